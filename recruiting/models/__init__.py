@@ -1,0 +1,30 @@
+"""The tables. One module each; what several share stands in ``record``, ``visibility`` and ``fields``."""
+
+from recruiting.models.address import Address
+from recruiting.models.approach import Approach
+from recruiting.models.candidate import Candidate
+from recruiting.models.circumstance import Circumstance
+from recruiting.models.claim import Claim
+from recruiting.models.company import Company
+from recruiting.models.employment import Employment
+from recruiting.models.event import Event
+from recruiting.models.offer import Offer
+from recruiting.models.person import Person, Researcher
+from recruiting.models.source import Source
+from recruiting.models.term import Term
+
+__all__ = [
+    "Address",
+    "Approach",
+    "Candidate",
+    "Circumstance",
+    "Claim",
+    "Company",
+    "Employment",
+    "Event",
+    "Offer",
+    "Person",
+    "Researcher",
+    "Source",
+    "Term",
+]

@@ -1,0 +1,62 @@
+"""Every reference ever issued, and where it leads today."""
+
+from django.db import models
+from django.utils.text import slugify
+from django.utils.translation import gettext_lazy as _
+
+from recruiting.values.constraints import RowRule
+
+REF_LENGTH = 80
+
+
+class Address(models.Model):
+    """A reference (``meta``, ``tml-offers-2``) of one table: once issued, it is never given to another record.
+
+    It leads to its record, or redirects to the address of the record that took it over.
+    """
+
+    table = models.CharField(_("table"), max_length=24)
+    ref = models.CharField(_("reference"), max_length=REF_LENGTH)
+    redirects_to = models.ForeignKey(
+        "self",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="redirected",
+        verbose_name=_("redirects to"),
+    )
+
+    class Meta:
+        verbose_name = _("address")
+        verbose_name_plural = _("addresses")
+        ordering = ["table", "ref"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["table", "ref"],
+                name="address_issued_once",
+                violation_error_message=_("This reference was issued before; references are never reused."),
+            ),
+            RowRule(
+                field="redirects_to",
+                condition=~models.Q(redirects_to=models.F("id")),
+                name="address_not_to_itself",
+                violation_error_message=_("An address does not redirect to itself."),
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.table}/{self.ref}"
+
+
+def free_ref(table, wanted):
+    """A reference for ``table`` that was never issued: ``wanted`` as a slug, numbered where it is taken."""
+    stem = slugify(wanted)[: REF_LENGTH - 12].strip("-") or table
+    taken = set(
+        Address.objects.filter(table=table, ref__startswith=stem).values_list("ref", flat=True),
+    )
+    if stem not in taken and stem != table:
+        return stem
+    number = 2 if stem in taken else 1
+    while f"{stem}-{number}" in taken:
+        number += 1
+    return f"{stem}-{number}"

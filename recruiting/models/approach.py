@@ -1,0 +1,120 @@
+"""One effort of one or more companies to win people, to keep them, or to take over a whole company."""
+
+from django.db import models
+from django.db.models import F, Q
+from django.utils.translation import gettext_lazy as _
+
+from recruiting.models.fields import CodeField
+from recruiting.models.record import (
+    Outcome,
+    Record,
+    Standing,
+    Stated,
+    lead_claim_field,
+    published_needs_lead_claim,
+)
+from recruiting.models.visibility import StatedQuerySet
+from recruiting.values import EdtfField
+from recruiting.values.constraints import RowRule
+
+
+class ApproachKind(models.TextChoices):
+    HIRE = "hire", _("hire")
+    RETENTION = "retention", _("retention: the employer keeps people")
+    COMPANY_DEAL = "company-deal", _("company deal")
+    GENERAL = "general", _("general habit, not counted")
+
+
+class MovedFirst(models.TextChoices):
+    RECRUITER = "recruiter", _("the recruiter")
+    CANDIDATE = "candidate", _("the candidate")
+    AGENCY = "agency", _("an agency or go-between")
+    UNKNOWN = "unknown", _("not reported")
+
+
+class Approach(Record, Stated, Standing, Outcome):
+    """One effort of recruiters. A *general* one is a habit told of no one in particular and is not counted."""
+
+    kind = CodeField(_("kind"), choices=ApproachKind, default=ApproachKind.HIRE)
+    recruiters = models.ManyToManyField(
+        "recruiting.Company",
+        related_name="approaches_made",
+        verbose_name=_("recruiters"),
+        help_text=_("Who courts: one company, or several together."),
+    )
+    lab = models.ForeignKey(
+        "recruiting.Company",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="approaches_for",
+        verbose_name=_("for which lab"),
+    )
+    recruiting_people = models.ManyToManyField(
+        "recruiting.Person",
+        blank=True,
+        related_name="approaches_made",
+        verbose_name=_("people who court"),
+        help_text=_("Who does the courting in person."),
+    )
+    agency = models.ForeignKey(
+        "recruiting.Company",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="approaches_brokered",
+        verbose_name=_("agency"),
+    )
+    employers = models.ManyToManyField(
+        "recruiting.Company",
+        blank=True,
+        related_name="approaches_received",
+        verbose_name=_("employers courted from"),
+        help_text=_("None, one or several."),
+    )
+    moved_first = CodeField(_("who moved first"), choices=MovedFirst, default=MovedFirst.UNKNOWN)
+    place = models.CharField(_("place"), max_length=200, blank=True)
+    began = EdtfField(_("began"), help_text=_("E.g. “June 2025”, “between June and September 2025”."))
+    pitch = models.TextField(
+        _("pitch"), blank=True, help_text=_("What the recruiter promises, in our own words.")
+    )
+    summary = models.TextField(
+        _("summary"), blank=True, help_text=_("The story in two sentences, in our own words.")
+    )
+    follows = models.ForeignKey(
+        "self",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="followed_by",
+        verbose_name=_("follows"),
+        help_text=_("The earlier approach that this one takes up, e.g. the failed bid before the hire."),
+    )
+    earliest = models.DateField(_("earliest day"), null=True, editable=False)
+    latest = models.DateField(_("latest day"), null=True, editable=False)
+    lead_claim = lead_claim_field()
+
+    _history_m2m_fields = [recruiters, recruiting_people, employers]
+
+    objects = StatedQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("approach")
+        verbose_name_plural = _("approaches")
+        ordering = ["ref"]
+        constraints = [
+            published_needs_lead_claim("approach"),
+            RowRule(
+                field="follows",
+                condition=~Q(follows=F("id")),
+                name="approach_not_after_itself",
+                violation_error_message=_("An approach does not follow itself."),
+            ),
+        ]
+
+    def ref_words(self):
+        return "approach"
+
+    def __str__(self):
+        # The page's headline is built from relations (views); here only what costs no query.
+        return self.ref

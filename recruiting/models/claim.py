@@ -1,0 +1,313 @@
+"""What one source says about one row: the atom of this tool."""
+
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from recruiting.models.fields import CodeField
+from recruiting.models.record import Record, Stated, State
+from recruiting.models.source import Worth
+from recruiting.values import CountField, EdtfField
+from recruiting.values.constraints import RowRule, one_of
+
+SUBJECTS = (
+    "company",
+    "person",
+    "employment",
+    "approach",
+    "candidate",
+    "event",
+    "offer",
+    "term",
+    "circumstance",
+    "source",
+)
+"""The tables that a claim can be about; its column for each is ``about_<table>``."""
+
+
+class Stance(models.TextChoices):
+    REPORTS = "reports", _("reports")
+    ALLEGES = "alleges", _("alleges")
+    CONFIRMS = "confirms", _("confirms")
+    LIMITS = "limits", _("limits")
+    DISPUTES = "disputes", _("disputes")
+    NO_COMMENT = "no-comment", _("declines to comment")
+    NO_ANSWER = "no-answer", _("did not answer")
+    NOT_VERIFIED = "not-verified", _("could not verify")
+    SILENT = "silent", _("says nothing of it")
+    COMMENTS = "comments", _("comments")
+
+
+class HowKnown(models.TextChoices):
+    PARTY = "party", _("party to it")
+    DOCUMENT = "document", _("document seen")
+    TRACE = "trace", _("public trace")
+    SECOND_HAND = "second-hand", _("second-hand")
+    RECKONING = "reckoning", _("own reckoning or guess")
+    NOT_STATED = "not-stated", _("not stated")
+
+
+class Interest(models.TextChoices):
+    PARTY = "party", _("party")
+    RIVAL = "rival", _("rival")
+    INVESTOR = "investor", _("investor")
+    NOT_STATED = "not-stated", _("not stated")
+
+
+class SetAside(models.TextChoices):
+    WRONG_PERSON = "wrong-person", _("wrong person")
+    INFERENCE = "inference", _("inference")
+    MISTRANSLATION = "mistranslation", _("mistranslation")
+    SATIRE = "satire", _("satire")
+    OWN_ARITHMETIC = "own-arithmetic", _("own arithmetic")
+    MISTAKE = "mistake", _("mistake")
+    FOUND_NOWHERE_ELSE = "found-nowhere-else", _("found nowhere else")
+
+
+class Aspect(models.TextChoices):
+    """The aspects that are no column; every column of the subject's table is an aspect as well."""
+
+    EXISTENCE = "existence", _("existence")
+    MEANING = "meaning", _("what the figure means")
+    REASON_WHY = "why", _("reason")
+    CONTEXT = "context", _("context")
+    UNCLEAR = "unclear", _("unclear which")
+
+
+class ClaimQuerySet(models.QuerySet):
+    def published(self):
+        """What the public sees, the claims that are set aside among them (they are shown marked)."""
+        return self.filter(state=State.PUBLISHED)
+
+    def standing(self):
+        """What counts: published, not set aside, and no satire."""
+        return self.published().filter(set_aside="").exclude(source__worth=Worth.SATIRE)
+
+
+class Claim(Record, Stated):
+    """One thing that one source says about one row. Editing the desk's line never changes it.
+
+    ``value`` and ``denied`` hold the claimed value in the notation of the aspect's own column
+    (``tables``), stored whenever the words contain one, agreeing or not.
+    """
+
+    source = models.ForeignKey(
+        "recruiting.Source", models.PROTECT, related_name="claims", verbose_name=_("source")
+    )
+    where = models.CharField(
+        _("where in it"),
+        max_length=100,
+        blank=True,
+        help_text=_("Paragraph, page or minute: “¶2”, “p. 14”, “12:30”."),
+    )
+    via = models.ForeignKey(
+        "recruiting.Source",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="claims_first_reported",
+        verbose_name=_("first reported by"),
+        help_text=_("If not the source's root: itself for what a retelling adds, or another report."),
+    )
+    said = EdtfField(_("said"), help_text=_("The day it was said, if that is not the day of the report."))
+
+    about_company = models.ForeignKey(
+        "recruiting.Company",
+        models.CASCADE,
+        null=True,
+        blank=True,
+        related_name="claims",
+        verbose_name=_("company"),
+    )
+    about_person = models.ForeignKey(
+        "recruiting.Person",
+        models.CASCADE,
+        null=True,
+        blank=True,
+        related_name="claims",
+        verbose_name=_("person"),
+    )
+    about_employment = models.ForeignKey(
+        "recruiting.Employment",
+        models.CASCADE,
+        null=True,
+        blank=True,
+        related_name="claims",
+        verbose_name=_("employment"),
+    )
+    about_approach = models.ForeignKey(
+        "recruiting.Approach",
+        models.CASCADE,
+        null=True,
+        blank=True,
+        related_name="claims",
+        verbose_name=_("approach"),
+    )
+    about_candidate = models.ForeignKey(
+        "recruiting.Candidate",
+        models.CASCADE,
+        null=True,
+        blank=True,
+        related_name="claims",
+        verbose_name=_("candidate"),
+    )
+    about_event = models.ForeignKey(
+        "recruiting.Event",
+        models.CASCADE,
+        null=True,
+        blank=True,
+        related_name="claims",
+        verbose_name=_("event"),
+    )
+    about_offer = models.ForeignKey(
+        "recruiting.Offer",
+        models.CASCADE,
+        null=True,
+        blank=True,
+        related_name="claims",
+        verbose_name=_("offer"),
+    )
+    about_term = models.ForeignKey(
+        "recruiting.Term",
+        models.CASCADE,
+        null=True,
+        blank=True,
+        related_name="claims",
+        verbose_name=_("term"),
+    )
+    about_circumstance = models.ForeignKey(
+        "recruiting.Circumstance",
+        models.CASCADE,
+        null=True,
+        blank=True,
+        related_name="claims",
+        verbose_name=_("circumstance"),
+    )
+    about_source = models.ForeignKey(
+        "recruiting.Source",
+        models.CASCADE,
+        null=True,
+        blank=True,
+        related_name="claims_about",
+        verbose_name=_("other source"),
+    )
+
+    stance = CodeField(_("stance"), choices=Stance, default=Stance.REPORTS)
+    aspect = models.CharField(
+        _("aspect"),
+        max_length=40,
+        blank=True,
+        help_text=_("What of the row it speaks of: existence, a column such as amount, or unclear which."),
+    )
+    value = models.TextField(
+        _("value"),
+        blank=True,
+        help_text=_(
+            "What this source says, typed as reported: “> 1bn USD”. Of a dispute: what it says instead."
+        ),
+    )
+    denied = models.TextField(
+        _("value denied"), blank=True, help_text=_("Of a dispute: the value that is denied.")
+    )
+    conversion = models.TextField(
+        _("the outlet's own conversion"),
+        blank=True,
+        help_text=_("A second figure of the outlet, never compared."),
+    )
+    paraphrase = models.TextField(_("paraphrase"), blank=True, help_text=_("In our own words."))
+    quote = models.CharField(
+        _("quote"),
+        max_length=300,
+        blank=True,
+        help_text=_("A fragment, only where the wording itself matters."),
+    )
+    quote_language = models.CharField(_("language of the quote"), max_length=35, blank=True)
+
+    informant_person = models.ForeignKey(
+        "recruiting.Person",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="claims_made",
+        verbose_name=_("informant: person"),
+        help_text=_("Somebody who is named."),
+    )
+    informant_company = models.ForeignKey(
+        "recruiting.Company",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="claims_made",
+        verbose_name=_("informant: company"),
+        help_text=_("A company that speaks, its spokesperson named or not."),
+    )
+    informant_words = models.CharField(
+        _("informant in words"),
+        max_length=300,
+        blank=True,
+        help_text=_("Somebody unnamed: “people who know the talks”. All empty: the outlet's own reporting."),
+    )
+    informants = CountField(
+        _("number of informants"), help_text=_("“several”, “at least 2”; empty: number not stated.")
+    )
+    speaks_for = models.ForeignKey(
+        "recruiting.Company",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="claims_made_for_it",
+        verbose_name=_("speaks for"),
+    )
+    interest = CodeField(_("interest"), choices=Interest, default=Interest.NOT_STATED)
+    how_known = CodeField(_("how they know"), choices=HowKnown, default=HowKnown.NOT_STATED)
+
+    set_aside = CodeField(
+        _("set aside"),
+        choices=SetAside,
+        blank=True,
+        help_text=_("Why the desk does not count it; still shown, marked."),
+    )
+    set_aside_note = models.TextField(_("why it is set aside"), blank=True)
+
+    objects = ClaimQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("claim")
+        verbose_name_plural = _("claims")
+        ordering = ["ref"]
+        permissions = [("publish", "Can publish, correct and retract")]
+        constraints = [
+            RowRule(
+                condition=one_of(*(f"about_{table}" for table in SUBJECTS)),
+                name="claim_about_one_row",
+                violation_error_message=_("A claim is about exactly one row: choose one."),
+            ),
+            RowRule(
+                field="aspect",
+                condition=~Q(aspect="") | Q(stance__in=[Stance.NO_COMMENT, Stance.NO_ANSWER]),
+                name="claim_has_an_aspect",
+                violation_error_message=_("Say what it speaks of: existence, a column, or unclear which."),
+            ),
+            RowRule(
+                field="denied",
+                condition=Q(denied="") | Q(stance__in=[Stance.DISPUTES, Stance.LIMITS]),
+                name="claim_denies_a_value_when_disputing",
+                violation_error_message=_("Only a claim that disputes or limits denies a value."),
+            ),
+        ]
+
+    @property
+    def subject_table(self):
+        """The table of the row that it is about."""
+        return next((table for table in SUBJECTS if getattr(self, f"about_{table}_id")), "")
+
+    @property
+    def subject(self):
+        """The row that it is about."""
+        return getattr(self, f"about_{self.subject_table}") if self.subject_table else None
+
+    def ref_words(self):
+        return f"{self.subject.ref} {self.aspect or self.stance}"
+
+    def __str__(self):
+        return f"{self.source}: {self.get_stance_display()}"

@@ -1,0 +1,167 @@
+"""One bid, or a group of like bids, made in an approach."""
+
+from django.db import models
+from django.db.models import F, Q
+from django.utils.translation import gettext_lazy as _
+
+from recruiting.models.fields import CodeField
+from recruiting.models.record import (
+    Outcome,
+    Record,
+    Standing,
+    Stated,
+    State,
+    lead_claim_field,
+    published_needs_lead_claim,
+)
+from recruiting.models.visibility import StatedQuerySet
+from recruiting.values import CountField, MoneyField, ShareField
+from recruiting.values.constraints import RowRule
+
+
+class OfferKind(models.TextChoices):
+    PAY_PACKAGE = "pay-package", _("pay package")
+    COUNTER_OFFER = "counter-offer", _("counter-offer of the employer")
+    RETENTION_AWARD = "retention-award", _("retention award")
+    BUY_OUT = "buy-out", _("buy-out of what is forfeited")
+    TAKEOVER_BID = "takeover-bid", _("takeover bid")
+    STAKE = "stake", _("stake")
+    LICENCE = "licence", _("licence deal")
+    RELEASE = "release", _("release paid to an employer")
+
+
+PERSONAL_KINDS = (OfferKind.PAY_PACKAGE, OfferKind.BUY_OUT)
+"""What a person is bid for coming: the only kinds that totals add."""
+
+COMPANY_KINDS = (OfferKind.TAKEOVER_BID, OfferKind.STAKE, OfferKind.LICENCE, OfferKind.RELEASE)
+"""What is paid for a company or to one: never shown as a person's pay."""
+
+
+class OfferQuerySet(StatedQuerySet):
+    def published(self):
+        return super().published().filter(approach__state=State.PUBLISHED, approach__stands=True)
+
+    def public(self):
+        return super().public().filter(approach__state__in=[State.PUBLISHED, State.RETRACTED])
+
+    def personal(self):
+        return self.filter(kind__in=PERSONAL_KINDS)
+
+    def company_level(self):
+        return self.filter(kind__in=COMPANY_KINDS)
+
+
+class Offer(Record, Stated, Standing, Outcome):
+    """One bid or a group of like bids. It needs a report of an offer or of pay; a hire without one has none."""
+
+    approach = models.ForeignKey(
+        "recruiting.Approach", models.CASCADE, related_name="offers", verbose_name=_("approach")
+    )
+    kind = CodeField(_("kind"), choices=OfferKind, default=OfferKind.PAY_PACKAGE)
+    candidates = models.ManyToManyField(
+        "recruiting.Candidate", blank=True, related_name="offers", verbose_name=_("to which candidates")
+    )
+    number = CountField(
+        _("number of offers"),
+        help_text=_("1, “at least 10”, “several”. Empty is not reported; it is never derived from people."),
+    )
+    bidder = models.ForeignKey(
+        "recruiting.Company",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="bids",
+        verbose_name=_("bidder"),
+        help_text=_("If not the recruiter: the employer that counters, an affiliate that pays."),
+    )
+    amount = MoneyField(
+        _("amount"),
+        help_text=_(
+            "As reported: “> 1bn USD, several years”, “200-500m USD each / 4y”, “eight figures”, “undisclosed”."
+        ),
+    )
+    follows = models.ForeignKey(
+        "self",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="raised_by",
+        verbose_name=_("raises"),
+        help_text=_("The earlier offer of the same approach that this one raises or replaces."),
+    )
+    perhaps_same_as = models.ForeignKey(
+        "self",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="perhaps_told_as",
+        verbose_name=_("perhaps the same as"),
+        help_text=_("Another offer that may be this one, told by another report: totals count it once."),
+    )
+    target = models.ForeignKey(
+        "recruiting.Company",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="bids_received",
+        verbose_name=_("company bid for"),
+        help_text=_("Of a takeover bid, stake, licence or release."),
+    )
+    seller = models.ForeignKey(
+        "recruiting.Company",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="sales",
+        verbose_name=_("seller or payee"),
+    )
+    seller_words = models.CharField(_("seller in words"), max_length=300, blank=True)
+    share = ShareField(_("share"), help_text=_("Of a stake: “49%”, “about a third”."))
+    summary = models.TextField(_("summary"), blank=True, help_text=_("What is offered, in our own words."))
+    earliest = models.DateField(_("earliest day"), null=True, editable=False)
+    latest = models.DateField(_("latest day"), null=True, editable=False)
+    usd_floor = models.BigIntegerField(
+        _("floor in US cents"), null=True, editable=False, help_text=_("For comparison only.")
+    )
+    usd_ceiling = models.BigIntegerField(
+        _("ceiling in US cents"), null=True, editable=False, help_text=_("For comparison only.")
+    )
+    usd_rate_day = models.DateField(
+        _("day of the exchange rate"), null=True, editable=False, help_text=_("Empty for US dollars.")
+    )
+    lead_claim = lead_claim_field()
+
+    _history_m2m_fields = [candidates]
+
+    objects = OfferQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("offer")
+        verbose_name_plural = _("offers")
+        ordering = ["ref"]
+        constraints = [
+            published_needs_lead_claim("offer"),
+            RowRule(
+                field="follows",
+                condition=~Q(follows=F("id")),
+                name="offer_not_after_itself",
+                violation_error_message=_("An offer does not raise itself."),
+            ),
+            RowRule(
+                field="perhaps_same_as",
+                condition=~Q(perhaps_same_as=F("id")),
+                name="offer_not_same_as_itself",
+                violation_error_message=_("An offer is not perhaps the same as itself."),
+            ),
+        ]
+
+    @property
+    def is_company_level(self):
+        """Whether it bids for a company, or pays one, rather than a person."""
+        return self.kind in COMPANY_KINDS
+
+    def ref_words(self):
+        return f"{self.approach.ref} offer"
+
+    def __str__(self):
+        return f"{self.get_kind_display()}: {self.amount}"

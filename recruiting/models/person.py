@@ -1,0 +1,71 @@
+"""Anyone who is courted, courts or speaks."""
+
+from django.db import models
+from django.db.models import Exists, OuterRef, Q
+from django.utils.translation import gettext_lazy as _
+
+from recruiting.models.fields import CodeField
+from recruiting.models.record import Record
+from recruiting.values.constraints import RowRule
+
+
+class Naming(models.TextChoices):
+    NAMED = "named", _("named")
+    ASSUMED = "assumed", _("assumed name")
+    DESCRIBED = "described", _("description only")
+
+
+class Person(Record):
+    """A person. Somebody unnamed has a row only if told of elsewhere too; else a candidate row does."""
+
+    name = models.CharField(_("name"), max_length=200, blank=True)
+    naming = CodeField(_("naming"), choices=Naming, default=Naming.NAMED)
+    description = models.CharField(
+        _("description"),
+        max_length=300,
+        blank=True,
+        help_text=_("What is known of somebody who is not named."),
+    )
+    aliases = models.TextField(
+        _("aliases"),
+        blank=True,
+        help_text=_("Spellings, nicknames and names in other scripts, one per line."),
+    )
+
+    class Meta:
+        verbose_name = _("person")
+        verbose_name_plural = _("people")
+        ordering = ["name", "ref"]
+        constraints = [
+            RowRule(
+                field="name",
+                condition=(Q(naming=Naming.DESCRIBED) & Q(name="") & ~Q(description=""))
+                | (~Q(naming=Naming.DESCRIBED) & ~Q(name="")),
+                name="person_named_or_described",
+                violation_error_message=_(
+                    "Give a name, or choose “description only” and describe the person without one."
+                ),
+            ),
+        ]
+
+    def __str__(self):
+        return self.name or self.description
+
+
+class ResearcherManager(models.Manager):
+    def get_queryset(self):
+        from recruiting.models.candidate import Candidate
+
+        return super().get_queryset().filter(Exists(Candidate.objects.filter(person=OuterRef("pk"))))
+
+
+class Researcher(Person):
+    """A person in the role of being courted: somebody to whom a candidate row points."""
+
+    objects = ResearcherManager()
+
+    class Meta:
+        proxy = True
+        verbose_name = _("researcher")
+        verbose_name_plural = _("researchers")
+        ordering = ["name", "ref"]

@@ -1,0 +1,238 @@
+"""What every table shares: a reference, a version, a history; and what the published ones share."""
+
+from django.core.validators import validate_slug
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+from simple_history.models import HistoricalRecords
+
+from recruiting import writing
+from recruiting.models.address import REF_LENGTH, Address, free_ref
+from recruiting.models.fields import CodeField
+from recruiting.values.constraints import RowRule
+
+
+class StaleRecord(Exception):
+    """Somebody else saved this record since it was read; nothing was written."""
+
+    def __init__(self, record):
+        self.record = record
+        super().__init__(f"{record._meta.model_name} {record.ref} was changed since version {record.version}")
+
+
+class HistoryRow(models.Model):
+    """One former version of a record: who saved it, when, and why. It repeats columns and has no rules."""
+
+    is_history_row = True
+
+    class Meta:
+        abstract = True
+
+
+class RecordHistory(HistoricalRecords):
+    """The history of a table. What is saved through a proxy (Researcher) is history of its parent (Person)."""
+
+    def finalize(self, sender, **kwargs):
+        if not sender._meta.proxy:
+            super().finalize(sender, **kwargs)
+        elif issubclass(sender, self.cls):
+            models.signals.post_save.connect(self.post_save, sender=sender, weak=False)
+            models.signals.pre_delete.connect(self.pre_delete, sender=sender, weak=False)
+            models.signals.post_delete.connect(self.post_delete, sender=sender, weak=False)
+
+
+class Record(models.Model):
+    """One row of one table, with a reference that is issued once and a version that each save raises."""
+
+    ref = models.CharField(
+        _("reference"),
+        max_length=REF_LENGTH,
+        unique=True,
+        blank=True,
+        validators=[validate_slug],
+        help_text=_(
+            "Short and readable, used in addresses and CSV, e.g. alder-birch-1. Left empty, one is made."
+        ),
+    )
+    version = models.PositiveIntegerField(_("version"), default=0, help_text=_("Raised by each save."))
+    desk_note = models.TextField(
+        _("desk's note"),
+        blank=True,
+        help_text=_("Public: the desk's line and why, e.g. “we follow report A, which saw the contract”."),
+    )
+
+    history = RecordHistory(inherit=True, bases=[HistoryRow])
+
+    class Meta:
+        abstract = True
+
+    def ref_words(self):
+        """Words from which a reference is made when none was given."""
+        return str(self)
+
+    def save(self, *args, **kwargs):
+        with writing.editing() as edit:
+            edit.touch_stored(self)
+            if not self.ref:
+                self.ref = free_ref(self.table, self.ref_words())
+            if self._state.adding:
+                Address.objects.get_or_create(table=self.table, ref=self.ref)
+            super().save(*args, **kwargs)
+            edit.touch(self)
+
+    def delete(self, *args, **kwargs):
+        with writing.editing():
+            return super().delete(*args, **kwargs)
+
+    def _do_update(self, base_qs, using, pk_val, values, update_fields, forced_update):
+        # Compare and swap: the row is written only if it still has the version that was read.
+        version = self._meta.get_field("version")
+        values = [value for value in values if value[0] is not version]
+        values.append((version, None, self.version + 1))
+        swapped = super()._do_update(
+            base_qs.filter(version=self.version), using, pk_val, values, update_fields, forced_update
+        )
+        if swapped:
+            self.version += 1
+        elif base_qs.filter(pk=pk_val).exists():
+            raise StaleRecord(self)
+        return swapped
+
+    @property
+    def table(self):
+        """The name of this row's table: a proxy's is its parent's."""
+        return self._meta.concrete_model._meta.model_name
+
+
+class State(models.TextChoices):
+    """How far a record has come on its way to the public."""
+
+    DRAFT = "draft", _("draft")
+    IN_REVIEW = "in-review", _("in review")
+    PUBLISHED = "published", _("published")
+    RETRACTED = "retracted", _("retracted")
+
+
+class Stated(models.Model):
+    """A record that goes from draft to review, is published, and may be retracted."""
+
+    state = CodeField(_("state"), choices=State, default=State.DRAFT, db_index=True)
+    retraction = models.TextField(
+        _("retraction"), blank=True, help_text=_("Public: what is withdrawn and why, once it is retracted.")
+    )
+
+    class Meta:
+        abstract = True
+
+
+class Support(models.TextChoices):
+    """How well a claim's aspect is supported, the strongest first (``worked.md``, Support)."""
+
+    ON_RECORD = "on-record", _("on record")
+    DOCUMENTED = "documented", _("documented")
+    SEVERAL_REPORTS = "several-reports", _("several independent reports")
+    SEVERAL_INFORMANTS = "several-informants", _("several informants in one report")
+    ONE_REPORT = "one-report", _("one report")
+    NOBODY_NAMED = "nobody-named", _("nobody named")
+    ALLEGED = "alleged", _("alleged")
+    NONE = "none", _("no support")
+
+
+class Challenge(models.TextChoices):
+    """The strongest contradiction of an aspect, the mildest first (``worked.md``, Challenge)."""
+
+    NONE = "none", _("not challenged")
+    LIMITED = "limited", _("limited")
+    DISPUTED = "disputed", _("disputed")
+    DENIED = "denied", _("denied")
+
+
+class Standing(models.Model):
+    """The stored standing of a record: derived by ``rules.summaries`` alone, proved by ``check_summaries``.
+
+    *Figure* is the value that lists show: the amount where there is one, else the record's existence.
+    """
+
+    stands = models.BooleanField(
+        _("stands"),
+        default=False,
+        editable=False,
+        help_text=_("Has a published claim that is not set aside."),
+    )
+    existence_support = CodeField(
+        _("support of existence"), choices=Support, default=Support.NONE, editable=False
+    )
+    existence_challenge = CodeField(
+        _("challenge of existence"), choices=Challenge, default=Challenge.NONE, editable=False
+    )
+    figure_support = CodeField(
+        _("support of the figure"), choices=Support, default=Support.NONE, editable=False
+    )
+    figure_challenge = CodeField(
+        _("challenge of the figure"), choices=Challenge, default=Challenge.NONE, editable=False
+    )
+    figure_challenge_unclear = models.BooleanField(
+        _("unclear which detail is challenged"), default=False, editable=False
+    )
+    figure_in_rewriting = models.BooleanField(_("read in a rewriting"), default=False, editable=False)
+
+    class Meta:
+        abstract = True
+
+
+def lead_claim_field():
+    """The claim that a published record rests on: its primary source."""
+    return models.ForeignKey(
+        "recruiting.Claim",
+        models.RESTRICT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("lead claim"),
+        help_text=_("The record's own published claim that it rests on; a published record must have one."),
+    )
+
+
+def published_needs_lead_claim(table):
+    """The rule that nothing is published without a source."""
+    return RowRule(
+        field="lead_claim",
+        condition=~Q(state=State.PUBLISHED) | Q(lead_claim__isnull=False),
+        name=f"{table}_published_has_lead_claim",
+        violation_error_message=_(
+            "A published record needs a lead claim: add a claim with its source first."
+        ),
+    )
+
+
+class Reached(models.TextChoices):
+    """How far an approach, a candidate or an offer came (``worked.md``, The state of a candidate)."""
+
+    NONE = "none", _("none")
+    APPROACHED = "approached", _("approached")
+    IN_TALKS = "in-talks", _("in talks")
+    OFFERED = "offered", _("offered")
+    DECLINED = "declined", _("declined")
+    TURNED_DOWN = "turned-down", _("turned down")
+    WITHDRAWN = "withdrawn", _("withdrawn")
+    EXPIRED = "expired", _("expired")
+    COLLAPSED = "collapsed", _("collapsed")
+    ACCEPTED = "accepted", _("accepted")
+    SIGNED = "signed", _("signed")
+    STARTED = "started", _("started")
+    NEVER_STARTED = "never-started", _("never started")
+    LEFT = "left", _("left")
+    OPEN = "open", _("open: reports contradict each other")
+
+
+class Outcome(models.Model):
+    """The stored outcome: derived from events by ``rules.summaries`` alone, proved by ``check_summaries``."""
+
+    outcome = CodeField(
+        _("outcome"), choices=Reached, default=Reached.APPROACHED, editable=False, db_index=True
+    )
+    outcome_some = models.BooleanField(_("true of some only"), default=False, editable=False)
+    nobody_accepted = models.BooleanField(_("nobody had accepted"), default=False, editable=False)
+
+    class Meta:
+        abstract = True

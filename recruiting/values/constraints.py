@@ -1,0 +1,49 @@
+"""Rules that one row can break by itself, kept in the database and worded for a person."""
+
+from django.core.exceptions import ValidationError
+from django.db import models
+
+
+class RowRule(models.CheckConstraint):
+    """A CheckConstraint that names the form field beside which its message belongs."""
+
+    def __init__(self, *, field="", **kwargs):
+        self.field = field
+        super().__init__(**kwargs)
+
+    def validate(self, model, instance, exclude=None, using=models.constraints.DEFAULT_DB_ALIAS):
+        try:
+            super().validate(model, instance, exclude=exclude, using=using)
+        except ValidationError as broken:
+            if not self.field:
+                raise
+            raise ValidationError({self.field: broken}) from broken
+
+    def deconstruct(self):
+        # Migrations need the condition only; where its message is shown is no business of the schema.
+        _path, args, kwargs = super().deconstruct()
+        return "django.db.models.CheckConstraint", args, kwargs
+
+    def clone(self):
+        _path, args, kwargs = super().deconstruct()
+        return type(self)(*args, field=self.field, **kwargs)
+
+
+def add_constraint(cls, constraint):
+    """Add ``constraint`` to the model class ``cls``, for its migration as well.
+
+    Abstract classes hand their fields on to each child, which calls this again; history rows repeat
+    what was once valid and carry no rules.
+    """
+    if cls._meta.abstract or getattr(cls, "is_history_row", False):
+        return
+    cls._meta.constraints = [*cls._meta.constraints, constraint]
+    cls._meta.original_attrs["constraints"] = cls._meta.constraints
+
+
+def one_of(*names):
+    """The condition that exactly one of the nullable columns ``names`` is set."""
+    condition = models.Q()
+    for chosen in names:
+        condition |= models.Q(**{f"{name}__isnull": name != chosen for name in names})
+    return condition

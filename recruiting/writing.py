@@ -1,0 +1,108 @@
+"""The one write path: whatever saves a record, the rules across rows hold and the stored summaries follow.
+
+A unit of work (``editing``) collects the records that it touched; as it ends, and in its transaction, the rules
+across rows are checked and the summaries of all that depends on those records are stored anew. Forms,
+actions, commands and plain ``save()`` calls go through it alike; units nest into the outermost one.
+"""
+
+from contextlib import contextmanager
+from contextvars import ContextVar
+
+from django.db import transaction
+from django.db.models.signals import m2m_changed, pre_delete
+from simple_history.signals import pre_create_historical_record
+
+_open = ContextVar("open_edit", default=None)
+
+
+class Edit:
+    """What one unit of work has touched so far, and who does it, why."""
+
+    def __init__(self, user=None, reason=""):
+        self.user = user
+        self.reason = reason
+        self.records = {}
+        self.roots = set()
+
+    def touch(self, record):
+        """Note that ``record`` was written: its rules are checked and its summaries refreshed at the end."""
+        from recruiting.rules import summaries
+
+        self.records[record.table, record.pk] = record
+        self.roots |= summaries.depending_on(record)
+
+    def touch_stored(self, record):
+        """Note what depends on ``record`` as the database has it, before it changes or goes."""
+        from recruiting.rules import summaries
+
+        if record.pk is None or record._state.adding:
+            return
+        stored = type(record)._base_manager.filter(pk=record.pk).first()
+        if stored is not None:
+            self.roots |= summaries.depending_on(stored)
+
+    def settle(self):
+        """Check the rules across rows and store the summaries.
+
+        Raises ValidationError, naming the field where it can, when a rule across rows is broken.
+        """
+        from recruiting.rules import across_rows, summaries
+
+        records, self.records = self.records, {}
+        roots, self.roots = self.roots, set()
+        across_rows.check(records.values())
+        summaries.refresh(roots)
+
+
+@contextmanager
+def editing(user=None, reason=""):
+    """Open a unit of work, or join the one that is open. It is one transaction: all of it holds, or none.
+
+    ``user`` and ``reason`` go into the history of each record that it saves.
+    """
+    edit = _open.get()
+    if edit is not None:
+        yield edit
+        return
+    with transaction.atomic():
+        edit = Edit(user, reason)
+        token = _open.set(edit)
+        try:
+            yield edit
+            edit.settle()
+        finally:
+            _open.reset(token)
+
+
+def _sign_history(sender, history_instance, **kwargs):
+    edit = _open.get()
+    if edit is None:
+        return
+    if edit.user is not None:
+        history_instance.history_user = edit.user
+    if edit.reason:
+        history_instance.history_change_reason = edit.reason
+
+
+def _touch_before_delete(sender, instance, **kwargs):
+    from recruiting.models.record import Record
+
+    # Bulk deletes and cascades send this too; outside a unit of work the deletion opens its own (Record.delete).
+    edit = _open.get()
+    if isinstance(instance, Record) and edit is not None:
+        edit.touch_stored(instance)
+
+
+def _touch_relations(sender, instance, action, **kwargs):
+    from recruiting.models.record import Record
+
+    if isinstance(instance, Record) and action.startswith(("pre_", "post_")):
+        with editing() as edit:
+            edit.touch(instance)
+
+
+def connect():
+    """Listen for what ``save()`` does not see: deletions, changed relations, and the signing of history."""
+    pre_create_historical_record.connect(_sign_history, dispatch_uid="sign history")
+    pre_delete.connect(_touch_before_delete, dispatch_uid="touch before delete")
+    m2m_changed.connect(_touch_relations, dispatch_uid="touch relations")
