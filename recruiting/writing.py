@@ -1,7 +1,7 @@
 """The one write path: whatever saves a record, the rules across rows hold and the stored summaries follow.
 
-A unit of work (``editing``) collects the records that it touched; as it ends, and in its transaction, the rules
-across rows are checked and the summaries of all that depends on those records are stored anew. Forms,
+A unit of work (``editing``) collects the records that it touched; as it ends, and in its transaction, the
+rules across rows are checked and the summaries of all that depends on those records are stored anew. Forms,
 actions, commands and plain ``save()`` calls go through it alike; units nest into the outermost one.
 """
 
@@ -87,7 +87,7 @@ def _sign_history(sender, history_instance, **kwargs):
 def _touch_before_delete(sender, instance, **kwargs):
     from recruiting.models.record import Record
 
-    # Bulk deletes and cascades send this too; outside a unit of work the deletion opens its own (Record.delete).
+    # Bulk deletes and cascades send this too; Record.delete opens a unit of work where none is open.
     edit = _open.get()
     if isinstance(instance, Record) and edit is not None:
         edit.touch_stored(instance)

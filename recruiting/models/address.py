@@ -10,9 +10,9 @@ REF_LENGTH = 80
 
 
 class Address(models.Model):
-    """A reference (``meta``, ``tml-offers-2``) of one table: once issued, it is never given to another record.
+    """A reference (``meta``, ``tml-offers-2``) of one table: once issued, never given to another record.
 
-    It leads to its record, or redirects to the address of the record that took it over.
+    It leads to its record or redirects to the address of the record that took it over.
     """
 
     table = models.CharField(_("table"), max_length=24)

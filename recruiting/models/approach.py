@@ -33,7 +33,7 @@ class MovedFirst(models.TextChoices):
 
 
 class Approach(Record, Stated, Standing, Outcome):
-    """One effort of recruiters. A *general* one is a habit told of no one in particular and is not counted."""
+    """One effort of recruiters. A *general* one is a habit told of nobody in particular, not counted."""
 
     kind = CodeField(_("kind"), choices=ApproachKind, default=ApproachKind.HIRE)
     recruiters = models.ManyToManyField(

@@ -85,7 +85,7 @@ class Circumstance(Record, Stated, Standing):
 
     @property
     def figure_column(self):
-        """The column that holds its value: the first of money, people, share, date that is given, else words."""
+        """The column that holds its value: the first given of money, people, share and date, else words."""
         for name in ("money", "people", "share", "date"):
             if getattr(self, f"{name}_status") != "unknown":
                 return name

@@ -50,7 +50,7 @@ class LegalStage(models.TextChoices):
 
 
 class Event(Record):
-    """One event. Its order among others is its date, else its step; ``people`` says of how many it is true."""
+    """One event, ordered by its date, else by its step; ``people`` says of how many it is true."""
 
     approach = models.ForeignKey(
         "recruiting.Approach", models.CASCADE, related_name="events", verbose_name=_("approach")

@@ -52,7 +52,7 @@ class OfferQuerySet(StatedQuerySet):
 
 
 class Offer(Record, Stated, Standing, Outcome):
-    """One bid or a group of like bids. It needs a report of an offer or of pay; a hire without one has none."""
+    """One bid or a group of like bids. It needs a report of an offer or of pay; else a hire has none."""
 
     approach = models.ForeignKey(
         "recruiting.Approach", models.CASCADE, related_name="offers", verbose_name=_("approach")
@@ -77,7 +77,8 @@ class Offer(Record, Stated, Standing, Outcome):
     amount = MoneyField(
         _("amount"),
         help_text=_(
-            "As reported: “> 1bn USD, several years”, “200-500m USD each / 4y”, “eight figures”, “undisclosed”."
+            "As reported: “> 1bn USD, several years”, “200-500m USD each / 4y”, “eight figures”, "
+            "“undisclosed”."
         ),
     )
     follows = models.ForeignKey(

@@ -30,7 +30,7 @@ class HistoryRow(models.Model):
 
 
 class RecordHistory(HistoricalRecords):
-    """The history of a table. What is saved through a proxy (Researcher) is history of its parent (Person)."""
+    """The history of a table. What is saved through a proxy (Researcher) is its parent's (Person)."""
 
     def finalize(self, sender, **kwargs):
         if not sender._meta.proxy:

@@ -43,7 +43,7 @@ class Certainty(models.TextChoices):
 
 
 class Term(Record):
-    """A part or condition. It hangs on the approach where reports do not say which offer; totals never add it."""
+    """A part or condition; of the approach where reports do not say which offer. Totals never add it."""
 
     offer = models.ForeignKey(
         "recruiting.Offer",
@@ -133,7 +133,7 @@ class Term(Record):
                 condition=one_of("offer", "approach", "employment", "event"),
                 name="term_hangs_on_one_record",
                 violation_error_message=_(
-                    "A term belongs to one offer, one approach, one employment or one legal step: choose exactly one."
+                    "A term belongs to one offer, approach, employment or legal step: choose exactly one."
                 ),
             ),
         ]
