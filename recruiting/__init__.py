@@ -1,0 +1,1 @@
+"""A tracker of who was courted, by whom, for how much, and who says so."""
