@@ -1,0 +1,128 @@
+"""What a claim can speak of: the columns of its row, and the aspects that are no column."""
+
+from functools import cache
+
+from django.apps import apps
+from django.core.exceptions import ValidationError
+from django.core.validators import validate_slug
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from recruiting.models.claim import Aspect
+from recruiting.models.fields import CodeField
+from recruiting.models.record import Outcome
+from recruiting.values.composite import CompositeField
+
+UNCOMPARED = frozenset(Aspect.values)
+"""The aspects that are no column: there is no line of the desk's to compare with."""
+
+OUTCOME = "outcome"
+"""The derived outcome, which a claim can name like a column."""
+
+_NEVER_CLAIMED = {"id", "ref", "version", "desk_note", "state", "retraction", "lead_claim", "approach"}
+
+_FLAGS = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False}
+
+
+class Code(str):
+    """A code of a fixed list."""
+
+
+@cache
+def _columns(table):
+    model = apps.get_model("recruiting", table)
+    candidates = [*model._meta.fields, *model._meta.private_fields, *model._meta.many_to_many]
+    found = {field.name: field for field in candidates if field.editable and field.name not in _NEVER_CLAIMED}
+    if issubclass(model, Outcome):
+        found[OUTCOME] = model._meta.get_field(OUTCOME)
+    return found
+
+
+def aspects_of(table: str) -> dict:
+    """The name and label of each aspect that a claim about a row of ``table`` can have."""
+    named = {name: field.verbose_name for name, field in _columns(table).items()}
+    return dict(Aspect.choices) | named
+
+
+def has_typed_value(table: str, aspect: str) -> bool:
+    """Whether the aspect is an amount, a number, a length, a share or a date."""
+    return isinstance(_columns(table).get(aspect), CompositeField)
+
+
+def related_table(table: str, aspect: str) -> str:
+    """The table whose references the aspect holds; empty if it holds none."""
+    field = _columns(table).get(aspect)
+    return field.related_model._meta.concrete_model._meta.model_name if field and field.is_relation else ""
+
+
+def line(record, aspect: str):
+    """The desk's value of a column, in the type that ``read`` gives a claimed one."""
+    field = _columns(record.table)[aspect]
+    if field.many_to_many:
+        return frozenset(related.ref for related in getattr(record, aspect).all())
+    if field.is_relation:
+        related = getattr(record, aspect)
+        return frozenset([related.ref] if related else [])
+    value = getattr(record, aspect)
+    if isinstance(field, CodeField):
+        return Code(value)
+    return value.strip() if isinstance(value, str) else value
+
+
+def read(table: str, aspect: str, text: str):
+    """The typed value of ``text`` in the notation of the aspect's column.
+
+    Relations are read as a set of references, separated by ``;``. Raises ValidationError with the reason
+    if the text can't be read; aspects that are no column are any text.
+    """
+    text = text.strip()
+    field = _columns(table).get(aspect)
+    if field is None:
+        return text
+    if isinstance(field, CompositeField):
+        try:
+            return field.parse(text)
+        except ValueError as unreadable:
+            raise ValidationError(str(unreadable)) from unreadable
+    if field.is_relation:
+        refs = frozenset(ref.strip() for ref in text.split(";") if ref.strip())
+        for ref in refs:
+            validate_slug(ref)
+        return refs
+    if isinstance(field, CodeField):
+        return _read_code(field, text)
+    if isinstance(field, models.BooleanField):
+        return _one_of(_FLAGS, text, _("yes or no"))
+    if isinstance(field, models.IntegerField):
+        return field.clean(text, None)
+    return text
+
+
+def _read_code(field, text):
+    spelled = {str(label).casefold(): code for code, label in field.flatchoices}
+    spelled |= {code: code for code, _label in field.flatchoices}
+    if field.name == OUTCOME:
+        text = text.casefold().removeprefix("some ").removeprefix("bid ")
+    return Code(_one_of(spelled, text, ", ".join(code for code, _label in field.flatchoices if code)))
+
+
+def _one_of(known, text, expected):
+    try:
+        return known[text.casefold()]
+    except KeyError:
+        raise ValidationError(
+            _("“%(text)s” is none of: %(expected)s."), params={"text": text[:80], "expected": expected}
+        ) from None
+
+
+def show(table: str, aspect: str, text: str) -> str:
+    """``text`` as it is printed for people: what can't be read is shown as it stands."""
+    try:
+        value = read(table, aspect, text)
+    except ValidationError:
+        return text
+    if isinstance(value, Code):
+        return str(dict(_columns(table)[aspect].flatchoices).get(value, value))
+    if isinstance(value, bool):
+        return str(_("yes") if value else _("no"))
+    return text if isinstance(value, frozenset) else str(value)

@@ -1,0 +1,102 @@
+"""Who first told it: the root of a source, the origin of a claim, and which claims are independent."""
+
+from collections.abc import Iterable, Mapping
+from graphlib import CycleError, TopologicalSorter
+from itertools import combinations
+
+from recruiting.models.claim import Claim
+from recruiting.models.record import State
+from recruiting.models.source import Source, Worth
+
+
+def roots(based_on: Mapping[int, Iterable[int]]) -> dict[int, int]:
+    """The root of each source: itself, or the one root that all it is based on share.
+
+    ``based_on`` maps a source's key to those of the sources that it tells again. Reports that retell each
+    other in a circle share one root, the first of them, so that they count as one.
+    """
+    graph = {pk: set(bases) for pk, bases in based_on.items()}
+    first_of_circle: dict[int, int] = {}
+    while True:
+        try:
+            order = list(TopologicalSorter(graph).static_order())
+            break
+        except CycleError as circle:
+            ring = set(circle.args[1])
+            first = min(ring)
+            first_of_circle |= dict.fromkeys(ring - {first}, first)
+            graph = _contracted(graph, ring, first)
+    found: dict[int, int] = {}
+    for pk in order:
+        shared = {found[base] for base in graph.get(pk, ())}
+        found[pk] = shared.pop() if len(shared) == 1 else pk
+    for pk in first_of_circle:
+        first = pk
+        while first in first_of_circle:
+            first = first_of_circle[first]
+        found[pk] = found[first]
+    return found
+
+
+def _contracted(graph, ring, first):
+    contracted: dict[int, set[int]] = {}
+    for pk, bases in graph.items():
+        node = first if pk in ring else pk
+        contracted.setdefault(node, set()).update(first if base in ring else base for base in bases)
+    for node, bases in contracted.items():
+        bases.discard(node)
+    return contracted
+
+
+def origins(claims: Iterable[Claim]) -> dict[int, Source]:
+    """For each claim on one row, by key, the source that first told it: by it a claim's worth is judged.
+
+    That is the source named in ``via``, else the source's root. A source named in ``via`` is itself the
+    origin where it adds something of its own to this row; else it merely tells its own root again.
+    """
+    claims = list(claims)
+    adding = {claim.via_id for claim in claims if claim.via_id and claim.via_id == claim.source_id}
+    return {claim.pk: _origin(claim, adding) for claim in claims}
+
+
+def _origin(claim, adding):
+    named = claim.via if claim.via_id else claim.source
+    return named if named.pk in adding and claim.via_id else named.root or named
+
+
+def counts(claim: Claim, origin: Source) -> bool:
+    """Whether a claim counts at all: published, not set aside by the desk, and no satire."""
+    return (
+        claim.state == State.PUBLISHED
+        and not claim.set_aside
+        and Worth.SATIRE not in (claim.source.worth, origin.worth)
+    )
+
+
+def in_rewriting(claim: Claim, origin: Source) -> bool:
+    """Whether the desk read it only in a machine rewriting of the report that first told it."""
+    return claim.source.worth == Worth.MACHINE_REWRITING and claim.source_id != origin.pk
+
+
+def informant(claim: Claim) -> tuple:
+    """Who speaks, as far as it can be told apart from others; empty for an outlet's own reporting.
+
+    Somebody unnamed is the same only within one source, by the words that describe them.
+    """
+    if claim.informant_person_id or claim.informant_company_id:
+        return claim.informant_person_id, claim.informant_company_id
+    return (claim.source_id, claim.informant_words) if claim.informant_words else ()
+
+
+def utterance(claim: Claim, origin: Source) -> tuple:
+    """What is one and the same saying: one informant's words of one day, however many tell them."""
+    named = claim.informant_person_id or claim.informant_company_id
+    if named and claim.said.earliest:
+        return informant(claim), claim.said.earliest, claim.said.latest
+    return informant(claim) if named else claim.informant_words, origin.pk
+
+
+def several_independent(claims: Iterable[Claim], origin: Mapping[int, Source]) -> bool:
+    """Whether two of the claims are independent: of different sources, roots and utterances."""
+    told = {(claim.source_id, origin[claim.pk].pk, utterance(claim, origin[claim.pk])) for claim in claims}
+    return any(all(mine != theirs for mine, theirs in zip(a, b, strict=True)) for a, b in combinations(told, 2))

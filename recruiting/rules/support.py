@@ -1,0 +1,104 @@
+"""How well an aspect of a record is supported, from its own claims."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from recruiting.models.claim import Aspect, Claim, HowKnown, Stance
+from recruiting.models.record import Support
+from recruiting.models.source import Source, Worth
+from recruiting.rules.comparison import compare_claim
+from recruiting.rules.parties import Parties
+from recruiting.rules.roots import in_rewriting, informant, origins, several_independent
+from recruiting.rules.roots import counts as counts_at
+
+SUPPORTING = (Stance.REPORTS, Stance.CONFIRMS, Stance.ALLEGES)
+
+SEVERAL = frozenset("several some few many multiple various numerous couple handful dozen dozens most both".split())
+"""Words that say of informants, without a number, that they are more than one."""
+
+
+@dataclass(frozen=True)
+class Supported:
+    """The support of one aspect, and whether it is known from a rewriting only."""
+
+    code: str = Support.NONE
+    in_rewriting: bool = False
+    claims: tuple[Claim, ...] = ()
+
+    def __str__(self):
+        return str(Support(self.code).label)
+
+
+def support(record, claims: Iterable[Claim], parties: Parties, aspect: str = Aspect.EXISTENCE) -> Supported:
+    """The best that the claims on ``record`` do for ``aspect``.
+
+    What supports any aspect supports existence too, never the reverse; to support a value a claim must be
+    the same as the desk's, or within it.
+    """
+    claims = list(claims)
+    origin = origins(claims)
+    bearing = [
+        claim
+        for claim in claims
+        if counts_at(claim, origin[claim.pk]) and claim.stance in SUPPORTING and _bears(record, claim, aspect)
+    ]
+    code = _best(bearing, origin, parties)
+    direct = [claim for claim in bearing if not in_rewriting(claim, origin[claim.pk])]
+    return Supported(code, _best(direct, origin, parties) != code, tuple(bearing))
+
+
+def _bears(record, claim, aspect):
+    if aspect == Aspect.EXISTENCE:
+        return True
+    return claim.aspect == aspect and compare_claim(record, claim).supports
+
+
+def _best(claims: list[Claim], origin: Mapping[int, Source], parties: Parties) -> str:
+    levels = {claim.pk: _level(claim, origin[claim.pk], parties) for claim in claims}
+    best = min(levels.values(), key=_STRONGEST_FIRST.index, default=Support.NONE)
+    if best in (Support.ON_RECORD, Support.DOCUMENTED):
+        return best
+    reports = [
+        claim
+        for claim in claims
+        if levels[claim.pk] in (Support.ONE_REPORT, Support.SEVERAL_INFORMANTS)
+        and claim.how_known not in (HowKnown.SECOND_HAND, HowKnown.RECKONING)
+    ]
+    if several_independent(reports, origin):
+        return Support.SEVERAL_REPORTS
+    if best == Support.ONE_REPORT and _named_in_one_report(reports, origin) > 1:
+        return Support.SEVERAL_INFORMANTS
+    return best
+
+
+def _level(claim: Claim, origin: Source, parties: Parties) -> str:
+    """What one claim is worth by itself."""
+    if claim.stance == Stance.ALLEGES:
+        return Support.ALLEGED
+    if origin.worth in (Worth.MACHINE_REWRITING, Worth.UNSOURCED):
+        return Support.NOBODY_NAMED
+    if claim.how_known in (HowKnown.SECOND_HAND, HowKnown.RECKONING):
+        return Support.ONE_REPORT
+    if parties.on_record(claim):
+        return Support.ON_RECORD
+    if claim.how_known in (HowKnown.DOCUMENT, HowKnown.TRACE):
+        return Support.DOCUMENTED
+    return Support.SEVERAL_INFORMANTS if _several(claim) else Support.ONE_REPORT
+
+
+def _several(claim):
+    number = claim.informants
+    if number.low is not None:
+        return number.low + number.low_exclusive > 1
+    return number.high is None and not SEVERAL.isdisjoint(number.words.casefold().split())
+
+
+def _named_in_one_report(claims, origin):
+    named: dict[int, set] = {}
+    for claim in claims:
+        if claim.informant_person_id or claim.informant_company_id:
+            named.setdefault(origin[claim.pk].pk, set()).add(informant(claim))
+    return max(map(len, named.values()), default=0)
+
+
+_STRONGEST_FIRST = list(Support)
