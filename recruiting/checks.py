@@ -10,7 +10,9 @@ SQLITE_PRAGMAS = {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1}  #
 @checks.register(checks.Tags.database)
 def database_is_set_up(app_configs, databases=None, **kwargs):
     """One error for each setting on which durability or the rules rest and that the database lacks."""
-    return [error for alias in databases or [] for error in CHECKS[connections[alias].vendor](connections[alias])]
+    return [
+        error for alias in databases or [] for error in CHECKS[connections[alias].vendor](connections[alias])
+    ]
 
 
 def _sqlite(connection):
@@ -31,7 +33,9 @@ def _postgresql(connection):
     if connection.pg_version < OLDEST_POSTGRESQL:
         yield checks.Error("PostgreSQL 15 or newer is needed.", id="recruiting.E003")
     if (encoding := connection.connection.info.encoding) != "utf-8":
-        yield checks.Error(f"The database's encoding is {encoding}: create it with UTF8.", id="recruiting.E004")
+        yield checks.Error(
+            f"The database's encoding is {encoding}: create it with UTF8.", id="recruiting.E004"
+        )
 
 
 CHECKS = {"sqlite": _sqlite, "postgresql": _postgresql}

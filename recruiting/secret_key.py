@@ -1,4 +1,4 @@
-"""The secret key of an installation that was given none: made once, kept in a file that only its owner reads."""
+"""The secret key of an installation that was given none: made once, in a file that only its owner reads."""
 
 import os
 import secrets
@@ -9,8 +9,8 @@ from pathlib import Path
 def kept_in(path: Path) -> str:
     """The key kept in ``path``, made now if there is none yet.
 
-    The file appears whole or not at all, with mode 600; of several processes that start at once, one makes the
-    key and all use it.
+    The file appears whole or not at all, with mode 600; of several processes that start at once, one makes
+    the key and all use it.
     """
     if not path.exists():
         path.parent.mkdir(parents=True, exist_ok=True)

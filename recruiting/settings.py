@@ -1,7 +1,7 @@
 """The settings. What differs between machines comes from the environment:
 
 ``DATABASE_URL``   a PostgreSQL (``postgresql://user:password@host/name``); otherwise SQLite in ``VAR_DIR``
-``PRODUCTION``     ``1``: served to the world over HTTPS, so ``SECRET_KEY`` and ``ALLOWED_HOSTS`` must be given
+``PRODUCTION``     ``1``: served to the world over HTTPS; ``SECRET_KEY`` and ``ALLOWED_HOSTS`` must be given
 ``SECRET_KEY``     otherwise one is made and kept in ``VAR_DIR``
 ``ALLOWED_HOSTS``  host names, separated by commas
 ``DEBUG``          ``1``: Django's debug pages, for development only
@@ -32,7 +32,9 @@ if PRODUCTION and DEBUG:
 if PRODUCTION and not SECRET_KEY:
     raise ImproperlyConfigured("PRODUCTION=1 needs SECRET_KEY: 50 random characters, kept secret.")
 if PRODUCTION and not ALLOWED_HOSTS:
-    raise ImproperlyConfigured("PRODUCTION=1 needs ALLOWED_HOSTS: the site's host names, separated by commas.")
+    raise ImproperlyConfigured(
+        "PRODUCTION=1 needs ALLOWED_HOSTS: the site's host names, separated by commas."
+    )
 if not PRODUCTION:
     VAR_DIR.mkdir(parents=True, exist_ok=True)
     SECRET_KEY = SECRET_KEY or secret_key.kept_in(VAR_DIR / "secret_key")
@@ -93,13 +95,11 @@ SQLITE_OPTIONS = {
     "transaction_mode": "IMMEDIATE",
     "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;",
 }
-DATABASES = {
-    "default": dj_database_url.parse(
-        os.environ.get("DATABASE_URL") or f"sqlite:///{VAR_DIR / 'tracker.sqlite3'}",
-        conn_max_age=60,
-        conn_health_checks=True,
-    )
-}
+DATABASE_URL = os.environ.get("DATABASE_URL") or f"sqlite:///{VAR_DIR / 'tracker.sqlite3'}"
+try:
+    DATABASES = {"default": dj_database_url.parse(DATABASE_URL, conn_max_age=60, conn_health_checks=True)}
+except ValueError as error:
+    raise ImproperlyConfigured(f"DATABASE_URL can't be read: {error}") from error
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     DATABASES["default"]["OPTIONS"] = SQLITE_OPTIONS
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"

@@ -1,0 +1,52 @@
+# 'make run' and 'make test' need Python 3.11 or newer, and make; the rest they fetch.
+# run: PORT=8001 another port, DATABASE_URL=postgresql://… instead of SQLite, PYTHON=… another Python
+
+.PHONY: run dev test lint types format lock
+python := .venv/bin/python
+
+run: .venv/run
+	@exec $(python) manage.py start
+
+# Django's reloading server, with its debug pages.
+dev: .venv/run
+	@DEBUG=1 exec $(python) manage.py start --dev
+
+# The whole suite, on SQLite and on PostgreSQL, with a real browser.
+test: .venv/test
+	@exec $(python) -m tests.run
+
+lint: .venv/test
+	@$(python) -m ruff check .
+	@$(python) -m ruff format --check .
+	@SECRET_KEY=lint DATABASE_URL= $(python) manage.py makemigrations --check --dry-run
+
+types: .venv/test
+	@SECRET_KEY=types DATABASE_URL= $(python) -m mypy
+
+format: .venv/test
+	@$(python) -m ruff check --fix-only .
+	@$(python) -m ruff format .
+
+# Newer versions of everything, with their hashes; no address of an index gets into the files.
+lock: .venv/test
+	@for name in requirements requirements-test; do $(python) -m uv pip compile --quiet --upgrade --universal \
+		--python-version 3.11 --generate-hashes --no-emit-index-url --custom-compile-command "make lock" \
+		--output-file $$name.txt $$name.in || exit; done
+
+pip := $(python) -m pip install --quiet --disable-pip-version-check --no-input --require-hashes
+
+.venv/run: requirements.txt
+	@python="$(PYTHON)"; for name in python3.13 python3.12 python3.11 python3; do [ -n "$$python" ] || \
+		! $$name -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || python=$$name; done; \
+	if [ -z "$$python" ]; then \
+		echo "Python 3.11 or newer is needed: install one, or name it: make PYTHON=/path/to/python" >&2; exit 1; fi; \
+	if ! $$python -c 'import ensurepip, venv' 2>/dev/null; then \
+		echo "$$python can't make a virtual environment: install its venv module (Debian: apt-get install python3-venv)" >&2; \
+		exit 1; fi; \
+	[ -x $(python) ] || $$python -m venv .venv
+	@$(pip) -r requirements.txt
+	@touch $@
+
+.venv/test: requirements-test.txt .venv/run
+	@$(pip) -r requirements-test.txt
+	@touch $@

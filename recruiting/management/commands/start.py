@@ -1,0 +1,104 @@
+"""``make run``: make the site ready, and serve it."""
+
+import hashlib
+import os
+import secrets
+import socket
+import sys
+
+from django.conf import settings
+from django.contrib.auth.hashers import make_password
+from django.contrib.auth.models import Group, User
+from django.contrib.staticfiles.finders import get_finders
+from django.core.management import CommandError, call_command
+from django.core.management.base import BaseCommand
+from django.db import OperationalError, connection
+from django.db.migrations.executor import MigrationExecutor
+
+from recruiting.models import Address
+
+HOST = "127.0.0.1"
+SEEDS = settings.BASE_DIR / "seeds"
+GUNICORN = ["--workers", "2", "--threads", "4", "--no-control-socket", "--preload", "--log-level", "warning"]
+
+
+class Command(BaseCommand):
+    help = (
+        "Makes the site ready (tables, seeds into an empty database, a first publisher's account, static"
+        " files) and serves it. What is there already is left alone."
+    )
+    requires_system_checks = ()
+
+    def add_arguments(self, parser):
+        parser.add_argument("--port", default=os.environ.get("PORT") or "8000")
+        parser.add_argument("--dev", action="store_true", help="serve with Django's reloading server")
+
+    def handle(self, *, port, dev, **options):
+        _check_port(port)
+        _migrate()
+        if not Address.objects.exists():
+            call_command("load", str(SEEDS))
+        if password := _first_publisher():
+            self.stdout.write(f"username: publisher\npassword: {password}\n(shown this once)")
+        if not dev:
+            _collect_static()
+        self.stdout.write(f"http://{HOST}:{port} (Ctrl-C stops it)")
+        self.stdout.flush()
+        connection.close()
+        if dev:
+            words = ["manage.py", "runserver", f"{HOST}:{port}"]
+        else:
+            words = ["-m", "gunicorn", "recruiting.wsgi:application", "--bind", f"{HOST}:{port}", *GUNICORN]
+        os.execv(sys.executable, [sys.executable, *words])  # noqa: S606 (our own words)
+
+
+def _check_port(port: str) -> None:
+    if not (port.isdecimal() and 0 < int(port) < 65536):
+        raise CommandError(f"{port!r} is no port: give a number from 1 to 65535.")
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((HOST, int(port)))
+        except OSError as error:
+            raise CommandError(
+                f"Port {port} can't be used ({error.strerror}): choose another, e.g. PORT=8001."
+            ) from None
+
+
+def _migrate() -> None:
+    try:
+        connection.ensure_connection()
+    except OperationalError as error:
+        reason = " ".join(str(error).split())
+        raise CommandError(
+            f"The database can't be reached; check DATABASE_URL, and that it runs: {reason}"
+        ) from None
+    executor = MigrationExecutor(connection)
+    if executor.migration_plan(executor.loader.graph.leaf_nodes()):
+        call_command("migrate", interactive=False, verbosity=0)
+    call_command("check", databases=[connection.alias], verbosity=0)
+
+
+def _first_publisher() -> str | None:
+    """The password of the account made just now; None if there was an account already."""
+    if User.objects.exists():
+        return None
+    password = secrets.token_urlsafe(12)
+    user, made = User.objects.get_or_create(
+        username="publisher", defaults={"password": make_password(password), "is_staff": True}
+    )
+    user.groups.add(Group.objects.get(name="publisher"))
+    return password if made else None
+
+
+def _collect_static() -> None:
+    """Collect, name and compress the static files, unless that was done for these very files."""
+    seen = hashlib.sha256()
+    for finder in get_finders():
+        for path, storage in finder.list([]):
+            status = os.stat(storage.path(path))
+            seen.update(f"{path} {status.st_size} {status.st_mtime_ns}\n".encode())
+    stamp = settings.STATIC_ROOT / "collected"
+    if not stamp.exists() or stamp.read_text() != seen.hexdigest():
+        call_command("collectstatic", interactive=False, verbosity=0)
+        stamp.write_text(seen.hexdigest())

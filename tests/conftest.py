@@ -1,0 +1,84 @@
+"""What all tests share: the database they say they run on, a steady Hypothesis, and a fixed cast."""
+
+import os
+from pathlib import Path
+
+import hypothesis
+import pytest
+from django.contrib.auth.models import Group, User
+from django.db import connection
+from django.test import Client
+
+hypothesis.settings.register_profile("steady", derandomize=True, deadline=None, max_examples=100)
+hypothesis.settings.load_profile("steady")
+
+not_run: list[str] = []
+
+
+def pytest_runtest_logreport(report):
+    if report.skipped:
+        not_run.append(report.nodeid)
+
+
+def pytest_collectreport(report):
+    if report.skipped:
+        not_run.append(report.nodeid)
+
+
+def pytest_sessionfinish(session, exitstatus):
+    # A test that did not run has shown nothing.
+    if not_run and exitstatus == pytest.ExitCode.OK:
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def pytest_terminal_summary(terminalreporter):
+    for name in not_run:
+        terminalreporter.write_line(f"NOT RUN, which counts as failed: {name}", red=True)
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(tmp_path_factory):
+    """SQLite in a file of this run's own, as on the site: in memory, threads would share one connection."""
+    if connection.vendor == "sqlite":
+        file: Path = tmp_path_factory.mktemp("database") / "tracker.sqlite3"
+        connection.settings_dict["TEST"]["NAME"] = str(file)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _vendor():
+    # Settings are read before this file: a run meant for PostgreSQL could be one on SQLite.
+    assert connection.vendor == os.environ.get("EXPECTED_VENDOR", "sqlite")
+
+
+def _client(username: str, group: str | None) -> Client:
+    user = User.objects.create_user(username, is_staff=group is not None)
+    if group:
+        user.groups.add(Group.objects.get(name=group))
+    client = Client()
+    client.force_login(user, backend="django.contrib.auth.backends.ModelBackend")
+    client.user = user
+    return client
+
+
+@pytest.fixture
+def viewer(db) -> Client:
+    """The client of somebody who may look at everything in the admin. ``viewer.user`` is the account."""
+    return _client("viewer", "viewer")
+
+
+@pytest.fixture
+def editor(db) -> Client:
+    """The client of somebody who adds drafts and claims."""
+    return _client("editor", "editor")
+
+
+@pytest.fixture
+def publisher(db) -> Client:
+    """The client of somebody who publishes and retracts."""
+    return _client("publisher", "publisher")
+
+
+@pytest.fixture
+def stranger(db) -> Client:
+    """The client of somebody who has an account, and no rights."""
+    return _client("stranger", None)

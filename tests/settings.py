@@ -1,0 +1,15 @@
+"""The site's settings, made quick to test: plain static files, a cheap password hasher, any key."""
+
+import os
+
+os.environ.setdefault("SECRET_KEY", "guards nothing")
+
+from recruiting.settings import *  # noqa: F403
+from recruiting.settings import STORAGES
+
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+STORAGES = {
+    **STORAGES,
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+}
+WHITENOISE_AUTOREFRESH = True  # looked up when asked for: no test waits for a scan of all files
