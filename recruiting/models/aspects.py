@@ -81,7 +81,7 @@ def read(table: str, aspect: str, text: str):
         return text
     if isinstance(field, CompositeField):
         try:
-            return field.parse(text)
+            return field.to_python(text)
         except ValueError as unreadable:
             raise ValidationError(str(unreadable)) from unreadable
     if field.is_relation:

@@ -5,7 +5,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.models.fields import CodeField
-from recruiting.models.record import Record, Stated, State
+from recruiting.models.record import Record, State, Stated
 from recruiting.models.source import Worth
 from recruiting.values import CountField, EdtfField
 from recruiting.values.constraints import RowRule, one_of

@@ -9,8 +9,8 @@ from recruiting.models.record import (
     Outcome,
     Record,
     Standing,
-    Stated,
     State,
+    Stated,
     lead_claim_field,
     published_needs_lead_claim,
 )

@@ -176,7 +176,10 @@ class Standing(models.Model):
     )
     figure_in_rewriting = models.BooleanField(_("read in a rewriting"), default=False, editable=False)
     figure_second_hand = models.BooleanField(
-        _("second-hand only"), default=False, editable=False, help_text=_("Totals count the figure and do not add it.")
+        _("second-hand only"),
+        default=False,
+        editable=False,
+        help_text=_("Totals count the figure and do not add it."),
     )
 
     class Meta:
