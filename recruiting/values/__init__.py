@@ -1,21 +1,19 @@
-"""The values that reports speak in: figures, sums, dates; each with its columns, rules, form field and print."""
+"""The values that reports speak in: figures, sums and dates, with their columns, rules, forms and print."""
 
-from recruiting.values.edtf import Edtf, EdtfField
-from recruiting.values.interval import (
-    Count,
+from recruiting.values.edtf import Edtf
+from recruiting.values.fields import (
     CountField,
-    Interval,
-    Length,
+    EdtfField,
+    IntervalField,
     LengthField,
-    LengthUnit,
-    Multiple,
+    MoneyField,
     MultipleField,
-    Share,
     ShareField,
-    Status,
-    Unreadable,
 )
-from recruiting.values.money import Basis, Each, Money, MoneyField
+from recruiting.values.interval import Interval, Status
+from recruiting.values.measures import Count, Length, LengthUnit, Multiple, Share
+from recruiting.values.money import Basis, Each, Money
+from recruiting.values.reading import Unreadable
 
 __all__ = [
     "Basis",
@@ -25,6 +23,7 @@ __all__ = [
     "Edtf",
     "EdtfField",
     "Interval",
+    "IntervalField",
     "Length",
     "LengthField",
     "LengthUnit",

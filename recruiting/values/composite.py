@@ -46,7 +46,7 @@ class CompositeField(models.Field):
         return format_lazy("{value}: {part}", value=self.verbose_name, part=part)
 
     def rules(self, column):
-        """The constraints on one value: rule's name -> (condition, message); ``column`` names a suffix's column."""
+        """The constraints: rule's name -> (condition, message); ``column`` names a suffix's column."""
         return {}
 
     def from_columns(self, parts):

@@ -16,7 +16,7 @@ class ValueFormField(forms.CharField):
         super().__init__(**kwargs, empty_value="")
 
     def prepare_value(self, value):
-        return value.notation() if isinstance(value, self.value_class) else value
+        return value.typed() if isinstance(value, self.value_class) else value
 
     def to_python(self, value):
         if isinstance(value, self.value_class):

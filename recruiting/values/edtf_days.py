@@ -1,0 +1,68 @@
+"""The days that an EDTF text may mean: Extended Date/Time Format (ISO 8601-2:2019), levels 0 and 1."""
+
+import calendar
+import re
+from datetime import date
+
+from django.utils.translation import gettext as _
+
+from recruiting.values.reading import Unreadable
+
+# Seasons of the northern year: 21 spring … 24 winter, which ends in the following February.
+SEASONS = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 14)}
+_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?")
+
+
+def days_of(text: str) -> tuple[date | None, date | None]:
+    """The earliest and the latest day of an EDTF ``text``; None where it is open.
+
+    ``~`` and ``?`` widen nothing: how far 'about' reaches is the reader's to say. Raises Unreadable.
+    """
+    if text.startswith("[") and text.endswith("]"):
+        first, dots, last = text[1:-1].partition("..")
+        if not dots:
+            raise Unreadable(_("a choice of dates reads [2025-06..2025-09]"))
+        return _span(first and _day_span(first), last and _day_span(last))
+    if "/" in text:
+        first, _slash, last = text.partition("/")
+        return _span(
+            None if first in ("..", "") else _day_span(first), None if last in ("..", "") else _day_span(last)
+        )
+    return _day_span(text)
+
+
+def _span(first, last):
+    if not first and not last:
+        raise Unreadable(_("a range of dates needs one end"))
+    earliest, latest = first[0] if first else None, last[1] if last else None
+    if first and last and (first[0] > last[0] or first[1] > last[1]):
+        raise Unreadable(_("the first date is after the last"))
+    return earliest, latest
+
+
+def _day_span(text):
+    found = _DATE.fullmatch(text)
+    if not found:
+        raise Unreadable(_("could not read the date “%(text)s”") % {"text": text[:60]})
+    year, month, day = (int(part) if part else None for part in found.groups()[:3])
+    if year == 0:
+        raise Unreadable(_("there is no year 0"))
+    if month in SEASONS and day is None:
+        first, last = SEASONS[month]
+        end_year = year + 1 if last > 12 else year
+        if end_year > 9999:
+            raise Unreadable(_("the date is too late"))
+        return date(year, first, 1), _month_end(end_year, (last - 1) % 12 + 1)
+    if month is None:
+        return date(year, 1, 1), date(year, 12, 31)
+    if not 1 <= month <= 12:
+        raise Unreadable(_("there is no month %(month)s") % {"month": found[2]})
+    if day is None:
+        return date(year, month, 1), _month_end(year, month)
+    if not 1 <= day <= calendar.monthrange(year, month)[1]:
+        raise Unreadable(_("%(month)s has no day %(day)s") % {"month": text[:7], "day": found[3]})
+    return date(year, month, day), date(year, month, day)
+
+
+def _month_end(year, month):
+    return date(year, month, calendar.monthrange(year, month)[1])

@@ -1,0 +1,261 @@
+"""The values as fields of a model: their columns, and the rules that bind them."""
+
+from dataclasses import fields
+
+from django.db import models
+from django.db.models import F, Q
+from django.utils.translation import gettext_lazy
+
+from recruiting.values import currencies
+from recruiting.values.composite import CompositeField
+from recruiting.values.edtf import Edtf
+from recruiting.values.forms import ValueFormField
+from recruiting.values.interval import Interval, Status
+from recruiting.values.measures import Count, Length, LengthUnit, Multiple, Share
+from recruiting.values.money import Basis, Each, Money
+
+
+class IntervalField(CompositeField):
+    """The columns of an Interval: low, high, low_exclusive, high_exclusive, about, words, status."""
+
+    value_class: type[Interval] = Interval
+
+    def make_columns(self):
+        return {
+            "low": models.BigIntegerField(self.label(gettext_lazy("low")), null=True, blank=True),
+            "low_exclusive": models.BooleanField(self.label(gettext_lazy("more than")), default=False),
+            "high": models.BigIntegerField(self.label(gettext_lazy("high")), null=True, blank=True),
+            "high_exclusive": models.BooleanField(self.label(gettext_lazy("less than")), default=False),
+            "about": models.BooleanField(self.label(gettext_lazy("about")), default=False),
+            "words": models.CharField(
+                self.label(gettext_lazy("words")), max_length=500, blank=True, default=""
+            ),
+            "status": models.CharField(
+                self.label(gettext_lazy("status")),
+                max_length=12,
+                choices=Status.choices,
+                default=Status.UNKNOWN,
+            ),
+        }
+
+    def rules(self, column):
+        low, high, status = column("low"), column("high"), column("status")
+        no_figure = Q(**{f"{low}__isnull": True, f"{high}__isnull": True})
+        return {
+            "in_order": (
+                Q(**{f"{low}__isnull": True})
+                | Q(**{f"{high}__isnull": True})
+                | Q(**{f"{low}__lt": F(high)})
+                | Q(**{low: F(high), column("low_exclusive"): False, column("high_exclusive"): False}),
+                gettext_lazy("The lower bound is above the upper."),
+            ),
+            "not_negative": (
+                (Q(**{f"{low}__isnull": True}) | Q(**{f"{low}__gte": 0}))
+                & (Q(**{f"{high}__isnull": True}) | Q(**{f"{high}__gte": 0})),
+                gettext_lazy("A figure is not negative."),
+            ),
+            "qualified": (
+                (Q(**{column("low_exclusive"): False}) | Q(**{f"{low}__isnull": False}))
+                & (Q(**{column("high_exclusive"): False}) | Q(**{f"{high}__isnull": False}))
+                & (Q(**{column("about"): False}) | ~no_figure),
+                gettext_lazy("“More than”, “less than” and “about” need a figure."),
+            ),
+            "status_known": (
+                Q(**{f"{status}__in": Status.values}),
+                gettext_lazy("Choose one of the known values."),
+            ),
+            "given": (
+                (Q(**{status: Status.GIVEN}) & (~no_figure | ~Q(**{column("words"): ""})))
+                | (~Q(**{status: Status.GIVEN}) & no_figure),
+                gettext_lazy("A value that is given has a figure or words; any other has no figure."),
+            ),
+        }
+
+    def to_python(self, value):
+        if value is None or value == "":
+            return self.value_class()
+        return value if isinstance(value, Interval) else self.value_class.parse(value)
+
+    def from_columns(self, parts):
+        return self.value_class(**parts)
+
+    def to_columns(self, value):
+        return {part.name: getattr(value, part.name) for part in fields(value)}
+
+    def formfield(self, **kwargs):
+        return super().formfield(**{"form_class": ValueFormField, "value_class": self.value_class, **kwargs})
+
+
+class CountField(IntervalField):
+    value_class = Count
+
+
+class ShareField(IntervalField):
+    value_class = Share
+
+
+class MultipleField(IntervalField):
+    value_class = Multiple
+
+
+class LengthField(IntervalField):
+    """The columns of an Interval and the unit."""
+
+    value_class = Length
+
+    def make_columns(self):
+        return super().make_columns() | {
+            "unit": models.CharField(
+                self.label(gettext_lazy("unit")),
+                max_length=6,
+                choices=LengthUnit.choices,
+                default=LengthUnit.MONTHS,
+            )
+        }
+
+    def rules(self, column):
+        return super().rules(column) | {
+            "unit_known": (
+                Q(**{f"{column('unit')}__in": LengthUnit.values}),
+                gettext_lazy("Choose one of the known values."),
+            )
+        }
+
+
+class MoneyField(IntervalField):
+    """The columns of an Interval, and currency, basis, each, and those of the period."""
+
+    value_class = Money
+
+    PERIOD = LengthField()
+
+    def _period_columns(self):
+        self.PERIOD.verbose_name = self.label(gettext_lazy("period"))
+        return self.PERIOD.make_columns()
+
+    def make_columns(self):
+        return (
+            super().make_columns()
+            | {
+                "currency": models.CharField(
+                    self.label(gettext_lazy("currency")), max_length=3, blank=True, default=""
+                ),
+                "basis": models.CharField(
+                    self.label(gettext_lazy("basis")),
+                    max_length=12,
+                    choices=Basis.choices,
+                    default=Basis.UNCLEAR,
+                ),
+                "each": models.CharField(
+                    self.label(gettext_lazy("each or together")),
+                    max_length=12,
+                    choices=Each.choices,
+                    blank=True,
+                    default="",
+                ),
+            }
+            | {f"period_{suffix}": column for suffix, column in self._period_columns().items()}
+        )
+
+    def rules(self, column):
+        period = self.PERIOD.rules(lambda suffix: column(f"period_{suffix}"))
+        low, high, currency = column("low"), column("high"), column("currency")
+        return (
+            super().rules(column)
+            | {f"period_{name}": rule for name, rule in period.items()}
+            | {
+                "currency_known": (
+                    Q(**{f"{currency}__in": ["", *currencies.CODES]}),
+                    gettext_lazy("A currency is a code of ISO 4217, such as USD."),
+                ),
+                "in_currency": (
+                    Q(**{f"{low}__isnull": True, f"{high}__isnull": True}) | ~Q(**{currency: ""}),
+                    gettext_lazy("A sum needs a currency."),
+                ),
+                "basis_known": (
+                    Q(**{f"{column('basis')}__in": Basis.values}),
+                    gettext_lazy("Choose one of the known values."),
+                ),
+                "each_known": (
+                    Q(**{f"{column('each')}__in": ["", *Each.values]}),
+                    gettext_lazy("Choose one of the known values."),
+                ),
+            }
+        )
+
+    def from_columns(self, parts):
+        own = {name: part for name, part in parts.items() if not name.startswith("period_")}
+        period = {name[7:]: part for name, part in parts.items() if name.startswith("period_")}
+        return Money(**own, period=Length(**period))
+
+    def to_columns(self, value):
+        columns = super().to_columns(value)
+        period = columns.pop("period")
+        return columns | {f"period_{suffix}": part for suffix, part in super().to_columns(period).items()}
+
+
+class EdtfField(CompositeField):
+    """The columns of a date: edtf, words, status, and the days derived from it, earliest and latest."""
+
+    value_class = Edtf
+
+    def make_columns(self):
+        return {
+            "edtf": models.CharField(self.label(gettext_lazy("EDTF")), max_length=60, blank=True, default=""),
+            "words": models.CharField(
+                self.label(gettext_lazy("words")), max_length=500, blank=True, default=""
+            ),
+            "status": models.CharField(
+                self.label(gettext_lazy("status")),
+                max_length=12,
+                choices=Status.choices,
+                default=Status.UNKNOWN,
+            ),
+            "earliest": models.DateField(self.label(gettext_lazy("earliest day")), null=True, blank=True),
+            "latest": models.DateField(self.label(gettext_lazy("latest day")), null=True, blank=True),
+        }
+
+    def rules(self, column):
+        no_date, no_words = Q(**{column("edtf"): ""}), Q(**{column("words"): ""})
+        given = Q(**{column("status"): Status.GIVEN})
+        no_days = Q(**{f"{column('earliest')}__isnull": True, f"{column('latest')}__isnull": True})
+        return {
+            "in_order": (
+                Q(**{f"{column('earliest')}__isnull": True})
+                | Q(**{f"{column('latest')}__isnull": True})
+                | Q(**{f"{column('earliest')}__lte": F(column("latest"))}),
+                gettext_lazy("The first date is after the last."),
+            ),
+            "days_of_date": (
+                (no_date & no_days) | (~no_date & ~no_days),
+                gettext_lazy("The days are derived from the date: a date has them, nothing else does."),
+            ),
+            "status_known": (
+                Q(**{f"{column('status')}__in": Status.values}),
+                gettext_lazy("Choose one of the known values."),
+            ),
+            "given": (
+                (given & (~no_date | ~no_words)) | (~given & no_date),
+                gettext_lazy("A date that is given has a date or words; any other has no date."),
+            ),
+        }
+
+    def to_python(self, value):
+        if value is None or value == "":
+            return Edtf()
+        return value if isinstance(value, Edtf) else Edtf.parse(value)
+
+    def from_columns(self, parts):
+        return Edtf(parts["edtf"], parts["words"], parts["status"])
+
+    def to_columns(self, value):
+        return {
+            "edtf": value.text,
+            "words": value.words,
+            "status": value.status,
+            "earliest": value.earliest,
+            "latest": value.latest,
+        }
+
+    def formfield(self, **kwargs):
+        return super().formfield(**{"form_class": ValueFormField, "value_class": Edtf, **kwargs})

@@ -1,0 +1,172 @@
+"""Intervals of what reports count and measure besides money: numbers, shares, multiples, lengths of time."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from django.db import models
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
+
+from recruiting.values.interval import Interval
+from recruiting.values.reading import NUMBER_WORD, NUMBER_WORDS, Unreadable, plain_figure, read_bounds
+
+
+@dataclass(frozen=True)
+class Count(Interval):
+    """A number of people, companies, offers or informants."""
+
+    EXAMPLE = "more than a dozen"
+
+    @classmethod
+    def _figure_at(cls, text):
+        if found := NUMBER_WORD.match(text):
+            return Decimal(NUMBER_WORDS[found[1].casefold()]), None, text[found.end() :]
+        return plain_figure(text)
+
+    @classmethod
+    def _read(cls, text, words, **context):
+        told_in_words = not words and not re.search(r"\d", text)
+        try:
+            bounds, rest = read_bounds(text, cls._figure_at, cls.SCALE)
+        except Unreadable:
+            if cls._is_wordy(text):
+                return cls(words=words or text)
+            raise
+        rest = re.sub(r"^\s*(?:people|persons|researchers|employees|staff|offers|companies)\b", "", rest)
+        if rest.strip():
+            if cls._is_wordy(text):
+                return cls(words=words or text)
+            raise Unreadable(_("could not read “%(rest)s”") % {"rest": rest.strip()[:60]})
+        return cls(words=text if told_in_words else words, **bounds)
+
+    @classmethod
+    def _is_wordy(cls, text):
+        return bool(re.search(r"[^\W\d_]{2,}", text))
+
+
+@dataclass(frozen=True)
+class Share(Interval):
+    """A share in basis points: 49% is 4900."""
+
+    SCALE = 100
+    EXAMPLE = "49%"
+
+    @classmethod
+    def _figure_at(cls, text):
+        figure = plain_figure(text)
+        if figure is None:
+            return None
+        number, factor, rest = figure
+        return number, factor, re.sub(r"^\s*(?:%|per ?cent\b)", "", rest)
+
+    def _tail_notation(self):
+        return "%" if self.has_figure else ""
+
+    def print_figure(self):
+        return f"{super().print_figure()}%"
+
+
+@dataclass(frozen=True)
+class Multiple(Interval):
+    """A multiple in hundredths: 3x is 300."""
+
+    SCALE = 100
+    EXAMPLE = "3x"
+
+    @classmethod
+    def _figure_at(cls, text):
+        figure = plain_figure(text)
+        if figure is None:
+            return None
+        number, factor, rest = figure
+        return number, factor, re.sub(r"^\s*(?:x\b|×|times\b)", "", rest)
+
+    def _tail_notation(self):
+        return "x" if self.has_figure else ""
+
+    def print_figure(self):
+        return f"{super().print_figure()}×"
+
+
+class LengthUnit(models.TextChoices):
+    MONTHS = "months", gettext_lazy("months")
+    DAYS = "days", gettext_lazy("days")
+
+
+_LENGTH_UNITS = {
+    r"years?|yrs?|y": ("months", 12),
+    r"months?|mos?|mths?": ("months", 1),
+    r"weeks?|wks?|w": ("days", 7),
+    r"days?|d": ("days", 1),
+}
+
+
+@dataclass(frozen=True)
+class Length(Interval):
+    """A length of time in months, or in days where it is under a month."""
+
+    unit: str = LengthUnit.MONTHS.value
+
+    EXAMPLE = "4 years"
+
+    @classmethod
+    def _read(cls, text, words, **context):
+        units = []
+
+        def figure_at(rest):
+            figure = Count._figure_at(rest)
+            if figure is None:
+                return None
+            number, _factor, rest = figure
+            for pattern, (unit, factor) in _LENGTH_UNITS.items():
+                if found := re.match(rf"\s*-?(?:{pattern})\b", rest, re.IGNORECASE):
+                    units.append(unit)
+                    return number, Decimal(factor), rest[found.end() :]
+            return number, None, rest
+
+        try:
+            bounds, rest = read_bounds(text, figure_at, 1)
+        except Unreadable:
+            if cls._is_wordy(text):
+                return cls(words=words or text)
+            raise
+        if rest.strip() or not units or len(set(units)) > 1:
+            if not units and cls._is_wordy(text):
+                return cls(words=words or text)
+            raise Unreadable(_("how long? e.g. “4 years”, “18 months”, “10 days”"))
+        return cls(words=words, unit=units[0], **bounds)
+
+    @classmethod
+    def _is_wordy(cls, text):
+        # Hours and minutes are finer than is kept: they stay words.
+        return not re.search(r"\d", text) or bool(re.search(r"\b(?:hours?|minutes?)\b", text, re.IGNORECASE))
+
+    def comparable(self, other):
+        return super().comparable(other) and self.unit == other.unit
+
+    def _tail_notation(self):
+        return self.unit if self.has_figure else ""
+
+    def print_range(self, low, high):
+        return f"{self._number(low)}–{self._number(high)}"
+
+    def _number(self, units):
+        return f"{units // 12}" if self._in_years else f"{units:,}"
+
+    @property
+    def _in_years(self):
+        bounds = [bound for bound in (self.low, self.high) if bound]
+        return self.unit == LengthUnit.MONTHS and bool(bounds) and all(bound % 12 == 0 for bound in bounds)
+
+    def print_bound(self, units):
+        return self._number(units)
+
+    def print_figure(self):
+        figure = super().print_figure()
+        last = self.high if self.high is not None else self.low
+        if self._in_years:
+            return ngettext("%(figure)s year", "%(figure)s years", last // 12) % {"figure": figure}
+        if self.unit == LengthUnit.DAYS:
+            return ngettext("%(figure)s day", "%(figure)s days", last) % {"figure": figure}
+        return ngettext("%(figure)s month", "%(figure)s months", last) % {"figure": figure}
