@@ -88,6 +88,7 @@ class Migration(migrations.Migration):
                 'verbose_name': 'circumstance',
                 'verbose_name_plural': 'circumstances',
                 'ordering': ['kind', 'ref'],
+                'constraints': [models.CheckConstraint(condition=models.Q(('kind__in', ['headcount', 'valuation', 'funding', 'revenue', 'founded', 'business', 'departures', 'retention-rate', 'budget', 'going-rate', 'pay-policy', 'restriction', 'courting', 'investor', 'customer', 'product', 'other'])), name='circumstance_kind_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(('money_low__isnull', True), ('money_high__isnull', True), ('money_low__lt', models.F('money_high')), models.Q(('money_high_exclusive', False), ('money_low', models.F('money_high')), ('money_low_exclusive', False)), _connector='OR'), name='circumstance_money_in_order', violation_error_message='The lower bound is above the upper.'), models.CheckConstraint(condition=models.Q(models.Q(('money_low__isnull', True), ('money_low__gte', 0), _connector='OR'), models.Q(('money_high__isnull', True), ('money_high__gte', 0), _connector='OR')), name='circumstance_money_not_negative', violation_error_message='A figure is not negative.'), models.CheckConstraint(condition=models.Q(models.Q(('money_low_exclusive', False), ('money_low__isnull', False), _connector='OR'), models.Q(('money_high_exclusive', False), ('money_high__isnull', False), _connector='OR'), models.Q(('money_about', False), models.Q(('money_high__isnull', True), ('money_low__isnull', True), _negated=True), _connector='OR')), name='circumstance_money_qualified', violation_error_message='“More than”, “less than” and “about” need a figure.'), models.CheckConstraint(condition=models.Q(('money_status__in', ['given', 'undisclosed', 'unknown', 'open', 'none'])), name='circumstance_money_status_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(models.Q(('money_status', 'given'), models.Q(models.Q(('money_high__isnull', True), ('money_low__isnull', True), _negated=True), models.Q(('money_words', ''), _negated=True), _connector='OR')), models.Q(models.Q(('money_status', 'given'), _negated=True), ('money_high__isnull', True), ('money_low__isnull', True)), _connector='OR'), name='circumstance_money_given', violation_error_message='A value that is given has a figure or words; any other has no figure.'), models.CheckConstraint(condition=models.Q(('money_period_low__isnull', True), ('money_period_high__isnull', True), ('money_period_low__lt', models.F('money_period_high')), models.Q(('money_period_high_exclusive', False), ('money_period_low', models.F('money_period_high')), ('money_period_low_exclusive', False)), _connector='OR'), name='circumstance_money_period_in_order', violation_error_message='The lower bound is above the upper.'), models.CheckConstraint(condition=models.Q(models.Q(('money_period_low__isnull', True), ('money_period_low__gte', 0), _connector='OR'), models.Q(('money_period_high__isnull', True), ('money_period_high__gte', 0), _connector='OR')), name='circumstance_money_period_not_negative', violation_error_message='A figure is not negative.'), models.CheckConstraint(condition=models.Q(models.Q(('money_period_low_exclusive', False), ('money_period_low__isnull', False), _connector='OR'), models.Q(('money_period_high_exclusive', False), ('money_period_high__isnull', False), _connector='OR'), models.Q(('money_period_about', False), models.Q(('money_period_high__isnull', True), ('money_period_low__isnull', True), _negated=True), _connector='OR')), name='circumstance_money_period_qualified', violation_error_message='“More than”, “less than” and “about” need a figure.'), models.CheckConstraint(condition=models.Q(('money_period_status__in', ['given', 'undisclosed', 'unknown', 'open', 'none'])), name='circumstance_money_period_status_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(models.Q(('money_period_status', 'given'), models.Q(models.Q(('money_period_high__isnull', True), ('money_period_low__isnull', True), _negated=True), models.Q(('money_period_words', ''), _negated=True), _connector='OR')), models.Q(models.Q(('money_period_status', 'given'), _negated=True), ('money_period_high__isnull', True), ('money_period_low__isnull', True)), _connector='OR'), name='circumstance_money_period_given', violation_error_message='A value that is given has a figure or words; any other has no figure.'), models.CheckConstraint(condition=models.Q(('money_period_unit__in', ['months', 'days'])), name='circumstance_money_period_unit_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(('money_currency__in', ['', 'AED', 'AFN', 'ALL', 'AMD', 'AOA', 'ARS', 'AUD', 'AWG', 'AZN', 'BAM', 'BBD', 'BDT', 'BGN', 'BHD', 'BIF', 'BMD', 'BND', 'BOB', 'BRL', 'BSD', 'BTN', 'BWP', 'BYN', 'BZD', 'CAD', 'CDF', 'CHF', 'CLP', 'CNY', 'COP', 'CRC', 'CUP', 'CVE', 'CZK', 'DJF', 'DKK', 'DOP', 'DZD', 'EGP', 'ERN', 'ETB', 'EUR', 'FJD', 'FKP', 'GBP', 'GEL', 'GHS', 'GIP', 'GMD', 'GNF', 'GTQ', 'GYD', 'HKD', 'HNL', 'HTG', 'HUF', 'IDR', 'ILS', 'INR', 'IQD', 'IRR', 'ISK', 'JMD', 'JOD', 'JPY', 'KES', 'KGS', 'KHR', 'KMF', 'KPW', 'KRW', 'KWD', 'KYD', 'KZT', 'LAK', 'LBP', 'LKR', 'LRD', 'LSL', 'LYD', 'MAD', 'MDL', 'MGA', 'MKD', 'MMK', 'MNT', 'MOP', 'MRU', 'MUR', 'MVR', 'MWK', 'MXN', 'MYR', 'MZN', 'NAD', 'NGN', 'NIO', 'NOK', 'NPR', 'NZD', 'OMR', 'PAB', 'PEN', 'PGK', 'PHP', 'PKR', 'PLN', 'PYG', 'QAR', 'RON', 'RSD', 'RUB', 'RWF', 'SAR', 'SBD', 'SCR', 'SDG', 'SEK', 'SGD', 'SHP', 'SLE', 'SOS', 'SRD', 'SSP', 'STN', 'SVC', 'SYP', 'SZL', 'THB', 'TJS', 'TMT', 'TND', 'TOP', 'TRY', 'TTD', 'TWD', 'TZS', 'UAH', 'UGX', 'USD', 'UYU', 'UZS', 'VES', 'VND', 'VUV', 'WST', 'XAF', 'XCD', 'XCG', 'XOF', 'XPF', 'YER', 'ZAR', 'ZMW', 'ZWG'])), name='circumstance_money_currency_known', violation_error_message='A currency is a code of ISO 4217, such as USD.'), models.CheckConstraint(condition=models.Q(models.Q(('money_high__isnull', True), ('money_low__isnull', True)), models.Q(('money_currency', ''), _negated=True), _connector='OR'), name='circumstance_money_in_currency', violation_error_message='A sum needs a currency.'), models.CheckConstraint(condition=models.Q(('money_basis__in', ['total', 'per-year', 'per-month', 'per-day', 'first-year', 'one-off', 'per-share', 'price', 'unclear'])), name='circumstance_money_basis_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(('money_each__in', ['', 'each', 'together', 'unclear'])), name='circumstance_money_each_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(('people_low__isnull', True), ('people_high__isnull', True), ('people_low__lt', models.F('people_high')), models.Q(('people_high_exclusive', False), ('people_low', models.F('people_high')), ('people_low_exclusive', False)), _connector='OR'), name='circumstance_people_in_order', violation_error_message='The lower bound is above the upper.'), models.CheckConstraint(condition=models.Q(models.Q(('people_low__isnull', True), ('people_low__gte', 0), _connector='OR'), models.Q(('people_high__isnull', True), ('people_high__gte', 0), _connector='OR')), name='circumstance_people_not_negative', violation_error_message='A figure is not negative.'), models.CheckConstraint(condition=models.Q(models.Q(('people_low_exclusive', False), ('people_low__isnull', False), _connector='OR'), models.Q(('people_high_exclusive', False), ('people_high__isnull', False), _connector='OR'), models.Q(('people_about', False), models.Q(('people_high__isnull', True), ('people_low__isnull', True), _negated=True), _connector='OR')), name='circumstance_people_qualified', violation_error_message='“More than”, “less than” and “about” need a figure.'), models.CheckConstraint(condition=models.Q(('people_status__in', ['given', 'undisclosed', 'unknown', 'open', 'none'])), name='circumstance_people_status_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(models.Q(('people_status', 'given'), models.Q(models.Q(('people_high__isnull', True), ('people_low__isnull', True), _negated=True), models.Q(('people_words', ''), _negated=True), _connector='OR')), models.Q(models.Q(('people_status', 'given'), _negated=True), ('people_high__isnull', True), ('people_low__isnull', True)), _connector='OR'), name='circumstance_people_given', violation_error_message='A value that is given has a figure or words; any other has no figure.'), models.CheckConstraint(condition=models.Q(('share_low__isnull', True), ('share_high__isnull', True), ('share_low__lt', models.F('share_high')), models.Q(('share_high_exclusive', False), ('share_low', models.F('share_high')), ('share_low_exclusive', False)), _connector='OR'), name='circumstance_share_in_order', violation_error_message='The lower bound is above the upper.'), models.CheckConstraint(condition=models.Q(models.Q(('share_low__isnull', True), ('share_low__gte', 0), _connector='OR'), models.Q(('share_high__isnull', True), ('share_high__gte', 0), _connector='OR')), name='circumstance_share_not_negative', violation_error_message='A figure is not negative.'), models.CheckConstraint(condition=models.Q(models.Q(('share_low_exclusive', False), ('share_low__isnull', False), _connector='OR'), models.Q(('share_high_exclusive', False), ('share_high__isnull', False), _connector='OR'), models.Q(('share_about', False), models.Q(('share_high__isnull', True), ('share_low__isnull', True), _negated=True), _connector='OR')), name='circumstance_share_qualified', violation_error_message='“More than”, “less than” and “about” need a figure.'), models.CheckConstraint(condition=models.Q(('share_status__in', ['given', 'undisclosed', 'unknown', 'open', 'none'])), name='circumstance_share_status_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(models.Q(('share_status', 'given'), models.Q(models.Q(('share_high__isnull', True), ('share_low__isnull', True), _negated=True), models.Q(('share_words', ''), _negated=True), _connector='OR')), models.Q(models.Q(('share_status', 'given'), _negated=True), ('share_high__isnull', True), ('share_low__isnull', True)), _connector='OR'), name='circumstance_share_given', violation_error_message='A value that is given has a figure or words; any other has no figure.'), models.CheckConstraint(condition=models.Q(('date_earliest__isnull', True), ('date_latest__isnull', True), ('date_earliest__lte', models.F('date_latest')), _connector='OR'), name='circumstance_date_in_order', violation_error_message='The first date is after the last.'), models.CheckConstraint(condition=models.Q(models.Q(('date_edtf', ''), ('date_earliest__isnull', True), ('date_latest__isnull', True)), models.Q(models.Q(('date_edtf', ''), _negated=True), models.Q(('date_earliest__isnull', True), ('date_latest__isnull', True), _negated=True)), _connector='OR'), name='circumstance_date_days_of_date', violation_error_message='The days are derived from the date: a date has them, nothing else does.'), models.CheckConstraint(condition=models.Q(('date_status__in', ['given', 'undisclosed', 'unknown', 'open', 'none'])), name='circumstance_date_status_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(models.Q(('date_status', 'given'), models.Q(models.Q(('date_edtf', ''), _negated=True), models.Q(('date_words', ''), _negated=True), _connector='OR')), models.Q(models.Q(('date_status', 'given'), _negated=True), ('date_edtf', '')), _connector='OR'), name='circumstance_date_given', violation_error_message='A date that is given has a date or words; any other has no date.'), models.CheckConstraint(condition=models.Q(('as_of_earliest__isnull', True), ('as_of_latest__isnull', True), ('as_of_earliest__lte', models.F('as_of_latest')), _connector='OR'), name='circumstance_as_of_in_order', violation_error_message='The first date is after the last.'), models.CheckConstraint(condition=models.Q(models.Q(('as_of_edtf', ''), ('as_of_earliest__isnull', True), ('as_of_latest__isnull', True)), models.Q(models.Q(('as_of_edtf', ''), _negated=True), models.Q(('as_of_earliest__isnull', True), ('as_of_latest__isnull', True), _negated=True)), _connector='OR'), name='circumstance_as_of_days_of_date', violation_error_message='The days are derived from the date: a date has them, nothing else does.'), models.CheckConstraint(condition=models.Q(('as_of_status__in', ['given', 'undisclosed', 'unknown', 'open', 'none'])), name='circumstance_as_of_status_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(models.Q(('as_of_status', 'given'), models.Q(models.Q(('as_of_edtf', ''), _negated=True), models.Q(('as_of_words', ''), _negated=True), _connector='OR')), models.Q(models.Q(('as_of_status', 'given'), _negated=True), ('as_of_edtf', '')), _connector='OR'), name='circumstance_as_of_given', violation_error_message='A date that is given has a date or words; any other has no date.'), models.CheckConstraint(condition=models.Q(('state__in', ['draft', 'in-review', 'published', 'retracted'])), name='circumstance_state_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(('existence_support__in', ['on-record', 'documented', 'several-reports', 'several-informants', 'one-report', 'nobody-named', 'alleged', 'none'])), name='circumstance_existence_support_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(('existence_challenge__in', ['none', 'limited', 'disputed', 'denied'])), name='circumstance_existence_challenge_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(('figure_support__in', ['on-record', 'documented', 'several-reports', 'several-informants', 'one-report', 'nobody-named', 'alleged', 'none'])), name='circumstance_figure_support_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(('figure_challenge__in', ['none', 'limited', 'disputed', 'denied'])), name='circumstance_figure_challenge_known', violation_error_message='Choose one of the known values.')],
             },
         ),
         migrations.CreateModel(
@@ -128,6 +129,7 @@ class Migration(migrations.Migration):
                 'verbose_name': 'approach',
                 'verbose_name_plural': 'approaches',
                 'ordering': ['ref'],
+                'constraints': [models.CheckConstraint(condition=models.Q(('follows', models.F('id')), _negated=True), name='approach_not_after_itself', violation_error_message='An approach does not follow itself.'), models.CheckConstraint(condition=models.Q(('kind__in', ['hire', 'retention', 'company-deal', 'general'])), name='approach_kind_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(('moved_first__in', ['recruiter', 'candidate', 'agency', 'unknown'])), name='approach_moved_first_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(('began_earliest__isnull', True), ('began_latest__isnull', True), ('began_earliest__lte', models.F('began_latest')), _connector='OR'), name='approach_began_in_order', violation_error_message='The first date is after the last.'), models.CheckConstraint(condition=models.Q(models.Q(('began_edtf', ''), ('began_earliest__isnull', True), ('began_latest__isnull', True)), models.Q(models.Q(('began_edtf', ''), _negated=True), models.Q(('began_earliest__isnull', True), ('began_latest__isnull', True), _negated=True)), _connector='OR'), name='approach_began_days_of_date', violation_error_message='The days are derived from the date: a date has them, nothing else does.'), models.CheckConstraint(condition=models.Q(('began_status__in', ['given', 'undisclosed', 'unknown', 'open', 'none'])), name='approach_began_status_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(models.Q(('began_status', 'given'), models.Q(models.Q(('began_edtf', ''), _negated=True), models.Q(('began_words', ''), _negated=True), _connector='OR')), models.Q(models.Q(('began_status', 'given'), _negated=True), ('began_edtf', '')), _connector='OR'), name='approach_began_given', violation_error_message='A date that is given has a date or words; any other has no date.'), models.CheckConstraint(condition=models.Q(('state__in', ['draft', 'in-review', 'published', 'retracted'])), name='approach_state_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(('existence_support__in', ['on-record', 'documented', 'several-reports', 'several-informants', 'one-report', 'nobody-named', 'alleged', 'none'])), name='approach_existence_support_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(('existence_challenge__in', ['none', 'limited', 'disputed', 'denied'])), name='approach_existence_challenge_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(('figure_support__in', ['on-record', 'documented', 'several-reports', 'several-informants', 'one-report', 'nobody-named', 'alleged', 'none'])), name='approach_figure_support_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(('figure_challenge__in', ['none', 'limited', 'disputed', 'denied'])), name='approach_figure_challenge_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(('outcome__in', ['none', 'approached', 'in-talks', 'offered', 'declined', 'turned-down', 'withdrawn', 'expired', 'collapsed', 'accepted', 'signed', 'started', 'never-started', 'left', 'open'])), name='approach_outcome_known', violation_error_message='Choose one of the known values.')],
             },
         ),
         migrations.CreateModel(
@@ -156,6 +158,7 @@ class Migration(migrations.Migration):
                 'verbose_name': 'candidate',
                 'verbose_name_plural': 'candidates',
                 'ordering': ['approach', 'ref'],
+                'constraints': [models.CheckConstraint(condition=models.Q(('part_of', models.F('id')), _negated=True), name='candidate_not_part_of_itself', violation_error_message='A candidate row is not part of itself.'), models.CheckConstraint(condition=models.Q(('number_low__isnull', True), ('number_high__isnull', True), ('number_low__lt', models.F('number_high')), models.Q(('number_high_exclusive', False), ('number_low', models.F('number_high')), ('number_low_exclusive', False)), _connector='OR'), name='candidate_number_in_order', violation_error_message='The lower bound is above the upper.'), models.CheckConstraint(condition=models.Q(models.Q(('number_low__isnull', True), ('number_low__gte', 0), _connector='OR'), models.Q(('number_high__isnull', True), ('number_high__gte', 0), _connector='OR')), name='candidate_number_not_negative', violation_error_message='A figure is not negative.'), models.CheckConstraint(condition=models.Q(models.Q(('number_low_exclusive', False), ('number_low__isnull', False), _connector='OR'), models.Q(('number_high_exclusive', False), ('number_high__isnull', False), _connector='OR'), models.Q(('number_about', False), models.Q(('number_high__isnull', True), ('number_low__isnull', True), _negated=True), _connector='OR')), name='candidate_number_qualified', violation_error_message='“More than”, “less than” and “about” need a figure.'), models.CheckConstraint(condition=models.Q(('number_status__in', ['given', 'undisclosed', 'unknown', 'open', 'none'])), name='candidate_number_status_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(models.Q(('number_status', 'given'), models.Q(models.Q(('number_high__isnull', True), ('number_low__isnull', True), _negated=True), models.Q(('number_words', ''), _negated=True), _connector='OR')), models.Q(models.Q(('number_status', 'given'), _negated=True), ('number_high__isnull', True), ('number_low__isnull', True)), _connector='OR'), name='candidate_number_given', violation_error_message='A value that is given has a figure or words; any other has no figure.'), models.CheckConstraint(condition=models.Q(('outcome__in', ['none', 'approached', 'in-talks', 'offered', 'declined', 'turned-down', 'withdrawn', 'expired', 'collapsed', 'accepted', 'signed', 'started', 'never-started', 'left', 'open'])), name='candidate_outcome_known', violation_error_message='Choose one of the known values.')],
             },
         ),
         migrations.CreateModel(
@@ -202,6 +205,7 @@ class Migration(migrations.Migration):
                 'verbose_name_plural': 'claims',
                 'ordering': ['ref'],
                 'permissions': [('publish', 'Can publish, correct and retract')],
+                'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('aspect', ''), _negated=True), ('stance__in', ['no-comment', 'no-answer']), _connector='OR'), name='claim_has_an_aspect', violation_error_message='Say what it speaks of: existence, a column, or unclear which.'), models.CheckConstraint(condition=models.Q(('denied', ''), ('stance__in', ['disputes', 'limits']), _connector='OR'), name='claim_denies_a_value_when_disputing', violation_error_message='Only a claim that disputes or limits denies a value.'), models.CheckConstraint(condition=models.Q(('said_earliest__isnull', True), ('said_latest__isnull', True), ('said_earliest__lte', models.F('said_latest')), _connector='OR'), name='claim_said_in_order', violation_error_message='The first date is after the last.'), models.CheckConstraint(condition=models.Q(models.Q(('said_edtf', ''), ('said_earliest__isnull', True), ('said_latest__isnull', True)), models.Q(models.Q(('said_edtf', ''), _negated=True), models.Q(('said_earliest__isnull', True), ('said_latest__isnull', True), _negated=True)), _connector='OR'), name='claim_said_days_of_date', violation_error_message='The days are derived from the date: a date has them, nothing else does.'), models.CheckConstraint(condition=models.Q(('said_status__in', ['given', 'undisclosed', 'unknown', 'open', 'none'])), name='claim_said_status_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(models.Q(('said_status', 'given'), models.Q(models.Q(('said_edtf', ''), _negated=True), models.Q(('said_words', ''), _negated=True), _connector='OR')), models.Q(models.Q(('said_status', 'given'), _negated=True), ('said_edtf', '')), _connector='OR'), name='claim_said_given', violation_error_message='A date that is given has a date or words; any other has no date.'), models.CheckConstraint(condition=models.Q(('stance__in', ['reports', 'alleges', 'confirms', 'limits', 'disputes', 'no-comment', 'no-answer', 'not-verified', 'silent', 'comments'])), name='claim_stance_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(('informants_low__isnull', True), ('informants_high__isnull', True), ('informants_low__lt', models.F('informants_high')), models.Q(('informants_high_exclusive', False), ('informants_low', models.F('informants_high')), ('informants_low_exclusive', False)), _connector='OR'), name='claim_informants_in_order', violation_error_message='The lower bound is above the upper.'), models.CheckConstraint(condition=models.Q(models.Q(('informants_low__isnull', True), ('informants_low__gte', 0), _connector='OR'), models.Q(('informants_high__isnull', True), ('informants_high__gte', 0), _connector='OR')), name='claim_informants_not_negative', violation_error_message='A figure is not negative.'), models.CheckConstraint(condition=models.Q(models.Q(('informants_low_exclusive', False), ('informants_low__isnull', False), _connector='OR'), models.Q(('informants_high_exclusive', False), ('informants_high__isnull', False), _connector='OR'), models.Q(('informants_about', False), models.Q(('informants_high__isnull', True), ('informants_low__isnull', True), _negated=True), _connector='OR')), name='claim_informants_qualified', violation_error_message='“More than”, “less than” and “about” need a figure.'), models.CheckConstraint(condition=models.Q(('informants_status__in', ['given', 'undisclosed', 'unknown', 'open', 'none'])), name='claim_informants_status_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(models.Q(('informants_status', 'given'), models.Q(models.Q(('informants_high__isnull', True), ('informants_low__isnull', True), _negated=True), models.Q(('informants_words', ''), _negated=True), _connector='OR')), models.Q(models.Q(('informants_status', 'given'), _negated=True), ('informants_high__isnull', True), ('informants_low__isnull', True)), _connector='OR'), name='claim_informants_given', violation_error_message='A value that is given has a figure or words; any other has no figure.'), models.CheckConstraint(condition=models.Q(('interest__in', ['party', 'rival', 'investor', 'not-stated'])), name='claim_interest_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(('how_known__in', ['party', 'document', 'trace', 'second-hand', 'reckoning', 'not-stated'])), name='claim_how_known_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(('set_aside__in', ['wrong-person', 'inference', 'mistranslation', 'satire', 'own-arithmetic', 'mistake', 'found-nowhere-else', ''])), name='claim_set_aside_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(('state__in', ['draft', 'in-review', 'published', 'retracted'])), name='claim_state_known', violation_error_message='Choose one of the known values.')],
             },
         ),
         migrations.AddField(
@@ -238,6 +242,7 @@ class Migration(migrations.Migration):
                 'verbose_name': 'company',
                 'verbose_name_plural': 'companies',
                 'ordering': ['name', 'ref'],
+                'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('name', ''), _negated=True), models.Q(('description', ''), _negated=True), _connector='OR'), name='company_named_or_described', violation_error_message='Give a name, or describe the company.'), models.CheckConstraint(condition=models.Q(('parent', models.F('id')), _negated=True), name='company_not_its_own_parent', violation_error_message='A company is not part of itself.'), models.CheckConstraint(condition=models.Q(('kind__in', ['firm', 'unit', 'affiliate', 'product', 'fund', 'agency', 'university', 'authority', 'court', 'other'])), name='company_kind_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(('number_low__isnull', True), ('number_high__isnull', True), ('number_low__lt', models.F('number_high')), models.Q(('number_high_exclusive', False), ('number_low', models.F('number_high')), ('number_low_exclusive', False)), _connector='OR'), name='company_number_in_order', violation_error_message='The lower bound is above the upper.'), models.CheckConstraint(condition=models.Q(models.Q(('number_low__isnull', True), ('number_low__gte', 0), _connector='OR'), models.Q(('number_high__isnull', True), ('number_high__gte', 0), _connector='OR')), name='company_number_not_negative', violation_error_message='A figure is not negative.'), models.CheckConstraint(condition=models.Q(models.Q(('number_low_exclusive', False), ('number_low__isnull', False), _connector='OR'), models.Q(('number_high_exclusive', False), ('number_high__isnull', False), _connector='OR'), models.Q(('number_about', False), models.Q(('number_high__isnull', True), ('number_low__isnull', True), _negated=True), _connector='OR')), name='company_number_qualified', violation_error_message='“More than”, “less than” and “about” need a figure.'), models.CheckConstraint(condition=models.Q(('number_status__in', ['given', 'undisclosed', 'unknown', 'open', 'none'])), name='company_number_status_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(models.Q(('number_status', 'given'), models.Q(models.Q(('number_high__isnull', True), ('number_low__isnull', True), _negated=True), models.Q(('number_words', ''), _negated=True), _connector='OR')), models.Q(models.Q(('number_status', 'given'), _negated=True), ('number_high__isnull', True), ('number_low__isnull', True)), _connector='OR'), name='company_number_given', violation_error_message='A value that is given has a figure or words; any other has no figure.')],
             },
         ),
         migrations.AddField(
@@ -339,6 +344,7 @@ class Migration(migrations.Migration):
                 'verbose_name': 'employment',
                 'verbose_name_plural': 'employments',
                 'ordering': ['person', 'started_earliest', 'ref'],
+                'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('state', 'published'), _negated=True), ('lead_claim__isnull', False), _connector='OR'), name='employment_published_has_lead_claim', violation_error_message='A published record needs a lead claim: add a claim with its source first.'), models.CheckConstraint(condition=models.Q(('held__in', ['current', 'former', 'announced', 'unknown'])), name='employment_held_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(('started_earliest__isnull', True), ('started_latest__isnull', True), ('started_earliest__lte', models.F('started_latest')), _connector='OR'), name='employment_started_in_order', violation_error_message='The first date is after the last.'), models.CheckConstraint(condition=models.Q(models.Q(('started_edtf', ''), ('started_earliest__isnull', True), ('started_latest__isnull', True)), models.Q(models.Q(('started_edtf', ''), _negated=True), models.Q(('started_earliest__isnull', True), ('started_latest__isnull', True), _negated=True)), _connector='OR'), name='employment_started_days_of_date', violation_error_message='The days are derived from the date: a date has them, nothing else does.'), models.CheckConstraint(condition=models.Q(('started_status__in', ['given', 'undisclosed', 'unknown', 'open', 'none'])), name='employment_started_status_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(models.Q(('started_status', 'given'), models.Q(models.Q(('started_edtf', ''), _negated=True), models.Q(('started_words', ''), _negated=True), _connector='OR')), models.Q(models.Q(('started_status', 'given'), _negated=True), ('started_edtf', '')), _connector='OR'), name='employment_started_given', violation_error_message='A date that is given has a date or words; any other has no date.'), models.CheckConstraint(condition=models.Q(('ended_earliest__isnull', True), ('ended_latest__isnull', True), ('ended_earliest__lte', models.F('ended_latest')), _connector='OR'), name='employment_ended_in_order', violation_error_message='The first date is after the last.'), models.CheckConstraint(condition=models.Q(models.Q(('ended_edtf', ''), ('ended_earliest__isnull', True), ('ended_latest__isnull', True)), models.Q(models.Q(('ended_edtf', ''), _negated=True), models.Q(('ended_earliest__isnull', True), ('ended_latest__isnull', True), _negated=True)), _connector='OR'), name='employment_ended_days_of_date', violation_error_message='The days are derived from the date: a date has them, nothing else does.'), models.CheckConstraint(condition=models.Q(('ended_status__in', ['given', 'undisclosed', 'unknown', 'open', 'none'])), name='employment_ended_status_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(models.Q(('ended_status', 'given'), models.Q(models.Q(('ended_edtf', ''), _negated=True), models.Q(('ended_words', ''), _negated=True), _connector='OR')), models.Q(models.Q(('ended_status', 'given'), _negated=True), ('ended_edtf', '')), _connector='OR'), name='employment_ended_given', violation_error_message='A date that is given has a date or words; any other has no date.'), models.CheckConstraint(condition=models.Q(('length_low__isnull', True), ('length_high__isnull', True), ('length_low__lt', models.F('length_high')), models.Q(('length_high_exclusive', False), ('length_low', models.F('length_high')), ('length_low_exclusive', False)), _connector='OR'), name='employment_length_in_order', violation_error_message='The lower bound is above the upper.'), models.CheckConstraint(condition=models.Q(models.Q(('length_low__isnull', True), ('length_low__gte', 0), _connector='OR'), models.Q(('length_high__isnull', True), ('length_high__gte', 0), _connector='OR')), name='employment_length_not_negative', violation_error_message='A figure is not negative.'), models.CheckConstraint(condition=models.Q(models.Q(('length_low_exclusive', False), ('length_low__isnull', False), _connector='OR'), models.Q(('length_high_exclusive', False), ('length_high__isnull', False), _connector='OR'), models.Q(('length_about', False), models.Q(('length_high__isnull', True), ('length_low__isnull', True), _negated=True), _connector='OR')), name='employment_length_qualified', violation_error_message='“More than”, “less than” and “about” need a figure.'), models.CheckConstraint(condition=models.Q(('length_status__in', ['given', 'undisclosed', 'unknown', 'open', 'none'])), name='employment_length_status_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(models.Q(('length_status', 'given'), models.Q(models.Q(('length_high__isnull', True), ('length_low__isnull', True), _negated=True), models.Q(('length_words', ''), _negated=True), _connector='OR')), models.Q(models.Q(('length_status', 'given'), _negated=True), ('length_high__isnull', True), ('length_low__isnull', True)), _connector='OR'), name='employment_length_given', violation_error_message='A value that is given has a figure or words; any other has no figure.'), models.CheckConstraint(condition=models.Q(('length_unit__in', ['months', 'days'])), name='employment_length_unit_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(('length_covers__in', ['stint', 'in-all'])), name='employment_length_covers_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(('ending__in', ['resigned', 'recruited', 'dismissed', 'laid-off', 'retired', 'expired', 'other', ''])), name='employment_ending_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(('state__in', ['draft', 'in-review', 'published', 'retracted'])), name='employment_state_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(('existence_support__in', ['on-record', 'documented', 'several-reports', 'several-informants', 'one-report', 'nobody-named', 'alleged', 'none'])), name='employment_existence_support_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(('existence_challenge__in', ['none', 'limited', 'disputed', 'denied'])), name='employment_existence_challenge_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(('figure_support__in', ['on-record', 'documented', 'several-reports', 'several-informants', 'one-report', 'nobody-named', 'alleged', 'none'])), name='employment_figure_support_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(('figure_challenge__in', ['none', 'limited', 'disputed', 'denied'])), name='employment_figure_challenge_known', violation_error_message='Choose one of the known values.')],
             },
         ),
         migrations.AddField(
@@ -392,6 +398,7 @@ class Migration(migrations.Migration):
                 'verbose_name': 'event',
                 'verbose_name_plural': 'events',
                 'ordering': ['approach', models.OrderBy(models.F('happened_earliest'), nulls_last=True), models.OrderBy(models.F('step'), nulls_last=True), 'id'],
+                'constraints': [models.CheckConstraint(condition=models.Q(('after', models.F('id')), _negated=True), name='event_not_after_itself', violation_error_message='An event does not come after itself.'), models.CheckConstraint(condition=models.Q(('kind', 'legal-step'), ('legal_stage', ''), _connector='OR'), name='event_stage_of_legal_step', violation_error_message='Only a legal step has a stage.'), models.CheckConstraint(condition=models.Q(('kind__in', ['message', 'call', 'interview', 'meeting', 'talks', 'statement', 'announcement', 'offered', 'declined', 'accepted', 'turned-down', 'signed', 'expected', 'started', 'never-started', 'left', 'withdrawn', 'expired', 'collapsed', 'will-not-match', 'notice', 'lay-off', 'legal-step'])), name='event_kind_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(('happened_earliest__isnull', True), ('happened_latest__isnull', True), ('happened_earliest__lte', models.F('happened_latest')), _connector='OR'), name='event_happened_in_order', violation_error_message='The first date is after the last.'), models.CheckConstraint(condition=models.Q(models.Q(('happened_edtf', ''), ('happened_earliest__isnull', True), ('happened_latest__isnull', True)), models.Q(models.Q(('happened_edtf', ''), _negated=True), models.Q(('happened_earliest__isnull', True), ('happened_latest__isnull', True), _negated=True)), _connector='OR'), name='event_happened_days_of_date', violation_error_message='The days are derived from the date: a date has them, nothing else does.'), models.CheckConstraint(condition=models.Q(('happened_status__in', ['given', 'undisclosed', 'unknown', 'open', 'none'])), name='event_happened_status_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(models.Q(('happened_status', 'given'), models.Q(models.Q(('happened_edtf', ''), _negated=True), models.Q(('happened_words', ''), _negated=True), _connector='OR')), models.Q(models.Q(('happened_status', 'given'), _negated=True), ('happened_edtf', '')), _connector='OR'), name='event_happened_given', violation_error_message='A date that is given has a date or words; any other has no date.'), models.CheckConstraint(condition=models.Q(('after_length_low__isnull', True), ('after_length_high__isnull', True), ('after_length_low__lt', models.F('after_length_high')), models.Q(('after_length_high_exclusive', False), ('after_length_low', models.F('after_length_high')), ('after_length_low_exclusive', False)), _connector='OR'), name='event_after_length_in_order', violation_error_message='The lower bound is above the upper.'), models.CheckConstraint(condition=models.Q(models.Q(('after_length_low__isnull', True), ('after_length_low__gte', 0), _connector='OR'), models.Q(('after_length_high__isnull', True), ('after_length_high__gte', 0), _connector='OR')), name='event_after_length_not_negative', violation_error_message='A figure is not negative.'), models.CheckConstraint(condition=models.Q(models.Q(('after_length_low_exclusive', False), ('after_length_low__isnull', False), _connector='OR'), models.Q(('after_length_high_exclusive', False), ('after_length_high__isnull', False), _connector='OR'), models.Q(('after_length_about', False), models.Q(('after_length_high__isnull', True), ('after_length_low__isnull', True), _negated=True), _connector='OR')), name='event_after_length_qualified', violation_error_message='“More than”, “less than” and “about” need a figure.'), models.CheckConstraint(condition=models.Q(('after_length_status__in', ['given', 'undisclosed', 'unknown', 'open', 'none'])), name='event_after_length_status_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(models.Q(('after_length_status', 'given'), models.Q(models.Q(('after_length_high__isnull', True), ('after_length_low__isnull', True), _negated=True), models.Q(('after_length_words', ''), _negated=True), _connector='OR')), models.Q(models.Q(('after_length_status', 'given'), _negated=True), ('after_length_high__isnull', True), ('after_length_low__isnull', True)), _connector='OR'), name='event_after_length_given', violation_error_message='A value that is given has a figure or words; any other has no figure.'), models.CheckConstraint(condition=models.Q(('after_length_unit__in', ['months', 'days'])), name='event_after_length_unit_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(('people_low__isnull', True), ('people_high__isnull', True), ('people_low__lt', models.F('people_high')), models.Q(('people_high_exclusive', False), ('people_low', models.F('people_high')), ('people_low_exclusive', False)), _connector='OR'), name='event_people_in_order', violation_error_message='The lower bound is above the upper.'), models.CheckConstraint(condition=models.Q(models.Q(('people_low__isnull', True), ('people_low__gte', 0), _connector='OR'), models.Q(('people_high__isnull', True), ('people_high__gte', 0), _connector='OR')), name='event_people_not_negative', violation_error_message='A figure is not negative.'), models.CheckConstraint(condition=models.Q(models.Q(('people_low_exclusive', False), ('people_low__isnull', False), _connector='OR'), models.Q(('people_high_exclusive', False), ('people_high__isnull', False), _connector='OR'), models.Q(('people_about', False), models.Q(('people_high__isnull', True), ('people_low__isnull', True), _negated=True), _connector='OR')), name='event_people_qualified', violation_error_message='“More than”, “less than” and “about” need a figure.'), models.CheckConstraint(condition=models.Q(('people_status__in', ['given', 'undisclosed', 'unknown', 'open', 'none'])), name='event_people_status_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(models.Q(('people_status', 'given'), models.Q(models.Q(('people_high__isnull', True), ('people_low__isnull', True), _negated=True), models.Q(('people_words', ''), _negated=True), _connector='OR')), models.Q(models.Q(('people_status', 'given'), _negated=True), ('people_high__isnull', True), ('people_low__isnull', True)), _connector='OR'), name='event_people_given', violation_error_message='A value that is given has a figure or words; any other has no figure.'), models.CheckConstraint(condition=models.Q(('legal_stage__in', ['threatened', 'investigated', 'intended', 'filed', 'granted', 'refused', 'settled', 'ended', 'not-reported', ''])), name='event_legal_stage_known', violation_error_message='Choose one of the known values.')],
             },
         ),
         migrations.AddField(
@@ -899,6 +906,7 @@ class Migration(migrations.Migration):
                 'verbose_name': 'offer',
                 'verbose_name_plural': 'offers',
                 'ordering': ['ref'],
+                'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('state', 'published'), _negated=True), ('lead_claim__isnull', False), _connector='OR'), name='offer_published_has_lead_claim', violation_error_message='A published record needs a lead claim: add a claim with its source first.'), models.CheckConstraint(condition=models.Q(('follows', models.F('id')), _negated=True), name='offer_not_after_itself', violation_error_message='An offer does not raise itself.'), models.CheckConstraint(condition=models.Q(('perhaps_same_as', models.F('id')), _negated=True), name='offer_not_same_as_itself', violation_error_message='An offer is not perhaps the same as itself.'), models.CheckConstraint(condition=models.Q(('kind__in', ['pay-package', 'counter-offer', 'retention-award', 'buy-out', 'takeover-bid', 'stake', 'licence', 'release'])), name='offer_kind_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(('number_low__isnull', True), ('number_high__isnull', True), ('number_low__lt', models.F('number_high')), models.Q(('number_high_exclusive', False), ('number_low', models.F('number_high')), ('number_low_exclusive', False)), _connector='OR'), name='offer_number_in_order', violation_error_message='The lower bound is above the upper.'), models.CheckConstraint(condition=models.Q(models.Q(('number_low__isnull', True), ('number_low__gte', 0), _connector='OR'), models.Q(('number_high__isnull', True), ('number_high__gte', 0), _connector='OR')), name='offer_number_not_negative', violation_error_message='A figure is not negative.'), models.CheckConstraint(condition=models.Q(models.Q(('number_low_exclusive', False), ('number_low__isnull', False), _connector='OR'), models.Q(('number_high_exclusive', False), ('number_high__isnull', False), _connector='OR'), models.Q(('number_about', False), models.Q(('number_high__isnull', True), ('number_low__isnull', True), _negated=True), _connector='OR')), name='offer_number_qualified', violation_error_message='“More than”, “less than” and “about” need a figure.'), models.CheckConstraint(condition=models.Q(('number_status__in', ['given', 'undisclosed', 'unknown', 'open', 'none'])), name='offer_number_status_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(models.Q(('number_status', 'given'), models.Q(models.Q(('number_high__isnull', True), ('number_low__isnull', True), _negated=True), models.Q(('number_words', ''), _negated=True), _connector='OR')), models.Q(models.Q(('number_status', 'given'), _negated=True), ('number_high__isnull', True), ('number_low__isnull', True)), _connector='OR'), name='offer_number_given', violation_error_message='A value that is given has a figure or words; any other has no figure.'), models.CheckConstraint(condition=models.Q(('amount_low__isnull', True), ('amount_high__isnull', True), ('amount_low__lt', models.F('amount_high')), models.Q(('amount_high_exclusive', False), ('amount_low', models.F('amount_high')), ('amount_low_exclusive', False)), _connector='OR'), name='offer_amount_in_order', violation_error_message='The lower bound is above the upper.'), models.CheckConstraint(condition=models.Q(models.Q(('amount_low__isnull', True), ('amount_low__gte', 0), _connector='OR'), models.Q(('amount_high__isnull', True), ('amount_high__gte', 0), _connector='OR')), name='offer_amount_not_negative', violation_error_message='A figure is not negative.'), models.CheckConstraint(condition=models.Q(models.Q(('amount_low_exclusive', False), ('amount_low__isnull', False), _connector='OR'), models.Q(('amount_high_exclusive', False), ('amount_high__isnull', False), _connector='OR'), models.Q(('amount_about', False), models.Q(('amount_high__isnull', True), ('amount_low__isnull', True), _negated=True), _connector='OR')), name='offer_amount_qualified', violation_error_message='“More than”, “less than” and “about” need a figure.'), models.CheckConstraint(condition=models.Q(('amount_status__in', ['given', 'undisclosed', 'unknown', 'open', 'none'])), name='offer_amount_status_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(models.Q(('amount_status', 'given'), models.Q(models.Q(('amount_high__isnull', True), ('amount_low__isnull', True), _negated=True), models.Q(('amount_words', ''), _negated=True), _connector='OR')), models.Q(models.Q(('amount_status', 'given'), _negated=True), ('amount_high__isnull', True), ('amount_low__isnull', True)), _connector='OR'), name='offer_amount_given', violation_error_message='A value that is given has a figure or words; any other has no figure.'), models.CheckConstraint(condition=models.Q(('amount_period_low__isnull', True), ('amount_period_high__isnull', True), ('amount_period_low__lt', models.F('amount_period_high')), models.Q(('amount_period_high_exclusive', False), ('amount_period_low', models.F('amount_period_high')), ('amount_period_low_exclusive', False)), _connector='OR'), name='offer_amount_period_in_order', violation_error_message='The lower bound is above the upper.'), models.CheckConstraint(condition=models.Q(models.Q(('amount_period_low__isnull', True), ('amount_period_low__gte', 0), _connector='OR'), models.Q(('amount_period_high__isnull', True), ('amount_period_high__gte', 0), _connector='OR')), name='offer_amount_period_not_negative', violation_error_message='A figure is not negative.'), models.CheckConstraint(condition=models.Q(models.Q(('amount_period_low_exclusive', False), ('amount_period_low__isnull', False), _connector='OR'), models.Q(('amount_period_high_exclusive', False), ('amount_period_high__isnull', False), _connector='OR'), models.Q(('amount_period_about', False), models.Q(('amount_period_high__isnull', True), ('amount_period_low__isnull', True), _negated=True), _connector='OR')), name='offer_amount_period_qualified', violation_error_message='“More than”, “less than” and “about” need a figure.'), models.CheckConstraint(condition=models.Q(('amount_period_status__in', ['given', 'undisclosed', 'unknown', 'open', 'none'])), name='offer_amount_period_status_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(models.Q(('amount_period_status', 'given'), models.Q(models.Q(('amount_period_high__isnull', True), ('amount_period_low__isnull', True), _negated=True), models.Q(('amount_period_words', ''), _negated=True), _connector='OR')), models.Q(models.Q(('amount_period_status', 'given'), _negated=True), ('amount_period_high__isnull', True), ('amount_period_low__isnull', True)), _connector='OR'), name='offer_amount_period_given', violation_error_message='A value that is given has a figure or words; any other has no figure.'), models.CheckConstraint(condition=models.Q(('amount_period_unit__in', ['months', 'days'])), name='offer_amount_period_unit_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(('amount_currency__in', ['', 'AED', 'AFN', 'ALL', 'AMD', 'AOA', 'ARS', 'AUD', 'AWG', 'AZN', 'BAM', 'BBD', 'BDT', 'BGN', 'BHD', 'BIF', 'BMD', 'BND', 'BOB', 'BRL', 'BSD', 'BTN', 'BWP', 'BYN', 'BZD', 'CAD', 'CDF', 'CHF', 'CLP', 'CNY', 'COP', 'CRC', 'CUP', 'CVE', 'CZK', 'DJF', 'DKK', 'DOP', 'DZD', 'EGP', 'ERN', 'ETB', 'EUR', 'FJD', 'FKP', 'GBP', 'GEL', 'GHS', 'GIP', 'GMD', 'GNF', 'GTQ', 'GYD', 'HKD', 'HNL', 'HTG', 'HUF', 'IDR', 'ILS', 'INR', 'IQD', 'IRR', 'ISK', 'JMD', 'JOD', 'JPY', 'KES', 'KGS', 'KHR', 'KMF', 'KPW', 'KRW', 'KWD', 'KYD', 'KZT', 'LAK', 'LBP', 'LKR', 'LRD', 'LSL', 'LYD', 'MAD', 'MDL', 'MGA', 'MKD', 'MMK', 'MNT', 'MOP', 'MRU', 'MUR', 'MVR', 'MWK', 'MXN', 'MYR', 'MZN', 'NAD', 'NGN', 'NIO', 'NOK', 'NPR', 'NZD', 'OMR', 'PAB', 'PEN', 'PGK', 'PHP', 'PKR', 'PLN', 'PYG', 'QAR', 'RON', 'RSD', 'RUB', 'RWF', 'SAR', 'SBD', 'SCR', 'SDG', 'SEK', 'SGD', 'SHP', 'SLE', 'SOS', 'SRD', 'SSP', 'STN', 'SVC', 'SYP', 'SZL', 'THB', 'TJS', 'TMT', 'TND', 'TOP', 'TRY', 'TTD', 'TWD', 'TZS', 'UAH', 'UGX', 'USD', 'UYU', 'UZS', 'VES', 'VND', 'VUV', 'WST', 'XAF', 'XCD', 'XCG', 'XOF', 'XPF', 'YER', 'ZAR', 'ZMW', 'ZWG'])), name='offer_amount_currency_known', violation_error_message='A currency is a code of ISO 4217, such as USD.'), models.CheckConstraint(condition=models.Q(models.Q(('amount_high__isnull', True), ('amount_low__isnull', True)), models.Q(('amount_currency', ''), _negated=True), _connector='OR'), name='offer_amount_in_currency', violation_error_message='A sum needs a currency.'), models.CheckConstraint(condition=models.Q(('amount_basis__in', ['total', 'per-year', 'per-month', 'per-day', 'first-year', 'one-off', 'per-share', 'price', 'unclear'])), name='offer_amount_basis_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(('amount_each__in', ['', 'each', 'together', 'unclear'])), name='offer_amount_each_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(('share_low__isnull', True), ('share_high__isnull', True), ('share_low__lt', models.F('share_high')), models.Q(('share_high_exclusive', False), ('share_low', models.F('share_high')), ('share_low_exclusive', False)), _connector='OR'), name='offer_share_in_order', violation_error_message='The lower bound is above the upper.'), models.CheckConstraint(condition=models.Q(models.Q(('share_low__isnull', True), ('share_low__gte', 0), _connector='OR'), models.Q(('share_high__isnull', True), ('share_high__gte', 0), _connector='OR')), name='offer_share_not_negative', violation_error_message='A figure is not negative.'), models.CheckConstraint(condition=models.Q(models.Q(('share_low_exclusive', False), ('share_low__isnull', False), _connector='OR'), models.Q(('share_high_exclusive', False), ('share_high__isnull', False), _connector='OR'), models.Q(('share_about', False), models.Q(('share_high__isnull', True), ('share_low__isnull', True), _negated=True), _connector='OR')), name='offer_share_qualified', violation_error_message='“More than”, “less than” and “about” need a figure.'), models.CheckConstraint(condition=models.Q(('share_status__in', ['given', 'undisclosed', 'unknown', 'open', 'none'])), name='offer_share_status_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(models.Q(('share_status', 'given'), models.Q(models.Q(('share_high__isnull', True), ('share_low__isnull', True), _negated=True), models.Q(('share_words', ''), _negated=True), _connector='OR')), models.Q(models.Q(('share_status', 'given'), _negated=True), ('share_high__isnull', True), ('share_low__isnull', True)), _connector='OR'), name='offer_share_given', violation_error_message='A value that is given has a figure or words; any other has no figure.'), models.CheckConstraint(condition=models.Q(('state__in', ['draft', 'in-review', 'published', 'retracted'])), name='offer_state_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(('existence_support__in', ['on-record', 'documented', 'several-reports', 'several-informants', 'one-report', 'nobody-named', 'alleged', 'none'])), name='offer_existence_support_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(('existence_challenge__in', ['none', 'limited', 'disputed', 'denied'])), name='offer_existence_challenge_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(('figure_support__in', ['on-record', 'documented', 'several-reports', 'several-informants', 'one-report', 'nobody-named', 'alleged', 'none'])), name='offer_figure_support_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(('figure_challenge__in', ['none', 'limited', 'disputed', 'denied'])), name='offer_figure_challenge_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(('outcome__in', ['none', 'approached', 'in-talks', 'offered', 'declined', 'turned-down', 'withdrawn', 'expired', 'collapsed', 'accepted', 'signed', 'started', 'never-started', 'left', 'open'])), name='offer_outcome_known', violation_error_message='Choose one of the known values.')],
             },
         ),
         migrations.CreateModel(
@@ -1281,6 +1289,7 @@ class Migration(migrations.Migration):
                 'verbose_name': 'source',
                 'verbose_name_plural': 'sources',
                 'ordering': ['ref'],
+                'constraints': [models.CheckConstraint(condition=models.Q(('title', ''), ('publisher', ''), ('description', ''), _negated=True), name='source_known_by_something', violation_error_message='Give a title, a publisher, or describe the source.'), models.CheckConstraint(condition=models.Q(('url', ''), django.db.models.lookups.Exact(django.db.models.functions.text.Left('url', 7), 'http://'), django.db.models.lookups.Exact(django.db.models.functions.text.Left('url', 8), 'https://'), _connector='OR'), name='source_url_is_web', violation_error_message='An address starts with http:// or https://.'), models.CheckConstraint(condition=models.Q(('published_earliest__isnull', True), ('published_latest__isnull', True), ('published_earliest__lte', models.F('published_latest')), _connector='OR'), name='source_published_in_order', violation_error_message='The first date is after the last.'), models.CheckConstraint(condition=models.Q(models.Q(('published_edtf', ''), ('published_earliest__isnull', True), ('published_latest__isnull', True)), models.Q(models.Q(('published_edtf', ''), _negated=True), models.Q(('published_earliest__isnull', True), ('published_latest__isnull', True), _negated=True)), _connector='OR'), name='source_published_days_of_date', violation_error_message='The days are derived from the date: a date has them, nothing else does.'), models.CheckConstraint(condition=models.Q(('published_status__in', ['given', 'undisclosed', 'unknown', 'open', 'none'])), name='source_published_status_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(models.Q(('published_status', 'given'), models.Q(models.Q(('published_edtf', ''), _negated=True), models.Q(('published_words', ''), _negated=True), _connector='OR')), models.Q(models.Q(('published_status', 'given'), _negated=True), ('published_edtf', '')), _connector='OR'), name='source_published_given', violation_error_message='A date that is given has a date or words; any other has no date.'), models.CheckConstraint(condition=models.Q(('medium__in', ['article', 'post', 'broadcast', 'video', 'book', 'filing', 'release', 'document', 'other'])), name='source_medium_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(('reading__in', ['read', 'through'])), name='source_reading_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(('based_on_how__in', ['retelling', 'rewriting', 'translation', 'new-version', ''])), name='source_based_on_how_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(('worth__in', ['own-reporting', 'retelling', 'machine-rewriting', 'satire', 'interested', 'unsourced', 'unknown'])), name='source_worth_known', violation_error_message='Choose one of the known values.')],
             },
         ),
         migrations.CreateModel(
@@ -1392,6 +1401,7 @@ class Migration(migrations.Migration):
                 'verbose_name': 'term',
                 'verbose_name_plural': 'terms',
                 'ordering': ['id'],
+                'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('approach__isnull', True), ('employment__isnull', True), ('event__isnull', True), ('offer__isnull', False)), models.Q(('approach__isnull', False), ('employment__isnull', True), ('event__isnull', True), ('offer__isnull', True)), models.Q(('approach__isnull', True), ('employment__isnull', False), ('event__isnull', True), ('offer__isnull', True)), models.Q(('approach__isnull', True), ('employment__isnull', True), ('event__isnull', False), ('offer__isnull', True)), _connector='OR'), name='term_hangs_on_one_record', violation_error_message='A term belongs to one offer, approach, employment or legal step: choose exactly one.'), models.CheckConstraint(condition=models.Q(('kind__in', ['first-year', 'signing-bonus', 'base', 'stock', 'performance-stock', 'vesting', 'condition', 'title', 'grade', 'team', 'authority', 'compute', 'visa', 'housing', 'deadline', 'forfeited', 'restriction', 'licence-fee', 'payout', 'waiver', 'severance', 'penalty', 'other'])), name='term_kind_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(('certainty__in', ['guaranteed', 'possible', 'not-said'])), name='term_certainty_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(('money_low__isnull', True), ('money_high__isnull', True), ('money_low__lt', models.F('money_high')), models.Q(('money_high_exclusive', False), ('money_low', models.F('money_high')), ('money_low_exclusive', False)), _connector='OR'), name='term_money_in_order', violation_error_message='The lower bound is above the upper.'), models.CheckConstraint(condition=models.Q(models.Q(('money_low__isnull', True), ('money_low__gte', 0), _connector='OR'), models.Q(('money_high__isnull', True), ('money_high__gte', 0), _connector='OR')), name='term_money_not_negative', violation_error_message='A figure is not negative.'), models.CheckConstraint(condition=models.Q(models.Q(('money_low_exclusive', False), ('money_low__isnull', False), _connector='OR'), models.Q(('money_high_exclusive', False), ('money_high__isnull', False), _connector='OR'), models.Q(('money_about', False), models.Q(('money_high__isnull', True), ('money_low__isnull', True), _negated=True), _connector='OR')), name='term_money_qualified', violation_error_message='“More than”, “less than” and “about” need a figure.'), models.CheckConstraint(condition=models.Q(('money_status__in', ['given', 'undisclosed', 'unknown', 'open', 'none'])), name='term_money_status_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(models.Q(('money_status', 'given'), models.Q(models.Q(('money_high__isnull', True), ('money_low__isnull', True), _negated=True), models.Q(('money_words', ''), _negated=True), _connector='OR')), models.Q(models.Q(('money_status', 'given'), _negated=True), ('money_high__isnull', True), ('money_low__isnull', True)), _connector='OR'), name='term_money_given', violation_error_message='A value that is given has a figure or words; any other has no figure.'), models.CheckConstraint(condition=models.Q(('money_period_low__isnull', True), ('money_period_high__isnull', True), ('money_period_low__lt', models.F('money_period_high')), models.Q(('money_period_high_exclusive', False), ('money_period_low', models.F('money_period_high')), ('money_period_low_exclusive', False)), _connector='OR'), name='term_money_period_in_order', violation_error_message='The lower bound is above the upper.'), models.CheckConstraint(condition=models.Q(models.Q(('money_period_low__isnull', True), ('money_period_low__gte', 0), _connector='OR'), models.Q(('money_period_high__isnull', True), ('money_period_high__gte', 0), _connector='OR')), name='term_money_period_not_negative', violation_error_message='A figure is not negative.'), models.CheckConstraint(condition=models.Q(models.Q(('money_period_low_exclusive', False), ('money_period_low__isnull', False), _connector='OR'), models.Q(('money_period_high_exclusive', False), ('money_period_high__isnull', False), _connector='OR'), models.Q(('money_period_about', False), models.Q(('money_period_high__isnull', True), ('money_period_low__isnull', True), _negated=True), _connector='OR')), name='term_money_period_qualified', violation_error_message='“More than”, “less than” and “about” need a figure.'), models.CheckConstraint(condition=models.Q(('money_period_status__in', ['given', 'undisclosed', 'unknown', 'open', 'none'])), name='term_money_period_status_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(models.Q(('money_period_status', 'given'), models.Q(models.Q(('money_period_high__isnull', True), ('money_period_low__isnull', True), _negated=True), models.Q(('money_period_words', ''), _negated=True), _connector='OR')), models.Q(models.Q(('money_period_status', 'given'), _negated=True), ('money_period_high__isnull', True), ('money_period_low__isnull', True)), _connector='OR'), name='term_money_period_given', violation_error_message='A value that is given has a figure or words; any other has no figure.'), models.CheckConstraint(condition=models.Q(('money_period_unit__in', ['months', 'days'])), name='term_money_period_unit_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(('money_currency__in', ['', 'AED', 'AFN', 'ALL', 'AMD', 'AOA', 'ARS', 'AUD', 'AWG', 'AZN', 'BAM', 'BBD', 'BDT', 'BGN', 'BHD', 'BIF', 'BMD', 'BND', 'BOB', 'BRL', 'BSD', 'BTN', 'BWP', 'BYN', 'BZD', 'CAD', 'CDF', 'CHF', 'CLP', 'CNY', 'COP', 'CRC', 'CUP', 'CVE', 'CZK', 'DJF', 'DKK', 'DOP', 'DZD', 'EGP', 'ERN', 'ETB', 'EUR', 'FJD', 'FKP', 'GBP', 'GEL', 'GHS', 'GIP', 'GMD', 'GNF', 'GTQ', 'GYD', 'HKD', 'HNL', 'HTG', 'HUF', 'IDR', 'ILS', 'INR', 'IQD', 'IRR', 'ISK', 'JMD', 'JOD', 'JPY', 'KES', 'KGS', 'KHR', 'KMF', 'KPW', 'KRW', 'KWD', 'KYD', 'KZT', 'LAK', 'LBP', 'LKR', 'LRD', 'LSL', 'LYD', 'MAD', 'MDL', 'MGA', 'MKD', 'MMK', 'MNT', 'MOP', 'MRU', 'MUR', 'MVR', 'MWK', 'MXN', 'MYR', 'MZN', 'NAD', 'NGN', 'NIO', 'NOK', 'NPR', 'NZD', 'OMR', 'PAB', 'PEN', 'PGK', 'PHP', 'PKR', 'PLN', 'PYG', 'QAR', 'RON', 'RSD', 'RUB', 'RWF', 'SAR', 'SBD', 'SCR', 'SDG', 'SEK', 'SGD', 'SHP', 'SLE', 'SOS', 'SRD', 'SSP', 'STN', 'SVC', 'SYP', 'SZL', 'THB', 'TJS', 'TMT', 'TND', 'TOP', 'TRY', 'TTD', 'TWD', 'TZS', 'UAH', 'UGX', 'USD', 'UYU', 'UZS', 'VES', 'VND', 'VUV', 'WST', 'XAF', 'XCD', 'XCG', 'XOF', 'XPF', 'YER', 'ZAR', 'ZMW', 'ZWG'])), name='term_money_currency_known', violation_error_message='A currency is a code of ISO 4217, such as USD.'), models.CheckConstraint(condition=models.Q(models.Q(('money_high__isnull', True), ('money_low__isnull', True)), models.Q(('money_currency', ''), _negated=True), _connector='OR'), name='term_money_in_currency', violation_error_message='A sum needs a currency.'), models.CheckConstraint(condition=models.Q(('money_basis__in', ['total', 'per-year', 'per-month', 'per-day', 'first-year', 'one-off', 'per-share', 'price', 'unclear'])), name='term_money_basis_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(('money_each__in', ['', 'each', 'together', 'unclear'])), name='term_money_each_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(('share_low__isnull', True), ('share_high__isnull', True), ('share_low__lt', models.F('share_high')), models.Q(('share_high_exclusive', False), ('share_low', models.F('share_high')), ('share_low_exclusive', False)), _connector='OR'), name='term_share_in_order', violation_error_message='The lower bound is above the upper.'), models.CheckConstraint(condition=models.Q(models.Q(('share_low__isnull', True), ('share_low__gte', 0), _connector='OR'), models.Q(('share_high__isnull', True), ('share_high__gte', 0), _connector='OR')), name='term_share_not_negative', violation_error_message='A figure is not negative.'), models.CheckConstraint(condition=models.Q(models.Q(('share_low_exclusive', False), ('share_low__isnull', False), _connector='OR'), models.Q(('share_high_exclusive', False), ('share_high__isnull', False), _connector='OR'), models.Q(('share_about', False), models.Q(('share_high__isnull', True), ('share_low__isnull', True), _negated=True), _connector='OR')), name='term_share_qualified', violation_error_message='“More than”, “less than” and “about” need a figure.'), models.CheckConstraint(condition=models.Q(('share_status__in', ['given', 'undisclosed', 'unknown', 'open', 'none'])), name='term_share_status_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(models.Q(('share_status', 'given'), models.Q(models.Q(('share_high__isnull', True), ('share_low__isnull', True), _negated=True), models.Q(('share_words', ''), _negated=True), _connector='OR')), models.Q(models.Q(('share_status', 'given'), _negated=True), ('share_high__isnull', True), ('share_low__isnull', True)), _connector='OR'), name='term_share_given', violation_error_message='A value that is given has a figure or words; any other has no figure.'), models.CheckConstraint(condition=models.Q(('multiple_low__isnull', True), ('multiple_high__isnull', True), ('multiple_low__lt', models.F('multiple_high')), models.Q(('multiple_high_exclusive', False), ('multiple_low', models.F('multiple_high')), ('multiple_low_exclusive', False)), _connector='OR'), name='term_multiple_in_order', violation_error_message='The lower bound is above the upper.'), models.CheckConstraint(condition=models.Q(models.Q(('multiple_low__isnull', True), ('multiple_low__gte', 0), _connector='OR'), models.Q(('multiple_high__isnull', True), ('multiple_high__gte', 0), _connector='OR')), name='term_multiple_not_negative', violation_error_message='A figure is not negative.'), models.CheckConstraint(condition=models.Q(models.Q(('multiple_low_exclusive', False), ('multiple_low__isnull', False), _connector='OR'), models.Q(('multiple_high_exclusive', False), ('multiple_high__isnull', False), _connector='OR'), models.Q(('multiple_about', False), models.Q(('multiple_high__isnull', True), ('multiple_low__isnull', True), _negated=True), _connector='OR')), name='term_multiple_qualified', violation_error_message='“More than”, “less than” and “about” need a figure.'), models.CheckConstraint(condition=models.Q(('multiple_status__in', ['given', 'undisclosed', 'unknown', 'open', 'none'])), name='term_multiple_status_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(models.Q(('multiple_status', 'given'), models.Q(models.Q(('multiple_high__isnull', True), ('multiple_low__isnull', True), _negated=True), models.Q(('multiple_words', ''), _negated=True), _connector='OR')), models.Q(models.Q(('multiple_status', 'given'), _negated=True), ('multiple_high__isnull', True), ('multiple_low__isnull', True)), _connector='OR'), name='term_multiple_given', violation_error_message='A value that is given has a figure or words; any other has no figure.'), models.CheckConstraint(condition=models.Q(('length_low__isnull', True), ('length_high__isnull', True), ('length_low__lt', models.F('length_high')), models.Q(('length_high_exclusive', False), ('length_low', models.F('length_high')), ('length_low_exclusive', False)), _connector='OR'), name='term_length_in_order', violation_error_message='The lower bound is above the upper.'), models.CheckConstraint(condition=models.Q(models.Q(('length_low__isnull', True), ('length_low__gte', 0), _connector='OR'), models.Q(('length_high__isnull', True), ('length_high__gte', 0), _connector='OR')), name='term_length_not_negative', violation_error_message='A figure is not negative.'), models.CheckConstraint(condition=models.Q(models.Q(('length_low_exclusive', False), ('length_low__isnull', False), _connector='OR'), models.Q(('length_high_exclusive', False), ('length_high__isnull', False), _connector='OR'), models.Q(('length_about', False), models.Q(('length_high__isnull', True), ('length_low__isnull', True), _negated=True), _connector='OR')), name='term_length_qualified', violation_error_message='“More than”, “less than” and “about” need a figure.'), models.CheckConstraint(condition=models.Q(('length_status__in', ['given', 'undisclosed', 'unknown', 'open', 'none'])), name='term_length_status_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(models.Q(('length_status', 'given'), models.Q(models.Q(('length_high__isnull', True), ('length_low__isnull', True), _negated=True), models.Q(('length_words', ''), _negated=True), _connector='OR')), models.Q(models.Q(('length_status', 'given'), _negated=True), ('length_high__isnull', True), ('length_low__isnull', True)), _connector='OR'), name='term_length_given', violation_error_message='A value that is given has a figure or words; any other has no figure.'), models.CheckConstraint(condition=models.Q(('length_unit__in', ['months', 'days'])), name='term_length_unit_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(('starts_earliest__isnull', True), ('starts_latest__isnull', True), ('starts_earliest__lte', models.F('starts_latest')), _connector='OR'), name='term_starts_in_order', violation_error_message='The first date is after the last.'), models.CheckConstraint(condition=models.Q(models.Q(('starts_edtf', ''), ('starts_earliest__isnull', True), ('starts_latest__isnull', True)), models.Q(models.Q(('starts_edtf', ''), _negated=True), models.Q(('starts_earliest__isnull', True), ('starts_latest__isnull', True), _negated=True)), _connector='OR'), name='term_starts_days_of_date', violation_error_message='The days are derived from the date: a date has them, nothing else does.'), models.CheckConstraint(condition=models.Q(('starts_status__in', ['given', 'undisclosed', 'unknown', 'open', 'none'])), name='term_starts_status_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(models.Q(('starts_status', 'given'), models.Q(models.Q(('starts_edtf', ''), _negated=True), models.Q(('starts_words', ''), _negated=True), _connector='OR')), models.Q(models.Q(('starts_status', 'given'), _negated=True), ('starts_edtf', '')), _connector='OR'), name='term_starts_given', violation_error_message='A date that is given has a date or words; any other has no date.'), models.CheckConstraint(condition=models.Q(('ends_earliest__isnull', True), ('ends_latest__isnull', True), ('ends_earliest__lte', models.F('ends_latest')), _connector='OR'), name='term_ends_in_order', violation_error_message='The first date is after the last.'), models.CheckConstraint(condition=models.Q(models.Q(('ends_edtf', ''), ('ends_earliest__isnull', True), ('ends_latest__isnull', True)), models.Q(models.Q(('ends_edtf', ''), _negated=True), models.Q(('ends_earliest__isnull', True), ('ends_latest__isnull', True), _negated=True)), _connector='OR'), name='term_ends_days_of_date', violation_error_message='The days are derived from the date: a date has them, nothing else does.'), models.CheckConstraint(condition=models.Q(('ends_status__in', ['given', 'undisclosed', 'unknown', 'open', 'none'])), name='term_ends_status_known', violation_error_message='Choose one of the known values.'), models.CheckConstraint(condition=models.Q(models.Q(('ends_status', 'given'), models.Q(models.Q(('ends_edtf', ''), _negated=True), models.Q(('ends_words', ''), _negated=True), _connector='OR')), models.Q(models.Q(('ends_status', 'given'), _negated=True), ('ends_edtf', '')), _connector='OR'), name='term_ends_given', violation_error_message='A date that is given has a date or words; any other has no date.')],
             },
         ),
         migrations.CreateModel(
@@ -1535,508 +1545,12 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.AddConstraint(
-            model_name='company',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('name', ''), _negated=True), models.Q(('description', ''), _negated=True), _connector='OR'), name='company_named_or_described', violation_error_message='Give a name, or describe the company.'),
-        ),
-        migrations.AddConstraint(
-            model_name='company',
-            constraint=models.CheckConstraint(condition=models.Q(('parent', models.F('id')), _negated=True), name='company_not_its_own_parent', violation_error_message='A company is not part of itself.'),
-        ),
-        migrations.AddConstraint(
-            model_name='company',
-            constraint=models.CheckConstraint(condition=models.Q(('kind__in', ['firm', 'unit', 'affiliate', 'product', 'fund', 'agency', 'university', 'authority', 'court', 'other'])), name='company_kind_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='company',
-            constraint=models.CheckConstraint(condition=models.Q(('number_low__isnull', True), ('number_high__isnull', True), ('number_low__lt', models.F('number_high')), models.Q(('number_high_exclusive', False), ('number_low', models.F('number_high')), ('number_low_exclusive', False)), _connector='OR'), name='company_number_in_order', violation_error_message='The lower bound is above the upper.'),
-        ),
-        migrations.AddConstraint(
-            model_name='company',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('number_low__isnull', True), ('number_low__gte', 0), _connector='OR'), models.Q(('number_high__isnull', True), ('number_high__gte', 0), _connector='OR')), name='company_number_not_negative', violation_error_message='A figure is not negative.'),
-        ),
-        migrations.AddConstraint(
-            model_name='company',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('number_low_exclusive', False), ('number_low__isnull', False), _connector='OR'), models.Q(('number_high_exclusive', False), ('number_high__isnull', False), _connector='OR'), models.Q(('number_about', False), models.Q(('number_high__isnull', True), ('number_low__isnull', True), _negated=True), _connector='OR')), name='company_number_qualified', violation_error_message='“More than”, “less than” and “about” need a figure.'),
-        ),
-        migrations.AddConstraint(
-            model_name='company',
-            constraint=models.CheckConstraint(condition=models.Q(('number_status__in', ['given', 'undisclosed', 'unknown', 'open', 'none'])), name='company_number_status_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='company',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('number_status', 'given'), models.Q(models.Q(('number_high__isnull', True), ('number_low__isnull', True), _negated=True), models.Q(('number_words', ''), _negated=True), _connector='OR')), models.Q(models.Q(('number_status', 'given'), _negated=True), ('number_high__isnull', True), ('number_low__isnull', True)), _connector='OR'), name='company_number_given', violation_error_message='A value that is given has a figure or words; any other has no figure.'),
-        ),
-        migrations.AddConstraint(
             model_name='circumstance',
             constraint=models.CheckConstraint(condition=models.Q(models.Q(('state', 'published'), _negated=True), ('lead_claim__isnull', False), _connector='OR'), name='circumstance_published_has_lead_claim', violation_error_message='A published record needs a lead claim: add a claim with its source first.'),
         ),
         migrations.AddConstraint(
             model_name='circumstance',
             constraint=models.CheckConstraint(condition=models.Q(('company__isnull', False), models.Q(('market', ''), _negated=True), _connector='OR'), name='circumstance_of_company_or_market', violation_error_message='Choose the company, or name the market.'),
-        ),
-        migrations.AddConstraint(
-            model_name='circumstance',
-            constraint=models.CheckConstraint(condition=models.Q(('kind__in', ['headcount', 'valuation', 'funding', 'revenue', 'founded', 'business', 'departures', 'retention-rate', 'budget', 'going-rate', 'pay-policy', 'restriction', 'courting', 'investor', 'customer', 'product', 'other'])), name='circumstance_kind_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='circumstance',
-            constraint=models.CheckConstraint(condition=models.Q(('money_low__isnull', True), ('money_high__isnull', True), ('money_low__lt', models.F('money_high')), models.Q(('money_high_exclusive', False), ('money_low', models.F('money_high')), ('money_low_exclusive', False)), _connector='OR'), name='circumstance_money_in_order', violation_error_message='The lower bound is above the upper.'),
-        ),
-        migrations.AddConstraint(
-            model_name='circumstance',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('money_low__isnull', True), ('money_low__gte', 0), _connector='OR'), models.Q(('money_high__isnull', True), ('money_high__gte', 0), _connector='OR')), name='circumstance_money_not_negative', violation_error_message='A figure is not negative.'),
-        ),
-        migrations.AddConstraint(
-            model_name='circumstance',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('money_low_exclusive', False), ('money_low__isnull', False), _connector='OR'), models.Q(('money_high_exclusive', False), ('money_high__isnull', False), _connector='OR'), models.Q(('money_about', False), models.Q(('money_high__isnull', True), ('money_low__isnull', True), _negated=True), _connector='OR')), name='circumstance_money_qualified', violation_error_message='“More than”, “less than” and “about” need a figure.'),
-        ),
-        migrations.AddConstraint(
-            model_name='circumstance',
-            constraint=models.CheckConstraint(condition=models.Q(('money_status__in', ['given', 'undisclosed', 'unknown', 'open', 'none'])), name='circumstance_money_status_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='circumstance',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('money_status', 'given'), models.Q(models.Q(('money_high__isnull', True), ('money_low__isnull', True), _negated=True), models.Q(('money_words', ''), _negated=True), _connector='OR')), models.Q(models.Q(('money_status', 'given'), _negated=True), ('money_high__isnull', True), ('money_low__isnull', True)), _connector='OR'), name='circumstance_money_given', violation_error_message='A value that is given has a figure or words; any other has no figure.'),
-        ),
-        migrations.AddConstraint(
-            model_name='circumstance',
-            constraint=models.CheckConstraint(condition=models.Q(('money_period_low__isnull', True), ('money_period_high__isnull', True), ('money_period_low__lt', models.F('money_period_high')), models.Q(('money_period_high_exclusive', False), ('money_period_low', models.F('money_period_high')), ('money_period_low_exclusive', False)), _connector='OR'), name='circumstance_money_period_in_order', violation_error_message='The lower bound is above the upper.'),
-        ),
-        migrations.AddConstraint(
-            model_name='circumstance',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('money_period_low__isnull', True), ('money_period_low__gte', 0), _connector='OR'), models.Q(('money_period_high__isnull', True), ('money_period_high__gte', 0), _connector='OR')), name='circumstance_money_period_not_negative', violation_error_message='A figure is not negative.'),
-        ),
-        migrations.AddConstraint(
-            model_name='circumstance',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('money_period_low_exclusive', False), ('money_period_low__isnull', False), _connector='OR'), models.Q(('money_period_high_exclusive', False), ('money_period_high__isnull', False), _connector='OR'), models.Q(('money_period_about', False), models.Q(('money_period_high__isnull', True), ('money_period_low__isnull', True), _negated=True), _connector='OR')), name='circumstance_money_period_qualified', violation_error_message='“More than”, “less than” and “about” need a figure.'),
-        ),
-        migrations.AddConstraint(
-            model_name='circumstance',
-            constraint=models.CheckConstraint(condition=models.Q(('money_period_status__in', ['given', 'undisclosed', 'unknown', 'open', 'none'])), name='circumstance_money_period_status_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='circumstance',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('money_period_status', 'given'), models.Q(models.Q(('money_period_high__isnull', True), ('money_period_low__isnull', True), _negated=True), models.Q(('money_period_words', ''), _negated=True), _connector='OR')), models.Q(models.Q(('money_period_status', 'given'), _negated=True), ('money_period_high__isnull', True), ('money_period_low__isnull', True)), _connector='OR'), name='circumstance_money_period_given', violation_error_message='A value that is given has a figure or words; any other has no figure.'),
-        ),
-        migrations.AddConstraint(
-            model_name='circumstance',
-            constraint=models.CheckConstraint(condition=models.Q(('money_period_unit__in', ['months', 'days'])), name='circumstance_money_period_unit_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='circumstance',
-            constraint=models.CheckConstraint(condition=models.Q(('money_currency__in', ['', 'AED', 'AFN', 'ALL', 'AMD', 'AOA', 'ARS', 'AUD', 'AWG', 'AZN', 'BAM', 'BBD', 'BDT', 'BGN', 'BHD', 'BIF', 'BMD', 'BND', 'BOB', 'BRL', 'BSD', 'BTN', 'BWP', 'BYN', 'BZD', 'CAD', 'CDF', 'CHF', 'CLP', 'CNY', 'COP', 'CRC', 'CUP', 'CVE', 'CZK', 'DJF', 'DKK', 'DOP', 'DZD', 'EGP', 'ERN', 'ETB', 'EUR', 'FJD', 'FKP', 'GBP', 'GEL', 'GHS', 'GIP', 'GMD', 'GNF', 'GTQ', 'GYD', 'HKD', 'HNL', 'HTG', 'HUF', 'IDR', 'ILS', 'INR', 'IQD', 'IRR', 'ISK', 'JMD', 'JOD', 'JPY', 'KES', 'KGS', 'KHR', 'KMF', 'KPW', 'KRW', 'KWD', 'KYD', 'KZT', 'LAK', 'LBP', 'LKR', 'LRD', 'LSL', 'LYD', 'MAD', 'MDL', 'MGA', 'MKD', 'MMK', 'MNT', 'MOP', 'MRU', 'MUR', 'MVR', 'MWK', 'MXN', 'MYR', 'MZN', 'NAD', 'NGN', 'NIO', 'NOK', 'NPR', 'NZD', 'OMR', 'PAB', 'PEN', 'PGK', 'PHP', 'PKR', 'PLN', 'PYG', 'QAR', 'RON', 'RSD', 'RUB', 'RWF', 'SAR', 'SBD', 'SCR', 'SDG', 'SEK', 'SGD', 'SHP', 'SLE', 'SOS', 'SRD', 'SSP', 'STN', 'SVC', 'SYP', 'SZL', 'THB', 'TJS', 'TMT', 'TND', 'TOP', 'TRY', 'TTD', 'TWD', 'TZS', 'UAH', 'UGX', 'USD', 'UYU', 'UZS', 'VES', 'VND', 'VUV', 'WST', 'XAF', 'XCD', 'XCG', 'XOF', 'XPF', 'YER', 'ZAR', 'ZMW', 'ZWG'])), name='circumstance_money_currency_known', violation_error_message='A currency is a code of ISO 4217, such as USD.'),
-        ),
-        migrations.AddConstraint(
-            model_name='circumstance',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('money_high__isnull', True), ('money_low__isnull', True)), models.Q(('money_currency', ''), _negated=True), _connector='OR'), name='circumstance_money_in_currency', violation_error_message='A sum needs a currency.'),
-        ),
-        migrations.AddConstraint(
-            model_name='circumstance',
-            constraint=models.CheckConstraint(condition=models.Q(('money_basis__in', ['total', 'per-year', 'per-month', 'per-day', 'first-year', 'one-off', 'per-share', 'price', 'unclear'])), name='circumstance_money_basis_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='circumstance',
-            constraint=models.CheckConstraint(condition=models.Q(('money_each__in', ['', 'each', 'together', 'unclear'])), name='circumstance_money_each_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='circumstance',
-            constraint=models.CheckConstraint(condition=models.Q(('people_low__isnull', True), ('people_high__isnull', True), ('people_low__lt', models.F('people_high')), models.Q(('people_high_exclusive', False), ('people_low', models.F('people_high')), ('people_low_exclusive', False)), _connector='OR'), name='circumstance_people_in_order', violation_error_message='The lower bound is above the upper.'),
-        ),
-        migrations.AddConstraint(
-            model_name='circumstance',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('people_low__isnull', True), ('people_low__gte', 0), _connector='OR'), models.Q(('people_high__isnull', True), ('people_high__gte', 0), _connector='OR')), name='circumstance_people_not_negative', violation_error_message='A figure is not negative.'),
-        ),
-        migrations.AddConstraint(
-            model_name='circumstance',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('people_low_exclusive', False), ('people_low__isnull', False), _connector='OR'), models.Q(('people_high_exclusive', False), ('people_high__isnull', False), _connector='OR'), models.Q(('people_about', False), models.Q(('people_high__isnull', True), ('people_low__isnull', True), _negated=True), _connector='OR')), name='circumstance_people_qualified', violation_error_message='“More than”, “less than” and “about” need a figure.'),
-        ),
-        migrations.AddConstraint(
-            model_name='circumstance',
-            constraint=models.CheckConstraint(condition=models.Q(('people_status__in', ['given', 'undisclosed', 'unknown', 'open', 'none'])), name='circumstance_people_status_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='circumstance',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('people_status', 'given'), models.Q(models.Q(('people_high__isnull', True), ('people_low__isnull', True), _negated=True), models.Q(('people_words', ''), _negated=True), _connector='OR')), models.Q(models.Q(('people_status', 'given'), _negated=True), ('people_high__isnull', True), ('people_low__isnull', True)), _connector='OR'), name='circumstance_people_given', violation_error_message='A value that is given has a figure or words; any other has no figure.'),
-        ),
-        migrations.AddConstraint(
-            model_name='circumstance',
-            constraint=models.CheckConstraint(condition=models.Q(('share_low__isnull', True), ('share_high__isnull', True), ('share_low__lt', models.F('share_high')), models.Q(('share_high_exclusive', False), ('share_low', models.F('share_high')), ('share_low_exclusive', False)), _connector='OR'), name='circumstance_share_in_order', violation_error_message='The lower bound is above the upper.'),
-        ),
-        migrations.AddConstraint(
-            model_name='circumstance',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('share_low__isnull', True), ('share_low__gte', 0), _connector='OR'), models.Q(('share_high__isnull', True), ('share_high__gte', 0), _connector='OR')), name='circumstance_share_not_negative', violation_error_message='A figure is not negative.'),
-        ),
-        migrations.AddConstraint(
-            model_name='circumstance',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('share_low_exclusive', False), ('share_low__isnull', False), _connector='OR'), models.Q(('share_high_exclusive', False), ('share_high__isnull', False), _connector='OR'), models.Q(('share_about', False), models.Q(('share_high__isnull', True), ('share_low__isnull', True), _negated=True), _connector='OR')), name='circumstance_share_qualified', violation_error_message='“More than”, “less than” and “about” need a figure.'),
-        ),
-        migrations.AddConstraint(
-            model_name='circumstance',
-            constraint=models.CheckConstraint(condition=models.Q(('share_status__in', ['given', 'undisclosed', 'unknown', 'open', 'none'])), name='circumstance_share_status_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='circumstance',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('share_status', 'given'), models.Q(models.Q(('share_high__isnull', True), ('share_low__isnull', True), _negated=True), models.Q(('share_words', ''), _negated=True), _connector='OR')), models.Q(models.Q(('share_status', 'given'), _negated=True), ('share_high__isnull', True), ('share_low__isnull', True)), _connector='OR'), name='circumstance_share_given', violation_error_message='A value that is given has a figure or words; any other has no figure.'),
-        ),
-        migrations.AddConstraint(
-            model_name='circumstance',
-            constraint=models.CheckConstraint(condition=models.Q(('date_earliest__isnull', True), ('date_latest__isnull', True), ('date_earliest__lte', models.F('date_latest')), _connector='OR'), name='circumstance_date_in_order', violation_error_message='The first date is after the last.'),
-        ),
-        migrations.AddConstraint(
-            model_name='circumstance',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('date_edtf', ''), ('date_earliest__isnull', True), ('date_latest__isnull', True)), models.Q(models.Q(('date_edtf', ''), _negated=True), models.Q(('date_earliest__isnull', True), ('date_latest__isnull', True), _negated=True)), _connector='OR'), name='circumstance_date_days_of_date', violation_error_message='The days are derived from the date: a date has them, nothing else does.'),
-        ),
-        migrations.AddConstraint(
-            model_name='circumstance',
-            constraint=models.CheckConstraint(condition=models.Q(('date_status__in', ['given', 'undisclosed', 'unknown', 'open', 'none'])), name='circumstance_date_status_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='circumstance',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('date_status', 'given'), models.Q(models.Q(('date_edtf', ''), _negated=True), models.Q(('date_words', ''), _negated=True), _connector='OR')), models.Q(models.Q(('date_status', 'given'), _negated=True), ('date_edtf', '')), _connector='OR'), name='circumstance_date_given', violation_error_message='A date that is given has a date or words; any other has no date.'),
-        ),
-        migrations.AddConstraint(
-            model_name='circumstance',
-            constraint=models.CheckConstraint(condition=models.Q(('as_of_earliest__isnull', True), ('as_of_latest__isnull', True), ('as_of_earliest__lte', models.F('as_of_latest')), _connector='OR'), name='circumstance_as_of_in_order', violation_error_message='The first date is after the last.'),
-        ),
-        migrations.AddConstraint(
-            model_name='circumstance',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('as_of_edtf', ''), ('as_of_earliest__isnull', True), ('as_of_latest__isnull', True)), models.Q(models.Q(('as_of_edtf', ''), _negated=True), models.Q(('as_of_earliest__isnull', True), ('as_of_latest__isnull', True), _negated=True)), _connector='OR'), name='circumstance_as_of_days_of_date', violation_error_message='The days are derived from the date: a date has them, nothing else does.'),
-        ),
-        migrations.AddConstraint(
-            model_name='circumstance',
-            constraint=models.CheckConstraint(condition=models.Q(('as_of_status__in', ['given', 'undisclosed', 'unknown', 'open', 'none'])), name='circumstance_as_of_status_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='circumstance',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('as_of_status', 'given'), models.Q(models.Q(('as_of_edtf', ''), _negated=True), models.Q(('as_of_words', ''), _negated=True), _connector='OR')), models.Q(models.Q(('as_of_status', 'given'), _negated=True), ('as_of_edtf', '')), _connector='OR'), name='circumstance_as_of_given', violation_error_message='A date that is given has a date or words; any other has no date.'),
-        ),
-        migrations.AddConstraint(
-            model_name='circumstance',
-            constraint=models.CheckConstraint(condition=models.Q(('state__in', ['draft', 'in-review', 'published', 'retracted'])), name='circumstance_state_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='circumstance',
-            constraint=models.CheckConstraint(condition=models.Q(('existence_support__in', ['on-record', 'documented', 'several-reports', 'several-informants', 'one-report', 'nobody-named', 'alleged', 'none'])), name='circumstance_existence_support_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='circumstance',
-            constraint=models.CheckConstraint(condition=models.Q(('existence_challenge__in', ['none', 'limited', 'disputed', 'denied'])), name='circumstance_existence_challenge_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='circumstance',
-            constraint=models.CheckConstraint(condition=models.Q(('figure_support__in', ['on-record', 'documented', 'several-reports', 'several-informants', 'one-report', 'nobody-named', 'alleged', 'none'])), name='circumstance_figure_support_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='circumstance',
-            constraint=models.CheckConstraint(condition=models.Q(('figure_challenge__in', ['none', 'limited', 'disputed', 'denied'])), name='circumstance_figure_challenge_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='offer',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('state', 'published'), _negated=True), ('lead_claim__isnull', False), _connector='OR'), name='offer_published_has_lead_claim', violation_error_message='A published record needs a lead claim: add a claim with its source first.'),
-        ),
-        migrations.AddConstraint(
-            model_name='offer',
-            constraint=models.CheckConstraint(condition=models.Q(('follows', models.F('id')), _negated=True), name='offer_not_after_itself', violation_error_message='An offer does not raise itself.'),
-        ),
-        migrations.AddConstraint(
-            model_name='offer',
-            constraint=models.CheckConstraint(condition=models.Q(('perhaps_same_as', models.F('id')), _negated=True), name='offer_not_same_as_itself', violation_error_message='An offer is not perhaps the same as itself.'),
-        ),
-        migrations.AddConstraint(
-            model_name='offer',
-            constraint=models.CheckConstraint(condition=models.Q(('kind__in', ['pay-package', 'counter-offer', 'retention-award', 'buy-out', 'takeover-bid', 'stake', 'licence', 'release'])), name='offer_kind_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='offer',
-            constraint=models.CheckConstraint(condition=models.Q(('number_low__isnull', True), ('number_high__isnull', True), ('number_low__lt', models.F('number_high')), models.Q(('number_high_exclusive', False), ('number_low', models.F('number_high')), ('number_low_exclusive', False)), _connector='OR'), name='offer_number_in_order', violation_error_message='The lower bound is above the upper.'),
-        ),
-        migrations.AddConstraint(
-            model_name='offer',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('number_low__isnull', True), ('number_low__gte', 0), _connector='OR'), models.Q(('number_high__isnull', True), ('number_high__gte', 0), _connector='OR')), name='offer_number_not_negative', violation_error_message='A figure is not negative.'),
-        ),
-        migrations.AddConstraint(
-            model_name='offer',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('number_low_exclusive', False), ('number_low__isnull', False), _connector='OR'), models.Q(('number_high_exclusive', False), ('number_high__isnull', False), _connector='OR'), models.Q(('number_about', False), models.Q(('number_high__isnull', True), ('number_low__isnull', True), _negated=True), _connector='OR')), name='offer_number_qualified', violation_error_message='“More than”, “less than” and “about” need a figure.'),
-        ),
-        migrations.AddConstraint(
-            model_name='offer',
-            constraint=models.CheckConstraint(condition=models.Q(('number_status__in', ['given', 'undisclosed', 'unknown', 'open', 'none'])), name='offer_number_status_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='offer',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('number_status', 'given'), models.Q(models.Q(('number_high__isnull', True), ('number_low__isnull', True), _negated=True), models.Q(('number_words', ''), _negated=True), _connector='OR')), models.Q(models.Q(('number_status', 'given'), _negated=True), ('number_high__isnull', True), ('number_low__isnull', True)), _connector='OR'), name='offer_number_given', violation_error_message='A value that is given has a figure or words; any other has no figure.'),
-        ),
-        migrations.AddConstraint(
-            model_name='offer',
-            constraint=models.CheckConstraint(condition=models.Q(('amount_low__isnull', True), ('amount_high__isnull', True), ('amount_low__lt', models.F('amount_high')), models.Q(('amount_high_exclusive', False), ('amount_low', models.F('amount_high')), ('amount_low_exclusive', False)), _connector='OR'), name='offer_amount_in_order', violation_error_message='The lower bound is above the upper.'),
-        ),
-        migrations.AddConstraint(
-            model_name='offer',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('amount_low__isnull', True), ('amount_low__gte', 0), _connector='OR'), models.Q(('amount_high__isnull', True), ('amount_high__gte', 0), _connector='OR')), name='offer_amount_not_negative', violation_error_message='A figure is not negative.'),
-        ),
-        migrations.AddConstraint(
-            model_name='offer',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('amount_low_exclusive', False), ('amount_low__isnull', False), _connector='OR'), models.Q(('amount_high_exclusive', False), ('amount_high__isnull', False), _connector='OR'), models.Q(('amount_about', False), models.Q(('amount_high__isnull', True), ('amount_low__isnull', True), _negated=True), _connector='OR')), name='offer_amount_qualified', violation_error_message='“More than”, “less than” and “about” need a figure.'),
-        ),
-        migrations.AddConstraint(
-            model_name='offer',
-            constraint=models.CheckConstraint(condition=models.Q(('amount_status__in', ['given', 'undisclosed', 'unknown', 'open', 'none'])), name='offer_amount_status_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='offer',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('amount_status', 'given'), models.Q(models.Q(('amount_high__isnull', True), ('amount_low__isnull', True), _negated=True), models.Q(('amount_words', ''), _negated=True), _connector='OR')), models.Q(models.Q(('amount_status', 'given'), _negated=True), ('amount_high__isnull', True), ('amount_low__isnull', True)), _connector='OR'), name='offer_amount_given', violation_error_message='A value that is given has a figure or words; any other has no figure.'),
-        ),
-        migrations.AddConstraint(
-            model_name='offer',
-            constraint=models.CheckConstraint(condition=models.Q(('amount_period_low__isnull', True), ('amount_period_high__isnull', True), ('amount_period_low__lt', models.F('amount_period_high')), models.Q(('amount_period_high_exclusive', False), ('amount_period_low', models.F('amount_period_high')), ('amount_period_low_exclusive', False)), _connector='OR'), name='offer_amount_period_in_order', violation_error_message='The lower bound is above the upper.'),
-        ),
-        migrations.AddConstraint(
-            model_name='offer',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('amount_period_low__isnull', True), ('amount_period_low__gte', 0), _connector='OR'), models.Q(('amount_period_high__isnull', True), ('amount_period_high__gte', 0), _connector='OR')), name='offer_amount_period_not_negative', violation_error_message='A figure is not negative.'),
-        ),
-        migrations.AddConstraint(
-            model_name='offer',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('amount_period_low_exclusive', False), ('amount_period_low__isnull', False), _connector='OR'), models.Q(('amount_period_high_exclusive', False), ('amount_period_high__isnull', False), _connector='OR'), models.Q(('amount_period_about', False), models.Q(('amount_period_high__isnull', True), ('amount_period_low__isnull', True), _negated=True), _connector='OR')), name='offer_amount_period_qualified', violation_error_message='“More than”, “less than” and “about” need a figure.'),
-        ),
-        migrations.AddConstraint(
-            model_name='offer',
-            constraint=models.CheckConstraint(condition=models.Q(('amount_period_status__in', ['given', 'undisclosed', 'unknown', 'open', 'none'])), name='offer_amount_period_status_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='offer',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('amount_period_status', 'given'), models.Q(models.Q(('amount_period_high__isnull', True), ('amount_period_low__isnull', True), _negated=True), models.Q(('amount_period_words', ''), _negated=True), _connector='OR')), models.Q(models.Q(('amount_period_status', 'given'), _negated=True), ('amount_period_high__isnull', True), ('amount_period_low__isnull', True)), _connector='OR'), name='offer_amount_period_given', violation_error_message='A value that is given has a figure or words; any other has no figure.'),
-        ),
-        migrations.AddConstraint(
-            model_name='offer',
-            constraint=models.CheckConstraint(condition=models.Q(('amount_period_unit__in', ['months', 'days'])), name='offer_amount_period_unit_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='offer',
-            constraint=models.CheckConstraint(condition=models.Q(('amount_currency__in', ['', 'AED', 'AFN', 'ALL', 'AMD', 'AOA', 'ARS', 'AUD', 'AWG', 'AZN', 'BAM', 'BBD', 'BDT', 'BGN', 'BHD', 'BIF', 'BMD', 'BND', 'BOB', 'BRL', 'BSD', 'BTN', 'BWP', 'BYN', 'BZD', 'CAD', 'CDF', 'CHF', 'CLP', 'CNY', 'COP', 'CRC', 'CUP', 'CVE', 'CZK', 'DJF', 'DKK', 'DOP', 'DZD', 'EGP', 'ERN', 'ETB', 'EUR', 'FJD', 'FKP', 'GBP', 'GEL', 'GHS', 'GIP', 'GMD', 'GNF', 'GTQ', 'GYD', 'HKD', 'HNL', 'HTG', 'HUF', 'IDR', 'ILS', 'INR', 'IQD', 'IRR', 'ISK', 'JMD', 'JOD', 'JPY', 'KES', 'KGS', 'KHR', 'KMF', 'KPW', 'KRW', 'KWD', 'KYD', 'KZT', 'LAK', 'LBP', 'LKR', 'LRD', 'LSL', 'LYD', 'MAD', 'MDL', 'MGA', 'MKD', 'MMK', 'MNT', 'MOP', 'MRU', 'MUR', 'MVR', 'MWK', 'MXN', 'MYR', 'MZN', 'NAD', 'NGN', 'NIO', 'NOK', 'NPR', 'NZD', 'OMR', 'PAB', 'PEN', 'PGK', 'PHP', 'PKR', 'PLN', 'PYG', 'QAR', 'RON', 'RSD', 'RUB', 'RWF', 'SAR', 'SBD', 'SCR', 'SDG', 'SEK', 'SGD', 'SHP', 'SLE', 'SOS', 'SRD', 'SSP', 'STN', 'SVC', 'SYP', 'SZL', 'THB', 'TJS', 'TMT', 'TND', 'TOP', 'TRY', 'TTD', 'TWD', 'TZS', 'UAH', 'UGX', 'USD', 'UYU', 'UZS', 'VES', 'VND', 'VUV', 'WST', 'XAF', 'XCD', 'XCG', 'XOF', 'XPF', 'YER', 'ZAR', 'ZMW', 'ZWG'])), name='offer_amount_currency_known', violation_error_message='A currency is a code of ISO 4217, such as USD.'),
-        ),
-        migrations.AddConstraint(
-            model_name='offer',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('amount_high__isnull', True), ('amount_low__isnull', True)), models.Q(('amount_currency', ''), _negated=True), _connector='OR'), name='offer_amount_in_currency', violation_error_message='A sum needs a currency.'),
-        ),
-        migrations.AddConstraint(
-            model_name='offer',
-            constraint=models.CheckConstraint(condition=models.Q(('amount_basis__in', ['total', 'per-year', 'per-month', 'per-day', 'first-year', 'one-off', 'per-share', 'price', 'unclear'])), name='offer_amount_basis_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='offer',
-            constraint=models.CheckConstraint(condition=models.Q(('amount_each__in', ['', 'each', 'together', 'unclear'])), name='offer_amount_each_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='offer',
-            constraint=models.CheckConstraint(condition=models.Q(('share_low__isnull', True), ('share_high__isnull', True), ('share_low__lt', models.F('share_high')), models.Q(('share_high_exclusive', False), ('share_low', models.F('share_high')), ('share_low_exclusive', False)), _connector='OR'), name='offer_share_in_order', violation_error_message='The lower bound is above the upper.'),
-        ),
-        migrations.AddConstraint(
-            model_name='offer',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('share_low__isnull', True), ('share_low__gte', 0), _connector='OR'), models.Q(('share_high__isnull', True), ('share_high__gte', 0), _connector='OR')), name='offer_share_not_negative', violation_error_message='A figure is not negative.'),
-        ),
-        migrations.AddConstraint(
-            model_name='offer',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('share_low_exclusive', False), ('share_low__isnull', False), _connector='OR'), models.Q(('share_high_exclusive', False), ('share_high__isnull', False), _connector='OR'), models.Q(('share_about', False), models.Q(('share_high__isnull', True), ('share_low__isnull', True), _negated=True), _connector='OR')), name='offer_share_qualified', violation_error_message='“More than”, “less than” and “about” need a figure.'),
-        ),
-        migrations.AddConstraint(
-            model_name='offer',
-            constraint=models.CheckConstraint(condition=models.Q(('share_status__in', ['given', 'undisclosed', 'unknown', 'open', 'none'])), name='offer_share_status_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='offer',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('share_status', 'given'), models.Q(models.Q(('share_high__isnull', True), ('share_low__isnull', True), _negated=True), models.Q(('share_words', ''), _negated=True), _connector='OR')), models.Q(models.Q(('share_status', 'given'), _negated=True), ('share_high__isnull', True), ('share_low__isnull', True)), _connector='OR'), name='offer_share_given', violation_error_message='A value that is given has a figure or words; any other has no figure.'),
-        ),
-        migrations.AddConstraint(
-            model_name='offer',
-            constraint=models.CheckConstraint(condition=models.Q(('state__in', ['draft', 'in-review', 'published', 'retracted'])), name='offer_state_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='offer',
-            constraint=models.CheckConstraint(condition=models.Q(('existence_support__in', ['on-record', 'documented', 'several-reports', 'several-informants', 'one-report', 'nobody-named', 'alleged', 'none'])), name='offer_existence_support_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='offer',
-            constraint=models.CheckConstraint(condition=models.Q(('existence_challenge__in', ['none', 'limited', 'disputed', 'denied'])), name='offer_existence_challenge_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='offer',
-            constraint=models.CheckConstraint(condition=models.Q(('figure_support__in', ['on-record', 'documented', 'several-reports', 'several-informants', 'one-report', 'nobody-named', 'alleged', 'none'])), name='offer_figure_support_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='offer',
-            constraint=models.CheckConstraint(condition=models.Q(('figure_challenge__in', ['none', 'limited', 'disputed', 'denied'])), name='offer_figure_challenge_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='offer',
-            constraint=models.CheckConstraint(condition=models.Q(('outcome__in', ['none', 'approached', 'in-talks', 'offered', 'declined', 'turned-down', 'withdrawn', 'expired', 'collapsed', 'accepted', 'signed', 'started', 'never-started', 'left', 'open'])), name='offer_outcome_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='event',
-            constraint=models.CheckConstraint(condition=models.Q(('after', models.F('id')), _negated=True), name='event_not_after_itself', violation_error_message='An event does not come after itself.'),
-        ),
-        migrations.AddConstraint(
-            model_name='event',
-            constraint=models.CheckConstraint(condition=models.Q(('kind', 'legal-step'), ('legal_stage', ''), _connector='OR'), name='event_stage_of_legal_step', violation_error_message='Only a legal step has a stage.'),
-        ),
-        migrations.AddConstraint(
-            model_name='event',
-            constraint=models.CheckConstraint(condition=models.Q(('kind__in', ['message', 'call', 'interview', 'meeting', 'talks', 'statement', 'announcement', 'offered', 'declined', 'accepted', 'turned-down', 'signed', 'expected', 'started', 'never-started', 'left', 'withdrawn', 'expired', 'collapsed', 'will-not-match', 'notice', 'lay-off', 'legal-step'])), name='event_kind_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='event',
-            constraint=models.CheckConstraint(condition=models.Q(('happened_earliest__isnull', True), ('happened_latest__isnull', True), ('happened_earliest__lte', models.F('happened_latest')), _connector='OR'), name='event_happened_in_order', violation_error_message='The first date is after the last.'),
-        ),
-        migrations.AddConstraint(
-            model_name='event',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('happened_edtf', ''), ('happened_earliest__isnull', True), ('happened_latest__isnull', True)), models.Q(models.Q(('happened_edtf', ''), _negated=True), models.Q(('happened_earliest__isnull', True), ('happened_latest__isnull', True), _negated=True)), _connector='OR'), name='event_happened_days_of_date', violation_error_message='The days are derived from the date: a date has them, nothing else does.'),
-        ),
-        migrations.AddConstraint(
-            model_name='event',
-            constraint=models.CheckConstraint(condition=models.Q(('happened_status__in', ['given', 'undisclosed', 'unknown', 'open', 'none'])), name='event_happened_status_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='event',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('happened_status', 'given'), models.Q(models.Q(('happened_edtf', ''), _negated=True), models.Q(('happened_words', ''), _negated=True), _connector='OR')), models.Q(models.Q(('happened_status', 'given'), _negated=True), ('happened_edtf', '')), _connector='OR'), name='event_happened_given', violation_error_message='A date that is given has a date or words; any other has no date.'),
-        ),
-        migrations.AddConstraint(
-            model_name='event',
-            constraint=models.CheckConstraint(condition=models.Q(('after_length_low__isnull', True), ('after_length_high__isnull', True), ('after_length_low__lt', models.F('after_length_high')), models.Q(('after_length_high_exclusive', False), ('after_length_low', models.F('after_length_high')), ('after_length_low_exclusive', False)), _connector='OR'), name='event_after_length_in_order', violation_error_message='The lower bound is above the upper.'),
-        ),
-        migrations.AddConstraint(
-            model_name='event',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('after_length_low__isnull', True), ('after_length_low__gte', 0), _connector='OR'), models.Q(('after_length_high__isnull', True), ('after_length_high__gte', 0), _connector='OR')), name='event_after_length_not_negative', violation_error_message='A figure is not negative.'),
-        ),
-        migrations.AddConstraint(
-            model_name='event',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('after_length_low_exclusive', False), ('after_length_low__isnull', False), _connector='OR'), models.Q(('after_length_high_exclusive', False), ('after_length_high__isnull', False), _connector='OR'), models.Q(('after_length_about', False), models.Q(('after_length_high__isnull', True), ('after_length_low__isnull', True), _negated=True), _connector='OR')), name='event_after_length_qualified', violation_error_message='“More than”, “less than” and “about” need a figure.'),
-        ),
-        migrations.AddConstraint(
-            model_name='event',
-            constraint=models.CheckConstraint(condition=models.Q(('after_length_status__in', ['given', 'undisclosed', 'unknown', 'open', 'none'])), name='event_after_length_status_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='event',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('after_length_status', 'given'), models.Q(models.Q(('after_length_high__isnull', True), ('after_length_low__isnull', True), _negated=True), models.Q(('after_length_words', ''), _negated=True), _connector='OR')), models.Q(models.Q(('after_length_status', 'given'), _negated=True), ('after_length_high__isnull', True), ('after_length_low__isnull', True)), _connector='OR'), name='event_after_length_given', violation_error_message='A value that is given has a figure or words; any other has no figure.'),
-        ),
-        migrations.AddConstraint(
-            model_name='event',
-            constraint=models.CheckConstraint(condition=models.Q(('after_length_unit__in', ['months', 'days'])), name='event_after_length_unit_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='event',
-            constraint=models.CheckConstraint(condition=models.Q(('people_low__isnull', True), ('people_high__isnull', True), ('people_low__lt', models.F('people_high')), models.Q(('people_high_exclusive', False), ('people_low', models.F('people_high')), ('people_low_exclusive', False)), _connector='OR'), name='event_people_in_order', violation_error_message='The lower bound is above the upper.'),
-        ),
-        migrations.AddConstraint(
-            model_name='event',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('people_low__isnull', True), ('people_low__gte', 0), _connector='OR'), models.Q(('people_high__isnull', True), ('people_high__gte', 0), _connector='OR')), name='event_people_not_negative', violation_error_message='A figure is not negative.'),
-        ),
-        migrations.AddConstraint(
-            model_name='event',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('people_low_exclusive', False), ('people_low__isnull', False), _connector='OR'), models.Q(('people_high_exclusive', False), ('people_high__isnull', False), _connector='OR'), models.Q(('people_about', False), models.Q(('people_high__isnull', True), ('people_low__isnull', True), _negated=True), _connector='OR')), name='event_people_qualified', violation_error_message='“More than”, “less than” and “about” need a figure.'),
-        ),
-        migrations.AddConstraint(
-            model_name='event',
-            constraint=models.CheckConstraint(condition=models.Q(('people_status__in', ['given', 'undisclosed', 'unknown', 'open', 'none'])), name='event_people_status_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='event',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('people_status', 'given'), models.Q(models.Q(('people_high__isnull', True), ('people_low__isnull', True), _negated=True), models.Q(('people_words', ''), _negated=True), _connector='OR')), models.Q(models.Q(('people_status', 'given'), _negated=True), ('people_high__isnull', True), ('people_low__isnull', True)), _connector='OR'), name='event_people_given', violation_error_message='A value that is given has a figure or words; any other has no figure.'),
-        ),
-        migrations.AddConstraint(
-            model_name='event',
-            constraint=models.CheckConstraint(condition=models.Q(('legal_stage__in', ['threatened', 'investigated', 'intended', 'filed', 'granted', 'refused', 'settled', 'ended', 'not-reported', ''])), name='event_legal_stage_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='employment',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('state', 'published'), _negated=True), ('lead_claim__isnull', False), _connector='OR'), name='employment_published_has_lead_claim', violation_error_message='A published record needs a lead claim: add a claim with its source first.'),
-        ),
-        migrations.AddConstraint(
-            model_name='employment',
-            constraint=models.CheckConstraint(condition=models.Q(('held__in', ['current', 'former', 'announced', 'unknown'])), name='employment_held_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='employment',
-            constraint=models.CheckConstraint(condition=models.Q(('started_earliest__isnull', True), ('started_latest__isnull', True), ('started_earliest__lte', models.F('started_latest')), _connector='OR'), name='employment_started_in_order', violation_error_message='The first date is after the last.'),
-        ),
-        migrations.AddConstraint(
-            model_name='employment',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('started_edtf', ''), ('started_earliest__isnull', True), ('started_latest__isnull', True)), models.Q(models.Q(('started_edtf', ''), _negated=True), models.Q(('started_earliest__isnull', True), ('started_latest__isnull', True), _negated=True)), _connector='OR'), name='employment_started_days_of_date', violation_error_message='The days are derived from the date: a date has them, nothing else does.'),
-        ),
-        migrations.AddConstraint(
-            model_name='employment',
-            constraint=models.CheckConstraint(condition=models.Q(('started_status__in', ['given', 'undisclosed', 'unknown', 'open', 'none'])), name='employment_started_status_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='employment',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('started_status', 'given'), models.Q(models.Q(('started_edtf', ''), _negated=True), models.Q(('started_words', ''), _negated=True), _connector='OR')), models.Q(models.Q(('started_status', 'given'), _negated=True), ('started_edtf', '')), _connector='OR'), name='employment_started_given', violation_error_message='A date that is given has a date or words; any other has no date.'),
-        ),
-        migrations.AddConstraint(
-            model_name='employment',
-            constraint=models.CheckConstraint(condition=models.Q(('ended_earliest__isnull', True), ('ended_latest__isnull', True), ('ended_earliest__lte', models.F('ended_latest')), _connector='OR'), name='employment_ended_in_order', violation_error_message='The first date is after the last.'),
-        ),
-        migrations.AddConstraint(
-            model_name='employment',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('ended_edtf', ''), ('ended_earliest__isnull', True), ('ended_latest__isnull', True)), models.Q(models.Q(('ended_edtf', ''), _negated=True), models.Q(('ended_earliest__isnull', True), ('ended_latest__isnull', True), _negated=True)), _connector='OR'), name='employment_ended_days_of_date', violation_error_message='The days are derived from the date: a date has them, nothing else does.'),
-        ),
-        migrations.AddConstraint(
-            model_name='employment',
-            constraint=models.CheckConstraint(condition=models.Q(('ended_status__in', ['given', 'undisclosed', 'unknown', 'open', 'none'])), name='employment_ended_status_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='employment',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('ended_status', 'given'), models.Q(models.Q(('ended_edtf', ''), _negated=True), models.Q(('ended_words', ''), _negated=True), _connector='OR')), models.Q(models.Q(('ended_status', 'given'), _negated=True), ('ended_edtf', '')), _connector='OR'), name='employment_ended_given', violation_error_message='A date that is given has a date or words; any other has no date.'),
-        ),
-        migrations.AddConstraint(
-            model_name='employment',
-            constraint=models.CheckConstraint(condition=models.Q(('length_low__isnull', True), ('length_high__isnull', True), ('length_low__lt', models.F('length_high')), models.Q(('length_high_exclusive', False), ('length_low', models.F('length_high')), ('length_low_exclusive', False)), _connector='OR'), name='employment_length_in_order', violation_error_message='The lower bound is above the upper.'),
-        ),
-        migrations.AddConstraint(
-            model_name='employment',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('length_low__isnull', True), ('length_low__gte', 0), _connector='OR'), models.Q(('length_high__isnull', True), ('length_high__gte', 0), _connector='OR')), name='employment_length_not_negative', violation_error_message='A figure is not negative.'),
-        ),
-        migrations.AddConstraint(
-            model_name='employment',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('length_low_exclusive', False), ('length_low__isnull', False), _connector='OR'), models.Q(('length_high_exclusive', False), ('length_high__isnull', False), _connector='OR'), models.Q(('length_about', False), models.Q(('length_high__isnull', True), ('length_low__isnull', True), _negated=True), _connector='OR')), name='employment_length_qualified', violation_error_message='“More than”, “less than” and “about” need a figure.'),
-        ),
-        migrations.AddConstraint(
-            model_name='employment',
-            constraint=models.CheckConstraint(condition=models.Q(('length_status__in', ['given', 'undisclosed', 'unknown', 'open', 'none'])), name='employment_length_status_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='employment',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('length_status', 'given'), models.Q(models.Q(('length_high__isnull', True), ('length_low__isnull', True), _negated=True), models.Q(('length_words', ''), _negated=True), _connector='OR')), models.Q(models.Q(('length_status', 'given'), _negated=True), ('length_high__isnull', True), ('length_low__isnull', True)), _connector='OR'), name='employment_length_given', violation_error_message='A value that is given has a figure or words; any other has no figure.'),
-        ),
-        migrations.AddConstraint(
-            model_name='employment',
-            constraint=models.CheckConstraint(condition=models.Q(('length_unit__in', ['months', 'days'])), name='employment_length_unit_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='employment',
-            constraint=models.CheckConstraint(condition=models.Q(('length_covers__in', ['stint', 'in-all'])), name='employment_length_covers_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='employment',
-            constraint=models.CheckConstraint(condition=models.Q(('ending__in', ['resigned', 'recruited', 'dismissed', 'laid-off', 'retired', 'expired', 'other', ''])), name='employment_ending_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='employment',
-            constraint=models.CheckConstraint(condition=models.Q(('state__in', ['draft', 'in-review', 'published', 'retracted'])), name='employment_state_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='employment',
-            constraint=models.CheckConstraint(condition=models.Q(('existence_support__in', ['on-record', 'documented', 'several-reports', 'several-informants', 'one-report', 'nobody-named', 'alleged', 'none'])), name='employment_existence_support_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='employment',
-            constraint=models.CheckConstraint(condition=models.Q(('existence_challenge__in', ['none', 'limited', 'disputed', 'denied'])), name='employment_existence_challenge_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='employment',
-            constraint=models.CheckConstraint(condition=models.Q(('figure_support__in', ['on-record', 'documented', 'several-reports', 'several-informants', 'one-report', 'nobody-named', 'alleged', 'none'])), name='employment_figure_support_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='employment',
-            constraint=models.CheckConstraint(condition=models.Q(('figure_challenge__in', ['none', 'limited', 'disputed', 'denied'])), name='employment_figure_challenge_known', violation_error_message='Choose one of the known values.'),
         ),
         migrations.AddConstraint(
             model_name='candidate',
@@ -2048,366 +1562,14 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='candidate',
-            constraint=models.CheckConstraint(condition=models.Q(('part_of', models.F('id')), _negated=True), name='candidate_not_part_of_itself', violation_error_message='A candidate row is not part of itself.'),
-        ),
-        migrations.AddConstraint(
-            model_name='candidate',
             constraint=models.UniqueConstraint(fields=('approach', 'person'), name='candidate_person_once', violation_error_message='This researcher is a candidate of this approach already.'),
-        ),
-        migrations.AddConstraint(
-            model_name='candidate',
-            constraint=models.CheckConstraint(condition=models.Q(('number_low__isnull', True), ('number_high__isnull', True), ('number_low__lt', models.F('number_high')), models.Q(('number_high_exclusive', False), ('number_low', models.F('number_high')), ('number_low_exclusive', False)), _connector='OR'), name='candidate_number_in_order', violation_error_message='The lower bound is above the upper.'),
-        ),
-        migrations.AddConstraint(
-            model_name='candidate',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('number_low__isnull', True), ('number_low__gte', 0), _connector='OR'), models.Q(('number_high__isnull', True), ('number_high__gte', 0), _connector='OR')), name='candidate_number_not_negative', violation_error_message='A figure is not negative.'),
-        ),
-        migrations.AddConstraint(
-            model_name='candidate',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('number_low_exclusive', False), ('number_low__isnull', False), _connector='OR'), models.Q(('number_high_exclusive', False), ('number_high__isnull', False), _connector='OR'), models.Q(('number_about', False), models.Q(('number_high__isnull', True), ('number_low__isnull', True), _negated=True), _connector='OR')), name='candidate_number_qualified', violation_error_message='“More than”, “less than” and “about” need a figure.'),
-        ),
-        migrations.AddConstraint(
-            model_name='candidate',
-            constraint=models.CheckConstraint(condition=models.Q(('number_status__in', ['given', 'undisclosed', 'unknown', 'open', 'none'])), name='candidate_number_status_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='candidate',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('number_status', 'given'), models.Q(models.Q(('number_high__isnull', True), ('number_low__isnull', True), _negated=True), models.Q(('number_words', ''), _negated=True), _connector='OR')), models.Q(models.Q(('number_status', 'given'), _negated=True), ('number_high__isnull', True), ('number_low__isnull', True)), _connector='OR'), name='candidate_number_given', violation_error_message='A value that is given has a figure or words; any other has no figure.'),
-        ),
-        migrations.AddConstraint(
-            model_name='candidate',
-            constraint=models.CheckConstraint(condition=models.Q(('outcome__in', ['none', 'approached', 'in-talks', 'offered', 'declined', 'turned-down', 'withdrawn', 'expired', 'collapsed', 'accepted', 'signed', 'started', 'never-started', 'left', 'open'])), name='candidate_outcome_known', violation_error_message='Choose one of the known values.'),
         ),
         migrations.AddConstraint(
             model_name='approach',
             constraint=models.CheckConstraint(condition=models.Q(models.Q(('state', 'published'), _negated=True), ('lead_claim__isnull', False), _connector='OR'), name='approach_published_has_lead_claim', violation_error_message='A published record needs a lead claim: add a claim with its source first.'),
         ),
         migrations.AddConstraint(
-            model_name='approach',
-            constraint=models.CheckConstraint(condition=models.Q(('follows', models.F('id')), _negated=True), name='approach_not_after_itself', violation_error_message='An approach does not follow itself.'),
-        ),
-        migrations.AddConstraint(
-            model_name='approach',
-            constraint=models.CheckConstraint(condition=models.Q(('kind__in', ['hire', 'retention', 'company-deal', 'general'])), name='approach_kind_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='approach',
-            constraint=models.CheckConstraint(condition=models.Q(('moved_first__in', ['recruiter', 'candidate', 'agency', 'unknown'])), name='approach_moved_first_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='approach',
-            constraint=models.CheckConstraint(condition=models.Q(('began_earliest__isnull', True), ('began_latest__isnull', True), ('began_earliest__lte', models.F('began_latest')), _connector='OR'), name='approach_began_in_order', violation_error_message='The first date is after the last.'),
-        ),
-        migrations.AddConstraint(
-            model_name='approach',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('began_edtf', ''), ('began_earliest__isnull', True), ('began_latest__isnull', True)), models.Q(models.Q(('began_edtf', ''), _negated=True), models.Q(('began_earliest__isnull', True), ('began_latest__isnull', True), _negated=True)), _connector='OR'), name='approach_began_days_of_date', violation_error_message='The days are derived from the date: a date has them, nothing else does.'),
-        ),
-        migrations.AddConstraint(
-            model_name='approach',
-            constraint=models.CheckConstraint(condition=models.Q(('began_status__in', ['given', 'undisclosed', 'unknown', 'open', 'none'])), name='approach_began_status_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='approach',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('began_status', 'given'), models.Q(models.Q(('began_edtf', ''), _negated=True), models.Q(('began_words', ''), _negated=True), _connector='OR')), models.Q(models.Q(('began_status', 'given'), _negated=True), ('began_edtf', '')), _connector='OR'), name='approach_began_given', violation_error_message='A date that is given has a date or words; any other has no date.'),
-        ),
-        migrations.AddConstraint(
-            model_name='approach',
-            constraint=models.CheckConstraint(condition=models.Q(('state__in', ['draft', 'in-review', 'published', 'retracted'])), name='approach_state_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='approach',
-            constraint=models.CheckConstraint(condition=models.Q(('existence_support__in', ['on-record', 'documented', 'several-reports', 'several-informants', 'one-report', 'nobody-named', 'alleged', 'none'])), name='approach_existence_support_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='approach',
-            constraint=models.CheckConstraint(condition=models.Q(('existence_challenge__in', ['none', 'limited', 'disputed', 'denied'])), name='approach_existence_challenge_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='approach',
-            constraint=models.CheckConstraint(condition=models.Q(('figure_support__in', ['on-record', 'documented', 'several-reports', 'several-informants', 'one-report', 'nobody-named', 'alleged', 'none'])), name='approach_figure_support_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='approach',
-            constraint=models.CheckConstraint(condition=models.Q(('figure_challenge__in', ['none', 'limited', 'disputed', 'denied'])), name='approach_figure_challenge_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='approach',
-            constraint=models.CheckConstraint(condition=models.Q(('outcome__in', ['none', 'approached', 'in-talks', 'offered', 'declined', 'turned-down', 'withdrawn', 'expired', 'collapsed', 'accepted', 'signed', 'started', 'never-started', 'left', 'open'])), name='approach_outcome_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='source',
-            constraint=models.CheckConstraint(condition=models.Q(('title', ''), ('publisher', ''), ('description', ''), _negated=True), name='source_known_by_something', violation_error_message='Give a title, a publisher, or describe the source.'),
-        ),
-        migrations.AddConstraint(
-            model_name='source',
-            constraint=models.CheckConstraint(condition=models.Q(('url', ''), django.db.models.lookups.Exact(django.db.models.functions.text.Left('url', 7), 'http://'), django.db.models.lookups.Exact(django.db.models.functions.text.Left('url', 8), 'https://'), _connector='OR'), name='source_url_is_web', violation_error_message='An address starts with http:// or https://.'),
-        ),
-        migrations.AddConstraint(
-            model_name='source',
-            constraint=models.CheckConstraint(condition=models.Q(('published_earliest__isnull', True), ('published_latest__isnull', True), ('published_earliest__lte', models.F('published_latest')), _connector='OR'), name='source_published_in_order', violation_error_message='The first date is after the last.'),
-        ),
-        migrations.AddConstraint(
-            model_name='source',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('published_edtf', ''), ('published_earliest__isnull', True), ('published_latest__isnull', True)), models.Q(models.Q(('published_edtf', ''), _negated=True), models.Q(('published_earliest__isnull', True), ('published_latest__isnull', True), _negated=True)), _connector='OR'), name='source_published_days_of_date', violation_error_message='The days are derived from the date: a date has them, nothing else does.'),
-        ),
-        migrations.AddConstraint(
-            model_name='source',
-            constraint=models.CheckConstraint(condition=models.Q(('published_status__in', ['given', 'undisclosed', 'unknown', 'open', 'none'])), name='source_published_status_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='source',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('published_status', 'given'), models.Q(models.Q(('published_edtf', ''), _negated=True), models.Q(('published_words', ''), _negated=True), _connector='OR')), models.Q(models.Q(('published_status', 'given'), _negated=True), ('published_edtf', '')), _connector='OR'), name='source_published_given', violation_error_message='A date that is given has a date or words; any other has no date.'),
-        ),
-        migrations.AddConstraint(
-            model_name='source',
-            constraint=models.CheckConstraint(condition=models.Q(('medium__in', ['article', 'post', 'broadcast', 'video', 'book', 'filing', 'release', 'document', 'other'])), name='source_medium_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='source',
-            constraint=models.CheckConstraint(condition=models.Q(('reading__in', ['read', 'through'])), name='source_reading_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='source',
-            constraint=models.CheckConstraint(condition=models.Q(('based_on_how__in', ['retelling', 'rewriting', 'translation', 'new-version', ''])), name='source_based_on_how_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='source',
-            constraint=models.CheckConstraint(condition=models.Q(('worth__in', ['own-reporting', 'retelling', 'machine-rewriting', 'satire', 'interested', 'unsourced', 'unknown'])), name='source_worth_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='term',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('approach__isnull', True), ('employment__isnull', True), ('event__isnull', True), ('offer__isnull', False)), models.Q(('approach__isnull', False), ('employment__isnull', True), ('event__isnull', True), ('offer__isnull', True)), models.Q(('approach__isnull', True), ('employment__isnull', False), ('event__isnull', True), ('offer__isnull', True)), models.Q(('approach__isnull', True), ('employment__isnull', True), ('event__isnull', False), ('offer__isnull', True)), _connector='OR'), name='term_hangs_on_one_record', violation_error_message='A term belongs to one offer, approach, employment or legal step: choose exactly one.'),
-        ),
-        migrations.AddConstraint(
-            model_name='term',
-            constraint=models.CheckConstraint(condition=models.Q(('kind__in', ['first-year', 'signing-bonus', 'base', 'stock', 'performance-stock', 'vesting', 'condition', 'title', 'grade', 'team', 'authority', 'compute', 'visa', 'housing', 'deadline', 'forfeited', 'restriction', 'licence-fee', 'payout', 'waiver', 'severance', 'penalty', 'other'])), name='term_kind_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='term',
-            constraint=models.CheckConstraint(condition=models.Q(('certainty__in', ['guaranteed', 'possible', 'not-said'])), name='term_certainty_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='term',
-            constraint=models.CheckConstraint(condition=models.Q(('money_low__isnull', True), ('money_high__isnull', True), ('money_low__lt', models.F('money_high')), models.Q(('money_high_exclusive', False), ('money_low', models.F('money_high')), ('money_low_exclusive', False)), _connector='OR'), name='term_money_in_order', violation_error_message='The lower bound is above the upper.'),
-        ),
-        migrations.AddConstraint(
-            model_name='term',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('money_low__isnull', True), ('money_low__gte', 0), _connector='OR'), models.Q(('money_high__isnull', True), ('money_high__gte', 0), _connector='OR')), name='term_money_not_negative', violation_error_message='A figure is not negative.'),
-        ),
-        migrations.AddConstraint(
-            model_name='term',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('money_low_exclusive', False), ('money_low__isnull', False), _connector='OR'), models.Q(('money_high_exclusive', False), ('money_high__isnull', False), _connector='OR'), models.Q(('money_about', False), models.Q(('money_high__isnull', True), ('money_low__isnull', True), _negated=True), _connector='OR')), name='term_money_qualified', violation_error_message='“More than”, “less than” and “about” need a figure.'),
-        ),
-        migrations.AddConstraint(
-            model_name='term',
-            constraint=models.CheckConstraint(condition=models.Q(('money_status__in', ['given', 'undisclosed', 'unknown', 'open', 'none'])), name='term_money_status_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='term',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('money_status', 'given'), models.Q(models.Q(('money_high__isnull', True), ('money_low__isnull', True), _negated=True), models.Q(('money_words', ''), _negated=True), _connector='OR')), models.Q(models.Q(('money_status', 'given'), _negated=True), ('money_high__isnull', True), ('money_low__isnull', True)), _connector='OR'), name='term_money_given', violation_error_message='A value that is given has a figure or words; any other has no figure.'),
-        ),
-        migrations.AddConstraint(
-            model_name='term',
-            constraint=models.CheckConstraint(condition=models.Q(('money_period_low__isnull', True), ('money_period_high__isnull', True), ('money_period_low__lt', models.F('money_period_high')), models.Q(('money_period_high_exclusive', False), ('money_period_low', models.F('money_period_high')), ('money_period_low_exclusive', False)), _connector='OR'), name='term_money_period_in_order', violation_error_message='The lower bound is above the upper.'),
-        ),
-        migrations.AddConstraint(
-            model_name='term',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('money_period_low__isnull', True), ('money_period_low__gte', 0), _connector='OR'), models.Q(('money_period_high__isnull', True), ('money_period_high__gte', 0), _connector='OR')), name='term_money_period_not_negative', violation_error_message='A figure is not negative.'),
-        ),
-        migrations.AddConstraint(
-            model_name='term',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('money_period_low_exclusive', False), ('money_period_low__isnull', False), _connector='OR'), models.Q(('money_period_high_exclusive', False), ('money_period_high__isnull', False), _connector='OR'), models.Q(('money_period_about', False), models.Q(('money_period_high__isnull', True), ('money_period_low__isnull', True), _negated=True), _connector='OR')), name='term_money_period_qualified', violation_error_message='“More than”, “less than” and “about” need a figure.'),
-        ),
-        migrations.AddConstraint(
-            model_name='term',
-            constraint=models.CheckConstraint(condition=models.Q(('money_period_status__in', ['given', 'undisclosed', 'unknown', 'open', 'none'])), name='term_money_period_status_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='term',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('money_period_status', 'given'), models.Q(models.Q(('money_period_high__isnull', True), ('money_period_low__isnull', True), _negated=True), models.Q(('money_period_words', ''), _negated=True), _connector='OR')), models.Q(models.Q(('money_period_status', 'given'), _negated=True), ('money_period_high__isnull', True), ('money_period_low__isnull', True)), _connector='OR'), name='term_money_period_given', violation_error_message='A value that is given has a figure or words; any other has no figure.'),
-        ),
-        migrations.AddConstraint(
-            model_name='term',
-            constraint=models.CheckConstraint(condition=models.Q(('money_period_unit__in', ['months', 'days'])), name='term_money_period_unit_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='term',
-            constraint=models.CheckConstraint(condition=models.Q(('money_currency__in', ['', 'AED', 'AFN', 'ALL', 'AMD', 'AOA', 'ARS', 'AUD', 'AWG', 'AZN', 'BAM', 'BBD', 'BDT', 'BGN', 'BHD', 'BIF', 'BMD', 'BND', 'BOB', 'BRL', 'BSD', 'BTN', 'BWP', 'BYN', 'BZD', 'CAD', 'CDF', 'CHF', 'CLP', 'CNY', 'COP', 'CRC', 'CUP', 'CVE', 'CZK', 'DJF', 'DKK', 'DOP', 'DZD', 'EGP', 'ERN', 'ETB', 'EUR', 'FJD', 'FKP', 'GBP', 'GEL', 'GHS', 'GIP', 'GMD', 'GNF', 'GTQ', 'GYD', 'HKD', 'HNL', 'HTG', 'HUF', 'IDR', 'ILS', 'INR', 'IQD', 'IRR', 'ISK', 'JMD', 'JOD', 'JPY', 'KES', 'KGS', 'KHR', 'KMF', 'KPW', 'KRW', 'KWD', 'KYD', 'KZT', 'LAK', 'LBP', 'LKR', 'LRD', 'LSL', 'LYD', 'MAD', 'MDL', 'MGA', 'MKD', 'MMK', 'MNT', 'MOP', 'MRU', 'MUR', 'MVR', 'MWK', 'MXN', 'MYR', 'MZN', 'NAD', 'NGN', 'NIO', 'NOK', 'NPR', 'NZD', 'OMR', 'PAB', 'PEN', 'PGK', 'PHP', 'PKR', 'PLN', 'PYG', 'QAR', 'RON', 'RSD', 'RUB', 'RWF', 'SAR', 'SBD', 'SCR', 'SDG', 'SEK', 'SGD', 'SHP', 'SLE', 'SOS', 'SRD', 'SSP', 'STN', 'SVC', 'SYP', 'SZL', 'THB', 'TJS', 'TMT', 'TND', 'TOP', 'TRY', 'TTD', 'TWD', 'TZS', 'UAH', 'UGX', 'USD', 'UYU', 'UZS', 'VES', 'VND', 'VUV', 'WST', 'XAF', 'XCD', 'XCG', 'XOF', 'XPF', 'YER', 'ZAR', 'ZMW', 'ZWG'])), name='term_money_currency_known', violation_error_message='A currency is a code of ISO 4217, such as USD.'),
-        ),
-        migrations.AddConstraint(
-            model_name='term',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('money_high__isnull', True), ('money_low__isnull', True)), models.Q(('money_currency', ''), _negated=True), _connector='OR'), name='term_money_in_currency', violation_error_message='A sum needs a currency.'),
-        ),
-        migrations.AddConstraint(
-            model_name='term',
-            constraint=models.CheckConstraint(condition=models.Q(('money_basis__in', ['total', 'per-year', 'per-month', 'per-day', 'first-year', 'one-off', 'per-share', 'price', 'unclear'])), name='term_money_basis_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='term',
-            constraint=models.CheckConstraint(condition=models.Q(('money_each__in', ['', 'each', 'together', 'unclear'])), name='term_money_each_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='term',
-            constraint=models.CheckConstraint(condition=models.Q(('share_low__isnull', True), ('share_high__isnull', True), ('share_low__lt', models.F('share_high')), models.Q(('share_high_exclusive', False), ('share_low', models.F('share_high')), ('share_low_exclusive', False)), _connector='OR'), name='term_share_in_order', violation_error_message='The lower bound is above the upper.'),
-        ),
-        migrations.AddConstraint(
-            model_name='term',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('share_low__isnull', True), ('share_low__gte', 0), _connector='OR'), models.Q(('share_high__isnull', True), ('share_high__gte', 0), _connector='OR')), name='term_share_not_negative', violation_error_message='A figure is not negative.'),
-        ),
-        migrations.AddConstraint(
-            model_name='term',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('share_low_exclusive', False), ('share_low__isnull', False), _connector='OR'), models.Q(('share_high_exclusive', False), ('share_high__isnull', False), _connector='OR'), models.Q(('share_about', False), models.Q(('share_high__isnull', True), ('share_low__isnull', True), _negated=True), _connector='OR')), name='term_share_qualified', violation_error_message='“More than”, “less than” and “about” need a figure.'),
-        ),
-        migrations.AddConstraint(
-            model_name='term',
-            constraint=models.CheckConstraint(condition=models.Q(('share_status__in', ['given', 'undisclosed', 'unknown', 'open', 'none'])), name='term_share_status_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='term',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('share_status', 'given'), models.Q(models.Q(('share_high__isnull', True), ('share_low__isnull', True), _negated=True), models.Q(('share_words', ''), _negated=True), _connector='OR')), models.Q(models.Q(('share_status', 'given'), _negated=True), ('share_high__isnull', True), ('share_low__isnull', True)), _connector='OR'), name='term_share_given', violation_error_message='A value that is given has a figure or words; any other has no figure.'),
-        ),
-        migrations.AddConstraint(
-            model_name='term',
-            constraint=models.CheckConstraint(condition=models.Q(('multiple_low__isnull', True), ('multiple_high__isnull', True), ('multiple_low__lt', models.F('multiple_high')), models.Q(('multiple_high_exclusive', False), ('multiple_low', models.F('multiple_high')), ('multiple_low_exclusive', False)), _connector='OR'), name='term_multiple_in_order', violation_error_message='The lower bound is above the upper.'),
-        ),
-        migrations.AddConstraint(
-            model_name='term',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('multiple_low__isnull', True), ('multiple_low__gte', 0), _connector='OR'), models.Q(('multiple_high__isnull', True), ('multiple_high__gte', 0), _connector='OR')), name='term_multiple_not_negative', violation_error_message='A figure is not negative.'),
-        ),
-        migrations.AddConstraint(
-            model_name='term',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('multiple_low_exclusive', False), ('multiple_low__isnull', False), _connector='OR'), models.Q(('multiple_high_exclusive', False), ('multiple_high__isnull', False), _connector='OR'), models.Q(('multiple_about', False), models.Q(('multiple_high__isnull', True), ('multiple_low__isnull', True), _negated=True), _connector='OR')), name='term_multiple_qualified', violation_error_message='“More than”, “less than” and “about” need a figure.'),
-        ),
-        migrations.AddConstraint(
-            model_name='term',
-            constraint=models.CheckConstraint(condition=models.Q(('multiple_status__in', ['given', 'undisclosed', 'unknown', 'open', 'none'])), name='term_multiple_status_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='term',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('multiple_status', 'given'), models.Q(models.Q(('multiple_high__isnull', True), ('multiple_low__isnull', True), _negated=True), models.Q(('multiple_words', ''), _negated=True), _connector='OR')), models.Q(models.Q(('multiple_status', 'given'), _negated=True), ('multiple_high__isnull', True), ('multiple_low__isnull', True)), _connector='OR'), name='term_multiple_given', violation_error_message='A value that is given has a figure or words; any other has no figure.'),
-        ),
-        migrations.AddConstraint(
-            model_name='term',
-            constraint=models.CheckConstraint(condition=models.Q(('length_low__isnull', True), ('length_high__isnull', True), ('length_low__lt', models.F('length_high')), models.Q(('length_high_exclusive', False), ('length_low', models.F('length_high')), ('length_low_exclusive', False)), _connector='OR'), name='term_length_in_order', violation_error_message='The lower bound is above the upper.'),
-        ),
-        migrations.AddConstraint(
-            model_name='term',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('length_low__isnull', True), ('length_low__gte', 0), _connector='OR'), models.Q(('length_high__isnull', True), ('length_high__gte', 0), _connector='OR')), name='term_length_not_negative', violation_error_message='A figure is not negative.'),
-        ),
-        migrations.AddConstraint(
-            model_name='term',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('length_low_exclusive', False), ('length_low__isnull', False), _connector='OR'), models.Q(('length_high_exclusive', False), ('length_high__isnull', False), _connector='OR'), models.Q(('length_about', False), models.Q(('length_high__isnull', True), ('length_low__isnull', True), _negated=True), _connector='OR')), name='term_length_qualified', violation_error_message='“More than”, “less than” and “about” need a figure.'),
-        ),
-        migrations.AddConstraint(
-            model_name='term',
-            constraint=models.CheckConstraint(condition=models.Q(('length_status__in', ['given', 'undisclosed', 'unknown', 'open', 'none'])), name='term_length_status_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='term',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('length_status', 'given'), models.Q(models.Q(('length_high__isnull', True), ('length_low__isnull', True), _negated=True), models.Q(('length_words', ''), _negated=True), _connector='OR')), models.Q(models.Q(('length_status', 'given'), _negated=True), ('length_high__isnull', True), ('length_low__isnull', True)), _connector='OR'), name='term_length_given', violation_error_message='A value that is given has a figure or words; any other has no figure.'),
-        ),
-        migrations.AddConstraint(
-            model_name='term',
-            constraint=models.CheckConstraint(condition=models.Q(('length_unit__in', ['months', 'days'])), name='term_length_unit_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='term',
-            constraint=models.CheckConstraint(condition=models.Q(('starts_earliest__isnull', True), ('starts_latest__isnull', True), ('starts_earliest__lte', models.F('starts_latest')), _connector='OR'), name='term_starts_in_order', violation_error_message='The first date is after the last.'),
-        ),
-        migrations.AddConstraint(
-            model_name='term',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('starts_edtf', ''), ('starts_earliest__isnull', True), ('starts_latest__isnull', True)), models.Q(models.Q(('starts_edtf', ''), _negated=True), models.Q(('starts_earliest__isnull', True), ('starts_latest__isnull', True), _negated=True)), _connector='OR'), name='term_starts_days_of_date', violation_error_message='The days are derived from the date: a date has them, nothing else does.'),
-        ),
-        migrations.AddConstraint(
-            model_name='term',
-            constraint=models.CheckConstraint(condition=models.Q(('starts_status__in', ['given', 'undisclosed', 'unknown', 'open', 'none'])), name='term_starts_status_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='term',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('starts_status', 'given'), models.Q(models.Q(('starts_edtf', ''), _negated=True), models.Q(('starts_words', ''), _negated=True), _connector='OR')), models.Q(models.Q(('starts_status', 'given'), _negated=True), ('starts_edtf', '')), _connector='OR'), name='term_starts_given', violation_error_message='A date that is given has a date or words; any other has no date.'),
-        ),
-        migrations.AddConstraint(
-            model_name='term',
-            constraint=models.CheckConstraint(condition=models.Q(('ends_earliest__isnull', True), ('ends_latest__isnull', True), ('ends_earliest__lte', models.F('ends_latest')), _connector='OR'), name='term_ends_in_order', violation_error_message='The first date is after the last.'),
-        ),
-        migrations.AddConstraint(
-            model_name='term',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('ends_edtf', ''), ('ends_earliest__isnull', True), ('ends_latest__isnull', True)), models.Q(models.Q(('ends_edtf', ''), _negated=True), models.Q(('ends_earliest__isnull', True), ('ends_latest__isnull', True), _negated=True)), _connector='OR'), name='term_ends_days_of_date', violation_error_message='The days are derived from the date: a date has them, nothing else does.'),
-        ),
-        migrations.AddConstraint(
-            model_name='term',
-            constraint=models.CheckConstraint(condition=models.Q(('ends_status__in', ['given', 'undisclosed', 'unknown', 'open', 'none'])), name='term_ends_status_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='term',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('ends_status', 'given'), models.Q(models.Q(('ends_edtf', ''), _negated=True), models.Q(('ends_words', ''), _negated=True), _connector='OR')), models.Q(models.Q(('ends_status', 'given'), _negated=True), ('ends_edtf', '')), _connector='OR'), name='term_ends_given', violation_error_message='A date that is given has a date or words; any other has no date.'),
-        ),
-        migrations.AddConstraint(
             model_name='claim',
             constraint=models.CheckConstraint(condition=models.Q(models.Q(('about_approach__isnull', True), ('about_candidate__isnull', True), ('about_circumstance__isnull', True), ('about_company__isnull', False), ('about_employment__isnull', True), ('about_event__isnull', True), ('about_offer__isnull', True), ('about_person__isnull', True), ('about_source__isnull', True), ('about_term__isnull', True)), models.Q(('about_approach__isnull', True), ('about_candidate__isnull', True), ('about_circumstance__isnull', True), ('about_company__isnull', True), ('about_employment__isnull', True), ('about_event__isnull', True), ('about_offer__isnull', True), ('about_person__isnull', False), ('about_source__isnull', True), ('about_term__isnull', True)), models.Q(('about_approach__isnull', True), ('about_candidate__isnull', True), ('about_circumstance__isnull', True), ('about_company__isnull', True), ('about_employment__isnull', False), ('about_event__isnull', True), ('about_offer__isnull', True), ('about_person__isnull', True), ('about_source__isnull', True), ('about_term__isnull', True)), models.Q(('about_approach__isnull', False), ('about_candidate__isnull', True), ('about_circumstance__isnull', True), ('about_company__isnull', True), ('about_employment__isnull', True), ('about_event__isnull', True), ('about_offer__isnull', True), ('about_person__isnull', True), ('about_source__isnull', True), ('about_term__isnull', True)), models.Q(('about_approach__isnull', True), ('about_candidate__isnull', False), ('about_circumstance__isnull', True), ('about_company__isnull', True), ('about_employment__isnull', True), ('about_event__isnull', True), ('about_offer__isnull', True), ('about_person__isnull', True), ('about_source__isnull', True), ('about_term__isnull', True)), models.Q(('about_approach__isnull', True), ('about_candidate__isnull', True), ('about_circumstance__isnull', True), ('about_company__isnull', True), ('about_employment__isnull', True), ('about_event__isnull', False), ('about_offer__isnull', True), ('about_person__isnull', True), ('about_source__isnull', True), ('about_term__isnull', True)), models.Q(('about_approach__isnull', True), ('about_candidate__isnull', True), ('about_circumstance__isnull', True), ('about_company__isnull', True), ('about_employment__isnull', True), ('about_event__isnull', True), ('about_offer__isnull', False), ('about_person__isnull', True), ('about_source__isnull', True), ('about_term__isnull', True)), models.Q(('about_approach__isnull', True), ('about_candidate__isnull', True), ('about_circumstance__isnull', True), ('about_company__isnull', True), ('about_employment__isnull', True), ('about_event__isnull', True), ('about_offer__isnull', True), ('about_person__isnull', True), ('about_source__isnull', True), ('about_term__isnull', False)), models.Q(('about_approach__isnull', True), ('about_candidate__isnull', True), ('about_circumstance__isnull', False), ('about_company__isnull', True), ('about_employment__isnull', True), ('about_event__isnull', True), ('about_offer__isnull', True), ('about_person__isnull', True), ('about_source__isnull', True), ('about_term__isnull', True)), models.Q(('about_approach__isnull', True), ('about_candidate__isnull', True), ('about_circumstance__isnull', True), ('about_company__isnull', True), ('about_employment__isnull', True), ('about_event__isnull', True), ('about_offer__isnull', True), ('about_person__isnull', True), ('about_source__isnull', False), ('about_term__isnull', True)), _connector='OR'), name='claim_about_one_row', violation_error_message='A claim is about exactly one row: choose one.'),
-        ),
-        migrations.AddConstraint(
-            model_name='claim',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('aspect', ''), _negated=True), ('stance__in', ['no-comment', 'no-answer']), _connector='OR'), name='claim_has_an_aspect', violation_error_message='Say what it speaks of: existence, a column, or unclear which.'),
-        ),
-        migrations.AddConstraint(
-            model_name='claim',
-            constraint=models.CheckConstraint(condition=models.Q(('denied', ''), ('stance__in', ['disputes', 'limits']), _connector='OR'), name='claim_denies_a_value_when_disputing', violation_error_message='Only a claim that disputes or limits denies a value.'),
-        ),
-        migrations.AddConstraint(
-            model_name='claim',
-            constraint=models.CheckConstraint(condition=models.Q(('said_earliest__isnull', True), ('said_latest__isnull', True), ('said_earliest__lte', models.F('said_latest')), _connector='OR'), name='claim_said_in_order', violation_error_message='The first date is after the last.'),
-        ),
-        migrations.AddConstraint(
-            model_name='claim',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('said_edtf', ''), ('said_earliest__isnull', True), ('said_latest__isnull', True)), models.Q(models.Q(('said_edtf', ''), _negated=True), models.Q(('said_earliest__isnull', True), ('said_latest__isnull', True), _negated=True)), _connector='OR'), name='claim_said_days_of_date', violation_error_message='The days are derived from the date: a date has them, nothing else does.'),
-        ),
-        migrations.AddConstraint(
-            model_name='claim',
-            constraint=models.CheckConstraint(condition=models.Q(('said_status__in', ['given', 'undisclosed', 'unknown', 'open', 'none'])), name='claim_said_status_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='claim',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('said_status', 'given'), models.Q(models.Q(('said_edtf', ''), _negated=True), models.Q(('said_words', ''), _negated=True), _connector='OR')), models.Q(models.Q(('said_status', 'given'), _negated=True), ('said_edtf', '')), _connector='OR'), name='claim_said_given', violation_error_message='A date that is given has a date or words; any other has no date.'),
-        ),
-        migrations.AddConstraint(
-            model_name='claim',
-            constraint=models.CheckConstraint(condition=models.Q(('stance__in', ['reports', 'alleges', 'confirms', 'limits', 'disputes', 'no-comment', 'no-answer', 'not-verified', 'silent', 'comments'])), name='claim_stance_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='claim',
-            constraint=models.CheckConstraint(condition=models.Q(('informants_low__isnull', True), ('informants_high__isnull', True), ('informants_low__lt', models.F('informants_high')), models.Q(('informants_high_exclusive', False), ('informants_low', models.F('informants_high')), ('informants_low_exclusive', False)), _connector='OR'), name='claim_informants_in_order', violation_error_message='The lower bound is above the upper.'),
-        ),
-        migrations.AddConstraint(
-            model_name='claim',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('informants_low__isnull', True), ('informants_low__gte', 0), _connector='OR'), models.Q(('informants_high__isnull', True), ('informants_high__gte', 0), _connector='OR')), name='claim_informants_not_negative', violation_error_message='A figure is not negative.'),
-        ),
-        migrations.AddConstraint(
-            model_name='claim',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('informants_low_exclusive', False), ('informants_low__isnull', False), _connector='OR'), models.Q(('informants_high_exclusive', False), ('informants_high__isnull', False), _connector='OR'), models.Q(('informants_about', False), models.Q(('informants_high__isnull', True), ('informants_low__isnull', True), _negated=True), _connector='OR')), name='claim_informants_qualified', violation_error_message='“More than”, “less than” and “about” need a figure.'),
-        ),
-        migrations.AddConstraint(
-            model_name='claim',
-            constraint=models.CheckConstraint(condition=models.Q(('informants_status__in', ['given', 'undisclosed', 'unknown', 'open', 'none'])), name='claim_informants_status_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='claim',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('informants_status', 'given'), models.Q(models.Q(('informants_high__isnull', True), ('informants_low__isnull', True), _negated=True), models.Q(('informants_words', ''), _negated=True), _connector='OR')), models.Q(models.Q(('informants_status', 'given'), _negated=True), ('informants_high__isnull', True), ('informants_low__isnull', True)), _connector='OR'), name='claim_informants_given', violation_error_message='A value that is given has a figure or words; any other has no figure.'),
-        ),
-        migrations.AddConstraint(
-            model_name='claim',
-            constraint=models.CheckConstraint(condition=models.Q(('interest__in', ['party', 'rival', 'investor', 'not-stated'])), name='claim_interest_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='claim',
-            constraint=models.CheckConstraint(condition=models.Q(('how_known__in', ['party', 'document', 'trace', 'second-hand', 'reckoning', 'not-stated'])), name='claim_how_known_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='claim',
-            constraint=models.CheckConstraint(condition=models.Q(('set_aside__in', ['wrong-person', 'inference', 'mistranslation', 'satire', 'own-arithmetic', 'mistake', 'found-nowhere-else', ''])), name='claim_set_aside_known', violation_error_message='Choose one of the known values.'),
-        ),
-        migrations.AddConstraint(
-            model_name='claim',
-            constraint=models.CheckConstraint(condition=models.Q(('state__in', ['draft', 'in-review', 'published', 'retracted'])), name='claim_state_known', violation_error_message='Choose one of the known values.'),
         ),
     ]
