@@ -66,10 +66,6 @@ class Record(models.Model):
     class Meta:
         abstract = True
 
-    def ref_words(self):
-        """Words from which a reference is made when none was given."""
-        return str(self)
-
     def save(self, *args, **kwargs):
         with writing.editing() as edit:
             edit.touch_stored(self)
@@ -97,6 +93,10 @@ class Record(models.Model):
         elif base_qs.filter(pk=pk_val).exists():
             raise StaleRecord(self)
         return swapped
+
+    def ref_words(self):
+        """Words from which a reference is made when none was given."""
+        return str(self)
 
     @property
     def table(self):

@@ -98,8 +98,8 @@ class Edtf:
             return cls(words=words)
         try:
             edtf, told = read_date(text)
-        except (Unreadable, OverflowError):
-            if words or re.search(r"\d", text):
+        except Unreadable:
+            if words or re.search(r"\d", text) or not re.search(r"[^\W\d_]", text):
                 raise
             return cls(words=text)
         return cls(edtf, words or told)

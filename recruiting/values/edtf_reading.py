@@ -43,15 +43,22 @@ def _one(text):
 def _before(text):
     """The last day, month or year before a date."""
     edtf = _one(text).rstrip("~?%")
-    earliest = days_of(edtf)[0]
-    day = earliest - timedelta(days=1)
-    return f"{day.year:04}" if len(edtf) == 4 else f"{day:%Y-%m}" if len(edtf) == 7 else f"{day:%Y-%m-%d}"
+    return _stepped(edtf, days_of(edtf)[0], -1)
 
 
 def _after(text):
+    """The first day, month or year after a date."""
     edtf = _one(text).rstrip("~?%")
-    day = days_of(edtf)[1] + timedelta(days=1)
-    return f"{day.year:04}" if len(edtf) == 4 else f"{day:%Y-%m}" if len(edtf) == 7 else f"{day:%Y-%m-%d}"
+    return _stepped(edtf, days_of(edtf)[1], 1)
+
+
+def _stepped(edtf, day, step):
+    """The day beside ``day``, as precise as ``edtf``."""
+    try:
+        day += timedelta(days=step)
+    except OverflowError as beyond:
+        raise Unreadable(_("the calendar ends there")) from beyond
+    return day.isoformat()[: len(edtf)]
 
 
 def _marked(text, mark):

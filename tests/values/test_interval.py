@@ -1,0 +1,179 @@
+"""Numbers, shares, multiples and lengths: what people type, what is stored, what is printed."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from recruiting.values import Count, Interval, Length, Multiple, Share, Status, Unreadable
+
+figures = st.one_of(st.none(), st.integers(0, 2**63 - 1))
+reports_words = st.text(st.characters(blacklist_categories=["Cc", "Cs", "Zs", "Zl", "Zp"]), max_size=30)
+
+
+@st.composite
+def intervals(draw, kind, **more):
+    """Any valid value of ``kind``."""
+    status = draw(st.sampled_from(Status.values))
+    words = draw(reports_words)
+    if status != Status.GIVEN:
+        return kind(status=status, words=words)
+    low, high = draw(figures), draw(figures)
+    if low is not None and high is not None:
+        low, high = sorted((low, high))
+    has_figure = low is not None or high is not None
+    fixed = low == high
+    extra = {name: draw(strategy) for name, strategy in more.items()} if has_figure else {}
+    return kind(
+        low=low,
+        high=high,
+        low_exclusive=low is not None and not fixed and draw(st.booleans()),
+        high_exclusive=high is not None and not fixed and draw(st.booleans()),
+        about=has_figure and draw(st.booleans()),
+        words=words if has_figure else words or "several",
+        **extra,
+    )
+
+
+@pytest.mark.parametrize(
+    ("typed", "low", "high", "low_exclusive", "printed"),
+    [
+        ("more than a dozen", 12, None, True, "more than a dozen"),
+        ("a handful", None, None, False, "a handful"),
+        ("several", None, None, False, "several"),
+        ("most", None, None, False, "most"),
+        ("at least 24", 24, None, False, "at least 24"),
+        ("8", 8, 8, False, "8"),
+        ("about half of 70", None, None, False, "about half of 70"),
+        ("2-3", 2, 3, False, "2–3"),
+        ("20+", 20, None, False, "at least 20"),
+        ("1,200", 1200, 1200, False, "1,200"),
+        ("up to 30 people", None, 30, False, "up to 30"),
+        ("nobody", 0, 0, False, "nobody"),
+        ("0", 0, 0, False, "0"),
+    ],
+)
+def test_a_number_of_people_is_read_as_told(typed, low, high, low_exclusive, printed):
+    number = Count.parse(typed)
+    assert (number.low, number.high, number.low_exclusive, str(number)) == (low, high, low_exclusive, printed)
+
+
+def test_zero_undisclosed_unknown_open_and_none_are_five_things():
+    values = [Count.parse(text) for text in ("0", "undisclosed", "", "open", "none")]
+    assert len(set(values)) == 5
+    assert [str(value) for value in values] == ["0", "undisclosed", "not reported", "open", "none"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed", "low", "printed"),
+    [
+        (Length, "4 years", 48, "4 years"),
+        (Length, "a year", None, "a year"),
+        (Length, "18 months", 18, "18 months"),
+        (Length, "two weeks", 14, "14 days"),
+        (Length, "about 3 years", 36, "about 3 years"),
+        (Length, "3-4 years", 36, "3–4 years"),
+        (Length, "less than 24 hours", None, "less than 24 hours"),
+        (Share, "49%", 4900, "49%"),
+        (Share, "about 12.5 per cent", 1250, "about 12.5%"),
+        (Share, "a third", None, "a third"),
+        (Multiple, "3x", 300, "3×"),
+        (Multiple, "2.5 times", 250, "2.5×"),
+    ],
+)
+def test_lengths_shares_and_multiples_are_read_as_told(kind, typed, low, printed):
+    value = kind.parse(typed)
+    assert (value.low, str(value)) == (low, printed)
+
+
+@pytest.mark.parametrize("typed", ["5-3", "12 o", "9" * 30, "9" * 5000, "\x00", "1,2,3", "-5", "1.5"])
+def test_what_is_no_number_is_refused_with_a_reason(typed):
+    with pytest.raises(Unreadable) as refused:
+        Count.parse(typed)
+    assert str(refused.value)
+
+
+def test_a_length_without_a_unit_is_asked_for_one():
+    with pytest.raises(Unreadable, match="how long"):
+        Length.parse("4")
+
+
+@given(st.text(max_size=60))
+def test_any_text_is_read_or_refused(text):
+    for kind in (Count, Share, Multiple, Length):
+        try:
+            kind.parse(text)
+        except Unreadable:
+            pass
+
+
+@given(intervals(Count))
+def test_the_notation_of_a_number_reads_back_as_the_same_number(number):
+    assert Count.parse(number.notation()) == number
+    assert Count.parse(number.typed()) == number
+
+
+@given(intervals(Share))
+def test_the_notation_of_a_share_reads_back_as_the_same_share(share):
+    assert Share.parse(share.notation()) == share
+
+
+@given(intervals(Length, unit=st.sampled_from(["months", "days"])))
+def test_the_notation_of_a_length_reads_back_as_the_same_length(length):
+    assert Length.parse(length.notation()) == length
+    assert Length.parse(length.typed()) == length
+
+
+def interval(text):
+    return Count.parse(text)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same", "within", "overlaps", "touches"),
+    [
+        ("5", "5", True, True, True, False),
+        ("300", "200-500", False, True, True, False),
+        ("> 1000", "> 1000", True, True, True, False),
+        ("about 1500", "> 1000", False, True, True, False),
+        ("250", "100", False, False, False, False),
+        ("260", "about 250", False, False, True, False),
+        ("280", "about 250", False, False, False, False),
+        ("1000", "> 1000", False, False, False, True),
+        ("1000", "at least 1000", False, True, True, False),
+        ("100-200", "150-300", False, False, True, False),
+        ("> 1", "several", False, False, False, False),
+    ],
+)
+def test_how_two_figures_lie_to_each_other(one, other, same, within, overlaps, touches):
+    one, other = interval(one), interval(other)
+    assert (one.same(other), one.within(other), one.overlaps(other), one.touches(other)) == (
+        same,
+        within,
+        overlaps,
+        touches,
+    )
+
+
+@given(intervals(Count), intervals(Count))
+def test_lying_within_implies_overlapping_and_both_lie_evenly(one, other):
+    if one.within(other):
+        assert one.overlaps(other)
+    assert one.overlaps(other) == other.overlaps(one)
+    assert one.touches(other) == other.touches(one)
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        {"low": 5, "high": 3},
+        {"low": 5, "high": 5, "low_exclusive": True},
+        {"low": -1},
+        {"low_exclusive": True, "high": 3},
+        {"about": True, "words": "several"},
+        {"low": 5, "status": "undisclosed"},
+        {"status": "given"},
+        {"low": 2**63},
+    ],
+)
+def test_a_figure_that_cannot_be_is_never_built(parts):
+    with pytest.raises(Unreadable):
+        Interval(**parts)
