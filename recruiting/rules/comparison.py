@@ -119,7 +119,7 @@ def _money(line, claimed):
         return beside(Why.CURRENCY)
     if {line.each, claimed.each} == {"each", "together"}:
         return beside(Why.OTHER_BASIS)
-    found = _bounds(line, claimed)
+    found = _bounds(_plain(line), _plain(claimed))
     if line.basis != claimed.basis:
         if Basis.UNCLEAR not in (line.basis, claimed.basis) or found == RIVAL:
             return beside(Why.OTHER_BASIS)
@@ -130,6 +130,11 @@ def _money(line, claimed):
     if line.period or claimed.period:
         return _no_closer(found, Why.VAGUER if line.period else Why.WITHIN)
     return found
+
+
+def _plain(sum_):
+    """The bare figure: currency, basis and period are compared apart."""
+    return Interval(sum_.low, sum_.high, sum_.low_exclusive, sum_.high_exclusive, sum_.about)
 
 
 def _no_closer(found, why):

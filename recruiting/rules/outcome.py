@@ -41,18 +41,21 @@ def outcomes(
     offers: Collection[Offer],
     events: Iterable[Event],
     stints: Iterable[Employment],
+    public: Collection[int] | None = None,
 ) -> Outcomes:
     """All outcomes of one approach, from those of its rows that count.
 
-    ``offers``, ``events`` and ``stints`` (employments through its candidates) are those that stand;
-    the many-to-many relations of offers and events are read, so prefetch them.
+    ``offers``, ``events`` and ``stints`` (employments through its candidates) are those that stand, ``public``
+    the keys of the candidates that are public (all if None): others have a state, and no part in the
+    approach's. The many-to-many relations of offers and events are read, so prefetch them.
     """
     told = _Told(approach, candidates, offers, events, stints)
+    courted = [row for row in candidates if public is None or row.pk in public]
     if approach.kind == ApproachKind.GENERAL:
         none = Reach(Reached.NONE)
         return Outcomes(none, {row.pk: none for row in candidates}, {offer.pk: none for offer in offers})
     return Outcomes(
-        told.of_approach(),
+        told.of_approach(courted),
         {row.pk: state(told.of_candidate(row), told.size(row)) for row in candidates},
         {offer.pk: told.of_offer(offer) for offer in offers},
     )
@@ -204,24 +207,28 @@ class _Told:
         open_to = [pk for pk in self.answerable if not rows or not self.to[pk] or self.to[pk] & rows]
         return open_to if happening.of_nobody or len(open_to) == 1 else []
 
-    def of_approach(self):
+    def of_approach(self, courted):
         """The furthest point that anybody reached; *some* if not all did."""
-        if self.candidates:
-            points = [
-                _point(self.of_candidate(row), self.size(row))
-                for row in self.candidates.values()
-                if not self.is_covered(row)
-            ]
-            points += [replace(_point([each]), some=True) for each in self.meant() if self.loose(each)]
+        meant = self.meant()
+        if courted:
+            points = [_point(self.of_candidate(row), self.size(row)) for row in courted if not self.is_covered(row)]
+            known = {row.pk for row in courted}
+            elsewhere = [each for each in meant if self.loose(each) or self.is_of_others(each, known)]
+            points += [replace(_point([each]), some=True) for each in elsewhere]
             unaddressed = any(not self.to[pk] for pk in self.answerable)
             points += [Reach(Reached.OFFERED, some=True)] * unaddressed
         elif self.offers:
             points = [self.of_offer(self.offers[pk]) for pk in self.offers if pk not in self.counters]
         else:
-            points = [_point(self.happenings)]
+            points = [_point(meant)]
         top = max(points, key=lambda point: _BY_WEIGHT.index(point.code), default=Reach())
         some = top.some or any(point.code != top.code for point in points)
-        return Reach(top.code, some and top.code != Reached.OPEN, nobody_accepted(self.meant()))
+        return Reach(top.code, some and top.code != Reached.OPEN, nobody_accepted(meant))
+
+    def is_of_others(self, happening, known):
+        """Whether it moved somebody on who is none of the ``known`` candidates."""
+        rows = self.rows(happening)
+        return bool(rows) and rows.isdisjoint(known) and not happening.of_nobody
 
     def is_covered(self, row):
         """Whether its parts account for all its people, so that it says nothing more than they do."""

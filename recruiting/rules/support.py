@@ -8,10 +8,12 @@ from recruiting.models.record import Support
 from recruiting.models.source import Source, Worth
 from recruiting.rules.comparison import compare_claim
 from recruiting.rules.parties import Parties
-from recruiting.rules.roots import in_rewriting, informant, origins, several_independent
-from recruiting.rules.roots import counts as counts_at
+from recruiting.rules.roots import counts, in_rewriting, informant, origins, several_independent
 
 SUPPORTING = (Stance.REPORTS, Stance.CONFIRMS, Stance.ALLEGES)
+
+GUESSING = (HowKnown.SECOND_HAND, HowKnown.RECKONING)
+"""How those know it who were not there: such claims make one report at most."""
 
 SEVERAL = frozenset("several some few many multiple various numerous couple handful dozen dozens most both".split())
 """Words that say of informants, without a number, that they are more than one."""
@@ -19,10 +21,11 @@ SEVERAL = frozenset("several some few many multiple various numerous couple hand
 
 @dataclass(frozen=True)
 class Supported:
-    """The support of one aspect, and whether it is known from a rewriting only."""
+    """The support of one aspect, and whether it is known from a rewriting, or at second hand, only."""
 
     code: str = Support.NONE
     in_rewriting: bool = False
+    second_hand: bool = False
     claims: tuple[Claim, ...] = ()
 
     def __str__(self):
@@ -40,11 +43,17 @@ def support(record, claims: Iterable[Claim], parties: Parties, aspect: str = Asp
     bearing = [
         claim
         for claim in claims
-        if counts_at(claim, origin[claim.pk]) and claim.stance in SUPPORTING and _bears(record, claim, aspect)
+        if counts(claim, origin[claim.pk]) and claim.stance in SUPPORTING and _bears(record, claim, aspect)
     ]
     code = _best(bearing, origin, parties)
     direct = [claim for claim in bearing if not in_rewriting(claim, origin[claim.pk])]
-    return Supported(code, _best(direct, origin, parties) != code, tuple(bearing))
+    asserting = [claim for claim in bearing if claim.stance != Stance.ALLEGES]
+    return Supported(
+        code,
+        in_rewriting=_best(direct, origin, parties) != code,
+        second_hand=bool(asserting) and all(claim.how_known in GUESSING for claim in asserting),
+        claims=tuple(bearing),
+    )
 
 
 def _bears(record, claim, aspect):
@@ -62,7 +71,7 @@ def _best(claims: list[Claim], origin: Mapping[int, Source], parties: Parties) -
         claim
         for claim in claims
         if levels[claim.pk] in (Support.ONE_REPORT, Support.SEVERAL_INFORMANTS)
-        and claim.how_known not in (HowKnown.SECOND_HAND, HowKnown.RECKONING)
+        and claim.how_known not in GUESSING
     ]
     if several_independent(reports, origin):
         return Support.SEVERAL_REPORTS
@@ -77,7 +86,7 @@ def _level(claim: Claim, origin: Source, parties: Parties) -> str:
         return Support.ALLEGED
     if origin.worth in (Worth.MACHINE_REWRITING, Worth.UNSOURCED):
         return Support.NOBODY_NAMED
-    if claim.how_known in (HowKnown.SECOND_HAND, HowKnown.RECKONING):
+    if claim.how_known in GUESSING:
         return Support.ONE_REPORT
     if parties.on_record(claim):
         return Support.ON_RECORD

@@ -1,0 +1,19 @@
+"""Prove that no rule across rows is broken."""
+
+from django.apps import apps
+from django.core.management.base import BaseCommand, CommandError
+
+from recruiting.rules import across_rows
+
+
+class Command(BaseCommand):
+    help = "Checks every rule across rows, prints each violation, and exits non-zero if there is any."
+
+    def handle(self, *args, **options):
+        number = 0
+        for number, broken in enumerate(across_rows.check_all(), start=1):
+            ref = apps.get_model("recruiting", broken.table)._base_manager.values_list("ref", flat=True).get(pk=broken.pk)
+            self.stdout.write(f"{broken.table} {ref}, {broken.field}: {broken.message}")
+        if number:
+            raise CommandError(f"{number} rules across rows are broken.")
+        self.stdout.write("All rules across rows hold.")

@@ -1,0 +1,26 @@
+"""Prove that what is stored as summaries is what the rules derive."""
+
+from django.core.management.base import BaseCommand, CommandError
+
+from recruiting.rules import summaries
+
+
+class Command(BaseCommand):
+    help = "Derives every stored summary anew, prints what differs, and exits non-zero if anything does."
+
+    def add_arguments(self, parser):
+        parser.add_argument("--mend", action="store_true", help="store what is derived where it differs")
+
+    def handle(self, *args, **options):
+        number = 0
+        for number, found in enumerate(summaries.differences(), start=1):
+            self.stdout.write(
+                f"{found.table} {found.ref}: {found.column} is {found.stored!r}, derived {found.derived!r}"
+            )
+        if number and options["mend"]:
+            summaries.refresh_all()
+            self.stdout.write(f"{number} summaries mended.")
+        elif number:
+            raise CommandError(f"{number} summaries differ. --mend stores what is derived.")
+        else:
+            self.stdout.write("All summaries are what the rules derive.")
