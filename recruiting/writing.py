@@ -32,14 +32,15 @@ class Edit:
         self.roots |= summaries.depending_on(record)
 
     def touch_stored(self, record):
-        """Note what depends on ``record`` as the database has it, before it changes or goes."""
+        """Note what depends on ``record`` as stored, before it changes or goes; return the stored row."""
         from recruiting.rules import summaries
 
         if record.pk is None or record._state.adding:
-            return
+            return None
         stored = type(record)._base_manager.filter(pk=record.pk).first()
         if stored is not None:
             self.roots |= summaries.depending_on(stored)
+        return stored
 
     def settle(self):
         """Check the rules across rows and store the summaries.

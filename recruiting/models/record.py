@@ -1,5 +1,6 @@
 """What every table shares: a reference, a version, a history; and what the published ones share."""
 
+from django.core.exceptions import ValidationError
 from django.core.validators import validate_slug
 from django.db import models
 from django.db.models import Q
@@ -68,11 +69,13 @@ class Record(models.Model):
 
     def save(self, *args, **kwargs):
         with writing.editing() as edit:
-            edit.touch_stored(self)
+            stored = edit.touch_stored(self)
             if not self.ref:
                 self.ref = free_ref(self.table, self.ref_words())
-            if self._state.adding:
-                Address.objects.get_or_create(table=self.table, ref=self.ref)
+            if stored is None or stored.ref != self.ref:
+                address = Address.objects.create(table=self.table, ref=self.ref)
+                if stored is not None:
+                    Address.objects.filter(table=self.table, ref=stored.ref).update(redirects_to=address)
             super().save(*args, **kwargs)
             edit.touch(self)
 
@@ -93,6 +96,12 @@ class Record(models.Model):
         elif base_qs.filter(pk=pk_val).exists():
             raise StaleRecord(self)
         return swapped
+
+    def clean(self):
+        super().clean()
+        kept = type(self)._base_manager.filter(pk=self.pk, ref=self.ref).exists()
+        if not kept and Address.objects.filter(table=self.table, ref=self.ref).exists():
+            raise ValidationError({"ref": _("It was issued before; references are never reused.")})
 
     def ref_words(self):
         """Words from which a reference is made when none was given."""

@@ -1,0 +1,156 @@
+"""What every record has: a reference that is issued once, a version that is compared, a history."""
+
+import pytest
+from django.core.exceptions import ValidationError
+from django.db import IntegrityError, transaction
+from django.db.models import RestrictedError
+
+from recruiting import writing
+from recruiting.models import Address, Company, Offer, Person, Researcher, Source
+from recruiting.models.record import StaleRecord
+from recruiting.values import Money
+from tests import making
+
+pytestmark = pytest.mark.django_db
+
+
+def test_a_record_without_a_reference_gets_a_readable_one():
+    assert making.company("Alder Research Ltd").ref == "alder-research-ltd"
+
+
+def test_a_name_in_another_script_still_gets_a_reference():
+    assert making.company("姚").ref == "company-1"
+
+
+def test_a_taken_reference_is_numbered():
+    first = making.company("Alder")
+    second = Company(name="Alder")
+    second.save()
+    assert (first.ref, second.ref) == ("alder", "alder-2")
+
+
+def test_a_reference_is_never_issued_twice_even_when_its_record_is_gone():
+    making.company("Alder").delete()
+    again = Company(name="Alder", ref="alder")
+    with pytest.raises(ValidationError, match="never reused"):
+        again.full_clean()
+    with pytest.raises(IntegrityError), transaction.atomic():
+        again.save()
+
+
+def test_a_changed_reference_redirects_from_the_old_one():
+    alder = making.company("Alder")
+    alder.ref = "alder-labs"
+    alder.save()
+    assert Address.objects.get(table="company", ref="alder").redirects_to.ref == "alder-labs"
+
+
+def test_the_second_of_two_who_save_the_same_version_is_told_and_loses_nothing():
+    making.company("Alder")
+    one, other = Company.objects.get(ref="alder"), Company.objects.get(ref="alder")
+    one.description = "first"
+    one.save()
+    other.description = "second"
+    with pytest.raises(StaleRecord, match="alder"):
+        other.save()
+    assert Company.objects.get(ref="alder").description == "first"
+
+
+def test_each_save_raises_the_version_and_is_kept_in_the_history():
+    alder = making.company("Alder")
+    alder.description = "a firm"
+    alder.save()
+    assert alder.version == 1
+    assert [row.description for row in alder.history.order_by("history_id")] == ["", "a firm"]
+
+
+def test_history_says_why():
+    alder = making.company("Alder")
+    with writing.editing(reason="a correction of the report"):
+        alder.description = "a firm"
+        alder.save()
+    assert alder.history.first().history_change_reason == "a correction of the report"
+
+
+def test_what_is_saved_as_a_researcher_is_history_of_the_person():
+    person = making.person()
+    making.candidate(making.approach(), person=person)
+    researcher = Researcher.objects.get(pk=person.pk)
+    researcher.aliases = "N. One"
+    researcher.save()
+    assert [row.aliases for row in Person.objects.get(pk=person.pk).history.all()] == ["N. One", ""]
+
+
+def test_history_keeps_values_and_relations():
+    offer = making.offer("> 1bn USD, several years")
+    assert offer.history.first().amount == Money.parse("> 1bn USD, several years")
+    retelling = making.source("Retelling", based_on=[making.report()])
+    assert [row.to_source.title for row in retelling.history.first().based_on.all()] == ["Report 1"]
+
+
+def test_a_failing_unit_of_work_leaves_nothing_behind():
+    alder = making.company("Alder")
+    with pytest.raises(ValidationError), writing.editing():  # noqa: PT012 (the unit ends in the error)
+        birch = making.company("Birch", parent=alder)
+        alder.parent = birch
+        alder.save()
+    assert [company.name for company in Company.objects.all()] == ["Alder"]
+
+
+# Nothing is published without a source, on any path.
+
+
+def test_a_published_record_without_a_lead_claim_is_refused_by_the_form_and_by_the_database():
+    offer = making.offer(published=False)
+    offer.state = "published"
+    with pytest.raises(ValidationError) as refused:
+        offer.full_clean()
+    assert "lead_claim" in refused.value.message_dict
+    with pytest.raises(IntegrityError), transaction.atomic():
+        offer.save()
+    with pytest.raises(IntegrityError), transaction.atomic():
+        Offer.objects.filter(pk=offer.pk).update(state="published")
+    with pytest.raises(IntegrityError), transaction.atomic():
+        Offer.objects.bulk_create([Offer(approach=offer.approach, ref="bulk", state="published")])
+
+
+def test_the_lead_claim_of_a_published_record_cannot_be_deleted():
+    offer = making.offer()
+    with pytest.raises(RestrictedError):
+        offer.lead_claim.delete()
+
+
+@pytest.mark.parametrize(
+    ("columns", "rule"),
+    [
+        ({"amount_low": 5, "amount_high": 3, "amount_currency": "USD"}, "amount_in_order"),
+        ({"amount_low": -5, "amount_currency": "USD"}, "amount_not_negative"),
+        ({"amount_low": 5, "amount_currency": ""}, "amount_in_currency"),
+        ({"amount_low": 5, "amount_currency": "XYZ"}, "amount_currency_known"),
+        ({"amount_low": 5, "amount_currency": "USD", "amount_status": "undisclosed"}, "amount_given"),
+        ({"amount_status": "hidden"}, "amount_status_known"),
+        ({"amount_basis": "per-moon"}, "amount_basis_known"),
+        ({"amount_period_unit": "moons"}, "amount_period_unit_known"),
+        ({"kind": "bribe"}, "kind_known"),
+        ({"state": "lost"}, "state_known"),
+    ],
+)
+def test_the_database_refuses_what_no_offer_can_be(columns, rule):
+    offer = making.offer(published=False)
+    given = {"amount_low": None, "amount_high": None, "amount_status": "given"} | columns
+    if "amount_low" not in columns:
+        given = columns
+    with pytest.raises(IntegrityError, match=f"offer_{rule}"), transaction.atomic():
+        Offer.objects.filter(pk=offer.pk).update(**given)
+
+
+@pytest.mark.parametrize(
+    "url", ["javascript:alert(1)", "ftp://example.org", "HTTP://example.org", "example.org"]
+)
+def test_an_address_that_is_no_web_address_is_refused(url):
+    source = making.report()
+    source.url = url
+    with pytest.raises(ValidationError, match="http"):
+        source.full_clean()
+    with pytest.raises(IntegrityError), transaction.atomic():
+        Source.objects.filter(pk=source.pk).update(url=url)
