@@ -9,6 +9,6 @@ class RecruitingConfig(AppConfig):
     verbose_name = _("Talent offers")
 
     def ready(self):
-        from recruiting import writing
+        from recruiting import checks, writing  # noqa: F401 (checks register themselves)
 
         writing.connect()

@@ -99,7 +99,11 @@ DATABASE_URL = os.environ.get("DATABASE_URL") or f"sqlite:///{VAR_DIR / 'tracker
 try:
     DATABASES = {"default": dj_database_url.parse(DATABASE_URL, conn_max_age=60, conn_health_checks=True)}
 except ValueError as error:
-    raise ImproperlyConfigured(f"DATABASE_URL can't be read: {error}") from error
+    raise ImproperlyConfigured(
+        "DATABASE_URL is none: postgresql://user:password@host/name is one."
+    ) from error
+if DATABASES["default"]["ENGINE"].rpartition(".")[2] not in ("sqlite3", "postgresql"):
+    raise ImproperlyConfigured("DATABASE_URL must name a PostgreSQL (or a SQLite file).")
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     DATABASES["default"]["OPTIONS"] = SQLITE_OPTIONS
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"

@@ -53,7 +53,7 @@ def _vendor():
 def _client(username: str, group: str | None) -> Client:
     user = User.objects.create_user(username, is_staff=group is not None)
     if group:
-        user.groups.add(Group.objects.get(name=group))
+        user.groups.add(Group.objects.get_or_create(name=group)[0])
     client = Client()
     client.force_login(user, backend="django.contrib.auth.backends.ModelBackend")
     client.user = user
