@@ -171,9 +171,9 @@ def _dates(line, claimed):
         if line.words.casefold() == claimed.words.casefold():
             return SAME
         return beside(Why.WORDS if line.words and claimed.words else Why.VAGUER if line.words else Why.WITHIN)
-    if line.contains(claimed) and not _uncertain(claimed):
+    if claimed.within(line) and not _uncertain(claimed):
         return beside(Why.WITHIN)
-    if claimed.contains(line):
+    if line.within(claimed):
         return beside(Why.VAGUER)
     return beside(Why.OVERLAPPING) if line.overlaps(claimed) else RIVAL
 

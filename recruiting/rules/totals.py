@@ -435,6 +435,8 @@ def _apart(offers):
         kind = "company-level" if offer.kind in COMPANY_KINDS else offer.kind
         number, amounts = found.get(kind, (0, ()))
         if len(amounts) < AMOUNTS_SHOWN and offer.amount.is_known:
-            amounts = (*amounts, offer.amount)
+            # That it is a price the heading says.
+            plain = offer.amount.basis == Basis.PRICE
+            amounts = (*amounts, replace(offer.amount, basis=Basis.TOTAL) if plain else offer.amount)
         found[kind] = number + 1, amounts
     return found

@@ -3,7 +3,7 @@
 import pytest
 
 from recruiting.models import Source
-from tests.making import alder, cedar, claim, fresh, offer, report, source
+from tests.making import alder, cedar, claim, company, fresh, offer, report, source
 
 pytestmark = pytest.mark.django_db
 
@@ -186,8 +186,6 @@ def test_one_informants_words_of_two_days_are_two_utterances(bid):
 
 
 def test_a_lab_of_the_recruiter_speaks_on_record_and_its_sister_does_not(bid):
-    from tests.making import company
-
     lab, firm = company("Alder Lab", parent=alder()), bid.approach
     amount(bid, informant_company=lab)
     assert standing(bid)[0] == "on-record"

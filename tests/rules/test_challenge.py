@@ -1,0 +1,130 @@
+"""What contradicts an aspect, line by line as the worked examples have it."""
+
+import pytest
+
+from recruiting.models import Claim
+from recruiting.rules.challenge import challenge
+from tests.making import alder, approach, cedar, claim, fresh, offer, person, report
+
+pytestmark = pytest.mark.django_db
+
+AMOUNT = "100m USD total"
+
+
+@pytest.fixture
+def bid():
+    """An offer of Alder of US$100m that report 1 reports."""
+    return offer(AMOUNT)
+
+
+def challenged(bid):
+    bid = fresh(bid)
+    return bid.figure_challenge, bid.existence_challenge
+
+
+def alder_says(bid, aspect, stance="disputes", **columns):
+    return claim(bid, aspect, stance=stance, informant_company=alder(), **columns)
+
+
+def test_nothing_contradicts_it(bid):
+    assert challenged(bid) == ("none", "none")
+
+
+def test_a_denial_of_the_amount_leaves_the_offer_confirmed(bid):
+    alder_says(bid, "amount")
+    assert challenged(bid) == ("disputed", "none")
+
+
+def test_a_denial_of_the_offer_denies_its_amount_too(bid):
+    alder_says(bid, "existence")
+    assert challenged(bid) == ("denied", "denied")
+
+
+def test_details_off_of_an_offer_that_is_granted_are_unclear_which(bid):
+    alder_says(bid, "existence", "confirms")
+    alder_says(bid, "unclear")
+    assert challenged(bid) == ("disputed", "none")
+    assert fresh(bid).figure_challenge_unclear
+    assert fresh(bid).existence_support == "on-record"
+
+
+def test_an_unclear_dispute_challenges_existence_unless_its_informant_grants_it(bid):
+    alder_says(bid, "unclear")
+    assert challenged(bid) == ("disputed", "disputed")
+
+
+def test_what_somebody_else_grants_does_not_soften_an_unclear_dispute(bid):
+    claim(bid, stance="confirms", informant_company=cedar())
+    alder_says(bid, "unclear")
+    assert challenged(bid) == ("disputed", "disputed")
+
+
+def test_a_spokesman_grants_for_the_company_that_he_speaks_for(bid):
+    claim(bid, stance="confirms", informant_person=person("Nn Two"), speaks_for=alder())
+    alder_says(bid, "unclear")
+    assert challenged(bid) == ("disputed", "none")
+
+
+def test_less_than_that_limits(bid):
+    alder_says(bid, "amount", "limits", value="< 100m USD total")
+    assert challenged(bid) == ("limited", "none")
+
+
+def test_the_strongest_challenge_counts(bid):
+    alder_says(bid, "amount", "limits")
+    alder_says(bid, "amount")
+    assert challenged(bid) == ("disputed", "none")
+
+
+def test_the_same_denial_told_by_five_pages_is_one(bid):
+    for number in range(2, 7):
+        alder_says(bid, "amount", source=report(number), via=report(1))
+    found = challenge(bid, Claim.objects.filter(about_offer=bid), "amount")
+    assert (found.code, len(found.claims)) == ("disputed", 1)
+
+
+def test_the_same_denial_of_one_day_told_by_two_independent_reports_is_one(bid):
+    for number in (2, 3):
+        alder_says(bid, "amount", source=report(number), said="2025-07-01")
+    assert len(challenge(bid, Claim.objects.filter(about_offer=bid), "amount").claims) == 1
+
+
+def test_an_unclear_dispute_of_the_approach_is_no_challenge_of_its_offers(bid):
+    alder_says(bid.approach, "unclear")
+    assert challenged(bid) == ("none", "none")
+    assert fresh(bid.approach).figure_challenge == "disputed"
+
+
+def test_an_approach_whose_disputer_grants_that_it_took_place_is_still_disputed():
+    courting = approach()
+    alder_says(courting, "existence", "confirms")
+    alder_says(courting, "unclear")
+    assert challenged(courting) == ("disputed", "none")
+
+
+def test_a_denying_claim_set_aside_challenges_nothing(bid):
+    alder_says(bid, "amount", set_aside="mistake")
+    assert challenged(bid) == ("none", "none")
+
+
+def test_a_denial_of_another_figure_does_not_touch_the_desks(bid):
+    alder_says(bid, "amount", denied="900m USD total")
+    assert challenged(bid) == ("none", "none")
+
+
+def test_a_dispute_that_gives_the_desks_own_figure_instead_does_not_touch_it(bid):
+    alder_says(bid, "amount", value=AMOUNT)
+    assert challenged(bid) == ("none", "none")
+
+
+def test_a_denial_of_an_undisclosed_offers_details_challenges_what_lists_show():
+    bid = offer("undisclosed")
+    alder_says(bid, "existence", "confirms")
+    alder_says(bid, "unclear")
+    assert challenged(bid) == ("disputed", "none")
+
+
+@pytest.mark.parametrize("stance", ["no-comment", "no-answer", "not-verified", "silent", "comments"])
+def test_whoever_does_not_contradict_challenges_nothing(bid, stance):
+    alder_says(bid, "amount", stance)
+    assert challenged(bid) == ("none", "none")

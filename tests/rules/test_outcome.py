@@ -1,0 +1,260 @@
+"""The state of a candidate and the outcome of an approach, line by line as the worked examples have it."""
+
+import pytest
+
+from recruiting.models import Event
+from recruiting.rules.outcome import describe
+from tests.making import (
+    alder,
+    approach,
+    birch,
+    candidate,
+    claim,
+    employment,
+    event,
+    fresh,
+    group,
+    offer,
+    person,
+    report,
+)
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def courting():
+    """Alder courts people of Birch."""
+    return approach()
+
+
+def happened(courting, *kinds, **columns):
+    """Events in this order, by their steps."""
+    first = Event.objects.filter(approach=courting).count() + 1
+    return [event(courting, kind, step=step, **columns) for step, kind in enumerate(kinds, first)]
+
+
+def told(record):
+    return describe(fresh(record))
+
+
+IN_ORDER = {
+    "message, call": ("approached", "approached"),
+    "message, interview": ("in talks", "in talks"),
+    "message, interview, meeting, turned-down": ("turned down", "turned down"),
+    "offered, declined, offered, accepted, started": ("started", "started"),
+    "accepted, started, left": ("left", "started"),
+    "offered, accepted, never-started": ("never started", "accepted, never started"),
+    "offered, declined": ("declined", "declined"),
+    "offered, withdrawn": ("withdrawn", "withdrawn"),
+    "offered, accepted, signed": ("signed", "signed"),
+    "statement, notice": ("approached", "approached"),
+    "": ("approached", "approached"),
+}
+
+
+@pytest.mark.parametrize(("kinds", "expected"), IN_ORDER.items(), ids=IN_ORDER)
+def test_what_happened_in_this_order_to_one_person(courting, kinds, expected):
+    one = candidate(courting)
+    happened(courting, *filter(None, kinds.split(", ")), candidates=[one])
+    assert (told(one), told(courting)) == expected
+
+
+def test_of_a_group_a_part_was_offered_and_nobody_accepted(courting):
+    whole = group(courting)
+    part = candidate(courting, part_of=whole)
+    happened(courting, "message", candidates=[whole])
+    happened(courting, "offered", candidates=[part])
+    happened(courting, "accepted", candidates=[whole], people="0")
+    assert fresh(whole).outcome == "approached"
+    assert told(part) == "offered"
+    assert told(courting) == "some offered, nobody accepted"
+
+
+def test_several_of_a_group_accepted(courting):
+    whole = group(courting)
+    happened(courting, "offered", candidates=[whole])
+    happened(courting, "accepted", candidates=[whole], people="several")
+    assert (told(whole), told(courting)) == ("some accepted", "some accepted")
+
+
+def test_all_of_a_group_of_known_number_accepted(courting):
+    whole = group(courting, number="8")
+    happened(courting, "accepted", candidates=[whole], people="8")
+    assert (told(whole), told(courting)) == ("accepted", "accepted")
+
+
+def test_some_accepted_although_others_declined_later(courting):
+    whole = group(courting)
+    happened(courting, "accepted", "declined", candidates=[whole], people="several")
+    assert told(whole) == "some accepted"
+
+
+def test_some_of_several_rows_accepted_and_nobody_says_which(courting):
+    one, other = candidate(courting), candidate(courting, "another person")
+    happened(courting, "accepted", people="1")
+    assert [told(one), told(other), told(courting)] == ["approached", "approached", "some accepted"]
+
+
+def test_nobody_accepted_is_taken_back_once_somebody_has(courting):
+    one = candidate(courting)
+    happened(courting, "accepted", candidates=[one], people="0")
+    assert told(courting) == "approached, nobody accepted"
+    happened(courting, "accepted", candidates=[one])
+    assert told(courting) == "accepted"
+
+
+def test_an_accepted_counter_offer_refuses_the_recruiter(courting):
+    one = candidate(courting)
+    bid = offer(approach=courting, to=[one])
+    counter = offer("60m USD total", courting, [one], kind="counter-offer", bidder=birch())
+    happened(courting, "offered", candidates=[one], offers=[bid])
+    happened(courting, "accepted", candidates=[one], offers=[counter])
+    assert (told(one), told(courting)) == ("declined", "declined")
+    assert (told(bid), told(counter)) == ("declined", "accepted")
+
+
+def test_a_declined_counter_offer_is_no_refusal_of_the_recruiter(courting):
+    one = candidate(courting)
+    counter = offer("60m USD total", courting, [one], kind="counter-offer", bidder=birch())
+    happened(courting, "offered", "accepted", candidates=[one])
+    happened(courting, "declined", candidates=[one], offers=[counter])
+    assert told(one) == "accepted"
+
+
+def test_opposite_reports_without_an_order_leave_it_open(courting):
+    one = candidate(courting)
+    for number, kind in enumerate(("accepted", "declined"), start=1):
+        claim(event(courting, kind, [one], claimed=False), source=report(number))
+    assert (told(one), told(courting)) == ("open", "open")
+
+
+@pytest.mark.parametrize(
+    ("accepted", "declined"),
+    [({"happened": "June 2025"}, {"happened": "August 2025"}), ({"step": 1}, {"step": 2})],
+    ids=["dates", "steps"],
+)
+def test_a_date_or_a_step_decides_between_opposite_reports(courting, accepted, declined):
+    one = candidate(courting)
+    event(courting, "declined", [one], **declined)
+    event(courting, "accepted", [one], **accepted)
+    assert told(one) == "declined"
+
+
+def test_a_date_outranks_a_step(courting):
+    one = candidate(courting)
+    event(courting, "declined", [one], happened="May 2025", step=2)
+    event(courting, "accepted", [one], happened="June 2025", step=1)
+    assert told(one) == "accepted"
+
+
+def test_what_comes_after_another_event_is_later(courting):
+    one = candidate(courting)
+    first = event(courting, "accepted", [one])
+    event(courting, "declined", [one], after=first)
+    assert told(one) == "declined"
+
+
+def test_one_open_candidate_beside_one_who_started_is_some_started(courting):
+    torn, hired = candidate(courting), candidate(courting, "another person")
+    for kind in ("accepted", "declined"):
+        event(courting, kind, [torn])
+    event(courting, "started", [hired])
+    assert told(courting) == "some started"
+
+
+def test_a_rows_state_never_passes_to_the_row_that_it_is_part_of(courting):
+    whole = group(courting)
+    part = candidate(courting, part_of=whole)
+    happened(courting, "accepted", candidates=[part])
+    assert (told(whole), told(courting)) == ("approached", "some accepted")
+
+
+def test_a_group_that_its_parts_account_for_is_not_counted_again(courting):
+    whole = group(courting, number="2")
+    for name in ("one", "the other"):
+        event(courting, "accepted", [candidate(courting, name, part_of=whole)])
+    assert told(courting) == "accepted"
+
+
+def test_a_general_approach_has_no_outcome():
+    assert told(approach(kind="general")) == "none"
+
+
+def test_a_takeover_bid_declined_is_a_bid_declined():
+    deal = approach(kind="company-deal")
+    bid = offer("32bn USD price", deal, kind="takeover-bid", target=birch())
+    happened(deal, "offered", "declined", offers=[bid])
+    assert (told(deal), told(bid)) == ("bid declined", "bid declined")
+
+
+def test_a_declined_takeover_bid_is_not_the_researchers_answer(courting):
+    one = candidate(courting)
+    bid = offer("32bn USD price", courting, kind="takeover-bid", target=birch())
+    happened(courting, "declined", offers=[bid])
+    happened(courting, "started", candidates=[one])
+    assert (told(one), told(courting), told(bid)) == ("started", "started", "bid declined")
+
+
+def test_a_named_persons_start_and_departure_come_from_the_employment(courting):
+    one = candidate(courting, description="", person=person())
+    happened(courting, "accepted", candidates=[one])
+    stint = employment(person(), alder(), through=one, held="current")
+    assert (told(one), told(courting)) == ("started", "started")
+    stint.held = "former"
+    stint.save()
+    assert (told(one), told(courting)) == ("left", "started")
+
+
+def test_an_announced_employment_has_not_started(courting):
+    one = candidate(courting, description="", person=person())
+    happened(courting, "accepted", candidates=[one])
+    employment(person(), alder(), through=one, held="announced", started="2026-01-01")
+    assert told(one) == "accepted"
+
+
+def test_a_draft_employment_does_not_count(courting):
+    one = candidate(courting, description="", person=person())
+    employment(person(), alder(), through=one, held="current", published=False)
+    assert told(one) == "approached"
+
+
+def test_an_event_without_a_published_claim_does_not_count(courting):
+    one = candidate(courting)
+    event(courting, "accepted", [one], claimed=False)
+    assert told(one) == "approached"
+
+
+def test_an_event_that_is_only_disputed_does_not_count(courting):
+    one = candidate(courting)
+    claim(event(courting, "accepted", [one], claimed=False), stance="disputes", informant_company=alder())
+    assert told(one) == "approached"
+
+
+def test_an_offer_made_says_that_its_candidate_was_offered(courting):
+    one = candidate(courting)
+    offer(approach=courting, to=[one])
+    assert (told(one), told(courting)) == ("offered", "offered")
+
+
+def test_a_raised_offer_is_the_one_accepted(courting):
+    one = candidate(courting)
+    first = offer("100m USD total", courting, [one])
+    raised = offer("150m USD total", courting, [one], follows=first)
+    happened(courting, "declined", offers=[first])
+    happened(courting, "accepted", candidates=[one])
+    assert (told(first), told(raised)) == ("declined", "accepted")
+
+
+def test_one_of_those_offered_alike_accepted(courting):
+    one, other = candidate(courting), candidate(courting, "another person")
+    bid = offer("2m USD total each", courting, [one, other])
+    happened(courting, "accepted", candidates=[one])
+    assert (told(bid), told(courting)) == ("some accepted", "some accepted")
+
+
+def test_nobody_accepted_is_said_of_each_offer(courting):
+    whole = group(courting)
+    bids = [offer(amount, courting, [candidate(courting, amount, part_of=whole)]) for amount in ("1m USD", "2m USD")]
+    happened(courting, "accepted", people="0")
+    assert [told(bid) for bid in bids] == ["offered, nobody accepted"] * 2

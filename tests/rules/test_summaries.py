@@ -1,0 +1,240 @@
+"""What is stored follows what it is derived from, on every path, and is no edit."""
+
+from datetime import date
+
+import pytest
+from django.core.management import CommandError, call_command
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from recruiting.models import Claim, Event, Offer, Source
+from recruiting.rules import summaries
+from tests.making import (
+    alder,
+    approach,
+    candidate,
+    circumstance,
+    claim,
+    employment,
+    event,
+    fresh,
+    group,
+    offer,
+    person,
+    report,
+)
+
+pytestmark = pytest.mark.django_db
+
+
+def days(record):
+    record = fresh(record)
+    return record.earliest, record.latest
+
+
+JUNE = date(2025, 6, 1), date(2025, 6, 30)
+AUGUST = date(2025, 8, 1), date(2025, 8, 31)
+
+
+def test_an_offers_days_are_those_of_its_being_made():
+    bid = offer()
+    event(bid.approach, "offered", offers=[bid], happened="June 2025")
+    event(bid.approach, "accepted", offers=[bid], happened="August 2025")
+    assert days(bid) == JUNE
+    assert days(bid.approach) == (JUNE[0], AUGUST[1])
+
+
+def test_else_those_of_what_concerns_it():
+    bid = offer()
+    event(bid.approach, "offered", offers=[bid])
+    event(bid.approach, "declined", offers=[bid], happened="August 2025")
+    assert days(bid) == AUGUST
+
+
+def test_else_those_of_its_approach():
+    bid = offer(approach=approach(began="June 2025"))
+    assert days(bid) == JUNE
+
+
+def test_without_a_date_there_is_none():
+    assert days(offer()) == (None, None)
+
+
+def test_the_days_follow_when_the_event_moves_and_when_it_goes():
+    bid = offer()
+    made = event(bid.approach, "offered", offers=[bid], happened="June 2025")
+    made.happened = "August 2025"
+    made.save()
+    assert days(bid) == AUGUST
+    made.delete()
+    assert days(bid) == (None, None)
+
+
+def dollars(bid):
+    bid = fresh(bid)
+    return bid.usd_floor, bid.usd_ceiling, bid.usd_rate_day
+
+
+def test_dollars_need_no_date():
+    assert dollars(offer("200-500m USD total")) == (20_000_000_000, 50_000_000_000, None)
+
+
+def test_other_money_is_converted_at_the_day_of_the_offer():
+    # 2 June 2025: the European Central Bank's reference rate was 1.1419 dollars a euro.
+    bid = offer("> 100 EUR total")
+    event(bid.approach, "offered", offers=[bid], happened="2 June 2025")
+    assert dollars(bid) == (11419, None, date(2025, 6, 2))
+
+
+def test_else_at_the_day_of_the_first_report():
+    bid = offer("100 EUR total")
+    later, first = report(2, published="3 June 2025"), report(3, published="2 June 2025")
+    for source in (later, first):
+        claim(bid, source=source)
+    assert dollars(bid) == (11419, 11419, date(2025, 6, 2))
+
+
+def test_a_day_without_a_rate_takes_the_last_bank_day_before():
+    bid = offer("100 EUR total", approach(began="2 June 2025"))
+    weekend = offer("100 EUR total", approach(began="7 June 2025"))
+    friday = offer("100 EUR total", approach(began="6 June 2025"))
+    assert dollars(weekend)[:2] == dollars(friday)[:2] != dollars(bid)[:2]
+
+
+@pytest.mark.parametrize(
+    ("amount", "began"),
+    [("100 EUR total", ""), ("100 KPW total", "2 June 2025"), ("100 EUR total", "1990"), ("undisclosed", "2 June 2025")],
+    ids=["no date", "no rate", "no rate then", "no figure"],
+)
+def test_otherwise_nothing_is_converted(amount, began):
+    assert dollars(offer(amount, approach(began=began))) == (None, None, None)
+
+
+def test_a_circumstance_shows_the_support_of_its_value():
+    size = circumstance(people="50")
+    assert (size.figure_support, size.existence_support) == ("one-report", "one-report")
+    claim(size, "people", "80", source=report(2))
+    assert (fresh(size).figure_support, fresh(size).existence_support) == ("one-report", "several-reports")
+
+
+def test_a_company_speaks_on_record_of_itself():
+    size = circumstance(people="50")
+    claim(size, "people", "50", informant_company=alder(), stance="confirms")
+    assert fresh(size).figure_support == "on-record"
+
+
+def test_a_person_speaks_on_record_of_their_employment_until_it_is_no_name():
+    stint = employment(person(), alder())
+    claim(stint, stance="confirms", informant_person=person())
+    assert fresh(stint).existence_support == "on-record"
+    speaker = person()
+    speaker.naming = "assumed"
+    speaker.save()
+    assert fresh(stint).existence_support == "one-report"
+
+
+def test_the_standing_of_what_a_source_tells_follows_its_worth():
+    page = report(2)
+    bid = offer(published=False)
+    claim(bid, "amount", "100m USD total", source=page)
+    page.worth = "unsourced"
+    page.save()
+    assert fresh(bid).figure_support == "nobody-named"
+    page.worth = "satire"
+    page.save()
+    assert not fresh(bid).stands
+
+
+def test_a_root_passes_to_all_that_retell_it():
+    first, second, third = report(1), report(2), report(3)
+    third.based_on.add(second)
+    assert Source.objects.get(pk=third.pk).root == second
+    second.based_on.add(first)
+    assert Source.objects.get(pk=third.pk).root == first
+    second.based_on.clear()
+    assert Source.objects.get(pk=third.pk).root == second
+
+
+def test_a_new_source_is_its_own_root():
+    assert report(1).root == report(1)
+
+
+def test_a_derived_column_is_no_edit():
+    bid = offer()
+    before = fresh(bid).version, bid.history.count()
+    claim(bid, source=report(2))
+    assert (fresh(bid).version, bid.history.count()) == before
+    assert fresh(bid).existence_support == "several-reports"
+
+
+def test_an_editor_who_has_the_record_open_is_not_disturbed_by_a_new_claim():
+    bid = offer()
+    opened = fresh(bid)
+    claim(bid, source=report(2))
+    opened.summary = "words"
+    opened.save()
+    assert fresh(bid).existence_support == "several-reports"
+
+
+def test_check_summaries_names_what_differs_and_mends_it(capsys):
+    bid = offer()
+    call_command("check_summaries")
+    Offer.objects.filter(pk=bid.pk).update(figure_support="on-record", usd_floor=1)
+    with pytest.raises(CommandError, match="2 summaries differ"):
+        call_command("check_summaries")
+    assert f"offer {bid.ref}: usd_floor is 1" in capsys.readouterr().out
+    call_command("check_summaries", mend=True)
+    call_command("check_summaries")
+
+
+STORED = [
+    ("claim", {"set_aside": "mistake"}),
+    ("event", {"kind": "declined"}),
+    ("source", {"worth": "satire"}),
+]
+
+
+@pytest.mark.parametrize(("table", "change"), STORED, ids=[table for table, _change in STORED])
+def test_a_change_that_goes_round_the_write_path_is_found(table, change):
+    bid = offer()
+    event(bid.approach, "accepted", offers=[bid])
+    assert not list(summaries.differences())
+    {"claim": Claim, "event": Event, "source": Source}[table].objects.update(**change)
+    assert list(summaries.differences())
+
+
+def test_whatever_is_done_through_the_write_path_leaves_no_difference():
+    courting = approach()
+    whole = group(courting)
+    part = candidate(courting, "", person=person(), part_of=whole)
+    bid = offer("100 EUR total", courting, [part])
+    made = event(courting, "offered", [part], [bid], happened="June 2025")
+    stint = employment(person(), alder(), through=part, held="current")
+    claim(bid, "unclear", stance="disputes", informant_company=alder())
+    stint.through = None
+    stint.save()
+    made.offers.clear()
+    bid.candidates.set([whole])
+    part.delete()
+    report(1).based_on.add(report(2))
+    courting.recruiters.clear()
+    made.delete()
+    assert not list(summaries.differences())
+
+
+def test_refreshing_many_offers_costs_as_many_queries_as_refreshing_few():
+    def queries():
+        Offer.objects.update(figure_support="on-record")
+        with CaptureQueriesContext(connection) as captured:
+            summaries.refresh(("approach", pk) for pk in Offer.objects.values_list("approach", flat=True))
+        return len(captured)
+
+    def another():
+        bid = offer()
+        event(bid.approach, "offered", [candidate(bid.approach)], [bid])
+
+    another()
+    few = queries()
+    for _number in range(5):
+        another()
+    assert queries() == few

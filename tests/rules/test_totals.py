@@ -1,0 +1,205 @@
+"""What offers come to, worded line by line as the worked examples have it."""
+
+import pytest
+
+from recruiting.models import Offer
+from recruiting.rules import totals
+from tests.making import alder, approach, birch, candidate, cedar, claim, group, offer, report, term
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def courting():
+    return approach()
+
+
+def total(**narrowed):
+    return str(totals.of(Offer.objects.published().filter(**narrowed)))
+
+
+def test_one_offer_and_a_group_of_unknown_number(courting):
+    one = offer("> 1bn USD, several years", courting, [candidate(courting)])
+    offer("200-500m USD each / 4y", courting, [candidate(courting, "the others", number="")])
+    claim(one, "amount", stance="disputes", informant_company=alder())
+    told = "more than US$1.2bn: 1 offer and a group of unknown number; US$1bn of it disputed"
+    assert total() == told
+    claim(courting, "unclear", stance="disputes", informant_company=alder())
+    assert total() == f"{told}; the whole approach disputed"
+
+
+def test_ten_offers_to_ten_people(courting):
+    offer("2m USD total each", courting, [group(courting, "10")], number="10")
+    assert total() == "US$20m: 10 offers"
+
+
+def test_people_never_multiply(courting):
+    offer("2m USD total each", courting, [group(courting, "10")])
+    assert total() == "at least US$2m: a group of unknown number"
+
+
+def test_more_than_ten_offers():
+    offer("2m USD total each", number="more than 10")
+    assert total() == "more than US$20m: more than 10 offers"
+
+
+def test_more_than_and_about():
+    offer("> 1bn USD total")
+    offer("about 250m USD total")
+    assert total() == "more than about US$1.25bn: 2 offers"
+
+
+def test_an_offer_to_three_people_together(courting):
+    offer("100m USD total together", courting, [candidate(courting, str(number)) for number in range(3)])
+    assert total() == "US$100m: 1 offer"
+
+
+def test_each_or_together_unclear(courting):
+    offer("100m USD total", courting, [group(courting, "3")])
+    assert total() == "at least US$100m: a group of unknown number"
+
+
+def test_of_a_chain_the_last_bid(courting):
+    one = candidate(courting)
+    first = offer("100m USD total", courting, [one])
+    offer("150m USD total", courting, [one], follows=first)
+    assert total() == "US$150m: 1 offer (1 earlier bid not added)"
+
+
+def test_of_a_chain_the_last_bid_with_a_figure(courting):
+    first = offer("100m USD total", courting)
+    offer("undisclosed", courting, follows=first)
+    assert total() == "at least US$100m: 1 offer; 1 undisclosed"
+
+
+def test_another_bidders_offer_does_not_replace_the_first(courting):
+    first = offer("100m USD total", courting, bidder=alder())
+    offer("150m USD total", courting, follows=first, bidder=cedar())
+    assert total() == "US$250m: 2 offers"
+
+
+def test_a_chain_through_a_bid_that_the_list_leaves_out(courting):
+    first = offer("100m USD total", courting)
+    second = offer("120m USD total", courting, follows=first)
+    third = offer("150m USD total", courting, follows=second)
+    assert total(pk__in=[first.pk, third.pk]) == "US$150m: 1 offer (1 earlier bid not added)"
+
+
+def test_one_line_for_each_basis():
+    offer("5m USD a year")
+    offer("20m USD over 4 years")
+    assert total() == "US$20m in all: 1 offer; US$5m a year: 1 offer"
+
+
+def test_only_a_ceiling():
+    offer("up to 300m USD total")
+    assert total() == "no floor known: 1 offer, up to US$300m"
+
+
+def test_a_ceiling_beside_a_floor_is_counted_and_not_added():
+    offer("10m USD total")
+    offer("up to 300m USD total")
+    assert total() == "at least US$10m: 1 offer; 1 with no floor known, up to US$300m"
+
+
+def test_perhaps_the_same_offer_is_added_once_at_the_lower_floor():
+    offer("100m USD total", perhaps_same_as=offer("80m USD total"))
+    assert total() == "at least US$80m: 1 offer, perhaps 2"
+
+
+def test_other_kinds_stand_apart(courting):
+    offer("50m USD total", courting)
+    offer("32bn USD price", courting, kind="takeover-bid", target=birch())
+    offer("3m USD total", courting, kind="retention-award", bidder=birch())
+    offer("60m USD total", courting, kind="counter-offer", bidder=birch())
+    assert total() == (
+        "offers: US$50m: 1 offer. Apart: company-level 1 (US$32bn), retention 1 (US$3m), counter-offers 1 (US$60m)"
+    )
+
+
+def test_what_has_no_figure_is_counted():
+    offer("10m USD total")
+    offer("eight figures")
+    for _number in range(3):
+        offer("undisclosed")
+    assert total() == "at least US$10m: 1 offer; 3 undisclosed, 1 in words"
+
+
+def test_nothing_but_undisclosed():
+    offer("undisclosed")
+    assert total() == "no sum known: 1 undisclosed"
+
+
+def test_about():
+    offer("about 250m USD total")
+    assert total() == "about US$250m: 1 offer"
+
+
+def test_one_line_for_each_currency():
+    offer("10m CNY a year")
+    offer("1m USD a year")
+    assert total() == "US$1m a year: 1 offer; CN¥10m a year: 1 offer"
+
+
+def test_terms_are_never_added(courting):
+    bid = offer("200-500m USD over 4 years", courting)
+    term("first-year", offer=bid, money="50-100m USD in the first year")
+    assert total() == "at least US$200m: 1 offer"
+
+
+def test_an_unclear_basis_is_counted_and_not_added():
+    offer("10m USD total")
+    offer("20m USD")
+    assert total() == "at least US$10m: 1 offer; 1 of unclear basis"
+
+
+def test_what_is_only_alleged_or_second_hand_is_counted_and_not_added():
+    offer("10m USD total")
+    for columns in ({"stance": "alleges"}, {"how_known": "second-hand"}):
+        bid = offer("20m USD total", published=False)
+        lead = claim(bid, "amount", "20m USD total", **columns)
+        for record in (bid.approach, bid):
+            record.lead_claim = lead if record == bid else claim(record)
+            record.state = "published"
+            record.save()
+    assert total() == "at least US$10m: 1 offer; 1 only alleged, 1 only second-hand"
+
+
+def test_an_offer_to_a_group_gives_way_to_those_to_its_parts(courting):
+    whole = group(courting, "3")
+    offer("300m USD total together", courting, [whole])
+    offer("100m USD total", courting, [candidate(courting, part_of=whole)])
+    assert total() == "at least US$100m: 1 offer; 1 to a group whose parts are added"
+
+
+def test_an_offer_to_a_group_stays_while_no_part_has_a_floor(courting):
+    whole = group(courting, "3")
+    offer("300m USD total together", courting, [whole])
+    offer("undisclosed", courting, [candidate(courting, part_of=whole)])
+    assert total() == "at least US$300m: 1 offer; 1 undisclosed"
+
+
+def test_a_draft_and_a_record_left_with_claims_set_aside_are_in_no_total():
+    offer("10m USD total")
+    offer("20m USD total", published=False)
+    gone = offer("40m USD total").lead_claim
+    gone.set_aside = "mistake"
+    gone.save()
+    assert total() == "US$10m: 1 offer"
+
+
+def test_a_denied_offer_is_named(courting):
+    bid = offer("10m USD total", courting)
+    claim(bid, stance="disputes", informant_company=alder())
+    assert total() == "US$10m: 1 offer; US$10m of it denied"
+
+
+def test_no_offers():
+    assert total() == "no offers"
+
+
+def test_a_total_costs_the_same_number_of_queries_however_long_the_list(django_assert_max_num_queries):
+    for number in range(1, 6):
+        claim(offer(f"{number}m USD total"), source=report(2))
+    with django_assert_max_num_queries(6):
+        total()
