@@ -36,8 +36,8 @@ lock: .venv/test
 pip := $(python) -m pip install --quiet --disable-pip-version-check --no-input --require-hashes
 
 .venv/run: requirements.txt
-	@python="$(PYTHON)"; for name in python3.13 python3.12 python3.11 python3; do [ -n "$$python" ] || \
-		! $$name -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || python=$$name; done; \
+	@for name in $(or $(PYTHON),python3.13 python3.12 python3.11 python3); do \
+		if $$name -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then python=$$name; break; fi; done; \
 	if [ -z "$$python" ]; then \
 		echo "Python 3.11 or newer is needed: install one, or name it: make PYTHON=/path/to/python" >&2; exit 1; fi; \
 	if ! $$python -c 'import ensurepip, venv' 2>/dev/null; then \
