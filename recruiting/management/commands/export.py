@@ -1,0 +1,23 @@
+"""``manage.py export DIR_OR_ZIP``: all tables as a data package, the same bytes for the same data."""
+
+from pathlib import Path
+
+from django.core.management.base import BaseCommand, CommandError
+from django.db import transaction
+
+from recruiting.tables import package
+
+
+class Command(BaseCommand):
+    help = "Write all tables, drafts too, into a folder or a ZIP as a Frictionless Data Package."
+
+    def add_arguments(self, parser):
+        parser.add_argument("package", type=Path, metavar="DIR_OR_ZIP")
+
+    def handle(self, *args, **options):
+        try:
+            # One transaction, so that the tables are of one moment.
+            with transaction.atomic():
+                package.write(options["package"])
+        except OSError as wrong:
+            raise CommandError(f"{options['package']} can't be written: {wrong}") from wrong

@@ -1,0 +1,50 @@
+"""Tables as CSV (RFC 4180, but LF): UTF-8, a header always, free text quoted and guarded, all else bare."""
+
+import csv
+import io
+from collections.abc import Iterable, Iterator
+
+from recruiting.tables.columns import Column
+from recruiting.tables.guard import guarded, unguarded
+
+CHUNK = 500
+LONGEST_CELL = 1_000_000
+
+
+def cell(column: Column, text: str) -> str:
+    """One cell; an empty one is empty, quoted or not."""
+    if not text:
+        return ""
+    return '"' + guarded(text).replace('"', '""') + '"' if column.quoted else text
+
+
+def line(columns: Iterable[Column], row) -> str:
+    return ",".join(cell(column, column.write(row)) for column in columns) + "\n"
+
+
+def header(columns: Iterable[Column]) -> str:
+    return ",".join(column.name for column in columns) + "\n"
+
+
+def stream(columns: list[Column], rows) -> Iterator[bytes]:
+    """The rows of a queryset as CSV, some hundred at a time: memory stays flat however many there are."""
+    yield header(columns).encode()
+    lines: list[str] = []
+    for row in rows.iterator(chunk_size=CHUNK):
+        lines.append(line(columns, row))
+        if len(lines) == CHUNK:
+            yield "".join(lines).encode()
+            lines = []
+    if lines:
+        yield "".join(lines).encode()
+
+
+def read(text: str) -> Iterator[list[str]]:
+    """The records of a CSV text, the header first; raises csv.Error for what is no CSV."""
+    csv.field_size_limit(LONGEST_CELL)
+    yield from csv.reader(io.StringIO(text, newline=""), strict=True)
+
+
+def bare(column: Column, text: str) -> str:
+    """What ``cell`` was given."""
+    return unguarded(text) if column.quoted else text
