@@ -104,18 +104,26 @@ def _circles(scope):
 
 
 def _chain_step(table, link):
-    return lambda pks: _rows(table).filter(pk__in=pks, **{f"{link}__isnull": False}).values_list("pk", f"{link}_id")
+    return lambda pks: (
+        _rows(table).filter(pk__in=pks, **{f"{link}__isnull": False}).values_list("pk", f"{link}_id")
+    )
 
 
 def _retelling_circles(scope):
     if scope.includes("source"):
         through = apps.get_model("recruiting", "source").based_on.through.objects
         starts: dict[int, set[int]] = {}
-        for pk, base in through.filter(scope.where(source="from_source")).values_list("from_source", "to_source"):
+        for pk, base in through.filter(scope.where(source="from_source")).values_list(
+            "from_source", "to_source"
+        ):
             starts.setdefault(pk, set()).add(base)
-        told = _in_circle(starts, lambda pks: through.filter(from_source__in=pks).values_list("from_source", "to_source"))
+        told = _in_circle(
+            starts, lambda pks: through.filter(from_source__in=pks).values_list("from_source", "to_source")
+        )
         for pk in told:
-            yield Violation("source", pk, "based_on", _("A report is not based on itself, by however many steps."))
+            yield Violation(
+                "source", pk, "based_on", _("A report is not based on itself, by however many steps.")
+            )
 
 
 def _in_circle(starts, step):
@@ -181,7 +189,9 @@ def _led(scope):
     for table in LED:
         if not scope.includes(table, "claim"):
             continue
-        led = _rows(table).filter(scope.where(**{table: "pk", "claim": "lead_claim"}), lead_claim__isnull=False)
+        led = _rows(table).filter(
+            scope.where(**{table: "pk", "claim": "lead_claim"}), lead_claim__isnull=False
+        )
         published = led.filter(state=State.PUBLISHED)
         others = Claim.objects.standing().filter(stance__in=LEADING, **{f"about_{table}": OuterRef("pk")})
         for rows, message in (
@@ -214,7 +224,9 @@ def _approaches(scope):
             approach__state__in=[State.DRAFT, State.IN_REVIEW],
         )
         for pk in hidden.values_list("pk", flat=True):
-            yield Violation("offer", pk, "state", _("An offer is published with its approach: publish that first."))
+            yield Violation(
+                "offer", pk, "state", _("An offer is published with its approach: publish that first.")
+            )
     for table, message in (
         ("candidate", _("A general approach is told of no one in particular: it has no candidates.")),
         ("offer", _("A general approach has no offers: a going rate is a circumstance.")),
@@ -251,7 +263,10 @@ def _claims(scope):
         table = next((name for name, subject in zip(SUBJECTS, subjects, strict=True) if subject), "")
         if aspect not in aspects.aspects_of(table):
             known = ", ".join(aspects.aspects_of(table))
-            message = _("“%(aspect)s” is no aspect of it. Known: %(known)s.") % {"aspect": aspect, "known": known}
+            message = _("“%(aspect)s” is no aspect of it. Known: %(known)s.") % {
+                "aspect": aspect,
+                "known": known,
+            }
             yield Violation("claim", pk, "aspect", message)
             continue
         if (
@@ -260,7 +275,9 @@ def _claims(scope):
             and stance in (Stance.REPORTS, Stance.ALLEGES)
             and aspects.has_typed_value(table, aspect)
         ):
-            yield Violation("claim", pk, "value", _("Type the value that the source gives, e.g. “undisclosed”."))
+            yield Violation(
+                "claim", pk, "value", _("Type the value that the source gives, e.g. “undisclosed”.")
+            )
         for column, text in (("value", value), ("denied", denied)):
             try:
                 read = aspects.read(table, aspect, text) if text else None
@@ -269,7 +286,9 @@ def _claims(scope):
                 continue
             if isinstance(read, frozenset):
                 for ref in read:
-                    named.setdefault(aspects.related_table(table, aspect), {}).setdefault(ref, []).append((pk, column))
+                    named.setdefault(aspects.related_table(table, aspect), {}).setdefault(ref, []).append(
+                        (pk, column)
+                    )
     for related, claimed in named.items():
         there = set(_rows(related).filter(ref__in=claimed).values_list("ref", flat=True))
         for ref in claimed.keys() - there:

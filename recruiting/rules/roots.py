@@ -99,4 +99,6 @@ def utterance(claim: Claim, origin: Source) -> tuple:
 def several_independent(claims: Iterable[Claim], origin: Mapping[int, Source]) -> bool:
     """Whether two of the claims are independent: of different sources, roots and utterances."""
     told = {(claim.source_id, origin[claim.pk].pk, utterance(claim, origin[claim.pk])) for claim in claims}
-    return any(all(mine != theirs for mine, theirs in zip(a, b, strict=True)) for a, b in combinations(told, 2))
+    return any(
+        all(mine != theirs for mine, theirs in zip(a, b, strict=True)) for a, b in combinations(told, 2)
+    )

@@ -85,11 +85,10 @@ def state(happenings: Iterable[Happening], number: Count | None = None) -> Reach
     told = [each for each in happenings if not each.of_nobody]
     part = {id(each): is_part(each, number) for each in told}
     last = [
-        each
-        for each in told
-        if not any(_outlived(each, other, part) for other in told if other is not each)
+        each for each in told if not any(_outlived(each, other, part) for other in told if other is not each)
     ] or told
     kinds = {each.reached for each in last}
+    code: str
     if len({each.reached for each in last if not part[id(each)]}) > 1:
         code, some = Reached.OPEN, False
     elif kinds:

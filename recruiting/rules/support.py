@@ -15,7 +15,10 @@ SUPPORTING = (Stance.REPORTS, Stance.CONFIRMS, Stance.ALLEGES)
 GUESSING = (HowKnown.SECOND_HAND, HowKnown.RECKONING)
 """How those know it who were not there: such claims make one report at most."""
 
-SEVERAL = frozenset("several some few many multiple various numerous couple handful dozen dozens most both".split())
+SEVERAL = {
+    *("several", "some", "few", "many", "multiple", "various", "numerous"),
+    *("couple", "handful", "dozen", "dozens", "most", "both"),
+}
 """Words that say of informants, without a number, that they are more than one."""
 
 
@@ -110,4 +113,4 @@ def _named_in_one_report(claims, origin):
     return max(map(len, named.values()), default=0)
 
 
-_STRONGEST_FIRST = list(Support)
+_STRONGEST_FIRST: list[str] = list(Support)

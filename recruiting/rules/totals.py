@@ -1,95 +1,20 @@
 """What offers come to, saying what is added and what is not: one line per currency and basis."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-from django.db.models import QuerySet, TextChoices
+from django.db.models import QuerySet
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext
+from django.utils.translation import ngettext
 
 from recruiting.models.offer import COMPANY_KINDS, PERSONAL_KINDS, Offer, OfferKind
-from recruiting.models.record import Challenge, Support
-from recruiting.values import Basis, Count, Each, Money, Status
+from recruiting.models.record import Challenge
+from recruiting.rules.bids import Bid, Hidden, bids, larger_rows, raised
+from recruiting.values import Basis, Each, Money
 
 AMOUNTS_SHOWN = 3
-"""How many amounts of the kinds apart are written out."""
-
-
-class Hidden(TextChoices):
-    """Why an offer is counted and its amount not added."""
-
-    UNDISCLOSED = "undisclosed", gettext_lazy("undisclosed")
-    WORDS = "words", gettext_lazy("in words")
-    UNKNOWN = "unknown", gettext_lazy("not reported")
-    NONE = "none", gettext_lazy("without money")
-    OPEN = "open", gettext_lazy("open")
-    CEILING = "ceiling", gettext_lazy("with no floor known")
-    BASIS = "basis", gettext_lazy("of unclear basis")
-    ALLEGED = "alleged", gettext_lazy("only alleged")
-    SECOND_HAND = "second-hand", gettext_lazy("only second-hand")
-    UNSUPPORTED = "unsupported", gettext_lazy("with an amount that no claim bears out")
-    GROUP = "group", gettext_lazy("to a group whose parts are added")
-
-
-@dataclass(frozen=True)
-class Bid:
-    """One offer as totals see it."""
-
-    pk: int
-    ref: str
-    approach: int
-    kind: str
-    bidder: int | None
-    follows: int | None
-    perhaps: int | None
-    amount: Money
-    number: Count
-    support: str
-    second_hand: bool
-    challenge: str
-    usd_floor: int | None
-    to: frozenset[int] = frozenset()
-    to_many: bool = False
-
-    @property
-    def hidden(self) -> str:
-        """Why its amount is not added; empty if it is."""
-        amount = self.amount
-        if amount.status != Status.GIVEN:
-            return amount.status
-        if not amount.has_figure:
-            return Hidden.WORDS
-        if amount.low is None:
-            return Hidden.CEILING
-        if amount.basis == Basis.UNCLEAR:
-            return Hidden.BASIS
-        if self.support == Support.ALLEGED:
-            return Hidden.ALLEGED
-        if self.second_hand:
-            return Hidden.SECOND_HAND
-        return Hidden.UNSUPPORTED if self.support == Support.NONE else ""
-
-    @property
-    def each_unclear(self) -> bool:
-        """Whether it goes to more than one, and nobody says whether to each or to all together."""
-        each = self.amount.each
-        return each == Each.UNCLEAR or (each == "" and (self.to_many or self.number.low not in (None, 1)))
-
-    @property
-    def copies(self) -> int:
-        """The lowest number of offers, by which the floor is multiplied where each; unknown is one."""
-        return max(self.number.low or 1, 1) if self.amount.each == Each.EACH else 1
-
-    @property
-    def floor(self) -> int:
-        """What it surely adds, in hundredths of its currency."""
-        return (self.amount.low or 0) * self.copies
-
-    @property
-    def of_unknown_number(self) -> bool:
-        """Whether it stands for offers whose number nobody gives."""
-        return self.number.low is None and (self.amount.each == Each.EACH or self.each_unclear)
+"""How many ceilings, or amounts of a kind apart, are written out."""
 
 
 @dataclass(frozen=True)
@@ -98,11 +23,14 @@ class Line:
 
     currency: str
     basis: str
-    floor: int = 0
     bids: tuple[Bid, ...] = ()
     perhaps: int = 0
     earlier: int = 0
     at_least: bool = False
+
+    @property
+    def floor(self) -> int:
+        return sum(bid.floor for bid in self.bids)
 
     @property
     def more_than(self) -> bool:
@@ -122,7 +50,11 @@ class Line:
 
 @dataclass(frozen=True)
 class Total:
-    """What a list of offers comes to, and what that leaves out."""
+    """What a list of offers comes to, and what that leaves out.
+
+    ``hidden`` counts the offers that are not added, by the reason; ``apart`` gives the number and some
+    amounts of each kind that is never added; ``earlier`` counts earlier bids that no line names.
+    """
 
     sums: tuple[Line, ...] = ()
     hidden: dict[str, int] = field(default_factory=dict)
@@ -147,7 +79,9 @@ class Total:
         if not beside_lines and set(self.hidden) == {Hidden.CEILING}:
             number = self.hidden[Hidden.CEILING]
             count = ngettext("%(number)d offer", "%(number)d offers", number) % {"number": number}
-            hidden = [_("no floor known: %(offers)s") % {"offers": ", ".join([count, *map(str, self.ceilings)])}]
+            hidden = [
+                _("no floor known: %(offers)s") % {"offers": ", ".join([count, *map(str, self.ceilings)])}
+            ]
         elif not beside_lines and hidden:
             hidden[0] = _("no sum known: %(hidden)s") % {"hidden": hidden[0]}
         rest = [*hidden, *self._disputed()]
@@ -160,6 +94,8 @@ class Total:
             if number := self.hidden.get(code):
                 part = f"{number} {code.label}"
                 parts.append(", ".join([part, *map(str, self.ceilings)]) if code == Hidden.CEILING else part)
+        if self.earlier:
+            parts.append(_earlier_bids(self.earlier))
         return [", ".join(parts)] if parts else []
 
     def _disputed(self):
@@ -168,7 +104,10 @@ class Total:
         if self.approaches == 1:
             return [_("the whole approach disputed")]
         number = self.approaches_disputed
-        return [ngettext("%(n)d whole approach disputed", "%(n)d whole approaches disputed", number) % {"n": number}]
+        return [
+            ngettext("%(n)d whole approach disputed", "%(n)d whole approaches disputed", number)
+            % {"n": number}
+        ]
 
     @property
     def apart_line(self) -> str:
@@ -222,11 +161,13 @@ def _counted(line):
     told = _(" and ").join(parts)
     if line.perhaps:
         told = _("%(offers)s, perhaps %(most)d") % {"offers": told, "most": number + groups + line.perhaps}
-    if line.earlier:
-        told += ngettext(
-            " (%(number)d earlier bid not added)", " (%(number)d earlier bids not added)", line.earlier
-        ) % {"number": line.earlier}
-    return told
+    return f"{told} ({_earlier_bids(line.earlier)})" if line.earlier else told
+
+
+def _earlier_bids(number):
+    return ngettext("%(number)d earlier bid not added", "%(number)d earlier bids not added", number) % {
+        "number": number
+    }
 
 
 def _challenged(line):
@@ -245,33 +186,37 @@ def _challenged(line):
 def of(offers: QuerySet[Offer]) -> Total:
     """The total of ``offers``, in a constant number of queries: of personal kinds only, the others apart."""
     offers = offers.order_by()
-    bids = _bids(offers.filter(kind__in=PERSONAL_KINDS))
-    disputed = {
-        approach
-        for approach, challenge in offers.values_list("approach", "approach__figure_challenge").distinct()
-        if challenge in (Challenge.DISPUTED, Challenge.DENIED)
-    }
-    approaches = {bid.approach for bid in bids}
+    personal = offers.filter(kind__in=PERSONAL_KINDS)
+    approaches = dict(personal.values_list("approach", "approach__figure_challenge").distinct())
     return replace(
-        add(bids, _raised(offers, bids)),
+        add(bids(personal), raised(personal), larger_rows(personal)),
         approaches=len(approaches),
-        approaches_disputed=len(disputed & approaches),
+        approaches_disputed=sum(
+            challenge in (Challenge.DISPUTED, Challenge.DENIED) for challenge in approaches.values()
+        ),
         apart=_apart(offers),
     )
 
 
-def add(bids: Iterable[Bid], raised: dict[int, int] | None = None) -> Total:
-    """The total of ``bids``; ``raised`` maps offers to the one that each follows, within one bidder and kind."""
+def add(
+    bids: Iterable[Bid],
+    raised: Mapping[int, int | None] | None = None,
+    part_of: Mapping[int, int] | None = None,
+) -> Total:
+    """The total of ``bids``.
+
+    ``raised`` maps an offer to the one that it follows within one bidder and kind, ``part_of`` a candidate
+    row to the larger one that counts its people already.
+    """
     bids = list(bids)
-    raised = {bid.pk: bid.follows for bid in bids if bid.follows} if raised is None else raised
-    earlier = _earlier(bids, raised)
-    standing = [bid for bid in bids if bid.pk not in earlier]
-    whole = _beside_parts(standing)
-    added, perhaps = _once([bid for bid in standing if not bid.hidden and bid.pk not in whole])
-    hidden = Counter(bid.hidden for bid in standing if bid.hidden)
+    earlier = _earlier(bids, raised or {})
+    last = [bid for bid in bids if bid.pk not in earlier]
+    whole = _beside_parts(last, part_of or {})
+    added, perhaps = _once([bid for bid in last if not bid.hidden and bid.pk not in whole])
+    hidden = Counter(bid.hidden for bid in last if bid.hidden)
     if whole:
         hidden[Hidden.GROUP] = len(whole)
-    chains = Counter(key for bid in bids if bid.pk in earlier and (key := _line_of(earlier[bid.pk])))
+    chains = Counter(_line_of(bid) for bid in earlier.values())
     lines: dict[tuple, list[Bid]] = {}
     for bid in added:
         lines.setdefault(_line_of(bid), []).append(bid)
@@ -280,22 +225,21 @@ def add(bids: Iterable[Bid], raised: dict[int, int] | None = None) -> Total:
             Line(
                 currency,
                 basis,
-                sum(bid.floor for bid in parts),
                 tuple(parts),
-                sum(perhaps.get(bid.pk, 0) for bid in parts),
-                chains[currency, basis],
-                bool(hidden) or any(_is_loose(bid) or bid.pk in perhaps for bid in parts),
+                perhaps=sum(perhaps.get(bid.pk, 0) for bid in parts),
+                earlier=chains.pop((currency, basis), 0),
+                at_least=bool(hidden) or any(_is_loose(bid) or bid.pk in perhaps for bid in parts),
             )
             for (currency, basis), parts in sorted(lines.items(), key=_largest_first)
         ),
         hidden=dict(hidden),
-        ceilings=tuple(bid.amount for bid in standing if bid.hidden == Hidden.CEILING)[:AMOUNTS_SHOWN],
-        earlier=len(earlier),
+        ceilings=tuple(bid.amount for bid in last if bid.hidden == Hidden.CEILING)[:AMOUNTS_SHOWN],
+        earlier=chains.total(),
     )
 
 
 def _largest_first(item):
-    (currency, basis), parts = item
+    (currency, basis), _parts = item
     return basis != Basis.TOTAL, currency != "USD", currency, basis
 
 
@@ -314,7 +258,7 @@ def _is_loose(bid):
 
 
 def _earlier(bids, raised):
-    """Earlier bids of a chain: those after which a bid has a figure, or that have none. Each with its last."""
+    """The earlier bids of chains, each with the later one that has a figure, or that has none either."""
     by_key = {bid.pk: bid for bid in bids}
     earlier: dict[int, Bid] = {}
     for last in bids:
@@ -329,36 +273,21 @@ def _earlier(bids, raised):
     return earlier
 
 
-def _beside_parts(bids):
+def _beside_parts(bids, part_of):
     """The offers to a group beside which an offer to a part of that group has a floor."""
-    whole = set()
     by_row: dict[int, list[Bid]] = {}
     for bid in bids:
         for row in bid.to:
             by_row.setdefault(row, []).append(bid)
-    if not by_row:
-        return whole
-    for row, larger in _part_of(by_row).items():
-        if any(not bid.hidden for bid in by_row[row]):
-            whole |= {bid.pk for above in larger for bid in by_row.get(above, ()) if not bid.hidden}
+    whole = set()
+    for row, offered in by_row.items():
+        if any(not bid.hidden for bid in offered):
+            above, larger = part_of.get(row), {row}
+            while above and above not in larger:
+                larger.add(above)
+                whole |= {bid.pk for bid in by_row.get(above, ()) if not bid.hidden}
+                above = part_of.get(above)
     return whole
-
-
-def _part_of(rows):
-    """For each candidate row in ``rows`` that is part of others: the larger ones, at however many removes."""
-    from recruiting.models.candidate import Candidate
-
-    parents = dict(Candidate.objects.filter(part_of__isnull=False).values_list("pk", "part_of"))
-    found = {}
-    for row in rows:
-        above: list[int] = []
-        pk = parents.get(row)
-        while pk and pk not in above:
-            above.append(pk)
-            pk = parents.get(pk)
-        if above:
-            found[row] = above
-    return found
 
 
 def _once(bids):
@@ -376,56 +305,11 @@ def _once(bids):
     same: dict[int, list[Bid]] = {}
     for bid in bids:
         same.setdefault(first(bid.pk), []).append(bid)
-    kept = [min(alike, key=lambda bid: (bid.usd_floor or bid.amount.low) * bid.copies) for alike in same.values()]
+    kept = [
+        min(alike, key=lambda bid: (bid.usd_floor or bid.amount.low) * bid.copies) for alike in same.values()
+    ]
     return kept, {
         bid.pk: len(alike) - 1 for bid, alike in zip(kept, same.values(), strict=True) if len(alike) > 1
-    }
-
-
-# Reading
-
-
-def _bids(offers):
-    columns = [
-        "pk", "ref", "approach", "kind", "bidder", "follows", "perhaps_same_as",
-        "figure_support", "figure_second_hand", "figure_challenge", "usd_floor",
-    ]  # fmt: skip
-    figure = ["low", "high", "low_exclusive", "high_exclusive", "about", "words", "status"]
-    money = [f"amount_{name}" for name in (*figure, "currency", "basis", "each")]
-    number = [f"number_{name}" for name in figure]
-    to: dict[int, set[int]] = {}
-    many: set[int] = set()
-    rows = Offer.candidates.through.objects.filter(offer__in=offers.values("pk"))
-    for offer, row, person, low, high in rows.values_list(
-        "offer", "candidate", "candidate__person", "candidate__number_low", "candidate__number_high"
-    ):
-        to.setdefault(offer, set()).add(row)
-        if len(to[offer]) > 1 or (person is None and (low, high) not in ((None, None), (1, 1))):
-            many.add(offer)
-    bids = []
-    for pk, ref, approach, kind, bidder, follows, perhaps, support, second, challenge, usd, *rest in (
-        offers.values_list(*columns, *money, *number).order_by("pk")
-    ):
-        amount = Money(**dict(zip((*figure, "currency", "basis", "each"), rest, strict=False)))
-        bids.append(
-            Bid(
-                pk, ref, approach, kind, bidder, follows, perhaps,
-                amount, Count(*rest[len(money) :]), support, second, challenge, usd,
-                frozenset(to.get(pk, ())), pk in many,
-            )  # fmt: skip
-        )
-    return bids
-
-
-def _raised(offers, bids):
-    """Which offer follows which within one bidder and kind, through offers that the list leaves out too."""
-    links = Offer.objects.filter(approach__in=offers.values("approach"), follows__isnull=False)
-    return {
-        pk: follows
-        for pk, follows, bidder, kind, earlier_bidder, earlier_kind in links.values_list(
-            "pk", "follows", "bidder", "kind", "follows__bidder", "follows__kind"
-        )
-        if (bidder, kind) == (earlier_bidder, earlier_kind)
     }
 
 

@@ -255,6 +255,9 @@ def test_one_of_those_offered_alike_accepted(courting):
 
 def test_nobody_accepted_is_said_of_each_offer(courting):
     whole = group(courting)
-    bids = [offer(amount, courting, [candidate(courting, amount, part_of=whole)]) for amount in ("1m USD", "2m USD")]
+    bids = [
+        offer(amount, courting, [candidate(courting, amount, part_of=whole)])
+        for amount in ("1m USD", "2m USD")
+    ]
     happened(courting, "accepted", people="0")
     assert [told(bid) for bid in bids] == ["offered, nobody accepted"] * 2

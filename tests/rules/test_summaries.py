@@ -103,7 +103,12 @@ def test_a_day_without_a_rate_takes_the_last_bank_day_before():
 
 @pytest.mark.parametrize(
     ("amount", "began"),
-    [("100 EUR total", ""), ("100 KPW total", "2 June 2025"), ("100 EUR total", "1990"), ("undisclosed", "2 June 2025")],
+    [
+        ("100 EUR total", ""),
+        ("100 KPW total", "2 June 2025"),
+        ("100 EUR total", "1990"),
+        ("undisclosed", "2 June 2025"),
+    ],
     ids=["no date", "no rate", "no rate then", "no figure"],
 )
 def test_otherwise_nothing_is_converted(amount, began):

@@ -113,7 +113,8 @@ def test_other_kinds_stand_apart(courting):
     offer("3m USD total", courting, kind="retention-award", bidder=birch())
     offer("60m USD total", courting, kind="counter-offer", bidder=birch())
     assert total() == (
-        "offers: US$50m: 1 offer. Apart: company-level 1 (US$32bn), retention 1 (US$3m), counter-offers 1 (US$60m)"
+        "offers: US$50m: 1 offer. "
+        "Apart: company-level 1 (US$32bn), retention 1 (US$3m), counter-offers 1 (US$60m)"
     )
 
 

@@ -11,9 +11,10 @@ class Command(BaseCommand):
 
     def handle(self, *args, **options):
         number = 0
-        for number, broken in enumerate(across_rows.check_all(), start=1):
-            ref = apps.get_model("recruiting", broken.table)._base_manager.values_list("ref", flat=True).get(pk=broken.pk)
-            self.stdout.write(f"{broken.table} {ref}, {broken.field}: {broken.message}")
+        for broken in across_rows.check_all():
+            number += 1
+            record = apps.get_model("recruiting", broken.table)._base_manager.get(pk=broken.pk)
+            self.stdout.write(f"{broken.table} {record.ref}, {broken.field}: {broken.message}")
         if number:
             raise CommandError(f"{number} rules across rows are broken.")
         self.stdout.write("All rules across rows hold.")

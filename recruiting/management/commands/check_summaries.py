@@ -13,7 +13,8 @@ class Command(BaseCommand):
 
     def handle(self, *args, **options):
         number = 0
-        for number, found in enumerate(summaries.differences(), start=1):
+        for found in summaries.differences():
+            number += 1
             self.stdout.write(
                 f"{found.table} {found.ref}: {found.column} is {found.stored!r}, derived {found.derived!r}"
             )

@@ -1,0 +1,152 @@
+"""Offers as totals see them, read in a constant number of queries."""
+
+from dataclasses import dataclass
+
+from django.db.models import QuerySet, TextChoices
+from django.utils.translation import gettext_lazy
+
+from recruiting.models.candidate import Candidate
+from recruiting.models.offer import Offer
+from recruiting.models.record import Support
+from recruiting.values import Basis, Count, Each, Money, Status
+
+
+class Hidden(TextChoices):
+    """Why an offer is counted and its amount not added."""
+
+    UNDISCLOSED = "undisclosed", gettext_lazy("undisclosed")
+    WORDS = "words", gettext_lazy("in words")
+    UNKNOWN = "unknown", gettext_lazy("not reported")
+    NONE = "none", gettext_lazy("without money")
+    OPEN = "open", gettext_lazy("open")
+    CEILING = "ceiling", gettext_lazy("with no floor known")
+    BASIS = "basis", gettext_lazy("of unclear basis")
+    ALLEGED = "alleged", gettext_lazy("only alleged")
+    SECOND_HAND = "second-hand", gettext_lazy("only second-hand")
+    UNSUPPORTED = "unsupported", gettext_lazy("with an amount that no claim bears out")
+    GROUP = "group", gettext_lazy("to a group whose parts are added")
+
+
+@dataclass(frozen=True)
+class Bid:
+    """One offer as totals see it."""
+
+    pk: int
+    approach: int
+    kind: str
+    bidder: int | None
+    follows: int | None
+    perhaps: int | None
+    amount: Money
+    number: Count
+    support: str
+    second_hand: bool
+    challenge: str
+    usd_floor: int | None
+    to: frozenset[int] = frozenset()
+    to_many: bool = False
+
+    @property
+    def hidden(self) -> str:
+        """Why its amount is not added; empty if it is."""
+        amount = self.amount
+        if amount.status != Status.GIVEN:
+            return amount.status
+        if not amount.has_figure:
+            return Hidden.WORDS
+        if amount.low is None:
+            return Hidden.CEILING
+        if amount.basis == Basis.UNCLEAR:
+            return Hidden.BASIS
+        if self.support == Support.ALLEGED:
+            return Hidden.ALLEGED
+        if self.second_hand:
+            return Hidden.SECOND_HAND
+        return Hidden.UNSUPPORTED if self.support == Support.NONE else ""
+
+    @property
+    def each_unclear(self) -> bool:
+        """Whether it goes to more than one, and nobody says whether to each or to all together."""
+        each = self.amount.each
+        return each == Each.UNCLEAR or (each == "" and (self.to_many or self.number.low not in (None, 1)))
+
+    @property
+    def copies(self) -> int:
+        """The lowest number of offers, by which the floor is multiplied where each; unknown is one."""
+        return max(self.number.low or 1, 1) if self.amount.each == Each.EACH else 1
+
+    @property
+    def floor(self) -> int:
+        """What it surely adds, in hundredths of its currency."""
+        return (self.amount.low or 0) * self.copies
+
+    @property
+    def of_unknown_number(self) -> bool:
+        """Whether it stands for offers whose number nobody gives."""
+        return self.number.low is None and (self.amount.each == Each.EACH or self.each_unclear)
+
+
+FIGURE = ("low", "high", "low_exclusive", "high_exclusive", "about", "words", "status")
+MONEY = (*FIGURE, "currency", "basis", "each")
+
+
+def bids(offers: QuerySet[Offer]) -> list[Bid]:
+    """The bids of ``offers``, by key."""
+    to, many = _courted(offers)
+    columns = [
+        *("pk", "approach", "kind", "bidder", "follows", "perhaps_same_as", "usd_floor"),
+        *("figure_support", "figure_second_hand", "figure_challenge"),
+        *(f"amount_{name}" for name in MONEY),
+        *(f"number_{name}" for name in FIGURE),
+    ]
+    return [
+        Bid(
+            pk=row["pk"],
+            approach=row["approach"],
+            kind=row["kind"],
+            bidder=row["bidder"],
+            follows=row["follows"],
+            perhaps=row["perhaps_same_as"],
+            amount=Money(**{name: row[f"amount_{name}"] for name in MONEY}),
+            number=Count(**{name: row[f"number_{name}"] for name in FIGURE}),
+            support=row["figure_support"],
+            second_hand=row["figure_second_hand"],
+            challenge=row["figure_challenge"],
+            usd_floor=row["usd_floor"],
+            to=frozenset(to.get(row["pk"], ())),
+            to_many=row["pk"] in many,
+        )
+        for row in offers.order_by("pk").values(*columns)
+    ]
+
+
+def _courted(offers):
+    """The candidate rows of each offer, and the offers that go to more than one person."""
+    to: dict[int, set[int]] = {}
+    many: set[int] = set()
+    rows = Offer.candidates.through.objects.filter(offer__in=offers.values("pk"))
+    for offer, row, person, low, high in rows.values_list(
+        "offer", "candidate", "candidate__person", "candidate__number_low", "candidate__number_high"
+    ):
+        to.setdefault(offer, set()).add(row)
+        if len(to[offer]) > 1 or (person is None and (low, high) not in ((None, None), (1, 1))):
+            many.add(offer)
+    return to, many
+
+
+def raised(offers: QuerySet[Offer]) -> dict[int, int]:
+    """Which offer follows which within one bidder and kind, through offers that the list leaves out too."""
+    links = Offer.objects.filter(approach__in=offers.values("approach"), follows__isnull=False)
+    return {
+        pk: follows
+        for pk, follows, bidder, kind, earlier_bidder, earlier_kind in links.values_list(
+            "pk", "follows", "bidder", "kind", "follows__bidder", "follows__kind"
+        )
+        if (bidder, kind) == (earlier_bidder, earlier_kind)
+    }
+
+
+def larger_rows(offers: QuerySet[Offer]) -> dict[int, int]:
+    """For each candidate row of these offers' approaches that is part of another: that other."""
+    parts = Candidate.objects.filter(approach__in=offers.values("approach"), part_of__isnull=False)
+    return dict(parts.values_list("pk", "part_of"))
