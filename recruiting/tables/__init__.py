@@ -1,4 +1,4 @@
-"""One description a table: columns, labels, types; the lists' CSV, the dictionary, export and load read it."""
+"""One description a table: columns, labels and types, which CSV, dictionary, export and load all read."""
 
 from recruiting.tables.columns import Column, Refused
 from recruiting.tables.table import TABLES, Table

@@ -230,22 +230,18 @@ def _parts(composite):
     for suffix, name in composite.columns.items():
         if suffix in ("earliest", "latest"):
             continue
-        part = of_field(composite.model._meta.get_field(name), scale if suffix in ("low", "high") else 1)
+        model_field = composite.model._meta.get_field(name)
+        part = of_field(model_field, scale if suffix in ("low", "high") else 1)
         help_text = composite.help_text if suffix in ("low", "edtf") else ""
-        yield replace(
-            part, help=help_text, read=_or_default(part.read, composite.model._meta.get_field(name))
-        )
+        yield replace(part, help=help_text, read=_or_default(part.read, model_field))
 
 
 def _or_default(read, model_field):
-    """An empty cell leaves the part to its value, which knows its own status, or to the part's default."""
+    """An empty cell leaves a status to the value, which knows its own, and any other code to its default."""
+    empty = "" if model_field.name.endswith("status") else model_field.get_default()
 
     def read_part(text):
-        if text == "" and model_field.choices:
-            return (
-                "" if model_field.name.endswith("status") or model_field.blank else model_field.get_default()
-            )
-        return read(text)
+        return empty if text == "" and model_field.choices else read(text)
 
     return read_part
 
@@ -256,6 +252,8 @@ def of_field(model_field, scale=1) -> Column:
         return _refs(model_field)
     if model_field.is_relation:
         return _ref(model_field)
+    if model_field.name == "ref":
+        return replace(_text(model_field), quoted=False, read=_slug)
     if isinstance(model_field, CodeField) or model_field.choices:
         return _code(model_field)
     if isinstance(model_field, models.BooleanField):
@@ -266,9 +264,7 @@ def of_field(model_field, scale=1) -> Column:
         return _day(model_field)
     if isinstance(model_field, WebField):
         return _web(model_field)
-    if isinstance(model_field, models.CharField) and model_field.name.endswith(
-        ("currency", "edtf", "language")
-    ):
+    if model_field.name.endswith(("currency", "edtf", "language")):
         return replace(_text(model_field), quoted=False, read=_plain(model_field))
     return _text(model_field)
 

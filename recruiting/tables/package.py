@@ -81,7 +81,7 @@ _ADDRESSES = {
     "path": ADDRESSES,
     "profile": "tabular-data-resource",
     "title": "addresses",
-    "description": "References that no record bears any more, and where they lead. They are never issued again.",
+    "description": "References that no record bears any more, and where they lead; never issued again.",
     "encoding": "utf-8",
     "schema": {
         "fields": [

@@ -1,4 +1,4 @@
-"""The description of one table: its model and its columns, which CSV, dictionary, export and load all read."""
+"""The description of one table: its model and its columns."""
 
 from dataclasses import dataclass
 from functools import cached_property
