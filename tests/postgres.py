@@ -89,6 +89,5 @@ def environment(address: str) -> dict[str, str]:
 if __name__ == "__main__":
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     with throwaway() as address:
-        programs_path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
-        variables = {**environment(address), "PATH": programs_path}
-        sys.exit(subprocess.run(sys.argv[1:], env=variables).returncode)
+        beside_python = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+        sys.exit(subprocess.run(sys.argv[1:], env={**environment(address), "PATH": beside_python}).returncode)
