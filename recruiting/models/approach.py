@@ -12,6 +12,7 @@ from recruiting.models.record import (
     Stated,
     lead_claim_field,
     published_needs_lead_claim,
+    retracted_says_why,
 )
 from recruiting.models.visibility import StatedQuerySet
 from recruiting.values import EdtfField
@@ -104,6 +105,7 @@ class Approach(Record, Stated, Standing, Outcome):
         ordering = ["ref"]
         constraints = [
             published_needs_lead_claim("approach"),
+            retracted_says_why("approach"),
             RowRule(
                 field="follows",
                 condition=~Q(follows=F("id")),

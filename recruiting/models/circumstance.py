@@ -5,7 +5,14 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.models.fields import CodeField
-from recruiting.models.record import Record, Standing, Stated, lead_claim_field, published_needs_lead_claim
+from recruiting.models.record import (
+    Record,
+    Standing,
+    Stated,
+    lead_claim_field,
+    published_needs_lead_claim,
+    retracted_says_why,
+)
 from recruiting.models.visibility import StatedQuerySet
 from recruiting.values import CountField, EdtfField, MoneyField, ShareField
 from recruiting.values.constraints import RowRule
@@ -75,6 +82,7 @@ class Circumstance(Record, Stated, Standing):
         ordering = ["kind", "ref"]
         constraints = [
             published_needs_lead_claim("circumstance"),
+            retracted_says_why("circumstance"),
             RowRule(
                 field="company",
                 condition=Q(company__isnull=False) | ~Q(market=""),

@@ -5,7 +5,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.models.fields import CodeField
-from recruiting.models.record import Record, State, Stated
+from recruiting.models.record import Record, State, Stated, retracted_says_why
 from recruiting.models.source import Worth
 from recruiting.values import CountField, EdtfField
 from recruiting.values.constraints import RowRule, one_of
@@ -277,6 +277,7 @@ class Claim(Record, Stated):
         ordering = ["ref"]
         permissions = [("publish", "Can publish, correct and retract")]
         constraints = [
+            retracted_says_why("claim"),
             RowRule(
                 condition=one_of(*(f"about_{table}" for table in SUBJECTS)),
                 name="claim_about_one_row",

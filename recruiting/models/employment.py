@@ -4,7 +4,14 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.models.fields import CodeField
-from recruiting.models.record import Record, Standing, Stated, lead_claim_field, published_needs_lead_claim
+from recruiting.models.record import (
+    Record,
+    Standing,
+    Stated,
+    lead_claim_field,
+    published_needs_lead_claim,
+    retracted_says_why,
+)
 from recruiting.models.visibility import StatedQuerySet
 from recruiting.values import EdtfField, LengthField
 
@@ -78,7 +85,7 @@ class Employment(Record, Stated, Standing):
         verbose_name = _("employment")
         verbose_name_plural = _("employments")
         ordering = ["person", "started_earliest", "ref"]
-        constraints = [published_needs_lead_claim("employment")]
+        constraints = [published_needs_lead_claim("employment"), retracted_says_why("employment")]
 
     def __str__(self):
         return _("%(person)s at %(company)s") % {"person": self.person, "company": self.company}

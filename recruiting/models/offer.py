@@ -13,6 +13,7 @@ from recruiting.models.record import (
     Stated,
     lead_claim_field,
     published_needs_lead_claim,
+    retracted_says_why,
 )
 from recruiting.models.visibility import StatedQuerySet
 from recruiting.values import CountField, MoneyField, ShareField
@@ -142,6 +143,7 @@ class Offer(Record, Stated, Standing, Outcome):
         ordering = ["ref"]
         constraints = [
             published_needs_lead_claim("offer"),
+            retracted_says_why("offer"),
             RowRule(
                 field="follows",
                 condition=~Q(follows=F("id")),
@@ -153,6 +155,15 @@ class Offer(Record, Stated, Standing, Outcome):
                 condition=~Q(perhaps_same_as=F("id")),
                 name="offer_not_same_as_itself",
                 violation_error_message=_("An offer is not perhaps the same as itself."),
+            ),
+            RowRule(
+                field="target",
+                condition=Q(kind__in=COMPANY_KINDS)
+                | Q(target__isnull=True, seller__isnull=True, seller_words="", share_status="unknown"),
+                name="offer_company_fields_of_company_bid",
+                violation_error_message=_(
+                    "Only a takeover bid, stake, licence or release has a company bid for, a seller or a share."
+                ),
             ),
         ]
 

@@ -134,6 +134,16 @@ class Stated(models.Model):
         abstract = True
 
 
+def retracted_says_why(table):
+    """The rule that nothing is retracted without a public word on what and why."""
+    return RowRule(
+        field="retraction",
+        condition=~Q(state=State.RETRACTED) | ~Q(retraction=""),
+        name=f"{table}_retracted_says_why",
+        violation_error_message=_("Say publicly what is retracted, and why."),
+    )
+
+
 class Support(models.TextChoices):
     """How well a claim's aspect is supported, the strongest first (``worked.md``, Support)."""
 
