@@ -79,7 +79,7 @@ def _compare_text(record, aspect, text):
 
 
 def compare(line, claimed) -> Comparison:
-    """How a claimed value stands to the desk's value of the same type (``aspects.line``, ``aspects.read``)."""
+    """How a claimed value (``aspects.read``) stands to the desk's of the same type (``aspects.line``)."""
     if isinstance(line, Interval | Edtf):
         return _by_status(line, claimed)
     if isinstance(line, aspects.Code):

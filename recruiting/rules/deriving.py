@@ -124,7 +124,7 @@ def _clusters(keys):
 
 
 def _counts(record, stands, live):
-    """Whether an offer or a stint counts: of what is public the published, of a draft all but the retracted."""
+    """Whether an offer or a stint counts: of what is public the published, else all but the retracted."""
     return (record.state == State.PUBLISHED and stands) if live else record.state != State.RETRACTED
 
 
@@ -166,7 +166,7 @@ def _span(dates):
 
 
 def _dated(offer, events, approach_days, claims):
-    """The days of an offer: of its being made, else of what concerns it, else its approach's; and its dollars."""
+    """The days of an offer, of its being made, else of what concerns it, else its approach's; its dollars."""
     concerning = [event for event in events if any(each.pk == offer.pk for each in event.offers.all())]
     made = [event for event in concerning if event.kind == EventKind.OFFERED]
     days = next(

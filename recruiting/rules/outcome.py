@@ -45,9 +45,9 @@ def outcomes(
 ) -> Outcomes:
     """All outcomes of one approach, from those of its rows that count.
 
-    ``offers``, ``events`` and ``stints`` (employments through its candidates) are those that stand, ``public``
-    the keys of the candidates that are public (all if None): others have a state, and no part in the
-    approach's. The many-to-many relations of offers and events are read, so prefetch them.
+    ``offers``, ``events`` and ``stints`` (employments through its candidates) are those that stand,
+    ``public`` the keys of the candidates that are public (all if None): others have a state, and no part
+    in the approach's. The many-to-many relations of offers and events are read, so prefetch them.
     """
     told = _Told(approach, candidates, offers, events, stints)
     courted = [row for row in candidates if public is None or row.pk in public]
@@ -72,7 +72,9 @@ def describe(record) -> str:
         label = _("bid %(outcome)s") % {"outcome": label}
     if record.outcome_some:
         label = _("some %(outcome)s") % {"outcome": label}
-    return _("%(outcome)s, nobody accepted") % {"outcome": label} if record.nobody_accepted else label
+    if record.nobody_accepted and record.table != "candidate":
+        return _("%(outcome)s, nobody accepted") % {"outcome": label}
+    return label
 
 
 def _is_bid(record):
@@ -155,17 +157,24 @@ class _Told:
         return ONE if row.person_id else row.number
 
     def rows(self, happening):
-        """The candidates that it is told of: those named, else those of its offers, else all."""
+        """The candidates that it is told of: those named, else those of its offers, else all.
+
+        What happened to nobody of a group happened to nobody of its parts.
+        """
         if happening.candidates:
-            return happening.candidates
+            return self.with_parts(happening.candidates) if happening.of_nobody else happening.candidates
         offers = [pk for pk in happening.offers if pk in self.offers]
         if offers and all(self.offers[pk].kind in COMPANY_KINDS for pk in offers):
             return frozenset()
         named = frozenset().union(*(self.to[pk] for pk in offers))
         return named or frozenset(self.candidates)
 
+    def with_parts(self, rows):
+        parts = {pk for pk, row in self.candidates.items() if row.part_of_id in rows} - rows
+        return self.with_parts(rows | parts) if parts else rows
+
     def towards_recruiter(self, happening):
-        """What it means to the recruiter: an accepted counter-offer refuses them; else a counter is not theirs."""
+        """What it means to the recruiter: a counter-offer accepted refuses them; else it is nothing."""
         if not happening.offers or not happening.offers <= self.counters:
             return happening
         if happening.reached == Reached.ACCEPTED:

@@ -66,9 +66,15 @@ def test_of_a_group_a_part_was_offered_and_nobody_accepted(courting):
     happened(courting, "message", candidates=[whole])
     happened(courting, "offered", candidates=[part])
     happened(courting, "accepted", candidates=[whole], people="0")
-    assert fresh(whole).outcome == "approached"
-    assert told(part) == "offered"
+    assert (told(whole), told(part)) == ("approached", "offered")
     assert told(courting) == "some offered, nobody accepted"
+
+
+def test_nobody_of_a_group_is_nobody_of_its_parts(courting):
+    whole = group(courting)
+    bid = offer(approach=courting, to=[candidate(courting, part_of=whole)])
+    happened(courting, "accepted", candidates=[whole], people="0")
+    assert told(bid) == "offered, nobody accepted"
 
 
 def test_several_of_a_group_accepted(courting):
