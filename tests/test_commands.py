@@ -115,6 +115,10 @@ def test_the_first_start_prints_an_account_that_publishes_and_is_no_superuser(si
     assert re.search(r'"groups": \[\d+\]', accounts)
 
 
+def test_the_first_start_loads_the_seeds(site, first_start):
+    assert '"ref": "meta"' in rows(site, "recruiting.company")
+
+
 def test_the_printed_password_is_stored_only_as_a_hash(site, first_start):
     password = re.search(r"^password: (\S+)$", first_start, re.MULTILINE)[1]
     assert password not in rows(site, "auth.user")

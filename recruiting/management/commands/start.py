@@ -42,7 +42,7 @@ class Command(BaseCommand):
         _reach_database()
         _migrate()
         self.check(databases=[connection.alias])
-        if not Address.objects.exists() and (SEEDS / "datapackage.json").exists():
+        if not Address.objects.exists():
             call_command("load", str(SEEDS))
         if password := _first_publisher():
             self.stdout.write(f"username: publisher\npassword: {password}\n(shown this once)")
