@@ -31,6 +31,8 @@ def seconds_to_first_page(clone: Path) -> float:
             try:
                 with urllib.request.urlopen(f"http://127.0.0.1:{PORT}/offers/"):
                     return time.monotonic() - began
+            except urllib.error.HTTPError:
+                raise
             except urllib.error.URLError:
                 time.sleep(0.02)
         raise SystemExit("'make run' ended before its first page.")
