@@ -162,7 +162,7 @@ class Offer(Record, Stated, Standing, Outcome):
                 | Q(target__isnull=True, seller__isnull=True, seller_words="", share_status="unknown"),
                 name="offer_company_fields_of_company_bid",
                 violation_error_message=_(
-                    "Only a takeover bid, stake, licence or release has a company bid for, a seller or a share."
+                    "Only a takeover bid, stake, licence or release has a company bid for, a seller, a share."
                 ),
             ),
         ]

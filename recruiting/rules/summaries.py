@@ -40,20 +40,14 @@ def depending_on(record) -> set[Root]:
 
 def refresh(touched: Iterable[Root]) -> None:
     """Derive and store anew all that depends on the rows in ``touched`` (``depending_on``)."""
-    keys = _resolved(touched)
-    if not any(keys.values()):
-        return
-    with transaction.atomic():
-        for table in SUMMARIZED:
-            for chunk in _chunks(sorted(keys[table])):
-                _lock(table, chunk)
-                _store(DERIVE[table](chunk))
+    for table, keys in _resolved(touched).items():
+        _derive_and_store(table, sorted(keys))
 
 
 def refresh_all() -> None:
     """Derive and store all summaries anew."""
     for table in SUMMARIZED:
-        refresh((table, pk) for pk in _rows(table).values_list("pk", flat=True))
+        _derive_and_store(table, _rows(table).order_by("pk").values_list("pk", flat=True))
 
 
 @dataclass(frozen=True)
@@ -128,6 +122,13 @@ def _retellings(sources):
 
 
 # Storing
+
+
+def _derive_and_store(table, keys):
+    for chunk in _chunks(keys):
+        with transaction.atomic():
+            _lock(table, chunk)
+            _store(DERIVE[table](chunk))
 
 
 def _lock(table, keys):

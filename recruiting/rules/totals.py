@@ -79,9 +79,9 @@ class Total:
         if not beside_lines and set(self.hidden) == {Hidden.CEILING}:
             number = self.hidden[Hidden.CEILING]
             count = ngettext("%(number)d offer", "%(number)d offers", number) % {"number": number}
-            hidden = [
-                _("no floor known: %(offers)s") % {"offers": ", ".join([count, *map(str, self.ceilings)])}
-            ]
+            offers = ", ".join([count, *map(str, self.ceilings)])
+            hidden = [_("no floor known: %(offers)s") % {"offers": offers}]
+            hidden += [_earlier_bids(self.earlier)] if self.earlier else []
         elif not beside_lines and hidden:
             hidden[0] = _("no sum known: %(hidden)s") % {"hidden": hidden[0]}
         rest = [*hidden, *self._disputed()]

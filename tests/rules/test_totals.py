@@ -204,3 +204,9 @@ def test_a_total_costs_the_same_number_of_queries_however_long_the_list(django_a
         claim(offer(f"{number}m USD total"), source=report(2))
     with django_assert_max_num_queries(6):
         total()
+
+
+def test_an_earlier_bid_whose_last_has_only_a_ceiling_is_named():
+    first = offer("100m USD total")
+    offer("up to 300m USD total", first.approach, follows=first)
+    assert total() == "no floor known: 1 offer, up to US$300m; 1 earlier bid not added"
