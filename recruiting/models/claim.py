@@ -79,6 +79,22 @@ class ClaimQuerySet(models.QuerySet):
         """What the public sees, the claims that are set aside among them (they are shown marked)."""
         return self.filter(state=State.PUBLISHED)
 
+    def public(self):
+        """The published claims about rows that the public sees as well."""
+        visible = [State.PUBLISHED, State.RETRACTED]
+        stated = Q()
+        for path in ("approach", "employment", "circumstance", "candidate__approach", "event__approach"):
+            stated |= Q(**{f"about_{path}__state__in": visible})
+        for path in ("offer", "term__offer"):
+            stated |= Q(
+                **{f"about_{path}__state__in": visible, f"about_{path}__approach__state__in": visible}
+            )
+        for path in ("approach", "employment", "event__approach"):
+            stated |= Q(**{f"about_term__{path}__state__in": visible})
+        for table in ("company", "person", "source"):
+            stated |= Q(**{f"about_{table}__isnull": False})
+        return self.published().filter(stated)
+
     def standing(self):
         """What counts: published, not set aside, and no satire."""
         return self.published().filter(set_aside="").exclude(source__worth=Worth.SATIRE)

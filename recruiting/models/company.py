@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from recruiting.models.fields import CodeField
 from recruiting.models.record import Record
+from recruiting.models.visibility import NamedQuerySet
 from recruiting.values import CountField
 from recruiting.values.constraints import RowRule
 
@@ -23,7 +24,28 @@ class CompanyKind(models.TextChoices):
     OTHER = "other", _("other")
 
 
-class CompanyQuerySet(models.QuerySet):
+class CompanyQuerySet(NamedQuerySet):
+    NAMED_BY = (
+        ("approach", "recruiters"),
+        ("approach", "lab"),
+        ("approach", "lab__parent"),
+        ("approach", "agency"),
+        ("approach", "employers"),
+        ("candidate", "employer"),
+        ("offer", "bidder"),
+        ("offer", "target"),
+        ("offer", "seller"),
+        ("event", "with_companies"),
+        ("event", "legal_by_company"),
+        ("event", "legal_against_companies"),
+        ("employment", "company"),
+        ("circumstance", "company"),
+        ("circumstance", "other_company"),
+        ("claim", "about_company"),
+        ("claim", "informant_company"),
+        ("claim", "speaks_for"),
+    )
+
     def with_units(self):
         """These companies and all that belongs to them, however deep."""
         found = set(self.values_list("pk", flat=True))

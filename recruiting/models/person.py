@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from recruiting.models.fields import CodeField
 from recruiting.models.record import Record
+from recruiting.models.visibility import NamedQuerySet
 from recruiting.values.constraints import RowRule
 
 
@@ -13,6 +14,20 @@ class Naming(models.TextChoices):
     NAMED = "named", _("named")
     ASSUMED = "assumed", _("assumed name")
     DESCRIBED = "described", _("description only")
+
+
+class PersonQuerySet(NamedQuerySet):
+    NAMED_BY = (
+        ("approach", "recruiting_people"),
+        ("candidate", "person"),
+        ("event", "with_people"),
+        ("event", "legal_by_person"),
+        ("event", "legal_against_people"),
+        ("employment", "person"),
+        ("employment", "reports_to"),
+        ("claim", "about_person"),
+        ("claim", "informant_person"),
+    )
 
 
 class Person(Record):
@@ -31,6 +46,8 @@ class Person(Record):
         blank=True,
         help_text=_("Spellings, nicknames and names in other scripts, one per line."),
     )
+
+    objects = PersonQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("person")
@@ -52,7 +69,11 @@ class Person(Record):
         return self.name or self.description
 
 
-class ResearcherManager(models.Manager):
+class ResearcherQuerySet(PersonQuerySet):
+    NAMED_BY = (("candidate", "person"),)
+
+
+class ResearcherManager(models.Manager.from_queryset(ResearcherQuerySet)):
     def get_queryset(self):
         from recruiting.models.candidate import Candidate
 

@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from recruiting.models.fields import CodeField, WebField
 from recruiting.models.record import Record
+from recruiting.models.visibility import NamedQuerySet
 from recruiting.values import EdtfField
 from recruiting.values.constraints import RowRule
 
@@ -41,6 +42,16 @@ class Worth(models.TextChoices):
     INTERESTED = "interested", _("interested party")
     UNSOURCED = "unsourced", _("unsourced")
     UNKNOWN = "unknown", _("not known")
+
+
+class SourceQuerySet(NamedQuerySet):
+    NAMED_BY = (
+        ("claim", "source"),
+        ("claim", "source__root"),
+        ("claim", "source__based_on"),
+        ("claim", "via"),
+        ("claim", "about_source"),
+    )
 
 
 class Source(Record):
@@ -90,6 +101,8 @@ class Source(Record):
     )
 
     _history_m2m_fields = [based_on]
+
+    objects = SourceQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("source")

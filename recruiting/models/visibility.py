@@ -1,7 +1,11 @@
 """What the public may see: one definition for each kind of record."""
 
+from functools import reduce
+from operator import or_
+
+from django.apps import apps
 from django.db import models
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, Q
 
 from recruiting.models.record import State
 
@@ -23,10 +27,31 @@ class PartQuerySet(models.QuerySet):
 
     def claimed(self):
         """Those with a published claim that is not set aside."""
-        from recruiting.models.claim import Claim
+        claims = apps.get_model("recruiting", "claim").objects.standing()
+        return self.filter(Exists(claims.filter(**{f"about_{self.model._meta.model_name}": OuterRef("pk")})))
 
-        return self.filter(
-            Exists(
-                Claim.objects.standing().filter(**{f"about_{self.model._meta.model_name}": OuterRef("pk")})
-            )
-        )
+    def public(self):
+        """Those that the public sees: claimed, and part of an approach that is published."""
+        return self.claimed().filter(approach__state=State.PUBLISHED, approach__stands=True)
+
+
+class NamedQuerySet(models.QuerySet):
+    """Companies, people and sources: public when a public row names them, or a published claim is about them."""
+
+    NAMED_BY: tuple[tuple[str, str], ...] = ()
+    """Which columns name one: (table, path to the row's key)."""
+
+    def public(self):
+        """Those that the public sees."""
+        named = [
+            Q(pk__in=self._rows(table).exclude(**{path: None}).values(path)) for table, path in self.NAMED_BY
+        ]
+        return self.filter(reduce(or_, named))
+
+    @staticmethod
+    def _rows(table):
+        rows = apps.get_model("recruiting", table).objects
+        return rows.published() if table in _STATED else rows.public()
+
+
+_STATED = ("approach", "offer", "employment", "circumstance")

@@ -15,6 +15,12 @@ from recruiting.models.fields import CodeField, WebField
 from recruiting.values.composite import CompositeField
 from recruiting.values.reading import LARGEST, exact_decimal
 
+_TYPED = {
+    "boolean": lambda text: text == "true",
+    "integer": int,
+    "number": lambda text: int(text) if text.lstrip("-").isdecimal() else float(text),
+}
+
 
 class Refused(ValueError):
     """A cell does not hold what its column takes; the message says what is expected."""
@@ -39,6 +45,12 @@ class Column:
     attribute: str = ""
     quoted: bool = False
     scale: int = 1
+
+    def typed(self, text: str):
+        """A cell's text as JSON has it: a number, true or false, null for what is empty, else the text."""
+        if text == "" and not self.quoted:
+            return None
+        return _TYPED.get(self.type, str)(text)
 
 
 def _text(field):

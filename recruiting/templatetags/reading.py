@@ -1,0 +1,93 @@
+"""How pages set what reports speak in: amounts, doubts, names; one tag or filter for each."""
+
+from decimal import Decimal
+
+from django import template
+from django.utils.translation import gettext as _
+
+from recruiting.models import telling
+from recruiting.models.record import Challenge, Support
+from recruiting.rules.outcome import describe
+from recruiting.values.money import print_number
+from recruiting.views import evidence
+
+register = template.Library()
+
+register.filter("recruiters", telling.recruiters)
+register.filter("employers", telling.employers)
+register.filter("whom", telling.whom)
+register.filter("listed", telling.listed)
+register.filter("headline", telling.headline)
+register.filter("offer_headline", telling.offer_headline)
+register.filter("outcome", describe)
+register.filter("informant", evidence.informant)
+
+SOLID = {Support.ON_RECORD, Support.DOCUMENTED, Support.SEVERAL_REPORTS}
+
+
+@register.inclusion_tag("_amount.html")
+def amount(money):
+    """Qualifier small, figure large, basis and period after."""
+    if not money.has_figure:
+        return {"words": str(money), "is_known": money.is_known}
+    before, figure, after = money.print_parts()
+    return {"before": before, "figure": figure, "after": after}
+
+
+@register.inclusion_tag("_marks.html")
+def marks(record, challenge=None):
+    """Support and challenge of the figure shown: two marks, side by side and never blended."""
+    return _marks(
+        record.figure_support,
+        record.figure_challenge,
+        record.figure_challenge_unclear,
+        record.figure_in_rewriting,
+    )
+
+
+@register.inclusion_tag("_marks.html")
+def existence_marks(record):
+    """Support and challenge of a record's existence."""
+    return _marks(record.existence_support, record.existence_challenge, False, False)
+
+
+def _marks(support, challenge, unclear, in_rewriting):
+    return {
+        "support": Support(support),
+        "solid": support in SOLID,
+        "challenge": Challenge(challenge) if challenge != Challenge.NONE else "",
+        "unclear": unclear,
+        "in_rewriting": in_rewriting,
+    }
+
+
+@register.simple_tag
+def in_dollars(offer):
+    """“≈ US$1.4m at the ECB's rate of 3 June 2025”; empty for dollars and for what can't be converted."""
+    if not offer.usd_rate_day or offer.usd_floor is offer.usd_ceiling is None:
+        return ""
+    floor, ceiling = offer.usd_floor, offer.usd_ceiling
+    figures = [print_number(_rounded(bound)) for bound in (floor, ceiling) if bound is not None]
+    if floor == ceiling:
+        figures = figures[:1]
+    return _("≈ US$%(figure)s at the ECB's rate of %(day)s") % {
+        "figure": "–".join(figures),
+        "day": offer.usd_rate_day,
+    }
+
+
+def _rounded(cents):
+    """To three figures: a rate is no more exact than that."""
+    return int(round(Decimal(cents), 3 - len(str(cents)))) if cents else 0
+
+
+@register.filter
+def lines(text):
+    """The lines of a text column, such as aliases."""
+    return [line.strip() for line in text.splitlines() if line.strip()]
+
+
+@register.simple_tag
+def sort_link(query, sort):
+    """The query of this list in another order."""
+    return f"{query}&sort={sort}" if query else f"sort={sort}"

@@ -1,0 +1,104 @@
+"""Who says so: the claims on a record and its parts, by source, each beside the desk's line."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from django.db.models import Q
+from django.utils.translation import gettext as _
+
+from recruiting.models import aspects
+from recruiting.models.claim import Claim
+from recruiting.models.source import Source, Worth
+from recruiting.rules.comparison import Comparison, Relation, compare_claim
+from recruiting.values import Status
+
+
+@dataclass(frozen=True)
+class Said:
+    """One claim as a page tells it."""
+
+    claim: Claim
+    record: object
+    aspect: str
+    value: str
+    denied: str
+    comparison: Comparison
+
+    @property
+    def is_rival(self) -> bool:
+        return self.comparison.relation == Relation.RIVAL
+
+    @property
+    def shows_comparison(self) -> bool:
+        return self.comparison.relation != Relation.UNSTATED
+
+
+@dataclass(frozen=True)
+class Told:
+    """What one source tells, the claims that the desk set aside among it."""
+
+    source: Source
+    said: list[Said]
+
+
+def claims_on(records: Iterable) -> list[Claim]:
+    """The published claims on these records, each source's together; those of a satire are not among them."""
+    wanted: dict[str, list[int]] = {}
+    for record in records:
+        wanted.setdefault(record.table, []).append(record.pk)
+    if not wanted:
+        return []
+    about = Q(pk__in=[])
+    for table, keys in wanted.items():
+        about |= Q(**{f"about_{table}__in": keys})
+    return list(
+        Claim.objects.published()
+        .filter(about)
+        .exclude(source__worth=Worth.SATIRE)
+        .select_related("source__root", "via__root", "informant_person", "informant_company", "speaks_for")
+        .prefetch_related("source__based_on")
+        .order_by("source__published_earliest", "source_id", "pk")
+    )
+
+
+def evidence(records: Iterable, claims: Iterable[Claim] | None = None) -> list[Told]:
+    """What each source says of these records, the first report first."""
+    by_key = {(record.table, record.pk): record for record in records}
+    told: dict[int, Told] = {}
+    for claim in claims_on(by_key.values()) if claims is None else claims:
+        table = claim.subject_table
+        record = by_key[table, getattr(claim, f"about_{table}_id")]
+        told.setdefault(claim.source_id, Told(claim.source, [])).said.append(said(claim, record))
+    return list(told.values())
+
+
+def said(claim: Claim, record) -> Said:
+    """A claim beside the line of the record that it is about."""
+    table = record.table
+    return Said(
+        claim,
+        record,
+        str(aspects.aspects_of(table).get(claim.aspect, claim.aspect)),
+        aspects.show(table, claim.aspect, claim.value) if claim.value else "",
+        aspects.show(table, claim.aspect, claim.denied) if claim.denied else "",
+        compare_claim(record, claim),
+    )
+
+
+def informant(claim: Claim) -> str:
+    """“Nn One, for Alder”, “several people who know the talks”, “the outlet's own reporting”."""
+    if claim.informant_person:
+        who = str(claim.informant_person)
+    elif claim.informant_company:
+        who = str(claim.informant_company)
+        if claim.informant_words:
+            who = f"{who}, {claim.informant_words}"
+    elif claim.informant_words:
+        who = claim.informant_words
+    else:
+        return _("own reporting, no informant given")
+    if claim.informants.status == Status.GIVEN and str(claim.informants) not in who:
+        who = f"{who} ({claim.informants})"
+    if claim.speaks_for and claim.speaks_for_id != claim.informant_company_id:
+        who = _("%(who)s, for %(company)s") % {"who": who, "company": claim.speaks_for}
+    return who

@@ -1,0 +1,138 @@
+"""The lists: one filtered queryset feeds the page, the fragment that htmx swaps, the CSV and the JSON."""
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponse, QueryDict, StreamingHttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.cache import patch_vary_headers
+
+from recruiting.filters.parameters import PAGING, CompanyRefs, Parameters
+from recruiting.models import Company
+from recruiting.tables import Column, csv
+from recruiting.views import keyset
+
+OFFERED = 300
+
+
+@dataclass(frozen=True)
+class Listing:
+    """What makes a list: its rows, its parameters, the columns of its twins, and what its sorts sort by."""
+
+    name: str
+    parameters: type[Parameters]
+    rows: Callable[[], QuerySet]
+    shown: Callable[[QuerySet], QuerySet]
+    columns: list[Column]
+    sorts: dict[str, str]
+    total: Callable[[QuerySet], object] | None = None
+
+    def order(self, sort: str) -> keyset.Order:
+        """The order that a value of ``sort`` asks for."""
+        return keyset.Order(self.sorts[sort.removeprefix("-")], descending=sort.startswith("-"))
+
+
+def list_page(request: HttpRequest, listing: Listing) -> HttpResponse:
+    """One page of the list; for htmx its table alone."""
+    asked = listing.parameters.narrow(request.GET, listing.rows())
+    page = keyset.page(
+        listing.shown(asked.qs),
+        listing.order(asked.sort),
+        request.GET.get("after", ""),
+        request.GET.get("before", ""),
+    )
+    context = {
+        "listing": listing,
+        "companies": _companies(asked),
+        "asked": asked,
+        "page": page,
+        "count": asked.qs.count(),
+        "total": listing.total(asked.qs) if listing.total else None,
+        "chips": list(_chips(request.GET, asked)),
+        "query": _query(request.GET, drop=("after", "before")),
+        "pages": {
+            name: _query(request.GET, drop=("after", "before"), **{name: cursor})
+            for name, cursor in (("before", page.before), ("after", page.after))
+            if cursor
+        },
+    }
+    # Going back, htmx asks for the whole page again, and so may a cache for either of the two.
+    fragment = request.htmx and not request.htmx.history_restore_request
+    part = "_table" if fragment else "list"
+    response = render(request, f"{listing.name}/{part}.html", context)
+    patch_vary_headers(response, ["HX-Request", "HX-History-Restore-Request"])
+    return response
+
+
+def list_csv(request: HttpRequest, listing: Listing) -> StreamingHttpResponse:
+    """Every row of the filtered list as CSV, whatever page one is on."""
+    asked = listing.parameters.narrow(request.GET, listing.rows())
+    rows = listing.order(asked.sort).sorted(listing.shown(asked.qs))
+    return _download(csv.stream(listing.columns, rows), "text/csv; charset=utf-8", f"{listing.name}.csv")
+
+
+def list_json(request: HttpRequest, listing: Listing) -> StreamingHttpResponse:
+    """Every row of the filtered list as one JSON array of objects (RFC 8259)."""
+    asked = listing.parameters.narrow(request.GET, listing.rows())
+    rows = listing.order(asked.sort).sorted(listing.shown(asked.qs))
+    return _download(_json(listing.columns, rows), "application/json", "")
+
+
+def _download(pieces, content_type, name):
+    response = StreamingHttpResponse(pieces, content_type=content_type)
+    if name:
+        table, dot, ending = name.rpartition(".")
+        response["Content-Disposition"] = (
+            f'attachment; filename="{table}-{date.today():%Y-%m-%d}{dot}{ending}"'
+        )
+    return response
+
+
+def _json(columns: list[Column], rows) -> Iterator[str]:
+    yield "["
+    for number, row in enumerate(rows.iterator(chunk_size=csv.CHUNK)):
+        cells = {column.name: column.typed(column.write(row)) for column in columns}
+        yield ("," if number else "") + "\n" + json.dumps(cells, ensure_ascii=False)
+    yield "\n]\n"
+
+
+def _companies(asked):
+    """What the filter form offers where it asks for a company."""
+    asks = any(isinstance(parameter.field, CompanyRefs) for parameter in asked.filters.values())
+    return Company.objects.public().order_by("name").values_list("ref", "name")[:OFFERED] if asks else []
+
+
+def _query(given: QueryDict, drop=(), **changed) -> str:
+    query = given.copy()
+    for name in (*drop, *changed):
+        query.pop(name, None)
+    query.update(changed)
+    return query.urlencode()
+
+
+def _chips(given: QueryDict, asked) -> Iterator[dict]:
+    """Each active filter in words, with the query that takes it away."""
+    for name in given:
+        if name in PAGING:
+            continue
+        for value in given.getlist(name):
+            if value == "":
+                continue
+            rest = given.copy()
+            rest.setlist(name, [other for other in given.getlist(name) if other != value])
+            for place in ("after", "before"):
+                rest.pop(place, None)
+            yield {
+                "label": asked.filters[name].label,
+                "value": asked.in_words(name, value),
+                "without": rest.urlencode(),
+            }
+
+
+def address(listing: Listing, query: str = "") -> str:
+    """The address of a list."""
+    return reverse(listing.name) + (f"?{query}" if query else "")

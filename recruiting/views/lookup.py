@@ -1,0 +1,45 @@
+"""Finding the record of an address: itself, where it moved to, or a 404."""
+
+from functools import wraps
+
+from django.http import Http404
+from django.shortcuts import redirect
+from django.utils.translation import gettext as _
+
+from recruiting.models import Address
+
+
+class Moved(Exception):
+    """The record of this reference has another address now."""
+
+    def __init__(self, ref: str):
+        self.ref = ref
+        super().__init__(ref)
+
+
+def find(rows, ref: str):
+    """The row of ``rows`` with that reference. Raises Moved or Http404."""
+    record = rows.filter(ref=ref).first()
+    if record is not None:
+        return record
+    table = rows.model._meta.concrete_model._meta.model_name
+    address = Address.objects.filter(table=table, ref=ref).select_related("redirects_to").first()
+    if address and address.redirects_to:
+        raise Moved(address.redirects_to.ref)
+    raise Http404(_("There is no public record “%(ref)s” here.") % {"ref": ref})
+
+
+def follows_moves(route: str):
+    """A view of one record redirects to where its record moved; ``route`` names the view."""
+
+    def decorate(view):
+        @wraps(view)
+        def moved_or_not(request, ref):
+            try:
+                return view(request, ref)
+            except Moved as moved:
+                return redirect(route, moved.ref, permanent=True)
+
+        return moved_or_not
+
+    return decorate
