@@ -75,6 +75,16 @@ def editing(user=None, reason=""):
             _open.reset(token)
 
 
+def settle():
+    """Check the rules across rows and store the summaries now, within the open unit of work.
+
+    Raises ValidationError, as the end of the unit would.
+    """
+    edit = _open.get()
+    if edit is not None:
+        edit.settle()
+
+
 def _sign_history(sender, history_instance, **kwargs):
     edit = _open.get()
     if edit is None:

@@ -4,11 +4,13 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
+from recruiting.models.company import Company
 from recruiting.models.fields import CodeField
 from recruiting.models.record import (
     Outcome,
     Record,
     Standing,
+    State,
     Stated,
     lead_claim_field,
     published_needs_lead_claim,
@@ -31,6 +33,24 @@ class MovedFirst(models.TextChoices):
     CANDIDATE = "candidate", _("the candidate")
     AGENCY = "agency", _("an agency or go-between")
     UNKNOWN = "unknown", _("not reported")
+
+
+class ApproachQuerySet(StatedQuerySet):
+    def like(self, recruiters, employers, most=5):
+        """Approaches of one of these recruiters, or of a company around it, to people of one of these employers.
+
+        What is retracted is like nothing; so is what has no employer.
+        """
+        if not recruiters or not employers:
+            return self.none()
+        around = {company.pk for company in recruiters} | {company.parent_id for company in recruiters}
+        courting = Company.objects.filter(pk__in=around - {None}).with_units()
+        return (
+            self.exclude(state=State.RETRACTED)
+            .filter(recruiters__in=courting, employers__in=employers)
+            .distinct()
+            .order_by("ref")[:most]
+        )
 
 
 class Approach(Record, Stated, Standing, Outcome):
@@ -97,7 +117,7 @@ class Approach(Record, Stated, Standing, Outcome):
 
     _history_m2m_fields = [recruiters, recruiting_people, employers]
 
-    objects = StatedQuerySet.as_manager()
+    objects = ApproachQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("approach")

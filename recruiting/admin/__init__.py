@@ -1,0 +1,31 @@
+"""The admin: one module a table. It declares; the models and rules decide."""
+
+from recruiting.admin import (
+    address,
+    approach,
+    candidate,
+    circumstance,
+    claim,
+    company,
+    employment,
+    event,
+    offer,
+    person,
+    source,
+    term,
+)
+
+__all__ = [
+    "address",
+    "approach",
+    "candidate",
+    "circumstance",
+    "claim",
+    "company",
+    "employment",
+    "event",
+    "offer",
+    "person",
+    "source",
+    "term",
+]

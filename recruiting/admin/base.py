@@ -1,0 +1,335 @@
+"""What the admin of every table shares: one unit of work a save, no lost edit, refusals that keep what was typed."""
+
+from django.contrib import admin, messages
+from django.contrib.admin.utils import flatten_fieldsets
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.db import IntegrityError, connection
+from django.db.models import RestrictedError
+from django.http import HttpResponseRedirect
+from django.urls import NoReverseMatch, reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from recruiting import publishing, reporting, writing
+from recruiting.admin.forms import RecordForm, ReportedForm, messages_of
+from recruiting.models.record import StaleRecord, State, Stated
+from recruiting.models.source import Source
+
+WITHIN_APPROACH = {"part_of", "after", "candidates", "offers", "to_candidates"}
+"""Relations that stay within one approach: chosen from its own rows."""
+
+
+def related_names(model) -> list[str]:
+    """The editable relations of ``model`` that are chosen by typing."""
+    fields = [*model._meta.fields, *model._meta.many_to_many]
+    return [
+        field.name
+        for field in fields
+        if field.is_relation
+        and field.editable
+        and field.name not in WITHIN_APPROACH
+        and field.name != "lead_claim"
+    ]
+
+
+def approach_of(record):
+    """The approach to which a record belongs, if any."""
+    if record is None or record.pk is None:
+        return None
+    if record.table == "approach":
+        return record
+    parent = getattr(record, "parent", None) if record.table == "term" else None
+    return getattr(parent or record, "approach", None) or (
+        parent if parent and parent.table == "approach" else None
+    )
+
+
+class Related:
+    """Relations are typed and completed; those within an approach are chosen from its rows."""
+
+    def get_autocomplete_fields(self, request):
+        return related_names(self.model)
+
+    def get_field_queryset(self, db, db_field, request):
+        rows = db_field.remote_field.model._default_manager
+        if db_field.name in WITHIN_APPROACH or (
+            db_field.name == "follows" and self.model.__name__ == "Offer"
+        ):
+            approach = getattr(request, "approach", None)
+            return rows.filter(approach=approach) if approach else rows.none()
+        if db_field.name == "lead_claim":
+            record = getattr(request, "record", None)
+            return record.claims.all() if record else rows.none()
+        return super().get_field_queryset(db, db_field, request)
+
+
+class RecordInline(Related, admin.StackedInline):
+    """Rows of another table on the page of the record that they belong to."""
+
+    form = RecordForm
+    extra = 0
+    show_change_link = True
+
+    def get_extra(self, request, obj=None, **kwargs):
+        # Without script nothing can add a row, so one stands ready.
+        return 1
+
+    def get_fieldsets(self, request, obj=None):
+        return [(None, {"fields": [*self.fields, "version"]})]
+
+    def get_formset(self, request, obj=None, **kwargs):
+        kwargs["form"] = type(self.form.__name__, (self.form,), {"told_of_clash": _clashed(request)})
+        return super().get_formset(request, obj, **kwargs)
+
+
+class RecordAdmin(Related, admin.ModelAdmin):
+    """The admin of one table."""
+
+    form = ReportedForm
+    save_on_top = True
+    list_per_page = 50
+    show_full_result_count = False
+    usual: list = []
+    rare: list = []
+    change_form_template = "admin/recruiting/change_form.html"
+    actions = ["publish_selected"]
+
+    # What the page shows
+
+    def get_fieldsets(self, request, obj=None):
+        sets = [
+            (None, {"fields": self.usual}),
+            (
+                gettext_lazy("The report before you"),
+                {
+                    "fields": ["report_source", ("report_where", "report_informant", "report_how_known")],
+                    "description": gettext_lazy(
+                        "Choose it once: every value that you type on this page is saved as its claim too."
+                    ),
+                },
+            ),
+        ]
+        rare = [*self.rare, "ref", "desk_note"]
+        if isinstance(obj, Stated):
+            rare += ["retraction"] if obj.state != State.DRAFT else []
+            rare += ["lead_claim"] if hasattr(obj, "lead_claim_id") else []
+        sets.append((gettext_lazy("More"), {"fields": rare, "classes": ["collapse"]}))
+        if obj is not None:
+            sets.append((None, {"fields": ["change_reason"]}))
+        return [*sets, (None, {"fields": ["version"]})]
+
+    def get_form(self, request, obj=None, change=False, **kwargs):
+        request.record, request.approach = obj, approach_of(obj)
+        if obj is None and (key := request.GET.get("approach", "")).isdecimal() and len(key) < 18:
+            request.approach = int(key)
+        declared = set(self.form.declared_fields)
+        kwargs["fields"] = [
+            name for name in flatten_fieldsets(self.get_fieldsets(request, obj)) if name not in declared
+        ]
+        form = super().get_form(request, obj, change=change, **kwargs)
+        form = type(
+            form.__name__,
+            (form,),
+            {"refused": getattr(request, "refused", {}), "told_of_clash": _clashed(request)},
+        )
+        if "report_source" in form.base_fields:
+            field = form.base_fields["report_source"]
+            field.widget = self._source_widget()
+            field.widget.choices = field.choices
+        return form
+
+    def _source_widget(self):
+        from django.contrib.admin.widgets import AutocompleteSelect, RelatedFieldWidgetWrapper
+
+        from recruiting.models import Claim
+
+        relation = Claim._meta.get_field("source")
+        widget = AutocompleteSelect(relation, self.admin_site)
+        return RelatedFieldWidgetWrapper(widget, relation.remote_field, self.admin_site, can_add_related=True)
+
+    def view_on_site(self, obj):
+        try:
+            return reverse(obj._meta.model_name, args=[obj.ref])
+        except NoReverseMatch:
+            approach = approach_of(obj)
+            return f"{reverse('approach', args=[approach.ref])}#{obj.ref}" if approach else None
+
+    def get_view_on_site_url(self, obj=None):
+        return None if obj is None or obj.pk is None else self.view_on_site(obj)
+
+    def render_change_form(self, request, context, add=False, change=False, form_url="", obj=None):
+        context |= {
+            "is_stated": issubclass(self.model, Stated),
+            "may_publish": self._may_publish(request),
+            "states": State,
+        }
+        return super().render_change_form(request, context, add, change, form_url, obj)
+
+    # Who may
+
+    def _may_publish(self, request):
+        return request.user.has_perm("recruiting.publish")
+
+    def has_change_permission(self, request, obj=None):
+        return super().has_change_permission(request, obj) and (
+            not _is_public(obj) or self._may_publish(request)
+        )
+
+    def has_delete_permission(self, request, obj=None):
+        return super().has_delete_permission(request, obj) and (
+            not _is_public(obj) or self._may_publish(request)
+        )
+
+    # Saving
+
+    def changeform_view(self, request, object_id=None, form_url="", extra_context=None):
+        if request.method != "POST":
+            return super().changeform_view(request, object_id, form_url, extra_context)
+        try:
+            with writing.editing(user=request.user, reason=request.POST.get("change_reason", "")[:100]):
+                return super().changeform_view(request, object_id, form_url, extra_context)
+        except (StaleRecord, ValidationError, IntegrityError, RestrictedError) as refused:
+            # Nothing was written. The same post is answered once more, with the refusal among its errors, so
+            # that all that was typed stands on the page again.
+            request.refused = self._refusals(refused)
+            request.clashed = isinstance(refused, StaleRecord)
+            return super().changeform_view(request, object_id, form_url, extra_context)
+
+    def _refusals(self, refused):
+        if isinstance(refused, StaleRecord):
+            return {"__all__": [clash_message(refused.record)]}
+        if isinstance(refused, IntegrityError):
+            return {"__all__": [constraint_message(refused)]}
+        return messages_of(refused)
+
+    def save_related(self, request, form, formsets, change):
+        super().save_related(request, form, formsets, change)
+        record = form.instance
+        self._claim(form, formsets)
+        if "_review" in request.POST:
+            publishing.send_to_review(record)
+        elif "_publish" in request.POST or "_retract" in request.POST:
+            if not self._may_publish(request):
+                raise PermissionDenied
+            if "_publish" in request.POST:
+                publishing.publish(record)
+            else:
+                publishing.retract(record, record.retraction)
+        # Now, before the answer says that all went well.
+        writing.settle()
+
+    def _claim(self, form, formsets):
+        source = form.cleaned_data.get("report_source")
+        if not source:
+            return
+        report = reporting.Report(
+            source,
+            form.cleaned_data["report_where"],
+            form.cleaned_data["report_informant"],
+            form.cleaned_data["report_how_known"] or "not-stated",
+        )
+        filled = [form, *(row for formset in formsets for row in formset.forms if row.has_changed())]
+        for row in filled:
+            record, typed = row.instance, row.changed_data
+            if record.pk is None or record.table == "claim" or getattr(row, "cleaned_data", {}).get("DELETE"):
+                continue
+            if isinstance(record, Source) or not set(typed) - set(ReportedForm.declared_fields):
+                continue
+            reporting.claim_typed(record, typed, report, row.cleaned_data)
+
+    def response_add(self, request, obj, post_url_continue=None):
+        return self._stay(request, obj) or super().response_add(request, obj, post_url_continue)
+
+    def response_change(self, request, obj):
+        return self._stay(request, obj) or super().response_change(request, obj)
+
+    def _stay(self, request, obj):
+        said = {
+            "_publish": _("“%(record)s” is published."),
+            "_review": _("“%(record)s” waits for review."),
+            "_retract": _("“%(record)s” is retracted; its page stays and says so."),
+        }
+        for button, text in said.items():
+            if button in request.POST:
+                messages.success(request, text % {"record": obj})
+                return HttpResponseRedirect(
+                    reverse(f"admin:recruiting_{obj._meta.model_name}_change", args=[obj.pk])
+                )
+        return None
+
+    def delete_model(self, request, obj):
+        with writing.editing(user=request.user):
+            super().delete_model(request, obj)
+
+    def delete_queryset(self, request, queryset):
+        with writing.editing(user=request.user):
+            for record in queryset:
+                record.delete()
+
+    def get_actions(self, request):
+        actions = super().get_actions(request)
+        if not issubclass(self.model, Stated) or not self._may_publish(request):
+            actions.pop("publish_selected", None)
+        return actions
+
+    @admin.action(description=gettext_lazy("Publish, each with its claims"))
+    def publish_selected(self, request, queryset):
+        try:
+            with writing.editing(user=request.user, reason="publish"):
+                for record in queryset:
+                    publishing.publish(record)
+        except ValidationError as refused:
+            messages.error(request, " ".join(refused.messages) + " " + _("Nothing was published."))
+        else:
+            messages.success(request, _("Published: %(number)s.") % {"number": len(queryset)})
+
+
+def _clashed(request):
+    return getattr(request, "clashed", False)
+
+
+def clash_message(mine) -> str:
+    """Who saved the record meanwhile, and what of it is different now."""
+    stored = type(mine)._base_manager.filter(pk=mine.pk).first()
+    if stored is None:
+        return _("Somebody else deleted this record since you opened it. What you typed still stands here.")
+    latest = stored.history.first()
+    seen = stored.history.filter(version=mine.version).first()
+    changed = []
+    if seen and latest:
+        names = [change.field for change in latest.diff_against(seen).changes if change.field != "version"]
+        fields = [stored._meta.get_field(name) for name in names]
+        changed = [
+            f"{field.verbose_name}: {getattr(stored, field.name, '')}"
+            for field in fields
+            if not field.many_to_many
+        ]
+    return _(
+        "Somebody else (%(who)s) saved “%(record)s” since you opened it. Nothing of yours was saved yet and "
+        "all of it still stands here. Theirs now: %(changed)s. Take over what is right, then save again."
+    ) % {
+        "who": (latest and latest.history_user) or _("name not known"),
+        "record": stored,
+        "changed": "; ".join(changed) or _("the rows that belong to it"),
+    }
+
+
+def _is_public(obj):
+    """Whether ``obj``, or the record that it is part of, has been published."""
+    if obj is None:
+        return False
+    parent = obj if isinstance(obj, Stated) else approach_of(obj)
+    return getattr(parent, "state", "") in (State.PUBLISHED, State.RETRACTED)
+
+
+def constraint_message(error: IntegrityError) -> str:
+    """The words of the rule that the database refused by, else that it refused."""
+    from django.apps import apps
+
+    for model in apps.get_app_config("recruiting").get_models():
+        for constraint in model._meta.constraints:
+            if constraint.name in str(error):
+                return str(constraint.get_violation_error_message())
+    return _("The database refuses this: a row like it exists, or a rule is broken (%(vendor)s).") % {
+        "vendor": connection.vendor
+    }

@@ -1,0 +1,22 @@
+"""Circumstances in the admin."""
+
+from django.contrib import admin
+from django.urls import reverse
+
+from recruiting.admin.base import RecordAdmin
+from recruiting.admin.claim import claims_on
+from recruiting.models import Circumstance
+
+
+@admin.register(Circumstance)
+class CircumstanceAdmin(RecordAdmin):
+    list_display = ["ref", "kind", "company", "market", "state"]
+    list_filter = ["state", "kind"]
+    list_select_related = ["company"]
+    search_fields = ["ref", "company__name", "market", "words"]
+    usual = [("company", "kind"), ("money", "people", "share"), ("date", "as_of"), "words"]
+    rare = ["other_company", "market", "staff", "place"]
+    inlines = [claims_on("circumstance")]
+
+    def view_on_site(self, obj):
+        return f"{reverse('company', args=[obj.company.ref])}#{obj.ref}" if obj.company else None

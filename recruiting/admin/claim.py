@@ -1,0 +1,131 @@
+"""Claims in the admin, by themselves and on the page of the row that they are about."""
+
+from django import forms
+from django.contrib import admin
+from django.utils.translation import gettext_lazy as _
+
+from recruiting.admin.base import RecordAdmin, RecordInline
+from recruiting.admin.forms import RecordForm
+from recruiting.models import Claim, aspects
+from recruiting.models.claim import SUBJECTS, Aspect
+
+
+class ClaimForm(RecordForm):
+    """A claim; its aspect is chosen from those of the table that it is about, if that is known."""
+
+    table = ""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        if "aspect" not in self.fields:
+            return
+        table = self.table or self.instance.subject_table or self._asked_for()
+        self.fields["aspect"] = forms.ChoiceField(
+            choices=[("", _("(none: no comment)")), *_choices(table)],
+            label=self.fields["aspect"].label,
+            required=False,
+            initial=Aspect.EXISTENCE,
+            help_text=self.fields["aspect"].help_text,
+        )
+
+    def _asked_for(self):
+        return next((table for table in SUBJECTS if self.initial.get(f"about_{table}")), "")
+
+
+def _choices(table):
+    if table:
+        return list(aspects.aspects_of(table).items())
+    plain = [(code, label) for code, label in Aspect.choices]
+    groups = []
+    for name in SUBJECTS:
+        own = [
+            (aspect, label)
+            for aspect, label in aspects.aspects_of(name).items()
+            if aspect not in Aspect.values
+        ]
+        groups.append((name, own))
+    return [*plain, *groups]
+
+
+class ClaimInline(RecordInline):
+    """The claims on one row. Each says where in which source, who says so, and what."""
+
+    model = Claim
+    form = ClaimForm
+    verbose_name = _("claim")
+    fields = [
+        ("source", "where"),
+        ("stance", "aspect"),
+        ("value", "denied"),
+        "paraphrase",
+        ("informant_person", "informant_company", "speaks_for"),
+        ("informant_words", "informants"),
+        ("how_known", "interest", "via"),
+        ("set_aside", "set_aside_note"),
+    ]
+
+    def get_formset(self, request, obj=None, **kwargs):
+        formset = super().get_formset(request, obj, **kwargs)
+        formset.form.table = self.fk_name.removeprefix("about_")
+        return formset
+
+    def formfield_for_dbfield(self, db_field, request, **kwargs):
+        if db_field.name in ("value", "denied", "paraphrase", "set_aside_note"):
+            kwargs["widget"] = forms.Textarea(attrs={"rows": 2 if db_field.name == "paraphrase" else 1})
+            return db_field.formfield(**kwargs)
+        return super().formfield_for_dbfield(db_field, request, **kwargs)
+
+
+def claims_on(table):
+    """The inline of the claims about a row of ``table``."""
+    return type(f"{table.title()}Claims", (ClaimInline,), {"fk_name": f"about_{table}"})
+
+
+@admin.register(Claim)
+class ClaimAdmin(RecordAdmin):
+    form = ClaimForm
+    list_display = ["ref", "stance", "aspect", "value", "source", "where", "state", "set_aside"]
+    list_filter = ["state", "stance", "set_aside", "how_known"]
+    list_select_related = ["source"]
+    search_fields = ["ref", "value", "paraphrase", "informant_words", "source__title", "source__publisher"]
+
+    def get_fieldsets(self, request, obj=None):
+        return [
+            (
+                None,
+                {"fields": [("source", "where"), ("stance", "aspect"), ("value", "denied"), "paraphrase"]},
+            ),
+            (
+                _("About (exactly one)"),
+                {"fields": [f"about_{table}" for table in SUBJECTS], "classes": ["collapse"] if obj else []},
+            ),
+            (
+                _("Who says so"),
+                {
+                    "fields": [
+                        ("informant_person", "informant_company", "speaks_for"),
+                        ("informant_words", "informants"),
+                        ("how_known", "interest"),
+                        ("via", "said"),
+                    ]
+                },
+            ),
+            (_("Set aside"), {"fields": ["set_aside", "set_aside_note"]}),
+            (
+                _("More"),
+                {
+                    "fields": ["quote", "quote_language", "conversion", "ref", "desk_note"]
+                    + (["retraction"] if obj else []),
+                    "classes": ["collapse"],
+                },
+            ),
+            (None, {"fields": ["version"]}),
+        ]
+
+    def view_on_site(self, obj):
+        from django.contrib.admin import site
+
+        subject = obj.subject
+        handler = site._registry.get(type(subject)) if subject else None
+        page = handler.view_on_site(subject) if handler else None
+        return page and page.split("#")[0] + f"#{obj.ref}"

@@ -1,0 +1,30 @@
+"""Employments in the admin."""
+
+from django.contrib import admin
+from django.urls import reverse
+
+from recruiting.admin.base import RecordAdmin, RecordInline
+from recruiting.admin.claim import claims_on
+from recruiting.models import Employment, Term
+
+
+class BindingTermInline(RecordInline):
+    """What binds to this employer, or holds in this post."""
+
+    model = Term
+    fk_name = "employment"
+    fields = [("kind", "certainty"), ("length", "starts", "ends"), ("money", "place"), "companies", "words"]
+
+
+@admin.register(Employment)
+class EmploymentAdmin(RecordAdmin):
+    list_display = ["ref", "person", "company", "title", "held", "state"]
+    list_filter = ["state", "held", "ending"]
+    list_select_related = ["person", "company"]
+    search_fields = ["ref", "person__name", "company__name", "title"]
+    usual = [("person", "company"), ("title", "held"), ("started", "ended"), ("length", "length_covers")]
+    rare = ["ending", "reason", "reports_to", "place", "through"]
+    inlines = [BindingTermInline, claims_on("employment")]
+
+    def view_on_site(self, obj):
+        return f"{reverse('person', args=[obj.person.ref])}#{obj.ref}"

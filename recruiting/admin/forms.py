@@ -1,0 +1,77 @@
+"""The forms of the admin: the version that the editor saw, and refusals from below shown beside their field."""
+
+from django import forms
+from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
+from django.utils.translation import gettext_lazy as _
+
+from recruiting.models import Source
+from recruiting.models.claim import HowKnown
+
+
+class RecordForm(forms.ModelForm):
+    """A form that posts the version it was filled in for, so that the save compares it in the database.
+
+    ``refused`` are the errors with which a first try at saving was turned down, by field; ``told_of_clash``
+    says that somebody else's save was the reason.
+    """
+
+    refused: dict[str, list[str]] = {}
+    told_of_clash = False
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        if "version" in self.fields:
+            self.fields["version"].widget = forms.HiddenInput()
+            self.fields["version"].required = False
+            if self.told_of_clash:
+                # Told what the other one changed, the editor may save over it knowingly.
+                self.data = self.data.copy()
+                self.data[self.add_prefix("version")] = str(self.instance.version)
+
+    def clean_version(self):
+        version = self.cleaned_data["version"]
+        return self.instance.version if version is None else version
+
+    def clean(self):
+        cleaned = super().clean()
+        for field, messages in self.refused.items():
+            self.add_error(field if field in self.fields else None, messages)
+        return cleaned
+
+
+class ReportedForm(RecordForm):
+    """A form with the report from which it is filled in: what is typed becomes that report's claim as well."""
+
+    report_source = forms.ModelChoiceField(
+        Source.objects.all(),
+        required=False,
+        label=_("Typed from"),
+        help_text=_("The report before you. What you type or change here is saved as its claim too."),
+    )
+    report_where = forms.CharField(
+        required=False, max_length=100, label=_("where in it"), help_text=_("E.g. “¶2”, “p. 14”, “12:30”.")
+    )
+    report_informant = forms.CharField(
+        required=False,
+        max_length=300,
+        label=_("informant in words"),
+        help_text=_("E.g. “people who know the talks”. Empty: the outlet's own reporting."),
+    )
+    report_how_known = forms.ChoiceField(
+        choices=HowKnown.choices, required=False, initial=HowKnown.NOT_STATED, label=_("how they know")
+    )
+    change_reason = forms.CharField(
+        required=False,
+        max_length=100,
+        label=_("Reason for the change"),
+        help_text=_("Kept in the history; of a published record it is shown to readers."),
+    )
+
+
+def messages_of(refused: Exception) -> dict[str, list[str]]:
+    """The messages of a refusal, by the name of the field that they belong to."""
+    if isinstance(refused, ValidationError):
+        if hasattr(refused, "error_dict"):
+            return {name: [str(text) for text in errors] for name, errors in refused.message_dict.items()}
+        return {NON_FIELD_ERRORS: refused.messages}
+    return {NON_FIELD_ERRORS: [str(refused)]}

@@ -1,0 +1,30 @@
+"""Sources in the admin."""
+
+from django.contrib import admin
+from django.utils.translation import gettext_lazy as _
+
+from recruiting.admin.base import RecordAdmin
+from recruiting.admin.forms import RecordForm
+from recruiting.models import Source
+
+
+@admin.register(Source)
+class SourceAdmin(RecordAdmin):
+    form = RecordForm
+    list_display = ["__str__", "ref", "medium", "worth", "reading"]
+    list_filter = ["worth", "medium", "reading"]
+    search_fields = ["publisher", "title", "ref", "url", "description"]
+
+    def get_fieldsets(self, request, obj=None):
+        return [
+            (
+                None,
+                {"fields": ["publisher", "title", "url", ("published", "language"), ("medium", "reading")]},
+            ),
+            (
+                _("Where it comes from, and its worth"),
+                {"fields": [("based_on", "based_on_how"), "worth", "worth_note"]},
+            ),
+            (_("More"), {"fields": ["authors", "description", "ref", "desk_note"], "classes": ["collapse"]}),
+            (None, {"fields": ["version"]}),
+        ]

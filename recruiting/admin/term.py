@@ -1,0 +1,42 @@
+"""Terms in the admin."""
+
+from django.contrib import admin
+
+from recruiting.admin.base import RecordAdmin, RecordInline
+from recruiting.admin.claim import claims_on
+from recruiting.models import Term
+
+
+class TermInline(RecordInline):
+    """The terms of an approach or of an offer."""
+
+    model = Term
+    fields = [
+        ("kind", "certainty"),
+        ("money", "share", "multiple", "length"),
+        ("starts", "ends"),
+        ("words", "to_words"),
+        "to_candidates",
+    ]
+
+
+def terms_of(table):
+    """The inline of the terms of a row of ``table``."""
+    return type(f"{table.title()}Terms", (TermInline,), {"fk_name": table})
+
+
+@admin.register(Term)
+class TermAdmin(RecordAdmin):
+    list_display = ["ref", "kind", "offer", "approach", "employment", "event"]
+    list_filter = ["kind", "certainty"]
+    list_select_related = ["offer", "approach", "employment", "event"]
+    search_fields = ["ref", "kind", "words", "to_words"]
+    usual = [
+        ("offer", "approach", "employment", "event"),
+        ("kind", "certainty"),
+        ("money", "share", "multiple", "length"),
+        ("starts", "ends", "place"),
+        "words",
+    ]
+    rare = ["companies", "to_candidates", "to_people", "to_companies", "to_words"]
+    inlines = [claims_on("term")]
