@@ -12,6 +12,7 @@ from recruiting.admin.claim import claims_on
 from recruiting.admin.forms import ReportedForm
 from recruiting.admin.term import terms_of
 from recruiting.models import Approach, Candidate, Event, Offer
+from recruiting.models.address import free_ref
 
 
 class ApproachForm(ReportedForm):
@@ -85,6 +86,12 @@ class ApproachAdmin(RecordAdmin):
     ]
     rare = ["pitch", "agency", "place", "follows"]
     inlines = [CandidateInline, OfferInline, EventInline, terms_of("approach"), claims_on("approach")]
+
+    def save_model(self, request, obj, form, change):
+        if not obj.ref:
+            named = [*form.cleaned_data["recruiters"], *form.cleaned_data["employers"]]
+            obj.ref = free_ref("approach", "-".join(company.ref for company in named))
+        super().save_model(request, obj, form, change)
 
     def get_queryset(self, request):
         return super().get_queryset(request).prefetch_related("recruiters", "employers")

@@ -7,7 +7,7 @@ from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from recruiting.models import aspects
-from recruiting.models.claim import Claim
+from recruiting.models.claim import Aspect, Claim
 from recruiting.models.source import Source, Worth
 from recruiting.rules.comparison import Comparison, Relation, compare_claim
 from recruiting.values import Status
@@ -64,25 +64,49 @@ def claims_on(records: Iterable) -> list[Claim]:
 def evidence(records: Iterable, claims: Iterable[Claim] | None = None) -> list[Told]:
     """What each source says of these records, the first report first."""
     by_key = {(record.table, record.pk): record for record in records}
+    places = {key: place for place, key in enumerate(by_key)}
     told: dict[int, Told] = {}
     for claim in claims_on(by_key.values()) if claims is None else claims:
-        table = claim.subject_table
-        record = by_key[table, getattr(claim, f"about_{table}_id")]
+        record = by_key[_subject(claim)]
         told.setdefault(claim.source_id, Told(claim.source, [])).said.append(said(claim, record))
+    for each in told.values():
+        # What the page is about first, and of it the figure, then whether it is so at all.
+        each.said.sort(
+            key=lambda one: (places[_subject(one.claim)], _FIRST.get(one.claim.aspect, len(_FIRST)))
+        )
     return list(told.values())
+
+
+_FIRST = {"amount": 0, "money": 0, "people": 0, Aspect.EXISTENCE: 1, Aspect.UNCLEAR: 2}
+
+
+def _subject(claim):
+    return claim.subject_table, getattr(claim, f"about_{claim.subject_table}_id")
 
 
 def said(claim: Claim, record) -> Said:
     """A claim beside the line of the record that it is about."""
-    table = record.table
     return Said(
         claim,
         record,
-        str(aspects.aspects_of(table).get(claim.aspect, claim.aspect)),
-        aspects.show(table, claim.aspect, claim.value) if claim.value else "",
-        aspects.show(table, claim.aspect, claim.denied) if claim.denied else "",
+        str(aspects.aspects_of(record.table).get(claim.aspect, claim.aspect)),
+        _printed(record, claim.aspect, claim.value),
+        _printed(record, claim.aspect, claim.denied),
         compare_claim(record, claim),
     )
+
+
+def _printed(record, aspect, text):
+    if not text:
+        return ""
+    if not aspects.related_table(record.table, aspect):
+        return aspects.show(record.table, aspect, text)
+    # A claim holds references; those that the desk's line has too are shown by name.
+    related = getattr(record, aspect)
+    named = {
+        other.ref: str(other) for other in (related.all() if hasattr(related, "all") else [related]) if other
+    }
+    return ", ".join(named.get(ref.strip(), ref.strip()) for ref in text.split(";"))
 
 
 def informant(claim: Claim) -> str:
