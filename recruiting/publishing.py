@@ -39,7 +39,7 @@ def send_to_review(record) -> None:
 
 
 def retract(record, why: str) -> None:
-    """Withdraw a published record; its page stays and says ``why``. Raises ValidationError without a reason."""
+    """Withdraw a published record; its page stays and says ``why``. Raises ValidationError without it."""
     if not why.strip():
         raise ValidationError(
             {"retraction": _("Say what is withdrawn and why: its page stays and shows it.")}

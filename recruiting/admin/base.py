@@ -1,4 +1,4 @@
-"""What the admin of every table shares: one unit of work a save, no lost edit, refusals that keep what was typed."""
+"""What every admin page shares: one unit of work a save, no lost edit, refusals that keep what was typed."""
 
 from django.contrib import admin, messages
 from django.contrib.admin.utils import flatten_fieldsets

@@ -1,4 +1,4 @@
-"""The forms of the admin: the version that the editor saw, and refusals from below shown beside their field."""
+"""The forms of the admin: the version that the editor saw, and refusals shown beside their field."""
 
 from django import forms
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
@@ -40,7 +40,7 @@ class RecordForm(forms.ModelForm):
 
 
 class ReportedForm(RecordForm):
-    """A form with the report from which it is filled in: what is typed becomes that report's claim as well."""
+    """A form filled in from a report: what is typed becomes that report's claim as well."""
 
     report_source = forms.ModelChoiceField(
         Source.objects.all(),

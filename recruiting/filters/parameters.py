@@ -239,7 +239,7 @@ def any_of(rows, path, values):
 
 
 def dated(parameters):
-    """Give a list ``from`` and ``to``: the record's span, from its earliest to its latest day, overlaps them."""
+    """Give a list ``from`` and ``to``: the span from a record's earliest to its latest day overlaps them."""
     # As attributes they can't stand in the class: “from” is a word of Python's own.
     parameters.base_filters["from"] = DayFilter(label=gettext_lazy("From"), method="since")
     parameters.base_filters["to"] = DayFilter(label=gettext_lazy("To"), method="until")

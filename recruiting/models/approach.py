@@ -37,7 +37,7 @@ class MovedFirst(models.TextChoices):
 
 class ApproachQuerySet(StatedQuerySet):
     def like(self, recruiters, employers, most=5):
-        """Approaches of one of these recruiters, or of a company around it, to people of one of these employers.
+        """Approaches of these recruiters, or of companies around them, to people of these employers.
 
         What is retracted is like nothing; so is what has no employer.
         """

@@ -36,7 +36,7 @@ class PartQuerySet(models.QuerySet):
 
 
 class NamedQuerySet(models.QuerySet):
-    """Companies, people and sources: public when a public row names them, or a published claim is about them."""
+    """Companies, people and sources: public when a public row names them, or a claim is about them."""
 
     NAMED_BY: tuple[tuple[str, str], ...] = ()
     """Which columns name one: (table, path to the row's key)."""

@@ -1,4 +1,4 @@
-"""The columns of the lists' CSV and JSON: a table's own, readable names beside references, and who says so."""
+"""The columns of the lists' CSV and JSON: a table's own, names beside references, and who says so."""
 
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
