@@ -93,6 +93,16 @@ class ApproachAdmin(RecordAdmin):
             obj.ref = free_ref("approach", "-".join(company.ref for company in named))
         super().save_model(request, obj, form, change)
 
+    def save_formset(self, request, form, formset, change):
+        super().save_formset(request, form, formset, change)
+        if formset.model is Offer:
+            courted = list(form.instance.candidates.all()[:2])
+            if len(courted) == 1:
+                # Where one row is courted, an offer goes to it: no second save to say so.
+                for offer in formset.new_objects:
+                    if not offer.candidates.exists():
+                        offer.candidates.set(courted)
+
     def get_queryset(self, request):
         return super().get_queryset(request).prefetch_related("recruiters", "employers")
 

@@ -1,9 +1,13 @@
 """What every admin page shares: one unit of work a save, no lost edit, refusals that keep what was typed."""
 
+from typing import Any
+
+from django import forms
 from django.contrib import admin, messages
 from django.contrib.admin.utils import flatten_fieldsets
+from django.contrib.admin.widgets import AutocompleteSelect, RelatedFieldWidgetWrapper
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.db import IntegrityError, connection
+from django.db import IntegrityError, connection, models
 from django.db.models import RestrictedError
 from django.http import HttpResponseRedirect
 from django.urls import NoReverseMatch, reverse
@@ -12,6 +16,7 @@ from django.utils.translation import gettext_lazy
 
 from recruiting import publishing, reporting, writing
 from recruiting.admin.forms import RecordForm, ReportedForm, messages_of
+from recruiting.models.claim import Claim
 from recruiting.models.record import StaleRecord, State, Stated
 from recruiting.models.source import Source
 
@@ -47,8 +52,25 @@ def approach_of(record):
 class Related:
     """Relations are typed and completed; those within an approach are chosen from its rows."""
 
+    # As little height as the words need: an editor has a report beside this page.
+    formfield_overrides: Any = {
+        models.TextField: {"widget": forms.Textarea(attrs={"rows": 3})},
+    }
+
     def get_autocomplete_fields(self, request):
         return related_names(self.model)
+
+    def formfield_for_dbfield(self, db_field, request, **kwargs):
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        if isinstance(field and field.widget, RelatedFieldWidgetWrapper):
+            # One sign beside each: add. Changing something else from here loses one's place.
+            field.widget.can_change_related = field.widget.can_delete_related = False
+            field.widget.can_view_related = False
+        if isinstance(db_field, models.ManyToManyField) and db_field.name in WITHIN_APPROACH:
+            field.widget.widget.attrs["size"] = 3
+            field.widget.can_add_related = False
+            field.help_text = db_field.help_text
+        return field
 
     def get_field_queryset(self, db, db_field, request):
         rows = db_field.remote_field.model._default_manager
@@ -85,7 +107,7 @@ class RecordInline(Related, admin.StackedInline):
 class RecordAdmin(Related, admin.ModelAdmin):
     """The admin of one table."""
 
-    form = ReportedForm
+    form: type[RecordForm] = ReportedForm
     save_on_top = True
     list_per_page = 50
     show_full_result_count = False
@@ -93,6 +115,9 @@ class RecordAdmin(Related, admin.ModelAdmin):
     rare: list = []
     change_form_template = "admin/recruiting/change_form.html"
     actions = ["publish_selected"]
+
+    class Media:
+        css = {"all": ["admin-desk.css"]}
 
     # What the page shows
 
@@ -139,10 +164,6 @@ class RecordAdmin(Related, admin.ModelAdmin):
         return form
 
     def _source_widget(self):
-        from django.contrib.admin.widgets import AutocompleteSelect, RelatedFieldWidgetWrapper
-
-        from recruiting.models import Claim
-
         relation = Claim._meta.get_field("source")
         widget = AutocompleteSelect(relation, self.admin_site)
         return RelatedFieldWidgetWrapper(widget, relation.remote_field, self.admin_site, can_add_related=True)

@@ -71,8 +71,7 @@ class ClaimInline(RecordInline):
 
     def formfield_for_dbfield(self, db_field, request, **kwargs):
         if db_field.name in ("value", "denied", "paraphrase", "set_aside_note"):
-            kwargs["widget"] = forms.Textarea(attrs={"rows": 2 if db_field.name == "paraphrase" else 1})
-            return db_field.formfield(**kwargs)
+            return db_field.formfield(widget=forms.Textarea(attrs={"rows": 2}))
         return super().formfield_for_dbfield(db_field, request, **kwargs)
 
 

@@ -11,6 +11,7 @@ class TermInline(RecordInline):
     """The terms of an approach or of an offer."""
 
     model = Term
+    classes = ["collapse"]
     fields = [
         ("kind", "certainty"),
         ("money", "share", "multiple", "length"),

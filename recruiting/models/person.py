@@ -1,5 +1,7 @@
 """Anyone who is courted, courts or speaks."""
 
+from typing import ClassVar
+
 from django.db import models
 from django.db.models import Exists, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
@@ -17,7 +19,7 @@ class Naming(models.TextChoices):
 
 
 class PersonQuerySet(NamedQuerySet):
-    NAMED_BY = (
+    NAMED_BY: tuple[tuple[str, str], ...] = (
         ("approach", "recruiting_people"),
         ("candidate", "person"),
         ("event", "with_people"),
@@ -47,7 +49,7 @@ class Person(Record):
         help_text=_("Spellings, nicknames and names in other scripts, one per line."),
     )
 
-    objects = PersonQuerySet.as_manager()
+    objects: ClassVar[models.Manager] = PersonQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("person")
@@ -73,17 +75,24 @@ class ResearcherQuerySet(PersonQuerySet):
     NAMED_BY = (("candidate", "person"),)
 
 
-class ResearcherManager(models.Manager.from_queryset(ResearcherQuerySet)):
+class ResearcherManager(models.Manager):
+    """Those to whom a candidate row points."""
+
     def get_queryset(self):
         from recruiting.models.candidate import Candidate
 
-        return super().get_queryset().filter(Exists(Candidate.objects.filter(person=OuterRef("pk"))))
+        courted = Candidate.objects.filter(person=OuterRef("pk"))
+        return ResearcherQuerySet(self.model, using=self._db).filter(Exists(courted))
+
+    def public(self):
+        """Those that the public sees."""
+        return self.get_queryset().public()
 
 
 class Researcher(Person):
     """A person in the role of being courted: somebody to whom a candidate row points."""
 
-    objects = ResearcherManager()
+    objects: ClassVar[ResearcherManager] = ResearcherManager()  # type: ignore[assignment]
 
     class Meta:
         proxy = True

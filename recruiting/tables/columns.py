@@ -15,7 +15,7 @@ from recruiting.models.fields import CodeField, WebField
 from recruiting.values.composite import CompositeField
 from recruiting.values.reading import LARGEST, exact_decimal
 
-_TYPED = {
+_TYPED: dict[str, Callable[[str], object]] = {
     "boolean": lambda text: text == "true",
     "integer": int,
     "number": lambda text: int(text) if text.lstrip("-").isdecimal() else float(text),

@@ -128,7 +128,7 @@ class _Load:
             header = next(records, None)
             number = 1
             columns = self._header(table, header)
-            if columns is None:
+            if columns is None or header is None:
                 return
             for number, cells in enumerate(records, start=2):
                 if not cells:

@@ -63,7 +63,7 @@ def _field(column: Column) -> dict:
     described = str(column.help)
     if _refers_to_several(column):
         described = f"{described} References of {column.table}, separated by semicolons.".strip()
-    field = {"name": column.name, "type": column.type, "title": str(column.label)}
+    field: dict = {"name": column.name, "type": column.type, "title": str(column.label)}
     if described:
         field["description"] = described
     if column.type == "boolean":

@@ -1,7 +1,7 @@
 """A reported date, as imprecise as it was told, in EDTF with the report's own words beside it."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Self
 
@@ -21,6 +21,7 @@ class Edtf:
     text: str = ""
     words: str = ""
     status: str = ""
+    _days: tuple[date | None, date | None] = field(init=False, repr=False, compare=False)
 
     EXAMPLE = "June 2025"
 

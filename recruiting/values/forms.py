@@ -12,7 +12,7 @@ class ValueFormField(forms.CharField):
     def __init__(self, *, value_class, **kwargs):
         self.value_class = value_class
         kwargs.pop("empty_value", None)
-        kwargs.setdefault("widget", forms.TextInput(attrs={"placeholder": value_class.EXAMPLE}))
+        kwargs.setdefault("widget", forms.TextInput(attrs={"placeholder": value_class.EXAMPLE, "size": 36}))
         super().__init__(**kwargs, empty_value="")
 
     def prepare_value(self, value):

@@ -71,9 +71,7 @@ def evidence(records: Iterable, claims: Iterable[Claim] | None = None) -> list[T
         told.setdefault(claim.source_id, Told(claim.source, [])).said.append(said(claim, record))
     for each in told.values():
         # What the page is about first, and of it the figure, then whether it is so at all.
-        each.said.sort(
-            key=lambda one: (places[_subject(one.claim)], _FIRST.get(one.claim.aspect, len(_FIRST)))
-        )
+        each.said.sort(key=lambda one: (places[_subject(one.claim)], _FIRST.get(one.claim.aspect, 3)))
     return list(told.values())
 
 
@@ -103,9 +101,8 @@ def _printed(record, aspect, text):
         return aspects.show(record.table, aspect, text)
     # A claim holds references; those that the desk's line has too are shown by name.
     related = getattr(record, aspect)
-    named = {
-        other.ref: str(other) for other in (related.all() if hasattr(related, "all") else [related]) if other
-    }
+    others = related.all() if hasattr(related, "all") else [related]
+    named = {other.ref: str(other) for other in others if other}
     return ", ".join(named.get(ref.strip(), ref.strip()) for ref in text.split(";"))
 
 

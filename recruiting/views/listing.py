@@ -3,13 +3,14 @@
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date
 
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, QueryDict, StreamingHttpResponse
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.cache import patch_vary_headers
+from django_htmx.middleware import HtmxDetails
 
 from recruiting.filters.parameters import PAGING, CompanyRefs, Parameters
 from recruiting.models import Company
@@ -61,7 +62,7 @@ def list_page(request: HttpRequest, listing: Listing) -> HttpResponse:
         },
     }
     # Going back, htmx asks for the whole page again, and so may a cache for either of the two.
-    fragment = request.htmx and not request.htmx.history_restore_request
+    fragment = _is_fragment(request)
     part = "_table" if fragment else "list"
     response = render(request, f"{listing.name}/{part}.html", context)
     patch_vary_headers(response, ["HX-Request", "HX-History-Restore-Request"])
@@ -82,12 +83,17 @@ def list_json(request: HttpRequest, listing: Listing) -> StreamingHttpResponse:
     return _download(_json(listing.columns, rows), "application/json", "")
 
 
+def _is_fragment(request) -> bool:
+    details: HtmxDetails = request.htmx
+    return bool(details) and not details.history_restore_request
+
+
 def _download(pieces, content_type, name):
     response = StreamingHttpResponse(pieces, content_type=content_type)
     if name:
         table, dot, ending = name.rpartition(".")
         response["Content-Disposition"] = (
-            f'attachment; filename="{table}-{date.today():%Y-%m-%d}{dot}{ending}"'
+            f'attachment; filename="{table}-{timezone.localdate():%Y-%m-%d}{dot}{ending}"'
         )
     return response
 
