@@ -1,0 +1,84 @@
+"""Who may do what: viewers look, editors add drafts and claims, publishers publish."""
+
+import pytest
+from django.urls import reverse
+
+from recruiting.models import Approach, Claim, Company
+from tests import making
+from tests.desk import Desk
+
+pytestmark = pytest.mark.django_db
+
+
+def test_a_viewer_looks_and_a_forged_post_is_refused(viewer):
+    approach = making.approach()
+    page = reverse("admin:recruiting_approach_change", args=[approach.pk])
+    assert viewer.get(page).status_code == 200
+    assert viewer.post(page, {"summary": "forged"}).status_code == 403
+    assert viewer.post(reverse("admin:recruiting_company_add"), {"name": "Forged"}).status_code == 403
+    assert not Company.objects.filter(name="Forged").exists()
+
+
+def test_an_editor_adds_a_draft_and_cannot_publish_it(editor):
+    desk = Desk(editor).add(Approach).fill(recruiters=[making.alder()], report_source=making.report())
+    assert "_publish" not in desk.form.buttons
+    approach = desk.press("_review")
+    assert approach.state == "in-review"
+    page = reverse("admin:recruiting_approach_change", args=[approach.pk])
+    forged = Desk(editor).change(approach).form.values | {"_publish": "1"}
+    assert editor.post(page, forged).status_code == 403
+    assert Approach.objects.get().state == "in-review"
+
+
+def test_an_editor_cannot_change_a_published_line_and_adds_a_claim_to_it(editor):
+    approach = making.approach()
+    page = reverse("admin:recruiting_approach_change", args=[approach.pk])
+    assert editor.post(page, {"summary": "forged"}).status_code == 403
+    desk = Desk(editor).add(Claim, about_approach=approach.pk)
+    claim = desk.fill(source=making.report(2), aspect="existence").save()
+    assert (claim.about_approach, claim.state) == (approach, "draft")
+
+
+def test_a_part_of_a_published_approach_is_published_line_too(editor):
+    event = making.event(making.approach(), "message")
+    page = reverse("admin:recruiting_event_change", args=[event.pk])
+    assert editor.post(page, {"kind": "call"}).status_code == 403
+
+
+def test_a_publisher_publishes_an_approach_with_its_offers_and_their_claims(publisher):
+    approach = making.approach(published=False)
+    offer = making.offer("1m USD total", approach=approach, published=False)
+    making.claim(approach, state="draft")
+    making.claim(offer, "amount", "1m USD total", state="draft")
+    Desk(publisher).change(approach).publish()
+    approach, offer = making.fresh(approach), making.fresh(offer)
+    assert (approach.state, offer.state) == ("published", "published")
+    assert approach.lead_claim.about_approach == approach
+    assert offer.lead_claim.about_offer == offer
+    assert Claim.objects.filter(state="draft").count() == 0
+
+
+def test_one_offer_without_a_claim_stops_the_whole_publication(publisher):
+    approach = making.approach(published=False)
+    making.offer("1m USD total", approach=approach, published=False)
+    making.claim(approach, state="draft")
+    assert "can't be published" in Desk(publisher).change(approach).refused("_publish")
+    assert making.fresh(approach).state == "draft"
+    assert Claim.objects.get().state == "draft"
+
+
+def test_a_retraction_says_why_and_keeps_its_page(publisher):
+    approach = making.approach()
+    desk = Desk(publisher).change(approach)
+    assert "why" in desk.refused("_retract")
+    desk.fill(retraction="The report was withdrawn by its publisher.").press("_retract")
+    page = publisher.get(f"/approaches/{approach.ref}/").content.decode()
+    assert "The report was withdrawn by its publisher." in page
+    assert approach.ref not in publisher.get("/approaches/").content.decode()
+
+
+def test_the_reason_of_a_change_is_in_the_history(publisher):
+    approach = making.approach()
+    Desk(publisher).change(approach).fill(summary="Corrected.", change_reason="a slip of ours").save()
+    latest = making.fresh(approach).history.first()
+    assert (latest.history_change_reason, latest.history_user.username) == ("a slip of ours", "publisher")

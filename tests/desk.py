@@ -1,0 +1,172 @@
+"""An editor at the admin: opens a page, fills in the form that is there, and presses a button of it.
+
+What is posted is what the page shows, with the changes: a form that lost a field fails whoever fills it.
+"""
+
+from html.parser import HTMLParser
+
+from django.urls import reverse
+
+
+class Refused(AssertionError):
+    """The form came back; the message holds its errors."""
+
+
+class _Form(HTMLParser):
+    """The controls of a page as a browser would post them, and the errors beside them."""
+
+    def __init__(self, html):
+        super().__init__()
+        self.values: dict[str, object] = {}
+        self.buttons: set[str] = set()
+        self.unanswered: set[str] = set()
+        """Controls that post nothing as they stand: unticked boxes, choices without an option yet."""
+        self.several: set[str] = set()
+        self.errors: list[str] = []
+        self._select = self._textarea = ""
+        self._in_errors = 0
+        self.feed(html)
+
+    def handle_starttag(self, tag, attributes):
+        given = dict(attributes)
+        name = given.get("name", "")
+        if tag == "ul":
+            self._in_errors = (
+                self._in_errors + 1 if self._in_errors or "errorlist" in given.get("class", "") else 0
+            )
+        if tag == "input" and name:
+            self._input(given.get("type", "text"), name, given)
+        elif tag == "select" and name:
+            self._select = name
+            self.unanswered.add(name)
+            if "multiple" in given:
+                self.several.add(name)
+                self.values.setdefault(name, [])
+        elif tag == "option" and self._select:
+            chosen, value = "selected" in given, given.get("value", "")
+            if self._select in self.several:
+                self.values[self._select] += [value] if chosen else []
+            elif chosen or self._select not in self.values:
+                self.values[self._select] = value
+        elif tag == "textarea" and name:
+            self._textarea = name
+            self.values[name] = ""
+
+    def _input(self, kind, name, given):
+        if kind == "submit":
+            self.buttons.add(name)
+        elif kind in ("checkbox", "radio"):
+            self.unanswered.add(name)
+            if "checked" in given:
+                self.values[name] = given.get("value", "on")
+        else:
+            self.values[name] = given.get("value") or ""
+
+    def handle_endtag(self, tag):
+        if tag == "select":
+            self._select = ""
+        elif tag == "textarea":
+            # A browser leaves out the first line break.
+            self.values[self._textarea] = self.values[self._textarea].removeprefix("\n")
+            self._textarea = ""
+        elif tag == "ul" and self._in_errors:
+            self._in_errors -= 1
+
+    def handle_data(self, data):
+        if self._textarea:
+            self.values[self._textarea] += data
+        elif self._in_errors and data.strip():
+            self.errors.append(data.strip())
+
+
+class Desk:
+    """One editor with a browser. ``made`` is the record of the page that is open."""
+
+    def __init__(self, client):
+        self.client = client
+        self.url = ""
+        self.model = None
+
+    def add(self, model, **query):
+        """Open the form for a new row of ``model``."""
+        self.model = model
+        return self._open(reverse(f"admin:recruiting_{model._meta.model_name}_add", query=query or None))
+
+    def change(self, record):
+        """Open the form of ``record``."""
+        self.model = type(record)
+        return self._open(reverse(f"admin:recruiting_{record._meta.model_name}_change", args=[record.pk]))
+
+    def _open(self, url):
+        response = self.client.get(url)
+        assert response.status_code == 200, (url, response.status_code)
+        self.url, self.form = url, _Form(response.content.decode())
+        return self
+
+    def fill(self, prefix="", **typed):
+        """Type into the controls named by ``typed``; records stand for themselves."""
+        for name, value in typed.items():
+            control = f"{prefix}{name}"
+            known = control in self.form.values or control in self.form.unanswered
+            assert known, f"There is no control {control} on {self.url}: {sorted(self.form.values)}"
+            if isinstance(value, bool):
+                self.form.values.pop(control, None)
+                if value:
+                    self.form.values[control] = "on"
+            elif control in self.form.several:
+                self.form.values[control] = [str(_key(one)) for one in value]
+            else:
+                self.form.values[control] = str(_key(value))
+        return self
+
+    def row(self, prefix, **typed):
+        """Fill the next empty row of an inline, adding one as the page's script does."""
+        values = self.form.values
+        total = int(values[f"{prefix}-TOTAL_FORMS"])
+        used = getattr(self.form, "used", {})
+        number = used.get(prefix, int(values[f"{prefix}-INITIAL_FORMS"]))
+        if number >= total:
+            blank = f"{prefix}-__prefix__-"
+            for control in [name for name in (*values, *self.form.unanswered) if name.startswith(blank)]:
+                added = control.replace("__prefix__", str(number))
+                if control in values:
+                    values[added] = values[control]
+                if control in self.form.unanswered:
+                    self.form.unanswered.add(added)
+                if control in self.form.several:
+                    self.form.several.add(added)
+            values[f"{prefix}-TOTAL_FORMS"] = str(number + 1)
+        self.form.used = used | {prefix: number + 1}
+        return self.fill(f"{prefix}-{number}-", **typed)
+
+    def press(self, button="_continue"):
+        """Post the form; the record that was saved. Raises Refused with the errors if it comes back."""
+        assert button in self.form.buttons, f"There is no button {button}: {sorted(self.form.buttons)}"
+        response = self.client.post(self.url, self.form.values | {button: "1"})
+        if response.status_code == 200:
+            self.form = _Form(response.content.decode())
+            raise Refused(" ".join(self.form.errors) or "the form came back without an error")
+        assert response.status_code == 302, response.status_code
+        self.response = response
+        parts = response["Location"].rstrip("/").split("/")
+        if parts[-1] == "change":
+            return self.model._base_manager.get(pk=parts[-2])
+        return self.model._base_manager.order_by("pk").last()
+
+    def save(self):
+        return self.press("_continue")
+
+    def publish(self):
+        return self.press("_publish")
+
+    def refused(self, button="_continue"):
+        """Post a form that should come back: the errors that it shows."""
+        try:
+            self.press(button)
+        except Refused as refused:
+            return str(refused)
+        raise AssertionError("It was saved.")
+
+
+def _key(value):
+    return getattr(value, "pk", value)
