@@ -119,6 +119,20 @@ class Desk:
                 self.form.values[control] = str(_key(value))
         return self
 
+    def at(self, record, **typed):
+        """Fill the row of an inline that shows ``record``."""
+        names = [
+            name
+            for name, value in self.form.values.items()
+            if name.endswith("-id") and value == str(record.pk)
+        ]
+        prefixes = [name.removesuffix("id") for name in names]
+        shown = [
+            prefix for prefix in prefixes if all(f"{prefix}{name}" in self.form.values for name in typed)
+        ]
+        assert len(shown) == 1, f"{record} is not among the rows of {self.url}"
+        return self.fill(shown[0], **typed)
+
     def row(self, prefix, **typed):
         """Fill the next empty row of an inline, adding one as the page's script does."""
         values = self.form.values

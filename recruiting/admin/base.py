@@ -16,7 +16,7 @@ from django.utils.translation import gettext_lazy
 
 from recruiting import publishing, reporting, writing
 from recruiting.admin.forms import RecordForm, ReportedForm, messages_of
-from recruiting.models.claim import Claim
+from recruiting.models.claim import SUBJECTS, Claim
 from recruiting.models.record import StaleRecord, State, Stated
 from recruiting.models.source import Source
 
@@ -182,9 +182,14 @@ class RecordAdmin(Related, admin.ModelAdmin):
         context |= {
             "is_stated": issubclass(self.model, Stated),
             "may_publish": self._may_publish(request),
-            "states": State,
+            "claim_link": self._claim_link(obj),
         }
         return super().render_change_form(request, context, add, change, form_url, obj)
+
+    def _claim_link(self, obj):
+        if obj is None or obj.pk is None or obj.table not in SUBJECTS:
+            return ""
+        return f"{reverse('admin:recruiting_claim_add')}?about_{obj.table}={obj.pk}"
 
     # Who may
 

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from django import template
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from recruiting.models import telling
@@ -72,7 +73,7 @@ def in_dollars(offer):
         figures = figures[:1]
     return _("≈ US$%(figure)s at the ECB's rate of %(day)s") % {
         "figure": "–".join(figures),
-        "day": offer.usd_rate_day,
+        "day": date_format(offer.usd_rate_day, "j F Y"),
     }
 
 
