@@ -220,8 +220,8 @@ def test_a_company_bid_fails_and_its_people_are_hired(newsroom):
 
 
 def test_a_translation_changes_the_magnitude_and_an_outlet_converts_by_itself(newsroom):
-    """一家报纸称，Ginkgo 以年薪一千万元挖角 Nn Five (ten million yuan a year). A translated page makes it 100 million,
-    and says itself that this is 14 million dollars. (Demands 4, 13, 14, 17.)
+    """一家报纸称，Ginkgo 以年薪一千万元挖角 Nn Five (ten million yuan a year). A translated page
+    makes it 100 million, and says itself that this is 14 million dollars. (Demands 4, 13, 14, 17.)
     """
     ginkgo, hazel = newsroom.company("Ginkgo", aliases="银杏"), newsroom.company("Hazel")
     five = newsroom.person("Nn Five", aliases="五号")
