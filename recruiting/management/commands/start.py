@@ -96,7 +96,7 @@ def _first_publisher() -> str | None:
     user, made = User.objects.get_or_create(
         username="publisher", defaults={"password": make_password(password), "is_staff": True}
     )
-    user.groups.add(Group.objects.get_or_create(name="publisher")[0])
+    user.groups.add(Group.objects.get(name="publisher"))
     return password if made else None
 
 
