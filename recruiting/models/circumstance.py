@@ -93,11 +93,14 @@ class Circumstance(Record, Stated, Standing):
 
     @property
     def figure_column(self):
-        """The column that holds its value: the first given of money, people, share and date, else words."""
-        for name in ("money", "people", "share", "date"):
+        """The column of its value: the first given of money, people and share, else words, else date.
+
+        Beside words a date says when they hold.
+        """
+        for name in ("money", "people", "share"):
             if getattr(self, f"{name}_status") != "unknown":
                 return name
-        return "words"
+        return "date" if not self.words and self.date_status != "unknown" else "words"
 
     def ref_words(self):
         return f"{self.company.ref if self.company else self.market} {self.kind}"

@@ -42,6 +42,8 @@ def _courted(names, approach):
 
 def headline(approach) -> str:
     """“Alder → a group at Birch”, of the candidates that the page has prefetched."""
+    if approach.kind == "general":
+        return _("%(recruiters)s: how it courts") % {"recruiters": listed(approach.recruiters.all())}
     courted = _courted(whom(approach.candidates.all()), approach)
     return f"{listed(approach.recruiters.all())} → {courted}"
 

@@ -3,13 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from django.db.models import Q
+from django.db.models import F, Q
 from django.utils.translation import gettext as _
 
 from recruiting.models import aspects
 from recruiting.models.claim import Aspect, Claim
 from recruiting.models.source import Source, Worth
 from recruiting.rules.comparison import Comparison, Relation, compare_claim
+from recruiting.rules.roots import origins
 from recruiting.values import Status
 
 
@@ -35,8 +36,9 @@ class Said:
 
 @dataclass(frozen=True)
 class Told:
-    """What one source tells, the claims that the desk set aside among it."""
+    """What one source first told, as read in one source; the claims that the desk set aside among it."""
 
+    reporter: Source
     source: Source
     said: list[Said]
 
@@ -57,22 +59,38 @@ def claims_on(records: Iterable) -> list[Claim]:
         .exclude(source__worth=Worth.SATIRE)
         .select_related("source__root", "via__root", "informant_person", "informant_company", "speaks_for")
         .prefetch_related("source__based_on")
-        .order_by("source__published_earliest", "source_id", "pk")
+        .order_by(F("source__published_earliest").asc(nulls_last=True), "source_id", "pk")
     )
 
 
 def evidence(records: Iterable, claims: Iterable[Claim] | None = None) -> list[Told]:
-    """What each source says of these records, the first report first."""
+    """What each source says of these records: by who first told it, then by where the desk read it."""
     by_key = {(record.table, record.pk): record for record in records}
     places = {key: place for place, key in enumerate(by_key)}
-    told: dict[int, Told] = {}
-    for claim in claims_on(by_key.values()) if claims is None else claims:
-        record = by_key[_subject(claim)]
-        told.setdefault(claim.source_id, Told(claim.source, [])).said.append(said(claim, record))
+    told: dict[tuple[int, int], Told] = {}
+    claims = claims_on(by_key.values()) if claims is None else list(claims)
+    reporters = _reporters(claims)
+    for claim in claims:
+        reporter = reporters[claim.pk]
+        group = told.setdefault((reporter.pk, claim.source_id), Told(reporter, claim.source, []))
+        group.said.append(said(claim, by_key[_subject(claim)]))
     for each in told.values():
         # What the page is about first, and of it the figure, then whether it is so at all.
         each.said.sort(key=lambda one: (places[_subject(one.claim)], _FIRST.get(one.claim.aspect, 3)))
-    return list(told.values())
+    first_told: dict[int, int] = {}
+    for place, (reporter_key, _read_in) in enumerate(told):
+        first_told.setdefault(reporter_key, place)
+    return sorted(
+        told.values(), key=lambda each: (first_told[each.reporter.pk], each.reporter != each.source)
+    )
+
+
+def _reporters(claims):
+    """Who first told each claim, by its key: decided among the claims on one row."""
+    by_row: dict[tuple, list[Claim]] = {}
+    for claim in claims:
+        by_row.setdefault(_subject(claim), []).append(claim)
+    return {key: source for row in by_row.values() for key, source in origins(row).items()}
 
 
 _FIRST = {"amount": 0, "money": 0, "people": 0, Aspect.EXISTENCE: 1, Aspect.UNCLEAR: 2}
