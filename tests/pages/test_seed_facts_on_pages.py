@@ -63,7 +63,7 @@ FACTS = [
     Fact(10, OTHERS, "US$200m–500m each over 4 years · total",
          ("offer", "tml-offers-2", "amount_each", "together"),
          {"tml-offers-2-amount": ("¶2", "US$200m–500m each over 4 years")}),
-    Fact(11, OTHERS, "several informants in one report",
+    Fact(11, OTHERS, "Amount: several informants in one report",
          ("offer", "tml-offers-2", "figure_support", "one-report"),
          {"tml-offers-2-amount": ("¶2", "several informants", "confirms")}),
     Fact(12, TML, "first year guaranteed US$50m–100m each in the first year to some staff",
