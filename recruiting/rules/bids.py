@@ -32,7 +32,9 @@ class Bid:
     """One offer as totals see it."""
 
     pk: int
+    ref: str
     approach: int
+    approach_challenge: str
     kind: str
     bidder: int | None
     follows: int | None
@@ -91,18 +93,41 @@ MONEY = (*FIGURE, "currency", "basis", "each")
 
 
 def bids(offers: QuerySet[Offer]) -> list[Bid]:
-    """The bids of ``offers``, by key."""
-    to, many = _courted(offers)
+    """The bids of ``offers`` of every kind, by key, with the candidate rows that each goes to: one query."""
     columns = [
-        *("pk", "approach", "kind", "bidder", "follows", "perhaps_same_as", "usd_floor"),
-        *("figure_support", "figure_second_hand", "figure_challenge"),
+        *(
+            "pk",
+            "ref",
+            "approach",
+            "approach__figure_challenge",
+            "kind",
+            "bidder",
+            "follows",
+            "perhaps_same_as",
+        ),
+        *("usd_floor", "figure_support", "figure_second_hand", "figure_challenge"),
         *(f"amount_{name}" for name in MONEY),
         *(f"number_{name}" for name in FIGURE),
     ]
+    courted = ("candidates", "candidates__person", "candidates__number_low", "candidates__number_high")
+    to: dict[int, set[int]] = {}
+    many: set[int] = set()
+    found = {}
+    for row in offers.order_by("pk").values(*columns, *courted):
+        found[row["pk"]] = row
+        going = to.setdefault(row["pk"], set())
+        if row["candidates"]:
+            going.add(row["candidates"])
+        bounds = row["candidates__number_low"], row["candidates__number_high"]
+        is_group = row["candidates__person"] is None and bounds not in ((None, None), (1, 1))
+        if len(going) > 1 or is_group:
+            many.add(row["pk"])
     return [
         Bid(
-            pk=row["pk"],
+            pk=pk,
+            ref=row["ref"],
             approach=row["approach"],
+            approach_challenge=row["approach__figure_challenge"],
             kind=row["kind"],
             bidder=row["bidder"],
             follows=row["follows"],
@@ -113,25 +138,11 @@ def bids(offers: QuerySet[Offer]) -> list[Bid]:
             second_hand=row["figure_second_hand"],
             challenge=row["figure_challenge"],
             usd_floor=row["usd_floor"],
-            to=frozenset(to.get(row["pk"], ())),
-            to_many=row["pk"] in many,
+            to=frozenset(to[pk]),
+            to_many=pk in many,
         )
-        for row in offers.order_by("pk").values(*columns)
+        for pk, row in found.items()
     ]
-
-
-def _courted(offers):
-    """The candidate rows of each offer, and the offers that go to more than one person."""
-    to: dict[int, set[int]] = {}
-    many: set[int] = set()
-    rows = Offer.candidates.through.objects.filter(offer__in=offers.values("pk"))
-    for offer, row, person, low, high in rows.values_list(
-        "offer", "candidate", "candidate__person", "candidate__number_low", "candidate__number_high"
-    ):
-        to.setdefault(offer, set()).add(row)
-        if len(to[offer]) > 1 or (person is None and (low, high) not in ((None, None), (1, 1))):
-            many.add(offer)
-    return to, many
 
 
 def raised(offers: QuerySet[Offer]) -> dict[int, int]:

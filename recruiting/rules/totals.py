@@ -53,13 +53,15 @@ class Total:
     """What a list of offers comes to, and what that leaves out.
 
     ``hidden`` counts the offers that are not added, by the reason; ``apart`` gives the number and some
-    amounts of each kind that is never added; ``earlier`` counts earlier bids that no line names.
+    amounts of each kind that is never added; ``earlier`` counts earlier bids that no line names; ``offers``
+    counts all that were looked at.
     """
 
     sums: tuple[Line, ...] = ()
     hidden: dict[str, int] = field(default_factory=dict)
     ceilings: tuple[Money, ...] = ()
     earlier: int = 0
+    offers: int = 0
     approaches: int = 0
     approaches_disputed: int = 0
     apart: dict[str, tuple[int, tuple[Money, ...]]] = field(default_factory=dict)
@@ -186,15 +188,17 @@ def _challenged(line):
 def of(offers: QuerySet[Offer]) -> Total:
     """The total of ``offers``, in a constant number of queries: of personal kinds only, the others apart."""
     offers = offers.order_by()
-    personal = offers.filter(kind__in=PERSONAL_KINDS)
-    approaches = dict(personal.values_list("approach", "approach__figure_challenge").distinct())
+    found = bids(offers)
+    personal = [bid for bid in found if bid.kind in PERSONAL_KINDS]
+    approaches = {bid.approach: bid.approach_challenge for bid in personal}
     return replace(
-        add(bids(personal), raised(personal), larger_rows(personal)),
+        add(personal, raised(offers), larger_rows(offers)),
+        offers=len(found),
         approaches=len(approaches),
         approaches_disputed=sum(
             challenge in (Challenge.DISPUTED, Challenge.DENIED) for challenge in approaches.values()
         ),
-        apart=_apart(offers),
+        apart=_apart(bid for bid in found if bid.kind not in PERSONAL_KINDS),
     )
 
 
@@ -315,7 +319,7 @@ def _once(bids):
 
 def _apart(offers):
     found: dict[str, tuple[int, tuple[Money, ...]]] = {}
-    for offer in offers.exclude(kind__in=PERSONAL_KINDS).order_by("ref"):
+    for offer in sorted(offers, key=lambda bid: bid.ref):
         kind = "company-level" if offer.kind in COMPANY_KINDS else offer.kind
         number, amounts = found.get(kind, (0, ()))
         if len(amounts) < AMOUNTS_SHOWN and offer.amount.is_known:

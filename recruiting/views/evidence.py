@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from django.db.models import F, Q
+from django.db.models import F, Q, prefetch_related_objects
 from django.utils.translation import gettext as _
 
 from recruiting.models import aspects
@@ -12,6 +12,7 @@ from recruiting.models.source import Source, Worth
 from recruiting.rules.comparison import Comparison, Relation, compare_claim
 from recruiting.rules.roots import origins
 from recruiting.values import Status
+from recruiting.views.relations import attach
 
 
 @dataclass(frozen=True)
@@ -69,6 +70,7 @@ def evidence(records: Iterable, claims: Iterable[Claim] | None = None) -> list[T
     places = {key: place for place, key in enumerate(by_key)}
     told: dict[tuple[int, int], Told] = {}
     claims = claims_on(by_key.values()) if claims is None else list(claims)
+    load_claimed((claim, by_key[_subject(claim)]) for claim in claims)
     reporters = _reporters(claims)
     for claim in claims:
         reporter = reporters[claim.pk]
@@ -98,6 +100,21 @@ _FIRST = {"amount": 0, "money": 0, "people": 0, Aspect.EXISTENCE: 1, Aspect.UNCL
 
 def _subject(claim):
     return claim.subject_table, getattr(claim, f"about_{claim.subject_table}_id")
+
+
+def load_claimed(told: Iterable[tuple[Claim, object]]) -> None:
+    """Load the relations that claims give a value of, so that setting them beside the desk's asks no more."""
+    wanted: dict[tuple[str, str], list] = {}
+    for claim, record in told:
+        if (claim.value or claim.denied) and aspects.related_table(record.table, claim.aspect):
+            wanted.setdefault((record.table, claim.aspect), []).append(record)
+    many = []
+    for (_table, name), records in wanted.items():
+        if not records[0]._meta.get_field(name).many_to_many:
+            prefetch_related_objects(records, name)
+        elif missing := [one for one in records if name not in getattr(one, "_prefetched_objects_cache", {})]:
+            many.append((missing, (name,)))
+    attach(*many)
 
 
 def said(claim: Claim, record) -> Said:

@@ -46,13 +46,14 @@ def list_page(request: HttpRequest, listing: Listing) -> HttpResponse:
         request.GET.get("after", ""),
         request.GET.get("before", ""),
     )
+    total = listing.total(asked.qs) if listing.total else None
     context = {
         "listing": listing,
         "companies": _companies(asked),
         "asked": asked,
         "page": page,
-        "count": asked.qs.count(),
-        "total": listing.total(asked.qs) if listing.total else None,
+        "count": total.offers if total else asked.qs.count(),
+        "total": total,
         "chips": list(_chips(request.GET, asked)),
         "query": _query(request.GET, drop=("after", "before")),
         "pages": {

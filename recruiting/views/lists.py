@@ -14,18 +14,29 @@ from recruiting.rules import totals
 from recruiting.tables import lists as columns
 from recruiting.views.listing import Listing
 
-COURTED = Candidate.objects.claimed().select_related("person", "employer")
+COURTED = Candidate.objects.claimed().select_related("person", "employer", "part_of__person")
+
+
+def offers_told(rows):
+    """Offers with the rows that theirs point to."""
+    return rows.select_related("approach__lab", "bidder", "target", "seller", "lead_claim__source__root")
 
 
 def offers_shown(rows):
     """Offers with what a row of their list tells."""
-    return rows.select_related(
-        "approach__lab", "bidder", "target", "seller", "lead_claim__source__root"
-    ).prefetch_related("approach__recruiters", "approach__employers", Prefetch("candidates", COURTED))
+    return offers_told(rows).prefetch_related(
+        "approach__recruiters", "approach__employers", Prefetch("candidates", COURTED)
+    )
+
+
+def approaches_told(rows):
+    """Approaches with the rows that theirs point to."""
+    return rows.select_related("lab", "agency", "follows", "lead_claim__source")
 
 
 def approaches_shown(rows):
-    return rows.select_related("lab", "agency", "follows", "lead_claim__source").prefetch_related(
+    """Approaches with what a row of their list tells."""
+    return approaches_told(rows).prefetch_related(
         "recruiters", "employers", "recruiting_people", Prefetch("candidates", COURTED)
     )
 

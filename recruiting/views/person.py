@@ -1,15 +1,14 @@
 """The page of a person, and of a person in the role of being courted."""
 
-from django.db.models import Prefetch
 from django.shortcuts import render
 
 from recruiting.models import Approach, Candidate, Claim, Employment, Event, Offer, Person, Researcher
 from recruiting.models.claim import SetAside
 from recruiting.models.offer import COMPANY_KINDS
+from recruiting.views import parts
 from recruiting.views.evidence import evidence
-from recruiting.views.lists import approaches_shown, offers_shown
+from recruiting.views.lists import approaches_told, offers_told
 from recruiting.views.lookup import find, follows_moves
-from recruiting.views.offer import TERMS
 
 
 @follows_moves("person")
@@ -30,18 +29,20 @@ def _page(request, role, people, ref):
         Employment.objects.published()
         .filter(person=person.pk)
         .select_related("person", "company", "reports_to")
-        .prefetch_related(Prefetch("terms", TERMS))
     )
     courtings = list(
         Candidate.objects.public()
         .filter(person=person.pk)
-        .select_related("person", "approach__lab", "employer", "part_of")
-        .prefetch_related("approach__recruiters", "approach__employers")
+        .select_related("person", "approach__lab", "employer", "part_of__person")
     )
     # A company-level price is nobody's pay, whoever comes with the company.
-    offers = Offer.objects.published().filter(candidates__in=courtings).exclude(kind__in=COMPANY_KINDS)
-    courts = Approach.objects.published().filter(recruiting_people=person.pk)
-    terms = [term for stint in stints for term in stint.terms.all()]
+    made = Offer.objects.published().filter(candidates__in=courtings).exclude(kind__in=COMPANY_KINDS)
+    offers = list(offers_told(made.distinct()).order_by("ref"))
+    courts = list(
+        approaches_told(Approach.objects.published().filter(recruiting_people=person.pk)).order_by("ref")
+    )
+    terms = parts.terms_of(stints)
+    parts.show([*courts, *(row.approach for row in courtings)], offers, terms=terms)
     return render(
         request,
         "people/detail.html",
@@ -50,8 +51,8 @@ def _page(request, role, people, ref):
             "role": role,
             "stints": stints,
             "courtings": courtings,
-            "offers": offers_shown(offers.distinct()).order_by("ref"),
-            "courts": approaches_shown(courts).order_by("ref"),
+            "offers": offers,
+            "courts": courts,
             "events": Event.objects.public().filter(with_people=person.pk).select_related("approach"),
             "hung_on": Claim.objects.public().filter(
                 about_candidate__person=person.pk, set_aside=SetAside.WRONG_PERSON

@@ -4,7 +4,7 @@ from django.shortcuts import render
 
 from recruiting.models import Claim, Source
 from recruiting.models.claim import SUBJECTS
-from recruiting.views.evidence import said
+from recruiting.views.evidence import load_claimed, said
 from recruiting.views.lookup import find, follows_moves
 
 MOST = 500
@@ -14,7 +14,7 @@ MOST = 500
 def page(request, ref):
     """What it reports, where in it, what it is based on, what is based on it, and what it is worth."""
     source = find(Source.objects.public().select_related("root").prefetch_related("based_on"), ref)
-    claims = (
+    claims = list(
         Claim.objects.public()
         .filter(source=source)
         .select_related(
@@ -31,6 +31,7 @@ def page(request, ref):
         )
         .order_by("where", "pk")[:MOST]
     )
+    load_claimed((claim, claim.subject) for claim in claims)
     return render(
         request,
         "sources/detail.html",

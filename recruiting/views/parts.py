@@ -1,0 +1,58 @@
+"""What record pages show of approaches, offers, events and terms, loaded together in few queries."""
+
+from django.db.models import Prefetch, Q, prefetch_related_objects
+
+from recruiting.models import Event, Term
+from recruiting.views.lists import COURTED
+from recruiting.views.relations import attach
+
+APPROACH = ("recruiters", "employers", "recruiting_people")
+EVENT = (
+    "candidates",
+    "offers",
+    "with_people",
+    "with_companies",
+    "legal_against_companies",
+    "legal_against_people",
+)
+TERM = ("to_candidates", "to_people", "to_companies", "companies")
+
+
+def events(**of) -> list[Event]:
+    """The public events of an approach, or those that concern an offer."""
+    return list(
+        Event.objects.claimed().filter(**of).select_related("after", "legal_by_company", "legal_by_person")
+    )
+
+
+def terms(of: Q) -> list[Term]:
+    """The public terms that hang on these records."""
+    return list(Term.objects.claimed().filter(of).select_related("event").order_by("pk"))
+
+
+def terms_of(stints) -> list[Term]:
+    """The public terms of employments, each put where its employment's page looks for them."""
+    found = terms(Q(employment__in=stints))
+    for stint in stints:
+        stint.public_terms = [term for term in found if term.employment_id == stint.pk]
+        for term in stint.public_terms:
+            term.employment = stint
+    return found
+
+
+def show(approaches=(), offers=(), events=(), terms=()) -> None:
+    """Attach all that a page tells of these rows, and of the approaches of the offers."""
+    by_key = {}
+    for approach in (*approaches, *(offer.approach for offer in offers)):
+        by_key.setdefault(approach.pk, approach)
+    for offer in offers:
+        offer.approach = by_key[offer.approach_id]
+    every = [*approaches, *(approach for approach in by_key.values() if approach not in approaches)]
+    prefetch_related_objects(every, Prefetch("candidates", COURTED))
+    attach(
+        (every, APPROACH),
+        (offers, ("candidates",)),
+        (events, EVENT),
+        (terms, TERM),
+        known=[*offers, *(row for approach in every for row in approach.candidates.all())],
+    )
