@@ -1,8 +1,6 @@
 """Load a data package: one transaction, held to the rules that a form is held to, or nothing at all."""
 
-import csv as stdlib_csv
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, connection, models, transaction
@@ -11,33 +9,15 @@ from django.utils.translation import gettext as _
 from recruiting import writing
 from recruiting.models import Address
 from recruiting.models.address import REF_LENGTH
-from recruiting.models.record import Record
-from recruiting.tables import csv, package
-from recruiting.tables.columns import Column, Refused
+from recruiting.rules import across_rows, summaries
+from recruiting.tables import package
+from recruiting.tables.columns import Refused
+from recruiting.tables.reading import Fault, Row, records_of, rows_of
 from recruiting.tables.table import TABLES, Table
 
 SHOWN = 20
 BATCH = 500
-
-
-@dataclass(frozen=True)
-class Fault:
-    """One thing wrong with a package, by file, row (the header is row 1) and column."""
-
-    file: str
-    row: int | None = None
-    column: str = ""
-    value: str = ""
-    expected: str = ""
-
-    def __str__(self):
-        place = [self.file]
-        if self.row:
-            place.append(_("row %(row)s") % {"row": self.row})
-        if self.column:
-            place.append(_("column %(column)s") % {"column": self.column})
-        value = f" “{self.value[:60]}”" if self.value else ""
-        return f"{', '.join(place)}:{value} {self.expected}"
+MANY = 5000
 
 
 class Faulty(Exception):
@@ -46,17 +26,6 @@ class Faulty(Exception):
     def __init__(self, faults: list[Fault]):
         self.faults = faults
         super().__init__("\n".join(map(str, faults[:SHOWN])))
-
-
-@dataclass
-class Row:
-    """One row of a file: its cells by column's name, and the record that it becomes."""
-
-    number: int
-    cells: dict[str, str]
-    record: Record = field(init=False)
-    relations: dict[str, list[int]] = field(default_factory=dict)
-    is_new: bool = False
 
 
 @dataclass(frozen=True)
@@ -82,7 +51,9 @@ class _Load:
 
     def run(self) -> Loaded:
         for table in TABLES.values():
-            self.rows[table.name] = list(self._read(table))
+            read = list(rows_of(table, self.files.get(table.file)))
+            self.faults += [fault for fault in read if isinstance(fault, Fault)]
+            self.rows[table.name] = [row for row in read if isinstance(row, Row)]
         self._stop_if_faulty()
         for table in TABLES.values():
             self._find_keys(table)
@@ -98,74 +69,12 @@ class _Load:
                 self._change(table, to_change[table.name])
             self._stop_if_faulty()
             self._add_addresses(to_add)
-            self._settle()
+            self._settle([(table, row) for made in (to_add, to_change) for table, row in _paired(made)])
         return Loaded(sum(map(len, to_add.values())), sum(map(len, to_change.values())), unchanged)
 
     def _stop_if_faulty(self):
         if self.faults:
             raise Faulty(self.faults)
-
-    # Reading files
-
-    def _read(self, table: Table) -> Iterator[Row]:
-        content = self.files.get(table.file)
-        if content is None:
-            self.faults.append(Fault(table.file, expected=_("the file is missing")))
-            return
-        try:
-            text = content.decode("utf-8-sig")
-        except UnicodeDecodeError as wrong:
-            row = content[: wrong.start].count(b"\n") + 1
-            self.faults.append(Fault(table.file, row, expected=_("text in UTF-8")))
-            return
-        if "\x00" in text:
-            row = text[: text.index("\x00")].count("\n") + 1
-            self.faults.append(Fault(table.file, row, expected=_("text without NUL characters")))
-            return
-        number = 0
-        try:
-            records = csv.read(text)
-            header = next(records, None)
-            number = 1
-            columns = self._header(table, header)
-            if columns is None or header is None:
-                return
-            for number, cells in enumerate(records, start=2):
-                if not cells:
-                    continue
-                if len(cells) != len(header):
-                    expected = _("%(expected)s cells, as in the header; here are %(found)s")
-                    self.faults.append(
-                        Fault(
-                            table.file,
-                            number,
-                            expected=expected % {"expected": len(header), "found": len(cells)},
-                        )
-                    )
-                    continue
-                texts = (csv.bare(column, cell) for column, cell in zip(columns, cells, strict=True))
-                yield Row(number, dict(zip(header, texts, strict=True)))
-        except stdlib_csv.Error as wrong:
-            self.faults.append(
-                Fault(table.file, number + 1, expected=_("well-formed CSV (%(why)s)") % {"why": wrong})
-            )
-
-    def _header(self, table, header) -> list[Column] | None:
-        known = {column.name: column for column in table.columns}
-        faults = []
-        if not header:
-            faults.append(Fault(table.file, 1, expected=_("a header")))
-            header = ["ref"]
-        for name in header:
-            if name not in known:
-                expected = _("a column of this table: %(names)s") % {"names": ", ".join(known)}
-                faults.append(Fault(table.file, 1, value=name or " ", expected=expected))
-            elif header.count(name) > 1:
-                faults.append(Fault(table.file, 1, column=name, expected=_("each column once")))
-        if "ref" not in header:
-            faults.append(Fault(table.file, 1, column="ref", expected=_("a column ref")))
-        self.faults.extend(dict.fromkeys(faults))
-        return None if faults else [known[name] for name in header]
 
     # From cells to records
 
@@ -277,8 +186,8 @@ class _Load:
         except IntegrityError:
             self._blame(table, rows)
             return
-        for name in [relation.name for relation in table.model._meta.many_to_many]:
-            self._add_relations(table.model._meta.get_field(name), rows)
+        for relation in table.model._meta.many_to_many:
+            self._add_relations(relation, rows)
         table.model.history.bulk_history_create(
             records, batch_size=BATCH, default_user=self.edit.user, default_change_reason=self.edit.reason
         )
@@ -341,26 +250,50 @@ class _Load:
         self._load_addresses()
 
     def _load_addresses(self):
-        """The references that no record bears any more."""
-        content = self.files.get(package.ADDRESSES)
-        if content is None:
-            return
-        records = csv.read(content.decode("utf-8-sig"))
-        next(records, None)
-        for table, ref, target in records:
-            old, _made = Address.objects.get_or_create(table=table, ref=ref)
-            old.redirects_to = Address.objects.filter(table=table, ref=target).first() if target else None
-            old.save()
+        """The references that no record bears any more, and where they lead."""
+        for row in records_of(package.ADDRESSES, package.ADDRESS_COLUMNS, self.files.get(package.ADDRESSES)):
+            if isinstance(row, Fault):
+                self.faults.append(row)
+                continue
+            cells = row.cells
+            old, _made = Address.objects.get_or_create(table=cells.get("table", ""), ref=cells["ref"])
+            target = cells.get("redirects_to", "")
+            leads_to = Address.objects.filter(table=old.table, ref=target).first()
+            if old.table not in TABLES or (target and leads_to is None) or leads_to == old:
+                expected = _("a reference of one of the tables, and one that it leads to")
+                self.faults.append(Fault(package.ADDRESSES, row.number, "redirects_to", target, expected))
+            elif old.redirects_to != leads_to:
+                old.redirects_to = leads_to
+                old.save()
+        self._stop_if_faulty()
 
-    def _settle(self):
-        """The rules across rows and the summaries, now rather than when the unit of work ends."""
-        try:
+    def _settle(self, written: list[tuple[Table, Row]]):
+        """Check the rules across rows, each fault by its row, and store the summaries."""
+        by_key = {(table.name, row.record.pk): (table, row) for table, row in written}
+        # Of many rows, one look at all there are costs less than naming each.
+        many = len(written) > MANY
+        for broken in across_rows.violations(None if many else [row.record for _table, row in written]):
+            if (broken.table, broken.pk) in by_key:
+                table, row = by_key[broken.table, broken.pk]
+                name = broken.field if broken.field in row.cells else ""
+                self._fault(table, row, name, str(broken.message))
+            else:
+                self.faults.append(
+                    Fault(f"{broken.table}.csv", column=broken.field, expected=str(broken.message))
+                )
+        self._stop_if_faulty()
+        if many:
+            self.edit.records, self.edit.roots = {}, set()
+            summaries.refresh_all()
+        else:
             self.edit.settle()
-        except ValidationError as broken:
-            raise Faulty([Fault("package", expected=message) for message in broken.messages]) from broken
 
     def _fault(self, table, row, column, expected):
         self.faults.append(Fault(table.file, row.number, column, row.cells.get(column, ""), expected))
+
+
+def _paired(made):
+    return [(TABLES[name], row) for name, rows in made.items() for row in rows]
 
 
 def _relations(model):

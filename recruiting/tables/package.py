@@ -76,6 +76,9 @@ def _field(column: Column) -> dict:
     return field | ({"constraints": constraints} if constraints else {})
 
 
+ADDRESS_COLUMNS = {
+    name: Column(name=name, label=name, type="string", write=str) for name in ("table", "ref", "redirects_to")
+}
 _ADDRESSES = {
     "name": "address",
     "path": ADDRESSES,

@@ -1,0 +1,136 @@
+"""The data package: out and back in without a loss."""
+
+import json
+import zipfile
+from pathlib import Path
+
+import frictionless
+import pytest
+from django.conf import settings
+from django.core.management import call_command
+from hypothesis import HealthCheck, given
+from hypothesis import settings as hypothesis_settings
+from hypothesis import strategies as st
+
+from recruiting.models import Address, Company, Offer, Source
+from recruiting.tables import TABLES, package
+from recruiting.tables.guard import guarded, unguarded
+from recruiting.tables.load import load
+from tests import making
+
+SEEDS = Path(settings.BASE_DIR) / "seeds"
+RUN_BY_SPREADSHEETS = ("=", "+", "-", "@", "\t", "\r")
+
+pytestmark = pytest.mark.django_db
+
+
+def exported(folder):
+    call_command("export", str(folder))
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
+def emptied():
+    """Every table without a row, as a new database has them."""
+    for table in ("approach", "offer", "employment", "circumstance"):
+        TABLES[table].model._base_manager.update(lead_claim=None, state="draft")
+    for table in ("claim", "term", "event", "offer", "candidate", "employment", "circumstance", "approach"):
+        TABLES[table].model._base_manager.all().delete()
+    Source._base_manager.update(root=None)
+    for table in ("source", "person", "company"):
+        TABLES[table].model._base_manager.all().delete()
+    Address.objects.update(redirects_to=None)
+    Address.objects.all().delete()
+
+
+def test_what_is_loaded_from_the_seeds_is_exported_byte_for_byte(tmp_path):
+    call_command("load", str(SEEDS))
+    assert exported(tmp_path) == {path.name: path.read_bytes() for path in SEEDS.iterdir()}
+
+
+def test_loading_twice_changes_nothing(capsys):
+    call_command("load", str(SEEDS))
+    before = {name: table.model.history.count() for name, table in TABLES.items()}
+    call_command("load", str(SEEDS))
+    assert "added 0, changed 0, unchanged" in capsys.readouterr().out
+    assert {name: table.model.history.count() for name, table in TABLES.items()} == before
+    assert Offer.objects.get(ref="tml-offers-1").version == 1
+
+
+def test_what_is_loaded_is_in_the_history_with_the_reason():
+    call_command("load", str(SEEDS))
+    assert Offer.objects.get(ref="tml-offers-1").history.get().history_change_reason == "load seeds"
+
+
+def test_after_loading_the_rules_and_the_summaries_hold():
+    call_command("load", str(SEEDS))
+    call_command("check_rules")
+    call_command("check_summaries")
+
+
+def test_what_would_be_loaded_is_said_without_a_change(capsys):
+    call_command("load", str(SEEDS), "--dry-run")
+    assert "would be added" in capsys.readouterr().out
+    assert not Company.objects.exists()
+
+
+def test_frictionless_takes_the_package_for_one(tmp_path):
+    call_command("load", str(SEEDS))
+    exported(tmp_path)
+    report = frictionless.validate(str(tmp_path / "datapackage.json"))
+    assert report.valid, report.flatten(["type", "message"])[:5]
+
+
+def test_a_zip_holds_the_same_and_is_the_same_each_time(tmp_path):
+    call_command("load", str(SEEDS))
+    for name in ("one.zip", "other.zip"):
+        call_command("export", str(tmp_path / name))
+    assert (tmp_path / "one.zip").read_bytes() == (tmp_path / "other.zip").read_bytes()
+    with zipfile.ZipFile(tmp_path / "one.zip") as packed:
+        assert packed.read("offer.csv") == (SEEDS / "offer.csv").read_bytes()
+    assert package.read(tmp_path / "one.zip").keys() == package.read(SEEDS).keys()
+
+
+def test_the_descriptor_says_what_each_column_is():
+    described = json.loads((SEEDS / "datapackage.json").read_text())
+    offer = next(table for table in described["resources"] if table["name"] == "offer")
+    fields = {field["name"]: field for field in offer["schema"]["fields"]}
+    assert fields["amount_low"]["type"] == "number"
+    assert "pay-package" in fields["kind"]["constraints"]["enum"]
+    assert {"fields": "approach", "reference": {"resource": "approach", "fields": "ref"}} in offer["schema"][
+        "foreignKeys"
+    ]
+
+
+def test_a_redirected_reference_goes_out_and_comes_back(tmp_path):
+    alder = making.alder()
+    alder.ref = "alder-labs"
+    alder.save()
+    files = exported(tmp_path)
+    assert files["address.csv"] == b"table,ref,redirects_to\ncompany,alder,alder-labs\n"
+    emptied()
+    load(package.read(tmp_path))
+    assert Address.objects.get(table="company", ref="alder").redirects_to.ref == "alder-labs"
+
+
+@given(st.text())
+def test_no_guarded_cell_runs_and_the_guard_is_undone_exactly(text):
+    assert not guarded(text).startswith(RUN_BY_SPREADSHEETS)
+    assert unguarded(guarded(text)) == text
+
+
+HOSTILE = st.text(
+    st.characters(blacklist_categories=["Cs"], blacklist_characters="\x00"), min_size=1, max_size=40
+)
+
+
+@hypothesis_settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(names=st.lists(HOSTILE.filter(str.strip), min_size=1, max_size=6, unique=True))
+def test_hostile_text_goes_out_and_comes_back_as_it_was(tmp_path, names):
+    emptied()
+    for number, name in enumerate(names):
+        Company(ref=f"c-{number}", name=name, aliases=f"={name}\r\n'{name}").save()
+    before = exported(tmp_path)
+    emptied()
+    load(package.read(tmp_path))
+    assert exported(tmp_path) == before
+    assert [company.name for company in Company.objects.order_by("ref")] == names
