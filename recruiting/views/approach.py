@@ -19,7 +19,7 @@ def page(request, ref):
     approach = find(approaches_told(Approach.objects.public()), ref)
     published = Offer.objects.published().filter(approach=approach)
     offers, events = list(offers_told(published).order_by("ref")), parts.events(approach=approach)
-    terms = parts.terms(Q(approach=approach) | Q(event__approach=approach))
+    terms = parts.terms(Q(approach=approach) | Q(event__in=events))
     parts.show([approach], offers, events, terms)
     records = [approach, *approach.candidates.all(), *events, *terms]
     claims = claims_on(records)

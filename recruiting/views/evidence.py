@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 
 from recruiting.models import aspects
 from recruiting.models.claim import Aspect, Claim
+from recruiting.models.record import Record
 from recruiting.models.source import Source, Worth
 from recruiting.rules.comparison import Comparison, Relation, compare_claim
 from recruiting.rules.roots import origins
@@ -102,7 +103,7 @@ def _subject(claim):
     return claim.subject_table, getattr(claim, f"about_{claim.subject_table}_id")
 
 
-def load_claimed(told: Iterable[tuple[Claim, object]]) -> None:
+def load_claimed(told: Iterable[tuple[Claim, Record]]) -> None:
     """Load the relations that claims give a value of, so that setting them beside the desk's asks no more."""
     wanted: dict[tuple[str, str], list] = {}
     for claim, record in told:

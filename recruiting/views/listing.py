@@ -14,6 +14,7 @@ from django_htmx.middleware import HtmxDetails
 
 from recruiting.filters.parameters import PAGING, CompanyRefs, Parameters
 from recruiting.models import Company
+from recruiting.rules.totals import Total
 from recruiting.tables import Column, csv
 from recruiting.views import keyset
 
@@ -30,7 +31,7 @@ class Listing:
     shown: Callable[[QuerySet], QuerySet]
     columns: list[Column]
     sorts: dict[str, str]
-    total: Callable[[QuerySet], object] | None = None
+    total: Callable[[QuerySet], Total] | None = None
 
     def order(self, sort: str) -> keyset.Order:
         """The order that a value of ``sort`` asks for."""

@@ -2,7 +2,7 @@
 
 from django.db.models import Prefetch, Q, prefetch_related_objects
 
-from recruiting.models import Event, Term
+from recruiting.models import Approach, Event, Term
 from recruiting.views.lists import COURTED
 from recruiting.views.relations import attach
 
@@ -42,7 +42,7 @@ def terms_of(stints) -> list[Term]:
 
 def show(approaches=(), offers=(), events=(), terms=()) -> None:
     """Attach all that a page tells of these rows, and of the approaches of the offers."""
-    by_key = {}
+    by_key: dict[int, Approach] = {}
     for approach in (*approaches, *(offer.approach for offer in offers)):
         by_key.setdefault(approach.pk, approach)
     for offer in offers:
