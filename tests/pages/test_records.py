@@ -117,8 +117,10 @@ def drafts(db):
     making.candidate(approach, person=secret, claimed=False)
     making.candidate(approach, "a part of it", part_of=row)
     making.offer(approach=approach, published=False, summary=DRAFTED, to=[row])
-    making.event(approach, "talks", claimed=False, what=DRAFTED, candidates=[row])
-    making.event(approach, "talks", what="Known.", candidates=[row])
+    quiet = making.event(approach, "collapsed", claimed=False, what=DRAFTED, candidates=[row])
+    making.event(approach, "talks", what="Known.", candidates=[row], after=quiet)
+    making.claim(making.term("penalty", event=making.event(approach, "legal-step"), words="A known one."))
+    making.claim(making.term("penalty", event=quiet, words=DRAFTED))
     making.term("title", approach=approach, words=DRAFTED)
     making.employment(secret, birch, published=False, title=DRAFTED)
     making.circumstance(company=birch, published=False, words=DRAFTED)
@@ -131,7 +133,15 @@ def drafts(db):
 
 @pytest.mark.parametrize("url", PAGES)
 def test_what_is_not_published_is_on_no_page(client, drafts, url):
-    assert DRAFTED not in read(client, url)
+    page = read(client, url)
+    assert DRAFTED not in page
+    assert "collapsed" not in page
+
+
+def test_beside_what_is_not_published_the_rest_is_shown(client, drafts):
+    page = read(client, f"/approaches/{drafts.ref}/")
+    for known in ("Known.", "A known one.", "a part of it"):
+        assert known in page
 
 
 def test_what_is_not_published_has_no_page(client, drafts):
