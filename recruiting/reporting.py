@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from recruiting.models import aspects
 from recruiting.models.claim import Aspect, Claim, HowKnown, Stance
+from recruiting.models.company import Company
+from recruiting.models.person import Person
 from recruiting.models.source import Source
 from recruiting.values.composite import CompositeField
 
@@ -27,6 +29,9 @@ class Report:
     source: Source
     where: str = ""
     informant: str = ""
+    person: Person | None = None
+    speaks_for: Company | None = None
+    stance: str = Stance.REPORTS
     how_known: str = HowKnown.NOT_STATED
 
 
@@ -49,8 +54,11 @@ def claim_typed(record, typed: list[str], report: Report, stated: dict) -> list[
             where=report.where,
             aspect=aspect,
             value=value,
-            stance=Stance.REPORTS,
+            stance=report.stance,
             informant_words=report.informant,
+            informant_person=report.person,
+            informant_company=None if report.person else report.speaks_for,
+            speaks_for=report.speaks_for,
             how_known=report.how_known,
             **{f"about_{record.table}": record},
         )

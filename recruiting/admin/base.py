@@ -8,7 +8,6 @@ from django.contrib.admin.utils import flatten_fieldsets
 from django.contrib.admin.widgets import AutocompleteSelect, RelatedFieldWidgetWrapper
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import IntegrityError, connection, models
-from django.db.models import RestrictedError
 from django.http import HttpResponseRedirect
 from django.urls import NoReverseMatch, reverse
 from django.utils.translation import gettext as _
@@ -16,9 +15,16 @@ from django.utils.translation import gettext_lazy
 
 from recruiting import publishing, reporting, writing
 from recruiting.admin.forms import RecordForm, ReportedForm, messages_of
-from recruiting.models.claim import SUBJECTS, Claim
+from recruiting.models.claim import SUBJECTS, Claim, HowKnown, Stance
 from recruiting.models.record import StaleRecord, State, Stated
 from recruiting.models.source import Source
+
+REPORTED = {
+    "report_source": "source",
+    "report_person": "informant_person",
+    "report_speaks_for": "speaks_for",
+}
+"""What of the report is chosen by typing, and the relation of a claim that it fills."""
 
 WITHIN_APPROACH = {"part_of", "after", "candidates", "offers", "to_candidates"}
 """Relations that stay within one approach: chosen from its own rows."""
@@ -127,7 +133,11 @@ class RecordAdmin(Related, admin.ModelAdmin):
             (
                 gettext_lazy("The report before you"),
                 {
-                    "fields": ["report_source", ("report_where", "report_informant", "report_how_known")],
+                    "fields": [
+                        ("report_source", "report_where"),
+                        ("report_informant", "report_person", "report_speaks_for"),
+                        ("report_stance", "report_how_known"),
+                    ],
                     "description": gettext_lazy(
                         "Choose it once: every value that you type on this page is saved as its claim too."
                     ),
@@ -157,16 +167,18 @@ class RecordAdmin(Related, admin.ModelAdmin):
             (form,),
             {"refused": getattr(request, "refused", {}), "told_of_clash": _clashed(request)},
         )
-        if "report_source" in form.base_fields:
-            field = form.base_fields["report_source"]
-            field.widget = self._source_widget()
-            field.widget.choices = field.choices
+        for name, relation in REPORTED.items():
+            if name in form.base_fields:
+                field = form.base_fields[name]
+                field.widget = self._completing(relation)
+                field.widget.choices = field.choices
         return form
 
-    def _source_widget(self):
-        relation = Claim._meta.get_field("source")
-        widget = AutocompleteSelect(relation, self.admin_site)
-        return RelatedFieldWidgetWrapper(widget, relation.remote_field, self.admin_site, can_add_related=True)
+    def _completing(self, relation):
+        """A box that completes what is typed, with a sign that adds what is not there yet."""
+        field = Claim._meta.get_field(relation)
+        box = AutocompleteSelect(field, self.admin_site)
+        return RelatedFieldWidgetWrapper(box, field.remote_field, self.admin_site, can_add_related=True)
 
     def view_on_site(self, obj):
         try:
@@ -214,7 +226,7 @@ class RecordAdmin(Related, admin.ModelAdmin):
         try:
             with writing.editing(user=request.user, reason=request.POST.get("change_reason", "")[:100]):
                 return super().changeform_view(request, object_id, form_url, extra_context)
-        except (StaleRecord, ValidationError, IntegrityError, RestrictedError) as refused:
+        except (StaleRecord, ValidationError, IntegrityError) as refused:
             # Nothing was written. The same post is answered once more, with the refusal among its errors, so
             # that all that was typed stands on the page again.
             request.refused = self._refusals(refused)
@@ -252,7 +264,10 @@ class RecordAdmin(Related, admin.ModelAdmin):
             source,
             form.cleaned_data["report_where"],
             form.cleaned_data["report_informant"],
-            form.cleaned_data["report_how_known"] or "not-stated",
+            form.cleaned_data["report_person"],
+            form.cleaned_data["report_speaks_for"],
+            form.cleaned_data["report_stance"] or Stance.REPORTS,
+            form.cleaned_data["report_how_known"] or HowKnown.NOT_STATED,
         )
         filled = [form, *(row for formset in formsets for row in formset.forms if row.has_changed())]
         for row in filled:

@@ -4,8 +4,11 @@ from django import forms
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from recruiting.models import Source
-from recruiting.models.claim import HowKnown
+from recruiting.models import Company, Person, Source
+from recruiting.models.claim import HowKnown, Stance
+
+TELLING = (Stance.REPORTS, Stance.CONFIRMS, Stance.ALLEGES)
+"""The stances in which a report tells what is typed from it; contradictions are claims of their own."""
 
 
 class RecordForm(forms.ModelForm):
@@ -56,6 +59,24 @@ class ReportedForm(RecordForm):
         max_length=300,
         label=_("informant in words"),
         help_text=_("E.g. “people who know the talks”. Empty: the outlet's own reporting."),
+    )
+    report_person = forms.ModelChoiceField(
+        Person.objects.all(),
+        required=False,
+        label=_("informant: person"),
+        help_text=_("Somebody who is named."),
+    )
+    report_speaks_for = forms.ModelChoiceField(
+        Company.objects.all(),
+        required=False,
+        label=_("speaks for"),
+        help_text=_("The company whose spokesperson, named or not, says so."),
+    )
+    report_stance = forms.ChoiceField(
+        choices=[(stance.value, stance.label) for stance in TELLING],
+        required=False,
+        initial=Stance.REPORTS,
+        label=_("stance"),
     )
     report_how_known = forms.ChoiceField(
         choices=HowKnown.choices, required=False, initial=HowKnown.NOT_STATED, label=_("how they know")

@@ -1,4 +1,4 @@
-"""Many-to-many relations of many rows in one query, where Django's prefetching takes one for each relation."""
+"""Many-to-many relations in one query, where prefetching would take one for each of them."""
 
 from collections.abc import Iterable
 

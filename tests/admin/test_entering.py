@@ -51,6 +51,14 @@ def test_what_is_typed_is_the_desks_line_and_the_reports_claim_at_once(desk):
     assert ("offer", "kind") not in claims
 
 
+def test_a_spokesperson_who_confirms_what_is_typed_makes_it_on_record(desk):
+    enter(desk, report_stance="confirms", report_speaks_for=making.alder()).row(
+        "offers", amount="1m USD total"
+    )
+    offer = desk.publish().offers.get()
+    assert (offer.figure_support, offer.lead_claim.informant_company) == ("on-record", making.alder())
+
+
 def test_an_unnamed_group_needs_no_person_and_no_invented_number(desk):
     desk.add(Approach).fill(recruiters=[making.alder()], report_source=making.report())
     desk.row("candidates", description="a team", number="several")
@@ -168,6 +176,14 @@ def test_a_second_report_adds_its_claim_to_an_offer(desk):
     assert "US$250m" in page
     assert "rival" in page
     assert str(Offer.objects.get().amount) == "US$100m"
+
+
+def test_the_lead_claim_of_a_published_record_is_not_deleted_in_passing(desk):
+    offer = making.offer("100m USD total")
+    desk.change(offer)
+    desk.form.values["claims-0-DELETE"] = "on"
+    assert "protected related objects: offer" in desk.refused()
+    assert offer.claims.count() == 1
 
 
 def test_a_claim_on_nothing_is_refused(desk):

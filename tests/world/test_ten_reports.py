@@ -11,6 +11,7 @@ from recruiting.models import (
     Candidate,
     Circumstance,
     Claim,
+    Company,
     Employment,
     Event,
     Offer,
@@ -174,10 +175,10 @@ def test_a_company_bid_fails_and_its_people_are_hired(newsroom):
     it. Fir's product 'Cone' is better known than Fir. (Demands 16, 19, 21.)
     """
     elm, fir = newsroom.company("Elm"), newsroom.company("Fir", aliases="Fir Systems")
-    cone = newsroom.company("Cone", kind="product", parent=fir)
     lab = newsroom.company("Elm Lab", kind="unit", parent=elm)
     four = newsroom.person("Nn Four")
     report = newsroom.source("Elm buys the engine and leaves the car", worth="own-reporting")
+    newsroom.desk.add(Company).fill(name="Cone", kind="product", parent=fir, report_source=report).publish()
     newsroom.approach(report, "¶1", recruiters=[elm], employers=[fir], kind="company-deal")
     newsroom.desk.row("offers", kind="takeover-bid", amount="1.5bn EUR price")
     newsroom.desk.row("events", kind="declined", happened="May 2025")
@@ -216,7 +217,6 @@ def test_a_company_bid_fails_and_its_people_are_hired(newsroom):
     newsroom.reads("/offers/", "company-level 2")
     newsroom.reads(f"/companies/{fir.ref}/", "Cone", "takeover bid", "Fir Systems")
     newsroom.reads(f"/offers/?employer={fir.ref}&kind=licence", "about €900m")
-    assert cone.parent == fir
 
 
 def test_a_translation_changes_the_magnitude_and_an_outlet_converts_by_itself(newsroom):
