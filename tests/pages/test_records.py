@@ -207,6 +207,16 @@ def test_a_report_read_through_another_heads_what_it_first_told(client, db):
     assert "Report 2 read in The Rewriting (machine rewriting)" in read(client, f"/offers/{offer.ref}/")
 
 
+def test_the_page_of_a_report_lists_what_it_first_told_and_where_that_was_read(client, db):
+    first = making.report(2)
+    page = making.source("The Rewriting", based_on=[first], worth="machine-rewriting")
+    claim = making.claim(making.offer(), paraphrase="A large offer.", source=page)
+    row = read(client, f"/sources/{first.ref}/")[claim.ref]
+    assert "A large offer." in row
+    assert "read in The Rewriting" in row
+    assert "read in" not in read(client, f"/sources/{page.ref}/")[claim.ref]
+
+
 def test_an_address_of_a_source_is_followed_by_nobody(client, db):
     source = making.report(1, url="https://alder.example/story")
     making.offer()
