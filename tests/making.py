@@ -4,6 +4,8 @@ Values are typed as an editor types them (``amount="> 1bn USD, several years"``)
 claim of the first report unless ``published=False``; then only the claims that a test makes are there.
 """
 
+from functools import wraps
+
 from recruiting import writing
 from recruiting.models import (
     Approach,
@@ -18,6 +20,19 @@ from recruiting.models import (
     Source,
     Term,
 )
+
+
+def _one_unit(make):
+    """A builder whose record, claims and relations are one unit of work, settled once."""
+
+    @wraps(make)
+    def made(*args, **columns):
+        with writing.editing():
+            record = make(*args, **columns)
+        record.refresh_from_db()
+        return record
+
+    return made
 
 
 def company(name, **columns):
@@ -53,6 +68,7 @@ def source(title="A report", based_on=(), **columns):
     return _saved(Source(title=title, **columns), based_on=based_on)
 
 
+@_one_unit
 def approach(recruiters=None, employers=None, published=True, **columns):
     """Alder courts people of Birch."""
     made = _saved(
@@ -63,6 +79,7 @@ def approach(recruiters=None, employers=None, published=True, **columns):
     return _published(made) if published else made
 
 
+@_one_unit
 def candidate(approach, description="one person", claimed=True, **columns):
     """Somebody courted in ``approach``: by default one unnamed person."""
     if not columns.get("person"):
@@ -73,10 +90,12 @@ def candidate(approach, description="one person", claimed=True, **columns):
     return made
 
 
+@_one_unit
 def group(approach, number="more than a dozen", **columns):
     return candidate(approach, description="a group", number=number, **columns)
 
 
+@_one_unit
 def event(approach, kind, candidates=(), offers=(), claimed=True, **columns):
     made = _saved(Event(approach=approach, kind=kind, **columns), candidates=candidates, offers=offers)
     if claimed:
@@ -84,6 +103,7 @@ def event(approach, kind, candidates=(), offers=(), claimed=True, **columns):
     return made
 
 
+@_one_unit
 def offer(amount="100m USD total", approach=None, to=(), published=True, **columns):
     """An offer of ``amount``, by default in an approach of its own."""
     made = _saved(
@@ -93,11 +113,13 @@ def offer(amount="100m USD total", approach=None, to=(), published=True, **colum
     return _published(made, "amount" if made.amount.is_known else "existence") if published else made
 
 
+@_one_unit
 def employment(person, company, published=True, **columns):
     made = _saved(Employment(person=person, company=company, **columns))
     return _published(made) if published else made
 
 
+@_one_unit
 def circumstance(kind="headcount", company=None, published=True, **columns):
     made = _saved(Circumstance(kind=kind, company=company or alder(), **columns))
     return _published(made, made.figure_column) if published else made
