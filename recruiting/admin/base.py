@@ -7,14 +7,15 @@ from django.contrib import admin, messages
 from django.contrib.admin.utils import flatten_fieldsets
 from django.contrib.admin.widgets import AutocompleteSelect, RelatedFieldWidgetWrapper
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.db import IntegrityError, connection, models
+from django.db import IntegrityError, models
 from django.http import HttpResponseRedirect
 from django.urls import NoReverseMatch, reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from recruiting import publishing, reporting, writing
-from recruiting.admin.forms import RecordForm, ReportedForm, messages_of
+from recruiting.admin import refusals
+from recruiting.admin.forms import RecordForm, ReportedForm
 from recruiting.models.claim import SUBJECTS, Claim, HowKnown, Stance
 from recruiting.models.record import StaleRecord, State, Stated
 from recruiting.models.source import Source
@@ -106,7 +107,7 @@ class RecordInline(Related, admin.StackedInline):
         return [(None, {"fields": [*self.fields, "version"]})]
 
     def get_formset(self, request, obj=None, **kwargs):
-        kwargs["form"] = type(self.form.__name__, (self.form,), {"told_of_clash": _clashed(request)})
+        kwargs["form"] = type(self.form.__name__, (self.form,), {"told_of_clash": refusals.clashed(request)})
         return super().get_formset(request, obj, **kwargs)
 
 
@@ -165,7 +166,7 @@ class RecordAdmin(Related, admin.ModelAdmin):
         form = type(
             form.__name__,
             (form,),
-            {"refused": getattr(request, "refused", {}), "told_of_clash": _clashed(request)},
+            {"refused": getattr(request, "refused", {}), "told_of_clash": refusals.clashed(request)},
         )
         for name, relation in REPORTED.items():
             if name in form.base_fields:
@@ -229,16 +230,9 @@ class RecordAdmin(Related, admin.ModelAdmin):
         except (StaleRecord, ValidationError, IntegrityError) as refused:
             # Nothing was written. The same post is answered once more, with the refusal among its errors, so
             # that all that was typed stands on the page again.
-            request.refused = self._refusals(refused)
+            request.refused = refusals.messages_of(refused)
             request.clashed = isinstance(refused, StaleRecord)
             return super().changeform_view(request, object_id, form_url, extra_context)
-
-    def _refusals(self, refused):
-        if isinstance(refused, StaleRecord):
-            return {"__all__": [clash_message(refused.record)]}
-        if isinstance(refused, IntegrityError):
-            return {"__all__": [constraint_message(refused)]}
-        return messages_of(refused)
 
     def save_related(self, request, form, formsets, change):
         super().save_related(request, form, formsets, change)
@@ -325,52 +319,9 @@ class RecordAdmin(Related, admin.ModelAdmin):
             messages.success(request, _("Published: %(number)s.") % {"number": len(queryset)})
 
 
-def _clashed(request):
-    return getattr(request, "clashed", False)
-
-
-def clash_message(mine) -> str:
-    """Who saved the record meanwhile, and what of it is different now."""
-    stored = type(mine)._base_manager.filter(pk=mine.pk).first()
-    if stored is None:
-        return _("Somebody else deleted this record since you opened it. What you typed still stands here.")
-    latest = stored.history.first()
-    seen = stored.history.filter(version=mine.version).first()
-    changed = []
-    if seen and latest:
-        names = [change.field for change in latest.diff_against(seen).changes if change.field != "version"]
-        fields = [stored._meta.get_field(name) for name in names]
-        changed = [
-            f"{field.verbose_name}: {getattr(stored, field.name, '')}"
-            for field in fields
-            if not field.many_to_many
-        ]
-    return _(
-        "Somebody else (%(who)s) saved “%(record)s” since you opened it. Nothing of yours was saved yet and "
-        "all of it still stands here. Theirs now: %(changed)s. Take over what is right, then save again."
-    ) % {
-        "who": (latest and latest.history_user) or _("name not known"),
-        "record": stored,
-        "changed": "; ".join(changed) or _("the rows that belong to it"),
-    }
-
-
 def _is_public(obj):
     """Whether ``obj``, or the record that it is part of, has been published."""
     if obj is None:
         return False
     parent = obj if isinstance(obj, Stated) else approach_of(obj)
     return getattr(parent, "state", "") in (State.PUBLISHED, State.RETRACTED)
-
-
-def constraint_message(error: IntegrityError) -> str:
-    """The words of the rule that the database refused by, else that it refused."""
-    from django.apps import apps
-
-    for model in apps.get_app_config("recruiting").get_models():
-        for constraint in model._meta.constraints:
-            if constraint.name in str(error):
-                return str(constraint.get_violation_error_message())
-    return _("The database refuses this: a row like it exists, or a rule is broken (%(vendor)s).") % {
-        "vendor": connection.vendor
-    }

@@ -1,7 +1,6 @@
 """The forms of the admin: the version that the editor saw, and refusals shown beside their field."""
 
 from django import forms
-from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.models import Company, Person, Source
@@ -87,12 +86,3 @@ class ReportedForm(RecordForm):
         label=_("Reason for the change"),
         help_text=_("Kept in the history; of a published record it is shown to readers."),
     )
-
-
-def messages_of(refused: Exception) -> dict[str, list[str]]:
-    """The messages of a refusal, by the name of the field that they belong to."""
-    if isinstance(refused, ValidationError):
-        if hasattr(refused, "error_dict"):
-            return {name: [str(text) for text in errors] for name, errors in refused.message_dict.items()}
-        return {NON_FIELD_ERRORS: refused.messages}
-    return {NON_FIELD_ERRORS: [str(refused)]}

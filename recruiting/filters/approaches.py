@@ -1,12 +1,10 @@
 """The parameters of the list of approaches."""
 
-from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.filters import parameters
 from recruiting.filters.parameters import Parameters, any_of, dated
 from recruiting.models.approach import ApproachKind
-from recruiting.models.claim import Claim
 
 
 @dated
@@ -36,21 +34,3 @@ class ApproachParameters(Parameters):
 
     def by_person(self, rows, name, keys):
         return any_of(rows, "recruiting_people", keys) if keys else rows
-
-    def by_kind(self, rows, name, codes):
-        return rows.filter(kind__in=codes) if codes else rows
-
-    def by_outcome(self, rows, name, codes):
-        return rows.filter(outcome__in=codes) if codes else rows
-
-    def by_standing(self, rows, name, codes):
-        return rows.filter(figure_support__in=codes) if codes else rows
-
-    def by_challenge(self, rows, name, codes):
-        return rows.filter(figure_challenge__in=codes) if codes else rows
-
-    def by_source(self, rows, name, keys):
-        if not keys:
-            return rows
-        told = Claim.objects.published().filter(Q(source__in=keys) | Q(via__in=keys))
-        return rows.filter(pk__in=told.values("about_approach"))

@@ -11,6 +11,3 @@ class CompanyParameters(Parameters):
     """Companies by kind."""
 
     kind = parameters.codes(_("Kind"), CompanyKind.choices, "by_kind")
-
-    def by_kind(self, rows, name, codes):
-        return rows.filter(kind__in=codes) if codes else rows

@@ -5,7 +5,6 @@ from django.utils.translation import gettext_lazy as _
 
 from recruiting.filters import parameters
 from recruiting.filters.parameters import DollarsFilter, Parameters, any_of, dated
-from recruiting.models.claim import Claim
 from recruiting.models.offer import OfferKind
 from recruiting.values import Basis, Status
 from recruiting.values.currencies import CODES
@@ -49,18 +48,6 @@ class OfferParameters(Parameters):
     def by_person(self, rows, name, keys):
         return any_of(rows, "approach__recruiting_people", keys) if keys else rows
 
-    def by_kind(self, rows, name, codes):
-        return rows.filter(kind__in=codes) if codes else rows
-
-    def by_outcome(self, rows, name, codes):
-        return rows.filter(outcome__in=codes) if codes else rows
-
-    def by_standing(self, rows, name, codes):
-        return rows.filter(figure_support__in=codes) if codes else rows
-
-    def by_challenge(self, rows, name, codes):
-        return rows.filter(figure_challenge__in=codes) if codes else rows
-
     def by_basis(self, rows, name, codes):
         return _valued(rows, "amount_basis", codes) if codes else rows
 
@@ -75,12 +62,6 @@ class OfferParameters(Parameters):
 
     def _comparable(self, rows):
         return rows if self.form.cleaned_data.get("basis") else rows.filter(amount_basis=Basis.TOTAL)
-
-    def by_source(self, rows, name, keys):
-        if not keys:
-            return rows
-        told = Claim.objects.published().filter(Q(source__in=keys) | Q(via__in=keys))
-        return rows.filter(pk__in=told.values("about_offer"))
 
 
 def _valued(rows, column, codes):

@@ -11,7 +11,7 @@ from django.db.models import Q
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from recruiting.models import Company, Person, Source
+from recruiting.models import Claim, Company, Person, Source
 from recruiting.models.address import REF_LENGTH
 from recruiting.models.record import Challenge, Reached, Support
 from recruiting.values import Edtf, Status, Unreadable
@@ -217,6 +217,26 @@ class Parameters(django_filters.FilterSet):
                 _("The parameter “sort” takes one of: %(known)s.") % {"known": ", ".join(cls.SORTS)}
             )
         return asked
+
+    def by_kind(self, rows, name, codes):
+        return rows.filter(kind__in=codes) if codes else rows
+
+    def by_outcome(self, rows, name, codes):
+        return rows.filter(outcome__in=codes) if codes else rows
+
+    def by_standing(self, rows, name, codes):
+        """That of the figure shown."""
+        return rows.filter(figure_support__in=codes) if codes else rows
+
+    def by_challenge(self, rows, name, codes):
+        return rows.filter(figure_challenge__in=codes) if codes else rows
+
+    def by_source(self, rows, name, keys):
+        """Rows of which that source tells, or which it first told."""
+        if not keys:
+            return rows
+        told = Claim.objects.published().filter(Q(source__in=keys) | Q(via__in=keys))
+        return rows.filter(pk__in=told.values(f"about_{rows.model._meta.model_name}"))
 
     def since(self, rows, name, day):
         """Rows whose span reaches that day or later; a row without any date never does."""

@@ -46,11 +46,12 @@ class Count(Interval):
 
 
 @dataclass(frozen=True)
-class Share(Interval):
-    """A share in basis points: 49% is 4900."""
+class Hundredths(Interval):
+    """A figure in hundredths that people write with a sign behind it."""
 
     SCALE = 100
-    EXAMPLE = "49%"
+    SIGN = ""
+    SPELT = ""
 
     @classmethod
     def _figure_at(cls, text):
@@ -58,35 +59,34 @@ class Share(Interval):
         if figure is None:
             return None
         number, factor, rest = figure
-        return number, factor, re.sub(r"^\s*(?:%|per ?cent\b)", "", rest)
+        return number, factor, re.sub(rf"^\s*(?:{cls.SPELT})", "", rest)
+
+    def print_figure(self):
+        return f"{super().print_figure()}{self.SIGN}"
+
+
+@dataclass(frozen=True)
+class Share(Hundredths):
+    """A share in basis points: 49% is 4900."""
+
+    SIGN = "%"
+    SPELT = r"%|per ?cent\b"
+    EXAMPLE = "49%"
 
     def _tail_notation(self):
         return "%" if self.has_figure else ""
 
-    def print_figure(self):
-        return f"{super().print_figure()}%"
-
 
 @dataclass(frozen=True)
-class Multiple(Interval):
+class Multiple(Hundredths):
     """A multiple in hundredths: 3x is 300."""
 
-    SCALE = 100
+    SIGN = "×"
+    SPELT = r"x\b|×|times\b"
     EXAMPLE = "3x"
-
-    @classmethod
-    def _figure_at(cls, text):
-        figure = plain_figure(text)
-        if figure is None:
-            return None
-        number, factor, rest = figure
-        return number, factor, re.sub(r"^\s*(?:x\b|×|times\b)", "", rest)
 
     def _tail_notation(self):
         return "x" if self.has_figure else ""
-
-    def print_figure(self):
-        return f"{super().print_figure()}×"
 
 
 class LengthUnit(models.TextChoices):

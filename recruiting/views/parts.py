@@ -3,6 +3,7 @@
 from django.db.models import Prefetch, Q, prefetch_related_objects
 
 from recruiting.models import Approach, Event, Term
+from recruiting.rules.state import REACHED_BY, WAY
 from recruiting.views.lists import COURTED
 from recruiting.views.relations import attach
 
@@ -20,9 +21,20 @@ TERM = ("to_candidates", "to_people", "to_companies", "companies")
 
 def events(**of) -> list[Event]:
     """The public events of an approach, or those that concern an offer."""
-    return list(
-        Event.objects.claimed().filter(**of).select_related("after", "legal_by_company", "legal_by_person")
-    )
+    found = Event.objects.claimed().filter(**of)
+    return sorted(found.select_related("after", "legal_by_company", "legal_by_person"), key=_told_order)
+
+
+def _told_order(event):
+    """By date, else by step; what has neither comes last, in the order that things take by nature."""
+    dated = event.happened_earliest or event.happened_latest
+    reached = REACHED_BY.get(event.kind)
+    by_nature = WAY.index(reached) if reached in WAY else len(WAY)
+    return (
+        (0, dated.toordinal(), event.step or 0)
+        if dated
+        else (1 if event.step else 2, event.step or 0, by_nature)
+    ), event.pk
 
 
 def terms(of: Q) -> list[Term]:
