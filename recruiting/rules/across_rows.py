@@ -189,31 +189,36 @@ def _led(scope):
     for table in LED:
         if not scope.includes(table, "claim"):
             continue
+        sound = Q(lead_claim__state=State.PUBLISHED, lead_claim__stance__in=LEADING, lead_claim__set_aside="")
+        others = Claim.objects.standing().filter(stance__in=LEADING, **{f"about_{table}": OuterRef("pk")})
         led = _rows(table).filter(
             scope.where(**{table: "pk", "claim": "lead_claim"}), lead_claim__isnull=False
         )
-        published = led.filter(state=State.PUBLISHED)
-        others = Claim.objects.standing().filter(stance__in=LEADING, **{f"about_{table}": OuterRef("pk")})
-        for rows, message in (
-            (
-                led.exclude(**{f"lead_claim__about_{table}": F("pk")}),
-                _("The lead claim must be about this very record."),
-            ),
-            (
-                published.exclude(lead_claim__state=State.PUBLISHED),
-                _("The lead claim of a published record must be published."),
-            ),
-            (
-                published.exclude(lead_claim__stance__in=LEADING),
-                _("A lead claim reports, alleges or confirms."),
-            ),
-            (
-                published.exclude(lead_claim__set_aside="").filter(Exists(others)),
-                _("The lead claim is set aside: choose another one."),
-            ),
+        its_own = Q(**{f"lead_claim__about_{table}": F("pk")})
+        wrong = led.exclude(its_own & (~Q(state=State.PUBLISHED) | sound))
+        for pk, is_published, about, state, stance, set_aside, has_others in wrong.values_list(
+            "pk",
+            Q(state=State.PUBLISHED),
+            f"lead_claim__about_{table}",
+            "lead_claim__state",
+            "lead_claim__stance",
+            "lead_claim__set_aside",
+            Exists(others),
         ):
-            for pk in rows.values_list("pk", flat=True):
-                yield Violation(table, pk, "lead_claim", message)
+            for is_wrong, message in (
+                (about != pk, _("The lead claim must be about this very record.")),
+                (
+                    is_published and state != State.PUBLISHED,
+                    _("The lead claim of a published record must be published."),
+                ),
+                (is_published and stance not in LEADING, _("A lead claim reports, alleges or confirms.")),
+                (
+                    is_published and set_aside and has_others,
+                    _("The lead claim is set aside: choose another one."),
+                ),
+            ):
+                if is_wrong:
+                    yield Violation(table, pk, "lead_claim", message)
 
 
 def _approaches(scope):

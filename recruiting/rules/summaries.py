@@ -126,7 +126,7 @@ def _retellings(sources):
 
 def _derive_and_store(table, keys):
     for chunk in _chunks(keys):
-        with transaction.atomic():
+        with transaction.atomic(savepoint=False):
             _lock(table, chunk)
             _store(DERIVE[table](chunk))
 

@@ -146,6 +146,7 @@ def test_a_term_goes_to_candidates_of_the_same_approach(parent):
 
 def test_a_lead_claim_is_about_its_own_record():
     refused("lead_claim", save(offer(), lead_claim=offer().lead_claim))
+    refused("lead_claim", save(offer(), lead_claim=claim(alder())))
 
 
 def test_a_lead_claim_is_published():
