@@ -8,7 +8,7 @@ from django.db import DEFAULT_DB_ALIAS
 WRITING = ["view", "add", "change", "delete"]
 MAY = {"viewer": ["view"], "editor": WRITING, "publisher": WRITING}
 PUBLISHING = {"publisher": ["publish"]}
-READ_ONLY = {"address"}
+READ_ONLY = {"address", "merge"}
 
 
 def make_groups(using: str = DEFAULT_DB_ALIAS) -> None:

@@ -4,11 +4,12 @@ from django.contrib import admin
 
 from recruiting.admin.base import RecordAdmin
 from recruiting.admin.claim import claims_on
+from recruiting.admin.merging import Mergeable
 from recruiting.models import Company
 
 
 @admin.register(Company)
-class CompanyAdmin(RecordAdmin):
+class CompanyAdmin(Mergeable, RecordAdmin):
     list_display = ["__str__", "ref", "kind", "parent"]
     list_filter = ["kind"]
     list_select_related = ["parent"]

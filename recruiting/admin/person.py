@@ -4,6 +4,7 @@ from django.contrib import admin
 
 from recruiting.admin.base import RecordAdmin, RecordInline
 from recruiting.admin.claim import claims_on
+from recruiting.admin.merging import Mergeable
 from recruiting.models import Candidate, Employment, Person, Researcher
 
 
@@ -27,7 +28,7 @@ class CourtingInline(RecordInline):
 
 
 @admin.register(Person)
-class PersonAdmin(RecordAdmin):
+class PersonAdmin(Mergeable, RecordAdmin):
     list_display = ["__str__", "ref", "naming", "aliases"]
     list_filter = ["naming"]
     search_fields = ["name", "ref", "aliases", "description"]

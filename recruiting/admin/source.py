@@ -5,11 +5,12 @@ from django.utils.translation import gettext_lazy as _
 
 from recruiting.admin.base import RecordAdmin
 from recruiting.admin.forms import RecordForm
+from recruiting.admin.merging import Mergeable
 from recruiting.models import Source
 
 
 @admin.register(Source)
-class SourceAdmin(RecordAdmin):
+class SourceAdmin(Mergeable, RecordAdmin):
     form = RecordForm
     list_display = ["__str__", "ref", "medium", "worth", "reading"]
     list_filter = ["worth", "medium", "reading"]

@@ -8,6 +8,7 @@ from recruiting.models.claim import Claim
 from recruiting.models.company import Company
 from recruiting.models.employment import Employment
 from recruiting.models.event import Event
+from recruiting.models.merge import Merge
 from recruiting.models.offer import Offer
 from recruiting.models.person import Person, Researcher
 from recruiting.models.source import Source
@@ -22,6 +23,7 @@ __all__ = [
     "Company",
     "Employment",
     "Event",
+    "Merge",
     "Offer",
     "Person",
     "Researcher",

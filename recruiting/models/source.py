@@ -82,7 +82,7 @@ class Source(Record):
     based_on_how = CodeField(_("how it is based on them"), choices=BasedOnHow, blank=True)
     root = models.ForeignKey(
         "self",
-        models.PROTECT,
+        models.SET_NULL,  # it is derived, and a report is its own root: so it never keeps one from going
         null=True,
         editable=False,
         related_name="retellings",

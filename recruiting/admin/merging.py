@@ -1,0 +1,112 @@
+"""Merging in the admin: two rows are chosen in a list, looked at, and become one; undone likewise."""
+
+from django.contrib import admin, messages
+from django.contrib.admin.helpers import ACTION_CHECKBOX_NAME
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.html import format_html
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from recruiting import merging
+from recruiting.admin.refusals import messages_of
+from recruiting.models import Merge
+from recruiting.models.record import StaleRecord
+
+
+@admin.action(description=gettext_lazy("Merge two that are one"), permissions=["merge"])
+def merge_selected(modeladmin, request, queryset):
+    """Show the two chosen rows; once one is chosen to be kept, merge them."""
+    records = list(queryset.order_by("pk")[:3])
+    if len(records) != 2:
+        messages.error(request, _("Choose the two rows that are one."))
+        return None
+    if "kept" in request.POST:
+        return _merge(request, records)
+    return render(
+        request,
+        "admin/recruiting/merge.html",
+        {
+            **modeladmin.admin_site.each_context(request),
+            "title": _("Merge two that are one"),
+            "opts": modeladmin.model._meta,
+            "rows": [(record, merging.counted(record)) for record in records],
+            "checkbox": ACTION_CHECKBOX_NAME,
+        },
+    )
+
+
+def _merge(request, records):
+    kept = next((record for record in records if str(record.pk) == request.POST["kept"]), None)
+    if kept is None:
+        messages.error(request, _("Choose which of the two is kept."))
+        return
+    gone = next(record for record in records if record is not kept)
+    try:
+        for record in records:
+            merging.check_seen(record, request.POST.get(f"version-{record.pk}", ""))
+        merging.merge(kept, gone, request.user, request.POST.get("reason", ""))
+    except (ValidationError, StaleRecord) as refused:
+        told = [text for texts in messages_of(refused).values() for text in texts]
+        messages.error(request, " ".join([*told, _("Nothing was merged.")]))
+        return
+    messages.success(
+        request,
+        format_html(
+            _("“{}” is now “{}”; its address leads there. <a href='{}'>Undo</a>"),
+            gone,
+            kept,
+            reverse("admin:recruiting_merge_changelist"),
+        ),
+    )
+
+
+class Mergeable:
+    """The admin of a table of which two rows can turn out to be one."""
+
+    def get_actions(self, request):
+        actions = super().get_actions(request)
+        if self.has_merge_permission(request):
+            name, description = "merge_selected", merge_selected.short_description
+            actions[name] = (merge_selected, name, description)
+        return actions
+
+    def has_merge_permission(self, request):
+        return request.user.has_perm("recruiting.publish")
+
+
+@admin.register(Merge)
+class MergeAdmin(admin.ModelAdmin):
+    """What was merged, to look at and to undo."""
+
+    list_display = ["gone", "kept", "table", "reason", "user", "made", "undone"]
+    list_display_links = None
+    list_filter = ["table"]
+    list_select_related = ["user"]
+    search_fields = ["kept", "gone", "reason"]
+    actions = ["undo"]
+
+    def has_add_permission(self, request):
+        return False
+
+    def has_change_permission(self, request, obj=None):
+        return False
+
+    def has_delete_permission(self, request, obj=None):
+        return False
+
+    def has_undo_permission(self, request):
+        return request.user.has_perm("recruiting.publish")
+
+    @admin.action(description=gettext_lazy("Undo"), permissions=["undo"])
+    def undo(self, request, queryset):
+        if not self.has_undo_permission(request):
+            raise PermissionDenied
+        for merged in queryset.order_by("-pk"):
+            try:
+                merging.undo(merged, request.user)
+            except ValidationError as refused:
+                messages.error(request, f"{merged}: {' '.join(refused.messages)}")
+            else:
+                messages.success(request, _("“%(merged)s” are two again.") % {"merged": merged})
