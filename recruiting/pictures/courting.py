@@ -77,16 +77,17 @@ def _most(counted, named):
 
 
 def _wholes(keys):
-    """For each company the one that it belongs to in the end."""
+    """For each company the one that it belongs to in the end, as far as the public knows."""
     parent: dict[int, int | None] = {}
-    missing = set(keys)
+    asked, missing = set(), set(keys)
     while missing:
-        parent |= dict(Company.objects.filter(pk__in=missing).values_list("pk", "parent"))
-        missing = {above for above in parent.values() if above} - parent.keys()
+        asked |= missing
+        parent |= dict(Company.objects.filter(pk__in=missing).public().values_list("pk", "parent"))
+        missing = {above for above in parent.values() if above} - asked
 
     def top(key):
         seen = {key}
-        while (above := parent.get(key)) and above not in seen:
+        while (above := parent.get(key)) in parent and above not in seen:
             seen.add(above)
             key = above
         return key

@@ -21,7 +21,7 @@ MOST = 50
 @follows_moves("company")
 def page(request, ref):
     """Whom it courts and who courts it, what is offered, and what is said of it; its units' part included."""
-    company = find(Company.objects.public().select_related("parent"), ref)
+    company = find(Company.objects.public(), ref)
     keys, units = _units(company)
     approaches, offers = Approach.objects.published(), Offer.objects.published()
     courting = Q(recruiters__in=keys) | Q(lab__in=keys)
@@ -56,6 +56,7 @@ def page(request, ref):
         "companies/detail.html",
         {
             "company": company,
+            "parent": Company.objects.public().filter(pk=company.parent_id).first(),
             "units": units,
             "made": made,
             "made_people": courted(one for one in people if one.recruiters & keys),
