@@ -29,10 +29,15 @@ class Bar:
 
 
 def axis_of(offers: Iterable[Offer]) -> DollarAxis:
-    """The one axis that all these offers stand on."""
-    return DollarAxis.over(
-        bound for offer in offers for bound in (offer.usd_floor, offer.usd_ceiling) if bound is not None
-    )
+    """The one axis that all these offers stand on, with room for the arrows of open ends."""
+    bounds = []
+    for offer in offers:
+        floor, ceiling = offer.usd_floor, offer.usd_ceiling
+        if floor is not None:
+            bounds += [floor, floor * 3 if ceiling is None else floor]
+        if ceiling is not None:
+            bounds += [ceiling, ceiling // 3 if floor is None else ceiling]
+    return DollarAxis.over(bounds)
 
 
 def axis_around(offer: Offer) -> DollarAxis:

@@ -23,6 +23,12 @@ class AsOf:
 
     day: str
     claims: list[Claim]
+    is_known: bool = True
+
+    def __str__(self):
+        if not self.day:
+            return ""
+        return _("as of %(day)s") % {"day": self.day} if self.is_known else _("date of the report unknown")
 
 
 def as_of(record, events: Iterable[Event], claims: Iterable[Claim]) -> AsOf:
@@ -39,7 +45,7 @@ def as_of(record, events: Iterable[Event], claims: Iterable[Claim]) -> AsOf:
     own = [claim for claim in counted if claim.subject_table == record.table]
     days = [day for claim in telling or own if (day := _day(claim))]
     latest = max(days, key=lambda day: day.latest or day.earliest or date.min, default=None)
-    return AsOf(str(latest) if latest else _("date unknown"), telling)
+    return AsOf(str(latest) if latest else _("date unknown"), telling, is_known=latest is not None)
 
 
 def _decides(event, record):

@@ -2,9 +2,10 @@
 
 from django.db.models import Q
 from django.shortcuts import render
+from django.utils.http import urlencode
 
 from recruiting.models import Approach, Circumstance, Company, Employment, Offer
-from recruiting.models.approach import ApproachKind
+from recruiting.models.approach import COUNTED
 from recruiting.rules import totals
 from recruiting.rules.people import courted, courtings
 from recruiting.views import parts
@@ -29,7 +30,7 @@ def page(request, ref):
     latest = Order("earliest", descending=True)
     made = first(latest.sorted(approaches_told(approaches.filter(_any(Approach, courting)))))
     received = first(latest.sorted(approaches_told(approaches.filter(_any(Approach, being_courted)))))
-    counted = approaches.filter(_any(Approach, courting | being_courted)).exclude(kind=ApproachKind.GENERAL)
+    counted = approaches.filter(_any(Approach, courting | being_courted)).filter(kind__in=COUNTED)
     people = courtings(counted)
     of_its_approaches = Q(approach__recruiters__in=keys) | Q(approach__lab__in=keys)
     as_company = Q(bidder__in=keys) | Q(target__in=keys) | Q(seller__in=keys)
@@ -59,9 +60,10 @@ def page(request, ref):
             "parent": Company.objects.public().filter(pk=company.parent_id).first(),
             "units": units,
             "made": made,
-            "made_people": courted(one for one in people if one.recruiters & keys),
+            "courts": _counted(one for one in people if one.recruiters & keys),
             "received": received,
-            "received_people": courted(one for one in people if one.employers & keys),
+            "is_courted": _counted(one for one in people if one.employers & keys),
+            "counted_kinds": urlencode([("kind", kind) for kind in COUNTED]),
             "offered": offered,
             "total": totals.of(offers.filter(_any(Offer, of_its_approaches))),
             "stints": stints,
@@ -70,6 +72,12 @@ def page(request, ref):
             "cited": cited(claims),
         },
     )
+
+
+def _counted(courtings):
+    """How many people, in how many approaches."""
+    courtings = list(courtings)
+    return {"people": courted(courtings), "approaches": len(courtings)}
 
 
 def _any(model, condition):

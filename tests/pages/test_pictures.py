@@ -41,6 +41,12 @@ def test_closed_ends_are_reported_bounds_and_arrows_are_open_ones():
     assert (drawn(ceiling).open_below, drawn(ceiling).open_above) == (True, False)
 
 
+def test_an_open_end_at_the_end_of_a_step_still_has_room_for_its_arrow():
+    floor, ceiling = drawn(making.offer("> 1bn USD total")), drawn(making.offer("up to 1m USD total"))
+    assert float(floor.width[:-1]) > 20
+    assert float(ceiling.width[:-1]) > 20
+
+
 def test_support_fills_the_ends_and_a_challenge_hatches_the_bar():
     offer = making.offer("about 250m USD total")
     assert (drawn(offer).solid, drawn(offer).challenged, drawn(offer).about) == (False, False, True)

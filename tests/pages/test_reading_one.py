@@ -220,3 +220,12 @@ def test_a_unit_names_the_company_it_is_part_of_only_where_that_is_public(client
     assert 'href="/companies/alder/"' in read(client, "/companies/alder-lab/").html
     assert client.get("/companies/alder/").status_code == 200
     assert "Secret Holding" not in read(client, "/companies/quiet-unit/")
+
+
+def test_a_general_habit_is_counted_neither_on_a_companys_page_nor_on_the_first(client):
+    making.group(making.approach([making.alder()], [making.birch()]), number="8")
+    making.approach([making.alder()], [], kind="general")
+    page = read(client, "/companies/alder/")
+    assert "8 people in 1 approach" in page
+    assert "Alder: how it courts" in page
+    assert "1 approach," in read(client, "/")
