@@ -4,11 +4,13 @@
 ``PRODUCTION``     ``1``: served to the world over HTTPS; ``SECRET_KEY`` and ``ALLOWED_HOSTS`` must be given
 ``SECRET_KEY``     otherwise one is made and kept in ``VAR_DIR``
 ``ALLOWED_HOSTS``  host names, separated by commas
+``DESK_CONTACT``   where readers tell of mistakes: an e-mail or a web address; without it no page asks
 ``DEBUG``          ``1``: Django's debug pages, for development only
 ``VAR_DIR``        where the database, the key and the collected static files lie (``var/``)
 """
 
 import os
+import re
 from datetime import timedelta
 from pathlib import Path
 
@@ -27,6 +29,10 @@ DEBUG = os.environ.get("DEBUG") == "1"
 SECRET_KEY = os.environ.get("SECRET_KEY", "")
 ALLOWED_HOSTS = [host.strip() for host in os.environ.get("ALLOWED_HOSTS", "").split(",") if host.strip()]
 
+DESK_CONTACT = os.environ.get("DESK_CONTACT", "").strip()
+
+if DESK_CONTACT and not re.fullmatch(r"https?://\S+|[^\s@/?&]+@[^\s@/?&]+", DESK_CONTACT):
+    raise ImproperlyConfigured("DESK_CONTACT is an e-mail address, or begins with http:// or https://.")
 if PRODUCTION and DEBUG:
     raise ImproperlyConfigured("DEBUG=1 shows the insides to everybody: leave it out when PRODUCTION=1.")
 if PRODUCTION and not SECRET_KEY:

@@ -3,13 +3,14 @@
 from django.contrib import admin
 from django.urls import path
 
-from recruiting.views import approach, company, errors, home, offer, person, source
+from recruiting.views import approach, company, errors, home, offer, person, pictures, source
 from recruiting.views.listing import list_csv, list_json, list_page
 from recruiting.views.lists import LISTS
 
 urlpatterns = [
     path("", home.home, name="home"),
     path("how-to-read/", home.how_to_read, name="how-to-read"),
+    path("pictures/", pictures.page, name="pictures"),
     path("favicon.ico", home.favicon),
     path("admin/", admin.site.urls),
     path("offers/<slug:ref>/", offer.page, name="offer"),

@@ -28,6 +28,10 @@ class ApproachKind(models.TextChoices):
     GENERAL = "general", _("general habit, not counted")
 
 
+COUNTED = (ApproachKind.HIRE, ApproachKind.RETENTION, ApproachKind.COMPANY_DEAL)
+"""The kinds that are efforts to win somebody in particular."""
+
+
 class MovedFirst(models.TextChoices):
     RECRUITER = "recruiter", _("the recruiter")
     CANDIDATE = "candidate", _("the candidate")

@@ -27,10 +27,12 @@ class CompanyKind(models.TextChoices):
 class CompanyQuerySet(NamedQuerySet):
     NAMED_BY = (
         ("approach", "recruiters"),
+        ("approach", "recruiters__parent"),
         ("approach", "lab"),
         ("approach", "lab__parent"),
         ("approach", "agency"),
         ("approach", "employers"),
+        ("approach", "employers__parent"),
         ("candidate", "employer"),
         ("offer", "bidder"),
         ("offer", "target"),

@@ -157,6 +157,10 @@ class Support(models.TextChoices):
     NONE = "none", _("no support")
 
 
+SOLID = (Support.ON_RECORD, Support.DOCUMENTED, Support.SEVERAL_REPORTS)
+"""The support that marks and pictures draw filled; any other is drawn hollow."""
+
+
 class Challenge(models.TextChoices):
     """The strongest contradiction of an aspect, the mildest first (``worked.md``, Challenge)."""
 

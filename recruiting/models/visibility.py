@@ -5,7 +5,7 @@ from operator import or_
 
 from django.apps import apps
 from django.db import models
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, ExpressionWrapper, OuterRef, Q
 
 from recruiting.models.record import State
 
@@ -43,10 +43,17 @@ class NamedQuerySet(models.QuerySet):
 
     def public(self):
         """Those that the public sees."""
+        return self.filter(self._named())
+
+    def with_is_public(self):
+        """All, each with ``is_public``: whether the public sees it."""
+        return self.annotate(is_public=ExpressionWrapper(self._named(), models.BooleanField()))
+
+    def _named(self):
         named = [
             Q(pk__in=self._rows(table).exclude(**{path: None}).values(path)) for table, path in self.NAMED_BY
         ]
-        return self.filter(reduce(or_, named))
+        return reduce(or_, named)
 
     @staticmethod
     def _rows(table):

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
-from decimal import ROUND_HALF_EVEN
+from decimal import ROUND_HALF_EVEN, Decimal
 from functools import lru_cache
 
 from currency_converter import CurrencyConverter
@@ -35,6 +35,11 @@ def dollars(amount: Money, day: date | None) -> Dollars:
     if rate is None:
         return NONE
     return Dollars(_converted(amount.low, rate), _converted(amount.high, rate), day)
+
+
+def rounded(cents: int) -> int:
+    """Converted cents as they are printed, to three figures: a rate is no more exact than that."""
+    return int(round(Decimal(cents), 3 - len(str(cents)))) if cents else 0
 
 
 def _converted(hundredths, rate):

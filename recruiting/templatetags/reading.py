@@ -1,14 +1,14 @@
 """How pages set what reports speak in: amounts, doubts, names; one tag or filter for each."""
 
-from decimal import Decimal
-
 from django import template
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from recruiting.models import telling
-from recruiting.models.record import Challenge, Support
+from recruiting.models.record import SOLID, Challenge, Support
+from recruiting.rules.dollars import rounded
 from recruiting.rules.outcome import describe
+from recruiting.values import Status
 from recruiting.values.money import print_number
 from recruiting.views import evidence
 
@@ -23,14 +23,15 @@ register.filter("offer_headline", telling.offer_headline)
 register.filter("outcome", describe)
 register.filter("informant", evidence.informant)
 
-SOLID = {Support.ON_RECORD, Support.DOCUMENTED, Support.SEVERAL_REPORTS}
-
 
 @register.inclusion_tag("_amount.html")
 def amount(money):
     """Qualifier small, figure large, basis and period after."""
     if not money.has_figure:
-        return {"words": str(money), "is_known": money.is_known}
+        return {
+            "words": str(money),
+            "is_undisclosed": money.status == Status.UNDISCLOSED,
+        }
     before, figure, after = money.print_parts()
     return {"before": before, "figure": figure, "after": after}
 
@@ -68,7 +69,7 @@ def in_dollars(offer):
     if not offer.usd_rate_day or offer.usd_floor is offer.usd_ceiling is None:
         return ""
     floor, ceiling = offer.usd_floor, offer.usd_ceiling
-    figures = [print_number(_rounded(bound)) for bound in (floor, ceiling) if bound is not None]
+    figures = [print_number(rounded(bound)) for bound in (floor, ceiling) if bound is not None]
     if floor == ceiling:
         figures = figures[:1]
     return _("≈ US$%(figure)s at the ECB's rate of %(day)s") % {
@@ -77,9 +78,23 @@ def in_dollars(offer):
     }
 
 
-def _rounded(cents):
-    """To three figures: a rate is no more exact than that."""
-    return int(round(Decimal(cents), 3 - len(str(cents)))) if cents else 0
+@register.filter
+def when(approach):
+    """When an approach began, as told; else the days that its events span."""
+    if approach.began:
+        return str(approach.began)
+    days = [date_format(day, "j F Y") for day in (approach.earliest, approach.latest) if day]
+    return " – ".join(dict.fromkeys(days)) or _("not reported")
+
+
+@register.inclusion_tag("_cite.html", takes_context=True)
+def cite(context, record, *aspects):
+    """The place in a source that a figure is from, as a link to its claim on this page; empty without one.
+
+    Of several ``aspects`` the first that a claim speaks of.
+    """
+    found = (context["cited"].get((record.table, record.pk, aspect)) for aspect in aspects)
+    return {"claim": next(filter(None, found), None)}
 
 
 @register.filter

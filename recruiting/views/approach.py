@@ -8,9 +8,12 @@ from recruiting.models.claim import Aspect
 from recruiting.rules import totals
 from recruiting.rules.challenge import challenge
 from recruiting.views import parts
-from recruiting.views.evidence import claims_on, evidence
+from recruiting.views.as_of import as_of, dated
+from recruiting.views.evidence import cited, claims_on, evidence
 from recruiting.views.lists import approaches_told, offers_told
 from recruiting.views.lookup import find, follows_moves
+from recruiting.views.open_questions import open_questions
+from recruiting.views.side_by_side import side_by_side
 
 
 @follows_moves("approach")
@@ -21,20 +24,28 @@ def page(request, ref):
     offers, events = list(offers_told(published).order_by("ref")), parts.events(approach=approach)
     terms = parts.terms(Q(approach=approach) | Q(event__in=events))
     parts.show([approach], offers, events, terms)
-    records = [approach, *approach.candidates.all(), *events, *terms]
-    claims = claims_on(records)
+    candidates = list(approach.candidates.all())
+    records = [approach, *candidates, *events, *terms]
+    told = claims_on([*records, *offers])
+    claims = [claim for claim in told if not claim.about_offer_id]
     own = [claim for claim in claims if claim.about_approach_id == approach.pk]
+    reports = evidence(records, claims)
     return render(
         request,
         "approaches/detail.html",
         {
             "approach": approach,
+            "candidates": [(row, dated(events, row)) for row in candidates],
             "offers": offers,
             "total": totals.of(published) if offers else None,
             "events": events,
             "terms": terms,
-            "told": evidence(records, claims),
+            "reports": reports,
+            "beside": side_by_side(approach, reports, claims),
+            "cited": cited(claims),
             "challenge": challenge(approach, own, Aspect.UNCLEAR),
+            "as_of": as_of(approach, events, claims),
+            "questions": open_questions(approach, offers, events, told),
             "followed_by": Approach.objects.published()
             .filter(follows=approach)
             .prefetch_related("recruiters"),

@@ -2,56 +2,95 @@
 
 from django.db.models import Q
 from django.shortcuts import render
+from django.utils.http import urlencode
 
 from recruiting.models import Approach, Circumstance, Company, Employment, Offer
+from recruiting.models.approach import COUNTED
 from recruiting.rules import totals
+from recruiting.rules.people import courted, courtings
 from recruiting.views import parts
-from recruiting.views.evidence import evidence
+from recruiting.views.evidence import cited, claims_on, evidence
+from recruiting.views.first import first
+from recruiting.views.keyset import Order
 from recruiting.views.lists import approaches_told, offers_told
 from recruiting.views.lookup import find, follows_moves
 
 MOST = 50
+"""How many units, stints and circumstances are shown."""
 
 
 @follows_moves("company")
 def page(request, ref):
     """Whom it courts and who courts it, what is offered, and what is said of it; its units' part included."""
-    company = find(Company.objects.public().select_related("parent"), ref)
-    units = Company.objects.filter(pk=company.pk).with_units()
-    shown = [company, *units.public().exclude(pk=company.pk).order_by("name")[:MOST]]
-    approaches = approaches_told(Approach.objects.published()).order_by("ref").distinct()
-    courts = Q(recruiters__in=units) | Q(lab__in=units)
-    courtings = list(approaches.filter(courts | Q(employers__in=units))[:MOST])
-    published = offers_told(Offer.objects.published()).order_by("ref").distinct()
-    of_its_approaches = published.filter(approach__recruiters__in=units)
-    offers = list(of_its_approaches[:MOST])
-    bids = list(published.filter(Q(bidder__in=units) | Q(target__in=units) | Q(seller__in=units))[:MOST])
-    stints = list(
+    company = find(Company.objects.public(), ref)
+    keys, units = _units(company)
+    approaches, offers = Approach.objects.published(), Offer.objects.published()
+    courting = Q(recruiters__in=keys) | Q(lab__in=keys)
+    being_courted = Q(employers__in=keys) | Q(candidates__employer__in=keys)
+    latest = Order("earliest", descending=True)
+    made = first(latest.sorted(approaches_told(approaches.filter(_any(Approach, courting)))))
+    received = first(latest.sorted(approaches_told(approaches.filter(_any(Approach, being_courted)))))
+    counted = approaches.filter(_any(Approach, courting | being_courted)).filter(kind__in=COUNTED)
+    people = courtings(counted)
+    of_its_approaches = Q(approach__recruiters__in=keys) | Q(approach__lab__in=keys)
+    as_company = Q(bidder__in=keys) | Q(target__in=keys) | Q(seller__in=keys)
+    highest = Order("usd_floor", descending=True)
+    offered = first(highest.sorted(offers_told(offers.filter(_any(Offer, of_its_approaches | as_company)))))
+    stints = first(
         Employment.objects.published()
-        .filter(company__in=units)
+        .filter(company__in=keys)
         .select_related("person", "company", "reports_to")
-        .order_by("person__name", "ref")[:MOST]
+        .order_by("person__name", "ref"),
+        MOST,
     )
-    circumstances = list(
+    circumstances = first(
         Circumstance.objects.published()
-        .filter(Q(company__in=units) | Q(other_company__in=units))
-        .select_related("company", "other_company")[:MOST]
+        .filter(Q(company__in=keys) | Q(other_company__in=keys))
+        .select_related("company", "other_company"),
+        MOST,
     )
-    terms = parts.terms_of(stints)
-    parts.show(courtings, [*offers, *bids], terms=terms)
+    parts.show([*made.rows, *received.rows], offered.rows)
+    records = [company, *units, *stints.rows, *circumstances.rows]
+    claims = claims_on(records)
     return render(
         request,
         "companies/detail.html",
         {
             "company": company,
-            "units": shown[1:],
-            "made": [one for one in courtings if {*one.recruiters.all(), one.lab} & {*shown}],
-            "received": [one for one in courtings if {*one.employers.all()} & {*shown}],
-            "offers": offers,
-            "total": totals.of(of_its_approaches),
-            "bids": bids,
+            "parent": Company.objects.public().filter(pk=company.parent_id).first(),
+            "units": units,
+            "made": made,
+            "courts": _counted(one for one in people if one.recruiters & keys),
+            "received": received,
+            "is_courted": _counted(one for one in people if one.employers & keys),
+            "counted_kinds": urlencode([("kind", kind) for kind in COUNTED]),
+            "offered": offered,
+            "total": totals.of(offers.filter(_any(Offer, of_its_approaches))),
             "stints": stints,
             "circumstances": circumstances,
-            "told": evidence([*shown, *stints, *circumstances, *terms]),
+            "reports": evidence(records, claims),
+            "cited": cited(claims),
         },
     )
+
+
+def _counted(courtings):
+    """How many people, in how many approaches."""
+    courtings = list(courtings)
+    return {"people": courted(courtings), "approaches": len(courtings)}
+
+
+def _any(model, condition):
+    """Rows for which ``condition``, which may follow relations to many, holds: each row once."""
+    return Q(pk__in=model._base_manager.filter(condition).values("pk"))
+
+
+def _units(company):
+    """The keys of a company and of all that belongs to it, however deep; and the public ones of these."""
+    keys, units, level = {company.pk}, [], {company.pk}
+    while level:
+        found = list(Company.objects.filter(parent__in=level).exclude(pk__in=keys).with_is_public())
+        units += [unit for unit in found if unit.is_public]
+        level = {unit.pk for unit in found}
+        keys |= level
+    return keys, units[:MOST]

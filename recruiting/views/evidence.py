@@ -12,6 +12,7 @@ from recruiting.models.record import Record
 from recruiting.models.source import Source, Worth
 from recruiting.rules.comparison import Comparison, Relation, compare_claim
 from recruiting.rules.roots import origins
+from recruiting.rules.support import SUPPORTING
 from recruiting.values import Status
 from recruiting.views.relations import attach
 
@@ -35,6 +36,12 @@ class Said:
     def shows_comparison(self) -> bool:
         return self.comparison.relation != Relation.UNSTATED
 
+    @property
+    def stands_out(self) -> bool:
+        """Whether it tells more than that somebody repeats the desk's line."""
+        plain = self.claim.stance in SUPPORTING and self.comparison.supports
+        return bool(self.claim.set_aside or self.claim.conversion) or not plain
+
 
 @dataclass(frozen=True)
 class Told:
@@ -43,6 +50,24 @@ class Told:
     reporter: Source
     source: Source
     said: list[Said]
+
+    @property
+    def is_retold(self) -> bool:
+        return self.reporter != self.source
+
+    @property
+    def stands_out(self) -> bool:
+        """Whether a retelling tells anything else than what it retells."""
+        return any(said.stands_out for said in self.said)
+
+
+@dataclass(frozen=True)
+class Report:
+    """What one source first told: as the desk read it, and read again in those that retell it."""
+
+    source: Source
+    first: Told
+    again: list[Told]
 
 
 def claims_on(records: Iterable) -> list[Claim]:
@@ -65,30 +90,41 @@ def claims_on(records: Iterable) -> list[Claim]:
     )
 
 
-def evidence(records: Iterable, claims: Iterable[Claim] | None = None) -> list[Told]:
+def evidence(records: Iterable, claims: Iterable[Claim] | None = None) -> list[Report]:
     """What each source says of these records: by who first told it, then by where the desk read it."""
     by_key = {(record.table, record.pk): record for record in records}
     places = {key: place for place, key in enumerate(by_key)}
     told: dict[tuple[int, int], Told] = {}
     claims = claims_on(by_key.values()) if claims is None else list(claims)
     load_claimed((claim, by_key[_subject(claim)]) for claim in claims)
-    reporters = _reporters(claims)
+    first_told_by = reporters(claims)
     for claim in claims:
-        reporter = reporters[claim.pk]
+        reporter = first_told_by[claim.pk]
         group = told.setdefault((reporter.pk, claim.source_id), Told(reporter, claim.source, []))
         group.said.append(said(claim, by_key[_subject(claim)]))
     for each in told.values():
         # What the page is about first, and of it the figure, then whether it is so at all.
         each.said.sort(key=lambda one: (places[_subject(one.claim)], _FIRST.get(one.claim.aspect, 3)))
-    first_told: dict[int, int] = {}
-    for place, (reporter_key, _read_in) in enumerate(told):
-        first_told.setdefault(reporter_key, place)
-    return sorted(
-        told.values(), key=lambda each: (first_told[each.reporter.pk], each.reporter != each.source)
-    )
+    reports: dict[int, list[Told]] = {}
+    for each in told.values():
+        reports.setdefault(each.reporter.pk, []).append(each)
+    ordered = [sorted(readings, key=lambda each: each.is_retold) for readings in reports.values()]
+    return [Report(readings[0].reporter, readings[0], readings[1:]) for readings in ordered]
 
 
-def _reporters(claims):
+def cited(claims: Iterable[Claim]) -> dict[tuple, Claim]:
+    """For each row and aspect the claim to cite for it: the first that reports it and is not set aside.
+
+    One that says where in its source comes first.
+    """
+    found: dict[tuple, Claim] = {}
+    for claim in sorted(claims, key=lambda claim: not claim.where):
+        if claim.stance in SUPPORTING and not claim.set_aside:
+            found.setdefault((*_subject(claim), claim.aspect), claim)
+    return found
+
+
+def reporters(claims: Iterable[Claim]) -> dict[int, Source]:
     """Who first told each claim, by its key: decided among the claims on one row."""
     by_row: dict[tuple, list[Claim]] = {}
     for claim in claims:

@@ -3,14 +3,18 @@
 from django.contrib.staticfiles.storage import staticfiles_storage
 from django.http import HttpResponsePermanentRedirect
 from django.shortcuts import render
+from django.utils.http import urlencode
 
-from recruiting.models import Approach, Offer
-from recruiting.models.record import Challenge, Support
+from recruiting.models import Approach, Offer, Source
+from recruiting.models.approach import COUNTED
+from recruiting.models.record import Challenge
+from recruiting.pictures.example import EXAMPLES
 from recruiting.rules import totals
 from recruiting.views.keyset import Order
 from recruiting.views.lists import approaches_shown, offers_shown
 
 LATEST = 5
+DRAWN = 20
 
 
 def home(request):
@@ -21,18 +25,20 @@ def home(request):
         "home.html",
         {
             "total": totals.of(offers),
-            "offers": Order("usd_floor", descending=True).sorted(offers_shown(offers))[:LATEST],
-            "offer_count": offers.count(),
+            "offers": Order("usd_floor", descending=True).sorted(offers_shown(offers))[:DRAWN],
             "challenged": offers.exclude(figure_challenge=Challenge.NONE).count(),
-            "nobody_accepted": approaches_shown(approaches.filter(nobody_accepted=True))[:LATEST],
+            "nobody_accepted": approaches.filter(nobody_accepted=True).prefetch_related("employers")[:LATEST],
             "approaches": Order("earliest", descending=True).sorted(approaches_shown(approaches))[:LATEST],
+            "approach_count": approaches.filter(kind__in=COUNTED).count(),
+            "counted_kinds": urlencode([("kind", kind) for kind in COUNTED]),
+            "source_count": Source.objects.public().count(),
         },
     )
 
 
 def how_to_read(request):
-    """What the marks of support and challenge mean."""
-    return render(request, "how_to_read.html", {"supports": Support, "challenges": Challenge})
+    """What the marks of support and challenge mean, and the shapes of the pictures."""
+    return render(request, "how_to_read.html", {"examples": EXAMPLES})
 
 
 def favicon(request):

@@ -7,20 +7,25 @@ from recruiting.models import Offer
 from recruiting.models.claim import Aspect
 from recruiting.rules.challenge import challenge
 from recruiting.views import parts
-from recruiting.views.evidence import claims_on, evidence
+from recruiting.views.as_of import as_of
+from recruiting.views.chain import chain
+from recruiting.views.evidence import cited, claims_on, evidence
 from recruiting.views.lists import offers_told
 from recruiting.views.lookup import find, follows_moves
+from recruiting.views.side_by_side import side_by_side
 
 
 @follows_moves("offer")
 def page(request, ref):
     """The desk's line, who supports and who challenges it, what each source says, and the story."""
-    offer = find(offers_told(Offer.objects.public()), ref)
-    events, terms = parts.events(offers=offer), parts.terms(Q(offer=offer))
-    parts.show(offers=[offer], events=events, terms=terms)
+    offer = find(offers_told(Offer.objects.public()).select_related("approach__agency"), ref)
+    approach_events, terms = parts.events(approach=offer.approach), parts.terms(Q(offer=offer))
+    parts.show(offers=[offer], events=approach_events, terms=terms)
+    events = parts.concerning(offer, approach_events)
     records = [offer, *offer.candidates.all(), *terms, *events]
     claims = claims_on(records)
     own = [claim for claim in claims if claim.about_offer_id == offer.pk]
+    reports = evidence(records, claims)
     published = Offer.objects.published()
     return render(
         request,
@@ -28,12 +33,14 @@ def page(request, ref):
         {
             "offer": offer,
             "approach": offer.approach,
-            "told": evidence(records, claims),
+            "reports": reports,
+            "beside": side_by_side(offer, reports, claims),
+            "cited": cited(claims),
             "challenge": challenge(offer, own, "amount" if offer.amount.is_known else Aspect.UNCLEAR),
+            "as_of": as_of(offer, events, claims),
             "events": events,
             "terms": terms,
-            "earlier": published.filter(raised_by=offer),
-            "later": published.filter(follows=offer),
+            "chain": chain(offer, published.filter(approach=offer.approach)),
             "perhaps": published.filter(Q(perhaps_told_as=offer) | Q(perhaps_same_as=offer)).distinct(),
         },
     )

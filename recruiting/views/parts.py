@@ -25,6 +25,27 @@ def events(**of) -> list[Event]:
     return sorted(found.select_related("after", "legal_by_company", "legal_by_person"), key=_told_order)
 
 
+def concerning(offer, events) -> list[Event]:
+    """Those of its approach's events, with all relations loaded, that concern an offer.
+
+    What is told without an offer concerns it too if it moves on those to whom it was made, or if it is told
+    that something happened to nobody of a group of theirs.
+    """
+    to = {row.pk for row in offer.candidates.all()}
+    above = {row.pk: row.part_of_id for row in offer.approach.candidates.all()}
+    wholes = set(to)
+    while further := {above[pk] for pk in wholes if above.get(pk)} - wholes:
+        wholes |= further
+
+    def concerns(event):
+        if event.offers.all():
+            return offer in event.offers.all()
+        rows = {row.pk for row in event.candidates.all()}
+        return event.kind in REACHED_BY and (not rows or rows & (wholes if event.people.high == 0 else to))
+
+    return [event for event in events if concerns(event)]
+
+
 def _told_order(event):
     """By date, else by step; what has neither comes last, in the order that things take by nature."""
     dated = event.happened_earliest or event.happened_latest

@@ -6,7 +6,9 @@ from recruiting.models import Approach, Candidate, Claim, Employment, Event, Off
 from recruiting.models.claim import SetAside
 from recruiting.models.offer import COMPANY_KINDS
 from recruiting.views import parts
-from recruiting.views.evidence import evidence
+from recruiting.views.evidence import cited, claims_on, evidence
+from recruiting.views.first import first
+from recruiting.views.keyset import Order
 from recruiting.views.lists import approaches_told, offers_told
 from recruiting.views.lookup import find, follows_moves
 
@@ -37,12 +39,14 @@ def _page(request, role, people, ref):
     )
     # A company-level price is nobody's pay, whoever comes with the company.
     made = Offer.objects.published().filter(candidates__in=courtings).exclude(kind__in=COMPANY_KINDS)
-    offers = list(offers_told(made.distinct()).order_by("ref"))
-    courts = list(
-        approaches_told(Approach.objects.published().filter(recruiting_people=person.pk)).order_by("ref")
-    )
+    offers = first(offers_told(made.distinct()).order_by("ref"))
+    its_courting = Approach.objects.published().filter(recruiting_people=person.pk)
+    courts = first(Order("earliest", descending=True).sorted(approaches_told(its_courting)))
     terms = parts.terms_of(stints)
-    parts.show([*courts, *(row.approach for row in courtings)], offers, terms=terms)
+    parts.show([*courts.rows, *(row.approach for row in courtings)], offers.rows, terms=terms)
+    took_part = Event.objects.public().filter(with_people=person.pk).select_related("approach")
+    records = [person, *stints, *courtings, *terms]
+    claims = claims_on(records)
     return render(
         request,
         "people/detail.html",
@@ -53,10 +57,11 @@ def _page(request, role, people, ref):
             "courtings": courtings,
             "offers": offers,
             "courts": courts,
-            "events": Event.objects.public().filter(with_people=person.pk).select_related("approach"),
+            "took_part": first(took_part),
             "hung_on": Claim.objects.public().filter(
                 about_candidate__person=person.pk, set_aside=SetAside.WRONG_PERSON
             ),
-            "told": evidence([person, *stints, *courtings, *terms]),
+            "reports": evidence(records, claims),
+            "cited": cited(claims),
         },
     )

@@ -1,0 +1,155 @@
+"""How many people are courted: an interval that counts nobody twice, and adds no number that is unknown."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from django.db.models import Exists, OuterRef, QuerySet
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from recruiting.models.approach import Approach
+from recruiting.models.claim import Claim
+from recruiting.values import Count
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row of the courted as counting sees it."""
+
+    pk: int
+    person: int | None
+    part_of: int | None
+    number: Count
+
+
+@dataclass
+class Courting:
+    """One approach as counting sees it: who courts, whose people, and which rows of them."""
+
+    pk: int
+    recruiters: set[int] = field(default_factory=set)
+    employers: set[int] = field(default_factory=set)
+    rows: dict[int, Row] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Courted:
+    """How many people: ``number``, and beside them ``unknown`` groups whose number nobody tells."""
+
+    number: Count = field(default_factory=Count)
+    unknown: int = 0
+
+    def __str__(self):
+        groups = ngettext("%(n)d group of unknown number", "%(n)d groups of unknown number", self.unknown)
+        groups %= {"n": self.unknown}
+        if not self.number.has_figure:
+            return groups if self.unknown else _("number not reported")
+        low, high = self.number.low, self.number.high
+        people = ngettext("%(number)s person", "%(number)s people", 1 if low == high == 1 else 2)
+        told = people % {"number": replace(self.number, words="")}
+        return _("%(people)s and %(groups)s") % {"people": told, "groups": groups} if self.unknown else told
+
+
+def courtings(approaches: QuerySet[Approach]) -> list[Courting]:
+    """``approaches`` with the public rows of their courted, in one query."""
+    claims = Claim.objects.standing().filter(about_candidate=OuterRef("candidates"))
+    number = [f"candidates__number_{name}" for name in ("low", "high", "low_exclusive", "about")]
+    found: dict[int, Courting] = {}
+    for pk, recruiter, lab, employer, row, person, part_of, home, low, high, exclusive, about, claimed in (
+        approaches.order_by()
+        .annotate(claimed=Exists(claims))
+        .values_list(
+            "pk",
+            "recruiters",
+            "lab",
+            "employers",
+            "candidates",
+            "candidates__person",
+            "candidates__part_of",
+            "candidates__employer",
+            *number,
+            "claimed",
+        )
+    ):
+        courting = found.setdefault(pk, Courting(pk))
+        courting.recruiters |= {recruiter, lab} - {None}
+        courting.employers |= {employer} - {None}
+        if row and claimed:
+            courting.employers |= {home} - {None}
+            count = Count(low, high, bool(exclusive), about=bool(about))
+            courting.rows[row] = Row(row, person, part_of, count)
+    return list(found.values())
+
+
+def courted(approaches: Iterable[Courting]) -> Courted:
+    """How many people these approaches court together.
+
+    Rows that are part of another add nobody to it. Unnamed people whom two approaches court from the same
+    employer may be the same, so of such approaches the one that surely courts most counts, or the number of
+    the people named by any of them. People of different employers are different people.
+    """
+    parts = [_of_one_place(group) for group in _by_place(list(approaches))]
+    known = [part.number for part in parts if part.number.low is not None]
+    return Courted(_sum(known), sum(part.unknown for part in parts))
+
+
+def _by_place(approaches):
+    """Approaches that court from a common employer together; those of no known employer as one."""
+    groups: list[tuple[set[int], list[Courting]]] = []
+    for approach in approaches:
+        places, together, rest = set(approach.employers) or {0}, [approach], []
+        for others, members in groups:
+            if others & places:
+                places |= others
+                together = [*members, *together]
+            else:
+                rest.append((others, members))
+        groups = [*rest, (places, together)]
+    return [members for _places, members in groups]
+
+
+def _of_one_place(approaches: list[Courting]) -> Courted:
+    found = [_of_approach(approach.rows) for approach in approaches]
+    if len(found) == 1:
+        return found[0]
+    rows = [row for approach in approaches for row in approach.rows.values()]
+    named = {row.person for row in rows if row.person}
+    unknown = max((one.unknown for one in found), default=0)
+    counts = [one.number for one in found if one.number.low is not None]
+    surely = max(counts, key=lambda count: (count.low or 0, count.low_exclusive), default=Count())
+    all_named = all(row.person for row in rows)
+    if named and (all_named or (surely.low or 0) < len(named)):
+        return Courted(Count(len(named), len(named) if all_named else None), unknown)
+    # That the unnamed of one approach are those of another nobody tells: there is no upper bound.
+    return Courted(replace(surely, high=None, high_exclusive=False) if surely.has_figure else surely, unknown)
+
+
+def _of_approach(rows: dict[int, Row]) -> Courted:
+    counts = [_of_row(row, rows) for row in rows.values() if row.part_of not in rows]
+    known = [count for count in counts if count.low is not None]
+    return Courted(_sum(known), len(counts) - len(known))
+
+
+def _of_row(row: Row, rows: dict[int, Row]) -> Count:
+    """The number of one row: its own, or what its parts come to where that is surely more."""
+    if row.person:
+        return Count(1, 1)
+    parts = [_of_row(part, rows) for part in rows.values() if part.part_of == row.pk]
+    surely = sum(part.low or 0 for part in parts)
+    if surely > (row.number.low or 0):
+        high = row.number.high
+        return Count(surely, high if high is not None and high >= surely else None)
+    return row.number
+
+
+def _sum(counts: list[Count]) -> Count:
+    """Numbers with a lower bound, added; open above if one of them is."""
+    if not counts:
+        return Count()
+    highs = [count.high for count in counts if count.high is not None]
+    return Count(
+        sum(count.low or 0 for count in counts),
+        sum(highs) if len(highs) == len(counts) else None,
+        low_exclusive=any(count.low_exclusive for count in counts),
+        about=any(count.about for count in counts),
+    )

@@ -1,0 +1,25 @@
+"""What pages say of the desk itself: whom to tell if something is wrong."""
+
+from urllib.parse import quote
+
+from django import template
+from django.conf import settings
+
+register = template.Library()
+
+
+@register.inclusion_tag("_something_wrong.html", takes_context=True)
+def something_wrong(context):
+    """The way to reach the desk about this page; nothing where the site gives none (``DESK_CONTACT``)."""
+    contact = settings.DESK_CONTACT
+    if "@" in contact and "/" not in contact:
+        request = context.get("request")
+        about = request.build_absolute_uri(request.path) if request else ""
+        return {"address": f"mailto:{contact}?subject={quote(about)}", "contact": contact}
+    return {"address": contact, "contact": contact}
+
+
+@register.simple_block_tag
+def kept(content):
+    """``{% kept as title %}…{% endkept %}``: what stands between, for use in several places."""
+    return content

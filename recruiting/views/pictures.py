@@ -1,0 +1,42 @@
+"""The pictures of the approaches that the parameters of their list ask for."""
+
+from django.core.exceptions import BadRequest
+from django.shortcuts import render
+from django.utils.translation import gettext as _
+
+from recruiting.filters.approaches import ApproachParameters
+from recruiting.filters.parameters import PAGING
+from recruiting.models import Approach, Offer
+from recruiting.pictures.courting import who_courts_whom
+from recruiting.pictures.timeline import timeline
+from recruiting.views.keyset import Order
+from recruiting.views.lists import APPROACHES, approaches_shown, offers_shown
+
+MOST = 50
+
+
+def page(request):
+    """Who courts whom, when, and for how much; a picture has no pages, so it takes no place in a list."""
+    for name in ("after", "before"):
+        if name in request.GET:
+            raise BadRequest(_("There is no parameter “%(name)s” here.") % {"name": name})
+    asked = ApproachParameters.narrow(request.GET, Approach.objects.published())
+    offers = Offer.objects.published().filter(approach__in=asked.qs.order_by().values("pk"))
+    return render(
+        request,
+        "pictures/page.html",
+        {
+            "query": request.GET.urlencode(),
+            "chosen": [
+                (asked.filters[name].label, asked.in_words(name, value))
+                for name, values in request.GET.lists()
+                for value in values
+                if name not in PAGING and value
+            ],
+            "count": asked.qs.count(),
+            "matrix": who_courts_whom(asked.qs),
+            "timeline": timeline(APPROACHES.order(asked.sort).sorted(approaches_shown(asked.qs))[:MOST]),
+            "timeline_most": MOST,
+            "offers": Order("usd_floor", descending=True).sorted(offers_shown(offers))[:MOST],
+        },
+    )

@@ -1,0 +1,153 @@
+"""The pictures: what their shapes say, what stands beside them, and that they follow the list's filters."""
+
+import re
+from datetime import date
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from recruiting.models import Approach, Offer
+from recruiting.pictures.axis import DayAxis, DollarAxis
+from recruiting.pictures.courting import who_courts_whom
+from recruiting.pictures.offers import axis_of, bar, offer_chart
+from recruiting.pictures.timeline import timeline
+from tests import making
+from tests.pages.reading import read
+
+pytestmark = pytest.mark.django_db
+
+MOST = 16
+
+
+def drawn(offer):
+    offer = making.fresh(offer)
+    return bar(offer, axis_of([offer]))
+
+
+def test_each_step_of_the_axis_is_ten_times_the_one_before():
+    axis = DollarAxis.over([200_000_000_00, 1_000_000_000_000])
+    assert [tick.label for tick in axis.ticks] == ["$100m", "$1bn", "$10bn"]
+    assert [tick.at for tick in axis.ticks] == ["2.00%", "50.00%", "98.00%"]
+    assert axis.place(0) == "2.00%"
+
+
+def test_closed_ends_are_reported_bounds_and_arrows_are_open_ones():
+    spread, floor, ceiling = (
+        making.offer(typed) for typed in ("200-500m USD total", "> 1bn USD total", "up to 3m USD total")
+    )
+    assert (drawn(spread).open_below, drawn(spread).open_above) == (False, False)
+    assert (drawn(floor).open_below, drawn(floor).open_above) == (False, True)
+    assert (drawn(ceiling).open_below, drawn(ceiling).open_above) == (True, False)
+
+
+def test_an_open_end_at_the_end_of_a_step_still_has_room_for_its_arrow():
+    floor, ceiling = drawn(making.offer("> 1bn USD total")), drawn(making.offer("up to 1m USD total"))
+    assert float(floor.width[:-1]) > 20
+    assert float(ceiling.width[:-1]) > 20
+
+
+def test_support_fills_the_ends_and_a_challenge_hatches_the_bar():
+    offer = making.offer("about 250m USD total")
+    assert (drawn(offer).solid, drawn(offer).challenged, drawn(offer).about) == (False, False, True)
+    making.claim(offer, "amount", "about 250m USD total", how_known="document")
+    making.claim(offer, "amount", stance="disputes", informant_company=making.alder(), how_known="party")
+    assert (drawn(offer).solid, drawn(offer).challenged) == (True, True)
+
+
+def test_what_has_no_figure_in_dollars_stands_beside_the_axis_with_the_reason():
+    made = [making.offer(typed) for typed in ("undisclosed", "", "eight figures", "5m EUR total")]
+    chart = offer_chart([making.fresh(offer) for offer in made])
+    assert not chart.drawn
+    assert [why for _offer, why in chart.beside] == [
+        "amount undisclosed",
+        "amount not reported",
+        "amount ‘eight figures’",
+        "€5m: no date or no rate to convert it at",
+    ]
+
+
+def test_an_imprecise_date_is_a_span_and_an_open_one_an_arrow():
+    for ref, began in (("year", "2024"), ("since", "since 2024-03"), ("day", "2025-03-14"), ("never", "")):
+        making.approach(ref=ref, began=began)
+    picture = timeline(Approach.objects.order_by("ref"))
+    spans = {approach.ref: span for approach, span in picture.drawn}
+    assert picture.axis == DayAxis(date(2024, 1, 1), date(2025, 12, 31))
+    assert spans["year"].start < spans["year"].end
+    assert (spans["since"].open_below, spans["since"].open_above) == (False, True)
+    assert spans["day"].is_point
+    assert [approach.ref for approach in picture.beside] == ["never"]
+
+
+def test_a_lab_counts_with_its_company_and_the_cell_tells_people_and_highest_floor():
+    lab = making.company("Alder Lab", parent=making.alder())
+    first, second = making.approach([making.alder()]), making.approach([lab])
+    making.group(first)
+    making.offer("5m USD total", approach=first)
+    making.offer("> 7m USD total", approach=second)
+    making.offer("2bn USD price", approach=second, kind="takeover-bid", target=making.birch())
+    ((_alder, (cell,)),) = who_courts_whom(Approach.objects.published()).rows
+    assert (str(cell.recruiter), str(cell.employer), cell.approaches) == ("Alder", "Birch", 2)
+    assert (str(cell.people), cell.floor) == ("more than 12 people", "more than US$7m")
+
+
+def test_a_floor_that_is_only_alleged_is_not_the_highest():
+    made = making.approach()
+    making.offer("5m USD total", approach=made)
+    alleged = making.offer("900m USD total", approach=made)
+    claim = alleged.lead_claim
+    claim.stance = "alleges"
+    claim.save()
+    ((_alder, (cell,)),) = who_courts_whom(Approach.objects.published()).rows
+    assert cell.floor == "at least US$5m"
+
+
+def test_the_page_follows_the_parameters_of_the_list_and_refuses_what_it_cannot_read(client):
+    making.approach([making.alder()], [making.birch()])
+    making.offer("7m USD total", approach=making.approach([making.cedar()], [making.birch()]))
+    page = read(client, "/pictures/?recruiter=cedar")
+    assert "Of 1 approach: Recruiter Cedar" in page
+    assert "US$7m" in page
+    assert "Alder" not in page
+    for query in ("colour=red", "after=a~b", "outcome=x"):
+        answer = client.get(f"/pictures/?{query}")
+        assert answer.status_code == 400
+        assert query.split("=")[0] in answer.content.decode()
+
+
+def test_a_cell_leads_to_the_list_that_it_counts(client):
+    for _each in range(3):
+        making.approach([making.alder()], [making.birch()])
+    making.approach([making.alder()], [making.cedar()])
+    page = read(client, "/pictures/")
+    address = re.search(r'href="(/approaches/\?recruiter=alder&amp;employer=birch)"', page.html)[1]
+    assert "3 rows" in read(client, address.replace("&amp;", "&"))
+
+
+def test_nothing_of_a_draft_is_in_a_picture(client):
+    secret = making.approach(
+        [making.company("Secret Alder")], [making.company("Secret Birch")], published=False
+    )
+    making.offer("7m USD total", approach=secret, published=False)
+    assert "ecret" not in read(client, "/pictures/").html
+
+
+def test_pictures_cost_the_same_however_many_they_draw_and_stay_small(client):
+    def grow(number):
+        for _each in range(number):
+            again = Offer.objects.count()
+            alder, birch = making.company(f"Alder {again}"), making.company(f"Birch {again}")
+            made = making.approach([alder], [birch], lab=making.company(f"Lab {again}", parent=alder))
+            making.offer(f"{again + 1}m USD total", approach=made, to=[making.group(made)])
+
+    def cost():
+        with CaptureQueriesContext(connection) as asked:
+            page = client.get("/pictures/")
+        return len(asked), len(page.content)
+
+    grow(2)
+    few, _size = cost()
+    grow(13)
+    many, size = cost()
+    assert many == few <= MOST
+    assert size / 15 < 2_000
