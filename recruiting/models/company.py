@@ -4,7 +4,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
-from recruiting.models.fields import CodeField
+from recruiting.models.fields import CodeField, sort_name_field
 from recruiting.models.record import Record
 from recruiting.models.visibility import NamedQuerySet
 from recruiting.values import CountField
@@ -87,13 +87,15 @@ class Company(Record):
         _("number of companies"),
         help_text=_("If the row stands for several unnamed companies, e.g. “at least 3”."),
     )
+    sort_name = sort_name_field()
 
     objects = CompanyQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("company")
         verbose_name_plural = _("companies")
-        ordering = ["name", "ref"]
+        ordering = ["sort_name", "ref"]
+        indexes = [models.Index(fields=["sort_name", "ref"], name="company_by_name")]
         constraints = [
             RowRule(
                 field="name",
