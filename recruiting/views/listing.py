@@ -42,10 +42,11 @@ def list_page(request: HttpRequest, listing: Listing) -> HttpResponse:
     """One page of the list; for htmx its table alone."""
     asked = listing.parameters.narrow(request.GET, listing.rows())
     page = keyset.page(
-        listing.shown(asked.qs),
+        asked.qs,
         listing.order(asked.sort),
         request.GET.get("after", ""),
         request.GET.get("before", ""),
+        shown=listing.shown,
     )
     total = listing.total(asked.qs) if listing.total else None
     context = {
