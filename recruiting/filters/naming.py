@@ -3,16 +3,18 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from django.db.models import QuerySet
+from django.db.models import F, QuerySet
 
+from recruiting.models import Claim
 from recruiting.models.words import rows_saying
 
 
 @dataclass(frozen=True)
 class Naming:
-    """One way of naming: ``path`` of ``rows()`` leads to a row of ``table``, ``row`` to that of the list.
+    """One way of naming: ``path`` of ``rows()`` leads to a row of ``table``, ``row`` to the row of the list.
 
-    ``rows()`` are the public ones only: what a draft names finds nothing.
+    ``rows()`` are the public ones only, so that what a draft names finds nothing. Without a ``table`` it
+    leads to a code.
     """
 
     table: str
@@ -20,31 +22,53 @@ class Naming:
     rows: Callable[[], QuerySet]
     row: str = "pk"
 
-    def pairs(self) -> QuerySet:
-        """The key of each row of the list, with the key of each row that it names."""
-        named = self.rows().filter(**{f"{self.path}__isnull": False, f"{self.row}__isnull": False})
-        return named.order_by().values_list(self.row, self.path)
+    def naming(self, named) -> QuerySet:
+        """The keys of the rows of the list that name one of ``named``."""
+        return self.rows().filter(**{f"{self.path}__in": named}).order_by().values(self.row)
 
-    def naming(self, keys) -> QuerySet:
-        """The keys of the rows of the list that name one of ``keys``."""
-        return self.rows().filter(**{f"{self.path}__in": keys}).order_by().values(self.row)
+    def pairs(self, within) -> QuerySet:
+        """The key of each row of the list ``within`` these with each that it names: ``line`` and ``named``."""
+        # One filter: two would join twice, and pair what does not belong together.
+        known = {f"{self.row}__in": within, f"{self.path}__isnull": False}
+        return self.rows().filter(**known).order_by().values(line=F(self.row), named=F(self.path))
 
 
-def united(parts: Iterable[QuerySet]) -> QuerySet:
-    """The keys of all ``parts``: a union is read by the indexes of its parts, an OR of subqueries is not."""
+Namings = Sequence[Naming]
+
+
+def told_by(row: str) -> Namings:
+    """The sources that tell of the rows to which the path ``row`` of a claim leads, or that first told it."""
+
+    def first_told():
+        return Claim.objects.standing().filter(via__isnull=True)
+
+    return (
+        Naming("source", "source", Claim.objects.standing, row),
+        Naming("source", "via", Claim.objects.standing, row),
+        Naming("source", "source__root", first_told, row),
+    )
+
+
+def claimed_of(row: str) -> Namings:
+    """The claims on the rows to which the path ``row`` of a claim leads, and the sources that tell them."""
+    return (Naming("claim", "pk", Claim.objects.standing, row), *told_by(row))
+
+
+def union(parts: Iterable[QuerySet]) -> QuerySet:
+    """The keys of all ``parts``: each part is read by an index, as an OR of subqueries would not be."""
     first, *rest = parts
     return first.union(*rest) if rest else first
 
 
-def naming_any(rows: QuerySet, namings: Sequence[Naming], keys) -> QuerySet:
-    """The ``rows`` that name one of ``keys`` in any of these ways, each once."""
-    return rows.filter(pk__in=united(way.naming(keys) for way in namings))
+def naming_any(rows: QuerySet, namings: Namings, named) -> QuerySet:
+    """The ``rows`` that name one of ``named`` in any of these ways, each once."""
+    return rows.filter(pk__in=union(way.naming(named) for way in namings))
 
 
-def saying(rows: QuerySet, table: str, namings: Sequence[Naming], words: Iterable[str]) -> QuerySet:
+def saying(rows: QuerySet, table: str, namings: Namings, words: Iterable[str]) -> QuerySet:
     """The ``rows`` with all ``words``, each in the row's own text or in that of what the row names."""
     for word in words:
         ways = [rows_saying(table, word)]
         ways += [way.naming(rows_saying(way.table, word)) for way in namings]
-        rows = rows.filter(pk__in=united(ways))
+        rows = rows.filter(pk__in=union(ways))
     return rows

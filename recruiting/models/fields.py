@@ -80,9 +80,7 @@ class PlainOrderField(models.CharField):
 
 def sort_name_field():
     """A row's name as lists sort it: folded, so that “Łukasz” stands at L; derived by ``rules.wording``."""
-    return PlainOrderField(
-        _("name to sort by"), max_length=SORTED_BY, blank=True, default="", editable=False
-    )
+    return PlainOrderField(_("name to sort by"), max_length=SORTED_BY, blank=True, default="", editable=False)
 
 
 def both_ways(column, name):

@@ -12,7 +12,8 @@ from django.utils import timezone
 from django.utils.cache import patch_vary_headers
 from django_htmx.middleware import HtmxDetails
 
-from recruiting.filters.parameters import PAGING, CompanyRefs, Parameters
+from recruiting.filters.fields import CompanyRefs
+from recruiting.filters.parameters import PAGING, Parameters
 from recruiting.models import Company
 from recruiting.rules.totals import Total
 from recruiting.tables import Column, csv

@@ -89,7 +89,7 @@ COMPANIES = Listing(
     Company.objects.public,
     companies_shown,
     columns.COMPANIES,
-    {"name": "name"},
+    {"name": "sort_name"},
 )
 RESEARCHERS = Listing(
     "researchers",
@@ -97,10 +97,15 @@ RESEARCHERS = Listing(
     Researcher.objects.public,
     researchers_shown,
     columns.RESEARCHERS,
-    {"name": "name"},
+    {"name": "sort_name"},
 )
 PEOPLE = Listing(
-    "people", PersonParameters, Person.objects.public, lambda rows: rows, columns.PEOPLE, {"name": "name"}
+    "people",
+    PersonParameters,
+    Person.objects.public,
+    lambda rows: rows,
+    columns.PEOPLE,
+    {"name": "sort_name"},
 )
 SOURCES = Listing(
     "sources",
@@ -108,6 +113,6 @@ SOURCES = Listing(
     Source.objects.public,
     sources_shown,
     columns.SOURCES,
-    {"date": "published_earliest", "name": "ref"},
+    {"date": "published_earliest", "name": "sort_name"},
 )
 LISTS = (OFFERS, APPROACHES, RESEARCHERS, COMPANIES, PEOPLE, SOURCES)
