@@ -1,4 +1,4 @@
-"""How text becomes words: the same for what is stored and for what is asked, so that either database finds it.
+"""How text becomes words: the same for what is stored and for what is asked, on either database.
 
 Neither database's own reading of text is used; they disagree on accents, case and signs.
 """

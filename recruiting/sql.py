@@ -29,4 +29,18 @@ def united(parts: Iterable[Piece]) -> Piece:
 def keys_of_any(parts: Iterable[QuerySet]) -> RawSQL | list:
     """What ``pk__in`` takes: the keys that any of ``parts`` selects, each up to its own limit."""
     pieces = [found for part in parts if (found := piece(part)) is not None]
-    return RawSQL(*united(pieces)) if pieces else []  # noqa: S611 (compiled by the ORM)
+    return RawSQL(*united(pieces)) if pieces else []
+
+
+def keys_below(rows: QuerySet, parent: str) -> RawSQL | list:
+    """What ``pk__in`` takes: the keys of ``rows`` and of all whose ``parent`` leads to one, however deep."""
+    found = piece(rows.order_by().values("pk"))
+    if found is None:
+        return []
+    chosen, params = found
+    table, above = rows.model._meta.db_table, rows.model._meta.get_field(parent).column
+    return RawSQL(
+        f"WITH RECURSIVE below(id) AS ({chosen} UNION SELECT one.id FROM {table} one"
+        f" JOIN below ON one.{above} = below.id) SELECT id FROM below",
+        params,
+    )

@@ -40,7 +40,7 @@ class ApproachParameters(Parameters):
         "person": _COURTING,
         "source": told_by("about_approach"),
     }
-    CODES = {"standing": "figure_support", "challenged": "figure_challenge"}
+    COLUMNS = {"standing": "figure_support", "challenged": "figure_challenge"}
     FACETS = (
         facets.Companies("recruiter", _RECRUITERS),
         facets.Companies("employer", _EMPLOYERS),

@@ -3,7 +3,7 @@
 A facet leaves its own parameter aside and counts under all the others, so that a second value can be added.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from django.db import connections
@@ -33,7 +33,7 @@ class Found:
 
     def pairs(self, namings: Namings) -> sql.Piece | None:
         """What is counted, with each that it names, each pair once: ``whole`` and ``named``."""
-        within = RawSQL(f"SELECT id FROM {self.name}", ())  # noqa: S611 (a name of our own)
+        within = RawSQL(f"SELECT id FROM {self.name}", ())
         pieces = [pair for way in namings if (pair := sql.piece(way.pairs(within))) is not None]
         if not pieces:
             return None
@@ -95,10 +95,9 @@ class NamedCodes:
 
     def select(self, found):
         pairs = found.pairs(self.namings)
-        return pairs and (
-            f"SELECT named AS code, '' AS label, COUNT(*) AS n FROM ({pairs[0]}) p GROUP BY 1",
-            pairs[1],
-        )
+        if pairs is None:
+            return None
+        return f"SELECT named AS code, '' AS label, COUNT(*) AS n FROM ({pairs[0]}) p GROUP BY 1", pairs[1]
 
 
 @dataclass(frozen=True)
@@ -110,7 +109,8 @@ class Companies(NamedCodes):
         if pairs is None:
             return None
         rolled_up = f"SELECT DISTINCT whole, above FROM ({pairs[0]}) p JOIN belonging ON company = named"
-        most = f"SELECT above, COUNT(*) AS n FROM ({rolled_up}) r GROUP BY above ORDER BY n DESC, above LIMIT {MOST}"
+        counted = f"SELECT above, COUNT(*) AS n FROM ({rolled_up}) r GROUP BY above"
+        most = f"{counted} ORDER BY n DESC, above LIMIT {MOST}"
         label = "COALESCE(NULLIF(name, ''), description) AS label"
         return f"SELECT ref AS code, {label}, n FROM ({most}) m JOIN {_COMPANY} ON id = above", pairs[1]
 
@@ -161,9 +161,8 @@ def count(asked) -> dict[str, Counts]:
         params += narrowed[1]
         for facet in facets:
             if selected := facet.select(found):
-                parts.append(
-                    (f"SELECT '{facet.name}' AS facet, code, label, n FROM ({selected[0]}) c", selected[1])
-                )
+                rows = f"SELECT '{facet.name}' AS facet, code, label, n FROM ({selected[0]}) c"
+                parts.append((rows, selected[1]))
     counted = {facet.name: Counts() for facet in asked.FACETS}
     if parts:
         told, more = sql.united(parts)

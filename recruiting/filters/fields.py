@@ -1,4 +1,4 @@
-"""What a parameter of a list can hold, and how it is read: a value, or a refusal that says what is expected."""
+"""What a parameter of a list can hold, and how it is read: a value, or a refusal that says what to give."""
 
 import re
 from decimal import Decimal
@@ -27,7 +27,7 @@ class Named(list):
 
 
 class Refs(forms.Field):
-    """References of one table, any of which may match: Named rows. One that the public can't see is refused."""
+    """References of one table, any of which may match: Named rows. What the public can't see is refused."""
 
     widget = forms.SelectMultiple
 

@@ -27,7 +27,7 @@ class Naming:
         return self.rows().filter(**{f"{self.path}__in": named}).order_by().values(self.row)
 
     def pairs(self, within) -> QuerySet:
-        """The key of each row of the list ``within`` these with each that it names: ``line`` and ``named``."""
+        """Each row of the list ``within`` these, with each that it names: ``line`` and ``named``, keys."""
         # One filter: two would join twice, and pair what does not belong together.
         known = {f"{self.row}__in": within, f"{self.path}__isnull": False}
         return self.rows().filter(**known).order_by().values(line=F(self.row), named=F(self.path))

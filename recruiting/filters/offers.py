@@ -35,9 +35,8 @@ _ALSO = (
 def _given(column):
     """The code of a value that is given; of one that is not, why; of words without a code, unknown."""
     given = When(Q(amount_status=Status.GIVEN) & ~Q(**{column: ""}), then=F(column))
-    return Case(
-        given, When(amount_status=Status.GIVEN, then=Value(Status.UNKNOWN)), default=F("amount_status")
-    )
+    words = When(amount_status=Status.GIVEN, then=Value(Status.UNKNOWN))
+    return Case(given, words, default=F("amount_status"))
 
 
 @dated
@@ -53,7 +52,7 @@ class OfferParameters(Parameters):
         "person": _COURTING,
         "source": told_by("about_offer"),
     }
-    CODES = {"standing": "figure_support", "challenged": "figure_challenge"}
+    COLUMNS = {"standing": "figure_support", "challenged": "figure_challenge"}
     FACETS = (
         facets.Companies("recruiter", _RECRUITERS),
         facets.Companies("employer", _EMPLOYERS),
@@ -82,9 +81,8 @@ class OfferParameters(Parameters):
     source = fields.sources()
 
     def by_given(self, rows, name, codes):
-        return rows.alias(**{f"given_{name}": _given(f"amount_{name}")}).filter(
-            **{f"given_{name}__in": codes}
-        )
+        given = {f"given_{name}": _given(f"amount_{name}")}
+        return rows.alias(**given).filter(**{f"given_{name}__in": codes})
 
     def at_least(self, rows, name, cents):
         return self._comparable(rows).filter(usd_floor__gte=cents)
@@ -94,6 +92,5 @@ class OfferParameters(Parameters):
 
     def _comparable(self, rows):
         """Sums of one basis: in all, unless others are asked for, or about to be."""
-        return (
-            rows if "basis" in self.leaving or self.asks("basis") else rows.filter(amount_basis=Basis.TOTAL)
-        )
+        several = "basis" in self.leaving or self.asks("basis")
+        return rows if several else rows.filter(amount_basis=Basis.TOTAL)

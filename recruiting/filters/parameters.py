@@ -1,4 +1,4 @@
-"""What the lists' parameters share: what reading one means (an answer, or a 400 that names it), and narrowing."""
+"""What the lists' parameters share: an answer, or a 400 that names the parameter; and how each narrows."""
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
@@ -60,7 +60,7 @@ class Parameters(django_filters.FilterSet):
     """What else it looks in: the rows that a row of the list names."""
     WAYS: ClassVar[Mapping[str, Namings]] = {}
     """How a row of the list names what a parameter asks for."""
-    CODES: ClassVar[Mapping[str, str]] = {}
+    COLUMNS: ClassVar[Mapping[str, str]] = {}
     """The columns of the parameters that ask for codes."""
     FACETS: ClassVar[Sequence[Facet]] = ()
     COUNTED: ClassVar[str] = "pk"
@@ -127,7 +127,7 @@ class Parameters(django_filters.FilterSet):
         return naming_any(rows, self.WAYS[name], units)
 
     def by_code(self, rows, name, codes):
-        return rows.filter(**{f"{self.CODES.get(name, name)}__in": codes})
+        return rows.filter(**{f"{self.COLUMNS.get(name, name)}__in": codes})
 
     def by_named_code(self, rows, name, codes):
         return naming_any(rows, self.WAYS[name], codes)

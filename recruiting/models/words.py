@@ -1,3 +1,4 @@
+# ruff: noqa: DJ008 (nobody sees these rows)
 """The words of each row, in which search looks: derived by ``rules.wording`` alone.
 
 One table for each that is searched, beside it, so that lists don't read the words along. On SQLite it is a
