@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from django.core.exceptions import EmptyResultSet
-from django.db.models import QuerySet
+from django.db.models import Model, QuerySet
 from django.db.models.expressions import RawSQL
 
 Piece = tuple[str, tuple]
@@ -37,8 +37,16 @@ def keys_below(rows: QuerySet, parent: str) -> RawSQL | list:
     found = piece(rows.order_by().values("pk"))
     if found is None:
         return []
-    chosen, params = found
-    table, above = rows.model._meta.db_table, rows.model._meta.get_field(parent).column
+    return _below(rows.model, parent, *found)
+
+
+def keys_below_each(model: type[Model], parent: str) -> RawSQL:
+    """In a subquery: the keys of the row of ``model`` around it and of all whose ``parent`` leads to it."""
+    return _below(model, parent, f"SELECT {model._meta.db_table}.id", ())
+
+
+def _below(model, parent, chosen, params):
+    table, above = model._meta.db_table, model._meta.get_field(parent).column
     return RawSQL(
         f"WITH RECURSIVE below(id) AS ({chosen} UNION SELECT one.id FROM {table} one"
         f" JOIN below ON one.{above} = below.id) SELECT id FROM below",

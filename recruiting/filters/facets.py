@@ -157,7 +157,7 @@ def count(asked) -> dict[str, Counts]:
         narrowed = sql.piece(asked.narrowed(leaving).order_by().values_list("pk", whole, *columns.values()))
         if narrowed is None:
             continue
-        tables.append(f"{found.name}({', '.join(('id', 'whole', *columns))}) AS ({narrowed[0]})")
+        tables.append(f"{found.name}({', '.join(('id', 'whole', *columns))}) AS MATERIALIZED ({narrowed[0]})")
         params += narrowed[1]
         for facet in facets:
             if selected := facet.select(found):

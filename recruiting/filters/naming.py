@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from django.db.models import F, QuerySet
 
-from recruiting.models import Claim
+from recruiting.models import Claim, Source
 from recruiting.models.words import rows_saying
 
 
@@ -21,10 +21,14 @@ class Naming:
     path: str
     rows: Callable[[], QuerySet]
     row: str = "pk"
+    through: Callable[[object], object] | None = None
+    """What ``path`` leads to instead, given what is asked for."""
 
     def naming(self, named) -> QuerySet:
         """The keys of the rows of the list that name one of ``named``."""
-        return self.rows().filter(**{f"{self.path}__in": named}).order_by().values(self.row)
+        leads_to = self.through(named) if self.through else named
+        known = {} if self.row == "pk" else {f"{self.row}__isnull": False}
+        return self.rows().filter(**known, **{f"{self.path}__in": leads_to}).order_by().values(self.row)
 
     def pairs(self, within) -> QuerySet:
         """Each row of the list ``within`` these, with each that it names: ``line`` and ``named``, keys."""
@@ -39,13 +43,14 @@ Namings = Sequence[Naming]
 def told_by(row: str) -> Namings:
     """The sources that tell of the rows to which the path ``row`` of a claim leads, or that first told it."""
 
-    def first_told():
-        return Claim.objects.standing().filter(via__isnull=True)
+    def told_by_root():
+        # Not "via is null", by whose index SQLite would go and read nearly every claim.
+        return Claim.objects.standing().exclude(via__isnull=False)
 
     return (
         Naming("source", "source", Claim.objects.standing, row),
         Naming("source", "via", Claim.objects.standing, row),
-        Naming("source", "source__root", first_told, row),
+        Naming("source", "source", told_by_root, row, lambda roots: Source.objects.filter(root__in=roots)),
     )
 
 

@@ -12,6 +12,9 @@ from recruiting.models.offer import OfferKind
 from recruiting.values import Basis, Status
 from recruiting.values.currencies import CODES
 
+IN_WORDS = "words"
+"""For what is given without a currency: “eight figures”."""
+
 _RECRUITERS = (
     Naming("company", "approach__recruiters", Offer.objects.all),
     Naming("company", "approach__lab", Offer.objects.all),
@@ -33,9 +36,9 @@ _ALSO = (
 
 
 def _given(column):
-    """The code of a value that is given; of one that is not, why; of words without a code, unknown."""
+    """The code of a value that is given, in words alone too; of one that is not, why."""
     given = When(Q(amount_status=Status.GIVEN) & ~Q(**{column: ""}), then=F(column))
-    words = When(amount_status=Status.GIVEN, then=Value(Status.UNKNOWN))
+    words = When(amount_status=Status.GIVEN, then=Value(IN_WORDS))
     return Case(given, words, default=F("amount_status"))
 
 
@@ -75,7 +78,9 @@ class OfferParameters(Parameters):
     standing = fields.codes(_("Support"), STANDINGS)
     challenged = fields.codes(_("Challenged"), CHALLENGES)
     basis = fields.codes(_("Basis"), [*Basis.choices, *ABSENT], "by_given")
-    currency = fields.codes(_("Currency"), [*((code, code) for code in CODES), *ABSENT], "by_given")
+    currency = fields.codes(
+        _("Currency"), [*((code, code) for code in CODES), (IN_WORDS, _("in words")), *ABSENT], "by_given"
+    )
     min_usd = DollarsFilter(label=_("At least, in US dollars"), method="at_least")
     max_usd = DollarsFilter(label=_("At most, in US dollars"), method="at_most")
     source = fields.sources()

@@ -51,6 +51,14 @@ ABSENT = [
 """For what has no amount, or none in a currency."""
 
 
+class Unreadable(BadRequest):
+    """A parameter that is unknown, or can't be read; ``name`` says which."""
+
+    def __init__(self, name, reason):
+        self.name = name
+        super().__init__(reason)
+
+
 class Parameters(django_filters.FilterSet):
     """The parameters of a list. What can't be read, or isn't known here, is a 400: never a wider result."""
 
@@ -73,21 +81,23 @@ class Parameters(django_filters.FilterSet):
 
     @classmethod
     def narrow(cls, query, rows):
-        """The rows that ``query`` (a QueryDict) asks for, and what was asked. Raises BadRequest."""
+        """The rows that ``query`` (a QueryDict) asks for, and what was asked. Raises Unreadable."""
         asked = cls(query, rows)
         known = set(asked.filters) | set(PAGING)
         for name in query:
             if name not in known:
-                raise BadRequest(_("There is no parameter “%(name)s” here.") % {"name": short(name)})
+                raise Unreadable(name, _("There is no parameter “%(name)s” here.") % {"name": short(name)})
             single = name in PAGING or not isinstance(asked.filters[name].field, Refs | Codes)
             if single and len(query.getlist(name)) > 1:
-                raise BadRequest(_("The parameter “%(name)s” is given more than once.") % {"name": name})
+                raise Unreadable(
+                    name, _("The parameter “%(name)s” is given more than once.") % {"name": name}
+                )
             if any("\x00" in value for value in query.getlist(name)):
-                raise BadRequest(_("The parameter “%(name)s” holds a NUL character.") % {"name": name})
+                raise Unreadable(name, _("The parameter “%(name)s” holds a NUL character.") % {"name": name})
         if not asked.form.is_valid():
             name, errors = next(iter(asked.form.errors.items()))
-            raise BadRequest(
-                _("The parameter “%(name)s” can't be read: %(why)s") % {"name": name, "why": errors[0]}
+            raise Unreadable(
+                name, _("The parameter “%(name)s” can't be read: %(why)s") % {"name": name, "why": errors[0]}
             )
         asked.sort = _one_of("sort", query.get("sort") or cls.SORTS[0], cls.SORTS)
         asked.size = int(_one_of("size", query.get("size") or SIZE, SIZES))
@@ -149,8 +159,10 @@ class Parameters(django_filters.FilterSet):
 
 def _one_of(name, value, known):
     if value not in known:
-        raise BadRequest(
-            _("The parameter “%(name)s” takes one of: %(known)s.") % {"name": name, "known": ", ".join(known)}
+        raise Unreadable(
+            name,
+            _("The parameter “%(name)s” takes one of: %(known)s.")
+            % {"name": name, "known": ", ".join(known)},
         )
     return value
 

@@ -125,7 +125,7 @@ class State(models.TextChoices):
 class Stated(models.Model):
     """A record that goes from draft to review, is published, and may be retracted."""
 
-    state = CodeField(_("state"), choices=State, default=State.DRAFT, db_index=True)
+    state = CodeField(_("state"), choices=State, default=State.DRAFT)
     retraction = models.TextField(
         _("retraction"), blank=True, help_text=_("Public: what is withdrawn and why, once it is retracted.")
     )

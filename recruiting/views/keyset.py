@@ -3,11 +3,12 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from django.core.exceptions import BadRequest, ValidationError
+from django.core.exceptions import ValidationError
 from django.db.models import F, QuerySet
 from django.utils.translation import gettext as _
 
 from recruiting import sql
+from recruiting.filters.parameters import Unreadable
 
 SIZE = 50
 LONGEST = 400
@@ -36,7 +37,7 @@ class Order:
         """``rows`` behind ``cursor`` or before it, all of them if it is empty, in ranges of an index each.
 
         The known further on, the rest of those that tie with the cursor's row, the unknown. A condition
-        that joined them with OR would be read from the start of the index. Raises BadRequest, naming the
+        that joined them with OR would be read from the start of the index. Raises Unreadable, naming the
         parameter ``name``, for what is no cursor.
         """
         sign = "-" if self.descending != backwards else ""
@@ -67,8 +68,8 @@ class Order:
             field = model._meta.get_field(self.column)
             return (field.clean(value, None) if value or not field.null else None), ref
         except (ValueError, ValidationError):
-            raise BadRequest(
-                _("The parameter “%(name)s” is no place in this list.") % {"name": name}
+            raise Unreadable(
+                name, _("The parameter “%(name)s” is no place in this list.") % {"name": name}
             ) from None
 
 
@@ -91,10 +92,10 @@ def page(
 ) -> Page:
     """One page of ``rows``, behind ``after`` or before ``before``, with what ``shown`` adds to its rows.
 
-    Raises BadRequest for a bad cursor.
+    Raises Unreadable for a bad cursor.
     """
     if after and before:
-        raise BadRequest(_("Give “after” or “before”, not both."))
+        raise Unreadable("before", _("Give “after” or “before”, not both."))
     backwards = bool(before)
     name, cursor = ("before", before) if backwards else ("after", after)
     nearest = [part.values("pk")[: size + 1] for part in order.ranges(rows, name, cursor, backwards)]
