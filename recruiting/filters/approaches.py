@@ -2,35 +2,62 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from recruiting.filters import parameters
-from recruiting.filters.parameters import Parameters, any_of, dated
+from recruiting.filters import facets, fields
+from recruiting.filters.naming import Naming, claimed_of, told_by
+from recruiting.filters.parameters import CHALLENGES, OUTCOMES, STANDINGS, Parameters, dated
+from recruiting.models import Approach, Candidate
 from recruiting.models.approach import ApproachKind
+
+_RECRUITERS = (
+    Naming("company", "recruiters", Approach.objects.all),
+    Naming("company", "lab", Approach.objects.all),
+)
+_EMPLOYERS = (
+    Naming("company", "employers", Approach.objects.all),
+    Naming("company", "employer", Candidate.objects.claimed, "approach"),
+)
+_RESEARCHERS = (Naming("person", "person", Candidate.objects.claimed, "approach"),)
+_COURTING = (Naming("person", "recruiting_people", Approach.objects.all),)
 
 
 @dated
 class ApproachParameters(Parameters):
     """A general approach is counted nowhere and has no outcome; ``kind=general`` finds it."""
 
+    TABLE = "approach"
+    NAMES = (
+        *(*_RECRUITERS, *_EMPLOYERS, *_RESEARCHERS, *_COURTING),
+        Naming("company", "agency", Approach.objects.all),
+        Naming("candidate", "pk", Candidate.objects.claimed, "approach"),
+        *claimed_of("about_approach"),
+        *claimed_of("about_candidate__approach"),
+        *claimed_of("about_event__approach"),
+    )
+    WAYS = {
+        "recruiter": _RECRUITERS,
+        "employer": _EMPLOYERS,
+        "researcher": _RESEARCHERS,
+        "person": _COURTING,
+        "source": told_by("about_approach"),
+    }
+    COLUMNS = {"standing": "figure_support", "challenged": "figure_challenge"}
+    FACETS = (
+        facets.Companies("recruiter", _RECRUITERS),
+        facets.Companies("employer", _EMPLOYERS),
+        facets.Codes("kind", "kind"),
+        facets.Codes("outcome", "outcome"),
+        facets.Codes("standing", "figure_support"),
+        facets.Codes("challenged", "figure_challenge"),
+        facets.Years(),
+    )
     SORTS = ("-date", "date", "name")
 
-    recruiter = parameters.companies(_("Recruiter"), "by_recruiter")
-    employer = parameters.companies(_("Employer"), "by_employer")
-    researcher = parameters.people(_("Researcher"), "by_researcher")
-    person = parameters.people(_("Who courts"), "by_person")
-    kind = parameters.codes(_("Kind"), ApproachKind.choices, "by_kind")
-    outcome = parameters.codes(_("Outcome"), parameters.OUTCOMES, "by_outcome")
-    standing = parameters.codes(_("Support"), parameters.STANDINGS, "by_standing")
-    challenged = parameters.codes(_("Challenged"), parameters.CHALLENGES, "by_challenge")
-    source = parameters.sources("by_source")
-
-    def by_recruiter(self, rows, name, keys):
-        return any_of(rows, "recruiters", keys) | any_of(rows, "lab", keys) if keys else rows
-
-    def by_employer(self, rows, name, keys):
-        return any_of(rows, "employers", keys) | any_of(rows, "candidates__employer", keys) if keys else rows
-
-    def by_researcher(self, rows, name, keys):
-        return any_of(rows, "candidates__person", keys) if keys else rows
-
-    def by_person(self, rows, name, keys):
-        return any_of(rows, "recruiting_people", keys) if keys else rows
+    recruiter = fields.companies(_("Recruiter"))
+    employer = fields.companies(_("Employer"))
+    researcher = fields.people(_("Researcher"))
+    person = fields.people(_("Who courts"))
+    kind = fields.codes(_("Kind"), ApproachKind.choices)
+    outcome = fields.codes(_("Outcome"), OUTCOMES)
+    standing = fields.codes(_("Support"), STANDINGS)
+    challenged = fields.codes(_("Challenged"), CHALLENGES)
+    source = fields.sources()

@@ -1,69 +1,101 @@
 """The parameters of the list of offers."""
 
-from django.db.models import Q
+from django.db.models import Case, F, Q, Value, When
 from django.utils.translation import gettext_lazy as _
 
-from recruiting.filters import parameters
-from recruiting.filters.parameters import DollarsFilter, Parameters, any_of, dated
+from recruiting.filters import facets, fields
+from recruiting.filters.fields import DollarsFilter
+from recruiting.filters.naming import Naming, claimed_of, told_by
+from recruiting.filters.parameters import ABSENT, CHALLENGES, OUTCOMES, STANDINGS, Parameters, dated
+from recruiting.models import Candidate, Offer
 from recruiting.models.offer import OfferKind
 from recruiting.values import Basis, Status
 from recruiting.values.currencies import CODES
+
+IN_WORDS = "words"
+"""For what is given without a currency: “eight figures”."""
+
+_RECRUITERS = (
+    Naming("company", "approach__recruiters", Offer.objects.all),
+    Naming("company", "approach__lab", Offer.objects.all),
+)
+_EMPLOYERS = (
+    Naming("company", "approach__employers", Offer.objects.all),
+    Naming("company", "employer", Candidate.objects.claimed, "offers"),
+)
+_RESEARCHERS = (Naming("person", "person", Candidate.objects.claimed, "offers"),)
+_COURTING = (Naming("person", "approach__recruiting_people", Offer.objects.all),)
+_ALSO = (
+    Naming("approach", "approach", Offer.objects.all),
+    Naming("company", "approach__agency", Offer.objects.all),
+    Naming("company", "bidder", Offer.objects.all),
+    Naming("company", "target", Offer.objects.all),
+    Naming("company", "seller", Offer.objects.all),
+    Naming("candidate", "pk", Candidate.objects.claimed, "offers"),
+)
+
+
+def _given(column):
+    """The code of a value that is given, in words alone too; of one that is not, why."""
+    given = When(Q(amount_status=Status.GIVEN) & ~Q(**{column: ""}), then=F(column))
+    words = When(amount_status=Status.GIVEN, then=Value(IN_WORDS))
+    return Case(given, words, default=F("amount_status"))
 
 
 @dated
 class OfferParameters(Parameters):
     """``min_usd``: surely at least; ``max_usd``: surely at most. An unknown bound matches neither."""
 
+    TABLE = "offer"
+    NAMES = (*_RECRUITERS, *_EMPLOYERS, *_RESEARCHERS, *_COURTING, *_ALSO, *claimed_of("about_offer"))
+    WAYS = {
+        "recruiter": _RECRUITERS,
+        "employer": _EMPLOYERS,
+        "researcher": _RESEARCHERS,
+        "person": _COURTING,
+        "source": told_by("about_offer"),
+    }
+    COLUMNS = {"standing": "figure_support", "challenged": "figure_challenge"}
+    FACETS = (
+        facets.Companies("recruiter", _RECRUITERS),
+        facets.Companies("employer", _EMPLOYERS),
+        facets.Codes("kind", "kind"),
+        facets.Codes("outcome", "outcome"),
+        facets.Codes("standing", "figure_support"),
+        facets.Codes("challenged", "figure_challenge"),
+        facets.Codes("basis", _given("amount_basis")),
+        facets.Codes("currency", _given("amount_currency")),
+        facets.Years(),
+    )
     SORTS = ("-date", "date", "-floor", "floor", "-ceiling", "ceiling", "name")
 
-    recruiter = parameters.companies(_("Recruiter"), "by_recruiter")
-    employer = parameters.companies(_("Employer"), "by_employer")
-    researcher = parameters.people(_("Researcher"), "by_researcher")
-    person = parameters.people(_("Who courts"), "by_person")
-    kind = parameters.codes(_("Kind"), OfferKind.choices, "by_kind")
-    outcome = parameters.codes(_("Outcome"), parameters.OUTCOMES, "by_outcome")
-    standing = parameters.codes(_("Support"), parameters.STANDINGS, "by_standing")
-    challenged = parameters.codes(_("Challenged"), parameters.CHALLENGES, "by_challenge")
-    basis = parameters.codes(_("Basis"), [*Basis.choices, *parameters.ABSENT], "by_basis")
-    currency = parameters.codes(
-        _("Currency"), [*((code, code) for code in CODES), *parameters.ABSENT], "by_currency"
+    recruiter = fields.companies(_("Recruiter"))
+    employer = fields.companies(_("Employer"))
+    researcher = fields.people(_("Researcher"))
+    person = fields.people(_("Who courts"))
+    kind = fields.codes(_("Kind"), OfferKind.choices)
+    outcome = fields.codes(_("Outcome"), OUTCOMES)
+    standing = fields.codes(_("Support"), STANDINGS)
+    challenged = fields.codes(_("Challenged"), CHALLENGES)
+    basis = fields.codes(_("Basis"), [*Basis.choices, *ABSENT], "by_given")
+    currency = fields.codes(
+        _("Currency"), [*((code, code) for code in CODES), (IN_WORDS, _("in words")), *ABSENT], "by_given"
     )
     min_usd = DollarsFilter(label=_("At least, in US dollars"), method="at_least")
     max_usd = DollarsFilter(label=_("At most, in US dollars"), method="at_most")
-    source = parameters.sources("by_source")
+    source = fields.sources()
 
-    def by_recruiter(self, rows, name, keys):
-        return (
-            any_of(rows, "approach__recruiters", keys) | any_of(rows, "approach__lab", keys) if keys else rows
-        )
-
-    def by_employer(self, rows, name, keys):
-        if not keys:
-            return rows
-        return any_of(rows, "approach__employers", keys) | any_of(rows, "candidates__employer", keys)
-
-    def by_researcher(self, rows, name, keys):
-        return any_of(rows, "candidates__person", keys) if keys else rows
-
-    def by_person(self, rows, name, keys):
-        return any_of(rows, "approach__recruiting_people", keys) if keys else rows
-
-    def by_basis(self, rows, name, codes):
-        return _valued(rows, "amount_basis", codes) if codes else rows
-
-    def by_currency(self, rows, name, codes):
-        return _valued(rows, "amount_currency", codes) if codes else rows
+    def by_given(self, rows, name, codes):
+        given = {f"given_{name}": _given(f"amount_{name}")}
+        return rows.alias(**given).filter(**{f"given_{name}__in": codes})
 
     def at_least(self, rows, name, cents):
-        return rows if cents is None else self._comparable(rows).filter(usd_floor__gte=cents)
+        return self._comparable(rows).filter(usd_floor__gte=cents)
 
     def at_most(self, rows, name, cents):
-        return rows if cents is None else self._comparable(rows).filter(usd_ceiling__lte=cents)
+        return self._comparable(rows).filter(usd_ceiling__lte=cents)
 
     def _comparable(self, rows):
-        return rows if self.form.cleaned_data.get("basis") else rows.filter(amount_basis=Basis.TOTAL)
-
-
-def _valued(rows, column, codes):
-    """Rows whose amount is given with one of ``codes``, or has none and says so with one of them."""
-    return rows.filter(Q(**{f"{column}__in": codes}, amount_status=Status.GIVEN) | Q(amount_status__in=codes))
+        """Sums of one basis: in all, unless others are asked for, or about to be."""
+        several = "basis" in self.leaving or self.asks("basis")
+        return rows if several else rows.filter(amount_basis=Basis.TOTAL)

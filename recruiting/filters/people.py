@@ -1,7 +1,59 @@
 """The parameters of the list of people."""
 
+from django.db.models import Value
+from django.utils.translation import gettext_lazy as _
+
+from recruiting.filters import facets, fields
+from recruiting.filters.naming import Naming, claimed_of, told_by
 from recruiting.filters.parameters import Parameters
+from recruiting.models import Approach, Candidate, Claim, Employment
+
+COURTED, COURTS, SPEAKS = "courted", "courts", "speaks"
+
+_EMPLOYERS = (Naming("company", "company", Employment.objects.published, "person"),)
+_RECRUITERS = (
+    Naming("company", "recruiters", Approach.objects.published, "recruiting_people"),
+    Naming("company", "lab", Approach.objects.published, "recruiting_people"),
+)
+
+
+def _in_role(role, rows, row):
+    return Naming("", "role", lambda: rows().annotate(role=Value(role)), row)
+
+
+def _speaking():
+    return Claim.objects.public().filter(set_aside="")
+
+
+_ROLES = (
+    _in_role(COURTED, Candidate.objects.public, "person"),
+    _in_role(COURTS, Approach.objects.published, "recruiting_people"),
+    _in_role(SPEAKS, _speaking, "informant_person"),
+)
 
 
 class PersonParameters(Parameters):
-    """People are listed by name."""
+    """People by where they work or worked, for whom they court, and what part they play."""
+
+    TABLE = "person"
+    NAMES = (*_EMPLOYERS, *_RECRUITERS, *claimed_of("about_person"))
+    WAYS = {
+        "recruiter": _RECRUITERS,
+        "employer": _EMPLOYERS,
+        "role": _ROLES,
+        "source": told_by("about_person"),
+    }
+    FACETS = (
+        facets.NamedCodes("role", _ROLES),
+        facets.Companies("employer", _EMPLOYERS),
+        facets.Companies("recruiter", _RECRUITERS),
+    )
+
+    role = fields.codes(
+        _("Part played"),
+        [(COURTED, _("courted")), (COURTS, _("courts")), (SPEAKS, _("speaks in a report"))],
+        "by_named_code",
+    )
+    employer = fields.companies(_("Employer"))
+    recruiter = fields.companies(_("Courts for"))
+    source = fields.sources()

@@ -2,27 +2,58 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from recruiting.filters import parameters
-from recruiting.filters.parameters import Parameters
+from recruiting.filters import facets, fields
+from recruiting.filters.naming import Naming, claimed_of, saying, told_by
+from recruiting.filters.parameters import OUTCOMES, Parameters, dated
 from recruiting.models import Candidate
 
+_RECRUITERS = (
+    Naming("company", "approach__recruiters", Candidate.objects.all),
+    Naming("company", "approach__lab", Candidate.objects.all),
+)
+_EMPLOYERS = (
+    Naming("company", "approach__employers", Candidate.objects.all),
+    Naming("company", "employer", Candidate.objects.all),
+)
 
+
+@dated
 class ResearcherParameters(Parameters):
-    """Researchers by who courted them, from where, and how far it came."""
+    """Researchers by how they were courted: all that is asked must be true of one courting of theirs."""
 
-    recruiter = parameters.companies(_("Recruiter"), "by_recruiter")
-    employer = parameters.companies(_("Employer"), "by_employer")
-    outcome = parameters.codes(_("Outcome"), parameters.OUTCOMES, "by_outcome")
+    TABLE = "person"
+    NAMES = tuple(
+        Naming(way.table, way.path, Candidate.objects.public, "person") for way in (*_RECRUITERS, *_EMPLOYERS)
+    ) + claimed_of("about_person")
+    WAYS = {
+        "recruiter": _RECRUITERS,
+        "employer": _EMPLOYERS,
+        "person": (Naming("person", "approach__recruiting_people", Candidate.objects.all),),
+        "source": told_by("about_candidate"),
+    }
+    FACETS = (
+        facets.Companies("recruiter", _RECRUITERS),
+        facets.Companies("employer", _EMPLOYERS),
+        facets.Codes("outcome", "outcome"),
+        facets.Years("approach__earliest", "approach__latest"),
+    )
+    COUNTED = "person"
+    DAYS = ("approach__earliest", "approach__latest")
 
-    def by_recruiter(self, rows, name, keys):
-        return self._courted(rows, approach__recruiters__in=keys) if keys else rows
+    recruiter = fields.companies(_("Recruiter"))
+    employer = fields.companies(_("Employer"))
+    person = fields.people(_("Who courts"))
+    outcome = fields.codes(_("Outcome"), OUTCOMES)
+    source = fields.sources()
 
-    def by_employer(self, rows, name, keys):
-        return self._courted(rows, approach__employers__in=keys) if keys else rows
+    def listed(self, leaving=()):
+        asking = [name for name in self.filters if name not in leaving and self.asks(name)]
+        rows = self.queryset.all()
+        return rows.filter(pk__in=self.narrowed(leaving).values("person")) if asking else rows
 
-    def by_outcome(self, rows, name, codes):
-        return self._courted(rows, outcome__in=codes) if codes else rows
+    def narrowed(self, leaving=()):
+        """The courtings of those researchers."""
+        return self._apply(Candidate.objects.public().filter(person__isnull=False), leaving)
 
-    def _courted(self, rows, **how):
-        courtings = Candidate.objects.public().filter(person__isnull=False, **how)
-        return rows.filter(pk__in=courtings.values("person"))
+    def by_words(self, rows, name, words):
+        return rows.filter(person__in=saying(self.queryset.all(), self.TABLE, self.NAMES, words).values("pk"))

@@ -2,18 +2,33 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from recruiting.filters import parameters
+from recruiting.filters import facets, fields
+from recruiting.filters.naming import Naming
 from recruiting.filters.parameters import Parameters, dated
-from recruiting.models.source import Worth
+from recruiting.models import Claim
+from recruiting.models.source import Medium, Reading, Worth
+
+
+def _told():
+    """The claims that a source's page shows, but for those set aside."""
+    return Claim.objects.public().filter(set_aside="")
 
 
 @dated
 class SourceParameters(Parameters):
-    """Sources by worth and by the day of publication."""
+    """Sources by what they are, what they are worth, and when they were published."""
 
+    TABLE = "source"
+    NAMES = (Naming("claim", "pk", _told, "source"), Naming("claim", "pk", _told, "via"))
+    FACETS = (
+        facets.Codes("worth", "worth"),
+        facets.Codes("medium", "medium"),
+        facets.Codes("reading", "reading"),
+        facets.Years("published_earliest", "published_latest"),
+    )
+    DAYS = ("published_earliest", "published_latest")
     SORTS = ("-date", "date", "name")
 
-    kind = parameters.codes(_("Worth"), Worth.choices, "by_worth")
-
-    def by_worth(self, rows, name, codes):
-        return rows.filter(worth__in=codes) if codes else rows
+    worth = fields.codes(_("Worth"), Worth.choices)
+    medium = fields.codes(_("Medium"), Medium.choices)
+    reading = fields.codes(_("Read"), Reading.choices)

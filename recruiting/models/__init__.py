@@ -13,20 +13,36 @@ from recruiting.models.offer import Offer
 from recruiting.models.person import Person, Researcher
 from recruiting.models.source import Source
 from recruiting.models.term import Term
+from recruiting.models.words import (
+    ApproachWords,
+    CandidateWords,
+    ClaimWords,
+    CompanyWords,
+    OfferWords,
+    PersonWords,
+    SourceWords,
+)
 
 __all__ = [
     "Address",
     "Approach",
+    "ApproachWords",
     "Candidate",
+    "CandidateWords",
     "Circumstance",
     "Claim",
+    "ClaimWords",
     "Company",
+    "CompanyWords",
     "Employment",
     "Event",
     "Merge",
     "Offer",
+    "OfferWords",
     "Person",
+    "PersonWords",
     "Researcher",
     "Source",
+    "SourceWords",
     "Term",
 ]

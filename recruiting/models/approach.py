@@ -5,7 +5,7 @@ from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.models.company import Company
-from recruiting.models.fields import CodeField
+from recruiting.models.fields import CodeField, both_ways
 from recruiting.models.record import (
     Outcome,
     Record,
@@ -127,6 +127,7 @@ class Approach(Record, Stated, Standing, Outcome):
         verbose_name = _("approach")
         verbose_name_plural = _("approaches")
         ordering = ["ref"]
+        indexes = both_ways("earliest", "approach_by_date")
         constraints = [
             published_needs_lead_claim("approach"),
             retracted_says_why("approach"),

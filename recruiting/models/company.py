@@ -4,7 +4,8 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
-from recruiting.models.fields import CodeField
+from recruiting import sql
+from recruiting.models.fields import CodeField, sort_name_field
 from recruiting.models.record import Record
 from recruiting.models.visibility import NamedQuerySet
 from recruiting.values import CountField
@@ -50,12 +51,7 @@ class CompanyQuerySet(NamedQuerySet):
 
     def with_units(self):
         """These companies and all that belongs to them, however deep."""
-        found = set(self.values_list("pk", flat=True))
-        level = found
-        while level:
-            level = set(Company.objects.filter(parent__in=level).values_list("pk", flat=True)) - found
-            found |= level
-        return Company.objects.filter(pk__in=found)
+        return Company.objects.filter(pk__in=sql.keys_below(self, "parent"))
 
 
 class Company(Record):
@@ -89,13 +85,15 @@ class Company(Record):
         _("number of companies"),
         help_text=_("If the row stands for several unnamed companies, e.g. “at least 3”."),
     )
+    sort_name = sort_name_field()
 
     objects = CompanyQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("company")
         verbose_name_plural = _("companies")
-        ordering = ["name", "ref"]
+        ordering = ["sort_name", "ref"]
+        indexes = [models.Index(fields=["sort_name", "ref"], name="company_by_name")]
         constraints = [
             RowRule(
                 field="name",

@@ -8,6 +8,9 @@ from django.utils.translation import gettext_lazy as _
 
 from recruiting.values.constraints import RowRule, add_constraint
 
+SORTED_BY = 200
+"""How many characters of a name lists sort by."""
+
 
 class _PlainColumn:
     """To a migration the column is Django's own: the rule stands in the model's options, once."""
@@ -64,3 +67,25 @@ class WebField(_PlainColumn, models.CharField):
                 violation_error_message=_("An address starts with http:// or https://."),
             ),
         )
+
+
+class PlainOrderField(models.CharField):
+    """Text that sorts by its code points on both databases, whatever the locale of PostgreSQL."""
+
+    def db_parameters(self, connection):
+        return super().db_parameters(connection) | (
+            {"collation": "C"} if connection.vendor == "postgresql" else {}
+        )
+
+
+def sort_name_field():
+    """A row's name as lists sort it: folded, so that “Łukasz” stands at L; derived by ``rules.wording``."""
+    return PlainOrderField(_("name to sort by"), max_length=SORTED_BY, blank=True, default="", editable=False)
+
+
+def both_ways(column, name):
+    """The indexes of a list that is sorted by ``column`` up or down, ties by reference up."""
+    return [
+        models.Index(fields=[column, "ref"], name=f"{name}_up"),
+        models.Index(fields=[f"-{column}", "ref"], name=f"{name}_down"),
+    ]

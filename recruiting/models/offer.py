@@ -4,7 +4,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
-from recruiting.models.fields import CodeField
+from recruiting.models.fields import CodeField, both_ways
 from recruiting.models.record import (
     Outcome,
     Record,
@@ -141,6 +141,11 @@ class Offer(Record, Stated, Standing, Outcome):
         verbose_name = _("offer")
         verbose_name_plural = _("offers")
         ordering = ["ref"]
+        indexes = [
+            *both_ways("earliest", "offer_by_date"),
+            *both_ways("usd_floor", "offer_by_floor"),
+            *both_ways("usd_ceiling", "offer_by_ceiling"),
+        ]
         constraints = [
             published_needs_lead_claim("offer"),
             retracted_says_why("offer"),

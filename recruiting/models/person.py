@@ -6,7 +6,7 @@ from django.db import models
 from django.db.models import Exists, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 
-from recruiting.models.fields import CodeField
+from recruiting.models.fields import CodeField, sort_name_field
 from recruiting.models.record import Record
 from recruiting.models.visibility import NamedQuerySet
 from recruiting.values.constraints import RowRule
@@ -48,13 +48,15 @@ class Person(Record):
         blank=True,
         help_text=_("Spellings, nicknames and names in other scripts, one per line."),
     )
+    sort_name = sort_name_field()
 
     objects: ClassVar[models.Manager] = PersonQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("person")
         verbose_name_plural = _("people")
-        ordering = ["name", "ref"]
+        ordering = ["sort_name", "ref"]
+        indexes = [models.Index(fields=["sort_name", "ref"], name="person_by_name")]
         constraints = [
             RowRule(
                 field="name",
@@ -98,4 +100,4 @@ class Researcher(Person):
         proxy = True
         verbose_name = _("researcher")
         verbose_name_plural = _("researchers")
-        ordering = ["name", "ref"]
+        ordering = ["sort_name", "ref"]

@@ -9,7 +9,7 @@ from simple_history.models import HistoricalRecords
 
 from recruiting import writing
 from recruiting.models.address import REF_LENGTH, Address, free_ref
-from recruiting.models.fields import CodeField
+from recruiting.models.fields import CodeField, PlainOrderField
 from recruiting.values.constraints import RowRule
 
 
@@ -45,7 +45,7 @@ class RecordHistory(HistoricalRecords):
 class Record(models.Model):
     """One row of one table, with a reference that is issued once and a version that each save raises."""
 
-    ref = models.CharField(
+    ref = PlainOrderField(
         _("reference"),
         max_length=REF_LENGTH,
         unique=True,
@@ -125,7 +125,7 @@ class State(models.TextChoices):
 class Stated(models.Model):
     """A record that goes from draft to review, is published, and may be retracted."""
 
-    state = CodeField(_("state"), choices=State, default=State.DRAFT, db_index=True)
+    state = CodeField(_("state"), choices=State, default=State.DRAFT)
     retraction = models.TextField(
         _("retraction"), blank=True, help_text=_("Public: what is withdrawn and why, once it is retracted.")
     )

@@ -3,7 +3,7 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from recruiting.models.fields import CodeField, WebField
+from recruiting.models.fields import CodeField, WebField, both_ways, sort_name_field
 from recruiting.models.record import Record
 from recruiting.models.visibility import NamedQuerySet
 from recruiting.values import EdtfField
@@ -99,6 +99,7 @@ class Source(Record):
             "What is known of it if title and publisher are not: “an Indonesian page, publisher unknown”."
         ),
     )
+    sort_name = sort_name_field()
 
     _history_m2m_fields = [based_on]
 
@@ -108,6 +109,10 @@ class Source(Record):
         verbose_name = _("source")
         verbose_name_plural = _("sources")
         ordering = ["ref"]
+        indexes = [
+            *both_ways("published_earliest", "source_by_date"),
+            models.Index(fields=["sort_name", "ref"], name="source_by_name"),
+        ]
         constraints = [
             RowRule(
                 field="title",

@@ -5,7 +5,7 @@ from operator import or_
 
 from django.apps import apps
 from django.db import models
-from django.db.models import Exists, ExpressionWrapper, OuterRef, Q
+from django.db.models import Exists, ExpressionWrapper, OuterRef
 
 from recruiting.models.record import State
 
@@ -50,9 +50,8 @@ class NamedQuerySet(models.QuerySet):
         return self.annotate(is_public=ExpressionWrapper(self._named(), models.BooleanField()))
 
     def _named(self):
-        named = [
-            Q(pk__in=self._rows(table).exclude(**{path: None}).values(path)) for table, path in self.NAMED_BY
-        ]
+        # Asked of each row by an index: a page of a list asks it of its own rows only.
+        named = [Exists(self._rows(table).filter(**{path: OuterRef("pk")})) for table, path in self.NAMED_BY]
         return reduce(or_, named)
 
     @staticmethod

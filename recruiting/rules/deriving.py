@@ -21,6 +21,7 @@ from recruiting.rules.parties import parties
 from recruiting.rules.roots import counts, origins, roots
 from recruiting.rules.state import Reach
 from recruiting.rules.support import support
+from recruiting.rules.wording import named, sort_name
 from recruiting.values import Status
 
 Derived = Iterator[tuple[Any, dict[str, Any]]]
@@ -61,7 +62,7 @@ def _sources(keys):
         level = set().union(*(based_on[pk] for pk in level)) - based_on.keys()
     found = roots(based_on)
     for source in Source.objects.filter(pk__in=keys):
-        yield source, {"root_id": found[source.pk]}
+        yield source, {"root_id": found[source.pk], "sort_name": sort_name(source)}
 
 
 def _stated(table, relations):
@@ -194,6 +195,8 @@ def _first_reported(claims) -> date | None:
 
 
 DERIVE: dict[str, Callable[[Collection[int]], Derived]] = {
+    "company": named("company"),
+    "person": named("person"),
     "source": _sources,
     "employment": _stated("employment", ["person", "company"]),
     "circumstance": _stated("circumstance", ["company", "other_company"]),

@@ -1,6 +1,6 @@
-"""The stored summaries: standing, outcome, days, dollars, roots.
+"""The stored summaries: standing, outcome, days, dollars, roots, and what search and sorting go by.
 
-They are derived by ``deriving`` and stored here alone, without touching version or
+They are derived by ``deriving`` and ``wording`` and stored here alone, without touching version or
 history, since a derived column is no edit. ``check_summaries`` proves what is stored.
 """
 
@@ -14,11 +14,13 @@ from django.db.models import Q
 
 from recruiting.models.claim import SUBJECTS, Claim
 from recruiting.models.source import Source
+from recruiting.models.words import SEARCHED
+from recruiting.rules import wording
 from recruiting.rules.deriving import DERIVE
 
 CHUNK = 500
 
-SUMMARIZED = ("source", "employment", "circumstance", "approach")
+SUMMARIZED = ("company", "person", "source", "employment", "circumstance", "approach")
 """What is derived by itself, in this order; candidates and offers are derived with their approach."""
 
 Root = tuple[str, int]
@@ -40,14 +42,19 @@ def depending_on(record) -> set[Root]:
 
 def refresh(touched: Iterable[Root]) -> None:
     """Derive and store anew all that depends on the rows in ``touched`` (``depending_on``)."""
+    touched = set(touched)
     for table, keys in _resolved(touched).items():
         _derive_and_store(table, sorted(keys))
+    for table, own in wording.searched(touched).items():
+        _store_words(table, own)
 
 
 def refresh_all() -> None:
     """Derive and store all summaries anew."""
     for table in SUMMARIZED:
-        _derive_and_store(table, _rows(table).order_by("pk").values_list("pk", flat=True))
+        _derive_and_store(table, _keys(table))
+    for table in SEARCHED:
+        _store_words(table, _keys(table))
 
 
 @dataclass(frozen=True)
@@ -64,12 +71,16 @@ class Difference:
 def differences() -> Iterator[Difference]:
     """Every stored summary in the database that differs from what the rules derive."""
     for table in SUMMARIZED:
-        for chunk in _chunks(_rows(table).order_by("pk").values_list("pk", flat=True)):
+        for chunk in _chunks(_keys(table)):
             for record, derived in DERIVE[table](chunk):
                 for column, value in derived.items():
                     stored = getattr(record, column)
                     if stored != value:
                         yield Difference(record.table, record.ref, column, stored, value)
+    for table in SEARCHED:
+        for chunk in _chunks(_keys(table)):
+            for row, stored, words in wording.differing(table, chunk):
+                yield Difference(table, row.ref, "words", stored, words)
 
 
 # What depends on what
@@ -102,6 +113,8 @@ def _resolved(touched):
         if keys.get(table):
             approaches |= set(_rows(table).filter(pk__in=keys[table]).values_list(path, flat=True)) - {None}
     return {
+        "company": keys.get("company", set()),
+        "person": keys.get("person", set()),
         "source": sources,
         "employment": keys.get("employment", set()),
         "circumstance": keys.get("circumstance", set()),
@@ -131,6 +144,11 @@ def _derive_and_store(table, keys):
             _store(DERIVE[table](chunk))
 
 
+def _store_words(table, keys):
+    for chunk in _chunks(keys):
+        wording.store(table, chunk)
+
+
 def _lock(table, keys):
     # Of two who add a claim to one record the second waits, and then sees the first one's.
     list(_rows(table).filter(pk__in=keys).order_by("pk").select_for_update(no_key=True).values_list("pk"))
@@ -154,6 +172,10 @@ def _chunks(keys):
     keys = iter(keys)
     while chunk := list(islice(keys, CHUNK)):
         yield chunk
+
+
+def _keys(table):
+    return _rows(table).order_by("pk").values_list("pk", flat=True)
 
 
 def _rows(table):

@@ -101,9 +101,3 @@ def cite(context, record, *aspects):
 def lines(text):
     """The lines of a text column, such as aliases."""
     return [line.strip() for line in text.splitlines() if line.strip()]
-
-
-@register.simple_tag
-def sort_link(query, sort):
-    """The query of this list in another order."""
-    return f"{query}&sort={sort}" if query else f"sort={sort}"

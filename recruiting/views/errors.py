@@ -4,7 +4,9 @@ from django.shortcuts import render
 
 
 def bad_request(request, exception):
-    return render(request, "400.html", {"reason": str(exception)}, status=400)
+    without = request.GET.copy()
+    without.pop(getattr(exception, "name", ""), None)
+    return render(request, "400.html", {"reason": str(exception), "without": without.urlencode()}, status=400)
 
 
 def not_found(request, exception):

@@ -1,12 +1,17 @@
 """Pages of a long list by the last row seen: page 1,000 costs what page 1 costs, and no row is skipped."""
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from django.core.exceptions import BadRequest, ValidationError
-from django.db.models import F, Q
+from django.core.exceptions import ValidationError
+from django.db.models import F, QuerySet
 from django.utils.translation import gettext as _
 
+from recruiting import sql
+from recruiting.filters.parameters import Unreadable
+
 SIZE = 50
+LONGEST = 400
 
 
 @dataclass(frozen=True)
@@ -28,18 +33,27 @@ class Order:
         key = F(self.column).desc(nulls_last=True) if self.descending else F(self.column).asc(nulls_last=True)
         return rows.order_by(key, "ref")
 
-    def beyond(self, rows, name, cursor, backwards=False):
-        """The rows behind ``cursor``, or before it."""
-        value, ref = self._read(rows.model, name, cursor)
-        further, tie = ("lt", "gt") if self.descending else ("gt", "gt")
-        if backwards:
-            further, tie = ("gt" if self.descending else "lt"), "lt"
-        column, unknown = self.column, Q(**{f"{self.column}__isnull": True})
-        if value is None:
-            behind = unknown & Q(**{f"ref__{tie}": ref})
-            return rows.filter(behind | ~unknown if backwards else behind)
-        behind = Q(**{f"{column}__{further}": value}) | Q(**{column: value, f"ref__{tie}": ref})
-        return rows.filter(behind if backwards else behind | unknown)
+    def ranges(self, rows: QuerySet, name: str, cursor: str, backwards: bool) -> Iterator[QuerySet]:
+        """``rows`` behind ``cursor`` or before it, all of them if it is empty, in ranges of an index each.
+
+        The known further on, the rest of those that tie with the cursor's row, the unknown. A condition
+        that joined them with OR would be read from the start of the index. Raises Unreadable, naming the
+        parameter ``name``, for what is no cursor.
+        """
+        sign = "-" if self.descending != backwards else ""
+        tie = "-ref" if backwards else "ref"
+        value, ref = self._read(rows.model, name, cursor) if cursor else (None, "")
+        beyond = {f"ref__{'lt' if backwards else 'gt'}": ref} if ref else {}
+        known = rows.filter(**{f"{self.column}__isnull": False}).order_by(f"{sign}{self.column}", tie)
+        unknown = rows.filter(**{f"{self.column}__isnull": True}).order_by(tie)
+        if value is not None:
+            yield known.filter(**{f"{self.column}__{'lt' if sign else 'gt'}": value})
+            yield rows.filter(**{self.column: value}, **beyond).order_by(tie)
+            beyond = {}
+        elif backwards or not cursor:
+            yield known
+        if rows.model._meta.get_field(self.column).null and not (value is not None and backwards):
+            yield unknown.filter(**beyond)
 
     def cursor(self, row) -> str:
         """The place of ``row``: its value and its reference."""
@@ -49,13 +63,13 @@ class Order:
     def _read(self, model, name, cursor):
         value, _tilde, ref = cursor.rpartition("~")
         try:
-            if not ref or len(cursor) > 400 or not ref.isascii():
+            if not ref or len(cursor) > LONGEST or not ref.isascii():
                 raise ValueError
             field = model._meta.get_field(self.column)
             return (field.clean(value, None) if value or not field.null else None), ref
         except (ValueError, ValidationError):
-            raise BadRequest(
-                _("The parameter “%(name)s” is no place in this list.") % {"name": name}
+            raise Unreadable(
+                name, _("The parameter “%(name)s” is no place in this list.") % {"name": name}
             ) from None
 
 
@@ -68,14 +82,25 @@ class Page:
     after: str = ""
 
 
-def page(rows, order: Order, after: str = "", before: str = "", size: int = SIZE) -> Page:
-    """One page of ``rows``, behind ``after`` or before ``before``. Raises BadRequest for a bad cursor."""
+def page(
+    rows: QuerySet,
+    order: Order,
+    after: str = "",
+    before: str = "",
+    size: int = SIZE,
+    shown: Callable[[QuerySet], QuerySet] = lambda rows: rows,
+) -> Page:
+    """One page of ``rows``, behind ``after`` or before ``before``, with what ``shown`` adds to its rows.
+
+    Raises Unreadable for a bad cursor.
+    """
     if after and before:
-        raise BadRequest(_("Give “after” or “before”, not both."))
+        raise Unreadable("before", _("Give “after” or “before”, not both."))
     backwards = bool(before)
     name, cursor = ("before", before) if backwards else ("after", after)
-    narrowed = order.beyond(rows, name, cursor, backwards) if cursor else rows
-    found = list(order.sorted(narrowed, backwards)[: size + 1])
+    nearest = [part.values("pk")[: size + 1] for part in order.ranges(rows, name, cursor, backwards)]
+    candidates = rows.model._base_manager.filter(pk__in=sql.keys_of_any(nearest))
+    found = list(order.sorted(shown(candidates), backwards)[: size + 1])
     more = len(found) > size
     found = found[:size]
     if backwards:

@@ -5,20 +5,17 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from django.db.models import QuerySet
-from django.http import HttpRequest, HttpResponse, QueryDict, StreamingHttpResponse
+from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 from django.shortcuts import render
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.cache import patch_vary_headers
 from django_htmx.middleware import HtmxDetails
 
-from recruiting.filters.parameters import PAGING, CompanyRefs, Parameters
-from recruiting.models import Company
+from recruiting.filters import facets
+from recruiting.filters.parameters import Parameters
 from recruiting.rules.totals import Total
 from recruiting.tables import Column, csv
-from recruiting.views import keyset
-
-OFFERED = 300
+from recruiting.views import asking, keyset
 
 
 @dataclass(frozen=True)
@@ -39,33 +36,41 @@ class Listing:
 
 
 def list_page(request: HttpRequest, listing: Listing) -> HttpResponse:
-    """One page of the list; for htmx its table alone."""
-    asked = listing.parameters.narrow(request.GET, listing.rows())
+    """One page of the list; for htmx what changes of it alone."""
+    given = request.GET
+    asked = listing.parameters.narrow(given, listing.rows())
     page = keyset.page(
-        listing.shown(asked.qs),
+        asked.qs,
         listing.order(asked.sort),
-        request.GET.get("after", ""),
-        request.GET.get("before", ""),
+        given.get("after", ""),
+        given.get("before", ""),
+        asked.size,
+        listing.shown,
     )
     total = listing.total(asked.qs) if listing.total else None
+    count = total.offers if total else asked.qs.count()
+    counts = facets.count(asked)
     context = {
         "listing": listing,
-        "companies": _companies(asked),
         "asked": asked,
         "page": page,
-        "count": total.offers if total else asked.qs.count(),
+        "count": count,
         "total": total,
-        "chips": list(_chips(request.GET, asked)),
-        "query": _query(request.GET, drop=("after", "before")),
-        "pages": {
-            name: _query(request.GET, drop=("after", "before"), **{name: cursor})
-            for name, cursor in (("before", page.before), ("after", page.after))
-            if cursor
-        },
+        "total_lines": asking.total_lines(total) if total else {},
+        "q": given.get("q", ""),
+        "chips": list(asking.chips(given, asked)),
+        "menus": asking.menus(given, asked, counts),
+        "kept": asking.kept(given),
+        "orders": asking.orders(given, asked),
+        "sizes": asking.sizes(given, asked),
+        "mixes_bases": asking.mixes_bases(asked, counts),
+        "without_one": asking.without_one(given, asked) if not count else [],
+        "twins": asking.query(given, drop=("after", "before", "size")),
+        "previous": asking.query(given, before=page.before) if page.before else "",
+        "next": asking.query(given, after=page.after) if page.after else "",
     }
     # Going back, htmx asks for the whole page again, and so may a cache for either of the two.
-    fragment = _is_fragment(request)
-    part = "_table" if fragment else "list"
+    part = "_table" if _is_fragment(request) else "list"
     response = render(request, f"{listing.name}/{part}.html", context)
     patch_vary_headers(response, ["HX-Request", "HX-History-Restore-Request"])
     return response
@@ -106,41 +111,3 @@ def _json(columns: list[Column], rows) -> Iterator[str]:
         cells = {column.name: column.typed(column.write(row)) for column in columns}
         yield ("," if number else "") + "\n" + json.dumps(cells, ensure_ascii=False)
     yield "\n]\n"
-
-
-def _companies(asked):
-    """What the filter form offers where it asks for a company."""
-    asks = any(isinstance(parameter.field, CompanyRefs) for parameter in asked.filters.values())
-    return Company.objects.public().order_by("name").values_list("ref", "name")[:OFFERED] if asks else []
-
-
-def _query(given: QueryDict, drop=(), **changed) -> str:
-    query = given.copy()
-    for name in (*drop, *changed):
-        query.pop(name, None)
-    query.update(changed)
-    return query.urlencode()
-
-
-def _chips(given: QueryDict, asked) -> Iterator[dict]:
-    """Each active filter in words, with the query that takes it away."""
-    for name in given:
-        if name in PAGING:
-            continue
-        for value in given.getlist(name):
-            if value == "":
-                continue
-            rest = given.copy()
-            rest.setlist(name, [other for other in given.getlist(name) if other != value])
-            for place in ("after", "before"):
-                rest.pop(place, None)
-            yield {
-                "label": asked.filters[name].label,
-                "value": asked.in_words(name, value),
-                "without": rest.urlencode(),
-            }
-
-
-def address(listing: Listing, query: str = "") -> str:
-    """The address of a list."""
-    return reverse(listing.name) + (f"?{query}" if query else "")

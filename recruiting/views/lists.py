@@ -1,15 +1,16 @@
 """The six lists."""
 
-from django.db.models import Count, Prefetch, Q
+from django.db.models import Func, Prefetch, Subquery
 
+from recruiting import sql
 from recruiting.filters.approaches import ApproachParameters
 from recruiting.filters.companies import CompanyParameters
+from recruiting.filters.naming import naming_any
 from recruiting.filters.offers import OfferParameters
 from recruiting.filters.people import PersonParameters
 from recruiting.filters.researchers import ResearcherParameters
 from recruiting.filters.sources import SourceParameters
-from recruiting.models import Approach, Candidate, Company, Offer, Person, Researcher, Source
-from recruiting.models.record import State
+from recruiting.models import Approach, Candidate, Company, Employment, Offer, Person, Researcher, Source
 from recruiting.rules import totals
 from recruiting.tables import lists as columns
 from recruiting.views.listing import Listing
@@ -41,16 +42,18 @@ def approaches_shown(rows):
     )
 
 
-_PUBLIC = {"state": State.PUBLISHED, "stands": True}
-
-
 def companies_shown(rows):
-    made = Q(**{f"approaches_made__{name}": value for name, value in _PUBLIC.items()})
-    received = Q(**{f"approaches_received__{name}": value for name, value in _PUBLIC.items()})
+    """Companies with the number of approaches that each makes and receives, those of its units included."""
+    units = sql.keys_below_each(Company, "parent")
+    ways = ApproachParameters.WAYS
     return rows.select_related("parent").annotate(
-        courts=Count("approaches_made", filter=made, distinct=True),
-        is_courted=Count("approaches_received", filter=received, distinct=True),
+        courts=_number(naming_any(Approach.objects.published(), ways["recruiter"], units)),
+        is_courted=_number(naming_any(Approach.objects.published(), ways["employer"], units)),
     )
+
+
+def _number(rows):
+    return Subquery(rows.order_by().annotate(number=Func("pk", function="COUNT")).values("number"))
 
 
 def researchers_shown(rows):
@@ -60,6 +63,11 @@ def researchers_shown(rows):
         "candidacies__approach__recruiters",
         "candidacies__approach__employers",
     )
+
+
+def people_shown(rows):
+    stints = Employment.objects.published().select_related("company").order_by("pk")
+    return rows.prefetch_related(Prefetch("employments", stints, to_attr="public_stints"))
 
 
 def sources_shown(rows):
@@ -89,7 +97,7 @@ COMPANIES = Listing(
     Company.objects.public,
     companies_shown,
     columns.COMPANIES,
-    {"name": "name"},
+    {"name": "sort_name"},
 )
 RESEARCHERS = Listing(
     "researchers",
@@ -97,10 +105,15 @@ RESEARCHERS = Listing(
     Researcher.objects.public,
     researchers_shown,
     columns.RESEARCHERS,
-    {"name": "name"},
+    {"name": "sort_name"},
 )
 PEOPLE = Listing(
-    "people", PersonParameters, Person.objects.public, lambda rows: rows, columns.PEOPLE, {"name": "name"}
+    "people",
+    PersonParameters,
+    Person.objects.public,
+    lambda rows: rows,
+    columns.PEOPLE,
+    {"name": "sort_name"},
 )
 SOURCES = Listing(
     "sources",
@@ -108,6 +121,6 @@ SOURCES = Listing(
     Source.objects.public,
     sources_shown,
     columns.SOURCES,
-    {"date": "published_earliest", "name": "ref"},
+    {"date": "published_earliest", "name": "sort_name"},
 )
 LISTS = (OFFERS, APPROACHES, RESEARCHERS, COMPANIES, PEOPLE, SOURCES)

@@ -1,0 +1,117 @@
+# ruff: noqa: DJ008 (nobody sees these rows)
+"""The words of each row, in which search looks: derived by ``rules.wording`` alone.
+
+One table for each that is searched, beside it, so that lists don't read the words along. On SQLite it is a
+virtual table of FTS5, on PostgreSQL an ordinary one with a GIN index (the migration makes them); both split
+at spaces only, so that what a word is ``recruiting.search`` decides.
+"""
+
+from django.apps import apps
+from django.db import models
+from django.db.models import QuerySet
+
+from recruiting.search import words_of
+
+SPLIT_AT_SPACES = "array_to_tsvector(string_to_array({column}, ' '))"
+"""PostgreSQL's index and query by it; no parser of its own comes near the words."""
+
+
+class WordsField(models.TextField):
+    """Words, folded and separated by single spaces. ``words__begin="mach"``: one of them begins so."""
+
+
+@WordsField.register_lookup
+class Begin(models.Lookup):
+    """Some word begins with this one; it must be a word itself (``words_of``): letters and digits alone."""
+
+    lookup_name = "begin"
+
+    def get_prep_lookup(self):
+        if words_of(self.rhs) != [self.rhs]:
+            raise ValueError(f"{self.rhs!r} is not one folded word.")
+        return self.rhs
+
+    def as_postgresql(self, compiler, connection):
+        column, params = self.process_lhs(compiler, connection)
+        # Quoted by us, and cast: to_tsquery would split and stem it.
+        return f"{SPLIT_AT_SPACES.format(column=column)} @@ %s::tsquery", [*params, f"'{self.rhs}':*"]
+
+    def as_sqlite(self, compiler, connection):
+        quote = connection.ops.quote_name
+        table = self.lhs.target.model._meta.db_table
+        return f"{quote(self.lhs.alias)}.{quote(table)} MATCH %s", [f'"{self.rhs}" *']
+
+
+def _row(table):
+    # The key is called as SQLite calls the key of an FTS5 table; such a table has no constraints.
+    return models.OneToOneField(
+        f"recruiting.{table}",
+        models.CASCADE,
+        primary_key=True,
+        db_column="rowid",
+        db_constraint=False,
+        related_name="words",
+    )
+
+
+class Words(models.Model):
+    words = WordsField()
+
+    class Meta:
+        abstract = True
+        default_permissions = ()
+
+
+class CompanyWords(Words):
+    row = _row("company")
+
+
+class PersonWords(Words):
+    row = _row("person")
+
+
+class SourceWords(Words):
+    row = _row("source")
+
+
+class ApproachWords(Words):
+    row = _row("approach")
+
+
+class CandidateWords(Words):
+    row = _row("candidate")
+
+
+class OfferWords(Words):
+    row = _row("offer")
+
+
+class ClaimWords(Words):
+    row = _row("claim")
+
+
+SEARCHED = {
+    "company": ("name", "aliases", "description", "desk_note"),
+    "person": ("name", "aliases", "description", "desk_note"),
+    "source": ("publisher", "title", "authors", "description", "worth_note", "desk_note"),
+    "approach": ("pitch", "summary", "place", "began_words", "desk_note"),
+    "candidate": ("description", "number_words", "desk_note"),
+    "offer": ("summary", "amount_words", "seller_words", "number_words", "desk_note"),
+    "claim": ("paraphrase", "quote", "informant_words", "value", "desk_note"),
+}
+"""The tables that are searched, and the columns of each whose words are a row's own."""
+
+
+def words_table(table: str) -> type[Words]:
+    """The table of the words of ``table``."""
+    return apps.get_model("recruiting", f"{table}words")
+
+
+def own_words(table: str, row) -> str:
+    """The words of a row's own columns, as they are stored."""
+    return " ".join(words_of(*(getattr(row, column) for column in SEARCHED[table])))
+
+
+def rows_saying(table: str, word: str) -> QuerySet:
+    """The keys of the rows of ``table`` with a word that begins with ``word``."""
+    return words_table(table)._base_manager.filter(words__begin=word).values("row")

@@ -1,0 +1,36 @@
+"""What the lists print: headings that sort, and spans of days."""
+
+from calendar import monthrange
+
+from django import template
+
+from recruiting.views import asking
+
+register = template.Library()
+
+
+@register.inclusion_tag("_heading.html", takes_context=True)
+def heading(context, label, key=""):
+    """A column's heading; where ``key`` sorts, a link that sorts by it or turns the order round."""
+    asked = context.get("asked")
+    ways = [sort for sort in asked.SORTS if sort.lstrip("-") == key] if asked and key else []
+    if not ways:
+        return {"label": label}
+    chosen = asked.sort if asked.sort in ways else ""
+    others = [sort for sort in ways if sort != chosen]
+    link = asking.query(context["request"].GET, sort=others[0]) if others else ""
+    return {"label": label, "key": key, "link": link, "chosen": chosen, "down": chosen.startswith("-")}
+
+
+@register.simple_tag
+def span(record):
+    """From the earliest to the latest day: “2025-06” is all of that month, “2025-06-03–” has no end."""
+    first, last = record.earliest, record.latest
+    if first and last and (first.year, first.day) == (last.year, 1):
+        if (first.month, last.month, last.day) == (1, 12, 31):
+            return f"{first.year}"
+        if first.month == last.month and last.day == monthrange(last.year, last.month)[1]:
+            return f"{first:%Y-%m}"
+    if first == last:
+        return first.isoformat()
+    return "–".join(day.isoformat() if day else "" for day in (first, last))
