@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from recruiting import publishing, reporting, writing
-from recruiting.admin import refusals
+from recruiting.admin import once, refusals
 from recruiting.admin.forms import RecordForm, ReportedForm
 from recruiting.models.claim import SUBJECTS, Claim, HowKnown, Stance
 from recruiting.models.record import StaleRecord, State, Stated
@@ -196,6 +196,7 @@ class RecordAdmin(Related, admin.ModelAdmin):
             "is_stated": issubclass(self.model, Stated),
             "may_publish": self._may_publish(request),
             "claim_link": self._claim_link(obj),
+            "form_token": once.token(request),
         }
         return super().render_change_form(request, context, add, change, form_url, obj)
 
@@ -226,13 +227,22 @@ class RecordAdmin(Related, admin.ModelAdmin):
             return super().changeform_view(request, object_id, form_url, extra_context)
         try:
             with writing.editing(user=request.user, reason=request.POST.get("change_reason", "")[:100]):
+                once.check(request)
                 return super().changeform_view(request, object_id, form_url, extra_context)
+        except once.Repeated as repeated:
+            messages.info(request, _("It was saved already, once: this is it."))
+            return HttpResponseRedirect(repeated.path)
         except (StaleRecord, ValidationError, IntegrityError) as refused:
             # Nothing was written. The same post is answered once more, with the refusal among its errors, so
             # that all that was typed stands on the page again.
             request.refused = refusals.messages_of(refused)
             request.clashed = isinstance(refused, StaleRecord)
             return super().changeform_view(request, object_id, form_url, extra_context)
+
+    def save_model(self, request, obj, form, change):
+        once.spend(request)
+        super().save_model(request, obj, form, change)
+        once.note(request, reverse(f"admin:recruiting_{obj._meta.model_name}_change", args=[obj.pk]))
 
     def save_related(self, request, form, formsets, change):
         super().save_related(request, form, formsets, change)

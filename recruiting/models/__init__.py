@@ -10,6 +10,7 @@ from recruiting.models.employment import Employment
 from recruiting.models.event import Event
 from recruiting.models.offer import Offer
 from recruiting.models.person import Person, Researcher
+from recruiting.models.saved_form import SavedForm
 from recruiting.models.source import Source
 from recruiting.models.term import Term
 
@@ -25,6 +26,7 @@ __all__ = [
     "Offer",
     "Person",
     "Researcher",
+    "SavedForm",
     "Source",
     "Term",
 ]
