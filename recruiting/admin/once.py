@@ -43,10 +43,10 @@ def check(request) -> None:
 
     Raises ValidationError if the form was saved with something else typed in it: somebody went back to it.
     """
-    spent = _spent(request)
+    content, spent = _content(request), _spent(request)
     if spent is None:
         return
-    if spent.content == _content(request):
+    if spent.content == content:
         raise Repeated(spent.path)
     raise ValidationError(
         format_html(
@@ -91,5 +91,10 @@ def _spent(request):
 
 
 def _content(request):
-    typed = sorted((name, values) for name, values in request.POST.lists() if name != "csrfmiddlewaretoken")
-    return hashlib.sha256(repr(typed).encode()).hexdigest()
+    # As it was sent: what is made of it before it is saved is no other post.
+    if not hasattr(request, "content_sent"):
+        sent = sorted(
+            (name, values) for name, values in request.POST.lists() if name != "csrfmiddlewaretoken"
+        )
+        request.content_sent = hashlib.sha256(repr(sent).encode()).hexdigest()
+    return request.content_sent

@@ -6,6 +6,7 @@ from recruiting.models.candidate import Candidate
 from recruiting.models.circumstance import Circumstance
 from recruiting.models.claim import Claim
 from recruiting.models.company import Company
+from recruiting.models.correction import Correction
 from recruiting.models.employment import Employment
 from recruiting.models.event import Event
 from recruiting.models.offer import Offer
@@ -21,6 +22,7 @@ __all__ = [
     "Circumstance",
     "Claim",
     "Company",
+    "Correction",
     "Employment",
     "Event",
     "Offer",
