@@ -7,7 +7,7 @@ one version. A proxy's rows (Researcher's) are its parent's (Person's).
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
-from itertools import groupby
+from itertools import groupby, zip_longest
 
 from django.apps import apps
 from django.db import models
@@ -17,6 +17,9 @@ from recruiting.changes import Difference, Snapshot
 
 SIZE = 100
 """History rows that one page reads."""
+
+LISTED = 50
+"""Deleted records that one page lists."""
 
 ADDED, CHANGED, DELETED = "+", "~", "-"
 
@@ -48,7 +51,7 @@ def page(table: str, key: int, before: int | None = None) -> tuple[list[Version]
         rows = rows.filter(history_id__lt=before)
     found = list(rows[: SIZE + 1])
     read = _read(table, found)
-    for version, former in zip(read, [*read[1:], None], strict=True):
+    for version, former in zip_longest(read, read[1:]):
         if version.kind != DELETED:
             version.changed = changes.differences(former.stood if former else _blank(table), version.stood)
     if len(found) <= SIZE:
@@ -72,10 +75,10 @@ def latest(table: str, key: int, **where) -> Version | None:
     return _one(table, id=key, **where)
 
 
-def deleted(table: str, before: int | None = None, most: int = 50) -> list[Version]:
+def deleted(table: str, before: int | None = None) -> list[Version]:
     """The records of a table that were deleted, the last one first."""
     rows = _rows(table).filter(history_type=DELETED)
-    return _read(table, list((rows.filter(history_id__lt=before) if before else rows)[:most]))
+    return _read(table, list((rows.filter(history_id__lt=before) if before else rows)[:LISTED]))
 
 
 def relation_history(many_to_many) -> type[models.Model]:

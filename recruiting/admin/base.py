@@ -13,6 +13,7 @@ from recruiting import publishing, reporting, writing
 from recruiting.admin import clash, clash_page, once, posted, refusals
 from recruiting.admin.forms import REASON_LENGTH, RecordForm, ReportedForm
 from recruiting.admin.listed import Listed
+from recruiting.admin.past import Past
 from recruiting.admin.related import Related, approach_of
 from recruiting.admin.removal import REFUSALS, Removal
 from recruiting.models.claim import SUBJECTS, Claim, HowKnown, Stance
@@ -42,7 +43,7 @@ class RecordInline(Related, admin.StackedInline):
         return [(None, {"fields": [*self.fields, "version"]})]
 
 
-class RecordAdmin(Related, Listed, Removal, admin.ModelAdmin):
+class RecordAdmin(Related, Listed, Removal, Past, admin.ModelAdmin):
     """The admin of one table."""
 
     form: type[RecordForm] = ReportedForm
