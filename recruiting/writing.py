@@ -23,12 +23,15 @@ class Edit:
         self.reason = reason
         self.records = {}
         self.roots = set()
+        self.saved = set()
+        self.seen = {}
 
     def touch(self, record):
         """Note that ``record`` was written: its rules are checked and its summaries refreshed at the end."""
         from recruiting.rules import summaries
 
         self.records[record.table, record.pk] = record
+        self.saved.add((record.table, record.pk))
         self.roots |= summaries.depending_on(record)
 
     def touch_stored(self, record):
@@ -40,18 +43,31 @@ class Edit:
         stored = type(record)._base_manager.filter(pk=record.pk).first()
         if stored is not None:
             self.roots |= summaries.depending_on(stored)
+            self._remember(stored)
         return stored
 
-    def settle(self):
-        """Check the rules across rows and store the summaries.
+    def _remember(self, stored):
+        """Keep what the public saw of a row, when somebody or something that says why changes it."""
+        from recruiting import corrections
 
-        Raises ValidationError, naming the field where it can, when a rule across rows is broken.
+        key = stored.table, stored.pk
+        if (self.user is not None or self.reason) and key not in self.seen:
+            self.seen[key] = corrections.seen(stored)
+
+    def settle(self):
+        """Check the rules across rows, store the summaries, and keep what is a correction.
+
+        Raises ValidationError, naming the field where it can, when a rule across rows is broken, or when
+        somebody changes what the public saw and does not say why.
         """
+        from recruiting import corrections
         from recruiting.rules import across_rows, summaries
 
         records, self.records = self.records, {}
         roots, self.roots = self.roots, set()
+        seen, self.seen = self.seen, {}
         across_rows.check(records.values())
+        corrections.keep(seen, self.reason, by_somebody=self.user is not None)
         summaries.refresh(roots)
 
 
@@ -73,6 +89,12 @@ def editing(user=None, reason=""):
             edit.settle()
         finally:
             _open.reset(token)
+
+
+def somebody():
+    """Who acts in the open unit of work; None if nobody is named."""
+    edit = _open.get()
+    return edit and edit.user
 
 
 def settle():
@@ -107,8 +129,12 @@ def _touch_before_delete(sender, instance, **kwargs):
 def _touch_relations(sender, instance, action, **kwargs):
     from recruiting.models.record import Record
 
-    if isinstance(instance, Record) and action.startswith(("pre_", "post_")):
+    if isinstance(instance, Record):
         with editing() as edit:
+            if action.startswith("pre_") and (instance.table, instance.pk) not in edit.saved:
+                # Relations are part of a version: whoever has the former one open is told.
+                edit.touch_stored(instance)
+                instance.raise_version()
             edit.touch(instance)
 
 

@@ -23,6 +23,7 @@ class _Form(HTMLParser):
         """Controls that post nothing as they stand: unticked boxes, choices without an option yet."""
         self.several: set[str] = set()
         self.errors: list[str] = []
+        self.text = ""
         self._select = self._textarea = ""
         self._in_errors = 0
         self.feed(html)
@@ -73,6 +74,7 @@ class _Form(HTMLParser):
             self._in_errors -= 1
 
     def handle_data(self, data):
+        self.text += f" {data}"
         if self._textarea:
             self.values[self._textarea] += data
         elif self._in_errors and data.strip():
@@ -100,8 +102,13 @@ class Desk:
     def _open(self, url):
         response = self.client.get(url)
         assert response.status_code == 200, (url, response.status_code)
-        self.url, self.form = url, _Form(response.content.decode())
+        self.url, self.form = url, self.read(response)
         return self
+
+    @staticmethod
+    def read(response):
+        """The form of an answer."""
+        return _Form(response.content.decode())
 
     def fill(self, prefix="", **typed):
         """Type into the controls named by ``typed``; records stand for themselves."""
@@ -127,9 +134,8 @@ class Desk:
             if name.endswith("-id") and value == str(record.pk)
         ]
         prefixes = [name.removesuffix("id") for name in names]
-        shown = [
-            prefix for prefix in prefixes if all(f"{prefix}{name}" in self.form.values for name in typed)
-        ]
+        there = {*self.form.values, *self.form.unanswered}
+        shown = [prefix for prefix in prefixes if all(f"{prefix}{name}" in there for name in typed)]
         assert len(shown) == 1, f"{record} is not among the rows of {self.url}"
         return self.fill(shown[0], **typed)
 

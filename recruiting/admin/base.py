@@ -1,23 +1,23 @@
 """What every admin page shares: one unit of work a save, no lost edit, refusals that keep what was typed."""
 
-from typing import Any
-
-from django import forms
 from django.contrib import admin, messages
-from django.contrib.admin.utils import flatten_fieldsets
+from django.contrib.admin.utils import flatten_fieldsets, unquote
 from django.contrib.admin.widgets import AutocompleteSelect, RelatedFieldWidgetWrapper
-from django.core.exceptions import PermissionDenied, ValidationError
-from django.db import IntegrityError, models
+from django.core.exceptions import NON_FIELD_ERRORS, PermissionDenied
 from django.http import HttpResponseRedirect
 from django.urls import NoReverseMatch, reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from recruiting import publishing, reporting, writing
-from recruiting.admin import refusals
-from recruiting.admin.forms import RecordForm, ReportedForm
+from recruiting.admin import clash, clash_page, once, posted, refusals
+from recruiting.admin.forms import REASON_LENGTH, RecordForm, ReportedForm
+from recruiting.admin.listed import Listed
+from recruiting.admin.past import Past
+from recruiting.admin.related import Related, approach_of
+from recruiting.admin.removal import REFUSALS, Removal
 from recruiting.models.claim import SUBJECTS, Claim, HowKnown, Stance
-from recruiting.models.record import StaleRecord, State, Stated
+from recruiting.models.record import State, Stated
 from recruiting.models.source import Source
 
 REPORTED = {
@@ -26,70 +26,6 @@ REPORTED = {
     "report_speaks_for": "speaks_for",
 }
 """What of the report is chosen by typing, and the relation of a claim that it fills."""
-
-WITHIN_APPROACH = {"part_of", "after", "candidates", "offers", "to_candidates"}
-"""Relations that stay within one approach: chosen from its own rows."""
-
-
-def related_names(model) -> list[str]:
-    """The editable relations of ``model`` that are chosen by typing."""
-    fields = [*model._meta.fields, *model._meta.many_to_many]
-    return [
-        field.name
-        for field in fields
-        if field.is_relation
-        and field.editable
-        and field.name not in WITHIN_APPROACH
-        and field.name != "lead_claim"
-    ]
-
-
-def approach_of(record):
-    """The approach to which a record belongs, if any."""
-    if record is None or record.pk is None:
-        return None
-    if record.table == "approach":
-        return record
-    parent = getattr(record, "parent", None) if record.table == "term" else None
-    return getattr(parent or record, "approach", None) or (
-        parent if parent and parent.table == "approach" else None
-    )
-
-
-class Related:
-    """Relations are typed and completed; those within an approach are chosen from its rows."""
-
-    # As little height as the words need: an editor has a report beside this page.
-    formfield_overrides: Any = {
-        models.TextField: {"widget": forms.Textarea(attrs={"rows": 3})},
-    }
-
-    def get_autocomplete_fields(self, request):
-        return related_names(self.model)
-
-    def formfield_for_dbfield(self, db_field, request, **kwargs):
-        field = super().formfield_for_dbfield(db_field, request, **kwargs)
-        if isinstance(field and field.widget, RelatedFieldWidgetWrapper):
-            # One sign beside each: add. Changing something else from here loses one's place.
-            field.widget.can_change_related = field.widget.can_delete_related = False
-            field.widget.can_view_related = False
-        if isinstance(db_field, models.ManyToManyField) and db_field.name in WITHIN_APPROACH:
-            field.widget.widget.attrs["size"] = 3
-            field.widget.can_add_related = False
-            field.help_text = db_field.help_text
-        return field
-
-    def get_field_queryset(self, db, db_field, request):
-        rows = db_field.remote_field.model._default_manager
-        if db_field.name in WITHIN_APPROACH or (
-            db_field.name == "follows" and self.model.__name__ == "Offer"
-        ):
-            approach = getattr(request, "approach", None)
-            return rows.filter(approach=approach) if approach else rows.none()
-        if db_field.name == "lead_claim":
-            record = getattr(request, "record", None)
-            return record.claims.all() if record else rows.none()
-        return super().get_field_queryset(db, db_field, request)
 
 
 class RecordInline(Related, admin.StackedInline):
@@ -106,12 +42,8 @@ class RecordInline(Related, admin.StackedInline):
     def get_fieldsets(self, request, obj=None):
         return [(None, {"fields": [*self.fields, "version"]})]
 
-    def get_formset(self, request, obj=None, **kwargs):
-        kwargs["form"] = type(self.form.__name__, (self.form,), {"told_of_clash": refusals.clashed(request)})
-        return super().get_formset(request, obj, **kwargs)
 
-
-class RecordAdmin(Related, admin.ModelAdmin):
+class RecordAdmin(Related, Listed, Removal, Past, admin.ModelAdmin):
     """The admin of one table."""
 
     form: type[RecordForm] = ReportedForm
@@ -121,7 +53,6 @@ class RecordAdmin(Related, admin.ModelAdmin):
     usual: list = []
     rare: list = []
     change_form_template = "admin/recruiting/change_form.html"
-    actions = ["publish_selected"]
 
     class Media:
         css = {"all": ["admin-desk.css"]}
@@ -163,11 +94,7 @@ class RecordAdmin(Related, admin.ModelAdmin):
             name for name in flatten_fieldsets(self.get_fieldsets(request, obj)) if name not in declared
         ]
         form = super().get_form(request, obj, change=change, **kwargs)
-        form = type(
-            form.__name__,
-            (form,),
-            {"refused": getattr(request, "refused", {}), "told_of_clash": refusals.clashed(request)},
-        )
+        form = type(form.__name__, (form,), {"refused": getattr(request, "refused", {})})
         for name, relation in REPORTED.items():
             if name in form.base_fields:
                 field = form.base_fields[name]
@@ -194,8 +121,9 @@ class RecordAdmin(Related, admin.ModelAdmin):
     def render_change_form(self, request, context, add=False, change=False, form_url="", obj=None):
         context |= {
             "is_stated": issubclass(self.model, Stated),
-            "may_publish": self._may_publish(request),
+            "may_publish": self.may_publish(request),
             "claim_link": self._claim_link(obj),
+            "form_token": once.token(request),
         }
         return super().render_change_form(request, context, add, change, form_url, obj)
 
@@ -206,17 +134,17 @@ class RecordAdmin(Related, admin.ModelAdmin):
 
     # Who may
 
-    def _may_publish(self, request):
+    def may_publish(self, request):
         return request.user.has_perm("recruiting.publish")
 
     def has_change_permission(self, request, obj=None):
         return super().has_change_permission(request, obj) and (
-            not _is_public(obj) or self._may_publish(request)
+            not _is_public(obj) or self.may_publish(request)
         )
 
     def has_delete_permission(self, request, obj=None):
         return super().has_delete_permission(request, obj) and (
-            not _is_public(obj) or self._may_publish(request)
+            not _is_public(obj) or self.may_publish(request)
         )
 
     # Saving
@@ -224,15 +152,51 @@ class RecordAdmin(Related, admin.ModelAdmin):
     def changeform_view(self, request, object_id=None, form_url="", extra_context=None):
         if request.method != "POST":
             return super().changeform_view(request, object_id, form_url, extra_context)
+        reason = request.POST.get("change_reason", "").strip()[:REASON_LENGTH]
         try:
-            with writing.editing(user=request.user, reason=request.POST.get("change_reason", "")[:100]):
-                return super().changeform_view(request, object_id, form_url, extra_context)
-        except (StaleRecord, ValidationError, IntegrityError) as refused:
-            # Nothing was written. The same post is answered once more, with the refusal among its errors, so
-            # that all that was typed stands on the page again.
-            request.refused = refusals.messages_of(refused)
-            request.clashed = isinstance(refused, StaleRecord)
+            with writing.editing(user=request.user, reason=reason):
+                once.check(request)
+                met = self._meet_others(request, object_id)
+                return met or super().changeform_view(request, object_id, form_url, extra_context)
+        except once.Repeated as repeated:
+            messages.info(request, _("It was saved already, once: this is it."))
+            return HttpResponseRedirect(repeated.path)
+        except REFUSALS as refused:
+            # Nothing was written. The same post is answered once more: by what somebody else saved, or with
+            # the refusal among its errors, so that all that was typed stands on the page again.
+            request.POST = getattr(request, "sent", request.POST)
+            if met := self._meet_others(request, object_id):
+                return met
+            request.refused = getattr(request, "refused", {}) or refusals.messages_of(refused)
             return super().changeform_view(request, object_id, form_url, extra_context)
+
+    def _meet_others(self, request, object_id):
+        """The page that shows what somebody else saved meanwhile; None if nothing stands in the way."""
+        request.sent = request.POST
+        if object_id is None:
+            if "_anew" in request.POST:
+                request.refused = {NON_FIELD_ERRORS: [_("Nothing is saved yet: look it through, then save.")]}
+                request.POST = clash_page.as_new(self, request)
+            return None
+        record = self.get_object(request, unquote(object_id))
+        if record is None:
+            return clash_page.deleted(self, request, posted.number(object_id))
+        if not self.has_change_permission(request, record):
+            return None
+        met = clash.Clash(self, request, record)
+        if met.must_be_shown:
+            return clash_page.show(self, request, record, met)
+        if "_edit" in request.POST:
+            request.refused = {NON_FIELD_ERRORS: [_("Nothing is saved yet: look it through, then save.")]}
+        request.POST = met.data
+        return None
+
+    def save_model(self, request, obj, form, change):
+        once.spend(request)
+        if not change or set(form.changed_data) - set(form.declared_fields):
+            # What nobody changed is no new version.
+            super().save_model(request, obj, form, change)
+        once.note(request, reverse(f"admin:recruiting_{obj._meta.model_name}_change", args=[obj.pk]))
 
     def save_related(self, request, form, formsets, change):
         super().save_related(request, form, formsets, change)
@@ -241,7 +205,7 @@ class RecordAdmin(Related, admin.ModelAdmin):
         if "_review" in request.POST:
             publishing.send_to_review(record)
         elif "_publish" in request.POST or "_retract" in request.POST:
-            if not self._may_publish(request):
+            if not self.may_publish(request):
                 raise PermissionDenied
             if "_publish" in request.POST:
                 publishing.publish(record)
@@ -291,32 +255,6 @@ class RecordAdmin(Related, admin.ModelAdmin):
                     reverse(f"admin:recruiting_{obj._meta.model_name}_change", args=[obj.pk])
                 )
         return None
-
-    def delete_model(self, request, obj):
-        with writing.editing(user=request.user):
-            super().delete_model(request, obj)
-
-    def delete_queryset(self, request, queryset):
-        with writing.editing(user=request.user):
-            for record in queryset:
-                record.delete()
-
-    def get_actions(self, request):
-        actions = super().get_actions(request)
-        if not issubclass(self.model, Stated) or not self._may_publish(request):
-            actions.pop("publish_selected", None)
-        return actions
-
-    @admin.action(description=gettext_lazy("Publish, each with its claims"))
-    def publish_selected(self, request, queryset):
-        try:
-            with writing.editing(user=request.user, reason="publish"):
-                for record in queryset:
-                    publishing.publish(record)
-        except ValidationError as refused:
-            messages.error(request, " ".join(refused.messages) + " " + _("Nothing was published."))
-        else:
-            messages.success(request, _("Published: %(number)s.") % {"number": len(queryset)})
 
 
 def _is_public(obj):

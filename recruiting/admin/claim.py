@@ -5,7 +5,7 @@ from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.admin.base import RecordAdmin, RecordInline
-from recruiting.admin.forms import RecordForm
+from recruiting.admin.forms import ReasonedForm, RecordForm
 from recruiting.models import Claim, aspects
 from recruiting.models.claim import SUBJECTS, Aspect
 
@@ -30,6 +30,10 @@ class ClaimForm(RecordForm):
 
     def _asked_for(self):
         return next((table for table in SUBJECTS if self.initial.get(f"about_{table}")), "")
+
+
+class ClaimPageForm(ClaimForm, ReasonedForm):
+    """A claim on a page of its own."""
 
 
 def _choices(table):
@@ -82,7 +86,7 @@ def claims_on(table):
 
 @admin.register(Claim)
 class ClaimAdmin(RecordAdmin):
-    form = ClaimForm
+    form = ClaimPageForm
     list_display = ["ref", "stance", "aspect", "value", "source", "where", "state", "set_aside"]
     list_filter = ["state", "stance", "set_aside", "how_known"]
     list_select_related = ["source"]
@@ -118,7 +122,7 @@ class ClaimAdmin(RecordAdmin):
                     "classes": ["collapse"],
                 },
             ),
-            (None, {"fields": ["version"]}),
+            (None, {"fields": ["change_reason", "version"] if obj else ["version"]}),
         ]
 
     def view_on_site(self, obj):

@@ -9,30 +9,31 @@ from recruiting.models.claim import HowKnown, Stance
 TELLING = (Stance.REPORTS, Stance.CONFIRMS, Stance.ALLEGES)
 """The stances in which a report tells what is typed from it; contradictions are claims of their own."""
 
+REASON_LENGTH = 1000
+
 
 class RecordForm(forms.ModelForm):
     """A form that posts the version it was filled in for, so that the save compares it in the database.
 
-    ``refused`` are the errors with which a first try at saving was turned down, by field; ``told_of_clash``
-    says that somebody else's save was the reason.
+    ``refused`` are the errors with which a first try at saving was turned down, by field.
     """
 
     refused: dict[str, list[str]] = {}
-    told_of_clash = False
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         if "version" in self.fields:
             self.fields["version"].widget = forms.HiddenInput()
             self.fields["version"].required = False
-            if self.told_of_clash:
-                # Told what the other one changed, the editor may save over it knowingly.
-                self.data = self.data.copy()
-                self.data[self.add_prefix("version")] = str(self.instance.version)
 
     def clean_version(self):
         version = self.cleaned_data["version"]
-        return self.instance.version if version is None else version
+        if version is None and self.instance.pk is not None:
+            # Without it a save would win over whatever somebody else did.
+            self.add_error(
+                None, _("This form does not say which version it was filled in for: open it anew.")
+            )
+        return version or 0
 
     def clean(self):
         cleaned = super().clean()
@@ -41,7 +42,19 @@ class RecordForm(forms.ModelForm):
         return cleaned
 
 
-class ReportedForm(RecordForm):
+class ReasonedForm(RecordForm):
+    """A form that asks why the record changes."""
+
+    change_reason = forms.CharField(
+        required=False,
+        max_length=REASON_LENGTH,
+        label=_("Reason for the change"),
+        widget=forms.TextInput(attrs={"size": 60}),
+        help_text=_("Kept in the history; of what is published it is shown to readers, and needed."),
+    )
+
+
+class ReportedForm(ReasonedForm):
     """A form filled in from a report: what is typed becomes that report's claim as well."""
 
     report_source = forms.ModelChoiceField(
@@ -79,10 +92,4 @@ class ReportedForm(RecordForm):
     )
     report_how_known = forms.ChoiceField(
         choices=HowKnown.choices, required=False, initial=HowKnown.NOT_STATED, label=_("how they know")
-    )
-    change_reason = forms.CharField(
-        required=False,
-        max_length=100,
-        label=_("Reason for the change"),
-        help_text=_("Kept in the history; of a published record it is shown to readers."),
     )

@@ -4,14 +4,14 @@ from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.admin.base import RecordAdmin
-from recruiting.admin.forms import RecordForm
+from recruiting.admin.forms import ReasonedForm
 from recruiting.admin.merging import Mergeable
 from recruiting.models import Source
 
 
 @admin.register(Source)
 class SourceAdmin(Mergeable, RecordAdmin):
-    form = RecordForm
+    form = ReasonedForm
     list_display = ["__str__", "ref", "medium", "worth", "reading"]
     list_filter = ["worth", "medium", "reading"]
     search_fields = ["publisher", "title", "ref", "url", "description"]
@@ -27,5 +27,5 @@ class SourceAdmin(Mergeable, RecordAdmin):
                 {"fields": [("based_on", "based_on_how"), "worth", "worth_note"]},
             ),
             (_("More"), {"fields": ["authors", "description", "ref", "desk_note"], "classes": ["collapse"]}),
-            (None, {"fields": ["version"]}),
+            (None, {"fields": ["change_reason", "version"] if obj else ["version"]}),
         ]

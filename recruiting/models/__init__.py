@@ -6,11 +6,13 @@ from recruiting.models.candidate import Candidate
 from recruiting.models.circumstance import Circumstance
 from recruiting.models.claim import Claim
 from recruiting.models.company import Company
+from recruiting.models.correction import Correction
 from recruiting.models.employment import Employment
 from recruiting.models.event import Event
 from recruiting.models.merge import Merge
 from recruiting.models.offer import Offer
 from recruiting.models.person import Person, Researcher
+from recruiting.models.saved_form import SavedForm
 from recruiting.models.source import Source
 from recruiting.models.term import Term
 from recruiting.models.words import (
@@ -34,6 +36,7 @@ __all__ = [
     "ClaimWords",
     "Company",
     "CompanyWords",
+    "Correction",
     "Employment",
     "Event",
     "Merge",
@@ -42,6 +45,7 @@ __all__ = [
     "Person",
     "PersonWords",
     "Researcher",
+    "SavedForm",
     "Source",
     "SourceWords",
     "Term",

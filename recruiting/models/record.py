@@ -62,7 +62,9 @@ class Record(models.Model):
         help_text=_("Public: the desk's line and why, e.g. “we follow report A, which saw the contract”."),
     )
 
-    history = RecordHistory(inherit=True, bases=[HistoryRow])
+    history = RecordHistory(
+        inherit=True, bases=[HistoryRow], history_change_reason_field=models.TextField(null=True)
+    )
 
     class Meta:
         abstract = True
@@ -81,7 +83,19 @@ class Record(models.Model):
 
     def delete(self, *args, **kwargs):
         with writing.editing():
+            rows = type(self)._base_manager.filter(pk=self.pk)
+            stored = rows.select_for_update().values_list("version", flat=True).first()
+            if stored is not None and stored != self.version:
+                raise StaleRecord(self)
             return super().delete(*args, **kwargs)
+
+    def raise_version(self):
+        """Raise the version alone, for what is no column of this row. Raises StaleRecord."""
+        rows = type(self)._base_manager.filter(pk=self.pk)
+        if rows.filter(version=self.version).update(version=self.version + 1):
+            self.version += 1
+        elif rows.exists():
+            raise StaleRecord(self)
 
     def _do_update(self, base_qs, using, pk_val, values, update_fields, forced_update):
         # Compare and swap: the row is written only if it still has the version that was read.

@@ -6,7 +6,7 @@ from django.core.exceptions import ValidationError
 from django.db import IntegrityError, connection, models, transaction
 from django.utils.translation import gettext as _
 
-from recruiting import writing
+from recruiting import versions, writing
 from recruiting.models import Address
 from recruiting.models.address import REF_LENGTH
 from recruiting.rules import across_rows, summaries
@@ -186,23 +186,25 @@ class _Load:
         except IntegrityError:
             self._blame(table, rows)
             return
-        for relation in table.model._meta.many_to_many:
-            self._add_relations(relation, rows)
-        table.model.history.bulk_history_create(
+        history = table.model.history.bulk_history_create(
             records, batch_size=BATCH, default_user=self.edit.user, default_change_reason=self.edit.reason
         )
+        for relation in table.model._meta.many_to_many:
+            self._add_relations(relation, rows, history)
         for record in records:
             self.edit.touch(record)
 
-    def _add_relations(self, many_to_many, rows):
+    def _add_relations(self, many_to_many, rows, history):
         through = many_to_many.remote_field.through
         ours, theirs = f"{many_to_many.m2m_field_name()}_id", f"{many_to_many.m2m_reverse_field_name()}_id"
-        through._base_manager.bulk_create(
-            [
-                through(**{ours: row.record.pk, theirs: key})
-                for row in rows
-                for key in row.relations.get(many_to_many.name, ())
-            ],
+        links = [
+            (version, through(**{ours: row.record.pk, theirs: key}))
+            for row, version in zip(rows, history, strict=True)
+            for key in row.relations.get(many_to_many.name, ())
+        ]
+        through._base_manager.bulk_create([link for _version, link in links], batch_size=BATCH)
+        versions.relation_history(many_to_many).objects.bulk_create(
+            [versions.relation_row(many_to_many, version, link) for version, link in links],
             batch_size=BATCH,
         )
 

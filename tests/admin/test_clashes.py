@@ -1,58 +1,289 @@
-"""Of two editors who save one record the second is told, and nothing is lost."""
-
-import threading
+"""Of two editors who save one record the second is told, chooses, and nothing is lost."""
 
 import pytest
-from django.db import connection
+from django.contrib.admin.models import LogEntry
 
+from recruiting import writing
 from recruiting.models import Approach, Company
-from recruiting.models.record import StaleRecord
 from tests import making
 from tests.desk import Desk
 
+pytestmark = pytest.mark.django_db
 
-@pytest.mark.django_db
-def test_the_second_is_told_what_the_first_changed_and_keeps_what_was_typed(publisher, editor):
-    alder = making.alder()
-    mine, theirs = Desk(publisher).change(alder), Desk(editor).change(alder)
-    theirs.fill(description="a chip maker").save()
-    said = mine.fill(description="a toy maker").refused()
-    assert "editor" in said
-    assert "a chip maker" in said
-    assert mine.form.values["description"] == "a toy maker"
+
+@pytest.fixture
+def alder():
+    return making.company("Alder", description="a firm", aliases="A")
+
+
+@pytest.fixture
+def desks(publisher, editor):
+    """Two desks, mine and theirs, with one record open."""
+
+    def open_both(record):
+        return Desk(publisher).change(record), Desk(editor).change(record)
+
+    return open_both
+
+
+def page(desk):
+    """The visible words of the page that came back."""
+    return " ".join(desk.form.text.split())
+
+
+def choose(desk, **choices):
+    return desk.fill("choose:", **choices)
+
+
+def descriptions(record):
+    """What the history holds, the newest first."""
+    return [row.description for row in making.fresh(record).history.all()]
+
+
+# Fields
+
+
+def test_the_second_sees_what_it_was_what_it_is_and_what_was_typed(desks, alder):
+    mine, theirs = desks(alder)
+    theirs.fill(description="a chip maker", change_reason="read again").save()
+    assert "Nothing of yours is saved yet" in mine.fill(description="a toy maker").refused()
+    assert "by editor" in page(mine)
+    assert "“read again”" in page(mine)
+    assert "As you opened it a firm" in page(mine)
+    assert "Theirs, stored now a chip maker" in page(mine)
+    assert "Yours, as typed a toy maker" in page(mine)
     assert making.fresh(alder).description == "a chip maker"
 
 
-@pytest.mark.django_db
-def test_told_of_it_the_second_may_save_knowingly_and_the_first_is_in_the_history(publisher, editor):
-    alder = making.alder()
-    mine, theirs = Desk(publisher).change(alder), Desk(editor).change(alder)
+@pytest.mark.parametrize(("choice", "stored"), [("own", "a toy maker"), ("theirs", "a chip maker")])
+def test_what_both_changed_must_be_chosen_and_is_then_stored(desks, alder, choice, stored):
+    mine, theirs = desks(alder)
     theirs.fill(description="a chip maker").save()
     mine.fill(description="a toy maker").refused()
+    assert "choose:description" not in mine.form.values
+    assert mine.refused() == "Nothing is saved yet. Choose for: Description"
+    choose(mine, description=choice).save()
+    assert making.fresh(alder).description == stored
+    assert "a chip maker" in descriptions(alder)
+
+
+def test_what_only_one_of_them_changed_is_kept_of_both(desks, alder):
+    mine, theirs = desks(alder)
+    theirs.fill(description="a chip maker").save()
+    mine.fill(aliases="Alder Ltd").refused()
+    assert mine.form.values["choose:description"] == "theirs"
+    assert mine.form.values["choose:aliases"] == "own"
     mine.save()
-    assert [row.description for row in making.fresh(alder).history.all()][:2] == [
-        "a toy maker",
-        "a chip maker",
-    ]
+    stored = making.fresh(alder)
+    assert (stored.description, stored.aliases) == ("a chip maker", "Alder Ltd")
 
 
-@pytest.mark.django_db
-def test_an_inline_row_that_somebody_else_saved_is_not_overwritten(publisher):
-    approach = making.approach()
-    row = making.candidate(approach)
-    desk = Desk(publisher).change(approach)
+def test_what_only_the_other_changed_can_be_taken_back_knowingly(desks, alder):
+    mine, theirs = desks(alder)
+    theirs.fill(description="a chip maker").save()
+    mine.fill(aliases="Alder Ltd").refused()
+    choose(mine, description="own").save()
+    assert making.fresh(alder).description == "a firm"
+
+
+def test_amounts_and_relations_are_told_in_their_own_words(publisher):
+    offer = making.offer("> 1bn USD, several years", published=False)
+    row = making.candidate(offer.approach)
+    mine, theirs = Desk(publisher).change(offer), Desk(publisher).change(offer)
+    theirs.fill(amount="up to 2bn USD total", bidder=making.cedar(), candidates=[row]).save()
+    mine.fill(amount="about 1.5bn USD total", bidder=making.birch()).refused()
+    assert "As you opened it more than US$1bn over several years" in page(mine)
+    assert "Theirs, stored now up to US$2bn" in page(mine)
+    assert "Yours, as typed about US$1.5bn" in page(mine)
+    assert "Theirs, stored now Cedar (cedar)" in page(mine)
+    assert mine.form.values["choose:candidates"] == "theirs"
+    choose(mine, amount="theirs", bidder="own").save()
+    offer = making.fresh(offer)
+    assert (str(offer.amount), offer.bidder.name, list(offer.candidates.all())) == (
+        "up to US$2bn",
+        "Birch",
+        [row],
+    )
+
+
+def test_what_cannot_be_read_is_shown_as_it_was_typed(desks, alder):
+    offer = making.offer("1m USD total", published=False)
+    mine, theirs = desks(offer)
+    theirs.fill(amount="2m USD total").save()
+    mine.fill(amount="lots of 7").refused()
+    assert "Yours, as typed lots of 7" in page(mine)
+    assert "no figure" in choose(mine, amount="own").refused()
+    assert mine.form.values["amount"] == "lots of 7"
+
+
+def test_the_line_ends_of_a_browser_are_no_change(desks):
+    alder = making.company("Alder", aliases="A\nB")
+    mine, theirs = desks(alder)
+    theirs.fill(description="a chip maker").save()
+    mine.fill(aliases="A\r\nB").refused()
+    assert "choose:aliases" not in mine.form.unanswered
+
+
+def test_a_save_that_changed_nothing_stands_in_nobodys_way(desks, alder):
+    mine, theirs = desks(alder)
+    theirs.save()
+    assert mine.fill(description="a toy maker").save().description == "a toy maker"
+    assert len(descriptions(alder)) == 2
+
+
+def test_a_third_save_in_between_is_met_again_and_old_choices_of_it_are_none(desks, alder):
+    mine, theirs = desks(alder)
+    theirs.fill(description="a chip maker", aliases="B").save()
+    mine.fill(description="a toy maker", aliases="C").refused()
+    theirs.change(alder).fill(description="a bank").save()
+    assert "Nothing of yours is saved yet" in choose(mine, description="own", aliases="own").refused()
+    assert "As you opened it a firm" in page(mine)
+    assert "Theirs, stored now a bank" in page(mine)
+    assert "choose:description" not in mine.form.values
+    assert mine.form.values["choose:aliases"] == "own"
+    choose(mine, description="own").save()
+    assert (making.fresh(alder).description, making.fresh(alder).aliases) == ("a toy maker", "C")
+
+
+def test_the_choices_can_be_taken_into_the_form_and_edited_before_they_are_saved(desks, alder):
+    mine, theirs = desks(alder)
+    theirs.fill(description="a chip maker", aliases="B").save()
+    mine.fill(description="a toy maker").refused()
+    assert "look it through" in choose(mine, description="own").refused("_edit")
+    assert making.fresh(alder).description == "a chip maker"
+    assert (mine.form.values["description"], mine.form.values["aliases"]) == ("a toy maker", "B")
+    mine.fill(description="a maker of chips and toys").save()
+    assert (making.fresh(alder).description, making.fresh(alder).aliases) == (
+        "a maker of chips and toys",
+        "B",
+    )
+
+
+def test_the_button_that_was_pressed_is_the_one_that_is_offered_again(publisher, editor):
+    approach = making.approach(published=False)
+    making.claim(approach, state="draft")
+    mine = Desk(publisher).change(approach)
+    Desk(editor).change(approach).fill(summary="Theirs.").save()
+    mine.fill(pitch="Mine.").refused("_publish")
+    mine.press("_publish")
+    approach = making.fresh(approach)
+    assert (approach.state, approach.summary, approach.pitch) == ("published", "Theirs.", "Mine.")
+
+
+def test_a_post_that_names_no_version_wins_over_nobody(publisher, alder):
+    desk = Desk(publisher).change(alder).fill(description="a toy maker")
+    desk.form.values["version"] = ""
+    assert "which version" in desk.refused()
+    assert making.fresh(alder).description == "a firm"
+
+
+@pytest.mark.parametrize("version", ["999", "-1", "x", "9" * 5000, "\x00"])
+def test_a_version_that_never_was_is_refused(publisher, alder, version):
+    desk = Desk(publisher).change(alder).fill(description="a toy maker")
+    desk.form.values["version"] = version
+    desk.refused()
+    assert making.fresh(alder).description == "a firm"
+
+
+# Rows
+
+
+def test_a_row_that_both_changed_is_chosen_field_by_field(desks):
+    row = making.candidate(making.approach(published=False), claimed=False)
+    mine, theirs = desks(row.approach)
+    theirs.at(row, description="two people", number="2").save()
+    mine.at(row, description="three people").fill(summary="mine").refused()
+    assert "candidate: two people" in page(mine)
+    choose(mine, **{"candidates-0-description": "own"}).save()
     row = making.fresh(row)
-    row.description = "two people"
-    row.number = "2"
-    row.save()
-    desk.fill("candidates-0-", description="nobody").fill(summary="mine")
-    assert "Somebody else" in desk.refused()
-    assert making.fresh(row).description == "two people"
-    assert making.fresh(approach).summary == ""
+    assert (row.description, str(row.number), row.approach.summary) == ("three people", "2", "mine")
 
 
-@pytest.mark.django_db
-def test_a_record_that_was_retracted_meanwhile_is_not_brought_back(publisher, editor):
+def test_a_row_that_only_the_other_changed_is_not_overwritten(desks):
+    row = making.candidate(making.approach(published=False), claimed=False)
+    mine, theirs = desks(row.approach)
+    theirs.at(row, description="two people", number="2").save()
+    mine.fill(summary="mine").refused()
+    mine.save()
+    assert (making.fresh(row).description, making.fresh(row.approach).summary) == ("two people", "mine")
+
+
+def test_a_row_that_the_other_added_stays(desks):
+    approach = making.approach(published=False)
+    mine, theirs = desks(approach)
+    theirs.row("candidates", description="theirs").save()
+    mine.row("candidates", description="mine").save()
+    assert {row.description for row in approach.candidates.all()} == {"theirs", "mine"}
+
+
+def test_a_claim_that_the_other_added_is_not_published_unseen(publisher, editor):
+    approach = making.approach(published=False)
+    making.claim(approach, state="draft")
+    mine = Desk(publisher).change(approach)
+    Desk(editor).change(approach).row("claims", source=making.report(2), aspect="existence").save()
+    mine.refused("_publish")
+    assert "you had not seen it" in page(mine)
+    assert making.fresh(approach).state == "draft"
+    mine.press("_publish")
+    assert [claim.state for claim in approach.claims.all()] == ["published", "published"]
+
+
+def test_a_row_that_the_other_deleted_stays_deleted_if_nothing_was_typed_in_it(desks):
+    approach = making.approach(published=False)
+    gone, kept = [making.candidate(approach, name, claimed=False) for name in ("one person", "the others")]
+    mine, theirs = desks(approach)
+    theirs.at(gone, description="one person", DELETE=True).save()
+    mine.fill(summary="mine").at(kept, description="all others").refused()
+    assert "Deleted by editor" in page(mine)
+    mine.save()
+    assert [row.description for row in approach.candidates.all()] == ["all others"]
+
+
+@pytest.mark.parametrize(("choice", "left"), [("own", ["mine"]), ("theirs", [])])
+def test_a_row_that_the_other_deleted_and_this_one_changed_must_be_chosen(desks, choice, left):
+    row = making.candidate(making.approach(published=False), claimed=False)
+    mine, theirs = desks(row.approach)
+    theirs.at(row, description="one person", DELETE=True).save()
+    mine.at(row, description="mine").refused()
+    assert "Choose for: candidate" in mine.refused()
+    choose(mine, **{"candidates-0-row": choice}).save()
+    assert [one.description for one in row.approach.candidates.all()] == left
+
+
+@pytest.mark.parametrize(("choice", "left"), [("own", []), ("theirs", ["two people"])])
+def test_a_row_that_this_one_deletes_and_the_other_changed_must_be_chosen(desks, choice, left):
+    row = making.candidate(making.approach(published=False), claimed=False)
+    mine, theirs = desks(row.approach)
+    theirs.at(row, description="two people", number="2").save()
+    mine.at(row, description="one person", DELETE=True).refused()
+    assert "two people" in page(mine)
+    choose(mine, **{"candidates-0-DELETE": choice}).save()
+    assert [one.description for one in row.approach.candidates.all()] == left
+
+
+# Whole records
+
+
+def test_what_was_typed_for_a_deleted_record_can_be_taken_into_a_new_one(desks):
+    approach = making.approach(published=False)
+    row = making.candidate(approach, claimed=False)
+    mine, theirs = desks(approach)
+    with writing.editing(user=theirs.client.user, reason="told twice"):
+        making.fresh(approach).delete()
+    mine.at(row, description="two people", number="2")
+    assert "deleted this" in mine.fill(summary="My summary.").refused()
+    assert "Deleted by editor" in page(mine)
+    assert "told twice" in page(mine)
+    assert "My summary." in page(mine)
+    mine.url = "/admin/recruiting/approach/add/"
+    assert "look it through" in mine.refused("_anew")
+    mine.fill(ref="anew").save()
+    made = Approach.objects.get()
+    assert (made.ref, made.summary) == ("anew", "My summary.")
+    assert [(one.description, str(one.number)) for one in made.candidates.all()] == [("two people", "2")]
+
+
+def test_a_record_that_was_published_meanwhile_is_not_changed_by_an_editor(publisher, editor):
     approach = making.approach(published=False)
     mine = Desk(editor).change(approach)
     making.claim(approach)
@@ -60,33 +291,71 @@ def test_a_record_that_was_retracted_meanwhile_is_not_brought_back(publisher, ed
     assert editor.post(mine.url, mine.form.values | {"_continue": "1"}).status_code == 403
 
 
-@pytest.mark.django_db(transaction=True, serialized_rollback=True)
-def test_of_pairs_in_flight_together_one_wins_and_the_other_is_told():
-    alder = making.alder()
-    told, won = [], []
+# Actions and deletions
 
-    def save(copy, words, start):
-        start.wait()
-        try:
-            copy.description = words
-            copy.save()
-            won.append(words)
-        except StaleRecord:
-            told.append(words)
-        finally:
-            connection.close()
 
-    for pair in range(20):
-        start = threading.Barrier(2)
-        copies = [Company.objects.get(pk=alder.pk) for _each in range(2)]
-        threads = [
-            threading.Thread(target=save, args=(copy, f"{pair}-{number}", start))
-            for number, copy in enumerate(copies)
-        ]
-        for thread in threads:
-            thread.start()
-        for thread in threads:
-            thread.join()
-        assert making.fresh(alder).description == won[-1]
-    assert (len(won), len(told)) == (20, 20)
+def listed(client, model, *chosen, **more):
+    """What the list of a table posts for an action on the ``chosen``, and its page."""
+    desk = Desk(client)._open(f"/admin/recruiting/{model._meta.model_name}/")
+    return desk.form.values | {"_selected_action": [str(one.pk) for one in chosen], "index": "0"} | more
+
+
+def test_the_action_publishes_only_what_stands_as_it_was_listed(publisher, editor):
+    approach = making.approach(published=False)
+    making.claim(approach, state="draft")
+    post = listed(publisher, Approach, approach, action="publish_selected")
+    Desk(editor).change(approach).fill(summary="Another.").save()
+    url = "/admin/recruiting/approach/"
+    assert "changed since this list was shown" in publisher.post(url, post, follow=True).content.decode()
+    assert making.fresh(approach).state == "draft"
+    publisher.post(url, listed(publisher, Approach, approach, action="publish_selected"))
+    assert making.fresh(approach).state == "published"
+
+
+def test_the_action_publishes_nothing_that_was_not_listed(publisher):
+    approach = making.approach(published=False)
+    making.claim(approach, state="draft")
+    post = listed(publisher, Approach, approach, action="publish_selected", select_across="1")
+    del post[f"version-{approach.pk}"]
+    publisher.post("/admin/recruiting/approach/", post)
+    assert making.fresh(approach).state == "draft"
+
+
+def test_a_deletion_is_of_what_its_page_showed(publisher, editor):
+    approach = making.approach(published=False)
+    row = making.candidate(approach, claimed=False)
+    desk = Desk(publisher)._open(f"/admin/recruiting/approach/{approach.pk}/delete/")
+    Desk(editor).change(row).fill(description="two people", number="2").save()
+    said = publisher.post(desk.url, desk.form.values | {"change_reason": "told twice"}, follow=True)
+    assert "changed since you opened this page" in said.content.decode()
+    assert Approach.objects.count() == 1
+    assert not LogEntry.objects.filter(action_flag=3).exists()
+    desk._open(desk.url)
+    publisher.post(desk.url, desk.form.values | {"change_reason": "told twice"})
     assert not Approach.objects.exists()
+    latest = Approach.history.first()
+    assert (latest.history_type, latest.history_change_reason) == ("-", "told twice")
+    assert latest.history_user == publisher.user
+
+
+def test_a_deletion_of_several_is_of_what_its_page_showed(publisher, editor, alder):
+    url = "/admin/recruiting/company/"
+    shown = publisher.post(url, listed(publisher, Company, alder, action="delete_selected"))
+    desk = Desk(publisher)
+    desk.form = desk.read(shown)
+    Desk(editor).change(alder).fill(description="a chip maker").save()
+    said = publisher.post(url, desk.form.values, follow=True).content.decode()
+    assert "changed since you opened this page" in said
+    assert Company.objects.count() == 1
+    shown = publisher.post(url, listed(publisher, Company, alder, action="delete_selected"))
+    publisher.post(url, desk.read(shown).values | {"change_reason": "told twice"})
+    assert not Company.objects.exists()
+    assert Company.history.first().history_change_reason == "told twice"
+
+
+def test_the_deletion_of_what_is_public_says_why(publisher):
+    candidate = making.candidate(making.approach())
+    desk = Desk(publisher)._open(f"/admin/recruiting/candidate/{candidate.pk}/delete/")
+    said = publisher.post(desk.url, desk.form.values, follow=True).content.decode()
+    assert "Say why" in said
+    assert making.fresh(candidate)

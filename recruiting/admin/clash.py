@@ -1,0 +1,245 @@
+"""Two editors and one record: what the second sees of it, and what becomes of the choices made there.
+
+A post says for each row which version it was filled in for (``version``). Once the clash page was shown it
+also says which one the editor had opened (``opened:…``), while ``version`` is the one that the page showed.
+So each field has three values: *base*, as opened; *theirs*, as stored; *own*, as typed. What only the
+other changed is theirs, what only this editor changed is own, unless chosen otherwise (``choose:…``); what
+both changed must be chosen. Nothing is written before the page is answered, and whoever saves in between
+brings it back.
+"""
+
+from dataclasses import dataclass, field
+
+from django.utils.translation import gettext as _
+
+from recruiting import changes, versions
+from recruiting.admin import posted
+from recruiting.changes import Change, Difference
+from recruiting.versions import Version
+
+OPENED, CHOOSE, SEEN = "opened:", "choose:", "seen:"
+"""What begins the names of the controls that only the clash page has."""
+
+OWN, THEIRS = "own", "theirs"
+
+
+@dataclass
+class Field:
+    """One thing to choose, in three values as they are printed; ``choice`` is empty until it is made."""
+
+    control: str
+    label: str
+    base: str
+    theirs: str
+    own: str
+    must_choose: bool
+    choice: str
+
+
+@dataclass
+class Row:
+    """A row that somebody else changed, deleted or added since it was opened."""
+
+    title: str
+    latest: Version | None
+    fields: list[Field] = field(default_factory=list)
+    others: list[Change] = field(default_factory=list)
+    """What the other changed in columns that the page does not show."""
+    added: bool = False
+
+
+class Clash:
+    """What a post to the form of ``record`` meets in the database.
+
+    ``stale`` says that somebody saved what the post does not know of, ``data`` is the post with the choices
+    made in it, ``carried`` is what the clash page must post besides what was posted to it.
+    """
+
+    def __init__(self, handler, request, record):
+        self.given = request.POST
+        self.data = request.POST.copy()
+        self.carried: dict[str, str] = {}
+        self.rows: list[Row] = []
+        self.stale = False
+        form, formsets = posted.forms_of(handler, request, record)
+        self._compare(form, str(record))
+        for formset in formsets:
+            fate = {}
+            for index, row in enumerate(formset.initial_forms):
+                if posted.key_of(row) is None:
+                    continue
+                if row.instance.pk is None:
+                    fate[index] = self._deleted_by_the_other(row)
+                elif self.given.get(row.add_prefix("DELETE")):
+                    self._deleted_by_oneself(row)
+                else:
+                    self._compare(row, _title(row.instance))
+            if "_publish" in self.given:
+                self._added_by_the_other(formset)
+            posted.renumber(self.data, formset, fate)
+
+    @property
+    def unanswered(self) -> list[str]:
+        """The labels of what must be chosen and was not."""
+        return [one.label for row in self.rows for one in row.fields if one.must_choose and not one.choice]
+
+    @property
+    def must_be_shown(self) -> bool:
+        return self.stale or bool(self.unanswered)
+
+    @property
+    def hidden(self) -> list[tuple[str, str]]:
+        """What the page posts unseen: all that was typed, and the versions that it shows."""
+        kept = [
+            (name, value)
+            for name, values in self.given.lists()
+            for value in values
+            if name != "csrfmiddlewaretoken"
+            and not name.startswith((CHOOSE, "_"))
+            and name not in self.carried
+        ]
+        return [*kept, *self.carried.items()]
+
+    @property
+    def pressed(self) -> str:
+        """The button that was pressed at first, and still is to be."""
+        buttons = [name for name in self.given if name.startswith("_") and not name.startswith("_popup")]
+        return next((name for name in buttons if name != "_edit"), "_save")
+
+    # One row in three versions
+
+    def _compare(self, form, title):
+        base, stored = self._opened(form), form.instance
+        if base is None:
+            return
+        theirs = changes.snapshot(stored.table, stored)
+        differing = changes.differences(base.stood, theirs)
+        self._see(form, stored.version, base, news=bool(differing))
+        if not differing:
+            return
+        own = {name: posted.typed(form, name) for name in posted.columns_in(form)}
+        names = _names(stored.table, [*differing, *((name, value, None) for name, value in own.items())])
+        row = Row(title, versions.latest(stored.table, stored.pk))
+        shown = self._shown(form, base)
+        for name in own:
+            was, now, mine = posted.plain(base.stood[name]), posted.plain(theirs[name]), own[name]
+            if mine == now:
+                continue
+            by_both = mine != was and now != was
+            control = form.add_prefix(name)
+            # A choice between what was shown and what was typed is none once something else is there.
+            choice = self._chosen(control) if posted.plain(shown.stood[name]) == now else ""
+            choice = choice or ("" if by_both else THEIRS if mine == was else OWN)
+            column = changes.columns_of(stored.table)[name]
+            printed = [
+                value if isinstance(value, posted.Unreadable) else changes.print_value(column, value, names)
+                for value in (was, now, mine)
+            ]
+            row.fields.append(Field(control, str(form[name].label), *printed, by_both, choice))
+            if choice == THEIRS:
+                posted.put_stored(self.data, form, name)
+        unseen = [one for one in differing if one[0] not in own]
+        row.others = changes.in_words(stored.table, unseen, names)
+        self.rows.append(row)
+
+    def _deleted_by_oneself(self, form):
+        base, stored = self._opened(form), form.instance
+        if base is None:
+            return
+        differing = changes.differences(base.stood, changes.snapshot(stored.table, stored))
+        self._see(form, stored.version, base, news=bool(differing))
+        if not differing:
+            return
+        words = changes.in_words(stored.table, differing, _names(stored.table, differing))
+        theirs = "; ".join(f"{change.label}: {change.new or _('empty')}" for change in words)
+        control = form.add_prefix("DELETE")
+        choice = self._chosen(control) if self._shown(form, base).number == stored.version else ""
+        row = Row(_title(stored), versions.latest(stored.table, stored.pk))
+        row.fields.append(Field(control, _title(stored), _("there"), theirs, _("delete it"), True, choice))
+        self.rows.append(row)
+        if choice == THEIRS:
+            del self.data[control]
+            for name in posted.columns_in(form):
+                posted.put_stored(self.data, form, name)
+
+    def _deleted_by_the_other(self, form) -> str:
+        """What becomes of the row: it stays deleted, unless something was typed and is to be kept."""
+        table, key = form._meta.model._meta.concrete_model._meta.model_name, posted.key_of(form)
+        seen = posted.number(self.given.get(form.add_prefix("version"))) or 0
+        base, latest = versions.of_record(table, key, seen), versions.latest(table, key)
+        if latest is None or self.given.get(form.add_prefix("DELETE")):
+            return posted.DROPPED
+        own = {name: posted.typed(form, name) for name in posted.columns_in(form)}
+        stood = base.stood if base else {}
+        typed = [(name, None, mine) for name, mine in own.items() if mine != posted.plain(stood.get(name))]
+        control = form.add_prefix("row")
+        if SEEN + control not in self.given:
+            self.stale = True
+        self.carried[SEEN + control] = "deleted"
+        words = changes.in_words(table, typed, _names(table, typed))
+        choice = self._chosen(control) or ("" if typed else THEIRS)
+        row = Row(f"{form._meta.model._meta.verbose_name}: {latest.ref}", latest)
+        row.fields.append(
+            Field(
+                control,
+                row.title,
+                _("there"),
+                _("deleted") if latest.kind == versions.DELETED else _("not here any more"),
+                "; ".join(f"{change.label}: {change.new}" for change in words) or _("as it was"),
+                bool(typed),
+                choice,
+            )
+        )
+        self.rows.append(row)
+        return posted.ANEW if choice == OWN else posted.DROPPED
+
+    def _added_by_the_other(self, formset):
+        """What would be published unseen."""
+        shown = {posted.key_of(form) for form in formset.initial_forms}
+        for record in formset.get_queryset():
+            if record.pk not in shown:
+                control = f"{SEEN}{record.table}-{record.pk}"
+                if self.given.get(control) != str(record.version):
+                    self.stale = True
+                self.carried[control] = str(record.version)
+                self.rows.append(Row(_title(record), versions.latest(record.table, record.pk), added=True))
+
+    # Versions and choices
+
+    def _opened(self, form) -> Version | None:
+        """What the editor had opened, if something else is stored now."""
+        control = form.add_prefix("version")
+        opened = posted.number(self.given.get(OPENED + control, self.given.get(control)))
+        if opened is None or opened == form.instance.version:
+            return None
+        return versions.of_record(form.instance.table, form.instance.pk, opened)
+
+    def _shown(self, form, base) -> Version:
+        """What stood in the row when it was shown last: as opened, or on a clash page since."""
+        stored = form.instance
+        number = posted.number(self.given.get(form.add_prefix("version")))
+        if number is None or number == base.number:
+            return base
+        return versions.of_record(stored.table, stored.pk, number) or base
+
+    def _see(self, form, version, base, news):
+        """Note that the page shows this version; that nothing in it differs is no news."""
+        control = form.add_prefix("version")
+        if news and posted.number(self.given.get(control)) != version:
+            self.stale = True
+        self.data[control] = self.carried[control] = str(version)
+        self.carried[OPENED + control] = str(base.number)
+
+    def _chosen(self, control) -> str:
+        choice = self.given.get(CHOOSE + control)
+        return choice if choice in (OWN, THEIRS) else ""
+
+
+def _title(record):
+    return f"{record._meta.verbose_name}: {record}"
+
+
+def _names(table, differing: list[Difference]):
+    readable = [one for one in differing if not isinstance(one[1], posted.Unreadable)]
+    readable = [one for one in readable if not isinstance(one[2], posted.Unreadable)]
+    return changes.desk_names(changes.rows_named(table, readable))

@@ -1,0 +1,83 @@
+"""The pages that tell the second of two editors what the first did, and keep what the second typed."""
+
+from django.template.response import TemplateResponse
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from recruiting import changes, versions
+from recruiting.admin import once, posted
+from recruiting.admin.clash import CHOOSE, Clash
+
+
+def show(handler, request, record, met: Clash):
+    """What differs, field by field, to choose from."""
+    return TemplateResponse(
+        request,
+        "admin/recruiting/clash.html",
+        {
+            **handler.admin_site.each_context(request),
+            "title": _("Somebody else saved it meanwhile"),
+            "subtitle": str(record),
+            "opts": handler.opts,
+            "original": record,
+            "media": handler.media,
+            "met": met,
+            "choose": CHOOSE,
+            # The page was answered, and not wholly.
+            "unanswered": met.unanswered if not met.stale else [],
+        },
+    )
+
+
+def deleted(handler, request, key: int | None):
+    """That the record is gone, and what was typed; None if there never was one."""
+    table = handler.model._meta.concrete_model._meta.model_name
+    latest = key and versions.latest(table, key)
+    if not latest or latest.kind != versions.DELETED or not handler.has_change_permission(request):
+        return None
+    form, formsets = posted.forms_of(handler, request, None)
+    rows = [(row, formset.model) for formset in formsets for row in formset.forms if row.has_changed()]
+    typed = [_typed(form), *(_typed(row, model) for row, model in rows)]
+    return TemplateResponse(
+        request,
+        "admin/recruiting/clash_deleted.html",
+        {
+            **handler.admin_site.each_context(request),
+            "title": _("Somebody else deleted it meanwhile"),
+            "subtitle": latest.ref,
+            "opts": handler.opts,
+            "media": handler.media,
+            "latest": latest,
+            "typed": [row for row in typed if row["values"]],
+            "hidden": [
+                (name, value)
+                for name, values in request.POST.lists()
+                for value in values
+                if name != "csrfmiddlewaretoken" and not name.startswith("_")
+            ],
+            "add": reverse(f"admin:recruiting_{handler.model._meta.model_name}_add"),
+        },
+    )
+
+
+def _typed(form, model=None):
+    table = form._meta.model._meta.concrete_model._meta.model_name
+    values = [(name, None, posted.typed(form, name)) for name in posted.columns_in(form)]
+    unreadable = [one for one in values if isinstance(one[2], posted.Unreadable)]
+    readable = [one for one in values if one not in unreadable]
+    words = changes.in_words(table, readable, changes.desk_names(changes.rows_named(table, readable)))
+    return {
+        "title": model._meta.verbose_name if model else "",
+        "values": [(change.label, change.new) for change in words if change.new]
+        + [(form[name].label, text) for name, _none, text in unreadable if text],
+    }
+
+
+def as_new(handler, request):
+    """The post to a deleted record, as one of a new record."""
+    data = request.POST.copy()
+    _form, formsets = posted.forms_of(handler, request, None)
+    posted.without_rows(data, formsets)
+    data["ref"] = data["version"] = ""
+    data.pop(once.NAME, None)
+    return data

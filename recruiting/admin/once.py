@@ -1,0 +1,100 @@
+"""A form is saved once: of a double click, or a post that is sent again, the first makes what it makes.
+
+A page carries ``token(request)`` in a hidden control named ``NAME``. Whoever saves what was posted calls
+``check`` first, ``spend`` in the transaction that writes and before it writes, and ``note`` once it knows
+where the record is. Of two posts in flight the database lets one spend the token; the other waits for it,
+and is then told as if it had come later.
+"""
+
+import hashlib
+import uuid
+from datetime import timedelta
+
+from django.core.exceptions import ValidationError
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+from django.utils.html import format_html
+from django.utils.translation import gettext as _
+
+from recruiting.models import SavedForm
+
+NAME = "form_token"
+
+KEPT = timedelta(days=30)
+"""How long a saved form is remembered: nobody sends one again later than that."""
+
+
+class Repeated(Exception):
+    """This very post was saved already; ``path`` leads to what it made. Nothing was written now."""
+
+    def __init__(self, path: str):
+        self.path = path
+        super().__init__(path)
+
+
+def token(request) -> str:
+    """The token of the form that is shown: the one that was posted, while it is unspent, or a new one."""
+    posted = _posted(request)
+    return str(posted if posted and _spent(request) is None else uuid.uuid4())
+
+
+def check(request) -> None:
+    """Raise Repeated if this post was saved before.
+
+    Raises ValidationError if the form was saved with something else typed in it: somebody went back to it.
+    """
+    content, spent = _content(request), _spent(request)
+    if spent is None:
+        return
+    if spent.content == content:
+        raise Repeated(spent.path)
+    raise ValidationError(
+        format_html(
+            '{} <a href="{}">{}</a>',
+            _("This form was saved already. What you typed since stands here: to save it too, save again."),
+            spent.path,
+            _("See what was saved."),
+        )
+    )
+
+
+def spend(request) -> None:
+    """Save this form now, and never again; raises what ``check`` raises. Needs a transaction."""
+    posted = _posted(request)
+    if posted is None:
+        return
+    try:
+        with transaction.atomic():
+            SavedForm.objects.create(user=request.user, token=posted, content=_content(request))
+    except IntegrityError:
+        check(request)
+        raise
+    SavedForm.objects.filter(user=request.user, saved__lt=timezone.now() - KEPT).delete()
+
+
+def note(request, path: str) -> None:
+    """Remember where what this form made is to be seen."""
+    if posted := _posted(request):
+        SavedForm.objects.filter(user=request.user, token=posted).update(path=path)
+
+
+def _posted(request):
+    try:
+        return uuid.UUID(request.POST.get(NAME, ""))
+    except ValueError:
+        return None
+
+
+def _spent(request):
+    posted = _posted(request)
+    return posted and SavedForm.objects.filter(user=request.user, token=posted).first()
+
+
+def _content(request):
+    # As it was sent: what is made of it before it is saved is no other post.
+    if not hasattr(request, "content_sent"):
+        sent = sorted(
+            (name, values) for name, values in request.POST.lists() if name != "csrfmiddlewaretoken"
+        )
+        request.content_sent = hashlib.sha256(repr(sent).encode()).hexdigest()
+    return request.content_sent

@@ -1,0 +1,113 @@
+"""What was posted to a form of the admin, read and rewritten before any of it is saved."""
+
+import re
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.db import models
+
+from recruiting import changes
+from recruiting.values.composite import CompositeField
+
+DROPPED, ANEW = "dropped", "anew"
+"""What becomes of a posted row that is stored no more: it goes, or is added as a new one."""
+
+
+class Unreadable(str):
+    """What was typed and can't be read as a value of its column."""
+
+
+def forms_of(handler, request, record):
+    """The form and the formsets as the admin would fill them with this post; nothing is validated yet."""
+    form = handler.get_form(request, record, change=True)(request.POST, request.FILES, instance=record)
+    formsets, _inlines = handler._create_formsets(request, record, change=True)
+    return form, formsets
+
+
+def number(text) -> int | None:
+    """A whole number that was posted, such as a version or a key; None for anything else."""
+    return (
+        int(text)
+        if isinstance(text, str) and text.isascii() and text.isdecimal() and len(text) < 18
+        else None
+    )
+
+
+def key_of(form) -> int | None:
+    """The key of the row that a form of a formset was filled in for."""
+    return number(form.data.get(form.add_prefix("id")))
+
+
+def columns_in(form) -> list[str]:
+    """The columns of the form's table that the form shows."""
+    known = changes.columns_of(form._meta.model._meta.concrete_model._meta.model_name)
+    parent = forms.models.InlineForeignKeyField
+    return [name for name, field in form.fields.items() if name in known and not isinstance(field, parent)]
+
+
+def typed(form, name):
+    """What was typed into a control, as a snapshot of the record would hold it, or Unreadable."""
+    control, column = form[name], form._meta.model._meta.get_field(name)
+    try:
+        value = control.field.clean(control.data)
+    except ValidationError:
+        return Unreadable(control.data if isinstance(control.data, str) else "")
+    if isinstance(column, CompositeField):
+        return value.notation()
+    if isinstance(value, models.Model):
+        return value.pk
+    if column.many_to_many:
+        return sorted(row.pk for row in value)
+    return plain(value)
+
+
+def plain(value):
+    """A text without what a browser adds to it or a form takes away: ends of lines, outer spaces."""
+    return value.replace("\r\n", "\n").strip() if isinstance(value, str) else value
+
+
+def put_stored(data, form, name) -> None:
+    """Let ``data`` say of one control of the form what is stored."""
+    control, stored = form.add_prefix(name), form[name]
+    value = stored.field.prepare_value(form.get_initial_for_field(stored.field, name))
+    if isinstance(stored.field, forms.BooleanField):
+        data.pop(control, None)
+        if value:
+            data[control] = "on"
+    elif isinstance(stored.field, forms.ModelMultipleChoiceField):
+        data.setlist(control, [str(key) for key in value or ()])
+    else:
+        data[control] = "" if value is None else str(value)
+
+
+def renumber(data, formset, fate: dict[int, str]) -> None:
+    """Take rows out of the stored ones of a formset in ``data``: DROPPED, or put ANEW at the end."""
+    if not fate:
+        return
+    control = re.compile(rf"{re.escape(formset.prefix)}-(\d+)-(.+)")
+    rows: dict[int, dict[str, list]] = {index: {} for index in range(formset.total_form_count())}
+    for name in list(data):
+        if (match := control.fullmatch(name)) and int(match[1]) in rows:
+            rows[int(match[1])][match[2]] = data.pop(name)
+    initial = formset.initial_form_count()
+    kept = [row for index, row in rows.items() if index < initial and index not in fate]
+    added = [row for index, row in rows.items() if index >= initial]
+    for index, what in fate.items():
+        if what == ANEW:
+            added.append(
+                {name: values for name, values in rows[index].items() if name not in ("id", "version")}
+            )
+    for index, row in enumerate([*kept, *added]):
+        for name, values in row.items():
+            data.setlist(f"{formset.prefix}-{index}-{name}", values)
+    data[f"{formset.prefix}-INITIAL_FORMS"] = str(len(kept))
+    data[f"{formset.prefix}-TOTAL_FORMS"] = str(len(kept) + len(added))
+
+
+def without_rows(data, formsets) -> None:
+    """Let every row of ``data`` be a new one of a new record."""
+    for formset in formsets:
+        renumber(data, formset, dict.fromkeys(range(formset.initial_form_count()), ANEW))
+        for name in list(data):
+            if re.fullmatch(rf"{re.escape(formset.prefix)}-\d+-{re.escape(formset.fk.name)}", name):
+                del data[name]

@@ -1,0 +1,71 @@
+"""Relations on the admin's pages: typed and completed, or chosen from the rows of one approach."""
+
+from typing import Any
+
+from django import forms
+from django.contrib.admin.widgets import RelatedFieldWidgetWrapper
+from django.db import models
+
+WITHIN_APPROACH = {"part_of", "after", "candidates", "offers", "to_candidates"}
+"""Relations that stay within one approach: chosen from its own rows."""
+
+
+def related_names(model) -> list[str]:
+    """The editable relations of ``model`` that are chosen by typing."""
+    fields = [*model._meta.fields, *model._meta.many_to_many]
+    return [
+        field.name
+        for field in fields
+        if field.is_relation
+        and field.editable
+        and field.name not in WITHIN_APPROACH
+        and field.name != "lead_claim"
+    ]
+
+
+def approach_of(record):
+    """The approach to which a record belongs, if any."""
+    if record is None or record.pk is None:
+        return None
+    if record.table == "approach":
+        return record
+    parent = getattr(record, "parent", None) if record.table == "term" else None
+    return getattr(parent or record, "approach", None) or (
+        parent if parent and parent.table == "approach" else None
+    )
+
+
+class Related:
+    """Relations are typed and completed; those within an approach are chosen from its rows."""
+
+    # As little height as the words need: an editor has a report beside this page.
+    formfield_overrides: Any = {
+        models.TextField: {"widget": forms.Textarea(attrs={"rows": 3})},
+    }
+
+    def get_autocomplete_fields(self, request):
+        return related_names(self.model)
+
+    def formfield_for_dbfield(self, db_field, request, **kwargs):
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        if isinstance(field and field.widget, RelatedFieldWidgetWrapper):
+            # One sign beside each: add. Changing something else from here loses one's place.
+            field.widget.can_change_related = field.widget.can_delete_related = False
+            field.widget.can_view_related = False
+        if isinstance(db_field, models.ManyToManyField) and db_field.name in WITHIN_APPROACH:
+            field.widget.widget.attrs["size"] = 3
+            field.widget.can_add_related = False
+            field.help_text = db_field.help_text
+        return field
+
+    def get_field_queryset(self, db, db_field, request):
+        rows = db_field.remote_field.model._default_manager
+        if db_field.name in WITHIN_APPROACH or (
+            db_field.name == "follows" and self.model.__name__ == "Offer"
+        ):
+            approach = getattr(request, "approach", None)
+            return rows.filter(approach=approach) if approach else rows.none()
+        if db_field.name == "lead_claim":
+            record = getattr(request, "record", None)
+            return record.claims.all() if record else rows.none()
+        return super().get_field_queryset(db, db_field, request)

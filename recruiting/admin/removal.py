@@ -1,0 +1,84 @@
+"""Deleting in the admin: what goes is what the page of confirmation showed, and the history says why."""
+
+import hashlib
+from collections.abc import Iterable
+
+from django.contrib import messages
+from django.contrib.admin import action, actions
+from django.contrib.admin.utils import NestedObjects, unquote
+from django.core.exceptions import ValidationError
+from django.db import DEFAULT_DB_ALIAS, IntegrityError, OperationalError, connection
+from django.http import HttpResponseRedirect
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from recruiting import writing
+from recruiting.admin import refusals
+from recruiting.admin.forms import REASON_LENGTH
+from recruiting.models.record import Record, StaleRecord
+
+REFUSALS = (StaleRecord, ValidationError, IntegrityError, OperationalError)
+
+
+def fingerprint(records: Iterable[Record]) -> str:
+    """A digest of the versions of all that goes with ``records``; in a transaction it locks the rows."""
+    collector = NestedObjects(using=DEFAULT_DB_ALIAS)
+    collector.collect(list(records))
+    found = []
+    for model, rows in collector.data.items():
+        if issubclass(model, Record):
+            stored = model._base_manager.filter(pk__in=[row.pk for row in rows])
+            if connection.in_atomic_block:
+                stored = stored.select_for_update()
+            versions = stored.values_list("pk", "version")
+            found += [f"{model._meta.model_name} {pk} {version}" for pk, version in versions]
+    return hashlib.sha256("\n".join(sorted(found)).encode()).hexdigest()
+
+
+class Removal:
+    """The deleting half of a table's admin."""
+
+    def delete_view(self, request, object_id, extra_context=None):
+        if request.method != "POST":
+            record = self.get_object(request, unquote(object_id))
+            seen = fingerprint([record]) if record else ""
+            return super().delete_view(request, object_id, {**(extra_context or {}), "seen": seen})
+        try:
+            with self._removing(request):
+                return super().delete_view(request, object_id, extra_context)
+        except REFUSALS as refused:
+            self._refuse(request, refused)
+            return HttpResponseRedirect(request.get_full_path())
+
+    def delete_model(self, request, obj):
+        self.delete_queryset(request, [obj])
+
+    def delete_queryset(self, request, queryset):
+        if request.POST.get("seen") != fingerprint(queryset):
+            raise ValidationError(
+                _("Something of this was changed since you opened this page. Nothing is deleted: look again.")
+            )
+        for record in queryset:
+            record.delete()
+        # Now, before the answer says that all went well.
+        writing.settle()
+
+    @action(permissions=["delete"], description=gettext_lazy("Delete selected %(verbose_name_plural)s"))
+    def delete_selected(self, request, queryset):
+        try:
+            with self._removing(request):
+                page = actions.delete_selected(self, request, queryset)
+        except REFUSALS as refused:
+            self._refuse(request, refused)
+            return None
+        if page is not None:
+            page.context_data["seen"] = fingerprint(queryset)
+        return page
+
+    def _removing(self, request):
+        reason = request.POST.get("change_reason", "").replace("\x00", "").strip()[:REASON_LENGTH]
+        return writing.editing(user=request.user, reason=reason)
+
+    def _refuse(self, request, refused):
+        for said in refusals.messages_of(refused).values():
+            messages.error(request, " ".join(said))

@@ -1,0 +1,147 @@
+"""What differs between two versions of a record, column by column, in the values' own print.
+
+A *snapshot* holds what an editor can change of a record (or of one of its history rows): the notation of a
+value, a code or text as it is stored, the keys of related rows. Two snapshots differ in columns; each
+difference is printed with names that the caller looked up, all at once, for the desk or for the public.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from django.apps import apps
+from django.db import models
+from django.utils.translation import gettext as _
+
+from recruiting.values.composite import CompositeField
+
+Snapshot = dict[str, Any]
+Difference = tuple[str, Any, Any]
+"""A column, what it was, what it is."""
+
+Key = tuple[str, int]
+"""A row: its table and its primary key."""
+
+UNCHANGED = {"id", "version"}
+
+NAMED_THROUGH = {
+    "candidate": ("person",),
+    "claim": ("source",),
+    "employment": ("person", "company"),
+}
+"""The relations that a row of these tables is named by."""
+
+
+@dataclass(frozen=True)
+class Change:
+    """One changed column in words."""
+
+    name: str
+    label: str
+    old: str
+    new: str
+
+
+def _model(table):
+    return apps.get_model("recruiting", table)
+
+
+@cache
+def columns_of(table: str) -> dict[str, models.Field]:
+    """The columns that an editor can change, in the order in which the table declares them."""
+    meta = _model(table)._meta
+    fields = [*meta.fields, *meta.private_fields, *meta.many_to_many]
+    found = [field for field in fields if field.editable and field.name not in UNCHANGED]
+    return {field.name: field for field in sorted(found, key=lambda field: field.creation_counter)}
+
+
+def snapshot(table: str, row, related: Mapping[str, Iterable[int]] | None = None) -> Snapshot:
+    """What stands in ``row``, a record or a history row of ``table``.
+
+    ``related`` are the keys of its many-to-many relations; of a record they are asked for if not given.
+    """
+    found = {}
+    for name, field in columns_of(table).items():
+        if field.many_to_many:
+            keys = (
+                getattr(row, name).values_list("pk", flat=True) if related is None else related.get(name, ())
+            )
+            found[name] = sorted(keys)
+        elif isinstance(field, CompositeField):
+            found[name] = getattr(row, name).notation()
+        else:
+            found[name] = getattr(row, field.attname)
+    return found
+
+
+def _related_keys(record, name):
+    return getattr(record, name).order_by().values_list("pk", flat=True)
+
+
+def differences(old: Snapshot, new: Snapshot) -> list[Difference]:
+    """The columns in which two snapshots of one table differ."""
+    return [(name, old[name], new[name]) for name in new if old.get(name) != new[name]]
+
+
+def rows_named(table: str, differing: Iterable[Difference]) -> set[Key]:
+    """The related rows that differences of a row of ``table`` name."""
+    found = set()
+    for name, old, new in differing:
+        field = columns_of(table).get(name)
+        if field is not None and field.is_relation:
+            related = field.related_model._meta.concrete_model._meta.model_name
+            found |= {(related, key) for value in (old, new) for key in _keys(value)}
+    return found
+
+
+def in_words(table: str, differing: Iterable[Difference], names: Mapping[Key, str]) -> list[Change]:
+    """Differences as people read them; a related row that has no name among ``names`` is left out."""
+    changes = []
+    for name, old, new in differing:
+        field = columns_of(table).get(name)
+        if field is not None:
+            changes.append(
+                Change(
+                    name,
+                    str(field.verbose_name),
+                    print_value(field, old, names),
+                    print_value(field, new, names),
+                )
+            )
+    return changes
+
+
+def print_value(field, value, names: Mapping[Key, str]) -> str:
+    """One value of a snapshot in words; empty for what is empty."""
+    if field.is_relation:
+        related = field.related_model._meta.concrete_model._meta.model_name
+        return ", ".join(sorted(names[related, key] for key in _keys(value) if (related, key) in names))
+    if isinstance(field, CompositeField):
+        return str(field.to_python(value)) if value else ""
+    if isinstance(value, bool):
+        return _("yes") if value else _("no")
+    if field.choices:
+        return str(dict(field.flatchoices).get(value, value))
+    return "" if value is None else str(value)
+
+
+def _keys(value):
+    if value is None:
+        return []
+    return value if isinstance(value, list) else [value]
+
+
+def desk_names(wanted: Iterable[Key]) -> dict[Key, str]:
+    """What the desk calls these rows, one query for each table; what is deleted by its last reference."""
+    by_table: dict[str, set[int]] = {}
+    for table, key in wanted:
+        by_table.setdefault(table, set()).add(key)
+    names = {}
+    for table, keys in by_table.items():
+        rows = _model(table)._base_manager.filter(pk__in=keys).select_related(*NAMED_THROUGH.get(table, ()))
+        names |= {(table, row.pk): f"{row} ({row.ref})" if str(row) != row.ref else row.ref for row in rows}
+        if gone := {key for key in keys if (table, key) not in names}:
+            last = _model(table).history.filter(id__in=gone).order_by("history_id").values_list("id", "ref")
+            names |= {(table, key): _("deleted: %(ref)s") % {"ref": ref} for key, ref in last}
+    return names

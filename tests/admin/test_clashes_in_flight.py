@@ -1,0 +1,74 @@
+"""Pairs of editors who save one record at once, through the admin's own forms, in threads of their own.
+
+``CLASH_PAIRS`` says how many; ``python -m tests.clashes`` runs a thousand on both databases.
+"""
+
+import copy
+import os
+import threading
+
+import pytest
+from django.db import connection
+
+from recruiting.models import Claim, Company
+from tests import making
+from tests.desk import Desk
+
+COLUMNS = ("description", "aliases")
+PAIRS = int(os.environ.get("CLASH_PAIRS", "40"))
+
+
+def post_both(desks, together):
+    """Both posts, at the same moment or one after the other, and their answers."""
+    answers = [None, None]
+    start = threading.Barrier(2)
+
+    def post(number):
+        try:
+            if together:
+                start.wait()
+            desk = desks[number]
+            answers[number] = desk.client.post(desk.url, desk.form.values | {"_continue": "1"})
+        finally:
+            connection.close()
+
+    posts = [threading.Thread(target=post, args=(number,)) for number in range(2)]
+    for one in posts:
+        one.start()
+        if not together:
+            one.join()
+    for one in posts:
+        one.join()
+    return answers
+
+
+@pytest.mark.django_db(transaction=True, serialized_rollback=True)
+def test_of_each_pair_one_is_told_and_nothing_is_lost(publisher, editor):
+    alder = making.alder()
+    row = making.claim(alder, "kind", "unit", state="draft")
+    for pair in range(PAIRS):
+        desks = [Desk(publisher).change(alder), Desk(editor)]
+        desks[1].url, desks[1].model = desks[0].url, desks[0].model
+        desks[1].form = copy.deepcopy(desks[0].form)
+        for number, desk in enumerate(desks):
+            # By turns both change the record itself, one row of it, and each another column.
+            if pair % 3 == 1:
+                desk.at(row, paraphrase=f"{pair} {number}")
+            else:
+                desk.fill(**{COLUMNS[number if pair % 3 else 0]: f"{pair} {number}"})
+        answers = post_both(desks, together=pair % 2 == 0)
+        statuses = [answer.status_code for answer in answers]
+        assert sorted(statuses) == [200, 302], (pair, statuses)
+        told = desks[statuses.index(200)]
+        told.form = told.read(answers[statuses.index(200)])
+        assert "Somebody else saved this" in " ".join(told.form.errors)
+        for choice in [name for name in told.form.unanswered if name.startswith("choose:")]:
+            told.form.values.setdefault(choice, "own")
+        told.save()
+    rows = Company.history.filter(id=alder.pk)
+    kept = {name: set(rows.values_list(name, flat=True)) for name in COLUMNS}
+    told_of = set(Claim.history.filter(id=row.pk).values_list("paraphrase", flat=True))
+    for pair in range(PAIRS):
+        for number in range(2):
+            where = told_of if pair % 3 == 1 else kept[COLUMNS[number if pair % 3 else 0]]
+            assert f"{pair} {number}" in where
