@@ -75,6 +75,11 @@ def editing(user=None, reason=""):
             _open.reset(token)
 
 
+def opened() -> Edit | None:
+    """The unit of work that is open, if any."""
+    return _open.get()
+
+
 def settle():
     """Check the rules across rows and store the summaries now, within the open unit of work.
 

@@ -12,6 +12,7 @@ from recruiting.models.offer import Offer
 from recruiting.models.person import Person, Researcher
 from recruiting.models.source import Source
 from recruiting.models.term import Term
+from recruiting.models.unfinished import UnfinishedReport
 
 __all__ = [
     "Address",
@@ -27,4 +28,5 @@ __all__ = [
     "Researcher",
     "Source",
     "Term",
+    "UnfinishedReport",
 ]
