@@ -6,7 +6,8 @@ What is posted is what the page shows with what was typed, as a browser without 
 import re
 from html.parser import HTMLParser
 
-from recruiting.models import Approach, Offer
+from recruiting.admin.report.page import SECTIONS
+from recruiting.models import Approach
 from tests.desk import _Form
 
 URL = "/admin/report/"
@@ -18,8 +19,9 @@ class _Page(_Form):
     def __init__(self, html):
         self.pressed: set[tuple[str, str]] = set()
         self.asked: dict[str, list[str]] = {}
-        self.html = html
-        super().__init__(html)
+        self.there: set[str | None] = set()
+        self.html = html.partition('<form method="post" action="/admin/report/"')[2]
+        super().__init__(self.html)
 
     def handle_starttag(self, tag, attributes):
         given = dict(attributes)
@@ -27,6 +29,9 @@ class _Page(_Form):
             self.pressed.add((given["name"], given.get("value", "")))
         if given.get("type") == "radio":
             self.asked.setdefault(given["name"], []).append(given["value"])
+        if tag in ("input", "select", "textarea") and given.get("type") not in ("radio", "submit"):
+            assert given.get("name") not in self.there, f"two controls are named {given.get('name')}"
+            self.there.add(given.get("name"))
         super().handle_starttag(tag, attributes)
 
     def block(self, kind):
@@ -68,11 +73,16 @@ class ReportForm:
         return self
 
     def fill(self, prefix, **typed):
-        """Type into the controls of a part: ``fill("source", title="Report A")``."""
+        """Type into the controls of a part: ``fill("source", title="Report A")``.
+
+        Who tells a row: ``where``, ``informant``, ``by_person`` … are those beside it.
+        """
+        there = {*self.page.values, *self.page.unanswered}
         for name, value in typed.items():
-            control = f"{prefix}-{name}"
-            known = control in self.page.values or control in self.page.unanswered
-            assert known, f"There is no control {control}: {sorted(self.page.values)}"
+            beside = f"{prefix}-by-{name.removeprefix('by_')}"
+            own = f"{prefix}-{name}"
+            control = own if own in there else beside
+            assert control in there, f"There is no control {own}: {sorted(there)}"
             self.page.values[control] = "on" if value is True else str(value)
             self.typed += 1
         return self
@@ -83,12 +93,24 @@ class ReportForm:
         fresh = [n for n in numbers if not self.page.values.get(f"{section}-{n}-same")]
         at = self.used.get(section, 0)
         if at >= len(fresh):
-            used = self.used
-            self.press("add", section)
-            self.used = used
-            return self.row(section, **typed)
+            fresh.append(self._grow(section, numbers))
         self.used[section] = at + 1
         return self.fill(f"{section}-{fresh[at]}", **typed)
+
+    def _grow(self, section, numbers):
+        """One more row, as the button adds it, without asking the server each time: its number."""
+        number = str(max(map(int, numbers), default=0) + 1)
+        form = SECTIONS[section][0](prefix=f"{section}-{number}")
+        added = [*(form.add_prefix(name) for name in form.fields)]
+        added += [form.telling.add_prefix(name) for name in form.telling.fields]
+        self.page.unanswered.update(added)
+        self.page.values[f"{section}-rows"] = " ".join([*numbers, number])
+        return number
+
+    def at(self, label, **typed):
+        """Type into the row of that label."""
+        section = next(name for name, (form, *_rest) in SECTIONS.items() if form.letter == label[0])
+        return self.fill(f"{section}-{label[1:]}", **typed)
 
     def press(self, button, value="1"):
         """Post the page with a button of it; what comes back is open then."""
@@ -112,6 +134,11 @@ class ReportForm:
             self.page.values[control] = str(value)
         return self
 
+    def answer_new_source(self):
+        """Say, on a second look, that the report is none of those with a like title."""
+        self.check()
+        return self.answer(source="new") if "is-source" in self.page.asked else self
+
     def save(self, button="save"):
         """Save; the approach where the page leads. Fails with what the page says if it comes back."""
         self.press(button)
@@ -133,7 +160,3 @@ class ReportForm:
     @property
     def understood(self):
         return self.page.block("read")
-
-
-def only_offer():
-    return Offer.objects.get()

@@ -171,7 +171,7 @@ class Page:
         section = self.sections[name]
         number = max([int(row.label[1:]) for row in section.rows], default=0) + 1
         row = self._row(SECTIONS[name][0], name, number)
-        row.is_fresh = True
+        row.fields[row.usual[0]].widget.attrs["autofocus"] = True
         section.rows.append(row)
 
     def drop_row(self, label: str):

@@ -11,6 +11,7 @@ from recruiting.admin.report.parts import targets
 from recruiting.admin.report.resolving import Resolver
 from recruiting.admin.report.telling import OWN_REPORTING, SPEAKER
 from recruiting.models import Approach, Claim, Company, Person, Source
+from recruiting.models.claim import Stance
 from recruiting.models.record import StaleRecord, State
 
 
@@ -108,7 +109,7 @@ class Recorder:
         """Save what the report claims of a record that is there; its line changes only if the desk says."""
         self.find.saved[part.label] = record
         self.parts.setdefault((record.table, record.pk), part)
-        taken_back = part.cleaned_data.get("unname") and record.person_id
+        taken_back = part.cleaned_data.get("unname") and record.person
         if part.cleaned_data.get("as_line") or taken_back:
             line = dict(stated) if part.cleaned_data.get("as_line") else {}
             self._change_line(part, record, line | ({"person": None} if taken_back else {}))
@@ -117,6 +118,8 @@ class Recorder:
             self._claim(reporting.claim_typed, record, list(stated), report, stated)
         if part.cleaned_data.get("agrees"):
             self._claim(reporting.claim_line, record, report)
+        if taken_back:
+            self._claim(_deny_naming, record, report, taken_back)
 
     def _change_line(self, part, record, line):
         if is_public(record) and not self.user.has_perm("recruiting.publish"):
@@ -158,6 +161,12 @@ class Recorder:
         if told.get("informant", "").strip() in OWN_REPORTING:
             told["informant"] = ""
         return told
+
+
+def _deny_naming(candidate, report, person):
+    claim = report.claim(candidate, stance=Stance.DISPUTES, aspect="person", denied=person.ref)
+    claim.save()
+    return [claim]
 
 
 def is_public(record: models.Model) -> bool:

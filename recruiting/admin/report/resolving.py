@@ -44,6 +44,9 @@ class Resolver:
             found = self.directories[model].find(name)
             known = found.certain or (self._chosen(model, found, key) if found.is_open else None)
             self.by_name[key] = known or self._make(model, name, described)
+            if not known and not (found.is_open and self.page.outcome.is_open):
+                told = _("new %(table)s: %(name)s")
+                self._say(told % {"table": model._meta.verbose_name, "name": self.by_name[key]})
         return self.by_name[key]
 
     def _chosen(self, model, found: Found, key):
@@ -86,9 +89,10 @@ class Resolver:
         record.full_clean()
         record.save()
         self.created.add(record)
-        label = model._meta.verbose_name
-        self.page.outcome.understood.append(_("new %(table)s: %(name)s") % {"table": label, "name": record})
         return record
+
+    def _say(self, told):
+        self.page.outcome.understood.append(told)
 
     # Sources
 
@@ -139,7 +143,7 @@ class Resolver:
 
         Raises LookupError with the reason.
         """
-        rows = self.page.filled(section)
+        rows = [row for row in self.page.sections[section].rows if row.record or not row.is_empty]
         if text.strip().casefold() in (_("all"), _("everyone"), "all"):
             return [self._of(row.label) for row in rows]
         letter = self.page.sections[section].letter

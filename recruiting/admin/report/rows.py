@@ -60,12 +60,11 @@ class RecordPart(Part):
     record = None
     line = ""
     letter = ""
-    is_fresh = False
     label = ""
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        given = {"data": self.data if self.is_bound else None, "prefix": self.prefix}
+        given = {"data": self.data if self.is_bound else None, "prefix": f"{self.prefix}-by"}
         self.telling = RowTelling(**given, initial=kwargs.get("initial"))
         hidden = forms.IntegerField(required=False, min_value=0, max_value=LARGEST, widget=forms.HiddenInput)
         self.fields["same"], self.fields["version"] = (
@@ -102,7 +101,7 @@ class ApproachPart(RecordPart):
     rare = ("kind", "moved_first", "pitch", "place", "agency", "follows", "summary")
     labels = {"lab": _("for which lab")}
     helps = {
-        "recruiters": _('Who courts: “Alder”, or several. Not named: “"a rival lab"” in quotation marks.'),
+        "recruiters": _('Who courts: “Alder”, or several. Not named: in quotation marks, "a rival lab".'),
         "employers": _("Courted from: “Birch, Cedar”. None if no report says."),
         "lab": _("The unit that they are wanted for: “Alder Lab”."),
         "recruiting_people": _("Who does the courting in person: “Nn Nine”."),
@@ -129,7 +128,7 @@ class CandidateRow(RecordPart):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["unname"] = forms.BooleanField(
-            required=False, label=_("take the naming back: the desk's line names nobody")
+            required=False, label=_("this report takes the naming back: the desk's line names nobody")
         )
 
 

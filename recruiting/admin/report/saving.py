@@ -47,6 +47,9 @@ def write(page: Page, user) -> Recorder:
         approach, joined = _save_approach(recorder)
         if approach is None:
             return recorder
+    for row in page.rows:
+        if row.record is not None:
+            recorder.find.saved[row.label] = row.record
     for name in ("candidates", "offers", "events", "employments", "terms", "circumstances"):
         for row in _in_order(recorder, name):
             _save_row(recorder, name, row, approach, joined)
@@ -114,8 +117,9 @@ def _save_name(recorder, row):
     if spelt := stated.pop("aliases", ""):
         spellings = [*record.aliases.splitlines(), *spelt.splitlines()]
         record.aliases = "\n".join(dict.fromkeys(text.strip() for text in spellings if text.strip()))
-    if model is Person and row["naming"].value() not in ("", row.fields["naming"].initial):
-        stated["naming"] = row.cleaned_data.get("naming")
+    naming = row.cleaned_data.get("naming")
+    if model is Person and naming not in ("", row.fields["naming"].initial):
+        stated["naming"] = naming
     is_new = record in recorder.find.created
     if recorder.fill(row, record, stated if is_new or row.cleaned_data.get("as_line") else {}):
         recorder.tell(row, record, stated)
@@ -132,7 +136,7 @@ def _save_approach(recorder):
         return page.approach, False
     if not stated.get("recruiters"):
         if "recruiters" not in part.errors:
-            why = _('Who courts? If no report names it, describe it in quotation marks: “"a rival lab"”.')
+            why = _('Who courts? If no report names it, describe it in quotation marks: "a rival lab".')
             page.refuse(part, "recruiters", why)
         return None, False
     known = known_approach(recorder, stated)

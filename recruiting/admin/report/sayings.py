@@ -51,11 +51,13 @@ def _subject(recorder, text, approach):
     if row is not None:
         section = row.prefix.partition("-")[0]
         return recorder.find.labelled(text, section)[0]
-    for model in (Company, Person):
-        found = recorder.find.directories[model].find(text)
-        if found.certain:
-            return found.certain
-    return recorder.find.labelled(text, "candidates")[0]
+    try:
+        return recorder.find.labelled(text, "candidates")[0]
+    except LookupError:
+        for model in (Company, Person):
+            if certain := recorder.find.directories[model].find(text).certain:
+                return certain
+        raise
 
 
 def _implied(row, stance, subject):

@@ -151,7 +151,7 @@ def _show(request, page, ticket, **more):
     mistakes = page.mistakes() if more.get("checked") else []
     context = {
         **admin.site.each_context(request),
-        "title": _("One report"),
+        "title": _("Enter a report"),
         "page": page,
         "ticket": ticket,
         "mistakes": mistakes,
