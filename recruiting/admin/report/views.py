@@ -163,8 +163,8 @@ def _show(request, page, ticket, **more):
     return render(request, "admin/report/page.html", context)
 
 
-@require_POST
 @desk_only
+@require_POST
 def keep(request):
     """Keep what stands in the form; htmx posts it as it is typed."""
     ticket = Ticket.shown(request.POST)
@@ -181,8 +181,8 @@ def _say(request, **what):
     return render(request, "admin/report/_kept.html", what)
 
 
-@require_POST
 @desk_only
+@require_POST
 def discard(request):
     """Throw an unfinished report away, of one's own."""
     UnfinishedReport.objects.waiting(request.user).filter(token=request.POST.get("token", "")).delete()
@@ -190,8 +190,8 @@ def discard(request):
     return redirect("report")
 
 
-@require_GET
 @desk_only
+@require_GET
 def read(request, table, column):
     """How the value typed in a control is read, in words, or why it can't be."""
     part = READ_BY.get(table)
