@@ -1,12 +1,13 @@
 """What an editor types from a report is the desk's line and that report's claim at once."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from recruiting.models import aspects
-from recruiting.models.claim import Aspect, Claim, HowKnown, Stance
+from recruiting.models.claim import Aspect, Claim, HowKnown, Interest, Stance
 from recruiting.models.company import Company
 from recruiting.models.person import Person
 from recruiting.models.source import Source
+from recruiting.values import Count, Edtf
 from recruiting.values.composite import CompositeField
 
 UNCLAIMED = {
@@ -24,7 +25,7 @@ UNCLAIMED = {
 
 @dataclass(frozen=True)
 class Report:
-    """The report from which an editor types, where in it, and who tells it."""
+    """The report from which an editor types, where in it, who tells it, and how they know."""
 
     source: Source
     where: str = ""
@@ -33,6 +34,29 @@ class Report:
     speaks_for: Company | None = None
     stance: str = Stance.REPORTS
     how_known: str = HowKnown.NOT_STATED
+    informants: Count = field(default_factory=Count)
+    interest: str = Interest.NOT_STATED
+    via: Source | None = None
+    said: Edtf = field(default_factory=Edtf)
+
+    def claim(self, record, **columns) -> Claim:
+        """A claim of this report about ``record``, not saved yet."""
+        told = {
+            "source": self.source,
+            "where": self.where,
+            "stance": self.stance,
+            "informant_words": self.informant,
+            "informants": self.informants,
+            "informant_person": self.person,
+            "informant_company": None if self.person else self.speaks_for,
+            "speaks_for": self.speaks_for,
+            "how_known": self.how_known,
+            "interest": self.interest,
+            "via": self.via,
+            "said": self.said,
+            f"about_{record.table}": record,
+        }
+        return Claim(**told | columns)
 
 
 def claim_typed(record, typed: list[str], report: Report, stated: dict) -> list[Claim]:
@@ -44,36 +68,41 @@ def claim_typed(record, typed: list[str], report: Report, stated: dict) -> list[
     told = {}
     for name in typed:
         if name in known and name not in UNCLAIMED and name != aspects.OUTCOME:
-            notation = _notation(record, name, stated.get(name))
+            notation = notation_of(record._meta.get_field(name), stated.get(name))
             if notation:
                 told[name] = notation
+    return claim_values(record, told, report)
+
+
+def claim_values(record, told: dict[str, str], report: Report) -> list[Claim]:
+    """Save a draft claim for each aspect and its value in ``told``; for none, that the record exists."""
     claims = []
     for aspect, value in (told or {Aspect.EXISTENCE.value: ""}).items():
-        claim = Claim(
-            source=report.source,
-            where=report.where,
-            aspect=aspect,
-            value=value,
-            stance=report.stance,
-            informant_words=report.informant,
-            informant_person=report.person,
-            informant_company=None if report.person else report.speaks_for,
-            speaks_for=report.speaks_for,
-            how_known=report.how_known,
-            **{f"about_{record.table}": record},
-        )
+        claim = report.claim(record, aspect=aspect, value=value)
         claim.save()
         claims.append(claim)
     return claims
 
 
-def _notation(record, name, value):
-    field = record._meta.get_field(name)
-    if isinstance(field, CompositeField):
-        return getattr(record, name).notation()
-    if field.many_to_many:
+def claim_line(record, report: Report) -> list[Claim]:
+    """Save a draft claim that ``report`` tells the record as the desk's line has it: its figure, or who."""
+    name = LINE.get(record.table, getattr(record, "figure_column", ""))
+    value = getattr(record, name) if name else ""
+    notation = notation_of(record._meta.get_field(name), value) if value else ""
+    return claim_values(record, {name: notation} if notation else {}, report)
+
+
+LINE = {"offer": "amount", "candidate": "person", "event": "happened"}
+"""The column by which a report that agrees with the desk's line is claimed to agree."""
+
+
+def notation_of(column, value) -> str:
+    """A value as a claim on its column holds it; empty where there is none."""
+    if isinstance(column, CompositeField):
+        return value.notation() if value else ""
+    if column.many_to_many:
         return ";".join(sorted(related.ref for related in value or ()))
-    if field.is_relation:
+    if column.is_relation:
         return value.ref if value else ""
     if isinstance(value, bool):
         return "yes" if value else ""

@@ -3,6 +3,7 @@
 from django.contrib import admin
 from django.urls import path
 
+from recruiting.admin.report import views as report
 from recruiting.views import approach, company, errors, home, offer, person, pictures, source
 from recruiting.views.listing import list_csv, list_json, list_page
 from recruiting.views.lists import LISTS
@@ -12,6 +13,10 @@ urlpatterns = [
     path("how-to-read/", home.how_to_read, name="how-to-read"),
     path("pictures/", pictures.page, name="pictures"),
     path("favicon.ico", home.favicon),
+    path("admin/report/", report.report, name="report"),
+    path("admin/report/keep/", report.keep, name="report-keep"),
+    path("admin/report/discard/", report.discard, name="report-discard"),
+    path("admin/report/read/<slug:table>/<slug:column>/", report.read, name="report-read"),
     path("admin/", admin.site.urls),
     path("offers/<slug:ref>/", offer.page, name="offer"),
     path("approaches/<slug:ref>/", approach.page, name="approach"),

@@ -91,10 +91,9 @@ def editing(user=None, reason=""):
             _open.reset(token)
 
 
-def somebody():
-    """Who acts in the open unit of work; None if nobody is named."""
-    edit = _open.get()
-    return edit and edit.user
+def opened() -> Edit | None:
+    """The unit of work that is open, if any."""
+    return _open.get()
 
 
 def settle():

@@ -75,6 +75,7 @@ class OfferInline(RecordInline):
 @admin.register(Approach)
 class ApproachAdmin(RecordAdmin):
     form = ApproachForm
+    change_form_template = "admin/recruiting/approach/change_form.html"
     list_display = ["ref", "kind", "courts", "courted", "outcome", "state"]
     list_filter = ["state", "kind", "outcome", "figure_support", "figure_challenge"]
     search_fields = ["ref", "summary", "pitch", "recruiters__name", "employers__name"]

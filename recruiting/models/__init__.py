@@ -24,6 +24,7 @@ from recruiting.models.words import (
     PersonWords,
     SourceWords,
 )
+from recruiting.models.unfinished import UnfinishedReport
 
 __all__ = [
     "Address",
@@ -49,4 +50,5 @@ __all__ = [
     "Source",
     "SourceWords",
     "Term",
+    "UnfinishedReport",
 ]

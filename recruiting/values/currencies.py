@@ -43,6 +43,13 @@ def currency_at(text):
     return code, text[found.end() :]
 
 
+def named_in(text):
+    """Whether ``text`` has a currency, or what may be one, before or behind a figure."""
+    return bool(
+        re.search(rf"\d\s*(?:[a-z]+\s+)?(?:{_SIGN.pattern})|(?:{_SIGN.pattern})\s*\d", text, re.IGNORECASE)
+    )
+
+
 @cache
 def currency_sign(code):
     """The sign of a currency that no other shares: US$, CN¥, €; or its code and a space."""

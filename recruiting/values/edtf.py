@@ -9,7 +9,7 @@ from django.utils.dates import MONTHS
 from django.utils.translation import gettext as _
 
 from recruiting.values.edtf_days import SEASONS, days_of
-from recruiting.values.edtf_reading import PART_OF_YEAR, read_date
+from recruiting.values.edtf_reading import PART_OF_YEAR, RELATIVE, read_date
 from recruiting.values.interval import ABSENT, Interval, Status
 from recruiting.values.reading import QUOTED, TRAILING_WORDS, Unreadable, clean_text
 
@@ -100,7 +100,8 @@ class Edtf:
         try:
             edtf, told = read_date(text)
         except Unreadable:
-            if words or re.search(r"\d", text) or not re.search(r"[^\W\d_]", text):
+            told_apart = re.search(r"\d", text) and not RELATIVE.fullmatch(text)
+            if words or told_apart or not re.search(r"[^\W\d_]", text):
                 raise
             return cls(words=text)
         return cls(edtf, words or told)

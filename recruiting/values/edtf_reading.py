@@ -22,14 +22,31 @@ PART_OF_YEAR = (
 
 def read_date(text: str) -> tuple[str, str]:
     """What people write as EDTF, and the words in it that EDTF cannot hold. Raises Unreadable."""
-    text = text.strip(" ,")
+    text = re.sub(rf"^(?:on )?(?:{_WEEKDAYS}),? (?=.*\d)", "", text.strip(" ,"), flags=re.IGNORECASE)
+    if years := re.fullmatch(r"(\d{4})\s?[-–—]\s?(\d{4})", text):
+        text = f"{years[1]}/{years[2]}"
+    if re.fullmatch(r"\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d{2})", text):
+        raise Unreadable(_("which is the day, which the month? Write “3 June 2025” or 2025-06-03"))
     if re.fullmatch(r"[\d\-~?%/.\[\]]+", text):
         days_of(text)
         return text, ""
     for pattern, build in _PHRASES:
         if found := re.fullmatch(pattern, text, re.IGNORECASE):
             return build(found)
+    if re.fullmatch(_YEARLESS, text, re.IGNORECASE):
+        raise Unreadable(_("of which year? Write “12 June 2025”, or keep the words in quotation marks"))
     raise Unreadable(_("could not read the date “%(text)s”") % {"text": text[:60]})
+
+
+def _half(number, year):
+    return f"[{year}-{1 if number == 1 else 7:02}..{year}-{6 if number == 1 else 12:02}]"
+
+
+def _winter(found):
+    first, last = found.groups()
+    if int(first[-2:]) + 1 != int(last[-2:]) or (len(last) == 4 and int(last) != int(first) + 1):
+        raise Unreadable(_("could not read the date “%(text)s”") % {"text": found[0][:60]})
+    return f"{first}-24", ""
 
 
 def _one(text):
@@ -73,7 +90,9 @@ def _joined(form):
     def build(found):
         first, last = found["first"], found["last"]
         year = re.search(r"\b\d{4}\b", last)
-        if year and not re.search(r"\b\d{4}\b", first):
+        if bare_day := re.fullmatch(r"\d{1,2}", first):
+            first = re.sub(r"\b\d{1,2}\b", bare_day[0], last, count=1)
+        elif year and not re.search(r"\b\d{4}\b", first):
             first = f"{first} {year[0]}"
         text = form.format(_one(first), _one(last))
         days_of(text)
@@ -91,7 +110,50 @@ def _day(found):
     return text, ""
 
 
+RELATIVE = re.compile(
+    r"(?:\D*\b)?\d{1,3}\s?(?:hours?|hrs?|h|days?|weeks?|months?|years?)\b(?:\D*\b(?:ago|later|earlier|after|before)\b\D*)?",
+    re.IGNORECASE,
+)
+"""“3 weeks ago”, “within 24 hours”: a time told by another one, which stays words."""
+_WEEKDAYS = "|".join(calendar.day_name[number] for number in range(7))
+_NAMES = "|".join(sorted(MONTHS, key=len, reverse=True))
+_NTH = r"\d{1,2}(?:st|nd|rd|th)?"
+_YEARLESS = (
+    rf"(?:on |in |the |around |about |by |before |after |since |until )*(?:{PART_OF_YEAR})?[- ]?"
+    rf"(?:{_NTH} (?:of )?(?:{_NAMES})\.?|(?:{_NAMES})\.? {_NTH}|q[1-4]|h[12])"
+)
+_ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4}
+_ORDINALS |= {"1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
+
 _PHRASES = [
+    (
+        r"(?:between|some time from) (?P<first>\d{1,2}) (?:and|to) (?P<last>\D*\d{1,2} .+)",
+        _joined("[{}..{}]"),
+    ),
+    (r"(?:from )?(?P<first>\d{1,2})\s?(?:-|–|—|to)\s?(?P<last>\d{1,2} [a-z].+)", _joined("{}/{}")),
+    (rf"(?P<first>{_NAMES})\.?(?: or |/)(?P<last>(?:{_NAMES})\.?,? \d{{4}})", _joined("[{}..{}]")),
+    (rf"(?P<first>{_NAMES})\.?(?: and |\s?[-–—]\s?)(?P<last>(?:{_NAMES})\.?,? \d{{4}})", _joined("{}/{}")),
+    (
+        r"(?:by|before|until|up to) (?:the )?end of (.+)",
+        lambda found: (f"[..{_one(found[1])}]", ""),
+    ),
+    (
+        r"(?:no earlier than|not before|in or after|from) (\S+(?: \S+)?)",
+        lambda found: (f"[{_one(found[1])}..]", ""),
+    ),
+    (r"(?:in or before|on or before) (.+)", lambda found: (f"[..{_one(found[1])}]", "")),
+    (r"as of (.+)", lambda found: (_one(found[1]), "")),
+    (r"h([12])[ -]?(\d{4})", lambda found: (_half(int(found[1]), found[2]), "")),
+    (
+        r"(?:in |the )*(first|second|1st|2nd) half (?:of )?(\d{4})",
+        lambda found: (_half(_ORDINALS[found[1].lower()], found[2]), ""),
+    ),
+    (
+        r"(?:in |the )*(first|second|third|fourth|last|1st|2nd|3rd|4th) quarter (?:of )?(\d{4})",
+        lambda found: (_quarter(_ORDINALS[found[1].lower()], found[2]), ""),
+    ),
+    (r"(?:in )?(?:the )?(\d{3})0s", lambda found: (f"[{found[1]}0..{found[1]}9]", "")),
+    (r"(?:the )?winter (?:of )?(\d{4})\s?[/–-]\s?(\d{4}|\d{2})", _winter),
     (r"(?:between|some time from) (?P<first>.+?) (?:and|to) (?P<last>.+)", _joined("[{}..{}]")),
     (r"(?:from )?(?P<first>.+?) (?:to|until|till|–|—) (?P<last>.+)", _joined("{}/{}")),
     (r"before (.+)", lambda found: (f"[..{_before(found[1])}]", "")),

@@ -7,10 +7,14 @@ from recruiting.values.interval import Unreadable
 
 
 class ValueFormField(forms.CharField):
-    """Reads an Interval, Money or Edtf (``value_class``) from one line of text."""
+    """Reads an Interval, Money or Edtf (``value_class``) from one line of text.
 
-    def __init__(self, *, value_class, **kwargs):
+    ``context`` is what was chosen beside it and the text need not say: ``{"currency": "USD"}``.
+    """
+
+    def __init__(self, *, value_class, context=None, **kwargs):
         self.value_class = value_class
+        self.context = context or {}
         kwargs.pop("empty_value", None)
         kwargs.setdefault("widget", forms.TextInput(attrs={"placeholder": value_class.EXAMPLE, "size": 36}))
         super().__init__(**kwargs, empty_value="")
@@ -22,7 +26,7 @@ class ValueFormField(forms.CharField):
         if isinstance(value, self.value_class):
             return value
         try:
-            return self.value_class.parse(value)
+            return self.value_class.parse(value, **self.context)
         except Unreadable as reason:
             raise ValidationError(str(reason), code="unreadable") from reason
 

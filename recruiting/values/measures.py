@@ -11,6 +11,16 @@ from django.utils.translation import gettext_lazy, ngettext
 from recruiting.values.interval import Interval
 from recruiting.values.reading import NUMBER_WORD, NUMBER_WORDS, Unreadable, plain_figure, read_bounds
 
+_CHANGES_IT = (
+    r"of|in|or|and|out|to|per|percent|times|odd|plus|minus|if|at|then|though|but|who|not|"
+    r"hundreds?|thousands?|millions?|dozens?|halves|thirds?|quarters?|fifths?|years?|months?|weeks?|days?"
+)
+_SAYS_WHO = re.compile(
+    rf"\s+(?:of them|so far|(?!(?:{_CHANGES_IT})\b)[^\W\d_]{{3,}}(?: [^\W\d_]{{3,}}){{0,2}}(?: so far)?)\s*",
+    re.IGNORECASE,
+)
+"""What may stand behind a number of people and leaves it as it is: whom it counts."""
+
 
 @dataclass(frozen=True)
 class Count(Interval):
@@ -34,6 +44,9 @@ class Count(Interval):
                 return cls(words=words or text)
             raise
         rest = re.sub(r"^\s*(?:people|persons|researchers|employees|staff|offers|companies)\b", "", rest)
+        if _SAYS_WHO.fullmatch(rest):
+            # “24 engineers”, “two of them”: the figure is theirs, and the words are kept.
+            return cls(words=words or text, **bounds)
         if rest.strip():
             if cls._is_wordy(text):
                 return cls(words=words or text)
@@ -95,11 +108,22 @@ class LengthUnit(models.TextChoices):
 
 
 _LENGTH_UNITS = {
+    r"decades?": ("months", 120),
     r"years?|yrs?|y": ("months", 12),
     r"months?|mos?|mths?": ("months", 1),
+    r"fortnights?": ("days", 14),
     r"weeks?|wks?|w": ("days", 7),
     r"days?|d": ("days", 1),
 }
+
+
+_ONE = re.compile(r"\s*(half\s+)?an?\s+(?=(?:decade|year|month|fortnight|week|day)\b)", re.IGNORECASE)
+
+
+def _and_a_half(number, rest):
+    """“three and a half years”, “a year and a half”."""
+    found = re.match(r"\s+and a half\b", rest, re.IGNORECASE)
+    return (number + Decimal("0.5"), rest[found.end() :]) if found else (number, rest)
 
 
 @dataclass(frozen=True)
@@ -115,14 +139,18 @@ class Length(Interval):
         units = []
 
         def figure_at(rest):
-            figure = Count._figure_at(rest)
-            if figure is None:
+            if one := _ONE.match(rest):
+                number, rest = Decimal("0.5") if one[1] else Decimal(1), rest[one.end() :]
+            elif figure := Count._figure_at(rest):
+                number, _factor, rest = figure
+                number, rest = _and_a_half(number, rest)
+            else:
                 return None
-            number, _factor, rest = figure
             for pattern, (unit, factor) in _LENGTH_UNITS.items():
                 if found := re.match(rf"\s*-?(?:{pattern})\b", rest, re.IGNORECASE):
                     units.append(unit)
-                    return number, Decimal(factor), rest[found.end() :]
+                    number, rest = _and_a_half(number, rest[found.end() :])
+                    return number, Decimal(factor), rest
             return number, None, rest
 
         try:
@@ -140,7 +168,9 @@ class Length(Interval):
     @classmethod
     def _is_wordy(cls, text):
         # Hours and minutes are finer than is kept: they stay words.
-        return not re.search(r"\d", text) or bool(re.search(r"\b(?:hours?|minutes?)\b", text, re.IGNORECASE))
+        return not re.search(r"\d", text) or bool(
+            re.search(r"(?:\b|\d)(?:hours?|hrs?|h|minutes?|min)\b", text, re.IGNORECASE)
+        )
 
     def comparable(self, other):
         return super().comparable(other) and self.unit == other.unit

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from recruiting.values import currencies
+from recruiting.values.around_sums import bare_sum
 from recruiting.values.interval import Interval
 from recruiting.values.measures import Length
 from recruiting.values.reading import NUMBER_WORDS, Unreadable, exact_decimal, plain_figure, read_bounds
@@ -38,7 +39,8 @@ class Each(models.TextChoices):
 
 FACTORS = {
     "k": 10**3, "thousand": 10**3, "lakh": 10**5, "lakhs": 10**5, "m": 10**6, "mn": 10**6, "mln": 10**6,
-    "million": 10**6, "millions": 10**6, "crore": 10**7, "crores": 10**7, "b": 10**9, "bn": 10**9,
+    "million": 10**6, "millions": 10**6, "mio": 10**6, "juta": 10**6, "mrd": 10**9, "miliar": 10**9,
+    "triliun": 10**12, "crore": 10**7, "crores": 10**7, "b": 10**9, "bn": 10**9,
     "billion": 10**9, "billions": 10**9, "t": 10**12, "tn": 10**12, "trillion": 10**12,
 }  # fmt: skip
 
@@ -64,7 +66,8 @@ _EACH = {
 _PERIOD = re.compile(
     r"(?:over\s*\((?P<exact>.+)\))"
     r"|(?:(?:over|across|for|during|/|within)\s*(?:the\s+)?(?:a\s+period\s+of\s+)?(?:next\s+)?)?"
-    r"(?P<length>\S.*?(?<![a-z])(?:years?|yrs?|y|months?|mos?|weeks?|days?))",
+    r"(?P<length>(?:a )?multi-?year(?: period)?|"
+    r"(?:(?!\b(?:over|across|for|during|within)\b)\S.*?)(?<![a-z])(?:years?|yrs?|y|months?|mos?|weeks?|days?))",
     re.IGNORECASE,
 )
 _SPELT = re.compile(r"\s*(half an?|an?|one|two|three|four|five|ten)\s+(?=\w*illion)", re.IGNORECASE)
@@ -114,9 +117,13 @@ class Money(Interval):
         try:
             return cls._read_sum(text, words, currency)
         except Unreadable:
-            if not re.search(r"\d", text) or _PAY_MULTIPLE.search(text):
+            if not re.search(r"\d", text) or (_PAY_MULTIPLE.search(text) and not currencies.named_in(text)):
                 return cls(words=words or text)
-            raise
+            bare = bare_sum(text)
+            if bare == text:
+                raise
+            # “a package worth US$1m” is read; its words are kept.
+            return cls._read_sum(bare, words or text, currency)
 
     @classmethod
     def _read_sum(cls, text, words, currency):
@@ -218,7 +225,7 @@ def _details(rest):
                 break
     if rest:
         period = _PERIOD.fullmatch(rest)
-        if not period:
+        if not period or re.search(r"\S\s(?:over|across|for|during|within)\s", period["length"] or ""):
             raise Unreadable(_("could not read “%(rest)s”") % {"rest": rest[:60]})
         details["period"] = Length.parse(period["exact"] or period["length"])
     return details

@@ -13,7 +13,7 @@ class Unreadable(ValueError):
     """What was typed can't be read; the message says why, in words for the one who typed it."""
 
 
-NUMBER = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
+NUMBER = r"(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?:\.\d+)?"
 
 # What people write before a figure: pattern -> which bound it is, and whether that is exclusive.
 QUALIFIERS = {
@@ -25,7 +25,7 @@ QUALIFIERS = {
 ABOUT = r"about|around|roughly|approximately|approx\.?|some|circa|ca\.?|nearly|almost|close to|~|≈"
 
 _QUALIFIED = re.compile(
-    r"^(?:(?P<about>"
+    r"^(?:(?:exactly|precisely|a total of)\s+)?(?:(?P<about>"
     + ABOUT
     + r")\s*)?(?:(?P<qualifier>"
     + "|".join(QUALIFIERS)
@@ -65,12 +65,39 @@ def in_units(number: Decimal, scale) -> int:
     return int(units)
 
 
-NUMBER_WORDS = {
-    "a dozen": 12, "dozen": 12, "two dozen": 24, "a hundred": 100, "one": 1, "two": 2, "three": 3, "four": 4,
-    "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
-    "fifteen": 15, "twenty": 20, "nobody": 0, "no one": 0,
-}  # fmt: skip
+_UNITS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_TEENS = (
+    *("ten", "eleven", "twelve", "thirteen", "fourteen"),
+    *("fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
+)
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+NUMBER_WORDS = (
+    {
+        "nobody": 0,
+        "no one": 0,
+        "half a dozen": 6,
+        "a dozen": 12,
+        "dozen": 12,
+        "two dozen": 24,
+        "a hundred": 100,
+    }
+    | {word: number for number, word in enumerate((*_UNITS, *_TEENS), start=1)}
+    | {ten: number * 10 for number, ten in enumerate(_TENS, start=2)}
+    | {
+        f"{ten}{joint}{unit}": tens * 10 + units
+        for tens, ten in enumerate(_TENS, start=2)
+        for units, unit in enumerate(_UNITS, start=1)
+        for joint in "- "
+    }
+)
 _NUMBER = re.compile(rf"\s*({NUMBER})(?!\d|[.,]\d)")
+_COMMA = re.compile(r"\s*(\d+,\d{1,2})(?!\d)|\s*(\d{1,3}(?:\.\d{3}){2,})(?!\d)")
+# What people write behind a figure: pattern -> which bound it makes of it.
+_BEHIND = {
+    r"\+|-?plus\b|or (?:more|above|over|higher)\b|and (?:more|above|up)\b": "low",
+    r"or (?:less|fewer|below|under)\b|at most\b|at the most\b": "high",
+    r"or so\b": "about",
+}
 NUMBER_WORD = re.compile(
     r"\s*(" + "|".join(sorted(map(re.escape, NUMBER_WORDS), key=len, reverse=True)) + r")\b", re.IGNORECASE
 )
@@ -78,10 +105,16 @@ NUMBER_WORD = re.compile(
 
 def plain_figure(text):
     """A number in digits at the start of ``text``: (Decimal, no scale, rest), or None."""
+    comma = _COMMA.match(text)
+    if comma and (comma[2] or not _NUMBER.match(text)):
+        raise Unreadable(
+            _("“%(number)s”: write a decimal with a point, thousands with commas, as in 1,234.5")
+            % {"number": (comma[1] or comma[2])[:30]}
+        )
     if found := _NUMBER.match(text):
         if len(found[1]) > 30:
             raise Unreadable(_("the figure is too large"))
-        return Decimal(found[1].replace(",", "")), None, text[found.end() :]
+        return Decimal(re.sub("[, ]", "", found[1])), None, text[found.end() :]
     return None
 
 
@@ -120,8 +153,13 @@ def read_bounds(text, figure_at, scale):
             "about": about,
         }, rest
     units = in_units(number * (factor or 1), scale)
-    if plus := re.match(r"\s*\+", rest):
-        rest, side = rest[plus.end() :], side or "low"
+    for pattern, meaning in _BEHIND.items():
+        if behind := re.match(rf"\s*(?:{pattern})", rest, re.IGNORECASE):
+            rest = rest[behind.end() :]
+            if meaning == "about":
+                about = True
+            else:
+                side = side or meaning
     if side:
         return {side: units, f"{side}_exclusive": exclusive, "about": about}, rest
     return {"low": units, "high": units, "about": about}, rest

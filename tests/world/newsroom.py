@@ -1,38 +1,25 @@
-"""A made-up newsroom: it enters made-up reports through the admin's forms, and reads the public pages."""
+"""A made-up newsroom: it enters made-up reports through the one form, and reads the public pages."""
 
 import re
 from html import unescape
 
-from recruiting.models import Approach, Company, Person, Source
-from tests.desk import Desk
+from tests.report.form import ReportForm
 
 
 class Newsroom:
     """A publisher at the desk, and a reader without an account."""
 
     def __init__(self, publisher, reader):
-        self.desk, self.reader = Desk(publisher), reader
+        self.form, self.reader = ReportForm(publisher), reader
 
-    def company(self, name, **columns):
-        return self.desk.add(Company).fill(name=name, **columns).save()
-
-    def person(self, name, **columns):
-        return self.desk.add(Person).fill(name=name, **columns).save()
-
-    def source(self, title, **columns):
-        return self.desk.add(Source).fill(title=title, **columns).save()
-
-    def approach(self, source, where="", informant="", **columns):
-        """Open the form of a new approach, typed from ``source``."""
-        return self.desk.add(Approach).fill(
-            report_source=source, report_where=where, report_informant=informant, **columns
-        )
-
-    def typed_from(self, record, source, where="", informant=""):
-        """Open the form of ``record`` to type what ``source`` adds."""
-        return self.desk.change(record).fill(
-            report_source=source, report_where=where, report_informant=informant
-        )
+    def report(self, title, where="", informant="", about=None, **source):
+        """Open the form for a report, or for another one about an approach that is there."""
+        self.form.open(**{"approach": about.pk} if about else {})
+        self.form.fill("source", title=title, **source)
+        for name, value in {"where": where, "informant": informant}.items():
+            if value:
+                self.form.fill("telling", **{name: value})
+        return self.form
 
     def text(self, url):
         """What a reader sees at ``url``, without marks and with single spaces."""

@@ -1,0 +1,1 @@
+"""One form for one report: the editor's page of the admin (``/admin/report/``)."""

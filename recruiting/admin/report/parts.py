@@ -1,0 +1,197 @@
+"""The parts of the form: for each table the columns that a report may tell, typed as people write them."""
+
+from dataclasses import replace
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from recruiting.models import Candidate, Event, Offer
+from recruiting.values import Basis, Each, Money, MoneyField
+from recruiting.values.composite import CompositeField
+from recruiting.values.currencies import CODES
+
+WITHIN = {Candidate: "candidates", Offer: "offers", Event: "events"}
+"""Relations to rows of the same approach are typed as labels of rows of this section of the page."""
+LONGEST = 2000
+
+LISTS = {"company": "companies", "person": "people", "researcher": "people"}
+"""The lists of known names that a browser completes from."""
+
+BESIDE = ("currency", "basis", "each")
+"""What is chosen beside a sum, where the words typed don't say it."""
+
+
+def targets(column) -> str:
+    """The section of the page to whose rows a relation leads; empty where it leads elsewhere."""
+    return WITHIN.get(column.related_model, "") if column.is_relation else ""
+
+
+class Part(forms.Form):
+    """The columns of one record, none of them required; relations are typed, by name or by label.
+
+    ``usual`` columns stand open, ``rare`` ones are folded away, each row of columns in reading order.
+    """
+
+    model: type[models.Model]
+    usual: tuple[str, ...] = ()
+    rare: tuple[str, ...] = ()
+    labels: dict[str, object] = {}
+    helps: dict[str, object] = {}
+    use_required_attribute = False
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        for name in self.columns:
+            self.fields[name] = self._control(self.model._meta.get_field(name))
+            self.fields[name].label = self.labels.get(name, self.fields[name].label)
+            self.fields[name].help_text = self.helps.get(name, self.fields[name].help_text)
+            if isinstance(self.model._meta.get_field(name), MoneyField):
+                self._add_beside(name)
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        return (*self.usual, *self.rare)
+
+    @property
+    def money(self) -> list[str]:
+        """The columns that hold sums."""
+        return [name for name in self.columns if isinstance(self.model._meta.get_field(name), MoneyField)]
+
+    def _control(self, column):
+        common = {"label": column.verbose_name, "help_text": column.help_text, "required": False}
+        if isinstance(column, CompositeField):
+            return column.formfield(widget=forms.TextInput(attrs=self._read_aloud(column)))
+        if column.is_relation:
+            several, known = column.many_to_many, column.related_model._meta.model_name
+            attrs = {"list": LISTS[known]} if known in LISTS else {}
+            widget = forms.TextInput(attrs=attrs | {"autocomplete": "off"})
+            return forms.CharField(max_length=LONGEST if several else 300, widget=widget, **common)
+        if column.choices:
+            choices = list(column.choices)
+            if not column.has_default():
+                choices = [("", _("(choose)")), *choices]
+            return forms.ChoiceField(
+                choices=choices, initial=column.get_default() if column.has_default() else "", **common
+            )
+        if isinstance(column, models.TextField):
+            return forms.CharField(max_length=20_000, widget=forms.Textarea(attrs={"rows": 2}), **common)
+        control = column.formfield(required=False)
+        control.help_text = column.help_text
+        return control
+
+    def _read_aloud(self, column):
+        """What lets htmx show how the value typed is read, as soon as it is typed."""
+        control = self.auto_id % self.add_prefix(column.name)
+        return {
+            "maxlength": 500,
+            "hx-get": reverse("report-read", args=[self.model._meta.model_name, column.name]),
+            "hx-trigger": "change from:closest .cell",
+            "hx-include": "closest .cell",
+            "hx-target": f"#{control}_read",
+            "hx-swap": "innerHTML",
+        }
+
+    def _add_beside(self, name):
+        chosen = self.data.get(self.add_prefix(f"{name}_currency"), "") if self.is_bound else ""
+        code = chosen.strip().upper()
+        self.fields[name].context = {"currency": code} if code in CODES else {}
+        self.fields[f"{name}_currency"] = forms.CharField(
+            required=False,
+            max_length=3,
+            label=_("currency"),
+            widget=forms.TextInput(attrs={"list": "currencies", "placeholder": "USD", "size": 4}),
+        )
+        self.fields[f"{name}_basis"] = forms.ChoiceField(
+            required=False, label=_("reckoned"), choices=[("", _("as typed")), *Basis.choices]
+        )
+        self.fields[f"{name}_each"] = forms.ChoiceField(
+            required=False, label=_("to several"), choices=[("", _("as typed")), *Each.choices]
+        )
+
+    def clean(self):
+        cleaned = super().clean()
+        for name in self.money:
+            currency = cleaned.get(f"{name}_currency", "").strip().upper()
+            if currency and currency not in CODES:
+                self.add_error(f"{name}_currency", _("This is no currency code of ISO 4217, such as USD."))
+            if name in cleaned:
+                try:
+                    cleaned[name] = self._completed(name, cleaned[name])
+                except ValidationError as contradiction:
+                    self.add_error(name, contradiction)
+        return cleaned
+
+    def _completed(self, name, money: Money) -> Money:
+        """The sum with what was chosen beside it; raises ValidationError where that contradicts it."""
+        chosen = {aspect: self.cleaned_data.get(f"{name}_{aspect}") for aspect in ("basis", "each")}
+        for aspect, code in chosen.items():
+            said = getattr(money, aspect)
+            if code and said not in ("", "unclear", code) and code != "unclear":
+                raise ValidationError(
+                    _("The text says “%(said)s”, and “%(chosen)s” is chosen beside it.")
+                    % {"said": said, "chosen": code}
+                )
+        currency = self.cleaned_data.get(f"{name}_currency", "").strip().upper()
+        if money.currency and currency and money.currency != currency:
+            raise ValidationError(
+                _("The text says %(said)s, and %(chosen)s is chosen beside it.")
+                % {"said": money.currency, "chosen": currency}
+            )
+        return replace(money, **{aspect: code for aspect, code in chosen.items() if code})
+
+    def typed(self) -> list[str]:
+        """The columns in which something was typed or chosen that does not stand there by itself."""
+        return [name for name in self.columns if self._is_typed(name)]
+
+    def _is_typed(self, name):
+        given = self.data.get(self.add_prefix(name), "").strip() if self.is_bound else ""
+        return bool(given) and given != str(self.fields[name].initial or "")
+
+    def cells(self, names):
+        """The controls of these columns as the page shows them, sums with what stands beside them."""
+        for name in names:
+            beside = [self[f"{name}_{aspect}"] for aspect in BESIDE] if name in self.money else []
+            yield {
+                "control": self[name],
+                "beside": beside,
+                "understood": self.understood(name),
+                "wide": isinstance(self.fields[name].widget, forms.Textarea),
+                "reads": isinstance(self.model._meta.get_field(name), CompositeField),
+                "table": self.model._meta.model_name,
+                "column": name,
+            }
+
+    def usual_cells(self):
+        return self.cells(self.usual)
+
+    def rare_cells(self):
+        return self.cells(self.rare)
+
+    def understood(self, name) -> str:
+        """How the value typed was read, in words; empty where nothing was, or it could not be."""
+        if not self.is_bound or name not in getattr(self, "cleaned_data", {}) or not self._is_typed(name):
+            return ""
+        value = self.cleaned_data[name]
+        return understood(value) if isinstance(self.model._meta.get_field(name), CompositeField) else ""
+
+    @property
+    def rare_is_open(self) -> bool:
+        """Whether something is typed, or refused, in what is folded away."""
+        refused = self.errors if self.is_bound else {}
+        return any(self._is_typed(name) or name in refused for name in self.rare)
+
+
+def understood(value) -> str:
+    """A value in full: a sum with its basis, and the question that it leaves open."""
+    text = str(value) if value else ""
+    if isinstance(value, Money) and value.has_figure:
+        if value.basis == Basis.TOTAL:
+            text = _("%(sum)s, in total") % {"sum": text}
+        elif value.basis == Basis.UNCLEAR:
+            text = _("%(sum)s; in total, a year, at once? Not said: unclear") % {"sum": text}
+    if value and getattr(value, "words", "") and not getattr(value, "has_figure", False):
+        text = _("kept in words: %(words)s") % {"words": text}
+    return text

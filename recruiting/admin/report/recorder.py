@@ -1,0 +1,182 @@
+"""What is typed in a part of the page becomes a record, and the claims of the report on it."""
+
+from django.core.exceptions import NON_FIELD_ERRORS, PermissionDenied, ValidationError
+from django.db import IntegrityError, models, transaction
+from django.utils.translation import gettext as _
+
+from recruiting import reporting
+from recruiting.admin import refusals
+from recruiting.admin.report.page import Page
+from recruiting.admin.report.parts import targets
+from recruiting.admin.report.resolving import Resolver
+from recruiting.admin.report.telling import OWN_REPORTING, SPEAKER
+from recruiting.models import Approach, Claim, Company, Person, Source
+from recruiting.models.claim import Stance
+from recruiting.models.record import StaleRecord, State
+
+
+class Recorder:
+    """Saves the parts of one page. What can't be saved is noted on the page, and the rest goes on."""
+
+    def __init__(self, page: Page, user):
+        self.page, self.user = page, user
+        self.find = Resolver(page)
+        self.source: Source = None  # type: ignore[assignment]  # set before anything is told from it
+        self.default: dict = {}
+        self.records: list = []
+        """What was saved, or told of, in order."""
+        self.claims: list[Claim] = []
+        self.parts: dict = {}
+        """The part of the page that each record comes from, by table and key."""
+
+    def attempt(self, part, name, do, *args):
+        """What ``do`` finds for the control ``name``; None, with the reason noted there, if it can't."""
+        try:
+            return do(*args)
+        except LookupError as unknown:
+            self.page.refuse(part, name, str(unknown.args[0]))
+        except ValidationError as refused:
+            self.page.refuse(part, name, " ".join(refused.messages))
+        return None
+
+    # From what is typed to values
+
+    def values(self, part) -> dict:
+        """The value of each column in which something was typed: a record, several, or a plain value."""
+        return self.values_of(part, part.columns)
+
+    def values_of(self, part, names) -> dict:
+        """The same of some columns only."""
+        typed = [name for name in part.typed() if name in names and name in part.cleaned_data]
+        stated = {name: self._value(part, name) for name in typed}
+        return {name: value for name, value in stated.items() if value is not None}
+
+    def _value(self, part, name):
+        column, typed = part.model._meta.get_field(name), part.cleaned_data[name]
+        if not column.is_relation:
+            return typed
+        if section := targets(column):
+            rows = self.attempt(part, name, self.find.labelled, typed, section)
+            if rows is None or column.many_to_many:
+                return rows
+            if len(rows) > 1:
+                self.page.refuse(part, name, _("One row only."))
+            return rows[0] if len(rows) == 1 else None
+        if column.related_model is Approach:
+            return self.attempt(part, name, self.find.approach_called, typed)
+        model = column.related_model._meta.concrete_model
+        find = self.find.all_named if column.many_to_many else self.find.named
+        return self.attempt(part, name, find, model, typed)
+
+    # From values to a record
+
+    def fill(self, part, record, stated: dict) -> bool:
+        """Put the values into the record and save it; False, with the reasons noted, if it is refused."""
+        several = {column.name for column in record._meta.many_to_many}
+        for name, value in stated.items():
+            if name not in several:
+                setattr(record, name, value)
+        if not self.store(part, record):
+            return False
+        for name in several & stated.keys():
+            getattr(record, name).set(stated[name])
+        return True
+
+    def store(self, part, record) -> bool:
+        """Save the record; False, with the reasons noted, if a rule is broken or somebody saved meanwhile."""
+        try:
+            record.full_clean()
+            with transaction.atomic():
+                record.save()
+        except (ValidationError, IntegrityError, StaleRecord) as refused:
+            for name, messages in refusals.messages_of(refused).items():
+                for message in messages:
+                    self.page.refuse(part, "" if name == NON_FIELD_ERRORS else name, message)
+            return False
+        self.records.append(record)
+        self.parts[record.table, record.pk] = part
+        return True
+
+    # From values to claims
+
+    def tell(self, part, record, stated: dict):
+        """Save what the report claims of the record, and keep the record under the part's label."""
+        self.find.saved[part.label] = record
+        self.parts.setdefault((record.table, record.pk), part)
+        self._claim(reporting.claim_typed, record, list(stated), self.report_of(part), stated)
+
+    def tell_known(self, part, record, stated: dict):
+        """Save what the report claims of a record that is there; its line changes only if the desk says."""
+        self.find.saved[part.label] = record
+        self.parts.setdefault((record.table, record.pk), part)
+        taken_back = part.cleaned_data.get("unname") and record.person
+        if part.cleaned_data.get("as_line") or taken_back:
+            line = dict(stated) if part.cleaned_data.get("as_line") else {}
+            self._change_line(part, record, line | ({"person": None} if taken_back else {}))
+        report = self.report_of(part)
+        if stated:
+            self._claim(reporting.claim_typed, record, list(stated), report, stated)
+        if part.cleaned_data.get("agrees"):
+            self._claim(reporting.claim_line, record, report)
+        if taken_back:
+            self._claim(_deny_naming, record, report, taken_back)
+
+    def _change_line(self, part, record, line):
+        if is_public(record) and not self.user.has_perm("recruiting.publish"):
+            self.page.refuse(part, "as_line", _("Only publishers change the line of what is published."))
+            return
+        if (seen := part.cleaned_data.get("version")) is not None:
+            record.version = seen
+        self.fill(part, record, line)
+
+    def _claim(self, make, *args):
+        try:
+            self.claims += make(*args)
+        except (ValidationError, IntegrityError) as refused:
+            record = args[0]
+            for messages in refusals.messages_of(refused).values():
+                self.page.refuse(self.parts.get((record.table, record.pk)), "", " ".join(messages))
+
+    # Who tells it
+
+    def report_of(self, part) -> reporting.Report:
+        """The report as it tells this part of the page: what the part says of it, else what holds for all."""
+        own, default = self.speaker(part.telling), self.default
+        if any(name in own for name in SPEAKER):
+            default = {name: value for name, value in default.items() if name not in SPEAKER}
+        return reporting.Report(self.source, **default | own)
+
+    def speaker(self, telling) -> dict:
+        """What a telling says, by the columns of a ``reporting.Report``; only what was given."""
+        told = telling.told()
+        for name, model in (("person", Person), ("speaks_for", Company)):
+            if name in told:
+                told[name] = self.attempt(telling, name, self.find.named, model, told[name])
+        if "via" in told:
+            told["via"] = (
+                self.source
+                if told["via"].strip() in OWN_REPORTING
+                else self.attempt(telling, "via", self.find.told_source, told["via"])
+            )
+        if told.get("informant", "").strip() in OWN_REPORTING:
+            told["informant"] = ""
+        return told
+
+
+def _deny_naming(candidate, report, person):
+    claim = report.claim(candidate, stance=Stance.DISPUTES, aspect="person", denied=person.ref)
+    claim.save()
+    return [claim]
+
+
+def is_public(record: models.Model) -> bool:
+    """Whether the record, or the one that it is part of, is published or was."""
+    holder = record.parent if record.table == "term" else record  # type: ignore[attr-defined]
+    holder = holder if hasattr(holder, "state") else getattr(holder, "approach", None)
+    return getattr(holder, "state", "") in (State.PUBLISHED, State.RETRACTED)
+
+
+def may_publish(user):
+    """Raise PermissionDenied unless ``user`` publishes."""
+    if not user.has_perm("recruiting.publish"):
+        raise PermissionDenied

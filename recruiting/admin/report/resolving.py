@@ -1,0 +1,201 @@
+"""From what is typed to records: names to companies and people, labels to rows of the page."""
+
+import re
+
+from django.utils.translation import gettext as _
+
+from recruiting.admin.report.names import Directory, Found, folded, listed, words_of
+from recruiting.admin.report.page import Page
+from recruiting.admin.report.sources import find_source, find_told, told_parts
+from recruiting.models import Approach, Company, Person, Source
+from recruiting.models.person import Naming
+from recruiting.models.record import Record
+from recruiting.models.source import Reading
+
+NEW = "new"
+_LABEL = re.compile(r"([A-Za-z]?)\s*(\d{1,4})(?:\s*[-–]\s*[A-Za-z]?\s*(\d{1,4}))?")
+
+
+class Resolver:
+    """Finds what is known, asks where that is in doubt, and makes what is new, each once."""
+
+    def __init__(self, page: Page):
+        self.page = page
+        self.directories = {model: Directory(model) for model in (Company, Person)}
+        self.by_name: dict[tuple, Record] = {}
+        self.saved: dict[str, Record] = {}
+        """The record of each row of the page that has been saved so far, by the row's label."""
+        self.created: set[Record] = set()
+
+    # Companies and people
+
+    def all_named(self, model, text: str) -> list:
+        """The records that the names in ``text`` mean."""
+        whole = self.directories[model].find(text) if "," in text and ";" not in text else None
+        names = [text] if whole and whole.certain else listed(text)
+        return list(dict.fromkeys(self.named(model, name) for name in names))
+
+    def named(self, model, name: str):
+        """The company or person that ``name`` means; a new one if the desk says so, or nothing is like it."""
+        name = name.strip()
+        described = words_of(name)
+        key = model, bool(described), folded(described or name)
+        if key not in self.by_name:
+            found = self.directories[model].find(name)
+            known = found.certain or (self._chosen(model, found, key) if found.is_open else None)
+            self.by_name[key] = known or self._make(model, name, described)
+            if not known and not (found.is_open and self.page.outcome.is_open):
+                told = _("new %(table)s: %(name)s")
+                self._say(told % {"table": model._meta.verbose_name, "name": self.by_name[key]})
+        return self.by_name[key]
+
+    def _chosen(self, model, found: Found, key):
+        several = found.exact or found.near
+        options = [
+            (str(record.pk), _("It is %(name)s") % {"name": _told_apart(record)}) for record in several
+        ]
+        if not found.exact and not words_of(found.name):
+            options += [
+                (
+                    f"{record.pk}+",
+                    _("It is %(name)s; keep “%(typed)s” as another name of it")
+                    % {"name": record, "typed": found.name},
+                )
+                for record in several[:2]
+            ]
+        label = model._meta.verbose_name
+        options.append((NEW, _("It is a new %(table)s") % {"table": label}))
+        text = (
+            _("Several bear the name “%(name)s”. Which is it?")
+            if found.exact
+            else _("“%(name)s” is not known. Did you mean …?")
+        )
+        asked = f"is-{model._meta.model_name}-{'words-' if key[1] else ''}{key[2]}"
+        answer = self.page.ask(asked, text % {"name": found.name}, options)
+        if answer in ("", NEW):
+            return None
+        record = next(record for record in several if str(record.pk) == answer.rstrip("+"))
+        if answer.endswith("+"):
+            record.aliases = f"{record.aliases.rstrip()}\n{found.name}".strip()
+            record.save()
+        return record
+
+    def _make(self, model, name, described):
+        if described:
+            given = {"description": described}
+            record = model(**given, naming=Naming.DESCRIBED) if model is Person else model(**given)
+        else:
+            record = model(name=name)
+        record.full_clean()
+        record.save()
+        self.created.add(record)
+        return record
+
+    def _say(self, told):
+        self.page.outcome.understood.append(told)
+
+    # Sources
+
+    def the_source(self, given: dict) -> Source | None:
+        """The known source that the editor types from; None if it is a new one."""
+        found = find_source(given.get("url", ""), given.get("publisher", ""), given.get("title", ""))
+        return found.certain or (self._chosen_source("is-source", found) if found.is_open else None)
+
+    def told_source(self, text: str) -> Source:
+        """The report that ``text`` means, which another one retells; a new one is known only through that."""
+        key = Source, False, folded(text)
+        if key not in self.by_name:
+            found = find_told(text)
+            known = found.certain or (
+                self._chosen_source(f"is-source-{folded(text)}", found) if found.is_open else None
+            )
+            self.by_name[key] = known or self._make_source(text)
+        return self.by_name[key]
+
+    def _chosen_source(self, asked, found):
+        several = [*found.exact, *found.near]
+        options = [
+            (str(source.pk), _("It is “%(name)s”") % {"name": _told_apart(source)}) for source in several
+        ]
+        options.append((NEW, _("It is another report, not known yet")))
+        text = _("Is “%(name)s” one of the reports that are known?") % {"name": found.name}
+        answer = self.page.ask(asked, text, options, "" if len(options) > 2 else options[0][0])
+        return next((source for source in several if str(source.pk) == answer), None)
+
+    def _make_source(self, text):
+        if re.match(r"https?://", text):
+            given = {"url": text, "description": page_at(text)}
+        else:
+            publisher, title = told_parts(text)
+            given = {"publisher": publisher[:200], "title": title[:500]}
+        source = Source(**given, reading=Reading.THROUGH)
+        source.full_clean()
+        source.save()
+        self.page.outcome.understood.append(
+            _("new source, known through this one: %(name)s") % {"name": source}
+        )
+        return source
+
+    # Rows of the page
+
+    def labelled(self, text: str, section: str) -> list:
+        """The saved rows that ``text`` names: “P1, P3”, “1-3”, “all”, or the name in a row.
+
+        Raises LookupError with the reason.
+        """
+        rows = [row for row in self.page.sections[section].rows if row.record or not row.is_empty]
+        if text.strip().casefold() in (_("all"), _("everyone"), "all"):
+            return [self._of(row.label) for row in rows]
+        letter = self.page.sections[section].letter
+        found: list = []
+        for token in re.split(r"[,;]|\band\b|\s(?=[A-Za-z]?\d)", text):
+            if token.strip():
+                found += self._meant(token.strip(), rows, letter)
+        return list(dict.fromkeys(found))
+
+    def _meant(self, token, rows, letter):
+        label = _LABEL.fullmatch(token)
+        if label and label[1].upper() in ("", letter):
+            last = int(label[3] or label[2])
+            numbers = range(int(label[2]), min(last, int(label[2]) + 200) + 1)
+            return [self._of(f"{letter}{number}") for number in numbers]
+        same = [row for row in rows if folded(token) in self._spellings(row)]
+        if len(same) == 1:
+            return [self._of(same[0].label)]
+        raise LookupError(
+            _("“%(token)s” is no row of this page: name it by its label, such as %(letter)s1.")
+            % {"token": token[:60], "letter": letter}
+        )
+
+    def _spellings(self, row):
+        record = self.saved.get(row.label)
+        names = [str(record)] if record is not None else []
+        names += [row[name].value() or "" for name in ("person", "description") if name in row.fields]
+        return {folded(str(name)) for name in names if name}
+
+    def _of(self, label):
+        if label not in self.saved:
+            why = (
+                _("%(label)s is empty, comes later, or has an error itself.")
+                if self.page.row(label)
+                else _("There is no %(label)s on this page.")
+            )
+            raise LookupError(why % {"label": label})
+        return self.saved[label]
+
+    def approach_called(self, ref: str) -> Approach:
+        """The approach of that reference; raises LookupError."""
+        approach = Approach.objects.filter(ref=ref.strip().rstrip("/").rpartition("/")[2]).first()
+        if approach is None:
+            raise LookupError(_("There is no approach “%(ref)s”.") % {"ref": ref[:60]})
+        return approach
+
+
+def page_at(url: str) -> str:
+    """What is known of a page of which only the address is."""
+    host = re.sub(r"^https?://(www\.)?", "", url).partition("/")[0]
+    return _("a page at %(host)s") % {"host": host[:200]}
+
+
+def _told_apart(record):
+    return f"{record} ({record.ref})"

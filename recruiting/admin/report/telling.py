@@ -1,0 +1,106 @@
+"""Who tells it: of the whole report, or of one row of the page where that differs."""
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from recruiting.admin.forms import TELLING
+from recruiting.models.claim import HowKnown, Interest, Stance
+from recruiting.values import CountField, EdtfField
+
+OWN_REPORTING = ("-", "–", "—")
+"""Typed where the outlet itself tells it, though the report's default names an informant."""
+
+SPEAKER = ("informant", "informants", "person", "speaks_for")
+"""What says who speaks: given for a row, it stands in place of the whole of the report's default."""
+
+
+class TellingPart(forms.Form):
+    """Where in the report, who says so, how they know. Empty in a row: as said of the whole report."""
+
+    where = forms.CharField(
+        required=False, max_length=100, label=_("where in it"), help_text=_("“¶2”, “p. 14”, “12:30”.")
+    )
+    informant = forms.CharField(
+        required=False,
+        max_length=300,
+        label=_("informant in words"),
+        help_text=_("“people who know the talks”. Empty: the outlet's own reporting."),
+    )
+    informants = CountField().formfield(
+        label=_("number of informants"),
+        help_text=_("“several”, “at least 2”."),
+        widget=forms.TextInput(attrs={"maxlength": 500}),
+    )
+    person = forms.CharField(
+        required=False,
+        max_length=300,
+        label=_("informant: named person"),
+        help_text=_("Somebody who says so under their name: “Nn One”."),
+    )
+    speaks_for = forms.CharField(
+        required=False,
+        max_length=300,
+        label=_("speaks for company"),
+        help_text=_("“Alder”: its statement, or that of its spokesperson, named or not."),
+    )
+    how_known = forms.ChoiceField(
+        required=False,
+        choices=HowKnown.choices,
+        initial=HowKnown.NOT_STATED,
+        label=_("how they know"),
+        help_text=_("“document seen”: the outlet read the message itself."),
+    )
+    stance = forms.ChoiceField(
+        required=False,
+        choices=[(stance.value, stance.label) for stance in TELLING],
+        initial=Stance.REPORTS,
+        label=_("stance"),
+        help_text=_("“confirms”: somebody bears out what others reported."),
+    )
+    interest = forms.ChoiceField(
+        required=False,
+        choices=Interest.choices,
+        initial=Interest.NOT_STATED,
+        label=_("interest"),
+        help_text=_("“rival”: a competitor speaks of the offer."),
+    )
+    via = forms.CharField(
+        required=False,
+        max_length=500,
+        label=_("first reported by"),
+        help_text=_("If not by the report that this one retells: “The Grove”. A dash: this report adds it."),
+    )
+    said = EdtfField().formfield(
+        label=_("said on"),
+        help_text=_("If not on the report's own day: “3 July 2025”."),
+        widget=forms.TextInput(attrs={"maxlength": 500}),
+    )
+    use_required_attribute = False
+
+    def told(self) -> dict:
+        """What was given, by name."""
+        return {name: value for name, value in getattr(self, "cleaned_data", {}).items() if value}
+
+    def cells(self):
+        """The controls as the page shows them."""
+        return [{"control": self[name]} for name in self.fields if name != "where"]
+
+    @property
+    def is_open(self) -> bool:
+        """Whether something is typed, or refused, besides where in the report it stands."""
+        given = any(
+            name != "where" and self[name].value() and self[name].value() != field.initial
+            for name, field in self.fields.items()
+        )
+        return given or (self.is_bound and bool(self.errors))
+
+
+class RowTelling(TellingPart):
+    """Of one row: what differs from the whole report."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["informant"].help_text = _("“a banker”. A dash (-): the outlet's own reporting.")
+        for name in ("how_known", "stance", "interest"):
+            self.fields[name].initial = ""
+            self.fields[name].choices = [("", _("as above")), *self.fields[name].choices]

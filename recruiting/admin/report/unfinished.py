@@ -1,0 +1,79 @@
+"""Keeping what is typed: which form it is, whose, and what the browser posted last."""
+
+from dataclasses import dataclass
+
+from django.core import signing
+from django.http import QueryDict
+from django.utils.crypto import get_random_string
+
+from recruiting.models import UnfinishedReport
+from recruiting.models.unfinished import TOKEN_LENGTH
+
+NOT_KEPT = {"csrfmiddlewaretoken", "stamp", "tab", "seen"}
+BUTTONS = {"add", "drop", "check", "save", "review", "publish", "keep_mine"}
+_SIGNER = signing.TimestampSigner(salt="report")
+OLDEST_STAMP = 60 * 60 * 24 * 30
+
+
+@dataclass
+class Ticket:
+    """Which form a page is: the token that it saves under once, its user, the tab, the version it saw.
+
+    The stamp is the token signed for its user: who lost their session can still have their typing kept,
+    to be read after they have signed in again.
+    """
+
+    token: str
+    user_id: int
+    tab: str
+    seen: int = 0
+
+    @classmethod
+    def issue(cls, user, token="", seen=0) -> "Ticket":
+        """A ticket for a page that opens."""
+        return cls(token or _random(), user.pk, _random(), seen)
+
+    @classmethod
+    def shown(cls, posted) -> "Ticket | None":
+        """The ticket of a post; None if it is none of ours, or a month old."""
+        try:
+            signed = _SIGNER.unsign(posted.get("stamp", ""), max_age=OLDEST_STAMP)
+        except signing.BadSignature:
+            return None
+        user_id, _colon, token = signed.partition(":")
+        seen = posted.get("seen", "")
+        tab = posted.get("tab", "")[:TOKEN_LENGTH]
+        return cls(token, int(user_id), tab, int(seen) if seen.isdecimal() and len(seen) < 10 else 0)
+
+    @property
+    def stamp(self) -> str:
+        return _SIGNER.sign(f"{self.user_id}:{self.token}")
+
+    def keep(self, user, posted, over_others=False) -> UnfinishedReport:
+        """Keep what was posted. Raises ChangedElsewhere if another tab has typed meanwhile."""
+        stored = UnfinishedReport.objects.keep(
+            self.token, user, fields_of(posted), self.tab, self.seen, over_others
+        )
+        self.seen = stored.version
+        return stored
+
+
+def _random():
+    return get_random_string(TOKEN_LENGTH)
+
+
+def fields_of(posted) -> dict[str, list[str]]:
+    """What is typed, by control; no control that is empty, no button, no character that no text has."""
+    return {
+        name.replace("\x00", ""): [value.replace("\x00", "") for value in values]
+        for name, values in posted.lists()
+        if name not in NOT_KEPT | BUTTONS and any(values)
+    }
+
+
+def as_posted(fields: dict[str, list[str]]) -> QueryDict:
+    """What was kept, as if it was posted."""
+    posted = QueryDict(mutable=True)
+    for name, values in fields.items():
+        posted.setlist(name, values)
+    return posted

@@ -1,0 +1,162 @@
+"""An editor at the one form for one report: types into what the page shows, adds rows, presses a button.
+
+What is posted is what the page shows with what was typed, as a browser without script posts it.
+"""
+
+import re
+from html.parser import HTMLParser
+
+from recruiting.admin.report.page import SECTIONS
+from recruiting.models import Approach
+from tests.desk import _Form
+
+URL = "/admin/report/"
+
+
+class _Page(_Form):
+    """The controls of the page, what is to be put right, what is asked, and how it was understood."""
+
+    def __init__(self, html):
+        self.pressed: set[tuple[str, str]] = set()
+        self.asked: dict[str, list[str]] = {}
+        self.there: set[str | None] = set()
+        self.html = html.partition('<form method="post" action="/admin/report/"')[2]
+        super().__init__(self.html)
+
+    def handle_starttag(self, tag, attributes):
+        given = dict(attributes)
+        if tag == "button" and given.get("name"):
+            self.pressed.add((given["name"], given.get("value", "")))
+        if given.get("type") == "radio":
+            self.asked.setdefault(given["name"], []).append(given["value"])
+        if tag in ("input", "select", "textarea") and given.get("type") not in ("radio", "submit"):
+            assert given.get("name") not in self.there, f"two controls are named {given.get('name')}"
+            self.there.add(given.get("name"))
+        super().handle_starttag(tag, attributes)
+
+    def block(self, kind):
+        """The text of the summary of that kind: wrong, asks, read."""
+        found = re.search(rf'<div class="summary {kind}".*?</div>', self.html, re.DOTALL)
+        return text_of(found[0]) if found else ""
+
+
+class _Text(HTMLParser):
+    def __init__(self, html):
+        super().__init__()
+        self.said: list[str] = []
+        self.feed(html)
+
+    def handle_data(self, data):
+        self.said.append(data)
+
+
+def text_of(html):
+    return " ".join(" ".join(_Text(html).said).split())
+
+
+class ReportForm:
+    """The page as one editor has it open. ``typed`` counts the controls that were filled in."""
+
+    def __init__(self, client):
+        self.client = client
+        self.typed = 0
+
+    def open(self, **query):
+        response = self.client.get(URL, query)
+        assert response.status_code == 200, response.status_code
+        return self._read(response)
+
+    def _read(self, response):
+        self.response = response
+        self.page = _Page(response.content.decode())
+        self.used: dict[str, int] = {}
+        return self
+
+    def fill(self, prefix, **typed):
+        """Type into the controls of a part: ``fill("source", title="Report A")``.
+
+        Who tells a row: ``where``, ``informant``, ``by_person`` … are those beside it.
+        """
+        there = {*self.page.values, *self.page.unanswered}
+        for name, value in typed.items():
+            beside = f"{prefix}-by-{name.removeprefix('by_')}"
+            own = f"{prefix}-{name}"
+            control = own if own in there else beside
+            assert control in there, f"There is no control {own}: {sorted(there)}"
+            self.page.values[control] = "on" if value is True else str(value)
+            self.typed += 1
+        return self
+
+    def row(self, section, **typed):
+        """Type into the next row of a section that nothing was typed into yet, adding one if none is left."""
+        numbers = self.page.values[f"{section}-rows"].split()
+        fresh = [n for n in numbers if not self.page.values.get(f"{section}-{n}-same")]
+        at = self.used.get(section, 0)
+        if at >= len(fresh):
+            fresh.append(self._grow(section, numbers))
+        self.used[section] = at + 1
+        return self.fill(f"{section}-{fresh[at]}", **typed)
+
+    def _grow(self, section, numbers):
+        """One more row, as the button adds it, without asking the server each time: its number."""
+        number = str(max(map(int, numbers), default=0) + 1)
+        form = SECTIONS[section][0](prefix=f"{section}-{number}")
+        added = [*(form.add_prefix(name) for name in form.fields)]
+        added += [form.telling.add_prefix(name) for name in form.telling.fields]
+        self.page.unanswered.update(added)
+        self.page.values[f"{section}-rows"] = " ".join([*numbers, number])
+        return number
+
+    def at(self, label, **typed):
+        """Type into the row of that label."""
+        section = next(name for name, (form, *_rest) in SECTIONS.items() if form.letter == label[0])
+        return self.fill(f"{section}-{label[1:]}", **typed)
+
+    def press(self, button, value="1"):
+        """Post the page with a button of it; what comes back is open then."""
+        assert (button, value) in self.page.pressed, (button, value, self.page.pressed)
+        response = self.client.post(URL, self.page.values | {button: value})
+        assert response.status_code in (200, 302), response.status_code
+        if response.status_code == 200:
+            self._read(response)
+        else:
+            self.response = response
+        return self
+
+    def check(self):
+        return self.press("check")
+
+    def answer(self, **chosen):
+        """Choose among what is asked; the names are those of the questions, without “is-”."""
+        for name, value in chosen.items():
+            control = f"is-{name}"
+            assert control in self.page.asked, (control, self.page.asked)
+            self.page.values[control] = str(value)
+        return self
+
+    def answer_new_source(self):
+        """Say, on a second look, that the report is none of those with a like title."""
+        self.check()
+        return self.answer(source="new") if "is-source" in self.page.asked else self
+
+    def save(self, button="save"):
+        """Save; the approach where the page leads. Fails with what the page says if it comes back."""
+        self.press(button)
+        assert self.response.status_code == 302, (self.wrong, self.asks)
+        found = re.search(r"/approach/(\d+)/", self.response["Location"])
+        return Approach.objects.get(pk=found[1]) if found else None
+
+    def publish(self):
+        return self.save("publish")
+
+    @property
+    def wrong(self):
+        return self.page.block("wrong")
+
+    @property
+    def asks(self):
+        return self.page.block("asks")
+
+    @property
+    def understood(self):
+        return self.page.block("read")

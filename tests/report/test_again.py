@@ -1,0 +1,122 @@
+"""Another report about an approach that is there: its rows stand on the page, each beside the desk's line."""
+
+import pytest
+
+from recruiting.models import Approach
+from tests import making
+from tests.report.form import ReportForm
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def there():
+    approach = making.approach()
+    making.candidate(approach, description="a compiler engineer", number="1")
+    making.offer("100m USD total", approach=approach)
+    return approach
+
+
+def begun(form, approach):
+    return form.open(approach=approach.pk).fill("source", title="The second story")
+
+
+def claims_of(record, **of):
+    return record.claims.filter(source__title="The second story", **of)
+
+
+def test_the_way_leads_from_the_approachs_page(publisher, there):
+    page = publisher.get(f"/admin/recruiting/approach/{there.pk}/change/").content.decode()
+    assert f"/admin/report/?approach={there.pk}" in page
+    shown = publisher.get(f"/admin/report/?approach={there.pk}").content.decode()
+    assert "a compiler engineer, 1" in shown
+    assert "pay package: US$100m" in shown
+
+
+def test_it_may_agree_and_then_supports_the_figure(form, there):
+    begun(form, there).at("O1", agrees=True).publish()
+    offer = there.offers.get()
+    assert claims_of(offer).get().value == "100000000 USD total"
+    assert making.fresh(offer).figure_support == "several-reports"
+
+
+def test_a_dispute_a_limit_a_denial_and_no_comment_stand_beside_the_line(form, there):
+    begun(form, there)
+    form.row("says", of="O1", stance="disputes", denied="100m USD total", speaks_for="Alder")
+    form.row("says", of="O1", stance="limits", value="less than 100m USD", speaks_for="Birch")
+    form.row("says", of="O1", stance="disputes", aspect="existence", by_person="Nn Nine")
+    form.row("says", stance="no-comment", speaks_for="Cedar")
+    form.publish()
+    offer = there.offers.get()
+    assert sorted(claims_of(offer).values_list("stance", "aspect", "value", "denied")) == [
+        ("disputes", "amount", "", "100000000 USD total"),
+        ("disputes", "existence", "", ""),
+        ("limits", "amount", "< 100000000 USD", ""),
+    ]
+    assert claims_of(there).get().aspect == ""
+    assert str(making.fresh(offer).amount) == "US$100m"
+    assert making.fresh(offer).existence_challenge == "denied"
+
+
+def test_the_desks_line_changes_only_if_the_desk_says_so(form, there):
+    begun(form, there).at("O1", amount="250m USD total").publish()
+    offer = there.offers.get()
+    assert str(offer.amount) == "US$100m"
+    begun(form, there).at("O1", amount="250m USD total", as_line=True).publish()
+    assert str(making.fresh(offer).amount) == "US$250m"
+
+
+def test_an_editor_adds_claims_to_what_is_published_and_cannot_change_its_line(editor, there):
+    form = begun(ReportForm(editor), there).at("O1", amount="250m USD total", as_line=True)
+    form.press("save")
+    assert "Only publishers change the line of what is published" in form.wrong
+    form.page.values.pop("offers-1-as_line")
+    form.row("offers", amount="300m USD total", follows="O1").save()
+    first, second = there.offers.order_by("pk")
+    assert (str(first.amount), claims_of(first).get().state) == ("US$100m", "draft")
+    assert (second.follows, second.state) == (first, "draft")
+
+
+def test_a_line_that_somebody_changed_meanwhile_is_not_overwritten(form, there):
+    begun(form, there).at("O1", amount="250m USD total", as_line=True)
+    offer = there.offers.get()
+    offer.amount = "120m USD total"
+    offer.save()
+    form.press("publish")
+    assert "Somebody else" in form.wrong
+    assert str(making.fresh(offer).amount) == "US$120m"
+
+
+def test_somebody_unnamed_is_named_and_the_naming_is_taken_back(form, there):
+    row = there.candidates.get()
+    begun(form, there).at("P1", person="Nn One").publish()
+    assert making.fresh(row).person is None
+    assert claims_of(row).get().value == "nn-one"
+    begun(form, there).at("P1", person="Nn One", as_line=True).publish()
+    assert str(making.fresh(row)) == "Nn One"
+    begun(form, there).at("P1", unname=True).publish()
+    assert str(making.fresh(row)) == "a compiler engineer"
+    told = making.fresh(row).claims.filter(aspect="person").order_by("pk")
+    assert [claim.stance for claim in told] == ["reports", "reports", "disputes"]
+    assert told[2].denied == "nn-one"
+
+
+def test_a_raised_offer_and_an_event_of_a_later_day_are_added(form, there):
+    begun(form, there).row("offers", amount="150m USD total", follows="O1")
+    form.row("events", kind="accepted", happened="2 September 2025", offers="O2", candidates="P1")
+    form.publish()
+    raised = there.offers.get(follows__isnull=False)
+    assert (raised.state, making.fresh(there).outcome) == ("published", "accepted")
+    assert list(there.events.get().offers.all()) == [raised]
+
+
+def test_only_this_reports_claims_are_published_with_it(form, there):
+    making.claim(there, "began", "June 2025", source=making.report(5), state="draft")
+    begun(form, there).at("O1", agrees=True).publish()
+    assert there.claims.get(source__title="Report 5").state == "draft"
+
+
+def test_there_is_no_page_for_an_approach_that_is_none(publisher):
+    for key in ("99999", "x", "9" * 50):
+        assert publisher.get("/admin/report/", {"approach": key}).status_code == 404
+    assert not Approach.objects.exists()

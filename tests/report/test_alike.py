@@ -1,0 +1,76 @@
+"""An approach that is there already is shown before a second one is made of it."""
+
+import pytest
+
+from recruiting.models import Approach, Claim
+from tests import making
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def there():
+    """Alder courts Nn One of Birch in June 2025 with 100 million dollars, says report 1."""
+    approach = making.approach(began="June 2025")
+    courted = making.candidate(approach, person=making.person())
+    making.offer("100m USD total", approach=approach, to=[courted])
+    making.event(approach, "offered", happened="2025-06-10", candidates=[courted])
+    return approach
+
+
+def begun(form, began="June 2025", **approach):
+    form.open().fill("source", title="The second story")
+    return form.fill("approach", **{"recruiters": "Alder", "employers": "Birch", "began": began} | approach)
+
+
+def test_by_default_the_report_is_added_as_claims_and_the_desks_line_stays(form, there):
+    begun(form).row("candidates", person="nn one").row("offers", amount="250m USD total", where="¶3")
+    form.row("events", kind="offered", happened="June 2025").press("publish")
+    assert "An approach like it is there already" in form.asks
+    assert form.page.values["is-approach"] == str(there.pk)
+    assert "O1, pay package: US$250m: which row of that approach is it?" in form.asks
+    offer, event = there.offers.get(), there.events.get()
+    assert form.page.values["is-row-E1"] == str(event.pk)
+    approach = form.answer(**{"row-O1": offer.pk}).publish()
+    assert approach == there
+    assert Approach.objects.count() == there.offers.count() == there.candidates.count() == 1
+    assert str(making.fresh(offer).amount) == "US$100m"
+    claim = offer.claims.get(source__title="The second story", aspect="amount")
+    assert (claim.value, claim.where, claim.state) == ("250000000 USD total", "¶3", "published")
+    page = form.client.get(f"/offers/{offer.ref}/").content.decode()
+    assert "rival" in page
+
+
+def test_an_offer_that_is_not_there_yet_is_added_to_the_approach(form, there):
+    begun(form).row("candidates", person="Nn One").row("offers", amount="9m USD").press("save")
+    form.answer(**{"row-O1": "new"}).save()
+    assert there.offers.count() == 2
+    assert Approach.objects.count() == 1
+
+
+def test_it_may_be_another_approach(form, there):
+    begun(form).press("save")
+    form.answer(approach="new").save()
+    assert Approach.objects.count() == 2
+
+
+@pytest.mark.parametrize(
+    ("began", "asked"), [("2023", False), ("before 2024", False), ("", True), ("summer 2025", True)]
+)
+def test_only_what_may_be_of_one_time_is_alike(form, there, began, asked):
+    begun(form, began=began).check()
+    assert ("An approach like it" in form.asks) is asked
+
+
+def test_a_lab_of_the_recruiter_and_a_courted_person_are_enough_to_be_asked(form, there):
+    making.company("Alder Lab", parent=making.alder())
+    begun(form, recruiters="Alder Lab", employers="").row("candidates", person="Nn One").check()
+    assert "An approach like it" in form.asks
+
+
+def test_what_is_retracted_is_like_nothing(form, there):
+    there.state, there.retraction = "retracted", "Withdrawn."
+    there.save()
+    begun(form).save()
+    assert Approach.objects.count() == 2
+    assert not Claim.objects.filter(source__title="The second story", about_approach=there).exists()

@@ -1,0 +1,141 @@
+"""Companies, people and reports are typed by name: known ones are found, doubtful ones asked for."""
+
+import pytest
+
+from recruiting.admin.report.names import folded, listed
+from recruiting.admin.report.sources import normal_url
+from recruiting.models import Approach, Company, Person, Source
+from tests import making
+
+pytestmark = pytest.mark.django_db
+
+
+def begun(form, **approach):
+    form.open().fill("source", title="Report 1")
+    return form.fill("approach", **{"recruiters": "Alder", "employers": "Birch"} | approach)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Alder, Birch", ["Alder", "Birch"]),
+        ("Alder; Birch, Inc.", ["Alder", "Birch, Inc."]),
+        ("Alder, Inc., Birch", ["Alder, Inc.", "Birch"]),
+        ('"a rival lab, unnamed", Birch', ['"a rival lab, unnamed"', "Birch"]),
+        (" ,; ", [","]),
+    ],
+)
+def test_names_are_told_apart_by_commas_or_semicolons(text, names):
+    assert listed(text) == names
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Łukasz O’Neill", "lukasz oneill"), ("BIRCH-AI", "birch ai"), ("José", "jose"), ("银杏", "银杏")],
+)
+def test_case_accents_and_punctuation_make_no_other_name(one, other):
+    assert folded(one) == folded(other)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://www.grove.example/a/?utm_source=x&id=1",
+        "http://grove.example/a?id=1#top",
+        "https://m.GROVE.example/a/index.html?id=1&fbclid=7",
+    ],
+)
+def test_one_page_has_one_address_however_it_is_written(url):
+    assert normal_url(url) == "grove.example/a?id=1"
+
+
+def test_known_names_are_taken_by_name_alias_or_reference_and_nothing_is_made_twice(form):
+    making.company("Alder", aliases="The Alder Co\nÁldër")
+    making.birch()
+    making.person("Nn One", aliases="Nono")
+    begun(form, recruiters="alder; THE ALDER CO", employers="birch", recruiting_people="nono").save()
+    approach = Approach.objects.get()
+    assert [str(company) for company in approach.recruiters.all()] == ["Alder"]
+    assert Company.objects.count() == 2
+    assert Person.objects.count() == 1
+
+
+def test_a_new_name_typed_in_three_places_is_one_company(form):
+    begun(form, lab="Cedar")
+    form.row("candidates", person="Nn One", employer="cedar").row("offers", amount="1m USD", bidder="CEDAR")
+    form.save()
+    assert Company.objects.filter(name__iexact="cedar").count() == 1
+
+
+def test_a_spelling_like_a_known_one_is_asked_for_and_nothing_is_saved_meanwhile(form):
+    birch = making.birch()
+    begun(form, employers="Birhc").press("publish")
+    assert "“Birhc” is not known. Did you mean …?" in form.asks
+    assert not Approach.objects.exists()
+    assert form.page.values["approach-employers"] == "Birhc"
+    form.answer(**{"company-birhc": birch.pk}).publish()
+    assert list(Approach.objects.get().employers.all()) == [birch]
+    assert Company.objects.count() == 2
+
+
+def test_a_spelling_may_be_kept_as_another_name(form):
+    birch = making.birch()
+    begun(form, employers="Birhc").check().answer(**{"company-birhc": f"{birch.pk}+"}).save()
+    assert making.fresh(birch).aliases == "Birhc"
+
+
+def test_it_may_be_new_although_it_is_like_a_known_one(form):
+    making.birch()
+    begun(form, employers="Birch Labs").check().answer(**{"company-birch labs": "new"}).save()
+    assert Approach.objects.get().employers.get().name == "Birch Labs"
+
+
+def test_a_name_that_two_bear_is_never_taken_silently(form):
+    first = making.person("Nn One")
+    second = Person.objects.create(name="Nn One")
+    begun(form).row("candidates", person="Nn One").press("save")
+    assert "Several bear the name “Nn One”. Which is it?" in form.asks
+    form.answer(**{"person-nn one": second.pk}).save()
+    assert Approach.objects.get().candidates.get().person == second
+    assert first.candidacies.count() == 0
+
+
+def test_whom_no_report_names_is_described_in_quotation_marks(form):
+    begun(form, recruiters='"a hedge fund, unnamed"').save()
+    company = Approach.objects.get().recruiters.get()
+    assert (company.name, company.description) == ("", "a hedge fund, unnamed")
+
+
+def test_a_new_lab_belongs_to_the_one_recruiter_that_wants_it(form):
+    begun(form, lab="Yew Works").save()
+    lab = Company.objects.get(name="Yew Works")
+    assert (lab.kind, str(lab.parent)) == ("unit", "Alder")
+
+
+def test_a_report_known_by_its_address_is_taken_and_only_what_it_lacks_is_filled_in(form):
+    known = making.source("Report 1", url="https://grove.example/a", publisher="The Grove")
+    begun(form).fill(
+        "source", url="http://www.grove.example/a/?utm_source=x", title="Another title", language="en"
+    ).save()
+    source = Source.objects.get()
+    assert (source.pk, source.title, source.language) == (known.pk, "Report 1", "en")
+
+
+def test_a_report_with_a_like_title_is_asked_for(form):
+    known = making.source("Alder fishes in Birch's pond")
+    begun(form).fill("source", title="Alder fishes in Birches pond").press("save")
+    assert "one of the reports that are known?" in form.asks
+    form.answer(source=known.pk).save()
+    assert Source.objects.get() == known
+
+
+def test_a_report_may_have_nothing_but_an_address(form):
+    begun(form).fill("source", title="", url="https://grove.example/a").save()
+    assert str(Source.objects.get()) == "a page at grove.example"
+
+
+def test_a_retelling_names_what_it_retells_which_is_made_as_known_through_it(form):
+    begun(form).fill("source", based_on="The Wire", based_on_how="retelling", worth="retelling").save()
+    source = Source.objects.get(title="Report 1")
+    first = source.based_on.get()
+    assert (first.publisher, first.reading, source.root) == ("The Wire", "through", first)

@@ -1,0 +1,108 @@
+"""What can't be saved comes back with every field and row as typed, and says where to look."""
+
+import pytest
+
+from recruiting.models import Approach, Claim, Offer, Source
+from tests import making
+
+pytestmark = pytest.mark.django_db
+
+
+def begun(form):
+    form.open().fill("source", title="Report 1").fill("approach", recruiters="Alder", employers="Birch")
+    return form.row("candidates", person="Nn One")
+
+
+def test_a_sum_without_a_currency_keeps_all_that_was_typed_and_links_to_its_control(form):
+    begun(form).row("offers", amount="1.5 billion").row("offers", amount="eight figures")
+    form.press("publish")
+    assert "O1, Amount : which currency?" in form.wrong
+    assert 'href="#id_offers-1-amount"' in form.page.html
+    assert form.page.values["offers-1-amount"] == "1.5 billion"
+    assert form.page.values["offers-2-amount"] == "eight figures"
+    assert form.page.values["candidates-1-person"] == "Nn One"
+    assert not Source.objects.exists()
+    form.fill("offers-1", amount_currency="USD").save()
+    assert [str(offer.amount) for offer in Offer.objects.order_by("pk")] == ["US$1.5bn", "‘eight figures’"]
+
+
+@pytest.mark.parametrize(
+    ("part", "typed", "said"),
+    [
+        ("approach", {"began": "2025-13"}, "there is no month 13"),
+        ("approach", {"follows": "no-such"}, "There is no approach “no-such”."),
+        ("approach", {"recruiters": ""}, "Who courts?"),
+        ("source", {"title": ""}, "Which report is it?"),
+        ("source", {"url": "javascript:alert(1)"}, "starts with http:// or https://"),
+        ("candidates-1", {"part_of": "P9"}, "There is no P9 on this page."),
+        ("candidates-1", {"number": "more than a dozen"}, "A named researcher is one person"),
+        ("offers-1", {"candidates": "Nn Nobody"}, "“Nn Nobody” is no row of this page"),
+        ("offers-1", {"amount": "500-200m USD"}, "the lower bound is above the upper"),
+        ("offers-1", {"amount": "5m USD a year", "amount_basis": "total"}, "is chosen beside it"),
+        ("offers-1", {"amount": "5m", "amount_currency": "XQX"}, "no currency code"),
+        ("offers-1", {"target": "Birch"}, "Only a takeover bid, stake, licence or release"),
+        ("events-1", {"people": "3"}, "Which kind is it?"),
+        ("events-1", {"kind": "accepted", "legal_stage": "filed"}, "Only a legal step has a stage"),
+    ],
+)
+def test_each_mistake_is_named_at_its_field(form, part, typed, said):
+    begun(form).fill(part, **typed).press("save")
+    assert said in form.wrong
+    for name, value in typed.items():
+        assert form.page.values[f"{part}-{name}"] == value
+    assert not Approach.objects.exists()
+
+
+def test_all_mistakes_are_told_at_once(form):
+    begun(form).fill("approach", began="2025-13")
+    form.row("offers", amount="1bn").row("events", happened="never 5").press("save")
+    assert form.wrong.startswith("4 things to put right")
+
+
+def test_rows_that_lead_to_each_other_in_a_circle_are_refused(form):
+    begun(form).row("offers", amount="1m USD", follows="O2").row("offers", amount="2m USD", follows="O1")
+    form.press("save")
+    assert "in a circle" in form.wrong
+
+
+def test_reports_that_retell_each_other_in_a_circle_are_refused_at_the_field(form):
+    first = making.report(1)
+    making.report(2, based_on=[first])
+    begun(form).fill("source", based_on="Report 2").press("save")
+    assert "Based on : A report is not based on itself, by however many steps." in form.wrong
+    assert not first.based_on.exists()
+
+
+def test_nothing_typed_saves_nothing(form):
+    form.open().press("save")
+    assert "Which report is it?" in form.wrong
+    form.open().fill("source", title="Report 1").press("save")
+    assert "Nothing is typed yet" in form.wrong
+    assert not Source.objects.exists()
+
+
+@pytest.mark.parametrize("text", ["\x00", "9" * 5000, "'\"<script>", "x" * 10_000, "\u202eאבג"])
+def test_odd_input_is_never_an_error_of_the_server(form, text):
+    odd = ("approach-recruiters", "offers-1-amount", "offers-1-same", "bound", "candidates-rows", "seen")
+    posted = begun(form).page.values | dict.fromkeys(odd, text)
+    assert form.client.post("/admin/report/", posted | {"check": "1"}).status_code == 200
+
+
+def test_a_viewer_and_a_stranger_are_turned_away(viewer, stranger, client):
+    assert viewer.get("/admin/report/").status_code == 403
+    assert stranger.get("/admin/report/").status_code == 302
+    assert client.get("/admin/report/").status_code == 302
+    assert "Enter a report" not in viewer.get("/admin/").content.decode()
+
+
+def test_an_editor_saves_drafts_and_a_forged_publication_is_refused(editor):
+    from tests.report.form import ReportForm
+
+    form = begun(ReportForm(editor).open())
+    assert ("publish", "1") not in form.page.pressed
+    forged = editor.post("/admin/report/", form.page.values | {"publish": "1"})
+    assert forged.status_code == 403
+    assert not Approach.objects.exists()
+    approach = form.save("review")
+    assert approach.state == "in-review"
+    assert set(Claim.objects.values_list("state", flat=True)) == {"in-review"}
