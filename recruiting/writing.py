@@ -19,16 +19,20 @@ class Edit:
     """What one unit of work has touched so far, and who does it, why."""
 
     def __init__(self, user=None, reason=""):
+        from recruiting import editions
+
         self.user = user
         self.reason = reason
         self.records = {}
         self.roots = set()
+        self.written = editions.Written()
 
     def touch(self, record):
         """Note that ``record`` was written: its rules are checked and its summaries refreshed at the end."""
         from recruiting.rules import summaries
 
         self.records[record.table, record.pk] = record
+        self.written.add(record)
         self.roots |= summaries.depending_on(record)
 
     def touch_stored(self, record):
@@ -40,6 +44,7 @@ class Edit:
         stored = type(record)._base_manager.filter(pk=record.pk).first()
         if stored is not None:
             self.roots |= summaries.depending_on(stored)
+            self.written.add(stored)
         return stored
 
     def settle(self):
@@ -71,6 +76,7 @@ def editing(user=None, reason=""):
         try:
             yield edit
             edit.settle()
+            edit.written.settle()
         finally:
             _open.reset(token)
 

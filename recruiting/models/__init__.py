@@ -6,6 +6,7 @@ from recruiting.models.candidate import Candidate
 from recruiting.models.circumstance import Circumstance
 from recruiting.models.claim import Claim
 from recruiting.models.company import Company
+from recruiting.models.edition import Edition
 from recruiting.models.employment import Employment
 from recruiting.models.event import Event
 from recruiting.models.merge import Merge
@@ -21,6 +22,7 @@ __all__ = [
     "Circumstance",
     "Claim",
     "Company",
+    "Edition",
     "Employment",
     "Event",
     "Merge",
