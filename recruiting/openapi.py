@@ -15,6 +15,7 @@ VERSION = "1.0"
 PROBLEM = "application/problem+json"
 PATTERNS = {Dollars: r"^[\s\d.,kmbnKMBN]*$"}
 REF = {"type": "string", "pattern": "^[-A-Za-z0-9_]*$", "maxLength": REF_LENGTH}
+ANY = ""  # what a form sends where nothing is chosen
 CURSOR = {"type": "string", "maxLength": 400}
 
 
@@ -94,7 +95,7 @@ def _operations(listing: Listing):
 def parameters(of: type[Parameters]) -> list[dict]:
     """The parameters of a list, each as its own field reads it."""
     found = [_query(name, _asked(each.field), str(each.label)) for name, each in of.base_filters.items()]
-    sort = {"type": "string", "enum": list(of.SORTS), "default": of.SORTS[0]}
+    sort = {"type": "string", "enum": [ANY, *of.SORTS], "default": of.SORTS[0]}
     return [
         *found,
         _query("sort", sort, "Order; what is unknown comes last both ways"),
@@ -112,7 +113,7 @@ def _asked(field) -> dict:
         return {"type": "array", "items": REF}
     if isinstance(field, Codes):
         codes = [code for code, _label in field.widget.choices]
-        return {"type": "array", "items": {"type": "string", "enum": codes}}
+        return {"type": "array", "items": {"type": "string", "enum": [ANY, *codes]}}
     pattern = PATTERNS.get(type(field))
     return {"type": "string"} | ({"pattern": pattern} if pattern else {})
 

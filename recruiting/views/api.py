@@ -153,6 +153,6 @@ def _in_words(parameter):
         "name": parameter["name"],
         "description": parameter.get("description", ""),
         "several": several,
-        "codes": schema.get("enum", ()),
+        "codes": [code for code in schema.get("enum", ()) if code != openapi.ANY],
         "is_reference": schema == openapi.REF,
     }
