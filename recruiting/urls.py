@@ -4,9 +4,22 @@ from django.contrib import admin
 from django.urls import path
 
 from recruiting.admin.report import views as report
-from recruiting.views import approach, company, errors, home, offer, person, pictures, source
+from recruiting.views import (
+    api,
+    approach,
+    company,
+    data,
+    errors,
+    home,
+    offer,
+    person,
+    pictures,
+    sitemaps,
+    source,
+)
+from recruiting.views.feeds import list_atom
 from recruiting.views.listing import list_csv, list_json, list_page
-from recruiting.views.lists import LISTS
+from recruiting.views.lists import APPROACHES, LISTS, OFFERS
 
 urlpatterns = [
     path("", home.home, name="home"),
@@ -26,11 +39,29 @@ urlpatterns = [
     path("sources/<slug:ref>/", source.page, name="source"),
 ]
 for listing in LISTS:
+    name, given = listing.name, {"listing": listing}
     urlpatterns += [
-        path(f"{listing.name}/", list_page, {"listing": listing}, name=listing.name),
-        path(f"{listing.name}.csv", list_csv, {"listing": listing}, name=f"{listing.name}-csv"),
-        path(f"{listing.name}.json", list_json, {"listing": listing}, name=f"{listing.name}-json"),
+        path(f"{name}/", list_page, given, name=name),
+        path(f"{name}.csv", list_csv, given, name=f"{name}-csv"),
+        path(f"{name}.json", list_json, given, name=f"{name}-json"),
+        path(f"api/v1/{name}", api.listed, given, name=f"{name}-api"),
+        path(f"api/v1/{name}/<slug:ref>", api.record, given, name=f"{name}-api-one"),
     ]
+urlpatterns += [
+    path("offers.atom", list_atom, {"listing": OFFERS}, name="offers-atom"),
+    path("approaches.atom", list_atom, {"listing": APPROACHES}, name="approaches-atom"),
+    path("data/", data.page, name="data"),
+    path("data/talent-offers.zip", data.package_zip, name="data-zip"),
+    path("data/talent-offers.sqlite3", data.sqlite, name="data-sqlite"),
+    path("data/<slug:name>.csv", data.table_csv, name="data-csv"),
+    path("api/", api.documentation, name="api"),
+    path("api/v1/", api.root, name="api-root"),
+    path("api/v1/openapi.json", api.description, name="api-description"),
+    path("api/v1/<path:rest>", api.nothing_here),
+    path("robots.txt", sitemaps.robots),
+    path("sitemap.xml", sitemaps.index, name="sitemaps"),
+    path("sitemap-<slug:section>.xml", sitemaps.sitemap, name="sitemap"),
+]
 
 handler400 = errors.bad_request
 handler404 = errors.not_found

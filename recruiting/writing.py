@@ -19,12 +19,15 @@ class Edit:
     """What one unit of work has touched so far, and who does it, why."""
 
     def __init__(self, user=None, reason=""):
+        from recruiting import editions
+
         self.user = user
         self.reason = reason
         self.records = {}
         self.roots = set()
         self.saved = set()
         self.seen = {}
+        self.written = editions.Written()
 
     def touch(self, record):
         """Note that ``record`` was written: its rules are checked and its summaries refreshed at the end."""
@@ -32,6 +35,7 @@ class Edit:
 
         self.records[record.table, record.pk] = record
         self.saved.add((record.table, record.pk))
+        self.written.add(record)
         self.roots |= summaries.depending_on(record)
 
     def touch_stored(self, record):
@@ -44,6 +48,7 @@ class Edit:
         if stored is not None:
             self.roots |= summaries.depending_on(stored)
             self._remember(stored)
+            self.written.add(stored)
         return stored
 
     def _remember(self, stored):
@@ -87,6 +92,7 @@ def editing(user=None, reason=""):
         try:
             yield edit
             edit.settle()
+            edit.written.settle()
         finally:
             _open.reset(token)
 

@@ -7,6 +7,7 @@ from recruiting.models.circumstance import Circumstance
 from recruiting.models.claim import Claim
 from recruiting.models.company import Company
 from recruiting.models.correction import Correction
+from recruiting.models.edition import Edition
 from recruiting.models.employment import Employment
 from recruiting.models.event import Event
 from recruiting.models.merge import Merge
@@ -15,6 +16,7 @@ from recruiting.models.person import Person, Researcher
 from recruiting.models.saved_form import SavedForm
 from recruiting.models.source import Source
 from recruiting.models.term import Term
+from recruiting.models.unfinished import UnfinishedReport
 from recruiting.models.words import (
     ApproachWords,
     CandidateWords,
@@ -24,7 +26,6 @@ from recruiting.models.words import (
     PersonWords,
     SourceWords,
 )
-from recruiting.models.unfinished import UnfinishedReport
 
 __all__ = [
     "Address",
@@ -38,6 +39,7 @@ __all__ = [
     "Company",
     "CompanyWords",
     "Correction",
+    "Edition",
     "Employment",
     "Event",
     "Merge",

@@ -1,0 +1,30 @@
+"""Reading from other sites' pages (CORS), without cookies: the data, the API, feeds and twins of lists."""
+
+import re
+
+from django.http import HttpResponse
+
+METHODS = "GET, HEAD, OPTIONS"
+DAY = 24 * 3600
+OPEN = re.compile(r"/(api|data)/|/[a-z]+\.(csv|json|atom)$")
+
+
+class OpenDataMiddleware:
+    """Lets any page read what is open, refusals too, and answers what browsers ask before."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        if not OPEN.match(request.path):
+            return self.get_response(request)
+        if request.method == "OPTIONS":
+            response = HttpResponse(status=204, headers={"Allow": METHODS})
+            response["Access-Control-Allow-Methods"] = METHODS
+            response["Access-Control-Allow-Headers"] = "If-None-Match, If-Modified-Since, Accept"
+            response["Access-Control-Max-Age"] = str(DAY)
+        else:
+            response = self.get_response(request)
+            response["Access-Control-Expose-Headers"] = "ETag, Last-Modified, Link, Content-Disposition"
+        response["Access-Control-Allow-Origin"] = "*"
+        return response

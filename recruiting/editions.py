@@ -1,0 +1,40 @@
+"""Whether a unit of work has touched what the public sees: then it makes a new edition of the data."""
+
+from django.apps import apps
+
+from recruiting.models.edition import Edition
+from recruiting.models.record import State
+
+SEEN = (State.PUBLISHED, State.RETRACTED)
+MANY = 500
+
+
+class Written:
+    """The rows that a unit of work wrote, as they were and as they are.
+
+    What has a state of its own is public by that; parts, and what is named, are looked up at the end. What is
+    deleted of these was either named by nothing public or takes its public claims with it, which have states.
+    """
+
+    def __init__(self):
+        self.is_public = False
+        self.keys: dict[str, set[int]] = {}
+
+    def add(self, record) -> None:
+        """Note ``record``, as stored before it changes or as saved."""
+        if hasattr(record, "state"):
+            self.is_public = self.is_public or record.state in SEEN
+        elif record.pk:
+            self.keys.setdefault(record.table, set()).add(record.pk)
+
+    def settle(self) -> None:
+        """Make a new edition if any of these rows was or is public."""
+        if self.is_public or any(map(self._are_public, self.keys)):
+            Edition.advance()
+
+    def _are_public(self, table) -> bool:
+        keys = self.keys[table]
+        rows = apps.get_model("recruiting", table).objects
+        shown = rows.claimed() if hasattr(rows, "claimed") else rows.public()
+        # Of many, one that the public sees is taken for granted.
+        return len(keys) > MANY or shown.filter(pk__in=keys).exists()

@@ -1,0 +1,50 @@
+"""What a page says of itself to machines and to those who cite it."""
+
+import json
+
+from django import template
+from django.urls import reverse
+from django.utils.html import format_html
+from django.utils.safestring import mark_safe
+
+from recruiting import linked_data
+from recruiting.filters.parameters import PAGING
+from recruiting.models import Edition
+
+register = template.Library()
+
+# As ``json_script`` does: nothing in the data can end the element.
+_ESCAPED = {ord("<"): "\\u003C", ord(">"): "\\u003E", ord("&"): "\\u0026"}
+
+
+@register.simple_tag(takes_context=True)
+def jsonld(context, record=None):
+    """schema.org's description of a record, or without one of all the data, as JSON-LD."""
+    at = context["request"].build_absolute_uri
+    described = linked_data.of_record(record, at) if record else linked_data.of_all(at, Edition.current())
+    if not described:
+        return ""
+    text = json.dumps(described, ensure_ascii=False).translate(_ESCAPED)
+    return format_html('<script type="application/ld+json">{}</script>', mark_safe(text))  # noqa: S308 (escaped)
+
+
+@register.simple_tag(takes_context=True)
+def feed_of(context, listing):
+    """The address of the feed of a list as it is narrowed on this page."""
+    query = context["request"].GET.copy()
+    for name in PAGING:
+        query.pop(name, None)
+    return reverse(f"{listing.name}-atom", query=query)
+
+
+@register.inclusion_tag("_cite_this.html", takes_context=True)
+def cite_this(context, record=None):
+    """How to cite a record, or all the data: by a stable address, and the date of the data."""
+    at = context["request"].build_absolute_uri
+    return {
+        "cited": linked_data.name_of(record) if record else "",
+        "address": at(
+            reverse(linked_data.route_of(record), args=[record.ref]) if record else reverse("data")
+        ),
+        "edition": Edition.current(),
+    }

@@ -1,0 +1,158 @@
+"""The API: the lists and their records as JSON, to read. ``recruiting.openapi`` describes it."""
+
+from functools import wraps
+from http import HTTPStatus
+
+from django.core.exceptions import BadRequest
+from django.http import Http404, HttpRequest, JsonResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.http import require_safe
+
+from recruiting import openapi
+from recruiting.cors import METHODS
+from recruiting.models.record import State
+from recruiting.models.source import Worth
+from recruiting.tables import Column, public
+from recruiting.tables.table import TABLES
+from recruiting.views import keyset
+from recruiting.views.caching import kept_by_edition
+from recruiting.views.listing import Listing
+from recruiting.views.lists import LISTS
+from recruiting.views.lookup import Moved, find
+
+MOST_CLAIMS = 500
+
+
+class Gone(Exception):
+    """The record was public and is retracted; the message says why."""
+
+
+def problem(status: int, detail: str) -> JsonResponse:
+    """What is wrong, as problem details (RFC 9457)."""
+    told = {"type": "about:blank", "title": HTTPStatus(status).phrase, "status": status, "detail": detail}
+    return JsonResponse(told, status=status, content_type=openapi.PROBLEM)
+
+
+def operation(view):
+    """A view that is read only and answers everything, refusals too, in JSON."""
+    kept = kept_by_edition(view)
+
+    @csrf_exempt
+    @wraps(view)
+    def answered(request: HttpRequest, **kwargs):
+        if request.method not in ("GET", "HEAD"):
+            response = problem(405, f"Read only: {METHODS}.")
+            response["Allow"] = METHODS
+            return response
+        try:
+            return kept(request, **kwargs)
+        except BadRequest as wrong:
+            return problem(400, str(wrong))
+        except Http404 as missing:
+            return problem(404, str(missing))
+        except Gone as gone:
+            return problem(410, str(gone))
+        except Moved as moved:
+            return redirect(f"{kwargs['listing'].name}-api-one", moved.ref, permanent=True)
+
+    return answered
+
+
+@operation
+def listed(request, listing: Listing):
+    """A page of a list."""
+    asked = listing.parameters.narrow(request.GET, listing.rows())
+    page = keyset.page(
+        listing.shown(asked.qs),
+        listing.order(asked.sort),
+        request.GET.get("after", ""),
+        request.GET.get("before", ""),
+    )
+    links = {"self": request.build_absolute_uri(), "next": None, "prev": None}
+    for name, parameter, cursor in (("next", "after", page.after), ("prev", "before", page.before)):
+        if cursor:
+            links[name] = _at(request, parameter, cursor)
+    response = JsonResponse({"data": objects(listing.columns, page.rows), "links": links})
+    response["Link"] = ", ".join(f'<{address}>; rel="{name}"' for name, address in links.items() if address)
+    return response
+
+
+def _at(request, parameter, cursor):
+    query = request.GET.copy()
+    for name in ("after", "before"):
+        query.pop(name, None)
+    query[parameter] = cursor
+    return request.build_absolute_uri(f"{request.path}?{query.urlencode()}")
+
+
+@operation
+def record(request, listing: Listing, ref: str):
+    """One record, and what each source says of it; of a source, what it says."""
+    for name in request.GET:
+        raise BadRequest(_("There is no parameter “%(name)s” here.") % {"name": name[:60]})
+    found = find(listing.shown(listing.rows().model.objects.public()), ref)
+    if getattr(found, "state", State.PUBLISHED) == State.RETRACTED:
+        raise Gone(found.retraction)
+    claims = public.rows("claim").order_by("ref")
+    if found.table == "source":
+        claims = claims.filter(source=found.pk)
+    else:
+        # A satire's claims show with its source only.
+        claims = claims.filter(**{f"about_{found.table}": found.pk}).exclude(source__worth=Worth.SATIRE)
+    told = objects(public.columns(TABLES["claim"], claims), TABLES["claim"].rows(claims)[:MOST_CLAIMS])
+    return JsonResponse({"data": objects(listing.columns, [found])[0], "claims": told})
+
+
+def objects(columns: list[Column], rows) -> list[dict]:
+    """Rows as JSON has them; what they refer to only where that is public."""
+    printed = public.public_only(columns, [[column.write(row) for column in columns] for row in rows])
+    return [
+        {column.name: column.typed(cell) for column, cell in zip(columns, cells, strict=True)}
+        for cells in printed
+    ]
+
+
+@operation
+def root(request):
+    """Where everything is."""
+    lists = {listing.name: request.build_absolute_uri(reverse(f"{listing.name}-api")) for listing in LISTS}
+    return JsonResponse({"lists": lists, "openapi": request.build_absolute_uri(reverse("api-description"))})
+
+
+@operation
+def description(request):
+    """The description of the API (OpenAPI 3.1)."""
+    return JsonResponse(openapi.description(request.build_absolute_uri("/").rstrip("/")))
+
+
+@operation
+def nothing_here(request, rest):
+    """Every other address below the API's."""
+    raise Http404(_("The API has no address “%(rest)s”.") % {"rest": rest[:60]})
+
+
+@require_safe
+@kept_by_edition(language="")
+def documentation(request):
+    """The operations, their parameters and what they answer, for people."""
+    described = openapi.description(request.build_absolute_uri("/").rstrip("/"))
+    operations = [
+        (path, methods["get"], list(map(_in_words, methods["get"]["parameters"])))
+        for path, methods in described["paths"].items()
+    ]
+    return render(request, "api/page.html", {"about": described["info"], "operations": operations})
+
+
+def _in_words(parameter):
+    several = parameter["schema"]["type"] == "array"
+    schema = parameter["schema"]["items"] if several else parameter["schema"]
+    return {
+        "name": parameter["name"],
+        "description": parameter.get("description", ""),
+        "several": several,
+        "codes": [code for code in schema.get("enum", ()) if code != openapi.ANY],
+        "is_reference": schema == openapi.REF,
+    }

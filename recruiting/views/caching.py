@@ -1,0 +1,72 @@
+"""What may be kept of an answer: its strong ETag (RFC 9110) is the edition, the code and what was asked."""
+
+from functools import cache, wraps
+from hashlib import sha256
+from pathlib import Path
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponseNotModified
+from django.utils import translation
+from django.utils.cache import add_never_cache_headers, get_conditional_response
+from django.utils.http import http_date, parse_etags
+
+from recruiting.models import Edition
+
+OWN_LANGUAGE = "en"
+
+
+@cache
+def code_version() -> str:
+    """What tells this code from other versions of it: the same data may read otherwise after an update."""
+    digest = sha256()
+    for folder in ("recruiting", "templates"):
+        for file in sorted((Path(settings.BASE_DIR) / folder).rglob("*.*")):
+            if file.suffix in (".py", ".html"):
+                digest.update(file.read_bytes())
+    return digest.hexdigest()[:12]
+
+
+def etag_of(request: HttpRequest, edition: Edition | None, language: str) -> str:
+    """The strong ETag of what ``request`` asks of this edition, in whatever order it names it."""
+    asked = sorted(request.GET.lists())
+    told = (edition, code_version(), request.get_host(), request.path, asked, language)
+    return f'"{sha256(repr(tuple(map(str, told))).encode()).hexdigest()[:32]}"'
+
+
+def kept_by_edition(view=None, *, language: str = OWN_LANGUAGE):
+    """A view that answers alike until the next edition, in one language; ``language=""``: the reader's.
+
+    The edition is read before the rows, so that an answer is never older than its ETag says. What is asked by
+    somebody with a session is kept nowhere. Only answers that are given (200) bear an ETag.
+    """
+    if view is None:
+        return lambda view: kept_by_edition(view, language=language)
+
+    @wraps(view)
+    def answered(request, *args, **kwargs):
+        speaking = language or translation.get_language() or OWN_LANGUAGE
+        with translation.override(speaking):
+            if settings.SESSION_COOKIE_NAME in request.COOKIES:
+                response = view(request, *args, **kwargs)
+                add_never_cache_headers(response)
+                return response
+            edition = Edition.current()
+            etag = etag_of(request, edition, speaking)
+            if etag in parse_etags(request.headers.get("If-None-Match", "").replace("W/", "")):
+                # Only what was given before has this ETag: there is nothing to ask the tables.
+                return _dated(HttpResponseNotModified(), etag, edition)
+            response = view(request, *args, **kwargs)
+        if response.status_code != 200:
+            return response
+        _dated(response, etag, edition)
+        return get_conditional_response(request, etag, edition and int(edition.date.timestamp()), response)
+
+    return answered
+
+
+def _dated(response, etag, edition):
+    response["ETag"] = etag
+    response["Cache-Control"] = "public, no-cache"
+    if edition:
+        response["Last-Modified"] = http_date(edition.date.timestamp())
+    return response
