@@ -13,7 +13,7 @@ from recruiting.rules.dollars import rounded
 from recruiting.rules.people import Courted, Courting, courted, courtings
 from recruiting.values import Basis, Money
 
-MOST = 12
+MOST = 10
 """How many recruiters, and how many employers, are shown: those of most approaches."""
 
 

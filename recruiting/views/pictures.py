@@ -12,7 +12,7 @@ from recruiting.pictures.timeline import timeline
 from recruiting.views.keyset import Order
 from recruiting.views.lists import APPROACHES, approaches_shown, offers_shown
 
-MOST = 50
+MOST = 30
 
 
 def page(request):
