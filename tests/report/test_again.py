@@ -1,6 +1,8 @@
 """Another report about an approach that is there: its rows stand on the page, each beside the desk's line."""
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from recruiting.models import Approach
 from tests import making
@@ -31,6 +33,25 @@ def test_the_way_leads_from_the_approachs_page(publisher, there):
     shown = publisher.get(f"/admin/report/?approach={there.pk}").content.decode()
     assert "a compiler engineer, 1" in shown
     assert "pay package: US$100m" in shown
+
+
+def test_the_page_asks_the_database_no_more_often_for_more_rows(publisher, there):
+    def more(numbers):
+        for number in numbers:
+            row = making.candidate(there, person=making.person(f"Nn {number}"))
+            making.offer("1m USD", approach=there, to=[row])
+            making.event(there, "message", candidates=[row])
+
+    def queries():
+        with CaptureQueriesContext(connection) as asked:
+            publisher.get(f"/admin/report/?approach={there.pk}")
+        return len(asked)
+
+    more(range(1))
+    queries()
+    few = queries()
+    more(range(1, 8))
+    assert queries() == few
 
 
 def test_it_may_agree_and_then_supports_the_figure(form, there):

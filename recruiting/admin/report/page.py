@@ -103,7 +103,10 @@ def rows_of(approach, name):
     if name == "terms":
         own = Q(approach=approach) | Q(offer__approach=approach) | Q(event__approach=approach)
         return rows.filter(own).order_by("pk")
-    return rows.filter(approach=approach).order_by("pk")
+    rows = rows.filter(approach=approach).order_by("pk")
+    if name == "candidates":
+        return rows.select_related("person")
+    return rows.prefetch_related("candidates__person")
 
 
 def _key(value):

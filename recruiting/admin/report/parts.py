@@ -105,10 +105,12 @@ class Part(forms.Form):
             widget=forms.TextInput(attrs={"list": "currencies", "placeholder": "USD", "size": 4}),
         )
         self.fields[f"{name}_basis"] = forms.ChoiceField(
-            required=False, label=_("reckoned"), choices=[("", _("as typed")), *Basis.choices]
+            required=False, label=_("reckoned"), choices=[("", _("basis: as typed")), *Basis.choices]
         )
         self.fields[f"{name}_each"] = forms.ChoiceField(
-            required=False, label=_("to several"), choices=[("", _("as typed")), *Each.choices]
+            required=False,
+            label=_("to several"),
+            choices=[("", _("each or together: as typed")), *Each.choices],
         )
 
     def clean(self):

@@ -215,14 +215,7 @@ def _save_row(recorder, name, row, approach, joined):
     if recorder.fill(row, record, given):
         recorder.find.created.add(record)
         recorder.tell(row, record, stated)
-        recorder.page.outcome.understood.append(f"{row.label}: {described(record)}{_to_whom(record)}")
-
-
-def _to_whom(record):
-    if record.table not in ("offer", "event"):
-        return ""
-    names = ", ".join(str(candidate) for candidate in record.candidates.all())
-    return f" ({names})" if names else ""
+        recorder.page.outcome.understood.append(f"{row.label}: {described(record)}")
 
 
 def _holder(recorder, row, approach):

@@ -2,19 +2,19 @@
 
 
 def described(record) -> str:
-    """A row in a few words: “Nn One”, “pay package: US$1m”, “offered, June 2025”."""
-    if record.table == "candidate":
-        number = str(record.number) if record.number else ""
-        return ", ".join(filter(None, [str(record), number]))
-    if record.table == "event":
-        when = str(record.happened) if record.happened else ""
-        what = record.what[:80]
-        return ", ".join(filter(None, [record.get_kind_display(), when, what]))
-    if record.table == "term":
-        told = [record.money, record.share, record.multiple, record.length]
-        return ", ".join(
-            [str(record), *(str(value) for value in told if value), *filter(None, [record.words[:80]])]
-        )
-    if record.table == "employment":
-        return ", ".join(filter(None, [str(record), record.title]))
-    return str(record)
+    """“Nn One”, “pay package: US$1m; to Nn One”, “offered, June 2025, several”."""
+    told = ", ".join(str(value) for value in _TOLD[record.table](record) if value)
+    if record.pk and record.table in ("offer", "event"):
+        names = ", ".join(str(candidate) for candidate in record.candidates.all())
+        return f"{told}; {names}" if names else told
+    return told
+
+
+_TOLD = {
+    "candidate": lambda row: [str(row), row.number],
+    "offer": lambda offer: [str(offer)],
+    "event": lambda event: [event.get_kind_display(), event.happened, event.people, event.what[:80]],
+    "term": lambda term: [str(term), term.money, term.share, term.multiple, term.length, term.words[:80]],
+    "employment": lambda stint: [str(stint), stint.title],
+    "circumstance": lambda fact: [str(fact), getattr(fact, fact.figure_column)],
+}
