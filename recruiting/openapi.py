@@ -4,7 +4,8 @@ from typing import Any
 
 from django.urls import reverse
 
-from recruiting.filters.parameters import Codes, Dollars, Parameters, Refs
+from recruiting.filters.fields import Codes, Dollars, Refs
+from recruiting.filters.parameters import Parameters
 from recruiting.models.address import REF_LENGTH
 from recruiting.tables import Column, package
 from recruiting.tables.table import TABLES
