@@ -2,7 +2,7 @@
 
 import pytest
 
-from recruiting.models import Claim, Offer
+from recruiting.models import Claim, Offer, Person
 
 pytestmark = pytest.mark.django_db
 
@@ -44,3 +44,64 @@ def test_each_value_typed_is_a_draft_claim_with_its_paragraph_and_informant(form
     assert claims["candidate", "person"].value == "nn-one"
     assert ("offer", "kind") not in claims
     assert approach.state == "draft"
+
+
+def test_each_row_may_say_who_tells_it_and_where(form):
+    typical(form)
+    form.fill("offers-1", where="¶5", by_person="Nn Nine", speaks_for="Alder", how_known="party")
+    form.fill("candidates-1", informant="-")
+    form.row("events", kind="offered", informants="several", informant="two bankers", stance="alleges").save()
+    told = {claim.subject_table: claim for claim in Claim.objects.exclude(about_approach__isnull=False)}
+    assert (told["offer"].where, str(told["offer"].informant_person)) == ("¶5", "Nn Nine")
+    assert (str(told["offer"].speaks_for), told["offer"].informant_words) == ("Alder", "")
+    assert (told["candidate"].where, told["candidate"].informant_words) == ("¶2", "")
+    assert (str(told["event"].informants), told["event"].stance) == ("several", "alleges")
+
+
+def test_an_offer_of_which_nothing_is_told_but_where_is_an_offer_not_reported(form):
+    typical(form).row("offers", where="¶9").save()
+    unknown = Offer.objects.order_by("pk").last()
+    assert str(unknown.amount) == "not reported"
+    assert [claim.aspect for claim in unknown.claims.all()] == ["existence"]
+
+
+def test_check_shows_how_all_is_understood_and_saves_nothing(form):
+    typical(form).row("offers", amount="eight figures", candidates="nn one")
+    form.fill("approach", began="between June and September 2025").check()
+    for told in ("new source: The Grove", "new company: Alder", "new person: Nn One", "O1: pay package"):
+        assert told in form.understood, told
+    for told in (
+        "more than US$20m over 4 years, in total",
+        "some time from June to September 2025",
+        "kept in words: eight figures",
+    ):
+        assert told in form.page.html.replace("‘", "").replace("’", ""), told
+    assert not Person.objects.exists()
+
+
+def test_a_row_is_added_and_taken_out_and_the_others_keep_their_labels(form):
+    typical(form).press("add", "offers").press("add", "offers")
+    form.fill("offers-3", amount="1m USD").press("drop", "O2").press("add", "offers")
+    assert form.page.values["offers-rows"] == "1 3 4"
+    assert form.page.values["offers-3-amount"] == "1m USD"
+    form.fill("offers-4", amount="2m USD", follows="O3").save()
+    assert str(Offer.objects.exclude(follows=None).get().follows.amount) == "US$1m"
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ({"amount": "> 1bn USD, several years"}, "more than US$1bn over several years, in total"),
+        ({"amount": "$1bn"}, "which currency?"),
+        ({"amount": "$1bn", "amount_currency": "usd"}, "US$1bn; in total, a year, at once? Not said"),
+        ({"amount": "1bn USD", "amount_basis": "per-year"}, "US$1bn a year"),
+        ({"amount": "10%+ of pay"}, "kept in words"),
+    ],
+)
+def test_a_value_is_read_back_as_it_is_typed(publisher, client, typed, read):
+    posted = {f"offers-1-{name}": value for name, value in typed.items()}
+    url = "/admin/report/read/offer/amount/"
+    assert read in publisher.get(url, posted).content.decode()
+    assert client.get(url, posted).status_code == 302
+    assert publisher.get("/admin/report/read/offer/ref/", {"offers-1-ref": "x"}).status_code == 404
+    assert publisher.get("/admin/report/read/offer/amount/").status_code == 404

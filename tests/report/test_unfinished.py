@@ -1,6 +1,9 @@
 """What is typed is kept: over a crash, a lost session, a second tab; and saved once."""
 
+import threading
+
 import pytest
+from django.db import connection
 from django.test import Client
 
 from recruiting.models import Approach, UnfinishedReport
@@ -49,6 +52,30 @@ def test_a_save_pressed_twice_makes_one_record(form):
     assert Approach.objects.count() == 1
     page = form.client.get(second["Location"]).content.decode()
     assert "saved already" in page
+
+
+@pytest.mark.django_db(transaction=True, serialized_rollback=True)
+def test_a_save_double_clicked_makes_one_record(form):
+    begun(form)
+    posted, start, led_to = form.page.values | {"save": "1"}, threading.Barrier(2), []
+
+    def click():
+        start.wait()
+        try:
+            client = Client()
+            client.cookies = form.client.cookies.copy()
+            led_to.append(client.post(URL, posted)["Location"])
+        finally:
+            connection.close()
+
+    clicks = [threading.Thread(target=click) for _each in range(2)]
+    for one in clicks:
+        one.start()
+    for one in clicks:
+        one.join()
+    assert len(set(led_to)) == 1
+    assert len(led_to) == 2
+    assert Approach.objects.count() == 1
 
 
 def test_after_a_refusal_the_same_form_can_still_be_saved(form):

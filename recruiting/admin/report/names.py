@@ -6,8 +6,6 @@ from dataclasses import dataclass, field
 
 from rapidfuzz import fuzz
 
-from recruiting.models.record import Record
-
 NEAR = 80
 """From how like two names are, of 100, the desk is asked whether they are one."""
 MOST_NEAR = 5
@@ -48,11 +46,11 @@ class Found:
     """What a typed name may mean: the records that bear it, and those whose names are like it."""
 
     name: str
-    exact: list[Record] = field(default_factory=list)
-    near: list[Record] = field(default_factory=list)
+    exact: list = field(default_factory=list)
+    near: list = field(default_factory=list)
 
     @property
-    def certain(self) -> Record | None:
+    def certain(self):
         """The one record that bears the name."""
         return self.exact[0] if len(self.exact) == 1 else None
 

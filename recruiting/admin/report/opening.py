@@ -10,7 +10,8 @@ MOST_LISTED = 300
 def approach_of(key: str) -> Approach | None:
     """The approach of that key, as an address or a form gives it."""
     known = key.isdecimal() and len(key) < 19
-    return Approach.objects.filter(pk=int(key)).first() if known else None
+    approaches = Approach.objects.prefetch_related("recruiters", "employers", "candidates__person")
+    return approaches.filter(pk=int(key)).first() if known else None
 
 
 def opened(approach: Approach | None, source: str) -> Page:

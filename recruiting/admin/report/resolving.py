@@ -1,6 +1,7 @@
 """From what is typed to records: names to companies and people, labels to rows of the page."""
 
 import re
+from typing import Any
 
 from django.utils.translation import gettext as _
 
@@ -22,7 +23,7 @@ class Resolver:
     def __init__(self, page: Page):
         self.page = page
         self.directories = {model: Directory(model) for model in (Company, Person)}
-        self.by_name: dict[tuple, Record] = {}
+        self.by_name: dict[tuple, Any] = {}
         self.saved: dict[str, Record] = {}
         """The record of each row of the page that has been saved so far, by the row's label."""
         self.created: set[Record] = set()
@@ -148,9 +149,11 @@ class Resolver:
             return [self._of(row.label) for row in rows]
         letter = self.page.sections[section].letter
         found: list = []
-        for token in re.split(r"[,;]|\band\b|\s(?=[A-Za-z]?\d)", text):
-            if token.strip():
-                found += self._meant(token.strip(), rows, letter)
+        for part in re.split("[,;]", text):
+            whole = any(folded(part) in self._spellings(row) for row in rows)
+            for token in [part] if whole else re.split(r"\band\b|\s(?=[A-Za-z]?\d)", part):
+                if token.strip():
+                    found += self._meant(token.strip(), rows, letter)
         return list(dict.fromkeys(found))
 
     def _meant(self, token, rows, letter):

@@ -4,7 +4,8 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.admin.report.parts import Part
-from recruiting.admin.report.telling import RowTelling
+from recruiting.admin.report.record_part import RecordPart
+from recruiting.admin.report.wording import all_aspects
 from recruiting.models import (
     Approach,
     Candidate,
@@ -17,10 +18,8 @@ from recruiting.models import (
     Source,
     Term,
 )
-from recruiting.models.aspects import aspects_of
-from recruiting.models.claim import SUBJECTS, Stance
+from recruiting.models.claim import Stance
 from recruiting.models.person import Naming
-from recruiting.values.reading import LARGEST
 
 
 class SourcePart(Part):
@@ -52,46 +51,6 @@ class SourcePart(Part):
         "reading": _("“known only through another”: told of elsewhere, not read by the desk."),
         "medium": _("“court filing”."),
     }
-
-
-class RecordPart(Part):
-    """A part of the page that is saved as one record, or told of one that is there already (``record``)."""
-
-    record = None
-    line = ""
-    letter = ""
-    label = ""
-
-    def __init__(self, *args, **kwargs):
-        super().__init__(*args, **kwargs)
-        given = {"data": self.data if self.is_bound else None, "prefix": f"{self.prefix}-by"}
-        self.telling = RowTelling(**given, initial=kwargs.get("initial"))
-        hidden = forms.IntegerField(required=False, min_value=0, max_value=LARGEST, widget=forms.HiddenInput)
-        self.fields["same"], self.fields["version"] = (
-            hidden,
-            forms.IntegerField(required=False, min_value=0, max_value=LARGEST, widget=forms.HiddenInput),
-        )
-        self.fields["agrees"] = forms.BooleanField(
-            required=False, label=_("this report tells it as the desk does")
-        )
-        self.fields["as_line"] = forms.BooleanField(
-            required=False, label=_("make what is typed here the desk's line")
-        )
-
-    def is_valid(self):
-        return all([super().is_valid(), self.telling.is_valid()])
-
-    @property
-    def where_cell(self):
-        """Where in the report it stands: at hand in every row."""
-        return {"control": self.telling["where"]}
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether nothing is told in it."""
-        ticked = [self.add_prefix(name) for name in ("agrees", "unname", "of")]
-        told = [self.telling.add_prefix(name) for name in self.telling.fields]
-        return not self.typed() and not any(self.data.get(name, "").strip() for name in (*ticked, *told))
 
 
 class ApproachPart(RecordPart):
@@ -330,14 +289,3 @@ class SayingRow(RecordPart):
     def usual_cells(self):
         stance, *others = super().usual_cells()
         return [{"control": self["of"]}, stance, {"control": self["aspect"]}, *others]
-
-
-def all_aspects() -> list[tuple[str, str]]:
-    """Every aspect of every table once, with what the tables call it."""
-    labels: dict[str, list[str]] = {}
-    for table in SUBJECTS:
-        for aspect, label in aspects_of(table).items():
-            named = labels.setdefault(aspect, [])
-            if str(label) not in named:
-                named.append(str(label))
-    return [(aspect, " / ".join(named)) for aspect, named in labels.items()]

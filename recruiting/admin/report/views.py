@@ -8,7 +8,7 @@ from django.contrib.auth import get_user_model
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import IntegrityError
-from django.http import Http404, HttpResponse
+from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -200,7 +200,7 @@ def read(request, table, column):
         raise Http404
     form = part(request.GET, prefix=prefix)
     form.is_valid()
-    return HttpResponse(render(request, "admin/report/_read.html", {"cell": next(form.cells([column]))}))
+    return render(request, "admin/report/_read.html", {"cell": next(form.cells([column]))})
 
 
 READ_BY = {

@@ -1,4 +1,7 @@
-"""A row of an approach in a few words, where the desk is asked or told of it."""
+"""What the page calls things: a row in a few words, the aspects of all tables."""
+
+from recruiting.models.aspects import aspects_of
+from recruiting.models.claim import SUBJECTS
 
 
 def described(record) -> str:
@@ -18,3 +21,14 @@ _TOLD = {
     "employment": lambda stint: [str(stint), stint.title],
     "circumstance": lambda fact: [str(fact), getattr(fact, fact.figure_column)],
 }
+
+
+def all_aspects() -> list[tuple[str, str]]:
+    """Every aspect of every table once, with what the tables call it."""
+    labels: dict[str, list[str]] = {}
+    for table in SUBJECTS:
+        for aspect, label in aspects_of(table).items():
+            named = labels.setdefault(aspect, [])
+            if str(label) not in named:
+                named.append(str(label))
+    return [(aspect, " / ".join(named)) for aspect, named in labels.items()]
