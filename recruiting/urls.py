@@ -3,14 +3,17 @@
 from django.contrib import admin
 from django.urls import path
 
-from recruiting.views import approach, company, errors, home, offer, person, source
+from recruiting.admin import review
+from recruiting.views import approach, company, corrections, errors, home, offer, person, source
 from recruiting.views.listing import list_csv, list_json, list_page
 from recruiting.views.lists import LISTS
 
 urlpatterns = [
     path("", home.home, name="home"),
     path("how-to-read/", home.how_to_read, name="how-to-read"),
+    path("corrections/", corrections.page, name="corrections"),
     path("favicon.ico", home.favicon),
+    path("admin/review/", admin.site.admin_view(review.queue), name="review"),
     path("admin/", admin.site.urls),
     path("offers/<slug:ref>/", offer.page, name="offer"),
     path("approaches/<slug:ref>/", approach.page, name="approach"),

@@ -20,7 +20,7 @@ class Edit:
 
     def __init__(self, user=None, reason=""):
         self.user = user
-        self.reason = reason
+        self.reason = reason.strip()
         self.records = {}
         self.roots = set()
         self.saved = set()
