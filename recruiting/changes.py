@@ -43,14 +43,15 @@ class Change:
     new: str
 
 
-def _model(table):
+def model_of(table: str) -> type[models.Model]:
+    """The model of a table."""
     return apps.get_model("recruiting", table)
 
 
 @cache
 def columns_of(table: str) -> dict[str, models.Field]:
     """The columns that an editor can change, in the order in which the table declares them."""
-    meta = _model(table)._meta
+    meta = model_of(table)._meta
     fields = [*meta.fields, *meta.private_fields, *meta.many_to_many]
     found = [field for field in fields if field.editable and field.name not in UNCHANGED]
     return {field.name: field for field in sorted(found, key=lambda field: field.creation_counter)}
@@ -139,9 +140,9 @@ def desk_names(wanted: Iterable[Key]) -> dict[Key, str]:
         by_table.setdefault(table, set()).add(key)
     names = {}
     for table, keys in by_table.items():
-        rows = _model(table)._base_manager.filter(pk__in=keys).select_related(*NAMED_THROUGH.get(table, ()))
+        rows = model_of(table)._base_manager.filter(pk__in=keys).select_related(*NAMED_THROUGH.get(table, ()))
         names |= {(table, row.pk): f"{row} ({row.ref})" if str(row) != row.ref else row.ref for row in rows}
         if gone := {key for key in keys if (table, key) not in names}:
-            last = _model(table).history.filter(id__in=gone).order_by("history_id").values_list("id", "ref")
+            last = model_of(table).history.filter(id__in=gone).order_by("history_id").values_list("id", "ref")
             names |= {(table, key): _("deleted: %(ref)s") % {"ref": ref} for key, ref in last}
     return names

@@ -106,11 +106,12 @@ def _correction(table, key, stood: Seen, reason) -> Correction | None:
         changed = changes.differences(stood.stood, changes.snapshot(table, record))
         if not changed:
             return None
-        if withdrawn := _withdrawn(changed):
-            kind = withdrawn
-            if kind == CorrectionKind.RETRACTED and not reason.strip():
-                # What else changed with it is not what was withdrawn: that asks for a reason of its own.
-                reason = record.retraction if all(name in WITHDRAWN for name, *_rest in changed) else ""
+        kind = _kind(changed)
+    if kind == CorrectionKind.RETRACTED:
+        # It says why by itself; what else changed with it does not.
+        alone = all(name in WITHDRAWN for name, *_rest in changed)
+        given = f"{record.retraction} ({reason})" if reason else record.retraction
+        reason = given if alone or reason else ""
     return Correction(
         kind=kind,
         table=table,
@@ -119,15 +120,11 @@ def _correction(table, key, stood: Seen, reason) -> Correction | None:
         page_table=stood.page[0],
         page_row=stood.page[1],
         changes=changed,
-        reason=reason.strip(),
+        reason=reason,
     )
 
 
-def _withdrawn(changed: list[Difference]) -> str:
-    for name, old, new in changed:
-        if name == "state":
-            if new == State.RETRACTED:
-                return CorrectionKind.RETRACTED
-            if old == State.RETRACTED and new == State.PUBLISHED:
-                return CorrectionKind.REINSTATED
-    return ""
+def _kind(changed: list[Difference]) -> str:
+    kinds = {State.RETRACTED: CorrectionKind.RETRACTED, State.PUBLISHED: CorrectionKind.REINSTATED}
+    became = next((new for name, _old, new in changed if name == "state"), "")
+    return kinds.get(became, CorrectionKind.CHANGED)

@@ -3,6 +3,7 @@
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
+from recruiting import four_eyes
 from recruiting.models import Approach, Candidate, Event, Offer, Term
 from recruiting.models.claim import Stance
 from recruiting.models.record import State
@@ -15,15 +16,24 @@ def publish(record) -> None:
     """Publish ``record`` with its draft claims; an approach with its parts and offers as well.
 
     A record without a lead claim is led by its first claim that reports, confirms or alleges. Raises
-    ValidationError if there is none: nothing is published without a source.
+    ValidationError if there is none: nothing is published without a source. With four eyes, also to who
+    wrote any of it.
     """
     if record.table == "claim":
+        four_eyes.check(record)
         _set(record, State.PUBLISHED)
         return
     parts = _parts(record)
-    for part in [record, *parts]:
-        for claim in part.claims.filter(state__in=[State.DRAFT, State.IN_REVIEW]):
-            _set(claim, State.PUBLISHED)
+    waiting = [State.DRAFT, State.IN_REVIEW]
+    claims = [claim for part in [record, *parts] for claim in part.claims.filter(state__in=waiting)]
+    if getattr(record, "state", State.PUBLISHED) in waiting:
+        four_eyes.check(record, [*parts, *claims])
+    else:
+        # What is public already is corrected by whoever may; what is new on it is published by another.
+        for claim in claims:
+            four_eyes.check(claim)
+    for claim in claims:
+        _set(claim, State.PUBLISHED)
     if not hasattr(record, "state"):
         return
     _lead(record)

@@ -6,6 +6,7 @@
 ``ALLOWED_HOSTS``  host names, separated by commas
 ``DESK_CONTACT``   where readers tell of mistakes: an e-mail or a web address; without it no page asks
 ``DEBUG``          ``1``: Django's debug pages, for development only
+``FOUR_EYES``      ``1``: nobody publishes what they sent to review or last edited themselves
 ``VAR_DIR``        where the database, the key and the collected static files lie (``var/``)
 """
 
@@ -26,6 +27,7 @@ VAR_DIR = Path(os.environ.get("VAR_DIR") or BASE_DIR / "var").resolve()
 
 PRODUCTION = os.environ.get("PRODUCTION") == "1"
 DEBUG = os.environ.get("DEBUG") == "1"
+FOUR_EYES = os.environ.get("FOUR_EYES") == "1"
 SECRET_KEY = os.environ.get("SECRET_KEY", "")
 ALLOWED_HOSTS = [host.strip() for host in os.environ.get("ALLOWED_HOSTS", "").split(",") if host.strip()]
 

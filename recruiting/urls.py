@@ -3,11 +3,13 @@
 from django.contrib import admin
 from django.urls import path
 
+from recruiting.admin import review
 from recruiting.admin.report import views as report
 from recruiting.views import (
     api,
     approach,
     company,
+    corrections,
     data,
     errors,
     home,
@@ -25,11 +27,13 @@ urlpatterns = [
     path("", home.home, name="home"),
     path("how-to-read/", home.how_to_read, name="how-to-read"),
     path("pictures/", pictures.page, name="pictures"),
+    path("corrections/", corrections.page, name="corrections"),
     path("favicon.ico", home.favicon),
     path("admin/report/", report.report, name="report"),
     path("admin/report/keep/", report.keep, name="report-keep"),
     path("admin/report/discard/", report.discard, name="report-discard"),
     path("admin/report/read/<slug:table>/<slug:column>/", report.read, name="report-read"),
+    path("admin/review/", admin.site.admin_view(review.queue), name="review"),
     path("admin/", admin.site.urls),
     path("offers/<slug:ref>/", offer.page, name="offer"),
     path("approaches/<slug:ref>/", approach.page, name="approach"),

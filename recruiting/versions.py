@@ -75,6 +75,15 @@ def latest(table: str, key: int, **where) -> Version | None:
     return _one(table, id=key, **where)
 
 
+def last_of(table: str, keys: Iterable[int], **where) -> dict[int, Version]:
+    """The last version of each of these records, or the last one with these columns, by key."""
+    history = apps.get_model("recruiting", table).history.filter(id__in=list(keys), **where)
+    places = history.order_by().values("id").annotate(last=models.Max("history_id")).values("last")
+    return {
+        version.key: version for version in _read(table, list(_rows(table).filter(history_id__in=places)))
+    }
+
+
 def deleted(table: str, before: int | None = None) -> list[Version]:
     """The records of a table that were deleted, the last one first."""
     rows = _rows(table).filter(history_type=DELETED)

@@ -22,7 +22,7 @@ class Edit:
         from recruiting import editions
 
         self.user = user
-        self.reason = reason
+        self.reason = reason.strip()
         self.records = {}
         self.roots = set()
         self.saved = set()

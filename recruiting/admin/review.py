@@ -1,0 +1,98 @@
+"""What waits for review: each record, what changed since the public last saw it, a button to publish."""
+
+from dataclasses import dataclass
+
+from django.contrib import messages
+from django.contrib.admin import site
+from django.core.exceptions import PermissionDenied
+from django.http import HttpResponseRedirect
+from django.template.response import TemplateResponse
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from recruiting import changes, versions, writing
+from recruiting.admin import posted, refusals
+from recruiting.admin.listed import publish_as_seen
+from recruiting.admin.removal import REFUSALS
+from recruiting.changes import NAMED_THROUGH, Change
+from recruiting.models.record import Record, State
+from recruiting.versions import Version
+
+WAITING = ("approach", "offer", "employment", "circumstance", "claim")
+MOST = 100
+"""How many of each table are listed."""
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """A record in review: its last version, and what differs from the one that was published, if any was."""
+
+    record: Record
+    latest: Version | None
+    was_public: bool
+    changes: list[Change]
+    edit: str
+    history: str
+
+
+def queue(request):
+    """All that waits for review; a post publishes one of it."""
+    seen = [table for table in WAITING if request.user.has_perm(f"recruiting.view_{table}")]
+    if not seen:
+        raise PermissionDenied
+    if request.method == "POST":
+        _publish(request)
+        return HttpResponseRedirect(request.path)
+    waiting = [
+        one for table in WAITING if request.user.has_perm(f"recruiting.view_{table}") for one in _of(table)
+    ]
+    context = {
+        **site.each_context(request),
+        "title": _("What waits for review"),
+        "waiting": sorted(waiting, key=lambda one: one.latest.place if one.latest else 0),
+        "may_publish": request.user.has_perm("recruiting.publish"),
+    }
+    return TemplateResponse(request, "admin/recruiting/review.html", context)
+
+
+def _of(table: str) -> list[Waiting]:
+    rows = changes.model_of(table).objects.filter(state=State.IN_REVIEW).order_by("pk")
+    rows = list(rows.select_related(*NAMED_THROUGH.get(table, ()))[:MOST])
+    keys = [row.pk for row in rows]
+    latest = versions.last_of(table, keys)
+    public = versions.last_of(table, keys, state=State.PUBLISHED)
+    differing = {
+        key: changes.differences(former.stood, latest[key].stood)
+        for key, former in public.items()
+        if key in latest
+    }
+    names = changes.desk_names(set().union(*(changes.rows_named(table, one) for one in differing.values())))
+    return [
+        Waiting(
+            row,
+            latest.get(row.pk),
+            row.pk in public,
+            changes.in_words(table, differing.get(row.pk, ()), names),
+            reverse(f"admin:recruiting_{table}_change", args=[row.pk]),
+            reverse(f"admin:recruiting_{table}_history", args=[row.pk]),
+        )
+        for row in rows
+    ]
+
+
+def _publish(request):
+    if not request.user.has_perm("recruiting.publish"):
+        raise PermissionDenied
+    table, key = request.POST.get("table"), posted.number(request.POST.get("key"))
+    record = changes.model_of(table).objects.filter(pk=key).first() if table in WAITING else None
+    if record is None:
+        messages.error(request, _("It is not there any more."))
+        return
+    try:
+        with writing.editing(user=request.user):
+            publish_as_seen(record, request.POST.get("version"))
+    except REFUSALS as refused:
+        said = [" ".join(texts) for texts in refusals.messages_of(refused).values()]
+        messages.error(request, " ".join([*said, _("Nothing was published.")]))
+    else:
+        messages.success(request, _("“%(record)s” is published.") % {"record": record})
