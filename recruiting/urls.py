@@ -4,7 +4,7 @@ from django.contrib import admin
 from django.urls import path
 
 from recruiting.views import approach, company, errors, home, offer, person, source
-from recruiting.views.listing import list_csv, list_json, list_page
+from recruiting.views.listing import list_csv, list_json, list_ndjson, list_page
 from recruiting.views.lists import LISTS
 
 urlpatterns = [
@@ -24,6 +24,7 @@ for listing in LISTS:
         path(f"{listing.name}/", list_page, {"listing": listing}, name=listing.name),
         path(f"{listing.name}.csv", list_csv, {"listing": listing}, name=f"{listing.name}-csv"),
         path(f"{listing.name}.json", list_json, {"listing": listing}, name=f"{listing.name}-json"),
+        path(f"{listing.name}.ndjson", list_ndjson, {"listing": listing}, name=f"{listing.name}-ndjson"),
     ]
 
 handler400 = errors.bad_request

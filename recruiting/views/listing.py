@@ -1,6 +1,5 @@
 """The lists: one filtered queryset feeds the page, the fragment that htmx swaps, the CSV and the JSON."""
 
-import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -9,13 +8,14 @@ from django.http import HttpRequest, HttpResponse, QueryDict, StreamingHttpRespo
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.cache import patch_vary_headers
+from django.utils.cache import patch_cache_control, patch_vary_headers
 from django_htmx.middleware import HtmxDetails
 
 from recruiting.filters.parameters import PAGING, CompanyRefs, Parameters
 from recruiting.models import Company
 from recruiting.rules.totals import Total
-from recruiting.tables import Column, csv
+from recruiting.tables import Column, csv, objects
+from recruiting.tables.lists import permalink
 from recruiting.views import keyset
 
 OFFERED = 300
@@ -73,39 +73,37 @@ def list_page(request: HttpRequest, listing: Listing) -> HttpResponse:
 
 def list_csv(request: HttpRequest, listing: Listing) -> StreamingHttpResponse:
     """Every row of the filtered list as CSV, whatever page one is on."""
-    asked = listing.parameters.narrow(request.GET, listing.rows())
-    rows = listing.order(asked.sort).sorted(listing.shown(asked.qs))
-    return _download(csv.stream(listing.columns, rows), "text/csv; charset=utf-8", f"{listing.name}.csv")
+    return _twin(request, listing, csv.stream, "csv", "text/csv; charset=utf-8; header=present")
 
 
 def list_json(request: HttpRequest, listing: Listing) -> StreamingHttpResponse:
-    """Every row of the filtered list as one JSON array of objects (RFC 8259)."""
+    """Every row of the filtered list as one JSON array of objects."""
+    return _twin(request, listing, objects.array, "json", "application/json")
+
+
+def list_ndjson(request: HttpRequest, listing: Listing) -> StreamingHttpResponse:
+    """Every row of the filtered list as a JSON object a line."""
+    return _twin(request, listing, objects.lines, "ndjson", "application/x-ndjson")
+
+
+def _twin(request, listing, stream, ending, content_type):
+    """The whole list in one form, streamed: what breaks off lacks HTTP's last chunk."""
     asked = listing.parameters.narrow(request.GET, listing.rows())
-    rows = listing.order(asked.sort).sorted(listing.shown(asked.qs))
-    return _download(_json(listing.columns, rows), "application/json", "")
+    columns = [*listing.columns, permalink(request.build_absolute_uri(address(listing)))]
+    rows = listing.order(asked.sort).sorted(asked.qs)
+    response = StreamingHttpResponse(
+        () if request.method == "HEAD" else stream(columns, rows), content_type=content_type
+    )
+    name = f"{listing.name}-{timezone.localdate():%Y-%m-%d}.{ending}"
+    kind = "inline" if ending == "json" else "attachment"
+    response["Content-Disposition"] = f'{kind}; filename="{name}"'
+    patch_cache_control(response, no_cache=True)
+    return response
 
 
 def _is_fragment(request) -> bool:
     details: HtmxDetails = request.htmx
     return bool(details) and not details.history_restore_request
-
-
-def _download(pieces, content_type, name):
-    response = StreamingHttpResponse(pieces, content_type=content_type)
-    if name:
-        table, dot, ending = name.rpartition(".")
-        response["Content-Disposition"] = (
-            f'attachment; filename="{table}-{timezone.localdate():%Y-%m-%d}{dot}{ending}"'
-        )
-    return response
-
-
-def _json(columns: list[Column], rows) -> Iterator[str]:
-    yield "["
-    for number, row in enumerate(rows.iterator(chunk_size=csv.CHUNK)):
-        cells = {column.name: column.typed(column.write(row)) for column in columns}
-        yield ("," if number else "") + "\n" + json.dumps(cells, ensure_ascii=False)
-    yield "\n]\n"
 
 
 def _companies(asked):
