@@ -5,9 +5,10 @@ from typing import Any
 from django.urls import reverse
 
 from recruiting.filters.fields import Codes, Dollars, Refs
-from recruiting.filters.parameters import Parameters
+from recruiting.filters.parameters import SIZES, Parameters
 from recruiting.models.address import REF_LENGTH
 from recruiting.tables import Column, package
+from recruiting.tables.lists import permalink
 from recruiting.tables.table import TABLES
 from recruiting.views.listing import Listing
 from recruiting.views.lists import LISTS
@@ -39,7 +40,7 @@ def description(base: str) -> dict:
         "paths": {path: {"get": get} for listing in LISTS for path, get in _operations(listing)},
         "components": {
             "schemas": {"problem": _PROBLEM, "claim": row(TABLES["claim"].columns)}
-            | {listing.name: row(listing.columns) for listing in LISTS},
+            | {listing.name: row([*listing.columns, permalink("")]) for listing in LISTS},
             "responses": {str(status): _refusal(why) for status, why in REFUSALS.items()},
         },
     }
@@ -97,8 +98,10 @@ def parameters(of: type[Parameters]) -> list[dict]:
     """The parameters of a list, each as its own field reads it."""
     found = [_query(name, _asked(each.field), str(each.label)) for name, each in of.base_filters.items()]
     sort = {"type": "string", "enum": [ANY, *of.SORTS], "default": of.SORTS[0]}
+    size = {"type": "string", "enum": [ANY, *map(str, SIZES)]}
     return [
         *found,
+        _query("size", size, "How many rows make a page"),
         _query("sort", sort, "Order; what is unknown comes last both ways"),
         _query("after", CURSOR, "The rows after this place, as links.next has it"),
         _query("before", CURSOR, "The rows before this place, as links.prev has it"),

@@ -20,7 +20,7 @@ from recruiting.views import (
     source,
 )
 from recruiting.views.feeds import list_atom
-from recruiting.views.listing import list_csv, list_json, list_page
+from recruiting.views.listing import list_csv, list_json, list_ndjson, list_page
 from recruiting.views.lists import APPROACHES, LISTS, OFFERS
 
 urlpatterns = [
@@ -48,6 +48,7 @@ for listing in LISTS:
         path(f"{name}/", list_page, given, name=name),
         path(f"{name}.csv", list_csv, given, name=f"{name}-csv"),
         path(f"{name}.json", list_json, given, name=f"{name}-json"),
+        path(f"{name}.ndjson", list_ndjson, given, name=f"{name}-ndjson"),
         path(f"api/v1/{name}", api.listed, given, name=f"{name}-api"),
         path(f"api/v1/{name}/<slug:ref>", api.record, given, name=f"{name}-api-one"),
     ]

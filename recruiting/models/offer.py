@@ -82,6 +82,9 @@ class Offer(Record, Stated, Standing, Outcome):
             "“undisclosed”."
         ),
     )
+    amount_printed = models.TextField(
+        _("amount, printed"), default="", editable=False, help_text=_("In English, as files give it.")
+    )
     follows = models.ForeignKey(
         "self",
         models.PROTECT,

@@ -218,6 +218,18 @@ class Standing(models.Model):
         editable=False,
         help_text=_("Totals count the figure and do not add it."),
     )
+    figure_challenged_by = models.TextField(
+        _("who challenges the figure"),
+        default="",
+        editable=False,
+        help_text=_("In English, whoever challenges it most, separated by semicolons."),
+    )
+    independent_reports = models.PositiveSmallIntegerField(
+        _("independent reports"),
+        default=0,
+        editable=False,
+        help_text=_("How many reports tell of it that do not go back to one and the same; guesses are none."),
+    )
 
     class Meta:
         abstract = True
@@ -276,6 +288,9 @@ class Outcome(models.Model):
     )
     outcome_some = models.BooleanField(_("true of some only"), default=False, editable=False)
     nobody_accepted = models.BooleanField(_("nobody had accepted"), default=False, editable=False)
+    outcome_printed = models.TextField(
+        _("outcome, printed"), default="", editable=False, help_text=_("In English, as files give it.")
+    )
 
     class Meta:
         abstract = True

@@ -8,6 +8,9 @@ from collections.abc import Iterable
 from django.utils.text import get_text_list
 from django.utils.translation import gettext as _
 
+from recruiting.models.claim import Claim
+from recruiting.values import Status
+
 
 def listed(names: Iterable) -> str:
     """“Alder, Birch and Cedar”."""
@@ -54,3 +57,22 @@ def offer_headline(offer) -> str:
     if offer.is_company_level:
         return f"{bidder} → {offer.target or employers(offer.approach)}"
     return f"{bidder} → {_courted(whom(offer.candidates.all()), offer.approach)}"
+
+
+def informant(claim: Claim) -> str:
+    """“Nn One, for Alder”, “several people who know the talks”, “the outlet's own reporting”."""
+    if claim.informant_person:
+        who = str(claim.informant_person)
+    elif claim.informant_company:
+        who = str(claim.informant_company)
+        if claim.informant_words:
+            who = f"{who}, {claim.informant_words}"
+    elif claim.informant_words:
+        who = claim.informant_words
+    else:
+        return _("own reporting, no informant given")
+    if claim.informants.status == Status.GIVEN and str(claim.informants) not in who:
+        who = f"{who} ({claim.informants})"
+    if claim.speaks_for and claim.speaks_for_id != claim.informant_company_id:
+        who = _("%(who)s, for %(company)s") % {"who": who, "company": claim.speaks_for}
+    return who

@@ -16,13 +16,14 @@ MILDEST_FIRST: list[str] = list(Challenge)
 class Challenged:
     """The strongest challenge of one aspect: who says it, when, and whether they say what they mean.
 
-    ``claims`` holds each challenging utterance once, the strongest first; ``unclear`` says that the
-    strongest does not tell which detail it contradicts.
+    ``claims`` holds each challenging utterance once, the strongest first, and ``strongest`` those that
+    are as strong as any; ``unclear`` says that these do not tell which detail they contradict.
     """
 
     code: str = Challenge.NONE
     unclear: bool = False
     claims: tuple[Claim, ...] = ()
+    strongest: tuple[Claim, ...] = ()
 
     def __str__(self):
         return str(Challenge(self.code).label)
@@ -47,9 +48,10 @@ def challenge(record, claims: Iterable[Claim], aspect: str = Aspect.EXISTENCE) -
     if not found:
         return Challenged()
     ordered = sorted(found.values(), key=lambda pair: (-MILDEST_FIRST.index(pair[0]), pair[1].pk))
-    strongest = ordered[0][0]
-    unclear = all(claim.aspect == Aspect.UNCLEAR for code, claim in ordered if code == strongest)
-    return Challenged(strongest, unclear, tuple(claim for _code, claim in ordered))
+    code = ordered[0][0]
+    strongest = tuple(claim for strength, claim in ordered if strength == code)
+    unclear = all(claim.aspect == Aspect.UNCLEAR for claim in strongest)
+    return Challenged(code, unclear, tuple(claim for _code, claim in ordered), strongest)
 
 
 def _harder(code, other):

@@ -6,7 +6,9 @@ from typing import Any
 
 from django.apps import apps
 from django.db.models import Prefetch
+from django.utils.translation import override
 
+from recruiting.models import telling
 from recruiting.models.approach import Approach
 from recruiting.models.claim import Aspect, Claim, Stance
 from recruiting.models.employment import Employment
@@ -16,7 +18,7 @@ from recruiting.models.record import Reached, State
 from recruiting.models.source import Source
 from recruiting.rules.challenge import challenge
 from recruiting.rules.dollars import dollars
-from recruiting.rules.outcome import outcomes
+from recruiting.rules.outcome import describe, outcomes
 from recruiting.rules.parties import parties
 from recruiting.rules.roots import counts, origins, roots
 from recruiting.rules.state import Reach
@@ -98,12 +100,13 @@ def _approaches(keys):
             public if live else None,
         )
         days = _span([approach.began, *(event.happened for event in told)])
-        yield approach, derived | _outcome(found.approach) | days
+        yield approach, derived | _outcome(approach, found.approach) | days
         for row in approach.candidates.all():
-            yield row, _outcome(found.candidates[row.pk])
+            yield row, _outcome(row, found.candidates[row.pk])
         for offer in approach.offers.all():
             reach = found.offers.get(offer.pk) or Reach(Reached.OFFERED)
-            yield offer, standings[offer.pk] | _outcome(reach) | _dated(offer, told, days, on_offer[offer.pk])
+            dated = _dated(offer, told, days, on_offer[offer.pk])
+            yield offer, standings[offer.pk] | _outcome(offer, reach) | _printed(offer) | dated
 
 
 def _clusters(keys):
@@ -146,18 +149,39 @@ def _standing(record, claims):
     doubt = challenge(record, claims, Aspect.UNCLEAR if figure == Aspect.EXISTENCE else figure)
     return {
         "stands": bool(_counted(claims)),
+        "independent_reports": existence.reports,
         "existence_support": str(existence.code),
         "existence_challenge": str(challenge(record, claims).code),
         "figure_support": str(shown.code),
         "figure_challenge": str(doubt.code),
         "figure_challenge_unclear": doubt.unclear,
+        "figure_challenged_by": _challengers(doubt),
         "figure_in_rewriting": shown.in_rewriting,
         "figure_second_hand": shown.second_hand,
     }
 
 
-def _outcome(reach):
-    return {"outcome": str(reach.code), "outcome_some": reach.some, "nobody_accepted": reach.nobody_accepted}
+def _challengers(doubt):
+    """Whoever challenges it most, each once."""
+    with override("en"):
+        named = [telling.informant(claim) for claim in doubt.strongest]
+    return "; ".join(dict.fromkeys(named))
+
+
+def _outcome(record, reach):
+    with override("en"):
+        printed = describe(record, reach)
+    return {
+        "outcome": str(reach.code),
+        "outcome_some": reach.some,
+        "nobody_accepted": reach.nobody_accepted,
+        "outcome_printed": printed,
+    }
+
+
+def _printed(offer):
+    with override("en"):
+        return {"amount_printed": str(offer.amount)}
 
 
 def _span(dates):

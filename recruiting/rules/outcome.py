@@ -61,18 +61,22 @@ def outcomes(
     )
 
 
-def describe(record) -> str:
-    """The stored outcome of an approach, candidate or offer, in words: “some offered, nobody accepted”."""
-    label = str(Reached(record.outcome).label)
-    if record.outcome == Reached.OPEN:
+def describe(record, reach: Reach | None = None) -> str:
+    """The outcome of an approach, candidate or offer, in words: “some offered, nobody accepted”.
+
+    Without ``reach`` it is the stored one.
+    """
+    reach = reach or Reach(record.outcome, record.outcome_some, record.nobody_accepted)
+    label = str(Reached(reach.code).label)
+    if reach.code == Reached.OPEN:
         label = _("open")
-    elif record.outcome == Reached.NEVER_STARTED and record.table != "candidate":
+    elif reach.code == Reached.NEVER_STARTED and record.table != "candidate":
         label = _("accepted, never started")
-    elif _is_bid(record) and record.outcome in (*REFUSALS, Reached.ACCEPTED):
+    elif _is_bid(record) and reach.code in (*REFUSALS, Reached.ACCEPTED):
         label = _("bid %(outcome)s") % {"outcome": label}
-    if record.outcome_some:
+    if reach.some:
         label = _("some %(outcome)s") % {"outcome": label}
-    if record.nobody_accepted and record.table != "candidate":
+    if reach.nobody_accepted and record.table != "candidate":
         return _("%(outcome)s, nobody accepted") % {"outcome": label}
     return label
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 from graphlib import CycleError, TopologicalSorter
-from itertools import combinations
 
 from recruiting.models.claim import Claim
 from recruiting.models.record import State
@@ -96,9 +95,22 @@ def utterance(claim: Claim, origin: Source) -> tuple:
     return informant(claim) if named else claim.informant_words, origin.pk
 
 
-def several_independent(claims: Iterable[Claim], origin: Mapping[int, Source]) -> bool:
-    """Whether two of the claims are independent: of different sources, roots and utterances."""
+def independent(claims: Iterable[Claim], origin: Mapping[int, Source]) -> int:
+    """How many of the claims are independent of each other: of different sources, roots and utterances."""
     told = {(claim.source_id, origin[claim.pk].pk, utterance(claim, origin[claim.pk])) for claim in claims}
-    return any(
-        all(mine != theirs for mine, theirs in zip(a, b, strict=True)) for a, b in combinations(told, 2)
-    )
+    most = min((len(set(each)) for each in zip(*told, strict=True)), default=0)
+    found = 0
+    for first in told:
+        found = max(found, _apart(first, told))
+        if found == most:
+            break
+    return found
+
+
+def _apart(first, told):
+    """How many there are when one chooses ``first``, and then whatever shares nothing with those chosen."""
+    chosen = [first]
+    for other in sorted(told, key=str):
+        if all(mine != theirs for one in chosen for mine, theirs in zip(one, other, strict=True)):
+            chosen.append(other)
+    return len(chosen)

@@ -8,7 +8,7 @@ from recruiting.models.record import Support
 from recruiting.models.source import Source, Worth
 from recruiting.rules.comparison import compare_claim
 from recruiting.rules.parties import Parties
-from recruiting.rules.roots import counts, in_rewriting, informant, origins, several_independent
+from recruiting.rules.roots import counts, in_rewriting, independent, informant, origins
 
 SUPPORTING = (Stance.REPORTS, Stance.CONFIRMS, Stance.ALLEGES)
 
@@ -24,11 +24,15 @@ SEVERAL = {
 
 @dataclass(frozen=True)
 class Supported:
-    """The support of one aspect, and whether it is known from a rewriting, or at second hand, only."""
+    """The support of one aspect, and whether it is known from a rewriting, or at second hand, only.
+
+    ``reports`` is the number of independent reports that know it, not counting guesses if there are others.
+    """
 
     code: str = Support.NONE
     in_rewriting: bool = False
     second_hand: bool = False
+    reports: int = 0
     claims: tuple[Claim, ...] = ()
 
     def __str__(self):
@@ -55,6 +59,7 @@ def support(record, claims: Iterable[Claim], parties: Parties, aspect: str = Asp
         code,
         in_rewriting=_best(direct, origin, parties) != code,
         second_hand=bool(asserting) and all(claim.how_known in GUESSING for claim in asserting),
+        reports=_reports(asserting, origin, parties),
         claims=tuple(bearing),
     )
 
@@ -76,11 +81,22 @@ def _best(claims: list[Claim], origin: Mapping[int, Source], parties: Parties) -
         if levels[claim.pk] in (Support.ONE_REPORT, Support.SEVERAL_INFORMANTS)
         and claim.how_known not in GUESSING
     ]
-    if several_independent(reports, origin):
+    if independent(reports, origin) > 1:
         return Support.SEVERAL_REPORTS
     if best == Support.ONE_REPORT and _named_in_one_report(reports, origin) > 1:
         return Support.SEVERAL_INFORMANTS
     return best
+
+
+def _reports(claims: list[Claim], origin: Mapping[int, Source], parties: Parties) -> int:
+    weakest = _STRONGEST_FIRST.index(Support.ONE_REPORT)
+    told = [
+        claim
+        for claim in claims
+        if _STRONGEST_FIRST.index(_level(claim, origin[claim.pk], parties)) <= weakest
+    ]
+    known = [claim for claim in told if claim.how_known not in GUESSING]
+    return independent(known, origin) or min(len(told), 1)
 
 
 def _level(claim: Claim, origin: Source, parties: Parties) -> str:

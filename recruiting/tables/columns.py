@@ -1,5 +1,6 @@
 """One column of a table as CSV, JSON, the data dictionary and ``load`` see it."""
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
@@ -9,17 +10,13 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_slug
 from django.db import models
+from django.db.models import F
 from django.utils.translation import gettext as _
 
 from recruiting.models.fields import CodeField, WebField
+from recruiting.tables.cells import Day, Flag, Hundredths, Whole, links, refs
 from recruiting.values.composite import CompositeField
 from recruiting.values.reading import LARGEST, exact_decimal
-
-_TYPED: dict[str, Callable[[str], object]] = {
-    "boolean": lambda text: text == "true",
-    "integer": int,
-    "number": lambda text: int(text) if text.lstrip("-").isdecimal() else float(text),
-}
 
 
 class Refused(ValueError):
@@ -28,29 +25,35 @@ class Refused(ValueError):
 
 @dataclass(frozen=True)
 class Column:
-    """A named column: its label, its type in a data package, and how a cell is written and read.
+    """A named column: its label, its type in a data package, and how a cell is printed and read.
 
-    ``write(row)`` gives a cell's text, empty for what is empty; ``read(text)`` the value of ``attribute``
+    ``cell`` is the expression that prints it (``cells``); ``read(text)`` gives the value of ``attribute``
     and raises Refused. Free text is ``quoted`` and guarded in CSV, everything else never.
     """
 
     name: str
     label: Any
     type: str
-    write: Callable[[models.Model], str]
+    cell: Any
     read: Callable[[str], Any] | None = None
     help: Any = ""
     codes: tuple[str, ...] = ()
     table: str = ""
     attribute: str = ""
     quoted: bool = False
-    scale: int = 1
 
-    def typed(self, text: str):
-        """A cell's text as JSON has it: a number, true or false, null for what is empty, else the text."""
-        if text == "" and not self.quoted:
-            return None
-        return _TYPED.get(self.type, str)(text)
+    def as_json(self, text: str | None) -> str:
+        """A printed cell in JSON: null if empty; numbers, exact, and true and false as they stand."""
+        if not text:
+            return "null"
+        return text if self.type in ("boolean", "integer", "number") else json.dumps(text, ensure_ascii=False)
+
+
+def _column(field, read, **more):
+    """The column of a model field that is printed as it is stored, unless ``more`` says otherwise."""
+    described = {"name": field.name, "label": field.verbose_name, "help": field.help_text}
+    stored = {"type": "string", "cell": F(field.name), "attribute": field.attname}
+    return Column(read=read, **described, **(stored | more))
 
 
 def _text(field):
@@ -62,16 +65,7 @@ def _text(field):
             raise Refused(_("text without NUL characters"))
         return text
 
-    return Column(
-        name=field.name,
-        label=field.verbose_name,
-        type="string",
-        write=lambda row: getattr(row, field.attname) or "",
-        read=read,
-        help=field.help_text,
-        attribute=field.attname,
-        quoted=True,
-    )
+    return _column(field, read, quoted=True)
 
 
 def _web(field):
@@ -93,16 +87,7 @@ def _code(field):
             raise Refused(_("one of: %(codes)s") % {"codes": ", ".join(codes)})
         return text
 
-    return Column(
-        name=field.name,
-        label=field.verbose_name,
-        type="string",
-        write=lambda row: getattr(row, field.attname),
-        read=read,
-        help=field.help_text,
-        codes=codes,
-        attribute=field.attname,
-    )
+    return _column(field, read, codes=codes)
 
 
 def _flag(field):
@@ -111,23 +96,11 @@ def _flag(field):
             raise Refused(_("true or false"))
         return text == "true"
 
-    return Column(
-        name=field.name,
-        label=field.verbose_name,
-        type="boolean",
-        write=lambda row: "true" if getattr(row, field.attname) else "false",
-        read=read,
-        help=field.help_text,
-        attribute=field.attname,
-    )
+    return _column(field, read, type="boolean", cell=Flag(field.name))
 
 
 def _number(field, scale=1):
-    """A whole number, or one in hundredths written as a decimal of what people count in."""
-
-    def write(row):
-        value = getattr(row, field.attname)
-        return "" if value is None else exact_decimal(value, scale)
+    """A whole number, or one in hundredths printed as a decimal of what people count in."""
 
     def read(text):
         if text == "":
@@ -147,38 +120,19 @@ def _number(field, scale=1):
             raise Refused(_("a plain number: %(number)s") % {"number": exact_decimal(int(units), scale)})
         return int(units)
 
-    return Column(
-        name=field.name,
-        label=field.verbose_name,
-        type="number" if scale > 1 else "integer",
-        write=write,
-        read=read,
-        help=field.help_text,
-        attribute=field.attname,
-        scale=scale,
-    )
+    if scale == 1:
+        return _column(field, read, type="integer", cell=Whole(field.name))
+    return _column(field, read, type="number", cell=Hundredths(field.name))
 
 
 def _day(field):
-    def write(row):
-        value = getattr(row, field.attname)
-        return value.isoformat() if value else ""
-
     def read(text):
         try:
             return date.fromisoformat(text) if text else None
         except ValueError:
             raise Refused(_("a day: 2025-06-30")) from None
 
-    return Column(
-        name=field.name,
-        label=field.verbose_name,
-        type="date",
-        write=write,
-        read=read,
-        help=field.help_text,
-        attribute=field.attname,
-    )
+    return _column(field, read, type="date", cell=Day(field.name))
 
 
 def _slug(text):
@@ -193,25 +147,12 @@ def _ref(field):
     """The reference of another row."""
     table = field.related_model._meta.concrete_model._meta.model_name
 
-    def write(row):
-        related = getattr(row, field.name)
-        return related.ref if related else ""
-
     def read(text):
         if not text and not field.null:
             raise Refused(_("the reference of a %(table)s") % {"table": table})
         return _slug(text) if text else ""
 
-    return Column(
-        name=field.name,
-        label=field.verbose_name,
-        type="string",
-        write=write,
-        read=read,
-        help=field.help_text,
-        table=table,
-        attribute=field.attname,
-    )
+    return _column(field, read, cell=F(f"{field.name}__ref"), table=table)
 
 
 def _refs(field):
@@ -224,16 +165,8 @@ def _refs(field):
             raise Refused(_("each reference once"))
         return refs
 
-    return Column(
-        name=field.name,
-        label=field.verbose_name,
-        type="string",
-        write=lambda row: ";".join(sorted(related.ref for related in getattr(row, field.name).all())),
-        read=read,
-        help=field.help_text,
-        table=table,
-        attribute=field.name,
-    )
+    cell = refs(links(field), f"{field.m2m_reverse_field_name()}__")
+    return _column(field, read, cell=cell, table=table, attribute=field.name)
 
 
 def _parts(composite):

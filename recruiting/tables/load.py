@@ -103,7 +103,7 @@ class _Load:
         self.keys[table.name].update(zip(wanted, reserve_keys(table.model, len(wanted)), strict=True))
 
     def _build(self, table):
-        stored = self._stored(table)
+        stored, printed = self._stored(table)
         columns = {column.name: column for column in table.columns}
         added, changed, same = [], [], 0
         for row in self.rows[table.name]:
@@ -116,7 +116,7 @@ class _Load:
                 cells = {
                     name: text
                     for name, text in row.cells.items()
-                    if name != "version" and text != columns[name].write(row.record)
+                    if name != "version" and text != printed[ref][name]
                 }
                 if not cells:
                     same += 1
@@ -131,12 +131,14 @@ class _Load:
         return added, changed, same
 
     def _stored(self, table):
+        """The records that are there already, and their cells as they would be exported."""
         refs = [row.cells["ref"] for row in self.rows[table.name] if not row.is_new]
-        return {
-            record.ref: record
-            for start in range(0, len(refs), BATCH)
-            for record in table.rows(table.model._base_manager.filter(ref__in=refs[start : start + BATCH]))
-        }
+        stored, printed = {}, {}
+        for start in range(0, len(refs), BATCH):
+            some = refs[start : start + BATCH]
+            stored |= {record.ref: record for record in table.model._base_manager.filter(ref__in=some)}
+            printed |= table.cells(some)
+        return stored, printed
 
     def _fill(self, table, row, columns, cells) -> bool:
         faults = len(self.faults)

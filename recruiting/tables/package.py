@@ -4,10 +4,16 @@ import io
 import json
 import zipfile
 from collections.abc import Iterator
+from functools import reduce
+from operator import or_
 from pathlib import Path
+
+from django.db.models import Exists, F, OuterRef, Q
+from django.utils.translation import override
 
 from recruiting.models import Address
 from recruiting.tables import csv
+from recruiting.tables.cells import ByCodepoint
 from recruiting.tables.columns import Column
 from recruiting.tables.table import TABLES, Table
 
@@ -77,7 +83,8 @@ def _field(column: Column) -> dict:
 
 
 ADDRESS_COLUMNS = {
-    name: Column(name=name, label=name, type="string", write=str) for name in ("table", "ref", "redirects_to")
+    name: Column(name=name, label=name, type="string", cell=F(path))
+    for name, path in {"table": "table", "ref": "ref", "redirects_to": "redirects_to__ref"}.items()
 }
 _ADDRESSES = {
     "name": "address",
@@ -100,23 +107,21 @@ _ADDRESSES = {
 
 def files() -> Iterator[tuple[str, Iterator[bytes]]]:
     """The name of each file and its content, in pieces."""
-    described = json.dumps(descriptor(), indent=2, ensure_ascii=False) + "\n"
+    with override("en"):
+        described = json.dumps(descriptor(), indent=2, ensure_ascii=False) + "\n"
     yield DESCRIPTOR, iter([described.encode()])
     for table in TABLES.values():
-        yield table.file, csv.stream(table.columns, table.rows())
-    yield ADDRESSES, _address_lines()
+        yield table.file, csv.stream(table.columns, table.rows)
+    yield ADDRESSES, csv.stream(list(ADDRESS_COLUMNS.values()), _addresses())
 
 
-def _address_lines():
-    yield b"table,ref,redirects_to\n"
-    borne = {
-        table.name: set(table.model._base_manager.values_list("ref", flat=True)) for table in TABLES.values()
-    }
-    for table, ref, target in Address.objects.order_by("table", "ref").values_list(
-        "table", "ref", "redirects_to__ref"
-    ):
-        if ref not in borne.get(table, ()):
-            yield f"{table},{ref},{target or ''}\n".encode()
+def _addresses():
+    borne = [
+        Q(table=table.name) & Exists(table.model._base_manager.filter(ref=OuterRef("ref")))
+        for table in TABLES.values()
+    ]
+    kept = Address.objects.exclude(reduce(or_, borne))
+    return kept.order_by(ByCodepoint("table").asc(), ByCodepoint("ref").asc())
 
 
 def write(target: Path) -> None:

@@ -6,15 +6,18 @@ claim, so that ``load`` takes them into an empty database.
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from functools import partial, reduce
+from functools import reduce
 from operator import or_
+from typing import Any
 
 from django.apps import apps
-from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
+from django.db.models import Case, Exists, F, OuterRef, Q, QuerySet, Value, When
 
 from recruiting.models import Claim, Term, aspects
 from recruiting.models.claim import SUBJECTS
+from recruiting.tables.cells import ByCodepoint, links, ref_of, refs
 from recruiting.tables.columns import Column
+from recruiting.tables.rows import each
 from recruiting.tables.table import Table
 
 BATCH = 500
@@ -52,50 +55,65 @@ _ROWS: dict[str, Callable[[], QuerySet]] = {"term": _terms, "claim": _claims}
 
 
 def table_rows(table: Table) -> QuerySet:
-    """The public rows of a table by reference; what they refer to that is not public is taken for nothing."""
-    shown = [
-        Prefetch(column.attribute.removesuffix("_id"), _referred(table, column))
-        for column in table.columns
-        if column.table
-    ]
-    return rows(table.name).order_by("ref").prefetch_related(*shown)
-
-
-def _referred(table: Table, column: Column) -> QuerySet:
-    """The rows that a column of public rows may refer to; whom it makes public needs no looking up."""
-    found = apps.get_model("recruiting", column.table).objects.order_by()
-    makes_public = (table.name, column.name) in getattr(found, "NAMED_BY", ())
-    return found if makes_public else rows(column.table).order_by()
+    """The public rows of a table, by reference."""
+    return rows(table.name).order_by(ByCodepoint("ref").asc())
 
 
 def columns(table: Table, claims: QuerySet | None = None) -> list[Column]:
     """The columns of a table as the public has them; of claims, for these ``claims`` or all that are public.
 
-    A retraction that is not made is nothing to tell, and no claimed value names a row that is not public.
+    What they refer to that is not public is taken for nothing, and no claimed value names it. A retraction
+    that is not made is nothing to tell.
     """
-    writes: dict[str, Callable] = {"retraction": _nothing}
+    cells: dict[str, Any] = {"retraction": Value("")}
+    cells |= {column.name: _referring(table, column) for column in table.columns if column.table}
     if table.name == "claim":
-        hidden = hidden_refs(rows("claim") if claims is None else claims)
-        writes |= {name: partial(_without, hidden, name) for name in CLAIMED}
+        claims = rows("claim") if claims is None else claims
+        cells |= _claimed(claims, hidden_refs(claims))
     return [
-        replace(column, write=writes[column.name]) if column.name in writes else column
+        replace(column, cell=cells[column.name]) if cells.get(column.name) else column
         for column in table.columns
     ]
+
+
+def _referring(table: Table, column: Column):
+    """The cell of references to public rows only; None where whom a public row names is public by that."""
+    found = apps.get_model("recruiting", column.table).objects
+    if (table.name, column.name) in getattr(found.all(), "NAMED_BY", ()):
+        return None
+    field = table.model._meta.get_field(column.attribute)
+    if not field.many_to_many:
+        return ref_of(rows(column.table), column.attribute)
+    other = field.m2m_reverse_field_name()
+    shown = links(field).filter(**{f"{other}__in": rows(column.table).order_by().values("pk")})
+    return refs(shown, f"{other}__")
 
 
 CLAIMED = ("value", "denied")
 
 
-def _nothing(record) -> str:
-    return ""
+def _claimed(claims, hidden) -> dict[str, Any]:
+    """The cells of claimed values, without the references that are ``hidden``."""
+    if not hidden:
+        return {}
+    kept = {name: {} for name in CLAIMED}
+    for claim in _naming_rows(claims).iterator(chunk_size=BATCH):
+        for name in CLAIMED:
+            text = getattr(claim, name)
+            shown = _without(hidden, aspects.related_table(claim.subject_table, claim.aspect), text)
+            if shown != text:
+                kept[name][claim.pk] = shown
+    return {
+        name: Case(*(When(pk=key, then=Value(text)) for key, text in texts.items()), default=F(name))
+        for name, texts in kept.items()
+        if texts
+    }
 
 
-def _without(hidden, name, claim) -> str:
-    text = getattr(claim, name)
-    related = aspects.related_table(claim.subject_table, claim.aspect) if text and hidden else ""
-    refs = [ref.strip() for ref in text.split(";")] if related else []
-    kept = [ref for ref in refs if (related, ref) not in hidden]
-    return text if len(kept) == len(refs) else ";".join(kept)
+def _without(hidden, table, text) -> str:
+    refs_told = [ref.strip() for ref in text.split(";")]
+    shown = [ref for ref in refs_told if (table, ref) not in hidden]
+    return text if len(shown) == len(refs_told) else ";".join(shown)
 
 
 def hidden_refs(claims: QuerySet) -> set[tuple[str, str]]:
@@ -126,36 +144,12 @@ def _batches(refs) -> Iterator[list[str]]:
         yield refs[start : start + BATCH]
 
 
-def public_only(columns: list[Column], printed: list[list[str]]) -> list[list[str]]:
-    """Rows of printed cells, without the references in them that lead to no public row."""
-    refs: dict[str, set[str]] = {}
-    for column, cells in zip(columns, zip(*printed, strict=True), strict=bool(printed)):
-        if column.table:
-            refs.setdefault(column.table, set()).update(ref for cell in cells for ref in cell.split(";"))
-    shown = {
-        table: set(rows(table).filter(ref__in=named - {""}).values_list("ref", flat=True))
-        for table, named in refs.items()
-        if named - {""}
-    }
-    return [
-        [_among(shown, column, cell) for column, cell in zip(columns, cells, strict=True)]
-        for cells in printed
-    ]
-
-
-def _among(shown, column, cell):
-    if not column.table or not cell:
-        return cell
-    return ";".join(ref for ref in cell.split(";") if ref in shown[column.table])
-
-
 def cells(table: Table, drafts: bool = False) -> Iterator[list[str]]:
     """The printed cells of each row of a table, by reference: the public's, or all there are."""
-    of_table, found = taken(table, drafts)
-    for row in found.iterator(chunk_size=BATCH):
-        yield [column.write(row) for column in of_table]
+    for printed in each(*taken(table, drafts)):
+        yield [cell or "" for cell in printed]
 
 
 def taken(table: Table, drafts: bool = False) -> tuple[list[Column], QuerySet]:
     """The columns and rows of a table as it is taken away: by the public, or with all ``drafts``."""
-    return (table.columns, table.rows()) if drafts else (columns(table), table_rows(table))
+    return (table.columns, table.rows) if drafts else (columns(table), table_rows(table))

@@ -3,19 +3,20 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from django.db import connection
+from django.db import DatabaseError, connection
 
-# SQLite's other transactions take the write lock as they begin (``settings``).
 BEGIN = {
+    # SQLite's other transactions take the write lock as they begin (``settings``).
     "sqlite": "BEGIN DEFERRED",
-    "postgresql": "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
+    # To compile a query of so many cells costs seconds, and saves none.
+    "postgresql": "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL jit = off",
 }
 
 
 @contextmanager
 def snapshot() -> Iterator[None]:
-    """All that is read inside is of one moment; within a transaction, of that transaction's."""
-    if connection.in_atomic_block:
+    """All that is read inside is of one moment; within a transaction, it is that transaction's."""
+    if _in_transaction():
         yield
         return
     with connection.cursor() as cursor:
@@ -23,7 +24,15 @@ def snapshot() -> Iterator[None]:
     try:
         yield
     finally:
-        # Nothing was written. Of a connection that broke there is nothing to roll back.
-        if connection.is_usable():
+        try:
             with connection.cursor() as cursor:
-                cursor.execute("ROLLBACK")
+                cursor.execute("ROLLBACK")  # nothing was written
+        except DatabaseError:
+            connection.close()
+
+
+def _in_transaction():
+    connection.ensure_connection()
+    driver = connection.connection
+    is_open = driver.in_transaction if connection.vendor == "sqlite" else driver.info.transaction_status.value
+    return connection.in_atomic_block or bool(is_open)

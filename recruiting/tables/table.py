@@ -1,11 +1,15 @@
 """The description of one table: its model and its columns."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
 from django.apps import apps
+from django.db.models import QuerySet
 
+from recruiting.tables.cells import ByCodepoint
 from recruiting.tables.columns import Column, of_model
+from recruiting.tables.rows import printed
 from recruiting.values.composite import CompositeField
 
 
@@ -41,12 +45,17 @@ class Table:
         """The fields whose values lie in several columns."""
         return [field for field in self.model._meta.private_fields if isinstance(field, CompositeField)]
 
-    def rows(self, queryset=None):
-        """The rows, ordered by reference, with what their columns refer to."""
-        rows = self.model._base_manager.all() if queryset is None else queryset
-        single = [field.name for field in self.model._meta.fields if field.is_relation and field.editable]
-        several = [field.name for field in self.model._meta.many_to_many]
-        return rows.order_by("ref").select_related(*single).prefetch_related(*several)
+    @property
+    def rows(self) -> QuerySet:
+        """All rows, drafts too, ordered by reference."""
+        return self.model._base_manager.order_by(ByCodepoint("ref").asc())
+
+    def cells(self, refs: Iterable[str]) -> dict[str, dict[str, str]]:
+        """The cells of some rows as files print them: by reference, then by the column's name."""
+        names = [column.name for column in self.columns]
+        found = printed(self.columns, self.model._base_manager.filter(ref__in=refs))
+        named = [dict(zip(names, (cell or "" for cell in cells), strict=True)) for cells in found]
+        return {cells["ref"]: cells for cells in named}
 
 
 TABLES = {

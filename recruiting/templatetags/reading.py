@@ -10,7 +10,6 @@ from recruiting.rules.dollars import rounded
 from recruiting.rules.outcome import describe
 from recruiting.values import Status
 from recruiting.values.money import print_number
-from recruiting.views import evidence
 
 register = template.Library()
 
@@ -21,7 +20,7 @@ register.filter("listed", telling.listed)
 register.filter("headline", telling.headline)
 register.filter("offer_headline", telling.offer_headline)
 register.filter("outcome", describe)
-register.filter("informant", evidence.informant)
+register.filter("informant", telling.informant)
 
 
 @register.inclusion_tag("_amount.html")

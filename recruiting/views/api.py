@@ -1,5 +1,6 @@
 """The API: the lists and their records as JSON, to read. ``recruiting.openapi`` describes it."""
 
+import json
 from functools import wraps
 from http import HTTPStatus
 
@@ -15,7 +16,7 @@ from recruiting import openapi
 from recruiting.cors import METHODS
 from recruiting.models.record import State
 from recruiting.models.source import Worth
-from recruiting.tables import Column, public
+from recruiting.tables import objects, public
 from recruiting.tables.table import TABLES
 from recruiting.views import keyset
 from recruiting.views.caching import kept_by_edition
@@ -66,18 +67,27 @@ def listed(request, listing: Listing):
     """A page of a list."""
     asked = listing.parameters.narrow(request.GET, listing.rows())
     page = keyset.page(
-        listing.shown(asked.qs),
+        asked.qs,
         listing.order(asked.sort),
         request.GET.get("after", ""),
         request.GET.get("before", ""),
+        asked.size,
     )
     links = {"self": request.build_absolute_uri(), "next": None, "prev": None}
     for name, parameter, cursor in (("next", "after", page.after), ("prev", "before", page.before)):
         if cursor:
             links[name] = _at(request, parameter, cursor)
-    response = JsonResponse({"data": objects(listing.columns, page.rows), "links": links})
+    keys = [row.pk for row in page.rows]
+    rows = objects.page(listing.twin_columns(request), listing.rows().model.objects.all(), keys)
+    response = _told(data=rows, links=json.dumps(links))
     response["Link"] = ", ".join(f'<{address}>; rel="{name}"' for name, address in links.items() if address)
     return response
+
+
+def _told(**texts) -> HttpResponse:
+    """An object of what is JSON already."""
+    body = "{" + ", ".join(f'"{name}": {text}' for name, text in texts.items()) + "}"
+    return HttpResponse(body, content_type="application/json")
 
 
 def _at(request, parameter, cursor):
@@ -93,7 +103,7 @@ def record(request, listing: Listing, ref: str):
     """One record, and what each source says of it; of a source, what it says."""
     for name in request.GET:
         raise BadRequest(_("There is no parameter “%(name)s” here.") % {"name": name[:60]})
-    found = find(listing.shown(listing.rows().model.objects.public()), ref)
+    found = find(listing.rows().model.objects.public(), ref)
     if getattr(found, "state", State.PUBLISHED) == State.RETRACTED:
         raise Gone(found.retraction)
     claims = public.rows("claim").order_by("ref")
@@ -102,17 +112,10 @@ def record(request, listing: Listing, ref: str):
     else:
         # A satire's claims show with its source only.
         claims = claims.filter(**{f"about_{found.table}": found.pk}).exclude(source__worth=Worth.SATIRE)
-    told = objects(public.columns(TABLES["claim"], claims), TABLES["claim"].rows(claims)[:MOST_CLAIMS])
-    return JsonResponse({"data": objects(listing.columns, [found])[0], "claims": told})
-
-
-def objects(columns: list[Column], rows) -> list[dict]:
-    """Rows as JSON has them; what they refer to only where that is public."""
-    printed = public.public_only(columns, [[column.write(row) for column in columns] for row in rows])
-    return [
-        {column.name: column.typed(cell) for column, cell in zip(columns, cells, strict=True)}
-        for cells in printed
-    ]
+    keys = list(claims.values_list("pk", flat=True)[:MOST_CLAIMS])
+    told = objects.page(public.columns(TABLES["claim"], claims), claims, keys)
+    row = objects.page(listing.twin_columns(request), listing.rows().model.objects.all(), [found.pk])
+    return _told(data=row[1:-1], claims=told)
 
 
 @operation

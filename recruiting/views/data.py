@@ -14,6 +14,7 @@ from django.views.decorators.http import require_safe
 
 from recruiting.models import Edition
 from recruiting.tables import csv, open_package, public, sqlite_file
+from recruiting.tables.rows import printed
 from recruiting.tables.table import TABLES
 from recruiting.views.caching import kept_by_edition
 
@@ -46,10 +47,10 @@ def _examples(table_name: str, edition: str) -> tuple[tuple[str, str], ...]:
     """The first cell that is not empty of each column, among the first rows of the public table."""
     columns, rows = public.taken(TABLES[table_name])
     found: dict[str, str] = {}
-    for row in rows[:EXAMPLES_FROM]:
-        for column in columns:
-            if column.name not in found and (text := column.write(row)):
-                found[column.name] = text
+    for cells in printed(columns, rows)[:EXAMPLES_FROM]:
+        for column, cell in zip(columns, cells, strict=True):
+            if cell:
+                found.setdefault(column.name, cell)
     return tuple(found.items())
 
 

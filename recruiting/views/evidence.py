@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.db.models import F, Q, prefetch_related_objects
-from django.utils.translation import gettext as _
 
 from recruiting.models import aspects
 from recruiting.models.claim import Aspect, Claim
@@ -13,7 +12,6 @@ from recruiting.models.source import Source, Worth
 from recruiting.rules.comparison import Comparison, Relation, compare_claim
 from recruiting.rules.roots import origins
 from recruiting.rules.support import SUPPORTING
-from recruiting.values import Status
 from recruiting.views.relations import attach
 
 
@@ -176,22 +174,3 @@ def _printed(record, aspect, text):
     others = related.all() if hasattr(related, "all") else [related]
     named = {other.ref: str(other) for other in others if other}
     return ", ".join(named.get(ref.strip(), ref.strip()) for ref in text.split(";"))
-
-
-def informant(claim: Claim) -> str:
-    """“Nn One, for Alder”, “several people who know the talks”, “the outlet's own reporting”."""
-    if claim.informant_person:
-        who = str(claim.informant_person)
-    elif claim.informant_company:
-        who = str(claim.informant_company)
-        if claim.informant_words:
-            who = f"{who}, {claim.informant_words}"
-    elif claim.informant_words:
-        who = claim.informant_words
-    else:
-        return _("own reporting, no informant given")
-    if claim.informants.status == Status.GIVEN and str(claim.informants) not in who:
-        who = f"{who} ({claim.informants})"
-    if claim.speaks_for and claim.speaks_for_id != claim.informant_company_id:
-        who = _("%(who)s, for %(company)s") % {"who": who, "company": claim.speaks_for}
-    return who

@@ -1,20 +1,21 @@
 """The lists: one filtered queryset feeds the page, the fragment that htmx swaps, the CSV and the JSON."""
 
-import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils import timezone
-from django.utils.cache import patch_vary_headers
+from django.utils.cache import patch_cache_control, patch_vary_headers
 from django_htmx.middleware import HtmxDetails
 
 from recruiting.filters import facets
 from recruiting.filters.parameters import Parameters
 from recruiting.rules.totals import Total
-from recruiting.tables import Column, csv
+from recruiting.tables import Column, csv, objects
+from recruiting.tables.lists import permalink
 from recruiting.views import asking, keyset
 
 
@@ -33,6 +34,10 @@ class Listing:
     def order(self, sort: str) -> keyset.Order:
         """The order that a value of ``sort`` asks for."""
         return keyset.Order(self.sorts[sort.removeprefix("-")], descending=sort.startswith("-"))
+
+    def twin_columns(self, request: HttpRequest) -> list[Column]:
+        """The columns of its twins, with the address of each row's page on the site that was asked."""
+        return [*self.columns, permalink(request.build_absolute_uri(reverse(self.name)))]
 
 
 def list_page(request: HttpRequest, listing: Listing) -> HttpResponse:
@@ -78,36 +83,34 @@ def list_page(request: HttpRequest, listing: Listing) -> HttpResponse:
 
 def list_csv(request: HttpRequest, listing: Listing) -> StreamingHttpResponse:
     """Every row of the filtered list as CSV, whatever page one is on."""
-    asked = listing.parameters.narrow(request.GET, listing.rows())
-    rows = listing.order(asked.sort).sorted(listing.shown(asked.qs))
-    return _download(csv.stream(listing.columns, rows), "text/csv; charset=utf-8", f"{listing.name}.csv")
+    return _twin(request, listing, csv.stream, "csv", "text/csv; charset=utf-8; header=present")
 
 
 def list_json(request: HttpRequest, listing: Listing) -> StreamingHttpResponse:
-    """Every row of the filtered list as one JSON array of objects (RFC 8259)."""
+    """Every row of the filtered list as one JSON array of objects."""
+    return _twin(request, listing, objects.array, "json", "application/json")
+
+
+def list_ndjson(request: HttpRequest, listing: Listing) -> StreamingHttpResponse:
+    """Every row of the filtered list as a JSON object a line."""
+    return _twin(request, listing, objects.lines, "ndjson", "application/x-ndjson")
+
+
+def _twin(request, listing, stream, ending, content_type):
+    """The whole list in one form, streamed: what breaks off lacks HTTP's last chunk."""
     asked = listing.parameters.narrow(request.GET, listing.rows())
-    rows = listing.order(asked.sort).sorted(listing.shown(asked.qs))
-    return _download(_json(listing.columns, rows), "application/json", "")
+    columns = listing.twin_columns(request)
+    rows = listing.order(asked.sort).sorted(asked.qs)
+    response = StreamingHttpResponse(
+        () if request.method == "HEAD" else stream(columns, rows), content_type=content_type
+    )
+    name = f"{listing.name}-{timezone.localdate():%Y-%m-%d}.{ending}"
+    kind = "inline" if ending == "json" else "attachment"
+    response["Content-Disposition"] = f'{kind}; filename="{name}"'
+    patch_cache_control(response, no_cache=True)
+    return response
 
 
 def _is_fragment(request) -> bool:
     details: HtmxDetails = request.htmx
     return bool(details) and not details.history_restore_request
-
-
-def _download(pieces, content_type, name):
-    response = StreamingHttpResponse(pieces, content_type=content_type)
-    if name:
-        table, dot, ending = name.rpartition(".")
-        response["Content-Disposition"] = (
-            f'attachment; filename="{table}-{timezone.localdate():%Y-%m-%d}{dot}{ending}"'
-        )
-    return response
-
-
-def _json(columns: list[Column], rows) -> Iterator[str]:
-    yield "["
-    for number, row in enumerate(rows.iterator(chunk_size=csv.CHUNK)):
-        cells = {column.name: column.typed(column.write(row)) for column in columns}
-        yield ("," if number else "") + "\n" + json.dumps(cells, ensure_ascii=False)
-    yield "\n]\n"

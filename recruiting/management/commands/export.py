@@ -3,9 +3,9 @@
 from pathlib import Path
 
 from django.core.management.base import BaseCommand, CommandError
-from django.db import transaction
 
 from recruiting.tables import package
+from recruiting.tables.snapshot import snapshot
 
 
 class Command(BaseCommand):
@@ -16,8 +16,8 @@ class Command(BaseCommand):
 
     def handle(self, *args, **options):
         try:
-            # One transaction, so that the tables are of one moment.
-            with transaction.atomic():
+            # The tables are of one moment.
+            with snapshot():
                 package.write(options["package"])
         except OSError as wrong:
             raise CommandError(f"{options['package']} can't be written: {wrong}") from wrong

@@ -16,6 +16,7 @@ from django.db import OperationalError, connection
 from django.db.migrations.executor import MigrationExecutor
 
 from recruiting.models import Address
+from recruiting.rules import summaries
 
 HOST = "127.0.0.1"
 SEEDS = settings.BASE_DIR / "seeds"
@@ -86,6 +87,7 @@ def _migrate() -> None:
     executor = MigrationExecutor(connection)
     if executor.migration_plan(executor.loader.graph.leaf_nodes()):
         call_command("migrate", interactive=False, verbosity=0)
+        summaries.refresh_all()  # the tables may have got a new one
 
 
 def _first_publisher() -> str | None:

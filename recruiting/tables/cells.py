@@ -1,0 +1,107 @@
+"""How the cell of a column is printed: one expression each, which gives the same text on both databases.
+
+An empty cell is ``""`` or NULL: files tell no difference.
+"""
+
+from django.db.models import F, Func, OuterRef, Subquery, TextField, Value
+from django.db.models.functions import Coalesce, NullIf
+
+
+class _Printed(Func):
+    """An expression of one argument that gives text."""
+
+    arity = 1
+    output_field = TextField()
+
+
+class Whole(_Printed):
+    """A whole number in digits."""
+
+    template = "CAST(%(expressions)s AS text)"
+
+
+class Hundredths(_Printed):
+    """A whole number of hundredths as an exact decimal without trailing zeros: 1250 is 12.5.
+
+    All in whole numbers; the remainder is written without the sign that parameters are marked by.
+    """
+
+    template = (
+        "CAST(%(expressions)s / 100 AS text) || RTRIM(RTRIM('.' || "
+        "SUBSTR(CAST(100 + %(expressions)s - %(expressions)s / 100 * 100 AS text), 2), '0'), '.')"
+    )
+
+
+class Flag(_Printed):
+    """“true” or “false”."""
+
+    template = "CASE WHEN %(expressions)s THEN 'true' ELSE 'false' END"
+
+
+class Day(_Printed):
+    """A day by ISO 8601: 2025-06-30."""
+
+    template = "CAST(%(expressions)s AS text)"  # as SQLite keeps it
+
+    def as_postgresql(self, compiler, connection, **context):
+        template = "TO_CHAR(%(expressions)s, 'YYYY-MM-DD')"
+        return self.as_sql(compiler, connection, template=template, **context)
+
+
+class ByCodepoint(_Printed):
+    """Text to order by its code points, whatever language the database sorts by."""
+
+    template = "%(expressions)s"
+
+    def as_postgresql(self, compiler, connection, **context):
+        return self.as_sql(compiler, connection, template='%(expressions)s COLLATE "C"', **context)
+
+
+class Joined(Subquery):
+    """The cells of several rows in one: ``rows`` gives each as its only column, ``cell``, in order."""
+
+    output_field = TextField()
+    # SQLite 3.40 takes no order inside an aggregate; it keeps that of a subquery.
+    template = "(SELECT GROUP_CONCAT(cell, '%(separator)s') FROM (%(subquery)s))"
+
+    def __init__(self, rows, separator):
+        super().__init__(rows, separator=separator)
+
+    def as_postgresql(self, compiler, connection, **context):
+        template = "ARRAY_TO_STRING(ARRAY(%(subquery)s), '%(separator)s')"
+        return self.as_sql(compiler, connection, template=template, **context)
+
+
+class Counted(Subquery):
+    """How many ``rows`` there are."""
+
+    output_field = TextField()
+    template = "(SELECT CAST(COUNT(*) AS text) FROM (%(subquery)s) AS counted)"
+
+
+def label(prefix=""):
+    """What pages call a company or person: its name, else its description."""
+    return Coalesce(NullIf(f"{prefix}name", Value("")), f"{prefix}description")
+
+
+def labels(rows, prefix=""):
+    """The ``label`` that each of ``rows`` leads to, by name."""
+    named = label(prefix)
+    ordered = rows.order_by(ByCodepoint(named), ByCodepoint(f"{prefix}ref"))
+    return Joined(ordered.values(cell=named), "; ")
+
+
+def refs(rows, prefix=""):
+    """The reference that each of ``rows`` leads to, in the order of the alphabet."""
+    return Joined(rows.order_by(ByCodepoint(f"{prefix}ref")).values(cell=F(f"{prefix}ref")), ";")
+
+
+def links(many_to_many, of="pk"):
+    """The rows that link the row at ``of`` to others by ``many_to_many``."""
+    through = many_to_many.remote_field.through._base_manager
+    return through.filter(**{many_to_many.m2m_field_name(): OuterRef(of)})
+
+
+def ref_of(rows, path):
+    """The reference of the row at ``path`` if it is one of ``rows``."""
+    return Subquery(rows.filter(pk=OuterRef(path)).order_by().values("ref"), output_field=TextField())
