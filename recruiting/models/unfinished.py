@@ -1,11 +1,15 @@
 """What somebody has typed of a report and not saved yet."""
 
+from datetime import timedelta
+
 from django.conf import settings
 from django.db import IntegrityError, models, transaction
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 TOKEN_LENGTH = 32
+OLDEST_FORM = timedelta(days=30)
+"""How long a form that was opened is still taken."""
 
 
 class ChangedElsewhere(Exception):
@@ -47,8 +51,13 @@ class UnfinishedReportQuerySet(models.QuerySet):
                 return stored
 
     def close(self, token):
-        """Note that a report is saved; False if it was before. First thing in the transaction that saves."""
-        return bool(self.filter(token=token, saved=None).update(saved=timezone.now(), fields={}))
+        """Note that a report is saved; False if it was before. First thing in the transaction that saves.
+
+        What was saved so long ago that its form is not taken any more is forgotten.
+        """
+        now = timezone.now()
+        self.filter(saved__lt=now - OLDEST_FORM).delete()
+        return bool(self.filter(token=token, saved=None).update(saved=now))
 
 
 class UnfinishedReport(models.Model):

@@ -33,6 +33,7 @@ def test_what_is_typed_is_kept_and_taken_up_again_after_a_crash(form, editor):
     form.save()
     assert Approach.objects.get().candidates.count() == 2
     assert f"?draft={kept().token}" not in form.client.get(URL).content.decode()
+    assert form.client.get(URL, {"draft": kept().token})["Location"] == form.response["Location"]
 
 
 def test_anothers_unfinished_report_is_not_found_and_not_discarded(form, editor):
@@ -52,6 +53,14 @@ def test_a_save_pressed_twice_makes_one_record(form):
     assert Approach.objects.count() == 1
     page = form.client.get(second["Location"]).content.decode()
     assert "saved already" in page
+
+
+def test_who_goes_back_and_types_something_else_is_told_and_loses_nothing(form):
+    begun(form).save()
+    form.fill("approach", place="Zurich").press("save")
+    assert "This form was saved already" in form.wrong
+    assert form.page.values["approach-place"] == "Zurich"
+    assert Approach.objects.count() == 1
 
 
 @pytest.mark.django_db(transaction=True, serialized_rollback=True)

@@ -7,12 +7,11 @@ from django.http import QueryDict
 from django.utils.crypto import get_random_string
 
 from recruiting.models import UnfinishedReport
-from recruiting.models.unfinished import TOKEN_LENGTH
+from recruiting.models.unfinished import OLDEST_FORM, TOKEN_LENGTH
 
 NOT_KEPT = {"csrfmiddlewaretoken", "stamp", "tab", "seen"}
 BUTTONS = {"add", "drop", "check", "save", "review", "publish", "keep_mine"}
 _SIGNER = signing.TimestampSigner(salt="report")
-OLDEST_STAMP = 60 * 60 * 24 * 30
 
 
 @dataclass
@@ -37,7 +36,7 @@ class Ticket:
     def shown(cls, posted) -> "Ticket | None":
         """The ticket of a post; None if it is none of ours, or a month old."""
         try:
-            signed = _SIGNER.unsign(posted.get("stamp", ""), max_age=OLDEST_STAMP)
+            signed = _SIGNER.unsign(posted.get("stamp", ""), max_age=OLDEST_FORM)
         except signing.BadSignature:
             return None
         user_id, _colon, token = signed.partition(":")

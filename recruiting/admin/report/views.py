@@ -20,7 +20,7 @@ from recruiting.admin.report import rows
 from recruiting.admin.report.opening import approach_of, lists, opened
 from recruiting.admin.report.page import SECTIONS, Page
 from recruiting.admin.report.saving import finish, write
-from recruiting.admin.report.unfinished import Ticket, as_posted
+from recruiting.admin.report.unfinished import Ticket, as_posted, fields_of
 from recruiting.models import UnfinishedReport
 from recruiting.models.record import StaleRecord
 from recruiting.models.unfinished import ChangedElsewhere
@@ -78,7 +78,7 @@ def report(request):
     except ChangedElsewhere as theirs:
         return _show(request, page, ticket, elsewhere=theirs.stored)
     if kept.saved:
-        return _saved_before(request, kept)
+        return _saved_before(request, page, kept)
     if name := request.POST.get("add"):
         if name in SECTIONS:
             page.add_row(name)
@@ -106,7 +106,7 @@ def _attempt(request, page, ticket, then):
     except _TakenBack:
         return _show(request, page, ticket, checked=True)
     except _SavedBefore:
-        return _saved_before(request, UnfinishedReport.objects.get(token=ticket.token))
+        return _saved_before(request, page, UnfinishedReport.objects.get(token=ticket.token))
     except (ValidationError, IntegrityError, StaleRecord) as refused:
         for said in refusals.messages_of(refused).values():
             page.refuse(None, "", " ".join(said))
@@ -127,7 +127,12 @@ def _where(recorder) -> str:
     return reverse(f"admin:recruiting_{record.table}_change", args=[record.pk])
 
 
-def _saved_before(request, kept):
+def _saved_before(request, page, kept):
+    """Lead to what the form saved; or, if something else is typed in it now, to a form of its own."""
+    if page is not None and fields_of(request.POST) != kept.fields:
+        ticket = Ticket.issue(request.user)
+        ticket.keep(request.user, request.POST)
+        return _show(request, page, ticket, saved_before=kept)
     messages.info(request, _("This report was saved already, once: here it is."))
     return redirect(kept.leads_to or "admin:index")
 
@@ -136,7 +141,7 @@ def _open(request):
     if token := request.GET.get("draft", ""):
         kept = get_object_or_404(UnfinishedReport, token=token, user=request.user)
         if kept.saved:
-            return _saved_before(request, kept)
+            return _saved_before(request, None, kept)
         typed = as_posted(kept.fields)
         page = Page(typed, approach_of(typed.get("bound", "")))
         return _show(request, page, Ticket.issue(request.user, kept.token, kept.version), resumed=kept)
