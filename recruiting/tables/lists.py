@@ -5,7 +5,7 @@ Rows that are not public are never named: what a public row names is public, all
 
 from dataclasses import replace
 
-from django.db.models import F, OuterRef, Value
+from django.db.models import F, OuterRef, TextField, Value
 from django.db.models.functions import Coalesce, Concat, NullIf
 from django.utils.translation import gettext_lazy as _
 
@@ -70,7 +70,7 @@ def permalink(address: str) -> Column:
     return _text(
         "permalink",
         _("permalink"),
-        Concat(Value(address), F("ref"), Value("/")),
+        Concat(Value(address), F("ref"), Value("/"), output_field=TextField()),
         _("The row's page: it stays, and leads on if the reference changes."),
     )
 

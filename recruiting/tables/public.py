@@ -124,8 +124,8 @@ def hidden_refs(claims: QuerySet) -> set[tuple[str, str]]:
         for text in (getattr(claim, name) for name in CLAIMED):
             named.setdefault(related, set()).update(ref.strip() for ref in text.split(";") if ref.strip())
     found: set[tuple[str, str]] = set()
-    for table, refs in named.items():
-        for some in _batches(sorted(refs)):
+    for table, told in named.items():
+        for some in _batches(sorted(told)):
             shown = set(rows(table).filter(ref__in=some).values_list("ref", flat=True))
             found |= {(table, ref) for ref in some if ref not in shown}
     return found

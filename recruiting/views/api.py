@@ -5,7 +5,7 @@ from functools import wraps
 from http import HTTPStatus
 
 from django.core.exceptions import BadRequest
-from django.http import Http404, HttpRequest, JsonResponse
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _

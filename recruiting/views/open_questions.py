@@ -10,9 +10,9 @@ from recruiting.models.approach import ApproachKind
 from recruiting.models.claim import Aspect, Stance
 from recruiting.models.record import Reached
 from recruiting.models.source import Reading
-from recruiting.models.telling import listed
+from recruiting.models.telling import informant, listed
 from recruiting.values import Status
-from recruiting.views.evidence import informant, reporters
+from recruiting.views.evidence import reporters
 
 
 def open_questions(

@@ -15,7 +15,7 @@ from recruiting.rules.outcome import describe
 from recruiting.rules.parties import parties
 from recruiting.rules.support import support
 from recruiting.values import Length, Money
-from recruiting.views.evidence import Report, Said, Told, informant
+from recruiting.views.evidence import Report, Said, Told
 
 PERIOD = "period"
 """The column of how long an amount is paid over: on paper it is a part of the amount."""
@@ -187,7 +187,7 @@ def _line(record, name):
 def _rows(record, told, columns):
     by_informant: dict[str, list] = {}
     for said in told.said:
-        by_informant.setdefault(informant(said.claim), []).extend(_entries(record, said))
+        by_informant.setdefault(telling.informant(said.claim), []).extend(_entries(record, said))
     rows = []
     for who, entries in by_informant.items():
         across = [says for name, says in entries if name is None]
