@@ -1,7 +1,7 @@
 """The addresses of the site: each list has a page and its twins, each record a page of its own."""
 
 from django.contrib import admin
-from django.urls import path
+from django.urls import path, re_path
 
 from recruiting.views import api, approach, company, data, errors, home, offer, person, sitemaps, source
 from recruiting.views.feeds import list_atom
@@ -39,7 +39,7 @@ urlpatterns += [
     path("api/", api.documentation, name="api"),
     path("api/v1/", api.root, name="api-root"),
     path("api/v1/openapi.json", api.description, name="api-description"),
-    path("api/v1/<path:rest>", api.nothing_here),
+    re_path(r"^api/v1/(?P<rest>(?s:.*))$", api.nothing_here),
     path("robots.txt", sitemaps.robots),
     path("sitemap.xml", sitemaps.index, name="sitemaps"),
     path("sitemap-<slug:section>.xml", sitemaps.sitemap, name="sitemap"),

@@ -89,6 +89,7 @@ def test_a_satire_shows_with_its_source_only(client):
         ("offers/Xyzzy-offer", 404, "Xyzzy-offer"),
         ("offers/withdrawn", 410, "It was another company."),
         ("gifts", 404, "gifts"),
+        ("offers/a%0Ab", 404, "offers/a"),
     ],
 )
 def test_a_refusal_says_what_is_wrong(client, mixed, address, status, named):
