@@ -1,7 +1,7 @@
 """The addresses of the site: each list has a page and its twins, each record a page of its own."""
 
 from django.contrib import admin
-from django.urls import path
+from django.urls import path, re_path
 
 from recruiting.admin import review
 from recruiting.admin.report import views as report
@@ -62,7 +62,7 @@ urlpatterns += [
     path("api/", api.documentation, name="api"),
     path("api/v1/", api.root, name="api-root"),
     path("api/v1/openapi.json", api.description, name="api-description"),
-    path("api/v1/<path:rest>", api.nothing_here),
+    re_path(r"^api/v1/(?P<rest>(?s:.*))$", api.nothing_here),
     path("robots.txt", sitemaps.robots),
     path("sitemap.xml", sitemaps.index, name="sitemaps"),
     path("sitemap-<slug:section>.xml", sitemaps.sitemap, name="sitemap"),

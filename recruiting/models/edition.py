@@ -39,6 +39,11 @@ class Edition(models.Model):
         return Edition.objects.filter(pk=ONLY).first()
 
     @staticmethod
+    def date_beside() -> models.Subquery:
+        """The date of the data beside a row, so that a page asks for both at once."""
+        return models.Subquery(Edition.objects.filter(pk=ONLY).values("date"))
+
+    @staticmethod
     def advance() -> None:
         """The next edition, in the transaction that makes it, and last there: it lets other writers wait."""
         now = timezone.now()

@@ -41,10 +41,8 @@ def feed_of(context, listing):
 def cite_this(context, record=None):
     """How to cite a record, or all the data: by a stable address, and the date of the data."""
     at = context["request"].build_absolute_uri
-    return {
-        "cited": linked_data.name_of(record) if record else "",
-        "address": at(
-            reverse(linked_data.route_of(record), args=[record.ref]) if record else reverse("data")
-        ),
-        "edition": Edition.current(),
-    }
+    if record:
+        path = reverse(linked_data.route_of(record), args=[record.ref])
+        return {"cited": linked_data.name_of(record), "address": at(path), "as_of": record.data_as_of}
+    edition = Edition.current()
+    return {"cited": "", "address": at(reverse("data")), "as_of": edition and edition.date}

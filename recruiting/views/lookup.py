@@ -6,7 +6,7 @@ from django.http import Http404
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 
-from recruiting.models import Address
+from recruiting.models import Address, Edition
 
 
 class Moved(Exception):
@@ -18,8 +18,8 @@ class Moved(Exception):
 
 
 def find(rows, ref: str):
-    """The row of ``rows`` with that reference. Raises Moved or Http404."""
-    record = rows.filter(ref=ref).first()
+    """The row with that reference, and beside it the date of the data. Raises Moved or Http404."""
+    record = rows.filter(ref=ref).annotate(data_as_of=Edition.date_beside()).first()
     if record is not None:
         return record
     table = rows.model._meta.concrete_model._meta.model_name

@@ -5,8 +5,8 @@ import json
 import pytest
 
 from recruiting import openapi
+from recruiting.filters import parameters
 from recruiting.models import Edition
-from recruiting.views import keyset
 from recruiting.views.lists import LISTS, OFFERS
 from tests import making
 from tests.open.reading import got
@@ -49,8 +49,8 @@ def test_cells_have_their_types(client, mixed):
 
 
 def test_pages_lead_on_and_back(client, mixed, monkeypatch):
-    monkeypatch.setattr(keyset.page, "__defaults__", ("", "", 1))
-    first = asked(client, "offers?sort=name&kind=pay-package")
+    monkeypatch.setattr(parameters, "SIZES", ("1", "50"))
+    first = asked(client, "offers?sort=name&kind=pay-package&size=1")
     assert first["links"]["prev"] is None
     answer = client.get(first["links"]["next"])
     second = answer.json()
@@ -89,6 +89,7 @@ def test_a_satire_shows_with_its_source_only(client):
         ("offers/Xyzzy-offer", 404, "Xyzzy-offer"),
         ("offers/withdrawn", 410, "It was another company."),
         ("gifts", 404, "gifts"),
+        ("offers/a%0Ab", 404, "offers/a"),
     ],
 )
 def test_a_refusal_says_what_is_wrong(client, mixed, address, status, named):

@@ -89,9 +89,6 @@ def pointing(public, hidden):
         public["step"].candidates.add(unclaimed)
         approach.follows = hidden["approach"]
         approach.save()
-        alder = making.fresh(making.alder())
-        alder.parent = hidden["firm"]
-        alder.save()
         told = making.source("A report told by report 1", based_on=[hidden["report"], making.report(2)])
         making.report().based_on.add(told)
         withdrawn = making.offer("8m USD", approach, [public["courted"]], ref="withdrawn", summary=MARK)
