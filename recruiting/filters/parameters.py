@@ -107,6 +107,10 @@ class Parameters(django_filters.FilterSet):
         """Whether the address narrows by that parameter."""
         return self.form.cleaned_data[name] not in (None, "", [])
 
+    def matters(self, name: str) -> bool:
+        """Whether the rows would be others without that parameter."""
+        return self.asks(name)
+
     def filter_queryset(self, queryset):
         return self.listed()
 
