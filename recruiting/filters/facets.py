@@ -5,6 +5,7 @@ A facet leaves its own parameter aside and counts under all the others, so that 
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 from django.db import connections
 from django.db.models import CharField, F
@@ -160,7 +161,9 @@ def count(asked) -> dict[str, Counts]:
     for facet in asked.FACETS:
         leaving = tuple(name for name in facet.leaving or (facet.name,) if asked.matters(name))
         sharing.setdefault(leaving, []).append(facet)
-    tables, parts, params = [_BELONGING], [], []
+    tables: list[str] = [_BELONGING]
+    parts: list[sql.Piece] = []
+    params: list[Any] = []
     for leaving, facets in sharing.items():
         columns = {name: column for facet in facets for name, column in facet.columns().items()}
         found = Found("_".join(("found", *leaving)), asked.COUNTED != "pk")
