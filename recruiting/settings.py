@@ -116,6 +116,9 @@ if DATABASES["default"]["ENGINE"].rpartition(".")[2] not in ("sqlite3", "postgre
     raise ImproperlyConfigured("DATABASE_URL must name a PostgreSQL (or a SQLite file).")
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     DATABASES["default"]["OPTIONS"] = SQLITE_OPTIONS
+else:
+    # Compiling a list's query takes seconds, running it milliseconds.
+    DATABASES["default"].setdefault("OPTIONS", {}).setdefault("options", "-c jit=off")
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 AUTHENTICATION_BACKENDS = [

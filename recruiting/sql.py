@@ -1,12 +1,13 @@
 """Querysets as pieces of SQL, for what Django's ORM can't say: WITH, and unions of parts that are limited."""
 
 from collections.abc import Iterable
+from typing import Any
 
 from django.core.exceptions import EmptyResultSet
 from django.db.models import Model, QuerySet
 from django.db.models.expressions import RawSQL
 
-Piece = tuple[str, tuple]
+Piece = tuple[str, tuple[Any, ...]]
 """SQL, and what stands for its placeholders."""
 
 

@@ -5,6 +5,7 @@ A facet leaves its own parameter aside and counts under all the others, so that 
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 from django.db import connections
 from django.db.models import CharField, F
@@ -77,8 +78,19 @@ class Years:
         }
 
     def select(self, found):
+        if found.counts_others:
+            return self._of_each(found), ()
         years = "year_first AS code, year_last AS label"
-        return f"SELECT {years}, {found.number} AS n FROM {found.name} GROUP BY 1, 2", ()
+        return f"SELECT {years}, COUNT(*) AS n FROM {found.name} GROUP BY 1, 2", ()
+
+    def _of_each(self, found):
+        # The same researcher may be counted by several spans: here numbers of spans can't be added up.
+        ends = f"SELECT year_first AS year FROM {found.name} UNION SELECT year_last FROM {found.name}"
+        over = "(year_first IS NULL OR year_first <= year) AND (year_last IS NULL OR year <= year_last)"
+        return (
+            f"SELECT year AS code, year AS label, {found.number} AS n FROM ({ends}) ends JOIN {found.name}"
+            f" ON {over} AND NOT (year_first IS NULL AND year_last IS NULL) WHERE year IS NOT NULL GROUP BY 1"
+        )
 
 
 @dataclass(frozen=True)
@@ -147,9 +159,11 @@ def count(asked) -> dict[str, Counts]:
     """The counts of each of the facets of ``asked``, a list's Parameters."""
     sharing: dict[tuple[str, ...], list[Facet]] = {}
     for facet in asked.FACETS:
-        leaving = tuple(name for name in facet.leaving or (facet.name,) if asked.asks(name))
+        leaving = tuple(name for name in facet.leaving or (facet.name,) if asked.matters(name))
         sharing.setdefault(leaving, []).append(facet)
-    tables, parts, params = [_BELONGING], [], []
+    tables: list[str] = [_BELONGING]
+    parts: list[sql.Piece] = []
+    params: list[Any] = []
     for leaving, facets in sharing.items():
         columns = {name: column for facet in facets for name, column in facet.columns().items()}
         found = Found("_".join(("found", *leaving)), asked.COUNTED != "pk")

@@ -85,6 +85,10 @@ class OfferParameters(Parameters):
     max_usd = DollarsFilter(label=_("At most, in US dollars"), method="at_most")
     source = fields.sources()
 
+    def matters(self, name):
+        # Without being asked for, the basis of compared sums is the total.
+        return super().matters(name) or (name == "basis" and (self.asks("min_usd") or self.asks("max_usd")))
+
     def by_given(self, rows, name, codes):
         given = {f"given_{name}": _given(f"amount_{name}")}
         return rows.alias(**given).filter(**{f"given_{name}__in": codes})

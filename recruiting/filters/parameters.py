@@ -103,9 +103,17 @@ class Parameters(django_filters.FilterSet):
         asked.size = int(_one_of("size", query.get("size") or SIZE, SIZES))
         return asked
 
+    def choices(self, name: str) -> list[tuple[str, str]]:
+        """The codes that a parameter takes, each with its label; of one that takes no codes none."""
+        return list(getattr(self.filters[name].field, "choices", ()))
+
     def asks(self, name: str) -> bool:
         """Whether the address narrows by that parameter."""
         return self.form.cleaned_data[name] not in (None, "", [])
+
+    def matters(self, name: str) -> bool:
+        """Whether the rows would be others without that parameter."""
+        return self.asks(name)
 
     def filter_queryset(self, queryset):
         return self.listed()

@@ -22,9 +22,11 @@ class ResearcherParameters(Parameters):
     """Researchers by how they were courted: all that is asked must be true of one courting of theirs."""
 
     TABLE = "person"
-    NAMES = tuple(
-        Naming(way.table, way.path, Candidate.objects.public, "person") for way in (*_RECRUITERS, *_EMPLOYERS)
-    ) + claimed_of("about_person")
+    NAMES = (
+        *(Naming(way.table, way.path, Candidate.objects.public, "person") for way in _RECRUITERS),
+        *(Naming(way.table, way.path, Candidate.objects.public, "person") for way in _EMPLOYERS),
+        *claimed_of("about_person"),
+    )
     WAYS = {
         "recruiter": _RECRUITERS,
         "employer": _EMPLOYERS,

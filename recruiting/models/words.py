@@ -6,6 +6,8 @@ virtual table of FTS5, on PostgreSQL an ordinary one with a GIN index (the migra
 at spaces only, so that what a word is ``recruiting.search`` decides.
 """
 
+from typing import Any
+
 from django.apps import apps
 from django.db import models
 from django.db.models import QuerySet
@@ -102,7 +104,7 @@ SEARCHED = {
 """The tables that are searched, and the columns of each whose words are a row's own."""
 
 
-def words_table(table: str) -> type[Words]:
+def words_table(table: str) -> Any:
     """The table of the words of ``table``."""
     return apps.get_model("recruiting", f"{table}words")
 

@@ -36,11 +36,11 @@ def differing(table: str, keys: Collection[int]) -> Iterator[tuple[Any, str, str
 
 def store(table: str, keys: Collection[int]) -> None:
     """Store the words of these rows where they differ. A row that goes takes its words along."""
-    words = words_table(table)
-    found = [words(pk=row.pk, words=derived) for row, _stored, derived in differing(table, keys)]
+    rows = words_table(table)._base_manager
+    found = [rows.model(pk=row.pk, words=derived) for row, _stored, derived in differing(table, keys)]
     # Not updated in place: FTS5 knows no upsert.
-    words._base_manager.filter(pk__in=[row.pk for row in found]).delete()
-    words._base_manager.bulk_create(found)
+    rows.filter(pk__in=[row.pk for row in found]).delete()
+    rows.bulk_create(found)
 
 
 def searched(touched: Iterable[tuple[str, int]]) -> dict[str, list[int]]:

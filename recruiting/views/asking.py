@@ -102,7 +102,9 @@ def in_words(asked: Parameters, name: str, value: str) -> str:
     parameter = asked.filters[name].field
     if isinstance(parameter, Refs):
         return asked.form.cleaned_data[name].names.get(value, value)
-    return str(dict(parameter.choices).get(value, value)) if isinstance(parameter, Codes) else value
+    if isinstance(parameter, Codes):
+        return next((str(label) for code, label in asked.choices(name) if code == value), value)
+    return value
 
 
 def menus(given: QueryDict, asked: Parameters, counts: dict[str, facets.Counts]) -> list[Menu]:
@@ -134,7 +136,7 @@ def _group(given, asked, facet, counts):
     chosen = dict.fromkeys(value for value in given.getlist(name) if value)
     numbers = {code: number for code, _label, number in counts[name].rows}
     labels = {code: label for code, label, _number in counts[name].rows if label}
-    codes = [code for code, _label in getattr(asked.filters[name].field, "choices", ())]
+    codes = [code for code, _label in asked.choices(name)]
     if name in BY_NUMBER:
         order = sorted(numbers, key=lambda code: (code not in chosen, -numbers[code], labels.get(code, code)))
     else:

@@ -85,17 +85,72 @@ def test_a_reader_finds_the_largest_offer_who_says_so_and_who_denies_it(page):
 
 def test_filtering_swaps_the_table_keeps_the_address_and_goes_back(page):
     page.goto("/offers/")
-    page.get_by_text("Filter", exact=True).click()
-    page.get_by_label("Challenged").select_option("disputed")
-    page.get_by_role("button", name="Show").click()
+    page.evaluate("document.body.dataset.same = 'yes'")
+    page.get_by_text("Challenged", exact=True).click()
+    page.get_by_role("link", name="disputed 1").click()
     expect(page.locator("tbody tr")).to_have_count(1)
-    assert "challenged=disputed" in page.url
+    assert page.url.endswith("/offers/?challenged=disputed")
+    assert page.evaluate("document.body.dataset.same") == "yes"
     expect(page.get_by_role("link", name="Challenged: disputed")).to_be_visible()
+    expect(page.get_by_role("status")).to_have_text("1 row")
     page.go_back()
     expect(page.locator("tbody tr")).to_have_count(2)
     expect(page.get_by_role("heading", level=1)).to_have_text("Offers")
     page.go_forward()
     expect(page.locator("tbody tr")).to_have_count(1)
+    page.reload()
+    expect(page.locator("tbody tr")).to_have_count(1)
+
+
+def test_a_menu_works_by_keyboard_and_stays_open_for_a_second_value(page):
+    page.goto("/offers/")
+    summary = page.locator("#open-standing")
+    summary.focus()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(page.locator("tbody tr")).to_have_count(1)
+    first = page.locator("#menu-standing a").first
+    expect(first).to_be_focused()
+    expect(first).to_have_attribute("aria-current", "true")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(page.locator("tbody tr")).to_have_count(2)
+    assert page.url.count("standing=") == 2
+    page.keyboard.press("Escape")
+    expect(first).not_to_be_visible()
+    expect(page.locator("#open-standing")).to_be_focused()
+
+
+def test_a_reader_searches_and_shares_the_address(page, new_page):
+    page.goto("/offers/")
+    page.get_by_role("searchbox").fill("thin mach largest")
+    page.get_by_role("button", name="Show").first.click()
+    expect(page.locator("tbody tr")).to_have_count(1)
+    assert page.url.endswith("/offers/?q=thin%20mach%20largest")
+    expect(page.get_by_role("searchbox")).to_have_value("thin mach largest")
+    other = new_page()
+    other.goto(page.url)
+    expect(other.locator("tbody tr")).to_have_count(1)
+    page.get_by_role("searchbox").fill("…")
+    page.keyboard.press("Enter")
+    expect(page.get_by_text("The parameter “q” can't be read")).to_be_visible()
+
+
+def test_what_hides_all_rows_is_taken_away_by_one_link(page):
+    page.goto("/offers/?q=zebra&recruiter=meta")
+    page.get_by_role("link", name="Without “Words: zebra” there would be 2.").click()
+    expect(page.locator("tbody tr")).to_have_count(2)
+    assert page.url.endswith("?recruiter=meta")
+
+
+def test_a_heading_sorts_and_says_so(page):
+    page.goto("/offers/")
+    page.get_by_role("link", name="Amount", exact=True).click()
+    expect(page.get_by_role("columnheader", name="Amount")).to_have_attribute("aria-sort", "descending")
+    page.get_by_role("link", name="Amount", exact=True).click()
+    expect(page.get_by_role("columnheader", name="Amount")).to_have_attribute("aria-sort", "ascending")
+    expect(page.locator("tbody tr").first).to_contain_text("US$200m")
 
 
 def test_a_filter_is_taken_away_by_its_chip(page):
@@ -122,12 +177,19 @@ def test_everything_public_works_without_script(new_page):
         expect(page.get_by_role("heading", level=1)).to_be_visible()
 
 
-def test_filtering_works_without_script(new_page):
-    page = new_page(java_script_enabled=False)
+@pytest.mark.parametrize("viewport", [{"width": 1280, "height": 900}, {"width": 390, "height": 844}])
+def test_filtering_works_without_script(new_page, viewport):
+    page = new_page(java_script_enabled=False, viewport=viewport)
     page.goto("/offers/?recruiter=meta")
-    page.get_by_label("Challenged").select_option("disputed")
-    page.get_by_role("button", name="Show").click()
+    page.get_by_text("Challenged", exact=True).click()
+    page.get_by_role("link", name="disputed 1").click()
     expect(page.locator("tbody tr")).to_have_count(1)
+    page.get_by_text("Money", exact=True).click()
+    page.get_by_label("At least, in US dollars").fill("2bn")
+    page.locator("#menu-money").get_by_role("button", name="Show").click()
+    expect(page.get_by_text("Nothing matches.")).to_be_visible()
+    assert "challenged=disputed" in page.url
+    assert "recruiter=meta" in page.url
 
 
 def test_on_a_phone_nothing_is_wider_than_the_screen(new_page, made_up):
@@ -135,6 +197,15 @@ def test_on_a_phone_nothing_is_wider_than_the_screen(new_page, made_up):
     for address in [*PAGES, *NO_PAGES, *MADE_UP]:
         page.goto(address)
         assert page.evaluate("document.documentElement.scrollWidth") <= 390, address
+
+
+@pytest.mark.parametrize("menu", ["recruiter", "money", "when", "order"])
+def test_on_a_phone_an_open_menu_fits_and_axe_finds_nothing_in_it(new_page, menu):
+    page = new_page(viewport={"width": 390, "height": 844})
+    page.goto("/offers/?recruiter=meta")
+    page.locator(f"#open-{menu}").click()
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    assert Axe().run(page).violations_count == 0
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -1,42 +1,85 @@
 """Whatever stands in an address: an answer, or a 400 that names the parameter; never a 500."""
 
 import pytest
+from django.http import QueryDict
 
+from recruiting.filters import facets
+from recruiting.filters.parameters import PAGING, PLACES, Unreadable
+from recruiting.views import keyset
 from recruiting.views.lists import LISTS
 from tests import making
 
 pytestmark = pytest.mark.django_db
 
 HOSTILE = {
-    "NUL": "\x00",
+    "NUL": "a\x00b",
     "digits": "9" * 5000,
     "quotes": "'\"><script>alert(1)</script>",
     "right to left": "\u202eabc",
     "long": "x" * 10000,
+    "words": "a " * 5000,
     "emoji": "😀",
     "minus": "-1",
     "exponent": "1e999999",
+    "operators": "* : - ^ ( ) | & ! <-> NEAR AND",
+    "pattern": "%_\\",
+    "overlong reference": "a" * 81,
+    "replaced surrogate": "\ufffd",
     "half a cursor": "~",
     "a cursor of no kind": "2025-13-45~alder",
+    "a cursor beyond all numbers": "9" * 30 + "~alder",
     "nothing": "",
 }
 PARAMETERS = [
-    (listing.name, parameter)
-    for listing in LISTS
-    for parameter in (*listing.parameters.base_filters, "sort", "after", "before")
+    (listing, parameter) for listing in LISTS for parameter in (*listing.parameters.base_filters, *PAGING)
 ]
 
 
-@pytest.mark.parametrize(("name", "parameter"), PARAMETERS)
-def test_a_hostile_value_is_answered_or_refused_by_name(client, name, parameter):
-    making.offer()
-    for kind, value in HOSTILE.items():
-        for twin in (f"/{name}/", f"/{name}.csv") if kind in ("NUL", "digits") else (f"/{name}/",):
-            answer = client.get(twin, {parameter: value})
-            assert answer.status_code in (200, 400), (parameter, value[:20])
-            if answer.status_code == 400:
-                assert parameter in answer.content.decode()
-                assert "<script>alert" not in answer.content.decode()
+def answered(listing, parameter, value):
+    """The rows, the facets and the page that a value leads to; the name of what is refused."""
+    given = QueryDict(mutable=True)
+    given[parameter] = value
+    try:
+        asked = listing.parameters.narrow(given, listing.rows())
+        places = {place: given.get(place, "") for place in PLACES}
+        keyset.page(asked.qs, listing.order(asked.sort), size=asked.size, shown=listing.shown, **places)
+    except Unreadable as refused:
+        return refused.name
+    facets.count(asked)
+    list(asked.qs[:2])
+    return None
+
+
+@pytest.mark.parametrize("listing", LISTS, ids=lambda listing: listing.name)
+def test_whatever_a_parameter_holds_is_answered_or_refused_by_name(listing):
+    making.offer(
+        to=[making.candidate(approach := making.approach(), person=making.person())], approach=approach
+    )
+    for parameter in (*listing.parameters.base_filters, *PAGING):
+        for kind, value in HOSTILE.items():
+            assert answered(listing, parameter, value) in (None, parameter), (parameter, kind)
+
+
+@pytest.mark.parametrize(("listing", "parameter"), PARAMETERS, ids=[f"{a.name} {b}" for a, b in PARAMETERS])
+def test_a_hostile_value_is_named_on_a_page_that_leads_on(client, listing, parameter):
+    answer = client.get(f"/{listing.name}/", {parameter: HOSTILE["quotes"]})
+    assert answer.status_code in (200, 400)
+    html = answer.content.decode()
+    assert "<script>alert" not in html
+    if answer.status_code == 400:
+        assert parameter in html
+        assert f'href="/{listing.name}/"' in html
+
+
+def test_bytes_that_are_no_text_are_answered_or_refused(client):
+    for parameter in ("q", "recruiter", "kind", "from", "min_usd", "sort", "after"):
+        assert client.get(f"/offers/?{parameter}=%ED%A0%80%FF").status_code in (200, 400)
+        assert client.get(f"/offers.csv?{parameter}=%00").status_code == 400
+
+
+def test_a_refused_parameter_can_be_taken_away_alone(client):
+    html = client.get("/offers/?kind=stake&min_usd=lots&q=a").content.decode()
+    assert 'href="/offers/?kind=stake&amp;q=a"' in html
 
 
 @pytest.mark.parametrize("listing", LISTS, ids=lambda listing: listing.name)
