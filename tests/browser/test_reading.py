@@ -12,6 +12,7 @@ from playwright.sync_api import expect
 PAGES = [
     "/",
     "/how-to-read/",
+    "/corrections/",
     "/offers/",
     "/approaches/",
     "/researchers/",

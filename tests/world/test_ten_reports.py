@@ -151,7 +151,7 @@ def test_an_offer_is_refused_raised_countered_and_the_hire_leaves_after_weeks(ne
     newsroom.desk.publish()
     started, left = Event.objects.get(kind="started"), Event.objects.get(kind="left")
     newsroom.typed_from(left, report, "¶5")
-    newsroom.desk.fill(after=started, after_length="3 weeks")
+    newsroom.desk.fill(after=started, after_length="3 weeks", change_reason="The report counts the weeks.")
     newsroom.desk.publish()
 
     page = newsroom.reads(
@@ -244,7 +244,7 @@ def test_a_translation_changes_the_magnitude_and_an_outlet_converts_by_itself(ne
     )
     newsroom.desk.publish()
     wrong = Claim.objects.get(source=page)
-    newsroom.desk.change(wrong).fill(conversion="14m USD a year").save()
+    newsroom.desk.change(wrong).fill(conversion="14m USD a year", change_reason="Left out at first.").save()
 
     newsroom.reads(
         f"/offers/{offer.ref}/",
