@@ -43,7 +43,7 @@ class Change:
     new: str
 
 
-def model_of(table: str) -> type[models.Model]:
+def model_of(table: str) -> Any:
     """The model of a table."""
     return apps.get_model("recruiting", table)
 
@@ -85,14 +85,18 @@ def differences(old: Snapshot, new: Snapshot) -> list[Difference]:
     return [(name, old[name], new[name]) for name in new if old.get(name) != new[name]]
 
 
+def related_table(field) -> str:
+    """The table to which a relation leads; a proxy's is its parent's."""
+    return field.related_model._meta.concrete_model._meta.model_name
+
+
 def rows_named(table: str, differing: Iterable[Difference]) -> set[Key]:
     """The related rows that differences of a row of ``table`` name."""
-    found = set()
+    found: set[Key] = set()
     for name, old, new in differing:
         field = columns_of(table).get(name)
         if field is not None and field.is_relation:
-            related = field.related_model._meta.concrete_model._meta.model_name
-            found |= {(related, key) for value in (old, new) for key in _keys(value)}
+            found |= {(related_table(field), key) for value in (old, new) for key in _keys(value)}
     return found
 
 
@@ -116,8 +120,8 @@ def in_words(table: str, differing: Iterable[Difference], names: Mapping[Key, st
 def print_value(field, value, names: Mapping[Key, str]) -> str:
     """One value of a snapshot in words; empty for what is empty."""
     if field.is_relation:
-        related = field.related_model._meta.concrete_model._meta.model_name
-        return ", ".join(sorted(names[related, key] for key in _keys(value) if (related, key) in names))
+        keys = [(related_table(field), key) for key in _keys(value)]
+        return ", ".join(sorted(names[key] for key in keys if key in names))
     if isinstance(field, CompositeField):
         return str(field.to_python(value)) if value else ""
     if isinstance(value, bool):
@@ -138,7 +142,7 @@ def desk_names(wanted: Iterable[Key]) -> dict[Key, str]:
     by_table: dict[str, set[int]] = {}
     for table, key in wanted:
         by_table.setdefault(table, set()).add(key)
-    names = {}
+    names: dict[Key, str] = {}
     for table, keys in by_table.items():
         rows = model_of(table)._base_manager.filter(pk__in=keys).select_related(*NAMED_THROUGH.get(table, ()))
         names |= {(table, row.pk): f"{row} ({row.ref})" if str(row) != row.ref else row.ref for row in rows}

@@ -99,7 +99,8 @@ def keep(before: dict[Key, Seen | None], reason: str, by_somebody: bool) -> None
 
 def _correction(table, key, stood: Seen, reason) -> Correction | None:
     record = apps.get_model("recruiting", table)._base_manager.filter(pk=key).first()
-    kind, changed = CorrectionKind.CHANGED, []
+    kind: str = CorrectionKind.CHANGED
+    changed: list[Difference] = []
     if record is None:
         kind = CorrectionKind.REMOVED
     else:
@@ -125,6 +126,7 @@ def _correction(table, key, stood: Seen, reason) -> Correction | None:
 
 
 def _kind(changed: list[Difference]) -> str:
-    kinds = {State.RETRACTED: CorrectionKind.RETRACTED, State.PUBLISHED: CorrectionKind.REINSTATED}
     became = next((new for name, _old, new in changed if name == "state"), "")
-    return kinds.get(became, CorrectionKind.CHANGED)
+    if became == State.RETRACTED:
+        return CorrectionKind.RETRACTED
+    return CorrectionKind.REINSTATED if became == State.PUBLISHED else CorrectionKind.CHANGED

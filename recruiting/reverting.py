@@ -39,8 +39,7 @@ def _check_there(field, stood):
     wanted = stood if isinstance(stood, list) else [] if stood is None else [stood]
     there = set(field.related_model._base_manager.filter(pk__in=wanted).values_list("pk", flat=True))
     if gone := [key for key in wanted if key not in there]:
-        table = field.related_model._meta.concrete_model._meta.model_name
-        names = changes.desk_names((table, key) for key in gone)
+        names = changes.desk_names((changes.related_table(field), key) for key in gone)
         raise ValidationError(
             {field.name: _("It is gone: %(names)s.") % {"names": ", ".join(names.values()) or len(gone)}}
         )

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import groupby, zip_longest
+from typing import Any
 
 from django.apps import apps
 from django.db import models
@@ -90,7 +91,7 @@ def deleted(table: str, before: int | None = None) -> list[Version]:
     return _read(table, list((rows.filter(history_id__lt=before) if before else rows)[:LISTED]))
 
 
-def relation_history(many_to_many) -> type[models.Model]:
+def relation_history(many_to_many) -> Any:
     """The model that keeps what a relation held at each history row."""
     return getattr(many_to_many.model.history.model, many_to_many.name).model
 

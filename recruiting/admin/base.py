@@ -50,6 +50,7 @@ class RecordAdmin(Related, Listed, Removal, Past, admin.ModelAdmin):
     save_on_top = True
     list_per_page = 50
     show_full_result_count = False
+    actions = ["publish_selected", "delete_selected"]
     usual: list = []
     rare: list = []
     change_form_template = "admin/recruiting/change_form.html"

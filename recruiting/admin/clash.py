@@ -164,7 +164,7 @@ class Clash:
 
     def _deleted_by_the_other(self, form) -> str:
         """What becomes of the row: it stays deleted, unless something was typed and is to be kept."""
-        table, key = form._meta.model._meta.concrete_model._meta.model_name, posted.key_of(form)
+        table, key = form._meta.model._meta.concrete_model._meta.model_name, posted.key_of(form) or 0
         seen = posted.number(self.given.get(form.add_prefix("version"))) or 0
         base, latest = versions.of_record(table, key, seen), versions.latest(table, key)
         if latest is None or self.given.get(form.add_prefix("DELETE")):

@@ -50,7 +50,7 @@ class ReasonedForm(RecordForm):
         max_length=REASON_LENGTH,
         label=_("Reason for the change"),
         widget=forms.TextInput(attrs={"size": 60}),
-        help_text=_("Kept in the history; of what is published it is shown to readers, and needed."),
+        help_text=_("Kept in the history; needed, and shown to readers, where what changes is public."),
     )
 
 

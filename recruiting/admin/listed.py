@@ -15,8 +15,6 @@ from recruiting.models.record import Stated
 class Listed:
     """The list of a table's admin, and its actions."""
 
-    actions = ["publish_selected", "delete_selected"]
-
     def action_checkbox(self, obj):
         return format_html(
             '{}<input type="hidden" name="version-{}" value="{}">',

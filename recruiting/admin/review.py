@@ -43,9 +43,7 @@ def queue(request):
     if request.method == "POST":
         _publish(request)
         return HttpResponseRedirect(request.path)
-    waiting = [
-        one for table in WAITING if request.user.has_perm(f"recruiting.view_{table}") for one in _of(table)
-    ]
+    waiting = [one for table in seen for one in _of(table)]
     context = {
         **site.each_context(request),
         "title": _("What waits for review"),

@@ -11,7 +11,7 @@ from operator import or_
 from typing import Any
 
 from django.apps import apps
-from django.db.models import Case, Exists, F, OuterRef, Q, QuerySet, Value, When
+from django.db.models import Case, Exists, F, OuterRef, Q, QuerySet, TextField, Value, When
 
 from recruiting.models import Claim, Term, aspects
 from recruiting.models.claim import SUBJECTS
@@ -104,7 +104,11 @@ def _claimed(claims, hidden) -> dict[str, Any]:
             if shown != text:
                 kept[name][claim.pk] = shown
     return {
-        name: Case(*(When(pk=key, then=Value(text)) for key, text in texts.items()), default=F(name))
+        name: Case(
+            *(When(pk=key, then=Value(text)) for key, text in texts.items()),
+            default=F(name),
+            output_field=TextField(),
+        )
         for name, texts in kept.items()
         if texts
     }

@@ -14,6 +14,7 @@ from tests import making
 PAGES = [
     "/",
     "/how-to-read/",
+    "/corrections/",
     "/offers/",
     "/approaches/",
     "/researchers/",

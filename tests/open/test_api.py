@@ -178,7 +178,7 @@ def test_the_description_has_every_parameter_of_every_list(client):
         operation = described["paths"][f"/api/v1/{listing.name}"]["get"]
         assert {parameter["name"] for parameter in operation["parameters"]} == {
             *listing.parameters.base_filters,
-            *("sort", "after", "before"),
+            *("size", "sort", "after", "before"),
         }
     parameters = {
         parameter["name"]: parameter["schema"] for parameter in openapi.parameters(OFFERS.parameters)
