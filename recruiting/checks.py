@@ -21,6 +21,8 @@ def _sqlite(connection):
             found = cursor.execute(f"PRAGMA {pragma}").fetchone()[0]
             if found != wanted:
                 yield checks.Error(f"SQLite's {pragma} is {found}, not {wanted}.", id="recruiting.E001")
+        if not cursor.execute("SELECT 1 FROM pragma_module_list WHERE name = 'fts5'").fetchone():
+            yield checks.Error("This SQLite lacks FTS5, in which search looks.", id="recruiting.E005")
     if connection.transaction_mode != "IMMEDIATE" or not connection.settings_dict["OPTIONS"].get("timeout"):
         yield checks.Error(
             "SQLite needs transaction_mode IMMEDIATE and a timeout, or writers fail instead of waiting.",

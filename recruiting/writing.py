@@ -97,6 +97,12 @@ def editing(user=None, reason=""):
             _open.reset(token)
 
 
+def somebody():
+    """Who acts in the open unit of work; None if nobody is named."""
+    edit = _open.get()
+    return edit and edit.user
+
+
 def opened() -> Edit | None:
     """The unit of work that is open, if any."""
     return _open.get()

@@ -14,7 +14,9 @@ document.addEventListener("htmx:configRequest", (event) => {
 /* What could not be read is answered with a page that says so: go there. */
 document.addEventListener("htmx:beforeSwap", (event) => {
   const { xhr, pathInfo } = event.detail;
-  if (xhr.status >= 400) window.location.assign(pathInfo.finalRequestPath || pathInfo.requestPath);
+  if (xhr.status < 400) return;
+  event.detail.isError = false;
+  window.location.assign(pathInfo.finalRequestPath || pathInfo.requestPath);
 });
 
 /* The menu that was open stays open, the focus stays where it was, and the new count is spoken. */

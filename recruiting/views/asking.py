@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 from django.db import connections
 from django.http import QueryDict
@@ -13,6 +14,7 @@ from recruiting.filters.fields import Codes, Refs
 from recruiting.filters.parameters import PAGING, PLACES, SIZES, Parameters
 from recruiting.rules.totals import Total
 from recruiting.values import Status
+from recruiting.views.keyset import Page
 
 TYPED = ("q", "min_usd", "max_usd", "from", "to")
 """The parameters that are typed into the form; all others are links."""
@@ -65,6 +67,24 @@ class Menu:
     groups: list[Group] = field(default_factory=list)
     fields: list[dict] = field(default_factory=list)
     chosen: int = 0
+
+
+def offered(given: QueryDict, asked: Parameters, page: Page) -> dict[str, Any]:
+    """All of it, by the names that the templates use."""
+    counts = facets.count(asked)
+    return {
+        "q": given.get("q", ""),
+        "chips": list(chips(given, asked)),
+        "menus": menus(given, asked, counts),
+        "kept": kept(given),
+        "orders": orders(given, asked),
+        "sizes": sizes(given, asked),
+        "mixes_bases": mixes_bases(asked, counts),
+        "without_one": [] if page.rows else without_one(given, asked),
+        "twins": query(given, drop=(*PLACES, "size")),
+        "previous": query(given, before=page.before) if page.before else "",
+        "next": query(given, after=page.after) if page.after else "",
+    }
 
 
 def query(given: QueryDict, drop=PLACES, **changed) -> str:

@@ -11,7 +11,6 @@ from django.utils import timezone
 from django.utils.cache import patch_cache_control, patch_vary_headers
 from django_htmx.middleware import HtmxDetails
 
-from recruiting.filters import facets
 from recruiting.filters.parameters import Parameters
 from recruiting.rules.totals import Total
 from recruiting.tables import Column, csv, objects
@@ -53,26 +52,14 @@ def list_page(request: HttpRequest, listing: Listing) -> HttpResponse:
         listing.shown,
     )
     total = listing.total(asked.qs) if listing.total else None
-    count = total.offers if total else asked.qs.count()
-    counts = facets.count(asked)
     context = {
         "listing": listing,
         "asked": asked,
         "page": page,
-        "count": count,
+        "count": total.offers if total else asked.qs.count(),
         "total": total,
         "total_lines": asking.total_lines(total) if total else {},
-        "q": given.get("q", ""),
-        "chips": list(asking.chips(given, asked)),
-        "menus": asking.menus(given, asked, counts),
-        "kept": asking.kept(given),
-        "orders": asking.orders(given, asked),
-        "sizes": asking.sizes(given, asked),
-        "mixes_bases": asking.mixes_bases(asked, counts),
-        "without_one": asking.without_one(given, asked) if not count else [],
-        "twins": asking.query(given, drop=("after", "before", "size")),
-        "previous": asking.query(given, before=page.before) if page.before else "",
-        "next": asking.query(given, after=page.after) if page.after else "",
+        **asking.offered(given, asked, page),
     }
     # Going back, htmx asks for the whole page again, and so may a cache for either of the two.
     part = "_table" if _is_fragment(request) else "list"

@@ -55,10 +55,11 @@ def new_page(browser, live_server, django_db_serialized_rollback) -> Iterator[Ca
         return page
 
     def _note(message, page):
-        # That the page itself was answered with 404 is the test's own affair; the icon nobody linked to.
+        # That the page itself was refused, to htmx too, is the test's own affair; the icon nobody linked to.
         not_loaded = message.text.startswith("Failed to load resource")
         url = message.location["url"]
-        if message.type == "error" and not (not_loaded and (url == page.url or url.endswith("/favicon.ico"))):
+        of_page = url.split("?")[0] == page.url.split("?")[0]
+        if message.type == "error" and not (not_loaded and (of_page or url.endswith("/favicon.ico"))):
             complaints.append(f"{page.url}: {message.text}")
 
     yield open_page

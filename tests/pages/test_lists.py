@@ -324,6 +324,12 @@ def test_an_empty_list_says_which_filter_hides_most(client, world):
     assert "Without “Currency: EUR” there would be 2. Without “Recruiter: Alder” there would be 1." in page
 
 
+def test_beyond_the_last_row_a_page_leads_back(client, world):
+    page = read(client, "/offers/?sort=name&after=zzz~zzz&recruiter=alder")
+    assert "nothing beyond this place" in page
+    assert 'href="?sort=name&amp;recruiter=alder"' in page.html
+
+
 def test_sums_of_several_bases_in_one_order_are_said_to_be_so(client, world):
     mixed = "stand side by side in this order"
     assert mixed in read(client, "/offers/?sort=-floor")
