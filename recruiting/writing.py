@@ -29,7 +29,7 @@ class Edit:
         from recruiting.rules import summaries
 
         self.records[record.table, record.pk] = record
-        self.roots |= summaries.depending_on(record)
+        self.roots |= summaries.depending_on(record.table, vars(record))
 
     def touch_stored(self, record):
         """Note what depends on ``record`` as stored, before it changes or goes; return the stored row."""
@@ -39,7 +39,7 @@ class Edit:
             return None
         stored = type(record)._base_manager.filter(pk=record.pk).first()
         if stored is not None:
-            self.roots |= summaries.depending_on(stored)
+            self.roots |= summaries.depending_on(stored.table, vars(stored))
         return stored
 
     def settle(self):

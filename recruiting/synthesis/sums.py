@@ -1,5 +1,7 @@
 """Made-up figures and dates: as often missing, open, vague or in words as those that reports give."""
 
+from typing import Any
+
 from recruiting.synthesis.dice import Dice
 from recruiting.values import Count, Edtf, Length, Money, Share
 
@@ -38,11 +40,14 @@ def another(dice: Dice, line: Money) -> Money:
     """What another report says instead of ``line``: within it, beside it, or a rival."""
     if not line.has_figure:
         return given(dice)
-    kept = {"currency": line.currency, "basis": line.basis, "each": line.each, "period": line.period}
-    if dice.chance(0.1):
-        kept["currency"] = dice.weighed(CURRENCIES)
     figure = line.low if line.low is not None else line.high or 100
-    return Money(**_bounds(dice, figure * dice.between(60, 180) // 100), **kept)
+    return Money(
+        **_bounds(dice, figure * dice.between(60, 180) // 100),
+        currency=dice.weighed(CURRENCIES) if dice.chance(0.1) else line.currency,
+        basis=line.basis,
+        each=line.each,
+        period=line.period,
+    )
 
 
 def raised(dice: Dice, line: Money) -> Money:
@@ -61,7 +66,7 @@ def _figure(dice):
     return dice.between(10, 99) * 10**noughts * 100
 
 
-def _bounds(dice, figure):
+def _bounds(dice, figure) -> dict[str, Any]:
     shape = dice.weighed(
         {"exact": 40, "about": 16, "range": 16, "more than": 10, "at least": 8, "up to": 7, "under": 3}
     )

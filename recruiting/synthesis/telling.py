@@ -1,6 +1,7 @@
 """Made-up claims: who says what of a row, in which report, and who contradicts it."""
 
 from dataclasses import dataclass, field
+from typing import Any
 
 from recruiting.synthesis import sums
 from recruiting.synthesis.cast import Cast
@@ -182,12 +183,15 @@ class Telling:
         for _each in range(number):
             ref = self.sheets.ref("circumstance")
             kind = self.dice.one(FACTS)
-            columns = {
+            valued: dict[str, dict[str, Any]] = {
                 "headcount": {"people": sums.people(self.dice)},
                 "departures": {"people": sums.people(self.dice)},
                 "product": {"words": f"Launched product {self.dice.between(1, 99)}, made up."},
                 "founded": {"date": sums.when(self.dice, missing=0)},
-            }.get(kind) or {"money": sums.given(self.dice, basis="price" if kind == "valuation" else "total")}
+            }
+            columns = valued.get(kind) or {
+                "money": sums.given(self.dice, basis="price" if kind == "valuation" else "total")
+            }
             aspect, line = next(iter(columns.items()))
             company = "" if kind == "going-rate" else self.cast.company()
             told = Told("circumstance", ref, party=company)

@@ -1,14 +1,11 @@
 """Tables as CSV (RFC 4180, but LF): UTF-8, a header always, free text quoted and guarded, all else bare."""
 
-import csv
-import io
 from collections.abc import Iterable, Iterator
 
 from recruiting.tables.columns import Column
-from recruiting.tables.guard import guarded, unguarded
+from recruiting.tables.guard import guarded
 
 CHUNK = 500
-LONGEST_CELL = 1_000_000
 
 
 def cell(column: Column, text: str) -> str:
@@ -37,14 +34,3 @@ def stream(columns: list[Column], rows) -> Iterator[bytes]:
             lines = []
     if lines:
         yield "".join(lines).encode()
-
-
-def read(text: str) -> Iterator[list[str]]:
-    """The records of a CSV text, the header first; raises csv.Error for what is no CSV."""
-    csv.field_size_limit(LONGEST_CELL)
-    yield from csv.reader(io.StringIO(text, newline=""), strict=True)
-
-
-def bare(column: Column, text: str) -> str:
-    """What ``cell`` was given."""
-    return unguarded(text) if column.quoted else text

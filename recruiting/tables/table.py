@@ -37,6 +37,11 @@ class Table:
         return of_model(self.model)
 
     @cached_property
+    def known(self) -> dict[str, Column]:
+        """The columns by name."""
+        return {column.name: column for column in self.columns}
+
+    @cached_property
     def composites(self) -> list[CompositeField]:
         """The fields whose values lie in several columns."""
         return [field for field in self.model._meta.private_fields if isinstance(field, CompositeField)]

@@ -7,7 +7,7 @@ from django.core.management.base import BaseCommand, CommandError
 
 from recruiting import synthesis
 from recruiting.models import Address
-from recruiting.tables import package
+from recruiting.tables.files import Folder
 from recruiting.tables.load import load
 
 
@@ -25,5 +25,5 @@ class Command(BaseCommand):
             raise CommandError("Made-up data goes into an empty database only; this one holds records.")
         with tempfile.TemporaryDirectory() as folder:
             synthesis.write(Path(folder), number, seed)
-            loaded = load(package.read(Path(folder)), reason=f"made up: {number} offers, seed {seed}")
+            loaded = load(Folder(Path(folder)), reason=f"made up: {number} offers, seed {seed}")
         self.stdout.write(f"made up {number} offers: {loaded.added} rows")
