@@ -1,5 +1,8 @@
 """Whether a unit of work has touched what the public sees: then it makes a new edition of the data."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from django.apps import apps
 
 from recruiting.models.edition import Edition
@@ -22,10 +25,14 @@ class Written:
 
     def add(self, record) -> None:
         """Note ``record``, as stored before it changes or as saved."""
-        if hasattr(record, "state"):
-            self.is_public = self.is_public or record.state in SEEN
-        elif record.pk:
-            self.keys.setdefault(record.table, set()).add(record.pk)
+        self.note(record.table, vars(record))
+
+    def note(self, table: str, columns: Mapping[str, Any]) -> None:
+        """Note a row of ``table`` by what it holds, by attribute."""
+        if "state" in columns:
+            self.is_public = self.is_public or columns["state"] in SEEN
+        elif columns["id"]:
+            self.keys.setdefault(table, set()).add(columns["id"])
 
     def settle(self) -> None:
         """Make a new edition if any of these rows was or is public."""

@@ -36,7 +36,7 @@ class Edit:
         self.records[record.table, record.pk] = record
         self.saved.add((record.table, record.pk))
         self.written.add(record)
-        self.roots |= summaries.depending_on(record)
+        self.roots |= summaries.depending_on(record.table, vars(record))
 
     def touch_stored(self, record):
         """Note what depends on ``record`` as stored, before it changes or goes; return the stored row."""
@@ -46,15 +46,15 @@ class Edit:
             return None
         stored = type(record)._base_manager.filter(pk=record.pk).first()
         if stored is not None:
-            self.roots |= summaries.depending_on(stored)
-            self._remember(stored)
-            self.written.add(stored)
+            self.roots |= summaries.depending_on(stored.table, vars(stored))
+            self.remember(stored)
         return stored
 
-    def _remember(self, stored):
-        """Keep what the public saw of a row, when somebody or something that says why changes it."""
+    def remember(self, stored):
+        """Keep what the public saw of a row, before somebody or something that says why changes it."""
         from recruiting import corrections
 
+        self.written.add(stored)
         key = stored.table, stored.pk
         if (self.user is not None or self.reason) and key not in self.seen:
             self.seen[key] = corrections.seen(stored)

@@ -1,14 +1,17 @@
 """Rules that one row cannot break alone: circles, one approach, lead claims, claims that can be read."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import reduce
+from operator import or_
 
 from django.apps import apps
 from django.core.exceptions import ValidationError
-from django.db.models import Exists, F, OuterRef, Q
+from django.db.models import BooleanField, Case, Exists, F, OuterRef, Q, When
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from recruiting.bulk import chunks
 from recruiting.models import aspects
 from recruiting.models.approach import ApproachKind
 from recruiting.models.claim import SUBJECTS, Claim, Stance
@@ -31,14 +34,18 @@ class Violation:
     message: str
 
 
+Keys = Mapping[str, Collection[int]]
+"""Records by table and key."""
+
+MANY = 5000
+
+
 class Scope:
     """The records that are looked at: some, by table and key, or all there are."""
 
-    def __init__(self, records: Iterable | None = None):
-        self.everything = records is None
-        self.keys: dict[str, set[int]] = {}
-        for record in records or ():
-            self.keys.setdefault(record.table, set()).add(record.pk)
+    def __init__(self, keys: Keys | None = None):
+        self.everything = keys is None
+        self.keys = {table: chosen for table, chosen in (keys or {}).items() if chosen}
 
     def includes(self, *tables: str) -> bool:
         """Whether any record of these tables is looked at."""
@@ -58,8 +65,11 @@ class Scope:
 def check(records: Iterable) -> None:
     """Raise one ValidationError, by field, when ``records`` as stored break a rule across rows."""
     records = [record for record in records if record.pk]
+    keys: dict[str, set[int]] = {}
+    for record in records:
+        keys.setdefault(record.table, set()).add(record.pk)
     broken: dict[str, list[str]] = {}
-    for violation in violations(records):
+    for violation in violations(keys):
         message = violation.message
         if len(records) > 1:
             message = f"{apps.get_model('recruiting', violation.table)._meta.verbose_name}: {message}"
@@ -73,14 +83,28 @@ def check_all() -> Iterator[Violation]:
     return violations(None)
 
 
-def violations(records: Iterable | None) -> Iterator[Violation]:
-    """Every violation of a rule across rows by ``records``, or by any record if None.
+def violations(keys: Keys | None) -> Iterator[Violation]:
+    """Every violation of a rule across rows by the records with these ``keys``, or by any record if None.
 
-    The number of queries does not grow with the records, but for the depth of the longest chain.
+    The number of queries does not grow with the records, but for the depth of the longest chain; of more
+    than ``MANY`` records, with each thousand of them.
     """
-    scope = Scope(records)
-    for rule in (_circles, _retelling_circles, _one_approach, _led, _approaches, _stints, _claims):
-        yield from rule(scope)
+    found: set[Violation] = set()
+    for scope in _scopes(keys):
+        for rule in (_circles, _retelling_circles, _one_approach, _led, _approaches, _stints, _claims):
+            for violation in rule(scope):
+                if violation not in found:
+                    found.add(violation)
+                    yield violation
+
+
+def _scopes(keys):
+    if keys is None or sum(map(len, keys.values())) <= MANY:
+        yield Scope(keys)
+        return
+    for table, chosen in keys.items():
+        for some in chunks(chosen, MANY):
+            yield Scope({table: some})
 
 
 # Circles
@@ -91,6 +115,7 @@ CHAINS = (
     ("offer", "follows", gettext_lazy("An offer does not raise itself, by however many steps.")),
     ("candidate", "part_of", gettext_lazy("A candidate row is not part of its own part.")),
     ("event", "after", gettext_lazy("An event does not come after itself, by however many steps.")),
+    ("address", "redirects_to", gettext_lazy("An address does not lead back to itself.")),
 )
 
 
@@ -189,35 +214,38 @@ def _led(scope):
     for table in LED:
         if not scope.includes(table, "claim"):
             continue
-        sound = Q(lead_claim__state=State.PUBLISHED, lead_claim__stance__in=LEADING, lead_claim__set_aside="")
+        published = Q(state=State.PUBLISHED)
         others = Claim.objects.standing().filter(stance__in=LEADING, **{f"about_{table}": OuterRef("pk")})
+        wrong = {
+            "subject": (
+                ~Q(**{f"lead_claim__about_{table}": F("pk")}),
+                _("The lead claim must be about this very record."),
+            ),
+            "draft": (
+                published & ~Q(lead_claim__state=State.PUBLISHED),
+                _("The lead claim of a published record must be published."),
+            ),
+            "stance": (
+                published & ~Q(lead_claim__stance__in=LEADING),
+                _("A lead claim reports, alleges or confirms."),
+            ),
+            "aside": (
+                published & ~Q(lead_claim__set_aside="") & Exists(others),
+                _("The lead claim is set aside: choose another one."),
+            ),
+        }
         led = _rows(table).filter(
             scope.where(**{table: "pk", "claim": "lead_claim"}), lead_claim__isnull=False
         )
-        its_own = Q(**{f"lead_claim__about_{table}": F("pk")})
-        wrong = led.exclude(its_own & (~Q(state=State.PUBLISHED) | sound))
-        for pk, is_published, about, state, stance, set_aside, has_others in wrong.values_list(
-            "pk",
-            Q(state=State.PUBLISHED),
-            f"lead_claim__about_{table}",
-            "lead_claim__state",
-            "lead_claim__stance",
-            "lead_claim__set_aside",
-            Exists(others),
-        ):
-            for is_wrong, message in (
-                (about != pk, _("The lead claim must be about this very record.")),
-                (
-                    is_published and state != State.PUBLISHED,
-                    _("The lead claim of a published record must be published."),
-                ),
-                (is_published and stance not in LEADING, _("A lead claim reports, alleges or confirms.")),
-                (
-                    is_published and set_aside and has_others,
-                    _("The lead claim is set aside: choose another one."),
-                ),
-            ):
-                if is_wrong:
+        found = led.filter(reduce(or_, (condition for condition, _message in wrong.values()))).annotate(
+            **{
+                name: Case(When(condition, True), default=False, output_field=BooleanField())
+                for name, (condition, _message) in wrong.items()
+            }
+        )
+        for pk, *broken in found.values_list("pk", *wrong):
+            for is_broken, (_condition, message) in zip(broken, wrong.values(), strict=True):
+                if is_broken:
                     yield Violation(table, pk, "lead_claim", message)
 
 

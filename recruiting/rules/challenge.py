@@ -9,6 +9,8 @@ from recruiting.rules.comparison import Relation, compare_claim, compare_denied
 from recruiting.rules.roots import counts, informant, origins, utterance
 from recruiting.rules.support import SUPPORTING
 
+CHALLENGING = (Stance.DISPUTES, Stance.LIMITS)
+
 MILDEST_FIRST: list[str] = list(Challenge)
 
 
@@ -36,6 +38,8 @@ def challenge(record, claims: Iterable[Claim], aspect: str = Aspect.EXISTENCE) -
     existence too, unless its informant reports or confirms any part of the record.
     """
     claims = list(claims)
+    if not any(claim.stance in CHALLENGING for claim in claims):
+        return Challenged()
     origin = origins(claims)
     counted = [claim for claim in claims if counts(claim, origin[claim.pk])]
     granting = {voice for claim in counted if claim.stance in SUPPORTING[:2] for voice in _voices(claim)}
@@ -60,7 +64,7 @@ def _harder(code, other):
 
 def _strength(record, claim, aspect, granting):
     """How hard one claim contradicts ``aspect`` of ``record``."""
-    if claim.stance not in (Stance.DISPUTES, Stance.LIMITS):
+    if claim.stance not in CHALLENGING:
         return Challenge.NONE
     if claim.aspect == Aspect.UNCLEAR:
         if aspect == Aspect.EXISTENCE and granting & _voices(claim):

@@ -1,28 +1,28 @@
 """Deriving what is stored as summaries: each function yields records with their derived columns."""
 
 from collections.abc import Callable, Collection, Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from django.apps import apps
-from django.db.models import Prefetch
 from django.utils.translation import override
 
 from recruiting.models import telling
-from recruiting.models.approach import Approach
-from recruiting.models.claim import Aspect, Claim, Stance
+from recruiting.models.circumstance import Circumstance
+from recruiting.models.claim import Aspect, Stance
 from recruiting.models.employment import Employment
 from recruiting.models.event import EventKind
-from recruiting.models.offer import Offer
 from recruiting.models.record import Reached, State
 from recruiting.models.source import Source
+from recruiting.rules import parties
 from recruiting.rules.challenge import challenge
+from recruiting.rules.clusters import clusters, parents_of
 from recruiting.rules.dollars import dollars
 from recruiting.rules.outcome import describe, outcomes
-from recruiting.rules.parties import parties
 from recruiting.rules.roots import counts, origins, roots
 from recruiting.rules.state import Reach
 from recruiting.rules.support import support
+from recruiting.rules.told import claims_on
 from recruiting.rules.wording import named, sort_name
 from recruiting.values import Status
 
@@ -33,21 +33,10 @@ HAPPENED = (Stance.REPORTS, Stance.ALLEGES, Stance.CONFIRMS, Stance.LIMITS)
 """The stances that grant that an event took place."""
 
 
-def claims_on(table: str, keys: Collection[int]) -> dict[int, list[Claim]]:
-    """The published claims on each of these rows, those set aside among them, with whom they come from."""
-    found: dict[int, list[Claim]] = {key: [] for key in keys}
-    claims = Claim.objects.published().filter(**{f"about_{table}__in": keys}).order_by("pk")
-    for claim in claims.select_related(
-        "source__root", "via__root", "informant_person", "informant_company", "speaks_for"
-    ):
-        found[getattr(claim, f"about_{table}_id")].append(claim)
-    return found
-
-
 def figure_aspect(record) -> str:
     """The aspect whose support lists show: the value's own where there is one, else existence."""
     column = {"offer": "amount", "circumstance": getattr(record, "figure_column", "")}.get(record.table, "")
-    if column in ("", "words") or getattr(record, column).status != Status.GIVEN:
+    if column in ("", "words") or getattr(record, f"{column}_status") != Status.GIVEN:
         return Aspect.EXISTENCE
     return column
 
@@ -67,64 +56,59 @@ def _sources(keys):
         yield source, {"root_id": found[source.pk], "sort_name": sort_name(source)}
 
 
-def _stated(table, relations):
-    def derive(keys):
-        claims = claims_on(table, keys)
-        rows = apps.get_model("recruiting", table)._base_manager
-        for record in rows.filter(pk__in=keys).select_related(*relations):
-            yield record, _standing(record, claims[record.pk])
+def _employments(keys):
+    claims = claims_on({"employment": keys})
+    stints = list(Employment.objects.filter(pk__in=keys))
+    parents = parents_of(stint.company_id for stint in stints)
+    for stint in stints:
+        yield stint, _standing(stint, claims["employment", stint.pk], parties.of_stint(stint, parents))
 
-    return derive
+
+def _circumstances(keys):
+    claims = claims_on({"circumstance": keys})
+    facts = list(Circumstance.objects.filter(pk__in=keys))
+    parents = parents_of(company for fact in facts for company in (fact.company_id, fact.other_company_id))
+    for fact in facts:
+        yield fact, _standing(fact, claims["circumstance", fact.pk], parties.of_fact(fact, parents))
 
 
 def _approaches(keys):
-    approaches = list(_clusters(keys))
-    offers = [offer for approach in approaches for offer in approach.offers.all()]
-    events = [event.pk for approach in approaches for event in approach.events.all()]
-    rows = [row.pk for approach in approaches for row in approach.candidates.all()]
-    on_approach, on_offer = claims_on("approach", keys), claims_on("offer", [offer.pk for offer in offers])
-    happened = {pk for pk, claims in claims_on("event", events).items() if _counted(claims, HAPPENED)}
-    public = {pk for pk, claims in claims_on("candidate", rows).items() if _counted(claims)}
-    for approach in approaches:
-        derived = _standing(approach, on_approach[approach.pk])
-        standings = {offer.pk: _standing(offer, on_offer[offer.pk]) for offer in approach.offers.all()}
-        live = approach.state == State.PUBLISHED
-        told = [event for event in approach.events.all() if event.pk in happened or not live]
-        stints = [stint for row in approach.candidates.all() for stint in row.employments.all()]
-        found = outcomes(
-            approach,
-            approach.candidates.all(),
-            [offer for offer in approach.offers.all() if _counts(offer, standings[offer.pk]["stands"], live)],
-            told,
-            [stint for stint in stints if _counts(stint, stint.stands, live)],
-            public if live else None,
-        )
-        days = _span([approach.began, *(event.happened for event in told)])
-        yield approach, derived | _outcome(approach, found.approach) | days
-        for row in approach.candidates.all():
-            yield row, _outcome(row, found.candidates[row.pk])
-        for offer in approach.offers.all():
-            reach = found.offers.get(offer.pk) or Reach(Reached.OFFERED)
-            dated = _dated(offer, told, days, on_offer[offer.pk])
-            yield offer, standings[offer.pk] | _outcome(offer, reach) | _printed(offer) | dated
+    found = list(clusters(keys))
+    parts = {
+        "offer": [offer.pk for cluster in found for offer in cluster.offers],
+        "event": [event.pk for cluster in found for event in cluster.events],
+        "candidate": [row.pk for cluster in found for row in cluster.candidates],
+    }
+    claims = claims_on({"approach": keys, **parts})
+    for cluster in found:
+        yield from _of_cluster(cluster, claims)
 
 
-def _clusters(keys):
-    offers = Offer.objects.select_related("bidder", "target", "seller").prefetch_related("candidates")
-    return (
-        Approach.objects.filter(pk__in=keys)
-        .select_related("lab", "agency")
-        .prefetch_related(
-            "recruiters",
-            "recruiting_people",
-            "employers",
-            "candidates",
-            Prefetch("candidates__employments", Employment.objects.order_by("pk")),
-            Prefetch("offers", offers.order_by("pk")),
-            "events__candidates",
-            "events__offers",
-        )
+def _of_cluster(cluster, claims):
+    approach = cluster.approach
+    derived = _standing(approach, claims["approach", approach.pk], parties.of_approach(cluster))
+    standings = {
+        offer.pk: _standing(offer, claims["offer", offer.pk], parties.of_offer(cluster, offer))
+        for offer in cluster.offers
+    }
+    live = approach.state == State.PUBLISHED
+    events = [event for event in cluster.events if not live or _counted(claims["event", event.pk], HAPPENED)]
+    told = replace(
+        cluster,
+        events=events,
+        offers=[offer for offer in cluster.offers if _counts(offer, standings[offer.pk]["stands"], live)],
+        stints=[stint for stint in cluster.stints if _counts(stint, stint.stands, live)],
     )
+    public = {row.pk for row in cluster.candidates if _counted(claims["candidate", row.pk])}
+    found = outcomes(told, public if live else None)
+    days = _span([(approach.began_earliest, approach.began_latest), *map(_happened, events)])
+    yield approach, derived | _outcome(approach, found.approach) | days
+    for row in cluster.candidates:
+        yield row, _outcome(row, found.candidates[row.pk])
+    for offer in cluster.offers:
+        reach = found.offers.get(offer.pk) or Reach(Reached.OFFERED)
+        dated = _dated(offer, told, days, claims["offer", offer.pk])
+        yield offer, standings[offer.pk] | _outcome(offer, reach) | _printed(offer) | dated
 
 
 def _counts(record, stands, live):
@@ -141,10 +125,10 @@ def _counted(claims, stances=None):
     ]
 
 
-def _standing(record, claims):
-    who = parties(record)
+def _standing(record, claims, who):
     figure = figure_aspect(record)
-    existence, shown = support(record, claims, who), support(record, claims, who, figure)
+    existence = support(record, claims, who)
+    shown = existence if figure == Aspect.EXISTENCE else support(record, claims, who, figure)
     # Of what has no figure, lists show what challenges the record as a whole.
     doubt = challenge(record, claims, Aspect.UNCLEAR if figure == Aspect.EXISTENCE else figure)
     return {
@@ -184,18 +168,24 @@ def _printed(offer):
         return {"amount_printed": str(offer.amount)}
 
 
-def _span(dates):
-    firsts = [when.earliest for when in dates if when.earliest]
-    lasts = [when.latest for when in dates if when.latest]
+def _span(days):
+    """The first and the last day of several, each given by its earliest and its latest day."""
+    days = list(days)
+    firsts = [earliest for earliest, _latest in days if earliest]
+    lasts = [latest for _earliest, latest in days if latest]
     return {"earliest": min(firsts, default=None), "latest": max(lasts, default=None)}
 
 
-def _dated(offer, events, approach_days, claims):
+def _happened(event):
+    return event.happened_earliest, event.happened_latest
+
+
+def _dated(offer, told, approach_days, claims):
     """The days of an offer, of its being made, else of what concerns it, else its approach's; its dollars."""
-    concerning = [event for event in events if any(each.pk == offer.pk for each in event.offers.all())]
+    concerning = [event for event in told.events if offer.pk in told.concerning.get(event.pk, ())]
     made = [event for event in concerning if event.kind == EventKind.OFFERED]
     days = next(
-        (span for told in (made, concerning) if any((span := _span([e.happened for e in told])).values())),
+        (span for some in (made, concerning) if any((span := _span(map(_happened, some))).values())),
         approach_days,
     )
     converted = dollars(offer.amount, days["earliest"] or days["latest"] or _first_reported(claims))
@@ -212,7 +202,7 @@ def _first_reported(claims) -> date | None:
     days = [
         day
         for claim in counted
-        for day in (claim.said.earliest, claim.source.published.earliest, origin[claim.pk].published.earliest)
+        for day in (claim.said_earliest, claim.source.published_earliest, origin[claim.pk].published.earliest)
         if day
     ]
     return min(days, default=None)
@@ -222,7 +212,7 @@ DERIVE: dict[str, Callable[[Collection[int]], Derived]] = {
     "company": named("company"),
     "person": named("person"),
     "source": _sources,
-    "employment": _stated("employment", ["person", "company"]),
-    "circumstance": _stated("circumstance", ["company", "other_company"]),
+    "employment": _employments,
+    "circumstance": _circumstances,
     "approach": _approaches,
 }

@@ -1,16 +1,15 @@
 """How far an approach, its candidates and its offers came, from what happened."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from django.utils.translation import gettext as _
 
-from recruiting.models.approach import Approach, ApproachKind
-from recruiting.models.candidate import Candidate
-from recruiting.models.employment import Employment, Held
-from recruiting.models.event import Event
-from recruiting.models.offer import COMPANY_KINDS, Offer, OfferKind
+from recruiting.models.approach import ApproachKind
+from recruiting.models.employment import Held
+from recruiting.models.offer import COMPANY_KINDS, OfferKind
 from recruiting.models.record import Reached
+from recruiting.rules.clusters import Cluster
 from recruiting.rules.state import (
     REACHED_BY,
     REFUSALS,
@@ -35,21 +34,14 @@ class Outcomes:
     offers: dict[int, Reach]
 
 
-def outcomes(
-    approach: Approach,
-    candidates: Collection[Candidate],
-    offers: Collection[Offer],
-    events: Iterable[Event],
-    stints: Iterable[Employment],
-    public: Collection[int] | None = None,
-) -> Outcomes:
+def outcomes(cluster: Cluster, public: Collection[int] | None = None) -> Outcomes:
     """All outcomes of one approach, from those of its rows that count.
 
-    ``offers``, ``events`` and ``stints`` (employments through its candidates) are those that stand,
-    ``public`` the keys of the candidates that are public (all if None): others have a state, and no part
-    in the approach's. The many-to-many relations of offers and events are read, so prefetch them.
+    ``cluster`` holds the offers, events and stints that stand; ``public`` are the keys of the candidates
+    that are public (all if None): others have a state, and no part in the approach's.
     """
-    told = _Told(approach, candidates, offers, events, stints)
+    approach, candidates, offers = cluster.approach, cluster.candidates, cluster.offers
+    told = _Told(cluster)
     courted = [row for row in candidates if public is None or row.pk in public]
     if approach.kind == ApproachKind.GENERAL:
         none = Reach(Reached.NONE)
@@ -139,14 +131,15 @@ _BY_WEIGHT = [
 class _Told:
     """Which events concern which candidates and offers of one approach."""
 
-    def __init__(self, approach, candidates, offers, events, stints):
+    def __init__(self, cluster):
+        approach, candidates, offers = cluster.approach, cluster.candidates, cluster.offers
         self.candidates = {row.pk: row for row in candidates}
         self.offers = {offer.pk: offer for offer in offers}
         kept = {OfferKind.COUNTER_OFFER, OfferKind.RETENTION_AWARD}
         keeping = set() if approach.kind == ApproachKind.RETENTION else kept
         self.counters = {offer.pk for offer in offers if offer.kind in keeping}
         only = frozenset(self.candidates) if len(self.candidates) == 1 else frozenset()
-        self.to = {offer.pk: frozenset(row.pk for row in offer.candidates.all()) or only for offer in offers}
+        self.to = {offer.pk: frozenset(cluster.to.get(offer.pk, ())) or only for offer in offers}
         raised = {offer.follows_id for offer in offers}
         # Where candidates are courted, what they do never answers a bid for their company.
         self.answerable = {
@@ -154,8 +147,8 @@ class _Told:
             for offer in offers
             if offer.pk not in raised | self.counters and not (candidates and offer.kind in COMPANY_KINDS)
         }
-        self.happenings = [happening for event in events if (happening := _of_event(event))]
-        self.happenings += [happening for stint in stints for happening in _of_stint(stint)]
+        self.happenings = [each for event in cluster.events if (each := _of_event(event, cluster))]
+        self.happenings += [each for stint in cluster.stints for each in _of_stint(stint)]
 
     def size(self, row):
         return ONE if row.person_id else row.number
@@ -257,18 +250,18 @@ class _Told:
         return bool(parts) and exact and sum(part.low for part in parts) >= whole.low
 
 
-def _of_event(event):
+def _of_event(event, cluster):
     reached = REACHED_BY.get(event.kind)
     if reached is None:
         return None
     return Happening(
         reached,
-        event.happened.earliest,
-        event.happened.latest,
+        event.happened_earliest,
+        event.happened_latest,
         event.step,
         event.people,
-        frozenset(row.pk for row in event.candidates.all()),
-        frozenset(offer.pk for offer in event.offers.all()),
+        frozenset(cluster.of.get(event.pk, ())),
+        frozenset(cluster.concerning.get(event.pk, ())),
         event.pk,
         event.after_id,
     )
@@ -279,6 +272,6 @@ def _of_stint(stint):
     row = frozenset([stint.through_id])
     ended = stint.held == Held.FORMER or bool(stint.ended) or bool(stint.ending)
     if ended or stint.held == Held.CURRENT or (stint.started and stint.held != Held.ANNOUNCED):
-        yield Happening(Reached.STARTED, stint.started.earliest, stint.started.latest, candidates=row)
+        yield Happening(Reached.STARTED, stint.started_earliest, stint.started_latest, candidates=row)
     if ended:
-        yield Happening(Reached.LEFT, stint.ended.earliest, stint.ended.latest, candidates=row)
+        yield Happening(Reached.LEFT, stint.ended_earliest, stint.ended_latest, candidates=row)

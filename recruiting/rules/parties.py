@@ -1,11 +1,15 @@
 """Who is a party to a record, and so speaks of it on record."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from recruiting.models.approach import ApproachKind
+from recruiting.models.circumstance import Circumstance
 from recruiting.models.claim import Claim, HowKnown, Interest
-from recruiting.models.offer import COMPANY_KINDS
+from recruiting.models.employment import Employment
+from recruiting.models.offer import COMPANY_KINDS, Offer
 from recruiting.models.person import Naming
+from recruiting.rules.clusters import Cluster
 
 
 @dataclass(frozen=True)
@@ -33,50 +37,43 @@ class Parties:
         )
 
 
-def parties(record) -> Parties:
-    """The parties to an approach, offer, employment, circumstance, or a part of one.
-
-    It reads the relations of ``record``: prefetch them where there are many.
-    """
-    if record.table == "term":
-        return parties(record.parent)
-    if record.table in ("candidate", "event"):
-        return parties(record.approach)
-    companies, people = _TAKING_PART[record.table](record)
-    companies = [company for company in companies if company]
-    return Parties(
-        frozenset(company.pk for company in companies),
-        frozenset(company.parent_id for company in companies if company.parent_id),
-        frozenset(person for person in people if person),
+def of_approach(cluster: Cluster) -> Parties:
+    """The parties to an approach."""
+    return _parties(
+        _recruiting(cluster),
+        [*cluster.recruiting_people, *(row.person_id for row in cluster.candidates)],
+        cluster.parents,
     )
 
 
-def _of_approach(approach):
-    people = [person.pk for person in approach.recruiting_people.all()]
-    return _recruiters(approach), people + [row.person_id for row in approach.candidates.all()]
-
-
-def _recruiters(approach):
-    courted = approach.employers.all() if approach.kind == ApproachKind.COMPANY_DEAL else []
-    return [*approach.recruiters.all(), approach.lab, approach.agency, *courted]
-
-
-def _of_offer(offer):
-    approach = offer.approach
-    companies = [offer.bidder] if offer.bidder else _recruiters(approach)
+def of_offer(cluster: Cluster, offer: Offer) -> Parties:
+    """The parties to one offer of the approach."""
+    companies = [offer.bidder_id] if offer.bidder_id else _recruiting(cluster)
     if offer.kind in COMPANY_KINDS:
-        companies = [*companies, offer.target, offer.seller]
-    courting = [] if offer.bidder else [person.pk for person in approach.recruiting_people.all()]
-    courted = offer.candidates.all() or approach.candidates.all()
-    return companies, courting + [row.person_id for row in courted]
+        companies = [*companies, offer.target_id, offer.seller_id]
+    courting = [] if offer.bidder_id else cluster.recruiting_people
+    to = cluster.to.get(offer.pk)
+    courted = [row.person_id for row in cluster.candidates if not to or row.pk in to]
+    return _parties(companies, [*courting, *courted], cluster.parents)
 
 
-_TAKING_PART = {
-    "approach": _of_approach,
-    "offer": _of_offer,
-    "employment": lambda stint: ([stint.company], [stint.person_id]),
-    "circumstance": lambda fact: ([fact.company, fact.other_company], []),
-    "company": lambda company: ([company], []),
-    "person": lambda person: ([], [person.pk]),
-    "source": lambda source: ([], []),
-}
+def of_stint(stint: Employment, parents: Mapping[int, int | None]) -> Parties:
+    """The parties to an employment."""
+    return _parties([stint.company_id], [stint.person_id], parents)
+
+
+def of_fact(fact: Circumstance, parents: Mapping[int, int | None]) -> Parties:
+    """The parties to a circumstance."""
+    return _parties([fact.company_id, fact.other_company_id], [], parents)
+
+
+def _recruiting(cluster):
+    approach = cluster.approach
+    courted = cluster.employers if approach.kind == ApproachKind.COMPANY_DEAL else []
+    return [*cluster.recruiters, approach.lab_id, approach.agency_id, *courted]
+
+
+def _parties(companies, people, parents):
+    companies = frozenset(companies) - {None}
+    above = frozenset(parents[company] for company in companies) - {None}
+    return Parties(companies, above, frozenset(people) - {None})

@@ -4,14 +4,16 @@ They are derived by ``deriving`` and ``wording`` and stored here alone, without 
 history, since a derived column is no edit. ``check_summaries`` proves what is stored.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import islice
+from typing import Any
 
 from django.apps import apps
 from django.db import transaction
 from django.db.models import Q
 
+from recruiting import bulk
+from recruiting.bulk import chunks
 from recruiting.models.claim import SUBJECTS, Claim
 from recruiting.models.source import Source
 from recruiting.models.words import SEARCHED
@@ -26,18 +28,21 @@ SUMMARIZED = ("company", "person", "source", "employment", "circumstance", "appr
 Root = tuple[str, int]
 
 
-def depending_on(record) -> set[Root]:
-    """The rows, by table and key, whose summaries may change when ``record`` does; it asks no database."""
-    table, found = record.table, {(record.table, record.pk)}
+def depending_on(table: str, columns: Mapping[str, Any]) -> set[Root]:
+    """The rows, by table and key, whose summaries may change when a row of ``table`` does.
+
+    ``columns`` is what the row holds, by attribute. It asks no database.
+    """
+    found = {(table, columns["id"])}
     if table in ("candidate", "event", "offer"):
-        found.add(("approach", record.approach_id))
-    elif table == "employment":
-        found.add(("candidate", record.through_id))
-    elif table == "company":
-        found.add(("company", record.parent_id))
+        found.add(("approach", columns["approach_id"]))
     elif table == "claim":
-        found.add((record.subject_table, getattr(record, f"about_{record.subject_table}_id", None)))
-    return {(name, pk) for name, pk in found if name and pk}
+        found |= {(subject, columns[f"about_{subject}_id"]) for subject in SUBJECTS}
+    elif table == "employment":
+        found.add(("candidate", columns["through_id"]))
+    elif table == "company":
+        found.add(("company", columns["parent_id"]))
+    return {(name, pk) for name, pk in found if pk}
 
 
 def refresh(touched: Iterable[Root]) -> None:
@@ -71,14 +76,14 @@ class Difference:
 def differences() -> Iterator[Difference]:
     """Every stored summary in the database that differs from what the rules derive."""
     for table in SUMMARIZED:
-        for chunk in _chunks(_keys(table)):
+        for chunk in chunks(_keys(table), CHUNK):
             for record, derived in DERIVE[table](chunk):
                 for column, value in derived.items():
                     stored = getattr(record, column)
                     if stored != value:
                         yield Difference(record.table, record.ref, column, stored, value)
     for table in SEARCHED:
-        for chunk in _chunks(_keys(table)):
+        for chunk in chunks(_keys(table), CHUNK):
             for row, stored, words in wording.differing(table, chunk):
                 yield Difference(table, row.ref, "words", stored, words)
 
@@ -110,8 +115,8 @@ def _resolved(touched):
         ("event", "approach"),
         ("offer", "approach"),
     ):
-        if keys.get(table):
-            approaches |= set(_rows(table).filter(pk__in=keys[table]).values_list(path, flat=True)) - {None}
+        for some in chunks(keys.get(table, ())):
+            approaches |= set(_rows(table).filter(pk__in=some).values_list(path, flat=True)) - {None}
     return {
         "company": keys.get("company", set()),
         "person": keys.get("person", set()),
@@ -138,14 +143,14 @@ def _retellings(sources):
 
 
 def _derive_and_store(table, keys):
-    for chunk in _chunks(keys):
+    for chunk in chunks(keys, CHUNK):
         with transaction.atomic(savepoint=False):
             _lock(table, chunk)
             _store(DERIVE[table](chunk))
 
 
 def _store_words(table, keys):
-    for chunk in _chunks(keys):
+    for chunk in chunks(keys):
         wording.store(table, chunk)
 
 
@@ -155,23 +160,13 @@ def _lock(table, keys):
 
 
 def _store(derived):
-    changed: dict[type, tuple[list, set[str]]] = {}
+    changed: dict[type, list[dict[str, Any]]] = {}
     for record, columns in derived:
-        differing = {name: value for name, value in columns.items() if getattr(record, name) != value}
-        if differing:
-            records, names = changed.setdefault(type(record), ([], set()))
-            for name, value in differing.items():
-                setattr(record, name, value)
-            records.append(record)
-            names.update(name.removesuffix("_id") for name in differing)
-    for model, (records, names) in changed.items():
-        model._base_manager.bulk_update(records, sorted(names), batch_size=CHUNK)
-
-
-def _chunks(keys):
-    keys = iter(keys)
-    while chunk := list(islice(keys, CHUNK)):
-        yield chunk
+        if any(getattr(record, name) != value for name, value in columns.items()):
+            changed.setdefault(type(record), []).append(columns | {"id": record.pk})
+    for model, rows in changed.items():
+        fields = [field for field in model._meta.concrete_fields if field.attname in rows[0]]
+        bulk.update(model, [field for field in fields if not field.primary_key], rows)
 
 
 def _keys(table):

@@ -54,10 +54,11 @@ def support(record, claims: Iterable[Claim], parties: Parties, aspect: str = Asp
     ]
     code = _best(bearing, origin, parties)
     direct = [claim for claim in bearing if not in_rewriting(claim, origin[claim.pk])]
+    best_direct = code if len(direct) == len(bearing) else _best(direct, origin, parties)
     asserting = [claim for claim in bearing if claim.stance != Stance.ALLEGES]
     return Supported(
         code,
-        in_rewriting=_best(direct, origin, parties) != code,
+        in_rewriting=best_direct != code,
         second_hand=bool(asserting) and all(claim.how_known in GUESSING for claim in asserting),
         reports=_reports(asserting, origin, parties),
         claims=tuple(bearing),

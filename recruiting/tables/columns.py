@@ -160,6 +160,8 @@ def _refs(field):
     table = field.related_model._meta.concrete_model._meta.model_name
 
     def read(text):
+        if not text and not field.blank:
+            raise Refused(_("the references of one or more rows of %(table)s") % {"table": table})
         refs = [_slug(ref) for ref in text.split(";")] if text else []
         if len(set(refs)) < len(refs):
             raise Refused(_("each reference once"))

@@ -3,8 +3,6 @@
 The database itself writes the lines, PostgreSQL by COPY, SQLite by an expression that gives the same bytes.
 """
 
-import csv
-import io
 from collections.abc import Iterable, Iterator
 
 from django.db import connection
@@ -12,11 +10,10 @@ from django.db.models import QuerySet
 
 from recruiting.tables import rows
 from recruiting.tables.columns import Column
-from recruiting.tables.guard import guarded_sql, unguarded
+from recruiting.tables.guard import guarded_sql
 from recruiting.tables.snapshot import snapshot
 
 PIECE = 64 * 1024
-LONGEST_CELL = 1_000_000
 MOST_ARGUMENTS = 127
 """What SQLite's functions take."""
 
@@ -104,14 +101,3 @@ def _gathered(lines: Iterable[bytes]) -> Iterator[bytes]:
             held, size = [], 0
     if held:
         yield b"".join(held)
-
-
-def read(text: str) -> Iterator[list[str]]:
-    """The records of a CSV text, the header first; raises csv.Error for what is no CSV."""
-    csv.field_size_limit(LONGEST_CELL)
-    yield from csv.reader(io.StringIO(text, newline=""), strict=True)
-
-
-def bare(column: Column, text: str) -> str:
-    """A cell as it was before it was quoted and guarded."""
-    return unguarded(text) if column.quoted else text

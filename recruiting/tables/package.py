@@ -1,6 +1,5 @@
 """The data package: one CSV a table and ``datapackage.json`` (Frictionless Data Package 1.0)."""
 
-import io
 import json
 import zipfile
 from collections.abc import Iterator
@@ -137,13 +136,3 @@ def write(target: Path) -> None:
     for name, pieces in files():
         with (target / name).open("wb") as out:
             out.writelines(pieces)
-
-
-def read(origin: Path) -> dict[str, bytes]:
-    """The CSV files of a package in a folder or a ZIP. Raises OSError, zipfile.BadZipFile."""
-    names = [*(table.file for table in TABLES.values()), ADDRESSES]
-    if origin.is_dir():
-        return {name: (origin / name).read_bytes() for name in names if (origin / name).is_file()}
-    with zipfile.ZipFile(io.BytesIO(origin.read_bytes())) as packed:
-        there = set(packed.namelist())
-        return {name: packed.read(name) for name in names if name in there}

@@ -1,102 +1,150 @@
-"""Reading the files of a data package: each row by its columns, each fault by file, row and column."""
+"""Reading CSV (RFC 4180, strictly) row by row: a file of any size takes the memory of one row."""
 
-import csv as stdlib_csv
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+import csv
+import io
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping
+from typing import BinaryIO
 
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 
-from recruiting.models.record import Record
-from recruiting.tables import csv
 from recruiting.tables.columns import Column
-from recruiting.tables.table import Table
+from recruiting.tables.faults import Fault, Faults
+from recruiting.tables.guard import unguarded
+from recruiting.tables.table import TABLES
+
+LONGEST_CELL = 1_000_000  # characters
+LONGEST_LINE = 10_000_000  # bytes; a row with line breaks in its cells has several lines
+MOST_EMPTY_LINES = 1000
+
+_NO_TEXT = {
+    b"PK\x03\x04": gettext_noop("a CSV file; this is a spreadsheet or a ZIP: save it as CSV (UTF-8)"),
+    b"\xd0\xcf\x11\xe0": gettext_noop("a CSV file; this is a spreadsheet: save it as CSV (UTF-8)"),
+    b"\xff\xfe": gettext_noop("text in UTF-8; this is UTF-16"),
+    b"\xfe\xff": gettext_noop("text in UTF-8; this is UTF-16"),
+}
+_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 
-@dataclass(frozen=True)
-class Fault:
-    """One thing wrong with a package, by file, row (the header is row 1) and column."""
-
-    file: str
-    row: int | None = None
-    column: str = ""
-    value: str = ""
-    expected: str = ""
-
-    def __str__(self):
-        place = [self.file]
-        if self.row:
-            place.append(_("row %(row)s") % {"row": self.row})
-        if self.column:
-            place.append(_("column %(column)s") % {"column": self.column})
-        value = f" “{self.value[:60]}”" if self.value else ""
-        return f"{', '.join(place)}:{value} {self.expected}"
+class _Unreadable(Exception):
+    """The file can't be read on; the message says what was expected."""
 
 
-@dataclass
-class Row:
-    """One row of a file: its cells by column's name, and the record that it becomes."""
+class Sheet:
+    """One file while it is read. ``header`` holds the columns in its order; all faults go to ``faults``."""
 
-    number: int
-    cells: dict[str, str]
-    record: Record = field(init=False)
-    relations: dict[str, list[int]] = field(default_factory=dict)
-    is_new: bool = False
-
-
-def rows_of(table: Table, content: bytes | None) -> Iterator[Row | Fault]:
-    """The rows of a table's file, and what is wrong with it."""
-    for row in records_of(table.file, {column.name: column for column in table.columns}, content):
-        if isinstance(row, Row) and not row.cells.get("ref"):
-            yield Fault(table.file, row.number, "ref", expected=_("a reference"))
+    def __init__(
+        self,
+        file: str,
+        known: Mapping[str, Column],
+        stream: BinaryIO,
+        faults: Faults,
+        ignored: Collection[str] = (),
+    ):
+        self.file, self.known, self.faults, self.ignored = file, known, faults, ignored
+        self.number = 0
+        self._broken = False
+        csv.field_size_limit(LONGEST_CELL)
+        self.header: list[Column | None] = []
+        self._records: Iterator[list[str]] = csv.reader(_lines(stream), strict=True)
+        names = self._next() or []
+        self._width = len(names)
+        if self._is_sound(names):
+            self.header = [known.get(name) for name in names]
         else:
-            yield row
+            self._records = iter(())
 
-
-def records_of(file: str, known: dict[str, Column], content: bytes | None) -> Iterator[Row | Fault]:
-    """The rows of a file with some of the ``known`` columns, and what is wrong with it."""
-    if content is None:
-        yield Fault(file, expected=_("the file is missing"))
-        return
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as wrong:
-        yield Fault(file, content[: wrong.start].count(b"\n") + 1, expected=_("text in UTF-8"))
-        return
-    if "\x00" in text:
-        row = text[: text.index("\x00")].count("\n") + 1
-        yield Fault(file, row, expected=_("text without NUL characters"))
-        return
-    number = 0
-    try:
-        records = csv.read(text)
-        header = next(records, None) or []
-        number = 1
-        if faults := list(dict.fromkeys(_header_faults(file, known, header))):
-            yield from faults
-            return
-        for number, cells in enumerate(records, start=2):
-            if not cells:
-                continue
-            if len(cells) != len(header):
+    def __iter__(self) -> Iterator[tuple[int, dict[str, str]]]:
+        """The number of each row (the header is row 1) and its cells that are not empty, by column's name."""
+        empty = 0
+        named = [(column.name, column.quoted) if column else ("", False) for column in self.header]
+        while (cells := self._next()) is not None:
+            if len(cells) == self._width:
+                yield (
+                    self.number,
+                    {
+                        # Only what begins with an apostrophe can be guarded.
+                        name: unguarded(cell) if quoted and cell[0] == "'" else cell
+                        for (name, quoted), cell in zip(named, cells, strict=True)
+                        if cell and name
+                    },
+                )
+            elif cells:
                 expected = _("%(expected)s cells, as in the header; here are %(found)s")
-                yield Fault(file, number, expected=expected % {"expected": len(header), "found": len(cells)})
-                continue
-            yield Row(
-                number, {name: csv.bare(known[name], cell) for name, cell in zip(header, cells, strict=True)}
-            )
-    except stdlib_csv.Error as wrong:
-        yield Fault(file, number + 1, expected=_("well-formed CSV (%(why)s)") % {"why": wrong})
+                self._fault(expected % {"expected": self._width, "found": len(cells)})
+            else:
+                empty += 1
+                if empty > MOST_EMPTY_LINES:
+                    self._fault(_("at most %(most)s empty lines") % {"most": MOST_EMPTY_LINES})
+                    return
+
+    def _next(self) -> list[str] | None:
+        self.number += 1
+        try:
+            return next(self._records, None)
+        except _Unreadable as wrong:
+            self._fault(str(wrong))
+        except csv.Error as wrong:
+            self._fault(_("well-formed CSV (%(why)s)") % {"why": wrong})
+        return None
+
+    def _fault(self, expected, **place):
+        self._broken = True
+        self.faults.add(Fault(self.file, self.number, expected=expected, **place))
+
+    def _is_sound(self, names):
+        if not names and not self._broken:
+            self._fault(_("a header"))
+        if self._broken:
+            return False
+        strange = [name for name in names if name not in self.known and name not in self.ignored]
+        if strange and (table := _table_with(names)):
+            expected = _("the columns of this table; these are those of %(table)s") % {"table": table}
+            self._fault(expected, value=strange[0])
+            return False
+        for name in dict.fromkeys(strange):
+            expected = _("a column of this table: %(names)s") % {"names": ", ".join(self.known)}
+            self._fault(expected, value=name or " ")
+        for name, times in Counter(names).items():
+            if times > 1:
+                self._fault(_("each column once"), column=name)
+        if "ref" not in names:
+            self._fault(_("a column ref"), column="ref")
+        return not self._broken
 
 
-def _header_faults(file, known, header):
-    if not header:
-        yield Fault(file, 1, expected=_("a header"))
-        return
-    for name in header:
-        if name not in known:
-            expected = _("a column of this table: %(names)s") % {"names": ", ".join(known)}
-            yield Fault(file, 1, value=name or " ", expected=expected)
-        elif header.count(name) > 1:
-            yield Fault(file, 1, column=name, expected=_("each column once"))
-    if "ref" not in header:
-        yield Fault(file, 1, column="ref", expected=_("a column ref"))
+def _table_with(names):
+    """The table that has all these columns, if one has."""
+    return next(
+        (table.name for table in TABLES.values() if set(names) <= {column.name for column in table.columns}),
+        None,
+    )
+
+
+def _lines(stream):
+    """The lines of ``stream`` as text, their ends as they are. Raises _Unreadable."""
+    first = True
+    with stream:
+        while raw := stream.readline(LONGEST_LINE + 1):
+            yield from _decoded(raw, first)
+            first = False
+
+
+def _decoded(raw, first):
+    """The text of one line; of a file whose lines end with a carriage return alone, of several."""
+    if first:
+        raw = raw.removeprefix(_BYTE_ORDER_MARK)
+        for start, expected in _NO_TEXT.items():
+            if raw.startswith(start):
+                raise _Unreadable(_(expected))
+    if len(raw) > LONGEST_LINE:
+        raise _Unreadable(_("a line of at most %(most)s bytes") % {"most": f"{LONGEST_LINE:,}"})
+    try:
+        text = raw.decode()
+    except UnicodeDecodeError as wrong:
+        shown = f"0x{raw[wrong.start]:02x}"
+        raise _Unreadable(_("text in UTF-8 (the byte %(byte)s is none)") % {"byte": shown}) from wrong
+    if "\x00" in text:
+        raise _Unreadable(_("text without NUL characters"))
+    return io.StringIO(text, newline="") if "\r" in text else (text,)

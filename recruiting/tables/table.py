@@ -1,6 +1,5 @@
 """The description of one table: its model and its columns."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -9,7 +8,6 @@ from django.db.models import QuerySet
 
 from recruiting.tables.cells import ByCodepoint
 from recruiting.tables.columns import Column, of_model
-from recruiting.tables.rows import printed
 from recruiting.values.composite import CompositeField
 
 
@@ -41,6 +39,11 @@ class Table:
         return of_model(self.model)
 
     @cached_property
+    def known(self) -> dict[str, Column]:
+        """The columns by name."""
+        return {column.name: column for column in self.columns}
+
+    @cached_property
     def composites(self) -> list[CompositeField]:
         """The fields whose values lie in several columns."""
         return [field for field in self.model._meta.private_fields if isinstance(field, CompositeField)]
@@ -49,13 +52,6 @@ class Table:
     def rows(self) -> QuerySet:
         """All rows, drafts too, ordered by reference."""
         return self.model._base_manager.order_by(ByCodepoint("ref").asc())
-
-    def cells(self, refs: Iterable[str]) -> dict[str, dict[str, str]]:
-        """The cells of some rows as files print them: by reference, then by the column's name."""
-        names = [column.name for column in self.columns]
-        found = printed(self.columns, self.model._base_manager.filter(ref__in=refs))
-        named = [dict(zip(names, (cell or "" for cell in cells), strict=True)) for cells in found]
-        return {cells["ref"]: cells for cells in named}
 
 
 TABLES = {

@@ -9,10 +9,11 @@ from django.utils.translation import gettext as _
 from recruiting.models import aspects, telling
 from recruiting.models.claim import Aspect, Claim
 from recruiting.models.record import SOLID, Challenge, Record, Support
+from recruiting.rules import parties
 from recruiting.rules.challenge import challenge
+from recruiting.rules.clusters import shown
 from recruiting.rules.deriving import figure_aspect
 from recruiting.rules.outcome import describe
-from recruiting.rules.parties import parties
 from recruiting.rules.support import support
 from recruiting.values import Length, Money
 from recruiting.views.evidence import Report, Said, Told
@@ -161,7 +162,15 @@ def _standing(record, name, claims):
     if name == figure_aspect(record):
         return record.figure_support, record.figure_challenge, record.figure_challenge_unclear
     doubted = challenge(record, claims, name)
-    return str(support(record, claims, parties(record), name).code), str(doubted.code), doubted.unclear
+    supported = support(record, claims, _parties(record), name)
+    return str(supported.code), str(doubted.code), doubted.unclear
+
+
+def _parties(record):
+    """The parties to the approach or offer that the page is about."""
+    if record.table == "offer":
+        return parties.of_offer(shown(record.approach, [record]), record)
+    return parties.of_approach(shown(record))
 
 
 def _period_of(record):

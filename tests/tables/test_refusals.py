@@ -7,8 +7,9 @@ from django.conf import settings
 from django.core.management import CommandError, call_command
 
 from recruiting.models import Company, Offer, Person
-from recruiting.tables import package
-from recruiting.tables.load import Faulty, load
+from recruiting.tables.faults import Faulty
+from recruiting.tables.files import Held
+from recruiting.tables.load import load
 
 SEEDS = Path(settings.BASE_DIR) / "seeds"
 
@@ -18,7 +19,7 @@ pytestmark = pytest.mark.django_db
 @pytest.fixture
 def files():
     """The seed package, to be spoilt."""
-    return package.read(SEEDS)
+    return {path.name: path.read_bytes() for path in SEEDS.glob("*.csv")}
 
 
 def changed(files, file, old, new):
@@ -29,7 +30,7 @@ def changed(files, file, old, new):
 
 def refused(files):
     with pytest.raises(Faulty) as faulty:
-        load(files)
+        load(Held(files))
     assert not Company.objects.exists()
     return "\n".join(map(str, faulty.value.faults))
 
@@ -111,7 +112,7 @@ def test_a_circle_is_refused(files):
 
 
 def test_what_a_byte_order_mark_begins_is_read(files):
-    load(files | {"person.csv": b"\xef\xbb\xbf" + files["person.csv"]})
+    load(Held(files | {"person.csv": b"\xef\xbb\xbf" + files["person.csv"]}))
     assert Company.objects.exists()
 
 
@@ -121,19 +122,19 @@ def test_an_address_that_leads_nowhere_is_refused_by_its_row(files):
 
 
 def test_a_row_that_somebody_changed_since_its_export_is_a_conflict(files):
-    load(files)
+    load(Held(files))
     offer = Offer.objects.get(ref="tml-offers-1")
     offer.summary = "Corrected at the desk."
     offer.save()
     with pytest.raises(Faulty) as faulty:
-        load(changed(files, "offer.csv", "The largest offer", "The greatest offer"))
+        load(Held(changed(files, "offer.csv", "The largest offer", "The greatest offer")))
     assert "offer.csv, row 2, column version: “1” version 2: somebody changed this row" in str(faulty.value)
     assert Offer.objects.get(ref="tml-offers-1").summary == "Corrected at the desk."
 
 
 def test_a_changed_cell_changes_its_row_alone(files):
-    load(files)
-    loaded = load(changed(files, "offer.csv", "The largest offer", "The greatest offer"))
+    load(Held(files))
+    loaded = load(Held(changed(files, "offer.csv", "The largest offer", "The greatest offer")))
     assert (loaded.added, loaded.changed) == (0, 1)
     offer = Offer.objects.get(ref="tml-offers-1")
     assert (offer.version, offer.summary) == (2, "The greatest offer, to one unnamed person.")
@@ -141,7 +142,7 @@ def test_a_changed_cell_changes_its_row_alone(files):
 
 
 def test_an_absent_column_leaves_values_alone_and_an_empty_cell_is_empty(files):
-    load(files)
-    load(files | {"person.csv": b"ref,aliases\nbosworth,\n"})
+    load(Held(files))
+    load(Held(files | {"person.csv": b"ref,aliases\nbosworth,\n"}))
     person = Person.objects.get(ref="bosworth")
     assert (person.name, person.aliases) == ("Andrew Bosworth", "")

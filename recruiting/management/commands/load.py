@@ -1,13 +1,15 @@
 """``manage.py load DIR_OR_ZIP``: take a data package in, whole or not at all."""
 
-import zipfile
 from pathlib import Path
 
 from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 
-from recruiting.tables import package
-from recruiting.tables.load import SHOWN, Faulty, load
+from recruiting.tables import files
+from recruiting.tables.faults import Faulty
+from recruiting.tables.load import load
+
+SHOWN = 20
 
 
 class Command(BaseCommand):
@@ -22,17 +24,15 @@ class Command(BaseCommand):
     def handle(self, *args, **options):
         origin = options["package"]
         try:
-            files = package.read(origin)
-        except (OSError, zipfile.BadZipFile) as wrong:
-            raise CommandError(f"{origin} is no data package: {wrong}") from wrong
-        try:
-            with transaction.atomic():
-                loaded = load(files, reason=f"load {origin.name}")
+            with files.of(origin) as package, transaction.atomic():
+                loaded = load(package, reason=f"load {origin.name}")
                 transaction.set_rollback(options["dry_run"])
+        except files.NoPackage as wrong:
+            raise CommandError(f"{origin} is no data package: {wrong}") from wrong
         except Faulty as faulty:
             for fault in faulty.faults[:SHOWN]:
                 self.stderr.write(str(fault))
-            raise CommandError(f"Nothing was loaded: {len(faulty.faults)} faults.") from faulty
+            raise CommandError(f"Nothing was loaded: {faulty.number} faults.") from faulty
         would = "would be " if options["dry_run"] else ""
         self.stdout.write(
             f"{would}added {loaded.added}, {would}changed {loaded.changed}, unchanged {loaded.unchanged}"

@@ -1,0 +1,119 @@
+"""An approach with all that its outcome and its standing rest on, loaded together for many approaches."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.db.models import F, IntegerField, Value
+
+from recruiting.models.approach import Approach
+from recruiting.models.candidate import Candidate
+from recruiting.models.company import Company
+from recruiting.models.employment import Employment
+from recruiting.models.event import Event
+from recruiting.models.offer import Offer
+
+Links = dict[int, set[int]]
+"""The keys that each key is linked to."""
+
+
+@dataclass
+class Cluster:
+    """One approach, its parts, and the employments through its candidates.
+
+    ``to`` names the candidates of each offer, ``of`` those of each event, ``concerning`` the offers of each
+    event, by keys; ``parents`` the company that each company that takes part belongs to.
+    """
+
+    approach: Approach
+    candidates: list[Candidate] = field(default_factory=list)
+    offers: list[Offer] = field(default_factory=list)
+    events: list[Event] = field(default_factory=list)
+    stints: list[Employment] = field(default_factory=list)
+    recruiters: frozenset[int] = frozenset()
+    recruiting_people: frozenset[int] = frozenset()
+    employers: frozenset[int] = frozenset()
+    to: Links = field(default_factory=dict)
+    of: Links = field(default_factory=dict)
+    concerning: Links = field(default_factory=dict)
+    parents: dict[int, int | None] = field(default_factory=dict)
+
+
+_LINKS: tuple[tuple[Any, str], ...] = (
+    (Approach.recruiters, "approach"),
+    (Approach.recruiting_people, "approach"),
+    (Approach.employers, "approach"),
+    (Offer.candidates, "offer__approach"),
+    (Event.candidates, "event__approach"),
+    (Event.offers, "event__approach"),
+)
+
+
+def clusters(keys: Collection[int]) -> Iterator[Cluster]:
+    """The clusters of the approaches with these keys, in as many queries for one as for many."""
+    found = {approach.pk: Cluster(approach) for approach in Approach.objects.filter(pk__in=keys)}
+    rows: dict[Any, str] = {Candidate: "candidates", Offer: "offers", Event: "events"}
+    for model, name in rows.items():
+        for row in model.objects.filter(approach__in=keys).order_by("pk"):
+            getattr(found[row.approach_id], name).append(row)
+    stints = Employment.objects.filter(through__approach__in=keys).annotate(led_by=F("through__approach"))
+    for stint in stints.order_by("pk"):
+        found[stint.led_by].stints.append(stint)
+    recruiters, people, employers, to, of, concerning = _links(keys)
+    for key, cluster in found.items():
+        cluster.recruiters = frozenset(recruiters.get(key, ()))
+        cluster.recruiting_people = frozenset(people.get(key, ()))
+        cluster.employers = frozenset(employers.get(key, ()))
+        cluster.to, cluster.of, cluster.concerning = to, of, concerning
+    parents = parents_of(company for cluster in found.values() for company in _companies(cluster))
+    for cluster in found.values():
+        cluster.parents = parents
+        yield cluster
+
+
+def shown(approach: Approach, offers: Collection[Offer] = ()) -> Cluster:
+    """The cluster of an approach that a page shows, from relations that are loaded; without what happened."""
+    recruiters, employers = approach.recruiters.all(), approach.employers.all()
+    companies = [*recruiters, *employers, approach.lab, approach.agency]
+    companies += [company for offer in offers for company in (offer.bidder, offer.target, offer.seller)]
+    return Cluster(
+        approach,
+        candidates=list(approach.candidates.all()),
+        offers=list(offers),
+        recruiters=frozenset(company.pk for company in recruiters),
+        recruiting_people=frozenset(person.pk for person in approach.recruiting_people.all()),
+        employers=frozenset(company.pk for company in employers),
+        to={offer.pk: {row.pk for row in offer.candidates.all()} for offer in offers},
+        parents={company.pk: company.parent_id for company in companies if company},
+    )
+
+
+def _links(keys) -> list[Links]:
+    parts = []
+    for number, (relation, path) in enumerate(_LINKS):
+        ours, theirs = (
+            f"{relation.field.m2m_field_name()}_id",
+            f"{relation.field.m2m_reverse_field_name()}_id",
+        )
+        linked = relation.through.objects.filter(**{f"{path}__in": keys}).order_by()
+        parts.append(
+            linked.annotate(number=Value(number, IntegerField())).values_list("number", ours, theirs)
+        )
+    found: list[Links] = [{} for _part in parts]
+    for number, ours, theirs in parts[0].union(*parts[1:], all=True):
+        found[number].setdefault(ours, set()).add(theirs)
+    return found
+
+
+def _companies(cluster):
+    yield from cluster.recruiters
+    yield from cluster.employers
+    yield from (cluster.approach.lab_id, cluster.approach.agency_id)
+    for offer in cluster.offers:
+        yield from (offer.bidder_id, offer.target_id, offer.seller_id)
+
+
+def parents_of(companies) -> dict[int, int | None]:
+    """The company that each of these belongs to, by key."""
+    wanted = set(companies) - {None}
+    return dict(Company.objects.filter(pk__in=wanted).values_list("pk", "parent_id")) if wanted else {}

@@ -1,0 +1,65 @@
+"""The published claims on rows, with whom they come from: each source and informant loaded once."""
+
+from collections.abc import Collection, Iterable, Mapping
+
+from django.db.models import Q
+
+from recruiting.models.claim import Claim
+from recruiting.models.company import Company
+from recruiting.models.person import Person
+from recruiting.models.source import Source
+
+Row = tuple[str, int]
+"""A row by its table and key."""
+
+
+def claims_on(rows: Mapping[str, Collection[int]]) -> dict[Row, list[Claim]]:
+    """The published claims on each of these rows (keys by table), those set aside among them."""
+    found: dict[Row, list[Claim]] = {(table, key): [] for table, keys in rows.items() for key in keys}
+    about = Q()
+    for table, keys in rows.items():
+        if keys:
+            about |= Q(**{f"about_{table}__in": keys})
+    if not about:
+        return found
+    claims = list(Claim.objects.published().filter(about).order_by("pk"))
+    _attach_origin(claims)
+    tables = [(table, f"about_{table}_id") for table in rows]
+    for claim in claims:
+        for table, column in tables:
+            if key := getattr(claim, column):
+                found[table, key].append(claim)
+    return found
+
+
+def _attach_origin(claims):
+    sources = _by_key(Source, (key for claim in claims for key in (claim.source_id, claim.via_id)))
+    roots = _by_key(Source, {source.root_id for source in sources.values()} - sources.keys()) | sources
+    companies = _by_key(
+        Company, (key for claim in claims for key in (claim.informant_company_id, claim.speaks_for_id))
+    )
+    people = _by_key(Person, (claim.informant_person_id for claim in claims))
+    _set(sources.values(), "root", roots)
+    for name, known in (
+        ("source", sources),
+        ("via", sources),
+        ("informant_person", people),
+        ("informant_company", companies),
+        ("speaks_for", companies),
+    ):
+        _set(claims, name, known)
+
+
+def _by_key(model, keys: Iterable[int | None]):
+    wanted = set(keys) - {None}
+    return {row.pk: row for row in model.objects.filter(pk__in=wanted)} if wanted else {}
+
+
+def _set(rows, name, known):
+    """Let ``row.name`` answer without a query."""
+    rows = list(rows)
+    if rows:
+        field = rows[0]._meta.get_field(name)
+        for row in rows:
+            key = getattr(row, field.attname)
+            field.set_cached_value(row, known[key] if key else None)
