@@ -99,8 +99,10 @@ def page(
     backwards = bool(before)
     name, cursor = ("before", before) if backwards else ("after", after)
     nearest = [part.values("pk")[: size + 1] for part in order.ranges(rows, name, cursor, backwards)]
-    candidates = rows.model._base_manager.filter(pk__in=sql.keys_of_any(nearest))
-    found = list(order.sorted(shown(candidates), backwards)[: size + 1])
+    all_rows = rows.model._base_manager
+    # Their keys first: PostgreSQL would join all that is shown to all rows before it left any out.
+    keys = list(all_rows.filter(pk__in=sql.keys_of_any(nearest)).values_list("pk", flat=True))
+    found = list(order.sorted(shown(all_rows.filter(pk__in=keys)), backwards)[: size + 1])
     more = len(found) > size
     found = found[:size]
     if backwards:
