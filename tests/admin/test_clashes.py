@@ -188,32 +188,42 @@ def test_a_version_that_never_was_is_refused(publisher, alder, version):
 # Rows
 
 
-def test_a_row_that_both_changed_is_chosen_field_by_field(desks):
-    row = making.candidate(making.approach(published=False), claimed=False)
-    mine, theirs = desks(row.approach)
-    theirs.at(row, description="two people", number="2").save()
-    mine.at(row, description="three people").fill(summary="mine").refused()
-    assert "candidate: two people" in page(mine)
-    choose(mine, **{"candidates-0-description": "own"}).save()
+def claim(number=1):
+    """A row on the page of a company."""
+    return making.claim(
+        making.alder(), "kind", "unit", making.report(number), state="draft", paraphrase="As read."
+    )
+
+
+def left(record):
+    return [row.paraphrase for row in record.claims.order_by("pk")]
+
+
+def test_a_row_that_both_changed_is_chosen_field_by_field(desks, alder):
+    row = claim()
+    mine, theirs = desks(alder)
+    theirs.at(row, paraphrase="theirs", where="¶2").save()
+    mine.at(row, paraphrase="mine").fill(description="mine").refused()
+    assert "claim: Report 1: reports" in page(mine)
+    choose(mine, **{"claims-0-paraphrase": "own"}).save()
     row = making.fresh(row)
-    assert (row.description, str(row.number), row.approach.summary) == ("three people", "2", "mine")
+    assert (row.paraphrase, row.where, making.fresh(alder).description) == ("mine", "¶2", "mine")
 
 
-def test_a_row_that_only_the_other_changed_is_not_overwritten(desks):
-    row = making.candidate(making.approach(published=False), claimed=False)
-    mine, theirs = desks(row.approach)
-    theirs.at(row, description="two people", number="2").save()
-    mine.fill(summary="mine").refused()
+def test_a_row_that_only_the_other_changed_is_not_overwritten(desks, alder):
+    row = claim()
+    mine, theirs = desks(alder)
+    theirs.at(row, paraphrase="theirs").save()
+    mine.fill(description="mine").refused()
     mine.save()
-    assert (making.fresh(row).description, making.fresh(row.approach).summary) == ("two people", "mine")
+    assert (making.fresh(row).paraphrase, making.fresh(alder).description) == ("theirs", "mine")
 
 
-def test_a_row_that_the_other_added_stays(desks):
-    approach = making.approach(published=False)
-    mine, theirs = desks(approach)
-    theirs.row("candidates", description="theirs").save()
-    mine.row("candidates", description="mine").save()
-    assert {row.description for row in approach.candidates.all()} == {"theirs", "mine"}
+def test_a_row_that_the_other_added_stays(desks, alder):
+    mine, theirs = desks(alder)
+    for desk, words in ((theirs, "theirs"), (mine, "mine")):
+        desk.row("claims", source=making.report(), aspect="existence", paraphrase=words).save()
+    assert left(alder) == ["theirs", "mine"]
 
 
 def test_a_claim_that_the_other_added_is_not_published_unseen(publisher, editor):
@@ -228,59 +238,54 @@ def test_a_claim_that_the_other_added_is_not_published_unseen(publisher, editor)
     assert [claim.state for claim in approach.claims.all()] == ["published", "published"]
 
 
-def test_a_row_that_the_other_deleted_stays_deleted_if_nothing_was_typed_in_it(desks):
-    approach = making.approach(published=False)
-    gone, kept = [making.candidate(approach, name, claimed=False) for name in ("one person", "the others")]
-    mine, theirs = desks(approach)
-    theirs.at(gone, description="one person", DELETE=True).save()
-    mine.fill(summary="mine").at(kept, description="all others").refused()
+def test_a_row_that_the_other_deleted_stays_deleted_if_nothing_was_typed_in_it(desks, alder):
+    gone, kept = claim(1), claim(2)
+    mine, theirs = desks(alder)
+    theirs.at(gone, DELETE=True).save()
+    mine.at(kept, paraphrase="mine").refused()
     assert "Deleted by editor" in page(mine)
     mine.save()
-    assert [row.description for row in approach.candidates.all()] == ["all others"]
+    assert left(alder) == ["mine"]
 
 
-@pytest.mark.parametrize(("choice", "left"), [("own", ["mine"]), ("theirs", [])])
-def test_a_row_that_the_other_deleted_and_this_one_changed_must_be_chosen(desks, choice, left):
-    row = making.candidate(making.approach(published=False), claimed=False)
-    mine, theirs = desks(row.approach)
-    theirs.at(row, description="one person", DELETE=True).save()
-    mine.at(row, description="mine").refused()
-    assert "Choose for: candidate" in mine.refused()
-    choose(mine, **{"candidates-0-row": choice}).save()
-    assert [one.description for one in row.approach.candidates.all()] == left
+@pytest.mark.parametrize(("choice", "stays"), [("own", ["mine"]), ("theirs", [])])
+def test_a_row_that_the_other_deleted_and_this_one_changed_must_be_chosen(desks, alder, choice, stays):
+    row = claim()
+    mine, theirs = desks(alder)
+    theirs.at(row, DELETE=True).save()
+    mine.at(row, paraphrase="mine").refused()
+    assert "Choose for: claim" in mine.refused()
+    choose(mine, **{"claims-0-row": choice}).save()
+    assert left(alder) == stays
 
 
-@pytest.mark.parametrize(("choice", "left"), [("own", []), ("theirs", ["two people"])])
-def test_a_row_that_this_one_deletes_and_the_other_changed_must_be_chosen(desks, choice, left):
-    row = making.candidate(making.approach(published=False), claimed=False)
-    mine, theirs = desks(row.approach)
-    theirs.at(row, description="two people", number="2").save()
-    mine.at(row, description="one person", DELETE=True).refused()
-    assert "two people" in page(mine)
-    choose(mine, **{"candidates-0-DELETE": choice}).save()
-    assert [one.description for one in row.approach.candidates.all()] == left
+@pytest.mark.parametrize(("choice", "stays"), [("own", []), ("theirs", ["theirs"])])
+def test_a_row_that_this_one_deletes_and_the_other_changed_must_be_chosen(desks, alder, choice, stays):
+    row = claim()
+    mine, theirs = desks(alder)
+    theirs.at(row, paraphrase="theirs").save()
+    mine.at(row, DELETE=True).refused()
+    assert "paraphrase: theirs" in page(mine)
+    choose(mine, **{"claims-0-DELETE": choice}).save()
+    assert left(alder) == stays
 
 
 # Whole records
 
 
-def test_what_was_typed_for_a_deleted_record_can_be_taken_into_a_new_one(desks):
-    approach = making.approach(published=False)
-    row = making.candidate(approach, claimed=False)
-    mine, theirs = desks(approach)
+def test_what_was_typed_for_a_deleted_record_can_be_taken_into_a_new_one(desks, alder):
+    row = claim()
+    mine, theirs = desks(alder)
     with writing.editing(user=theirs.client.user, reason="told twice"):
-        making.fresh(approach).delete()
-    mine.at(row, description="two people", number="2")
-    assert "deleted this" in mine.fill(summary="My summary.").refused()
-    assert "Deleted by editor" in page(mine)
-    assert "told twice" in page(mine)
-    assert "My summary." in page(mine)
-    mine.url = "/admin/recruiting/approach/add/"
+        making.fresh(alder).delete()
+    mine.at(row, paraphrase="mine")
+    assert "deleted this" in mine.fill(description="My words.").refused()
+    for said in ("Deleted by editor", "told twice", "My words.", "paraphrase: mine"):
+        assert said in page(mine)
+    mine.url = "/admin/recruiting/company/add/"
     assert "look it through" in mine.refused("_anew")
-    mine.fill(ref="anew").save()
-    made = Approach.objects.get()
-    assert (made.ref, made.summary) == ("anew", "My summary.")
-    assert [(one.description, str(one.number)) for one in made.candidates.all()] == [("two people", "2")]
+    made = mine.fill(ref="anew").save()
+    assert (made.ref, made.description, left(made)) == ("anew", "My words.", ["mine"])
 
 
 def test_a_record_that_was_published_meanwhile_is_not_changed_by_an_editor(publisher, editor):
