@@ -96,7 +96,7 @@ def _claimed(claims, hidden) -> dict[str, Any]:
     """The cells of claimed values, without the references that are ``hidden``."""
     if not hidden:
         return {}
-    kept = {name: {} for name in CLAIMED}
+    kept: dict[str, dict[int, str]] = {name: {} for name in CLAIMED}
     for claim in _naming_rows(claims).iterator(chunk_size=BATCH):
         for name in CLAIMED:
             text = getattr(claim, name)
