@@ -1,7 +1,7 @@
 # 'make run' and 'make test' need Python 3.11 or newer, and make; the rest they fetch.
 # run: PORT=8001 another port, DATABASE_URL=postgresql://… instead of SQLite, PYTHON=… another Python
 
-.PHONY: run dev test lint types format lock
+.PHONY: run dev test bench lint types format lock
 python := .venv/bin/python
 
 run: .venv/run
@@ -14,6 +14,10 @@ dev: .venv/run
 # The whole suite, on SQLite and on PostgreSQL, with a real browser.
 test: .venv/test
 	@exec $(python) -m tests.run
+
+# How fast the CSV of N=20000 made-up offers streams, beside psql and sqlite3, and in how little memory.
+bench: .venv/test
+	@exec $(python) -m tests.bench
 
 lint: .venv/test
 	@$(python) -m ruff check .

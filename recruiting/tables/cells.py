@@ -28,7 +28,7 @@ class Hundredths(_Printed):
 
     template = (
         "CAST(%(expressions)s / 100 AS text) || RTRIM(RTRIM('.' || "
-        "SUBSTR(CAST(100 + %(expressions)s - %(expressions)s / 100 * 100 AS text), 2), '0'), '.')"
+        "SUBSTR(CAST(%(expressions)s - %(expressions)s / 100 * 100 + 100 AS text), 2), '0'), '.')"
     )
 
 

@@ -5,7 +5,7 @@ Rows that are not public are never named: what a public row names is public, all
 
 from dataclasses import replace
 
-from django.db.models import F, OuterRef, TextField, Value
+from django.db.models import Exists, F, OuterRef, TextField, Value
 from django.db.models.functions import Coalesce, Concat, NullIf
 from django.utils.translation import gettext_lazy as _
 
@@ -103,8 +103,8 @@ def _whom(courted, among):
     named = Coalesce(
         NullIf("person__name", Value("")), NullIf("person__description", Value("")), "description"
     )
-    parts = courted.filter(part_of__in=among).values("pk")
-    ordered = courted.exclude(pk__in=parts).order_by(ByCodepoint("ref"))
+    part = Exists(among.filter(pk=OuterRef("part_of")))
+    ordered = courted.exclude(part).order_by(ByCodepoint("ref"))
     return _text("whom", _("whom"), Joined(ordered.values(cell=named), "; "))
 
 
@@ -195,7 +195,7 @@ COMPANIES = [
 ]
 
 _COURTING = Approach.objects.published().filter(
-    pk__in=Candidate.objects.public().filter(person=OuterRef("pk")).values("approach")
+    pk__in=Candidate.objects.public().filter(person=OuterRef(OuterRef("pk"))).values("approach")
 )
 PEOPLE = [
     *_own("person"),
@@ -211,9 +211,8 @@ PEOPLE = [
 
 def _companies_of(relation):
     """The companies of the approaches that courted a researcher."""
-    courting = Candidate.objects.public().filter(person=OuterRef(OuterRef("pk"))).values("approach")
-    through = getattr(Approach, relation).through._base_manager.filter(approach__in=courting)
-    return Company.objects.filter(pk__in=through.values("company"))
+    courted = Candidate.objects.public().filter(person=OuterRef(OuterRef("pk")))
+    return Company.objects.filter(pk__in=courted.values(f"approach__{relation}"))
 
 
 RESEARCHERS = [

@@ -8,7 +8,7 @@ from django.db.models import F, OrderBy, QuerySet
 from recruiting.tables.columns import Column
 
 FIRST = 200
-SOME = 500
+SOME = 100
 
 
 def names(columns: list[Column]) -> list[str]:

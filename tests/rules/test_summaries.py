@@ -243,3 +243,48 @@ def test_refreshing_many_offers_costs_as_many_queries_as_refreshing_few():
     for _number in range(5):
         another()
     assert queries() == few
+
+
+def test_what_files_print_is_stored_in_english_and_follows():
+    bid = offer("> 1bn USD, several years")
+    event(bid.approach, "accepted", [group(bid.approach)], [bid], people="0")
+    bid = fresh(bid)
+    assert bid.amount_printed == "more than US$1bn over several years"
+    assert bid.outcome_printed == fresh(bid.approach).outcome_printed == "offered, nobody accepted"
+    bid.amount = "undisclosed"
+    bid.save()
+    assert fresh(bid).amount_printed == "undisclosed"
+    assert not list(summaries.differences())
+
+
+def test_whoever_challenges_most_is_named_and_renamed():
+    bid = offer()
+    claim(bid, "amount", stance="limits", informant_person=person("Nn Mild"))
+    claim(bid, "amount", stance="disputes", informant_words="somebody who knows", source=report(2))
+    claim(bid, "amount", stance="disputes", informant_company=alder(), source=report(3))
+    assert fresh(bid).figure_challenged_by == "somebody who knows; Alder"
+    renamed = alder()
+    renamed.name = "Alder Labs"
+    renamed.save()
+    assert fresh(bid).figure_challenged_by == "somebody who knows; Alder Labs"
+
+
+def test_independent_reports_are_counted_once_each():
+    bid = offer()  # told by report 1
+    assert fresh(bid).independent_reports == 1
+    claim(bid, source=report(2, based_on=[report(1)]))
+    assert fresh(bid).independent_reports == 1
+    claim(bid, source=report(3))
+    claim(bid, "amount", "100m USD total", source=report(3))
+    assert fresh(bid).independent_reports == 2
+    claim(bid, source=report(4), how_known="second-hand")
+    claim(bid, source=report(5, worth="unsourced"))
+    claim(bid, source=report(6), stance="disputes")
+    assert fresh(bid).independent_reports == 2
+
+
+def test_second_hand_reports_make_one_at_most():
+    bid = offer(published=False)
+    for number in (1, 2):
+        claim(bid, source=report(number), how_known="second-hand")
+    assert fresh(bid).independent_reports == 1
