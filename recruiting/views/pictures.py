@@ -9,6 +9,7 @@ from recruiting.filters.parameters import PAGING
 from recruiting.models import Approach, Offer
 from recruiting.pictures.courting import who_courts_whom
 from recruiting.pictures.timeline import timeline
+from recruiting.views.asking import in_words
 from recruiting.views.keyset import Order
 from recruiting.views.lists import APPROACHES, approaches_shown, offers_shown
 
@@ -28,7 +29,7 @@ def page(request):
         {
             "query": request.GET.urlencode(),
             "chosen": [
-                (asked.filters[name].label, asked.in_words(name, value))
+                (asked.filters[name].label, in_words(asked, name, value))
                 for name, values in request.GET.lists()
                 for value in values
                 if name not in PAGING and value

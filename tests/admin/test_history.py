@@ -6,6 +6,7 @@ from django.test.utils import CaptureQueriesContext
 
 from recruiting import versions, writing
 from recruiting.models import Company, Correction, Offer, Person, Source
+from recruiting.tables.files import Held
 from recruiting.tables.load import load
 from recruiting.tables.table import TABLES
 from tests import making
@@ -68,7 +69,7 @@ def test_what_was_loaded_has_its_relations_in_its_history(publisher):
     files = {table.file: b"ref\n" for table in TABLES.values()}
     files["address.csv"] = b"table,ref,redirects_to\n"
     files["source.csv"] = b'ref,title,based_on\nfirst,"Report 1",\nretold,"Retelling",first\n'
-    load(files, user=publisher.user, reason="from the archive")
+    load(Held(files), user=publisher.user, reason="from the archive")
     said = told(publisher, Source.objects.get(ref="retold"))
     assert "based on Report 1 (first)" in said
     assert "publisher · “from the archive”" in said

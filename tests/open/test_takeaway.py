@@ -10,6 +10,7 @@ import pytest
 
 from recruiting.models import Approach, Company, Offer
 from recruiting.tables import TABLES
+from recruiting.tables.files import Held
 from recruiting.tables.load import load
 from tests.open import world
 from tests.open.reading import ADDRESSES, got, unpacked
@@ -51,7 +52,7 @@ def test_the_public_package_loads_into_an_empty_database_and_comes_out_of_it_the
     Approach.objects.update(follows=None)
     Company.objects.update(parent=None)
     emptied()
-    load(before)
+    load(Held(before))
     after = package(client)
     assert {name: after[name] for name in before if name != "datapackage.json"} == {
         name: before[name] for name in before if name != "datapackage.json"

@@ -235,7 +235,7 @@ def _holder(recorder, row, approach):
 def _check_across_rows(recorder):
     """Note what of all that was saved breaks a rule across rows, each at the row that does."""
     edit = writing.opened()
-    for broken in across_rows.violations(list(edit.records.values()) if edit else []):
+    for broken in across_rows.violations(across_rows.keys_of(edit.records.values() if edit else ())):
         part = recorder.parts.get((broken.table, broken.pk))
         for claim in recorder.claims:
             if part is None and broken.table == claim.table and broken.pk == claim.pk:
