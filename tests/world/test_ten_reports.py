@@ -84,7 +84,7 @@ def test_two_reports_contradict_each_other_and_a_third_retells_the_first(newsroo
     assert (offer.existence_support, offer.existence_challenge) == ("on-record", "none")
     assert (offer.figure_support, offer.figure_challenge) == ("one-report", "disputed")
     newsroom.reads("/offers/?challenged=disputed", "US$100m: 1 offer; US$100m of it disputed")
-    newsroom.reads("/offers/?standing=several-reports", "No offer matches")
+    newsroom.reads("/offers/?standing=several-reports", "Nothing matches")
 
 
 def test_an_offer_is_refused_raised_countered_and_the_hire_leaves_after_weeks(newsroom):
@@ -205,7 +205,7 @@ def test_a_translation_changes_the_magnitude_and_an_outlet_converts_by_itself(ne
     newsroom.reads("/offers/", "CN¥10m a year: 1 offer")
     newsroom.reads(f"/sources/{page.ref}/", "machine rewriting", "translation", "Ginkgo 挖角")
     newsroom.reads(f"/people/{five.ref}/", "五号")
-    newsroom.reads("/offers/?min_usd=1m", "No offer matches")
+    newsroom.reads("/offers/?min_usd=1m", "Nothing matches")
     newsroom.reads("/offers/?min_usd=1m&basis=per-year", "CN¥10m a year")
 
 
