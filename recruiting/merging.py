@@ -48,7 +48,7 @@ def merge(kept: Record, gone: Record, user=None, reason: str = "") -> Merge:
     if kept.pk == gone.pk:
         raise ValidationError(_("A row is not merged into itself."))
     why = reason or _("%(gone)s is %(kept)s") % {"gone": gone.ref, "kept": kept.ref}
-    with writing.editing(user=user, reason=why[:100]):
+    with writing.editing(user=user, reason=why):
         _refuse_if_courted_together(kept, gone)
         filled = _fill(kept, gone)
         kept.save()

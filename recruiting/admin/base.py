@@ -262,5 +262,6 @@ def _is_public(obj):
     """Whether ``obj``, or the record that it is part of, has been published."""
     if obj is None:
         return False
-    parent = obj if isinstance(obj, Stated) else approach_of(obj)
+    of = obj.parent if obj.table == "term" else obj
+    parent = of if isinstance(of, Stated) else approach_of(of)
     return getattr(parent, "state", "") in (State.PUBLISHED, State.RETRACTED)

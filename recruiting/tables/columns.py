@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -111,7 +111,7 @@ def _number(field, scale=1):
             raise Refused(_("a number"))
         try:
             units = Decimal(text) * scale if len(text) <= 30 else Decimal("NaN")
-        except InvalidOperation:
+        except ArithmeticError:
             units = Decimal("NaN")
         largest = LARGEST if isinstance(field, models.BigIntegerField) else 32767
         if not units.is_finite() or units != units.to_integral_value() or not 0 <= units <= largest:
@@ -149,7 +149,7 @@ def _ref(field):
 
     def read(text):
         if not text and not field.null:
-            raise Refused(_("the reference of a %(table)s") % {"table": table})
+            raise Refused(_("a reference of the table %(table)s") % {"table": table})
         return _slug(text) if text else ""
 
     return _column(field, read, cell=F(f"{field.name}__ref"), table=table)
@@ -161,7 +161,7 @@ def _refs(field):
 
     def read(text):
         if not text and not field.blank:
-            raise Refused(_("the references of one or more rows of %(table)s") % {"table": table})
+            raise Refused(_("one or more references of the table %(table)s") % {"table": table})
         refs = [_slug(ref) for ref in text.split(";")] if text else []
         if len(set(refs)) < len(refs):
             raise Refused(_("each reference once"))

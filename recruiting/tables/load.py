@@ -4,7 +4,7 @@ Every file is read twice, row by row: first for its references, which a row of a
 write its rows, some hundred at a time. So a package of any size takes little memory.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from django.core.exceptions import ValidationError
@@ -18,6 +18,7 @@ from recruiting.models import Address
 from recruiting.rules import across_rows, summaries
 from recruiting.tables import package
 from recruiting.tables.addresses import Addresses
+from recruiting.tables.columns import Column
 from recruiting.tables.faults import Fault, Faults
 from recruiting.tables.files import Files
 from recruiting.tables.filling import Filling
@@ -109,30 +110,32 @@ class _Load:
     def _changed(self, table, sheet, filling, rows):
         """Those of the rows that differ from what is stored, as they shall be stored."""
         stored_cells = _stored_cells(table, [row.key for row in rows])
-        names = [column.name for column in sheet.header if column and column.name != "version"]
+        compared = [column for column in sheet.header if column and column.name != "version"]
         differing = {}
         for row in rows:
-            stored = stored_cells[row.key]
-            different = {name: text for name in names if (text := row.cells.get(name, "")) != stored[name]}
-            if different:
+            if different := _different(compared, row.cells, stored_cells[row.key]):
                 differing[row.key] = different
         if not differing:
             return []
         # Who is just editing one of them is waited for, and then found out by the version.
         locked = table.model._base_manager.filter(pk__in=differing).order_by("pk").select_for_update()
-        stored_columns = {columns["id"]: columns for columns in locked.values()}
-        changed = [row for row in rows if row.key in differing]
+        stored = {columns["id"]: columns for columns in locked.values()}
+        changed = []
         for record in table.model._base_manager.filter(pk__in=differing):
             self.edit.remember(record)
-        for row in changed:
-            columns, compared = stored_columns[row.key], stored_cells[row.key]["version"]
-            version = row.cells.get("version", compared)
-            if not version == compared == str(columns["version"]):
+        for row in rows:
+            if row.key not in differing:
+                continue
+            columns = stored[row.key]
+            self._note(table, row, filling.changed(row, columns, differing[row.key]))
+            if row.columns == columns and not row.references and row.sound:
+                continue  # Written otherwise, it says the same.
+            changed.append(row)
+            version = stored_cells[row.key]["version"]
+            if not row.cells.get("version", version) == version == str(columns["version"]):
                 expected = _("version %(version)s: somebody changed this row since it was exported")
                 self._fault(table, row, "version", expected % {"version": columns["version"]})
-                continue
             self.touched |= summaries.depending_on(table.name, columns)
-            self._note(table, row, filling.changed(row, columns, differing[row.key]))
             row.columns["version"] += 1
         return changed
 
@@ -219,6 +222,16 @@ class _Load:
                     expected = _("that what is stored as “%(ref)s” stays sound: %(message)s")
                     expected %= {"ref": refs[pk], "message": violation.message}
                     self.faults.add(Fault(table.file, None, violation.field, expected=expected))
+
+
+def _different(columns: Iterable[Column], cells: dict[str, str], stored: dict[str, str]) -> dict[str, str]:
+    """The cells of a row that are not as they are stored; the order of references means nothing."""
+    return {
+        column.name: text
+        for column in columns
+        if (text := cells.get(column.name, "")) != stored[column.name]
+        and not (column.table and sorted(text.split(";")) == sorted(stored[column.name].split(";")))
+    }
 
 
 def _stored_cells(table: Table, keys: list[int]) -> dict[int, dict[str, str]]:

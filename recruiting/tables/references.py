@@ -78,7 +78,7 @@ class References:
                 known, elsewhere = self.keys[column.table], stored[column.table]
                 keys = {ref: known.get(ref) or elsewhere.get(ref) for ref in refs}
                 if missing := [ref for ref, key in keys.items() if key is None]:
-                    expected = _("the reference of a %(table)s that exists: %(refs)s is none")
+                    expected = _("a reference of the table %(table)s: %(refs)s is none")
                     expected %= {"table": column.table, "refs": ", ".join(missing)}
                     self.faults.add(Fault(table.file, row.number, name, row.cells.get(name, ""), expected))
                     row.sound = False

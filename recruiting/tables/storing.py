@@ -21,7 +21,7 @@ class Storing:
         self.logged = quoted(self.history._meta.db_table)
         self.signed = {
             "history_date": connection.ops.adapt_datetimefield_value(moment),
-            "history_change_reason": reason[:100],
+            "history_change_reason": reason,
             "history_user_id": user.pk if user else None,
         }
 

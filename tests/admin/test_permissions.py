@@ -82,3 +82,12 @@ def test_the_reason_of_a_change_is_in_the_history(publisher):
     Desk(publisher).change(approach).fill(summary="Corrected.", change_reason="a slip of ours").save()
     latest = making.fresh(approach).history.first()
     assert (latest.history_change_reason, latest.history_user.username) == ("a slip of ours", "publisher")
+
+
+@pytest.mark.parametrize("published", [True, False])
+def test_an_editor_changes_what_binds_somebody_only_while_the_employment_is_a_draft(editor, published):
+    stint = making.employment(making.person(), making.birch(), published=published)
+    term = making.term("restriction", employment=stint, length="12 months")
+    page = reverse("admin:recruiting_term_change", args=[term.pk])
+    forged = editor.post(page, {"words": "forged"})
+    assert (forged.status_code == 403) is published

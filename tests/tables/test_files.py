@@ -12,7 +12,7 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from recruiting.models import Company, Offer
-from recruiting.tables import TABLES, csv, objects, rows
+from recruiting.tables import csv, objects, rows
 from recruiting.tables.cells import Hundredths
 from recruiting.tables.columns import Column
 from recruiting.tables.guard import guarded
@@ -86,15 +86,6 @@ def test_the_first_rows_and_the_others_are_in_one_order(monkeypatch):
 
 
 @pytest.mark.django_db
-def test_the_cells_that_load_compares_are_those_that_export_writes():
-    making.offer("> 1bn USD, several years", ref="big", summary='=“a” and "b"')
-    columns = TABLES["offer"].columns
-    header, cells = csv.read(written(columns, TABLES["offer"].rows).decode())
-    bare = {column.name: csv.bare(column, cell) for column, cell in zip(columns, cells, strict=True)}
-    assert header == [column.name for column in columns]
-    assert TABLES["offer"].cells(["big"]) == {"big": bare}
-
-
 def in_a_thread(work):
     """``work`` on a connection of its own, as another request has one."""
     failed = []

@@ -130,6 +130,7 @@ def test_hostile_text_goes_out_and_comes_back_as_it_was(tmp_path, names):
     emptied()
     for number, name in enumerate(names):
         Company(ref=f"c-{number}", name=name, aliases=f"={name}\r\n'{name}").save()
+        Source(ref=f"s-{number}", title=name, worth_note=f'"{name}",{name}', url=f"https://{name}").save()
     before = exported(tmp_path)
     emptied()
     load(Folder(tmp_path))
