@@ -6,7 +6,7 @@ from django.http import HttpResponse
 
 METHODS = "GET, HEAD, OPTIONS"
 DAY = 24 * 3600
-OPEN = re.compile(r"/(api|data)/|/[a-z]+\.(csv|json|atom)$")
+OPEN = re.compile(r"/(api|data)/|/[a-z]+\.(csv|json|ndjson|atom)$")
 
 
 class OpenDataMiddleware:

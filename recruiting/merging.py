@@ -223,14 +223,17 @@ def _rename(gone, ref) -> Iterator[Link]:
     ):
         if aspects.related_table(claim.subject_table, claim.aspect) != gone.table:
             continue
+        named = False
         for name in ("value", "denied"):
             refs = [part.strip() for part in getattr(claim, name).split(";")]
             if gone.ref in refs:
                 text = getattr(claim, name)
                 told = dict.fromkeys(ref if part == gone.ref else part for part in refs)
                 setattr(claim, name, ";".join(told))
+                named = True
                 yield Link("claim", claim.pk, f"{name} of", both=ref in refs, text=text)
-        claim.save()
+        if named:
+            claim.save()
 
 
 def _move_back(link: Link, kept, gone):

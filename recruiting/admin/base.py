@@ -3,7 +3,8 @@
 from django.contrib import admin, messages
 from django.contrib.admin.utils import flatten_fieldsets, unquote
 from django.contrib.admin.widgets import AutocompleteSelect, RelatedFieldWidgetWrapper
-from django.core.exceptions import NON_FIELD_ERRORS, PermissionDenied
+from django.core.exceptions import NON_FIELD_ERRORS, PermissionDenied, ValidationError
+from django.forms.models import BaseInlineFormSet
 from django.http import HttpResponseRedirect
 from django.urls import NoReverseMatch, reverse
 from django.utils.translation import gettext as _
@@ -28,10 +29,26 @@ REPORTED = {
 """What of the report is chosen by typing, and the relation of a claim that it fills."""
 
 
+class GuardedFormSet(BaseInlineFormSet):
+    """Rows of which only publishers change those that are published, whoever may change their page."""
+
+    may_publish = False
+
+    def clean(self):
+        super().clean()
+        for form in self.initial_forms:
+            if form.has_changed() and not self.may_publish and _is_public(form.instance):
+                raise ValidationError(
+                    _("“%(row)s” is published: only publishers change or delete it. Add a claim to it.")
+                    % {"row": form.instance}
+                )
+
+
 class RecordInline(Related, admin.StackedInline):
     """Rows of another table on the page of the record that they belong to."""
 
     form = RecordForm
+    formset = GuardedFormSet
     extra = 0
     show_change_link = True
 
@@ -41,6 +58,11 @@ class RecordInline(Related, admin.StackedInline):
 
     def get_fieldsets(self, request, obj=None):
         return [(None, {"fields": [*self.fields, "version"]})]
+
+    def get_formset(self, request, obj=None, **kwargs):
+        formset = super().get_formset(request, obj, **kwargs)
+        formset.may_publish = request.user.has_perm("recruiting.publish")
+        return formset
 
 
 class RecordAdmin(Related, Listed, Removal, Past, admin.ModelAdmin):

@@ -2,7 +2,7 @@
 
 from django.contrib import admin, messages
 from django.contrib.admin.helpers import ACTION_CHECKBOX_NAME
-from django.core.exceptions import PermissionDenied, ValidationError
+from django.core.exceptions import PermissionDenied
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.html import format_html
@@ -11,8 +11,8 @@ from django.utils.translation import gettext_lazy
 
 from recruiting import merging
 from recruiting.admin.refusals import messages_of
+from recruiting.admin.removal import REFUSALS
 from recruiting.models import Merge
-from recruiting.models.record import StaleRecord
 
 
 @admin.action(description=gettext_lazy("Merge two that are one"), permissions=["merge"])
@@ -46,8 +46,8 @@ def _merge(request, records):
     try:
         for record in records:
             merging.check_seen(record, request.POST.get(f"version-{record.pk}", ""))
-        merging.merge(kept, gone, request.user, request.POST.get("reason", ""))
-    except (ValidationError, StaleRecord) as refused:
+        merging.merge(kept, gone, request.user, request.POST.get("reason", "").replace("\x00", ""))
+    except REFUSALS as refused:
         told = [text for texts in messages_of(refused).values() for text in texts]
         messages.error(request, " ".join([*told, _("Nothing was merged.")]))
         return
@@ -106,7 +106,8 @@ class MergeAdmin(admin.ModelAdmin):
         for merged in queryset.order_by("-pk"):
             try:
                 merging.undo(merged, request.user)
-            except ValidationError as refused:
-                messages.error(request, f"{merged}: {' '.join(refused.messages)}")
+            except REFUSALS as refused:
+                told = [text for texts in messages_of(refused).values() for text in texts]
+                messages.error(request, f"{merged}: {' '.join(told)}")
             else:
                 messages.success(request, _("“%(merged)s” are two again.") % {"merged": merged})

@@ -100,11 +100,13 @@ def _of_cluster(cluster, claims):
         stints=[stint for stint in cluster.stints if _counts(stint, stint.stands, live)],
     )
     public = {row.pk for row in cluster.candidates if _counted(claims["candidate", row.pk])}
-    found = outcomes(told, public if live else None)
+    shown = [row for row in cluster.candidates if not live or row.pk in public]
+    found = outcomes(replace(told, candidates=shown))
+    hidden = outcomes(told).candidates if len(shown) < len(cluster.candidates) else {}
     days = _span([(approach.began_earliest, approach.began_latest), *map(_happened, events)])
     yield approach, derived | _outcome(approach, found.approach) | days
     for row in cluster.candidates:
-        yield row, _outcome(row, found.candidates[row.pk])
+        yield row, _outcome(row, found.candidates.get(row.pk) or hidden[row.pk])
     for offer in cluster.offers:
         reach = found.offers.get(offer.pk) or Reach(Reached.OFFERED)
         dated = _dated(offer, told, days, claims["offer", offer.pk])

@@ -4,7 +4,7 @@ from django.db.models import Q
 from django.shortcuts import render
 from django.utils.http import urlencode
 
-from recruiting.models import Approach, Circumstance, Company, Employment, Offer
+from recruiting.models import Approach, Candidate, Circumstance, Company, Employment, Offer
 from recruiting.models.approach import COUNTED
 from recruiting.rules import totals
 from recruiting.rules.people import courted, courtings
@@ -19,6 +19,11 @@ MOST = 50
 """How many units, stints and circumstances are shown."""
 
 
+def _courted_from(companies):
+    """The approaches in which somebody of these companies is publicly courted."""
+    return Candidate.objects.claimed().filter(employer__in=companies).order_by().values("approach")
+
+
 @follows_moves("company")
 def page(request, ref):
     """Whom it courts and who courts it, what is offered, and what is said of it; its units' part included."""
@@ -26,7 +31,7 @@ def page(request, ref):
     keys, units = _units(company)
     approaches, offers = Approach.objects.published(), Offer.objects.published()
     courting = Q(recruiters__in=keys) | Q(lab__in=keys)
-    being_courted = Q(employers__in=keys) | Q(candidates__employer__in=keys)
+    being_courted = Q(employers__in=keys) | Q(pk__in=_courted_from(keys))
     latest = Order("earliest", descending=True)
     made = first(latest.sorted(approaches_told(approaches.filter(_any(Approach, courting)))))
     received = first(latest.sorted(approaches_told(approaches.filter(_any(Approach, being_courted)))))

@@ -46,7 +46,7 @@ def companies_shown(rows):
     """Companies with the number of approaches that each makes and receives, those of its units included."""
     units = sql.keys_below_each(Company, "parent")
     ways = ApproachParameters.WAYS
-    return rows.select_related("parent").annotate(
+    return rows.prefetch_related(Prefetch("parent", Company.objects.public())).annotate(
         courts=_number(naming_any(Approach.objects.published(), ways["recruiter"], units)),
         is_courted=_number(naming_any(Approach.objects.published(), ways["employer"], units)),
     )
@@ -71,7 +71,7 @@ def people_shown(rows):
 
 
 def sources_shown(rows):
-    return rows.select_related("root").prefetch_related("based_on")
+    return rows.select_related("root").prefetch_related(Prefetch("based_on", Source.objects.public()))
 
 
 OFFERS = Listing(

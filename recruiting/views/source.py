@@ -1,6 +1,6 @@
 """The page of a source."""
 
-from django.db.models import Q
+from django.db.models import Prefetch, Q
 from django.shortcuts import render
 
 from recruiting.models import Claim, Source
@@ -18,7 +18,12 @@ MOST = 200
 @follows_moves("source")
 def page(request, ref):
     """What it reports, where in it, what it is based on, what is based on it, and what it is worth."""
-    source = find(Source.objects.public().select_related("root").prefetch_related("based_on"), ref)
+    source = find(
+        Source.objects.public()
+        .select_related("root")
+        .prefetch_related(Prefetch("based_on", Source.objects.public())),
+        ref,
+    )
     its_own, retold = Q(source=source), Q(via=source) | Q(via=None, source__root=source)
     claims = first(
         Claim.objects.public()

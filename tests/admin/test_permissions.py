@@ -91,3 +91,16 @@ def test_an_editor_changes_what_binds_somebody_only_while_the_employment_is_a_dr
     page = reverse("admin:recruiting_term_change", args=[term.pk])
     forged = editor.post(page, {"words": "forged"})
     assert (forged.status_code == 403) is published
+
+
+def test_rows_on_a_page_without_a_state_are_as_guarded_as_their_own_pages(editor, publisher):
+    person = making.person()
+    stint = making.employment(person, making.birch(), title="engineer")
+    draft = making.employment(person, making.cedar(), published=False, title="engineer")
+    desk = Desk(editor).change(person)
+    assert "only publishers change" in desk.at(stint, title="forged").refused()
+    assert making.fresh(stint).title == "engineer"
+    Desk(editor).change(person).at(draft, title="researcher").save()
+    assert making.fresh(draft).title == "researcher"
+    Desk(publisher).change(person).at(stint, title="chief").fill(change_reason="A slip.").save()
+    assert making.fresh(stint).title == "chief"

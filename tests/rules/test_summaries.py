@@ -288,3 +288,16 @@ def test_second_hand_reports_make_one_at_most():
     for number in (1, 2):
         claim(bid, source=report(number), how_known="second-hand")
     assert fresh(bid).independent_reports == 1
+
+
+def test_a_row_that_no_claim_shows_changes_nothing_that_the_public_sees():
+    courting = approach()
+    shown = candidate(courting)
+    bid = offer("100m USD total", approach=courting)
+    event(courting, "accepted", offers=[bid])
+    before = [(fresh(each).outcome, fresh(each).outcome_some) for each in (courting, shown, bid)]
+    hidden = candidate(courting, "somebody else", claimed=False)
+    after = [(fresh(each).outcome, fresh(each).outcome_some) for each in (courting, shown, bid)]
+    assert after == before == [("accepted", False)] * 3
+    claim(hidden)
+    assert fresh(courting).outcome_some

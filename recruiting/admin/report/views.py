@@ -6,8 +6,7 @@ from functools import wraps
 from django.contrib import admin, messages
 from django.contrib.auth import get_user_model
 from django.contrib.auth.views import redirect_to_login
-from django.core.exceptions import PermissionDenied, ValidationError
-from django.db import IntegrityError
+from django.core.exceptions import PermissionDenied
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -16,13 +15,13 @@ from django.views.decorators.http import require_GET, require_POST
 
 from recruiting import writing
 from recruiting.admin import refusals
+from recruiting.admin.removal import REFUSALS
 from recruiting.admin.report import rows
 from recruiting.admin.report.opening import approach_of, lists, opened
 from recruiting.admin.report.page import SECTIONS, Page
 from recruiting.admin.report.saving import finish, write
 from recruiting.admin.report.unfinished import Ticket, as_posted, fields_of
 from recruiting.models import UnfinishedReport
-from recruiting.models.record import StaleRecord
 from recruiting.models.unfinished import ChangedElsewhere
 
 THENS = ("publish", "review", "save", "check")
@@ -107,7 +106,7 @@ def _attempt(request, page, ticket, then):
         return _show(request, page, ticket, checked=True)
     except _SavedBefore:
         return _saved_before(request, page, UnfinishedReport.objects.get(token=ticket.token))
-    except (ValidationError, IntegrityError, StaleRecord) as refused:
+    except REFUSALS as refused:
         for said in refusals.messages_of(refused).values():
             page.refuse(None, "", " ".join(said))
         return _show(request, page, ticket, checked=True)
@@ -138,7 +137,7 @@ def _saved_before(request, page, kept):
 
 
 def _open(request):
-    if token := request.GET.get("draft", ""):
+    if token := request.GET.get("draft", "").replace("\x00", ""):
         kept = get_object_or_404(UnfinishedReport, token=token, user=request.user)
         if kept.saved:
             return _saved_before(request, None, kept)
@@ -148,7 +147,8 @@ def _open(request):
     approach = approach_of(request.GET["approach"]) if "approach" in request.GET else None
     if "approach" in request.GET and approach is None:
         raise Http404
-    return _show(request, opened(approach, request.GET.get("source", "")), Ticket.issue(request.user))
+    source = request.GET.get("source", "").replace("\x00", "")
+    return _show(request, opened(approach, source), Ticket.issue(request.user))
 
 
 def _show(request, page, ticket, **more):
