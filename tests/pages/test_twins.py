@@ -123,7 +123,8 @@ def test_relations_lead_to_nothing_that_is_not_public(client):
     secret = making.approach(published=False, ref="secret-approach")
     approach.follows = secret
     approach.save()
-    approach.recruiters.add(making.company("Alder Unit", parent=making.company("Secret Holding")))
+    unit = making.company("Alder Unit", parent=making.company("Secret Holding"))
+    making.claim(made, informant_company=unit)
     deep = [making.source(f"Deep secret {number}", ref=f"deep-secret-{number}") for number in (1, 2)]
     base = making.source("A base", based_on=deep)
     making.claim(made, source=making.source("Retold", based_on=[base]))
@@ -133,6 +134,7 @@ def test_relations_lead_to_nothing_that_is_not_public(client):
             told = body(client.get(f"/{listing.name}.{ending}"))
             for word in ("draft", "unclaimed", "secret", "Secret"):
                 assert word not in told, (listing.name, word, re.findall(f".{{40}}{word}.*", told))
+        assert "ecret" not in client.get(f"/{listing.name}/").content.decode(), listing.name
 
 
 def test_each_column_of_a_list_has_one_name_and_a_label(client):
