@@ -1,9 +1,11 @@
 """Small column types that bring their own rule to the database."""
 
+from string import ascii_letters, ascii_lowercase, digits
+
 from django.db import models
-from django.db.models import Q
-from django.db.models.functions import Left
-from django.db.models.lookups import Exact
+from django.db.models import F, Func, Q, Value
+from django.db.models.functions import Left, Length, Replace, Right
+from django.db.models.lookups import Exact, In
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.values.constraints import RowRule, add_constraint
@@ -67,6 +69,43 @@ class WebField(_PlainColumn, models.CharField):
                 violation_error_message=_("An address starts with http:// or https://."),
             ),
         )
+
+
+class LanguageField(_PlainColumn, models.CharField):
+    """The code of a language as BCP 47 writes it, or empty: letters, digits and hyphens, never a formula."""
+
+    def __init__(self, *args, **kwargs):
+        kwargs.setdefault("max_length", 35)
+        kwargs.setdefault("blank", True)
+        super().__init__(*args, **kwargs)
+
+    def contribute_to_class(self, cls, name, private_only=False):
+        super().contribute_to_class(cls, name, private_only)
+        # No regular expression: with one in a constraint, other programs can't write to SQLite's file.
+        after_first = _without_leading(ascii_lowercase, name)
+        is_code = Q(
+            Exact(_without_leading(f"{ascii_letters}{digits}-", name), ""),
+            In(Length(name) - Length(after_first), [2, 3]),
+            In(Left(after_first, 1), ["", "-"]),
+            Exact(Replace(name, Value("--"), Value("")), F(name)),
+            ~Q(Exact(Right(name, 1), "-")),
+        )
+        add_constraint(
+            cls,
+            RowRule(
+                field=name,
+                condition=Q(**{name: ""}) | is_code,
+                name=f"{cls._meta.model_name}_{name}_is_code",
+                violation_error_message=_(
+                    "A language is told by its code, two or three small letters and what a hyphen adds: "
+                    "en, id, zh-Hant."
+                ),
+            ),
+        )
+
+
+def _without_leading(characters, name):
+    return Func(F(name), Value(characters), function="LTRIM", output_field=models.CharField())
 
 
 class PlainOrderField(models.CharField):

@@ -5,7 +5,7 @@ from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 
 from recruiting.models import Offer
-from tests.making import birch, offer
+from tests.making import birch, claim, offer, report
 
 pytestmark = pytest.mark.django_db
 
@@ -32,3 +32,20 @@ def test_a_retraction_that_says_why_and_a_bid_for_a_company_are_taken():
     bid.state, bid.retraction = "retracted", "The report was withdrawn."
     bid.full_clean()
     bid.save()
+
+
+def test_a_language_is_a_code_and_never_a_formula():
+    source = report()
+    rows = type(source).objects.filter(pk=source.pk)
+    for code in ("", "en", "id", "zh-Hant", "haw", "de-1996", "zh-Hant-TW"):
+        source.language = code
+        source.full_clean()
+        rows.update(language=code)
+    for text in ("=1+1", "+en", "@en", "-en", "en-", "en--US", "e", "eng1", "English", "EN", "en_US", "é"):
+        source.language = text
+        with pytest.raises(ValidationError, match="told by its code"):
+            source.full_clean()
+        with pytest.raises(IntegrityError), transaction.atomic():
+            rows.update(language=text)
+    with pytest.raises(IntegrityError), transaction.atomic():
+        claim(source, quote_language="=1+1")
