@@ -1,12 +1,19 @@
 """From draft to the public and back: what publishing a record publishes with it, and on what it rests."""
 
+from functools import reduce
+from operator import or_
+
 from django.core.exceptions import ValidationError
+from django.db import connection
+from django.db.models import Q, QuerySet
 from django.utils.translation import gettext as _
 
 from recruiting import four_eyes
-from recruiting.models import Approach, Candidate, Event, Offer, Term
-from recruiting.models.claim import Stance
-from recruiting.models.record import State
+from recruiting.models import Candidate, Claim, Event, Offer, Term
+from recruiting.models.claim import SUBJECTS, Stance
+from recruiting.models.record import Record, State
+
+WAITING = (State.DRAFT, State.IN_REVIEW)
 
 LEADING = (Stance.REPORTS, Stance.ALLEGES, Stance.CONFIRMS)
 """The stances on which a published record can rest."""
@@ -23,10 +30,9 @@ def publish(record) -> None:
         four_eyes.check(record)
         _set(record, State.PUBLISHED)
         return
-    parts = _parts(record)
-    waiting = [State.DRAFT, State.IN_REVIEW]
-    claims = [claim for part in [record, *parts] for claim in part.claims.filter(state__in=waiting)]
-    if getattr(record, "state", State.PUBLISHED) in waiting:
+    parts = _parts([record])
+    claims = _claims([record, *parts])
+    if getattr(record, "state", State.PUBLISHED) in WAITING:
         four_eyes.check(record, [*parts, *claims])
     else:
         # What is public already is corrected by whoever may; what is new on it is published by another.
@@ -38,8 +44,29 @@ def publish(record) -> None:
         return
     _lead(record)
     _set(record, State.PUBLISHED)
-    for offer in _offers(record):
+    for offer in _offers([record]):
         publish(offer)
+
+
+def taken_along(records: list[Record]) -> dict[int, list[Record]]:
+    """All that ``publish`` publishes with each of ``records``, which are of one table, by the record's key.
+
+    That is the record, its parts, its draft offers with theirs, and the draft claims on all of these. In a
+    transaction the rows are locked, so that nothing joins them before it ends.
+    """
+    if not records:
+        return {}
+    model = type(records[0])
+    records = list(_locked(model._base_manager.filter(pk__in=[record.pk for record in records])))
+    offers = _offers(records)
+    rows = [*offers, *_parts(records), *_parts(offers)]
+    rows += _claims([*records, *rows])
+    roots = {(record.table, record.pk): record.pk for record in records}
+    along = {record.pk: [record] for record in records}
+    for row in rows:
+        root = roots[row.table, row.pk] = roots[_holder(row)]
+        along[root].append(row)
+    return along
 
 
 def send_to_review(record) -> None:
@@ -79,20 +106,45 @@ def _lead(record):
         )
 
 
-def _parts(record):
-    if isinstance(record, Approach):
-        return [
-            *Candidate.objects.filter(approach=record),
-            *Event.objects.filter(approach=record),
-            *Term.objects.filter(approach=record),
-            *Term.objects.filter(event__approach=record),
-        ]
-    if record.table in ("offer", "employment", "event"):
-        return list(record.terms.all())
+def _locked(rows: QuerySet) -> QuerySet:
+    return rows.select_for_update(of=("self",)) if connection.in_atomic_block else rows
+
+
+def _offers(records) -> list[Offer]:
+    if not records or records[0].table != "approach":
+        return []
+    return list(_locked(Offer.objects.filter(approach__in=records, state__in=WAITING)).order_by("pk"))
+
+
+def _parts(records) -> list:
+    """The parts of records of one table: public with them, once a claim is."""
+    table = records[0].table if records else ""
+    if table == "approach":
+        candidates = Candidate.objects.filter(approach__in=records).select_related("person")
+        events = Event.objects.filter(approach__in=records)
+        terms = Term.objects.filter(Q(approach__in=records) | Q(event__approach__in=records))
+        return [row for rows in (candidates, events, terms) for row in _locked(rows).order_by("pk")]
+    if table in ("offer", "employment", "event"):
+        return list(_locked(Term.objects.filter(**{f"{table}__in": records})).order_by("pk"))
     return []
 
 
-def _offers(record):
-    if not isinstance(record, Approach):
+def _claims(records) -> list[Claim]:
+    """The draft claims on any of ``records``."""
+    about: dict[str, list[int]] = {}
+    for record in records:
+        if record.table in SUBJECTS:
+            about.setdefault(record.table, []).append(record.pk)
+    if not about:
         return []
-    return Offer.objects.filter(approach=record, state__in=[State.DRAFT, State.IN_REVIEW]).order_by("pk")
+    told = reduce(or_, (Q(**{f"about_{table}__in": keys}) for table, keys in about.items()))
+    claims = Claim.objects.filter(told, state__in=WAITING).select_related("source")
+    return list(_locked(claims).order_by("pk"))
+
+
+def _holder(row) -> tuple[str, int]:
+    """The table and key of the row that ``row`` is part of, or a claim on."""
+    if row.table == "claim":
+        return row.subject_table, getattr(row, f"about_{row.subject_table}_id")
+    holders = ("offer", "event", "employment", "approach") if row.table == "term" else ("approach",)
+    return next((table, key) for table in holders if (key := getattr(row, f"{table}_id")))

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from recruiting import publishing, reporting, writing
-from recruiting.admin import clash, clash_page, once, posted, refusals
+from recruiting.admin import clash, clash_page, once, posted, refusals, seen
 from recruiting.admin.forms import REASON_LENGTH, RecordForm, ReportedForm
 from recruiting.admin.listed import Listed
 from recruiting.admin.past import Past
@@ -142,6 +142,8 @@ class RecordAdmin(Related, Listed, Removal, Past, admin.ModelAdmin):
         return None if obj is None or obj.pk is None else self.view_on_site(obj)
 
     def render_change_form(self, request, context, add=False, change=False, form_url="", obj=None):
+        if change and self.may_publish(request):
+            seen.note_along([obj])
         context |= {
             "is_stated": issubclass(self.model, Stated),
             "may_publish": self.may_publish(request),
@@ -212,6 +214,11 @@ class RecordAdmin(Related, Listed, Removal, Past, admin.ModelAdmin):
         if "_edit" in request.POST:
             request.refused = {NON_FIELD_ERRORS: [_("Nothing is saved yet: look it through, then save.")]}
         request.POST = met.data
+        if "_publish" in request.POST and self.may_publish(request):
+            try:
+                seen.check_along(record, request.POST.get(seen.NAME, ""))
+            except ValidationError as unseen:
+                request.refused = refusals.messages_of(unseen)
         return None
 
     def save_model(self, request, obj, form, change):

@@ -5,12 +5,15 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from recruiting import changes, versions
-from recruiting.admin import once, posted
+from recruiting.admin import once, posted, seen
 from recruiting.admin.clash import CHOOSE, Clash
 
 
 def show(handler, request, record, met: Clash):
-    """What differs, field by field, to choose from."""
+    """What differs, field by field, to choose from; and what will be published with it, if that is asked."""
+    if met.pressed == "_publish":
+        seen.note_along([record])
+        met.carried[seen.NAME] = record.seen
     return TemplateResponse(
         request,
         "admin/recruiting/clash.html",

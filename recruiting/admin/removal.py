@@ -1,6 +1,5 @@
 """Deleting in the admin: what goes is what the page of confirmation showed, and the history says why."""
 
-import hashlib
 from collections.abc import Iterable
 
 from django.contrib import messages
@@ -15,6 +14,7 @@ from django.utils.translation import gettext_lazy
 from recruiting import writing
 from recruiting.admin import refusals
 from recruiting.admin.forms import REASON_LENGTH
+from recruiting.admin.seen import digest
 from recruiting.models.record import Record, StaleRecord
 
 REFUSALS = (StaleRecord, ValidationError, IntegrityError, OperationalError)
@@ -24,15 +24,15 @@ def fingerprint(records: Iterable[Record]) -> str:
     """A digest of the versions of all that goes with ``records``; in a transaction it locks the rows."""
     collector = NestedObjects(using=DEFAULT_DB_ALIAS)
     collector.collect(list(records))
-    found = []
+    found: list[tuple[str, int, int]] = []
     for model, rows in collector.data.items():
         if issubclass(model, Record):
             stored = model._base_manager.filter(pk__in=[row.pk for row in rows])
             if connection.in_atomic_block:
                 stored = stored.select_for_update()
             versions = stored.values_list("pk", "version")
-            found += [f"{model._meta.model_name} {pk} {version}" for pk, version in versions]
-    return hashlib.sha256("\n".join(sorted(found)).encode()).hexdigest()
+            found += [(str(model._meta.model_name), pk, version) for pk, version in versions]
+    return digest(found)
 
 
 class Removal:

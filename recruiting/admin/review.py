@@ -12,8 +12,8 @@ from django.utils.translation import gettext as _
 
 from recruiting import changes, versions, writing
 from recruiting.admin import posted, refusals
-from recruiting.admin.listed import publish_as_seen
 from recruiting.admin.removal import REFUSALS
+from recruiting.admin.seen import note_along, publish_as_seen
 from recruiting.changes import NAMED_THROUGH, Change
 from recruiting.models.record import Record, State
 from recruiting.versions import Version
@@ -56,6 +56,7 @@ def queue(request):
 def _of(table: str) -> list[Waiting]:
     rows = changes.model_of(table).objects.filter(state=State.IN_REVIEW).order_by("pk")
     rows = list(rows.select_related(*NAMED_THROUGH.get(table, ()))[:MOST])
+    note_along(rows)
     keys = [row.pk for row in rows]
     latest = versions.last_of(table, keys)
     public = versions.last_of(table, keys, state=State.PUBLISHED)
@@ -88,7 +89,7 @@ def _publish(request):
         return
     try:
         with writing.editing(user=request.user):
-            publish_as_seen(record, request.POST.get("version"))
+            publish_as_seen(record, request.POST.get("seen", ""))
     except REFUSALS as refused:
         said = [" ".join(texts) for texts in refusals.messages_of(refused).values()]
         messages.error(request, " ".join([*said, _("Nothing was published.")]))

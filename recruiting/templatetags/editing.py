@@ -26,5 +26,20 @@ def editors_desk(context):
     return {"waiting": desk.waiting(request), "errands": list(desk.errands(request)), "recent": recent}
 
 
+@register.filter
+def edited(record):
+    """The page of the admin on which ``record`` is edited."""
+    return reverse(f"admin:recruiting_{record.table}_change", args=[record.pk])
+
+
+@register.filter
+def told(record):
+    """What a row is, in a few words: “claim: Report A: reports amount US$1m”."""
+    words = [f"{record._meta.verbose_name}: {record}"]
+    if record.table == "claim":
+        words += [record.aspect, record.value or record.paraphrase[:80]]
+    return " ".join(filter(None, words))
+
+
 def _table(row):
     return row.instance_type._meta.model_name

@@ -311,7 +311,7 @@ def test_the_action_publishes_only_what_stands_as_it_was_listed(publisher, edito
     post = listed(publisher, Approach, approach, action="publish_selected")
     Desk(editor).change(approach).fill(summary="Another.").save()
     url = "/admin/recruiting/approach/"
-    assert "changed since this list was shown" in publisher.post(url, post, follow=True).content.decode()
+    assert "changed since you opened this page" in publisher.post(url, post, follow=True).content.decode()
     assert making.fresh(approach).state == "draft"
     publisher.post(url, listed(publisher, Approach, approach, action="publish_selected"))
     assert making.fresh(approach).state == "published"
@@ -321,7 +321,7 @@ def test_the_action_publishes_nothing_that_was_not_listed(publisher):
     approach = making.approach(published=False)
     making.claim(approach, state="draft")
     post = listed(publisher, Approach, approach, action="publish_selected", select_across="1")
-    del post[f"version-{approach.pk}"]
+    del post[f"seen-{approach.pk}"]
     publisher.post("/admin/recruiting/approach/", post)
     assert making.fresh(approach).state == "draft"
 

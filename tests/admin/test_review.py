@@ -1,5 +1,7 @@
 """What waits for review, and the ways between the admin and the public pages."""
 
+import re
+
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
@@ -22,13 +24,16 @@ def words(client):
     return " ".join(Desk(client)._open(URL).form.text.split())
 
 
-def publish(client, record, version=None):
-    post = {
-        "table": record.table,
-        "key": record.pk,
-        "version": record.version if version is None else version,
-    }
-    return client.post(URL, post, follow=True).content.decode()
+def shown(client, record):
+    """What the button of a record posts that the list shows."""
+    page = client.get(URL).content.decode()
+    key = rf'name="table" value="{record.table}"><input type="hidden" name="key" value="{record.pk}">'
+    seen = re.search(rf'{key}<input type="hidden" name="seen" value="(\w+)"', page)
+    return {"table": record.table, "key": record.pk, "seen": seen[1]}
+
+
+def publish(client, record, post=None):
+    return client.post(URL, post or shown(client, record), follow=True).content.decode()
 
 
 def test_what_is_in_review_is_listed_and_published_from_the_list(publisher):
@@ -50,11 +55,54 @@ def test_what_changed_since_it_was_published_is_told(publisher):
 
 def test_what_was_changed_since_it_was_listed_is_not_published(publisher):
     approach = waiting()
-    seen = approach.version
+    seen = shown(publisher, approach)
     approach.summary = "Another."
     approach.save()
     assert "was changed since" in publish(publisher, approach, seen)
     assert making.fresh(approach).state == "in-review"
+
+
+def draft_offer(approach, amount="100m USD total"):
+    offer = making.offer(amount, approach=approach, published=False)
+    making.claim(offer, "amount", amount, state="draft")
+    return offer
+
+
+LATE = {
+    "claim": lambda offer: making.claim(offer.approach, "place", "Zurich", state="draft"),
+    "offer": lambda offer: draft_offer(offer.approach, "2m USD total"),
+    "claim on an offer": lambda offer: making.claim(offer, "summary", "Raised.", state="draft"),
+    "term of an offer": lambda offer: making.term("visa", offer=offer),
+}
+
+
+@pytest.mark.parametrize("what", LATE)
+def test_what_was_drafted_since_it_was_listed_is_not_published_with_it(publisher, what):
+    approach = waiting()
+    offer = draft_offer(approach)
+    page = Desk(publisher).change(approach)
+    seen, chosen = shown(publisher, approach), listed(publisher, approach)
+    late = LATE[what](offer)
+    assert "was changed since" in publish(publisher, approach, seen)
+    said = publisher.post("/admin/recruiting/approach/", chosen, follow=True).content.decode()
+    assert "was changed since" in said
+    # What the page has rows of its own for, the clash screen tells of.
+    told = "Somebody else saved this" if what in ("claim", "offer") else "was changed since"
+    assert told in page.refused("_publish")
+    assert making.fresh(approach).state == "in-review"
+    assert making.fresh(offer).state == "draft"
+    for url in (URL, page.url):
+        assert late.ref in publisher.get(url).content.decode()
+    assert late.ref in page.form.text
+    page.press("_publish")
+    assert making.fresh(approach).state == making.fresh(offer).state == "published"
+    assert getattr(making.fresh(late), "state", "published") == "published"
+
+
+def listed(client, record):
+    """A post of the list that publishes ``record`` as it is listed."""
+    page = Desk(client)._open(f"/admin/recruiting/{record.table}/")
+    return page.form.values | {"action": "publish_selected", "_selected_action": record.pk}
 
 
 def test_who_may_not_publish_sees_the_list_and_no_button(editor, viewer, stranger):

@@ -141,3 +141,51 @@ def test_there_is_no_page_for_an_approach_that_is_none(publisher):
     for key in ("99999", "x", "9" * 50):
         assert publisher.get("/admin/report/", {"approach": key}).status_code == 404
     assert not Approach.objects.exists()
+
+
+def drafted_by_another():
+    approach = making.approach(published=False)
+    making.claim(approach, state="draft")
+    making.candidate(approach, description="a compiler engineer", claimed=False)
+    offer = making.offer("100m USD total", approach=approach, published=False)
+    return approach, making.claim(offer, "amount", "100m USD total", state="draft")
+
+
+def joining(form):
+    """A new report that turns out to tell of an approach that is there as a draft."""
+    form.open().fill("source", title="The second story")
+    form.fill("approach", recruiters="Alder", employers="Birch")
+    form.press("publish")
+    return form.answer(approach=Approach.objects.get().pk).press("publish")
+
+
+def along(form):
+    return next(name.removeprefix("is-") for name in form.page.asked if name.startswith("is-along"))
+
+
+def test_what_others_drafted_is_listed_and_goes_out_only_if_the_desk_says_so(form):
+    approach, claim = drafted_by_another()
+    joining(form)
+    assert "Publish that as well?" in form.asks
+    for row in (claim, claim.subject, approach.candidates.get()):
+        assert row.ref in form.asks
+    assert making.fresh(approach).state == "draft"
+    form.answer(**{along(form): "publish"}).publish()
+    assert making.fresh(approach).state == making.fresh(claim.subject).state == "published"
+
+
+def test_if_the_desk_does_not_say_so_the_report_waits_for_review(form):
+    approach, claim = drafted_by_another()
+    joining(form).answer(**{along(form): "review"}).publish()
+    assert making.fresh(approach).state == "in-review"
+    assert set(claims_of(approach).values_list("state", flat=True)) == {"in-review"}
+    assert making.fresh(claim).state == making.fresh(claim.subject).state == "draft"
+
+
+def test_what_others_drafted_since_it_was_listed_is_asked_anew(form):
+    approach, _claim = drafted_by_another()
+    joining(form).answer(**{along(form): "publish"})
+    late = making.offer("2bn USD total", approach=approach, published=False)
+    form.press("publish")
+    assert late.ref in form.asks
+    assert making.fresh(approach).state == "draft"

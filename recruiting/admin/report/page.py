@@ -69,7 +69,8 @@ class Question:
     options: list[tuple[str, str]]
     answer: str = ""
     suggested: str = ""
-    link: str = ""
+    about: list = field(default_factory=list)
+    """The records that it is about, which the page lists."""
 
     @property
     def chosen(self) -> str:
@@ -263,11 +264,11 @@ class Page:
         """What the desk answered to a question, if it did."""
         return self.data.get(name, "") if self.data is not None else ""
 
-    def ask(self, name: str, text: str, options: list[tuple[str, str]], suggested: str = "") -> str:
+    def ask(self, name: str, text: str, options: list[tuple[str, str]], suggested="", about=()) -> str:
         """Ask on a second look; the answer, or empty while there is none."""
         given = self.answer(name)
         known = [value for value, _label in options]
-        question = Question(name, text, options, given if given in known else "", suggested)
+        question = Question(name, text, options, given if given in known else "", suggested, list(about))
         if name not in [asked.name for asked in self.outcome.questions]:
             self.outcome.questions.append(question)
         return question.answer

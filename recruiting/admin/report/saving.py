@@ -9,11 +9,11 @@ from recruiting.admin.report.recorder import Recorder, may_publish
 from recruiting.admin.report.resolving import page_at
 from recruiting.admin.report.sayings import save_saying
 from recruiting.admin.report.wording import described
+from recruiting.admin.seen import digest_of
 from recruiting.models import Approach, Company, Person, Source
 from recruiting.models.address import free_ref
 from recruiting.models.company import CompanyKind
 from recruiting.models.offer import COMPANY_KINDS
-from recruiting.models.record import State
 from recruiting.rules import across_rows
 
 LINKS = {"candidates": "part_of", "offers": "follows", "events": "after"}
@@ -61,20 +61,44 @@ def write(page: Page, user) -> Recorder:
     return recorder
 
 
+def to_publish(recorder: Recorder) -> str:
+    """What “publish” comes to: that, or “review”. Raises PermissionDenied.
+
+    With a draft of others the rest of it would be published: that is listed, and the desk asked first.
+    """
+    may_publish(recorder.user)
+    own = {*recorder.records, *recorder.claims, *recorder.find.created}
+    drafts = [record for record in _stated(recorder) if record.state in publishing.WAITING]
+    along = [row for record in drafts for row in publishing.taken_along([record])[record.pk]]
+    others = [row for row in dict.fromkeys(along) if row not in own]
+    if not others:
+        return "publish"
+    text = _("With your report goes out what was drafted before it. Publish that as well?")
+    options = [
+        ("publish", _("Publish it all: I have looked at it")),
+        ("review", _("Publish nothing yet: send my report to review")),
+    ]
+    # Asked anew if any of it changes meanwhile.
+    return recorder.page.ask(f"is-along-{digest_of(others)[:16]}", text, options, about=others)
+
+
+def _stated(recorder):
+    return [record for record in dict.fromkeys(recorder.records) if hasattr(record, "lead_claim_id")]
+
+
 def finish(recorder: Recorder, then: str) -> None:
-    """Send what was saved to review, or publish it. Raises PermissionDenied, ValidationError."""
-    stated = [record for record in dict.fromkeys(recorder.records) if hasattr(record, "lead_claim_id")]
+    """Send what was saved to review, or publish it. Raises ValidationError."""
+    stated = _stated(recorder)
     if then == "review":
         for record in [*stated, *recorder.claims]:
             publishing.send_to_review(record)
     elif then == "publish":
-        may_publish(recorder.user)
         for claim in recorder.claims:
             claim.refresh_from_db()
             publishing.publish(claim)
         for record in sorted(stated, key=lambda record: record.table != "approach"):
             record.refresh_from_db()
-            if record.state in (State.DRAFT, State.IN_REVIEW):
+            if record.state in publishing.WAITING:
                 publishing.publish(record)
 
 

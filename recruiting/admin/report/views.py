@@ -19,7 +19,7 @@ from recruiting.admin.removal import REFUSALS
 from recruiting.admin.report import rows
 from recruiting.admin.report.opening import approach_of, lists, opened
 from recruiting.admin.report.page import SECTIONS, Page
-from recruiting.admin.report.saving import finish, write
+from recruiting.admin.report.saving import finish, to_publish, write
 from recruiting.admin.report.unfinished import Ticket, as_posted, fields_of
 from recruiting.models import UnfinishedReport
 from recruiting.models.unfinished import ChangedElsewhere
@@ -96,6 +96,8 @@ def _attempt(request, page, ticket, then):
             if then != "check" and not UnfinishedReport.objects.close(ticket.token):
                 raise _SavedBefore
             recorder = write(page, request.user)
+            if then == "publish":
+                then = to_publish(recorder)
             if then == "check" or page.outcome.is_open or page.mistakes():
                 raise _TakenBack
             finish(recorder, then)
