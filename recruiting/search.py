@@ -33,6 +33,11 @@ def fold(text: str) -> str:
     return unicodedata.normalize("NFC", plain.translate(_LETTERS))
 
 
+def unmarked(text: str) -> str:
+    """``text`` without apostrophes and dots: “O'Neill” is one word, “A.B.” another."""
+    return re.sub(r"['’‘`.]", "", text)
+
+
 def words_of(*texts: str) -> list[str]:
     """The different words of ``texts``, folded, in their order: letters and digits, nothing else."""
     found = dict.fromkeys(word[:LONGEST] for text in texts for word in _WORD.findall(fold(text)))

@@ -12,7 +12,7 @@ from django.apps import apps
 from django.db import models
 from django.db.models import QuerySet
 
-from recruiting.search import words_of
+from recruiting.search import unmarked, words_of
 
 SPLIT_AT_SPACES = "array_to_tsvector(string_to_array({column}, ' '))"
 """PostgreSQL's index and query by it; no parser of its own comes near the words."""
@@ -23,25 +23,39 @@ class WordsField(models.TextField):
 
 
 @WordsField.register_lookup
-class Begin(models.Lookup):
-    """Some word begins with this one; it must be a word itself (``words_of``): letters and digits alone."""
+class BeginAny(models.Lookup):
+    """Some word begins with one of these, each a word itself (``words_of``): letters and digits alone."""
 
-    lookup_name = "begin"
+    lookup_name = "begin_any"
 
     def get_prep_lookup(self):
-        if words_of(self.rhs) != [self.rhs]:
-            raise ValueError(f"{self.rhs!r} is not one folded word.")
+        for word in self.rhs:
+            if words_of(word) != [word]:
+                raise ValueError(f"{word!r} is not one folded word.")
         return self.rhs
 
     def as_postgresql(self, compiler, connection):
         column, params = self.process_lhs(compiler, connection)
         # Quoted by us, and cast: to_tsquery would split and stem it.
-        return f"{SPLIT_AT_SPACES.format(column=column)} @@ %s::tsquery", [*params, f"'{self.rhs}':*"]
+        asked = " | ".join(f"'{word}':*" for word in self.rhs)
+        return f"{SPLIT_AT_SPACES.format(column=column)} @@ %s::tsquery", [*params, asked]
 
     def as_sqlite(self, compiler, connection):
         quote = connection.ops.quote_name
         table = self.lhs.target.model._meta.db_table
-        return f"{quote(self.lhs.alias)}.{quote(table)} MATCH %s", [f'"{self.rhs}" *']
+        asked = " OR ".join(f'"{word}" *' for word in self.rhs)
+        return f"{quote(self.lhs.alias)}.{quote(table)} MATCH %s", [asked]
+
+
+@WordsField.register_lookup
+class Begin(BeginAny):
+    """Some word begins with this one."""
+
+    lookup_name = "begin"
+
+    def get_prep_lookup(self):
+        self.rhs = [self.rhs]
+        return super().get_prep_lookup()
 
 
 def _row(table):
@@ -110,10 +124,16 @@ def words_table(table: str) -> Any:
 
 
 def own_words(table: str, row) -> str:
-    """The words of a row's own columns, as they are stored."""
-    return " ".join(words_of(*(getattr(row, column) for column in SEARCHED[table])))
+    """The words of a row's own columns, as they are stored; “O'Neill” is found as “oneill” too."""
+    texts = [getattr(row, column) for column in SEARCHED[table]]
+    return " ".join(words_of(*texts, *map(unmarked, texts)))
 
 
 def rows_saying(table: str, word: str) -> QuerySet:
     """The keys of the rows of ``table`` with a word that begins with ``word``."""
     return words_table(table)._base_manager.filter(words__begin=word).values("row")
+
+
+def rows_saying_any(table: str, words: list[str]) -> QuerySet:
+    """The keys of the rows of ``table`` with a word that begins with one of ``words``."""
+    return words_table(table)._base_manager.filter(words__begin_any=words).values("row")

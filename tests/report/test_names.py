@@ -2,7 +2,7 @@
 
 import pytest
 
-from recruiting.admin.report.names import folded, listed
+from recruiting.admin.report.names import find_named, folded, listed
 from recruiting.admin.report.sources import normal_url
 from recruiting.models import Approach, Company, Person, Source
 from tests import making
@@ -139,3 +139,31 @@ def test_a_retelling_names_what_it_retells_which_is_made_as_known_through_it(for
     source = Source.objects.get(title="Report 1")
     first = source.based_on.get()
     assert (first.publisher, first.reading, source.root) == ("The Wire", "through", first)
+
+
+@pytest.mark.parametrize(
+    ("known", "typed"),
+    [
+        ("José Álvarez", ["Jose Alvarez", "Álvarez José", "Jsoe Alvarez", "José Lavarez", "Jose Alvares"]),
+        ("Łukasz Kaiser", ["Lukasz Kaiser", "Lukasz Kasier", "Wukasz Kaiser", "KAISER, ŁUKASZ"]),
+        ("Shaun O’Neill", ["Shaun ONeill", "Oneill", "Shawn O'Neill", "S. O'Neill"]),
+        ("Alder", ["Lader", "Aldr", "lder", "Elder", "Aalder", "Alder Works"]),
+        ("A.B.C.", ["ABC", "a.b.c"]),
+        ("银杏", ["银杏"]),
+    ],
+)
+def test_spelling_variants_and_slips_are_found(known, typed):
+    row = making.person(known)
+    making.person("Somebody Else")
+    for name in typed:
+        found = find_named(Person, name)
+        assert [*found.exact, *found.near] == [row], name
+    assert not find_named(Person, "Quite Another").is_open
+
+
+def test_a_known_report_is_a_new_version_only_if_something_is_filled_in(form):
+    known = making.source("Report 1", publisher="The Grove")
+    begun(form).save()
+    assert making.fresh(known).version == known.version
+    begun(form).fill("source", language="en").check().answer(approach="new").save()
+    assert making.fresh(known).version == known.version + 1

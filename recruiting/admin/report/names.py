@@ -1,27 +1,24 @@
 """Companies and people are typed by name: which are known, which are new, which need a second look."""
 
 import re
-import unicodedata
 from dataclasses import dataclass, field
 
+from django.db.models import Q
 from rapidfuzz import fuzz
+
+from recruiting.admin.report.narrowing import saying_all, saying_like
+from recruiting.search import fold, unmarked
 
 NEAR = 80
 """From how like two names are, of 100, the desk is asked whether they are one."""
 MOST_NEAR = 5
 _FIRM_ENDINGS = r"Inc|Ltd|LLC|L\.L\.C|Corp|Co|GmbH|S\.A|PLC|LP|N\.V|B\.V|AG|Jr|Sr|PhD"
-_NO_MARKS = str.maketrans(
-    {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"}
-)
 _QUOTED = re.compile(r"""^\s*["'“”‘’](.+)["'“”‘’]\s*$""", re.DOTALL)
 
 
 def folded(text: str) -> str:
     """``text`` without case, accents and punctuation: “Łukasz O’Neill” and “lukasz oneill” are one."""
-    plain = unicodedata.normalize("NFKD", text.casefold().translate(_NO_MARKS)).translate(_NO_MARKS)
-    plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
-    plain = re.sub(r"['’‘`.]", "", plain)
-    return " ".join(re.sub(r"[^\w]+", " ", plain).split()) or text.strip().casefold()
+    return " ".join(re.sub(r"[^\w]+", " ", fold(unmarked(text))).split()) or text.strip().casefold()
 
 
 def listed(text: str) -> list[str]:
@@ -60,51 +57,38 @@ class Found:
         return len(self.exact) > 1 or (not self.exact and bool(self.near))
 
 
-class Directory:
-    """The names and aliases of all companies, or of all people, read once for one look at a page."""
+def find_named(model, name: str) -> Found:
+    """Which companies, or people, ``name`` may mean.
 
-    def __init__(self, model):
-        self.model = model
-        self.is_read = False
-        self.known: dict[str, set[int]] = {}
-        self.described: dict[str, set[int]] = {}
+    What is in quotation marks describes: then descriptions are compared. The same words need not mean the
+    same company. What is made in the same unit of work has no words yet, and is found by nobody.
+    """
+    described = words_of(name)
+    wanted = folded(described or name)
+    rows = model._base_manager.all()
+    if described:
+        unnamed = saying_all(rows.filter(name=""), wanted)
+        return Found(name, near=[row for row in unnamed if folded(row.description) == wanted])
+    called = Q(name=name) | Q(ref__in={name, wanted.replace(" ", "-")})
+    exact = saying_all(rows, wanted) | rows.filter(called)
+    same = [row for row in exact.order_by("pk") if wanted in _spellings(row)]
+    return Found(name, same, [] if same else _near(rows, wanted))
 
-    def find(self, name: str) -> Found:
-        """Whom ``name`` may mean. What is in quotation marks describes: then descriptions are compared."""
-        if not self.is_read:
-            self._read()
-        described = words_of(name)
-        wanted = folded(described or name)
-        spelt = self.described if described else self.known
-        exact = spelt.get(wanted, set())
-        if described:
-            # The same words need not mean the same company.
-            return Found(name, near=self._records(exact))
-        return Found(name, self._records(exact), [] if exact else self._near(wanted))
 
-    def _read(self):
-        self.is_read = True
-        for pk, ref, name, aliases, description in self.model._base_manager.values_list(
-            "pk", "ref", "name", "aliases", "description"
-        ):
-            for spelling in [name, ref, *aliases.splitlines()]:
-                if spelling.strip():
-                    self.known.setdefault(folded(spelling), set()).add(pk)
-            if not name:
-                self.described.setdefault(folded(description), set()).add(pk)
+def _spellings(row) -> set[str]:
+    spellings = (row.name, row.ref, *row.aliases.splitlines())
+    return {folded(spelling) for spelling in spellings if spelling.strip()}
 
-    def _near(self, wanted):
-        scored: dict[int, float] = {}
-        for spelling, pks in self.known.items():
-            likeness = likeness_of(wanted, spelling)
-            if likeness >= NEAR:
-                for pk in pks:
-                    scored[pk] = max(likeness, scored.get(pk, 0))
-        return self._records(sorted(scored, key=lambda pk: -scored[pk])[:MOST_NEAR])
 
-    def _records(self, pks):
-        found = self.model._base_manager.in_bulk(list(pks))
-        return [found[pk] for pk in pks if pk in found]
+def _near(rows, wanted):
+    scored: dict[int, float] = {}
+    for row in saying_like(rows, wanted).only("ref", "name", "aliases"):
+        likeness = max(likeness_of(wanted, spelling) for spelling in _spellings(row))
+        if likeness >= NEAR:
+            scored[row.pk] = likeness
+    best = sorted(scored, key=lambda pk: -scored[pk])[:MOST_NEAR]
+    found = rows.in_bulk(best)
+    return [found[pk] for pk in best]
 
 
 def likeness_of(one: str, other: str) -> float:

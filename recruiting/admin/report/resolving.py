@@ -5,10 +5,10 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from recruiting.admin.report.names import Directory, Found, folded, listed, words_of
+from recruiting.admin.report.names import Found, find_named, folded, listed, words_of
 from recruiting.admin.report.page import Page
 from recruiting.admin.report.sources import find_source, find_told, told_parts
-from recruiting.models import Approach, Company, Person, Source
+from recruiting.models import Approach, Person, Source
 from recruiting.models.person import Naming
 from recruiting.models.record import Record
 from recruiting.models.source import Reading
@@ -22,7 +22,6 @@ class Resolver:
 
     def __init__(self, page: Page):
         self.page = page
-        self.directories = {model: Directory(model) for model in (Company, Person)}
         self.by_name: dict[tuple, Any] = {}
         self.saved: dict[str, Record] = {}
         """The record of each row of the page that has been saved so far, by the row's label."""
@@ -32,7 +31,7 @@ class Resolver:
 
     def all_named(self, model, text: str) -> list:
         """The records that the names in ``text`` mean."""
-        whole = self.directories[model].find(text) if "," in text and ";" not in text else None
+        whole = find_named(model, text) if "," in text and ";" not in text else None
         names = [text] if whole and whole.certain else listed(text)
         return list(dict.fromkeys(self.named(model, name) for name in names))
 
@@ -42,7 +41,7 @@ class Resolver:
         described = words_of(name)
         key = model, bool(described), folded(described or name)
         if key not in self.by_name:
-            found = self.directories[model].find(name)
+            found = find_named(model, name)
             known = found.certain or (self._chosen(model, found, key) if found.is_open else None)
             self.by_name[key] = known or self._make(model, name, described)
             if not known and not (found.is_open and self.page.outcome.is_open):

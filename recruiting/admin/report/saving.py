@@ -112,13 +112,13 @@ def _save_source(recorder):
         return None
     known = recorder.find.the_source(given)
     source = known or Source()
-    for name, value in given.items():
-        # A known source keeps what it has; what it lacks is filled in.
-        if not known or not getattr(source, name):
-            setattr(source, name, value)
+    # A known source keeps what it has; what it lacks is filled in.
+    lacking = {name: value for name, value in given.items() if value and not getattr(source, name)}
+    for name, value in (lacking if known else given).items():
+        setattr(source, name, value)
     if not (source.publisher or source.title or source.description):
         source.description = page_at(source.url)
-    if not recorder.store(part, source):
+    if (lacking or not known) and not recorder.store(part, source):
         return None
     told = _("known source: %(name)s") if known else _("new source: %(name)s")
     recorder.page.outcome.understood.insert(0, told % {"name": source})

@@ -3,6 +3,7 @@
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
+from recruiting.admin.report.names import find_named
 from recruiting.admin.report.recorder import Recorder
 from recruiting.models import Company, Person, aspects
 from recruiting.models.claim import Aspect, Stance
@@ -55,7 +56,7 @@ def _subject(recorder, text, approach):
         return recorder.find.labelled(text, "candidates")[0]
     except LookupError:
         for model in (Company, Person):
-            if certain := recorder.find.directories[model].find(text).certain:
+            if certain := find_named(model, text).certain:
                 return certain
         raise
 

@@ -1,12 +1,16 @@
 """Reports are typed by address or title: which of them are known."""
 
 import re
+from itertools import islice
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from rapidfuzz import fuzz
 
 from recruiting.admin.report.names import MOST_NEAR, Found, folded
+from recruiting.admin.report.narrowing import MOST_COMPARED, saying_all, saying_like
 from recruiting.models import Source
+from recruiting.models.words import rows_saying
+from recruiting.search import words_of
 
 NEAR_TITLE = 88
 _TRACKING = re.compile(
@@ -29,27 +33,44 @@ def normal_url(url: str) -> str:
 
 def find_source(url: str = "", publisher: str = "", title: str = "") -> Found:
     """The known source of this address or, failing that, of this title; else those with a like title."""
-    rows = list(Source.objects.values_list("pk", "ref", "url", "publisher", "title", "description"))
     named = " · ".join(text for text in (publisher, title) if text) or url
-    wanted = normal_url(url) if url else ""
-    same_page = [pk for pk, _ref, known, *_rest in rows if wanted and known and normal_url(known) == wanted]
-    if same_page:
-        return Found(named, _sources(same_page))
+    if url and (same_page := _at(url)):
+        return Found(named, same_page)
+    if not title:
+        return Found(named, near=_of_publisher(publisher) if publisher and not url else [])
     exact, near = [], {}
-    for pk, ref, known, outlet, heading, described in rows:
-        if url and known:
-            # Two addresses are two pages, unless their titles are alike.
-            likeness = _alike(title, heading) if title else 0
-        else:
-            likeness = _alike(title, heading or described) if title else 0
-            outlets = {folded(name) for name in (publisher, outlet) if name}
-            if title and heading and folded(title) == folded(heading) and len(outlets) < 2:
-                exact.append(pk)
-        if not title and publisher and not url and folded(publisher) in (folded(outlet), folded(ref)):
-            likeness = 100
-        if likeness >= NEAR_TITLE:
-            near[pk] = likeness
-    return Found(named, _sources(exact), _sources(sorted(near, key=lambda pk: -near[pk])[:MOST_NEAR]))
+    for source in _like_title(title):
+        # Two addresses are two pages, unless their titles are alike.
+        told = source.title if url and source.url else source.title or source.description
+        near[source] = _alike(title, told)
+        outlets = {folded(name) for name in (publisher, source.publisher) if name}
+        if not (url and source.url) and folded(title) == folded(source.title) and len(outlets) < 2:
+            exact.append(source)
+    likest = sorted((one for one in near if near[one] >= NEAR_TITLE), key=lambda one: -near[one])
+    return Found(named, exact, likest[:MOST_NEAR])
+
+
+def _at(url):
+    wanted = normal_url(url)
+    host, _slash, path = wanted.partition("?")[0].partition("/")
+    there = Source.objects.filter(url__icontains=host.partition(":")[0], url__contains=path).order_by("pk")
+    return [source for source in there if normal_url(source.url) == wanted]
+
+
+def _of_publisher(publisher):
+    wanted = folded(publisher)
+    bearing = saying_all(Source.objects.all(), publisher) | Source.objects.filter(ref=publisher)
+    found = (one for one in bearing.order_by("pk") if wanted in (folded(one.publisher), folded(one.ref)))
+    return list(islice(found, MOST_NEAR))
+
+
+def _like_title(title):
+    """The sources with a title that may be like it, the numbers in it the same, in order of their keys."""
+    rows = Source.objects.all()
+    for number in filter(str.isdecimal, words_of(title)):
+        rows = rows.filter(pk__in=rows_saying("source", number))
+    found = {*saying_all(rows, title)[:MOST_COMPARED], *saying_like(rows, title, letters=5)}
+    return sorted(found, key=lambda source: source.pk)
 
 
 def find_told(text: str) -> Found:
@@ -77,8 +98,3 @@ def _alike(one, other):
     if re.findall(r"\d+", one) != re.findall(r"\d+", other):
         return 0
     return fuzz.ratio(one, other)
-
-
-def _sources(pks):
-    found = Source.objects.in_bulk(pks)
-    return [found[pk] for pk in pks]

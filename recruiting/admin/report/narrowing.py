@@ -1,0 +1,54 @@
+"""The database says first which rows a typed name or title may mean, by how their words begin.
+
+What is like what is then judged of those few in Python, however many there are.
+"""
+
+from string import ascii_lowercase
+
+from django.db.models import QuerySet
+
+from recruiting.models.words import rows_saying, rows_saying_any
+from recruiting.search import words_of
+
+SHORT = 3
+"""Words that are shorter say little while there are longer ones."""
+MOST_WORDS = 6
+MOST_COMPARED = 3000
+"""How many rows are compared with what was typed: beyond that its words tell nothing apart."""
+
+
+def saying_all(rows: QuerySet, text: str) -> QuerySet:
+    """Those of ``rows`` that have all words of ``text``: whatever bears just that name is among them."""
+    words = _telling(text)
+    if not words:
+        return rows.none()
+    for word in words:
+        rows = rows.filter(pk__in=rows_saying(_table(rows), word))
+    return rows
+
+
+def saying_like(rows: QuerySet, text: str, letters: int = 3) -> QuerySet:
+    """Those of ``rows`` with a word of which the first ``letters`` are as in one of ``text``.
+
+    A slip of the pen in one of two words leaves the other. Of a single word the first letters may be
+    swapped, doubled, missing or mistaken.
+    """
+    words = _telling(text)
+    if not words:
+        return rows.none()
+    beginnings = {word[: min(letters, max(1, len(word) - 1))] for word in words}
+    if len(words) == 1 and words[0].isascii() and len(words[0]) > SHORT:
+        first, second, rest = words[0][0], words[0][1], words[0][1:3]
+        beginnings |= {second + first, rest}
+        beginnings |= {letter + ending for letter in ascii_lowercase for ending in (first + second, rest)}
+    return rows.filter(pk__in=rows_saying_any(_table(rows), sorted(beginnings)))[:MOST_COMPARED]
+
+
+def _telling(text):
+    """The words of ``text`` that tell most, the longest first."""
+    words = sorted(words_of(text), key=lambda word: (-len(word), word))
+    return [word for word in words if len(word) >= SHORT or len(words[0]) < SHORT][:MOST_WORDS]
+
+
+def _table(rows):
+    return rows.model._meta.concrete_model._meta.model_name
