@@ -32,6 +32,7 @@ urlpatterns = [
     path("admin/report/", report.report, name="report"),
     path("admin/report/keep/", report.keep, name="report-keep"),
     path("admin/report/discard/", report.discard, name="report-discard"),
+    path("admin/report/names/<slug:name>/", report.names, name="report-names"),
     path("admin/report/read/<slug:table>/<slug:column>/", report.read, name="report-read"),
     path("admin/review/", admin.site.admin_view(review.queue), name="review"),
     path("admin/", admin.site.urls),

@@ -4,7 +4,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from recruiting.models import Approach
+from recruiting.models import Approach, Correction
 from tests import making
 from tests.report.form import ReportForm
 
@@ -83,7 +83,7 @@ def test_the_desks_line_changes_only_if_the_desk_says_so(form, there):
     begun(form, there).at("O1", amount="250m USD total").publish()
     offer = there.offers.get()
     assert str(offer.amount) == "US$100m"
-    begun(form, there).at("O1", amount="250m USD total", as_line=True).publish()
+    begun(form, there).at("O1", amount="250m USD total", as_line=True).fill("line", why="A slip.").publish()
     assert str(making.fresh(offer).amount) == "US$250m"
 
 
@@ -113,9 +113,9 @@ def test_somebody_unnamed_is_named_and_the_naming_is_taken_back(form, there):
     begun(form, there).at("P1", person="Nn One").publish()
     assert making.fresh(row).person is None
     assert claims_of(row).get().value == "nn-one"
-    begun(form, there).at("P1", person="Nn One", as_line=True).publish()
+    begun(form, there).at("P1", person="Nn One", as_line=True).fill("line", why="Read again.").publish()
     assert str(making.fresh(row)) == "Nn One"
-    begun(form, there).at("P1", unname=True).publish()
+    begun(form, there).at("P1", unname=True).fill("line", why="Taken back.").publish()
     assert str(making.fresh(row)) == "a compiler engineer"
     told = making.fresh(row).claims.filter(aspect="person").order_by("pk")
     assert [claim.stance for claim in told] == ["reports", "reports", "disputes"]
@@ -189,3 +189,18 @@ def test_what_others_drafted_since_it_was_listed_is_asked_anew(form):
     form.press("publish")
     assert late.ref in form.asks
     assert making.fresh(approach).state == "draft"
+
+
+def test_a_changed_line_that_is_public_says_why_and_the_correction_shows_it(form, client, there):
+    begun(form, there).at("O1", amount="250m USD total", as_line=True).check()
+    assert "Reason for the change of the desk's line" in form.wrong
+    form.press("publish")
+    assert "Say why it changes" in form.wrong
+    assert str(making.fresh(there.offers.get()).amount) == "US$100m"
+    form.fill("line", why="The second report saw the contract.").publish()
+    assert "The second report saw the contract." in client.get("/corrections/").content.decode()
+
+
+def test_claims_alone_need_no_reason(form, there):
+    begun(form, there).at("O1", amount="250m USD total").publish()
+    assert not Correction.objects.exists()

@@ -1,8 +1,10 @@
 """What can't be saved comes back with every field and row as typed, and says where to look."""
 
 import pytest
+from django.conf import settings
 
-from recruiting.models import Approach, Claim, Offer, Source
+from recruiting.admin.report.page import MOST_ROWS, SECTIONS, Page
+from recruiting.models import Approach, Candidate, Claim, Offer, Source
 from tests import making
 
 pytestmark = pytest.mark.django_db
@@ -106,3 +108,43 @@ def test_an_editor_saves_drafts_and_a_forged_publication_is_refused(editor):
     approach = form.save("review")
     assert approach.state == "in-review"
     assert set(Claim.objects.values_list("state", flat=True)) == {"in-review"}
+
+
+def controls(part):
+    own = [name for form in (part, getattr(part, "telling", None)) if form for name in form.fields]
+    return len(own)
+
+
+def test_every_form_that_the_page_allows_can_be_posted(form):
+    most = max(controls(row(prefix="x")) for row, *_rest in SECTIONS.values())
+    page = Page()
+    others = sum(map(controls, (page.source, page.telling, page.about, page.line)))
+    hidden_and_asked = 300
+    assert MOST_ROWS * most + others + hidden_and_asked < settings.DATA_UPLOAD_MAX_NUMBER_FIELDS
+    begun(form)
+    form.page.values["events-rows"] = " ".join(map(str, range(1, MOST_ROWS - 1)))
+    form.press("check")
+    assert form.wrong == ""
+    # Of people and offers one row each stands there too: now there is no room.
+    assert "This page takes 200 rows in all" in form.page.html
+    assert not {("add", "events"), ("add", "terms")} & form.page.pressed
+
+
+def test_more_rows_than_the_page_takes_are_refused_and_nothing_is_saved(form):
+    begun(form)
+    form.page.values["terms-rows"] = " ".join(map(str, range(1, 400)))
+    form.press("save")
+    assert "Terms: parts and conditions" in form.wrong
+    assert "This page takes 200 rows in all" in form.wrong
+    assert not Approach.objects.exists()
+
+
+def test_of_an_approach_of_very_many_rows_the_page_shows_so_many_that_it_can_be_posted(form):
+    approach = making.approach()
+    Candidate.objects.bulk_create(
+        Candidate(approach=approach, ref=f"row-{number}", description="one") for number in range(190)
+    )
+    form.open(approach=approach.pk)
+    assert "10 rows of it are not shown here" in form.page.html
+    form.fill("source", title="Report 2").row("candidates", description="somebody else").save()
+    assert approach.candidates.count() == 191

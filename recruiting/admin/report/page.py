@@ -8,7 +8,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.admin.report import rows
-from recruiting.admin.report.telling import TellingPart
+from recruiting.admin.report.telling import LinePart, TellingPart
 from recruiting.admin.report.wording import described
 from recruiting.models.telling import headline
 
@@ -39,6 +39,15 @@ WITHIN_APPROACH = ("candidates", "offers", "events", "terms")
 """The sections whose rows are parts of the approach."""
 
 MOST_ROWS = 200
+"""How many rows the page takes in all: a form of so many is still within what one post may hold."""
+MOST_KNOWN = MOST_ROWS - 20
+"""How many of them may tell of rows that are there: the others are for what is new."""
+
+
+NO_ROOM = _(
+    "This page takes %(rows)s rows in all. Save it, then tell the rest on another page about the approach, "
+    "or on the page of each row."
+)
 
 
 @dataclass
@@ -125,13 +134,16 @@ class Page:
     def __init__(self, data=None, approach=None, initial=None):
         self.data, self.approach = data, approach
         initial = initial or {}
+        self.left_out = initial.pop("left_out", 0)
         given = data if data is not None else None
         self.source = rows.SourcePart(given, prefix="source", initial=initial.get("source"))
         self.telling = TellingPart(given, prefix="telling")
         self.about = rows.ApproachPart(given, prefix="approach")
         self.about.record = approach
+        self.line = LinePart(given, prefix="line")
         self.outcome = Outcome()
         self.others: list[Mistake] = []
+        self.room = MOST_ROWS
         self.sections = {name: self._section(name, initial.get(name, [])) for name in SECTIONS}
         self._find_known()
 
@@ -139,10 +151,14 @@ class Page:
         form, ready, heading = SECTIONS[name]
         section = Section(name, heading, form.letter, [])
         if self.data is None:
-            numbers = range(1, max(ready, len(initial) + (ready and bool(initial))) + 1)
+            numbers = list(range(1, max(ready, len(initial) + (ready and bool(initial))) + 1))
         else:
             asked = re.findall(r"(?<!\d)[1-9]\d{0,3}(?!\d)", self.data.get(f"{name}-rows", ""))
-            numbers = list(dict.fromkeys(map(int, asked)))[:MOST_ROWS]
+            numbers = list(dict.fromkeys(map(int, asked)))
+        if len(numbers) > self.room:
+            self.others.append(Mistake(name, str(heading), self.no_room))
+        numbers = numbers[: self.room]
+        self.room -= len(numbers)
         for index, number in enumerate(numbers):
             start = initial[index] if index < len(initial) else None
             section.rows.append(self._row(form, name, number, start))
@@ -171,7 +187,10 @@ class Page:
     # What the buttons do that save nothing
 
     def add_row(self, name: str):
-        """One more row, numbered after the last."""
+        """One more row, numbered after the last; none where the page has no room for it."""
+        if not self.room:
+            return
+        self.room -= 1
         section = self.sections[name]
         number = max([int(row.label[1:]) for row in section.rows], default=0) + 1
         row = self._row(SECTIONS[name][0], name, number)
@@ -188,6 +207,15 @@ class Page:
     @property
     def where_cell(self):
         return {"control": self.telling["where"]}
+
+    @property
+    def no_room(self) -> str:
+        """What stands where a row could be added, once there is no room for it."""
+        return NO_ROOM % {"rows": MOST_ROWS}
+
+    @property
+    def line_cells(self):
+        return [{"control": control, "wide": True} for control in self.line]
 
     @property
     def headline(self) -> str:
@@ -222,7 +250,7 @@ class Page:
 
     def parts(self) -> Iterator:
         """The forms that are to be read, an empty row not among them."""
-        yield from (self.source, self.telling, self.about)
+        yield from (self.source, self.telling, self.about, self.line)
         for section in self.sections.values():
             yield from (row for row in section.rows if not row.is_empty)
 

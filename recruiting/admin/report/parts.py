@@ -8,6 +8,7 @@ from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from recruiting.admin.report.completing import completing
 from recruiting.models import Candidate, Event, Offer
 from recruiting.values import Basis, Each, Money, MoneyField
 from recruiting.values.composite import CompositeField
@@ -18,7 +19,7 @@ WITHIN = {Candidate: "candidates", Offer: "offers", Event: "events"}
 LONGEST = 2000
 
 LISTS = {"company": "companies", "person": "people", "researcher": "people"}
-"""The lists of known names that a browser completes from."""
+"""The list of known names that relations to a table are completed from."""
 
 BESIDE = ("currency", "basis", "each")
 """What is chosen beside a sum, where the words typed don't say it."""
@@ -66,8 +67,8 @@ class Part(forms.Form):
             return column.formfield(widget=forms.TextInput(attrs=self._read_aloud(column)))
         if column.is_relation:
             several, known = column.many_to_many, column.related_model._meta.model_name
-            attrs = {"list": LISTS[known]} if known in LISTS else {}
-            widget = forms.TextInput(attrs=attrs | {"autocomplete": "off"})
+            attrs = completing(LISTS[known]) if known in LISTS else {"autocomplete": "off"}
+            widget = forms.TextInput(attrs=attrs)
             return forms.CharField(max_length=LONGEST if several else 300, widget=widget, **common)
         if column.choices:
             choices = list(column.choices)

@@ -120,6 +120,7 @@ def _save_source(recorder):
         source.description = page_at(source.url)
     if (lacking or not known) and not recorder.store(part, source):
         return None
+    recorder.parts[source.table, source.pk] = part
     told = _("known source: %(name)s") if known else _("new source: %(name)s")
     recorder.page.outcome.understood.insert(0, told % {"name": source})
     texts = [text.strip() for text in part.cleaned_data.get("based_on", "").split(";") if text.strip()]

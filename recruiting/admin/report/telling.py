@@ -3,7 +3,8 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from recruiting.admin.forms import TELLING
+from recruiting.admin.forms import REASON_LENGTH, TELLING
+from recruiting.admin.report.completing import completing
 from recruiting.models.claim import HowKnown, Interest, Stance
 from recruiting.values import CountField, EdtfField
 
@@ -77,6 +78,11 @@ class TellingPart(forms.Form):
     )
     use_required_attribute = False
 
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        for name, known in (("person", "people"), ("speaks_for", "companies")):
+            self.fields[name].widget.attrs |= completing(known)
+
     def told(self) -> dict:
         """What was given, by name."""
         return {name: value for name, value in getattr(self, "cleaned_data", {}).items() if value}
@@ -93,6 +99,18 @@ class TellingPart(forms.Form):
             for name, field in self.fields.items()
         )
         return given or (self.is_bound and bool(self.errors))
+
+
+class LinePart(forms.Form):
+    """Why the desk's line changes: asked once for all of it that this report changes."""
+
+    why = forms.CharField(
+        required=False,
+        max_length=REASON_LENGTH,
+        label=_("reason for the change of the desk's line"),
+        help_text=_("“The second report saw the contract.” Needed where the line is public: readers see it."),
+    )
+    use_required_attribute = False
 
 
 class RowTelling(TellingPart):

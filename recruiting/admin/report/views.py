@@ -17,8 +17,10 @@ from recruiting import writing
 from recruiting.admin import refusals
 from recruiting.admin.removal import REFUSALS
 from recruiting.admin.report import rows
+from recruiting.admin.report.completing import LISTS, completions
 from recruiting.admin.report.opening import approach_of, lists, opened
 from recruiting.admin.report.page import SECTIONS, Page
+from recruiting.admin.report.parts import LONGEST
 from recruiting.admin.report.saving import finish, to_publish, write
 from recruiting.admin.report.unfinished import Ticket, as_posted, fields_of
 from recruiting.models import UnfinishedReport
@@ -92,16 +94,19 @@ def report(request):
 def _attempt(request, page, ticket, then):
     page.read()
     try:
-        with writing.editing(user=request.user, reason=_("from a report")):
+        with writing.editing(user=request.user, reason=page.line.cleaned_data.get("why", "")):
             if then != "check" and not UnfinishedReport.objects.close(ticket.token):
                 raise _SavedBefore
             recorder = write(page, request.user)
             if then == "publish":
                 then = to_publish(recorder)
-            if then == "check" or page.outcome.is_open or page.mistakes():
+            if page.outcome.is_open or page.mistakes():
                 raise _TakenBack
-            finish(recorder, then)
+            if then != "check":
+                finish(recorder, then)
             writing.settle()
+            if then == "check":
+                raise _TakenBack
             saved = _where(recorder)
             UnfinishedReport.objects.filter(token=ticket.token).update(leads_to=saved)
     except _TakenBack:
@@ -109,8 +114,9 @@ def _attempt(request, page, ticket, then):
     except _SavedBefore:
         return _saved_before(request, page, UnfinishedReport.objects.get(token=ticket.token))
     except REFUSALS as refused:
-        for said in refusals.messages_of(refused).values():
-            page.refuse(None, "", " ".join(said))
+        for name, said in refusals.messages_of(refused).items():
+            part, control = (page.line, "why") if name == "change_reason" else (None, "")
+            page.refuse(part, control, " ".join(said))
         return _show(request, page, ticket, checked=True)
     said = {
         "publish": _("Published, with %(claims)s claims of “%(source)s”."),
@@ -195,6 +201,16 @@ def discard(request):
     UnfinishedReport.objects.waiting(request.user).filter(token=request.POST.get("token", "")).delete()
     messages.success(request, _("The unfinished report is discarded."))
     return redirect("report")
+
+
+@desk_only
+@require_GET
+def names(request, name):
+    """What the name that is being typed may become, for the list that its control completes from."""
+    if name not in LISTS:
+        raise Http404
+    typed = next(iter(request.GET.values()), "")[:LONGEST]
+    return render(request, "admin/report/_names.html", {"completions": completions(name, typed)})
 
 
 @desk_only

@@ -1,0 +1,67 @@
+"""Names are completed as they are typed: by any part of a name or of an alias, accents or none."""
+
+import re
+from dataclasses import dataclass
+
+from django.urls import reverse
+
+from recruiting.models import Company, Person
+from recruiting.models.words import rows_saying
+from recruiting.search import fold, words_of
+
+LISTS: dict[str, type[Company] | type[Person]] = {"companies": Company, "people": Person}
+"""What a browser completes from, and the table that it holds names of."""
+
+MOST = 12
+MOST_READ = 200
+
+
+@dataclass
+class Completion:
+    """The whole of what would stand in the control; ``label`` says why, where the text doesn't show it."""
+
+    value: str
+    label: str = ""
+
+
+def completing(name: str) -> dict[str, str]:
+    """The attributes of a control that completes from the list ``name``."""
+    return {
+        "list": name,
+        "autocomplete": "off",
+        "hx-get": reverse("report-names", args=[name]),
+        "hx-trigger": "input changed delay:150ms",
+        "hx-target": f"#{name}",
+        "hx-swap": "innerHTML",
+        "hx-sync": "this:replace",
+    }
+
+
+def completions(name: str, typed: str) -> list[Completion]:
+    """What the last of the names in ``typed`` may become, those before it left as they are."""
+    typed = typed.replace("\x00", "")
+    last = re.split("[,;]", typed)[-1].lstrip()
+    before = typed.removesuffix(last)
+    words = words_of(last)
+    rows = LISTS[name].objects.exclude(name="")
+    for word in words:
+        rows = rows.filter(pk__in=rows_saying(rows.model._meta.model_name, word))
+    rows = rows.order_by("sort_name", "pk") if words else rows.order_by("-pk")
+    found = [row for row in rows[:MOST_READ] if _bears(row, words)][:MOST]
+    return [_completion(row, before, typed) for row in found]
+
+
+def _bears(row, words):
+    """Whether each of ``words`` begins one of the row's names, rather than something else said of it."""
+    borne = words_of(row.name, row.aliases)
+    return all(any(one.startswith(word) for one in borne) for word in words)
+
+
+def _completion(row, before, typed):
+    value = f"{before}{row.name}"
+    if typed.casefold() in value.casefold():
+        return Completion(value)
+    # A browser offers only what holds the text as it was typed.
+    words = words_of(typed.removeprefix(before))
+    aliases = [alias for alias in row.aliases.splitlines() if any(word in fold(alias) for word in words)]
+    return Completion(value, " · ".join([typed, *aliases[:2]]))
