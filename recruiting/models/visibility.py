@@ -22,13 +22,29 @@ class StatedQuerySet(models.QuerySet):
         return self.filter(state__in=[State.PUBLISHED, State.RETRACTED])
 
 
+TOLD_OF = {"event": "candidates", "term": "to_candidates"}
+"""The column by which a part is told of some candidates only; empty, it is told of all."""
+
+
 class PartQuerySet(models.QuerySet):
     """Parts of a record (events, terms, candidates): public with it once they have a published claim."""
 
     def claimed(self):
-        """Those with a published claim that is not set aside."""
+        """Those with a published claim that is not set aside.
+
+        What is told of some candidates waits until one of them is claimed too: without any it would read as
+        told of all.
+        """
+        table = self.model._meta.model_name
         claims = apps.get_model("recruiting", "claim").objects.standing()
-        return self.filter(Exists(claims.filter(**{f"about_{self.model._meta.model_name}": OuterRef("pk")})))
+        claimed = self.filter(Exists(claims.filter(**{f"about_{table}": OuterRef("pk")})))
+        if table not in TOLD_OF:
+            return claimed
+        column = self.model._meta.get_field(TOLD_OF[table])
+        some = column.remote_field.through._base_manager.filter(**{column.m2m_field_name(): OuterRef("pk")})
+        shown = apps.get_model("recruiting", "candidate").objects.claimed()
+        shown = shown.filter(**{column.related_query_name(): OuterRef("pk")})
+        return claimed.filter(~Exists(some) | Exists(shown))
 
     def public(self):
         """Those that the public sees: claimed, and part of an approach that is published."""

@@ -93,17 +93,20 @@ def _of_cluster(cluster, claims):
     }
     live = approach.state == State.PUBLISHED
     events = [event for event in cluster.events if not live or _counted(claims["event", event.pk], HAPPENED)]
+    public = {row.pk for row in cluster.candidates if _counted(claims["candidate", row.pk])}
+    # As the public sees them: what is told only of rows that it does not see waits for these.
+    seen = [event for event in events if not live or _is_told_of(cluster.of.get(event.pk), public)]
     told = replace(
         cluster,
-        events=events,
+        events=seen,
         offers=[offer for offer in cluster.offers if _counts(offer, standings[offer.pk]["stands"], live)],
         stints=[stint for stint in cluster.stints if _counts(stint, stint.stands, live)],
     )
-    public = {row.pk for row in cluster.candidates if _counted(claims["candidate", row.pk])}
     shown = [row for row in cluster.candidates if not live or row.pk in public]
     found = outcomes(replace(told, candidates=shown))
-    hidden = outcomes(told).candidates if len(shown) < len(cluster.candidates) else {}
-    days = _span([(approach.began_earliest, approach.began_latest), *map(_happened, events)])
+    everybody = replace(told, events=events)
+    hidden = outcomes(everybody).candidates if len(shown) < len(cluster.candidates) else {}
+    days = _span([(approach.began_earliest, approach.began_latest), *map(_happened, seen)])
     yield approach, derived | _outcome(approach, found.approach) | days
     for row in cluster.candidates:
         yield row, _outcome(row, found.candidates.get(row.pk) or hidden[row.pk])
@@ -111,6 +114,10 @@ def _of_cluster(cluster, claims):
         reach = found.offers.get(offer.pk) or Reach(Reached.OFFERED)
         dated = _dated(offer, told, days, claims["offer", offer.pk])
         yield offer, standings[offer.pk] | _outcome(offer, reach) | _printed(offer) | dated
+
+
+def _is_told_of(candidates, public):
+    return not candidates or not public.isdisjoint(candidates)
 
 
 def _counts(record, stands, live):

@@ -7,7 +7,7 @@ from django.core.management import CommandError, call_command
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from recruiting.models import Claim, Event, Offer, Source
+from recruiting.models import Claim, Event, Offer, Source, Term
 from recruiting.rules import summaries
 from tests.making import (
     alder,
@@ -22,6 +22,7 @@ from tests.making import (
     offer,
     person,
     report,
+    term,
 )
 
 pytestmark = pytest.mark.django_db
@@ -301,3 +302,23 @@ def test_a_row_that_no_claim_shows_changes_nothing_that_the_public_sees():
     assert after == before == [("accepted", False)] * 3
     claim(hidden)
     assert fresh(courting).outcome_some
+
+
+def test_what_is_told_only_of_a_row_that_no_claim_shows_waits_for_it():
+    courting = approach()
+    shown, hidden = candidate(courting), candidate(courting, "somebody else", claimed=False)
+    happened = event(courting, "accepted", [hidden], happened="2025-07")
+    visa = term("visa", approach=courting, to_candidates=[hidden])
+    claim(visa)
+
+    def public():
+        rows = {row.table for part in (Event, Term) for row in part.objects.claimed()}
+        return fresh(courting).outcome, str(fresh(courting).latest), rows
+
+    assert public() == ("approached", "None", set())
+    claim(hidden)
+    assert public() == ("accepted", "2025-07-31", {"event", "term"})
+    assert fresh(courting).outcome_some
+    hidden.claims.get().delete()
+    happened.candidates.add(shown)
+    assert public() == ("accepted", "2025-07-31", {"event"})
