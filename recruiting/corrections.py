@@ -18,10 +18,10 @@ from recruiting.changes import Difference, Key, Snapshot
 from recruiting.models import Claim, Correction
 from recruiting.models.correction import CorrectionKind
 from recruiting.models.record import State
+from recruiting.models.visibility import is_published
 
 RECORDS = ("approach", "offer", "employment", "circumstance")
 PARTS = ("candidate", "event", "term")
-VISIBLE = (State.PUBLISHED, State.RETRACTED)
 
 WITHDRAWN = {"state", "retraction"}
 """The columns of a retraction: it says why by itself."""
@@ -38,14 +38,14 @@ class Seen:
 
 def seen(record) -> Seen | None:
     """What the public sees of ``record`` as stored; None if it sees nothing, or no correction is due."""
-    if not _is_public(record):
+    if not _is_seen(record):
         return None
     return Seen(record.ref, page_of(record), changes.snapshot(record.table, record))
 
 
-def _is_public(record):
+def _is_seen(record):
     if record.table in RECORDS:
-        return record.state in VISIBLE and (record.table != "offer" or record.approach.state in VISIBLE)
+        return is_published(record) and (record.table != "offer" or is_published(record.approach))
     if record.table == "claim":
         # A retracted claim has left every page; publishing it again is no correction of what is seen.
         return record.state == State.PUBLISHED and Claim.objects.public().filter(pk=record.pk).exists()

@@ -20,6 +20,7 @@ from recruiting.admin.removal import REFUSALS, Removal
 from recruiting.models.claim import SUBJECTS, Claim, HowKnown, Stance
 from recruiting.models.record import State, Stated
 from recruiting.models.source import Source
+from recruiting.models.visibility import is_published
 
 REPORTED = {
     "report_source": "source",
@@ -37,7 +38,7 @@ class GuardedFormSet(BaseInlineFormSet):
     def clean(self):
         super().clean()
         for form in self.initial_forms:
-            if form.has_changed() and not self.may_publish and _is_public(form.instance):
+            if form.has_changed() and not self.may_publish and is_published(form.instance):
                 raise ValidationError(
                     _("“%(row)s” is published: only publishers change or delete it. Add a claim to it.")
                     % {"row": form.instance}
@@ -147,12 +148,12 @@ class RecordAdmin(Related, Listed, Removal, Past, admin.ModelAdmin):
         context |= {
             "is_stated": issubclass(self.model, Stated),
             "may_publish": self.may_publish(request),
-            "claim_link": self._claim_link(obj),
+            "claim_link": self.claim_link(obj),
             "form_token": once.token(request),
         }
         return super().render_change_form(request, context, add, change, form_url, obj)
 
-    def _claim_link(self, obj):
+    def claim_link(self, obj):
         if obj is None or obj.pk is None or obj.table not in SUBJECTS:
             return ""
         return f"{reverse('admin:recruiting_claim_add')}?about_{obj.table}={obj.pk}"
@@ -164,12 +165,12 @@ class RecordAdmin(Related, Listed, Removal, Past, admin.ModelAdmin):
 
     def has_change_permission(self, request, obj=None):
         return super().has_change_permission(request, obj) and (
-            not _is_public(obj) or self.may_publish(request)
+            obj is None or not is_published(obj) or self.may_publish(request)
         )
 
     def has_delete_permission(self, request, obj=None):
         return super().has_delete_permission(request, obj) and (
-            not _is_public(obj) or self.may_publish(request)
+            obj is None or not is_published(obj) or self.may_publish(request)
         )
 
     # Saving
@@ -207,7 +208,7 @@ class RecordAdmin(Related, Listed, Removal, Past, admin.ModelAdmin):
         if record is None:
             return clash_page.deleted(self, request, posted.number(object_id))
         if not self.has_change_permission(request, record):
-            return None
+            return clash_page.published(self, request, record)
         met = clash.Clash(self, request, record)
         if met.must_be_shown:
             return clash_page.show(self, request, record, met)
@@ -285,12 +286,3 @@ class RecordAdmin(Related, Listed, Removal, Past, admin.ModelAdmin):
                     reverse(f"admin:recruiting_{obj._meta.model_name}_change", args=[obj.pk])
                 )
         return None
-
-
-def _is_public(obj):
-    """Whether ``obj``, or the record that it is part of, has been published."""
-    if obj is None:
-        return False
-    of = obj.parent if obj.table == "term" else obj
-    parent = of if isinstance(of, Stated) else approach_of(of)
-    return getattr(parent, "state", "") in (State.PUBLISHED, State.RETRACTED)

@@ -1,5 +1,6 @@
 """The pages that tell the second of two editors what the first did, and keep what the second typed."""
 
+from django.contrib.admin import ModelAdmin
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -7,6 +8,8 @@ from django.utils.translation import gettext as _
 from recruiting import changes, versions
 from recruiting.admin import once, posted, seen
 from recruiting.admin.clash import CHOOSE, Clash
+from recruiting.admin.related import approach_of
+from recruiting.models.visibility import is_published
 
 
 def show(handler, request, record, met: Clash):
@@ -40,7 +43,7 @@ def deleted(handler, request, key: int | None):
         return None
     form, formsets = posted.forms_of(handler, request, None)
     rows = [(row, formset.model) for formset in formsets for row in formset.forms if row.has_changed()]
-    typed = [_typed(form), *(_typed(row, model) for row, model in rows)]
+    typed = [_typed(form), *(_typed(row, model=model) for row, model in rows)]
     return TemplateResponse(
         request,
         "admin/recruiting/clash_deleted.html",
@@ -63,9 +66,47 @@ def deleted(handler, request, key: int | None):
     )
 
 
-def _typed(form, model=None):
+def published(handler, request, record):
+    """That only publishers change it now, what was typed, and what is to be done; None if that is not why."""
+    if not is_published(record) or not ModelAdmin.has_change_permission(handler, request):
+        return None
+    form, formsets = posted.forms_of(handler, request, None)
+    rows = [(row, formset.model) for formset in formsets for row in formset.forms if row.has_changed()]
+    changed = [_typed(form, _opened(form, record.pk))]
+    changed += [_typed(row, _opened(row, posted.key_of(row)), model) for row, model in rows]
+    return TemplateResponse(
+        request,
+        "admin/recruiting/clash_published.html",
+        {
+            **handler.admin_site.each_context(request),
+            "title": _("It was published meanwhile"),
+            "subtitle": str(record),
+            "opts": handler.opts,
+            "original": record,
+            "media": handler.media,
+            "latest": versions.latest(record.table, record.pk),
+            "typed": [row for row in changed if row["values"]],
+            "claim_link": handler.claim_link(record),
+            "approach": approach_of(record),
+        },
+        status=403,
+    )
+
+
+def _opened(form, key: int | None):
+    """What stood in a row when its form was opened; nothing if it is new."""
+    table = form._meta.model._meta.concrete_model._meta.model_name
+    number = posted.number(form.data.get(form.add_prefix("version")))
+    base = versions.of_record(table, key, number) if key and number is not None else None
+    return base.stood if base else {}
+
+
+def _typed(form, stood=None, model=None):
+    """What was typed into a form, in words; with ``stood``, only what differs from that."""
     table = form._meta.model._meta.concrete_model._meta.model_name
     values = [(name, None, posted.typed(form, name)) for name in posted.columns_in(form)]
+    if stood is not None:
+        values = [one for one in values if (one[2] or None) != (posted.plain(stood.get(one[0])) or None)]
     unreadable = [one for one in values if isinstance(one[2], posted.Unreadable)]
     readable = [one for one in values if one not in unreadable]
     words = changes.in_words(table, readable, changes.desk_names(changes.rows_named(table, readable)))

@@ -50,14 +50,14 @@ class UnfinishedReportQuerySet(models.QuerySet):
                 stored.refresh_from_db()
                 return stored
 
-    def close(self, token):
+    def close(self, token, user):
         """Note that a report is saved; False if it was before. First thing in the transaction that saves.
 
         What was saved so long ago that its form is not taken any more is forgotten.
         """
         now = timezone.now()
         self.filter(saved__lt=now - OLDEST_FORM).delete()
-        return bool(self.filter(token=token, saved=None).update(saved=now))
+        return bool(self.filter(token=token, user=user, saved=None).update(saved=now))
 
 
 class UnfinishedReport(models.Model):
@@ -66,7 +66,7 @@ class UnfinishedReport(models.Model):
     Its ``token`` is that of the form; once saved, the row stays, so that the same form saves nothing twice.
     """
 
-    token = models.CharField(_("token"), max_length=TOKEN_LENGTH, unique=True)
+    token = models.CharField(_("token"), max_length=TOKEN_LENGTH)
     user = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         models.CASCADE,
@@ -88,6 +88,13 @@ class UnfinishedReport(models.Model):
         verbose_name = _("unfinished report")
         verbose_name_plural = _("unfinished reports")
         ordering = ["-updated"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["user", "token"],
+                name="unfinished_report_once",
+                violation_error_message=_("This report is kept already."),
+            ),
+        ]
 
     def __str__(self):
         typed = [

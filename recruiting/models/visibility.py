@@ -9,6 +9,19 @@ from django.db.models import Exists, ExpressionWrapper, OuterRef
 
 from recruiting.models.record import State
 
+VISIBLE = (State.PUBLISHED, State.RETRACTED)
+"""The states in which a record has a public page."""
+
+
+def is_published(record) -> bool:
+    """Whether ``record``, or the one that it is part of, is published or was: only publishers change it then.
+
+    Whether readers see it depends on its claims as well (``corrections``).
+    """
+    holder = record.parent if record.table == "term" else record
+    holder = holder if hasattr(holder, "state") else getattr(holder, "approach", None)
+    return getattr(holder, "state", "") in VISIBLE
+
 
 class StatedQuerySet(models.QuerySet):
     """Records that are published by themselves."""
@@ -19,7 +32,7 @@ class StatedQuerySet(models.QuerySet):
 
     def public(self):
         """What has a public page: a retracted record keeps its own, which says so."""
-        return self.filter(state__in=[State.PUBLISHED, State.RETRACTED])
+        return self.filter(state__in=VISIBLE)
 
 
 TOLD_OF = {"event": "candidates", "term": "to_candidates"}

@@ -290,10 +290,19 @@ def test_what_was_typed_for_a_deleted_record_can_be_taken_into_a_new_one(desks, 
 
 def test_a_record_that_was_published_meanwhile_is_not_changed_by_an_editor(publisher, editor):
     approach = making.approach(published=False)
-    mine = Desk(editor).change(approach)
+    mine = Desk(editor).change(approach).fill(pitch="Free lunch.")
+    mine.row("candidates", description="a compiler engineer")
     making.claim(approach)
     Desk(publisher).change(approach).publish()
-    assert editor.post(mine.url, mine.form.values | {"_continue": "1"}).status_code == 403
+    answer = editor.post(mine.url, mine.form.values | {"_continue": "1"})
+    assert answer.status_code == 403
+    mine.form = mine.read(answer)
+    for said in ("only publishers change its line", "pitch: Free lunch.", "description: a compiler engineer"):
+        assert said in page(mine)
+    assert "kind:" not in page(mine)
+    for way in (f"/admin/report/?approach={approach.pk}", f"/claim/add/?about_approach={approach.pk}"):
+        assert way in answer.content.decode()
+    assert (making.fresh(approach).pitch, approach.candidates.count()) == ("", 0)
 
 
 # Actions and deletions

@@ -148,3 +148,13 @@ def test_nul_characters_and_buttons_are_not_kept(form):
     form.client.post(URL, begun(form).page.values | {"approach-pitch": "a\x00b", "check": "1"})
     assert kept().fields["approach-pitch"] == ["ab"]
     assert "check" not in kept().fields
+
+
+def test_the_same_token_of_two_accounts_is_two_reports(form, editor):
+    token = "t" * 32
+    for user in (form.client.user, editor.user):
+        UnfinishedReport.objects.keep(token, user, {"source-title": [user.username]}, "tab", 0)
+    assert UnfinishedReport.objects.close(token, editor.user)
+    assert list(UnfinishedReport.objects.filter(saved=None).values_list("user", flat=True)) == [
+        form.client.user.pk
+    ]

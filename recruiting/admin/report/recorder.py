@@ -1,7 +1,7 @@
 """What is typed in a part of the page becomes a record, and the claims of the report on it."""
 
 from django.core.exceptions import NON_FIELD_ERRORS, PermissionDenied, ValidationError
-from django.db import IntegrityError, models, transaction
+from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
 
 from recruiting import reporting
@@ -12,7 +12,8 @@ from recruiting.admin.report.resolving import Resolver
 from recruiting.admin.report.telling import OWN_REPORTING, SPEAKER
 from recruiting.models import Approach, Claim, Company, Person, Source
 from recruiting.models.claim import Stance
-from recruiting.models.record import StaleRecord, State
+from recruiting.models.record import StaleRecord
+from recruiting.models.visibility import is_published
 
 
 class Recorder:
@@ -122,7 +123,7 @@ class Recorder:
             self._claim(_deny_naming, record, report, taken_back)
 
     def _change_line(self, part, record, line):
-        if is_public(record) and not self.user.has_perm("recruiting.publish"):
+        if is_published(record) and not self.user.has_perm("recruiting.publish"):
             self.page.refuse(part, "as_line", _("Only publishers change the line of what is published."))
             return
         if (seen := part.cleaned_data.get("version")) is not None:
@@ -167,13 +168,6 @@ def _deny_naming(candidate, report, person):
     claim = report.claim(candidate, stance=Stance.DISPUTES, aspect="person", denied=person.ref)
     claim.save()
     return [claim]
-
-
-def is_public(record: models.Model) -> bool:
-    """Whether the record, or the one that it is part of, is published or was."""
-    holder = record.parent if record.table == "term" else record  # type: ignore[attr-defined]
-    holder = holder if hasattr(holder, "state") else getattr(holder, "approach", None)
-    return getattr(holder, "state", "") in (State.PUBLISHED, State.RETRACTED)
 
 
 def may_publish(user):

@@ -95,7 +95,7 @@ def _attempt(request, page, ticket, then):
     page.read()
     try:
         with writing.editing(user=request.user, reason=page.line.cleaned_data.get("why", "")):
-            if then != "check" and not UnfinishedReport.objects.close(ticket.token):
+            if then != "check" and not UnfinishedReport.objects.close(ticket.token, request.user):
                 raise _SavedBefore
             recorder = write(page, request.user)
             if then == "publish":
@@ -108,11 +108,11 @@ def _attempt(request, page, ticket, then):
             if then == "check":
                 raise _TakenBack
             saved = _where(recorder)
-            UnfinishedReport.objects.filter(token=ticket.token).update(leads_to=saved)
+            request.user.unfinished_reports.filter(token=ticket.token).update(leads_to=saved)
     except _TakenBack:
         return _show(request, page, ticket, checked=True)
     except _SavedBefore:
-        return _saved_before(request, page, UnfinishedReport.objects.get(token=ticket.token))
+        return _saved_before(request, page, request.user.unfinished_reports.get(token=ticket.token))
     except REFUSALS as refused:
         for name, said in refusals.messages_of(refused).items():
             part, control = (page.line, "why") if name == "change_reason" else (None, "")

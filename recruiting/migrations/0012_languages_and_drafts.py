@@ -158,4 +158,17 @@ class Migration(migrations.Migration):
                 violation_error_message="A language is told by its code, two or three small letters and what a hyphen adds: en, id, zh-Hant.",
             ),
         ),
+        migrations.AlterField(
+            model_name="unfinishedreport",
+            name="token",
+            field=models.CharField(max_length=32, verbose_name="token"),
+        ),
+        migrations.AddConstraint(
+            model_name="unfinishedreport",
+            constraint=models.UniqueConstraint(
+                fields=("user", "token"),
+                name="unfinished_report_once",
+                violation_error_message="This report is kept already.",
+            ),
+        ),
     ]
