@@ -1,6 +1,6 @@
 """``python -m tests.clashes 1000``: so many pairs of editors save one record at once, on both databases.
 
-Half of the pairs are in flight together. Exits with 0 only if of each pair one was told and nothing was lost.
+So many on the record's own page, and as many on the form for one report. Half of the pairs are in flight together. Exits with 0 only if of each pair one was told and nothing was lost.
 """
 
 import os
@@ -10,7 +10,8 @@ import time
 
 from tests import postgres
 
-TEST = [sys.executable, "-m", "pytest", "-q", "tests/admin/test_clashes_in_flight.py"]
+TESTS = ["tests/admin/test_clashes_in_flight.py", "tests/report/test_clashes_in_flight.py"]
+TEST = [sys.executable, "-m", "pytest", "-q", *TESTS]
 
 
 def main(pairs: str) -> int:

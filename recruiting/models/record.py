@@ -2,7 +2,7 @@
 
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_slug
-from django.db import models
+from django.db import IntegrityError, models, transaction
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
@@ -72,14 +72,26 @@ class Record(models.Model):
     def save(self, *args, **kwargs):
         with writing.editing() as edit:
             stored = edit.touch_stored(self)
-            if not self.ref:
-                self.ref = free_ref(self.table, self.ref_words())
-            if stored is None or stored.ref != self.ref:
-                address = Address.objects.create(table=self.table, ref=self.ref)
+            if not self.ref or stored is None or stored.ref != self.ref:
+                address = self._issue()
                 if stored is not None:
                     Address.objects.filter(table=self.table, ref=stored.ref).update(redirects_to=address)
             super().save(*args, **kwargs)
             edit.touch(self)
+
+    def _issue(self):
+        """The address of the reference; one is made if there is none. Raises IntegrityError if it is taken."""
+        is_made = not self.ref
+        while True:
+            if is_made:
+                self.ref = free_ref(self.table, self.ref_words())
+            try:
+                with transaction.atomic():
+                    return Address.objects.create(table=self.table, ref=self.ref)
+            except IntegrityError:
+                # Somebody else made the same one at the same moment: it is seen now, and another is made.
+                if not is_made:
+                    raise
 
     def delete(self, *args, **kwargs):
         with writing.editing():

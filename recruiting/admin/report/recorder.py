@@ -132,7 +132,8 @@ class Recorder:
 
     def _claim(self, make, *args):
         try:
-            self.claims += make(*args)
+            with transaction.atomic():
+                self.claims += make(*args)
         except (ValidationError, IntegrityError) as refused:
             record = args[0]
             for messages in refusals.messages_of(refused).values():
