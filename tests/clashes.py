@@ -1,6 +1,7 @@
 """``python -m tests.clashes 1000``: so many pairs of editors save one record at once, on both databases.
 
-So many on the record's own page, and as many on the form for one report. Half of the pairs are in flight together. Exits with 0 only if of each pair one was told and nothing was lost.
+So many on the record's own page, and as many on the form for one report. Half of the pairs are in flight
+together. Exits with 0 only if of each pair that clashes one was told, and nothing was lost.
 """
 
 import os
