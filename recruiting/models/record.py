@@ -80,7 +80,7 @@ class Record(models.Model):
             edit.touch(self)
 
     def _issue(self):
-        """The address of the reference, which is made if there is none. Raises IntegrityError if it is taken."""
+        """The address of the reference, made if there is none. Raises IntegrityError if it is taken."""
         is_made = not self.ref
         while True:
             if is_made:
