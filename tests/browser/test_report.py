@@ -104,3 +104,12 @@ def test_on_a_phone_nothing_runs_over_and_a_mistake_has_the_focus(new_page, publ
     expect(page.locator('[name="offers-1-amount"]')).to_be_focused()
     results = Axe().run(page)
     assert not results.response["violations"], results.generate_report()
+
+
+def test_any_part_of_a_name_completes_it(page, publisher, sign_in):
+    making.person("José Álvarez")
+    making.person("Nn One")
+    sign_in(page, publisher).goto("/admin/report/")
+    page.locator('[name="candidates-1-person"]').press_sequentially("Nn Two, alva")
+    expect(page.locator("#people option")).to_have_count(1)
+    expect(page.locator("#people option")).to_have_attribute("value", "Nn Two, José Álvarez")
