@@ -19,6 +19,7 @@ from recruiting.views import (
     sitemaps,
     source,
 )
+from recruiting.views.corrections_csv import corrections_csv
 from recruiting.views.feeds import list_atom
 from recruiting.views.listing import list_csv, list_json, list_ndjson, list_page
 from recruiting.views.lists import APPROACHES, LISTS, OFFERS
@@ -28,6 +29,7 @@ urlpatterns = [
     path("how-to-read/", home.how_to_read, name="how-to-read"),
     path("pictures/", pictures.page, name="pictures"),
     path("corrections/", corrections.page, name="corrections"),
+    path("corrections.csv", corrections_csv, name="corrections-csv"),
     path("favicon.ico", home.favicon),
     path("admin/report/", report.report, name="report"),
     path("admin/report/keep/", report.keep, name="report-keep"),

@@ -8,7 +8,7 @@ from django.test.utils import CaptureQueriesContext
 
 from recruiting import publishing, writing
 from recruiting.models import Correction
-from recruiting.views import corrections
+from recruiting.views import corrections, corrections_csv
 from tests import making
 from tests.pages.reading import read
 
@@ -187,3 +187,32 @@ def test_the_list_and_the_pages_cost_the_same_however_much_was_corrected(client)
     assert after == before
     assert after[0] <= MOST
     assert max(after) <= MOST_OF_A_RECORD, after
+
+
+def csv_of(client, path="/corrections.csv"):
+    return b"".join(client.get(path).streaming_content).decode()
+
+
+def test_all_corrections_can_be_taken_away_as_csv(client, monkeypatch):
+    monkeypatch.setattr(corrections_csv, "BATCH", 2)
+    offer = making.offer("100m USD total")
+    correct(offer, why="=1+1", amount="> 1bn USD, several years", summary='A "large" one.')
+    retracted = making.circumstance(people="8")
+    with writing.editing(reason="Withdrawn."):
+        publishing.retract(making.fresh(retracted), "The report was withdrawn.")
+    hidden = making.candidate(offer.approach, "the secret one", claimed=False)
+    correct(offer, candidates=[hidden], why="To whom.")
+    correct(offer, amount="2bn USD total")
+    header, *lines = csv_of(client).splitlines()
+    assert header == "made,kind,table,ref,page_table,page,column,old,new,reason"
+    told = [line.partition(",")[2] for line in lines]
+    where = f"offer,{offer.ref},offer,{offer.ref}"
+    before, misread = '"more than US$1bn over several years"', '"We misread it."'
+    assert told[0] == f'changed,{where},amount,{before},"US$2bn",{misread}'
+    assert told[1].startswith(f"retracted,circumstance,{retracted.ref},circumstance,{retracted.ref},,,,")
+    assert f'changed,{where},amount,"US$100m",{before},"\'=1+1"' in told
+    assert f'changed,{where},summary,,"A ""large"" one.","\'=1+1"' in told
+    assert len(told) == 4
+    assert "secret" not in csv_of(client)
+    assert 'href="/corrections.csv"' in read(client, "/corrections/").html
+    assert client.get("/corrections.csv", {"q": "x"}).status_code == 400
