@@ -184,11 +184,8 @@ class Challenge(models.TextChoices):
     DENIED = "denied", _("denied")
 
 
-class Standing(models.Model):
-    """The stored standing of a record: derived by ``rules.summaries`` alone, proved by ``check_summaries``.
-
-    *Figure* is the value that lists show: the amount where there is one, else the record's existence.
-    """
+class Stands(models.Model):
+    """What is public, or hidden, by what is claimed of it: derived by ``rules.summaries`` alone."""
 
     stands = models.BooleanField(
         _("stands"),
@@ -196,6 +193,17 @@ class Standing(models.Model):
         editable=False,
         help_text=_("Has a published claim that is not set aside."),
     )
+
+    class Meta:
+        abstract = True
+
+
+class Standing(Stands):
+    """The stored standing of a record: derived by ``rules.summaries`` alone, proved by ``check_summaries``.
+
+    *Figure* is the value that lists show: the amount where there is one, else the record's existence.
+    """
+
     existence_support = CodeField(
         _("support of existence"), choices=Support, default=Support.NONE, editable=False
     )

@@ -3,8 +3,9 @@
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
+from django.apps import apps
 from django.utils.translation import override
 
 from recruiting.models import telling
@@ -14,20 +15,28 @@ from recruiting.models.employment import Employment
 from recruiting.models.event import EventKind
 from recruiting.models.record import Reached, State
 from recruiting.models.source import Source
+from recruiting.models.term import Term
 from recruiting.rules import parties
 from recruiting.rules.challenge import challenge
 from recruiting.rules.clusters import clusters, parents_of
 from recruiting.rules.dollars import dollars
+from recruiting.rules.mentions import Mentions, of_claims, of_cluster, of_record
 from recruiting.rules.outcome import describe, outcomes
 from recruiting.rules.roots import counts, origins, roots
 from recruiting.rules.state import Reach
 from recruiting.rules.support import support
-from recruiting.rules.told import claims_on
-from recruiting.rules.wording import named, sort_name
+from recruiting.rules.told import claims_on, key_of
+from recruiting.rules.wording import sort_name
 from recruiting.values import Status
 
-Derived = Iterator[tuple[Any, dict[str, Any]]]
-"""Records, each with its derived columns by name."""
+
+class Derived(NamedTuple):
+    """A record with its derived columns by name, and whom the public is told of by it and its parts."""
+
+    record: Any
+    columns: dict[str, Any]
+    mentions: Mentions = frozenset()
+
 
 HAPPENED = (Stance.REPORTS, Stance.ALLEGES, Stance.CONFIRMS, Stance.LIMITS)
 """The stances that grant that an event took place."""
@@ -41,6 +50,16 @@ def figure_aspect(record) -> str:
     return column
 
 
+def _named(table):
+    def derive(keys):
+        claims = claims_on({table: keys})
+        for record in apps.get_model("recruiting", table)._base_manager.filter(pk__in=keys):
+            columns = {"sort_name": sort_name(record)}
+            yield Derived(record, columns, of_claims(claims[key_of(record)]))
+
+    return derive
+
+
 def _sources(keys):
     based_on: dict[int, set[int]] = {}
     level = set(keys)
@@ -51,17 +70,24 @@ def _sources(keys):
         ):
             based_on[pk].add(base)
         level = set().union(*(based_on[pk] for pk in level)) - based_on.keys()
-    found = roots(based_on)
-    for source in Source.objects.filter(pk__in=keys):
-        yield source, {"root_id": found[source.pk], "sort_name": sort_name(source)}
+    roots_of = roots(based_on)
+    for derived in _named("source")(keys):
+        yield derived._replace(columns=derived.columns | {"root_id": roots_of[derived.record.pk]})
 
 
 def _employments(keys):
-    claims = claims_on({"employment": keys})
+    terms: dict[int, list[Term]] = {key: [] for key in keys}
+    for term in Term.objects.filter(employment__in=keys).order_by("pk"):
+        terms[term.employment_id].append(term)
+    claims = claims_on({"employment": keys, "term": [term.pk for some in terms.values() for term in some]})
     stints = list(Employment.objects.filter(pk__in=keys))
     parents = parents_of(stint.company_id for stint in stints)
     for stint in stints:
-        yield stint, _standing(stint, claims["employment", stint.pk], parties.of_stint(stint, parents))
+        standing = _standing(stint, claims[key_of(stint)], parties.of_stint(stint, parents))
+        told = of_record(stint, terms[stint.pk], standing["stands"], claims)
+        yield Derived(stint, standing, told)
+        for term in terms[stint.pk]:
+            yield Derived(term, {"stands": bool(_counted(claims[key_of(term)]))})
 
 
 def _circumstances(keys):
@@ -69,7 +95,8 @@ def _circumstances(keys):
     facts = list(Circumstance.objects.filter(pk__in=keys))
     parents = parents_of(company for fact in facts for company in (fact.company_id, fact.other_company_id))
     for fact in facts:
-        yield fact, _standing(fact, claims["circumstance", fact.pk], parties.of_fact(fact, parents))
+        standing = _standing(fact, claims[key_of(fact)], parties.of_fact(fact, parents))
+        yield Derived(fact, standing, of_record(fact, (), standing["stands"], claims))
 
 
 def _approaches(keys):
@@ -78,6 +105,7 @@ def _approaches(keys):
         "offer": [offer.pk for cluster in found for offer in cluster.offers],
         "event": [event.pk for cluster in found for event in cluster.events],
         "candidate": [row.pk for cluster in found for row in cluster.candidates],
+        "term": [term.pk for cluster in found for term in cluster.terms],
     }
     claims = claims_on({"approach": keys, **parts})
     for cluster in found:
@@ -99,18 +127,23 @@ def _of_cluster(cluster, claims):
         offers=[offer for offer in cluster.offers if _counts(offer, standings[offer.pk]["stands"], live)],
         stints=[stint for stint in cluster.stints if _counts(stint, stint.stands, live)],
     )
-    public = {row.pk for row in cluster.candidates if _counted(claims["candidate", row.pk])}
-    shown = [row for row in cluster.candidates if not live or row.pk in public]
+    every = [approach, *cluster.candidates, *cluster.events, *cluster.offers, *cluster.terms]
+    stands = {key_of(row) for row in every if _counted(claims[key_of(row)])}
+    shown = [row for row in cluster.candidates if not live or key_of(row) in stands]
     found = outcomes(replace(told, candidates=shown))
     hidden = outcomes(told).candidates if len(shown) < len(cluster.candidates) else {}
     days = _span([(approach.began_earliest, approach.began_latest), *map(_happened, events)])
-    yield approach, derived | _outcome(approach, found.approach) | days
+    derived |= _outcome(approach, found.approach) | days
+    yield Derived(approach, derived, of_cluster(cluster, stands, claims))
+    for part in (*cluster.events, *cluster.terms):
+        yield Derived(part, {"stands": key_of(part) in stands})
     for row in cluster.candidates:
-        yield row, _outcome(row, found.candidates.get(row.pk) or hidden[row.pk])
+        outcome = _outcome(row, found.candidates.get(row.pk) or hidden[row.pk])
+        yield Derived(row, outcome | {"stands": key_of(row) in stands})
     for offer in cluster.offers:
         reach = found.offers.get(offer.pk) or Reach(Reached.OFFERED)
         dated = _dated(offer, told, days, claims["offer", offer.pk])
-        yield offer, standings[offer.pk] | _outcome(offer, reach) | _printed(offer) | dated
+        yield Derived(offer, standings[offer.pk] | _outcome(offer, reach) | _printed(offer) | dated)
 
 
 def _counts(record, stands, live):
@@ -210,9 +243,9 @@ def _first_reported(claims) -> date | None:
     return min(days, default=None)
 
 
-DERIVE: dict[str, Callable[[Collection[int]], Derived]] = {
-    "company": named("company"),
-    "person": named("person"),
+DERIVE: dict[str, Callable[[Collection[int]], Iterator[Derived]]] = {
+    "company": _named("company"),
+    "person": _named("person"),
     "source": _sources,
     "employment": _employments,
     "circumstance": _circumstances,

@@ -13,6 +13,11 @@ Row = tuple[str, int]
 """A row by its table and key."""
 
 
+def key_of(row) -> Row:
+    """The table and the key of a row."""
+    return row.table, row.pk
+
+
 def claims_on(rows: Mapping[str, Collection[int]]) -> dict[Row, list[Claim]]:
     """The published claims on each of these rows (keys by table), those set aside among them."""
     found: dict[Row, list[Claim]] = {(table, key): [] for table, keys in rows.items() for key in keys}

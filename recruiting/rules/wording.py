@@ -1,6 +1,6 @@
 """What search and sorting go by: the words of each row and the folded names, derived from its own columns."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
 from django.apps import apps
@@ -13,16 +13,6 @@ from recruiting.search import fold
 def sort_name(record) -> str:
     """What lists sort ``record`` by: its name, folded."""
     return fold(str(record))[:SORTED_BY]
-
-
-def named(table: str) -> Callable[[Collection[int]], Iterator[tuple[Any, dict[str, Any]]]]:
-    """Yields the rows of ``table`` with these keys, each with its derived name to sort by."""
-
-    def derive(keys):
-        for record in _rows(table).filter(pk__in=keys):
-            yield record, {"sort_name": sort_name(record)}
-
-    return derive
 
 
 def differing(table: str, keys: Collection[int]) -> Iterator[tuple[Any, str, str]]:
