@@ -61,16 +61,16 @@ _LINKS: tuple[tuple[str, Any, str], ...] = (
 
 def clusters(keys: Collection[int]) -> Iterator[Cluster]:
     """The clusters of the approaches with these keys, in as many queries for one as for many."""
-    found = {approach.pk: Cluster(approach) for approach in Approach.objects.filter(pk__in=keys)}
+    found = {approach.pk: Cluster(approach) for approach in Approach.objects.filter(pk__among=keys)}
     rows: dict[Any, str] = {Candidate: "candidates", Offer: "offers", Event: "events"}
     for model, name in rows.items():
-        for row in model.objects.filter(approach__in=keys).order_by("pk"):
+        for row in model.objects.filter(approach__among=keys).order_by("pk"):
             getattr(found[row.approach_id], name).append(row)
-    stints = Employment.objects.filter(through__approach__in=keys).annotate(led_by=F("through__approach"))
+    stints = Employment.objects.filter(through__approach__among=keys).annotate(led_by=F("through__approach"))
     for stint in stints.order_by("pk"):
         found[stint.led_by].stints.append(stint)
     of_approach = Coalesce("approach", "offer__approach", "event__approach")
-    hanging = Q(approach__in=keys) | Q(offer__approach__in=keys) | Q(event__approach__in=keys)
+    hanging = Q(approach__among=keys) | Q(offer__approach__among=keys) | Q(event__approach__among=keys)
     for term in Term.objects.filter(hanging).annotate(hangs_on=of_approach).order_by("pk"):
         found[term.hangs_on].terms.append(term)
     links = _links(keys)
@@ -109,7 +109,7 @@ def _links(keys) -> dict[str, Links]:
             f"{relation.field.m2m_field_name()}_id",
             f"{relation.field.m2m_reverse_field_name()}_id",
         )
-        linked = relation.through.objects.filter(**{f"{path}__in": keys}).order_by()
+        linked = relation.through.objects.filter(**{f"{path}__among": keys}).order_by()
         parts.append(
             linked.annotate(number=Value(number, IntegerField())).values_list("number", ours, theirs)
         )
@@ -130,4 +130,4 @@ def _companies(cluster):
 def parents_of(companies) -> dict[int, int | None]:
     """The company that each of these belongs to, by key."""
     wanted = set(companies) - {None}
-    return dict(Company.objects.filter(pk__in=wanted).values_list("pk", "parent_id")) if wanted else {}
+    return dict(Company.objects.filter(pk__among=wanted).values_list("pk", "parent_id")) if wanted else {}

@@ -53,7 +53,7 @@ def figure_aspect(record) -> str:
 def _named(table):
     def derive(keys):
         claims = claims_on({table: keys})
-        for record in apps.get_model("recruiting", table)._base_manager.filter(pk__in=keys):
+        for record in apps.get_model("recruiting", table)._base_manager.filter(pk__among=keys):
             columns = {"sort_name": sort_name(record)}
             yield Derived(record, columns, of_claims(claims[key_of(record)]))
 
@@ -65,7 +65,7 @@ def _sources(keys):
     level = set(keys)
     while level:
         based_on |= {pk: set() for pk in level}
-        for pk, base in Source.based_on.through.objects.filter(from_source__in=level).values_list(
+        for pk, base in Source.based_on.through.objects.filter(from_source__among=level).values_list(
             "from_source", "to_source"
         ):
             based_on[pk].add(base)
@@ -77,10 +77,10 @@ def _sources(keys):
 
 def _employments(keys):
     terms: dict[int, list[Term]] = {key: [] for key in keys}
-    for term in Term.objects.filter(employment__in=keys).order_by("pk"):
+    for term in Term.objects.filter(employment__among=keys).order_by("pk"):
         terms[term.employment_id].append(term)
     claims = claims_on({"employment": keys, "term": [term.pk for some in terms.values() for term in some]})
-    stints = list(Employment.objects.filter(pk__in=keys))
+    stints = list(Employment.objects.filter(pk__among=keys))
     parents = parents_of(stint.company_id for stint in stints)
     for stint in stints:
         standing = _standing(stint, claims[key_of(stint)], parties.of_stint(stint, parents))
@@ -92,7 +92,7 @@ def _employments(keys):
 
 def _circumstances(keys):
     claims = claims_on({"circumstance": keys})
-    facts = list(Circumstance.objects.filter(pk__in=keys))
+    facts = list(Circumstance.objects.filter(pk__among=keys))
     parents = parents_of(company for fact in facts for company in (fact.company_id, fact.other_company_id))
     for fact in facts:
         standing = _standing(fact, claims[key_of(fact)], parties.of_fact(fact, parents))
@@ -142,8 +142,9 @@ def _of_cluster(cluster, claims):
         yield Derived(row, outcome | {"stands": key_of(row) in stands})
     for offer in cluster.offers:
         reach = found.offers.get(offer.pk) or Reach(Reached.OFFERED)
+        printed = {"amount_printed": str(offer.amount)}
         dated = _dated(offer, told, days, claims["offer", offer.pk])
-        yield Derived(offer, standings[offer.pk] | _outcome(offer, reach) | _printed(offer) | dated)
+        yield Derived(offer, standings[offer.pk] | _outcome(offer, reach) | printed | dated)
 
 
 def _counts(record, stands, live):
@@ -182,25 +183,17 @@ def _standing(record, claims, who):
 
 def _challengers(doubt):
     """Whoever challenges it most, each once."""
-    with override("en"):
-        named = [telling.informant(claim) for claim in doubt.strongest]
+    named = [telling.informant(claim) for claim in doubt.strongest]
     return "; ".join(dict.fromkeys(named))
 
 
 def _outcome(record, reach):
-    with override("en"):
-        printed = describe(record, reach)
     return {
         "outcome": str(reach.code),
         "outcome_some": reach.some,
         "nobody_accepted": reach.nobody_accepted,
-        "outcome_printed": printed,
+        "outcome_printed": describe(record, reach),
     }
-
-
-def _printed(offer):
-    with override("en"):
-        return {"amount_printed": str(offer.amount)}
 
 
 def _span(days):
@@ -243,7 +236,7 @@ def _first_reported(claims) -> date | None:
     return min(days, default=None)
 
 
-DERIVE: dict[str, Callable[[Collection[int]], Iterator[Derived]]] = {
+_DERIVE: dict[str, Callable[[Collection[int]], Iterator[Derived]]] = {
     "company": _named("company"),
     "person": _named("person"),
     "source": _sources,
@@ -251,3 +244,9 @@ DERIVE: dict[str, Callable[[Collection[int]], Iterator[Derived]]] = {
     "circumstance": _circumstances,
     "approach": _approaches,
 }
+
+
+def derived(table: str, keys: Collection[int]) -> list[Derived]:
+    """The rows of ``table`` with these keys and what is derived with them; what is words, in English."""
+    with override("en"):
+        return list(_DERIVE[table](keys))

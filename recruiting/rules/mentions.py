@@ -7,6 +7,7 @@ company of a list took seconds at ten thousand offers.
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
+from recruiting import bulk
 from recruiting.models.claim import Claim
 from recruiting.models.mention import Mention
 from recruiting.models.record import State
@@ -63,6 +64,8 @@ class Named:
     as_party: bool = False
 
 
+TABLES = ("company", "person", "source")
+
 Mentions = frozenset[Named]
 ClaimsOn = Mapping[Row, list[Claim]]
 
@@ -117,17 +120,11 @@ def _by_columns(row):
 def stored(table: str, keys: Iterable[int]) -> dict[int, Mentions]:
     """What is stored of whom these rows of ``table`` name, by their keys."""
     found: dict[int, set[Named]] = {}
-    for row, company, as_party, person, source in Mention.objects.filter(
-        table=table, row__in=keys
-    ).values_list("row", "company", "as_party", "person", "source"):
-        named = (
-            Named("company", company, as_party)
-            if company
-            else Named("person", person)
-            if person
-            else Named("source", source)
-        )
-        found.setdefault(row, set()).add(named)
+    columns = [f"{name}_id" for name in TABLES]
+    rows = Mention.objects.filter(table=table, row__among=keys).values_list("row", "as_party", *columns)
+    for row, as_party, *named in rows:
+        pairs = zip(TABLES, named, strict=True)
+        found.setdefault(row, set()).update(Named(name, key, as_party) for name, key in pairs if key)
     return {row: frozenset(named) for row, named in found.items()}
 
 
@@ -137,9 +134,11 @@ def store(table: str, derived: Mapping[int, Mentions]) -> None:
     differing = [row for row, named in derived.items() if there.get(row, frozenset()) != named]
     if not differing:
         return
-    Mention.objects.filter(table=table, row__in=differing).delete()
-    Mention.objects.bulk_create(
-        Mention(table=table, row=row, as_party=named.as_party, **{f"{named.table}_id": named.key})
+    Mention.objects.filter(table=table, row__among=differing).delete()
+    nobody = {f"{name}_id": None for name in TABLES}
+    rows = [
+        {"table": table, "row": row, "as_party": named.as_party, **nobody, f"{named.table}_id": named.key}
         for row in differing
         for named in sorted(derived[row])
-    )
+    ]
+    bulk.insert(Mention, [field for field in Mention._meta.concrete_fields if not field.primary_key], rows)

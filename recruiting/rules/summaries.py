@@ -18,7 +18,7 @@ from recruiting.models.claim import SUBJECTS, Claim
 from recruiting.models.source import Source
 from recruiting.models.words import SEARCHED
 from recruiting.rules import mentions, wording
-from recruiting.rules.deriving import DERIVE
+from recruiting.rules.deriving import derived
 
 CHUNK = 500
 
@@ -82,7 +82,7 @@ def differences() -> Iterator[Difference]:
     for table in SUMMARIZED:
         for chunk in chunks(_keys(table), CHUNK):
             told = mentions.stored(table, chunk)
-            for record, columns, named in DERIVE[table](chunk):
+            for record, columns, named in derived(table, chunk):
                 if told.get(record.pk, frozenset()) != named and record.table == table:
                     yield Difference(table, record.ref, "mentions", told.get(record.pk), named)
                 for column, value in columns.items():
@@ -103,11 +103,11 @@ def _resolved(touched):
     for table, pk in touched:
         keys.setdefault(table, set()).add(pk)
     sources = _retellings(keys.get("source", set()))
-    told = Q(source__in=sources) | Q(via__in=sources) if sources else Q()
+    told = Q(source__among=sources) | Q(via__among=sources) if sources else Q()
     if companies := keys.get("company"):
-        told |= Q(informant_company__in=companies) | Q(speaks_for__in=companies)
+        told |= Q(informant_company__among=companies) | Q(speaks_for__among=companies)
     if people := keys.get("person"):
-        told |= Q(informant_person__in=people)
+        told |= Q(informant_person__among=people)
     if told:
         subjects = [table for table in SUBJECTS if table not in ("company", "person", "source")]
         claims = Claim.objects.published().filter(told)
@@ -128,7 +128,7 @@ def _resolved(touched):
     ):
         into = keys.setdefault("employment", set()) if path == "employment" else approaches
         for some in chunks(keys.get(table, ())):
-            into |= set(_rows(table).filter(pk__in=some).values_list(path, flat=True)) - {None}
+            into |= set(_rows(table).filter(pk__among=some).values_list(path, flat=True)) - {None}
     return {
         "company": keys.get("company", set()),
         "person": keys.get("person", set()),
@@ -144,7 +144,9 @@ def _retellings(sources):
     found, level = set(sources), set(sources)
     while level:
         level = set(
-            Source.based_on.through.objects.filter(to_source__in=level).values_list("from_source", flat=True)
+            Source.based_on.through.objects.filter(to_source__among=level).values_list(
+                "from_source", flat=True
+            )
         )
         level -= found
         found |= level
@@ -158,7 +160,7 @@ def _derive_and_store(table, keys):
     for chunk in chunks(keys, CHUNK):
         with transaction.atomic(savepoint=False):
             _lock(table, chunk)
-            _store(table, chunk, DERIVE[table](chunk))
+            _store(table, chunk, derived(table, chunk))
 
 
 def _store_words(table, keys):
@@ -168,13 +170,13 @@ def _store_words(table, keys):
 
 def _lock(table, keys):
     # Of two who add a claim to one record the second waits, and then sees the first one's.
-    list(_rows(table).filter(pk__in=keys).order_by("pk").select_for_update(no_key=True).values_list("pk"))
+    list(_rows(table).filter(pk__among=keys).order_by("pk").select_for_update(no_key=True).values_list("pk"))
 
 
-def _store(table, keys, derived):
+def _store(table, keys, found):
     changed: dict[type, list[dict[str, Any]]] = {}
     told = dict.fromkeys(keys, frozenset[mentions.Named]())
-    for record, columns, named in derived:
+    for record, columns, named in found:
         if record.table == table:
             told[record.pk] = named
         if any(getattr(record, name) != value for name, value in columns.items()):

@@ -24,7 +24,7 @@ def claims_on(rows: Mapping[str, Collection[int]]) -> dict[Row, list[Claim]]:
     about = Q()
     for table, keys in rows.items():
         if keys:
-            about |= Q(**{f"about_{table}__in": keys})
+            about |= Q(**{f"about_{table}__among": keys})
     if not about:
         return found
     claims = list(Claim.objects.published().filter(about).order_by("pk"))
@@ -57,7 +57,7 @@ def _attach_origin(claims):
 
 def _by_key(model, keys: Iterable[int | None]):
     wanted = set(keys) - {None}
-    return {row.pk: row for row in model.objects.filter(pk__in=wanted)} if wanted else {}
+    return {row.pk: row for row in model.objects.filter(pk__among=wanted)} if wanted else {}
 
 
 def _set(rows, name, known):

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -135,6 +136,7 @@ def _day(field):
     return _column(field, read, type="date", cell=Day(field.name))
 
 
+@lru_cache(maxsize=10_000)
 def _slug(text):
     try:
         validate_slug(text)
