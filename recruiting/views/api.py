@@ -138,7 +138,7 @@ def nothing_here(request, rest):
 
 
 @require_safe
-@kept_by_edition(language="")
+@kept_by_edition
 def documentation(request):
     """The operations, their parameters and what they answer, for people."""
     described = openapi.description(request.build_absolute_uri("/").rstrip("/"))
