@@ -159,7 +159,7 @@ def _counted(line):
         parts.append(text)
     if groups:
         text = ngettext("a group of unknown number", "%(groups)d groups of unknown number", groups)
-        parts.append(text % {"groups": groups} if groups > 1 else text)
+        parts.append(text % {"groups": groups})
     told = _(" and ").join(parts)
     if line.perhaps:
         told = _("%(offers)s, perhaps %(most)d") % {"offers": told, "most": number + groups + line.perhaps}
