@@ -6,7 +6,7 @@ from typing import Any
 from django.apps import apps
 
 from recruiting.models.fields import SORTED_BY
-from recruiting.models.words import SEARCHED, own_words, words_table
+from recruiting.models.words import SEARCHED, columns_read, own_words, words_table
 from recruiting.search import fold
 
 
@@ -18,7 +18,7 @@ def sort_name(record) -> str:
 def differing(table: str, keys: Collection[int]) -> Iterator[tuple[Any, str, str]]:
     """The rows of ``table`` whose stored words are not theirs, with both: as stored, as derived."""
     stored = dict(words_table(table)._base_manager.filter(pk__in=keys).values_list("pk", "words"))
-    for row in _rows(table).filter(pk__in=keys).only("ref", *SEARCHED[table]):
+    for row in _rows(table).filter(pk__in=keys).only("ref", *columns_read(table)):
         words = own_words(table, row)
         if stored.get(row.pk) != words:
             yield row, stored.get(row.pk, ""), words

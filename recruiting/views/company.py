@@ -27,6 +27,7 @@ def page(request, ref):
     latest = Order("earliest", descending=True)
     made = first(latest.sorted(approaches_told(by(approaches, keys))))
     received = first(latest.sorted(approaches_told(to(approaches, keys))))
+    counted = courtings((by(approaches, keys) | to(approaches, keys)).counted())
     of_its_approaches = Q(approach__recruiters__in=keys) | Q(approach__lab__in=keys)
     as_company = Q(bidder__in=keys) | Q(target__in=keys) | Q(seller__in=keys)
     highest = Order("usd_floor", descending=True)
@@ -55,9 +56,9 @@ def page(request, ref):
             "parent": Company.objects.public().filter(pk=company.parent_id).first(),
             "units": units,
             "made": made,
-            "courts": _counted(by(approaches.counted(), keys)),
+            "courts": _counted(one for one in counted if one.recruiters & keys),
             "received": received,
-            "is_courted": _counted(to(approaches.counted(), keys)),
+            "is_courted": _counted(one for one in counted if one.employers & keys),
             "offered": offered,
             "total": totals.of(offers.filter(_any(Offer, of_its_approaches))),
             "stints": stints,
@@ -68,10 +69,10 @@ def page(request, ref):
     )
 
 
-def _counted(approaches):
+def _counted(courtings):
     """How many people, in how many approaches."""
-    found = courtings(approaches)
-    return {"people": courted(found), "approaches": len(found)}
+    courtings = list(courtings)
+    return {"people": courted(courtings), "approaches": len(courtings)}
 
 
 def _any(model, condition):
