@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from recruiting.models import aspects
 from recruiting.models.claim import Aspect, Claim
 from recruiting.models.record import Record
-from recruiting.models.source import Source, Worth
+from recruiting.models.source import Source
 from recruiting.public_names import Named, public_by_ref
 from recruiting.rules.comparison import Comparison, Relation, compare_claim
 from recruiting.rules.roots import origins
@@ -82,8 +82,8 @@ def claims_on(records: Iterable) -> list[Claim]:
         about |= Q(**{f"about_{table}__in": keys})
     return list(
         Claim.objects.published()
+        .serious()
         .filter(about)
-        .exclude(source__worth=Worth.SATIRE)
         .select_related("source__root", "via__root", "informant_person", "informant_company", "speaks_for")
         .prefetch_related("source__based_on")
         .order_by(F("source__published_earliest").asc(nulls_last=True), "source_id", "pk")
