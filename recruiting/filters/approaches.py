@@ -3,7 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.filters import facets, fields
-from recruiting.filters.naming import Naming, claimed_of, told_by
+from recruiting.filters.naming import Naming, claimed_of, naming_any, told_by
 from recruiting.filters.parameters import CHALLENGES, OUTCOMES, STANDINGS, Parameters, dated
 from recruiting.models import Approach, Candidate
 from recruiting.models.approach import ApproachKind
@@ -16,6 +16,18 @@ _EMPLOYERS = (
     Naming("company", "employers", Approach.objects.all),
     Naming("company", "employer", Candidate.objects.claimed, "approach"),
 )
+
+
+def by(approaches, companies):
+    """Those ``approaches`` that any of these companies (keys) makes, or that are for a lab among them."""
+    return naming_any(approaches, _RECRUITERS, companies)
+
+
+def to(approaches, companies):
+    """Those ``approaches`` that court people of any of these companies (keys)."""
+    return naming_any(approaches, _EMPLOYERS, companies)
+
+
 _RESEARCHERS = (Naming("person", "person", Candidate.objects.claimed, "approach"),)
 _COURTING = (Naming("person", "recruiting_people", Approach.objects.all),)
 

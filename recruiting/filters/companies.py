@@ -33,11 +33,19 @@ _ROLES = (
 )
 
 
+def _public_among(companies):
+    """Of these companies those that the public sees: a holding may be known to the desk alone."""
+    return Company.objects.filter(pk__in=companies).public()
+
+
 class CompanyParameters(Parameters):
     """Companies by kind, by whether they court or are courted, and by whom."""
 
     TABLE = "company"
-    NAMES = (Naming("company", "parent", Company.objects.all), *claimed_of("about_company"))
+    NAMES = (
+        Naming("company", "parent", Company.objects.all, through=_public_among),
+        *claimed_of("about_company"),
+    )
     WAYS = {
         "recruiter": _COURTED_BY,
         "employer": _COURTS_FROM,

@@ -15,6 +15,7 @@ from django.db.models.functions import Cast, Substr
 from recruiting import sql
 from recruiting.filters.naming import Namings
 from recruiting.models import Company
+from recruiting.tables.cells import label
 
 MOST = 60
 """Companies of one facet that are counted, the most frequent first."""
@@ -123,8 +124,12 @@ class Companies(NamedCodes):
         rolled_up = f"SELECT DISTINCT whole, above FROM ({pairs[0]}) p JOIN belonging ON company = named"
         counted = f"SELECT above, COUNT(*) AS n FROM ({rolled_up}) r GROUP BY above"
         most = f"{counted} ORDER BY n DESC, above LIMIT {MOST}"
-        label = "COALESCE(NULLIF(name, ''), description) AS label"
-        return f"SELECT ref AS code, {label}, n FROM ({most}) m JOIN {_COMPANY} ON id = above", pairs[1]
+        named = sql.piece(Company.objects.public().order_by().values("id", "ref", called=label()))
+        if named is None:
+            return None
+        # What the public does not see counts for those below it, and is no choice.
+        told = f"SELECT ref AS code, called AS label, n FROM ({most}) m JOIN ({named[0]}) c ON c.id = above"
+        return told, (*pairs[1], *named[1])
 
 
 _COMPANY = Company._meta.db_table

@@ -111,6 +111,14 @@ class Parameters(django_filters.FilterSet):
         """Whether the address narrows by that parameter."""
         return self.form.cleaned_data[name] not in (None, "", [])
 
+    def moved(self, query):
+        """What ``query`` asks for by present references; None if it does so already."""
+        now = query.copy()
+        for name in query:
+            if leads_to := getattr(self.form.cleaned_data.get(name), "moved", None):
+                now.setlist(name, list(dict.fromkeys(leads_to.get(ref, ref) for ref in query.getlist(name))))
+        return now if now != query else None
+
     def matters(self, name: str) -> bool:
         """Whether the rows would be others without that parameter."""
         return self.asks(name)

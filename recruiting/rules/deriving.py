@@ -22,7 +22,7 @@ from recruiting.rules.clusters import clusters, parents_of
 from recruiting.rules.dollars import dollars
 from recruiting.rules.mentions import Mentions, of_claims, of_cluster, of_record
 from recruiting.rules.outcome import describe, outcomes
-from recruiting.rules.roots import counts, origins, roots
+from recruiting.rules.roots import origins, roots
 from recruiting.rules.state import Reach
 from recruiting.rules.support import support
 from recruiting.rules.told import claims_on, key_of
@@ -153,12 +153,7 @@ def _counts(record, stands, live):
 
 
 def _counted(claims, stances=None):
-    origin = origins(claims)
-    return [
-        claim
-        for claim in claims
-        if counts(claim, origin[claim.pk]) and (stances is None or claim.stance in stances)
-    ]
+    return [claim for claim in claims if claim.counts and (stances is None or claim.stance in stances)]
 
 
 def _standing(record, claims, who):

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Mapping
 from graphlib import CycleError, TopologicalSorter
 
 from recruiting.models.claim import Claim
-from recruiting.models.record import State
 from recruiting.models.source import Source, Worth
 
 
@@ -61,15 +60,6 @@ def origins(claims: Iterable[Claim]) -> dict[int, Source]:
 def _origin(claim, adding):
     named = claim.via if claim.via_id else claim.source
     return named if named.pk in adding and claim.via_id else named.root or named
-
-
-def counts(claim: Claim, origin: Source) -> bool:
-    """Whether a claim counts at all: published, not set aside by the desk, and no satire."""
-    return (
-        claim.state == State.PUBLISHED
-        and not claim.set_aside
-        and Worth.SATIRE not in (claim.source.worth, origin.worth)
-    )
 
 
 def in_rewriting(claim: Claim, origin: Source) -> bool:

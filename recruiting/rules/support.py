@@ -8,7 +8,7 @@ from recruiting.models.record import Support
 from recruiting.models.source import Source, Worth
 from recruiting.rules.comparison import compare_claim
 from recruiting.rules.parties import Parties
-from recruiting.rules.roots import counts, in_rewriting, independent, informant, origins
+from recruiting.rules.roots import in_rewriting, independent, informant, origins
 
 SUPPORTING = (Stance.REPORTS, Stance.CONFIRMS, Stance.ALLEGES)
 
@@ -50,7 +50,7 @@ def support(record, claims: Iterable[Claim], parties: Parties, aspect: str = Asp
     bearing = [
         claim
         for claim in claims
-        if counts(claim, origin[claim.pk]) and claim.stance in SUPPORTING and _bears(record, claim, aspect)
+        if claim.counts and claim.stance in SUPPORTING and _bears(record, claim, aspect)
     ]
     code = _best(bearing, origin, parties)
     direct = [claim for claim in bearing if not in_rewriting(claim, origin[claim.pk])]

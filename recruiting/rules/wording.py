@@ -7,7 +7,7 @@ from django.apps import apps
 
 from recruiting import bulk
 from recruiting.models.fields import SORTED_BY
-from recruiting.models.words import SEARCHED, own_words, words_table
+from recruiting.models.words import SEARCHED, columns_read, own_words, words_table
 from recruiting.search import fold
 
 
@@ -19,7 +19,7 @@ def sort_name(record) -> str:
 def differing(table: str, keys: Collection[int]) -> Iterator[tuple[Any, str, str]]:
     """The rows of ``table`` (``pk``, ``ref``, own columns) whose stored words are not theirs, with both."""
     stored = dict(words_table(table)._base_manager.filter(pk__among=keys).values_list("pk", "words"))
-    for row in _rows(table).filter(pk__among=keys).values_list("pk", "ref", *SEARCHED[table], named=True):
+    for row in _rows(table).filter(pk__among=keys).values_list("pk", "ref", *columns_read(table), named=True):
         words = own_words(table, row)
         if stored.get(row.pk) != words:
             yield row, stored.get(row.pk, ""), words

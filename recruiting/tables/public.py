@@ -26,8 +26,8 @@ NAMED = ("company", "person", "source")
 OWN_STATE = ("approach", "offer", "employment", "circumstance")
 
 
-def rows(name: str) -> QuerySet:
-    """The public rows of a table."""
+def rows(name: str) -> Any:
+    """The public rows of a table, as a queryset of its own kind."""
     if name in _ROWS:
         return _ROWS[name]()
     found = apps.get_model("recruiting", name).objects

@@ -3,7 +3,9 @@
 from calendar import monthrange
 
 from django import template
+from django.utils.http import urlencode
 
+from recruiting.models.approach import COUNTED
 from recruiting.views import asking
 
 register = template.Library()
@@ -20,6 +22,12 @@ def heading(context, label, key=""):
     others = [sort for sort in ways if sort != chosen]
     link = asking.query(context["request"].GET, sort=others[0]) if others else ""
     return {"label": label, "key": key, "link": link, "chosen": chosen, "down": chosen.startswith("-")}
+
+
+@register.simple_tag
+def counted_kinds():
+    """The parameters by which a list shows the approaches that numbers count."""
+    return urlencode([("kind", kind.value) for kind in COUNTED])
 
 
 @register.simple_tag
