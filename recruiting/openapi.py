@@ -41,12 +41,12 @@ def description(base: str) -> dict:
         "components": {
             "schemas": {"problem": _PROBLEM, "claim": row(TABLES["claim"].columns)}
             | {listing.name: row([*listing.columns, permalink("")]) for listing in LISTS},
-            "responses": {str(status): _refusal(why) for status, why in REFUSALS.items()},
+            "responses": {str(status): _refusal(why) for status, why in PROBLEMS.items()},
         },
     }
 
 
-REFUSALS = {
+PROBLEMS = {
     400: "A parameter is unknown or can't be read; the detail names it",
     404: "No public record has this reference",
     410: "The record is retracted; the detail says why",

@@ -4,7 +4,7 @@ from django.db.models import Value
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.filters import facets, fields
-from recruiting.filters.naming import Naming, claimed_of, told_by
+from recruiting.filters.naming import Way, claimed_of, told_by
 from recruiting.filters.parameters import Parameters
 from recruiting.models import Approach, Candidate, Company
 from recruiting.models.company import CompanyKind
@@ -12,17 +12,17 @@ from recruiting.models.company import CompanyKind
 COURTS, COURTED = "courts", "courted"
 
 _COURTED_BY = (
-    Naming("company", "recruiters", Approach.objects.published, "employers"),
-    Naming("company", "lab", Approach.objects.published, "employers"),
+    Way("company", "recruiters", Approach.objects.published, "employers"),
+    Way("company", "lab", Approach.objects.published, "employers"),
 )
 _COURTS_FROM = (
-    Naming("company", "employers", Approach.objects.published, "recruiters"),
-    Naming("company", "employers", Approach.objects.published, "lab"),
+    Way("company", "employers", Approach.objects.published, "recruiters"),
+    Way("company", "employers", Approach.objects.published, "lab"),
 )
 
 
 def _in_role(role, rows, row):
-    return Naming("", "role", lambda: rows().annotate(role=Value(role)), row)
+    return Way("", "role", lambda: rows().annotate(role=Value(role)), row)
 
 
 _ROLES = (
@@ -43,7 +43,7 @@ class CompanyParameters(Parameters):
 
     TABLE = "company"
     NAMES = (
-        Naming("company", "parent", Company.objects.all, through=_public_among),
+        Way("company", "parent", Company.objects.all, through=_public_among),
         *claimed_of("about_company"),
     )
     WAYS = {

@@ -13,7 +13,7 @@ from django.db.models.expressions import Combinable, RawSQL
 from django.db.models.functions import Cast, Substr
 
 from recruiting import sql
-from recruiting.filters.naming import Namings
+from recruiting.filters.naming import Ways
 from recruiting.models import Company
 from recruiting.tables.cells import label
 
@@ -33,10 +33,10 @@ class Found:
     def number(self) -> str:
         return "COUNT(DISTINCT whole)" if self.counts_others else "COUNT(*)"
 
-    def pairs(self, namings: Namings) -> sql.Piece | None:
+    def pairs(self, ways: Ways) -> sql.Piece | None:
         """What is counted, with each that it names, each pair once: ``whole`` and ``named``."""
         within = RawSQL(f"SELECT id FROM {self.name}", ())
-        pieces = [pair for way in namings if (pair := sql.piece(way.pairs(within))) is not None]
+        pieces = [pair for way in ways if (pair := sql.piece(way.pairs(within))) is not None]
         if not pieces:
             return None
         pairs, params = sql.united(pieces)
@@ -99,7 +99,7 @@ class NamedCodes:
     """Counts by the codes that each row names."""
 
     name: str
-    namings: Namings
+    ways: Ways
 
     leaving = ()
 
@@ -107,7 +107,7 @@ class NamedCodes:
         return {}
 
     def select(self, found):
-        pairs = found.pairs(self.namings)
+        pairs = found.pairs(self.ways)
         if pairs is None:
             return None
         return f"SELECT named AS code, '' AS label, COUNT(*) AS n FROM ({pairs[0]}) p GROUP BY 1", pairs[1]
@@ -118,7 +118,7 @@ class Companies(NamedCodes):
     """Counts by the companies that each row names, a unit's under all that it belongs to as well."""
 
     def select(self, found):
-        pairs = found.pairs(self.namings)
+        pairs = found.pairs(self.ways)
         if pairs is None:
             return None
         rolled_up = f"SELECT DISTINCT whole, above FROM ({pairs[0]}) p JOIN belonging ON company = named"

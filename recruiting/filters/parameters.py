@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy
 
 from recruiting.filters.facets import Facet
 from recruiting.filters.fields import Codes, DayFilter, Refs, WordsFilter, short
-from recruiting.filters.naming import Namings, naming_any, saying
+from recruiting.filters.naming import Ways, naming_any, saying
 from recruiting.models import Company
 from recruiting.models.record import Challenge, Reached, Support
 from recruiting.values import Status
@@ -64,9 +64,9 @@ class Parameters(django_filters.FilterSet):
 
     TABLE: ClassVar[str] = ""
     """The table whose own words ``q`` looks in."""
-    NAMES: ClassVar[Namings] = ()
+    NAMES: ClassVar[Ways] = ()
     """What else it looks in: the rows that a row of the list names."""
-    WAYS: ClassVar[Mapping[str, Namings]] = {}
+    WAYS: ClassVar[Mapping[str, Ways]] = {}
     """How a row of the list names what a parameter asks for."""
     COLUMNS: ClassVar[Mapping[str, str]] = {}
     """The columns of the parameters that ask for codes."""

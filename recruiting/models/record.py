@@ -159,7 +159,7 @@ def retracted_says_why(table):
 
 
 class Support(models.TextChoices):
-    """How well a claim's aspect is supported, the strongest first (``worked.md``, Support)."""
+    """How well a claim's aspect is supported, the strongest first: derived by ``rules.support``."""
 
     ON_RECORD = "on-record", _("on record")
     DOCUMENTED = "documented", _("documented")
@@ -176,7 +176,7 @@ SOLID = (Support.ON_RECORD, Support.DOCUMENTED, Support.SEVERAL_REPORTS)
 
 
 class Challenge(models.TextChoices):
-    """The strongest contradiction of an aspect, the mildest first (``worked.md``, Challenge)."""
+    """The strongest contradiction of an aspect, the mildest first: derived by ``rules.challenge``."""
 
     NONE = "none", _("not challenged")
     LIMITED = "limited", _("limited")
@@ -269,7 +269,7 @@ def published_needs_lead_claim(table):
 
 
 class Reached(models.TextChoices):
-    """How far an approach, a candidate or an offer came (``worked.md``, The state of a candidate)."""
+    """How far an approach, a candidate or an offer came: derived by ``rules.state`` and ``rules.outcome``."""
 
     NONE = "none", _("none")
     APPROACHED = "approached", _("approached")

@@ -85,7 +85,7 @@ def utterance(claim: Claim, origin: Source) -> tuple:
     return informant(claim) if named else claim.informant_words, origin.pk
 
 
-def independent(claims: Iterable[Claim], origin: Mapping[int, Source]) -> int:
+def independent_reports(claims: Iterable[Claim], origin: Mapping[int, Source]) -> int:
     """How many of the claims are independent of each other: of different sources, roots and utterances."""
     told = {(claim.source_id, origin[claim.pk].pk, utterance(claim, origin[claim.pk])) for claim in claims}
     most = min((len(set(each)) for each in zip(*told, strict=True)), default=0)

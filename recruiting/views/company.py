@@ -8,7 +8,7 @@ from recruiting.models import Approach, Circumstance, Company, Employment, Offer
 from recruiting.rules import totals
 from recruiting.rules.people import courted, courtings
 from recruiting.views import parts
-from recruiting.views.evidence import cited, claims_on, evidence
+from recruiting.views.evidence import cited, claims_shown_on, evidence
 from recruiting.views.first import first
 from recruiting.views.keyset import Order
 from recruiting.views.lists import approaches_told, offers_told
@@ -47,7 +47,7 @@ def page(request, ref):
     )
     parts.show([*made.rows, *received.rows], offered.rows)
     records = [company, *units, *stints.rows, *circumstances.rows]
-    claims = claims_on(records)
+    claims = claims_shown_on(records)
     return render(
         request,
         "companies/detail.html",

@@ -23,7 +23,7 @@ ON_A_PAGE = 20
 
 
 @dataclass(frozen=True)
-class Told:
+class Corrected:
     """A correction as readers see it: of what, on which page, and what changed in words."""
 
     correction: Correction
@@ -53,12 +53,12 @@ def _after(query):
     return int(given[0]) if given else 0
 
 
-def on_page_of(record) -> list[Told]:
+def on_page_of(record) -> list[Corrected]:
     """The last corrections of a record, its parts and claims."""
     return told(Correction.objects.on_page_of(record).order_by("-pk")[:ON_A_PAGE])
 
 
-def told(corrections: Iterable[Correction]) -> list[Told]:
+def told(corrections: Iterable[Correction]) -> list[Corrected]:
     """Corrections in words. What is not public today is not named, nor a change told that only names it."""
     rows = list(corrections)
     wanted = {(row.table, row.row) for row in rows} | {(row.page_table, row.page_row) for row in rows}
@@ -75,7 +75,7 @@ def told(corrections: Iterable[Correction]) -> list[Told]:
         words = [change for change in words if change.old != change.new]
         if words or row.kind != CorrectionKind.CHANGED:
             label = str(changes.model_of(row.table)._meta.verbose_name)
-            found.append(Told(row, label, named, names.get((row.page_table, row.page_row)), words))
+            found.append(Corrected(row, label, named, names.get((row.page_table, row.page_row)), words))
     return found
 
 

@@ -70,7 +70,7 @@ class Report:
     again: list[Told]
 
 
-def claims_on(records: Iterable) -> list[Claim]:
+def claims_shown_on(records: Iterable) -> list[Claim]:
     """The published claims on these records, each source's together; those of a satire are not among them."""
     wanted: dict[str, list[int]] = {}
     for record in records:
@@ -95,7 +95,7 @@ def evidence(records: Iterable, claims: Iterable[Claim] | None = None) -> list[R
     by_key = {(record.table, record.pk): record for record in records}
     places = {key: place for place, key in enumerate(by_key)}
     told: dict[tuple[int, int], Told] = {}
-    claims = claims_on(by_key.values()) if claims is None else list(claims)
+    claims = claims_shown_on(by_key.values()) if claims is None else list(claims)
     names = load_claimed((claim, by_key[_subject(claim)]) for claim in claims)
     first_told_by = reporters(claims)
     for claim in claims:

@@ -108,7 +108,7 @@ PEOPLE = Listing(
     "people",
     PersonParameters,
     Person.objects.public,
-    lambda rows: rows,
+    people_shown,
     columns.PEOPLE,
     {"name": "sort_name"},
 )

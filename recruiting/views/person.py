@@ -6,7 +6,7 @@ from recruiting.models import Approach, Candidate, Claim, Employment, Event, Off
 from recruiting.models.claim import SetAside
 from recruiting.models.offer import COMPANY_KINDS
 from recruiting.views import parts
-from recruiting.views.evidence import cited, claims_on, evidence
+from recruiting.views.evidence import cited, claims_shown_on, evidence
 from recruiting.views.first import first
 from recruiting.views.keyset import Order
 from recruiting.views.lists import approaches_told, offers_told
@@ -46,7 +46,7 @@ def _page(request, role, people, ref):
     parts.show([*courts.rows, *(row.approach for row in courtings)], offers.rows, terms=terms)
     took_part = Event.objects.public().filter(with_people=person.pk).select_related("approach")
     records = [person, *stints, *courtings, *terms]
-    claims = claims_on(records)
+    claims = claims_shown_on(records)
     return render(
         request,
         "people/detail.html",

@@ -364,6 +364,13 @@ def test_other_lists_have_parameters_of_their_own(client, courted, twin, query, 
     assert listed(client, query, twin) == found
 
 
+def test_people_are_listed_with_where_they_are_and_with_what_title(client):
+    making.employment(making.person("Nn Boss", aliases="The Boss"), making.birch(), title="founder")
+    making.employment(making.person("Nn Boss"), making.cedar(), published=False)
+    assert "Nn Boss The Boss Birch, founder" in read(client, "/people/")
+    assert "Cedar" not in read(client, "/people/")
+
+
 def test_an_unclaimed_candidate_narrows_nothing(client, world):
     row = making.candidate(world["big"].approach, person=making.person("Nn Rumour"), claimed=False)
     making.employment(making.person("Nn Rumour"), making.cedar())

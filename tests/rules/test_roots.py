@@ -4,7 +4,7 @@ import pytest
 
 from recruiting.models import Claim
 from recruiting.rules.roots import roots
-from recruiting.views.evidence import claims_on
+from recruiting.views.evidence import claims_shown_on
 from tests import making
 
 CASES = {
@@ -58,4 +58,4 @@ def test_what_counts_is_the_same_of_a_claim_and_of_a_query():
     claims = Claim.objects.filter(about_offer=offer)
     assert {claim.ref for claim in claims if claim.counts} == counted
     assert {claim.ref for claim in claims.standing()} == counted
-    assert {claim.ref for claim in claims_on([offer]) if not claim.set_aside} == counted
+    assert {claim.ref for claim in claims_shown_on([offer]) if not claim.set_aside} == counted
