@@ -1,5 +1,6 @@
 """The API as OpenAPI 3.1 describes it: parameters from the lists' own, rows from the tables' columns."""
 
+from inspect import getdoc
 from typing import Any
 
 from django.urls import reverse
@@ -77,7 +78,7 @@ def _operations(listing: Listing):
         {
             "operationId": listing.name,
             "summary": f"A page of the list of {listing.name}",
-            "description": (listing.parameters.__doc__ or "").strip(),
+            "description": getdoc(listing.parameters) or "",
             "parameters": parameters(listing.parameters),
             "responses": _responses(page, 400),
         },

@@ -60,7 +60,6 @@ def list_page(request: HttpRequest, listing: Listing) -> HttpResponse:
         "page": page,
         "count": total.offers if total else asked.qs.count(),
         "total": total,
-        "total_lines": asking.total_lines(total) if total else {},
         **asking.offered(given, asked, page),
     }
     # Going back, htmx asks for the whole page again, and so may a cache for either of the two.

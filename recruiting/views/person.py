@@ -43,8 +43,9 @@ def _page(request, role, people, ref):
     its_courting = Approach.objects.published().filter(recruiting_people=person.pk)
     courts = first(Order("earliest", descending=True).sorted(approaches_told(its_courting)))
     terms = parts.terms_of(stints)
-    parts.show([*courts.rows, *(row.approach for row in courtings)], offers.rows, terms=terms)
-    took_part = Event.objects.public().filter(with_people=person.pk).select_related("approach")
+    took_part = first(Event.objects.public().filter(with_people=person.pk).select_related("approach"))
+    told_of = [*courts.rows, *(row.approach for row in (*courtings, *took_part.rows))]
+    parts.show(told_of, offers.rows, terms=terms)
     records = [person, *stints, *courtings, *terms]
     claims = claims_shown_on(records)
     return render(
@@ -57,7 +58,7 @@ def _page(request, role, people, ref):
             "courtings": courtings,
             "offers": offers,
             "courts": courts,
-            "took_part": first(took_part),
+            "took_part": took_part,
             "hung_on": Claim.objects.public().filter(
                 about_candidate__person=person.pk, set_aside=SetAside.WRONG_PERSON
             ),
