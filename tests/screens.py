@@ -1,6 +1,7 @@
 """``python -m tests.screens``: takes the pictures of the public pages that lie in ``docs/screens/``, anew.
 
-Each page of the seeds, and the busy ones of a made-up crowd, on a desktop, a phone, in the dark and on paper.
+Each page of the seeds on a desktop, a phone, in the dark and on paper; the busy ones of a made-up crowd on a
+desktop and a phone.
 ``--language id`` takes them in another language of the site, ``--whole`` to their ends, ``--into`` elsewhere.
 With Pillow at hand the pictures are of 48 colours, a third in size; it is no requirement of the project.
 """
@@ -33,6 +34,9 @@ WAYS = {
     "print": {"viewport": {"width": 794, "height": 1123}},
 }
 """How a page is looked at; on paper an A4 sheet wide."""
+
+CROWDED = ("desktop", "phone")
+"""How the pages of the crowd are, unless others are asked for."""
 
 PAGES = {
     "seeds": {
@@ -143,7 +147,7 @@ def main() -> None:
     asked.add_argument("--into", type=Path, default=ROOT / "docs" / "screens")
     asked.add_argument("--language", default="en")
     asked.add_argument("--whole", action="store_true")
-    asked.add_argument("--ways", nargs="*", choices=WAYS, default=list(WAYS))
+    asked.add_argument("--ways", nargs="*", choices=WAYS)
     given = asked.parse_args()
     ending = "" if given.language == "en" else f"-{given.language}"
     given.into.mkdir(parents=True, exist_ok=True)
@@ -157,7 +161,7 @@ def main() -> None:
                 continue
             with tempfile.TemporaryDirectory() as folder, site(data, Path(folder)) as address:
                 for name, path in wanted.items():
-                    for way in given.ways:
+                    for way in given.ways or (WAYS if data == "seeds" else CROWDED):
                         png = take(browser, address + path, way, given.language, given.whole)
                         (given.into / f"{name}-{way}{ending}.png").write_bytes(small(png))
         browser.close()
