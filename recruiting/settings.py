@@ -178,8 +178,8 @@ SECURE_REFERRER_POLICY = "same-origin"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = LANGUAGE_COOKIE_SECURE = SECURE_SSL_REDIRECT = PRODUCTION
 SECURE_HSTS_SECONDS = 365 * 24 * 3600 if PRODUCTION else 0
 
-# An approach is posted together with all its candidates, events, offers, terms and claims.
-DATA_UPLOAD_MAX_NUMBER_FIELDS = 5000
+# A report is posted whole: 100 rows of each section (admin.report.page), some 220 controls a row of each.
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 25_000
 
 LOGGING = {
     "version": 1,

@@ -7,8 +7,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from recruiting import publishing, writing
-from recruiting.admin import posted, refusals
+from recruiting.admin import refusals
 from recruiting.admin.removal import REFUSALS
+from recruiting.belonging import digests
 from recruiting.models.record import Stated
 
 
@@ -17,11 +18,20 @@ class Listed:
 
     def action_checkbox(self, obj):
         return format_html(
-            '{}<input type="hidden" name="version-{}" value="{}">',
+            '{}<input type="hidden" name="seen-{}" value="{}">',
             super().action_checkbox(obj),
             obj.pk,
-            obj.version,
+            getattr(obj, "seen", ""),
         )
+
+    def get_changelist_instance(self, request):
+        page = super().get_changelist_instance(request)
+        if issubclass(self.model, Stated):
+            page.result_list = list(page.result_list)
+            seen = digests(page.result_list)
+            for record in page.result_list:
+                record.seen = seen[record.pk]
+        return page
 
     def get_actions(self, request):
         actions = super().get_actions(request)
@@ -35,7 +45,7 @@ class Listed:
             with writing.editing(user=request.user):
                 records = list(queryset)
                 for record in records:
-                    publish_as_seen(record, request.POST.get(f"version-{record.pk}"))
+                    publish_as_seen(record, request.POST.get(f"seen-{record.pk}"))
         except REFUSALS as refused:
             said = [" ".join(texts) for texts in refusals.messages_of(refused).values()]
             messages.error(request, " ".join(said) + " " + _("Nothing was published."))
@@ -43,11 +53,13 @@ class Listed:
             messages.success(request, _("Published: %(number)s.") % {"number": len(records)})
 
 
-def publish_as_seen(record, version) -> None:
-    """Publish ``record`` if it still is the version that was shown. Raises ValidationError."""
-    if posted.number(version) != record.version:
+def publish_as_seen(record, seen) -> None:
+    """Publish ``record`` if it and all that goes with it are as they were shown. Raises ValidationError."""
+    # Locked, so that nobody adds to it between the look and the publishing.
+    record = type(record)._base_manager.select_for_update().get(pk=record.pk)
+    if seen != digests([record])[record.pk]:
         raise ValidationError(
-            _("“%(record)s” was changed since this list was shown, or was not on it: look at it first.")
+            _("“%(record)s”, or what goes with it, was changed since this list was shown: look at it first.")
             % {"record": record}
         )
     publishing.publish(record)

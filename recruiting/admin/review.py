@@ -14,6 +14,7 @@ from recruiting import changes, versions, writing
 from recruiting.admin import posted, refusals
 from recruiting.admin.listed import publish_as_seen
 from recruiting.admin.removal import REFUSALS
+from recruiting.belonging import digests
 from recruiting.changes import NAMED_THROUGH, Change
 from recruiting.models.record import Record, State
 from recruiting.versions import Version
@@ -33,6 +34,7 @@ class Waiting:
     changes: list[Change]
     edit: str
     history: str
+    seen: str
 
 
 def queue(request):
@@ -57,6 +59,7 @@ def _of(table: str) -> list[Waiting]:
     rows = changes.model_of(table).objects.filter(state=State.IN_REVIEW).order_by("pk")
     rows = list(rows.select_related(*NAMED_THROUGH.get(table, ()))[:MOST])
     keys = [row.pk for row in rows]
+    seen = digests(rows)
     latest = versions.last_of(table, keys)
     public = versions.last_of(table, keys, state=State.PUBLISHED)
     differing = {
@@ -73,6 +76,7 @@ def _of(table: str) -> list[Waiting]:
             changes.in_words(table, differing.get(row.pk, ()), names),
             reverse(f"admin:recruiting_{table}_change", args=[row.pk]),
             reverse(f"admin:recruiting_{table}_history", args=[row.pk]),
+            seen[row.pk],
         )
         for row in rows
     ]
@@ -88,7 +92,7 @@ def _publish(request):
         return
     try:
         with writing.editing(user=request.user):
-            publish_as_seen(record, request.POST.get("version"))
+            publish_as_seen(record, request.POST.get("seen"))
     except REFUSALS as refused:
         said = [" ".join(texts) for texts in refusals.messages_of(refused).values()]
         messages.error(request, " ".join([*said, _("Nothing was published.")]))

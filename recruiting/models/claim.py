@@ -5,7 +5,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
-from recruiting.models.fields import CodeField
+from recruiting.models.fields import CodeField, LanguageField
 from recruiting.models.record import Record, State, Stated, retracted_says_why
 from recruiting.models.source import Worth
 from recruiting.values import CountField, EdtfField
@@ -256,7 +256,7 @@ class Claim(Record, Stated):
         blank=True,
         help_text=_("A fragment, only where the wording itself matters."),
     )
-    quote_language = models.CharField(_("language of the quote"), max_length=35, blank=True)
+    quote_language = LanguageField(_("language of the quote"))
 
     informant_person = models.ForeignKey(
         "recruiting.Person",

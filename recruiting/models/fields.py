@@ -1,5 +1,6 @@
 """Small column types that bring their own rule to the database."""
 
+from django.core.validators import RegexValidator
 from django.db import models
 from django.db.models import Q
 from django.db.models.functions import Left
@@ -67,6 +68,21 @@ class WebField(_PlainColumn, models.CharField):
                 violation_error_message=_("An address starts with http:// or https://."),
             ),
         )
+
+
+class LanguageField(_PlainColumn, models.CharField):
+    """The tag of a language (BCP 47): “en”, “zh-Hant”; or empty."""
+
+    default_validators = [
+        RegexValidator(
+            r"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*\Z", _("Give the code of a language: en, id, zh-Hant.")
+        )
+    ]
+
+    def __init__(self, *args, **kwargs):
+        kwargs.setdefault("max_length", 35)
+        kwargs.setdefault("blank", True)
+        super().__init__(*args, **kwargs)
 
 
 class PlainOrderField(models.CharField):

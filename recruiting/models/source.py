@@ -3,7 +3,7 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from recruiting.models.fields import CodeField, WebField, both_ways, sort_name_field
+from recruiting.models.fields import CodeField, LanguageField, WebField, both_ways, sort_name_field
 from recruiting.models.record import Record
 from recruiting.models.visibility import NamedQuerySet, mentioned
 from recruiting.values import EdtfField
@@ -60,9 +60,7 @@ class Source(Record):
     )
     url = WebField(_("address"))
     published = EdtfField(_("published"), help_text=_("E.g. “3 July 2025”, “July 2025”. Empty: not known."))
-    language = models.CharField(
-        _("language"), max_length=35, blank=True, help_text=_("BCP 47 code: en, id, zh-Hant.")
-    )
+    language = LanguageField(_("language"), help_text=_("BCP 47 code: en, id, zh-Hant."))
     medium = CodeField(_("medium"), choices=Medium, default=Medium.ARTICLE)
     reading = CodeField(_("read"), choices=Reading, default=Reading.READ)
     based_on = models.ManyToManyField(

@@ -1,5 +1,7 @@
 """What waits for review, and the ways between the admin and the public pages."""
 
+import re
+
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
@@ -22,12 +24,12 @@ def words(client):
     return " ".join(Desk(client)._open(URL).form.text.split())
 
 
-def publish(client, record, version=None):
-    post = {
-        "table": record.table,
-        "key": record.pk,
-        "version": record.version if version is None else version,
-    }
+def shown(client):
+    """What the form of the first record of the list posts."""
+    return dict(re.findall(r'name="(table|key|seen)" value="([^"]*)"', client.get(URL).content.decode()))
+
+
+def publish(client, post):
     return client.post(URL, post, follow=True).content.decode()
 
 
@@ -36,7 +38,7 @@ def test_what_is_in_review_is_listed_and_published_from_the_list(publisher):
     making.approach(published=False, ref="a-draft")
     assert "New: it was never published" in words(publisher)
     assert "a-draft" not in words(publisher)
-    assert "is published" in publish(publisher, approach)
+    assert "is published" in publish(publisher, shown(publisher))
     assert making.fresh(approach).state == "published"
     assert "Nothing waits for review" in words(publisher)
 
@@ -50,11 +52,22 @@ def test_what_changed_since_it_was_published_is_told(publisher):
 
 def test_what_was_changed_since_it_was_listed_is_not_published(publisher):
     approach = waiting()
-    seen = approach.version
+    post = shown(publisher)
     approach.summary = "Another."
     approach.save()
-    assert "was changed since" in publish(publisher, approach, seen)
+    assert "was changed since" in publish(publisher, post)
     assert making.fresh(approach).state == "in-review"
+
+
+def test_what_was_added_to_it_since_it_was_listed_is_not_published(publisher):
+    approach = waiting()
+    post = shown(publisher)
+    added = making.offer(approach=approach, published=False)
+    making.claim(added, state="draft")
+    assert "was changed since" in publish(publisher, post)
+    assert making.fresh(added).state == "draft"
+    assert "is published" in publish(publisher, shown(publisher))
+    assert making.fresh(added).state == "published"
 
 
 def test_who_may_not_publish_sees_the_list_and_no_button(editor, viewer, stranger):
@@ -62,7 +75,7 @@ def test_who_may_not_publish_sees_the_list_and_no_button(editor, viewer, strange
     for client in (editor, viewer):
         assert approach.ref in words(client)
         assert "Publish" not in client.get(URL).content.decode()
-        assert client.post(URL, {"table": "approach", "key": approach.pk, "version": 0}).status_code == 403
+        assert client.post(URL, {"table": "approach", "key": approach.pk, "seen": ""}).status_code == 403
     assert stranger.get(URL).status_code == 302
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from recruiting.admin.forms import REASON_LENGTH
 from recruiting.admin.report import rows
 from recruiting.admin.report.telling import TellingPart
 from recruiting.admin.report.wording import described
@@ -38,7 +39,8 @@ ADD = {
 WITHIN_APPROACH = ("candidates", "offers", "events", "terms")
 """The sections whose rows are parts of the approach."""
 
-MOST_ROWS = 200
+MOST_ROWS = 100
+"""Of each section. More are refused; what so many rows post stays below ``DATA_UPLOAD_MAX_NUMBER_FIELDS``."""
 
 
 @dataclass
@@ -134,6 +136,12 @@ class Page:
         self.sections = {name: self._section(name, initial.get(name, [])) for name in SECTIONS}
         self._find_known()
 
+    @property
+    def reason(self) -> str:
+        """Why the desk's line of something published changes, as typed."""
+        typed = "" if self.data is None else self.data.get("line-reason", "")
+        return typed.replace("\x00", "").strip()[:REASON_LENGTH]
+
     def _section(self, name, initial):
         form, ready, heading = SECTIONS[name]
         section = Section(name, heading, form.letter, [])
@@ -141,11 +149,18 @@ class Page:
             numbers = range(1, max(ready, len(initial) + (ready and bool(initial))) + 1)
         else:
             asked = re.findall(r"(?<!\d)[1-9]\d{0,3}(?!\d)", self.data.get(f"{name}-rows", ""))
-            numbers = list(dict.fromkeys(map(int, asked)))[:MOST_ROWS]
+            numbers = list(dict.fromkeys(map(int, asked)))
+            if len(numbers) > MOST_ROWS:
+                self._refuse_more(heading)
+            numbers = numbers[:MOST_ROWS]
         for index, number in enumerate(numbers):
             start = initial[index] if index < len(initial) else None
             section.rows.append(self._row(form, name, number, start))
         return section
+
+    def _refuse_more(self, heading):
+        why = _("%(section)s: at most %(most)s rows. Save these, then add another report about the approach.")
+        self.refuse(None, "", why % {"section": heading, "most": MOST_ROWS})
 
     def _row(self, form, name, number, start=None):
         row = form(self.data, prefix=f"{name}-{number}", initial=start)
@@ -172,6 +187,9 @@ class Page:
     def add_row(self, name: str):
         """One more row, numbered after the last."""
         section = self.sections[name]
+        if len(section.rows) >= MOST_ROWS:
+            self._refuse_more(section.heading)
+            return
         number = max([int(row.label[1:]) for row in section.rows], default=0) + 1
         row = self._row(SECTIONS[name][0], name, number)
         row.fields[row.usual[0]].widget.attrs["autofocus"] = True

@@ -125,6 +125,10 @@ class Recorder:
         if is_public(record) and not self.user.has_perm("recruiting.publish"):
             self.page.refuse(part, "as_line", _("Only publishers change the line of what is published."))
             return
+        if is_public(record) and not self.page.reason:
+            why = _("Say at the end of the page why it changes: readers see the reason.")
+            self.page.refuse(part, "as_line", why)
+            return
         if (seen := part.cleaned_data.get("version")) is not None:
             record.version = seen
         self.fill(part, record, line)

@@ -1,5 +1,6 @@
 """A report as typed becomes records and claims: all of it or none, in one transaction."""
 
+from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
 from recruiting import publishing, writing
@@ -9,6 +10,7 @@ from recruiting.admin.report.recorder import Recorder, may_publish
 from recruiting.admin.report.resolving import page_at
 from recruiting.admin.report.sayings import save_saying
 from recruiting.admin.report.wording import described
+from recruiting.belonging import belonging
 from recruiting.models import Approach, Company, Person, Source
 from recruiting.models.address import free_ref
 from recruiting.models.company import CompanyKind
@@ -69,6 +71,7 @@ def finish(recorder: Recorder, then: str) -> None:
             publishing.send_to_review(record)
     elif then == "publish":
         may_publish(recorder.user)
+        _check_all_is_own(recorder, stated)
         for claim in recorder.claims:
             claim.refresh_from_db()
             publishing.publish(claim)
@@ -76,6 +79,27 @@ def finish(recorder: Recorder, then: str) -> None:
             record.refresh_from_db()
             if record.state in (State.DRAFT, State.IN_REVIEW):
                 publishing.publish(record)
+
+
+def _check_all_is_own(recorder, stated):
+    """That publishing the approach publishes what this report tells, and no draft that it does not show."""
+    own = {(record.table, record.pk) for record in [*recorder.records, *recorder.claims]}
+    for approach in stated:
+        if approach.table != "approach" or approach.state not in (State.DRAFT, State.IN_REVIEW):
+            continue
+        others = [
+            row.ref
+            for row in belonging("approach", [approach.pk])[approach.pk]
+            if row.state in (State.DRAFT, State.IN_REVIEW) and (row.table, row.key) not in own
+        ]
+        if others:
+            raise ValidationError(
+                _(
+                    "“%(record)s” is not published yet, and with it would go what this page does not show: "
+                    "%(others)s. Save your report as a draft, then publish the approach from its own page."
+                )
+                % {"record": approach, "others": ", ".join(others[:20])}
+            )
 
 
 def _save_source(recorder):
@@ -88,13 +112,15 @@ def _save_source(recorder):
         return None
     known = recorder.find.the_source(given)
     source = known or Source()
-    for name, value in given.items():
-        # A known source keeps what it has; what it lacks is filled in.
-        if not known or not getattr(source, name):
-            setattr(source, name, value)
+    # A known source keeps what it has; what it lacks is filled in.
+    added = [name for name in given if not known or (given[name] and not getattr(source, name))]
+    for name in added:
+        setattr(source, name, given[name])
     if not (source.publisher or source.title or source.description):
         source.description = page_at(source.url)
-    if not recorder.store(part, source):
+    if known and not added:
+        recorder.parts[source.table, source.pk] = part
+    elif not recorder.store(part, source):
         return None
     told = _("known source: %(name)s") if known else _("new source: %(name)s")
     recorder.page.outcome.understood.insert(0, told % {"name": source})

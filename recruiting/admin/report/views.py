@@ -58,6 +58,10 @@ def desk_only(view):
     return answer
 
 
+FROM_A_REPORT = "from a report"
+"""What the history says of all that a report adds; stored, so in one language."""
+
+
 def _owner(ticket):
     return get_object_or_404(get_user_model(), pk=ticket.user_id)
 
@@ -92,7 +96,7 @@ def report(request):
 def _attempt(request, page, ticket, then):
     page.read()
     try:
-        with writing.editing(user=request.user, reason=_("from a report")):
+        with writing.editing(user=request.user, reason=page.reason or FROM_A_REPORT):
             if then != "check" and not UnfinishedReport.objects.close(ticket.token):
                 raise _SavedBefore
             recorder = write(page, request.user)
