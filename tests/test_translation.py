@@ -238,6 +238,7 @@ def test_the_choice_leads_nowhere_else(client, elsewhere):
         (Money.parse("> 1bn USD"), "more than US$1bn", "lebih dari US$1 miliar"),
         (Money.parse("1.25bn USD"), "US$1.25bn", "US$1,25 miliar"),
         (Money.parse("250,000 EUR a year"), "€250,000 a year", "€250.000 per tahun"),
+        (Money.parse("63024192000 USD"), "US$63,024.192m", "US$63.024,192 juta"),
         (Share.parse("2.5%"), "2.5%", "2,5%"),
         (Edtf.parse("June 2025"), "June 2025", "Juni 2025"),
         (Length.parse("4 years"), "4 years", "4 tahun"),

@@ -238,5 +238,5 @@ def print_number(hundredths):
     for factor, suffix in ((10**12, _("tn")), (10**9, _("bn")), (10**6, _("m"))):
         scaled = units / factor
         if scaled >= 1 and scaled == round(scaled, 3):
-            return number_format(exact_decimal(int(scaled * 1000), 1000)) + suffix
+            return number_format(exact_decimal(int(scaled * 1000), 1000), force_grouping=True) + suffix
     return number_format(units, 2 if units != int(units) else 0, force_grouping=True)
