@@ -37,7 +37,7 @@ class Violation:
 Keys = Mapping[str, Collection[int]]
 """Records by table and key."""
 
-MANY = 5000
+MANY = 20_000
 
 
 class Scope:

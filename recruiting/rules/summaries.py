@@ -20,7 +20,7 @@ from recruiting.models.words import SEARCHED
 from recruiting.rules import mentions, wording
 from recruiting.rules.deriving import derived
 
-CHUNK = 500
+CHUNK = 1000
 
 SUMMARIZED = ("company", "person", "source", "employment", "circumstance", "approach")
 """What is derived by itself, in this order; candidates and offers are derived with their approach."""
