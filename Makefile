@@ -1,7 +1,7 @@
 # 'make run' and 'make test' need Python 3.11 or newer, and make; the rest they fetch.
 # run: PORT=8001 another port, DATABASE_URL=postgresql://… instead of SQLite, PYTHON=… another Python
 
-.PHONY: run dev test bench lint types format lock
+.PHONY: run dev test bench lint types format messages lock
 python := .venv/bin/python
 
 run: .venv/run
@@ -30,6 +30,12 @@ types: .venv/test
 format: .venv/test
 	@$(python) -m ruff check --fix-only .
 	@$(python) -m ruff format .
+
+# The catalogue of the interface in Indonesian, after a string was added (needs gettext).
+messages: .venv/run
+	@SECRET_KEY=messages $(python) manage.py makemessages --locale id --no-location --no-wrap --no-obsolete \
+		--ignore .venv --ignore tests --ignore var
+	@.venv/bin/pybabel compile --directory locale --domain django --locale id
 
 # Newer versions of everything, with their hashes; no address of an index gets into the files.
 lock: .venv/test

@@ -76,10 +76,6 @@ def snapshot(table: str, row, related: Mapping[str, Iterable[int]] | None = None
     return found
 
 
-def _related_keys(record, name):
-    return getattr(record, name).order_by().values_list("pk", flat=True)
-
-
 def differences(old: Snapshot, new: Snapshot) -> list[Difference]:
     """The columns in which two snapshots of one table differ."""
     return [(name, old[name], new[name]) for name in new if old.get(name) != new[name]]

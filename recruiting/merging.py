@@ -47,7 +47,7 @@ def merge(kept: Record, gone: Record, user=None, reason: str = "") -> Merge:
         raise ValidationError(_("Only two companies, two people or two sources can be merged."))
     if kept.pk == gone.pk:
         raise ValidationError(_("A row is not merged into itself."))
-    why = reason or _("%(gone)s is %(kept)s") % {"gone": gone.ref, "kept": kept.ref}
+    why = reason or f"{gone.ref} is {kept.ref}"
     with writing.editing(user=user, reason=why):
         _refuse_if_courted_together(kept, gone)
         filled = _fill(kept, gone)
@@ -81,7 +81,7 @@ def undo(merging: Merge, user=None) -> Record:
     last = model.history.filter(id=merging.gone_key, history_type="-").first()
     if merging.undone or kept is None or last is None:
         raise ValidationError(_("This merging can't be undone: it was undone already, or a row is missing."))
-    with writing.editing(user=user, reason=_("not the same: %(gone)s") % {"gone": merging.gone}) as edit:
+    with writing.editing(user=user, reason=f"not the same: {merging.gone}") as edit:
         gone = last.instance
         model._base_manager.bulk_create([gone])
         model.history.bulk_history_create([gone], default_user=edit.user, default_change_reason=edit.reason)

@@ -1,5 +1,6 @@
 """The API as OpenAPI 3.1 describes it: parameters from the lists' own, rows from the tables' columns."""
 
+from inspect import getdoc
 from typing import Any
 
 from django.urls import reverse
@@ -41,12 +42,12 @@ def description(base: str) -> dict:
         "components": {
             "schemas": {"problem": _PROBLEM, "claim": row(TABLES["claim"].columns)}
             | {listing.name: row([*listing.columns, permalink("")]) for listing in LISTS},
-            "responses": {str(status): _refusal(why) for status, why in REFUSALS.items()},
+            "responses": {str(status): _refusal(why) for status, why in PROBLEMS.items()},
         },
     }
 
 
-REFUSALS = {
+PROBLEMS = {
     400: "A parameter is unknown or can't be read; the detail names it",
     404: "No public record has this reference",
     410: "The record is retracted; the detail says why",
@@ -77,7 +78,7 @@ def _operations(listing: Listing):
         {
             "operationId": listing.name,
             "summary": f"A page of the list of {listing.name}",
-            "description": (listing.parameters.__doc__ or "").strip(),
+            "description": getdoc(listing.parameters) or "",
             "parameters": parameters(listing.parameters),
             "responses": _responses(page, 400),
         },

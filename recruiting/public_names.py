@@ -52,19 +52,26 @@ PAGE = {
 
 def public_names(wanted: Iterable[Key]) -> dict[Key, Named]:
     """The rows among ``wanted`` that the public sees, by table and key: one query, whatever is asked for."""
-    by_table: dict[str, set[int]] = {}
-    for table, key in wanted:
-        by_table.setdefault(table, set()).add(key)
-    parts = [_rows(table, keys) for table, keys in sorted(by_table.items())]
+    return {(table, pk): named for table, pk, named in _found("pk", wanted)}
+
+
+def public_by_ref(wanted: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Named]:
+    """The rows among ``wanted`` that the public sees, by table and reference, in one query as well."""
+    return {(table, named.ref): named for table, _pk, named in _found("ref", wanted)}
+
+
+def _found(column, wanted):
+    by_table: dict[str, set] = {}
+    for table, value in wanted:
+        by_table.setdefault(table, set()).add(value)
+    parts = [_rows(table, column, values) for table, values in sorted(by_table.items())]
     if not parts:
-        return {}
-    found = parts[0].union(*parts[1:], all=True) if parts[1:] else parts[0]
-    return {
-        (table, pk): Named(ref, name or ref, _url(table, ref, page)) for table, pk, ref, name, page in found
-    }
+        return
+    for table, pk, ref, name, page in parts[0].union(*parts[1:], all=True) if parts[1:] else parts[0]:
+        yield table, pk, Named(ref, name or ref, _url(table, ref, page))
 
 
-def _rows(table, keys):
+def _rows(table, column, values):
     rows: QuerySet = apps.get_model("recruiting", table).objects
     if table in ("candidate", "event"):
         rows = rows.claimed().filter(approach__state__in=VISIBLE)
@@ -75,7 +82,7 @@ def _rows(table, keys):
         rows = rows.public()
     page = PAGE.get(table)
     return (
-        rows.filter(pk__in=keys)
+        rows.filter(**{f"{column}__in": values})
         .order_by()
         .values_list(
             Value(table, CharField()),

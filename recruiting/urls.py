@@ -2,6 +2,8 @@
 
 from django.contrib import admin
 from django.urls import path, re_path
+from django.views.decorators.csrf import csrf_exempt
+from django.views.i18n import set_language
 
 from recruiting.admin import review
 from recruiting.admin.report import views as report
@@ -31,6 +33,8 @@ urlpatterns = [
     path("corrections/", corrections.page, name="corrections"),
     path("corrections.csv", corrections_csv, name="corrections-csv"),
     path("favicon.ico", home.favicon),
+    # No secret is at stake, and a page that is kept can't hold a token.
+    path("language/", csrf_exempt(set_language), name="language"),
     path("admin/report/", report.report, name="report"),
     path("admin/report/keep/", report.keep, name="report-keep"),
     path("admin/report/discard/", report.discard, name="report-discard"),

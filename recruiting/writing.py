@@ -3,6 +3,9 @@
 A unit of work (``editing``) collects the records that it touched; as it ends, and in its transaction, the
 rules across rows are checked and the summaries of all that depends on those records are stored anew. Forms,
 actions, commands and plain ``save()`` calls go through it alike; units nest into the outermost one.
+
+One path is beside it: ``load`` writes rows in bulk (``tables.load``, ``tables.storing``), since saving each
+would take ten times as long, and then asks the same rules and derives the same summaries itself.
 """
 
 from contextlib import contextmanager

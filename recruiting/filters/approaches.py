@@ -3,21 +3,33 @@
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.filters import facets, fields
-from recruiting.filters.naming import Naming, claimed_of, told_by
+from recruiting.filters.naming import Way, claimed_of, naming_any, told_by
 from recruiting.filters.parameters import CHALLENGES, OUTCOMES, STANDINGS, Parameters, dated
 from recruiting.models import Approach, Candidate
 from recruiting.models.approach import ApproachKind
 
 _RECRUITERS = (
-    Naming("company", "recruiters", Approach.objects.all),
-    Naming("company", "lab", Approach.objects.all),
+    Way("company", "recruiters", Approach.objects.all),
+    Way("company", "lab", Approach.objects.all),
 )
 _EMPLOYERS = (
-    Naming("company", "employers", Approach.objects.all),
-    Naming("company", "employer", Candidate.objects.claimed, "approach"),
+    Way("company", "employers", Approach.objects.all),
+    Way("company", "employer", Candidate.objects.claimed, "approach"),
 )
-_RESEARCHERS = (Naming("person", "person", Candidate.objects.claimed, "approach"),)
-_COURTING = (Naming("person", "recruiting_people", Approach.objects.all),)
+
+
+def by(approaches, companies):
+    """Those ``approaches`` that any of these companies (keys) makes, or that are for a lab among them."""
+    return naming_any(approaches, _RECRUITERS, companies)
+
+
+def to(approaches, companies):
+    """Those ``approaches`` that court people of any of these companies (keys)."""
+    return naming_any(approaches, _EMPLOYERS, companies)
+
+
+_RESEARCHERS = (Way("person", "person", Candidate.objects.claimed, "approach"),)
+_COURTING = (Way("person", "recruiting_people", Approach.objects.all),)
 
 
 @dated
@@ -27,8 +39,8 @@ class ApproachParameters(Parameters):
     TABLE = "approach"
     NAMES = (
         *(*_RECRUITERS, *_EMPLOYERS, *_RESEARCHERS, *_COURTING),
-        Naming("company", "agency", Approach.objects.all),
-        Naming("candidate", "pk", Candidate.objects.claimed, "approach"),
+        Way("company", "agency", Approach.objects.all),
+        Way("candidate", "pk", Candidate.objects.claimed, "approach"),
         *claimed_of("about_approach"),
         *claimed_of("about_candidate__approach"),
         *claimed_of("about_event__approach"),

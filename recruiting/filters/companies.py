@@ -4,7 +4,7 @@ from django.db.models import Value
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.filters import facets, fields
-from recruiting.filters.naming import Naming, claimed_of, told_by
+from recruiting.filters.naming import Way, claimed_of, told_by
 from recruiting.filters.parameters import Parameters
 from recruiting.models import Approach, Candidate, Company
 from recruiting.models.company import CompanyKind
@@ -12,17 +12,17 @@ from recruiting.models.company import CompanyKind
 COURTS, COURTED = "courts", "courted"
 
 _COURTED_BY = (
-    Naming("company", "recruiters", Approach.objects.published, "employers"),
-    Naming("company", "lab", Approach.objects.published, "employers"),
+    Way("company", "recruiters", Approach.objects.published, "employers"),
+    Way("company", "lab", Approach.objects.published, "employers"),
 )
 _COURTS_FROM = (
-    Naming("company", "employers", Approach.objects.published, "recruiters"),
-    Naming("company", "employers", Approach.objects.published, "lab"),
+    Way("company", "employers", Approach.objects.published, "recruiters"),
+    Way("company", "employers", Approach.objects.published, "lab"),
 )
 
 
 def _in_role(role, rows, row):
-    return Naming("", "role", lambda: rows().annotate(role=Value(role)), row)
+    return Way("", "role", lambda: rows().annotate(role=Value(role)), row)
 
 
 _ROLES = (
@@ -33,11 +33,19 @@ _ROLES = (
 )
 
 
+def _public_among(companies):
+    """Of these companies those that the public sees: a holding may be known to the desk alone."""
+    return Company.objects.filter(pk__in=companies).public()
+
+
 class CompanyParameters(Parameters):
     """Companies by kind, by whether they court or are courted, and by whom."""
 
     TABLE = "company"
-    NAMES = (Naming("company", "parent", Company.objects.all), *claimed_of("about_company"))
+    NAMES = (
+        Way("company", "parent", Company.objects.all, through=_public_among),
+        *claimed_of("about_company"),
+    )
     WAYS = {
         "recruiter": _COURTED_BY,
         "employer": _COURTS_FROM,

@@ -13,8 +13,9 @@ from django.db.models.expressions import Combinable, RawSQL
 from django.db.models.functions import Cast, Substr
 
 from recruiting import sql
-from recruiting.filters.naming import Namings
+from recruiting.filters.naming import Ways
 from recruiting.models import Company
+from recruiting.tables.cells import label
 
 MOST = 60
 """Companies of one facet that are counted, the most frequent first."""
@@ -32,10 +33,10 @@ class Found:
     def number(self) -> str:
         return "COUNT(DISTINCT whole)" if self.counts_others else "COUNT(*)"
 
-    def pairs(self, namings: Namings) -> sql.Piece | None:
+    def pairs(self, ways: Ways) -> sql.Piece | None:
         """What is counted, with each that it names, each pair once: ``whole`` and ``named``."""
         within = RawSQL(f"SELECT id FROM {self.name}", ())
-        pieces = [pair for way in namings if (pair := sql.piece(way.pairs(within))) is not None]
+        pieces = [pair for way in ways if (pair := sql.piece(way.pairs(within))) is not None]
         if not pieces:
             return None
         pairs, params = sql.united(pieces)
@@ -98,7 +99,7 @@ class NamedCodes:
     """Counts by the codes that each row names."""
 
     name: str
-    namings: Namings
+    ways: Ways
 
     leaving = ()
 
@@ -106,7 +107,7 @@ class NamedCodes:
         return {}
 
     def select(self, found):
-        pairs = found.pairs(self.namings)
+        pairs = found.pairs(self.ways)
         if pairs is None:
             return None
         return f"SELECT named AS code, '' AS label, COUNT(*) AS n FROM ({pairs[0]}) p GROUP BY 1", pairs[1]
@@ -117,14 +118,18 @@ class Companies(NamedCodes):
     """Counts by the companies that each row names, a unit's under all that it belongs to as well."""
 
     def select(self, found):
-        pairs = found.pairs(self.namings)
+        pairs = found.pairs(self.ways)
         if pairs is None:
             return None
         rolled_up = f"SELECT DISTINCT whole, above FROM ({pairs[0]}) p JOIN belonging ON company = named"
         counted = f"SELECT above, COUNT(*) AS n FROM ({rolled_up}) r GROUP BY above"
         most = f"{counted} ORDER BY n DESC, above LIMIT {MOST}"
-        label = "COALESCE(NULLIF(name, ''), description) AS label"
-        return f"SELECT ref AS code, {label}, n FROM ({most}) m JOIN {_COMPANY} ON id = above", pairs[1]
+        named = sql.piece(Company.objects.public().order_by().values("id", "ref", called=label()))
+        if named is None:
+            return None
+        # What the public does not see counts for those below it, and is no choice.
+        told = f"SELECT ref AS code, called AS label, n FROM ({most}) m JOIN ({named[0]}) c ON c.id = above"
+        return told, (*pairs[1], *named[1])
 
 
 _COMPANY = Company._meta.db_table

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from recruiting.models import Company, Person, Source
-from recruiting.models.address import REF_LENGTH
+from recruiting.models.address import REF_LENGTH, present_refs
 from recruiting.search import words_of
 from recruiting.values import Edtf, Unreadable
 
@@ -19,15 +19,21 @@ LONGEST_SEARCH = 200
 
 
 class Named(list):
-    """The keys of the rows that a parameter names; ``names`` tells by reference what each is called."""
+    """The keys of the rows that a parameter names; ``names`` tells by reference what each is called.
 
-    def __init__(self, keys=(), names=None):
+    ``moved``: the references given that redirect, each with the present one.
+    """
+
+    def __init__(self, keys=(), names=None, moved=None):
         super().__init__(keys)
-        self.names = names or {}
+        self.names, self.moved = names or {}, moved or {}
 
 
 class Refs(forms.Field):
-    """References of one table, any of which may match: Named rows. What the public can't see is refused."""
+    """References of one table, any of which may match: Named rows. What the public can't see is refused.
+
+    A reference that was changed, or whose row was merged into another, stands for the present one.
+    """
 
     widget = forms.SelectMultiple
 
@@ -42,11 +48,19 @@ class Refs(forms.Field):
         for ref in refs:
             if len(ref) > REF_LENGTH or not re.fullmatch(r"[-\w]+", ref, re.ASCII):
                 raise ValidationError(_("“%(ref)s” is no reference.") % {"ref": short(ref)})
-        found = {row.ref: row for row in self.model.objects.filter(ref__in=refs).public()}
+        found = self._public(refs)
+        moved = {}
+        if missing := [ref for ref in refs if ref not in found]:
+            moved = present_refs(self.model._meta.model_name, missing)
+            found |= self._public(moved.values())
         for ref in refs:
-            if ref not in found:
+            if moved.get(ref, ref) not in found:
                 raise ValidationError(_("“%(ref)s” is not known here.") % {"ref": short(ref)})
-        return Named([row.pk for row in found.values()], {ref: str(row) for ref, row in found.items()})
+        named = {ref: str(found[moved.get(ref, ref)]) for ref in refs}
+        return Named([row.pk for row in found.values()], named, moved)
+
+    def _public(self, refs):
+        return {row.ref: row for row in self.model.objects.filter(ref__in=refs).public()}
 
 
 class CompanyRefs(Refs):

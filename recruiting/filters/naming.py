@@ -10,7 +10,7 @@ from recruiting.models.words import rows_saying
 
 
 @dataclass(frozen=True)
-class Naming:
+class Way:
     """One way of naming: ``path`` of ``rows()`` leads to a row of ``table``, ``row`` to the row of the list.
 
     ``rows()`` are the public ones only, so that what a draft names finds nothing. Without a ``table`` it
@@ -37,10 +37,10 @@ class Naming:
         return self.rows().filter(**known).order_by().values(line=F(self.row), named=F(self.path))
 
 
-Namings = Sequence[Naming]
+Ways = Sequence[Way]
 
 
-def told_by(row: str) -> Namings:
+def told_by(row: str) -> Ways:
     """The sources that tell of the rows to which the path ``row`` of a claim leads, or that first told it."""
 
     def told_by_root():
@@ -48,15 +48,15 @@ def told_by(row: str) -> Namings:
         return Claim.objects.standing().exclude(via__isnull=False)
 
     return (
-        Naming("source", "source", Claim.objects.standing, row),
-        Naming("source", "via", Claim.objects.standing, row),
-        Naming("source", "source", told_by_root, row, lambda roots: Source.objects.filter(root__in=roots)),
+        Way("source", "source", Claim.objects.standing, row),
+        Way("source", "via", Claim.objects.standing, row),
+        Way("source", "source", told_by_root, row, lambda roots: Source.objects.filter(root__in=roots)),
     )
 
 
-def claimed_of(row: str) -> Namings:
+def claimed_of(row: str) -> Ways:
     """The claims on the rows to which the path ``row`` of a claim leads, and the sources that tell them."""
-    return (Naming("claim", "pk", Claim.objects.standing, row), *told_by(row))
+    return (Way("claim", "pk", Claim.objects.standing, row), *told_by(row))
 
 
 def union(parts: Iterable[QuerySet]) -> QuerySet:
@@ -65,15 +65,14 @@ def union(parts: Iterable[QuerySet]) -> QuerySet:
     return first.union(*rest) if rest else first
 
 
-def naming_any(rows: QuerySet, namings: Namings, named) -> QuerySet:
+def naming_any(rows: QuerySet, ways: Ways, named) -> QuerySet:
     """The ``rows`` that name one of ``named`` in any of these ways, each once."""
-    return rows.filter(pk__in=union(way.naming(named) for way in namings))
+    return rows.filter(pk__in=union(way.naming(named) for way in ways))
 
 
-def saying(rows: QuerySet, table: str, namings: Namings, words: Iterable[str]) -> QuerySet:
+def saying(rows: QuerySet, table: str, ways: Ways, words: Iterable[str]) -> QuerySet:
     """The ``rows`` with all ``words``, each in the row's own text or in that of what the row names."""
     for word in words:
-        ways = [rows_saying(table, word)]
-        ways += [way.naming(rows_saying(way.table, word)) for way in namings]
-        rows = rows.filter(pk__in=union(ways))
+        said = [way.naming(rows_saying(way.table, word)) for way in ways]
+        rows = rows.filter(pk__in=union([rows_saying(table, word), *said]))
     return rows

@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from recruiting.filters import facets, fields
 from recruiting.filters.fields import DollarsFilter
-from recruiting.filters.naming import Naming, claimed_of, told_by
+from recruiting.filters.naming import Way, claimed_of, told_by
 from recruiting.filters.parameters import ABSENT, CHALLENGES, OUTCOMES, STANDINGS, Parameters, dated
 from recruiting.models import Candidate, Offer
 from recruiting.models.offer import OfferKind
@@ -16,22 +16,22 @@ IN_WORDS = "words"
 """For what is given without a currency: “eight figures”."""
 
 _RECRUITERS = (
-    Naming("company", "approach__recruiters", Offer.objects.all),
-    Naming("company", "approach__lab", Offer.objects.all),
+    Way("company", "approach__recruiters", Offer.objects.all),
+    Way("company", "approach__lab", Offer.objects.all),
 )
 _EMPLOYERS = (
-    Naming("company", "approach__employers", Offer.objects.all),
-    Naming("company", "employer", Candidate.objects.claimed, "offers"),
+    Way("company", "approach__employers", Offer.objects.all),
+    Way("company", "employer", Candidate.objects.claimed, "offers"),
 )
-_RESEARCHERS = (Naming("person", "person", Candidate.objects.claimed, "offers"),)
-_COURTING = (Naming("person", "approach__recruiting_people", Offer.objects.all),)
+_RESEARCHERS = (Way("person", "person", Candidate.objects.claimed, "offers"),)
+_COURTING = (Way("person", "approach__recruiting_people", Offer.objects.all),)
 _ALSO = (
-    Naming("approach", "approach", Offer.objects.all),
-    Naming("company", "approach__agency", Offer.objects.all),
-    Naming("company", "bidder", Offer.objects.all),
-    Naming("company", "target", Offer.objects.all),
-    Naming("company", "seller", Offer.objects.all),
-    Naming("candidate", "pk", Candidate.objects.claimed, "offers"),
+    Way("approach", "approach", Offer.objects.all),
+    Way("company", "approach__agency", Offer.objects.all),
+    Way("company", "bidder", Offer.objects.all),
+    Way("company", "target", Offer.objects.all),
+    Way("company", "seller", Offer.objects.all),
+    Way("candidate", "pk", Candidate.objects.claimed, "offers"),
 )
 
 
@@ -44,7 +44,10 @@ def _given(column):
 
 @dated
 class OfferParameters(Parameters):
-    """``min_usd``: surely at least; ``max_usd``: surely at most. An unknown bound matches neither."""
+    """``min_usd``: surely at least; ``max_usd``: surely at most. An unknown bound matches neither.
+
+    Both compare sums in all (``basis=total``) unless ``basis`` asks for others.
+    """
 
     TABLE = "offer"
     NAMES = (*_RECRUITERS, *_EMPLOYERS, *_RESEARCHERS, *_COURTING, *_ALSO, *claimed_of("about_offer"))

@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy
 
 from recruiting.filters.facets import Facet
 from recruiting.filters.fields import Codes, DayFilter, Refs, WordsFilter, short
-from recruiting.filters.naming import Namings, naming_any, saying
+from recruiting.filters.naming import Ways, naming_any, saying
 from recruiting.models import Company
 from recruiting.models.record import Challenge, Reached, Support
 from recruiting.values import Status
@@ -64,9 +64,9 @@ class Parameters(django_filters.FilterSet):
 
     TABLE: ClassVar[str] = ""
     """The table whose own words ``q`` looks in."""
-    NAMES: ClassVar[Namings] = ()
+    NAMES: ClassVar[Ways] = ()
     """What else it looks in: the rows that a row of the list names."""
-    WAYS: ClassVar[Mapping[str, Namings]] = {}
+    WAYS: ClassVar[Mapping[str, Ways]] = {}
     """How a row of the list names what a parameter asks for."""
     COLUMNS: ClassVar[Mapping[str, str]] = {}
     """The columns of the parameters that ask for codes."""
@@ -110,6 +110,14 @@ class Parameters(django_filters.FilterSet):
     def asks(self, name: str) -> bool:
         """Whether the address narrows by that parameter."""
         return self.form.cleaned_data[name] not in (None, "", [])
+
+    def moved(self, query):
+        """What ``query`` asks for by present references; None if it does so already."""
+        now = query.copy()
+        for name in query:
+            if leads_to := getattr(self.form.cleaned_data.get(name), "moved", None):
+                now.setlist(name, list(dict.fromkeys(leads_to.get(ref, ref) for ref in query.getlist(name))))
+        return now if now != query else None
 
     def matters(self, name: str) -> bool:
         """Whether the rows would be others without that parameter."""

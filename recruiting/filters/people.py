@@ -4,21 +4,21 @@ from django.db.models import Value
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.filters import facets, fields
-from recruiting.filters.naming import Naming, claimed_of, told_by
+from recruiting.filters.naming import Way, claimed_of, told_by
 from recruiting.filters.parameters import Parameters
 from recruiting.models import Approach, Candidate, Claim, Employment
 
 COURTED, COURTS, SPEAKS = "courted", "courts", "speaks"
 
-_EMPLOYERS = (Naming("company", "company", Employment.objects.published, "person"),)
+_EMPLOYERS = (Way("company", "company", Employment.objects.published, "person"),)
 _RECRUITERS = (
-    Naming("company", "recruiters", Approach.objects.published, "recruiting_people"),
-    Naming("company", "lab", Approach.objects.published, "recruiting_people"),
+    Way("company", "recruiters", Approach.objects.published, "recruiting_people"),
+    Way("company", "lab", Approach.objects.published, "recruiting_people"),
 )
 
 
 def _in_role(role, rows, row):
-    return Naming("", "role", lambda: rows().annotate(role=Value(role)), row)
+    return Way("", "role", lambda: rows().annotate(role=Value(role)), row)
 
 
 def _speaking():

@@ -3,17 +3,17 @@
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.filters import facets, fields
-from recruiting.filters.naming import Naming, claimed_of, saying, told_by
+from recruiting.filters.naming import Way, claimed_of, saying, told_by
 from recruiting.filters.parameters import OUTCOMES, Parameters, dated
 from recruiting.models import Candidate
 
 _RECRUITERS = (
-    Naming("company", "approach__recruiters", Candidate.objects.all),
-    Naming("company", "approach__lab", Candidate.objects.all),
+    Way("company", "approach__recruiters", Candidate.objects.all),
+    Way("company", "approach__lab", Candidate.objects.all),
 )
 _EMPLOYERS = (
-    Naming("company", "approach__employers", Candidate.objects.all),
-    Naming("company", "employer", Candidate.objects.all),
+    Way("company", "approach__employers", Candidate.objects.all),
+    Way("company", "employer", Candidate.objects.all),
 )
 
 
@@ -23,14 +23,14 @@ class ResearcherParameters(Parameters):
 
     TABLE = "person"
     NAMES = (
-        *(Naming(way.table, way.path, Candidate.objects.public, "person") for way in _RECRUITERS),
-        *(Naming(way.table, way.path, Candidate.objects.public, "person") for way in _EMPLOYERS),
+        *(Way(way.table, way.path, Candidate.objects.public, "person") for way in _RECRUITERS),
+        *(Way(way.table, way.path, Candidate.objects.public, "person") for way in _EMPLOYERS),
         *claimed_of("about_person"),
     )
     WAYS = {
         "recruiter": _RECRUITERS,
         "employer": _EMPLOYERS,
-        "person": (Naming("person", "approach__recruiting_people", Candidate.objects.all),),
+        "person": (Way("person", "approach__recruiting_people", Candidate.objects.all),),
         "source": told_by("about_candidate"),
     }
     FACETS = (

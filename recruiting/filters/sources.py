@@ -3,7 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.filters import facets, fields
-from recruiting.filters.naming import Naming
+from recruiting.filters.naming import Way
 from recruiting.filters.parameters import Parameters, dated
 from recruiting.models import Claim
 from recruiting.models.source import Medium, Reading, Worth
@@ -19,7 +19,7 @@ class SourceParameters(Parameters):
     """Sources by what they are, what they are worth, and when they were published."""
 
     TABLE = "source"
-    NAMES = (Naming("claim", "pk", _told, "source"), Naming("claim", "pk", _told, "via"))
+    NAMES = (Way("claim", "pk", _told, "source"), Way("claim", "pk", _told, "via"))
     FACETS = (
         facets.Codes("worth", "worth"),
         facets.Codes("medium", "medium"),

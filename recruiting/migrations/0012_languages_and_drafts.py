@@ -8,7 +8,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("recruiting", "0010_twins"),
+        ("recruiting", "0011_mentions"),
     ]
 
     operations = [

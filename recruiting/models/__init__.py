@@ -10,6 +10,7 @@ from recruiting.models.correction import Correction
 from recruiting.models.edition import Edition
 from recruiting.models.employment import Employment
 from recruiting.models.event import Event
+from recruiting.models.mention import Mention
 from recruiting.models.merge import Merge
 from recruiting.models.offer import Offer
 from recruiting.models.person import Person, Researcher
@@ -42,6 +43,7 @@ __all__ = [
     "Edition",
     "Employment",
     "Event",
+    "Mention",
     "Merge",
     "Offer",
     "OfferWords",

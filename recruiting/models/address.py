@@ -1,5 +1,7 @@
 """Every reference ever issued, and where it leads today."""
 
+from collections.abc import Iterable
+
 from django.db import models
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
@@ -46,6 +48,25 @@ class Address(models.Model):
 
     def __str__(self):
         return f"{self.table}/{self.ref}"
+
+
+def present_refs(table: str, refs: Iterable[str]) -> dict[str, str]:
+    """Of those references that redirect, each with the one that it leads to today."""
+    leads_to: dict[str, str] = {}
+    asked: set[str] = set()
+    missing = set(refs)
+    while missing:
+        asked |= missing
+        rows = Address.objects.filter(table=table, ref__in=missing, redirects_to__isnull=False)
+        leads_to |= dict(rows.values_list("ref", "redirects_to__ref"))
+        missing = set(leads_to.values()) - asked
+
+    def end(ref):
+        while ref in leads_to:
+            ref = leads_to[ref]
+        return ref
+
+    return {ref: end(ref) for ref in refs if ref in leads_to}
 
 
 def free_ref(table, wanted):

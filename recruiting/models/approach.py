@@ -40,6 +40,10 @@ class MovedFirst(models.TextChoices):
 
 
 class ApproachQuerySet(StatedQuerySet):
+    def counted(self):
+        """Those that numbers of approaches and of people count."""
+        return self.filter(kind__in=COUNTED)
+
     def like(self, recruiters, employers, most=5):
         """Approaches of these recruiters, or of companies around them, to people of these employers.
 

@@ -2,7 +2,7 @@
 
 from django.apps import apps
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.models.fields import CodeField, LanguageField
@@ -105,8 +105,14 @@ class ClaimQuerySet(models.QuerySet):
         return self.published().filter(stated)
 
     def standing(self):
-        """What counts: published, not set aside, and no satire."""
-        return self.published().filter(set_aside="").exclude(source__worth=Worth.SATIRE)
+        """What counts: published, not set aside, and no satire (``Claim.counts``)."""
+        return self.published().filter(set_aside="").serious()
+
+    def serious(self):
+        """Those that are no satire (``Claim.is_satire``): a satire's show on its source's page only."""
+        satires = _rows("source").filter(Q(worth=Worth.SATIRE) | Q(root__worth=Worth.SATIRE)).values("pk")
+        told_again = Q(via__in=satires) & ~Q(via=F("source")) | Q(via__isnull=True, source__in=satires)
+        return self.exclude(source__worth=Worth.SATIRE).filter(~told_again)
 
 
 def _rows(table):
@@ -335,6 +341,18 @@ class Claim(Record, Stated):
     def subject(self):
         """The row that it is about."""
         return getattr(self, f"about_{self.subject_table}") if self.subject_table else None
+
+    @property
+    def counts(self):
+        """Whether it counts at all: published, not set aside by the desk, and no satire."""
+        return self.state == State.PUBLISHED and not self.set_aside and not self.is_satire
+
+    @property
+    def is_satire(self):
+        """Whether it was read in a satire, or goes back to one: what a retelling adds of its own does not."""
+        first = self.via or self.source
+        back_to = None if self.via_id == self.source_id else first.root
+        return any(one and one.worth == Worth.SATIRE for one in (self.source, first, back_to))
 
     def ref_words(self):
         return f"{self.subject.ref} {self.aspect or self.stance}"

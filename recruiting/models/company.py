@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from recruiting import sql
 from recruiting.models.fields import CodeField, sort_name_field
 from recruiting.models.record import Record
-from recruiting.models.visibility import NamedQuerySet
+from recruiting.models.visibility import NamedQuerySet, mentioned
 from recruiting.values import CountField
 from recruiting.values.constraints import RowRule
 
@@ -26,28 +26,7 @@ class CompanyKind(models.TextChoices):
 
 
 class CompanyQuerySet(NamedQuerySet):
-    NAMED_BY = (
-        ("approach", "recruiters"),
-        ("approach", "recruiters__parent"),
-        ("approach", "lab"),
-        ("approach", "lab__parent"),
-        ("approach", "agency"),
-        ("approach", "employers"),
-        ("approach", "employers__parent"),
-        ("candidate", "employer"),
-        ("offer", "bidder"),
-        ("offer", "target"),
-        ("offer", "seller"),
-        ("event", "with_companies"),
-        ("event", "legal_by_company"),
-        ("event", "legal_against_companies"),
-        ("employment", "company"),
-        ("circumstance", "company"),
-        ("circumstance", "other_company"),
-        ("claim", "about_company"),
-        ("claim", "informant_company"),
-        ("claim", "speaks_for"),
-    )
+    MENTIONS = (mentioned("company"), mentioned("company__parent", as_party=True))
 
     def with_units(self):
         """These companies and all that belongs to them, however deep."""

@@ -5,7 +5,7 @@ from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.models.fields import CodeField
-from recruiting.models.record import Record
+from recruiting.models.record import Record, Stands
 from recruiting.models.visibility import PartQuerySet
 from recruiting.values import CountField, EdtfField, LengthField
 from recruiting.values.constraints import RowRule
@@ -49,7 +49,7 @@ class LegalStage(models.TextChoices):
     NOT_REPORTED = "not-reported", _("not reported")
 
 
-class Event(Record):
+class Event(Record, Stands):
     """One event, ordered by its date, else by its step; ``people`` says of how many it is true."""
 
     approach = models.ForeignKey(

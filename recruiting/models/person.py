@@ -2,13 +2,14 @@
 
 from typing import ClassVar
 
+from django.apps import apps
 from django.db import models
 from django.db.models import Exists, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.models.fields import CodeField, sort_name_field
 from recruiting.models.record import Record
-from recruiting.models.visibility import NamedQuerySet
+from recruiting.models.visibility import NamedQuerySet, mentioned
 from recruiting.values.constraints import RowRule
 
 
@@ -19,17 +20,7 @@ class Naming(models.TextChoices):
 
 
 class PersonQuerySet(NamedQuerySet):
-    NAMED_BY: tuple[tuple[str, str], ...] = (
-        ("approach", "recruiting_people"),
-        ("candidate", "person"),
-        ("event", "with_people"),
-        ("event", "legal_by_person"),
-        ("event", "legal_against_people"),
-        ("employment", "person"),
-        ("employment", "reports_to"),
-        ("claim", "about_person"),
-        ("claim", "informant_person"),
-    )
+    MENTIONS = (mentioned("person"),)
 
 
 class Person(Record):
@@ -74,16 +65,16 @@ class Person(Record):
 
 
 class ResearcherQuerySet(PersonQuerySet):
-    NAMED_BY = (("candidate", "person"),)
+    def _mentioned(self):
+        candidates = apps.get_model("recruiting", "candidate").objects
+        return Exists(candidates.public().filter(person=OuterRef("pk")))
 
 
 class ResearcherManager(models.Manager):
     """Those to whom a candidate row points."""
 
     def get_queryset(self):
-        from recruiting.models.candidate import Candidate
-
-        courted = Candidate.objects.filter(person=OuterRef("pk"))
+        courted = apps.get_model("recruiting", "candidate").objects.filter(person=OuterRef("pk"))
         return ResearcherQuerySet(self.model, using=self._db).filter(Exists(courted))
 
     def public(self):

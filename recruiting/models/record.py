@@ -171,7 +171,7 @@ def retracted_says_why(table):
 
 
 class Support(models.TextChoices):
-    """How well a claim's aspect is supported, the strongest first (``worked.md``, Support)."""
+    """How well a claim's aspect is supported, the strongest first: derived by ``rules.support``."""
 
     ON_RECORD = "on-record", _("on record")
     DOCUMENTED = "documented", _("documented")
@@ -188,7 +188,7 @@ SOLID = (Support.ON_RECORD, Support.DOCUMENTED, Support.SEVERAL_REPORTS)
 
 
 class Challenge(models.TextChoices):
-    """The strongest contradiction of an aspect, the mildest first (``worked.md``, Challenge)."""
+    """The strongest contradiction of an aspect, the mildest first: derived by ``rules.challenge``."""
 
     NONE = "none", _("not challenged")
     LIMITED = "limited", _("limited")
@@ -196,11 +196,8 @@ class Challenge(models.TextChoices):
     DENIED = "denied", _("denied")
 
 
-class Standing(models.Model):
-    """The stored standing of a record: derived by ``rules.summaries`` alone, proved by ``check_summaries``.
-
-    *Figure* is the value that lists show: the amount where there is one, else the record's existence.
-    """
+class Stands(models.Model):
+    """What is public, or hidden, by what is claimed of it: derived by ``rules.summaries`` alone."""
 
     stands = models.BooleanField(
         _("stands"),
@@ -208,6 +205,17 @@ class Standing(models.Model):
         editable=False,
         help_text=_("Has a published claim that is not set aside."),
     )
+
+    class Meta:
+        abstract = True
+
+
+class Standing(Stands):
+    """The stored standing of a record: derived by ``rules.summaries`` alone, proved by ``check_summaries``.
+
+    *Figure* is the value that lists show: the amount where there is one, else the record's existence.
+    """
+
     existence_support = CodeField(
         _("support of existence"), choices=Support, default=Support.NONE, editable=False
     )
@@ -273,7 +281,7 @@ def published_needs_lead_claim(table):
 
 
 class Reached(models.TextChoices):
-    """How far an approach, a candidate or an offer came (``worked.md``, The state of a candidate)."""
+    """How far an approach, a candidate or an offer came: derived by ``rules.state`` and ``rules.outcome``."""
 
     NONE = "none", _("none")
     APPROACHED = "approached", _("approached")

@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from recruiting.models.fields import CodeField, LanguageField, WebField, both_ways, sort_name_field
 from recruiting.models.record import Record
-from recruiting.models.visibility import NamedQuerySet
+from recruiting.models.visibility import NamedQuerySet, mentioned
 from recruiting.values import EdtfField
 from recruiting.values.constraints import RowRule
 
@@ -45,13 +45,7 @@ class Worth(models.TextChoices):
 
 
 class SourceQuerySet(NamedQuerySet):
-    NAMED_BY = (
-        ("claim", "source"),
-        ("claim", "source__root"),
-        ("claim", "source__based_on"),
-        ("claim", "via"),
-        ("claim", "about_source"),
-    )
+    MENTIONS = (mentioned("source"), mentioned("source__root"), mentioned("source__based_on"))
 
 
 class Source(Record):

@@ -4,7 +4,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.models.fields import CodeField
-from recruiting.models.record import Record
+from recruiting.models.record import Record, Stands
 from recruiting.models.visibility import PartQuerySet
 from recruiting.values import EdtfField, LengthField, MoneyField, MultipleField, ShareField
 from recruiting.values.constraints import RowRule, one_of
@@ -42,7 +42,7 @@ class Certainty(models.TextChoices):
     NOT_SAID = "not-said", _("not said")
 
 
-class Term(Record):
+class Term(Record, Stands):
     """A part or condition; of the approach where reports do not say which offer. Totals never add it."""
 
     offer = models.ForeignKey(

@@ -1,11 +1,8 @@
 """What the public may see: one definition for each kind of record."""
 
-from functools import reduce
-from operator import or_
-
 from django.apps import apps
 from django.db import models
-from django.db.models import Exists, ExpressionWrapper, OuterRef
+from django.db.models import Exists, OuterRef, Q
 
 from recruiting.models.record import State
 
@@ -35,29 +32,12 @@ class StatedQuerySet(models.QuerySet):
         return self.filter(state__in=VISIBLE)
 
 
-TOLD_OF = {"event": "candidates", "term": "to_candidates"}
-"""The column by which a part is told of some candidates only; empty, it is told of all."""
-
-
 class PartQuerySet(models.QuerySet):
     """Parts of a record (events, terms, candidates): public with it once they have a published claim."""
 
     def claimed(self):
-        """Those with a published claim that is not set aside.
-
-        What is told of some candidates waits until one of them is claimed too: without any it would read as
-        told of all.
-        """
-        table = self.model._meta.model_name
-        claims = apps.get_model("recruiting", "claim").objects.standing()
-        claimed = self.filter(Exists(claims.filter(**{f"about_{table}": OuterRef("pk")})))
-        if table not in TOLD_OF:
-            return claimed
-        column = self.model._meta.get_field(TOLD_OF[table])
-        some = column.remote_field.through._base_manager.filter(**{column.m2m_field_name(): OuterRef("pk")})
-        shown = apps.get_model("recruiting", "candidate").objects.claimed()
-        shown = shown.filter(**{column.related_query_name(): OuterRef("pk")})
-        return claimed.filter(~Exists(some) | Exists(shown))
+        """Those with a published claim that is not set aside, and not told only of candidates without one."""
+        return self.filter(stands=True)
 
     def public(self):
         """Those that the public sees: claimed, and part of an approach that is published."""
@@ -67,26 +47,27 @@ class PartQuerySet(models.QuerySet):
 class NamedQuerySet(models.QuerySet):
     """Companies, people and sources: public when a public row names them, or a claim is about them."""
 
-    NAMED_BY: tuple[tuple[str, str], ...] = ()
-    """Which columns name one: (table, path to the row's key)."""
+    MENTIONS: tuple[Q, ...] = ()
+    """The mentions (``models.mention``) by which one is public."""
 
     def public(self):
         """Those that the public sees."""
-        return self.filter(self._named())
+        return self.filter(self._mentioned())
 
     def with_is_public(self):
         """All, each with ``is_public``: whether the public sees it."""
-        return self.annotate(is_public=ExpressionWrapper(self._named(), models.BooleanField()))
+        return self.annotate(
+            is_public=models.ExpressionWrapper(self._mentioned(), output_field=models.BooleanField())
+        )
 
-    def _named(self):
-        # Asked of each row by an index: a page of a list asks it of its own rows only.
-        named = [Exists(self._rows(table).filter(**{path: OuterRef("pk")})) for table, path in self.NAMED_BY]
-        return reduce(or_, named)
-
-    @staticmethod
-    def _rows(table):
-        rows = apps.get_model("recruiting", table).objects
-        return rows.published() if table in _STATED else rows.public()
+    def _mentioned(self):
+        mentions = apps.get_model("recruiting", "mention").objects
+        found = Q()
+        for mentioned in self.MENTIONS:
+            found |= Q(Exists(mentions.filter(mentioned)))
+        return found
 
 
-_STATED = ("approach", "offer", "employment", "circumstance")
+def mentioned(path: str, **more) -> Q:
+    """The mentions that lead to a row by ``path``."""
+    return Q(**{path: OuterRef("pk")}, **more)

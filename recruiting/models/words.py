@@ -12,6 +12,8 @@ from django.apps import apps
 from django.db import models
 from django.db.models import QuerySet
 
+from recruiting.models import aspects
+from recruiting.models.claim import SUBJECTS
 from recruiting.search import unmarked, words_of
 
 SPLIT_AT_SPACES = "array_to_tsvector(string_to_array({column}, ' '))"
@@ -123,10 +125,26 @@ def words_table(table: str) -> Any:
     return apps.get_model("recruiting", f"{table}words")
 
 
+def columns_read(table: str) -> tuple[str, ...]:
+    """The columns by which the words of a row are derived."""
+    of_what = ("aspect", *(f"about_{subject}_id" for subject in SUBJECTS)) if table == "claim" else ()
+    return SEARCHED[table] + of_what
+
+
 def own_words(table: str, row) -> str:
-    """The words of a row's own columns, as they are stored; “O'Neill” is found as “oneill” too."""
-    texts = [getattr(row, column) for column in SEARCHED[table]]
+    """The words of a row's own columns, as they are stored; “O'Neill” is found as “oneill” too.
+
+    The references that a claim gives as its value are none: they may be of rows that the public does not see.
+    """
+    columns = SEARCHED[table]
+    if table == "claim" and aspects.related_table(_subject(row), row.aspect):
+        columns = tuple(column for column in columns if column != "value")
+    texts = [getattr(row, column) for column in columns]
     return " ".join(words_of(*texts, *map(unmarked, texts)))
+
+
+def _subject(claim) -> str:
+    return next((table for table in SUBJECTS if getattr(claim, f"about_{table}_id")), "")
 
 
 def rows_saying(table: str, word: str) -> QuerySet:

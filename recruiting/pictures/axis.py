@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from django.utils.formats import date_format
+
 from recruiting.values.money import print_number
 
 MARGIN = 2.0
@@ -75,8 +77,8 @@ class DayAxis:
     @property
     def ticks(self) -> list[Tick]:
         years = range(self.first.year, self.last.year + 1)
-        if len(years) <= 2:
-            firsts = [date(year, month, 1) for year in years for month in (1, 7)]
-            return [Tick(self.place(first), f"{first:%Y-%m}") for first in firsts]
+        if len(years) == 1:
+            firsts = [date(self.first.year, month, 1) for month in (1, 5, 9)]
+            return [Tick(self.place(first), date_format(first, "M Y")) for first in firsts]
         step = math.ceil(len(years) / 6)
         return [Tick(self.place(date(year, 1, 1)), str(year)) for year in years[::step]]

@@ -3,10 +3,8 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from django.db.models import QuerySet
-
-from recruiting.models import Approach, Company, Offer
-from recruiting.models.approach import COUNTED
+from recruiting.models import Company, Offer
+from recruiting.models.approach import ApproachQuerySet
 from recruiting.models.offer import PERSONAL_KINDS
 from recruiting.models.record import Challenge, Support
 from recruiting.rules.dollars import rounded
@@ -38,9 +36,9 @@ class WhoCourtsWhom:
     left_out: int
 
 
-def who_courts_whom(approaches: QuerySet[Approach]) -> WhoCourtsWhom:
+def who_courts_whom(approaches: ApproachQuerySet) -> WhoCourtsWhom:
     """The matrix of filtered ``approaches``; labs and units stand under the company that they belong to."""
-    found = courtings(approaches.filter(kind__in=COUNTED))
+    found = courtings(approaches.counted())
     whole = _wholes({key for one in found for key in one.recruiters | one.employers})
     pairs: dict[tuple[int, int], list[Courting]] = {}
     for one in found:

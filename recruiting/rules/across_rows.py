@@ -37,7 +37,7 @@ class Violation:
 Keys = Mapping[str, Collection[int]]
 """Records by table and key."""
 
-MANY = 5000
+MANY = 20_000
 
 
 class Scope:
@@ -58,7 +58,7 @@ class Scope:
         found = Q(pk__in=[])
         for table, path in paths.items():
             if table in self.keys:
-                found |= Q(**{f"{path}__in": self.keys[table]})
+                found |= Q(**{f"{path}__among": self.keys[table]})
         return found
 
 
@@ -135,7 +135,7 @@ def _circles(scope):
 
 def _chain_step(table, link):
     return lambda pks: (
-        _rows(table).filter(pk__in=pks, **{f"{link}__isnull": False}).values_list("pk", f"{link}_id")
+        _rows(table).filter(pk__among=pks, **{f"{link}__isnull": False}).values_list("pk", f"{link}_id")
     )
 
 
@@ -148,7 +148,7 @@ def _retelling_circles(scope):
         ):
             starts.setdefault(pk, set()).add(base)
         told = _in_circle(
-            starts, lambda pks: through.filter(from_source__in=pks).values_list("from_source", "to_source")
+            starts, lambda pks: through.filter(from_source__among=pks).values_list("from_source", "to_source")
         )
         for pk in told:
             yield Violation(

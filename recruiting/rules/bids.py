@@ -1,8 +1,9 @@
 """Offers as totals see them, read in a constant number of queries."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
-from django.db.models import QuerySet, TextChoices
+from django.db.models import CharField, F, Q, QuerySet, TextChoices, Value
 from django.utils.translation import gettext_lazy
 
 from recruiting.models.candidate import Candidate
@@ -11,7 +12,7 @@ from recruiting.models.record import Support
 from recruiting.values import Basis, Count, Each, Money, Status
 
 
-class Hidden(TextChoices):
+class NotAdded(TextChoices):
     """Why an offer is counted and its amount not added."""
 
     UNDISCLOSED = "undisclosed", gettext_lazy("undisclosed")
@@ -49,22 +50,22 @@ class Bid:
     to_many: bool = False
 
     @property
-    def hidden(self) -> str:
+    def not_added(self) -> str:
         """Why its amount is not added; empty if it is."""
         amount = self.amount
         if amount.status != Status.GIVEN:
             return amount.status
         if not amount.has_figure:
-            return Hidden.WORDS
+            return NotAdded.WORDS
         if amount.low is None:
-            return Hidden.CEILING
+            return NotAdded.CEILING
         if amount.basis == Basis.UNCLEAR:
-            return Hidden.BASIS
+            return NotAdded.BASIS
         if self.support == Support.ALLEGED:
-            return Hidden.ALLEGED
+            return NotAdded.ALLEGED
         if self.second_hand:
-            return Hidden.SECOND_HAND
-        return Hidden.UNSUPPORTED if self.support == Support.NONE else ""
+            return NotAdded.SECOND_HAND
+        return NotAdded.UNSUPPORTED if self.support == Support.NONE else ""
 
     @property
     def each_unclear(self) -> bool:
@@ -145,19 +146,27 @@ def bids(offers: QuerySet[Offer]) -> list[Bid]:
     ]
 
 
-def raised(offers: QuerySet[Offer]) -> dict[int, int]:
-    """Which offer follows which within one bidder and kind, through offers that the list leaves out too."""
-    links = Offer.objects.filter(approach__in=offers.values("approach"), follows__isnull=False)
-    return {
-        pk: follows
-        for pk, follows, bidder, kind, earlier_bidder, earlier_kind in links.values_list(
-            "pk", "follows", "bidder", "kind", "follows__bidder", "follows__kind"
-        )
-        if (bidder, kind) == (earlier_bidder, earlier_kind)
-    }
+@dataclass(frozen=True)
+class Links:
+    """What ties bids together, through offers and rows of their approaches that the list leaves out too."""
+
+    follows: Mapping[int, int] = field(default_factory=dict)
+    """An offer to the one that it follows within one bidder and kind."""
+    part_of: Mapping[int, int] = field(default_factory=dict)
+    """A candidate row to the larger one that counts its people already."""
 
 
-def larger_rows(offers: QuerySet[Offer]) -> dict[int, int]:
-    """For each candidate row of these offers' approaches that is part of another: that other."""
-    parts = Candidate.objects.filter(approach__in=offers.values("approach"), part_of__isnull=False)
-    return dict(parts.values_list("pk", "part_of"))
+def links(offers: QuerySet[Offer]) -> Links:
+    """The links within the approaches of ``offers``: one query."""
+    approaches = offers.values("approach")
+    one_bidder = Q(bidder=F("follows__bidder")) | Q(bidder__isnull=True, follows__bidder__isnull=True)
+    chains = Offer.objects.filter(one_bidder, approach__in=approaches, kind=F("follows__kind"))
+    parts = Candidate.objects.filter(approach__in=approaches, part_of__isnull=False)
+    found: dict[str, dict[int, int]] = {"follows": {}, "part_of": {}}
+    both = [
+        rows.order_by().values_list(Value(name, CharField()), "pk", name)
+        for name, rows in (("follows", chains), ("part_of", parts))
+    ]
+    for name, pk, other in both[0].union(both[1], all=True):
+        found[name][pk] = other
+    return Links(**found)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from recruiting.models.claim import Aspect, Claim, Stance
 from recruiting.models.record import Challenge
 from recruiting.rules.comparison import Relation, compare_claim, compare_denied
-from recruiting.rules.roots import counts, informant, origins, utterance
+from recruiting.rules.roots import informant, origins, utterance
 from recruiting.rules.support import SUPPORTING
 
 CHALLENGING = (Stance.DISPUTES, Stance.LIMITS)
@@ -41,7 +41,7 @@ def challenge(record, claims: Iterable[Claim], aspect: str = Aspect.EXISTENCE) -
     if not any(claim.stance in CHALLENGING for claim in claims):
         return Challenged()
     origin = origins(claims)
-    counted = [claim for claim in claims if counts(claim, origin[claim.pk])]
+    counted = [claim for claim in claims if claim.counts]
     granting = {voice for claim in counted if claim.stance in SUPPORTING[:2] for voice in _voices(claim)}
     found: dict[tuple, tuple[str, Claim]] = {}
     for claim in counted:

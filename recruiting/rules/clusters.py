@@ -4,7 +4,8 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from django.db.models import F, IntegerField, Value
+from django.db.models import F, IntegerField, Q, Value
+from django.db.models.functions import Coalesce
 
 from recruiting.models.approach import Approach
 from recruiting.models.candidate import Candidate
@@ -12,6 +13,7 @@ from recruiting.models.company import Company
 from recruiting.models.employment import Employment
 from recruiting.models.event import Event
 from recruiting.models.offer import Offer
+from recruiting.models.term import Term
 
 Links = dict[int, set[int]]
 """The keys that each key is linked to."""
@@ -22,13 +24,15 @@ class Cluster:
     """One approach, its parts, and the employments through its candidates.
 
     ``to`` names the candidates of each offer, ``of`` those of each event, ``concerning`` the offers of each
-    event, by keys; ``parents`` the company that each company that takes part belongs to.
+    event, ``granted`` the candidates of each term, ``with_companies`` and ``with_people`` who took part in an
+    event or went to law, by keys; ``parents`` the company that each company that takes part belongs to.
     """
 
     approach: Approach
     candidates: list[Candidate] = field(default_factory=list)
     offers: list[Offer] = field(default_factory=list)
     events: list[Event] = field(default_factory=list)
+    terms: list[Term] = field(default_factory=list)
     stints: list[Employment] = field(default_factory=list)
     recruiters: frozenset[int] = frozenset()
     recruiting_people: frozenset[int] = frozenset()
@@ -36,35 +40,49 @@ class Cluster:
     to: Links = field(default_factory=dict)
     of: Links = field(default_factory=dict)
     concerning: Links = field(default_factory=dict)
+    granted: Links = field(default_factory=dict)
+    with_companies: Links = field(default_factory=dict)
+    with_people: Links = field(default_factory=dict)
     parents: dict[int, int | None] = field(default_factory=dict)
 
 
-_LINKS: tuple[tuple[Any, str], ...] = (
-    (Approach.recruiters, "approach"),
-    (Approach.recruiting_people, "approach"),
-    (Approach.employers, "approach"),
-    (Offer.candidates, "offer__approach"),
-    (Event.candidates, "event__approach"),
-    (Event.offers, "event__approach"),
+_LINKS: tuple[tuple[str, Any, str], ...] = (
+    ("recruiters", Approach.recruiters, "approach"),
+    ("recruiting_people", Approach.recruiting_people, "approach"),
+    ("employers", Approach.employers, "approach"),
+    ("to", Offer.candidates, "offer__approach"),
+    ("of", Event.candidates, "event__approach"),
+    ("concerning", Event.offers, "event__approach"),
+    ("with_companies", Event.with_companies, "event__approach"),
+    ("with_companies", Event.legal_against_companies, "event__approach"),
+    ("with_people", Event.with_people, "event__approach"),
+    ("with_people", Event.legal_against_people, "event__approach"),
+    ("granted", Term.to_candidates, "term__approach"),
+    ("granted", Term.to_candidates, "term__offer__approach"),
+    ("granted", Term.to_candidates, "term__event__approach"),
 )
 
 
 def clusters(keys: Collection[int]) -> Iterator[Cluster]:
     """The clusters of the approaches with these keys, in as many queries for one as for many."""
-    found = {approach.pk: Cluster(approach) for approach in Approach.objects.filter(pk__in=keys)}
+    found = {approach.pk: Cluster(approach) for approach in Approach.objects.filter(pk__among=keys)}
     rows: dict[Any, str] = {Candidate: "candidates", Offer: "offers", Event: "events"}
     for model, name in rows.items():
-        for row in model.objects.filter(approach__in=keys).order_by("pk"):
+        for row in model.objects.filter(approach__among=keys).order_by("pk"):
             getattr(found[row.approach_id], name).append(row)
-    stints = Employment.objects.filter(through__approach__in=keys).annotate(led_by=F("through__approach"))
+    stints = Employment.objects.filter(through__approach__among=keys).annotate(led_by=F("through__approach"))
     for stint in stints.order_by("pk"):
         found[stint.led_by].stints.append(stint)
-    recruiters, people, employers, to, of, concerning = _links(keys)
+    of_approach = Coalesce("approach", "offer__approach", "event__approach")
+    hanging = Q(approach__among=keys) | Q(offer__approach__among=keys) | Q(event__approach__among=keys)
+    for term in Term.objects.filter(hanging).annotate(hangs_on=of_approach).order_by("pk"):
+        found[term.hangs_on].terms.append(term)
+    links = _links(keys)
     for key, cluster in found.items():
-        cluster.recruiters = frozenset(recruiters.get(key, ()))
-        cluster.recruiting_people = frozenset(people.get(key, ()))
-        cluster.employers = frozenset(employers.get(key, ()))
-        cluster.to, cluster.of, cluster.concerning = to, of, concerning
+        for name in ("recruiters", "recruiting_people", "employers"):
+            setattr(cluster, name, frozenset(links[name].get(key, ())))
+        for name in ("to", "of", "concerning", "granted", "with_companies", "with_people"):
+            setattr(cluster, name, links[name])
     parents = parents_of(company for cluster in found.values() for company in _companies(cluster))
     for cluster in found.values():
         cluster.parents = parents
@@ -88,20 +106,20 @@ def shown(approach: Approach, offers: Collection[Offer] = ()) -> Cluster:
     )
 
 
-def _links(keys) -> list[Links]:
+def _links(keys) -> dict[str, Links]:
     parts = []
-    for number, (relation, path) in enumerate(_LINKS):
+    for number, (_name, relation, path) in enumerate(_LINKS):
         ours, theirs = (
             f"{relation.field.m2m_field_name()}_id",
             f"{relation.field.m2m_reverse_field_name()}_id",
         )
-        linked = relation.through.objects.filter(**{f"{path}__in": keys}).order_by()
+        linked = relation.through.objects.filter(**{f"{path}__among": keys}).order_by()
         parts.append(
             linked.annotate(number=Value(number, IntegerField())).values_list("number", ours, theirs)
         )
-    found: list[Links] = [{} for _part in parts]
+    found: dict[str, Links] = {name: {} for name, _relation, _path in _LINKS}
     for number, ours, theirs in parts[0].union(*parts[1:], all=True):
-        found[number].setdefault(ours, set()).add(theirs)
+        found[_LINKS[number][0]].setdefault(ours, set()).add(theirs)
     return found
 
 
@@ -116,4 +134,4 @@ def _companies(cluster):
 def parents_of(companies) -> dict[int, int | None]:
     """The company that each of these belongs to, by key."""
     wanted = set(companies) - {None}
-    return dict(Company.objects.filter(pk__in=wanted).values_list("pk", "parent_id")) if wanted else {}
+    return dict(Company.objects.filter(pk__among=wanted).values_list("pk", "parent_id")) if wanted else {}

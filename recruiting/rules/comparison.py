@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from recruiting.models import aspects
 from recruiting.models.claim import Claim
 from recruiting.models.record import Reached
+from recruiting.rules.state import HOW_FAR, REFUSALS
 from recruiting.values import Basis, Edtf, Interval, Money, Status
 
 
@@ -182,24 +183,6 @@ def _uncertain(date):
     return any(mark in date.text for mark in "~?%")
 
 
-_HOW_FAR = {
-    Reached.APPROACHED: 0,
-    Reached.IN_TALKS: 1,
-    Reached.OFFERED: 2,
-    Reached.DECLINED: 3,
-    Reached.TURNED_DOWN: 3,
-    Reached.WITHDRAWN: 3,
-    Reached.EXPIRED: 3,
-    Reached.COLLAPSED: 3,
-    Reached.ACCEPTED: 3,
-    Reached.SIGNED: 4,
-    Reached.STARTED: 5,
-    Reached.NEVER_STARTED: 5,
-    Reached.LEFT: 6,
-}
-_REFUSALS = (Reached.DECLINED, Reached.TURNED_DOWN, Reached.WITHDRAWN, Reached.EXPIRED, Reached.COLLAPSED)
-
-
 def _codes(line, claimed):
     if line == Reached.OPEN:
         return RIVAL
@@ -209,8 +192,8 @@ def _codes(line, claimed):
         return beside(Why.NO_LINE)
     if claimed in ("", "unknown"):
         return beside(Why.VAGUER)
-    earlier = _HOW_FAR.get(claimed, 9) < _HOW_FAR.get(line, 0)
-    return beside(Why.EARLIER_STATE) if earlier and claimed not in _REFUSALS else RIVAL
+    earlier = HOW_FAR.get(claimed, 9) < HOW_FAR.get(line, 0)
+    return beside(Why.EARLIER_STATE) if earlier and claimed not in REFUSALS else RIVAL
 
 
 def _sets(line, claimed):

@@ -3,8 +3,9 @@
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
+from django.apps import apps
 from django.utils.translation import override
 
 from recruiting.models import telling
@@ -14,20 +15,28 @@ from recruiting.models.employment import Employment
 from recruiting.models.event import EventKind
 from recruiting.models.record import Reached, State
 from recruiting.models.source import Source
+from recruiting.models.term import Term
 from recruiting.rules import parties
 from recruiting.rules.challenge import challenge
 from recruiting.rules.clusters import clusters, parents_of
 from recruiting.rules.dollars import dollars
+from recruiting.rules.mentions import Mentions, of_claims, of_cluster, of_record
 from recruiting.rules.outcome import describe, outcomes
-from recruiting.rules.roots import counts, origins, roots
+from recruiting.rules.roots import origins, roots
 from recruiting.rules.state import Reach
 from recruiting.rules.support import support
-from recruiting.rules.told import claims_on
-from recruiting.rules.wording import named, sort_name
+from recruiting.rules.told import claims_on, key_of
+from recruiting.rules.wording import sort_name
 from recruiting.values import Status
 
-Derived = Iterator[tuple[Any, dict[str, Any]]]
-"""Records, each with its derived columns by name."""
+
+class Derived(NamedTuple):
+    """A record with its derived columns by name, and whom the public is told of by it and its parts."""
+
+    record: Any
+    columns: dict[str, Any]
+    mentions: Mentions = frozenset()
+
 
 HAPPENED = (Stance.REPORTS, Stance.ALLEGES, Stance.CONFIRMS, Stance.LIMITS)
 """The stances that grant that an event took place."""
@@ -41,35 +50,53 @@ def figure_aspect(record) -> str:
     return column
 
 
+def _named(table):
+    def derive(keys):
+        claims = claims_on({table: keys})
+        for record in apps.get_model("recruiting", table)._base_manager.filter(pk__among=keys):
+            columns = {"sort_name": sort_name(record)}
+            yield Derived(record, columns, of_claims(claims[key_of(record)]))
+
+    return derive
+
+
 def _sources(keys):
     based_on: dict[int, set[int]] = {}
     level = set(keys)
     while level:
         based_on |= {pk: set() for pk in level}
-        for pk, base in Source.based_on.through.objects.filter(from_source__in=level).values_list(
+        for pk, base in Source.based_on.through.objects.filter(from_source__among=level).values_list(
             "from_source", "to_source"
         ):
             based_on[pk].add(base)
         level = set().union(*(based_on[pk] for pk in level)) - based_on.keys()
-    found = roots(based_on)
-    for source in Source.objects.filter(pk__in=keys):
-        yield source, {"root_id": found[source.pk], "sort_name": sort_name(source)}
+    roots_of = roots(based_on)
+    for derived in _named("source")(keys):
+        yield derived._replace(columns=derived.columns | {"root_id": roots_of[derived.record.pk]})
 
 
 def _employments(keys):
-    claims = claims_on({"employment": keys})
-    stints = list(Employment.objects.filter(pk__in=keys))
+    terms: dict[int, list[Term]] = {key: [] for key in keys}
+    for term in Term.objects.filter(employment__among=keys).order_by("pk"):
+        terms[term.employment_id].append(term)
+    claims = claims_on({"employment": keys, "term": [term.pk for some in terms.values() for term in some]})
+    stints = list(Employment.objects.filter(pk__among=keys))
     parents = parents_of(stint.company_id for stint in stints)
     for stint in stints:
-        yield stint, _standing(stint, claims["employment", stint.pk], parties.of_stint(stint, parents))
+        standing = _standing(stint, claims[key_of(stint)], parties.of_stint(stint, parents))
+        told = of_record(stint, terms[stint.pk], standing["stands"], claims)
+        yield Derived(stint, standing, told)
+        for term in terms[stint.pk]:
+            yield Derived(term, {"stands": bool(_counted(claims[key_of(term)]))})
 
 
 def _circumstances(keys):
     claims = claims_on({"circumstance": keys})
-    facts = list(Circumstance.objects.filter(pk__in=keys))
+    facts = list(Circumstance.objects.filter(pk__among=keys))
     parents = parents_of(company for fact in facts for company in (fact.company_id, fact.other_company_id))
     for fact in facts:
-        yield fact, _standing(fact, claims["circumstance", fact.pk], parties.of_fact(fact, parents))
+        standing = _standing(fact, claims[key_of(fact)], parties.of_fact(fact, parents))
+        yield Derived(fact, standing, of_record(fact, (), standing["stands"], claims))
 
 
 def _approaches(keys):
@@ -78,6 +105,7 @@ def _approaches(keys):
         "offer": [offer.pk for cluster in found for offer in cluster.offers],
         "event": [event.pk for cluster in found for event in cluster.events],
         "candidate": [row.pk for cluster in found for row in cluster.candidates],
+        "term": [term.pk for cluster in found for term in cluster.terms],
     }
     claims = claims_on({"approach": keys, **parts})
     for cluster in found:
@@ -92,32 +120,46 @@ def _of_cluster(cluster, claims):
         for offer in cluster.offers
     }
     live = approach.state == State.PUBLISHED
-    events = [event for event in cluster.events if not live or _counted(claims["event", event.pk], HAPPENED)]
-    public = {row.pk for row in cluster.candidates if _counted(claims["candidate", row.pk])}
-    # As the public sees them: what is told only of rows that it does not see waits for these.
-    seen = [event for event in events if not live or _is_told_of(cluster.of.get(event.pk), public)]
+    every = [approach, *cluster.candidates, *cluster.events, *cluster.offers, *cluster.terms]
+    stands = {key_of(row) for row in every if _counted(claims[key_of(row)])}
+    stands -= _told_of_nobody_who_stands(cluster, stands)
     told = replace(
         cluster,
-        events=seen,
+        events=[event for event in cluster.events if not live or _happened_to_some(event, stands, claims)],
         offers=[offer for offer in cluster.offers if _counts(offer, standings[offer.pk]["stands"], live)],
         stints=[stint for stint in cluster.stints if _counts(stint, stint.stands, live)],
     )
-    shown = [row for row in cluster.candidates if not live or row.pk in public]
+    shown = [row for row in cluster.candidates if not live or key_of(row) in stands]
     found = outcomes(replace(told, candidates=shown))
-    everybody = replace(told, events=events)
-    hidden = outcomes(everybody).candidates if len(shown) < len(cluster.candidates) else {}
-    days = _span([(approach.began_earliest, approach.began_latest), *map(_happened, seen)])
-    yield approach, derived | _outcome(approach, found.approach) | days
+    hidden = outcomes(told).candidates if len(shown) < len(cluster.candidates) else {}
+    days = _span([(approach.began_earliest, approach.began_latest), *map(_happened, told.events)])
+    derived |= _outcome(approach, found.approach) | days
+    yield Derived(approach, derived, of_cluster(cluster, stands, claims))
+    for part in (*cluster.events, *cluster.terms):
+        yield Derived(part, {"stands": key_of(part) in stands})
     for row in cluster.candidates:
-        yield row, _outcome(row, found.candidates.get(row.pk) or hidden[row.pk])
+        outcome = _outcome(row, found.candidates.get(row.pk) or hidden[row.pk])
+        yield Derived(row, outcome | {"stands": key_of(row) in stands})
     for offer in cluster.offers:
         reach = found.offers.get(offer.pk) or Reach(Reached.OFFERED)
+        printed = {"amount_printed": str(offer.amount)}
         dated = _dated(offer, told, days, claims["offer", offer.pk])
-        yield offer, standings[offer.pk] | _outcome(offer, reach) | _printed(offer) | dated
+        yield Derived(offer, standings[offer.pk] | _outcome(offer, reach) | printed | dated)
 
 
-def _is_told_of(candidates, public):
-    return not candidates or not public.isdisjoint(candidates)
+def _told_of_nobody_who_stands(cluster, stands):
+    """The events and terms that are told only of candidates whom no claim shows.
+
+    They wait for these: the public, which sees none of them, would read them as told of all.
+    """
+    told_of = [(event, cluster.of.get(event.pk)) for event in cluster.events]
+    told_of += [(term, cluster.granted.get(term.pk)) for term in cluster.terms]
+    shown = {key for table, key in stands if table == "candidate"}
+    return {key_of(part) for part, rows in told_of if rows and shown.isdisjoint(rows)}
+
+
+def _happened_to_some(event, stands, claims):
+    return key_of(event) in stands and _counted(claims[key_of(event)], HAPPENED)
 
 
 def _counts(record, stands, live):
@@ -126,12 +168,7 @@ def _counts(record, stands, live):
 
 
 def _counted(claims, stances=None):
-    origin = origins(claims)
-    return [
-        claim
-        for claim in claims
-        if counts(claim, origin[claim.pk]) and (stances is None or claim.stance in stances)
-    ]
+    return [claim for claim in claims if claim.counts and (stances is None or claim.stance in stances)]
 
 
 def _standing(record, claims, who):
@@ -156,25 +193,17 @@ def _standing(record, claims, who):
 
 def _challengers(doubt):
     """Whoever challenges it most, each once."""
-    with override("en"):
-        named = [telling.informant(claim) for claim in doubt.strongest]
+    named = [telling.informant(claim) for claim in doubt.strongest]
     return "; ".join(dict.fromkeys(named))
 
 
 def _outcome(record, reach):
-    with override("en"):
-        printed = describe(record, reach)
     return {
         "outcome": str(reach.code),
         "outcome_some": reach.some,
         "nobody_accepted": reach.nobody_accepted,
-        "outcome_printed": printed,
+        "outcome_printed": describe(record, reach),
     }
-
-
-def _printed(offer):
-    with override("en"):
-        return {"amount_printed": str(offer.amount)}
 
 
 def _span(days):
@@ -217,11 +246,17 @@ def _first_reported(claims) -> date | None:
     return min(days, default=None)
 
 
-DERIVE: dict[str, Callable[[Collection[int]], Derived]] = {
-    "company": named("company"),
-    "person": named("person"),
+_DERIVE: dict[str, Callable[[Collection[int]], Iterator[Derived]]] = {
+    "company": _named("company"),
+    "person": _named("person"),
     "source": _sources,
     "employment": _employments,
     "circumstance": _circumstances,
     "approach": _approaches,
 }
+
+
+def derived(table: str, keys: Collection[int]) -> list[Derived]:
+    """The rows of ``table`` with these keys and what is derived with them; what is words, in English."""
+    with override("en"):
+        return list(_DERIVE[table](keys))

@@ -1,6 +1,5 @@
 """How far an approach, its candidates and its offers came, from what happened."""
 
-from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from django.utils.translation import gettext as _
@@ -34,20 +33,15 @@ class Outcomes:
     offers: dict[int, Reach]
 
 
-def outcomes(cluster: Cluster, public: Collection[int] | None = None) -> Outcomes:
-    """All outcomes of one approach, from those of its rows that count.
-
-    ``cluster`` holds the offers, events and stints that stand; ``public`` are the keys of the candidates
-    that are public (all if None): others have a state, and no part in the approach's.
-    """
+def outcomes(cluster: Cluster) -> Outcomes:
+    """All outcomes of one approach, from those of its rows that ``cluster`` holds."""
     approach, candidates, offers = cluster.approach, cluster.candidates, cluster.offers
     told = _Told(cluster)
-    courted = [row for row in candidates if public is None or row.pk in public]
     if approach.kind == ApproachKind.GENERAL:
         none = Reach(Reached.NONE)
         return Outcomes(none, {row.pk: none for row in candidates}, {offer.pk: none for offer in offers})
     return Outcomes(
-        told.of_approach(courted),
+        told.of_approach(candidates),
         {row.pk: state(told.of_candidate(row), told.size(row)) for row in candidates},
         {offer.pk: told.of_offer(offer) for offer in offers},
     )

@@ -3,12 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from recruiting.models.approach import Approach
-from recruiting.models.claim import Claim
 from recruiting.values import Count
 
 
@@ -52,29 +51,38 @@ class Courted:
 
 def courtings(approaches: QuerySet[Approach]) -> list[Courting]:
     """``approaches`` with the public rows of their courted, in one query."""
-    claims = Claim.objects.standing().filter(about_candidate=OuterRef("candidates"))
     number = [f"candidates__number_{name}" for name in ("low", "high", "low_exclusive", "about")]
     found: dict[int, Courting] = {}
-    for pk, recruiter, lab, employer, row, person, part_of, home, low, high, exclusive, about, claimed in (
-        approaches.order_by()
-        .annotate(claimed=Exists(claims))
-        .values_list(
-            "pk",
-            "recruiters",
-            "lab",
-            "employers",
-            "candidates",
-            "candidates__person",
-            "candidates__part_of",
-            "candidates__employer",
-            *number,
-            "claimed",
-        )
+    for (
+        pk,
+        recruiter,
+        lab,
+        employer,
+        row,
+        person,
+        part_of,
+        home,
+        low,
+        high,
+        exclusive,
+        about,
+        stands,
+    ) in approaches.order_by().values_list(
+        "pk",
+        "recruiters",
+        "lab",
+        "employers",
+        "candidates",
+        "candidates__person",
+        "candidates__part_of",
+        "candidates__employer",
+        *number,
+        "candidates__stands",
     ):
         courting = found.setdefault(pk, Courting(pk))
         courting.recruiters |= {recruiter, lab} - {None}
         courting.employers |= {employer} - {None}
-        if row and claimed:
+        if row and stands:
             courting.employers |= {home} - {None}
             count = Count(low, high, bool(exclusive), about=bool(about))
             courting.rows[row] = Row(row, person, part_of, count)

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Mapping
 from graphlib import CycleError, TopologicalSorter
 
 from recruiting.models.claim import Claim
-from recruiting.models.record import State
 from recruiting.models.source import Source, Worth
 
 
@@ -63,15 +62,6 @@ def _origin(claim, adding):
     return named if named.pk in adding and claim.via_id else named.root or named
 
 
-def counts(claim: Claim, origin: Source) -> bool:
-    """Whether a claim counts at all: published, not set aside by the desk, and no satire."""
-    return (
-        claim.state == State.PUBLISHED
-        and not claim.set_aside
-        and Worth.SATIRE not in (claim.source.worth, origin.worth)
-    )
-
-
 def in_rewriting(claim: Claim, origin: Source) -> bool:
     """Whether the desk read it only in a machine rewriting of the report that first told it."""
     return claim.source.worth == Worth.MACHINE_REWRITING and claim.source_id != origin.pk
@@ -95,7 +85,7 @@ def utterance(claim: Claim, origin: Source) -> tuple:
     return informant(claim) if named else claim.informant_words, origin.pk
 
 
-def independent(claims: Iterable[Claim], origin: Mapping[int, Source]) -> int:
+def independent_reports(claims: Iterable[Claim], origin: Mapping[int, Source]) -> int:
     """How many of the claims are independent of each other: of different sources, roots and utterances."""
     told = {(claim.source_id, origin[claim.pk].pk, utterance(claim, origin[claim.pk])) for claim in claims}
     most = min((len(set(each)) for each in zip(*told, strict=True)), default=0)

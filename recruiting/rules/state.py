@@ -41,6 +41,11 @@ WAY = [
 
 REFUSALS = (Reached.DECLINED, Reached.TURNED_DOWN, Reached.WITHDRAWN, Reached.EXPIRED, Reached.COLLAPSED)
 
+HOW_FAR: dict[str, int] = {code: place for place, code in enumerate(WAY)}
+"""How far each is along the way: what ends it stands beside the step that it refuses."""
+HOW_FAR |= dict.fromkeys(REFUSALS, HOW_FAR[Reached.ACCEPTED])
+HOW_FAR[Reached.NEVER_STARTED] = HOW_FAR[Reached.STARTED]
+
 
 @dataclass(frozen=True)
 class Happening:

@@ -17,10 +17,10 @@ from recruiting.bulk import chunks
 from recruiting.models.claim import SUBJECTS, Claim
 from recruiting.models.source import Source
 from recruiting.models.words import SEARCHED
-from recruiting.rules import wording
-from recruiting.rules.deriving import DERIVE
+from recruiting.rules import mentions, wording
+from recruiting.rules.deriving import derived
 
-CHUNK = 500
+CHUNK = 1000
 
 SUMMARIZED = ("company", "person", "source", "employment", "circumstance", "approach")
 """What is derived by itself, in this order; candidates and offers are derived with their approach."""
@@ -40,6 +40,10 @@ def depending_on(table: str, columns: Mapping[str, Any]) -> set[Root]:
         found |= {(subject, columns[f"about_{subject}_id"]) for subject in SUBJECTS}
     elif table == "employment":
         found.add(("candidate", columns["through_id"]))
+    elif table == "term":
+        found |= {
+            (parent, columns[f"{parent}_id"]) for parent in ("approach", "offer", "event", "employment")
+        }
     elif table == "company":
         found.add(("company", columns["parent_id"]))
     return {(name, pk) for name, pk in found if pk}
@@ -77,8 +81,11 @@ def differences() -> Iterator[Difference]:
     """Every stored summary in the database that differs from what the rules derive."""
     for table in SUMMARIZED:
         for chunk in chunks(_keys(table), CHUNK):
-            for record, derived in DERIVE[table](chunk):
-                for column, value in derived.items():
+            told = mentions.stored(table, chunk)
+            for record, columns, named in derived(table, chunk):
+                if told.get(record.pk, frozenset()) != named and record.table == table:
+                    yield Difference(table, record.ref, "mentions", told.get(record.pk), named)
+                for column, value in columns.items():
                     stored = getattr(record, column)
                     if stored != value:
                         yield Difference(record.table, record.ref, column, stored, value)
@@ -96,13 +103,13 @@ def _resolved(touched):
     for table, pk in touched:
         keys.setdefault(table, set()).add(pk)
     sources = _retellings(keys.get("source", set()))
-    told = Q(source__in=sources) | Q(via__in=sources) if sources else Q()
+    told = Q(source__among=sources) | Q(via__among=sources) if sources else Q()
     if companies := keys.get("company"):
-        told |= Q(informant_company__in=companies) | Q(speaks_for__in=companies)
+        told |= Q(informant_company__among=companies) | Q(speaks_for__among=companies)
     if people := keys.get("person"):
-        told |= Q(informant_person__in=people)
+        told |= Q(informant_person__among=people)
     if told:
-        subjects = [table for table in SUBJECTS if table not in ("company", "person", "source", "term")]
+        subjects = [table for table in SUBJECTS if table not in ("company", "person", "source")]
         claims = Claim.objects.published().filter(told)
         for row in claims.values_list(*(f"about_{table}_id" for table in subjects)).distinct().order_by():
             for table, pk in zip(subjects, row, strict=True):
@@ -110,18 +117,23 @@ def _resolved(touched):
                     keys.setdefault(table, set()).add(pk)
     approaches = keys.get("approach", set())
     for table, path in (
+        ("term", "employment"),
         ("employment", "through__approach"),
         ("candidate", "approach"),
         ("event", "approach"),
         ("offer", "approach"),
+        ("term", "approach"),
+        ("term", "offer__approach"),
+        ("term", "event__approach"),
     ):
+        into = keys.setdefault("employment", set()) if path == "employment" else approaches
         for some in chunks(keys.get(table, ())):
-            approaches |= set(_rows(table).filter(pk__in=some).values_list(path, flat=True)) - {None}
+            into |= set(_rows(table).filter(pk__among=some).values_list(path, flat=True)) - {None}
     return {
         "company": keys.get("company", set()),
         "person": keys.get("person", set()),
         "source": sources,
-        "employment": keys.get("employment", set()),
+        "employment": keys["employment"],
         "circumstance": keys.get("circumstance", set()),
         "approach": approaches,
     }
@@ -132,7 +144,9 @@ def _retellings(sources):
     found, level = set(sources), set(sources)
     while level:
         level = set(
-            Source.based_on.through.objects.filter(to_source__in=level).values_list("from_source", flat=True)
+            Source.based_on.through.objects.filter(to_source__among=level).values_list(
+                "from_source", flat=True
+            )
         )
         level -= found
         found |= level
@@ -146,7 +160,7 @@ def _derive_and_store(table, keys):
     for chunk in chunks(keys, CHUNK):
         with transaction.atomic(savepoint=False):
             _lock(table, chunk)
-            _store(DERIVE[table](chunk))
+            _store(table, chunk, derived(table, chunk))
 
 
 def _store_words(table, keys):
@@ -156,17 +170,21 @@ def _store_words(table, keys):
 
 def _lock(table, keys):
     # Of two who add a claim to one record the second waits, and then sees the first one's.
-    list(_rows(table).filter(pk__in=keys).order_by("pk").select_for_update(no_key=True).values_list("pk"))
+    list(_rows(table).filter(pk__among=keys).order_by("pk").select_for_update(no_key=True).values_list("pk"))
 
 
-def _store(derived):
+def _store(table, keys, found):
     changed: dict[type, list[dict[str, Any]]] = {}
-    for record, columns in derived:
+    told = dict.fromkeys(keys, frozenset[mentions.Named]())
+    for record, columns, named in found:
+        if record.table == table:
+            told[record.pk] = named
         if any(getattr(record, name) != value for name, value in columns.items()):
             changed.setdefault(type(record), []).append(columns | {"id": record.pk})
     for model, rows in changed.items():
         fields = [field for field in model._meta.concrete_fields if field.attname in rows[0]]
         bulk.update(model, [field for field in fields if not field.primary_key], rows)
+    mentions.store(table, told)
 
 
 def _keys(table):

@@ -8,7 +8,7 @@ from recruiting.models.record import Support
 from recruiting.models.source import Source, Worth
 from recruiting.rules.comparison import compare_claim
 from recruiting.rules.parties import Parties
-from recruiting.rules.roots import counts, in_rewriting, independent, informant, origins
+from recruiting.rules.roots import in_rewriting, independent_reports, informant, origins
 
 SUPPORTING = (Stance.REPORTS, Stance.CONFIRMS, Stance.ALLEGES)
 
@@ -50,7 +50,7 @@ def support(record, claims: Iterable[Claim], parties: Parties, aspect: str = Asp
     bearing = [
         claim
         for claim in claims
-        if counts(claim, origin[claim.pk]) and claim.stance in SUPPORTING and _bears(record, claim, aspect)
+        if claim.counts and claim.stance in SUPPORTING and _bears(record, claim, aspect)
     ]
     code = _best(bearing, origin, parties)
     direct = [claim for claim in bearing if not in_rewriting(claim, origin[claim.pk])]
@@ -82,7 +82,7 @@ def _best(claims: list[Claim], origin: Mapping[int, Source], parties: Parties) -
         if levels[claim.pk] in (Support.ONE_REPORT, Support.SEVERAL_INFORMANTS)
         and claim.how_known not in GUESSING
     ]
-    if independent(reports, origin) > 1:
+    if independent_reports(reports, origin) > 1:
         return Support.SEVERAL_REPORTS
     if best == Support.ONE_REPORT and _named_in_one_report(reports, origin) > 1:
         return Support.SEVERAL_INFORMANTS
@@ -97,7 +97,7 @@ def _reports(claims: list[Claim], origin: Mapping[int, Source], parties: Parties
         if _STRONGEST_FIRST.index(_level(claim, origin[claim.pk], parties)) <= weakest
     ]
     known = [claim for claim in told if claim.how_known not in GUESSING]
-    return independent(known, origin) or min(len(told), 1)
+    return independent_reports(known, origin) or min(len(told), 1)
 
 
 def _level(claim: Claim, origin: Source, parties: Parties) -> str:

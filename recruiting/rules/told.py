@@ -13,13 +13,18 @@ Row = tuple[str, int]
 """A row by its table and key."""
 
 
+def key_of(row) -> Row:
+    """The table and the key of a row."""
+    return row.table, row.pk
+
+
 def claims_on(rows: Mapping[str, Collection[int]]) -> dict[Row, list[Claim]]:
     """The published claims on each of these rows (keys by table), those set aside among them."""
     found: dict[Row, list[Claim]] = {(table, key): [] for table, keys in rows.items() for key in keys}
     about = Q()
     for table, keys in rows.items():
         if keys:
-            about |= Q(**{f"about_{table}__in": keys})
+            about |= Q(**{f"about_{table}__among": keys})
     if not about:
         return found
     claims = list(Claim.objects.published().filter(about).order_by("pk"))
@@ -52,7 +57,7 @@ def _attach_origin(claims):
 
 def _by_key(model, keys: Iterable[int | None]):
     wanted = set(keys) - {None}
-    return {row.pk: row for row in model.objects.filter(pk__in=wanted)} if wanted else {}
+    return {row.pk: row for row in model.objects.filter(pk__among=wanted)} if wanted else {}
 
 
 def _set(rows, name, known):

@@ -1,16 +1,16 @@
 """What offers come to, saying what is added and what is not: one line per currency and basis."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from django.db.models import QuerySet
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
-from recruiting.models.offer import COMPANY_KINDS, PERSONAL_KINDS, Offer, OfferKind
+from recruiting.models.offer import COMPANY_KINDS, PERSONAL_KINDS, Offer
 from recruiting.models.record import Challenge
-from recruiting.rules.bids import Bid, Hidden, bids, larger_rows, raised
+from recruiting.rules import total_words
+from recruiting.rules.bids import Bid, Links, NotAdded, bids, links
 from recruiting.values import Basis, Each, Money
 
 AMOUNTS_SHOWN = 3
@@ -52,13 +52,13 @@ class Line:
 class Total:
     """What a list of offers comes to, and what that leaves out.
 
-    ``hidden`` counts the offers that are not added, by the reason; ``apart`` gives the number and some
+    ``not_added`` counts the offers that are not added, by the reason; ``apart`` gives the number and some
     amounts of each kind that is never added; ``earlier`` counts earlier bids that no line names; ``offers``
     counts all that were looked at.
     """
 
     sums: tuple[Line, ...] = ()
-    hidden: dict[str, int] = field(default_factory=dict)
+    not_added: dict[str, int] = field(default_factory=dict)
     ceilings: tuple[Money, ...] = ()
     earlier: int = 0
     offers: int = 0
@@ -68,64 +68,13 @@ class Total:
 
     @property
     def lines(self) -> list[str]:
-        """The total in words, a line for each currency and basis."""
-        several_bases = len({line.basis for line in self.sums}) > 1
-        told = [_printed(line, several_bases) for line in self.sums]
-        if len(told) == 1:
-            return ["; ".join([*told, *self._beside(), *_challenged(self.sums[0]), *self._disputed()])]
-        lines = ["; ".join([text, *_challenged(line)]) for text, line in zip(told, self.sums, strict=True)]
-        return lines + self._rest(bool(lines))
-
-    def _rest(self, beside_lines):
-        hidden = self._beside()
-        if not beside_lines and set(self.hidden) == {Hidden.CEILING}:
-            number = self.hidden[Hidden.CEILING]
-            count = ngettext("%(number)d offer", "%(number)d offers", number) % {"number": number}
-            offers = ", ".join([count, *map(str, self.ceilings)])
-            hidden = [_("no floor known: %(offers)s") % {"offers": offers}]
-            hidden += [_earlier_bids(self.earlier)] if self.earlier else []
-        elif not beside_lines and hidden:
-            hidden[0] = _("no sum known: %(hidden)s") % {"hidden": hidden[0]}
-        rest = [*hidden, *self._disputed()]
-        return ["; ".join(rest)] if rest else []
-
-    def _beside(self):
-        """What is counted and not added: “3 undisclosed, 1 in words”."""
-        parts = []
-        for code in Hidden:
-            if number := self.hidden.get(code):
-                part = f"{number} {code.label}"
-                parts.append(", ".join([part, *map(str, self.ceilings)]) if code == Hidden.CEILING else part)
-        if self.earlier:
-            parts.append(_earlier_bids(self.earlier))
-        return [", ".join(parts)] if parts else []
-
-    def _disputed(self):
-        if not self.approaches_disputed:
-            return []
-        if self.approaches == 1:
-            return [_("the whole approach disputed")]
-        number = self.approaches_disputed
-        return [
-            ngettext("%(n)d whole approach disputed", "%(n)d whole approaches disputed", number)
-            % {"n": number}
-        ]
+        """The total in words, a line for each currency and basis, and what is not added."""
+        return total_words.lines(self)
 
     @property
     def apart_line(self) -> str:
         """The kinds that are never added to pay, each with its number; empty if there are none."""
-        labels = {
-            "company-level": _("company-level"),
-            OfferKind.RETENTION_AWARD: _("retention"),
-            OfferKind.COUNTER_OFFER: _("counter-offers"),
-        }
-        parts = []
-        for kind, label in labels.items():
-            if kind in self.apart:
-                number, amounts = self.apart[kind]
-                shown = ", ".join(map(str, amounts)) + (", …" if len(amounts) < number and amounts else "")
-                parts.append(f"{label} {number} ({shown})" if shown else f"{label} {number}")
-        return _("Apart: %(kinds)s") % {"kinds": ", ".join(parts)} if parts else ""
+        return total_words.apart(self)
 
     def __str__(self):
         told = "; ".join(self.lines)
@@ -135,56 +84,6 @@ class Total:
         return told + self.apart_line
 
 
-def _printed(line, several_bases):
-    words = [_("more than")] if line.more_than else [_("at least")] if line.at_least else []
-    words += [_("about")] if line.about else []
-    words.append(str(Money(line.floor, line.floor, currency=line.currency, basis=line.basis)))
-    if several_bases and line.basis == Basis.TOTAL:
-        words.append(_("in all"))
-    return f"{' '.join(words)}: {_counted(line)}"
-
-
-def _counted(line):
-    """How many offers a line adds: “1 offer and a group of unknown number (1 earlier bid not added)”."""
-    groups = sum(bid.of_unknown_number for bid in line.bids)
-    known = [bid.number for bid in line.bids if not bid.of_unknown_number]
-    number = sum(max(count.low or 1, 1) for count in known)
-    parts = []
-    if number:
-        text = ngettext("%(number)d offer", "%(number)d offers", number) % {"number": number}
-        if any(count.low_exclusive for count in known):
-            text = _("more than %(offers)s") % {"offers": text}
-        elif any(count.low != count.high for count in known):
-            text = _("at least %(offers)s") % {"offers": text}
-        parts.append(text)
-    if groups:
-        text = ngettext("a group of unknown number", "%(groups)d groups of unknown number", groups)
-        parts.append(text % {"groups": groups} if groups > 1 else text)
-    told = _(" and ").join(parts)
-    if line.perhaps:
-        told = _("%(offers)s, perhaps %(most)d") % {"offers": told, "most": number + groups + line.perhaps}
-    return f"{told} ({_earlier_bids(line.earlier)})" if line.earlier else told
-
-
-def _earlier_bids(number):
-    return ngettext("%(number)d earlier bid not added", "%(number)d earlier bids not added", number) % {
-        "number": number
-    }
-
-
-def _challenged(line):
-    """“US$1bn of it disputed”."""
-    told = []
-    for code, words in (
-        (Challenge.DISPUTED, _("%(sum)s of it disputed")),
-        (Challenge.DENIED, _("%(sum)s of it denied")),
-    ):
-        if challenged := line.sum_of(code):
-            sum_ = Money(challenged, challenged, currency=line.currency, basis=Basis.TOTAL)
-            told.append(words % {"sum": sum_})
-    return told
-
-
 def of(offers: QuerySet[Offer]) -> Total:
     """The total of ``offers``, in a constant number of queries: of personal kinds only, the others apart."""
     offers = offers.order_by()
@@ -192,7 +91,7 @@ def of(offers: QuerySet[Offer]) -> Total:
     personal = [bid for bid in found if bid.kind in PERSONAL_KINDS]
     approaches = {bid.approach: bid.approach_challenge for bid in personal}
     return replace(
-        add(personal, raised(offers), larger_rows(offers)),
+        add(personal, links(offers)),
         offers=len(found),
         approaches=len(approaches),
         approaches_disputed=sum(
@@ -202,24 +101,16 @@ def of(offers: QuerySet[Offer]) -> Total:
     )
 
 
-def add(
-    bids: Iterable[Bid],
-    raised: Mapping[int, int | None] | None = None,
-    part_of: Mapping[int, int] | None = None,
-) -> Total:
-    """The total of ``bids``.
-
-    ``raised`` maps an offer to the one that it follows within one bidder and kind, ``part_of`` a candidate
-    row to the larger one that counts its people already.
-    """
+def add(bids: Iterable[Bid], linked: Links) -> Total:
+    """The total of ``bids``, which are ``linked`` so."""
     bids = list(bids)
-    earlier = _earlier(bids, raised or {})
+    earlier = _earlier(bids, linked.follows)
     last = [bid for bid in bids if bid.pk not in earlier]
-    whole = _beside_parts(last, part_of or {})
-    added, perhaps = _once([bid for bid in last if not bid.hidden and bid.pk not in whole])
-    hidden = Counter(bid.hidden for bid in last if bid.hidden)
+    whole = _beside_parts(last, linked.part_of)
+    added, perhaps = _once([bid for bid in last if not bid.not_added and bid.pk not in whole])
+    not_added = Counter(bid.not_added for bid in last if bid.not_added)
     if whole:
-        hidden[Hidden.GROUP] = len(whole)
+        not_added[NotAdded.GROUP] = len(whole)
     chains = Counter(_line_of(bid) for bid in earlier.values())
     lines: dict[tuple, list[Bid]] = {}
     for bid in added:
@@ -232,12 +123,12 @@ def add(
                 tuple(parts),
                 perhaps=sum(perhaps.get(bid.pk, 0) for bid in parts),
                 earlier=chains.pop((currency, basis), 0),
-                at_least=bool(hidden) or any(_is_loose(bid) or bid.pk in perhaps for bid in parts),
+                at_least=bool(not_added) or any(_is_loose(bid) or bid.pk in perhaps for bid in parts),
             )
             for (currency, basis), parts in sorted(lines.items(), key=_largest_first)
         ),
-        hidden=dict(hidden),
-        ceilings=tuple(bid.amount for bid in last if bid.hidden == Hidden.CEILING)[:AMOUNTS_SHOWN],
+        not_added=dict(not_added),
+        ceilings=tuple(bid.amount for bid in last if bid.not_added == NotAdded.CEILING)[:AMOUNTS_SHOWN],
         earlier=chains.total(),
     )
 
@@ -261,19 +152,19 @@ def _is_loose(bid):
     )
 
 
-def _earlier(bids, raised):
+def _earlier(bids, follows):
     """The earlier bids of chains, each with the later one that has a figure, or that has none either."""
     by_key = {bid.pk: bid for bid in bids}
     earlier: dict[int, Bid] = {}
     for last in bids:
         seen = {last.pk}
-        pk = raised.get(last.pk)
+        pk = follows.get(last.pk)
         while pk and pk not in seen:
             seen.add(pk)
             bid = by_key.get(pk)
             if bid and (last.amount.has_figure or not bid.amount.has_figure):
                 earlier.setdefault(pk, last)
-            pk = raised.get(pk)
+            pk = follows.get(pk)
     return earlier
 
 
@@ -285,11 +176,11 @@ def _beside_parts(bids, part_of):
             by_row.setdefault(row, []).append(bid)
     whole = set()
     for row, offered in by_row.items():
-        if any(not bid.hidden for bid in offered):
+        if any(not bid.not_added for bid in offered):
             above, larger = part_of.get(row), {row}
             while above and above not in larger:
                 larger.add(above)
-                whole |= {bid.pk for bid in by_row.get(above, ()) if not bid.hidden}
+                whole |= {bid.pk for bid in by_row.get(above, ()) if not bid.not_added}
                 above = part_of.get(above)
     return whole
 

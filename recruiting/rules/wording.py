@@ -1,12 +1,13 @@
 """What search and sorting go by: the words of each row and the folded names, derived from its own columns."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
 from django.apps import apps
 
+from recruiting import bulk
 from recruiting.models.fields import SORTED_BY
-from recruiting.models.words import SEARCHED, own_words, words_table
+from recruiting.models.words import SEARCHED, columns_read, own_words, words_table
 from recruiting.search import fold
 
 
@@ -15,20 +16,10 @@ def sort_name(record) -> str:
     return fold(str(record))[:SORTED_BY]
 
 
-def named(table: str) -> Callable[[Collection[int]], Iterator[tuple[Any, dict[str, Any]]]]:
-    """Yields the rows of ``table`` with these keys, each with its derived name to sort by."""
-
-    def derive(keys):
-        for record in _rows(table).filter(pk__in=keys):
-            yield record, {"sort_name": sort_name(record)}
-
-    return derive
-
-
 def differing(table: str, keys: Collection[int]) -> Iterator[tuple[Any, str, str]]:
-    """The rows of ``table`` whose stored words are not theirs, with both: as stored, as derived."""
-    stored = dict(words_table(table)._base_manager.filter(pk__in=keys).values_list("pk", "words"))
-    for row in _rows(table).filter(pk__in=keys).only("ref", *SEARCHED[table]):
+    """The rows of ``table`` (``pk``, ``ref``, own columns) whose stored words are not theirs, with both."""
+    stored = dict(words_table(table)._base_manager.filter(pk__among=keys).values_list("pk", "words"))
+    for row in _rows(table).filter(pk__among=keys).values_list("pk", "ref", *columns_read(table), named=True):
         words = own_words(table, row)
         if stored.get(row.pk) != words:
             yield row, stored.get(row.pk, ""), words
@@ -36,11 +27,13 @@ def differing(table: str, keys: Collection[int]) -> Iterator[tuple[Any, str, str
 
 def store(table: str, keys: Collection[int]) -> None:
     """Store the words of these rows where they differ. A row that goes takes its words along."""
-    rows = words_table(table)._base_manager
-    found = [rows.model(pk=row.pk, words=derived) for row, _stored, derived in differing(table, keys)]
+    words = words_table(table)
+    found = [{"row_id": row.pk, "words": derived} for row, _stored, derived in differing(table, keys)]
+    if not found:
+        return
     # Not updated in place: FTS5 knows no upsert.
-    rows.filter(pk__in=[row.pk for row in found]).delete()
-    rows.bulk_create(found)
+    words._base_manager.filter(pk__among=[columns["row_id"] for columns in found]).delete()
+    bulk.insert(words, words._meta.concrete_fields, found)
 
 
 def searched(touched: Iterable[tuple[str, int]]) -> dict[str, list[int]]:

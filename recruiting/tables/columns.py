@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -13,7 +14,7 @@ from django.db import models
 from django.db.models import F
 from django.utils.translation import gettext as _
 
-from recruiting.models.fields import CodeField, WebField
+from recruiting.models.fields import CodeField, LanguageField, WebField
 from recruiting.tables.cells import Day, Flag, Hundredths, Whole, links, refs
 from recruiting.values.composite import CompositeField
 from recruiting.values.reading import LARGEST, exact_decimal
@@ -135,6 +136,7 @@ def _day(field):
     return _column(field, read, type="date", cell=Day(field.name))
 
 
+@lru_cache(maxsize=10_000)
 def _slug(text):
     try:
         validate_slug(text)
@@ -211,7 +213,9 @@ def of_field(model_field, scale=1) -> Column:
         return _day(model_field)
     if isinstance(model_field, WebField):
         return _web(model_field)
-    if model_field.name.endswith(("currency", "edtf", "language")):
+    if isinstance(model_field, LanguageField):
+        return replace(_text(model_field), read=_plain(model_field))
+    if model_field.name.endswith(("currency", "edtf")):
         return replace(_text(model_field), quoted=False, read=_plain(model_field))
     return _text(model_field)
 

@@ -9,6 +9,8 @@ from django.db.models import Exists, F, OuterRef, TextField, Value
 from django.db.models.functions import Coalesce, Concat, NullIf
 from django.utils.translation import gettext_lazy as _
 
+from recruiting import sql
+from recruiting.filters.approaches import by, to
 from recruiting.models import Approach, Candidate, Claim, Company, Offer, Source
 from recruiting.models.record import Challenge
 from recruiting.tables.cells import (
@@ -61,8 +63,8 @@ def _ref(name, label, table, cell, help="") -> Column:
     return Column(name=name, label=label, type="string", cell=cell, help=help, table=table)
 
 
-def _count(name, label, rows) -> Column:
-    return Column(name=name, label=label, type="integer", cell=Counted(rows))
+def _count(name, label, rows, help="") -> Column:
+    return Column(name=name, label=label, type="integer", cell=Counted(rows), help=help)
 
 
 def permalink(address: str) -> Column:
@@ -184,14 +186,24 @@ APPROACHES = [
 ]
 
 _PARENT = Company.objects.public().filter(pk=OuterRef("parent"))
-_MADE = Approach.objects.published().filter(recruiters=OuterRef("pk"))
-_RECEIVED = Approach.objects.published().filter(employers=OuterRef("pk"))
+_COUNTED = Approach.objects.published().counted()
+_AND_UNITS = sql.keys_below_each(Company, "parent")
 COMPANIES = [
     *_own("company"),
     _ref("parent", _("part of"), "company", refs(_PARENT)),
     _text("parent_name", _("name of the company that it is part of"), labels(_PARENT)),
-    _count("approaches_made", _("approaches that it made"), _MADE),
-    _count("approaches_received", _("approaches to people of it"), _RECEIVED),
+    _count(
+        "approaches_made",
+        _("approaches that it made"),
+        by(_COUNTED, _AND_UNITS),
+        _("Those of its labs and units included; general habits are not counted."),
+    ),
+    _count(
+        "approaches_received",
+        _("approaches to people of it"),
+        to(_COUNTED, _AND_UNITS),
+        _("Those to people of its labs and units included; general habits are not counted."),
+    ),
 ]
 
 _COURTING = Approach.objects.published().filter(

@@ -12,7 +12,7 @@ from django.db import DataError, IntegrityError
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from recruiting import writing
+from recruiting import bulk, writing
 from recruiting.bulk import chunks
 from recruiting.models import Address
 from recruiting.rules import across_rows, summaries
@@ -32,6 +32,9 @@ from recruiting.tables.table import TABLES, Table
 DESCRIBED = 100
 """Of so many rows that the database refuses all that is wrong is said, of more only that they are refused."""
 
+MANY = 1000
+"""After so many rows the database counts anew what its plans go by."""
+
 
 @dataclass
 class Loaded:
@@ -47,7 +50,7 @@ def load(files: Files, user=None, reason: str = "load", ignored: Collection[str]
 
     Raises Faulty, or NoPackage when a file can't be read to its end; then nothing was written.
     """
-    with writing.editing(user=user, reason=reason) as edit:
+    with bulk.few_collections(), writing.editing(user=user, reason=reason) as edit:
         return _Load(files, edit, ignored).run()
 
 
@@ -74,6 +77,8 @@ class _Load:
         self.faults.stop()
         self.written["address"] = self.addresses.store()
         self.faults.stop()
+        if self.loaded.added + self.loaded.changed >= MANY:
+            bulk.analyze()
         self._check()
         summaries.refresh(self.touched)
         return self.loaded

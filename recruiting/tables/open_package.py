@@ -3,7 +3,7 @@
 import hashlib
 import json
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import IO
 
 from recruiting.models import Edition
@@ -61,8 +61,3 @@ def everything(out: IO[bytes]) -> None:
     with snapshot(), zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as packed:
         for name, pieces in package.files():
             _add(packed, name, pieces)
-
-
-def lines(table_name: str, drafts: bool) -> Iterator[bytes]:
-    """One table as CSV."""
-    return csv.stream(*public.taken(TABLES[table_name], drafts))

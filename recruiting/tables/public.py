@@ -15,6 +15,7 @@ from django.db.models import Case, Exists, F, OuterRef, Q, QuerySet, TextField, 
 
 from recruiting.models import Claim, Term, aspects
 from recruiting.models.claim import SUBJECTS
+from recruiting.rules.mentions import NAMED_BY
 from recruiting.tables.cells import ByCodepoint, links, ref_of, refs
 from recruiting.tables.columns import Column
 from recruiting.tables.rows import each
@@ -25,8 +26,8 @@ NAMED = ("company", "person", "source")
 OWN_STATE = ("approach", "offer", "employment", "circumstance")
 
 
-def rows(name: str) -> QuerySet:
-    """The public rows of a table."""
+def rows(name: str) -> Any:
+    """The public rows of a table, as a queryset of its own kind."""
     if name in _ROWS:
         return _ROWS[name]()
     found = apps.get_model("recruiting", name).objects
@@ -78,8 +79,7 @@ def columns(table: Table, claims: QuerySet | None = None) -> list[Column]:
 
 def _referring(table: Table, column: Column):
     """The cell of references to public rows only; None where whom a public row names is public by that."""
-    found = apps.get_model("recruiting", column.table).objects
-    if (table.name, column.name) in getattr(found.all(), "NAMED_BY", ()):
+    if column.name in NAMED_BY.get(table.name, {}):
         return None
     field = table.model._meta.get_field(column.attribute)
     if not field.many_to_many:

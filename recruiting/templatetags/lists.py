@@ -3,7 +3,10 @@
 from calendar import monthrange
 
 from django import template
+from django.utils.formats import date_format
+from django.utils.http import urlencode
 
+from recruiting.models.approach import COUNTED
 from recruiting.views import asking
 
 register = template.Library()
@@ -23,14 +26,23 @@ def heading(context, label, key=""):
 
 
 @register.simple_tag
+def counted_kinds():
+    """The parameters by which a list shows the approaches that numbers count."""
+    return urlencode([("kind", kind.value) for kind in COUNTED])
+
+
+register.filter("in_lines", asking.total_lines)
+
+
+@register.simple_tag
 def span(record):
-    """From the earliest to the latest day: “2025-06” is all of that month, “2025-06-03–” has no end."""
+    """From the earliest to the latest day: “June 2025” is all of that month, “3 June 2025 –” has no end."""
     first, last = record.earliest, record.latest
     if first and last and (first.year, first.day) == (last.year, 1):
         if (first.month, last.month, last.day) == (1, 12, 31):
             return f"{first.year}"
         if first.month == last.month and last.day == monthrange(last.year, last.month)[1]:
-            return f"{first:%Y-%m}"
+            return date_format(first, "F Y")
     if first == last:
-        return first.isoformat()
-    return "–".join(day.isoformat() if day else "" for day in (first, last))
+        return date_format(first, "j F Y")
+    return " – ".join(date_format(day, "j F Y") if day else "" for day in (first, last)).strip()

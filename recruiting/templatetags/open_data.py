@@ -10,6 +10,8 @@ from django.utils.safestring import mark_safe
 from recruiting import linked_data
 from recruiting.filters.parameters import PAGING
 from recruiting.models import Edition
+from recruiting.models.record import State
+from recruiting.views.lists import LISTS
 
 register = template.Library()
 
@@ -35,6 +37,15 @@ def feed_of(context, listing):
     for name in PAGING:
         query.pop(name, None)
     return reverse(f"{listing.name}-atom", query=query)
+
+
+@register.inclusion_tag("_take_away.html")
+def take_away(record):
+    """Where the record and the claims on it are as data; of what is retracted nothing is."""
+    if getattr(record, "state", State.PUBLISHED) != State.PUBLISHED:
+        return {}
+    listing = next(one for one in LISTS if one.rows().model is type(record))
+    return {"address": reverse(f"{listing.name}-api-one", args=[record.ref])}
 
 
 @register.inclusion_tag("_cite_this.html", takes_context=True)

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Self
 
 from django.db import models
+from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, override, pgettext
 
@@ -313,4 +314,4 @@ class Interval:
         return f"{self.print_bound(low)}{joint}{self.print_bound(high)}"
 
     def print_bound(self, units) -> str:
-        return f"{Decimal(units) / self.SCALE:,f}"
+        return number_format(Decimal(units) / self.SCALE, force_grouping=True)

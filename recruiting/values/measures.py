@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from django.db import models
+from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
@@ -182,7 +183,7 @@ class Length(Interval):
         return f"{self._number(low)}–{self._number(high)}"
 
     def _number(self, units):
-        return f"{units // 12}" if self._in_years else f"{units:,}"
+        return number_format(units // 12 if self._in_years else units, force_grouping=True)
 
     @property
     def _in_years(self):

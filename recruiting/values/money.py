@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from django.db import models
+from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext_lazy
 
@@ -237,5 +238,5 @@ def print_number(hundredths):
     for factor, suffix in ((10**12, _("tn")), (10**9, _("bn")), (10**6, _("m"))):
         scaled = units / factor
         if scaled >= 1 and scaled == round(scaled, 3):
-            return exact_decimal(int(scaled * 1000), 1000) + suffix
-    return f"{units:,.2f}" if units != int(units) else f"{int(units):,}"
+            return number_format(exact_decimal(int(scaled * 1000), 1000), force_grouping=True) + suffix
+    return number_format(units, 2 if units != int(units) else 0, force_grouping=True)

@@ -15,7 +15,6 @@ from django.views.decorators.http import require_safe
 from recruiting import openapi
 from recruiting.cors import METHODS
 from recruiting.models.record import State
-from recruiting.models.source import Worth
 from recruiting.tables import objects, public
 from recruiting.tables.table import TABLES
 from recruiting.views import keyset
@@ -111,7 +110,7 @@ def record(request, listing: Listing, ref: str):
         claims = claims.filter(source=found.pk)
     else:
         # A satire's claims show with its source only.
-        claims = claims.filter(**{f"about_{found.table}": found.pk}).exclude(source__worth=Worth.SATIRE)
+        claims = claims.filter(**{f"about_{found.table}": found.pk}).serious()
     keys = list(claims.values_list("pk", flat=True)[:MOST_CLAIMS])
     told = objects.page(public.columns(TABLES["claim"], claims), claims, keys)
     row = objects.page(listing.twin_columns(request), listing.rows().model.objects.all(), [found.pk])
@@ -138,7 +137,7 @@ def nothing_here(request, rest):
 
 
 @require_safe
-@kept_by_edition(language="")
+@kept_by_edition
 def documentation(request):
     """The operations, their parameters and what they answer, for people."""
     described = openapi.description(request.build_absolute_uri("/").rstrip("/"))

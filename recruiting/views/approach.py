@@ -9,7 +9,7 @@ from recruiting.rules import totals
 from recruiting.rules.challenge import challenge
 from recruiting.views import parts
 from recruiting.views.as_of import as_of, dated
-from recruiting.views.evidence import cited, claims_on, evidence
+from recruiting.views.evidence import cited, claims_shown_on, evidence
 from recruiting.views.lists import approaches_told, offers_told
 from recruiting.views.lookup import find, follows_moves
 from recruiting.views.open_questions import open_questions
@@ -26,7 +26,7 @@ def page(request, ref):
     parts.show([approach], offers, events, terms)
     candidates = list(approach.candidates.all())
     records = [approach, *candidates, *events, *terms]
-    told = claims_on([*records, *offers])
+    told = claims_shown_on([*records, *offers])
     claims = [claim for claim in told if not claim.about_offer_id]
     own = [claim for claim in claims if claim.about_approach_id == approach.pk]
     reports = evidence(records, claims)

@@ -221,10 +221,10 @@ def sizes(given: QueryDict, asked: Parameters) -> list[dict]:
 
 
 def total_lines(total: Total) -> dict[str, list[str]]:
-    """The lines of a total: the first sums, what stands folded of many more, and what they hide."""
+    """The lines of a total: the first sums, what stands folded of many more, and what is not added."""
     lines, sums = total.lines, len(total.sums)
     shown = sums if sums <= SUMS_SHOWN else 1
-    return {"first": lines[:shown], "more": lines[shown:sums], "hidden": lines[sums:]}
+    return {"first": lines[:shown], "more": lines[shown:sums], "beside": lines[sums:]}
 
 
 def mixes_bases(asked: Parameters, counts: dict[str, facets.Counts]) -> bool:

@@ -10,9 +10,8 @@ from django.utils import translation
 from django.utils.cache import add_never_cache_headers, get_conditional_response
 from django.utils.http import http_date, parse_etags
 
+from recruiting.languages import DATA
 from recruiting.models import Edition
-
-OWN_LANGUAGE = "en"
 
 
 @cache
@@ -26,36 +25,34 @@ def code_version() -> str:
     return digest.hexdigest()[:12]
 
 
-def etag_of(request: HttpRequest, edition: Edition | None, language: str) -> str:
+def etag_of(request: HttpRequest, edition: Edition | None) -> str:
     """The strong ETag of what ``request`` asks of this edition, in whatever order it names it."""
     asked = sorted(request.GET.lists())
-    told = (edition, code_version(), request.get_host(), request.path, asked, language)
+    told = (edition, code_version(), request.get_host(), request.path, asked)
     return f'"{sha256(repr(tuple(map(str, told))).encode()).hexdigest()[:32]}"'
 
 
-def kept_by_edition(view=None, *, language: str = OWN_LANGUAGE):
-    """A view that answers alike until the next edition, in one language; ``language=""``: the reader's.
+def kept_by_edition(view):
+    """A view of data, or of what describes them, that answers alike until the next edition: in English.
 
     The edition is read before the rows, so that an answer is never older than its ETag says. What is asked by
     somebody with a session is kept nowhere. Only answers that are given (200) bear an ETag.
     """
-    if view is None:
-        return lambda view: kept_by_edition(view, language=language)
 
     @wraps(view)
     def answered(request, *args, **kwargs):
-        speaking = language or translation.get_language() or OWN_LANGUAGE
-        with translation.override(speaking):
+        with translation.override(DATA):
             if settings.SESSION_COOKIE_NAME in request.COOKIES:
                 response = view(request, *args, **kwargs)
                 add_never_cache_headers(response)
                 return response
             edition = Edition.current()
-            etag = etag_of(request, edition, speaking)
+            etag = etag_of(request, edition)
             if etag in parse_etags(request.headers.get("If-None-Match", "").replace("W/", "")):
                 # Only what was given before has this ETag: there is nothing to ask the tables.
                 return _dated(HttpResponseNotModified(), etag, edition)
             response = view(request, *args, **kwargs)
+        response["Content-Language"] = DATA
         if response.status_code != 200:
             return response
         _dated(response, etag, edition)

@@ -2,14 +2,13 @@
 
 from django.db.models import Q
 from django.shortcuts import render
-from django.utils.http import urlencode
 
-from recruiting.models import Approach, Candidate, Circumstance, Company, Employment, Offer
-from recruiting.models.approach import COUNTED
+from recruiting.filters.approaches import by, to
+from recruiting.models import Approach, Circumstance, Company, Employment, Offer
 from recruiting.rules import totals
 from recruiting.rules.people import courted, courtings
 from recruiting.views import parts
-from recruiting.views.evidence import cited, claims_on, evidence
+from recruiting.views.evidence import cited, claims_shown_on, evidence
 from recruiting.views.first import first
 from recruiting.views.keyset import Order
 from recruiting.views.lists import approaches_told, offers_told
@@ -19,24 +18,16 @@ MOST = 50
 """How many units, stints and circumstances are shown."""
 
 
-def _courted_from(companies):
-    """The approaches in which somebody of these companies is publicly courted."""
-    return Candidate.objects.claimed().filter(employer__in=companies).order_by().values("approach")
-
-
 @follows_moves("company")
 def page(request, ref):
     """Whom it courts and who courts it, what is offered, and what is said of it; its units' part included."""
     company = find(Company.objects.public(), ref)
     keys, units = _units(company)
     approaches, offers = Approach.objects.published(), Offer.objects.published()
-    courting = Q(recruiters__in=keys) | Q(lab__in=keys)
-    being_courted = Q(employers__in=keys) | Q(pk__in=_courted_from(keys))
     latest = Order("earliest", descending=True)
-    made = first(latest.sorted(approaches_told(approaches.filter(_any(Approach, courting)))))
-    received = first(latest.sorted(approaches_told(approaches.filter(_any(Approach, being_courted)))))
-    counted = approaches.filter(_any(Approach, courting | being_courted)).filter(kind__in=COUNTED)
-    people = courtings(counted)
+    made = first(latest.sorted(approaches_told(by(approaches, keys))))
+    received = first(latest.sorted(approaches_told(to(approaches, keys))))
+    counted = courtings((by(approaches, keys) | to(approaches, keys)).counted())
     of_its_approaches = Q(approach__recruiters__in=keys) | Q(approach__lab__in=keys)
     as_company = Q(bidder__in=keys) | Q(target__in=keys) | Q(seller__in=keys)
     highest = Order("usd_floor", descending=True)
@@ -56,7 +47,7 @@ def page(request, ref):
     )
     parts.show([*made.rows, *received.rows], offered.rows)
     records = [company, *units, *stints.rows, *circumstances.rows]
-    claims = claims_on(records)
+    claims = claims_shown_on(records)
     return render(
         request,
         "companies/detail.html",
@@ -65,10 +56,9 @@ def page(request, ref):
             "parent": Company.objects.public().filter(pk=company.parent_id).first(),
             "units": units,
             "made": made,
-            "courts": _counted(one for one in people if one.recruiters & keys),
+            "courts": _counted(one for one in counted if one.recruiters & keys),
             "received": received,
-            "is_courted": _counted(one for one in people if one.employers & keys),
-            "counted_kinds": urlencode([("kind", kind) for kind in COUNTED]),
+            "is_courted": _counted(one for one in counted if one.employers & keys),
             "offered": offered,
             "total": totals.of(offers.filter(_any(Offer, of_its_approaches))),
             "stints": stints,

@@ -10,9 +10,12 @@ from django.utils.translation import gettext as _
 from recruiting import changes
 from recruiting.changes import Change
 from recruiting.corrections import WITHDRAWN
-from recruiting.models import Correction
+from recruiting.models import Address, Claim, Correction, aspects
+from recruiting.models.claim import SUBJECTS
 from recruiting.models.correction import CorrectionKind
-from recruiting.public_names import Named, public_names
+from recruiting.public_names import Named, public_by_ref, public_names
+from recruiting.tables.public import CLAIMED
+from recruiting.views.evidence import refs_in
 
 SIZE = 50
 ON_A_PAGE = 20
@@ -20,7 +23,7 @@ ON_A_PAGE = 20
 
 
 @dataclass(frozen=True)
-class Told:
+class Corrected:
     """A correction as readers see it: of what, on which page, and what changed in words."""
 
     correction: Correction
@@ -50,28 +53,60 @@ def _after(query):
     return int(given[0]) if given else 0
 
 
-def on_page_of(record) -> list[Told]:
+def on_page_of(record) -> list[Corrected]:
     """The last corrections of a record, its parts and claims."""
     return told(Correction.objects.on_page_of(record).order_by("-pk")[:ON_A_PAGE])
 
 
-def told(corrections: Iterable[Correction]) -> list[Told]:
+def told(corrections: Iterable[Correction]) -> list[Corrected]:
     """Corrections in words. What is not public today is not named, nor a change told that only names it."""
     rows = list(corrections)
     wanted = {(row.table, row.row) for row in rows} | {(row.page_table, row.page_row) for row in rows}
     for row in rows:
         wanted |= changes.rows_named(row.table, _told_of(row))
+    hidden = _hidden(rows)
     names = public_names(wanted)
     related = {key: named.name for key, named in names.items()}
     found = []
     for row in rows:
         named = names.get((row.table, row.row))
-        words = changes.in_words(row.table, _told_of(row), related) if named else []
+        told_of = [_without(hidden.get(row.pk), change) for change in _told_of(row)]
+        words = changes.in_words(row.table, told_of, related) if named else []
         words = [change for change in words if change.old != change.new]
         if words or row.kind != CorrectionKind.CHANGED:
             label = str(changes.model_of(row.table)._meta.verbose_name)
-            found.append(Told(row, label, named, names.get((row.page_table, row.page_row)), words))
+            found.append(Corrected(row, label, named, names.get((row.page_table, row.page_row)), words))
     return found
+
+
+def _hidden(rows) -> dict[int, set[str]]:
+    """By correction of a claim, the references that it gave as its value and that the public does not see."""
+    corrected = [row for row in rows if row.table == "claim"]
+    aspect = dict(Claim.objects.filter(pk__in=[row.row for row in corrected]).values_list("pk", "aspect"))
+    given = {row.pk: set(_claimed(row, aspect.get(row.row, ""))) for row in corrected}
+    told = {pair for pairs in given.values() for pair in pairs}
+    if not told:
+        return {}
+    tables, refs = zip(*told, strict=True)
+    issued = Address.objects.filter(table__in=set(tables), ref__in=set(refs)).values_list("table", "ref")
+    hidden = told & set(issued) - public_by_ref(told).keys()
+    return {pk: {ref for _table, ref in pairs & hidden} for pk, pairs in given.items()}
+
+
+def _claimed(row, aspect):
+    """What the correction of a claim tells as its value, each as a reference with each table it may be of."""
+    told = _told_of(row)
+    named = {aspect, *(name for column, *both in told if column == "aspect" for name in both)}
+    tables = {aspects.related_table(table, name) for table in SUBJECTS for name in named} - {""}
+    texts = [text or "" for column, *both in told if column in CLAIMED for text in both]
+    return ((table, ref) for table in tables for text in texts for ref in refs_in(text))
+
+
+def _without(hidden, change):
+    column, *both = change
+    if column not in CLAIMED or not hidden:
+        return change
+    return column, *(";".join(ref for ref in refs_in(text or "") if ref not in hidden) for text in both)
 
 
 def _told_of(row):

@@ -12,7 +12,7 @@ from recruiting.models import Correction
 from recruiting.models.correction import CorrectionKind
 from recruiting.tables.guard import guarded
 from recruiting.tables.snapshot import snapshot
-from recruiting.views.corrections import Told, told
+from recruiting.views.corrections import Corrected, told
 
 COLUMNS = ("made", "kind", "table", "ref", "page_table", "page", "column", "old", "new", "reason")
 QUOTED = {"old", "new", "reason"}
@@ -42,7 +42,7 @@ def _lines() -> Iterator[bytes]:
             found = list(rows.filter(pk__lt=found[-1].pk)[:BATCH])
 
 
-def _cells(one: Told) -> Iterator[dict[str, str]]:
+def _cells(one: Corrected) -> Iterator[dict[str, str]]:
     correction = one.correction
     # What is not public today is not named; of what was removed nothing but its reference is left.
     removed = correction.ref if correction.kind == CorrectionKind.REMOVED else ""

@@ -22,7 +22,7 @@ EXAMPLES_FROM = 100
 
 
 @require_safe
-@kept_by_edition(language="")
+@kept_by_edition
 def page(request):
     """Each table's columns, and how to read them."""
     edition = Edition.current()

@@ -1,14 +1,16 @@
 """Who says so: the claims on a record and its parts, by source, each beside the desk's line."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from django.db.models import F, Q, prefetch_related_objects
+from django.utils.translation import gettext as _
 
 from recruiting.models import aspects
 from recruiting.models.claim import Aspect, Claim
 from recruiting.models.record import Record
-from recruiting.models.source import Source, Worth
+from recruiting.models.source import Source
+from recruiting.public_names import Named, public_by_ref
 from recruiting.rules.comparison import Comparison, Relation, compare_claim
 from recruiting.rules.roots import origins
 from recruiting.rules.support import SUPPORTING
@@ -68,7 +70,7 @@ class Report:
     again: list[Told]
 
 
-def claims_on(records: Iterable) -> list[Claim]:
+def claims_shown_on(records: Iterable) -> list[Claim]:
     """The published claims on these records, each source's together; those of a satire are not among them."""
     wanted: dict[str, list[int]] = {}
     for record in records:
@@ -80,8 +82,8 @@ def claims_on(records: Iterable) -> list[Claim]:
         about |= Q(**{f"about_{table}__in": keys})
     return list(
         Claim.objects.published()
+        .serious()
         .filter(about)
-        .exclude(source__worth=Worth.SATIRE)
         .select_related("source__root", "via__root", "informant_person", "informant_company", "speaks_for")
         .prefetch_related("source__based_on")
         .order_by(F("source__published_earliest").asc(nulls_last=True), "source_id", "pk")
@@ -93,13 +95,13 @@ def evidence(records: Iterable, claims: Iterable[Claim] | None = None) -> list[R
     by_key = {(record.table, record.pk): record for record in records}
     places = {key: place for place, key in enumerate(by_key)}
     told: dict[tuple[int, int], Told] = {}
-    claims = claims_on(by_key.values()) if claims is None else list(claims)
-    load_claimed((claim, by_key[_subject(claim)]) for claim in claims)
+    claims = claims_shown_on(by_key.values()) if claims is None else list(claims)
+    names = load_claimed((claim, by_key[_subject(claim)]) for claim in claims)
     first_told_by = reporters(claims)
     for claim in claims:
         reporter = first_told_by[claim.pk]
         group = told.setdefault((reporter.pk, claim.source_id), Told(reporter, claim.source, []))
-        group.said.append(said(claim, by_key[_subject(claim)]))
+        group.said.append(said(claim, by_key[_subject(claim)], names))
     for each in told.values():
         # What the page is about first, and of it the figure, then whether it is so at all.
         each.said.sort(key=lambda one: (places[_subject(one.claim)], _FIRST.get(one.claim.aspect, 3)))
@@ -137,12 +139,21 @@ def _subject(claim):
     return claim.subject_table, getattr(claim, f"about_{claim.subject_table}_id")
 
 
-def load_claimed(told: Iterable[tuple[Claim, Record]]) -> None:
-    """Load the relations that claims give a value of, so that setting them beside the desk's asks no more."""
+Names = Mapping[tuple[str, str], Named]
+
+
+def load_claimed(told: Iterable[tuple[Claim, Record]]) -> Names:
+    """Load the relations that claims give a value of, so that setting them beside the desk's asks no more.
+
+    The rows that they give as a value and that the public sees, by table and reference.
+    """
     wanted: dict[tuple[str, str], list] = {}
+    given: set[tuple[str, str]] = set()
     for claim, record in told:
-        if (claim.value or claim.denied) and aspects.related_table(record.table, claim.aspect):
+        related = aspects.related_table(record.table, claim.aspect)
+        if (claim.value or claim.denied) and related:
             wanted.setdefault((record.table, claim.aspect), []).append(record)
+            given |= {(related, ref) for text in (claim.value, claim.denied) for ref in refs_in(text)}
     many = []
     for (_table, name), records in wanted.items():
         if not records[0]._meta.get_field(name).many_to_many:
@@ -150,27 +161,31 @@ def load_claimed(told: Iterable[tuple[Claim, Record]]) -> None:
         elif missing := [one for one in records if name not in getattr(one, "_prefetched_objects_cache", {})]:
             many.append((missing, (name,)))
     attach(*many)
+    return public_by_ref(given)
 
 
-def said(claim: Claim, record) -> Said:
-    """A claim beside the line of the record that it is about."""
+def said(claim: Claim, record, names: Names) -> Said:
+    """A claim beside the line of its record; ``names``: what it may name (``load_claimed``)."""
     return Said(
         claim,
         record,
         str(aspects.aspects_of(record.table).get(claim.aspect, claim.aspect)),
-        _printed(record, claim.aspect, claim.value),
-        _printed(record, claim.aspect, claim.denied),
+        _printed(record, claim.aspect, claim.value, names),
+        _printed(record, claim.aspect, claim.denied, names),
         compare_claim(record, claim),
     )
 
 
-def _printed(record, aspect, text):
+def _printed(record, aspect, text, names):
     if not text:
         return ""
-    if not aspects.related_table(record.table, aspect):
+    related = aspects.related_table(record.table, aspect)
+    if not related:
         return aspects.show(record.table, aspect, text)
-    # A claim holds references; those that the desk's line has too are shown by name.
-    related = getattr(record, aspect)
-    others = related.all() if hasattr(related, "all") else [related]
-    named = {other.ref: str(other) for other in others if other}
-    return ", ".join(named.get(ref.strip(), ref.strip()) for ref in text.split(";"))
+    shown = [names[related, ref].name for ref in refs_in(text) if (related, ref) in names]
+    return ", ".join(shown) or _("not published here")
+
+
+def refs_in(text: str) -> list[str]:
+    """The references that a claim gives as its value."""
+    return [ref.strip() for ref in text.split(";") if ref.strip()]

@@ -49,7 +49,7 @@ class Feed(Atom1Feed):
 
 
 @dataclass(frozen=True)
-class First:
+class FirstPublic:
     """When a record was first public, and under which reference: by that its entry is known for good."""
 
     date: datetime
@@ -82,7 +82,7 @@ def list_atom(request, listing: Listing):
     )
     for key, date in sorted(dates.items(), key=lambda one: (one[1], one[0]), reverse=True):
         record = records[key]
-        began = first.get(key) or First(date, record.ref)
+        began = first.get(key) or FirstPublic(date, record.ref)
         feed.add_item(
             title=_plain(_title(record)),
             link=request.build_absolute_uri(reverse(record.table, args=[record.ref])),
@@ -133,8 +133,8 @@ def _latest(history, path, of_all=None):
     return found.values_list(path, "history_date")[:MOST]
 
 
-def _first_public(model, keys) -> dict[int, First]:
+def _first_public(model, keys) -> dict[int, FirstPublic]:
     public = model.history.filter(state__in=SEEN)
     earlier = public.filter(id=OuterRef("id"), history_id__lt=OuterRef("history_id"))
     found = public.filter(~Exists(earlier), id__in=list(keys)).values_list("id", "history_date", "ref")
-    return {key: First(date, ref) for key, date, ref in found}
+    return {key: FirstPublic(date, ref) for key, date, ref in found}

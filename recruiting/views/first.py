@@ -8,7 +8,7 @@ MOST = 20
 
 
 @dataclass(frozen=True)
-class First:
+class FirstRows:
     """``rows`` of ``total``; ``is_cut`` says that there are more."""
 
     rows: list
@@ -19,7 +19,7 @@ class First:
         return self.total > len(self.rows)
 
 
-def first(rows: QuerySet, most: int = MOST) -> First:
+def first(rows: QuerySet, most: int = MOST) -> FirstRows:
     """The first of ``rows``. Only where there are more of them are they counted."""
     found = list(rows[: most + 1])
-    return First(found[:most], rows.count() if len(found) > most else len(found))
+    return FirstRows(found[:most], rows.count() if len(found) > most else len(found))

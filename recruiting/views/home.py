@@ -3,10 +3,8 @@
 from django.contrib.staticfiles.storage import staticfiles_storage
 from django.http import HttpResponsePermanentRedirect
 from django.shortcuts import render
-from django.utils.http import urlencode
 
 from recruiting.models import Approach, Offer, Source
-from recruiting.models.approach import COUNTED
 from recruiting.models.record import Challenge
 from recruiting.pictures.example import EXAMPLES
 from recruiting.rules import totals
@@ -29,8 +27,7 @@ def home(request):
             "challenged": offers.exclude(figure_challenge=Challenge.NONE).count(),
             "nobody_accepted": approaches.filter(nobody_accepted=True).prefetch_related("employers")[:LATEST],
             "approaches": Order("earliest", descending=True).sorted(approaches_shown(approaches))[:LATEST],
-            "approach_count": approaches.filter(kind__in=COUNTED).count(),
-            "counted_kinds": urlencode([("kind", kind) for kind in COUNTED]),
+            "approach_count": approaches.counted().count(),
             "source_count": Source.objects.public().count(),
         },
     )

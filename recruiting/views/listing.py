@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.cache import patch_cache_control, patch_vary_headers
@@ -43,6 +43,8 @@ def list_page(request: HttpRequest, listing: Listing) -> HttpResponse:
     """One page of the list; for htmx what changes of it alone."""
     given = request.GET
     asked = listing.parameters.narrow(given, listing.rows())
+    if moved := asked.moved(given):
+        return redirect(f"{request.path}?{moved.urlencode()}", permanent=True)
     page = keyset.page(
         asked.qs,
         listing.order(asked.sort),
@@ -58,7 +60,6 @@ def list_page(request: HttpRequest, listing: Listing) -> HttpResponse:
         "page": page,
         "count": total.offers if total else asked.qs.count(),
         "total": total,
-        "total_lines": asking.total_lines(total) if total else {},
         **asking.offered(given, asked, page),
     }
     # Going back, htmx asks for the whole page again, and so may a cache for either of the two.

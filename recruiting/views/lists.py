@@ -3,9 +3,8 @@
 from django.db.models import Func, Prefetch, Subquery
 
 from recruiting import sql
-from recruiting.filters.approaches import ApproachParameters
+from recruiting.filters.approaches import ApproachParameters, by, to
 from recruiting.filters.companies import CompanyParameters
-from recruiting.filters.naming import naming_any
 from recruiting.filters.offers import OfferParameters
 from recruiting.filters.people import PersonParameters
 from recruiting.filters.researchers import ResearcherParameters
@@ -44,11 +43,9 @@ def approaches_shown(rows):
 
 def companies_shown(rows):
     """Companies with the number of approaches that each makes and receives, those of its units included."""
-    units = sql.keys_below_each(Company, "parent")
-    ways = ApproachParameters.WAYS
+    units, counted = sql.keys_below_each(Company, "parent"), Approach.objects.published().counted()
     return rows.prefetch_related(Prefetch("parent", Company.objects.public())).annotate(
-        courts=_number(naming_any(Approach.objects.published(), ways["recruiter"], units)),
-        is_courted=_number(naming_any(Approach.objects.published(), ways["employer"], units)),
+        courts=_number(by(counted, units)), is_courted=_number(to(counted, units))
     )
 
 
@@ -111,7 +108,7 @@ PEOPLE = Listing(
     "people",
     PersonParameters,
     Person.objects.public,
-    lambda rows: rows,
+    people_shown,
     columns.PEOPLE,
     {"name": "sort_name"},
 )

@@ -9,7 +9,7 @@ from recruiting.rules.challenge import challenge
 from recruiting.views import parts
 from recruiting.views.as_of import as_of
 from recruiting.views.chain import chain
-from recruiting.views.evidence import cited, claims_on, evidence
+from recruiting.views.evidence import cited, claims_shown_on, evidence
 from recruiting.views.lists import offers_told
 from recruiting.views.lookup import find, follows_moves
 from recruiting.views.side_by_side import side_by_side
@@ -23,7 +23,7 @@ def page(request, ref):
     parts.show(offers=[offer], events=approach_events, terms=terms)
     events = parts.concerning(offer, approach_events)
     records = [offer, *offer.candidates.all(), *terms, *events]
-    claims = claims_on(records)
+    claims = claims_shown_on(records)
     own = [claim for claim in claims if claim.about_offer_id == offer.pk]
     reports = evidence(records, claims)
     published = Offer.objects.published()

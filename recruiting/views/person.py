@@ -6,7 +6,7 @@ from recruiting.models import Approach, Candidate, Claim, Employment, Event, Off
 from recruiting.models.claim import SetAside
 from recruiting.models.offer import COMPANY_KINDS
 from recruiting.views import parts
-from recruiting.views.evidence import cited, claims_on, evidence
+from recruiting.views.evidence import cited, claims_shown_on, evidence
 from recruiting.views.first import first
 from recruiting.views.keyset import Order
 from recruiting.views.lists import approaches_told, offers_told
@@ -43,10 +43,11 @@ def _page(request, role, people, ref):
     its_courting = Approach.objects.published().filter(recruiting_people=person.pk)
     courts = first(Order("earliest", descending=True).sorted(approaches_told(its_courting)))
     terms = parts.terms_of(stints)
-    parts.show([*courts.rows, *(row.approach for row in courtings)], offers.rows, terms=terms)
-    took_part = Event.objects.public().filter(with_people=person.pk).select_related("approach")
+    took_part = first(Event.objects.public().filter(with_people=person.pk).select_related("approach"))
+    told_of = [*courts.rows, *(row.approach for row in (*courtings, *took_part.rows))]
+    parts.show(told_of, offers.rows, terms=terms)
     records = [person, *stints, *courtings, *terms]
-    claims = claims_on(records)
+    claims = claims_shown_on(records)
     return render(
         request,
         "people/detail.html",
@@ -57,7 +58,7 @@ def _page(request, role, people, ref):
             "courtings": courtings,
             "offers": offers,
             "courts": courts,
-            "took_part": first(took_part),
+            "took_part": took_part,
             "hung_on": Claim.objects.public().filter(
                 about_candidate__person=person.pk, set_aside=SetAside.WRONG_PERSON
             ),

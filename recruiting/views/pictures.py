@@ -1,7 +1,7 @@
 """The pictures of the approaches that the parameters of their list ask for."""
 
 from django.core.exceptions import BadRequest
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
 from recruiting.filters.approaches import ApproachParameters
@@ -22,6 +22,8 @@ def page(request):
         if name in request.GET:
             raise BadRequest(_("There is no parameter “%(name)s” here.") % {"name": name})
     asked = ApproachParameters.narrow(request.GET, Approach.objects.published())
+    if moved := asked.moved(request.GET):
+        return redirect(f"{request.path}?{moved.urlencode()}", permanent=True)
     offers = Offer.objects.published().filter(approach__in=asked.qs.order_by().values("pk"))
     return render(
         request,

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from recruiting.models import aspects, telling
 from recruiting.models.claim import Aspect, Claim
-from recruiting.models.record import SOLID, Challenge, Record, Support
+from recruiting.models.record import SOLID, Challenge, Record, State, Stated, Support
 from recruiting.rules import parties
 from recruiting.rules.challenge import challenge
 from recruiting.rules.clusters import shown
@@ -185,6 +185,8 @@ def _line(record, name):
     if name == aspects.OUTCOME:
         return describe(record)
     value = getattr(record, name)
+    if isinstance(value, Stated) and value.state != State.PUBLISHED:
+        return ""
     if hasattr(value, "all"):
         return telling.listed(value.all())
     if isinstance(value, Money) and value.has_figure:

@@ -19,9 +19,7 @@ MOST = 200
 def page(request, ref):
     """What it reports, where in it, what it is based on, what is based on it, and what it is worth."""
     source = find(
-        Source.objects.public()
-        .select_related("root")
-        .prefetch_related(Prefetch("based_on", Source.objects.public())),
+        Source.objects.public().prefetch_related(Prefetch("based_on", Source.objects.public())),
         ref,
     )
     its_own, retold = Q(source=source), Q(via=source) | Q(via=None, source__root=source)
@@ -41,16 +39,18 @@ def page(request, ref):
         MOST,
     )
     subjects = {claim.pk: claim.subject for claim in claims.rows}
-    load_claimed((claim, subjects[claim.pk]) for claim in claims.rows)
+    names = load_claimed((claim, subjects[claim.pk]) for claim in claims.rows)
     places = whereabouts(subjects.values())
     told = [
-        (said(claim, subjects[claim.pk]), *place) for claim, place in zip(claims.rows, places, strict=True)
+        (said(claim, subjects[claim.pk], names), *place)
+        for claim, place in zip(claims.rows, places, strict=True)
     ]
     return render(
         request,
         "sources/detail.html",
         {
             "source": source,
+            "root": Source.objects.public().filter(pk=source.root_id).exclude(pk=source.pk).first(),
             "claims": claims,
             "its_own": [one for one in told if one[0].claim.source_id == source.pk],
             "retold": [one for one in told if one[0].claim.source_id != source.pk],

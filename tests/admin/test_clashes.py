@@ -326,6 +326,17 @@ def test_the_action_publishes_only_what_stands_as_it_was_listed(publisher, edito
     assert making.fresh(approach).state == "published"
 
 
+def test_the_action_publishes_nothing_that_was_added_meanwhile(publisher):
+    approach = making.approach(published=False)
+    making.claim(approach, state="draft")
+    post = listed(publisher, Approach, approach, action="publish_selected")
+    added = making.offer(approach=approach, published=False)
+    making.claim(added, state="draft")
+    said = publisher.post("/admin/recruiting/approach/", post, follow=True).content.decode()
+    assert "changed since you opened this page" in said
+    assert (making.fresh(approach).state, making.fresh(added).state) == ("draft", "draft")
+
+
 def test_the_action_publishes_nothing_that_was_not_listed(publisher):
     approach = making.approach(published=False)
     making.claim(approach, state="draft")

@@ -110,7 +110,7 @@ def test_who_may_not_publish_sees_the_list_and_no_button(editor, viewer, strange
     for client in (editor, viewer):
         assert approach.ref in words(client)
         assert "Publish" not in client.get(URL).content.decode()
-        assert client.post(URL, {"table": "approach", "key": approach.pk, "version": 0}).status_code == 403
+        assert client.post(URL, {"table": "approach", "key": approach.pk, "seen": ""}).status_code == 403
     assert stranger.get(URL).status_code == 302
 
 

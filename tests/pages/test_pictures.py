@@ -119,9 +119,16 @@ def test_a_cell_leads_to_the_list_that_it_counts(client):
     for _each in range(3):
         making.approach([making.alder()], [making.birch()])
     making.approach([making.alder()], [making.cedar()])
+    making.approach([making.alder()], [making.birch()], kind="general")
     page = read(client, "/pictures/")
-    address = re.search(r'href="(/approaches/\?recruiter=alder&amp;employer=birch)"', page.html)[1]
+    address = re.search(r'href="(/approaches/\?recruiter=alder&amp;employer=birch[^"]*)"', page.html)[1]
     assert "3 rows" in read(client, address.replace("&amp;", "&"))
+
+
+def test_the_lists_lead_to_pictures_of_what_they_show(client):
+    making.approach([making.cedar()], [making.birch()])
+    page = read(client, "/approaches/?recruiter=cedar&sort=name&size=20")
+    assert 'href="/pictures/?recruiter=cedar&amp;sort=name"' in page.html
 
 
 def test_nothing_of_a_draft_is_in_a_picture(client):

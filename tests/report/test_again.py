@@ -83,8 +83,12 @@ def test_the_desks_line_changes_only_if_the_desk_says_so(form, there):
     begun(form, there).at("O1", amount="250m USD total").publish()
     offer = there.offers.get()
     assert str(offer.amount) == "US$100m"
-    begun(form, there).at("O1", amount="250m USD total", as_line=True).fill("line", why="A slip.").publish()
+    begun(form, there).at("O1", amount="250m USD total", as_line=True).press("publish")
+    assert "why it changes" in form.wrong
+    assert str(making.fresh(offer).amount) == "US$100m"
+    form.fill("line", reason="The second story saw the letter.").publish()
     assert str(making.fresh(offer).amount) == "US$250m"
+    assert "The second story saw the letter." in form.client.get("/corrections/").content.decode()
 
 
 def test_an_editor_adds_claims_to_what_is_published_and_cannot_change_its_line(editor, there):
@@ -99,7 +103,7 @@ def test_an_editor_adds_claims_to_what_is_published_and_cannot_change_its_line(e
 
 
 def test_a_line_that_somebody_changed_meanwhile_is_not_overwritten(form, there):
-    begun(form, there).at("O1", amount="250m USD total", as_line=True)
+    begun(form, there).at("O1", amount="250m USD total", as_line=True).fill("line", reason="Seen.")
     offer = there.offers.get()
     offer.amount = "120m USD total"
     offer.save()
@@ -113,9 +117,10 @@ def test_somebody_unnamed_is_named_and_the_naming_is_taken_back(form, there):
     begun(form, there).at("P1", person="Nn One").publish()
     assert making.fresh(row).person is None
     assert claims_of(row).get().value == "nn-one"
-    begun(form, there).at("P1", person="Nn One", as_line=True).fill("line", why="Read again.").publish()
+    named = begun(form, there).at("P1", person="Nn One", as_line=True)
+    named.fill("line", reason="It names the person.").publish()
     assert str(making.fresh(row)) == "Nn One"
-    begun(form, there).at("P1", unname=True).fill("line", why="Taken back.").publish()
+    begun(form, there).at("P1", unname=True).fill("line", reason="Taken back.").publish()
     assert str(making.fresh(row)) == "a compiler engineer"
     told = making.fresh(row).claims.filter(aspect="person").order_by("pk")
     assert [claim.stance for claim in told] == ["reports", "reports", "disputes"]
@@ -193,11 +198,11 @@ def test_what_others_drafted_since_it_was_listed_is_asked_anew(form):
 
 def test_a_changed_line_that_is_public_says_why_and_the_correction_shows_it(form, client, there):
     begun(form, there).at("O1", amount="250m USD total", as_line=True).check()
-    assert "Reason for the change of the desk's line" in form.wrong
+    assert "Why the desk's line changes" in form.wrong
     form.press("publish")
     assert "Say why it changes" in form.wrong
     assert str(making.fresh(there.offers.get()).amount) == "US$100m"
-    form.fill("line", why="The second report saw the contract.").publish()
+    form.fill("line", reason="The second report saw the contract.").publish()
     assert "The second report saw the contract." in client.get("/corrections/").content.decode()
 
 

@@ -74,3 +74,16 @@ def test_what_is_retracted_is_like_nothing(form, there):
     begun(form).save()
     assert Approach.objects.count() == 2
     assert not Claim.objects.filter(source__title="The second story", about_approach=there).exists()
+
+
+def test_a_report_that_joins_a_draft_publishes_nothing_that_its_page_does_not_show(form):
+    draft = making.approach(began="June 2025", published=False)
+    making.claim(draft, state="draft")
+    unseen = making.offer("7m USD total", approach=draft, published=False)
+    making.claim(unseen, state="draft")
+    begun(form).row("offers", amount="250m USD total").press("publish")
+    form.answer(**{"row-O1": "new"}).press("publish")
+    assert unseen.ref in form.asks
+    assert {making.fresh(row).state for row in (draft, unseen)} == {"draft"}
+    form.press("save")
+    assert draft.offers.count() == 2

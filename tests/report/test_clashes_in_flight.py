@@ -47,7 +47,7 @@ def filled(form, title, offer, version, **typed):
     values = {name: value for name, value in form.page.values.items() if value}
     ticket = Ticket.issue(form.client.user)
     values |= {"stamp": ticket.stamp, "tab": ticket.tab, "source-title": title, "telling-where": "¶2"}
-    values |= {"offers-1-version": str(version), "line-why": f"{title} says so.", "save": "1"}
+    values |= {"offers-1-version": str(version), "line-reason": f"{title} says so.", "save": "1"}
     return values | {f"offers-1-{name}": value for name, value in typed.items()}
 
 
@@ -144,7 +144,7 @@ def test_who_is_caught_in_a_deadlock_is_told_and_loses_nothing(desks):
     approach, offer = courted()
     desk = desks[0].open(approach=approach.pk).fill("source", title="Report 2")
     desk.fill("approach", place="Zurich", as_line=True).at("O1", amount="2m USD total", as_line=True)
-    desk.fill("line", why="Report 2 says so.")
+    desk.fill("line", reason="Report 2 says so.")
     started = threading.Event()
     other = threading.Thread(target=hold_and_cross, args=(offer, started))
     other.start()

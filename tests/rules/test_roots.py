@@ -2,7 +2,10 @@
 
 import pytest
 
+from recruiting.models import Claim
 from recruiting.rules.roots import roots
+from recruiting.views.evidence import claims_shown_on
+from tests import making
 
 CASES = {
     "its own": ({1: []}, {1: 1}),
@@ -25,3 +28,34 @@ def test_the_root_of_a_source(based_on, expected):
 
 def test_a_long_chain_of_retellings_has_one_root():
     assert set(roots({pk: [pk - 1] for pk in range(1, 5000)}).values()) == {0}
+
+
+@pytest.mark.django_db
+def test_what_counts_is_the_same_of_a_claim_and_of_a_query():
+    own, satire = making.report(), making.source("The Jest", worth="satire")
+    retelling = making.source("Taken for real", based_on=[satire], worth="retelling")
+    satire_of = making.source("A jest on a report", based_on=[own], worth="satire")
+    offer = making.offer("1m USD total", ref="told")
+    counted = {"told-amount"}
+    for number, (source, via, counts) in enumerate(
+        [
+            (own, None, True),
+            (own, satire, False),
+            (own, retelling, False),
+            (satire, None, False),
+            (satire, own, False),
+            (retelling, None, False),
+            (retelling, retelling, True),
+            (retelling, own, True),
+            (satire_of, satire_of, False),
+            (own, satire_of, False),
+        ]
+    ):
+        made = making.claim(offer, source=source, via=via, ref=f"claim-{number}")
+        counted |= {made.ref} if counts else set()
+        making.claim(offer, source=source, via=via, state="draft")
+        making.claim(offer, source=source, via=via, set_aside="satire")
+    claims = Claim.objects.filter(about_offer=offer)
+    assert {claim.ref for claim in claims if claim.counts} == counted
+    assert {claim.ref for claim in claims.standing()} == counted
+    assert {claim.ref for claim in claims_shown_on([offer]) if not claim.set_aside} == counted

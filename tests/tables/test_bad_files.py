@@ -96,9 +96,9 @@ CELLS = [
     ("offer.csv", "1000000000", "0.001", "column amount_low: “0.001” a number from 0"),
     ("offer.csv", "1000000000", "١٢", "column amount_low: “١٢” a plain number: 12"),
     ("event.csv", ",2,,,false", ",40000,,,false", "column step: “40000” a number from 0 to 32767"),
-    ("source.csv", ",,,unknown,id", ",0000-00-00,,given,id", "published_edtf: “0000-00-00” there is no year"),
-    ("source.csv", ",,,unknown,id", ",9999-24,,given,id", "published_edtf: “9999-24” the date is too"),
-    ("source.csv", ',,,,,unknown,id', ',,"javascript:alert(1)",,,unknown,id', "url: “javascript:alert(1)”"),
+    ("source.csv", ',,unknown,"id"', "0000-00-00,,given,id", "published_edtf: “0000-00-00” there is no year"),
+    ("source.csv", ',,,unknown,"id"', ",9999-24,,given,id", "published_edtf: “9999-24” the date is too"),
+    ("source.csv", ',,,,unknown,"id"', ',"javascript:alert(1)",,,unknown,id', "url: “javascript:alert(1)”"),
     ("candidate.csv", "meta-tml", "bosworth", "approach: “bosworth” a reference of the table approach"),
     ("approach.csv", ",meta,,zuckerberg", ",,,zuckerberg", "recruiters: one or more references"),
     ("approach.csv", ",meta,,zuckerberg", ",meta;meta,,zuckerberg", "recruiters: “meta;meta” each reference"),
@@ -117,7 +117,7 @@ def test_a_cell_that_holds_something_else_is_refused(files, file, old, new, expe
 
 
 def test_the_year_9999_is_a_date(files):
-    last = files["source.csv"].replace(b",,,unknown,id", b",9999-12-31,,given,id", 1)
+    last = files["source.csv"].replace(b',,,unknown,"id"', b",9999-12-31,,given,id", 1)
     load(Held(files | {"source.csv": last}))
     assert Source.objects.filter(published_latest="9999-12-31").exists()
 

@@ -68,7 +68,7 @@ def test_a_missing_file_is_named(files):
         ("offer.csv", "USD", "XYZ", ["offer.csv, row 2", "no currency code of ISO 4217"]),
         ("offer.csv", "true", "yes",
          ["offer.csv, row 2, column amount_low_exclusive: “yes”", "true or false"]),
-        ("source.csv", ",,,unknown,id", ",2025-13,,unknown,id",
+        ("source.csv", ',,,unknown,"id"', ',2025-13,,unknown,"id"',
          ["source.csv, row 2", "there is no month 13"]),
         ("approach.csv", "meta-openai-existence", "",
          ["approach.csv, row 2, column lead_claim", "lead claim"]),

@@ -104,11 +104,13 @@ class TellingPart(forms.Form):
 class LinePart(forms.Form):
     """Why the desk's line changes: asked once for all of it that this report changes."""
 
-    why = forms.CharField(
+    reason = forms.CharField(
         required=False,
         max_length=REASON_LENGTH,
-        label=_("reason for the change of the desk's line"),
-        help_text=_("“The second report saw the contract.” Needed where the line is public: readers see it."),
+        label=_("why the desk's line changes"),
+        help_text=_(
+            "Only where what is typed becomes the desk's line of something published: readers see the reason."
+        ),
     )
     use_required_attribute = False
 

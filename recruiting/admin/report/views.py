@@ -94,7 +94,7 @@ def report(request):
 def _attempt(request, page, ticket, then):
     page.read()
     try:
-        with writing.editing(user=request.user, reason=page.line.cleaned_data.get("why", "")):
+        with writing.editing(user=request.user, reason=page.line.cleaned_data.get("reason", "")):
             if then != "check" and not UnfinishedReport.objects.close(ticket.token, request.user):
                 raise _SavedBefore
             recorder = write(page, request.user)
@@ -115,7 +115,7 @@ def _attempt(request, page, ticket, then):
         return _saved_before(request, page, request.user.unfinished_reports.get(token=ticket.token))
     except REFUSALS as refused:
         for name, said in refusals.messages_of(refused).items():
-            part, control = (page.line, "why") if name == "change_reason" else (None, "")
+            part, control = (page.line, "reason") if name == "change_reason" else (None, "")
             page.refuse(part, control, " ".join(said))
         return _show(request, page, ticket, checked=True)
     said = {
