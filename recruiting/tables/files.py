@@ -4,12 +4,14 @@ import io
 import zipfile
 import zlib
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO, Protocol
 
 from django.utils.translation import gettext as _
+
+from recruiting.tables.table import TABLES, Table
 
 LARGEST = 2 * 1024**3
 """Bytes that one file may have, unpacked."""
@@ -22,13 +24,29 @@ class NoPackage(Exception):
 
 
 class Files(Protocol):
-    """The files of a package; each can be opened as often as it is read."""
+    """The files of a package; each can be opened as often as it is read.
+
+    There is one of each of ``tables``; their columns that are ``ignored`` are passed over, and none has more
+    than ``most_rows``, if that is given.
+    """
+
+    tables: Collection[str]
+    ignored: Collection[str]
+    most_rows: int | None
 
     def open(self, name: str) -> BinaryIO | None:
         """The file of that name from its start; None if there is none. Raises NoPackage."""
 
 
-class Held:
+class Package:
+    """A package that is whole."""
+
+    tables: Collection[str] = tuple(TABLES)
+    ignored: Collection[str] = ()
+    most_rows: int | None = None
+
+
+class Held(Package):
     """Files that are in memory already."""
 
     def __init__(self, content: Mapping[str, bytes]):
@@ -38,7 +56,7 @@ class Held:
         return io.BytesIO(self.content[name]) if name in self.content else None
 
 
-class Folder:
+class Folder(Package):
     """The files of a folder."""
 
     def __init__(self, path: Path):
@@ -52,7 +70,20 @@ class Folder:
         return path.open("rb", buffering=BUFFER)
 
 
-class Zip:
+class Single:
+    """One table's file, under any name."""
+
+    most_rows: int | None = None
+
+    def __init__(self, path: Path, table: Table, ignored: Collection[str] = ()):
+        self.path, self.file = path, table.file
+        self.tables, self.ignored = (table.name,), ignored
+
+    def open(self, name: str) -> BinaryIO | None:
+        return self.path.open("rb", buffering=BUFFER) if name == self.file else None
+
+
+class Zip(Package):
     """The files of a ZIP, unpacked as they are read, into no folder."""
 
     def __init__(self, packed: zipfile.ZipFile):

@@ -4,9 +4,10 @@ Every file is read twice, row by row: first for its references, which a row of a
 write its rows, some hundred at a time. So a package of any size takes little memory.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Generator, Iterable
 from dataclasses import dataclass
 
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import DataError, IntegrityError
 from django.utils import timezone
@@ -15,10 +16,12 @@ from django.utils.translation import gettext as _
 from recruiting import bulk, writing
 from recruiting.bulk import chunks
 from recruiting.models import Address
+from recruiting.models.record import State
 from recruiting.rules import across_rows, summaries
 from recruiting.tables import package
 from recruiting.tables.addresses import Addresses
 from recruiting.tables.columns import Column
+from recruiting.tables.differences import Differences
 from recruiting.tables.faults import Fault, Faults
 from recruiting.tables.files import Files
 from recruiting.tables.filling import Filling
@@ -45,18 +48,43 @@ class Loaded:
     unchanged: int = 0
 
 
-def load(files: Files, user=None, reason: str = "load", ignored: Collection[str] = ()) -> Loaded:
-    """Load the CSV files of a package; columns that are ``ignored`` are passed over.
+@dataclass(frozen=True)
+class Step:
+    """How far loading has come: so many of all rows; of ``rows`` 0 while they are still counted."""
+
+    done: int
+    rows: int
+
+
+def load(files: Files, user=None, reason: str = "load") -> Loaded:
+    """Load the CSV files of a package, or of one table.
 
     Raises Faulty, or NoPackage when a file can't be read to its end; then nothing was written.
     """
+    steps = loading(files, user, reason)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return end.value
+
+
+def loading(
+    files: Files, user=None, reason: str = "load", differences: Differences | None = None
+) -> Generator[Step, None, Loaded]:
+    """``load`` step by step, in a transaction that begins with the first and ends with the last.
+
+    Who leaves it before, by ``close()`` or an exception, leaves nothing written. ``differences`` collects
+    what is added and changed.
+    """
     with bulk.few_collections(), writing.editing(user=user, reason=reason) as edit:
-        return _Load(files, edit, ignored).run()
+        return (yield from _Load(files, edit, differences).steps())
 
 
 class _Load:
-    def __init__(self, files, edit, ignored):
-        self.files, self.edit, self.ignored = files, edit, ignored
+    def __init__(self, files, edit, differences):
+        self.files, self.edit, self.differences = files, edit, differences
+        self.tables = [TABLES[name] for name in files.tables]
         self.moment = timezone.now()
         self.faults = Faults()
         self.references = References(self.faults)
@@ -65,35 +93,41 @@ class _Load:
         self.written: dict[str, set[int]] = {}
         self.touched: set[summaries.Root] = set()
 
-    def run(self) -> Loaded:
-        for table in TABLES.values():
+    def steps(self):
+        for table in self.tables:
+            yield Step(0, 0)
             if sheet := self._sheet(table.file, table.known):
                 self.references.find(table, sheet)
-        if sheet := self._sheet(package.ADDRESSES, package.ADDRESS_COLUMNS):
+        is_whole = len(self.tables) == len(TABLES)
+        if is_whole and (sheet := self._sheet(package.ADDRESSES, package.ADDRESS_COLUMNS)):
             self.addresses.read(sheet)
         self.faults.stop()
-        for table in TABLES.values():
-            self._take(table)
+        rows, done = sum(map(len, self.references.keys.values())), 0
+        for table in self.tables:
+            for taken in self._take(table):
+                done += taken
+                yield Step(done, rows)
         self.faults.stop()
         self.written["address"] = self.addresses.store()
         self.faults.stop()
         if self.loaded.added + self.loaded.changed >= MANY:
             bulk.analyze()
         self._check()
+        yield Step(rows, rows)
         summaries.refresh(self.touched)
         return self.loaded
 
     def _sheet(self, file, known):
         stream = self.files.open(file)
         if stream is not None:
-            return Sheet(file, known, stream, self.faults, self.ignored)
+            return Sheet(file, known, stream, self.faults, self.files.ignored, self.files.most_rows)
         self.faults.add(Fault(file, expected=_("the file is missing")))
         return None
 
     # From cells to rows
 
     def _take(self, table):
-        """Read a file again, and write what is new in it and what has changed."""
+        """Write what is new in a file and what has changed; yields how many rows it took, some at a time."""
         sheet = self._sheet(table.file, table.known)
         storing = Storing(table.model, self.edit.user, self.edit.reason, self.moment)
         filling = Filling(table, sheet.header)
@@ -103,6 +137,7 @@ class _Load:
             there = [row for row in rows if row.key not in new]
             for row in added:
                 self._note(table, row, filling.new(row))
+                self._note_new(table, row)
             changed = self._changed(table, sheet, filling, there) if there else []
             self.references.resolve(table, added + changed)
             self._write(table, storing.add, [row for row in added if row.sound])
@@ -111,6 +146,7 @@ class _Load:
             self.loaded.added += len(added)
             self.loaded.changed += len(changed)
             self.loaded.unchanged += len(there) - len(changed)
+            yield len(rows)
 
     def _changed(self, table, sheet, filling, rows):
         """Those of the rows that differ from what is stored, as they shall be stored."""
@@ -136,6 +172,7 @@ class _Load:
             if row.columns == columns and not row.references and row.sound:
                 continue  # Written otherwise, it says the same.
             changed.append(row)
+            self._note_changed(table, row, stored_cells[row.key], differing[row.key])
             version = stored_cells[row.key]["version"]
             if not row.cells.get("version", version) == version == str(columns["version"]):
                 expected = _("version %(version)s: somebody changed this row since it was exported")
@@ -143,6 +180,23 @@ class _Load:
             self.touched |= summaries.depending_on(table.name, columns)
             row.columns["version"] += 1
         return changed
+
+    def _note_new(self, table, row):
+        if self.differences is not None:
+            self.differences.add(table, row.number, {name: ("", text) for name, text in row.cells.items()})
+        self._check_four_eyes(table, row, "")
+
+    def _note_changed(self, table, row, stored, cells):
+        if self.differences is not None:
+            changed = {name: (stored[name], text) for name, text in cells.items()}
+            self.differences.change(table, row.number, stored["ref"], changed)
+        self._check_four_eyes(table, row, stored.get("state", ""))
+
+    def _check_four_eyes(self, table, row, state):
+        """What somebody loads, somebody else publishes."""
+        publishes = row.cells.get("state") == State.PUBLISHED != state
+        if publishes and self.edit.user is not None and settings.FOUR_EYES:
+            self._fault(table, row, "state", _("in-review: four eyes, so somebody else publishes it"))
 
     def _note(self, table, row, problems):
         for name, expected in problems:
@@ -214,12 +268,8 @@ class _Load:
 
     def _blame_rows(self, table, broken):
         """Find the rows that break rules across rows, those of the package by their numbers in it."""
-        keys = self.references.keys[table.name]
-        for number, cells in self._sheet(table.file, table.known):
-            for violation in broken.pop(keys[cells["ref"]], ()):
-                column = violation.field if violation.field in table.known else ""
-                value = cells.get(column, "")
-                self.faults.add(Fault(table.file, number, column, value, str(violation.message)))
+        if table in self.tables:
+            self._blame_rows_read(table, broken)
         for pks in chunks(broken):
             refs = dict(table.model._base_manager.filter(pk__in=pks).values_list("pk", "ref"))
             for pk in pks:
@@ -227,6 +277,14 @@ class _Load:
                     expected = _("that what is stored as “%(ref)s” stays sound: %(message)s")
                     expected %= {"ref": refs[pk], "message": violation.message}
                     self.faults.add(Fault(table.file, None, violation.field, expected=expected))
+
+    def _blame_rows_read(self, table, broken):
+        keys = self.references.keys[table.name]
+        for number, cells in self._sheet(table.file, table.known):
+            for violation in broken.pop(keys[cells["ref"]], ()):
+                column = violation.field if violation.field in table.known else ""
+                value = cells.get(column, "")
+                self.faults.add(Fault(table.file, number, column, value, str(violation.message)))
 
 
 def _different(columns: Iterable[Column], cells: dict[str, str], stored: dict[str, str]) -> dict[str, str]:

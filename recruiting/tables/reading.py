@@ -41,9 +41,10 @@ class Sheet:
         stream: BinaryIO,
         faults: Faults,
         ignored: Collection[str] = (),
+        most_rows: int | None = None,
     ):
         self.file, self.known, self.faults, self.ignored = file, known, faults, ignored
-        self.number = 0
+        self.number, self.most_rows = 0, most_rows
         self._broken = False
         csv.field_size_limit(LONGEST_CELL)
         self.header: list[Column | None] = []
@@ -60,6 +61,10 @@ class Sheet:
         empty = 0
         named = [(column.name, column.quoted) if column else ("", False) for column in self.header]
         while (cells := self._next()) is not None:
+            if self.most_rows is not None and self.number > self.most_rows + 1:
+                expected = _("at most %(most)s rows here; more are loaded by the command manage.py load")
+                self._fault(expected % {"most": f"{self.most_rows:,}"})
+                return
             if len(cells) == self._width:
                 yield (
                     self.number,
@@ -112,6 +117,14 @@ class Sheet:
         if "ref" not in names:
             self._fault(_("a column ref"), column="ref")
         return not self._broken
+
+
+def header_of(stream: BinaryIO) -> list[str]:
+    """The names in the first row of a file; none if it can't be read, which loading it will tell of."""
+    try:
+        return next(csv.reader(_lines(stream), strict=True), [])
+    except (_Unreadable, csv.Error):
+        return []
 
 
 def _table_with(names):

@@ -33,8 +33,8 @@ def read_ref(text: str) -> str:
 class References:
     def __init__(self, faults: Faults):
         self.faults = faults
-        self.keys: dict[str, dict[str, int]] = {}
-        self.new: dict[str, set[int]] = {}
+        self.keys: dict[str, dict[str, int]] = {name: {} for name in TABLES}
+        self.new: dict[str, set[int]] = {name: set() for name in TABLES}
 
     def find(self, table: Table, sheet: Sheet) -> None:
         """Read which references a file has, and reserve keys for the rows that are new."""

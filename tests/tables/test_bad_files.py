@@ -162,7 +162,9 @@ def test_a_column_that_a_new_row_needs_is_missed_by_its_name(files):
 def test_columns_that_are_to_be_ignored_are_passed_over(files):
     load(Held(files))
     content = b"ref,name,naming,permalink\nnn,Nn One,named,/people/nn/\n"
-    load(Held(files | {"person.csv": content}), ignored={"permalink"})
+    held = Held(files | {"person.csv": content})
+    held.ignored = {"permalink"}
+    load(held)
     assert Person.objects.get(ref="nn").name == "Nn One"
 
 
