@@ -6,6 +6,7 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.i18n import set_language
 
 from recruiting.admin import review
+from recruiting.admin.importing import views as importing
 from recruiting.admin.report import views as report
 from recruiting.views import (
     api,
@@ -40,6 +41,9 @@ urlpatterns = [
     path("admin/report/discard/", report.discard, name="report-discard"),
     path("admin/report/names/<slug:name>/", report.names, name="report-names"),
     path("admin/report/read/<slug:table>/<slug:column>/", report.read, name="report-read"),
+    path("admin/import/", importing.page, name="import"),
+    path("admin/import/load/", importing.confirm, name="import-load"),
+    path("admin/import/cancel/", importing.cancel, name="import-cancel"),
     path("admin/review/", admin.site.admin_view(review.queue), name="review"),
     path("admin/", admin.site.urls),
     path("offers/<slug:ref>/", offer.page, name="offer"),

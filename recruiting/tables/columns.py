@@ -16,6 +16,7 @@ from django.utils.translation import gettext as _
 
 from recruiting.models.fields import CodeField, LanguageField, WebField
 from recruiting.tables.cells import Day, Flag, Hundredths, Whole, links, refs
+from recruiting.tables.suggesting import perhaps
 from recruiting.values.composite import CompositeField
 from recruiting.values.reading import LARGEST, exact_decimal
 
@@ -85,7 +86,7 @@ def _code(field):
 
     def read(text):
         if text not in codes and not (field.blank and text == ""):
-            raise Refused(_("one of: %(codes)s") % {"codes": ", ".join(codes)})
+            raise Refused(_("one of: %(codes)s") % {"codes": ", ".join(codes)} + perhaps(text, codes))
         return text
 
     return _column(field, read, codes=codes)

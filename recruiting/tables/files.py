@@ -77,7 +77,8 @@ class Single:
 
     def __init__(self, path: Path, table: Table, ignored: Collection[str] = ()):
         self.path, self.file = path, table.file
-        self.tables, self.ignored = (table.name,), ignored
+        self.tables: Collection[str] = (table.name,)
+        self.ignored = ignored
 
     def open(self, name: str) -> BinaryIO | None:
         return self.path.open("rb", buffering=BUFFER) if name == self.file else None

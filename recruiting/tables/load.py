@@ -56,12 +56,12 @@ class Step:
     rows: int
 
 
-def load(files: Files, user=None, reason: str = "load") -> Loaded:
-    """Load the CSV files of a package, or of one table.
+def load(files: Files, user=None, reason: str = "load", differences: Differences | None = None) -> Loaded:
+    """Load the CSV files of a package, or of one table; ``differences`` collects what is added and changed.
 
     Raises Faulty, or NoPackage when a file can't be read to its end; then nothing was written.
     """
-    steps = loading(files, user, reason)
+    steps = loading(files, user, reason, differences)
     while True:
         try:
             next(steps)
@@ -74,8 +74,7 @@ def loading(
 ) -> Generator[Step, None, Loaded]:
     """``load`` step by step, in a transaction that begins with the first and ends with the last.
 
-    Who leaves it before, by ``close()`` or an exception, leaves nothing written. ``differences`` collects
-    what is added and changed.
+    Who leaves it before, by ``close()`` or an exception, leaves nothing written.
     """
     with bulk.few_collections(), writing.editing(user=user, reason=reason) as edit:
         return (yield from _Load(files, edit, differences).steps())

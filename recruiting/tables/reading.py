@@ -12,6 +12,7 @@ from django.utils.translation import gettext_noop
 from recruiting.tables.columns import Column
 from recruiting.tables.faults import Fault, Faults
 from recruiting.tables.guard import unguarded
+from recruiting.tables.suggesting import perhaps
 from recruiting.tables.table import TABLES
 
 LONGEST_CELL = 1_000_000  # characters
@@ -52,7 +53,7 @@ class Sheet:
         names = self._next() or []
         self._width = len(names)
         if self._is_sound(names):
-            self.header = [known.get(name) for name in names]
+            self.header = [None if name in ignored else known.get(name) for name in names]
         else:
             self._records = iter(())
 
@@ -110,7 +111,7 @@ class Sheet:
             return False
         for name in dict.fromkeys(strange):
             expected = _("a column of this table: %(names)s") % {"names": ", ".join(self.known)}
-            self._fault(expected, value=name or " ")
+            self._fault(expected + perhaps(name, self.known), value=name or " ")
         for name, times in Counter(names).items():
             if times > 1:
                 self._fault(_("each column once"), column=name)

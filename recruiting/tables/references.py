@@ -14,7 +14,11 @@ from recruiting.tables.faults import Fault, Faults
 from recruiting.tables.reading import Sheet
 from recruiting.tables.row import Row
 from recruiting.tables.storing import reserve_keys
+from recruiting.tables.suggesting import perhaps
 from recruiting.tables.table import TABLES, Table
+
+SUGGESTED = 20
+MOST_COMPARED = 10_000
 
 
 def read_ref(text: str) -> str:
@@ -80,12 +84,20 @@ class References:
                 if missing := [ref for ref, key in keys.items() if key is None]:
                     expected = _("a reference of the table %(table)s: %(refs)s is none")
                     expected %= {"table": column.table, "refs": ", ".join(missing)}
+                    expected += self._perhaps(column.table, missing[0])
                     self.faults.add(Fault(table.file, row.number, name, row.cells.get(name, ""), expected))
                     row.sound = False
                 elif column.attribute in row.columns:
                     row.columns[column.attribute] = next(iter(keys.values()), None)
                 else:
                     row.relations[column.attribute] = list(keys.values())
+
+    def _perhaps(self, table, ref):
+        """Which known reference may be meant; of the first faults only, each looks through them all."""
+        if len(self.faults) >= SUGGESTED:
+            return ""
+        stored = TABLES[table].model._base_manager.filter(ref__startswith=ref[:2])
+        return perhaps(ref, [*self.keys[table], *stored.values_list("ref", flat=True)[:MOST_COMPARED]])
 
     def _stored(self, columns, rows):
         """The keys of all that these rows refer to and the package does not hold."""

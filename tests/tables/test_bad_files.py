@@ -116,6 +116,19 @@ def test_a_cell_that_holds_something_else_is_refused(files, file, old, new, expe
     assert expected in text, text[:500]
 
 
+PERHAPS = [
+    ("candidate.csv", "meta-tml", "meta-tlm", "meta-tlm is none; perhaps “meta-tml”"),
+    ("offer.csv", ",given,USD,", ",givn,USD,", "; perhaps “given”"),
+    ("offer.csv", "amount_low,", "amount_lo,", "; perhaps “amount_low”"),
+]
+
+
+@pytest.mark.parametrize(("file", "old", "new", "expected"), PERHAPS)
+def test_what_is_nearly_right_is_suggested(files, file, old, new, expected):
+    assert old.encode() in files[file]
+    assert expected in refusal(files | {file: files[file].replace(old.encode(), new.encode(), 1)})
+
+
 def test_the_year_9999_is_a_date(files):
     last = files["source.csv"].replace(b',,,unknown,"id"', b",9999-12-31,,given,id", 1)
     load(Held(files | {"source.csv": last}))
@@ -291,9 +304,9 @@ def test_an_encrypted_zip_is_refused(files, tmp_path):
     assert "is encrypted" in told(tmp_path, bytes(content))
 
 
-@pytest.mark.parametrize("origin", ["nowhere", "offers.csv"])
-def test_what_is_neither_folder_nor_zip_is_refused(tmp_path, origin):
-    if origin == "offers.csv":
+@pytest.mark.parametrize("origin", ["nowhere", "nowhere.csv", "notes.txt", "notes.csv"])
+def test_what_is_no_folder_nor_zip_nor_table_is_refused(tmp_path, origin):
+    if origin.startswith("notes"):
         (tmp_path / origin).write_bytes(b"ref\n")
     with pytest.raises(CommandError, match="is no data package"):
         call_command("load", str(tmp_path / origin))

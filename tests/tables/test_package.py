@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
-from recruiting.models import Address, Company, Offer, Source
+from recruiting.models import Address, Company, Offer, Person, Source
 from recruiting.tables import TABLES
 from recruiting.tables.files import Folder
 from recruiting.tables.guard import guarded, unguarded
@@ -72,6 +72,20 @@ def test_what_would_be_loaded_is_said_without_a_change(capsys):
     call_command("load", str(SEEDS), "--dry-run")
     assert "would be added" in capsys.readouterr().out
     assert not Company.objects.exists()
+
+
+def test_one_table_is_loaded_from_its_csv(tmp_path, capsys):
+    call_command("load", str(SEEDS))
+    content = (SEEDS / "person.csv").read_text().replace("Mira Murati", "Mira M.")
+    (tmp_path / "people.csv").write_text(content)
+    capsys.readouterr()
+    call_command("load", "--dry-run", str(tmp_path / "people.csv"))
+    said = capsys.readouterr().out
+    assert "person.csv, row 3, changed murati" in said
+    assert "  name: “Mira Murati” → “Mira M.”" in said
+    assert Person.objects.get(ref="murati").name == "Mira Murati"
+    call_command("load", str(tmp_path / "people.csv"))
+    assert Person.objects.get(ref="murati").name == "Mira M."
 
 
 def test_frictionless_takes_the_package_for_one(tmp_path):
