@@ -1,9 +1,9 @@
 """The API as OpenAPI 3.1 describes it: parameters from the lists' own, rows from the tables' columns."""
 
-from inspect import getdoc
 from typing import Any
 
 from django.urls import reverse
+from django.utils.translation import gettext as _
 
 from recruiting.filters.fields import Codes, Dollars, Refs
 from recruiting.filters.parameters import SIZES, Parameters
@@ -30,7 +30,7 @@ def description(base: str) -> dict:
         "info": {
             "title": about["title"],
             "version": VERSION,
-            "description": (
+            "description": _(
                 "Read-only. What is published, as the lists show it and by the same parameters; one that is "
                 "unknown or can't be read is a 400 that names it. Answers bear an ETag: ask again with "
                 "If-None-Match."
@@ -62,6 +62,7 @@ _PROBLEM = {
         "title": {"type": "string"},
         "status": {"type": "integer"},
         "detail": {"type": "string"},
+        "parameter": {"type": "string", "description": "Of a 400: which parameter is wrong"},
     },
 }
 
@@ -77,8 +78,8 @@ def _operations(listing: Listing):
         reverse(f"{listing.name}-api"),
         {
             "operationId": listing.name,
-            "summary": f"A page of the list of {listing.name}",
-            "description": getdoc(listing.parameters) or "",
+            "summary": _("A page of the list of %(name)s") % {"name": listing.name},
+            "description": str(listing.parameters.NOTE),
             "parameters": parameters(listing.parameters),
             "responses": _responses(page, 400),
         },
@@ -88,7 +89,7 @@ def _operations(listing: Listing):
         reverse(f"{listing.name}-api") + "/{ref}",
         {
             "operationId": f"{listing.name}-one",
-            "summary": f"One of the {listing.name}, with what each source says",
+            "summary": _("One of the %(name)s, with what each source says") % {"name": listing.name},
             "parameters": [{"name": "ref", "in": "path", "required": True, "schema": REF}],
             "responses": _responses({"data": row_schema, "claims": claims}, 400, 404, 410),
         },
@@ -102,10 +103,10 @@ def parameters(of: type[Parameters]) -> list[dict]:
     size = {"type": "string", "enum": [ANY, *map(str, SIZES)]}
     return [
         *found,
-        _query("size", size, "How many rows make a page"),
-        _query("sort", sort, "Order; what is unknown comes last both ways"),
-        _query("after", CURSOR, "The rows after this place, as links.next has it"),
-        _query("before", CURSOR, "The rows before this place, as links.prev has it"),
+        _query("size", size, _("How many rows make a page")),
+        _query("sort", sort, _("Order; what is unknown comes last both ways")),
+        _query("after", CURSOR, _("The rows after this place, as links.next has it")),
+        _query("before", CURSOR, _("The rows before this place, as links.prev has it")),
     ]
 
 

@@ -77,9 +77,9 @@ def _said(messages):
 # Nothing stands in a page that is neither translated nor data.
 
 PAGES = ["/", "/offers/", "/offers/?q=nowhere", "/approaches/", "/researchers/", "/companies/", "/people/"]
-PAGES += ["/sources/", "/pictures/", "/how-to-read/", "/corrections/", "/no/such/page/"]
+PAGES += ["/sources/", "/pictures/", "/how-to-read/", "/corrections/", "/data/", "/api/", "/no/such/page/"]
 PAGES += ["/offers/?currency=zz", "/offers/tml-offers-1/", "/approaches/meta-tml/", "/companies/meta/"]
-DESK = ["/admin/", "/admin/report/", "/admin/review/", "/admin/recruiting/offer/add/"]
+DESK = ["/admin/", "/admin/report/", "/admin/review/", "/admin/import/", "/admin/recruiting/offer/add/"]
 
 
 NAMES = {
@@ -94,6 +94,9 @@ NAMES = {
     "atom",
     "api",
     "publisher",
+    "pandas",
+    "duckdb",
+    "datasette",
 }
 NAMES |= {"nowhere", "load", "seeds", "june"}
 """What is called so in any language, what was typed, and examples of the forms' notation."""

@@ -34,8 +34,7 @@ _COURTING = (Way("person", "recruiting_people", Approach.objects.all),)
 
 @dated
 class ApproachParameters(Parameters):
-    """A general approach is counted nowhere and has no outcome; ``kind=general`` finds it."""
-
+    NOTE = _("A general approach is counted nowhere and has no outcome; kind=general finds it.")
     TABLE = "approach"
     NAMES = (
         *(*_RECRUITERS, *_EMPLOYERS, *_RESEARCHERS, *_COURTING),

@@ -39,8 +39,7 @@ def _public_among(companies):
 
 
 class CompanyParameters(Parameters):
-    """Companies by kind, by whether they court or are courted, and by whom."""
-
+    NOTE = _("By kind, by whether they court or are courted, and by whom.")
     TABLE = "company"
     NAMES = (
         Way("company", "parent", Company.objects.all, through=_public_among),

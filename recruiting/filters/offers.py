@@ -44,11 +44,10 @@ def _given(column):
 
 @dated
 class OfferParameters(Parameters):
-    """``min_usd``: surely at least; ``max_usd``: surely at most. An unknown bound matches neither.
-
-    Both compare sums in all (``basis=total``) unless ``basis`` asks for others.
-    """
-
+    NOTE = _(
+        "min_usd: surely at least; max_usd: surely at most. An unknown bound matches neither. "
+        "Both compare sums in all (basis=total) unless basis asks for others."
+    )
     TABLE = "offer"
     NAMES = (*_RECRUITERS, *_EMPLOYERS, *_RESEARCHERS, *_COURTING, *_ALSO, *claimed_of("about_offer"))
     WAYS = {

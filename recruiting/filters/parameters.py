@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import django_filters
 from django.core.exceptions import BadRequest
@@ -62,6 +62,8 @@ class Unreadable(BadRequest):
 class Parameters(django_filters.FilterSet):
     """The parameters of a list. What can't be read, or isn't known here, is a 400: never a wider result."""
 
+    NOTE: ClassVar[Any] = ""
+    """What is to be said of them to who asks by them."""
     TABLE: ClassVar[str] = ""
     """The table whose own words ``q`` looks in."""
     NAMES: ClassVar[Ways] = ()

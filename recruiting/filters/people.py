@@ -33,8 +33,7 @@ _ROLES = (
 
 
 class PersonParameters(Parameters):
-    """People by where they work or worked, for whom they court, and what part they play."""
-
+    NOTE = _("By where they work or worked, for whom they court, and what part they play.")
     TABLE = "person"
     NAMES = (*_EMPLOYERS, *_RECRUITERS, *claimed_of("about_person"))
     WAYS = {

@@ -19,8 +19,7 @@ _EMPLOYERS = (
 
 @dated
 class ResearcherParameters(Parameters):
-    """Researchers by how they were courted: all that is asked must be true of one courting of theirs."""
-
+    NOTE = _("All that is asked must be true of one courting of theirs.")
     TABLE = "person"
     NAMES = (
         *(Way(way.table, way.path, Candidate.objects.public, "person") for way in _RECRUITERS),

@@ -16,8 +16,7 @@ def _told():
 
 @dated
 class SourceParameters(Parameters):
-    """Sources by what they are, what they are worth, and when they were published."""
-
+    NOTE = _("By what they are, what they are worth, and when they were published.")
     TABLE = "source"
     NAMES = (Way("claim", "pk", _told, "source"), Way("claim", "pk", _told, "via"))
     FACETS = (

@@ -39,7 +39,7 @@ def _resource(table: Table) -> dict:
         "path": table.file,
         "profile": "tabular-data-resource",
         "title": str(table.label),
-        "description": table.description,
+        "description": str(table.description),
         "encoding": "utf-8",
         "schema": {
             "fields": [_field(column) for column in table.columns],

@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 from django.apps import apps
 from django.db.models import QuerySet
+from django.utils.translation import gettext_lazy as _
 
 from recruiting.tables.cells import ByCodepoint
 from recruiting.tables.columns import Column, of_model
@@ -13,9 +15,13 @@ from recruiting.values.composite import CompositeField
 
 @dataclass(frozen=True)
 class Table:
-    """A table of the data package, one CSV file: ``offer.csv`` holds the rows of ``Offer``."""
+    """A table of the data package, one CSV file: ``offer.csv`` holds the rows of ``Offer``.
+
+    ``description`` says what a row is.
+    """
 
     name: str
+    description: Any
 
     @property
     def model(self):
@@ -24,11 +30,6 @@ class Table:
     @property
     def label(self):
         return self.model._meta.verbose_name_plural
-
-    @property
-    def description(self) -> str:
-        """The first paragraph of what the model says it is."""
-        return " ".join((self.model.__doc__ or "").split("\n\n")[0].split())
 
     @property
     def file(self) -> str:
@@ -54,20 +55,35 @@ class Table:
         return self.model._base_manager.order_by(ByCodepoint("ref").asc())
 
 
-TABLES = {
-    name: Table(name)
-    for name in (
-        "company",
-        "person",
-        "source",
-        "approach",
-        "candidate",
-        "offer",
-        "event",
-        "employment",
-        "term",
-        "circumstance",
-        "claim",
-    )
+_DESCRIBED = {
+    "company": _(
+        "A company in the widest sense; it may be unnamed, known by a description, and stand for several."
+    ),
+    "person": _(
+        "A person. Somebody unnamed has a row only if told of elsewhere too; else a candidate row does."
+    ),
+    "source": _(
+        "A report or document. Reports that lead back to one root are one report, however many tell it."
+    ),
+    "approach": _(
+        "One effort of recruiters. A general one is a habit told of nobody in particular, not counted."
+    ),
+    "candidate": _(
+        "One row of the courted. A row that is part of another adds nobody to it: people are counted once."
+    ),
+    "offer": _(
+        "One bid or a group of like bids. It needs a report of an offer or of pay; else a hire has none."
+    ),
+    "event": _("One event, ordered by its date, else by its step; people says of how many it is true."),
+    "employment": _("One stint; several at one company are several rows. Founder is a title."),
+    "term": _(
+        "A part or condition; of the approach where reports do not say which offer. Totals never add it."
+    ),
+    "circumstance": _(
+        "A fact beside the offers. It never enters an offer list or a total; a pay band is nobody's offer."
+    ),
+    "claim": _("One thing that one source says about one row. Editing the desk's line never changes it."),
 }
+
+TABLES = {name: Table(name, description) for name, description in _DESCRIBED.items()}
 """Every table of the package, in an order in which most rows come after those that they refer to."""

@@ -4,7 +4,6 @@ import json
 from functools import wraps
 from http import HTTPStatus
 
-from django.core.exceptions import BadRequest
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -14,6 +13,8 @@ from django.views.decorators.http import require_safe
 
 from recruiting import openapi
 from recruiting.cors import METHODS
+from recruiting.filters.fields import short
+from recruiting.filters.parameters import Unreadable
 from recruiting.models.record import State
 from recruiting.tables import objects, public
 from recruiting.tables.table import TABLES
@@ -30,9 +31,10 @@ class Gone(Exception):
     """The record was public and is retracted; the message says why."""
 
 
-def problem(status: int, detail: str) -> JsonResponse:
-    """What is wrong, as problem details (RFC 9457)."""
+def problem(status: int, detail: str, **more: str) -> JsonResponse:
+    """What is wrong, as problem details (RFC 9457); ``more`` are members of our own."""
     told = {"type": "about:blank", "title": HTTPStatus(status).phrase, "status": status, "detail": detail}
+    told |= more
     return JsonResponse(told, status=status, content_type=openapi.PROBLEM)
 
 
@@ -49,8 +51,8 @@ def operation(view):
             return response
         try:
             return kept(request, **kwargs)
-        except BadRequest as wrong:
-            return problem(400, str(wrong))
+        except Unreadable as wrong:
+            return problem(400, str(wrong), parameter=wrong.name)
         except Http404 as missing:
             return problem(404, str(missing))
         except Gone as gone:
@@ -101,7 +103,7 @@ def _at(request, parameter, cursor):
 def record(request, listing: Listing, ref: str):
     """One record, and what each source says of it; of a source, what it says."""
     for name in request.GET:
-        raise BadRequest(_("There is no parameter “%(name)s” here.") % {"name": name[:60]})
+        raise Unreadable(name, _("There is no parameter “%(name)s” here.") % {"name": short(name)})
     found = find(listing.rows().model.objects.public(), ref)
     if getattr(found, "state", State.PUBLISHED) == State.RETRACTED:
         raise Gone(found.retraction)

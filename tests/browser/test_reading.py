@@ -193,8 +193,9 @@ def test_filtering_works_without_script(new_page, viewport):
     assert "recruiter=meta" in page.url
 
 
-def test_on_a_phone_nothing_is_wider_than_the_screen(new_page, made_up):
-    page = new_page(viewport={"width": 390, "height": 844})
+@pytest.mark.parametrize("locale", ["en-GB", "id-ID"])
+def test_on_a_phone_nothing_is_wider_than_the_screen(new_page, made_up, locale):
+    page = new_page(viewport={"width": 390, "height": 844}, locale=locale)
     for address in [*PAGES, *NO_PAGES, *MADE_UP]:
         page.goto(address)
         assert page.evaluate("document.documentElement.scrollWidth") <= 390, address
@@ -209,9 +210,9 @@ def test_on_a_phone_an_open_menu_fits_and_axe_finds_nothing_in_it(new_page, menu
     assert Axe().run(page).violations_count == 0
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing(new_page, made_up, scheme):
-    page = new_page(color_scheme=scheme)
+@pytest.mark.parametrize(("scheme", "locale"), [("light", "en-GB"), ("dark", "id-ID")])
+def test_axe_finds_nothing(new_page, made_up, scheme, locale):
+    page = new_page(color_scheme=scheme, locale=locale)
     for address in [*PAGES, *NO_PAGES, *MADE_UP]:
         page.goto(address)
         found = Axe().run(page)

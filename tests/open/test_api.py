@@ -24,7 +24,7 @@ def refused(client, address, status):
     assert answer["Content-Type"] == "application/problem+json"
     problem = answer.json()
     assert problem["status"] == status
-    return problem["detail"]
+    return problem
 
 
 @pytest.mark.parametrize("listing", LISTS, ids=lambda listing: listing.name)
@@ -93,7 +93,9 @@ def test_a_satire_shows_with_its_source_only(client):
     ],
 )
 def test_a_refusal_says_what_is_wrong(client, mixed, address, status, named):
-    assert named in refused(client, address, status)
+    problem = refused(client, address, status)
+    assert named in problem["detail"]
+    assert problem.get("parameter") == (named if status == 400 else None)
 
 
 def test_a_reference_that_moved_leads_on(client):
