@@ -1,13 +1,38 @@
-"""Offers as totals see them, read in a constant number of queries."""
+"""Offers as totals see them, read in a constant number of queries.
+
+Those that something ties to others (an earlier bid, perhaps the same offer, a part of a group) are read one
+by one; all others, however many, are grouped by what matters to a total, and read as a few bids that each
+stand for many.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
-from django.db.models import CharField, F, Q, QuerySet, TextChoices, Value
+from django.db.models import (
+    Case,
+    CharField,
+    Exists,
+    F,
+    Max,
+    Min,
+    OuterRef,
+    Q,
+    QuerySet,
+    Sum,
+    TextChoices,
+    Value,
+    When,
+    Window,
+)
+from django.db.models import (
+    Count as CountOf,
+)
+from django.db.models.functions import RowNumber
 from django.utils.translation import gettext_lazy
 
 from recruiting.models.candidate import Candidate
-from recruiting.models.offer import Offer
+from recruiting.models.offer import COMPANY_KINDS, PERSONAL_KINDS, Offer
 from recruiting.models.record import Support
 from recruiting.values import Basis, Count, Each, Money, Status
 
@@ -30,24 +55,27 @@ class NotAdded(TextChoices):
 
 @dataclass(frozen=True)
 class Bid:
-    """One offer as totals see it."""
+    """One offer as totals see it; or many like ones, ``times`` of them.
+
+    What stands for many has a negative ``pk``, and the sums of their floors and numbers; its amount and its
+    number are given, open or exact as theirs are, but of none of them.
+    """
 
     pk: int
-    ref: str
-    approach: int
-    approach_challenge: str
     kind: str
-    bidder: int | None
-    follows: int | None
-    perhaps: int | None
     amount: Money
     number: Count
     support: str
     second_hand: bool
     challenge: str
-    usd_floor: int | None
+    to_many: bool
+    perhaps: int | None = None
+    usd_floor: int | None = None
     to: frozenset[int] = frozenset()
-    to_many: bool = False
+    tied: bool = False
+    times: int = 1
+    floors: int | None = None
+    numbers: int | None = None
 
     @property
     def not_added(self) -> str:
@@ -74,14 +102,19 @@ class Bid:
         return each == Each.UNCLEAR or (each == "" and (self.to_many or self.number.low not in (None, 1)))
 
     @property
+    def least(self) -> int:
+        """The lowest number of offers; one that is unknown is one."""
+        return max(self.number.low or 1, 1) if self.numbers is None else self.numbers
+
+    @property
     def copies(self) -> int:
-        """The lowest number of offers, by which the floor is multiplied where each; unknown is one."""
-        return max(self.number.low or 1, 1) if self.amount.each == Each.EACH else 1
+        """By what the floor is multiplied: where each, by the lowest number of offers."""
+        return self.least if self.amount.each == Each.EACH else 1
 
     @property
     def floor(self) -> int:
         """What it surely adds, in hundredths of its currency."""
-        return (self.amount.low or 0) * self.copies
+        return (self.amount.low or 0) * self.copies if self.floors is None else self.floors
 
     @property
     def of_unknown_number(self) -> bool:
@@ -91,30 +124,29 @@ class Bid:
 
 FIGURE = ("low", "high", "low_exclusive", "high_exclusive", "about", "words", "status")
 MONEY = (*FIGURE, "currency", "basis", "each")
+STANDING = ("kind", "figure_support", "figure_second_hand", "figure_challenge")
+
+_LARGER_AND_PARTS = Q(part_of__isnull=False) | Exists(Candidate.objects.filter(part_of=OuterRef("pk")))
+TIED = (
+    Q(follows__isnull=False)
+    | Q(perhaps_same_as__isnull=False)
+    | Exists(Offer.objects.filter(follows=OuterRef("pk")))
+    | Exists(Offer.objects.filter(perhaps_same_as=OuterRef("pk")))
+    | Exists(Candidate.objects.filter(_LARGER_AND_PARTS, offers=OuterRef("pk")))
+)
+"""That something ties an offer to others: what it adds depends on them."""
 
 
 def bids(offers: QuerySet[Offer]) -> list[Bid]:
     """The bids of ``offers`` of every kind, by key, with the candidate rows that each goes to: one query."""
-    columns = [
-        *(
-            "pk",
-            "ref",
-            "approach",
-            "approach__figure_challenge",
-            "kind",
-            "bidder",
-            "follows",
-            "perhaps_same_as",
-        ),
-        *("usd_floor", "figure_support", "figure_second_hand", "figure_challenge"),
-        *(f"amount_{name}" for name in MONEY),
-        *(f"number_{name}" for name in FIGURE),
-    ]
+    columns = ["pk", "perhaps_same_as", "usd_floor", "tied", *STANDING]
+    columns += [f"amount_{name}" for name in MONEY] + [f"number_{name}" for name in FIGURE]
     courted = ("candidates", "candidates__person", "candidates__number_low", "candidates__number_high")
     to: dict[int, set[int]] = {}
     many: set[int] = set()
     found = {}
-    for row in offers.order_by("pk").values(*columns, *courted):
+    tied = Case(When(TIED, then=1), default=0)
+    for row in offers.annotate(tied=tied).order_by("pk").values(*columns, *courted):
         found[row["pk"]] = row
         going = to.setdefault(row["pk"], set())
         if row["candidates"]:
@@ -126,24 +158,120 @@ def bids(offers: QuerySet[Offer]) -> list[Bid]:
     return [
         Bid(
             pk=pk,
-            ref=row["ref"],
-            approach=row["approach"],
-            approach_challenge=row["approach__figure_challenge"],
-            kind=row["kind"],
-            bidder=row["bidder"],
-            follows=row["follows"],
-            perhaps=row["perhaps_same_as"],
             amount=Money(**{name: row[f"amount_{name}"] for name in MONEY}),
             number=Count(**{name: row[f"number_{name}"] for name in FIGURE}),
-            support=row["figure_support"],
-            second_hand=row["figure_second_hand"],
-            challenge=row["figure_challenge"],
+            perhaps=row["perhaps_same_as"],
             usd_floor=row["usd_floor"],
             to=frozenset(to[pk]),
             to_many=pk in many,
+            tied=bool(row["tied"]),
+            **_standing(row),
         )
         for pk, row in found.items()
     ]
+
+
+def _standing(row) -> dict[str, Any]:
+    named = {
+        "support": "figure_support",
+        "second_hand": "figure_second_hand",
+        "challenge": "figure_challenge",
+    }
+    return {"kind": row["kind"]} | {name: row[column] for name, column in named.items()}
+
+
+# Many as one
+
+_COURTED = Offer.candidates.through.objects.filter(offer=OuterRef("pk"))
+_ANOTHER = Offer.candidates.through.objects.filter(
+    offer=OuterRef("offer"), candidate__gt=OuterRef("candidate")
+)
+_IS_GROUP = (
+    Q(candidate__person__isnull=True)
+    & ~Q(candidate__number_low__isnull=True, candidate__number_high__isnull=True)
+    & ~Q(candidate__number_low=1, candidate__number_high=1)
+)
+_ALIKE = (
+    *STANDING,
+    *(f"amount_{name}" for name in ("status", "currency", "basis", "each", "low_exclusive", "about")),
+    "number_low_exclusive",
+    "number_about",
+)
+_FORMS = {
+    "has_low": Q(amount_low__isnull=False),
+    "has_high": Q(amount_high__isnull=False),
+    "is_exact": Q(amount_low=F("amount_high")),
+    "is_numbered": Q(number_low__isnull=False),
+    "is_one": Q(number_low=1),
+    "is_counted": Q(number_low=F("number_high")),
+    "to_many": Q(Exists(_COURTED.filter(_IS_GROUP))) | Q(Exists(_COURTED.filter(Exists(_ANOTHER)))),
+}
+_LEAST = Case(When(number_low__gt=1, then=F("number_low")), default=1)
+_COPIES = Case(When(amount_each=Each.EACH, then=_LEAST), default=1)
+_PART = 10**9
+"""The sum of the largest amounts would be more than SQLite adds: it is taken of two parts of each."""
+
+
+def like_bids(offers: QuerySet[Offer]) -> list[Bid]:
+    """The bids of ``offers``, none of which is tied to others, like ones as one: one query."""
+    forms = {name: Case(When(form, then=1), default=0) for name, form in _FORMS.items()}
+    rows = (
+        offers.order_by()
+        .annotate(**forms)
+        .values(*_ALIKE, *forms)
+        .annotate(
+            times=CountOf("pk"),
+            lowest=Min("amount_low"),
+            highest=Max("amount_high"),
+            fewest=Min("number_low"),
+            most=Max("number_high"),
+            numbers=Sum(_LEAST),
+            parts=Sum(F("amount_low") / _PART * _COPIES),
+            rest=Sum(F("amount_low") % _PART * _COPIES),
+        )
+    )
+    return [_like(-number, row) for number, row in enumerate(rows, 1)]
+
+
+def _like(pk, row):
+    low, high = row["lowest"], row["lowest"] if row["is_exact"] else row["highest"]
+    fewest, most = row["fewest"], row["fewest"] if row["is_counted"] else row["most"]
+    in_words = row["amount_status"] == Status.GIVEN and low is None and high is None
+    return Bid(
+        pk=pk,
+        amount=Money(
+            low,
+            high,
+            low_exclusive=row["amount_low_exclusive"],
+            about=row["amount_about"],
+            words="words" if in_words else "",
+            **{name: row[f"amount_{name}"] for name in ("status", "currency", "basis", "each")},
+        ),
+        number=Count(fewest, most, low_exclusive=row["number_low_exclusive"], about=row["number_about"]),
+        to_many=bool(row["to_many"]),
+        times=row["times"],
+        floors=None if low is None else int(row["parts"]) * _PART + int(row["rest"]),
+        numbers=int(row["numbers"]),
+        **_standing(row),
+    )
+
+
+def first_told(offers: QuerySet[Offer], number: int) -> Q:
+    """That an amount of ``offers`` is written out: of the first ceilings, the first of each kind apart."""
+    place = Case(
+        When(kind__in=COMPANY_KINDS, then=Value("company-level")),
+        When(~Q(kind__in=PERSONAL_KINDS), then=F("kind")),
+        default=Value(""),
+        output_field=CharField(),
+    )
+    ceiling = Q(amount_low__isnull=True, amount_high__isnull=False)
+    told = offers.filter(~Q(kind__in=PERSONAL_KINDS) | ceiling, amount_status=Status.GIVEN)
+    rank = Window(RowNumber(), partition_by=[F("place")], order_by=[F("pk").asc()])
+    ranked = told.annotate(place=place).annotate(rank=rank)
+    return Q(pk__in=ranked.filter(rank__lte=number).values("pk"))
+
+
+# What ties them
 
 
 @dataclass(frozen=True)

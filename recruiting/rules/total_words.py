@@ -9,6 +9,7 @@ from recruiting.models.offer import OfferKind
 from recruiting.models.record import Challenge
 from recruiting.rules.bids import NotAdded
 from recruiting.values import Basis, Money
+from recruiting.values.reading import LARGEST
 
 if TYPE_CHECKING:
     from recruiting.rules.totals import Total
@@ -78,19 +79,27 @@ def apart(total: "Total") -> str:
 
 
 def _printed(line, several_bases):
-    words = [_("more than")] if line.more_than else [_("at least")] if line.at_least else []
+    more_than = line.more_than or line.floor > LARGEST
+    words = [_("more than")] if more_than else [_("at least")] if line.at_least else []
     words += [_("about")] if line.about else []
-    words.append(str(Money(line.floor, line.floor, currency=line.currency, basis=line.basis)))
+    words.append(_sum(line.floor, line.currency, line.basis))
     if several_bases and line.basis == Basis.TOTAL:
         words.append(_("in all"))
     return f"{' '.join(words)}: {_counted(line)}"
 
 
+def _sum(amount, currency, basis):
+    """A sum as an amount is printed; what is more than any amount may be, as the largest."""
+    shown = min(amount, LARGEST)
+    return str(Money(shown, shown, currency=currency, basis=basis))
+
+
 def _counted(line):
     """How many offers a line adds: “1 offer and a group of unknown number (1 earlier bid not added)”."""
-    groups = sum(bid.of_unknown_number for bid in line.bids)
-    known = [bid.number for bid in line.bids if not bid.of_unknown_number]
-    number = sum(max(count.low or 1, 1) for count in known)
+    groups = sum(bid.times for bid in line.bids if bid.of_unknown_number)
+    counted = [bid for bid in line.bids if not bid.of_unknown_number]
+    known = [bid.number for bid in counted]
+    number = sum(bid.least for bid in counted)
     parts = []
     if number:
         text = ngettext("%(number)d offer", "%(number)d offers", number) % {"number": number}
@@ -122,6 +131,5 @@ def _challenged(line):
         (Challenge.DENIED, _("%(sum)s of it denied")),
     ):
         if challenged := line.sum_of(code):
-            sum_ = Money(challenged, challenged, currency=line.currency, basis=Basis.TOTAL)
-            told.append(words % {"sum": sum_})
+            told.append(words % {"sum": _sum(challenged, line.currency, Basis.TOTAL)})
     return told

@@ -3,14 +3,15 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from itertools import filterfalse
 
-from django.db.models import QuerySet
+from django.db.models import Count, Q, QuerySet
 from django.utils.translation import gettext as _
 
 from recruiting.models.offer import COMPANY_KINDS, PERSONAL_KINDS, Offer
 from recruiting.models.record import Challenge
 from recruiting.rules import total_words
-from recruiting.rules.bids import Bid, Links, NotAdded, bids, links
+from recruiting.rules.bids import TIED, Bid, Links, NotAdded, bids, first_told, like_bids, links
 from recruiting.values import Basis, Each, Money
 
 AMOUNTS_SHOWN = 3
@@ -87,28 +88,43 @@ class Total:
 def of(offers: QuerySet[Offer]) -> Total:
     """The total of ``offers``, in a constant number of queries: of personal kinds only, the others apart."""
     offers = offers.order_by()
-    found = bids(offers)
-    personal = [bid for bid in found if bid.kind in PERSONAL_KINDS]
-    approaches = {bid.approach: bid.approach_challenge for bid in personal}
+    alone = offers.exclude(TIED)
+    # Of what stands for many no amount can be written out: some of theirs are read one by one.
+    read = bids(offers.filter(TIED | first_told(alone, AMOUNTS_SHOWN)))
+    found = [*(bid for bid in read if bid.tied), *like_bids(alone)]
+    told = [bid for bid in read if not bid.tied]
     return replace(
-        add(personal, links(offers)),
-        offers=len(found),
-        approaches=len(approaches),
-        approaches_disputed=sum(
-            challenge in (Challenge.DISPUTED, Challenge.DENIED) for challenge in approaches.values()
-        ),
-        apart=_apart(bid for bid in found if bid.kind not in PERSONAL_KINDS),
+        add(filter(_is_personal, found), links(offers.filter(TIED)), filter(_is_personal, told)),
+        offers=sum(bid.times for bid in found),
+        apart=_apart(found, told),
+        **_approaches(offers),
     )
 
 
-def add(bids: Iterable[Bid], linked: Links) -> Total:
-    """The total of ``bids``, which are ``linked`` so."""
+def _is_personal(bid):
+    return bid.kind in PERSONAL_KINDS
+
+
+def _approaches(offers):
+    courted = Q(kind__in=PERSONAL_KINDS)
+    disputed = Q(approach__figure_challenge__in=(Challenge.DISPUTED, Challenge.DENIED))
+    return offers.aggregate(
+        approaches=Count("approach", courted, distinct=True),
+        approaches_disputed=Count("approach", courted & disputed, distinct=True),
+    )
+
+
+def add(bids: Iterable[Bid], linked: Links, told: Iterable[Bid] = ()) -> Total:
+    """The total of ``bids``, which are ``linked`` so; ``told`` are some of those that others stand for."""
     bids = list(bids)
     earlier = _earlier(bids, linked.follows)
     last = [bid for bid in bids if bid.pk not in earlier]
     whole = _beside_parts(last, linked.part_of)
     added, perhaps = _once([bid for bid in last if not bid.not_added and bid.pk not in whole])
-    not_added = Counter(bid.not_added for bid in last if bid.not_added)
+    not_added: Counter[str] = Counter()
+    for bid in last:
+        if bid.not_added:
+            not_added[bid.not_added] += bid.times
     if whole:
         not_added[NotAdded.GROUP] = len(whole)
     chains = Counter(_line_of(bid) for bid in earlier.values())
@@ -128,7 +144,7 @@ def add(bids: Iterable[Bid], linked: Links) -> Total:
             for (currency, basis), parts in sorted(lines.items(), key=_largest_first)
         ),
         not_added=dict(not_added),
-        ceilings=tuple(bid.amount for bid in last if bid.not_added == NotAdded.CEILING)[:AMOUNTS_SHOWN],
+        ceilings=_amounts(bid for bid in [*last, *told] if bid.not_added == NotAdded.CEILING),
         earlier=chains.total(),
     )
 
@@ -208,14 +224,26 @@ def _once(bids):
     }
 
 
-def _apart(offers):
-    found: dict[str, tuple[int, tuple[Money, ...]]] = {}
-    for offer in sorted(offers, key=lambda bid: bid.ref):
-        kind = "company-level" if offer.kind in COMPANY_KINDS else offer.kind
-        number, amounts = found.get(kind, (0, ()))
-        if len(amounts) < AMOUNTS_SHOWN and offer.amount.is_known:
-            # That it is a price the heading says.
-            plain = offer.amount.basis == Basis.PRICE
-            amounts = (*amounts, replace(offer.amount, basis=Basis.TOTAL) if plain else offer.amount)
-        found[kind] = number + 1, amounts
-    return found
+def _apart(bids, told):
+    number: Counter[str] = Counter()
+    given: dict[str, list[Bid]] = {}
+    for bid in filterfalse(_is_personal, bids):
+        number[_kind_apart(bid)] += bid.times
+    for bid in filterfalse(_is_personal, [*bids, *told]):
+        if bid.amount.is_known:
+            given.setdefault(_kind_apart(bid), []).append(bid)
+    return {kind: (times, _amounts(given.get(kind, ()))) for kind, times in number.items()}
+
+
+def _kind_apart(bid):
+    return "company-level" if bid.kind in COMPANY_KINDS else bid.kind
+
+
+def _amounts(bids):
+    """The amounts of the first of ``bids`` that stand for themselves alone."""
+    themselves = sorted((bid for bid in bids if bid.pk > 0), key=lambda bid: bid.pk)
+    amounts = (bid.amount for bid in themselves[:AMOUNTS_SHOWN])
+    # That it is a price the heading says.
+    return tuple(
+        replace(amount, basis=Basis.TOTAL) if amount.basis == Basis.PRICE else amount for amount in amounts
+    )

@@ -18,7 +18,7 @@ from tests.pages.reading import read
 
 pytestmark = pytest.mark.django_db
 
-MOST = 8
+MOST = 10
 
 
 def listed(client, query="", twin="offers.csv"):

@@ -1,9 +1,14 @@
 """What offers come to, worded line by line as the worked examples have it."""
 
+from dataclasses import replace
+
 import pytest
+from django.core.management import call_command
 
 from recruiting.models import Offer
+from recruiting.models.offer import PERSONAL_KINDS
 from recruiting.rules import totals
+from recruiting.rules.bids import bids, links
 from tests.making import alder, approach, birch, candidate, cedar, claim, group, offer, report, term
 
 pytestmark = pytest.mark.django_db
@@ -206,7 +211,30 @@ def test_a_total_costs_the_same_number_of_queries_however_long_the_list(django_a
         total()
 
 
+@pytest.mark.parametrize("seed", [1, 2])
+def test_many_as_one_come_to_the_same_as_one_by_one(seed):
+    call_command("synthesize", "300", "--seed", str(seed), verbosity=0)
+    for narrowed in ({}, {"amount_each": "each"}, {"amount_status": "given"}, {"figure_support": "alleged"}):
+        offers = Offer.objects.published().filter(**narrowed)
+        together = totals.of(offers)
+        personal = [bid for bid in bids(offers) if bid.kind in PERSONAL_KINDS]
+        alone = replace(
+            totals.add(personal, links(offers)),
+            approaches=len({offer.approach_id for offer in offers if offer.kind in PERSONAL_KINDS}),
+            approaches_disputed=together.approaches_disputed,
+        )
+        assert together.approaches == alone.approaches
+        assert together.lines == alone.lines
+        assert together.offers == offers.count()
+
+
 def test_an_earlier_bid_whose_last_has_only_a_ceiling_is_named():
     first = offer("100m USD total")
     offer("up to 300m USD total", first.approach, follows=first)
     assert total() == "no floor known: 1 offer, up to US$300m; 1 earlier bid not added"
+
+
+def test_a_sum_that_is_more_than_any_amount_may_be_is_still_told():
+    for _number in range(3):
+        offer("90,000,000,000,000,000 USD total")
+    assert total().startswith("more than US$92,233")

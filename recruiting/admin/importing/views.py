@@ -16,7 +16,6 @@ from django.template.loader import render_to_string
 from django.utils import translation
 from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt
-from django.views.decorators.http import require_POST
 
 from recruiting.admin import refusals
 from recruiting.admin.importing.forms import ConfirmForm, UploadForm
@@ -54,6 +53,15 @@ def publishers_only(view):
     return admin.site.admin_view(answer)
 
 
+def posted(view):
+    """For what a button of the page asks; who comes by the address alone begins anew."""
+
+    def answer(request):
+        return view(request) if request.method == "POST" else redirect("import")
+
+    return answer
+
+
 @csrf_exempt
 def page(request):
     """The form to upload by; posted, the look at what was uploaded."""
@@ -73,8 +81,8 @@ def _page(request):
     return _as_it_goes(request, kept)
 
 
-@require_POST
 @publishers_only
+@posted
 def confirm(request):
     """Load what was looked at, if it still does the same."""
     kept = Kept.shown(request.POST.get("stamp", ""), request.user)
@@ -87,8 +95,8 @@ def confirm(request):
     return _as_it_goes(request, kept, form, seen=request.POST.get("seen", ""))
 
 
-@require_POST
 @publishers_only
+@posted
 def cancel(request):
     """Forget what was uploaded; if it is being loaded, that is taken back."""
     kept = Kept.shown(request.POST.get("stamp", ""), request.user)
