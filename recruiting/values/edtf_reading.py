@@ -9,11 +9,16 @@ from django.utils.translation import gettext as _
 from recruiting.values.edtf_days import days_of
 from recruiting.values.reading import Unreadable
 
+_INDONESIAN = (
+    *("januari", "februari", "maret", "april", "mei", "juni"),
+    *("juli", "agustus", "september", "oktober", "november", "desember"),
+)
 MONTHS = {
     name: number
     for number in range(1, 13)
     for name in (calendar.month_name[number].lower(), calendar.month_abbr[number].lower())
 } | {"sept": 9}
+MONTHS |= {name: number for number, name in enumerate(_INDONESIAN, 1)} | {"agu": 8, "okt": 10, "des": 12}
 _SEASON_NAMES = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 PART_OF_YEAR = (
     r"early|mid|late|the beginning of|beginning of|the end of|end of|the start of|start of|the middle of"
@@ -80,6 +85,14 @@ def _stepped(edtf, day, step):
 
 def _marked(text, mark):
     return _one(text).rstrip("~?%") + mark
+
+
+def _week(found):
+    """The seven days from a day on."""
+    first = _one(found[1])
+    if len(first) != len("2025-07-14"):
+        raise Unreadable(_("could not read the date “%(text)s”") % {"text": found[0][:60]})
+    return f"[{first}..{_stepped(first, days_of(first)[0], 6)}]", ""
 
 
 def _quarter(number, year):
@@ -152,6 +165,7 @@ _PHRASES = [
         r"(?:in |the )*(first|second|third|fourth|last|1st|2nd|3rd|4th) quarter (?:of )?(\d{4})",
         lambda found: (_quarter(_ORDINALS[found[1].lower()], found[2]), ""),
     ),
+    (r"(?:in |during )?(?:the )?week (?:of|from|beginning|starting) (.+)", _week),
     (r"(?:in )?(?:the )?(\d{3})0s", lambda found: (f"[{found[1]}0..{found[1]}9]", "")),
     (r"(?:the )?winter (?:of )?(\d{4})\s?[/–-]\s?(\d{4}|\d{2})", _winter),
     (r"(?:between|some time from) (?P<first>.+?) (?:and|to) (?P<last>.+)", _joined("[{}..{}]")),
@@ -167,7 +181,7 @@ _PHRASES = [
     (rf"({PART_OF_YEAR})[- ](.+)", lambda found: (_one(found[2]), found[1].lower())),
     (r"q([1-4])[ -]?(\d{4})", lambda found: (_quarter(int(found[1]), found[2]), "")),
     (
-        r"(?:the )?(spring|summer|autumn|fall|winter)(?: of)? (\d{4})",
+        r"(?:(?:over|during) )?(?:the )?(spring|summer|autumn|fall|winter)(?: of)? (\d{4})",
         lambda found: (f"{found[2]}-{_SEASON_NAMES[found[1].lower()]}", ""),
     ),
     (r"(?:on |in )?(?P<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?P<month>[a-z]+\.?),? (?P<year>\d{4})", _day),

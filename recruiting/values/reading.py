@@ -15,11 +15,15 @@ class Unreadable(ValueError):
 
 NUMBER = r"(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?:\.\d+)?"
 
+_BY_HOW_MUCH = r"(?:(?:well|just|far|much|slightly|a little|a bit|comfortably|significantly) )?"
 # What people write before a figure: pattern -> which bound it is, and whether that is exclusive.
 QUALIFIERS = {
-    r"more than|over|above|exceeding|upwards of|>(?!=)": ("low", True),
+    _BY_HOW_MUCH + r"(?:more than|over|above)|exceeding|in excess of|upwards of|north of|>(?!=)": (
+        "low",
+        True,
+    ),
     r"at least|no less than|not less than|a minimum of|>=|≥|from": ("low", False),
-    r"less than|fewer than|under|below|<(?!=)": ("high", True),
+    _BY_HOW_MUCH + r"(?:less than|fewer than|under|below)|south of|<(?!=)": ("high", True),
     r"up to|as (?:much|many) as|at most|no more than|not more than|a maximum of|<=|≤": ("high", False),
 }
 ABOUT = r"about|around|roughly|approximately|approx\.?|some|circa|ca\.?|nearly|almost|close to|~|≈"
