@@ -5,6 +5,7 @@ import re
 from django.http import HttpResponse
 
 METHODS = "GET, HEAD, OPTIONS"
+EXPOSED = "ETag, Last-Modified, Link, Content-Disposition, X-Total-Count"
 DAY = 24 * 3600
 OPEN = re.compile(r"/(api|data)/|/[a-z]+\.(csv|json|ndjson|atom)$")
 
@@ -25,6 +26,6 @@ class OpenDataMiddleware:
             response["Access-Control-Max-Age"] = str(DAY)
         else:
             response = self.get_response(request)
-            response["Access-Control-Expose-Headers"] = "ETag, Last-Modified, Link, Content-Disposition"
+            response["Access-Control-Expose-Headers"] = EXPOSED
         response["Access-Control-Allow-Origin"] = "*"
         return response

@@ -16,6 +16,7 @@ from recruiting.rules.totals import Total
 from recruiting.tables import Column, csv, objects
 from recruiting.tables.lists import permalink
 from recruiting.views import asking, keyset
+from recruiting.views.row_count import RowCount
 
 
 @dataclass(frozen=True)
@@ -89,9 +90,10 @@ def _twin(request, listing, stream, ending, content_type):
     asked = listing.parameters.narrow(request.GET, listing.rows())
     columns = listing.twin_columns(request)
     rows = listing.order(asked.sort).sorted(asked.qs)
-    response = StreamingHttpResponse(
-        () if request.method == "HEAD" else stream(columns, rows), content_type=content_type
-    )
+    count = RowCount(listing.name, asked)
+    pieces = () if request.method == "HEAD" else count.learn(stream(columns, rows))
+    response = StreamingHttpResponse(pieces, content_type=content_type)
+    count.tell(response)
     name = f"{listing.name}-{timezone.localdate():%Y-%m-%d}.{ending}"
     kind = "inline" if ending == "json" else "attachment"
     response["Content-Disposition"] = f'{kind}; filename="{name}"'

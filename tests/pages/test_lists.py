@@ -488,3 +488,23 @@ def test_formula_cells_are_guarded_in_a_lists_csv(client):
     making.offer("1m USD total", approach=making.approach([making.company("=cmd|' /C calc'!A0")]))
     text = b"".join(client.get("/offers.csv").streaming_content).decode()
     assert "\"'=cmd|' /C calc'!A0\"" in text
+
+
+@pytest.mark.parametrize("ending", ["csv", "json", "ndjson"])
+def test_the_number_of_rows_is_told_ahead_once_all_were_taken_since_the_data_changed(client, ending):
+    making.offer("100m USD total")
+    making.offer("5m EUR total", kind="counter-offer")
+
+    def told(query="", method="get"):
+        return getattr(client, method)(f"/offers.{ending}", query).headers.get("X-Total-Count")
+
+    assert told() is None
+    broken_off = iter(client.get(f"/offers.{ending}").streaming_content)
+    next(broken_off)
+    assert told() is None
+    b"".join(client.get(f"/offers.{ending}", {"sort": "floor"}).streaming_content)
+    assert (told(), told(method="head"), told({"kind": "counter-offer"})) == ("2", "2", None)
+    b"".join(client.get(f"/offers.{ending}", {"kind": "counter-offer"}).streaming_content)
+    assert told({"kind": "counter-offer"}) == "1"
+    making.offer("1m USD total")
+    assert told() is None
