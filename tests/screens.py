@@ -1,7 +1,7 @@
-"""``python -m tests.screens``: takes the pictures of the public pages that lie in ``docs/screens/``, anew.
+"""``python -m tests.screens``: takes the pictures of the pages that lie in ``docs/screens/``, anew.
 
 Each page of the seeds on a desktop, a phone, in the dark and on paper; the busy ones of a made-up crowd on a
-desktop and a phone.
+desktop and a phone; the desk's, as a publisher sees them, on these and in the dark.
 ``--language id`` takes them in another language of the site, ``--whole`` to their ends, ``--into`` elsewhere.
 With Pillow at hand the pictures are of few colours, a third in size; it is no requirement of the project.
 """
@@ -24,7 +24,7 @@ from playwright.sync_api import Browser, sync_playwright
 from tests import machine
 
 ROOT = Path(__file__).resolve().parent.parent
-PORTS = {"seeds": 8766, "crowd": 8767}
+PORTS = {"seeds": 8766, "crowd": 8767, "desk": 8768}
 COLOURS = 32
 
 WAYS = {
@@ -35,14 +35,15 @@ WAYS = {
 }
 """How a page is looked at; on paper an A4 sheet wide."""
 
-CROWDED = ("desktop", "phone")
-"""How the pages of the crowd are, unless others are asked for."""
+USUAL = {"seeds": tuple(WAYS), "crowd": ("desktop", "phone"), "desk": ("desktop", "phone", "dark")}
+"""How the pages are looked at, unless other ways are asked for."""
 
 PAGES = {
     "seeds": {
         "home": "/",
         "offers": "/offers/",
         "approaches": "/approaches/",
+        "researchers": "/researchers/",
         "companies": "/companies/",
         "people": "/people/",
         "sources": "/sources/",
@@ -54,6 +55,7 @@ PAGES = {
         "pictures": "/pictures/",
         "how-to-read": "/how-to-read/",
         "data": "/data/",
+        "api": "/api/",
         "corrections": "/corrections/",
         "nothing-matches": "/offers/?recruiter=meta&currency=EUR",
         "not-found": "/offers/nothing-here/",
@@ -68,12 +70,19 @@ PAGES = {
         "crowd-researcher": "/researchers/person-000001/",
         "crowd-pictures": "/pictures/",
     },
+    "desk": {
+        "admin": "/admin/",
+        "admin-report": "/admin/report/",
+        "admin-again": "/admin/report/?approach=1",
+        "admin-approach": "/admin/recruiting/approach/1/change/",
+        "admin-import": "/admin/import/",
+    },
 }
 
 
 @contextmanager
-def site(data: str, folder: Path) -> Iterator[str]:
-    """A site of its own with that data, and its address."""
+def site(data: str, folder: Path) -> Iterator[tuple[str, str]]:
+    """A site of its own with that data: its address, and its publisher's password."""
     environment = os.environ | {"VAR_DIR": str(folder), "DATABASE_URL": "", "SECRET_KEY": "screens"}
     environment |= {"DESK_CONTACT": "desk@example.org"}
 
@@ -88,10 +97,13 @@ def site(data: str, folder: Path) -> Iterator[str]:
         [sys.executable, "manage.py", "start", "--port", port],
         cwd=ROOT,
         env=environment,
-        stdout=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        text=True,
     )
     try:
-        yield _answering(f"http://127.0.0.1:{port}")
+        told = iter(served.stdout.readline, "")
+        password = next(line.partition(": ")[2].strip() for line in told if line.startswith("password"))
+        yield _answering(f"http://127.0.0.1:{port}"), password
     finally:
         served.terminate()
         served.wait()
@@ -107,11 +119,16 @@ def _answering(address):
     raise SystemExit(f"Nothing answers at {address}.")
 
 
-def take(browser: Browser, address: str, way: str, language: str, whole: bool) -> bytes:
-    """One page looked at in one way, as PNG."""
+def take(browser: Browser, address: str, way: str, language: str, whole: bool, password: str) -> bytes:
+    """One page looked at in one way, as PNG; one of the desk's with its publisher's ``password``."""
     context = browser.new_context(locale=language, reduced_motion="reduce", **WAYS[way])
     page = context.new_page()
     page.goto(address)
+    if "/admin/" in address:
+        page.locator("[name=username]").fill("publisher")
+        page.locator("[name=password]").fill(password)
+        page.locator("[type=submit]").first.click()
+        page.wait_for_load_state("networkidle")
     if way == "print":
         page.emulate_media(media="print")
     wide = page.evaluate("document.documentElement.scrollWidth") - WAYS[way]["viewport"]["width"]
@@ -153,10 +170,10 @@ def main() -> None:
             wanted = {name: path for name, path in pages.items() if not given.pages or name in given.pages}
             if not wanted:
                 continue
-            with tempfile.TemporaryDirectory() as folder, site(data, Path(folder)) as address:
+            with tempfile.TemporaryDirectory() as folder, site(data, Path(folder)) as (address, password):
                 for name, path in wanted.items():
-                    for way in given.ways or (WAYS if data == "seeds" else CROWDED):
-                        png = take(browser, address + path, way, given.language, given.whole)
+                    for way in given.ways or USUAL[data]:
+                        png = take(browser, address + path, way, given.language, given.whole, password)
                         (given.into / f"{name}-{way}{ending}.png").write_bytes(small(png))
         browser.close()
 

@@ -131,6 +131,11 @@ def test_who_lost_the_session_signs_in_and_finds_what_was_typed(form):
     assert f"draft%3D{kept().token}" in told or f"draft={kept().token}" in told
 
 
+def test_who_signs_in_first_comes_to_the_approach_that_was_asked_for(client):
+    answer = client.get(URL, {"approach": "5"})
+    assert answer["Location"] == "/admin/login/?next=/admin/report/%3Fapproach%3D5"
+
+
 def test_without_a_form_of_ours_a_stranger_keeps_nothing(client, form):
     posted = begun(form).page.values | {"stamp": "1:forged:x"}
     assert client.post(URL, posted).status_code == 302

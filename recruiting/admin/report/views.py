@@ -46,7 +46,7 @@ def desk_only(view):
             if not request.user.has_perm("recruiting.add_approach"):
                 raise PermissionDenied
             return view(request, *args, **kwargs)
-        back = reverse("report")
+        back = request.get_full_path() if request.method == "GET" and not request.htmx else reverse("report")
         ticket = Ticket.shown(request.POST)
         if ticket is not None:
             # Where another tab typed on, what it typed is kept: nobody is there to choose.
