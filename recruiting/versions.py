@@ -96,12 +96,6 @@ def relation_history(many_to_many) -> Any:
     return getattr(many_to_many.model.history.model, many_to_many.name).model
 
 
-def relation_row(many_to_many, history_row, link) -> models.Model:
-    """What is kept of a ``link`` (a row between two tables) with a history row."""
-    columns = {column.attname: getattr(link, column.attname) for column in link._meta.concrete_fields}
-    return relation_history(many_to_many)(history=history_row, **columns)
-
-
 def _rows(table):
     return apps.get_model("recruiting", table).history.select_related("history_user").order_by("-history_id")
 
