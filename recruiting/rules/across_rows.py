@@ -2,12 +2,10 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import reduce
-from operator import or_
 
 from django.apps import apps
 from django.core.exceptions import ValidationError
-from django.db.models import BooleanField, Case, Exists, F, OuterRef, Q, When
+from django.db.models import F, Q
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -217,41 +215,31 @@ def _apart(rows, theirs, ours):
 
 def _led(scope):
     for table in LED:
-        if not scope.includes(table, "claim"):
+        if scope.includes(table, "claim"):
+            for pk, message in _wrongly_led(table, scope):
+                yield Violation(table, pk, "lead_claim", message)
+
+
+def _wrongly_led(table, scope):
+    led = _rows(table).filter(scope.where(**{table: "pk", "claim": "lead_claim"}), lead_claim__isnull=False)
+    columns = [f"about_{table}", "state", "stance", "set_aside"]
+    rows = led.values_list("pk", "state", *(f"lead_claim__{name}" for name in columns))
+    aside = []
+    for pk, state, subject, claimed, stance, set_aside in rows.iterator():
+        if subject != pk:
+            yield pk, _("The lead claim must be about this very record.")
+        if state != State.PUBLISHED:
             continue
-        published = Q(state=State.PUBLISHED)
-        others = Claim.objects.standing().filter(stance__in=LEADING, **{f"about_{table}": OuterRef("pk")})
-        wrong = {
-            "subject": (
-                ~Q(**{f"lead_claim__about_{table}": F("pk")}),
-                _("The lead claim must be about this very record."),
-            ),
-            "draft": (
-                published & ~Q(lead_claim__state=State.PUBLISHED),
-                _("The lead claim of a published record must be published."),
-            ),
-            "stance": (
-                published & ~Q(lead_claim__stance__in=LEADING),
-                _("A lead claim reports, alleges or confirms."),
-            ),
-            "aside": (
-                published & ~Q(lead_claim__set_aside="") & Exists(others),
-                _("The lead claim is set aside: choose another one."),
-            ),
-        }
-        led = _rows(table).filter(
-            scope.where(**{table: "pk", "claim": "lead_claim"}), lead_claim__isnull=False
-        )
-        found = led.filter(reduce(or_, (condition for condition, _message in wrong.values()))).annotate(
-            **{
-                name: Case(When(condition, True), default=False, output_field=BooleanField())
-                for name, (condition, _message) in wrong.items()
-            }
-        )
-        for pk, *broken in found.values_list("pk", *wrong):
-            for is_broken, (_condition, message) in zip(broken, wrong.values(), strict=True):
-                if is_broken:
-                    yield Violation(table, pk, "lead_claim", message)
+        if claimed != State.PUBLISHED:
+            yield pk, _("The lead claim of a published record must be published.")
+        if stance not in LEADING:
+            yield pk, _("A lead claim reports, alleges or confirms.")
+        if set_aside:
+            aside.append(pk)
+    if aside:
+        others = Claim.objects.standing().filter(stance__in=LEADING, **{f"about_{table}__among": aside})
+        for pk in set(others.values_list(f"about_{table}", flat=True)):
+            yield pk, _("The lead claim is set aside: choose another one.")
 
 
 def _approaches(scope):

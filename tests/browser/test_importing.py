@@ -20,6 +20,7 @@ def look(page, content):
     file = {"name": "company.csv", "mimeType": "text/csv", "buffer": content.encode()}
     page.get_by_label("File").set_input_files(file)
     page.get_by_role("button", name="Look at it").click()
+    expect(page.locator(".result")).to_be_visible()
 
 
 def test_a_change_is_looked_at_then_loaded(page, publisher, sign_in):
