@@ -7,7 +7,7 @@
 ``DESK_CONTACT``   where readers tell of mistakes: an e-mail or a web address; without it no page asks
 ``DEBUG``          ``1``: Django's debug pages, for development only
 ``FOUR_EYES``      ``1``: nobody publishes what they sent to review or last edited themselves
-``VAR_DIR``        where the database, the key and the collected static files lie (``var/``)
+``VAR_DIR``        where the database, the key, the collected static files and uploads lie (``var/``)
 """
 
 import os

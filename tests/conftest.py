@@ -6,7 +6,7 @@ from pathlib import Path
 import hypothesis
 import pytest
 from django.contrib.auth.models import Group, User
-from django.db import connection
+from django.db import connection, transaction
 from django.test import Client
 
 from recruiting.groups import make_groups
@@ -50,6 +50,14 @@ def django_db_modify_db_settings(tmp_path_factory):
 def _vendor():
     # Settings are read before this file: a run meant for PostgreSQL could be one on SQLite.
     assert connection.vendor == os.environ.get("EXPECTED_VENDOR", "sqlite")
+
+
+@pytest.fixture(scope="module")
+def one_world(django_db_setup, django_db_blocker):
+    """What fixtures of a module write after it is there for all of its tests, and gone after the last."""
+    with django_db_blocker.unblock(), transaction.atomic():
+        yield
+        transaction.set_rollback(True)
 
 
 def _client(username: str, group: str | None) -> Client:

@@ -30,8 +30,8 @@ TABLES = {
 }
 
 
-@pytest.fixture(autouse=True)
-def _seeds():
+@pytest.fixture(autouse=True, scope="module")
+def _seeds(one_world):
     call_command("load", str(Path(settings.BASE_DIR) / "seeds"), verbosity=0)
 
 

@@ -40,8 +40,8 @@ def filled(route):
     return "/" + re.sub(r"<[^>]+>|\(\?P.*|[\^$]", "1", route)
 
 
-@pytest.fixture(autouse=True)
-def _seeds():
+@pytest.fixture(autouse=True, scope="module")
+def _seeds(one_world):
     call_command("load", str(Path(settings.BASE_DIR) / "seeds"), verbosity=0)
 
 

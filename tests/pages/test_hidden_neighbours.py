@@ -4,7 +4,6 @@ import json
 import re
 
 import pytest
-from django.db import transaction
 
 from recruiting import writing
 from recruiting.models import Claim, Company, Person, Source, aspects
@@ -21,16 +20,14 @@ HIDDEN = re.compile(MARK, re.IGNORECASE)
 
 
 @pytest.fixture(scope="module")
-def neighbours(django_db_setup, django_db_blocker):
-    with django_db_blocker.unblock(), transaction.atomic():
-        public, hidden = world.published(), world.drafts()
-        world.pointing(public, hidden)
-        _above(public, hidden)
-        _told_by_others(public, hidden)
-        _claimed(public, hidden)
-        _corrected(public, hidden)
-        yield public
-        transaction.set_rollback(True)
+def neighbours(one_world):
+    public, hidden = world.published(), world.drafts()
+    world.pointing(public, hidden)
+    _above(public, hidden)
+    _told_by_others(public, hidden)
+    _claimed(public, hidden)
+    _corrected(public, hidden)
+    return public
 
 
 def _above(public, hidden):

@@ -13,6 +13,8 @@ from django.core.management import call_command
 from recruiting import models
 from tests.pages.reading import read
 
+pytestmark = pytest.mark.django_db
+
 MESSAGES = "/approaches/zuckerberg-messages/"
 TML, OPENAI = "/approaches/meta-tml/", "/approaches/meta-openai/"
 ONE, OTHERS = "/offers/tml-offers-1/", "/offers/tml-offers-2/"
@@ -134,8 +136,8 @@ FACTS = [
 each_fact = pytest.mark.parametrize("fact", FACTS, ids=lambda fact: f"{fact.number}-{fact.change[1]}")
 
 
-@pytest.fixture(autouse=True)
-def _seeds(db):
+@pytest.fixture(autouse=True, scope="module")
+def _seeds(one_world):
     call_command("load", str(settings.BASE_DIR / "seeds"), verbosity=0)
 
 
