@@ -15,7 +15,7 @@ from tests import making
 from tests.desk import Desk
 
 COLUMNS = ("description", "aliases")
-PAIRS = int(os.environ.get("CLASH_PAIRS", "24"))
+PAIRS = int(os.environ.get("CLASH_PAIRS", "12"))
 
 
 def post_both(desks, together):

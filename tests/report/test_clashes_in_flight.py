@@ -20,7 +20,7 @@ from tests.report.form import URL, ReportForm
 
 pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
 
-PAIRS = int(os.environ.get("CLASH_PAIRS", "16"))
+PAIRS = int(os.environ.get("CLASH_PAIRS", "8"))
 OF_ONE_APPROACH = 16
 """How many pairs tell of one approach: all of its claims are looked at on each save."""
 
