@@ -3,7 +3,7 @@
 from django.db import migrations, models
 
 from recruiting.models.words import WordsField
-from recruiting.search import fold, words_of
+from recruiting.values.folding import fold, words_of
 
 SEARCHED = {
     "company": ("name", "aliases", "description", "desk_note"),
