@@ -1,6 +1,7 @@
 """Deriving what is stored as summaries: each function yields records with their derived columns."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from copy import copy
 from dataclasses import replace
 from datetime import date
 from typing import Any, NamedTuple
@@ -8,19 +9,19 @@ from typing import Any, NamedTuple
 from django.apps import apps
 from django.utils.translation import override
 
-from recruiting.evidence import parties
+from recruiting.evidence import headlines, parties
 from recruiting.evidence.challenge import challenge
-from recruiting.evidence.claims import claims_on, key_of
+from recruiting.evidence.claims import Row, claims_on, key_of
 from recruiting.evidence.origins import origins, roots
 from recruiting.evidence.support import support
-from recruiting.history.public_references import Mentions, of_claims, of_cluster, of_record
+from recruiting.history.public_references import ClaimsOn, Mentions, of_claims, of_cluster, of_record
 from recruiting.history.search_words import sort_name
 from recruiting.models import titles
 from recruiting.models.circumstance import Circumstance
 from recruiting.models.claim import Aspect, Stance
 from recruiting.models.employment import Employment
 from recruiting.models.event import EventKind
-from recruiting.models.record import Reached, State
+from recruiting.models.record import Reached, State, Support
 from recruiting.models.source import Source
 from recruiting.models.term import Term
 from recruiting.progress.approach_graph import clusters, parents_of
@@ -31,11 +32,22 @@ from recruiting.values import Status
 
 
 class Derived(NamedTuple):
-    """A record with its derived columns by name, and whom the public is told of by it and its parts."""
+    """A record with its derived columns by name, and whom the public is told of by it and its parts.
+
+    ``record`` holds its headlines already; ``before`` is what these columns hold in the database.
+    """
 
     record: Any
     columns: dict[str, Any]
     mentions: Mentions = frozenset()
+    before: Mapping[str, Any] = {}
+
+    def differing(self) -> dict[str, tuple[Any, Any]]:
+        """What is stored and what is derived, of each column in which these differ."""
+        headlines = {name: getattr(self.record, name) for name in self.before}
+        stored = {name: getattr(self.record, name) for name in self.columns} | dict(self.before)
+        derived = headlines | self.columns
+        return {name: (stored[name], value) for name, value in derived.items() if stored[name] != value}
 
 
 HAPPENED = (Stance.REPORTS, Stance.ALLEGES, Stance.CONFIRMS, Stance.LIMITS)
@@ -45,9 +57,10 @@ HAPPENED = (Stance.REPORTS, Stance.ALLEGES, Stance.CONFIRMS, Stance.LIMITS)
 def figure_aspect(record) -> str:
     """The aspect whose support lists show: the value's own where there is one, else existence."""
     column = {"offer": "amount", "circumstance": getattr(record, "figure_column", "")}.get(record.table, "")
-    if column in ("", "words") or getattr(record, f"{column}_status") != Status.GIVEN:
+    if column in ("", "words"):
         return Aspect.EXISTENCE
-    return column
+    is_figure = getattr(record, f"{column}_status") == Status.GIVEN or headlines.differ(record, column)
+    return column if is_figure else Aspect.EXISTENCE
 
 
 def _named(table):
@@ -81,22 +94,43 @@ def _employments(keys):
         terms[term.employment_id].append(term)
     claims = claims_on({"employment": keys, "term": [term.pk for some in terms.values() for term in some]})
     stints = list(Employment.objects.filter(pk__among=keys))
+    before = _put_headlines([*stints, *(term for some in terms.values() for term in some)], claims)
     parents = parents_of(stint.company_id for stint in stints)
     for stint in stints:
         standing = _standing(stint, claims[key_of(stint)], parties.of_stint(stint, parents))
         told = of_record(stint, terms[stint.pk], standing["stands"], claims)
-        yield Derived(stint, standing, told)
+        yield Derived(stint, standing, told, before[key_of(stint)])
         for term in terms[stint.pk]:
-            yield Derived(term, {"stands": bool(_counted(claims[key_of(term)]))})
+            stands = bool(_counted(claims[key_of(term)]))
+            yield Derived(term, {"stands": stands}, before=before[key_of(term)])
 
 
 def _circumstances(keys):
     claims = claims_on({"circumstance": keys})
     facts = list(Circumstance.objects.filter(pk__among=keys))
+    before = _put_headlines(facts, claims)
     parents = parents_of(company for fact in facts for company in (fact.company_id, fact.other_company_id))
     for fact in facts:
         standing = _standing(fact, claims[key_of(fact)], parties.of_fact(fact, parents))
-        yield Derived(fact, standing, of_record(fact, (), standing["stands"], claims))
+        told = of_record(fact, (), standing["stands"], claims)
+        yield Derived(fact, standing, told, before[key_of(fact)])
+
+
+def _put_headlines(rows: Iterable, claims: ClaimsOn) -> dict[Row, dict[str, Any]]:
+    """Put into each row what its claims come to; what its columns held before, by table and key."""
+    rows = list(rows)
+    named: dict[str, set[str]] = {}
+    for row in rows:
+        for table, ref in headlines.named_in(row.table, claims[key_of(row)]):
+            named.setdefault(table, set()).add(ref)
+    keys = {
+        (table, ref): key
+        for table, refs in named.items()
+        for ref, key in apps.get_model("recruiting", table)
+        ._base_manager.filter(ref__in=refs)
+        .values_list("ref", "pk")
+    }
+    return {key_of(row): headlines.apply(row, claims[key_of(row)], keys) for row in rows}
 
 
 def _approaches(keys):
@@ -108,8 +142,14 @@ def _approaches(keys):
         "term": [term.pk for cluster in found for term in cluster.terms],
     }
     claims = claims_on({"approach": keys, **parts})
+    before = _put_headlines((row for cluster in found for row in _rows_of(cluster)), claims)
     for cluster in found:
-        yield from _of_cluster(cluster, claims)
+        for derived in _of_cluster(cluster, claims):
+            yield derived._replace(before=before[key_of(derived.record)])
+
+
+def _rows_of(cluster):
+    return [cluster.approach, *cluster.candidates, *cluster.events, *cluster.offers, *cluster.terms]
 
 
 def _of_cluster(cluster, claims):
@@ -120,8 +160,7 @@ def _of_cluster(cluster, claims):
         for offer in cluster.offers
     }
     live = approach.state == State.PUBLISHED
-    every = [approach, *cluster.candidates, *cluster.events, *cluster.offers, *cluster.terms]
-    stands = {key_of(row) for row in every if _counted(claims[key_of(row)])}
+    stands = {key_of(row) for row in _rows_of(cluster) if _counted(claims[key_of(row)])}
     stands -= _told_of_nobody_who_stands(cluster, stands)
     told = replace(
         cluster,
@@ -174,7 +213,7 @@ def _counted(claims, stances=None):
 def _standing(record, claims, who):
     figure = figure_aspect(record)
     existence = support(record, claims, who)
-    shown = existence if figure == Aspect.EXISTENCE else support(record, claims, who, figure)
+    shown = existence if figure == Aspect.EXISTENCE else _support_of_figure(record, claims, who, figure)
     # Of what has no figure, lists show what challenges the record as a whole.
     doubt = challenge(record, claims, Aspect.UNCLEAR if figure == Aspect.EXISTENCE else figure)
     return {
@@ -189,6 +228,19 @@ def _standing(record, claims, who):
         "figure_in_rewriting": shown.in_rewriting,
         "figure_second_hand": shown.second_hand,
     }
+
+
+def _support_of_figure(record, claims, who, figure):
+    """The support of the headline; where reports differ, of that of them which is supported least."""
+    values = headlines.differ(record, figure)
+    if not values:
+        return support(record, claims, who, figure)
+    alternatives = []
+    for value in values:
+        alternative = copy(record)
+        setattr(alternative, figure, value)
+        alternatives.append(support(alternative, claims, who, figure))
+    return max(alternatives, key=lambda each: list(Support).index(each.code))
 
 
 def _challengers(doubt):
@@ -226,11 +278,14 @@ def _dated(offer, told, approach_days, claims):
         (span for some in (made, concerning) if any((span := _span(map(_happened, some))).values())),
         approach_days,
     )
-    converted = dollars(offer.amount, days["earliest"] or days["latest"] or _first_reported(claims))
+    day = days["earliest"] or days["latest"] or _first_reported(claims)
+    converted = [dollars(amount, day) for amount in headlines.differ(offer, "amount") or [offer.amount]]
+    floors, ceilings = [each.floor for each in converted], [each.ceiling for each in converted]
     return days | {
-        "usd_floor": converted.floor,
-        "usd_ceiling": converted.ceiling,
-        "usd_rate_day": converted.rate_day,
+        # Where reports differ: the lowest floor and the highest ceiling; one that is open stays open.
+        "usd_floor": None if None in floors else min(floors),
+        "usd_ceiling": None if None in ceilings else max(ceilings),
+        "usd_rate_day": converted[0].rate_day,
     }
 
 

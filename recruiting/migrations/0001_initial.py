@@ -46,6 +46,9 @@ class Migration(migrations.Migration):
                     ('outcome_some', models.BooleanField(default=False, editable=False, verbose_name='true of some only')),
                     ('nobody_accepted', models.BooleanField(default=False, editable=False, verbose_name='nobody had accepted')),
                     ('outcome_printed', models.TextField(default='', editable=False, help_text='In English, as files give it.', verbose_name='outcome, printed')),
+                    ('settled', models.TextField(blank=True, help_text='The columns that an editor decided, separated by semicolons. All others follow the claims.', verbose_name='settled')),
+                    ('settled_reason', models.TextField(blank=True, help_text='Public: why we follow one report and not another.', verbose_name='why it is settled')),
+                    ('headlines', models.JSONField(blank=True, default=dict, editable=False, verbose_name='headlines')),
                     ('kind', models.CharField(choices=[('hire', 'hire'), ('retention', 'retention: the employer keeps people'), ('company-deal', 'company deal'), ('general', 'general habit, not counted')], default='hire', max_length=24, verbose_name='kind')),
                     ('moved_first', models.CharField(choices=[('recruiter', 'the recruiter'), ('candidate', 'the candidate'), ('agency', 'an agency or go-between'), ('unknown', 'not reported')], default='unknown', max_length=24, verbose_name='who moved first')),
                     ('place', models.CharField(blank=True, max_length=200, verbose_name='place')),
@@ -77,6 +80,9 @@ class Migration(migrations.Migration):
                     ('outcome_some', models.BooleanField(default=False, editable=False, verbose_name='true of some only')),
                     ('nobody_accepted', models.BooleanField(default=False, editable=False, verbose_name='nobody had accepted')),
                     ('outcome_printed', models.TextField(default='', editable=False, help_text='In English, as files give it.', verbose_name='outcome, printed')),
+                    ('settled', models.TextField(blank=True, help_text='The columns that an editor decided, separated by semicolons. All others follow the claims.', verbose_name='settled')),
+                    ('settled_reason', models.TextField(blank=True, help_text='Public: why we follow one report and not another.', verbose_name='why it is settled')),
+                    ('headlines', models.JSONField(blank=True, default=dict, editable=False, verbose_name='headlines')),
                     ('description', models.CharField(blank=True, help_text='E.g. “one person”, “the others”, “the vision team”.', max_length=300, verbose_name='description')),
                     ('leads', models.BooleanField(default=False, verbose_name='leads the group')),
                     ('number_low', models.BigIntegerField(blank=True, editable=False, null=True, verbose_name='number of people: low')),
@@ -113,6 +119,9 @@ class Migration(migrations.Migration):
                     ('figure_second_hand', models.BooleanField(default=False, editable=False, help_text='Totals count the figure and do not add it.', verbose_name='second-hand only')),
                     ('figure_challenged_by', models.TextField(default='', editable=False, help_text='In English, whoever challenges it most, separated by semicolons.', verbose_name='who challenges the figure')),
                     ('independent_reports', models.PositiveSmallIntegerField(default=0, editable=False, help_text='How many reports tell of it that do not go back to one and the same; guesses are none.', verbose_name='independent reports')),
+                    ('settled', models.TextField(blank=True, help_text='The columns that an editor decided, separated by semicolons. All others follow the claims.', verbose_name='settled')),
+                    ('settled_reason', models.TextField(blank=True, help_text='Public: why we follow one report and not another.', verbose_name='why it is settled')),
+                    ('headlines', models.JSONField(blank=True, default=dict, editable=False, verbose_name='headlines')),
                     ('market', models.CharField(blank=True, help_text='If no company: “AI researchers in London”.', max_length=200, verbose_name='market')),
                     ('kind', models.CharField(choices=[('headcount', 'headcount'), ('valuation', 'valuation'), ('funding', 'funding'), ('revenue', 'revenue'), ('founded', 'founded'), ('business', 'line of business'), ('departures', 'departures'), ('retention-rate', 'retention rate'), ('budget', 'recruiting budget'), ('going-rate', 'going rate or pay band'), ('pay-policy', 'pay policy'), ('restriction', 'restriction'), ('courting', 'courting in general'), ('investor', 'investor in'), ('customer', 'customer of'), ('product', 'product built, launched or withheld'), ('other', 'other')], max_length=24, verbose_name='kind')),
                     ('words', models.TextField(blank=True, help_text='What no column holds, in our own words.', verbose_name='words')),
@@ -260,6 +269,9 @@ class Migration(migrations.Migration):
                     ('outcome_some', models.BooleanField(default=False, editable=False, verbose_name='true of some only')),
                     ('nobody_accepted', models.BooleanField(default=False, editable=False, verbose_name='nobody had accepted')),
                     ('outcome_printed', models.TextField(default='', editable=False, help_text='In English, as files give it.', verbose_name='outcome, printed')),
+                    ('settled', models.TextField(blank=True, help_text='The columns that an editor decided, separated by semicolons. All others follow the claims.', verbose_name='settled')),
+                    ('settled_reason', models.TextField(blank=True, help_text='Public: why we follow one report and not another.', verbose_name='why it is settled')),
+                    ('headlines', models.JSONField(blank=True, default=dict, editable=False, verbose_name='headlines')),
                     ('kind', models.CharField(choices=[('pay-package', 'pay package'), ('counter-offer', 'counter-offer of the employer'), ('retention-award', 'retention award'), ('buy-out', 'buy-out of what is forfeited'), ('takeover-bid', 'takeover bid'), ('stake', 'stake'), ('licence', 'licence deal'), ('release', 'release paid to an employer')], default='pay-package', max_length=24, verbose_name='kind')),
                     ('amount_printed', models.TextField(default='', editable=False, help_text='In English, as files give it.', verbose_name='amount, printed')),
                     ('seller_words', models.CharField(blank=True, max_length=300, verbose_name='seller in words')),
@@ -377,6 +389,9 @@ class Migration(migrations.Migration):
                     ('version', models.PositiveIntegerField(default=0, help_text='Raised by each save.', verbose_name='version')),
                     ('desk_note', models.TextField(blank=True, help_text="Public: the desk's line and why, e.g. “we follow report A, which saw the contract”.", verbose_name="desk's note")),
                     ('stands', models.BooleanField(default=False, editable=False, help_text='Has a published claim that is not set aside.', verbose_name='stands')),
+                    ('settled', models.TextField(blank=True, help_text='The columns that an editor decided, separated by semicolons. All others follow the claims.', verbose_name='settled')),
+                    ('settled_reason', models.TextField(blank=True, help_text='Public: why we follow one report and not another.', verbose_name='why it is settled')),
+                    ('headlines', models.JSONField(blank=True, default=dict, editable=False, verbose_name='headlines')),
                     ('kind', models.CharField(choices=[('first-year', 'first year'), ('signing-bonus', 'signing bonus'), ('base', 'base pay'), ('stock', 'stock'), ('performance-stock', 'performance stock'), ('vesting', 'vesting'), ('condition', 'condition'), ('title', 'title offered'), ('grade', 'grade'), ('team', 'team'), ('authority', 'authority'), ('compute', 'compute'), ('visa', 'visa'), ('housing', 'housing or relocation'), ('deadline', 'deadline'), ('forfeited', 'what is forfeited'), ('restriction', 'restriction, e.g. non-compete'), ('licence-fee', 'licence fee'), ('payout', "payout: part of a deal's price"), ('waiver', 'waiver'), ('severance', 'severance'), ('penalty', 'penalty'), ('other', 'other')], max_length=24, verbose_name='kind')),
                     ('certainty', models.CharField(choices=[('guaranteed', 'guaranteed'), ('possible', 'possible'), ('not-said', 'not said')], default='not-said', max_length=24, verbose_name='certainty')),
                     ('place', models.CharField(blank=True, max_length=200, verbose_name='place')),
@@ -610,6 +625,9 @@ class Migration(migrations.Migration):
                     ('figure_second_hand', models.BooleanField(default=False, editable=False, help_text='Totals count the figure and do not add it.', verbose_name='second-hand only')),
                     ('figure_challenged_by', models.TextField(default='', editable=False, help_text='In English, whoever challenges it most, separated by semicolons.', verbose_name='who challenges the figure')),
                     ('independent_reports', models.PositiveSmallIntegerField(default=0, editable=False, help_text='How many reports tell of it that do not go back to one and the same; guesses are none.', verbose_name='independent reports')),
+                    ('settled', models.TextField(blank=True, help_text='The columns that an editor decided, separated by semicolons. All others follow the claims.', verbose_name='settled')),
+                    ('settled_reason', models.TextField(blank=True, help_text='Public: why we follow one report and not another.', verbose_name='why it is settled')),
+                    ('headlines', models.JSONField(blank=True, default=dict, editable=False, verbose_name='headlines')),
                     ('title', models.CharField(blank=True, help_text='As reported, e.g. “research lead”, “founder”.', max_length=200, verbose_name='title')),
                     ('held', models.CharField(choices=[('current', 'current when reported'), ('former', 'former'), ('announced', 'announced'), ('unknown', 'not known')], default='unknown', max_length=24, verbose_name='held')),
                     ('length_covers', models.CharField(choices=[('stint', 'this stint'), ('in-all', 'all stints at this company')], default='stint', max_length=24, verbose_name='length covers')),
@@ -655,6 +673,9 @@ class Migration(migrations.Migration):
                     ('version', models.PositiveIntegerField(default=0, help_text='Raised by each save.', verbose_name='version')),
                     ('desk_note', models.TextField(blank=True, help_text="Public: the desk's line and why, e.g. “we follow report A, which saw the contract”.", verbose_name="desk's note")),
                     ('stands', models.BooleanField(default=False, editable=False, help_text='Has a published claim that is not set aside.', verbose_name='stands')),
+                    ('settled', models.TextField(blank=True, help_text='The columns that an editor decided, separated by semicolons. All others follow the claims.', verbose_name='settled')),
+                    ('settled_reason', models.TextField(blank=True, help_text='Public: why we follow one report and not another.', verbose_name='why it is settled')),
+                    ('headlines', models.JSONField(blank=True, default=dict, editable=False, verbose_name='headlines')),
                     ('kind', models.CharField(choices=[('message', 'message'), ('call', 'call'), ('interview', 'interview'), ('meeting', 'meeting'), ('talks', 'talks'), ('statement', 'statement'), ('announcement', 'announcement'), ('offered', 'offered'), ('declined', 'declined'), ('accepted', 'accepted'), ('turned-down', 'turned down by the recruiter'), ('signed', 'signed'), ('expected', 'expected'), ('started', 'started'), ('never-started', 'never started'), ('left', 'left the recruiter'), ('withdrawn', 'withdrawn'), ('expired', 'expired'), ('collapsed', 'collapsed'), ('will-not-match', 'employer will not match'), ('notice', 'notice to leave'), ('lay-off', 'lay-off'), ('legal-step', 'legal step')], max_length=24, verbose_name='what happened')),
                     ('step', models.PositiveSmallIntegerField(blank=True, help_text='Order without dates: 1, 2, 3.', null=True, verbose_name='step')),
                     ('channels', models.CharField(blank=True, help_text='E.g. “WhatsApp, e-mail”.', max_length=200, verbose_name='channels')),
@@ -723,6 +744,9 @@ class Migration(migrations.Migration):
                     ('outcome_some', models.BooleanField(default=False, editable=False, verbose_name='true of some only')),
                     ('nobody_accepted', models.BooleanField(default=False, editable=False, verbose_name='nobody had accepted')),
                     ('outcome_printed', models.TextField(default='', editable=False, help_text='In English, as files give it.', verbose_name='outcome, printed')),
+                    ('settled', models.TextField(blank=True, help_text='The columns that an editor decided, separated by semicolons. All others follow the claims.', verbose_name='settled')),
+                    ('settled_reason', models.TextField(blank=True, help_text='Public: why we follow one report and not another.', verbose_name='why it is settled')),
+                    ('headlines', models.JSONField(blank=True, default=dict, editable=False, verbose_name='headlines')),
                     ('kind', models.CharField(choices=[('hire', 'hire'), ('retention', 'retention: the employer keeps people'), ('company-deal', 'company deal'), ('general', 'general habit, not counted')], default='hire', max_length=24, verbose_name='kind')),
                     ('moved_first', models.CharField(choices=[('recruiter', 'the recruiter'), ('candidate', 'the candidate'), ('agency', 'an agency or go-between'), ('unknown', 'not reported')], default='unknown', max_length=24, verbose_name='who moved first')),
                     ('place', models.CharField(blank=True, max_length=200, verbose_name='place')),
@@ -802,6 +826,9 @@ class Migration(migrations.Migration):
                     ('outcome_some', models.BooleanField(default=False, editable=False, verbose_name='true of some only')),
                     ('nobody_accepted', models.BooleanField(default=False, editable=False, verbose_name='nobody had accepted')),
                     ('outcome_printed', models.TextField(default='', editable=False, help_text='In English, as files give it.', verbose_name='outcome, printed')),
+                    ('settled', models.TextField(blank=True, help_text='The columns that an editor decided, separated by semicolons. All others follow the claims.', verbose_name='settled')),
+                    ('settled_reason', models.TextField(blank=True, help_text='Public: why we follow one report and not another.', verbose_name='why it is settled')),
+                    ('headlines', models.JSONField(blank=True, default=dict, editable=False, verbose_name='headlines')),
                     ('description', models.CharField(blank=True, help_text='E.g. “one person”, “the others”, “the vision team”.', max_length=300, verbose_name='description')),
                     ('leads', models.BooleanField(default=False, verbose_name='leads the group')),
                     ('number_low', models.BigIntegerField(blank=True, editable=False, null=True, verbose_name='number of people: low')),
@@ -846,6 +873,9 @@ class Migration(migrations.Migration):
                     ('figure_second_hand', models.BooleanField(default=False, editable=False, help_text='Totals count the figure and do not add it.', verbose_name='second-hand only')),
                     ('figure_challenged_by', models.TextField(default='', editable=False, help_text='In English, whoever challenges it most, separated by semicolons.', verbose_name='who challenges the figure')),
                     ('independent_reports', models.PositiveSmallIntegerField(default=0, editable=False, help_text='How many reports tell of it that do not go back to one and the same; guesses are none.', verbose_name='independent reports')),
+                    ('settled', models.TextField(blank=True, help_text='The columns that an editor decided, separated by semicolons. All others follow the claims.', verbose_name='settled')),
+                    ('settled_reason', models.TextField(blank=True, help_text='Public: why we follow one report and not another.', verbose_name='why it is settled')),
+                    ('headlines', models.JSONField(blank=True, default=dict, editable=False, verbose_name='headlines')),
                     ('market', models.CharField(blank=True, help_text='If no company: “AI researchers in London”.', max_length=200, verbose_name='market')),
                     ('kind', models.CharField(choices=[('headcount', 'headcount'), ('valuation', 'valuation'), ('funding', 'funding'), ('revenue', 'revenue'), ('founded', 'founded'), ('business', 'line of business'), ('departures', 'departures'), ('retention-rate', 'retention rate'), ('budget', 'recruiting budget'), ('going-rate', 'going rate or pay band'), ('pay-policy', 'pay policy'), ('restriction', 'restriction'), ('courting', 'courting in general'), ('investor', 'investor in'), ('customer', 'customer of'), ('product', 'product built, launched or withheld'), ('other', 'other')], max_length=24, verbose_name='kind')),
                     ('words', models.TextField(blank=True, help_text='What no column holds, in our own words.', verbose_name='words')),
@@ -961,6 +991,9 @@ class Migration(migrations.Migration):
                     ('figure_second_hand', models.BooleanField(default=False, editable=False, help_text='Totals count the figure and do not add it.', verbose_name='second-hand only')),
                     ('figure_challenged_by', models.TextField(default='', editable=False, help_text='In English, whoever challenges it most, separated by semicolons.', verbose_name='who challenges the figure')),
                     ('independent_reports', models.PositiveSmallIntegerField(default=0, editable=False, help_text='How many reports tell of it that do not go back to one and the same; guesses are none.', verbose_name='independent reports')),
+                    ('settled', models.TextField(blank=True, help_text='The columns that an editor decided, separated by semicolons. All others follow the claims.', verbose_name='settled')),
+                    ('settled_reason', models.TextField(blank=True, help_text='Public: why we follow one report and not another.', verbose_name='why it is settled')),
+                    ('headlines', models.JSONField(blank=True, default=dict, editable=False, verbose_name='headlines')),
                     ('title', models.CharField(blank=True, help_text='As reported, e.g. “research lead”, “founder”.', max_length=200, verbose_name='title')),
                     ('held', models.CharField(choices=[('current', 'current when reported'), ('former', 'former'), ('announced', 'announced'), ('unknown', 'not known')], default='unknown', max_length=24, verbose_name='held')),
                     ('length_covers', models.CharField(choices=[('stint', 'this stint'), ('in-all', 'all stints at this company')], default='stint', max_length=24, verbose_name='length covers')),
@@ -1009,6 +1042,9 @@ class Migration(migrations.Migration):
                     ('desk_note', models.TextField(blank=True, help_text="Public: the desk's line and why, e.g. “we follow report A, which saw the contract”.", verbose_name="desk's note")),
                     ('history_change_reason', models.TextField(null=True)),
                     ('stands', models.BooleanField(default=False, editable=False, help_text='Has a published claim that is not set aside.', verbose_name='stands')),
+                    ('settled', models.TextField(blank=True, help_text='The columns that an editor decided, separated by semicolons. All others follow the claims.', verbose_name='settled')),
+                    ('settled_reason', models.TextField(blank=True, help_text='Public: why we follow one report and not another.', verbose_name='why it is settled')),
+                    ('headlines', models.JSONField(blank=True, default=dict, editable=False, verbose_name='headlines')),
                     ('kind', models.CharField(choices=[('message', 'message'), ('call', 'call'), ('interview', 'interview'), ('meeting', 'meeting'), ('talks', 'talks'), ('statement', 'statement'), ('announcement', 'announcement'), ('offered', 'offered'), ('declined', 'declined'), ('accepted', 'accepted'), ('turned-down', 'turned down by the recruiter'), ('signed', 'signed'), ('expected', 'expected'), ('started', 'started'), ('never-started', 'never started'), ('left', 'left the recruiter'), ('withdrawn', 'withdrawn'), ('expired', 'expired'), ('collapsed', 'collapsed'), ('will-not-match', 'employer will not match'), ('notice', 'notice to leave'), ('lay-off', 'lay-off'), ('legal-step', 'legal step')], max_length=24, verbose_name='what happened')),
                     ('step', models.PositiveSmallIntegerField(blank=True, help_text='Order without dates: 1, 2, 3.', null=True, verbose_name='step')),
                     ('channels', models.CharField(blank=True, help_text='E.g. “WhatsApp, e-mail”.', max_length=200, verbose_name='channels')),
@@ -1139,6 +1175,9 @@ class Migration(migrations.Migration):
                     ('outcome_some', models.BooleanField(default=False, editable=False, verbose_name='true of some only')),
                     ('nobody_accepted', models.BooleanField(default=False, editable=False, verbose_name='nobody had accepted')),
                     ('outcome_printed', models.TextField(default='', editable=False, help_text='In English, as files give it.', verbose_name='outcome, printed')),
+                    ('settled', models.TextField(blank=True, help_text='The columns that an editor decided, separated by semicolons. All others follow the claims.', verbose_name='settled')),
+                    ('settled_reason', models.TextField(blank=True, help_text='Public: why we follow one report and not another.', verbose_name='why it is settled')),
+                    ('headlines', models.JSONField(blank=True, default=dict, editable=False, verbose_name='headlines')),
                     ('kind', models.CharField(choices=[('pay-package', 'pay package'), ('counter-offer', 'counter-offer of the employer'), ('retention-award', 'retention award'), ('buy-out', 'buy-out of what is forfeited'), ('takeover-bid', 'takeover bid'), ('stake', 'stake'), ('licence', 'licence deal'), ('release', 'release paid to an employer')], default='pay-package', max_length=24, verbose_name='kind')),
                     ('amount_printed', models.TextField(default='', editable=False, help_text='In English, as files give it.', verbose_name='amount, printed')),
                     ('seller_words', models.CharField(blank=True, max_length=300, verbose_name='seller in words')),
@@ -1279,6 +1318,9 @@ class Migration(migrations.Migration):
                     ('desk_note', models.TextField(blank=True, help_text="Public: the desk's line and why, e.g. “we follow report A, which saw the contract”.", verbose_name="desk's note")),
                     ('history_change_reason', models.TextField(null=True)),
                     ('stands', models.BooleanField(default=False, editable=False, help_text='Has a published claim that is not set aside.', verbose_name='stands')),
+                    ('settled', models.TextField(blank=True, help_text='The columns that an editor decided, separated by semicolons. All others follow the claims.', verbose_name='settled')),
+                    ('settled_reason', models.TextField(blank=True, help_text='Public: why we follow one report and not another.', verbose_name='why it is settled')),
+                    ('headlines', models.JSONField(blank=True, default=dict, editable=False, verbose_name='headlines')),
                     ('kind', models.CharField(choices=[('first-year', 'first year'), ('signing-bonus', 'signing bonus'), ('base', 'base pay'), ('stock', 'stock'), ('performance-stock', 'performance stock'), ('vesting', 'vesting'), ('condition', 'condition'), ('title', 'title offered'), ('grade', 'grade'), ('team', 'team'), ('authority', 'authority'), ('compute', 'compute'), ('visa', 'visa'), ('housing', 'housing or relocation'), ('deadline', 'deadline'), ('forfeited', 'what is forfeited'), ('restriction', 'restriction, e.g. non-compete'), ('licence-fee', 'licence fee'), ('payout', "payout: part of a deal's price"), ('waiver', 'waiver'), ('severance', 'severance'), ('penalty', 'penalty'), ('other', 'other')], max_length=24, verbose_name='kind')),
                     ('certainty', models.CharField(choices=[('guaranteed', 'guaranteed'), ('possible', 'possible'), ('not-said', 'not said')], default='not-said', max_length=24, verbose_name='certainty')),
                     ('place', models.CharField(blank=True, max_length=200, verbose_name='place')),
@@ -1843,6 +1885,9 @@ class Migration(migrations.Migration):
                 constraint=models.CheckConstraint(condition=models.Q(models.Q(('number_status', 'given'), models.Q(models.Q(('number_high__isnull', True), ('number_low__isnull', True), _negated=True), models.Q(('number_words', ''), _negated=True), _connector='OR')), models.Q(models.Q(('number_status', 'given'), _negated=True), ('number_high__isnull', True), ('number_low__isnull', True)), _connector='OR'), name='company_number_given', violation_error_message='A value that is given has a figure or words; any other has no figure.'),
             ), migrations.AddConstraint(
                 model_name='circumstance',
+                constraint=models.CheckConstraint(condition=models.Q(('settled', ''), models.Q(('settled_reason', ''), _negated=True), _connector='OR'), name='circumstance_settled_says_why', violation_error_message='Say why this is settled: readers see the reason.'),
+            ), migrations.AddConstraint(
+                model_name='circumstance',
                 constraint=models.CheckConstraint(condition=models.Q(models.Q(('state', 'published'), _negated=True), ('lead_claim__isnull', False), _connector='OR'), name='circumstance_published_has_lead_claim', violation_error_message='A published record needs a lead claim: add a claim with its source first.'),
             ), migrations.AddConstraint(
                 model_name='circumstance',
@@ -1990,6 +2035,9 @@ class Migration(migrations.Migration):
                 index=models.Index(fields=['-usd_ceiling', 'ref'], name='offer_by_ceiling_down'),
             ), migrations.AddConstraint(
                 model_name='offer',
+                constraint=models.CheckConstraint(condition=models.Q(('settled', ''), models.Q(('settled_reason', ''), _negated=True), _connector='OR'), name='offer_settled_says_why', violation_error_message='Say why this is settled: readers see the reason.'),
+            ), migrations.AddConstraint(
+                model_name='offer',
                 constraint=models.CheckConstraint(condition=models.Q(models.Q(('state', 'published'), _negated=True), ('lead_claim__isnull', False), _connector='OR'), name='offer_published_has_lead_claim', violation_error_message='A published record needs a lead claim: add a claim with its source first.'),
             ), migrations.AddConstraint(
                 model_name='offer',
@@ -2101,6 +2149,9 @@ class Migration(migrations.Migration):
                 constraint=models.CheckConstraint(condition=models.Q(('outcome__in', ['none', 'approached', 'in-talks', 'offered', 'declined', 'turned-down', 'withdrawn', 'expired', 'collapsed', 'accepted', 'signed', 'started', 'never-started', 'left', 'open'])), name='offer_outcome_known', violation_error_message='Choose one of the known values.'),
             ), migrations.AddConstraint(
                 model_name='event',
+                constraint=models.CheckConstraint(condition=models.Q(('settled', ''), models.Q(('settled_reason', ''), _negated=True), _connector='OR'), name='event_settled_says_why', violation_error_message='Say why this is settled: readers see the reason.'),
+            ), migrations.AddConstraint(
+                model_name='event',
                 constraint=models.CheckConstraint(condition=models.Q(('after', models.F('id')), _negated=True), name='event_not_after_itself', violation_error_message='An event does not come after itself.'),
             ), migrations.AddConstraint(
                 model_name='event',
@@ -2156,6 +2207,9 @@ class Migration(migrations.Migration):
             ), migrations.AddConstraint(
                 model_name='event',
                 constraint=models.CheckConstraint(condition=models.Q(('legal_stage__in', ['threatened', 'investigated', 'intended', 'filed', 'granted', 'refused', 'settled', 'ended', 'not-reported', ''])), name='event_legal_stage_known', violation_error_message='Choose one of the known values.'),
+            ), migrations.AddConstraint(
+                model_name='employment',
+                constraint=models.CheckConstraint(condition=models.Q(('settled', ''), models.Q(('settled_reason', ''), _negated=True), _connector='OR'), name='employment_settled_says_why', violation_error_message='Say why this is settled: readers see the reason.'),
             ), migrations.AddConstraint(
                 model_name='employment',
                 constraint=models.CheckConstraint(condition=models.Q(models.Q(('state', 'published'), _negated=True), ('lead_claim__isnull', False), _connector='OR'), name='employment_published_has_lead_claim', violation_error_message='A published record needs a lead claim: add a claim with its source first.'),
@@ -2230,6 +2284,9 @@ class Migration(migrations.Migration):
                 constraint=models.CheckConstraint(condition=models.Q(('figure_challenge__in', ['none', 'limited', 'disputed', 'denied'])), name='employment_figure_challenge_known', violation_error_message='Choose one of the known values.'),
             ), migrations.AddConstraint(
                 model_name='candidate',
+                constraint=models.CheckConstraint(condition=models.Q(('settled', ''), models.Q(('settled_reason', ''), _negated=True), _connector='OR'), name='candidate_settled_says_why', violation_error_message='Say why this is settled: readers see the reason.'),
+            ), migrations.AddConstraint(
+                model_name='candidate',
                 constraint=models.CheckConstraint(condition=models.Q(('person__isnull', False), models.Q(('description', ''), _negated=True), _connector='OR'), name='candidate_named_or_described', violation_error_message='Choose the researcher, or describe who is courted.'),
             ), migrations.AddConstraint(
                 model_name='candidate',
@@ -2264,6 +2321,9 @@ class Migration(migrations.Migration):
             ), migrations.AddIndex(
                 model_name='approach',
                 index=models.Index(fields=['-earliest', 'ref'], name='approach_by_date_down'),
+            ), migrations.AddConstraint(
+                model_name='approach',
+                constraint=models.CheckConstraint(condition=models.Q(('settled', ''), models.Q(('settled_reason', ''), _negated=True), _connector='OR'), name='approach_settled_says_why', violation_error_message='Say why this is settled: readers see the reason.'),
             ), migrations.AddConstraint(
                 model_name='approach',
                 constraint=models.CheckConstraint(condition=models.Q(models.Q(('state', 'published'), _negated=True), ('lead_claim__isnull', False), _connector='OR'), name='approach_published_has_lead_claim', violation_error_message='A published record needs a lead claim: add a claim with its source first.'),
@@ -2360,6 +2420,9 @@ class Migration(migrations.Migration):
             ), migrations.AddConstraint(
                 model_name='mention',
                 constraint=models.CheckConstraint(condition=models.Q(models.Q(models.Q(('company__isnull', False), ('person__isnull', True), ('source__isnull', True)), models.Q(('company__isnull', True), ('person__isnull', False), ('source__isnull', True)), models.Q(('company__isnull', True), ('person__isnull', True), ('source__isnull', False)), _connector='OR'), models.Q(('as_party', False), ('company__isnull', False), _connector='OR')), name='mention_of_one_row', violation_error_message='A mention is of one company, person or source.'),
+            ), migrations.AddConstraint(
+                model_name='term',
+                constraint=models.CheckConstraint(condition=models.Q(('settled', ''), models.Q(('settled_reason', ''), _negated=True), _connector='OR'), name='term_settled_says_why', violation_error_message='Say why this is settled: readers see the reason.'),
             ), migrations.AddConstraint(
                 model_name='term',
                 constraint=models.CheckConstraint(condition=models.Q(models.Q(('approach__isnull', True), ('employment__isnull', True), ('event__isnull', True), ('offer__isnull', False)), models.Q(('approach__isnull', False), ('employment__isnull', True), ('event__isnull', True), ('offer__isnull', True)), models.Q(('approach__isnull', True), ('employment__isnull', False), ('event__isnull', True), ('offer__isnull', True)), models.Q(('approach__isnull', True), ('employment__isnull', True), ('event__isnull', False), ('offer__isnull', True)), _connector='OR'), name='term_hangs_on_one_record', violation_error_message='A term belongs to one offer, approach, employment or legal step: choose exactly one.'),

@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from recruiting.models.company import Company
 from recruiting.models.fields import CodeField, both_ways
+from recruiting.models.headlines import Headlined, settled_says_why
 from recruiting.models.record import (
     Outcome,
     Record,
@@ -61,7 +62,7 @@ class ApproachQuerySet(StatedQuerySet):
         )
 
 
-class Approach(Record, Stated, Standing, Outcome):
+class Approach(Record, Headlined, Stated, Standing, Outcome):
     """One effort of recruiters. A *general* one is a habit told of nobody in particular, not counted."""
 
     kind = CodeField(_("kind"), choices=ApproachKind, default=ApproachKind.HIRE)
@@ -133,6 +134,7 @@ class Approach(Record, Stated, Standing, Outcome):
         ordering = ["ref"]
         indexes = both_ways("earliest", "approach_by_date")
         constraints = [
+            settled_says_why("approach"),
             published_needs_lead_claim("approach"),
             retracted_says_why("approach"),
             RowRule(

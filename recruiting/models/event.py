@@ -5,6 +5,7 @@ from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.models.fields import CodeField
+from recruiting.models.headlines import Headlined, settled_says_why
 from recruiting.models.record import Record, Stands
 from recruiting.models.visibility import PartQuerySet
 from recruiting.values import CountField, EdtfField, LengthField
@@ -49,7 +50,7 @@ class LegalStage(models.TextChoices):
     NOT_REPORTED = "not-reported", _("not reported")
 
 
-class Event(Record, Stands):
+class Event(Record, Headlined, Stands):
     """One event, ordered by its date, else by its step; ``people`` says of how many it is true."""
 
     approach = models.ForeignKey(
@@ -148,6 +149,7 @@ class Event(Record, Stands):
             "id",
         ]
         constraints = [
+            settled_says_why("event"),
             RowRule(
                 field="after",
                 condition=~Q(after=F("id")),

@@ -5,6 +5,7 @@ from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.models.fields import CodeField, both_ways
+from recruiting.models.headlines import Headlined, settled_says_why
 from recruiting.models.record import (
     Outcome,
     Record,
@@ -52,7 +53,7 @@ class OfferQuerySet(StatedQuerySet):
         return self.filter(kind__in=COMPANY_KINDS)
 
 
-class Offer(Record, Stated, Standing, Outcome):
+class Offer(Record, Headlined, Stated, Standing, Outcome):
     """One bid or a group of like bids. It needs a report of an offer or of pay; else a hire has none."""
 
     approach = models.ForeignKey(
@@ -150,6 +151,7 @@ class Offer(Record, Stated, Standing, Outcome):
             *both_ways("usd_ceiling", "offer_by_ceiling"),
         ]
         constraints = [
+            settled_says_why("offer"),
             published_needs_lead_claim("offer"),
             retracted_says_why("offer"),
             RowRule(
