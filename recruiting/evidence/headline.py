@@ -66,9 +66,9 @@ class Headline:
 def worked_out(statements: Iterable[Statement]) -> Headline:
     """The headline that nobody settled, from the statements in the order in which they were published."""
     counted = [one for one in statements if gives_value(one.value)]
-    deciding = _deciding(counted)
+    deciding = _deciding([one for one in counted if one.weight != Weight.CONTRADICTING])
     if not deciding:
-        return Headline(Kind.NOT_REPORTED)
+        return _described(Kind.NOT_REPORTED, [], [], counted)
     values = _leading(deciding)
     return _described(Kind.WORKED_OUT if len(values) == 1 else Kind.DIFFER, values, deciding, counted)
 

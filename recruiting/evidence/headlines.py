@@ -43,7 +43,7 @@ def apply(record, claims: Iterable[Claim], keys: Keys) -> dict[str, Any]:
     for name, (headline, set_aside) in derived.items():
         field = aspects.column(record.table, name)
         described[name] = _described(field, headline, set_aside)
-        if headline.kind != Kind.SETTLED:
+        if headline.kind != Kind.SETTLED and not _keeps(record, name, headline, set_aside):
             columns |= _columns(field, headline, keys)
     for name, former in record.headlines.items():
         was_derived = name not in derived and former["kind"] != Kind.SETTLED
@@ -54,6 +54,13 @@ def apply(record, claims: Iterable[Claim], keys: Keys) -> dict[str, Any]:
     for name, value in columns.items():
         setattr(record, name, value)
     return before
+
+
+def _keeps(record, name, headline, set_aside):
+    """Whether a column keeps what was typed: no claim gives its value, none did, and none was set aside."""
+    if headline.kind != Kind.NOT_REPORTED or set_aside:
+        return False
+    return record.headlines.get(name, {}).get("kind", Kind.NOT_REPORTED) in (Kind.NOT_REPORTED, Kind.SETTLED)
 
 
 def differ(record, column: str) -> list[Any]:

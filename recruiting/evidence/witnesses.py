@@ -25,7 +25,7 @@ class Weight(IntEnum):
     """Of a source whose worth nobody noted, without an informant."""
     WEAK = 2
     CONTRADICTING = 3
-    """What a denial says instead."""
+    """What a denial says instead: it stands beside the headline and never leads."""
 
 
 def is_of_unknown_origin(source: Source) -> bool:

@@ -12,11 +12,14 @@ from django.utils.translation import override
 from recruiting.evidence import headlines, parties
 from recruiting.evidence.challenge import challenge
 from recruiting.evidence.claims import Row, claims_on, key_of
+from recruiting.evidence.headline import Kind
 from recruiting.evidence.origins import origins, roots
 from recruiting.evidence.support import support
+from recruiting.evidence.witnesses import Weight, allegations, weight
 from recruiting.history.public_references import ClaimsOn, Mentions, of_claims, of_cluster, of_record
 from recruiting.history.search_words import sort_name
 from recruiting.models import titles
+from recruiting.models.aspects import OUTCOME
 from recruiting.models.circumstance import Circumstance
 from recruiting.models.claim import Aspect, Stance
 from recruiting.models.employment import Employment
@@ -24,7 +27,7 @@ from recruiting.models.event import EventKind
 from recruiting.models.record import Reached, State, Support
 from recruiting.models.source import Source
 from recruiting.models.term import Term
-from recruiting.progress.approach_graph import clusters, parents_of
+from recruiting.progress.approach_graph import Reports, clusters, parents_of
 from recruiting.progress.outcome import describe, outcomes
 from recruiting.progress.state import Reach
 from recruiting.totals.dollars import dollars
@@ -140,6 +143,7 @@ def _approaches(keys):
         "event": [event.pk for cluster in found for event in cluster.events],
         "candidate": [row.pk for cluster in found for row in cluster.candidates],
         "term": [term.pk for cluster in found for term in cluster.terms],
+        "employment": [stint.pk for cluster in found for stint in cluster.stints],
     }
     claims = claims_on({"approach": keys, **parts})
     before = _put_headlines((row for cluster in found for row in _rows_of(cluster)), claims)
@@ -167,20 +171,25 @@ def _of_cluster(cluster, claims):
         events=[event for event in cluster.events if not live or _happened_to_some(event, stands, claims)],
         offers=[offer for offer in cluster.offers if _counts(offer, standings[offer.pk]["stands"], live)],
         stints=[stint for stint in cluster.stints if _counts(stint, stint.stands, live)],
+        reports=_reports_on([*cluster.events, *cluster.stints], claims),
     )
     shown = [row for row in cluster.candidates if not live or key_of(row) in stands]
     found = outcomes(replace(told, candidates=shown))
     hidden = outcomes(told).candidates if len(shown) < len(cluster.candidates) else {}
     days = _span([(approach.began_earliest, approach.began_latest), *map(_happened, told.events)])
+    _describe_outcome(approach, found.approach, found)
     derived |= _outcome(approach, found.approach) | days
     yield Derived(approach, derived, of_cluster(cluster, stands, claims))
     for part in (*cluster.events, *cluster.terms):
         yield Derived(part, {"stands": key_of(part) in stands})
     for row in cluster.candidates:
-        outcome = _outcome(row, found.candidates.get(row.pk) or hidden[row.pk])
+        reach = found.candidates.get(row.pk) or hidden[row.pk]
+        _describe_outcome(row, reach)
+        outcome = _outcome(row, reach)
         yield Derived(row, outcome | {"stands": key_of(row) in stands})
     for offer in cluster.offers:
         reach = found.offers.get(offer.pk) or Reach(Reached.OFFERED)
+        _describe_outcome(offer, reach, found if len(cluster.offers) == 1 else None)
         printed = {"amount_printed": str(offer.amount)}
         dated = _dated(offer, told, days, claims["offer", offer.pk])
         yield Derived(offer, standings[offer.pk] | _outcome(offer, reach) | printed | dated)
@@ -247,6 +256,39 @@ def _challengers(doubt):
     """Whoever challenges it most, each once."""
     named = [titles.informant(claim) for claim in doubt.strongest]
     return "; ".join(dict.fromkeys(named))
+
+
+def _reports_on(rows, claims):
+    """Who tells each of these rows: what orders events without dates, and what weak pages alone say."""
+    found = {}
+    for row in rows:
+        counted = _counted(claims[key_of(row)], HAPPENED)
+        origin = origins(counted)
+        alleged = allegations(counted, origin)
+        weights = [weight(claim, origin[claim.pk], alleged) for claim in counted]
+        days = [day for claim in counted if (day := claim.source.published_earliest)]
+        found[key_of(row)] = Reports(
+            frozenset(claim.source_id for claim in counted),
+            (min(days), max(days)) if days else None,
+            bool(weights) and min(weights) >= Weight.WEAK,
+        )
+    return found
+
+
+def _describe_outcome(record, reach, found=None):
+    """Note beside the headlines how the outcome came about: what reports differ in, what weak ones say."""
+    described = {
+        "kind": str(Kind.DIFFER if reach.rivals else Kind.WORKED_OUT),
+        "values": list(reach.rivals),
+        "others": [{"value": code} for code in reach.beside],
+        "deals": list(found.deals) if found else [],
+    }
+    if found and found.left is not None:
+        described["left"] = found.left
+    described = {name: value for name, value in described.items() if value != []}
+    record.headlines.pop(OUTCOME, None)
+    if len(described) > 1:
+        record.headlines[OUTCOME] = described
 
 
 def _outcome(record, reach):

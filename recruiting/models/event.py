@@ -29,6 +29,7 @@ class EventKind(models.TextChoices):
     STARTED = "started", _("started")
     NEVER_STARTED = "never-started", _("never started")
     LEFT = "left", _("left the recruiter")
+    STAYED = "stayed", _("stayed with the employer after all")
     WITHDRAWN = "withdrawn", _("withdrawn")
     EXPIRED = "expired", _("expired")
     COLLAPSED = "collapsed", _("collapsed")
@@ -61,7 +62,10 @@ class Event(Record, Headlined, Stands):
         _("when"), help_text=_("When it happened, not when it was reported: “June 2025”, “before July 2025”.")
     )
     step = models.PositiveSmallIntegerField(
-        _("step"), null=True, blank=True, help_text=_("Order without dates: 1, 2, 3.")
+        _("step"),
+        null=True,
+        blank=True,
+        help_text=_("The order in which one report tells what it does not date: 1, 2, 3."),
     )
     after = models.ForeignKey(
         "self",

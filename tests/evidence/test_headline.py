@@ -152,6 +152,14 @@ def test_an_editors_headline_stands_beside_what_claims_say():
     )
 
 
+def test_what_a_denial_says_instead_stands_beside_the_headline_and_never_leads():
+    said = Statement("c9", Money.parse("50m USD"), Weight.CONTRADICTING, frozenset({("source", 9)}))
+    alone = worked_out([said])
+    beside = worked_out([said, *statements("money", "weak: 100m USD")])
+    assert (alone.kind, len(alone.others)) == (Kind.NOT_REPORTED, 1)
+    assert (str(beside.values[0]), len(beside.others)) == ("US$100m", 1)
+
+
 def test_an_editors_silence_is_borne_out_by_nobody():
     found = settled(Money(), statements("money", "100m USD"))
     assert (found.reports, found.claims, len(found.others)) == (0, (), 1)
