@@ -94,6 +94,10 @@ class Candidate(Record, Headlined, Stands, Outcome):
             ),
         ]
 
+    @property
+    def page(self):
+        return self.approach
+
     def ref_words(self):
         return f"{self.approach.ref} {self}"
 

@@ -168,6 +168,10 @@ class Event(Record, Headlined, Stands):
             ),
         ]
 
+    @property
+    def page(self):
+        return self.approach
+
     def ref_words(self):
         return f"{self.approach.ref} {self.kind}"
 
