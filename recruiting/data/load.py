@@ -168,6 +168,7 @@ class _Load:
             if row.columns == columns and not row.references and row.sound:
                 continue  # Written otherwise, it says the same.
             changed.append(row)
+            self.edited.note(table, row, differing[row.key])
             self._note_changed(table, row, stored_cells[row.key], differing[row.key])
             version = stored_cells[row.key]["version"]
             if not row.cells.get("version", version) == version == str(columns["version"]):
@@ -287,11 +288,15 @@ class _Load:
 
 
 def _different(columns: Iterable[Column], cells: dict[str, str], stored: dict[str, str]) -> dict[str, str]:
-    """The cells of a row that are not as they are stored; the order of references means nothing."""
+    """The cells of a row that are not as they are stored; the order of references means nothing.
+
+    A file that says nothing of what is settled leaves it so: only an editor lets claims decide again.
+    """
     return {
         column.name: text
         for column in columns
         if (text := cells.get(column.name, "")) != stored[column.name]
+        and not (column.name in ("settled", "settled_reason") and not text)
         and not (column.table and sorted(text.split(";")) == sorted(stored[column.name].split(";")))
     }
 

@@ -160,11 +160,11 @@ def _of_prose(name, statements):
     given = [one for one in statements if gives_value(one.value)]
     if name not in JOINED:
         return worked_out(given[:1])
-    parts = [part.strip() for one in given for part in one.value.split(JOINED[name].strip())]
-    distinct = {part.casefold(): part for part in reversed(parts) if part}
-    joined = JOINED[name].join(reversed(distinct.values()))
-    found = worked_out([Statement(one.claim, joined, one.weight, one.witness) for one in given])
-    return found
+    parts: dict[str, str] = {}
+    for part in (part.strip() for one in given for part in one.value.split(JOINED[name].strip())):
+        parts.setdefault(part.casefold(), part)
+    joined = JOINED[name].join(parts.values())
+    return worked_out(Statement(one.claim, joined, one.weight, one.witness) for one in given)
 
 
 # From headlines to columns

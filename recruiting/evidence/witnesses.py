@@ -6,7 +6,7 @@ from enum import IntEnum
 from recruiting.evidence.origins import utterance
 from recruiting.models.claim import Claim, HowKnown, Stance
 from recruiting.models.source import BasedOnHow, Source, Worth
-from recruiting.values.folding import fold
+from recruiting.values.folding import words_of
 
 GUESSING = (HowKnown.SECOND_HAND, HowKnown.RECKONING)
 """How those know it who were not there: such claims make one report at most."""
@@ -87,8 +87,8 @@ def witness(claim: Claim, origin: Source) -> Witness:
     A page that is based on several reports and names none of them for a claim adds nothing to any.
     """
     parts = {("source", claim.source_id), ("source", origin.pk), ("said", *utterance(claim, origin))}
-    if origin.publisher.strip():
-        parts.add(("publisher", fold(origin.publisher)))
+    if publisher := " ".join(words_of(origin.publisher)):
+        parts.add(("publisher", publisher))
     if is_of_unknown_origin(origin):
         parts.add(("unknown origin",))
     if not claim.via_id:
