@@ -17,6 +17,7 @@ from recruiting.data import package
 from recruiting.data.addresses import Addresses
 from recruiting.data.columns import Column
 from recruiting.data.differences import Differences
+from recruiting.data.edited import Edited
 from recruiting.data.faults import Fault, Faults
 from recruiting.data.files import Files
 from recruiting.data.filling import Filling
@@ -88,6 +89,7 @@ class _Load:
         self.references = References(self.faults)
         self.addresses = Addresses(self.faults)
         self.loaded = Loaded()
+        self.edited = Edited()
 
     def steps(self):
         for table in self.tables:
@@ -111,6 +113,7 @@ class _Load:
             bulk.analyze()
         yield Step(rows, rows)
         self._settle()
+        self.edited.settle(self.unit.reason)
         return self.loaded
 
     def _sheet(self, file, known):

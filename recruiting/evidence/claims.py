@@ -80,3 +80,8 @@ def _set(rows, name, known):
         for row in rows:
             key = getattr(row, field.attname)
             field.set_cached_value(row, known[key] if key else None)
+
+
+def counted(claims: Iterable[Claim], stances: Collection[str] | None = None) -> list[Claim]:
+    """Those of the claims that count, of any of these stances."""
+    return [claim for claim in claims if claim.counts and (stances is None or claim.stance in stances)]

@@ -69,6 +69,12 @@ def differ(record, column: str) -> list[Any]:
     return [aspects.read(record.table, column, text) for text in described.get("values", ())]
 
 
+def others(record, column: str) -> list[str]:
+    """What claims say of a column that is not its headline, as it is printed."""
+    described = record.headlines.get(column, {})
+    return [aspects.show(record.table, column, other["value"]) for other in described.get("others", ())]
+
+
 def named_in(table: str, claims: Iterable[Claim]) -> set[tuple[str, str]]:
     """The table and reference of each row that these claims on rows of ``table`` give as a headline."""
     found = set()

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from copy import copy
 from dataclasses import replace
-from datetime import date
 from typing import Any, NamedTuple
 
 from django.apps import apps
@@ -11,11 +10,12 @@ from django.utils.translation import override
 
 from recruiting.evidence import headlines, parties
 from recruiting.evidence.challenge import challenge
-from recruiting.evidence.claims import Row, claims_on, key_of
+from recruiting.evidence.claims import Row, claims_on, counted, key_of
 from recruiting.evidence.headline import Kind
 from recruiting.evidence.origins import origins, roots
 from recruiting.evidence.support import support
 from recruiting.evidence.witnesses import Weight, allegations, weight
+from recruiting.history import dating
 from recruiting.history.public_references import ClaimsOn, Mentions, of_claims, of_cluster, of_record
 from recruiting.history.search_words import sort_name
 from recruiting.models import titles
@@ -23,14 +23,12 @@ from recruiting.models.aspects import OUTCOME
 from recruiting.models.circumstance import Circumstance
 from recruiting.models.claim import Aspect, Stance
 from recruiting.models.employment import Employment
-from recruiting.models.event import EventKind
 from recruiting.models.record import Reached, State, Support
 from recruiting.models.source import Source
 from recruiting.models.term import Term
 from recruiting.progress.approach_graph import Reports, clusters, parents_of
 from recruiting.progress.outcome import describe, outcomes
 from recruiting.progress.state import Reach
-from recruiting.totals.dollars import dollars
 from recruiting.values import Status
 
 
@@ -104,7 +102,7 @@ def _employments(keys):
         told = of_record(stint, terms[stint.pk], standing["stands"], claims)
         yield Derived(stint, standing, told, before[key_of(stint)])
         for term in terms[stint.pk]:
-            stands = bool(_counted(claims[key_of(term)]))
+            stands = bool(counted(claims[key_of(term)]))
             yield Derived(term, {"stands": stands}, before=before[key_of(term)])
 
 
@@ -164,7 +162,7 @@ def _of_cluster(cluster, claims):
         for offer in cluster.offers
     }
     live = approach.state == State.PUBLISHED
-    stands = {key_of(row) for row in _rows_of(cluster) if _counted(claims[key_of(row)])}
+    stands = {key_of(row) for row in _rows_of(cluster) if counted(claims[key_of(row)])}
     stands -= _told_of_nobody_who_stands(cluster, stands)
     told = replace(
         cluster,
@@ -176,7 +174,8 @@ def _of_cluster(cluster, claims):
     shown = [row for row in cluster.candidates if not live or key_of(row) in stands]
     found = outcomes(replace(told, candidates=shown))
     hidden = outcomes(told).candidates if len(shown) < len(cluster.candidates) else {}
-    days = _span([(approach.began_earliest, approach.began_latest), *map(_happened, told.events)])
+    every = [claim for row in _rows_of(cluster) for claim in claims[key_of(row)]]
+    days = dating.of_approach(approach, told.events, every)
     _describe_outcome(approach, found.approach, found)
     derived |= _outcome(approach, found.approach) | days
     yield Derived(approach, derived, of_cluster(cluster, stands, claims))
@@ -190,8 +189,11 @@ def _of_cluster(cluster, claims):
     for offer in cluster.offers:
         reach = found.offers.get(offer.pk) or Reach(Reached.OFFERED)
         _describe_outcome(offer, reach, found if len(cluster.offers) == 1 else None)
-        printed = {"amount_printed": str(offer.amount)}
-        dated = _dated(offer, told, days, claims["offer", offer.pk])
+        printed = {
+            "amount_printed": str(offer.amount),
+            "amount_others": "; ".join(headlines.others(offer, "amount")),
+        }
+        dated = dating.of_offer(offer, told, claims["offer", offer.pk])
         yield Derived(offer, standings[offer.pk] | _outcome(offer, reach) | printed | dated)
 
 
@@ -207,16 +209,12 @@ def _told_of_nobody_who_stands(cluster, stands):
 
 
 def _happened_to_some(event, stands, claims):
-    return key_of(event) in stands and _counted(claims[key_of(event)], HAPPENED)
+    return key_of(event) in stands and counted(claims[key_of(event)], HAPPENED)
 
 
 def _counts(record, stands, live):
     """Whether an offer or a stint counts: of what is public the published, else all but the retracted."""
     return (record.state == State.PUBLISHED and stands) if live else record.state != State.RETRACTED
-
-
-def _counted(claims, stances=None):
-    return [claim for claim in claims if claim.counts and (stances is None or claim.stance in stances)]
 
 
 def _standing(record, claims, who):
@@ -226,7 +224,7 @@ def _standing(record, claims, who):
     # Of what has no figure, lists show what challenges the record as a whole.
     doubt = challenge(record, claims, Aspect.UNCLEAR if figure == Aspect.EXISTENCE else figure)
     return {
-        "stands": bool(_counted(claims)),
+        "stands": bool(counted(claims)),
         "independent_reports": existence.reports,
         "existence_support": str(existence.code),
         "existence_challenge": str(challenge(record, claims).code),
@@ -262,13 +260,13 @@ def _reports_on(rows, claims):
     """Who tells each of these rows: what orders events without dates, and what weak pages alone say."""
     found = {}
     for row in rows:
-        counted = _counted(claims[key_of(row)], HAPPENED)
-        origin = origins(counted)
-        alleged = allegations(counted, origin)
-        weights = [weight(claim, origin[claim.pk], alleged) for claim in counted]
-        days = [day for claim in counted if (day := claim.source.published_earliest)]
+        told = counted(claims[key_of(row)], HAPPENED)
+        origin = origins(told)
+        alleged = allegations(told, origin)
+        weights = [weight(claim, origin[claim.pk], alleged) for claim in told]
+        days = [day for claim in told if (day := claim.source.published_earliest)]
         found[key_of(row)] = Reports(
-            frozenset(claim.source_id for claim in counted),
+            frozenset(claim.source_id for claim in told),
             (min(days), max(days)) if days else None,
             bool(weights) and min(weights) >= Weight.WEAK,
         )
@@ -298,49 +296,6 @@ def _outcome(record, reach):
         "nobody_accepted": reach.nobody_accepted,
         "outcome_printed": describe(record, reach),
     }
-
-
-def _span(days):
-    """The first and the last day of several, each given by its earliest and its latest day."""
-    days = list(days)
-    firsts = [earliest for earliest, _latest in days if earliest]
-    lasts = [latest for _earliest, latest in days if latest]
-    return {"earliest": min(firsts, default=None), "latest": max(lasts, default=None)}
-
-
-def _happened(event):
-    return event.happened_earliest, event.happened_latest
-
-
-def _dated(offer, told, approach_days, claims):
-    """The days of an offer, of its being made, else of what concerns it, else its approach's; its dollars."""
-    concerning = [event for event in told.events if offer.pk in told.concerning.get(event.pk, ())]
-    made = [event for event in concerning if event.kind == EventKind.OFFERED]
-    days = next(
-        (span for some in (made, concerning) if any((span := _span(map(_happened, some))).values())),
-        approach_days,
-    )
-    day = days["earliest"] or days["latest"] or _first_reported(claims)
-    converted = [dollars(amount, day) for amount in headlines.differ(offer, "amount") or [offer.amount]]
-    floors, ceilings = [each.floor for each in converted], [each.ceiling for each in converted]
-    return days | {
-        # Where reports differ: the lowest floor and the highest ceiling; one that is open stays open.
-        "usd_floor": None if None in floors else min(floors),
-        "usd_ceiling": None if None in ceilings else max(ceilings),
-        "usd_rate_day": converted[0].rate_day,
-    }
-
-
-def _first_reported(claims) -> date | None:
-    counted = _counted(claims)
-    origin = origins(counted)
-    days = [
-        day
-        for claim in counted
-        for day in (claim.said_earliest, claim.source.published_earliest, origin[claim.pk].published.earliest)
-        if day
-    ]
-    return min(days, default=None)
 
 
 _DERIVE: dict[str, Callable[[Collection[int]], Iterator[Derived]]] = {
