@@ -49,6 +49,15 @@ def weight(claim: Claim, origin: Source, alleged: Collection[int] = ()) -> Weigh
     return Weight.SERIOUS
 
 
+def is_serious_denial(claim: Claim, origin: Source) -> bool:
+    """Whether whoever denies is named, or speaks in a report that is no page of unknown origin."""
+    if claim.how_known in GUESSING:
+        return False
+    named = claim.informant_person_id or claim.informant_company_id
+    weak = origin.worth in (Worth.MACHINE_REWRITING, Worth.UNSOURCED) or is_of_unknown_origin(origin)
+    return bool(named) or not weak
+
+
 def allegations(claims: Collection[Claim], origin: Mapping[int, Source]) -> set[int]:
     """The keys of those claims on one row that allege, whatever they say of themselves.
 

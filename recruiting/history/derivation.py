@@ -23,6 +23,7 @@ from recruiting.models.aspects import OUTCOME
 from recruiting.models.circumstance import Circumstance
 from recruiting.models.claim import Aspect, Stance
 from recruiting.models.employment import Employment
+from recruiting.models.offer import COMPANY_KINDS
 from recruiting.models.record import Reached, State, Support
 from recruiting.models.source import Source
 from recruiting.models.term import Term
@@ -177,6 +178,7 @@ def _of_cluster(cluster, claims):
     every = [claim for row in _rows_of(cluster) for claim in claims[key_of(row)]]
     days = dating.of_approach(approach, told.events, every)
     _describe_outcome(approach, found.approach, found)
+    _describe_deals(approach, told.offers)
     derived |= _outcome(approach, found.approach) | days
     yield Derived(approach, derived, of_cluster(cluster, stands, claims))
     for part in (*cluster.events, *cluster.terms):
@@ -287,6 +289,14 @@ def _describe_outcome(record, reach, found=None):
     record.headlines.pop(OUTCOME, None)
     if len(described) > 1:
         record.headlines[OUTCOME] = described
+
+
+def _describe_deals(approach, offers):
+    """Note what a company deal is reported to be: titles name it."""
+    kinds = sorted({offer.kind for offer in offers if offer.kind in COMPANY_KINDS})
+    approach.headlines.pop("deals", None)
+    if kinds:
+        approach.headlines["deals"] = {"kind": str(Kind.WORKED_OUT), "values": kinds}
 
 
 def _outcome(record, reach):

@@ -51,6 +51,10 @@ def outcomes(cluster: Cluster) -> Outcomes:
     approach_reach = told.of_approach(candidates)
     states = {row.pk: state(told.of_candidate(row), told.size(row)) for row in candidates}
     of_offers = {offer.pk: told.of_offer(offer) for offer in offers}
+    if not approach_reach.nobody_accepted:
+        # Once somebody has accepted, no part of the approach says that nobody had.
+        states = {pk: replace(reach, nobody_accepted=False) for pk, reach in states.items()}
+        of_offers = {pk: replace(reach, nobody_accepted=False) for pk, reach in of_offers.items()}
     deals = () if candidates else _deals(offers, of_offers, approach_reach)
     return Outcomes(approach_reach, states, of_offers, _left(states.values(), told), deals)
 

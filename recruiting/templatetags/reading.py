@@ -21,6 +21,7 @@ register.filter("whom", titles.whom)
 register.filter("listed", titles.listed)
 register.filter("headline", titles.headline)
 register.filter("offer_headline", titles.offer_headline)
+register.filter("nobody_accepted", titles.nobody_accepted)
 register.filter("outcome", describe)
 register.filter("informant", titles.informant)
 
@@ -45,6 +46,7 @@ def marks(record, challenge=None):
         record.figure_challenge,
         record.figure_challenge_unclear,
         record.figure_in_rewriting,
+        record.figure_challenged_by,
     )
 
 
@@ -54,13 +56,14 @@ def existence_marks(record):
     return _marks(record.existence_support, record.existence_challenge, False, False)
 
 
-def _marks(support, challenge, unclear, in_rewriting):
+def _marks(support, challenge, unclear, in_rewriting, by=""):
     return {
         "support": Support(support),
         "solid": support in SOLID,
         "challenge": Challenge(challenge) if challenge != Challenge.NONE else "",
         "unclear": unclear,
         "in_rewriting": in_rewriting,
+        "by": by,
     }
 
 
