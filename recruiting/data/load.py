@@ -112,7 +112,7 @@ class _Load:
             bulk.analyze()
         self._check()
         yield Step(rows, rows)
-        summaries.refresh(self.touched)
+        self.edit.public_roots |= self.touched | summaries.refresh(self.touched)
         return self.loaded
 
     def _sheet(self, file, known):

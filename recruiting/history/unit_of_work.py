@@ -30,6 +30,7 @@ class Edit:
         self.roots = set()
         self.saved = set()
         self.seen = {}
+        self.public_roots = set()
         self.written = editions.Written()
 
     def touch(self, record):
@@ -75,7 +76,7 @@ class Edit:
         seen, self.seen = self.seen, {}
         cross_row_rules.check(records.values())
         corrections.keep(seen, self.reason, by_somebody=self.user is not None)
-        summaries.refresh(roots)
+        self.public_roots |= roots | summaries.refresh(roots)
 
 
 @contextmanager
@@ -84,6 +85,8 @@ def editing(user=None, reason=""):
 
     ``user`` and ``reason`` go into the history of each record that it saves.
     """
+    from recruiting.published.publishing import publish
+
     edit = _open.get()
     if edit is not None:
         yield edit
@@ -94,6 +97,7 @@ def editing(user=None, reason=""):
         try:
             yield edit
             edit.settle()
+            publish(edit.public_roots, edit.reason)
             edit.written.settle()
         finally:
             _open.reset(token)
