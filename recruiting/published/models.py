@@ -8,8 +8,10 @@ from django.utils import timezone, translation
 from django.utils.translation import gettext_lazy as _
 
 from recruiting import models as desk
+from recruiting.models import aspects
 from recruiting.models.address import REF_LENGTH
 from recruiting.models.fields import CodeField, PlainOrderField
+from recruiting.models.offer import COMPANY_KINDS
 from recruiting.models.record import State
 from recruiting.models.words import WordsField
 from recruiting.published.copies import columns_of
@@ -234,6 +236,11 @@ class Offer(Row, Told, Sourced):
     class Meta(Row.Meta):
         indexes = [*_versions("offer"), *_sorted("offer", "earliest", "usd_floor", "usd_ceiling")]
 
+    @property
+    def is_company_level(self) -> bool:
+        """Whether it bids for a company, or pays one, rather than a person."""
+        return self.kind in COMPANY_KINDS
+
 
 @columns_of(desk.Event)
 class Event(Row, Told):
@@ -266,6 +273,8 @@ class Employment(Row, Told, Sourced):
 
 @columns_of(desk.Circumstance)
 class Circumstance(Row, Sourced):
+    figure_column = desk.Circumstance.figure_column
+
     class Meta(Row.Meta):
         indexes = [*_versions("circumstance"), *_sorted("circumstance", "as_of_earliest")]
 
@@ -279,6 +288,8 @@ class Claim(Row, Told):
     ``comparison`` says how its value stands to the headline, ``comparison_why`` why it is merely beside it;
     ``denied_comparison`` the same of the value that it denies.
     """
+
+    ORDER = (models.F("source_published_earliest").asc(nulls_last=True), "source", "key")
 
     about_table = models.CharField(max_length=16, default="")
     about_ref = models.TextField(default="")
@@ -309,6 +320,20 @@ class Claim(Row, Told):
             models.Index(fields=["source"], name="pub_claim_source"),
             models.Index(fields=["page_table", "page_ref"], name="pub_claim_page"),
         ]
+
+    def printed(self, column: str = "value") -> str:
+        """The value that it gives, or denies, in the reader's language; of references the names."""
+        text = getattr(self, column)
+        if named := self.named(column):
+            return ", ".join(map(str, named))
+        if text and not aspects.related_table(self.about_table, self.aspect):
+            return aspects.show(self.about_table, self.aspect, text)
+        return ""
+
+    @property
+    def aspect_label(self) -> str:
+        """What of the row it speaks of, in the reader's language."""
+        return str(aspects.aspects_of(self.about_table).get(self.aspect, self.aspect))
 
 
 for _part in (Candidate, Offer, Event, Term, Employment, Claim):

@@ -21,6 +21,9 @@ def _merge(table):
     return edit
 
 
+CHECKED_EVERY = 4
+"""Edits after which it is checked: what one of them breaks the next seldom mend."""
+
 ALL_EDITS = EDITS | {
     "two companies merged": _merge(Company),
     "two people merged": _merge(Person),
@@ -33,18 +36,20 @@ def test_whatever_is_edited_what_is_published_follows():
     _make_world()
 
     # Shrinking would take minutes: the name of the edit says enough.
-    @hypothesis_settings(max_examples=2, phases=[Phase.generate])
+    @hypothesis_settings(max_examples=1, phases=[Phase.generate])
     @given(st.permutations(sorted(ALL_EDITS)), st.integers(0, 9999))
     def check(edits, number):
         pick = picking(number)
         with transaction.atomic():
-            for name in edits:
+            for place, name in enumerate(edits):
                 try:
                     with transaction.atomic():
                         ALL_EDITS[name](pick)
                 except REFUSED:
                     continue
-                assert not list(publishing.differences())[:5], name
+                if place % CHECKED_EVERY:
+                    continue
+                assert not list(publishing.differences())[:5], edits[: place + 1][-CHECKED_EVERY:]
                 for model in (Company, Person, Source):
                     shown = TABLES[model._meta.model_name].objects.current().values_list("key", flat=True)
                     assert set(model.objects.public().values_list("pk", flat=True)) == set(shown), name
