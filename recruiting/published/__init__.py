@@ -8,8 +8,9 @@ of work, ``publishing.publish(roots)``, builds the rows of what changed by the r
 What stands in a row
     The columns of the desk's table by the same names, derived ones included, so a new column of the desk is
     published without a word here (``copies``). A reference is the ``ref`` of the row that it leads to,
-    several are separated by semicolons; ``row.named("recruiters")`` gives them with their names and addresses. Values
-    such as ``offer.amount`` print themselves in the reader's language, codes by ``get_kind_display()``.
+    several are separated by semicolons; ``row.named("recruiters")`` gives them with names and addresses.
+    Values such as ``offer.amount`` print themselves in the reader's language, codes by
+    ``get_kind_display()``.
     ``row.title`` and ``row.url`` are ready to print. No draft, no editor, no row that is not public is in it.
 
 Which rows are there
