@@ -7,7 +7,7 @@ from typing import Any
 from django.apps import apps
 from django.db.models import IntegerField, Value
 
-from recruiting.history.public_references import NAMED_BY
+from recruiting.models.mention import NAMED_BY
 from recruiting.models.words import SEARCHED, own_words
 
 Key = tuple[str, int]

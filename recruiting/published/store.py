@@ -8,7 +8,6 @@ from typing import Any
 
 from django.db import connection
 
-from recruiting.data.storing import reserve_keys
 from recruiting.models import bulk
 from recruiting.models.record import State
 from recruiting.published.desk_rows import Key, model_of
@@ -109,7 +108,7 @@ def _close(table, ids, edition) -> dict[int, dict[str, Any]]:
 def _open(table, rows, digests, edition):
     """Write new rows, with what lists find them by."""
     model = TABLES[table]
-    ids = list(reserve_keys(model, len(rows)))
+    ids = list(bulk.reserve_keys(model, len(rows)))
     bulk.insert(model, model._meta.concrete_fields, _columns(model, ids, rows, digests, edition))
     if table in LINKS:
         links = LINKS[table]

@@ -4,8 +4,6 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
-from django.urls import reverse
-
 from recruiting.evidence.claims import claims_on, key_of
 from recruiting.models.record import State
 from recruiting.models.visibility import VISIBLE
@@ -14,6 +12,7 @@ from recruiting.progress.state import REACHED_BY, WAY
 from recruiting.published.claims import ClaimedRows, make_claims
 from recruiting.published.desk_rows import DeskRows
 from recruiting.published.linking import Lineage, told_by
+from recruiting.published.named import address
 from recruiting.published.rows import Made, Shown, joined, label, make, refer
 from recruiting.published.words import words_of_claims, words_of_row
 
@@ -122,7 +121,7 @@ class _Story:
             ):
                 page = self._page(row)
                 made.columns |= {"story": self.approach.ref, "page_table": page[0], "page_ref": page[1]}
-                made.columns["url"] = f"{reverse(page[0], args=[page[1]])}#{made.record.ref}"
+                made.columns["url"] = f"{address(page[0], page[1])}#{made.record.ref}"
                 yield made
 
     # What several of its rows tell
@@ -138,8 +137,8 @@ class _Story:
     def _make(self, row) -> Made:
         made = make(row, self.root, self.desk, self.shown)
         page, ref = self._page(row)
-        address = reverse(page, args=[ref])
-        made.columns["url"] = address if page == row.table else f"{address}#{row.ref}"
+        page_address = address(page, ref)
+        made.columns["url"] = page_address if page == row.table else f"{page_address}#{row.ref}"
         if row.table != "approach":
             made.columns["story"] = self.approach.ref
         return made

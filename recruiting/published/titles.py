@@ -1,15 +1,27 @@
 """What published rows are called: from their own columns and the names beside them."""
 
 from collections.abc import Callable, Sequence
+from functools import cache
 from typing import Any
 
+from django.db.models import TextChoices
+from django.utils.text import get_text_list
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from recruiting.models.approach import ApproachKind
-from recruiting.models.titles import listed
+from recruiting.models.circumstance import CircumstanceKind
+from recruiting.models.claim import Stance
+from recruiting.models.event import EventKind
+from recruiting.models.term import TermKind
 
 Names = dict[str, list[tuple[str, str, str]]]
 """By column the table, the reference and the label of each row that it refers to."""
+
+
+def listed(names: Sequence[str]) -> str:
+    """“Alder, Birch and Cedar”."""
+    return names[0] if len(names) == 1 else get_text_list(list(names), _("and"))
 
 
 def labels(names: Names, column: str) -> list[str]:
@@ -58,11 +70,29 @@ def _employment(stint, names, _whom):
 
 
 def _circumstance(fact, names, _whom):
-    return f"{listed(labels(names, 'company')) or fact.market}: {fact.get_kind_display()}"
+    return f"{listed(labels(names, 'company')) or fact.market}: {_label(CircumstanceKind, fact.kind)}"
+
+
+def _event(event, _names, _whom):
+    return _label(EventKind, event.kind)
+
+
+def _term(term, _names, _whom):
+    return _label(TermKind, term.kind)
 
 
 def _claim(claim, names, _whom):
-    return f"{listed(labels(names, 'source'))}: {claim.get_stance_display()}"
+    return f"{listed(labels(names, 'source'))}: {_label(Stance, claim.stance)}"
+
+
+def _label(codes: type[TextChoices], code: str) -> str:
+    return _label_in(codes, code, get_language())
+
+
+@cache
+def _label_in(codes: type[TextChoices], code: str, _language: str) -> str:
+    # Looked up once: of a hundred thousand rows the labels would take longer than all else.
+    return str(codes(code).label)
 
 
 _TITLES: dict[str, Callable[[Any, Names, Sequence[str]], str]] = {
@@ -71,5 +101,7 @@ _TITLES: dict[str, Callable[[Any, Names, Sequence[str]], str]] = {
     "candidate": _candidate,
     "employment": _employment,
     "circumstance": _circumstance,
+    "event": _event,
+    "term": _term,
     "claim": _claim,
 }

@@ -27,7 +27,6 @@ def words_of_row(row: Any) -> list[str]:
     texts = [
         *(getattr(row, name) for name in BESIDE[row.table]),
         *printed,
-        str(row.get_kind_display()) if hasattr(row, "kind") else "",
     ]
     return words_of(*texts, *map(unmarked, texts))
 

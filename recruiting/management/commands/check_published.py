@@ -2,7 +2,7 @@
 
 from django.core.management.base import BaseCommand, CommandError
 
-from recruiting.history import unit_of_work
+from recruiting.models import unit_of_work
 from recruiting.published import publishing
 
 SHOWN = 50
