@@ -10,8 +10,10 @@ from django.utils.translation import gettext as _
 
 from recruiting.values.edtf_days import SEASONS, days_of
 from recruiting.values.edtf_reading import PART_OF_YEAR, RELATIVE, read_date
-from recruiting.values.interval import ABSENT, Interval, Status
-from recruiting.values.reading import QUOTED, TRAILING_WORDS, Unreadable, clean_text
+from recruiting.values.absence import absence_of
+from recruiting.values.interval import Interval, Status
+from recruiting.values.refusals import Unreadable
+from recruiting.values.texts import clean_text, parts_of
 
 
 @dataclass(frozen=True)
@@ -88,15 +90,12 @@ class Edtf:
         text = clean_text(text)
         if not text:
             return cls()
-        if quoted := QUOTED.match(text):
-            return cls(words=next(group for group in quoted.groups() if group is not None).strip())
-        words = ""
-        if tail := TRAILING_WORDS.search(text):
-            words, text = tail[1].replace('""', '"'), text[: tail.start()].strip()
-        if absent := ABSENT.get(text.casefold()):
-            return cls(words=words, status=absent)
-        if not text:
-            return cls(words=words)
+        parts = parts_of(text)
+        if not parts.figure:
+            return cls(words=parts.words)
+        if absence := absence_of(parts.figure):
+            return cls(words=parts.words, status=absence)
+        words, text = parts.words, parts.figure
         try:
             edtf, told = read_date(text)
         except Unreadable:

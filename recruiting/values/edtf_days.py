@@ -6,7 +6,7 @@ from datetime import date
 
 from django.utils.translation import gettext as _
 
-from recruiting.values.reading import Unreadable
+from recruiting.values.refusals import Unreadable
 
 # Seasons of the northern year: 21 spring … 24 winter, which ends in the following February.
 SEASONS = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 14)}

@@ -7,7 +7,7 @@ from datetime import timedelta
 from django.utils.translation import gettext as _
 
 from recruiting.values.edtf_days import days_of
-from recruiting.values.reading import Unreadable
+from recruiting.values.refusals import Unreadable
 
 _INDONESIAN = (
     *("januari", "februari", "maret", "april", "mei", "juni"),

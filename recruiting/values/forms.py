@@ -3,7 +3,7 @@
 from django import forms
 from django.core.exceptions import ValidationError
 
-from recruiting.values.interval import Unreadable
+from recruiting.values.refusals import Unreadable
 
 
 class ValueFormField(forms.CharField):

@@ -3,23 +3,21 @@
 import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import Self
+from typing import Any, Self
 
 from django.db import models
 from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, override, pgettext
 
-from recruiting.values.reading import (
-    LARGEST,
-    QUOTED,
-    TRAILING_WORDS,
-    Unreadable,
-    clean_text,
-    exact_decimal,
-    plain_figure,
-    read_bounds,
-)
+from recruiting.values.absence import absence_of
+from recruiting.values.bounds import Bounds, bounds_at
+from recruiting.values.decimals import LARGEST, exact_decimal
+from recruiting.values.lexicon.kinds import BEHIND
+from recruiting.values.numerals import Numeral
+from recruiting.values.refusals import Answers, Unreadable, settled
+from recruiting.values.text_reader import TextReader
+from recruiting.values.texts import clean_text, parts_of
 
 
 class Status(models.TextChoices):
@@ -30,16 +28,6 @@ class Status(models.TextChoices):
     UNKNOWN = "unknown", gettext_lazy("unknown: reports are silent")
     OPEN = "open", gettext_lazy("open: in dispute, the desk leaves it")
     NONE = "none", gettext_lazy("none")
-
-
-ABSENT = {
-    "undisclosed": Status.UNDISCLOSED,
-    "not disclosed": Status.UNDISCLOSED,
-    "unknown": Status.UNKNOWN,
-    "not reported": Status.UNKNOWN,
-    "open": Status.OPEN,
-    "none": Status.NONE,
-}
 
 
 @dataclass(frozen=True)
@@ -59,6 +47,7 @@ class Interval:
 
     # How many units make one of what people write (hundredths, basis points), and how a figure ends.
     SCALE = 1
+    NO_MATTER = (".", ",", ";", ")")
     EXAMPLE = "at least 24"
 
     def __post_init__(self):
@@ -186,44 +175,71 @@ class Interval:
     # Reading
 
     @classmethod
-    def parse(cls, text: str, **context) -> Self:
-        """Read what people write, or a ``notation``. Raises Unreadable with the reason."""
+    def parse(cls, text: str, **context: str) -> Self:
+        """Read what people write, or a ``notation``. Raises Unreadable with the reason, Ambiguous in doubt."""
         text = clean_text(text)
         if not text:
             return cls()
-        if quoted := QUOTED.match(text):
-            return cls(words=next(group for group in quoted.groups() if group is not None).strip())
-        words = ""
-        if tail := TRAILING_WORDS.search(text):
-            words, text = tail[1].replace('""', '"'), text[: tail.start()].strip()
-        absent = ABSENT.get(text.casefold())
-        if absent:
-            return cls(words=words, status=absent)
-        if not text:
-            return cls(words=words)
-        return cls._read(text, words, **context)
+        parts = parts_of(text)
+        if not parts.figure:
+            return cls(words=parts.words)
+        if absence := absence_of(parts.figure):
+            return cls(words=parts.words, status=absence)
+        return cls._read(parts.figure, parts.words, **context)
 
     @classmethod
-    def _read(cls, text, words, **context):
+    def _read(cls, text: str, words: str, **context: str) -> Self:
+        reader = TextReader(text)
         try:
-            bounds, rest = read_bounds(text, cls._figure_at, cls.SCALE)
+            found = bounds_at(reader, 0, cls._figure_at)
+            rest = cls._rest(reader, *found) if found else text
         except Unreadable:
             if cls._is_wordy(text):
                 return cls(words=words or text)
             raise
-        if rest.strip():
+        if not found or rest:
             if cls._is_wordy(text):
                 return cls(words=words or text)
-            raise Unreadable(_("could not read “%(rest)s”") % {"rest": rest.strip()[:60]})
-        return cls(words=words, **bounds)
+            raise Unreadable(
+                _("could not read “%(rest)s”") % {"rest": rest[:60]}
+                if found
+                else _("no figure found in “%(text)s”") % {"text": text[:60]}
+            )
+        bounds = found[0]
+        return settled(lambda known: cls._bounded(bounds, words, known), Answers())
 
     @classmethod
-    def _figure_at(cls, text):
-        """The figure that ``text`` begins with: (Decimal, factor of its suffix or None, rest)."""
-        return plain_figure(text)
+    def _bounded(cls, bounds: Bounds, words: str, answers: Answers) -> Self:
+        """The value of these bounds; raises Doubt where a dot or comma may be either mark."""
+        values = [cls._value(figure, answers) for figure in bounds.figures]
+        return cls(words=words, **bounds.in_units(values, cls.SCALE))
 
     @classmethod
-    def _is_wordy(cls, text):
+    def _value(cls, numeral: Numeral, answers: Answers) -> Decimal:
+        """Numbers of people have no decimals: a dot or comma before three digits groups them."""
+        return numeral.value
+
+    @classmethod
+    def _rest(cls, reader: TextReader, bounds: Bounds, at: int) -> str:
+        """The text behind the figure that says anything; what it says of the bound is noted there."""
+        while at < reader.count:
+            if behind := reader.phrase(at, BEHIND):
+                meaning = behind[0]
+                bounds.qualify({"more": "low", "less": "high"}.get(meaning, meaning), meaning in ("more", "less"))
+                at = behind[1]
+            elif reader.sign(at) in cls.NO_MATTER:
+                at += 1
+            else:
+                return reader.between(at, reader.count)
+        return ""
+
+    @classmethod
+    def _figure_at(cls, reader: TextReader, at: int) -> tuple[Any, int] | None:
+        """The figure that stands at ``at``, and where it ends."""
+        return reader.number(at)
+
+    @classmethod
+    def _is_wordy(cls, text: str) -> bool:
         """Whether what is no figure may stand as words: it has no digits, or reads as a sentence."""
         return not re.search(r"\d", text) or bool(re.search(r"[^\W\d_]{2,}\s+[^\W\d_]{2,}", text))
 
