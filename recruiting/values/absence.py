@@ -52,7 +52,7 @@ _UNKNOWN = """
 _OPEN = "open; terbuka"
 _NONE = "none; tidak ada"
 
-_SIGNS_ONLY = re.compile(r"[-–—−?¿？.…*/_~xX・※#]+")
+_SIGNS_ONLY = re.compile(r"[-–—−?¿？…*_~xX・※#]+|\.{3,}|[-–—]\s?[-–—]")
 _AROUND = re.compile(r"^[\s(\[{<\"'“]+|[\s)\]}>.!\"'”,;:。]+$")
 _NOUNS = re.compile(
     r"^(?:(?:the|its|their|an?|for|financial|exact|precise|full|jumlah|nilai|besaran|angka|gaji|for an|untuk|der|die|das|le|la|les|el|los|"

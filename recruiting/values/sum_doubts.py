@@ -89,6 +89,8 @@ class Amounts:
             return shared * factor
         if factor <= THOUSAND:
             return alone
+        if alone < WRITTEN_OUT and upper_number >= 100:
+            return shared * factor  # “500–200m” is out of order, whatever it counts
         meant = self.answers.to(
             "range",
             _("what does the lower bound count?"),
