@@ -71,7 +71,11 @@ class Bounds:
 def bounds_at(reader: TextReader, at: int, figure_at: FigureAt) -> tuple[Bounds, int] | None:
     """The bounds that stand at ``at``, and where they end; None if no figure does."""
     between = reader.phrase(at, BETWEEN)
-    if between and (found := _bounds(reader, between[1], figure_at, between=True)) and len(found[0].figures) == 2:
+    if (
+        between
+        and (found := _bounds(reader, between[1], figure_at, between=True))
+        and len(found[0].figures) == 2
+    ):
         return found
     return _bounds(reader, at, figure_at, between=False)
 

@@ -112,7 +112,9 @@ def _may_be_two_years(text: str) -> bool:
 
 
 def _looks_like_edtf(text: str) -> bool:
-    return bool(re.fullmatch(r"\[?(?:\.\.|[\d-]{4,10}[~?%]?)?(?:/|\.\.)?(?:\.\.|[\d-]{4,10}[~?%]?)?\]?", text))
+    return bool(
+        re.fullmatch(r"\[?(?:\.\.|[\d-]{4,10}[~?%]?)?(?:/|\.\.)?(?:\.\.|[\d-]{4,10}[~?%]?)?\]?", text)
+    )
 
 
 class DatePhrase:
@@ -162,7 +164,9 @@ class DatePhrase:
     def _plain(self, symbols: Sequence[Symbol], year: str = "") -> Text:
         """A plain date with its mark: “about June 2025”."""
         marks = [symbol.kind for symbol in symbols if symbol.kind in (ABOUT, PERHAPS)]
-        edtf, words = plain_date([one for one in symbols if one.kind not in (ABOUT, PERHAPS)], self.answers, year)
+        edtf, words = plain_date(
+            [one for one in symbols if one.kind not in (ABOUT, PERHAPS)], self.answers, year
+        )
         if marks and (len(set(marks)) != len(marks) or "[" in edtf or "/" in edtf):
             raise self._unreadable()
         mark = "%" if len(marks) == 2 else {ABOUT: "~", PERHAPS: "?"}[marks[0]] if marks else ""
@@ -179,7 +183,9 @@ class DatePhrase:
 
     def _within(self, edtf: str, words: str, form: str) -> Text:
         """“before Q3 2025”, “by early 2025”: the bound of the stretch, the words kept."""
-        return form.format(_end(edtf, 1 if "..{}" in form or "../{}" in form else 0)), self.text if words else ""
+        return form.format(
+            _end(edtf, 1 if "..{}" in form or "../{}" in form else 0)
+        ), self.text if words else ""
 
     def _range(self, symbols: Sequence[Symbol], form: str, joints: tuple[str, ...] = ()) -> Text:
         """Two dates with what joins them; the first takes its year, or year and month, from the last."""

@@ -6,23 +6,72 @@ from datetime import date
 
 from django.utils.translation import gettext as _
 
-from recruiting.values.date_symbols import DASH, MONTH, NUMBER, NUMERIC, ORDINAL, PART, SEASON, YEAR, Symbol
+from recruiting.values.date_symbols import DASH, MONTH, NUMBER, NUMERIC, PART, SEASON, YEAR, Symbol
 from recruiting.values.edtf_days import days_of
 from recruiting.values.refusals import Answers, Unreadable
 
 # The symbols of a plain date in their order, and the part that each of them is.
 SHAPES = {
-    **{"YMN": "ymd", "NMY": "dmy", "MNY": "mdy", "MY": "my", "YM": "ym", "Y": "y", "NYM": "dym", "NMN": "dmy"},
-    **{"YyNmNd": "y-m-d-", "YyNm": "y-m-", "Yy": "y-", "YyMNd": "y-md-", "NmNd": "m-d-", "Nm": "m-", "YyM": "y-m"},
-    **{"YMNd": "ymd-", "NdMY": "d-my", "Nd": "d-", "YyNmN": "y-m-d"},
-    **{"SY": "sy", "YS": "ys", "YyS": "y-s", "S": "s"},
-    **{"qNY": "-qy", "NqY": "q-y", "oqY": "q-y", "YqN": "y-q", "YyqN": "y--q", "qoY": "-qy", "YqNq": "y-q-"},
-    **{"YyqNq": "y--q-", "Yqo": "y-q", "YNq": "yq-", "Yoq": "yq-", "YyNq": "y-q-", "qN": "-q", "Nq": "q-", "oq": "q-"},
-    **{"Yyqoq": "y--q-", "Yyoq": "y-q-", "qNYy": "-qy-", "qoq": "-q-", "Yqoq": "y-q-", "YqN": "y-q"},
-    **{"hNY": "-hy", "ohY": "h-y", "NhY": "h-y", "YhN": "y-h", "hoY": "-hy", "Yyoh": "y-h-", "Yoh": "yh-"},
-    **{"Yho": "y-h", "YNh": "yh-", "YyNh": "y-h-"},
-    **{"Ys": "e-", "Yys": "e--"},
-    **{"NM": "dm", "MN": "md", "M": "m", "N": "d"},
+    "YMN": "ymd",
+    "NMY": "dmy",
+    "MNY": "mdy",
+    "MY": "my",
+    "YM": "ym",
+    "Y": "y",
+    "NYM": "dym",
+    "NMN": "dmy",
+    "YyNmNd": "y-m-d-",
+    "YyNm": "y-m-",
+    "Yy": "y-",
+    "YyMNd": "y-md-",
+    "NmNd": "m-d-",
+    "Nm": "m-",
+    "YyM": "y-m",
+    "YMNd": "ymd-",
+    "NdMY": "d-my",
+    "Nd": "d-",
+    "YyNmN": "y-m-d",
+    "SY": "sy",
+    "YS": "ys",
+    "YyS": "y-s",
+    "S": "s",
+    "qNY": "-qy",
+    "NqY": "q-y",
+    "oqY": "q-y",
+    "YqN": "y-q",
+    "YyqN": "y--q",
+    "qoY": "-qy",
+    "YqNq": "y-q-",
+    "YyqNq": "y--q-",
+    "Yqo": "y-q",
+    "YNq": "yq-",
+    "Yoq": "yq-",
+    "YyNq": "y-q-",
+    "qN": "-q",
+    "Nq": "q-",
+    "oq": "q-",
+    "Yyqoq": "y--q-",
+    "Yyoq": "y-q-",
+    "qNYy": "-qy-",
+    "qoq": "-q-",
+    "Yqoq": "y-q-",
+    "YqN": "y-q",
+    "hNY": "-hy",
+    "ohY": "h-y",
+    "NhY": "h-y",
+    "YhN": "y-h",
+    "hoY": "-hy",
+    "Yyoh": "y-h-",
+    "Yoh": "yh-",
+    "Yho": "y-h",
+    "YNh": "yh-",
+    "YyNh": "y-h-",
+    "Ys": "e-",
+    "Yys": "e--",
+    "NM": "dm",
+    "MN": "md",
+    "M": "m",
+    "N": "d",
 }
 _YEARLESS = {"NM", "MN", "qN", "Nq", "oq", "M", "S", "NmNd", "Nm", "qoq"}
 _TWO_YEARS = re.compile(r"(\d{4})([-/])(\d{2}|\d{4})")
@@ -108,7 +157,12 @@ def _two_year_season(symbols: list[Symbol]) -> str:
     kinds = "".join(symbol.kind for symbol in symbols)
     if kinds == SEASON + NUMERIC:
         years = _TWO_YEARS.fullmatch(str(symbols[1].value))
-    elif kinds in (SEASON + YEAR + "-" + NUMBER, SEASON + YEAR + "-" + YEAR, SEASON + YEAR + "/" + NUMBER, SEASON + YEAR + "T" + NUMBER):
+    elif kinds in (
+        SEASON + YEAR + "-" + NUMBER,
+        SEASON + YEAR + "-" + YEAR,
+        SEASON + YEAR + "/" + NUMBER,
+        SEASON + YEAR + "T" + NUMBER,
+    ):
         years = _TWO_YEARS.fullmatch(f"{symbols[1].value}-{symbols[3].value}")
     else:
         return ""
@@ -169,6 +223,8 @@ def _two_years(first: str, mark: str, second: str, answers: Answers) -> str:
     if len(second) == 4:
         return _valid(f"{first}/{second}")
     is_month = 1 <= int(second) <= 12
+    if int(first) == 0:
+        return _valid(f"{first}-{second}")
     if not are_consecutive(first, second):
         if is_month:
             return _valid(f"{first}-{second}")
@@ -178,11 +234,12 @@ def _two_years(first: str, mark: str, second: str, answers: Answers) -> str:
     years = f"{first}/{int(first) + 1}"
     if mark == "/" and not is_month:
         return _valid(years)
-    reason = _("a season of two years, or a month?") if is_month else _("a season of two years? Write 2023/2024")
+    reason = (
+        _("a season of two years, or a month?") if is_month else _("a season of two years? Write 2023/2024")
+    )
     return str(answers.to("years", reason, [years, f"{first}-{second}"] if is_month else [years]))
 
 
 def weekday_of(text: str) -> int | None:
     """The day of the week of an EDTF day, from Monday on; None of anything else."""
     return date.fromisoformat(text).weekday() if re.fullmatch(r"\d{4}-\d\d-\d\d", text) else None
-

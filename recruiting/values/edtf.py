@@ -9,14 +9,13 @@ from django.utils.dates import MONTHS
 from django.utils.translation import gettext as _
 from django.utils.translation import override, pgettext_lazy
 
-from recruiting.values.edtf_days import SEASONS, days_of
-from recruiting.values.date_shapes import are_consecutive
-from recruiting.values.date_phrases import read_date
 from recruiting.values.absence import absence_of
+from recruiting.values.date_phrases import read_date
+from recruiting.values.date_shapes import are_consecutive
+from recruiting.values.edtf_days import SEASONS, days_of
 from recruiting.values.interval import Interval, Status
 from recruiting.values.refusals import Ambiguous, Answers, Unreadable, settled
 from recruiting.values.texts import clean_text, parts_of
-
 
 RELATIVE = re.compile(
     r"(?:\D*\b)?\d{1,3}\s?(?:hours?|hrs?|h|days?|weeks?|months?|years?|jam|hari|minggu|bulan|tahun)\b"

@@ -225,7 +225,9 @@ class Interval:
         while at < reader.count:
             if behind := reader.phrase(at, BEHIND):
                 meaning = behind[0]
-                bounds.qualify({"more": "low", "less": "high"}.get(meaning, meaning), meaning in ("more", "less"))
+                bounds.qualify(
+                    {"more": "low", "less": "high"}.get(meaning, meaning), meaning in ("more", "less")
+                )
                 at = behind[1]
             elif reader.sign(at) in cls.NO_MATTER:
                 at += 1

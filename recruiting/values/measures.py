@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import NamedTuple, Self
+from typing import ClassVar, NamedTuple, Self
 
 from django.db import models
 from django.utils.formats import number_format
@@ -64,7 +64,7 @@ class Count(Interval):
             return None
         numeral, end = found
         scale = reader.phrase(end, SCALE)
-        if scale and len(reader.sign(end)) > 2 or reader.sign(end) == "k":
+        if (scale and len(reader.sign(end)) > 2) or reader.sign(end) == "k":
             return (numeral, Decimal(scale[0]) if scale else Decimal(1)), scale[1] if scale else end
         return (numeral, Decimal(1)), end
 
@@ -107,7 +107,7 @@ class Hundredths(Interval):
 
     SCALE = 100
     SIGN = ""
-    SPELT: tuple[tuple[str, ...], ...] = ()
+    SPELT: ClassVar[tuple[tuple[str, ...], ...]] = ()
 
     @classmethod
     def _figure_at(cls, reader: TextReader, at: int) -> tuple[Numeral, int] | None:
@@ -142,7 +142,15 @@ class Share(Hundredths):
 
     SIGN = "%"
     SPELT = (
-        *(("%",), ("per", "cent"), ("percent",), ("persen",), ("prozent",), ("pour", "cent"), ("por", "ciento")),
+        *(
+            ("%",),
+            ("per", "cent"),
+            ("percent",),
+            ("persen",),
+            ("prozent",),
+            ("pour", "cent"),
+            ("por", "ciento"),
+        ),
         *(("pct",), tuple("パーセント"), tuple("퍼센트")),
     )
     EXAMPLE = "49%"
@@ -156,7 +164,20 @@ class Multiple(Hundredths):
     """A multiple in hundredths: 3x is 300."""
 
     SIGN = "×"
-    SPELT = (("x",), ("×",), ("times",), ("kali",), ("kali", "lipat"), ("fach",), ("fois",), ("veces",), ("fold",), ("倍",), ("배",), ("mal",))
+    SPELT = (
+        ("x",),
+        ("×",),
+        ("times",),
+        ("kali",),
+        ("kali", "lipat"),
+        ("fach",),
+        ("fois",),
+        ("veces",),
+        ("fold",),
+        ("倍",),
+        ("배",),
+        ("mal",),
+    )
     EXAMPLE = "3x"
 
     def _tail_notation(self) -> str:
@@ -176,7 +197,10 @@ _UNITS = {
     "weeks": (LengthUnit.DAYS, 7),
     "days": (LengthUnit.DAYS, 1),
 }
-_TOO_FINE = re.compile(r"(?:\b|\d)(?:hours?|hrs?|h|minutes?|mins?|jam|menit|stunden?|heures?|horas?)\b|小时|時間|시간", re.IGNORECASE)
+_TOO_FINE = re.compile(
+    r"(?:\b|\d)(?:hours?|hrs?|h|minutes?|mins?|jam|menit|stunden?|heures?|horas?)\b|小时|時間|시간",
+    re.IGNORECASE,
+)
 """Hours and minutes are finer than is kept: they stay words."""
 
 

@@ -97,8 +97,13 @@ class Money(Interval):
             return cls(words=words or text)
         if not said.groups:
             raise Unreadable(_("no figure found in “%(text)s”") % {"text": text[:60]})
-        if said.unread and len(said.groups) == 1:
-            raise Unreadable(_("could not read “%(rest)s”") % {"rest": said.unread[:60]})
+        if said.unread and not (len(said.groups) > 1 and all(group.signs for group in said.groups)):
+            reason = (
+                _("could not read “%(rest)s”")
+                if said.has_sign
+                else _("which currency? Could not read “%(rest)s”")
+            )
+            raise Unreadable(reason % {"rest": said.unread[:60]})
         if said.period:
             period = Length.parse(said.period)
         details = {"words": words or (text if said.is_more_than_figure else ""), "period": period}
@@ -124,7 +129,9 @@ class Money(Interval):
         if added and len({part.currency for part in parts}) > 1:
             added = []
         reason = _("several sums: is it one with parts, or one of these? Parts are entered as terms.")
-        chosen = answers.to("parts", reason if added else _("several sums: which is meant?"), [*added, *range(len(parts))])
+        chosen = answers.to(
+            "parts", reason if added else _("several sums: which is meant?"), [*added, *range(len(parts))]
+        )
         return _together(parts) if chosen == _ALL_TOGETHER else parts[chosen]
 
     @classmethod
@@ -135,7 +142,9 @@ class Money(Interval):
         code = currency_of([*signs, *said.signs], reader, answers)
         basis = said.basis
         if basis == SHARE_OR_WEEK:
-            basis = answers.to("basis", _("per share, or per week?"), [Basis.PER_SHARE.value, Basis.PER_WEEK.value])
+            basis = answers.to(
+                "basis", _("per share, or per week?"), [Basis.PER_SHARE.value, Basis.PER_WEEK.value]
+            )
         amounts = Amounts(reader, code, basis, said.sign_words, answers).of(group.bounds)
         return cls(
             **group.bounds.in_units(amounts, cls.SCALE),

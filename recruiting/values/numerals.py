@@ -32,7 +32,7 @@ def numeral_of(written: str) -> Numeral:
         return Numeral(Decimal(written))
     if len(written) > LONGEST_NUMBER:
         raise Unreadable(_("the figure is too large"))
-    digits = _CENTS_LEFT_OUT.sub("", written)
+    digits = _CENTS_LEFT_OUT.sub("", written).replace(" 1/2", "½")
     fraction = _HALVES.get(digits[-1])
     if fraction is not None:
         whole = digits[:-1].strip()

@@ -57,6 +57,8 @@ def _local(codes: list[str], reader: TextReader) -> str:
         return "INR"
     if "INR" in codes and any("," in word.raw[-7:-4] for word in reader.words if word.raw[-4:-3] == ","):
         return "INR"
+    if codes[0] == "CNY" and not any(word.folded in "億萬圓兆" for word in reader.words):
+        return "CNY" if "TWD" in codes else ""  # 元, beside simplified signs
     return ""
 
 
@@ -163,4 +165,6 @@ class Amounts:
         return self._ask(scale, *((BILLION, MILLION) if self.code == "IDR" else (MILLION, BILLION)))
 
     def _ask(self, scale: Scale, *factors: Decimal) -> Decimal:
-        return self.answers.to(f"scale {scale.folded}", _("what does “%(scale)s” count?") % {"scale": scale.raw}, factors)
+        return self.answers.to(
+            f"scale {scale.folded}", _("what does “%(scale)s” count?") % {"scale": scale.raw}, factors
+        )

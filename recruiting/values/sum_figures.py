@@ -10,7 +10,23 @@ from recruiting.values.text_reader import TextReader
 from recruiting.values.words import NUMBER as DIGITS
 
 _MOST_SCALES = 3
-_CAPITALS_ONLY = {"all", "top", "try", "mad", "mop", "cup", "pen", "sos", "bam", "gel", "lak", "cop", "ils", "amd", "dop"}
+_CAPITALS_ONLY = {
+    "all",
+    "top",
+    "try",
+    "mad",
+    "mop",
+    "cup",
+    "pen",
+    "sos",
+    "bam",
+    "gel",
+    "lak",
+    "cop",
+    "ils",
+    "amd",
+    "dop",
+}
 """Codes of currencies that are words too."""
 
 
@@ -71,10 +87,11 @@ def scale_at(reader: TextReader, at: int) -> tuple[Scale, int] | None:
     if not found:
         return None
     factor, end = found
-    word = reader.words[start]
-    if word.folded == "l" and word.raw != "L":
+    raw = reader.between(start, end)
+    if raw == "l":
         return None
-    return Scale(factor, word.raw, word.folded, reader.languages_of(start, SCALE)), end
+    folded = " ".join(word.folded for word in reader.words[start:end])
+    return Scale(factor, raw, folded, reader.languages_of(start, SCALE)), end
 
 
 def figure_at(reader: TextReader, at: int) -> tuple[Figure, int] | None:
@@ -104,9 +121,12 @@ def is_length(reader: TextReader, at: int) -> bool:
     """Whether a number that ends at ``at`` counts a unit of time."""
     start = reader.past_joints(at)
     unit = reader.phrase(start, UNIT)
-    if not unit or unit[0] in ("share", "person"):
+    name = currency_at(reader, start)
+    if not unit or (name and name[1] > unit[1]):
         return False
-    return len(reader.words[start].folded) > 1 or not reader.words[start].raw.isascii() or reader.is_adjacent(at)
+    return (
+        len(reader.words[start].folded) > 1 or not reader.words[start].raw.isascii() or reader.is_adjacent(at)
+    )
 
 
 def _signs(reader: TextReader, at: int, figure: Figure) -> int:
@@ -156,7 +176,7 @@ def _term(reader: TextReader, at: int) -> tuple[Term, int] | None:
         return scaled, number[1]
     term, at = Term(number[0]), number[1]
     while len(term.scales) < _MOST_SCALES and (scale := scale_at(reader, at)):
-        if term.scales and scale[0].factor < term.scales[-1].factor:
+        if term.scales and (scale[0].factor < term.scales[-1].factor or len(term.scales[-1].folded) < 3):
             break
         term.scales.append(scale[0])
         at = scale[1]

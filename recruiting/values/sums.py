@@ -191,7 +191,7 @@ class SumWalk:
         meaning, end = behind or about or ("", 0)
         if bounds_at(self.reader, end, figure_at):
             return False
-        if is_addition(self.reader, self.at, end) or isinstance(meaning, tuple) and meaning[1]:
+        if is_addition(self.reader, self.at, end) or (isinstance(meaning, tuple) and meaning[1]):
             return False
         bounds = self.sum.groups[-1].bounds
         bounds.qualify("about" if meaning is True else meaning if isinstance(meaning, str) else meaning[0])
@@ -288,7 +288,9 @@ def _length_end(reader: TextReader, at: int, opened: bool) -> int:
     if upper and (number := reader.number(upper[1])):
         end = number[1]
     unit = reader.phrase(reader.past_joints(end), UNIT)
-    return _past(reader, unit[1], AND_HALF) if unit and is_length(reader, end) else 0
+    if not unit or unit[0] in ("share", "person") or not is_length(reader, end):
+        return 0
+    return _past(reader, unit[1], AND_HALF)
 
 
 def _past(reader: TextReader, at: int, *kinds: str) -> int:

@@ -8,10 +8,8 @@ from django.utils.translation import gettext as _
 from recruiting.values.refusals import Unreadable
 
 LONGEST_TEXT = 500
-_UNSEEN = dict.fromkeys(
-    [0x00AD, 0x034F, 0x061C, 0x180E, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070)]
-    + [0xFEFF, 0xFE0E, 0xFE0F]
-)
+_MARKS = (0x00AD, 0x034F, 0x061C, 0x180E, 0xFEFF, 0xFE0E, 0xFE0F)
+_UNSEEN = dict.fromkeys((*_MARKS, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070)))
 """Soft hyphens, zero-width marks, marks of direction and of variants."""
 _SPACES = re.compile(r"\s+")
 _TRAILING_WORDS = re.compile(r"""\s*"((?:[^"]|"")*)"\s*$""")

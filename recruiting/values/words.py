@@ -12,9 +12,9 @@ _LATIN = "A-Za-zªµºÀ-ÖØ-öø-ʯͰ-ۿऀ-ॿঀ-෿Ḁ-῿"
 _WORD = re.compile(
     rf"""\s*(?:
     (?P<number>
-        (?:\d+(?:[.,'_]\d+|\x20\d{{3}}(?!\d))*|(?<![\d.])\.\d+)
+        (?:\d+(?:[.,'_]\d+|\x20\d{{3}}(?!\d))*|(?<![\w.,)])[.,]\d+)
         (?:[eE]\+?\d{{1,2}}(?![\w]))?
-        (?:\x20?[½¼¾])?
+        (?:\x20?[½¼¾]|\x201/2(?![\d/]))?
         (?:[.,][-–—]{{1,2}}(?!\d))?
         |[½¼¾]
     )
@@ -99,4 +99,6 @@ def fold_word(word: str) -> str:
     folded = word.casefold()
     if folded.isascii():
         return folded
-    return "".join(letter for letter in unicodedata.normalize("NFD", folded) if not unicodedata.combining(letter))
+    return "".join(
+        letter for letter in unicodedata.normalize("NFD", folded) if not unicodedata.combining(letter)
+    )

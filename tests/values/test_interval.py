@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from recruiting.values import Count, Interval, Length, Multiple, Share, Status, Unreadable
 
 figures = st.one_of(st.none(), st.integers(0, 2**63 - 1))
-reports_words = st.text(st.characters(blacklist_categories=["Cc", "Cs", "Zs", "Zl", "Zp"]), max_size=30)
+reports_words = st.text(st.characters(blacklist_categories=["Cc", "Cf", "Cs", "Zs", "Zl", "Zp"]), max_size=30)
 
 
 @st.composite

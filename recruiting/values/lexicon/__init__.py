@@ -3,13 +3,13 @@
 from typing import Any, NamedTuple
 
 from recruiting.values.currencies import CODES
-from recruiting.values.lexicon import asian, english, french, german, indonesian, spanish
+from recruiting.values.lexicon import asian, english, french, german, indonesian, others, spanish
 from recruiting.values.lexicon.kinds import CURRENCY, Phrases
 from recruiting.values.lexicon.money import NAMES
 from recruiting.values.words import Word, words_of
 
 ENGLISH, INDONESIAN, GERMAN, FRENCH, SPANISH = "en", "id", "de", "fr", "es"
-CHINESE, JAPANESE, KOREAN, INDIAN = "zh", "ja", "ko", "hi"
+CHINESE, JAPANESE, KOREAN, INDIAN, OTHERS = "zh", "ja", "ko", "hi", "other"
 LANGUAGES: dict[str, Phrases] = {
     ENGLISH: english.PHRASES,
     INDONESIAN: indonesian.PHRASES,
@@ -20,8 +20,9 @@ LANGUAGES: dict[str, Phrases] = {
     JAPANESE: asian.JAPANESE,
     KOREAN: asian.KOREAN,
     INDIAN: asian.INDIAN,
+    OTHERS: others.PHRASES,
 }
-DECIMAL_COMMA = {INDONESIAN, GERMAN, FRENCH, SPANISH}
+DECIMAL_COMMA = {INDONESIAN, GERMAN, FRENCH, SPANISH, OTHERS}
 """The languages that write one and a half as 1,5; the others write 1.5."""
 
 

@@ -39,16 +39,36 @@ _SMALL = (
     *("un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"),
     *("onze", "douze", "treize", "quatorze", "quinze", "seize"),
 )
-_TENS = {20: "vingt", 30: "trente", 40: "quarante", 50: "cinquante", 60: "soixante", 80: "quatre vingt; quatre vingts"}
+_TENS = {
+    20: "vingt",
+    30: "trente",
+    40: "quarante",
+    50: "cinquante",
+    60: "soixante",
+    80: "quatre vingt; quatre vingts",
+}
 
 PHRASES: Phrases = {
     QUALIFIER: {
-        MORE_THAN: "plus de; plus d; au delà de; au dela de; supérieur à; supérieure à; supérieurs à; au dessus de; dépassant",
-        AT_LEAST: "au moins; au minimum; à partir de; dès; un minimum de; pas moins de; minimum; à tout le moins",
+        MORE_THAN: (
+            "plus de; plus d; au delà de; au dela de; supérieur à; supérieure à; supérieurs à; au dessus "
+            "de; dépassant"
+        ),
+        AT_LEAST: (
+            "au moins; au minimum; à partir de; dès; un minimum de; pas moins de; minimum; à tout le moins"
+        ),
         LESS_THAN: "moins de; moins d; inférieur à; inférieure à; en dessous de; en deçà de",
-        UP_TO: "jusqu à; jusqu a; jusqu; au plus; au maximum; un maximum de; pas plus de; tout au plus; maximum; à concurrence de; jusque",
+        UP_TO: (
+            "jusqu à; jusqu a; jusqu; au plus; au maximum; un maximum de; pas plus de; tout au plus; "
+            "maximum; à concurrence de; jusque"
+        ),
     },
-    ABOUT: {True: "environ; près de; autour de; autour d; quelque; à peu près; presque; approximativement; de l ordre de; aux alentours de; une estimation de; env; quelques; proche de"},
+    ABOUT: {
+        True: (
+            "environ; près de; autour de; autour d; quelque; à peu près; presque; approximativement; de "
+            "l ordre de; aux alentours de; une estimation de; env; quelques; proche de"
+        )
+    },
     ADVERB: {True: "bien; nettement; un peu; légèrement; largement; beaucoup; juste"},
     BEHIND: {
         "low": "ou plus; et plus; au moins; minimum; au minimum; voire plus",
@@ -65,7 +85,11 @@ PHRASES: Phrases = {
         1: "un; une",
         **_TENS,
         100: "cent",
-        **{number * 100: f"{word} cents; {word} cent" for number, word in enumerate(_SMALL[:9], 1) if number > 1},
+        **{
+            number * 100: f"{word} cents; {word} cent"
+            for number, word in enumerate(_SMALL[:9], 1)
+            if number > 1
+        },
         HALF: "un demi; une demi; demi",
         Decimal("0.25"): "un quart de",
     },
@@ -73,7 +97,12 @@ PHRASES: Phrases = {
     RANGE: {True: "à; a; jusqu à"},
     BETWEEN: {True: "entre; de; comprise entre; compris entre; d"},
     AND: {True: "et; ainsi que; ainsi qu"},
-    PLUS: {True: "plus; avec; auxquels s ajoutent; ainsi que; et aussi; hors; assorti de; majoré de; auquel s ajoute"},
+    PLUS: {
+        True: (
+            "plus; avec; auxquels s ajoutent; ainsi que; et aussi; hors; assorti de; majoré de; auquel s "
+            "ajoute"
+        )
+    },
     OTHERWISE: {True: "ou; contre; puis; soit"},
     PER: {True: "par; l; chaque; de l; la; le; d"},
     UNIT: {
@@ -87,7 +116,10 @@ PHRASES: Phrases = {
         "decades": "décennie; décennies",
     },
     BASIS: {
-        "per-year": "annuel; annuels; annuelle; annuelles; annuellement; par an; l an; l année; à l année; de salaire annuel",
+        ("per-year"): (
+            "annuel; annuels; annuelle; annuelles; annuellement; par an; l an; l année; à l année; de "
+            "salaire annuel"
+        ),
         "per-month": "mensuel; mensuels; mensuelle; mensuelles; par mois; mensuellement",
         "per-week": "hebdomadaire; hebdomadaires; par semaine; hebdo; à la semaine",
         "per-day": "par jour; quotidien; journalier",
@@ -102,14 +134,28 @@ PHRASES: Phrases = {
         "each": "chacun; chacune; par personne; par tête; à chacun; par tete",
         "together": "ensemble; à eux tous; conjointement",
     },
-    OPENER: {True: "sur; pendant; durant; pour; en; sur une période de; sur une durée de; étalé sur; étalés sur; dans; sur les; sur les prochaines; au cours des"},
+    OPENER: {
+        True: (
+            "sur; pendant; durant; pour; en; sur une période de; sur une durée de; étalé sur; étalés "
+            "sur; dans; sur les; sur les prochaines; au cours des"
+        )
+    },
     SPAN: {True: "plusieurs années; quelques années; pluriannuel; plusieurs mois"},
     NOUN: {
         True: (
-            "salaire; prime; primes; d une valeur de; actions; en actions; en numéraire; rémunération; offre; contrat; "
-            "paquet; package; bonus; valeur; une valeur de; brut; bruts; net; nets; montant; un montant de; somme; "
-            "en espèces; cash; en cash; salaire annuel; indemnité; transfert; prime de signature; indemnités; "
-            "environ de; fixe; dont; y compris; signature; bienvenue; rachat; d actions; stock options; supposé"
+            (
+                "salaire; prime; primes; d une valeur de; actions; en actions; en numéraire; "
+                "rémunération; offre; contrat; "
+            )(
+                "paquet; package; bonus; valeur; une valeur de; brut; bruts; net; nets; montant; un "
+                "montant de; somme; "
+            )(
+                "en espèces; cash; en cash; salaire annuel; indemnité; transfert; prime de signature; "
+                "indemnités; "
+            )(
+                "environ de; fixe; dont; y compris; signature; bienvenue; rachat; d actions; stock "
+                "options; supposé"
+            )
         )
     },
     FILLER: {True: "de; d; des; du; la; les; exactement; précisément; l; le; une; un; en; s élève à; qui"},

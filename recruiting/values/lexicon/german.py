@@ -45,7 +45,12 @@ PHRASES: Phrases = {
         LESS_THAN: "weniger als; unter; unterhalb von; niedriger als",
         UP_TO: "bis zu; bis; höchstens; hoechstens; maximal; nicht mehr als; max; maximum; bis maximal",
     },
-    ABOUT: {True: "rund; etwa; ungefähr; ungefaehr; zirka; knapp; fast; annähernd; in etwa; schätzungsweise; um die; nahezu; beinahe; gegen"},
+    ABOUT: {
+        True: (
+            "rund; etwa; ungefähr; ungefaehr; zirka; knapp; fast; annähernd; in etwa; schätzungsweise; "
+            "um die; nahezu; beinahe; gegen"
+        )
+    },
     ADVERB: {True: "deutlich; weit; knapp; etwas; leicht; wesentlich; erheblich"},
     BEHIND: {
         "low": "oder mehr; und mehr; aufwärts; mindestens; und darüber",
@@ -63,7 +68,11 @@ PHRASES: Phrases = {
         10: "zehn",
         11: "elf",
         12: "zwölf",
-        **{number + 10: f"{word}zehn" for number, word in enumerate(_UNITS, start=1) if number in (3, 4, 5, 8, 9)},
+        **{
+            number + 10: f"{word}zehn"
+            for number, word in enumerate(_UNITS, start=1)
+            if number in (3, 4, 5, 8, 9)
+        },
         16: "sechzehn",
         17: "siebzehn",
         **{ten * 10: word for ten, word in enumerate(_TENS, start=2)},
@@ -97,7 +106,12 @@ PHRASES: Phrases = {
         "decades": "jahrzehnt; jahrzehnte; jahrzehnten",
     },
     BASIS: {
-        "per-year": "jährlich; jaehrlich; jahresgehalt; jahresgehalt von; jährliche; jährlichen; jährliches; im jahr; p a; jahresbezüge",
+        (
+            "per-year"
+        ): (
+            "jährlich; jaehrlich; jahresgehalt; jahresgehalt von; jährliche; jährlichen; jährliches; im "
+            "jahr; p a; jahresbezüge"
+        ),
         "per-month": "monatlich; monatliche; monatlichen; monatsgehalt; mtl; monatliches; im monat",
         "per-week": "wöchentlich; woechentlich; wochenlohn; wöchentliche",
         "per-day": "täglich; taeglich; tagessatz; tagessatz von; am tag",
@@ -112,11 +126,20 @@ PHRASES: Phrases = {
         "each": "jeweils; je; je person; pro person; pro kopf; jeder",
         "together": "zusammen; gemeinsam",
     },
-    OPENER: {True: "über; auf; für; innerhalb von; verteilt auf; verteilt über; binnen; während; in; über einen zeitraum von; auf die nächsten; über die nächsten; in den nächsten; für die nächsten; im laufe von"},
+    OPENER: {
+        True: (
+            "über; auf; für; innerhalb von; verteilt auf; verteilt über; binnen; während; in; über einen "
+            "zeitraum von; auf die nächsten; über die nächsten; in den nächsten; für die nächsten; im "
+            "laufe von"
+        )
+    },
     SPAN: {True: "mehrere jahre; mehreren jahren; einige jahre; mehrjährig; mehrere monate; mehrerer jahre"},
     NOUN: {
         True: (
-            "gehalt; paket; bonus; vergütung; in höhe von; aktien; bar; prämie; antrittsprämie; gehaltspaket; "
+            (
+                "gehalt; paket; bonus; vergütung; in höhe von; aktien; bar; prämie; antrittsprämie; "
+                "gehaltspaket; "
+            )
             "angebot; vertrag; ablöse; ablösesumme; brutto; netto; dotiert; wert; im wert von; optionen; "
             "aktienoptionen; grundgehalt; abfindung; summe; handgeld; honorar; angeblich; inklusive; inkl; "
             "vergütungspaket; gesamtvergütung; lohn; signing; in aktien; in bar; jahresbonus; investition"

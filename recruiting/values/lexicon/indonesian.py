@@ -48,13 +48,19 @@ PHRASES: Phrases = {
         ),
         LESS_THAN: "kurang dari; di bawah; dibawah; lebih kecil dari",
         UP_TO: (
-            "sampai dengan; hingga; sampai; maksimal; paling banyak; maksimum; tidak lebih dari; setinggi tingginya; "
+            (
+                "sampai dengan; hingga; sampai; maksimal; paling banyak; maksimum; tidak lebih dari; "
+                "setinggi tingginya; "
+            )
             "s d; sd"
         ),
     },
     ABOUT: {
         True: (
-            "sekitar; kira kira; kurang lebih; hampir; sekira; kisaran; di kisaran; pada kisaran; diperkirakan; "
+            (
+                "sekitar; kira kira; kurang lebih; hampir; sekira; kisaran; di kisaran; pada kisaran; "
+                "diperkirakan; "
+            )
             "nyaris; mendekati; tentang; berkisar; lebih kurang"
         )
     },
@@ -107,7 +113,12 @@ PHRASES: Phrases = {
         "per-week": "seminggu; sepekan; mingguan",
         "per-day": "sehari; harian",
         "per-hour": "sejam",
-        "first-year": "pada tahun pertama; di tahun pertama; tahun pertama; untuk tahun pertama; selama tahun pertama",
+        (
+            "first-year"
+        ): (
+            "pada tahun pertama; di tahun pertama; tahun pertama; untuk tahun pertama; selama tahun "
+            "pertama"
+        ),
         "one-off": "sekali bayar; sekali; satu kali; sekaligus; sekali saja",
         "per-share": "per saham; per lembar saham",
         "price": "harga perusahaan; valuasi; valuasi perusahaan; dengan valuasi",
@@ -118,15 +129,29 @@ PHRASES: Phrases = {
         "each": "masing masing; per orang; tiap orang; setiap orang",
         "together": "bersama; bersama sama; digabung; gabungan",
     },
-    OPENER: {True: "selama; dalam; untuk; sepanjang; dalam waktu; selama kurun; dalam kurun waktu; untuk jangka; dalam jangka waktu; jangka waktu"},
+    OPENER: {
+        True: (
+            "selama; dalam; untuk; sepanjang; dalam waktu; selama kurun; dalam kurun waktu; untuk "
+            "jangka; dalam jangka waktu; jangka waktu"
+        )
+    },
     ONE_UNIT: {"years": "setahun", "months": "sebulan", "weeks": "seminggu; sepekan", "days": "sehari"},
     SPAN: {True: "beberapa tahun; beberapa bulan; bertahun tahun; multitahun; tahun jamak"},
     NOUN: {
         True: (
-            "gaji; paket; paket gaji; kompensasi; saham; tunai; senilai; sebesar; nilai; uang; tawaran; kontrak; "
+            (
+                "gaji; paket; paket gaji; kompensasi; saham; tunai; senilai; sebesar; nilai; uang; "
+                "tawaran; kontrak; "
+            )
             "bonus; tanda tangan; bonus tanda tangan; pokok; gaji pokok; mencapai; kira; bernilai; termasuk; "
-            "sudah termasuk; bersih; kotor; hibah; ekuitas; opsi; biaya; dana; investasi; honor; upah; tunjangan; "
-            "pendapatan; penghasilan; yang dilaporkan; dilaporkan; konon; kabarnya; berupa; berbentuk; tebusan"
+            (
+                "sudah termasuk; bersih; kotor; hibah; ekuitas; opsi; biaya; dana; investasi; honor; "
+                "upah; tunjangan; "
+            )
+            (
+                "pendapatan; penghasilan; yang dilaporkan; dilaporkan; konon; kabarnya; berupa; "
+                "berbentuk; tebusan"
+            )
         )
     },
     FILLER: {True: "sebuah; yang; sebanyak; persis; tepat; dalam; berjumlah; pada; bagi; untuk"},

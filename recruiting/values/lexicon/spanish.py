@@ -1,7 +1,5 @@
 """Spanish words beside a figure."""
 
-from decimal import Decimal
-
 from recruiting.values.lexicon.kinds import (
     ABOUT,
     ADVERB,
@@ -16,6 +14,7 @@ from recruiting.values.lexicon.kinds import (
     FILLER,
     HALF,
     LESS_THAN,
+    LUMP,
     MILLION,
     MORE_THAN,
     NOUN,
@@ -29,6 +28,7 @@ from recruiting.values.lexicon.kinds import (
     RANGE,
     SCALE,
     SPAN,
+    THOUSAND,
     TRILLION,
     UNIT,
     UP_TO,
@@ -41,27 +41,53 @@ _SMALL = (
     *("veinte", "veintiuno", "veintidós", "veintitrés", "veinticuatro", "veinticinco", "veintiséis"),
     *("veintisiete", "veintiocho", "veintinueve"),
 )
-_TENS = {30: "treinta", 40: "cuarenta", 50: "cincuenta", 60: "sesenta", 70: "setenta", 80: "ochenta", 90: "noventa"}
+_TENS = {
+    30: "treinta",
+    40: "cuarenta",
+    50: "cincuenta",
+    60: "sesenta",
+    70: "setenta",
+    80: "ochenta",
+    90: "noventa",
+}
 _HUNDREDS = {
-    **{100: "cien; ciento", 200: "doscientos; doscientas", 300: "trescientos; trescientas", 400: "cuatrocientos"},
-    **{500: "quinientos; quinientas", 600: "seiscientos", 700: "setecientos", 800: "ochocientos", 900: "novecientos"},
+    100: "cien; ciento",
+    200: "doscientos; doscientas",
+    300: "trescientos; trescientas",
+    400: "cuatrocientos",
+    500: "quinientos; quinientas",
+    600: "seiscientos",
+    700: "setecientos",
+    800: "ochocientos",
+    900: "novecientos",
 }
 
 PHRASES: Phrases = {
     QUALIFIER: {
         MORE_THAN: "más de; superior a; superiores a; por encima de; más allá de; mayor de; mayor que",
-        AT_LEAST: "al menos; como mínimo; por lo menos; a partir de; desde; un mínimo de; mínimo; no menos de; cuando menos",
+        AT_LEAST: (
+            "al menos; como mínimo; por lo menos; a partir de; desde; un mínimo de; mínimo; no menos de; "
+            "cuando menos"
+        ),
         LESS_THAN: "menos de; inferior a; inferiores a; por debajo de; menor de; menor que",
         UP_TO: "hasta; como máximo; a lo sumo; máximo; un máximo de; no más de; a lo más",
     },
-    ABOUT: {True: "unos; unas; alrededor de; cerca de; casi; aproximadamente; aprox; en torno a; cerca del; más o menos; aproximado; alrededor; cercano a; cercana a; rondando los; estimado en; de unos; a unos; cerca"},
+    ABOUT: {
+        True: (
+            "unos; unas; alrededor de; cerca de; casi; aproximadamente; aprox; en torno a; cerca del; "
+            "más o menos; aproximado; alrededor; cercano a; cercana a; rondando los; estimado en; de "
+            "unos; a unos; cerca"
+        )
+    },
     ADVERB: {True: "mucho; muy; bastante; ligeramente; algo; poco; justo; un poco"},
     BEHIND: {
         "low": "o más; y más; como mínimo; al menos; mínimo; por lo menos; en adelante",
         "high": "o menos; como máximo; máximo; a lo sumo",
         "about": "aproximadamente; más o menos; aprox",
     },
+    LUMP: {BILLION: "mil millones; millar de millones"},
     SCALE: {
+        THOUSAND: "mil; miles",
         MILLION: "millón; millones; mill; mm; milln",
         BILLION: "mil millones; millardo; millardos; mil mill; mil m; miles de millones",
         TRILLION: "billón; billones",
@@ -106,13 +132,27 @@ PHRASES: Phrases = {
         "each": "cada uno; cada una; por persona; por cabeza; a cada uno",
         "together": "en conjunto; juntos; conjuntamente; entre todos; entre ambos",
     },
-    OPENER: {True: "durante; en; por; a lo largo de; para; en un plazo de; por un período de; en los próximos; durante los próximos; a"},
+    OPENER: {
+        True: (
+            "durante; en; por; a lo largo de; para; en un plazo de; por un período de; en los próximos; "
+            "durante los próximos; a"
+        )
+    },
     SPAN: {True: "varios años; algunos años; plurianual; varios meses; unos años"},
     NOUN: {
         True: (
-            "salario; sueldo; prima; en acciones; en efectivo; por valor de; paquete; compensación; bono; bonos; "
-            "oferta; contrato; brutos; netos; bruto; neto; valorado en; prima de fichaje; acciones; efectivo; fichaje; "
-            "remuneración; bonificación; suma; monto; un monto de; cifra; ficha; cláusula; un valor de; valor; "
+            (
+                "salario; sueldo; prima; en acciones; en efectivo; por valor de; paquete; compensación; "
+                "bono; bonos; "
+            )
+            (
+                "oferta; contrato; brutos; netos; bruto; neto; valorado en; prima de fichaje; acciones; "
+                "efectivo; fichaje; "
+            )
+            (
+                "remuneración; bonificación; suma; monto; un monto de; cifra; ficha; cláusula; un valor "
+                "de; valor; "
+            )
             "traspaso; incluidos; incluyendo; supuestamente; indemnización"
         )
     },
