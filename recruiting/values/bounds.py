@@ -101,9 +101,8 @@ def _qualified_figure(
     for _opening in range(_MOST_OPENINGS):
         if figure := figure_at(reader, at):
             return figure
-        if adverb := reader.phrase(at, ADVERB):
-            if reader.phrase(adverb[1], QUALIFIER):
-                at = adverb[1]
+        if (adverb := reader.phrase(at, ADVERB)) and reader.phrase(adverb[1], QUALIFIER):
+            at = adverb[1]
         if about := reader.phrase(at, ABOUT):
             bounds.about, at = True, about[1]
         elif qualifier := reader.phrase(at, QUALIFIER):

@@ -55,7 +55,6 @@ SHAPES = {
     "qNYy": "-qy-",
     "qoq": "-q-",
     "Yqoq": "y-q-",
-    "YqN": "y-q",
     "hNY": "-hy",
     "ohY": "h-y",
     "NhY": "h-y",
@@ -219,7 +218,7 @@ def _is_day(year: int, month: int, day: int) -> bool:
 
 
 def _two_years(first: str, mark: str, second: str, answers: Answers) -> str:
-    """“2023-24” is a season of two years, or a month where there is such a month; never a season of the year."""
+    """“2023-24” is a season of two years, or a month where there is one; never a season of the year."""
     if len(second) == 4:
         return _valid(f"{first}/{second}")
     is_month = 1 <= int(second) <= 12

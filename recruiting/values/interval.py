@@ -176,7 +176,7 @@ class Interval:
 
     @classmethod
     def parse(cls, text: str, **context: str) -> Self:
-        """Read what people write, or a ``notation``. Raises Unreadable with the reason, Ambiguous in doubt."""
+        """Read what people write, or a ``notation``. Raises Unreadable, or Ambiguous in doubt."""
         text = clean_text(text)
         if not text:
             return cls()

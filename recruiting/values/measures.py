@@ -268,7 +268,8 @@ class Length(Interval):
         return self.unit if self.has_figure else ""
 
     def print_range(self, low, high):
-        return f"{self._number(low)}–{self._number(high)}"
+        joint = _(" to less than ") if self.high_exclusive else "–"
+        return f"{self._number(low)}{joint}{self._number(high)}"
 
     def _number(self, units):
         return number_format(units // 12 if self._in_years else units, force_grouping=True)

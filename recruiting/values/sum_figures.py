@@ -50,7 +50,7 @@ class Term:
 
 @dataclass
 class Figure:
-    """One sum: “1 crore 50 lakh rupees” has two terms. ``signs`` are the codes that each sign may stand for."""
+    """One sum: “1 crore 50 lakh rupees” has two terms. ``signs``: the codes each sign may stand for."""
 
     terms: list[Term]
     signs: list[tuple[str, ...]]
@@ -71,10 +71,10 @@ def currency_at(reader: TextReader, at: int) -> tuple[tuple[str, ...], int] | No
     word = reader.words[at]
     if word.folded in _CAPITALS_ONLY and not word.raw.isupper() and end == at + 1:
         return None
-    if len(word.folded) == 1 and word.folded.isalpha() and end > at + 1:
-        # “A$5m” is in Australian dollars, “a $5m offer” in dollars.
-        if reader.sign(at + 1) == "$" and not (word.raw.isupper() and reader.is_adjacent(at + 1)):
-            return None
+    # “A$5m” is in Australian dollars, “a $5m offer” in dollars.
+    is_letter_and_sign = len(word.folded) == 1 and word.folded.isalpha() and reader.sign(at + 1) == "$"
+    if is_letter_and_sign and end > at + 1 and not (word.raw.isupper() and reader.is_adjacent(at + 1)):
+        return None
     return codes, end
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from recruiting.values.absence import absence_of
 from recruiting.values.bounds import Bounds, bounds_at, is_addition
 from recruiting.values.lexicon.kinds import (
     ABOUT,
@@ -125,6 +126,10 @@ class SumWalk:
         openers = [start]
         if opener := self.reader.phrase(start, OPENER):
             openers.insert(0, opener[1])
+            rest = self.reader.between(opener[1], self.reader.count)
+            if absence_of(rest):  # “over undisclosed”, as it is printed
+                self.sum.period, self.at = rest, self.reader.count
+                return True
         for at in openers:
             end = _length_end(self.reader, at, opened=at > start)
             if end:
@@ -242,9 +247,9 @@ class SumWalk:
             self.at += 1
             return bool(self.sum.groups) or not self.reader.number(self.at)
         word = self.reader.sign(self.at)
-        if len(word) == 1 and word.isalpha() and word.isascii() and word != "a":
-            if self.reader.sign(self.at + 1) != "'":
-                return False  # an article that lost its noun, or a scale nobody knows
+        is_letter = len(word) == 1 and word.isalpha() and word.isascii() and word != "a"
+        if is_letter and self.reader.sign(self.at + 1) != "'":
+            return False  # an article that lost its noun, or a scale nobody knows
         return bool(self._phrase(FILLER))
 
 

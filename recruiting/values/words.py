@@ -26,7 +26,7 @@ _WORD = re.compile(
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 _FOLDED_SIGNS = str.maketrans(
     {"’": "'", "ʼ": "'", "´": "'", "`": "'", "′": "'", "‘": "'", "−": "-", "‐": "-", "‑": "-", "﹣": "-"}
-    | {"￥": "¥", "￡": "£", "￦": "₩", "～": "~", "〜": "~", "⁓": "~", "∼": "~", "—": "–", "―": "–", "‒": "–"}
+    | {"￥": "¥", "￡": "£", "￦": "₩", "〜": "~", "⁓": "~", "∼": "~", "—": "–", "―": "–", "‒": "–"}
     | {"٫": ".", "٬": ",", "﹩": "$", "、": ",", "。": ".", "·": "."}
 ) | {code: chr(plain) for code, plain in _FULL_WIDTH.items()}  # fmt: skip
 # What is written as one word and is several.

@@ -1,4 +1,4 @@
-"""The words that dates are written in: months, seasons, parts of the year, and what stands before and behind."""
+"""The words that dates are written in: months, seasons, parts of the year, what stands around them."""
 
 MONTHS = {
     "en": "january february march april may june july august september october november december",
@@ -21,26 +21,30 @@ MONTHS = {
 """The twelve months of each language, in their order."""
 
 SEASONS = {
-    21: "spring; springtime; musim semi; frühling; frühjahr; fruehjahr; printemps; primavera; 春; 春季; 春天; 봄",
+    21: (
+        "spring; springtime; musim semi; frühling; frühjahr; fruehjahr; printemps; primavera; 春; 春季; "
+        "春天; 봄"
+    ),
     22: "summer; summertime; musim panas; sommer; été; verano; 夏; 夏季; 夏天; 여름",
     23: "autumn; fall; musim gugur; herbst; automne; otoño; 秋; 秋季; 秋天; 가을",
     24: "winter; wintertime; musim dingin; hiver; invierno; 冬; 冬季; 冬天; 겨울",
 }
 
 PARTS = {
-    ("early"): (
+    "early": (
         "early; in early; awal; anfang; début; debut; principios de; a principios de; principio de; "
-        "inicios de; 初; 上旬; 初旬; 初め; 前半; 초; 초순; early in; earlier in; comienzos de; a comienzos de"
+        "inicios de; 初; 上旬; 初旬; 初め; 前半; 초; 초순; early in; earlier in; comienzos de; a "
+        "comienzos de"
     ),
-    ("mid"): (
-        "mid; middle of; midway through; pertengahan; mitte; mi; mediados de; a mediados de; 中; 中旬; 半ば; "
-        "중순; mid of; tengah; au milieu de; milieu; 年中; 중반"
+    "mid": (
+        "mid; middle of; midway through; pertengahan; mitte; mi; mediados de; a mediados de; 中; 中旬; "
+        "半ば; 중순; mid of; tengah; au milieu de; milieu; 年中; 중반"
     ),
-    ("late"): (
+    "late": (
         "late; in late; late in; akhir; ende; fin; finales de; a finales de; fines de; a fines de; 末; "
         "下旬; 後半; 말; 하순; later in; spät im; fin de; 底; 终; 末期"
     ),
-    ("beginning of"): (
+    "beginning of": (
         "beginning of; beginning; start of; permulaan; zu beginn des; beginn; zu beginn; au début de; au "
         "début du; the very beginning of; turn of"
     ),
@@ -102,14 +106,14 @@ OR_BEFORE = (
 )
 OR_LATER = (
     "or later; or after; or thereafter; atau sesudahnya; atau setelahnya; oder später; oder danach; ou "
-    "plus tard; ou après; o después; o más tarde; 以降; 以后; 以後; 之后; 之後; 이후; 부터; at the earliest; onwards; "
-    "onward; and later; or afterwards; 起; 开始; 후; 或之后"
+    "plus tard; ou après; o después; o más tarde; 以降; 以后; 以後; 之后; 之後; 이후; 부터; at the "
+    "earliest; onwards; onward; and later; or afterwards; 起; 开始; 후; 或之后"
 )
 ABOUT = (
     "about; around; circa; ca; c; ~; approximately; approx; roughly; sekitar; kira kira; um; gegen; "
-    "etwa; ungefähr; vers; environ; hacia; alrededor de; aproximadamente; 约; 約; 大约; 頃; ごろ; 약; 경; 左右; "
-    "around the; circa the; aux alentours de; in or around; on or about; on or around; in or about; "
-    "rund; sekitaran; 前後; 前后; ≈"
+    "etwa; ungefähr; vers; environ; hacia; alrededor de; aproximadamente; 约; 約; 大约; 頃; ごろ; 약; "
+    "경; 左右; around the; circa the; aux alentours de; in or around; on or about; on or around; in or "
+    "about; rund; sekitaran; 前後; 前后; ≈"
 )
 PERHAPS = (
     "perhaps; possibly; probably; maybe; mungkin; vielleicht; peut être; quizás; tal vez; barangkali; "
@@ -117,12 +121,12 @@ PERHAPS = (
     "allegedly; vermutlich; wahrscheinlich; sans doute; probablement; probablemente"
 )
 QUARTER = (
-    "q; quarter; quarter of; kuartal; triwulan; kuartal ke; quartal; trimestre; t; k; kw; tw; 季度; 四半期; "
-    "第; 분기; trimester; qtr; tri; caturwulan"
+    "q; quarter; quarter of; kuartal; triwulan; kuartal ke; quartal; trimestre; t; k; kw; tw; 季度; "
+    "四半期; 第; 분기; trimester; qtr; tri; caturwulan"
 )
 HALF = (
-    "h; half; half of; semester; paruh; hälfte; halbjahr; semestre; s; 半年; 반기; half year; hj; moitié; "
-    "mitad; fh; moitie; s/"
+    "h; half; half of; semester; paruh; hälfte; halbjahr; semestre; s; 半年; 반기; half year; hj; "
+    "moitié; mitad; fh; moitie; s/"
 )
 ORDINALS = {
     1: (
@@ -130,8 +134,8 @@ ORDINALS = {
         "上; 상; 1er; 1re"
     ),
     2: (
-        "second; 2nd; ii; kedua; zweites; zweiten; zweite; deuxième; second; segundo; segunda; 二; 下; 하; "
-        "2e; 2ème; seconde"
+        "second; 2nd; ii; kedua; zweites; zweiten; zweite; deuxième; second; segundo; segunda; 二; 下; "
+        "하; 2e; 2ème; seconde"
     ),
     3: "third; 3rd; iii; ketiga; drittes; dritten; dritte; troisième; tercer; tercero; 三; 3e",
     4: (
@@ -147,9 +151,9 @@ WEEK = (
 FILLER = (
     "on; in; the; of; during; over; at; this; as of; pada; di; tanggal; tgl; bulan; tahun; dalam; am; "
     "im; den; dem; der; des; das; le; la; de; du; del; el; en; los; les; l; d; ,; .; (; ); st; nd; rd; "
-    "th; er; º; ª; °; 在; 于; の; に; から; 에; au; courant; during the; jahr; jahre; année; an; año; ano; "
-    "since about; dated; date; year; month; sometime in; some time in; sometime; some time; late on; "
-    "early on; on the; for; i; vom; month of; sekali; saat; kalender; 的; ;"
+    "th; er; º; ª; °; 在; 于; の; に; から; 에; au; courant; during the; jahr; jahre; année; an; año; "
+    "ano; since about; dated; date; year; month; sometime in; some time in; sometime; some time; late "
+    "on; early on; on the; for; i; vom; month of; sekali; saat; kalender; 的; ;"
 )
 YEAR_SIGN, MONTH_SIGN, DAY_SIGN = "年; 년; 年度", "月; 월; 月份", "日; 일; 号; 號"
 BEHIND_TIME = (

@@ -93,7 +93,7 @@ PHRASES: Phrases = {
         TRILLION: "t; tn; trn; tln; trillion; trillions",
     },
     NUMBER: {
-        **{number: word for number, word in enumerate((*_UNITS, *_TEENS), start=1)},
+        **dict(enumerate((*_UNITS, *_TEENS), start=1)),
         **{ten * 10: word for ten, word in enumerate(_TENS, start=2)},
         **{unit * 100: f"{word} hundred" for unit, word in enumerate(_UNITS, start=1)},
         100: "a hundred; hundred; one hundred",
@@ -105,23 +105,20 @@ PHRASES: Phrases = {
     RANGE: {True: "to; –; —; -; ..; …; through; till; until; ‒"},
     BETWEEN: {
         True: (
-            "between; from; anywhere between; anywhere from; somewhere between; in the range of; ranging "
-            "from"
+            "between; from; anywhere between; anywhere from; somewhere between; in the range of; ranging from"
         )
     },
     AND: {True: "and; &; n"},
     PLUS: {
         True: (
-            (
-                "plus; +; with; as well as; along with; on top of; in addition to; together with; "
-                "excluding; excl; "
-            )
+            "plus; +; with; as well as; along with; on top of; in addition to; together with; "
+            "excluding; excl; "
             "and then; and also; followed by; and another; and a further; and an additional; another; "
             "plus another; plus a further; plus up to; not including; not counting; before"
         )
     },
     OTHERWISE: {
-        True: "or; against; versus; vs; v; then; rising to; instead of; from earlier; down from; up from; /"
+        True: ("or; against; versus; vs; v; then; rising to; instead of; from earlier; down from; up from; /")
     },
     PER: {True: "a; an; per; each; every; /; in a; by the; in each"},
     UNIT: {
@@ -133,17 +130,13 @@ PHRASES: Phrases = {
         "decades": "decade; decades",
         "fortnights": "fortnight; fortnights",
         "share": "share; common share; ordinary share; sh; ads; adr",
-        (
-            "person"
-        ): (
+        "person": (
             "person; head; researcher; employee; engineer; scientist; candidate; recruit; hire; capita; "
             "pax; people; persons; researchers; employees; engineers"
         ),
     },
     BASIS: {
-        (
-            "per-year"
-        ): (
+        "per-year": (
             "annually; yearly; annual; annualised; annualized; p a; pa; per annum; yr; salary per year"
         ),
         "per-month": "monthly; pcm; p m; p c m",
@@ -151,10 +144,8 @@ PHRASES: Phrases = {
         "per-day": "daily; p d; day rate; day rate of; daily rate of",
         "per-hour": "hourly; p h; ph; hourly rate of",
         "first-year": (
-            (
-                "in the first year; in its first year; in their first year; in his first year; in her "
-                "first year; "
-            )
+            "in the first year; in its first year; in their first year; in his first year; in her "
+            "first year; "
             "in first year; in year one; for the first year; for first year; during the first year; "
             "in the first year alone; first year; the first year; first year alone; in the first 12 months; "
             "first year pay of"
@@ -163,15 +154,11 @@ PHRASES: Phrases = {
         "per-share": "per share; a share; apiece per share",
         "price": (
             "as a valuation; valuation; as a price; price; company valuation; company price; "
-            (
-                "price of the company; valuation of the company; at a valuation of; valuation of; a "
-                "valuation of; "
-            )
+            "price of the company; valuation of the company; at a valuation of; valuation of; a "
+            "valuation of; "
             "company valuation of"
         ),
-        (
-            "total"
-        ): (
+        "total": (
             "in total; in all; altogether; total; overall; all in; all told; in the aggregate; in sum; "
             "in full"
         ),
@@ -184,15 +171,11 @@ PHRASES: Phrases = {
     },
     OPENER: {
         True: (
-            (
-                "over; across; during; for; within; in; /; over a period of; over the; over the next; "
-                "over the course of; "
-            )
+            "over; across; during; for; within; in; /; over a period of; over the; over the next; "
+            "over the course of; "
             "for the; for the next; across the; across the next; during the; during the next; within the; "
-            (
-                "within the next; spread over; spread across; paid over; paid out over; vesting over; "
-                "vested over; "
-            )
+            "within the next; spread over; spread across; paid over; paid out over; vesting over; "
+            "vested over; "
             "throughout; through; in the next; over its; over their; over his; over her; "
             "over a total of; a period of; for a period of; payable over; to be paid over; lasting"
         )
@@ -208,24 +191,16 @@ PHRASES: Phrases = {
     },
     NOUN: {
         True: (
-            (
-                "total; base; stock; stocks; pay; compensation; comp; signing; sign on; license; "
-                "licence; takeover; "
-            )
-            (
-                "package; packages; pay package; salary; salaries; bonus; bonuses; offer; offers; deal; "
-                "deals; award; "
-            )
-            (
-                "awards; grant; grants; equity; cash; fee; fees; contract; contracts; bid; bids; "
-                "upfront; up front; "
-            )
+            "total; base; stock; stocks; pay; compensation; comp; signing; sign on; license; "
+            "licence; takeover; "
+            "package; packages; pay package; salary; salaries; bonus; bonuses; offer; offers; deal; "
+            "deals; award; "
+            "awards; grant; grants; equity; cash; fee; fees; contract; contracts; bid; bids; "
+            "upfront; up front; "
             "worth; valued at; totalling; totaling; rsu; rsus; restricted stock units; shares; options; "
             "stock options; share options; guaranteed; net; gross; before tax; after tax; pre tax; post tax; "
-            (
-                "pretax; tax free; wages; wage; income; earnings; remuneration; retention; retainer; "
-                "acquisition; "
-            )
+            "pretax; tax free; wages; wage; income; earnings; remuneration; retention; retainer; "
+            "acquisition; "
             "purchase; price tag; tag; payout; payouts; payment; payments; money; sum; amount; value; "
             "transfer; buyout; buy out; severance; commission; advance; investment; funding; budget; "
             "reported; reportedly; rumoured; rumored; said to be; believed to be; proposed; potential; "
@@ -233,18 +208,15 @@ PHRASES: Phrases = {
             "sign; hiring; joining; performance; annual bonus; in cash and stock; in stock and cash; "
             "cash and stock; salary and bonus; pay and bonus; salary and bonuses; base and bonus; "
             "as reported; ote; on target earnings; tc; signing on; starting; initial; new; counter; "
-            (
-                "counteroffer; counter offer; pay offer; job offer; pay deal; raise; housing; "
-                "relocation; joining fee; "
-            )
+            "counteroffer; counter offer; pay offer; job offer; pay deal; raise; housing; "
+            "relocation; joining fee; "
             "stake; revenue; budgeted; cool; whopping; massive; huge; record; fresh; full"
         )
     },
     FILLER: {
         True: (
-            "a; an; the; of; in; as; worth; offered; exactly; precisely; a total of; total of; (; ); ,; "
-            ":; .; to be; is; was; at; paid; for; some; [; ]; on; per se; =; ™; it is; it was; around "
-            "about; by"
+            "a; an; the; of; in; as; worth; offered; exactly; precisely; a total of; total of; (; ); ,; :; "
+            ".; to be; is; was; at; paid; for; some; [; ]; on; per se; =; ™; it is; it was; around about; by"
         )
     },
     OF: {True: "of; in"},

@@ -40,12 +40,12 @@ _SMALL = (
     *("onze", "douze", "treize", "quatorze", "quinze", "seize"),
 )
 _TENS = {
-    20: "vingt",
-    30: "trente",
-    40: "quarante",
-    50: "cinquante",
-    60: "soixante",
-    80: "quatre vingt; quatre vingts",
+    20: ("vingt"),
+    30: ("trente"),
+    40: ("quarante"),
+    50: ("cinquante"),
+    60: ("soixante"),
+    80: ("quatre vingt; quatre vingts"),
 }
 
 PHRASES: Phrases = {
@@ -65,8 +65,8 @@ PHRASES: Phrases = {
     },
     ABOUT: {
         True: (
-            "environ; près de; autour de; autour d; quelque; à peu près; presque; approximativement; de "
-            "l ordre de; aux alentours de; une estimation de; env; quelques; proche de"
+            "environ; près de; autour de; autour d; quelque; à peu près; presque; approximativement; de l "
+            "ordre de; aux alentours de; une estimation de; env; quelques; proche de"
         )
     },
     ADVERB: {True: "bien; nettement; un peu; légèrement; largement; beaucoup; juste"},
@@ -81,7 +81,7 @@ PHRASES: Phrases = {
         BILLION: "milliard; milliards; md; mds; mrd; mrds; mia",
     },
     NUMBER: {
-        **{number: word for number, word in enumerate(_SMALL, start=1)},
+        **dict(enumerate(_SMALL, start=1)),
         1: "un; une",
         **_TENS,
         100: "cent",
@@ -116,7 +116,7 @@ PHRASES: Phrases = {
         "decades": "décennie; décennies",
     },
     BASIS: {
-        ("per-year"): (
+        "per-year": (
             "annuel; annuels; annuelle; annuelles; annuellement; par an; l an; l année; à l année; de "
             "salaire annuel"
         ),
@@ -136,26 +136,21 @@ PHRASES: Phrases = {
     },
     OPENER: {
         True: (
-            "sur; pendant; durant; pour; en; sur une période de; sur une durée de; étalé sur; étalés "
-            "sur; dans; sur les; sur les prochaines; au cours des"
+            "sur; pendant; durant; pour; en; sur une période de; sur une durée de; étalé sur; étalés sur; "
+            "dans; sur les; sur les prochaines; au cours des"
         )
     },
     SPAN: {True: "plusieurs années; quelques années; pluriannuel; plusieurs mois"},
     NOUN: {
         True: (
-            (
-                "salaire; prime; primes; d une valeur de; actions; en actions; en numéraire; "
-                "rémunération; offre; contrat; "
-            )(
-                "paquet; package; bonus; valeur; une valeur de; brut; bruts; net; nets; montant; un "
-                "montant de; somme; "
-            )(
-                "en espèces; cash; en cash; salaire annuel; indemnité; transfert; prime de signature; "
-                "indemnités; "
-            )(
-                "environ de; fixe; dont; y compris; signature; bienvenue; rachat; d actions; stock "
-                "options; supposé"
-            )
+            "salaire; prime; primes; d une valeur de; actions; en actions; en numéraire; "
+            "rémunération; offre; contrat; "
+            "paquet; package; bonus; valeur; une valeur de; brut; bruts; net; nets; montant; un "
+            "montant de; somme; "
+            "en espèces; cash; en cash; salaire annuel; indemnité; transfert; prime de signature; "
+            "indemnités; "
+            "environ de; fixe; dont; y compris; signature; bienvenue; rachat; d actions; stock "
+            "options; supposé"
         )
     },
     FILLER: {True: "de; d; des; du; la; les; exactement; précisément; l; le; une; un; en; s élève à; qui"},

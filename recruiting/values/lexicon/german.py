@@ -47,8 +47,8 @@ PHRASES: Phrases = {
     },
     ABOUT: {
         True: (
-            "rund; etwa; ungefähr; ungefaehr; zirka; knapp; fast; annähernd; in etwa; schätzungsweise; "
-            "um die; nahezu; beinahe; gegen"
+            "rund; etwa; ungefähr; ungefaehr; zirka; knapp; fast; annähernd; in etwa; schätzungsweise; um "
+            "die; nahezu; beinahe; gegen"
         )
     },
     ADVERB: {True: "deutlich; weit; knapp; etwas; leicht; wesentlich; erheblich"},
@@ -63,7 +63,7 @@ PHRASES: Phrases = {
         TRILLION: "billionen; bio",
     },
     NUMBER: {
-        **{number: word for number, word in enumerate(_UNITS, start=1)},
+        **dict(enumerate(_UNITS, start=1)),
         1: "eine; einer; einem; einen; ein; eins",
         10: "zehn",
         11: "elf",
@@ -106,9 +106,7 @@ PHRASES: Phrases = {
         "decades": "jahrzehnt; jahrzehnte; jahrzehnten",
     },
     BASIS: {
-        (
-            "per-year"
-        ): (
+        "per-year": (
             "jährlich; jaehrlich; jahresgehalt; jahresgehalt von; jährliche; jährlichen; jährliches; im "
             "jahr; p a; jahresbezüge"
         ),
@@ -129,17 +127,15 @@ PHRASES: Phrases = {
     OPENER: {
         True: (
             "über; auf; für; innerhalb von; verteilt auf; verteilt über; binnen; während; in; über einen "
-            "zeitraum von; auf die nächsten; über die nächsten; in den nächsten; für die nächsten; im "
-            "laufe von"
+            "zeitraum von; auf die nächsten; über die nächsten; in den nächsten; für die nächsten; im laufe "
+            "von"
         )
     },
     SPAN: {True: "mehrere jahre; mehreren jahren; einige jahre; mehrjährig; mehrere monate; mehrerer jahre"},
     NOUN: {
         True: (
-            (
-                "gehalt; paket; bonus; vergütung; in höhe von; aktien; bar; prämie; antrittsprämie; "
-                "gehaltspaket; "
-            )
+            "gehalt; paket; bonus; vergütung; in höhe von; aktien; bar; prämie; antrittsprämie; "
+            "gehaltspaket; "
             "angebot; vertrag; ablöse; ablösesumme; brutto; netto; dotiert; wert; im wert von; optionen; "
             "aktienoptionen; grundgehalt; abfindung; summe; handgeld; honorar; angeblich; inklusive; inkl; "
             "vergütungspaket; gesamtvergütung; lohn; signing; in aktien; in bar; jahresbonus; investition"

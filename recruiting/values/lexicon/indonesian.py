@@ -48,19 +48,15 @@ PHRASES: Phrases = {
         ),
         LESS_THAN: "kurang dari; di bawah; dibawah; lebih kecil dari",
         UP_TO: (
-            (
-                "sampai dengan; hingga; sampai; maksimal; paling banyak; maksimum; tidak lebih dari; "
-                "setinggi tingginya; "
-            )
+            "sampai dengan; hingga; sampai; maksimal; paling banyak; maksimum; tidak lebih dari; "
+            "setinggi tingginya; "
             "s d; sd"
         ),
     },
     ABOUT: {
         True: (
-            (
-                "sekitar; kira kira; kurang lebih; hampir; sekira; kisaran; di kisaran; pada kisaran; "
-                "diperkirakan; "
-            )
+            "sekitar; kira kira; kurang lebih; hampir; sekira; kisaran; di kisaran; pada kisaran; "
+            "diperkirakan; "
             "nyaris; mendekati; tentang; berkisar; lebih kurang"
         )
     },
@@ -77,7 +73,7 @@ PHRASES: Phrases = {
         TRILLION: "triliun; trilyun; trliun; tril",
     },
     NUMBER: {
-        **{number: word for number, word in enumerate(_UNITS, start=1)},
+        **dict(enumerate(_UNITS, start=1)),
         **{number + 10: f"{word} belas" for number, word in enumerate(_UNITS, start=1) if number > 1},
         **{number * 10: f"{word} puluh" for number, word in enumerate(_UNITS, start=1) if number > 1},
         **{number * 100: f"{word} ratus" for number, word in enumerate(_UNITS, start=1) if number > 1},
@@ -113,11 +109,8 @@ PHRASES: Phrases = {
         "per-week": "seminggu; sepekan; mingguan",
         "per-day": "sehari; harian",
         "per-hour": "sejam",
-        (
-            "first-year"
-        ): (
-            "pada tahun pertama; di tahun pertama; tahun pertama; untuk tahun pertama; selama tahun "
-            "pertama"
+        "first-year": (
+            "pada tahun pertama; di tahun pertama; tahun pertama; untuk tahun pertama; selama tahun pertama"
         ),
         "one-off": "sekali bayar; sekali; satu kali; sekaligus; sekali saja",
         "per-share": "per saham; per lembar saham",
@@ -131,27 +124,21 @@ PHRASES: Phrases = {
     },
     OPENER: {
         True: (
-            "selama; dalam; untuk; sepanjang; dalam waktu; selama kurun; dalam kurun waktu; untuk "
-            "jangka; dalam jangka waktu; jangka waktu"
+            "selama; dalam; untuk; sepanjang; dalam waktu; selama kurun; dalam kurun waktu; untuk jangka; "
+            "dalam jangka waktu; jangka waktu"
         )
     },
     ONE_UNIT: {"years": "setahun", "months": "sebulan", "weeks": "seminggu; sepekan", "days": "sehari"},
     SPAN: {True: "beberapa tahun; beberapa bulan; bertahun tahun; multitahun; tahun jamak"},
     NOUN: {
         True: (
-            (
-                "gaji; paket; paket gaji; kompensasi; saham; tunai; senilai; sebesar; nilai; uang; "
-                "tawaran; kontrak; "
-            )
+            "gaji; paket; paket gaji; kompensasi; saham; tunai; senilai; sebesar; nilai; uang; "
+            "tawaran; kontrak; "
             "bonus; tanda tangan; bonus tanda tangan; pokok; gaji pokok; mencapai; kira; bernilai; termasuk; "
-            (
-                "sudah termasuk; bersih; kotor; hibah; ekuitas; opsi; biaya; dana; investasi; honor; "
-                "upah; tunjangan; "
-            )
-            (
-                "pendapatan; penghasilan; yang dilaporkan; dilaporkan; konon; kabarnya; berupa; "
-                "berbentuk; tebusan"
-            )
+            "sudah termasuk; bersih; kotor; hibah; ekuitas; opsi; biaya; dana; investasi; honor; "
+            "upah; tunjangan; "
+            "pendapatan; penghasilan; yang dilaporkan; dilaporkan; konon; kabarnya; berupa; "
+            "berbentuk; tebusan"
         )
     },
     FILLER: {True: "sebuah; yang; sebanyak; persis; tepat; dalam; berjumlah; pada; bagi; untuk"},

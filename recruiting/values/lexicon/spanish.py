@@ -42,24 +42,24 @@ _SMALL = (
     *("veintisiete", "veintiocho", "veintinueve"),
 )
 _TENS = {
-    30: "treinta",
-    40: "cuarenta",
-    50: "cincuenta",
-    60: "sesenta",
-    70: "setenta",
-    80: "ochenta",
-    90: "noventa",
+    30: ("treinta"),
+    40: ("cuarenta"),
+    50: ("cincuenta"),
+    60: ("sesenta"),
+    70: ("setenta"),
+    80: ("ochenta"),
+    90: ("noventa"),
 }
 _HUNDREDS = {
-    100: "cien; ciento",
-    200: "doscientos; doscientas",
-    300: "trescientos; trescientas",
-    400: "cuatrocientos",
-    500: "quinientos; quinientas",
-    600: "seiscientos",
-    700: "setecientos",
-    800: "ochocientos",
-    900: "novecientos",
+    100: ("cien; ciento"),
+    200: ("doscientos; doscientas"),
+    300: ("trescientos; trescientas"),
+    400: ("cuatrocientos"),
+    500: ("quinientos; quinientas"),
+    600: ("seiscientos"),
+    700: ("setecientos"),
+    800: ("ochocientos"),
+    900: ("novecientos"),
 }
 
 PHRASES: Phrases = {
@@ -74,9 +74,9 @@ PHRASES: Phrases = {
     },
     ABOUT: {
         True: (
-            "unos; unas; alrededor de; cerca de; casi; aproximadamente; aprox; en torno a; cerca del; "
-            "más o menos; aproximado; alrededor; cercano a; cercana a; rondando los; estimado en; de "
-            "unos; a unos; cerca"
+            "unos; unas; alrededor de; cerca de; casi; aproximadamente; aprox; en torno a; cerca del; más o "
+            "menos; aproximado; alrededor; cercano a; cercana a; rondando los; estimado en; de unos; a unos; "
+            "cerca"
         )
     },
     ADVERB: {True: "mucho; muy; bastante; ligeramente; algo; poco; justo; un poco"},
@@ -93,7 +93,7 @@ PHRASES: Phrases = {
         TRILLION: "billón; billones",
     },
     NUMBER: {
-        **{number: word for number, word in enumerate(_SMALL, start=1)},
+        **dict(enumerate(_SMALL, start=1)),
         1: "un; una; uno",
         **_TENS,
         **_HUNDREDS,
@@ -141,18 +141,12 @@ PHRASES: Phrases = {
     SPAN: {True: "varios años; algunos años; plurianual; varios meses; unos años"},
     NOUN: {
         True: (
-            (
-                "salario; sueldo; prima; en acciones; en efectivo; por valor de; paquete; compensación; "
-                "bono; bonos; "
-            )
-            (
-                "oferta; contrato; brutos; netos; bruto; neto; valorado en; prima de fichaje; acciones; "
-                "efectivo; fichaje; "
-            )
-            (
-                "remuneración; bonificación; suma; monto; un monto de; cifra; ficha; cláusula; un valor "
-                "de; valor; "
-            )
+            "salario; sueldo; prima; en acciones; en efectivo; por valor de; paquete; compensación; "
+            "bono; bonos; "
+            "oferta; contrato; brutos; netos; bruto; neto; valorado en; prima de fichaje; acciones; "
+            "efectivo; fichaje; "
+            "remuneración; bonificación; suma; monto; un monto de; cifra; ficha; cláusula; un valor "
+            "de; valor; "
             "traspaso; incluidos; incluyendo; supuestamente; indemnización"
         )
     },
