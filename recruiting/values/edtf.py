@@ -39,7 +39,7 @@ class Edtf:
 
     EXAMPLE = "June 2025"
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         if not self.status:
             given = self.text or self.words
             object.__setattr__(self, "status", Status.GIVEN.value if given else Status.UNKNOWN.value)
@@ -69,7 +69,7 @@ class Edtf:
     def is_known(self) -> bool:
         return self.status == Status.GIVEN
 
-    def __bool__(self):
+    def __bool__(self) -> bool:
         return self.status != Status.UNKNOWN or bool(self.words)
 
     def same(self, other: "Edtf") -> bool:
@@ -91,7 +91,7 @@ class Edtf:
         if not (self.text and other.text):
             return False
 
-        def reaches(latest, earliest):
+        def reaches(latest: date | None, earliest: date | None) -> bool:
             return latest is None or earliest is None or latest >= earliest
 
         return reaches(self.latest, other.earliest) and reaches(other.latest, self.earliest)
@@ -145,7 +145,7 @@ class Edtf:
 
     typed = Interval.typed
 
-    def __str__(self):
+    def __str__(self) -> str:
         if self.status == Status.UNDISCLOSED:
             return _("undisclosed")
         if self.status == Status.OPEN:
@@ -189,14 +189,14 @@ def print_edtf(text: str) -> str:
     return _print_date(text)
 
 
-def _print_range(first, last):
+def _print_range(first: str, last: str) -> dict[str, str]:
     printed = _print_date(first)
     if first[:4] == last[:4] and len(first) > 4 and len(last) > 4:
         printed = printed.removesuffix(f" {first[:4]}")
     return {"first": printed, "last": _print_date(last)}
 
 
-def _print_date(text):
+def _print_date(text: str) -> str:
     mark = text[-1] if text[-1] in "~?%" else ""
     year, _dash, rest = text.rstrip("~?%").partition("-")
     if not rest:

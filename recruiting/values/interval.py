@@ -1,6 +1,7 @@
 """A reported figure: bounds that may be open, exclusive or approximate, or the report's own words."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any, Self
@@ -50,7 +51,7 @@ class Interval:
     NO_MATTER = (".", ",", ";", ")")
     EXAMPLE = "at least 24"
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         if not self.status:
             given = self.has_figure or self.words
             object.__setattr__(self, "status", Status.GIVEN.value if given else Status.UNKNOWN.value)
@@ -58,7 +59,7 @@ class Interval:
         for reason in self.faults():
             raise Unreadable(reason)
 
-    def faults(self):
+    def faults(self) -> Iterator[str]:
         """What is wrong with the figure, in words; empty if nothing is."""
         low, high = self.low, self.high
         if any(bound is not None and not 0 <= bound <= LARGEST for bound in (low, high)):
@@ -97,13 +98,13 @@ class Interval:
     def ceiling(self) -> int | None:
         return self.high
 
-    def __bool__(self):
+    def __bool__(self) -> bool:
         return self.status != Status.UNKNOWN or bool(self.words)
 
     # How two lie to each other
 
     @property
-    def _figure(self):
+    def _figure(self) -> tuple[Any, ...]:
         return self.low, self.high, self.low_exclusive, self.high_exclusive, self.about
 
     def comparable(self, other: "Interval") -> bool:
@@ -151,8 +152,8 @@ class Interval:
         """Some figure is allowed by both; an “about” reaches a tenth further on either side."""
         return self.comparable(other) and self._widened()._meets(other._widened())
 
-    def _meets(self, other):
-        def reaches(high, high_exclusive, low, low_exclusive):
+    def _meets(self, other: "Interval") -> bool:
+        def reaches(high: int | None, high_exclusive: bool, low: int | None, low_exclusive: bool) -> bool:
             if high is None or low is None:
                 return True
             return high > low or (high == low and not high_exclusive and not low_exclusive)
@@ -161,7 +162,7 @@ class Interval:
             other.high, other.high_exclusive, self.low, self.low_exclusive
         )
 
-    def _widened(self):
+    def _widened(self) -> "Interval":
         if not self.about:
             return self
         return replace(
@@ -268,7 +269,7 @@ class Interval:
         except Unreadable:
             return self.notation()
 
-    def _bounds_notation(self):
+    def _bounds_notation(self) -> str:
         about = "about " if self.about else ""
         low = None if self.low is None else self._exact(self.low)
         high = None if self.high is None else self._exact(self.high)
@@ -280,15 +281,15 @@ class Interval:
             return f"{about}{low}"
         return f"{about}{'> ' if self.low_exclusive else ''}{low}..{'<' if self.high_exclusive else ''}{high}"
 
-    def _exact(self, units):
+    def _exact(self, units: int) -> str:
         return exact_decimal(units, self.SCALE)
 
-    def _tail_notation(self):
+    def _tail_notation(self) -> str:
         return ""
 
     # Printing
 
-    def __str__(self):
+    def __str__(self) -> str:
         if self.status == Status.UNDISCLOSED:
             return _("undisclosed")
         if self.status == Status.OPEN:
@@ -327,9 +328,9 @@ class Interval:
             return self.print_range(self.low, self.high)
         return self.print_bound(self.low if self.low is not None else self.high)
 
-    def print_range(self, low, high):
+    def print_range(self, low: int, high: int) -> str:
         joint = _(" to less than ") if self.high_exclusive else "–"
         return f"{self.print_bound(low)}{joint}{self.print_bound(high)}"
 
-    def print_bound(self, units) -> str:
+    def print_bound(self, units: int) -> str:
         return number_format(Decimal(units) / self.SCALE, force_grouping=True)

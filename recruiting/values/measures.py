@@ -261,28 +261,28 @@ class Length(Interval):
     def _is_wordy(cls, text: str) -> bool:
         return not re.search(r"\d", text) or bool(_TOO_FINE.search(text))
 
-    def comparable(self, other):
+    def comparable(self, other: Interval) -> bool:
         return super().comparable(other) and self.unit == other.unit
 
-    def _tail_notation(self):
+    def _tail_notation(self) -> str:
         return self.unit if self.has_figure else ""
 
-    def print_range(self, low, high):
+    def print_range(self, low: int, high: int) -> str:
         joint = _(" to less than ") if self.high_exclusive else "–"
         return f"{self._number(low)}{joint}{self._number(high)}"
 
-    def _number(self, units):
+    def _number(self, units: int) -> str:
         return number_format(units // 12 if self._in_years else units, force_grouping=True)
 
     @property
-    def _in_years(self):
+    def _in_years(self) -> bool:
         bounds = [bound for bound in (self.low, self.high) if bound]
         return self.unit == LengthUnit.MONTHS and bool(bounds) and all(bound % 12 == 0 for bound in bounds)
 
-    def print_bound(self, units):
+    def print_bound(self, units: int) -> str:
         return self._number(units)
 
-    def print_figure(self):
+    def print_figure(self) -> str:
         figure = super().print_figure()
         last = self.high if self.high is not None else self.low
         if self._in_years:

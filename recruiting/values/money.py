@@ -1,6 +1,7 @@
 """A reported sum: an interval of money with its currency, its basis, its period, and to how many it goes."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Any
@@ -65,14 +66,14 @@ class Money(Interval):
     SCALE = 100
     EXAMPLE = "> 1bn USD, several years"
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         if self.period and self.basis == Basis.UNCLEAR:
             object.__setattr__(self, "basis", Basis.TOTAL.value)
         object.__setattr__(self, "basis", str(self.basis))
         object.__setattr__(self, "each", str(self.each))
         super().__post_init__()
 
-    def faults(self):
+    def faults(self) -> Iterator[str]:
         yield from super().faults()
         if self.has_figure and not self.currency:
             yield _("which currency?")
@@ -80,10 +81,10 @@ class Money(Interval):
             yield _("“%(code)s” is no currency code of ISO 4217") % {"code": self.currency[:10]}
 
     @property
-    def _figure(self):
+    def _figure(self) -> tuple[Any, ...]:
         return (*super()._figure, self.currency, self.basis, self.each, self.period)
 
-    def comparable(self, other):
+    def comparable(self, other: Interval) -> bool:
         return super().comparable(other) and self.currency == other.currency and self.basis == other.basis
 
     @classmethod
@@ -163,7 +164,7 @@ class Money(Interval):
         reason = _("“%(addition)s”: is the sum all, or a part of it?") % {"addition": addition[:60]}
         return answers.to("addition", reason, [least, money])
 
-    def _tail_notation(self):
+    def _tail_notation(self) -> str:
         parts = [self.currency] if self.currency else []
         if self.each:
             parts.append("each?" if self.each == Each.UNCLEAR else self.each)
@@ -175,12 +176,12 @@ class Money(Interval):
 
     # Printing
 
-    def printed(self):
+    def printed(self) -> str:
         if not self.has_figure:
             return f"‘{self.words}’"
         return " ".join(part for part in self.print_parts() if part)
 
-    def print_parts(self):
+    def print_parts(self) -> tuple[str, str, str]:
         after = []
         if self.each:
             after.append(str(Each(self.each).label))
@@ -197,7 +198,7 @@ class Money(Interval):
         upper = _print_units(Decimal(high) / 100) if written_out else print_number(high)
         return f"{self.print_bound(low)}{joint}{upper}"
 
-    def print_bound(self, units):
+    def print_bound(self, units: int) -> str:
         return f"{currencies.currency_sign(self.currency)}{print_number(units)}"
 
 

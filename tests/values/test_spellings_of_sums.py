@@ -176,8 +176,9 @@ N/A; n/a; TBD; tba; -; –; ?; ???; unknown; not reported; not known; to be anno
 tidak diketahui; nicht bekannt; unbekannt; k. A.; keine Angabe; inconnu; n.c.; desconocido; 未知; 不明; 미정
 """
 UNDISCLOSED = """
-undisclosed; undisclosed amount; an undisclosed sum; confidential; terms were not disclosed; (undisclosed); secret;
-not disclosed; rahasia; dirahasiakan; tidak diungkapkan; tak diungkapkan; vertraulich; nicht genannt; non communiqué;
+undisclosed; undisclosed amount; an undisclosed sum; confidential; terms were not disclosed; (undisclosed);
+secret; not disclosed; rahasia; dirahasiakan; tidak diungkapkan; tak diungkapkan; vertraulich;
+nicht genannt; non communiqué;
 montant non divulgué; no revelado; confidencial; 未披露; 保密; 非公開; 비공개; Undisclosed.
 """
 
