@@ -1,4 +1,4 @@
-"""``python -m tools.reading_speed``: how long an amount or a date takes to read, and nonsense of 100 kB to refuse.
+"""``python -m tools.reading_speed``: how long an amount or date takes to read, and 100 kB of nonsense.
 
 The samples are those of the tests of spellings; each is read many times and its best time counts. Bounds:
 50 µs at the median, 5 ms for the nonsense; exits with 1 where one is broken.

@@ -91,7 +91,7 @@ def read_date(text: str, answers: Answers) -> Text:
     """What people write as EDTF, and the words in it that EDTF cannot hold. Raises Unreadable or Doubt."""
     if len(text) > _LONGEST:
         raise Unreadable(_("could not read the date “%(text)s”") % {"text": text[:60]})
-    text = _WEEKDAY_SIGN.sub("", _STRETCH.sub(r"\1 ", _TIME.sub("", text.strip(" ,"))))
+    text = _WEEKDAY_SIGN.sub("", _STRETCH.sub(r"\1 ", _without_time(text.strip(" ,"))))
     refusal = None
     if _EDTF_SIGNS.fullmatch(text) and not _may_be_two_years(text):
         try:
@@ -104,6 +104,10 @@ def read_date(text: str, answers: Answers) -> Text:
         return DatePhrase(text, answers).read()
     except Unreadable as reason:
         raise (refusal if refusal and _looks_like_edtf(text) else reason) from None
+
+
+def _without_time(text: str) -> str:
+    return _TIME.sub("", text) if ":" in text or text[-1:].isalpha() or "h" in text[-4:] else text
 
 
 def _may_be_two_years(text: str) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
@@ -52,6 +52,7 @@ _PAY_MULTIPLE = re.compile(
     re.IGNORECASE,
 )
 _ALL_TOGETHER = "all"
+NO_PERIOD = Length()
 
 
 @dataclass(frozen=True)
@@ -61,7 +62,7 @@ class Money(Interval):
     currency: str = ""
     basis: str = Basis.UNCLEAR.value
     each: str = ""
-    period: Length = field(default_factory=Length)
+    period: Length = NO_PERIOD
 
     SCALE = 100
     EXAMPLE = "> 1bn USD, several years"
@@ -89,8 +90,8 @@ class Money(Interval):
 
     @classmethod
     def _read(cls, text: str, words: str, currency: str = "") -> "Money":
-        period = Length()
-        if exact := _EXACT_PERIOD.match(text):
+        period = NO_PERIOD
+        if "over (" in text and (exact := _EXACT_PERIOD.match(text)):
             text, period = exact[1], Length.parse(exact[2])
         reader = TextReader(text)
         said = SumWalk(reader).walk()

@@ -15,6 +15,7 @@ from recruiting.values.lexicon.kinds import (
     AND_HALF,
     BASIS,
     BEHIND,
+    CURRENCY,
     EACH,
     FILLER,
     NOUN,
@@ -103,6 +104,9 @@ class SumWalk:
     def walk(self) -> SumText:
         """All that the text says; ``unread`` is the first word that says nothing known."""
         while self.at < self.reader.count:
+            if self.reader.phrase(self.at, CURRENCY) and self.figure():
+                self.last = "figure"
+                continue
             for step in _STEPS:
                 if step(self):
                     self.last = step.__name__

@@ -21,6 +21,7 @@ class TextReader:
         self.text = text
         self.words = words_of(text)
         self.count = len(self.words)
+        self._found: list[dict[str, tuple[Any, int]] | None] = [None] * self.count
         self.has_han = not text.isascii() and any(word.folded in HAN_SIGNS for word in self.words)
         self.languages = {LANGUAGE_OF[word.folded] for word in self.words if word.folded in LANGUAGE_OF}
 
@@ -28,12 +29,20 @@ class TextReader:
         """The longest phrase of this kind that stands at ``at``: its meaning, and where it ends."""
         if at >= self.count:
             return None
+        found = self._found[at]
+        if found is None:
+            found = self._found[at] = self._phrases_at(at)
+        return found.get(kind)
+
+    def _phrases_at(self, at: int) -> dict[str, tuple[Any, int]]:
+        """The longest phrase of each kind that stands at ``at``."""
+        found: dict[str, tuple[Any, int]] = {}
         for phrase in PHRASES.get(self.words[at].folded, ()):
-            if kind in phrase.meanings:
-                end = self._end(at + 1, phrase.rest) if phrase.rest else at + 1
-                if end:
-                    return phrase.meanings[kind], end
-        return None
+            end = self._end(at + 1, phrase.rest) if phrase.rest else at + 1
+            if end:
+                for kind, meaning in phrase.meanings.items():
+                    found.setdefault(kind, (meaning, end))
+        return found
 
     def languages_of(self, at: int, kind: str) -> set[str]:
         """The languages of the longest phrase of this kind that stands at ``at``."""

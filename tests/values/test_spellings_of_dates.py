@@ -155,9 +155,7 @@ def test_a_date_as_it_is_printed_reads_back_as_the_same_date(language, one, othe
 @pytest.mark.parametrize("language", ["en", "id"])
 @given(
     value=st.one_of(
-        intervals(Count),
-        intervals(Share),
-        intervals(Multiple),
+        *(intervals(kind) for kind in (Count, Share, Multiple)),
         intervals(Length, unit=st.sampled_from(["months", "days"])),
     ).map(without_words)
 )
