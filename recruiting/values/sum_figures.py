@@ -124,8 +124,6 @@ def is_length(reader: TextReader, at: int) -> bool:
     name = currency_at(reader, start)
     if not unit or (name and name[1] > unit[1]):
         return False
-    if reader.sign(start) == "an" and reader.phrase(unit[1], UNIT):
-        return False  # “50 an hour”, not fifty French years
     return (
         len(reader.words[start].folded) > 1 or not reader.words[start].raw.isascii() or reader.is_adjacent(at)
     )

@@ -5,7 +5,7 @@ from typing import Any
 
 from recruiting.values.han import HAN_SIGNS, han_number
 from recruiting.values.lexicon import LANGUAGE_OF, PHRASES
-from recruiting.values.lexicon.kinds import AND, AND_HALF, NUMBER
+from recruiting.values.lexicon.kinds import AND, AND_HALF, NUMBER, UNIT
 from recruiting.values.numerals import Numeral, numeral_of
 from recruiting.values.words import NUMBER as DIGITS
 from recruiting.values.words import words_of
@@ -42,6 +42,8 @@ class TextReader:
             if end:
                 for kind, meaning in phrase.meanings.items():
                     found.setdefault(kind, (meaning, end))
+        if self.words[at].folded == "an" and self.phrase(at + 1, UNIT):
+            found.pop(UNIT, None)  # “an hour”, not a French year
         return found
 
     def languages_of(self, at: int, kind: str) -> set[str]:
