@@ -4,10 +4,12 @@ from django.core.exceptions import ValidationError
 from django.core.validators import validate_slug
 from django.db import IntegrityError, models, transaction
 from django.db.models import Q
+from django.dispatch import receiver
 from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
 from recruiting import writing
+from recruiting.models import free_text
 from recruiting.models.address import REF_LENGTH, Address, free_ref
 from recruiting.models.fields import CodeField, PlainOrderField
 from recruiting.values.constraints import RowRule
@@ -42,6 +44,12 @@ class RecordHistory(HistoricalRecords):
             models.signals.post_delete.connect(self.post_delete, sender=sender, weak=False)
 
 
+@receiver(models.signals.class_prepared)
+def _limit_texts(sender, **_more):
+    if issubclass(sender, Record) and not sender._meta.proxy:
+        free_text.limit(sender)
+
+
 class Record(models.Model):
     """One row of one table, with a reference that is issued once and a version that each save raises."""
 
@@ -70,6 +78,7 @@ class Record(models.Model):
         abstract = True
 
     def save(self, *args, **kwargs):
+        self.tidy(vars(self))
         with writing.editing() as edit:
             stored = edit.touch_stored(self)
             if not self.ref or stored is None or stored.ref != self.ref:
@@ -78,6 +87,15 @@ class Record(models.Model):
                     Address.objects.filter(table=self.table, ref=stored.ref).update(redirects_to=address)
             super().save(*args, **kwargs)
             edit.touch(self)
+
+    @classmethod
+    def tidy(cls, columns):
+        """Put what was typed into ``columns`` (by attribute) as it is kept, and derive what goes with it."""
+        free_text.tidy(cls, columns)
+
+    def clean_fields(self, exclude=None):
+        self.tidy(vars(self))
+        super().clean_fields(exclude)
 
     def _issue(self):
         """The address of the reference, made if there is none. Raises IntegrityError if it is taken."""
