@@ -16,8 +16,34 @@ LONGEST_KEY = 300
 """Characters of a page's key; a longer one ends with its hash."""
 
 _TELLING = set(
-    "_ _t cache cb context continue next nd pid r redirect_to return_to sid timestamp ts view_id wickedid"
-    " rand random newsletter origin email social source ref icid".split()
+    [
+        "_",
+        "_t",
+        "cache",
+        "cb",
+        "context",
+        "continue",
+        "next",
+        "nd",
+        "pid",
+        "r",
+        "redirect_to",
+        "return_to",
+        "sid",
+        "timestamp",
+        "ts",
+        "view_id",
+        "wickedid",
+        "rand",
+        "random",
+        "newsletter",
+        "origin",
+        "email",
+        "social",
+        "source",
+        "ref",
+        "icid",
+    ]
 )
 """What ``detrack`` lists and may tell a page: ``?pid=12`` is an article somewhere."""
 
@@ -37,7 +63,27 @@ _TRACKING = ({name.casefold() for name in DEFAULT_PATTERNS} - _TELLING) | set(
     " dicbo oborigurl tblci recip_id".split()
 )
 _PREFIXES = (*PREFIXES, "wt.", "guce_", "trk", "gaa_", "__cf_chl", "_x_tr_", "mkt_", "ob_", "sc_", "itm_")
-_WORDY = set("cid source ref r s src from via sid tid rss social newsletter channel partner origin icid".split())
+_WORDY = set(
+    [
+        "cid",
+        "source",
+        "ref",
+        "r",
+        "s",
+        "src",
+        "from",
+        "via",
+        "sid",
+        "tid",
+        "rss",
+        "social",
+        "newsletter",
+        "channel",
+        "partner",
+        "origin",
+        "icid",
+    ]
+)
 """These track where they hold words; a number may tell a page."""
 
 _TOKEN = re.compile(
@@ -48,10 +94,39 @@ _AMP_NAMES = re.compile(r"^(_?amp|amp_[a-z_]+|is_?amp|usqp|aoh|amp;.*)$")
 _AMP_VALUES = {"outputtype", "output", "view", "mode", "format", "type"}
 
 _PATH_TELLS = set(
-    "nytimes.com washingtonpost.com wsj.com bloomberg.com ft.com theguardian.com reuters.com forbes.com"
-    " businessinsider.com theinformation.com theatlantic.com newyorker.com wired.com theverge.com axios.com"
-    " techcrunch.com cnbc.com cnn.com bbc.com bbc.co.uk economist.com medium.com substack.com twitter.com"
-    " instagram.com linkedin.com barrons.com marketwatch.com fortune.com semafor.com politico.com".split()
+    [
+        "nytimes.com",
+        "washingtonpost.com",
+        "wsj.com",
+        "bloomberg.com",
+        "ft.com",
+        "theguardian.com",
+        "reuters.com",
+        "forbes.com",
+        "businessinsider.com",
+        "theinformation.com",
+        "theatlantic.com",
+        "newyorker.com",
+        "wired.com",
+        "theverge.com",
+        "axios.com",
+        "techcrunch.com",
+        "cnbc.com",
+        "cnn.com",
+        "bbc.com",
+        "bbc.co.uk",
+        "economist.com",
+        "medium.com",
+        "substack.com",
+        "twitter.com",
+        "instagram.com",
+        "linkedin.com",
+        "barrons.com",
+        "marketwatch.com",
+        "fortune.com",
+        "semafor.com",
+        "politico.com",
+    ]
 )
 """Outlets whose paths alone tell the page: whatever parameters come along only track or unlock."""
 

@@ -8,7 +8,7 @@ from django.dispatch import receiver
 from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
-from recruiting import writing
+from recruiting.history import unit_of_work
 from recruiting.models import free_text
 from recruiting.models.address import REF_LENGTH, Address, free_ref
 from recruiting.models.fields import CodeField, PlainOrderField
@@ -79,7 +79,7 @@ class Record(models.Model):
 
     def save(self, *args, **kwargs):
         self.tidy(vars(self))
-        with writing.editing() as edit:
+        with unit_of_work.editing() as edit:
             stored = edit.touch_stored(self)
             if not self.ref or stored is None or stored.ref != self.ref:
                 address = self._issue()
@@ -112,7 +112,7 @@ class Record(models.Model):
                     raise
 
     def delete(self, *args, **kwargs):
-        with writing.editing():
+        with unit_of_work.editing():
             rows = type(self)._base_manager.filter(pk=self.pk)
             stored = rows.select_for_update().values_list("version", flat=True).first()
             if stored is not None and stored != self.version:
@@ -189,7 +189,7 @@ def retracted_says_why(table):
 
 
 class Support(models.TextChoices):
-    """How well a claim's aspect is supported, the strongest first: derived by ``rules.support``."""
+    """How well a claim's aspect is supported, the strongest first: derived by ``evidence.support``."""
 
     ON_RECORD = "on-record", _("on record")
     DOCUMENTED = "documented", _("documented")
@@ -206,7 +206,7 @@ SOLID = (Support.ON_RECORD, Support.DOCUMENTED, Support.SEVERAL_REPORTS)
 
 
 class Challenge(models.TextChoices):
-    """The strongest contradiction of an aspect, the mildest first: derived by ``rules.challenge``."""
+    """The strongest contradiction of an aspect, the mildest first: derived by ``evidence.challenge``."""
 
     NONE = "none", _("not challenged")
     LIMITED = "limited", _("limited")
@@ -215,7 +215,7 @@ class Challenge(models.TextChoices):
 
 
 class Stands(models.Model):
-    """What is public, or hidden, by what is claimed of it: derived by ``rules.summaries`` alone."""
+    """What is public, or hidden, by what is claimed of it: derived by ``history.summaries`` alone."""
 
     stands = models.BooleanField(
         _("stands"),
@@ -229,7 +229,7 @@ class Stands(models.Model):
 
 
 class Standing(Stands):
-    """The stored standing of a record: derived by ``rules.summaries`` alone, proved by ``check_summaries``.
+    """The stored standing of a record: derived by ``history.summaries`` alone, proved by ``check_summaries``.
 
     *Figure* is the value that lists show: the amount where there is one, else the record's existence.
     """
@@ -299,7 +299,7 @@ def published_needs_lead_claim(table):
 
 
 class Reached(models.TextChoices):
-    """How far an approach, a candidate or an offer came: derived by ``rules.state`` and ``rules.outcome``."""
+    """How far an approach, a candidate or an offer came: derived by ``progress.state`` and ``progress.outcome``."""
 
     NONE = "none", _("none")
     APPROACHED = "approached", _("approached")
@@ -319,7 +319,7 @@ class Reached(models.TextChoices):
 
 
 class Outcome(models.Model):
-    """The stored outcome: derived from events by ``rules.summaries`` alone, proved by ``check_summaries``."""
+    """The stored outcome: derived from events by ``history.summaries`` alone, proved by ``check_summaries``."""
 
     outcome = CodeField(
         _("outcome"), choices=Reached, default=Reached.APPROACHED, editable=False, db_index=True

@@ -61,7 +61,9 @@ class OnePage(models.UniqueConstraint):
         try:
             super().validate(model, instance, exclude=set(exclude or ()) - {"page"}, using=using)
         except ValidationError as broken:
-            other = model._base_manager.using(using).exclude(pk=instance.pk).filter(page=instance.page).first()
+            other = (
+                model._base_manager.using(using).exclude(pk=instance.pk).filter(page=instance.page).first()
+            )
             named = f"{other} ({other.ref})" if other else instance.page
             told = _("This page is a source already: %(source)s.") % {"source": named}
             raise ValidationError({"url": told}) from broken

@@ -8,7 +8,7 @@ from string import ascii_lowercase
 from django.db.models import QuerySet
 
 from recruiting.models.words import rows_saying
-from recruiting.search import Spellings, asked_words
+from recruiting.values.folding import Spellings, asked_words
 
 SHORT = 3
 """Words that are shorter say little while there are longer ones."""
