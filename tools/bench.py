@@ -57,15 +57,15 @@ def repeat(times: int) -> int:
     offers, to = Offer._meta.db_table, Offer.candidates.through._meta.db_table
     with connection.cursor() as cursor:
         if times > 1:
-            cursor.execute(f"SELECT MAX(id) FROM {offers}")  # noqa: S608 (our own names, here and below)
+            cursor.execute(f"SELECT MAX(id) FROM {offers}")
             (step,) = cursor.fetchone()
             cursor.execute(
-                f"{numbers} INSERT INTO {offers} (id, ref, {bulk.names(fields)})"  # noqa: S608
+                f"{numbers} INSERT INTO {offers} (id, ref, {bulk.names(fields)})"
                 f" SELECT id + i * %s, ref || '-' || i, {bulk.names(fields)} FROM {offers}, n",
                 [times - 1, step],
             )
             cursor.execute(
-                f"{numbers} INSERT INTO {to} (offer_id, candidate_id)"  # noqa: S608
+                f"{numbers} INSERT INTO {to} (offer_id, candidate_id)"
                 f" SELECT offer_id + i * %s, candidate_id FROM {to}, n",
                 [times - 1, step],
             )

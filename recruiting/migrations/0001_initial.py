@@ -29,9 +29,9 @@ class Migration(migrations.Migration):
                     ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                     ('ref', recruiting.models.fields.PlainOrderField(blank=True, help_text='Short and readable, used in addresses and CSV, e.g. alder-birch-1. Left empty, one is made.', max_length=80, unique=True, validators=[django.core.validators.RegexValidator(re.compile('^[-a-zA-Z0-9_]+\\Z'), 'Enter a valid “slug” consisting of letters, numbers, underscores or hyphens.', 'invalid')], verbose_name='reference')),
                     ('version', models.PositiveIntegerField(default=0, help_text='Raised by each save.', verbose_name='version')),
-                    ('desk_note', models.TextField(blank=True, help_text="Public: the desk's line and why, e.g. “we follow report A, which saw the contract”.", verbose_name="desk's note")),
+                    ('desk_note', models.TextField(blank=True, help_text="Public: the desk's line and why, e.g. “we follow report A, which saw the contract”.", max_length=20000, verbose_name="desk's note")),
                     ('state', models.CharField(choices=[('draft', 'draft'), ('in-review', 'in review'), ('published', 'published'), ('retracted', 'retracted')], default='draft', max_length=24, verbose_name='state')),
-                    ('retraction', models.TextField(blank=True, help_text='Public: what is withdrawn and why, once it is retracted.', verbose_name='retraction')),
+                    ('retraction', models.TextField(blank=True, help_text='Public: what is withdrawn and why, once it is retracted.', max_length=20000, verbose_name='retraction')),
                     ('stands', models.BooleanField(default=False, editable=False, help_text='Has a published claim that is not set aside.', verbose_name='stands')),
                     ('existence_support', models.CharField(choices=[('on-record', 'on record'), ('documented', 'documented'), ('several-reports', 'several independent reports'), ('several-informants', 'several informants in one report'), ('one-report', 'one report'), ('nobody-named', 'nobody named'), ('alleged', 'alleged'), ('none', 'no support')], default='none', editable=False, max_length=24, verbose_name='support of existence')),
                     ('existence_challenge', models.CharField(choices=[('none', 'not challenged'), ('limited', 'limited'), ('disputed', 'disputed'), ('denied', 'denied')], default='none', editable=False, max_length=24, verbose_name='challenge of existence')),
@@ -49,8 +49,8 @@ class Migration(migrations.Migration):
                     ('kind', models.CharField(choices=[('hire', 'hire'), ('retention', 'retention: the employer keeps people'), ('company-deal', 'company deal'), ('general', 'general habit, not counted')], default='hire', max_length=24, verbose_name='kind')),
                     ('moved_first', models.CharField(choices=[('recruiter', 'the recruiter'), ('candidate', 'the candidate'), ('agency', 'an agency or go-between'), ('unknown', 'not reported')], default='unknown', max_length=24, verbose_name='who moved first')),
                     ('place', models.CharField(blank=True, max_length=200, verbose_name='place')),
-                    ('pitch', models.TextField(blank=True, help_text='What the recruiter promises, in our own words.', verbose_name='pitch')),
-                    ('summary', models.TextField(blank=True, help_text='The story in two sentences, in our own words.', verbose_name='summary')),
+                    ('pitch', models.TextField(blank=True, help_text='What the recruiter promises, in our own words.', max_length=20000, verbose_name='pitch')),
+                    ('summary', models.TextField(blank=True, help_text='The story in two sentences, in our own words.', max_length=20000, verbose_name='summary')),
                     ('earliest', models.DateField(editable=False, null=True, verbose_name='earliest day')),
                     ('latest', models.DateField(editable=False, null=True, verbose_name='latest day')),
                     ('began_edtf', models.CharField(blank=True, default='', editable=False, max_length=60, verbose_name='began: EDTF')),
@@ -71,7 +71,7 @@ class Migration(migrations.Migration):
                     ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                     ('ref', recruiting.models.fields.PlainOrderField(blank=True, help_text='Short and readable, used in addresses and CSV, e.g. alder-birch-1. Left empty, one is made.', max_length=80, unique=True, validators=[django.core.validators.RegexValidator(re.compile('^[-a-zA-Z0-9_]+\\Z'), 'Enter a valid “slug” consisting of letters, numbers, underscores or hyphens.', 'invalid')], verbose_name='reference')),
                     ('version', models.PositiveIntegerField(default=0, help_text='Raised by each save.', verbose_name='version')),
-                    ('desk_note', models.TextField(blank=True, help_text="Public: the desk's line and why, e.g. “we follow report A, which saw the contract”.", verbose_name="desk's note")),
+                    ('desk_note', models.TextField(blank=True, help_text="Public: the desk's line and why, e.g. “we follow report A, which saw the contract”.", max_length=20000, verbose_name="desk's note")),
                     ('stands', models.BooleanField(default=False, editable=False, help_text='Has a published claim that is not set aside.', verbose_name='stands')),
                     ('outcome', models.CharField(choices=[('none', 'none'), ('approached', 'approached'), ('in-talks', 'in talks'), ('offered', 'offered'), ('declined', 'declined'), ('turned-down', 'turned down'), ('withdrawn', 'withdrawn'), ('expired', 'expired'), ('collapsed', 'collapsed'), ('accepted', 'accepted'), ('signed', 'signed'), ('started', 'started'), ('never-started', 'never started'), ('left', 'left'), ('open', 'open: reports contradict each other')], db_index=True, default='approached', editable=False, max_length=24, verbose_name='outcome')),
                     ('outcome_some', models.BooleanField(default=False, editable=False, verbose_name='true of some only')),
@@ -100,9 +100,9 @@ class Migration(migrations.Migration):
                     ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                     ('ref', recruiting.models.fields.PlainOrderField(blank=True, help_text='Short and readable, used in addresses and CSV, e.g. alder-birch-1. Left empty, one is made.', max_length=80, unique=True, validators=[django.core.validators.RegexValidator(re.compile('^[-a-zA-Z0-9_]+\\Z'), 'Enter a valid “slug” consisting of letters, numbers, underscores or hyphens.', 'invalid')], verbose_name='reference')),
                     ('version', models.PositiveIntegerField(default=0, help_text='Raised by each save.', verbose_name='version')),
-                    ('desk_note', models.TextField(blank=True, help_text="Public: the desk's line and why, e.g. “we follow report A, which saw the contract”.", verbose_name="desk's note")),
+                    ('desk_note', models.TextField(blank=True, help_text="Public: the desk's line and why, e.g. “we follow report A, which saw the contract”.", max_length=20000, verbose_name="desk's note")),
                     ('state', models.CharField(choices=[('draft', 'draft'), ('in-review', 'in review'), ('published', 'published'), ('retracted', 'retracted')], default='draft', max_length=24, verbose_name='state')),
-                    ('retraction', models.TextField(blank=True, help_text='Public: what is withdrawn and why, once it is retracted.', verbose_name='retraction')),
+                    ('retraction', models.TextField(blank=True, help_text='Public: what is withdrawn and why, once it is retracted.', max_length=20000, verbose_name='retraction')),
                     ('stands', models.BooleanField(default=False, editable=False, help_text='Has a published claim that is not set aside.', verbose_name='stands')),
                     ('existence_support', models.CharField(choices=[('on-record', 'on record'), ('documented', 'documented'), ('several-reports', 'several independent reports'), ('several-informants', 'several informants in one report'), ('one-report', 'one report'), ('nobody-named', 'nobody named'), ('alleged', 'alleged'), ('none', 'no support')], default='none', editable=False, max_length=24, verbose_name='support of existence')),
                     ('existence_challenge', models.CharField(choices=[('none', 'not challenged'), ('limited', 'limited'), ('disputed', 'disputed'), ('denied', 'denied')], default='none', editable=False, max_length=24, verbose_name='challenge of existence')),
@@ -115,7 +115,7 @@ class Migration(migrations.Migration):
                     ('independent_reports', models.PositiveSmallIntegerField(default=0, editable=False, help_text='How many reports tell of it that do not go back to one and the same; guesses are none.', verbose_name='independent reports')),
                     ('market', models.CharField(blank=True, help_text='If no company: “AI researchers in London”.', max_length=200, verbose_name='market')),
                     ('kind', models.CharField(choices=[('headcount', 'headcount'), ('valuation', 'valuation'), ('funding', 'funding'), ('revenue', 'revenue'), ('founded', 'founded'), ('business', 'line of business'), ('departures', 'departures'), ('retention-rate', 'retention rate'), ('budget', 'recruiting budget'), ('going-rate', 'going rate or pay band'), ('pay-policy', 'pay policy'), ('restriction', 'restriction'), ('courting', 'courting in general'), ('investor', 'investor in'), ('customer', 'customer of'), ('product', 'product built, launched or withheld'), ('other', 'other')], max_length=24, verbose_name='kind')),
-                    ('words', models.TextField(blank=True, help_text='What no column holds, in our own words.', verbose_name='words')),
+                    ('words', models.TextField(blank=True, help_text='What no column holds, in our own words.', max_length=20000, verbose_name='words')),
                     ('place', models.CharField(blank=True, max_length=200, verbose_name='place')),
                     ('staff', models.CharField(blank=True, help_text='E.g. “senior engineers”.', max_length=200, verbose_name='which staff')),
                     ('money_low', models.BigIntegerField(blank=True, editable=False, null=True, verbose_name='money: low')),
@@ -172,23 +172,23 @@ class Migration(migrations.Migration):
                     ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                     ('ref', recruiting.models.fields.PlainOrderField(blank=True, help_text='Short and readable, used in addresses and CSV, e.g. alder-birch-1. Left empty, one is made.', max_length=80, unique=True, validators=[django.core.validators.RegexValidator(re.compile('^[-a-zA-Z0-9_]+\\Z'), 'Enter a valid “slug” consisting of letters, numbers, underscores or hyphens.', 'invalid')], verbose_name='reference')),
                     ('version', models.PositiveIntegerField(default=0, help_text='Raised by each save.', verbose_name='version')),
-                    ('desk_note', models.TextField(blank=True, help_text="Public: the desk's line and why, e.g. “we follow report A, which saw the contract”.", verbose_name="desk's note")),
+                    ('desk_note', models.TextField(blank=True, help_text="Public: the desk's line and why, e.g. “we follow report A, which saw the contract”.", max_length=20000, verbose_name="desk's note")),
                     ('state', models.CharField(choices=[('draft', 'draft'), ('in-review', 'in review'), ('published', 'published'), ('retracted', 'retracted')], default='draft', max_length=24, verbose_name='state')),
-                    ('retraction', models.TextField(blank=True, help_text='Public: what is withdrawn and why, once it is retracted.', verbose_name='retraction')),
+                    ('retraction', models.TextField(blank=True, help_text='Public: what is withdrawn and why, once it is retracted.', max_length=20000, verbose_name='retraction')),
                     ('where', models.CharField(blank=True, help_text='Paragraph, page or minute: “¶2”, “p. 14”, “12:30”.', max_length=100, verbose_name='where in it')),
                     ('stance', models.CharField(choices=[('reports', 'reports'), ('alleges', 'alleges'), ('confirms', 'confirms'), ('limits', 'limits'), ('disputes', 'disputes'), ('no-comment', 'declines to comment'), ('no-answer', 'did not answer'), ('not-verified', 'could not verify'), ('silent', 'says nothing of it'), ('comments', 'comments')], default='reports', max_length=24, verbose_name='stance')),
                     ('aspect', models.CharField(blank=True, help_text='What of the row it speaks of: existence, a column such as amount, or unclear which.', max_length=40, verbose_name='aspect')),
-                    ('value', models.TextField(blank=True, help_text='What this source says, typed as reported: “> 1bn USD”. Of a dispute: what it says instead.', verbose_name='value')),
-                    ('denied', models.TextField(blank=True, help_text='Of a dispute: the value that is denied.', verbose_name='value denied')),
-                    ('conversion', models.TextField(blank=True, help_text='A second figure of the outlet, never compared.', verbose_name="the outlet's own conversion")),
-                    ('paraphrase', models.TextField(blank=True, help_text='In our own words.', verbose_name='paraphrase')),
+                    ('value', models.TextField(blank=True, help_text='What this source says, typed as reported: “> 1bn USD”. Of a dispute: what it says instead.', max_length=20000, verbose_name='value')),
+                    ('denied', models.TextField(blank=True, help_text='Of a dispute: the value that is denied.', max_length=20000, verbose_name='value denied')),
+                    ('conversion', models.TextField(blank=True, help_text='A second figure of the outlet, never compared.', max_length=20000, verbose_name="the outlet's own conversion")),
+                    ('paraphrase', models.TextField(blank=True, help_text='In our own words.', max_length=20000, verbose_name='paraphrase')),
                     ('quote', models.CharField(blank=True, help_text='A fragment, only where the wording itself matters.', max_length=300, verbose_name='quote')),
                     ('quote_language', models.CharField(blank=True, help_text='BCP 47 code: en, id, zh-Hant.', max_length=35, verbose_name='language of the quote')),
                     ('informant_words', models.CharField(blank=True, help_text="Somebody unnamed: “people who know the talks”. All empty: the outlet's own reporting.", max_length=300, verbose_name='informant in words')),
                     ('interest', models.CharField(choices=[('party', 'party'), ('rival', 'rival'), ('investor', 'investor'), ('not-stated', 'not stated')], default='not-stated', max_length=24, verbose_name='interest')),
                     ('how_known', models.CharField(choices=[('party', 'party to it'), ('document', 'document seen'), ('trace', 'public trace'), ('second-hand', 'second-hand'), ('reckoning', 'own reckoning or guess'), ('not-stated', 'not stated')], default='not-stated', max_length=24, verbose_name='how they know')),
                     ('set_aside', models.CharField(blank=True, choices=[('wrong-person', 'wrong person'), ('inference', 'inference'), ('mistranslation', 'mistranslation'), ('satire', 'satire'), ('own-arithmetic', 'own arithmetic'), ('mistake', 'mistake'), ('found-nowhere-else', 'found nowhere else')], help_text='Why the desk does not count it; still shown, marked.', max_length=24, verbose_name='set aside')),
-                    ('set_aside_note', models.TextField(blank=True, verbose_name='why it is set aside')),
+                    ('set_aside_note', models.TextField(blank=True, max_length=20000, verbose_name='why it is set aside')),
                     ('said_edtf', models.CharField(blank=True, default='', editable=False, max_length=60, verbose_name='said: EDTF')),
                     ('said_words', models.CharField(blank=True, default='', editable=False, max_length=500, verbose_name='said: words')),
                     ('said_status', models.CharField(choices=[('given', 'given'), ('undisclosed', 'undisclosed: a report says that it is'), ('unknown', 'unknown: reports are silent'), ('open', 'open: in dispute, the desk leaves it'), ('none', 'none')], default='unknown', editable=False, max_length=12, verbose_name='said: status')),
@@ -217,10 +217,10 @@ class Migration(migrations.Migration):
                     ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                     ('ref', recruiting.models.fields.PlainOrderField(blank=True, help_text='Short and readable, used in addresses and CSV, e.g. alder-birch-1. Left empty, one is made.', max_length=80, unique=True, validators=[django.core.validators.RegexValidator(re.compile('^[-a-zA-Z0-9_]+\\Z'), 'Enter a valid “slug” consisting of letters, numbers, underscores or hyphens.', 'invalid')], verbose_name='reference')),
                     ('version', models.PositiveIntegerField(default=0, help_text='Raised by each save.', verbose_name='version')),
-                    ('desk_note', models.TextField(blank=True, help_text="Public: the desk's line and why, e.g. “we follow report A, which saw the contract”.", verbose_name="desk's note")),
+                    ('desk_note', models.TextField(blank=True, help_text="Public: the desk's line and why, e.g. “we follow report A, which saw the contract”.", max_length=20000, verbose_name="desk's note")),
                     ('name', models.CharField(blank=True, help_text='Empty if no report names it.', max_length=200, verbose_name='name')),
                     ('description', models.CharField(blank=True, help_text='What is known of one that is not named, e.g. “a hedge fund in London”, or a short explanation.', max_length=300, verbose_name='description')),
-                    ('aliases', models.TextField(blank=True, help_text='Former names, spellings and short forms, one per line.', verbose_name='aliases')),
+                    ('aliases', models.TextField(blank=True, help_text='Former names, spellings and short forms, one per line.', max_length=20000, verbose_name='aliases')),
                     ('kind', models.CharField(choices=[('firm', 'firm'), ('unit', 'lab or unit of a firm'), ('affiliate', 'affiliate or subsidiary'), ('product', 'product'), ('fund', 'fund'), ('agency', 'recruiting agency'), ('university', 'university'), ('authority', 'authority'), ('court', 'court'), ('other', 'other')], default='firm', max_length=24, verbose_name='kind')),
                     ('sort_name', recruiting.models.fields.PlainOrderField(blank=True, default='', editable=False, max_length=200, verbose_name='name to sort by')),
                     ('number_low', models.BigIntegerField(blank=True, editable=False, null=True, verbose_name='number of companies: low')),
@@ -243,9 +243,9 @@ class Migration(migrations.Migration):
                     ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                     ('ref', recruiting.models.fields.PlainOrderField(blank=True, help_text='Short and readable, used in addresses and CSV, e.g. alder-birch-1. Left empty, one is made.', max_length=80, unique=True, validators=[django.core.validators.RegexValidator(re.compile('^[-a-zA-Z0-9_]+\\Z'), 'Enter a valid “slug” consisting of letters, numbers, underscores or hyphens.', 'invalid')], verbose_name='reference')),
                     ('version', models.PositiveIntegerField(default=0, help_text='Raised by each save.', verbose_name='version')),
-                    ('desk_note', models.TextField(blank=True, help_text="Public: the desk's line and why, e.g. “we follow report A, which saw the contract”.", verbose_name="desk's note")),
+                    ('desk_note', models.TextField(blank=True, help_text="Public: the desk's line and why, e.g. “we follow report A, which saw the contract”.", max_length=20000, verbose_name="desk's note")),
                     ('state', models.CharField(choices=[('draft', 'draft'), ('in-review', 'in review'), ('published', 'published'), ('retracted', 'retracted')], default='draft', max_length=24, verbose_name='state')),
-                    ('retraction', models.TextField(blank=True, help_text='Public: what is withdrawn and why, once it is retracted.', verbose_name='retraction')),
+                    ('retraction', models.TextField(blank=True, help_text='Public: what is withdrawn and why, once it is retracted.', max_length=20000, verbose_name='retraction')),
                     ('stands', models.BooleanField(default=False, editable=False, help_text='Has a published claim that is not set aside.', verbose_name='stands')),
                     ('existence_support', models.CharField(choices=[('on-record', 'on record'), ('documented', 'documented'), ('several-reports', 'several independent reports'), ('several-informants', 'several informants in one report'), ('one-report', 'one report'), ('nobody-named', 'nobody named'), ('alleged', 'alleged'), ('none', 'no support')], default='none', editable=False, max_length=24, verbose_name='support of existence')),
                     ('existence_challenge', models.CharField(choices=[('none', 'not challenged'), ('limited', 'limited'), ('disputed', 'disputed'), ('denied', 'denied')], default='none', editable=False, max_length=24, verbose_name='challenge of existence')),
@@ -263,7 +263,7 @@ class Migration(migrations.Migration):
                     ('kind', models.CharField(choices=[('pay-package', 'pay package'), ('counter-offer', 'counter-offer of the employer'), ('retention-award', 'retention award'), ('buy-out', 'buy-out of what is forfeited'), ('takeover-bid', 'takeover bid'), ('stake', 'stake'), ('licence', 'licence deal'), ('release', 'release paid to an employer')], default='pay-package', max_length=24, verbose_name='kind')),
                     ('amount_printed', models.TextField(default='', editable=False, help_text='In English, as files give it.', verbose_name='amount, printed')),
                     ('seller_words', models.CharField(blank=True, max_length=300, verbose_name='seller in words')),
-                    ('summary', models.TextField(blank=True, help_text='What is offered, in our own words.', verbose_name='summary')),
+                    ('summary', models.TextField(blank=True, help_text='What is offered, in our own words.', max_length=20000, verbose_name='summary')),
                     ('earliest', models.DateField(editable=False, null=True, verbose_name='earliest day')),
                     ('latest', models.DateField(editable=False, null=True, verbose_name='latest day')),
                     ('usd_floor', models.BigIntegerField(editable=False, help_text='For comparison only.', null=True, verbose_name='floor in US cents')),
@@ -313,11 +313,11 @@ class Migration(migrations.Migration):
                     ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                     ('ref', recruiting.models.fields.PlainOrderField(blank=True, help_text='Short and readable, used in addresses and CSV, e.g. alder-birch-1. Left empty, one is made.', max_length=80, unique=True, validators=[django.core.validators.RegexValidator(re.compile('^[-a-zA-Z0-9_]+\\Z'), 'Enter a valid “slug” consisting of letters, numbers, underscores or hyphens.', 'invalid')], verbose_name='reference')),
                     ('version', models.PositiveIntegerField(default=0, help_text='Raised by each save.', verbose_name='version')),
-                    ('desk_note', models.TextField(blank=True, help_text="Public: the desk's line and why, e.g. “we follow report A, which saw the contract”.", verbose_name="desk's note")),
+                    ('desk_note', models.TextField(blank=True, help_text="Public: the desk's line and why, e.g. “we follow report A, which saw the contract”.", max_length=20000, verbose_name="desk's note")),
                     ('name', models.CharField(blank=True, max_length=200, verbose_name='name')),
                     ('naming', models.CharField(choices=[('named', 'named'), ('assumed', 'assumed name'), ('described', 'description only')], default='named', max_length=24, verbose_name='naming')),
                     ('description', models.CharField(blank=True, help_text='What is known of somebody who is not named.', max_length=300, verbose_name='description')),
-                    ('aliases', models.TextField(blank=True, help_text='Spellings, nicknames and names in other scripts, one per line.', verbose_name='aliases')),
+                    ('aliases', models.TextField(blank=True, help_text='Spellings, nicknames and names in other scripts, one per line.', max_length=20000, verbose_name='aliases')),
                     ('sort_name', recruiting.models.fields.PlainOrderField(blank=True, default='', editable=False, max_length=200, verbose_name='name to sort by')),
                 ],
                 options={
@@ -345,17 +345,19 @@ class Migration(migrations.Migration):
                     ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                     ('ref', recruiting.models.fields.PlainOrderField(blank=True, help_text='Short and readable, used in addresses and CSV, e.g. alder-birch-1. Left empty, one is made.', max_length=80, unique=True, validators=[django.core.validators.RegexValidator(re.compile('^[-a-zA-Z0-9_]+\\Z'), 'Enter a valid “slug” consisting of letters, numbers, underscores or hyphens.', 'invalid')], verbose_name='reference')),
                     ('version', models.PositiveIntegerField(default=0, help_text='Raised by each save.', verbose_name='version')),
-                    ('desk_note', models.TextField(blank=True, help_text="Public: the desk's line and why, e.g. “we follow report A, which saw the contract”.", verbose_name="desk's note")),
+                    ('desk_note', models.TextField(blank=True, help_text="Public: the desk's line and why, e.g. “we follow report A, which saw the contract”.", max_length=20000, verbose_name="desk's note")),
                     ('publisher', models.CharField(blank=True, help_text='Empty if not known.', max_length=200, verbose_name='publisher')),
                     ('title', models.CharField(blank=True, max_length=500, verbose_name='title')),
                     ('authors', models.CharField(blank=True, help_text='Separated by semicolons.', max_length=500, verbose_name='authors')),
-                    ('url', models.CharField(blank=True, max_length=2000, verbose_name='address')),
+                    ('url', models.CharField(blank=True, help_text='Of the page itself: of an archived copy, its own address is found and put here.', max_length=2000, verbose_name='address')),
+                    ('archived_at', models.CharField(blank=True, help_text='Where a copy of the page is kept, e.g. by the Internet Archive.', max_length=2000, verbose_name='archived at')),
+                    ('page_key', recruiting.models.fields.PlainOrderField(blank=True, default='', editable=False, help_text='What all addresses of this page have in common: derived from its address.', max_length=300, verbose_name='key of its page')),
                     ('language', models.CharField(blank=True, help_text='BCP 47 code: en, id, zh-Hant.', max_length=35, verbose_name='language')),
                     ('medium', models.CharField(choices=[('article', 'article'), ('post', 'post'), ('broadcast', 'broadcast or podcast'), ('video', 'video'), ('book', 'book'), ('filing', 'court filing'), ('release', 'press release or statement'), ('document', 'document'), ('other', 'other')], default='article', max_length=24, verbose_name='medium')),
                     ('reading', models.CharField(choices=[('read', 'read by the desk'), ('through', 'known only through another source')], default='read', max_length=24, verbose_name='read')),
                     ('based_on_how', models.CharField(blank=True, choices=[('retelling', 'retelling'), ('rewriting', 'rewriting'), ('translation', 'translation'), ('new-version', 'new version of')], max_length=24, verbose_name='how it is based on them')),
                     ('worth', models.CharField(choices=[('own-reporting', 'own reporting'), ('retelling', 'retelling'), ('machine-rewriting', 'machine rewriting'), ('satire', 'satire'), ('interested', 'interested party'), ('unsourced', 'unsourced'), ('unknown', 'not known')], default='unknown', max_length=24, verbose_name='worth')),
-                    ('worth_note', models.TextField(blank=True, verbose_name='why this worth')),
+                    ('worth_note', models.TextField(blank=True, max_length=20000, verbose_name='why this worth')),
                     ('description', models.CharField(blank=True, help_text='What is known of it if title and publisher are not: “an Indonesian page, publisher unknown”.', max_length=300, verbose_name='description')),
                     ('sort_name', recruiting.models.fields.PlainOrderField(blank=True, default='', editable=False, max_length=200, verbose_name='name to sort by')),
                     ('published_edtf', models.CharField(blank=True, default='', editable=False, max_length=60, verbose_name='published: EDTF')),
@@ -375,12 +377,12 @@ class Migration(migrations.Migration):
                     ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                     ('ref', recruiting.models.fields.PlainOrderField(blank=True, help_text='Short and readable, used in addresses and CSV, e.g. alder-birch-1. Left empty, one is made.', max_length=80, unique=True, validators=[django.core.validators.RegexValidator(re.compile('^[-a-zA-Z0-9_]+\\Z'), 'Enter a valid “slug” consisting of letters, numbers, underscores or hyphens.', 'invalid')], verbose_name='reference')),
                     ('version', models.PositiveIntegerField(default=0, help_text='Raised by each save.', verbose_name='version')),
-                    ('desk_note', models.TextField(blank=True, help_text="Public: the desk's line and why, e.g. “we follow report A, which saw the contract”.", verbose_name="desk's note")),
+                    ('desk_note', models.TextField(blank=True, help_text="Public: the desk's line and why, e.g. “we follow report A, which saw the contract”.", max_length=20000, verbose_name="desk's note")),
                     ('stands', models.BooleanField(default=False, editable=False, help_text='Has a published claim that is not set aside.', verbose_name='stands')),
                     ('kind', models.CharField(choices=[('first-year', 'first year'), ('signing-bonus', 'signing bonus'), ('base', 'base pay'), ('stock', 'stock'), ('performance-stock', 'performance stock'), ('vesting', 'vesting'), ('condition', 'condition'), ('title', 'title offered'), ('grade', 'grade'), ('team', 'team'), ('authority', 'authority'), ('compute', 'compute'), ('visa', 'visa'), ('housing', 'housing or relocation'), ('deadline', 'deadline'), ('forfeited', 'what is forfeited'), ('restriction', 'restriction, e.g. non-compete'), ('licence-fee', 'licence fee'), ('payout', "payout: part of a deal's price"), ('waiver', 'waiver'), ('severance', 'severance'), ('penalty', 'penalty'), ('other', 'other')], max_length=24, verbose_name='kind')),
                     ('certainty', models.CharField(choices=[('guaranteed', 'guaranteed'), ('possible', 'possible'), ('not-said', 'not said')], default='not-said', max_length=24, verbose_name='certainty')),
                     ('place', models.CharField(blank=True, max_length=200, verbose_name='place')),
-                    ('words', models.TextField(blank=True, help_text='What no column holds, e.g. “vice president”, “reports to the founder”.', verbose_name='words')),
+                    ('words', models.TextField(blank=True, help_text='What no column holds, e.g. “vice president”, “reports to the founder”.', max_length=20000, verbose_name='words')),
                     ('to_words', models.CharField(blank=True, help_text='E.g. “some staff”, “early investors”.', max_length=300, verbose_name='to whom, in words')),
                     ('money_low', models.BigIntegerField(blank=True, editable=False, null=True, verbose_name='money: low')),
                     ('money_low_exclusive', models.BooleanField(default=False, editable=False, verbose_name='money: more than')),
@@ -597,9 +599,9 @@ class Migration(migrations.Migration):
                     ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                     ('ref', recruiting.models.fields.PlainOrderField(blank=True, help_text='Short and readable, used in addresses and CSV, e.g. alder-birch-1. Left empty, one is made.', max_length=80, unique=True, validators=[django.core.validators.RegexValidator(re.compile('^[-a-zA-Z0-9_]+\\Z'), 'Enter a valid “slug” consisting of letters, numbers, underscores or hyphens.', 'invalid')], verbose_name='reference')),
                     ('version', models.PositiveIntegerField(default=0, help_text='Raised by each save.', verbose_name='version')),
-                    ('desk_note', models.TextField(blank=True, help_text="Public: the desk's line and why, e.g. “we follow report A, which saw the contract”.", verbose_name="desk's note")),
+                    ('desk_note', models.TextField(blank=True, help_text="Public: the desk's line and why, e.g. “we follow report A, which saw the contract”.", max_length=20000, verbose_name="desk's note")),
                     ('state', models.CharField(choices=[('draft', 'draft'), ('in-review', 'in review'), ('published', 'published'), ('retracted', 'retracted')], default='draft', max_length=24, verbose_name='state')),
-                    ('retraction', models.TextField(blank=True, help_text='Public: what is withdrawn and why, once it is retracted.', verbose_name='retraction')),
+                    ('retraction', models.TextField(blank=True, help_text='Public: what is withdrawn and why, once it is retracted.', max_length=20000, verbose_name='retraction')),
                     ('stands', models.BooleanField(default=False, editable=False, help_text='Has a published claim that is not set aside.', verbose_name='stands')),
                     ('existence_support', models.CharField(choices=[('on-record', 'on record'), ('documented', 'documented'), ('several-reports', 'several independent reports'), ('several-informants', 'several informants in one report'), ('one-report', 'one report'), ('nobody-named', 'nobody named'), ('alleged', 'alleged'), ('none', 'no support')], default='none', editable=False, max_length=24, verbose_name='support of existence')),
                     ('existence_challenge', models.CharField(choices=[('none', 'not challenged'), ('limited', 'limited'), ('disputed', 'disputed'), ('denied', 'denied')], default='none', editable=False, max_length=24, verbose_name='challenge of existence')),
@@ -614,7 +616,7 @@ class Migration(migrations.Migration):
                     ('held', models.CharField(choices=[('current', 'current when reported'), ('former', 'former'), ('announced', 'announced'), ('unknown', 'not known')], default='unknown', max_length=24, verbose_name='held')),
                     ('length_covers', models.CharField(choices=[('stint', 'this stint'), ('in-all', 'all stints at this company')], default='stint', max_length=24, verbose_name='length covers')),
                     ('ending', models.CharField(blank=True, choices=[('resigned', 'resigned'), ('recruited', 'recruited away'), ('dismissed', 'dismissed'), ('laid-off', 'laid off'), ('retired', 'retired'), ('expired', 'contract ended'), ('other', 'other, in words')], max_length=24, verbose_name='how it ended')),
-                    ('reason', models.TextField(blank=True, verbose_name='why it ended')),
+                    ('reason', models.TextField(blank=True, max_length=20000, verbose_name='why it ended')),
                     ('place', models.CharField(blank=True, max_length=200, verbose_name='place')),
                     ('started_edtf', models.CharField(blank=True, default='', editable=False, max_length=60, verbose_name='started: EDTF')),
                     ('started_words', models.CharField(blank=True, default='', editable=False, max_length=500, verbose_name='started: words')),
@@ -653,15 +655,15 @@ class Migration(migrations.Migration):
                     ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                     ('ref', recruiting.models.fields.PlainOrderField(blank=True, help_text='Short and readable, used in addresses and CSV, e.g. alder-birch-1. Left empty, one is made.', max_length=80, unique=True, validators=[django.core.validators.RegexValidator(re.compile('^[-a-zA-Z0-9_]+\\Z'), 'Enter a valid “slug” consisting of letters, numbers, underscores or hyphens.', 'invalid')], verbose_name='reference')),
                     ('version', models.PositiveIntegerField(default=0, help_text='Raised by each save.', verbose_name='version')),
-                    ('desk_note', models.TextField(blank=True, help_text="Public: the desk's line and why, e.g. “we follow report A, which saw the contract”.", verbose_name="desk's note")),
+                    ('desk_note', models.TextField(blank=True, help_text="Public: the desk's line and why, e.g. “we follow report A, which saw the contract”.", max_length=20000, verbose_name="desk's note")),
                     ('stands', models.BooleanField(default=False, editable=False, help_text='Has a published claim that is not set aside.', verbose_name='stands')),
                     ('kind', models.CharField(choices=[('message', 'message'), ('call', 'call'), ('interview', 'interview'), ('meeting', 'meeting'), ('talks', 'talks'), ('statement', 'statement'), ('announcement', 'announcement'), ('offered', 'offered'), ('declined', 'declined'), ('accepted', 'accepted'), ('turned-down', 'turned down by the recruiter'), ('signed', 'signed'), ('expected', 'expected'), ('started', 'started'), ('never-started', 'never started'), ('left', 'left the recruiter'), ('withdrawn', 'withdrawn'), ('expired', 'expired'), ('collapsed', 'collapsed'), ('will-not-match', 'employer will not match'), ('notice', 'notice to leave'), ('lay-off', 'lay-off'), ('legal-step', 'legal step')], max_length=24, verbose_name='what happened')),
                     ('step', models.PositiveSmallIntegerField(blank=True, help_text='Order without dates: 1, 2, 3.', null=True, verbose_name='step')),
                     ('channels', models.CharField(blank=True, help_text='E.g. “WhatsApp, e-mail”.', max_length=200, verbose_name='channels')),
                     ('place', models.CharField(blank=True, max_length=200, verbose_name='place')),
                     ('with_words', models.CharField(blank=True, max_length=300, verbose_name='others who took part')),
-                    ('what', models.TextField(blank=True, help_text='In our own words.', verbose_name='what was said or done')),
-                    ('reason', models.TextField(blank=True, help_text='Why, as reported.', verbose_name='reason')),
+                    ('what', models.TextField(blank=True, help_text='In our own words.', max_length=20000, verbose_name='what was said or done')),
+                    ('reason', models.TextField(blank=True, help_text='Why, as reported.', max_length=20000, verbose_name='reason')),
                     ('legal_stage', models.CharField(blank=True, choices=[('threatened', 'threatened'), ('investigated', 'investigated'), ('intended', 'intended'), ('filed', 'filed'), ('granted', 'granted'), ('refused', 'refused'), ('settled', 'settled'), ('ended', 'ended'), ('not-reported', 'not reported')], max_length=24, verbose_name='stage')),
                     ('happened_edtf', models.CharField(blank=True, default='', editable=False, max_length=60, verbose_name='when: EDTF')),
                     ('happened_words', models.CharField(blank=True, default='', editable=False, max_length=500, verbose_name='when: words')),
@@ -705,10 +707,10 @@ class Migration(migrations.Migration):
                     ('id', models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name='ID')),
                     ('ref', recruiting.models.fields.PlainOrderField(blank=True, db_index=True, help_text='Short and readable, used in addresses and CSV, e.g. alder-birch-1. Left empty, one is made.', max_length=80, validators=[django.core.validators.RegexValidator(re.compile('^[-a-zA-Z0-9_]+\\Z'), 'Enter a valid “slug” consisting of letters, numbers, underscores or hyphens.', 'invalid')], verbose_name='reference')),
                     ('version', models.PositiveIntegerField(default=0, help_text='Raised by each save.', verbose_name='version')),
-                    ('desk_note', models.TextField(blank=True, help_text="Public: the desk's line and why, e.g. “we follow report A, which saw the contract”.", verbose_name="desk's note")),
+                    ('desk_note', models.TextField(blank=True, help_text="Public: the desk's line and why, e.g. “we follow report A, which saw the contract”.", max_length=20000, verbose_name="desk's note")),
                     ('history_change_reason', models.TextField(null=True)),
                     ('state', models.CharField(choices=[('draft', 'draft'), ('in-review', 'in review'), ('published', 'published'), ('retracted', 'retracted')], default='draft', max_length=24, verbose_name='state')),
-                    ('retraction', models.TextField(blank=True, help_text='Public: what is withdrawn and why, once it is retracted.', verbose_name='retraction')),
+                    ('retraction', models.TextField(blank=True, help_text='Public: what is withdrawn and why, once it is retracted.', max_length=20000, verbose_name='retraction')),
                     ('stands', models.BooleanField(default=False, editable=False, help_text='Has a published claim that is not set aside.', verbose_name='stands')),
                     ('existence_support', models.CharField(choices=[('on-record', 'on record'), ('documented', 'documented'), ('several-reports', 'several independent reports'), ('several-informants', 'several informants in one report'), ('one-report', 'one report'), ('nobody-named', 'nobody named'), ('alleged', 'alleged'), ('none', 'no support')], default='none', editable=False, max_length=24, verbose_name='support of existence')),
                     ('existence_challenge', models.CharField(choices=[('none', 'not challenged'), ('limited', 'limited'), ('disputed', 'disputed'), ('denied', 'denied')], default='none', editable=False, max_length=24, verbose_name='challenge of existence')),
@@ -726,8 +728,8 @@ class Migration(migrations.Migration):
                     ('kind', models.CharField(choices=[('hire', 'hire'), ('retention', 'retention: the employer keeps people'), ('company-deal', 'company deal'), ('general', 'general habit, not counted')], default='hire', max_length=24, verbose_name='kind')),
                     ('moved_first', models.CharField(choices=[('recruiter', 'the recruiter'), ('candidate', 'the candidate'), ('agency', 'an agency or go-between'), ('unknown', 'not reported')], default='unknown', max_length=24, verbose_name='who moved first')),
                     ('place', models.CharField(blank=True, max_length=200, verbose_name='place')),
-                    ('pitch', models.TextField(blank=True, help_text='What the recruiter promises, in our own words.', verbose_name='pitch')),
-                    ('summary', models.TextField(blank=True, help_text='The story in two sentences, in our own words.', verbose_name='summary')),
+                    ('pitch', models.TextField(blank=True, help_text='What the recruiter promises, in our own words.', max_length=20000, verbose_name='pitch')),
+                    ('summary', models.TextField(blank=True, help_text='The story in two sentences, in our own words.', max_length=20000, verbose_name='summary')),
                     ('earliest', models.DateField(editable=False, null=True, verbose_name='earliest day')),
                     ('latest', models.DateField(editable=False, null=True, verbose_name='latest day')),
                     ('began_edtf', models.CharField(blank=True, default='', editable=False, max_length=60, verbose_name='began: EDTF')),
@@ -795,7 +797,7 @@ class Migration(migrations.Migration):
                     ('id', models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name='ID')),
                     ('ref', recruiting.models.fields.PlainOrderField(blank=True, db_index=True, help_text='Short and readable, used in addresses and CSV, e.g. alder-birch-1. Left empty, one is made.', max_length=80, validators=[django.core.validators.RegexValidator(re.compile('^[-a-zA-Z0-9_]+\\Z'), 'Enter a valid “slug” consisting of letters, numbers, underscores or hyphens.', 'invalid')], verbose_name='reference')),
                     ('version', models.PositiveIntegerField(default=0, help_text='Raised by each save.', verbose_name='version')),
-                    ('desk_note', models.TextField(blank=True, help_text="Public: the desk's line and why, e.g. “we follow report A, which saw the contract”.", verbose_name="desk's note")),
+                    ('desk_note', models.TextField(blank=True, help_text="Public: the desk's line and why, e.g. “we follow report A, which saw the contract”.", max_length=20000, verbose_name="desk's note")),
                     ('history_change_reason', models.TextField(null=True)),
                     ('stands', models.BooleanField(default=False, editable=False, help_text='Has a published claim that is not set aside.', verbose_name='stands')),
                     ('outcome', models.CharField(choices=[('none', 'none'), ('approached', 'approached'), ('in-talks', 'in talks'), ('offered', 'offered'), ('declined', 'declined'), ('turned-down', 'turned down'), ('withdrawn', 'withdrawn'), ('expired', 'expired'), ('collapsed', 'collapsed'), ('accepted', 'accepted'), ('signed', 'signed'), ('started', 'started'), ('never-started', 'never started'), ('left', 'left'), ('open', 'open: reports contradict each other')], db_index=True, default='approached', editable=False, max_length=24, verbose_name='outcome')),
@@ -832,10 +834,10 @@ class Migration(migrations.Migration):
                     ('id', models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name='ID')),
                     ('ref', recruiting.models.fields.PlainOrderField(blank=True, db_index=True, help_text='Short and readable, used in addresses and CSV, e.g. alder-birch-1. Left empty, one is made.', max_length=80, validators=[django.core.validators.RegexValidator(re.compile('^[-a-zA-Z0-9_]+\\Z'), 'Enter a valid “slug” consisting of letters, numbers, underscores or hyphens.', 'invalid')], verbose_name='reference')),
                     ('version', models.PositiveIntegerField(default=0, help_text='Raised by each save.', verbose_name='version')),
-                    ('desk_note', models.TextField(blank=True, help_text="Public: the desk's line and why, e.g. “we follow report A, which saw the contract”.", verbose_name="desk's note")),
+                    ('desk_note', models.TextField(blank=True, help_text="Public: the desk's line and why, e.g. “we follow report A, which saw the contract”.", max_length=20000, verbose_name="desk's note")),
                     ('history_change_reason', models.TextField(null=True)),
                     ('state', models.CharField(choices=[('draft', 'draft'), ('in-review', 'in review'), ('published', 'published'), ('retracted', 'retracted')], default='draft', max_length=24, verbose_name='state')),
-                    ('retraction', models.TextField(blank=True, help_text='Public: what is withdrawn and why, once it is retracted.', verbose_name='retraction')),
+                    ('retraction', models.TextField(blank=True, help_text='Public: what is withdrawn and why, once it is retracted.', max_length=20000, verbose_name='retraction')),
                     ('stands', models.BooleanField(default=False, editable=False, help_text='Has a published claim that is not set aside.', verbose_name='stands')),
                     ('existence_support', models.CharField(choices=[('on-record', 'on record'), ('documented', 'documented'), ('several-reports', 'several independent reports'), ('several-informants', 'several informants in one report'), ('one-report', 'one report'), ('nobody-named', 'nobody named'), ('alleged', 'alleged'), ('none', 'no support')], default='none', editable=False, max_length=24, verbose_name='support of existence')),
                     ('existence_challenge', models.CharField(choices=[('none', 'not challenged'), ('limited', 'limited'), ('disputed', 'disputed'), ('denied', 'denied')], default='none', editable=False, max_length=24, verbose_name='challenge of existence')),
@@ -848,7 +850,7 @@ class Migration(migrations.Migration):
                     ('independent_reports', models.PositiveSmallIntegerField(default=0, editable=False, help_text='How many reports tell of it that do not go back to one and the same; guesses are none.', verbose_name='independent reports')),
                     ('market', models.CharField(blank=True, help_text='If no company: “AI researchers in London”.', max_length=200, verbose_name='market')),
                     ('kind', models.CharField(choices=[('headcount', 'headcount'), ('valuation', 'valuation'), ('funding', 'funding'), ('revenue', 'revenue'), ('founded', 'founded'), ('business', 'line of business'), ('departures', 'departures'), ('retention-rate', 'retention rate'), ('budget', 'recruiting budget'), ('going-rate', 'going rate or pay band'), ('pay-policy', 'pay policy'), ('restriction', 'restriction'), ('courting', 'courting in general'), ('investor', 'investor in'), ('customer', 'customer of'), ('product', 'product built, launched or withheld'), ('other', 'other')], max_length=24, verbose_name='kind')),
-                    ('words', models.TextField(blank=True, help_text='What no column holds, in our own words.', verbose_name='words')),
+                    ('words', models.TextField(blank=True, help_text='What no column holds, in our own words.', max_length=20000, verbose_name='words')),
                     ('place', models.CharField(blank=True, max_length=200, verbose_name='place')),
                     ('staff', models.CharField(blank=True, help_text='E.g. “senior engineers”.', max_length=200, verbose_name='which staff')),
                     ('money_low', models.BigIntegerField(blank=True, editable=False, null=True, verbose_name='money: low')),
@@ -914,11 +916,11 @@ class Migration(migrations.Migration):
                     ('id', models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name='ID')),
                     ('ref', recruiting.models.fields.PlainOrderField(blank=True, db_index=True, help_text='Short and readable, used in addresses and CSV, e.g. alder-birch-1. Left empty, one is made.', max_length=80, validators=[django.core.validators.RegexValidator(re.compile('^[-a-zA-Z0-9_]+\\Z'), 'Enter a valid “slug” consisting of letters, numbers, underscores or hyphens.', 'invalid')], verbose_name='reference')),
                     ('version', models.PositiveIntegerField(default=0, help_text='Raised by each save.', verbose_name='version')),
-                    ('desk_note', models.TextField(blank=True, help_text="Public: the desk's line and why, e.g. “we follow report A, which saw the contract”.", verbose_name="desk's note")),
+                    ('desk_note', models.TextField(blank=True, help_text="Public: the desk's line and why, e.g. “we follow report A, which saw the contract”.", max_length=20000, verbose_name="desk's note")),
                     ('history_change_reason', models.TextField(null=True)),
                     ('name', models.CharField(blank=True, help_text='Empty if no report names it.', max_length=200, verbose_name='name')),
                     ('description', models.CharField(blank=True, help_text='What is known of one that is not named, e.g. “a hedge fund in London”, or a short explanation.', max_length=300, verbose_name='description')),
-                    ('aliases', models.TextField(blank=True, help_text='Former names, spellings and short forms, one per line.', verbose_name='aliases')),
+                    ('aliases', models.TextField(blank=True, help_text='Former names, spellings and short forms, one per line.', max_length=20000, verbose_name='aliases')),
                     ('kind', models.CharField(choices=[('firm', 'firm'), ('unit', 'lab or unit of a firm'), ('affiliate', 'affiliate or subsidiary'), ('product', 'product'), ('fund', 'fund'), ('agency', 'recruiting agency'), ('university', 'university'), ('authority', 'authority'), ('court', 'court'), ('other', 'other')], default='firm', max_length=24, verbose_name='kind')),
                     ('sort_name', recruiting.models.fields.PlainOrderField(blank=True, default='', editable=False, max_length=200, verbose_name='name to sort by')),
                     ('number_low', models.BigIntegerField(blank=True, editable=False, null=True, verbose_name='number of companies: low')),
@@ -947,10 +949,10 @@ class Migration(migrations.Migration):
                     ('id', models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name='ID')),
                     ('ref', recruiting.models.fields.PlainOrderField(blank=True, db_index=True, help_text='Short and readable, used in addresses and CSV, e.g. alder-birch-1. Left empty, one is made.', max_length=80, validators=[django.core.validators.RegexValidator(re.compile('^[-a-zA-Z0-9_]+\\Z'), 'Enter a valid “slug” consisting of letters, numbers, underscores or hyphens.', 'invalid')], verbose_name='reference')),
                     ('version', models.PositiveIntegerField(default=0, help_text='Raised by each save.', verbose_name='version')),
-                    ('desk_note', models.TextField(blank=True, help_text="Public: the desk's line and why, e.g. “we follow report A, which saw the contract”.", verbose_name="desk's note")),
+                    ('desk_note', models.TextField(blank=True, help_text="Public: the desk's line and why, e.g. “we follow report A, which saw the contract”.", max_length=20000, verbose_name="desk's note")),
                     ('history_change_reason', models.TextField(null=True)),
                     ('state', models.CharField(choices=[('draft', 'draft'), ('in-review', 'in review'), ('published', 'published'), ('retracted', 'retracted')], default='draft', max_length=24, verbose_name='state')),
-                    ('retraction', models.TextField(blank=True, help_text='Public: what is withdrawn and why, once it is retracted.', verbose_name='retraction')),
+                    ('retraction', models.TextField(blank=True, help_text='Public: what is withdrawn and why, once it is retracted.', max_length=20000, verbose_name='retraction')),
                     ('stands', models.BooleanField(default=False, editable=False, help_text='Has a published claim that is not set aside.', verbose_name='stands')),
                     ('existence_support', models.CharField(choices=[('on-record', 'on record'), ('documented', 'documented'), ('several-reports', 'several independent reports'), ('several-informants', 'several informants in one report'), ('one-report', 'one report'), ('nobody-named', 'nobody named'), ('alleged', 'alleged'), ('none', 'no support')], default='none', editable=False, max_length=24, verbose_name='support of existence')),
                     ('existence_challenge', models.CharField(choices=[('none', 'not challenged'), ('limited', 'limited'), ('disputed', 'disputed'), ('denied', 'denied')], default='none', editable=False, max_length=24, verbose_name='challenge of existence')),
@@ -965,7 +967,7 @@ class Migration(migrations.Migration):
                     ('held', models.CharField(choices=[('current', 'current when reported'), ('former', 'former'), ('announced', 'announced'), ('unknown', 'not known')], default='unknown', max_length=24, verbose_name='held')),
                     ('length_covers', models.CharField(choices=[('stint', 'this stint'), ('in-all', 'all stints at this company')], default='stint', max_length=24, verbose_name='length covers')),
                     ('ending', models.CharField(blank=True, choices=[('resigned', 'resigned'), ('recruited', 'recruited away'), ('dismissed', 'dismissed'), ('laid-off', 'laid off'), ('retired', 'retired'), ('expired', 'contract ended'), ('other', 'other, in words')], max_length=24, verbose_name='how it ended')),
-                    ('reason', models.TextField(blank=True, verbose_name='why it ended')),
+                    ('reason', models.TextField(blank=True, max_length=20000, verbose_name='why it ended')),
                     ('place', models.CharField(blank=True, max_length=200, verbose_name='place')),
                     ('started_edtf', models.CharField(blank=True, default='', editable=False, max_length=60, verbose_name='started: EDTF')),
                     ('started_words', models.CharField(blank=True, default='', editable=False, max_length=500, verbose_name='started: words')),
@@ -1006,7 +1008,7 @@ class Migration(migrations.Migration):
                     ('id', models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name='ID')),
                     ('ref', recruiting.models.fields.PlainOrderField(blank=True, db_index=True, help_text='Short and readable, used in addresses and CSV, e.g. alder-birch-1. Left empty, one is made.', max_length=80, validators=[django.core.validators.RegexValidator(re.compile('^[-a-zA-Z0-9_]+\\Z'), 'Enter a valid “slug” consisting of letters, numbers, underscores or hyphens.', 'invalid')], verbose_name='reference')),
                     ('version', models.PositiveIntegerField(default=0, help_text='Raised by each save.', verbose_name='version')),
-                    ('desk_note', models.TextField(blank=True, help_text="Public: the desk's line and why, e.g. “we follow report A, which saw the contract”.", verbose_name="desk's note")),
+                    ('desk_note', models.TextField(blank=True, help_text="Public: the desk's line and why, e.g. “we follow report A, which saw the contract”.", max_length=20000, verbose_name="desk's note")),
                     ('history_change_reason', models.TextField(null=True)),
                     ('stands', models.BooleanField(default=False, editable=False, help_text='Has a published claim that is not set aside.', verbose_name='stands')),
                     ('kind', models.CharField(choices=[('message', 'message'), ('call', 'call'), ('interview', 'interview'), ('meeting', 'meeting'), ('talks', 'talks'), ('statement', 'statement'), ('announcement', 'announcement'), ('offered', 'offered'), ('declined', 'declined'), ('accepted', 'accepted'), ('turned-down', 'turned down by the recruiter'), ('signed', 'signed'), ('expected', 'expected'), ('started', 'started'), ('never-started', 'never started'), ('left', 'left the recruiter'), ('withdrawn', 'withdrawn'), ('expired', 'expired'), ('collapsed', 'collapsed'), ('will-not-match', 'employer will not match'), ('notice', 'notice to leave'), ('lay-off', 'lay-off'), ('legal-step', 'legal step')], max_length=24, verbose_name='what happened')),
@@ -1014,8 +1016,8 @@ class Migration(migrations.Migration):
                     ('channels', models.CharField(blank=True, help_text='E.g. “WhatsApp, e-mail”.', max_length=200, verbose_name='channels')),
                     ('place', models.CharField(blank=True, max_length=200, verbose_name='place')),
                     ('with_words', models.CharField(blank=True, max_length=300, verbose_name='others who took part')),
-                    ('what', models.TextField(blank=True, help_text='In our own words.', verbose_name='what was said or done')),
-                    ('reason', models.TextField(blank=True, help_text='Why, as reported.', verbose_name='reason')),
+                    ('what', models.TextField(blank=True, help_text='In our own words.', max_length=20000, verbose_name='what was said or done')),
+                    ('reason', models.TextField(blank=True, help_text='Why, as reported.', max_length=20000, verbose_name='reason')),
                     ('legal_stage', models.CharField(blank=True, choices=[('threatened', 'threatened'), ('investigated', 'investigated'), ('intended', 'intended'), ('filed', 'filed'), ('granted', 'granted'), ('refused', 'refused'), ('settled', 'settled'), ('ended', 'ended'), ('not-reported', 'not reported')], max_length=24, verbose_name='stage')),
                     ('happened_edtf', models.CharField(blank=True, default='', editable=False, max_length=60, verbose_name='when: EDTF')),
                     ('happened_words', models.CharField(blank=True, default='', editable=False, max_length=500, verbose_name='when: words')),
@@ -1121,10 +1123,10 @@ class Migration(migrations.Migration):
                     ('id', models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name='ID')),
                     ('ref', recruiting.models.fields.PlainOrderField(blank=True, db_index=True, help_text='Short and readable, used in addresses and CSV, e.g. alder-birch-1. Left empty, one is made.', max_length=80, validators=[django.core.validators.RegexValidator(re.compile('^[-a-zA-Z0-9_]+\\Z'), 'Enter a valid “slug” consisting of letters, numbers, underscores or hyphens.', 'invalid')], verbose_name='reference')),
                     ('version', models.PositiveIntegerField(default=0, help_text='Raised by each save.', verbose_name='version')),
-                    ('desk_note', models.TextField(blank=True, help_text="Public: the desk's line and why, e.g. “we follow report A, which saw the contract”.", verbose_name="desk's note")),
+                    ('desk_note', models.TextField(blank=True, help_text="Public: the desk's line and why, e.g. “we follow report A, which saw the contract”.", max_length=20000, verbose_name="desk's note")),
                     ('history_change_reason', models.TextField(null=True)),
                     ('state', models.CharField(choices=[('draft', 'draft'), ('in-review', 'in review'), ('published', 'published'), ('retracted', 'retracted')], default='draft', max_length=24, verbose_name='state')),
-                    ('retraction', models.TextField(blank=True, help_text='Public: what is withdrawn and why, once it is retracted.', verbose_name='retraction')),
+                    ('retraction', models.TextField(blank=True, help_text='Public: what is withdrawn and why, once it is retracted.', max_length=20000, verbose_name='retraction')),
                     ('stands', models.BooleanField(default=False, editable=False, help_text='Has a published claim that is not set aside.', verbose_name='stands')),
                     ('existence_support', models.CharField(choices=[('on-record', 'on record'), ('documented', 'documented'), ('several-reports', 'several independent reports'), ('several-informants', 'several informants in one report'), ('one-report', 'one report'), ('nobody-named', 'nobody named'), ('alleged', 'alleged'), ('none', 'no support')], default='none', editable=False, max_length=24, verbose_name='support of existence')),
                     ('existence_challenge', models.CharField(choices=[('none', 'not challenged'), ('limited', 'limited'), ('disputed', 'disputed'), ('denied', 'denied')], default='none', editable=False, max_length=24, verbose_name='challenge of existence')),
@@ -1142,7 +1144,7 @@ class Migration(migrations.Migration):
                     ('kind', models.CharField(choices=[('pay-package', 'pay package'), ('counter-offer', 'counter-offer of the employer'), ('retention-award', 'retention award'), ('buy-out', 'buy-out of what is forfeited'), ('takeover-bid', 'takeover bid'), ('stake', 'stake'), ('licence', 'licence deal'), ('release', 'release paid to an employer')], default='pay-package', max_length=24, verbose_name='kind')),
                     ('amount_printed', models.TextField(default='', editable=False, help_text='In English, as files give it.', verbose_name='amount, printed')),
                     ('seller_words', models.CharField(blank=True, max_length=300, verbose_name='seller in words')),
-                    ('summary', models.TextField(blank=True, help_text='What is offered, in our own words.', verbose_name='summary')),
+                    ('summary', models.TextField(blank=True, help_text='What is offered, in our own words.', max_length=20000, verbose_name='summary')),
                     ('earliest', models.DateField(editable=False, null=True, verbose_name='earliest day')),
                     ('latest', models.DateField(editable=False, null=True, verbose_name='latest day')),
                     ('usd_floor', models.BigIntegerField(editable=False, help_text='For comparison only.', null=True, verbose_name='floor in US cents')),
@@ -1203,12 +1205,12 @@ class Migration(migrations.Migration):
                     ('id', models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name='ID')),
                     ('ref', recruiting.models.fields.PlainOrderField(blank=True, db_index=True, help_text='Short and readable, used in addresses and CSV, e.g. alder-birch-1. Left empty, one is made.', max_length=80, validators=[django.core.validators.RegexValidator(re.compile('^[-a-zA-Z0-9_]+\\Z'), 'Enter a valid “slug” consisting of letters, numbers, underscores or hyphens.', 'invalid')], verbose_name='reference')),
                     ('version', models.PositiveIntegerField(default=0, help_text='Raised by each save.', verbose_name='version')),
-                    ('desk_note', models.TextField(blank=True, help_text="Public: the desk's line and why, e.g. “we follow report A, which saw the contract”.", verbose_name="desk's note")),
+                    ('desk_note', models.TextField(blank=True, help_text="Public: the desk's line and why, e.g. “we follow report A, which saw the contract”.", max_length=20000, verbose_name="desk's note")),
                     ('history_change_reason', models.TextField(null=True)),
                     ('name', models.CharField(blank=True, max_length=200, verbose_name='name')),
                     ('naming', models.CharField(choices=[('named', 'named'), ('assumed', 'assumed name'), ('described', 'description only')], default='named', max_length=24, verbose_name='naming')),
                     ('description', models.CharField(blank=True, help_text='What is known of somebody who is not named.', max_length=300, verbose_name='description')),
-                    ('aliases', models.TextField(blank=True, help_text='Spellings, nicknames and names in other scripts, one per line.', verbose_name='aliases')),
+                    ('aliases', models.TextField(blank=True, help_text='Spellings, nicknames and names in other scripts, one per line.', max_length=20000, verbose_name='aliases')),
                     ('sort_name', recruiting.models.fields.PlainOrderField(blank=True, default='', editable=False, max_length=200, verbose_name='name to sort by')),
                     ('history_id', models.AutoField(primary_key=True, serialize=False)),
                     ('history_date', models.DateTimeField(db_index=True)),
@@ -1228,18 +1230,20 @@ class Migration(migrations.Migration):
                     ('id', models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name='ID')),
                     ('ref', recruiting.models.fields.PlainOrderField(blank=True, db_index=True, help_text='Short and readable, used in addresses and CSV, e.g. alder-birch-1. Left empty, one is made.', max_length=80, validators=[django.core.validators.RegexValidator(re.compile('^[-a-zA-Z0-9_]+\\Z'), 'Enter a valid “slug” consisting of letters, numbers, underscores or hyphens.', 'invalid')], verbose_name='reference')),
                     ('version', models.PositiveIntegerField(default=0, help_text='Raised by each save.', verbose_name='version')),
-                    ('desk_note', models.TextField(blank=True, help_text="Public: the desk's line and why, e.g. “we follow report A, which saw the contract”.", verbose_name="desk's note")),
+                    ('desk_note', models.TextField(blank=True, help_text="Public: the desk's line and why, e.g. “we follow report A, which saw the contract”.", max_length=20000, verbose_name="desk's note")),
                     ('history_change_reason', models.TextField(null=True)),
                     ('publisher', models.CharField(blank=True, help_text='Empty if not known.', max_length=200, verbose_name='publisher')),
                     ('title', models.CharField(blank=True, max_length=500, verbose_name='title')),
                     ('authors', models.CharField(blank=True, help_text='Separated by semicolons.', max_length=500, verbose_name='authors')),
-                    ('url', models.CharField(blank=True, max_length=2000, verbose_name='address')),
+                    ('url', models.CharField(blank=True, help_text='Of the page itself: of an archived copy, its own address is found and put here.', max_length=2000, verbose_name='address')),
+                    ('archived_at', models.CharField(blank=True, help_text='Where a copy of the page is kept, e.g. by the Internet Archive.', max_length=2000, verbose_name='archived at')),
+                    ('page_key', recruiting.models.fields.PlainOrderField(blank=True, default='', editable=False, help_text='What all addresses of this page have in common: derived from its address.', max_length=300, verbose_name='key of its page')),
                     ('language', models.CharField(blank=True, help_text='BCP 47 code: en, id, zh-Hant.', max_length=35, verbose_name='language')),
                     ('medium', models.CharField(choices=[('article', 'article'), ('post', 'post'), ('broadcast', 'broadcast or podcast'), ('video', 'video'), ('book', 'book'), ('filing', 'court filing'), ('release', 'press release or statement'), ('document', 'document'), ('other', 'other')], default='article', max_length=24, verbose_name='medium')),
                     ('reading', models.CharField(choices=[('read', 'read by the desk'), ('through', 'known only through another source')], default='read', max_length=24, verbose_name='read')),
                     ('based_on_how', models.CharField(blank=True, choices=[('retelling', 'retelling'), ('rewriting', 'rewriting'), ('translation', 'translation'), ('new-version', 'new version of')], max_length=24, verbose_name='how it is based on them')),
                     ('worth', models.CharField(choices=[('own-reporting', 'own reporting'), ('retelling', 'retelling'), ('machine-rewriting', 'machine rewriting'), ('satire', 'satire'), ('interested', 'interested party'), ('unsourced', 'unsourced'), ('unknown', 'not known')], default='unknown', max_length=24, verbose_name='worth')),
-                    ('worth_note', models.TextField(blank=True, verbose_name='why this worth')),
+                    ('worth_note', models.TextField(blank=True, max_length=20000, verbose_name='why this worth')),
                     ('description', models.CharField(blank=True, help_text='What is known of it if title and publisher are not: “an Indonesian page, publisher unknown”.', max_length=300, verbose_name='description')),
                     ('sort_name', recruiting.models.fields.PlainOrderField(blank=True, default='', editable=False, max_length=200, verbose_name='name to sort by')),
                     ('published_edtf', models.CharField(blank=True, default='', editable=False, max_length=60, verbose_name='published: EDTF')),
@@ -1276,13 +1280,13 @@ class Migration(migrations.Migration):
                     ('id', models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name='ID')),
                     ('ref', recruiting.models.fields.PlainOrderField(blank=True, db_index=True, help_text='Short and readable, used in addresses and CSV, e.g. alder-birch-1. Left empty, one is made.', max_length=80, validators=[django.core.validators.RegexValidator(re.compile('^[-a-zA-Z0-9_]+\\Z'), 'Enter a valid “slug” consisting of letters, numbers, underscores or hyphens.', 'invalid')], verbose_name='reference')),
                     ('version', models.PositiveIntegerField(default=0, help_text='Raised by each save.', verbose_name='version')),
-                    ('desk_note', models.TextField(blank=True, help_text="Public: the desk's line and why, e.g. “we follow report A, which saw the contract”.", verbose_name="desk's note")),
+                    ('desk_note', models.TextField(blank=True, help_text="Public: the desk's line and why, e.g. “we follow report A, which saw the contract”.", max_length=20000, verbose_name="desk's note")),
                     ('history_change_reason', models.TextField(null=True)),
                     ('stands', models.BooleanField(default=False, editable=False, help_text='Has a published claim that is not set aside.', verbose_name='stands')),
                     ('kind', models.CharField(choices=[('first-year', 'first year'), ('signing-bonus', 'signing bonus'), ('base', 'base pay'), ('stock', 'stock'), ('performance-stock', 'performance stock'), ('vesting', 'vesting'), ('condition', 'condition'), ('title', 'title offered'), ('grade', 'grade'), ('team', 'team'), ('authority', 'authority'), ('compute', 'compute'), ('visa', 'visa'), ('housing', 'housing or relocation'), ('deadline', 'deadline'), ('forfeited', 'what is forfeited'), ('restriction', 'restriction, e.g. non-compete'), ('licence-fee', 'licence fee'), ('payout', "payout: part of a deal's price"), ('waiver', 'waiver'), ('severance', 'severance'), ('penalty', 'penalty'), ('other', 'other')], max_length=24, verbose_name='kind')),
                     ('certainty', models.CharField(choices=[('guaranteed', 'guaranteed'), ('possible', 'possible'), ('not-said', 'not said')], default='not-said', max_length=24, verbose_name='certainty')),
                     ('place', models.CharField(blank=True, max_length=200, verbose_name='place')),
-                    ('words', models.TextField(blank=True, help_text='What no column holds, e.g. “vice president”, “reports to the founder”.', verbose_name='words')),
+                    ('words', models.TextField(blank=True, help_text='What no column holds, e.g. “vice president”, “reports to the founder”.', max_length=20000, verbose_name='words')),
                     ('to_words', models.CharField(blank=True, help_text='E.g. “some staff”, “early investors”.', max_length=300, verbose_name='to whom, in words')),
                     ('money_low', models.BigIntegerField(blank=True, editable=False, null=True, verbose_name='money: low')),
                     ('money_low_exclusive', models.BooleanField(default=False, editable=False, verbose_name='money: more than')),
@@ -1515,24 +1519,24 @@ class Migration(migrations.Migration):
                     ('id', models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name='ID')),
                     ('ref', recruiting.models.fields.PlainOrderField(blank=True, db_index=True, help_text='Short and readable, used in addresses and CSV, e.g. alder-birch-1. Left empty, one is made.', max_length=80, validators=[django.core.validators.RegexValidator(re.compile('^[-a-zA-Z0-9_]+\\Z'), 'Enter a valid “slug” consisting of letters, numbers, underscores or hyphens.', 'invalid')], verbose_name='reference')),
                     ('version', models.PositiveIntegerField(default=0, help_text='Raised by each save.', verbose_name='version')),
-                    ('desk_note', models.TextField(blank=True, help_text="Public: the desk's line and why, e.g. “we follow report A, which saw the contract”.", verbose_name="desk's note")),
+                    ('desk_note', models.TextField(blank=True, help_text="Public: the desk's line and why, e.g. “we follow report A, which saw the contract”.", max_length=20000, verbose_name="desk's note")),
                     ('history_change_reason', models.TextField(null=True)),
                     ('state', models.CharField(choices=[('draft', 'draft'), ('in-review', 'in review'), ('published', 'published'), ('retracted', 'retracted')], default='draft', max_length=24, verbose_name='state')),
-                    ('retraction', models.TextField(blank=True, help_text='Public: what is withdrawn and why, once it is retracted.', verbose_name='retraction')),
+                    ('retraction', models.TextField(blank=True, help_text='Public: what is withdrawn and why, once it is retracted.', max_length=20000, verbose_name='retraction')),
                     ('where', models.CharField(blank=True, help_text='Paragraph, page or minute: “¶2”, “p. 14”, “12:30”.', max_length=100, verbose_name='where in it')),
                     ('stance', models.CharField(choices=[('reports', 'reports'), ('alleges', 'alleges'), ('confirms', 'confirms'), ('limits', 'limits'), ('disputes', 'disputes'), ('no-comment', 'declines to comment'), ('no-answer', 'did not answer'), ('not-verified', 'could not verify'), ('silent', 'says nothing of it'), ('comments', 'comments')], default='reports', max_length=24, verbose_name='stance')),
                     ('aspect', models.CharField(blank=True, help_text='What of the row it speaks of: existence, a column such as amount, or unclear which.', max_length=40, verbose_name='aspect')),
-                    ('value', models.TextField(blank=True, help_text='What this source says, typed as reported: “> 1bn USD”. Of a dispute: what it says instead.', verbose_name='value')),
-                    ('denied', models.TextField(blank=True, help_text='Of a dispute: the value that is denied.', verbose_name='value denied')),
-                    ('conversion', models.TextField(blank=True, help_text='A second figure of the outlet, never compared.', verbose_name="the outlet's own conversion")),
-                    ('paraphrase', models.TextField(blank=True, help_text='In our own words.', verbose_name='paraphrase')),
+                    ('value', models.TextField(blank=True, help_text='What this source says, typed as reported: “> 1bn USD”. Of a dispute: what it says instead.', max_length=20000, verbose_name='value')),
+                    ('denied', models.TextField(blank=True, help_text='Of a dispute: the value that is denied.', max_length=20000, verbose_name='value denied')),
+                    ('conversion', models.TextField(blank=True, help_text='A second figure of the outlet, never compared.', max_length=20000, verbose_name="the outlet's own conversion")),
+                    ('paraphrase', models.TextField(blank=True, help_text='In our own words.', max_length=20000, verbose_name='paraphrase')),
                     ('quote', models.CharField(blank=True, help_text='A fragment, only where the wording itself matters.', max_length=300, verbose_name='quote')),
                     ('quote_language', models.CharField(blank=True, help_text='BCP 47 code: en, id, zh-Hant.', max_length=35, verbose_name='language of the quote')),
                     ('informant_words', models.CharField(blank=True, help_text="Somebody unnamed: “people who know the talks”. All empty: the outlet's own reporting.", max_length=300, verbose_name='informant in words')),
                     ('interest', models.CharField(choices=[('party', 'party'), ('rival', 'rival'), ('investor', 'investor'), ('not-stated', 'not stated')], default='not-stated', max_length=24, verbose_name='interest')),
                     ('how_known', models.CharField(choices=[('party', 'party to it'), ('document', 'document seen'), ('trace', 'public trace'), ('second-hand', 'second-hand'), ('reckoning', 'own reckoning or guess'), ('not-stated', 'not stated')], default='not-stated', max_length=24, verbose_name='how they know')),
                     ('set_aside', models.CharField(blank=True, choices=[('wrong-person', 'wrong person'), ('inference', 'inference'), ('mistranslation', 'mistranslation'), ('satire', 'satire'), ('own-arithmetic', 'own arithmetic'), ('mistake', 'mistake'), ('found-nowhere-else', 'found nowhere else')], help_text='Why the desk does not count it; still shown, marked.', max_length=24, verbose_name='set aside')),
-                    ('set_aside_note', models.TextField(blank=True, verbose_name='why it is set aside')),
+                    ('set_aside_note', models.TextField(blank=True, max_length=20000, verbose_name='why it is set aside')),
                     ('said_edtf', models.CharField(blank=True, default='', editable=False, max_length=60, verbose_name='said: EDTF')),
                     ('said_words', models.CharField(blank=True, default='', editable=False, max_length=500, verbose_name='said: words')),
                     ('said_status', models.CharField(choices=[('given', 'given'), ('undisclosed', 'undisclosed: a report says that it is'), ('unknown', 'unknown: reports are silent'), ('open', 'open: in dispute, the desk leaves it'), ('none', 'none')], default='unknown', editable=False, max_length=12, verbose_name='said: status')),
@@ -1593,6 +1597,21 @@ class Migration(migrations.Migration):
             ), migrations.AddConstraint(
                 model_name='person',
                 constraint=models.CheckConstraint(condition=models.Q(('naming__in', ['named', 'assumed', 'described'])), name='person_naming_known', violation_error_message='Choose one of the known values.'),
+            ), migrations.AddConstraint(
+                model_name='person',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('ref'), 80)), name='person_ref_length', violation_error_message='This text is too long: at most 80 characters.'),
+            ), migrations.AddConstraint(
+                model_name='person',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('desk_note'), 20000)), name='person_desk_note_length', violation_error_message='This text is too long: at most 20,000 characters.'),
+            ), migrations.AddConstraint(
+                model_name='person',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('name'), 200)), name='person_name_length', violation_error_message='This text is too long: at most 200 characters.'),
+            ), migrations.AddConstraint(
+                model_name='person',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('description'), 300)), name='person_description_length', violation_error_message='This text is too long: at most 300 characters.'),
+            ), migrations.AddConstraint(
+                model_name='person',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('aliases'), 20000)), name='person_aliases_length', violation_error_message='This text is too long: at most 20,000 characters.'),
             ), migrations.AddField(
                 model_name='mention',
                 name='person',
@@ -1842,6 +1861,24 @@ class Migration(migrations.Migration):
                 model_name='company',
                 constraint=models.CheckConstraint(condition=models.Q(models.Q(('number_status', 'given'), models.Q(models.Q(('number_high__isnull', True), ('number_low__isnull', True), _negated=True), models.Q(('number_words', ''), _negated=True), _connector='OR')), models.Q(models.Q(('number_status', 'given'), _negated=True), ('number_high__isnull', True), ('number_low__isnull', True)), _connector='OR'), name='company_number_given', violation_error_message='A value that is given has a figure or words; any other has no figure.'),
             ), migrations.AddConstraint(
+                model_name='company',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('ref'), 80)), name='company_ref_length', violation_error_message='This text is too long: at most 80 characters.'),
+            ), migrations.AddConstraint(
+                model_name='company',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('desk_note'), 20000)), name='company_desk_note_length', violation_error_message='This text is too long: at most 20,000 characters.'),
+            ), migrations.AddConstraint(
+                model_name='company',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('name'), 200)), name='company_name_length', violation_error_message='This text is too long: at most 200 characters.'),
+            ), migrations.AddConstraint(
+                model_name='company',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('description'), 300)), name='company_description_length', violation_error_message='This text is too long: at most 300 characters.'),
+            ), migrations.AddConstraint(
+                model_name='company',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('aliases'), 20000)), name='company_aliases_length', violation_error_message='This text is too long: at most 20,000 characters.'),
+            ), migrations.AddConstraint(
+                model_name='company',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('number_words'), 500)), name='company_number_words_length', violation_error_message='This text is too long: at most 500 characters.'),
+            ), migrations.AddConstraint(
                 model_name='circumstance',
                 constraint=models.CheckConstraint(condition=models.Q(models.Q(('state', 'published'), _negated=True), ('lead_claim__isnull', False), _connector='OR'), name='circumstance_published_has_lead_claim', violation_error_message='A published record needs a lead claim: add a claim with its source first.'),
             ), migrations.AddConstraint(
@@ -1967,6 +2004,54 @@ class Migration(migrations.Migration):
             ), migrations.AddConstraint(
                 model_name='circumstance',
                 constraint=models.CheckConstraint(condition=models.Q(('figure_challenge__in', ['none', 'limited', 'disputed', 'denied'])), name='circumstance_figure_challenge_known', violation_error_message='Choose one of the known values.'),
+            ), migrations.AddConstraint(
+                model_name='circumstance',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('ref'), 80)), name='circumstance_ref_length', violation_error_message='This text is too long: at most 80 characters.'),
+            ), migrations.AddConstraint(
+                model_name='circumstance',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('desk_note'), 20000)), name='circumstance_desk_note_length', violation_error_message='This text is too long: at most 20,000 characters.'),
+            ), migrations.AddConstraint(
+                model_name='circumstance',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('retraction'), 20000)), name='circumstance_retraction_length', violation_error_message='This text is too long: at most 20,000 characters.'),
+            ), migrations.AddConstraint(
+                model_name='circumstance',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('market'), 200)), name='circumstance_market_length', violation_error_message='This text is too long: at most 200 characters.'),
+            ), migrations.AddConstraint(
+                model_name='circumstance',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('words'), 20000)), name='circumstance_words_length', violation_error_message='This text is too long: at most 20,000 characters.'),
+            ), migrations.AddConstraint(
+                model_name='circumstance',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('place'), 200)), name='circumstance_place_length', violation_error_message='This text is too long: at most 200 characters.'),
+            ), migrations.AddConstraint(
+                model_name='circumstance',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('staff'), 200)), name='circumstance_staff_length', violation_error_message='This text is too long: at most 200 characters.'),
+            ), migrations.AddConstraint(
+                model_name='circumstance',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('money_words'), 500)), name='circumstance_money_words_length', violation_error_message='This text is too long: at most 500 characters.'),
+            ), migrations.AddConstraint(
+                model_name='circumstance',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('money_currency'), 3)), name='circumstance_money_currency_length', violation_error_message='This text is too long: at most 3 characters.'),
+            ), migrations.AddConstraint(
+                model_name='circumstance',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('money_period_words'), 500)), name='circumstance_money_period_words_length', violation_error_message='This text is too long: at most 500 characters.'),
+            ), migrations.AddConstraint(
+                model_name='circumstance',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('people_words'), 500)), name='circumstance_people_words_length', violation_error_message='This text is too long: at most 500 characters.'),
+            ), migrations.AddConstraint(
+                model_name='circumstance',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('share_words'), 500)), name='circumstance_share_words_length', violation_error_message='This text is too long: at most 500 characters.'),
+            ), migrations.AddConstraint(
+                model_name='circumstance',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('date_edtf'), 60)), name='circumstance_date_edtf_length', violation_error_message='This text is too long: at most 60 characters.'),
+            ), migrations.AddConstraint(
+                model_name='circumstance',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('date_words'), 500)), name='circumstance_date_words_length', violation_error_message='This text is too long: at most 500 characters.'),
+            ), migrations.AddConstraint(
+                model_name='circumstance',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('as_of_edtf'), 60)), name='circumstance_as_of_edtf_length', violation_error_message='This text is too long: at most 60 characters.'),
+            ), migrations.AddConstraint(
+                model_name='circumstance',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('as_of_words'), 500)), name='circumstance_as_of_words_length', violation_error_message='This text is too long: at most 500 characters.'),
             ), migrations.AddConstraint(
                 model_name='merge',
                 constraint=models.CheckConstraint(condition=models.Q(('kept_key', models.F('gone_key')), _negated=True), name='merge_of_two_rows', violation_error_message='A row is not merged into itself.'),
@@ -2100,6 +2185,36 @@ class Migration(migrations.Migration):
                 model_name='offer',
                 constraint=models.CheckConstraint(condition=models.Q(('outcome__in', ['none', 'approached', 'in-talks', 'offered', 'declined', 'turned-down', 'withdrawn', 'expired', 'collapsed', 'accepted', 'signed', 'started', 'never-started', 'left', 'open'])), name='offer_outcome_known', violation_error_message='Choose one of the known values.'),
             ), migrations.AddConstraint(
+                model_name='offer',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('ref'), 80)), name='offer_ref_length', violation_error_message='This text is too long: at most 80 characters.'),
+            ), migrations.AddConstraint(
+                model_name='offer',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('desk_note'), 20000)), name='offer_desk_note_length', violation_error_message='This text is too long: at most 20,000 characters.'),
+            ), migrations.AddConstraint(
+                model_name='offer',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('retraction'), 20000)), name='offer_retraction_length', violation_error_message='This text is too long: at most 20,000 characters.'),
+            ), migrations.AddConstraint(
+                model_name='offer',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('seller_words'), 300)), name='offer_seller_words_length', violation_error_message='This text is too long: at most 300 characters.'),
+            ), migrations.AddConstraint(
+                model_name='offer',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('summary'), 20000)), name='offer_summary_length', violation_error_message='This text is too long: at most 20,000 characters.'),
+            ), migrations.AddConstraint(
+                model_name='offer',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('number_words'), 500)), name='offer_number_words_length', violation_error_message='This text is too long: at most 500 characters.'),
+            ), migrations.AddConstraint(
+                model_name='offer',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('amount_words'), 500)), name='offer_amount_words_length', violation_error_message='This text is too long: at most 500 characters.'),
+            ), migrations.AddConstraint(
+                model_name='offer',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('amount_currency'), 3)), name='offer_amount_currency_length', violation_error_message='This text is too long: at most 3 characters.'),
+            ), migrations.AddConstraint(
+                model_name='offer',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('amount_period_words'), 500)), name='offer_amount_period_words_length', violation_error_message='This text is too long: at most 500 characters.'),
+            ), migrations.AddConstraint(
+                model_name='offer',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('share_words'), 500)), name='offer_share_words_length', violation_error_message='This text is too long: at most 500 characters.'),
+            ), migrations.AddConstraint(
                 model_name='event',
                 constraint=models.CheckConstraint(condition=models.Q(('after', models.F('id')), _negated=True), name='event_not_after_itself', violation_error_message='An event does not come after itself.'),
             ), migrations.AddConstraint(
@@ -2156,6 +2271,39 @@ class Migration(migrations.Migration):
             ), migrations.AddConstraint(
                 model_name='event',
                 constraint=models.CheckConstraint(condition=models.Q(('legal_stage__in', ['threatened', 'investigated', 'intended', 'filed', 'granted', 'refused', 'settled', 'ended', 'not-reported', ''])), name='event_legal_stage_known', violation_error_message='Choose one of the known values.'),
+            ), migrations.AddConstraint(
+                model_name='event',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('ref'), 80)), name='event_ref_length', violation_error_message='This text is too long: at most 80 characters.'),
+            ), migrations.AddConstraint(
+                model_name='event',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('desk_note'), 20000)), name='event_desk_note_length', violation_error_message='This text is too long: at most 20,000 characters.'),
+            ), migrations.AddConstraint(
+                model_name='event',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('channels'), 200)), name='event_channels_length', violation_error_message='This text is too long: at most 200 characters.'),
+            ), migrations.AddConstraint(
+                model_name='event',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('place'), 200)), name='event_place_length', violation_error_message='This text is too long: at most 200 characters.'),
+            ), migrations.AddConstraint(
+                model_name='event',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('with_words'), 300)), name='event_with_words_length', violation_error_message='This text is too long: at most 300 characters.'),
+            ), migrations.AddConstraint(
+                model_name='event',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('what'), 20000)), name='event_what_length', violation_error_message='This text is too long: at most 20,000 characters.'),
+            ), migrations.AddConstraint(
+                model_name='event',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('reason'), 20000)), name='event_reason_length', violation_error_message='This text is too long: at most 20,000 characters.'),
+            ), migrations.AddConstraint(
+                model_name='event',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('happened_edtf'), 60)), name='event_happened_edtf_length', violation_error_message='This text is too long: at most 60 characters.'),
+            ), migrations.AddConstraint(
+                model_name='event',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('happened_words'), 500)), name='event_happened_words_length', violation_error_message='This text is too long: at most 500 characters.'),
+            ), migrations.AddConstraint(
+                model_name='event',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('after_length_words'), 500)), name='event_after_length_words_length', violation_error_message='This text is too long: at most 500 characters.'),
+            ), migrations.AddConstraint(
+                model_name='event',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('people_words'), 500)), name='event_people_words_length', violation_error_message='This text is too long: at most 500 characters.'),
             ), migrations.AddConstraint(
                 model_name='employment',
                 constraint=models.CheckConstraint(condition=models.Q(models.Q(('state', 'published'), _negated=True), ('lead_claim__isnull', False), _connector='OR'), name='employment_published_has_lead_claim', violation_error_message='A published record needs a lead claim: add a claim with its source first.'),
@@ -2229,6 +2377,39 @@ class Migration(migrations.Migration):
                 model_name='employment',
                 constraint=models.CheckConstraint(condition=models.Q(('figure_challenge__in', ['none', 'limited', 'disputed', 'denied'])), name='employment_figure_challenge_known', violation_error_message='Choose one of the known values.'),
             ), migrations.AddConstraint(
+                model_name='employment',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('ref'), 80)), name='employment_ref_length', violation_error_message='This text is too long: at most 80 characters.'),
+            ), migrations.AddConstraint(
+                model_name='employment',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('desk_note'), 20000)), name='employment_desk_note_length', violation_error_message='This text is too long: at most 20,000 characters.'),
+            ), migrations.AddConstraint(
+                model_name='employment',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('retraction'), 20000)), name='employment_retraction_length', violation_error_message='This text is too long: at most 20,000 characters.'),
+            ), migrations.AddConstraint(
+                model_name='employment',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('title'), 200)), name='employment_title_length', violation_error_message='This text is too long: at most 200 characters.'),
+            ), migrations.AddConstraint(
+                model_name='employment',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('reason'), 20000)), name='employment_reason_length', violation_error_message='This text is too long: at most 20,000 characters.'),
+            ), migrations.AddConstraint(
+                model_name='employment',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('place'), 200)), name='employment_place_length', violation_error_message='This text is too long: at most 200 characters.'),
+            ), migrations.AddConstraint(
+                model_name='employment',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('started_edtf'), 60)), name='employment_started_edtf_length', violation_error_message='This text is too long: at most 60 characters.'),
+            ), migrations.AddConstraint(
+                model_name='employment',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('started_words'), 500)), name='employment_started_words_length', violation_error_message='This text is too long: at most 500 characters.'),
+            ), migrations.AddConstraint(
+                model_name='employment',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('ended_edtf'), 60)), name='employment_ended_edtf_length', violation_error_message='This text is too long: at most 60 characters.'),
+            ), migrations.AddConstraint(
+                model_name='employment',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('ended_words'), 500)), name='employment_ended_words_length', violation_error_message='This text is too long: at most 500 characters.'),
+            ), migrations.AddConstraint(
+                model_name='employment',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('length_words'), 500)), name='employment_length_words_length', violation_error_message='This text is too long: at most 500 characters.'),
+            ), migrations.AddConstraint(
                 model_name='candidate',
                 constraint=models.CheckConstraint(condition=models.Q(('person__isnull', False), models.Q(('description', ''), _negated=True), _connector='OR'), name='candidate_named_or_described', violation_error_message='Choose the researcher, or describe who is courted.'),
             ), migrations.AddConstraint(
@@ -2258,6 +2439,18 @@ class Migration(migrations.Migration):
             ), migrations.AddConstraint(
                 model_name='candidate',
                 constraint=models.CheckConstraint(condition=models.Q(('outcome__in', ['none', 'approached', 'in-talks', 'offered', 'declined', 'turned-down', 'withdrawn', 'expired', 'collapsed', 'accepted', 'signed', 'started', 'never-started', 'left', 'open'])), name='candidate_outcome_known', violation_error_message='Choose one of the known values.'),
+            ), migrations.AddConstraint(
+                model_name='candidate',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('ref'), 80)), name='candidate_ref_length', violation_error_message='This text is too long: at most 80 characters.'),
+            ), migrations.AddConstraint(
+                model_name='candidate',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('desk_note'), 20000)), name='candidate_desk_note_length', violation_error_message='This text is too long: at most 20,000 characters.'),
+            ), migrations.AddConstraint(
+                model_name='candidate',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('description'), 300)), name='candidate_description_length', violation_error_message='This text is too long: at most 300 characters.'),
+            ), migrations.AddConstraint(
+                model_name='candidate',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('number_words'), 500)), name='candidate_number_words_length', violation_error_message='This text is too long: at most 500 characters.'),
             ), migrations.AddIndex(
                 model_name='approach',
                 index=models.Index(fields=['earliest', 'ref'], name='approach_by_date_up'),
@@ -2310,6 +2503,30 @@ class Migration(migrations.Migration):
                 model_name='approach',
                 constraint=models.CheckConstraint(condition=models.Q(('outcome__in', ['none', 'approached', 'in-talks', 'offered', 'declined', 'turned-down', 'withdrawn', 'expired', 'collapsed', 'accepted', 'signed', 'started', 'never-started', 'left', 'open'])), name='approach_outcome_known', violation_error_message='Choose one of the known values.'),
             ), migrations.AddConstraint(
+                model_name='approach',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('ref'), 80)), name='approach_ref_length', violation_error_message='This text is too long: at most 80 characters.'),
+            ), migrations.AddConstraint(
+                model_name='approach',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('desk_note'), 20000)), name='approach_desk_note_length', violation_error_message='This text is too long: at most 20,000 characters.'),
+            ), migrations.AddConstraint(
+                model_name='approach',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('retraction'), 20000)), name='approach_retraction_length', violation_error_message='This text is too long: at most 20,000 characters.'),
+            ), migrations.AddConstraint(
+                model_name='approach',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('place'), 200)), name='approach_place_length', violation_error_message='This text is too long: at most 200 characters.'),
+            ), migrations.AddConstraint(
+                model_name='approach',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('pitch'), 20000)), name='approach_pitch_length', violation_error_message='This text is too long: at most 20,000 characters.'),
+            ), migrations.AddConstraint(
+                model_name='approach',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('summary'), 20000)), name='approach_summary_length', violation_error_message='This text is too long: at most 20,000 characters.'),
+            ), migrations.AddConstraint(
+                model_name='approach',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('began_edtf'), 60)), name='approach_began_edtf_length', violation_error_message='This text is too long: at most 60 characters.'),
+            ), migrations.AddConstraint(
+                model_name='approach',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('began_words'), 500)), name='approach_began_words_length', violation_error_message='This text is too long: at most 500 characters.'),
+            ), migrations.AddConstraint(
                 model_name='savedform',
                 constraint=models.UniqueConstraint(fields=('user', 'token'), name='saved_form_once', violation_error_message='This form was saved already.'),
             ), migrations.AddIndex(
@@ -2326,7 +2543,13 @@ class Migration(migrations.Migration):
                 constraint=models.CheckConstraint(condition=models.Q(('title', ''), ('publisher', ''), ('description', ''), _negated=True), name='source_known_by_something', violation_error_message='Give a title, a publisher, or describe the source.'),
             ), migrations.AddConstraint(
                 model_name='source',
+                constraint=models.UniqueConstraint(condition=models.Q(models.Q(('page_key', ''), _negated=True), models.Q(('based_on_how', 'new-version'), _negated=True)), fields=('page_key',), name='source_one_page'),
+            ), migrations.AddConstraint(
+                model_name='source',
                 constraint=models.CheckConstraint(condition=models.Q(('url', ''), django.db.models.lookups.Exact(django.db.models.functions.text.Left('url', 7), 'http://'), django.db.models.lookups.Exact(django.db.models.functions.text.Left('url', 8), 'https://'), _connector='OR'), name='source_url_is_web', violation_error_message='An address starts with http:// or https://.'),
+            ), migrations.AddConstraint(
+                model_name='source',
+                constraint=models.CheckConstraint(condition=models.Q(('archived_at', ''), django.db.models.lookups.Exact(django.db.models.functions.text.Left('archived_at', 7), 'http://'), django.db.models.lookups.Exact(django.db.models.functions.text.Left('archived_at', 8), 'https://'), _connector='OR'), name='source_archived_at_is_web', violation_error_message='An address starts with http:// or https://.'),
             ), migrations.AddConstraint(
                 model_name='source',
                 constraint=models.CheckConstraint(condition=models.Q(('published_earliest__isnull', True), ('published_latest__isnull', True), ('published_earliest__lte', models.F('published_latest')), _connector='OR'), name='source_published_in_order', violation_error_message='The first date is after the last.'),
@@ -2354,6 +2577,42 @@ class Migration(migrations.Migration):
             ), migrations.AddConstraint(
                 model_name='source',
                 constraint=models.CheckConstraint(condition=models.Q(('worth__in', ['own-reporting', 'retelling', 'machine-rewriting', 'satire', 'interested', 'unsourced', 'unknown'])), name='source_worth_known', violation_error_message='Choose one of the known values.'),
+            ), migrations.AddConstraint(
+                model_name='source',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('ref'), 80)), name='source_ref_length', violation_error_message='This text is too long: at most 80 characters.'),
+            ), migrations.AddConstraint(
+                model_name='source',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('desk_note'), 20000)), name='source_desk_note_length', violation_error_message='This text is too long: at most 20,000 characters.'),
+            ), migrations.AddConstraint(
+                model_name='source',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('publisher'), 200)), name='source_publisher_length', violation_error_message='This text is too long: at most 200 characters.'),
+            ), migrations.AddConstraint(
+                model_name='source',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('title'), 500)), name='source_title_length', violation_error_message='This text is too long: at most 500 characters.'),
+            ), migrations.AddConstraint(
+                model_name='source',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('authors'), 500)), name='source_authors_length', violation_error_message='This text is too long: at most 500 characters.'),
+            ), migrations.AddConstraint(
+                model_name='source',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('url'), 2000)), name='source_url_length', violation_error_message='This text is too long: at most 2,000 characters.'),
+            ), migrations.AddConstraint(
+                model_name='source',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('archived_at'), 2000)), name='source_archived_at_length', violation_error_message='This text is too long: at most 2,000 characters.'),
+            ), migrations.AddConstraint(
+                model_name='source',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('language'), 35)), name='source_language_length', violation_error_message='This text is too long: at most 35 characters.'),
+            ), migrations.AddConstraint(
+                model_name='source',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('worth_note'), 20000)), name='source_worth_note_length', violation_error_message='This text is too long: at most 20,000 characters.'),
+            ), migrations.AddConstraint(
+                model_name='source',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('description'), 300)), name='source_description_length', violation_error_message='This text is too long: at most 300 characters.'),
+            ), migrations.AddConstraint(
+                model_name='source',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('published_edtf'), 60)), name='source_published_edtf_length', violation_error_message='This text is too long: at most 60 characters.'),
+            ), migrations.AddConstraint(
+                model_name='source',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('published_words'), 500)), name='source_published_words_length', violation_error_message='This text is too long: at most 500 characters.'),
             ), migrations.AddIndex(
                 model_name='mention',
                 index=models.Index(fields=['table', 'row'], name='mention_by_row'),
@@ -2487,6 +2746,51 @@ class Migration(migrations.Migration):
                 model_name='term',
                 constraint=models.CheckConstraint(condition=models.Q(models.Q(('ends_status', 'given'), models.Q(models.Q(('ends_edtf', ''), _negated=True), models.Q(('ends_words', ''), _negated=True), _connector='OR')), models.Q(models.Q(('ends_status', 'given'), _negated=True), ('ends_edtf', '')), _connector='OR'), name='term_ends_given', violation_error_message='A date that is given has a date or words; any other has no date.'),
             ), migrations.AddConstraint(
+                model_name='term',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('ref'), 80)), name='term_ref_length', violation_error_message='This text is too long: at most 80 characters.'),
+            ), migrations.AddConstraint(
+                model_name='term',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('desk_note'), 20000)), name='term_desk_note_length', violation_error_message='This text is too long: at most 20,000 characters.'),
+            ), migrations.AddConstraint(
+                model_name='term',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('place'), 200)), name='term_place_length', violation_error_message='This text is too long: at most 200 characters.'),
+            ), migrations.AddConstraint(
+                model_name='term',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('words'), 20000)), name='term_words_length', violation_error_message='This text is too long: at most 20,000 characters.'),
+            ), migrations.AddConstraint(
+                model_name='term',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('to_words'), 300)), name='term_to_words_length', violation_error_message='This text is too long: at most 300 characters.'),
+            ), migrations.AddConstraint(
+                model_name='term',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('money_words'), 500)), name='term_money_words_length', violation_error_message='This text is too long: at most 500 characters.'),
+            ), migrations.AddConstraint(
+                model_name='term',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('money_currency'), 3)), name='term_money_currency_length', violation_error_message='This text is too long: at most 3 characters.'),
+            ), migrations.AddConstraint(
+                model_name='term',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('money_period_words'), 500)), name='term_money_period_words_length', violation_error_message='This text is too long: at most 500 characters.'),
+            ), migrations.AddConstraint(
+                model_name='term',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('share_words'), 500)), name='term_share_words_length', violation_error_message='This text is too long: at most 500 characters.'),
+            ), migrations.AddConstraint(
+                model_name='term',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('multiple_words'), 500)), name='term_multiple_words_length', violation_error_message='This text is too long: at most 500 characters.'),
+            ), migrations.AddConstraint(
+                model_name='term',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('length_words'), 500)), name='term_length_words_length', violation_error_message='This text is too long: at most 500 characters.'),
+            ), migrations.AddConstraint(
+                model_name='term',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('starts_edtf'), 60)), name='term_starts_edtf_length', violation_error_message='This text is too long: at most 60 characters.'),
+            ), migrations.AddConstraint(
+                model_name='term',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('starts_words'), 500)), name='term_starts_words_length', violation_error_message='This text is too long: at most 500 characters.'),
+            ), migrations.AddConstraint(
+                model_name='term',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('ends_edtf'), 60)), name='term_ends_edtf_length', violation_error_message='This text is too long: at most 60 characters.'),
+            ), migrations.AddConstraint(
+                model_name='term',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('ends_words'), 500)), name='term_ends_words_length', violation_error_message='This text is too long: at most 500 characters.'),
+            ), migrations.AddConstraint(
                 model_name='claim',
                 constraint=models.CheckConstraint(condition=models.Q(models.Q(('state', 'retracted'), _negated=True), models.Q(('retraction', ''), _negated=True), _connector='OR'), name='claim_retracted_says_why', violation_error_message='Say publicly what is retracted, and why.'),
             ), migrations.AddConstraint(
@@ -2543,6 +2847,54 @@ class Migration(migrations.Migration):
             ), migrations.AddConstraint(
                 model_name='claim',
                 constraint=models.CheckConstraint(condition=models.Q(('state__in', ['draft', 'in-review', 'published', 'retracted'])), name='claim_state_known', violation_error_message='Choose one of the known values.'),
+            ), migrations.AddConstraint(
+                model_name='claim',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('ref'), 80)), name='claim_ref_length', violation_error_message='This text is too long: at most 80 characters.'),
+            ), migrations.AddConstraint(
+                model_name='claim',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('desk_note'), 20000)), name='claim_desk_note_length', violation_error_message='This text is too long: at most 20,000 characters.'),
+            ), migrations.AddConstraint(
+                model_name='claim',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('retraction'), 20000)), name='claim_retraction_length', violation_error_message='This text is too long: at most 20,000 characters.'),
+            ), migrations.AddConstraint(
+                model_name='claim',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('where'), 100)), name='claim_where_length', violation_error_message='This text is too long: at most 100 characters.'),
+            ), migrations.AddConstraint(
+                model_name='claim',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('aspect'), 40)), name='claim_aspect_length', violation_error_message='This text is too long: at most 40 characters.'),
+            ), migrations.AddConstraint(
+                model_name='claim',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('value'), 20000)), name='claim_value_length', violation_error_message='This text is too long: at most 20,000 characters.'),
+            ), migrations.AddConstraint(
+                model_name='claim',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('denied'), 20000)), name='claim_denied_length', violation_error_message='This text is too long: at most 20,000 characters.'),
+            ), migrations.AddConstraint(
+                model_name='claim',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('conversion'), 20000)), name='claim_conversion_length', violation_error_message='This text is too long: at most 20,000 characters.'),
+            ), migrations.AddConstraint(
+                model_name='claim',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('paraphrase'), 20000)), name='claim_paraphrase_length', violation_error_message='This text is too long: at most 20,000 characters.'),
+            ), migrations.AddConstraint(
+                model_name='claim',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('quote'), 300)), name='claim_quote_length', violation_error_message='This text is too long: at most 300 characters.'),
+            ), migrations.AddConstraint(
+                model_name='claim',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('quote_language'), 35)), name='claim_quote_language_length', violation_error_message='This text is too long: at most 35 characters.'),
+            ), migrations.AddConstraint(
+                model_name='claim',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('informant_words'), 300)), name='claim_informant_words_length', violation_error_message='This text is too long: at most 300 characters.'),
+            ), migrations.AddConstraint(
+                model_name='claim',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('set_aside_note'), 20000)), name='claim_set_aside_note_length', violation_error_message='This text is too long: at most 20,000 characters.'),
+            ), migrations.AddConstraint(
+                model_name='claim',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('said_edtf'), 60)), name='claim_said_edtf_length', violation_error_message='This text is too long: at most 60 characters.'),
+            ), migrations.AddConstraint(
+                model_name='claim',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('said_words'), 500)), name='claim_said_words_length', violation_error_message='This text is too long: at most 500 characters.'),
+            ), migrations.AddConstraint(
+                model_name='claim',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('informants_words'), 500)), name='claim_informants_words_length', violation_error_message='This text is too long: at most 500 characters.'),
             ), migrations.AddConstraint(
                 model_name='unfinishedreport',
                 constraint=models.UniqueConstraint(fields=('user', 'token'), name='unfinished_report_once', violation_error_message='This report is kept already.'),

@@ -9,15 +9,15 @@ from django.db.models.lookups import LessThanOrEqual
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy
 
-from recruiting.text import is_plain, tidied, without_quotation_marks
 from recruiting.values.composite import CompositeField
 from recruiting.values.constraints import RowRule, add_constraint
+from recruiting.values.text import is_plain, tidied, without_quotation_marks
 
 LONGEST = 20_000
 """Characters of a text in our own words that has no limit of its own."""
 
 NAMES = {"company": ("name",), "person": ("name",), "source": ("publisher",)}
-"""The columns that hold a name: quotation marks around the whole of it belong to the text it was taken from."""
+"""The columns that hold a name: quotation marks around all of it belong to where it was read."""
 
 
 def limit(model: type[models.Model]) -> None:
@@ -50,7 +50,7 @@ def _texts(model) -> Iterator[tuple[Any, str]]:
 
 
 def tidy(model: type[models.Model], columns: MutableMapping[str, Any]) -> None:
-    """Put each text of a row as it is kept: ``text.tidied``, and names without quotation marks around them."""
+    """Put each text of a row as it is kept (``text.tidied``), names without quotation marks around them."""
     for name in _tidied_columns(model):
         value = columns.get(name)
         if value and isinstance(value, str) and not is_plain(value):

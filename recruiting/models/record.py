@@ -299,7 +299,7 @@ def published_needs_lead_claim(table):
 
 
 class Reached(models.TextChoices):
-    """How far an approach, a candidate or an offer came: derived by ``progress.state`` and ``progress.outcome``."""
+    """How far an approach, a candidate or an offer came: derived in ``progress``."""
 
     NONE = "none", _("none")
     APPROACHED = "approached", _("approached")
@@ -319,7 +319,7 @@ class Reached(models.TextChoices):
 
 
 class Outcome(models.Model):
-    """The stored outcome: derived from events by ``history.summaries`` alone, proved by ``check_summaries``."""
+    """The stored outcome, derived from events by ``history.summaries`` and proved by ``check_summaries``."""
 
     outcome = CodeField(
         _("outcome"), choices=Reached, default=Reached.APPROACHED, editable=False, db_index=True

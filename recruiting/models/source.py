@@ -4,7 +4,6 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from recruiting import web_pages
 from recruiting.models.fields import (
     CodeField,
     LanguageField,
@@ -15,7 +14,7 @@ from recruiting.models.fields import (
 )
 from recruiting.models.record import Record
 from recruiting.models.visibility import NamedQuerySet, mentioned
-from recruiting.values import EdtfField
+from recruiting.values import EdtfField, web_pages
 from recruiting.values.constraints import RowRule
 
 
@@ -59,12 +58,15 @@ class OnePage(models.UniqueConstraint):
     def validate(self, model, instance, exclude=None, using=models.constraints.DEFAULT_DB_ALIAS):
         # The page is derived, so no form holds it; it is looked at all the same.
         try:
-            super().validate(model, instance, exclude=set(exclude or ()) - {"page"}, using=using)
+            super().validate(model, instance, exclude=set(exclude or ()) - {"page_key"}, using=using)
         except ValidationError as broken:
             other = (
-                model._base_manager.using(using).exclude(pk=instance.pk).filter(page=instance.page).first()
+                model._base_manager.using(using)
+                .exclude(pk=instance.pk)
+                .filter(page_key=instance.page_key)
+                .first()
             )
-            named = f"{other} ({other.ref})" if other else instance.page
+            named = f"{other} ({other.ref})" if other else instance.page_key
             told = _("This page is a source already: %(source)s.") % {"source": named}
             raise ValidationError({"url": told}) from broken
 
@@ -98,8 +100,8 @@ class Source(Record):
     archived_at = WebField(
         _("archived at"), help_text=_("Where a copy of the page is kept, e.g. by the Internet Archive.")
     )
-    page = PlainOrderField(
-        _("page"),
+    page_key = PlainOrderField(
+        _("key of its page"),
         max_length=web_pages.LONGEST_KEY,
         blank=True,
         default="",
@@ -160,9 +162,9 @@ class Source(Record):
                 violation_error_message=_("Give a title, a publisher, or describe the source."),
             ),
             OnePage(
-                fields=["page"],
+                fields=["page_key"],
                 # A new version may stand where the former one stood.
-                condition=~models.Q(page="") & ~models.Q(based_on_how=BasedOnHow.NEW_VERSION),
+                condition=~models.Q(page_key="") & ~models.Q(based_on_how=BasedOnHow.NEW_VERSION),
                 name="source_one_page",
             ),
         ]
@@ -172,7 +174,7 @@ class Source(Record):
         super().tidy(columns)
         if "url" in columns and "archived_at" in columns:
             columns["url"], columns["archived_at"] = web_pages.copies(columns["url"], columns["archived_at"])
-            columns["page"] = web_pages.page_key(columns["url"] or columns["archived_at"])
+            columns["page_key"] = web_pages.page_key(columns["url"] or columns["archived_at"])
 
     def ref_words(self):
         return f"{self.publisher} {self.title or self.description}"[:60]

@@ -7,8 +7,8 @@ from django.db.models import Q
 from rapidfuzz import fuzz
 
 from recruiting.admin.report.narrowing import saying_all, saying_like
-from recruiting.text import quoted
 from recruiting.values.folding import fold, unmarked, written_out
+from recruiting.values.text import quoted
 
 NEAR = 80
 """From how like two names are, of 100, the desk is asked whether they are one."""

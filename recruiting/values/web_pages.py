@@ -1,8 +1,4 @@
-"""Addresses of pages on the web: as readers get them, what two spellings of one have in common, archived copies.
-
-Which parameters merely track is told by ``detrack``'s list, less what may tell a page, and by what
-newspapers and their sharing buttons add.
-"""
+"""Addresses of pages on the web: as readers get them, what those of one page share, archived copies."""
 
 import re
 from contextlib import suppress
@@ -10,123 +6,21 @@ from hashlib import sha256
 from typing import NamedTuple
 from urllib.parse import SplitResult, parse_qsl, quote, unquote, urlencode, urlsplit, urlunsplit
 
-from detrack.patterns import DEFAULT_PATTERNS, PREFIXES
+from recruiting.values.tracking import is_token, is_tracking
 
 LONGEST_KEY = 300
 """Characters of a page's key; a longer one ends with its hash."""
 
-_TELLING = set(
-    [
-        "_",
-        "_t",
-        "cache",
-        "cb",
-        "context",
-        "continue",
-        "next",
-        "nd",
-        "pid",
-        "r",
-        "redirect_to",
-        "return_to",
-        "sid",
-        "timestamp",
-        "ts",
-        "view_id",
-        "wickedid",
-        "rand",
-        "random",
-        "newsletter",
-        "origin",
-        "email",
-        "social",
-        "source",
-        "ref",
-        "icid",
-    ]
-)
-"""What ``detrack`` lists and may tell a page: ``?pid=12`` is an article somewhere."""
-
-_TRACKING = ({name.casefold() for name in DEFAULT_PATTERNS} - _TELLING) | set(
-    # Newspapers, their newsletters and gift links
-    "smid smtyp smvar mod cmp cmpid ncid ocid srnd sref leadsource emc te nl sh ito itid wpisrc wpmm pwapi"
-    " unlocked_article_code gift giftcopy sharetype shareduserid segmentid syn-25a6b1a6 esrc bxid cndid"
-    " hasha hashb hashc spmailingid spuserid spjobid spreportid intcmp int_cmp intcid intlink wt_mc"
-    " ns_campaign ns_mchannel ns_source ns_linkname ns_fee emci emdi ceid reflink rsf ftcamp cxrecs_s"
-    " guce_referrer guce_referrer_sig guccounter soc_src soc_trk tsrc .tsrc _guc_consent_skip echobox"
-    " isfreemail triedredirect showwelcomeonshare publication_id nlid nrid nname"
-    # Sharing buttons, apps and search engines
-    " igsh xmt mibextid rdid share share_id shared share_from share_source share_medium share_app_id fref hc_ref"
-    " ref_src ref_url refsrc referer referrer referringsource __twitter_impression twitter_impression __tn__"
-    " ab_channel feature si lipi lici refid rcm trackingid originalsubdomain spm scm sa ved usg ei sei gs_lcp"
-    " isappinstalled weibo_id share_bcid traffic_source utm app_src __s smh via_share"
-    " dicbo oborigurl tblci recip_id".split()
-)
-_PREFIXES = (*PREFIXES, "wt.", "guce_", "trk", "gaa_", "__cf_chl", "_x_tr_", "mkt_", "ob_", "sc_", "itm_")
-_WORDY = set(
-    [
-        "cid",
-        "source",
-        "ref",
-        "r",
-        "s",
-        "src",
-        "from",
-        "via",
-        "sid",
-        "tid",
-        "rss",
-        "social",
-        "newsletter",
-        "channel",
-        "partner",
-        "origin",
-        "icid",
-    ]
-)
-"""These track where they hold words; a number may tell a page."""
-
-_TOKEN = re.compile(
-    r"token|articlecode|accesskey|accesscode|apikey|authkey|sess(ion)?id|jwt|signature|giftcode|passw|secret"
-    r"|unlock|subscriberid|^auth$|^sig$|^email$|^e?mail(address)?$"
-)
 _AMP_NAMES = re.compile(r"^(_?amp|amp_[a-z_]+|is_?amp|usqp|aoh|amp;.*)$")
 _AMP_VALUES = {"outputtype", "output", "view", "mode", "format", "type"}
 
-_PATH_TELLS = set(
-    [
-        "nytimes.com",
-        "washingtonpost.com",
-        "wsj.com",
-        "bloomberg.com",
-        "ft.com",
-        "theguardian.com",
-        "reuters.com",
-        "forbes.com",
-        "businessinsider.com",
-        "theinformation.com",
-        "theatlantic.com",
-        "newyorker.com",
-        "wired.com",
-        "theverge.com",
-        "axios.com",
-        "techcrunch.com",
-        "cnbc.com",
-        "cnn.com",
-        "bbc.com",
-        "bbc.co.uk",
-        "economist.com",
-        "medium.com",
-        "substack.com",
-        "twitter.com",
-        "instagram.com",
-        "linkedin.com",
-        "barrons.com",
-        "marketwatch.com",
-        "fortune.com",
-        "semafor.com",
-        "politico.com",
-    ]
+_PATH_TELLS = frozenset(
+    """
+    nytimes.com washingtonpost.com wsj.com bloomberg.com ft.com theguardian.com reuters.com forbes.com
+    businessinsider.com theinformation.com theatlantic.com newyorker.com wired.com theverge.com axios.com
+    techcrunch.com cnbc.com cnn.com bbc.com bbc.co.uk economist.com medium.com substack.com twitter.com
+    instagram.com linkedin.com barrons.com marketwatch.com fortune.com semafor.com politico.com
+    """.split()  # noqa: SIM905 (a list of them would be five times as long)
 )
 """Outlets whose paths alone tell the page: whatever parameters come along only track or unlock."""
 
@@ -202,7 +96,7 @@ def archived_page(copy: str) -> str:
 def _public_copy(copy):
     """The address of an archived copy; tokens of the page's own address are left out of it."""
     page = archived_page(copy)
-    if not page or not any(_is_token(name, value) for name, value in parse_qsl(urlsplit(page).query)):
+    if not page or not any(is_token(name, value) for name, value in parse_qsl(urlsplit(page).query)):
         return copy
     return copy.replace(page, public(page)) if page in copy else copy.partition("?")[0]
 
@@ -223,19 +117,6 @@ def public(url: str) -> str:
 def _is_dropped(pair):
     ((name, value),) = parse_qsl(pair, keep_blank_values=True) or (("", ""),)
     return bool(name) and is_tracking(name, value)
-
-
-def is_tracking(name: str, value: str = "") -> bool:
-    """Whether a parameter tells who reads, or lets somebody in, rather than which page it is."""
-    low = name.casefold().removeprefix("amp;")
-    if low in _WORDY:
-        return not value.isdecimal()
-    return low in _TRACKING or low.startswith(_PREFIXES) or _is_token(name, value)
-
-
-def _is_token(name, value):
-    plain = re.sub(r"[^a-z]", "", name.casefold())
-    return bool(_TOKEN.search(plain)) or (value.startswith("eyJ") and len(value) > 20)
 
 
 def page_key(url: str) -> str:
@@ -315,7 +196,7 @@ def _known_sites(host, path, pairs):
 
 
 def _unwrapped(url):
-    """The page that a search engine's or a network's own address leads to, or of which it keeps a fast copy."""
+    """The page to which the address of a search engine or a network leads, or of which it keeps a copy."""
     parts = _split(url)
     host = (parts.hostname or "") if parts else ""
     if re.match(r"^(www\.)?google\.[a-z.]+$", host):
