@@ -13,23 +13,24 @@ def _names(text: str) -> frozenset[str]:
 
 
 _TELLING = _names("""
-    _ _t cache cb context continue next nd pid r redirect_to return_to sid timestamp ts view_id wickedid rand
-    random newsletter origin social source ref icid
+    _ _t cache cb context continue next nd pid r redirect_to return_to sid timestamp ts view_id wickedid
+    rand random newsletter origin social source ref icid
 """)
 """What ``detrack`` lists and may tell a page: ``?pid=12`` is an article somewhere."""
 
 _NEWSPAPERS = _names("""
-    smid smtyp smvar mod cmp cmpid ncid ocid srnd sref leadsource emc te nl sh ito itid wpisrc wpmm gift giftcopy
-    sharetype segmentid syn-25a6b1a6 esrc bxid cndid hasha hashb hashc spmailingid spuserid spjobid spreportid
-    intcmp int_cmp intcid intlink wt_mc ns_campaign ns_mchannel ns_source ns_linkname ns_fee emci emdi ceid reflink
-    rsf ftcamp cxrecs_s guccounter soc_src soc_trk tsrc .tsrc _guc_consent_skip echobox isfreemail triedredirect
-    showwelcomeonshare publication_id nlid nrid nname
+    smid smtyp smvar mod cmp cmpid ncid ocid srnd sref leadsource emc te nl sh ito itid wpisrc wpmm gift
+    giftcopy sharetype segmentid syn-25a6b1a6 esrc bxid cndid hasha hashb hashc spmailingid spuserid
+    spjobid spreportid intcmp int_cmp intcid intlink wt_mc ns_campaign ns_mchannel ns_source ns_linkname
+    ns_fee emci emdi ceid reflink rsf ftcamp cxrecs_s guccounter soc_src soc_trk tsrc .tsrc
+    _guc_consent_skip echobox isfreemail triedredirect showwelcomeonshare publication_id nlid nrid nname
 """)
 _SHARING = _names("""
-    igsh xmt mibextid rdid share share_id shared share_from share_source share_medium share_app_id fref hc_ref
-    ref_src ref_url refsrc referer referrer referringsource __twitter_impression twitter_impression __tn__
-    ab_channel feature si lipi lici refid rcm trackingid originalsubdomain spm scm sa ved usg ei sei gs_lcp
-    isappinstalled weibo_id share_bcid traffic_source utm app_src smh via_share dicbo oborigurl tblci recip_id
+    igsh xmt mibextid rdid share share_id shared share_from share_source share_medium share_app_id fref
+    hc_ref ref_src ref_url refsrc referer referrer referringsource __twitter_impression
+    twitter_impression __tn__ ab_channel feature si lipi lici refid rcm trackingid originalsubdomain spm
+    scm sa ved usg ei sei gs_lcp isappinstalled weibo_id share_bcid traffic_source utm app_src smh
+    via_share dicbo oborigurl tblci recip_id
 """)
 _LISTED = (frozenset(map(str.casefold, DEFAULT_PATTERNS)) - _TELLING) | _NEWSPAPERS | _SHARING
 _BEGINNINGS = (*PREFIXES, "wt.", "guce_", "trk", "gaa_", "__cf_chl", "_x_tr_", "mkt_", "ob_", "sc_", "itm_")
