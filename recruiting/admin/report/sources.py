@@ -35,10 +35,9 @@ def find_source(url: str = "", publisher: str = "", title: str = "") -> Found:
 
 
 def _at(url):
-    pages = web_pages.copies(url)
-    return list(
-        Source.objects.filter(page_key=web_pages.page_key(pages.url or pages.archived_at)).order_by("pk")
-    )
+    copies = web_pages.copies(url)
+    key = web_pages.page_key(copies.url or copies.archived_at)
+    return list(Source.objects.filter(page_key=key).order_by("pk"))
 
 
 def _of_publisher(publisher):
