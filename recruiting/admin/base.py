@@ -17,7 +17,7 @@ from recruiting.admin.list_actions import Listed
 from recruiting.admin.related import Related, approach_of
 from recruiting.admin.removal import REFUSALS, Removal
 from recruiting.desk import publishing, reporting
-from recruiting.history import unit_of_work
+from recruiting.models import unit_of_work
 from recruiting.models.claim import SUBJECTS, Claim, HowKnown, Stance
 from recruiting.models.record import State, Stated
 from recruiting.models.source import Source

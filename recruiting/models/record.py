@@ -8,8 +8,7 @@ from django.dispatch import receiver
 from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
-from recruiting.history import unit_of_work
-from recruiting.models import free_text
+from recruiting.models import free_text, unit_of_work
 from recruiting.models.address import REF_LENGTH, Address, free_ref
 from recruiting.models.fields import CodeField, PlainOrderField
 from recruiting.values.constraints import RowRule
@@ -79,14 +78,14 @@ class Record(models.Model):
 
     def save(self, *args, **kwargs):
         self.tidy(vars(self))
-        with unit_of_work.editing() as edit:
-            stored = edit.touch_stored(self)
+        with unit_of_work.editing() as unit:
+            stored = unit.before_save(self)
             if not self.ref or stored is None or stored.ref != self.ref:
                 address = self._issue()
                 if stored is not None:
                     Address.objects.filter(table=self.table, ref=stored.ref).update(redirects_to=address)
             super().save(*args, **kwargs)
-            edit.touch(self)
+            unit.after_save(self)
 
     @classmethod
     def tidy(cls, columns):
