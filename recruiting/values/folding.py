@@ -88,7 +88,7 @@ def words_of(*texts: str) -> list[str]:
 
 def stored_words(*texts: str) -> list[str]:
     """The words by which ``texts`` are found: folded, and as those type them who have no such letters."""
-    return _distinct(form(text) for form in (fold, written_out) for text in texts)
+    return _distinct([*map(fold, texts), *(written_out(text) for text in texts if not text.isascii())])
 
 
 def asked_words(text: str) -> list[Spellings]:
