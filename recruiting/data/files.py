@@ -178,6 +178,8 @@ def zipped(path: Path) -> Iterator[Zip]:
     try:
         packed = zipfile.ZipFile(path)
     except (OSError, zipfile.BadZipFile, NotImplementedError, ValueError) as wrong:
-        raise NoPackage(str(wrong)) from wrong
+        raise NoPackage(_("it begins as a ZIP or a spreadsheet does, and is broken: %s") % wrong) from wrong
     with packed:
+        if any(name.endswith(".iwa") for name in packed.namelist()):
+            raise NoPackage(_("it is a document of Numbers: export it as Excel or CSV"))
         yield Zip(packed)

@@ -53,6 +53,12 @@ def is_tracking(name: str, value: str = "") -> bool:
     return low in _LISTED or low.startswith(_BEGINNINGS) or is_token(name, value)
 
 
+def is_tracker(name: str) -> bool:
+    """Whether a parameter of that name is one that trackers add to addresses, ours too."""
+    low = name.casefold()
+    return low in _LISTED or low in _IN_WORDS or low.startswith(_BEGINNINGS)
+
+
 def is_token(name: str, value: str) -> bool:
     """Whether a parameter lets somebody in: by its name, or as it holds a signed token (JWT)."""
     letters = re.sub(r"[^a-z]", "", name.casefold())

@@ -24,8 +24,8 @@ class UploadForm(forms.Form):
         label=_("file"),
         max_length=200,
         help_text=_(
-            "One table as CSV, or as a spreadsheet program saves it (.xlsx, .ods); a workbook with a sheet for "
-            "each table; or a data package (talent-offers.zip), whole or in part."
+            "One table as CSV, or as a spreadsheet program saves it (.xlsx, .ods); a workbook with a sheet "
+            "for each table; or a data package (talent-offers.zip), whole or in part."
         ),
         widget=forms.FileInput(attrs={"accept": ".csv,.tsv,.txt,.zip,.xlsx,.ods,text/csv,application/zip"}),
     )
