@@ -132,13 +132,7 @@ class Sheet:
         read = column.plain(cell, self.locale)
         if read != cell:
             self._rewritten.setdefault(column.name, f"“{cell[:40]}” → {read[:40]}")
-        if (
-            column.plain is plain.day
-            and (readings := plain.day_readings(read))
-            and self._asks(column, readings, cell)
-        ):
-            return
-        if read:
+        if read and not (column.plain is plain.day and self._asks(column, read)):
             cells[column.name] = read
 
     def _read_whole(self, column, cells, cell):

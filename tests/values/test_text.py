@@ -59,7 +59,9 @@ def test_quotation_marks_come_off_a_name_with_an_apostrophe():
     assert quoted("'Nn O'Neill'") == "Nn O'Neill"
 
 
-@pytest.mark.parametrize("heap", ["a" + "\u0301\u0316" * 30_000, "\u0344" * 60_000, "ầ" * 60_000, "ﷺ" * 9_000])
+@pytest.mark.parametrize(
+    "heap", ["a" + "\u0301\u0316" * 30_000, "\u0344" * 60_000, "ầ" * 60_000, "ﷺ" * 9_000]
+)
 @pytest.mark.parametrize("form", [folding.fold, folding.stored_words, folding.asked_words, tidied])
 def test_a_heap_of_marks_costs_no_more_than_it_is_long(form, heap):
     began = time.process_time()
@@ -80,9 +82,7 @@ def test_a_heap_of_marks_costs_no_more_than_it_is_long(form, heap):
 )  # fmt: skip
 def test_what_readers_do_not_type_is_found(stored, typed):
     words = folding.stored_words(stored)
-    assert all(
-        any(word.startswith(spellings) for word in words) for spellings in folding.asked_words(typed)
-    )
+    assert all(any(word.startswith(spellings) for word in words) for spellings in folding.asked_words(typed))
 
 
 @given(st.text(max_size=60))
