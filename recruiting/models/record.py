@@ -5,6 +5,7 @@ from django.core.validators import validate_slug
 from django.db import IntegrityError, models, transaction
 from django.db.models import Q
 from django.dispatch import receiver
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
@@ -25,7 +26,7 @@ class StaleRecord(Exception):
 class HistoryRow(models.Model):
     """One former version of a record: who saved it, when, and why. It repeats columns and has no rules."""
 
-    is_history_row = True
+    is_copy = True
 
     class Meta:
         abstract = True
@@ -96,6 +97,14 @@ class Record(models.Model):
         self.tidy(vars(self))
         super().clean_fields(exclude)
 
+    def get_absolute_url(self) -> str:
+        """The address of that page, and of this record's place on it; empty if there is none."""
+        page = self.page
+        if page is None:
+            return ""
+        address = reverse(page.table, args=[page.ref])
+        return address if page is self else f"{address}#{self.ref}"
+
     def _issue(self):
         """The address of the reference, made if there is none. Raises IntegrityError if it is taken."""
         is_made = not self.ref
@@ -154,6 +163,11 @@ class Record(models.Model):
     def table(self):
         """The name of this row's table: a proxy's is its parent's."""
         return self._meta.concrete_model._meta.model_name
+
+    @property
+    def page(self):
+        """The record on whose public page this one stands; None if there is no such page."""
+        return self
 
 
 class State(models.TextChoices):
