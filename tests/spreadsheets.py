@@ -118,7 +118,7 @@ def convert(folder, *arguments):
 
 @pytest.fixture
 def saved(tmp_path):
-    """Every table of a small world, saved by LibreOffice in each way; a few of them are kept for the suite."""
+    """Every table of a small world, saved by LibreOffice in each way; a few are kept for the suite."""
     exported.world()
     call_command("export", str(tmp_path))
     (tmp_path / "address.csv").unlink()

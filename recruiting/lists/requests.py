@@ -128,7 +128,7 @@ def in_words(asked: Parameters, name: str, value: str) -> str:
 
 
 def typed_again(given: QueryDict, parameters: type[Parameters], wrong: str) -> list[dict]:
-    """What was asked that can't be answered, as controls to put it right; what is no parameter is left out."""
+    """What was asked that can't be answered, as controls to put it right; what is no parameter is not."""
     controls = []
     for name, parameter in parameters.base_filters.items():
         values = [value.replace("\x00", "") for value in given.getlist(name)] or [""]

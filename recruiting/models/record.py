@@ -88,6 +88,14 @@ class Record(models.Model):
             super().save(*args, **kwargs)
             unit.after_save(self)
 
+    def get_absolute_url(self) -> str:
+        """The address of that page, and of this record's place on it; empty if there is none."""
+        page = self.page
+        if page is None:
+            return ""
+        address = reverse(page.table, args=[page.ref])
+        return address if page is self else f"{address}#{self.ref}"
+
     @classmethod
     def tidy(cls, columns):
         """Put what was typed into ``columns`` (by attribute) as it is kept, and derive what goes with it."""
@@ -96,14 +104,6 @@ class Record(models.Model):
     def clean_fields(self, exclude=None):
         self.tidy(vars(self))
         super().clean_fields(exclude)
-
-    def get_absolute_url(self) -> str:
-        """The address of that page, and of this record's place on it; empty if there is none."""
-        page = self.page
-        if page is None:
-            return ""
-        address = reverse(page.table, args=[page.ref])
-        return address if page is self else f"{address}#{self.ref}"
 
     def _issue(self):
         """The address of the reference, made if there is none. Raises IntegrityError if it is taken."""

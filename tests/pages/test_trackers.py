@@ -1,4 +1,4 @@
-"""What trackers add to our own addresses is ignored; what else is unknown is named, on a page that leads on."""
+"""What trackers add to our addresses is ignored; what else is unknown is named, on a page that leads on."""
 
 import pytest
 

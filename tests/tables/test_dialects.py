@@ -143,7 +143,8 @@ def dated(cell):
     "cell",
     [
         "2025-06-30", "2025-6-30", "2025-06-30 00:00:00", "2025-06-30T14:00:00Z", "30/06/2025", "6/30/2025",
-        "30.06.2025", "30-6-2025", "20250630", "2025/06/30", "30 June 2025", "June 30, 2025", "30/6/2025 0:00",
+        "30.06.2025", "30-6-2025", "20250630", "2025/06/30", "30 June 2025",
+        "June 30, 2025", "30/6/2025 0:00",
     ],
 )  # fmt: skip
 def test_a_day_is_read_as_programs_write_it(cell):
@@ -331,9 +332,11 @@ HOSTILE = {
 @pytest.mark.parametrize("how", HOSTILE)
 def test_a_workbook_that_would_fill_the_memory_is_refused(how, tmp_path):
     (tmp_path / "bomb.xlsx").write_bytes(workbook(HOSTILE[how]))
-    with pytest.raises(NoPackage, match="needs more memory or time than is given"):
-        with origins.opened(tmp_path / "bomb.xlsx"):
-            pass
+    with (
+        pytest.raises(NoPackage, match="needs more memory or time than is given"),
+        origins.opened(tmp_path / "bomb.xlsx"),
+    ):
+        pass
 
 
 def test_a_workbook_whose_parts_would_unpack_to_gigabytes_is_refused_before_it_is_read(tmp_path):
@@ -341,9 +344,8 @@ def test_a_workbook_whose_parts_would_unpack_to_gigabytes_is_refused_before_it_i
     place = content.rindex(b"xl/worksheets/sheet1.xml") - 46
     content[place + 24 : place + 28] = (4_000_000_000).to_bytes(4, "little")
     (tmp_path / "bomb.xlsx").write_bytes(content)
-    with pytest.raises(NoPackage, match="bytes unpacked; at most"):
-        with origins.opened(tmp_path / "bomb.xlsx"):
-            pass
+    with pytest.raises(NoPackage, match="bytes unpacked; at most"), origins.opened(tmp_path / "bomb.xlsx"):
+        pass
 
 
 def test_a_sheet_of_repeated_cells_is_refused(tmp_path):
@@ -367,9 +369,11 @@ def test_a_sheet_of_repeated_cells_is_refused(tmp_path):
         )
         archive.writestr("content.xml", content)
     (tmp_path / "bomb.ods").write_bytes(packed.getvalue())
-    with pytest.raises(NoPackage, match="is broken: Cell limit exceeded"):
-        with origins.opened(tmp_path / "bomb.ods"):
-            pass
+    with (
+        pytest.raises(NoPackage, match="is broken: Cell limit exceeded"),
+        origins.opened(tmp_path / "bomb.ods"),
+    ):
+        pass
 
 
 def test_a_workbook_that_holds_no_table_is_none(tmp_path):
