@@ -36,7 +36,10 @@ def write(target: Path) -> dict[str, Any]:
 
     Whatever is written meanwhile goes on. Raises OSError; ``target`` is then as it was before.
     """
-    with replacing(target) as draft, zipfile.ZipFile(draft, "w", zipfile.ZIP_DEFLATED, compresslevel=3) as packed:
+    with (
+        replacing(target) as draft,
+        zipfile.ZipFile(draft, "w", zipfile.ZIP_DEFLATED, compresslevel=3) as packed,
+    ):
         with snapshot():
             tables = {table: _write(packed, table, model) for table, model in rows.models_by_table().items()}
         manifest = {
@@ -102,7 +105,9 @@ def _counted(model: Any, lines: Iterable[bytes]) -> dict[str, Any]:
 
 
 def _contents(tables: dict[str, dict]) -> str:
-    told = [[table, facts["columns"], facts["rows"], facts["sha256"]] for table, facts in sorted(tables.items())]
+    told = [
+        [table, facts["columns"], facts["rows"], facts["sha256"]] for table, facts in sorted(tables.items())
+    ]
     return hashlib.sha256(json.dumps(told).encode()).hexdigest()
 
 

@@ -2,7 +2,7 @@
 
 from django.db import migrations
 
-from recruiting import groups
+from recruiting.desk import groups
 
 
 def make_groups(apps, schema_editor):

@@ -4,7 +4,7 @@ import django.db.models.deletion
 from django.conf import settings
 from django.db import migrations, models
 
-from recruiting import groups
+from recruiting.desk import groups
 
 
 def let_groups_look(apps, schema_editor):
