@@ -14,7 +14,6 @@ import subprocess
 import sys
 import threading
 import time
-import zipfile
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -55,7 +54,9 @@ def free_port() -> int:
 def select(database: str, query: str) -> list[tuple]:
     """The rows of a query in the database at an address as ``DATABASE_URL`` has it."""
     if database.startswith("sqlite"):
-        reading = sqlite3.connect(f"file://{unquote(urlsplit(database).path).removeprefix(chr(47))}?mode=ro", uri=True, timeout=20)
+        reading = sqlite3.connect(
+            f"file://{unquote(urlsplit(database).path).removeprefix(chr(47))}?mode=ro", uri=True, timeout=20
+        )
         try:
             return reading.execute(query).fetchall()
         finally:
@@ -120,7 +121,7 @@ class Site:
 
     def kill(self) -> None:
         """Kill all of its processes at once."""
-        if self.server:
+        if self.server and self.server.poll() is None:
             os.killpg(self.server.pid, signal.SIGKILL)
             self.server.wait()
 
@@ -162,7 +163,7 @@ class Editor(threading.Thread):
             except requests.RequestException:
                 self.stopped.wait(PAUSE)  # it was killed: whether this one was saved nobody was told
             except Exception as error:
-                self.wrong.append(f"editor {self.number}, {kind}: {error!r}")
+                self.wrong.append(f"editor {self.number}, {kind}: {error!r:.300}")
                 self.stopped.wait(1)
 
     def save(self, kind: str, text: str) -> None:
@@ -174,7 +175,8 @@ class Editor(threading.Thread):
         form = self.open("/admin/login/")
         self.post("/admin/login/", form | {"username": f"editor{self.number}", "password": PASSWORD})
         ref = f"edited-{self.number}"
-        self.load("edited.zip", package(ref))
+        for name, content in first_files(ref).items():
+            assert self.load(name, content), name
         self.key = select(self.site.database, f"SELECT id FROM recruiting_company WHERE ref = '{ref}'")[0][0]
 
     def open(self, path: str) -> dict:
@@ -183,9 +185,7 @@ class Editor(threading.Thread):
         return Desk.read(answer).values
 
     def post(self, path: str, form: dict, **more) -> requests.Response:
-        answer = self.browser.post(
-            self.site.address + path, form, timeout=60, allow_redirects=False, **more
-        )
+        answer = self.browser.post(self.site.address + path, form, timeout=60, allow_redirects=False, **more)
         answer.raise_for_status()
         return answer
 
@@ -197,7 +197,9 @@ class Editor(threading.Thread):
         path = f"/admin/recruiting/company/{self.key}/change/"
         form = self.open(path)
         [column] = [
-            name for name in form if name.endswith("-0-paraphrase") and form[name.removesuffix("paraphrase") + "id"]
+            name
+            for name in form
+            if name.endswith("-0-paraphrase") and form[name.removesuffix("paraphrase") + "id"]
         ]
         return self._is_saved(path, form | {column: text})
 
@@ -226,16 +228,15 @@ def sheet(header: list[str], rows: list[list[str]]) -> bytes:
     return out.getvalue().encode()
 
 
-def package(ref: str) -> bytes:
-    """One company, one source, and a claim of it, as an upload."""
+def first_files(ref: str) -> dict[str, bytes]:
+    """A company, a source, and a claim of it, as uploads."""
     claim = [f"{ref}-claim", f"{ref}-source", ref, "reports", "kind", "firm", "first", "draft"]
     columns = ["ref", "source", "about_company", "stance", "aspect", "value", "paraphrase", "state"]
-    packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w") as out:
-        out.writestr("company.csv", sheet(["ref", "name"], [[ref, ref]]))
-        out.writestr("source.csv", sheet(["ref", "title"], [[f"{ref}-source", "The Grove"]]))
-        out.writestr("claim.csv", sheet(columns, [claim]))
-    return packed.getvalue()
+    return {
+        "company.csv": sheet(["ref", "name"], [[ref, ref]]),
+        "source.csv": sheet(["ref", "title"], [[f"{ref}-source", "The Grove"]]),
+        "claim.csv": sheet(columns, [claim]),
+    }
 
 
 class Newsroom:
@@ -258,8 +259,19 @@ class Newsroom:
         for editor in self.editors:
             editor.join()
 
+    def wait_for_a_save(self, seconds: float = 10) -> None:
+        """Wait until one more save was acknowledged, or so long."""
+        before, end = self._number(), time.monotonic() + seconds
+        while self._number() == before and time.monotonic() < end:
+            time.sleep(PAUSE)
+
+    def _number(self) -> int:
+        return sum(map(len, self.acknowledged().values()))
+
     def acknowledged(self) -> dict[str, list[str]]:
-        return {kind: [text for editor in self.editors for text in editor.acknowledged[kind]] for kind in KINDS}
+        return {
+            kind: [text for editor in self.editors for text in editor.acknowledged[kind]] for kind in KINDS
+        }
 
     def lost(self, database: str = "") -> list[str]:
         """What somebody was told is saved, and is not there."""

@@ -61,8 +61,7 @@ def throwaway(options: Mapping[str, str] = MappingProxyType({})) -> Iterator[str
             _wait(programs, folder, server)
             yield f"postgresql://tracker@{quote(str(folder), safe='')}/postgres"
         finally:
-            server.send_signal(signal.SIGINT)  # 'fast shutdown'
-            server.wait()
+            _stop(server)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
@@ -73,6 +72,15 @@ def _owner(folder: Path) -> dict[str, object]:
         return {}
     shutil.chown(folder, "postgres", "postgres")
     return {"user": "postgres", "group": "postgres", "extra_groups": []}
+
+
+def _stop(server: subprocess.Popen) -> None:
+    server.send_signal(signal.SIGINT)  # 'fast shutdown'
+    try:
+        server.wait(SECONDS_TO_START)
+    except subprocess.TimeoutExpired:
+        server.send_signal(signal.SIGQUIT)  # at once: nothing in it is needed any more
+        server.wait()
 
 
 def _wait(programs: Path, folder: Path, server: subprocess.Popen) -> None:
