@@ -20,7 +20,7 @@ class RecruitingConfig(AppConfig):
 
 
 def _keep_sqlite_private(connection, **kwargs):
-    """Let nobody but its owner read SQLite's file, which holds drafts and accounts; its WAL has the same mode."""
+    """Let its owner alone read SQLite's file, which holds drafts and accounts; its WAL gets the same mode."""
     name = str(connection.settings_dict["NAME"])
     if connection.vendor == "sqlite" and os.path.isfile(name) and os.stat(name).st_mode & 0o077:
         os.chmod(name, 0o600)

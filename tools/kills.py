@@ -23,6 +23,7 @@ from tools import postgres
 from tools.newsroom import Newsroom, Site, select
 
 SECONDS_TO_SERVE = 5.0
+PROGRESS = 100
 CHECKS = ("check_summaries", "check_rules")
 DURABLE = {"fsync": "on", "full_page_writes": "on", "synchronous_commit": "on"}
 BACKENDS = "SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
@@ -58,6 +59,8 @@ def run(site: Site, number: int, kinds: list, seed: int = 1) -> list[str]:
     seconds: list[float] = []
     with Newsroom(site) as newsroom:
         for kill in range(number):
+            if kill and kill % PROGRESS == 0:
+                print(f"{kill} kills, {len(newsroom.lost())} lost …", flush=True)
             newsroom.wait_for_a_save(seconds=2)
             time.sleep(choices.uniform(0, 0.3))
             seconds.append(kinds[kill % len(kinds)](site))

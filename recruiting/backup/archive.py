@@ -129,8 +129,8 @@ def _check_schema(tables: dict[str, dict]) -> None:
     if here != there:
         differing = sorted(table for table in {*here, *there} if here.get(table) != there.get(table))
         raise Unusable(
-            f"it is of another schema ({', '.join(differing[:3])}): restore it with the release that wrote it,"
-            " then migrate"
+            f"it is of another schema ({', '.join(differing[:3])}): restore it with the release that wrote"
+            " it, then migrate"
         )
 
 

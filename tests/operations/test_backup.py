@@ -21,7 +21,7 @@ pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
 
 @pytest.fixture
 def newsroom(publisher):
-    """A world with history, an account that is signed in, drafts, several relations and every kind of value."""
+    """A world with history, an account that is signed in, drafts and every kind of value."""
     offer = making.offer("100m to 250m USD, several years")
     making.term("visa", offer=offer, words="=1+1 “O'Neill” \t\\N\n")
     making.event(offer.approach, "declined")
@@ -141,7 +141,7 @@ def test_a_backup_of_another_schema_is_refused_and_names_the_table(backup):
         return json.dumps(described).encode()
 
     empty_database()
-    with pytest.raises(archive.Unusable, match="another schema .*recruiting_company"):
+    with pytest.raises(archive.Unusable, match=r"another schema .*recruiting_company"):
         archive.restore(changed(backup, archive.MANIFEST, without_column))
 
 
