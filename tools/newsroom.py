@@ -72,6 +72,7 @@ class Site:
         self.folder, self.database = folder, database or f"sqlite:///{folder / 'tracker.sqlite3'}"
         self.port = free_port()
         self.address = f"http://127.0.0.1:{self.port}"
+        self.first_page = "/robots.txt" if environment.get("SITE") == "public" else "/admin/login/"
         self.server: subprocess.Popen | None = None
         passed = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
         own = {"VAR_DIR": str(folder), "DATABASE_URL": self.database, "PORT": str(self.port)}
@@ -114,7 +115,7 @@ class Site:
 
     def answers(self) -> bool:
         try:
-            page = requests.get(f"{self.address}/admin/login/", timeout=SECONDS_TO_ANSWER)
+            page = requests.get(self.address + self.first_page, timeout=SECONDS_TO_ANSWER)
         except requests.RequestException:
             return False
         return page.status_code == 200

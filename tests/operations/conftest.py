@@ -1,0 +1,24 @@
+"""A database of a test's own, on the server that this run is about."""
+
+import os
+import uuid
+
+import psycopg
+import pytest
+from django.db import connection
+
+
+@pytest.fixture
+def empty_database(tmp_path) -> str:
+    """The address of an empty database."""
+    return new_database(tmp_path)
+
+
+def new_database(folder) -> str:
+    name = f"operations_{uuid.uuid4().hex}"
+    if connection.vendor == "sqlite":
+        return f"sqlite:///{folder / name}.sqlite3"
+    server = os.environ["DATABASE_URL"]
+    with psycopg.connect(server, autocommit=True) as database:
+        database.execute(f"CREATE DATABASE {name}")
+    return f"{server.rpartition('/')[0]}/{name}"
