@@ -33,8 +33,8 @@ OF_ACCOUNTS = (
 )
 """Where the middleware comes from that knows who is signed in, or keeps what they write."""
 
-UNNEEDED_CHECKS = ["admin.E408", "admin.E409", "admin.E410"]
-"""Django's, that the admin's middleware is there."""
+UNNEEDED_CHECKS = ["admin.E408", "admin.E409", "admin.E410", "axes.W002"]
+"""That the middleware of accounts is there."""
 
 
 def middleware_of(site: str, middleware: list[str]) -> list[str]:

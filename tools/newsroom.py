@@ -151,6 +151,7 @@ class Editor(threading.Thread):
         self.site, self.number, self.stopped = site, number, stop
         self.browser = requests.Session()
         self.acknowledged: dict[str, list[str]] = {kind: [] for kind in KINDS}
+        self.last_began = 0.0
         self.wrong: list[str] = []
         """What happened that should not, whatever is killed."""
 
@@ -168,8 +169,10 @@ class Editor(threading.Thread):
                 self.stopped.wait(1)
 
     def save(self, kind: str, text: str) -> None:
+        began = time.monotonic()
         if {"form": self.by_form, "inline": self.by_row, "upload": self.by_upload}[kind](text):
             self.acknowledged[kind].append(text)
+            self.last_began = began
 
     def begin(self) -> None:
         """Sign in, and load the company and the claim that this editor edits."""
@@ -268,6 +271,10 @@ class Newsroom:
 
     def _number(self) -> int:
         return sum(map(len, self.acknowledged().values()))
+
+    def last_began(self) -> float:
+        """When the last save that was acknowledged began, by ``time.monotonic``."""
+        return max(editor.last_began for editor in self.editors)
 
     def acknowledged(self) -> dict[str, list[str]]:
         return {

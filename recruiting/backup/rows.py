@@ -44,7 +44,12 @@ def lines(model: type[models.Model]) -> Iterator[bytes]:
     attributes = [field.attname for field in fields_of(model)]
     rows = model._base_manager.order_by("pk").values_list(*attributes)
     for row in rows.iterator(chunk_size=CHUNK):
-        yield json.dumps(row, default=_plain, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
+        yield _line(row).encode()
+
+
+def _line(row: tuple) -> str:
+    # PostgreSQL orders the keys of JSON by itself.
+    return json.dumps(row, default=_plain, ensure_ascii=False, sort_keys=True, separators=(",", ":")) + "\n"
 
 
 def _plain(value: object) -> str:
