@@ -12,8 +12,7 @@ from django.core.management import CommandError, call_command
 from django.db import connection, transaction
 
 from recruiting.backup import archive, rows
-from recruiting.history import unit_of_work
-from recruiting.models import Company, Edition, Offer
+from recruiting.models import Company, Edition, Offer, unit_of_work
 from tests import making
 
 pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
