@@ -169,6 +169,7 @@ class Cluster:
     def _haproxy(self, public: list[int], desk: int) -> None:
         ports = {
             "HTTP": self.http,
+            "HTTPS": free_port(),
             "DB_WRITING": self.db_writing,
             "DB_READING": self.db_reading,
             "DESK": desk,
