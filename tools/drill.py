@@ -33,9 +33,8 @@ def restore_one(newsroom: Newsroom, folder: Path, database: str) -> str:
 
 def run(site: Site, number: int, folder: Path, new_database: Callable[[Path, int], str]) -> list[str]:
     """Make and restore so many backups, say what came of it, and return what went wrong."""
-    site.start()
     wrong, began = [], time.monotonic()
-    with Newsroom(site, editors=2) as newsroom:
+    with Newsroom(site, editors=2, name="drilled") as newsroom:
         for one in range(number):
             newsroom.wait_for_a_save()
             own = folder / f"drill{one}"
@@ -80,6 +79,7 @@ def main(number: int) -> int:
             site = Site(own, database)
             print(f"{name}: ", end="", flush=True)
             try:
+                site.start()
                 wrong += run(site, number, own, by_turns)
             finally:
                 site.kill()

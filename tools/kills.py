@@ -55,9 +55,8 @@ OF_POSTGRESQL = [
 def run(site: Site, number: int, kinds: list, seed: int = 1) -> list[str]:
     """Kill the site so many times, say what came of it, and return what went wrong."""
     choices = random.Random(seed)  # noqa: S311 (no secret)
-    site.start()
     seconds: list[float] = []
-    with Newsroom(site) as newsroom:
+    with Newsroom(site, name="killed") as newsroom:
         for kill in range(number):
             if kill and kill % PROGRESS == 0:
                 print(f"{kill} kills, {len(newsroom.lost())} lost …", flush=True)
@@ -65,7 +64,6 @@ def run(site: Site, number: int, kinds: list, seed: int = 1) -> list[str]:
             time.sleep(choices.uniform(0, 0.3))
             seconds.append(kinds[kill % len(kinds)](site))
         newsroom.wait_for_a_save()
-    site.stop()
     wrong = [f"lost: {text}" for text in newsroom.lost()] + newsroom.wrong() + disagreeing(site)
     saves = {kind: len(texts) for kind, texts in newsroom.acknowledged().items()}
     slowest, late = max(seconds), sum(second > SECONDS_TO_SERVE for second in seconds)
@@ -107,6 +105,7 @@ def _on_one(folder: Path, database: str, number: int, kinds: list) -> list[str]:
     site = Site(folder, database)
     print(f"{folder.name}: ", end="", flush=True)
     try:
+        site.start()
         return run(site, number, kinds)
     finally:
         site.kill()

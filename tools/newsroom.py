@@ -40,7 +40,7 @@ TEXTS = {
 ACCOUNTS = """
 from django.contrib.auth.models import Group, User
 for number in range({number}):
-    user = User.objects.create_user(f"editor{{number}}", password={password!r}, is_staff=True)
+    user = User.objects.create_user(f"{name}{{number}}", password={password!r}, is_staff=True)
     user.groups.add(Group.objects.get(name="publisher"))
 """
 
@@ -146,9 +146,9 @@ class Editor(threading.Thread):
     ``acknowledged`` has, by kind, each text of which the site said that it is saved.
     """
 
-    def __init__(self, site: Site, number: int, stop: threading.Event):
+    def __init__(self, site: Site, name: str, stop: threading.Event):
         super().__init__(daemon=True)
-        self.site, self.number, self.stopped = site, number, stop
+        self.site, self.account, self.stopped = site, name, stop
         self.browser = requests.Session()
         self.acknowledged: dict[str, list[str]] = {kind: [] for kind in KINDS}
         self.last_began = 0.0
@@ -161,11 +161,11 @@ class Editor(threading.Thread):
                 return
             kind = KINDS[number % len(KINDS)]
             try:
-                self.save(kind, f"{kind} {self.number} {number}")
+                self.save(kind, f"{kind} {self.account} {number}")
             except requests.RequestException:
                 self.stopped.wait(PAUSE)  # it was killed: whether this one was saved nobody was told
             except Exception as error:
-                self.wrong.append(f"editor {self.number}, {kind}: {error!r:.300}")
+                self.wrong.append(f"{self.account}, {kind}: {error!r:.300}")
                 self.stopped.wait(1)
 
     def save(self, kind: str, text: str) -> None:
@@ -177,8 +177,8 @@ class Editor(threading.Thread):
     def begin(self) -> None:
         """Sign in, and load the company and the claim that this editor edits."""
         form = self.open("/admin/login/")
-        self.post("/admin/login/", form | {"username": f"editor{self.number}", "password": PASSWORD})
-        ref = f"edited-{self.number}"
+        self.post("/admin/login/", form | {"username": self.account, "password": PASSWORD})
+        ref = f"edited-{self.account}"
         for name, content in first_files(ref).items():
             assert self.load(name, content), name
         self.key = select(self.site.database, f"SELECT id FROM recruiting_company WHERE ref = '{ref}'")[0][0]
@@ -246,10 +246,10 @@ def first_files(ref: str) -> dict[str, bytes]:
 class Newsroom:
     """Editors of a site that is being served, at work in a ``with`` block."""
 
-    def __init__(self, site: Site, editors: int = 3):
+    def __init__(self, site: Site, editors: int = 3, name: str = "editor"):
         self.site, self.stop = site, threading.Event()
-        site.manage("shell", "-c", ACCOUNTS.format(number=editors, password=PASSWORD))
-        self.editors = [Editor(site, number, self.stop) for number in range(editors)]
+        site.manage("shell", "-c", ACCOUNTS.format(number=editors, name=name, password=PASSWORD))
+        self.editors = [Editor(site, f"{name}{number}", self.stop) for number in range(editors)]
         for editor in self.editors:
             editor.begin()
 
