@@ -8,6 +8,7 @@
 ``DEBUG``          ``1``: Django's debug pages, for development only
 ``SITE``           ``public``: the readers' half alone, which can't write; ``desk``: the editors' alone
 ``OTHER_SITE``     where the other half is (``https://desk.example``), if not at the same address
+``HOST``, ``PORT``  where ``manage.py start`` listens (``127.0.0.1``, ``8000``)
 ``FOUR_EYES``      ``1``: nobody publishes what they sent to review or last edited themselves
 ``VAR_DIR``        where the database, the key, the collected static files and uploads lie (``var/``)
 """
@@ -119,8 +120,10 @@ SQLITE_OPTIONS = {
     "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;",
 }
 if SITE == sites.PUBLIC:
-    SQLITE_OPTIONS |= {"transaction_mode": "DEFERRED"}
-    SQLITE_OPTIONS["init_command"] += " PRAGMA query_only=ON;"
+    SQLITE_OPTIONS |= {
+        "transaction_mode": "DEFERRED",
+        "init_command": f"{SQLITE_OPTIONS['init_command']} PRAGMA query_only=ON;",
+    }
 DATABASE_URL = os.environ.get("DATABASE_URL") or f"sqlite:///{VAR_DIR / 'tracker.sqlite3'}"
 try:
     DATABASES = {"default": dj_database_url.parse(DATABASE_URL, conn_max_age=60, conn_health_checks=True)}

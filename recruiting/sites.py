@@ -10,8 +10,9 @@ from django.http import Http404, HttpResponseRedirect
 from django.urls import URLPattern, URLResolver, include, path
 from django.views.generic import RedirectView
 
-PUBLIC, DESK = "public", "desk"
-SITES = ("", PUBLIC, DESK)
+PUBLIC: str = "public"
+DESK: str = "desk"
+SITES: tuple[str, ...] = ("", PUBLIC, DESK)
 
 Address = URLPattern | URLResolver
 
@@ -33,7 +34,7 @@ OF_ACCOUNTS = (
 )
 """Where the middleware comes from that knows who is signed in, or keeps what they write."""
 
-UNNEEDED_CHECKS = ["admin.E408", "admin.E409", "admin.E410", "axes.W002"]
+UNNEEDED_CHECKS: list[str] = ["admin.E408", "admin.E409", "admin.E410", "axes.W002"]
 """That the middleware of accounts is there."""
 
 
@@ -72,7 +73,7 @@ def addresses_of(site: str, addresses: list[Address]) -> list[Address]:
 
 
 def _desk_address(address: Address) -> Address:
-    if _begins(address, DESK_ROUTE) or _begins(address, *SHARED_ROUTES):
+    if isinstance(address, URLResolver) or _begins(address, DESK_ROUTE, *SHARED_ROUTES):
         return address
     return URLPattern(address.pattern, elsewhere, address.default_args, address.name)
 

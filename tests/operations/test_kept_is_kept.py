@@ -5,7 +5,7 @@ Short versions; ``python -m tools.kills 1000`` and ``python -m tools.drill 100``
 
 import pytest
 
-from tests.operations.conftest import new_database
+from tests.operations.databases import new_database
 from tools import drill, kills
 from tools.newsroom import Site
 

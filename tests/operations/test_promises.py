@@ -9,8 +9,8 @@ TEXT = (settings.BASE_DIR / "SECURITY.md").read_text()
 
 
 def test_every_test_that_the_promises_name_is_there():
-    files = (settings.BASE_DIR / "tests").rglob("*.py")
-    there = set(re.findall(r"^def (test_\w+)", "\n".join(map(lambda file: file.read_text(), files)), re.M))
+    tests = "\n".join(file.read_text() for file in (settings.BASE_DIR / "tests").rglob("*.py"))
+    there = set(re.findall(r"^def (test_\w+)", tests, re.M))
     named = set(re.findall(r"`(test_\w+)`", TEXT))
     assert len(named) > 50
     assert named - there == set()

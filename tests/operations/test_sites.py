@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from django.conf import settings
 
-from tests.operations.conftest import new_database
+from tests.operations.databases import new_database
 from tools.newsroom import Site
 
 PLAIN_STATIC = {"DJANGO_SETTINGS_MODULE": "tests.settings"}

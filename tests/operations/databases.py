@@ -2,19 +2,14 @@
 
 import os
 import uuid
+from pathlib import Path
 
 import psycopg
-import pytest
 from django.db import connection
 
 
-@pytest.fixture
-def empty_database(tmp_path) -> str:
+def new_database(folder: Path) -> str:
     """The address of an empty database."""
-    return new_database(tmp_path)
-
-
-def new_database(folder) -> str:
     name = f"operations_{uuid.uuid4().hex}"
     if connection.vendor == "sqlite":
         return f"sqlite:///{folder / name}.sqlite3"
