@@ -24,7 +24,7 @@ from tools.newsroom import Newsroom, Site, select
 
 SECONDS_TO_SERVE = 5.0
 PROGRESS = 100
-CHECKS = ("check_summaries", "check_rules")
+CHECKS = ("check_summaries", "check_rules", "check_published")
 DURABLE = {"fsync": "on", "full_page_writes": "on", "synchronous_commit": "on"}
 BACKENDS = "SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
 

@@ -70,6 +70,7 @@ def test_history_accounts_and_the_edition_come_back(backup, newsroom):
     assert Company.history.filter(name="Dogwood", history_type="-").exists()
     call_command("check_summaries")
     call_command("check_rules")
+    call_command("check_published")
 
 
 def test_every_table_is_in_a_backup_but_the_sessions(backup):
