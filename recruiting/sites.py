@@ -34,6 +34,7 @@ OF_ACCOUNTS = (
 )
 """Where the middleware comes from that knows who is signed in, or keeps what they write."""
 
+AUTHENTICATION = "django.contrib.auth.middleware.AuthenticationMiddleware"
 UNNEEDED_CHECKS: list[str] = ["admin.E408", "admin.E409", "admin.E410", "axes.W002"]
 """That the middleware of accounts is there."""
 
@@ -42,10 +43,9 @@ def middleware_of(site: str, middleware: list[str]) -> list[str]:
     """Of the whole site's middleware that of ``site``."""
     if site != PUBLIC:
         return middleware
-    return [
-        *(name for name in middleware if not name.startswith(OF_ACCOUNTS)),
-        f"{__name__}.NobodyMiddleware",
-    ]
+    nobody = f"{__name__}.NobodyMiddleware"
+    replaced = [nobody if name == AUTHENTICATION else name for name in middleware]
+    return [name for name in replaced if not name.startswith(OF_ACCOUNTS)]
 
 
 class NobodyMiddleware:
