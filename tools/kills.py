@@ -1,6 +1,6 @@
 """``python -m tools.kills 1000``: the site is killed so many times while editors save, on each database.
 
-``python -m tools.kills 1000 SQLite`` on one of them alone.
+``python -m tools.kills 1000 SQLite`` on one of them alone. Ctrl-C ends it with what came of it so far.
 
 By turns its workers are killed, all of it, and (PostgreSQL) one of the database's own processes, which then
 recovers from its log; always with ``kill -9``. Exits with 0 only if every save that was acknowledged is
@@ -56,7 +56,7 @@ def run(site: Site, number: int, kinds: list, seed: int = 1) -> list[str]:
     """Kill the site so many times, say what came of it, and return what went wrong."""
     choices = random.Random(seed)  # noqa: S311 (no secret)
     seconds: list[float] = []
-    with Newsroom(site, name="killed") as newsroom:
+    with Newsroom(site, name="killed") as newsroom, suppress(KeyboardInterrupt):
         for kill in range(number):
             if kill and kill % PROGRESS == 0:
                 print(f"{kill} kills, {len(newsroom.lost())} lost …", flush=True)
@@ -66,10 +66,10 @@ def run(site: Site, number: int, kinds: list, seed: int = 1) -> list[str]:
         newsroom.wait_for_a_save()
     wrong = [f"lost: {text}" for text in newsroom.lost()] + newsroom.wrong() + disagreeing(site)
     saves = {kind: len(texts) for kind, texts in newsroom.acknowledged().items()}
-    slowest, late = max(seconds), sum(second > SECONDS_TO_SERVE for second in seconds)
+    slowest, late = max(seconds, default=0), sum(second > SECONDS_TO_SERVE for second in seconds)
     print(
-        f"{number} kills, {sum(saves.values())} acknowledged saves {saves}, {len(newsroom.lost())} lost;"
-        f" it served again after {statistics.median(seconds):.1f} s (median), {slowest:.1f} s at most,"
+        f"{len(seconds)} kills, {sum(saves.values())} acknowledged saves {saves}, {len(newsroom.lost())} lost;"
+        f" it served again after {statistics.median(seconds or [0]):.1f} s (median), {slowest:.1f} s at most,"
         f" {late} times later than {SECONDS_TO_SERVE:.0f} s",
         flush=True,
     )
