@@ -66,9 +66,10 @@ def run(site: Site, number: int, kinds: list, seed: int = 1) -> list[str]:
         newsroom.wait_for_a_save()
     wrong = [f"lost: {text}" for text in newsroom.lost()] + newsroom.wrong() + disagreeing(site)
     saves = {kind: len(texts) for kind, texts in newsroom.acknowledged().items()}
+    number, lost = len(seconds), len(newsroom.lost())
     slowest, late = max(seconds, default=0), sum(second > SECONDS_TO_SERVE for second in seconds)
     print(
-        f"{len(seconds)} kills, {sum(saves.values())} acknowledged saves {saves}, {len(newsroom.lost())} lost;"
+        f"{number} kills, {sum(saves.values())} acknowledged saves {saves}, {lost} lost;"
         f" it served again after {statistics.median(seconds or [0]):.1f} s (median), {slowest:.1f} s at most,"
         f" {late} times later than {SECONDS_TO_SERVE:.0f} s",
         flush=True,

@@ -1,40 +1,53 @@
 """Backups: everything in one file, the same again after a restore, and refused when it is not whole."""
 
 import json
+import shutil
 import stat
 import zipfile
+from pathlib import Path
 
 import pytest
 from django.apps import apps
-from django.contrib.auth.models import User
+from django.contrib.auth.models import Group, User
 from django.contrib.sessions.models import Session
 from django.core.management import CommandError, call_command
 from django.db import connection, transaction
+from django.test import Client
 
 from recruiting.backup import archive, rows
 from recruiting.models import Company, Edition, Offer, unit_of_work
 from tests import making
 
-pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
+pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture
-def newsroom(publisher):
+@pytest.fixture(scope="module")
+def newsroom(one_world):
     """A world with history, an account that is signed in, drafts and every kind of value."""
+    user = User.objects.create_user("publisher", is_staff=True)
+    user.groups.add(Group.objects.get_or_create(name="publisher")[0])
+    Client().force_login(user, backend="django.contrib.auth.backends.ModelBackend")
     offer = making.offer("100m to 250m USD, several years")
     making.term("visa", offer=offer, words="=1+1 “O'Neill” \t\\N\n")
     making.event(offer.approach, "declined")
     making.company("Dogwood", description="A draft 漢字 \U0001f333").delete()
-    with unit_of_work.editing(publisher.user, "A misprint."):
+    with unit_of_work.editing(user, "A misprint."):
         offer.amount = "> 1bn USD, several years"
         offer.save()
     return offer
 
 
+@pytest.fixture(scope="module")
+def whole(newsroom, tmp_path_factory):
+    path = tmp_path_factory.mktemp("backup") / "backup.zip"
+    archive.write(path)
+    return path
+
+
 @pytest.fixture
-def backup(newsroom, tmp_path):
-    archive.write(tmp_path / "backup.zip")
-    return tmp_path / "backup.zip"
+def backup(whole, db, tmp_path):
+    """A backup of the newsroom, in a folder of the test's own."""
+    return Path(shutil.copy(whole, tmp_path))
 
 
 def empty_database():
