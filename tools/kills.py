@@ -17,8 +17,6 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
-import psycopg
-
 from tools import postgres
 from tools.newsroom import Newsroom, Site, select
 
@@ -40,9 +38,8 @@ def kill_all(site: Site) -> float:
 
 
 def kill_database(site: Site) -> float:
-    with suppress(psycopg.OperationalError):  # it still recovers from the last one
-        for (backend,) in select(site.database, BACKENDS)[:1]:
-            os.kill(backend, signal.SIGKILL)
+    for (backend,) in select(site.database, BACKENDS)[:1]:
+        os.kill(backend, signal.SIGKILL)
     return site.wait()
 
 

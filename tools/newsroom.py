@@ -61,8 +61,15 @@ def select(database: str, query: str) -> list[tuple]:
             return reading.execute(query).fetchall()
         finally:
             reading.close()
-    with psycopg.connect(database) as connection:
-        return connection.execute(query).fetchall()
+    end = time.monotonic() + SECONDS_TO_START
+    while True:
+        try:
+            with psycopg.connect(database) as connection:
+                return connection.execute(query).fetchall()
+        except psycopg.OperationalError:  # it recovers from a kill
+            if time.monotonic() > end:
+                raise
+            time.sleep(PAUSE)
 
 
 class Site:
@@ -72,7 +79,8 @@ class Site:
         self.folder, self.database = folder, database or f"sqlite:///{folder / 'tracker.sqlite3'}"
         self.port = free_port()
         self.address = f"http://127.0.0.1:{self.port}"
-        self.first_page = "/robots.txt" if environment.get("SITE") == "public" else "/admin/login/"
+        # One that asks the database, where there is one without an account.
+        self.first_page = "/admin/login/" if environment.get("SITE") == "desk" else "/companies/"
         self.server: subprocess.Popen | None = None
         passed = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
         own = {"VAR_DIR": str(folder), "DATABASE_URL": self.database, "PORT": str(self.port)}
