@@ -11,5 +11,9 @@ class RecruitingConfig(AppConfig):
     def ready(self):
         from recruiting import checks  # noqa: F401 (checks register themselves)
         from recruiting.history import unit_of_work
+        from recruiting.security import audit, desk_session, throttle
 
         unit_of_work.connect()
+        audit.connect()
+        desk_session.connect()
+        throttle.connect()

@@ -1,4 +1,7 @@
-"""The addresses of the site: each list has a page and its twins, each record a page of its own."""
+"""The addresses of the site: each list has a page and its twins, each record a page of its own.
+
+Who may ask what of each stands in ``recruiting.access``.
+"""
 
 from django.contrib import admin
 from django.urls import path, re_path
@@ -25,6 +28,7 @@ from recruiting.pages import (
     sitemaps,
     source,
 )
+from recruiting.security import second_factor
 
 urlpatterns = [
     path("", home.home, name="home"),
@@ -43,6 +47,7 @@ urlpatterns = [
     path("admin/import/", importing.page, name="import"),
     path("admin/import/load/", importing.confirm, name="import-load"),
     path("admin/import/cancel/", importing.cancel, name="import-cancel"),
+    path("admin/second-factor/", second_factor.page, name="second-factor"),
     path("admin/review/", admin.site.admin_view(review.queue), name="review"),
     path("admin/", admin.site.urls),
     path("offers/<slug:ref>/", offer.page, name="offer"),
@@ -79,4 +84,6 @@ urlpatterns += [
 ]
 
 handler400 = errors.bad_request
+handler403 = errors.forbidden
 handler404 = errors.not_found
+handler500 = errors.server_error

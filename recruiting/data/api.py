@@ -2,7 +2,6 @@
 
 import json
 from functools import wraps
-from http import HTTPStatus
 
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
@@ -13,6 +12,7 @@ from django.views.decorators.http import require_safe
 
 from recruiting.data import objects, openapi, public
 from recruiting.data.cors import METHODS
+from recruiting.data.problem import problem
 from recruiting.data.table import TABLES
 from recruiting.lists import keyset
 from recruiting.lists.catalogue import LISTS
@@ -28,13 +28,6 @@ MOST_CLAIMS = 500
 
 class Gone(Exception):
     """The record was public and is retracted; the message says why."""
-
-
-def problem(status: int, detail: str, **more: str) -> JsonResponse:
-    """What is wrong, as problem details (RFC 9457); ``more`` are members of our own."""
-    told = {"type": "about:blank", "title": HTTPStatus(status).phrase, "status": status, "detail": detail}
-    told |= more
-    return JsonResponse(told, status=status, content_type=openapi.PROBLEM)
 
 
 def operation(view):

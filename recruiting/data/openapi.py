@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 
 from recruiting.data import Column, package
 from recruiting.data.lists import permalink
+from recruiting.data.problem import PROBLEM
 from recruiting.data.table import TABLES
 from recruiting.lists.catalogue import LISTS
 from recruiting.lists.fields import Codes, Dollars, Refs
@@ -15,7 +16,6 @@ from recruiting.lists.views import Listing
 from recruiting.models.address import REF_LENGTH
 
 VERSION = "1.0"
-PROBLEM = "application/problem+json"
 PATTERNS = {Dollars: r"^[\s\d.,kmbnKMBN]*$"}
 REF = {"type": "string", "pattern": "^[-A-Za-z0-9_]*$", "maxLength": REF_LENGTH}
 ANY = ""  # what a form sends where nothing is chosen

@@ -17,6 +17,8 @@ from recruiting.data.rows import printed
 from recruiting.data.table import TABLES
 from recruiting.models import Edition
 from recruiting.pages.caching import kept_by_edition
+from recruiting.security.roles import is_publisher
+from recruiting.serving.limits import in_time
 
 EXAMPLES_FROM = 100
 
@@ -32,7 +34,7 @@ def page(request):
         {
             "tables": [(table, _described(table, str(edition))) for table in TABLES.values()],
             "site": request.build_absolute_uri("/").rstrip("/"),
-            "may_take_drafts": request.user.has_perm("recruiting.publish"),
+            "may_take_drafts": is_publisher(request.user),
         },
     )
 
@@ -67,7 +69,7 @@ def _taken(view):
         asked = request.GET.get("drafts", "")
         if asked not in ("", "1"):
             raise BadRequest(_("The parameter “drafts” takes 1, or nothing."))
-        if asked and not request.user.has_perm("recruiting.publish"):
+        if asked and not is_publisher(request.user):
             raise PermissionDenied
         return view(request, **kwargs, drafts=bool(asked))
 
@@ -79,7 +81,7 @@ def table_csv(request, name, drafts):
     """One table as CSV."""
     if name not in TABLES:
         raise Http404(_("There is no table “%(name)s”.") % {"name": name[:60]})
-    lines = csv.stream(*public.taken(TABLES[name], drafts))
+    lines = in_time(csv.stream(*public.taken(TABLES[name], drafts)))
     return _download(StreamingHttpResponse(lines, content_type="text/csv; charset=utf-8"), f"{name}.csv")
 
 
