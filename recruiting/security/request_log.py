@@ -58,6 +58,8 @@ class RequestLogMiddleware:
         try:
             response = self.get_response(request)
             response["X-Request-ID"] = current_id()
+            if not response.streaming:
+                response.headers.setdefault("Content-Length", str(len(response.content)))
             if request.method not in SAFE or response.status_code >= 400:
                 _write(request, response, time.monotonic() - began)
             return response
