@@ -54,7 +54,7 @@ RECORDS = ("offer", "approach", "researcher", "company", "person", "source")
 TWINS = ("", "-csv", "-json", "-ndjson", "-api", "-api-one")
 TABLES = (
     *("approach", "candidate", "circumstance", "claim", "company", "employment"),
-    *("event", "offer", "person", "source", "term"),
+    *("event", "offer", "person", "researcher", "source", "term"),
 )
 MACHINERY = (
     *("auth_group", "auth_user", "axes_accessattempt", "axes_accesslog", "axes_accessfailurelog"),
@@ -68,9 +68,17 @@ def _table(name: str, looking: frozenset[str], changing: frozenset[str]) -> dict
         f"admin:{name}_changelist": writing(looking),
         f"admin:{name}_add": writing(changing),
         f"admin:{name}_change": writing(changing, looking),
-        f"admin:{name}_history": writing(changing, looking),
+        f"admin:{name}_history": reading(looking),
         f"admin:{name}_delete": writing(changing),
-        f"admin:{name}_deleted": reading(looking),
+    }
+
+
+def _own_table(name: str, changing: frozenset[str]) -> dict[str, Access]:
+    """Those of a table of ours, which has a history of what was deleted."""
+    return {
+        **_table(f"recruiting_{name}", DESK, changing),
+        f"admin:recruiting_{name}_history": writing(changing, DESK),
+        f"admin:recruiting_{name}_deleted": reading(DESK),
     }
 
 
@@ -98,11 +106,12 @@ ACCESS: dict[str, Access] = {
     **_each(("report-names", "report-read"), reading(EDITORS)),
     **_each(("import", "import-load", "import-cancel"), writing(PUBLISHERS)),
     "review": writing(PUBLISHERS, DESK),
-    **{name: access for table in TABLES for name, access in _table(f"recruiting_{table}", DESK, EDITORS).items()},
+    **{name: access for table in TABLES for name, access in _own_table(table, EDITORS).items()},
     **_table("recruiting_address", DESK, frozenset()),
     **_table("recruiting_merge", DESK, frozenset()),
-    "admin:recruiting_merge_add": writing(PUBLISHERS),
     **{name: access for table in MACHINERY for name, access in _table(table, SUPERUSERS, SUPERUSERS).items()},
+    # The secrets of second factors are shown to nobody (``OTP_ADMIN_HIDE_SENSITIVE_DATA``).
+    **_each(("admin:otp_totp_totpdevice_config", "admin:otp_totp_totpdevice_qrcode"), reading(frozenset())),
     "admin:auth_user_password_change": writing(SUPERUSERS),
 }
 

@@ -180,6 +180,8 @@ AUTH_PASSWORD_VALIDATORS = [
     )
 ]
 LOGIN_URL = "admin:login"
+OTP_ADMIN_HIDE_SENSITIVE_DATA = True
+OTP_TOTP_ISSUER = "Talent offers"
 LOGIN_REDIRECT_URL = "admin:index"
 PASSWORD_HASHERS = ["recruiting.security.hashing.HasherInTurn"]
 SESSION_COOKIE_AGE = int(os.environ.get("IDLE_MINUTES") or 480) * 60

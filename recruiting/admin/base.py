@@ -1,8 +1,10 @@
 """What every admin page shares: one unit of work a save, no lost edit, refusals that keep what was typed."""
 
+from contextlib import suppress
+
 from django.contrib import admin, messages
 from django.contrib.admin.utils import flatten_fieldsets, unquote
-from django.contrib.admin.widgets import AutocompleteSelect, RelatedFieldWidgetWrapper
+from django.contrib.admin.widgets import RelatedFieldWidgetWrapper
 from django.core.exceptions import NON_FIELD_ERRORS, PermissionDenied, ValidationError
 from django.forms.models import BaseInlineFormSet
 from django.http import HttpResponseRedirect
@@ -14,7 +16,7 @@ from recruiting.admin import clash, clash_page, idempotency, posted, publish_gua
 from recruiting.admin.forms import REASON_LENGTH, RecordForm, ReportedForm
 from recruiting.admin.history import Past
 from recruiting.admin.list_actions import Listed
-from recruiting.admin.related import Related, approach_of
+from recruiting.admin.related import KeyedSelect, Related, approach_of
 from recruiting.admin.removal import REFUSALS, Removal
 from recruiting.desk import publishing, reporting
 from recruiting.history import unit_of_work
@@ -130,15 +132,17 @@ class RecordAdmin(Related, Listed, Removal, Past, admin.ModelAdmin):
     def _completing(self, relation):
         """A box that completes what is typed, with a sign that adds what is not there yet."""
         field = Claim._meta.get_field(relation)
-        box = AutocompleteSelect(field, self.admin_site)
+        box = KeyedSelect(field, self.admin_site)
         return RelatedFieldWidgetWrapper(box, field.remote_field, self.admin_site, can_add_related=True)
 
     def view_on_site(self, obj):
-        try:
+        # What is typed as its reference may be none.
+        with suppress(NoReverseMatch):
             return reverse(obj._meta.model_name, args=[obj.ref])
-        except NoReverseMatch:
-            approach = approach_of(obj)
-            return f"{reverse('approach', args=[approach.ref])}#{obj.ref}" if approach else None
+        with suppress(NoReverseMatch):
+            if approach := approach_of(obj):
+                return f"{reverse('approach', args=[approach.ref])}#{obj.ref}"
+        return None
 
     def get_view_on_site_url(self, obj=None):
         return None if obj is None or obj.pk is None else self.view_on_site(obj)

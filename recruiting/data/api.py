@@ -69,7 +69,7 @@ def listed(request, listing: Listing):
     links = {"self": request.build_absolute_uri(), "next": None, "prev": None}
     for name, parameter, cursor in (("next", "after", page.after), ("prev", "before", page.before)):
         if cursor:
-            links[name] = _at(request, parameter, cursor)
+            links[name] = _at(request, asked.data, parameter, cursor)
     keys = [row.pk for row in page.rows]
     rows = objects.page(listing.twin_columns(request), listing.rows().model.objects.all(), keys)
     response = _told(data=rows, links=json.dumps(links))
@@ -83,8 +83,8 @@ def _told(**texts) -> HttpResponse:
     return HttpResponse(body, content_type="application/json")
 
 
-def _at(request, parameter, cursor):
-    query = request.GET.copy()
+def _at(request, asked, parameter, cursor):
+    query = asked.copy()
     for name in ("after", "before"):
         query.pop(name, None)
     query[parameter] = cursor

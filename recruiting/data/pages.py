@@ -6,7 +6,7 @@ from functools import lru_cache, wraps
 from pathlib import Path
 
 from django.core.exceptions import BadRequest, PermissionDenied
-from django.http import FileResponse, Http404, StreamingHttpResponse
+from django.http import FileResponse, Http404, HttpResponse, StreamingHttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -20,6 +20,7 @@ from recruiting.pages.caching import kept_by_edition
 from recruiting.security.roles import is_publisher
 from recruiting.serving.limits import in_time
 
+PACKAGE, SQLITE = "application/zip", "application/vnd.sqlite3"
 EXAMPLES_FROM = 100
 
 
@@ -88,6 +89,8 @@ def table_csv(request, name, drafts):
 @_taken
 def package_zip(request, drafts):
     """All tables as a Frictionless Data Package."""
+    if request.method == "HEAD":
+        return _download(HttpResponse(content_type=PACKAGE), "talent-offers.zip")
     # It has no name, so nothing is left of it whatever happens.
     out = tempfile.TemporaryFile()  # noqa: SIM115 (the answer closes it)
     if drafts:
@@ -95,12 +98,14 @@ def package_zip(request, drafts):
     else:
         open_package.write(out, request.build_absolute_uri(reverse("data")))
     out.seek(0)
-    return _download(FileResponse(out, content_type="application/zip"), "talent-offers.zip")
+    return _download(FileResponse(out, content_type=PACKAGE), "talent-offers.zip")
 
 
 @_taken
 def sqlite(request, drafts):
     """All tables as one SQLite file."""
+    if request.method == "HEAD":
+        return _download(HttpResponse(content_type=SQLITE), "talent-offers.sqlite3")
     handle, name = tempfile.mkstemp(suffix=".sqlite3")
     os.close(handle)
     try:
@@ -108,7 +113,7 @@ def sqlite(request, drafts):
         out = Path(name).open("rb")  # noqa: SIM115 (the answer closes it)
     finally:
         Path(name).unlink()
-    return _download(FileResponse(out, content_type="application/vnd.sqlite3"), "talent-offers.sqlite3")
+    return _download(FileResponse(out, content_type=SQLITE), "talent-offers.sqlite3")
 
 
 def _download(response, name):

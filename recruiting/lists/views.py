@@ -43,8 +43,8 @@ class Listing:
 
 def list_page(request: HttpRequest, listing: Listing) -> HttpResponse:
     """One page of the list; for htmx what changes of it alone."""
-    given = request.GET
-    asked = listing.parameters.narrow(given, listing.rows())
+    asked = listing.parameters.narrow(request.GET, listing.rows())
+    given = asked.data
     if moved := asked.moved(given):
         return redirect(f"{request.path}?{moved.urlencode()}", permanent=True)
     page = keyset.page(

@@ -3,6 +3,7 @@
 import sys
 from http import HTTPStatus
 
+from django.db import DataError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
@@ -33,8 +34,12 @@ def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 
 def server_error(request: HttpRequest) -> HttpResponse:
-    """A 503 that says what is to be done where the machine is at fault, else a 500."""
-    outage = outages.outage_of(sys.exc_info()[1])
+    """A 503 where the machine is at fault, a 400 for what no database holds, else a 500."""
+    error = sys.exc_info()[1]
+    if isinstance(error, DataError | OverflowError):
+        # A key beyond all numbers, a NUL: no form sends it.
+        return refusal(request, 400, _("Something of what was sent can't be stored. Nothing was saved."))
+    outage = outages.outage_of(error)
     if outage is not None:
         return unavailable(request, outage)
     return refusal(request, 500, _("Something broke here. It is not your doing."))

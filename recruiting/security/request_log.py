@@ -19,6 +19,9 @@ SAFE = ("GET", "HEAD", "OPTIONS")
 FIELDS = ("method", "path", "status", "milliseconds", "user", "address", "event", "table", "ref", "outage")
 """What a record may carry beside its message, as ``extra``."""
 
+LONGEST_TRACEBACK = 6000
+"""Characters, from its end."""
+
 log = logging.getLogger("recruiting.requests")
 _id: ContextVar[str] = ContextVar("request id", default="")
 
@@ -42,7 +45,7 @@ class JsonFormatter(logging.Formatter):
             entry["request"] = request
         entry |= {name: vars(record)[name] for name in FIELDS if name in vars(record)}
         if record.exc_info and record.levelno >= logging.ERROR:
-            entry["traceback"] = self.formatException(record.exc_info)
+            entry["traceback"] = self.formatException(record.exc_info)[-LONGEST_TRACEBACK:]
         return json.dumps(entry, default=str)
 
 

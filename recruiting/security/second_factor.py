@@ -75,7 +75,7 @@ def page(request: HttpRequest) -> HttpResponse:
         code = segno.make(device.config_url)
         context["picture"] = mark_safe(code.svg_inline(scale=5, title=_("To scan with the app")))  # noqa: S308
         context["secret"] = device.config_url.partition("secret=")[2].partition("&")[0]
-    return render(request, "admin/second_factor.html", context, status=403 if mistake else 200)
+    return render(request, "admin/second_factor.html", context, status=400 if mistake else 200)
 
 
 def _device(user: Any) -> TOTPDevice:

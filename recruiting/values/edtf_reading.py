@@ -25,8 +25,14 @@ PART_OF_YEAR = (
 )
 
 
+LONGEST = 120
+"""Characters of a date: phrases within phrases are read one call within another."""
+
+
 def read_date(text: str) -> tuple[str, str]:
     """What people write as EDTF, and the words in it that EDTF cannot hold. Raises Unreadable."""
+    if len(text) > LONGEST:
+        raise Unreadable(_("could not read the date “%(text)s”") % {"text": text[:60]})
     text = re.sub(rf"^(?:on )?(?:{_WEEKDAYS}),? (?=.*\d)", "", text.strip(" ,"), flags=re.IGNORECASE)
     if years := re.fullmatch(r"(\d{4})\s?[-–—]\s?(\d{4})", text):
         text = f"{years[1]}/{years[2]}"
