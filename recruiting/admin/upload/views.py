@@ -26,6 +26,7 @@ from recruiting.data.files import NoPackage
 from recruiting.data.load import Loaded, loading
 from recruiting.data.table import TABLES
 from recruiting.models.record import StaleRecord
+from recruiting.security.outages import outage_of
 from recruiting.security.request_size import LARGEST_UPLOAD, give_pass
 from recruiting.security.roles import is_publisher
 
@@ -208,7 +209,8 @@ def _refusal(refused) -> dict:
     if isinstance(refused, NoPackage):
         said = [str(refused)]
     elif isinstance(refused, DatabaseError):
-        said = [_("The database was not to be had: try again.")]
+        outage = outage_of(refused)
+        said = [str(outage.sentence) if outage else _("The database was not to be had: try again.")]
     else:
         said = [" ".join(texts) for texts in refusals.messages_of(refused).values()]
     return {"faults": [Fault("", expected=text) for text in said], "number": len(said), "unshown": 0}
