@@ -10,10 +10,10 @@ class RecruitingConfig(AppConfig):
 
     def ready(self):
         from recruiting import checks  # noqa: F401 (checks register themselves)
-        from recruiting.history import unit_of_work
+        from recruiting.history import steps
         from recruiting.security import audit, desk_session, throttle
 
-        unit_of_work.connect()
+        steps.connect()
         audit.connect()
         desk_session.connect()
         throttle.connect()

@@ -66,7 +66,7 @@ if PRODUCTION and not ALLOWED_HOSTS:
     raise ImproperlyConfigured(
         "PRODUCTION=1 needs ALLOWED_HOSTS: the site's host names, separated by commas."
     )
-if PRODUCTION and len(set(SECRET_KEY)) < 5 or PRODUCTION and len(SECRET_KEY) < 50:
+if (PRODUCTION and len(set(SECRET_KEY)) < 5) or (PRODUCTION and len(SECRET_KEY) < 50):
     raise ImproperlyConfigured("SECRET_KEY is too easy to guess: it needs 50 random characters.")
 if wrong := set(SECOND_FACTOR) - {"viewer", "editor", "publisher"}:
     raise ImproperlyConfigured(f"SECOND_FACTOR names groups (viewer, editor, publisher): {', '.join(wrong)}.")

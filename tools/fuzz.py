@@ -1,4 +1,4 @@
-"""``python -m tools.fuzz``: made-up requests to each group of addresses; no 5xx, and how long the slowest took.
+"""``python -m tools.fuzz``: made-up requests to each group of addresses: how many 5xx, and the slowest.
 
 Requests are drawn from a seed, so that a run can be repeated: odd paths, parameters, methods and headers, the
 cases among them that once broke the site.
@@ -29,7 +29,18 @@ PARAMETERS = (
 )
 VALUES = (
     *("", "a", "meta", "~" * 300, "in " * 200, "9" * 400, "-1", "1e999", "2025", "2025-13-45", "[..2025]"),
-    *("\x00", "a\x00b", "\r\nFORGED", "\u202e", "😀" * 50, "a\u0301" * 3000, "%", "_", "*:-^()|&!", "'\"><script>"),
+    *(
+        "\x00",
+        "a\x00b",
+        "\r\nFORGED",
+        "\u202e",
+        "😀" * 50,
+        "a\u0301" * 3000,
+        "%",
+        "_",
+        "*:-^()|&!",
+        "'\"><script>",
+    ),
     *("a b c d e f g h", "x " * 100, "../../etc/passwd", "~alder", "-date", "200", "1m", "meta" * 500),
     *("(" * 500, "[" * 500, "between " * 50, "<->", "0x1F", "٣٤", "nonsense"),
 )

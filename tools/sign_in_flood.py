@@ -22,7 +22,7 @@ TURNS = 10
 
 
 def sign_in(address: str, name: str, password: str, client: str = "") -> int:
-    """The status that an attempt to sign in is answered with, redirects followed; ``client`` is its address."""
+    """The status that an attempt to sign in from ``client`` is answered with, redirects followed."""
     jar = urllib.request.HTTPCookieProcessor(http.cookiejar.CookieJar())
     opener = urllib.request.build_opener(jar)
     opener.addheaders = [("X-Forwarded-For", client)] if client else []

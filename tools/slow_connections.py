@@ -102,8 +102,12 @@ def main() -> None:
     options = parser.parse_args()
     with running(os.environ.get("DATABASE_URL", "")) as site:
         idle, attacked, clients = measure(site, options.number, options.rounds)
-    print(f"{options.number} slow connections: public p95 {attacked * 1000:.0f} ms, idle {idle * 1000:.0f} ms")
-    print(f"cut off: {len(clients.cut_off_after)}, the last after {max(clients.cut_off_after, default=0):.0f} s")
+    print(
+        f"{options.number} slow connections: public p95 {attacked * 1000:.0f} ms, idle {idle * 1000:.0f} ms"
+    )
+    print(
+        f"cut off: {len(clients.cut_off_after)}, the last after {max(clients.cut_off_after, default=0):.0f} s"
+    )
 
 
 if __name__ == "__main__":

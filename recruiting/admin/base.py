@@ -19,7 +19,7 @@ from recruiting.admin.list_actions import Listed
 from recruiting.admin.related import KeyedSelect, Related, approach_of
 from recruiting.admin.removal import REFUSALS, Removal
 from recruiting.desk import publishing, reporting
-from recruiting.history import unit_of_work
+from recruiting.models import unit_of_work
 from recruiting.models.claim import SUBJECTS, Claim, HowKnown, Stance
 from recruiting.models.record import State, Stated
 from recruiting.models.source import Source
@@ -138,10 +138,7 @@ class RecordAdmin(Related, Listed, Removal, Past, admin.ModelAdmin):
     def view_on_site(self, obj):
         # What is typed as its reference may be none.
         with suppress(NoReverseMatch):
-            return reverse(obj._meta.model_name, args=[obj.ref])
-        with suppress(NoReverseMatch):
-            if approach := approach_of(obj):
-                return f"{reverse('approach', args=[approach.ref])}#{obj.ref}"
+            return obj.get_absolute_url() or None
         return None
 
     def get_view_on_site_url(self, obj=None):

@@ -12,7 +12,6 @@ from django.views.decorators.http import require_safe
 
 from recruiting.data import objects, openapi, public
 from recruiting.data.cors import METHODS
-from recruiting.data.problem import problem
 from recruiting.data.table import TABLES
 from recruiting.lists import keyset
 from recruiting.lists.catalogue import LISTS
@@ -22,6 +21,7 @@ from recruiting.lists.views import Listing
 from recruiting.models.record import State
 from recruiting.pages.caching import kept_by_edition
 from recruiting.pages.lookup import Moved, find
+from recruiting.security.refusals import problem
 
 MOST_CLAIMS = 500
 

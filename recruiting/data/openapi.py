@@ -7,13 +7,13 @@ from django.utils.translation import gettext as _
 
 from recruiting.data import Column, package
 from recruiting.data.lists import permalink
-from recruiting.data.problem import PROBLEM
 from recruiting.data.table import TABLES
 from recruiting.lists.catalogue import LISTS
 from recruiting.lists.fields import Codes, Dollars, Refs
 from recruiting.lists.parameters import SIZES, Parameters
 from recruiting.lists.views import Listing
 from recruiting.models.address import REF_LENGTH
+from recruiting.security.refusals import PROBLEM
 
 VERSION = "1.0"
 PATTERNS = {Dollars: r"^[\s\d.,kmbnKMBN]*$"}

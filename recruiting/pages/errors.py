@@ -1,20 +1,14 @@
 """Pages for what can't be answered: each says what is wrong, and leads on; the API's are problem details."""
 
 import sys
-from http import HTTPStatus
 
 from django.db import DataError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.template.loader import render_to_string
-from django.utils.cache import add_never_cache_headers
 from django.utils.translation import gettext as _
 
-from recruiting.data.problem import problem
-from recruiting.security import outages, request_log
-
-API = "/api/v"
-SAFE = ("GET", "HEAD", "OPTIONS")
+from recruiting.security import outages
+from recruiting.security.refusals import refusal, unavailable
 
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
@@ -43,26 +37,3 @@ def server_error(request: HttpRequest) -> HttpResponse:
     if outage is not None:
         return unavailable(request, outage)
     return refusal(request, 500, _("Something broke here. It is not your doing."))
-
-
-def unavailable(request: HttpRequest, outage: outages.Outage) -> HttpResponse:
-    """A 503 that says for how long to wait."""
-    response = refusal(request, 503, outage.sentence)
-    response["Retry-After"] = str(outages.RETRY_SECONDS)
-    return response
-
-
-def refusal(request: HttpRequest, status: int, reason: str) -> HttpResponse:
-    """An answer that asks nothing of the database: a page, or problem details from the API."""
-    if request.path.startswith(API):
-        response: HttpResponse = problem(status, reason, request=request_log.current_id())
-    else:
-        context = {
-            "title": HTTPStatus(status).phrase,
-            "reason": reason,
-            "request_id": request_log.current_id(),
-            "may_have_saved": status >= 500 and request.method not in SAFE,
-        }
-        response = HttpResponse(render_to_string("refusal.html", context), status=status)
-    add_never_cache_headers(response)
-    return response

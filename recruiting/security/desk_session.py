@@ -11,8 +11,8 @@ from django.contrib.auth.signals import user_logged_in
 from django.http import HttpRequest, HttpResponse
 
 RIGHTS, USED = "rights", "used"
-PARTS_OF_IDLE_TIME = 20
-"""A session that is used is written again once this part of its idle time has passed."""
+PARTS = 20
+"""A session that is used is written again once such a part of its idle time has passed."""
 
 
 def rights_of(user: Any) -> str:
@@ -32,7 +32,9 @@ class DeskSessionMiddleware:
         if settings.SESSION_COOKIE_NAME in request.COOKIES and request.user.is_authenticated:
             if request.session.get(RIGHTS) != rights_of(request.user):
                 logout(request)
-            elif time.time() - request.session.get(USED, 0) > settings.SESSION_COOKIE_AGE / PARTS_OF_IDLE_TIME:
+            elif (
+                time.time() - request.session.get(USED, 0) > settings.SESSION_COOKIE_AGE / PARTS_OF_IDLE_TIME
+            ):
                 request.session[USED] = time.time()
         return self.get_response(request)
 

@@ -1,4 +1,4 @@
-"""Passwords are hashed one at a time in each process, and give way to readers: a flood of them stops nobody."""
+"""Passwords are hashed one at a time in each process, and give way to readers, whom no flood stops."""
 
 import os
 import sys

@@ -7,7 +7,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 
 from recruiting.access import access_of
-from recruiting.pages.errors import refusal
+from recruiting.security.refusals import refusal
 
 
 class MethodMiddleware:
@@ -19,13 +19,15 @@ class MethodMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         return self.get_response(request)
 
-    def process_view(self, request: HttpRequest, view: Callable, args: Any, kwargs: Any) -> HttpResponse | None:
-        from recruiting.access import access_of
-
+    def process_view(
+        self, request: HttpRequest, view: Callable, args: Any, kwargs: Any
+    ) -> HttpResponse | None:
         access = access_of(request.resolver_match)
         methods = access.methods if access else ()
         if request.method in methods:
             return None
-        response = refusal(request, 405, _("This address takes: %(methods)s.") % {"methods": ", ".join(methods)})
+        response = refusal(
+            request, 405, _("This address takes: %(methods)s.") % {"methods": ", ".join(methods)}
+        )
         response["Allow"] = ", ".join(methods)
         return response

@@ -1,4 +1,4 @@
-"""Whether the process runs (``/healthz``), and whether it can serve (``/readyz``): for whatever watches it."""
+"""Whether the process runs (``/healthz``), and whether it can serve (``/readyz``), for what watches it."""
 
 from collections.abc import Callable
 

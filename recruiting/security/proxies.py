@@ -47,7 +47,7 @@ class TrustedProxyMiddleware:
 
 
 def _client(peer: str, headers: dict[str, str]) -> str:
-    """The nearest address in ``X-Forwarded-For`` that is no trusted proxy's: those before it may be made up."""
+    """The nearest address in ``X-Forwarded-For`` that is no trusted proxy's; others may be made up."""
     for address in reversed(headers.get("HTTP_X_FORWARDED_FOR", "").split(",")):
         try:
             peer = str(ip_address(address.strip()))

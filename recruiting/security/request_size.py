@@ -13,14 +13,17 @@ from django.http import HttpRequest, HttpResponse, parse_cookie
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from recruiting.pages.errors import refusal
+from recruiting.security.refusals import refusal
 from recruiting.security.roles import is_publisher
 
 MOST_BYTES = 1024**2
 LARGEST_UPLOAD = 256 * 1024**2
 PASS = "upload_pass"  # noqa: S105 (a cookie's name)
 PASS_AGE = timedelta(days=1)
-_SIGNER = signing.TimestampSigner(salt="upload pass")
+
+
+def _signer() -> signing.TimestampSigner:
+    return signing.TimestampSigner(salt="upload pass")
 
 
 def bytes_allowed(path: str, cookies: str) -> int:
@@ -28,7 +31,7 @@ def bytes_allowed(path: str, cookies: str) -> int:
     if path != reverse("import"):
         return MOST_BYTES
     try:
-        _SIGNER.unsign(parse_cookie(cookies).get(PASS, ""), max_age=PASS_AGE)
+        _signer().unsign(parse_cookie(cookies).get(PASS, ""), max_age=PASS_AGE)
     except signing.BadSignature:
         return MOST_BYTES
     return LARGEST_UPLOAD
@@ -38,7 +41,7 @@ def give_pass(request: HttpRequest, response: HttpResponse) -> None:
     """Let whoever reads this answer upload a file."""
     response.set_cookie(
         PASS,
-        _SIGNER.sign(str(request.user.pk)),
+        _signer().sign(str(request.user.pk)),
         max_age=PASS_AGE,
         path=reverse("import"),
         secure=request.is_secure(),

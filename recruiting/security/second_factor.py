@@ -5,7 +5,6 @@ from typing import Any
 
 import django_otp
 import segno
-from django.conf import settings
 from django.contrib.admin import site
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
@@ -16,22 +15,9 @@ from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 from django_otp.plugins.otp_totp.models import TOTPDevice
 
+from recruiting.security.roles import has_signed_in
+
 OPEN_TO_ALL = ("admin:login", "admin:logout", "admin:jsi18n", "second-factor")
-
-
-def is_wanted(user: Any) -> bool:
-    """Whether the newsroom wants a second factor of this account."""
-    if not settings.SECOND_FACTOR or not user.is_authenticated:
-        return False
-    if not hasattr(user, "wants_second_factor"):
-        groups = user.groups.filter(name__in=settings.SECOND_FACTOR)
-        user.wants_second_factor = user.is_superuser or groups.exists()
-    return user.wants_second_factor
-
-
-def is_given(user: Any) -> bool:
-    """Whether an account has shown all that is wanted of it in this session."""
-    return not is_wanted(user) or (hasattr(user, "is_verified") and user.is_verified())
 
 
 class SecondFactorMiddleware:
@@ -43,11 +29,13 @@ class SecondFactorMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         return self.get_response(request)
 
-    def process_view(self, request: HttpRequest, view: Callable, args: Any, kwargs: Any) -> HttpResponse | None:
+    def process_view(
+        self, request: HttpRequest, view: Callable, args: Any, kwargs: Any
+    ) -> HttpResponse | None:
         match = request.resolver_match
         if not request.path.startswith(reverse("admin:index")) or match.view_name in OPEN_TO_ALL:
             return None
-        if is_given(request.user):
+        if has_signed_in(request.user):
             return None
         query = {"next": request.get_full_path()} if request.method == "GET" else {}
         return redirect(f"{reverse('second-factor')}?{urlencode(query)}")

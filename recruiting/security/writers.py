@@ -5,12 +5,12 @@ from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
 
-from recruiting.pages.errors import unavailable
 from recruiting.security.outages import BUSY
+from recruiting.security.refusals import unavailable
+from recruiting.security.request_log import SAFE
 
 MOST_WRITERS = 12
 """Of one process; it has four more threads, which are left to readers."""
-SAFE = ("GET", "HEAD", "OPTIONS")
 _places = threading.BoundedSemaphore(MOST_WRITERS)
 
 

@@ -13,7 +13,7 @@ _KEY = 7_213_405_518
 
 @contextmanager
 def held() -> Iterator[None]:
-    """Hold the lock, across machines if the database is a PostgreSQL; else across those that share its file."""
+    """Hold the lock: of the database if it is a PostgreSQL, and of the folder that the processes share."""
     settings.VAR_DIR.mkdir(parents=True, exist_ok=True)
     with (settings.VAR_DIR / "start.lock").open("w") as file:
         fcntl.flock(file, fcntl.LOCK_EX)

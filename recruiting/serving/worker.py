@@ -4,6 +4,8 @@ import os
 
 from gunicorn.workers.base import Worker
 
+from recruiting.serving.server import Server
+
 
 class BufferingWorker(Worker):
     """Takes in whole requests before a thread begins, and gives answers out without one.
@@ -12,9 +14,6 @@ class BufferingWorker(Worker):
     """
 
     def run(self) -> None:
-        # gunicorn reads this module before the application is there to import from.
-        from recruiting.serving.server import Server
-
         server = Server(self.wsgi, [listener.sock for listener in self.sockets])
         while self.alive and os.getppid() == self.ppid:
             server.turn()

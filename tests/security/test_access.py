@@ -35,7 +35,9 @@ EXAMPLES = {"slug": "nothing", "path": "1", "int": "1", "id": "1"}
 
 
 IDS = [route for _name, route in PATTERNS]
-NEEDS_MORE = re.compile(r"autocomplete|(auth|axes|otp_totp|recruiting/address|recruiting/merge|recruiting/circumstance)/")
+NEEDS_MORE = re.compile(
+    r"autocomplete|(auth|axes|otp_totp|recruiting/address|recruiting/merge|recruiting/circumstance)/"
+)
 """Addresses that let nobody in without a record or a question that the world of this test has not got."""
 
 

@@ -26,7 +26,9 @@ def lines(caplog):
     return read
 
 
-@pytest.mark.parametrize("address", ["/offers/?x%0aFORGED=1", "/offers/%0aFORGED/", "/%0d%0a%e2%80%a8FORGED", "/%ff%00"])
+@pytest.mark.parametrize(
+    "address", ["/offers/?x%0aFORGED=1", "/offers/%0aFORGED/", "/%0d%0a%e2%80%a8FORGED", "/%ff%00"]
+)
 def test_no_address_writes_a_line_of_its_own(client, lines, address):
     client.get(address)
     assert not [line for line in lines() if line["message"].startswith("FORGED")]

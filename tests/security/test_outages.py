@@ -88,7 +88,7 @@ def test_with_a_full_disk_nobody_signs_in_and_reads_why(client, django_user_mode
 
 
 def test_with_a_full_disk_an_editor_reads_so_and_keeps_what_was_typed(publisher):
-    with failing(of_sqlite(sqlite3.SQLITE_FULL), "INSERT INTO \"recruiting_company\""):
+    with failing(of_sqlite(sqlite3.SQLITE_FULL), 'INSERT INTO "recruiting_company"'):
         desk = Desk(publisher).add(Company).fill(name="Cedar Works")
         errors = desk.refused()
     assert "The disk is full" in errors

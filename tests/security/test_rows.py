@@ -89,14 +89,31 @@ def test_whatever_is_posted_or_asked_in_the_admin_is_no_500(publisher, value):
     everything = {**_management(publisher.get(page)), **dict.fromkeys(form.fields, value)}
     assert publisher.post(page, everything).status_code < 500
     assert publisher.post(reverse("admin:recruiting_approach_add"), everything).status_code < 500
-    asked = ("q", "o", "p", "e", "all", "state__exact", "id__exact", "recruiters__id__exact", "_to_field", "approach")
+    asked = (
+        "q",
+        "o",
+        "p",
+        "e",
+        "all",
+        "state__exact",
+        "id__exact",
+        "recruiters__id__exact",
+        "_to_field",
+        "approach",
+    )
     changelist = reverse("admin:recruiting_approach_changelist")
     for name in asked:
         assert publisher.get(changelist, {name: value}).status_code < 500, name
         assert publisher.get(reverse("admin:recruiting_offer_add"), {name: value}).status_code < 500, name
     posted = {"action": value, "_selected_action": value, "index": value, "select_across": value}
     assert publisher.post(changelist, posted).status_code < 500
-    names = {"app_label": "recruiting", "model_name": "claim", "field_name": "source", "term": value, "page": value}
+    names = {
+        "app_label": "recruiting",
+        "model_name": "claim",
+        "field_name": "source",
+        "term": value,
+        "page": value,
+    }
     for name in names:
         assert publisher.get(reverse("admin:autocomplete"), names | {name: value}).status_code < 500, name
     review = {"table": value, "key": value, "seen": value}
@@ -119,7 +136,9 @@ def test_a_parameter_takes_so_many_values_and_no_more(client):
     assert "recruiter" in answer.content.decode()
 
 
-@pytest.mark.parametrize("path", ["/data/talent-offers.zip", "/data/talent-offers.sqlite3", "/data/offer.csv"])
+@pytest.mark.parametrize(
+    "path", ["/data/talent-offers.zip", "/data/talent-offers.sqlite3", "/data/offer.csv"]
+)
 def test_asking_for_the_head_of_a_file_makes_no_file(client, path, django_assert_max_num_queries):
     with django_assert_max_num_queries(3):
         answer = client.head(path)

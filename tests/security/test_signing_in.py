@@ -26,7 +26,9 @@ def account(db) -> User:
     return user
 
 
-def sign_in(client: Client, password: str, address: str = "192.0.2.1", name: str = "publisher", **headers) -> int:
+def sign_in(
+    client: Client, password: str, address: str = "192.0.2.1", name: str = "publisher", **headers
+) -> int:
     """The status that signing in is answered with: 302 opens the desk, 200 shows the form again."""
     posted = {"username": name, "password": password}
     return client.post(LOGIN, posted, REMOTE_ADDR=address, headers=headers).status_code

@@ -10,8 +10,8 @@ from recruiting.admin.report.resolving import page_at
 from recruiting.admin.report.sayings import save_saying
 from recruiting.admin.report.wording import described
 from recruiting.desk import publishing
-from recruiting.history import cross_row_rules, unit_of_work
-from recruiting.models import Approach, Company, Person, Source
+from recruiting.history.steps import CheckRules
+from recruiting.models import Approach, Company, Person, Source, unit_of_work
 from recruiting.models.address import free_ref
 from recruiting.models.company import CompanyKind
 from recruiting.models.offer import COMPANY_KINDS
@@ -259,8 +259,8 @@ def _holder(recorder, row, approach):
 
 def _check_across_rows(recorder):
     """Note what of all that was saved breaks a rule across rows, each at the row that does."""
-    edit = unit_of_work.opened()
-    for broken in cross_row_rules.violations(cross_row_rules.keys_of(edit.records.values() if edit else ())):
+    unit = unit_of_work.current()
+    for broken in unit.step(CheckRules).violations() if unit else ():
         part = recorder.parts.get((broken.table, broken.pk))
         for claim in recorder.claims:
             if part is None and broken.table == claim.table and broken.pk == claim.pk:

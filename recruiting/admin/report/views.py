@@ -22,8 +22,7 @@ from recruiting.admin.report.page import SECTIONS, Page
 from recruiting.admin.report.parts import LONGEST
 from recruiting.admin.report.saving import finish, to_publish, write
 from recruiting.admin.report.unfinished import Ticket, as_posted, fields_of
-from recruiting.history import unit_of_work
-from recruiting.models import UnfinishedReport
+from recruiting.models import UnfinishedReport, unit_of_work
 from recruiting.models.unfinished_report import ChangedElsewhere
 from recruiting.security.roles import is_of_desk
 
