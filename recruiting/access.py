@@ -1,7 +1,7 @@
 """Who may ask what of each address: methods and roles, declared for every pattern of ``recruiting.urls``.
 
-``recruiting.security.methods`` refuses all other methods. ``tests/security/test_access.py`` tries every address,
-method and role, and finds what is undeclared.
+``recruiting.security.methods`` refuses all other methods. ``tests/security/test_access.py`` tries every
+address, method and role, and finds what is undeclared.
 """
 
 from collections.abc import Iterable, Mapping

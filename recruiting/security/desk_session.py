@@ -32,9 +32,7 @@ class DeskSessionMiddleware:
         if settings.SESSION_COOKIE_NAME in request.COOKIES and request.user.is_authenticated:
             if request.session.get(RIGHTS) != rights_of(request.user):
                 logout(request)
-            elif (
-                time.time() - request.session.get(USED, 0) > settings.SESSION_COOKIE_AGE / PARTS_OF_IDLE_TIME
-            ):
+            elif time.time() - request.session.get(USED, 0) > settings.SESSION_COOKIE_AGE / PARTS:
                 request.session[USED] = time.time()
         return self.get_response(request)
 
