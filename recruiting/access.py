@@ -126,4 +126,4 @@ def declared(name: str | None, route: str) -> Access | None:
     if name is None and route.startswith("admin/") and route.endswith("/<path:object_id>/"):
         # Django's redirect from a record's former address to its page.
         return reading(DESK)
-    return ACCESS.get(name or route)
+    return ACCESS.get(name or route or "home")

@@ -9,9 +9,13 @@ import psycopg
 import pytest
 from django.db import OperationalError, connection
 from django.test import Client
+from django.urls import reverse
 
 from recruiting.models import Company
 from recruiting.security import outages, writers
+from recruiting.security.request_size import LARGEST_UPLOAD, MOST_BYTES, PASS, UPLOADS, bytes_allowed
+from recruiting.serving import limits
+from recruiting.serving.limits import TooLong, in_time
 from tests.desk import Desk
 
 pytestmark = pytest.mark.django_db
@@ -116,8 +120,7 @@ def test_a_request_of_more_than_a_megabyte_is_refused_unread(client, editor, pub
 
 
 def test_the_server_takes_a_large_body_in_only_with_the_pass_of_the_upload_page(publisher):
-    from recruiting.security.request_size import LARGEST_UPLOAD, MOST_BYTES, PASS, bytes_allowed
-
+    assert reverse("import") == UPLOADS
     given = publisher.get("/admin/import/").cookies[PASS].value
     assert bytes_allowed("/admin/import/", f"other=1; {PASS}={given}") == LARGEST_UPLOAD
     assert bytes_allowed("/admin/import/", f"{PASS}={given}x") == MOST_BYTES
@@ -146,16 +149,12 @@ def test_the_probes_answer_under_any_name_and_say_what_is_missing(client):
 
 
 def test_a_file_that_takes_too_long_breaks_off():
-    from recruiting.serving.limits import TooLong, in_time
-
     pieces = in_time((piece for piece in [b"a", b"b"]), seconds=-1)
     with pytest.raises(TooLong):
         next(pieces)
 
 
 def test_the_limits_of_a_serving_process_are_set_on_each_connection():
-    from recruiting.serving import limits
-
     limits._limit(connection)
     try:
         with connection.cursor() as cursor:
