@@ -106,7 +106,8 @@ def test_an_address_takes_no_method_but_those_that_it_declares(clients, name, ro
     for method in set(METHODS) - set(methods):
         for role in (READER, SUPERUSER):
             response = asked(clients[role], method, route)
-            assert (response.status_code, response["Allow"]) == (405, ", ".join(methods)), (role, method)
+            allowed = response["Allow"].removesuffix(", OPTIONS")
+            assert (response.status_code, allowed) == (405, ", ".join(methods)), (role, method)
 
 
 @pytest.mark.parametrize(("name", "route"), PATTERNS, ids=IDS)
