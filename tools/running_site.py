@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-SECONDS_TO_START = 120
+SECONDS_TO_START = 300
 PUBLIC = ("/", "/offers/", "/offers/?recruiter=meta", "/companies/meta/", "/approaches/", "/how-to-read/")
 """Pages that readers open."""
 

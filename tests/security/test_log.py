@@ -2,10 +2,12 @@
 
 import json
 import logging
+import stat
 
 import pytest
 from django.core.management import call_command
 
+from recruiting.management.commands import start
 from recruiting.security.request_log import JsonFormatter
 from tests import making
 from tests.desk import Desk
@@ -72,3 +74,12 @@ def test_production_passes_every_check_of_deployment(settings, monkeypatch):
     settings.SECURE_HSTS_SECONDS = 3600
     settings.SECURE_HSTS_INCLUDE_SUBDOMAINS = settings.SECURE_HSTS_PRELOAD = True
     call_command("check", deploy=True, fail_level="WARNING")
+
+
+def test_in_production_the_first_password_is_in_a_file_and_not_in_the_log(settings, tmp_path, monkeypatch):
+    settings.PRODUCTION = True
+    monkeypatch.setattr(start, "FIRST_PASSWORD", tmp_path / "first_password")
+    assert "right and long" not in start._of_first_publisher("right and long")
+    kept = tmp_path / "first_password"
+    assert kept.read_text() == "right and long\n"
+    assert stat.S_IMODE(kept.stat().st_mode) == 0o600
