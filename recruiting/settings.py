@@ -124,6 +124,7 @@ MIDDLEWARE = [
     "simple_history.middleware.HistoryRequestMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "recruiting.security.throttle.KnownBrowserMiddleware",
+    "recruiting.pages.trackers.TrackersMiddleware",
     "axes.middleware.AxesMiddleware",
 ]
 

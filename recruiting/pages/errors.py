@@ -5,16 +5,28 @@ import sys
 from django.db import DataError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from recruiting.lists import requests
+from recruiting.lists.catalogue import LISTS
 from recruiting.security import outages
 from recruiting.security.refusals import refusal, unavailable
 
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """What can't be read, by its name; on a list, the form with all that was typed, to put it right."""
+    name = getattr(exception, "name", "")
     without = request.GET.copy()
-    without.pop(getattr(exception, "name", ""), None)
-    return render(request, "400.html", {"reason": str(exception), "without": without.urlencode()}, status=400)
+    without.pop(name, None)
+    listing = next((one for one in LISTS if request.path == reverse(one.name)), None)
+    context = {
+        "reason": str(exception),
+        "without": without.urlencode(),
+        "wrong": name,
+        "controls": requests.typed_again(request.GET, listing.parameters, name) if listing else [],
+    }
+    return render(request, "400.html", context, status=400)
 
 
 def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:
