@@ -104,7 +104,7 @@ ACCESS: dict[str, Access] = {
     **_each(("report",), writing(EDITORS)),
     **_each(("report-keep", "report-discard"), posting(EDITORS)),
     **_each(("report-names", "report-read"), reading(EDITORS)),
-    **_each(("import", "import-load", "import-cancel"), writing(PUBLISHERS)),
+    **_each(("import", "import-look", "import-load", "import-cancel"), writing(PUBLISHERS)),
     "review": writing(PUBLISHERS, DESK),
     **{name: access for table in TABLES for name, access in _own_table(table, EDITORS).items()},
     **_table("recruiting_address", DESK, frozenset()),
