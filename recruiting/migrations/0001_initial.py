@@ -350,6 +350,7 @@ class Migration(migrations.Migration):
                     ('title', models.CharField(blank=True, max_length=500, verbose_name='title')),
                     ('authors', models.CharField(blank=True, help_text='Separated by semicolons.', max_length=500, verbose_name='authors')),
                     ('url', models.CharField(blank=True, max_length=2000, verbose_name='address')),
+                    ('archived', models.CharField(blank=True, help_text='A copy of it that was kept elsewhere.', max_length=2000, verbose_name='archived copy')),
                     ('language', models.CharField(blank=True, help_text='BCP 47 code: en, id, zh-Hant.', max_length=35, verbose_name='language')),
                     ('medium', models.CharField(choices=[('article', 'article'), ('post', 'post'), ('broadcast', 'broadcast or podcast'), ('video', 'video'), ('book', 'book'), ('filing', 'court filing'), ('release', 'press release or statement'), ('document', 'document'), ('other', 'other')], default='article', max_length=24, verbose_name='medium')),
                     ('reading', models.CharField(choices=[('read', 'read by the desk'), ('through', 'known only through another source')], default='read', max_length=24, verbose_name='read')),
@@ -1234,6 +1235,7 @@ class Migration(migrations.Migration):
                     ('title', models.CharField(blank=True, max_length=500, verbose_name='title')),
                     ('authors', models.CharField(blank=True, help_text='Separated by semicolons.', max_length=500, verbose_name='authors')),
                     ('url', models.CharField(blank=True, max_length=2000, verbose_name='address')),
+                    ('archived', models.CharField(blank=True, help_text='A copy of it that was kept elsewhere.', max_length=2000, verbose_name='archived copy')),
                     ('language', models.CharField(blank=True, help_text='BCP 47 code: en, id, zh-Hant.', max_length=35, verbose_name='language')),
                     ('medium', models.CharField(choices=[('article', 'article'), ('post', 'post'), ('broadcast', 'broadcast or podcast'), ('video', 'video'), ('book', 'book'), ('filing', 'court filing'), ('release', 'press release or statement'), ('document', 'document'), ('other', 'other')], default='article', max_length=24, verbose_name='medium')),
                     ('reading', models.CharField(choices=[('read', 'read by the desk'), ('through', 'known only through another source')], default='read', max_length=24, verbose_name='read')),
@@ -2327,6 +2329,9 @@ class Migration(migrations.Migration):
             ), migrations.AddConstraint(
                 model_name='source',
                 constraint=models.CheckConstraint(condition=models.Q(('url', ''), django.db.models.lookups.Exact(django.db.models.functions.text.Left('url', 7), 'http://'), django.db.models.lookups.Exact(django.db.models.functions.text.Left('url', 8), 'https://'), _connector='OR'), name='source_url_is_web', violation_error_message='An address starts with http:// or https://.'),
+            ), migrations.AddConstraint(
+                model_name='source',
+                constraint=models.CheckConstraint(condition=models.Q(('archived', ''), django.db.models.lookups.Exact(django.db.models.functions.text.Left('archived', 7), 'http://'), django.db.models.lookups.Exact(django.db.models.functions.text.Left('archived', 8), 'https://'), _connector='OR'), name='source_archived_is_web', violation_error_message='An address starts with http:// or https://.'),
             ), migrations.AddConstraint(
                 model_name='source',
                 constraint=models.CheckConstraint(condition=models.Q(('published_earliest__isnull', True), ('published_latest__isnull', True), ('published_earliest__lte', models.F('published_latest')), _connector='OR'), name='source_published_in_order', violation_error_message='The first date is after the last.'),

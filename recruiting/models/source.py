@@ -59,6 +59,7 @@ class Source(Record):
         _("authors"), max_length=500, blank=True, help_text=_("Separated by semicolons.")
     )
     url = WebField(_("address"))
+    archived = WebField(_("archived copy"), help_text=_("A copy of it that was kept elsewhere."))
     published = EdtfField(_("published"), help_text=_("E.g. “3 July 2025”, “July 2025”. Empty: not known."))
     language = LanguageField(_("language"), help_text=_("BCP 47 code: en, id, zh-Hant."))
     medium = CodeField(_("medium"), choices=Medium, default=Medium.ARTICLE)

@@ -31,6 +31,20 @@ def normal_url(url: str) -> str:
     return f"{host}{port}{path}" + (f"?{query}" if query else "")
 
 
+_ARCHIVE = re.compile(
+    r"^https?://(?:web\.archive\.org/web/[\w*]+|archive\.(?:ph|today|is|md|vn|li)/\d+)/(?P<url>https?:/+.+)$"
+)
+
+
+def split_archived(values: dict) -> dict:
+    """``values`` of a report with the address of a copy in its own column, and that of the page itself."""
+    found = _ARCHIVE.match(values.get("url", ""))
+    if not found:
+        return values
+    own = re.sub(r"^(https?):/+", r"\1://", found["url"])
+    return values | {"url": own, "archived": values.get("archived") or values["url"]}
+
+
 def find_source(url: str = "", publisher: str = "", title: str = "") -> Found:
     """The known source of this address or, failing that, of this title; else those with a like title."""
     named = " · ".join(text for text in (publisher, title) if text) or url
