@@ -78,13 +78,15 @@ def show_doubles(modeladmin, request, queryset):
             **modeladmin.admin_site.each_context(request),
             "title": _("Merge what is entered twice"),
             "opts": modeladmin.model._meta,
-            "pairs": [
-                (described(pair.kept), described(pair.gone), pair.agrees, _name(pair)) for pair in pairs
-            ],
+            "pairs": [(*_described(pair), pair.agrees, _name(pair)) for pair in pairs],
             "chosen": request.POST.getlist(ACTION_CHECKBOX_NAME),
             "checkbox": ACTION_CHECKBOX_NAME,
         },
     )
+
+
+def _described(pair):
+    return described(pair.kept), described(pair.gone)
 
 
 def _name(pair):
@@ -103,9 +105,8 @@ def _merge_ticked(request, pairs):
         except (*REFUSALS, ObjectDoesNotExist) as refused:
             told = [text for texts in messages_of(refused).values() for text in texts]
             messages.error(request, " ".join([f"{pair.gone}:", *told]))
-    messages.success(
-        request, _("%(number)s merged; each can be undone under “Mergings”.") % {"number": merged}
-    )
+    said = _("%(number)s merged; each can be undone under “Mergings”.")
+    messages.success(request, said % {"number": merged})
 
 
 class Mergeable:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby
 from typing import Any
 
@@ -49,9 +50,7 @@ TABLES = tuple(_BY)
 
 def doubles(table: str, among: QuerySet | None = None) -> Iterator[Double]:
     """The pairs of ``table`` that may be one, those of one group together; each row goes at most once."""
-    for _group, rows in groupby(
-        _grouped(table, among), lambda row: tuple(_key(row, name) for name in _BY[table])
-    ):
+    for _group, rows in groupby(_grouped(table, among), partial(_key, table)):
         remaining = sorted(rows, key=lambda row: (getattr(row, "state", "") != State.PUBLISHED, row.pk))
         while remaining:
             kept = remaining.pop(0)
@@ -86,8 +85,8 @@ def _grouped(table: str, among: QuerySet | None) -> Iterator[Any]:
     return shared.order_by(*_BY[table], "pk").iterator(chunk_size=500)
 
 
-def _key(row, name):
-    return getattr(row, row._meta.get_field(name).attname)
+def _key(table, row):
+    return tuple(getattr(row, row._meta.get_field(name).attname) for name in _BY[table])
 
 
 def _values(table, row):

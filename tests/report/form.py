@@ -86,7 +86,7 @@ class ReportForm:
             beside = f"{prefix}-by-{name.removeprefix('by_')}"
             own = f"{prefix}-{name}"
             control = own if own in there else beside
-            assert control in there, f"There is no control {own}: {sorted(there)}"
+            assert control in there, f"There is no control {own}"
             self.page.values[control] = "on" if value is True else str(value)
             self.typed += 1
         return self

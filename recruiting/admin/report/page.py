@@ -129,7 +129,7 @@ class Page:
 
     def _numbers(self, name: str) -> list[int]:
         posted = re.findall(r"(?<!\d)[1-9]\d{0,3}(?!\d)", self.data.get(f"{name}-rows", ""))
-        return list(dict.fromkeys(map(int, posted))) or [1]
+        return list(dict.fromkeys(map(int, posted)))
 
     def _section(self, name: str) -> Section:
         section, numbers = Section(name, SECTIONS[name]), self._numbers(name)
@@ -154,6 +154,10 @@ class Page:
         known = rows_by_section(self.approach, SECTIONS) if self.approach else {}
         for name, section in self.sections.items():
             records = known.get(name, {})
+            if records and not any(self._is_touched(f"{row.prefix}-") for row in section.rows):
+                # Nothing is named by their labels yet: the known rows come first.
+                self.room += len(section.rows)
+                section.rows = []
             for row in list(section.rows):
                 key = _key(row["same"].value())
                 row.record = records.pop(key, None)
@@ -164,6 +168,9 @@ class Page:
             for row in section.rows:
                 row.line = described(row.record) if row.record else ""
             section.rows.sort(key=lambda row: (row.record is None, getattr(row.record, "pk", 0) or 0))
+            if all(row.record for row in section.rows) and self.room > 0:
+                self.room -= 1
+                section.rows.append(self._row(name, section.next_number))
 
     def _unbind(self, section: Section, row: RecordPart) -> None:
         self.data[row.add_prefix("same")] = ""
