@@ -140,7 +140,7 @@ class ReportForm:
         return self
 
     def _asked(self, name):
-        found = [asked for asked in self.page.asked if asked == name or asked.startswith(f"{name}-")]
+        found = [asked for asked in self.page.asked if asked.startswith(name)]
         assert found, (name, self.page.asked)
         return found[0]
 

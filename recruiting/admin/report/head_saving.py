@@ -7,7 +7,7 @@ from recruiting.admin.report.names import folded
 from recruiting.admin.report.parts import DASHES
 from recruiting.admin.report.recorder import Recorder
 from recruiting.admin.report.resolving import page_at
-from recruiting.admin.report.sources import normal_url, split_archived
+from recruiting.admin.report.sources import is_like_title, normal_url, split_archived
 from recruiting.admin.report.stories import ask_for_story
 from recruiting.desk.matching import Story
 from recruiting.models import Approach, Source
@@ -78,6 +78,8 @@ def _is_same(name, known, typed) -> bool:
         return normal_url(known) == normal_url(typed)
     if hasattr(known, "same"):
         return known.same(typed)
+    if name == "title":
+        return is_like_title(known, typed)
     return folded(str(known)) == folded(str(typed))
 
 

@@ -168,7 +168,8 @@ class Page:
             for row in section.rows:
                 row.line = described(row.record) if row.record else ""
             section.rows.sort(key=lambda row: (row.record is None, getattr(row.record, "pk", 0) or 0))
-            if all(row.record for row in section.rows) and self.room > 0:
+            is_full = any(row.record is None for row in section.rows)
+            if section.form.is_ready and not is_full and self.room > 0:
                 self.room -= 1
                 section.rows.append(self._row(name, section.next_number))
 

@@ -16,6 +16,8 @@ class RecordPart(Part):
     """One row of a section: its fields, and how it is saved. Of a known ``record`` it makes claims alone."""
 
     letter = ""
+    is_ready = False
+    """Whether an empty row stands ready; of other sections a button adds one."""
     link = ""
     """The column by which a row leads to another one of its section, which is saved before it."""
     needs: dict[str, object] = {}

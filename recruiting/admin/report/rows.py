@@ -17,6 +17,7 @@ class CandidateRow(StoryRow):
     heading = _("People")
     add_label = _("Add a person or a group")
     letter = "P"
+    is_ready = True
     link = "part_of"
     usual = ("person", "description", "number", "part_of")
     rare = ("employer", "leads")
@@ -44,6 +45,7 @@ class OfferRow(StoryRow):
     heading = _("Offers")
     add_label = _("Add an offer")
     letter = "O"
+    is_ready = True
     link = "follows"
     usual = ("amount", "candidates", "number", "kind")
     rare = ("bidder", "follows", "perhaps_same_as", "summary", "target", "seller", "seller_words", "share")
@@ -73,6 +75,7 @@ class EventRow(StoryRow):
     heading = _("What happened")
     add_label = _("Add an event")
     letter = "E"
+    is_ready = True
     link = "after"
     needs = {"kind": _("Which kind is it?")}
     usual = ("kind", "happened", "candidates", "people")

@@ -12,6 +12,9 @@ from recruiting.admin.report.wording import described, sentence
 from recruiting.desk import matching, publishing
 from recruiting.history import cross_row_rules, unit_of_work
 
+MOST_OPTIONS = 8
+"""How many known rows a question offers, the most alike: the others stand on the page themselves."""
+
 ORDER = ("candidates", "offers", "events", "employments", "terms", "circumstances")
 """The sections in the order in which they are saved: rows lead to those before them."""
 
@@ -173,7 +176,8 @@ def _known_row(recorder, name, row, approach, values):
         return None
     of_story = f"-{approach.pk}" if approach is not None and name in STORY_SECTIONS else ""
     options = [
-        (str(match.record.pk), _("It is %(row)s") % {"row": described(match.record)}) for match in matches
+        (str(match.record.pk), _("It is %(row)s") % {"row": described(match.record)})
+        for match in matches[:MOST_OPTIONS]
     ]
     options.append((NEW, _("It is another one, not known yet")))
     text = _("%(label)s: is it one that is known?") % {"label": row.label}

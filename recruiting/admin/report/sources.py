@@ -107,6 +107,11 @@ def told_parts(text: str) -> tuple[str, str]:
     return publisher.strip(), title.strip() if dot else ""
 
 
+def is_like_title(one: str, other: str) -> bool:
+    """Whether two titles are one, but for a slip of the pen."""
+    return _alike(one, other) >= NEAR_TITLE
+
+
 def _alike(one, other):
     one, other = folded(one), folded(other)
     if re.findall(r"\d+", one) != re.findall(r"\d+", other):
