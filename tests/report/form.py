@@ -6,7 +6,7 @@ What is posted is what the page shows with what was typed, as a browser without 
 import re
 from html.parser import HTMLParser
 
-from recruiting.admin.report.page import SECTIONS
+from recruiting.admin.report.sections import SECTIONS
 from recruiting.models import Approach
 from tests.desk import _Form
 

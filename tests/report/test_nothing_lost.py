@@ -3,7 +3,7 @@
 import pytest
 
 from recruiting.admin.report.head import ApproachPart
-from recruiting.admin.report.page import SECTIONS
+from recruiting.admin.report.sections import SECTIONS
 from recruiting.models import Claim, aspects
 from recruiting.values.composite import CompositeField
 from tests import making

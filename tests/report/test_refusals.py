@@ -3,7 +3,8 @@
 import pytest
 from django.conf import settings
 
-from recruiting.admin.report.page import MOST_ROWS, SECTIONS, Page
+from recruiting.admin.report.page import MOST_ROWS, Page
+from recruiting.admin.report.sections import SECTIONS
 from recruiting.models import Approach, Candidate, Claim, Offer, Source
 from tests import making
 

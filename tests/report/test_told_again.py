@@ -1,4 +1,4 @@
-"""The same thing reported again is one row; what is not said is said by nobody; each who speaks is one witness.
+"""The same thing reported again is one row, nobody says what is not said, each who speaks is one witness.
 
 Sections 4, 5 and 6 of the rules by example (docs/rules.md), through the form and on the public pages.
 """

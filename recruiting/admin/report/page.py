@@ -2,41 +2,20 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from django.http import QueryDict
-from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from recruiting.admin.report import background, rows, sayings
 from recruiting.admin.report.head import ApproachPart, SourcePart
 from recruiting.admin.report.known_rows import rows_by_section
 from recruiting.admin.report.names import folded, listed
 from recruiting.admin.report.question import Mistake, Outcome, Question
 from recruiting.admin.report.record_part import RecordPart
+from recruiting.admin.report.sections import SECTIONS, Section
 from recruiting.admin.report.telling import TellingPart
 from recruiting.admin.report.wording import described, summary_of
 from recruiting.desk.matching import Match
 from recruiting.models import Approach
-
-SECTIONS: dict[str, type[RecordPart]] = {
-    row.section: row
-    for row in (
-        rows.CandidateRow,
-        rows.OfferRow,
-        rows.EventRow,
-        rows.TermRow,
-        background.EmploymentRow,
-        background.CircumstanceRow,
-        sayings.SayingRow,
-        sayings.MisplacedFigureRow,
-        background.NameRow,
-    )
-}
-"""The sections of the third step in their order; each row class says all that there is to one."""
-
-STORY_SECTIONS = ("candidates", "offers", "events", "terms")
-"""The sections whose rows are parts of the story."""
 
 NEW = "new"
 """The answer that something typed is none of what is known."""
@@ -45,46 +24,10 @@ MOST_ROWS = 200
 """How many rows the page takes in all: a form of so many is still within what one post may hold."""
 MOST_KNOWN = MOST_ROWS - 20
 """How many of them may be known ones: the others are for what is new."""
-
 NO_ROOM = gettext_lazy(
     "This page takes %(rows)s rows in all. Save it, then enter the rest as another story of this report, "
     "or on the page of each row."
 )
-
-
-@dataclass
-class Section:
-    """The rows of one table. ``numbers`` are those of their labels, which a row keeps whatever goes."""
-
-    name: str
-    form: type[RecordPart]
-    rows: list = field(default_factory=list)
-
-    @property
-    def heading(self) -> str:
-        return str(self.form.heading)
-
-    @property
-    def add(self) -> str:
-        """What the button says that adds a row."""
-        return str(self.form.add_label)
-
-    @property
-    def numbers(self) -> str:
-        return " ".join(row.label[1:] for row in self.rows)
-
-    @property
-    def next_number(self) -> int:
-        return max([int(row.label[1:]) for row in self.rows], default=0) + 1
-
-    @property
-    def is_open(self) -> bool:
-        """Whether there is something in it to see: known rows, or what is typed."""
-        return any(row.record or row.question or not row.is_empty for row in self.rows)
-
-    @property
-    def has_known(self) -> bool:
-        return any(row.record for row in self.rows)
 
 
 class Page:
@@ -125,7 +68,7 @@ class Page:
         self.data["approach-whom"] = ""
 
     def _is_touched(self, prefix: str) -> bool:
-        return any(name.startswith(prefix) and value.strip() for name, value in self.data.items())
+        return bool(self._touched(prefix))
 
     def _numbers(self, name: str) -> list[int]:
         posted = re.findall(r"(?<!\d)[1-9]\d{0,3}(?!\d)", self.data.get(f"{name}-rows", ""))
@@ -165,6 +108,8 @@ class Page:
                     self._unbind(section, row)
             for record in records.values():
                 self._append_known(section, record)
+            if name == "candidates":
+                self._tick_known_people()
             for row in section.rows:
                 row.line = described(row.record) if row.record else ""
             section.rows.sort(key=lambda row: (row.record is None, getattr(row.record, "pk", 0) or 0))
@@ -172,6 +117,28 @@ class Page:
             if section.form.is_ready and not is_full and self.room > 0:
                 self.room -= 1
                 section.rows.append(self._row(name, section.next_number))
+
+    def _tick_known_people(self) -> None:
+        """A row of people in which a name of the story stands alone is the known row, and says the same."""
+        section = self.sections["candidates"]
+        by_name = {folded(str(row.record)): row for row in section.rows if row.record}
+        for row in [row for row in section.rows if row.record is None]:
+            person = row.add_prefix("person")
+            known = by_name.get(folded(self.data.get(person, "")))
+            if known is None or self._touched(f"{row.prefix}-") != [person] or not known.is_empty:
+                continue
+            # It keeps its label, which other rows may name.
+            section.rows.remove(known)
+            self.room += 1
+            row.record = known.record
+            self.data[row.add_prefix("same")] = str(known.record.pk)
+            self.data[row.add_prefix("agrees")] = "on"
+            self.data[person] = ""
+
+    def _touched(self, row: RecordPart) -> list[str]:
+        return [
+            name for name, value in self.data.items() if name.startswith(f"{row.prefix}-") and value.strip()
+        ]
 
     def _unbind(self, section: Section, row: RecordPart) -> None:
         self.data[row.add_prefix("same")] = ""
@@ -332,18 +299,3 @@ def _mistakes_of(form, part) -> Iterator[Mistake]:
         place = ", ".join(filter(None, [getattr(part, "label", ""), label]))
         for message in messages:
             yield Mistake(control, place, str(message))
-
-
-def story_of(data) -> tuple[Approach | None, str]:
-    """The story that was chosen, and why it can't be taken any more; neither where none is."""
-    key = data.get("story") or data.get("bound", "")
-    if key == NEW or not key:
-        return None, ""
-    approaches = Approach.objects.prefetch_related("recruiters", "employers", "candidates__person")
-    approach = approaches.filter(pk=_key(key)).first()
-    if approach is None:
-        return None, _("The story that you chose is not there any more: choose another, or a new one.")
-    if approach.state == "retracted":
-        why = _("The story that you chose was retracted meanwhile (%(why)s): choose another, or a new one.")
-        return None, why % {"why": approach.retraction}
-    return approach, ""

@@ -117,12 +117,12 @@ class Part(forms.Form):
             widget=forms.TextInput(attrs={"list": "currencies", "placeholder": "USD", "size": 4}),
         )
         self.fields[f"{name}_basis"] = forms.ChoiceField(
-            required=False, label=_("reckoned"), choices=[("", _("basis: as typed")), *Basis.choices]
+            required=False, label=_("reckoned"), choices=[("", _("(basis)")), *Basis.choices]
         )
         self.fields[f"{name}_each"] = forms.ChoiceField(
             required=False,
             label=_("to several"),
-            choices=[("", _("each or together: as typed")), *Each.choices],
+            choices=[("", _("(each, or in all)")), *Each.choices],
         )
 
     def clean(self):

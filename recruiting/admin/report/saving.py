@@ -5,9 +5,10 @@ from django.utils.translation import gettext as _
 from recruiting.admin.publish_guard import digest_of
 from recruiting.admin.report.head_saving import save_source, save_story
 from recruiting.admin.report.name_saving import save_name
-from recruiting.admin.report.page import NEW, STORY_SECTIONS, Page
+from recruiting.admin.report.page import NEW, Page
 from recruiting.admin.report.record_part import RecordPart
 from recruiting.admin.report.recorder import Recorder, may_publish
+from recruiting.admin.report.sections import STORY_SECTIONS
 from recruiting.admin.report.wording import described, sentence
 from recruiting.desk import matching, publishing
 from recruiting.history import cross_row_rules, unit_of_work

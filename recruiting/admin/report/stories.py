@@ -6,7 +6,7 @@ from recruiting.admin.report.names import find_named, listed, words_of
 from recruiting.admin.report.page import NEW, Page
 from recruiting.admin.report.wording import summary_of
 from recruiting.desk import matching
-from recruiting.models import Company, Person
+from recruiting.models import Approach, Company, Person
 from recruiting.values import Edtf, Money
 
 
@@ -56,3 +56,18 @@ def ask_for_story(page: Page, typed: matching.Story) -> bool:
     text = _("Which story is it? One that is known, or a new one")
     page.ask("story", text, [*options, (NEW, _("a new story"))], page.suggested_story, place="stories")
     return False
+
+
+def story_of(data) -> tuple[Approach | None, str]:
+    """The story that was chosen, and why it can't be taken any more; neither where none is."""
+    key = data.get("story") or data.get("bound", "")
+    if key == NEW or not key:
+        return None, ""
+    approaches = Approach.objects.prefetch_related("recruiters", "employers", "candidates__person")
+    approach = approaches.filter(pk=int(key) if key.isdecimal() and len(key) < 19 else 0).first()
+    if approach is None:
+        return None, _("The story that you chose is not there any more: choose another, or a new one.")
+    if approach.state == "retracted":
+        why = _("The story that you chose was retracted meanwhile (%(why)s): choose another, or a new one.")
+        return None, why % {"why": approach.retraction}
+    return approach, ""

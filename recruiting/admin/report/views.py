@@ -19,12 +19,13 @@ from recruiting.admin.removal import REFUSALS
 from recruiting.admin.report.completing import LISTS, completions
 from recruiting.admin.report.head import ApproachPart, SourcePart
 from recruiting.admin.report.opening import lists, opened
-from recruiting.admin.report.page import SECTIONS, Page, story_of
+from recruiting.admin.report.page import Page
 from recruiting.admin.report.parts import LONGEST
 from recruiting.admin.report.published_rows import rows_of_source
 from recruiting.admin.report.question import Mistake
 from recruiting.admin.report.saving import finish, to_publish, write
-from recruiting.admin.report.stories import look_for_stories
+from recruiting.admin.report.sections import SECTIONS
+from recruiting.admin.report.stories import look_for_stories, story_of
 from recruiting.admin.report.unfinished import Ticket, as_posted, fields_of
 from recruiting.history import unit_of_work
 from recruiting.models import Source, UnfinishedReport
