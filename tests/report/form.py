@@ -153,6 +153,10 @@ class ReportForm:
         """Save; the approach where the page leads. Fails with what the page says if it comes back."""
         self.press(button)
         assert self.response.status_code == 302, (self.wrong, self.asks)
+        return self.approach_saved()
+
+    def approach_saved(self):
+        """The approach for which the report was saved last; None where it is about none."""
         found = re.search(r"story=(\d+)", self.response["Location"])
         return Approach.objects.get(pk=found[1]) if found else None
 

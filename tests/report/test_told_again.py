@@ -205,6 +205,7 @@ def test_two_companies_in_a_field_for_one_are_refused(form):
 
 def test_no_select_of_the_form_stands_on_a_statement(form, story):
     form.open(approach=story.pk)
+    form.page.values["source-worth"] = ""
     for section in ("terms", "says", "employments", "circumstances", "names", "figures"):
         form.press("add", section)
     html = form.page.html
