@@ -1,4 +1,4 @@
-"""Eight made-up stories: a rumour, retellings, a denial, namesakes, a group, a collapse, jobs, a correction."""
+"""Eight made-up stories: rumour, retellings, denial, namesakes, group, collapse, jobs, correction."""
 
 from tests.stories.story import Report, Story
 
