@@ -84,10 +84,9 @@ def sum_of(pair, number):
 
 
 def test_of_two_reports_of_one_story_that_are_saved_at_once_none_is_lost(desks):
-    offer = None
     for pair in range(PAIRS):
         if pair % OF_ONE_APPROACH == 0:
-            approach, offer = courted()
+            approach, _offer = courted()
             for desk in desks:
                 desk.open(approach=approach.pk)
         posts = [

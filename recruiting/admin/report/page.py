@@ -135,10 +135,9 @@ class Page:
             self.data[row.add_prefix("agrees")] = "on"
             self.data[person] = ""
 
-    def _touched(self, row: RecordPart) -> list[str]:
-        return [
-            name for name, value in self.data.items() if name.startswith(f"{row.prefix}-") and value.strip()
-        ]
+    def _touched(self, start: str) -> list[str]:
+        """The controls whose names start so in which something is typed."""
+        return [name for name, value in self.data.items() if name.startswith(start) and value.strip()]
 
     def _unbind(self, section: Section, row: RecordPart) -> None:
         self.data[row.add_prefix("same")] = ""
