@@ -10,6 +10,6 @@ class RecruitingConfig(AppConfig):
 
     def ready(self):
         from recruiting import checks  # noqa: F401 (checks register themselves)
-        from recruiting.history import unit_of_work
+        from recruiting.history import steps
 
-        unit_of_work.connect()
+        steps.connect()

@@ -6,7 +6,6 @@ claim of the first report unless ``published=False``; then only the claims that 
 
 from functools import wraps
 
-from recruiting.history import unit_of_work
 from recruiting.models import (
     Approach,
     Candidate,
@@ -19,6 +18,7 @@ from recruiting.models import (
     Person,
     Source,
     Term,
+    unit_of_work,
 )
 
 

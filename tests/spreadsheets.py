@@ -10,8 +10,7 @@ import pytest
 from django.core.management import call_command
 
 from recruiting.desk import publishing
-from recruiting.history import unit_of_work
-from recruiting.models import Source
+from recruiting.models import Source, unit_of_work
 from tests import making
 
 pytestmark = pytest.mark.django_db

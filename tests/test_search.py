@@ -7,8 +7,8 @@ from django.conf import settings
 from django.core.management import call_command
 from django.db import connection
 
-from recruiting.history import summaries, unit_of_work
-from recruiting.models import Company, CompanyWords, OfferWords
+from recruiting.history import summaries
+from recruiting.models import Company, CompanyWords, OfferWords, unit_of_work
 from recruiting.models.words import rows_saying
 from recruiting.values.folding import LONGEST, words_of
 from tests import making

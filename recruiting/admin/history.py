@@ -11,8 +11,9 @@ from django.utils.translation import gettext as _
 from recruiting.admin import posted, refusals
 from recruiting.admin.forms import REASON_LENGTH
 from recruiting.admin.removal import REFUSALS
-from recruiting.history import differences, unit_of_work, versions
+from recruiting.history import differences, versions
 from recruiting.history.reverting import revert
+from recruiting.models import unit_of_work
 
 
 class Past:

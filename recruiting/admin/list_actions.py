@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy
 from recruiting.admin import refusals
 from recruiting.admin.publish_guard import note_along, publish_as_seen
 from recruiting.admin.removal import REFUSALS
-from recruiting.history import unit_of_work
+from recruiting.models import unit_of_work
 from recruiting.models.record import Stated
 
 

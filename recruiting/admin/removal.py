@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy
 from recruiting.admin import refusals
 from recruiting.admin.forms import REASON_LENGTH
 from recruiting.admin.publish_guard import digest
-from recruiting.history import unit_of_work
+from recruiting.models import unit_of_work
 from recruiting.models.record import Record, StaleRecord
 
 REFUSALS = (StaleRecord, ValidationError, IntegrityError, OperationalError)

@@ -13,9 +13,10 @@ from django.utils.translation import gettext as _
 from recruiting.admin import posted, refusals
 from recruiting.admin.publish_guard import note_along, publish_as_seen
 from recruiting.admin.removal import REFUSALS
-from recruiting.history import differences, unit_of_work, versions
+from recruiting.history import differences, versions
 from recruiting.history.differences import NAMED_THROUGH, Change
 from recruiting.history.versions import Version
+from recruiting.models import unit_of_work
 from recruiting.models.record import Record, State
 
 WAITING = ("approach", "offer", "employment", "circumstance", "claim")
@@ -30,7 +31,7 @@ class Waiting:
     record: Record
     latest: Version | None
     was_public: bool
-    differences: list[Change]
+    changes: list[Change]
     edit: str
     history: str
 

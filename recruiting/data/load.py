@@ -26,8 +26,8 @@ from recruiting.data.row import Row
 from recruiting.data.rows import by_key
 from recruiting.data.storing import Storing
 from recruiting.data.table import TABLES, Table
-from recruiting.history import cross_row_rules, summaries, unit_of_work
-from recruiting.models import Address, bulk
+from recruiting.history.steps import BrokenRules
+from recruiting.models import Address, bulk, unit_of_work
 from recruiting.models.bulk import chunks
 from recruiting.models.record import State
 
@@ -75,21 +75,19 @@ def loading(
 
     Who leaves it before, by ``close()`` or an exception, leaves nothing written.
     """
-    with bulk.few_collections(), unit_of_work.editing(user=user, reason=reason) as edit:
-        return (yield from _Load(files, edit, differences).steps())
+    with bulk.few_collections(), unit_of_work.editing(user=user, reason=reason) as unit:
+        return (yield from _Load(files, unit, differences).steps())
 
 
 class _Load:
-    def __init__(self, files, edit, differences):
-        self.files, self.edit, self.differences = files, edit, differences
+    def __init__(self, files, unit, differences):
+        self.files, self.unit, self.differences = files, unit, differences
         self.tables = [TABLES[name] for name in files.tables]
         self.moment = timezone.now()
         self.faults = Faults()
         self.references = References(self.faults)
         self.addresses = Addresses(self.faults)
         self.loaded = Loaded()
-        self.written: dict[str, set[int]] = {}
-        self.touched: set[summaries.Root] = set()
 
     def steps(self):
         for table in self.tables:
@@ -106,13 +104,13 @@ class _Load:
                 done += taken
                 yield Step(done, rows)
         self.faults.stop()
-        self.written["address"] = self.addresses.store()
+        for key in self.addresses.store():
+            self.unit.after_change("address", {"id": key})
         self.faults.stop()
         if self.loaded.added + self.loaded.changed >= MANY:
             bulk.analyze()
-        self._check()
         yield Step(rows, rows)
-        summaries.refresh(self.touched)
+        self._settle()
         return self.loaded
 
     def _sheet(self, file, known):
@@ -127,7 +125,7 @@ class _Load:
     def _take(self, table):
         """Write what is new in a file and what has changed; yields how many rows it took, some at a time."""
         sheet = self._sheet(table.file, table.known)
-        storing = Storing(table.model, self.edit.user, self.edit.reason, self.moment)
+        storing = Storing(table.model, self.unit.user, self.unit.reason, self.moment)
         filling = Filling(table, sheet.header)
         keys, new = self.references.keys[table.name], self.references.new[table.name]
         for rows in chunks(Row(number, cells, keys[cells["ref"]]) for number, cells in sheet):
@@ -161,7 +159,7 @@ class _Load:
         stored = {columns["id"]: columns for columns in locked.values()}
         changed = []
         for record in table.model._base_manager.filter(pk__in=differing):
-            self.edit.remember(record)
+            self.unit.before_change(record)
         for row in rows:
             if row.key not in differing:
                 continue
@@ -175,7 +173,6 @@ class _Load:
             if not row.cells.get("version", version) == version == str(columns["version"]):
                 expected = _("version %(version)s: somebody changed this row since it was exported")
                 self._fault(table, row, "version", expected % {"version": columns["version"]})
-            self.touched |= summaries.depending_on(table.name, columns)
             row.columns["version"] += 1
         return changed
 
@@ -193,7 +190,7 @@ class _Load:
     def _check_four_eyes(self, table, row, state):
         """What somebody loads, somebody else publishes."""
         publishes = row.cells.get("state") == State.PUBLISHED != state
-        if publishes and self.edit.user is not None and settings.FOUR_EYES:
+        if publishes and self.unit.user is not None and settings.FOUR_EYES:
             self._fault(table, row, "state", _("in-review: four eyes, so somebody else publishes it"))
 
     def _note(self, table, row, problems):
@@ -246,17 +243,21 @@ class _Load:
                 storing.log([row.key for row in rows], kind)
         if added:
             storing.issue([row.key for row in added])
-        self.written.setdefault(table.name, set()).update(row.key for row in added + changed)
         for row in added + changed:
-            self.edit.written.note(table.name, row.columns)
-            self.touched |= summaries.depending_on(table.name, row.columns)
+            self.unit.after_change(table.name, row.columns)
 
     # Rules across rows
 
-    def _check(self):
-        """Name each rule across rows that is broken now, by the row that breaks it."""
+    def _settle(self):
+        """End the unit of work; each rule across rows that is broken is told by the row that breaks it."""
+        try:
+            self.unit.settle()
+        except BrokenRules as rules:
+            self._blame_all(rules.violations)
+
+    def _blame_all(self, violations):
         broken: dict[str, dict[int, list]] = {}
-        for violation in cross_row_rules.violations(self.written):
+        for violation in violations:
             broken.setdefault(violation.table, {}).setdefault(violation.pk, []).append(violation)
         for address in Address.objects.filter(pk__in=broken.pop("address", ())):
             self.addresses.refuse(address, _("another reference, which does not lead back to this one"))

@@ -9,8 +9,7 @@ from typing import Any
 from django.db.models import Count, QuerySet
 
 from recruiting.desk import matching, merging
-from recruiting.history import unit_of_work
-from recruiting.models import Circumstance, Employment, Event, Merge
+from recruiting.models import Circumstance, Employment, Event, Merge, unit_of_work
 from recruiting.models.record import State
 
 

@@ -15,8 +15,7 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from recruiting.history import unit_of_work
-from recruiting.models import Address, Candidate, Claim, Merge, aspects
+from recruiting.models import Address, Candidate, Claim, Merge, aspects, unit_of_work
 from recruiting.models.record import Record, StaleRecord
 from recruiting.values.composite import CompositeField
 
@@ -90,11 +89,11 @@ def undo(merging: Merge, user=None) -> Record:
     last = model.history.filter(id=merging.gone_key, history_type="-").first()
     if merging.undone or kept is None or last is None:
         raise ValidationError(_("This merging can't be undone: it was undone already, or a row is missing."))
-    with unit_of_work.editing(user=user, reason=f"not the same: {merging.gone}") as edit:
+    with unit_of_work.editing(user=user, reason=f"not the same: {merging.gone}") as unit:
         gone = last.instance
         model._base_manager.bulk_create([gone])
-        model.history.bulk_history_create([gone], default_user=edit.user, default_change_reason=edit.reason)
-        edit.touch(gone)
+        model.history.bulk_history_create([gone], default_user=unit.user, default_change_reason=unit.reason)
+        unit.after_save(gone)
         Address.objects.filter(table=merging.table, ref=merging.gone).update(redirects_to=None)
         for link in merging.moved:
             _move_back(Link(**link), kept, gone)

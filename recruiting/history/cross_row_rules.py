@@ -1,6 +1,6 @@
 """Rules that one row cannot break alone: circles, one approach, lead claims, claims that can be read."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from django.apps import apps
@@ -58,27 +58,6 @@ class Scope:
             if table in self.keys:
                 found |= Q(**{f"{path}__among": self.keys[table]})
         return found
-
-
-def check(records: Iterable) -> None:
-    """Raise one ValidationError, by field, when ``records`` as stored break a rule across rows."""
-    records = [record for record in records if record.pk]
-    broken: dict[str, list[str]] = {}
-    for violation in violations(keys_of(records)):
-        message = violation.message
-        if len(records) > 1:
-            message = f"{apps.get_model('recruiting', violation.table)._meta.verbose_name}: {message}"
-        broken.setdefault(violation.field, []).append(message)
-    if broken:
-        raise ValidationError({field: sorted(set(messages)) for field, messages in broken.items()})
-
-
-def keys_of(records: Iterable) -> dict[str, set[int]]:
-    """The keys of records by table."""
-    keys: dict[str, set[int]] = {}
-    for record in records:
-        keys.setdefault(record.table, set()).add(record.pk)
-    return keys
 
 
 def check_all() -> Iterator[Violation]:

@@ -23,15 +23,11 @@ class Written:
         self.is_public = False
         self.keys: dict[str, set[int]] = {}
 
-    def add(self, record) -> None:
-        """Note ``record``, as stored before it changes or as saved."""
-        self.note(record.table, vars(record))
-
     def note(self, table: str, columns: Mapping[str, Any]) -> None:
         """Note a row of ``table`` by what it holds, by attribute."""
         if "state" in columns:
             self.is_public = self.is_public or columns["state"] in SEEN
-        elif columns["id"]:
+        elif columns["id"] and table != "address":
             self.keys.setdefault(table, set()).add(columns["id"])
 
     def settle(self) -> None:

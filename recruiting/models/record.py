@@ -4,10 +4,11 @@ from django.core.exceptions import ValidationError
 from django.core.validators import validate_slug
 from django.db import IntegrityError, models, transaction
 from django.db.models import Q
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
-from recruiting.history import unit_of_work
+from recruiting.models import unit_of_work
 from recruiting.models.address import REF_LENGTH, Address, free_ref
 from recruiting.models.fields import CodeField, PlainOrderField
 from recruiting.values.constraints import RowRule
@@ -24,7 +25,7 @@ class StaleRecord(Exception):
 class HistoryRow(models.Model):
     """One former version of a record: who saved it, when, and why. It repeats columns and has no rules."""
 
-    is_history_row = True
+    is_copy = True
 
     class Meta:
         abstract = True
@@ -70,14 +71,22 @@ class Record(models.Model):
         abstract = True
 
     def save(self, *args, **kwargs):
-        with unit_of_work.editing() as edit:
-            stored = edit.touch_stored(self)
+        with unit_of_work.editing() as unit:
+            stored = unit.before_save(self)
             if not self.ref or stored is None or stored.ref != self.ref:
                 address = self._issue()
                 if stored is not None:
                     Address.objects.filter(table=self.table, ref=stored.ref).update(redirects_to=address)
             super().save(*args, **kwargs)
-            edit.touch(self)
+            unit.after_save(self)
+
+    def get_absolute_url(self) -> str:
+        """The address of that page, and of this record's place on it; empty if there is none."""
+        page = self.page
+        if page is None:
+            return ""
+        address = reverse(page.table, args=[page.ref])
+        return address if page is self else f"{address}#{self.ref}"
 
     def _issue(self):
         """The address of the reference, made if there is none. Raises IntegrityError if it is taken."""
@@ -137,6 +146,11 @@ class Record(models.Model):
     def table(self):
         """The name of this row's table: a proxy's is its parent's."""
         return self._meta.concrete_model._meta.model_name
+
+    @property
+    def page(self):
+        """The record on whose public page this one stands; None if there is no such page."""
+        return self
 
 
 class State(models.TextChoices):

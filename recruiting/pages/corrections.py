@@ -30,7 +30,7 @@ class Corrected:
     label: str
     named: Named | None
     page: Named | None
-    differences: list[Change]
+    changes: list[Change]
 
 
 def page(request):

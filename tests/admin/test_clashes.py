@@ -3,8 +3,7 @@
 import pytest
 from django.contrib.admin.models import LogEntry
 
-from recruiting.history import unit_of_work
-from recruiting.models import Approach, Company
+from recruiting.models import Approach, Company, unit_of_work
 from tests import making
 from tests.desk import Desk
 

@@ -4,8 +4,7 @@ import pytest
 from django.contrib.auth.models import Group, User
 
 from recruiting.desk import publishing
-from recruiting.history import unit_of_work
-from recruiting.models import Approach
+from recruiting.models import Approach, unit_of_work
 from tests import making
 from tests.desk import Desk
 

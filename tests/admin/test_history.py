@@ -7,8 +7,8 @@ from django.test.utils import CaptureQueriesContext
 from recruiting.data.files import Held
 from recruiting.data.load import load
 from recruiting.data.table import TABLES
-from recruiting.history import unit_of_work, versions
-from recruiting.models import Company, Correction, Offer, Person, Source
+from recruiting.history import versions
+from recruiting.models import Company, Correction, Offer, Person, Source, unit_of_work
 from tests import making
 from tests.desk import Desk
 

@@ -7,8 +7,7 @@ from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
 
 from recruiting.desk import publishing
-from recruiting.history import unit_of_work
-from recruiting.models import Claim, Correction
+from recruiting.models import Claim, Correction, unit_of_work
 from tests import making
 
 pytestmark = pytest.mark.django_db

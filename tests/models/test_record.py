@@ -5,8 +5,7 @@ from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 from django.db.models import RestrictedError
 
-from recruiting.history import unit_of_work
-from recruiting.models import Address, Company, Offer, Person, Researcher, Source
+from recruiting.models import Address, Company, Offer, Person, Researcher, Source, unit_of_work
 from recruiting.models.record import StaleRecord
 from recruiting.values import Money
 from tests import making

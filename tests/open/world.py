@@ -1,6 +1,6 @@
 """A made-up desk: what is published of Alder and Birch, and beside it a draft in every table, all marked."""
 
-from recruiting.history import unit_of_work
+from recruiting.models import unit_of_work
 from tests import making
 
 MARK = "Xyzzy"

@@ -8,8 +8,7 @@ from django.test.utils import CaptureQueriesContext
 
 from recruiting.data import corrections_csv
 from recruiting.desk import publishing
-from recruiting.history import unit_of_work
-from recruiting.models import Correction
+from recruiting.models import Correction, unit_of_work
 from recruiting.pages import corrections
 from tests import making
 from tests.pages.reading import read

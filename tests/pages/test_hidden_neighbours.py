@@ -5,8 +5,7 @@ import re
 
 import pytest
 
-from recruiting.history import unit_of_work
-from recruiting.models import Claim, Company, Person, Source, aspects
+from recruiting.models import Claim, Company, Person, Source, aspects, unit_of_work
 from tests import making
 from tests.open import world
 from tests.open.reading import ADDRESSES, body, got, unpacked

@@ -4,10 +4,9 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from recruiting.history import unit_of_work
 from recruiting.lists import keyset
 from recruiting.lists.catalogue import LISTS, OFFERS
-from recruiting.models import Company, Offer
+from recruiting.models import Company, Offer, unit_of_work
 from tests import making
 from tests.pages.crowd import facets, listed, offered
 from tests.pages.reading import read

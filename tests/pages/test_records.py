@@ -3,8 +3,7 @@
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from recruiting.history import unit_of_work
-from recruiting.models import Approach
+from recruiting.models import Approach, unit_of_work
 from tests import making
 from tests.pages.reading import read
 

@@ -11,8 +11,7 @@ from hypothesis import strategies as st
 
 from recruiting.data.public import OWN_STATE
 from recruiting.desk import publishing
-from recruiting.history import cross_row_rules, summaries, unit_of_work
-from recruiting.history.public_references import NAMED_BY, PARTIES
+from recruiting.history import cross_row_rules, summaries
 from recruiting.models import (
     Approach,
     Candidate,
@@ -25,7 +24,9 @@ from recruiting.models import (
     Person,
     Source,
     Term,
+    unit_of_work,
 )
+from recruiting.models.mention import NAMED_BY, PARTIES
 from tests.making import (
     alder,
     approach,

@@ -11,7 +11,8 @@ from recruiting.admin.report.recorder import Recorder, may_publish
 from recruiting.admin.report.sections import STORY_SECTIONS
 from recruiting.admin.report.wording import described, sentence
 from recruiting.desk import matching, publishing
-from recruiting.history import cross_row_rules, unit_of_work
+from recruiting.history.steps import CheckRules
+from recruiting.models import unit_of_work
 
 MOST_OPTIONS = 8
 """How many known rows a question offers, the most alike: the others stand on the page themselves."""
@@ -190,8 +191,8 @@ def _known_row(recorder, name, row, approach, values):
 
 def _check_across_rows(recorder):
     """Note what of all that was saved breaks a rule across rows, each at the row that does."""
-    edit = unit_of_work.opened()
-    for broken in cross_row_rules.violations(cross_row_rules.keys_of(edit.records.values() if edit else ())):
+    unit = unit_of_work.current()
+    for broken in unit.step(CheckRules).violations() if unit else ():
         part = recorder.parts.get((broken.table, broken.pk))
         for claim in recorder.claims:
             if part is None and broken.table == claim.table and broken.pk == claim.pk:

@@ -27,8 +27,7 @@ from recruiting.admin.report.saving import finish, to_publish, write
 from recruiting.admin.report.sections import SECTIONS
 from recruiting.admin.report.stories import look_for_stories, story_of
 from recruiting.admin.report.unfinished import Ticket, as_posted, fields_of
-from recruiting.history import unit_of_work
-from recruiting.models import Source, UnfinishedReport
+from recruiting.models import Source, UnfinishedReport, unit_of_work
 from recruiting.models.unfinished_report import ChangedElsewhere
 
 THENS = ("publish", "review", "save", "check")
