@@ -141,7 +141,7 @@ class MisplacedFigureRow(ClaimRow):
         self.fields["of"] = forms.CharField(
             required=False,
             max_length=300,
-            label=gettext_lazy("on whom it is hung"),
+            label=gettext_lazy("whose it is said to be"),
             help_text=gettext_lazy("“Nn Two”, or a row: “P1”. Empty: on nobody, in this story."),
         )
 
