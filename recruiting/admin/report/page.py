@@ -169,10 +169,14 @@ class Page:
         row.fields[row.usual[0]].widget.attrs["autofocus"] = True
         section.rows.append(row)
 
-    def drop_row(self, label: str) -> None:
-        """Take the row out of the page; the others keep their labels."""
+    def drop_row(self, label: str) -> str:
+        """Take the row out of the page, the others keep their labels; the name of its section, if any."""
+        emptied = ""
         for section in self.sections.values():
-            section.rows = [row for row in section.rows if row.label != label]
+            remaining = [row for row in section.rows if row.label != label]
+            emptied = section.name if len(remaining) < len(section.rows) else emptied
+            section.rows = remaining
+        return emptied
 
     # What is shown
 

@@ -89,10 +89,9 @@ def report(request):
     if name := request.POST.get("add"):
         if name in SECTIONS:
             page.add_row(name)
-        return _show(request, page, ticket)
+        return _show(request, page, ticket, open_section=name)
     if label := request.POST.get("drop"):
-        page.drop_row(label)
-        return _show(request, page, ticket)
+        return _show(request, page, ticket, open_section=page.drop_row(label))
     then = next((button for button in THENS if button in request.POST), "check")
     return _attempt(request, page, ticket, then)
 
