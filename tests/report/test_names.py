@@ -131,6 +131,12 @@ def test_a_report_with_a_like_title_is_asked_for(form):
     assert Source.objects.get() == known
 
 
+def test_the_publisher_is_known_by_the_host_of_the_address(form):
+    making.source("Report 7", url="https://www.grove.example/seven", publisher="The Grove")
+    begun(form).fill("source", url="https://grove.example/a").save()
+    assert Source.objects.get(title="Report 1").publisher == "The Grove"
+
+
 def test_a_report_may_have_nothing_but_an_address(form):
     begun(form).fill("source", title="", url="https://grove.example/a").save()
     assert str(Source.objects.get()) == "a page at grove.example"

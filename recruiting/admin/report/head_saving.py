@@ -7,7 +7,7 @@ from recruiting.admin.report.names import folded
 from recruiting.admin.report.parts import DASHES
 from recruiting.admin.report.recorder import Recorder
 from recruiting.admin.report.resolving import page_at
-from recruiting.admin.report.sources import is_like_title, normal_url, split_archived
+from recruiting.admin.report.sources import is_like_title, normal_url, publisher_at, split_archived
 from recruiting.admin.report.stories import ask_for_story
 from recruiting.desk.matching import Story
 from recruiting.models import Approach, Source
@@ -32,6 +32,8 @@ def save_source(recorder: Recorder) -> Source | None:
         recorder.page.refuse(part, "url", why)
         return None
     known = recorder.find.report_typed(values)
+    if known is None and values.get("url") and not values.get("publisher"):
+        values["publisher"] = publisher_at(values["url"])
     source = known or Source()
     changed = _lacking(recorder, part, known, values) if known else values
     for name, value in changed.items():

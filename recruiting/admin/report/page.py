@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy
 from recruiting.admin.report.head import ApproachPart, SourcePart
 from recruiting.admin.report.known_rows import rows_by_section
 from recruiting.admin.report.names import folded, listed
-from recruiting.admin.report.question import Mistake, Outcome, Question
+from recruiting.admin.report.question import Mistake, Outcome, Question, mistakes_of
 from recruiting.admin.report.record_part import RecordPart
 from recruiting.admin.report.sections import SECTIONS, Section
 from recruiting.admin.report.telling import TellingPart
@@ -268,7 +268,7 @@ class Page:
         mistakes = list(self.others)
         for part in self.parts():
             for form in filter(None, (part, getattr(part, "telling", None))):
-                mistakes += _mistakes_of(form, part)
+                mistakes += mistakes_of(form, part)
         return mistakes
 
     # What is asked
@@ -292,13 +292,3 @@ class Page:
 def _key(value) -> int:
     text = str(value or "")
     return int(text) if text.isdecimal() and len(text) < 19 else 0
-
-
-def _mistakes_of(form, part) -> Iterator[Mistake]:
-    for name, messages in form.errors.items():
-        is_control = name in form.fields
-        control = form[name].auto_id if is_control else f"row-{part.prefix}"
-        label = str(form.fields[name].label) if is_control else ""
-        place = ", ".join(filter(None, [getattr(part, "label", ""), label]))
-        for message in messages:
-            yield Mistake(control, place, str(message))

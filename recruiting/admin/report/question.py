@@ -1,5 +1,6 @@
 """What an editor is asked where something typed may mean two things, and what is to be put right."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 
@@ -42,3 +43,14 @@ class Outcome:
     @property
     def is_open(self) -> bool:
         return any(not question.answer for question in self.questions)
+
+
+def mistakes_of(form, part) -> Iterator[Mistake]:
+    """What can't be read or saved of one form of ``part``."""
+    for name, messages in form.errors.items():
+        is_control = name in form.fields
+        control = form[name].auto_id if is_control else f"row-{part.prefix}"
+        label = str(form.fields[name].label) if is_control else ""
+        place = ", ".join(filter(None, [getattr(part, "label", ""), label]))
+        for message in messages:
+            yield Mistake(control, place, str(message))

@@ -71,6 +71,14 @@ def _at(url):
     return [source for source in there if normal_url(source.url) == wanted]
 
 
+def publisher_at(url: str) -> str:
+    """The publisher of all known reports at the host of ``url``; empty where there are none, or several."""
+    host = normal_url(url).partition("/")[0]
+    there = Source.objects.filter(url__icontains=f"{host}/").exclude(publisher="")
+    named = {source.publisher for source in there[:MOST_COMPARED] if normal_url(source.url).startswith(host)}
+    return named.pop() if len(named) == 1 else ""
+
+
 def _of_publisher(publisher):
     wanted = folded(publisher)
     bearing = saying_all(Source.objects.all(), publisher) | Source.objects.filter(ref=publisher)
