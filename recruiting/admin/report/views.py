@@ -3,6 +3,7 @@
 from contextlib import suppress
 from functools import wraps
 
+from django.conf import settings
 from django.contrib import admin, messages
 from django.contrib.auth import get_user_model
 from django.contrib.auth.views import redirect_to_login
@@ -131,12 +132,13 @@ def _attempt(request, page, ticket, then):
             if then != "check" and not UnfinishedReport.objects.close(ticket.token, request.user):
                 raise _SavedBefore
             recorder = write(page, request.user)
-            if then == "publish":
-                then = to_publish(recorder)
+            # A check goes as far as saving would, and is taken back.
+            aim = _farthest(request.user) if then == "check" else then
+            if aim == "publish":
+                aim = to_publish(recorder)
             if page.outcome.is_open or page.mistakes():
                 raise _TakenBack
-            if then != "check":
-                finish(recorder, then)
+            finish(recorder, aim)
             unit_of_work.settle()
             if then == "check":
                 raise _TakenBack
@@ -150,8 +152,13 @@ def _attempt(request, page, ticket, then):
         for name, said in refusals.messages_of(refused).items():
             page.refuse(None, name, " ".join(said))
         return _show(request, page, ticket, checked=True)
-    messages.success(request, SAVED[then] % {"claims": len(recorder.claims), "source": recorder.source})
+    messages.success(request, SAVED[aim] % {"claims": len(recorder.claims), "source": recorder.source})
     return redirect(saved)
+
+
+def _farthest(user) -> str:
+    """What whoever types could do at most with the report: publish it, or send it to review."""
+    return "publish" if user.has_perm("recruiting.publish") and not settings.FOUR_EYES else "review"
 
 
 SAVED = {
