@@ -11,7 +11,7 @@ from recruiting.admin.report.known_rows import rows_by_section
 from recruiting.admin.report.names import folded, listed
 from recruiting.admin.report.question import Mistake, Outcome, Question, mistakes_of
 from recruiting.admin.report.record_part import RecordPart
-from recruiting.admin.report.sections import SECTIONS, Section
+from recruiting.admin.report.sections import BACKGROUND, SECTIONS, STORY_SECTIONS, Section
 from recruiting.admin.report.telling import TellingPart
 from recruiting.admin.report.wording import described, summary_of
 from recruiting.desk.matching import Match
@@ -75,7 +75,8 @@ class Page:
         return list(dict.fromkeys(map(int, posted)))
 
     def _section(self, name: str) -> Section:
-        section, numbers = Section(name, SECTIONS[name]), self._numbers(name)
+        may_know = name in BACKGROUND or (name in STORY_SECTIONS and self.approach is not None)
+        section, numbers = Section(name, SECTIONS[name], may_know=may_know), self._numbers(name)
         if len(numbers) > self.room:
             self.others.append(Mistake(name, section.heading, self.no_room))
         numbers = numbers[: self.room]

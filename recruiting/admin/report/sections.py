@@ -22,6 +22,7 @@ SECTIONS: dict[str, type[RecordPart]] = {
 """The sections in their order, by name."""
 
 STORY_SECTIONS = ("candidates", "offers", "events", "terms")
+BACKGROUND = ("employments", "circumstances")
 """The sections whose rows are parts of the story."""
 
 
@@ -32,6 +33,8 @@ class Section:
     name: str
     form: type[RecordPart]
     rows: list = field(default_factory=list)
+    may_know: bool = False
+    """Whether a new row of it may be one that is known: then that is asked as soon as it is typed."""
 
     @property
     def heading(self) -> str:
