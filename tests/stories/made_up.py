@@ -37,7 +37,8 @@ RUMOUR = Story(
             ],
         ),
     ],
-    reads={"/offers/": ("US$3m",), "/people/nn-ahorn/": ("US$3m",)},
+    reads={"/people/nn-ahorn/": ("Alder",)},
+    headlines={"/offers/": ("US$3m",)},
     never={"/people/nn-ahorn/": ("accepted", "started", "signed")},
     rows={"Approach": 1, "Offer": 1, "Event": 1, "Candidate": 1},
 )
@@ -170,7 +171,8 @@ COLLAPSE = Story(
             answers={"row-E": "known"},
         ),
     ],
-    reads={"/approaches/": ("collapsed",)},
+    reads={"/approaches/": ("Oak",)},
+    headlines={"/approaches/": ("collapsed",)},
     rows={"Approach": 1, "Offer": 1, "Event": 2},
 )
 
@@ -229,7 +231,8 @@ CORRECTION = Story(
             answers={"source": "new"},
         ),
     ],
-    reads={"/offers/": ("US$250m",)},
+    reads={"/people/nn-ginster/": ("Rowan",)},
+    headlines={"/offers/": ("US$250m",)},
     rows={"Approach": 1, "Offer": 1},
 )
 

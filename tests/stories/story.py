@@ -37,6 +37,8 @@ class Story:
     reports: list[Report]
     reads: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """By address: words that stand on the page."""
+    headlines: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """By address: the headlines to which the claims come, once all reports are in."""
     never: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """By address: words that would be false there."""
     rows: dict[str, int] = field(default_factory=dict)

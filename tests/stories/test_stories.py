@@ -1,6 +1,6 @@
 """Made-up stories entered as a clerk would: signed out, no page holds a false sentence."""
 
-from statistics import mean, median
+from statistics import median
 
 import pytest
 from django.apps import apps
@@ -29,4 +29,4 @@ def test_the_median_report_takes_twelve_fields_and_few_submissions(publisher):
     for story in STORIES:
         clerk.enter(story)
     assert median(clerk.fields) <= 12, clerk.fields
-    assert mean(clerk.submissions) <= 1.3, clerk.submissions
+    assert median(clerk.submissions) <= 1.2, clerk.submissions
