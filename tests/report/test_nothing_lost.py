@@ -122,7 +122,7 @@ def test_the_address_of_a_copy_is_kept_apart_from_that_of_the_report(form):
     form.open().fill("source", url=copy, title="Report 1")
     form.fill("approach", recruiters="Alder", employers="Birch").save()
     source = Claim.objects.first().source
-    assert (source.url, source.archived) == ("https://grove.example/a", copy)
+    assert (source.url, source.archived_at) == ("https://grove.example/a", copy)
 
 
 def test_a_figure_on_the_wrong_person_is_a_claim_set_aside_without_an_offer(form, story, client):

@@ -3,10 +3,12 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from recruiting.admin.archiving import AddressInput
 from recruiting.admin.report.parts import Part
 from recruiting.admin.report.record_part import RecordPart
 from recruiting.models import Approach, Source
 from recruiting.models.source import BasedOnHow, Worth
+from recruiting.values import web_pages
 
 RETELLING = (Worth.RETELLING, Worth.MACHINE_REWRITING)
 """Worths that say that somebody else reported it first."""
@@ -19,7 +21,7 @@ class SourcePart(Part):
     usual = ("url", "publisher", "title", "published", "worth", "based_on")
     rare = (
         "based_on_how",
-        "archived",
+        "archived_at",
         "worth_note",
         "language",
         "medium",
@@ -44,8 +46,17 @@ class SourcePart(Part):
         "worth_note": _("“A competitor's newsletter”."),
         "reading": _("“known only through another”: the desk has not read it."),
         "medium": _("“court filing”."),
-        "archived": _("The address of a copy that was kept: “https://web.archive.org/web/2025/…”."),
+        "archived_at": _("The address of a copy that was kept: “https://web.archive.org/web/2025/…”."),
     }
+
+    def __init__(self, *args, **kwargs) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["url"].widget = AddressInput()
+
+    def clean(self) -> dict:
+        cleaned = super().clean()
+        both = web_pages.copies(cleaned.get("url", ""), cleaned.get("archived_at", ""))
+        return cleaned | both._asdict()
 
     @property
     def goes_back_to_others(self) -> bool:

@@ -7,13 +7,13 @@ from recruiting.admin.report.names import folded
 from recruiting.admin.report.parts import DASHES
 from recruiting.admin.report.recorder import Recorder
 from recruiting.admin.report.resolving import page_at
-from recruiting.admin.report.sources import is_like_title, normal_url, publisher_at, split_archived
+from recruiting.admin.report.sources import is_like_title, publisher_at
 from recruiting.admin.report.stories import ask_for_story
 from recruiting.desk.matching import Story
 from recruiting.models import Approach, Source
 from recruiting.models.address import free_ref
 from recruiting.models.company import CompanyKind
-from recruiting.values import Edtf
+from recruiting.values import Edtf, web_pages
 
 NOT_KNOWN = ("not known", "unknown", "tidak diketahui", *DASHES)
 """Typed where a page does not say which report it retells."""
@@ -25,9 +25,10 @@ NOT_KNOWN = ("not known", "unknown", "tidak diketahui", *DASHES)
 def save_source(recorder: Recorder) -> Source | None:
     """The report: what a known one lacks is filled in, and what differs from it is refused by name."""
     part = recorder.page.source
-    typed = [name for name in part.typed() if name != "based_on" and name in part.cleaned_data]
-    values = split_archived({name: part.cleaned_data[name] for name in typed})
-    if not any(values.get(name) for name in ("url", "publisher", "title", "description")):
+    # The address of an archived copy fills two columns.
+    typed = {*part.typed(), *(name for name in ("url", "archived_at") if part.cleaned_data.get(name))}
+    values = {name: part.cleaned_data[name] for name in typed - {"based_on"} if name in part.cleaned_data}
+    if not any(values.get(name) for name in ("url", "archived_at", "publisher", "title", "description")):
         why = _("Which report is it? Give its address, its publisher, or its title.")
         recorder.page.refuse(part, "url", why)
         return None
@@ -39,7 +40,7 @@ def save_source(recorder: Recorder) -> Source | None:
     for name, value in changed.items():
         setattr(source, name, value)
     if not (source.publisher or source.title or source.description):
-        source.description = page_at(source.url)
+        source.description = page_at(source.url or source.archived_at)
     _require_worth(recorder, part, known)
     if (changed or not known) and not recorder.store(part, source):
         return None
@@ -76,8 +77,8 @@ def _display(known, name):
 
 
 def _is_same(name, known, typed) -> bool:
-    if name in ("url", "archived"):
-        return normal_url(known) == normal_url(typed)
+    if name in ("url", "archived_at"):
+        return web_pages.page_key(known) == web_pages.page_key(typed)
     if hasattr(known, "same"):
         return known.same(typed)
     if name == "title":
