@@ -1,0 +1,180 @@
+"""The names in a report: those that the desk knows, surnames of people named in full, and new ones."""
+
+import re
+from collections.abc import Iterator
+
+from recruiting.proposals.document import Document
+from recruiting.proposals.figures import WORDS
+from recruiting.proposals.known import WORD, Known, Name, folded
+from recruiting.proposals.marks import Mark, MarkKind
+from recruiting.proposals.posts import TITLE
+from recruiting.proposals.sentences import Sentence
+from recruiting.proposals.spans import Span
+
+_COMPANY_WORDS = (
+    r"Inc|Corp|Corporation|Ltd|LLC|GmbH|AG|Labs?|Laborator(?:y|ies)|Research|AI|Technolog(?:y|ies)|Systems|Group|"
+    r"Capital|Ventures|Partners|University|Institute|Robotics|Holdings|Bank|Studios?|Foundation|Software|Networks|"
+    r"Intelligence|Computing|Semiconductors?|Motors|Media|Industries|Frontier|Dynamics|Tbk|Universitas|Institut|"
+    r"Laboratorium|College|Search|Works|Analytics|Health|Bio|Energy"
+)
+_WORD = r"[A-ZÀ-Þ][\w’-]*[\w]|[A-ZÀ-Þ]"
+_CAPITALISED = re.compile(rf"(?<![\w@#])(?:{_WORD})(?:\s(?:(?:of|de|van|von|der|bin|binti|al|el|le|la)\s)?(?:{_WORD}))*")
+_NO_NAMES = frozenset(
+    folded(word)
+    for word in (
+        "I A An The This That These Those It He She They We You My Our His Her Its Their Your In On At By For From With "
+        "And But Or So If As When While After Before Since Until Not No Yes Now Then There Here What Who How Why Where "
+        "Once According Sources Some Many Most Several Both All One Two Three Four Five Six Seven Eight Nine Ten Still "
+        "Also Just Only Even Meanwhile However Though Although Separately Inside Week Read Note Sen Mr Mrs Ms Dr Prof "
+        "Chief President Director Head Founder Staff Nobody Everyone Someone People Researchers Engineers Q CEO CTO CFO "
+        "COO AI ML API GPU US UK EU USA IT TV PR HR IPO LLM LLMs AGI PhD MBA Street Avenue First Second Third Last Next "
+        "Earlier Later Today Yesterday Tomorrow January February March April May June July August September October "
+        "November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday American European Chinese British "
+        "Indonesian German French English Japanese Korean Indian Western Asian Signal WhatsApp Twitter LinkedIn Telegram "
+        "Slack Zoom Reuters Rp Ada Adalah Akan Akhir Awal Anda Apa Atas Atau Bagaimana Bagi Bahkan Bahwa Baik Baru Beberapa "
+        "Belum Berapa Berikut Bisa Bukan Dalam Dan Dari Dengan Demikian Di Dia Dua Dulu Gugatan Hal Hari Hanya Hingga Ia Ini "
+        "Intinya Itu Jadi Jika Juga Juru Kabarnya Kadang Kalau Kami Kamis Karena Kata Ke Kemudian Kendati Kepada Kepala Ketika "
+        "Kini Kita Lalu Lagi Lebih Lima Maka Mantan Masih Mereka Meski Meskipun Menurut Memo Minggu Mulai Namun Nilai Oleh "
+        "Pada Para Paket Per Perang Perusahaan Pihak Rabu Saat Salah Sabtu Sampai Satu Saya Sebagai Sebagian Sebelum Sebelumnya "
+        "Sebuah Sedang Sejak Sejauh Sejumlah Sekitar Selain Selama Selasa Seluruh Semua Senin Seorang Seperti Sepekan Setelah "
+        "Sidang Siapa Sisanya Sumber Sudah Tak Tapi Tawaran Telah Tetapi Tentu Terpisah Tiga Tidak Tim Untuk Walau Yang Direktur "
+        "Jumat Januari Februari Maret Mei Juni Juli Agustus Oktober Desember Amerika Serikat Indonesia Eropa Cina Tiongkok"
+    ).split()
+)
+_SAYING = re.compile(
+    rf"\s(?:said|says|told|added|wrote|declined|denied|kata|ujar|mengatakan|membantah|menolak)\b|,\s(?:(?:the|a|an|former)\s)*(?:{TITLE})",
+    re.IGNORECASE,
+)
+_TITLE_BEFORE = re.compile(rf"(?:{TITLE}|\b(?:Mr|Mrs|Ms|Dr|Prof)\.?),?\s$", re.IGNORECASE)
+
+
+def names_in(document: Document, known: Known) -> Iterator[Mark]:
+    """A mark for each name in the report."""
+    marks = [mark for sentence in document.sentences for mark in _known_in(sentence, known)]
+    new = [mark for sentence in document.sentences for mark in _new_in(sentence, marks, document)]
+    yield from marks
+    yield from new
+    yield from _surnames(document, [*marks, *new], known)
+
+
+def _known_in(sentence, known):
+    for start, end, name in known.matches(sentence.text):
+        yield _mark(MarkKind.NAME, sentence, start, end, name)
+
+
+def _mark(kind, sentence, start, end, value):
+    place = Span(sentence.span.paragraph, sentence.span.start + start, sentence.span.start + end)
+    return Mark(kind, place, sentence.text[start:end], value)
+
+
+# Names that are not known
+
+
+def _new_in(sentence, marks, document):
+    if _is_headline(sentence):
+        return
+    there = [mark.span for mark in marks if mark.span.paragraph == sentence.span.paragraph]
+    for found in _CAPITALISED.finditer(sentence.text):
+        for start, end in _trimmed(found, sentence, there):
+            text = sentence.text[start:end]
+            if not _is_sentence_start(sentence.text, start) or " " in text or _recurs(text, sentence, document):
+                yield _mark(MarkKind.NEW_NAME, sentence, start, end, Name(text, _table(sentence.text, start, end)))
+
+
+def _is_headline(sentence):
+    """Whether most words have a capital, so that capitals say nothing."""
+    words = re.findall(r"[^\W\d_]{4,}", sentence.text)
+    return bool(words) and sum(word[0].isupper() for word in words) > 0.6 * len(words) and len(words) > 3
+
+
+def _trimmed(found, sentence, there):
+    """The words of a run of capitals without those that are no names, and without known names."""
+    run: list = []
+    for word in re.finditer(r"\S+", found[0]):
+        start = found.start() + word.start()
+        end = found.start() + word.end()
+        place = Span(sentence.span.paragraph, sentence.span.start + start, sentence.span.start + end)
+        is_name = not any(place.overlaps(span) for span in there) and folded(word[0].rstrip("’s")) not in _NO_NAMES
+        if run and folded(word[0]) in WORDS:
+            is_name = True  # “Nn Two”
+        if word[0] == "The" and not run and end < found.end():
+            is_name = True  # “The Grove”
+        if is_name:
+            run.append((start, end))
+        elif run:
+            yield from _whole(run, sentence.text)
+            run = []
+    yield from _whole(run, sentence.text) if run else ()
+
+
+def _whole(run, text):
+    start, end = run[0][0], run[-1][1]
+    end -= len(possessive[0]) if (possessive := re.search(r"[’']s?$", text[start:end])) else 0
+    words = text[start:end]
+    if words != "The" and len(words) > 1 and not (words.isupper() and len(words) > 5) and words[-1] != "-":
+        yield start, end
+
+
+def _is_sentence_start(text, start):
+    return not re.search(r"\w", text[:start]) or bool(re.search(r"[“\"‘:—–]\s?$", text[:start]))
+
+
+def _recurs(text, sentence, document):
+    """Whether a word that begins a sentence has its capital elsewhere too, so that it is a name."""
+    expression = re.compile(rf"(?<=[a-z,]\s){re.escape(text)}(?!\w)")
+    return any(expression.search(other.text) for other in document.sentences if other is not sentence)
+
+
+def _table(text, start, end):
+    """Company or person, by the name's own words and those around it; empty if they do not tell."""
+    words = text[start:end]
+    if re.search(rf"\b(?:{_COMPANY_WORDS})\.?$", words) or words.startswith(("PT ", "Universitas ")):
+        return "company"
+    if words.startswith("The "):
+        return ""
+    if _TITLE_BEFORE.search(text[:start]) or (" " in words and _SAYING.match(text, end)):
+        return "person"
+    return "person" if " " in words and len(words.split()) <= 3 else ""
+
+
+# Surnames
+
+
+def _surnames(document, marks, known):
+    """Marks of surnames that stand alone, of people who are named in full in the report or known."""
+    people: dict = {}
+    for mark in marks:
+        if mark.value.table == "person" and " " in mark.text:
+            people.setdefault(WORD.findall(mark.value.text)[-1], mark.value)
+    taken: dict = {}
+    for mark in marks:
+        taken.setdefault(mark.span.paragraph, []).append(mark.span)
+    for sentence in document.sentences:
+        if not _is_headline(sentence):
+            yield from _surnames_in(sentence, people, known, taken.get(sentence.span.paragraph, []))
+
+
+def _surnames_in(sentence, people, known, taken):
+    for word in WORD.finditer(sentence.text):
+        if not word[0][0].isupper() or len(word[0]) < 3:
+            continue
+        place = Span(sentence.span.paragraph, sentence.span.start + word.start(), sentence.span.start + word.end())
+        if any(place.overlaps(span) for span in taken):
+            continue
+        name = people.get(word[0]) or _known_surname(word, sentence, known)
+        if name and not (folded(word[0]) in WORDS and _counts(sentence.text, word)):
+            kind = MarkKind.NAME if name.is_known else MarkKind.NEW_NAME
+            yield Mark(kind, place, word[0], name)
+
+
+def _known_surname(word, sentence, known):
+    if _is_sentence_start(sentence.text, word.start()) or len(word[0]) < 5 or folded(word[0]) in _NO_NAMES:
+        return None
+    return known.surname(word[0])
+
+
+def _counts(text, word):
+    """Whether “Two” at the beginning of a sentence counts what follows, rather than names somebody."""
+    return _is_sentence_start(text, word.start()) and not re.match(
+        r"\s(?:will|is|was|has|had|said|says|told|could|would|did|does|declined|joined|left|leads|who)\b|[’',]", text[word.end() :]
+    )

@@ -1,0 +1,112 @@
+"""Numbers of people and of offers in English and Indonesian text."""
+
+import re
+from collections.abc import Iterator
+
+from recruiting.proposals.figures import NUMBER, QUALIFIER, bound_sign, figure
+from recruiting.values import Count, Unreadable
+
+_PEOPLE = (
+    r"people|persons?|researchers?|engineers?|employees?|staff(?:ers?)?|scientists?|workers?|executives?|members?|"
+    r"colleagues|founders?|co-?founders?|recruits?|hires?|candidates?|sources|insiders?|officials?|programmers?|"
+    r"developers?|coders?|experts?|specialists?|talents?|academics?|professors?|students|interns?|managers?|directors?|"
+    r"leaders?|veterans?|alumni|minds|brains|newcomers|recruiters?|lawyers|bankers?|investors?|men|women|technologists?|"
+    r"designers?|analysts?|architects?|contractors?|staff members?|team ?members?|hands|heads|departures|"
+    r"orang(?:nya)?|peneliti(?:nya)?|insinyur(?:nya)?|karyawan(?:nya)?|pegawai(?:nya)?|staf(?:nya)?|ilmuwan(?:nya)?|"
+    r"pekerja(?:nya)?|eksekutif(?:nya)?|anggota(?:nya)?|rekan(?:nya)?|pendiri(?:nya)?|kandidat|sumber|narasumber|"
+    r"pejabat|pakar|ahli|talenta|profesor|akademisi|mahasiswa|manajer|pemimpin|veteran|pengembang|programmer|perekrut|"
+    r"bankir|investor|pengacara|teknisi|otak|desainer|analis|perekayasa"
+)
+_KIND = (
+    r"(?:(?:other|more|senior|junior|top|leading|former|current|key|star|early|such|different|rival|additional|"
+    r"new|full-time|research|technical|lead|founding|prominent|veteran|internal|independent|anonymous|"
+    r"AI|ML|robotics|machine-learning|artificial-intelligence|software|computer|company|its|of its|of the|of their|"
+    r"of|of [A-Z]\w+[’']s|the|her|his|their|our|unnamed|remaining|orang|senior|mantan|top|para|dari|di antara|"
+    r"[\w-]+ing|[a-z]+[’']s|[A-Z][\w-]+(?:[’']s)?|\ue000+(?:[’']s)?)\s){0,3}"
+)
+_VAGUE = (
+    r"several|a handful|a few|dozens|scores|hundreds|thousands|a number|some|a couple|a group|numerous|many|most|half|"
+    r"a third|a quarter|two-thirds|multiple|at least some|"
+    r"beberapa|sejumlah|segelintir|puluhan|belasan|ratusan|ribuan|sebagian(?: besar)?|separuh|setengah|banyak|sekelompok"
+)
+_NOBODY = (
+    r"nobody|no one|none(?: of (?:them|the \w+|its \w+))?|not (?:a single|one)(?: \w+)?|no (?:researchers?|employees?|engineers?|staff)|"
+    r"(?:belum|tidak|tak) ada (?:satu ?pun|seorang ?pun|yang)|(?:tak|tidak) (?:satu|seorang) ?pun|belum (?:satu|seorang) ?pun"
+)
+_OF_THEM = (
+    r"(?:of (?:them|those|whom|these|the (?:\w+\s)?(?:people|researchers|engineers|group|team|sources|offers?\b(?!.)))|"
+    r"(?:di antaranya|dari mereka|di antara mereka|antaranya))"
+)
+_PLAIN = rf"(?:{NUMBER})(?![\w.,]*\d)"
+_FIGURE = (
+    rf"(?:(?P<qualifier>{QUALIFIER}|only|just|all|another|exactly|hanya|cuma|baru|ke(?=[a-z]))\s?)?"
+    rf"(?P<number>{_PLAIN})(?:\s?(?:-|–|to|hingga|sampai)\s?(?P<high>{_PLAIN}))?(?P<plus>\+|\sor more|\satau lebih)?"
+)
+_COUNTED = re.compile(
+    rf"(?<![\w$€£¥.,/-]){_FIGURE}[\s-](?:{_OF_THEM}|{_KIND}(?:{_PEOPLE}))(?!\w)(?![’']s? (?:salary|pay))",
+)
+_STRONG = re.compile(
+    rf"(?<!\w)(?:(?P<strong>{_PLAIN})[\s-](?:strong|person|people|member|employee|researcher|engineer|orang)(?!\w)"
+    rf"|(?:team|group|staff|workforce|headcount|tim|kelompok)(?:\s\w+)?\s(?:of|sebanyak|berisi|beranggotakan|beranggota|terdiri (?:dari|atas)|berjumlah)"
+    rf"\s(?:(?P<qualifier>{QUALIFIER})\s)?(?P<number>{_PLAIN})(?:\sorang)?"
+    rf"|(?:employs|mempekerjakan|headcount (?:of|to|at)|workforce (?:of|to)|beranggotakan)\s(?:(?P<qualifier2>{QUALIFIER})\s)?(?P<number2>{_PLAIN})(?:\s(?:{_PEOPLE}))?)"
+    r"(?!\w)(?!\s(?:per cent|percent|persen|%))",
+)
+_WORDS = re.compile(
+    rf"(?<![\w-])(?P<words>{_VAGUE})\s(?:{_OF_THEM}|(?:of\s)?{_KIND}(?:{_PEOPLE})(?!\w)|dari\s(?={NUMBER}))"
+)
+_NONE = re.compile(rf"(?<!\w)(?:{_NOBODY})(?!\w)", re.IGNORECASE)
+_ONE = re.compile(
+    r"(?<!\w)(?:one (?:of (?:them|those|the \w+|its \w+)|(?:\w+\s)?(?:researcher|engineer|person|scientist|employee|source|executive))|"
+    r"salah (?:satu|seorang)(?: dari)?(?: mereka| peneliti| karyawan| insinyur| sumber| staf)|(?:satu|seorang) orang)(?!\w)",
+    re.IGNORECASE,
+)
+_OFFERS = re.compile(
+    rf"(?<![\w$€£¥.,/-]){_FIGURE}\s(?:\w+\s)?(?:offers|packages|job offers|tawaran|paket)(?!\w)", re.IGNORECASE
+)
+_IS_NO_NUMBER = re.compile(r"(?:19|20)\d\d")
+
+
+def people_in(text: str, language: str) -> Iterator[tuple[int, int, Count, tuple[str, ...]]]:
+    """Start, end, value and doubts of each number of people in a sentence."""
+    lowered = _lowered(text)
+    for expression in (_COUNTED, _STRONG):
+        for found in expression.finditer(lowered):
+            if (value := _count(found, language)) is not None:
+                yield found.start(), found.end(), value, ()
+    for found in _NONE.finditer(text):
+        yield found.start(), found.end(), Count(0, 0, words=found[0]), ()
+    for found in _ONE.finditer(text):
+        yield found.start(), found.end(), Count(1, 1, words=found[0]), ()
+    for found in _WORDS.finditer(lowered):
+        yield found.start(), found.end(), Count(words=text[found.start("words") : found.end("words")]), ()
+
+
+def offers_in(text: str, language: str) -> Iterator[tuple[int, int, Count, tuple[str, ...]]]:
+    """The same of the numbers of offers."""
+    for found in _OFFERS.finditer(text):
+        if (value := _count(found, language)) is not None:
+            yield found.start(), found.end(), value, ()
+
+
+def _lowered(text):
+    """The text with the capital that only begins it made small: “Several of them”."""
+    start = re.search(r"[^\W_]", text)
+    if not start:
+        return text
+    return text[: start.start()] + text[start.start()].lower() + text[start.end() :]
+
+
+def _count(found, language):
+    groups = found.groupdict()
+    number = groups.get("strong") or groups.get("number") or groups.get("number2")
+    qualifier = groups.get("qualifier") or groups.get("qualifier2") or ""
+    sign = bound_sign(qualifier) or (">=" if groups.get("plus") else "")
+    low = figure(number, language)
+    high = groups.get("high") and figure(groups["high"], language)
+    if low != int(low) or (not sign and not high and _IS_NO_NUMBER.fullmatch(number)):
+        return None
+    try:
+        return Count.parse(f"{sign} {int(low)}{f'..{int(high)}' if high else ''}".strip())
+    except Unreadable:
+        return None

@@ -1,0 +1,212 @@
+"""Proposed rows of people, and of what happened to them."""
+
+import re
+
+from recruiting.proposals.figures import SPELT, figure
+from recruiting.proposals.happenings import APPROACHED
+from recruiting.proposals.marks import Mark, MarkKind
+from recruiting.proposals.masks import pattern
+from recruiting.proposals.reading import NAMES, MarkedSentence
+from recruiting.proposals.rows import EventRow, PeopleRow
+from recruiting.proposals.story import Story, employer_of
+from recruiting.values import Count, Edtf
+
+_COURTED = {
+    *("offered", "declined", "accepted", "signed", "expected", "started", "talks", "message", "call", "interview"),
+    *("meeting", "withdrawn", "collapsed", "expired", "never-started", APPROACHED, "notice", "legal-step"),
+}
+_BARE = re.compile(
+    rf"(?<![\w$€£])(?P<number>{SPELT}|\d{{1,3}}|both|several|some|none|most|half|many|keduanya|ketiganya|semuanya|beberapa)"
+    r"(?:\s(?:have|has|had|were|was|did|are|sudah|telah|di antaranya|of them|others))*\s$",
+    re.IGNORECASE,
+)
+_PRONOUN = re.compile(r"(?<!\w)(?:he|she|I|her|him|his|me|who|ia|dia|saya|yang)\b", re.IGNORECASE)
+_ACTIVE_OBJECT = re.compile(r"\s(?:him|her|me|saya|dia|ia)\b|nya\b", re.IGNORECASE)
+
+
+class Courted:
+    """Who is courted, kept while the sentences are read in order, so that “she” and “both” are known."""
+
+    def __init__(self, story: Story):
+        self.story = story
+        self.person: Mark | None = None
+        self.speaking: set[str] = set()
+        """Those who speak for a company: not courted unless the text says so."""
+
+    def note(self, sentence: MarkedSentence) -> None:
+        for mark in sentence.of(*NAMES):
+            if mark.value.table == "person" and mark.value.text not in self.speaking:
+                self.person = mark
+
+
+def note_speakers(sentences: list[MarkedSentence], courted: Courted) -> None:
+    """Remember who holds a post that speaks or recruits: chiefs, directors, spokespeople, lawyers."""
+    for sentence in sentences:
+        for mark in sentence.of(MarkKind.POST):
+            if mark.value.held == "current" and _SPEAKS.search(mark.value.title):
+                courted.speaking.add(mark.value.person)
+
+
+_SPEAKS = re.compile(
+    r"\b(?:CEO|chief executive|president|presiden|spokes\w+|communications|komunikasi|juru bicara|lawyer|attorney|counsel|pengacara|"
+    r"founder|pendiri|chair\w*|ketua|direktur|director|VP)\b",
+    re.IGNORECASE,
+)
+
+
+def subject_of(sentence: MarkedSentence, mark: Mark, courted: Courted) -> Mark | Count | None:
+    """Who it happened to: a name, a number of people, or a bare count (“both”); None if not said."""
+    start, end = sentence.bounds(mark)
+    text = sentence.masked
+    if mark.value.courted_first:
+        return _before(sentence, text, start, courted)
+    return _behind(sentence, text, end, courted)
+
+
+def _before(sentence, text, start, courted):
+    clause_start = max(text.rfind(sign, 0, start) for sign in (";", ":", "“", " but ", " tetapi ", " namun ")) + 1
+    clause = text[clause_start:start]
+    if bare := _BARE.search(clause):
+        return _bare_count(bare["number"])
+    people = [m for m in _people(sentence, courted) if clause_start <= sentence.bounds(m)[0] < start]
+    if people:
+        nearest = people[-1]
+        gap = text[sentence.bounds(nearest)[1] : start]
+        others = [m for m in people if m.kind == MarkKind.NAME or m.kind == MarkKind.NEW_NAME]
+        return others[-1] if others and "," in gap and nearest.kind == MarkKind.NUMBER and len(gap) > 60 else nearest
+    if _PRONOUN.search(clause) or not re.search("[\ue000\ue002]", clause):
+        return courted.person
+    return None
+
+
+def _behind(sentence, text, end, courted):
+    if found := _ACTIVE_OBJECT.match(text, end):
+        return courted.person if found else None
+    people = [m for m in _people(sentence, courted) if end <= sentence.bounds(m)[0] < end + 70]
+    for person in people:
+        gap = text[end : sentence.bounds(person)[0]]
+        if not re.search(r"[.;:“”]|\b(?:said|kata|ujar|told|menurut|according)\b", gap):
+            return person
+    return None
+
+
+def _people(sentence, courted):
+    """Names of persons and numbers of people in a sentence, without informants and those who speak."""
+    told = [mark.span for mark in sentence.of(MarkKind.INFORMANT) if not mark.value.name]
+    return [
+        mark
+        for mark in sentence.marks
+        if (mark.kind == MarkKind.NUMBER or (mark.kind in NAMES and mark.value.table == "person"))
+        and not any(span.contains(mark.span) for span in told)
+        and not (mark.kind in NAMES and mark.value.text in courted.speaking)
+    ]
+
+
+_WORDS = {"both": 2, "keduanya": 2, "ketiganya": 3, "none": 0}
+
+
+def _bare_count(word):
+    word = word.casefold()
+    if word in _WORDS:
+        return Count(_WORDS[word], _WORDS[word], words=word)
+    if re.fullmatch(rf"{SPELT}|\d+", word):
+        return Count(int(figure(word, "")), int(figure(word, "")))
+    return Count(words=word)
+
+
+def people_rows(sentence: MarkedSentence, courted: Courted) -> list[PeopleRow]:
+    """A row for each name and number that something happens to as to somebody courted."""
+    rows = []
+    for mark in sentence.of(MarkKind.HAPPENING):
+        if mark.value.kind in _COURTED:
+            subject = subject_of(sentence, mark, courted)
+            if isinstance(subject, Mark) and _is_row(subject, mark):
+                rows.append(_people_row(sentence, subject, courted))
+    return rows
+
+
+def _is_row(subject, happening):
+    """Whether somebody is named, or counted with a figure and not as nobody."""
+    if subject.kind in NAMES:
+        return True
+    value = subject.value
+    if value.low == 0 or not (value.has_figure or value.words):
+        return False
+    opens = happening.value.kind in (APPROACHED, "offered", "message", "signed", "talks", "accepted")
+    return opens and not re.search(r"\b(?:of (?:them|those)|dari mereka|di antaranya)\b", subject.text)
+
+
+def _people_row(sentence, subject, courted):
+    employer = "" if subject.span.paragraph != sentence.sentence.span.paragraph else employer_of(sentence, subject)
+    employer = employer or courted.story.only_employer
+    if subject.kind in NAMES:
+        return PeopleRow(
+            span=subject.span, sentence=sentence.sentence.span, person=subject.value.text, employer=employer
+        )
+    return PeopleRow(
+        span=subject.span,
+        sentence=sentence.sentence.span,
+        description=subject.text,
+        number=subject.value,
+        employer=employer,
+    )
+
+
+def event_rows(sentence: MarkedSentence, courted: Courted) -> list[EventRow]:
+    """A row for each happening that is not denied; “nobody accepted” happened to none."""
+    rows = []
+    happenings = [m for m in sentence.of(MarkKind.HAPPENING) if m.value.kind != APPROACHED]
+    for mark in happenings:
+        subject = subject_of(sentence, mark, courted)
+        if _is_event(mark, subject):
+            rows.append(_event_row(sentence, mark, subject, _date_of(sentence, mark, happenings)))
+    return rows
+
+
+def _is_event(mark, subject):
+    count = _count_of(subject)
+    if count is not None and count.low == 0 and count.high == 0:
+        return mark.value.kind in ("accepted", "signed", "started", "declined")
+    if mark.value.is_denied:
+        return False
+    # An offer is a row of its own: the event adds its day, or how many were offered.
+    return mark.value.kind != "offered" or count is not None
+
+
+def _count_of(subject):
+    if isinstance(subject, Count):
+        return subject
+    return subject.value if subject is not None and subject.kind == MarkKind.NUMBER else None
+
+
+def _event_row(sentence, mark, subject, date):
+    count = _count_of(subject)
+    named = subject is not None and count is None
+    return EventRow(
+        span=mark.span,
+        sentence=sentence.sentence.span,
+        kind=mark.value.kind,
+        happened=date or Edtf(),
+        people=count or Count(),
+        candidates=(subject.value.text,) if named else (),
+    )
+
+
+_SAID = pattern(r"\b(?:said|told|says|announced|kata|ujar|mengumumkan|mengatakan)(?:\s<W>)?(?:\s\w+)?\s$")
+
+
+def _date_of(sentence, mark, happenings):
+    """The date nearest to a happening, if no other happening is nearer to it and nobody speaks on it."""
+    start, end = sentence.bounds(mark)
+    nearest = None
+    for date in sentence.of(MarkKind.DATE):
+        first, last = sentence.bounds(date)
+        if _SAID.search(sentence.masked[:first]):
+            continue
+        distance = first - end if first >= end else start - last + 15
+        others = [sentence.bounds(other) for other in happenings if other is not mark]
+        if any((first - o_end if first >= o_end else o_start - last + 15) < distance for o_start, o_end in others):
+            continue
+        if distance < 90 and (nearest is None or distance < nearest[0]):
+            nearest = distance, date.value
+    return nearest and nearest[1]

@@ -1,0 +1,162 @@
+"""Who courts whom, worked out from the whole report."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from recruiting.proposals.known import Name
+from recruiting.proposals.marks import MarkKind
+from recruiting.proposals.masks import COMPANY, pattern
+from recruiting.proposals.reading import MarkedSentence
+from recruiting.proposals.rows import StoryRow
+
+_STAFF = (
+    r"(?:researchers?|engineers?|employees?|staff(?:ers?)?|scientists?|team|group|founders?|co-?founders?|workers?|people|executives?|"
+    r"members?|division|unit|talents?|lab|technologists?|developers?|"
+    r"peneliti\w*|insinyur\w*|karyawan\w*|staf\w*|ilmuwan\w*|tim|anggota\w*|pendiri\w*|pegawai\w*|kelompok|orang)"
+)
+_EMPLOYERS = [
+    (2, rf"(?P<company><C>)(?:[’']s?)?\s(?:\w+\s){{0,3}}?{_STAFF}\b"),
+    (2, rf"(?:{_STAFF}|<#>)\s(?:(?:lain|senior|AI|visi|robotik|riset|suara|inferensi)\s){{0,3}}?(?:(?:at|of|from|in|with|di|dari|milik|asal)\s(?:the\s|its\s|startup\s|rival\s)?)?(?P<company><C>)"),
+    (2, r"<#>[^.;\ue000]{0,12}\s(?:at|from|di|dari)\s[^.;\ue000]{0,30}?(?P<company><C>)"),
+    (2, r"(?:leave|leaving|left|quit|quitting|resigned from|departed|meninggalkan|keluar dari|hengkang dari|mundur dari)\s(?P<company><C>)"),
+    (2, r"(?:match(?:es|ed|ing)?|keep|retain|menyamai|menahan)\s[^.;\ue000]{0,30}?(?:offers?|tawaran)(?P<company>x?)"),
+    (2, r"(?P<company><C>)[^.;\ue000]{0,30}\s(?:denie[sd]|den(?:y|ied)|(?:mem)?bantah)[^.;\ue000]{0,30}(?:lost|losing|kehilangan)"),
+    (1, r"(?:(?:most|both|all|some|sebagian besar|beberapa) (?:at|from|of|dari))\s(?P<company><C>)(?:\s(?:and|dan)\s(?P<company2><C>))?"),
+    (3, r"(?:poach(?:es|ed|ing)?|raid(?:s|ed|ing)?|courts?)\s(?:from\s)?(?P<company><C>)"),
+    (2, r"(?P<company><C>)[^.;\ue000]{0,40}\s(?:counter-?offer|tawaran balasan)"),
+    (2, r"(?:acquire|acquisition of|buy|takeover of|mengakuisisi|akuisisi)\s(?P<company><C>)"),
+    (2, r"(?P<company><C>)\s(?:sues?|sued|filed a (?:law)?suit|menggugat|gugat|mengajukan gugatan)"),
+]  # fmt: skip
+_RECRUITERS = [
+    (3, r"(?:(?:an? |the )?(?:\w+ )?offers?|tawaran|approach|bid|message|pesan)\s(?:from|by|dari|oleh)\s(?P<company><C>)"),
+    (3, r"(?:join(?:ed|ing|s)?|bergabung (?:dengan|ke)|pindah ke|moved? to|move to|defect(?:ed)? to|hijrah ke|to join|posisi di|role at|job at|position at)\s(?P<company><C>)"),
+    (3, r"(?:talks|discussions|negotiations|berunding|bernegosiasi|negosiasi|pembicaraan|perundingan)\s(?:with|dengan)\s(?P<company><C>)"),
+    (3, r"(?:courted|wooed|poached|hired|approached|contacted|didekati|dibajak|direkrut|dihubungi|karena)\s(?:by\s|oleh\s)?(?P<company><C>)"),
+    (3, r"(?:lost|lose|losing|kehilangan)\s[^.;\ue000]{0,30}\s(?:to|karena|ke)\s(?P<company><C>)"),
+    (1, r"(?P<company><C>)[^.;\ue000]{0,25}\s(?:recruiting|hiring|recruitment|rekrutmen)|(?:recruiting|hiring|recruitment|rekrutmen)\s(?:AI\s)?(?P<company2><C>)"),
+    (3, r"(?:for|untuk)\s(?P<lab><C>)(?:,|\syang)"),
+    (2, r"(?P<company><C>)\s(?:membantah|denied|disputed|promised|menjanjikan)"),
+]  # fmt: skip
+
+
+@dataclass
+class Story:
+    """Recruiters and employers by how often the report makes them that; the outlet that had it first."""
+
+    recruiters: list[str]
+    employers: list[str]
+    lab: str
+    outlet: str
+
+    @property
+    def only_employer(self) -> str:
+        """The employer, if the report has one only."""
+        return self.employers[0] if len(self.employers) == 1 else ""
+
+
+def story_of(sentences: list[MarkedSentence]) -> Story:
+    """Who courts whom in the report as a whole."""
+    recruiters, employers, labs = Counter(), Counter(), Counter()
+    for sentence in sentences:
+        _count_happenings(sentence, recruiters)
+        _count_forms(sentence, _RECRUITERS, recruiters, labs)
+        _count_forms(sentence, _EMPLOYERS, employers, Counter())
+    return _decided(_outlet(sentences), recruiters, employers, labs, _units(sentences))
+
+
+def _count_happenings(sentence, recruiters):
+    """Whoever stands before a recruiter's doing, or is the source of it behind, courts."""
+    for mark in sentence.of(MarkKind.HAPPENING):
+        start, _end = sentence.bounds(mark)
+        if mark.value.courted_first or mark.value.kind in ("legal-step", "lay-off", "will-not-match"):
+            continue
+        before = pattern(rf"(?P<company><C>)(?:[’']s? (?:founder|CEO|boss|chief)[^,.;]{{0,25}})?[^.;\ue000\ue001]{{0,30}}$").search(
+            sentence.masked[:start]
+        )
+        if before and (company := sentence.at(*before.span("company"))):
+            recruiters[company.value] += 2
+
+
+def _count_forms(sentence, forms, counter, labs):
+    for weight, form in forms:
+        for found in pattern(form).finditer(sentence.masked):
+            for group, text in found.groupdict().items():
+                if text and COMPANY in text and (company := sentence.at(*found.span(group))):
+                    (labs if group == "lab" else counter)[company.value] += weight
+
+
+def _units(sentences):
+    return {m.value for s in sentences for m in s.of(MarkKind.NAME) if m.value.parent}
+
+
+def _decided(outlet, recruiters, employers, labs, units):
+    for unit in units:
+        recruiters[_parent(unit, recruiters, employers)] += recruiters.pop(unit, 0) + labs.pop(unit, 0)
+    courting = [name for name in recruiters if recruiters[name] > employers[name]]
+    courted = [name for name in employers if employers[name] >= recruiters[name] and name not in courting]
+    lab = next((unit.text for unit in units if any(unit.parent == name.text for name in courting)), "")
+    return Story(
+        [name.text for name in _leading(courting, recruiters)],
+        [name.text for name in _leading([n for n in courted if n.text != lab], employers)],
+        lab,
+        outlet,
+    )
+
+
+def _parent(unit, *counters):
+    known = (name for counter in counters for name in counter)
+    return next((name for name in known if name.text == unit.parent), Name(unit.parent, "company", "?"))
+
+
+def _leading(names, counter):
+    """Those with at least half of the most, the first three."""
+    most = max((counter[name] for name in names), default=0)
+    return [name for name in sorted(names, key=lambda n: -counter[n]) if counter[name] * 2 >= most][:3]
+
+
+def _outlet(sentences):
+    marks = [mark for sentence in sentences for mark in sentence.of(MarkKind.RETELLING)]
+    return marks[0].value if marks else ""
+
+
+def story_row(story: Story, sentences: list[MarkedSentence]) -> StoryRow | None:
+    """The story as a row of the first sentence that names a recruiter or an employer; None without them."""
+    names = {*story.recruiters, *story.employers}
+    for sentence in sentences:
+        if any(mark.value.text in names for mark in sentence.of(MarkKind.NAME, MarkKind.NEW_NAME)):
+            place = sentence.sentence.span
+            return StoryRow(
+                span=place,
+                sentence=place,
+                title=_title(sentences),
+                based_on=story.outlet,
+                recruiters=tuple(story.recruiters),
+                employers=tuple(story.employers),
+                lab=story.lab,
+            )
+    return None
+
+
+def _title(sentences):
+    first = sentences[0].sentence
+    return re.sub(r"\s+", " ", first.text) if first.span.paragraph == 0 else ""
+
+
+def employer_of(sentence: MarkedSentence, mark) -> str:
+    """The company that the sentence gives as the employer of the people at ``mark``; empty if none."""
+    start, end = sentence.bounds(mark)
+    text = sentence.masked
+    behind = pattern(
+        rf"(?:[^.;,\ue000]{{0,14}}?\s)?(?:{_STAFF}\s)?(?:(?:at|of|from|in|di|dari|asal|milik)\s)(?:[^.;\ue000]{{0,28}}?)(?P<company><C>)"
+        rf"|(?:\s(?:lain|senior|tim \w+)){{0,2}}\s(?P<company2><C>)"
+        rf"|(?:\s\w+){{0,3}}\s(?P<company3><C>)(?:[’']s?)?\s(?:\w+\s){{0,2}}?{_STAFF}"
+    ).match(text, end)
+    before = pattern(r"(?P<company><C>)(?:[’']s?)?\s(?:\w+\s){0,2}$").search(text[:start])
+    within = pattern(r"(?P<company><C>)").search(sentence.masked_names, start, end)
+    for found in (within, behind, before):
+        if found:
+            group = next(name for name, part in found.groupdict().items() if part)
+            company = sentence.at(*found.span(group))
+            return company.value.text if company else ""
+    return ""
