@@ -13,11 +13,11 @@ dev: .venv/run
 
 # The whole suite, on SQLite and on PostgreSQL, with a real browser.
 test: .venv/test
-	@exec $(python) -m tests.run
+	@exec $(python) -m tools.run_tests
 
 # How fast the CSV of N=20000 made-up offers streams, beside psql and sqlite3, and in how little memory.
 bench: .venv/test
-	@exec $(python) -m tests.bench
+	@exec $(python) -m tools.bench
 
 lint: .venv/test
 	@$(python) -m ruff check .

@@ -9,6 +9,7 @@ class RecruitingConfig(AppConfig):
     verbose_name = _("Talent offers")
 
     def ready(self):
-        from recruiting import checks, writing  # noqa: F401 (checks register themselves)
+        from recruiting import checks  # noqa: F401 (checks register themselves)
+        from recruiting.history import steps
 
-        writing.connect()
+        steps.connect()

@@ -6,31 +6,30 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.i18n import set_language
 
 from recruiting.admin import review
-from recruiting.admin.importing import views as importing
 from recruiting.admin.report import views as report
-from recruiting.views import (
-    api,
+from recruiting.admin.upload import views as importing
+from recruiting.data import api, pages
+from recruiting.data.corrections_csv import corrections_csv
+from recruiting.data.feeds import list_atom
+from recruiting.lists.catalogue import APPROACHES, LISTS, OFFERS
+from recruiting.lists.views import list_csv, list_json, list_ndjson, list_page
+from recruiting.pages import (
     approach,
+    charts,
     company,
     corrections,
-    data,
     errors,
     home,
     offer,
     person,
-    pictures,
     sitemaps,
     source,
 )
-from recruiting.views.corrections_csv import corrections_csv
-from recruiting.views.feeds import list_atom
-from recruiting.views.listing import list_csv, list_json, list_ndjson, list_page
-from recruiting.views.lists import APPROACHES, LISTS, OFFERS
 
 urlpatterns = [
     path("", home.home, name="home"),
     path("how-to-read/", home.how_to_read, name="how-to-read"),
-    path("pictures/", pictures.page, name="pictures"),
+    path("pictures/", charts.page, name="pictures"),
     path("corrections/", corrections.page, name="corrections"),
     path("corrections.csv", corrections_csv, name="corrections-csv"),
     path("favicon.ico", home.favicon),
@@ -66,10 +65,10 @@ for listing in LISTS:
 urlpatterns += [
     path("offers.atom", list_atom, {"listing": OFFERS}, name="offers-atom"),
     path("approaches.atom", list_atom, {"listing": APPROACHES}, name="approaches-atom"),
-    path("data/", data.page, name="data"),
-    path("data/talent-offers.zip", data.package_zip, name="data-zip"),
-    path("data/talent-offers.sqlite3", data.sqlite, name="data-sqlite"),
-    path("data/<slug:name>.csv", data.table_csv, name="data-csv"),
+    path("data/", pages.page, name="data"),
+    path("data/talent-offers.zip", pages.package_zip, name="data-zip"),
+    path("data/talent-offers.sqlite3", pages.sqlite, name="data-sqlite"),
+    path("data/<slug:name>.csv", pages.table_csv, name="data-csv"),
     path("api/", api.documentation, name="api"),
     path("api/v1/", api.root, name="api-root"),
     path("api/v1/openapi.json", api.description, name="api-description"),

@@ -9,7 +9,7 @@ from django.contrib.auth.models import Group, User
 from django.db import connection, transaction
 from django.test import Client
 
-from recruiting.groups import make_groups
+from recruiting.desk.groups import make_groups
 
 hypothesis.settings.register_profile("steady", derandomize=True, deadline=None, max_examples=100)
 hypothesis.settings.load_profile("steady")

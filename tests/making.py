@@ -6,7 +6,6 @@ claim of the first report unless ``published=False``; then only the claims that 
 
 from functools import wraps
 
-from recruiting import writing
 from recruiting.models import (
     Approach,
     Candidate,
@@ -19,6 +18,7 @@ from recruiting.models import (
     Person,
     Source,
     Term,
+    unit_of_work,
 )
 
 
@@ -27,7 +27,7 @@ def _one_unit(make):
 
     @wraps(make)
     def made(*args, **columns):
-        with writing.editing():
+        with unit_of_work.editing():
             record = make(*args, **columns)
         record.refresh_from_db()
         return record
@@ -143,7 +143,7 @@ def fresh(record):
 
 
 def _saved(record, **relations):
-    with writing.editing():
+    with unit_of_work.editing():
         record.save()
         for name, related in relations.items():
             if related:
@@ -154,7 +154,7 @@ def _saved(record, **relations):
 
 def _published(record, aspect="existence"):
     value = getattr(record, aspect) if aspect != "existence" else ""
-    with writing.editing():
+    with unit_of_work.editing():
         record.lead_claim = claim(record, aspect, value if isinstance(value, str) else value.notation())
         record.state = "published"
         record.save()

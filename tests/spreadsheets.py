@@ -9,8 +9,8 @@ from xml.etree import ElementTree
 import pytest
 from django.core.management import call_command
 
-from recruiting import publishing, writing
-from recruiting.models import Source
+from recruiting.desk import publishing
+from recruiting.models import Source, unit_of_work
 from tests import making
 
 pytestmark = pytest.mark.django_db
@@ -71,11 +71,11 @@ def hostile(tmp_path, client):
             f"‘{text.strip()}’", ref=f"o-{number}", approach=approach, to=[row], summary=text
         )
         making.claim(offer, "summary", text, source=report, quote=text, informant_words=text, paraphrase=text)
-        with writing.editing(reason=text):
+        with unit_of_work.editing(reason=text):
             offer = making.fresh(offer)
             offer.summary = f"{text} again"
             offer.save()
-    with writing.editing(reason="Gone."):
+    with unit_of_work.editing(reason="Gone."):
         publishing.retract(making.fresh(offer), "=1+1")
     call_command("export", str(tmp_path))
     for name in LISTS:

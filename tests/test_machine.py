@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests import machine
+from tools import machine
 
 
 def test_what_is_missing_and_may_not_be_installed_is_named(monkeypatch):

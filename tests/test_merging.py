@@ -4,9 +4,9 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.urls import reverse
 
-from recruiting import merging
+from recruiting.desk import merging
+from recruiting.history import cross_row_rules, summaries
 from recruiting.models import Company, Merge, Person
-from recruiting.rules import across_rows, summaries
 from tests import making
 from tests.making import fresh
 
@@ -39,7 +39,7 @@ def test_all_that_named_one_names_the_other(alders, client):
     assert fresh(alder).description == "grows wood"
     moved = client.get("/companies/alder-inc/")
     assert (moved.status_code, moved["Location"]) == (301, "/companies/alder/")
-    assert not list(across_rows.check_all())
+    assert not list(cross_row_rules.check_all())
     assert not list(summaries.differences())
 
 
@@ -55,7 +55,7 @@ def test_undone_everything_stands_where_it_stood(alders, client):
     assert offer.claims.get(stance="disputes").informant_company == again
     assert (fresh(alder).aliases, fresh(alder).description) == ("", "")
     assert client.get("/companies/alder-inc/").status_code == 200
-    assert not list(across_rows.check_all())
+    assert not list(cross_row_rules.check_all())
     assert not list(summaries.differences())
 
 

@@ -7,11 +7,10 @@ from django.conf import settings
 from django.core.management import call_command
 from django.db import connection
 
-from recruiting import writing
-from recruiting.models import Company, CompanyWords, OfferWords
+from recruiting.history import summaries
+from recruiting.models import Company, CompanyWords, OfferWords, unit_of_work
 from recruiting.models.words import rows_saying
-from recruiting.rules import summaries
-from recruiting.search import LONGEST, words_of
+from recruiting.values.folding import LONGEST, words_of
 from tests import making
 from tests.pages.test_lists import listed
 
@@ -71,7 +70,7 @@ def test_all_words_must_match_each_from_its_beginning(client, words):
 def test_an_offer_is_found_by_what_it_names_and_by_what_is_said_of_it(client):
     lab = making.company("Elm Lab", aliases="Ulmus\nEL")
     court = making.approach([making.alder()], [making.birch()], lab=lab, pitch="Join the frontier.")
-    with writing.editing():
+    with unit_of_work.editing():
         court.recruiting_people.set([making.person("Nn Boss")])
     row = making.candidate(court, "a vision group", employer=making.company("Fir"))
     named = making.candidate(court, person=making.person("Nn Courted", aliases="Boz"))

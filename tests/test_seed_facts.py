@@ -19,8 +19,8 @@ from recruiting.models import (
     Source,
     Term,
 )
-from recruiting.rules import totals
-from recruiting.rules.outcome import describe
+from recruiting.progress.outcome import describe
+from recruiting.totals import sums
 
 pytestmark = pytest.mark.django_db
 
@@ -175,7 +175,7 @@ def test_support_and_challenge_come_out_as_told():
 
 
 def test_the_total_names_what_it_adds_and_what_it_hides():
-    assert str(totals.of(Offer.objects.published())) == (
+    assert str(sums.of(Offer.objects.published())) == (
         "more than US$1.2bn: 1 offer and a group of unknown number; US$1bn of it disputed; "
         "the whole approach disputed"
     )

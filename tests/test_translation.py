@@ -178,8 +178,8 @@ def test_no_page_says_anything_that_is_not_translated(client, publisher, marked)
 
 
 def _words_of_data():
-    from recruiting.tables import TABLES
-    from recruiting.tables.public import cells
+    from recruiting.data import TABLES
+    from recruiting.data.public import cells
 
     text = " ".join(" ".join(row) for table in TABLES.values() for row in cells(table, drafts=True))
     return {word.casefold() for word in re.findall(r"[^\W\d_]{3,}", text)} | NAMES

@@ -10,13 +10,14 @@ from django.urls import NoReverseMatch, reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from recruiting import publishing, reporting, writing
-from recruiting.admin import clash, clash_page, once, posted, refusals, seen
+from recruiting.admin import clash, clash_page, idempotency, posted, publish_guard, refusals
 from recruiting.admin.forms import REASON_LENGTH, RecordForm, ReportedForm
-from recruiting.admin.listed import Listed
-from recruiting.admin.past import Past
+from recruiting.admin.history import Past
+from recruiting.admin.list_actions import Listed
 from recruiting.admin.related import Related, approach_of
 from recruiting.admin.removal import REFUSALS, Removal
+from recruiting.desk import publishing, reporting
+from recruiting.models import unit_of_work
 from recruiting.models.claim import SUBJECTS, Claim, HowKnown, Stance
 from recruiting.models.record import State, Stated
 from recruiting.models.source import Source
@@ -144,12 +145,12 @@ class RecordAdmin(Related, Listed, Removal, Past, admin.ModelAdmin):
 
     def render_change_form(self, request, context, add=False, change=False, form_url="", obj=None):
         if change and self.may_publish(request):
-            seen.note_along([obj])
+            publish_guard.note_along([obj])
         context |= {
             "is_stated": issubclass(self.model, Stated),
             "may_publish": self.may_publish(request),
             "claim_link": self.claim_link(obj),
-            "form_token": once.token(request),
+            "form_token": idempotency.token(request),
         }
         return super().render_change_form(request, context, add, change, form_url, obj)
 
@@ -180,11 +181,11 @@ class RecordAdmin(Related, Listed, Removal, Past, admin.ModelAdmin):
             return super().changeform_view(request, object_id, form_url, extra_context)
         reason = request.POST.get("change_reason", "").strip()[:REASON_LENGTH]
         try:
-            with writing.editing(user=request.user, reason=reason):
-                once.check(request)
+            with unit_of_work.editing(user=request.user, reason=reason):
+                idempotency.check(request)
                 met = self._meet_others(request, object_id)
                 return met or super().changeform_view(request, object_id, form_url, extra_context)
-        except once.Repeated as repeated:
+        except idempotency.Repeated as repeated:
             messages.info(request, _("It was saved already, once: this is it."))
             return HttpResponseRedirect(repeated.path)
         except REFUSALS as refused:
@@ -217,17 +218,17 @@ class RecordAdmin(Related, Listed, Removal, Past, admin.ModelAdmin):
         request.POST = met.data
         if "_publish" in request.POST and self.may_publish(request):
             try:
-                seen.check_along(record, request.POST.get(seen.NAME, ""))
+                publish_guard.check_along(record, request.POST.get(publish_guard.NAME, ""))
             except ValidationError as unseen:
                 request.refused = refusals.messages_of(unseen)
         return None
 
     def save_model(self, request, obj, form, change):
-        once.spend(request)
+        idempotency.spend(request)
         if not change or set(form.changed_data) - set(form.declared_fields):
             # What nobody changed is no new version.
             super().save_model(request, obj, form, change)
-        once.note(request, reverse(f"admin:recruiting_{obj._meta.model_name}_change", args=[obj.pk]))
+        idempotency.note(request, reverse(f"admin:recruiting_{obj._meta.model_name}_change", args=[obj.pk]))
 
     def save_related(self, request, form, formsets, change):
         super().save_related(request, form, formsets, change)
@@ -243,7 +244,7 @@ class RecordAdmin(Related, Listed, Removal, Past, admin.ModelAdmin):
             else:
                 publishing.retract(record, record.retraction)
         # Now, before the answer says that all went well.
-        writing.settle()
+        unit_of_work.settle()
 
     def _claim(self, form, formsets):
         source = form.cleaned_data.get("report_source")

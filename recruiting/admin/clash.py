@@ -12,10 +12,10 @@ from dataclasses import dataclass, field
 
 from django.utils.translation import gettext as _
 
-from recruiting import changes, versions
 from recruiting.admin import posted
-from recruiting.changes import Change, Difference
-from recruiting.versions import Version
+from recruiting.history import differences, versions
+from recruiting.history.differences import Change, Difference
+from recruiting.history.versions import Version
 
 OPENED, CHOOSE, SEEN = "opened:", "choose:", "seen:"
 """What begins the names of the controls that only the clash page has."""
@@ -112,8 +112,8 @@ class Clash:
         base, stored = self._opened(form), form.instance
         if base is None:
             return
-        theirs = changes.snapshot(stored.table, stored)
-        differing = changes.differences(base.stood, theirs)
+        theirs = differences.snapshot(stored.table, stored)
+        differing = differences.differences(base.stood, theirs)
         self._see(form, stored.version, base, news=bool(differing))
         if not differing:
             return
@@ -130,27 +130,29 @@ class Clash:
             # A choice between what was shown and what was typed is none once something else is there.
             choice = self._chosen(control) if posted.plain(shown.stood[name]) == now else ""
             choice = choice or ("" if by_both else THEIRS if mine == was else OWN)
-            column = changes.columns_of(stored.table)[name]
+            column = differences.columns_of(stored.table)[name]
             printed = [
-                value if isinstance(value, posted.Unreadable) else changes.print_value(column, value, names)
+                value
+                if isinstance(value, posted.Unreadable)
+                else differences.print_value(column, value, names)
                 for value in (was, now, mine)
             ]
             row.fields.append(Field(control, str(form[name].label), *printed, by_both, choice))
             if choice == THEIRS:
                 posted.put_stored(self.data, form, name)
         unseen = [one for one in differing if one[0] not in own]
-        row.others = changes.in_words(stored.table, unseen, names)
+        row.others = differences.in_words(stored.table, unseen, names)
         self.rows.append(row)
 
     def _deleted_by_oneself(self, form):
         base, stored = self._opened(form), form.instance
         if base is None:
             return
-        differing = changes.differences(base.stood, changes.snapshot(stored.table, stored))
+        differing = differences.differences(base.stood, differences.snapshot(stored.table, stored))
         self._see(form, stored.version, base, news=bool(differing))
         if not differing:
             return
-        words = changes.in_words(stored.table, differing, _names(stored.table, differing))
+        words = differences.in_words(stored.table, differing, _names(stored.table, differing))
         theirs = "; ".join(f"{change.label}: {change.new or _('empty')}" for change in words)
         control = form.add_prefix("DELETE")
         choice = self._chosen(control) if self._shown(form, base).number == stored.version else ""
@@ -176,7 +178,7 @@ class Clash:
         if SEEN + control not in self.given:
             self.stale = True
         self.carried[SEEN + control] = "deleted"
-        words = changes.in_words(table, typed, _names(table, typed))
+        words = differences.in_words(table, typed, _names(table, typed))
         choice = self._chosen(control) or ("" if typed else THEIRS)
         row = Row(f"{form._meta.model._meta.verbose_name}: {latest.ref}", latest)
         row.fields.append(
@@ -242,4 +244,4 @@ def _title(record):
 def _names(table, differing: list[Difference]):
     readable = [one for one in differing if not isinstance(one[1], posted.Unreadable)]
     readable = [one for one in readable if not isinstance(one[2], posted.Unreadable)]
-    return changes.desk_names(changes.rows_named(table, readable))
+    return differences.desk_names(differences.rows_named(table, readable))

@@ -5,18 +5,18 @@ from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from recruiting import changes, versions
-from recruiting.admin import once, posted, seen
+from recruiting.admin import idempotency, posted, publish_guard
 from recruiting.admin.clash import CHOOSE, Clash
 from recruiting.admin.related import approach_of
+from recruiting.history import differences, versions
 from recruiting.models.visibility import is_published
 
 
 def show(handler, request, record, met: Clash):
     """What differs, field by field, to choose from; and what will be published with it, if that is asked."""
     if met.pressed == "_publish":
-        seen.note_along([record])
-        met.carried[seen.NAME] = record.seen
+        publish_guard.note_along([record])
+        met.carried[publish_guard.NAME] = record.seen
     return TemplateResponse(
         request,
         "admin/recruiting/clash.html",
@@ -109,7 +109,9 @@ def _typed(form, stood=None, model=None):
         values = [one for one in values if (one[2] or None) != (posted.plain(stood.get(one[0])) or None)]
     unreadable = [one for one in values if isinstance(one[2], posted.Unreadable)]
     readable = [one for one in values if one not in unreadable]
-    words = changes.in_words(table, readable, changes.desk_names(changes.rows_named(table, readable)))
+    words = differences.in_words(
+        table, readable, differences.desk_names(differences.rows_named(table, readable))
+    )
     return {
         "title": model._meta.verbose_name if model else "",
         "values": [(change.label, change.new) for change in words if change.new]
@@ -123,5 +125,5 @@ def as_new(handler, request):
     _form, formsets = posted.forms_of(handler, request, None)
     posted.without_rows(data, formsets)
     data["ref"] = data["version"] = ""
-    data.pop(once.NAME, None)
+    data.pop(idempotency.NAME, None)
     return data

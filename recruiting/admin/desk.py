@@ -10,8 +10,8 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from recruiting.admin.review import WAITING
-from recruiting.changes import model_of
-from recruiting.models import Approach, Claim, Offer, telling
+from recruiting.history.differences import model_of
+from recruiting.models import Approach, Claim, Offer, titles
 from recruiting.models.claim import Stance
 from recruiting.models.record import State, Support
 from recruiting.values import Status
@@ -74,7 +74,7 @@ def _list(table, **narrowed):
 def _named(row):
     if row.table == "offer":
         return f"{row.approach}: {row.amount}"
-    return f"{telling.listed(row.recruiters.all())} → {telling.employers(row) or row.ref}"
+    return f"{titles.listed(row.recruiters.all())} → {titles.employers(row) or row.ref}"
 
 
 def _page(row):

@@ -9,9 +9,9 @@ from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from recruiting import merging
 from recruiting.admin.refusals import messages_of
 from recruiting.admin.removal import REFUSALS
+from recruiting.desk import merging
 from recruiting.models import Merge
 
 

@@ -6,7 +6,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
 
-from recruiting import changes
+from recruiting.history import differences
 from recruiting.values.composite import CompositeField
 
 DROPPED, ANEW = "dropped", "anew"
@@ -40,7 +40,7 @@ def key_of(form) -> int | None:
 
 def columns_in(form) -> list[str]:
     """The columns of the form's table that the form shows."""
-    known = changes.columns_of(form._meta.model._meta.concrete_model._meta.model_name)
+    known = differences.columns_of(form._meta.model._meta.concrete_model._meta.model_name)
     parent = forms.models.InlineForeignKeyField
     return [name for name, field in form.fields.items() if name in known and not isinstance(field, parent)]
 

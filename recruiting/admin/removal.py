@@ -11,10 +11,10 @@ from django.http import HttpResponseRedirect
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from recruiting import writing
 from recruiting.admin import refusals
 from recruiting.admin.forms import REASON_LENGTH
-from recruiting.admin.seen import digest
+from recruiting.admin.publish_guard import digest
+from recruiting.models import unit_of_work
 from recruiting.models.record import Record, StaleRecord
 
 REFUSALS = (StaleRecord, ValidationError, IntegrityError, OperationalError)
@@ -61,7 +61,7 @@ class Removal:
         for record in queryset:
             record.delete()
         # Now, before the answer says that all went well.
-        writing.settle()
+        unit_of_work.settle()
 
     @action(permissions=["delete"], description=gettext_lazy("Delete selected %(verbose_name_plural)s"))
     def delete_selected(self, request, queryset):
@@ -77,7 +77,7 @@ class Removal:
 
     def _removing(self, request):
         reason = request.POST.get("change_reason", "").replace("\x00", "").strip()[:REASON_LENGTH]
-        return writing.editing(user=request.user, reason=reason)
+        return unit_of_work.editing(user=request.user, reason=reason)
 
     def _refuse(self, request, refused):
         for said in refusals.messages_of(refused).values():

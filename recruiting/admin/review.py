@@ -10,13 +10,14 @@ from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from recruiting import changes, versions, writing
 from recruiting.admin import posted, refusals
+from recruiting.admin.publish_guard import note_along, publish_as_seen
 from recruiting.admin.removal import REFUSALS
-from recruiting.admin.seen import note_along, publish_as_seen
-from recruiting.changes import NAMED_THROUGH, Change
+from recruiting.history import differences, versions
+from recruiting.history.differences import NAMED_THROUGH, Change
+from recruiting.history.versions import Version
+from recruiting.models import unit_of_work
 from recruiting.models.record import Record, State
-from recruiting.versions import Version
 
 WAITING = ("approach", "offer", "employment", "circumstance", "claim")
 MOST = 100
@@ -54,24 +55,26 @@ def queue(request):
 
 
 def _of(table: str) -> list[Waiting]:
-    rows = changes.model_of(table).objects.filter(state=State.IN_REVIEW).order_by("pk")
+    rows = differences.model_of(table).objects.filter(state=State.IN_REVIEW).order_by("pk")
     rows = list(rows.select_related(*NAMED_THROUGH.get(table, ()))[:MOST])
     note_along(rows)
     keys = [row.pk for row in rows]
     latest = versions.last_of(table, keys)
     public = versions.last_of(table, keys, state=State.PUBLISHED)
     differing = {
-        key: changes.differences(former.stood, latest[key].stood)
+        key: differences.differences(former.stood, latest[key].stood)
         for key, former in public.items()
         if key in latest
     }
-    names = changes.desk_names(set().union(*(changes.rows_named(table, one) for one in differing.values())))
+    names = differences.desk_names(
+        set().union(*(differences.rows_named(table, one) for one in differing.values()))
+    )
     return [
         Waiting(
             row,
             latest.get(row.pk),
             row.pk in public,
-            changes.in_words(table, differing.get(row.pk, ()), names),
+            differences.in_words(table, differing.get(row.pk, ()), names),
             reverse(f"admin:recruiting_{table}_change", args=[row.pk]),
             reverse(f"admin:recruiting_{table}_history", args=[row.pk]),
         )
@@ -83,12 +86,12 @@ def _publish(request):
     if not request.user.has_perm("recruiting.publish"):
         raise PermissionDenied
     table, key = request.POST.get("table"), posted.number(request.POST.get("key"))
-    record = changes.model_of(table).objects.filter(pk=key).first() if table in WAITING else None
+    record = differences.model_of(table).objects.filter(pk=key).first() if table in WAITING else None
     if record is None:
         messages.error(request, _("It is not there any more."))
         return
     try:
-        with writing.editing(user=request.user):
+        with unit_of_work.editing(user=request.user):
             publish_as_seen(record, request.POST.get("seen", ""))
     except REFUSALS as refused:
         said = [" ".join(texts) for texts in refusals.messages_of(refused).values()]

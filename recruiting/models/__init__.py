@@ -17,7 +17,7 @@ from recruiting.models.person import Person, Researcher
 from recruiting.models.saved_form import SavedForm
 from recruiting.models.source import Source
 from recruiting.models.term import Term
-from recruiting.models.unfinished import UnfinishedReport
+from recruiting.models.unfinished_report import UnfinishedReport
 from recruiting.models.words import (
     ApproachWords,
     CandidateWords,

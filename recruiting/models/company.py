@@ -4,7 +4,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
-from recruiting import sql
+from recruiting.models import sql
 from recruiting.models.fields import CodeField, sort_name_field
 from recruiting.models.record import Record
 from recruiting.models.visibility import NamedQuerySet, mentioned

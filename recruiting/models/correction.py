@@ -35,9 +35,9 @@ class CorrectionQuerySet(models.QuerySet):
 class Correction(models.Model):
     """One public record as one unit of work changed it: which columns, from what, to what, and why.
 
-    What counts is decided by ``recruiting.corrections`` as the change is written, since only then it is
-    known what the public saw. ``changes`` holds differences as ``recruiting.changes`` defines them, so
-    names are looked up, and hidden, when they are shown. Who made it is in the history alone.
+    What counts is decided by ``history.corrections`` as the change is written, since only then it is known
+    what the public saw. ``changes`` holds differences as ``history.differences`` defines them, so names are
+    looked up, and hidden, when they are shown. Who made it is in the history alone.
     """
 
     made = models.DateTimeField(_("made"), default=timezone.now)

@@ -118,7 +118,7 @@ class PlainOrderField(models.CharField):
 
 
 def sort_name_field():
-    """A row's name as lists sort it: folded, so that “Łukasz” stands at L; derived by ``rules.wording``."""
+    """A row's name as lists sort it, folded: “Łukasz” stands at L. Derived by ``history.search_words``."""
     return PlainOrderField(_("name to sort by"), max_length=SORTED_BY, blank=True, default="", editable=False)
 
 

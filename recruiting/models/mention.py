@@ -7,7 +7,7 @@ from recruiting.values.constraints import RowRule, one_of
 
 
 class Mention(models.Model):
-    """One company, person or source that is told of in public; derived by ``rules.mentions`` alone.
+    """One company, person or source that a public row names; derived by ``history.public_references`` alone.
 
     ``table`` and ``row`` say by what: an approach with all its parts, an employment, a circumstance, or what
     is claimed of the company, person or source itself.

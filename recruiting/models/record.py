@@ -7,7 +7,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
-from recruiting import writing
+from recruiting.models import unit_of_work
 from recruiting.models.address import REF_LENGTH, Address, free_ref
 from recruiting.models.fields import CodeField, PlainOrderField
 from recruiting.values.constraints import RowRule
@@ -70,14 +70,14 @@ class Record(models.Model):
         abstract = True
 
     def save(self, *args, **kwargs):
-        with writing.editing() as edit:
-            stored = edit.touch_stored(self)
+        with unit_of_work.editing() as unit:
+            stored = unit.before_save(self)
             if not self.ref or stored is None or stored.ref != self.ref:
                 address = self._issue()
                 if stored is not None:
                     Address.objects.filter(table=self.table, ref=stored.ref).update(redirects_to=address)
             super().save(*args, **kwargs)
-            edit.touch(self)
+            unit.after_save(self)
 
     def _issue(self):
         """The address of the reference, made if there is none. Raises IntegrityError if it is taken."""
@@ -94,7 +94,7 @@ class Record(models.Model):
                     raise
 
     def delete(self, *args, **kwargs):
-        with writing.editing():
+        with unit_of_work.editing():
             rows = type(self)._base_manager.filter(pk=self.pk)
             stored = rows.select_for_update().values_list("version", flat=True).first()
             if stored is not None and stored != self.version:
@@ -171,7 +171,7 @@ def retracted_says_why(table):
 
 
 class Support(models.TextChoices):
-    """How well a claim's aspect is supported, the strongest first: derived by ``rules.support``."""
+    """How well a claim's aspect is supported, the strongest first: derived by ``evidence.support``."""
 
     ON_RECORD = "on-record", _("on record")
     DOCUMENTED = "documented", _("documented")
@@ -188,7 +188,7 @@ SOLID = (Support.ON_RECORD, Support.DOCUMENTED, Support.SEVERAL_REPORTS)
 
 
 class Challenge(models.TextChoices):
-    """The strongest contradiction of an aspect, the mildest first: derived by ``rules.challenge``."""
+    """The strongest contradiction of an aspect, the mildest first: derived by ``evidence.challenge``."""
 
     NONE = "none", _("not challenged")
     LIMITED = "limited", _("limited")
@@ -197,7 +197,7 @@ class Challenge(models.TextChoices):
 
 
 class Stands(models.Model):
-    """What is public, or hidden, by what is claimed of it: derived by ``rules.summaries`` alone."""
+    """What is public, or hidden, by what is claimed of it: derived by ``history.summaries`` alone."""
 
     stands = models.BooleanField(
         _("stands"),
@@ -211,7 +211,7 @@ class Stands(models.Model):
 
 
 class Standing(Stands):
-    """The stored standing of a record: derived by ``rules.summaries`` alone, proved by ``check_summaries``.
+    """The stored standing of a record: derived by ``history.summaries`` alone, proved by ``check_summaries``.
 
     *Figure* is the value that lists show: the amount where there is one, else the record's existence.
     """
@@ -281,7 +281,7 @@ def published_needs_lead_claim(table):
 
 
 class Reached(models.TextChoices):
-    """How far an approach, a candidate or an offer came: derived by ``rules.state`` and ``rules.outcome``."""
+    """How far an approach, a candidate or an offer came: derived in ``progress``."""
 
     NONE = "none", _("none")
     APPROACHED = "approached", _("approached")
@@ -301,7 +301,7 @@ class Reached(models.TextChoices):
 
 
 class Outcome(models.Model):
-    """The stored outcome: derived from events by ``rules.summaries`` alone, proved by ``check_summaries``."""
+    """The stored outcome, derived from events by ``history.summaries`` and proved by ``check_summaries``."""
 
     outcome = CodeField(
         _("outcome"), choices=Reached, default=Reached.APPROACHED, editable=False, db_index=True

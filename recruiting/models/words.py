@@ -1,9 +1,9 @@
 # ruff: noqa: DJ008 (nobody sees these rows)
-"""The words of each row, in which search looks: derived by ``rules.wording`` alone.
+"""The words of each row, in which search looks: derived by ``history.search_words`` alone.
 
 One table for each that is searched, beside it, so that lists don't read the words along. On SQLite it is a
 virtual table of FTS5, on PostgreSQL an ordinary one with a GIN index (the migration makes them); both split
-at spaces only, so that what a word is ``recruiting.search`` decides.
+at spaces only, so that what a word is ``recruiting.values.folding`` decides.
 """
 
 from typing import Any
@@ -14,7 +14,7 @@ from django.db.models import QuerySet
 
 from recruiting.models import aspects
 from recruiting.models.claim import SUBJECTS
-from recruiting.search import unmarked, words_of
+from recruiting.values.folding import unmarked, words_of
 
 SPLIT_AT_SPACES = "array_to_tsvector(string_to_array({column}, ' '))"
 """PostgreSQL's index and query by it; no parser of its own comes near the words."""

@@ -3,7 +3,7 @@
 from django import template
 from django.urls import reverse
 
-from recruiting.views import corrections
+from recruiting.pages import corrections
 
 register = template.Library()
 

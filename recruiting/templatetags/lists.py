@@ -6,8 +6,8 @@ from django import template
 from django.utils.formats import date_format
 from django.utils.http import urlencode
 
+from recruiting.lists import requests
 from recruiting.models.approach import COUNTED
-from recruiting.views import asking
 
 register = template.Library()
 
@@ -21,7 +21,7 @@ def heading(context, label, key=""):
         return {"label": label}
     chosen = asked.sort if asked.sort in ways else ""
     others = [sort for sort in ways if sort != chosen]
-    link = asking.query(context["request"].GET, sort=others[0]) if others else ""
+    link = requests.query(context["request"].GET, sort=others[0]) if others else ""
     return {"label": label, "key": key, "link": link, "chosen": chosen, "down": chosen.startswith("-")}
 
 
@@ -31,7 +31,7 @@ def counted_kinds():
     return urlencode([("kind", kind.value) for kind in COUNTED])
 
 
-register.filter("in_lines", asking.total_lines)
+register.filter("in_lines", requests.total_lines)
 
 
 @register.simple_tag

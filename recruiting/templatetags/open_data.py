@@ -7,11 +7,11 @@ from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import mark_safe
 
-from recruiting import linked_data
-from recruiting.filters.parameters import PAGING
+from recruiting.lists.catalogue import LISTS
+from recruiting.lists.parameters import PAGING
 from recruiting.models import Edition
 from recruiting.models.record import State
-from recruiting.views.lists import LISTS
+from recruiting.pages import linked_data
 
 register = template.Library()
 

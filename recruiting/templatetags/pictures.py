@@ -2,7 +2,7 @@
 
 from django import template
 
-from recruiting.pictures import offers as drawing
+from recruiting.pages.pictures import offers as drawing
 
 register = template.Library()
 

@@ -4,23 +4,23 @@ from django import template
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from recruiting.models import telling
+from recruiting.models import titles
 from recruiting.models.record import SOLID, Challenge, Support
-from recruiting.rules.dollars import rounded
-from recruiting.rules.outcome import describe
+from recruiting.progress.outcome import describe
+from recruiting.totals.dollars import rounded
 from recruiting.values import Status
 from recruiting.values.money import print_number
 
 register = template.Library()
 
-register.filter("recruiters", telling.recruiters)
-register.filter("employers", telling.employers)
-register.filter("whom", telling.whom)
-register.filter("listed", telling.listed)
-register.filter("headline", telling.headline)
-register.filter("offer_headline", telling.offer_headline)
+register.filter("recruiters", titles.recruiters)
+register.filter("employers", titles.employers)
+register.filter("whom", titles.whom)
+register.filter("listed", titles.listed)
+register.filter("headline", titles.headline)
+register.filter("offer_headline", titles.offer_headline)
 register.filter("outcome", describe)
-register.filter("informant", telling.informant)
+register.filter("informant", titles.informant)
 
 
 @register.inclusion_tag("_amount.html")

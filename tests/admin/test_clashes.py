@@ -3,8 +3,7 @@
 import pytest
 from django.contrib.admin.models import LogEntry
 
-from recruiting import writing
-from recruiting.models import Approach, Company
+from recruiting.models import Approach, Company, unit_of_work
 from tests import making
 from tests.desk import Desk
 
@@ -276,7 +275,7 @@ def test_a_row_that_this_one_deletes_and_the_other_changed_must_be_chosen(desks,
 def test_what_was_typed_for_a_deleted_record_can_be_taken_into_a_new_one(desks, alder):
     row = claim()
     mine, theirs = desks(alder)
-    with writing.editing(user=theirs.client.user, reason="told twice"):
+    with unit_of_work.editing(user=theirs.client.user, reason="told twice"):
         making.fresh(alder).delete()
     mine.at(row, paraphrase="mine")
     assert "deleted this" in mine.fill(description="My words.").refused()

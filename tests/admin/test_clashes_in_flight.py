@@ -1,6 +1,6 @@
 """Pairs of editors who save one record at once, through the admin's own forms, in threads of their own.
 
-``CLASH_PAIRS`` says how many; ``python -m tests.clashes`` runs a thousand on both databases.
+``CLASH_PAIRS`` says how many; ``python -m tools.clashes`` runs a thousand on both databases.
 """
 
 import copy

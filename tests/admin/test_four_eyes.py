@@ -3,8 +3,8 @@
 import pytest
 from django.contrib.auth.models import Group, User
 
-from recruiting import publishing, writing
-from recruiting.models import Approach
+from recruiting.desk import publishing
+from recruiting.models import Approach, unit_of_work
 from tests import making
 from tests.desk import Desk
 
@@ -34,14 +34,14 @@ def test_who_entered_it_cannot_publish_it_and_another_can(publisher, other):
     approach = desk.save()
     assert "you last edited" in Desk(publisher).change(approach).refused("_publish")
     assert making.fresh(approach).state == "draft"
-    with writing.editing(user=other):
+    with unit_of_work.editing(user=other):
         publishing.publish(making.fresh(approach))
     assert making.fresh(approach).state == "published"
 
 
 def test_who_sent_it_to_review_cannot_publish_it_though_another_edited_it_since(publisher, other):
     approach = enter(publisher).press("_review")
-    with writing.editing(user=other):
+    with unit_of_work.editing(user=other):
         for record in (making.fresh(approach), *approach.claims.all()):
             record.desk_note = "Checked."
             record.save()
@@ -50,9 +50,9 @@ def test_who_sent_it_to_review_cannot_publish_it_though_another_edited_it_since(
 
 
 def test_who_wrote_a_part_or_a_claim_of_it_cannot_publish_it(publisher, other):
-    with writing.editing(user=other):
+    with unit_of_work.editing(user=other):
         approach = making.approach(published=False)
-    with writing.editing(user=publisher.user):
+    with unit_of_work.editing(user=publisher.user):
         making.claim(approach, state="draft")
     assert "you last edited claim" in Desk(publisher).change(approach).refused("_publish")
 

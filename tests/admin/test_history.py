@@ -4,11 +4,11 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from recruiting import versions, writing
-from recruiting.models import Company, Correction, Offer, Person, Source
-from recruiting.tables.files import Held
-from recruiting.tables.load import load
-from recruiting.tables.table import TABLES
+from recruiting.data.files import Held
+from recruiting.data.load import load
+from recruiting.data.table import TABLES
+from recruiting.history import versions
+from recruiting.models import Company, Correction, Offer, Person, Source, unit_of_work
 from tests import making
 from tests.desk import Desk
 
@@ -44,7 +44,7 @@ def go_back(client, record, number, why="It was right before.", seen=None):
 def test_each_version_says_who_when_why_and_what_in_the_values_own_print(publisher):
     offer = making.offer("> 1bn USD, several years", published=False)
     row = making.candidate(offer.approach)
-    with writing.editing(user=publisher.user, reason="read again"):
+    with unit_of_work.editing(user=publisher.user, reason="read again"):
         change(offer, amount="up to 2bn USD total", kind="buy-out", bidder=making.cedar())
         making.fresh(offer).candidates.set([row])
     said = told(publisher, offer)
@@ -59,7 +59,7 @@ def test_each_version_says_who_when_why_and_what_in_the_values_own_print(publish
 
 def test_a_relation_alone_is_a_version_of_its_own(publisher):
     approach = making.approach(published=False)
-    with writing.editing():
+    with unit_of_work.editing():
         approach.employers.set([making.cedar()])
     assert making.fresh(approach).version == 1
     assert "employers courted from Birch (birch) Cedar (cedar)" in told(publisher, approach)
@@ -85,7 +85,7 @@ def test_a_researchers_history_is_the_persons(publisher):
 
 def test_a_deleted_record_keeps_its_history_and_is_found(publisher):
     alder = making.company("Alder", description="a firm")
-    with writing.editing(user=publisher.user, reason="told twice"):
+    with unit_of_work.editing(user=publisher.user, reason="told twice"):
         alder.delete()
     alder.pk = Company.history.first().id
     found = publisher.get("/admin/recruiting/company/deleted/").content.decode()
@@ -156,7 +156,7 @@ def test_going_back_is_a_new_version_with_the_former_line(publisher):
     offer = making.offer("1bn USD total", published=False)
     row = making.candidate(offer.approach)
     making.fresh(offer).candidates.set([row])
-    with writing.editing():
+    with unit_of_work.editing():
         change(offer, amount="2bn USD total", ref="renamed")
         making.fresh(offer).candidates.clear()
     number = making.fresh(offer).version

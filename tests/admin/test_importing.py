@@ -12,7 +12,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import connection
 from django.test import Client
 
-from recruiting.admin.importing import kept, views
+from recruiting.admin.upload import storage, views
 from recruiting.models import Company, Correction, Offer, Person
 from tests import making
 from tests.desk import Desk
@@ -223,7 +223,7 @@ def test_what_is_too_large_is_refused_before_it_is_read(publisher):
 
 
 def test_too_many_rows_are_refused(publisher, monkeypatch):
-    monkeypatch.setattr(kept, "MOST_ROWS", 2)
+    monkeypatch.setattr(storage, "MOST_ROWS", 2)
     look = upload(publisher, NN + b"no,No,named\nni,Ni,named\n")
     assert "at most 2 rows here" in look.text
 

@@ -6,8 +6,8 @@ import pytest
 from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
 
-from recruiting import publishing, writing
-from recruiting.models import Claim, Correction
+from recruiting.desk import publishing
+from recruiting.models import Claim, Correction, unit_of_work
 from tests import making
 
 pytestmark = pytest.mark.django_db
@@ -20,7 +20,7 @@ def somebody():
 
 @contextmanager
 def corrected(user, reason="We misread it."):
-    with writing.editing(user=user, reason=reason):
+    with unit_of_work.editing(user=user, reason=reason):
         yield
 
 
@@ -38,7 +38,7 @@ def told():
 
 def test_who_changes_what_the_public_saw_must_say_why(somebody):
     offer = making.offer("100m USD total")
-    with pytest.raises(ValidationError) as refused, writing.editing(user=somebody):
+    with pytest.raises(ValidationError) as refused, unit_of_work.editing(user=somebody):
         change(offer, amount="200m USD total")
     assert "change_reason" in refused.value.message_dict
     assert str(making.fresh(offer).amount) == "US$100m"
@@ -60,7 +60,7 @@ def test_with_a_reason_it_is_kept_what_changed_and_why(somebody):
 
 def test_a_relation_of_a_public_record_is_corrected_too(somebody):
     approach = making.approach()
-    with pytest.raises(ValidationError), writing.editing(user=somebody):
+    with pytest.raises(ValidationError), unit_of_work.editing(user=somebody):
         approach.employers.set([making.cedar()])
     approach = making.fresh(approach)
     with corrected(somebody):
@@ -79,7 +79,7 @@ def test_a_part_of_what_is_public_needs_a_reason_as_well(somebody, part):
     }[part]()
     if part == "term":
         making.claim(row)
-    with pytest.raises(ValidationError, match="Say why"), writing.editing(user=somebody):
+    with pytest.raises(ValidationError, match="Say why"), unit_of_work.editing(user=somebody):
         change(making.fresh(row), desk_note="Corrected.")
     with corrected(somebody):
         change(making.fresh(row), desk_note="Corrected.")
@@ -91,7 +91,7 @@ def test_what_the_public_never_saw_is_changed_without_a_word(somebody):
     draft = making.approach(published=False)
     unclaimed = making.candidate(making.approach(), claimed=False)
     claim = making.claim(making.offer(), state="draft")
-    with writing.editing(user=somebody):
+    with unit_of_work.editing(user=somebody):
         change(draft, summary="Another.")
         change(unclaimed, description="two people", number="2")
         change(claim, paraphrase="Another.")
@@ -101,10 +101,10 @@ def test_what_the_public_never_saw_is_changed_without_a_word(somebody):
 
 def test_an_offer_of_an_approach_that_is_a_draft_again_is_not_public(somebody):
     offer = making.offer()
-    with writing.editing():
+    with unit_of_work.editing():
         change(offer.approach, state="draft", lead_claim=None)
         change(offer, state="draft", lead_claim=None)
-    with writing.editing(user=somebody):
+    with unit_of_work.editing(user=somebody):
         change(making.fresh(offer), summary="Another.")
     assert told() == []
 
@@ -112,9 +112,9 @@ def test_an_offer_of_an_approach_that_is_a_draft_again_is_not_public(somebody):
 def test_publishing_for_the_first_time_is_no_correction(somebody):
     approach = making.approach(published=False)
     making.claim(approach, state="draft")
-    with writing.editing(user=somebody):
+    with unit_of_work.editing(user=somebody):
         publishing.publish(approach)
-    with writing.editing(user=somebody):
+    with unit_of_work.editing(user=somebody):
         making.claim(approach, "place", "Paris", state="draft")
         publishing.publish(making.fresh(approach))
     assert Claim.objects.filter(state="draft").count() == 0
@@ -123,7 +123,7 @@ def test_publishing_for_the_first_time_is_no_correction(somebody):
 
 def test_a_claim_that_makes_an_offer_disputed_corrects_nothing(somebody):
     offer = making.offer()
-    with writing.editing(user=somebody):
+    with unit_of_work.editing(user=somebody):
         making.claim(offer, "amount", stance="disputes")
     assert making.fresh(offer).figure_challenge == "disputed"
     assert told() == []
@@ -131,7 +131,7 @@ def test_a_claim_that_makes_an_offer_disputed_corrects_nothing(somebody):
 
 def test_a_retraction_says_why_by_itself(somebody):
     offer = making.offer()
-    with writing.editing(user=somebody):
+    with unit_of_work.editing(user=somebody):
         publishing.retract(offer, "The report was withdrawn.")
     kept = Correction.objects.get()
     assert (kept.kind, kept.reason) == ("retracted", "The report was withdrawn.")
@@ -140,7 +140,7 @@ def test_a_retraction_says_why_by_itself(somebody):
 def test_what_is_published_again_says_why(somebody):
     offer = making.offer()
     publishing.retract(offer, "Withdrawn.")
-    with pytest.raises(ValidationError, match="Say why"), writing.editing(user=somebody):
+    with pytest.raises(ValidationError, match="Say why"), unit_of_work.editing(user=somebody):
         publishing.publish(making.fresh(offer))
     with corrected(somebody):
         publishing.publish(making.fresh(offer))
@@ -152,7 +152,7 @@ def test_what_is_removed_says_why_and_what_went_with_it_is_not_told_apart(somebo
     making.candidate(approach)
     approach.lead_claim = None
     change(approach, state="retracted", retraction="Withdrawn.")
-    with pytest.raises(ValidationError, match="Say why"), writing.editing(user=somebody):
+    with pytest.raises(ValidationError, match="Say why"), unit_of_work.editing(user=somebody):
         making.fresh(approach).delete()
     with corrected(somebody):
         making.fresh(approach).delete()

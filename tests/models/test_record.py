@@ -5,8 +5,7 @@ from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 from django.db.models import RestrictedError
 
-from recruiting import writing
-from recruiting.models import Address, Company, Offer, Person, Researcher, Source
+from recruiting.models import Address, Company, Offer, Person, Researcher, Source, unit_of_work
 from recruiting.models.record import StaleRecord
 from recruiting.values import Money
 from tests import making
@@ -66,7 +65,7 @@ def test_each_save_raises_the_version_and_is_kept_in_the_history():
 
 def test_history_says_why():
     alder = making.company("Alder")
-    with writing.editing(reason="a correction of the report"):
+    with unit_of_work.editing(reason="a correction of the report"):
         alder.description = "a firm"
         alder.save()
     assert alder.history.first().history_change_reason == "a correction of the report"
@@ -90,7 +89,7 @@ def test_history_keeps_values_and_relations():
 
 def test_a_failing_unit_of_work_leaves_nothing_behind():
     alder = making.company("Alder")
-    with pytest.raises(ValidationError), writing.editing():  # noqa: PT012 (the unit ends in the error)
+    with pytest.raises(ValidationError), unit_of_work.editing():  # noqa: PT012 (the unit ends in the error)
         birch = making.company("Birch", parent=alder)
         alder.parent = birch
         alder.save()

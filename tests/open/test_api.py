@@ -4,10 +4,10 @@ import json
 
 import pytest
 
-from recruiting import openapi
-from recruiting.filters import parameters
+from recruiting.data import openapi
+from recruiting.lists import parameters
+from recruiting.lists.catalogue import LISTS, OFFERS
 from recruiting.models import Edition
-from recruiting.views.lists import LISTS, OFFERS
 from tests import making
 from tests.open.reading import got
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from schemathesis import GenerationMode
 from schemathesis.specs.openapi.checks import positive_data_acceptance
 
-from recruiting import openapi
+from recruiting.data import openapi
 
 pytestmark = pytest.mark.django_db
 

@@ -8,10 +8,10 @@ import sqlite3
 import frictionless
 import pytest
 
+from recruiting.data import TABLES
+from recruiting.data.files import Held
+from recruiting.data.load import load
 from recruiting.models import Approach, Company, Offer
-from recruiting.tables import TABLES
-from recruiting.tables.files import Held
-from recruiting.tables.load import load
 from tests.open import world
 from tests.open.reading import ADDRESSES, got, unpacked
 from tests.tables.test_package import emptied

@@ -1,6 +1,6 @@
 """A made-up desk: what is published of Alder and Birch, and beside it a draft in every table, all marked."""
 
-from recruiting import writing
+from recruiting.models import unit_of_work
 from tests import making
 
 MARK = "Xyzzy"
@@ -73,7 +73,7 @@ def drafts():
 def pointing(public, hidden):
     """Let what is published point to drafts, wherever a column can."""
     approach, first = making.fresh(public["approach"]), making.fresh(public["first"])
-    with writing.editing():
+    with unit_of_work.editing():
         making.claim(approach, "recruiters", f"alder;{hidden['firm'].ref}", ref="who-else")
         making.claim(first, paraphrase=MARK, state="draft")
         draft = making.offer(

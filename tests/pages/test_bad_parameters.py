@@ -3,10 +3,9 @@
 import pytest
 from django.http import QueryDict
 
-from recruiting.filters import facets
-from recruiting.filters.parameters import PAGING, PLACES, Unreadable
-from recruiting.views import keyset
-from recruiting.views.lists import LISTS
+from recruiting.lists import facets, keyset
+from recruiting.lists.catalogue import LISTS
+from recruiting.lists.parameters import PAGING, PLACES, Unreadable
 from tests import making
 
 pytestmark = pytest.mark.django_db

@@ -6,9 +6,10 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from recruiting import publishing, writing
-from recruiting.models import Correction
-from recruiting.views import corrections, corrections_csv
+from recruiting.data import corrections_csv
+from recruiting.desk import publishing
+from recruiting.models import Correction, unit_of_work
+from recruiting.pages import corrections
 from tests import making
 from tests.pages.reading import read
 
@@ -19,7 +20,7 @@ MOST, MOST_OF_A_RECORD = 8, 20
 
 def correct(record, why="We misread it.", **columns):
     record = making.fresh(record)
-    with writing.editing(reason=why):
+    with unit_of_work.editing(reason=why):
         for name, value in columns.items():
             if isinstance(value, list):
                 getattr(record, name).set(value)
@@ -43,7 +44,7 @@ def test_a_correction_is_told_with_its_day_both_values_and_the_reason(client):
 
 def test_who_corrected_it_is_not_told(client, publisher):
     offer = making.offer()
-    with writing.editing(user=publisher.user, reason="A slip."):
+    with unit_of_work.editing(user=publisher.user, reason="A slip."):
         offer.summary = "Another."
         offer.save()
     for url in ("/corrections/", f"/offers/{offer.ref}/"):
@@ -78,7 +79,7 @@ def test_a_part_is_told_with_the_page_that_shows_it(client):
 
 def test_a_retraction_says_what_is_withdrawn_and_why(client):
     offer = making.offer()
-    with writing.editing(reason="a letter of theirs"):
+    with unit_of_work.editing(reason="a letter of theirs"):
         publishing.retract(offer, "The report was withdrawn.")
     page = read(client, "/corrections/")
     assert "retracted" in page
@@ -89,7 +90,7 @@ def test_a_retraction_says_what_is_withdrawn_and_why(client):
 def test_what_was_removed_is_told_without_a_link(client):
     candidate = making.candidate(making.approach())
     ref = candidate.ref
-    with writing.editing(reason="It was told twice."):
+    with unit_of_work.editing(reason="It was told twice."):
         candidate.delete()
     page = read(client, "/corrections/")
     assert f"Candidate {ref}" in page
@@ -126,7 +127,7 @@ def test_a_name_that_was_taken_back_is_not_repeated(client):
 def test_what_came_before_the_first_publication_is_not_told(client):
     offer = making.offer(published=False)
     correct(offer, summary="A draft.")
-    with writing.editing(reason="publish"):
+    with unit_of_work.editing(reason="publish"):
         making.claim(offer, "amount", "100m USD total", state="draft")
         making.claim(offer.approach, state="draft")
         publishing.publish(making.fresh(offer).approach)
@@ -137,7 +138,7 @@ def test_what_came_before_the_first_publication_is_not_told(client):
 def test_what_is_a_draft_again_leaves_the_list(client):
     offer = making.offer()
     correct(offer, summary="Another.")
-    with writing.editing():
+    with unit_of_work.editing():
         for record in (making.fresh(offer), making.fresh(offer).approach):
             record.state, record.lead_claim = "draft", None
             record.save()
@@ -198,7 +199,7 @@ def test_all_corrections_can_be_taken_away_as_csv(client, monkeypatch):
     offer = making.offer("100m USD total")
     correct(offer, why="=1+1", amount="> 1bn USD, several years", summary='A "large" one.')
     retracted = making.circumstance(people="8")
-    with writing.editing(reason="Withdrawn."):
+    with unit_of_work.editing(reason="Withdrawn."):
         publishing.retract(making.fresh(retracted), "The report was withdrawn.")
     hidden = making.candidate(offer.approach, "the secret one", claimed=False)
     correct(offer, candidates=[hidden], why="To whom.")

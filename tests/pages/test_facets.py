@@ -3,7 +3,7 @@
 import pytest
 from django.http import QueryDict
 
-from recruiting.views.lists import LISTS
+from recruiting.lists.catalogue import LISTS
 from tests.pages import crowd
 from tests.pages.crowd import facets, listed
 from tests.pages.reading import read

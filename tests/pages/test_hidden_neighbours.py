@@ -5,8 +5,7 @@ import re
 
 import pytest
 
-from recruiting import writing
-from recruiting.models import Claim, Company, Person, Source, aspects
+from recruiting.models import Claim, Company, Person, Source, aspects, unit_of_work
 from tests import making
 from tests.open import world
 from tests.open.reading import ADDRESSES, body, got, unpacked
@@ -34,7 +33,7 @@ def _above(public, hidden):
     """A hidden holding above all who act, and a hidden unit below."""
     holding = making.company(f"{MARK} Holding", aliases=MARK)
     between = making.company("Alder Group", parent=holding)
-    with writing.editing():
+    with unit_of_work.editing():
         for name in ("Alder", "Birch"):
             firm = Company.objects.get(name=name)
             firm.parent = between
@@ -43,7 +42,7 @@ def _above(public, hidden):
     approach = making.fresh(public["approach"])
     below = [making.company(name, parent=holding) for name in ("Dogwood", "Elm", "Fir", "Gum", "Hazel")]
     making.candidate(approach, "one of Dogwood", employer=below[0], ref="of-dogwood")
-    with writing.editing():
+    with unit_of_work.editing():
         approach.agency = below[1]
         approach.save()
     making.offer(
@@ -90,7 +89,7 @@ def _claimed(public, hidden):
         "offer": hidden["offer"],
         "event": hidden["event"],
     }
-    with writing.editing():
+    with unit_of_work.editing():
         for name, columns in RELATIONS.items():
             for column in columns:
                 value = told[aspects.related_table(public[name].table, column)].ref
@@ -111,7 +110,7 @@ def _claimed(public, hidden):
 
 def _corrected(public, hidden):
     """Corrections that took a hidden row away, from a column and from a claim."""
-    with writing.editing(reason="It was another."):
+    with unit_of_work.editing(reason="It was another."):
         first = making.fresh(public["first"])
         first.perhaps_same_as = None
         first.save()

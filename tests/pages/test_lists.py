@@ -4,10 +4,9 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from recruiting import writing
-from recruiting.models import Company, Offer
-from recruiting.views import keyset
-from recruiting.views.lists import LISTS, OFFERS
+from recruiting.lists import keyset
+from recruiting.lists.catalogue import LISTS, OFFERS
+from recruiting.models import Company, Offer, unit_of_work
 from tests import making
 from tests.pages.crowd import facets, listed, offered
 from tests.pages.reading import read
@@ -149,7 +148,7 @@ def test_names_are_sorted_as_people_read_them(client):
 
 def test_a_page_has_as_many_rows_as_asked_for(client):
     approach = making.approach()
-    with writing.editing():
+    with unit_of_work.editing():
         for number in range(25):
             making.offer("1m USD total", approach=approach, ref=f"o{number:02}")
     assert len(client.get("/offers/?size=20").context["page"].rows) == 20

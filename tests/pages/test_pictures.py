@@ -8,10 +8,10 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from recruiting.models import Approach, Offer
-from recruiting.pictures.axis import DayAxis, DollarAxis
-from recruiting.pictures.courting import who_courts_whom
-from recruiting.pictures.offers import axis_of, bar, offer_chart
-from recruiting.pictures.timeline import timeline
+from recruiting.pages.pictures.axis import DayAxis, DollarAxis
+from recruiting.pages.pictures.courting import who_courts_whom
+from recruiting.pages.pictures.offers import axis_of, bar, offer_chart
+from recruiting.pages.pictures.timeline import timeline
 from tests import making
 from tests.pages.reading import read
 

@@ -3,8 +3,7 @@
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from recruiting import writing
-from recruiting.models import Approach
+from recruiting.models import Approach, unit_of_work
 from tests import making
 from tests.pages.reading import read
 
@@ -34,7 +33,7 @@ def grow(times):
     if approach is None:
         approach = making.approach([alder], [birch], lab=lab, ref="made-approach")
         making.offer(ref="made-offer", approach=approach, to=[making.candidate(approach, person=courted)])
-        with writing.editing():
+        with unit_of_work.editing():
             approach.recruiting_people.set([boss])
     offer = approach.offers.get(ref="made-offer")
     theirs = approach.candidates.get(person=courted)

@@ -9,8 +9,8 @@ import pytest
 from django.db import DatabaseError
 from django.test import override_settings
 
-from recruiting.tables import csv as tables_csv
-from recruiting.views.lists import LISTS
+from recruiting.data import csv as tables_csv
+from recruiting.lists.catalogue import LISTS
 from tests import making
 
 pytestmark = pytest.mark.django_db

@@ -1,6 +1,6 @@
 """Pairs of editors who post the report form about one approach at once, in threads of their own.
 
-``CLASH_PAIRS`` says how many; ``python -m tests.clashes`` runs a thousand on both databases.
+``CLASH_PAIRS`` says how many; ``python -m tools.clashes`` runs a thousand on both databases.
 """
 
 import os
@@ -13,8 +13,8 @@ from django.db.models import F
 from django.test import Client
 
 from recruiting.admin.report.unfinished import Ticket
+from recruiting.history import summaries
 from recruiting.models import Approach, Claim, Offer
-from recruiting.rules import summaries
 from tests import making
 from tests.report.form import URL, ReportForm
 

@@ -9,7 +9,10 @@ from hypothesis import Phase, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
-from recruiting import publishing, writing
+from recruiting.data.public import OWN_STATE
+from recruiting.desk import publishing
+from recruiting.history import cross_row_rules, summaries
+from recruiting.history.public_references import NAMED_BY, PARTIES
 from recruiting.models import (
     Approach,
     Candidate,
@@ -22,11 +25,8 @@ from recruiting.models import (
     Person,
     Source,
     Term,
+    unit_of_work,
 )
-from recruiting.rules import across_rows, summaries
-from recruiting.rules.mentions import NAMED_BY, PARTIES
-from recruiting.synthesis.dice import Dice
-from recruiting.tables.public import OWN_STATE
 from tests.making import (
     alder,
     approach,
@@ -44,6 +44,7 @@ from tests.making import (
     report,
     term,
 )
+from tools.made_up.dice import Dice
 
 
 class NothingThere(Exception):
@@ -126,7 +127,7 @@ def _move_claim(pick):
 
 
 def _several_at_once(pick):
-    with writing.editing():
+    with unit_of_work.editing():
         for edit in (EDITS["an amount"], EDITS["a claim aside"], EDITS["a retelling"]):
             edit(pick)
 
@@ -254,7 +255,7 @@ def test_whatever_is_edited_the_summaries_follow():
                 assert not list(summaries.differences()), name
             for model in (Company, Person, Source):
                 assert set(model.objects.public()) == set(_named_in_public(model))
-            assert not list(across_rows.check_all())
+            assert not list(cross_row_rules.check_all())
             transaction.set_rollback(True)
 
     check()

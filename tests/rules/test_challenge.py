@@ -2,8 +2,8 @@
 
 import pytest
 
+from recruiting.evidence.challenge import challenge
 from recruiting.models import Claim
-from recruiting.rules.challenge import challenge
 from tests.making import alder, approach, cedar, claim, fresh, offer, person, report
 
 pytestmark = pytest.mark.django_db

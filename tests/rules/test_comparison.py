@@ -2,8 +2,8 @@
 
 import pytest
 
+from recruiting.evidence.comparison import compare, compare_claim
 from recruiting.models import aspects
-from recruiting.rules.comparison import compare, compare_claim
 from recruiting.values import Edtf, Money, Status
 from tests.making import alder, birch, cedar, claim, fresh, offer
 

@@ -3,7 +3,7 @@
 import pytest
 
 from recruiting.models import Event
-from recruiting.rules.outcome import describe
+from recruiting.progress.outcome import describe
 from tests.making import (
     alder,
     approach,

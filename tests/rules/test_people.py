@@ -3,7 +3,7 @@
 import pytest
 
 from recruiting.models import Approach
-from recruiting.rules.people import Courting, Row, courted, courtings
+from recruiting.progress.people import Courting, Row, courted, courtings
 from recruiting.values import Count
 from tests import making
 

@@ -2,9 +2,9 @@
 
 import pytest
 
+from recruiting.evidence.origins import roots
 from recruiting.models import Claim
-from recruiting.rules.roots import roots
-from recruiting.views.evidence import claims_shown_on
+from recruiting.pages.evidence import claims_shown_on
 from tests import making
 
 CASES = {

@@ -7,8 +7,8 @@ from django.core.management import CommandError, call_command
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from recruiting.history import summaries
 from recruiting.models import Claim, Event, Offer, Source, Term
-from recruiting.rules import summaries
 from tests.making import (
     alder,
     approach,

@@ -7,8 +7,8 @@ from django.core.management import call_command
 
 from recruiting.models import Offer
 from recruiting.models.offer import PERSONAL_KINDS
-from recruiting.rules import totals
-from recruiting.rules.bids import bids, links
+from recruiting.totals import sums
+from recruiting.totals.offers import bids, links
 from tests.making import alder, approach, birch, candidate, cedar, claim, group, offer, report, term
 
 pytestmark = pytest.mark.django_db
@@ -20,7 +20,7 @@ def courting():
 
 
 def total(**narrowed):
-    return str(totals.of(Offer.objects.published().filter(**narrowed)))
+    return str(sums.of(Offer.objects.published().filter(**narrowed)))
 
 
 def test_one_offer_and_a_group_of_unknown_number(courting):
@@ -216,10 +216,10 @@ def test_many_as_one_come_to_the_same_as_one_by_one(seed):
     call_command("synthesize", "300", "--seed", str(seed), verbosity=0)
     for narrowed in ({}, {"amount_each": "each"}, {"amount_status": "given"}, {"figure_support": "alleged"}):
         offers = Offer.objects.published().filter(**narrowed)
-        together = totals.of(offers)
+        together = sums.of(offers)
         personal = [bid for bid in bids(offers) if bid.kind in PERSONAL_KINDS]
         alone = replace(
-            totals.add(personal, links(offers)),
+            sums.add(personal, links(offers)),
             approaches=len({offer.approach_id for offer in offers if offer.kind in PERSONAL_KINDS}),
             approaches_disputed=together.approaches_disputed,
         )

@@ -10,11 +10,11 @@ import pytest
 from django.conf import settings
 from django.core.management import CommandError, call_command
 
+from recruiting.data import files as package_files
+from recruiting.data.faults import Faulty
+from recruiting.data.files import Held
+from recruiting.data.load import load
 from recruiting.models import Company, Person, Source
-from recruiting.tables import files as package_files
-from recruiting.tables.faults import Faulty
-from recruiting.tables.files import Held
-from recruiting.tables.load import load
 
 SEEDS = Path(settings.BASE_DIR) / "seeds"
 PEOPLE = b"ref,name,naming\n"

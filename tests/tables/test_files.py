@@ -11,11 +11,11 @@ from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
+from recruiting.data import csv, objects, rows
+from recruiting.data.cells import Hundredths
+from recruiting.data.columns import Column
+from recruiting.data.guard import guarded
 from recruiting.models import Company, Offer
-from recruiting.tables import csv, objects, rows
-from recruiting.tables.cells import Hundredths
-from recruiting.tables.columns import Column
-from recruiting.tables.guard import guarded
 from recruiting.values.reading import LARGEST, exact_decimal
 from tests import making
 

@@ -10,11 +10,11 @@ from django.contrib.auth.models import User
 from django.db import connection, transaction
 from django.test.utils import CaptureQueriesContext
 
+from recruiting.data.faults import Faulty
+from recruiting.data.files import Held
+from recruiting.data.load import load
+from recruiting.history import summaries
 from recruiting.models import Address, Approach, Company, Offer, Person
-from recruiting.rules import summaries
-from recruiting.tables.faults import Faulty
-from recruiting.tables.files import Held
-from recruiting.tables.load import load
 
 SEEDS = Path(settings.BASE_DIR) / "seeds"
 

@@ -12,11 +12,11 @@ from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
+from recruiting.data import TABLES
+from recruiting.data.files import Folder
+from recruiting.data.guard import guarded, unguarded
+from recruiting.data.load import load
 from recruiting.models import Address, Company, Offer, Person, Source
-from recruiting.tables import TABLES
-from recruiting.tables.files import Folder
-from recruiting.tables.guard import guarded, unguarded
-from recruiting.tables.load import load
 from tests import making
 
 SEEDS = Path(settings.BASE_DIR) / "seeds"

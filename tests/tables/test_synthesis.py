@@ -6,11 +6,11 @@ from collections import Counter
 import pytest
 from django.core.management import CommandError, call_command
 
-from recruiting import synthesis
+from recruiting.data import TABLES
 from recruiting.models import Address, Claim, Company, Offer
 from recruiting.models.record import State
-from recruiting.tables import TABLES
 from tests import making
+from tools import made_up
 
 pytestmark = pytest.mark.django_db
 
@@ -65,7 +65,7 @@ def test_what_is_made_up_is_as_uneven_as_what_is_reported():
 def test_another_seed_makes_other_data(tmp_path):
     for seed in (1, 2):
         (tmp_path / str(seed)).mkdir()
-        synthesis.write(tmp_path / str(seed), 5, seed)
+        made_up.write(tmp_path / str(seed), 5, seed)
     assert (tmp_path / "1" / "offer.csv").read_bytes() != (tmp_path / "2" / "offer.csv").read_bytes()
 
 

@@ -7,7 +7,7 @@ from django.urls import reverse
 
 from recruiting.models import Company, Person
 from recruiting.models.words import rows_saying
-from recruiting.search import fold, words_of
+from recruiting.values.folding import fold, words_of
 
 LISTS: dict[str, type[Company] | type[Person]] = {"companies": Company, "people": Person}
 """What a browser completes from, and the table that it holds names of."""

@@ -8,7 +8,7 @@ from recruiting.admin.report.recorder import Recorder
 from recruiting.admin.report.resolving import NEW
 from recruiting.admin.report.wording import described
 from recruiting.models import Approach, Person
-from recruiting.models.telling import headline
+from recruiting.models.titles import headline
 from recruiting.values import Edtf
 
 

@@ -7,7 +7,7 @@ from django.db.models import Q
 from rapidfuzz import fuzz
 
 from recruiting.admin.report.narrowing import saying_all, saying_like
-from recruiting.search import fold, unmarked
+from recruiting.values.folding import fold, unmarked
 
 NEAR = 80
 """From how like two names are, of 100, the desk is asked whether they are one."""

@@ -8,7 +8,7 @@ from string import ascii_lowercase
 from django.db.models import QuerySet
 
 from recruiting.models.words import rows_saying, rows_saying_any
-from recruiting.search import words_of
+from recruiting.values.folding import words_of
 
 SHORT = 3
 """Words that are shorter say little while there are longer ones."""

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from recruiting.admin.report import rows
 from recruiting.admin.report.telling import LinePart, TellingPart
 from recruiting.admin.report.wording import described
-from recruiting.models.telling import headline
+from recruiting.models.titles import headline
 
 SECTIONS = {
     "candidates": (rows.CandidateRow, 1, _("Who is courted")),

@@ -4,12 +4,12 @@ from django.core.exceptions import NON_FIELD_ERRORS, PermissionDenied, Validatio
 from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
 
-from recruiting import reporting
 from recruiting.admin import refusals
 from recruiting.admin.report.page import Page
 from recruiting.admin.report.parts import targets
 from recruiting.admin.report.resolving import Resolver
 from recruiting.admin.report.telling import OWN_REPORTING, SPEAKER
+from recruiting.desk import reporting
 from recruiting.models import Approach, Claim, Company, Person, Source
 from recruiting.models.claim import Stance
 from recruiting.models.record import StaleRecord

@@ -2,19 +2,19 @@
 
 from django.utils.translation import gettext as _
 
-from recruiting import publishing, writing
+from recruiting.admin.publish_guard import digest_of
 from recruiting.admin.report.known import known_approach, known_row
 from recruiting.admin.report.page import Page
 from recruiting.admin.report.recorder import Recorder, may_publish
 from recruiting.admin.report.resolving import page_at
 from recruiting.admin.report.sayings import save_saying
 from recruiting.admin.report.wording import described
-from recruiting.admin.seen import digest_of
-from recruiting.models import Approach, Company, Person, Source
+from recruiting.desk import publishing
+from recruiting.history.steps import CheckRules
+from recruiting.models import Approach, Company, Person, Source, unit_of_work
 from recruiting.models.address import free_ref
 from recruiting.models.company import CompanyKind
 from recruiting.models.offer import COMPANY_KINDS
-from recruiting.rules import across_rows
 
 LINKS = {"candidates": "part_of", "offers": "follows", "events": "after"}
 """The column by which a row leads to one of its own section, which is saved before it."""
@@ -259,8 +259,8 @@ def _holder(recorder, row, approach):
 
 def _check_across_rows(recorder):
     """Note what of all that was saved breaks a rule across rows, each at the row that does."""
-    edit = writing.opened()
-    for broken in across_rows.violations(across_rows.keys_of(edit.records.values() if edit else ())):
+    unit = unit_of_work.current()
+    for broken in unit.step(CheckRules).violations() if unit else ():
         part = recorder.parts.get((broken.table, broken.pk))
         for claim in recorder.claims:
             if part is None and broken.table == claim.table and broken.pk == claim.pk:

@@ -5,9 +5,9 @@ from django.utils.translation import gettext as _
 
 from recruiting.admin.report.names import find_named
 from recruiting.admin.report.recorder import Recorder
+from recruiting.desk.reporting import notation_of
 from recruiting.models import Company, Person, aspects
 from recruiting.models.claim import Aspect, Stance
-from recruiting.reporting import notation_of
 
 SAYS_NOTHING = (Stance.NO_COMMENT, Stance.NO_ANSWER)
 FIGURES = {

@@ -10,7 +10,7 @@ from recruiting.admin.report.names import MOST_NEAR, Found, folded
 from recruiting.admin.report.narrowing import MOST_COMPARED, saying_all, saying_like
 from recruiting.models import Source
 from recruiting.models.words import rows_saying
-from recruiting.search import words_of
+from recruiting.values.folding import words_of
 
 NEAR_TITLE = 88
 _TRACKING = re.compile(

@@ -7,7 +7,7 @@ from django.http import QueryDict
 from django.utils.crypto import get_random_string
 
 from recruiting.models import UnfinishedReport
-from recruiting.models.unfinished import OLDEST_FORM, TOKEN_LENGTH
+from recruiting.models.unfinished_report import OLDEST_FORM, TOKEN_LENGTH
 
 NOT_KEPT = {"csrfmiddlewaretoken", "stamp", "tab", "seen"}
 BUTTONS = {"add", "drop", "check", "save", "review", "publish", "keep_mine"}

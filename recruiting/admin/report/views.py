@@ -13,7 +13,6 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
-from recruiting import writing
 from recruiting.admin import refusals
 from recruiting.admin.removal import REFUSALS
 from recruiting.admin.report import rows
@@ -23,8 +22,8 @@ from recruiting.admin.report.page import SECTIONS, Page
 from recruiting.admin.report.parts import LONGEST
 from recruiting.admin.report.saving import finish, to_publish, write
 from recruiting.admin.report.unfinished import Ticket, as_posted, fields_of
-from recruiting.models import UnfinishedReport
-from recruiting.models.unfinished import ChangedElsewhere
+from recruiting.models import UnfinishedReport, unit_of_work
+from recruiting.models.unfinished_report import ChangedElsewhere
 
 THENS = ("publish", "review", "save", "check")
 
@@ -94,7 +93,7 @@ def report(request):
 def _attempt(request, page, ticket, then):
     page.read()
     try:
-        with writing.editing(user=request.user, reason=page.line.cleaned_data.get("reason", "")):
+        with unit_of_work.editing(user=request.user, reason=page.line.cleaned_data.get("reason", "")):
             if then != "check" and not UnfinishedReport.objects.close(ticket.token, request.user):
                 raise _SavedBefore
             recorder = write(page, request.user)
@@ -104,7 +103,7 @@ def _attempt(request, page, ticket, then):
                 raise _TakenBack
             if then != "check":
                 finish(recorder, then)
-            writing.settle()
+            unit_of_work.settle()
             if then == "check":
                 raise _TakenBack
             saved = _where(recorder)

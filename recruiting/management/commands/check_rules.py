@@ -3,7 +3,7 @@
 from django.apps import apps
 from django.core.management.base import BaseCommand, CommandError
 
-from recruiting.rules import across_rows
+from recruiting.history import cross_row_rules
 
 
 class Command(BaseCommand):
@@ -11,7 +11,7 @@ class Command(BaseCommand):
 
     def handle(self, *args, **options):
         number = 0
-        for broken in across_rows.check_all():
+        for broken in cross_row_rules.check_all():
             number += 1
             record = apps.get_model("recruiting", broken.table)._base_manager.get(pk=broken.pk)
             self.stdout.write(f"{broken.table} {record.ref}, {broken.field}: {broken.message}")

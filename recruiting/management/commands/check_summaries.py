@@ -2,7 +2,7 @@
 
 from django.core.management.base import BaseCommand, CommandError
 
-from recruiting.rules import summaries
+from recruiting.history import summaries
 
 
 class Command(BaseCommand):

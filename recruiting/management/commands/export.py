@@ -4,8 +4,8 @@ from pathlib import Path
 
 from django.core.management.base import BaseCommand, CommandError
 
-from recruiting.tables import package
-from recruiting.tables.snapshot import snapshot
+from recruiting.data import package
+from recruiting.data.snapshot import snapshot
 
 
 class Command(BaseCommand):

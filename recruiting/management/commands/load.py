@@ -7,12 +7,12 @@ from pathlib import Path
 from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 
-from recruiting.tables import files
-from recruiting.tables.differences import Differences
-from recruiting.tables.faults import Faulty
-from recruiting.tables.load import load
-from recruiting.tables.reading import header_of
-from recruiting.tables.recognizing import passed_over, table_of
+from recruiting.data import files
+from recruiting.data.differences import Differences
+from recruiting.data.faults import Faulty
+from recruiting.data.load import load
+from recruiting.data.reading import header_of
+from recruiting.data.recognizing import passed_over, table_of
 
 SHOWN = 20
 

@@ -15,8 +15,8 @@ from django.core.management.base import BaseCommand
 from django.db import OperationalError, connection
 from django.db.migrations.executor import MigrationExecutor
 
+from recruiting.history import summaries
 from recruiting.models import Address
-from recruiting.rules import summaries
 
 HOST = "127.0.0.1"
 SEEDS = settings.BASE_DIR / "seeds"

@@ -5,10 +5,10 @@ from pathlib import Path
 
 from django.core.management.base import BaseCommand, CommandError
 
-from recruiting import synthesis
+from recruiting.data.files import Folder
+from recruiting.data.load import load
 from recruiting.models import Address
-from recruiting.tables.files import Folder
-from recruiting.tables.load import load
+from tools import made_up
 
 
 class Command(BaseCommand):
@@ -24,6 +24,6 @@ class Command(BaseCommand):
         if Address.objects.exists():
             raise CommandError("Made-up data goes into an empty database only; this one holds records.")
         with tempfile.TemporaryDirectory() as folder:
-            synthesis.write(Path(folder), number, seed)
+            made_up.write(Path(folder), number, seed)
             loaded = load(Folder(Path(folder)), reason=f"made up: {number} offers, seed {seed}")
         self.stdout.write(f"made up {number} offers: {loaded.added} rows")

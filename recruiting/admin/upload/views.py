@@ -1,0 +1,210 @@
+"""Upload, look, load: the page is sent as the work goes on, so that it shows how far it has come.
+
+What is looked at is loaded as it will be, in a transaction that is taken back; so what the look shows is
+what loading does. Whoever closes the page while it works stops the work, and nothing is written.
+"""
+
+from collections.abc import Iterator
+
+from django.contrib import admin, messages
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.db import Error as DatabaseError
+from django.db import transaction
+from django.http import StreamingHttpResponse
+from django.shortcuts import redirect, render
+from django.template.loader import render_to_string
+from django.utils import translation
+from django.utils.translation import gettext as _
+from django.views.decorators.csrf import csrf_exempt
+
+from recruiting.admin import refusals
+from recruiting.admin.upload.forms import ConfirmForm, UploadForm
+from recruiting.admin.upload.storage import Kept
+from recruiting.data.differences import Differences
+from recruiting.data.faults import Fault, Faulty
+from recruiting.data.files import NoPackage
+from recruiting.data.load import Loaded, loading
+from recruiting.data.table import TABLES
+from recruiting.models.record import StaleRecord
+
+MOST_BYTES = 256 * 1024**2
+MOST_FAULTS = 200
+"""How many are shown; the others are counted."""
+
+_BETWEEN = "<!--as the work goes on-->"
+
+
+class _Cancelled(Exception):
+    """Somebody pressed “Cancel” meanwhile."""
+
+
+class _TakenBack(Exception):
+    """It was only looked at, or does something else than what was looked at."""
+
+
+def publishers_only(view):
+    """For those who may publish: what is loaded may be published."""
+
+    def answer(request):
+        if not request.user.has_perm("recruiting.publish"):
+            raise PermissionDenied
+        return view(request)
+
+    return admin.site.admin_view(answer)
+
+
+def posted(view):
+    """For what a button of the page asks; who comes by the address alone begins anew."""
+
+    def answer(request):
+        return view(request) if request.method == "POST" else redirect("import")
+
+    return answer
+
+
+@csrf_exempt
+def page(request):
+    """The form to upload by; posted, the look at what was uploaded."""
+    # Before anything is read of it: the token is looked for in what is posted, by the view within.
+    if int(request.META.get("CONTENT_LENGTH") or 0) > MOST_BYTES:
+        return render(request, "admin/importing/page.html", _context(request, too_large=True), status=413)
+    return _page(request)
+
+
+@publishers_only
+def _page(request):
+    form = UploadForm(request.POST or None, request.FILES or None)
+    if request.method != "POST" or not form.is_valid():
+        context = _context(request, form=form)
+        return render(request, "admin/importing/page.html", context, status=400 if form.is_bound else 200)
+    kept = Kept.keep(form.cleaned_data["file"], form.cleaned_data["table"], request.user)
+    return _as_it_goes(request, kept)
+
+
+@publishers_only
+@posted
+def confirm(request):
+    """Load what was looked at, if it still does the same."""
+    kept = Kept.shown(request.POST.get("stamp", ""), request.user)
+    form = ConfirmForm(request.POST)
+    if kept is not None and kept.is_there and not form.is_valid():
+        return _as_it_goes(request, kept, form)
+    if kept is None or not kept.begin():
+        messages.warning(request, _("It was loaded already, or cancelled, or kept for more than a day."))
+        return redirect("import")
+    return _as_it_goes(request, kept, form, seen=request.POST.get("seen", ""))
+
+
+@publishers_only
+@posted
+def cancel(request):
+    """Forget what was uploaded; if it is being loaded, that is taken back."""
+    kept = Kept.shown(request.POST.get("stamp", ""), request.user)
+    if kept is not None and kept.end():
+        messages.success(request, _("Cancelled: nothing was written."))
+    else:
+        messages.warning(request, _("It was loaded already, or cancelled, or kept for more than a day."))
+    return redirect("import")
+
+
+def _context(request, **more):
+    site = {**admin.site.each_context(request), "title": _("Load a file")}
+    return site | {"most_bytes": MOST_BYTES, "tables": TABLES} | more
+
+
+def _as_it_goes(request, kept, form=None, seen=None):
+    around = render_to_string("admin/importing/work.html", _context(request, kept=kept), request)
+    work = _Work(request, kept, form or ConfirmForm(), seen)
+    response = StreamingHttpResponse(_pieces(around, work, translation.get_language()))
+    # No proxy is to collect the steps until all are there.
+    response["X-Accel-Buffering"] = "no"
+    return response
+
+
+def _pieces(around, work, language):
+    head, _between, tail = around.partition(_BETWEEN)
+    yield head
+    # The request's own language is gone once its answer has begun.
+    with translation.override(language):
+        yield from work.shown()
+    yield tail
+
+
+class _Work:
+    """A look at a file or, with what was ``seen`` at the look, the loading of it."""
+
+    def __init__(self, request, kept, form, seen):
+        self.request, self.kept, self.form, self.seen = request, kept, form, seen
+        self.differences = Differences()
+        self.loaded: Loaded | None = None
+        self.passed_over: list[str] = []
+
+    def shown(self) -> Iterator[str]:
+        """How far it has come, time and again, and what came of it."""
+        result: dict = {}
+        try:
+            yield from self._steps()
+        except (_Cancelled, FileNotFoundError):
+            result = {"cancelled": True}
+        except _TakenBack:
+            self.kept.put_back()
+            result = {"form": self.form, "has_changed": self.seen is not None}
+        except (Faulty, NoPackage, ValidationError, StaleRecord, DatabaseError) as refused:
+            self.kept.end()
+            result = _refusal(refused)
+        except GeneratorExit:
+            # The page was closed: what is shown on it may be confirmed later, what is not is forgotten.
+            if self.seen is None:
+                self.kept.end()
+            self.kept.put_back()
+            raise
+        else:
+            result = {"is_done": True}
+        if self.loaded is not None and not self.differences.number:
+            self.kept.end()
+        yield render_to_string("admin/importing/_result.html", self._told() | result, self.request)
+
+    def _steps(self):
+        reason = self.form.cleaned_data["reason"] if self.seen is not None else "look"
+        with self.kept.files() as files, transaction.atomic():
+            self.passed_over = sorted(files.ignored)
+            steps = loading(files, self.request.user, reason, self.differences)
+            self.loaded = yield from self._told_of(steps)
+            if self.seen != self.differences.digest:
+                raise _TakenBack
+            # Whoever cancels from here on is told that it is too late.
+            if not self.kept.end():
+                raise _Cancelled
+
+    def _told_of(self, steps):
+        while True:
+            try:
+                step = next(steps)
+            except StopIteration as end:
+                return end.value
+            if not self.kept.is_there:
+                steps.close()
+                raise _Cancelled
+            yield render_to_string("admin/importing/_step.html", {"step": step})
+
+    def _told(self):
+        return {
+            "kept": self.kept,
+            "loaded": self.loaded,
+            "passed_over": self.passed_over,
+            "differences": self.differences,
+            "more": self.differences.number - len(self.differences.first),
+        }
+
+
+def _refusal(refused) -> dict:
+    if isinstance(refused, Faulty):
+        shown = refused.faults[:MOST_FAULTS]
+        return {"faults": shown, "number": refused.number, "unshown": refused.number - len(shown)}
+    if isinstance(refused, NoPackage):
+        said = [str(refused)]
+    elif isinstance(refused, DatabaseError):
+        said = [_("The database was not to be had: try again.")]
+    else:
+        said = [" ".join(texts) for texts in refusals.messages_of(refused).values()]
+    return {"faults": [Fault("", expected=text) for text in said], "number": len(said), "unshown": 0}

@@ -1,0 +1,86 @@
+"""The references that no record bears any more, and where they lead: ``address.csv``."""
+
+from collections.abc import Iterable
+
+from django.utils.translation import gettext as _
+
+from recruiting.data import package
+from recruiting.data.columns import Refused
+from recruiting.data.faults import Fault, Faults
+from recruiting.data.reading import Sheet
+from recruiting.data.references import read_ref
+from recruiting.data.table import TABLES
+from recruiting.models import Address
+from recruiting.models.bulk import chunks
+
+
+class Addresses:
+    """The addresses of a package: read first, stored once its records are there."""
+
+    def __init__(self, faults: Faults):
+        self.faults = faults
+        self.listed: dict[str, dict[str, tuple[int, str]]] = {}
+
+    def read(self, sheet: Sheet) -> None:
+        for number, cells in sheet:
+            table, ref = cells.get("table", ""), cells.get("ref", "")
+            listed = self.listed.setdefault(table, {})
+            try:
+                if table not in TABLES:
+                    self._fault(
+                        number, "table", table, _("one of: %(tables)s") % {"tables": ", ".join(TABLES)}
+                    )
+                elif read_ref(ref) in listed:
+                    raise Refused(
+                        _("each reference once; it stands in row %(row)s too") % {"row": listed[ref][0]}
+                    )
+                else:
+                    listed[ref] = number, cells.get("redirects_to", "")
+            except Refused as refused:
+                self._fault(number, "ref", ref, str(refused))
+
+    def store(self) -> set[int]:
+        """Issue what never was, and let each lead where the package says; the keys of those that now do."""
+        for table, listed in self.listed.items():
+            for refs in chunks(listed):
+                self._issue(table, listed, refs)
+        moved: set[int] = set()
+        for table, listed in self.listed.items():
+            for refs in chunks(listed):
+                moved |= self._redirect(table, listed, refs)
+        return moved
+
+    def _issue(self, table, listed, refs):
+        borne = TABLES[table].model._base_manager.filter(ref__in=refs).values_list("ref", flat=True)
+        for ref in borne:
+            self._fault(listed[ref][0], "ref", ref, _("a reference that no record bears"))
+        there = _addresses(table, refs)
+        Address.objects.bulk_create(Address(table=table, ref=ref) for ref in refs if ref not in there)
+
+    def _redirect(self, table, listed, refs):
+        targets = _addresses(table, {listed[ref][1] for ref in refs} - {""})
+        changed = []
+        for ref, address in _addresses(table, refs).items():
+            number, target = listed[ref]
+            if target and (target not in targets or target == ref):
+                expected = _("another reference of the same table, which this one leads to")
+                self._fault(number, "redirects_to", target, expected)
+                continue
+            leads_to = targets[target] if target else None
+            if address.redirects_to_id != (leads_to and leads_to.pk):
+                address.redirects_to = leads_to
+                changed.append(address)
+        Address.objects.bulk_update(changed, ["redirects_to"])
+        return {address.pk for address in changed}
+
+    def refuse(self, address: Address, expected: str) -> None:
+        """Note what is wrong with where an address of the package leads."""
+        number, target = self.listed[address.table][address.ref]
+        self._fault(number, "redirects_to", target, expected)
+
+    def _fault(self, number, column, value, expected):
+        self.faults.add(Fault(package.ADDRESSES, number, column, value, expected))
+
+
+def _addresses(table: str, refs: Iterable[str]) -> dict[str, Address]:
+    return {address.ref: address for address in Address.objects.filter(table=table, ref__in=refs)}

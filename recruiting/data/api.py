@@ -1,0 +1,161 @@
+"""The API: the lists and their records as JSON, to read. ``recruiting.data.openapi`` describes it."""
+
+import json
+from functools import wraps
+from http import HTTPStatus
+
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.http import require_safe
+
+from recruiting.data import objects, openapi, public
+from recruiting.data.cors import METHODS
+from recruiting.data.table import TABLES
+from recruiting.lists import keyset
+from recruiting.lists.catalogue import LISTS
+from recruiting.lists.fields import short
+from recruiting.lists.parameters import Unreadable
+from recruiting.lists.views import Listing
+from recruiting.models.record import State
+from recruiting.pages.caching import kept_by_edition
+from recruiting.pages.lookup import Moved, find
+
+MOST_CLAIMS = 500
+
+
+class Gone(Exception):
+    """The record was public and is retracted; the message says why."""
+
+
+def problem(status: int, detail: str, **more: str) -> JsonResponse:
+    """What is wrong, as problem details (RFC 9457); ``more`` are members of our own."""
+    told = {"type": "about:blank", "title": HTTPStatus(status).phrase, "status": status, "detail": detail}
+    told |= more
+    return JsonResponse(told, status=status, content_type=openapi.PROBLEM)
+
+
+def operation(view):
+    """A view that is read only and answers everything, refusals too, in JSON."""
+    kept = kept_by_edition(view)
+
+    @csrf_exempt
+    @wraps(view)
+    def answered(request: HttpRequest, **kwargs):
+        if request.method not in ("GET", "HEAD"):
+            response = problem(405, f"Read only: {METHODS}.")
+            response["Allow"] = METHODS
+            return response
+        try:
+            return kept(request, **kwargs)
+        except Unreadable as wrong:
+            return problem(400, str(wrong), parameter=wrong.name)
+        except Http404 as missing:
+            return problem(404, str(missing))
+        except Gone as gone:
+            return problem(410, str(gone))
+        except Moved as moved:
+            return redirect(f"{kwargs['listing'].name}-api-one", moved.ref, permanent=True)
+
+    return answered
+
+
+@operation
+def listed(request, listing: Listing):
+    """A page of a list."""
+    asked = listing.parameters.narrow(request.GET, listing.rows())
+    page = keyset.page(
+        asked.qs,
+        listing.order(asked.sort),
+        request.GET.get("after", ""),
+        request.GET.get("before", ""),
+        asked.size,
+    )
+    links = {"self": request.build_absolute_uri(), "next": None, "prev": None}
+    for name, parameter, cursor in (("next", "after", page.after), ("prev", "before", page.before)):
+        if cursor:
+            links[name] = _at(request, parameter, cursor)
+    keys = [row.pk for row in page.rows]
+    rows = objects.page(listing.twin_columns(request), listing.rows().model.objects.all(), keys)
+    response = _told(data=rows, links=json.dumps(links))
+    response["Link"] = ", ".join(f'<{address}>; rel="{name}"' for name, address in links.items() if address)
+    return response
+
+
+def _told(**texts) -> HttpResponse:
+    """An object of what is JSON already."""
+    body = "{" + ", ".join(f'"{name}": {text}' for name, text in texts.items()) + "}"
+    return HttpResponse(body, content_type="application/json")
+
+
+def _at(request, parameter, cursor):
+    query = request.GET.copy()
+    for name in ("after", "before"):
+        query.pop(name, None)
+    query[parameter] = cursor
+    return request.build_absolute_uri(f"{request.path}?{query.urlencode()}")
+
+
+@operation
+def record(request, listing: Listing, ref: str):
+    """One record, and what each source says of it; of a source, what it says."""
+    for name in request.GET:
+        raise Unreadable(name, _("There is no parameter “%(name)s” here.") % {"name": short(name)})
+    found = find(listing.rows().model.objects.public(), ref)
+    if getattr(found, "state", State.PUBLISHED) == State.RETRACTED:
+        raise Gone(found.retraction)
+    claims = public.rows("claim").order_by("ref")
+    if found.table == "source":
+        claims = claims.filter(source=found.pk)
+    else:
+        # A satire's claims show with its source only.
+        claims = claims.filter(**{f"about_{found.table}": found.pk}).serious()
+    keys = list(claims.values_list("pk", flat=True)[:MOST_CLAIMS])
+    told = objects.page(public.columns(TABLES["claim"], claims), claims, keys)
+    row = objects.page(listing.twin_columns(request), listing.rows().model.objects.all(), [found.pk])
+    return _told(data=row[1:-1], claims=told)
+
+
+@operation
+def root(request):
+    """Where everything is."""
+    lists = {listing.name: request.build_absolute_uri(reverse(f"{listing.name}-api")) for listing in LISTS}
+    return JsonResponse({"lists": lists, "openapi": request.build_absolute_uri(reverse("api-description"))})
+
+
+@operation
+def description(request):
+    """The description of the API (OpenAPI 3.1)."""
+    return JsonResponse(openapi.description(request.build_absolute_uri("/").rstrip("/")))
+
+
+@operation
+def nothing_here(request, rest):
+    """Every other address below the API's."""
+    raise Http404(_("The API has no address “%(rest)s”.") % {"rest": rest[:60]})
+
+
+@require_safe
+@kept_by_edition
+def documentation(request):
+    """The operations, their parameters and what they answer, for people."""
+    described = openapi.description(request.build_absolute_uri("/").rstrip("/"))
+    operations = [
+        (path, methods["get"], list(map(_in_words, methods["get"]["parameters"])))
+        for path, methods in described["paths"].items()
+    ]
+    return render(request, "api/page.html", {"about": described["info"], "operations": operations})
+
+
+def _in_words(parameter):
+    several = parameter["schema"]["type"] == "array"
+    schema = parameter["schema"]["items"] if several else parameter["schema"]
+    return {
+        "name": parameter["name"],
+        "description": parameter.get("description", ""),
+        "several": several,
+        "codes": [code for code in schema.get("enum", ()) if code != openapi.ANY],
+        "is_reference": schema == openapi.REF,
+    }

@@ -1,0 +1,72 @@
+"""All corrections as CSV: a line for each column that changed, the newest first."""
+
+from collections.abc import Iterator
+
+from django.core.exceptions import BadRequest
+from django.http import StreamingHttpResponse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import override
+
+from recruiting.data.guard import guarded
+from recruiting.data.snapshot import snapshot
+from recruiting.models import Correction
+from recruiting.models.correction import CorrectionKind
+from recruiting.pages.corrections import Corrected, told
+
+COLUMNS = ("made", "kind", "table", "ref", "page_table", "page", "column", "old", "new", "reason")
+QUOTED = {"old", "new", "reason"}
+BATCH = 500
+
+
+def corrections_csv(request):
+    """Every correction of what is public, streamed, in English as all files are."""
+    if request.GET:
+        name = next(iter(request.GET))
+        raise BadRequest(_("There is no parameter “%(name)s” here.") % {"name": name[:40]})
+    lines = () if request.method == "HEAD" else _lines()
+    response = StreamingHttpResponse(lines, content_type="text/csv; charset=utf-8; header=present")
+    name = f"corrections-{timezone.localdate():%Y-%m-%d}.csv"
+    response["Content-Disposition"] = f'attachment; filename="{name}"'
+    return response
+
+
+def _lines() -> Iterator[bytes]:
+    yield (",".join(COLUMNS) + "\n").encode()
+    with snapshot():
+        rows = Correction.objects.public().order_by("-pk")
+        found = list(rows[:BATCH])
+        while found:
+            with override("en"):
+                yield "".join(_line(cells) for one in told(found) for cells in _cells(one)).encode()
+            found = list(rows.filter(pk__lt=found[-1].pk)[:BATCH])
+
+
+def _cells(one: Corrected) -> Iterator[dict[str, str]]:
+    correction = one.correction
+    # What is not public today is not named; of what was removed nothing but its reference is left.
+    removed = correction.ref if correction.kind == CorrectionKind.REMOVED else ""
+    cells = {
+        "made": correction.made.isoformat(timespec="seconds"),
+        "kind": correction.kind,
+        "table": correction.table,
+        "ref": one.named.ref if one.named else removed,
+        "page_table": correction.page_table,
+        "page": one.page.ref if one.page else "",
+        "reason": correction.reason,
+    }
+    if not one.changes:
+        yield cells
+    for change in one.changes:
+        yield cells | {"column": change.name, "old": change.old, "new": change.new}
+
+
+def _line(cells):
+    return ",".join(_printed(name, cells.get(name, "")) for name in COLUMNS) + "\n"
+
+
+def _printed(name, text):
+    if name not in QUOTED or not text:
+        return text
+    doubled = guarded(text).replace('"', '""')
+    return f'"{doubled}"'

@@ -1,0 +1,164 @@
+"""Where the files of a package are read from: a folder, a ZIP, or memory; none of them fills the memory."""
+
+import io
+import zipfile
+import zlib
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path, PurePosixPath
+from typing import BinaryIO, Protocol
+
+from django.utils.translation import gettext as _
+
+from recruiting.data.table import TABLES, Table
+
+LARGEST = 2 * 1024**3
+"""Bytes that one file may have, unpacked."""
+
+BUFFER = 1024**2
+
+
+class NoPackage(Exception):
+    """It can't be read as a package; the message says why."""
+
+
+class Files(Protocol):
+    """The files of a package; each can be opened as often as it is read.
+
+    There is one of each of ``tables``; their columns that are ``ignored`` are passed over, and none has more
+    than ``most_rows``, if that is given.
+    """
+
+    tables: Collection[str]
+    ignored: Collection[str]
+    most_rows: int | None
+
+    def open(self, name: str) -> BinaryIO | None:
+        """The file of that name from its start; None if there is none. Raises NoPackage."""
+
+
+class Package:
+    """A package that is whole."""
+
+    tables: Collection[str] = tuple(TABLES)
+    ignored: Collection[str] = ()
+    most_rows: int | None = None
+
+
+class Held(Package):
+    """Files that are in memory already."""
+
+    def __init__(self, content: Mapping[str, bytes]):
+        self.content = content
+
+    def open(self, name: str) -> BinaryIO | None:
+        return io.BytesIO(self.content[name]) if name in self.content else None
+
+
+class Folder(Package):
+    """The files of a folder."""
+
+    def __init__(self, path: Path):
+        self.path = path
+
+    def open(self, name: str) -> BinaryIO | None:
+        path = self.path / name
+        if not path.is_file():
+            return None
+        _check_size(name, path.stat().st_size)
+        return path.open("rb", buffering=BUFFER)
+
+
+class Single:
+    """One table's file, under any name."""
+
+    most_rows: int | None = None
+
+    def __init__(self, path: Path, table: Table, ignored: Collection[str] = ()):
+        self.path, self.file = path, table.file
+        self.tables: Collection[str] = (table.name,)
+        self.ignored = ignored
+
+    def open(self, name: str) -> BinaryIO | None:
+        return self.path.open("rb", buffering=BUFFER) if name == self.file else None
+
+
+class Zip(Package):
+    """The files of a ZIP, unpacked as they are read, into no folder."""
+
+    def __init__(self, packed: zipfile.ZipFile):
+        self.packed = packed
+        entries = packed.infolist()
+        for name, times in Counter(entry.filename for entry in entries).items():
+            path = PurePosixPath(name.replace("\\", "/"))
+            if path.is_absolute() or ".." in path.parts:
+                raise NoPackage(_("“%(name)s” leads out of the package") % {"name": name[:60]})
+            if times > 1:
+                raise NoPackage(
+                    _("it holds “%(name)s” %(times)s times") % {"name": name[:60], "times": times}
+                )
+        self.entries = {entry.filename: entry for entry in entries}
+
+    def open(self, name: str) -> BinaryIO | None:
+        entry = self.entries.get(name)
+        if entry is None:
+            return None
+        if entry.flag_bits & 1:
+            raise NoPackage(_("%(name)s is encrypted") % {"name": name})
+        if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+            # Other methods unpack a whole block at once, however large it becomes.
+            raise NoPackage(_("%(name)s is neither stored nor deflated") % {"name": name})
+        _check_size(name, entry.file_size)
+        with _sound(name):
+            return io.BufferedReader(_Unpacking(name, self.packed.open(entry)), BUFFER)
+
+
+class _Unpacking(io.RawIOBase):
+    """One file of a ZIP: what is broken in it, or longer than it says, is a NoPackage."""
+
+    def __init__(self, name, member):
+        self.name, self.member = name, member
+
+    def readable(self):
+        return True
+
+    def readinto(self, buffer):
+        with _sound(self.name):
+            data = self.member.read(len(buffer))
+        buffer[: len(data)] = data
+        return len(data)
+
+    def close(self):
+        self.member.close()
+        super().close()
+
+
+@contextmanager
+def _sound(name):
+    try:
+        yield
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError) as broken:
+        raise NoPackage(_("%(name)s is broken: %(why)s") % {"name": name, "why": broken}) from broken
+
+
+def _check_size(name, size):
+    if size > LARGEST:
+        raise NoPackage(
+            _("%(name)s has %(size)s bytes; at most %(most)s are read")
+            % {"name": name, "size": f"{size:,}", "most": f"{LARGEST:,}"}
+        )
+
+
+@contextmanager
+def of(origin: Path) -> Iterator[Files]:
+    """The files of the package at ``origin``, a folder or a ZIP. Raises NoPackage."""
+    if origin.is_dir():
+        yield Folder(origin)
+        return
+    try:
+        packed = zipfile.ZipFile(origin)
+    except (OSError, zipfile.BadZipFile, NotImplementedError, ValueError) as wrong:
+        raise NoPackage(str(wrong)) from wrong
+    with packed:
+        yield Zip(packed)

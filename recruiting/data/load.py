@@ -1,0 +1,305 @@
+"""Load a data package: one transaction, held to the rules that a form is held to, or nothing at all.
+
+Every file is read twice, row by row: first for its references, which a row of any file may name, then to
+write its rows, some hundred at a time. So a package of any size takes little memory.
+"""
+
+from collections.abc import Generator, Iterable
+from dataclasses import dataclass
+
+from django.conf import settings
+from django.core.exceptions import ValidationError
+from django.db import DataError, IntegrityError
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from recruiting.data import package
+from recruiting.data.addresses import Addresses
+from recruiting.data.columns import Column
+from recruiting.data.differences import Differences
+from recruiting.data.faults import Fault, Faults
+from recruiting.data.files import Files
+from recruiting.data.filling import Filling
+from recruiting.data.reading import Sheet
+from recruiting.data.references import References
+from recruiting.data.row import Row
+from recruiting.data.rows import by_key
+from recruiting.data.storing import Storing
+from recruiting.data.table import TABLES, Table
+from recruiting.history.steps import BrokenRules
+from recruiting.models import Address, bulk, unit_of_work
+from recruiting.models.bulk import chunks
+from recruiting.models.record import State
+
+DESCRIBED = 100
+"""Of so many rows that the database refuses all that is wrong is said, of more only that they are refused."""
+
+MANY = 1000
+"""After so many rows the database counts anew what its plans go by."""
+
+
+@dataclass
+class Loaded:
+    """How many rows were added and changed, and how many were there already as they are."""
+
+    added: int = 0
+    changed: int = 0
+    unchanged: int = 0
+
+
+@dataclass(frozen=True)
+class Step:
+    """How far loading has come: so many of all rows; of ``rows`` 0 while they are still counted."""
+
+    done: int
+    rows: int
+
+
+def load(files: Files, user=None, reason: str = "load", differences: Differences | None = None) -> Loaded:
+    """Load the CSV files of a package, or of one table; ``differences`` collects what is added and changed.
+
+    Raises Faulty, or NoPackage when a file can't be read to its end; then nothing was written.
+    """
+    steps = loading(files, user, reason, differences)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return end.value
+
+
+def loading(
+    files: Files, user=None, reason: str = "load", differences: Differences | None = None
+) -> Generator[Step, None, Loaded]:
+    """``load`` step by step, in a transaction that begins with the first and ends with the last.
+
+    Who leaves it before, by ``close()`` or an exception, leaves nothing written.
+    """
+    with bulk.few_collections(), unit_of_work.editing(user=user, reason=reason) as unit:
+        return (yield from _Load(files, unit, differences).steps())
+
+
+class _Load:
+    def __init__(self, files, unit, differences):
+        self.files, self.unit, self.differences = files, unit, differences
+        self.tables = [TABLES[name] for name in files.tables]
+        self.moment = timezone.now()
+        self.faults = Faults()
+        self.references = References(self.faults)
+        self.addresses = Addresses(self.faults)
+        self.loaded = Loaded()
+
+    def steps(self):
+        for table in self.tables:
+            yield Step(0, 0)
+            if sheet := self._sheet(table.file, table.known):
+                self.references.find(table, sheet)
+        is_whole = len(self.tables) == len(TABLES)
+        if is_whole and (sheet := self._sheet(package.ADDRESSES, package.ADDRESS_COLUMNS)):
+            self.addresses.read(sheet)
+        self.faults.stop()
+        rows, done = sum(map(len, self.references.keys.values())), 0
+        for table in self.tables:
+            for taken in self._take(table):
+                done += taken
+                yield Step(done, rows)
+        self.faults.stop()
+        for key in self.addresses.store():
+            self.unit.after_change("address", {"id": key})
+        self.faults.stop()
+        if self.loaded.added + self.loaded.changed >= MANY:
+            bulk.analyze()
+        yield Step(rows, rows)
+        self._settle()
+        return self.loaded
+
+    def _sheet(self, file, known):
+        stream = self.files.open(file)
+        if stream is not None:
+            return Sheet(file, known, stream, self.faults, self.files.ignored, self.files.most_rows)
+        self.faults.add(Fault(file, expected=_("the file is missing")))
+        return None
+
+    # From cells to rows
+
+    def _take(self, table):
+        """Write what is new in a file and what has changed; yields how many rows it took, some at a time."""
+        sheet = self._sheet(table.file, table.known)
+        storing = Storing(table.model, self.unit.user, self.unit.reason, self.moment)
+        filling = Filling(table, sheet.header)
+        keys, new = self.references.keys[table.name], self.references.new[table.name]
+        for rows in chunks(Row(number, cells, keys[cells["ref"]]) for number, cells in sheet):
+            added = [row for row in rows if row.key in new]
+            there = [row for row in rows if row.key not in new]
+            for row in added:
+                self._note(table, row, filling.new(row))
+                self._note_new(table, row)
+            changed = self._changed(table, sheet, filling, there) if there else []
+            self.references.resolve(table, added + changed)
+            self._write(table, storing.add, [row for row in added if row.sound])
+            self._write(table, storing.change, [row for row in changed if row.sound])
+            self._follow(table, storing, added, changed)
+            self.loaded.added += len(added)
+            self.loaded.changed += len(changed)
+            self.loaded.unchanged += len(there) - len(changed)
+            yield len(rows)
+
+    def _changed(self, table, sheet, filling, rows):
+        """Those of the rows that differ from what is stored, as they shall be stored."""
+        stored_cells = _stored_cells(table, [row.key for row in rows])
+        compared = [column for column in sheet.header if column and column.name != "version"]
+        differing = {}
+        for row in rows:
+            if different := _different(compared, row.cells, stored_cells[row.key]):
+                differing[row.key] = different
+        if not differing:
+            return []
+        # Who is just editing one of them is waited for, and then found out by the version.
+        locked = table.model._base_manager.filter(pk__in=differing).order_by("pk").select_for_update()
+        stored = {columns["id"]: columns for columns in locked.values()}
+        changed = []
+        for record in table.model._base_manager.filter(pk__in=differing):
+            self.unit.before_change(record)
+        for row in rows:
+            if row.key not in differing:
+                continue
+            columns = stored[row.key]
+            self._note(table, row, filling.changed(row, columns, differing[row.key]))
+            if row.columns == columns and not row.references and row.sound:
+                continue  # Written otherwise, it says the same.
+            changed.append(row)
+            self._note_changed(table, row, stored_cells[row.key], differing[row.key])
+            version = stored_cells[row.key]["version"]
+            if not row.cells.get("version", version) == version == str(columns["version"]):
+                expected = _("version %(version)s: somebody changed this row since it was exported")
+                self._fault(table, row, "version", expected % {"version": columns["version"]})
+            row.columns["version"] += 1
+        return changed
+
+    def _note_new(self, table, row):
+        if self.differences is not None:
+            self.differences.add(table, row.number, {name: ("", text) for name, text in row.cells.items()})
+        self._check_four_eyes(table, row, "")
+
+    def _note_changed(self, table, row, stored, cells):
+        if self.differences is not None:
+            changed = {name: (stored[name], text) for name, text in cells.items()}
+            self.differences.change(table, row.number, stored["ref"], changed)
+        self._check_four_eyes(table, row, stored.get("state", ""))
+
+    def _check_four_eyes(self, table, row, state):
+        """What somebody loads, somebody else publishes."""
+        publishes = row.cells.get("state") == State.PUBLISHED != state
+        if publishes and self.unit.user is not None and settings.FOUR_EYES:
+            self._fault(table, row, "state", _("in-review: four eyes, so somebody else publishes it"))
+
+    def _note(self, table, row, problems):
+        for name, expected in problems:
+            self._fault(table, row, name, expected)
+
+    def _fault(self, table, row, column, expected):
+        row.sound = False
+        self.faults.add(Fault(table.file, row.number, column, row.cells.get(column, ""), expected))
+
+    # Writing
+
+    def _write(self, table, write, rows):
+        """Write rows together; what the database refuses so is written one by one to find out which."""
+        refused = (IntegrityError, DataError)
+        try:
+            write([row.columns for row in rows])
+        except refused:
+            for row in rows:
+                try:
+                    write([row.columns])
+                except refused as broken:
+                    self._blame(table, row, broken)
+
+    def _blame(self, table, row, broken):
+        """Which rules a row breaks that the database refused."""
+        before = len(self.faults)
+        if before < DESCRIBED:
+            record = table.model(**row.columns)
+            relations = [field.name for field in table.model._meta.fields if field.is_relation]
+            try:
+                record.clean_fields(exclude=relations)
+                record.validate_constraints()
+            except ValidationError as invalid:
+                for name, messages in invalid.message_dict.items():
+                    self._fault(table, row, name if name in table.known else "", "; ".join(messages))
+        if len(self.faults) == before:
+            expected = _("a row that the database takes (%(why)s)")
+            self._fault(table, row, "", expected % {"why": str(broken).partition("\n")[0]})
+
+    def _follow(self, table, storing, added, changed):
+        """What goes with rows that were written: relations, history, addresses, what depends on them."""
+        if self.faults:
+            return
+        storing.relate(
+            (row.key, name, keys) for row in added + changed for name, keys in row.relations.items()
+        )
+        for kind, rows in (("+", added), ("~", changed)):
+            if rows:
+                storing.log([row.key for row in rows], kind)
+        if added:
+            storing.issue([row.key for row in added])
+        for row in added + changed:
+            self.unit.after_change(table.name, row.columns)
+
+    # Rules across rows
+
+    def _settle(self):
+        """End the unit of work; each rule across rows that is broken is told by the row that breaks it."""
+        try:
+            self.unit.settle()
+        except BrokenRules as rules:
+            self._blame_all(rules.violations)
+
+    def _blame_all(self, violations):
+        broken: dict[str, dict[int, list]] = {}
+        for violation in violations:
+            broken.setdefault(violation.table, {}).setdefault(violation.pk, []).append(violation)
+        for address in Address.objects.filter(pk__in=broken.pop("address", ())):
+            self.addresses.refuse(address, _("another reference, which does not lead back to this one"))
+        for name, violations in broken.items():
+            self._blame_rows(TABLES[name], violations)
+        self.faults.stop()
+
+    def _blame_rows(self, table, broken):
+        """Find the rows that break rules across rows, those of the package by their numbers in it."""
+        if table in self.tables:
+            self._blame_rows_read(table, broken)
+        for pks in chunks(broken):
+            refs = dict(table.model._base_manager.filter(pk__in=pks).values_list("pk", "ref"))
+            for pk in pks:
+                for violation in broken[pk]:
+                    expected = _("that what is stored as “%(ref)s” stays sound: %(message)s")
+                    expected %= {"ref": refs[pk], "message": violation.message}
+                    self.faults.add(Fault(table.file, None, violation.field, expected=expected))
+
+    def _blame_rows_read(self, table, broken):
+        keys = self.references.keys[table.name]
+        for number, cells in self._sheet(table.file, table.known):
+            for violation in broken.pop(keys[cells["ref"]], ()):
+                column = violation.field if violation.field in table.known else ""
+                value = cells.get(column, "")
+                self.faults.add(Fault(table.file, number, column, value, str(violation.message)))
+
+
+def _different(columns: Iterable[Column], cells: dict[str, str], stored: dict[str, str]) -> dict[str, str]:
+    """The cells of a row that are not as they are stored; the order of references means nothing."""
+    return {
+        column.name: text
+        for column in columns
+        if (text := cells.get(column.name, "")) != stored[column.name]
+        and not (column.table and sorted(text.split(";")) == sorted(stored[column.name].split(";")))
+    }
+
+
+def _stored_cells(table: Table, keys: list[int]) -> dict[int, dict[str, str]]:
+    """The cells of the stored rows with these keys, by column's name."""
+    names = [column.name for column in table.columns]
+    printed = by_key(table.columns, table.model._base_manager.filter(pk__in=keys))
+    return {
+        key: dict(zip(names, (cell or "" for cell in cells), strict=True)) for key, cells in printed.items()
+    }

@@ -1,0 +1,55 @@
+"""Tables as JSON (RFC 8259): one object a row, numbers and truth values typed, what is empty null."""
+
+import json
+from collections.abc import Iterator
+
+from django.db.models import QuerySet
+
+from recruiting.data import rows
+from recruiting.data.columns import Column
+from recruiting.data.snapshot import snapshot
+
+
+def array(columns: list[Column], queryset: QuerySet) -> Iterator[str]:
+    """All rows as one array, a row a line."""
+    ahead = "[\n"
+    for some in _objects(columns, queryset):
+        yield ahead + ",\n".join(some)
+        ahead = ",\n"
+    yield "\n]\n" if ahead == ",\n" else "[]\n"
+
+
+def lines(columns: list[Column], queryset: QuerySet) -> Iterator[str]:
+    """A row a line and nothing else: https://github.com/ndjson/ndjson-spec."""
+    for some in _objects(columns, queryset):
+        yield "\n".join(some) + "\n"
+
+
+def page(columns: list[Column], queryset: QuerySet, keys: list[int]) -> str:
+    """The rows of ``queryset`` with these keys, in their order, as one array."""
+    printed, told = rows.by_key(columns, queryset.filter(pk__in=keys)), _teller(columns)
+    return "[" + ", ".join(told(printed[key]) for key in keys if key in printed) + "]"
+
+
+def _teller(columns):
+    """Tells the printed cells of a row as an object."""
+    named = [(json.dumps(column.name), column.as_json) for column in columns]
+
+    def told(cells):
+        pairs = zip(named, cells, strict=True)
+        return "{" + ", ".join(f"{name}: {as_json(cell)}" for (name, as_json), cell in pairs) + "}"
+
+    return told
+
+
+def _objects(columns, queryset):
+    told = _teller(columns)
+    held: list[str] = []
+    with snapshot():
+        for cells in rows.each(columns, queryset):
+            held.append(told(cells))
+            if len(held) == rows.FIRST:
+                yield held
+                held = []
+    if held:
+        yield held

@@ -1,0 +1,63 @@
+"""The public tables as a ZIP: a Frictionless Data Package whose descriptor tells dates, sizes and hashes."""
+
+import hashlib
+import json
+import zipfile
+from collections.abc import Iterable
+from typing import IO
+
+from recruiting.data import csv, package, public
+from recruiting.data.snapshot import snapshot
+from recruiting.data.table import TABLES
+from recruiting.models import Edition
+
+NO_ADDRESSES = (",".join(package.ADDRESS_COLUMNS) + "\n").encode()
+
+
+def write(out: IO[bytes], homepage: str) -> None:
+    """Write the ZIP to a seekable file. The same data gives the same bytes."""
+    with snapshot(), zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as packed:
+        edition = Edition.current()
+        measures = {}
+        for table in TABLES.values():
+            columns, rows = public.taken(table)
+            measures[table.file] = _add(packed, table.file, csv.stream(columns, rows)) | {
+                "rows": public.rows(table.name).count()
+            }
+        # What a reference once was is no news to who has the tables; the site leads on from it.
+        measures[package.ADDRESSES] = _add(packed, package.ADDRESSES, [NO_ADDRESSES]) | {"rows": 0}
+        described = descriptor(measures, edition, homepage)
+        text = json.dumps(described, indent=2, ensure_ascii=False) + "\n"
+        _add(packed, package.DESCRIPTOR, [text.encode()])
+
+
+def descriptor(measures: dict[str, dict], edition: Edition | None, homepage: str) -> dict:
+    """What ``datapackage.json`` says: the tables, and of each file its rows, bytes and hash."""
+    described = package.descriptor()
+    resources = [resource | measures[resource["path"]] for resource in described.pop("resources")]
+    dated = {"created": edition.date.isoformat(), "version": str(edition)} if edition else {}
+    return described | {"homepage": homepage} | dated | {"resources": resources}
+
+
+def _add(packed: zipfile.ZipFile, name: str, pieces: Iterable[bytes]) -> dict:
+    """Add one file; its size in bytes and its hash, as a resource of a package names them."""
+    digest, size = hashlib.sha256(), 0
+    with packed.open(_entry(name), "w", force_zip64=True) as out:
+        for piece in pieces:
+            digest.update(piece)
+            size += len(piece)
+            out.write(piece)
+    return {"bytes": size, "hash": f"sha256:{digest.hexdigest()}"}
+
+
+def _entry(name):
+    entry = zipfile.ZipInfo(name, package.ZIP_TIME)
+    entry.compress_type = zipfile.ZIP_DEFLATED
+    return entry
+
+
+def everything(out: IO[bytes]) -> None:
+    """Write all there is, drafts too, as ``manage.py export`` does."""
+    with snapshot(), zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as packed:
+        for name, pieces in package.files():
+            _add(packed, name, pieces)

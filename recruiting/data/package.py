@@ -1,0 +1,138 @@
+"""The data package: one CSV a table and ``datapackage.json`` (Frictionless Data Package 1.0)."""
+
+import json
+import zipfile
+from collections.abc import Iterator
+from functools import reduce
+from operator import or_
+from pathlib import Path
+
+from django.db.models import Exists, F, OuterRef, Q
+from django.utils.translation import override
+
+from recruiting.data import csv
+from recruiting.data.cells import ByCodepoint
+from recruiting.data.columns import Column
+from recruiting.data.table import TABLES, Table
+from recruiting.models import Address
+
+DESCRIPTOR = "datapackage.json"
+ADDRESSES = "address.csv"
+ZIP_TIME = (1980, 1, 1, 0, 0, 0)  # the same data gives the same bytes
+
+
+def descriptor() -> dict:
+    """What ``datapackage.json`` says of the tables."""
+    return {
+        "name": "talent-offers",
+        "title": "Talent offers: who was courted, by whom, for how much, and who says so",
+        "profile": "data-package",
+        "licenses": [{"name": "CC-BY-4.0", "path": "https://creativecommons.org/licenses/by/4.0/"}],
+        "resources": [*map(_resource, TABLES.values()), _ADDRESSES],
+    }
+
+
+def _resource(table: Table) -> dict:
+    several = [column for column in table.columns if column.type == "string" and _refers_to_several(column)]
+    return {
+        "name": table.name,
+        "path": table.file,
+        "profile": "tabular-data-resource",
+        "title": str(table.label),
+        "description": str(table.description),
+        "encoding": "utf-8",
+        "schema": {
+            "fields": [_field(column) for column in table.columns],
+            "missingValues": [""],
+            "primaryKey": "ref",
+            "foreignKeys": [
+                {
+                    "fields": column.name,
+                    "reference": {
+                        "resource": "" if column.table == table.name else column.table,
+                        "fields": "ref",
+                    },
+                }
+                for column in table.columns
+                if column.table and column not in several
+            ],
+        },
+    }
+
+
+def _refers_to_several(column: Column) -> bool:
+    return bool(column.table) and not column.attribute.endswith("_id")
+
+
+def _field(column: Column) -> dict:
+    described = str(column.help)
+    if _refers_to_several(column):
+        described = f"{described} References of {column.table}, separated by semicolons.".strip()
+    field: dict = {"name": column.name, "type": column.type, "title": str(column.label)}
+    if described:
+        field["description"] = described
+    if column.type == "boolean":
+        field |= {"trueValues": ["true"], "falseValues": ["false"]}
+    constraints: dict = {}
+    if column.name == "ref":
+        constraints |= {"required": True, "unique": True}
+    if column.codes:
+        constraints["enum"] = list(column.codes)
+    return field | ({"constraints": constraints} if constraints else {})
+
+
+ADDRESS_COLUMNS = {
+    name: Column(name=name, label=name, type="string", cell=F(path))
+    for name, path in {"table": "table", "ref": "ref", "redirects_to": "redirects_to__ref"}.items()
+}
+_ADDRESSES = {
+    "name": "address",
+    "path": ADDRESSES,
+    "profile": "tabular-data-resource",
+    "title": "addresses",
+    "description": "References that no record bears any more, and where they lead; never issued again.",
+    "encoding": "utf-8",
+    "schema": {
+        "fields": [
+            {"name": "table", "type": "string", "title": "table"},
+            {"name": "ref", "type": "string", "title": "reference"},
+            {"name": "redirects_to", "type": "string", "title": "redirects to"},
+        ],
+        "missingValues": [""],
+        "primaryKey": ["table", "ref"],
+    },
+}
+
+
+def files() -> Iterator[tuple[str, Iterator[bytes]]]:
+    """The name of each file and its content, in pieces."""
+    with override("en"):
+        described = json.dumps(descriptor(), indent=2, ensure_ascii=False) + "\n"
+    yield DESCRIPTOR, iter([described.encode()])
+    for table in TABLES.values():
+        yield table.file, csv.stream(table.columns, table.rows)
+    yield ADDRESSES, csv.stream(list(ADDRESS_COLUMNS.values()), _addresses())
+
+
+def _addresses():
+    borne = [
+        Q(table=table.name) & Exists(table.model._base_manager.filter(ref=OuterRef("ref")))
+        for table in TABLES.values()
+    ]
+    kept = Address.objects.exclude(reduce(or_, borne))
+    return kept.order_by(ByCodepoint("table").asc(), ByCodepoint("ref").asc())
+
+
+def write(target: Path) -> None:
+    """Write the package into a folder, or into a ZIP where ``target`` ends so. Raises OSError."""
+    if target.suffix == ".zip":
+        with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as packed:
+            for name, pieces in files():
+                with packed.open(zipfile.ZipInfo(name, ZIP_TIME), "w", force_zip64=True) as out:
+                    for piece in pieces:
+                        out.write(piece)
+        return
+    target.mkdir(parents=True, exist_ok=True)
+    for name, pieces in files():
+        with (target / name).open("wb") as out:
+            out.writelines(pieces)

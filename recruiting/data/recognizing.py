@@ -1,0 +1,43 @@
+"""Which table a CSV file is of, and which of its columns only label what others say."""
+
+from collections.abc import Collection
+
+from recruiting.data import lists
+from recruiting.data.table import TABLES, Table
+
+LISTS = {
+    "offer": lists.OFFERS,
+    "approach": lists.APPROACHES,
+    "company": lists.COMPANIES,
+    "person": [*lists.PEOPLE, *lists.RESEARCHERS],
+    "source": lists.SOURCES,
+}
+"""The columns of the lists of a table's rows; each list has the address of each row beside."""
+
+_PERMALINK = lists.permalink("").name
+_OTHER_NAMES = {"people": "person", "researchers": "person", "companies": "company", "approaches": "approach"}
+
+
+def table_of(name: str, header: Collection[str]) -> Table | None:
+    """The table that a file holds, by its columns or else by its name; None if neither tells."""
+    fitting = [table for table in TABLES.values() if header and set(header) <= _names(table)]
+    if len(fitting) == 1:
+        return fitting[0]
+    stem = name.lower().partition(".")[0].rstrip("0123456789-_ ()")
+    called = TABLES.get(_OTHER_NAMES.get(stem, stem)) or TABLES.get(stem.removesuffix("s"))
+    return called if called in fitting or not fitting else None
+
+
+def passed_over(table: Table, header: Collection[str]) -> set[str]:
+    """The columns of ``header`` that are not loaded: what a list derives, or shows of public rows alone."""
+    known = table.known
+    listed = {column.name: column for column in LISTS.get(table.name, ())}
+    labels = ({*listed, _PERMALINK} - {*known}) & {*header}
+    if not labels:
+        return set()
+    narrowed = {name for name in {*listed} & {*known} if listed[name].cell is not known[name].cell}
+    return labels | (narrowed & {*header})
+
+
+def _names(table):
+    return {*table.known, *(column.name for column in LISTS.get(table.name, ())), _PERMALINK}

@@ -1,0 +1,114 @@
+"""The keys of references: of the rows of a package, wherever they stand, and of those in the database."""
+
+from collections.abc import Iterable
+
+from django.core.exceptions import ValidationError
+from django.core.validators import validate_slug
+from django.utils.translation import gettext as _
+
+from recruiting.data.columns import Refused
+from recruiting.data.faults import Fault, Faults
+from recruiting.data.reading import Sheet
+from recruiting.data.row import Row
+from recruiting.data.storing import reserve_keys
+from recruiting.data.suggesting import perhaps
+from recruiting.data.table import TABLES, Table
+from recruiting.models import Address
+from recruiting.models.address import REF_LENGTH
+from recruiting.models.bulk import chunks
+
+SUGGESTED = 20
+MOST_COMPARED = 10_000
+
+
+def read_ref(text: str) -> str:
+    """A reference as it stands in a cell. Raises Refused."""
+    if not text:
+        raise Refused(_("a reference"))
+    if len(text) > REF_LENGTH:
+        raise Refused(_("a reference of at most %(most)s characters") % {"most": REF_LENGTH})
+    try:
+        validate_slug(text)
+    except ValidationError:
+        raise Refused(_("a reference: letters, digits, - and _")) from None
+    return text
+
+
+class References:
+    def __init__(self, faults: Faults):
+        self.faults = faults
+        self.keys: dict[str, dict[str, int]] = {name: {} for name in TABLES}
+        self.new: dict[str, set[int]] = {name: set() for name in TABLES}
+
+    def find(self, table: Table, sheet: Sheet) -> None:
+        """Read which references a file has, and reserve keys for the rows that are new."""
+        numbers = self._numbers(table, sheet)
+        keys: dict[str, int] = {}
+        new: list[str] = []
+        for refs in chunks(numbers):
+            keys.update(table.model._base_manager.filter(ref__in=refs).values_list("ref", "pk"))
+            missing = [ref for ref in refs if ref not in keys]
+            issued = Address.objects.filter(table=table.name, ref__in=missing).values_list("ref", flat=True)
+            for ref in issued:
+                expected = _("a reference that was never issued before")
+                self.faults.add(Fault(table.file, numbers[ref], "ref", ref, expected))
+            new += missing
+        reserved = reserve_keys(table.model, len(new))
+        keys.update(zip(new, reserved, strict=True))
+        self.keys[table.name], self.new[table.name] = keys, set(reserved)
+
+    def _numbers(self, table, sheet):
+        """The number of the row of each reference in the file."""
+        numbers: dict[str, int] = {}
+        for number, cells in sheet:
+            ref = cells.get("ref", "")
+            try:
+                if read_ref(ref) in numbers:
+                    expected = _("each reference once; it stands in row %(row)s too")
+                    raise Refused(expected % {"row": numbers[ref]})
+            except Refused as refused:
+                self.faults.add(Fault(table.file, number, "ref", ref, str(refused)))
+            else:
+                numbers[ref] = number
+        return numbers
+
+    def resolve(self, table: Table, rows: Iterable[Row]) -> None:
+        """Put keys in place of the references of these rows; name those that lead nowhere."""
+        columns = {column.name: column for column in table.columns if column.table}
+        stored = self._stored(columns, rows)
+        for row in rows:
+            for name, refs in row.references.items():
+                column = columns[name]
+                known, elsewhere = self.keys[column.table], stored[column.table]
+                keys = {ref: known.get(ref) or elsewhere.get(ref) for ref in refs}
+                if missing := [ref for ref, key in keys.items() if key is None]:
+                    expected = _("a reference of the table %(table)s: %(refs)s is none")
+                    expected %= {"table": column.table, "refs": ", ".join(missing)}
+                    expected += self._perhaps(column.table, missing[0])
+                    self.faults.add(Fault(table.file, row.number, name, row.cells.get(name, ""), expected))
+                    row.sound = False
+                elif column.attribute in row.columns:
+                    row.columns[column.attribute] = next(iter(keys.values()), None)
+                else:
+                    row.relations[column.attribute] = list(keys.values())
+
+    def _perhaps(self, table, ref):
+        """Which known reference may be meant; of the first faults only, each looks through them all."""
+        if len(self.faults) >= SUGGESTED:
+            return ""
+        stored = TABLES[table].model._base_manager.filter(ref__startswith=ref[:2])
+        return perhaps(ref, [*self.keys[table], *stored.values_list("ref", flat=True)[:MOST_COMPARED]])
+
+    def _stored(self, columns, rows):
+        """The keys of all that these rows refer to and the package does not hold."""
+        wanted: dict[str, set[str]] = {column.table: set() for column in columns.values()}
+        for row in rows:
+            for name, refs in row.references.items():
+                table = columns[name].table
+                wanted[table].update(ref for ref in refs if ref not in self.keys[table])
+        return {
+            table: dict(TABLES[table].model._base_manager.filter(ref__in=refs).values_list("ref", "pk"))
+            if refs
+            else {}
+            for table, refs in wanted.items()
+        }

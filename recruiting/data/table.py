@@ -1,0 +1,89 @@
+"""The description of one table: its model and its columns."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from django.apps import apps
+from django.db.models import QuerySet
+from django.utils.translation import gettext_lazy as _
+
+from recruiting.data.cells import ByCodepoint
+from recruiting.data.columns import Column, of_model
+from recruiting.values.composite import CompositeField
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table of the data package, one CSV file: ``offer.csv`` holds the rows of ``Offer``.
+
+    ``description`` says what a row is.
+    """
+
+    name: str
+    description: Any
+
+    @property
+    def model(self):
+        return apps.get_model("recruiting", self.name)
+
+    @property
+    def label(self):
+        return self.model._meta.verbose_name_plural
+
+    @property
+    def file(self) -> str:
+        return f"{self.name}.csv"
+
+    @cached_property
+    def columns(self) -> list[Column]:
+        return of_model(self.model)
+
+    @cached_property
+    def known(self) -> dict[str, Column]:
+        """The columns by name."""
+        return {column.name: column for column in self.columns}
+
+    @cached_property
+    def composites(self) -> list[CompositeField]:
+        """The fields whose values lie in several columns."""
+        return [field for field in self.model._meta.private_fields if isinstance(field, CompositeField)]
+
+    @property
+    def rows(self) -> QuerySet:
+        """All rows, drafts too, ordered by reference."""
+        return self.model._base_manager.order_by(ByCodepoint("ref").asc())
+
+
+_DESCRIBED = {
+    "company": _(
+        "A company in the widest sense; it may be unnamed, known by a description, and stand for several."
+    ),
+    "person": _(
+        "A person. Somebody unnamed has a row only if told of elsewhere too; else a candidate row does."
+    ),
+    "source": _(
+        "A report or document. Reports that lead back to one root are one report, however many tell it."
+    ),
+    "approach": _(
+        "One effort of recruiters. A general one is a habit told of nobody in particular, not counted."
+    ),
+    "candidate": _(
+        "One row of the courted. A row that is part of another adds nobody to it: people are counted once."
+    ),
+    "offer": _(
+        "One bid or a group of like bids. It needs a report of an offer or of pay; else a hire has none."
+    ),
+    "event": _("One event, ordered by its date, else by its step; people says of how many it is true."),
+    "employment": _("One stint; several at one company are several rows. Founder is a title."),
+    "term": _(
+        "A part or condition; of the approach where reports do not say which offer. Totals never add it."
+    ),
+    "circumstance": _(
+        "A fact beside the offers. It never enters an offer list or a total; a pay band is nobody's offer."
+    ),
+    "claim": _("One thing that one source says about one row. Editing the desk's line never changes it."),
+}
+
+TABLES = {name: Table(name, description) for name, description in _DESCRIBED.items()}
+"""Every table of the package, in an order in which most rows come after those that they refer to."""

@@ -1,0 +1,1 @@
+"""What editors and publishers do: publishing, permissions, merging, reporting."""

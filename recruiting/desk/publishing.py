@@ -1,0 +1,150 @@
+"""From draft to the public and back: what publishing a record publishes with it, and on what it rests."""
+
+from functools import reduce
+from operator import or_
+
+from django.core.exceptions import ValidationError
+from django.db import connection
+from django.db.models import Q, QuerySet
+from django.utils.translation import gettext as _
+
+from recruiting.desk import four_eyes
+from recruiting.models import Candidate, Claim, Event, Offer, Term
+from recruiting.models.claim import SUBJECTS, Stance
+from recruiting.models.record import Record, State
+
+WAITING = (State.DRAFT, State.IN_REVIEW)
+
+LEADING = (Stance.REPORTS, Stance.ALLEGES, Stance.CONFIRMS)
+"""The stances on which a published record can rest."""
+
+
+def publish(record) -> None:
+    """Publish ``record`` with its draft claims; an approach with its parts and offers as well.
+
+    A record without a lead claim is led by its first claim that reports, confirms or alleges. Raises
+    ValidationError if there is none: nothing is published without a source. With four eyes, also to who
+    wrote any of it.
+    """
+    if record.table == "claim":
+        four_eyes.check(record)
+        _set(record, State.PUBLISHED)
+        return
+    parts = _parts([record])
+    claims = _claims([record, *parts])
+    if getattr(record, "state", State.PUBLISHED) in WAITING:
+        four_eyes.check(record, [*parts, *claims])
+    else:
+        # What is public already is corrected by whoever may; what is new on it is published by another.
+        for claim in claims:
+            four_eyes.check(claim)
+    for claim in claims:
+        _set(claim, State.PUBLISHED)
+    if not hasattr(record, "state"):
+        return
+    _lead(record)
+    _set(record, State.PUBLISHED)
+    for offer in _offers([record]):
+        publish(offer)
+
+
+def taken_along(records: list[Record]) -> dict[int, list[Record]]:
+    """All that ``publish`` publishes with each of ``records``, which are of one table, by the record's key.
+
+    That is the record, its parts, its draft offers with theirs, and the draft claims on all of these. In a
+    transaction the rows are locked, so that nothing joins them before it ends.
+    """
+    if not records:
+        return {}
+    model = type(records[0])
+    records = list(_locked(model._base_manager.filter(pk__in=[record.pk for record in records])))
+    offers = _offers(records)
+    rows = [*offers, *_parts(records), *_parts(offers)]
+    rows += _claims([*records, *rows])
+    roots = {(record.table, record.pk): record.pk for record in records}
+    along = {record.pk: [record] for record in records}
+    for row in rows:
+        root = roots[row.table, row.pk] = roots[_holder(row)]
+        along[root].append(row)
+    return along
+
+
+def send_to_review(record) -> None:
+    """Ask a publisher to look at it."""
+    if record.state == State.DRAFT:
+        _set(record, State.IN_REVIEW)
+
+
+def retract(record, why: str) -> None:
+    """Withdraw a published record; its page stays and says ``why``. Raises ValidationError without it."""
+    if not why.strip():
+        raise ValidationError(
+            {"retraction": _("Say what is withdrawn and why: its page stays and shows it.")}
+        )
+    record.retraction = why
+    _set(record, State.RETRACTED)
+
+
+def _set(record, state):
+    if record.state != state:
+        record.state = state
+        record.save()
+
+
+def _lead(record):
+    if record.lead_claim_id:
+        return
+    own = record.claims.filter(state=State.PUBLISHED, set_aside="", stance__in=LEADING).order_by("pk")
+    record.lead_claim = own.first()
+    if record.lead_claim is None:
+        raise ValidationError(
+            _(
+                "“%(record)s” can't be published: it has no claim that reports, confirms or alleges it. "
+                "Add one, with its source."
+            )
+            % {"record": record}
+        )
+
+
+def _locked(rows: QuerySet) -> QuerySet:
+    return rows.select_for_update(of=("self",)) if connection.in_atomic_block else rows
+
+
+def _offers(records) -> list[Offer]:
+    if not records or records[0].table != "approach":
+        return []
+    return list(_locked(Offer.objects.filter(approach__in=records, state__in=WAITING)).order_by("pk"))
+
+
+def _parts(records) -> list:
+    """The parts of records of one table: public with them, once a claim is."""
+    table = records[0].table if records else ""
+    if table == "approach":
+        candidates = Candidate.objects.filter(approach__in=records).select_related("person")
+        events = Event.objects.filter(approach__in=records)
+        terms = Term.objects.filter(Q(approach__in=records) | Q(event__approach__in=records))
+        return [row for rows in (candidates, events, terms) for row in _locked(rows).order_by("pk")]
+    if table in ("offer", "employment", "event"):
+        return list(_locked(Term.objects.filter(**{f"{table}__in": records})).order_by("pk"))
+    return []
+
+
+def _claims(records) -> list[Claim]:
+    """The draft claims on any of ``records``."""
+    about: dict[str, list[int]] = {}
+    for record in records:
+        if record.table in SUBJECTS:
+            about.setdefault(record.table, []).append(record.pk)
+    if not about:
+        return []
+    told = reduce(or_, (Q(**{f"about_{table}__in": keys}) for table, keys in about.items()))
+    claims = Claim.objects.filter(told, state__in=WAITING).select_related("source")
+    return list(_locked(claims).order_by("pk"))
+
+
+def _holder(row) -> tuple[str, int]:
+    """The table and key of the row that ``row`` is part of, or a claim on."""
+    if row.table == "claim":
+        return row.subject_table, getattr(row, f"about_{row.subject_table}_id")
+    holders = ("offer", "event", "employment", "approach") if row.table == "term" else ("approach",)
+    return next((table, key) for table in holders if (key := getattr(row, f"{table}_id")))

@@ -1,0 +1,1 @@
+"""Which claims count, and what they come to: pure functions over loaded rows."""

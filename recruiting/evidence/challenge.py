@@ -1,0 +1,98 @@
+"""What contradicts an aspect of a record, from its own claims."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from recruiting.evidence.comparison import Relation, compare_claim, compare_denied
+from recruiting.evidence.origins import informant, origins, utterance
+from recruiting.evidence.support import SUPPORTING
+from recruiting.models.claim import Aspect, Claim, Stance
+from recruiting.models.record import Challenge
+
+CHALLENGING = (Stance.DISPUTES, Stance.LIMITS)
+
+MILDEST_FIRST: list[str] = list(Challenge)
+
+
+@dataclass(frozen=True)
+class Challenged:
+    """The strongest challenge of one aspect: who says it, when, and whether they say what they mean.
+
+    ``claims`` holds each challenging utterance once, the strongest first, and ``strongest`` those that
+    are as strong as any; ``unclear`` says that these do not tell which detail they contradict.
+    """
+
+    code: str = Challenge.NONE
+    unclear: bool = False
+    claims: tuple[Claim, ...] = ()
+    strongest: tuple[Claim, ...] = ()
+
+    def __str__(self):
+        return str(Challenge(self.code).label)
+
+
+def challenge(record, claims: Iterable[Claim], aspect: str = Aspect.EXISTENCE) -> Challenged:
+    """The strongest contradiction of ``aspect``: of itself, of existence, or unclear which.
+
+    For ``aspect`` *unclear* it is the challenge of the record as a whole. An unclear dispute challenges
+    existence too, unless its informant reports or confirms any part of the record.
+    """
+    claims = list(claims)
+    if not any(claim.stance in CHALLENGING for claim in claims):
+        return Challenged()
+    origin = origins(claims)
+    counted = [claim for claim in claims if claim.counts]
+    granting = {voice for claim in counted if claim.stance in SUPPORTING[:2] for voice in _voices(claim)}
+    found: dict[tuple, tuple[str, Claim]] = {}
+    for claim in counted:
+        code = _strength(record, claim, aspect, granting)
+        key = utterance(claim, origin[claim.pk])
+        if code != Challenge.NONE and (key not in found or _harder(code, found[key][0])):
+            found[key] = code, claim
+    if not found:
+        return Challenged()
+    ordered = sorted(found.values(), key=lambda pair: (-MILDEST_FIRST.index(pair[0]), pair[1].pk))
+    code = ordered[0][0]
+    strongest = tuple(claim for strength, claim in ordered if strength == code)
+    unclear = all(claim.aspect == Aspect.UNCLEAR for claim in strongest)
+    return Challenged(code, unclear, tuple(claim for _code, claim in ordered), strongest)
+
+
+def _harder(code, other):
+    return MILDEST_FIRST.index(code) > MILDEST_FIRST.index(other)
+
+
+def _strength(record, claim, aspect, granting):
+    """How hard one claim contradicts ``aspect`` of ``record``."""
+    if claim.stance not in CHALLENGING:
+        return Challenge.NONE
+    if claim.aspect == Aspect.UNCLEAR:
+        if aspect == Aspect.EXISTENCE and granting & _voices(claim):
+            return Challenge.NONE
+    elif claim.aspect != Aspect.EXISTENCE and (claim.aspect != aspect or _spares(record, claim)):
+        return Challenge.NONE
+    if claim.stance == Stance.LIMITS:
+        return Challenge.LIMITED
+    return Challenge.DENIED if claim.aspect == Aspect.EXISTENCE else Challenge.DISPUTED
+
+
+def _spares(record, claim):
+    """Whether a dispute leaves the desk's value alone: it denies another one, or says the desk's instead."""
+    if claim.denied:
+        return compare_denied(record, claim).relation == Relation.RIVAL
+    return bool(claim.value) and compare_claim(record, claim).supports
+
+
+def _voices(claim):
+    """All in whose name the informant speaks: the person, the company, or the words for somebody unnamed."""
+    if not (claim.informant_person_id or claim.informant_company_id or claim.speaks_for_id):
+        return {informant(claim)} - {()}
+    return {
+        (kind, pk)
+        for kind, pk in (
+            ("person", claim.informant_person_id),
+            ("company", claim.informant_company_id),
+            ("company", claim.speaks_for_id),
+        )
+        if pk
+    }

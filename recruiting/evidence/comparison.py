@@ -1,0 +1,206 @@
+"""A claim beside the desk's line: the same, beside it, or a rival."""
+
+from dataclasses import dataclass, replace
+
+from django.db.models import TextChoices
+from django.utils.translation import gettext_lazy as _
+
+from recruiting.models import aspects
+from recruiting.models.claim import Claim
+from recruiting.models.record import Reached
+from recruiting.progress.state import HOW_FAR, REFUSALS
+from recruiting.values import Basis, Edtf, Interval, Money, Status
+
+
+class Relation(TextChoices):
+    SAME = "same", _("same")
+    BESIDE = "beside", _("beside")
+    RIVAL = "rival", _("rival")
+    UNSTATED = "unstated", _("gives no value")
+
+
+class Why(TextChoices):
+    """Why a claim stands beside the desk's line."""
+
+    NOTHING = "", ""
+    WITHIN = "within", _("within")
+    OVERLAPPING = "overlapping", _("overlapping")
+    TOUCHING = "touching", _("touching")
+    VAGUER = "vaguer", _("vaguer")
+    OTHER_BASIS = "other-basis", _("means something else?")
+    CURRENCY = "currency", _("another currency")
+    UNIT = "unit", _("another unit")
+    WORDS = "words", _("in words")
+    EARLIER_STATE = "earlier-state", _("an earlier state")
+    NO_LINE = "no-line", _("the desk's line gives no value")
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """How a claimed value stands to the desk's, and why if it is merely beside it."""
+
+    relation: str
+    why: str = Why.NOTHING
+
+    @property
+    def supports(self) -> bool:
+        """Whether the claim bears the desk's line out: the same, within it, or a nod without a value."""
+        return self.relation in (Relation.SAME, Relation.UNSTATED) or self.why == Why.WITHIN
+
+    def __str__(self):
+        relation = str(Relation(self.relation).label)
+        return f"{relation} ({Why(self.why).label})" if self.why else relation
+
+
+SAME = Comparison(Relation.SAME)
+RIVAL = Comparison(Relation.RIVAL)
+UNSTATED = Comparison(Relation.UNSTATED)
+
+
+def beside(why: str) -> Comparison:
+    return Comparison(Relation.BESIDE, why)
+
+
+def compare_claim(record, claim: Claim) -> Comparison:
+    """How the value of ``claim`` stands to the line of ``record``."""
+    return _compare_text(record, claim.aspect, claim.value)
+
+
+def compare_denied(record, claim: Claim) -> Comparison:
+    """How the value that ``claim`` denies stands to the line of ``record``."""
+    return _compare_text(record, claim.aspect, claim.denied)
+
+
+def _compare_text(record, aspect, text):
+    if not text or aspect not in aspects.aspects_of(record.table):
+        return UNSTATED
+    if aspect in aspects.UNCOMPARED:
+        return UNSTATED
+    return compare(aspects.line(record, aspect), aspects.read(record.table, aspect, text))
+
+
+def compare(line, claimed) -> Comparison:
+    """How a claimed value (``aspects.read``) stands to the desk's of the same type (``aspects.line``)."""
+    if isinstance(line, Interval | Edtf):
+        return _by_status(line, claimed)
+    if isinstance(line, aspects.Code):
+        return _codes(line, claimed)
+    if isinstance(line, frozenset):
+        return _sets(line, claimed)
+    if isinstance(line, str):
+        if not line:
+            return beside(Why.NO_LINE)
+        return SAME if line.casefold() == claimed.casefold() else beside(Why.WORDS)
+    if line is None:
+        return beside(Why.NO_LINE)
+    return SAME if line == claimed else RIVAL
+
+
+def _by_status(line, claimed):
+    if line.status == Status.OPEN:
+        return RIVAL
+    if line.status == claimed.status != Status.GIVEN:
+        return SAME
+    if line.status in (Status.UNDISCLOSED, Status.UNKNOWN):
+        return beside(Why.NO_LINE)
+    if claimed.status in (Status.UNDISCLOSED, Status.UNKNOWN, Status.OPEN):
+        return beside(Why.VAGUER)
+    if line.status != claimed.status:
+        return RIVAL
+    if isinstance(line, Edtf):
+        return _dates(line, claimed)
+    if not (line.has_figure and claimed.has_figure):
+        alike = line.has_figure == claimed.has_figure and line.words.casefold() == claimed.words.casefold()
+        return SAME if alike else beside(Why.WORDS)
+    return _money(line, claimed) if isinstance(line, Money) else _bounds(line, claimed)
+
+
+def _money(line, claimed):
+    if line.currency != claimed.currency:
+        return beside(Why.CURRENCY)
+    if {line.each, claimed.each} == {"each", "together"}:
+        return beside(Why.OTHER_BASIS)
+    found = _bounds(_plain(line), _plain(claimed))
+    if line.basis != claimed.basis:
+        if Basis.UNCLEAR not in (line.basis, claimed.basis) or found == RIVAL:
+            return beside(Why.OTHER_BASIS)
+        return _no_closer(found, Why.VAGUER if claimed.basis == Basis.UNCLEAR else Why.WITHIN)
+    if line.period and claimed.period:
+        periods = _by_status(line.period, claimed.period)
+        return periods if found == SAME else RIVAL if periods == RIVAL else found
+    if line.period or claimed.period:
+        return _no_closer(found, Why.VAGUER if line.period else Why.WITHIN)
+    return found
+
+
+def _plain(sum_):
+    """The bare figure: currency, basis and period are compared apart."""
+    return Interval(sum_.low, sum_.high, sum_.low_exclusive, sum_.high_exclusive, sum_.about)
+
+
+def _no_closer(found, why):
+    """``found``, unless the figures agree and only ``why`` keeps the values apart."""
+    return beside(why) if found.supports else found
+
+
+def _bounds(line, claimed):
+    if getattr(line, "unit", None) != getattr(claimed, "unit", None):
+        return beside(Why.UNIT)
+    if _ends(line) == _ends(claimed):
+        if line.about == claimed.about:
+            return SAME
+        return beside(Why.WITHIN if line.about else Why.VAGUER)
+    if line.touches(claimed):
+        return beside(Why.TOUCHING)
+    # What is about a figure is never surely within: its ends are not known.
+    if not claimed.about and claimed.within(replace(line, about=False)):
+        return beside(Why.WITHIN)
+    if not line.about and line.within(replace(claimed, about=False)):
+        return beside(Why.VAGUER)
+    return beside(Why.OVERLAPPING) if line.overlaps(claimed) else RIVAL
+
+
+def _ends(interval):
+    return interval.low, interval.low_exclusive, interval.high, interval.high_exclusive
+
+
+def _dates(line, claimed):
+    if not (line.text and claimed.text):
+        alike = not line.text and not claimed.text and line.words.casefold() == claimed.words.casefold()
+        return SAME if alike else beside(Why.WORDS)
+    if line.text == claimed.text:
+        if line.words.casefold() == claimed.words.casefold():
+            return SAME
+        return beside(Why.WORDS if line.words and claimed.words else Why.VAGUER if line.words else Why.WITHIN)
+    if claimed.within(line) and not _uncertain(claimed):
+        return beside(Why.WITHIN)
+    if line.within(claimed):
+        return beside(Why.VAGUER)
+    return beside(Why.OVERLAPPING) if line.overlaps(claimed) else RIVAL
+
+
+def _uncertain(date):
+    return any(mark in date.text for mark in "~?%")
+
+
+def _codes(line, claimed):
+    if line == Reached.OPEN:
+        return RIVAL
+    if line == claimed:
+        return SAME
+    if line in ("", "unknown", "none"):
+        return beside(Why.NO_LINE)
+    if claimed in ("", "unknown"):
+        return beside(Why.VAGUER)
+    earlier = HOW_FAR.get(claimed, 9) < HOW_FAR.get(line, 0)
+    return beside(Why.EARLIER_STATE) if earlier and claimed not in REFUSALS else RIVAL
+
+
+def _sets(line, claimed):
+    if not line:
+        return beside(Why.NO_LINE)
+    if line == claimed:
+        return SAME
+    if claimed < line:
+        return beside(Why.WITHIN)
+    return beside(Why.OVERLAPPING) if claimed & line else RIVAL

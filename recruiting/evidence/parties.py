@@ -1,0 +1,79 @@
+"""Who is a party to a record, and so speaks of it on record."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from recruiting.models.approach import ApproachKind
+from recruiting.models.circumstance import Circumstance
+from recruiting.models.claim import Claim, HowKnown, Interest
+from recruiting.models.employment import Employment
+from recruiting.models.offer import COMPANY_KINDS, Offer
+from recruiting.models.person import Naming
+from recruiting.progress.approach_graph import Cluster
+
+
+@dataclass(frozen=True)
+class Parties:
+    """The companies and people who take part in what a record tells, by key.
+
+    The employer that people are courted from is none: of a rival's offers it speaks as an outsider.
+    """
+
+    companies: frozenset[int] = field(default_factory=frozenset)
+    parents: frozenset[int] = field(default_factory=frozenset)
+    people: frozenset[int] = field(default_factory=frozenset)
+
+    def on_record(self, claim: Claim) -> bool:
+        """Whether a named person or a company speaks who is a party, or speaks for one."""
+        person, company = claim.informant_person, claim.informant_company
+        named = (person and person.naming == Naming.NAMED) or (company and company.name) or claim.speaks_for
+        if not named:
+            return False
+        if claim.interest == Interest.PARTY or claim.how_known == HowKnown.PARTY:
+            return True
+        return claim.informant_person_id in self.people or any(
+            speaker and (speaker.pk in self.companies | self.parents or speaker.parent_id in self.companies)
+            for speaker in (company, claim.speaks_for)
+        )
+
+
+def of_approach(cluster: Cluster) -> Parties:
+    """The parties to an approach."""
+    return _parties(
+        _recruiting(cluster),
+        [*cluster.recruiting_people, *(row.person_id for row in cluster.candidates)],
+        cluster.parents,
+    )
+
+
+def of_offer(cluster: Cluster, offer: Offer) -> Parties:
+    """The parties to one offer of the approach."""
+    companies = [offer.bidder_id] if offer.bidder_id else _recruiting(cluster)
+    if offer.kind in COMPANY_KINDS:
+        companies = [*companies, offer.target_id, offer.seller_id]
+    courting = [] if offer.bidder_id else cluster.recruiting_people
+    to = cluster.to.get(offer.pk)
+    courted = [row.person_id for row in cluster.candidates if not to or row.pk in to]
+    return _parties(companies, [*courting, *courted], cluster.parents)
+
+
+def of_stint(stint: Employment, parents: Mapping[int, int | None]) -> Parties:
+    """The parties to an employment."""
+    return _parties([stint.company_id], [stint.person_id], parents)
+
+
+def of_fact(fact: Circumstance, parents: Mapping[int, int | None]) -> Parties:
+    """The parties to a circumstance."""
+    return _parties([fact.company_id, fact.other_company_id], [], parents)
+
+
+def _recruiting(cluster):
+    approach = cluster.approach
+    courted = cluster.employers if approach.kind == ApproachKind.COMPANY_DEAL else []
+    return [*cluster.recruiters, approach.lab_id, approach.agency_id, *courted]
+
+
+def _parties(companies, people, parents):
+    companies = frozenset(companies) - {None}
+    above = frozenset(parents[company] for company in companies) - {None}
+    return Parties(companies, above, frozenset(people) - {None})

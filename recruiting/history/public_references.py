@@ -1,0 +1,144 @@
+"""Which companies, people and sources the public is told of, and by which row: so they are public themselves.
+
+What is named is stored by the row that names it (``models.mention``), since asking all tables for each
+company of a list took seconds at ten thousand offers.
+"""
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+
+from recruiting.evidence.claims import Row, key_of
+from recruiting.models import bulk
+from recruiting.models.claim import Claim
+from recruiting.models.mention import Mention
+from recruiting.models.record import State
+from recruiting.models.term import Term
+from recruiting.progress.approach_graph import Cluster
+
+NAMED_BY: dict[str, dict[str, str]] = {
+    "approach": {
+        "recruiters": "company",
+        "lab": "company",
+        "agency": "company",
+        "employers": "company",
+        "recruiting_people": "person",
+    },
+    "candidate": {"employer": "company", "person": "person"},
+    "offer": {"bidder": "company", "target": "company", "seller": "company"},
+    "event": {
+        "with_companies": "company",
+        "legal_by_company": "company",
+        "legal_against_companies": "company",
+        "with_people": "person",
+        "legal_by_person": "person",
+        "legal_against_people": "person",
+    },
+    "employment": {"company": "company", "person": "person", "reports_to": "person"},
+    "circumstance": {"company": "company", "other_company": "company"},
+    "claim": {
+        "source": "source",
+        "via": "source",
+        "about_company": "company",
+        "about_person": "person",
+        "about_source": "source",
+        "informant_company": "company",
+        "speaks_for": "company",
+        "informant_person": "person",
+    },
+}
+"""The columns of public rows that name a company, a person or a source: table, column, table of the named."""
+
+PARTIES = {"recruiters", "lab", "employers"}
+"""The columns whose companies' parents the public is told of as well: who courts is told as a unit of it."""
+
+
+VISIBLE = (State.PUBLISHED, State.RETRACTED)
+
+
+@dataclass(frozen=True, order=True)
+class Named:
+    """One company, person or source, by table and key."""
+
+    table: str
+    key: int
+    as_party: bool = False
+
+
+TABLES = ("company", "person", "source")
+
+Mentions = frozenset[Named]
+ClaimsOn = Mapping[Row, list[Claim]]
+
+
+def of_claims(claims: Iterable[Claim]) -> Mentions:
+    """What these published claims name."""
+    return frozenset(named for claim in claims for named in _by_columns(claim))
+
+
+def of_record(record, terms: Iterable[Term], stands: bool, claims: ClaimsOn) -> Mentions:
+    """What an employment or a circumstance names, and the claims on it and its ``terms``."""
+    found: set[Named] = set()
+    if record.state == State.PUBLISHED and stands:
+        found.update(_by_columns(record))
+    if record.state in VISIBLE:
+        found |= _by_claims([record, *terms], claims)
+    return frozenset(found)
+
+
+def of_cluster(cluster: Cluster, stands: Collection[Row], claims: ClaimsOn) -> Mentions:
+    """What an approach and its parts name, and the claims on them; ``stands`` are those of them that do."""
+    approach, parts = cluster.approach, [*cluster.candidates, *cluster.events]
+    found: set[Named] = set()
+    if approach.state == State.PUBLISHED and key_of(approach) in stands:
+        bids = [offer for offer in cluster.offers if offer.state == State.PUBLISHED]
+        shown = [row for row in (approach, *parts, *bids) if key_of(row) in stands]
+        found.update(named for row in shown for named in _by_columns(row))
+        found.update(Named("company", key, as_party=True) for key in cluster.recruiters | cluster.employers)
+        found.update(Named("person", key) for key in cluster.recruiting_people)
+        for row in shown:
+            if row.table == "event":
+                found.update(Named("company", key) for key in cluster.with_companies.get(row.pk, ()))
+                found.update(Named("person", key) for key in cluster.with_people.get(row.pk, ()))
+    if approach.state in VISIBLE:
+        offers = {offer.pk: offer for offer in cluster.offers if offer.state in VISIBLE}
+        terms = [term for term in cluster.terms if term.offer_id is None or term.offer_id in offers]
+        found |= _by_claims([approach, *parts, *offers.values(), *terms], claims)
+    return frozenset(found)
+
+
+def _by_claims(rows, claims):
+    return of_claims(claim for row in rows for claim in claims[key_of(row)])
+
+
+def _by_columns(row):
+    """What the columns of a row name; whom its relations name is loaded elsewhere."""
+    for column, table in NAMED_BY[row.table].items():
+        if key := getattr(row, f"{column}_id", None):
+            yield Named(table, key, as_party=column in PARTIES)
+
+
+def stored(table: str, keys: Iterable[int]) -> dict[int, Mentions]:
+    """What is stored of whom these rows of ``table`` name, by their keys."""
+    found: dict[int, set[Named]] = {}
+    columns = [f"{name}_id" for name in TABLES]
+    rows = Mention.objects.filter(table=table, row__among=keys).values_list("row", "as_party", *columns)
+    for row, as_party, *named in rows:
+        pairs = zip(TABLES, named, strict=True)
+        found.setdefault(row, set()).update(Named(name, key, as_party) for name, key in pairs if key)
+    return {row: frozenset(named) for row, named in found.items()}
+
+
+def store(table: str, derived: Mapping[int, Mentions]) -> None:
+    """Store whom these rows of ``table`` name, by their keys, where it differs from what is stored."""
+    there = stored(table, derived)
+    differing = [row for row, named in derived.items() if there.get(row, frozenset()) != named]
+    if not differing:
+        return
+    Mention.objects.filter(table=table, row__among=differing).delete()
+    nobody = {f"{name}_id": None for name in TABLES}
+    rows = [
+        {"table": table, "row": row, "as_party": named.as_party, **nobody, f"{named.table}_id": named.key}
+        for row in differing
+        for named in sorted(derived[row])
+    ]
+    bulk.insert(Mention, [field for field in Mention._meta.concrete_fields if not field.primary_key], rows)

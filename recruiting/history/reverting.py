@@ -1,0 +1,45 @@
+"""Letting a record say again what it said before: a new version, held to every rule of today."""
+
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
+
+from recruiting.history import differences
+from recruiting.history.versions import Version
+from recruiting.values.composite import CompositeField
+
+KEPT = {"ref", "state", "retraction", "lead_claim"}
+"""What a reversion leaves as it is: where the record is found, and whether the public sees it."""
+
+
+def revert(record, version: Version) -> None:
+    """Save ``record`` with the desk's line of ``version``.
+
+    Raises ValidationError when what stood there breaks a rule today or names a row that is gone.
+    """
+    relations = {}
+    for name, field in differences.columns_of(record.table).items():
+        stood = version.stood[name]
+        if name in KEPT:
+            continue
+        if field.is_relation:
+            _check_there(field, stood)
+        if field.many_to_many:
+            relations[name] = stood
+        elif isinstance(field, CompositeField):
+            setattr(record, name, field.to_python(stood))
+        else:
+            setattr(record, field.attname, stood)
+    record.full_clean()
+    record.save()
+    for name, keys in relations.items():
+        getattr(record, name).set(keys)
+
+
+def _check_there(field, stood):
+    wanted = stood if isinstance(stood, list) else [] if stood is None else [stood]
+    there = set(field.related_model._base_manager.filter(pk__in=wanted).values_list("pk", flat=True))
+    if gone := [key for key in wanted if key not in there]:
+        names = differences.desk_names((differences.related_table(field), key) for key in gone)
+        raise ValidationError(
+            {field.name: _("It is gone: %(names)s.") % {"names": ", ".join(names.values()) or len(gone)}}
+        )

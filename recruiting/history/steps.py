@@ -1,0 +1,140 @@
+"""What happens on every save, in order.
+
+The steps note what a unit of work writes (``models.unit_of_work``), and do their part as it ends and in its
+transaction: the rules across rows are checked, corrections are kept, summaries are stored anew, and what the
+public sees gets a new edition. ``load`` goes the same way.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.apps import apps
+from django.core.exceptions import ValidationError
+from django.db.models.signals import m2m_changed, pre_delete
+from simple_history.signals import pre_create_historical_record
+
+from recruiting.history import corrections, cross_row_rules, editions, summaries
+from recruiting.history.cross_row_rules import Violation
+from recruiting.models import unit_of_work
+from recruiting.models.record import Record
+from recruiting.models.unit_of_work import Step
+
+
+class BrokenRules(ValidationError):
+    """Rules across rows that a unit of work breaks: its messages by field, and each of ``violations``."""
+
+    def __init__(self, violations: list[Violation], name_tables: bool) -> None:
+        self.violations = violations
+        messages: dict[str, set[str]] = {}
+        for violation in violations:
+            table = apps.get_model("recruiting", violation.table)._meta.verbose_name
+            message = f"{table}: {violation.message}" if name_tables else str(violation.message)
+            messages.setdefault(violation.field, set()).add(message)
+        super().__init__({field: sorted(each) for field, each in messages.items()})
+
+
+class CheckRules(Step):
+    """Rules across rows, which one row cannot break alone (``cross_row_rules``)."""
+
+    def __init__(self, unit):
+        super().__init__(unit)
+        self.keys: dict[str, set[int]] = {}
+
+    def after_change(self, table: str, columns: Mapping[str, Any]) -> None:
+        if columns["id"]:
+            self.keys.setdefault(table, set()).add(columns["id"])
+
+    def violations(self) -> list[Violation]:
+        """The rules that the rows noted so far break."""
+        return list(cross_row_rules.violations(self.keys))
+
+    def settle(self) -> None:
+        violations = self.violations()
+        number, self.keys = sum(map(len, self.keys.values())), {}
+        if violations:
+            raise BrokenRules(violations, name_tables=number > 1)
+
+
+class KeepCorrections(Step):
+    """What readers saw and somebody changed is a correction, and says why (``corrections``)."""
+
+    def __init__(self, unit):
+        super().__init__(unit)
+        self.before: dict[tuple[str, int], corrections.Seen | None] = {}
+
+    def before_change(self, stored: Record) -> None:
+        key = stored.table, stored.pk
+        if (self.unit.user is not None or self.unit.reason) and key not in self.before:
+            self.before[key] = corrections.seen(stored)
+
+    def settle(self) -> None:
+        before, self.before = self.before, {}
+        corrections.keep(before, self.unit.reason, by_somebody=self.unit.user is not None)
+
+
+class StoreSummaries(Step):
+    """What is worked out from rows is stored with them (``summaries``)."""
+
+    def __init__(self, unit):
+        super().__init__(unit)
+        self.roots: set[summaries.Root] = set()
+
+    def before_change(self, stored: Record) -> None:
+        self.roots |= summaries.depending_on(stored.table, vars(stored))
+
+    def after_change(self, table: str, columns: Mapping[str, Any]) -> None:
+        self.roots |= summaries.depending_on(table, columns)
+
+    def settle(self) -> None:
+        roots, self.roots = self.roots, set()
+        summaries.refresh(roots)
+
+
+class MakeEdition(Step):
+    """What the public sees gets a new edition when it was written (``editions``)."""
+
+    def __init__(self, unit):
+        super().__init__(unit)
+        self.rows = editions.Written()
+
+    def before_change(self, stored: Record) -> None:
+        self.rows.note(stored.table, vars(stored))
+
+    def after_change(self, table: str, columns: Mapping[str, Any]) -> None:
+        self.rows.note(table, columns)
+
+    def finish(self) -> None:
+        self.rows.settle()
+
+
+STEPS = (CheckRules, KeepCorrections, StoreSummaries, MakeEdition)
+
+
+def connect() -> None:
+    """Register the steps, and listen for what ``save()`` does not see: deletions, relations, history."""
+    unit_of_work.register(STEPS)
+    pre_create_historical_record.connect(_sign_history, dispatch_uid="sign history")
+    pre_delete.connect(_note_deletion, dispatch_uid="note deletion")
+    m2m_changed.connect(_note_relations, dispatch_uid="note relations")
+
+
+def _sign_history(sender: Any, history_instance: Any, **kwargs: Any) -> None:
+    unit = unit_of_work.current()
+    if unit is None:
+        return
+    if unit.user is not None:
+        history_instance.history_user = unit.user
+    if unit.reason:
+        history_instance.history_change_reason = unit.reason
+
+
+def _note_deletion(sender: Any, instance: Any, **kwargs: Any) -> None:
+    # Bulk deletes and cascades send this too; Record.delete opens a unit of work where none is open.
+    unit = unit_of_work.current()
+    if isinstance(instance, Record) and unit is not None:
+        unit.before_save(instance)
+
+
+def _note_relations(sender: Any, instance: Any, action: str, **kwargs: Any) -> None:
+    if isinstance(instance, Record):
+        unit_of_work.touch_relations(instance, action)

@@ -1,0 +1,195 @@
+"""The stored summaries: standing, outcome, days, dollars, roots, and what search and sorting go by.
+
+They are derived by ``deriving`` and ``wording`` and stored here alone, without touching version or
+history, since a derived column is no edit. ``check_summaries`` proves what is stored.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from django.apps import apps
+from django.db import transaction
+from django.db.models import Q
+
+from recruiting.history import public_references, search_words
+from recruiting.history.derivation import derived
+from recruiting.models import bulk
+from recruiting.models.bulk import chunks
+from recruiting.models.claim import SUBJECTS, Claim
+from recruiting.models.source import Source
+from recruiting.models.words import SEARCHED
+
+CHUNK = 1000
+
+SUMMARIZED = ("company", "person", "source", "employment", "circumstance", "approach")
+"""What is derived by itself, in this order; candidates and offers are derived with their approach."""
+
+Root = tuple[str, int]
+
+
+def depending_on(table: str, columns: Mapping[str, Any]) -> set[Root]:
+    """The rows, by table and key, whose summaries may change when a row of ``table`` does.
+
+    ``columns`` is what the row holds, by attribute. It asks no database.
+    """
+    found = {(table, columns["id"])}
+    if table in ("candidate", "event", "offer"):
+        found.add(("approach", columns["approach_id"]))
+    elif table == "claim":
+        found |= {(subject, columns[f"about_{subject}_id"]) for subject in SUBJECTS}
+    elif table == "employment":
+        found.add(("candidate", columns["through_id"]))
+    elif table == "term":
+        found |= {
+            (parent, columns[f"{parent}_id"]) for parent in ("approach", "offer", "event", "employment")
+        }
+    elif table == "company":
+        found.add(("company", columns["parent_id"]))
+    return {(name, pk) for name, pk in found if pk}
+
+
+def refresh(touched: Iterable[Root]) -> None:
+    """Derive and store anew all that depends on the rows in ``touched`` (``depending_on``)."""
+    touched = set(touched)
+    for table, keys in _resolved(touched).items():
+        _derive_and_store(table, sorted(keys))
+    for table, own in search_words.searched(touched).items():
+        _store_words(table, own)
+
+
+def refresh_all() -> None:
+    """Derive and store all summaries anew."""
+    for table in SUMMARIZED:
+        _derive_and_store(table, _keys(table))
+    for table in SEARCHED:
+        _store_words(table, _keys(table))
+
+
+@dataclass(frozen=True)
+class Difference:
+    """A stored summary that is not what the rules derive."""
+
+    table: str
+    ref: str
+    column: str
+    stored: object
+    derived: object
+
+
+def differences() -> Iterator[Difference]:
+    """Every stored summary in the database that differs from what the rules derive."""
+    for table in SUMMARIZED:
+        for chunk in chunks(_keys(table), CHUNK):
+            told = public_references.stored(table, chunk)
+            for record, columns, named in derived(table, chunk):
+                if told.get(record.pk, frozenset()) != named and record.table == table:
+                    yield Difference(table, record.ref, "mentions", told.get(record.pk), named)
+                for column, value in columns.items():
+                    stored = getattr(record, column)
+                    if stored != value:
+                        yield Difference(record.table, record.ref, column, stored, value)
+    for table in SEARCHED:
+        for chunk in chunks(_keys(table), CHUNK):
+            for row, stored, words in search_words.differing(table, chunk):
+                yield Difference(table, row.ref, "words", stored, words)
+
+
+# What depends on what
+
+
+def _resolved(touched):
+    keys: dict[str, set[int]] = {}
+    for table, pk in touched:
+        keys.setdefault(table, set()).add(pk)
+    sources = _retellings(keys.get("source", set()))
+    told = Q(source__among=sources) | Q(via__among=sources) if sources else Q()
+    if companies := keys.get("company"):
+        told |= Q(informant_company__among=companies) | Q(speaks_for__among=companies)
+    if people := keys.get("person"):
+        told |= Q(informant_person__among=people)
+    if told:
+        subjects = [table for table in SUBJECTS if table not in ("company", "person", "source")]
+        claims = Claim.objects.published().filter(told)
+        for row in claims.values_list(*(f"about_{table}_id" for table in subjects)).distinct().order_by():
+            for table, pk in zip(subjects, row, strict=True):
+                if pk:
+                    keys.setdefault(table, set()).add(pk)
+    approaches = keys.get("approach", set())
+    for table, path in (
+        ("term", "employment"),
+        ("employment", "through__approach"),
+        ("candidate", "approach"),
+        ("event", "approach"),
+        ("offer", "approach"),
+        ("term", "approach"),
+        ("term", "offer__approach"),
+        ("term", "event__approach"),
+    ):
+        into = keys.setdefault("employment", set()) if path == "employment" else approaches
+        for some in chunks(keys.get(table, ())):
+            into |= set(_rows(table).filter(pk__among=some).values_list(path, flat=True)) - {None}
+    return {
+        "company": keys.get("company", set()),
+        "person": keys.get("person", set()),
+        "source": sources,
+        "employment": keys["employment"],
+        "circumstance": keys.get("circumstance", set()),
+        "approach": approaches,
+    }
+
+
+def _retellings(sources):
+    """These sources and all that are based on them, at however many removes."""
+    found, level = set(sources), set(sources)
+    while level:
+        level = set(
+            Source.based_on.through.objects.filter(to_source__among=level).values_list(
+                "from_source", flat=True
+            )
+        )
+        level -= found
+        found |= level
+    return found
+
+
+# Storing
+
+
+def _derive_and_store(table, keys):
+    for chunk in chunks(keys, CHUNK):
+        with transaction.atomic(savepoint=False):
+            _lock(table, chunk)
+            _store(table, chunk, derived(table, chunk))
+
+
+def _store_words(table, keys):
+    for chunk in chunks(keys):
+        search_words.store(table, chunk)
+
+
+def _lock(table, keys):
+    # Of two who add a claim to one record the second waits, and then sees the first one's.
+    list(_rows(table).filter(pk__among=keys).order_by("pk").select_for_update(no_key=True).values_list("pk"))
+
+
+def _store(table, keys, found):
+    changed: dict[type, list[dict[str, Any]]] = {}
+    told = dict.fromkeys(keys, frozenset[public_references.Named]())
+    for record, columns, named in found:
+        if record.table == table:
+            told[record.pk] = named
+        if any(getattr(record, name) != value for name, value in columns.items()):
+            changed.setdefault(type(record), []).append(columns | {"id": record.pk})
+    for model, rows in changed.items():
+        fields = [field for field in model._meta.concrete_fields if field.attname in rows[0]]
+        bulk.update(model, [field for field in fields if not field.primary_key], rows)
+    public_references.store(table, told)
+
+
+def _keys(table):
+    return _rows(table).order_by("pk").values_list("pk", flat=True)
+
+
+def _rows(table):
+    return apps.get_model("recruiting", table)._base_manager

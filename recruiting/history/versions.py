@@ -1,0 +1,147 @@
+"""The versions of a record, read from its history rows: who saved each, when, why, and what it changed.
+
+A save writes one history row, and each changed relation one more of the same version: together they are
+one version. A proxy's rows (Researcher's) are its parent's (Person's).
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+from itertools import groupby, zip_longest
+from typing import Any
+
+from django.apps import apps
+from django.db import models
+
+from recruiting.history import differences
+from recruiting.history.differences import Difference, Snapshot
+
+SIZE = 100
+"""History rows that one page reads."""
+
+LISTED = 50
+"""Deleted records that one page lists."""
+
+ADDED, CHANGED, DELETED = "+", "~", "-"
+
+
+@dataclass
+class Version:
+    """One version of a record: what stood in it, and in what it differs from the one before."""
+
+    table: str
+    key: int
+    number: int
+    kind: str
+    when: datetime
+    who: str
+    why: str
+    ref: str
+    place: int
+    """The key of its last history row."""
+    first: int
+    """The key of its first history row."""
+    stood: Snapshot
+    changed: list[Difference] = field(default_factory=list)
+
+
+def page(table: str, key: int, before: int | None = None) -> tuple[list[Version], int | None]:
+    """Some versions of one record, the newest first, and the place before which the next page starts."""
+    rows = _rows(table).filter(id=key)
+    if before is not None:
+        rows = rows.filter(history_id__lt=before)
+    found = list(rows[: SIZE + 1])
+    read = _read(table, found)
+    for version, former in zip_longest(read, read[1:]):
+        if version.kind != DELETED:
+            version.changed = differences.differences(
+                former.stood if former else _blank(table), version.stood
+            )
+    if len(found) <= SIZE:
+        return read, None
+    # The oldest may have been cut: it was read for the one after it to be compared with.
+    return read[:-1], read[-2].first
+
+
+def of_record(table: str, key: int, number: int) -> Version | None:
+    """What stood in a record at that version."""
+    return _one(table, id=key, version=number, history_type__in=[ADDED, CHANGED])
+
+
+def at(table: str, key: int, place: int) -> Version | None:
+    """The version of a record whose last history row is ``place``."""
+    return _one(table, id=key, history_id=place)
+
+
+def latest(table: str, key: int, **where) -> Version | None:
+    """The last version of a record, its deletion if it was deleted; or the last one with these columns."""
+    return _one(table, id=key, **where)
+
+
+def last_of(table: str, keys: Iterable[int], **where) -> dict[int, Version]:
+    """The last version of each of these records, or the last one with these columns, by key."""
+    history = apps.get_model("recruiting", table).history.filter(id__in=list(keys), **where)
+    places = history.order_by().values("id").annotate(last=models.Max("history_id")).values("last")
+    return {
+        version.key: version for version in _read(table, list(_rows(table).filter(history_id__in=places)))
+    }
+
+
+def deleted(table: str, before: int | None = None) -> list[Version]:
+    """The records of a table that were deleted, the last one first."""
+    rows = _rows(table).filter(history_type=DELETED)
+    return _read(table, list((rows.filter(history_id__lt=before) if before else rows)[:LISTED]))
+
+
+def relation_history(many_to_many) -> Any:
+    """The model that keeps what a relation held at each history row."""
+    return getattr(many_to_many.model.history.model, many_to_many.name).model
+
+
+def _rows(table):
+    return apps.get_model("recruiting", table).history.select_related("history_user").order_by("-history_id")
+
+
+def _one(table, **where):
+    return next(iter(_read(table, list(_rows(table).filter(**where)[:1]))), None)
+
+
+def _read(table: str, rows: list) -> list[Version]:
+    """The versions that history rows, the newest first, make up; of each the last row says what stood."""
+    last = [list(group) for _version, group in groupby(rows, key=_same)]
+    related = _related(table, [group[0] for group in last])
+    return [
+        Version(
+            table=table,
+            key=group[0].id,
+            number=group[0].version,
+            kind=ADDED if group[-1].history_type == ADDED else group[0].history_type,
+            when=group[0].history_date,
+            who=str(group[0].history_user or ""),
+            why=group[0].history_change_reason or "",
+            ref=group[0].ref,
+            place=group[0].history_id,
+            first=group[-1].history_id,
+            stood=differences.snapshot(table, group[0], related[group[0].history_id]),
+        )
+        for group in last
+    ]
+
+
+def _same(row):
+    return row.id, row.version, row.history_type == DELETED
+
+
+def _related(table: str, rows: Iterable) -> dict[int, dict[str, list[int]]]:
+    """The related keys of each history row, by relation: one query for each relation of the table."""
+    found: dict[int, dict[str, list[int]]] = {row.history_id: {} for row in rows}
+    for relation in apps.get_model("recruiting", table)._meta.many_to_many:
+        theirs = f"{relation.m2m_reverse_field_name()}_id"
+        links = relation_history(relation).objects.filter(history_id__in=found)
+        for place, key in links.values_list("history_id", theirs):
+            found[place].setdefault(relation.name, []).append(key)
+    return found
+
+
+def _blank(table):
+    return differences.snapshot(table, apps.get_model("recruiting", table)(), {})

@@ -1,0 +1,193 @@
+"""What the lists' parameters share: an answer, or a 400 that names the parameter; and how each narrows."""
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date
+from typing import Any, ClassVar
+
+import django_filters
+from django.core.exceptions import BadRequest
+from django.db.models import Q, QuerySet
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from recruiting.lists.facets import Facet
+from recruiting.lists.fields import Codes, DayFilter, Refs, WordsFilter, short
+from recruiting.lists.naming import Ways, naming_any, saying
+from recruiting.models import Company
+from recruiting.models.record import Challenge, Reached, Support
+from recruiting.values import Status
+
+SIZES = ("20", "50", "100", "200")
+SIZE = "50"
+PLACES = ("after", "before")
+PAGING = ("sort", "size", *PLACES)
+
+OUTCOMES = [
+    (code.value, code.label)
+    for code in (
+        Reached.APPROACHED,
+        Reached.IN_TALKS,
+        Reached.OFFERED,
+        Reached.DECLINED,
+        Reached.TURNED_DOWN,
+        Reached.WITHDRAWN,
+        Reached.EXPIRED,
+        Reached.COLLAPSED,
+        Reached.ACCEPTED,
+        Reached.SIGNED,
+        Reached.STARTED,
+        Reached.NEVER_STARTED,
+        Reached.OPEN,
+    )
+]
+STANDINGS = Support.choices
+CHALLENGES = Challenge.choices
+ABSENT = [
+    (Status.UNDISCLOSED.value, gettext_lazy("undisclosed")),
+    (Status.UNKNOWN.value, gettext_lazy("not reported")),
+    (Status.OPEN.value, gettext_lazy("open")),
+    (Status.NONE.value, gettext_lazy("no money")),
+]
+"""For what has no amount, or none in a currency."""
+
+
+class Unreadable(BadRequest):
+    """A parameter that is unknown, or can't be read; ``name`` says which."""
+
+    def __init__(self, name, reason):
+        self.name = name
+        super().__init__(reason)
+
+
+class Parameters(django_filters.FilterSet):
+    """The parameters of a list. What can't be read, or isn't known here, is a 400: never a wider result."""
+
+    NOTE: ClassVar[Any] = ""
+    """What is to be said of them to who asks by them."""
+    TABLE: ClassVar[str] = ""
+    """The table whose own words ``q`` looks in."""
+    NAMES: ClassVar[Ways] = ()
+    """What else it looks in: the rows that a row of the list names."""
+    WAYS: ClassVar[Mapping[str, Ways]] = {}
+    """How a row of the list names what a parameter asks for."""
+    COLUMNS: ClassVar[Mapping[str, str]] = {}
+    """The columns of the parameters that ask for codes."""
+    FACETS: ClassVar[Sequence[Facet]] = ()
+    COUNTED: ClassVar[str] = "pk"
+    """What facets count: the rows narrowed, or what they lead to."""
+    DAYS: ClassVar[tuple[str, str]] = ("earliest", "latest")
+    """The columns of the span that ``from`` and ``to`` are about."""
+    SORTS: ClassVar[tuple[str, ...]] = ("name",)
+
+    q = WordsFilter(label=gettext_lazy("Words"), method="by_words")
+
+    @classmethod
+    def narrow(cls, query, rows):
+        """The rows that ``query`` (a QueryDict) asks for, and what was asked. Raises Unreadable."""
+        asked = cls(query, rows)
+        known = set(asked.filters) | set(PAGING)
+        for name in query:
+            if name not in known:
+                raise Unreadable(name, _("There is no parameter “%(name)s” here.") % {"name": short(name)})
+            single = name in PAGING or not isinstance(asked.filters[name].field, Refs | Codes)
+            if single and len(query.getlist(name)) > 1:
+                raise Unreadable(
+                    name, _("The parameter “%(name)s” is given more than once.") % {"name": name}
+                )
+            if any("\x00" in value for value in query.getlist(name)):
+                raise Unreadable(name, _("The parameter “%(name)s” holds a NUL character.") % {"name": name})
+        if not asked.form.is_valid():
+            name, errors = next(iter(asked.form.errors.items()))
+            raise Unreadable(
+                name, _("The parameter “%(name)s” can't be read: %(why)s") % {"name": name, "why": errors[0]}
+            )
+        asked.sort = _one_of("sort", query.get("sort") or cls.SORTS[0], cls.SORTS)
+        asked.size = int(_one_of("size", query.get("size") or SIZE, SIZES))
+        return asked
+
+    def choices(self, name: str) -> list[tuple[str, str]]:
+        """The codes that a parameter takes, each with its label; of one that takes no codes none."""
+        return list(getattr(self.filters[name].field, "choices", ()))
+
+    def asks(self, name: str) -> bool:
+        """Whether the address narrows by that parameter."""
+        return self.form.cleaned_data[name] not in (None, "", [])
+
+    def moved(self, query):
+        """What ``query`` asks for by present references; None if it does so already."""
+        now = query.copy()
+        for name in query:
+            if leads_to := getattr(self.form.cleaned_data.get(name), "moved", None):
+                now.setlist(name, list(dict.fromkeys(leads_to.get(ref, ref) for ref in query.getlist(name))))
+        return now if now != query else None
+
+    def matters(self, name: str) -> bool:
+        """Whether the rows would be others without that parameter."""
+        return self.asks(name)
+
+    def filter_queryset(self, queryset):
+        return self.listed()
+
+    def listed(self, leaving: Collection[str] = ()) -> QuerySet:
+        """The rows of the list, narrowed by all that is asked but by the parameters ``leaving``."""
+        return self.narrowed(leaving)
+
+    def narrowed(self, leaving: Collection[str] = ()) -> QuerySet:
+        """The rows that facets count, narrowed by all that is asked but by the parameters ``leaving``."""
+        return self._apply(self.queryset.all(), leaving)
+
+    def _apply(self, rows, leaving):
+        self.leaving = leaving
+        for name in self.filters:
+            if name not in leaving and self.asks(name):
+                rows = self.filters[name].filter(rows, self.form.cleaned_data[name])
+        return rows
+
+    def by_words(self, rows, name, words):
+        return saying(rows, self.TABLE, self.NAMES, words)
+
+    def by_row(self, rows, name, keys):
+        return naming_any(rows, self.WAYS[name], keys)
+
+    def by_company(self, rows, name, keys):
+        """Its units included."""
+        units = Company.objects.filter(pk__in=keys).with_units().values("pk")
+        return naming_any(rows, self.WAYS[name], units)
+
+    def by_code(self, rows, name, codes):
+        return rows.filter(**{f"{self.COLUMNS.get(name, name)}__in": codes})
+
+    def by_named_code(self, rows, name, codes):
+        return naming_any(rows, self.WAYS[name], codes)
+
+    def since(self, rows, name, day):
+        """Rows whose span reaches that day or later; a row without any date never does."""
+        (first, last), asked = self.DAYS, day.earliest or date.min
+        return rows.filter(
+            Q(**{f"{last}__gte": asked}) | Q(**{f"{last}__isnull": True, f"{first}__isnull": False})
+        )
+
+    def until(self, rows, name, day):
+        """Rows whose span begins by that day; a row without any date never does."""
+        (first, last), asked = self.DAYS, day.latest or date.max
+        return rows.filter(
+            Q(**{f"{first}__lte": asked}) | Q(**{f"{first}__isnull": True, f"{last}__isnull": False})
+        )
+
+
+def _one_of(name, value, known):
+    if value not in known:
+        raise Unreadable(
+            name,
+            _("The parameter “%(name)s” takes one of: %(known)s.")
+            % {"name": name, "known": ", ".join(known)},
+        )
+    return value
+
+
+def dated(parameters):
+    """Give a list ``from`` and ``to``: the span from a record's earliest to its latest day overlaps them."""
+    # As attributes they can't stand in the class: “from” is a word of Python's own.
+    parameters.base_filters["from"] = DayFilter(label=gettext_lazy("From"), method="since")
+    parameters.base_filters["to"] = DayFilter(label=gettext_lazy("To"), method="until")
+    return parameters

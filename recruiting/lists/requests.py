@@ -1,0 +1,261 @@
+"""What the page of a list offers to ask next: links that keep what is asked, and add to it or take away."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.db import connections
+from django.http import QueryDict
+from django.utils.translation import gettext as _
+
+from recruiting.lists import facets
+from recruiting.lists.fields import Codes, Refs
+from recruiting.lists.keyset import Page
+from recruiting.lists.parameters import PAGING, PLACES, SIZES, Parameters
+from recruiting.models import sql
+from recruiting.totals.sums import Total
+from recruiting.values import Status
+
+TYPED = ("q", "min_usd", "max_usd", "from", "to")
+"""The parameters that are typed into the form; all others are links."""
+
+SUMS_SHOWN = 3
+"""Sums that stand one below the other; of more only the first."""
+
+SHOWN = 10
+"""Values of a facet that stand in its menu at once."""
+
+IN_MENU = {"basis": "money", "currency": "money", "year": "when"}
+FIELDS = {"money": ("min_usd", "max_usd"), "when": ("from", "to")}
+BY_NUMBER = ("recruiter", "employer", "currency")
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One value of a facet: how many rows it leaves, and the query that adds it, or takes it away."""
+
+    id: str
+    label: str
+    number: int
+    query: str
+    is_chosen: bool
+
+
+@dataclass
+class Group:
+    """The values of one facet in a menu."""
+
+    label: str
+    choices: list[Choice]
+    undated: int = 0
+
+    @property
+    def first(self):
+        return self.choices[:SHOWN]
+
+    @property
+    def more(self):
+        return self.choices[SHOWN:]
+
+
+@dataclass
+class Menu:
+    """One menu of a list: facets, and what is typed."""
+
+    name: str
+    label: str
+    groups: list[Group] = field(default_factory=list)
+    fields: list[dict] = field(default_factory=list)
+    chosen: int = 0
+
+
+def offered(given: QueryDict, asked: Parameters, page: Page) -> dict[str, Any]:
+    """All of it, by the names that the templates use."""
+    counts = facets.count(asked)
+    return {
+        "q": given.get("q", ""),
+        "chips": list(chips(given, asked)),
+        "menus": menus(given, asked, counts),
+        "kept": kept(given),
+        "orders": orders(given, asked),
+        "sizes": sizes(given, asked),
+        "mixes_bases": mixes_bases(asked, counts),
+        "without_one": [] if page.rows else without_one(given, asked),
+        "twins": query(given, drop=(*PLACES, "size")),
+        "previous": query(given, before=page.before) if page.before else "",
+        "next": query(given, after=page.after) if page.after else "",
+    }
+
+
+def query(given: QueryDict, drop=PLACES, **changed) -> str:
+    """What is asked, without some parameters and with others changed; one left empty is dropped."""
+    kept = given.copy()
+    for name in (*drop, *changed):
+        kept.pop(name, None)
+    for name, values in changed.items():
+        kept.setlist(name, values if isinstance(values, list) else [values])
+    for name in list(kept):
+        if not (values := [value for value in kept.getlist(name) if value != ""]):
+            del kept[name]
+        else:
+            kept.setlist(name, values)
+    return kept.urlencode()
+
+
+def chips(given: QueryDict, asked: Parameters) -> Iterator[dict]:
+    """Each active filter in words, with the query that takes it away."""
+    for name in given:
+        if name in PAGING:
+            continue
+        for value in dict.fromkeys(value for value in given.getlist(name) if value.strip()):
+            others = [other for other in given.getlist(name) if other != value]
+            yield {
+                "name": name,
+                "label": asked.filters[name].label,
+                "value": in_words(asked, name, value),
+                "without": query(given, **{name: others}),
+            }
+
+
+def in_words(asked: Parameters, name: str, value: str) -> str:
+    """A value of a parameter as people call it."""
+    parameter = asked.filters[name].field
+    if isinstance(parameter, Refs):
+        return asked.form.cleaned_data[name].names.get(value, value)
+    if isinstance(parameter, Codes):
+        return next((str(label) for code, label in asked.choices(name) if code == value), value)
+    return value
+
+
+def menus(given: QueryDict, asked: Parameters, counts: dict[str, facets.Counts]) -> list[Menu]:
+    """The menus of the list, each with its facets and what is typed beside them."""
+    found: dict[str, Menu] = {}
+    for facet in asked.FACETS:
+        name = IN_MENU.get(facet.name, facet.name)
+        if name not in found:
+            labels = {"money": _("Money"), "when": _("When")}
+            menu = Menu(name, str(labels.get(name) or asked.filters[name].label))
+            menu.fields = [_typed(given, asked, typed) for typed in FIELDS.get(name, ())]
+            found[name] = menu
+        menu = found[name]
+        group = _years(given, counts["year"]) if facet.name == "year" else _group(given, asked, facet, counts)
+        menu.groups.append(group)
+        menu.chosen += sum(choice.is_chosen for choice in group.choices)
+    for menu in found.values():
+        typed = [control["value"] for control in menu.fields if control["value"]]
+        menu.chosen = menu.chosen or len(typed)
+    return list(found.values())
+
+
+def _typed(given, asked, name):
+    return {"name": name, "label": asked.filters[name].label, "value": given.get(name, "")}
+
+
+def _group(given, asked, facet, counts):
+    name = facet.name
+    chosen = dict.fromkeys(value for value in given.getlist(name) if value)
+    numbers = {code: number for code, _label, number in counts[name].rows}
+    labels = {code: label for code, label, _number in counts[name].rows if label}
+    codes = [code for code, _label in asked.choices(name)]
+    if name in BY_NUMBER:
+        order = sorted(numbers, key=lambda code: (code not in chosen, -numbers[code], labels.get(code, code)))
+    else:
+        order = [code for code in codes if code in numbers]
+    order += [code for code in chosen if code not in numbers]
+    known = [code for code in order if not codes or code in codes]
+    return Group(
+        str(asked.filters[name].label),
+        [
+            Choice(
+                f"{name}-{code}",
+                labels.get(code) or in_words(asked, name, code),
+                numbers.get(code, 0),
+                query(given, **{name: [*(other for other in chosen if other != code), *_new(code, chosen)]}),
+                code in chosen,
+            )
+            for code in known
+        ],
+    )
+
+
+def _new(code, chosen):
+    return [] if code in chosen else [code]
+
+
+def _years(given, counts):
+    span = given.get("from", ""), given.get("to", "")
+    choices = []
+    for year, number in counts.years():
+        is_chosen = span == (year, year)
+        ends = "" if is_chosen else year
+        asked = query(given, **{"from": ends, "to": ends})
+        choices.append(Choice(f"year-{year}", year, number, asked, is_chosen))
+    undated = sum(number for first, last, number in counts.rows if not first and not last)
+    return Group(_("Year"), choices, undated)
+
+
+def kept(given: QueryDict) -> list[tuple[str, str]]:
+    """What the form keeps of the address beside what is typed into it."""
+    names = [name for name in given if name not in (*TYPED, *PLACES)]
+    return [(name, value) for name in names for value in given.getlist(name) if value != ""]
+
+
+def orders(given: QueryDict, asked: Parameters) -> list[dict]:
+    """The orders of the list, each with its query; the first is the one without being asked for."""
+    return [
+        {
+            "sort": sort,
+            "query": query(given, sort="" if sort == asked.SORTS[0] else sort),
+            "is_chosen": sort == asked.sort,
+        }
+        for sort in asked.SORTS
+    ]
+
+
+def sizes(given: QueryDict, asked: Parameters) -> list[dict]:
+    """How many rows a page may have, each with its query."""
+    return [
+        {"size": size, "query": query(given, size=size), "is_chosen": int(size) == asked.size}
+        for size in SIZES
+    ]
+
+
+def total_lines(total: Total) -> dict[str, list[str]]:
+    """The lines of a total: the first sums, what stands folded of many more, and what is not added."""
+    lines, sums = total.lines, len(total.sums)
+    shown = sums if sums <= SUMS_SHOWN else 1
+    return {"first": lines[:shown], "more": lines[shown:sums], "beside": lines[sums:]}
+
+
+def mixes_bases(asked: Parameters, counts: dict[str, facets.Counts]) -> bool:
+    """Whether the rows are in the order of sums that mean different things: in all, a year, a share."""
+    if asked.sort.lstrip("-") not in ("floor", "ceiling"):
+        return False
+    wanted = asked.form.cleaned_data["basis"]
+    bases = [code for code, _label, _number in counts["basis"].rows if code not in Status.values]
+    return len([basis for basis in bases if not wanted or basis in wanted]) > 1
+
+
+def without_one(given: QueryDict, asked: Parameters) -> list[dict]:
+    """Of an empty list: how many rows there would be without each filter alone, most first; one query."""
+    names = [name for name in asked.filters if asked.asks(name)]
+    parts = []
+    for name in names:
+        rows = sql.piece(asked.listed((name,)).order_by().values("pk"))
+        if rows is not None:
+            parts.append((f"SELECT '{name}' AS name, COUNT(*) AS n FROM ({rows[0]}) r", rows[1]))  # noqa: S608
+    if not parts:
+        return []
+    with connections[asked.queryset.db].cursor() as cursor:
+        cursor.execute(*sql.united(parts))
+        numbers = dict(cursor.fetchall())
+    return [
+        {
+            "label": asked.filters[name].label,
+            "values": [in_words(asked, name, value) for value in given.getlist(name) if value],
+            "number": number,
+            "query": query(given, **{name: ""}),
+        }
+        for name, number in sorted(numbers.items(), key=lambda found: (-found[1], found[0]))
+        if number
+    ]

@@ -1,0 +1,1 @@
+"""The pages of single records, the home page, charts and errors."""

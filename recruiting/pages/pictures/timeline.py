@@ -1,0 +1,51 @@
+"""The timeline of approaches: each a span from its earliest to its latest day, as imprecise as reported."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from recruiting.models import Approach
+from recruiting.pages.pictures.axis import END, START, DayAxis
+
+
+@dataclass(frozen=True)
+class Span:
+    """Where an approach starts and ends; an end that no report gives is open."""
+
+    start: str
+    end: str
+    width: str
+    open_below: bool
+    open_above: bool
+
+    @property
+    def is_point(self) -> bool:
+        return self.start == self.end
+
+
+@dataclass(frozen=True)
+class Timeline:
+    """``drawn``: approaches with their spans; ``beside``: those of which no report tells when."""
+
+    axis: DayAxis | None
+    drawn: list[tuple[Approach, Span]]
+    beside: list[Approach]
+
+
+def timeline(approaches: Iterable[Approach]) -> Timeline:
+    """The timeline of the approaches of one page of a list, in its order. It asks no database."""
+    approaches = list(approaches)
+    days = [day for one in approaches for day in (one.earliest, one.latest) if day]
+    axis = DayAxis.over(days)
+    dated = [one for one in approaches if one.earliest or one.latest]
+    return Timeline(
+        axis,
+        [(one, _span(one, axis)) for one in dated] if axis else [],
+        [one for one in approaches if not (one.earliest or one.latest)],
+    )
+
+
+def _span(approach, axis):
+    start = axis.place(approach.earliest) if approach.earliest else START
+    end = axis.place(approach.latest) if approach.latest else END
+    width = f"{max(float(end[:-1]) - float(start[:-1]), 0):.2f}%"
+    return Span(start, end, width, open_below=not approach.earliest, open_above=not approach.latest)

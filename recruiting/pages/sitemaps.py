@@ -1,0 +1,70 @@
+"""What search engines are led to: every public record, in pages, and nothing of the desk."""
+
+from django.contrib.sitemaps import Sitemap
+from django.contrib.sitemaps import views as django_sitemaps
+from django.http import HttpResponse
+from django.urls import reverse
+from django.views.decorators.http import require_safe
+
+from recruiting.lists.catalogue import LISTS
+from recruiting.pages.caching import kept_by_edition
+
+PAGE = 5000
+
+ROBOTS = """\
+User-agent: *
+Disallow: /admin/
+Disallow: /*?
+Allow: /sitemap
+
+Sitemap: {sitemap}
+"""
+
+
+class Pages(Sitemap):
+    """The pages that are of no one record."""
+
+    def items(self):
+        return ["home", "how-to-read", "data", "api", *(listing.name for listing in LISTS)]
+
+    def location(self, item):
+        return reverse(item)
+
+
+class Records(Sitemap):
+    """The pages of one list's records."""
+
+    limit = PAGE
+
+    def __init__(self, listing):
+        self.listing = listing
+
+    def items(self):
+        return self.listing.rows().order_by("ref").values_list("ref", flat=True)
+
+    def location(self, item):
+        return reverse(self.listing.rows().model._meta.model_name, args=[item])
+
+
+SITEMAPS = {"pages": Pages()} | {listing.name: Records(listing) for listing in LISTS}
+
+
+@require_safe
+@kept_by_edition
+def index(request):
+    """The sitemaps there are."""
+    return django_sitemaps.index(request, SITEMAPS, sitemap_url_name="sitemap")
+
+
+@require_safe
+@kept_by_edition
+def sitemap(request, section):
+    """One page of the addresses of one list."""
+    return django_sitemaps.sitemap(request, SITEMAPS, section).render()
+
+
+@require_safe
+def robots(request):
+    """The lists' filters make addresses without end; the records are in the sitemap."""
+    text = ROBOTS.format(sitemap=request.build_absolute_uri(reverse("sitemaps")))
+    return HttpResponse(text, content_type="text/plain; charset=utf-8")

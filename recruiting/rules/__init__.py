@@ -1,1 +1,0 @@
-"""The rules of the trade: each in one place, as pure functions over rows that are already loaded."""

@@ -1,0 +1,1 @@
+"""What offers come to, and in US dollars."""

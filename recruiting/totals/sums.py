@@ -1,0 +1,249 @@
+"""What offers come to, saying what is added and what is not: one line per currency and basis."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from itertools import filterfalse
+
+from django.db.models import Count, Q, QuerySet
+from django.utils.translation import gettext as _
+
+from recruiting.models.offer import COMPANY_KINDS, PERSONAL_KINDS, Offer
+from recruiting.models.record import Challenge
+from recruiting.totals import wording
+from recruiting.totals.offers import TIED, Bid, Links, NotAdded, bids, first_told, like_bids, links
+from recruiting.values import Basis, Each, Money
+
+AMOUNTS_SHOWN = 3
+"""How many ceilings, or amounts of a kind apart, are written out."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """The sum of the floors in one currency and basis, in hundredths of the currency."""
+
+    currency: str
+    basis: str
+    bids: tuple[Bid, ...] = ()
+    perhaps: int = 0
+    earlier: int = 0
+    at_least: bool = False
+
+    @property
+    def floor(self) -> int:
+        return sum(bid.floor for bid in self.bids)
+
+    @property
+    def more_than(self) -> bool:
+        return any(
+            bid.amount.low_exclusive or (bid.amount.each == Each.EACH and bid.number.low_exclusive)
+            for bid in self.bids
+        )
+
+    @property
+    def about(self) -> bool:
+        return any(bid.amount.about or bid.number.about for bid in self.bids)
+
+    def sum_of(self, challenge: str) -> int:
+        """How much of the floor stands on offers so challenged."""
+        return sum(bid.floor for bid in self.bids if bid.challenge == challenge)
+
+
+@dataclass(frozen=True)
+class Total:
+    """What a list of offers comes to, and what that leaves out.
+
+    ``not_added`` counts the offers that are not added, by the reason; ``apart`` gives the number and some
+    amounts of each kind that is never added; ``earlier`` counts earlier bids that no line names; ``offers``
+    counts all that were looked at.
+    """
+
+    sums: tuple[Line, ...] = ()
+    not_added: dict[str, int] = field(default_factory=dict)
+    ceilings: tuple[Money, ...] = ()
+    earlier: int = 0
+    offers: int = 0
+    approaches: int = 0
+    approaches_disputed: int = 0
+    apart: dict[str, tuple[int, tuple[Money, ...]]] = field(default_factory=dict)
+
+    @property
+    def lines(self) -> list[str]:
+        """The total in words, a line for each currency and basis, and what is not added."""
+        return wording.lines(self)
+
+    @property
+    def apart_line(self) -> str:
+        """The kinds that are never added to pay, each with its number; empty if there are none."""
+        return wording.apart(self)
+
+    def __str__(self):
+        told = "; ".join(self.lines)
+        if not self.apart_line:
+            return told or _("no offers")
+        told = _("offers: %(total)s. ") % {"total": told} if told else ""
+        return told + self.apart_line
+
+
+def of(offers: QuerySet[Offer]) -> Total:
+    """The total of ``offers``, in a constant number of queries: of personal kinds only, the others apart."""
+    offers = offers.order_by()
+    alone = offers.exclude(TIED)
+    # Of what stands for many no amount can be written out: some of theirs are read one by one.
+    read = bids(offers.filter(TIED | first_told(alone, AMOUNTS_SHOWN)))
+    found = [*(bid for bid in read if bid.tied), *like_bids(alone)]
+    told = [bid for bid in read if not bid.tied]
+    return replace(
+        add(filter(_is_personal, found), links(offers.filter(TIED)), filter(_is_personal, told)),
+        offers=sum(bid.times for bid in found),
+        apart=_apart(found, told),
+        **_approaches(offers),
+    )
+
+
+def _is_personal(bid):
+    return bid.kind in PERSONAL_KINDS
+
+
+def _approaches(offers):
+    courted = Q(kind__in=PERSONAL_KINDS)
+    disputed = Q(approach__figure_challenge__in=(Challenge.DISPUTED, Challenge.DENIED))
+    return offers.aggregate(
+        approaches=Count("approach", courted, distinct=True),
+        approaches_disputed=Count("approach", courted & disputed, distinct=True),
+    )
+
+
+def add(bids: Iterable[Bid], linked: Links, told: Iterable[Bid] = ()) -> Total:
+    """The total of ``bids``, which are ``linked`` so; ``told`` are some of those that others stand for."""
+    bids = list(bids)
+    earlier = _earlier(bids, linked.follows)
+    last = [bid for bid in bids if bid.pk not in earlier]
+    whole = _beside_parts(last, linked.part_of)
+    added, perhaps = _once([bid for bid in last if not bid.not_added and bid.pk not in whole])
+    not_added: Counter[str] = Counter()
+    for bid in last:
+        if bid.not_added:
+            not_added[bid.not_added] += bid.times
+    if whole:
+        not_added[NotAdded.GROUP] = len(whole)
+    chains = Counter(_line_of(bid) for bid in earlier.values())
+    lines: dict[tuple, list[Bid]] = {}
+    for bid in added:
+        lines.setdefault(_line_of(bid), []).append(bid)
+    return Total(
+        sums=tuple(
+            Line(
+                currency,
+                basis,
+                tuple(parts),
+                perhaps=sum(perhaps.get(bid.pk, 0) for bid in parts),
+                earlier=chains.pop((currency, basis), 0),
+                at_least=bool(not_added) or any(_is_loose(bid) or bid.pk in perhaps for bid in parts),
+            )
+            for (currency, basis), parts in sorted(lines.items(), key=_largest_first)
+        ),
+        not_added=dict(not_added),
+        ceilings=_amounts(bid for bid in [*last, *told] if bid.not_added == NotAdded.CEILING),
+        earlier=chains.total(),
+    )
+
+
+def _largest_first(item):
+    (currency, basis), _parts = item
+    return basis != Basis.TOTAL, currency != "USD", currency, basis
+
+
+def _line_of(bid):
+    return bid.amount.currency, bid.amount.basis
+
+
+def _is_loose(bid):
+    """Whether its part of the sum may be higher: no equal ceiling, or a number or *each* that is unclear."""
+    return (
+        bid.amount.low != bid.amount.high
+        or bid.each_unclear
+        or bid.of_unknown_number
+        or (bid.amount.each == Each.EACH and bid.number.low != bid.number.high)
+    )
+
+
+def _earlier(bids, follows):
+    """The earlier bids of chains, each with the later one that has a figure, or that has none either."""
+    by_key = {bid.pk: bid for bid in bids}
+    earlier: dict[int, Bid] = {}
+    for last in bids:
+        seen = {last.pk}
+        pk = follows.get(last.pk)
+        while pk and pk not in seen:
+            seen.add(pk)
+            bid = by_key.get(pk)
+            if bid and (last.amount.has_figure or not bid.amount.has_figure):
+                earlier.setdefault(pk, last)
+            pk = follows.get(pk)
+    return earlier
+
+
+def _beside_parts(bids, part_of):
+    """The offers to a group beside which an offer to a part of that group has a floor."""
+    by_row: dict[int, list[Bid]] = {}
+    for bid in bids:
+        for row in bid.to:
+            by_row.setdefault(row, []).append(bid)
+    whole = set()
+    for row, offered in by_row.items():
+        if any(not bid.not_added for bid in offered):
+            above, larger = part_of.get(row), {row}
+            while above and above not in larger:
+                larger.add(above)
+                whole |= {bid.pk for bid in by_row.get(above, ()) if not bid.not_added}
+                above = part_of.get(above)
+    return whole
+
+
+def _once(bids):
+    """Of offers that are perhaps the same the lowest, and how many more there perhaps are."""
+    group = {bid.pk: bid.pk for bid in bids}
+
+    def first(pk):
+        while group[pk] != pk:
+            pk = group[pk]
+        return pk
+
+    for bid in bids:
+        if bid.perhaps in group:
+            group[first(bid.pk)] = first(bid.perhaps)
+    same: dict[int, list[Bid]] = {}
+    for bid in bids:
+        same.setdefault(first(bid.pk), []).append(bid)
+    kept = [
+        min(alike, key=lambda bid: (bid.usd_floor or bid.amount.low) * bid.copies) for alike in same.values()
+    ]
+    return kept, {
+        bid.pk: len(alike) - 1 for bid, alike in zip(kept, same.values(), strict=True) if len(alike) > 1
+    }
+
+
+def _apart(bids, told):
+    number: Counter[str] = Counter()
+    given: dict[str, list[Bid]] = {}
+    for bid in filterfalse(_is_personal, bids):
+        number[_kind_apart(bid)] += bid.times
+    for bid in filterfalse(_is_personal, [*bids, *told]):
+        if bid.amount.is_known:
+            given.setdefault(_kind_apart(bid), []).append(bid)
+    return {kind: (times, _amounts(given.get(kind, ()))) for kind, times in number.items()}
+
+
+def _kind_apart(bid):
+    return "company-level" if bid.kind in COMPANY_KINDS else bid.kind
+
+
+def _amounts(bids):
+    """The amounts of the first of ``bids`` that stand for themselves alone."""
+    themselves = sorted((bid for bid in bids if bid.pk > 0), key=lambda bid: bid.pk)
+    amounts = (bid.amount for bid in themselves[:AMOUNTS_SHOWN])
+    # That it is a price the heading says.
+    return tuple(
+        replace(amount, basis=Basis.TOTAL) if amount.basis == Basis.PRICE else amount for amount in amounts
+    )

@@ -1,0 +1,135 @@
+"""A total in words: what it adds, what that leaves out, what of it is challenged."""
+
+from typing import TYPE_CHECKING
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from recruiting.models.offer import OfferKind
+from recruiting.models.record import Challenge
+from recruiting.totals.offers import NotAdded
+from recruiting.values import Basis, Money
+from recruiting.values.reading import LARGEST
+
+if TYPE_CHECKING:
+    from recruiting.totals.sums import Total
+
+
+def lines(total: "Total") -> list[str]:
+    """The total in words, a line for each currency and basis, and what is not added."""
+    several_bases = len({line.basis for line in total.sums}) > 1
+    told = [_printed(line, several_bases) for line in total.sums]
+    if len(told) == 1:
+        return ["; ".join([*told, *_beside(total), *_challenged(total.sums[0]), *_disputed(total)])]
+    told_lines = ["; ".join([text, *_challenged(line)]) for text, line in zip(told, total.sums, strict=True)]
+    return told_lines + _rest(total, bool(told_lines))
+
+
+def _rest(total, beside_lines):
+    hidden = _beside(total)
+    if not beside_lines and set(total.not_added) == {NotAdded.CEILING}:
+        number = total.not_added[NotAdded.CEILING]
+        count = ngettext("%(number)d offer", "%(number)d offers", number) % {"number": number}
+        offers = ", ".join([count, *map(str, total.ceilings)])
+        hidden = [_("no floor known: %(offers)s") % {"offers": offers}]
+        hidden += [_earlier_bids(total.earlier)] if total.earlier else []
+    elif not beside_lines and hidden:
+        hidden[0] = _("no sum known: %(hidden)s") % {"hidden": hidden[0]}
+    rest = [*hidden, *_disputed(total)]
+    return ["; ".join(rest)] if rest else []
+
+
+def _beside(total):
+    """What is counted and not added: “3 undisclosed, 1 in words”."""
+    parts = []
+    for code in NotAdded:
+        if number := total.not_added.get(code):
+            part = f"{number} {code.label}"
+            parts.append(", ".join([part, *map(str, total.ceilings)]) if code == NotAdded.CEILING else part)
+    if total.earlier:
+        parts.append(_earlier_bids(total.earlier))
+    return [", ".join(parts)] if parts else []
+
+
+def _disputed(total):
+    if not total.approaches_disputed:
+        return []
+    if total.approaches == 1:
+        return [_("the whole approach disputed")]
+    number = total.approaches_disputed
+    return [
+        ngettext("%(n)d whole approach disputed", "%(n)d whole approaches disputed", number) % {"n": number}
+    ]
+
+
+def apart(total: "Total") -> str:
+    """The kinds that are never added to pay, each with its number; empty if there are none."""
+    labels = {
+        "company-level": _("company-level"),
+        OfferKind.RETENTION_AWARD: _("retention"),
+        OfferKind.COUNTER_OFFER: _("counter-offers"),
+    }
+    parts = []
+    for kind, label in labels.items():
+        if kind in total.apart:
+            number, amounts = total.apart[kind]
+            shown = ", ".join(map(str, amounts)) + (", …" if len(amounts) < number and amounts else "")
+            parts.append(f"{label} {number} ({shown})" if shown else f"{label} {number}")
+    return _("Apart: %(kinds)s") % {"kinds": ", ".join(parts)} if parts else ""
+
+
+def _printed(line, several_bases):
+    more_than = line.more_than or line.floor > LARGEST
+    words = [_("more than")] if more_than else [_("at least")] if line.at_least else []
+    words += [_("about")] if line.about else []
+    words.append(_sum(line.floor, line.currency, line.basis))
+    if several_bases and line.basis == Basis.TOTAL:
+        words.append(_("in all"))
+    return f"{' '.join(words)}: {_counted(line)}"
+
+
+def _sum(amount, currency, basis):
+    """A sum as an amount is printed; what is more than any amount may be, as the largest."""
+    shown = min(amount, LARGEST)
+    return str(Money(shown, shown, currency=currency, basis=basis))
+
+
+def _counted(line):
+    """How many offers a line adds: “1 offer and a group of unknown number (1 earlier bid not added)”."""
+    groups = sum(bid.times for bid in line.bids if bid.of_unknown_number)
+    counted = [bid for bid in line.bids if not bid.of_unknown_number]
+    known = [bid.number for bid in counted]
+    number = sum(bid.least for bid in counted)
+    parts = []
+    if number:
+        text = ngettext("%(number)d offer", "%(number)d offers", number) % {"number": number}
+        if any(count.low_exclusive for count in known):
+            text = _("more than %(offers)s") % {"offers": text}
+        elif any(count.low != count.high for count in known):
+            text = _("at least %(offers)s") % {"offers": text}
+        parts.append(text)
+    if groups:
+        text = ngettext("a group of unknown number", "%(groups)d groups of unknown number", groups)
+        parts.append(text % {"groups": groups})
+    told = _(" and ").join(parts)
+    if line.perhaps:
+        told = _("%(offers)s, perhaps %(most)d") % {"offers": told, "most": number + groups + line.perhaps}
+    return f"{told} ({_earlier_bids(line.earlier)})" if line.earlier else told
+
+
+def _earlier_bids(number):
+    return ngettext("%(number)d earlier bid not added", "%(number)d earlier bids not added", number) % {
+        "number": number
+    }
+
+
+def _challenged(line):
+    """“US$1bn of it disputed”."""
+    told = []
+    for code, words in (
+        (Challenge.DISPUTED, _("%(sum)s of it disputed")),
+        (Challenge.DENIED, _("%(sum)s of it denied")),
+    ):
+        if challenged := line.sum_of(code):
+            told.append(words % {"sum": _sum(challenged, line.currency, Basis.TOTAL)})
+    return told

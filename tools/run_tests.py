@@ -1,0 +1,41 @@
+"""``make test``: the whole suite on SQLite and, beside it, on a throwaway PostgreSQL.
+
+What stands behind ``python -m tools.run_tests`` goes to pytest. Exits with 0 only if both runs are green.
+"""
+
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+
+from tools import machine, postgres
+
+
+def main() -> int:
+    machine.provide()
+    pytest = [sys.executable, "-m", "pytest", "-q", *sys.argv[1:]]
+    on_sqlite = {**os.environ, "DATABASE_URL": "", "EXPECTED_VENDOR": "sqlite"}
+    with postgres.throwaway() as address, tempfile.TemporaryFile() as report:
+        both = [
+            subprocess.Popen(pytest, env=on_sqlite),
+            subprocess.Popen(pytest, env=postgres.environment(address), stdout=report, stderr=report),
+        ]
+        try:
+            print("On SQLite:", flush=True)
+            codes = [run.wait() for run in both]
+            report.seek(0)
+            print("On PostgreSQL:", report.read().decode(), sep="\n", flush=True)
+        finally:
+            for run in both:
+                run.terminate()
+                run.wait()
+    return int(any(codes))
+
+
+if __name__ == "__main__":
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        sys.exit(main())
+    except KeyboardInterrupt:
+        sys.exit("Stopped.")
