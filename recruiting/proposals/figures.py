@@ -3,6 +3,8 @@
 import re
 from decimal import Decimal
 
+from recruiting.values import Length
+
 _EN_UNITS = "one two three four five six seven eight nine".split()
 _EN_TEENS = (
     "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
@@ -129,3 +131,8 @@ def length_notation(text: str) -> str:
     sign = bound_sign(found["qualifier"] or "")
     low, high = figure(found["low"], ""), found["high"] and figure(found["high"], "")
     return f"over {sign} {low}{f'-{high}' if high else ''} {unit}".replace("over  ", "over ")
+
+
+def length_value(text: str) -> Length:
+    """The length of time in ``text`` by its own reader: “12-month”, “enam bulan”, “several years”."""
+    return Length.parse(length_notation(text).removeprefix("over ").strip("()"))

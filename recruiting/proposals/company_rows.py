@@ -1,0 +1,78 @@
+"""Circumstances of companies that are no sums: headcount, founding, departures."""
+
+import re
+
+from recruiting.proposals.marks import Mark, MarkKind
+from recruiting.proposals.masks import pattern
+from recruiting.proposals.reading import NAMES, MarkedSentence
+from recruiting.proposals.rows import CircumstanceRow
+from recruiting.proposals.story import Story
+
+_HEADCOUNT_BEFORE = re.compile(
+    r"\b(?:employs?|employing|has|have|had|with|of|counts?|now counts|its|workforce of|headcount of|staff of|team of|for its|to its|bagi|"
+    r"memiliki|mempekerjakan|punya|beranggotakan|berisi|diperkuat|dengan|dari|total|kini memiliki|memperkerjakan)\s?(?:a )?(?:\w+ )?$",
+    re.IGNORECASE,
+)
+_EMPLOYS = re.compile(r"\b(?:employ\w*|which has|that has|memiliki|mempekerjakan|punya|beranggotakan|counts|headcount|workforce|strong|startup)\b", re.IGNORECASE)
+_STAFF_OF = re.compile(r"\b(?:employees|staff|staffers|karyawan|pegawai|people|orang|workers|researchers|peneliti|staf)\w*$", re.IGNORECASE)
+_FOUNDED = pattern(r"(?:founded|established|set up|started|launched|didirikan|berdiri)(?:\s(?:in|on|pada|sejak|tahun|back in))*\s?$")
+_LEAVING = re.compile(r"\b(?:lost|lose|departures?|kehilangan|left|departed|keluar|hengkang|ditinggal\w*)\b", re.IGNORECASE)
+
+
+def company_rows(sentence: MarkedSentence, story: Story) -> list[CircumstanceRow]:
+    """A row for each number of a company's staff, its founding, and the number that it lost."""
+    rows = [_people(sentence, mark, story) for mark in sentence.of(MarkKind.NUMBER)]
+    rows += [_founded(sentence, mark) for mark in sentence.of(MarkKind.DATE)]
+    return [row for row in rows if row is not None]
+
+
+def _people(sentence, mark, story):
+    start, end = sentence.bounds(mark)
+    before, text = sentence.text[:start], sentence.text
+    if not mark.value.has_figure or mark.value.low == 0:
+        return None
+    if re.search(r"\b(?:lost|kehilangan)\s(?:\w+\s)?$", before, re.IGNORECASE):
+        company = _company_near(sentence, start, end) or ""
+        return _row(sentence, mark, "departures", company, people=mark.value) if company else None
+    if not _is_headcount(text, mark, start, end):
+        return None
+    company = _company_near(sentence, start, end) or story.only_employer
+    return _row(sentence, mark, "headcount", company, people=mark.value) if company else None
+
+
+def _is_headcount(text, mark, start, end):
+    """Whether a number is that of all of a company's people, not of those courted or speaking."""
+    own, before, behind = mark.text, text[:start], text[end : end + 30]
+    if re.match(r"(?:employs|mempekerjakan|headcount|workforce|beranggotakan)", own, re.IGNORECASE):
+        return True
+    if re.search(r"-(?:strong|person|people|member|employee|orang)\b", own):
+        return True
+    if not _STAFF_OF.search(own) and not re.search(r"\b(?:beranggotakan)\s$", before):
+        return False
+    if re.match(r"\s(?:who|yang|at|have|has|said|were|was|had|left|joined|di|dari|told)\b", behind):
+        return False
+    return bool(_HEADCOUNT_BEFORE.search(before)) or bool(re.search(r"[’']s\s$", before))
+
+
+def _company_near(sentence, start, end):
+    """The company that the clause is about: the last before the number, else one right behind it."""
+    companies = [m for m in sentence.of(*NAMES) if m.value.table == "company"]
+    within = [m for m in companies if start <= sentence.bounds(m)[0] < end]
+    earlier = [m for m in companies if sentence.bounds(m)[1] <= start]
+    chosen = within or earlier[-1:]
+    return chosen[0].value.text if chosen else ""
+
+
+def _founded(sentence, mark):
+    start, _end = sentence.bounds(mark)
+    words = sentence.masked[: start] + re.split(r"[\d\s]", sentence.text[start:], maxsplit=1)[0]
+    if not mark.value.text or not _FOUNDED.search(sentence.masked[:start]):
+        return None
+    company = _company_near(sentence, start, start)
+    return _row(sentence, mark, "founded", company, date=mark.value) if company and words else None
+
+
+def _row(sentence: MarkedSentence, mark: Mark, kind: str, company: str, **values) -> CircumstanceRow:
+    return CircumstanceRow(
+        span=mark.span, sentence=sentence.sentence.span, kind=kind, company=company, **values
+    )

@@ -1,0 +1,221 @@
+"""What each sum of money in a sentence is proposed as: an offer, a term of one, or a circumstance."""
+
+import re
+
+from recruiting.proposals.figures import length_value
+from recruiting.proposals.marks import Mark, MarkKind
+from recruiting.proposals.masks import pattern
+from recruiting.proposals.people_rows import Courted, subject_of
+from recruiting.proposals.reading import NAMES, MarkedSentence
+from recruiting.proposals.rows import CircumstanceRow, OfferRow, Row, TermRow
+from recruiting.proposals.story import Story
+from recruiting.values import Count
+
+_TERMS = [
+    ("signing-bonus", r"sign(?:ing|-on)[- ]bonus|sign-on|bonus (?:penandatanganan|tanda tangan|kontrak|awal)"),
+    ("severance", r"severance|pesangon"),
+    ("penalty", r"damages|penalty|fine of|ganti rugi|denda"),
+    ("base", r"base (?:salary|pay)|basic pay|gaji pokok"),
+    ("performance-stock", r"performance (?:stock|shares|bonus)|saham kinerja"),
+    ("housing", r"relocation|housing|relokasi|tunjangan perumahan"),
+    ("compute", r"compute|GPUs?|komputasi"),
+    ("licence-fee", r"licen[cs](?:e|ing) fee|biaya lisensi"),
+    ("forfeited", r"forfeit\w*|giv(?:e|ing) up|hangus"),
+    ("first-year", r"first[- ]year|tahun pertama"),
+    ("stock", r"(?:restricted )?(?:stock|shares|equity)(?! options? price)|RSUs?|saham"),
+    ("other", r"in cash|cash bonus|bonus|uang tunai|tunai"),
+]  # fmt: skip
+_CIRCUMSTANCES = [
+    ("revenue", r"revenues?|sales|turnover|pendapatan|omzet|penjualan"),
+    ("funding", r"raised|funding|fund-?raising|series [a-e]\b|round|investment|invested|investing|pendanaan|mengumpulkan|menghimpun|investasi|putaran"),
+    ("budget", r"(?:recruiting|hiring|recruitment|talent) (?:budget|war chest)|budget|set aside|sets aside|earmarked|anggaran|menyisihkan|mengalokasikan"),
+    ("going-rate", r"going rate|pay band|typically (?:earn|paid|make)|on average|rata-rata|lazimnya|umumnya|average (?:pay|salary)"),
+]  # fmt: skip
+_OFFER_WORDS = re.compile(
+    r"\b(?:offer\w*|packages?|compensation|pay|paid|deals?|contracts?|worth|counter-?offers?|bids?|earns?|table|took|it|one|"
+    r"tawaran\w*|ditawari|menawar\w*|paket\w*|gaji\w*|bayaran\w*|kompensasi|kontrak|senilai|nilai\w*|angka\w*|sisanya|imbalan)\b",
+    re.IGNORECASE,
+)
+_OFFER_KINDS = [
+    ("counter-offer", r"counter-?offer|tawaran balasan|tawaran tandingan"),
+    ("retention-award", r"retention|to stay|retain|bonus retensi|agar bertahan|retensi"),
+    ("buy-out", r"buy(?:ing)? out|make (?:him|her|them) whole|mengganti kerugian"),
+    ("takeover-bid", r"takeover|acqui(?:re|sition|ring)|buy the company|takeover bid|(?:bid|tawaran)\b.{0,30}\b(?:value|menilai)|mengakuisisi|akuisisi|pengambilalihan"),
+    ("stake", r"\bstake\b|porsi saham|kepemilikan saham"),
+    ("licence", r"licen[cs](?:e|ing)|lisensi"),
+]  # fmt: skip
+_NEVER = re.compile(
+    r"\b(?:never|not (?:paid|offered|pay|offer)|no one|nobody|anyone|siapa ?pun|tidak pernah|tak pernah|Subscribe|Berlangganan|cuma|hanya untuk)\b|"
+    r"\b(?:laptop|headphone|phone|ponsel|tiket|tickets?|discount|diskon|promo|harga jual|GPU|chips?)s?\b",
+    re.IGNORECASE,
+)
+_ONE_OFFER = re.compile(
+    r"\b(?:an?|one|the last|single|his|her|sebuah|satu|salah satu|seorang)\s(?:\w+[\s-]){0,3}?(?:offers?|package|deal|contract|bid|tawaran|paket|peneliti|insinyur|orang)\b",
+    re.IGNORECASE,
+)
+_MANY_OFFERS = re.compile(r"\b(?:offers|packages|deals|ranged|ranging|each|apiece|theirs|para|masing|berkisar|sisanya|the rest|the others|per orang|antara|between)\b", re.IGNORECASE)
+_GUARANTEED = re.compile(r"\bguarantee\w*|\bdijamin|\bdipastikan mendapat", re.IGNORECASE)
+_POSSIBLE = re.compile(r"\b(?:could|may|might|potential(?:ly)?|if (?:targets|milestones)|bisa mencapai|berpotensi|kemungkinan)\b", re.IGNORECASE)
+
+
+def money_rows(sentence: MarkedSentence, earlier: MarkedSentence | None, courted: Courted) -> list[Row]:
+    """A row for each sum in a sentence that belongs to an offer, a deal or a company; others give none."""
+    rows = [_row_of(sentence, mark, earlier, courted) for mark in sentence.of(MarkKind.AMOUNT)]
+    rows += [_numbered_offer(sentence, mark) for mark in sentence.of(MarkKind.OFFERS) if _is_made(sentence)]
+    return [row for row in rows if row is not None]
+
+
+def _row_of(sentence, mark, earlier, courted):
+    near = _around(sentence, mark)
+    if _NEVER.search(sentence.text):
+        return None
+    kind = _offer_kind(sentence, near)
+    if kind in ("counter-offer", "retention-award", "buy-out"):
+        return _offer(sentence, mark, kind, courted)
+    if circumstance := _circumstance(sentence, mark, near, kind, courted.story):
+        return circumstance
+    if mark.value.basis == "price" or kind == "takeover-bid":
+        return _bid(sentence, mark, kind, courted.story)
+    if term := _term_kind(sentence, mark, near):
+        return _term(sentence, mark, term)
+    if not _is_offer(sentence, earlier):
+        return None
+    return _offer(sentence, mark, "pay-package", courted)
+
+
+def _around(sentence, mark):
+    """The words from the sum before to the sum behind: those that say what this one is for."""
+    start, end = sentence.bounds(mark)
+    sums = [sentence.bounds(other) for other in sentence.of(MarkKind.AMOUNT) if other is not mark]
+    first = max((last for _start, last in sums if last <= start), default=0)
+    last = min((begin for begin, _end in sums if begin >= end), default=len(sentence.text))
+    return sentence.text[max(first, start - 70) : start], sentence.text[start : min(last, end + 35)]
+
+
+def _offer_kind(sentence, near):
+    joined = " ".join(near)
+    return next((kind for kind, words in _OFFER_KINDS if re.search(words, joined, re.IGNORECASE)), "")
+
+
+# Circumstances
+
+
+def _circumstance(sentence, mark, near, kind, story):
+    company = _company_before(sentence, mark) or ""
+    if mark.value.basis == "price":
+        is_bid = kind in ("takeover-bid", "stake") or re.search(r"\b(?:bid|takeover|tawaran)\b", sentence.text, re.I)
+        if is_bid or not company:
+            return None
+        return _made(CircumstanceRow, sentence, mark, kind="valuation", company=company, money=mark.value)
+    for code, words in _CIRCUMSTANCES:
+        if re.search(rf"\b(?:{words})\b", near[0], re.IGNORECASE):
+            company = company or (story.recruiters or [""])[0]
+            return _made(CircumstanceRow, sentence, mark, kind=code, company=company, money=mark.value)
+    return None
+
+
+def _company_before(sentence, mark):
+    start, _end = sentence.bounds(mark)
+    companies = [
+        other.value.text
+        for other in sentence.of(*NAMES)
+        if other.value.table == "company" and sentence.bounds(other)[1] <= start
+    ]
+    return companies[-1] if companies else ""
+
+
+def _made(row, sentence, mark, **values):
+    return row(span=mark.span, sentence=sentence.sentence.span, doubts=mark.doubts, **values)
+
+
+# Offers
+
+
+def _bid(sentence, mark, kind, story):
+    target = _company_before(sentence, mark) or story.only_employer
+    return _made(OfferRow, sentence, mark, amount=mark.value, kind=kind or "takeover-bid", target=target)
+
+
+def _is_offer(sentence, earlier):
+    """Whether it, or the sentence before it in its paragraph, speaks of offers or pay."""
+    if _OFFER_WORDS.search(sentence.text) or any(m.value.kind == "offered" for m in sentence.of(MarkKind.HAPPENING)):
+        return True
+    return earlier is not None and bool(_OFFER_WORDS.search(earlier.text))
+
+
+def _offer(sentence, mark, kind, courted):
+    start, _end = sentence.bounds(mark)
+    before = sentence.text[:start]
+    one = _ONE_OFFER.search(before) or _ONE_OFFER.search(sentence.text[start:][:90])
+    many = _MANY_OFFERS.search(sentence.text[max(0, start - 60) :])
+    number = Count(1, 1) if one and not many and kind == "pay-package" else Count()
+    return _made(
+        OfferRow, sentence, mark, amount=mark.value, number=number, kind=kind, candidates=_to_whom(sentence, courted)
+    )
+
+
+def _to_whom(sentence, courted):
+    for happening in sentence.of(MarkKind.HAPPENING):
+        subject = subject_of(sentence, happening, courted)
+        if isinstance(subject, Mark):
+            return (subject.value.text if subject.kind in NAMES else subject.text,)
+    return ()
+
+
+def _is_made(sentence):
+    return any(mark.value.kind == "offered" and not mark.value.is_denied for mark in sentence.of(MarkKind.HAPPENING))
+
+
+def _numbered_offer(sentence, mark):
+    return _made(OfferRow, sentence, mark, number=mark.value)
+
+
+# Terms
+
+
+def _term_kind(sentence, mark, near):
+    before, own_and_behind = near
+    if mark.value.basis == "first-year":
+        return "first-year"
+    if mark.value.words and not mark.value.has_figure and re.search(r"salary|pay\b|gaji|upah", mark.text, re.I):
+        return "other"
+    for code, words in _TERMS:
+        if code not in ("stock", "other", "first-year") and re.search(rf"\b(?:{words})\b", f"{before} {own_and_behind}", re.I):
+            return code
+        if re.search(rf"\b(?:{words})\b", before[-32:], re.IGNORECASE):
+            return code
+        if re.search(rf"^.{{{len(mark.text)}}}\s(?:in|of|worth of|berupa|dalam bentuk|as|sebagai)\s(?:\w+\s)?(?:{words})\b", own_and_behind, re.I | re.S):
+            return code
+    return ""
+
+
+def _term(sentence, mark, kind):
+    return _made(TermRow, sentence, mark, kind=kind, money=mark.value, certainty=_certainty(sentence))
+
+
+def _certainty(sentence):
+    if _GUARANTEED.search(sentence.text):
+        return "guaranteed"
+    return "possible" if _POSSIBLE.search(sentence.text) else "not-said"
+
+
+# Terms and circumstances without a sum
+
+_RESTRICTION = pattern(
+    r"(?P<length>(?:\d{1,2}|six|twelve|eighteen|two|one|enam|dua belas|satu)[- ](?:months?|years?|bulan|tahun))\s(?:\w+\s)?(?:non-?competes?|gardening leave|notice period)"
+    r"|(?:non-?compete\w*|gardening leave|larangan bersaing|non-?kompetisi)(?:\s\w+){0,3}\s(?:of|for|selama)\s(?P<length2>(?:\d{1,2}|six|twelve|enam|dua belas) (?:months?|years?|bulan|tahun))"
+)
+_FORFEIT = re.compile(r"\bforfeit\w*|\bakan hangus\b", re.IGNORECASE)
+
+
+def plain_terms(sentence: MarkedSentence) -> list[TermRow]:
+    """Restrictions with their length, and what is forfeited, where no sum stands."""
+    rows = []
+    for found in _RESTRICTION.finditer(sentence.masked):
+        length = length_value(found["length"] or found["length2"])
+        place = sentence.span(*found.span())
+        rows.append(TermRow(span=place, sentence=sentence.sentence.span, kind="restriction", length=length))
+    if (found := _FORFEIT.search(sentence.text)) and not sentence.of(MarkKind.AMOUNT):
+        place = sentence.span(*found.span())
+        rows.append(TermRow(span=place, sentence=sentence.sentence.span, kind="forfeited", words=sentence.text[:200]))
+    return rows
