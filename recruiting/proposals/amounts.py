@@ -265,4 +265,6 @@ def _is_price(before, text, end):
     if _PRICE_AFTER.match(text, end):
         return True
     found = _PRICE_BEFORE.search(before)
+    if found and re.match(r"menilai|valu(?:e|es|ing)\b", found[0], re.IGNORECASE):
+        return True
     return bool(found) and not _NO_PRICE.search(before[max(0, found.start() - 45) : found.end()])

@@ -44,6 +44,8 @@ def _who(sentence, mark, speaker, story):
     start, end = sentence.bounds(mark)
     named = [m for m in sentence.of(*NAMES) if m.value.table in ("company", "person")]
     before = [m for m in named if sentence.bounds(m)[1] <= start]
+    if before and (speaking := _speaking_on(sentence, before, start)):
+        return speaking.value.text, ()
     if before and not _is_within_quotation(sentence, start):
         return _nearest(sentence, before, start)
     behind = [m for m in sentence.of(MarkKind.INFORMANT) if sentence.bounds(m)[0] >= end]
@@ -57,6 +59,15 @@ def _who(sentence, mark, speaker, story):
     if speaker is not None and (_PRONOUN.search(sentence.text) or "“" in sentence.text):
         return speaker.value.text, ()
     return "", ()
+
+
+def _speaking_on(sentence, before, start):
+    """The named speaker of a sentence that goes on after another name: “…, but said the numbers were wrong”."""
+    gap = sentence.masked[sentence.bounds(before[-1])[1] : start]
+    if not re.search(r"\b(?:but|tetapi|namun|tapi)\b", gap):
+        return None
+    speakers = {mark.value.name for mark in sentence.of(MarkKind.INFORMANT) if mark.value.name}
+    return next((mark for mark in before if mark.value.text in speakers), None)
 
 
 def _is_within_quotation(sentence, start):
@@ -98,7 +109,7 @@ def _of_informant(informant: Informant):
 
 
 def post_rows(sentence: MarkedSentence) -> list[PostRow]:
-    """A row for each post in a sentence."""
+    """A row for each post in a sentence; who is a company's lawyer holds none there."""
     return [
         PostRow(
             span=mark.span,
@@ -109,6 +120,7 @@ def post_rows(sentence: MarkedSentence) -> list[PostRow]:
             held=mark.value.held,
         )
         for mark in sentence.of(MarkKind.POST)
+        if not re.search(r"lawyer|attorney|pengacara|kuasa hukum", mark.value.title, re.IGNORECASE)
     ]
 
 

@@ -15,6 +15,7 @@ _HEADCOUNT_BEFORE = re.compile(
 )
 _EMPLOYS = re.compile(r"\b(?:employ\w*|which has|that has|memiliki|mempekerjakan|punya|beranggotakan|counts|headcount|workforce|strong|startup)\b", re.IGNORECASE)
 _STAFF_OF = re.compile(r"\b(?:employees|staff|staffers|karyawan|pegawai|people|orang|workers|researchers|peneliti|staf)\w*$", re.IGNORECASE)
+_THE_FIRM = re.compile(r"\b(?:the (?:startup|company|firm|lab)|startup itu|perusahaan itu|lab itu)\b", re.IGNORECASE)
 _FOUNDED = pattern(r"(?:founded|established|set up|started|launched|didirikan|berdiri)(?:\s(?:in|on|pada|sejak|tahun|back in))*\s?$")
 _LEAVING = re.compile(r"\b(?:lost|lose|departures?|kehilangan|left|departed|keluar|hengkang|ditinggal\w*)\b", re.IGNORECASE)
 
@@ -28,20 +29,23 @@ def company_rows(sentence: MarkedSentence, story: Story) -> list[CircumstanceRow
 
 def _people(sentence, mark, story):
     start, end = sentence.bounds(mark)
-    before, text = sentence.text[:start], sentence.text
+    before = sentence.text[:start]
     if not mark.value.has_figure or mark.value.low == 0:
         return None
     if re.search(r"\b(?:lost|kehilangan)\s(?:\w+\s)?$", before, re.IGNORECASE):
         company = _company_near(sentence, start, end) or ""
         return _row(sentence, mark, "departures", company, people=mark.value) if company else None
-    if not _is_headcount(text, mark, start, end):
+    if not is_headcount(sentence, mark):
         return None
     company = _company_near(sentence, start, end) or story.only_employer
     return _row(sentence, mark, "headcount", company, people=mark.value) if company else None
 
 
-def _is_headcount(text, mark, start, end):
+def is_headcount(sentence: MarkedSentence, mark: Mark) -> bool:
     """Whether a number is that of all of a company's people, not of those courted or speaking."""
+    if mark.kind != MarkKind.NUMBER or not mark.value.has_figure or not mark.value.low:
+        return False
+    text, (start, end) = sentence.text, sentence.bounds(mark)
     own, before, behind = mark.text, text[:start], text[end : end + 30]
     if re.match(r"(?:employs|mempekerjakan|headcount|workforce|beranggotakan)", own, re.IGNORECASE):
         return True
@@ -56,6 +60,8 @@ def _is_headcount(text, mark, start, end):
 
 def _company_near(sentence, start, end):
     """The company that the clause is about: the last before the number, else one right behind it."""
+    if _THE_FIRM.search(sentence.text[max(0, start - 40) : start]):
+        return ""
     companies = [m for m in sentence.of(*NAMES) if m.value.table == "company"]
     within = [m for m in companies if start <= sentence.bounds(m)[0] < end]
     earlier = [m for m in companies if sentence.bounds(m)[1] <= start]

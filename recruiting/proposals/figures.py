@@ -36,6 +36,7 @@ WORDS = (
     }
     | {f"{unit} ratus": number * 100 for number, unit in enumerate(_ID_UNITS, 1) if number > 1}
     | {"seribu": 1000}
+    | {f"ke{unit}": number for number, unit in enumerate(_ID_UNITS, 1) if number > 1}
 )
 """What is written out: word -> number."""
 

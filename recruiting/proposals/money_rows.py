@@ -61,7 +61,7 @@ _POSSIBLE = re.compile(r"\b(?:could|may|might|potential(?:ly)?|if (?:targets|mil
 def money_rows(sentence: MarkedSentence, earlier: MarkedSentence | None, courted: Courted) -> list[Row]:
     """A row for each sum in a sentence that belongs to an offer, a deal or a company; others give none."""
     rows = [_row_of(sentence, mark, earlier, courted) for mark in sentence.of(MarkKind.AMOUNT)]
-    rows += [_numbered_offer(sentence, mark) for mark in sentence.of(MarkKind.OFFERS) if _is_made(sentence)]
+    rows += [_numbered_offer(sentence, mark) for mark in sentence.of(MarkKind.OFFERS) if _is_made(sentence, mark)]
     return [row for row in rows if row is not None]
 
 
@@ -148,6 +148,7 @@ def _offer(sentence, mark, kind, courted):
     before = sentence.text[:start]
     one = _ONE_OFFER.search(before) or _ONE_OFFER.search(sentence.text[start:][:90])
     many = _MANY_OFFERS.search(sentence.text[max(0, start - 60) :])
+    one = one or any(subject.kind in NAMES for subject in _subjects(sentence, courted))
     number = Count(1, 1) if one and not many and kind == "pay-package" else Count()
     return _made(
         OfferRow, sentence, mark, amount=mark.value, number=number, kind=kind, candidates=_to_whom(sentence, courted)
@@ -155,15 +156,18 @@ def _offer(sentence, mark, kind, courted):
 
 
 def _to_whom(sentence, courted):
-    for happening in sentence.of(MarkKind.HAPPENING):
-        subject = subject_of(sentence, happening, courted)
-        if isinstance(subject, Mark):
-            return (subject.value.text if subject.kind in NAMES else subject.text,)
-    return ()
+    subjects = _subjects(sentence, courted)
+    return tuple(s.value.text if s.kind in NAMES else s.text for s in subjects[:1])
 
 
-def _is_made(sentence):
-    return any(mark.value.kind == "offered" and not mark.value.is_denied for mark in sentence.of(MarkKind.HAPPENING))
+def _subjects(sentence, courted):
+    """Those in the sentence itself to whom something happens in it."""
+    subjects = [subject_of(sentence, happening, courted) for happening in sentence.of(MarkKind.HAPPENING)]
+    return [s for s in subjects if isinstance(s, Mark) and sentence.sentence.span.contains(s.span)]
+
+
+def _is_made(sentence, mark):
+    return mark.value.low != 1 and any(mark.value.kind == "offered" and not mark.value.is_denied for mark in sentence.of(MarkKind.HAPPENING))
 
 
 def _numbered_offer(sentence, mark):
@@ -190,13 +194,13 @@ def _term_kind(sentence, mark, near):
 
 
 def _term(sentence, mark, kind):
-    return _made(TermRow, sentence, mark, kind=kind, money=mark.value, certainty=_certainty(sentence))
+    return _made(TermRow, sentence, mark, kind=kind, money=mark.value, certainty=_certainty(_around(sentence, mark)[0]))
 
 
-def _certainty(sentence):
-    if _GUARANTEED.search(sentence.text):
+def _certainty(before):
+    if _GUARANTEED.search(before):
         return "guaranteed"
-    return "possible" if _POSSIBLE.search(sentence.text) else "not-said"
+    return "possible" if _POSSIBLE.search(before) else "not-said"
 
 
 # Terms and circumstances without a sum

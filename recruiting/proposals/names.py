@@ -51,6 +51,7 @@ _TITLE_BEFORE = re.compile(rf"(?:{TITLE}|\b(?:Mr|Mrs|Ms|Dr|Prof)\.?),?\s$", re.I
 def names_in(document: Document, known: Known) -> Iterator[Mark]:
     """A mark for each name in the report."""
     marks = [mark for sentence in document.sentences for mark in _known_in(sentence, known)]
+    marks += list(_surnames(document, marks, known))
     new = [mark for sentence in document.sentences for mark in _new_in(sentence, marks, document)]
     yield from marks
     yield from new
@@ -146,6 +147,8 @@ def _surnames(document, marks, known):
     for mark in marks:
         if mark.value.table == "person" and " " in mark.text:
             people.setdefault(WORD.findall(mark.value.text)[-1], mark.value)
+    if not people and not known.names:
+        return
     taken: dict = {}
     for mark in marks:
         taken.setdefault(mark.span.paragraph, []).append(mark.span)

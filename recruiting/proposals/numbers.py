@@ -39,7 +39,7 @@ _OF_THEM = (
 )
 _PLAIN = rf"(?:{NUMBER})(?![\w.,]*\d)"
 _FIGURE = (
-    rf"(?:(?P<qualifier>{QUALIFIER}|only|just|all|another|exactly|hanya|cuma|baru|ke(?=[a-z]))\s?)?"
+    rf"(?:(?P<qualifier>{QUALIFIER}|only|just|all|another|exactly|hanya|cuma|baru)\s?)?"
     rf"(?P<number>{_PLAIN})(?:\s?(?:-|–|to|hingga|sampai)\s?(?P<high>{_PLAIN}))?(?P<plus>\+|\sor more|\satau lebih)?"
 )
 _COUNTED = re.compile(
@@ -53,7 +53,7 @@ _STRONG = re.compile(
     r"(?!\w)(?!\s(?:per cent|percent|persen|%))",
 )
 _WORDS = re.compile(
-    rf"(?<![\w-])(?P<words>{_VAGUE})\s(?:{_OF_THEM}|(?:of\s)?{_KIND}(?:{_PEOPLE})(?!\w)|dari\s(?={NUMBER}))"
+    rf"(?<![\w-])(?<!how )(?<!so )(?<!too )(?P<words>{_VAGUE})\s(?:(?:of|dari)\s(?=(?:(?:the|its|her|his|\ue000+(?:[’']s)?)\s)?{NUMBER}\s)|{_OF_THEM}|(?:of\s)?{_KIND}(?:{_PEOPLE})(?!\w))"
 )
 _NONE = re.compile(rf"(?<!\w)(?:{_NOBODY})(?!\w)", re.IGNORECASE)
 _ONE = re.compile(

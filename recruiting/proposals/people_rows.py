@@ -2,6 +2,7 @@
 
 import re
 
+from recruiting.proposals.company_rows import is_headcount
 from recruiting.proposals.figures import SPELT, figure
 from recruiting.proposals.happenings import APPROACHED
 from recruiting.proposals.marks import Mark, MarkKind
@@ -29,14 +30,27 @@ class Courted:
 
     def __init__(self, story: Story):
         self.story = story
-        self.person: Mark | None = None
+        self.last_person: Mark | None = None
+        self.people: dict[str, Mark] = {}
+        """Those to whom something happened, by name, the latest last."""
         self.speaking: set[str] = set()
         """Those who speak for a company: not courted unless the text says so."""
 
     def note(self, sentence: MarkedSentence) -> None:
+        """Remember the people of a sentence that was read."""
         for mark in sentence.of(*NAMES):
             if mark.value.table == "person" and mark.value.text not in self.speaking:
-                self.person = mark
+                self.last_person = mark
+
+    def person_before(self, sentence: MarkedSentence, start: int) -> Mark | None:
+        """Whom a pronoun at ``start`` means: a person before it there, in the paragraph, or courted before."""
+        there = [m for m in _people(sentence, self) if m.kind in NAMES and sentence.bounds(m)[1] <= start]
+        if there:
+            return there[-1]
+        last = self.last_person
+        if last and last.span.paragraph == sentence.sentence.span.paragraph:
+            return last
+        return list(self.people.values())[-1] if self.people else None
 
 
 def note_speakers(sentences: list[MarkedSentence], courted: Courted) -> None:
@@ -57,33 +71,46 @@ _SPEAKS = re.compile(
 def subject_of(sentence: MarkedSentence, mark: Mark, courted: Courted) -> Mark | Count | None:
     """Who it happened to: a name, a number of people, or a bare count (“both”); None if not said."""
     start, end = sentence.bounds(mark)
+    with_somebody = mark.value.kind == "talks" and pattern(r"\s(?:with|dengan)\s<PN>").match(sentence.masked, end)
+    if mark.value.courted_first and not with_somebody:
+        return _before(sentence, start, courted)
+    return _behind(sentence, start, end, courted)
+
+
+def _before(sentence, start, courted):
     text = sentence.masked
-    if mark.value.courted_first:
-        return _before(sentence, text, start, courted)
-    return _behind(sentence, text, end, courted)
-
-
-def _before(sentence, text, start, courted):
     clause_start = max(text.rfind(sign, 0, start) for sign in (";", ":", "“", " but ", " tetapi ", " namun ")) + 1
     clause = text[clause_start:start]
     if bare := _BARE.search(clause):
         return _bare_count(bare["number"])
     people = [m for m in _people(sentence, courted) if clause_start <= sentence.bounds(m)[0] < start]
     if people:
-        nearest = people[-1]
-        gap = text[sentence.bounds(nearest)[1] : start]
-        others = [m for m in people if m.kind == MarkKind.NAME or m.kind == MarkKind.NEW_NAME]
-        return others[-1] if others and "," in gap and nearest.kind == MarkKind.NUMBER and len(gap) > 60 else nearest
-    if _PRONOUN.search(clause) or not re.search("[\ue000\ue002]", clause):
-        return courted.person
+        return _main(sentence, people, clause_start, start)
+    if _PRONOUN.search(clause):
+        return courted.person_before(sentence, start)
     return None
 
 
-def _behind(sentence, text, end, courted):
-    if found := _ACTIVE_OBJECT.match(text, end):
-        return courted.person if found else None
-    people = [m for m in _people(sentence, courted) if end <= sentence.bounds(m)[0] < end + 70]
-    for person in people:
+def _main(sentence, people, clause_start, start):
+    """The one of several before the verb: not those inserted between commas, nor the whole of “two of the ten”."""
+    clause = sentence.masked[clause_start:start]
+    first_comma, last_comma = clause.find(","), clause.rfind(",")
+    nearest = people[-1]
+    if first_comma >= 0 and not re.search("[\ue001\ue002\ue004]", clause[last_comma:]):
+        outside = [m for m in people if sentence.bounds(m)[1] <= clause_start + first_comma]
+        people = outside or people
+        nearest = people[0] if outside and people[0].kind == MarkKind.NUMBER else people[-1]
+    for whole, part in zip(people[1:], people, strict=False):
+        if whole is nearest and re.search(r"\s(?:of|dari)\s?$", part.text):
+            return part
+    return nearest
+
+
+def _behind(sentence, start, end, courted):
+    text = sentence.masked
+    if _ACTIVE_OBJECT.match(text, end):
+        return courted.person_before(sentence, start)
+    for person in (m for m in _people(sentence, courted) if end <= sentence.bounds(m)[0] < end + 70):
         gap = text[end : sentence.bounds(person)[0]]
         if not re.search(r"[.;:“”]|\b(?:said|kata|ujar|told|menurut|according)\b", gap):
             return person
@@ -99,6 +126,7 @@ def _people(sentence, courted):
         if (mark.kind == MarkKind.NUMBER or (mark.kind in NAMES and mark.value.table == "person"))
         and not any(span.contains(mark.span) for span in told)
         and not (mark.kind in NAMES and mark.value.text in courted.speaking)
+        and not is_headcount(sentence, mark)
     ]
 
 
@@ -121,6 +149,8 @@ def people_rows(sentence: MarkedSentence, courted: Courted) -> list[PeopleRow]:
         if mark.value.kind in _COURTED:
             subject = subject_of(sentence, mark, courted)
             if isinstance(subject, Mark) and _is_row(subject, mark):
+                if subject.kind in NAMES:
+                    courted.people[subject.value.text] = subject
                 rows.append(_people_row(sentence, subject, courted))
     return rows
 
@@ -132,16 +162,22 @@ def _is_row(subject, happening):
     value = subject.value
     if value.low == 0 or not (value.has_figure or value.words):
         return False
-    opens = happening.value.kind in (APPROACHED, "offered", "message", "signed", "talks", "accepted")
-    return opens and not re.search(r"\b(?:of (?:them|those)|dari mereka|di antaranya)\b", subject.text)
+    opens = not happening.value.courted_first or happening.value.kind in (APPROACHED, "offered", "message", "talks")
+    return opens and not _PART.search(subject.text)
+
+
+_PART = re.compile(r"^(?!all|semua|ke).*\b(?:of (?:them|those)|dari mereka|di antaranya)\b", re.IGNORECASE)
 
 
 def _people_row(sentence, subject, courted):
-    employer = "" if subject.span.paragraph != sentence.sentence.span.paragraph else employer_of(sentence, subject)
-    employer = employer or courted.story.only_employer
+    is_there = sentence.sentence.span.contains(subject.span)
+    employer = employer_of(sentence, subject, courted.story) if is_there else courted.story.only_employer
     if subject.kind in NAMES:
         return PeopleRow(
-            span=subject.span, sentence=sentence.sentence.span, person=subject.value.text, employer=employer
+            span=subject.span if is_there else sentence.sentence.span,
+            sentence=sentence.sentence.span,
+            person=subject.value.text,
+            employer=employer,
         )
     return PeopleRow(
         span=subject.span,
@@ -204,7 +240,8 @@ def _date_of(sentence, mark, happenings):
         if _SAID.search(sentence.masked[:first]):
             continue
         distance = first - end if first >= end else start - last + 15
-        others = [sentence.bounds(other) for other in happenings if other is not mark]
+        rivals = [*happenings, *sentence.of(MarkKind.STANCE, MarkKind.RETELLING)]
+        others = [sentence.bounds(other) for other in rivals if other is not mark]
         if any((first - o_end if first >= o_end else o_start - last + 15) < distance for o_start, o_end in others):
             continue
         if distance < 90 and (nearest is None or distance < nearest[0]):

@@ -13,8 +13,8 @@ TITLE = (
     r"(?:head|director|VP|manager|chair|leader) (?:of|for) (?:[a-z]+ ){0,2}?[a-z]+|[a-z]+ (?:director|chief|lead|head)|"
     r"co-?founders?|founders?|chair(?:man|woman|person)?|spokes(?:person|man|woman)|general counsel|lawyer|attorney|"
     r"engineer|researcher|scientist|professor|investor|recruiter|adviser|advisor|"
-    r"(?:wakil )?direktur(?: (?:utama|teknologi|riset|komunikasi|keuangan|operasional|eksekutif|pelaksana|[a-z]+))?|"
-    r"kepala (?:bagian |divisi |tim |departemen |laboratorium )?(?:riset |teknologi |ilmuwan |komunikasi |penelitian |[a-z]+ ?)(?:[a-z]+(?= di\b))?|"
+    r"(?:wakil )?direktur(?: [a-z]+){0,2}?|"
+    r"kepala(?: [a-z]+){1,3}?|"
     r"(?:salah satu )?pendiri(?: bersama)?|wakil presiden(?: [a-z]+)?|presiden(?: direktur)?|juru bicara|ketua|manajer(?: [a-z]+)?|komisaris|"
     r"pengacara|insinyur(?: senior)?|peneliti(?: (?:senior|utama))?|ilmuwan(?: (?:senior|utama))?|guru besar|eksekutif)"
 )
@@ -34,14 +34,10 @@ _FORMS = [
     rf"pernah menjadi|pernah menjabat)\s(?:sebagai\s)?){_SENIORITY}(?P<title>{TITLE}){_OF}(?P<company><C>)",
     rf"(?P<person><PN>)[^.;\ue000]{{0,12}}?\b(?:is|adalah|menjabat(?: sebagai)?)\s{_SENIORITY}{_FORMER}(?P<title>{TITLE}){_OF}(?P<company><C>)",
     # “Nn One, who led the speech group at Birch until January 2026”
-    r"(?P<person><PN>),?\s(?P<former>who\s)(?P<title>(?:led|ran|headed)\s[^.,;]{3,40}?)\s(?:at|of)\s(?P<company><C>)\s(?:until|till|before)",
+    r"(?P<person><PN>),?\s(?P<former>who\s)(?P<title>(?:led|ran|headed)\s[^.,;]{3,40}?)\s(?:at|of)\s(?P<company><C>)\s(?:<D>|until|till|before)",
     r"(?P<person><PN>),?\syang\s(?P<title>memimpin\s[^.,;]{3,40}?)\s(?:di)\s(?P<company><C>)\s(?P<former>hingga|sampai)",
     # “hired Nn One, the former head of research at Birch” without an article in Indonesian
     rf"(?P<person><PN>)(?:,|\syang)?\s(?P<former>mantan\s)(?P<title>{TITLE})(?:{_OF}|[^.,;]{{0,15}}\sdi\s)(?P<company><C>)",
-]
-_ALONE = [
-    rf"{_FORMER}(?P<title>{TITLE}),?\s(?P<person><PN>)",
-    rf"(?P<person><PN>),\s{_SENIORITY}{_FORMER}(?P<title>{TITLE})",
 ]
 
 

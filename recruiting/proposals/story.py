@@ -7,22 +7,21 @@ from dataclasses import dataclass
 from recruiting.proposals.known import Name
 from recruiting.proposals.marks import MarkKind
 from recruiting.proposals.masks import COMPANY, pattern
-from recruiting.proposals.reading import MarkedSentence
+from recruiting.proposals.reading import NAMES, MarkedSentence
 from recruiting.proposals.rows import StoryRow
 
 _STAFF = (
-    r"(?:researchers?|engineers?|employees?|staff(?:ers?)?|scientists?|team|group|founders?|co-?founders?|workers?|people|executives?|"
-    r"members?|division|unit|talents?|lab|technologists?|developers?|"
-    r"peneliti\w*|insinyur\w*|karyawan\w*|staf\w*|ilmuwan\w*|tim|anggota\w*|pendiri\w*|pegawai\w*|kelompok|orang)"
+    r"(?:researchers?|engineers?|employees?|staff(?:ers?)?|scientists?|team|group|founders|co-?founders|workers?|people|executives?|"
+    r"members?|division|unit|talents?|technologists?|developers?|"
+    r"peneliti\w*|insinyur\w*|karyawan\w*|staf\w*|ilmuwan\w*|tim|anggota\w*|para pendiri|pegawai\w*|kelompok|orang)"
 )
 _EMPLOYERS = [
     (2, rf"(?P<company><C>)(?:[’']s?)?\s(?:\w+\s){{0,3}}?{_STAFF}\b"),
     (2, rf"(?:{_STAFF}|<#>)\s(?:(?:lain|senior|AI|visi|robotik|riset|suara|inferensi)\s){{0,3}}?(?:(?:at|of|from|in|with|di|dari|milik|asal)\s(?:the\s|its\s|startup\s|rival\s)?)?(?P<company><C>)"),
     (2, r"<#>[^.;\ue000]{0,12}\s(?:at|from|di|dari)\s[^.;\ue000]{0,30}?(?P<company><C>)"),
     (2, r"(?:leave|leaving|left|quit|quitting|resigned from|departed|meninggalkan|keluar dari|hengkang dari|mundur dari)\s(?P<company><C>)"),
-    (2, r"(?:match(?:es|ed|ing)?|keep|retain|menyamai|menahan)\s[^.;\ue000]{0,30}?(?:offers?|tawaran)(?P<company>x?)"),
     (2, r"(?P<company><C>)[^.;\ue000]{0,30}\s(?:denie[sd]|den(?:y|ied)|(?:mem)?bantah)[^.;\ue000]{0,30}(?:lost|losing|kehilangan)"),
-    (1, r"(?:(?:most|both|all|some|sebagian besar|beberapa) (?:at|from|of|dari))\s(?P<company><C>)(?:\s(?:and|dan)\s(?P<company2><C>))?"),
+    (2, r"(?:(?:most|both|all|some|sebagian besar|beberapa) (?:at|from|of|dari))\s(?P<company><C>)(?:\s(?:and|dan)\s(?P<company2><C>))?"),
     (3, r"(?:poach(?:es|ed|ing)?|raid(?:s|ed|ing)?|courts?)\s(?:from\s)?(?P<company><C>)"),
     (2, r"(?P<company><C>)[^.;\ue000]{0,40}\s(?:counter-?offer|tawaran balasan)"),
     (2, r"(?:acquire|acquisition of|buy|takeover of|mengakuisisi|akuisisi)\s(?P<company><C>)"),
@@ -36,7 +35,8 @@ _RECRUITERS = [
     (3, r"(?:lost|lose|losing|kehilangan)\s[^.;\ue000]{0,30}\s(?:to|karena|ke)\s(?P<company><C>)"),
     (1, r"(?P<company><C>)[^.;\ue000]{0,25}\s(?:recruiting|hiring|recruitment|rekrutmen)|(?:recruiting|hiring|recruitment|rekrutmen)\s(?:AI\s)?(?P<company2><C>)"),
     (3, r"(?:for|untuk)\s(?P<lab><C>)(?:,|\syang)"),
-    (2, r"(?P<company><C>)\s(?:membantah|denied|disputed|promised|menjanjikan)"),
+    (3, r"(?:turned down|declined|rejected|rebuffed|spurned|menolak|menampik)\s(?P<company><C>)"),
+    (2, r"(?P<company><C>)\s(?:promised|menjanjikan)"),
 ]  # fmt: skip
 
 
@@ -59,10 +59,17 @@ def story_of(sentences: list[MarkedSentence]) -> Story:
     """Who courts whom in the report as a whole."""
     recruiters, employers, labs = Counter(), Counter(), Counter()
     for sentence in sentences:
+        for post in sentence.of(MarkKind.POST):
+            if post.value.held == "former" and (company := _company(sentence, post.value.company)):
+                employers[company] += 2
         _count_happenings(sentence, recruiters)
         _count_forms(sentence, _RECRUITERS, recruiters, labs)
         _count_forms(sentence, _EMPLOYERS, employers, Counter())
     return _decided(_outlet(sentences), recruiters, employers, labs, _units(sentences))
+
+
+def _company(sentence, text):
+    return next((m.value for m in sentence.of(*NAMES) if m.value.text == text), None)
 
 
 def _count_happenings(sentence, recruiters):
@@ -71,7 +78,7 @@ def _count_happenings(sentence, recruiters):
         start, _end = sentence.bounds(mark)
         if mark.value.courted_first or mark.value.kind in ("legal-step", "lay-off", "will-not-match"):
             continue
-        before = pattern(rf"(?P<company><C>)(?:[’']s? (?:founder|CEO|boss|chief)[^,.;]{{0,25}})?[^.;\ue000\ue001]{{0,30}}$").search(
+        before = pattern(rf"(?P<company><C>)(?:[’']s? (?:founder|CEO|boss|chief)[^,.;]{{0,25}})?[^.;()\ue000\ue001]{{0,30}}$").search(
             sentence.masked[:start]
         )
         if before and (company := sentence.at(*before.span("company"))):
@@ -110,9 +117,9 @@ def _parent(unit, *counters):
 
 
 def _leading(names, counter):
-    """Those with at least half of the most, the first three."""
+    """Those with at least a third of the most, the first three."""
     most = max((counter[name] for name in names), default=0)
-    return [name for name in sorted(names, key=lambda n: -counter[n]) if counter[name] * 2 >= most][:3]
+    return [name for name in sorted(names, key=lambda n: -counter[n]) if counter[name] * 3 >= most][:3]
 
 
 def _outlet(sentences):
@@ -143,20 +150,33 @@ def _title(sentences):
     return re.sub(r"\s+", " ", first.text) if first.span.paragraph == 0 else ""
 
 
-def employer_of(sentence: MarkedSentence, mark) -> str:
-    """The company that the sentence gives as the employer of the people at ``mark``; empty if none."""
+_BEHIND = (
+    rf"(?:[^.;,\ue000]{{0,14}}?\s)?(?:{_STAFF}\s)?(?:(?:at|of|from|in|di|dari|asal|milik)\s)(?:[^.;\ue000]{{0,28}}?)(?P<company><C>)"
+    rf"|(?:\s(?:lain|senior|tim \w+)){{0,2}}\s(?P<company2><C>)"
+    rf"|(?:\s\w+){{0,3}}\s(?P<company3><C>)(?:[’']s?)?\s(?:\w+\s){{0,2}}?{_STAFF}"
+)
+_BEFORE = (
+    rf"(?P<company><C>)(?:[’']s?)\s(?:\w+\s){{0,3}}(?:[—–-]\s)?$"
+    rf"|(?:poach\w*|raid\w*|courted|menggerogoti|membajak|{_STAFF}(?: \w+)?)\s(?P<company2><C>)[^.;\ue000]{{0,25}}$"
+)
+
+
+def employer_of(sentence: MarkedSentence, mark, story: Story) -> str:
+    """The company that the sentence gives as the employer of the people at ``mark``; else the only one courted.
+
+    A recruiter is nobody's old employer.
+    """
+    for post in sentence.of(MarkKind.POST):
+        if post.value.person == getattr(mark.value, "text", None) and post.value.company not in story.recruiters:
+            return post.value.company
     start, end = sentence.bounds(mark)
-    text = sentence.masked
-    behind = pattern(
-        rf"(?:[^.;,\ue000]{{0,14}}?\s)?(?:{_STAFF}\s)?(?:(?:at|of|from|in|di|dari|asal|milik)\s)(?:[^.;\ue000]{{0,28}}?)(?P<company><C>)"
-        rf"|(?:\s(?:lain|senior|tim \w+)){{0,2}}\s(?P<company2><C>)"
-        rf"|(?:\s\w+){{0,3}}\s(?P<company3><C>)(?:[’']s?)?\s(?:\w+\s){{0,2}}?{_STAFF}"
-    ).match(text, end)
-    before = pattern(r"(?P<company><C>)(?:[’']s?)?\s(?:\w+\s){0,2}$").search(text[:start])
-    within = pattern(r"(?P<company><C>)").search(sentence.masked_names, start, end)
-    for found in (within, behind, before):
-        if found:
-            group = next(name for name, part in found.groupdict().items() if part)
-            company = sentence.at(*found.span(group))
-            return company.value.text if company else ""
-    return ""
+    for found in (
+        pattern(r"(?P<company><C>)").search(sentence.masked_names, start, end),
+        pattern(_BEHIND).match(sentence.masked, end),
+        pattern(_BEFORE).search(sentence.masked[:start]),
+    ):
+        group = found and next(name for name, part in found.groupdict().items() if part)
+        company = found and sentence.at(*found.span(group))
+        if company and company.value.text not in story.recruiters:
+            return company.value.text
+    return story.only_employer

@@ -79,8 +79,9 @@ def _marks(document, paragraph, positions, kind, text):
 
 def _place(document, paragraph, positions, kind, fragment):
     text = document.paragraphs[paragraph].text
-    start = text.find(fragment, positions.get((kind, fragment), 0))
+    key = kind if kind == "name" else (kind, fragment)
+    start = text.find(fragment, positions.get(key, 0))
     if start < 0:
         raise ValueError(f"{fragment!r} is not in ¶{paragraph}")
-    positions[kind, fragment] = start + len(fragment)
+    positions[key] = start + len(fragment)
     return Span(paragraph, start, start + len(fragment))
