@@ -62,6 +62,12 @@ _SUM = re.compile(
     rf"(?P<plus>\s?\+|-plus\b|\s(?:or more|atau lebih))?(?![\d])",
     re.IGNORECASE,
 )
+_MONEY_WORD = re.compile(
+    r"[$€£¥₩₹₪₫฿]|[A-Z]{3} ?\d|\d ?[A-Z]{3}\b|dol+ar|rupiah|\bRp|\bR[MS]|euro|pound|yuan|\byen|\bwon\b|illion|figure|digit|"
+    r"renminbi|franc|kali|times|twice|double|triple|\dx |undisclosed",
+    re.IGNORECASE,
+)
+"""A sentence without any of these has no sum: the long patterns need not try."""
 _WORDY = re.compile(
     r"\b(?:(?:high |low |mid-?)?(?:six|seven|eight|nine|ten|multi|\d{1,2})[- ]figures?\b(?:[- ](?:sums?|packages?|offers?|salar\w+|pay))?"
     r"|(?:tens|hundreds|dozens|scores) of (?:thousands|millions|billions)(?: of (?:US )?(?:dollars|euros|pounds))?"
@@ -127,6 +133,8 @@ _NO_PRICE = re.compile(
 
 def amounts_in(text: str, language: str) -> Iterator[tuple[int, int, Money, tuple[str, ...]]]:
     """Start, end, value and doubts of each sum of money in a sentence."""
+    if not _MONEY_WORD.search(text):
+        return
     taken = 0
     for found in _SUM.finditer(text):
         if found.start() < taken or not _is_money(found, text):

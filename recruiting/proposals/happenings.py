@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from recruiting.proposals.marks import Happening
-from recruiting.proposals.masks import pattern
+from recruiting.proposals.masks import lowered, pattern
 
 APPROACHED = "approached"
 """Courting without more: it makes people and a story, and is no kind of event."""
@@ -51,16 +51,14 @@ _WORDS = [
     ("expired", True, r"(?:lapsed|expired|kedaluwarsa)"),
     ("will-not-match", False, r"(?:(?:will|would|did|does) not match|won[’']t match|(?:refused|declined) to match|(?:tidak|tak) akan menyamai|menolak menyamai)"),
     ("never-started", True, r"(?:never started|never showed up|never turned up|tidak pernah mulai bekerja|batal bergabung)"),
-    ("lay-off", False, r"(?:laid off|memecat|merumahkan|mem-?PHK)"),
-    ("lay-off", True, r"(?:(?:was|were|been) (?:laid off|fired|sacked|dismissed)|dipecat|dirumahkan|di-?PHK|kena PHK)"),
+    ("lay-off", False, r"(?:laid off|memecat|merumahkan|mem-?phk)"),
+    ("lay-off", True, r"(?:(?:was|were|been) (?:laid off|fired|sacked|dismissed)|dipecat|dirumahkan|di-?phk|kena phk)"),
     ("legal-step", False, r"(?:sued|sues|suing|(?:has )?filed (?:a |an? \w+ )?(?:lawsuit|suit|complaint)|took .{0,20}to court|obtained an injunction|(?:mengajukan|melayangkan) gugatan|menggugat|gugat|menuntut(?= <))"),
     (APPROACHED, False, r"(?:approached|approaching|courted|courting|wooed|wooing|targeted|targeting|tried to (?:hire|poach|lure|recruit)|trying to (?:hire|poach|lure|recruit)|wants(?= <C>)|going after|went after|chasing|circling|"
      r"mendekati|mengincar|menargetkan|merayu|menggoda|membujuk|memburu|mengejar|berusaha (?:keras )?merekrut|mencoba merekrut|hendak merekrut|ingin merekrut|menggerogoti)"),
     (APPROACHED, True, r"(?:(?:was|were|been|being) (?:approached|courted|wooed|targeted)|didekati|diincar|dirayu|dibujuk|diburu)"),
 ]  # fmt: skip
-_EXPRESSIONS = [
-    (kind, first, pattern(rf"(?<![\w-])(?:{words})(?![\w-])")) for kind, first, words in _WORDS
-]
+_EXPRESSIONS = [(kind, first, pattern(rf"\b(?<!-)(?:{words})(?![\w-])", 0)) for kind, first, words in _WORDS]
 _DENYING = re.compile(
     r"(?:\b(?:never|not|no longer|yet to|nor|without|tidak|tak|bukan|belum|tanpa|enggan|urung|batal)|n[’']t)"
     r"(?:\s(?:\w+\s){0,2})?$",
@@ -76,10 +74,11 @@ _IN_AN_INTERVIEW = re.compile(r"(?:in an|dalam|sebuah)\s(?:\w+\s)?$", re.IGNOREC
 
 def happenings_in(masked: str) -> Iterator[tuple[int, int, Happening]]:
     """Start, end and meaning of the words for each happening in a sentence whose finds are blotted out."""
+    text = lowered(masked)
     found = [
         (match.start(), match.end(), kind, first)
         for kind, first, expression in _EXPRESSIONS
-        for match in expression.finditer(masked)
+        for match in expression.finditer(text)
     ]
     taken = 0
     for start, end, kind, first in sorted(found, key=lambda item: (item[0], -item[1])):

@@ -36,6 +36,12 @@ def pattern(text: str, flags: int = re.IGNORECASE) -> re.Pattern:
     return re.compile(text.replace("<CN>", f"(?:{COMPANY}+|{NAME}+)"), flags)
 
 
+def lowered(text: str) -> str:
+    """``text`` in small letters, each in its place: patterns without capitals are twice as fast on it."""
+    small = text.lower()
+    return small if len(small) == len(text) else text
+
+
 def masked(text: str, span: Span, marks: list[Mark]) -> str:
     """``text``, the characters of ``span``, with the names and values among ``marks`` blotted out."""
     letters = list(text)

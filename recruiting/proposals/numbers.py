@@ -84,6 +84,8 @@ def people_in(text: str, language: str) -> Iterator[tuple[int, int, Count, tuple
 
 def offers_in(text: str, language: str) -> Iterator[tuple[int, int, Count, tuple[str, ...]]]:
     """The same of the numbers of offers."""
+    if not re.search(r"offers|packages|tawaran|paket", text, re.IGNORECASE):
+        return
     for found in _OFFERS.finditer(text):
         if (value := _count(found, language)) is not None:
             yield found.start(), found.end(), value, ()

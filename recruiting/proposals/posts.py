@@ -43,6 +43,8 @@ _FORMS = [
 
 def posts_in(masked: str, text: str) -> Iterator[tuple[int, int, dict]]:
     """Start, end and parts (person, company, title as pairs of places; former) of each post in a sentence."""
+    if not (re.search("[\ue001\ue002]", masked) and re.search("[\ue000\ue002]", masked)):
+        return
     taken: list = []
     for form in _FORMS:
         for found in pattern(form).finditer(masked):

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from recruiting.proposals.masks import pattern
+from recruiting.proposals.masks import lowered, pattern
 from recruiting.proposals.posts import TITLE
 
 _STANCES = [
@@ -26,7 +26,7 @@ _STANCES = [
      r"|(?:mem)?bantah(?:nya|kan)?|menyangkal(?:nya)?|menampik (?:kabar|laporan|tudingan|tuduhan|rumor|isu|klaim)\w*|menepis(?: \w+)?|(?:tidak|tak|tidaklah) (?:benar|akurat|tepat|berdasar)|(?:adalah |itu )(?:keliru|bohong|hoaks|salah|rekayasa|fitnah)|mengada-ada|dilebih-lebihkan"),
     ("confirms", r"confirm(?:ed|s|ing)|acknowledg(?:ed|es)|corroborat(?:ed|es)|verified (?=the|that)|membenarkan|mengonfirmasi|mengkonfirmasi|mengkonfirmasikan|dikonfirmasi|dibenarkan|mengakui|memastikan"),
 ]  # fmt: skip
-_STANCE_EXPRESSIONS = [(code, pattern(rf"(?<!\w)(?:{words})(?!\w)")) for code, words in _STANCES]
+_STANCE_EXPRESSIONS = [(code, pattern(rf"(?<!\w)(?:{words})(?!\w)", 0)) for code, words in _STANCES]
 _NOT = re.compile(r"(?:\b(?:not|never|tidak|tak|belum)|n[’']t)\s(?:\w+\s)?$|\b(?:to|could|would|untuk)\s$", re.IGNORECASE)
 
 _WHO = (
@@ -85,11 +85,19 @@ _RETELLINGS = [
 ]  # fmt: skip
 
 
+_INFORMED = re.compile(
+    r"said|say|told|tell|accord|cit|by |familiar|knowledge|close to|who |seen|view|review|obtain|spokes|represent|press office|lawyer|inside|briefed|"
+    r"privy|aware|source|near|at |put|kata|menurut|ujar|juru|jubir|humas|perwakilan|kuasa|sumber|orang|yang|oleh|dikonfirm|memperkirakan"
+)
+_RETOLD = re.compile(r"report|publish|reveal|disclos|accord|cit|broke|write|told|tell|lapor|berita|ungkap|kabar|muat|lansir|kutip|nukil|warta", re.IGNORECASE)
+
+
 def stances_in(masked: str) -> Iterator[tuple[int, int, str]]:
     """Start, end and code of each stance in a sentence whose finds are blotted out."""
     taken: list = []
+    text = lowered(masked)
     for code, expression in _STANCE_EXPRESSIONS:
-        for found in expression.finditer(masked):
+        for found in expression.finditer(text):
             is_free = not any(found.start() < end and start < found.end() for start, end in taken)
             if is_free and not (code in ("disputes", "confirms") and _NOT.search(masked[: found.start()])):
                 taken.append(found.span())
@@ -98,9 +106,12 @@ def stances_in(masked: str) -> Iterator[tuple[int, int, str]]:
 
 def informants_in(masked: str) -> Iterator[tuple[int, int, dict]]:
     """Start, end and groups (company, document) of each informant who is described, not named."""
+    text = lowered(masked)
+    if not _INFORMED.search(text):
+        return
     taken: list = []
     for form in _INFORMANTS:
-        for found in pattern(form).finditer(masked):
+        for found in pattern(form, 0).finditer(text):
             if not any(found.start() < end and start < found.end() for start, end in taken):
                 taken.append(found.span())
                 yield found.start(), found.end(), _groups(found)
@@ -108,6 +119,8 @@ def informants_in(masked: str) -> Iterator[tuple[int, int, dict]]:
 
 def speakers_in(masked: str) -> Iterator[tuple[int, int, tuple[int, int]]]:
     """Start and end of each named speaker, and those of the name."""
+    if not re.search("[\ue001\ue002]", masked):
+        return
     for form in _NAMED:
         for found in pattern(form).finditer(masked):
             last = re.search("[\ue001\ue002]+$", masked[: found.end("name")])
@@ -117,6 +130,8 @@ def speakers_in(masked: str) -> Iterator[tuple[int, int, tuple[int, int]]]:
 
 def retellings_in(masked: str, text: str) -> Iterator[tuple[int, int, str]]:
     """Start, end and outlet of each “first reported by The Grove”."""
+    if not _RETOLD.search(masked):
+        return
     taken: list = []
     for form in _RETELLINGS:
         for found in pattern(form).finditer(masked):
