@@ -59,7 +59,7 @@ _SUM = re.compile(
     rf"(?:(?P<before>(?<![^\W\d_]){_CURRENCY})[\s]?)?"
     rf"(?P<low>{_SCALED})(?P<low_after>(?<![^\W\d_]){_CURRENCY}(?!\w))?"
     rf"(?:{_JOINT}(?:(?P<before2>{_CURRENCY})\s?)?(?P<high>{_SCALED})(?P<after>(?<![^\W\d_]){_CURRENCY}(?!\w))?)?"
-    rf"(?P<plus>\s?\+|-plus\b|\s(?:or more|atau lebih))?(?![\d])",
+    rf"(?P<plus>\s?\+|-plus\b|\s?(?:or more|or higher|atau lebih)\b)?(?![\d])",
     re.IGNORECASE,
 )
 _MONEY_WORD = re.compile(
@@ -76,7 +76,7 @@ _WORDY = re.compile(
     r"|(?:puluhan|ratusan|belasan)?\s?(?:ratusan |puluhan )?(?:jutaan|miliaran|triliunan|(?<=an )(?:juta|miliar|triliun)) (?:dolar(?: AS)?|rupiah|euro)"
     r"|(?:puluhan|ratusan|belasan) (?:juta|miliar|triliun) (?:dolar(?: AS)?|rupiah|euro)"
     r"|(?:twice|double|triple|(?:two|three|four|five|six|seven|eight|nine|ten|\d+)(?:x| times)) (?:my|his|her|their|its|the|your|our|current|present)(?: \w+){0,2}? (?:salary|pay|wages|compensation)"
-    r"|(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d+) kali(?: lipat)? (?:dari )?(?:gaji|upah|bayaran|penghasilan)(?: \w+)?"
+    r"|(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d+) kali(?: lipat)? (?:dari )?(?:gaji|upah|bayaran|penghasilan|pendapatan)\w*(?: \w+)?"
     r"|(?:an? )?undisclosed (?:sum|amount|fee))\b",
     re.IGNORECASE,
 )
@@ -257,14 +257,14 @@ def _details_before(before, details):
     if "period" not in details and (found := _PERIOD_BEFORE.search(before)):
         if re.search(r"-(?:year|month)", found["length"]):
             details["period"] = length_notation(found["length"])
-    if "basis" in details or "period" in details:
-        return details
+    if "each" not in details and re.search(r"\b(?:masing-masing|each(?: of them)?)(?:\s\w+){0,2}\s$", before, re.IGNORECASE):
+        details["each"] = "each"
     for basis, words in (
         ("first-year", _FIRST_YEAR_BEFORE),
         ("per-year", _YEARLY_BEFORE),
         ("per-week", _WEEKLY_BEFORE),
     ):
-        if words.search(before):
+        if "basis" not in details and "period" not in details and words.search(before):
             return details | {"basis": basis}
     return details
 

@@ -18,36 +18,35 @@ def find_by_rules(document: Document, known: Known) -> list[Mark | Row]:
     """All marks, and the rows made of them."""
     sentences = read_sentences(document, known)
     marks = [mark for sentence in sentences for mark in sentence.marks]
-    return [*marks, *_rows(sentences)]
+    return [*marks, *_rows(sentences, document.paragraphs[0].text)]
 
 
-def _rows(sentences):
+def _rows(sentences, title):
     if not sentences:
         return []
     story = story_of(sentences)
     courted = Courted(story)
     note_speakers(sentences, courted)
     rows: list[Row] = []
-    first = story_row(story, sentences)
-    earlier = speaker = None
+    first = story_row(story, sentences, title)
+    speaker = None
     for sentence in sentences:
         if sentence.sentence.span.paragraph:
-            same_paragraph = earlier and earlier.sentence.span.paragraph == sentence.sentence.span.paragraph
-            found = _rows_of(sentence, earlier if same_paragraph else None, speaker, courted)
+            found = _rows_of(sentence, speaker, courted)
             rows += [_with_informant(row, sentence) for row in found]
         courted.note(sentence)
-        earlier, speaker = sentence, speaker_of(sentence, courted) or speaker
+        speaker = speaker_of(sentence, courted) or speaker
     return [*([first] if first else []), *_without_repeats(rows)]
 
 
-def _rows_of(sentence, earlier, speaker, courted):
+def _rows_of(sentence, speaker, courted):
     circumstances = company_rows(sentence, courted.story)
     taken = [row.span for row in circumstances]
     people = [row for row in people_rows(sentence, courted) if row.span not in taken]
     return [
         *people,
         *event_rows(sentence, courted),
-        *money_rows(sentence, earlier, courted),
+        *money_rows(sentence, courted),
         *plain_terms(sentence),
         *denial_rows(sentence, speaker, courted.story),
         *post_rows(sentence),

@@ -1,6 +1,7 @@
 """Proposed claims: who confirms, disputes, says nothing; and the posts that people hold."""
 
 import re
+from dataclasses import replace
 
 from recruiting.proposals.marks import Informant, Mark, MarkKind
 from recruiting.proposals.people_rows import Courted
@@ -15,11 +16,22 @@ _PRONOUN = re.compile(r"\b(?:he|she|ia|dia|katanya|ujarnya|it|they|mereka)\b", r
 def denial_rows(sentence: MarkedSentence, speaker: Mark | None, story: Story) -> list[DenialRow]:
     """A row for each stance in a sentence, with whoever takes it; outlets' own stances name nobody."""
     rows: list[DenialRow] = []
+    previous = None
     for mark in sentence.of(MarkKind.STANCE):
         row = _row(sentence, mark, speaker, story)
+        if row is not None and previous and rows and _goes_on(sentence, previous, mark):
+            row = replace(row, person=rows[-1].person, speaks_for=rows[-1].speaks_for)
+        previous = mark
         if row is not None and not any(_same(row, other) for other in rows):
             rows.append(row)
     return rows
+
+
+def _goes_on(sentence, previous, mark):
+    """Whether the subject of the stance before is that of this one: “confirmed the talks but would not say more”."""
+    gap = sentence.masked[sentence.bounds(previous)[1] : sentence.bounds(mark)[0]]
+    joint = re.search(r"\b(?:but|and|tetapi|namun|tapi|dan|tanpa)\b", gap)
+    return bool(joint) and not re.search("[\ue000-\ue002]", gap[joint.end() :]) and len(gap) < 80
 
 
 def _same(row, other):
@@ -51,6 +63,8 @@ def _who(sentence, mark, speaker, story):
     behind = [m for m in sentence.of(MarkKind.INFORMANT) if sentence.bounds(m)[0] >= end]
     if behind:
         return _of_informant(behind[0].value)
+    if quoted := _speaker_of_quotation(sentence):
+        return _of_informant(quoted)
     if _THE_FIRM.search(sentence.text[:start]):
         return "", tuple(story.employers[:1])
     by_name = [m for m in named if m.value.table == "person" and sentence.bounds(m)[1] <= start]
@@ -68,6 +82,18 @@ def _speaking_on(sentence, before, start):
         return None
     speakers = {mark.value.name for mark in sentence.of(MarkKind.INFORMANT) if mark.value.name}
     return next((mark for mark in before if mark.value.text in speakers), None)
+
+
+def _speaker_of_quotation(sentence):
+    """Who speaks where a quotation that is open at the sentence's end is closed."""
+    text = sentence.text
+    while text.count("“") > text.count("”") and sentence.later is not None:
+        sentence = sentence.later
+        text += sentence.text
+        if "”" in sentence.text:
+            named = [mark.value for mark in sentence.of(MarkKind.INFORMANT)]
+            return named[0] if named else None
+    return None
 
 
 def _is_within_quotation(sentence, start):

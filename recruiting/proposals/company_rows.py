@@ -9,20 +9,19 @@ from recruiting.proposals.rows import CircumstanceRow
 from recruiting.proposals.story import Story
 
 _HEADCOUNT_BEFORE = re.compile(
-    r"\b(?:employs?|employing|has|have|had|with|of|counts?|now counts|its|workforce of|headcount of|staff of|team of|for its|to its|bagi|"
-    r"memiliki|mempekerjakan|punya|beranggotakan|berisi|diperkuat|dengan|dari|total|kini memiliki|memperkerjakan)\s?(?:a )?(?:\w+ )?$",
+    r"\b(?:employ(?:s|ed|ing)?(?: \w+)?|has|have|had|with|of|counts?|its(?: \w+)?|workforce of|headcount of|staff of|team of|"
+    r"memiliki|mempekerjakan|punya|beranggotakan|berisi|diperkuat|dengan|dari|total|bagi)\s$",
     re.IGNORECASE,
 )
-_EMPLOYS = re.compile(r"\b(?:employ\w*|which has|that has|memiliki|mempekerjakan|punya|beranggotakan|counts|headcount|workforce|strong|startup)\b", re.IGNORECASE)
 _STAFF_OF = re.compile(r"\b(?:employees|staff|staffers|karyawan|pegawai|people|orang|workers|researchers|peneliti|staf)\w*$", re.IGNORECASE)
 _THE_FIRM = re.compile(r"\b(?:the (?:startup|company|firm|lab)|startup itu|perusahaan itu|lab itu)\b", re.IGNORECASE)
 _FOUNDED = pattern(r"(?:founded|established|set up|started|launched|didirikan|berdiri)(?:\s(?:in|on|pada|sejak|tahun|back in))*\s?$")
-_LEAVING = re.compile(r"\b(?:lost|lose|departures?|kehilangan|left|departed|keluar|hengkang|ditinggal\w*)\b", re.IGNORECASE)
 
 
 def company_rows(sentence: MarkedSentence, story: Story) -> list[CircumstanceRow]:
     """A row for each number of a company's staff, its founding, and the number that it lost."""
     rows = [_people(sentence, mark, story) for mark in sentence.of(MarkKind.NUMBER)]
+    rows += [_left(sentence, mark, story) for mark in sentence.of(MarkKind.HAPPENING)]
     rows += [_founded(sentence, mark) for mark in sentence.of(MarkKind.DATE)]
     return [row for row in rows if row is not None]
 
@@ -33,12 +32,28 @@ def _people(sentence, mark, story):
     if not mark.value.has_figure or mark.value.low == 0:
         return None
     if re.search(r"\b(?:lost|kehilangan)\s(?:\w+\s)?$", before, re.IGNORECASE):
-        company = _company_near(sentence, start, end) or ""
+        company = _company_near(sentence, start, end) or story.only_employer
         return _row(sentence, mark, "departures", company, people=mark.value) if company else None
     if not is_headcount(sentence, mark):
         return None
     company = _company_near(sentence, start, end) or story.only_employer
     return _row(sentence, mark, "headcount", company, people=mark.value) if company else None
+
+
+def _left(sentence, mark, story):
+    """“Several of Birch's 14 employees have left”: a number of unnamed people who leave is a circumstance."""
+    if mark.value.kind not in ("left", "notice") or mark.value.is_denied:
+        return None
+    start, _end = sentence.bounds(mark)
+    numbers = [m for m in sentence.of(MarkKind.NUMBER) if sentence.bounds(m)[1] <= start and start - sentence.bounds(m)[1] < 45]
+    numbers = [m for m in numbers if not is_headcount(sentence, m)]
+    names = [m for m in sentence.of(*NAMES) if m.value.table == "person" and sentence.bounds(m)[1] <= start]
+    if not numbers or names or numbers[-1].value.low == 0:
+        return None
+    place = sentence.sentence.span
+    return CircumstanceRow(
+        span=mark.span, sentence=place, kind="departures", company=story.only_employer, people=numbers[-1].value
+    )
 
 
 def is_headcount(sentence: MarkedSentence, mark: Mark) -> bool:
@@ -65,8 +80,17 @@ def _company_near(sentence, start, end):
     companies = [m for m in sentence.of(*NAMES) if m.value.table == "company"]
     within = [m for m in companies if start <= sentence.bounds(m)[0] < end]
     earlier = [m for m in companies if sentence.bounds(m)[1] <= start]
-    chosen = within or earlier[-1:]
-    return chosen[0].value.text if chosen else ""
+    if chosen := within or earlier[-1:]:
+        return chosen[0].value.text
+    return _subject_before(sentence)
+
+
+def _subject_before(sentence):
+    """The company that the sentence before speaks of first: “The startup, founded in 2019, …”."""
+    if sentence.earlier is None:
+        return ""
+    companies = [m for m in sentence.earlier.of(*NAMES) if m.value.table == "company"]
+    return companies[0].value.text if companies else ""
 
 
 def _founded(sentence, mark):

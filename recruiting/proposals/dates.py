@@ -72,6 +72,8 @@ _ABSOLUTE = re.compile(
 _RELATIVE = re.compile(
     rf"(?<!\w)(?:(?:on|by|since|until|before|after|in|over|pada|sejak|hari|sebelum|hingga|sampai)\s)?(?:the\s)?(?:"
     rf"(?:(?:last|next|this|early|late|on|pada|hari|Pada)\s)?(?:{_WEEKDAY})(?:\s(?:\((?P<slash>[0-3]?\d/[01]?\d)\)|lalu|ini|depan|morning|night|evening|afternoon|kemarin|pagi|malam))*"
+    r"|(?:in|over|during|within|for) the (?:past|last|coming|next) (?:(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|few|several|couple of) )?(?:days?|weeks?|months?|years?)"
+    r"|(?:dalam|selama) (?:(?:\d{1,3}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa) )?(?:hari|pekan|minggu|bulan|tahun) (?:terakhir|ke depan|mendatang)"
     r"|yesterday|today|tomorrow|tonight|kemarin|hari ini|besok|lusa"
     rf"|(?:earlier|later|late|early|the beginning of|the end of|end of|start of|awal|akhir|pertengahan|sejak awal)?\s?(?:last|this|next|the (?:previous|following)|past)\s(?:week|weekend|month|year|quarter|{_SEASON})"
     r"|(?:(?:awal|akhir|pertengahan)\s)?(?:pekan|minggu|bulan|tahun|kuartal|musim \w+)\s(?:lalu|ini|depan|sebelumnya|kemarin|berikutnya)"
@@ -81,7 +83,7 @@ _RELATIVE = re.compile(
     re.IGNORECASE,
 )
 _BARE_MONTH = re.compile(
-    rf"(?<!\w)(?P<relation>in|by|since|until|before|after|from|during|pada(?: bulan)?|sejak|bulan|hingga|sebelum|early|mid|late|awal|akhir|pertengahan|last|next)[\s-]"
+    rf"(?<!\w)(?P<relation>(?i:in|by|since|until|before|after|from|during|pada(?: bulan)?|sejak|bulan|hingga|sebelum|early|mid|late|awal|akhir|pertengahan|last|next))[\s-]"
     rf"(?:(?:early|mid|late|awal|akhir|pertengahan|bulan)[\s-])?(?P<month>{'|'.join([*_EN_MONTHS, *_ID_MONTHS])})(?!\w)"
 )
 _BEFORE_EVENT = re.compile(

@@ -16,26 +16,26 @@ _WORDS = [
      r"made <O>|promised(?!\sto\b)|handed out|throwing|"
      r"menawarkan|menawari|tawarkan|tawari|menyodorkan|mengajukan (?:tawaran|<O>|penawaran)|memberi(?:kan)? tawaran|melayangkan tawaran|"
      r"menjanjikan|menggelontorkan|mengiming-imingi)"),
-    ("offered", True, r"(?:(?:was|were|been|being|got|is) (?:also |each |reportedly )?(?:offered|promised)|(?:received|got|get|receive|receives|has|have|had|fielded) (?:an? |\w+ )?(?:job )?offers?\b|"
+    ("offered", True, r"(?:(?:was|were|been|being|got|is) (?:also |each |reportedly )?(?:offered|promised|guaranteed|awarded)|(?:received|got|get|receive|receives|has|have|had|fielded) (?:an? |\w+ )?(?:job )?offers?\b|"
      r"ditawari|ditawarkan|mendapat(?:kan)? tawaran|dapat tawaran|menerima tawaran(?= (?:dari|senilai|sebesar|kerja dari))|disodori|dijanjikan|diiming-imingi|memperoleh tawaran)"),
     ("declined", True, r"(?:(?:(?:was|were|been) )?declined(?!\sto)|reject(?:ed|s)(?! (?:the |a |that )?(?:claims?|reports?|notion|suggestion|account))|turn(?:ed|s|ing) (?:it |them |him |her |\w+ )?down|turned down|"
      r"(?:said|says) no(?: to)?|spurned|rebuffed|passed on|walked away from|refused (?:it|the offer|them|an offer|his|her|their)|(?:chose|decided|opted) to stay|stayed put|"
      r"menolak(?:nya)?(?! (?:untuk )?(?:di|ber|mem|me|meng)?(?:komentar|sebut|tanggap|konfirmasi|jawab|berikan|rinci|jelas))|menampik(?:nya)?(?! (?:kabar|laporan|tudingan|tuduhan|rumor|isu))|ditolak(?:nya)?|memilih bertahan|menepis tawaran)"),
-    ("accepted", True, r"(?:(?:(?:was|were|been) )?accepted|agreed to (?:join|move)|said yes|took (?:the|his|her|their|up the|up an) offers?|"
+    ("accepted", True, r"(?:(?:(?:was|were|been) )?accepted|has agreed to (?:join|move)|(?:have|had) agreed to (?:join|move)|agreed to (?:join|move)|said yes|took (?:the|his|her|their|up the|up an) offers?|"
      r"menerima(?:nya)?(?! (?:pesan|telepon|surel|tawaran (?:dari|senilai|sebesar)|undangan|kabar|laporan|bayaran|gaji))(?: tawaran(?:nya)?)?|"
-     r"setuju bergabung|sepakat bergabung|menyetujui tawaran|diterima(?:nya)?)"),
+     r"(?:setuju|sepakat|bersedia) (?:untuk )?bergabung|menyetujui tawaran|diterima(?:nya)?)"),
     ("accepted", False, r"(?:won over|berhasil menarik|berhasil menggaet|berhasil membujuk|succeeded in luring|lured(?: away)?|attracted|winning over|won(?= (?:\w+ )?<#>))"),
     ("signed", False, r"(?:hired(?: away)?|hires|poach(?:ed|es)|snapped up|snaps up|recruited|nabbed|landed|brought (?:on board|over|in)(?= <)|scooped up|signed(?= (?:up )?(?:<PN>|<#>))|"
      r"merekrut|membajak|bajak|rekrut|memboyong|menggaet|mempekerjakan(?= <PN>))"),
     ("signed", True, r"(?:(?:was|were|been|being) (?:hired|poached|recruited|signed|snapped up)(?: away)?|signed(?! off)(?: on| up| with| a contract)?|has agreed terms|"
      r"direkrut|dibajak|menandatangani(?: kontrak)?|meneken(?: kontrak)?|diboyong)"),
-    ("expected", True, r"(?:(?:will|is to|are to|is set to|are set to|is expected to|are expected to|is due to|plans to|is poised to|intends to) (?:join|start|move to)|"
+    ("expected", True, r"(?:(?:will|is to|are to|is set to|are set to|is expected to|are expected to|is due to|plans to|is poised to|intends to|agreed to) (?:join|start|move to)|(?:is|are) (?:going|moving|heading|headed|off|leaving|bound) (?:to|for)(?= <C>)|"
      r"(?:akan|bakal|segera|dijadwalkan|diperkirakan|berencana) (?:segera )?(?:bergabung|pindah|mulai bekerja))"),
     ("started", True, r"(?:joined|has joined|joins|started (?:work|at|as|there)|(?<=\s)starts (?:work |there |at )?(?=(?:on|in|at) )|began (?:work|at)|moved to(?= <C>)|defected to|jumped (?:ship )?to|"
      r"(?<!akan )(?<!untuk )(?<!bakal )bergabung|mulai bekerja|(?:ber)?pindah ke|hijrah ke|berlabuh (?:di|ke))"),
     ("notice", True, r"(?:resigned|quit|has quit|handed in (?:his|her|their) notice|gave notice|is leaving|are leaving|stepped down|"
      r"mengundurkan diri|mundur dari)"),
-    ("left", True, r"(?:(?:have|has|had) (?:already |since )?left|left(?= (?:the company|the firm|<C>|to join|for <C>))|departed|walked out|keluar(?= dari)|hengkang|meninggalkan(?= <C>))"),
+    ("left", True, r"(?:(?:have|has|had) (?:already |since )?left|left(?= (?:the company|the firm|<C>|to join|for <C>))|departed|walked out|keluar(?= dari)|hengkang|angkat kaki|cabut(?= dari)|meninggalkan(?= <C>))"),
     ("talks", True, r"(?:in (?:\w+ )?(?:talks|discussions|negotiations)|(?:held|holding|had|began|opened|entered) (?:\w+ )?(?:talks|discussions|negotiations)|negotiat(?:ed|ing)|talking (?:to|with)(?= <C>)|"
      r"berunding|bernegosiasi|dalam (?:pembicaraan|negosiasi|perundingan)|menjajaki kepindahan|diskusi dengan|berbicara dengan(?= <C>)|berdiskusi)"),
     ("message", False, r"(?:messag(?:ed|ing)|emailed|e-mailed|emailing|wrote to|texted|texting|reached out(?: to)?|contacted|contacting|"

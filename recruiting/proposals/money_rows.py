@@ -15,7 +15,7 @@ _TERMS = [
     ("signing-bonus", r"sign(?:ing|-on)[- ]bonus|sign-on|bonus (?:penandatanganan|tanda tangan|kontrak|awal)"),
     ("severance", r"severance|pesangon"),
     ("penalty", r"damages|penalty|fine of|ganti rugi|denda"),
-    ("base", r"base (?:salary|pay)|basic pay|gaji pokok"),
+    ("base", r"base (?:salar(?:y|ies)|pay)|basic (?:pay|salary)|gaji pokok"),
     ("performance-stock", r"performance (?:stock|shares|bonus)|saham kinerja"),
     ("housing", r"relocation|housing|relokasi|tunjangan perumahan"),
     ("compute", r"compute|GPUs?|komputasi"),
@@ -37,8 +37,8 @@ _OFFER_WORDS = re.compile(
     re.IGNORECASE,
 )
 _OFFER_KINDS = [
-    ("counter-offer", r"counter-?offer|tawaran balasan|tawaran tandingan"),
-    ("retention-award", r"retention|to stay|retain|bonus retensi|agar bertahan|retensi"),
+    ("counter-offer", r"counter-?offer|countered with|counter(?:ed|ing)|tawaran balasan|tawaran tandingan"),
+    ("retention-award", r"retention|to stay|retain|(?:increas|rais)\w+ (?:\w+ )?(?:pay|salar\w+)|pay rises?|menaikkan gaji|bonus retensi|agar bertahan|retensi"),
     ("buy-out", r"buy(?:ing)? out|make (?:him|her|them) whole|mengganti kerugian"),
     ("takeover-bid", r"takeover|acqui(?:re|sition|ring)|buy the company|takeover bid|(?:bid|tawaran)\b.{0,30}\b(?:value|menilai)|mengakuisisi|akuisisi|pengambilalihan"),
     ("stake", r"\bstake\b|porsi saham|kepemilikan saham"),
@@ -50,26 +50,26 @@ _NEVER = re.compile(
     re.IGNORECASE,
 )
 _ONE_OFFER = re.compile(
-    r"\b(?:an?|one|the last|single|his|her|sebuah|satu|salah satu|seorang)\s(?:\w+[\s-]){0,3}?(?:offers?|package|deal|contract|bid|tawaran|paket|peneliti|insinyur|orang)\b",
+    r"\bthe offer (?:was|is|came)\b|\b(?:an?|one|the last|single|his|her|sebuah|satu|salah satu|seorang)\s(?:\w+[\s-]){0,3}?(?:offers?|package|deal|contract|bid|tawaran|paket|peneliti|insinyur|orang)\b",
     re.IGNORECASE,
 )
-_MANY_OFFERS = re.compile(r"\b(?:offers|packages|deals|ranged|ranging|each|apiece|theirs|para|masing|berkisar|sisanya|the rest|the others|per orang|antara|between)\b", re.IGNORECASE)
+_MANY_OFFERS = re.compile(r"\b(?:offers|packages|deals|ranged|ranging|each|apiece|theirs|para|masing|berkisar|sisanya|the rest|the others|per orang)\b", re.IGNORECASE)
 _GUARANTEED = re.compile(r"\bguarantee\w*|\bdijamin|\bdipastikan mendapat", re.IGNORECASE)
 _POSSIBLE = re.compile(r"\b(?:could|may|might|potential(?:ly)?|if (?:targets|milestones)|bisa mencapai|berpotensi|kemungkinan)\b", re.IGNORECASE)
 
 
-def money_rows(sentence: MarkedSentence, earlier: MarkedSentence | None, courted: Courted) -> list[Row]:
+def money_rows(sentence: MarkedSentence, courted: Courted) -> list[Row]:
     """A row for each sum in a sentence that belongs to an offer, a deal or a company; others give none."""
-    rows = [_row_of(sentence, mark, earlier, courted) for mark in sentence.of(MarkKind.AMOUNT)]
+    rows = [_row_of(sentence, mark, courted) for mark in sentence.of(MarkKind.AMOUNT)]
     rows += [_numbered_offer(sentence, mark) for mark in sentence.of(MarkKind.OFFERS) if _is_made(sentence, mark)]
     return [row for row in rows if row is not None]
 
 
-def _row_of(sentence, mark, earlier, courted):
+def _row_of(sentence, mark, courted):
     near = _around(sentence, mark)
-    if _NEVER.search(sentence.text):
+    if _NEVER.search(sentence.text) or _is_small(mark.value) or _is_conversion(sentence, mark) or _PAST_PAY.search(near[0]):
         return None
-    kind = _offer_kind(sentence, near)
+    kind = _offer_kind(sentence, mark, near, courted.story)
     if kind in ("counter-offer", "retention-award", "buy-out"):
         return _offer(sentence, mark, kind, courted)
     if circumstance := _circumstance(sentence, mark, near, kind, courted.story):
@@ -78,7 +78,7 @@ def _row_of(sentence, mark, earlier, courted):
         return _bid(sentence, mark, kind, courted.story)
     if term := _term_kind(sentence, mark, near):
         return _term(sentence, mark, term)
-    if not _is_offer(sentence, earlier):
+    if not _is_offer(sentence, sentence.earlier):
         return None
     return _offer(sentence, mark, "pay-package", courted)
 
@@ -92,9 +92,47 @@ def _around(sentence, mark):
     return sentence.text[max(first, start - 70) : start], sentence.text[start : min(last, end + 35)]
 
 
-def _offer_kind(sentence, near):
+def _offer_kind(sentence, mark, near, story):
     joined = " ".join(near)
-    return next((kind for kind, words in _OFFER_KINDS if re.search(words, joined, re.IGNORECASE)), "")
+    kind = next((kind for kind, words in _OFFER_KINDS if re.search(words, joined, re.IGNORECASE)), "")
+    return kind or ("counter-offer" if _is_offered_by_employer(sentence, mark, story) else "")
+
+
+def _is_offered_by_employer(sentence, mark, story):
+    start, _end = sentence.bounds(mark)
+    for happening in sentence.of(MarkKind.HAPPENING):
+        first, _last = sentence.bounds(happening)
+        if happening.value.kind == "offered" and not happening.value.courted_first and first < start:
+            bidder = _company_before(sentence, happening)
+            return bidder in story.employers and bidder not in story.recruiters
+    return False
+
+
+_PAST_PAY = re.compile(
+    r"\b(?:(?:been|was|is|are|were) (?:making|earning|paid)|(?:currently|previously) (?:earns?|makes?|paid)|current (?:pay|salary)|"
+    r"penghasilannya saat ini|gajinya (?:sekarang|saat ini|semula)|sebelumnya (?:digaji|dibayar))\b[^.;]{0,20}$",
+    re.IGNORECASE,
+)
+_SMALLEST = {"IDR": 5_000_000, "JPY": 100_000, "KRW": 1_000_000, "INR": 50_000, "VND": 10_000_000}
+
+
+def _is_small(value):
+    """Whether a sum is that of a subscription or a gadget, rather than of pay: below 1,000 or its like."""
+    bound = value.high if value.high is not None else value.low
+    is_rate = value.basis in ("per-hour", "per-day", "per-share")
+    return bound is not None and not is_rate and bound < _SMALLEST.get(value.currency, 1_000) * 100
+
+
+def _is_conversion(sentence, mark):
+    """Whether a sum restates the one before it in another currency: “US$1m, or about Rp16 miliar”."""
+    start, _end = sentence.bounds(mark)
+    for other in sentence.of(MarkKind.AMOUNT):
+        gap = sentence.text[sentence.bounds(other)[1] : start] if sentence.bounds(other)[1] <= start else ""
+        if other.value.currency != mark.value.currency and re.fullmatch(
+            r",?\s?\(?(?:or|atau|setara(?: dengan)?|equivalent to|i\.e\.)?,?\s?", gap
+        ) and gap:
+            return True
+    return False
 
 
 # Circumstances
@@ -176,6 +214,8 @@ def _numbered_offer(sentence, mark):
 
 # Terms
 
+_LINK = r"\s(?:(?:in|of|worth of|berupa|dalam bentuk|as|sebagai)\s)?(?:[\w-]+\s){0,2}?"
+
 
 def _term_kind(sentence, mark, near):
     before, own_and_behind = near
@@ -184,13 +224,17 @@ def _term_kind(sentence, mark, near):
     if mark.value.words and not mark.value.has_figure and re.search(r"salary|pay\b|gaji|upah", mark.text, re.I):
         return "other"
     for code, words in _TERMS:
-        if code not in ("stock", "other", "first-year") and re.search(rf"\b(?:{words})\b", f"{before} {own_and_behind}", re.I):
+        own, behind = own_and_behind[: len(mark.text)], own_and_behind[len(mark.text) :]
+        if re.search(rf"\b(?:{words})\b", own, re.IGNORECASE) or re.match(_LINK + rf"(?:{words})\b", behind, re.IGNORECASE):
             return code
-        if re.search(rf"\b(?:{words})\b", before[-32:], re.IGNORECASE):
-            return code
-        if re.search(rf"^.{{{len(mark.text)}}}\s(?:in|of|worth of|berupa|dalam bentuk|as|sebagai)\s(?:\w+\s)?(?:{words})\b", own_and_behind, re.I | re.S):
+        if re.search(rf"\b(?:{words})\b", before[-_reach(code) :], re.IGNORECASE):
             return code
     return ""
+
+
+def _reach(code):
+    """How many characters before a sum words may stand that say what it is: few for such as stand for much else."""
+    return 32 if code in ("stock", "other") else 45
 
 
 def _term(sentence, mark, kind):

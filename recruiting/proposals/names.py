@@ -27,7 +27,7 @@ _NO_NAMES = frozenset(
         "Once According Sources Some Many Most Several Both All One Two Three Four Five Six Seven Eight Nine Ten Still "
         "Also Just Only Even Meanwhile However Though Although Separately Inside Week Read Note Sen Mr Mrs Ms Dr Prof "
         "Chief President Director Head Founder Staff Nobody Everyone Someone People Researchers Engineers Q CEO CTO CFO "
-        "COO AI ML API GPU US UK EU USA IT TV PR HR IPO LLM LLMs AGI PhD MBA Street Avenue First Second Third Last Next "
+        "COO AI ML API GPU US UK EU USA IT TV PR HR IPO LLM LLMs AGI Officer Executive Vice Scientist Utama Teknologi Komunikasi Riset Eksekutif Keuangan Operasional Pelaksana Presiden Wakil Pendiri Ilmuwan Peneliti Ketua Manajer Gaji Pihak Sementara Kabar Angka Raksasa Talks Under Like PhD MBA Street Avenue First Second Third Last Next "
         "Earlier Later Today Yesterday Tomorrow January February March April May June July August September October "
         "November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday American European Chinese British "
         "Indonesian German French English Japanese Korean Indian Western Asian Signal WhatsApp Twitter LinkedIn Telegram "
@@ -164,6 +164,10 @@ def _surnames_in(sentence, people, known, taken):
         place = Span(sentence.span.paragraph, sentence.span.start + word.start(), sentence.span.start + word.end())
         if any(place.overlaps(span) for span in taken):
             continue
+        if re.search(r"(?<!^)\b[A-ZÀ-Þ]\w+\s$", sentence.text[: word.start()]) and not _TITLE_BEFORE.search(
+            sentence.text[: word.start()]
+        ):
+            continue  # the second part of another name
         name = people.get(word[0]) or _known_surname(word, sentence, known)
         if name and not (folded(word[0]) in WORDS and _counts(sentence.text, word)):
             kind = MarkKind.NAME if name.is_known else MarkKind.NEW_NAME

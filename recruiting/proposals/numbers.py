@@ -22,10 +22,10 @@ _KIND = (
     r"new|full-time|research|technical|lead|founding|prominent|veteran|internal|independent|anonymous|"
     r"AI|ML|robotics|machine-learning|artificial-intelligence|software|computer|company|its|of its|of the|of their|"
     r"of|of [A-Z]\w+[’']s|the|her|his|their|our|unnamed|remaining|orang|senior|mantan|top|para|dari|di antara|"
-    r"[\w-]+ing|[a-z]+[’']s|[A-Z][\w-]+(?:[’']s)?|\ue000+(?:[’']s)?)\s){0,3}"
+    r"[\w-]+ing|[a-z]+[’']s|[A-Z][\w-]+(?:[’']s)?|\ue000+(?:[’']s)?|most(?=\ssenior))\s){0,5}"
 )
 _VAGUE = (
-    r"several|a handful|a few|dozens|scores|hundreds|thousands|a number|some|a couple|a group|numerous|many|most|half|"
+    r"several|a handful|a few|dozens|scores|hundreds|thousands|a number|some|a couple|a group|numerous|many|most(?! (?:senior|prominent|important|valuable|experienced|talented|prized|sought))|half|"
     r"a third|a quarter|two-thirds|multiple|at least some|"
     r"beberapa|sejumlah|segelintir|puluhan|belasan|ratusan|ribuan|sebagian(?: besar)?|separuh|setengah|banyak|sekelompok"
 )

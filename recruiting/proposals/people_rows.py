@@ -17,7 +17,7 @@ _COURTED = {
     *("meeting", "withdrawn", "collapsed", "expired", "never-started", APPROACHED, "notice", "legal-step"),
 }
 _BARE = re.compile(
-    rf"(?<![\w$€£])(?P<number>{SPELT}|\d{{1,3}}|both|several|some|none|most|half|many|keduanya|ketiganya|semuanya|beberapa)"
+    rf"(?<![\w$€£])(?:all\s|semua\s)?(?P<number>{SPELT}|\d{{1,3}}|both|several|some|none|most|half|many|keduanya|ketiganya|semuanya|beberapa)"
     r"(?:\s(?:have|has|had|were|was|did|are|sudah|telah|di antaranya|of them|others))*\s$",
     re.IGNORECASE,
 )
@@ -71,7 +71,7 @@ _SPEAKS = re.compile(
 def subject_of(sentence: MarkedSentence, mark: Mark, courted: Courted) -> Mark | Count | None:
     """Who it happened to: a name, a number of people, or a bare count (“both”); None if not said."""
     start, end = sentence.bounds(mark)
-    with_somebody = mark.value.kind == "talks" and pattern(r"\s(?:with|dengan)\s<PN>").match(sentence.masked, end)
+    with_somebody = mark.value.kind == "talks" and pattern(r"\s(?:with|dengan)\s(?:<PN>|<#>)").match(sentence.masked, end)
     if mark.value.courted_first and not with_somebody:
         return _before(sentence, start, courted)
     return _behind(sentence, start, end, courted)
@@ -110,7 +110,7 @@ def _behind(sentence, start, end, courted):
     text = sentence.masked
     if _ACTIVE_OBJECT.match(text, end):
         return courted.person_before(sentence, start)
-    for person in (m for m in _people(sentence, courted) if end <= sentence.bounds(m)[0] < end + 70):
+    for person in (m for m in _people(sentence, courted) if end <= sentence.bounds(m)[0] < end + 120):
         gap = text[end : sentence.bounds(person)[0]]
         if not re.search(r"[.;:“”]|\b(?:said|kata|ujar|told|menurut|according)\b", gap):
             return person
@@ -149,6 +149,7 @@ def people_rows(sentence: MarkedSentence, courted: Courted) -> list[PeopleRow]:
         if mark.value.kind in _COURTED:
             subject = subject_of(sentence, mark, courted)
             if isinstance(subject, Mark) and _is_row(subject, mark):
+                rows += [_people_row(sentence, name, courted) for name in _apposed(sentence, subject)]
                 if subject.kind in NAMES:
                     courted.people[subject.value.text] = subject
                 rows.append(_people_row(sentence, subject, courted))
@@ -164,6 +165,20 @@ def _is_row(subject, happening):
         return False
     opens = not happening.value.courted_first or happening.value.kind in (APPROACHED, "offered", "message", "talks")
     return opens and not _PART.search(subject.text)
+
+
+def _apposed(sentence, subject):
+    """The people whom a number stands for: “two founders of Birch, Nn One and Nn Two”."""
+    if subject.kind in NAMES or not sentence.sentence.span.contains(subject.span):
+        return []
+    _start, end = sentence.bounds(subject)
+    listing = pattern(
+        r"(?:\s(?:at|of|from|di|dari))?(?:\s<C>)?\s?[,:(—–-]\s?(?:<PN>(?:,?\s(?:and|dan|serta)\s|,\s)?)+"
+    ).match(sentence.masked, end)
+    if not listing:
+        return []
+    place = sentence.span(*listing.span())
+    return [m for m in sentence.of(*NAMES) if m.value.table != "company" and place.contains(m.span)]
 
 
 _PART = re.compile(r"^(?!all|semua|ke).*\b(?:of (?:them|those)|dari mereka|di antaranya)\b", re.IGNORECASE)
@@ -194,19 +209,31 @@ def event_rows(sentence: MarkedSentence, courted: Courted) -> list[EventRow]:
     happenings = [m for m in sentence.of(MarkKind.HAPPENING) if m.value.kind != APPROACHED]
     for mark in happenings:
         subject = subject_of(sentence, mark, courted)
-        if _is_event(mark, subject):
+        if _is_event(sentence, mark, subject, courted.story):
             rows.append(_event_row(sentence, mark, subject, _date_of(sentence, mark, happenings)))
     return rows
 
 
-def _is_event(mark, subject):
+def _is_event(sentence, mark, subject, story):
     count = _count_of(subject)
+    if mark.value.kind == "started" and _joined_employer(sentence, mark, story):
+        return False
     if count is not None and count.low == 0 and count.high == 0:
         return mark.value.kind in ("accepted", "signed", "started", "declined")
     if mark.value.is_denied:
         return False
+    if mark.value.kind in ("left", "notice") and (count is not None or subject is None):
+        return False  # a circumstance: departures
     # An offer is a row of its own: the event adds its day, or how many were offered.
     return mark.value.kind != "offered" or count is not None
+
+
+def _joined_employer(sentence, mark, story):
+    """Whether somebody joined the employer, years ago: the past of who is courted now."""
+    _start, end = sentence.bounds(mark)
+    company = pattern(r"\s(?:\w+\s)?(?P<company><C>)").match(sentence.masked, end)
+    name = company and sentence.at(*company.span("company"))
+    return bool(name) and name.value.text in story.employers
 
 
 def _count_of(subject):

@@ -34,7 +34,7 @@ _FORMS = [
     rf"pernah menjadi|pernah menjabat)\s(?:sebagai\s)?){_SENIORITY}(?P<title>{TITLE}){_OF}(?P<company><C>)",
     rf"(?P<person><PN>)[^.;\ue000]{{0,12}}?\b(?:is|adalah|menjabat(?: sebagai)?)\s{_SENIORITY}{_FORMER}(?P<title>{TITLE}){_OF}(?P<company><C>)",
     # “Nn One, who led the speech group at Birch until January 2026”
-    r"(?P<person><PN>),?\s(?P<former>who\s)(?P<title>(?:led|ran|headed)\s[^.,;]{3,40}?)\s(?:at|of)\s(?P<company><C>)\s(?:<D>|until|till|before)",
+    r"(?P<person><PN>),?\s(?P<former>who\s)(?:until \w+\s)?(?P<title>(?:led|ran|headed)\s[^.,;]{3,40}?)\s(?:at|of)\s(?P<company><C>)",
     r"(?P<person><PN>),?\syang\s(?P<title>memimpin\s[^.,;]{3,40}?)\s(?:di)\s(?P<company><C>)\s(?P<former>hingga|sampai)",
     # “hired Nn One, the former head of research at Birch” without an article in Indonesian
     rf"(?P<person><PN>)(?:,|\syang)?\s(?P<former>mantan\s)(?P<title>{TITLE})(?:{_OF}|[^.,;]{{0,15}}\sdi\s)(?P<company><C>)",

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 
 from recruiting.proposals.amounts import amounts_in
 from recruiting.proposals.dates import dates_in
@@ -26,6 +27,9 @@ class MarkedSentence:
 
     sentence: Sentence
     marks: list[Mark] = field(default_factory=list)
+    earlier: "MarkedSentence | None" = None
+    """The sentence before it in its paragraph."""
+    later: "MarkedSentence | None" = None
 
     @property
     def text(self) -> str:
@@ -75,10 +79,14 @@ def read_sentences(document: Document, known: Known) -> list[MarkedSentence]:
     by_paragraph: dict = {}
     for mark in without_overlaps(list(names)):
         by_paragraph.setdefault(mark.span.paragraph, []).append(mark)
-    return [
+    sentences = [
         _read(sentence, by_paragraph.get(sentence.span.paragraph, []), document.language)
         for sentence in document.sentences
     ]
+    for first, second in pairwise(sentences):
+        if first.sentence.span.paragraph == second.sentence.span.paragraph:
+            first.later, second.earlier = second, first
+    return sentences
 
 
 def _read(sentence, names, language):

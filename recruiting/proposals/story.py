@@ -1,6 +1,5 @@
 """Who courts whom, worked out from the whole report."""
 
-import re
 from collections import Counter
 from dataclasses import dataclass
 
@@ -15,8 +14,12 @@ _STAFF = (
     r"members?|division|unit|talents?|technologists?|developers?|"
     r"peneliti\w*|insinyur\w*|karyawan\w*|staf\w*|ilmuwan\w*|tim|anggota\w*|para pendiri|pegawai\w*|kelompok|orang)"
 )
+_STAFF_EN = r"(?:researchers?|engineers?|employees?|staff(?:ers?)?|scientists?|team|founders|co-?founders|workers|executives?|technologists?|developers?)"
 _EMPLOYERS = [
-    (2, rf"(?P<company><C>)(?:[’']s?)?\s(?:\w+\s){{0,3}}?{_STAFF}\b"),
+    (2, rf"(?P<company><C>)[’']s?\s(?:[\w-]+\s){{0,4}}?{_STAFF}\b"),
+    (2, rf"(?P<company><C>)\s(?:(?:senior|top|lead|AI|ML|research|vision|robotics|software|former|key|star|safety|speech|machine-learning)\s){{0,2}}{_STAFF_EN}\b"),
+    (2, r"<PN>,\s(?:who|yang)\s(?:joined|bergabung dengan|bergabung ke)\s(?P<company><C>)"),
+    (2, r"(?:fends? off|survives|weathers)\s<C>|(?P<company><C>)\s(?:fends? off|kehilangan|loses?|lost)\b"),
     (2, rf"(?:{_STAFF}|<#>)\s(?:(?:lain|senior|AI|visi|robotik|riset|suara|inferensi)\s){{0,3}}?(?:(?:at|of|from|in|with|di|dari|milik|asal)\s(?:the\s|its\s|startup\s|rival\s)?)?(?P<company><C>)"),
     (2, r"<#>[^.;\ue000]{0,12}\s(?:at|from|di|dari)\s[^.;\ue000]{0,30}?(?P<company><C>)"),
     (2, r"(?:leave|leaving|left|quit|quitting|resigned from|departed|meninggalkan|keluar dari|hengkang dari|mundur dari)\s(?P<company><C>)"),
@@ -29,7 +32,7 @@ _EMPLOYERS = [
 ]  # fmt: skip
 _RECRUITERS = [
     (3, r"(?:(?:an? |the )?(?:\w+ )?offers?|tawaran|approach|bid|message|pesan)\s(?:from|by|dari|oleh)\s(?P<company><C>)"),
-    (3, r"(?:join(?:ed|ing|s)?|bergabung (?:dengan|ke)|pindah ke|moved? to|move to|defect(?:ed)? to|hijrah ke|to join|posisi di|role at|job at|position at)\s(?P<company><C>)"),
+    (3, r"(?<!who )(?<!yang )(?:join(?:ed|ing|s)?|bergabung (?:dengan|ke)|pindah ke|moved? to|move to|defect(?:ed)? to|hijrah ke|to join|posisi di|role at|job at|position at)\s(?P<company><C>)"),
     (3, r"(?:talks|discussions|negotiations|berunding|bernegosiasi|negosiasi|pembicaraan|perundingan)\s(?:with|dengan)\s(?P<company><C>)"),
     (3, r"(?:courted|wooed|poached|hired|approached|contacted|didekati|dibajak|direkrut|dihubungi|karena)\s(?:by\s|oleh\s)?(?P<company><C>)"),
     (3, r"(?:lost|lose|losing|kehilangan)\s[^.;\ue000]{0,30}\s(?:to|karena|ke)\s(?P<company><C>)"),
@@ -65,7 +68,7 @@ def story_of(sentences: list[MarkedSentence]) -> Story:
         _count_happenings(sentence, recruiters)
         _count_forms(sentence, _RECRUITERS, recruiters, labs)
         _count_forms(sentence, _EMPLOYERS, employers, Counter())
-    return _decided(_outlet(sentences), recruiters, employers, labs, _units(sentences))
+    return _decided(_outlet(sentences), recruiters, employers, labs, _units(sentences), _companies(sentences))
 
 
 def _company(sentence, text):
@@ -93,15 +96,24 @@ def _count_forms(sentence, forms, counter, labs):
                     (labs if group == "lab" else counter)[company.value] += weight
 
 
+def _companies(sentences):
+    """The companies that are known, without units, by how often the report names them."""
+    return Counter(
+        mark.value
+        for sentence in sentences
+        for mark in sentence.of(MarkKind.NAME)
+        if mark.value.table == "company" and not mark.value.parent
+    )
+
+
 def _units(sentences):
     return {m.value for s in sentences for m in s.of(MarkKind.NAME) if m.value.parent}
 
 
-def _decided(outlet, recruiters, employers, labs, units):
+def _decided(outlet, recruiters, employers, labs, units, companies):
     for unit in units:
         recruiters[_parent(unit, recruiters, employers)] += recruiters.pop(unit, 0) + labs.pop(unit, 0)
-    courting = [name for name in recruiters if recruiters[name] > employers[name]]
-    courted = [name for name in employers if employers[name] >= recruiters[name] and name not in courting]
+    courting, courted = _sides(recruiters, employers, companies)
     lab = next((unit.text for unit in units if any(unit.parent == name.text for name in courting)), "")
     return Story(
         [name.text for name in _leading(courting, recruiters)],
@@ -109,6 +121,16 @@ def _decided(outlet, recruiters, employers, labs, units):
         lab,
         outlet,
     )
+
+
+def _sides(recruiters, employers, companies):
+    """Who courts and who is courted; where one side is empty, the other company that is told of most."""
+    courting = [name for name in recruiters if recruiters[name] > employers[name]]
+    courted = [name for name in employers if employers[name] >= recruiters[name] and name not in courting]
+    others = [name for name, _times in companies.most_common() if name not in courting and name not in courted]
+    if bool(courting) != bool(courted) and others:
+        (courted if courting else courting).append(others[0])
+    return courting, courted
 
 
 def _parent(unit, *counters):
@@ -127,7 +149,7 @@ def _outlet(sentences):
     return marks[0].value if marks else ""
 
 
-def story_row(story: Story, sentences: list[MarkedSentence]) -> StoryRow | None:
+def story_row(story: Story, sentences: list[MarkedSentence], title: str) -> StoryRow | None:
     """The story as a row of the first sentence that names a recruiter or an employer; None without them."""
     names = {*story.recruiters, *story.employers}
     for sentence in sentences:
@@ -136,18 +158,13 @@ def story_row(story: Story, sentences: list[MarkedSentence]) -> StoryRow | None:
             return StoryRow(
                 span=place,
                 sentence=place,
-                title=_title(sentences),
+                title=title,
                 based_on=story.outlet,
                 recruiters=tuple(story.recruiters),
                 employers=tuple(story.employers),
                 lab=story.lab,
             )
     return None
-
-
-def _title(sentences):
-    first = sentences[0].sentence
-    return re.sub(r"\s+", " ", first.text) if first.span.paragraph == 0 else ""
 
 
 _BEHIND = (

@@ -8,7 +8,7 @@ from recruiting.proposals.posts import TITLE
 
 _STANCES = [
     ("no-comment", r"(?:declin\w+|refus\w+) (?:to (?:comment|say|discuss|elaborate|answer|confirm|give|go into|be interviewed|provide|disclose)|(?:all )?comment|requests? for comment|an interview)"
-     r"|(?:would|does|do|did|could|will|can) not (?:comment|discuss|elaborate|confirm or deny|be drawn|say(?= (?:how|what|who|whether|which|more)))|(?:won|wouldn|doesn|don|didn|can)[’']t (?:comment|discuss|elaborate)"
+     r"|(?:would|does|do|did|could|will|can) not (?:comment|discuss|elaborate|confirm or deny|be drawn|say(?= (?:how|what|who|whether|which|more)))|(?:won|wouldn|doesn|don|didn|can|couldn)[’']t (?:comment|discuss|elaborate|say(?= (?:how|what|who|whether|which|more))|be drawn|confirm or deny)"
      r"|no comment|had nothing to (?:add|say)|neither confirmed nor denied|not comment(?:ing)? on|offered no comment"
      r"|(?:menolak|enggan|ogah|tidak bersedia|tak bersedia|tidak mau|tak mau|belum mau|belum bersedia|tidak ingin|tak ingin|emoh)(?: untuk)? (?:berkomentar|dikomentari|mengomentari|memberi(?:kan)? (?:komentar|keterangan|tanggapan|penjelasan)|menanggapi|buka suara|buka mulut|merinci|menjelaskan|menyebut(?:kan)?|mengonfirmasi|bicara|berbicara)"
      r"|(?:tidak|tak) (?:ada|memberi(?:kan)?) (?:komentar|tanggapan)|(?:tidak|tak) (?:mengomentari|berkomentar|membantah (?:maupun|ataupun|atau) membenarkan)|bungkam"),
@@ -21,7 +21,7 @@ _STANCES = [
      r"|(?:tidak|belum|tak) (?:dapat|bisa) (?:secara independen )?(?:memverifikasi|memastikan|mengonfirmasi|diverifikasi|dikonfirmasi)|belum (?:ter|di)verifikasi"),
     ("disputes", r"den(?:y|ies|ied|ying)|disput(?:e|ed|es|ing)|refut(?:e|ed|es)|rebut(?:s|ted)|contest(?:s|ed)|(?:reject|dismiss)(?:ed|es|s|ing) (?:the |a |that |those |these |any |this |all )?(?:\w+ )?(?:claims?|reports?|account|notion|suggestion|figures?|numbers?|story|allegations?|rumou?rs?|idea)"
      r"|(?:call|label|describ|brand|dismiss)(?:s|ed|es|led)? (?:the |that |this |those |it |them |such )?(?:\w+ ){0,2}?(?:as )?[“\"‘]?(?:simply |completely |totally |entirely |wildly |pure |utter |flatly )?(?:false|inaccurate|untrue|wrong|nonsense|fabricat\w+|baseless|exaggerated|fiction|incorrect|fantasy|misleading|ridiculous|made up|overblown|speculation)"
-     r"|(?:is|are|was|were|’s|'s) (?:simply |completely |totally |entirely |wildly |categorically |just |flatly )?(?:false|inaccurate|untrue|not true|not accurate|incorrect|not correct|fabricated|baseless|exaggerated|nonsense|made up|way off|grossly \w+)"
+     r"|(?:is|are|was|were|’s|'s) [“\"‘]?(?:simply |completely |totally |entirely |wildly |categorically |just |flatly )?(?:false|inaccurate|untrue|not true|not accurate|incorrect|not correct|fabricated|baseless|exaggerated|nonsense|made up|way off|grossly \w+|fiction|fantasy|wildly \w+)"
      r"|push(?:ed|es) back (?:on|against)|[“\"‘]nowhere near[”\"’]?|took issue with|never happened|tidak pernah terjadi|there (?:is|was) no truth"
      r"|(?:mem)?bantah(?:nya|kan)?|menyangkal(?:nya)?|menampik (?:kabar|laporan|tudingan|tuduhan|rumor|isu|klaim)\w*|menepis(?: \w+)?|(?:tidak|tak|tidaklah) (?:benar|akurat|tepat|berdasar)|(?:adalah |itu )(?:keliru|bohong|hoaks|salah|rekayasa|fitnah)|mengada-ada|dilebih-lebihkan"),
     ("confirms", r"confirm(?:ed|s|ing)|acknowledg(?:ed|es)|corroborat(?:ed|es)|verified (?=the|that)|membenarkan|mengonfirmasi|mengkonfirmasi|mengkonfirmasikan|dikonfirmasi|dibenarkan|mengakui|memastikan"),
