@@ -90,6 +90,7 @@ _BASES = {
     "per-share": r"(?:a|per|/)\s?share\b|per (?:lembar )?saham\b",
     "first-year": r"(?:in|for|during|within) (?:the|his|her|their|its|year) (?:first year|one)(?: alone)?|"
     r"(?:pada|di|dalam|untuk) tahun pertama(?: saja)?|in year one",
+    "one-off": r"one-off|one-time|as a one-off|sekali bayar",
     "total": r"in total|in all|altogether|secara total|totalnya",
 }
 _EACH = {
@@ -119,6 +120,7 @@ _YEARLY_BEFORE = re.compile(
     r"\b(?:annual|yearly|a yearly|gaji tahunan|per tahun)\b[^.;,\d]{0,40}$|\btahunan (?:senilai |sebesar )?$", re.IGNORECASE
 )
 _WEEKLY_BEFORE = re.compile(r"\b(?:weekly)\b[^.;,\d]{0,30}$", re.IGNORECASE)
+_ONE_OFF_BEFORE = re.compile(r"\b(?:one-off|one-time|lump[- ]sum|sekali bayar)\b[^.;,\d]{0,30}$", re.IGNORECASE)
 _PRICE_BEFORE = re.compile(
     r"(?:\bvalu(?:ed?|es|ing)\b(?:\s[^\s.;]+){0,4}?\s(?:at|as much as)|\bvaluation (?:of|at|to)|\bvaluasi(?:nya)?(?: \w+){0,2}|"
     r"\bat an? [^.;]{0,20}$|\bbernilai|\bdinilai|\bdihargai|\bmenilai(?:\s[^\s.;]+){1,3}|\bmarket value of)\s?$",
@@ -263,6 +265,7 @@ def _details_before(before, details):
         ("first-year", _FIRST_YEAR_BEFORE),
         ("per-year", _YEARLY_BEFORE),
         ("per-week", _WEEKLY_BEFORE),
+        ("one-off", _ONE_OFF_BEFORE),
     ):
         if "basis" not in details and "period" not in details and words.search(before):
             return details | {"basis": basis}

@@ -46,16 +46,16 @@ NUMBER = rf"(?:{DIGITS}|(?:\b(?:{SPELT})\b))"
 
 _SOMEWHAT = r"(?:(?:well|just|far|much|slightly|a little|comfortably|significantly|jauh|sedikit)\s)?"
 QUALIFIERS = {
-    _SOMEWHAT + r"(?:more than|over|above|exceeding|in excess of|upwards? of|north of|beyond|greater than|>|"
-    r"lebih dari|lebih besar dari|di ?atas|melebihi|melampaui)": ">",
-    r"at least|no less than|not less than|no fewer than|a minimum of|minimum|starting at|≥|>=|"
+    _SOMEWHAT + r"(?:more than|over|above|exceeding|in excess of|upwards? of|north of|beyond|greater than|past|topping|topped|surpassing|surpassed|exceeded|exceeds|>|"
+    r"lebih dari|lebih besar dari|di ?atas|melebihi|melampaui|melewati|menembus)": ">",
+    r"at least|no less than|not less than|no fewer than|a minimum of|minimum|a floor of|as (?:little|low|few) as|starting at|starting from|≥|>=|"
     r"sedikitnya|setidaknya|setidak-tidaknya|paling sedikit|paling tidak|sekurang-kurangnya|minimal|tak kurang dari|"
     r"tidak kurang dari|mulai": ">=",
-    _SOMEWHAT + r"(?:less than|fewer than|under|below|south of|short of|<|kurang dari|di ?bawah|tak sampai|tidak sampai)": "<",
-    r"(?:for )?up to|as (?:much|many|high) as|at most|no more than|not more than|a maximum of|max(?:imum)?\.?|"
-    r"capped at|≤|<=|hingga|sampai|sampai dengan|maksimal|maksimum|paling banyak|tak lebih dari|tidak lebih dari|"
+    _SOMEWHAT + r"(?:less than|fewer than|under|below|south of|short of|shy of|<|kurang dari|di ?bawah|tak sampai|tidak sampai)": "<",
+    r"(?:for )?up to|as (?:much|many|high) as|at most|no more than|not more than|a maximum of|max(?:imum)?\.?|(?:a |the )?(?:ceiling|cap|upper limit) of|topping out at|maxing out at|"
+    r"capped at|≤|<=|hingga|sampai|sampai dengan|(?:dengan )?(?:batas atas|plafon|nilai maksimum|nilai maksimal)(?: sebesar)?|setinggi-tingginya|paling tinggi|maksimal|maksimum|paling banyak|tak lebih dari|tidak lebih dari|"
     r"sebanyak-banyaknya": "<=",
-    r"about|around|roughly|approximately|approx\.?|some|circa|ca?\.|nearly|almost|close to|closer to|near|~|≈|an estimated|"
+    r"about|around|roughly|approximately|approx\.?|some|circa|ca?\.|nearly|almost|close to|closer to|near|in the region of|in the neighbou?rhood of|somewhere around|on the order of|~|≈|an estimated|"
     r"sekitar|kira-kira|kurang lebih|hampir|mendekati|lebih kurang|diperkirakan|sekira|nyaris|berkisar": "about",
 }
 QUALIFIER = r"(?<!\w)(?:" + "|".join(f"(?:{words})" for words in QUALIFIERS) + r")(?!\w)"

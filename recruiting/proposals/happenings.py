@@ -20,7 +20,7 @@ _WORDS = [
      r"ditawari|ditawarkan|mendapat(?:kan)? tawaran|dapat tawaran|menerima tawaran(?= (?:dari|senilai|sebesar|kerja dari))|disodori|dijanjikan|diiming-imingi|memperoleh tawaran)"),
     ("declined", True, r"(?:(?:(?:was|were|been) )?declined(?!\sto)|reject(?:ed|s)(?! (?:the |a |that )?(?:claims?|reports?|notion|suggestion|account))|turn(?:ed|s|ing) (?:it |them |him |her |\w+ )?down|turned down|"
      r"(?:said|says) no(?: to)?|spurned|rebuffed|passed on|walked away from|refused (?:it|the offer|them|an offer|his|her|their)|(?:chose|decided|opted) to stay|stayed put|"
-     r"menolak(?:nya)?(?! (?:untuk )?(?:di|ber|mem|me|meng)?(?:komentar|sebut|tanggap|konfirmasi|jawab|berikan|rinci|jelas))|menampik(?:nya)?(?! (?:kabar|laporan|tudingan|tuduhan|rumor|isu))|ditolak(?:nya)?|memilih bertahan|menepis tawaran)"),
+     r"menolak(?:nya)?(?! (?:untuk )?(?:di|ber|mem|me|meng)?(?:komentar|sebut|tanggap|konfirmasi|jawab|beri|rinci|jelas))|menampik(?:nya)?(?! (?:kabar|laporan|tudingan|tuduhan|rumor|isu))|ditolak(?:nya)?|memilih bertahan|menepis tawaran)"),
     ("accepted", True, r"(?:(?:(?:was|were|been) )?accepted|has agreed to (?:join|move)|(?:have|had) agreed to (?:join|move)|agreed to (?:join|move)|said yes|took (?:the|his|her|their|up the|up an) offers?|"
      r"menerima(?:nya)?(?! (?:pesan|telepon|surel|tawaran (?:dari|senilai|sebesar)|undangan|kabar|laporan|bayaran|gaji))(?: tawaran(?:nya)?)?|"
      r"(?:setuju|sepakat|bersedia) (?:untuk )?bergabung|menyetujui tawaran|diterima(?:nya)?)"),
@@ -35,7 +35,7 @@ _WORDS = [
      r"(?<!akan )(?<!untuk )(?<!bakal )bergabung|mulai bekerja|(?:ber)?pindah ke|hijrah ke|berlabuh (?:di|ke))"),
     ("notice", True, r"(?:resigned|quit|has quit|handed in (?:his|her|their) notice|gave notice|is leaving|are leaving|stepped down|"
      r"mengundurkan diri|mundur dari)"),
-    ("left", True, r"(?:(?:have|has|had) (?:already |since )?left|left(?= (?:the company|the firm|<C>|to join|for <C>))|departed|walked out|keluar(?= dari)|hengkang|angkat kaki|cabut(?= dari)|meninggalkan(?= <C>))"),
+    ("left", True, r"(?:(?:have|has|had) (?:already |since )?left|left(?= (?:the company|the firm|<C>|to join|for <C>))|departed|walked out|keluar(?= dari)|hengkang|pergi(?! ke)|angkat kaki|cabut(?= dari)|meninggalkan(?= <C>))"),
     ("talks", True, r"(?:in (?:\w+ )?(?:talks|discussions|negotiations)|(?:held|holding|had|began|opened|entered) (?:\w+ )?(?:talks|discussions|negotiations)|negotiat(?:ed|ing)|talking (?:to|with)(?= <C>)|"
      r"berunding|bernegosiasi|dalam (?:pembicaraan|negosiasi|perundingan)|menjajaki kepindahan|diskusi dengan|berbicara dengan(?= <C>)|berdiskusi)"),
     ("message", False, r"(?:messag(?:ed|ing)|emailed|e-mailed|emailing|wrote to|texted|texting|reached out(?: to)?|contacted|contacting|"
@@ -54,8 +54,8 @@ _WORDS = [
     ("lay-off", False, r"(?:laid off|memecat|merumahkan|mem-?phk)"),
     ("lay-off", True, r"(?:(?:was|were|been) (?:laid off|fired|sacked|dismissed)|dipecat|dirumahkan|di-?phk|kena phk)"),
     ("legal-step", False, r"(?:sued|sues|suing|(?:has )?filed (?:a |an? \w+ )?(?:lawsuit|suit|complaint)|took .{0,20}to court|obtained an injunction|(?:mengajukan|melayangkan) gugatan|menggugat|gugat|menuntut(?= <))"),
-    (APPROACHED, False, r"(?:approached|approaching|courted|courting|wooed|wooing|targeted|targeting|tried to (?:hire|poach|lure|recruit)|trying to (?:hire|poach|lure|recruit)|wants(?= <C>)|going after|went after|chasing|circling|"
-     r"mendekati|mengincar|menargetkan|merayu|menggoda|membujuk|memburu|mengejar|berusaha (?:keras )?merekrut|mencoba merekrut|hendak merekrut|ingin merekrut|menggerogoti)"),
+    (APPROACHED, False, r"(?:approached|approaching|courted|courting|wooed|wooing|targeted|targeting|tried to (?:hire|poach|lure|recruit|win over)|vying (?:to hire|for)|competing (?:to hire|for)|seeking to (?:hire|poach|recruit)|sought to (?:hire|poach|recruit)|looking to (?:hire|poach)|in a bidding war for|trying to (?:hire|poach|lure|recruit)|wants(?= <C>)|going after|went after|chasing|circling|"
+     r"mendekati|mengincar|memperebutkan|berebut|bidik|membidik|melirik|menargetkan|merayu|menggoda|membujuk|memburu|mengejar|berusaha (?:keras )?merekrut|mencoba merekrut|hendak merekrut|ingin merekrut|menggerogoti)"),
     (APPROACHED, True, r"(?:(?:was|were|been|being) (?:approached|courted|wooed|targeted)|didekati|diincar|dirayu|dibujuk|diburu)"),
 ]  # fmt: skip
 _EXPRESSIONS = [(kind, first, pattern(rf"\b(?<!-)(?:{words})(?![\w-])", 0)) for kind, first, words in _WORDS]

@@ -23,7 +23,7 @@ _TERMS = [
     ("forfeited", r"forfeit\w*|giv(?:e|ing) up|hangus"),
     ("first-year", r"first[- ]year|tahun pertama"),
     ("stock", r"(?:restricted )?(?:stock|shares|equity)(?! options? price)|RSUs?|saham"),
-    ("other", r"in cash|cash bonus|bonus|uang tunai|tunai"),
+    ("other", r"in cash|cash bonus|bonus|uang tunai|tunai|up-?front|up front|in advance|di muka|including|termasuk"),
 ]  # fmt: skip
 _CIRCUMSTANCES = [
     ("revenue", r"revenues?|sales|turnover|pendapatan|omzet|penjualan"),
@@ -110,6 +110,7 @@ def _is_offered_by_employer(sentence, mark, story):
 
 _PAST_PAY = re.compile(
     r"\b(?:(?:been|was|is|are|were) (?:making|earning|paid)|(?:currently|previously) (?:earns?|makes?|paid)|current (?:pay|salary)|"
+    r"asked for|asking for|demand(?:ed|ing)|wanted|sought|meminta|menuntut|seeking|"
     r"penghasilannya saat ini|gajinya (?:sekarang|saat ini|semula)|sebelumnya (?:digaji|dibayar))\b[^.;]{0,20}$",
     re.IGNORECASE,
 )
@@ -146,6 +147,8 @@ def _circumstance(sentence, mark, near, kind, story):
             return None
         return _made(CircumstanceRow, sentence, mark, kind="valuation", company=company, money=mark.value)
     for code, words in _CIRCUMSTANCES:
+        if code == "going-rate" and re.search(r"\b(?:offers?|tawaran)\b", near[0], re.IGNORECASE):
+            continue
         if re.search(rf"\b(?:{words})\b", near[0], re.IGNORECASE):
             company = company or (story.recruiters or [""])[0]
             return _made(CircumstanceRow, sentence, mark, kind=code, company=company, money=mark.value)
@@ -176,7 +179,9 @@ def _bid(sentence, mark, kind, story):
 
 def _is_offer(sentence, earlier):
     """Whether it, or the sentence before it in its paragraph, speaks of offers or pay."""
-    if _OFFER_WORDS.search(sentence.text) or any(m.value.kind == "offered" for m in sentence.of(MarkKind.HAPPENING)):
+    if _OFFER_WORDS.search(sentence.text) or any(
+        m.value.kind in ("offered", "declined", "accepted") for m in sentence.of(MarkKind.HAPPENING)
+    ):
         return True
     return earlier is not None and bool(_OFFER_WORDS.search(earlier.text))
 

@@ -19,28 +19,41 @@ _COMPANY_WORDS = (
 )
 _WORD = r"[A-ZÀ-Þ][\w’-]*[\w]|[A-ZÀ-Þ]"
 _CAPITALISED = re.compile(rf"(?<![\w@#])(?:{_WORD})(?:\s(?:(?:of|de|van|von|der|bin|binti|al|el|le|la)\s)?(?:{_WORD}))*")
-_NO_NAMES = frozenset(
+_NEVER_NAMES = frozenset(
     folded(word)
     for word in (
-        "I A An The This That These Those It He She They We You My Our His Her Its Their Your In On At By For From With "
-        "And But Or So If As When While After Before Since Until Not No Yes Now Then There Here What Who How Why Where "
-        "Once According Sources Some Many Most Several Both All One Two Three Four Five Six Seven Eight Nine Ten Still "
-        "Also Just Only Even Meanwhile However Though Although Separately Inside Week Read Note Sen Mr Mrs Ms Dr Prof "
-        "Chief President Director Head Founder Staff Nobody Everyone Someone People Researchers Engineers Q CEO CTO CFO "
-        "COO AI ML API GPU US UK EU USA IT TV PR HR IPO LLM LLMs AGI Officer Executive Vice Scientist Utama Teknologi Komunikasi Riset Eksekutif Keuangan Operasional Pelaksana Presiden Wakil Pendiri Ilmuwan Peneliti Ketua Manajer Gaji Pihak Sementara Kabar Angka Raksasa Talks Under Like PhD MBA Street Avenue First Second Third Last Next "
-        "Earlier Later Today Yesterday Tomorrow January February March April May June July August September October "
-        "November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday American European Chinese British "
-        "Indonesian German French English Japanese Korean Indian Western Asian Signal WhatsApp Twitter LinkedIn Telegram "
-        "Slack Zoom Reuters Rp Ada Adalah Akan Akhir Awal Anda Apa Atas Atau Bagaimana Bagi Bahkan Bahwa Baik Baru Beberapa "
-        "Belum Berapa Berikut Bisa Bukan Dalam Dan Dari Dengan Demikian Di Dia Dua Dulu Gugatan Hal Hari Hanya Hingga Ia Ini "
-        "Intinya Itu Jadi Jika Juga Juru Kabarnya Kadang Kalau Kami Kamis Karena Kata Ke Kemudian Kendati Kepada Kepala Ketika "
-        "Kini Kita Lalu Lagi Lebih Lima Maka Mantan Masih Mereka Meski Meskipun Menurut Memo Minggu Mulai Namun Nilai Oleh "
-        "Pada Para Paket Per Perang Perusahaan Pihak Rabu Saat Salah Sabtu Sampai Satu Saya Sebagai Sebagian Sebelum Sebelumnya "
-        "Sebuah Sedang Sejak Sejauh Sejumlah Sekitar Selain Selama Selasa Seluruh Semua Senin Seorang Seperti Sepekan Setelah "
-        "Sidang Siapa Sisanya Sumber Sudah Tak Tapi Tawaran Telah Tetapi Tentu Terpisah Tiga Tidak Tim Untuk Walau Yang Direktur "
-        "Jumat Januari Februari Maret Mei Juni Juli Agustus Oktober Desember Amerika Serikat Indonesia Eropa Cina Tiongkok"
+        "Chief President Director Head Founder CEO CTO CFO COO Officer Executive Vice Scientist Utama "
+        "Teknologi Komunikasi Riset Eksekutif Keuangan Operasional Pelaksana Presiden Wakil Pendiri "
+        "Ilmuwan Peneliti Ketua Manajer Direktur Kepala Juru January February March April May June July "
+        "August September October November December Monday Tuesday Wednesday Thursday Friday Saturday "
+        "Sunday Senin Selasa Rabu Kamis Jumat Sabtu Januari Februari Maret Mei Juni Juli Agustus Oktober "
+        "Desember Rp Mr Mrs Ms Dr Prof Signal WhatsApp Twitter LinkedIn Telegram Slack Zoom "
     ).split()
 )
+"""Words with a capital that are no part of a name: titles, months, days, channels."""
+_NO_FIRST_NAMES = _NEVER_NAMES | frozenset(
+    folded(word)
+    for word in (
+        "I A An The This That These Those It He She They We You My Our His Her Its Their Your In On At By "
+        "For From With And But Or So If As When While After Before Since Until Not No Yes Now Then There "
+        "Here What Who How Why Where Once According Sources Some Many Most Several Both All One Two Three "
+        "Four Five Six Seven Eight Nine Ten Still Also Just Only Even Meanwhile However Though Although "
+        "Separately Inside Week Read Note Sen Staff Nobody Everyone Someone People Researchers Engineers "
+        "Q AI ML API GPU US UK EU USA IT TV PR HR IPO LLM LLMs AGI Gaji Pihak Sementara Kabar Angka "
+        "Raksasa Talks Under Like PhD MBA Street Avenue First Second Third Last Next Earlier Later Today "
+        "Yesterday Tomorrow American European Chinese British Indonesian German French English Japanese "
+        "Korean Indian Western Asian Reuters Ada Adalah Akan Akhir Awal Anda Apa Atas Atau Bagaimana Bagi "
+        "Bahkan Bahwa Baik Baru Beberapa Belum Berapa Berikut Bisa Bukan Dalam Dan Dari Dengan Demikian "
+        "Di Dia Dua Dulu Gugatan Hal Hari Hanya Hingga Ia Ini Intinya Itu Jadi Jika Juga Kabarnya Kadang "
+        "Kalau Kami Karena Kata Ke Kemudian Kendati Kepada Ketika Kini Kita Lalu Lagi Lebih Lima Maka "
+        "Mantan Masih Mereka Meski Meskipun Menurut Memo Minggu Mulai Namun Nilai Oleh Pada Para Paket "
+        "Per Perang Perusahaan Saat Salah Sampai Satu Saya Sebagai Sebagian Sebelum Sebelumnya Sebuah "
+        "Sedang Sejak Sejauh Sejumlah Sekitar Selain Selama Seluruh Semua Seorang Seperti Sepekan Setelah "
+        "Sidang Siapa Sisanya Sumber Sudah Tak Tapi Tawaran Telah Tetapi Tentu Terpisah Tiga Tidak Tim "
+        "Untuk Walau Yang Amerika Serikat Indonesia Eropa Cina Tiongkok "
+    ).split()
+)
+"""Words with a capital that begin sentences, or are no name where they stand first."""
 _SAYING = re.compile(
     rf"\s(?:said|says|told|added|wrote|declined|denied|kata|ujar|mengatakan|membantah|menolak)\b|,\s(?:(?:the|a|an|former)\s)*(?:{TITLE})",
     re.IGNORECASE,
@@ -95,9 +108,9 @@ def _trimmed(found, sentence, there):
         start = found.start() + word.start()
         end = found.start() + word.end()
         place = Span(sentence.span.paragraph, sentence.span.start + start, sentence.span.start + end)
-        is_name = not any(place.overlaps(span) for span in there) and folded(word[0].rstrip("’s")) not in _NO_NAMES
-        if run and folded(word[0]) in WORDS:
-            is_name = True  # “Nn Two”
+        is_name = not any(place.overlaps(span) for span in there) and folded(
+            re.sub(r"[’']s?$", "", word[0])
+        ) not in (_NEVER_NAMES if run else _NO_FIRST_NAMES)
         if word[0] == "The" and not run and end < found.end():
             is_name = True  # “The Grove”
         if is_name:
@@ -175,7 +188,7 @@ def _surnames_in(sentence, people, known, taken):
 
 
 def _known_surname(word, sentence, known):
-    if _is_sentence_start(sentence.text, word.start()) or len(word[0]) < 5 or folded(word[0]) in _NO_NAMES:
+    if _is_sentence_start(sentence.text, word.start()) or len(word[0]) < 5 or folded(word[0]) in _NO_FIRST_NAMES:
         return None
     return known.surname(word[0])
 

@@ -40,7 +40,7 @@ _OF_THEM = (
 _PLAIN = rf"(?:{NUMBER})(?![\w.,]*\d)"
 _FIGURE = (
     rf"(?:(?P<qualifier>{QUALIFIER}|only|just|all|another|exactly|hanya|cuma|baru)\s?)?"
-    rf"(?P<number>{_PLAIN})(?:\s?(?:-|–|to|hingga|sampai)\s?(?P<high>{_PLAIN}))?(?P<plus>\+|\sor more|\satau lebih)?"
+    rf"(?P<number>{_PLAIN})(?:\s?(?:-|–|to|hingga|sampai)\s?(?P<high>{_PLAIN}))?(?P<plus>\+|\sor more|\satau lebih)?(?P<or_so>\sor so|-odd|-an)?"
 )
 _COUNTED = re.compile(
     rf"(?<![\w$€£¥.,/-]){_FIGURE}[\s-](?:{_OF_THEM}|{_KIND}(?:{_PEOPLE}))(?!\w)(?![’']s? (?:salary|pay))",
@@ -49,11 +49,17 @@ _STRONG = re.compile(
     rf"(?<!\w)(?:(?P<strong>{_PLAIN})[\s-](?:strong|person|people|member|employee|researcher|engineer|orang)(?!\w)"
     rf"|(?:team|group|staff|workforce|headcount|tim|kelompok)(?:\s\w+)?\s(?:of|sebanyak|berisi|beranggotakan|beranggota|terdiri (?:dari|atas)|berjumlah)"
     rf"\s(?:(?P<qualifier>{QUALIFIER})\s)?(?P<number>{_PLAIN})(?:\sorang)?"
-    rf"|(?:employs|mempekerjakan|headcount (?:of|to|at)|workforce (?:of|to)|beranggotakan)\s(?:(?P<qualifier2>{QUALIFIER})\s)?(?P<number2>{_PLAIN})(?:\s(?:{_PEOPLE}))?)"
+    rf"|(?:employs|mempekerjakan|(?:headcount|workforce|staff) (?:of|to|at|(?:fell|rose|grew|shrank|dropped|swelled|climbed) to|(?:turun|naik|menyusut|tumbuh) (?:menjadi|jadi|ke))|beranggotakan)\s(?:(?P<qualifier2>{QUALIFIER})\s)?(?P<number2>{_PLAIN})(?:\s(?:{_PEOPLE}))?)"
     r"(?!\w)(?!\s(?:per cent|percent|persen|%))",
 )
 _WORDS = re.compile(
     rf"(?<![\w-])(?<!how )(?<!so )(?<!too )(?P<words>{_VAGUE})\s(?:(?:of|dari)\s(?=(?:(?:the|its|her|his|\ue000+(?:[’']s)?)\s)?{NUMBER}\s)|{_OF_THEM}|(?:of\s)?{_KIND}(?:{_PEOPLE})(?!\w))"
+)
+_ALONE = re.compile(
+    rf"(?<!\w)(?:(?:only|just|another|about|at least|nearly|almost|hanya|cuma|baru|sedikitnya)\s)?(?P<number>{NUMBER})"
+    r"(?=\s(?:(?:have|had|has|sudah|telah|yang|di antaranya yang)\s)?(?:already\s|since\s)?"
+    r"(?:left|joined|accepted|signed|quit|resigned|declined|departed|stayed|moved|agreed|pergi|hengkang|bergabung|keluar|menolak|menerima|bertahan|pindah))",
+    re.IGNORECASE,
 )
 _NONE = re.compile(rf"(?<!\w)(?:{_NOBODY})(?!\w)", re.IGNORECASE)
 _ONE = re.compile(
@@ -70,7 +76,7 @@ _IS_NO_NUMBER = re.compile(r"(?:19|20)\d\d")
 def people_in(text: str, language: str) -> Iterator[tuple[int, int, Count, tuple[str, ...]]]:
     """Start, end, value and doubts of each number of people in a sentence."""
     lowered = _lowered(text)
-    for expression in (_COUNTED, _STRONG):
+    for expression in (_COUNTED, _STRONG, _ALONE):
         for found in expression.finditer(lowered):
             if (value := _count(found, language)) is not None:
                 yield found.start(), found.end(), value, ()
@@ -103,7 +109,7 @@ def _count(found, language):
     groups = found.groupdict()
     number = groups.get("strong") or groups.get("number") or groups.get("number2")
     qualifier = groups.get("qualifier") or groups.get("qualifier2") or ""
-    sign = bound_sign(qualifier) or (">=" if groups.get("plus") else "")
+    sign = bound_sign(qualifier) or (">=" if groups.get("plus") else "about" if groups.get("or_so") else "")
     low = figure(number, language)
     high = groups.get("high") and figure(groups["high"], language)
     if low != int(low) or (not sign and not high and _IS_NO_NUMBER.fullmatch(number)):

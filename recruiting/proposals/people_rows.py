@@ -7,6 +7,7 @@ from recruiting.proposals.figures import SPELT, figure
 from recruiting.proposals.happenings import APPROACHED
 from recruiting.proposals.marks import Mark, MarkKind
 from recruiting.proposals.masks import pattern
+from recruiting.proposals.posts import SPEAKS
 from recruiting.proposals.reading import NAMES, MarkedSentence
 from recruiting.proposals.rows import EventRow, PeopleRow
 from recruiting.proposals.story import Story, employer_of
@@ -57,15 +58,8 @@ def note_speakers(sentences: list[MarkedSentence], courted: Courted) -> None:
     """Remember who holds a post that speaks or recruits: chiefs, directors, spokespeople, lawyers."""
     for sentence in sentences:
         for mark in sentence.of(MarkKind.POST):
-            if mark.value.held == "current" and _SPEAKS.search(mark.value.title):
+            if mark.value.held == "current" and SPEAKS.search(mark.value.title):
                 courted.speaking.add(mark.value.person)
-
-
-_SPEAKS = re.compile(
-    r"\b(?:CEO|chief executive|president|presiden|spokes\w+|communications|komunikasi|juru bicara|lawyer|attorney|counsel|pengacara|"
-    r"founder|pendiri|chair\w*|ketua|direktur|director|VP)\b",
-    re.IGNORECASE,
-)
 
 
 def subject_of(sentence: MarkedSentence, mark: Mark, courted: Courted) -> Mark | Count | None:
@@ -168,13 +162,14 @@ def _is_row(subject, happening):
 
 
 def _apposed(sentence, subject):
-    """The people whom a number stands for: “two founders of Birch, Nn One and Nn Two”."""
-    if subject.kind in NAMES or not sentence.sentence.span.contains(subject.span):
+    """Those named with somebody, or whom a number stands for: “two founders of Birch, Nn One and Nn Two”."""
+    if not sentence.sentence.span.contains(subject.span):
         return []
     _start, end = sentence.bounds(subject)
-    listing = pattern(
-        r"(?:\s(?:at|of|from|di|dari))?(?:\s<C>)?\s?[,:(—–-]\s?(?:<PN>(?:,?\s(?:and|dan|serta)\s|,\s)?)+"
-    ).match(sentence.masked, end)
+    opening = r"(?:,?\s(?:and|dan|serta)\s|,\s(?=<PN>,?\s(?:and|dan)))"
+    if subject.kind not in NAMES:
+        opening = r"(?:\s(?:at|of|from|di|dari))?(?:\s<C>)?\s?[,:(—–-]\s?"
+    listing = pattern(rf"{opening}(?:<PN>(?:,?\s(?:and|dan|serta)\s|,\s)?)+").match(sentence.masked, end)
     if not listing:
         return []
     place = sentence.span(*listing.span())
@@ -251,7 +246,7 @@ def _event_row(sentence, mark, subject, date):
         kind=mark.value.kind,
         happened=date or Edtf(),
         people=count or Count(),
-        candidates=(subject.value.text,) if named else (),
+        candidates=tuple(m.value.text for m in [subject, *_apposed(sentence, subject)]) if named else (),
     )
 
 

@@ -41,6 +41,14 @@ _FORMS = [
 ]
 
 
+SPEAKS = re.compile(
+    r"\b(?:CEO|chief executive|president|presiden|spokes\w+|communications|komunikasi|juru bicara|lawyer|attorney|counsel|pengacara|"
+    r"founder|pendiri|chair\w*|ketua|direktur|director|VP|talent|talenta|recruit\w*|HR|people operations)\b",
+    re.IGNORECASE,
+)
+"""Titles of those who speak or recruit for a company: not courted unless the text says so."""
+
+
 def posts_in(masked: str, text: str) -> Iterator[tuple[int, int, dict]]:
     """Start, end and parts (person, company, title as pairs of places; former) of each post in a sentence."""
     if not (re.search("[\ue001\ue002]", masked) and re.search("[\ue000\ue002]", masked)):

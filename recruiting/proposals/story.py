@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from recruiting.proposals.known import Name
 from recruiting.proposals.marks import MarkKind
 from recruiting.proposals.masks import COMPANY, pattern
+from recruiting.proposals.posts import SPEAKS
 from recruiting.proposals.reading import NAMES, MarkedSentence
 from recruiting.proposals.rows import StoryRow
 
@@ -21,7 +22,7 @@ _EMPLOYERS = [
     (2, r"<PN>,\s(?:who|yang)\s(?:joined|bergabung dengan|bergabung ke)\s(?P<company><C>)"),
     (2, r"(?:fends? off|survives|weathers)\s<C>|(?P<company><C>)\s(?:fends? off|kehilangan|loses?|lost)\b"),
     (2, rf"(?:{_STAFF}|<#>)\s(?:(?:lain|senior|AI|visi|robotik|riset|suara|inferensi)\s){{0,3}}?(?:(?:at|of|from|in|with|di|dari|milik|asal)\s(?:the\s|its\s|startup\s|rival\s)?)?(?P<company><C>)"),
-    (2, r"<#>[^.;\ue000]{0,12}\s(?:at|from|di|dari)\s[^.;\ue000]{0,30}?(?P<company><C>)"),
+    (2, r"<#>(?:(?!heard|hear|who|yang)[^.;\ue000]){0,12}\s(?:at|from|di|dari)\s[^.;\ue000]{0,30}?(?P<company><C>)"),
     (2, r"(?:leave|leaving|left|quit|quitting|resigned from|departed|meninggalkan|keluar dari|hengkang dari|mundur dari)\s(?P<company><C>)"),
     (2, r"(?P<company><C>)[^.;\ue000]{0,30}\s(?:denie[sd]|den(?:y|ied)|(?:mem)?bantah)[^.;\ue000]{0,30}(?:lost|losing|kehilangan)"),
     (2, r"(?:(?:most|both|all|some|sebagian besar|beberapa) (?:at|from|of|dari))\s(?P<company><C>)(?:\s(?:and|dan)\s(?P<company2><C>))?"),
@@ -33,6 +34,7 @@ _EMPLOYERS = [
 _RECRUITERS = [
     (3, r"(?:(?:an? |the )?(?:\w+ )?offers?|tawaran|approach|bid|message|pesan)\s(?:from|by|dari|oleh)\s(?P<company><C>)"),
     (3, r"(?<!who )(?<!yang )(?:join(?:ed|ing|s)?|bergabung (?:dengan|ke)|pindah ke|moved? to|move to|defect(?:ed)? to|hijrah ke|to join|posisi di|role at|job at|position at)\s(?P<company><C>)"),
+    (3, r"(?:hear|heard|mendengar|kabar) (?:from|dari)\s(?P<company><C>)"),
     (3, r"(?:talks|discussions|negotiations|berunding|bernegosiasi|negosiasi|pembicaraan|perundingan)\s(?:with|dengan)\s(?P<company><C>)"),
     (3, r"(?:courted|wooed|poached|hired|approached|contacted|didekati|dibajak|direkrut|dihubungi|karena)\s(?:by\s|oleh\s)?(?P<company><C>)"),
     (3, r"(?:lost|lose|losing|kehilangan)\s[^.;\ue000]{0,30}\s(?:to|karena|ke)\s(?P<company><C>)"),
@@ -63,12 +65,23 @@ def story_of(sentences: list[MarkedSentence]) -> Story:
     recruiters, employers, labs = Counter(), Counter(), Counter()
     for sentence in sentences:
         for post in sentence.of(MarkKind.POST):
-            if post.value.held == "former" and (company := _company(sentence, post.value.company)):
+            is_courted = post.value.held == "former" or not SPEAKS.search(post.value.title)
+            if is_courted and (company := _company(sentence, post.value.company)):
                 employers[company] += 2
         _count_happenings(sentence, recruiters)
         _count_forms(sentence, _RECRUITERS, recruiters, labs)
         _count_forms(sentence, _EMPLOYERS, employers, Counter())
     return _decided(_outlet(sentences), recruiters, employers, labs, _units(sentences), _companies(sentences))
+
+
+def _joined_to(sentence, company):
+    """The companies that stand before ``company``, joined to it: “Alder and its rival Birch”."""
+    start, _end = sentence.bounds(company)
+    found = pattern(r"(?P<company><C>)(?:,|\s(?:and|dan|serta))(?:\s(?:its|rival|pesaingnya|pesaing)|,){0,3}\s$").search(
+        sentence.masked[:start]
+    )
+    other = found and sentence.at(*found.span("company"))
+    return [other.value] if other else []
 
 
 def _company(sentence, text):
@@ -85,7 +98,8 @@ def _count_happenings(sentence, recruiters):
             sentence.masked[:start]
         )
         if before and (company := sentence.at(*before.span("company"))):
-            recruiters[company.value] += 2
+            for name in [company.value, *_joined_to(sentence, company)]:
+                recruiters[name] += 2
 
 
 def _count_forms(sentence, forms, counter, labs):
@@ -168,7 +182,7 @@ def story_row(story: Story, sentences: list[MarkedSentence], title: str) -> Stor
 
 
 _BEHIND = (
-    rf"(?:[^.;,\ue000]{{0,14}}?\s)?(?:{_STAFF}\s)?(?:(?:at|of|from|in|di|dari|asal|milik)\s)(?:[^.;\ue000]{{0,28}}?)(?P<company><C>)"
+    rf"(?:[^.;,\ue000]{{0,40}}?\s)?(?:{_STAFF}\s)?(?:(?:at|of|from|in|di|dari|asal|milik)\s)(?:[^.;\ue000]{{0,28}}?)(?P<company><C>)"
     rf"|(?:\s(?:lain|senior|tim \w+)){{0,2}}\s(?P<company2><C>)"
     rf"|(?:\s\w+){{0,3}}\s(?P<company3><C>)(?:[’']s?)?\s(?:\w+\s){{0,2}}?{_STAFF}"
 )
