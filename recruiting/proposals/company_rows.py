@@ -14,7 +14,7 @@ _HEADCOUNT_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _STAFF_OF = re.compile(r"\b(?:employees|staff|staffers|karyawan|pegawai|people|orang|workers|researchers|peneliti|staf)\w*$", re.IGNORECASE)
-_THE_FIRM = re.compile(r"\b(?:the (?:startup|company|firm|lab)|startup itu|perusahaan itu|lab itu)\b", re.IGNORECASE)
+_THE_FIRM = re.compile(r"\b(?:the (?:startup|company|firm|lab)|startup itu|perusahaan itu|lab itu),?\s(?:which|that|yang)\b", re.IGNORECASE)
 _FOUNDED = pattern(r"(?:founded|established|set up|started|launched|didirikan|berdiri)(?:\s(?:in|on|pada|sejak|tahun|back in))*\s?$")
 
 

@@ -105,5 +105,7 @@ def _is_written_like(spelling, text, words, first, last):
 
 def folded(word: str) -> str:
     """``word`` without capitals and accents, as names are compared."""
+    if word.isascii():
+        return word.lower()
     decomposed = unicodedata.normalize("NFKD", word.casefold())
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter))

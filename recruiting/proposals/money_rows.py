@@ -67,7 +67,7 @@ def money_rows(sentence: MarkedSentence, courted: Courted) -> list[Row]:
 
 def _row_of(sentence, mark, courted):
     near = _around(sentence, mark)
-    if _NEVER.search(sentence.text) or _is_small(mark.value) or _is_conversion(sentence, mark) or _PAST_PAY.search(near[0]):
+    if _NEVER.search(sentence.text) or _is_small(mark.value) or _is_conversion(sentence, mark):
         return None
     kind = _offer_kind(sentence, mark, near, courted.story)
     if kind in ("counter-offer", "retention-award", "buy-out"):
@@ -78,7 +78,7 @@ def _row_of(sentence, mark, courted):
         return _bid(sentence, mark, kind, courted.story)
     if term := _term_kind(sentence, mark, near):
         return _term(sentence, mark, term)
-    if not _is_offer(sentence, sentence.earlier):
+    if _PAST_PAY.search(near[0]) or not _is_offer(sentence, sentence.earlier):
         return None
     return _offer(sentence, mark, "pay-package", courted)
 
@@ -219,7 +219,7 @@ def _numbered_offer(sentence, mark):
 
 # Terms
 
-_LINK = r"\s(?:(?:in|of|worth of|berupa|dalam bentuk|as|sebagai)\s)?(?:[\w-]+\s){0,2}?"
+_LINK = r"\s(?:(?:in|of|worth of|berupa|dalam bentuk|as|sebagai)\s)?(?:(?!plus|and|dan|ditambah|with)[\w-]+\s){0,2}?"
 
 
 def _term_kind(sentence, mark, near):

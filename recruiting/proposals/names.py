@@ -174,17 +174,19 @@ def _surnames_in(sentence, people, known, taken):
     for word in WORD.finditer(sentence.text):
         if not word[0][0].isupper() or len(word[0]) < 3:
             continue
-        place = Span(sentence.span.paragraph, sentence.span.start + word.start(), sentence.span.start + word.end())
-        if any(place.overlaps(span) for span in taken):
-            continue
-        if re.search(r"(?<!^)\b[A-ZÀ-Þ]\w+\s$", sentence.text[: word.start()]) and not _TITLE_BEFORE.search(
-            sentence.text[: word.start()]
-        ):
-            continue  # the second part of another name
         name = people.get(word[0]) or _known_surname(word, sentence, known)
-        if name and not (folded(word[0]) in WORDS and _counts(sentence.text, word)):
+        place = Span(sentence.span.paragraph, sentence.span.start + word.start(), sentence.span.start + word.end())
+        if name is None or any(place.overlaps(span) for span in taken) or _is_second_part(word, sentence.text):
+            continue
+        if not (folded(word[0]) in WORDS and _counts(sentence.text, word)):
             kind = MarkKind.NAME if name.is_known else MarkKind.NEW_NAME
             yield Mark(kind, place, word[0], name)
+
+
+def _is_second_part(word, text):
+    """Whether a word follows another with a capital, which is no title: it is part of another's name."""
+    before = text[: word.start()]
+    return bool(re.search(r"(?<!^)\b[A-ZÀ-Þ]\w+\s$", before)) and not _TITLE_BEFORE.search(before)
 
 
 def _known_surname(word, sentence, known):

@@ -4,19 +4,24 @@ import re
 from collections.abc import Iterator
 
 from recruiting.proposals.marks import Post
-from recruiting.proposals.masks import pattern
+from recruiting.proposals.masks import lowered, pattern
 
 TITLE = (
     r"(?:(?:senior|deputy|founding|principal|lead|executive|managing|joint|acting|global|co-?)[\s-])*"
     r"(?:chief (?:(?!executive\b)[\w-]+\s){0,2}?(?:officer|scientist|executive officer|executive|technologist|economist|architect|of staff)|"
-    r"CEO|CTO|CFO|COO|CMO|CPO|CSO|CRO|(?:vice[- ])?president(?: (?:of|for) [a-z]+(?: [a-z]+)?)?|"
-    r"(?:head|director|VP|manager|chair|leader) (?:of|for) (?:[a-z]+ ){0,2}?[a-z]+|[a-z]+ (?:director|chief|lead|head)|"
+    r"ceo|cto|cfo|coo|cmo|cpo|cso|cro|(?:vice[- ])?president(?: (?:of|for) [a-z]+(?: [a-z]+)?)?|"
+    r"(?:head|director|vp|manager|chair|leader) (?:of|for) (?:[a-z]+ ){0,2}?[a-z]+|[a-z]+ (?:director|chief|lead|head)|"
     r"co-?founders?|founders?|chair(?:man|woman|person)?|spokes(?:person|man|woman)|general counsel|lawyer|attorney|"
     r"engineer|researcher|scientist|professor|investor|recruiter|adviser|advisor|"
     r"(?:wakil )?direktur(?: [a-z]+){0,2}?|"
     r"kepala(?: [a-z]+){1,3}?|"
     r"(?:salah satu )?pendiri(?: bersama)?|wakil presiden(?: [a-z]+)?|presiden(?: direktur)?|juru bicara|ketua|manajer(?: [a-z]+)?|komisaris|"
     r"pengacara|insinyur(?: senior)?|peneliti(?: (?:senior|utama))?|ilmuwan(?: (?:senior|utama))?|guru besar|eksekutif)"
+)
+_ANY_TITLE = re.compile(
+    "chief|c[a-z]o\\b|head|direct|vp|president|manager|chair|lead|found|spokes|counsel|lawyer|attorney|engineer|research|scientist|"
+    "professor|invest|recruit|advis|direktur|kepala|pendiri|presiden|juru|ketua|manajer|komisaris|pengacara|insinyur|peneliti|"
+    "ilmuwan|guru|eksekutif|\\bled\\b|\\bran\\b|memimpin"
 )
 _FORMER = r"(?P<former>(?:former(?:ly)?|ex-?|previously|mantan|bekas|eks-?)\s?)?"
 _OF = r"(?:\s(?:of|at|for|with|in|di|dari|pada|untuk)\s(?:startup\s)?|\s)"
@@ -51,11 +56,12 @@ SPEAKS = re.compile(
 
 def posts_in(masked: str, text: str) -> Iterator[tuple[int, int, dict]]:
     """Start, end and parts (person, company, title as pairs of places; former) of each post in a sentence."""
-    if not (re.search("[\ue001\ue002]", masked) and re.search("[\ue000\ue002]", masked)):
+    lower = lowered(masked)
+    if not (re.search("[\ue001\ue002]", lower) and re.search("[\ue000\ue002]", lower) and _ANY_TITLE.search(lower)):
         return
     taken: list = []
     for form in _FORMS:
-        for found in pattern(form).finditer(masked):
+        for found in pattern(form, 0).finditer(lower):
             if any(found.start("person") < end and start < found.end("person") for start, end in taken):
                 continue
             taken.append(found.span("person"))

@@ -11,7 +11,7 @@ from recruiting.proposals.document import Document
 from recruiting.proposals.happenings import happenings_in
 from recruiting.proposals.known import Known
 from recruiting.proposals.marks import Informant, Mark, MarkKind
-from recruiting.proposals.masks import masked
+from recruiting.proposals.masks import lowered, masked
 from recruiting.proposals.names import names_in
 from recruiting.proposals.numbers import offers_in, people_in
 from recruiting.proposals.posts import post, posts_in
@@ -38,6 +38,11 @@ class MarkedSentence:
     @cached_property
     def masked(self) -> str:
         return masked(self.sentence.text, self.sentence.span, self.marks)
+
+    @cached_property
+    def lower(self) -> str:
+        """``masked`` in small letters, for patterns that are compiled so."""
+        return lowered(self.masked)
 
     @cached_property
     def masked_names(self) -> str:
@@ -75,10 +80,10 @@ _VALUE_FINDERS = (
 
 def read_sentences(document: Document, known: Known) -> list[MarkedSentence]:
     """The sentences of a report, outside its asides, with all that is found in them."""
-    names = names_in(document, known)
     by_paragraph: dict = {}
-    for mark in without_overlaps(list(names)):
+    for mark in names_in(document, known):
         by_paragraph.setdefault(mark.span.paragraph, []).append(mark)
+    by_paragraph = {number: without_overlaps(marks) for number, marks in by_paragraph.items()}
     sentences = [
         _read(sentence, by_paragraph.get(sentence.span.paragraph, []), document.language)
         for sentence in document.sentences

@@ -18,10 +18,10 @@ _STAFF = (
 _STAFF_EN = r"(?:researchers?|engineers?|employees?|staff(?:ers?)?|scientists?|team|founders|co-?founders|workers|executives?|technologists?|developers?)"
 _EMPLOYERS = [
     (2, rf"(?P<company><C>)[’']s?\s(?:[\w-]+\s){{0,4}}?{_STAFF}\b"),
-    (2, rf"(?P<company><C>)\s(?:(?:senior|top|lead|AI|ML|research|vision|robotics|software|former|key|star|safety|speech|machine-learning)\s){{0,2}}{_STAFF_EN}\b"),
+    (2, rf"(?P<company><C>)\s(?:(?:senior|top|lead|ai|ml|research|vision|robotics|software|former|key|star|safety|speech|machine-learning)\s){{0,2}}{_STAFF_EN}\b"),
     (2, r"<PN>,\s(?:who|yang)\s(?:joined|bergabung dengan|bergabung ke)\s(?P<company><C>)"),
     (2, r"(?:fends? off|survives|weathers)\s<C>|(?P<company><C>)\s(?:fends? off|kehilangan|loses?|lost)\b"),
-    (2, rf"(?:{_STAFF}|<#>)\s(?:(?:lain|senior|AI|visi|robotik|riset|suara|inferensi)\s){{0,3}}?(?:(?:at|of|from|in|with|di|dari|milik|asal)\s(?:the\s|its\s|startup\s|rival\s)?)?(?P<company><C>)"),
+    (2, rf"(?:{_STAFF}|<#>)\s(?:(?:lain|senior|ai|visi|robotik|riset|suara|inferensi)\s){{0,3}}?(?:(?:at|of|from|in|with|di|dari|milik|asal)\s(?:the\s|its\s|startup\s|rival\s)?)?(?P<company><C>)"),
     (2, r"<#>(?:(?!heard|hear|who|yang)[^.;\ue000]){0,12}\s(?:at|from|di|dari)\s[^.;\ue000]{0,30}?(?P<company><C>)"),
     (2, r"(?:leave|leaving|left|quit|quitting|resigned from|departed|meninggalkan|keluar dari|hengkang dari|mundur dari)\s(?P<company><C>)"),
     (2, r"(?P<company><C>)[^.;\ue000]{0,30}\s(?:denie[sd]|den(?:y|ied)|(?:mem)?bantah)[^.;\ue000]{0,30}(?:lost|losing|kehilangan)"),
@@ -38,7 +38,7 @@ _RECRUITERS = [
     (3, r"(?:talks|discussions|negotiations|berunding|bernegosiasi|negosiasi|pembicaraan|perundingan)\s(?:with|dengan)\s(?P<company><C>)"),
     (3, r"(?:courted|wooed|poached|hired|approached|contacted|didekati|dibajak|direkrut|dihubungi|karena)\s(?:by\s|oleh\s)?(?P<company><C>)"),
     (3, r"(?:lost|lose|losing|kehilangan)\s[^.;\ue000]{0,30}\s(?:to|karena|ke)\s(?P<company><C>)"),
-    (1, r"(?P<company><C>)[^.;\ue000]{0,25}\s(?:recruiting|hiring|recruitment|rekrutmen)|(?:recruiting|hiring|recruitment|rekrutmen)\s(?:AI\s)?(?P<company2><C>)"),
+    (1, r"(?P<company><C>)[^.;\ue000]{0,25}\s(?:recruiting|hiring|recruitment|rekrutmen)|(?:recruiting|hiring|recruitment|rekrutmen)\s(?:ai\s)?(?P<company2><C>)"),
     (3, r"(?:for|untuk)\s(?P<lab><C>)(?:,|\syang)"),
     (3, r"(?:turned down|declined|rejected|rebuffed|spurned|menolak|menampik)\s(?P<company><C>)"),
     (2, r"(?P<company><C>)\s(?:promised|menjanjikan)"),
@@ -104,7 +104,7 @@ def _count_happenings(sentence, recruiters):
 
 def _count_forms(sentence, forms, counter, labs):
     for weight, form in forms:
-        for found in pattern(form).finditer(sentence.masked):
+        for found in pattern(form, 0).finditer(sentence.lower):
             for group, text in found.groupdict().items():
                 if text and COMPANY in text and (company := sentence.at(*found.span(group))):
                     (labs if group == "lab" else counter)[company.value] += weight
