@@ -44,7 +44,9 @@ def main(arguments: list[str]) -> int:
 
 
 def _options(arguments):
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("directory", nargs="?", type=Path, default=TEXTS)
     parser.add_argument("--article", type=Path, help="the seed article's text")
     parser.add_argument("--verbose", action="store_true", help="name each miss and each wrong proposal")

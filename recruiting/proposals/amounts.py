@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from django.utils.translation import gettext as _
 
+from recruiting.proposals.lexicon import any_of, by_code
 from recruiting.proposals.figures import (
     ABOUT,
     LENGTH_WORDS,
@@ -25,30 +26,7 @@ _FACTORS = {
     r"crores?|cr": 10**7,
 }
 _FACTOR = rf"(?:{'|'.join(_FACTORS)})"
-_SIGNS = {
-    r"US ?\$|U\.S\. ?\$|USD|dol+ars? (?:AS|Amerika(?: Serikat)?)|(?:US|U\.S\.|American) dollars?": "USD",
-    r"AU?\$|AUD|(?:Australian dollars?|dolar Australia)": "AUD",
-    r"CA?\$|CAD|Canadian dollars?|dolar Kanada": "CAD",
-    r"S\$|SGD|Singapore dollars?|dolar Singapura": "SGD",
-    r"HK\$|HKD|Hong Kong dollars?|dolar Hong Kong": "HKD",
-    r"NT\$|TWD": "TWD",
-    r"R\$|BRL": "BRL",
-    r"€|EUR|euros?": "EUR",
-    r"£|GBP|pounds?(?: sterling)?|poundsterling": "GBP",
-    r"Rp\.?|IDR|rupiahs?": "IDR",
-    r"CN¥|RMB|CNY|yuan|renminbi": "CNY",
-    r"JP¥|JPY|yen": "JPY",
-    r"₩|KRW|won": "KRW",
-    r"₹|INR|Rs\.?": "INR",
-    r"CHF|Swiss francs?|franc Swiss": "CHF",
-    r"SEK|NOK|DKK|PLN|ILS|AED|SAR|MYR|THB|VND|PHP|TRY|NZD|MXN|ZAR": "",
-    r"₪": "ILS",
-    r"₫": "VND",
-    r"฿": "THB",
-    r"RM": "MYR",
-    r"\$|dol+ars?": "$",
-    r"¥": "¥",
-}
+_SIGNS = {words: code for code, words in by_code("amounts", "currency").items()}
 _CURRENCY = rf"(?:{'|'.join(_SIGNS)})"
 _SPELT = r"(?:half an?|an?|several|a few|setengah|satu|se(?=juta|miliar|ratus))"
 _SCALED = rf"(?:{NUMBER}[\s-]?(?:{_FACTOR}(?!\w)[\s-]?)?|{_SPELT}\s?(?:million|billion|trillion|juta|miliar|triliun)\b\s?)"
@@ -68,36 +46,9 @@ _MONEY_WORD = re.compile(
     re.IGNORECASE,
 )
 """A sentence without any of these has no sum: the long patterns need not try."""
-_WORDY = re.compile(
-    r"\b(?:(?:high |low |mid-?)?(?:six|seven|eight|nine|ten|multi|\d{1,2})[- ]figures?\b(?:[- ](?:sums?|packages?|offers?|salar\w+|pay))?"
-    r"|(?:tens|hundreds|dozens|scores) of (?:thousands|millions|billions)(?: of (?:US )?(?:dollars|euros|pounds))?"
-    r"|(?:many |several )?(?:millions|billions) of (?:US )?(?:dollars|euros|pounds)"
-    r"|(?:enam|tujuh|delapan|sembilan|sepuluh) digit"
-    r"|(?:puluhan|ratusan|belasan)?\s?(?:ratusan |puluhan )?(?:jutaan|miliaran|triliunan|(?<=an )(?:juta|miliar|triliun)) (?:dolar(?: AS)?|rupiah|euro)"
-    r"|(?:puluhan|ratusan|belasan) (?:juta|miliar|triliun) (?:dolar(?: AS)?|rupiah|euro)"
-    r"|(?:twice|double|triple|(?:two|three|four|five|six|seven|eight|nine|ten|\d+)(?:x| times)) (?:my|his|her|their|its|the|your|our|current|present)(?: \w+){0,2}? (?:salary|pay|wages|compensation)"
-    r"|(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d+) kali(?: lipat)? (?:dari )?(?:gaji|upah|bayaran|penghasilan|pendapatan)\w*(?: \w+)?"
-    r"|(?:an? )?undisclosed (?:sum|amount|fee))\b",
-    re.IGNORECASE,
-)
-_BASES = {
-    "per-year": r"(?:a|per|each|every|/)\s?(?:year|yr)\b|-a-year\b|per annum|p\.a\.|annually|yearly|"
-    r"(?:per|se|tiap|setiap|/)\s?tahun\b|setahun|tahunan",
-    "per-month": r"(?:a|per|each|every|/)\s?month\b|-a-month\b|monthly|(?:per|se|tiap|/)\s?bulan\b",
-    "per-week": r"(?:a|per|each|every|/)\s?(?:week|wk)\b|-a-week\b|weekly|p\.?w\.?\b|(?:per|se|tiap|/)\s?(?:pekan|minggu)\b",
-    "per-day": r"(?:a|per|each|every|/)\s?day\b|-a-day\b|daily|(?:per|se|/)\s?hari\b",
-    "per-hour": r"(?:an|per|each|every|/)\s?hour\b|-an-hour\b|hourly|(?:per|se|/)\s?jam\b",
-    "per-share": r"(?:a|per|/)\s?share\b|per (?:lembar )?saham\b",
-    "first-year": r"(?:in|for|during|within) (?:the|his|her|their|its|year) (?:first year|one)(?: alone)?|"
-    r"(?:pada|di|dalam|untuk) tahun pertama(?: saja)?|in year one",
-    "one-off": r"one-off|one-time|as a one-off|sekali bayar",
-    "total": r"in total|in all|altogether|secara total|totalnya",
-}
-_EACH = {
-    "each": r"each|apiece|per (?:person|head|researcher|employee|engineer|orang|kepala|peneliti|karyawan)|"
-    r"(?:kepada |untuk |bagi )?masing-masing(?: orang| peneliti| insinyur)?|to each(?: of them)?|for each(?: of them)?",
-    "together": r"combined|between them|together|secara bersama|jika digabung",
-}
+_WORDY = re.compile(rf"\b{any_of('amounts', 'in words')}\b", re.IGNORECASE)
+_BASES = by_code("amounts", "basis")
+_EACH = by_code("amounts", "each")
 _PERIOD_LINK = (
     r"(?:,?\s?(?:spread|paid(?: out)?|payable|vesting|stretched|tersebar|dibayar(?:kan)?|dicairkan|yang))*\s?"
 )
@@ -115,12 +66,17 @@ _FAR_PERIOD = re.compile(
     re.IGNORECASE,
 )
 _PERIOD_BEFORE = re.compile(rf"(?P<length>{LENGTH_WORDS}),?\s(?:[\w-]+,?\s){{0,4}}$", re.IGNORECASE)
-_FIRST_YEAR_BEFORE = re.compile(r"\b(?:first[- ]year|tahun pertama(?:nya)?|year one)\b[^.;]{0,60}$", re.IGNORECASE)
+_FIRST_YEAR_BEFORE = re.compile(
+    r"\b(?:first[- ]year|tahun pertama(?:nya)?|year one)\b[^.;]{0,60}$", re.IGNORECASE
+)
 _YEARLY_BEFORE = re.compile(
-    r"\b(?:annual|yearly|a yearly|gaji tahunan|per tahun)\b[^.;,\d]{0,40}$|\btahunan (?:senilai |sebesar )?$", re.IGNORECASE
+    r"\b(?:annual|yearly|a yearly|gaji tahunan|per tahun)\b[^.;,\d]{0,40}$|\btahunan (?:senilai |sebesar )?$",
+    re.IGNORECASE,
 )
 _WEEKLY_BEFORE = re.compile(r"\b(?:weekly)\b[^.;,\d]{0,30}$", re.IGNORECASE)
-_ONE_OFF_BEFORE = re.compile(r"\b(?:one-off|one-time|lump[- ]sum|sekali bayar)\b[^.;,\d]{0,30}$", re.IGNORECASE)
+_ONE_OFF_BEFORE = re.compile(
+    r"\b(?:one-off|one-time|lump[- ]sum|sekali bayar)\b[^.;,\d]{0,30}$", re.IGNORECASE
+)
 _PRICE_BEFORE = re.compile(
     r"(?:\bvalu(?:ed?|es|ing)\b(?:\s[^\s.;]+){0,4}?\s(?:at|as much as)|\bvaluation (?:of|at|to)|\bvaluasi(?:nya)?(?: \w+){0,2}|"
     r"\bat an? [^.;]{0,20}$|\bbernilai|\bdinilai|\bdihargai|\bmenilai(?:\s[^\s.;]+){1,3}|\bmarket value of)\s?$",
@@ -189,7 +145,7 @@ def _currency(found, text, language):
         sign = found[name]
         if not sign:
             continue
-        code = next(code or sign.upper() for signs, code in _SIGNS.items() if re.fullmatch(signs, sign, re.I))
+        code = next(sign.upper() if code == "own code" else code for signs, code in _SIGNS.items() if re.fullmatch(signs, sign, re.I))
         if code == "$":
             return "USD", (_("“$” is read as US dollars: the text does not say whose dollars."),)
         return _yuan_or_yen(text) if code == "¥" else (code, ())
@@ -249,7 +205,9 @@ def _details_behind(text, end):
 def _behind(text, end, details):
     for name, patterns in (("each", _EACH), ("basis", _BASES)):
         for code, words in patterns.items():
-            if name not in details and (found := re.compile(rf",?[\s(]*(?:{words})(?!\w)", re.I).match(text, end)):
+            if name not in details and (
+                found := re.compile(rf",?[\s(]*(?:{words})(?!\w)", re.I).match(text, end)
+            ):
                 yield (name, code), found.end()
     if "period" not in details and (found := _PERIOD.match(text, end)):
         yield ("period", length_notation(found["length"])), found.end()
@@ -259,7 +217,9 @@ def _details_before(before, details):
     if "period" not in details and (found := _PERIOD_BEFORE.search(before)):
         if re.search(r"-(?:year|month)", found["length"]):
             details["period"] = length_notation(found["length"])
-    if "each" not in details and re.search(r"\b(?:masing-masing|each(?: of them)?)(?:\s\w+){0,2}\s$", before, re.IGNORECASE):
+    if "each" not in details and re.search(
+        r"\b(?:masing-masing|each(?: of them)?)(?:\s\w+){0,2}\s$", before, re.IGNORECASE
+    ):
         details["each"] = "each"
     for basis, words in (
         ("first-year", _FIRST_YEAR_BEFORE),

@@ -10,7 +10,16 @@ from recruiting.proposals.marks import Mark, MarkKind
 from recruiting.proposals.money_rows import money_rows, plain_terms
 from recruiting.proposals.people_rows import Courted, event_rows, note_speakers, people_rows
 from recruiting.proposals.reading import MarkedSentence, read_sentences
-from recruiting.proposals.rows import CircumstanceRow, DenialRow, EventRow, OfferRow, PeopleRow, PostRow, Row, TermRow
+from recruiting.proposals.rows import (
+    CircumstanceRow,
+    DenialRow,
+    EventRow,
+    OfferRow,
+    PeopleRow,
+    PostRow,
+    Row,
+    TermRow,
+)
 from recruiting.proposals.story import story_of, story_row
 
 

@@ -9,7 +9,10 @@ from recruiting.proposals.reading import NAMES, MarkedSentence
 from recruiting.proposals.rows import DenialRow, PostRow
 from recruiting.proposals.story import Story
 
-_THE_FIRM = re.compile(r"\b(?:the (?:company|firm|lab|startup)|lab tersebut|perusahaan (?:itu|tersebut)|startup (?:itu|tersebut)|spokes\w+|juru bicara)\b", re.IGNORECASE)
+_THE_FIRM = re.compile(
+    r"\b(?:the (?:company|firm|lab|startup)|lab tersebut|perusahaan (?:itu|tersebut)|startup (?:itu|tersebut)|spokes\w+|juru bicara)\b",
+    re.IGNORECASE,
+)
 _PRONOUN = re.compile(r"\b(?:he|she|ia|dia|katanya|ujarnya|it|they|mereka)\b", re.IGNORECASE)
 
 

@@ -13,9 +13,17 @@ _HEADCOUNT_BEFORE = re.compile(
     r"memiliki|mempekerjakan|punya|beranggotakan|berisi|diperkuat|dengan|dari|total|bagi)\s$",
     re.IGNORECASE,
 )
-_STAFF_OF = re.compile(r"\b(?:employees|staff|staffers|karyawan|pegawai|people|orang|workers|researchers|peneliti|staf)\w*$", re.IGNORECASE)
-_THE_FIRM = re.compile(r"\b(?:the (?:startup|company|firm|lab)|startup itu|perusahaan itu|lab itu),?\s(?:which|that|yang)\b", re.IGNORECASE)
-_FOUNDED = pattern(r"(?:founded|established|set up|started|launched|didirikan|berdiri)(?:\s(?:in|on|pada|sejak|tahun|back in))*\s?$")
+_STAFF_OF = re.compile(
+    r"\b(?:employees|staff|staffers|karyawan|pegawai|people|orang|workers|researchers|peneliti|staf)\w*$",
+    re.IGNORECASE,
+)
+_THE_FIRM = re.compile(
+    r"\b(?:the (?:startup|company|firm|lab)|startup itu|perusahaan itu|lab itu),?\s(?:which|that|yang)\b",
+    re.IGNORECASE,
+)
+_FOUNDED = pattern(
+    r"(?:founded|established|set up|started|launched|didirikan|berdiri)(?:\s(?:in|on|pada|sejak|tahun|back in))*\s?$"
+)
 
 
 def company_rows(sentence: MarkedSentence, story: Story) -> list[CircumstanceRow]:
@@ -45,14 +53,22 @@ def _left(sentence, mark, story):
     if mark.value.kind not in ("left", "notice") or mark.value.is_denied:
         return None
     start, _end = sentence.bounds(mark)
-    numbers = [m for m in sentence.of(MarkKind.NUMBER) if sentence.bounds(m)[1] <= start and start - sentence.bounds(m)[1] < 45]
+    numbers = [
+        m
+        for m in sentence.of(MarkKind.NUMBER)
+        if sentence.bounds(m)[1] <= start and start - sentence.bounds(m)[1] < 45
+    ]
     numbers = [m for m in numbers if not is_headcount(sentence, m)]
     names = [m for m in sentence.of(*NAMES) if m.value.table == "person" and sentence.bounds(m)[1] <= start]
     if not numbers or names or numbers[-1].value.low == 0:
         return None
     place = sentence.sentence.span
     return CircumstanceRow(
-        span=mark.span, sentence=place, kind="departures", company=story.only_employer, people=numbers[-1].value
+        span=mark.span,
+        sentence=place,
+        kind="departures",
+        company=story.only_employer,
+        people=numbers[-1].value,
     )
 
 
@@ -95,7 +111,7 @@ def _subject_before(sentence):
 
 def _founded(sentence, mark):
     start, _end = sentence.bounds(mark)
-    words = sentence.masked[: start] + re.split(r"[\d\s]", sentence.text[start:], maxsplit=1)[0]
+    words = sentence.masked[:start] + re.split(r"[\d\s]", sentence.text[start:], maxsplit=1)[0]
     if not mark.value.text or not _FOUNDED.search(sentence.masked[:start]):
         return None
     company = _company_near(sentence, start, start)

@@ -17,7 +17,9 @@ _DATE = re.compile(
     r"Senin|Selasa|Rabu|Kamis|Jumat|Sabtu)\b|\b(?:yesterday|today|(?:last|this|next) (?:week|month|year)|kemarin|"
     r"(?:pekan|bulan|tahun|minggu) (?:lalu|ini|depan))\b"
 )
-_NAME = re.compile(r"(?<=[^\W_][\s,] )[A-ZÀ-Þ][\w’'-]+|(?<=[a-zà-ÿ,]\s)[A-ZÀ-Þ][\w’'-]+|\b[A-ZÀ-Þ]\w+\s[A-ZÀ-Þ]\w+")
+_NAME = re.compile(
+    r"(?<=[^\W_][\s,] )[A-ZÀ-Þ][\w’'-]+|(?<=[a-zà-ÿ,]\s)[A-ZÀ-Þ][\w’'-]+|\b[A-ZÀ-Þ]\w+\s[A-ZÀ-Þ]\w+"
+)
 
 
 def uncovered(document: Document, accepted_spans: Iterable[Span]) -> list[Sentence]:

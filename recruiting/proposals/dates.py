@@ -143,7 +143,10 @@ def _bounds(found):
 def _is_year(found, text):
     """Whether four digits are a year: no number of people, no sum, no model's name."""
     behind = text[found.end() : found.end() + 20]
-    if re.match(r"\s(?:people|researchers|engineers|employees|staff|orang|karyawan|peneliti|dollars|%|GPU|chips)", behind):
+    if re.match(
+        r"\s(?:people|researchers|engineers|employees|staff|orang|karyawan|peneliti|dollars|%|GPU|chips)",
+        behind,
+    ):
         return False
     return not re.search(r"[$€£¥]\s?$|\b(?:Rp|USD|IDR)\s?$", text[: found.start()])
 
@@ -196,7 +199,9 @@ def _with_day(day, day2, month, year):
     number = MONTHS[month.casefold().rstrip(".")]
     if not day:
         return f"{year}-{number:02}"
-    first, last = (f"{year}-{number:02}-{int(text.rstrip('sthnrd')):02}" if text else "" for text in (day, day2))
+    first, last = (
+        f"{year}-{number:02}-{int(text.rstrip('sthnrd')):02}" if text else "" for text in (day, day2)
+    )
     return f"{first}/{last}" if last else first
 
 

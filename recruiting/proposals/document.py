@@ -27,7 +27,9 @@ _READ_ALSO = re.compile(
     re.IGNORECASE,
 )
 _COMMON_WORDS = {
-    "en": frozenset("the of and to in a that is for on was with as by at from it has his have who said".split()),
+    "en": frozenset(
+        "the of and to in a that is for on was with as by at from it has his have who said".split()
+    ),
     "id": frozenset(
         "yang di dan itu dengan untuk dari dalam pada ini tidak para oleh kepada sebagai telah akan juga kata".split()
     ),
@@ -105,7 +107,9 @@ def read_document(content: bytes | str) -> Document:
     if not blocks:
         raise UnreadableDocument(_("There is no text in it."))
     if len(blocks) > LONGEST_BLOCKS:
-        raise UnreadableDocument(_("There are more than 5,000 paragraphs in it. Paste only the report itself."))
+        raise UnreadableDocument(
+            _("There are more than 5,000 paragraphs in it. Paste only the report itself.")
+        )
     return Document(_numbered(_once(blocks)))
 
 
@@ -115,7 +119,9 @@ def _blocks(content):
             return _pdf(content)
         content = _decoded(content)
     if _CONTROL.search(content):
-        raise UnreadableDocument(_("This is no text: it looks like a picture, a program or another binary file."))
+        raise UnreadableDocument(
+            _("This is no text: it looks like a picture, a program or another binary file.")
+        )
     if looks_like_html(content):
         return page_blocks(content)
     return _text_blocks(content)

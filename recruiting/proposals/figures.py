@@ -6,9 +6,7 @@ from decimal import Decimal
 from recruiting.values import Length
 
 _EN_UNITS = "one two three four five six seven eight nine".split()
-_EN_TEENS = (
-    "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
-)
+_EN_TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
 _EN_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _ID_UNITS = "satu dua tiga empat lima enam tujuh delapan sembilan".split()
 
@@ -46,12 +44,14 @@ NUMBER = rf"(?:{DIGITS}|(?:\b(?:{SPELT})\b))"
 
 _SOMEWHAT = r"(?:(?:well|just|far|much|slightly|a little|comfortably|significantly|jauh|sedikit)\s)?"
 QUALIFIERS = {
-    _SOMEWHAT + r"(?:more than|over|above|exceeding|in excess of|upwards? of|north of|beyond|greater than|past|topping|topped|surpassing|surpassed|exceeded|exceeds|>|"
+    _SOMEWHAT
+    + r"(?:more than|over|above|exceeding|in excess of|upwards? of|north of|beyond|greater than|past|topping|topped|surpassing|surpassed|exceeded|exceeds|>|"
     r"lebih dari|lebih besar dari|di ?atas|melebihi|melampaui|melewati|menembus)": ">",
     r"at least|no less than|not less than|no fewer than|a minimum of|minimum|a floor of|as (?:little|low|few) as|starting at|starting from|≥|>=|"
     r"sedikitnya|setidaknya|setidak-tidaknya|paling sedikit|paling tidak|sekurang-kurangnya|minimal|tak kurang dari|"
     r"tidak kurang dari|mulai": ">=",
-    _SOMEWHAT + r"(?:less than|fewer than|under|below|south of|short of|shy of|<|kurang dari|di ?bawah|tak sampai|tidak sampai)": "<",
+    _SOMEWHAT
+    + r"(?:less than|fewer than|under|below|south of|short of|shy of|<|kurang dari|di ?bawah|tak sampai|tidak sampai)": "<",
     r"(?:for )?up to|as (?:much|many|high) as|at most|no more than|not more than|a maximum of|max(?:imum)?\.?|(?:a |the )?(?:ceiling|cap|upper limit) of|topping out at|maxing out at|"
     r"capped at|≤|<=|hingga|sampai|sampai dengan|(?:dengan )?(?:batas atas|plafon|nilai maksimum|nilai maksimal)(?: sebesar)?|setinggi-tingginya|paling tinggi|maksimal|maksimum|paling banyak|tak lebih dari|tidak lebih dari|"
     r"sebanyak-banyaknya": "<=",
@@ -68,9 +68,7 @@ _UNITS = {
     r"days?|hari": "days",
 }
 _UNIT = rf"(?:{'|'.join(_UNITS)})"
-_VAGUE = (
-    r"several|a few|a couple of|multiple|a number of|many|some|multi|beberapa|sejumlah|banyak|sekian|bertahun-"
-)
+_VAGUE = r"several|a few|a couple of|multiple|a number of|many|some|multi|beberapa|sejumlah|banyak|sekian|bertahun-"
 LENGTH_WORDS = (
     rf"(?:(?:{QUALIFIER}\s)?(?:(?:{NUMBER}|an?|{_VAGUE})(?:\s?(?:-|–|to|hingga|sampai|or|atau)\s?{NUMBER})?[\s-]?{_UNIT}"
     rf"(?![a-z])(?:\speriod)?|setahun|sebulan|bertahun-tahun))"
@@ -123,9 +121,12 @@ def length_notation(text: str) -> str:
     text = {"setahun": "1 tahun", "sebulan": "1 bulan"}.get(text, text)
     if text == "bertahun-tahun":
         return f'over ("{text}")'
-    unit = next(name for words, name in _UNITS.items() if re.search(rf"(?<![a-z])(?:{words})(?: period)?$", text))
+    unit = next(
+        name for words, name in _UNITS.items() if re.search(rf"(?<![a-z])(?:{words})(?: period)?$", text)
+    )
     found = re.match(
-        rf"(?P<qualifier>{QUALIFIER}\s)?(?P<low>{NUMBER})(?:\s?(?:-|–|to|hingga|sampai|or|atau)\s?(?P<high>{NUMBER}))?", text
+        rf"(?P<qualifier>{QUALIFIER}\s)?(?P<low>{NUMBER})(?:\s?(?:-|–|to|hingga|sampai|or|atau)\s?(?P<high>{NUMBER}))?",
+        text,
     )
     if not found:
         return f"over 1 {unit}" if re.match(r"an?\b", text) else f'over ("{text}")'

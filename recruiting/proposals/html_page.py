@@ -80,8 +80,12 @@ def _remove_surroundings(article):
 
 def _innermost(article):
     """The blocks of text that hold no other block, in order; an article of bare divisions gives those."""
-    nodes = [node for node in article.css(_BLOCKS) if node.css_first(_BLOCKS.replace("h1", "h5")) in (None, node)]
-    return nodes or [node for node in article.css("div, section") if node.css_first("div, section") in (None, node)]
+    nodes = [
+        node for node in article.css(_BLOCKS) if node.css_first(_BLOCKS.replace("h1", "h5")) in (None, node)
+    ]
+    return nodes or [
+        node for node in article.css("div, section") if node.css_first("div, section") in (None, node)
+    ]
 
 
 def _text(node):

@@ -2,6 +2,7 @@
 
 import re
 
+from recruiting.proposals.lexicon import any_of, by_code
 from recruiting.proposals.figures import length_value
 from recruiting.proposals.marks import Mark, MarkKind
 from recruiting.proposals.masks import pattern
@@ -11,57 +12,32 @@ from recruiting.proposals.rows import CircumstanceRow, OfferRow, Row, TermRow
 from recruiting.proposals.story import Story
 from recruiting.values import Count
 
-_TERMS = [
-    ("signing-bonus", r"sign(?:ing|-on)[- ]bonus|sign-on|bonus (?:penandatanganan|tanda tangan|kontrak|awal)"),
-    ("severance", r"severance|pesangon"),
-    ("penalty", r"damages|penalty|fine of|ganti rugi|denda"),
-    ("base", r"base (?:salar(?:y|ies)|pay)|basic (?:pay|salary)|gaji pokok"),
-    ("performance-stock", r"performance (?:stock|shares|bonus)|saham kinerja"),
-    ("housing", r"relocation|housing|relokasi|tunjangan perumahan"),
-    ("compute", r"compute|GPUs?|komputasi"),
-    ("licence-fee", r"licen[cs](?:e|ing) fee|biaya lisensi"),
-    ("forfeited", r"forfeit\w*|giv(?:e|ing) up|hangus"),
-    ("first-year", r"first[- ]year|tahun pertama"),
-    ("stock", r"(?:restricted )?(?:stock|shares|equity)(?! options? price)|RSUs?|saham"),
-    ("other", r"in cash|cash bonus|bonus|uang tunai|tunai|up-?front|up front|in advance|di muka|including|termasuk"),
-]  # fmt: skip
-_CIRCUMSTANCES = [
-    ("revenue", r"revenues?|sales|turnover|pendapatan|omzet|penjualan"),
-    ("funding", r"raised|funding|fund-?raising|series [a-e]\b|round|investment|invested|investing|pendanaan|mengumpulkan|menghimpun|investasi|putaran"),
-    ("budget", r"(?:recruiting|hiring|recruitment|talent) (?:budget|war chest)|budget|set aside|sets aside|earmarked|anggaran|menyisihkan|mengalokasikan"),
-    ("going-rate", r"going rate|pay band|typically (?:earn|paid|make)|on average|rata-rata|lazimnya|umumnya|average (?:pay|salary)"),
-]  # fmt: skip
-_OFFER_WORDS = re.compile(
-    r"\b(?:offer\w*|packages?|compensation|pay|paid|deals?|contracts?|worth|counter-?offers?|bids?|earns?|table|took|it|one|"
-    r"tawaran\w*|ditawari|menawar\w*|paket\w*|gaji\w*|bayaran\w*|kompensasi|kontrak|senilai|nilai\w*|angka\w*|sisanya|imbalan)\b",
-    re.IGNORECASE,
-)
-_OFFER_KINDS = [
-    ("counter-offer", r"counter-?offer|countered with|counter(?:ed|ing)|tawaran balasan|tawaran tandingan"),
-    ("retention-award", r"retention|to stay|retain|(?:increas|rais)\w+ (?:\w+ )?(?:pay|salar\w+)|pay rises?|menaikkan gaji|bonus retensi|agar bertahan|retensi"),
-    ("buy-out", r"buy(?:ing)? out|make (?:him|her|them) whole|mengganti kerugian"),
-    ("takeover-bid", r"takeover|acqui(?:re|sition|ring)|buy the company|takeover bid|(?:bid|tawaran)\b.{0,30}\b(?:value|menilai)|mengakuisisi|akuisisi|pengambilalihan"),
-    ("stake", r"\bstake\b|porsi saham|kepemilikan saham"),
-    ("licence", r"licen[cs](?:e|ing)|lisensi"),
-]  # fmt: skip
-_NEVER = re.compile(
-    r"\b(?:never|not (?:paid|offered|pay|offer)|no one|nobody|anyone|siapa ?pun|tidak pernah|tak pernah|Subscribe|Berlangganan|cuma|hanya untuk)\b|"
-    r"\b(?:laptop|headphone|phone|ponsel|tiket|tickets?|discount|diskon|promo|harga jual|GPU|chips?)s?\b",
-    re.IGNORECASE,
-)
+_TERMS = by_code("money", "term")
+_CIRCUMSTANCES = by_code("money", "circumstance")
+_OFFER_WORDS = re.compile(rf"\b{any_of('money', 'speaks of offers')}\b", re.IGNORECASE)
+_OFFER_KINDS = by_code("money", "offer")
+_NEVER = re.compile(any_of("money", "never an offer"), re.IGNORECASE)
 _ONE_OFFER = re.compile(
     r"\bthe offer (?:was|is|came)\b|\b(?:an?|one|the last|single|his|her|sebuah|satu|salah satu|seorang)\s(?:\w+[\s-]){0,3}?(?:offers?|package|deal|contract|bid|tawaran|paket|peneliti|insinyur|orang)\b",
     re.IGNORECASE,
 )
-_MANY_OFFERS = re.compile(r"\b(?:offers|packages|deals|ranged|ranging|each|apiece|theirs|para|masing|berkisar|sisanya|the rest|the others|per orang)\b", re.IGNORECASE)
+_MANY_OFFERS = re.compile(
+    r"\b(?:offers|packages|deals|ranged|ranging|each|apiece|theirs|para|masing|berkisar|sisanya|the rest|the others|per orang)\b",
+    re.IGNORECASE,
+)
 _GUARANTEED = re.compile(r"\bguarantee\w*|\bdijamin|\bdipastikan mendapat", re.IGNORECASE)
-_POSSIBLE = re.compile(r"\b(?:could|may|might|potential(?:ly)?|if (?:targets|milestones)|bisa mencapai|berpotensi|kemungkinan)\b", re.IGNORECASE)
+_POSSIBLE = re.compile(
+    r"\b(?:could|may|might|potential(?:ly)?|if (?:targets|milestones)|bisa mencapai|berpotensi|kemungkinan)\b",
+    re.IGNORECASE,
+)
 
 
 def money_rows(sentence: MarkedSentence, courted: Courted) -> list[Row]:
     """A row for each sum in a sentence that belongs to an offer, a deal or a company; others give none."""
     rows = [_row_of(sentence, mark, courted) for mark in sentence.of(MarkKind.AMOUNT)]
-    rows += [_numbered_offer(sentence, mark) for mark in sentence.of(MarkKind.OFFERS) if _is_made(sentence, mark)]
+    rows += [
+        _numbered_offer(sentence, mark) for mark in sentence.of(MarkKind.OFFERS) if _is_made(sentence, mark)
+    ]
     return [row for row in rows if row is not None]
 
 
@@ -94,7 +70,7 @@ def _around(sentence, mark):
 
 def _offer_kind(sentence, mark, near, story):
     joined = " ".join(near)
-    kind = next((kind for kind, words in _OFFER_KINDS if re.search(words, joined, re.IGNORECASE)), "")
+    kind = next((kind for kind, words in _OFFER_KINDS.items() if re.search(words, joined, re.IGNORECASE)), "")
     return kind or ("counter-offer" if _is_offered_by_employer(sentence, mark, story) else "")
 
 
@@ -108,12 +84,7 @@ def _is_offered_by_employer(sentence, mark, story):
     return False
 
 
-_PAST_PAY = re.compile(
-    r"\b(?:(?:been|was|is|are|were) (?:making|earning|paid)|(?:currently|previously) (?:earns?|makes?|paid)|current (?:pay|salary)|"
-    r"asked for|asking for|demand(?:ed|ing)|wanted|sought|meminta|menuntut|seeking|"
-    r"penghasilannya saat ini|gajinya (?:sekarang|saat ini|semula)|sebelumnya (?:digaji|dibayar))\b[^.;]{0,20}$",
-    re.IGNORECASE,
-)
+_PAST_PAY = re.compile(rf"\b{any_of('money', 'pay before')}\b[^.;]{{0,20}}$", re.IGNORECASE)
 _SMALLEST = {"IDR": 5_000_000, "JPY": 100_000, "KRW": 1_000_000, "INR": 50_000, "VND": 10_000_000}
 
 
@@ -129,9 +100,11 @@ def _is_conversion(sentence, mark):
     start, _end = sentence.bounds(mark)
     for other in sentence.of(MarkKind.AMOUNT):
         gap = sentence.text[sentence.bounds(other)[1] : start] if sentence.bounds(other)[1] <= start else ""
-        if other.value.currency != mark.value.currency and re.fullmatch(
-            r",?\s?\(?(?:or|atau|setara(?: dengan)?|equivalent to|i\.e\.)?,?\s?", gap
-        ) and gap:
+        if (
+            other.value.currency != mark.value.currency
+            and re.fullmatch(r",?\s?\(?(?:or|atau|setara(?: dengan)?|equivalent to|i\.e\.)?,?\s?", gap)
+            and gap
+        ):
             return True
     return False
 
@@ -142,11 +115,13 @@ def _is_conversion(sentence, mark):
 def _circumstance(sentence, mark, near, kind, story):
     company = _company_before(sentence, mark) or ""
     if mark.value.basis == "price":
-        is_bid = kind in ("takeover-bid", "stake") or re.search(r"\b(?:bid|takeover|tawaran)\b", sentence.text, re.I)
+        is_bid = kind in ("takeover-bid", "stake") or re.search(
+            r"\b(?:bid|takeover|tawaran)\b", sentence.text, re.I
+        )
         if is_bid or not company:
             return None
         return _made(CircumstanceRow, sentence, mark, kind="valuation", company=company, money=mark.value)
-    for code, words in _CIRCUMSTANCES:
+    for code, words in _CIRCUMSTANCES.items():
         if code == "going-rate" and re.search(r"\b(?:offers?|tawaran)\b", near[0], re.IGNORECASE):
             continue
         if re.search(rf"\b(?:{words})\b", near[0], re.IGNORECASE):
@@ -194,7 +169,13 @@ def _offer(sentence, mark, kind, courted):
     one = one or any(subject.kind in NAMES for subject in _subjects(sentence, courted))
     number = Count(1, 1) if one and not many and kind == "pay-package" else Count()
     return _made(
-        OfferRow, sentence, mark, amount=mark.value, number=number, kind=kind, candidates=_to_whom(sentence, courted)
+        OfferRow,
+        sentence,
+        mark,
+        amount=mark.value,
+        number=number,
+        kind=kind,
+        candidates=_to_whom(sentence, courted),
     )
 
 
@@ -210,7 +191,9 @@ def _subjects(sentence, courted):
 
 
 def _is_made(sentence, mark):
-    return mark.value.low != 1 and any(mark.value.kind == "offered" and not mark.value.is_denied for mark in sentence.of(MarkKind.HAPPENING))
+    return mark.value.low != 1 and any(
+        mark.value.kind == "offered" and not mark.value.is_denied for mark in sentence.of(MarkKind.HAPPENING)
+    )
 
 
 def _numbered_offer(sentence, mark):
@@ -226,11 +209,17 @@ def _term_kind(sentence, mark, near):
     before, own_and_behind = near
     if mark.value.basis == "first-year":
         return "first-year"
-    if mark.value.words and not mark.value.has_figure and re.search(r"salary|pay\b|gaji|upah", mark.text, re.I):
+    if (
+        mark.value.words
+        and not mark.value.has_figure
+        and re.search(r"salary|pay\b|gaji|upah", mark.text, re.I)
+    ):
         return "other"
-    for code, words in _TERMS:
+    for code, words in _TERMS.items():
         own, behind = own_and_behind[: len(mark.text)], own_and_behind[len(mark.text) :]
-        if re.search(rf"\b(?:{words})\b", own, re.IGNORECASE) or re.match(_LINK + rf"(?:{words})\b", behind, re.IGNORECASE):
+        if re.search(rf"\b(?:{words})\b", own, re.IGNORECASE) or re.match(
+            _LINK + rf"(?:{words})\b", behind, re.IGNORECASE
+        ):
             return code
         if re.search(rf"\b(?:{words})\b", before[-_reach(code) :], re.IGNORECASE):
             return code
@@ -243,7 +232,9 @@ def _reach(code):
 
 
 def _term(sentence, mark, kind):
-    return _made(TermRow, sentence, mark, kind=kind, money=mark.value, certainty=_certainty(_around(sentence, mark)[0]))
+    return _made(
+        TermRow, sentence, mark, kind=kind, money=mark.value, certainty=_certainty(_around(sentence, mark)[0])
+    )
 
 
 def _certainty(before):
@@ -270,5 +261,7 @@ def plain_terms(sentence: MarkedSentence) -> list[TermRow]:
         rows.append(TermRow(span=place, sentence=sentence.sentence.span, kind="restriction", length=length))
     if (found := _FORFEIT.search(sentence.text)) and not sentence.of(MarkKind.AMOUNT):
         place = sentence.span(*found.span())
-        rows.append(TermRow(span=place, sentence=sentence.sentence.span, kind="forfeited", words=sentence.text[:200]))
+        rows.append(
+            TermRow(span=place, sentence=sentence.sentence.span, kind="forfeited", words=sentence.text[:200])
+        )
     return rows

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from recruiting.proposals.lexicon import any_of, sections
 from recruiting.proposals.document import Document
 from recruiting.proposals.figures import WORDS
 from recruiting.proposals.known import WORD, Known, Name, folded
@@ -11,47 +12,15 @@ from recruiting.proposals.posts import TITLE
 from recruiting.proposals.sentences import Sentence
 from recruiting.proposals.spans import Span
 
-_COMPANY_WORDS = (
-    r"Inc|Corp|Corporation|Ltd|LLC|GmbH|AG|Labs?|Laborator(?:y|ies)|Research|AI|Technolog(?:y|ies)|Systems|Group|"
-    r"Capital|Ventures|Partners|University|Institute|Robotics|Holdings|Bank|Studios?|Foundation|Software|Networks|"
-    r"Intelligence|Computing|Semiconductors?|Motors|Media|Industries|Frontier|Dynamics|Tbk|Universitas|Institut|"
-    r"Laboratorium|College|Search|Works|Analytics|Health|Bio|Energy"
-)
+_COMPANY_WORDS = any_of("capitals", "company")
 _WORD = r"[A-ZÀ-Þ][\w’-]*[\w]|[A-ZÀ-Þ]"
-_CAPITALISED = re.compile(rf"(?<![\w@#])(?:{_WORD})(?:\s(?:(?:of|de|van|von|der|bin|binti|al|el|le|la)\s)?(?:{_WORD}))*")
-_NEVER_NAMES = frozenset(
-    folded(word)
-    for word in (
-        "Chief President Director Head Founder CEO CTO CFO COO Officer Executive Vice Scientist Utama "
-        "Teknologi Komunikasi Riset Eksekutif Keuangan Operasional Pelaksana Presiden Wakil Pendiri "
-        "Ilmuwan Peneliti Ketua Manajer Direktur Kepala Juru January February March April May June July "
-        "August September October November December Monday Tuesday Wednesday Thursday Friday Saturday "
-        "Sunday Senin Selasa Rabu Kamis Jumat Sabtu Januari Februari Maret Mei Juni Juli Agustus Oktober "
-        "Desember Rp Mr Mrs Ms Dr Prof Signal WhatsApp Twitter LinkedIn Telegram Slack Zoom "
-    ).split()
+_CAPITALISED = re.compile(
+    rf"(?<![\w@#])(?:{_WORD})(?:\s(?:(?:of|de|van|von|der|bin|binti|al|el|le|la)\s)?(?:{_WORD}))*"
 )
+_NEVER_NAMES = frozenset(folded(word) for line in sections("capitals")["never"] for word in line.split())
 """Words with a capital that are no part of a name: titles, months, days, channels."""
 _NO_FIRST_NAMES = _NEVER_NAMES | frozenset(
-    folded(word)
-    for word in (
-        "I A An The This That These Those It He She They We You My Our His Her Its Their Your In On At By "
-        "For From With And But Or So If As When While After Before Since Until Not No Yes Now Then There "
-        "Here What Who How Why Where Once According Sources Some Many Most Several Both All One Two Three "
-        "Four Five Six Seven Eight Nine Ten Still Also Just Only Even Meanwhile However Though Although "
-        "Separately Inside Week Read Note Sen Staff Nobody Everyone Someone People Researchers Engineers "
-        "Q AI ML API GPU US UK EU USA IT TV PR HR IPO LLM LLMs AGI Gaji Pihak Sementara Kabar Angka "
-        "Raksasa Talks Under Like PhD MBA Street Avenue First Second Third Last Next Earlier Later Today "
-        "Yesterday Tomorrow American European Chinese British Indonesian German French English Japanese "
-        "Korean Indian Western Asian Reuters Ada Adalah Akan Akhir Awal Anda Apa Atas Atau Bagaimana Bagi "
-        "Bahkan Bahwa Baik Baru Beberapa Belum Berapa Berikut Bisa Bukan Dalam Dan Dari Dengan Demikian "
-        "Di Dia Dua Dulu Gugatan Hal Hari Hanya Hingga Ia Ini Intinya Itu Jadi Jika Juga Kabarnya Kadang "
-        "Kalau Kami Karena Kata Ke Kemudian Kendati Kepada Ketika Kini Kita Lalu Lagi Lebih Lima Maka "
-        "Mantan Masih Mereka Meski Meskipun Menurut Memo Minggu Mulai Namun Nilai Oleh Pada Para Paket "
-        "Per Perang Perusahaan Saat Salah Sampai Satu Saya Sebagai Sebagian Sebelum Sebelumnya Sebuah "
-        "Sedang Sejak Sejauh Sejumlah Sekitar Selain Selama Seluruh Semua Seorang Seperti Sepekan Setelah "
-        "Sidang Siapa Sisanya Sumber Sudah Tak Tapi Tawaran Telah Tetapi Tentu Terpisah Tiga Tidak Tim "
-        "Untuk Walau Yang Amerika Serikat Indonesia Eropa Cina Tiongkok "
-    ).split()
+    folded(word) for line in sections("capitals")["not first"] for word in line.split()
 )
 """Words with a capital that begin sentences, or are no name where they stand first."""
 _SAYING = re.compile(
@@ -91,8 +60,14 @@ def _new_in(sentence, marks, document):
     for found in _CAPITALISED.finditer(sentence.text):
         for start, end in _trimmed(found, sentence, there):
             text = sentence.text[start:end]
-            if not _is_sentence_start(sentence.text, start) or " " in text or _recurs(text, sentence, document):
-                yield _mark(MarkKind.NEW_NAME, sentence, start, end, Name(text, _table(sentence.text, start, end)))
+            if (
+                not _is_sentence_start(sentence.text, start)
+                or " " in text
+                or _recurs(text, sentence, document)
+            ):
+                yield _mark(
+                    MarkKind.NEW_NAME, sentence, start, end, Name(text, _table(sentence.text, start, end))
+                )
 
 
 def _is_headline(sentence):
@@ -175,8 +150,14 @@ def _surnames_in(sentence, people, known, taken):
         if not word[0][0].isupper() or len(word[0]) < 3:
             continue
         name = people.get(word[0]) or _known_surname(word, sentence, known)
-        place = Span(sentence.span.paragraph, sentence.span.start + word.start(), sentence.span.start + word.end())
-        if name is None or any(place.overlaps(span) for span in taken) or _is_second_part(word, sentence.text):
+        place = Span(
+            sentence.span.paragraph, sentence.span.start + word.start(), sentence.span.start + word.end()
+        )
+        if (
+            name is None
+            or any(place.overlaps(span) for span in taken)
+            or _is_second_part(word, sentence.text)
+        ):
             continue
         if not (folded(word[0]) in WORDS and _counts(sentence.text, word)):
             kind = MarkKind.NAME if name.is_known else MarkKind.NEW_NAME
@@ -190,7 +171,11 @@ def _is_second_part(word, text):
 
 
 def _known_surname(word, sentence, known):
-    if _is_sentence_start(sentence.text, word.start()) or len(word[0]) < 5 or folded(word[0]) in _NO_FIRST_NAMES:
+    if (
+        _is_sentence_start(sentence.text, word.start())
+        or len(word[0]) < 5
+        or folded(word[0]) in _NO_FIRST_NAMES
+    ):
         return None
     return known.surname(word[0])
 
@@ -198,5 +183,6 @@ def _known_surname(word, sentence, known):
 def _counts(text, word):
     """Whether “Two” at the beginning of a sentence counts what follows, rather than names somebody."""
     return _is_sentence_start(text, word.start()) and not re.match(
-        r"\s(?:will|is|was|has|had|said|says|told|could|would|did|does|declined|joined|left|leads|who)\b|[’',]", text[word.end() :]
+        r"\s(?:will|is|was|has|had|said|says|told|could|would|did|does|declined|joined|left|leads|who)\b|[’',]",
+        text[word.end() :],
     )

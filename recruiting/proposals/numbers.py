@@ -3,40 +3,15 @@
 import re
 from collections.abc import Iterator
 
+from recruiting.proposals.lexicon import any_of
 from recruiting.proposals.figures import NUMBER, QUALIFIER, bound_sign, figure
 from recruiting.values import Count, Unreadable
 
-_PEOPLE = (
-    r"people|persons?|researchers?|engineers?|employees?|staff(?:ers?)?|scientists?|workers?|executives?|members?|"
-    r"colleagues|founders?|co-?founders?|recruits?|hires?|candidates?|sources|insiders?|officials?|programmers?|"
-    r"developers?|coders?|experts?|specialists?|talents?|academics?|professors?|students|interns?|managers?|directors?|"
-    r"leaders?|veterans?|alumni|minds|brains|newcomers|recruiters?|lawyers|bankers?|investors?|men|women|technologists?|"
-    r"designers?|analysts?|architects?|contractors?|staff members?|team ?members?|hands|heads|departures|"
-    r"orang(?:nya)?|peneliti(?:nya)?|insinyur(?:nya)?|karyawan(?:nya)?|pegawai(?:nya)?|staf(?:nya)?|ilmuwan(?:nya)?|"
-    r"pekerja(?:nya)?|eksekutif(?:nya)?|anggota(?:nya)?|rekan(?:nya)?|pendiri(?:nya)?|kandidat|sumber|narasumber|"
-    r"pejabat|pakar|ahli|talenta|profesor|akademisi|mahasiswa|manajer|pemimpin|veteran|pengembang|programmer|perekrut|"
-    r"bankir|investor|pengacara|teknisi|otak|desainer|analis|perekayasa"
-)
-_KIND = (
-    r"(?:(?:other|more|senior|junior|top|leading|former|current|key|star|early|such|different|rival|additional|"
-    r"new|full-time|research|technical|lead|founding|prominent|veteran|internal|independent|anonymous|"
-    r"AI|ML|robotics|machine-learning|artificial-intelligence|software|computer|company|its|of its|of the|of their|"
-    r"of|of [A-Z]\w+[’']s|the|her|his|their|our|unnamed|remaining|orang|senior|mantan|top|para|dari|di antara|"
-    r"[\w-]+ing|[a-z]+[’']s|[A-Z][\w-]+(?:[’']s)?|\ue000+(?:[’']s)?|most(?=\ssenior))\s){0,5}"
-)
-_VAGUE = (
-    r"several|a handful|a few|dozens|scores|hundreds|thousands|a number|some|a couple|a group|numerous|many|most(?! (?:senior|prominent|important|valuable|experienced|talented|prized|sought))|half|"
-    r"a third|a quarter|two-thirds|multiple|at least some|"
-    r"beberapa|sejumlah|segelintir|puluhan|belasan|ratusan|ribuan|sebagian(?: besar)?|separuh|setengah|banyak|sekelompok"
-)
-_NOBODY = (
-    r"nobody|no one|none(?: of (?:them|the \w+|its \w+))?|not (?:a single|one)(?: \w+)?|no (?:researchers?|employees?|engineers?|staff)|"
-    r"(?:belum|tidak|tak) ada (?:satu ?pun|seorang ?pun|yang)|(?:tak|tidak) (?:satu|seorang) ?pun|belum (?:satu|seorang) ?pun"
-)
-_OF_THEM = (
-    r"(?:of (?:them|those|whom|these|the (?:\w+\s)?(?:people|researchers|engineers|group|team|sources|offers?\b(?!.)))|"
-    r"(?:di antaranya|dari mereka|di antara mereka|antaranya))"
-)
+_PEOPLE = any_of("people", "people")
+_KIND = rf"(?:{any_of('people', 'kind')}\s){{0,5}}"
+_VAGUE = any_of("people", "vague")
+_NOBODY = any_of("people", "nobody")
+_OF_THEM = any_of("people", "of them")
 _PLAIN = rf"(?:{NUMBER})(?![\w.,]*\d)"
 _FIGURE = (
     rf"(?:(?P<qualifier>{QUALIFIER}|only|just|all|another|exactly|hanya|cuma|baru)\s?)?"
@@ -68,7 +43,8 @@ _ONE = re.compile(
     re.IGNORECASE,
 )
 _OFFERS = re.compile(
-    rf"(?<![\w$€£¥.,/-]){_FIGURE}\s(?:\w+\s)?(?:offers|packages|job offers|tawaran|paket)(?!\w)", re.IGNORECASE
+    rf"(?<![\w$€£¥.,/-]){_FIGURE}\s(?:\w+\s)?(?:offers|packages|job offers|tawaran|paket)(?!\w)",
+    re.IGNORECASE,
 )
 _IS_NO_NUMBER = re.compile(r"(?:19|20)\d\d")
 

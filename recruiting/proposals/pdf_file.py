@@ -33,7 +33,9 @@ def _without_running_lines(pages):
     running = {line for line in edges if len(pages) > 2 and edges.count(line) > len(pages) // 2}
     for page in pages:
         for line in page.splitlines():
-            if line not in running and not re.fullmatch(r"\s*(?:page |halaman )?\d{1,4}\s*", line, re.IGNORECASE):
+            if line not in running and not re.fullmatch(
+                r"\s*(?:page |halaman )?\d{1,4}\s*", line, re.IGNORECASE
+            ):
                 yield line.strip()
 
 

@@ -14,7 +14,18 @@ from recruiting.proposals.story import Story, employer_of
 from recruiting.values import Count, Edtf
 
 _COURTED = {
-    *("offered", "declined", "accepted", "signed", "expected", "started", "talks", "message", "call", "interview"),
+    *(
+        "offered",
+        "declined",
+        "accepted",
+        "signed",
+        "expected",
+        "started",
+        "talks",
+        "message",
+        "call",
+        "interview",
+    ),
     *("meeting", "withdrawn", "collapsed", "expired", "never-started", APPROACHED, "notice", "legal-step"),
 }
 _BARE = re.compile(
@@ -65,7 +76,9 @@ def note_speakers(sentences: list[MarkedSentence], courted: Courted) -> None:
 def subject_of(sentence: MarkedSentence, mark: Mark, courted: Courted) -> Mark | Count | None:
     """Who it happened to: a name, a number of people, or a bare count (“both”); None if not said."""
     start, end = sentence.bounds(mark)
-    with_somebody = mark.value.kind == "talks" and pattern(r"\s(?:with|dengan)\s(?:<PN>|<#>)").match(sentence.masked, end)
+    with_somebody = mark.value.kind == "talks" and pattern(r"\s(?:with|dengan)\s(?:<PN>|<#>)").match(
+        sentence.masked, end
+    )
     if mark.value.courted_first and not with_somebody:
         return _before(sentence, start, courted)
     return _behind(sentence, start, end, courted)
@@ -73,7 +86,9 @@ def subject_of(sentence: MarkedSentence, mark: Mark, courted: Courted) -> Mark |
 
 def _before(sentence, start, courted):
     text = sentence.masked
-    clause_start = max(text.rfind(sign, 0, start) for sign in (";", ":", "“", " but ", " tetapi ", " namun ")) + 1
+    clause_start = (
+        max(text.rfind(sign, 0, start) for sign in (";", ":", "“", " but ", " tetapi ", " namun ")) + 1
+    )
     clause = text[clause_start:start]
     if bare := _BARE.search(clause):
         return _bare_count(bare["number"])
@@ -157,7 +172,12 @@ def _is_row(subject, happening):
     value = subject.value
     if value.low == 0 or not (value.has_figure or value.words):
         return False
-    opens = not happening.value.courted_first or happening.value.kind in (APPROACHED, "offered", "message", "talks")
+    opens = not happening.value.courted_first or happening.value.kind in (
+        APPROACHED,
+        "offered",
+        "message",
+        "talks",
+    )
     return opens and not _PART.search(subject.text)
 
 
@@ -264,7 +284,9 @@ def _date_of(sentence, mark, happenings):
         distance = first - end if first >= end else start - last + 15
         rivals = [*happenings, *sentence.of(MarkKind.STANCE, MarkKind.RETELLING)]
         others = [sentence.bounds(other) for other in rivals if other is not mark]
-        if any((first - o_end if first >= o_end else o_start - last + 15) < distance for o_start, o_end in others):
+        if any(
+            (first - o_end if first >= o_end else o_start - last + 15) < distance for o_start, o_end in others
+        ):
             continue
         if distance < 90 and (nearest is None or distance < nearest[0]):
             nearest = distance, date.value

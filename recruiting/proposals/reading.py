@@ -51,7 +51,9 @@ class MarkedSentence:
 
     def span(self, start: int, end: int) -> Span:
         """The place in the report of characters of the sentence."""
-        return Span(self.sentence.span.paragraph, self.sentence.span.start + start, self.sentence.span.start + end)
+        return Span(
+            self.sentence.span.paragraph, self.sentence.span.start + start, self.sentence.span.start + end
+        )
 
     def bounds(self, mark: Mark) -> tuple[int, int]:
         """Where in the sentence a mark starts and ends."""
@@ -106,12 +108,18 @@ def _add_values(marked, language):
     """Amounts, dates and numbers; of those that overlap the longest, and no name within one."""
     values = MarkedSentence(marked.sentence)
     for kind, find in _VALUE_FINDERS:
-        text = masked(marked.text, marked.sentence.span, marked.marks) if kind == MarkKind.NUMBER else marked.text
+        text = (
+            masked(marked.text, marked.sentence.span, marked.marks)
+            if kind == MarkKind.NUMBER
+            else marked.text
+        )
         for start, end, value, doubts in find(text, language):
             values.add(kind, start, end, value, doubts)
     values.marks = _by_precedence(values.marks)
     hidden = [mark.span for mark in values.marks if mark.kind != MarkKind.NUMBER]
-    marked.marks = [m for m in marked.marks if m.kind == MarkKind.NAME or not any(m.span.overlaps(s) for s in hidden)]
+    marked.marks = [
+        m for m in marked.marks if m.kind == MarkKind.NAME or not any(m.span.overlaps(s) for s in hidden)
+    ]
     marked.marks += values.marks
 
 
@@ -164,13 +172,22 @@ def _add_informants(marked, text):
     for start, end, name in speakers_in(text):
         speaker = marked.at(*name)
         if speaker:
-            company = next((m.value.company for m in marked.of(MarkKind.POST) if m.value.person == speaker.value.text and m.value.held == "current"), "")
+            company = next(
+                (
+                    m.value.company
+                    for m in marked.of(MarkKind.POST)
+                    if m.value.person == speaker.value.text and m.value.held == "current"
+                ),
+                "",
+            )
             marked.add(MarkKind.INFORMANT, start, end, Informant(name=speaker.value.text, speaks_for=company))
 
 
 def _number_within(marked, start, end):
     place = marked.span(start, end)
     number = next((mark.value for mark in marked.of(MarkKind.NUMBER) if place.contains(mark.span)), None)
-    if number is None and re.match(r"(?:an?|the|another|seorang)\s(?:person|source|sumber|orang)\b", marked.text[start:end], re.I):
+    if number is None and re.match(
+        r"(?:an?|the|another|seorang)\s(?:person|source|sumber|orang)\b", marked.text[start:end], re.I
+    ):
         return Count(1, 1)
     return number or Count()

@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass
 
+from recruiting.proposals.lexicon import any_of, expanded, sections
 from recruiting.proposals.known import Name
 from recruiting.proposals.marks import MarkKind
 from recruiting.proposals.masks import COMPANY, pattern
@@ -10,39 +11,20 @@ from recruiting.proposals.posts import SPEAKS
 from recruiting.proposals.reading import NAMES, MarkedSentence
 from recruiting.proposals.rows import StoryRow
 
-_STAFF = (
-    r"(?:researchers?|engineers?|employees?|staff(?:ers?)?|scientists?|team|group|founders|co-?founders|workers?|people|executives?|"
-    r"members?|division|unit|talents?|technologists?|developers?|"
-    r"peneliti\w*|insinyur\w*|karyawan\w*|staf\w*|ilmuwan\w*|tim|anggota\w*|para pendiri|pegawai\w*|kelompok|orang)"
-)
-_STAFF_EN = r"(?:researchers?|engineers?|employees?|staff(?:ers?)?|scientists?|team|founders|co-?founders|workers|executives?|technologists?|developers?)"
-_EMPLOYERS = [
-    (2, rf"(?P<company><C>)[’']s?\s(?:[\w-]+\s){{0,4}}?{_STAFF}\b"),
-    (2, rf"(?P<company><C>)\s(?:(?:senior|top|lead|ai|ml|research|vision|robotics|software|former|key|star|safety|speech|machine-learning)\s){{0,2}}{_STAFF_EN}\b"),
-    (2, r"<PN>,\s(?:who|yang)\s(?:joined|bergabung dengan|bergabung ke)\s(?P<company><C>)"),
-    (2, r"(?:fends? off|survives|weathers)\s<C>|(?P<company><C>)\s(?:fends? off|kehilangan|loses?|lost)\b"),
-    (2, rf"(?:{_STAFF}|<#>)\s(?:(?:lain|senior|ai|visi|robotik|riset|suara|inferensi)\s){{0,3}}?(?:(?:at|of|from|in|with|di|dari|milik|asal)\s(?:the\s|its\s|startup\s|rival\s)?)?(?P<company><C>)"),
-    (2, r"<#>(?:(?!heard|hear|who|yang)[^.;\ue000]){0,12}\s(?:at|from|di|dari)\s[^.;\ue000]{0,30}?(?P<company><C>)"),
-    (2, r"(?:leave|leaving|left|quit|quitting|resigned from|departed|meninggalkan|keluar dari|hengkang dari|mundur dari)\s(?P<company><C>)"),
-    (2, r"(?P<company><C>)[^.;\ue000]{0,30}\s(?:denie[sd]|den(?:y|ied)|(?:mem)?bantah)[^.;\ue000]{0,30}(?:lost|losing|kehilangan)"),
-    (2, r"(?:(?:most|both|all|some|sebagian besar|beberapa) (?:at|from|of|dari))\s(?P<company><C>)(?:\s(?:and|dan)\s(?P<company2><C>))?"),
-    (3, r"(?:poach(?:es|ed|ing)?|raid(?:s|ed|ing)?|courts?)\s(?:from\s)?(?P<company><C>)"),
-    (2, r"(?P<company><C>)[^.;\ue000]{0,40}\s(?:counter-?offer|tawaran balasan)"),
-    (2, r"(?:acquire|acquisition of|buy|takeover of|mengakuisisi|akuisisi)\s(?P<company><C>)"),
-    (2, r"(?P<company><C>)\s(?:sues?|sued|filed a (?:law)?suit|menggugat|gugat|mengajukan gugatan)"),
-]  # fmt: skip
-_RECRUITERS = [
-    (3, r"(?:(?:an? |the )?(?:\w+ )?offers?|tawaran|approach|bid|message|pesan)\s(?:from|by|dari|oleh)\s(?P<company><C>)"),
-    (3, r"(?<!who )(?<!yang )(?:join(?:ed|ing|s)?|bergabung (?:dengan|ke)|pindah ke|moved? to|move to|defect(?:ed)? to|hijrah ke|to join|posisi di|role at|job at|position at)\s(?P<company><C>)"),
-    (3, r"(?:hear|heard|mendengar|kabar) (?:from|dari)\s(?P<company><C>)"),
-    (3, r"(?:talks|discussions|negotiations|berunding|bernegosiasi|negosiasi|pembicaraan|perundingan)\s(?:with|dengan)\s(?P<company><C>)"),
-    (3, r"(?:courted|wooed|poached|hired|approached|contacted|didekati|dibajak|direkrut|dihubungi|karena)\s(?:by\s|oleh\s)?(?P<company><C>)"),
-    (3, r"(?:lost|lose|losing|kehilangan)\s[^.;\ue000]{0,30}\s(?:to|karena|ke)\s(?P<company><C>)"),
-    (1, r"(?P<company><C>)[^.;\ue000]{0,25}\s(?:recruiting|hiring|recruitment|rekrutmen)|(?:recruiting|hiring|recruitment|rekrutmen)\s(?:ai\s)?(?P<company2><C>)"),
-    (3, r"(?:for|untuk)\s(?P<lab><C>)(?:,|\syang)"),
-    (3, r"(?:turned down|declined|rejected|rebuffed|spurned|menolak|menampik)\s(?P<company><C>)"),
-    (2, r"(?P<company><C>)\s(?:promised|menjanjikan)"),
-]  # fmt: skip
+_STAFF = any_of("story", "staff")
+_STAFF_EN = any_of("story", "staff en")
+def _forms(side):
+    """The ways to make a company one side, with the weight of each."""
+    tags = {"STAFF": _STAFF, "STAFF_EN": _STAFF_EN}
+    headings = [heading for heading in sections("story") if heading.startswith(side)]
+    return [
+        (int(heading.split(" ")[1]), pattern(expanded(form, tags), 0))
+        for heading in headings
+        for form in sections("story")[heading]
+    ]
+
+
+_RECRUITERS, _EMPLOYERS = _forms("recruiters"), _forms("employers")
 
 
 @dataclass
@@ -77,9 +59,9 @@ def story_of(sentences: list[MarkedSentence]) -> Story:
 def _joined_to(sentence, company):
     """The companies that stand before ``company``, joined to it: “Alder and its rival Birch”."""
     start, _end = sentence.bounds(company)
-    found = pattern(r"(?P<company><C>)(?:,|\s(?:and|dan|serta))(?:\s(?:its|rival|pesaingnya|pesaing)|,){0,3}\s$").search(
-        sentence.masked[:start]
-    )
+    found = pattern(
+        r"(?P<company><C>)(?:,|\s(?:and|dan|serta))(?:\s(?:its|rival|pesaingnya|pesaing)|,){0,3}\s$"
+    ).search(sentence.masked[:start])
     other = found and sentence.at(*found.span("company"))
     return [other.value] if other else []
 
@@ -94,9 +76,9 @@ def _count_happenings(sentence, recruiters):
         start, _end = sentence.bounds(mark)
         if mark.value.courted_first or mark.value.kind in ("legal-step", "lay-off", "will-not-match"):
             continue
-        before = pattern(rf"(?P<company><C>)(?:[’']s? (?:founder|CEO|boss|chief)[^,.;]{{0,25}})?[^.;()\ue000\ue001]{{0,30}}$").search(
-            sentence.masked[:start]
-        )
+        before = pattern(
+            rf"(?P<company><C>)(?:[’']s? (?:founder|CEO|boss|chief)[^,.;]{{0,25}})?[^.;()\ue000\ue001]{{0,30}}$"
+        ).search(sentence.masked[:start])
         if before and (company := sentence.at(*before.span("company"))):
             for name in [company.value, *_joined_to(sentence, company)]:
                 recruiters[name] += 2
@@ -104,7 +86,7 @@ def _count_happenings(sentence, recruiters):
 
 def _count_forms(sentence, forms, counter, labs):
     for weight, form in forms:
-        for found in pattern(form, 0).finditer(sentence.lower):
+        for found in form.finditer(sentence.lower):
             for group, text in found.groupdict().items():
                 if text and COMPANY in text and (company := sentence.at(*found.span(group))):
                     (labs if group == "lab" else counter)[company.value] += weight
@@ -141,7 +123,9 @@ def _sides(recruiters, employers, companies):
     """Who courts and who is courted; where one side is empty, the other company that is told of most."""
     courting = [name for name in recruiters if recruiters[name] > employers[name]]
     courted = [name for name in employers if employers[name] >= recruiters[name] and name not in courting]
-    others = [name for name, _times in companies.most_common() if name not in courting and name not in courted]
+    others = [
+        name for name, _times in companies.most_common() if name not in courting and name not in courted
+    ]
     if bool(courting) != bool(courted) and others:
         (courted if courting else courting).append(others[0])
     return courting, courted
@@ -198,7 +182,10 @@ def employer_of(sentence: MarkedSentence, mark, story: Story) -> str:
     A recruiter is nobody's old employer.
     """
     for post in sentence.of(MarkKind.POST):
-        if post.value.person == getattr(mark.value, "text", None) and post.value.company not in story.recruiters:
+        if (
+            post.value.person == getattr(mark.value, "text", None)
+            and post.value.company not in story.recruiters
+        ):
             return post.value.company
     start, end = sentence.bounds(mark)
     for found in (

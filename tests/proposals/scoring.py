@@ -26,10 +26,18 @@ class Score:
         score = cls()
         proposals = propose(report.document, report.known)
         score._compare(
-            report.marks, [p for p in proposals if isinstance(p, Mark)], _is_same_mark, _mark_kind, lambda m: m.kind
+            report.marks,
+            [p for p in proposals if isinstance(p, Mark)],
+            _is_same_mark,
+            _mark_kind,
+            lambda m: m.kind,
         )
         score._compare(
-            report.rows, [p for p in proposals if isinstance(p, Row)], _is_same_row, _row_kind, lambda r: f"row {r.table}"
+            report.rows,
+            [p for p in proposals if isinstance(p, Row)],
+            _is_same_row,
+            _row_kind,
+            lambda r: f"row {r.table}",
         )
         return score
 
@@ -66,7 +74,9 @@ class Score:
 
     @property
     def kinds(self) -> list[str]:
-        return sorted({*self.right, *self.missed, *self.wrong}, key=lambda kind: (kind.startswith("row "), kind))
+        return sorted(
+            {*self.right, *self.missed, *self.wrong}, key=lambda kind: (kind.startswith("row "), kind)
+        )
 
     @property
     def row_kinds(self) -> list[str]:
@@ -84,9 +94,7 @@ class Score:
         """A table of all kinds: marked, right, precision, recall."""
         lines = [f"{'':20}{'marked':>8}{'right':>8}{'wrong':>8}{'precision':>11}{'recall':>9}"]
         for name, kinds in [*((kind, [kind]) for kind in self.kinds), ("all rows", self.row_kinds)]:
-            right, wrong, missed = (
-                sum(c[k] for k in kinds) for c in (self.right, self.wrong, self.missed)
-            )
+            right, wrong, missed = (sum(c[k] for k in kinds) for c in (self.right, self.wrong, self.missed))
             lines.append(
                 f"{name:20}{right + missed:8}{right:8}{wrong:8}"
                 f"{self.precision(kinds):11.1%}{self.recall(kinds):9.1%}"
@@ -141,7 +149,11 @@ def _fields_of(table, row):
     if table == "people":
         return {"person": row.person, "number": row.number, "employer": row.employer}
     if table == "offer":
-        return {"amount": row.amount, "number": row.number, "kind": "" if row.kind == "pay-package" else row.kind}
+        return {
+            "amount": row.amount,
+            "number": row.number,
+            "kind": "" if row.kind == "pay-package" else row.kind,
+        }
     if table == "event":
         return {"kind": row.kind, "person": row.candidates, "people": row.people, "date": row.happened}
     if table == "term":
