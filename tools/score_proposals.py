@@ -1,4 +1,4 @@
-"""Scores what is proposed from hand-marked reports: python -m tools.score_proposals [DIRECTORY] [--article FILE].
+"""Scores what is proposed from hand-marked reports: python -m tools.score_proposals [DIRECTORY].
 
 A report NAME.txt lies beside its marks, NAME.marks. The seed article's sentences are not kept here: its text
 is given by --article, and its marks are article.marks. Recall is the share of marks that are proposed,

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from django.utils.translation import gettext as _
 
-from recruiting.proposals.lexicon import any_of, by_code
 from recruiting.proposals.figures import (
     ABOUT,
     LENGTH_WORDS,
@@ -15,6 +14,7 @@ from recruiting.proposals.figures import (
     figure,
     length_notation,
 )
+from recruiting.proposals.lexicon import any_of, by_code
 from recruiting.values import Basis, Money, Unreadable
 
 _FACTORS = {
@@ -29,19 +29,24 @@ _FACTOR = rf"(?:{'|'.join(_FACTORS)})"
 _SIGNS = {words: code for code, words in by_code("amounts", "currency").items()}
 _CURRENCY = rf"(?:{'|'.join(_SIGNS)})"
 _SPELT = r"(?:half an?|an?|several|a few|setengah|satu|se(?=juta|miliar|ratus))"
-_SCALED = rf"(?:{NUMBER}[\s-]?(?:{_FACTOR}(?!\w)[\s-]?)?|{_SPELT}\s?(?:million|billion|trillion|juta|miliar|triliun)\b\s?)"
-_JOINT = r"(?:\s?[-–—]\s?|\s?\b(?:to|hingga|sampai|s/d|(?(open)and|to)|(?(open)dan|to))\s(?:sekitar\s|as much as\s)?)"
+_WORDED = r"(?:million|billion|trillion|juta|miliar|triliun)\b"
+_SCALED = rf"(?:{NUMBER}[\s-]?(?:{_FACTOR}(?!\w)[\s-]?)?|{_SPELT}\s?{_WORDED}\s?)"
+# “And” joins two bounds behind “between” only: “$5m and $10m in stock” are two sums.
+_TO = r"(?:to|hingga|sampai|s/d|(?(open)and|to)|(?(open)dan|to))"
+_JOINT = rf"(?:\s?[-–—]\s?|\s?\b{_TO}\s(?:sekitar\s|as much as\s)?)"
 _OPEN = r"(?:between|from|antara|dari|mulai dari|berkisar(?: antara| dari)?|ranging from|kisaran)\s"
 _SUM = re.compile(
     rf"(?<![\w.,])(?:(?P<open>{_OPEN})|(?P<qualifier>{QUALIFIER})\s?)?"
     rf"(?:(?P<before>(?<![^\W\d_]){_CURRENCY})[\s]?)?"
     rf"(?P<low>{_SCALED})(?P<low_after>(?<![^\W\d_]){_CURRENCY}(?!\w))?"
-    rf"(?:{_JOINT}(?:(?P<before2>{_CURRENCY})\s?)?(?P<high>{_SCALED})(?P<after>(?<![^\W\d_]){_CURRENCY}(?!\w))?)?"
+    rf"(?:{_JOINT}(?:(?P<before2>{_CURRENCY})\s?)?(?P<high>{_SCALED})"
+    rf"(?P<after>(?<![^\W\d_]){_CURRENCY}(?!\w))?)?"
     rf"(?P<plus>\s?\+|-plus\b|\s?(?:or more|or higher|atau lebih)\b)?(?![\d])",
     re.IGNORECASE,
 )
 _MONEY_WORD = re.compile(
-    r"[$€£¥₩₹₪₫฿]|[A-Z]{3} ?\d|\d ?[A-Z]{3}\b|dol+ar|rupiah|\bRp|\bR[MS]|euro|pound|yuan|\byen|\bwon\b|illion|figure|digit|"
+    r"[$€£¥₩₹₪₫฿]|[A-Z]{3} ?\d|\d ?[A-Z]{3}\b|dol+ar|rupiah|\bRp|\bR[MS]|euro|pound|yuan|\byen|"
+    r"\bwon\b|illion|figure|digit|"
     r"renminbi|franc|kali|times|twice|double|triple|\dx |undisclosed",
     re.IGNORECASE,
 )
@@ -78,8 +83,10 @@ _ONE_OFF_BEFORE = re.compile(
     r"\b(?:one-off|one-time|lump[- ]sum|sekali bayar)\b[^.;,\d]{0,30}$", re.IGNORECASE
 )
 _PRICE_BEFORE = re.compile(
-    r"(?:\bvalu(?:ed?|es|ing)\b(?:\s[^\s.;]+){0,4}?\s(?:at|as much as)|\bvaluation (?:of|at|to)|\bvaluasi(?:nya)?(?: \w+){0,2}|"
-    r"\bat an? [^.;]{0,20}$|\bbernilai|\bdinilai|\bdihargai|\bmenilai(?:\s[^\s.;]+){1,3}|\bmarket value of)\s?$",
+    r"(?:\bvalu(?:ed?|es|ing)\b(?:\s[^\s.;]+){0,4}?\s(?:at|as much as)|\bvaluation (?:of|at|to)|"
+    r"\bvaluasi(?:nya)?(?: \w+){0,2}|"
+    r"\bat an? [^.;]{0,20}$|\bbernilai|\bdinilai|\bdihargai|\bmenilai(?:\s[^\s.;]+){1,3}|"
+    r"\bmarket value of)\s?$",
     re.IGNORECASE,
 )
 _PRICE_AFTER = re.compile(r"\s(?:pre-money |post-money )?(?:valuation|market value|valuasi)\b", re.IGNORECASE)
@@ -145,7 +152,11 @@ def _currency(found, text, language):
         sign = found[name]
         if not sign:
             continue
-        code = next(sign.upper() if code == "own code" else code for signs, code in _SIGNS.items() if re.fullmatch(signs, sign, re.I))
+        code = next(
+            sign.upper() if code == "own code" else code
+            for signs, code in _SIGNS.items()
+            if re.fullmatch(signs, sign, re.I)
+        )
         if code == "$":
             return "USD", (_("“$” is read as US dollars: the text does not say whose dollars."),)
         return _yuan_or_yen(text) if code == "¥" else (code, ())
@@ -195,10 +206,10 @@ def _details_behind(text, end):
             break
         else:
             break
-    if "period" not in details and "basis" not in details and (far := _FAR_PERIOD.match(text, end)):
-        if not re.search(r"\b(?:who|which|that|dan|and|or|atau)\b", far["gap"]):
-            details["period"] = length_notation(far["length"])
-            end = far.end()
+    far = None if details.keys() & {"period", "basis"} else _FAR_PERIOD.match(text, end)
+    if far and not re.search(r"\b(?:who|which|that|dan|and|or|atau)\b", far["gap"]):
+        details["period"] = length_notation(far["length"])
+        end = far.end()
     return end, details
 
 
@@ -214,9 +225,9 @@ def _behind(text, end, details):
 
 
 def _details_before(before, details):
-    if "period" not in details and (found := _PERIOD_BEFORE.search(before)):
-        if re.search(r"-(?:year|month)", found["length"]):
-            details["period"] = length_notation(found["length"])
+    found = None if "period" in details else _PERIOD_BEFORE.search(before)
+    if found and re.search(r"-(?:year|month)", found["length"]):
+        details["period"] = length_notation(found["length"])
     if "each" not in details and re.search(
         r"\b(?:masing-masing|each(?: of them)?)(?:\s\w+){0,2}\s$", before, re.IGNORECASE
     ):

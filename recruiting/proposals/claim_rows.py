@@ -10,7 +10,8 @@ from recruiting.proposals.rows import DenialRow, PostRow
 from recruiting.proposals.story import Story
 
 _THE_FIRM = re.compile(
-    r"\b(?:the (?:company|firm|lab|startup)|lab tersebut|perusahaan (?:itu|tersebut)|startup (?:itu|tersebut)|spokes\w+|juru bicara)\b",
+    r"\b(?:the (?:company|firm|lab|startup)|lab tersebut|perusahaan (?:itu|tersebut)|startup (?:itu|"
+    r"tersebut)|spokes\w+|juru bicara)\b",
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(r"\b(?:he|she|ia|dia|katanya|ujarnya|it|they|mereka)\b", re.IGNORECASE)
@@ -31,7 +32,7 @@ def denial_rows(sentence: MarkedSentence, speaker: Mark | None, story: Story) ->
 
 
 def _goes_on(sentence, previous, mark):
-    """Whether the subject of the stance before is that of this one: “confirmed the talks but would not say more”."""
+    """Whether this stance has the subject of the one before: “confirmed it but would not say more”."""
     gap = sentence.masked[sentence.bounds(previous)[1] : sentence.bounds(mark)[0]]
     joint = re.search(r"\b(?:but|and|tetapi|namun|tapi|dan|tanpa)\b", gap)
     return bool(joint) and not re.search("[\ue000-\ue002]", gap[joint.end() :]) and len(gap) < 80
@@ -79,7 +80,7 @@ def _who(sentence, mark, speaker, story):
 
 
 def _speaking_on(sentence, before, start):
-    """The named speaker of a sentence that goes on after another name: “…, but said the numbers were wrong”."""
+    """The named speaker of a sentence that goes on after another name: “…, but said it was wrong”."""
     gap = sentence.masked[sentence.bounds(before[-1])[1] : start]
     if not re.search(r"\b(?:but|tetapi|namun|tapi)\b", gap):
         return None

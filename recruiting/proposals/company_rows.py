@@ -9,7 +9,8 @@ from recruiting.proposals.rows import CircumstanceRow
 from recruiting.proposals.story import Story
 
 _HEADCOUNT_BEFORE = re.compile(
-    r"\b(?:employ(?:s|ed|ing)?(?: \w+)?|has|have|had|with|of|counts?|its(?: \w+)?|workforce of|headcount of|staff of|team of|"
+    r"\b(?:employ(?:s|ed|ing)?(?: \w+)?|has|have|had|with|of|counts?|its(?: \w+)?|workforce of|"
+    r"headcount of|staff of|team of|"
     r"memiliki|mempekerjakan|punya|beranggotakan|berisi|diperkuat|dengan|dari|total|bagi)\s$",
     re.IGNORECASE,
 )
@@ -22,7 +23,8 @@ _THE_FIRM = re.compile(
     re.IGNORECASE,
 )
 _FOUNDED = pattern(
-    r"(?:founded|established|set up|started|launched|didirikan|berdiri)(?:\s(?:in|on|pada|sejak|tahun|back in))*\s?$"
+    r"(?:founded|established|set up|started|launched|didirikan|berdiri)(?:\s(?:in|on|pada|sejak|"
+    r"tahun|back in))*\s?$"
 )
 
 

@@ -14,7 +14,8 @@ _FIGURE = pattern(rf"\d|(?<!\w)(?!(?:one|satu)\b)(?:{SPELT})(?!\w)")
 _DATE = re.compile(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Januari|Februari|"
     r"Maret|Mei|Juni|Juli|Agustus|Oktober|Desember|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|"
-    r"Senin|Selasa|Rabu|Kamis|Jumat|Sabtu)\b|\b(?:yesterday|today|(?:last|this|next) (?:week|month|year)|kemarin|"
+    r"Senin|Selasa|Rabu|Kamis|Jumat|Sabtu)\b|\b(?:yesterday|today|(?:last|this|next) (?:week|month|"
+    r"year)|kemarin|"
     r"(?:pekan|bulan|tahun|minggu) (?:lalu|ini|depan))\b"
 )
 _NAME = re.compile(

@@ -6,10 +6,17 @@ from datetime import date
 
 from django.utils.translation import gettext as _
 
+from recruiting.proposals.lexicon import any_of, expanded
 from recruiting.values import Edtf, Unreadable
 
-_EN_MONTHS = "January February March April May June July August September October November December".split()
-_ID_MONTHS = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split()
+_EN_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+_ID_MONTHS = (
+    *("Januari", "Februari", "Maret", "April", "Mei", "Juni"),
+    *("Juli", "Agustus", "September", "Oktober", "November", "Desember"),
+)
 _SHORT_MONTHS = {
     "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "agu": 8, "ags": 8, "agt": 8,
     "sep": 9, "sept": 9, "oct": 10, "okt": 10, "nov": 11, "dec": 12, "des": 12,
@@ -19,12 +26,11 @@ MONTHS = (
     | {name.casefold(): number for number, name in enumerate(_ID_MONTHS, 1)}
     | _SHORT_MONTHS
 )
-_WEEKDAYS = {
-    **{name: number for number, name in enumerate(
-        "monday tuesday wednesday thursday friday saturday sunday".split())},
-    **{name: number for number, name in enumerate("senin selasa rabu kamis jumat sabtu minggu".split())},
-    "jum'at": 4,
-}  # fmt: skip
+_EN_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_ID_DAYS = ("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu")
+_WEEKDAYS = {name: number for names in (_EN_DAYS, _ID_DAYS) for number, name in enumerate(names)} | {
+    "jum'at": 4
+}
 
 _MONTH = rf"(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})\.?(?!\w)"
 _DAY = r"(?:[0-3]?\d)(?:st|nd|rd|th)?"
@@ -43,7 +49,8 @@ _RELATIONS = {
     r"until|till|through|up to|sampai(?: dengan)?|hingga": "until",
     r"by|no later than|paling lambat": "by",
     r"around|about|circa|sekitar": "about",
-    r"on|in|during|over|at|as of|for|from|of|dated|pada|di|dalam|per|selama|untuk|dari|tertanggal|mulai|tahun|tanggal|bulan": "",
+    r"on|in|during|over|at|as of|for|from|of|dated|pada|di|dalam|per|selama|untuk|dari|tertanggal|"
+    r"mulai|tahun|tanggal|bulan": "",
 }
 _RELATION = rf"(?:{'|'.join(_RELATIONS)})"
 _SEASONS = {
@@ -53,7 +60,7 @@ _SEASONS = {
     r"winter|musim dingin": "winter",
 }
 _SEASON = rf"(?:{'|'.join(_SEASONS)})"
-_QUARTER = r"(?:Q[1-4]|(?:first|second|third|fourth) quarter(?: of)?|kuartal (?:pertama|kedua|ketiga|keempat|I{1,3}V?|IV|[1-4]))"
+_QUARTER = any_of("dates", "quarter")
 
 _ABSOLUTE = re.compile(
     rf"(?<![\w.,/-])(?:(?P<relation>{_RELATION})\s(?:the\s|bulan\s|tanggal\s|tahun\s|hari\s)*)?"
@@ -61,8 +68,10 @@ _ABSOLUTE = re.compile(
     rf"(?:(?P<iso>(?:19|20)\d\d-[01]\d(?:-[0-3]\d)?)(?!\d)"
     rf"|(?P<slashes>[0-3]?\d[/.][0-3]?\d[/.](?:\d{{4}}|\d{{2}}))(?!\d)"
     rf"|(?P<day>{_DAY})(?:\s?[-–]\s?(?P<day2>{_DAY}))?(?: of)?\s(?P<month>{_MONTH})(?:,?\s(?P<year>{_YEAR}))?"
-    rf"|(?P<month2>{_MONTH})\s(?P<day3>{_DAY})(?!\d)(?:\s?[-–]\s?(?P<day4>{_DAY})(?!\d))?(?:,?\s(?P<year2>{_YEAR}))?"
-    rf"|(?:(?P<month4>{_MONTH})\s?(?:-|–|to|and|or|hingga|sampai|dan|atau)\s?)?(?P<month3>{_MONTH}),?(?:\s(?:of|tahun))?\s(?P<year3>{_YEAR})"
+    rf"|(?P<month2>{_MONTH})\s(?P<day3>{_DAY})(?!\d)(?:\s?[-–]\s?(?P<day4>{_DAY})(?!\d))?"
+    rf"(?:,?\s(?P<year2>{_YEAR}))?"
+    rf"|(?:(?P<month4>{_MONTH})\s?(?:-|–|to|and|or|hingga|sampai|dan|atau)\s?)?(?P<month3>{_MONTH}),?"
+    rf"(?:\s(?:of|tahun))?\s(?P<year3>{_YEAR})"
     rf"|(?P<quarter>{_QUARTER})[\s/-](?:tahun\s)?(?P<year4>{_YEAR})"
     rf"|(?P<season>{_SEASON})(?: of)?\s(?:tahun\s)?(?P<year5>{_YEAR})"
     rf"|(?P<half>H[12])\s(?P<year6>{_YEAR})"
@@ -70,26 +79,17 @@ _ABSOLUTE = re.compile(
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(
-    rf"(?<!\w)(?:(?:on|by|since|until|before|after|in|over|pada|sejak|hari|sebelum|hingga|sampai)\s)?(?:the\s)?(?:"
-    rf"(?:(?:last|next|this|early|late|on|pada|hari|Pada)\s)?(?:{_WEEKDAY})(?:\s(?:\((?P<slash>[0-3]?\d/[01]?\d)\)|lalu|ini|depan|morning|night|evening|afternoon|kemarin|pagi|malam))*"
-    r"|(?:in|over|during|within|for) the (?:past|last|coming|next) (?:(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|few|several|couple of) )?(?:days?|weeks?|months?|years?)"
-    r"|(?:dalam|selama) (?:(?:\d{1,3}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa) )?(?:hari|pekan|minggu|bulan|tahun) (?:terakhir|ke depan|mendatang)"
-    r"|yesterday|today|tomorrow|tonight|kemarin|hari ini|besok|lusa"
-    rf"|(?:earlier|later|late|early|the beginning of|the end of|end of|start of|awal|akhir|pertengahan|sejak awal)?\s?(?:last|this|next|the (?:previous|following)|past)\s(?:week|weekend|month|year|quarter|{_SEASON})"
-    r"|(?:(?:awal|akhir|pertengahan)\s)?(?:pekan|minggu|bulan|tahun|kuartal|musim \w+)\s(?:lalu|ini|depan|sebelumnya|kemarin|berikutnya)"
-    r"|(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|a few|a couple of)\s(?:hours?|days?|weeks?|months?|years?)\s(?:ago|earlier|later|before)"
-    r"|(?:\d{1,3}|se|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa)\s?(?:jam|hari|pekan|minggu|bulan|tahun)\s(?:yang )?(?:lalu|silam|kemudian|sebelumnya)"
-    rf")(?!\w)",
+    r"(?<!\w)(?:(?:on|by|since|until|before|after|in|over|pada|sejak|hari|sebelum|hingga|sampai)\s)?(?:the\s)?"
+    + expanded(any_of("dates", "relative"), {"WEEKDAY": _WEEKDAY, "SEASON": _SEASON})
+    + r"(?!\w)",
     re.IGNORECASE,
 )
+_MONTH_NAMES = "|".join([*_EN_MONTHS, *_ID_MONTHS])
 _BARE_MONTH = re.compile(
-    rf"(?<!\w)(?P<relation>(?i:in|by|since|until|before|after|from|during|pada(?: bulan)?|sejak|bulan|hingga|sebelum|early|mid|late|awal|akhir|pertengahan|last|next))[\s-]"
-    rf"(?:(?:early|mid|late|awal|akhir|pertengahan|bulan)[\s-])?(?P<month>{'|'.join([*_EN_MONTHS, *_ID_MONTHS])})(?!\w)"
+    rf"(?<!\w)(?i:{any_of('dates', 'before a month')})[\s-]"
+    rf"(?:(?:early|mid|late|awal|akhir|pertengahan|bulan)[\s-])?(?:{_MONTH_NAMES})(?!\w)"
 )
-_BEFORE_EVENT = re.compile(
-    r"(?<!\w)(?:(?:long |shortly |just )?before|sebelum)\s(?P<event>[^,.;()“”\"\d]{3,60}?\s(?:was|were|is|formed|founded|launched|dibentuk|didirikan|diluncurkan|berdiri)"
-    r"(?:\s(?:formed|founded|launched|set up|created|announced))?)(?!\w)"
-)
+_BEFORE_EVENT = re.compile(rf"(?<!\w){any_of('dates', 'before an event')}(?!\w)")
 
 
 def dates_in(text: str, language: str) -> Iterator[tuple[int, int, Edtf, tuple[str, ...]]]:
@@ -125,7 +125,7 @@ def _absolute(found, text, language):
         return _slashed(found, language)
     if found["year7"] and not _is_year(found, text):
         return None
-    if found["month"] and not found["year"] or found["month2"] and not found["year2"]:
+    if (found["month"] and not found["year"]) or (found["month2"] and not found["year2"]):
         return _yearless(found)
     written, words = _written(found)
     value = _edtf(_relation(found["relation"]), written, words)
@@ -215,7 +215,7 @@ def _edtf(relation, written, words):
 
 
 def _slashed(found, language):
-    """“3/7/2025”: the day first in Indonesian, or where a weekday or a number above 12 settles it; else asked."""
+    """“3/7/2025”: the day first in Indonesian; else by a weekday or a number above 12, or asked."""
     first, second, year = (int(number) for number in re.split("[/.]", found["slashes"]))
     year += 2000 if year < 100 else 0
     days = [day for day in (_day(year, second, first), _day(year, first, second)) if day]

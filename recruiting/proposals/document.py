@@ -9,6 +9,7 @@ from functools import cached_property
 from django.utils.translation import gettext as _
 
 from recruiting.proposals.html_page import looks_like_html, page_blocks
+from recruiting.proposals.lexicon import any_of, sections
 from recruiting.proposals.pdf_file import pdf_blocks
 from recruiting.proposals.sentences import Sentence, sentences_of
 
@@ -19,20 +20,12 @@ _INVISIBLE = re.compile(
     "[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ue000-\uf8ff]"
 )
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
-_READ_ALSO = re.compile(
-    r"^\W*(?:read (?:also|more|next)|also read|see also|related(?: (?:stories|articles|news))?|more from|"
-    r"don[’']t miss|recommended|watch|listen|advertisement|sponsored|subscribe|sign up|follow us|share this|"
-    r"baca (?:juga|selengkapnya)|membaca|simak juga|lihat juga|artikel terkait|berita terkait|pilihan editor|"
-    r"tonton juga|iklan|advertorial|berlangganan|langganan|ikuti kami|bagikan)\b(?!\W*(?:it|that|,))",
-    re.IGNORECASE,
-)
+_ASIDE = re.compile(rf"^\W*{any_of('languages', 'aside')}\b(?!\W*(?:it|that|,))", re.IGNORECASE)
+LONGEST_ASIDE = 200
 _COMMON_WORDS = {
-    "en": frozenset(
-        "the of and to in a that is for on was with as by at from it has his have who said".split()
-    ),
-    "id": frozenset(
-        "yang di dan itu dengan untuk dari dalam pada ini tidak para oleh kepada sebagai telah akan juga kata".split()
-    ),
+    language: frozenset(" ".join(lines).split())
+    for language, lines in sections("languages").items()
+    if len(language) == 2
 }
 
 
@@ -84,11 +77,6 @@ class Document:
         }
         language = max(shares, key=lambda code: shares[code])
         return language if shares[language] >= 0.06 else ""
-
-    @property
-    def has_repeated_paragraphs(self) -> bool:
-        """Whether the report was pasted twice, and its second copy left out."""
-        return False
 
     def text_at(self, span) -> str:
         """The characters of a span."""
@@ -147,10 +135,19 @@ def _decoded(content):
 
 
 def _text_blocks(text):
+    text = _without_copy(text.strip())
     text = re.sub(r"\r\n?|\u2028|\u2029|\f|\v", "\n", text)
     if re.search(r"\n[ \t]*\n", text):
         return re.split(r"\n(?:[ \t\u00a0]*\n)+", text)
     return text.split("\n")
+
+
+def _without_copy(text):
+    """The text without a second copy of itself behind it: a report that was pasted twice."""
+    for middle in range(len(text) // 2 - 1, len(text) // 2 + 2):
+        if len(text) > 200 and text[:middle].strip() == text[middle:].strip():
+            return text[:middle].strip()
+    return text
 
 
 def _clean_block(block):
@@ -166,6 +163,6 @@ def _once(blocks):
 
 def _numbered(blocks):
     return tuple(
-        Paragraph(number, text, is_aside=bool(number and _READ_ALSO.match(text) and len(text) < 200))
+        Paragraph(number, text, is_aside=bool(number and _ASIDE.match(text) and len(text) < LONGEST_ASIDE))
         for number, text in enumerate(blocks)
     )

@@ -5,10 +5,21 @@ from decimal import Decimal
 
 from recruiting.values import Length
 
-_EN_UNITS = "one two three four five six seven eight nine".split()
-_EN_TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
-_EN_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_ID_UNITS = "satu dua tiga empat lima enam tujuh delapan sembilan".split()
+_EN_UNITS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+_EN_TEENS = [
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
+_EN_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+_ID_UNITS = ["satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan"]
 
 WORDS = (
     {word: number for number, word in enumerate([*_EN_UNITS, *_EN_TEENS], 1)}
@@ -45,18 +56,27 @@ NUMBER = rf"(?:{DIGITS}|(?:\b(?:{SPELT})\b))"
 _SOMEWHAT = r"(?:(?:well|just|far|much|slightly|a little|comfortably|significantly|jauh|sedikit)\s)?"
 QUALIFIERS = {
     _SOMEWHAT
-    + r"(?:more than|over|above|exceeding|in excess of|upwards? of|north of|beyond|greater than|past|topping|topped|surpassing|surpassed|exceeded|exceeds|>|"
+    + r"(?:more than|over|above|exceeding|in excess of|upwards? of|north of|beyond|greater than|past|"
+    r"topping|topped|surpassing|surpassed|exceeded|exceeds|>|"
     r"lebih dari|lebih besar dari|di ?atas|melebihi|melampaui|melewati|menembus)": ">",
-    r"at least|no less than|not less than|no fewer than|a minimum of|minimum|a floor of|as (?:little|low|few) as|starting at|starting from|≥|>=|"
-    r"sedikitnya|setidaknya|setidak-tidaknya|paling sedikit|paling tidak|sekurang-kurangnya|minimal|tak kurang dari|"
+    r"at least|no less than|not less than|no fewer than|a minimum of|minimum|a floor of|"
+    r"as (?:little|low|few) as|starting at|starting from|≥|>=|"
+    r"sedikitnya|setidaknya|setidak-tidaknya|paling sedikit|paling tidak|sekurang-kurangnya|minimal|"
+    r"tak kurang dari|"
     r"tidak kurang dari|mulai": ">=",
-    _SOMEWHAT
-    + r"(?:less than|fewer than|under|below|south of|short of|shy of|<|kurang dari|di ?bawah|tak sampai|tidak sampai)": "<",
-    r"(?:for )?up to|as (?:much|many|high) as|at most|no more than|not more than|a maximum of|max(?:imum)?\.?|(?:a |the )?(?:ceiling|cap|upper limit) of|topping out at|maxing out at|"
-    r"capped at|≤|<=|hingga|sampai|sampai dengan|(?:dengan )?(?:batas atas|plafon|nilai maksimum|nilai maksimal)(?: sebesar)?|setinggi-tingginya|paling tinggi|maksimal|maksimum|paling banyak|tak lebih dari|tidak lebih dari|"
+    _SOMEWHAT + r"(?:less than|fewer than|under|below|south of|short of|shy of|<|kurang dari|di ?bawah|"
+    r"tak sampai|tidak sampai)": "<",
+    r"(?:for )?up to|as (?:much|many|high) as|at most|no more than|not more than|a maximum of|"
+    r"max(?:imum)?\.?|(?:a |the )?(?:ceiling|cap|upper limit) of|topping out at|maxing out at|"
+    r"capped at|≤|<=|hingga|sampai|sampai dengan|(?:dengan )?(?:batas atas|plafon|nilai maksimum|"
+    r"nilai maksimal)(?: sebesar)?|setinggi-tingginya|paling tinggi|maksimal|maksimum|paling banyak|"
+    r"tak lebih dari|tidak lebih dari|"
     r"sebanyak-banyaknya": "<=",
-    r"about|around|roughly|approximately|approx\.?|some|circa|ca?\.|nearly|almost|close to|closer to|near|in the region of|in the neighbou?rhood of|somewhere around|on the order of|~|≈|an estimated|"
-    r"sekitar|kira-kira|kurang lebih|hampir|mendekati|lebih kurang|diperkirakan|sekira|nyaris|berkisar": "about",
+    r"about|around|roughly|approximately|approx\.?|some|circa|ca?\.|nearly|almost|close to|"
+    r"closer to|near|in the region of|in the neighbou?rhood of|somewhere around|on the order of|~|≈|"
+    r"an estimated|"
+    r"sekitar|kira-kira|kurang lebih|hampir|mendekati|lebih kurang|diperkirakan|sekira|nyaris|"
+    r"berkisar": "about",
 }
 QUALIFIER = r"(?<!\w)(?:" + "|".join(f"(?:{words})" for words in QUALIFIERS) + r")(?!\w)"
 ABOUT = next(words for words, sign in QUALIFIERS.items() if sign == "about")
@@ -68,10 +88,12 @@ _UNITS = {
     r"days?|hari": "days",
 }
 _UNIT = rf"(?:{'|'.join(_UNITS)})"
-_VAGUE = r"several|a few|a couple of|multiple|a number of|many|some|multi|beberapa|sejumlah|banyak|sekian|bertahun-"
+_VAGUE = r"several|a few|a couple of|multiple|a number of|many|some|multi|beberapa|sejumlah|banyak|sekian"
+_TO = r"\s?(?:-|–|to|hingga|sampai|or|atau)\s?"
 LENGTH_WORDS = (
-    rf"(?:(?:{QUALIFIER}\s)?(?:(?:{NUMBER}|an?|{_VAGUE})(?:\s?(?:-|–|to|hingga|sampai|or|atau)\s?{NUMBER})?[\s-]?{_UNIT}"
-    rf"(?![a-z])(?:\speriod)?|setahun|sebulan|bertahun-tahun))"
+    rf"(?:(?:{QUALIFIER}\s)?(?:(?:{NUMBER}|an?|{_VAGUE})(?:{_TO}{NUMBER})?[\s-]?{_UNIT}(?![a-z])"
+    r"(?:\speriod)?|"
+    r"setahun|sebulan|bertahun-tahun))"
 )
 
 

@@ -47,7 +47,7 @@ def _found_by(path, document, known):
         proposals = list(import_string(path)(document, known))
     except Exception as failure:
         # Only the kind of failure: its message may hold words of the report, which stay out of logs.
-        logger.error("The finder %s failed: %s", path, type(failure).__name__)  # noqa: TRY400
+        logger.error("The finder %s failed: %s", path, type(failure).__name__)
         return []
     return [proposal for proposal in proposals if _is_in(document, proposal)]
 

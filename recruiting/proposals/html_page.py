@@ -10,8 +10,8 @@ _MARKUP = re.compile(
     re.IGNORECASE,
 )
 _NEVER_TEXT = (
-    "script, style, noscript, template, iframe, object, embed, svg, math, canvas, video, audio, form, button, "
-    "select, textarea, nav, aside, footer, dialog, [hidden], [aria-hidden=true], "
+    "script, style, noscript, template, iframe, object, embed, svg, math, canvas, video, audio, form, "
+    "button, select, textarea, nav, aside, footer, dialog, [hidden], [aria-hidden=true], "
     "[role=navigation], [role=complementary], [role=banner], [role=contentinfo], [role=search], [role=dialog]"
 )
 _AROUND = re.compile(
@@ -21,6 +21,9 @@ _AROUND = re.compile(
     r"baca-?juga|terkait|terpopuler|iklan)(?=$|[\s_-])",
     re.IGNORECASE,
 )
+_BREAK = "\x1e"
+LEAST_SHARE = 0.7
+"""Of an article's text, how much its paragraphs must hold: else it is set in bare divisions."""
 _BLOCKS = "h1, h2, h3, h4, p, li, blockquote, pre, figcaption, td, th, dt, dd"
 
 
@@ -37,9 +40,8 @@ def page_blocks(page: str) -> list[str]:
         return [title]
     article = _article(tree)
     _remove_surroundings(article)
-    blocks = [text for node in _innermost(article) if (text := _text(node)) and not _is_menu(node, text)]
-    if not blocks:
-        blocks = [line for line in article.text(separator="\n").splitlines() if line.strip()]
+    lines = [line for node in _innermost(article) for line in _lines(node)]
+    blocks = [line for line in lines if line]
     return [title, *(block for block in blocks if block != title)] if title else blocks
 
 
@@ -75,21 +77,31 @@ def _remove_surroundings(article):
         if node != article and node.tag not in ("body", "html") and _AROUND.search(words):
             node.decompose()
     for line_break in article.css("br"):
-        line_break.replace_with("\n")
+        line_break.replace_with(_BREAK)
 
 
 def _innermost(article):
     """The blocks of text that hold no other block, in order; an article of bare divisions gives those."""
-    nodes = [
-        node for node in article.css(_BLOCKS) if node.css_first(_BLOCKS.replace("h1", "h5")) in (None, node)
-    ]
-    return nodes or [
-        node for node in article.css("div, section") if node.css_first("div, section") in (None, node)
-    ]
+    blocks = _without_inner(article, _BLOCKS)
+    if sum(len(_text(node)) for node in blocks) > LEAST_SHARE * len(_text(article)):
+        return blocks
+    return _without_inner(article, f"{_BLOCKS}, div, section") or [article]
+
+
+def _without_inner(article, selector):
+    nodes = article.css(selector)
+    return [node for node in nodes if not any(inner != node for inner in node.css(selector))]
+
+
+def _lines(node):
+    """The lines of a block; none of a menu."""
+    if _is_menu(node, _text(node)):
+        return []
+    return [re.sub(r"\s+", " ", line).strip() for line in node.text(deep=True).split(_BREAK)]
 
 
 def _text(node):
-    return re.sub(r"\s+", " ", node.text(deep=True)).strip()
+    return re.sub(r"[\s\x1e]+", " ", node.text(deep=True)).strip()
 
 
 def _is_menu(node, text):

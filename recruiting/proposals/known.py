@@ -54,7 +54,7 @@ class Known:
         node.setdefault("", []).append((name, spelling))
 
     def matches(self, text: str) -> Iterator[tuple[int, int, Name]]:
-        """Start, end and name of each known spelling in ``text``: the longest at each place, left to right."""
+        """Start, end and name of each known spelling in ``text``, the longest at each place."""
         words = [(found.start(), found.end(), folded(found[0])) for found in WORD.finditer(text)]
         position = 0
         while position < len(words):
@@ -93,7 +93,7 @@ def _next_word(text, words, position):
 
 
 def _is_written_like(spelling, text, words, first, last):
-    """Whether capitals and what follows bear a name out: “elm” is a tree, “AL” no “al”, “Oak Street” a street."""
+    """Whether capitals and what follows bear a name out: not “elm”, “al” for “AL”, “Oak Street”."""
     start, end = words[first][0], words[last][1]
     written = text[start:end]
     if spelling[0].isupper() and not written[0].isupper():

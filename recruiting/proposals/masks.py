@@ -29,7 +29,7 @@ _KINDS = {
 
 @cache
 def pattern(text: str, flags: int = re.IGNORECASE) -> re.Pattern:
-    """A pattern in which <C>, <P>, <N> (not known which), <W> (any name), <A>, <#>, <D>, <O> stand for finds."""
+    """A pattern in which <C>, <P>, <N> (neither), <W> (any), <A>, <#>, <D>, <O> stand for finds."""
     for tag, sign in _TAGS.items():
         text = text.replace(tag, f"{sign}+")
     text = text.replace("<W>", f"(?:{COMPANY}+|{PERSON}+|{NAME}+)").replace("<PN>", f"(?:{PERSON}+|{NAME}+)")

@@ -2,14 +2,13 @@
 
 import re
 
-from recruiting.proposals.lexicon import any_of, by_code
 from recruiting.proposals.figures import length_value
+from recruiting.proposals.lexicon import any_of, by_code
 from recruiting.proposals.marks import Mark, MarkKind
 from recruiting.proposals.masks import pattern
 from recruiting.proposals.people_rows import Courted, subject_of
 from recruiting.proposals.reading import NAMES, MarkedSentence
 from recruiting.proposals.rows import CircumstanceRow, OfferRow, Row, TermRow
-from recruiting.proposals.story import Story
 from recruiting.values import Count
 
 _TERMS = by_code("money", "term")
@@ -18,16 +17,19 @@ _OFFER_WORDS = re.compile(rf"\b{any_of('money', 'speaks of offers')}\b", re.IGNO
 _OFFER_KINDS = by_code("money", "offer")
 _NEVER = re.compile(any_of("money", "never an offer"), re.IGNORECASE)
 _ONE_OFFER = re.compile(
-    r"\bthe offer (?:was|is|came)\b|\b(?:an?|one|the last|single|his|her|sebuah|satu|salah satu|seorang)\s(?:\w+[\s-]){0,3}?(?:offers?|package|deal|contract|bid|tawaran|paket|peneliti|insinyur|orang)\b",
+    r"\bthe offer (?:was|is|came)\b|\b(?:an?|one|the last|single|his|her|sebuah|satu|salah satu|"
+    r"seorang)\s(?:\w+[\s-]){0,3}?(?:offers?|package|deal|contract|bid|tawaran|paket|peneliti|insinyur|orang)\b",
     re.IGNORECASE,
 )
 _MANY_OFFERS = re.compile(
-    r"\b(?:offers|packages|deals|ranged|ranging|each|apiece|theirs|para|masing|berkisar|sisanya|the rest|the others|per orang)\b",
+    r"\b(?:offers|packages|deals|ranged|ranging|each|apiece|theirs|para|masing|berkisar|sisanya|"
+    r"the rest|the others|per orang)\b",
     re.IGNORECASE,
 )
 _GUARANTEED = re.compile(r"\bguarantee\w*|\bdijamin|\bdipastikan mendapat", re.IGNORECASE)
 _POSSIBLE = re.compile(
-    r"\b(?:could|may|might|potential(?:ly)?|if (?:targets|milestones)|bisa mencapai|berpotensi|kemungkinan)\b",
+    r"\b(?:could|may|might|potential(?:ly)?|if (?:targets|milestones)|bisa mencapai|berpotensi|"
+    r"kemungkinan)\b",
     re.IGNORECASE,
 )
 
@@ -202,7 +204,10 @@ def _numbered_offer(sentence, mark):
 
 # Terms
 
-_LINK = r"\s(?:(?:in|of|worth of|berupa|dalam bentuk|as|sebagai)\s)?(?:(?!plus|and|dan|ditambah|with)[\w-]+\s){0,2}?"
+_LINK = (
+    r"\s(?:(?:in|of|worth of|berupa|dalam bentuk|as|sebagai)\s)?(?:(?!plus|and|dan|ditambah|"
+    r"with)[\w-]+\s){0,2}?"
+)
 
 
 def _term_kind(sentence, mark, near):
@@ -227,7 +232,7 @@ def _term_kind(sentence, mark, near):
 
 
 def _reach(code):
-    """How many characters before a sum words may stand that say what it is: few for such as stand for much else."""
+    """How far before a sum, in characters, words may say what it is: less for those of many uses."""
     return 32 if code in ("stock", "other") else 45
 
 
@@ -246,8 +251,10 @@ def _certainty(before):
 # Terms and circumstances without a sum
 
 _RESTRICTION = pattern(
-    r"(?P<length>(?:\d{1,2}|six|twelve|eighteen|two|one|enam|dua belas|satu)[- ](?:months?|years?|bulan|tahun))\s(?:\w+\s)?(?:non-?competes?|gardening leave|notice period)"
-    r"|(?:non-?compete\w*|gardening leave|larangan bersaing|non-?kompetisi)(?:\s\w+){0,3}\s(?:of|for|selama)\s(?P<length2>(?:\d{1,2}|six|twelve|enam|dua belas) (?:months?|years?|bulan|tahun))"
+    r"(?P<length>(?:\d{1,2}|six|twelve|eighteen|two|one|enam|dua belas|satu)[- ](?:months?|years?|"
+    r"bulan|tahun))\s(?:\w+\s)?(?:non-?competes?|gardening leave|notice period)"
+    r"|(?:non-?compete\w*|gardening leave|larangan bersaing|non-?kompetisi)(?:\s\w+){0,3}\s(?:of|"
+    r"for|selama)\s(?P<length2>(?:\d{1,2}|six|twelve|enam|dua belas) (?:months?|years?|bulan|tahun))"
 )
 _FORFEIT = re.compile(r"\bforfeit\w*|\bakan hangus\b", re.IGNORECASE)
 

@@ -3,13 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from recruiting.proposals.lexicon import any_of, sections
 from recruiting.proposals.document import Document
 from recruiting.proposals.figures import WORDS
 from recruiting.proposals.known import WORD, Known, Name, folded
+from recruiting.proposals.lexicon import any_of, sections
 from recruiting.proposals.marks import Mark, MarkKind
 from recruiting.proposals.posts import TITLE
-from recruiting.proposals.sentences import Sentence
 from recruiting.proposals.spans import Span
 
 _COMPANY_WORDS = any_of("capitals", "company")

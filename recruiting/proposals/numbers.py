@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from recruiting.proposals.lexicon import any_of
 from recruiting.proposals.figures import NUMBER, QUALIFIER, bound_sign, figure
+from recruiting.proposals.lexicon import any_of
 from recruiting.values import Count, Unreadable
 
 _PEOPLE = any_of("people", "people")
@@ -15,31 +15,39 @@ _OF_THEM = any_of("people", "of them")
 _PLAIN = rf"(?:{NUMBER})(?![\w.,]*\d)"
 _FIGURE = (
     rf"(?:(?P<qualifier>{QUALIFIER}|only|just|all|another|exactly|hanya|cuma|baru)\s?)?"
-    rf"(?P<number>{_PLAIN})(?:\s?(?:-|–|to|hingga|sampai)\s?(?P<high>{_PLAIN}))?(?P<plus>\+|\sor more|\satau lebih)?(?P<or_so>\sor so|-odd|-an)?"
+    rf"(?P<number>{_PLAIN})(?:\s?(?:-|–|to|hingga|sampai)\s?(?P<high>{_PLAIN}))?(?P<plus>\+|"
+    rf"\sor more|\satau lebih)?(?P<or_so>\sor so|-odd|-an)?"
 )
 _COUNTED = re.compile(
     rf"(?<![\w$€£¥.,/-]){_FIGURE}[\s-](?:{_OF_THEM}|{_KIND}(?:{_PEOPLE}))(?!\w)(?![’']s? (?:salary|pay))",
 )
 _STRONG = re.compile(
     rf"(?<!\w)(?:(?P<strong>{_PLAIN})[\s-](?:strong|person|people|member|employee|researcher|engineer|orang)(?!\w)"
-    rf"|(?:team|group|staff|workforce|headcount|tim|kelompok)(?:\s\w+)?\s(?:of|sebanyak|berisi|beranggotakan|beranggota|terdiri (?:dari|atas)|berjumlah)"
+    rf"|(?:team|group|staff|workforce|headcount|tim|kelompok)(?:\s\w+)?\s(?:of|sebanyak|berisi|"
+    rf"beranggotakan|beranggota|terdiri (?:dari|atas)|berjumlah)"
     rf"\s(?:(?P<qualifier>{QUALIFIER})\s)?(?P<number>{_PLAIN})(?:\sorang)?"
-    rf"|(?:employs|mempekerjakan|(?:headcount|workforce|staff) (?:of|to|at|(?:fell|rose|grew|shrank|dropped|swelled|climbed) to|(?:turun|naik|menyusut|tumbuh) (?:menjadi|jadi|ke))|beranggotakan)\s(?:(?P<qualifier2>{QUALIFIER})\s)?(?P<number2>{_PLAIN})(?:\s(?:{_PEOPLE}))?)"
+    rf"|(?:employs|mempekerjakan|(?:headcount|workforce|staff) (?:of|to|at|(?:fell|rose|grew|shrank|"
+    rf"dropped|swelled|climbed) to|(?:turun|naik|menyusut|tumbuh) (?:menjadi|jadi|ke))|"
+    rf"beranggotakan)\s(?:(?P<qualifier2>{QUALIFIER})\s)?(?P<number2>{_PLAIN})(?:\s(?:{_PEOPLE}))?)"
     r"(?!\w)(?!\s(?:per cent|percent|persen|%))",
 )
 _WORDS = re.compile(
-    rf"(?<![\w-])(?<!how )(?<!so )(?<!too )(?P<words>{_VAGUE})\s(?:(?:of|dari)\s(?=(?:(?:the|its|her|his|\ue000+(?:[’']s)?)\s)?{NUMBER}\s)|{_OF_THEM}|(?:of\s)?{_KIND}(?:{_PEOPLE})(?!\w))"
+    rf"(?<![\w-])(?<!how )(?<!so )(?<!too )(?P<words>{_VAGUE})\s(?:(?:of|dari)\s(?=(?:(?:the|its|her|"
+    rf"his|\ue000+(?:[’']s)?)\s)?{NUMBER}\s)|{_OF_THEM}|(?:of\s)?{_KIND}(?:{_PEOPLE})(?!\w))"
 )
 _ALONE = re.compile(
-    rf"(?<!\w)(?:(?:only|just|another|about|at least|nearly|almost|hanya|cuma|baru|sedikitnya)\s)?(?P<number>{NUMBER})"
+    rf"(?<!\w)(?:(?:only|just|another|about|at least|nearly|almost|hanya|cuma|baru|"
+    rf"sedikitnya)\s)?(?P<number>{NUMBER})"
     r"(?=\s(?:(?:have|had|has|sudah|telah|yang|di antaranya yang)\s)?(?:already\s|since\s)?"
     r"(?:left|joined|accepted|signed|quit|resigned|declined|departed|stayed|moved|agreed|pergi|hengkang|bergabung|keluar|menolak|menerima|bertahan|pindah))",
     re.IGNORECASE,
 )
 _NONE = re.compile(rf"(?<!\w)(?:{_NOBODY})(?!\w)", re.IGNORECASE)
 _ONE = re.compile(
-    r"(?<!\w)(?:one (?:of (?:them|those|the \w+|its \w+)|(?:\w+\s)?(?:researcher|engineer|person|scientist|employee|source|executive))|"
-    r"salah (?:satu|seorang)(?: dari)?(?: mereka| peneliti| karyawan| insinyur| sumber| staf)|(?:satu|seorang) orang)(?!\w)",
+    r"(?<!\w)(?:one (?:of (?:them|those|the \w+|its \w+)|(?:\w+\s)?(?:researcher|engineer|person|"
+    r"scientist|employee|source|executive))|"
+    r"salah (?:satu|seorang)(?: dari)?(?: mereka| peneliti| karyawan| insinyur| sumber| staf)|"
+    r"(?:satu|seorang) orang)(?!\w)",
     re.IGNORECASE,
 )
 _OFFERS = re.compile(

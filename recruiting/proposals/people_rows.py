@@ -55,7 +55,7 @@ class Courted:
                 self.last_person = mark
 
     def person_before(self, sentence: MarkedSentence, start: int) -> Mark | None:
-        """Whom a pronoun at ``start`` means: a person before it there, in the paragraph, or courted before."""
+        """Whom a pronoun at ``start`` means: a person before it, there or in the paragraph, or the last."""
         there = [m for m in _people(sentence, self) if m.kind in NAMES and sentence.bounds(m)[1] <= start]
         if there:
             return there[-1]
@@ -101,7 +101,7 @@ def _before(sentence, start, courted):
 
 
 def _main(sentence, people, clause_start, start):
-    """The one of several before the verb: not those inserted between commas, nor the whole of “two of the ten”."""
+    """The one of several before the verb: none between commas, nor the ten of “two of the ten”."""
     clause = sentence.masked[clause_start:start]
     first_comma, last_comma = clause.find(","), clause.rfind(",")
     nearest = people[-1]

@@ -1,4 +1,4 @@
-"""Rows that are proposed for the report form, one class a table, each with the sentence that it comes from."""
+"""Rows that are proposed for the report form, one class a table, each with the sentence of its origin."""
 
 from dataclasses import dataclass, field, fields
 

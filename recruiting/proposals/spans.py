@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, order=True)
 class Span:
-    """Characters ``start`` to ``end`` (exclusive) of paragraph number ``paragraph``; the title is number 0."""
+    """Characters ``start`` to ``end`` (exclusive) of a paragraph by its number; the title is 0."""
 
     paragraph: int
     start: int

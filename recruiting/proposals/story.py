@@ -3,8 +3,8 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from recruiting.proposals.lexicon import any_of, expanded, sections
 from recruiting.proposals.known import Name
+from recruiting.proposals.lexicon import any_of, expanded, sections
 from recruiting.proposals.marks import MarkKind
 from recruiting.proposals.masks import COMPANY, pattern
 from recruiting.proposals.posts import SPEAKS
@@ -13,6 +13,8 @@ from recruiting.proposals.rows import StoryRow
 
 _STAFF = any_of("story", "staff")
 _STAFF_EN = any_of("story", "staff en")
+
+
 def _forms(side):
     """The ways to make a company one side, with the weight of each."""
     tags = {"STAFF": _STAFF, "STAFF_EN": _STAFF_EN}
@@ -77,7 +79,7 @@ def _count_happenings(sentence, recruiters):
         if mark.value.courted_first or mark.value.kind in ("legal-step", "lay-off", "will-not-match"):
             continue
         before = pattern(
-            rf"(?P<company><C>)(?:[’']s? (?:founder|CEO|boss|chief)[^,.;]{{0,25}})?[^.;()\ue000\ue001]{{0,30}}$"
+            r"(?P<company><C>)(?:[’']s? (?:founder|CEO|boss|chief)[^,.;]{0,25})?[^.;()\ue000\ue001]{0,30}$"
         ).search(sentence.masked[:start])
         if before and (company := sentence.at(*before.span("company"))):
             for name in [company.value, *_joined_to(sentence, company)]:
@@ -172,12 +174,13 @@ _BEHIND = (
 )
 _BEFORE = (
     rf"(?P<company><C>)(?:[’']s?)\s(?:\w+\s){{0,3}}(?:[—–-]\s)?$"
-    rf"|(?:poach\w*|raid\w*|courted|menggerogoti|membajak|{_STAFF}(?: \w+)?)\s(?P<company2><C>)[^.;\ue000]{{0,25}}$"
+    rf"|(?:poach\w*|raid\w*|courted|menggerogoti|membajak|"
+    rf"{_STAFF}(?: \w+)?)\s(?P<company2><C>)[^.;\ue000]{{0,25}}$"
 )
 
 
 def employer_of(sentence: MarkedSentence, mark, story: Story) -> str:
-    """The company that the sentence gives as the employer of the people at ``mark``; else the only one courted.
+    """The employer of the people at ``mark`` by the sentence; else the only company that is courted.
 
     A recruiter is nobody's old employer.
     """

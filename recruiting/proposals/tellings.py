@@ -27,8 +27,10 @@ _RETELLINGS = [pattern(expanded(form, _TAGS)) for form in sections("informants")
 
 
 _INFORMED = re.compile(
-    r"said|say|told|tell|accord|cit|by |familiar|knowledge|close to|who |seen|view|review|obtain|spokes|represent|press office|lawyer|inside|briefed|"
-    r"privy|aware|source|near|at |put|kata|menurut|ujar|juru|jubir|humas|perwakilan|kuasa|sumber|orang|yang|oleh|dikonfirm|memperkirakan"
+    r"said|say|told|tell|accord|cit|by |familiar|knowledge|close to|who |seen|view|review|obtain|"
+    r"spokes|represent|press office|lawyer|inside|briefed|"
+    r"privy|aware|source|near|at |put|kata|menurut|ujar|juru|jubir|humas|perwakilan|kuasa|sumber|"
+    r"orang|yang|oleh|dikonfirm|memperkirakan"
 )
 _RETOLD = re.compile(
     r"report|publish|reveal|disclos|accord|cit|broke|write|told|tell|lapor|berita|ungkap|kabar|muat|lansir|kutip|nukil|warta",
