@@ -22,6 +22,7 @@ bench: .venv/test
 lint: .venv/test
 	@$(python) -m ruff check .
 	@$(python) -m ruff format --check .
+	@.venv/bin/lint-imports --no-cache
 	@SECRET_KEY=lint DATABASE_URL= $(python) manage.py makemigrations --check --dry-run
 
 types: .venv/test
@@ -37,11 +38,12 @@ messages: .venv/run
 		--ignore .venv --ignore tests --ignore var
 	@.venv/bin/pybabel compile --directory locale --domain django --locale id
 
-# Newer versions of everything, with their hashes; no address of an index gets into the files.
+# Newer versions of everything in pyproject.toml, with their hashes; no address of an index gets into the files.
+compile := $(python) -m uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --custom-compile-command "make lock"
 lock: .venv/test
-	@for name in requirements requirements-test; do $(python) -m uv pip compile --quiet --upgrade --universal \
-		--python-version 3.11 --generate-hashes --no-emit-index-url --custom-compile-command "make lock" \
-		--output-file $$name.txt $$name.in || exit; done
+	@$(compile) pyproject.toml --output-file requirements.txt
+	@$(compile) --group pyproject.toml:test --constraint requirements.txt --output-file requirements-test.txt
 
 pip := $(python) -m pip install --quiet --disable-pip-version-check --no-input --require-hashes
 

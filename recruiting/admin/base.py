@@ -6,7 +6,7 @@ from django.contrib.admin.widgets import AutocompleteSelect, RelatedFieldWidgetW
 from django.core.exceptions import NON_FIELD_ERRORS, PermissionDenied, ValidationError
 from django.forms.models import BaseInlineFormSet
 from django.http import HttpResponseRedirect
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -134,11 +134,7 @@ class RecordAdmin(Related, Listed, Removal, Past, admin.ModelAdmin):
         return RelatedFieldWidgetWrapper(box, field.remote_field, self.admin_site, can_add_related=True)
 
     def view_on_site(self, obj):
-        try:
-            return reverse(obj._meta.model_name, args=[obj.ref])
-        except NoReverseMatch:
-            approach = approach_of(obj)
-            return f"{reverse('approach', args=[approach.ref])}#{obj.ref}" if approach else None
+        return obj.get_absolute_url() or None
 
     def get_view_on_site_url(self, obj=None):
         return None if obj is None or obj.pk is None else self.view_on_site(obj)

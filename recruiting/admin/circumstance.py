@@ -1,7 +1,6 @@
 """Circumstances in the admin."""
 
 from django.contrib import admin
-from django.urls import reverse
 
 from recruiting.admin.base import RecordAdmin
 from recruiting.admin.claim import claims_on
@@ -17,6 +16,3 @@ class CircumstanceAdmin(RecordAdmin):
     usual = [("company", "kind"), ("money", "people", "share"), ("date", "as_of"), "words"]
     rare = ["other_company", "market", "staff", "place"]
     inlines = [claims_on("circumstance")]
-
-    def view_on_site(self, obj):
-        return f"{reverse('company', args=[obj.company.ref])}#{obj.ref}" if obj.company else None

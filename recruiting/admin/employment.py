@@ -1,7 +1,6 @@
 """Employments in the admin."""
 
 from django.contrib import admin
-from django.urls import reverse
 
 from recruiting.admin.base import RecordAdmin, RecordInline
 from recruiting.admin.claim import claims_on
@@ -25,6 +24,3 @@ class EmploymentAdmin(RecordAdmin):
     usual = [("person", "company"), ("title", "held"), ("started", "ended"), ("length", "length_covers")]
     rare = ["ending", "reason", "reports_to", "place", "through"]
     inlines = [BindingTermInline, claims_on("employment")]
-
-    def view_on_site(self, obj):
-        return f"{reverse('person', args=[obj.person.ref])}#{obj.ref}"

@@ -92,6 +92,10 @@ class Candidate(Record, Stands, Outcome):
             ),
         ]
 
+    @property
+    def page(self):
+        return self.approach
+
     def ref_words(self):
         return f"{self.approach.ref} {self}"
 

@@ -102,6 +102,10 @@ class Circumstance(Record, Stated, Standing):
                 return name
         return "date" if not self.words and self.date_status != "unknown" else "words"
 
+    @property
+    def page(self):
+        return self.company
+
     def ref_words(self):
         return f"{self.company.ref if self.company else self.market} {self.kind}"
 

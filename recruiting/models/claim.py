@@ -354,6 +354,10 @@ class Claim(Record, Stated):
         back_to = None if self.via_id == self.source_id else first.root
         return any(one and one.worth == Worth.SATIRE for one in (self.source, first, back_to))
 
+    @property
+    def page(self):
+        return self.subject.page if self.subject else None
+
     def ref_words(self):
         return f"{self.subject.ref} {self.aspect or self.stance}"
 

@@ -89,3 +89,7 @@ class Employment(Record, Stated, Standing):
 
     def __str__(self):
         return _("%(person)s at %(company)s") % {"person": self.person, "company": self.company}
+
+    @property
+    def page(self):
+        return self.person

@@ -162,6 +162,10 @@ class Event(Record, Stands):
             ),
         ]
 
+    @property
+    def page(self):
+        return self.approach
+
     def ref_words(self):
         return f"{self.approach.ref} {self.kind}"
 

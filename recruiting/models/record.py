@@ -4,6 +4,7 @@ from django.core.exceptions import ValidationError
 from django.core.validators import validate_slug
 from django.db import IntegrityError, models, transaction
 from django.db.models import Q
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
@@ -79,6 +80,14 @@ class Record(models.Model):
             super().save(*args, **kwargs)
             unit.after_save(self)
 
+    def get_absolute_url(self) -> str:
+        """The address of that page, and of this record's place on it; empty if there is none."""
+        page = self.page
+        if page is None:
+            return ""
+        address = reverse(page.table, args=[page.ref])
+        return address if page is self else f"{address}#{self.ref}"
+
     def _issue(self):
         """The address of the reference, made if there is none. Raises IntegrityError if it is taken."""
         is_made = not self.ref
@@ -137,6 +146,11 @@ class Record(models.Model):
     def table(self):
         """The name of this row's table: a proxy's is its parent's."""
         return self._meta.concrete_model._meta.model_name
+
+    @property
+    def page(self):
+        """The record on whose public page this one stands; None if there is no such page."""
+        return self
 
 
 class State(models.TextChoices):

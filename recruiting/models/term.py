@@ -143,6 +143,10 @@ class Term(Record, Stands):
         """The record that it is a part or condition of."""
         return self.offer or self.approach or self.employment or self.event
 
+    @property
+    def page(self):
+        return self.parent.page if self.parent else None
+
     def ref_words(self):
         return f"{self.parent.ref} {self.kind}"
 
