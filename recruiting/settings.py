@@ -7,6 +7,7 @@
 ``DESK_CONTACT``   where readers tell of mistakes: an e-mail or a web address; without it no page asks
 ``DEBUG``          ``1``: Django's debug pages, for development only
 ``FOUR_EYES``      ``1``: nobody publishes what they sent to review or last edited themselves
+``PROPOSAL_FINDERS``  a newsroom's own finders of facts in reports, dotted paths separated by commas
 ``VAR_DIR``        where the database, the key, the collected static files and uploads lie (``var/``)
 """
 

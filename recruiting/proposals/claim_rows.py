@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from recruiting.proposals.marks import Informant, Mark, MarkKind
+from recruiting.proposals.masks import pattern
 from recruiting.proposals.people_rows import Courted
 from recruiting.proposals.reading import NAMES, MarkedSentence
 from recruiting.proposals.rows import DenialRow, PostRow
@@ -64,6 +65,8 @@ def _who(sentence, mark, speaker, story):
         return speaking.value.text, ()
     if before and not _is_within_quotation(sentence, start):
         return _nearest(sentence, before, start)
+    if introduced := _introducing(sentence, start):
+        return (introduced.value.text, ()) if introduced.value.table != "company" else ("", (introduced.value.text,))
     behind = [m for m in sentence.of(MarkKind.INFORMANT) if sentence.bounds(m)[0] >= end]
     if behind:
         return _of_informant(behind[0].value)
@@ -98,6 +101,18 @@ def _speaker_of_quotation(sentence):
             named = [mark.value for mark in sentence.of(MarkKind.INFORMANT)]
             return named[0] if named else None
     return None
+
+
+_INTRODUCES = pattern(
+    r"(?P<name><W>)(?:[’']s <PN>| (?:dari|of|at|from) <C>)?[^.“”]{0,25}?\b(?:said|says|tells? \w+|told \w+|replied|added|berkata|"
+    r"mengatakan|menjawab|menegaskan)\b[^.“”]{0,15}[“\"][^“”]*$"
+)
+
+
+def _introducing(sentence, start):
+    """Whose name introduces the quotation that holds ``start``: “Birch said: “No comment.””."""
+    found = _INTRODUCES.search(sentence.masked[:start])
+    return sentence.at(*found.span("name")) if found else None
 
 
 def _is_within_quotation(sentence, start):

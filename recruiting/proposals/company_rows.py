@@ -18,6 +18,10 @@ _STAFF_OF = re.compile(
     r"\b(?:employees|staff|staffers|karyawan|pegawai|people|orang|workers|researchers|peneliti|staf)\w*$",
     re.IGNORECASE,
 )
+_EMPLOYS = re.compile(
+    r"\b(?:employ\w*|has|have|had|counts|headcount|workforce|memiliki|mempekerjakan|punya|beranggotakan|startup|firm|company|perusahaan)\b",
+    re.IGNORECASE,
+)
 _THE_FIRM = re.compile(
     r"\b(?:the (?:startup|company|firm|lab)|startup itu|perusahaan itu|lab itu),?\s(?:which|that|yang)\b",
     re.IGNORECASE,
@@ -31,6 +35,7 @@ _FOUNDED = pattern(
 def company_rows(sentence: MarkedSentence, story: Story) -> list[CircumstanceRow]:
     """A row for each number of a company's staff, its founding, and the number that it lost."""
     rows = [_people(sentence, mark, story) for mark in sentence.of(MarkKind.NUMBER)]
+    rows += [_share(sentence, mark, story) for mark in sentence.of(MarkKind.SHARE)]
     rows += [_left(sentence, mark, story) for mark in sentence.of(MarkKind.HAPPENING)]
     rows += [_founded(sentence, mark) for mark in sentence.of(MarkKind.DATE)]
     return [row for row in rows if row is not None]
@@ -42,12 +47,28 @@ def _people(sentence, mark, story):
     if not mark.value.has_figure or mark.value.low == 0:
         return None
     if re.search(r"\b(?:lost|kehilangan)\s(?:\w+\s)?$", before, re.IGNORECASE):
-        company = _company_near(sentence, start, end) or story.only_employer
+        company = _company_near(sentence, start, end) or _subject_before(sentence) or story.only_employer
         return _row(sentence, mark, "departures", company, people=mark.value) if company else None
     if not is_headcount(sentence, mark):
         return None
-    company = _company_near(sentence, start, end) or story.only_employer
+    company = _company_near(sentence, start, end)
+    if not company and _EMPLOYS.search(f"{before[-40:]}{mark.text}"):
+        company = _subject_before(sentence) or story.only_employer
     return _row(sentence, mark, "headcount", company, people=mark.value) if company else None
+
+
+def _share(sentence, mark, story):
+    """A share of the staff that a company keeps or lost; other shares give no row."""
+    start, end = sentence.bounds(mark)
+    before, around = sentence.text[:start], sentence.text[max(0, start - 40) : end + 30]
+    company = _company_near(sentence, start, end) or _subject_before(sentence) or story.only_employer
+    if not company:
+        return None
+    if re.search(r"\bretention rate|retensi\b(?! award| bonus)", around, re.IGNORECASE) and "bonus" not in around:
+        return _row(sentence, mark, "retention-rate", company, share=mark.value)
+    if re.search(r"\b(?:lost|kehilangan)\s(?:\w+\s)?$", before, re.IGNORECASE):
+        return _row(sentence, mark, "departures", company, share=mark.value)
+    return None
 
 
 def _left(sentence, mark, story):
@@ -98,9 +119,8 @@ def _company_near(sentence, start, end):
     companies = [m for m in sentence.of(*NAMES) if m.value.table == "company"]
     within = [m for m in companies if start <= sentence.bounds(m)[0] < end]
     earlier = [m for m in companies if sentence.bounds(m)[1] <= start]
-    if chosen := within or earlier[-1:]:
-        return chosen[0].value.text
-    return _subject_before(sentence)
+    chosen = within or earlier[-1:]
+    return chosen[0].value.text if chosen else ""
 
 
 def _subject_before(sentence):
@@ -116,7 +136,7 @@ def _founded(sentence, mark):
     words = sentence.masked[:start] + re.split(r"[\d\s]", sentence.text[start:], maxsplit=1)[0]
     if not mark.value.text or not _FOUNDED.search(sentence.masked[:start]):
         return None
-    company = _company_near(sentence, start, start)
+    company = _company_near(sentence, start, start) or _subject_before(sentence)
     return _row(sentence, mark, "founded", company, date=mark.value) if company and words else None
 
 

@@ -11,7 +11,7 @@ APPROACHED = "approached"
 """Courting without more: it makes people and a story, and is no kind of event."""
 
 _EXPRESSIONS = [
-    (kind, first == "courted", pattern(rf"\b(?<!-)(?:{'|'.join(lines)})(?![\w-])", 0))
+    (kind, first == "courted", pattern(rf"\b(?<!-)(?:{'|'.join(lines)})(?:nya)?(?![\w-])", 0))
     for heading, lines in sections("happenings").items()
     for kind, first in [heading.split(" ")]
 ]

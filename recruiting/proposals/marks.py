@@ -18,7 +18,6 @@ class MarkKind(StrEnum):
     DATE = "date"  # Edtf
     NUMBER = "number"  # Count, of people
     OFFERS = "offers"  # Count, of offers
-    LENGTH = "length"  # Length
     SHARE = "share"  # Share
     NAME = "name"  # Name, known to the desk
     NEW_NAME = "new-name"  # Name, not known

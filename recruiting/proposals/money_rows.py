@@ -126,7 +126,7 @@ def _circumstance(sentence, mark, near, kind, story):
     for code, words in _CIRCUMSTANCES.items():
         if code == "going-rate" and re.search(r"\b(?:offers?|tawaran)\b", near[0], re.IGNORECASE):
             continue
-        if re.search(rf"\b(?:{words})\b", near[0], re.IGNORECASE):
+        if re.search(rf"\b(?:{words})\b", " ".join(near) if code == "going-rate" else near[0], re.IGNORECASE):
             company = company or (story.recruiters or [""])[0]
             return _made(CircumstanceRow, sentence, mark, kind=code, company=company, money=mark.value)
     return None

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from recruiting.proposals.figures import NUMBER, QUALIFIER, bound_sign, figure
 from recruiting.proposals.lexicon import any_of
-from recruiting.values import Count, Unreadable
+from recruiting.values import Count, Share, Unreadable
 
 _PEOPLE = any_of("people", "people")
 _KIND = rf"(?:{any_of('people', 'kind')}\s){{0,5}}"
@@ -57,6 +57,12 @@ _OFFERS = re.compile(
 _IS_NO_NUMBER = re.compile(r"(?:19|20)\d\d")
 
 
+_SHARE = re.compile(
+    rf"(?:(?P<qualifier>{QUALIFIER})\s)?(?<![\w.,])(?P<number>\d{{1,3}}(?:[.,]\d{{1,2}})?)\s?(?:%|per ?cent\b|persen\b)",
+    re.IGNORECASE,
+)
+
+
 def people_in(text: str, language: str) -> Iterator[tuple[int, int, Count, tuple[str, ...]]]:
     """Start, end, value and doubts of each number of people in a sentence."""
     lowered = _lowered(text)
@@ -79,6 +85,17 @@ def offers_in(text: str, language: str) -> Iterator[tuple[int, int, Count, tuple
     for found in _OFFERS.finditer(text):
         if (value := _count(found, language)) is not None:
             yield found.start(), found.end(), value, ()
+
+
+def shares_in(text: str, language: str) -> Iterator[tuple[int, int, Share, tuple[str, ...]]]:
+    """The same of shares: “9%”, “lebih dari 25 persen”."""
+    for found in _SHARE.finditer(text):
+        number = figure(found["number"], language)
+        try:
+            value = Share.parse(f"{bound_sign(found['qualifier'] or '')} {number}%".strip())
+        except Unreadable:
+            continue
+        yield found.start(), found.end(), value, ()
 
 
 def _lowered(text):

@@ -29,7 +29,7 @@ _COURTED = {
     *("meeting", "withdrawn", "collapsed", "expired", "never-started", APPROACHED, "notice", "legal-step"),
 }
 _BARE = re.compile(
-    rf"(?<![\w$€£])(?:all\s|semua\s)?(?P<number>{SPELT}|\d{{1,3}}|both|several|some|none|most|half|many|keduanya|ketiganya|semuanya|beberapa)"
+    rf"(?<![\w$€£])(?:all\s|semua\s)?(?P<number>{SPELT}|\d{{1,3}}|both|several|some|none|most|half|many|keduanya|ketiganya|semuanya|beberapa|sisanya|the rest)"
     r"(?:\s(?:have|has|had|were|was|did|are|sudah|telah|di antaranya|of them|others))*\s$",
     re.IGNORECASE,
 )
@@ -69,8 +69,16 @@ def note_speakers(sentences: list[MarkedSentence], courted: Courted) -> None:
     """Remember who holds a post that speaks or recruits: chiefs, directors, spokespeople, lawyers."""
     for sentence in sentences:
         for mark in sentence.of(MarkKind.POST):
-            if mark.value.held == "current" and SPEAKS.search(mark.value.title):
-                courted.speaking.add(mark.value.person)
+            post = mark.value
+            recruits = post.company in courted.story.recruiters and SPEAKS.search(post.title)
+            if post.held == "current" and (recruits or _SPOKESPEOPLE.search(post.title)):
+                courted.speaking.add(post.person)
+
+
+_SPOKESPEOPLE = re.compile(
+    r"\b(?:spokes\w+|communications|komunikasi|juru bicara|humas|lawyer|attorney|counsel|pengacara|talent|talenta|HR|SDM)\b",
+    re.IGNORECASE,
+)
 
 
 def subject_of(sentence: MarkedSentence, mark: Mark, courted: Courted) -> Mark | Count | None:
@@ -110,6 +118,9 @@ def _main(sentence, people, clause_start, start):
         people = outside or people
         nearest = people[0] if outside and people[0].kind == MarkKind.NUMBER else people[-1]
     for whole, part in zip(people[1:], people, strict=False):
+        if whole is nearest and part.kind == MarkKind.NUMBER and whole.kind in NAMES:
+            if whole.span.start - part.span.end <= 1:
+                return part  # “eight colleagues of Nn One”
         if whole is nearest and re.search(r"\s(?:of|dari)\s?$", part.text):
             return part
     return nearest
@@ -117,7 +128,7 @@ def _main(sentence, people, clause_start, start):
 
 def _behind(sentence, start, end, courted):
     text = sentence.masked
-    if _ACTIVE_OBJECT.match(text, end):
+    if _ACTIVE_OBJECT.match(text, end) or text[start:end].endswith("nya"):
         return courted.person_before(sentence, start)
     for person in (m for m in _people(sentence, courted) if end <= sentence.bounds(m)[0] < end + 120):
         gap = text[end : sentence.bounds(person)[0]]
@@ -273,13 +284,19 @@ def _event_row(sentence, mark, subject, date):
 _SAID = pattern(r"\b(?:said|told|says|announced|kata|ujar|mengumumkan|mengatakan)(?:\s<W>)?(?:\s\w+)?\s$")
 
 
+_SAYS = re.compile(
+    r"\s(?:said|announced|confirmed|denied|declined|called|told|says|mengumumkan|mengatakan|membantah|menyatakan|melaporkan|reported)\b",
+    re.IGNORECASE,
+)
+
+
 def _date_of(sentence, mark, happenings):
     """The date nearest to a happening, if no other happening is nearer to it and nobody speaks on it."""
     start, end = sentence.bounds(mark)
     nearest = None
     for date in sentence.of(MarkKind.DATE):
         first, last = sentence.bounds(date)
-        if _SAID.search(sentence.masked[:first]):
+        if _SAID.search(sentence.masked[:first]) or _SAYS.match(sentence.masked, last):
             continue
         distance = first - end if first >= end else start - last + 15
         rivals = [*happenings, *sentence.of(MarkKind.STANCE, MarkKind.RETELLING)]

@@ -13,7 +13,7 @@ from recruiting.proposals.known import Known
 from recruiting.proposals.marks import Informant, Mark, MarkKind
 from recruiting.proposals.masks import lowered, masked
 from recruiting.proposals.names import names_in
-from recruiting.proposals.numbers import offers_in, people_in
+from recruiting.proposals.numbers import offers_in, people_in, shares_in
 from recruiting.proposals.posts import post, posts_in
 from recruiting.proposals.sentences import Sentence
 from recruiting.proposals.spans import Span, without_overlaps
@@ -77,6 +77,7 @@ _VALUE_FINDERS = (
     (MarkKind.DATE, dates_in),
     (MarkKind.OFFERS, offers_in),
     (MarkKind.NUMBER, people_in),
+    (MarkKind.SHARE, shares_in),
 )
 
 
@@ -126,7 +127,7 @@ def _add_values(marked, language):
 def _by_precedence(marks):
     """Amounts before dates before numbers, each without overlaps."""
     chosen: list = []
-    for kind in (MarkKind.AMOUNT, MarkKind.DATE, MarkKind.OFFERS, MarkKind.NUMBER):
+    for kind in (MarkKind.AMOUNT, MarkKind.DATE, MarkKind.OFFERS, MarkKind.NUMBER, MarkKind.SHARE):
         own = without_overlaps([mark for mark in marks if mark.kind == kind])
         chosen += [mark for mark in own if not any(mark.span.overlaps(other.span) for other in chosen)]
     return chosen
