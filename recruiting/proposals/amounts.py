@@ -59,7 +59,8 @@ _PERIOD_LINK = (
 )
 _PERIOD = re.compile(
     rf"{_PERIOD_LINK}\b(?:over|across|for|during|within|in|selama|dalam|untuk|sepanjang)\s"
-    r"(?:(?:the |its |their |his |her )?(?:first|next|course of|span of)\s|(?:a )?(?:period|term|span) of (?:the next )?|"
+    r"(?:(?:the |its |their |his |her )?(?:first|next|course of|span of)\s|"
+    r"(?:a )?(?:period|term|span) of (?:the next )?|"
     r"(?:jangka waktu|kurun waktu|rentang waktu|periode|jangka|rentang)\s|ke depan\s)?"
     rf"(?:up to\s)?(?P<length>{LENGTH_WORDS})",
     re.IGNORECASE,

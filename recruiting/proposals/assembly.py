@@ -4,11 +4,12 @@ from dataclasses import replace
 
 from recruiting.proposals.claim_rows import denial_rows, post_rows, speaker_of
 from recruiting.proposals.company_rows import company_rows
+from recruiting.proposals.courted import Courted, note_speakers
 from recruiting.proposals.document import Document
 from recruiting.proposals.known import Known
 from recruiting.proposals.marks import Mark, MarkKind
 from recruiting.proposals.money_rows import money_rows, plain_terms
-from recruiting.proposals.people_rows import Courted, event_rows, note_speakers, people_rows
+from recruiting.proposals.people_rows import event_rows, people_rows
 from recruiting.proposals.reading import MarkedSentence, read_sentences
 from recruiting.proposals.rows import (
     CircumstanceRow,
@@ -98,4 +99,4 @@ def _without_repeats(rows):
 
 def _says_more(row, other):
     """Whether the later of two rows of one fact fills more fields than the first."""
-    return len(row.typed()) > len(other.typed())
+    return len(row.values()) > len(other.values())

@@ -3,9 +3,9 @@
 import re
 from dataclasses import replace
 
+from recruiting.proposals.courted import Courted
 from recruiting.proposals.marks import Informant, Mark, MarkKind
 from recruiting.proposals.masks import pattern
-from recruiting.proposals.people_rows import Courted
 from recruiting.proposals.reading import NAMES, MarkedSentence
 from recruiting.proposals.rows import DenialRow, PostRow
 from recruiting.proposals.story import Story
@@ -66,7 +66,11 @@ def _who(sentence, mark, speaker, story):
     if before and not _is_within_quotation(sentence, start):
         return _nearest(sentence, before, start)
     if introduced := _introducing(sentence, start):
-        return (introduced.value.text, ()) if introduced.value.table != "company" else ("", (introduced.value.text,))
+        return (
+            (introduced.value.text, ())
+            if introduced.value.table != "company"
+            else ("", (introduced.value.text,))
+        )
     behind = [m for m in sentence.of(MarkKind.INFORMANT) if sentence.bounds(m)[0] >= end]
     if behind:
         return _of_informant(behind[0].value)
@@ -104,8 +108,9 @@ def _speaker_of_quotation(sentence):
 
 
 _INTRODUCES = pattern(
-    r"(?P<name><W>)(?:[’']s <PN>| (?:dari|of|at|from) <C>)?[^.“”]{0,25}?\b(?:said|says|tells? \w+|told \w+|replied|added|berkata|"
-    r"mengatakan|menjawab|menegaskan)\b[^.“”]{0,15}[“\"][^“”]*$"
+    r"(?P<name><W>)(?:[’']s <PN>| (?:dari|of|at|from) <C>)?[^.“”]{0,25}?"
+    r"\b(?:said|says|tells? \w+|told \w+|replied|added|berkata|mengatakan|menjawab|menegaskan)\b"
+    r"[^.“”]{0,15}[“\"][^“”]*$"
 )
 
 

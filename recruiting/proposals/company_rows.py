@@ -64,7 +64,10 @@ def _share(sentence, mark, story):
     company = _company_near(sentence, start, end) or _subject_before(sentence) or story.only_employer
     if not company:
         return None
-    if re.search(r"\bretention rate|retensi\b(?! award| bonus)", around, re.IGNORECASE) and "bonus" not in around:
+    if (
+        re.search(r"\bretention rate|retensi\b(?! award| bonus)", around, re.IGNORECASE)
+        and "bonus" not in around
+    ):
         return _row(sentence, mark, "retention-rate", company, share=mark.value)
     if re.search(r"\b(?:lost|kehilangan)\s(?:\w+\s)?$", before, re.IGNORECASE):
         return _row(sentence, mark, "departures", company, share=mark.value)

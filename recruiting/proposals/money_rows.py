@@ -2,11 +2,11 @@
 
 import re
 
+from recruiting.proposals.courted import Courted, subject_of
 from recruiting.proposals.figures import length_value
 from recruiting.proposals.lexicon import any_of, by_code
 from recruiting.proposals.marks import Mark, MarkKind
 from recruiting.proposals.masks import pattern
-from recruiting.proposals.people_rows import Courted, subject_of
 from recruiting.proposals.reading import NAMES, MarkedSentence
 from recruiting.proposals.rows import CircumstanceRow, OfferRow, Row, TermRow
 from recruiting.values import Count
@@ -266,8 +266,9 @@ def plain_terms(sentence: MarkedSentence) -> list[TermRow]:
         length = length_value(found["length"] or found["length2"])
         place = sentence.span(*found.span())
         rows.append(TermRow(span=place, sentence=sentence.sentence.span, kind="restriction", length=length))
-    if (found := _FORFEIT.search(sentence.text)) and not sentence.of(MarkKind.AMOUNT):
-        place = sentence.span(*found.span())
+    forfeit = _FORFEIT.search(sentence.text)
+    if forfeit and not sentence.of(MarkKind.AMOUNT):
+        place = sentence.span(*forfeit.span())
         rows.append(
             TermRow(span=place, sentence=sentence.sentence.span, kind="forfeited", words=sentence.text[:200])
         )

@@ -22,6 +22,8 @@ _NO_FIRST_NAMES = _NEVER_NAMES | frozenset(
     folded(word) for line in sections("capitals")["not first"] for word in line.split()
 )
 """Words with a capital that begin sentences, or are no name where they stand first."""
+_INNER_CAPITAL = re.compile(r"(?<=[a-z,]\s)[A-ZÀ-Þ][\w-]*")
+"""A word with a capital within a sentence: where it begins another it is a name as well."""
 _SAYING = re.compile(
     rf"\s(?:said|says|told|added|wrote|declined|denied|kata|ujar|mengatakan|membantah|menolak)\b|,\s(?:(?:the|a|an|former)\s)*(?:{TITLE})",
     re.IGNORECASE,
@@ -33,7 +35,8 @@ def names_in(document: Document, known: Known) -> Iterator[Mark]:
     """A mark for each name in the report."""
     marks = [mark for sentence in document.sentences for mark in _known_in(sentence, known)]
     marks += list(_surnames(document, marks, known))
-    new = [mark for sentence in document.sentences for mark in _new_in(sentence, marks, document)]
+    inner = {word for sentence in document.sentences for word in _INNER_CAPITAL.findall(sentence.text)}
+    new = [mark for sentence in document.sentences for mark in _new_in(sentence, marks, inner)]
     yield from marks
     yield from new
     yield from _surnames(document, [*marks, *new], known)
@@ -52,18 +55,14 @@ def _mark(kind, sentence, start, end, value):
 # Names that are not known
 
 
-def _new_in(sentence, marks, document):
+def _new_in(sentence, marks, inner):
     if _is_headline(sentence):
         return
     there = [mark.span for mark in marks if mark.span.paragraph == sentence.span.paragraph]
     for found in _CAPITALISED.finditer(sentence.text):
         for start, end in _trimmed(found, sentence, there):
             text = sentence.text[start:end]
-            if (
-                not _is_sentence_start(sentence.text, start)
-                or " " in text
-                or _recurs(text, sentence, document)
-            ):
+            if not _is_sentence_start(sentence.text, start) or " " in text or text in inner:
                 yield _mark(
                     MarkKind.NEW_NAME, sentence, start, end, Name(text, _table(sentence.text, start, end))
                 )
@@ -105,12 +104,6 @@ def _whole(run, text):
 
 def _is_sentence_start(text, start):
     return not re.search(r"\w", text[:start]) or bool(re.search(r"[“\"‘:—–]\s?$", text[:start]))
-
-
-def _recurs(text, sentence, document):
-    """Whether a word that begins a sentence has its capital elsewhere too, so that it is a name."""
-    expression = re.compile(rf"(?<=[a-z,]\s){re.escape(text)}(?!\w)")
-    return any(expression.search(other.text) for other in document.sentences if other is not sentence)
 
 
 def _table(text, start, end):

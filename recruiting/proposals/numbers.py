@@ -58,7 +58,8 @@ _IS_NO_NUMBER = re.compile(r"(?:19|20)\d\d")
 
 
 _SHARE = re.compile(
-    rf"(?:(?P<qualifier>{QUALIFIER})\s)?(?<![\w.,])(?P<number>\d{{1,3}}(?:[.,]\d{{1,2}})?)\s?(?:%|per ?cent\b|persen\b)",
+    rf"(?:(?P<qualifier>{QUALIFIER})\s)?(?<![\w.,])(?P<number>\d{{1,3}}(?:[.,]\d{{1,2}})?)\s?"
+    r"(?:%|per ?cent\b|persen\b)",
     re.IGNORECASE,
 )
 

@@ -30,9 +30,12 @@ class Row:
 
     def typed(self) -> dict[str, str]:
         """What stands in each field of the form, as an editor would type it; only what the text gives."""
+        return {name: text for name, value in self.values().items() if (text := _typed(value))}
+
+    def values(self) -> dict:
+        """The values of the form's fields, the empty ones left out."""
         own = [f.name for f in fields(self) if f.name not in _NOT_TYPED]
-        texts = {name: _typed(getattr(self, name)) for name in own}
-        return {name: text for name, text in texts.items() if text}
+        return {name: value for name in own if (value := getattr(self, name))}
 
 
 _NOT_TYPED = {"span", "sentence", "informant", "doubts", "finder"}

@@ -46,7 +46,9 @@ class Story:
 
 def story_of(sentences: list[MarkedSentence]) -> Story:
     """Who courts whom in the report as a whole."""
-    recruiters, employers, labs = Counter(), Counter(), Counter()
+    recruiters: Counter[Name] = Counter()
+    employers: Counter[Name] = Counter()
+    labs: Counter[Name] = Counter()
     for sentence in sentences:
         for post in sentence.of(MarkKind.POST):
             is_courted = post.value.held == "former" or not SPEAKS.search(post.value.title)
@@ -196,8 +198,10 @@ def employer_of(sentence: MarkedSentence, mark, story: Story) -> str:
         pattern(_BEHIND).match(sentence.masked, end),
         pattern(_BEFORE).search(sentence.masked[:start]),
     ):
-        group = found and next(name for name, part in found.groupdict().items() if part)
-        company = found and sentence.at(*found.span(group))
+        if found is None:
+            continue
+        group = next(name for name, part in found.groupdict().items() if part)
+        company = sentence.at(*found.span(group))
         if company and company.value.text not in story.recruiters:
             return company.value.text
     return story.only_employer

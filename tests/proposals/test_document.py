@@ -4,7 +4,8 @@ import pytest
 
 from recruiting.proposals import UnreadableDocument, read_document
 
-PAGE = """<!doctype html><html><head><title>Alder courts Birch | The Grove</title><script>alert("run")</script></head>
+PAGE = """<!doctype html><html><head><title>Alder courts Birch | The Grove</title>
+<script>alert("run")</script></head>
 <body><nav><ul><li><a href="/">Home</a></li><li><a href="/a">Cedar's $5 billion</a></li></ul></nav>
 <div class="ad-slot">Headphones for $99!</div>
 <article><h1>Alder courts Birch</h1>

@@ -43,7 +43,7 @@ def known():
 
 
 def rows(report, known, table):
-    return [p for p in propose(report, known) if isinstance(p, Row) and p.TABLE == table]
+    return [p for p in propose(report, known) if isinstance(p, Row) and table == p.TABLE]
 
 
 def marks(report, known, kind):
@@ -72,7 +72,9 @@ def test_a_row_gives_its_fields_as_an_editor_would_type_them(known):
 
 def test_the_story_says_who_courts_whom(known):
     (story,) = rows(REPORT, known, "story")
-    assert (story.title, story.recruiters, story.employers) == ("Alder courts Birch", ("Alder",), ("Birch",))
+    assert story.title == "Alder courts Birch"
+    assert story.recruiters == ("Alder",)
+    assert story.employers == ("Birch",)
 
 
 def test_a_pronoun_means_the_person_who_is_courted(known):
@@ -146,7 +148,7 @@ def test_ten_thousand_known_names_are_found_in_one_pass():
 
 
 def test_another_language_gives_figures_and_names_and_no_denial(known):
-    report = "Titel\n\nAlder soll Nn One mehr als 5 Millionen Euro geboten haben, und sie hat das nicht angenommen."
+    report = "Titel\n\nAlder soll Nn One 5 Millionen Euro geboten haben, und sie hat das nicht angenommen."
     assert [mark.text for mark in marks(report, known, MarkKind.NAME)] == ["Alder", "Nn One"]
     assert not rows(report, known, "denials")
 
