@@ -129,7 +129,7 @@ def _is_within_quotation(sentence, start):
 def _nearest(sentence, before, start):
     """A person before the stance, unless a company stands between; companies joined by “and” together."""
     nearest = before[-1]
-    subject = _subject(sentence, before, start) or nearest
+    subject = _subject(sentence, before, start) or _before_insertion(sentence, before, start) or nearest
     if subject.value.table == "person":
         return subject.value.text, ()
     joined = [subject]
@@ -139,6 +139,15 @@ def _nearest(sentence, before, start):
             break
         joined.insert(0, other)
     return "", tuple(mark.value.text for mark in joined)
+
+
+def _before_insertion(sentence, before, start):
+    """The name before a clause between commas: “Birch, which Nn One founded in 2020, denied”."""
+    insertion = re.search(
+        r",\s(?:yang|which|who|whose|founded|based|didirikan|berbasis)\s[^;]*,\s$", sentence.text[:start]
+    )
+    earlier = [m for m in before if insertion and sentence.bounds(m)[1] <= insertion.start()]
+    return earlier[-1] if earlier else None
 
 
 def _subject(sentence, before, start):

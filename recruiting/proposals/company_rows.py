@@ -27,7 +27,7 @@ _THE_FIRM = re.compile(
     re.IGNORECASE,
 )
 _FOUNDED = pattern(
-    r"(?:founded|established|set up|started|launched|didirikan|berdiri)(?:\s(?:in|on|pada|sejak|"
+    r"(?:founded|established|set up|started|launched|didirikan|berdiri)(?:\s(?:by|oleh))?(?:\s<PN>)?(?:\s(?:in|on|pada|sejak|"
     r"tahun|back in))*\s?$"
 )
 

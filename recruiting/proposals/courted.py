@@ -69,9 +69,9 @@ _SPOKESPEOPLE = re.compile(
 def subject_of(sentence: MarkedSentence, mark: Mark, courted: Courted) -> Mark | Count | None:
     """Who it happened to: a name, a number of people, or a bare count (“both”); None if not said."""
     start, end = sentence.bounds(mark)
-    with_somebody = mark.value.kind == "talks" and pattern(r"\s(?:with|dengan)\s(?:<PN>|<#>)").match(
-        sentence.masked, end
-    )
+    with_somebody = mark.value.kind == "talks" and pattern(
+        r"\s(?:with|dengan|to (?:hire|recruit|sign|poach|lure)|untuk merekrut)\s(?:<PN>|<#>)"
+    ).match(sentence.masked, end)
     if mark.value.courted_first and not with_somebody:
         return _before(sentence, start, courted)
     return _behind(sentence, start, end, courted)
@@ -137,9 +137,13 @@ def _people(sentence, courted):
         and not any(span.contains(mark.span) for span in informants)
         and not (mark.kind in NAMES and mark.value.text in courted.speaking)
         and not is_headcount(sentence, mark)
+        and not (mark.kind == MarkKind.NUMBER and _SOURCES.search(mark.text))
     ]
 
 
+_SOURCES = re.compile(
+    r"\b(?:sources?|insiders?|sumber|narasumber|lawyers?|pengacara|recruiters?|perekrut)$", re.IGNORECASE
+)
 _WORDS = {"both": 2, "keduanya": 2, "ketiganya": 3, "none": 0}
 
 

@@ -57,7 +57,7 @@ _SOMEWHAT = r"(?:(?:well|just|far|much|slightly|a little|comfortably|significant
 QUALIFIERS = {
     _SOMEWHAT
     + r"(?:more than|over|above|exceeding|in excess of|upwards? of|north of|beyond|greater than|past|"
-    r"topping|topped|surpassing|surpassed|exceeded|exceeds|>|"
+    r"topping|topped|surpassing|surpassed|exceed(?:ed|s)?|tops?|>|"
     r"lebih dari|lebih besar dari|di ?atas|melebihi|melampaui|melewati|menembus)": ">",
     r"at least|no less than|not less than|no fewer than|a minimum of|minimum|a floor of|"
     r"as (?:little|low|few) as|starting at|starting from|≥|>=|"

@@ -3,7 +3,7 @@
 import re
 
 from recruiting.proposals.courted import Courted, subject_of
-from recruiting.proposals.figures import length_value
+from recruiting.proposals.figures import LENGTH_WORDS, length_value
 from recruiting.proposals.lexicon import any_of, by_code
 from recruiting.proposals.marks import Mark, MarkKind
 from recruiting.proposals.masks import pattern
@@ -256,6 +256,9 @@ _RESTRICTION = pattern(
     r"|(?:non-?compete\w*|gardening leave|larangan bersaing|non-?kompetisi)(?:\s\w+){0,3}\s(?:of|"
     r"for|selama)\s(?P<length2>(?:\d{1,2}|six|twelve|enam|dua belas) (?:months?|years?|bulan|tahun))"
 )
+_VESTING = pattern(
+    rf"\b(?:vest(?:s|ing)?|cair bertahap|vesting)\s(?:over|selama|dalam)\s(?P<length>{LENGTH_WORDS})"
+)
 _FORFEIT = re.compile(r"\bforfeit\w*|\bakan hangus\b", re.IGNORECASE)
 
 
@@ -266,6 +269,10 @@ def plain_terms(sentence: MarkedSentence) -> list[TermRow]:
         length = length_value(found["length"] or found["length2"])
         place = sentence.span(*found.span())
         rows.append(TermRow(span=place, sentence=sentence.sentence.span, kind="restriction", length=length))
+    for found in _VESTING.finditer(sentence.masked):
+        length = length_value(found["length"])
+        place = sentence.span(*found.span())
+        rows.append(TermRow(span=place, sentence=sentence.sentence.span, kind="vesting", length=length))
     forfeit = _FORFEIT.search(sentence.text)
     if forfeit and not sentence.of(MarkKind.AMOUNT):
         place = sentence.span(*forfeit.span())

@@ -18,8 +18,10 @@ _CAPITALISED = re.compile(
 )
 _NEVER_NAMES = frozenset(folded(word) for line in sections("capitals")["never"] for word in line.split())
 """Words with a capital that are no part of a name: titles, months, days, channels."""
-_NO_FIRST_NAMES = _NEVER_NAMES | frozenset(
-    folded(word) for line in sections("capitals")["not first"] for word in line.split()
+_NO_FIRST_NAMES = (
+    _NEVER_NAMES
+    | frozenset(folded(word) for line in sections("capitals")["not first"] for word in line.split())
+    | WORDS.keys()
 )
 """Words with a capital that begin sentences, or are no name where they stand first."""
 _INNER_CAPITAL = re.compile(r"(?<=[a-z,]\s)[A-ZÀ-Þ][\w-]*")
@@ -35,7 +37,8 @@ def names_in(document: Document, known: Known) -> Iterator[Mark]:
     """A mark for each name in the report."""
     marks = [mark for sentence in document.sentences for mark in _known_in(sentence, known)]
     marks += list(_surnames(document, marks, known))
-    inner = {word for sentence in document.sentences for word in _INNER_CAPITAL.findall(sentence.text)}
+    prose = [sentence for sentence in document.sentences if not _is_headline(sentence)]
+    inner = {word for sentence in prose for word in _INNER_CAPITAL.findall(sentence.text)}
     new = [mark for sentence in document.sentences for mark in _new_in(sentence, marks, inner)]
     yield from marks
     yield from new
@@ -70,6 +73,8 @@ def _new_in(sentence, marks, inner):
 
 def _is_headline(sentence):
     """Whether most words have a capital, so that capitals say nothing."""
+    if sentence.span.paragraph and re.search(r"[.?!][”\"’)]*$", sentence.text):
+        return False
     words = re.findall(r"[^\W\d_]{4,}", sentence.text)
     return bool(words) and sum(word[0].isupper() for word in words) > 0.6 * len(words) and len(words) > 3
 

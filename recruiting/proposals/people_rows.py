@@ -11,10 +11,11 @@ from recruiting.proposals.rows import EventRow, PeopleRow
 from recruiting.proposals.story import employer_of
 from recruiting.values import Count, Edtf
 
+_OPENING = (APPROACHED, "offered", "message", "talks", "started", "expected")
 _COURTED = {
     *("offered", "declined", "accepted", "signed", "expected", "started", "talks", "message", "call"),
     *("interview", "meeting", "withdrawn", "collapsed", "expired", "never-started", APPROACHED),
-    *("notice", "legal-step"),
+    "notice",
 }
 """The happenings that make somebody a candidate."""
 
@@ -25,8 +26,9 @@ def people_rows(sentence: MarkedSentence, courted: Courted) -> list[PeopleRow]:
     for mark in sentence.of(MarkKind.HAPPENING):
         if mark.value.kind in _COURTED:
             subject = subject_of(sentence, mark, courted)
-            if isinstance(subject, Mark) and _is_row(subject, mark):
+            if isinstance(subject, Mark):
                 rows += [_people_row(sentence, name, courted) for name in _apposed(sentence, subject)]
+            if isinstance(subject, Mark) and _is_row(subject, mark):
                 if subject.kind in NAMES:
                     courted.people[subject.value.text] = subject
                 rows.append(_people_row(sentence, subject, courted))
@@ -40,12 +42,7 @@ def _is_row(subject, happening):
     value = subject.value
     if value.low == 0 or not (value.has_figure or value.words):
         return False
-    opens = not happening.value.courted_first or happening.value.kind in (
-        APPROACHED,
-        "offered",
-        "message",
-        "talks",
-    )
+    opens = not happening.value.courted_first or happening.value.kind in _OPENING
     return opens and not _PART.search(subject.text)
 
 
@@ -56,7 +53,7 @@ def _apposed(sentence, subject):
     _start, end = sentence.bounds(subject)
     opening = r"(?:,?\s(?:and|dan|serta)\s|,\s(?=<PN>,?\s(?:and|dan)))"
     if subject.kind not in NAMES:
-        opening = r"(?:\s(?:at|of|from|di|dari))?(?:\s<C>)?\s?[,:(—–-]\s?"
+        opening = r"(?:(?:\s(?:at|of|from|di|dari))?(?:\s<C>)?\s?[,:(—–-]\s?|[^.;]{0,60}?,\s(?:yakni|yaitu|namely)\s)"
     listing = pattern(rf"{opening}(?:<PN>(?:,?\s(?:and|dan|serta)\s|,\s)?)+").match(sentence.masked, end)
     if not listing:
         return []

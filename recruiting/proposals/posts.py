@@ -11,7 +11,7 @@ TITLE = any_of("posts", "title")
 _ANY_TITLE = re.compile(
     "chief|c[a-z]o\\b|head|direct|vp|president|manager|chair|lead|found|spokes|counsel|lawyer|attorney|engineer|research|scientist|"
     "professor|invest|recruit|advis|direktur|kepala|pendiri|presiden|juru|ketua|manajer|komisaris|pengacara|insinyur|peneliti|"
-    "ilmuwan|guru|eksekutif|\\bled\\b|\\bran\\b|memimpin"
+    "ilmuwan|guru|eksekutif|\\bleads?\\b|\\bled\\b|\\bran\\b|\\bruns\\b|memimpin|mengepalai"
 )
 _FORMER = r"(?P<former>(?:former(?:ly)?|ex-?|previously|mantan|bekas|eks-?)\s?)?"
 _OF = r"(?:\s(?:of|at|for|with|in|di|dari|pada|untuk)\s(?:startup\s)?|\s)"
@@ -55,5 +55,5 @@ def _parts(found):
 def post(text: str, parts: dict, person: str, company: str) -> Post:
     """The post as a value, its title as the text has it."""
     start, end = parts["title"]
-    title = re.sub(r"^(?:led|ran|headed)\s", "head of ", text[start:end].strip())
+    title = re.sub(r"^(?:led|ran|headed|heads|leads|runs)\s", "head of ", text[start:end].strip())
     return Post(person, company, title, "former" if parts["former"] else "current")

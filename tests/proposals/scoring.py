@@ -136,7 +136,9 @@ def _is_same_value(kind, text, value):
 def _is_same_row(expected, row):
     if _row_kind(row) != f"row {expected.table}":
         return False
-    if expected.table != "story" and row.span.paragraph != expected.paragraph:
+    # A named person may be met in any sentence that names them; the story is the whole report's.
+    is_anywhere = expected.table == "story" or (expected.table == "people" and expected.fields.get("person"))
+    if not is_anywhere and row.span.paragraph != expected.paragraph:
         return False
     proposed = _fields_of(expected.table, row)
     return all(_is_same_field(name, expected.fields.get(name, ""), value) for name, value in proposed.items())
