@@ -30,7 +30,7 @@ _SIGNS = {words: code for code, words in by_code("amounts", "currency").items()}
 _CURRENCY = rf"(?:{'|'.join(_SIGNS)})"
 _SPELT = r"(?:half an?|an?|several|a few|setengah|satu|se(?=juta|miliar|ratus))"
 _WORDED = r"(?:million|billion|trillion|juta|miliar|triliun)\b"
-_SCALED = rf"(?:{NUMBER}[\s-]?(?:{_FACTOR}(?!\w)[\s-]?)?|{_SPELT}\s?{_WORDED}\s?)"
+_SCALED = rf"(?:{NUMBER}(?:[\s-]?{_FACTOR}(?!\w))?|{_SPELT}\s?{_WORDED})"
 # “And” joins two bounds behind “between” only: “$5m and $10m in stock” are two sums.
 _TO = r"(?:to|hingga|sampai|s/d|(?(open)and|to)|(?(open)dan|to))"
 _JOINT = rf"(?:\s?[-–—]\s?|\s?\b{_TO}\s(?:sekitar\s|as much as\s)?)"
@@ -38,9 +38,9 @@ _OPEN = r"(?:between|from|antara|dari|mulai dari|berkisar(?: antara| dari)?|rang
 _SUM = re.compile(
     rf"(?<![\w.,])(?:(?P<open>{_OPEN})|(?P<qualifier>{QUALIFIER})\s?)?"
     rf"(?:(?P<before>(?<![^\W\d_]){_CURRENCY})[\s]?)?"
-    rf"(?P<low>{_SCALED})(?P<low_after>(?<![^\W\d_]){_CURRENCY}(?!\w))?"
+    rf"(?P<low>{_SCALED})(?:[\s-]?(?P<low_after>{_CURRENCY}(?!\w)))?"
     rf"(?:{_JOINT}(?:(?P<before2>{_CURRENCY})\s?)?(?P<high>{_SCALED})"
-    rf"(?P<after>(?<![^\W\d_]){_CURRENCY}(?!\w))?)?"
+    rf"(?:[\s-]?(?P<after>{_CURRENCY}(?!\w)))?)?"
     rf"(?P<plus>\s?\+|-plus\b|\s?(?:or more|or higher|atau lebih)\b)?(?![\d])",
     re.IGNORECASE,
 )
@@ -54,9 +54,7 @@ _MONEY_WORD = re.compile(
 _WORDY = re.compile(rf"\b{any_of('amounts', 'in words')}\b", re.IGNORECASE)
 _BASES = by_code("amounts", "basis")
 _EACH = by_code("amounts", "each")
-_PERIOD_LINK = (
-    r"(?:,?\s?(?:spread|paid(?: out)?|payable|vesting|stretched|tersebar|dibayar(?:kan)?|dicairkan|yang))*\s?"
-)
+_PERIOD_LINK = r"(?:,?\s?(?:spread|guaranteed|dijamin|paid(?: out)?|payable|vesting|stretched|tersebar|dibayar(?:kan)?|dicairkan|yang))*\s?"
 _PERIOD = re.compile(
     rf"{_PERIOD_LINK}\b(?:over|across|for|during|within|in|selama|dalam|untuk|sepanjang)\s"
     r"(?:(?:the |its |their |his |her )?(?:first|next|course of|span of)\s|"
@@ -65,6 +63,7 @@ _PERIOD = re.compile(
     rf"(?:up to\s)?(?P<length>{LENGTH_WORDS})",
     re.IGNORECASE,
 )
+_PERIOD_HYPHENED = re.compile(rf",?\s(?:a\s)?(?P<length>{NUMBER}-(?:year|month))(?!\w)", re.IGNORECASE)
 _FAR_PERIOD = re.compile(
     rf"(?P<gap>[^.;:\d()“”\"]{{0,48}}?)\b(?:over|across|selama|sepanjang|dalam (?:jangka|kurun|rentang))\s"
     r"(?:the (?:next|course of)\s|(?:a )?period of |waktu )?"
@@ -221,7 +220,7 @@ def _behind(text, end, details):
                 found := re.compile(rf",?[\s(]*(?:{words})(?!\w)", re.I).match(text, end)
             ):
                 yield (name, code), found.end()
-    if "period" not in details and (found := _PERIOD.match(text, end)):
+    if "period" not in details and (found := _PERIOD.match(text, end) or _PERIOD_HYPHENED.match(text, end)):
         yield ("period", length_notation(found["length"])), found.end()
 
 

@@ -19,7 +19,8 @@ _STAFF_OF = re.compile(
     re.IGNORECASE,
 )
 _EMPLOYS = re.compile(
-    r"\b(?:employ\w*|has|have|had|counts|headcount|workforce|memiliki|mempekerjakan|punya|beranggotakan|startup|firm|company|perusahaan)\b",
+    r"\b(?:employ\w*|has|have|had|counts|headcount|workforce|memiliki|mempekerjakan|punya|beranggotakan|"
+    r"startup|firm|company|perusahaan)\b",
     re.IGNORECASE,
 )
 _THE_FIRM = re.compile(
@@ -27,8 +28,8 @@ _THE_FIRM = re.compile(
     re.IGNORECASE,
 )
 _FOUNDED = pattern(
-    r"(?:founded|established|set up|started|launched|didirikan|berdiri)(?:\s(?:by|oleh))?(?:\s<PN>)?(?:\s(?:in|on|pada|sejak|"
-    r"tahun|back in))*\s?$"
+    r"(?:founded|established|set up|started|launched|didirikan|berdiri)(?:\s(?:by|oleh))?(?:\s<PN>)?"
+    r"(?:\s(?:in|on|pada|sejak|tahun|back in))*\s?$"
 )
 
 

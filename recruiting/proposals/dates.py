@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 
 from django.utils.translation import gettext as _
 
@@ -43,6 +44,7 @@ _PARTS = {
 }
 _PART = rf"(?:{'|'.join(_PARTS)})"
 _RELATIONS = {
+    r"week (?:of|beginning|from)|pekan(?= \d)": "week of",
     r"since|starting(?: in| on)?|sejak|semenjak|terhitung": "since",
     r"before|prior to|sebelum|menjelang": "before",
     r"after|following|setelah|sesudah|usai": "after",
@@ -60,6 +62,7 @@ _SEASONS = {
     r"winter|musim dingin": "winter",
 }
 _SEASON = rf"(?:{'|'.join(_SEASONS)})"
+_HALF = any_of("dates", "half")
 _QUARTER = any_of("dates", "quarter")
 
 _ABSOLUTE = re.compile(
@@ -74,7 +77,7 @@ _ABSOLUTE = re.compile(
     rf"(?:\s(?:of|tahun))?\s(?P<year3>{_YEAR})"
     rf"|(?P<quarter>{_QUARTER})[\s/-](?:tahun\s)?(?P<year4>{_YEAR})"
     rf"|(?P<season>{_SEASON})(?: of)?\s(?:tahun\s)?(?P<year5>{_YEAR})"
-    rf"|(?P<half>H[12])\s(?P<year6>{_YEAR})"
+    rf"|(?P<half>{_HALF})\s(?:tahun\s)?(?P<year6>{_YEAR})"
     rf"|(?P<year7>{_YEAR})(?:\s?[-–]\s?(?P<year8>{_YEAR}))?)\)?",
     re.IGNORECASE,
 )
@@ -94,14 +97,32 @@ _BEFORE_EVENT = re.compile(rf"(?<!\w){any_of('dates', 'before an event')}(?!\w)"
 
 def dates_in(text: str, language: str) -> Iterator[tuple[int, int, Edtf, tuple[str, ...]]]:
     """Start, end, value and doubts of each date in a sentence."""
-    for found in _ABSOLUTE.finditer(text):
-        read = _absolute(found, text, language)
-        if read is not None:
-            yield read
+    absolute = [_absolute(found, text, language) for found in _ABSOLUTE.finditer(text)]
+    yield from _paired([read for read in absolute if read is not None], text)
     for expression in (_RELATIVE, _BARE_MONTH, _BEFORE_EVENT):
         for found in expression.finditer(text):
             if expression is not _RELATIVE or _is_date(found, text, language):
                 yield _in_words(found[0], found.start())
+
+
+def _paired(reads, text):
+    """The dates, and two that bound one joined: “from March 2024 to June 2025”, “antara Mei dan Juli”."""
+    for start, end, value, doubts in reads:
+        joint = re.search(r"(?<!\w)(?:between|antara)\s$", text[:start], re.IGNORECASE)
+        if joint and "/" in value.text:
+            first, last = value.text.split("/")
+            yield joint.start(), end, Edtf(f"[{first}..{last}]"), doubts
+        else:
+            yield start, end, value, doubts
+    for first, second in pairwise(reads):
+        gap = text[first[1] : second[0]] + text[second[0] : second[1]]
+        is_range = re.match(r"(?:from|dari|mulai|between|antara)\s", text[first[0] : first[1]], re.IGNORECASE)
+        opened = is_range or re.search(r"(?:between|antara)\s$", text[: first[0]], re.IGNORECASE)
+        joint = re.match(r"\s(?:to|until|and|hingga|sampai|dan)\s", gap)
+        if opened and joint and first[2].text and second[2].text:
+            form = "[{}..{}]" if re.match(r"\s(?:and|dan)", gap) else "{}/{}"
+            last = second[2].text.strip("[.]").removesuffix("/..")
+            yield first[0], second[1], Edtf(form.format(first[2].text.removesuffix("/.."), last)), ()
 
 
 def _is_date(found, text, language):
@@ -188,7 +209,8 @@ def _with_name(found):
         season = next(name for words, name in _SEASONS.items() if re.fullmatch(words, found["season"], re.I))
         return f"{season} {found['year5']}"
     if found["half"]:
-        return f"{found['half']} {found['year6']}"
+        half = 2 if re.search(r"2|second|kedua|II", found["half"], re.IGNORECASE) else 1
+        return f"H{half} {found['year6']}"
     numbers = {"first": 1, "pertama": 1, "i": 1, "second": 2, "kedua": 2, "ii": 2, "third": 3, "ketiga": 3,
                "iii": 3, "fourth": 4, "keempat": 4, "iv": 4}  # fmt: skip
     word = re.sub(r"^kuartal\s|\squarter.*$", "", found["quarter"].casefold())

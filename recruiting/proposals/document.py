@@ -14,7 +14,8 @@ from recruiting.proposals.pdf_file import pdf_blocks
 from recruiting.proposals.sentences import Sentence, sentences_of
 
 LARGEST_BYTES = 2_000_000
-LONGEST_BLOCKS = 5_000
+MOST_CHARACTERS = 100_000
+MOST_BLOCKS = 5_000
 
 _INVISIBLE = re.compile(
     "[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ue000-\uf8ff]"
@@ -94,7 +95,11 @@ def read_document(content: bytes | str) -> Document:
     blocks = [clean for block in _blocks(content) if (clean := _clean_block(block))]
     if not blocks:
         raise UnreadableDocument(_("There is no text in it."))
-    if len(blocks) > LONGEST_BLOCKS:
+    if sum(map(len, blocks)) > MOST_CHARACTERS:
+        raise UnreadableDocument(
+            _("The text has more than 100,000 characters. Paste only the part that tells of the offers.")
+        )
+    if len(blocks) > MOST_BLOCKS:
         raise UnreadableDocument(
             _("There are more than 5,000 paragraphs in it. Paste only the report itself.")
         )

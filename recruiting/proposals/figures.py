@@ -30,7 +30,15 @@ WORDS = (
         for units, unit in enumerate(_EN_UNITS, 1)
         for joint in ("-", " ")
     }
-    | {"half a dozen": 6, "a dozen": 12, "dozen": 12, "two dozen": 24, "three dozen": 36, "a hundred": 100}
+    | {
+        "half a dozen": 6,
+        "a pair of": 2,
+        "a dozen": 12,
+        "dozen": 12,
+        "two dozen": 24,
+        "three dozen": 36,
+        "a hundred": 100,
+    }
     | {"one hundred": 100, "two hundred": 200, "three hundred": 300, "five hundred": 500}
     | {"a thousand": 1000, "one thousand": 1000}
     | {word: number for number, word in enumerate(_ID_UNITS, 1)}

@@ -61,7 +61,7 @@ def _mark(kind, sentence, start, end, value):
 def _new_in(sentence, marks, inner):
     if _is_headline(sentence):
         return
-    there = [mark.span for mark in marks if mark.span.paragraph == sentence.span.paragraph]
+    there = [mark.span for mark in marks if sentence.span.contains(mark.span)]
     for found in _CAPITALISED.finditer(sentence.text):
         for start, end in _trimmed(found, sentence, there):
             text = sentence.text[start:end]

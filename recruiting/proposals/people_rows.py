@@ -53,7 +53,8 @@ def _apposed(sentence, subject):
     _start, end = sentence.bounds(subject)
     opening = r"(?:,?\s(?:and|dan|serta)\s|,\s(?=<PN>,?\s(?:and|dan)))"
     if subject.kind not in NAMES:
-        opening = r"(?:(?:\s(?:at|of|from|di|dari))?(?:\s<C>)?\s?[,:(—–-]\s?|[^.;]{0,60}?,\s(?:yakni|yaitu|namely)\s)"
+        opening = r"(?:(?:\s(?:at|of|from|di|dari))?(?:\s<C>)?\s?[,:(—–-]\s?|"
+        opening += r"[^.;]{0,60}?,\s(?:yakni|yaitu|namely)\s)"
     listing = pattern(rf"{opening}(?:<PN>(?:,?\s(?:and|dan|serta)\s|,\s)?)+").match(sentence.masked, end)
     if not listing:
         return []
