@@ -54,6 +54,7 @@ if not PRODUCTION:
 
 INSTALLED_APPS = [
     "recruiting.apps.RecruitingConfig",
+    "recruiting.published.apps.PublishedConfig",
     "django.contrib.admin",
     "django.contrib.auth",
     "django.contrib.contenttypes",

@@ -17,9 +17,9 @@ from recruiting.data.cells import ByCodepoint, links, ref_of, refs
 from recruiting.data.columns import Column
 from recruiting.data.rows import each
 from recruiting.data.table import Table
-from recruiting.history.public_references import NAMED_BY
 from recruiting.models import Claim, Term, aspects
 from recruiting.models.claim import SUBJECTS
+from recruiting.models.mention import NAMED_BY
 
 BATCH = 500
 NAMED = ("company", "person", "source")

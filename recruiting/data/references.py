@@ -10,10 +10,9 @@ from recruiting.data.columns import Refused
 from recruiting.data.faults import Fault, Faults
 from recruiting.data.reading import Sheet
 from recruiting.data.row import Row
-from recruiting.data.storing import reserve_keys
 from recruiting.data.suggesting import perhaps
 from recruiting.data.table import TABLES, Table
-from recruiting.models import Address
+from recruiting.models import Address, bulk
 from recruiting.models.address import REF_LENGTH
 from recruiting.models.bulk import chunks
 
@@ -53,7 +52,7 @@ class References:
                 expected = _("a reference that was never issued before")
                 self.faults.add(Fault(table.file, numbers[ref], "ref", ref, expected))
             new += missing
-        reserved = reserve_keys(table.model, len(new))
+        reserved = bulk.reserve_keys(table.model, len(new))
         keys.update(zip(new, reserved, strict=True))
         self.keys[table.name], self.new[table.name] = keys, set(reserved)
 

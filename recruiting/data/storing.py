@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from django.db import connection, models, transaction
+from django.db import connection, transaction
 
 from recruiting.models import Address, bulk
 from recruiting.models.bulk import Columns, names, quoted
@@ -86,22 +86,3 @@ class Storing:
                 f" SELECT %s, ref FROM {self.table} WHERE {chosen}",
                 [self.model._meta.model_name, *parameters],
             )
-
-
-def reserve_keys(model: type[models.Model], number: int) -> Sequence[int]:
-    """Primary keys that no other row will get or ever had, in this transaction."""
-    if not number:
-        return []
-    table = model._meta.db_table
-    with connection.cursor() as cursor:
-        if connection.vendor == "postgresql":
-            cursor.execute(
-                "SELECT nextval(pg_get_serial_sequence(%s, 'id')) FROM generate_series(1, %s)",
-                [table, number],
-            )
-            return [key for (key,) in cursor.fetchall()]
-        # SQLite has one writer at a time, and this transaction is it.
-        cursor.execute("SELECT seq FROM sqlite_sequence WHERE name = %s", [table])
-        last = cursor.fetchone()
-    start = (last[0] if last else 0) + 1
-    return range(start, start + number)

@@ -16,7 +16,7 @@ def make_groups(using: str = DEFAULT_DB_ALIAS) -> None:
     own = apps.get_app_config("recruiting")
     # Permissions come into being after all migrations; the groups need them now.
     create_permissions(own, verbosity=0, using=using)
-    tables = [model._meta.model_name for model in own.get_models() if not hasattr(model, "is_history_row")]
+    tables = [model._meta.model_name for model in own.get_models() if not hasattr(model, "is_copy")]
     permissions = Permission.objects.using(using).filter(content_type__app_label=own.label)
     for name, verbs in MAY.items():
         allowed = [

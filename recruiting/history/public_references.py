@@ -10,47 +10,10 @@ from dataclasses import dataclass
 from recruiting.evidence.claims import Row, key_of
 from recruiting.models import bulk
 from recruiting.models.claim import Claim
-from recruiting.models.mention import Mention
+from recruiting.models.mention import NAMED_BY, PARTIES, Mention
 from recruiting.models.record import State
 from recruiting.models.term import Term
 from recruiting.progress.approach_graph import Cluster
-
-NAMED_BY: dict[str, dict[str, str]] = {
-    "approach": {
-        "recruiters": "company",
-        "lab": "company",
-        "agency": "company",
-        "employers": "company",
-        "recruiting_people": "person",
-    },
-    "candidate": {"employer": "company", "person": "person"},
-    "offer": {"bidder": "company", "target": "company", "seller": "company"},
-    "event": {
-        "with_companies": "company",
-        "legal_by_company": "company",
-        "legal_against_companies": "company",
-        "with_people": "person",
-        "legal_by_person": "person",
-        "legal_against_people": "person",
-    },
-    "employment": {"company": "company", "person": "person", "reports_to": "person"},
-    "circumstance": {"company": "company", "other_company": "company"},
-    "claim": {
-        "source": "source",
-        "via": "source",
-        "about_company": "company",
-        "about_person": "person",
-        "about_source": "source",
-        "informant_company": "company",
-        "speaks_for": "company",
-        "informant_person": "person",
-    },
-}
-"""The columns of public rows that name a company, a person or a source: table, column, table of the named."""
-
-PARTIES = {"recruiters", "lab", "employers"}
-"""The columns whose companies' parents the public is told of as well: who courts is told as a unit of it."""
-
 
 VISIBLE = (State.PUBLISHED, State.RETRACTED)
 

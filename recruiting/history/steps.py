@@ -2,7 +2,7 @@
 
 The steps note what a unit of work writes (``models.unit_of_work``), and do their part as it ends and in its
 transaction: the rules across rows are checked, corrections are kept, summaries are stored anew, and what the
-public sees gets a new edition. ``load`` goes the same way.
+public sees is written as a new edition. ``load`` goes the same way.
 """
 
 from collections.abc import Mapping
@@ -18,6 +18,7 @@ from recruiting.history.cross_row_rules import Violation
 from recruiting.models import unit_of_work
 from recruiting.models.record import Record
 from recruiting.models.unit_of_work import Step
+from recruiting.published.publishing import publish
 
 
 class BrokenRules(ValidationError):
@@ -78,6 +79,7 @@ class StoreSummaries(Step):
     def __init__(self, unit):
         super().__init__(unit)
         self.roots: set[summaries.Root] = set()
+        self.stored: set[summaries.Root] = set()
 
     def before_change(self, stored: Record) -> None:
         self.roots |= summaries.depending_on(stored.table, vars(stored))
@@ -87,7 +89,14 @@ class StoreSummaries(Step):
 
     def settle(self) -> None:
         roots, self.roots = self.roots, set()
-        summaries.refresh(roots)
+        self.stored |= roots | summaries.refresh(roots)
+
+
+class Publish(Step):
+    """What the public sees of the rows whose summaries were stored is written for it (``published``)."""
+
+    def finish(self) -> None:
+        publish(self.unit.step(StoreSummaries).stored, self.unit.reason)
 
 
 class MakeEdition(Step):
@@ -107,7 +116,7 @@ class MakeEdition(Step):
         self.rows.settle()
 
 
-STEPS = (CheckRules, KeepCorrections, StoreSummaries, MakeEdition)
+STEPS = (CheckRules, KeepCorrections, StoreSummaries, Publish, MakeEdition)
 
 
 def connect() -> None:

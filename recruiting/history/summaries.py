@@ -49,13 +49,15 @@ def depending_on(table: str, columns: Mapping[str, Any]) -> set[Root]:
     return {(name, pk) for name, pk in found if pk}
 
 
-def refresh(touched: Iterable[Root]) -> None:
-    """Derive and store anew all that depends on the rows in ``touched`` (``depending_on``)."""
+def refresh(touched: Iterable[Root]) -> set[Root]:
+    """Derive and store anew all that depends on the rows in ``touched`` (``depending_on``); tells which."""
     touched = set(touched)
-    for table, keys in _resolved(touched).items():
+    resolved = _resolved(touched)
+    for table, keys in resolved.items():
         _derive_and_store(table, sorted(keys))
     for table, own in search_words.searched(touched).items():
         _store_words(table, own)
+    return {(table, key) for table, keys in resolved.items() for key in keys}
 
 
 def refresh_all() -> None:

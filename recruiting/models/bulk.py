@@ -65,6 +65,25 @@ def update(model: type[models.Model], fields: Sequence[models.Field], rows: Iter
             cursor.executemany(f"UPDATE {table} SET {assigned} WHERE id = %s", values)
 
 
+def reserve_keys(model: type[models.Model], number: int) -> Sequence[int]:
+    """Primary keys that no other row will get or ever had, in this transaction."""
+    if not number:
+        return []
+    table = model._meta.db_table
+    with connection.cursor() as cursor:
+        if connection.vendor == "postgresql":
+            cursor.execute(
+                "SELECT nextval(pg_get_serial_sequence(%s, 'id')) FROM generate_series(1, %s)",
+                [table, number],
+            )
+            return [key for (key,) in cursor.fetchall()]
+        # SQLite has one writer at a time, and this transaction is it.
+        cursor.execute("SELECT seq FROM sqlite_sequence WHERE name = %s", [table])
+        last = cursor.fetchone()
+    start = (last[0] if last else 0) + 1
+    return range(start, start + number)
+
+
 @contextmanager
 def few_collections() -> Iterator[None]:
     """Let Python look for cycles less often: among many rows it finds none, and takes a tenth of the time."""

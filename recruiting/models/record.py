@@ -25,7 +25,7 @@ class StaleRecord(Exception):
 class HistoryRow(models.Model):
     """One former version of a record: who saved it, when, and why. It repeats columns and has no rules."""
 
-    is_history_row = True
+    is_copy = True
 
     class Meta:
         abstract = True

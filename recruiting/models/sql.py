@@ -7,6 +7,7 @@ from django.core.exceptions import EmptyResultSet
 from django.db.models import (
     AutoField,
     BigAutoField,
+    BigIntegerField,
     ForeignKey,
     Lookup,
     Model,
@@ -37,7 +38,7 @@ class Among(Lookup):
         return f"{column} = ANY(%s::bigint[])", [*params, f"{{{self.rhs}}}"]
 
 
-for number in (AutoField, BigAutoField, PositiveBigIntegerField, ForeignKey, OneToOneField):
+for number in (AutoField, BigAutoField, BigIntegerField, PositiveBigIntegerField, ForeignKey, OneToOneField):
     number.register_lookup(Among)
 
 

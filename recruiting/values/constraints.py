@@ -32,10 +32,10 @@ class RowRule(models.CheckConstraint):
 def add_constraint(cls, constraint):
     """Add ``constraint`` to the model class ``cls``, for its migration as well.
 
-    Abstract classes hand their fields on to each child, which calls this again; history rows repeat
-    what was once valid and carry no rules.
+    Abstract classes hand their fields on to each child, which calls this again. A copy of a row (``is_copy``:
+    its history, what is published of it) repeats what was once valid, and carries no rules.
     """
-    if cls._meta.abstract or getattr(cls, "is_history_row", False):
+    if cls._meta.abstract or getattr(cls, "is_copy", False):
         return
     cls._meta.constraints = [*cls._meta.constraints, constraint]
     cls._meta.original_attrs["constraints"] = cls._meta.constraints

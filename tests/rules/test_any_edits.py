@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 from recruiting.data.public import OWN_STATE
 from recruiting.desk import publishing
 from recruiting.history import cross_row_rules, summaries
-from recruiting.history.public_references import NAMED_BY, PARTIES
 from recruiting.models import (
     Approach,
     Candidate,
@@ -27,6 +26,7 @@ from recruiting.models import (
     Term,
     unit_of_work,
 )
+from recruiting.models.mention import NAMED_BY, PARTIES
 from tests.making import (
     alder,
     approach,

@@ -1,0 +1,30 @@
+"""``manage.py check_published``: build all that is published anew, and find no difference."""
+
+from django.core.management.base import BaseCommand, CommandError
+
+from recruiting.models import unit_of_work
+from recruiting.published import publishing
+
+SHOWN = 50
+
+
+class Command(BaseCommand):
+    help = "Prove that what the public reads is what the desk's rows come to."
+
+    def add_arguments(self, parser):
+        parser.add_argument("--mend", action="store_true", help="publish anew what differs")
+
+    def handle(self, *args, mend, **options):
+        number = 0
+        for number, found in enumerate(publishing.differences(), 1):
+            if number <= SHOWN:
+                where = f"{found.table} {found.ref} {found.column}".strip()
+                self.stderr.write(f"{where}: published {found.stored!r}, not {found.built!r}")
+        if number and not mend:
+            raise CommandError(f"{number} differences; --mend publishes what differs anew.")
+        if number:
+            with unit_of_work.editing(reason="what was published is mended"):
+                edition = publishing.publish_all("what was published is mended")
+            self.stdout.write(f"{number} differences mended by edition {edition.number if edition else '-'}")
+        else:
+            self.stdout.write("what is published is what the desk's rows come to")

@@ -1,0 +1,75 @@
+"""Building what is published: the rows of roots, and with them of what names them or is named by them.
+
+A root is an approach (with all its parts: a story), an employment, a circumstance, a company, a person or a
+source. What is asked of one root is decided by the rules from the desk's rows alone, so each is built once.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator
+
+from recruiting.models.bulk import chunks
+from recruiting.published import records
+from recruiting.published.desk_rows import NAMED, DeskRows, Key, references, table_of
+from recruiting.published.rows import Made, entitle
+from recruiting.published.stories import stories
+
+CHUNK = 500
+
+MAKERS: dict[str, Callable[[Collection[int], DeskRows], Iterator[Made]]] = {
+    "approach": stories,
+    "employment": records.employments,
+    "circumstance": records.circumstances,
+    "company": records.companies,
+    "person": records.people,
+    "source": records.sources,
+}
+"""How the rows of each kind of root are made: those of what is named come last."""
+
+
+def build(table: str, keys: Iterable[int]) -> Iterator[tuple[list[int], list[Made], dict[Key, set[Key]]]]:
+    """Some roots at a time: their keys, their rows, and what each of them rests on beside its own rows."""
+    from django.utils.translation import override
+
+    for some in chunks(sorted(keys), CHUNK):
+        desk = DeskRows()
+        with override("en"):
+            rows = list(MAKERS[table](some, desk))
+        entitle(rows)
+        yield some, rows, _resting_on(rows, desk)
+
+
+def _resting_on(rows: list[Made], desk: DeskRows) -> dict[Key, set[Key]]:
+    """By root the rows of the desk, not its own, that its rows name or would name if they were public."""
+    own: dict[Key, set[Key]] = defaultdict(set)
+    for made in rows:
+        own[made.root].add((made.table, made.record.pk))
+    found: dict[Key, set[Key]] = defaultdict(set)
+    for made in rows:
+        for field in references(made.table):
+            found[made.root].update((table_of(field), key) for key in desk.leads_to(made.record, field))
+        found[made.root].update(
+            ("source" if name == "source" else "person" if name in PEOPLE else "company", key)
+            for name, key, _is_own in made.links
+        )
+        found[made.root].update(made.claimed)
+    # What is read along with these: whose part they are, and who told it first.
+    return {root: _with_above(keys - own[root], desk) for root, keys in found.items()}
+
+
+PEOPLE = ("person", "researcher")
+
+
+def _with_above(keys: set[Key], desk: DeskRows) -> set[Key]:
+    above: set[Key] = set()
+    for table, key in keys:
+        row = desk.rows[table].get(key)
+        if table == "company" and row is not None:
+            above.add((table, row.parent_id))
+        elif table == "source" and row is not None:
+            above.add((table, row.root_id))
+        elif table == "candidate" and row is not None:
+            above |= {("person", row.person_id), ("approach", row.approach_id)}
+    return {(table, key) for table, key in keys | above if key and table in DEPENDED_ON}
+
+
+DEPENDED_ON = (*NAMED, "approach", "candidate", "offer", "event", "employment", "circumstance")

@@ -1,0 +1,48 @@
+"""The columns of the desk's tables as the published ones repeat them."""
+
+from collections.abc import Callable, Iterator
+
+from django.db import models
+
+from recruiting.values.composite import CompositeField
+
+NEVER = ("id", "ref", "version")
+"""What a published row has of its own, or never tells."""
+
+
+def copies(desk: type[models.Model]) -> Iterator[tuple[str, models.Field]]:
+    """The columns of a table of the desk, derived ones included, in the order in which it declares them.
+
+    A reference becomes text, the ``ref`` of the row that it leads to; several are separated by semicolons.
+    """
+    composites = [field for field in desk._meta.private_fields if isinstance(field, CompositeField)]
+    parts = {name for composite in composites for name in composite.columns.values()}
+    plain = [field for field in desk._meta.concrete_fields if field.name not in {*NEVER, *parts}]
+    declared = [*plain, *composites, *desk._meta.many_to_many]
+    for field in sorted(declared, key=lambda field: field.creation_counter):
+        yield field.name, _copy(field)
+
+
+def _copy(field: models.Field) -> models.Field:
+    if field.is_relation:
+        return models.TextField(field.verbose_name, default="", help_text=field.help_text)
+    _name, _path, args, options = field.deconstruct()
+    return type(field)(*args, **{key: value for key, value in options.items() if key not in UNIQUE})
+
+
+UNIQUE = ("unique", "db_index")
+"""What is true of the desk's rows and not of several versions of them."""
+
+
+def columns_of(desk: type[models.Model]) -> Callable[[type], type]:
+    """A class decorator that gives a published table the columns of a table of the desk."""
+
+    def add(model: type) -> type:
+        there = {field.name for field in model._meta.local_fields}
+        for name, field in copies(desk):
+            if name not in there:
+                model.add_to_class(name, field)
+        model.desk = desk
+        return model
+
+    return add

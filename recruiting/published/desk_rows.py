@@ -1,0 +1,111 @@
+"""The rows of the desk that published rows are made of, each table read once for as many as are asked for."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable
+from typing import Any
+
+from django.apps import apps
+from django.db.models import IntegerField, Value
+
+from recruiting.models.mention import NAMED_BY
+from recruiting.models.words import SEARCHED, own_words
+
+Key = tuple[str, int]
+"""A row of the desk by its table and key."""
+
+NAMED = ("company", "person", "source")
+
+
+def model_of(table: str) -> Any:
+    return apps.get_model("recruiting", table)
+
+
+class DeskRows:
+    """Rows of the desk by table and key, what they are related to, and which of them the public sees."""
+
+    def __init__(self) -> None:
+        self.rows: dict[str, dict[int, Any]] = defaultdict(dict)
+        self.related: dict[tuple[str, str, int], list[int]] = defaultdict(list)
+        self.public: set[Key] = set()
+        self._asked: dict[str, set[int]] = defaultdict(set)
+        self._words: dict[Key, list[str]] = {}
+
+    def add(self, table: str, rows: Iterable) -> None:
+        """Rows that are loaded already."""
+        self.rows[table].update((row.pk, row) for row in rows)
+
+    def load(self, table: str, keys: Iterable[int | None]) -> None:
+        """Read those of these rows that are not here yet."""
+        missing = {key for key in keys if key} - self.rows[table].keys()
+        if missing:
+            self.add(table, model_of(table)._base_manager.filter(pk__among=missing))
+
+    def load_relations(self, table: str, keys: Collection[int]) -> None:
+        """Read which rows these are related to, all relations in one query."""
+        fields = model_of(table)._meta.many_to_many
+        parts = []
+        for number, field in enumerate(fields):
+            ours, theirs = f"{field.m2m_field_name()}_id", f"{field.m2m_reverse_field_name()}_id"
+            rows = field.remote_field.through._base_manager.filter(**{f"{ours}__among": keys}).order_by()
+            parts.append(rows.annotate(n=Value(number, IntegerField())).values_list("n", ours, theirs))
+        if not parts or not keys:
+            return
+        for number, ours, theirs in parts[0].union(*parts[1:], all=True) if parts[1:] else parts[0]:
+            self.related[table, fields[number].name, ours].append(theirs)
+
+    def leads_to(self, record: Any, field: Any) -> list[int]:
+        """The keys of the rows that a column of ``record`` refers to."""
+        if field.many_to_many:
+            return self.related.get((record.table, field.name, record.pk), [])
+        key = getattr(record, field.attname)
+        return [key] if key else []
+
+    def load_all_named(self, table: str, records: Iterable) -> None:
+        """Read what these records refer to, one query for each table."""
+        records = list(records)
+        wanted: dict[str, set[int]] = defaultdict(set)
+        for field in references(table):
+            for record in records:
+                wanted[table_of(field)].update(self.leads_to(record, field))
+        for other, keys in wanted.items():
+            self.load(other, keys)
+
+    def look_up_public(self, table: str, keys: Iterable[int]) -> None:
+        """Find out which of these rows the public sees in lists and files."""
+        missing = set(keys) - self._asked[table]
+        if missing:
+            self._asked[table] |= missing
+            rows = model_of(table).objects
+            shown = rows.published() if table in ("approach", "offer", "employment") else rows.public()
+            found = shown.filter(pk__among=missing).values_list("pk", flat=True)
+            self.public.update((table, key) for key in found)
+
+    def words(self, table: str, key: int) -> list[str]:
+        """The words of a row's own columns."""
+        if (table, key) not in self._words:
+            row = self.rows[table].get(key)
+            words = own_words(table, row).split() if row is not None and table in SEARCHED else []
+            self._words[table, key] = words
+        return self._words[table, key]
+
+
+def references(table: str) -> list[Any]:
+    """The columns of a table that refer to other rows."""
+    meta = model_of(table)._meta
+    return [field for field in (*meta.concrete_fields, *meta.many_to_many) if field.is_relation]
+
+
+def table_of(field: Any) -> str:
+    """The table that a column refers to."""
+    return field.related_model._meta.concrete_model._meta.model_name
+
+
+def always_public(table: str, column: str) -> bool:
+    """Whether what the column names is public by being named, or is the row's own parent."""
+    return column in NAMED_BY.get(table, {}) or column in PARENTS
+
+
+PARENTS = {"approach", "offer", "employment", "event", *(f"about_{table}" for table in (
+    "company", "person", "employment", "approach", "candidate", "event", "offer", "term", "circumstance",
+    "source"))}  # fmt: skip
+"""The columns that say what a row is a part of: it is published only if that is."""

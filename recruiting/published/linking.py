@@ -1,0 +1,44 @@
+"""By which companies and sources lists find a row."""
+
+from collections.abc import Iterable
+
+from recruiting.models.claim import Claim
+from recruiting.published.desk_rows import DeskRows
+
+
+class Lineage:
+    """Companies with all that they are part of."""
+
+    def __init__(self, desk: DeskRows, companies: Iterable[int]) -> None:
+        self.rows = desk.rows["company"]
+        level = set(companies)
+        while level:
+            desk.load("company", level)
+            level = {self.rows[key].parent_id for key in level if key in self.rows}
+            level = {key for key in level if key and key not in self.rows}
+
+    def above(self, company: int) -> list[int]:
+        """The company itself, and then what it is part of, the nearest first."""
+        found: list[int] = []
+        key: int | None = company
+        while key and key not in found:
+            found.append(key)
+            key = self.rows[key].parent_id if key in self.rows else None
+        return found
+
+    def links(self, name: str, companies: Iterable[int | None]) -> set[tuple[str, int, bool]]:
+        """The links of a row to these companies: its own, and by way of their units."""
+        own = {key for key in companies if key}
+        above = {key for company in own for key in self.above(company)}
+        return {(name, key, key in own) for key in above}
+
+
+def told_by(claims: Iterable[Claim]) -> set[int]:
+    """The sources that tell a row, or told it first: of claims that count."""
+    found: set[int | None] = set()
+    for claim in claims:
+        if claim.counts:
+            found |= {claim.source_id, claim.via_id}
+            if not claim.via_id:
+                found.add(claim.source.root_id)
+    return {key for key in found if key}

@@ -1,0 +1,42 @@
+"""A row as another one names it."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from django.urls import reverse
+
+PAGES = {
+    "company": "company",
+    "person": "person",
+    "source": "source",
+    "approach": "approach",
+    "offer": "offer",
+}
+"""The view of a row's own page, by table."""
+
+
+@cache
+def _address(view: str) -> str:
+    return reverse(view, args=["REF"])
+
+
+def address(table: str, ref: str) -> str:
+    """The address of a row's own page; empty if it has none."""
+    return _address(PAGES[table]).replace("REF", ref) if table in PAGES else ""
+
+
+@dataclass(frozen=True)
+class Named:
+    """A row that another one refers to: its table, its reference, what it is called."""
+
+    table: str
+    ref: str
+    name: str
+
+    @property
+    def url(self) -> str:
+        """The address of its page; empty if it has none of its own."""
+        return address(self.table, self.ref)
+
+    def __str__(self) -> str:
+        return self.name or self.ref

@@ -1,0 +1,158 @@
+"""One published row as it is made, and what all tables share in making it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cache
+from hashlib import blake2b
+from typing import Any
+
+from django.conf import settings
+from django.utils.translation import override
+
+from recruiting.models.record import State
+from recruiting.published.copies import NEVER
+from recruiting.published.desk_rows import DeskRows, Key, always_public, model_of, references, table_of
+from recruiting.published.titles import Names, title
+from recruiting.values.composite import CompositeField
+
+SEPARATOR = ";"
+
+
+@dataclass
+class Made:
+    """One row to publish: its columns by attribute, the names beside its references, and how lists find it.
+
+    ``links`` are (name, key, whether it is its own) of companies, people and sources; ``words`` those that
+    search finds it by; ``whom`` who is approached, of an approach or an offer; ``claimed`` the rows that a
+    claim gives as its value, whether or not the public sees them.
+    """
+
+    record: Any
+    root: Key
+    columns: dict[str, Any]
+    names: Names = field(default_factory=dict)
+    links: set[tuple[str, int, bool]] = field(default_factory=set)
+    words: list[str] = field(default_factory=list)
+    whom: list[str] = field(default_factory=list)
+    claimed: set[Key] = field(default_factory=set)
+
+    @property
+    def table(self) -> str:
+        return self.record.table
+
+    def add_words(self, *words: Iterable[str]) -> None:
+        for some in words:
+            self.words.extend(some)
+
+    def digest(self) -> str:
+        """The same for the same content only."""
+        content = (
+            sorted(self.columns.items()),
+            sorted(self.names.items()),
+            sorted(self.links),
+            self.text,
+        )
+        return blake2b(repr(content).encode(), digest_size=16).hexdigest()
+
+    @property
+    def text(self) -> str:
+        """Its words, each once."""
+        return " ".join(dict.fromkeys(self.words))
+
+
+@cache
+def _plan(table: str) -> tuple[list[str], list[Any]]:
+    """The attributes of a table that are copied as they stand, and the columns that refer to others."""
+    model = model_of(table)
+    relations = references(table)
+    plain = [
+        column.attname
+        for column in model._meta.concrete_fields
+        if not column.is_relation and column.name not in NEVER
+    ]
+    return plain, relations
+
+
+def make(record: Any, root: Key, desk: DeskRows, shown: "Shown") -> Made:
+    """The row of ``record`` with what its own columns tell; references lead to what the public sees only."""
+    plain, relations = _plan(record.table)
+    columns: dict[str, Any] = {name: getattr(record, name) for name in plain}
+    made = Made(record, root, columns)
+    is_listed = shown.is_listed(record.table, record.pk)
+    for relation in relations:
+        other = table_of(relation)
+        keys = desk.leads_to(record, relation)
+        if not always_public(record.table, relation.name):
+            keys = [key for key in keys if shown.may_name(other, key, is_listed)]
+        refer(made, desk, relation.name, other, keys)
+    if columns.get("state", State.RETRACTED) != State.RETRACTED:
+        columns["retraction"] = ""  # one that is not made is nothing to tell
+    columns |= {"key": record.pk, "ref": record.ref, "is_listed": is_listed, "url": ""}
+    return made
+
+
+def refer(made: Made, desk: DeskRows, column: str, table: str, keys: Iterable[int]) -> None:
+    """Let ``column`` refer to these rows, by reference, with what they are called beside."""
+    pairs = sorted((desk.rows[table][key].ref, label(desk, table, key)) for key in set(keys))
+    made.columns[column] = SEPARATOR.join(ref for ref, _name in pairs)
+    if pairs:
+        made.names[column] = [(table, ref, name) for ref, name in pairs]
+
+
+def label(desk: DeskRows, table: str, key: int) -> str:
+    """What a row is called beside a reference to it; empty for what is called by its reference."""
+    row = desk.rows[table][key]
+    if table in ("company", "person"):
+        return row.name or row.description
+    if table == "candidate":
+        return label(desk, "person", row.person_id) if row.person_id else row.description
+    return str(row) if table == "source" else ""
+
+
+def joined(made: Made, column: str) -> str:
+    """The names of what a column refers to, as files give them."""
+    return "; ".join(
+        name for _table, _ref, name in sorted(made.names.get(column, ()), key=lambda one: one[2])
+    )
+
+
+def entitle(rows: Iterable[Made]) -> None:
+    """Give each row its title in each language of the site."""
+    rows = list(rows)
+    for language, _name in settings.LANGUAGES:
+        with override(language):
+            for made in rows:
+                made.columns[f"title_{language}"] = title(made.record, made.names, made.whom)
+
+
+class Shown:
+    """Which rows of those that are built the public sees, and which of these are listed."""
+
+    def __init__(self, desk: DeskRows) -> None:
+        self.desk = desk
+        self.there: set[Key] = set()
+        self.listed: set[Key] = set()
+
+    def add(self, table: str, key: int, is_there: bool, is_listed: bool) -> None:
+        if is_there:
+            self.there.add((table, key))
+        if is_there and is_listed:
+            self.listed.add((table, key))
+
+    def is_there(self, table: str, key: int) -> bool:
+        return (table, key) in self.there
+
+    def is_listed(self, table: str, key: int) -> bool:
+        return (table, key) in self.listed
+
+    def may_name(self, table: str, key: int, by_listed: bool) -> bool:
+        """Whether a row may refer to that one: what is listed to what is listed only."""
+        if (table, key) in self.listed or (table, key) in self.desk.public:
+            return True
+        return not by_listed and (table, key) in self.there
+
+
+@cache
+def composites(table: str) -> list[CompositeField]:
+    """The values of a table that lie in several columns."""
+    return [each for each in model_of(table)._meta.private_fields if isinstance(each, CompositeField)]

@@ -1,0 +1,209 @@
+"""Storing what is published: a row that differs is closed and a new one written, none updated in place."""
+
+import json
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.db import connection
+
+from recruiting.models import bulk
+from recruiting.models.record import State
+from recruiting.published.desk_rows import Key, model_of
+from recruiting.published.models import LINKS, TABLES, WORDS, Change, Dependency, Edition
+from recruiting.published.rows import Made
+
+PARTS = {
+    "approach": ("approach", "candidate", "offer", "event", "term", "claim"),
+    "employment": ("employment", "term", "claim"),
+    **{table: (table, "claim") for table in ("circumstance", "company", "person", "source")},
+}
+"""The published tables in which a root of each kind has rows."""
+
+FACES = {
+    "company": ("ref", "name", "description", "aliases", "desk_note", "parent"),
+    "person": ("ref", "name", "description", "aliases", "desk_note", "naming"),
+    "source": (
+        *("ref", "publisher", "title", "authors", "description", "url", "worth", "worth_note", "desk_note"),
+        *("reading", "based_on_how", "root", "published_edtf", "published_earliest", "published_latest"),
+    ),
+    "candidate": ("ref", "is_listed", "description", "person", "desk_note"),
+    **dict.fromkeys(("approach", "offer", "event", "employment", "circumstance"), ("ref", "is_listed")),
+}
+"""What others that rest on a row tell of it: they are built anew if one of these columns changes."""
+
+
+@dataclass
+class Stored:
+    """What storing has changed: the rows that look otherwise to others, and what is named or was."""
+
+    changes: set[str] = field(default_factory=set)
+    faces: set[Key] = field(default_factory=set)
+    named: set[Key] = field(default_factory=set)
+
+
+def next_edition() -> int:
+    """The number of the next edition; whoever else makes one waits until this transaction ends."""
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            # Readers read on; SQLite has one writer at a time anyway.
+            cursor.execute(f"LOCK TABLE {bulk.quoted(Edition._meta.db_table)} IN EXCLUSIVE MODE")
+    last = Edition.objects.order_by("-number").values_list("number", flat=True).first()
+    return (last or 0) + 1
+
+
+def store(
+    root: str, keys: Collection[int], rows: Iterable[Made], resting_on: dict[Key, set[Key]], edition: int
+) -> Stored:
+    """Store the rows of these roots as the edition has them."""
+    stored = Stored()
+    by_table: dict[str, dict[int, Made]] = defaultdict(dict)
+    for made in rows:
+        by_table[made.table][made.record.pk] = made
+    for table in PARTS[root]:
+        _store_table(table, root, keys, by_table[table], edition, stored)
+    _store_dependencies(root, keys, resting_on, stored)
+    return stored
+
+
+def current(
+    table: str, root: str, keys: Collection[int], also: Collection[int] = ()
+) -> dict[int, tuple[int, str]]:
+    """The current rows of these roots, and of those moved to them (``also``): by key their id and digest."""
+    rows = TABLES[table].objects.current().values_list("key", "id", "digest")
+    found = {key: (pk, digest) for key, pk, digest in rows.filter(root_table=root, root_key__among=keys)}
+    if moved := set(also) - found.keys():
+        found |= {key: (pk, digest) for key, pk, digest in rows.filter(key__among=moved)}
+    return found
+
+
+def _store_table(table, root, keys, made, edition, stored):
+    there = current(table, root, keys, made)
+    digests = {key: one.digest() for key, one in made.items()}
+    differing = [key for key in there if there[key][1] != digests.get(key)]
+    added = [made[key] for key in made if key not in there or there[key][1] != digests[key]]
+    if not differing and not added:
+        return
+    former = _close(table, [there[key][0] for key in differing], edition)
+    _open(table, added, digests, edition)
+    for key in {*differing, *(one.record.pk for one in added)}:
+        before, after = former.get(key), made.get(key)
+        stored.changes.add(_change(table, before, after))
+        if _face(table, before) != _face(table, after and after.columns):
+            stored.faces.add((table, key))
+
+
+def _close(table, ids, edition) -> dict[int, dict[str, Any]]:
+    """Let these rows be of the past; what stood in them, by key."""
+    rows = TABLES[table].objects.filter(pk__among=ids)
+    former = {columns["key"]: columns for columns in rows.values()} if ids else {}
+    if ids:
+        rows.update(until=edition)
+        if table in LINKS:
+            LINKS[table].objects.filter(line__among=ids, until=None).update(until=edition)
+    return former
+
+
+def _open(table, rows, digests, edition):
+    """Write new rows, with what lists find them by."""
+    model = TABLES[table]
+    ids = list(bulk.reserve_keys(model, len(rows)))
+    bulk.insert(model, model._meta.concrete_fields, _columns(model, ids, rows, digests, edition))
+    if table in LINKS:
+        links = LINKS[table]
+        fields = [one for one in links._meta.concrete_fields if not one.primary_key]
+        bulk.insert(links, fields, _links(ids, rows, edition))
+    if table in WORDS:
+        pairs = zip(ids, rows, strict=True)
+        words = ({"line": pk, "words": made.text} for pk, made in pairs)
+        bulk.insert(WORDS[table], WORDS[table]._meta.concrete_fields, words)
+
+
+def _columns(model, ids, rows, digests, edition) -> Iterator[dict[str, Any]]:
+    empty = {one.attname: one.get_default() for one in model._meta.concrete_fields}
+    for pk, made in zip(ids, rows, strict=True):
+        yield (
+            empty
+            | made.columns
+            | {
+                "id": pk,
+                "since": edition,
+                "digest": digests[made.record.pk],
+                "root_table": made.root[0],
+                "root_key": made.root[1],
+                "names": json.dumps(made.names, ensure_ascii=False),
+            }
+        )
+
+
+def _links(ids, rows, edition):
+    for pk, made in zip(ids, rows, strict=True):
+        for name, key, is_own in sorted(made.links):
+            yield {"line": pk, "name": name, "key": key, "is_own": is_own, "since": edition, "until": None}
+
+
+def _face(table, columns):
+    if columns is None or table not in FACES:
+        return None
+    return tuple(columns[name] for name in FACES[table])
+
+
+def _change(table, before, after) -> str:
+    """What became of one row."""
+    if after is None:
+        return Change.REMOVED
+    if before is None:
+        return Change.ADDED
+    columns = after.columns
+    if before.get("state") != columns.get("state"):
+        return Change.RETRACTED if columns["state"] == State.RETRACTED else Change.ADDED
+    if any(before[name] != columns[name] for name in corrected_columns(table)):
+        return Change.CORRECTED
+    return Change.FOLLOWED
+
+
+def corrected_columns(table: str) -> list[str]:
+    """The columns whose change is a correction: what the desk enters, by attribute."""
+    meta = model_of(table)._meta
+    composites = {name for one in meta.private_fields for name in getattr(one, "columns", {}).values()}
+    entered = [one.name for one in (*meta.concrete_fields, *meta.many_to_many) if one.editable]
+    derived = {one.attname for one in meta.concrete_fields if one.name.endswith(("_earliest", "_latest"))}
+    left_out = {"id", "ref", "version", "lead_claim", *derived}
+    return [name for name in (*entered, *sorted(composites - derived)) if name not in left_out]
+
+
+def _store_dependencies(root, keys, resting_on, stored):
+    rows = Dependency.objects.filter(root_table=root, root_key__among=keys)
+    before: dict[int, set[Key]] = defaultdict(set)
+    for root_key, table, key in rows.values_list("root_key", "table", "key"):
+        before[root_key].add((table, key))
+    after = {key: resting_on.get((root, key), set()) for key in keys}
+    differing = [key for key in keys if before.get(key, set()) != after[key]]
+    for some in (*before.values(), *after.values()):
+        stored.named |= some
+    if differing:
+        rows.filter(root_key__among=differing).delete()
+        fields = [one for one in Dependency._meta.concrete_fields if not one.primary_key]
+        bulk.insert(
+            Dependency,
+            fields,
+            (
+                {"root_table": root, "root_key": root_key, "table": table, "key": key}
+                for root_key in differing
+                for table, key in sorted(after[root_key])
+            ),
+        )
+
+
+def depending_on(faces: Iterable[Key]) -> set[Key]:
+    """The roots that rest on these rows."""
+    by_table: dict[str, set[int]] = defaultdict(set)
+    for table, key in faces:
+        by_table[table].add(key)
+    found: set[Key] = set()
+    for table, keys in by_table.items():
+        for some in bulk.chunks(keys):
+            rows = Dependency.objects.filter(table=table, key__among=some)
+            found.update(rows.values_list("root_table", "root_key").distinct())
+    return found

@@ -1,0 +1,107 @@
+"""What published rows are called: from their own columns and the names beside them."""
+
+from collections.abc import Callable, Sequence
+from functools import cache
+from typing import Any
+
+from django.db.models import TextChoices
+from django.utils.text import get_text_list
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+
+from recruiting.models.approach import ApproachKind
+from recruiting.models.circumstance import CircumstanceKind
+from recruiting.models.claim import Stance
+from recruiting.models.event import EventKind
+from recruiting.models.term import TermKind
+
+Names = dict[str, list[tuple[str, str, str]]]
+"""By column the table, the reference and the label of each row that it refers to."""
+
+
+def listed(names: Sequence[str]) -> str:
+    """“Alder, Birch and Cedar”."""
+    return names[0] if len(names) == 1 else get_text_list(list(names), _("and"))
+
+
+def labels(names: Names, column: str) -> list[str]:
+    """What the rows are called that a column refers to."""
+    return [name or ref for _table, ref, name in names.get(column, ())]
+
+
+def title(record: Any, names: Names, whom: Sequence[str] = ()) -> str:
+    """The title of a row of the desk as it is published; ``whom`` is who is approached."""
+    make = _TITLES.get(record.table)
+    return make(record, names, whom) if make else str(record)
+
+
+def _approach(approach, names, whom):
+    recruiters = listed(labels(names, "recruiters"))
+    if approach.kind == ApproachKind.GENERAL:
+        return _("%(recruiters)s: how it courts") % {"recruiters": recruiters}
+    return f"{recruiters} → {_courted(names, whom)}"
+
+
+def _offer(offer, names, whom):
+    bidder = listed(labels(names, "bidder") or labels(names, "recruiters"))
+    if offer.is_company_level:
+        to = listed(labels(names, "target") or labels(names, "employers"))
+    else:
+        to = _courted(names, whom)
+    return f"{bidder} → {to}: {offer.amount}"
+
+
+def _courted(names, whom):
+    courted, places = listed(whom), listed(labels(names, "employers"))
+    if not courted:
+        return _("people at %(employers)s") % {"employers": places} if places else _("nobody in particular")
+    if not places or places in courted:
+        return courted
+    return _("%(names)s at %(employers)s") % {"names": courted, "employers": places}
+
+
+def _candidate(row, names, _whom):
+    return listed(labels(names, "person")) or row.description
+
+
+def _employment(stint, names, _whom):
+    person, company = listed(labels(names, "person")), listed(labels(names, "company"))
+    return _("%(person)s at %(company)s") % {"person": person, "company": company}
+
+
+def _circumstance(fact, names, _whom):
+    return f"{listed(labels(names, 'company')) or fact.market}: {_label(CircumstanceKind, fact.kind)}"
+
+
+def _event(event, _names, _whom):
+    return _label(EventKind, event.kind)
+
+
+def _term(term, _names, _whom):
+    return _label(TermKind, term.kind)
+
+
+def _claim(claim, names, _whom):
+    return f"{listed(labels(names, 'source'))}: {_label(Stance, claim.stance)}"
+
+
+def _label(codes: type[TextChoices], code: str) -> str:
+    return _label_in(codes, code, get_language())
+
+
+@cache
+def _label_in(codes: type[TextChoices], code: str, _language: str) -> str:
+    # Looked up once: of a hundred thousand rows the labels would take longer than all else.
+    return str(codes(code).label)
+
+
+_TITLES: dict[str, Callable[[Any, Names, Sequence[str]], str]] = {
+    "approach": _approach,
+    "offer": _offer,
+    "candidate": _candidate,
+    "employment": _employment,
+    "circumstance": _circumstance,
+    "event": _event,
+    "term": _term,
+    "claim": _claim,
+}
