@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from django.utils.translation import gettext as _
 
@@ -54,7 +55,10 @@ _MONEY_WORD = re.compile(
 _WORDY = re.compile(rf"\b{any_of('amounts', 'in words')}\b", re.IGNORECASE)
 _BASES = by_code("amounts", "basis")
 _EACH = by_code("amounts", "each")
-_PERIOD_LINK = r"(?:,?\s?(?:spread|guaranteed|dijamin|paid(?: out)?|payable|vesting|stretched|tersebar|dibayar(?:kan)?|dicairkan|yang))*\s?"
+_PERIOD_LINK = (
+    r"(?:,?\s?(?:spread|guaranteed|dijamin|paid(?: out)?|payable|vesting|stretched|tersebar|"
+    r"dibayar(?:kan)?|dicairkan|yang))*\s?"
+)
 _PERIOD = re.compile(
     rf"{_PERIOD_LINK}\b(?:over|across|for|during|within|in|selama|dalam|untuk|sepanjang)\s"
     r"(?:(?:the |its |their |his |her )?(?:first|next|course of|span of)\s|"
@@ -138,13 +142,12 @@ def _read(found, text, taken, language):
 
 def _money(bounds, code, details):
     """The value by its own reader; without a basis for which that has no code."""
-    parts = [bounds, code, details.get("each", "")]
-    if (basis := details.get("basis", "")) in Basis.values:
-        parts.append(basis)
+    parts = [bounds, code, details.get("each", ""), details.get("period", "")]
     try:
-        return Money.parse(" ".join(part for part in [*parts, details.get("period", "")] if part))
+        value = Money.parse(" ".join(part for part in parts if part))
     except Unreadable:
         return None
+    return replace(value, basis=details["basis"]) if details.get("basis") in Basis.values else value
 
 
 def _currency(found, text, language):

@@ -47,6 +47,8 @@ def _row_of(sentence, mark, courted):
     near = _around(sentence, mark)
     if _NEVER.search(sentence.text) or _is_small(mark.value) or _is_conversion(sentence, mark):
         return None
+    if _OF_A_FIRM.search(near[0]) and (firm := _circumstance(sentence, mark, near, "", courted.story)):
+        return firm
     kind = _offer_kind(sentence, mark, near, courted.story)
     if kind in ("counter-offer", "retention-award", "buy-out"):
         return _offer(sentence, mark, kind, courted)
@@ -59,6 +61,11 @@ def _row_of(sentence, mark, courted):
     if _PAST_PAY.search(near[0]) or not _is_offer(sentence, sentence.earlier):
         return None
     return _offer(sentence, mark, "pay-package", courted)
+
+
+_OF_A_FIRM = re.compile(
+    rf"\b(?:{_CIRCUMSTANCES['revenue']}|{_CIRCUMSTANCES['funding']})\b[^.;]{{0,25}}$", re.IGNORECASE
+)
 
 
 def _around(sentence, mark):

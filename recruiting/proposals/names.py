@@ -91,7 +91,7 @@ def _trimmed(found, sentence, there):
         ) not in (_NEVER_NAMES if run else _NO_FIRST_NAMES)
         if word[0] == "The" and not run and end < found.end():
             is_name = True  # “The Grove”
-        if is_name:
+        if is_name and (run or word[0][0].isupper()):
             run.append((start, end))
         elif run:
             yield from _whole(run, sentence.text)
@@ -100,6 +100,8 @@ def _trimmed(found, sentence, there):
 
 
 def _whole(run, text):
+    while text[run[-1][0]].islower():
+        run = run[:-1]
     start, end = run[0][0], run[-1][1]
     end -= len(possessive[0]) if (possessive := re.search(r"[’']s?$", text[start:end])) else 0
     words = text[start:end]

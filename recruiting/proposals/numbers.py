@@ -15,7 +15,7 @@ _OF_THEM = any_of("people", "of them")
 _PLAIN = rf"(?:{NUMBER})(?![\w.,]*\d)"
 _FIGURE = (
     rf"(?:(?P<qualifier>{QUALIFIER}|only|just|all|another|exactly|hanya|cuma|baru)\s?)?"
-    rf"(?P<open>(?:between|antara|from|dari)\s)?"
+    rf"(?P<open>(?:between|antara|from|dari)\s(?={_PLAIN}\s(?:and|to|dan|hingga|sampai)\s{_PLAIN}))?"
     rf"(?P<number>{_PLAIN})(?:\s?(?:-|–|to|hingga|sampai|(?(open)and|to)|(?(open)dan|to))\s?(?P<high>{_PLAIN}))?(?P<plus>\+|"
     rf"\sor more|\satau lebih)?(?P<or_so>\sor so|-odd|-an)?"
 )

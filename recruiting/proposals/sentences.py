@@ -26,7 +26,7 @@ class Sentence:
 def sentences_of(paragraph: int, text: str) -> list[Sentence]:
     """The sentences of a paragraph in order; “Alder Inc. said” is not cut after the abbreviation.
 
-    What is longer than 1,000 characters is no sentence: it is cut at spaces, so that no pattern looks at more.
+    What is longer than 1,000 characters is no sentence: it is cut at a space, for the patterns.
     """
     pieces = [piece for first, last in _cuts(text) for piece in _shortened(text, first, last)]
     return [
