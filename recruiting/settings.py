@@ -35,7 +35,7 @@ ALLOWED_HOSTS = [host.strip() for host in os.environ.get("ALLOWED_HOSTS", "").sp
 DESK_CONTACT = os.environ.get("DESK_CONTACT", "").strip()
 
 # A newsroom's own finders of facts in reports, by their dotted paths (docs/proposals.md).
-PROPOSAL_FINDERS = [path.strip() for path in os.environ.get("PROPOSAL_FINDERS", "").split(",") if path.strip()]
+PROPOSAL_FINDERS = [path for path in re.split(r"[,\s]+", os.environ.get("PROPOSAL_FINDERS", "")) if path]
 
 if DESK_CONTACT and not re.fullmatch(r"https?://\S+|[^\s@/?&]+@[^\s@/?&]+", DESK_CONTACT):
     raise ImproperlyConfigured("DESK_CONTACT is an e-mail address, or begins with http:// or https://.")
