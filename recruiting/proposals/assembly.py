@@ -65,8 +65,14 @@ def _rows_of(sentence, speaker, courted):
 
 
 def _with_informant(row: Row, sentence: MarkedSentence):
+    """The row with the informant who stands nearest to it; a claim names its own."""
     informants = sentence.of(MarkKind.INFORMANT)
-    return replace(row, informant=informants[0].value) if informants else row
+    if not informants or isinstance(row, DenialRow):
+        return row
+    nearest = min(
+        informants, key=lambda mark: max(mark.span.start - row.span.end, row.span.start - mark.span.end)
+    )
+    return replace(row, informant=nearest.value)
 
 
 def _key(row):

@@ -149,8 +149,7 @@ def length_notation(text: str) -> str:
     """A length of time as the values' reader takes it: “over 4 years”, “over several years”."""
     text = re.sub(r"\s+", " ", text.strip(" ,-").casefold())
     text = {"setahun": "1 tahun", "sebulan": "1 bulan"}.get(text, text)
-    if text == "bertahun-tahun":
-        return f'over ("{text}")'
+    text = re.sub(r"^(?:beberapa|sejumlah|sekian) tahun$|^bertahun-tahun$", "several years", text)
     unit = next(
         name for words, name in _UNITS.items() if re.search(rf"(?<![a-z])(?:{words})(?: period)?$", text)
     )

@@ -42,6 +42,11 @@ class Mark:
     doubts: tuple[str, ...] = ()
     finder: str = RULES
 
+    @property
+    def where(self) -> str:
+        """The paragraph, for the form's “where in it”."""
+        return self.span.where
+
 
 @dataclass(frozen=True)
 class Happening:

@@ -21,7 +21,9 @@ _TAGS = {
     "OUTLET": any_of("informants", "outlet"),
     "TITLE": TITLE,
 }
-_DESCRIBED = [pattern(expanded(form, _TAGS), 0) for form in sections("informants")["described"]]
+_DESCRIBED = [
+    pattern(rf"(?<!\w)(?:{expanded(form, _TAGS)})", 0) for form in sections("informants")["described"]
+]
 _NAMED = [pattern(expanded(form, _TAGS)) for form in sections("informants")["named"]]
 _RETELLINGS = [pattern(expanded(form, _TAGS)) for form in sections("informants")["retold"]]
 
