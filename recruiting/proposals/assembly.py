@@ -45,7 +45,7 @@ def _rows(sentences, title):
             found = _rows_of(sentence, speaker, courted)
             rows += [_with_informant(row, sentence) for row in found]
         courted.note(sentence)
-        speaker = speaker_of(sentence, courted) or speaker
+        speaker = speaker_of(sentence) or speaker
     return [*([first] if first else []), *_without_repeats(rows)]
 
 

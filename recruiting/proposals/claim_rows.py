@@ -3,7 +3,6 @@
 import re
 from dataclasses import replace
 
-from recruiting.proposals.courted import Courted
 from recruiting.proposals.marks import Informant, Mark, MarkKind
 from recruiting.proposals.masks import pattern
 from recruiting.proposals.reading import NAMES, MarkedSentence
@@ -183,7 +182,7 @@ def post_rows(sentence: MarkedSentence) -> list[PostRow]:
     ]
 
 
-def speaker_of(sentence: MarkedSentence, courted: Courted) -> Mark | None:
+def speaker_of(sentence: MarkedSentence) -> Mark | None:
     """The person who speaks in a sentence under their name, or is named in it."""
     people = [m for m in sentence.of(*NAMES) if m.value.table == "person"]
     return people[-1] if people else None

@@ -29,7 +29,7 @@ class Name:
 
 @dataclass
 class Known:
-    """What the desk knows: names with their other spellings, and the day of the report if it was typed."""
+    """The names that the desk knows, with their other spellings."""
 
     names: list[Name] = field(default_factory=list)
     _trie: dict = field(default_factory=dict, repr=False)

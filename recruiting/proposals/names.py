@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from recruiting.proposals.document import Document
 from recruiting.proposals.figures import WORDS
@@ -40,6 +41,7 @@ def names_in(document: Document, known: Known) -> Iterator[Mark]:
     prose = [sentence for sentence in document.sentences if not _is_headline(sentence)]
     inner = {word for sentence in prose for word in _INNER_CAPITAL.findall(sentence.text)}
     new = [mark for sentence in document.sentences for mark in _new_in(sentence, marks, inner)]
+    new = _agreed(new, document)
     yield from marks
     yield from new
     yield from _surnames(document, [*marks, *new], known)
@@ -69,6 +71,45 @@ def _new_in(sentence, marks, inner):
                 yield _mark(
                     MarkKind.NEW_NAME, sentence, start, end, Name(text, _table(sentence.text, start, end))
                 )
+
+
+_AT_A_COMPANY = r"\b(?:at|from|by|join\w*|left|di|dari|ke|dengan|oleh|startup|milik)\s"
+
+
+def _agreed(new, document):
+    """The new names, each of one table and parent wherever it stands in the report."""
+    names = {mark.value.text: mark.value for mark in new}
+    for mark in new:
+        if mark.value.table and " " in mark.value.text:
+            names[mark.value.text] = mark.value
+    text = " ".join(sentence.text for sentence in document.sentences)
+    settled = {spelling: _settled(name, names, text) for spelling, name in names.items()}
+    return [replace(mark, value=settled[mark.value.text]) for mark in new]
+
+
+def _settled(name, names, text):
+    """A name with its table, one of one word by what else bears it or by the words before it."""
+    first, _space, rest = name.text.partition(" ")
+    if rest:
+        is_unit = name.table == "company" and first in names
+        return replace(name, parent=first) if is_unit else name
+    others = names.values()
+    if spelt_out := next((other for other in others if _initials(other.text) == first), None):
+        return spelt_out
+    longer = next((other for other in others if other.text.startswith(f"{first} ")), None)
+    person = next((other for other in others if other.text.endswith(f" {first}")), None)
+    if person and person.table == "person":
+        return person
+    is_company = (longer and longer.table == "company") or re.search(
+        f"{_AT_A_COMPANY}{re.escape(first)}\\b", text
+    )
+    return replace(name, table="company" if is_company else "")
+
+
+def _initials(text):
+    """“CAL” of “Cedar Alder Lab”; empty for one word."""
+    words = text.split()
+    return "".join(word[0] for word in words) if len(words) > 2 else ""
 
 
 def _is_headline(sentence):
@@ -120,7 +161,7 @@ def _table(text, start, end):
         return "company"
     if words.startswith("The "):
         return ""
-    if _TITLE_BEFORE.search(text[:start]) or (" " in words and _SAYING.match(text, end)):
+    if (" " in words and _TITLE_BEFORE.search(text[:start])) or (" " in words and _SAYING.match(text, end)):
         return "person"
     return "person" if " " in words and len(words.split()) <= 3 else ""
 

@@ -26,7 +26,7 @@ SPEAKS = re.compile(rf"\b{any_of('posts', 'speaks')}\b", re.IGNORECASE)
 """Titles of those who speak or recruit for a company: not courted unless the text says so."""
 
 
-def posts_in(masked: str, text: str) -> Iterator[tuple[int, int, dict]]:
+def posts_in(masked: str) -> Iterator[tuple[int, int, dict]]:
     """Start, end and parts (person, company, title as pairs of places; former) of each post in a sentence."""
     lower = lowered(masked)
     if not (

@@ -148,7 +148,7 @@ def _add_words(marked):
 
 
 def _add_posts(marked, text):
-    for start, end, parts in posts_in(text, marked.text):
+    for start, end, parts in posts_in(text):
         person, company = marked.at(*parts["person"]), marked.at(*parts["company"])
         if person and company:
             marked.add(

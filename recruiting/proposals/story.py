@@ -107,7 +107,7 @@ def _companies(sentences):
 
 
 def _units(sentences):
-    return {m.value for s in sentences for m in s.of(MarkKind.NAME) if m.value.parent}
+    return {m.value for s in sentences for m in s.of(*NAMES) if m.value.parent}
 
 
 def _decided(outlet, recruiters, employers, labs, units, companies):

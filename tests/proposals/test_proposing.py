@@ -139,6 +139,20 @@ def test_a_name_that_is_not_known_is_a_new_one(known):
     assert (name.text, name.value.table, name.value.is_known) == ("Nn Two", "person", False)
 
 
+def test_on_an_empty_site_new_names_carry_the_story():
+    report = """Alder courts people of Cedar Birch Lab
+
+Alder has hired Nn One, a researcher at Cedar Birch Lab, for its new unit Alder Fast Lab.
+
+One joined CBL in 2021."""
+    (story,) = rows(report, Known(), "story")
+    assert story.recruiters == ("Alder",)
+    assert story.employers == ("Cedar Birch Lab",)
+    assert story.lab == "Alder Fast Lab"
+    names = [mark.value.text for mark in marks(report, Known(), MarkKind.NEW_NAME)]
+    assert names[-2:] == ["Nn One", "Cedar Birch Lab"]
+
+
 def test_ten_thousand_known_names_are_found_in_one_pass():
     known = Known()
     for number in range(10_000):
