@@ -18,7 +18,7 @@ from recruiting.data.cells import Day, Flag, Hundredths, Whole, links, refs
 from recruiting.data.suggesting import perhaps
 from recruiting.models.fields import CodeField, LanguageField, WebField
 from recruiting.values.composite import CompositeField
-from recruiting.values.reading import LARGEST, exact_decimal
+from recruiting.values.decimals import LARGEST, exact_decimal
 
 
 class Refused(ValueError):
