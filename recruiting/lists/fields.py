@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy
 from recruiting.models import Company, Person, Source
 from recruiting.models.address import REF_LENGTH, present_refs
 from recruiting.values import Edtf, Money, Unreadable
-from recruiting.values.folding import words_of
+from recruiting.values.folding import Spellings, asked_words
 
 MOST_WORDS = 8
 LONGEST_SEARCH = 200
@@ -121,11 +121,11 @@ class Day(forms.CharField):
 class Words(forms.CharField):
     """Words to look for, each the beginning of one, folded as the stored ones are."""
 
-    def clean(self, value) -> list[str]:
+    def clean(self, value) -> list[Spellings]:
         text = super().clean(value).strip()
         if len(text) > LONGEST_SEARCH:
             raise ValidationError(_("Give at most %(most)d characters.") % {"most": LONGEST_SEARCH})
-        words = words_of(text)
+        words = asked_words(text)
         if text and not words:
             raise ValidationError(_("Give a word or a number to look for."))
         if len(words) > MOST_WORDS:
