@@ -1,5 +1,6 @@
 """The addresses of the site: each list has a page and its twins, each record a page of its own."""
 
+from django.conf import settings
 from django.contrib import admin
 from django.urls import path, re_path
 from django.views.decorators.csrf import csrf_exempt
@@ -25,6 +26,7 @@ from recruiting.pages import (
     sitemaps,
     source,
 )
+from recruiting.sites import addresses_of
 
 urlpatterns = [
     path("", home.home, name="home"),
@@ -80,6 +82,8 @@ urlpatterns += [
     path("sitemap.xml", sitemaps.index, name="sitemaps"),
     path("sitemap-<slug:section>.xml", sitemaps.sitemap, name="sitemap"),
 ]
+
+urlpatterns = addresses_of(settings.SITE, urlpatterns)
 
 handler400 = errors.bad_request
 handler404 = errors.not_found
