@@ -6,6 +6,9 @@
 ``ALLOWED_HOSTS``  host names, separated by commas
 ``DESK_CONTACT``   where readers tell of mistakes: an e-mail or a web address; without it no page asks
 ``DEBUG``          ``1``: Django's debug pages, for development only
+``SITE``           ``public``: the readers' half alone, which can't write; ``desk``: the editors' alone
+``OTHER_SITE``     where the other half is (``https://desk.example``), if not at the same address
+``HOST``, ``PORT``  where ``manage.py start`` listens (``127.0.0.1``, ``8000``)
 ``TRUSTED_PROXIES``  addresses or networks of the proxies in front, separated by commas: what they say of a
                    client's address and scheme is taken; nobody else's word is
 ``SECOND_FACTOR``  groups that sign in with a code from an app too, such as ``editor,publisher``
@@ -25,7 +28,7 @@ from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 
-from recruiting import secret_key
+from recruiting import secret_key, sites
 
 
 def _listed(name: str) -> list[str]:
@@ -58,6 +61,13 @@ DESK_CONTACT = os.environ.get("DESK_CONTACT", "").strip()
 
 if DESK_CONTACT and not re.fullmatch(r"https?://\S+|[^\s@/?&]+@[^\s@/?&]+", DESK_CONTACT):
     raise ImproperlyConfigured("DESK_CONTACT is an e-mail address, or begins with http:// or https://.")
+SITE = os.environ.get("SITE", "")
+OTHER_SITE = os.environ.get("OTHER_SITE", "").rstrip("/")
+
+if SITE not in sites.SITES:
+    raise ImproperlyConfigured("SITE is public or desk, or left out for both.")
+if OTHER_SITE and not re.fullmatch(r"https?://[^\s/?#]+", OTHER_SITE):
+    raise ImproperlyConfigured("OTHER_SITE is http:// or https:// and a host: https://desk.example.")
 if PRODUCTION and DEBUG:
     raise ImproperlyConfigured("DEBUG=1 shows the insides to everybody: leave it out when PRODUCTION=1.")
 if PRODUCTION and not SECRET_KEY:
@@ -128,6 +138,9 @@ MIDDLEWARE = [
     "axes.middleware.AxesMiddleware",
 ]
 
+MIDDLEWARE = sites.middleware_of(SITE, MIDDLEWARE)
+SILENCED_SYSTEM_CHECKS = sites.UNNEEDED_CHECKS if SITE == sites.PUBLIC else []
+
 ROOT_URLCONF = "recruiting.urls"
 WSGI_APPLICATION = "recruiting.wsgi.application"
 
@@ -152,6 +165,11 @@ SQLITE_OPTIONS = {
     "transaction_mode": "IMMEDIATE",
     "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;",
 }
+if SITE == sites.PUBLIC:
+    SQLITE_OPTIONS |= {
+        "transaction_mode": "DEFERRED",
+        "init_command": f"{SQLITE_OPTIONS['init_command']} PRAGMA query_only=ON;",
+    }
 DATABASE_URL = os.environ.get("DATABASE_URL") or f"sqlite:///{VAR_DIR / 'tracker.sqlite3'}"
 try:
     DATABASES = {"default": dj_database_url.parse(DATABASE_URL, conn_max_age=60, conn_health_checks=True)}
@@ -165,7 +183,8 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     DATABASES["default"]["OPTIONS"] = SQLITE_OPTIONS
 else:
     # Compiling a list's query takes seconds, running it milliseconds.
-    DATABASES["default"].setdefault("OPTIONS", {}).setdefault("options", "-c jit=off")
+    read_only = " -c default_transaction_read_only=on" if SITE == sites.PUBLIC else ""
+    DATABASES["default"].setdefault("OPTIONS", {}).setdefault("options", f"-c jit=off{read_only}")
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 AUTHENTICATION_BACKENDS = [

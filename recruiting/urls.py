@@ -3,6 +3,7 @@
 Who may ask what of each stands in ``recruiting.access``.
 """
 
+from django.conf import settings
 from django.contrib import admin
 from django.urls import path, re_path
 from django.views.decorators.csrf import csrf_exempt
@@ -29,6 +30,7 @@ from recruiting.pages import (
     source,
 )
 from recruiting.security import second_factor
+from recruiting.sites import addresses_of
 
 urlpatterns = [
     path("", home.home, name="home"),
@@ -42,6 +44,8 @@ urlpatterns = [
     path("admin/report/", report.report, name="report"),
     path("admin/report/keep/", report.keep, name="report-keep"),
     path("admin/report/discard/", report.discard, name="report-discard"),
+    path("admin/report/stories/", report.stories, name="report-stories"),
+    path("admin/report/saved/<int:key>/", report.saved, name="report-saved"),
     path("admin/report/names/<slug:name>/", report.names, name="report-names"),
     path("admin/report/read/<slug:table>/<slug:column>/", report.read, name="report-read"),
     path("admin/import/", importing.page, name="import"),
@@ -83,6 +87,8 @@ urlpatterns += [
     path("sitemap.xml", sitemaps.index, name="sitemaps"),
     path("sitemap-<slug:section>.xml", sitemaps.sitemap, name="sitemap"),
 ]
+
+urlpatterns = addresses_of(settings.SITE, urlpatterns)
 
 handler400 = errors.bad_request
 handler403 = errors.forbidden

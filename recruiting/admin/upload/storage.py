@@ -37,7 +37,7 @@ class Kept:
     def keep(cls, uploaded, table: str, user) -> "Kept":
         """Keep what was uploaded; what was kept too long is forgotten."""
         kept = cls(get_random_string(32), user.pk, uploaded.name, table)
-        kept.path.parent.mkdir(parents=True, exist_ok=True)
+        kept.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)  # uploads hold drafts
         _forget_old(kept.path.parent)
         with kept.path.open("wb") as out:
             for piece in uploaded.chunks():

@@ -18,8 +18,9 @@ from django.db.migrations.executor import MigrationExecutor
 from recruiting.history import summaries
 from recruiting.models import Address
 from recruiting.serving import start_lock
+from recruiting.sites import PUBLIC
 
-HOST = "127.0.0.1"
+HOST = os.environ.get("HOST") or "127.0.0.1"
 SEEDS = settings.BASE_DIR / "seeds"
 GUNICORN = ["-m", "gunicorn", "--config", "python:recruiting.serving.gunicorn_config"]
 FIRST_PASSWORD = settings.VAR_DIR / "first_password"
@@ -43,7 +44,7 @@ class Command(BaseCommand):
         with start_lock.held():
             _migrate()
             self.check(databases=[connection.alias])
-            if not Address.objects.exists():
+            if settings.SITE != PUBLIC and not Address.objects.exists():
                 call_command("load", str(SEEDS))
             if password := _first_publisher():
                 self.stdout.write(_of_first_publisher(password))
@@ -87,13 +88,15 @@ def _migrate() -> None:
     """Bring the tables up to date; that they are is found out much quicker than by ``migrate``."""
     executor = MigrationExecutor(connection)
     if executor.migration_plan(executor.loader.graph.leaf_nodes()):
+        if settings.SITE == PUBLIC:
+            raise CommandError("The database's tables are not up to date: start the desk first.")
         call_command("migrate", interactive=False, verbosity=0)
         summaries.refresh_all()  # the tables may have got a new one
 
 
 def _first_publisher() -> str | None:
     """The password of the account made just now; None if there was an account already."""
-    if User.objects.exists():
+    if settings.SITE == PUBLIC or User.objects.exists():
         return None
     password = secrets.token_urlsafe(12)
     user, made = User.objects.get_or_create(
