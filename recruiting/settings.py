@@ -5,6 +5,7 @@
 ``SECRET_KEY``     otherwise one is made and kept in ``VAR_DIR``
 ``ALLOWED_HOSTS``  host names, separated by commas
 ``DESK_CONTACT``   where readers tell of mistakes: an e-mail or a web address; without it no page asks
+``CACHE_URL``      a cache that several processes share (``redis://…``, ``file:///…``); otherwise each its own
 ``DEBUG``          ``1``: Django's debug pages, for development only
 ``FOUR_EYES``      ``1``: nobody publishes what they sent to review or last edited themselves
 ``VAR_DIR``        where the database, the key, the collected static files and uploads lie (``var/``)
@@ -20,7 +21,7 @@ from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 
-from recruiting import secret_key
+from recruiting import caching, secret_key
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 VAR_DIR = Path(os.environ.get("VAR_DIR") or BASE_DIR / "var").resolve()
@@ -121,6 +122,8 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
 else:
     # Compiling a list's query takes seconds, running it milliseconds.
     DATABASES["default"].setdefault("OPTIONS", {}).setdefault("options", "-c jit=off")
+# Answers are kept by edition (``pages.caching``), by each process unless CACHE_URL names a place for all.
+CACHES = dict.fromkeys(("default", "answers"), caching.cache_at(os.environ.get("CACHE_URL", "")))
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 AUTHENTICATION_BACKENDS = [

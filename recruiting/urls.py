@@ -25,6 +25,7 @@ from recruiting.pages import (
     sitemaps,
     source,
 )
+from recruiting.pages.caching import kept_by_edition
 
 urlpatterns = [
     path("", home.home, name="home"),
@@ -55,7 +56,7 @@ urlpatterns = [
 for listing in LISTS:
     name, given = listing.name, {"listing": listing}
     urlpatterns += [
-        path(f"{name}/", list_page, given, name=name),
+        path(f"{name}/", kept_by_edition(list_page), given, name=name),
         path(f"{name}.csv", list_csv, given, name=f"{name}-csv"),
         path(f"{name}.json", list_json, given, name=f"{name}-json"),
         path(f"{name}.ndjson", list_ndjson, given, name=f"{name}-ndjson"),

@@ -11,7 +11,7 @@ from django.db.models import QuerySet
 from recruiting.data import rows
 from recruiting.data.columns import Column
 from recruiting.data.guard import guarded_sql
-from recruiting.data.snapshot import snapshot
+from recruiting.published.snapshot import snapshot
 
 PIECE = 64 * 1024
 MOST_ARGUMENTS = 127

@@ -29,6 +29,7 @@ class BeginAny(models.Lookup):
     """Some word begins with one of these, each a word itself (``words_of``): letters and digits alone."""
 
     lookup_name = "begin_any"
+    postgresql, sqlite = " | ", " OR "
 
     def get_prep_lookup(self):
         for word in self.rhs:
@@ -39,14 +40,22 @@ class BeginAny(models.Lookup):
     def as_postgresql(self, compiler, connection):
         column, params = self.process_lhs(compiler, connection)
         # Quoted by us, and cast: to_tsquery would split and stem it.
-        asked = " | ".join(f"'{word}':*" for word in self.rhs)
+        asked = self.postgresql.join(f"'{word}':*" for word in self.rhs)
         return f"{SPLIT_AT_SPACES.format(column=column)} @@ %s::tsquery", [*params, asked]
 
     def as_sqlite(self, compiler, connection):
         quote = connection.ops.quote_name
         table = self.lhs.target.model._meta.db_table
-        asked = " OR ".join(f'"{word}" *' for word in self.rhs)
+        asked = self.sqlite.join(f'"{word}" *' for word in self.rhs)
         return f"{quote(self.lhs.alias)}.{quote(table)} MATCH %s", [asked]
+
+
+@WordsField.register_lookup
+class BeginAll(BeginAny):
+    """For each of these words, some word begins with it."""
+
+    lookup_name = "begin_all"
+    postgresql, sqlite = " & ", " AND "
 
 
 @WordsField.register_lookup

@@ -6,7 +6,8 @@ from django.http import Http404
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 
-from recruiting.models import Address, Edition
+from recruiting.published.addresses import present_refs
+from recruiting.published.models import Edition
 
 
 class Moved(Exception):
@@ -19,13 +20,14 @@ class Moved(Exception):
 
 def find(rows, ref: str):
     """The row with that reference, and beside it the date of the data. Raises Moved or Http404."""
-    record = rows.filter(ref=ref).annotate(data_as_of=Edition.date_beside()).first()
+    record = rows.filter(ref=ref).first()
     if record is not None:
+        edition = Edition.current()
+        record.data_as_of = edition and edition.date
         return record
     table = rows.model._meta.concrete_model._meta.model_name
-    address = Address.objects.filter(table=table, ref=ref).select_related("redirects_to").first()
-    if address and address.redirects_to:
-        raise Moved(address.redirects_to.ref)
+    if moved := present_refs(table, [ref]).get(ref):
+        raise Moved(moved)
     raise Http404(_("There is no public record “%(ref)s” here.") % {"ref": ref})
 
 

@@ -113,7 +113,7 @@ def _name_values(made, claim, subject, desk, shown, claimed):
         text = getattr(claim, name)
         refs = refs_in(text)
         keys = {ref: claimed.keys.get((table, ref)) for ref in refs}
-        made.claimed |= {(table, key) for key in keys.values() if key}
+        made.rests_on |= {(table, key) for key in keys.values() if key}
         public = [
             ref
             for ref, key in keys.items()

@@ -100,17 +100,22 @@ class Row(models.Model):
         default_permissions = ()
 
     def __str__(self) -> str:
-        return self.title
+        return self.heading
 
-    @classmethod
-    def table(cls) -> str:
+    @property
+    def table(self) -> str:
         """The name of the open table."""
-        return cls._meta.model_name
+        return self._meta.model_name
+
+    @property
+    def heading(self) -> str:
+        """What the row is called, in the reader's language; jobs and sources have a ``title`` beside it."""
+        return getattr(self, f"title_{translation.get_language()}", self.title_en)
 
     @property
     def title(self) -> str:
-        """What the row is called, in the reader's language."""
-        return getattr(self, f"title_{translation.get_language()}", self.title_en)
+        """The heading, where the table has no column of that name."""
+        return self.heading
 
     @property
     def is_retracted(self) -> bool:
@@ -138,7 +143,7 @@ def _sorted(table: str, *columns: str) -> list[models.Index]:
         models.Index(fields=[f"{sign}{column}", "ref"], condition=now, name=f"{table}_{column[:9]}_{way}")
         for column in columns
         for sign, way in (("", "up"), ("-", "down"))
-    ]
+    ] + [models.Index(fields=["ref"], condition=now, name=f"pub_{table}_by_name")]
 
 
 class Sourced(models.Model):
@@ -166,21 +171,29 @@ class Told(models.Model):
 
 @columns_of(desk.Company)
 class Company(Row):
+    parent_name = models.TextField(_("name of the company that it is part of"), default="")
+
     class Meta(Row.Meta):
         indexes = [*_versions("company"), *_sorted("company", "sort_name")]
 
 
 @columns_of(desk.Person)
 class Person(Row):
-    """``is_researcher``: somebody whom a listed candidate row names, in ``approaches`` by ``recruiters``."""
+    """``is_researcher``: somebody whom a listed candidate row names, in ``approaches`` by ``recruiters``.
+
+    ``speaks``: a claim that is not set aside gives the person as its informant. ``jobs``
+    tells companies and titles as lists print them.
+    """
 
     is_researcher = models.BooleanField(default=False)
+    speaks = models.BooleanField(default=False)
     approaches = models.TextField(_("approaches that courted the person"), default="")
     approaches_made = models.TextField(_("approaches in which the person courted"), default="")
     recruiters = models.TextField(_("courted by"), default="")
     recruiters_names = models.TextField(_("names of those who courted"), default="")
     employers = models.TextField(_("employers courted from"), default="")
     employers_names = models.TextField(_("names of the employers"), default="")
+    jobs = models.TextField(_("jobs"), default="", help_text=_("Company and title, the latest told last."))
 
     class Meta(Row.Meta):
         indexes = [*_versions("person"), *_sorted("person", "sort_name")]
@@ -211,6 +224,11 @@ class Approach(Row, Sourced):
 
 @columns_of(desk.Candidate)
 class Candidate(Row, Told):
+    """``earliest`` and ``latest`` are the days that its approach spans."""
+
+    earliest = models.DateField(null=True)
+    latest = models.DateField(null=True)
+
     class Meta(Row.Meta):
         indexes = _versions("candidate")
 
@@ -251,6 +269,18 @@ class Event(Row, Told):
     class Meta(Row.Meta):
         indexes = [*_versions("event"), *_sorted("event", "happened_earliest")]
 
+    @property
+    def kind_in_words(self) -> str:
+        return str(self.get_kind_display())
+
+    @property
+    def day(self) -> str:
+        return str(self.happened) if self.happened else ""
+
+    @property
+    def in_short(self) -> str:
+        return self.what or self.reason
+
 
 @columns_of(desk.Term)
 class Term(Row, Told):
@@ -260,7 +290,20 @@ class Term(Row, Told):
     of_ref = models.TextField(default="")
 
     class Meta(Row.Meta):
-        indexes = _versions("term")
+        indexes = [*_versions("term"), *_sorted("term")]
+
+    @property
+    def kind_in_words(self) -> str:
+        return str(self.get_kind_display())
+
+    @property
+    def day(self) -> str:
+        return str(self.starts or self.ends or "")
+
+    @property
+    def in_short(self) -> str:
+        values = (self.money, self.share, self.multiple, self.length)
+        return self.words or "; ".join(str(value) for value in values if value.is_known)
 
 
 @columns_of(desk.Employment)
@@ -270,6 +313,18 @@ class Employment(Row, Told, Sourced):
     class Meta(Row.Meta):
         indexes = [*_versions("employment"), *_sorted("employment", "started_earliest")]
 
+    @property
+    def kind_in_words(self) -> str:
+        return str(self.get_held_display())
+
+    @property
+    def day(self) -> str:
+        return " – ".join(str(day) if day else "" for day in (self.started, self.ended)).strip(" –")
+
+    @property
+    def in_short(self) -> str:
+        return "; ".join(filter(None, [self.title, str(self.get_ending_display()), self.reason]))
+
 
 @columns_of(desk.Circumstance)
 class Circumstance(Row, Sourced):
@@ -277,6 +332,18 @@ class Circumstance(Row, Sourced):
 
     class Meta(Row.Meta):
         indexes = [*_versions("circumstance"), *_sorted("circumstance", "as_of_earliest")]
+
+    @property
+    def kind_in_words(self) -> str:
+        return str(self.get_kind_display())
+
+    @property
+    def day(self) -> str:
+        return str(self.as_of or self.date or "")
+
+    @property
+    def in_short(self) -> str:
+        return str(getattr(self, self.figure_column))
 
 
 @columns_of(desk.Claim)
@@ -337,11 +404,11 @@ class Claim(Row, Told):
 
 
 for _part in (Candidate, Offer, Event, Term, Employment, Claim):
-    _part._meta.indexes.append(models.Index(fields=["story"], name=f"pub_{_part.table()}_story"))
+    _part._meta.indexes.append(models.Index(fields=["story"], name=f"pub_{_part._meta.model_name}_story"))
     _part._meta.original_attrs["indexes"] = _part._meta.indexes
 
 TABLES: dict[str, Any] = {
-    model.table(): model
+    model._meta.model_name: model
     for model in (
         Company,
         Person,
@@ -370,8 +437,6 @@ class Link(models.Model):
     name = models.CharField(max_length=12)
     key = models.BigIntegerField()
     is_own = models.BooleanField(default=True)
-    since = models.BigIntegerField()
-    until = models.BigIntegerField(null=True)
 
     class Meta:
         abstract = True
@@ -382,12 +447,19 @@ class Link(models.Model):
 
 
 def _link_meta(table: str) -> type:
-    now = Q(until__isnull=True)
     indexes = [
-        models.Index(fields=["name", "key", "line"], name=f"pub_{table}_link"),
-        models.Index(fields=["line", "name"], condition=now, name=f"pub_{table}_link_of"),
+        models.Index(fields=["name", "key", "line", "is_own"], name=f"pub_{table}_link"),
+        models.Index(fields=["line", "name", "key", "is_own"], name=f"pub_{table}_link_of"),
     ]
     return type("Meta", (Link.Meta,), {"indexes": indexes, "abstract": False})
+
+
+class CompanyLink(Link):
+    Meta = _link_meta("company")
+
+
+class PersonLink(Link):
+    Meta = _link_meta("person")
 
 
 class ApproachLink(Link):
@@ -419,6 +491,8 @@ class CircumstanceLink(Link):
 
 
 LINKS: dict[str, Any] = {
+    "company": CompanyLink,
+    "person": PersonLink,
     "approach": ApproachLink,
     "candidate": CandidateLink,
     "offer": OfferLink,
@@ -495,6 +569,21 @@ WORDS: dict[str, Any] = {
     "circumstance": CircumstanceWords,
 }
 """The words of each table that is searched."""
+
+
+class Moved(models.Model):
+    """A reference that led to a row which is called otherwise now, or was merged into another one."""
+
+    table = models.CharField(max_length=16)
+    ref = models.CharField(max_length=REF_LENGTH)
+    key = models.BigIntegerField()
+
+    class Meta:
+        default_permissions = ()
+        constraints = [models.UniqueConstraint(fields=["table", "ref"], name="pub_moved_once")]
+
+    def __str__(self) -> str:
+        return f"{self.table} {self.ref}"
 
 
 class Dependency(models.Model):

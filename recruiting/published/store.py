@@ -10,8 +10,10 @@ from django.db import connection
 
 from recruiting.models import bulk
 from recruiting.models.record import State
+from recruiting.published.addresses import store_moves
 from recruiting.published.desk_rows import Key, model_of
 from recruiting.published.models import LINKS, TABLES, WORDS, Change, Dependency, Edition
+from recruiting.published.named import PAGES
 from recruiting.published.rows import Made
 
 PARTS = {
@@ -87,11 +89,17 @@ def _store_table(table, root, keys, made, edition, stored):
         return
     former = _close(table, [there[key][0] for key in differing], edition)
     _open(table, added, digests, edition)
+    looks_otherwise = set()
     for key in {*differing, *(one.record.pk for one in added)}:
         before, after = former.get(key), made.get(key)
         stored.changes.add(_change(table, before, after))
         if _face(table, before) != _face(table, after and after.columns):
             stored.faces.add((table, key))
+            looks_otherwise.add(key)
+    refs = {made[key].record.ref: key for key in looks_otherwise if key in made}
+    gone = [former[key]["ref"] for key in looks_otherwise if key in former and key not in made]
+    if table in PAGES and (refs or gone):
+        store_moves(table, refs, gone)
 
 
 def _close(table, ids, edition) -> dict[int, dict[str, Any]]:
@@ -100,8 +108,6 @@ def _close(table, ids, edition) -> dict[int, dict[str, Any]]:
     former = {columns["key"]: columns for columns in rows.values()} if ids else {}
     if ids:
         rows.update(until=edition)
-        if table in LINKS:
-            LINKS[table].objects.filter(line__among=ids, until=None).update(until=edition)
     return former
 
 
@@ -113,7 +119,7 @@ def _open(table, rows, digests, edition):
     if table in LINKS:
         links = LINKS[table]
         fields = [one for one in links._meta.concrete_fields if not one.primary_key]
-        bulk.insert(links, fields, _links(ids, rows, edition))
+        bulk.insert(links, fields, _links(ids, rows))
     if table in WORDS:
         pairs = zip(ids, rows, strict=True)
         words = ({"line": pk, "words": made.text} for pk, made in pairs)
@@ -137,10 +143,10 @@ def _columns(model, ids, rows, digests, edition) -> Iterator[dict[str, Any]]:
         )
 
 
-def _links(ids, rows, edition):
+def _links(ids, rows):
     for pk, made in zip(ids, rows, strict=True):
         for name, key, is_own in sorted(made.links):
-            yield {"line": pk, "name": name, "key": key, "is_own": is_own, "since": edition, "until": None}
+            yield {"line": pk, "name": name, "key": key, "is_own": is_own}
 
 
 def _face(table, columns):

@@ -199,6 +199,7 @@ class _Story:
 
     def _candidate(self, row) -> Made:
         made = self._make(row)
+        made.columns |= {"earliest": self.approach.earliest, "latest": self.approach.latest}
         self._link(made, row, [row])
         return made
 
@@ -206,7 +207,7 @@ class _Story:
         made, cluster = self._make(offer), self.cluster
         refer(made, self.desk, "recruiters", "company", cluster.recruiters)
         refer(made, self.desk, "employers", "company", cluster.employers)
-        refer(made, self.desk, "lab", "company", filter(None, [self.approach.lab_id]))
+        refer(made, self.desk, "lab", "company", [key for key in [self.approach.lab_id] if key])
         made.columns |= {f"{name}_names": joined(made, name) for name in ("recruiters", "employers")}
         made.columns |= {f"{name}_name": joined(made, name) for name in ("lab", "bidder", "target", "seller")}
         to = cluster.to.get(offer.pk, ())

@@ -9,9 +9,9 @@ from django.utils.safestring import mark_safe
 
 from recruiting.lists.catalogue import LISTS
 from recruiting.lists.parameters import PAGING
-from recruiting.models import Edition
 from recruiting.models.record import State
 from recruiting.pages import linked_data
+from recruiting.published.models import Edition
 
 register = template.Library()
 

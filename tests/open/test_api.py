@@ -7,7 +7,7 @@ import pytest
 from recruiting.data import openapi
 from recruiting.lists import parameters
 from recruiting.lists.catalogue import LISTS, OFFERS
-from recruiting.models import Edition
+from recruiting.published.models import Edition
 from tests import making
 from tests.open.reading import got
 

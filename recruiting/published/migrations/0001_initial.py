@@ -172,7 +172,7 @@ class Migration(migrations.Migration):
                 options={
                     'abstract': False,
                     'default_permissions': (),
-                    'indexes': [models.Index(fields=['key', 'since'], name='pub_approach_version'), models.Index(fields=['ref', 'since'], name='pub_approach_ref'), models.Index(condition=models.Q(('until__isnull', True)), fields=['root_table', 'root_key'], name='pub_approach_root'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['earliest', 'ref'], name='approach_earliest_up'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['-earliest', 'ref'], name='approach_earliest_down')],
+                    'indexes': [models.Index(fields=['key', 'since'], name='pub_approach_version'), models.Index(fields=['ref', 'since'], name='pub_approach_ref'), models.Index(condition=models.Q(('until__isnull', True)), fields=['root_table', 'root_key'], name='pub_approach_root'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['earliest', 'ref'], name='approach_earliest_up'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['-earliest', 'ref'], name='approach_earliest_down'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['ref'], name='pub_approach_by_name')],
                 },
             ), migrations.CreateModel(
                 name='ApproachLink',
@@ -182,13 +182,11 @@ class Migration(migrations.Migration):
                     ('name', models.CharField(max_length=12)),
                     ('key', models.BigIntegerField()),
                     ('is_own', models.BooleanField(default=True)),
-                    ('since', models.BigIntegerField()),
-                    ('until', models.BigIntegerField(null=True)),
                 ],
                 options={
                     'abstract': False,
                     'default_permissions': (),
-                    'indexes': [models.Index(fields=['name', 'key', 'line'], name='pub_approach_link'), models.Index(condition=models.Q(('until__isnull', True)), fields=['line', 'name'], name='pub_approach_link_of')],
+                    'indexes': [models.Index(fields=['name', 'key', 'line', 'is_own'], name='pub_approach_link'), models.Index(fields=['line', 'name', 'key', 'is_own'], name='pub_approach_link_of')],
                 },
             ), migrations.CreateModel(
                 name='Candidate',
@@ -207,6 +205,8 @@ class Migration(migrations.Migration):
                     ('url', models.TextField(default='')),
                     ('names', models.JSONField(default=dict)),
                     ('story', models.TextField(default='', verbose_name='approach')),
+                    ('earliest', models.DateField(null=True)),
+                    ('latest', models.DateField(null=True)),
                     ('desk_note', models.TextField(blank=True, help_text="Public: the desk's line and why, e.g. “we follow report A, which saw the contract”.", verbose_name="desk's note")),
                     ('stands', models.BooleanField(default=False, editable=False, help_text='Has a published claim that is not set aside.', verbose_name='stands')),
                     ('outcome', models.CharField(choices=[('none', 'none'), ('approached', 'approached'), ('in-talks', 'in talks'), ('offered', 'offered'), ('declined', 'declined'), ('turned-down', 'turned down'), ('withdrawn', 'withdrawn'), ('expired', 'expired'), ('collapsed', 'collapsed'), ('accepted', 'accepted'), ('signed', 'signed'), ('started', 'started'), ('never-started', 'never started'), ('left', 'left'), ('open', 'open: reports contradict each other')], default='approached', editable=False, max_length=24, verbose_name='outcome')),
@@ -240,13 +240,11 @@ class Migration(migrations.Migration):
                     ('name', models.CharField(max_length=12)),
                     ('key', models.BigIntegerField()),
                     ('is_own', models.BooleanField(default=True)),
-                    ('since', models.BigIntegerField()),
-                    ('until', models.BigIntegerField(null=True)),
                 ],
                 options={
                     'abstract': False,
                     'default_permissions': (),
-                    'indexes': [models.Index(fields=['name', 'key', 'line'], name='pub_candidate_link'), models.Index(condition=models.Q(('until__isnull', True)), fields=['line', 'name'], name='pub_candidate_link_of')],
+                    'indexes': [models.Index(fields=['name', 'key', 'line', 'is_own'], name='pub_candidate_link'), models.Index(fields=['line', 'name', 'key', 'is_own'], name='pub_candidate_link_of')],
                 },
             ), migrations.CreateModel(
                 name='Circumstance',
@@ -335,7 +333,7 @@ class Migration(migrations.Migration):
                 options={
                     'abstract': False,
                     'default_permissions': (),
-                    'indexes': [models.Index(fields=['key', 'since'], name='pub_circumstance_version'), models.Index(fields=['ref', 'since'], name='pub_circumstance_ref'), models.Index(condition=models.Q(('until__isnull', True)), fields=['root_table', 'root_key'], name='pub_circumstance_root'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['as_of_earliest', 'ref'], name='circumstance_as_of_ear_up'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['-as_of_earliest', 'ref'], name='circumstance_as_of_ear_down')],
+                    'indexes': [models.Index(fields=['key', 'since'], name='pub_circumstance_version'), models.Index(fields=['ref', 'since'], name='pub_circumstance_ref'), models.Index(condition=models.Q(('until__isnull', True)), fields=['root_table', 'root_key'], name='pub_circumstance_root'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['as_of_earliest', 'ref'], name='circumstance_as_of_ear_up'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['-as_of_earliest', 'ref'], name='circumstance_as_of_ear_down'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['ref'], name='pub_circumstance_by_name')],
                 },
             ), migrations.CreateModel(
                 name='CircumstanceLink',
@@ -345,13 +343,11 @@ class Migration(migrations.Migration):
                     ('name', models.CharField(max_length=12)),
                     ('key', models.BigIntegerField()),
                     ('is_own', models.BooleanField(default=True)),
-                    ('since', models.BigIntegerField()),
-                    ('until', models.BigIntegerField(null=True)),
                 ],
                 options={
                     'abstract': False,
                     'default_permissions': (),
-                    'indexes': [models.Index(fields=['name', 'key', 'line'], name='pub_circumstance_link'), models.Index(condition=models.Q(('until__isnull', True)), fields=['line', 'name'], name='pub_circumstance_link_of')],
+                    'indexes': [models.Index(fields=['name', 'key', 'line', 'is_own'], name='pub_circumstance_link'), models.Index(fields=['line', 'name', 'key', 'is_own'], name='pub_circumstance_link_of')],
                 },
             ), migrations.CreateModel(
                 name='Claim',
@@ -457,6 +453,7 @@ class Migration(migrations.Migration):
                     ('title_id', models.TextField(default='')),
                     ('url', models.TextField(default='')),
                     ('names', models.JSONField(default=dict)),
+                    ('parent_name', models.TextField(default='', verbose_name='name of the company that it is part of')),
                     ('desk_note', models.TextField(blank=True, help_text="Public: the desk's line and why, e.g. “we follow report A, which saw the contract”.", verbose_name="desk's note")),
                     ('name', models.CharField(blank=True, help_text='Empty if no report names it.', max_length=200, verbose_name='name')),
                     ('description', models.CharField(blank=True, help_text='What is known of one that is not named, e.g. “a hedge fund in London”, or a short explanation.', max_length=300, verbose_name='description')),
@@ -475,7 +472,21 @@ class Migration(migrations.Migration):
                 options={
                     'abstract': False,
                     'default_permissions': (),
-                    'indexes': [models.Index(fields=['key', 'since'], name='pub_company_version'), models.Index(fields=['ref', 'since'], name='pub_company_ref'), models.Index(condition=models.Q(('until__isnull', True)), fields=['root_table', 'root_key'], name='pub_company_root'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['sort_name', 'ref'], name='company_sort_name_up'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['-sort_name', 'ref'], name='company_sort_name_down')],
+                    'indexes': [models.Index(fields=['key', 'since'], name='pub_company_version'), models.Index(fields=['ref', 'since'], name='pub_company_ref'), models.Index(condition=models.Q(('until__isnull', True)), fields=['root_table', 'root_key'], name='pub_company_root'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['sort_name', 'ref'], name='company_sort_name_up'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['-sort_name', 'ref'], name='company_sort_name_down'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['ref'], name='pub_company_by_name')],
+                },
+            ), migrations.CreateModel(
+                name='CompanyLink',
+                fields=[
+                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                    ('line', models.BigIntegerField()),
+                    ('name', models.CharField(max_length=12)),
+                    ('key', models.BigIntegerField()),
+                    ('is_own', models.BooleanField(default=True)),
+                ],
+                options={
+                    'abstract': False,
+                    'default_permissions': (),
+                    'indexes': [models.Index(fields=['name', 'key', 'line', 'is_own'], name='pub_company_link'), models.Index(fields=['line', 'name', 'key', 'is_own'], name='pub_company_link_of')],
                 },
             ), migrations.CreateModel(
                 name='Dependency',
@@ -571,7 +582,7 @@ class Migration(migrations.Migration):
                 options={
                     'abstract': False,
                     'default_permissions': (),
-                    'indexes': [models.Index(fields=['key', 'since'], name='pub_employment_version'), models.Index(fields=['ref', 'since'], name='pub_employment_ref'), models.Index(condition=models.Q(('until__isnull', True)), fields=['root_table', 'root_key'], name='pub_employment_root'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['started_earliest', 'ref'], name='employment_started_e_up'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['-started_earliest', 'ref'], name='employment_started_e_down'), models.Index(fields=['story'], name='pub_employment_story')],
+                    'indexes': [models.Index(fields=['key', 'since'], name='pub_employment_version'), models.Index(fields=['ref', 'since'], name='pub_employment_ref'), models.Index(condition=models.Q(('until__isnull', True)), fields=['root_table', 'root_key'], name='pub_employment_root'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['started_earliest', 'ref'], name='employment_started_e_up'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['-started_earliest', 'ref'], name='employment_started_e_down'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['ref'], name='pub_employment_by_name'), models.Index(fields=['story'], name='pub_employment_story')],
                 },
             ), migrations.CreateModel(
                 name='EmploymentLink',
@@ -581,13 +592,11 @@ class Migration(migrations.Migration):
                     ('name', models.CharField(max_length=12)),
                     ('key', models.BigIntegerField()),
                     ('is_own', models.BooleanField(default=True)),
-                    ('since', models.BigIntegerField()),
-                    ('until', models.BigIntegerField(null=True)),
                 ],
                 options={
                     'abstract': False,
                     'default_permissions': (),
-                    'indexes': [models.Index(fields=['name', 'key', 'line'], name='pub_employment_link'), models.Index(condition=models.Q(('until__isnull', True)), fields=['line', 'name'], name='pub_employment_link_of')],
+                    'indexes': [models.Index(fields=['name', 'key', 'line', 'is_own'], name='pub_employment_link'), models.Index(fields=['line', 'name', 'key', 'is_own'], name='pub_employment_link_of')],
                 },
             ), migrations.CreateModel(
                 name='Event',
@@ -651,7 +660,7 @@ class Migration(migrations.Migration):
                 options={
                     'abstract': False,
                     'default_permissions': (),
-                    'indexes': [models.Index(fields=['key', 'since'], name='pub_event_version'), models.Index(fields=['ref', 'since'], name='pub_event_ref'), models.Index(condition=models.Q(('until__isnull', True)), fields=['root_table', 'root_key'], name='pub_event_root'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['happened_earliest', 'ref'], name='event_happened__up'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['-happened_earliest', 'ref'], name='event_happened__down'), models.Index(fields=['story'], name='pub_event_story')],
+                    'indexes': [models.Index(fields=['key', 'since'], name='pub_event_version'), models.Index(fields=['ref', 'since'], name='pub_event_ref'), models.Index(condition=models.Q(('until__isnull', True)), fields=['root_table', 'root_key'], name='pub_event_root'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['happened_earliest', 'ref'], name='event_happened__up'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['-happened_earliest', 'ref'], name='event_happened__down'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['ref'], name='pub_event_by_name'), models.Index(fields=['story'], name='pub_event_story')],
                 },
             ), migrations.CreateModel(
                 name='EventLink',
@@ -661,13 +670,23 @@ class Migration(migrations.Migration):
                     ('name', models.CharField(max_length=12)),
                     ('key', models.BigIntegerField()),
                     ('is_own', models.BooleanField(default=True)),
-                    ('since', models.BigIntegerField()),
-                    ('until', models.BigIntegerField(null=True)),
                 ],
                 options={
                     'abstract': False,
                     'default_permissions': (),
-                    'indexes': [models.Index(fields=['name', 'key', 'line'], name='pub_event_link'), models.Index(condition=models.Q(('until__isnull', True)), fields=['line', 'name'], name='pub_event_link_of')],
+                    'indexes': [models.Index(fields=['name', 'key', 'line', 'is_own'], name='pub_event_link'), models.Index(fields=['line', 'name', 'key', 'is_own'], name='pub_event_link_of')],
+                },
+            ), migrations.CreateModel(
+                name='Moved',
+                fields=[
+                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                    ('table', models.CharField(max_length=16)),
+                    ('ref', models.CharField(max_length=80)),
+                    ('key', models.BigIntegerField()),
+                ],
+                options={
+                    'default_permissions': (),
+                    'constraints': [models.UniqueConstraint(fields=('table', 'ref'), name='pub_moved_once')],
                 },
             ), migrations.CreateModel(
                 name='Offer',
@@ -773,7 +792,7 @@ class Migration(migrations.Migration):
                 options={
                     'abstract': False,
                     'default_permissions': (),
-                    'indexes': [models.Index(fields=['key', 'since'], name='pub_offer_version'), models.Index(fields=['ref', 'since'], name='pub_offer_ref'), models.Index(condition=models.Q(('until__isnull', True)), fields=['root_table', 'root_key'], name='pub_offer_root'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['earliest', 'ref'], name='offer_earliest_up'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['-earliest', 'ref'], name='offer_earliest_down'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['usd_floor', 'ref'], name='offer_usd_floor_up'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['-usd_floor', 'ref'], name='offer_usd_floor_down'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['usd_ceiling', 'ref'], name='offer_usd_ceili_up'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['-usd_ceiling', 'ref'], name='offer_usd_ceili_down'), models.Index(fields=['story'], name='pub_offer_story')],
+                    'indexes': [models.Index(fields=['key', 'since'], name='pub_offer_version'), models.Index(fields=['ref', 'since'], name='pub_offer_ref'), models.Index(condition=models.Q(('until__isnull', True)), fields=['root_table', 'root_key'], name='pub_offer_root'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['earliest', 'ref'], name='offer_earliest_up'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['-earliest', 'ref'], name='offer_earliest_down'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['usd_floor', 'ref'], name='offer_usd_floor_up'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['-usd_floor', 'ref'], name='offer_usd_floor_down'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['usd_ceiling', 'ref'], name='offer_usd_ceili_up'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['-usd_ceiling', 'ref'], name='offer_usd_ceili_down'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['ref'], name='pub_offer_by_name'), models.Index(fields=['story'], name='pub_offer_story')],
                 },
             ), migrations.CreateModel(
                 name='OfferLink',
@@ -783,13 +802,11 @@ class Migration(migrations.Migration):
                     ('name', models.CharField(max_length=12)),
                     ('key', models.BigIntegerField()),
                     ('is_own', models.BooleanField(default=True)),
-                    ('since', models.BigIntegerField()),
-                    ('until', models.BigIntegerField(null=True)),
                 ],
                 options={
                     'abstract': False,
                     'default_permissions': (),
-                    'indexes': [models.Index(fields=['name', 'key', 'line'], name='pub_offer_link'), models.Index(condition=models.Q(('until__isnull', True)), fields=['line', 'name'], name='pub_offer_link_of')],
+                    'indexes': [models.Index(fields=['name', 'key', 'line', 'is_own'], name='pub_offer_link'), models.Index(fields=['line', 'name', 'key', 'is_own'], name='pub_offer_link_of')],
                 },
             ), migrations.CreateModel(
                 name='Person',
@@ -808,12 +825,14 @@ class Migration(migrations.Migration):
                     ('url', models.TextField(default='')),
                     ('names', models.JSONField(default=dict)),
                     ('is_researcher', models.BooleanField(default=False)),
+                    ('speaks', models.BooleanField(default=False)),
                     ('approaches', models.TextField(default='', verbose_name='approaches that courted the person')),
                     ('approaches_made', models.TextField(default='', verbose_name='approaches in which the person courted')),
                     ('recruiters', models.TextField(default='', verbose_name='courted by')),
                     ('recruiters_names', models.TextField(default='', verbose_name='names of those who courted')),
                     ('employers', models.TextField(default='', verbose_name='employers courted from')),
                     ('employers_names', models.TextField(default='', verbose_name='names of the employers')),
+                    ('jobs', models.TextField(default='', help_text='Company and title, the latest told last.', verbose_name='jobs')),
                     ('desk_note', models.TextField(blank=True, help_text="Public: the desk's line and why, e.g. “we follow report A, which saw the contract”.", verbose_name="desk's note")),
                     ('name', models.CharField(blank=True, max_length=200, verbose_name='name')),
                     ('naming', models.CharField(choices=[('named', 'named'), ('assumed', 'assumed name'), ('described', 'description only')], default='named', max_length=24, verbose_name='naming')),
@@ -824,7 +843,21 @@ class Migration(migrations.Migration):
                 options={
                     'abstract': False,
                     'default_permissions': (),
-                    'indexes': [models.Index(fields=['key', 'since'], name='pub_person_version'), models.Index(fields=['ref', 'since'], name='pub_person_ref'), models.Index(condition=models.Q(('until__isnull', True)), fields=['root_table', 'root_key'], name='pub_person_root'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['sort_name', 'ref'], name='person_sort_name_up'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['-sort_name', 'ref'], name='person_sort_name_down')],
+                    'indexes': [models.Index(fields=['key', 'since'], name='pub_person_version'), models.Index(fields=['ref', 'since'], name='pub_person_ref'), models.Index(condition=models.Q(('until__isnull', True)), fields=['root_table', 'root_key'], name='pub_person_root'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['sort_name', 'ref'], name='person_sort_name_up'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['-sort_name', 'ref'], name='person_sort_name_down'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['ref'], name='pub_person_by_name')],
+                },
+            ), migrations.CreateModel(
+                name='PersonLink',
+                fields=[
+                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                    ('line', models.BigIntegerField()),
+                    ('name', models.CharField(max_length=12)),
+                    ('key', models.BigIntegerField()),
+                    ('is_own', models.BooleanField(default=True)),
+                ],
+                options={
+                    'abstract': False,
+                    'default_permissions': (),
+                    'indexes': [models.Index(fields=['name', 'key', 'line', 'is_own'], name='pub_person_link'), models.Index(fields=['line', 'name', 'key', 'is_own'], name='pub_person_link_of')],
                 },
             ), migrations.CreateModel(
                 name='Source',
@@ -865,7 +898,7 @@ class Migration(migrations.Migration):
                 options={
                     'abstract': False,
                     'default_permissions': (),
-                    'indexes': [models.Index(fields=['key', 'since'], name='pub_source_version'), models.Index(fields=['ref', 'since'], name='pub_source_ref'), models.Index(condition=models.Q(('until__isnull', True)), fields=['root_table', 'root_key'], name='pub_source_root'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['sort_name', 'ref'], name='source_sort_name_up'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['-sort_name', 'ref'], name='source_sort_name_down'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['published_earliest', 'ref'], name='source_published_up'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['-published_earliest', 'ref'], name='source_published_down')],
+                    'indexes': [models.Index(fields=['key', 'since'], name='pub_source_version'), models.Index(fields=['ref', 'since'], name='pub_source_ref'), models.Index(condition=models.Q(('until__isnull', True)), fields=['root_table', 'root_key'], name='pub_source_root'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['sort_name', 'ref'], name='source_sort_name_up'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['-sort_name', 'ref'], name='source_sort_name_down'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['published_earliest', 'ref'], name='source_published_up'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['-published_earliest', 'ref'], name='source_published_down'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['ref'], name='pub_source_by_name')],
                 },
             ), migrations.CreateModel(
                 name='Term',
@@ -955,7 +988,7 @@ class Migration(migrations.Migration):
                 options={
                     'abstract': False,
                     'default_permissions': (),
-                    'indexes': [models.Index(fields=['key', 'since'], name='pub_term_version'), models.Index(fields=['ref', 'since'], name='pub_term_ref'), models.Index(condition=models.Q(('until__isnull', True)), fields=['root_table', 'root_key'], name='pub_term_root'), models.Index(fields=['story'], name='pub_term_story')],
+                    'indexes': [models.Index(fields=['key', 'since'], name='pub_term_version'), models.Index(fields=['ref', 'since'], name='pub_term_ref'), models.Index(condition=models.Q(('until__isnull', True)), fields=['root_table', 'root_key'], name='pub_term_root'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['ref'], name='pub_term_by_name'), models.Index(fields=['story'], name='pub_term_story')],
                 },
             ), migrations.CreateModel(
                 name='TermLink',
@@ -965,13 +998,11 @@ class Migration(migrations.Migration):
                     ('name', models.CharField(max_length=12)),
                     ('key', models.BigIntegerField()),
                     ('is_own', models.BooleanField(default=True)),
-                    ('since', models.BigIntegerField()),
-                    ('until', models.BigIntegerField(null=True)),
                 ],
                 options={
                     'abstract': False,
                     'default_permissions': (),
-                    'indexes': [models.Index(fields=['name', 'key', 'line'], name='pub_term_link'), models.Index(condition=models.Q(('until__isnull', True)), fields=['line', 'name'], name='pub_term_link_of')],
+                    'indexes': [models.Index(fields=['name', 'key', 'line', 'is_own'], name='pub_term_link'), models.Index(fields=['line', 'name', 'key', 'is_own'], name='pub_term_link_of')],
                 },
             )],
         ),
