@@ -80,7 +80,7 @@ class Row(models.Model):
     is_copy = True
 
     key = models.BigIntegerField()
-    ref = PlainOrderField(_("reference"), max_length=REF_LENGTH)
+    ref = PlainOrderField(_("reference"), max_length=REF_LENGTH, blank=True)
     since = models.BigIntegerField()
     until = models.BigIntegerField(null=True)
     digest = models.CharField(max_length=32)
