@@ -62,7 +62,10 @@ def permalink(site: str, under: str = "") -> Column:
     return Column("permalink", _("permalink"), "string", cell, help=note, quoted=True)
 
 
-_OUTCOME = ("outcome", "outcome_some", "nobody_accepted", "outcome_printed", "earliest", "latest")
+_OUTCOME = (
+    *("outcome", "outcome_some", "nobody_accepted", "outcome_printed"),
+    *("earliest", "latest", "first_reported"),
+)
 _STANDING = (
     "existence_support",
     "existence_challenge",
@@ -83,7 +86,7 @@ _STORY = _ref("story", _("approach that it belongs to"), "approach")
 
 OFFERS = [
     *_own("offer"),
-    *_stored(Offer, "amount_printed"),
+    *_stored(Offer, "amount_printed", "amount_others"),
     _dollars("usd_floor", _("floor in US dollars")),
     _dollars("usd_ceiling", _("ceiling in US dollars")),
     *_stored(Offer, "usd_rate_day"),

@@ -69,7 +69,7 @@ OFFERS = Listing(
     OfferParameters,
     Offer,
     columns.OFFERS,
-    {"date": "earliest", "floor": "usd_floor", "ceiling": "usd_ceiling", "name": "ref"},
+    {"date": "listed_day", "floor": "usd_floor", "ceiling": "usd_ceiling", "name": "ref"},
     total=total_of,
 )
 APPROACHES = Listing(
@@ -78,7 +78,7 @@ APPROACHES = Listing(
     ApproachParameters,
     Approach,
     columns.APPROACHES,
-    {"date": "earliest", "name": "ref"},
+    {"date": "listed_day", "name": "ref"},
 )
 COMPANIES = Listing(
     "companies",

@@ -23,7 +23,7 @@ def page(request, ref):
     company = find(Company.objects.public(), ref)
     keys, units = _units(company)
     approaches, offers = Approach.objects.published(), Offer.objects.published()
-    latest = Order("earliest", descending=True)
+    latest = Order("listed_day", descending=True)
     made = first(latest.sorted(approaches_told(by(approaches, keys))))
     received = first(latest.sorted(approaches_told(to(approaches, keys))))
     counted = courtings((by(approaches, keys) | to(approaches, keys)).counted())

@@ -25,8 +25,10 @@ def home(request):
             "total": sums.of(offers),
             "offers": Order("usd_floor", descending=True).sorted(offers_shown(offers))[:DRAWN],
             "challenged": offers.exclude(figure_challenge=Challenge.NONE).count(),
-            "nobody_accepted": approaches.filter(nobody_accepted=True).prefetch_related("employers")[:LATEST],
-            "approaches": Order("earliest", descending=True).sorted(approaches_shown(approaches))[:LATEST],
+            "nobody_accepted": approaches.filter(nobody_accepted=True).prefetch_related("recruiters")[
+                :LATEST
+            ],
+            "approaches": Order("listed_day", descending=True).sorted(approaches_shown(approaches))[:LATEST],
             "approach_count": approaches.counted().count(),
             "source_count": Source.objects.public().count(),
         },

@@ -41,7 +41,7 @@ def _page(request, role, people, ref):
     made = Offer.objects.published().filter(candidates__in=courtings).exclude(kind__in=COMPANY_KINDS)
     offers = first(offers_told(made.distinct()).order_by("ref"))
     its_courting = Approach.objects.published().filter(recruiting_people=person.pk)
-    courts = first(Order("earliest", descending=True).sorted(approaches_told(its_courting)))
+    courts = first(Order("listed_day", descending=True).sorted(approaches_told(its_courting)))
     terms = parts.terms_of(stints)
     took_part = first(Event.objects.public().filter(with_people=person.pk).select_related("approach"))
     told_of = [*courts.rows, *(row.approach for row in (*courtings, *took_part.rows))]

@@ -219,7 +219,7 @@ class Approach(Row, Sourced):
     employers_names = models.TextField(_("employers' names"), default="")
 
     class Meta(Row.Meta):
-        indexes = [*_versions("approach"), *_sorted("approach", "earliest")]
+        indexes = [*_versions("approach"), *_sorted("approach", "listed_day")]
 
 
 @columns_of(desk.Candidate)
@@ -252,7 +252,7 @@ class Offer(Row, Told, Sourced):
     is_tied = models.BooleanField(_("tied to other offers"), default=False)
 
     class Meta(Row.Meta):
-        indexes = [*_versions("offer"), *_sorted("offer", "earliest", "usd_floor", "usd_ceiling")]
+        indexes = [*_versions("offer"), *_sorted("offer", "listed_day", "usd_floor", "usd_ceiling")]
 
     @property
     def is_company_level(self) -> bool:

@@ -12,7 +12,7 @@ from django.utils.translation import override
 from recruiting.models.record import State
 from recruiting.published.copies import NEVER
 from recruiting.published.desk_rows import DeskRows, Key, always_public, model_of, references, table_of
-from recruiting.published.titles import Names, title
+from recruiting.published.titles import Approached, Names, title
 from recruiting.values.composite import CompositeField
 
 SEPARATOR = ";"
@@ -33,7 +33,7 @@ class Made:
     names: Names = field(default_factory=dict)
     links: set[tuple[str, int, bool]] = field(default_factory=set)
     words: list[str] = field(default_factory=list)
-    whom: list[str] = field(default_factory=list)
+    whom: list[Approached] = field(default_factory=list)
     rests_on: set[Key] = field(default_factory=set)
 
     @property

@@ -14,6 +14,7 @@ from recruiting.published.desk_rows import DeskRows
 from recruiting.published.linking import Lineage, told_by
 from recruiting.published.named import address
 from recruiting.published.rows import Made, Shown, joined, label, make, refer
+from recruiting.published.titles import Approached
 from recruiting.published.words import words_of_claims, words_of_row
 
 PARTS = ("candidate", "offer", "event", "term")
@@ -148,10 +149,19 @@ class _Story:
         claim = next((one for one in self.claims[key_of(record)] if one.pk == record.lead_claim_id), None)
         tell_source(made, claim)
 
-    def _whom(self, rows) -> list[str]:
+    def _whom(self, rows) -> list[Approached]:
         """Who is approached: rows that are part of another among them are left out."""
         keys = {row.pk for row in rows}
-        return [label(self.desk, "candidate", row.pk) for row in rows if row.part_of_id not in keys]
+        employers = tuple(label(self.desk, "company", key) for key in sorted(self.cluster.employers))
+        return [
+            Approached(
+                label(self.desk, "candidate", row.pk),
+                (label(self.desk, "company", row.employer_id),) if row.employer_id else employers,
+                bool(row.person_id),
+            )
+            for row in rows
+            if row.part_of_id not in keys
+        ]
 
     def _link(self, made, row, courted: Iterable[Any] | None = None):
         """By whom and from where somebody was courted, whom, and who tells it."""
@@ -186,7 +196,7 @@ class _Story:
         }
         made.columns |= {f"{name}_name": joined(made, name) for name in ("lab", "agency")}
         made.whom = self._whom(self.candidates)
-        made.columns["whom"] = "; ".join(made.whom)
+        made.columns["whom"] = "; ".join(one.name for one in made.whom)
         listed = self.shown.listed
         offers = [offer.pk for offer in self.cluster.offers if ("offer", offer.pk) in listed]
         refer(made, self.desk, "candidates", "candidate", [row.pk for row in self.candidates])
@@ -214,7 +224,7 @@ class _Story:
         courted = [row for row in self.candidates if row.pk in to]
         made.whom = self._whom(courted)
         made.columns |= {
-            "whom": "; ".join(made.whom),
+            "whom": "; ".join(one.name for one in made.whom),
             "approach_challenge": self.approach.figure_challenge,
             "to_many": len(to) > 1 or any(map(_is_group, courted)),
             "is_tied": self._is_tied(offer, to),

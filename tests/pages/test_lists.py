@@ -100,7 +100,9 @@ def test_rows_that_come_and_go_between_pages_move_no_other(world, sort):
 def test_a_page_goes_on_from_a_row_that_has_gone(world):
     first = keyset.page(PublishedOffer.objects.current().listed(), _order("-floor"), size=2)
     Offer.objects.get(ref=first.rows[-1].ref).delete()
-    second = keyset.page(PublishedOffer.objects.current().listed(), _order("-floor"), after=first.after, size=2)
+    second = keyset.page(
+        PublishedOffer.objects.current().listed(), _order("-floor"), after=first.after, size=2
+    )
     assert [row.ref for row in second.rows] == ["ceiling", "hidden"]
 
 
