@@ -8,7 +8,7 @@ from django.views.i18n import set_language
 from recruiting.admin import review
 from recruiting.admin.report import views as report
 from recruiting.admin.upload import views as importing
-from recruiting.data import api, pages
+from recruiting.data import api, changes, pages
 from recruiting.data.corrections_csv import corrections_csv
 from recruiting.data.feeds import list_atom
 from recruiting.lists.catalogue import APPROACHES, LISTS, OFFERS
@@ -31,6 +31,9 @@ urlpatterns = [
     path("", home.home, name="home"),
     path("how-to-read/", home.how_to_read, name="how-to-read"),
     path("pictures/", charts.page, name="pictures"),
+    path("changes/", changes.page, name="changes"),
+    path("changes.atom", changes.atom, name="changes-atom"),
+    path("changes.csv", changes.csv, name="changes-csv"),
     path("corrections/", corrections.page, name="corrections"),
     path("corrections.csv", corrections_csv, name="corrections-csv"),
     path("favicon.ico", home.favicon),

@@ -17,11 +17,11 @@ from recruiting.data.public import own_columns
 from recruiting.lists import keyset
 from recruiting.lists.catalogue import LISTS
 from recruiting.lists.fields import short
-from recruiting.lists.parameters import EDITIONS, Unreadable
+from recruiting.lists.parameters import Unreadable
 from recruiting.lists.views import Listing
 from recruiting.pages.caching import kept_by_edition
 from recruiting.published.addresses import present_refs
-from recruiting.published.asked import UnknownEdition, asked_edition
+from recruiting.published.asked import EDITIONS, UnknownEdition, asked_edition
 from recruiting.published.models import Claim, Row
 
 MOST_CLAIMS = 500

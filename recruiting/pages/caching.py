@@ -16,6 +16,7 @@ from django.utils.cache import add_never_cache_headers, get_conditional_response
 from django.utils.http import http_date, parse_etags
 
 from recruiting.languages import DATA, is_data
+from recruiting.published.asked import EDITIONS
 from recruiting.published.models import Edition
 from recruiting.published.snapshot import snapshot
 
@@ -67,10 +68,23 @@ def kept_by_edition(view: Callable) -> Callable:
         response["Content-Language"] = language
         if response.status_code != 200:
             return response
+        if any(name in request.GET for name in EDITIONS):
+            _lead_to_today(request, response)
         _dated(response, etag, edition)
         return get_conditional_response(request, etag, edition and int(edition.date.timestamp()), response)
 
     return answered
+
+
+def _lead_to_today(request, response):
+    """What was known once is no page of its own for search engines: the one of today is."""
+    given = request.GET.copy()
+    for name in EDITIONS:
+        given.pop(name, None)
+    query = f"?{given.urlencode()}" if given else ""
+    canonical = f'<{request.build_absolute_uri(request.path)}{query}>; rel="canonical"'
+    response["Link"] = ", ".join(filter(None, [response.get("Link"), canonical]))
+    response["X-Robots-Tag"] = "noindex"
 
 
 def _answer(view, request, language, args, kwargs):

@@ -8,6 +8,9 @@ from django.utils.translation import gettext as _
 
 from recruiting.published.models import Edition
 
+EDITIONS = ("as_of", "edition")
+"""The parameters that ask for one."""
+
 BEFORE_ALL = 0
 """The number of what was public before anything was."""
 

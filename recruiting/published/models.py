@@ -586,6 +586,24 @@ class Moved(models.Model):
         return f"{self.table} {self.ref}"
 
 
+class Removal(models.Model):
+    """What was taken out of all editions for reasons of law: a record, or one column of it; and the notice."""
+
+    table = models.CharField(max_length=16)
+    ref = models.CharField(max_length=REF_LENGTH)
+    column = models.CharField(max_length=40, blank=True)
+    notice = models.TextField()
+    edition = models.BigIntegerField()
+    date = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        default_permissions = ()
+        indexes = [models.Index(fields=["table", "ref"], name="pub_removal_of")]
+
+    def __str__(self) -> str:
+        return " ".join(filter(None, [self.table, self.ref, self.column]))
+
+
 class Dependency(models.Model):
     """A row of the desk from which the published rows of a root are made, beside the root's own.
 
@@ -606,3 +624,7 @@ class Dependency(models.Model):
 
     def __str__(self) -> str:
         return f"{self.root_table} {self.root_key} rests on {self.table} {self.key}"
+
+
+READ_BY_THE_PUBLIC = (*TABLES.values(), *LINKS.values(), *WORDS.values(), Edition, Moved, Removal)
+"""The models whose tables a process that serves the public reads; no other."""

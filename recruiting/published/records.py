@@ -11,7 +11,7 @@ from recruiting.models import Approach, Candidate, Claim, Employment
 from recruiting.models.record import State
 from recruiting.models.term import Term
 from recruiting.models.visibility import VISIBLE
-from recruiting.published.claims import ClaimedRows, make_claims
+from recruiting.published.claims import ClaimedRows, clean_headlines, make_claims
 from recruiting.published.desk_rows import DeskRows, model_of, references, table_of
 from recruiting.published.linking import Lineage, told_by
 from recruiting.published.named import address
@@ -62,8 +62,9 @@ class Records:
             self.shown.add("claim", claim.pk, True, is_listed)
 
     def make(self, row: Any, root: Any = None) -> Made:
-        root = key_of(root or row)
-        return make(row, root, self.desk, self.shown)
+        made = make(row, key_of(root or row), self.desk, self.shown)
+        clean_headlines(made, self.claimed, self.shown)
+        return made
 
     def made_claims(
         self, row: Any, page: tuple[str, str], story: str = "", root: Any = None

@@ -11,6 +11,7 @@ from django.db import connection
 from recruiting.models import bulk
 from recruiting.models.record import State
 from recruiting.published.addresses import store_moves
+from recruiting.published.copies import entered_attributes
 from recruiting.published.desk_rows import Key, model_of
 from recruiting.published.models import LINKS, TABLES, WORDS, Change, Dependency, Edition
 from recruiting.published.named import PAGES
@@ -38,9 +39,9 @@ FACES = {
 
 @dataclass
 class Stored:
-    """What storing has changed: the rows that look otherwise to others, and what is named or was."""
+    """What storing has changed: kinds of change and their tables, rows that look otherwise, what is named."""
 
-    changes: set[str] = field(default_factory=set)
+    changes: set[tuple[str, str]] = field(default_factory=set)
     faces: set[Key] = field(default_factory=set)
     named: set[Key] = field(default_factory=set)
 
@@ -92,7 +93,7 @@ def _store_table(table, root, keys, made, edition, stored):
     looks_otherwise = set()
     for key in {*differing, *(one.record.pk for one in added)}:
         before, after = former.get(key), made.get(key)
-        stored.changes.add(_change(table, before, after))
+        stored.changes.add((_change(table, before, after), table))
         if _face(table, before) != _face(table, after and after.columns):
             stored.faces.add((table, key))
             looks_otherwise.add(key)
@@ -164,19 +165,9 @@ def _change(table, before, after) -> str:
     columns = after.columns
     if before.get("state") != columns.get("state"):
         return Change.RETRACTED if columns["state"] == State.RETRACTED else Change.ADDED
-    if any(before[name] != columns[name] for name in corrected_columns(table)):
+    if any(before[name] != columns[name] for name in entered_attributes(model_of(table))):
         return Change.CORRECTED
     return Change.FOLLOWED
-
-
-def corrected_columns(table: str) -> list[str]:
-    """The columns whose change is a correction: what the desk enters, by attribute."""
-    meta = model_of(table)._meta
-    composites = {name for one in meta.private_fields for name in getattr(one, "columns", {}).values()}
-    entered = [one.name for one in (*meta.concrete_fields, *meta.many_to_many) if one.editable]
-    derived = {one.attname for one in meta.concrete_fields if one.name.endswith(("_earliest", "_latest"))}
-    left_out = {"id", "ref", "version", "lead_claim", *derived}
-    return [name for name in (*entered, *sorted(composites - derived)) if name not in left_out]
 
 
 def _store_dependencies(root, keys, resting_on, stored):

@@ -9,7 +9,7 @@ from recruiting.models.record import State
 from recruiting.models.visibility import VISIBLE
 from recruiting.progress.approach_graph import Cluster, clusters
 from recruiting.progress.state import REACHED_BY, WAY
-from recruiting.published.claims import ClaimedRows, make_claims
+from recruiting.published.claims import ClaimedRows, clean_headlines, make_claims
 from recruiting.published.desk_rows import DeskRows
 from recruiting.published.linking import Lineage, told_by
 from recruiting.published.named import address
@@ -116,7 +116,9 @@ class _Story:
         }
         for row in self._rows():
             if self.shown.is_there(*key_of(row)):
-                yield makers[row.table](row)
+                made = makers[row.table](row)
+                clean_headlines(made, self.claimed, self.shown)
+                yield made
             for made in make_claims(
                 self.claims[key_of(row)], row, self.root, self.desk, self.shown, self.claimed
             ):

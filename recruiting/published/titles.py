@@ -32,7 +32,7 @@ def labels(names: Names, column: str) -> list[str]:
 
 
 class Approached(NamedTuple):
-    """One candidate row as titles name it: ``places`` are the employers, ``is_person`` is false of a group."""
+    """One candidate row as titles name it: ``places`` are its employers; a group is no person."""
 
     name: str
     places: tuple[str, ...]
@@ -40,7 +40,7 @@ class Approached(NamedTuple):
 
 
 def title(record: Any, names: Names, whom: Sequence[Approached] = ()) -> str:
-    """The title of a row of the desk as it is published; ``whom`` is who is approached."""
+    """The title of a row as it is published; ``whom`` is who is approached."""
     make = _TITLES.get(record.table)
     return make(record, names, whom) if make else str(record)
 

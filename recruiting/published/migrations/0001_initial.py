@@ -883,6 +883,21 @@ class Migration(migrations.Migration):
                     'indexes': [models.Index(fields=['name', 'key', 'line', 'is_own'], name='pub_person_link'), models.Index(fields=['line', 'name', 'key', 'is_own'], name='pub_person_link_of')],
                 },
             ), migrations.CreateModel(
+                name='Removal',
+                fields=[
+                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                    ('table', models.CharField(max_length=16)),
+                    ('ref', models.CharField(max_length=80)),
+                    ('column', models.CharField(blank=True, max_length=40)),
+                    ('notice', models.TextField()),
+                    ('edition', models.BigIntegerField()),
+                    ('date', models.DateTimeField(default=django.utils.timezone.now)),
+                ],
+                options={
+                    'default_permissions': (),
+                    'indexes': [models.Index(fields=['table', 'ref'], name='pub_removal_of')],
+                },
+            ), migrations.CreateModel(
                 name='Source',
                 fields=[
                     ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
