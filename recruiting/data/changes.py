@@ -123,7 +123,7 @@ def _cells(one: Changed, site: str) -> Iterator[dict[str, str]]:
         "kind": str(one.kind),
         "table": one.table,
         "ref": one.row.ref,
-        "address": site + one.row.url if one.row.url else "",
+        "address": site + one.row.address if one.row.address else "",
         "reason": one.row.retraction if one.kind == "retracted" else one.edition.reason,
     }
     if not one.values:

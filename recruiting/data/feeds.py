@@ -52,7 +52,7 @@ def list_atom(request: HttpRequest, listing: Listing) -> HttpResponse:
         number, ref = first[row.key]
         feed.add_item(
             title=plain(_title(row)),
-            link=request.build_absolute_uri(row.url),
+            link=request.build_absolute_uri(row.address),
             description=plain(_summary(row)),
             unique_id=f"tag:{request.get_host().split(':')[0]},2025:{row.table}/{ref}",
             pubdate=dates.get(number, BEGINNING),

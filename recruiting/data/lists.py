@@ -56,7 +56,7 @@ def _count(name, label, rows, help="") -> Column:
 
 def permalink(site: str, under: str = "") -> Column:
     """The column of each row's own address on a site: its page, or the one ``under`` the list's address."""
-    cell = Concat(Value(under), F("ref"), Value("/")) if under else Concat(Value(site), F("url"))
+    cell = Concat(Value(under), F("ref"), Value("/")) if under else Concat(Value(site), F("address"))
     cell.output_field = TextField()
     note = _("The row's page: it stays, and leads on if the reference changes.")
     return Column("permalink", _("permalink"), "string", cell, help=note, quoted=True)

@@ -16,9 +16,8 @@ from django.views.decorators.http import require_safe
 from recruiting.data import csv, files_of_edition, open_package, public, sqlite_file
 from recruiting.data.rows import printed
 from recruiting.data.table import TABLES
-from recruiting.lists.parameters import EDITIONS
 from recruiting.pages.caching import kept_by_edition
-from recruiting.published.asked import asked_edition
+from recruiting.published.asked import EDITIONS, asked_edition
 from recruiting.published.models import Edition
 
 EXAMPLES_FROM = 100

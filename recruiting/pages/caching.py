@@ -97,6 +97,8 @@ def _answer(view, request, language, args, kwargs):
     response = caches["answers"].get(etag)
     if response is None:
         response = view(request, *args, **kwargs)
+        if not getattr(response, "is_rendered", True):
+            response.render()
         if response.status_code == 200 and not response.streaming and len(response.content) < LONGEST:
             caches["answers"].set(etag, _plain(response), KEPT_FOR)
     return response, etag, edition

@@ -89,7 +89,7 @@ class Row(models.Model):
     is_listed = models.BooleanField(default=True)
     title_en = models.TextField(default="")
     title_id = models.TextField(default="")
-    url = models.TextField(default="")
+    address = models.TextField(default="")
     names = models.JSONField(default=dict)
 
     objects: ClassVar[Any] = RowQuerySet.as_manager()
@@ -116,6 +116,11 @@ class Row(models.Model):
     def title(self) -> str:
         """The heading, where the table has no column of that name."""
         return self.heading
+
+    @property
+    def url(self) -> str:
+        """The address of the page that shows it; sources have a column of that name: where they stand."""
+        return self.address
 
     @property
     def is_retracted(self) -> bool:
@@ -587,7 +592,7 @@ class Moved(models.Model):
 
 
 class Removal(models.Model):
-    """What was taken out of all editions for reasons of law: a record, or one column of it; and the notice."""
+    """What was taken out of all editions for reasons of law, a record or one column of it; and the notice."""
 
     table = models.CharField(max_length=16)
     ref = models.CharField(max_length=REF_LENGTH)
