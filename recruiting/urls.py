@@ -1,5 +1,9 @@
-"""The addresses of the site: each list has a page and its twins, each record a page of its own."""
+"""The addresses of the site: each list has a page and its twins, each record a page of its own.
 
+Who may ask what of each stands in ``recruiting.access``.
+"""
+
+from django.conf import settings
 from django.contrib import admin
 from django.urls import path, re_path
 from django.views.decorators.csrf import csrf_exempt
@@ -26,6 +30,8 @@ from recruiting.pages import (
     source,
 )
 from recruiting.pages.caching import kept_by_edition
+from recruiting.security import second_factor
+from recruiting.sites import addresses_of
 
 urlpatterns = [
     path("", home.home, name="home"),
@@ -45,8 +51,10 @@ urlpatterns = [
     path("admin/report/names/<slug:name>/", report.names, name="report-names"),
     path("admin/report/read/<slug:table>/<slug:column>/", report.read, name="report-read"),
     path("admin/import/", importing.page, name="import"),
+    path("admin/import/look/", importing.look_again, name="import-look"),
     path("admin/import/load/", importing.confirm, name="import-load"),
     path("admin/import/cancel/", importing.cancel, name="import-cancel"),
+    path("admin/second-factor/", second_factor.page, name="second-factor"),
     path("admin/review/", admin.site.admin_view(review.queue), name="review"),
     path("admin/", admin.site.urls),
     path("offers/<slug:ref>/", offer.page, name="offer"),
@@ -82,5 +90,9 @@ urlpatterns += [
     path("sitemap-<slug:section>.xml", sitemaps.sitemap, name="sitemap"),
 ]
 
+urlpatterns = addresses_of(settings.SITE, urlpatterns)
+
 handler400 = errors.bad_request
+handler403 = errors.forbidden
 handler404 = errors.not_found
+handler500 = errors.server_error

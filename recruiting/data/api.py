@@ -2,7 +2,6 @@
 
 import json
 from functools import wraps
-from http import HTTPStatus
 
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
@@ -23,6 +22,7 @@ from recruiting.pages.caching import kept_by_edition
 from recruiting.published.addresses import present_refs
 from recruiting.published.asked import EDITIONS, UnknownEdition, asked_edition
 from recruiting.published.models import Claim, Row
+from recruiting.security.refusals import problem
 
 MOST_CLAIMS = 500
 
@@ -37,13 +37,6 @@ class Moved(Exception):
     def __init__(self, ref: str) -> None:
         self.ref = ref
         super().__init__(ref)
-
-
-def problem(status: int, detail: str, **more: str) -> JsonResponse:
-    """What is wrong, as problem details (RFC 9457); ``more`` are members of our own."""
-    told = {"type": "about:blank", "title": HTTPStatus(status).phrase, "status": status, "detail": detail}
-    told |= more
-    return JsonResponse(told, status=status, content_type=openapi.PROBLEM)
 
 
 def operation(view):
@@ -80,7 +73,7 @@ def listed(request, listing: Listing):
     links = {"self": request.build_absolute_uri(), "next": None, "prev": None}
     for name, parameter, cursor in (("next", "after", page.after), ("prev", "before", page.before)):
         if cursor:
-            links[name] = _at(request, parameter, cursor)
+            links[name] = _at(request, asked.data, parameter, cursor)
     keys = [row.pk for row in page.rows]
     rows = objects.page(listing.twin_columns(request), listing.model.objects.all(), keys)
     response = _told(data=rows, links=json.dumps(links))
@@ -94,8 +87,8 @@ def _told(**texts) -> HttpResponse:
     return HttpResponse(body, content_type="application/json")
 
 
-def _at(request, parameter, cursor):
-    query = request.GET.copy()
+def _at(request, asked, parameter, cursor):
+    query = asked.copy()
     for name in ("after", "before"):
         query.pop(name, None)
     query[parameter] = cursor

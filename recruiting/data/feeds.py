@@ -47,7 +47,7 @@ def list_atom(request: HttpRequest, listing: Listing) -> HttpResponse:
     first = _first_public(listing.model, [row.key for row in rows])
     numbers = {*changed.values(), *(number for number, _ref in first.values())}
     dates = dict(Edition.objects.filter(number__in=numbers).values_list("number", "date"))
-    feed = _feed(request, listing)
+    feed = _feed(request, listing, asked.data.urlencode())
     for row in rows:
         number, ref = first[row.key]
         feed.add_item(
@@ -61,8 +61,8 @@ def list_atom(request: HttpRequest, listing: Listing) -> HttpResponse:
     return HttpResponse(feed.writeString("utf-8"), content_type="application/atom+xml; charset=utf-8")
 
 
-def _feed(request, listing) -> Feed:
-    edition, query = Edition.current(), request.GET.urlencode()
+def _feed(request, listing, query: str) -> Feed:
+    edition = Edition.current()
     page = request.build_absolute_uri(reverse(listing.name) + (f"?{query}" if query else ""))
     return Feed(
         title=_("Talent offers: %(list)s") % {"list": str(listing.title).lower()},

@@ -80,6 +80,7 @@ _SOURCE = [
     _text("source_publisher", _("publisher of the primary source")),
     _text("source_title", _("title of the primary source"), help=_("Or what is known of it.")),
     _text("source_url", _("address of the primary source")),
+    _text("source_archived_at", _("archived copy of it")),
 ]
 _TITLE = _text("heading", _("heading"), "title_en")
 _STORY = _ref("story", _("approach that it belongs to"), "approach")

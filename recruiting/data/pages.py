@@ -19,6 +19,8 @@ from recruiting.data.table import TABLES
 from recruiting.pages.caching import kept_by_edition
 from recruiting.published.asked import EDITIONS, asked_edition
 from recruiting.published.models import Edition
+from recruiting.security.roles import is_publisher
+from recruiting.serving.limits import in_time
 
 EXAMPLES_FROM = 100
 
@@ -34,7 +36,7 @@ def page(request):
         {
             "tables": [(table, _described(table, str(edition))) for table in TABLES.values()],
             "site": request.build_absolute_uri("/").rstrip("/"),
-            "may_take_drafts": request.user.has_perm("recruiting.publish"),
+            "may_take_drafts": is_publisher(request.user),
         },
     )
 
@@ -63,14 +65,19 @@ def _taken(view: Callable) -> Callable:
     @kept_by_edition
     @wraps(view)
     def answered(request: HttpRequest, **kwargs: Any) -> HttpResponseBase:
-        for name in request.GET:
+        given, with_mark = csv.asked_with_mark(request.GET)
+        for name in given:
             if name not in ("drafts", *EDITIONS):
                 raise BadRequest(_("There is no parameter “%(name)s” here.") % {"name": name[:60]})
         asked = request.GET.get("drafts", "")
         if asked not in ("", "1"):
             raise BadRequest(_("The parameter “drafts” takes 1, or nothing."))
-        if asked and not request.user.has_perm("recruiting.publish"):
+        if asked and not is_publisher(request.user):
             raise PermissionDenied
+        if "name" in kwargs:
+            kwargs["with_mark"] = with_mark
+        elif "bom" in request.GET:
+            raise BadRequest(_("There is no parameter “%(name)s” here.") % {"name": "bom"})
         edition = asked_edition(request.GET)
         return view(request, **kwargs, drafts=bool(asked), edition=edition and edition.number)
 
@@ -78,12 +85,15 @@ def _taken(view: Callable) -> Callable:
 
 
 @_taken
-def table_csv(request: HttpRequest, name: str, drafts: bool, edition: int | None) -> HttpResponseBase:
-    """One table as CSV."""
+def table_csv(
+    request: HttpRequest, name: str, drafts: bool, edition: int | None, with_mark: bool
+) -> HttpResponseBase:
+    """One table as CSV; ``bom=1`` begins it as spreadsheet programs know UTF-8."""
     if name not in TABLES:
         raise Http404(_("There is no table “%(name)s”.") % {"name": name[:60]})
     columns, rows = public.taken(TABLES[name], drafts, edition)
-    lines = () if request.method == "HEAD" else csv.stream(columns, rows)
+    stream = csv.marked if with_mark else csv.stream
+    lines = () if request.method == "HEAD" else in_time(stream(columns, rows))
     return _download(StreamingHttpResponse(lines, content_type="text/csv; charset=utf-8"), f"{name}.csv")
 
 

@@ -5,6 +5,7 @@ from collections.abc import Collection
 from django.db.models import QuerySet
 
 from recruiting.published.models import LINKS, WORDS, Approach, ApproachLink
+from recruiting.values.folding import Spellings
 
 
 def tied(rows: QuerySet, table: str, name: str, keys: Collection[int]) -> QuerySet:
@@ -12,8 +13,8 @@ def tied(rows: QuerySet, table: str, name: str, keys: Collection[int]) -> QueryS
     return rows.filter(pk__in=LINKS[table].objects.filter(name=name, key__in=keys).values("line"))
 
 
-def saying(rows: QuerySet, table: str, words: list[str]) -> QuerySet:
-    """The ``rows`` of ``table`` that are found by all these words, each the beginning of one."""
+def saying(rows: QuerySet, table: str, words: list[Spellings]) -> QuerySet:
+    """The ``rows`` of ``table`` that are found by all these words, each in one of its spellings."""
     return rows.filter(pk__in=WORDS[table].objects.filter(words__begin_all=words).values("line"))
 
 

@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 import django_filters
 from django.core.exceptions import BadRequest
 from django.db.models import Q, QuerySet
+from django.http import QueryDict
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -42,6 +43,9 @@ OUTCOMES = [
 ]
 STANDINGS = Support.choices
 CHALLENGES = Challenge.choices
+MOST_VALUES = 20
+"""Of one parameter."""
+
 MOST_PARAMETERS = 50
 """Parameters of different names; more than that no form of ours sends."""
 
@@ -88,7 +92,7 @@ class Parameters(django_filters.FilterSet):
         """The rows that ``query`` (a QueryDict) asks for, and what was asked. Raises Unreadable."""
         if len(query) > MOST_PARAMETERS:
             raise Unreadable(next(reversed(query)), _("There are too many parameters."))
-        asked = cls(query, rows)
+        asked = cls(once(query), rows)
         asked.edition = edition
         known = set(asked.filters) | set(PAGING)
         for name in query:
@@ -98,6 +102,12 @@ class Parameters(django_filters.FilterSet):
             if single and len(query.getlist(name)) > 1:
                 raise Unreadable(
                     name, _("The parameter “%(name)s” is given more than once.") % {"name": name}
+                )
+            if len(asked.data.getlist(name)) > MOST_VALUES:
+                raise Unreadable(
+                    name,
+                    _("The parameter “%(name)s” takes at most %(most)d values.")
+                    % {"name": name, "most": MOST_VALUES},
                 )
             if any("\x00" in value for value in query.getlist(name)):
                 raise Unreadable(name, _("The parameter “%(name)s” holds a NUL character.") % {"name": name})
@@ -165,6 +175,14 @@ class Parameters(django_filters.FilterSet):
         return rows.filter(
             Q(**{f"{first}__lte": asked}) | Q(**{f"{first}__isnull": True, f"{last}__isnull": False})
         )
+
+
+def once(query: QueryDict) -> QueryDict:
+    """``query`` with each value of each parameter once: what is repeated asks nothing more."""
+    own = QueryDict(mutable=True)
+    for name, values in query.lists():
+        own.setlist(name, list(dict.fromkeys(values)))
+    return own
 
 
 def _one_of(name, value, known):

@@ -1,6 +1,6 @@
 """The lists: one filtered queryset feeds the page, the fragment that htmx swaps, the CSV and the JSON."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,6 +18,7 @@ from recruiting.lists import keyset, requests
 from recruiting.lists.parameters import Parameters, Unreadable
 from recruiting.lists.row_count import RowCount
 from recruiting.published.asked import asked_edition
+from recruiting.serving.limits import in_time
 from recruiting.totals.sums import Total
 
 PAGES = ("offers", "approaches", "companies", "people", "researchers", "sources")
@@ -65,10 +66,11 @@ class Listing:
         """The address under which its rows have their pages; empty if these are the pages of others."""
         return request.build_absolute_uri(reverse(self.name)) if self.name in PAGES else ""
 
-    def narrow(self, request: HttpRequest, but: str = "") -> Parameters:
-        """What the address asks for, but for one parameter of the view's own. Raises Unreadable."""
+    def narrow(self, request: HttpRequest, but: Collection[str] = ()) -> Parameters:
+        """What the address asks for, but for parameters of the view's own. Raises Unreadable."""
         given = request.GET.copy()
-        given.pop(but, None)
+        for name in but:
+            given.pop(name, None)
         edition = asked_edition(request.GET)
         number = edition.number if edition else None
         return self.parameters.narrow(given, self.rows(number), number)
@@ -76,8 +78,8 @@ class Listing:
 
 def list_page(request: HttpRequest, listing: Listing) -> HttpResponse:
     """One page of the list; for htmx what changes of it alone."""
-    given = request.GET
     asked = listing.narrow(request)
+    given = asked.data
     if moved := asked.moved(given):
         return redirect(f"{request.path}?{moved.urlencode()}", permanent=True)
     order = listing.order(asked.sort)
@@ -104,8 +106,10 @@ def list_csv(request: HttpRequest, listing: Listing) -> StreamingHttpResponse:
     """Every row of the filtered list as CSV, whatever page one is on."""
     if request.GET.get("full", "") not in ("", "1"):
         raise Unreadable("full", "The parameter “full” takes 1, or nothing.")
+    _given, with_mark = csv.asked_with_mark(request.GET)
+    stream = csv.marked if with_mark else csv.stream
     columns = listing.csv_columns(request)
-    return _twin(request, listing, columns, csv.stream, "csv", "text/csv; charset=utf-8; header=present")
+    return _twin(request, listing, columns, stream, "csv", "text/csv; charset=utf-8; header=present")
 
 
 def list_json(request: HttpRequest, listing: Listing) -> StreamingHttpResponse:
@@ -122,10 +126,10 @@ def list_ndjson(request: HttpRequest, listing: Listing) -> StreamingHttpResponse
 
 def _twin(request, listing, columns, stream, ending, content_type):
     """The whole list in one form, streamed: what breaks off lacks HTTP's last chunk."""
-    asked = listing.narrow(request, but="full" if ending == "csv" else "")
+    asked = listing.narrow(request, but=("full", "bom") if ending == "csv" else ())
     rows = listing.order(asked.sort).sorted(asked.qs)
     count = RowCount(listing.name, asked)
-    pieces = () if request.method == "HEAD" else count.learn(stream(columns, rows))
+    pieces = () if request.method == "HEAD" else in_time(count.learn(stream(columns, rows)))
     response = StreamingHttpResponse(pieces, content_type=content_type)
     count.tell(response)
     name = f"{listing.name}-{timezone.localdate():%Y-%m-%d}.{ending}"

@@ -23,7 +23,7 @@ def page(request):
         if name in request.GET:
             raise BadRequest(_("There is no parameter “%(name)s” here.") % {"name": name})
     asked = ApproachParameters.narrow(request.GET, APPROACHES.rows())
-    if moved := asked.moved(request.GET):
+    if moved := asked.moved(asked.data):
         return redirect(f"{request.path}?{moved.urlencode()}", permanent=True)
     approaches = Approach.objects.filter(pk__in=asked.qs.order_by().values("key"))
     offers = Offer.objects.published().filter(approach__in=approaches.order_by().values("pk"))
@@ -31,10 +31,10 @@ def page(request):
         request,
         "pictures/page.html",
         {
-            "query": request.GET.urlencode(),
+            "query": asked.data.urlencode(),
             "chosen": [
                 (asked.filters[name].label, in_words(asked, name, value))
-                for name, values in request.GET.lists()
+                for name, values in asked.data.lists()
                 for value in values
                 if name not in PAGING and value
             ],

@@ -160,6 +160,7 @@ class Sourced(models.Model):
         _("title of the primary source"), default="", help_text=_("Or what is known of it.")
     )
     source_url = models.TextField(_("address of the primary source"), default="")
+    source_archived_at = models.TextField(_("archived copy of it"), default="")
 
     class Meta:
         abstract = True

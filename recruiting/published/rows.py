@@ -47,7 +47,7 @@ class Made:
     def digest(self) -> str:
         """The same for the same content only."""
         content = (
-            sorted(self.columns.items()),
+            [(name, _in_order(value)) for name, value in sorted(self.columns.items())],
             sorted(self.names.items()),
             sorted(self.links),
             self.text,
@@ -58,6 +58,13 @@ class Made:
     def text(self) -> str:
         """Its words, each once."""
         return " ".join(dict.fromkeys(self.words))
+
+
+def _in_order(value: Any) -> Any:
+    """``value`` with its mappings by key: PostgreSQL orders the keys of JSON by itself."""
+    if isinstance(value, dict):
+        return [(key, _in_order(value[key])) for key in sorted(value)]
+    return [_in_order(one) for one in value] if isinstance(value, list) else value
 
 
 @cache

@@ -28,8 +28,16 @@ FACES = {
     "company": ("ref", "name", "description", "aliases", "desk_note", "parent"),
     "person": ("ref", "name", "description", "aliases", "desk_note", "naming"),
     "source": (
-        *("ref", "publisher", "title", "authors", "description", "url", "worth", "worth_note", "desk_note"),
-        *("reading", "based_on_how", "root", "published_edtf", "published_earliest", "published_latest"),
+        *("ref", "publisher", "title", "authors", "description", "url", "archived_at", "worth", "desk_note"),
+        *(
+            "worth_note",
+            "reading",
+            "based_on_how",
+            "root",
+            "published_edtf",
+            "published_earliest",
+            "published_latest",
+        ),
     ),
     "candidate": ("ref", "is_listed", "description", "person", "desk_note"),
     **dict.fromkeys(("approach", "offer", "event", "employment", "circumstance"), ("ref", "is_listed")),

@@ -278,6 +278,7 @@ def tell_source(made: Made, claim: Any) -> None:
         "source_publisher": source.publisher if source else "",
         "source_title": (source.title or source.description) if source else "",
         "source_url": source.url if source else "",
+        "source_archived_at": source.archived_at if source else "",
     }
     if source:
         made.names["source"] = [("source", source.ref, str(source))]

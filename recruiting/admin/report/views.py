@@ -24,6 +24,7 @@ from recruiting.admin.report.saving import finish, to_publish, write
 from recruiting.admin.report.unfinished import Ticket, as_posted, fields_of
 from recruiting.models import UnfinishedReport, unit_of_work
 from recruiting.models.unfinished_report import ChangedElsewhere
+from recruiting.security.roles import is_of_desk
 
 THENS = ("publish", "review", "save", "check")
 
@@ -47,20 +48,17 @@ def desk_only(view):
             return view(request, *args, **kwargs)
         back = request.get_full_path() if request.method == "GET" and not request.htmx else reverse("report")
         ticket = Ticket.shown(request.POST)
-        if ticket is not None:
+        owner = ticket and get_user_model().objects.filter(pk=ticket.user_id, is_active=True).first()
+        if owner is not None and is_of_desk(owner) and owner.has_perm("recruiting.add_approach"):
             # Where another tab typed on, what it typed is kept: nobody is there to choose.
             with suppress(ChangedElsewhere):
-                ticket.keep(_owner(ticket), request.POST)
+                ticket.keep(owner, request.POST)
             back = f"{back}?draft={ticket.token}"
         if request.htmx:
             return _say(request, signed_out=f"{reverse('admin:login')}?next={back}")
         return redirect_to_login(back, reverse("admin:login"))
 
     return answer
-
-
-def _owner(ticket):
-    return get_object_or_404(get_user_model(), pk=ticket.user_id)
 
 
 @desk_only

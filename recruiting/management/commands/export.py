@@ -9,7 +9,10 @@ from recruiting.published.snapshot import snapshot
 
 
 class Command(BaseCommand):
-    help = "Write all tables, drafts too, into a folder or a ZIP as a Frictionless Data Package."
+    help = (
+        "Write all tables, drafts too, into a folder or a ZIP as a Frictionless Data Package that only its"
+        " owner can read. It holds no accounts and no history: 'backup' does."
+    )
 
     def add_arguments(self, parser):
         parser.add_argument("package", type=Path, metavar="DIR_OR_ZIP")
