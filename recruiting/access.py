@@ -49,7 +49,10 @@ def posting(roles: frozenset[str]) -> Access:
     return Access({"POST": roles})
 
 
-LISTS = ("offers", "approaches", "researchers", "companies", "people", "sources")
+LISTS = (
+    *("offers", "approaches", "researchers", "companies", "people", "sources"),
+    *("moves", "events", "background", "terms"),
+)
 RECORDS = ("offer", "approach", "researcher", "company", "person", "source")
 TWINS = ("", "-csv", "-json", "-ndjson", "-api", "-api-one")
 TABLES = (
@@ -91,6 +94,7 @@ ACCESS: dict[str, Access] = {
     **_each((f"{name}{twin}" for name in LISTS for twin in TWINS), reading()),
     **_each(RECORDS, reading()),
     **_each(("offers-atom", "approaches-atom"), reading()),
+    **_each(("changes", "changes-atom", "changes-csv"), reading()),
     **_each(("data", "data-zip", "data-sqlite", "data-csv"), reading()),
     **_each(("api", "api-root", "api-description", r"^api/v1/(?P<rest>(?s:.*))$"), reading()),
     **_each(("robots.txt", "sitemaps", "sitemap"), reading()),

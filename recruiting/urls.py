@@ -12,7 +12,7 @@ from django.views.i18n import set_language
 from recruiting.admin import review
 from recruiting.admin.report import views as report
 from recruiting.admin.upload import views as importing
-from recruiting.data import api, pages
+from recruiting.data import api, changes, pages
 from recruiting.data.corrections_csv import corrections_csv
 from recruiting.data.feeds import list_atom
 from recruiting.lists.catalogue import APPROACHES, LISTS, OFFERS
@@ -29,6 +29,7 @@ from recruiting.pages import (
     sitemaps,
     source,
 )
+from recruiting.pages.caching import kept_by_edition
 from recruiting.security import second_factor
 from recruiting.sites import addresses_of
 
@@ -36,6 +37,9 @@ urlpatterns = [
     path("", home.home, name="home"),
     path("how-to-read/", home.how_to_read, name="how-to-read"),
     path("pictures/", charts.page, name="pictures"),
+    path("changes/", changes.page, name="changes"),
+    path("changes.atom", changes.atom, name="changes-atom"),
+    path("changes.csv", changes.csv, name="changes-csv"),
     path("corrections/", corrections.page, name="corrections"),
     path("corrections.csv", corrections_csv, name="corrections-csv"),
     path("favicon.ico", home.favicon),
@@ -65,7 +69,7 @@ urlpatterns = [
 for listing in LISTS:
     name, given = listing.name, {"listing": listing}
     urlpatterns += [
-        path(f"{name}/", list_page, given, name=name),
+        path(f"{name}/", kept_by_edition(list_page), given, name=name),
         path(f"{name}.csv", list_csv, given, name=f"{name}-csv"),
         path(f"{name}.json", list_json, given, name=f"{name}-json"),
         path(f"{name}.ndjson", list_ndjson, given, name=f"{name}-ndjson"),

@@ -4,7 +4,6 @@ from django.db.models import Q
 from django.shortcuts import render
 
 from recruiting.evidence.challenge import challenge
-from recruiting.lists.catalogue import approaches_told, offers_told
 from recruiting.models import Approach, Offer
 from recruiting.models.claim import Aspect
 from recruiting.pages import parts
@@ -12,6 +11,7 @@ from recruiting.pages.as_of import as_of, dated
 from recruiting.pages.evidence import cited, claims_shown_on, evidence
 from recruiting.pages.lookup import find, follows_moves
 from recruiting.pages.open_questions import open_questions
+from recruiting.pages.shown import approaches_told, offers_told
 from recruiting.pages.side_by_side import side_by_side
 from recruiting.totals import sums
 

@@ -3,14 +3,13 @@
 from django.db.models import Q
 from django.shortcuts import render
 
-from recruiting.lists.approaches import by, to
-from recruiting.lists.catalogue import approaches_told, offers_told
 from recruiting.lists.keyset import Order
 from recruiting.models import Approach, Circumstance, Company, Employment, Offer
 from recruiting.pages import parts
 from recruiting.pages.evidence import cited, claims_shown_on, evidence
 from recruiting.pages.excerpt import first
 from recruiting.pages.lookup import find, follows_moves
+from recruiting.pages.shown import approaches_told, by, offers_told, to
 from recruiting.progress.people import courted, courtings
 from recruiting.totals import sums
 

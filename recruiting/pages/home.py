@@ -4,11 +4,11 @@ from django.contrib.staticfiles.storage import staticfiles_storage
 from django.http import HttpResponsePermanentRedirect
 from django.shortcuts import render
 
-from recruiting.lists.catalogue import approaches_shown, offers_shown
 from recruiting.lists.keyset import Order
 from recruiting.models import Approach, Offer, Source
 from recruiting.models.record import Challenge
 from recruiting.pages.pictures.example import EXAMPLES
+from recruiting.pages.shown import approaches_shown, offers_shown
 from recruiting.totals import sums
 
 LATEST = 5

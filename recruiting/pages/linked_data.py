@@ -7,10 +7,11 @@ from django.urls import reverse
 
 from recruiting.data import package
 from recruiting.data.table import TABLES
-from recruiting.models import Approach, Company, Edition, Offer, Person, Researcher, Source, titles
+from recruiting.models import Approach, Company, Offer, Person, Researcher, Source, titles
 from recruiting.models.person import Naming
 from recruiting.models.record import Challenge, State
 from recruiting.models.source import Medium
+from recruiting.published.models import Edition
 
 Absolute = Callable[[str], str]
 

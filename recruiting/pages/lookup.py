@@ -6,8 +6,8 @@ from django.http import Http404
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 
-from recruiting.models import Edition
-from recruiting.models.address import present_refs
+from recruiting.published.addresses import present_refs
+from recruiting.published.models import Edition
 
 
 class Moved(Exception):
@@ -19,15 +19,15 @@ class Moved(Exception):
 
 
 def find(rows, ref: str):
-    """The row with that reference, and beside it the date of the data. Raises Moved or Http404.
-
-    What leads to a row that is not among ``rows`` is a 404: its present reference may be made of its name.
-    """
-    record = rows.filter(ref=ref).annotate(data_as_of=Edition.date_beside()).first()
+    """The row with that reference, and beside it the date of the data. Raises Moved or Http404."""
+    record = rows.filter(ref=ref).first()
     if record is not None:
+        edition = Edition.current()
+        record.data_as_of = edition and edition.date
         return record
     table = rows.model._meta.concrete_model._meta.model_name
     present = present_refs(table, [ref]).get(ref)
+    # What leads to a row that is not among these is a 404: its reference may be made of its name.
     if present is not None and rows.filter(ref=present).exists():
         raise Moved(present)
     raise Http404(_("There is no public record “%(ref)s” here.") % {"ref": ref})

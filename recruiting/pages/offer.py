@@ -4,7 +4,6 @@ from django.db.models import Q
 from django.shortcuts import render
 
 from recruiting.evidence.challenge import challenge
-from recruiting.lists.catalogue import offers_told
 from recruiting.models import Offer
 from recruiting.models.claim import Aspect
 from recruiting.pages import parts
@@ -12,6 +11,7 @@ from recruiting.pages.as_of import as_of
 from recruiting.pages.chain import chain
 from recruiting.pages.evidence import cited, claims_shown_on, evidence
 from recruiting.pages.lookup import find, follows_moves
+from recruiting.pages.shown import offers_told
 from recruiting.pages.side_by_side import side_by_side
 
 

@@ -2,9 +2,9 @@
 
 from django.db.models import Prefetch, Q, prefetch_related_objects
 
-from recruiting.lists.catalogue import COURTED
 from recruiting.models import Approach, Event, Term
 from recruiting.pages.relations import attach
+from recruiting.pages.shown import COURTED
 from recruiting.progress.state import REACHED_BY, WAY
 
 APPROACH = ("recruiters", "employers", "recruiting_people")

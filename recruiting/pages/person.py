@@ -2,7 +2,6 @@
 
 from django.shortcuts import render
 
-from recruiting.lists.catalogue import approaches_told, offers_told
 from recruiting.lists.keyset import Order
 from recruiting.models import Approach, Candidate, Claim, Employment, Event, Offer, Person, Researcher
 from recruiting.models.claim import SetAside
@@ -11,6 +10,7 @@ from recruiting.pages import parts
 from recruiting.pages.evidence import cited, claims_shown_on, evidence
 from recruiting.pages.excerpt import first
 from recruiting.pages.lookup import find, follows_moves
+from recruiting.pages.shown import approaches_told, offers_told
 
 
 @follows_moves("person")

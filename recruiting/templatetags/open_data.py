@@ -9,11 +9,24 @@ from django.utils.safestring import mark_safe
 
 from recruiting.lists.catalogue import LISTS
 from recruiting.lists.parameters import PAGING, once
-from recruiting.models import Edition
 from recruiting.models.record import State
 from recruiting.pages import linked_data
+from recruiting.published.asked import EDITIONS, asked_edition
+from recruiting.published.models import Edition
 
 register = template.Library()
+
+
+@register.inclusion_tag("_edition.html", takes_context=True)
+def edition_line(context):
+    """The line on top of a page that shows what was known once, with a link to what is known today."""
+    request = context["request"]
+    given = request.GET.copy()
+    for name in EDITIONS:
+        given.pop(name, None)
+    edition = asked_edition(request.GET)
+    return {"shown": edition, "today": f"{request.path}{'?' + given.urlencode() if given else ''}"}
+
 
 # As ``json_script`` does: nothing in the data can end the element.
 _ESCAPED = {ord("<"): "\\u003C", ord(">"): "\\u003E", ord("&"): "\\u0026"}
