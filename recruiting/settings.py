@@ -90,6 +90,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "simple_history.middleware.HistoryRequestMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    "recruiting.pages.trackers.TrackersMiddleware",
     "axes.middleware.AxesMiddleware",
 ]
 

@@ -43,6 +43,7 @@ urlpatterns = [
     path("admin/report/names/<slug:name>/", report.names, name="report-names"),
     path("admin/report/read/<slug:table>/<slug:column>/", report.read, name="report-read"),
     path("admin/import/", importing.page, name="import"),
+    path("admin/import/look/", importing.look_again, name="import-look"),
     path("admin/import/load/", importing.confirm, name="import-load"),
     path("admin/import/cancel/", importing.cancel, name="import-cancel"),
     path("admin/review/", admin.site.admin_view(review.queue), name="review"),

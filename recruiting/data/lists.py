@@ -94,6 +94,7 @@ _SOURCE = [
         _("Or what is known of it."),
     ),
     _text("source_url", _("address of the primary source"), F("lead_claim__source__url")),
+    _text("source_archived_at", _("archived copy of it"), F("lead_claim__source__archived_at")),
 ]
 
 

@@ -87,6 +87,19 @@ ADDRESS_COLUMNS = {
     name: Column(name=name, label=name, type="string", cell=F(path))
     for name, path in {"table": "table", "ref": "ref", "redirects_to": "redirects_to__ref"}.items()
 }
+
+
+class AddressTable:
+    """How the file of addresses is read."""
+
+    readable = ADDRESS_COLUMNS
+
+    def column_called(self, heading: str) -> str:
+        """The column that ``heading`` means, in whatever case."""
+        name = heading.strip().lower()
+        return name if name in self.readable else heading
+
+
 _ADDRESSES = {
     "name": "address",
     "path": ADDRESSES,

@@ -61,7 +61,8 @@ def _taken(view):
     @kept_by_edition
     @wraps(view)
     def answered(request, **kwargs):
-        for name in request.GET:
+        given, with_mark = csv.asked_with_mark(request.GET)
+        for name in given:
             if name != "drafts":
                 raise BadRequest(_("There is no parameter “%(name)s” here.") % {"name": name[:60]})
         asked = request.GET.get("drafts", "")
@@ -69,17 +70,21 @@ def _taken(view):
             raise BadRequest(_("The parameter “drafts” takes 1, or nothing."))
         if asked and not request.user.has_perm("recruiting.publish"):
             raise PermissionDenied
+        if "name" in kwargs:
+            kwargs["with_mark"] = with_mark
+        elif "bom" in request.GET:
+            raise BadRequest(_("There is no parameter “%(name)s” here.") % {"name": "bom"})
         return view(request, **kwargs, drafts=bool(asked))
 
     return answered
 
 
 @_taken
-def table_csv(request, name, drafts):
-    """One table as CSV."""
+def table_csv(request, name, drafts, with_mark):
+    """One table as CSV; ``bom=1`` begins it as spreadsheet programs know UTF-8."""
     if name not in TABLES:
         raise Http404(_("There is no table “%(name)s”.") % {"name": name[:60]})
-    lines = csv.stream(*public.taken(TABLES[name], drafts))
+    lines = (csv.marked if with_mark else csv.stream)(*public.taken(TABLES[name], drafts))
     return _download(StreamingHttpResponse(lines, content_type="text/csv; charset=utf-8"), f"{name}.csv")
 
 

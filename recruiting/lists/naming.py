@@ -7,6 +7,7 @@ from django.db.models import F, QuerySet
 
 from recruiting.models import Claim, Source
 from recruiting.models.words import rows_saying
+from recruiting.values.folding import Spellings
 
 
 @dataclass(frozen=True)
@@ -70,9 +71,9 @@ def naming_any(rows: QuerySet, ways: Ways, named) -> QuerySet:
     return rows.filter(pk__in=union(way.naming(named) for way in ways))
 
 
-def saying(rows: QuerySet, table: str, ways: Ways, words: Iterable[str]) -> QuerySet:
+def saying(rows: QuerySet, table: str, ways: Ways, words: Iterable[Spellings]) -> QuerySet:
     """The ``rows`` with all ``words``, each in the row's own text or in that of what the row names."""
-    for word in words:
-        said = [way.naming(rows_saying(way.table, word)) for way in ways]
-        rows = rows.filter(pk__in=union([rows_saying(table, word), *said]))
+    for spellings in words:
+        said = [way.naming(rows_saying(way.table, *spellings)) for way in ways]
+        rows = rows.filter(pk__in=union([rows_saying(table, *spellings), *said]))
     return rows

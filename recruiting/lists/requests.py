@@ -127,6 +127,19 @@ def in_words(asked: Parameters, name: str, value: str) -> str:
     return value
 
 
+def typed_again(given: QueryDict, parameters: type[Parameters], wrong: str) -> list[dict]:
+    """What was asked that can't be answered, as controls to put it right; what is no parameter is not."""
+    controls = []
+    for name, parameter in parameters.base_filters.items():
+        values = [value.replace("\x00", "") for value in given.getlist(name)] or [""]
+        if name in TYPED or any(values):
+            controls += [
+                {"name": name, "label": parameter.label, "value": value, "is_wrong": name == wrong}
+                for value in dict.fromkeys(values)
+            ]
+    return controls
+
+
 def menus(given: QueryDict, asked: Parameters, counts: dict[str, facets.Counts]) -> list[Menu]:
     """The menus of the list, each with its facets and what is typed beside them."""
     found: dict[str, Menu] = {}

@@ -72,7 +72,9 @@ def list_page(request: HttpRequest, listing: Listing) -> HttpResponse:
 
 def list_csv(request: HttpRequest, listing: Listing) -> StreamingHttpResponse:
     """Every row of the filtered list as CSV, whatever page one is on."""
-    return _twin(request, listing, csv.stream, "csv", "text/csv; charset=utf-8; header=present")
+    given, with_mark = csv.asked_with_mark(request.GET)
+    stream = csv.marked if with_mark else csv.stream
+    return _twin(request, listing, stream, "csv", "text/csv; charset=utf-8; header=present", given)
 
 
 def list_json(request: HttpRequest, listing: Listing) -> StreamingHttpResponse:
@@ -85,9 +87,9 @@ def list_ndjson(request: HttpRequest, listing: Listing) -> StreamingHttpResponse
     return _twin(request, listing, objects.lines, "ndjson", "application/x-ndjson")
 
 
-def _twin(request, listing, stream, ending, content_type):
+def _twin(request, listing, stream, ending, content_type, given=None):
     """The whole list in one form, streamed: what breaks off lacks HTTP's last chunk."""
-    asked = listing.parameters.narrow(request.GET, listing.rows())
+    asked = listing.parameters.narrow(request.GET if given is None else given, listing.rows())
     columns = listing.twin_columns(request)
     rows = listing.order(asked.sort).sorted(asked.qs)
     count = RowCount(listing.name, asked)

@@ -14,7 +14,7 @@ from django.db.models import QuerySet
 
 from recruiting.models import aspects
 from recruiting.models.claim import SUBJECTS
-from recruiting.values.folding import unmarked, words_of
+from recruiting.values.folding import stored_words, unmarked, words_of
 
 SPLIT_AT_SPACES = "array_to_tsvector(string_to_array({column}, ' '))"
 """PostgreSQL's index and query by it; no parser of its own comes near the words."""
@@ -34,7 +34,7 @@ class BeginAny(models.Lookup):
         for word in self.rhs:
             if words_of(word) != [word]:
                 raise ValueError(f"{word!r} is not one folded word.")
-        return self.rhs
+        return list(self.rhs)
 
     def as_postgresql(self, compiler, connection):
         column, params = self.process_lhs(compiler, connection)
@@ -140,18 +140,13 @@ def own_words(table: str, row) -> str:
     if table == "claim" and aspects.related_table(_subject(row), row.aspect):
         columns = tuple(column for column in columns if column != "value")
     texts = [getattr(row, column) for column in columns]
-    return " ".join(words_of(*texts, *map(unmarked, texts)))
+    return " ".join(stored_words(*texts, *map(unmarked, texts)))
 
 
 def _subject(claim) -> str:
     return next((table for table in SUBJECTS if getattr(claim, f"about_{table}_id")), "")
 
 
-def rows_saying(table: str, word: str) -> QuerySet:
-    """The keys of the rows of ``table`` with a word that begins with ``word``."""
-    return words_table(table)._base_manager.filter(words__begin=word).values("row")
-
-
-def rows_saying_any(table: str, words: list[str]) -> QuerySet:
-    """The keys of the rows of ``table`` with a word that begins with one of ``words``."""
-    return words_table(table)._base_manager.filter(words__begin_any=words).values("row")
+def rows_saying(table: str, *spellings: str) -> QuerySet:
+    """The keys of the rows of ``table`` with a word that begins with one of ``spellings``."""
+    return words_table(table)._base_manager.filter(words__begin_any=spellings).values("row")

@@ -30,7 +30,7 @@ class Corrected:
     label: str
     named: Named | None
     page: Named | None
-    changes: list[Change]
+    differences: list[Change]
 
 
 def page(request):

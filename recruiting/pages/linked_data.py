@@ -90,6 +90,7 @@ def _source(source, at):
     given: dict[str, Any] = {
         "name": source.title or str(source),
         "url": source.url,
+        "archivedAt": source.archived_at,
         "author": [name.strip() for name in source.authors.split(";") if name.strip()],
         "inLanguage": source.language,
         "datePublished": _day(source.published_earliest, source.published_latest),

@@ -3,8 +3,8 @@
 import pytest
 
 from recruiting.admin.report.names import find_named, folded, listed
-from recruiting.admin.report.sources import normal_url
 from recruiting.models import Approach, Company, Person, Source
+from recruiting.values.web_pages import page_key
 from tests import making
 
 pytestmark = pytest.mark.django_db
@@ -46,7 +46,7 @@ def test_case_accents_and_punctuation_make_no_other_name(one, other):
     ],
 )
 def test_one_page_has_one_address_however_it_is_written(url):
-    assert normal_url(url) == "grove.example/a?id=1"
+    assert page_key(url) == "grove.example/a?id=1"
 
 
 def test_known_names_are_taken_by_name_alias_or_reference_and_nothing_is_made_twice(form):

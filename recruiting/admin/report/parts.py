@@ -13,6 +13,7 @@ from recruiting.models import Candidate, Event, Offer
 from recruiting.values import Basis, Each, Money, MoneyField
 from recruiting.values.composite import CompositeField
 from recruiting.values.currencies import CODES
+from recruiting.values.forms import ValueInput
 
 WITHIN = {Candidate: "candidates", Offer: "offers", Event: "events"}
 """Relations to rows of the same approach are typed as labels of rows of this section of the page."""
@@ -64,7 +65,7 @@ class Part(forms.Form):
     def _control(self, column):
         common = {"label": column.verbose_name, "help_text": column.help_text, "required": False}
         if isinstance(column, CompositeField):
-            return column.formfield(widget=forms.TextInput(attrs=self._read_aloud(column)))
+            return column.formfield(widget=ValueInput(self._read_aloud(column), shows_readings=False))
         if column.is_relation:
             several, known = column.many_to_many, column.related_model._meta.model_name
             attrs = completing(LISTS[known]) if known in LISTS else {"autocomplete": "off"}
@@ -89,7 +90,7 @@ class Part(forms.Form):
         return {
             "maxlength": 500,
             "hx-get": reverse("report-read", args=[self.model._meta.model_name, column.name]),
-            "hx-trigger": "change from:closest .cell",
+            "hx-trigger": "input changed delay:300ms, change from:closest .cell",
             "hx-include": "closest .cell",
             "hx-target": f"#{control}_read",
             "hx-swap": "innerHTML",
@@ -161,6 +162,7 @@ class Part(forms.Form):
                 "control": self[name],
                 "beside": beside,
                 "understood": self.understood(name),
+                "readings": self.readings(name),
                 "wide": isinstance(self.fields[name].widget, forms.Textarea),
                 "reads": isinstance(self.model._meta.get_field(name), CompositeField),
                 "table": self.model._meta.model_name,
@@ -179,6 +181,11 @@ class Part(forms.Form):
             return ""
         value = self.cleaned_data[name]
         return understood(value) if isinstance(self.model._meta.get_field(name), CompositeField) else ""
+
+    def readings(self, name) -> str:
+        """What a doubtful text may mean, as radio buttons; empty where nothing is doubtful."""
+        widget = self.fields[name].widget
+        return widget.render_readings(self.add_prefix(name)) if isinstance(widget, ValueInput) else ""
 
     @property
     def rare_is_open(self) -> bool:

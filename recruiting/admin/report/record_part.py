@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from recruiting.admin.report.parts import Part
 from recruiting.admin.report.telling import RowTelling
-from recruiting.values.reading import LARGEST
+from recruiting.values.decimals import LARGEST
 
 
 class RecordPart(Part):

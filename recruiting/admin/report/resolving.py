@@ -98,7 +98,8 @@ class Resolver:
 
     def the_source(self, given: dict) -> Source | None:
         """The known source that the editor types from; None if it is a new one."""
-        found = find_source(given.get("url", ""), given.get("publisher", ""), given.get("title", ""))
+        address = given.get("url") or given.get("archived_at", "")
+        found = find_source(address, given.get("publisher", ""), given.get("title", ""))
         return found.certain or (self._chosen_source("is-source", found) if found.is_open else None)
 
     def told_source(self, text: str) -> Source:

@@ -3,6 +3,7 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from recruiting.admin.archiving import AddressInput
 from recruiting.admin.report.parts import Part
 from recruiting.admin.report.record_part import RecordPart
 from recruiting.admin.report.wording import all_aspects
@@ -20,6 +21,7 @@ from recruiting.models import (
 )
 from recruiting.models.claim import Stance
 from recruiting.models.person import Naming
+from recruiting.values import web_pages
 
 
 class SourcePart(Part):
@@ -28,6 +30,7 @@ class SourcePart(Part):
     model = Source
     usual = ("url", "publisher", "title", "published")
     rare = (
+        "archived_at",
         "based_on",
         "based_on_how",
         "worth",
@@ -39,7 +42,10 @@ class SourcePart(Part):
         "description",
     )
     helps = {
-        "url": _("“https://grove.example/alder”. A report that is known by it is taken, not made again."),
+        "url": _(
+            "“https://grove.example/alder”, or that of an archived copy. A report that is known by it is "
+            "taken, not made again."
+        ),
         "publisher": _("“The Grove”. Empty if not known."),
         "title": _("“Alder fishes in Birch's pond”."),
         "based_on": _(
@@ -51,6 +57,15 @@ class SourcePart(Part):
         "reading": _("“known only through another”: told of elsewhere, not read by the desk."),
         "medium": _("“court filing”."),
     }
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["url"].widget = AddressInput()
+
+    def clean(self):
+        cleaned = super().clean()
+        both = web_pages.copies(cleaned.get("url", ""), cleaned.get("archived_at", ""))
+        return cleaned | both._asdict()
 
 
 class ApproachPart(RecordPart):

@@ -104,9 +104,10 @@ def finish(recorder: Recorder, then: str) -> None:
 
 def _save_source(recorder):
     part = recorder.page.source
-    typed = [name for name in part.typed() if name != "based_on"]
-    given = {name: part.cleaned_data[name] for name in typed if name in part.cleaned_data}
-    if not any(given.get(name) for name in ("url", "publisher", "title", "description")):
+    # The address of an archived copy tells two columns.
+    typed = {*part.typed(), *(name for name in ("url", "archived_at") if part.cleaned_data.get(name))}
+    given = {name: part.cleaned_data[name] for name in typed - {"based_on"} if name in part.cleaned_data}
+    if not any(given.get(name) for name in ("url", "archived_at", "publisher", "title", "description")):
         why = _("Which report is it? Give its address, its publisher, or its title.")
         recorder.page.refuse(part, "url", why)
         return None
@@ -117,7 +118,7 @@ def _save_source(recorder):
     for name, value in (lacking if known else given).items():
         setattr(source, name, value)
     if not (source.publisher or source.title or source.description):
-        source.description = page_at(source.url)
+        source.description = page_at(source.url or source.archived_at)
     if (lacking or not known) and not recorder.store(part, source):
         return None
     recorder.parts[source.table, source.pk] = part

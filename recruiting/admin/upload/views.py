@@ -18,10 +18,10 @@ from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt
 
 from recruiting.admin import refusals
-from recruiting.admin.upload.forms import ConfirmForm, UploadForm
+from recruiting.admin.upload.forms import ConfirmForm, DayOrderForm, UploadForm
 from recruiting.admin.upload.storage import Kept
 from recruiting.data.differences import Differences
-from recruiting.data.faults import Fault, Faulty
+from recruiting.data.faults import DAY_ORDER, Fault, Faulty
 from recruiting.data.files import NoPackage
 from recruiting.data.load import Loaded, loading
 from recruiting.data.table import TABLES
@@ -97,6 +97,18 @@ def confirm(request):
 
 @publishers_only
 @posted
+def look_again(request):
+    """Look at what was uploaded once more, now that it is said which number of its dates is the day."""
+    kept = Kept.shown(request.POST.get("stamp", ""), request.user)
+    form = DayOrderForm(request.POST)
+    if kept is None or not kept.is_there:
+        messages.warning(request, _("It was loaded already, or cancelled, or kept for more than a day."))
+        return redirect("import")
+    return _as_it_goes(request, kept.in_order(form.cleaned_data["day_order"]) if form.is_valid() else kept)
+
+
+@publishers_only
+@posted
 def cancel(request):
     """Forget what was uploaded; if it is being loaded, that is taken back."""
     kept = Kept.shown(request.POST.get("stamp", ""), request.user)
@@ -137,7 +149,6 @@ class _Work:
         self.request, self.kept, self.form, self.seen = request, kept, form, seen
         self.differences = Differences()
         self.loaded: Loaded | None = None
-        self.passed_over: list[str] = []
 
     def shown(self) -> Iterator[str]:
         """How far it has come, time and again, and what came of it."""
@@ -150,8 +161,11 @@ class _Work:
             self.kept.put_back()
             result = {"form": self.form, "has_changed": self.seen is not None}
         except (Faulty, NoPackage, ValidationError, StaleRecord, DatabaseError) as refused:
-            self.kept.end()
             result = _refusal(refused)
+            if "day_order" in result:
+                self.kept.put_back()
+            else:
+                self.kept.end()
         except GeneratorExit:
             # The page was closed: what is shown on it may be confirmed later, what is not is forgotten.
             if self.seen is None:
@@ -167,7 +181,6 @@ class _Work:
     def _steps(self):
         reason = self.form.cleaned_data["reason"] if self.seen is not None else "look"
         with self.kept.files() as files, transaction.atomic():
-            self.passed_over = sorted(files.ignored)
             steps = loading(files, self.request.user, reason, self.differences)
             self.loaded = yield from self._told_of(steps)
             if self.seen != self.differences.digest:
@@ -191,8 +204,8 @@ class _Work:
         return {
             "kept": self.kept,
             "loaded": self.loaded,
-            "passed_over": self.passed_over,
             "differences": self.differences,
+            "unlisted_alike": self.differences.alike.number - len(self.differences.alike.first),
             "more": self.differences.number - len(self.differences.first),
         }
 
@@ -200,7 +213,8 @@ class _Work:
 def _refusal(refused) -> dict:
     if isinstance(refused, Faulty):
         shown = refused.faults[:MOST_FAULTS]
-        return {"faults": shown, "number": refused.number, "unshown": refused.number - len(shown)}
+        told = {"faults": shown, "number": refused.number, "unshown": refused.number - len(shown)}
+        return told | ({"day_order": DayOrderForm()} if DAY_ORDER in refused.questions else {})
     if isinstance(refused, NoPackage):
         said = [str(refused)]
     elif isinstance(refused, DatabaseError):
