@@ -14,9 +14,13 @@ class RecruitingConfig(AppConfig):
     def ready(self):
         from recruiting import checks  # noqa: F401 (checks register themselves)
         from recruiting.history import steps
+        from recruiting.security import audit, desk_session, throttle
 
         steps.connect()
         connection_created.connect(_keep_sqlite_private, dispatch_uid="keep SQLite private")
+        audit.connect()
+        desk_session.connect()
+        throttle.connect()
 
 
 def _keep_sqlite_private(connection, **kwargs):

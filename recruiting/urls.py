@@ -1,4 +1,7 @@
-"""The addresses of the site: each list has a page and its twins, each record a page of its own."""
+"""The addresses of the site: each list has a page and its twins, each record a page of its own.
+
+Who may ask what of each stands in ``recruiting.access``.
+"""
 
 from django.conf import settings
 from django.contrib import admin
@@ -26,6 +29,7 @@ from recruiting.pages import (
     sitemaps,
     source,
 )
+from recruiting.security import second_factor
 from recruiting.sites import addresses_of
 
 urlpatterns = [
@@ -40,12 +44,15 @@ urlpatterns = [
     path("admin/report/", report.report, name="report"),
     path("admin/report/keep/", report.keep, name="report-keep"),
     path("admin/report/discard/", report.discard, name="report-discard"),
+    path("admin/report/stories/", report.stories, name="report-stories"),
+    path("admin/report/saved/<int:key>/", report.saved, name="report-saved"),
     path("admin/report/names/<slug:name>/", report.names, name="report-names"),
     path("admin/report/read/<slug:table>/<slug:column>/", report.read, name="report-read"),
     path("admin/import/", importing.page, name="import"),
     path("admin/import/look/", importing.look_again, name="import-look"),
     path("admin/import/load/", importing.confirm, name="import-load"),
     path("admin/import/cancel/", importing.cancel, name="import-cancel"),
+    path("admin/second-factor/", second_factor.page, name="second-factor"),
     path("admin/review/", admin.site.admin_view(review.queue), name="review"),
     path("admin/", admin.site.urls),
     path("offers/<slug:ref>/", offer.page, name="offer"),
@@ -84,4 +91,6 @@ urlpatterns += [
 urlpatterns = addresses_of(settings.SITE, urlpatterns)
 
 handler400 = errors.bad_request
+handler403 = errors.forbidden
 handler404 = errors.not_found
+handler500 = errors.server_error

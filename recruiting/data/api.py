@@ -2,7 +2,6 @@
 
 import json
 from functools import wraps
-from http import HTTPStatus
 
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
@@ -22,19 +21,13 @@ from recruiting.lists.views import Listing
 from recruiting.models.record import State
 from recruiting.pages.caching import kept_by_edition
 from recruiting.pages.lookup import Moved, find
+from recruiting.security.refusals import problem
 
 MOST_CLAIMS = 500
 
 
 class Gone(Exception):
     """The record was public and is retracted; the message says why."""
-
-
-def problem(status: int, detail: str, **more: str) -> JsonResponse:
-    """What is wrong, as problem details (RFC 9457); ``more`` are members of our own."""
-    told = {"type": "about:blank", "title": HTTPStatus(status).phrase, "status": status, "detail": detail}
-    told |= more
-    return JsonResponse(told, status=status, content_type=openapi.PROBLEM)
 
 
 def operation(view):
@@ -76,7 +69,7 @@ def listed(request, listing: Listing):
     links = {"self": request.build_absolute_uri(), "next": None, "prev": None}
     for name, parameter, cursor in (("next", "after", page.after), ("prev", "before", page.before)):
         if cursor:
-            links[name] = _at(request, parameter, cursor)
+            links[name] = _at(request, asked.data, parameter, cursor)
     keys = [row.pk for row in page.rows]
     rows = objects.page(listing.twin_columns(request), listing.rows().model.objects.all(), keys)
     response = _told(data=rows, links=json.dumps(links))
@@ -90,8 +83,8 @@ def _told(**texts) -> HttpResponse:
     return HttpResponse(body, content_type="application/json")
 
 
-def _at(request, parameter, cursor):
-    query = request.GET.copy()
+def _at(request, asked, parameter, cursor):
+    query = asked.copy()
     for name in ("after", "before"):
         query.pop(name, None)
     query[parameter] = cursor

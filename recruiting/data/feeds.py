@@ -69,7 +69,7 @@ def list_atom(request, listing: Listing):
     dates = _last_changed(model, asked.qs)
     records = {record.pk: record for record in listing.shown(model.objects.filter(pk__in=dates))}
     first = _first_public(model, dates)
-    edition, query = Edition.current(), request.GET.urlencode()
+    edition, query = Edition.current(), asked.data.urlencode()
     page = request.build_absolute_uri(reverse(listing.name) + (f"?{query}" if query else ""))
     feed = Feed(
         title=_("Talent offers: %(list)s") % {"list": model._meta.verbose_name_plural},

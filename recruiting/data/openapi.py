@@ -13,9 +13,9 @@ from recruiting.lists.fields import Codes, Dollars, Refs
 from recruiting.lists.parameters import SIZES, Parameters
 from recruiting.lists.views import Listing
 from recruiting.models.address import REF_LENGTH
+from recruiting.security.refusals import PROBLEM
 
 VERSION = "1.0"
-PROBLEM = "application/problem+json"
 PATTERNS = {Dollars: r"^[\s\d.,kmbnKMBN]*$"}
 REF = {"type": "string", "pattern": "^[-A-Za-z0-9_]*$", "maxLength": REF_LENGTH}
 ANY = ""  # what a form sends where nothing is chosen

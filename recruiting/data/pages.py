@@ -6,7 +6,7 @@ from functools import lru_cache, wraps
 from pathlib import Path
 
 from django.core.exceptions import BadRequest, PermissionDenied
-from django.http import FileResponse, Http404, StreamingHttpResponse
+from django.http import FileResponse, Http404, HttpResponse, StreamingHttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -17,7 +17,10 @@ from recruiting.data.rows import printed
 from recruiting.data.table import TABLES
 from recruiting.models import Edition
 from recruiting.pages.caching import kept_by_edition
+from recruiting.security.roles import is_publisher
+from recruiting.serving.limits import in_time
 
+PACKAGE, SQLITE = "application/zip", "application/vnd.sqlite3"
 EXAMPLES_FROM = 100
 
 
@@ -32,7 +35,7 @@ def page(request):
         {
             "tables": [(table, _described(table, str(edition))) for table in TABLES.values()],
             "site": request.build_absolute_uri("/").rstrip("/"),
-            "may_take_drafts": request.user.has_perm("recruiting.publish"),
+            "may_take_drafts": is_publisher(request.user),
         },
     )
 
@@ -68,7 +71,7 @@ def _taken(view):
         asked = request.GET.get("drafts", "")
         if asked not in ("", "1"):
             raise BadRequest(_("The parameter “drafts” takes 1, or nothing."))
-        if asked and not request.user.has_perm("recruiting.publish"):
+        if asked and not is_publisher(request.user):
             raise PermissionDenied
         if "name" in kwargs:
             kwargs["with_mark"] = with_mark
@@ -85,12 +88,15 @@ def table_csv(request, name, drafts, with_mark):
     if name not in TABLES:
         raise Http404(_("There is no table “%(name)s”.") % {"name": name[:60]})
     lines = (csv.marked if with_mark else csv.stream)(*public.taken(TABLES[name], drafts))
+    lines = in_time(lines)
     return _download(StreamingHttpResponse(lines, content_type="text/csv; charset=utf-8"), f"{name}.csv")
 
 
 @_taken
 def package_zip(request, drafts):
     """All tables as a Frictionless Data Package."""
+    if request.method == "HEAD":
+        return _download(HttpResponse(content_type=PACKAGE), "talent-offers.zip")
     # It has no name, so nothing is left of it whatever happens.
     out = tempfile.TemporaryFile()  # noqa: SIM115 (the answer closes it)
     if drafts:
@@ -98,12 +104,14 @@ def package_zip(request, drafts):
     else:
         open_package.write(out, request.build_absolute_uri(reverse("data")))
     out.seek(0)
-    return _download(FileResponse(out, content_type="application/zip"), "talent-offers.zip")
+    return _download(FileResponse(out, content_type=PACKAGE), "talent-offers.zip")
 
 
 @_taken
 def sqlite(request, drafts):
     """All tables as one SQLite file."""
+    if request.method == "HEAD":
+        return _download(HttpResponse(content_type=SQLITE), "talent-offers.sqlite3")
     handle, name = tempfile.mkstemp(suffix=".sqlite3")
     os.close(handle)
     try:
@@ -111,7 +119,7 @@ def sqlite(request, drafts):
         out = Path(name).open("rb")  # noqa: SIM115 (the answer closes it)
     finally:
         Path(name).unlink()
-    return _download(FileResponse(out, content_type="application/vnd.sqlite3"), "talent-offers.sqlite3")
+    return _download(FileResponse(out, content_type=SQLITE), "talent-offers.sqlite3")
 
 
 def _download(response, name):

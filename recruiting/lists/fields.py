@@ -15,6 +15,7 @@ from recruiting.values.folding import Spellings, asked_words
 
 MOST_WORDS = 8
 LONGEST_SEARCH = 200
+LONGEST_DAY = 120
 
 
 class Named(list):
@@ -105,6 +106,8 @@ class Day(forms.CharField):
         text = super().clean(value).strip()
         if not text:
             return None
+        if len(text) > LONGEST_DAY:
+            raise ValidationError(_("Give at most %(most)d characters.") % {"most": LONGEST_DAY})
         if re.fullmatch(r"\d{4}-(?:0[1-9]|1[0-2])", text, re.ASCII) and text >= "0001":
             return Edtf(text)  # a month here, never a season of two years
         try:

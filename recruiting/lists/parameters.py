@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 import django_filters
 from django.core.exceptions import BadRequest
 from django.db.models import Q, QuerySet
+from django.http import QueryDict
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -17,6 +18,8 @@ from recruiting.models import Company
 from recruiting.models.record import Challenge, Reached, Support
 from recruiting.values import Status
 
+MOST_VALUES = 20
+"""Of one parameter."""
 SIZES = ("20", "50", "100", "200")
 SIZE = "50"
 PLACES = ("after", "before")
@@ -84,7 +87,7 @@ class Parameters(django_filters.FilterSet):
     @classmethod
     def narrow(cls, query, rows):
         """The rows that ``query`` (a QueryDict) asks for, and what was asked. Raises Unreadable."""
-        asked = cls(query, rows)
+        asked = cls(once(query), rows)
         known = set(asked.filters) | set(PAGING)
         for name in query:
             if name not in known:
@@ -93,6 +96,12 @@ class Parameters(django_filters.FilterSet):
             if single and len(query.getlist(name)) > 1:
                 raise Unreadable(
                     name, _("The parameter “%(name)s” is given more than once.") % {"name": name}
+                )
+            if len(asked.data.getlist(name)) > MOST_VALUES:
+                raise Unreadable(
+                    name,
+                    _("The parameter “%(name)s” takes at most %(most)d values.")
+                    % {"name": name, "most": MOST_VALUES},
                 )
             if any("\x00" in value for value in query.getlist(name)):
                 raise Unreadable(name, _("The parameter “%(name)s” holds a NUL character.") % {"name": name})
@@ -173,6 +182,14 @@ class Parameters(django_filters.FilterSet):
         return rows.filter(
             Q(**{f"{first}__lte": asked}) | Q(**{f"{first}__isnull": True, f"{last}__isnull": False})
         )
+
+
+def once(query: QueryDict) -> QueryDict:
+    """``query`` with each value of each parameter once: what is repeated asks nothing more."""
+    own = QueryDict(mutable=True)
+    for name, values in query.lists():
+        own.setlist(name, list(dict.fromkeys(values)))
+    return own
 
 
 def _one_of(name, value, known):

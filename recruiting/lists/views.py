@@ -16,6 +16,7 @@ from recruiting.data.lists import permalink
 from recruiting.lists import keyset, requests
 from recruiting.lists.parameters import Parameters
 from recruiting.lists.row_count import RowCount
+from recruiting.serving.limits import in_time
 from recruiting.totals.sums import Total
 
 
@@ -42,8 +43,8 @@ class Listing:
 
 def list_page(request: HttpRequest, listing: Listing) -> HttpResponse:
     """One page of the list; for htmx what changes of it alone."""
-    given = request.GET
-    asked = listing.parameters.narrow(given, listing.rows())
+    asked = listing.parameters.narrow(request.GET, listing.rows())
+    given = asked.data
     if moved := asked.moved(given):
         return redirect(f"{request.path}?{moved.urlencode()}", permanent=True)
     page = keyset.page(
@@ -93,7 +94,7 @@ def _twin(request, listing, stream, ending, content_type, given=None):
     columns = listing.twin_columns(request)
     rows = listing.order(asked.sort).sorted(asked.qs)
     count = RowCount(listing.name, asked)
-    pieces = () if request.method == "HEAD" else count.learn(stream(columns, rows))
+    pieces = () if request.method == "HEAD" else in_time(count.learn(stream(columns, rows)))
     response = StreamingHttpResponse(pieces, content_type=content_type)
     count.tell(response)
     name = f"{listing.name}-{timezone.localdate():%Y-%m-%d}.{ending}"

@@ -22,17 +22,17 @@ def page(request):
         if name in request.GET:
             raise BadRequest(_("There is no parameter “%(name)s” here.") % {"name": name})
     asked = ApproachParameters.narrow(request.GET, Approach.objects.published())
-    if moved := asked.moved(request.GET):
+    if moved := asked.moved(asked.data):
         return redirect(f"{request.path}?{moved.urlencode()}", permanent=True)
     offers = Offer.objects.published().filter(approach__in=asked.qs.order_by().values("pk"))
     return render(
         request,
         "pictures/page.html",
         {
-            "query": request.GET.urlencode(),
+            "query": asked.data.urlencode(),
             "chosen": [
                 (asked.filters[name].label, in_words(asked, name, value))
-                for name, values in request.GET.lists()
+                for name, values in asked.data.lists()
                 for value in values
                 if name not in PAGING and value
             ],

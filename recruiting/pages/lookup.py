@@ -6,7 +6,8 @@ from django.http import Http404
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 
-from recruiting.models import Address, Edition
+from recruiting.models import Edition
+from recruiting.models.address import present_refs
 
 
 class Moved(Exception):
@@ -18,14 +19,17 @@ class Moved(Exception):
 
 
 def find(rows, ref: str):
-    """The row with that reference, and beside it the date of the data. Raises Moved or Http404."""
+    """The row with that reference, and beside it the date of the data. Raises Moved or Http404.
+
+    What leads to a row that is not among ``rows`` is a 404: its present reference may be made of its name.
+    """
     record = rows.filter(ref=ref).annotate(data_as_of=Edition.date_beside()).first()
     if record is not None:
         return record
     table = rows.model._meta.concrete_model._meta.model_name
-    address = Address.objects.filter(table=table, ref=ref).select_related("redirects_to").first()
-    if address and address.redirects_to:
-        raise Moved(address.redirects_to.ref)
+    present = present_refs(table, [ref]).get(ref)
+    if present is not None and rows.filter(ref=present).exists():
+        raise Moved(present)
     raise Http404(_("There is no public record “%(ref)s” here.") % {"ref": ref})
 
 

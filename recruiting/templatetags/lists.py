@@ -21,7 +21,7 @@ def heading(context, label, key=""):
         return {"label": label}
     chosen = asked.sort if asked.sort in ways else ""
     others = [sort for sort in ways if sort != chosen]
-    link = requests.query(context["request"].GET, sort=others[0]) if others else ""
+    link = requests.query(asked.data, sort=others[0]) if others else ""
     return {"label": label, "key": key, "link": link, "chosen": chosen, "down": chosen.startswith("-")}
 
 

@@ -8,7 +8,7 @@ from django.utils.html import format_html
 from django.utils.safestring import mark_safe
 
 from recruiting.lists.catalogue import LISTS
-from recruiting.lists.parameters import PAGING
+from recruiting.lists.parameters import PAGING, once
 from recruiting.models import Edition
 from recruiting.models.record import State
 from recruiting.pages import linked_data
@@ -33,7 +33,7 @@ def jsonld(context, record=None):
 @register.simple_tag(takes_context=True)
 def feed_of(context, listing):
     """The address of the feed of a list as it is narrowed on this page."""
-    query = context["request"].GET.copy()
+    query = once(context["request"].GET)
     for name in PAGING:
         query.pop(name, None)
     return reverse(f"{listing.name}-atom", query=query)

@@ -55,6 +55,8 @@ class Found:
     name: str
     exact: list = field(default_factory=list)
     near: list = field(default_factory=list)
+    is_namesake: bool = False
+    """Whether the name is known, and only the company says that it may be somebody else's."""
 
     @property
     def certain(self):

@@ -40,6 +40,18 @@ def _at(url):
     return list(Source.objects.filter(page_key=key).order_by("pk"))
 
 
+def publisher_at(url: str) -> str:
+    """The publisher of all known reports at the host of ``url``; empty where there are none, or several."""
+    host = _host(url)
+    there = Source.objects.filter(url__icontains=f"{host}/").exclude(publisher="")
+    named = {source.publisher for source in there[:MOST_COMPARED] if _host(source.url) == host}
+    return named.pop() if len(named) == 1 else ""
+
+
+def _host(url):
+    return web_pages.page_key(url).partition("/")[0]
+
+
 def _of_publisher(publisher):
     wanted = folded(publisher)
     bearing = saying_all(Source.objects.all(), publisher) | Source.objects.filter(ref=publisher)
@@ -74,6 +86,11 @@ def told_parts(text: str) -> tuple[str, str]:
     """Publisher and title of “publisher · title”; without the dot it is the publisher that is named."""
     publisher, dot, title = text.partition("·")
     return publisher.strip(), title.strip() if dot else ""
+
+
+def is_like_title(one: str, other: str) -> bool:
+    """Whether two titles are one, but for a slip of the pen."""
+    return _alike(one, other) >= NEAR_TITLE
 
 
 def _alike(one, other):

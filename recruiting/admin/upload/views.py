@@ -26,8 +26,10 @@ from recruiting.data.files import NoPackage
 from recruiting.data.load import Loaded, loading
 from recruiting.data.table import TABLES
 from recruiting.models.record import StaleRecord
+from recruiting.security.outages import outage_of
+from recruiting.security.request_size import LARGEST_UPLOAD, give_pass
+from recruiting.security.roles import is_publisher
 
-MOST_BYTES = 256 * 1024**2
 MOST_FAULTS = 200
 """How many are shown; the others are counted."""
 
@@ -46,7 +48,7 @@ def publishers_only(view):
     """For those who may publish: what is loaded may be published."""
 
     def answer(request):
-        if not request.user.has_perm("recruiting.publish"):
+        if not is_publisher(request.user):
             raise PermissionDenied
         return view(request)
 
@@ -66,7 +68,7 @@ def posted(view):
 def page(request):
     """The form to upload by; posted, the look at what was uploaded."""
     # Before anything is read of it: the token is looked for in what is posted, by the view within.
-    if int(request.META.get("CONTENT_LENGTH") or 0) > MOST_BYTES:
+    if int(request.META.get("CONTENT_LENGTH") or 0) > LARGEST_UPLOAD:
         return render(request, "admin/importing/page.html", _context(request, too_large=True), status=413)
     return _page(request)
 
@@ -76,7 +78,10 @@ def _page(request):
     form = UploadForm(request.POST or None, request.FILES or None)
     if request.method != "POST" or not form.is_valid():
         context = _context(request, form=form)
-        return render(request, "admin/importing/page.html", context, status=400 if form.is_bound else 200)
+        status = 400 if form.is_bound else 200
+        response = render(request, "admin/importing/page.html", context, status=status)
+        give_pass(request, response)
+        return response
     kept = Kept.keep(form.cleaned_data["file"], form.cleaned_data["table"], request.user)
     return _as_it_goes(request, kept)
 
@@ -121,7 +126,7 @@ def cancel(request):
 
 def _context(request, **more):
     site = {**admin.site.each_context(request), "title": _("Load a file")}
-    return site | {"most_bytes": MOST_BYTES, "tables": TABLES} | more
+    return site | {"most_bytes": LARGEST_UPLOAD, "tables": TABLES} | more
 
 
 def _as_it_goes(request, kept, form=None, seen=None):
@@ -218,7 +223,8 @@ def _refusal(refused) -> dict:
     if isinstance(refused, NoPackage):
         said = [str(refused)]
     elif isinstance(refused, DatabaseError):
-        said = [_("The database was not to be had: try again.")]
+        outage = outage_of(refused)
+        said = [str(outage.sentence) if outage else _("The database was not to be had: try again.")]
     else:
         said = [" ".join(texts) for texts in refusals.messages_of(refused).values()]
     return {"faults": [Fault("", expected=text) for text in said], "number": len(said), "unshown": 0}
