@@ -14,6 +14,7 @@
 ``SECOND_FACTOR``  groups that sign in with a code from an app too, such as ``editor,publisher``
 ``IDLE_MINUTES``   how long a session of the desk's outlives its last use (480)
 ``FOUR_EYES``      ``1``: nobody publishes what they sent to review or last edited themselves
+``PROPOSAL_FINDERS``  a newsroom's own finders of facts in reports, dotted paths separated by commas
 ``VAR_DIR``        where the database, the key, the collected static files and uploads lie (``var/``)
 """
 
@@ -58,6 +59,9 @@ TRUSTED_PROXIES = _networks(_listed("TRUSTED_PROXIES"))
 SECOND_FACTOR = _listed("SECOND_FACTOR")
 
 DESK_CONTACT = os.environ.get("DESK_CONTACT", "").strip()
+
+# A newsroom's own finders of facts in reports, by their dotted paths (docs/proposals.md).
+PROPOSAL_FINDERS = [path for path in re.split(r"[,\s]+", os.environ.get("PROPOSAL_FINDERS", "")) if path]
 
 if DESK_CONTACT and not re.fullmatch(r"https?://\S+|[^\s@/?&]+@[^\s@/?&]+", DESK_CONTACT):
     raise ImproperlyConfigured("DESK_CONTACT is an e-mail address, or begins with http:// or https://.")
