@@ -55,6 +55,9 @@ _ALL_TOGETHER = "all"
 NO_PERIOD = Length()
 
 
+_ONE_OFF = re.compile(r"(.*\d.*\S)\s+one[- ]off", re.IGNORECASE)
+
+
 @dataclass(frozen=True)
 class Money(Interval):
     """A sum in hundredths of its currency (ISO 4217); ``period`` is how long it is paid over."""
@@ -93,6 +96,9 @@ class Money(Interval):
         period = NO_PERIOD
         if "over (" in text and (exact := _EXACT_PERIOD.match(text)):
             text, period = exact[1], Length.parse(exact[2])
+        if once := _ONE_OFF.fullmatch(text.strip()):
+            # Behind a currency “one” would be the figure of another sum.
+            return replace(cls._read(once[1], words, currency), basis=Basis.ONE_OFF.value, period=period)
         reader = TextReader(text)
         said = SumWalk(reader).walk()
         if cls._is_wordy(text, said):
