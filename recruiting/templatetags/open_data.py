@@ -57,8 +57,9 @@ def take_away(record):
     """Where the record and the claims on it are as data; of what is retracted nothing is."""
     if getattr(record, "state", State.PUBLISHED) != State.PUBLISHED:
         return {}
-    listing = next(one for one in LISTS if one.rows().model is type(record))
-    return {"address": reverse(f"{listing.name}-api-one", args=[record.ref])}
+    names = {one.model._meta.model_name: one.name for one in LISTS} | {"researcher": "researchers"}
+    name = names[type(record)._meta.model_name]
+    return {"address": reverse(f"{name}-api-one", args=[record.ref])}
 
 
 @register.inclusion_tag("_cite_this.html", takes_context=True)
