@@ -44,7 +44,11 @@ def main() -> int:
             print(f"{ROWS or 'seed'} offers on {vendor}:", flush=True)
             here = {**environment, "DATABASE_URL": database}
             made = ["synthesize", str(ROWS), "--seed=1"] if ROWS else ["load", "seeds"]
-            for words in (["migrate", "--verbosity=0"], ["collectstatic", "--noinput", "--verbosity=0"], made):
+            for words in (
+                ["migrate", "--verbosity=0"],
+                ["collectstatic", "--noinput", "--verbosity=0"],
+                made,
+            ):
                 subprocess.run([sys.executable, "manage.py", *words], env=here, check=True)
             for words in (["tools.bench", "here"], ["tools.bench_csv"]):
                 codes.append(subprocess.run([sys.executable, "-m", *words], env=here).returncode)
