@@ -1,0 +1,79 @@
+"""What a source says, and through whom: a claim as one sentence that names its outlet."""
+
+from typing import Any
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+SAYS = {
+    "reports": gettext_lazy("reports"),
+    "alleges": gettext_lazy("alleges"),
+    "confirms": gettext_lazy("confirms"),
+    "limits": gettext_lazy("limits"),
+    "disputes": gettext_lazy("disputes"),
+    "no-comment": gettext_lazy("declined to comment"),
+    "no-answer": gettext_lazy("did not answer"),
+    "not-verified": gettext_lazy("could not verify it"),
+    "silent": gettext_lazy("does not mention it"),
+    "comments": gettext_lazy("comments"),
+}
+"""What an informant does with what is reported, by the stance of the claim."""
+
+HOW_KNOWN = {
+    "party": gettext_lazy("involved party"),
+    "document": gettext_lazy("document seen"),
+    "trace": gettext_lazy("public record"),
+    "second-hand": gettext_lazy("heard from others"),
+    "reckoning": gettext_lazy("own estimate"),
+    "not-stated": "",
+}
+"""How the informant knows, in the words of the pages."""
+
+SET_ASIDE = {
+    "wrong-person": gettext_lazy("Not counted: about another person"),
+    "inference": gettext_lazy("Not counted: the outlet's inference"),
+    "mistranslation": gettext_lazy("Not counted: mistranslated"),
+    "satire": gettext_lazy("Not counted: satire"),
+    "own-arithmetic": gettext_lazy("Not counted: the outlet's own arithmetic"),
+    "mistake": gettext_lazy("Not counted: a mistake"),
+    "found-nowhere-else": gettext_lazy("Not counted: found nowhere else"),
+}
+"""Why a claim does not count, by the reason for which it was set aside."""
+
+BESIDE = {
+    "rival": gettext_lazy("different figure"),
+    "beside": gettext_lazy("less precise"),
+    "same": "",
+    "unstated": "",
+    "": "",
+}
+"""How a claimed value stands to the headline; nothing is said of what is the same."""
+
+
+def speaker(claim: Any) -> str:
+    """Who told the outlet; where nobody is named, that it is the outlet's own reporting."""
+    if claim.informant_person or claim.informant_company or claim.informant_words:
+        return claim.informant
+    if claim.source_worth == "own-reporting":
+        return _("the outlet's own reporting")
+    return _("no source named")
+
+
+def denial(claim: Any) -> str:
+    """What a claim denies, with who: “Nn One, for Alder: denies more than US$12m”."""
+    denied, instead = claim.printed("denied"), claim.printed("value")
+    words = {"who": speaker(claim), "denied": denied, "instead": instead}
+    if denied and instead:
+        return _("%(who)s denies %(denied)s and says %(instead)s") % words
+    if denied:
+        return _("%(who)s denies %(denied)s") % words
+    if instead:
+        return _("%(who)s says it was %(instead)s") % words
+    if claim.aspect == "existence":
+        return _("%(who)s denies it") % words
+    if claim.aspect == "unclear":
+        return _("%(who)s disputes the details, without saying which") % words
+    words["what"] = claim.aspect_label
+    if claim.stance == "limits":
+        return _("%(who)s limits this: %(what)s") % words
+    return _("%(who)s disputes this: %(what)s") % words
