@@ -1,0 +1,90 @@
+"""What sources say on a page: each statement with its outlet, its speaker and its place, worked out once."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from recruiting.pages.footnotes import Footnote, Footnotes
+from recruiting.sentences import claims as words
+
+AFFIRMING = ("reports", "alleges", "confirms")
+CONTRADICTING = ("limits", "disputes")
+WITHOUT_WORD = ("no-comment", "no-answer", "not-verified", "silent")
+
+
+@dataclass(frozen=True)
+class Statement:
+    """One claim as readers see it."""
+
+    claim: Any
+    footnote: Footnote | None
+
+    @property
+    def speaker(self) -> str:
+        return words.speaker(self.claim)
+
+    @property
+    def says(self) -> str:
+        return str(words.SAYS[self.claim.stance])
+
+    @property
+    def value(self) -> str:
+        return self.claim.printed("value")
+
+    @property
+    def denies(self) -> str:
+        """The sentence of a claim that contradicts; empty for any other."""
+        return words.denial(self.claim) if self.claim.stance in CONTRADICTING else ""
+
+    @property
+    def how_known(self) -> str:
+        return str(words.HOW_KNOWN.get(self.claim.how_known, ""))
+
+    @property
+    def note(self) -> str:
+        """Why it does not count, or how it stands to the headline; empty where there is nothing to say."""
+        if self.claim.set_aside:
+            return str(words.SET_ASIDE[self.claim.set_aside])
+        return str(words.BESIDE[self.claim.comparison])
+
+    @property
+    def affirms(self) -> bool:
+        return self.claim.is_counted and self.claim.stance in AFFIRMING
+
+    @property
+    def contradicts(self) -> bool:
+        return self.claim.is_counted and self.claim.stance in CONTRADICTING
+
+
+class Statements:
+    """The statements of a page, in the order in which they were published."""
+
+    def __init__(self, claims: Iterable[Any], edition: int | None = None) -> None:
+        claims = [claim for claim in claims if not claim.is_satire]
+        self.footnotes = Footnotes(claims, edition)
+        self.all = [Statement(claim, self.footnotes.of(claim)) for claim in claims]
+
+    def __iter__(self):
+        return iter(self.all)
+
+    def about(self, table: str, ref: str, *aspects: str) -> list[Statement]:
+        """Those about one row; of these aspects, if any are given."""
+        return [
+            one
+            for one in self.all
+            if (one.claim.about_table, one.claim.about_ref) == (table, ref)
+            and (not aspects or one.claim.aspect in aspects)
+        ]
+
+    def citing(self, table: str, ref: str, aspect: str) -> list[Footnote]:
+        """The footnotes of the reports that bear out what is shown of an aspect, each once."""
+        bearing = [one for one in self.about(table, ref, aspect) if one.affirms and one.claim.supports]
+        return list({one.footnote.number: one.footnote for one in bearing if one.footnote}.values())
+
+    def contradicting(self, table: str, ref: str) -> list[Statement]:
+        """Those that limit, dispute or deny something of a row, each speaker's words of one kind once."""
+        seen = {}
+        for one in self.about(table, ref):
+            if one.contradicts:
+                seen.setdefault(one.denies, one)
+        return list(seen.values())
