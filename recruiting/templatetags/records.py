@@ -4,11 +4,25 @@ from collections.abc import Iterable
 from typing import Any
 
 from django import template
+from django.urls import reverse
+from django.utils.formats import date_format
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from recruiting.pages.footnotes import Footnote, outlet_of
+from recruiting.pages.statements import Statements
+from recruiting.published.models import Edition
+from recruiting.sentences import jobs, outcomes, standing, terms
+
+API_LISTS = {
+    "approach": "approaches",
+    "company": "companies",
+    "offer": "offers",
+    "person": "people",
+    "source": "sources",
+}
+"""The list of each table with pages, by which the API names it."""
 
 register = template.Library()
 
@@ -51,3 +65,58 @@ def join_words(parts: list[SafeString]) -> SafeString:
         return parts[0] if parts else SafeString("")
     start = format_html_join(", ", "{}", ((part,) for part in parts[:-1]))
     return format_html("{} {} {}", start, _("and"), parts[-1])
+
+
+@register.simple_tag
+def cited(statements: Statements, table: str, ref: str) -> list[Footnote]:
+    """The footnotes of all reports that say something of a row, each once."""
+    notes = {one.footnote.number: one.footnote for one in statements.about(table, ref) if one.footnote}
+    return [notes[number] for number in sorted(notes)]
+
+
+@register.simple_tag
+def outcome_of(row: Any) -> str:
+    """What came of it for somebody who was approached."""
+    return outcomes.sentence(row)
+
+
+@register.simple_tag
+def support_of(row: Any) -> str:
+    """How well the figure of a row is borne out, and who challenges it."""
+    return " · ".join(filter(None, standing.of_figure(row)))
+
+
+@register.simple_tag
+def term_label(term: Any) -> str:
+    """What kind of term it is, in the words of the pages."""
+    return str(terms.LABELS[term.kind])
+
+
+@register.simple_tag
+def job_dates(job: Any) -> str:
+    """When somebody held a job: “June 2023 to November 2025”, “since 2024”, “past job (end date not given)”."""
+    return jobs.dates(job)
+
+
+@register.simple_tag(takes_context=True)
+def citation(context: dict[str, Any], record: Any) -> SafeString:
+    """How to cite a record: its title, the day of its edition, and its address in that edition."""
+    edition = Edition.current()
+    request = context["request"]
+    address = request.build_absolute_uri(record.url)
+    if edition:
+        address = f"{address}?edition={edition.number}"
+    return format_html(
+        '“{}”, {}, {}, <a href="{}" class="address">{}</a>',
+        record.title,
+        _("Talent offers"),
+        date_format(edition.date, "j F Y") if edition else "",
+        address,
+        address,
+    )
+
+
+@register.simple_tag
+def api_of(record: Any) -> str:
+    """The address of a record as JSON."""
+    return reverse(f"{API_LISTS[record.table()]}-api-one", args=[record.ref])
