@@ -1,91 +1,69 @@
-"""The page of a company."""
+"""The page of a company: whom it recruits, whom it loses, offers and deals, how it answers, background."""
 
 from django.db.models import Q
 from django.shortcuts import render
 
-from recruiting.lists.approaches import by, to
-from recruiting.lists.catalogue import approaches_told, offers_told
-from recruiting.lists.keyset import Order
-from recruiting.models import Approach, Circumstance, Company, Employment, Offer
-from recruiting.pages import parts
-from recruiting.pages.evidence import cited, claims_shown_on, evidence
-from recruiting.pages.excerpt import first
 from recruiting.pages.lookup import find, follows_moves
-from recruiting.progress.people import courted, courtings
-from recruiting.totals import sums
+from recruiting.pages.statements import Statements
+from recruiting.published.models import (
+    Approach,
+    ApproachLink,
+    Circumstance,
+    Claim,
+    Company,
+    Employment,
+    Offer,
+    OfferLink,
+)
 
-MOST = 50
-"""How many units, stints and circumstances are shown."""
+FIRST = 20
+"""How many rows of each kind a page has; the list behind it has all."""
 
 
 @follows_moves("company")
 def page(request, ref):
-    """Whom it courts and who courts it, what is offered, and what is said of it; its units' part included."""
-    company = find(Company.objects.public(), ref)
-    keys, units = _units(company)
-    approaches, offers = Approach.objects.published(), Offer.objects.published()
-    latest = Order("earliest", descending=True)
-    made = first(latest.sorted(approaches_told(by(approaches, keys))))
-    received = first(latest.sorted(approaches_told(to(approaches, keys))))
-    counted = courtings((by(approaches, keys) | to(approaches, keys)).counted())
-    of_its_approaches = Q(approach__recruiters__in=keys) | Q(approach__lab__in=keys)
-    as_company = Q(bidder__in=keys) | Q(target__in=keys) | Q(seller__in=keys)
-    highest = Order("usd_floor", descending=True)
-    offered = first(highest.sorted(offers_told(offers.filter(_any(Offer, of_its_approaches | as_company)))))
-    stints = first(
-        Employment.objects.published()
-        .filter(company__in=keys)
-        .select_related("person", "company", "reports_to")
-        .order_by("person__name", "ref"),
-        MOST,
+    company = find(Company, ref)
+    background = list(
+        Circumstance.objects.current().listed().filter(_of(company.ref)).order_by("kind", "key")[:FIRST]
     )
-    circumstances = first(
-        Circumstance.objects.published()
-        .filter(Q(company__in=keys) | Q(other_company__in=keys))
-        .select_related("company", "other_company"),
-        MOST,
-    )
-    parts.show([*made.rows, *received.rows], offered.rows)
-    records = [company, *units, *stints.rows, *circumstances.rows]
-    claims = claims_shown_on(records)
     return render(
         request,
         "companies/detail.html",
         {
             "company": company,
-            "parent": Company.objects.public().filter(pk=company.parent_id).first(),
-            "units": units,
-            "made": made,
-            "courts": _counted(one for one in counted if one.recruiters & keys),
-            "received": received,
-            "is_courted": _counted(one for one in counted if one.employers & keys),
-            "offered": offered,
-            "total": sums.of(offers.filter(_any(Offer, of_its_approaches))),
-            "stints": stints,
-            "circumstances": circumstances,
-            "reports": evidence(records, claims),
-            "cited": cited(claims),
+            "units": list(Company.objects.current().filter(parent=company.ref).order_by("sort_name")),
+            "recruits": _linked(Approach, ApproachLink, "recruiter", company, "earliest"),
+            "loses": _linked(Approach, ApproachLink, "employer", company, "earliest"),
+            "offers": _linked(Offer, OfferLink, "recruiter", company, "usd_floor"),
+            "offers_to_staff": _linked(Offer, OfferLink, "employer", company, "usd_floor"),
+            "jobs": list(
+                Employment.objects.current().filter(company=company.ref).order_by("-started_earliest", "key")[:FIRST]
+            ),
+            "background": background,
+            "answers": _answers(company),
+            "statements": Statements(_claims(company, background)),
         },
     )
 
 
-def _counted(courtings):
-    """How many people, in how many approaches."""
-    courtings = list(courtings)
-    return {"people": courted(courtings), "approaches": len(courtings)}
+def _linked(model, links, name, company, order):
+    """The listed rows of a table that a link leads to from the company or a unit of it, the latest first."""
+    lines = links.objects.filter(name=name, key=company.key, until__isnull=True).values("line")
+    rows = model.objects.current().listed().filter(pk__in=lines)
+    return list(rows.order_by(f"-{order}", "ref")[:FIRST])
 
 
-def _any(model, condition):
-    """Rows for which ``condition``, which may follow relations to many, holds: each row once."""
-    return Q(pk__in=model._base_manager.filter(condition).values("pk"))
+def _of(ref):
+    return Q(company=ref) | Q(other_company=ref)
 
 
-def _units(company):
-    """The keys of a company and of all that belongs to it, however deep; and the public ones of these."""
-    keys, units, level = {company.pk}, [], {company.pk}
-    while level:
-        found = list(Company.objects.filter(parent__in=level).exclude(pk__in=keys).with_is_public())
-        units += [unit for unit in found if unit.is_public]
-        level = {unit.pk for unit in found}
-        keys |= level
-    return keys, units[:MOST]
+def _answers(company) -> Statements:
+    """What the company itself said, or would not say, of what is reported."""
+    spoke = Q(speaks_for=company.ref) | Q(informant_company=company.ref)
+    return Statements(Claim.objects.current().filter(spoke, is_counted=True).order_by(*Claim.ORDER)[:FIRST])
+
+
+def _claims(company, background):
+    about = Q(about_table="company", about_ref=company.ref)
+    about |= Q(about_table="circumstance", about_ref__in=[fact.ref for fact in background])
+    return Claim.objects.current().filter(about).order_by(*Claim.ORDER)

@@ -1,40 +1,58 @@
-"""Finding the record of an address: itself, where it moved to, or a 404."""
+"""Finding the published record of an address: itself, where it moved to, or a 404."""
 
+from collections.abc import Callable
 from functools import wraps
+from typing import Any
 
-from django.http import Http404
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 
-from recruiting.models import Address, Edition
+from recruiting.models import Address
+from recruiting.published.models import TABLES
 
 
 class Moved(Exception):
     """The record of this reference has another address now."""
 
-    def __init__(self, ref: str):
+    def __init__(self, ref: str) -> None:
         self.ref = ref
         super().__init__(ref)
 
 
-def find(rows, ref: str):
-    """The row with that reference, and beside it the date of the data. Raises Moved or Http404."""
-    record = rows.filter(ref=ref).annotate(data_as_of=Edition.date_beside()).first()
-    if record is not None:
-        return record
-    table = rows.model._meta.concrete_model._meta.model_name
-    address = Address.objects.filter(table=table, ref=ref).select_related("redirects_to").first()
-    if address and address.redirects_to:
-        raise Moved(address.redirects_to.ref)
+def find(model: Any, ref: str) -> Any:
+    """The published row with that reference. Raises Moved or Http404.
+
+    A reference leads on only if it was public itself, so that no former reference of a draft tells its name.
+    """
+    row = model.objects.current().filter(ref=ref).first()
+    if row is not None:
+        return row
+    former = model.objects.filter(ref=ref).order_by("-since").first()
+    if former is not None and (new := _moved_to(model, former)):
+        raise Moved(new)
     raise Http404(_("There is no public record “%(ref)s” here.") % {"ref": ref})
 
 
-def follows_moves(route: str):
+def _moved_to(model, former) -> str:
+    """The reference of the row that ``former`` is called by now, or that it was merged into."""
+    renamed = model.objects.current().filter(key=former.key).values_list("ref", flat=True).first()
+    if renamed:
+        return renamed
+    merged = Address.objects.filter(table=model.table(), ref=former.ref).select_related("redirects_to").first()
+    target = merged.redirects_to.ref if merged and merged.redirects_to else ""
+    return target if target and TABLES[model.table()].objects.current().filter(ref=target).exists() else ""
+
+
+View = Callable[[HttpRequest, str], HttpResponse]
+
+
+def follows_moves(route: str) -> Callable[[View], View]:
     """A view of one record redirects to where its record moved; ``route`` names the view."""
 
-    def decorate(view):
+    def decorate(view: View) -> View:
         @wraps(view)
-        def moved_or_not(request, ref):
+        def moved_or_not(request: HttpRequest, ref: str) -> HttpResponse:
             try:
                 return view(request, ref)
             except Moved as moved:
