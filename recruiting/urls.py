@@ -24,6 +24,7 @@ from recruiting.pages import (
     person,
     sitemaps,
     source,
+    statement,
 )
 
 urlpatterns = [
@@ -47,10 +48,11 @@ urlpatterns = [
     path("admin/", admin.site.urls),
     path("offers/<slug:ref>/", offer.page, name="offer"),
     path("approaches/<slug:ref>/", approach.page, name="approach"),
-    path("researchers/<slug:ref>/", person.researcher_page, name="researcher"),
+    path("researchers/<slug:ref>/", person.moved_to_person, name="researcher"),
     path("companies/<slug:ref>/", company.page, name="company"),
     path("people/<slug:ref>/", person.page, name="person"),
     path("sources/<slug:ref>/", source.page, name="source"),
+    path("statements/<slug:ref>/", statement.page, name="statement"),
 ]
 for listing in LISTS:
     name, given = listing.name, {"listing": listing}

@@ -89,7 +89,7 @@ class Row(models.Model):
     is_listed = models.BooleanField(default=True)
     title_en = models.TextField(default="")
     title_id = models.TextField(default="")
-    url = models.TextField(default="")
+    page_url = models.TextField(default="")
     names = models.JSONField(default=dict)
 
     objects: ClassVar[Any] = RowQuerySet.as_manager()

@@ -72,7 +72,7 @@ class Records:
         page_address = address(page[0], page[1])
         for made in make_claims(self.claims[key_of(row)], row, root, self.desk, self.shown, self.claimed):
             made.columns |= {"story": story, "page_table": page[0], "page_ref": page[1]}
-            made.columns["url"] = f"{page_address}#{made.record.ref}"
+            made.columns["page_url"] = f"{page_address}#{made.record.ref}"
             yield made
 
     def lead(self, made: Made, row: Any) -> None:
@@ -97,7 +97,7 @@ def employments(keys: Collection[int], desk: DeskRows) -> Iterator[Made]:
         person = desk.rows["person"][stint.person_id].ref
         story = _story(desk, stint)
         made = records.make(stint)
-        made.columns |= {"url": f"{address('person', person)}#{stint.ref}", "story": story}
+        made.columns |= {"page_url": f"{address('person', person)}#{stint.ref}", "story": story}
         records.lead(made, stint)
         made.links |= lineage.links("employer", [stint.company_id])
         made.links.add(("person", stint.person_id, True))
@@ -126,7 +126,7 @@ def _term(records, term, stint, person, story, lineage, is_listed):
             "of_table": "employment",
             "of_ref": stint.ref,
             "story": story,
-            "url": f"{address('person', person)}#{term.ref}",
+            "page_url": f"{address('person', person)}#{term.ref}",
         }
         made.links |= lineage.links("employer", [stint.company_id])
         made.links.add(("researcher", stint.person_id, True))
@@ -149,7 +149,7 @@ def circumstances(keys: Collection[int], desk: DeskRows) -> Iterator[Made]:
         records.show(fact, fact.state == State.PUBLISHED and fact.stands)
         made = records.make(fact)
         company = desk.rows["company"][fact.company_id].ref if fact.company_id else ""
-        made.columns["url"] = f"{address('company', company)}#{fact.ref}" if company else ""
+        made.columns["page_url"] = f"{address('company', company)}#{fact.ref}" if company else ""
         records.lead(made, fact)
         made.links |= lineage.links("company", [fact.company_id, fact.other_company_id])
         made.links |= {("source", key, True) for key in told_by(records.claims[key_of(fact)])}
@@ -204,7 +204,7 @@ def _named(table, keys, desk):
     for row in rows:
         records.show(row, True)
         made = records.make(row)
-        made.columns["url"] = address(table, row.ref)
+        made.columns["page_url"] = address(table, row.ref)
         records.words(made, row)
         yield records, row, made
 

@@ -87,7 +87,7 @@ def make(record: Any, root: Key, desk: DeskRows, shown: "Shown") -> Made:
         refer(made, desk, relation.name, other, keys)
     if columns.get("state", State.RETRACTED) != State.RETRACTED:
         columns["retraction"] = ""  # one that is not made is nothing to tell
-    columns |= {"key": record.pk, "ref": record.ref, "is_listed": is_listed, "url": ""}
+    columns |= {"key": record.pk, "ref": record.ref, "is_listed": is_listed, "page_url": ""}
     return made
 
 

@@ -121,7 +121,7 @@ class _Story:
             ):
                 page = self._page(row)
                 made.columns |= {"story": self.approach.ref, "page_table": page[0], "page_ref": page[1]}
-                made.columns["url"] = f"{address(page[0], page[1])}#{made.record.ref}"
+                made.columns["page_url"] = f"{address(page[0], page[1])}#{made.record.ref}"
                 yield made
 
     # What several of its rows tell
@@ -138,7 +138,7 @@ class _Story:
         made = make(row, self.root, self.desk, self.shown)
         page, ref = self._page(row)
         page_address = address(page, ref)
-        made.columns["url"] = page_address if page == row.table else f"{page_address}#{row.ref}"
+        made.columns["page_url"] = page_address if page == row.table else f"{page_address}#{row.ref}"
         if row.table != "approach":
             made.columns["story"] = self.approach.ref
         return made

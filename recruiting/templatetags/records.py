@@ -103,7 +103,7 @@ def citation(context: dict[str, Any], record: Any) -> SafeString:
     """How to cite a record: its title, the day of its edition, and its address in that edition."""
     edition = Edition.current()
     request = context["request"]
-    address = request.build_absolute_uri(record.url)
+    address = request.build_absolute_uri(record.page_url)
     if edition:
         address = f"{address}?edition={edition.number}"
     return format_html(
