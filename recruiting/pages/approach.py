@@ -33,7 +33,9 @@ def page(request, ref):
             "candidates": candidates,
             "offers": offers,
             "terms": [
-                term for term in Term.objects.current().filter(**of_story).order_by("key") if term.of_table != "offer"
+                term
+                for term in Term.objects.current().filter(**of_story).order_by("key")
+                if term.of_table != "offer"
             ],
             "jobs": list(Employment.objects.current().filter(**of_story).order_by("started_earliest", "key")),
             "statements": statements,

@@ -37,7 +37,9 @@ def page(request, ref):
             "offers": _linked(Offer, OfferLink, "recruiter", company, "usd_floor"),
             "offers_to_staff": _linked(Offer, OfferLink, "employer", company, "usd_floor"),
             "jobs": list(
-                Employment.objects.current().filter(company=company.ref).order_by("-started_earliest", "key")[:FIRST]
+                Employment.objects.current()
+                .filter(company=company.ref)
+                .order_by("-started_earliest", "key")[:FIRST]
             ),
             "background": background,
             "answers": _answers(company),

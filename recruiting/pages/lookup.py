@@ -39,7 +39,9 @@ def _moved_to(model, former) -> str:
     renamed = model.objects.current().filter(key=former.key).values_list("ref", flat=True).first()
     if renamed:
         return renamed
-    merged = Address.objects.filter(table=model.table(), ref=former.ref).select_related("redirects_to").first()
+    merged = (
+        Address.objects.filter(table=model.table(), ref=former.ref).select_related("redirects_to").first()
+    )
     target = merged.redirects_to.ref if merged and merged.redirects_to else ""
     return target if target and TABLES[model.table()].objects.current().filter(ref=target).exists() else ""
 

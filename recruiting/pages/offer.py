@@ -28,16 +28,13 @@ def page(request, ref):
             "sentence": offers.sentence(offer),
             "support": support,
             "challenge": challenge,
-            "whole_approach": standing.whole_approach(
-                approach.figure_challenge, approach.figure_challenged_by
-            ),
             "outcome": outcomes.sentence(offer),
             "amount_notes": statements.citing("offer", offer.ref, "amount"),
             "existence_notes": statements.citing("offer", offer.ref, "existence"),
-            "denials": [
-                *statements.contradicting("offer", offer.ref),
-                *statements.contradicting("approach", approach.ref),
-            ],
+            "confirmations": statements.confirming("offer", offer.ref),
+            "denials": statements.contradicting("offer", offer.ref),
+            "denials_of_all": statements.contradicting("approach", approach.ref),
+            "disagreements": statements.disagreements("offer", offer.ref),
             "events": events,
             "terms": terms,
             "statements": statements,

@@ -34,7 +34,9 @@ def _about_offers(offers) -> Iterator[str]:
     unknown = sum(offer.amount.status == "unknown" for offer in offers)
     if undisclosed:
         yield ngettext(
-            "The amount of %(n)d offer is undisclosed.", "The amounts of %(n)d offers are undisclosed.", undisclosed
+            "The amount of %(n)d offer is undisclosed.",
+            "The amounts of %(n)d offers are undisclosed.",
+            undisclosed,
         ) % {"n": undisclosed}
     if unknown:
         yield ngettext(

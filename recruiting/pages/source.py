@@ -3,10 +3,10 @@
 from django.db.models import Q
 from django.shortcuts import render
 
-from recruiting.pages.lookup import find, follows_moves
-from recruiting.published.models import Claim, Source
-from recruiting.pages.statements import Statement
 from recruiting.pages.footnotes import Footnotes
+from recruiting.pages.lookup import find, follows_moves
+from recruiting.pages.statements import Statement
+from recruiting.published.models import Claim, Source
 
 FIRST = 100
 """How many statements a page has; the file of all claims has the rest."""
@@ -15,7 +15,11 @@ FIRST = 100
 @follows_moves("source")
 def page(request, ref):
     source = find(Source, ref)
-    claims = Claim.objects.current().filter(Q(source=ref) | Q(first_told_by=ref)).order_by("page_ref", "where", "key")
+    claims = (
+        Claim.objects.current()
+        .filter(Q(source=ref) | Q(first_told_by=ref))
+        .order_by("page_ref", "where", "key")
+    )
     shown = list(claims[: FIRST + 1])
     footnotes = Footnotes(shown)
     statements = [Statement(claim, footnotes.of(claim)) for claim in shown[:FIRST]]
@@ -27,6 +31,8 @@ def page(request, ref):
             "own": [one for one in statements if one.claim.source == source.ref],
             "read_elsewhere": [one for one in statements if one.claim.source != source.ref],
             "is_cut": len(shown) > FIRST,
-            "copies": list(Source.objects.current().filter(root=source.ref).exclude(ref=source.ref).order_by("key")),
+            "copies": list(
+                Source.objects.current().filter(root=source.ref).exclude(ref=source.ref).order_by("key")
+            ),
         },
     )

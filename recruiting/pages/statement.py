@@ -16,4 +16,6 @@ def page(request, ref):
     if statement is None:
         raise Http404(_("There is no public statement “%(ref)s” here.") % {"ref": ref})
     subject = TABLES[claim.about_table].objects.current().filter(ref=claim.about_ref).first()
-    return render(request, "records/statement.html", {"statement": statement, "claim": claim, "subject": subject})
+    return render(
+        request, "records/statement.html", {"statement": statement, "claim": claim, "subject": subject}
+    )

@@ -52,8 +52,22 @@ class Statement:
         return self.claim.is_counted and self.claim.stance in AFFIRMING
 
     @property
+    def is_on_record(self) -> bool:
+        """Whether a named person or a company confirms it."""
+        named = self.claim.informant_person or self.claim.informant_company or self.claim.speaks_for
+        return self.claim.is_counted and self.claim.stance == "confirms" and bool(named)
+
+    @property
     def contradicts(self) -> bool:
         return self.claim.is_counted and self.claim.stance in CONTRADICTING
+
+
+@dataclass(frozen=True)
+class Disagreement:
+    """An aspect of a row on which sources disagree, with what each says of it."""
+
+    label: str
+    statements: list[Statement]
 
 
 class Statements:
@@ -80,6 +94,23 @@ class Statements:
         """The footnotes of the reports that bear out what is shown of an aspect, each once."""
         bearing = [one for one in self.about(table, ref, aspect) if one.affirms and one.claim.supports]
         return list({one.footnote.number: one.footnote for one in bearing if one.footnote}.values())
+
+    def confirming(self, table: str, ref: str) -> list[Statement]:
+        """Those of an involved party that confirm a row on record, each speaker once."""
+        confirming = [one for one in self.about(table, ref, "existence") if one.is_on_record]
+        return list({one.speaker: one for one in confirming}.values())
+
+    def disagreements(self, table: str, ref: str) -> list[Disagreement]:
+        """The aspects of a row of which counted statements give values that rule each other out."""
+        given: dict[str, list[Statement]] = {}
+        for one in self.about(table, ref):
+            if one.affirms and one.value:
+                given.setdefault(one.claim.aspect, []).append(one)
+        return [
+            Disagreement(each[0].claim.aspect_label, each)
+            for each in given.values()
+            if any(one.claim.comparison == "rival" for one in each)
+        ]
 
     def contradicting(self, table: str, ref: str) -> list[Statement]:
         """Those that limit, dispute or deny something of a row, each speaker's words of one kind once."""

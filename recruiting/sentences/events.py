@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.utils.text import get_text_list
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -92,11 +93,16 @@ def sentence(event: Any) -> str:
     names = [str(candidate) for candidate in event.named("candidates")]
     if not names and not people:
         return str(WITHOUT_PEOPLE[event.kind])
-    return str(TO_PEOPLE[event.kind]) % {"whom": _whom(names, people)}
+    return capitalized(str(TO_PEOPLE[event.kind]) % {"whom": _whom(names, people)})
+
+
+def capitalized(text: str) -> str:
+    """A sentence with a capital letter at its start."""
+    return text[:1].upper() + text[1:]
 
 
 def _whom(names: list[str], people: Any) -> str:
-    listed = ", ".join(names)
+    listed = get_text_list(names, _("and"))
     if not people or str(people) in listed:
         return listed
     if not names:

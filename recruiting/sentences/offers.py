@@ -9,7 +9,9 @@ WITH_AMOUNT = {
     "pay-package": gettext_lazy("%(bidder)s reportedly offered %(whom)s %(amount)s"),
     "counter-offer": gettext_lazy("%(bidder)s reportedly made %(whom)s a counter-offer of %(amount)s"),
     "retention-award": gettext_lazy("%(bidder)s reportedly awarded %(whom)s %(amount)s for staying"),
-    "buy-out": gettext_lazy("%(bidder)s reportedly offered to replace %(amount)s that %(whom)s would forfeit"),
+    "buy-out": gettext_lazy(
+        "%(bidder)s reportedly offered to replace %(amount)s that %(whom)s would forfeit"
+    ),
     "takeover-bid": gettext_lazy("%(bidder)s reportedly bid %(amount)s for %(target)s"),
     "stake": gettext_lazy("%(bidder)s reportedly offered %(amount)s for a stake in %(target)s"),
     "licence": gettext_lazy("%(bidder)s reportedly offered %(amount)s for a licence from %(target)s"),
@@ -27,13 +29,17 @@ ON_RECORD_WITH_AMOUNT = {
 }
 UNDISCLOSED = {
     "pay-package": gettext_lazy("%(bidder)s reportedly offered %(whom)s an undisclosed sum"),
-    "counter-offer": gettext_lazy("%(bidder)s reportedly made %(whom)s a counter-offer of an undisclosed sum"),
+    "counter-offer": gettext_lazy(
+        "%(bidder)s reportedly made %(whom)s a counter-offer of an undisclosed sum"
+    ),
     "retention-award": gettext_lazy("%(bidder)s reportedly awarded %(whom)s an undisclosed sum for staying"),
     "buy-out": gettext_lazy("%(bidder)s reportedly offered to replace what %(whom)s would forfeit"),
     "takeover-bid": gettext_lazy("%(bidder)s reportedly bid an undisclosed sum for %(target)s"),
     "stake": gettext_lazy("%(bidder)s reportedly offered an undisclosed sum for a stake in %(target)s"),
     "licence": gettext_lazy("%(bidder)s reportedly offered an undisclosed sum for a licence from %(target)s"),
-    "release": gettext_lazy("%(bidder)s reportedly offered %(target)s an undisclosed sum to release %(whom)s"),
+    "release": gettext_lazy(
+        "%(bidder)s reportedly offered %(target)s an undisclosed sum to release %(whom)s"
+    ),
 }
 WITHOUT_AMOUNT = {
     "pay-package": gettext_lazy("%(bidder)s reportedly made %(whom)s an offer"),

@@ -66,9 +66,13 @@ def of_figure(row: Any) -> tuple[str, str]:
 def whole_approach(challenge_code: str, who: str) -> str:
     """That an approach as a whole is challenged, for the pages of its offers; empty where it is not."""
     if challenge_code == "denied":
-        return _("%(who)s denies the whole report.") % {"who": who} if who else _("The whole report is denied.")
+        return (
+            _("%(who)s denies the whole report.") % {"who": who} if who else _("The whole report is denied.")
+        )
     if challenge_code == "disputed":
         return (
-            _("%(who)s disputes the whole report.") % {"who": who} if who else _("The whole report is disputed.")
+            _("%(who)s disputes the whole report.") % {"who": who}
+            if who
+            else _("The whole report is disputed.")
         )
     return ""
