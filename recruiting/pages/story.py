@@ -7,7 +7,7 @@ from recruiting.progress.state import REACHED_BY
 
 
 def concerning(offer: Any, events: Iterable[Any]) -> list[Any]:
-    """The events that concern an offer: told of it, or of somebody to whom it was made and of no other offer."""
+    """The events told of an offer, or of somebody to whom it was made and of no other offer."""
     to = {candidate.ref for candidate in offer.named("candidates")}
     return [event for event in events if _concerns(event, offer.ref, to)]
 

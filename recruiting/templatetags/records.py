@@ -51,7 +51,7 @@ def notes(footnotes: Iterable[Footnote]) -> SafeString:
 
 @register.simple_tag
 def named(row: Any, column: str) -> SafeString:
-    """The rows that a column refers to, each a link to its page where it has one: “Alder, Birch and Cedar”."""
+    """The rows that a column refers to, each a link where it has a page: “Alder, Birch and Cedar”."""
     links = [
         format_html('<a href="{}">{}</a>', each.url, each) if each.url else format_html("{}", each)
         for each in row.named(column)
@@ -94,7 +94,7 @@ def term_label(term: Any) -> str:
 
 @register.simple_tag
 def job_dates(job: Any) -> str:
-    """When somebody held a job: “June 2023 to November 2025”, “since 2024”, “past job (end date not given)”."""
+    """When somebody held a job: “June 2023 to November 2025”, “since 2024”."""
     return jobs.dates(job)
 
 
