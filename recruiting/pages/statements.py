@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from django.utils.translation import gettext as _
+
 from recruiting.pages.footnotes import Footnote, Footnotes
 from recruiting.sentences import claims as words
 
@@ -25,10 +27,17 @@ class Statement:
 
     @property
     def says(self) -> str:
-        return str(words.SAYS[self.claim.stance])
+        return words.says(self.claim)
+
+    @property
+    def subject(self) -> str:
+        """What of the record it speaks of; empty where that is the record as a whole."""
+        return words.subject(self.claim)
 
     @property
     def value(self) -> str:
+        if self.claim.aspect == "people" and self.claim.value.strip() == "0":
+            return _("nobody")
         return self.claim.printed("value")
 
     @property

@@ -50,6 +50,30 @@ BESIDE = {
 """How a claimed value stands to the headline; nothing is said of what is the same."""
 
 
+SAYS_OF_THE_WHOLE = {
+    "reports": gettext_lazy("reports it"),
+    "alleges": gettext_lazy("alleges it"),
+    "confirms": gettext_lazy("confirms it"),
+    "comments": gettext_lazy("comments on it"),
+}
+"""The same of a record as a whole."""
+
+NO_COLUMN = ("existence", "unclear", "context", "")
+"""The aspects whose names say nothing to readers."""
+
+
+def says(claim: Any) -> str:
+    """What an informant does with what is reported: “reports it”, “confirms”."""
+    if claim.aspect in NO_COLUMN and claim.stance in SAYS_OF_THE_WHOLE:
+        return str(SAYS_OF_THE_WHOLE[claim.stance])
+    return str(SAYS[claim.stance])
+
+
+def subject(claim: Any) -> str:
+    """What of a record a claim speaks of; empty where that is the record as a whole."""
+    return "" if claim.aspect in NO_COLUMN else claim.aspect_label
+
+
 def speaker(claim: Any) -> str:
     """Who told the outlet; where nobody is named, that it is the outlet's own reporting."""
     if claim.informant_person or claim.informant_company or claim.informant_words:

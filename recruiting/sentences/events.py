@@ -107,4 +107,4 @@ def _whom(names: list[str], people: Any) -> str:
         return listed
     if not names:
         return _("%(number)s people") % {"number": people} if people.has_figure else str(people)
-    return _("%(number)s of %(names)s") % {"number": people, "names": listed}
+    return _("%(number)s of those approached (%(names)s)") % {"number": people, "names": listed}
