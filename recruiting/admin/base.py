@@ -17,8 +17,9 @@ from recruiting.admin.list_actions import Listed
 from recruiting.admin.related import Related, approach_of
 from recruiting.admin.removal import REFUSALS, Removal
 from recruiting.desk import publishing, reporting
-from recruiting.models import unit_of_work
+from recruiting.models import aspects, unit_of_work
 from recruiting.models.claim import SUBJECTS, Claim, HowKnown, Stance
+from recruiting.models.headlines import Headlined, settle
 from recruiting.models.record import State, Stated
 from recruiting.models.source import Source
 from recruiting.models.visibility import is_published
@@ -102,6 +103,8 @@ class RecordAdmin(Related, Listed, Removal, Past, admin.ModelAdmin):
             ),
         ]
         rare = [*self.rare, "ref", "desk_note"]
+        if issubclass(self.model, Headlined):
+            rare += ["settled", "settled_reason"]
         if isinstance(obj, Stated):
             rare += ["retraction"] if obj.state != State.DRAFT else []
             rare += ["lead_claim"] if hasattr(obj, "lead_claim_id") else []
@@ -223,8 +226,31 @@ class RecordAdmin(Related, Listed, Removal, Past, admin.ModelAdmin):
         idempotency.spend(request)
         if not change or set(form.changed_data) - set(form.declared_fields):
             # What nobody changed is no new version.
+            if change:
+                self._settle(request, form)
             super().save_model(request, obj, form, change)
         idempotency.note(request, reverse(f"admin:recruiting_{obj._meta.model_name}_change", args=[obj.pk]))
+
+    def save_formset(self, request, form, formset, change):
+        for row in formset.initial_forms:
+            if row.has_changed() and not form.cleaned_data.get("report_source"):
+                self._settle(request, row)
+        super().save_formset(request, form, formset, change)
+
+    def _settle(self, request, form):
+        """Let what an editor changes of a published row stand; what is typed from a report is its claim."""
+        record = form.instance
+        names = set(form.changed_data) & set(aspects.headline_columns(record.table))
+        if not names or "settled" in form.changed_data or not is_published(record):
+            return
+        labels = ", ".join(str(aspects.column(record.table, name).verbose_name) for name in sorted(names))
+        if source := form.cleaned_data.get("report_source"):
+            text = _("Added as claims of “%(source)s”: %(columns)s. The headline follows the claims.")
+            messages.info(request, text % {"source": source, "columns": labels})
+            return
+        settle(record, names, request.POST.get("change_reason", "").strip() or _("no reason noted"))
+        text = _("Settled, whatever reports say: %(columns)s. No claim has changed.")
+        messages.info(request, text % {"columns": labels})
 
     def save_related(self, request, form, formsets, change):
         super().save_related(request, form, formsets, change)

@@ -66,7 +66,15 @@ def permalink(address: str) -> Column:
     )
 
 
-_OUTCOME = ("outcome", "outcome_some", "nobody_accepted", "outcome_printed", "earliest", "latest")
+_OUTCOME = (
+    "outcome",
+    "outcome_some",
+    "nobody_accepted",
+    "outcome_printed",
+    "earliest",
+    "latest",
+    "first_reported",
+)
 _STANDING = (
     "existence_support",
     "existence_challenge",
@@ -111,7 +119,7 @@ _OF_APPROACH = _courted(approach=OuterRef("pk"))
 
 OFFERS = [
     *_own("offer"),
-    *_derived(Offer, "amount_printed"),
+    *_derived(Offer, "amount_printed", "amount_others"),
     _dollars("usd_floor", _("floor in US dollars")),
     _dollars("usd_ceiling", _("ceiling in US dollars")),
     *_derived(Offer, "usd_rate_day"),

@@ -17,6 +17,7 @@ from recruiting.data import package
 from recruiting.data.addresses import Addresses
 from recruiting.data.columns import Column
 from recruiting.data.differences import Differences
+from recruiting.data.edited import Edited
 from recruiting.data.faults import Fault, Faults
 from recruiting.data.files import Files
 from recruiting.data.filling import Filling
@@ -88,6 +89,7 @@ class _Load:
         self.references = References(self.faults)
         self.addresses = Addresses(self.faults)
         self.loaded = Loaded()
+        self.edited = Edited()
 
     def steps(self):
         for table in self.tables:
@@ -111,6 +113,7 @@ class _Load:
             bulk.analyze()
         yield Step(rows, rows)
         self._settle()
+        self.edited.settle(self.unit.reason)
         return self.loaded
 
     def _sheet(self, file, known):
@@ -168,6 +171,7 @@ class _Load:
             if row.columns == columns and not row.references and row.sound:
                 continue  # Written otherwise, it says the same.
             changed.append(row)
+            self.edited.note(table, row, differing[row.key])
             self._note_changed(table, row, stored_cells[row.key], differing[row.key])
             version = stored_cells[row.key]["version"]
             if not row.cells.get("version", version) == version == str(columns["version"]):
@@ -287,11 +291,15 @@ class _Load:
 
 
 def _different(columns: Iterable[Column], cells: dict[str, str], stored: dict[str, str]) -> dict[str, str]:
-    """The cells of a row that are not as they are stored; the order of references means nothing."""
+    """The cells of a row that are not as they are stored; the order of references means nothing.
+
+    A file that says nothing of what is settled leaves it so: only an editor lets claims decide again.
+    """
     return {
         column.name: text
         for column in columns
         if (text := cells.get(column.name, "")) != stored[column.name]
+        and not (column.name in ("settled", "settled_reason") and not text)
         and not (column.table and sorted(text.split(";")) == sorted(stored[column.name].split(";")))
     }
 

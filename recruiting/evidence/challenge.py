@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from recruiting.evidence.comparison import Relation, compare_claim, compare_denied
 from recruiting.evidence.origins import informant, origins, utterance
 from recruiting.evidence.support import SUPPORTING
+from recruiting.evidence.witnesses import is_serious_denial
 from recruiting.models.claim import Aspect, Claim, Stance
 from recruiting.models.record import Challenge
 
@@ -52,8 +53,10 @@ def challenge(record, claims: Iterable[Claim], aspect: str = Aspect.EXISTENCE) -
     if not found:
         return Challenged()
     ordered = sorted(found.values(), key=lambda pair: (-MILDEST_FIRST.index(pair[0]), pair[1].pk))
-    code = ordered[0][0]
-    strongest = tuple(claim for strength, claim in ordered if strength == code)
+    # A denial of a weak page is shown, and sets no badge above a serious one.
+    serious = [pair for pair in ordered if is_serious_denial(pair[1], origin[pair[1].pk])] or ordered
+    code = serious[0][0]
+    strongest = tuple(claim for strength, claim in serious if strength == code)
     unclear = all(claim.aspect == Aspect.UNCLEAR for claim in strongest)
     return Challenged(code, unclear, tuple(claim for _code, claim in ordered), strongest)
 

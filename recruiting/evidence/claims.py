@@ -28,7 +28,7 @@ def claims_on(rows: Mapping[str, Collection[int]]) -> dict[Row, list[Claim]]:
     if not about:
         return found
     claims = list(Claim.objects.published().filter(about).order_by("pk"))
-    _attach_origin(claims)
+    attach_origins(claims)
     tables = [(table, f"about_{table}_id") for table in rows]
     for claim in claims:
         for table, column in tables:
@@ -37,7 +37,8 @@ def claims_on(rows: Mapping[str, Collection[int]]) -> dict[Row, list[Claim]]:
     return found
 
 
-def _attach_origin(claims):
+def attach_origins(claims: Collection[Claim]) -> None:
+    """Load who says each claim, its source, and what that goes back to, in as many queries for any number."""
     sources = _by_key(Source, (key for claim in claims for key in (claim.source_id, claim.via_id)))
     roots = _by_key(Source, {source.root_id for source in sources.values()} - sources.keys()) | sources
     companies = _by_key(
@@ -45,6 +46,7 @@ def _attach_origin(claims):
     )
     people = _by_key(Person, (claim.informant_person_id for claim in claims))
     _set(sources.values(), "root", roots)
+    _set_bases(roots)
     for name, known in (
         ("source", sources),
         ("via", sources),
@@ -53,6 +55,16 @@ def _attach_origin(claims):
         ("speaks_for", companies),
     ):
         _set(claims, name, known)
+
+
+def _set_bases(sources):
+    bases: dict[int, set[int]] = {}
+    if sources:
+        through = Source.based_on.through.objects.filter(from_source__among=sources.keys())
+        for key, base, root in through.values_list("from_source", "to_source", "to_source__root"):
+            bases.setdefault(key, set()).add(root or base)
+    for key, source in sources.items():
+        source.base_roots = frozenset(bases.get(key, ()))
 
 
 def _by_key(model, keys: Iterable[int | None]):
@@ -68,3 +80,8 @@ def _set(rows, name, known):
         for row in rows:
             key = getattr(row, field.attname)
             field.set_cached_value(row, known[key] if key else None)
+
+
+def counted(claims: Iterable[Claim], stances: Collection[str] | None = None) -> list[Claim]:
+    """Those of the claims that count, of any of these stances."""
+    return [claim for claim in claims if claim.counts and (stances is None or claim.stance in stances)]

@@ -10,6 +10,7 @@ from recruiting.models.claim import Claim
 from recruiting.models.record import Reached
 from recruiting.progress.state import HOW_FAR, REFUSALS
 from recruiting.values import Basis, Edtf, Interval, Money, Status
+from recruiting.values.folding import words_of
 
 
 class Relation(TextChoices):
@@ -69,6 +70,68 @@ def compare_claim(record, claim: Claim) -> Comparison:
 def compare_denied(record, claim: Claim) -> Comparison:
     """How the value that ``claim`` denies stands to the line of ``record``."""
     return _compare_text(record, claim.aspect, claim.denied)
+
+
+def claim_bears_out(record, claim: Claim) -> bool:
+    """Whether ``claim`` supports the headline of ``record``: without a value, by the same, or within it."""
+    aspect = claim.aspect
+    if not claim.value or aspect in aspects.UNCOMPARED or aspect not in aspects.aspects_of(record.table):
+        return True
+    return bears_out(aspects.line(record, aspect), aspects.read(record.table, aspect, claim.value))
+
+
+def bears_out(value, claimed) -> bool:
+    """Whether ``claimed`` says the same as ``value``, or something narrower within it.
+
+    A sum of which no period or basis is said is not taken for another sum; a text bears out what it contains.
+    """
+    if type(value) is str:
+        return _words(value) <= _words(claimed)
+    return compare(value, _completed(claimed, value)).supports
+
+
+def says_same(value, claimed) -> bool:
+    """Whether ``claimed`` says the same as ``value``, at most with a detail left out."""
+    return is_same(value, _completed(claimed, value))
+
+
+def is_same(value, claimed) -> bool:
+    """Whether ``claimed`` says the same as ``value``, in all details."""
+    if type(value) is str:
+        return _words(value) == _words(claimed)
+    return compare(value, claimed).relation == Relation.SAME
+
+
+def is_narrower(value, other) -> bool:
+    """Whether ``value`` lies within ``other`` and says more."""
+    if type(value) is str:
+        return _words(other) < _words(value)
+    return compare(other, value).supports and not compare(value, other).supports
+
+
+def are_rivals(value, other) -> bool:
+    """Whether both can't be true: neither is the same, vaguer, or in another unit."""
+    if type(value) is str:
+        return not (bears_out(value, other) or bears_out(other, value))
+    return compare(value, other).relation == Relation.RIVAL
+
+
+def _words(text):
+    return frozenset(words_of(text))
+
+
+def _completed(claimed, value):
+    """``claimed``, with the details of ``value`` where it is silent on them."""
+    if not (isinstance(claimed, Money) and isinstance(value, Money)):
+        return claimed
+    details: dict = {}
+    if not claimed.period and value.period and claimed.basis in (Basis.UNCLEAR, value.basis):
+        details["period"] = value.period
+    if claimed.basis == Basis.UNCLEAR:
+        details["basis"] = value.basis
+    if not claimed.each:
+        details["each"] = value.each
+    return replace(claimed, **details)
 
 
 def _compare_text(record, aspect, text):

@@ -83,24 +83,3 @@ def utterance(claim: Claim, origin: Source) -> tuple:
     if named and claim.said.earliest:
         return informant(claim), claim.said.earliest, claim.said.latest
     return informant(claim) if named else claim.informant_words, origin.pk
-
-
-def independent_reports(claims: Iterable[Claim], origin: Mapping[int, Source]) -> int:
-    """How many of the claims are independent of each other: of different sources, roots and utterances."""
-    told = {(claim.source_id, origin[claim.pk].pk, utterance(claim, origin[claim.pk])) for claim in claims}
-    most = min((len(set(each)) for each in zip(*told, strict=True)), default=0)
-    found = 0
-    for first in told:
-        found = max(found, _apart(first, told))
-        if found == most:
-            break
-    return found
-
-
-def _apart(first, told):
-    """How many there are when one chooses ``first``, and then whatever shares nothing with those chosen."""
-    chosen = [first]
-    for other in sorted(told, key=str):
-        if all(mine != theirs for one in chosen for mine, theirs in zip(one, other, strict=True)):
-            chosen.append(other)
-    return len(chosen)

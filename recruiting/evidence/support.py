@@ -1,19 +1,22 @@
 """How well an aspect of a record is supported, from its own claims."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
-from recruiting.evidence.comparison import compare_claim
-from recruiting.evidence.origins import in_rewriting, independent_reports, informant, origins
+from recruiting.evidence.comparison import claim_bears_out
+from recruiting.evidence.origins import in_rewriting, informant, origins
 from recruiting.evidence.parties import Parties
+from recruiting.evidence.witnesses import (
+    GUESSING,
+    allegations,
+    independent_reports,
+    is_of_unknown_origin,
+)
 from recruiting.models.claim import Aspect, Claim, HowKnown, Stance
 from recruiting.models.record import Support
 from recruiting.models.source import Source, Worth
 
 SUPPORTING = (Stance.REPORTS, Stance.CONFIRMS, Stance.ALLEGES)
-
-GUESSING = (HowKnown.SECOND_HAND, HowKnown.RECKONING)
-"""How those know it who were not there: such claims make one report at most."""
 
 SEVERAL = {
     *("several", "some", "few", "many", "multiple", "various", "numerous"),
@@ -42,38 +45,34 @@ class Supported:
 def support(record, claims: Iterable[Claim], parties: Parties, aspect: str = Aspect.EXISTENCE) -> Supported:
     """The best that the claims on ``record`` do for ``aspect``.
 
-    What supports any aspect supports existence too, never the reverse; to support a value a claim must be
-    the same as the desk's, or within it.
+    What supports any aspect supports existence too, never the reverse; to support a value a claim must say
+    the same as the headline, or something within it.
     """
     claims = list(claims)
+    counted = [claim for claim in claims if claim.counts and claim.stance in SUPPORTING]
     origin = origins(claims)
-    bearing = [
-        claim
-        for claim in claims
-        if claim.counts and claim.stance in SUPPORTING and _bears(record, claim, aspect)
-    ]
-    code = _best(bearing, origin, parties)
+    alleged = allegations(counted, origin)
+    levels = {claim.pk: _level(claim, origin[claim.pk], parties, alleged) for claim in counted}
+    bearing = [claim for claim in counted if _bears(record, claim, aspect)]
+    code = _best(bearing, origin, levels)
     direct = [claim for claim in bearing if not in_rewriting(claim, origin[claim.pk])]
-    best_direct = code if len(direct) == len(bearing) else _best(direct, origin, parties)
-    asserting = [claim for claim in bearing if claim.stance != Stance.ALLEGES]
+    best_direct = code if len(direct) == len(bearing) else _best(direct, origin, levels)
+    asserting = [claim for claim in bearing if claim.pk not in alleged]
     return Supported(
         code,
         in_rewriting=best_direct != code,
         second_hand=bool(asserting) and all(claim.how_known in GUESSING for claim in asserting),
-        reports=_reports(asserting, origin, parties),
+        reports=_reports(asserting, origin, levels),
         claims=tuple(bearing),
     )
 
 
 def _bears(record, claim, aspect):
-    if aspect == Aspect.EXISTENCE:
-        return True
-    return claim.aspect == aspect and compare_claim(record, claim).supports
+    return aspect == Aspect.EXISTENCE or (claim.aspect == aspect and claim_bears_out(record, claim))
 
 
-def _best(claims: list[Claim], origin: Mapping[int, Source], parties: Parties) -> str:
-    levels = {claim.pk: _level(claim, origin[claim.pk], parties) for claim in claims}
-    best = min(levels.values(), key=_STRONGEST_FIRST.index, default=Support.NONE)
+def _best(claims: list[Claim], origin: Mapping[int, Source], levels: Mapping[int, str]) -> str:
+    best = min((levels[claim.pk] for claim in claims), key=_STRONGEST_FIRST.index, default=Support.NONE)
     if best in (Support.ON_RECORD, Support.DOCUMENTED):
         return best
     reports = [
@@ -89,22 +88,18 @@ def _best(claims: list[Claim], origin: Mapping[int, Source], parties: Parties) -
     return best
 
 
-def _reports(claims: list[Claim], origin: Mapping[int, Source], parties: Parties) -> int:
+def _reports(claims: list[Claim], origin: Mapping[int, Source], levels: Mapping[int, str]) -> int:
     weakest = _STRONGEST_FIRST.index(Support.ONE_REPORT)
-    told = [
-        claim
-        for claim in claims
-        if _STRONGEST_FIRST.index(_level(claim, origin[claim.pk], parties)) <= weakest
-    ]
-    known = [claim for claim in told if claim.how_known not in GUESSING]
-    return independent_reports(known, origin) or min(len(told), 1)
+    solid = [claim for claim in claims if _STRONGEST_FIRST.index(levels[claim.pk]) <= weakest]
+    known = [claim for claim in solid if claim.how_known not in GUESSING]
+    return independent_reports(known, origin) or min(len(solid), 1)
 
 
-def _level(claim: Claim, origin: Source, parties: Parties) -> str:
+def _level(claim: Claim, origin: Source, parties: Parties, alleged: Collection[int]) -> str:
     """What one claim is worth by itself."""
-    if claim.stance == Stance.ALLEGES:
+    if claim.pk in alleged:
         return Support.ALLEGED
-    if origin.worth in (Worth.MACHINE_REWRITING, Worth.UNSOURCED):
+    if origin.worth in (Worth.MACHINE_REWRITING, Worth.UNSOURCED) or is_of_unknown_origin(origin):
         return Support.NOBODY_NAMED
     if claim.how_known in GUESSING:
         return Support.ONE_REPORT

@@ -1,41 +1,55 @@
 """Deriving what is stored as summaries: each function yields records with their derived columns."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from copy import copy
 from dataclasses import replace
-from datetime import date
 from typing import Any, NamedTuple
 
 from django.apps import apps
 from django.utils.translation import override
 
-from recruiting.evidence import parties
+from recruiting.evidence import headlines, parties
 from recruiting.evidence.challenge import challenge
-from recruiting.evidence.claims import claims_on, key_of
+from recruiting.evidence.claims import Row, claims_on, counted, key_of
+from recruiting.evidence.headline import Kind
 from recruiting.evidence.origins import origins, roots
 from recruiting.evidence.support import support
-from recruiting.history.public_references import Mentions, of_claims, of_cluster, of_record
+from recruiting.evidence.witnesses import Weight, allegations, weight
+from recruiting.history import dating
+from recruiting.history.public_references import ClaimsOn, Mentions, of_claims, of_cluster, of_record
 from recruiting.history.search_words import sort_name
 from recruiting.models import titles
+from recruiting.models.aspects import OUTCOME
 from recruiting.models.circumstance import Circumstance
 from recruiting.models.claim import Aspect, Stance
 from recruiting.models.employment import Employment
-from recruiting.models.event import EventKind
-from recruiting.models.record import Reached, State
+from recruiting.models.offer import COMPANY_KINDS
+from recruiting.models.record import Reached, State, Support
 from recruiting.models.source import Source
 from recruiting.models.term import Term
-from recruiting.progress.approach_graph import clusters, parents_of
+from recruiting.progress.approach_graph import Reports, clusters, parents_of
 from recruiting.progress.outcome import describe, outcomes
 from recruiting.progress.state import Reach
-from recruiting.totals.dollars import dollars
 from recruiting.values import Status
 
 
 class Derived(NamedTuple):
-    """A record with its derived columns by name, and whom the public is told of by it and its parts."""
+    """A record with its derived columns by name, and whom the public is told of by it and its parts.
+
+    ``record`` holds its headlines already; ``before`` is what these columns hold in the database.
+    """
 
     record: Any
     columns: dict[str, Any]
     mentions: Mentions = frozenset()
+    before: Mapping[str, Any] = {}
+
+    def differing(self) -> dict[str, tuple[Any, Any]]:
+        """What is stored and what is derived, of each column in which these differ."""
+        headlines = {name: getattr(self.record, name) for name in self.before}
+        stored = {name: getattr(self.record, name) for name in self.columns} | dict(self.before)
+        derived = headlines | self.columns
+        return {name: (stored[name], value) for name, value in derived.items() if stored[name] != value}
 
 
 HAPPENED = (Stance.REPORTS, Stance.ALLEGES, Stance.CONFIRMS, Stance.LIMITS)
@@ -45,9 +59,10 @@ HAPPENED = (Stance.REPORTS, Stance.ALLEGES, Stance.CONFIRMS, Stance.LIMITS)
 def figure_aspect(record) -> str:
     """The aspect whose support lists show: the value's own where there is one, else existence."""
     column = {"offer": "amount", "circumstance": getattr(record, "figure_column", "")}.get(record.table, "")
-    if column in ("", "words") or getattr(record, f"{column}_status") != Status.GIVEN:
+    if column in ("", "words"):
         return Aspect.EXISTENCE
-    return column
+    is_figure = getattr(record, f"{column}_status") == Status.GIVEN or headlines.differ(record, column)
+    return column if is_figure else Aspect.EXISTENCE
 
 
 def _named(table):
@@ -81,22 +96,43 @@ def _employments(keys):
         terms[term.employment_id].append(term)
     claims = claims_on({"employment": keys, "term": [term.pk for some in terms.values() for term in some]})
     stints = list(Employment.objects.filter(pk__among=keys))
+    before = _put_headlines([*stints, *(term for some in terms.values() for term in some)], claims)
     parents = parents_of(stint.company_id for stint in stints)
     for stint in stints:
         standing = _standing(stint, claims[key_of(stint)], parties.of_stint(stint, parents))
         told = of_record(stint, terms[stint.pk], standing["stands"], claims)
-        yield Derived(stint, standing, told)
+        yield Derived(stint, standing, told, before[key_of(stint)])
         for term in terms[stint.pk]:
-            yield Derived(term, {"stands": bool(_counted(claims[key_of(term)]))})
+            stands = bool(counted(claims[key_of(term)]))
+            yield Derived(term, {"stands": stands}, before=before[key_of(term)])
 
 
 def _circumstances(keys):
     claims = claims_on({"circumstance": keys})
     facts = list(Circumstance.objects.filter(pk__among=keys))
+    before = _put_headlines(facts, claims)
     parents = parents_of(company for fact in facts for company in (fact.company_id, fact.other_company_id))
     for fact in facts:
         standing = _standing(fact, claims[key_of(fact)], parties.of_fact(fact, parents))
-        yield Derived(fact, standing, of_record(fact, (), standing["stands"], claims))
+        told = of_record(fact, (), standing["stands"], claims)
+        yield Derived(fact, standing, told, before[key_of(fact)])
+
+
+def _put_headlines(rows: Iterable, claims: ClaimsOn) -> dict[Row, dict[str, Any]]:
+    """Put into each row what its claims come to; what its columns held before, by table and key."""
+    rows = list(rows)
+    named: dict[str, set[str]] = {}
+    for row in rows:
+        for table, ref in headlines.named_in(row.table, claims[key_of(row)]):
+            named.setdefault(table, set()).add(ref)
+    keys = {
+        (table, ref): key
+        for table, refs in named.items()
+        for ref, key in apps.get_model("recruiting", table)
+        ._base_manager.filter(ref__in=refs)
+        .values_list("ref", "pk")
+    }
+    return {key_of(row): headlines.apply(row, claims[key_of(row)], keys) for row in rows}
 
 
 def _approaches(keys):
@@ -106,10 +142,17 @@ def _approaches(keys):
         "event": [event.pk for cluster in found for event in cluster.events],
         "candidate": [row.pk for cluster in found for row in cluster.candidates],
         "term": [term.pk for cluster in found for term in cluster.terms],
+        "employment": [stint.pk for cluster in found for stint in cluster.stints],
     }
     claims = claims_on({"approach": keys, **parts})
+    before = _put_headlines((row for cluster in found for row in _rows_of(cluster)), claims)
     for cluster in found:
-        yield from _of_cluster(cluster, claims)
+        for derived in _of_cluster(cluster, claims):
+            yield derived._replace(before=before[key_of(derived.record)])
+
+
+def _rows_of(cluster):
+    return [cluster.approach, *cluster.candidates, *cluster.events, *cluster.offers, *cluster.terms]
 
 
 def _of_cluster(cluster, claims):
@@ -120,30 +163,39 @@ def _of_cluster(cluster, claims):
         for offer in cluster.offers
     }
     live = approach.state == State.PUBLISHED
-    every = [approach, *cluster.candidates, *cluster.events, *cluster.offers, *cluster.terms]
-    stands = {key_of(row) for row in every if _counted(claims[key_of(row)])}
+    stands = {key_of(row) for row in _rows_of(cluster) if counted(claims[key_of(row)])}
     stands -= _told_of_nobody_who_stands(cluster, stands)
     told = replace(
         cluster,
         events=[event for event in cluster.events if not live or _happened_to_some(event, stands, claims)],
         offers=[offer for offer in cluster.offers if _counts(offer, standings[offer.pk]["stands"], live)],
         stints=[stint for stint in cluster.stints if _counts(stint, stint.stands, live)],
+        reports=_reports_on([*cluster.events, *cluster.stints], claims),
     )
     shown = [row for row in cluster.candidates if not live or key_of(row) in stands]
     found = outcomes(replace(told, candidates=shown))
     hidden = outcomes(told).candidates if len(shown) < len(cluster.candidates) else {}
-    days = _span([(approach.began_earliest, approach.began_latest), *map(_happened, told.events)])
+    every = [claim for row in _rows_of(cluster) for claim in claims[key_of(row)]]
+    days = dating.of_approach(approach, told.events, every)
+    _describe_outcome(approach, found.approach, found)
+    _describe_deals(approach, told.offers)
     derived |= _outcome(approach, found.approach) | days
     yield Derived(approach, derived, of_cluster(cluster, stands, claims))
     for part in (*cluster.events, *cluster.terms):
         yield Derived(part, {"stands": key_of(part) in stands})
     for row in cluster.candidates:
-        outcome = _outcome(row, found.candidates.get(row.pk) or hidden[row.pk])
+        reach = found.candidates.get(row.pk) or hidden[row.pk]
+        _describe_outcome(row, reach)
+        outcome = _outcome(row, reach)
         yield Derived(row, outcome | {"stands": key_of(row) in stands})
     for offer in cluster.offers:
         reach = found.offers.get(offer.pk) or Reach(Reached.OFFERED)
-        printed = {"amount_printed": str(offer.amount)}
-        dated = _dated(offer, told, days, claims["offer", offer.pk])
+        _describe_outcome(offer, reach, found if len(cluster.offers) == 1 else None)
+        printed = {
+            "amount_printed": str(offer.amount),
+            "amount_others": "; ".join(headlines.others(offer, "amount")),
+        }
+        dated = dating.of_offer(offer, told, claims["offer", offer.pk])
         yield Derived(offer, standings[offer.pk] | _outcome(offer, reach) | printed | dated)
 
 
@@ -159,7 +211,7 @@ def _told_of_nobody_who_stands(cluster, stands):
 
 
 def _happened_to_some(event, stands, claims):
-    return key_of(event) in stands and _counted(claims[key_of(event)], HAPPENED)
+    return key_of(event) in stands and counted(claims[key_of(event)], HAPPENED)
 
 
 def _counts(record, stands, live):
@@ -167,18 +219,14 @@ def _counts(record, stands, live):
     return (record.state == State.PUBLISHED and stands) if live else record.state != State.RETRACTED
 
 
-def _counted(claims, stances=None):
-    return [claim for claim in claims if claim.counts and (stances is None or claim.stance in stances)]
-
-
 def _standing(record, claims, who):
     figure = figure_aspect(record)
     existence = support(record, claims, who)
-    shown = existence if figure == Aspect.EXISTENCE else support(record, claims, who, figure)
+    shown = existence if figure == Aspect.EXISTENCE else _support_of_figure(record, claims, who, figure)
     # Of what has no figure, lists show what challenges the record as a whole.
     doubt = challenge(record, claims, Aspect.UNCLEAR if figure == Aspect.EXISTENCE else figure)
     return {
-        "stands": bool(_counted(claims)),
+        "stands": bool(counted(claims)),
         "independent_reports": existence.reports,
         "existence_support": str(existence.code),
         "existence_challenge": str(challenge(record, claims).code),
@@ -191,10 +239,64 @@ def _standing(record, claims, who):
     }
 
 
+def _support_of_figure(record, claims, who, figure):
+    """The support of the headline; where reports differ, of that of them which is supported least."""
+    values = headlines.differ(record, figure)
+    if not values:
+        return support(record, claims, who, figure)
+    alternatives = []
+    for value in values:
+        alternative = copy(record)
+        setattr(alternative, figure, value)
+        alternatives.append(support(alternative, claims, who, figure))
+    return max(alternatives, key=lambda each: list(Support).index(each.code))
+
+
 def _challengers(doubt):
     """Whoever challenges it most, each once."""
     named = [titles.informant(claim) for claim in doubt.strongest]
     return "; ".join(dict.fromkeys(named))
+
+
+def _reports_on(rows, claims):
+    """Who tells each of these rows: what orders events without dates, and what weak pages alone say."""
+    found = {}
+    for row in rows:
+        told = counted(claims[key_of(row)], HAPPENED)
+        origin = origins(told)
+        alleged = allegations(told, origin)
+        weights = [weight(claim, origin[claim.pk], alleged) for claim in told]
+        days = [day for claim in told if (day := claim.source.published_earliest)]
+        found[key_of(row)] = Reports(
+            frozenset(claim.source_id for claim in told),
+            (min(days), max(days)) if days else None,
+            bool(weights) and min(weights) >= Weight.WEAK,
+        )
+    return found
+
+
+def _describe_outcome(record, reach, found=None):
+    """Note beside the headlines how the outcome came about: what reports differ in, what weak ones say."""
+    described = {
+        "kind": str(Kind.DIFFER if reach.rivals else Kind.WORKED_OUT),
+        "values": list(reach.rivals),
+        "others": [{"value": code} for code in reach.beside],
+        "deals": list(found.deals) if found else [],
+    }
+    if found and found.left is not None:
+        described["left"] = found.left
+    described = {name: value for name, value in described.items() if value != []}
+    record.headlines.pop(OUTCOME, None)
+    if len(described) > 1:
+        record.headlines[OUTCOME] = described
+
+
+def _describe_deals(approach, offers):
+    """Note what a company deal is reported to be: titles name it."""
+    kinds = sorted({offer.kind for offer in offers if offer.kind in COMPANY_KINDS})
+    approach.headlines.pop("deals", None)
+    if kinds:
+        approach.headlines["deals"] = {"kind": str(Kind.WORKED_OUT), "values": kinds}
 
 
 def _outcome(record, reach):
@@ -204,46 +306,6 @@ def _outcome(record, reach):
         "nobody_accepted": reach.nobody_accepted,
         "outcome_printed": describe(record, reach),
     }
-
-
-def _span(days):
-    """The first and the last day of several, each given by its earliest and its latest day."""
-    days = list(days)
-    firsts = [earliest for earliest, _latest in days if earliest]
-    lasts = [latest for _earliest, latest in days if latest]
-    return {"earliest": min(firsts, default=None), "latest": max(lasts, default=None)}
-
-
-def _happened(event):
-    return event.happened_earliest, event.happened_latest
-
-
-def _dated(offer, told, approach_days, claims):
-    """The days of an offer, of its being made, else of what concerns it, else its approach's; its dollars."""
-    concerning = [event for event in told.events if offer.pk in told.concerning.get(event.pk, ())]
-    made = [event for event in concerning if event.kind == EventKind.OFFERED]
-    days = next(
-        (span for some in (made, concerning) if any((span := _span(map(_happened, some))).values())),
-        approach_days,
-    )
-    converted = dollars(offer.amount, days["earliest"] or days["latest"] or _first_reported(claims))
-    return days | {
-        "usd_floor": converted.floor,
-        "usd_ceiling": converted.ceiling,
-        "usd_rate_day": converted.rate_day,
-    }
-
-
-def _first_reported(claims) -> date | None:
-    counted = _counted(claims)
-    origin = origins(counted)
-    days = [
-        day
-        for claim in counted
-        for day in (claim.said_earliest, claim.source.published_earliest, origin[claim.pk].published.earliest)
-        if day
-    ]
-    return min(days, default=None)
 
 
 _DERIVE: dict[str, Callable[[Collection[int]], Iterator[Derived]]] = {

@@ -84,13 +84,12 @@ def differences() -> Iterator[Difference]:
     for table in SUMMARIZED:
         for chunk in chunks(_keys(table), CHUNK):
             told = public_references.stored(table, chunk)
-            for record, columns, named in derived(table, chunk):
+            for each in derived(table, chunk):
+                record, named = each.record, each.mentions
                 if told.get(record.pk, frozenset()) != named and record.table == table:
                     yield Difference(table, record.ref, "mentions", told.get(record.pk), named)
-                for column, value in columns.items():
-                    stored = getattr(record, column)
-                    if stored != value:
-                        yield Difference(record.table, record.ref, column, stored, value)
+                for column, (stored, value) in each.differing().items():
+                    yield Difference(record.table, record.ref, column, stored, value)
     for table in SEARCHED:
         for chunk in chunks(_keys(table), CHUNK):
             for row, stored, words in search_words.differing(table, chunk):
@@ -176,14 +175,15 @@ def _lock(table, keys):
 
 
 def _store(table, keys, found):
-    changed: dict[type, list[dict[str, Any]]] = {}
+    changed: dict[tuple, list[dict[str, Any]]] = {}
     told = dict.fromkeys(keys, frozenset[public_references.Named]())
-    for record, columns, named in found:
-        if record.table == table:
-            told[record.pk] = named
-        if any(getattr(record, name) != value for name, value in columns.items()):
-            changed.setdefault(type(record), []).append(columns | {"id": record.pk})
-    for model, rows in changed.items():
+    for each in found:
+        if each.record.table == table:
+            told[each.record.pk] = each.mentions
+        if differing := each.differing():
+            new = {name: value for name, (_stored, value) in differing.items()}
+            changed.setdefault((type(each.record), *new), []).append(new | {"id": each.record.pk})
+    for (model, *_names), rows in changed.items():
         fields = [field for field in model._meta.concrete_fields if field.attname in rows[0]]
         bulk.update(model, [field for field in fields if not field.primary_key], rows)
     public_references.store(table, told)

@@ -76,7 +76,7 @@ OFFERS = Listing(
     Offer.objects.published,
     offers_shown,
     columns.OFFERS,
-    {"date": "earliest", "floor": "usd_floor", "ceiling": "usd_ceiling", "name": "ref"},
+    {"date": "listed_day", "floor": "usd_floor", "ceiling": "usd_ceiling", "name": "ref"},
     sums.of,
 )
 APPROACHES = Listing(
@@ -85,7 +85,7 @@ APPROACHES = Listing(
     Approach.objects.published,
     approaches_shown,
     columns.APPROACHES,
-    {"date": "earliest", "name": "ref"},
+    {"date": "listed_day", "name": "ref"},
 )
 COMPANIES = Listing(
     "companies",

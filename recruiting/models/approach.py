@@ -5,7 +5,9 @@ from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.models.company import Company
-from recruiting.models.fields import CodeField, both_ways
+from recruiting.models.dated import Dated, by_day
+from recruiting.models.fields import CodeField
+from recruiting.models.headlines import Headlined, settled_says_why
 from recruiting.models.record import (
     Outcome,
     Record,
@@ -61,7 +63,7 @@ class ApproachQuerySet(StatedQuerySet):
         )
 
 
-class Approach(Record, Stated, Standing, Outcome):
+class Approach(Record, Headlined, Dated, Stated, Standing, Outcome):
     """One effort of recruiters. A *general* one is a habit told of nobody in particular, not counted."""
 
     kind = CodeField(_("kind"), choices=ApproachKind, default=ApproachKind.HIRE)
@@ -119,8 +121,6 @@ class Approach(Record, Stated, Standing, Outcome):
         verbose_name=_("follows"),
         help_text=_("The earlier approach that this one takes up, e.g. the failed bid before the hire."),
     )
-    earliest = models.DateField(_("earliest day"), null=True, editable=False)
-    latest = models.DateField(_("latest day"), null=True, editable=False)
     lead_claim = lead_claim_field()
 
     _history_m2m_fields = [recruiters, recruiting_people, employers]
@@ -131,8 +131,9 @@ class Approach(Record, Stated, Standing, Outcome):
         verbose_name = _("approach")
         verbose_name_plural = _("approaches")
         ordering = ["ref"]
-        indexes = both_ways("earliest", "approach_by_date")
+        indexes = by_day("approach")
         constraints = [
+            settled_says_why("approach"),
             published_needs_lead_claim("approach"),
             retracted_says_why("approach"),
             RowRule(

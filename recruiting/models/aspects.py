@@ -20,6 +20,7 @@ OUTCOME = "outcome"
 """The derived outcome, which a claim can name like a column."""
 
 _NEVER_CLAIMED = {"id", "ref", "version", "desk_note", "state", "retraction", "lead_claim", "approach"}
+_NEVER_CLAIMED |= {"settled", "settled_reason"}
 
 _FLAGS = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False}
 
@@ -36,6 +37,49 @@ def _columns(table):
     if issubclass(model, Outcome):
         found[OUTCOME] = model._meta.get_field(OUTCOME)
     return found
+
+
+_DESKS = {
+    "summary",
+    "description",
+    "aliases",
+    "part_of",
+    "follows",
+    "perhaps_same_as",
+    "step",
+    "length_covers",
+}
+"""The desk's own words and links: no report claims them."""
+
+_RELATED = {"lab", "agency", "employer", "bidder", "target", "seller", "reports_to", "other_company"}
+_RELATED |= {"legal_by_company", "legal_by_person"}
+"""The relations that follow the claims. The others say which row it is: an editor decides these."""
+
+HEADLINED = ("approach", "candidate", "event", "offer", "term", "employment", "circumstance")
+"""The tables whose columns show headlines."""
+
+
+@cache
+def headline_columns(table: str) -> tuple[str, ...]:
+    """The columns of a table that follow the claims: not those that say which row it is."""
+    if table not in HEADLINED:
+        return ()
+    return tuple(name for name, field in _columns(table).items() if _follows_claims(field))
+
+
+def _follows_claims(field):
+    if field.name in _DESKS or field.name == OUTCOME:
+        return False
+    if field.is_relation:
+        return field.name in _RELATED and field.null
+    if isinstance(field, CodeField):
+        return field.blank or (field.has_default() and field.name != "kind")
+    return field.name not in ("kind", "market")
+
+
+def column(table: str, aspect: str) -> models.Field:
+    """The field of a column that claims speak of."""
+    return _columns(table)[aspect]
 
 
 def aspects_of(table: str) -> dict:

@@ -4,6 +4,7 @@
 """
 
 import gc
+import json
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
@@ -135,4 +136,6 @@ def _values(fields, rows):
 
 
 def _adapted(value):
+    if isinstance(value, dict | list):
+        return json.dumps(value, ensure_ascii=False)
     return connection.ops.adapt_datefield_value(value) if isinstance(value, date) else value

@@ -4,13 +4,14 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
+from recruiting.models.headlines import Headlined, settled_says_why
 from recruiting.models.record import Outcome, Record, Stands
 from recruiting.models.visibility import PartQuerySet
 from recruiting.values import CountField
 from recruiting.values.constraints import RowRule
 
 
-class Candidate(Record, Stands, Outcome):
+class Candidate(Record, Headlined, Stands, Outcome):
     """One row of the courted. A row that is part of another adds nobody to it: people are counted once.
 
     Somebody named later keeps the row: the naming is a claim on ``person`` and can be taken back.
@@ -65,6 +66,7 @@ class Candidate(Record, Stands, Outcome):
         verbose_name_plural = _("candidates")
         ordering = ["approach", "ref"]
         constraints = [
+            settled_says_why("candidate"),
             RowRule(
                 field="description",
                 condition=Q(person__isnull=False) | ~Q(description=""),

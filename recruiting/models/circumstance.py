@@ -5,6 +5,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.models.fields import CodeField
+from recruiting.models.headlines import Headlined, settled_says_why
 from recruiting.models.record import (
     Record,
     Standing,
@@ -38,7 +39,7 @@ class CircumstanceKind(models.TextChoices):
     OTHER = "other", _("other")
 
 
-class Circumstance(Record, Stated, Standing):
+class Circumstance(Record, Headlined, Stated, Standing):
     """A fact beside the offers. It never enters an offer list or a total; a pay band is nobody's offer."""
 
     company = models.ForeignKey(
@@ -81,6 +82,7 @@ class Circumstance(Record, Stated, Standing):
         verbose_name_plural = _("circumstances")
         ordering = ["kind", "ref"]
         constraints = [
+            settled_says_why("circumstance"),
             published_needs_lead_claim("circumstance"),
             retracted_says_why("circumstance"),
             RowRule(

@@ -4,6 +4,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.models.fields import CodeField
+from recruiting.models.headlines import Headlined, settled_says_why
 from recruiting.models.record import (
     Record,
     Standing,
@@ -38,7 +39,7 @@ class LengthCovers(models.TextChoices):
     IN_ALL = "in-all", _("all stints at this company")
 
 
-class Employment(Record, Stated, Standing):
+class Employment(Record, Headlined, Stated, Standing):
     """One stint; several at one company are several rows. Founder is a title."""
 
     person = models.ForeignKey(
@@ -85,7 +86,11 @@ class Employment(Record, Stated, Standing):
         verbose_name = _("employment")
         verbose_name_plural = _("employments")
         ordering = ["person", "started_earliest", "ref"]
-        constraints = [published_needs_lead_claim("employment"), retracted_says_why("employment")]
+        constraints = [
+            settled_says_why("employment"),
+            published_needs_lead_claim("employment"),
+            retracted_says_why("employment"),
+        ]
 
     def __str__(self):
         return _("%(person)s at %(company)s") % {"person": self.person, "company": self.company}

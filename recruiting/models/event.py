@@ -5,6 +5,7 @@ from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.models.fields import CodeField
+from recruiting.models.headlines import Headlined, settled_says_why
 from recruiting.models.record import Record, Stands
 from recruiting.models.visibility import PartQuerySet
 from recruiting.values import CountField, EdtfField, LengthField
@@ -28,6 +29,7 @@ class EventKind(models.TextChoices):
     STARTED = "started", _("started")
     NEVER_STARTED = "never-started", _("never started")
     LEFT = "left", _("left the recruiter")
+    STAYED = "stayed", _("stayed with the employer after all")
     WITHDRAWN = "withdrawn", _("withdrawn")
     EXPIRED = "expired", _("expired")
     COLLAPSED = "collapsed", _("collapsed")
@@ -49,7 +51,7 @@ class LegalStage(models.TextChoices):
     NOT_REPORTED = "not-reported", _("not reported")
 
 
-class Event(Record, Stands):
+class Event(Record, Headlined, Stands):
     """One event, ordered by its date, else by its step; ``people`` says of how many it is true."""
 
     approach = models.ForeignKey(
@@ -60,7 +62,10 @@ class Event(Record, Stands):
         _("when"), help_text=_("When it happened, not when it was reported: “June 2025”, “before July 2025”.")
     )
     step = models.PositiveSmallIntegerField(
-        _("step"), null=True, blank=True, help_text=_("Order without dates: 1, 2, 3.")
+        _("step"),
+        null=True,
+        blank=True,
+        help_text=_("The order in which one report tells what it does not date: 1, 2, 3."),
     )
     after = models.ForeignKey(
         "self",
@@ -148,6 +153,7 @@ class Event(Record, Stands):
             "id",
         ]
         constraints = [
+            settled_says_why("event"),
             RowRule(
                 field="after",
                 condition=~Q(after=F("id")),

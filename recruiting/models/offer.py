@@ -4,7 +4,9 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
+from recruiting.models.dated import Dated, by_day
 from recruiting.models.fields import CodeField, both_ways
+from recruiting.models.headlines import Headlined, settled_says_why
 from recruiting.models.record import (
     Outcome,
     Record,
@@ -52,7 +54,7 @@ class OfferQuerySet(StatedQuerySet):
         return self.filter(kind__in=COMPANY_KINDS)
 
 
-class Offer(Record, Stated, Standing, Outcome):
+class Offer(Record, Headlined, Dated, Stated, Standing, Outcome):
     """One bid or a group of like bids. It needs a report of an offer or of pay; else a hire has none."""
 
     approach = models.ForeignKey(
@@ -84,6 +86,12 @@ class Offer(Record, Stated, Standing, Outcome):
     )
     amount_printed = models.TextField(
         _("amount, printed"), default="", editable=False, help_text=_("In English, as files give it.")
+    )
+    amount_others = models.TextField(
+        _("other amounts"),
+        default="",
+        editable=False,
+        help_text=_("In English, what reports say that is not the amount shown, separated by semicolons."),
     )
     follows = models.ForeignKey(
         "self",
@@ -123,8 +131,6 @@ class Offer(Record, Stated, Standing, Outcome):
     seller_words = models.CharField(_("seller in words"), max_length=300, blank=True)
     share = ShareField(_("share"), help_text=_("Of a stake: “49%”, “about a third”."))
     summary = models.TextField(_("summary"), blank=True, help_text=_("What is offered, in our own words."))
-    earliest = models.DateField(_("earliest day"), null=True, editable=False)
-    latest = models.DateField(_("latest day"), null=True, editable=False)
     usd_floor = models.BigIntegerField(
         _("floor in US cents"), null=True, editable=False, help_text=_("For comparison only.")
     )
@@ -145,11 +151,12 @@ class Offer(Record, Stated, Standing, Outcome):
         verbose_name_plural = _("offers")
         ordering = ["ref"]
         indexes = [
-            *both_ways("earliest", "offer_by_date"),
+            *by_day("offer"),
             *both_ways("usd_floor", "offer_by_floor"),
             *both_ways("usd_ceiling", "offer_by_ceiling"),
         ]
         constraints = [
+            settled_says_why("offer"),
             published_needs_lead_claim("offer"),
             retracted_says_why("offer"),
             RowRule(

@@ -298,6 +298,7 @@ class Reached(models.TextChoices):
     """How far an approach, a candidate or an offer came: derived in ``progress``."""
 
     NONE = "none", _("none")
+    EXPECTED = "expected", _("expected")
     APPROACHED = "approached", _("approached")
     IN_TALKS = "in-talks", _("in talks")
     OFFERED = "offered", _("offered")
@@ -311,7 +312,9 @@ class Reached(models.TextChoices):
     STARTED = "started", _("started")
     NEVER_STARTED = "never-started", _("never started")
     LEFT = "left", _("left")
-    OPEN = "open", _("open: reports contradict each other")
+    STAYED = "stayed", _("stayed after all")
+    SIGNED_STAYED = "signed-stayed", _("signed, then stayed")
+    OPEN = "open", _("reports differ")
 
 
 class Outcome(models.Model):

@@ -1,6 +1,7 @@
 """A published report or document."""
 
 from django.db import models
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.models.fields import CodeField, LanguageField, WebField, both_ways, sort_name_field
@@ -113,6 +114,11 @@ class Source(Record):
                 violation_error_message=_("Give a title, a publisher, or describe the source."),
             ),
         ]
+
+    @cached_property
+    def base_roots(self) -> frozenset[int]:
+        """The keys of the roots of what it is based on; empty for its own report."""
+        return frozenset(base.root_id or base.pk for base in self.based_on.all())
 
     def ref_words(self):
         return f"{self.publisher} {self.title or self.description}"[:60]

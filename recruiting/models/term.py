@@ -4,6 +4,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.models.fields import CodeField
+from recruiting.models.headlines import Headlined, settled_says_why
 from recruiting.models.record import Record, Stands
 from recruiting.models.visibility import PartQuerySet
 from recruiting.values import EdtfField, LengthField, MoneyField, MultipleField, ShareField
@@ -42,7 +43,7 @@ class Certainty(models.TextChoices):
     NOT_SAID = "not-said", _("not said")
 
 
-class Term(Record, Stands):
+class Term(Record, Headlined, Stands):
     """A part or condition; of the approach where reports do not say which offer. Totals never add it."""
 
     offer = models.ForeignKey(
@@ -129,6 +130,7 @@ class Term(Record, Stands):
         verbose_name_plural = _("terms")
         ordering = ["id"]
         constraints = [
+            settled_says_why("term"),
             RowRule(
                 condition=one_of("offer", "approach", "employment", "event"),
                 name="term_hangs_on_one_record",

@@ -9,6 +9,7 @@ from django.utils.text import get_text_list
 from django.utils.translation import gettext as _
 
 from recruiting.models.claim import Claim
+from recruiting.models.offer import OfferKind
 from recruiting.values import Status
 
 
@@ -34,10 +35,38 @@ def employers(approach) -> str:
     return listed(approach.employers.all())
 
 
-def _courted(names, approach):
-    places = employers(approach)
-    if not names:
+def _places(row, approach) -> tuple[str, ...]:
+    """The employers of somebody courted: their own, else those that the approach courts from."""
+    if row.employer_id:
+        return (str(row.employer),)
+    return tuple(str(company) for company in approach.employers.all())
+
+
+def courted(candidates: Iterable, approach) -> str:
+    """“Nn One and Nn Two at Birch”; of several employers each row with its own.
+
+    Rows that are part of another that is named as well are left out.
+    """
+    rows = list(candidates)
+    keys = {row.pk for row in rows}
+    rows = [row for row in rows if row.part_of_id not in keys]
+    if not rows:
+        places = employers(approach)
         return _("people at %(employers)s") % {"employers": places} if places else _("nobody in particular")
+    by_place: dict[tuple[str, ...], list] = {}
+    for row in rows:
+        by_place.setdefault(_places(row, approach), []).append(row)
+    if len(by_place) > 1 and all(row.person_id for row in rows):
+        return listed(_with_employer(row, approach) for row in rows)
+    return "; ".join(_at(listed(some), listed(places)) for places, some in by_place.items())
+
+
+def _with_employer(row, approach):
+    places = _places(row, approach)
+    return f"{row} ({listed(places)})" if len(places) == 1 else str(row)
+
+
+def _at(names, places):
     if not places or places in names:
         return names
     return _("%(names)s at %(employers)s") % {"names": names, "employers": places}
@@ -45,18 +74,38 @@ def _courted(names, approach):
 
 def headline(approach) -> str:
     """“Alder → a group at Birch”, of the candidates that the page has prefetched."""
+    recruiting = listed(approach.recruiters.all())
     if approach.kind == "general":
-        return _("%(recruiters)s: how it courts") % {"recruiters": listed(approach.recruiters.all())}
-    courted = _courted(whom(approach.candidates.all()), approach)
-    return f"{listed(approach.recruiters.all())} → {courted}"
+        return _("%(recruiters)s: how it courts") % {"recruiters": recruiting}
+    candidates = list(approach.candidates.all())
+    if approach.kind == "company-deal" and not candidates:
+        return _deal(recruiting, employers(approach) or _("nobody in particular"), deal_kinds(approach))
+    return f"{recruiting} → {courted(candidates, approach)}"
+
+
+def deal_kinds(approach) -> list[str]:
+    """What a company deal is reported to be, in words: a takeover bid, a stake; else a company deal."""
+    kinds = approach.headlines.get("deals", {}).get("values", ())
+    return [str(OfferKind(kind).label) for kind in kinds] or [str(approach.get_kind_display())]
+
+
+def _deal(bidder, company, kinds):
+    return f"{bidder} → {company} ({', '.join(kinds)})"
 
 
 def offer_headline(offer) -> str:
-    """“Alder → one person at Birch”; of a company-level offer the company that it is for."""
+    """“Alder → one person at Birch”; of a company-level offer “Alder → Birch (takeover bid)”."""
     bidder = str(offer.bidder) if offer.bidder else listed(offer.approach.recruiters.all())
     if offer.is_company_level:
-        return f"{bidder} → {offer.target or employers(offer.approach)}"
-    return f"{bidder} → {_courted(whom(offer.candidates.all()), offer.approach)}"
+        company = offer.target or employers(offer.approach)
+        return _deal(bidder, company, [str(offer.get_kind_display())])
+    return f"{bidder} → {courted(offer.candidates.all(), offer.approach)}"
+
+
+def nobody_accepted(approach) -> str:
+    """“Nobody had accepted Alder's offers when this was reported”: those courted, and nobody else."""
+    names = listed(approach.recruiters.all())
+    return _("Nobody had accepted %(recruiters)s's offers when this was reported") % {"recruiters": names}
 
 
 def informant(claim: Claim) -> str:

@@ -26,7 +26,7 @@ def page(request, ref):
             "approach": approach,
             "support": support,
             "challenge": challenge,
-            "outcome": outcomes.sentence(approach),
+            "outcome": outcomes.sentence(approach, statements.day_nobody_accepted(events)),
             "steps": rail(events, statements),
             "questions": open_questions(approach, candidates, offers, events, statements),
             "denials": statements.contradicting("approach", approach.ref),

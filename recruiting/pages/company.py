@@ -32,8 +32,8 @@ def page(request, ref):
         {
             "company": company,
             "units": list(Company.objects.current().filter(parent=company.ref).order_by("sort_name")),
-            "recruits": _linked(Approach, ApproachLink, "recruiter", company, "earliest"),
-            "loses": _linked(Approach, ApproachLink, "employer", company, "earliest"),
+            "recruits": _linked(Approach, ApproachLink, "recruiter", company, "listed_day"),
+            "loses": _linked(Approach, ApproachLink, "employer", company, "listed_day"),
             "offers": _linked(Offer, OfferLink, "recruiter", company, "usd_floor"),
             "offers_to_staff": _linked(Offer, OfferLink, "employer", company, "usd_floor"),
             "jobs": list(

@@ -35,7 +35,7 @@ def home(request):
             "most_told": Approach.objects.current()
             .listed()
             .exclude(kind="general")
-            .order_by("-independent_reports", "-earliest", "ref")
+            .order_by("-independent_reports", "-listed_day", "ref")
             .first(),
             "edition": Edition.current(),
             "offers": offers_shown(desk_offers).order_by("-usd_floor", "ref")[:DRAWN],

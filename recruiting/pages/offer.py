@@ -28,7 +28,7 @@ def page(request, ref):
             "sentence": offers.sentence(offer),
             "support": support,
             "challenge": challenge,
-            "outcome": outcomes.sentence(offer),
+            "outcome": outcomes.sentence(offer, statements.day_nobody_accepted(events)),
             "amount_notes": statements.citing("offer", offer.ref, "amount"),
             "existence_notes": statements.citing("offer", offer.ref, "existence"),
             "confirmations": statements.confirming("offer", offer.ref),

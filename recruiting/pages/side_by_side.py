@@ -116,7 +116,7 @@ def _entries(record, said):
     aspect = said.claim.aspect
     if aspect in ("", Aspect.UNCLEAR):
         return [(None, Says(said, said.aspect if aspect else ""))]
-    text = said.value or (_("not %(value)s") % {"value": said.denied} if said.denied else "")
+    text = said.value or (_("denies: %(value)s") % {"value": said.denied} if said.denied else "")
     if aspect == "amount" and (parts := _amount_and_period(said.claim.value)):
         return [("amount", Says(said, parts[0])), (PERIOD, Says(said, parts[1]))]
     return [(aspect, Says(said, text))]

@@ -104,6 +104,17 @@ class Statements:
         bearing = [one for one in self.about(table, ref, aspect) if one.affirms and one.claim.supports]
         return list({one.footnote.number: one.footnote for one in bearing if one.footnote}.values())
 
+    def day_nobody_accepted(self, events: Iterable[Any]) -> str:
+        """The printed day of the latest dated report that nobody had accepted; empty if none has a date."""
+        days = [
+            one.claim.said or one.footnote.report.published
+            for event in events
+            if event.kind == "accepted" and event.people.high == 0
+            for one in self.about("event", event.ref)
+            if one.affirms and one.footnote
+        ]
+        return str(max(days, key=_latest)) if (days := [day for day in days if _latest(day)]) else ""
+
     def confirming(self, table: str, ref: str) -> list[Statement]:
         """Those of an involved party that confirm a row on record, each speaker once."""
         confirming = [one for one in self.about(table, ref, "existence") if one.is_on_record]
@@ -128,3 +139,7 @@ class Statements:
             if one.contradicts:
                 seen.setdefault(one.denies, one)
         return list(seen.values())
+
+
+def _latest(day: Any) -> Any:
+    return day.latest or day.earliest

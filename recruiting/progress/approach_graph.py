@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from django.db.models import F, IntegerField, Q, Value
@@ -18,6 +19,18 @@ from recruiting.models.term import Term
 Links = dict[int, set[int]]
 """The keys that each key is linked to."""
 
+Row = tuple[str, int]
+"""A row by its table and key."""
+
+
+@dataclass(frozen=True)
+class Reports:
+    """Who tells a row: the keys of the sources, the first and last day of these, whether all are weak."""
+
+    sources: frozenset[int] = frozenset()
+    days: tuple[date, date] | None = None
+    is_weak: bool = False
+
 
 @dataclass
 class Cluster:
@@ -25,7 +38,8 @@ class Cluster:
 
     ``to`` names the candidates of each offer, ``of`` those of each event, ``concerning`` the offers of each
     event, ``granted`` the candidates of each term, ``with_companies`` and ``with_people`` who took part in an
-    event or went to law, by keys; ``parents`` the company that each company that takes part belongs to.
+    event or went to law, by keys; ``parents`` the company that each company that takes part belongs to;
+    ``reports`` who tells each event and employment.
     """
 
     approach: Approach
@@ -44,6 +58,7 @@ class Cluster:
     with_companies: Links = field(default_factory=dict)
     with_people: Links = field(default_factory=dict)
     parents: dict[int, int | None] = field(default_factory=dict)
+    reports: dict[Row, Reports] = field(default_factory=dict)
 
 
 _LINKS: tuple[tuple[str, Any, str], ...] = (

@@ -3,13 +3,15 @@
 from dataclasses import dataclass, replace
 
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from recruiting.models.approach import ApproachKind
 from recruiting.models.employment import Held
 from recruiting.models.offer import COMPANY_KINDS, OfferKind
 from recruiting.models.record import Reached
-from recruiting.progress.approach_graph import Cluster
+from recruiting.progress.approach_graph import Cluster, Reports
 from recruiting.progress.state import (
+    ENDINGS,
     REACHED_BY,
     REFUSALS,
     WAY,
@@ -19,18 +21,24 @@ from recruiting.progress.state import (
     nobody_accepted,
     state,
 )
-from recruiting.values import Count
+from recruiting.values import Count, Edtf
 
 ONE = Count(low=1, high=1, status="given")
 
 
 @dataclass(frozen=True)
 class Outcomes:
-    """The outcome of an approach, the state of each of its candidates, the outcome of each of its offers."""
+    """The outcome of an approach, the state of each of its candidates, the outcome of each of its offers.
+
+    ``left`` says when who started has left, as the report gives it; None if nobody has, or not all of them.
+    ``deals`` are the kinds of the company-level offers that came to the approach's outcome.
+    """
 
     approach: Reach
     candidates: dict[int, Reach]
     offers: dict[int, Reach]
+    left: str | None = None
+    deals: tuple[str, ...] = ()
 
 
 def outcomes(cluster: Cluster) -> Outcomes:
@@ -40,11 +48,33 @@ def outcomes(cluster: Cluster) -> Outcomes:
     if approach.kind == ApproachKind.GENERAL:
         none = Reach(Reached.NONE)
         return Outcomes(none, {row.pk: none for row in candidates}, {offer.pk: none for offer in offers})
-    return Outcomes(
-        told.of_approach(candidates),
-        {row.pk: state(told.of_candidate(row), told.size(row)) for row in candidates},
-        {offer.pk: told.of_offer(offer) for offer in offers},
-    )
+    approach_reach = told.of_approach(candidates)
+    states = {row.pk: state(told.of_candidate(row), told.size(row)) for row in candidates}
+    of_offers = {offer.pk: told.of_offer(offer) for offer in offers}
+    if not approach_reach.nobody_accepted:
+        # Once somebody has accepted, no part of the approach says that nobody had.
+        states = {pk: replace(reach, nobody_accepted=False) for pk, reach in states.items()}
+        of_offers = {pk: replace(reach, nobody_accepted=False) for pk, reach in of_offers.items()}
+    deals = () if candidates else _deals(offers, of_offers, approach_reach)
+    return Outcomes(approach_reach, states, of_offers, _left(states.values(), told), deals)
+
+
+def _left(states, told):
+    """When all who started left, as the report gives it; None if nobody did, or somebody is there still."""
+    codes = {reach.code for reach in states}
+    if Reached.LEFT not in codes or Reached.STARTED in codes:
+        return None
+    days = {each.when for each in told.happenings if each.reached == Reached.LEFT and not each.of_nobody}
+    return days.pop() if len(days) == 1 else ""
+
+
+def _deals(offers, reaches, approach_reach):
+    kinds = {
+        offer.kind
+        for offer in offers
+        if offer.kind in COMPANY_KINDS and reaches[offer.pk].code == approach_reach.code
+    }
+    return tuple(sorted(kinds))
 
 
 def describe(record, reach: Reach | None = None) -> str:
@@ -53,13 +83,7 @@ def describe(record, reach: Reach | None = None) -> str:
     Without ``reach`` it is the stored one.
     """
     reach = reach or Reach(record.outcome, record.outcome_some, record.nobody_accepted)
-    label = str(Reached(reach.code).label)
-    if reach.code == Reached.OPEN:
-        label = _("open")
-    elif reach.code == Reached.NEVER_STARTED and record.table != "candidate":
-        label = _("accepted, never started")
-    elif _is_bid(record) and reach.code in (*REFUSALS, Reached.ACCEPTED):
-        label = _("bid %(outcome)s") % {"outcome": label}
+    label = _label(record, reach)
     if reach.some:
         label = _("some %(outcome)s") % {"outcome": label}
     if reach.nobody_accepted and record.table != "candidate":
@@ -67,25 +91,58 @@ def describe(record, reach: Reach | None = None) -> str:
     return label
 
 
-def _is_bid(record):
-    if record.table == "offer":
-        return record.is_company_level
-    return record.table == "approach" and record.kind == ApproachKind.COMPANY_DEAL
+def _label(record, reach):
+    details = record.headlines.get("outcome", {})
+    if reach.code == Reached.OPEN:
+        return differing(details.get("values", ()))
+    if reach.code == Reached.STARTED and (left := details.get("left")) is not None:
+        return str(_("started, left %(date)s") % {"date": Edtf.parse(left)} if left else _("started, left"))
+    if reach.code == Reached.NEVER_STARTED and record.table != "candidate":
+        return _("accepted, never started")
+    label = str(Reached(reach.code).label)
+    deals = [record.kind] if record.table == "offer" else details.get("deals", ())
+    agreed = [str(_DEAL_AGREED[kind]) for kind in deals if kind in _DEAL_AGREED]
+    if reach.code == Reached.ACCEPTED and agreed:
+        return _(", ").join(dict.fromkeys(agreed))
+    if reach.code in (*REFUSALS, Reached.ACCEPTED) and _is_bid(record, deals):
+        return _("bid %(outcome)s") % {"outcome": label}
+    return label
+
+
+def differing(codes) -> str:
+    """“reports differ: accepted or declined”."""
+    if not codes:
+        return _("reports differ")
+    return _("reports differ: %(values)s") % {
+        "values": _(" or ").join(str(Reached(code).label) for code in codes)
+    }
+
+
+_DEAL_AGREED = {
+    OfferKind.LICENCE: gettext_lazy("licence agreed"),
+    OfferKind.STAKE: gettext_lazy("stake bought"),
+    OfferKind.RELEASE: gettext_lazy("release agreed"),
+}
+"""What it is called that a deal was accepted, where it was no bid for a company."""
+
+
+def _is_bid(record, deals):
+    if record.table == "approach" and record.kind != ApproachKind.COMPANY_DEAL:
+        return False
+    return OfferKind.TAKEOVER_BID in deals or (record.table == "approach" and not deals)
 
 
 def _point(happenings, number=None):
-    """The furthest point reached with the recruiter: leaving later does not change it."""
+    """The furthest point reached with the recruiter, or what ended it: leaving later does not change it."""
     happenings = list(happenings)
     now = state(happenings, number)
     if now.code == Reached.OPEN:
         return now
     told = [each for each in happenings if not each.of_nobody]
-    furthest = max((_reached(each.reached) for each in told), default=0)
-    if furthest < WAY.index(Reached.ACCEPTED) and now.code in REFUSALS:
+    furthest = max((_reached(each.reached) for each in told), default=WAY.index(Reached.APPROACHED))
+    if now.code in ENDINGS and furthest < WAY.index(Reached.STARTED):
         return now
-    code = WAY[furthest]
-    if now.code == Reached.NEVER_STARTED and furthest < WAY.index(Reached.STARTED):
-        code = Reached.NEVER_STARTED
+    code = WAY[min(furthest, WAY.index(Reached.STARTED))]
     there = [each for each in told if _reached(each.reached) == furthest]
     return replace(now, code=code, some=bool(there) and all(is_part(each, number) for each in there))
 
@@ -100,11 +157,14 @@ def _reached(code):
         Reached.EXPIRED: Reached.OFFERED,
         Reached.TURNED_DOWN: Reached.APPROACHED,
         Reached.COLLAPSED: Reached.APPROACHED,
+        Reached.STAYED: Reached.OFFERED,
+        Reached.SIGNED_STAYED: Reached.SIGNED,
     }
     return WAY.index(implied.get(code, code))
 
 
 _BY_WEIGHT = [
+    Reached.EXPECTED,
     Reached.APPROACHED,
     Reached.IN_TALKS,
     Reached.TURNED_DOWN,
@@ -113,6 +173,8 @@ _BY_WEIGHT = [
     Reached.EXPIRED,
     Reached.WITHDRAWN,
     Reached.DECLINED,
+    Reached.STAYED,
+    Reached.SIGNED_STAYED,
     Reached.OPEN,
     Reached.NEVER_STARTED,
     Reached.ACCEPTED,
@@ -141,8 +203,18 @@ class _Told:
             for offer in offers
             if offer.pk not in raised | self.counters and not (candidates and offer.kind in COMPANY_KINDS)
         }
-        self.happenings = [each for event in cluster.events if (each := _of_event(event, cluster))]
-        self.happenings += [each for stint in cluster.stints for each in _of_stint(stint)]
+        before = _told_before(cluster.events)
+        happened = [_of_event(event, cluster, before) for event in cluster.events if event.kind in REACHED_BY]
+        self.happenings = [self.of_all(each) for each in happened]
+        self.happenings += [each for stint in cluster.stints for each in _of_stint(stint, cluster)]
+
+    def of_all(self, happening):
+        """The happening, of all of its candidates if it is told of as many people as these are."""
+        sizes = [self.size(self.candidates[pk]) for pk in happening.candidates if pk in self.candidates]
+        exact = all(size.low == size.high and size.low is not None for size in sizes)
+        number = sum(size.low for size in sizes) if sizes and exact else None
+        of_each = number is not None and (happening.people.low, happening.people.high) == (number, number)
+        return replace(happening, people=Count()) if of_each else happening
 
     def size(self, row):
         return ONE if row.person_id else row.number
@@ -229,7 +301,9 @@ class _Told:
             points = [_point(meant)]
         top = max(points, key=lambda point: _BY_WEIGHT.index(point.code), default=Reach())
         some = top.some or any(point.code != top.code for point in points)
-        return Reach(top.code, some and top.code != Reached.OPEN, nobody_accepted(meant))
+        some = some and top.code != Reached.OPEN
+        beside = {code for point in points for code in point.beside} - {point.code for point in points}
+        return replace(top, some=some, nobody_accepted=nobody_accepted(meant), beside=tuple(sorted(beside)))
 
     def is_of_others(self, happening, known):
         """Whether it moved somebody on who is none of the ``known`` candidates."""
@@ -244,12 +318,23 @@ class _Told:
         return bool(parts) and exact and sum(part.low for part in parts) >= whole.low
 
 
-def _of_event(event, cluster):
-    reached = REACHED_BY.get(event.kind)
-    if reached is None:
-        return None
+def _told_before(events):
+    """For each event those that it is told to come after, at however many removes."""
+    after = {event.pk: event.after_id for event in events}
+    before: dict[int, frozenset[int]] = {}
+    for pk in after:
+        found, earlier = set(), after[pk]
+        while earlier is not None and earlier not in found:
+            found.add(earlier)
+            earlier = after.get(earlier)
+        before[pk] = frozenset(found)
+    return before
+
+
+def _of_event(event, cluster, before):
+    reports = cluster.reports.get(("event", event.pk), Reports())
     return Happening(
-        reached,
+        REACHED_BY[event.kind],
         event.happened_earliest,
         event.happened_latest,
         event.step,
@@ -257,15 +342,22 @@ def _of_event(event, cluster):
         frozenset(cluster.of.get(event.pk, ())),
         frozenset(cluster.concerning.get(event.pk, ())),
         event.pk,
-        event.after_id,
+        before[event.pk],
+        reports.sources,
+        reports.days,
+        reports.is_weak,
+        event.happened.notation(),
     )
 
 
-def _of_stint(stint):
+def _of_stint(stint, cluster):
     """A named person's start and departure have their home in the employment that the courting led to."""
     row = frozenset([stint.through_id])
+    reports = cluster.reports.get(("employment", stint.pk), Reports())
+    told = {"candidates": row, "sources": reports.sources, "is_weak": reports.is_weak}
     ended = stint.held == Held.FORMER or bool(stint.ended) or bool(stint.ending)
     if ended or stint.held == Held.CURRENT or (stint.started and stint.held != Held.ANNOUNCED):
-        yield Happening(Reached.STARTED, stint.started_earliest, stint.started_latest, candidates=row)
+        yield Happening(Reached.STARTED, stint.started_earliest, stint.started_latest, **told)
     if ended:
-        yield Happening(Reached.LEFT, stint.ended_earliest, stint.ended_latest, candidates=row)
+        when = stint.ended.notation() if stint.ended.is_known else ""
+        yield Happening(Reached.LEFT, stint.ended_earliest, stint.ended_latest, when=when, **told)

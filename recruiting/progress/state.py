@@ -1,7 +1,7 @@
 """A candidate's state: the last thing that happened to them, where reports tell what came last."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from recruiting.models.event import EventKind
@@ -9,6 +9,7 @@ from recruiting.models.record import Reached
 from recruiting.values import Count, Status
 
 REACHED_BY = {
+    EventKind.EXPECTED: Reached.EXPECTED,
     EventKind.MESSAGE: Reached.APPROACHED,
     EventKind.CALL: Reached.APPROACHED,
     EventKind.INTERVIEW: Reached.IN_TALKS,
@@ -25,10 +26,12 @@ REACHED_BY = {
     EventKind.STARTED: Reached.STARTED,
     EventKind.NEVER_STARTED: Reached.NEVER_STARTED,
     EventKind.LEFT: Reached.LEFT,
+    EventKind.STAYED: Reached.STAYED,
 }
 """What each kind of event brings its candidates to; the other kinds change nobody's state."""
 
 WAY = [
+    Reached.EXPECTED,
     Reached.APPROACHED,
     Reached.IN_TALKS,
     Reached.OFFERED,
@@ -39,17 +42,29 @@ WAY = [
 ]
 """The steps that follow each other by nature, whether or not a report dates them."""
 
+BEFORE_ANSWER = WAY[: WAY.index(Reached.ACCEPTED)]
+
 REFUSALS = (Reached.DECLINED, Reached.TURNED_DOWN, Reached.WITHDRAWN, Reached.EXPIRED, Reached.COLLAPSED)
+
+STAYED = (Reached.STAYED, Reached.SIGNED_STAYED)
+"""What undoes an acceptance: it comes after it by nature."""
+
+ENDINGS = (*REFUSALS, *STAYED, Reached.NEVER_STARTED)
+"""What ends an approach before anybody started."""
 
 HOW_FAR: dict[str, int] = {code: place for place, code in enumerate(WAY)}
 """How far each is along the way: what ends it stands beside the step that it refuses."""
 HOW_FAR |= dict.fromkeys(REFUSALS, HOW_FAR[Reached.ACCEPTED])
-HOW_FAR[Reached.NEVER_STARTED] = HOW_FAR[Reached.STARTED]
+HOW_FAR |= dict.fromkeys((Reached.NEVER_STARTED, *STAYED), HOW_FAR[Reached.STARTED])
 
 
 @dataclass(frozen=True)
 class Happening:
-    """One event, or the start or end of a job, as far as it moves somebody on."""
+    """One event, or the start or end of a job, as far as it moves somebody on.
+
+    ``sources`` are the reports that tell it, ``reported`` the first and the last of their days, ``is_weak``
+    that none of them is serious; ``after`` holds the events that it is told to come after, however far back.
+    """
 
     reached: str
     earliest: date | None = None
@@ -59,7 +74,11 @@ class Happening:
     candidates: frozenset[int] = frozenset()
     offers: frozenset[int] = frozenset()
     event: int | None = None
-    after: int | None = None
+    after: frozenset[int] = frozenset()
+    sources: frozenset[int] = frozenset()
+    reported: tuple[date, date] | None = None
+    is_weak: bool = False
+    when: str = ""
 
     @property
     def of_nobody(self) -> bool:
@@ -74,34 +93,72 @@ class Happening:
 
 @dataclass(frozen=True)
 class Reach:
-    """How far somebody came; ``some``: true of some of them only."""
+    """How far somebody came; ``some``: true of some of them only.
+
+    ``rivals`` are the states of which reports differ, ``beside`` what weak reports alone say instead,
+    ``deciding`` the events that say it.
+    """
 
     code: str = Reached.APPROACHED
     some: bool = False
     nobody_accepted: bool = False
+    rivals: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
+    deciding: tuple[Happening, ...] = ()
 
 
 def state(happenings: Iterable[Happening], number: Count | None = None) -> Reach:
-    """The state of a candidate of ``number`` people: the last by date, then step, then the way of things.
+    """The state of a candidate of ``number`` people: the last of what happened (``order``), by nature else.
 
-    Opposite reports that nothing orders leave it open. What happened to 0 people changes nothing.
+    Opposite reports that nothing orders differ; a weak one stands beside a serious one. What happened to
+    0 people changes nothing.
     """
     happenings = list(happenings)
     told = [each for each in happenings if not each.of_nobody]
-    part = {id(each): is_part(each, number) for each in told}
+    solid = [each for each in told if not (each.is_weak and _is_overruled(each, told))]
+    part = {id(each): is_part(each, number) for each in solid}
     last = [
-        each for each in told if not any(_outlived(each, other, part) for other in told if other is not each)
-    ] or told
+        each
+        for each in solid
+        if not any(_outlived(each, other, part) for other in solid if other is not each)
+    ] or solid
+    reach = _reach_of(last, part, solid)
+    weak = {each.reached for each in told if each not in solid}
+    return replace(reach, nobody_accepted=nobody_accepted(happenings), beside=tuple(sorted(weak)))
+
+
+def _reach_of(last, part, told):
     kinds = {each.reached for each in last}
-    code: str
-    if len({each.reached for each in last if not part[id(each)]}) > 1:
-        code, some = Reached.OPEN, False
-    elif kinds:
-        code = max(kinds, key=_furthest)
-        some = len(kinds) > 1 or all(part[id(each)] for each in last)
-    else:
-        code, some = Reached.APPROACHED, False
-    return Reach(code, some, nobody_accepted(happenings))
+    whole = {each.reached for each in last if not part[id(each)]}
+    if len(whole) > 1:
+        rivals = tuple(sorted(whole, key=lambda code: (HOW_FAR.get(code, 0), code)))
+        return Reach(Reached.OPEN, rivals=rivals, deciding=tuple(last))
+    if not kinds:
+        return Reach(Reached.APPROACHED)
+    code = max(kinds, key=_furthest)
+    some = len(kinds) > 1 or all(part[id(each)] for each in last)
+    deciding = tuple(each for each in last if each.reached == code)
+    return Reach(_undone(code, told), some, deciding=deciding)
+
+
+def _undone(code, told):
+    """Who withdrew after signing, or stayed, signed first: both are told."""
+    signed = any(each.reached == Reached.SIGNED for each in told)
+    return Reached.SIGNED_STAYED if signed and code in (Reached.STAYED, Reached.WITHDRAWN) else code
+
+
+def _is_overruled(weak, told):
+    """Whether a serious report says the opposite of a weak one, and nothing tells which came first."""
+    return any(
+        not other.is_weak
+        and _are_opposed(weak.reached, other.reached)
+        and order(other, weak, by_report=False) == 0
+        for other in told
+    )
+
+
+def _are_opposed(code, other):
+    return code != other and not _by_nature(code, other) and not _by_nature(other, code)
 
 
 def nobody_accepted(happenings: Iterable[Happening]) -> bool:
@@ -118,33 +175,49 @@ def is_part(happening: Happening, number: Count | None) -> bool:
     return whole != (1, 1) and (told != whole or number.low != number.high or number.low is None)
 
 
-def order(a: Happening, b: Happening) -> int:
-    """-1 if reports put ``a`` before ``b``, 1 if after, 0 if neither date nor step orders them."""
+def order(a: Happening, b: Happening, by_report: bool = True) -> int:
+    """-1 if reports put ``a`` before ``b``, 1 if after, 0 if nothing orders them.
+
+    By date, then by what is told to come after what, then by the order in which one report tells them, then
+    by the days of the reports.
+    """
     for first, second, sign in ((a, b, -1), (b, a, 1)):
         if first.latest and second.earliest and first.latest < second.earliest:
             return sign
-    if a.step is not None and b.step is not None and a.step != b.step:
-        return -1 if a.step < b.step else 1
     for first, second, sign in ((a, b, -1), (b, a, 1)):
-        if first.event is not None and second.after == first.event:
+        if first.event is not None and first.event in second.after:
             return sign
+    in_one_report = bool(a.sources & b.sources) or not (a.sources and b.sources)
+    if in_one_report and a.step is not None and b.step is not None and a.step != b.step:
+        return -1 if a.step < b.step else 1
+    if by_report and a.reported and b.reported:
+        for first, second, sign in ((a, b, -1), (b, a, 1)):
+            if first.reported[1] < second.reported[0]:
+                return sign
     return 0
+
+
+def _is_outlived(each, others, part):
+    return any(_outlived(each, other, part) for other in others if other is not each)
 
 
 def _outlived(each, other, part):
     """Whether ``other`` came after ``each`` and took its place."""
     both_parts = part[id(each)] and part[id(other)]
-    if both_parts and other.reached in REFUSALS and each.reached not in WAY[:3]:
+    if both_parts and other.reached in REFUSALS and each.reached not in BEFORE_ANSWER:
         return False  # Some accepted, some declined: these are different people.
-    told = order(each, other)
+    # Later reports tell of earlier steps: their days order only what contradicts each other.
+    told = order(each, other, by_report=_are_opposed(each.reached, other.reached))
     return told < 0 or (told == 0 and _by_nature(each.reached, other.reached))
 
 
 def _by_nature(before, after):
     if after in REFUSALS:
-        return before in WAY[:3]
+        return before in BEFORE_ANSWER
     if after == Reached.NEVER_STARTED:
-        return before in WAY[:5]
+        return before in WAY[: WAY.index(Reached.STARTED)]
+    if after in STAYED:
+        return before in WAY[: WAY.index(Reached.STARTED)] or before == Reached.WITHDRAWN
     return before in WAY and after in WAY and WAY.index(before) < WAY.index(after)
 
 

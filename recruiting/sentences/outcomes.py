@@ -93,7 +93,7 @@ DEAL_WITHOUT_OUTCOME = gettext_lazy("What came of the deal is not reported")
 def sentence(row: Any, as_of: str = "") -> str:
     """The outcome of an approach, a candidate or an offer; ``as_of`` is the printed day of the report."""
     if row.nobody_accepted and row.outcome in ("approached", "in-talks", "offered"):
-        return nobody_accepted(as_of)
+        return nobody_accepted(getattr(row, "recruiters_names", "").replace("; ", ", "), as_of)
     kind = getattr(row, "kind", "")
     if kind in DEALS and row.outcome not in ("open", "none"):
         return str(DEALS[kind].get(row.outcome, DEAL_WITHOUT_OUTCOME))
@@ -102,8 +102,13 @@ def sentence(row: Any, as_of: str = "") -> str:
     return str(PERSONAL[row.outcome])
 
 
-def nobody_accepted(as_of: str = "") -> str:
-    """That nobody had accepted, true of the day of the report only."""
+def nobody_accepted(recruiters: str, as_of: str = "") -> str:
+    """That nobody had accepted, true of these recruiters' offers and of the day of the report only."""
+    words = {"recruiters": recruiters, "day": as_of}
+    if recruiters and as_of:
+        return _("No one had accepted the offers of %(recruiters)s when this was reported, %(day)s") % words
+    if recruiters:
+        return _("No one had accepted the offers of %(recruiters)s at the time of the report (undated)") % words
     if as_of:
-        return _("No one had accepted when this was reported, %(day)s") % {"day": as_of}
+        return _("No one had accepted when this was reported, %(day)s") % words
     return _("No one had accepted at the time of the report (undated)")

@@ -1,13 +1,13 @@
 """What the lists print: headings that sort, and spans of days."""
 
-from calendar import monthrange
-
 from django import template
 from django.utils.formats import date_format
 from django.utils.http import urlencode
+from django.utils.translation import gettext as _
 
 from recruiting.lists import requests
 from recruiting.models.approach import COUNTED
+from recruiting.values import Edtf
 
 register = template.Library()
 
@@ -36,13 +36,10 @@ register.filter("in_lines", requests.total_lines)
 
 @register.simple_tag
 def span(record):
-    """From the earliest to the latest day: “June 2025” is all of that month, “3 June 2025 –” has no end."""
-    first, last = record.earliest, record.latest
-    if first and last and (first.year, first.day) == (last.year, 1):
-        if (first.month, last.month, last.day) == (1, 12, 31):
-            return f"{first.year}"
-        if first.month == last.month and last.day == monthrange(last.year, last.month)[1]:
-            return date_format(first, "F Y")
-    if first == last:
-        return date_format(first, "j F Y")
-    return " – ".join(date_format(day, "j F Y") if day else "" for day in (first, last)).strip()
+    """The own dates of an offer or an approach as they were given; else the day on which it was reported."""
+    given = [str(Edtf.parse(text)) for text in record.headlines.get("when", {}).get("values", ())]
+    if given:
+        return " – ".join(given)
+    if record.first_reported:
+        return _("reported %(day)s") % {"day": date_format(record.first_reported, "j F Y")}
+    return ""

@@ -4,9 +4,11 @@ from django import template
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
+from recruiting.evidence import headlines
 from recruiting.models import titles
 from recruiting.models.record import SOLID, Challenge, Support
 from recruiting.progress.outcome import describe
+from recruiting.templatetags.lists import span
 from recruiting.totals.dollars import rounded
 from recruiting.values import Status
 from recruiting.values.money import print_number
@@ -19,6 +21,7 @@ register.filter("whom", titles.whom)
 register.filter("listed", titles.listed)
 register.filter("headline", titles.headline)
 register.filter("offer_headline", titles.offer_headline)
+register.filter("nobody_accepted", titles.nobody_accepted)
 register.filter("outcome", describe)
 register.filter("informant", titles.informant)
 
@@ -43,6 +46,7 @@ def marks(record, challenge=None):
         record.figure_challenge,
         record.figure_challenge_unclear,
         record.figure_in_rewriting,
+        record.figure_challenged_by,
     )
 
 
@@ -52,13 +56,14 @@ def existence_marks(record):
     return _marks(record.existence_support, record.existence_challenge, False, False)
 
 
-def _marks(support, challenge, unclear, in_rewriting):
+def _marks(support, challenge, unclear, in_rewriting, by=""):
     return {
         "support": Support(support),
         "solid": support in SOLID,
         "challenge": Challenge(challenge) if challenge != Challenge.NONE else "",
         "unclear": unclear,
         "in_rewriting": in_rewriting,
+        "by": by,
     }
 
 
@@ -79,11 +84,15 @@ def in_dollars(offer):
 
 @register.filter
 def when(approach):
-    """When an approach began, as told; else the days that its events span."""
-    if approach.began:
-        return str(approach.began)
-    days = [date_format(day, "j F Y") for day in (approach.earliest, approach.latest) if day]
-    return " – ".join(dict.fromkeys(days)) or _("not reported")
+    """When an approach began, or what happened in it, as given; else the day on which it was reported."""
+    return span(approach) or _("not reported")
+
+
+@register.simple_tag
+def others(record, column):
+    """“others: US$250m; undisclosed”: what reports say of a column that is not its headline."""
+    values = headlines.others(record, column)
+    return _("others: %(values)s") % {"values": "; ".join(values)} if values else ""
 
 
 @register.inclusion_tag("_cite.html", takes_context=True)

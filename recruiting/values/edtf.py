@@ -123,7 +123,7 @@ class Edtf:
         if self.status == Status.UNDISCLOSED:
             return _("undisclosed")
         if self.status == Status.OPEN:
-            return _("open")
+            return _("reports differ: %(values)s") % {"values": self.words} if self.words else _("open")
         if self.status in (Status.UNKNOWN, Status.NONE):
             return _("not reported")
         if not self.text:

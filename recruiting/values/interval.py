@@ -274,7 +274,7 @@ class Interval:
         if self.status == Status.UNDISCLOSED:
             return _("undisclosed")
         if self.status == Status.OPEN:
-            return _("open")
+            return _("reports differ: %(values)s") % {"values": self.words} if self.words else _("open")
         if self.status == Status.NONE:
             return pgettext("value", "none")
         if self.status == Status.UNKNOWN:

@@ -118,6 +118,8 @@ class Money(Interval):
         try:
             return cls._read_sum(text, words, currency)
         except Unreadable:
+            if words and (details := _details_alone(text)) is not None:
+                return cls(words=words, **details)
             if not re.search(r"\d", text) or (_PAY_MULTIPLE.search(text) and not currencies.named_in(text)):
                 return cls(words=words or text)
             bare = bare_sum(text)
@@ -167,10 +169,19 @@ class Money(Interval):
 
     def printed(self):
         if not self.has_figure:
-            return f"‘{self.words}’"
+            return ", ".join([f"‘{self.words}’", *self._print_details_of_words()])
         return " ".join(part for part in self.print_parts() if part)
 
+    def _print_details_of_words(self):
+        if self.currency:
+            yield currencies.currency_sign(self.currency).strip()
+        if after := self._print_after():
+            yield after
+
     def print_parts(self):
+        return self.qualifier(), self.print_figure(), self._print_after()
+
+    def _print_after(self):
         after = []
         if self.each:
             after.append(str(Each(self.each).label))
@@ -178,7 +189,7 @@ class Money(Interval):
             after.append(str(AFTER[self.basis]))
         if self.period:
             after.append(_("over %(period)s") % {"period": self.period})
-        return self.qualifier(), self.print_figure(), " ".join(after)
+        return " ".join(after)
 
     def print_range(self, low, high):
         joint = _(" to less than ") if self.high_exclusive else "–"
@@ -207,6 +218,15 @@ def _number_at(text):
         return number, text[spelt.end() :]
     figure = plain_figure(text)
     return (None, text) if figure is None else (figure[0], figure[2])
+
+
+def _details_alone(text):
+    """Currency, basis, each and period without a figure, as arguments of Money; None for other text."""
+    code, rest = currencies.currency_at(text)
+    try:
+        return {"currency": code, **_details(rest)}
+    except Unreadable:
+        return None
 
 
 def _details(rest):

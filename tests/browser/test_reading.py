@@ -79,7 +79,9 @@ def test_a_reader_finds_the_largest_offer_who_says_so_and_who_denies_it(page):
     expect(page.get_by_role("heading", level=1)).to_have_text(
         "Meta → one unnamed person at Thinking Machines Lab"
     )
-    expect(page.get_by_text("Nobody had accepted when this was reported, date unknown.")).to_be_visible()
+    expect(
+        page.get_by_text("Nobody had accepted Meta's offers when this was reported, date unknown.")
+    ).to_be_visible()
     expect(page.get_by_role("rowheader", name="somebody who knows the negotiations")).to_be_visible()
     expect(page.get_by_role("link", name="Andy Stone, for Meta", exact=True)).to_be_visible()
 

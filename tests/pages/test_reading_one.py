@@ -119,7 +119,7 @@ def test_that_nobody_accepted_is_as_of_the_report_that_says_so(client, published
     event = making.event(approach, "accepted", candidates=[row], people="0", claimed=False)
     making.claim(event, "people", "0", source=report, where="¶3")
     for url in (f"/offers/{offer.ref}/", f"/approaches/{approach.ref}/"):
-        assert f"Nobody had accepted when this was {told}." in read(client, url)
+        assert f"Nobody had accepted Alder's offers when this was {told}." in read(client, url)
 
 
 def test_an_event_told_of_others_is_not_on_the_offers_page(client):

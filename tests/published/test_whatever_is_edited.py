@@ -10,7 +10,7 @@ from recruiting.desk import merging
 from recruiting.models import Company, Person, Source
 from recruiting.published import publishing
 from recruiting.published.models import TABLES
-from tests.rules.test_any_edits import EDITS, REFUSED, _make_world, picking
+from tests.history.test_any_edits import EDITS, REFUSED, _make_world, picking
 
 
 def _merge(table):

@@ -252,7 +252,7 @@ def test_what_files_print_is_stored_in_english_and_follows():
     bid = fresh(bid)
     assert bid.amount_printed == "more than US$1bn over several years"
     assert bid.outcome_printed == fresh(bid.approach).outcome_printed == "offered, nobody accepted"
-    bid.amount = "undisclosed"
+    bid.amount, bid.settled, bid.settled_reason = "undisclosed", "amount", "The figure is a guess."
     bid.save()
     assert fresh(bid).amount_printed == "undisclosed"
     assert not list(summaries.differences())

@@ -1,0 +1,53 @@
+"""What a file changes of columns that follow the claims: it stands where the claims do not come to it."""
+
+from typing import Any
+
+from recruiting.data.row import Row
+from recruiting.data.table import TABLES, Table
+from recruiting.models import aspects
+from recruiting.models.bulk import chunks
+from recruiting.models.headlines import settle, settled_names
+
+Columns = dict[str, Any]
+
+
+class Edited:
+    """The headline columns that a file changed, by table, row and column, with what it says there."""
+
+    def __init__(self) -> None:
+        self._rows: dict[str, dict[int, tuple[Columns, set[str]]]] = {}
+
+    def note(self, table: Table, row: Row, cells: dict[str, str]) -> None:
+        """Remember what ``row`` says in those of its changed ``cells`` that follow the claims."""
+        of_values = {part: value.name for value in table.composites for part in value.columns.values()}
+        names = {of_values.get(name, name) for name in cells} & set(aspects.headline_columns(table.name))
+        if names:
+            # The keys of related rows are put into these columns later.
+            self._rows.setdefault(table.name, {})[row.key] = row.columns, names
+
+    def settle(self, reason: str) -> None:
+        """Settle what the file says where the claims, by now derived, come to something else."""
+        for table, rows in self._rows.items():
+            for keys in chunks(rows):
+                for record in TABLES[table].model._base_manager.filter(pk__in=keys):
+                    _settle(record, *rows[record.pk], reason)
+
+
+def _settle(record: Any, said: Columns, names: set[str], reason: str) -> None:
+    differing = {name for name in names - settled_names(record) if _differs(record, said, name)}
+    if not differing:
+        return
+    for name in differing:
+        for part in _parts(record, name):
+            setattr(record, part, said[part])
+    settle(record, differing, reason)
+    record.save()
+
+
+def _differs(record, said, name):
+    return any(getattr(record, part) != said[part] for part in _parts(record, name))
+
+
+def _parts(record, name):
+    field = aspects.column(record.table, name)
+    return list(field.columns.values()) if hasattr(field, "columns") else [field.attname]

@@ -1,0 +1,189 @@
+"""The headline of one aspect: the value that its claims come to, and what stands beside it."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import TextChoices
+from django.utils.translation import gettext_lazy as _
+
+from recruiting.evidence.comparison import are_rivals, bears_out, is_narrower, is_same, says_same
+from recruiting.evidence.witnesses import Weight, Witness, independent
+from recruiting.models.aspects import Code
+from recruiting.values import Basis, Edtf, Interval, Money, Status
+
+
+class Kind(TextChoices):
+    """How the headline of an aspect came about."""
+
+    SETTLED = "settled", _("settled by an editor")
+    WORKED_OUT = "worked-out", _("worked out from the reports")
+    DIFFER = "differ", _("reports differ")
+    NOT_REPORTED = "not-reported", _("not reported")
+
+
+SILENT = ("", "unknown", "not-said", "not-reported", "not-stated")
+"""The codes that give no value."""
+
+LATER = {"announced": 0, "current": 1, "former": 2}
+"""How the ways of holding a job follow each other: what was current when reported may have ended since."""
+
+
+@dataclass(frozen=True)
+class Statement:
+    """The value that one claim gives of an aspect, what it weighs, and what it goes back to."""
+
+    claim: str
+    value: Any
+    weight: Weight = Weight.SERIOUS
+    witness: Witness = frozenset()
+
+
+@dataclass(frozen=True)
+class Other:
+    """A value that is not the headline, with the claims that give it, by reference."""
+
+    value: Any
+    reports: int
+    claims: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Headline:
+    """What the claims on an aspect come to.
+
+    ``values`` is the headline, or those that differ, in the order in which they were given; ``reports`` is
+    the number of independent reports that bear it out and ``claims`` are those that say it.
+    """
+
+    kind: Kind
+    values: tuple[Any, ...] = ()
+    reports: int = 0
+    claims: tuple[str, ...] = ()
+    others: tuple[Other, ...] = ()
+
+
+def worked_out(statements: Iterable[Statement]) -> Headline:
+    """The headline that nobody settled, from the statements in the order in which they were published."""
+    counted = [one for one in statements if gives_value(one.value)]
+    deciding = _deciding([one for one in counted if one.weight != Weight.CONTRADICTING])
+    if not deciding:
+        return _described(Kind.NOT_REPORTED, [], [], counted)
+    values = _leading(deciding)
+    return _described(Kind.WORKED_OUT if len(values) == 1 else Kind.DIFFER, values, deciding, counted)
+
+
+def settled(value: Any, statements: Iterable[Statement]) -> Headline:
+    """The headline that an editor settled, beside what the claims say."""
+    counted = [one for one in statements if gives_value(one.value)]
+    bearing = [one for one in counted if gives_value(value) and bears_out(value, one.value)]
+    heaviest = min((one.weight for one in bearing), default=Weight.SERIOUS)
+    deciding = [one for one in bearing if one.weight == heaviest]
+    return _described(Kind.SETTLED, [value], deciding, counted)
+
+
+def gives_value(value: Any) -> bool:
+    """Whether a claimed value is more than silence."""
+    if isinstance(value, Interval | Edtf):
+        return value.status not in (Status.UNKNOWN, Status.OPEN)
+    if isinstance(value, Code):
+        return value not in SILENT
+    return value is not None and value != "" and value != frozenset()
+
+
+def _deciding(statements: Sequence[Statement]) -> list[Statement]:
+    """Those that decide: a figure or words before “undisclosed”, the heaviest, a figure before words."""
+    said = [one for one in statements if _precision(one.value) < UNDISCLOSED] or list(statements)
+    heaviest = min((one.weight for one in said), default=Weight.SERIOUS)
+    heavy = [one for one in said if one.weight == heaviest]
+    best = min((_precision(one.value) for one in heavy), default=FIGURE)
+    return [one for one in heavy if _precision(one.value) == best]
+
+
+FIGURE, WORDS, UNDISCLOSED = range(3)
+
+
+def _precision(value):
+    if not isinstance(value, Interval | Edtf):
+        return FIGURE
+    if value.status == Status.UNDISCLOSED:
+        return UNDISCLOSED
+    return FIGURE if value.has_figure or value.status == Status.NONE else WORDS
+
+
+def _leading(statements: Sequence[Statement]) -> list[Any]:
+    """The value that leads, or the rivals of which none does."""
+    values = _distinct(one.value for one in statements)
+    if all(isinstance(value, Code) and value in LATER for value in values):
+        return [max(values, key=lambda code: LATER[code])]
+    borne = [_count(statements, value, bears_out) for value in values]
+    most = [value for value, number in zip(values, borne, strict=True) if number == max(borne)]
+    first = _tied(most)
+    return [_narrowed(first[0], statements)] if len(first) == 1 else first
+
+
+def _tied(values):
+    """Of values that equally many bear out the narrower; all rivals, if there are any; else the exactest."""
+    narrowest = [one for one in values if not any(is_narrower(other, one) for other in values)] or values
+    rivals = [one for one in narrowest if any(are_rivals(one, other) for other in narrowest)]
+    return rivals if len(rivals) > 1 else [min(narrowest, key=_breadth)]
+
+
+def _breadth(value):
+    """How much a value leaves open; more is larger."""
+    if isinstance(value, Edtf):
+        bounded = value.earliest and value.latest
+        return (not bounded, (value.latest - value.earliest).days if bounded else 0)
+    if isinstance(value, Interval):
+        bounded = value.low is not None and value.high is not None
+        left_out = isinstance(value, Money) and (value.basis == Basis.UNCLEAR) + (not value.each)
+        return (value.about or not bounded, value.high - value.low if bounded else 0, left_out)
+    return ()
+
+
+def _narrowed(value, statements):
+    """What is said within ``value``, if no fewer reports say that than say just ``value``.
+
+    'US$10m' of two reports leads before 'up to US$10m' of one, since all three agree with the latter only
+    because it says less.
+    """
+    within = [one for one in statements if is_narrower(one.value, value)]
+    if not within:
+        return value
+    inner = _distinct(one.value for one in within)
+    numbers = [_count(statements, one, says_same) for one in inner]
+    best = _tied([one for one, number in zip(inner, numbers, strict=True) if number == max(numbers)])
+    if len(best) > 1 or max(numbers) < _count(statements, value, is_same):
+        return value
+    return _narrowed(best[0], statements)
+
+
+def _count(statements, value, agrees: Callable[[Any, Any], bool]) -> int:
+    return independent(one.witness for one in statements if agrees(value, one.value))
+
+
+def _described(kind, values, deciding, counted):
+    bearing = [one for one in deciding if any(bears_out(value, one.value) for value in values)]
+    saying = [one for one in counted if any(says_same(value, one.value) for value in values)]
+    others = [one for one in counted if one not in saying]
+    return Headline(
+        kind,
+        tuple(values),
+        independent(one.witness for one in bearing),
+        tuple(one.claim for one in sorted(saying or bearing, key=lambda one: one.weight)),
+        tuple(_other(value, others) for value in _distinct(one.value for one in others)),
+    )
+
+
+def _other(value, statements):
+    same = [one for one in statements if one.value == value]
+    return Other(value, independent(one.witness for one in same), tuple(one.claim for one in same))
+
+
+def _distinct(values: Iterable[Any]) -> list[Any]:
+    """Each value once, in order; texts that differ in capitals are one."""
+    found: dict[Any, Any] = {}
+    for value in values:
+        key = " ".join(value.split()).casefold() if type(value) is str else value
+        found.setdefault(key, value)
+    return list(found.values())

@@ -1,0 +1,246 @@
+"""The headlines of a row: each of its columns that claims give a value of, worked out or settled."""
+
+from collections.abc import Collection, Iterable, Mapping
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils.translation import gettext as _
+
+from recruiting.evidence.headline import Headline, Kind, Statement, gives_value, settled, worked_out
+from recruiting.evidence.origins import origins
+from recruiting.evidence.support import SUPPORTING
+from recruiting.evidence.witnesses import allegations, weight, witness
+from recruiting.models import aspects
+from recruiting.models.aspects import Code
+from recruiting.models.claim import Claim, Stance
+from recruiting.models.fields import CodeField
+from recruiting.models.headlines import settled_names
+from recruiting.models.offer import COMPANY_KINDS
+from recruiting.values import Edtf, Interval, Status
+from recruiting.values.composite import CompositeField
+
+GIVING = (*SUPPORTING, Stance.DISPUTES, Stance.LIMITS)
+"""The stances whose value says what is so; a denial's is what it says instead."""
+
+JOINED = {"channels": ", ", "with_words": "; "}
+"""Columns that hold a list in words: what reports add to it contradicts nothing."""
+
+Keys = Mapping[tuple[str, str], int]
+"""The keys of rows that claims name, by table and reference."""
+
+
+def apply(record, claims: Iterable[Claim], keys: Keys) -> dict[str, Any]:
+    """Put the headlines that ``claims`` come to into the columns of ``record``.
+
+    Returns what these columns held before, by attribute. A column of which no published claim gives a value
+    keeps what it holds, unless a claim gave it before.
+    """
+    claims = list(claims)
+    derived = _derived(record, claims, keys)
+    columns: dict[str, Any] = {}
+    described = {}
+    for name, (headline, set_aside) in derived.items():
+        field = aspects.column(record.table, name)
+        described[name] = _described(field, headline, set_aside)
+        if headline.kind != Kind.SETTLED and not _keeps(record, name, headline, set_aside):
+            columns |= _columns(field, headline, keys)
+    for name, former in record.headlines.items():
+        was_derived = name not in derived and former["kind"] != Kind.SETTLED
+        if was_derived and name in aspects.headline_columns(record.table):
+            columns |= _columns(aspects.column(record.table, name), Headline(Kind.NOT_REPORTED), keys)
+    columns["headlines"] = described
+    before = {name: getattr(record, name) for name in columns}
+    for name, value in columns.items():
+        setattr(record, name, value)
+    return before
+
+
+def _keeps(record, name, headline, set_aside):
+    """Whether a column keeps what was typed: no claim gives its value, none did, and none was set aside."""
+    if headline.kind != Kind.NOT_REPORTED or set_aside:
+        return False
+    return record.headlines.get(name, {}).get("kind", Kind.NOT_REPORTED) in (Kind.NOT_REPORTED, Kind.SETTLED)
+
+
+def differ(record, column: str) -> list[Any]:
+    """The values of a column in which reports differ; none where one of them leads."""
+    described = record.headlines.get(column, {})
+    return [aspects.read(record.table, column, text) for text in described.get("values", ())]
+
+
+def others(record, column: str) -> list[str]:
+    """What claims say of a column that is not its headline, as it is printed."""
+    described = record.headlines.get(column, {})
+    return [aspects.show(record.table, column, other["value"]) for other in described.get("others", ())]
+
+
+def named_in(table: str, claims: Iterable[Claim]) -> set[tuple[str, str]]:
+    """The table and reference of each row that these claims on rows of ``table`` give as a headline."""
+    found = set()
+    for claim in claims:
+        follows = claim.value and claim.aspect in aspects.headline_columns(table)
+        if follows and (related := aspects.related_table(table, claim.aspect)):
+            found |= {(related, ref.strip()) for ref in claim.value.split(";")}
+    return found
+
+
+def _derived(record, claims, keys):
+    """The headline of each aspect, with the claims that were set aside."""
+    names = aspects.headline_columns(record.table)
+    giving = [claim for claim in claims if claim.value and claim.stance in GIVING and claim.aspect in names]
+    if not giving and not record.settled:
+        return {}
+    origin = origins(claims)
+    alleged = allegations([claim for claim in claims if claim.counts], origin)
+    settled_by_editor = settled_names(record)
+    found = {}
+    for name in names:
+        own = [claim for claim in giving if claim.aspect == name]
+        if not (own or name in settled_by_editor) or _is_held_back(record, name):
+            continue
+        field = aspects.column(record.table, name)
+        counted = sorted((claim for claim in own if claim.counts), key=_by_day)
+        statements = [
+            Statement(
+                claim.ref, value, weight(claim, origin[claim.pk], alleged), witness(claim, origin[claim.pk])
+            )
+            for claim in counted
+            if (value := _read(field, record.table, claim, keys)) is not None
+        ]
+        if name in settled_by_editor:
+            headline = settled(_held(field, record, keys), statements)
+        elif _is_prose(field):
+            headline = _of_prose(name, statements)
+        else:
+            headline = worked_out(statements)
+        found[name] = headline, [claim for claim in own if claim.set_aside]
+    return found
+
+
+def _by_day(claim):
+    published = claim.source.published_earliest
+    return published is None, published, claim.pk
+
+
+def _is_held_back(record, name):
+    """Whether a rule of the table forbids the row this column."""
+    if record.table == "candidate" and name == "number":
+        return bool(record.person_id)
+    company_columns = ("target", "seller", "seller_words", "share")
+    return record.table == "offer" and name in company_columns and record.kind not in COMPANY_KINDS
+
+
+def _read(field, table, claim, keys):
+    """The value that a claim gives; None if it can't be read, or names what is not there."""
+    try:
+        value = aspects.read(table, claim.aspect, claim.value)
+    except ValidationError:
+        return None
+    if field.is_relation:
+        related = aspects.related_table(table, claim.aspect)
+        found = frozenset(ref for ref in value if (related, ref) in keys)
+        return found if len(found) == 1 else None
+    return value
+
+
+def _held(field, record, keys):
+    """What a row holds, as ``_read`` gives a claimed value."""
+    value = getattr(record, field.attname)
+    if field.is_relation:
+        related = aspects.related_table(record.table, field.name)
+        refs = [ref for (table, ref), key in keys.items() if (table, key) == (related, value)]
+        return frozenset(refs or ([f"#{value}"] if value else []))
+    return Code(value) if isinstance(field, CodeField) else value
+
+
+# Words that contradict nothing
+
+
+def _is_prose(field):
+    return isinstance(field, models.TextField) or field.name in JOINED
+
+
+def _of_prose(name, statements):
+    """Of texts in our own words the first; lists are joined. Different words are no rival facts."""
+    given = [one for one in statements if gives_value(one.value)]
+    if name not in JOINED:
+        return worked_out(given[:1])
+    parts: dict[str, str] = {}
+    for part in (part.strip() for one in given for part in one.value.split(JOINED[name].strip())):
+        parts.setdefault(part.casefold(), part)
+    joined = JOINED[name].join(parts.values())
+    return worked_out(Statement(one.claim, joined, one.weight, one.witness) for one in given)
+
+
+# From headlines to columns
+
+
+def _columns(field, headline: Headline, keys: Keys) -> dict[str, Any]:
+    """What the columns of a field hold for a headline, by attribute."""
+    value = _stored(field, headline)
+    if isinstance(value, frozenset):
+        related = field.related_model._meta.concrete_model._meta.model_name
+        return {field.attname: keys[related, next(iter(value))]}
+    if isinstance(field, CompositeField):
+        return {field.columns[suffix]: part for suffix, part in field.to_columns(value).items()}
+    return {field.attname: value}
+
+
+def _stored(field, headline):
+    if headline.kind == Kind.WORKED_OUT:
+        (value,) = headline.values
+        return str(value) if isinstance(value, Code) else value
+    if headline.kind == Kind.NOT_REPORTED:
+        return _nothing(field)
+    if isinstance(field, CompositeField):
+        return type(headline.values[0])(words=either(headline.values)[:500], status=Status.OPEN)
+    if isinstance(field, models.CharField) and not isinstance(field, CodeField):
+        text = either(headline.values)
+        return text if len(text) <= field.max_length else headline.values[0]
+    return _nothing(field)
+
+
+def either(values: Collection) -> str:
+    """“US$100m or US$250m”; dates in their order."""
+    if all(isinstance(value, Edtf) and value.earliest for value in values):
+        values = sorted(values, key=lambda date: date.earliest)
+    return _(" or ").join(map(str, values))
+
+
+def _nothing(field):
+    if isinstance(field, CompositeField):
+        return field.to_python("")
+    return None if field.is_relation else field.get_default()
+
+
+# From headlines to what is stored of them
+
+
+def _described(field, headline: Headline, set_aside: Collection[Claim]) -> dict[str, Any]:
+    """A headline in JSON: values in the notation of their column, claims and related rows by reference."""
+    found: dict[str, Any] = {
+        "kind": str(headline.kind),
+        "reports": headline.reports,
+        "claims": list(headline.claims),
+    }
+    if headline.kind == Kind.DIFFER:
+        found["values"] = [_notation(value) for value in headline.values]
+    if headline.others and not _is_prose(field):
+        found["others"] = [
+            {"value": _notation(other.value), "reports": other.reports, "claims": list(other.claims)}
+            for other in headline.others
+        ]
+    if set_aside:
+        found["set_aside"] = [
+            {"value": claim.value, "why": claim.set_aside, "claim": claim.ref} for claim in set_aside
+        ]
+    return found
+
+
+def _notation(value):
+    if isinstance(value, Interval | Edtf):
+        return value.notation()
+    if isinstance(value, frozenset):
+        return next(iter(value), None)
+    return value if isinstance(value, bool) else str(value)

@@ -1,0 +1,131 @@
+"""Which claims are independent of each other, and how much each weighs."""
+
+from collections.abc import Collection, Iterable, Mapping
+from enum import IntEnum
+
+from recruiting.evidence.origins import utterance
+from recruiting.models.claim import Claim, HowKnown, Stance
+from recruiting.models.source import BasedOnHow, Source, Worth
+from recruiting.values.folding import words_of
+
+GUESSING = (HowKnown.SECOND_HAND, HowKnown.RECKONING)
+"""How those know it who were not there: such claims make one report at most."""
+
+COPYING = (BasedOnHow.RETELLING, BasedOnHow.REWRITING, BasedOnHow.TRANSLATION)
+
+Witness = frozenset[tuple]
+"""What a claim goes back to: its source, its origins, their publisher, the words of one informant."""
+
+
+class Weight(IntEnum):
+    """How much a claim weighs for the headline, the heaviest first: a lighter one counts without it only."""
+
+    SERIOUS = 0
+    PLAIN = 1
+    """Of a source whose worth nobody noted, without an informant."""
+    WEAK = 2
+    CONTRADICTING = 3
+    """What a denial says instead: it stands beside the headline and never leads."""
+
+
+def is_of_unknown_origin(source: Source) -> bool:
+    """Whether it is a copy, and nobody knows of what."""
+    copies = source.worth in (Worth.RETELLING, Worth.MACHINE_REWRITING) or source.based_on_how in COPYING
+    return copies and not source.base_roots
+
+
+def weight(claim: Claim, origin: Source, alleged: Collection[int] = ()) -> Weight:
+    """How much one claim weighs; ``alleged`` are the keys of those that allege (``allegations``)."""
+    if claim.stance in (Stance.DISPUTES, Stance.LIMITS):
+        return Weight.CONTRADICTING
+    if claim.stance == Stance.ALLEGES or claim.how_known in GUESSING or claim.pk in alleged:
+        return Weight.WEAK
+    if origin.worth in (Worth.MACHINE_REWRITING, Worth.UNSOURCED) or is_of_unknown_origin(origin):
+        return Weight.WEAK
+    informed = claim.informant_words or claim.informant_person_id or claim.informant_company_id
+    known = claim.how_known in (HowKnown.PARTY, HowKnown.DOCUMENT, HowKnown.TRACE)
+    if origin.worth == Worth.UNKNOWN and not (informed or known):
+        return Weight.PLAIN
+    return Weight.SERIOUS
+
+
+def is_serious_denial(claim: Claim, origin: Source) -> bool:
+    """Whether whoever denies is named, or speaks in a report that is no page of unknown origin."""
+    if claim.how_known in GUESSING:
+        return False
+    named = claim.informant_person_id or claim.informant_company_id
+    weak = origin.worth in (Worth.MACHINE_REWRITING, Worth.UNSOURCED) or is_of_unknown_origin(origin)
+    return bool(named) or not weak
+
+
+def allegations(claims: Collection[Claim], origin: Mapping[int, Source]) -> set[int]:
+    """The keys of those claims on one row that allege, whatever they say of themselves.
+
+    A page that retells what its origin merely alleges alleges it too, and so does who only reckons with it.
+    """
+    by_aspect: dict[str, list[Claim]] = {}
+    for claim in claims:
+        by_aspect.setdefault(claim.aspect, []).append(claim)
+    return {key for some in by_aspect.values() for key in _allegations_on_aspect(some, origin)}
+
+
+def _allegations_on_aspect(claims, origin):
+    alleged = {claim.pk for claim in claims if claim.stance == Stance.ALLEGES}
+    if not alleged:
+        return alleged
+    own = [claim for claim in claims if claim.source_id == origin[claim.pk].pk]
+    alleging = {claim.source_id for claim in own if claim.pk in alleged}
+    alleging -= {claim.source_id for claim in own if claim.pk not in alleged}
+    alleged |= {claim.pk for claim in claims if _retells(claim, origin[claim.pk], alleging)}
+    others = [claim for claim in claims if claim.stance in (Stance.REPORTS, Stance.CONFIRMS)]
+    if all(claim.pk in alleged or claim.how_known == HowKnown.RECKONING for claim in others):
+        alleged |= {claim.pk for claim in others}
+    return alleged
+
+
+def _retells(claim, origin, alleging):
+    """Whether it is read in a page that is based on nothing but what alleges."""
+    if claim.source_id != origin.pk:
+        return origin.pk in alleging
+    return not claim.via_id and bool(origin.base_roots) and origin.base_roots <= alleging
+
+
+def witness(claim: Claim, origin: Source) -> Witness:
+    """What the claim goes back to. Claims that share any of it are one report.
+
+    A page that is based on several reports and names none of them for a claim adds nothing to any.
+    """
+    parts = {("source", claim.source_id), ("source", origin.pk), ("said", *utterance(claim, origin))}
+    if publisher := " ".join(words_of(origin.publisher)):
+        parts.add(("publisher", publisher))
+    if is_of_unknown_origin(origin):
+        parts.add(("unknown origin",))
+    if not claim.via_id:
+        parts |= {("source", root) for root in origin.base_roots}
+    return frozenset(parts)
+
+
+def independent(witnesses: Iterable[Witness]) -> int:
+    """How many of these are independent of each other: share nothing."""
+    distinct = sorted(set(witnesses), key=lambda one: sorted(map(str, one)))
+    most = 0
+    for first in distinct:
+        most = max(most, _apart(first, distinct))
+        if most == len(distinct):
+            break
+    return most
+
+
+def independent_reports(claims: Iterable[Claim], origin: Mapping[int, Source]) -> int:
+    """How many of the claims are independent reports."""
+    return independent(witness(claim, origin[claim.pk]) for claim in claims)
+
+
+def _apart(first, others):
+    """How many there are when one chooses ``first``, and then whatever shares nothing with those chosen."""
+    used, number = set(first), 1
+    for other in others:
+        if used.isdisjoint(other):
+            used |= other
+            number += 1
+    return number

@@ -1,0 +1,125 @@
+"""When an offer was made and an approach took place, as reports give it; by which day lists sort them."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from recruiting.evidence import headlines
+from recruiting.evidence.claims import counted
+from recruiting.evidence.headline import Kind
+from recruiting.evidence.origins import origins
+from recruiting.models.approach import Approach
+from recruiting.models.claim import Claim
+from recruiting.models.event import Event, EventKind
+from recruiting.models.offer import Offer
+from recruiting.progress.approach_graph import Cluster
+from recruiting.progress.state import REACHED_BY
+from recruiting.totals.dollars import dollars
+from recruiting.values import Edtf
+
+
+def _span(dates: Iterable[Edtf]) -> dict[str, Any]:
+    """The first and the last day of several dates."""
+    dates = list(dates)
+    firsts = [one.earliest for one in dates if one.earliest]
+    lasts = [one.latest for one in dates if one.latest]
+    return {"earliest": min(firsts, default=None), "latest": max(lasts, default=None)}
+
+
+def _happened(events, kinds):
+    return [event for event in events if event.kind in kinds and event.happened]
+
+
+def _given(rows, column):
+    """The dates of these rows as given."""
+    return [getattr(row, column) for row in rows if getattr(row, column)]
+
+
+def _possible(rows, column):
+    """The dates of these rows, and where reports differ each of theirs."""
+    return [date for row in rows for date in headlines.differ(row, column) or [getattr(row, column)]]
+
+
+def _listed(record, days, own_dates, claims):
+    """What lists sort a record by, and its own dates as they were given, in the order of their days."""
+    dates = sorted(own_dates, key=lambda one: one.earliest or one.latest or date.max)
+    given = list(dict.fromkeys(one.notation() for one in dates))
+    record.headlines.pop(WHEN, None)
+    if given:
+        record.headlines[WHEN] = {"kind": str(Kind.WORKED_OUT), "values": [given[0], *given[1:][-1:]]}
+    reported = _first_published(claims)
+    return {"first_reported": reported, "listed_day": days["earliest"] or days["latest"] or reported}
+
+
+WHEN = "when"
+"""The entry of the headlines that holds a record's own dates as they were given: the first and the last."""
+
+MADE = (EventKind.OFFERED,)
+ANSWERED = (
+    EventKind.ACCEPTED,
+    EventKind.DECLINED,
+    EventKind.WITHDRAWN,
+    EventKind.EXPIRED,
+    EventKind.COLLAPSED,
+)
+"""The events that date an offer: a statement, a start or a leaving never does."""
+
+
+def _own_events(offer, told):
+    """The events of one offer: those that concern it, and what a lone offer of an approach was answered."""
+    is_lone = len(told.offers) == 1
+    to = told.to.get(offer.pk, set())
+    for event in told.events:
+        concerned, rows = told.concerning.get(event.pk, ()), told.of.get(event.pk, set())
+        if offer.pk in concerned or (is_lone and not concerned and not (to and rows and to.isdisjoint(rows))):
+            yield event
+
+
+def of_approach(approach: Approach, events: Iterable[Event], claims: Iterable[Claim]) -> dict[str, Any]:
+    """The days of an approach: when it began and what moved somebody on; ``claims`` are all on its rows."""
+    moves = _happened(events, REACHED_BY)
+    days = _span([*_possible([approach], "began"), *_possible(moves, "happened")])
+    own = [approach.began] if approach.began else _given(moves, "happened")
+    return days | _listed(approach, days, own, claims)
+
+
+def of_offer(offer: Offer, told: Cluster, claims: Iterable[Claim]) -> dict[str, Any]:
+    """The days of an offer, of its being made, else of its answers; its dollars."""
+    own = list(_own_events(offer, told))
+    events = _happened(own, MADE) or _happened(own, ANSWERED)
+    days = _span(_possible(events, "happened"))
+    days |= _listed(offer, days, _given(events, "happened"), claims)
+    day = days["earliest"] or days["latest"] or _first_reported(claims)
+    converted = [dollars(amount, day) for amount in headlines.differ(offer, "amount") or [offer.amount]]
+    floors, ceilings = [each.floor for each in converted], [each.ceiling for each in converted]
+    return days | {
+        # Where reports differ: the lowest floor and the highest ceiling; one that is open stays open.
+        "usd_floor": None if None in floors else min(floors),
+        "usd_ceiling": None if None in ceilings else max(ceilings),
+        "usd_rate_day": converted[0].rate_day,
+    }
+
+
+def _first_published(claims) -> date | None:
+    """The day of the first report; a day on which somebody said it is none."""
+    claims = counted(claims)
+    origin = origins(claims)
+    days = [
+        day
+        for claim in claims
+        for day in (claim.source.published_earliest, origin[claim.pk].published_earliest)
+        if day
+    ]
+    return min(days, default=None)
+
+
+def _first_reported(claims) -> date | None:
+    claims = counted(claims)
+    origin = origins(claims)
+    days = [
+        day
+        for claim in claims
+        for day in (claim.said_earliest, claim.source.published_earliest, origin[claim.pk].published.earliest)
+        if day
+    ]
+    return min(days, default=None)

@@ -1,0 +1,103 @@
+"""Outcome and state of an approach that many reports tell of, as the database keeps them."""
+
+import pytest
+
+from recruiting.progress.outcome import describe
+from tests.making import (
+    alder,
+    approach,
+    birch,
+    candidate,
+    claim,
+    employment,
+    event,
+    fresh,
+    offer,
+    person,
+    report,
+)
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def courting():
+    return approach()
+
+
+@pytest.fixture
+def three(courting):
+    """Three named people of Birch, courted by Alder."""
+    return [
+        candidate(courting, "", person=person(f"Nn {name}"), number="") for name in ("One", "Two", "Three")
+    ]
+
+
+def told(record):
+    return describe(fresh(record))
+
+
+def reported(courting, kind, numbers=(1,), of=(), **columns):
+    """An event of which these reports tell."""
+    happened = event(courting, kind, of, claimed=False, **columns)
+    for number in numbers:
+        claim(happened, source=report(number))
+    return happened
+
+
+@pytest.mark.parametrize("people", ["", "3"])
+def test_what_is_true_of_all_is_true_of_each(courting, three, people):
+    reported(courting, "signed", of=three, people=people)
+    assert [told(row) for row in (courting, *three)] == ["signed"] * 4
+
+
+def test_what_is_true_of_two_of_three_is_guessed_of_none(courting, three):
+    reported(courting, "signed", of=three, people="2")
+    assert [told(row) for row in three] == ["approached"] * 3
+    assert told(courting) == "some signed"
+
+
+def test_an_undated_page_of_unknown_origin_changes_no_outcome_and_stands_beside_it(courting):
+    one = candidate(courting)
+    reported(courting, "accepted", (1, 2, 3, 4), [one])
+    declined = event(courting, "declined", [one], claimed=False)
+    claim(declined, source=report(5, worth="unsourced"))
+    assert told(one) == told(courting) == "accepted"
+    assert fresh(one).headlines["outcome"]["others"] == [{"value": "declined"}]
+
+
+def test_who_started_and_left_did_both(courting):
+    one = candidate(courting, "", person=person(), number="")
+    employment(person(), alder(), through=one, started="2025", ended="February 2026", held="former")
+    assert (told(courting), told(one)) == ("started, left February 2026", "left")
+
+
+def test_who_is_expected_was_not_approached(courting):
+    one = candidate(courting)
+    reported(courting, "expected", of=[one])
+    assert (told(one), told(courting)) == ("expected", "expected")
+
+
+def test_a_licence_is_agreed_and_a_stake_bought():
+    deal = approach(kind="company-deal")
+    fee = offer("2bn USD", deal, kind="licence", target=birch())
+    stake = offer("1bn USD", deal, kind="stake", target=birch())
+    event(deal, "accepted", offers=[fee])
+    assert (told(fee), told(deal)) == ("licence agreed", "some licence agreed")
+    event(deal, "accepted", offers=[stake])
+    assert (told(stake), told(deal)) == ("stake bought", "licence agreed, stake bought")
+
+
+def test_a_bid_for_a_company_is_accepted():
+    deal = approach(kind="company-deal")
+    bid = offer("2bn USD", deal, kind="takeover-bid", target=birch())
+    event(deal, "accepted", offers=[bid])
+    assert (told(bid), told(deal)) == ("bid accepted", "bid accepted")
+
+
+def test_a_deal_that_collapses_after_it_was_accepted_collapsed():
+    deal = approach(kind="company-deal")
+    bid = offer("2bn USD", deal, kind="takeover-bid", target=birch())
+    event(deal, "accepted", offers=[bid], happened="May 2025")
+    event(deal, "collapsed", offers=[bid], happened="11 July 2025")
+    assert (told(bid), told(deal)) == ("bid collapsed", "bid collapsed")

@@ -1,0 +1,90 @@
+"""What came last where many reports tell of one approach, line by line; without a database."""
+
+from datetime import date
+
+import pytest
+
+from recruiting.progress.state import Happening, state
+from recruiting.values import Count
+
+R1, R2, R3 = (frozenset([number]) for number in (1, 2, 3))
+MAY, JULY = date(2025, 5, 31), date(2025, 7, 11)
+SOME = Count.parse("several")
+
+
+def happened(reached, day=None, by=R1, on=None, **columns):
+    """It was reported ``by`` a source, published ``on`` a day."""
+    reported = (on, on) if on else None
+    return Happening(reached, day, day, sources=by, reported=reported, **columns)
+
+
+LINES = {
+    "accepted in May, collapsed on 11 July": (
+        [happened("accepted", MAY), happened("collapsed", JULY, R2)],
+        "collapsed",
+    ),
+    "accepted, then collapsed, undated in one report": (
+        [happened("accepted", step=1), happened("collapsed", step=2)],
+        "collapsed",
+    ),
+    "collapsed after the acceptance": (
+        [happened("accepted", event=1), happened("collapsed", by=R2, event=2, after=frozenset([1]))],
+        "collapsed",
+    ),
+    "accepted, later reported to have collapsed": (
+        [happened("accepted", on=MAY), happened("collapsed", by=R2, on=JULY)],
+        "collapsed",
+    ),
+    "declined, later reported to have accepted": (
+        [happened("declined", on=MAY), happened("accepted", by=R2, on=JULY)],
+        "accepted",
+    ),
+    "the offer is first told of after the acceptance": (
+        [happened("accepted", on=MAY), happened("offered", by=R2, on=JULY)],
+        "accepted",
+    ),
+    "accepted; a weak page: declined": (
+        [happened("accepted"), happened("declined", by=R2, is_weak=True)],
+        "accepted; beside it: declined",
+    ),
+    "accepted; a weak page of a later day: declined": (
+        [happened("accepted", on=MAY), happened("declined", by=R2, on=JULY, is_weak=True)],
+        "accepted; beside it: declined",
+    ),
+    "a weak page alone: declined": ([happened("declined", is_weak=True)], "declined"),
+    "two weak pages": (
+        [happened("accepted", is_weak=True), happened("declined", by=R2, is_weak=True)],
+        "open: accepted or declined",
+    ),
+    "accepted and declined, no order": (
+        [happened("declined"), happened("accepted", by=R2)],
+        "open: accepted or declined",
+    ),
+    "accepted and declined, reported on the same day": (
+        [happened("declined", on=MAY), happened("accepted", by=R2, on=MAY)],
+        "open: accepted or declined",
+    ),
+    "steps of two reports do not order": (
+        [happened("declined", step=1), happened("accepted", by=R2, step=2)],
+        "open: accepted or declined",
+    ),
+    "signed, then stayed": ([happened("signed"), happened("stayed", by=R2)], "signed-stayed"),
+    "signed, then withdrawn": (
+        [happened("signed", MAY), happened("withdrawn", JULY, R2)],
+        "signed-stayed",
+    ),
+    "accepted, then stayed": ([happened("accepted"), happened("stayed", by=R2)], "stayed"),
+    "offered, then withdrawn": ([happened("offered"), happened("withdrawn", by=R2)], "withdrawn"),
+    "expected to follow": ([happened("expected")], "expected"),
+    "expected to follow, then signed": ([happened("expected"), happened("signed", by=R2)], "signed"),
+    "started, left": ([happened("started", MAY), happened("left", JULY, R2)], "left"),
+    "nothing": ([], "approached"),
+}
+
+
+@pytest.mark.parametrize(("happenings", "expected"), LINES.values(), ids=LINES)
+def test_the_state_is_the_last_that_happened(happenings, expected):
+    for told in (happenings, happenings[::-1]):
+        reach = state(told)
+        words = f"open: {' or '.join(reach.rivals)}" if reach.rivals else reach.code
+        assert (f"{words}; beside it: {', '.join(reach.beside)}" if reach.beside else words) == expected
