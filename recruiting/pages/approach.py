@@ -17,7 +17,10 @@ def page(request, ref):
     offers = list(Offer.objects.current().filter(**of_story).order_by("key"))
     events = list(Event.objects.current().filter(**of_story).order_by("place_in_story"))
     candidates = list(Candidate.objects.current().filter(**of_story).order_by("key"))
-    statements = Statements(Claim.objects.current().filter(**of_story).order_by(*Claim.ORDER))
+    terms = list(Term.objects.current().filter(**of_story).order_by("key"))
+    jobs = list(Employment.objects.current().filter(**of_story).order_by("started_earliest", "key"))
+    rows = [approach, *candidates, *offers, *terms, *events, *jobs]
+    statements = Statements(Claim.objects.current().filter(**of_story).order_by(*Claim.ORDER), rows)
     support, challenge = standing.of_figure(approach)
     return render(
         request,
@@ -32,12 +35,8 @@ def page(request, ref):
             "denials": statements.contradicting("approach", approach.ref),
             "candidates": candidates,
             "offers": offers,
-            "terms": [
-                term
-                for term in Term.objects.current().filter(**of_story).order_by("key")
-                if term.of_table != "offer"
-            ],
-            "jobs": list(Employment.objects.current().filter(**of_story).order_by("started_earliest", "key")),
+            "terms": [term for term in terms if term.of_table != "offer"],
+            "jobs": jobs,
             "statements": statements,
             "later": list(Approach.objects.current().listed().filter(follows=approach.ref).order_by("key")),
         },

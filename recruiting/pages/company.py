@@ -43,7 +43,7 @@ def page(request, ref):
             ),
             "background": background,
             "answers": _answers(company),
-            "statements": Statements(_claims(company, background)),
+            "statements": Statements(_claims(company, background), [company, *background]),
         },
     )
 

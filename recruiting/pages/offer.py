@@ -16,7 +16,7 @@ def page(request, ref):
     approach = Approach.objects.current().get(ref=offer.story)
     events = concerning(offer, Event.objects.current().filter(story=offer.story).order_by("place_in_story"))
     terms = list(Term.objects.current().filter(of_table="offer", of_ref=offer.ref).order_by("key"))
-    statements = Statements(_claims(offer, events, terms))
+    statements = Statements(_claims(offer, events, terms), [offer, *terms, *events, approach])
     followed = Q(ref=offer.follows) | Q(follows=offer.ref) | Q(perhaps_same_as=offer.ref)
     support, challenge = standing.of_figure(offer)
     return render(
@@ -30,7 +30,7 @@ def page(request, ref):
             "challenge": challenge,
             "outcome": outcomes.sentence(offer, statements.day_nobody_accepted(events)),
             "amount_notes": statements.citing("offer", offer.ref, "amount"),
-            "existence_notes": statements.citing("offer", offer.ref, "existence"),
+            "reports": statements.reporting("offer", offer.ref),
             "confirmations": statements.confirming("offer", offer.ref),
             "denials": statements.contradicting("offer", offer.ref),
             "denials_of_all": statements.contradicting("approach", approach.ref),

@@ -44,13 +44,13 @@ def _about_offers(offers) -> Iterator[str]:
             "The amounts of %(n)d offers are not reported.",
             unknown,
         ) % {"n": unknown}
-    if any(not offer.is_company_level and offer.number.low is None for offer in offers):
+    if any(offer.to_many and offer.number.low is None for offer in offers):
         yield _("How many offers there were is not reported.")
 
 
 def _about_outcome(approach) -> Iterator[str]:
     if approach.outcome == "open":
-        yield _("Reports contradict each other on how it ended.")
+        yield _("Reports differ on what came of it.")
     elif approach.outcome in UNDECIDED and not approach.nobody_accepted:
         yield _("Whether anyone accepted is not reported.")
 

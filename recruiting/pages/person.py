@@ -45,7 +45,7 @@ def page(request, ref):
                 if row.story in by_ref
             ],
             "made": [by_ref[each] for each in _refs(person.approaches_made) if each in by_ref],
-            "statements": Statements(_claims(person, jobs, candidates)),
+            "statements": Statements(_claims(person, jobs, candidates), [person, *jobs, *candidates]),
         },
     )
 

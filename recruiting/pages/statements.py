@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 
 from recruiting.pages.footnotes import Footnote, Footnotes
 from recruiting.sentences import claims as words
+from recruiting.sentences.topics import topic
 
 AFFIRMING = ("reports", "alleges", "confirms")
 CONTRADICTING = ("limits", "disputes")
@@ -38,7 +39,7 @@ class Statement:
     def value(self) -> str:
         if self.claim.aspect == "people" and self.claim.value.strip() == "0":
             return _("nobody")
-        return self.claim.printed("value")
+        return words.value(self.claim)
 
     @property
     def denies(self) -> str:
@@ -82,13 +83,19 @@ class Disagreement:
 class Statements:
     """The statements of a page, in the order in which they were published."""
 
-    def __init__(self, claims: Iterable[Any], edition: int | None = None) -> None:
+    def __init__(self, claims: Iterable[Any], rows: Iterable[Any] = (), edition: int | None = None) -> None:
         claims = [claim for claim in claims if not claim.is_satire]
+        self.rows = list(rows)
         self.footnotes = Footnotes(claims, edition)
         self.all = [Statement(claim, self.footnotes.of(claim)) for claim in claims]
 
     def __iter__(self):
         return iter(self.all)
+
+    @property
+    def names(self) -> dict[str, str]:
+        """What the rows are called that claims give as their value, by reference."""
+        return {each.ref: str(each) for one in self.all for each in one.claim.named("value")}
 
     def about(self, table: str, ref: str, *aspects: str) -> list[Statement]:
         """Those about one row; of these aspects, if any are given."""
@@ -98,6 +105,22 @@ class Statements:
             if (one.claim.about_table, one.claim.about_ref) == (table, ref)
             and (not aspects or one.claim.aspect in aspects)
         ]
+
+    @property
+    def by_topic(self) -> list[tuple[str, list[Statement]]]:
+        """The statements under what each is about, in the order of the page's rows."""
+        groups: dict[str, list[Statement]] = {}
+        for row in self.rows:
+            if found := self.about(row.table(), row.ref):
+                groups.setdefault(topic(row), []).extend(found)
+        known = {(row.table(), row.ref) for row in self.rows}
+        rest = [one for one in self.all if (one.claim.about_table, one.claim.about_ref) not in known]
+        return [*groups.items(), *([("", rest)] if rest else [])]
+
+    def reporting(self, table: str, ref: str) -> list[Footnote]:
+        """The footnotes of the reports that say a row is so, the first report first."""
+        found = [one.footnote for one in self.about(table, ref) if one.affirms and one.footnote]
+        return list({footnote.number: footnote for footnote in found}.values())
 
     def citing(self, table: str, ref: str, aspect: str) -> list[Footnote]:
         """The footnotes of the reports that bear out what is shown of an aspect, each once."""
@@ -127,7 +150,7 @@ class Statements:
             if one.affirms and one.value:
                 given.setdefault(one.claim.aspect, []).append(one)
         return [
-            Disagreement(each[0].claim.aspect_label, each)
+            Disagreement(each[0].subject or each[0].claim.aspect_label, each)
             for each in given.values()
             if any(one.claim.comparison == "rival" for one in each)
         ]

@@ -5,6 +5,9 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from recruiting.sentences.labels import CODES, aspect
+from recruiting.sentences.labels import value as labels_value
+
 SAYS = {
     "reports": gettext_lazy("reports"),
     "alleges": gettext_lazy("alleges"),
@@ -71,7 +74,15 @@ def says(claim: Any) -> str:
 
 def subject(claim: Any) -> str:
     """What of a record a claim speaks of; empty where that is the record as a whole."""
-    return "" if claim.aspect in NO_COLUMN else claim.aspect_label
+    return "" if claim.aspect in NO_COLUMN else aspect(claim.about_table, claim.aspect, claim.aspect_label)
+
+
+def value(claim: Any, column: str = "value") -> str:
+    """The value that a claim gives, or denies, as readers see it."""
+    text = getattr(claim, column)
+    if claim.named(column) or (claim.about_table, claim.aspect) not in CODES:
+        return claim.printed(column)
+    return labels_value(claim.about_table, claim.aspect, text) if text else ""
 
 
 def speaker(claim: Any) -> str:
@@ -85,7 +96,7 @@ def speaker(claim: Any) -> str:
 
 def denial(claim: Any) -> str:
     """What a claim denies, with who: “Nn One, for Alder: denies more than US$12m”."""
-    denied, instead = claim.printed("denied"), claim.printed("value")
+    denied, instead = value(claim, "denied"), value(claim)
     words = {"who": speaker(claim), "denied": denied, "instead": instead}
     if denied and instead:
         return _("%(who)s denies %(denied)s and says %(instead)s") % words
@@ -97,7 +108,7 @@ def denial(claim: Any) -> str:
         return _("%(who)s denies it") % words
     if claim.aspect == "unclear":
         return _("%(who)s disputes the details, without saying which") % words
-    words["what"] = claim.aspect_label
+    words["what"] = subject(claim)
     if claim.stance == "limits":
         return _("%(who)s limits this: %(what)s") % words
     return _("%(who)s disputes this: %(what)s") % words

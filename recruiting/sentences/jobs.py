@@ -5,6 +5,8 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from recruiting.sentences.values import shown
+
 WITHOUT_DATES = {
     "current": gettext_lazy("in the job at the time of the report"),
     "former": gettext_lazy("past job (dates not given)"),
@@ -16,7 +18,7 @@ WITHOUT_DATES = {
 def dates(job: Any) -> str:
     """“June 2023 to November 2025”; dates stand as they were reported."""
     started, ended, length = job.started, job.ended, job.length
-    words = {"started": started, "ended": ended, "length": length}
+    words = {"started": shown(started), "ended": shown(ended), "length": shown(length)}
     if started and ended:
         return _("%(started)s to %(ended)s") % words
     if ended:

@@ -5,6 +5,8 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from recruiting.sentences.values import shown
+
 WITH_AMOUNT = {
     "pay-package": gettext_lazy("%(bidder)s reportedly offered %(whom)s %(amount)s"),
     "counter-offer": gettext_lazy("%(bidder)s reportedly made %(whom)s a counter-offer of %(amount)s"),
@@ -70,7 +72,7 @@ def sentence(offer: Any) -> str:
         "bidder": offer.bidder_name or offer.recruiters_names or _("An unnamed company"),
         "whom": whom(offer),
         "target": offer.target_name or offer.employers_names or _("an unnamed company"),
-        "amount": amount,
+        "amount": shown(amount),
     }
 
 

@@ -19,7 +19,7 @@ LABELS = {
     "housing": gettext_lazy("Housing or relocation"),
     "deadline": gettext_lazy("Deadline"),
     "forfeited": gettext_lazy("Would be forfeited"),
-    "restriction": gettext_lazy("Restriction such as a non-compete"),
+    "restriction": gettext_lazy("Restriction"),
     "licence-fee": gettext_lazy("Licence fee"),
     "payout": gettext_lazy("Payment to shareholders or staff"),
     "waiver": gettext_lazy("Waiver"),

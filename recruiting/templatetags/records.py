@@ -13,7 +13,8 @@ from django.utils.translation import gettext as _
 from recruiting.pages.footnotes import Footnote, outlet_of
 from recruiting.pages.statements import Statements
 from recruiting.published.models import Edition
-from recruiting.sentences import jobs, outcomes, standing, terms
+from recruiting.sentences import headlines, jobs, labels, outcomes, standing
+from recruiting.sentences.values import shown
 
 API_LISTS = {
     "approach": "approaches",
@@ -27,6 +28,7 @@ API_LISTS = {
 register = template.Library()
 
 register.simple_tag(outlet_of, name="outlet")
+register.filter(shown)
 
 
 @register.simple_tag
@@ -87,9 +89,29 @@ def support_of(row: Any) -> str:
 
 
 @register.simple_tag
-def term_label(term: Any) -> str:
-    """What kind of term it is, in the words of the pages."""
-    return str(terms.LABELS[term.kind])
+def code(row: Any, column: str) -> str:
+    """The words for a code that a row holds, in a sentence or a heading."""
+    return labels.code(row, column)
+
+
+@register.simple_tag(takes_context=True)
+def came_about(context: dict[str, Any], row: Any, column: str) -> list[str]:
+    """How a value came about: how many reports bear it out, what reports differ in, what else is said."""
+    statements = context.get("statements")
+    names = statements.names if statements else {}
+    return headlines.lines(row, column, names) if column else headlines.lines_of_all(row, names)
+
+
+@register.simple_tag
+def decided(row: Any) -> str:
+    """What of a row an editor decided, and why."""
+    return headlines.settled(row) if hasattr(row, "settled_reason") else ""
+
+
+@register.simple_tag
+def beside_outcome(row: Any) -> str:
+    """What less reliable reports alone say came of it."""
+    return outcomes.beside(row)
 
 
 @register.simple_tag
