@@ -1,8 +1,9 @@
 """The page of an approach: a story in time, then what is open, who and what was offered, and the evidence."""
 
+from django.db.models import Q
 from django.shortcuts import render
 
-from recruiting.pages.lookup import find, follows_moves
+from recruiting.pages.lookup import find_with, follows_moves
 from recruiting.pages.open_questions import open_questions
 from recruiting.pages.rail import rail
 from recruiting.pages.statements import Statements
@@ -12,15 +13,23 @@ from recruiting.sentences import outcomes, standing
 
 @follows_moves("approach")
 def page(request, ref):
-    approach = find(Approach, ref)
+    approach, later = find_with(Approach, ref, Q(follows=ref))
     of_story = {"story": approach.ref}
-    offers = list(Offer.objects.current().filter(**of_story).order_by("key"))
+    every_offer = list(Offer.objects.current().filter(**of_story).order_by("key"))
+    offers = [offer for offer in every_offer if offer.is_listed or approach.is_retracted]
     events = list(Event.objects.current().filter(**of_story).order_by("place_in_story"))
     candidates = list(Candidate.objects.current().filter(**of_story).order_by("key"))
-    terms = list(Term.objects.current().filter(**of_story).order_by("key"))
+    shown = {("offer", offer.ref) for offer in offers}
+    terms = [
+        term
+        for term in Term.objects.current().filter(**of_story).order_by("key")
+        if term.of_table != "offer" or (term.of_table, term.of_ref) in shown
+    ]
     jobs = list(Employment.objects.current().filter(**of_story).order_by("started_earliest", "key"))
     rows = [approach, *candidates, *offers, *terms, *events, *jobs]
-    statements = Statements(Claim.objects.current().filter(**of_story).order_by(*Claim.ORDER), rows)
+    there = {(row.table(), row.ref) for row in rows}
+    claims = Claim.objects.current().filter(**of_story).order_by(*Claim.ORDER)
+    statements = Statements((one for one in claims if (one.about_table, one.about_ref) in there), rows)
     support, challenge = standing.of_figure(approach)
     return render(
         request,
@@ -38,6 +47,6 @@ def page(request, ref):
             "terms": [term for term in terms if term.of_table != "offer"],
             "jobs": jobs,
             "statements": statements,
-            "later": list(Approach.objects.current().listed().filter(follows=approach.ref).order_by("key")),
+            "later": [each for each in later if each.is_listed],
         },
     )

@@ -3,7 +3,7 @@
 from django.db.models import Q
 from django.shortcuts import render
 
-from recruiting.pages.lookup import find, follows_moves
+from recruiting.pages.lookup import find_with, follows_moves
 from recruiting.pages.statements import Statements
 from recruiting.published.models import (
     Approach,
@@ -11,7 +11,6 @@ from recruiting.published.models import (
     Circumstance,
     Claim,
     Company,
-    Employment,
     Offer,
     OfferLink,
 )
@@ -22,28 +21,24 @@ FIRST = 20
 
 @follows_moves("company")
 def page(request, ref):
-    company = find(Company, ref)
+    company, units = find_with(Company, ref, Q(parent=ref))
     background = list(
         Circumstance.objects.current().listed().filter(_of(company.ref)).order_by("kind", "key")[:FIRST]
     )
+    statements = Statements(_claims(company, background), [company, *background])
     return render(
         request,
         "companies/detail.html",
         {
             "company": company,
-            "units": list(Company.objects.current().filter(parent=company.ref).order_by("sort_name")),
+            "units": sorted(units, key=lambda unit: unit.sort_name),
             "recruits": _linked(Approach, ApproachLink, "recruiter", company, "listed_day"),
             "loses": _linked(Approach, ApproachLink, "employer", company, "listed_day"),
             "offers": _linked(Offer, OfferLink, "recruiter", company, "usd_floor"),
             "offers_to_staff": _linked(Offer, OfferLink, "employer", company, "usd_floor"),
-            "jobs": list(
-                Employment.objects.current()
-                .filter(company=company.ref)
-                .order_by("-started_earliest", "key")[:FIRST]
-            ),
             "background": background,
-            "answers": _answers(company),
-            "statements": Statements(_claims(company, background), [company, *background]),
+            "answers": [one for one in statements if _is_answer(one.claim, company)][:FIRST],
+            "statements": statements,
         },
     )
 
@@ -59,13 +54,13 @@ def _of(ref):
     return Q(company=ref) | Q(other_company=ref)
 
 
-def _answers(company) -> Statements:
-    """What the company itself said, or would not say, of what is reported."""
-    spoke = Q(speaks_for=company.ref) | Q(informant_company=company.ref)
-    return Statements(Claim.objects.current().filter(spoke, is_counted=True).order_by(*Claim.ORDER)[:FIRST])
+def _is_answer(claim, company) -> bool:
+    """Whether the company itself said it, or would not say it, of what is reported."""
+    return claim.is_counted and company.ref in (claim.speaks_for, claim.informant_company)
 
 
 def _claims(company, background):
     about = Q(about_table="company", about_ref=company.ref)
+    about |= Q(speaks_for=company.ref) | Q(informant_company=company.ref)
     about |= Q(about_table="circumstance", about_ref__in=[fact.ref for fact in background])
     return Claim.objects.current().filter(about).order_by(*Claim.ORDER)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
+from django.db.models import Q
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
@@ -21,13 +22,20 @@ class Moved(Exception):
 
 
 def find(model: Any, ref: str) -> Any:
-    """The published row with that reference. Raises Moved or Http404.
+    """The published row with that reference. Raises Moved or Http404."""
+    return find_with(model, ref, Q())[0]
+
+
+def find_with(model: Any, ref: str, others: Q) -> tuple[Any, list[Any]]:
+    """The published row with that reference, and in the same query those that meet the condition.
 
     A reference leads on only if it was public itself, so that no former reference of a draft tells its name.
+    Raises Moved or Http404.
     """
-    row = model.objects.current().filter(ref=ref).first()
+    rows = list(model.objects.current().filter(Q(ref=ref) | others if others else Q(ref=ref)).order_by("key"))
+    row = next((row for row in rows if row.ref == ref), None)
     if row is not None:
-        return row
+        return row, [each for each in rows if each is not row]
     former = model.objects.filter(ref=ref).order_by("-since").first()
     if former is not None and (new := _moved_to(model, former)):
         raise Moved(new)

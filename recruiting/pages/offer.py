@@ -3,7 +3,7 @@
 from django.db.models import Q
 from django.shortcuts import render
 
-from recruiting.pages.lookup import find, follows_moves
+from recruiting.pages.lookup import find, find_with, follows_moves
 from recruiting.pages.statements import Statements
 from recruiting.pages.story import concerning
 from recruiting.published.models import Approach, Claim, Event, Offer, Term
@@ -13,7 +13,7 @@ from recruiting.sentences import offers, outcomes, standing
 @follows_moves("offer")
 def page(request, ref):
     offer = find(Offer, ref)
-    approach = Approach.objects.current().get(ref=offer.story)
+    approach, later = find_with(Approach, offer.story, Q(follows=offer.story))
     events = concerning(offer, Event.objects.current().filter(story=offer.story).order_by("place_in_story"))
     terms = list(Term.objects.current().filter(of_table="offer", of_ref=offer.ref).order_by("key"))
     statements = Statements(_claims(offer, events, terms), [offer, *terms, *events, approach])
@@ -39,7 +39,7 @@ def page(request, ref):
             "terms": terms,
             "statements": statements,
             "chain": list(Offer.objects.current().listed().filter(followed).exclude(ref=offer.ref)),
-            "later": list(Approach.objects.current().listed().filter(follows=approach.ref)),
+            "later": [each for each in later if each.is_listed],
         },
     )
 

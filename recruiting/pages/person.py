@@ -12,8 +12,10 @@ NOW_FIRST = {"current": 0, "announced": 1, "unknown": 2, "former": 3}
 """Which job says where somebody is, before any date does."""
 
 
+@follows_moves("person")
 def moved_to_person(request, ref):
     """A person has one address, whatever part they play."""
+    find(Person, ref)
     return redirect("person", ref, permanent=True)
 
 
