@@ -1,7 +1,7 @@
 # 'make run' and 'make test' need Python 3.11 or newer, and make; the rest they fetch.
 # run: PORT=8001 another port, DATABASE_URL=postgresql://… instead of SQLite, PYTHON=… another Python
 
-.PHONY: run dev test bench lint types format messages lock
+.PHONY: run dev test bench lint types audit format messages lock
 python := .venv/bin/python
 
 run: .venv/run
@@ -27,6 +27,10 @@ lint: .venv/test
 
 types: .venv/test
 	@SECRET_KEY=types DATABASE_URL= $(python) -m mypy
+
+# Known vulnerabilities of what is locked; says so where no advisory database can be reached (and fails).
+audit: .venv/test
+	@$(python) -m tools.audit
 
 format: .venv/test
 	@$(python) -m ruff check --fix-only .

@@ -1,4 +1,7 @@
+import os
+
 from django.apps import AppConfig
+from django.db.backends.signals import connection_created
 from django.utils.translation import gettext_lazy as _
 
 
@@ -11,5 +14,17 @@ class RecruitingConfig(AppConfig):
     def ready(self):
         from recruiting import checks  # noqa: F401 (checks register themselves)
         from recruiting.history import steps
+        from recruiting.security import audit, desk_session, throttle
 
         steps.connect()
+        connection_created.connect(_keep_sqlite_private, dispatch_uid="keep SQLite private")
+        audit.connect()
+        desk_session.connect()
+        throttle.connect()
+
+
+def _keep_sqlite_private(connection, **kwargs):
+    """Let its owner alone read SQLite's file, which holds drafts and accounts; its WAL gets the same mode."""
+    name = str(connection.settings_dict["NAME"])
+    if connection.vendor == "sqlite" and os.path.isfile(name) and os.stat(name).st_mode & 0o077:
+        os.chmod(name, 0o600)

@@ -5,14 +5,26 @@
 ``SECRET_KEY``     otherwise one is made and kept in ``VAR_DIR``
 ``ALLOWED_HOSTS``  host names, separated by commas
 ``DESK_CONTACT``   where readers tell of mistakes: an e-mail or a web address; without it no page asks
+``CACHE_URL``      a cache that several processes share (``redis://…``, ``file:///…``); otherwise each its own
+``PUBLIC_DATABASE_URL``  what ``SITE=public`` reads instead: a role that may read what is published alone
+                   (``manage.py grant_public``), or a replica
 ``DEBUG``          ``1``: Django's debug pages, for development only
+``SITE``           ``public``: the readers' half alone, which can't write; ``desk``: the editors' alone
+``OTHER_SITE``     where the other half is (``https://desk.example``), if not at the same address
+``HOST``, ``PORT``  where ``manage.py start`` listens (``127.0.0.1``, ``8000``)
+``TRUSTED_PROXIES``  addresses or networks of the proxies in front, separated by commas: what they say of a
+                   client's address and scheme is taken; nobody else's word is
+``SECOND_FACTOR``  groups that sign in with a code from an app too, such as ``editor,publisher``
+``IDLE_MINUTES``   how long a session of the desk's outlives its last use (480)
 ``FOUR_EYES``      ``1``: nobody publishes what they sent to review or last edited themselves
+``PROPOSAL_FINDERS``  a newsroom's own finders of facts in reports, dotted paths separated by commas
 ``VAR_DIR``        where the database, the key, the collected static files and uploads lie (``var/``)
 """
 
 import os
 import re
 from datetime import timedelta
+from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 
 import dj_database_url
@@ -20,7 +32,22 @@ from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 
-from recruiting import secret_key
+from recruiting import caching, secret_key, sites
+
+
+def _listed(name: str) -> list[str]:
+    """A variable that holds several values, separated by commas."""
+    return [value.strip() for value in os.environ.get(name, "").split(",") if value.strip()]
+
+
+def _networks(texts: list[str]) -> list[IPv4Network | IPv6Network]:
+    try:
+        return [ip_network(text) for text in texts]
+    except ValueError as error:
+        raise ImproperlyConfigured(
+            f"TRUSTED_PROXIES are addresses or networks, such as 10.0.0.1,192.168.0.0/24: {error}"
+        ) from error
+
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 VAR_DIR = Path(os.environ.get("VAR_DIR") or BASE_DIR / "var").resolve()
@@ -29,12 +56,25 @@ PRODUCTION = os.environ.get("PRODUCTION") == "1"
 DEBUG = os.environ.get("DEBUG") == "1"
 FOUR_EYES = os.environ.get("FOUR_EYES") == "1"
 SECRET_KEY = os.environ.get("SECRET_KEY", "")
-ALLOWED_HOSTS = [host.strip() for host in os.environ.get("ALLOWED_HOSTS", "").split(",") if host.strip()]
+ALLOWED_HOSTS = _listed("ALLOWED_HOSTS")
+
+TRUSTED_PROXIES = _networks(_listed("TRUSTED_PROXIES"))
+SECOND_FACTOR = _listed("SECOND_FACTOR")
 
 DESK_CONTACT = os.environ.get("DESK_CONTACT", "").strip()
 
+# A newsroom's own finders of facts in reports, by their dotted paths (docs/proposals.md).
+PROPOSAL_FINDERS = [path for path in re.split(r"[,\s]+", os.environ.get("PROPOSAL_FINDERS", "")) if path]
+
 if DESK_CONTACT and not re.fullmatch(r"https?://\S+|[^\s@/?&]+@[^\s@/?&]+", DESK_CONTACT):
     raise ImproperlyConfigured("DESK_CONTACT is an e-mail address, or begins with http:// or https://.")
+SITE = os.environ.get("SITE", "")
+OTHER_SITE = os.environ.get("OTHER_SITE", "").rstrip("/")
+
+if SITE not in sites.SITES:
+    raise ImproperlyConfigured("SITE is public or desk, or left out for both.")
+if OTHER_SITE and not re.fullmatch(r"https?://[^\s/?#]+", OTHER_SITE):
+    raise ImproperlyConfigured("OTHER_SITE is http:// or https:// and a host: https://desk.example.")
 if PRODUCTION and DEBUG:
     raise ImproperlyConfigured("DEBUG=1 shows the insides to everybody: leave it out when PRODUCTION=1.")
 if PRODUCTION and not SECRET_KEY:
@@ -43,6 +83,12 @@ if PRODUCTION and not ALLOWED_HOSTS:
     raise ImproperlyConfigured(
         "PRODUCTION=1 needs ALLOWED_HOSTS: the site's host names, separated by commas."
     )
+if (PRODUCTION and len(set(SECRET_KEY)) < 5) or (PRODUCTION and len(SECRET_KEY) < 50):
+    raise ImproperlyConfigured("SECRET_KEY is too easy to guess: it needs 50 random characters.")
+if wrong := set(SECOND_FACTOR) - {"viewer", "editor", "publisher"}:
+    raise ImproperlyConfigured(f"SECOND_FACTOR names groups (viewer, editor, publisher): {', '.join(wrong)}.")
+if not (os.environ.get("IDLE_MINUTES") or "480").isdecimal():
+    raise ImproperlyConfigured("IDLE_MINUTES is a number of minutes.")
 if not PRODUCTION:
     VAR_DIR.mkdir(parents=True, exist_ok=True)
     SECRET_KEY = SECRET_KEY or secret_key.kept_in(VAR_DIR / "secret_key")
@@ -64,24 +110,43 @@ INSTALLED_APPS = [
     "simple_history",
     "axes",
     "csp",
+    "django_otp",
+    "django_otp.plugins.otp_totp",
 ]
 
 MIDDLEWARE = [
-    "django.middleware.security.SecurityMiddleware",
+    "recruiting.security.request_log.RequestLogMiddleware",
+    "recruiting.security.probes.ProbeMiddleware",
+    # Before all that may answer by itself: refusals and redirects bear these headers too.
     "csp.middleware.CSPMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "recruiting.security.proxies.TrustedProxyMiddleware",
+    "recruiting.security.hosts.HostMiddleware",
+    "django.middleware.security.SecurityMiddleware",
     "recruiting.data.cors.OpenDataMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "recruiting.security.writers.WriterMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "recruiting.languages.LanguageMiddleware",
     "django.middleware.common.CommonMiddleware",
-    "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django_otp.middleware.OTPMiddleware",
+    "recruiting.security.desk_session.DeskSessionMiddleware",
+    "recruiting.security.request_size.RequestSizeMiddleware",
+    "recruiting.security.methods.MethodMiddleware",
+    # Looks for its token in what is posted: after all that refuses a post unread.
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "recruiting.security.second_factor.SecondFactorMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
-    "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "simple_history.middleware.HistoryRequestMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    "recruiting.security.throttle.KnownBrowserMiddleware",
+    "recruiting.pages.trackers.TrackersMiddleware",
     "axes.middleware.AxesMiddleware",
 ]
+
+MIDDLEWARE = sites.middleware_of(SITE, MIDDLEWARE)
+SILENCED_SYSTEM_CHECKS = sites.UNNEEDED_CHECKS if SITE == sites.PUBLIC else []
 
 ROOT_URLCONF = "recruiting.urls"
 WSGI_APPLICATION = "recruiting.wsgi.application"
@@ -107,6 +172,13 @@ SQLITE_OPTIONS = {
     "transaction_mode": "IMMEDIATE",
     "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;",
 }
+if SITE == sites.PUBLIC:
+    SQLITE_OPTIONS |= {
+        "transaction_mode": "DEFERRED",
+        "init_command": f"{SQLITE_OPTIONS['init_command']} PRAGMA query_only=ON;",
+    }
+if SITE == sites.PUBLIC and os.environ.get("PUBLIC_DATABASE_URL"):
+    os.environ["DATABASE_URL"] = os.environ["PUBLIC_DATABASE_URL"]
 DATABASE_URL = os.environ.get("DATABASE_URL") or f"sqlite:///{VAR_DIR / 'tracker.sqlite3'}"
 try:
     DATABASES = {"default": dj_database_url.parse(DATABASE_URL, conn_max_age=60, conn_health_checks=True)}
@@ -120,7 +192,10 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     DATABASES["default"]["OPTIONS"] = SQLITE_OPTIONS
 else:
     # Compiling a list's query takes seconds, running it milliseconds.
-    DATABASES["default"].setdefault("OPTIONS", {}).setdefault("options", "-c jit=off")
+    read_only = " -c default_transaction_read_only=on" if SITE == sites.PUBLIC else ""
+    DATABASES["default"].setdefault("OPTIONS", {}).setdefault("options", f"-c jit=off{read_only}")
+# Answers are kept by edition (``pages.caching``), by each process unless CACHE_URL names a place for all.
+CACHES = dict.fromkeys(("default", "answers"), caching.cache_at(os.environ.get("CACHE_URL", "")))
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 AUTHENTICATION_BACKENDS = [
@@ -137,9 +212,17 @@ AUTH_PASSWORD_VALIDATORS = [
     )
 ]
 LOGIN_URL = "admin:login"
-# Of one account from one address: nobody can lock somebody else out.
-AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
+OTP_ADMIN_HIDE_SENSITIVE_DATA = True
+OTP_TOTP_ISSUER = "Talent offers"
+LOGIN_REDIRECT_URL = "admin:index"
+PASSWORD_HASHERS = ["recruiting.security.hashing.HasherInTurn"]
+SESSION_COOKIE_AGE = int(os.environ.get("IDLE_MINUTES") or 480) * 60
+# Each counted apart, and in no browser in which the account signed in before.
+AXES_HANDLER = "recruiting.security.throttle.ThrottleHandler"
+AXES_LOCKOUT_PARAMETERS = ["username", "ip_address"]
+AXES_WHITELIST_CALLABLE = "recruiting.security.throttle.is_known"
 AXES_FAILURE_LIMIT = 5
+AXES_RESET_COOL_OFF_ON_FAILURE_DURING_LOCKOUT = False
 AXES_COOLOFF_TIME = timedelta(minutes=15)
 AXES_RESET_ON_SUCCESS = True
 AXES_VERBOSE = False
@@ -178,6 +261,8 @@ X_FRAME_OPTIONS = "DENY"
 SECURE_REFERRER_POLICY = "same-origin"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = LANGUAGE_COOKIE_SECURE = SECURE_SSL_REDIRECT = PRODUCTION
 SECURE_HSTS_SECONDS = 365 * 24 * 3600 if PRODUCTION else 0
+SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = PRODUCTION
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")  # set by ``recruiting.security.proxies`` alone
 
 # An approach is posted together with all its candidates, events, offers, terms and claims.
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
@@ -185,8 +270,14 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
-    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "formatters": {"json": {"()": "recruiting.security.request_log.JsonFormatter"}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "json"}},
     "root": {"handlers": ["console"], "level": "WARNING"},
-    "loggers": {"django": {"handlers": [], "level": "INFO", "propagate": True}},
+    "loggers": {
+        "recruiting": {"level": "INFO"},
+        # What is refused stands in the log of requests already; what fails stands here with its traceback.
+        "django": {"handlers": [], "level": "ERROR", "propagate": True},
+        "django.server": {"handlers": ["console"], "level": "INFO", "propagate": False},
+        "axes": {"level": "ERROR"},  # names what was typed as a user name, which may be a password
+    },
 }

@@ -4,5 +4,8 @@ import os
 
 from django.core.wsgi import get_wsgi_application
 
+from recruiting.serving import limits
+
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "recruiting.settings")
+limits.limit_connections()
 application = get_wsgi_application()

@@ -4,14 +4,18 @@ Not part of ``make test``: it needs LibreOffice Calc (Debian: ``apt-get install 
 """
 
 import subprocess
+from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 from django.core.management import call_command
 
+from recruiting.data import origins
+from recruiting.data.load import load
 from recruiting.desk import publishing
 from recruiting.models import Source, unit_of_work
 from tests import making
+from tests.tables import exported
 
 pytestmark = pytest.mark.django_db
 
@@ -97,3 +101,40 @@ def test_libreoffice_opens_every_csv_and_runs_nothing(hostile):
     assert {name: formulas(cells) for name, cells in seen.items() if formulas(cells)} == {}
     shown = {"".join(cell.itertext()).strip() for cell in seen["company.csv"]}
     assert {"'=1+1", "'+1+1", "''=1+1"} <= shown
+
+
+# What LibreOffice saves comes back
+
+
+AS_WINDOWS = "csv:Text - txt - csv (StarCalc):59,34,ANSI,1,,0,false,true,false"
+SAVED = Path(__file__).parent / "tables" / "saved"
+
+
+def convert(folder, *arguments):
+    """Let LibreOffice convert files in ``folder``."""
+    command = ["soffice", "--headless", f"-env:UserInstallation={(folder / 'profile').as_uri()}", *arguments]
+    subprocess.run(command, check=True, capture_output=True, timeout=300, cwd=folder)
+
+
+@pytest.fixture
+def saved(tmp_path):
+    """Every table of a small world, saved by LibreOffice in each way; a few are kept for the suite."""
+    exported.world()
+    call_command("export", str(tmp_path))
+    (tmp_path / "address.csv").unlink()
+    files = [path.name for path in sorted(tmp_path.glob("*.csv"))]
+    for kind in ("xlsx", "ods"):
+        convert(tmp_path, f"--infilter={AS_CSV}", "--convert-to", kind, "--outdir", kind, *files)
+    sheets = [f"xlsx/{path.name}" for path in sorted((tmp_path / "xlsx").iterdir())]
+    convert(tmp_path, "--convert-to", AS_WINDOWS, "--outdir", "csv", *sheets)
+    for table in exported.TABLES:
+        for kind in ("xlsx", "ods", "csv"):
+            (SAVED / f"{table}.{kind}").write_bytes((tmp_path / kind / f"{table}.{kind}").read_bytes())
+    return [path for kind in ("xlsx", "ods", "csv") for path in sorted((tmp_path / kind).iterdir())]
+
+
+def test_what_libreoffice_saves_of_our_exports_comes_back_as_it_was(saved):
+    for path in saved:
+        with origins.opened(path) as files:
+            loaded = load(files)
+        assert (path.name, loaded.added, loaded.changed) == (path.name, 0, 0)

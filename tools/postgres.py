@@ -10,9 +10,10 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from types import MappingProxyType
 from urllib.parse import quote
 
 from tools import machine
@@ -30,8 +31,8 @@ SECONDS_TO_START = 30
 
 
 @contextmanager
-def throwaway() -> Iterator[str]:
-    """The address of a running cluster's database, as ``DATABASE_URL`` wants it."""
+def throwaway(options: Mapping[str, str] = MappingProxyType({})) -> Iterator[str]:
+    """The address of a running cluster's database, as ``DATABASE_URL`` wants it; ``options`` differ."""
     programs = machine.postgresql()
     if programs is None:
         sys.exit(f"PostgreSQL {machine.OLDEST_POSTGRESQL} or newer is needed: please install.")
@@ -45,10 +46,11 @@ def throwaway() -> Iterator[str]:
             check=True,
             stdout=subprocess.DEVNULL,
         )
-        options = [word for name, value in OPTIONS.items() for word in ("-c", f"{name}={value}")]
+        settings = {**OPTIONS, **options}.items()
+        words = [word for name, value in settings for word in ("-c", f"{name}={value}")]
         with (folder / "log").open("w") as log:
             server = subprocess.Popen(
-                [programs / "postgres", "-D", folder / "data", "-k", folder, *options],
+                [programs / "postgres", "-D", folder / "data", "-k", folder, *words],
                 **owner,
                 cwd=folder,
                 stdout=log,
@@ -59,8 +61,7 @@ def throwaway() -> Iterator[str]:
             _wait(programs, folder, server)
             yield f"postgresql://tracker@{quote(str(folder), safe='')}/postgres"
         finally:
-            server.send_signal(signal.SIGINT)  # 'fast shutdown'
-            server.wait()
+            _stop(server)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
@@ -71,6 +72,15 @@ def _owner(folder: Path) -> dict[str, object]:
         return {}
     shutil.chown(folder, "postgres", "postgres")
     return {"user": "postgres", "group": "postgres", "extra_groups": []}
+
+
+def _stop(server: subprocess.Popen) -> None:
+    server.send_signal(signal.SIGINT)  # 'fast shutdown'
+    try:
+        server.wait(SECONDS_TO_START)
+    except subprocess.TimeoutExpired:
+        server.send_signal(signal.SIGQUIT)  # at once: nothing in it is needed any more
+        server.wait()
 
 
 def _wait(programs: Path, folder: Path, server: subprocess.Popen) -> None:

@@ -1,12 +1,14 @@
 """What every admin page shares: one unit of work a save, no lost edit, refusals that keep what was typed."""
 
+from contextlib import suppress
+
 from django.contrib import admin, messages
 from django.contrib.admin.utils import flatten_fieldsets, unquote
-from django.contrib.admin.widgets import AutocompleteSelect, RelatedFieldWidgetWrapper
+from django.contrib.admin.widgets import RelatedFieldWidgetWrapper
 from django.core.exceptions import NON_FIELD_ERRORS, PermissionDenied, ValidationError
 from django.forms.models import BaseInlineFormSet
 from django.http import HttpResponseRedirect
-from django.urls import reverse
+from django.urls import NoReverseMatch, reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -14,7 +16,7 @@ from recruiting.admin import clash, clash_page, idempotency, posted, publish_gua
 from recruiting.admin.forms import REASON_LENGTH, RecordForm, ReportedForm
 from recruiting.admin.history import Past
 from recruiting.admin.list_actions import Listed
-from recruiting.admin.related import Related, approach_of
+from recruiting.admin.related import KeyedSelect, Related, approach_of
 from recruiting.admin.removal import REFUSALS, Removal
 from recruiting.desk import publishing, reporting
 from recruiting.models import aspects, unit_of_work
@@ -133,11 +135,14 @@ class RecordAdmin(Related, Listed, Removal, Past, admin.ModelAdmin):
     def _completing(self, relation):
         """A box that completes what is typed, with a sign that adds what is not there yet."""
         field = Claim._meta.get_field(relation)
-        box = AutocompleteSelect(field, self.admin_site)
+        box = KeyedSelect(field, self.admin_site)
         return RelatedFieldWidgetWrapper(box, field.remote_field, self.admin_site, can_add_related=True)
 
     def view_on_site(self, obj):
-        return obj.get_absolute_url() or None
+        # What is typed as its reference may be none.
+        with suppress(NoReverseMatch):
+            return obj.get_absolute_url() or None
+        return None
 
     def get_view_on_site_url(self, obj=None):
         return None if obj is None or obj.pk is None else self.view_on_site(obj)

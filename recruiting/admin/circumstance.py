@@ -4,11 +4,12 @@ from django.contrib import admin
 
 from recruiting.admin.base import RecordAdmin
 from recruiting.admin.claim import claims_on
+from recruiting.admin.merging import Mergeable
 from recruiting.models import Circumstance
 
 
 @admin.register(Circumstance)
-class CircumstanceAdmin(RecordAdmin):
+class CircumstanceAdmin(Mergeable, RecordAdmin):
     list_display = ["ref", "kind", "company", "market", "state"]
     list_filter = ["state", "kind"]
     list_select_related = ["company"]

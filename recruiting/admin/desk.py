@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from recruiting.admin.review import WAITING
 from recruiting.history.differences import model_of
-from recruiting.models import Approach, Claim, Offer, titles
+from recruiting.models import Approach, Claim, Offer, Source, titles
 from recruiting.models.claim import Stance
 from recruiting.models.record import State, Support
 from recruiting.values import Status
@@ -51,6 +51,9 @@ def _looked_after(user) -> Iterator[tuple[str, Any, str]]:
         yield _("Offers of undisclosed size"), undisclosed, _list("offer", amount_status__exact="undisclosed")
     if user.has_perm("recruiting.view_approach"):
         yield _("Approaches on which no party is heard"), unanswered(approaches), _list("approach")
+    if user.has_perm("recruiting.view_source"):
+        address = f"{reverse('admin:recruiting_source_changelist')}?archived=no"
+        yield _("Sources without an archived copy"), Source.objects.unarchived().order_by("-pk"), address
 
 
 def unanswered(approaches):
@@ -72,6 +75,8 @@ def _list(table, **narrowed):
 
 
 def _named(row):
+    if row.table == "source":
+        return str(row)
     if row.table == "offer":
         return f"{row.approach}: {row.amount}"
     return f"{titles.listed(row.recruiters.all())} → {titles.employers(row) or row.ref}"

@@ -4,6 +4,7 @@ from django.contrib import admin
 
 from recruiting.admin.base import RecordAdmin, RecordInline
 from recruiting.admin.claim import claims_on
+from recruiting.admin.merging import Mergeable
 from recruiting.models import Employment, Term
 
 
@@ -16,7 +17,7 @@ class BindingTermInline(RecordInline):
 
 
 @admin.register(Employment)
-class EmploymentAdmin(RecordAdmin):
+class EmploymentAdmin(Mergeable, RecordAdmin):
     list_display = ["ref", "person", "company", "title", "held", "state"]
     list_filter = ["state", "held", "ending"]
     list_select_related = ["person", "company"]

@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from recruiting.admin.base import RecordAdmin, RecordInline
 from recruiting.admin.claim import claims_on
+from recruiting.admin.merging import Mergeable
 from recruiting.models import Event, Term
 
 
@@ -17,7 +18,7 @@ class LegalTermInline(RecordInline):
 
 
 @admin.register(Event)
-class EventAdmin(RecordAdmin):
+class EventAdmin(Mergeable, RecordAdmin):
     list_display = ["ref", "kind", "approach", "happened_edtf", "step"]
     list_filter = ["kind"]
     list_select_related = ["approach"]

@@ -2,7 +2,7 @@
 
 from django.contrib import admin, messages
 from django.contrib.admin.helpers import ACTION_CHECKBOX_NAME
-from django.core.exceptions import PermissionDenied
+from django.core.exceptions import ObjectDoesNotExist, PermissionDenied
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.html import format_html
@@ -11,7 +11,8 @@ from django.utils.translation import gettext_lazy
 
 from recruiting.admin.refusals import messages_of
 from recruiting.admin.removal import REFUSALS
-from recruiting.desk import merging
+from recruiting.admin.report.wording import described
+from recruiting.desk import doubles, merging
 from recruiting.models import Merge
 
 
@@ -62,6 +63,52 @@ def _merge(request, records):
     )
 
 
+@admin.action(description=gettext_lazy("Merge what is entered twice"), permissions=["merge"])
+def show_doubles(modeladmin, request, queryset):
+    """Show which of the chosen rows may be one; merge the pairs that are ticked."""
+    pairs = list(doubles.doubles(modeladmin.model._meta.model_name, queryset))
+    ticked = set(request.POST.getlist("double"))
+    if ticked:
+        _merge_ticked(request, [pair for pair in pairs if _name(pair) in ticked])
+        return None
+    return render(
+        request,
+        "admin/recruiting/doubles.html",
+        {
+            **modeladmin.admin_site.each_context(request),
+            "title": _("Merge what is entered twice"),
+            "opts": modeladmin.model._meta,
+            "pairs": [(*_described(pair), pair.agrees, _name(pair)) for pair in pairs],
+            "chosen": request.POST.getlist(ACTION_CHECKBOX_NAME),
+            "checkbox": ACTION_CHECKBOX_NAME,
+        },
+    )
+
+
+def _described(pair):
+    return described(pair.kept), described(pair.gone)
+
+
+def _name(pair):
+    """The pair as it was shown: with the versions, so that what changed meanwhile is not merged unseen."""
+    return f"{pair.kept.pk}.{pair.kept.version}-{pair.gone.pk}.{pair.gone.version}"
+
+
+def _merge_ticked(request, pairs):
+    merged = 0
+    for pair in pairs:
+        try:
+            pair.kept.refresh_from_db()
+            pair.gone.refresh_from_db()
+            merging.merge(pair.kept, pair.gone, request.user)
+            merged += 1
+        except (*REFUSALS, ObjectDoesNotExist) as refused:
+            told = [text for texts in messages_of(refused).values() for text in texts]
+            messages.error(request, " ".join([f"{pair.gone}:", *told]))
+    said = _("%(number)s merged; each can be undone under “Mergings”.")
+    messages.success(request, said % {"number": merged})
+
+
 class Mergeable:
     """The admin of a table of which two rows can turn out to be one."""
 
@@ -70,6 +117,8 @@ class Mergeable:
         if self.has_merge_permission(request):
             name, description = "merge_selected", merge_selected.short_description
             actions[name] = (merge_selected, name, description)
+            if self.model._meta.model_name in doubles.TABLES:
+                actions["show_doubles"] = (show_doubles, "show_doubles", show_doubles.short_description)
         return actions
 
     def has_merge_permission(self, request):

@@ -6,10 +6,15 @@ from django.db import IntegrityError, OperationalError, connection
 from django.utils.translation import gettext as _
 
 from recruiting.models.record import StaleRecord
+from recruiting.security.outages import outage_of
 
 
 def messages_of(refused: Exception) -> dict[str, list[str]]:
     """The messages of a refusal, by the name of the field that they belong to."""
+    if outage := outage_of(refused):
+        return {
+            NON_FIELD_ERRORS: [_("%(outage)s Nothing of yours was saved yet.") % {"outage": outage.sentence}]
+        }
     if isinstance(refused, StaleRecord | OperationalError):
         return {NON_FIELD_ERRORS: [clash_message(refused)]}
     if isinstance(refused, IntegrityError):

@@ -3,7 +3,11 @@
 from typing import Any
 
 from django import forms
-from django.contrib.admin.widgets import RelatedFieldWidgetWrapper
+from django.contrib.admin.widgets import (
+    AutocompleteSelect,
+    AutocompleteSelectMultiple,
+    RelatedFieldWidgetWrapper,
+)
 from django.db import models
 
 WITHIN_APPROACH = {"part_of", "after", "candidates", "offers", "to_candidates"}
@@ -35,6 +39,26 @@ def approach_of(record):
     )
 
 
+class _OfKeys:
+    """Shows what was chosen by its key; what was posted and is no key is shown as nothing."""
+
+    def optgroups(self, name, value, attr=None):
+        return super().optgroups(name, [key for key in value if is_key(key)], attr)
+
+
+class KeyedSelect(_OfKeys, AutocompleteSelect):
+    pass
+
+
+class KeyedSelectMultiple(_OfKeys, AutocompleteSelectMultiple):
+    pass
+
+
+def is_key(text: object) -> bool:
+    """Whether it is the key of a row, as a number that the databases hold."""
+    return str(text).isdecimal() and len(str(text)) < 19
+
+
 class Related:
     """Relations are typed and completed; those within an approach are chosen from its rows."""
 
@@ -45,6 +69,16 @@ class Related:
 
     def get_autocomplete_fields(self, request):
         return related_names(self.model)
+
+    def formfield_for_foreignkey(self, db_field, request, **kwargs):
+        if db_field.name in self.get_autocomplete_fields(request):
+            kwargs["widget"] = KeyedSelect(db_field, self.admin_site, using=kwargs.get("using"))
+        return super().formfield_for_foreignkey(db_field, request, **kwargs)
+
+    def formfield_for_manytomany(self, db_field, request, **kwargs):
+        if db_field.name in self.get_autocomplete_fields(request):
+            kwargs["widget"] = KeyedSelectMultiple(db_field, self.admin_site, using=kwargs.get("using"))
+        return super().formfield_for_manytomany(db_field, request, **kwargs)
 
     def formfield_for_dbfield(self, db_field, request, **kwargs):
         field = super().formfield_for_dbfield(db_field, request, **kwargs)

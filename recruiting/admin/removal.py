@@ -6,7 +6,7 @@ from django.contrib import messages
 from django.contrib.admin import action, actions
 from django.contrib.admin.utils import NestedObjects, unquote
 from django.core.exceptions import ValidationError
-from django.db import DEFAULT_DB_ALIAS, IntegrityError, OperationalError, connection
+from django.db import DEFAULT_DB_ALIAS, IntegrityError, InternalError, OperationalError, connection
 from django.http import HttpResponseRedirect
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -17,7 +17,7 @@ from recruiting.admin.publish_guard import digest
 from recruiting.models import unit_of_work
 from recruiting.models.record import Record, StaleRecord
 
-REFUSALS = (StaleRecord, ValidationError, IntegrityError, OperationalError)
+REFUSALS = (StaleRecord, ValidationError, IntegrityError, OperationalError, InternalError)
 
 
 def fingerprint(records: Iterable[Record]) -> str:

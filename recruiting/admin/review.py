@@ -31,7 +31,7 @@ class Waiting:
     record: Record
     latest: Version | None
     was_public: bool
-    changes: list[Change]
+    differences: list[Change]
     edit: str
     history: str
 

@@ -3,6 +3,7 @@
 from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
+from recruiting.admin.archiving import AddressInput, ArchivedFilter
 from recruiting.admin.base import RecordAdmin
 from recruiting.admin.forms import ReasonedForm
 from recruiting.admin.merging import Mergeable
@@ -13,14 +14,28 @@ from recruiting.models import Source
 class SourceAdmin(Mergeable, RecordAdmin):
     form = ReasonedForm
     list_display = ["__str__", "ref", "medium", "worth", "reading"]
-    list_filter = ["worth", "medium", "reading"]
+    list_filter = [ArchivedFilter, "worth", "medium", "reading"]
     search_fields = ["publisher", "title", "ref", "url", "description"]
+
+    def formfield_for_dbfield(self, db_field, request, **kwargs):
+        if db_field.name == "url":
+            kwargs["widget"] = AddressInput(attrs={"class": "vTextField"})
+        return super().formfield_for_dbfield(db_field, request, **kwargs)
 
     def get_fieldsets(self, request, obj=None):
         return [
             (
                 None,
-                {"fields": ["publisher", "title", "url", ("published", "language"), ("medium", "reading")]},
+                {
+                    "fields": [
+                        "publisher",
+                        "title",
+                        "url",
+                        "archived_at",
+                        ("published", "language"),
+                        ("medium", "reading"),
+                    ]
+                },
             ),
             (
                 _("Where it comes from, and its worth"),

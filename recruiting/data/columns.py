@@ -14,11 +14,13 @@ from django.db import models
 from django.db.models import F
 from django.utils.translation import gettext as _
 
+from recruiting.data import plain
 from recruiting.data.cells import Day, Flag, Hundredths, Whole, links, refs
+from recruiting.data.plain import Plain
 from recruiting.data.suggesting import perhaps
 from recruiting.models.fields import CodeField, LanguageField, WebField
 from recruiting.values.composite import CompositeField
-from recruiting.values.reading import LARGEST, exact_decimal
+from recruiting.values.decimals import LARGEST, exact_decimal
 
 
 class Refused(ValueError):
@@ -43,6 +45,8 @@ class Column:
     table: str = ""
     attribute: str = ""
     quoted: bool = False
+    plain: Plain = plain.text
+    """Reads a cell as a spreadsheet program saved it: as it would be printed here."""
 
     def as_json(self, text: str | None) -> str:
         """A printed cell in JSON: null if empty; numbers, exact, and true and false as they stand."""
@@ -89,7 +93,7 @@ def _code(field):
             raise Refused(_("one of: %(codes)s") % {"codes": ", ".join(codes)} + perhaps(text, codes))
         return text
 
-    return _column(field, read, codes=codes)
+    return _column(field, read, codes=codes, plain=plain.code(codes, [*field.flatchoices]))
 
 
 def _flag(field):
@@ -98,7 +102,7 @@ def _flag(field):
             raise Refused(_("true or false"))
         return text == "true"
 
-    return _column(field, read, type="boolean", cell=Flag(field.name))
+    return _column(field, read, type="boolean", cell=Flag(field.name), plain=plain.flag)
 
 
 def _number(field, scale=1):
@@ -116,6 +120,8 @@ def _number(field, scale=1):
         except ArithmeticError:
             units = Decimal("NaN")
         largest = LARGEST if isinstance(field, models.BigIntegerField) else 32767
+        if readings := plain.number_readings(text):
+            raise Refused(_("which number? Write %s or %s") % readings)
         if not units.is_finite() or units != units.to_integral_value() or not 0 <= units <= largest:
             raise Refused(_("a number from 0 to %(largest)s") % {"largest": exact_decimal(largest, scale)})
         if exact_decimal(int(units), scale) != text:
@@ -123,8 +129,8 @@ def _number(field, scale=1):
         return int(units)
 
     if scale == 1:
-        return _column(field, read, type="integer", cell=Whole(field.name))
-    return _column(field, read, type="number", cell=Hundredths(field.name))
+        return _column(field, read, type="integer", cell=Whole(field.name), plain=plain.number)
+    return _column(field, read, type="number", cell=Hundredths(field.name), plain=plain.number)
 
 
 def _day(field):
@@ -134,7 +140,7 @@ def _day(field):
         except ValueError:
             raise Refused(_("a day: 2025-06-30")) from None
 
-    return _column(field, read, type="date", cell=Day(field.name))
+    return _column(field, read, type="date", cell=Day(field.name), plain=plain.day)
 
 
 @lru_cache(maxsize=10_000)
@@ -155,7 +161,7 @@ def _ref(field):
             raise Refused(_("a reference of the table %(table)s") % {"table": table})
         return _slug(text) if text else ""
 
-    return _column(field, read, cell=F(f"{field.name}__ref"), table=table)
+    return _column(field, read, cell=F(f"{field.name}__ref"), table=table, plain=plain.reference)
 
 
 def _refs(field):
@@ -171,7 +177,7 @@ def _refs(field):
         return refs
 
     cell = refs(links(field), f"{field.m2m_reverse_field_name()}__")
-    return _column(field, read, cell=cell, table=table, attribute=field.name)
+    return _column(field, read, cell=cell, table=table, attribute=field.name, plain=plain.reference)
 
 
 def _parts(composite):
@@ -203,7 +209,7 @@ def of_field(model_field, scale=1) -> Column:
     if model_field.is_relation:
         return _ref(model_field)
     if model_field.name == "ref":
-        return replace(_text(model_field), quoted=False, read=_slug)
+        return replace(_text(model_field), quoted=False, read=_slug, plain=plain.reference)
     if isinstance(model_field, CodeField) or model_field.choices:
         return _code(model_field)
     if isinstance(model_field, models.BooleanField):
@@ -215,9 +221,11 @@ def of_field(model_field, scale=1) -> Column:
     if isinstance(model_field, WebField):
         return _web(model_field)
     if isinstance(model_field, LanguageField):
-        return replace(_text(model_field), read=_plain(model_field))
-    if model_field.name.endswith(("currency", "edtf")):
-        return replace(_text(model_field), quoted=False, read=_plain(model_field))
+        return replace(_text(model_field), read=_plain(model_field), plain=plain.language)
+    if model_field.name.endswith("edtf"):
+        return replace(_text(model_field), quoted=False, read=_plain(model_field), plain=plain.day)
+    if model_field.name.endswith("currency"):
+        return replace(_text(model_field), quoted=False, read=_plain(model_field), plain=plain.upper)
     return _text(model_field)
 
 

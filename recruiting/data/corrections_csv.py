@@ -1,6 +1,7 @@
 """All corrections as CSV: a line for each column that changed, the newest first."""
 
 from collections.abc import Iterator
+from itertools import chain
 
 from django.core.exceptions import BadRequest
 from django.http import StreamingHttpResponse
@@ -8,11 +9,12 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 
+from recruiting.data import csv
 from recruiting.data.guard import guarded
-from recruiting.data.snapshot import snapshot
 from recruiting.models import Correction
 from recruiting.models.correction import CorrectionKind
 from recruiting.pages.corrections import Corrected, told
+from recruiting.published.snapshot import snapshot
 
 COLUMNS = ("made", "kind", "table", "ref", "page_table", "page", "column", "old", "new", "reason")
 QUOTED = {"old", "new", "reason"}
@@ -21,10 +23,10 @@ BATCH = 500
 
 def corrections_csv(request):
     """Every correction of what is public, streamed, in English as all files are."""
-    if request.GET:
-        name = next(iter(request.GET))
+    given, with_mark = csv.asked_with_mark(request.GET)
+    for name in given:
         raise BadRequest(_("There is no parameter “%(name)s” here.") % {"name": name[:40]})
-    lines = () if request.method == "HEAD" else _lines()
+    lines = () if request.method == "HEAD" else chain([csv.MARK] if with_mark else [], _lines())
     response = StreamingHttpResponse(lines, content_type="text/csv; charset=utf-8; header=present")
     name = f"corrections-{timezone.localdate():%Y-%m-%d}.csv"
     response["Content-Disposition"] = f'attachment; filename="{name}"'

@@ -27,5 +27,7 @@ class OpenDataMiddleware:
         else:
             response = self.get_response(request)
             response["Access-Control-Expose-Headers"] = EXPOSED
+            if response.status_code == 405:
+                response["Allow"] = METHODS  # what browsers ask before is answered here
         response["Access-Control-Allow-Origin"] = "*"
         return response

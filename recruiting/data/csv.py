@@ -5,13 +5,16 @@ The database itself writes the lines, PostgreSQL by COPY, SQLite by an expressio
 
 from collections.abc import Iterable, Iterator
 
+from django.core.exceptions import BadRequest
 from django.db import connection
 from django.db.models import QuerySet
+from django.http import QueryDict
+from django.utils.translation import gettext as _
 
 from recruiting.data import rows
 from recruiting.data.columns import Column
 from recruiting.data.guard import guarded_sql
-from recruiting.data.snapshot import snapshot
+from recruiting.published.snapshot import snapshot
 
 PIECE = 64 * 1024
 MOST_ARGUMENTS = 127
@@ -33,6 +36,27 @@ def stream(columns: list[Column], queryset: QuerySet) -> Iterator[bytes]:
                 ahead = b""
     if ahead:
         yield ahead
+
+
+MARK = b"\xef\xbb\xbf"
+"""The byte-order mark by which spreadsheet programs know UTF-8."""
+
+
+def marked(columns: list[Column], queryset: QuerySet) -> Iterator[bytes]:
+    """``stream`` for spreadsheet programs."""
+    yield MARK
+    yield from stream(columns, queryset)
+
+
+def asked_with_mark(query: QueryDict) -> tuple[QueryDict, bool]:
+    """What is asked for beside ``bom=1``, and whether that is asked. Raises BadRequest."""
+    if "bom" not in query:
+        return query, False
+    rest = query.copy()
+    values = rest.pop("bom")
+    if values not in ([""], ["1"]):
+        raise BadRequest(_("The parameter “bom” takes 1, or nothing."))
+    return rest, values == ["1"]
 
 
 def _copied(columns, queryset):

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from recruiting.data.columns import Column
+from recruiting.data.likeness import Likenesses
+from recruiting.data.reading import Sheet
 from recruiting.data.table import Table
 
 KEPT = 200
@@ -38,7 +40,23 @@ class Differences:
         self.first: list[Difference] = []
         self.added: Counter[str] = Counter()
         self.changed: Counter[str] = Counter()
+        self.sheets: list[Sheet] = []
+        self.alike = Likenesses()
         self._all = hashlib.sha256()
+
+    def take_for_granted(self, sheet: Sheet) -> None:
+        """Note a file that is read, of which things are taken for granted."""
+        self.sheets.append(sheet)
+
+    @property
+    def assumptions(self) -> dict[str, list[str]]:
+        """What was taken for granted, by file."""
+        return {sheet.file: notes for sheet in self.sheets if (notes := sheet.taken_for_granted())}
+
+    @property
+    def passed_over(self) -> list[str]:
+        """The columns that were, since they only name or derive."""
+        return sorted({name for sheet in self.sheets for name in sheet.passed_over})
 
     @property
     def number(self) -> int:

@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
+DAY_ORDER = "day-order"
+"""The question which number of “7/3/2025” is the day: it is answered once for a file."""
+
 KEPT = 1000
 MOST = 1_000_000
 
@@ -17,6 +20,7 @@ class Fault:
     column: str = ""
     value: str = ""
     expected: str = ""
+    question: str = ""
 
     def __str__(self):
         place = [self.file]
@@ -34,6 +38,7 @@ class Faulty(Exception):
     def __init__(self, faults: list[Fault], number: int | None = None):
         self.faults = faults
         self.number = len(faults) if number is None else number
+        self.questions = {fault.question for fault in faults} - {""}
         super().__init__("\n".join(map(str, faults[:20])))
 
 

@@ -26,24 +26,33 @@ class NoPackage(Exception):
 class Files(Protocol):
     """The files of a package; each can be opened as often as it is read.
 
-    There is one of each of ``tables``; their columns that are ``ignored`` are passed over, and none has more
-    than ``most_rows``, if that is given.
+    There is one of each of ``tables``, and none has more than ``most_rows``, if that is given. ``day_first``
+    says which number of 7/3/2025 is the day, if somebody said so.
     """
 
     tables: Collection[str]
-    ignored: Collection[str]
     most_rows: int | None
+    day_first: bool | None
 
     def open(self, name: str) -> BinaryIO | None:
         """The file of that name from its start; None if there is none. Raises NoPackage."""
 
 
 class Package:
-    """A package that is whole."""
+    """Files of tables; of a folder or a ZIP those that are there."""
 
-    tables: Collection[str] = tuple(TABLES)
-    ignored: Collection[str] = ()
+    tables: Collection[str] = ()
     most_rows: int | None = None
+    day_first: bool | None = None
+
+
+def tables_among(names: Collection[str]) -> tuple[str, ...]:
+    """The tables whose files are among ``names``, in the order in which they are loaded. Raises NoPackage."""
+    tables = tuple(table.name for table in TABLES.values() if table.file in names)
+    if not tables:
+        known = ", ".join(table.file for table in TABLES.values())
+        raise NoPackage(_("there is no table in it: none of %(files)s") % {"files": known})
+    return tables
 
 
 class Held(Package):
@@ -51,6 +60,7 @@ class Held(Package):
 
     def __init__(self, content: Mapping[str, bytes]):
         self.content = content
+        self.tables = tables_among(content)
 
     def open(self, name: str) -> BinaryIO | None:
         return io.BytesIO(self.content[name]) if name in self.content else None
@@ -61,6 +71,7 @@ class Folder(Package):
 
     def __init__(self, path: Path):
         self.path = path
+        self.tables = tables_among({file.name for file in path.iterdir() if file.is_file()})
 
     def open(self, name: str) -> BinaryIO | None:
         path = self.path / name
@@ -70,15 +81,12 @@ class Folder(Package):
         return path.open("rb", buffering=BUFFER)
 
 
-class Single:
+class Single(Package):
     """One table's file, under any name."""
 
-    most_rows: int | None = None
-
-    def __init__(self, path: Path, table: Table, ignored: Collection[str] = ()):
+    def __init__(self, path: Path, table: Table):
         self.path, self.file = path, table.file
-        self.tables: Collection[str] = (table.name,)
-        self.ignored = ignored
+        self.tables = (table.name,)
 
     def open(self, name: str) -> BinaryIO | None:
         return self.path.open("rb", buffering=BUFFER) if name == self.file else None
@@ -98,7 +106,8 @@ class Zip(Package):
                 raise NoPackage(
                     _("it holds “%(name)s” %(times)s times") % {"name": name[:60], "times": times}
                 )
-        self.entries = {entry.filename: entry for entry in entries}
+        self.entries = {_in_folder(entry.filename): entry for entry in entries}
+        self.tables = tables_among(self.entries)
 
     def open(self, name: str) -> BinaryIO | None:
         entry = self.entries.get(name)
@@ -112,6 +121,12 @@ class Zip(Package):
         _check_size(name, entry.file_size)
         with _sound(name):
             return io.BufferedReader(_Unpacking(name, self.packed.open(entry)), BUFFER)
+
+
+def _in_folder(name):
+    """The name of a file without the one folder in which programs pack a folder; what macOS adds is none."""
+    parts = PurePosixPath(name).parts
+    return parts[1] if len(parts) == 2 and not name.startswith("__MACOSX") else name
 
 
 class _Unpacking(io.RawIOBase):
@@ -150,15 +165,21 @@ def _check_size(name, size):
         )
 
 
+def is_zip(stream: BinaryIO) -> bool:
+    """Whether the file in ``stream`` begins as a ZIP does."""
+    start = stream.read(4)
+    stream.seek(0)
+    return start == b"PK\x03\x04"
+
+
 @contextmanager
-def of(origin: Path) -> Iterator[Files]:
-    """The files of the package at ``origin``, a folder or a ZIP. Raises NoPackage."""
-    if origin.is_dir():
-        yield Folder(origin)
-        return
+def zipped(path: Path) -> Iterator[Zip]:
+    """The files of the ZIP at ``path``. Raises NoPackage."""
     try:
-        packed = zipfile.ZipFile(origin)
+        packed = zipfile.ZipFile(path)
     except (OSError, zipfile.BadZipFile, NotImplementedError, ValueError) as wrong:
-        raise NoPackage(str(wrong)) from wrong
+        raise NoPackage(_("it begins as a ZIP or a spreadsheet does, and is broken: %s") % wrong) from wrong
     with packed:
+        if any(name.endswith(".iwa") for name in packed.namelist()):
+            raise NoPackage(_("it is a document of Numbers: export it as Excel or CSV"))
         yield Zip(packed)

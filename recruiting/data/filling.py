@@ -16,14 +16,14 @@ REMEMBERED = 10_000
 class Filling:
     """How the cells of one file become rows of its table."""
 
-    def __init__(self, table: Table, header: Iterable[Column | None]):
+    def __init__(self, table: Table, columns: Iterable[Column]):
         self.model = table.model
         self.columns = table.known
         self.defaults = {field.attname: field.get_default() for field in self.model._meta.concrete_fields}
         self.composites = {
             name: composite for composite in table.composites for name in composite.columns.values()
         }
-        present = {column.name for column in header if column}
+        present = {column.name for column in columns}
         self.needed = {
             column.name: expected
             for column in table.columns
@@ -46,12 +46,16 @@ class Filling:
         """Fill the columns and references of a new row; what is wrong with its cells."""
         row.columns = self.defaults | {"id": row.key}
         problems = [(name, expected) for name, expected in self.needed.items() if name not in row.cells]
-        return problems + list(self._fill(row, row.cells, stored=False))
+        problems += self._fill(row, row.cells, stored=False)
+        self.model.tidy(row.columns)
+        return problems
 
     def changed(self, row: Row, stored: Mapping[str, Any], cells: Mapping[str, str]) -> list[Problem]:
         """The same of a row of which ``cells`` differ from what is ``stored``."""
         row.columns = dict(stored)
-        return list(self._fill(row, cells, stored=True))
+        problems = list(self._fill(row, cells, stored=True))
+        self.model.tidy(row.columns)
+        return problems
 
     def _fill(self, row, cells, stored):
         parts: dict[Any, dict[str, str]] = {}

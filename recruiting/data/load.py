@@ -6,6 +6,7 @@ write its rows, some hundred at a time. So a package of any size takes little me
 
 from collections.abc import Generator, Iterable
 from dataclasses import dataclass
+from functools import partial
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
@@ -82,7 +83,8 @@ def loading(
 
 class _Load:
     def __init__(self, files, unit, differences):
-        self.files, self.unit, self.differences = files, unit, differences
+        self.files, self.unit, self.differences = files, unit, differences or Differences()
+        self.sheets: dict[str, Sheet] = {}
         self.tables = [TABLES[name] for name in files.tables]
         self.moment = timezone.now()
         self.faults = Faults()
@@ -94,10 +96,9 @@ class _Load:
     def steps(self):
         for table in self.tables:
             yield Step(0, 0)
-            if sheet := self._sheet(table.file, table.known):
+            if sheet := self._sheet(table.file, table):
                 self.references.find(table, sheet)
-        is_whole = len(self.tables) == len(TABLES)
-        if is_whole and (sheet := self._sheet(package.ADDRESSES, package.ADDRESS_COLUMNS)):
+        if sheet := self._sheet(package.ADDRESSES, package.AddressTable()):
             self.addresses.read(sheet)
         self.faults.stop()
         rows, done = sum(map(len, self.references.keys.values())), 0
@@ -116,20 +117,25 @@ class _Load:
         self.edited.settle(self.unit.reason)
         return self.loaded
 
-    def _sheet(self, file, known):
-        stream = self.files.open(file)
-        if stream is not None:
-            return Sheet(file, known, stream, self.faults, self.files.ignored, self.files.most_rows)
-        self.faults.add(Fault(file, expected=_("the file is missing")))
-        return None
+    def _sheet(self, file, table):
+        """The file of a table, if there is one: how it is laid out is found out once."""
+        if file not in self.sheets:
+            if (stream := self.files.open(file)) is None:
+                return None
+            stream.close()
+            options = {"most_rows": self.files.most_rows, "day_first": self.files.day_first}
+            sheet = Sheet(file, table, partial(self.files.open, file), self.faults, **options)
+            self.sheets[file] = sheet
+            self.differences.take_for_granted(sheet)
+        return self.sheets[file]
 
     # From cells to rows
 
     def _take(self, table):
         """Write what is new in a file and what has changed; yields how many rows it took, some at a time."""
-        sheet = self._sheet(table.file, table.known)
+        sheet = self.sheets[table.file]
         storing = Storing(table.model, self.unit.user, self.unit.reason, self.moment)
-        filling = Filling(table, sheet.header)
+        filling = Filling(table, sheet.columns)
         keys, new = self.references.keys[table.name], self.references.new[table.name]
         for rows in chunks(Row(number, cells, keys[cells["ref"]]) for number, cells in sheet):
             added = [row for row in rows if row.key in new]
@@ -137,6 +143,7 @@ class _Load:
             for row in added:
                 self._note(table, row, filling.new(row))
                 self._note_new(table, row)
+            self.differences.alike.look(table, added)
             changed = self._changed(table, sheet, filling, there) if there else []
             self.references.resolve(table, added + changed)
             self._write(table, storing.add, [row for row in added if row.sound])
@@ -150,7 +157,7 @@ class _Load:
     def _changed(self, table, sheet, filling, rows):
         """Those of the rows that differ from what is stored, as they shall be stored."""
         stored_cells = _stored_cells(table, [row.key for row in rows])
-        compared = [column for column in sheet.header if column and column.name != "version"]
+        compared = [column for column in sheet.columns if column.name != "version"]
         differing = {}
         for row in rows:
             if different := _different(compared, row.cells, stored_cells[row.key]):
@@ -181,14 +188,12 @@ class _Load:
         return changed
 
     def _note_new(self, table, row):
-        if self.differences is not None:
-            self.differences.add(table, row.number, {name: ("", text) for name, text in row.cells.items()})
+        self.differences.add(table, row.number, {name: ("", text) for name, text in row.cells.items()})
         self._check_four_eyes(table, row, "")
 
     def _note_changed(self, table, row, stored, cells):
-        if self.differences is not None:
-            changed = {name: (stored[name], text) for name, text in cells.items()}
-            self.differences.change(table, row.number, stored["ref"], changed)
+        changed = {name: (stored[name], text) for name, text in cells.items()}
+        self.differences.change(table, row.number, stored["ref"], changed)
         self._check_four_eyes(table, row, stored.get("state", ""))
 
     def _check_four_eyes(self, table, row, state):
@@ -283,7 +288,7 @@ class _Load:
 
     def _blame_rows_read(self, table, broken):
         keys = self.references.keys[table.name]
-        for number, cells in self._sheet(table.file, table.known):
+        for number, cells in self.sheets[table.file]:
             for violation in broken.pop(keys[cells["ref"]], ()):
                 column = violation.field if violation.field in table.known else ""
                 value = cells.get(column, "")

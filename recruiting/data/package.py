@@ -2,7 +2,8 @@
 
 import json
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from contextlib import ExitStack
 from functools import reduce
 from operator import or_
 from pathlib import Path
@@ -11,6 +12,7 @@ from django.db.models import Exists, F, OuterRef, Q
 from django.utils.translation import override
 
 from recruiting.data import csv
+from recruiting.data.atomic import replacing
 from recruiting.data.cells import ByCodepoint
 from recruiting.data.columns import Column
 from recruiting.data.table import TABLES, Table
@@ -21,19 +23,20 @@ ADDRESSES = "address.csv"
 ZIP_TIME = (1980, 1, 1, 0, 0, 0)  # the same data gives the same bytes
 
 
-def descriptor() -> dict:
-    """What ``datapackage.json`` says of the tables."""
+def descriptor(without: Collection[str] = ()) -> dict:
+    """What ``datapackage.json`` says of the tables, ``without`` some columns."""
     return {
         "name": "talent-offers",
         "title": "Talent offers: who was courted, by whom, for how much, and who says so",
         "profile": "data-package",
         "licenses": [{"name": "CC-BY-4.0", "path": "https://creativecommons.org/licenses/by/4.0/"}],
-        "resources": [*map(_resource, TABLES.values()), _ADDRESSES],
+        "resources": [*(_resource(table, without) for table in TABLES.values()), _ADDRESSES],
     }
 
 
-def _resource(table: Table) -> dict:
-    several = [column for column in table.columns if column.type == "string" and _refers_to_several(column)]
+def _resource(table: Table, without: Collection[str]) -> dict:
+    columns = [column for column in table.columns if column.name not in without]
+    several = [column for column in columns if column.type == "string" and _refers_to_several(column)]
     return {
         "name": table.name,
         "path": table.file,
@@ -42,7 +45,7 @@ def _resource(table: Table) -> dict:
         "description": str(table.description),
         "encoding": "utf-8",
         "schema": {
-            "fields": [_field(column) for column in table.columns],
+            "fields": [_field(column) for column in columns],
             "missingValues": [""],
             "primaryKey": "ref",
             "foreignKeys": [
@@ -53,7 +56,7 @@ def _resource(table: Table) -> dict:
                         "fields": "ref",
                     },
                 }
-                for column in table.columns
+                for column in columns
                 if column.table and column not in several
             ],
         },
@@ -85,6 +88,19 @@ ADDRESS_COLUMNS = {
     name: Column(name=name, label=name, type="string", cell=F(path))
     for name, path in {"table": "table", "ref": "ref", "redirects_to": "redirects_to__ref"}.items()
 }
+
+
+class AddressTable:
+    """How the file of addresses is read."""
+
+    readable = ADDRESS_COLUMNS
+
+    def column_called(self, heading: str) -> str:
+        """The column that ``heading`` means, in whatever case."""
+        name = heading.strip().lower()
+        return name if name in self.readable else heading
+
+
 _ADDRESSES = {
     "name": "address",
     "path": ADDRESSES,
@@ -124,15 +140,24 @@ def _addresses():
 
 
 def write(target: Path) -> None:
-    """Write the package into a folder, or into a ZIP where ``target`` ends so. Raises OSError."""
+    """Write the package into a folder, or into a ZIP where ``target`` ends so. Raises OSError.
+
+    Files of the same names are replaced once all new ones are whole, and only their owner reads them.
+    """
     if target.suffix == ".zip":
-        with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as packed:
-            for name, pieces in files():
-                with packed.open(zipfile.ZipInfo(name, ZIP_TIME), "w", force_zip64=True) as out:
-                    for piece in pieces:
-                        out.write(piece)
+        with replacing(target) as draft:
+            _write_zip(draft)
         return
     target.mkdir(parents=True, exist_ok=True)
-    for name, pieces in files():
-        with (target / name).open("wb") as out:
-            out.writelines(pieces)
+    with ExitStack() as drafts:
+        for name, pieces in files():
+            with drafts.enter_context(replacing(target / name)).open("wb") as out:
+                out.writelines(pieces)
+
+
+def _write_zip(target: Path) -> None:
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as packed:
+        for name, pieces in files():
+            with packed.open(zipfile.ZipInfo(name, ZIP_TIME), "w", force_zip64=True) as out:
+                for piece in pieces:
+                    out.write(piece)

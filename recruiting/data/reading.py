@@ -1,31 +1,38 @@
-"""Reading CSV (RFC 4180, strictly) row by row: a file of any size takes the memory of one row."""
+"""Reading tables of text row by row: a file of any size takes the memory of one row.
+
+CSV is RFC 4180, strictly, in the dialect of whatever program saved it (``dialects``); each cell is read as
+our files would print it (``plain``).
+"""
 
 import csv
-import io
-from collections import Counter
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import BinaryIO
 
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
+from ftfy import fix_encoding
+from ftfy.badness import is_bad
 
+from recruiting.data import plain
 from recruiting.data.columns import Column
-from recruiting.data.faults import Fault, Faults
+from recruiting.data.dialects import dialect_of
+from recruiting.data.encodings import LONGEST_LINE
+from recruiting.data.faults import DAY_ORDER, Fault, Faults
 from recruiting.data.guard import unguarded
-from recruiting.data.suggesting import perhaps
-from recruiting.data.table import TABLES
+from recruiting.data.headers import Heading, Readable, columns_of, faults_of
+from recruiting.data.whole_values import WholeValue
 
 LONGEST_CELL = 1_000_000  # characters
-LONGEST_LINE = 10_000_000  # bytes; a row with line breaks in its cells has several lines
-MOST_EMPTY_LINES = 1000
+MOST_BLANK_LINES = 1000
+MOST_EMPTY_ROWS = 100_000
+"""Rows of separators alone: programs write one for each row that was ever touched."""
 
 _NO_TEXT = {
-    b"PK\x03\x04": gettext_noop("a CSV file; this is a spreadsheet or a ZIP: save it as CSV (UTF-8)"),
-    b"\xd0\xcf\x11\xe0": gettext_noop("a CSV file; this is a spreadsheet: save it as CSV (UTF-8)"),
-    b"\xff\xfe": gettext_noop("text in UTF-8; this is UTF-16"),
-    b"\xfe\xff": gettext_noop("text in UTF-8; this is UTF-16"),
+    b"PK\x03\x04": gettext_noop("a CSV file; this is a spreadsheet or a ZIP"),
+    b"\xd0\xcf\x11\xe0": gettext_noop("a CSV file; this is a spreadsheet"),
+    b"%PDF": gettext_noop("a CSV file; this is a PDF"),
 }
-_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 
 class _Unreadable(Exception):
@@ -33,132 +40,228 @@ class _Unreadable(Exception):
 
 
 class Sheet:
-    """One file while it is read. ``header`` holds the columns in its order; all faults go to ``faults``."""
+    """One file of a table while it is read, as often as it is: ``columns`` are those that its rows fill.
+
+    All faults go to ``faults``; ``notes`` say what is taken for granted of it.
+    """
 
     def __init__(
         self,
         file: str,
-        known: Mapping[str, Column],
-        stream: BinaryIO,
+        table: Readable,
+        opened: Callable[[], BinaryIO],
         faults: Faults,
-        ignored: Collection[str] = (),
         most_rows: int | None = None,
+        day_first: bool | None = None,
     ):
-        self.file, self.known, self.faults, self.ignored = file, known, faults, ignored
-        self.number, self.most_rows = 0, most_rows
-        self._broken = False
+        self.file, self.opened, self.faults, self.most_rows = file, opened, faults, most_rows
+        self.number = 0
+        self.notes: list[str] = []
+        self.passed_over: list[str] = []
+        self._rewritten: dict[str, str] = {}
+        self._headings: list[Heading] = []
         csv.field_size_limit(LONGEST_CELL)
-        self.header: list[Column | None] = []
-        self._records: Iterator[list[str]] = csv.reader(_lines(stream), strict=True)
-        names = self._next() or []
-        self._width = len(names)
-        if self._is_sound(names):
-            self.header = [None if name in ignored else known.get(name) for name in names]
-        else:
-            self._records = iter(())
+        before = len(faults)
+        self._start(table, day_first)
+        if len(faults) > before:
+            self._headings = []
+
+    def _start(self, table, day_first):
+        with self.opened() as stream:
+            start = stream.read(4)
+        for mark, expected in _NO_TEXT.items():
+            if start.startswith(mark):
+                self.number = 1
+                self._fault(_(expected))
+                return
+        self.dialect = dialect_of(self.opened)
+        self.locale = replace(self.dialect.locale, day_first=day_first)
+        self.notes.extend(self.dialect.notes())
+        self.number = self.dialect.above
+        if names := self._header():
+            self._headings, self.passed_over = columns_of(table, names)
+            for fault in faults_of(table, names, self._headings):
+                self._fault(fault.expected, value=fault.value, column=fault.column)
+            self.notes.extend(heading.note for heading in self._headings if heading.note)
+
+    @property
+    def columns(self) -> list[Column]:
+        """The columns that its rows fill: of a value in one column all of its own."""
+        columns = [heading.column for heading in self._headings if heading.column]
+        return [part for column in columns for part in _plain_columns(column)]
+
+    def refs(self) -> Iterator[tuple[int, str]]:
+        """The number of each row (the first of the file is 1) and its reference."""
+        place = next((n for n, one in enumerate(self._headings) if one.name == "ref"), None)
+        for number, cells in self._rows():
+            cell = cells[place] if place is not None else ""
+            yield number, plain.reference(cell, self.locale) if cell else ""
 
     def __iter__(self) -> Iterator[tuple[int, dict[str, str]]]:
-        """The number of each row (the header is row 1) and its cells that are not empty, by column's name."""
-        empty = 0
-        named = [(column.name, column.quoted) if column else ("", False) for column in self.header]
-        while (cells := self._next()) is not None:
-            if self.most_rows is not None and self.number > self.most_rows + 1:
-                expected = _("at most %(most)s rows here; more are loaded by the command manage.py load")
-                self._fault(expected % {"most": f"{self.most_rows:,}"})
-                return
-            if len(cells) == self._width:
-                yield (
-                    self.number,
-                    {
-                        # Only what begins with an apostrophe can be guarded.
-                        name: unguarded(cell) if quoted and cell[0] == "'" else cell
-                        for (name, quoted), cell in zip(named, cells, strict=True)
-                        if cell and name
-                    },
-                )
-            elif cells:
-                expected = _("%(expected)s cells, as in the header; here are %(found)s")
-                self._fault(expected % {"expected": self._width, "found": len(cells)})
-            else:
-                empty += 1
-                if empty > MOST_EMPTY_LINES:
-                    self._fault(_("at most %(most)s empty lines") % {"most": MOST_EMPTY_LINES})
-                    return
+        """The number of each row and its cells that are not empty, by column, as our files print them."""
+        readers = [self._reader(heading.column) for heading in self._headings]
+        for number, row in self._rows():
+            cells: dict[str, str] = {}
+            for cell, read in zip(row, readers, strict=True):
+                if read:
+                    read(cells, cell)
+            yield number, cells
 
-    def _next(self) -> list[str] | None:
-        self.number += 1
+    def _reader(self, column) -> Callable[[dict[str, str], str], None] | None:
+        """Puts a cell of that column among the cells of its row."""
+        if column is None:
+            return None
+        if isinstance(column, WholeValue):
+            return lambda cells, cell: self._read_whole(column, cells, cell)
+        if column.quoted:
+            return lambda cells, cell: self._read_text(column, cells, cell)
+        return lambda cells, cell: self._read_code(column, cells, cell)
+
+    def _read_text(self, column, cells, cell):
+        if not cell:
+            return
+        if cell[0] == "'":
+            cell = unguarded(cell)
+        if not cell.isascii():
+            self._check_garbled(column, cell)
+        cells[column.name] = cell
+
+    def _read_code(self, column, cells, cell):
+        if not cell:
+            return
+        read = column.plain(cell, self.locale)
+        if read != cell:
+            self._rewritten.setdefault(column.name, f"“{cell[:40]}” → {read[:40]}")
+        if read and not (column.plain is plain.day and self._asks(column, read)):
+            cells[column.name] = read
+
+    def _read_whole(self, column, cells, cell):
+        text = plain.day(cell, self.locale) if column.is_date else plain.text(cell, self.locale)
+        if column.is_date and self._asks(column, text):
+            return
         try:
-            return next(self._records, None)
+            cells |= column.cells(text)
+        except ValueError as wrong:
+            self._fault(str(wrong), column=column.name, value=cell)
+        else:
+            if cell:
+                self._rewritten.setdefault(column.name, f"“{cell[:40]}” → {column.printed(text)}")
+
+    def _asks(self, column, date):
+        """Note that nobody said yet which number of a date is the day."""
+        readings = plain.day_readings(date) if self.locale.day_first is None else None
+        if readings:
+            days = {"one": readings[0], "other": readings[1]}
+            expected = (
+                _("which number is the day: %(one)s or %(other)s? It is asked once for the file") % days
+            )
+            self._fault(expected, column=column.name, value=date, question=DAY_ORDER)
+        return bool(readings)
+
+    def _check_garbled(self, column, cell):
+        if "\ufffd" in cell:
+            expected = _("text that can be read: a sign in it was lost where the file was saved")
+            self._fault(expected, column=column.name, value=cell)
+        elif is_bad(cell) and (sound := fix_encoding(cell)) != cell:
+            expected = _("“%(sound)s”? The text is garbled: read in another encoding than it was saved in")
+            self._fault(expected % {"sound": sound[:60]}, column=column.name, value=cell)
+
+    def taken_for_granted(self) -> list[str]:
+        """All that was, once its rows are read."""
+        rewritten = [
+            _("%(column)s: %(example)s") % {"column": column, "example": example}
+            for column, example in self._rewritten.items()
+        ]
+        return [*self.notes, *rewritten]
+
+    # Records of the file
+
+    def _header(self):
+        records = self._records()
+        try:
+            for _above in range(self.dialect.above):
+                next(records, None)
+            names = next(records, None)
         except _Unreadable as wrong:
+            self.number += 1
             self._fault(str(wrong))
-        except csv.Error as wrong:
-            self._fault(_("well-formed CSV (%(why)s)") % {"why": wrong})
-        return None
+            return []
+        self.number += 1
+        if not names:
+            self._fault(_("a header"))
+        return names or []
+
+    def _rows(self) -> Iterator[tuple[int, list[str]]]:
+        """The rows below the header that hold something, each as wide as the header."""
+        if not self._headings:
+            return
+        self.number, records = 0, self._records()
+        width, header, blank, empty = len(self._headings), self.dialect.above + 1, 0, 0
+        unread = [place for place, heading in enumerate(self._headings) if heading.must_be_empty]
+        try:
+            for self.number, cells in enumerate(records, start=1):
+                if self.number <= header:
+                    continue
+                if not any(cells):
+                    blank, empty = blank + (not cells), empty + 1
+                    if blank > MOST_BLANK_LINES or empty > MOST_EMPTY_ROWS:
+                        most = MOST_BLANK_LINES if blank > MOST_BLANK_LINES else MOST_EMPTY_ROWS
+                        self._fault(_("at most %(most)s empty lines") % {"most": most})
+                        return
+                elif self.most_rows is not None and self.number - header - empty > self.most_rows:
+                    expected = _("at most %(most)s rows here; more are loaded by the command manage.py load")
+                    self._fault(expected % {"most": f"{self.most_rows:,}"})
+                    return
+                elif len(cells) != width:
+                    expected = _("%(expected)s cells, as in the header; here are %(found)s")
+                    self._fault(expected % {"expected": width, "found": len(cells)})
+                elif any(cells[place] for place in unread):
+                    self._fault(_("nothing in a column that has no name in the header"))
+                else:
+                    yield self.number, cells
+        except _Unreadable as wrong:
+            self.number += 1
+            self._fault(str(wrong))
+
+    def _records(self) -> Iterator[list[str]]:
+        """All records of the file from its first. Raises _Unreadable."""
+        with self.dialect.text(self.opened()) as text:
+            try:
+                yield from csv.reader(
+                    _lines(text, self.dialect), delimiter=self.dialect.delimiter, strict=True
+                )
+            except csv.Error as wrong:
+                raise _Unreadable(_("well-formed CSV (%(why)s)") % {"why": wrong}) from wrong
 
     def _fault(self, expected, **place):
-        self._broken = True
         self.faults.add(Fault(self.file, self.number, expected=expected, **place))
 
-    def _is_sound(self, names):
-        if not names and not self._broken:
-            self._fault(_("a header"))
-        if self._broken:
-            return False
-        strange = [name for name in names if name not in self.known and name not in self.ignored]
-        if strange and (table := _table_with(names)):
-            expected = _("the columns of this table; these are those of %(table)s") % {"table": table}
-            self._fault(expected, value=strange[0])
-            return False
-        for name in dict.fromkeys(strange):
-            expected = _("a column of this table: %(names)s") % {"names": ", ".join(self.known)}
-            self._fault(expected + perhaps(name, self.known), value=name or " ")
-        for name, times in Counter(names).items():
-            if times > 1:
-                self._fault(_("each column once"), column=name)
-        if "ref" not in names:
-            self._fault(_("a column ref"), column="ref")
-        return not self._broken
+
+def _plain_columns(column):
+    return list(column.parts.values()) if isinstance(column, WholeValue) else [column]
 
 
-def header_of(stream: BinaryIO) -> list[str]:
-    """The names in the first row of a file; none if it can't be read, which loading it will tell of."""
-    try:
-        return next(csv.reader(_lines(stream), strict=True), [])
-    except (_Unreadable, csv.Error):
-        return []
+def _lines(text, dialect):
+    """The lines of ``text``, their ends as they are. Raises _Unreadable."""
+    is_broken = dialect.encoding.is_broken
+    while line := text.readline(LONGEST_LINE + 1):
+        if len(line) > LONGEST_LINE:
+            raise _Unreadable(_("a line of at most %(most)s bytes") % {"most": f"{LONGEST_LINE:,}"})
+        if "\x00" in line:
+            raise _Unreadable(_("text without NUL characters"))
+        if is_broken and not line.isascii():
+            _check_encoded(line)
+        yield line
 
 
-def _table_with(names):
-    """The table that has all these columns, if one has."""
-    return next(
-        (table.name for table in TABLES.values() if set(names) <= {column.name for column in table.columns}),
-        None,
-    )
+def _check_encoded(line):
+    for letter in line:
+        if "\udc80" <= letter <= "\udcff":
+            shown = f"0x{ord(letter) - 0xDC00:02x}"
+            raise _Unreadable(_("text in UTF-8 (the byte %(byte)s is none)") % {"byte": shown})
 
 
-def _lines(stream):
-    """The lines of ``stream`` as text, their ends as they are. Raises _Unreadable."""
-    first = True
-    with stream:
-        while raw := stream.readline(LONGEST_LINE + 1):
-            yield from _decoded(raw, first)
-            first = False
-
-
-def _decoded(raw, first):
-    """The text of one line; of a file whose lines end with a carriage return alone, of several."""
-    if first:
-        raw = raw.removeprefix(_BYTE_ORDER_MARK)
-        for start, expected in _NO_TEXT.items():
-            if raw.startswith(start):
-                raise _Unreadable(_(expected))
-    if len(raw) > LONGEST_LINE:
-        raise _Unreadable(_("a line of at most %(most)s bytes") % {"most": f"{LONGEST_LINE:,}"})
-    try:
-        text = raw.decode()
-    except UnicodeDecodeError as wrong:
-        shown = f"0x{raw[wrong.start]:02x}"
-        raise _Unreadable(_("text in UTF-8 (the byte %(byte)s is none)") % {"byte": shown}) from wrong
-    if "\x00" in text:
-        raise _Unreadable(_("text without NUL characters"))
-    return io.StringIO(text, newline="") if "\r" in text else (text,)
+def header_of(opened: Callable[[], BinaryIO]) -> list[str]:
+    """The names in the header of a file; none if it can't be read, which loading it will tell of."""
+    csv.field_size_limit(LONGEST_CELL)
+    return list(dialect_of(opened).names)

@@ -20,7 +20,8 @@ _OTHER_NAMES = {"people": "person", "researchers": "person", "companies": "compa
 
 def table_of(name: str, header: Collection[str]) -> Table | None:
     """The table that a file holds, by its columns or else by its name; None if neither tells."""
-    fitting = [table for table in TABLES.values() if header and set(header) <= _names(table)]
+    headings = [heading for heading in header if heading.strip()]
+    fitting = [table for table in TABLES.values() if headings and _fits(table, headings)]
     if len(fitting) == 1:
         return fitting[0]
     stem = name.lower().partition(".")[0].rstrip("0123456789-_ ()")
@@ -39,5 +40,6 @@ def passed_over(table: Table, header: Collection[str]) -> set[str]:
     return labels | (narrowed & {*header})
 
 
-def _names(table):
-    return {*table.known, *(column.name for column in LISTS.get(table.name, ())), _PERMALINK}
+def _fits(table, headings):
+    listed = {column.name for column in LISTS.get(table.name, ())}
+    return {*map(table.column_called, headings)} <= {*table.readable, *listed, _PERMALINK}

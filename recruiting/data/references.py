@@ -59,8 +59,7 @@ class References:
     def _numbers(self, table, sheet):
         """The number of the row of each reference in the file."""
         numbers: dict[str, int] = {}
-        for number, cells in sheet:
-            ref = cells.get("ref", "")
+        for number, ref in sheet.refs():
             try:
                 if read_ref(ref) in numbers:
                     expected = _("each reference once; it stands in row %(row)s too")

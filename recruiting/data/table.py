@@ -8,8 +8,10 @@ from django.apps import apps
 from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
+from recruiting.data import plain, whole_values
 from recruiting.data.cells import ByCodepoint
 from recruiting.data.columns import Column, of_model
+from recruiting.data.whole_values import WholeValue
 from recruiting.values.composite import CompositeField
 
 
@@ -48,6 +50,27 @@ class Table:
     def composites(self) -> list[CompositeField]:
         """The fields whose values lie in several columns."""
         return [field for field in self.model._meta.private_fields if isinstance(field, CompositeField)]
+
+    @cached_property
+    def wholes(self) -> dict[str, WholeValue]:
+        """Its values, by the name of the one column in which each may stand as people write it."""
+        return whole_values.of_table(self.composites, self.known)
+
+    @cached_property
+    def readable(self) -> dict[str, Column | WholeValue]:
+        """All columns that a file of it may have, by name."""
+        return self.known | self.wholes
+
+    @cached_property
+    def headings(self) -> dict[str, str]:
+        """The names of columns by what may head them: the name itself or its label, in whatever case."""
+        columns = [*self.columns, *self.wholes.values()]
+        labels = plain.labels_of((column.name, column.label) for column in columns)
+        return labels | {plain.letters(column.name): column.name for column in columns}
+
+    def column_called(self, heading: str) -> str:
+        """The name of the column that ``heading`` means; as it stands if it is none of this table."""
+        return self.headings.get(plain.letters(heading), heading.strip())
 
     @property
     def rows(self) -> QuerySet:

@@ -1,4 +1,6 @@
-"""Two companies, people or sources that are one: everything is moved to one row, and can be moved back.
+"""Two rows that are one: everything is moved to one of them, and can be moved back.
+
+Companies, people and sources; and jobs, circumstances and events that were entered once for each report.
 
 The other row goes; its address redirects, and its history stays. What reports said is not touched but for the
 references in claimed values, which name the row that is kept from then on.
@@ -17,10 +19,16 @@ from recruiting.models import Address, Candidate, Claim, Merge, aspects, unit_of
 from recruiting.models.record import Record, StaleRecord
 from recruiting.values.composite import CompositeField
 
-MERGEABLE = ("company", "person", "source")
+NAMED = ("company", "person", "source")
+REPORTED = ("employment", "circumstance", "event")
+"""Rows that reports speak of: what they say of the one that goes are claims on the other from then on."""
+MERGEABLE = (*NAMED, *REPORTED)
 
-_OWN = {"ref", "version", "name", "naming", "title", "publisher"}
+_OWN = {"ref", "version", "name", "naming", "publisher", "state", "retraction"}
 """Columns of the kept row that nothing of the other fills: what it is called stays."""
+
+_SAME = {"employment": ("person",), "circumstance": ("kind", "company"), "event": ("approach", "kind")}
+"""Columns in which two rows that reports speak of have to be the same to be one."""
 
 
 @dataclass(frozen=True)
@@ -43,12 +51,13 @@ def merge(kept: Record, gone: Record, user=None, reason: str = "") -> Merge:
     Raises ValidationError if they can't be one, StaleRecord if somebody changed either since it was read.
     """
     if kept.table != gone.table or kept.table not in MERGEABLE:
-        raise ValidationError(_("Only two companies, two people or two sources can be merged."))
+        raise ValidationError(_("Rows of this kind can’t be merged."))
     if kept.pk == gone.pk:
         raise ValidationError(_("A row is not merged into itself."))
     why = reason or f"{gone.ref} is {kept.ref}"
     with unit_of_work.editing(user=user, reason=why):
         _refuse_if_courted_together(kept, gone)
+        _refuse_if_not_alike(kept, gone)
         filled = _fill(kept, gone)
         kept.save()
         moved = [asdict(link) for link in _move(kept, gone)]
@@ -127,6 +136,17 @@ def _refuse_if_courted_together(kept, gone):
         )
 
 
+def _refuse_if_not_alike(kept, gone):
+    for name in _SAME.get(kept.table, ()):
+        if getattr(kept, name) != getattr(gone, name):
+            label = kept._meta.get_field(name).verbose_name
+            raise ValidationError(
+                _("They differ in “%(label)s”: two such rows are not one.") % {"label": label}
+            )
+    if kept.table in REPORTED and getattr(gone, "state", "") == "published" != getattr(kept, "state", ""):
+        raise ValidationError(_("Keep the one that is published."))
+
+
 # The columns that the kept row takes over
 
 
@@ -157,7 +177,8 @@ def _fillable(record) -> Iterator[str]:
         for name in field.columns.values()
     }
     for field in (*record._meta.concrete_fields, *record._meta.private_fields):
-        if field.editable and not field.primary_key and field.name not in parts | _OWN | {"aliases"}:
+        own = _OWN | {"aliases"} | ({"title"} if record.table == "source" else set())
+        if field.editable and not field.primary_key and field.name not in parts | own:
             yield field.name
 
 
@@ -208,7 +229,9 @@ def _move(kept, gone) -> Iterator[Link]:
     # What it is based on goes with it, but for itself.
     for field in gone._meta.many_to_many:
         for other in getattr(gone, field.name).all():
-            both = other.pk == kept.pk or getattr(kept, field.name).filter(pk=other.pk).exists()
+            # Whom it is told of is what reports say of it; the kept row has its own.
+            both = gone.table in REPORTED or other.pk == kept.pk
+            both = both or getattr(kept, field.name).filter(pk=other.pk).exists()
             if not both:
                 getattr(kept, field.name).add(other)
             yield Link(gone.table, other.pk, f"own {field.name}", among=True, both=both)

@@ -9,9 +9,10 @@ from django.db.models import Q, QuerySet
 from django.utils.translation import gettext as _
 
 from recruiting.desk import four_eyes
-from recruiting.models import Candidate, Claim, Event, Offer, Term
+from recruiting.models import Candidate, Claim, Event, Offer, Term, unit_of_work
 from recruiting.models.claim import SUBJECTS, Stance
 from recruiting.models.record import Record, State
+from recruiting.security import audit
 
 WAITING = (State.DRAFT, State.IN_REVIEW)
 
@@ -89,6 +90,8 @@ def _set(record, state):
     if record.state != state:
         record.state = state
         record.save()
+        unit = unit_of_work.current()
+        audit.of_record(state.value, record, unit and unit.user)
 
 
 def _lead(record):

@@ -20,7 +20,7 @@ UNCLAIMED = {
     "perhaps_same_as",
     "step",
 }
-"""The desk's own words and links: no report claims them."""
+"""The desk's own words and links: of a new row they are columns, and no report claims them."""
 
 
 @dataclass(frozen=True)
@@ -64,14 +64,19 @@ def claim_typed(record, typed: list[str], report: Report, stated: dict) -> list[
 
     Without any such column the claim is that the record exists. ``stated`` holds the typed values.
     """
+    return claim_all_typed(record, [name for name in typed if name not in UNCLAIMED], report, stated)
+
+
+def claim_all_typed(record, typed: list[str], report: Report, stated: dict) -> list[Claim]:
+    """The same for every column that was ``typed``: of a known row all of it is the report's."""
     known = aspects.aspects_of(record.table)
-    told = {}
+    values = {}
     for name in typed:
-        if name in known and name not in UNCLAIMED and name != aspects.OUTCOME:
+        if name in known and name != aspects.OUTCOME:
             notation = notation_of(record._meta.get_field(name), stated.get(name))
             if notation:
-                told[name] = notation
-    return claim_values(record, told, report)
+                values[name] = notation
+    return claim_values(record, values, report)
 
 
 def claim_values(record, told: dict[str, str], report: Report) -> list[Claim]:

@@ -1,7 +1,6 @@
 """What a parameter of a list can hold, and how it is read: a value, or a refusal that says what to give."""
 
 import re
-from decimal import Decimal
 
 import django_filters
 from django import forms
@@ -9,13 +8,14 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from recruiting.models import Company, Person, Source
-from recruiting.models.address import REF_LENGTH, present_refs
-from recruiting.values import Edtf, Unreadable
-from recruiting.values.folding import words_of
+from recruiting.published.addresses import present_refs
+from recruiting.published.models import REF_LENGTH, Company, Person, Source
+from recruiting.values import Edtf, Money, Unreadable
+from recruiting.values.folding import Spellings, asked_words
 
 MOST_WORDS = 8
 LONGEST_SEARCH = 200
+LONGEST_DAY = 120
 
 
 class Named(list):
@@ -42,7 +42,7 @@ class Refs(forms.Field):
         super().__init__(*args, **kwargs)
 
     def clean(self, value):
-        refs = [ref for ref in value or [] if ref != ""]
+        refs = list(dict.fromkeys(ref for ref in value or [] if ref != ""))
         if not refs:
             return Named()
         for ref in refs:
@@ -57,17 +57,11 @@ class Refs(forms.Field):
             if moved.get(ref, ref) not in found:
                 raise ValidationError(_("“%(ref)s” is not known here.") % {"ref": short(ref)})
         named = {ref: str(found[moved.get(ref, ref)]) for ref in refs}
-        return Named([row.pk for row in found.values()], named, moved)
+        return Named([row.key for row in found.values()], named, moved)
 
     def _public(self, refs):
-        return {row.ref: row for row in self.model.objects.filter(ref__in=refs).public()}
-
-
-class CompanyRefs(Refs):
-    """Companies; narrowing by one takes in its labs, units and affiliates."""
-
-    def __init__(self, *args, **kwargs):
-        super().__init__(*args, model=Company, **kwargs)
+        rows = self.model.objects.current().filter(ref__in=refs)
+        return {row.ref: row for row in rows.only("key", "ref", "title_en", "title_id")}
 
 
 class Codes(forms.MultipleChoiceField):
@@ -82,20 +76,21 @@ class Codes(forms.MultipleChoiceField):
 
 
 class Dollars(forms.CharField):
-    """An amount in US dollars, plain or with k, m or bn, in cents."""
+    """An amount in US dollars as people write it, such as 1.5bn or 1,5 miliar: one figure, in cents."""
 
-    def clean(self, value):
-        text = super().clean(value).replace(",", "").strip().lower()
+    def clean(self, value: str) -> int | None:
+        text = super().clean(value).strip()
         if not text:
             return None
-        found = re.fullmatch(r"(\d{1,15})(?:\.(\d{1,2}))?(k|m|bn)?", text, re.ASCII)
-        if not found:
+        try:
+            amount = Money.parse(text, currency="USD")
+        except Unreadable as reason:
+            raise ValidationError(
+                _("Give a number of US dollars, such as 1000000 or 1m: %(reason)s") % {"reason": reason}
+            ) from None
+        if amount.low is None or amount != Money(low=amount.low, high=amount.low, currency="USD"):
             raise ValidationError(_("Give a number of US dollars, such as 1000000 or 1m."))
-        factor = {"k": 10**3, "m": 10**6, "bn": 10**9}.get(found[3], 1)
-        cents = Decimal(f"{found[1]}.{found[2] or 0}") * factor * 100
-        if cents >= 2**63:
-            raise ValidationError(_("That is more money than there is."))
-        return int(cents)
+        return amount.low
 
 
 class Day(forms.CharField):
@@ -105,6 +100,10 @@ class Day(forms.CharField):
         text = super().clean(value).strip()
         if not text:
             return None
+        if len(text) > LONGEST_DAY:
+            raise ValidationError(_("Give at most %(most)d characters.") % {"most": LONGEST_DAY})
+        if re.fullmatch(r"\d{4}-(?:0[1-9]|1[0-2])", text, re.ASCII) and text >= "0001":
+            return Edtf(text)  # a month here, never a season of two years
         try:
             day = Edtf.parse(text)
         except Unreadable as reason:
@@ -119,11 +118,11 @@ class Day(forms.CharField):
 class Words(forms.CharField):
     """Words to look for, each the beginning of one, folded as the stored ones are."""
 
-    def clean(self, value) -> list[str]:
+    def clean(self, value) -> list[Spellings]:
         text = super().clean(value).strip()
         if len(text) > LONGEST_SEARCH:
             raise ValidationError(_("Give at most %(most)d characters.") % {"most": LONGEST_SEARCH})
-        words = words_of(text)
+        words = asked_words(text)
         if text and not words:
             raise ValidationError(_("Give a word or a number to look for."))
         if len(words) > MOST_WORDS:
@@ -138,10 +137,6 @@ def short(text):
 
 class RefsFilter(django_filters.Filter):
     field_class = Refs
-
-
-class CompaniesFilter(django_filters.Filter):
-    field_class = CompanyRefs
 
 
 class CodesFilter(django_filters.Filter):
@@ -160,8 +155,9 @@ class WordsFilter(django_filters.Filter):
     field_class = Words
 
 
-def companies(label):
-    return CompaniesFilter(label=label, method="by_company")
+def companies(label, method="by_row"):
+    """Companies; narrowing by one takes in its labs, units and affiliates, whose rows are linked to it."""
+    return RefsFilter(label=label, method=method, model=Company)
 
 
 def people(label):

@@ -12,7 +12,7 @@ from recruiting.lists import facets
 from recruiting.lists.fields import Codes, Refs
 from recruiting.lists.keyset import Page
 from recruiting.lists.parameters import PAGING, PLACES, SIZES, Parameters
-from recruiting.models import sql
+from recruiting.published import pieces
 from recruiting.totals.sums import Total
 from recruiting.values import Status
 
@@ -125,6 +125,19 @@ def in_words(asked: Parameters, name: str, value: str) -> str:
     if isinstance(parameter, Codes):
         return next((str(label) for code, label in asked.choices(name) if code == value), value)
     return value
+
+
+def typed_again(given: QueryDict, parameters: type[Parameters], wrong: str) -> list[dict]:
+    """What was asked that can't be answered, as controls to put it right; what is no parameter is not."""
+    controls = []
+    for name, parameter in parameters.base_filters.items():
+        values = [value.replace("\x00", "") for value in given.getlist(name)] or [""]
+        if name in TYPED or any(values):
+            controls += [
+                {"name": name, "label": parameter.label, "value": value, "is_wrong": name == wrong}
+                for value in dict.fromkeys(values)
+            ]
+    return controls
 
 
 def menus(given: QueryDict, asked: Parameters, counts: dict[str, facets.Counts]) -> list[Menu]:
@@ -241,13 +254,13 @@ def without_one(given: QueryDict, asked: Parameters) -> list[dict]:
     names = [name for name in asked.filters if asked.asks(name)]
     parts = []
     for name in names:
-        rows = sql.piece(asked.listed((name,)).order_by().values("pk"))
+        rows = pieces.piece(asked.listed((name,)).order_by().values("pk"))
         if rows is not None:
             parts.append((f"SELECT '{name}' AS name, COUNT(*) AS n FROM ({rows[0]}) r", rows[1]))  # noqa: S608
     if not parts:
         return []
     with connections[asked.queryset.db].cursor() as cursor:
-        cursor.execute(*sql.united(parts))
+        cursor.execute(*pieces.united(parts))
         numbers = dict(cursor.fetchall())
     return [
         {

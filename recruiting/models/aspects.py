@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from recruiting.models.claim import Aspect
 from recruiting.models.fields import CodeField
 from recruiting.models.record import Outcome
+from recruiting.values import MoneyField
 from recruiting.values.composite import CompositeField
 
 UNCOMPARED = frozenset(Aspect.values)
@@ -121,6 +122,8 @@ def read(table: str, aspect: str, text: str):
     """
     text = text.strip()
     field = _columns(table).get(aspect)
+    if aspect == Aspect.FIGURE:
+        field = MoneyField()
     if field is None:
         return text
     if isinstance(field, CompositeField):

@@ -73,6 +73,7 @@ class Aspect(models.TextChoices):
     REASON_WHY = "why", _("reason")
     CONTEXT = "context", _("context")
     UNCLEAR = "unclear", _("unclear which")
+    FIGURE = "figure", _("a figure that belongs to no offer")
 
 
 class ClaimQuerySet(models.QuerySet):

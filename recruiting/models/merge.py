@@ -8,7 +8,7 @@ from recruiting.models.address import REF_LENGTH
 
 
 class Merge(models.Model):
-    """One merging of two companies, people or sources; ``rules`` know nothing of it.
+    """One merging of two rows; ``evidence`` knows nothing of it.
 
     The row that went is kept in its history, what was moved from it in ``moved``, and what the kept row
     took over of its columns in ``filled``.

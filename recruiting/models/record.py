@@ -4,11 +4,12 @@ from django.core.exceptions import ValidationError
 from django.core.validators import validate_slug
 from django.db import IntegrityError, models, transaction
 from django.db.models import Q
+from django.dispatch import receiver
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
-from recruiting.models import unit_of_work
+from recruiting.models import free_text, unit_of_work
 from recruiting.models.address import REF_LENGTH, Address, free_ref
 from recruiting.models.fields import CodeField, PlainOrderField
 from recruiting.values.constraints import RowRule
@@ -43,6 +44,12 @@ class RecordHistory(HistoricalRecords):
             models.signals.post_delete.connect(self.post_delete, sender=sender, weak=False)
 
 
+@receiver(models.signals.class_prepared)
+def _limit_texts(sender, **_more):
+    if issubclass(sender, Record) and not sender._meta.proxy:
+        free_text.limit(sender)
+
+
 class Record(models.Model):
     """One row of one table, with a reference that is issued once and a version that each save raises."""
 
@@ -71,6 +78,7 @@ class Record(models.Model):
         abstract = True
 
     def save(self, *args, **kwargs):
+        self.tidy(vars(self))
         with unit_of_work.editing() as unit:
             stored = unit.before_save(self)
             if not self.ref or stored is None or stored.ref != self.ref:
@@ -87,6 +95,15 @@ class Record(models.Model):
             return ""
         address = reverse(page.table, args=[page.ref])
         return address if page is self else f"{address}#{self.ref}"
+
+    @classmethod
+    def tidy(cls, columns):
+        """Put what was typed into ``columns`` (by attribute) as it is kept, and derive what goes with it."""
+        free_text.tidy(cls, columns)
+
+    def clean_fields(self, exclude=None):
+        self.tidy(vars(self))
+        super().clean_fields(exclude)
 
     def _issue(self):
         """The address of the reference, made if there is none. Raises IntegrityError if it is taken."""

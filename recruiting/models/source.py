@@ -1,13 +1,21 @@
 """A published report or document."""
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
-from recruiting.models.fields import CodeField, LanguageField, WebField, both_ways, sort_name_field
+from recruiting.models.fields import (
+    CodeField,
+    LanguageField,
+    PlainOrderField,
+    WebField,
+    both_ways,
+    sort_name_field,
+)
 from recruiting.models.record import Record
 from recruiting.models.visibility import NamedQuerySet, mentioned
-from recruiting.values import EdtfField
+from recruiting.values import EdtfField, web_pages
 from recruiting.values.constraints import RowRule
 
 
@@ -45,8 +53,35 @@ class Worth(models.TextChoices):
     UNKNOWN = "unknown", _("not known")
 
 
+class OnePage(models.UniqueConstraint):
+    """That no two sources are one page, under whatever addresses; the message names the one that is there."""
+
+    def validate(self, model, instance, exclude=None, using=models.constraints.DEFAULT_DB_ALIAS):
+        # The page is derived, so no form holds it; it is looked at all the same.
+        try:
+            super().validate(model, instance, exclude=set(exclude or ()) - {"page_key"}, using=using)
+        except ValidationError as broken:
+            other = (
+                model._base_manager.using(using)
+                .exclude(pk=instance.pk)
+                .filter(page_key=instance.page_key)
+                .first()
+            )
+            named = f"{other} ({other.ref})" if other else instance.page_key
+            told = _("This page is a source already: %(source)s.") % {"source": named}
+            raise ValidationError({"url": told}) from broken
+
+    def deconstruct(self):
+        _path, args, kwargs = super().deconstruct()
+        return "django.db.models.UniqueConstraint", args, kwargs
+
+
 class SourceQuerySet(NamedQuerySet):
     MENTIONS = (mentioned("source"), mentioned("source__root"), mentioned("source__based_on"))
+
+    def unarchived(self):
+        """Those with an address and no archived copy."""
+        return self.filter(archived_at="").exclude(url="")
 
 
 class Source(Record):
@@ -59,7 +94,21 @@ class Source(Record):
     authors = models.CharField(
         _("authors"), max_length=500, blank=True, help_text=_("Separated by semicolons.")
     )
-    url = WebField(_("address"))
+    url = WebField(
+        _("address"),
+        help_text=_("Of the page itself: of an archived copy, its own address is found and put here."),
+    )
+    archived_at = WebField(
+        _("archived at"), help_text=_("Where a copy of the page is kept, e.g. by the Internet Archive.")
+    )
+    page_key = PlainOrderField(
+        _("key of its page"),
+        max_length=web_pages.LONGEST_KEY,
+        blank=True,
+        default="",
+        editable=False,
+        help_text=_("What all addresses of this page have in common: derived from its address."),
+    )
     published = EdtfField(_("published"), help_text=_("E.g. “3 July 2025”, “July 2025”. Empty: not known."))
     language = LanguageField(_("language"), help_text=_("BCP 47 code: en, id, zh-Hant."))
     medium = CodeField(_("medium"), choices=Medium, default=Medium.ARTICLE)
@@ -113,12 +162,25 @@ class Source(Record):
                 name="source_known_by_something",
                 violation_error_message=_("Give a title, a publisher, or describe the source."),
             ),
+            OnePage(
+                fields=["page_key"],
+                # A new version may stand where the former one stood.
+                condition=~models.Q(page_key="") & ~models.Q(based_on_how=BasedOnHow.NEW_VERSION),
+                name="source_one_page",
+            ),
         ]
 
     @cached_property
     def base_roots(self) -> frozenset[int]:
         """The keys of the roots of what it is based on; empty for its own report."""
         return frozenset(base.root_id or base.pk for base in self.based_on.all())
+
+    @classmethod
+    def tidy(cls, columns):
+        super().tidy(columns)
+        if "url" in columns and "archived_at" in columns:
+            columns["url"], columns["archived_at"] = web_pages.copies(columns["url"], columns["archived_at"])
+            columns["page_key"] = web_pages.page_key(columns["url"] or columns["archived_at"])
 
     def ref_words(self):
         return f"{self.publisher} {self.title or self.description}"[:60]

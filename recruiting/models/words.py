@@ -14,7 +14,7 @@ from django.db.models import QuerySet
 
 from recruiting.models import aspects
 from recruiting.models.claim import SUBJECTS
-from recruiting.values.folding import unmarked, words_of
+from recruiting.values.folding import stored_words, unmarked, words_of
 
 SPLIT_AT_SPACES = "array_to_tsvector(string_to_array({column}, ' '))"
 """PostgreSQL's index and query by it; no parser of its own comes near the words."""
@@ -34,7 +34,7 @@ class BeginAny(models.Lookup):
         for word in self.rhs:
             if words_of(word) != [word]:
                 raise ValueError(f"{word!r} is not one folded word.")
-        return self.rhs
+        return list(self.rhs)
 
     def as_postgresql(self, compiler, connection):
         column, params = self.process_lhs(compiler, connection)
@@ -46,6 +46,36 @@ class BeginAny(models.Lookup):
         quote = connection.ops.quote_name
         table = self.lhs.target.model._meta.db_table
         asked = " OR ".join(f'"{word}" *' for word in self.rhs)
+        return f"{quote(self.lhs.alias)}.{quote(table)} MATCH %s", [asked]
+
+
+@WordsField.register_lookup
+class BeginAll(BeginAny):
+    """For each of these words, given in all its spellings, some word begins with one of them."""
+
+    lookup_name = "begin_all"
+
+    def get_prep_lookup(self):
+        for spellings in self.rhs:
+            for word in spellings:
+                if words_of(word) != [word]:
+                    raise ValueError(f"{word!r} is not one folded word.")
+        return [list(spellings) for spellings in self.rhs]
+
+    def _asked(self, one: str, any_of: str, all_of: str) -> str:
+        return all_of.join(
+            f"({any_of.join(one.format(word) for word in spellings)})" for spellings in self.rhs
+        )
+
+    def as_postgresql(self, compiler, connection):
+        column, params = self.process_lhs(compiler, connection)
+        asked = self._asked("'{}':*", " | ", " & ")
+        return f"{SPLIT_AT_SPACES.format(column=column)} @@ %s::tsquery", [*params, asked]
+
+    def as_sqlite(self, compiler, connection):
+        quote = connection.ops.quote_name
+        table = self.lhs.target.model._meta.db_table
+        asked = self._asked('"{}" *', " OR ", " AND ")
         return f"{quote(self.lhs.alias)}.{quote(table)} MATCH %s", [asked]
 
 
@@ -140,18 +170,13 @@ def own_words(table: str, row) -> str:
     if table == "claim" and aspects.related_table(_subject(row), row.aspect):
         columns = tuple(column for column in columns if column != "value")
     texts = [getattr(row, column) for column in columns]
-    return " ".join(words_of(*texts, *map(unmarked, texts)))
+    return " ".join(stored_words(*texts, *map(unmarked, texts)))
 
 
 def _subject(claim) -> str:
     return next((table for table in SUBJECTS if getattr(claim, f"about_{table}_id")), "")
 
 
-def rows_saying(table: str, word: str) -> QuerySet:
-    """The keys of the rows of ``table`` with a word that begins with ``word``."""
-    return words_table(table)._base_manager.filter(words__begin=word).values("row")
-
-
-def rows_saying_any(table: str, words: list[str]) -> QuerySet:
-    """The keys of the rows of ``table`` with a word that begins with one of ``words``."""
-    return words_table(table)._base_manager.filter(words__begin_any=words).values("row")
+def rows_saying(table: str, *spellings: str) -> QuerySet:
+    """The keys of the rows of ``table`` with a word that begins with one of ``spellings``."""
+    return words_table(table)._base_manager.filter(words__begin_any=spellings).values("row")

@@ -1,9 +1,10 @@
 """The page of an approach: a story in time, then what is open, who and what was offered, and the evidence."""
 
 from django.db.models import Q
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from recruiting.pages.lookup import find_with, follows_moves
+from recruiting.pages.lookup import Tables, follows_moves
 from recruiting.pages.open_questions import open_questions
 from recruiting.pages.rail import rail
 from recruiting.pages.statements import Statements
@@ -12,24 +13,27 @@ from recruiting.sentences import outcomes, standing
 
 
 @follows_moves("approach")
-def page(request, ref):
-    approach, later = find_with(Approach, ref, Q(follows=ref))
+def page(request: HttpRequest, ref: str) -> HttpResponse:
+    tables = Tables(request)
+    approach, later = tables.find_with(Approach, ref, Q(follows=ref))
     of_story = {"story": approach.ref}
-    every_offer = list(Offer.objects.current().filter(**of_story).order_by("key"))
+    every_offer = list(tables(Offer).filter(**of_story).order_by("key"))
     offers = [offer for offer in every_offer if offer.is_listed or approach.is_retracted]
-    events = list(Event.objects.current().filter(**of_story).order_by("place_in_story"))
-    candidates = list(Candidate.objects.current().filter(**of_story).order_by("key"))
+    events = list(tables(Event).filter(**of_story).order_by("place_in_story"))
+    candidates = list(tables(Candidate).filter(**of_story).order_by("key"))
     shown = {("offer", offer.ref) for offer in offers}
     terms = [
         term
-        for term in Term.objects.current().filter(**of_story).order_by("key")
+        for term in tables(Term).filter(**of_story).order_by("key")
         if term.of_table != "offer" or (term.of_table, term.of_ref) in shown
     ]
-    jobs = list(Employment.objects.current().filter(**of_story).order_by("started_earliest", "key"))
+    jobs = list(tables(Employment).filter(**of_story).order_by("started_earliest", "key"))
     rows = [approach, *candidates, *offers, *terms, *events, *jobs]
-    there = {(row.table(), row.ref) for row in rows}
-    claims = Claim.objects.current().filter(**of_story).order_by(*Claim.ORDER)
-    statements = Statements((one for one in claims if (one.about_table, one.about_ref) in there), rows)
+    there = {(row.table, row.ref) for row in rows}
+    claims = tables(Claim).filter(**of_story).order_by(*Claim.ORDER)
+    statements = Statements(
+        (one for one in claims if (one.about_table, one.about_ref) in there), rows, tables.edition
+    )
     support, challenge = standing.of_figure(approach)
     return render(
         request,

@@ -1,41 +1,43 @@
 """The page of a company: whom it recruits, whom it loses, offers and deals, how it answers, background."""
 
-from django.db.models import Q
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import Case, Count, F, Q, When, Window
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from recruiting.pages.lookup import find_with, follows_moves
+from recruiting.pages.lookup import Tables, follows_moves
 from recruiting.pages.statements import Statements
-from recruiting.published.models import (
-    Approach,
-    ApproachLink,
-    Circumstance,
-    Claim,
-    Company,
-    Offer,
-    OfferLink,
-)
+from recruiting.published.codes import ApproachKind
+from recruiting.published.models import LINKS, Approach, Circumstance, Claim, Company, Offer, in_edition
 
 FIRST = 20
 """How many rows of each kind a page has; the list behind it has all."""
 
+MOST_HABITS = 5
+GENERAL = ApproachKind.GENERAL
+
+LATEST = {Approach: ("-listed_day",), Offer: (F("usd_floor").desc(nulls_last=True),)}
+"""What a company's rows are sorted by: what was reported last, and the largest sum."""
+
 
 @follows_moves("company")
-def page(request, ref):
-    company, units = find_with(Company, ref, Q(parent=ref))
-    background = list(
-        Circumstance.objects.current().listed().filter(_of(company.ref)).order_by("kind", "key")[:FIRST]
-    )
-    statements = Statements(_claims(company, background), [company, *background])
+def page(request: HttpRequest, ref: str) -> HttpResponse:
+    tables = Tables(request)
+    company, units = tables.find_with(Company, ref, Q(parent=ref))
+    background = list(tables(Circumstance).listed().filter(_of(company.ref)).order_by("kind", "key")[:FIRST])
+    statements = Statements(_claims(tables, company, background), [company, *background], tables.edition)
     return render(
         request,
         "companies/detail.html",
         {
             "company": company,
             "units": sorted(units, key=lambda unit: unit.sort_name),
-            "recruits": _linked(Approach, ApproachLink, "recruiter", company, "listed_day"),
-            "loses": _linked(Approach, ApproachLink, "employer", company, "listed_day"),
-            "offers": _linked(Offer, OfferLink, "recruiter", company, "usd_floor"),
-            "offers_to_staff": _linked(Offer, OfferLink, "employer", company, "usd_floor"),
+            "recruits": _linked(tables, Approach, "recruiter", company),
+            "loses": _linked(tables, Approach, "employer", company),
+            "offers": _linked(tables, Offer, "recruiter", company),
+            "offers_to_staff": _linked(tables, Offer, "employer", company),
             "background": background,
             "answers": [one for one in statements if _is_answer(one.claim, company)][:FIRST],
             "statements": statements,
@@ -43,11 +45,31 @@ def page(request, ref):
     )
 
 
-def _linked(model, links, name, company, order):
-    """The listed rows of a table that a link leads to from the company or a unit of it, the latest first."""
-    lines = links.objects.filter(name=name, key=company.key, until__isnull=True).values("line")
-    rows = model.objects.current().listed().filter(pk__in=lines)
-    return list(rows.order_by(f"-{order}", "ref")[:FIRST])
+@dataclass(frozen=True)
+class Linked:
+    """The first rows of a list that belong to a company or a unit of it, and how many there are in all.
+
+    ``habits`` are approaches that tell how the company usually recruits: they are not counted.
+    """
+
+    rows: list[Any]
+    count: int
+    habits: list[Any]
+
+
+def _linked(tables: Tables, model: Any, name: str, company: Any) -> Linked:
+    links = LINKS[model._meta.model_name].objects.filter(name=name, key=company.key)
+    lines = links.filter(in_edition(tables.edition)).values("line")
+    is_habit = Q(kind=GENERAL)
+    rows = list(
+        tables(model)
+        .listed()
+        .filter(pk__in=lines)
+        .annotate(count=Window(Count("pk", filter=~is_habit)))
+        .order_by(Case(When(is_habit, then=1), default=0), *LATEST[model], "ref")[: FIRST + MOST_HABITS]
+    )
+    counted = [row for row in rows if row.kind != GENERAL]
+    return Linked(counted[:FIRST], rows[0].count if rows else 0, [row for row in rows if row.kind == GENERAL])
 
 
 def _of(ref):
@@ -59,8 +81,8 @@ def _is_answer(claim, company) -> bool:
     return claim.is_counted and company.ref in (claim.speaks_for, claim.informant_company)
 
 
-def _claims(company, background):
+def _claims(tables, company, background):
     about = Q(about_table="company", about_ref=company.ref)
     about |= Q(speaks_for=company.ref) | Q(informant_company=company.ref)
     about |= Q(about_table="circumstance", about_ref__in=[fact.ref for fact in background])
-    return Claim.objects.current().filter(about).order_by(*Claim.ORDER)
+    return tables(Claim).filter(about).order_by(*Claim.ORDER)

@@ -1,21 +1,19 @@
 """The front page, and how to read the rest."""
 
 from django.contrib.staticfiles.storage import staticfiles_storage
-from django.db.models import Q
+from django.db.models import F, Q
 from django.http import HttpResponsePermanentRedirect
 from django.shortcuts import render
 
-from recruiting.lists.catalogue import offers_shown
-from recruiting.models import Offer as DeskOffer
 from recruiting.pages.pictures.example import EXAMPLES
+from recruiting.published.codes import COMPANY_KINDS
 from recruiting.published.models import Approach, Claim, Edition, Offer
 from recruiting.published.models import Source as PublishedSource
+from recruiting.published.totals import total_of
 from recruiting.sentences import offers as offer_words
 from recruiting.sentences import outcomes, standing
-from recruiting.totals import sums
 
 DRAWN = 20
-COMPANY_KINDS = ("takeover-bid", "stake", "licence", "release")
 
 
 def home(request):
@@ -26,7 +24,6 @@ def home(request):
         _card(listed.filter(~deals, usd_floor__isnull=False).order_by("-usd_floor", "ref").first()),
         _card(listed.filter(deals, usd_floor__isnull=False).order_by("-usd_floor", "ref").first()),
     ]
-    desk_offers = DeskOffer.objects.published()
     return render(
         request,
         "home.html",
@@ -38,8 +35,8 @@ def home(request):
             .order_by("-independent_reports", "-listed_day", "ref")
             .first(),
             "edition": Edition.current(),
-            "offers": offers_shown(desk_offers).order_by("-usd_floor", "ref")[:DRAWN],
-            "total": sums.of(desk_offers),
+            "offers": listed.order_by(F("usd_floor").desc(nulls_last=True), "ref")[:DRAWN],
+            "total": total_of(listed),
             "approach_count": Approach.objects.current().listed().exclude(kind="general").count(),
             "offer_count": listed.count(),
             "source_count": PublishedSource.objects.current().count(),

@@ -4,13 +4,13 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 
-from recruiting.models import Address
-from recruiting.published.models import TABLES
+from recruiting.published.addresses import present_refs
+from recruiting.published.asked import asked_edition
 
 
 class Moved(Exception):
@@ -21,37 +21,35 @@ class Moved(Exception):
         super().__init__(ref)
 
 
-def find(model: Any, ref: str) -> Any:
-    """The published row with that reference. Raises Moved or Http404."""
-    return find_with(model, ref, Q())[0]
+class Tables:
+    """The published tables in the edition that an address asks for; today's if it asks for none."""
 
+    def __init__(self, request: HttpRequest) -> None:
+        edition = asked_edition(request.GET)
+        self.edition = edition.number if edition else None
 
-def find_with(model: Any, ref: str, others: Q) -> tuple[Any, list[Any]]:
-    """The published row with that reference, and in the same query those that meet the condition.
+    def __call__(self, model: Any) -> QuerySet:
+        """The rows of a table."""
+        return model.objects.at(self.edition)
 
-    A reference leads on only if it was public itself, so that no former reference of a draft tells its name.
-    Raises Moved or Http404.
-    """
-    rows = list(model.objects.current().filter(Q(ref=ref) | others if others else Q(ref=ref)).order_by("key"))
-    row = next((row for row in rows if row.ref == ref), None)
-    if row is not None:
-        return row, [each for each in rows if each is not row]
-    former = model.objects.filter(ref=ref).order_by("-since").first()
-    if former is not None and (new := _moved_to(model, former)):
-        raise Moved(new)
-    raise Http404(_("There is no public record “%(ref)s” here.") % {"ref": ref})
+    def find(self, model: Any, ref: str) -> Any:
+        """The row with that reference. Raises Moved or Http404."""
+        return self.find_with(model, ref, Q())[0]
 
+    def find_with(self, model: Any, ref: str, others: Q) -> tuple[Any, list[Any]]:
+        """The row with that reference, and in the same query those that meet the condition.
 
-def _moved_to(model, former) -> str:
-    """The reference of the row that ``former`` is called by now, or that it was merged into."""
-    renamed = model.objects.current().filter(key=former.key).values_list("ref", flat=True).first()
-    if renamed:
-        return renamed
-    merged = (
-        Address.objects.filter(table=model.table(), ref=former.ref).select_related("redirects_to").first()
-    )
-    target = merged.redirects_to.ref if merged and merged.redirects_to else ""
-    return target if target and TABLES[model.table()].objects.current().filter(ref=target).exists() else ""
+        Raises Moved or Http404.
+        """
+        rows = list(self(model).filter(Q(ref=ref) | others if others else Q(ref=ref)).order_by("key"))
+        row = next((row for row in rows if row.ref == ref), None)
+        if row is not None:
+            return row, [each for each in rows if each is not row]
+        present = present_refs(model._meta.model_name, [ref]).get(ref)
+        # What leads to a row that is not public is a 404: its reference may be made of its name.
+        if present is not None and self(model).filter(ref=present).exists():
+            raise Moved(present)
+        raise Http404(_("There is no public record “%(ref)s” here.") % {"ref": ref})
 
 
 View = Callable[[HttpRequest, str], HttpResponse]

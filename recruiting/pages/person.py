@@ -1,9 +1,10 @@
 """The page of a person: where now, who tried to hire them and for how much, how it ended; then the career."""
 
 from django.db.models import Q
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
-from recruiting.pages.lookup import find, follows_moves
+from recruiting.pages.lookup import Tables, follows_moves
 from recruiting.pages.statements import Statements
 from recruiting.published.models import Approach, Candidate, Claim, Employment, Offer, Person
 from recruiting.sentences import jobs as job_words
@@ -13,23 +14,24 @@ NOW_FIRST = {"current": 0, "announced": 1, "unknown": 2, "former": 3}
 
 
 @follows_moves("person")
-def moved_to_person(request, ref):
+def moved_to_person(request: HttpRequest, ref: str) -> HttpResponse:
     """A person has one address, whatever part they play."""
-    find(Person, ref)
+    Tables(request).find(Person, ref)
     return redirect("person", ref, permanent=True)
 
 
 @follows_moves("person")
-def page(request, ref):
-    person = find(Person, ref)
-    jobs = sorted(Employment.objects.current().filter(person=person.ref), key=_latest_first)
-    candidates = list(Candidate.objects.current().filter(person=person.ref).order_by("key"))
+def page(request: HttpRequest, ref: str) -> HttpResponse:
+    tables = Tables(request)
+    person = tables.find(Person, ref)
+    jobs = sorted(tables(Employment).filter(person=person.ref), key=_latest_first)
+    candidates = list(tables(Candidate).filter(person=person.ref).order_by("key"))
     stories = [candidate.story for candidate in candidates]
-    approaches = list(Approach.objects.current().filter(ref__in=[*stories, *_refs(person.approaches_made)]))
+    approaches = list(tables(Approach).filter(ref__in=[*stories, *_refs(person.approaches_made)]))
     by_ref = {approach.ref: approach for approach in approaches}
     offers = [
         offer
-        for offer in Offer.objects.current().filter(story__in=stories).order_by("key")
+        for offer in tables(Offer).filter(story__in=stories).order_by("key")
         if {row.ref for row in candidates} & {to.ref for to in offer.named("candidates")}
         and not offer.is_company_level
     ]
@@ -47,7 +49,9 @@ def page(request, ref):
                 if row.story in by_ref
             ],
             "made": [by_ref[each] for each in _refs(person.approaches_made) if each in by_ref],
-            "statements": Statements(_claims(person, jobs, candidates), [person, *jobs, *candidates]),
+            "statements": Statements(
+                _claims(tables, person, jobs, candidates), [person, *jobs, *candidates], tables.edition
+            ),
         },
     )
 
@@ -63,8 +67,8 @@ def _latest_first(job):
     return held, -(ended or started).toordinal() if ended or started else 0, job.key
 
 
-def _claims(person, jobs, candidates):
+def _claims(tables, person, jobs, candidates):
     about = Q(about_table="person", about_ref=person.ref)
     about |= Q(about_table="employment", about_ref__in=[job.ref for job in jobs])
     about |= Q(about_table="candidate", about_ref__in=[row.ref for row in candidates])
-    return Claim.objects.current().filter(about).order_by(*Claim.ORDER)
+    return tables(Claim).filter(about).order_by(*Claim.ORDER)

@@ -1,10 +1,11 @@
 """The page of a source: what it is, what it is worth, and what it says."""
 
 from django.db.models import Q
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from recruiting.pages.footnotes import Footnotes
-from recruiting.pages.lookup import find, follows_moves
+from recruiting.pages.lookup import Tables, follows_moves
 from recruiting.pages.statements import Statement
 from recruiting.published.models import Claim, Source
 
@@ -13,15 +14,12 @@ FIRST = 100
 
 
 @follows_moves("source")
-def page(request, ref):
-    source = find(Source, ref)
-    claims = (
-        Claim.objects.current()
-        .filter(Q(source=ref) | Q(first_told_by=ref))
-        .order_by("page_ref", "where", "key")
-    )
+def page(request: HttpRequest, ref: str) -> HttpResponse:
+    tables = Tables(request)
+    source = tables.find(Source, ref)
+    claims = tables(Claim).filter(Q(source=ref) | Q(first_told_by=ref)).order_by("page_ref", "where", "key")
     shown = list(claims[: FIRST + 1])
-    footnotes = Footnotes(shown)
+    footnotes = Footnotes(shown, tables.edition)
     statements = [Statement(claim, footnotes.of(claim)) for claim in shown[:FIRST]]
     return render(
         request,
@@ -31,8 +29,6 @@ def page(request, ref):
             "own": [one for one in statements if one.claim.source == source.ref],
             "read_elsewhere": [one for one in statements if one.claim.source != source.ref],
             "is_cut": len(shown) > FIRST,
-            "copies": list(
-                Source.objects.current().filter(root=source.ref).exclude(ref=source.ref).order_by("key")
-            ),
+            "copies": list(tables(Source).filter(root=source.ref).exclude(ref=source.ref).order_by("key")),
         },
     )

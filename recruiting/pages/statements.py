@@ -111,9 +111,9 @@ class Statements:
         """The statements under what each is about, in the order of the page's rows."""
         groups: dict[str, list[Statement]] = {}
         for row in self.rows:
-            if found := self.about(row.table(), row.ref):
+            if found := self.about(row.table, row.ref):
                 groups.setdefault(topic(row), []).extend(found)
-        known = {(row.table(), row.ref) for row in self.rows}
+        known = {(row.table, row.ref) for row in self.rows}
         rest = [one for one in self.all if (one.claim.about_table, one.claim.about_ref) not in known]
         return [*groups.items(), *([("", rest)] if rest else [])]
 

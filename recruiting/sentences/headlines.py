@@ -1,4 +1,4 @@
-"""How a value came about: what reports differ in, how many bear it out, what else is said, what is set aside."""
+"""How a value came about: what reports differ in, how many bear it out, what else is said of it."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -27,11 +27,11 @@ def lines(row: Any, column: str, names: Names | None = None) -> list[str]:
 
 def lines_of_all(row: Any, names: Names | None = None) -> list[str]:
     """The same of each column of a row, which the sentence names."""
-    known = aspects.aspects_of(row.table())
+    known = aspects.aspects_of(row.table)
     found = []
     for column, described in row.headlines.items():
         if column in known and column not in NO_COLUMN:
-            what = labels.aspect(row.table(), column, known[column])
+            what = labels.aspect(row.table, column, known[column])
             found += _lines(row, column, described, names or {}, what)
     return found
 
@@ -40,24 +40,26 @@ def settled(row: Any) -> str:
     """Which values an editor decided, and why; empty where all follow the reports."""
     if not row.settled_reason:
         return ""
-    known = aspects.aspects_of(row.table())
+    known = aspects.aspects_of(row.table)
     columns = [name.strip() for name in row.settled.split(";")]
     return _("Decided by our editors (%(what)s): %(reason)s") % {
-        "what": ", ".join(labels.aspect(row.table(), name, known.get(name, "")) for name in columns if name),
+        "what": ", ".join(labels.aspect(row.table, name, known.get(name, "")) for name in columns if name),
         "reason": row.settled_reason,
     }
 
 
 def printed(row: Any, column: str, text: Any, names: Names) -> str:
     """A value of a column as readers see it; empty for a row that is not public."""
-    if aspects.related_table(row.table(), column):
+    if aspects.related_table(row.table, column):
         return names.get(str(text), "")
-    return labels.value(row.table(), column, str(text))
+    return labels.value(row.table, column, str(text))
 
 
 def _lines(row, column, described, names, what="") -> Iterator[str]:
     if described["kind"] == Kind.DIFFER and (values := _values(row, column, described["values"], names)):
-        differing = _("Reports differ on the %(what)s: %(values)s") if what else _("Reports differ: %(values)s")
+        differing = (
+            _("Reports differ on the %(what)s: %(values)s") if what else _("Reports differ: %(values)s")
+        )
         yield differing % {"values": values, "what": what}
     elif not what and (n := described.get("reports", 0)) > 1 and not _is_counted_elsewhere(row, column):
         yield ngettext("%(n)d independent report", "%(n)d independent reports", n) % {"n": n}
@@ -74,8 +76,8 @@ def _values(row, column, values, names) -> str:
     shown = [printed(row, column, value, names) for value in values]
     if any(not value for value in shown):
         return ""
-    if aspects.has_typed_value(row.table(), column):
-        return either([aspects.read(row.table(), column, value) for value in values])
+    if aspects.has_typed_value(row.table, column):
+        return either([aspects.read(row.table, column, value) for value in values])
     return either(shown)
 
 

@@ -129,7 +129,7 @@ ASPECTS = {
 def code(row: Any, column: str) -> str:
     """The words for the code that a published row holds; empty where there is nothing to say."""
     value = getattr(row, column)
-    words = CODES.get((row.table(), column))
+    words = CODES.get((row.table, column))
     if words is None:
         return str(getattr(row, f"get_{column}_display")())
     return str(words[value]) if value else ""

@@ -168,7 +168,9 @@ def nobody_accepted(recruiters: str, as_of: str = "") -> str:
     if recruiters and as_of:
         return _("No one had accepted the offers of %(recruiters)s when this was reported, %(day)s") % words
     if recruiters:
-        return _("No one had accepted the offers of %(recruiters)s at the time of the report (undated)") % words
+        return (
+            _("No one had accepted the offers of %(recruiters)s at the time of the report (undated)") % words
+        )
     if as_of:
         return _("No one had accepted when this was reported, %(day)s") % words
     return _("No one had accepted at the time of the report (undated)")

@@ -10,7 +10,7 @@ from recruiting.sentences.values import shown
 
 def topic(row: Any) -> str:
     """“The offer of US$1m to Nn One”, “Nn One accepted”, “Signing bonus”."""
-    return TOPICS.get(row.table(), str)(row)
+    return TOPICS.get(row.table, str)(row)
 
 
 def _approach(approach):
@@ -25,7 +25,7 @@ def _offer(offer):
 
 
 def _candidate(row):
-    return _("Those approached: %(who)s") % {"who": row.title}
+    return _("Those approached: %(who)s") % {"who": row.heading}
 
 
 def _of_kind(row):

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from django import template
+from django.conf import settings
 from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.html import format_html, format_html_join
@@ -125,12 +126,12 @@ def citation(context: dict[str, Any], record: Any) -> SafeString:
     """How to cite a record: its title, the day of its edition, and its address in that edition."""
     edition = Edition.current()
     request = context["request"]
-    address = request.build_absolute_uri(record.page_url)
+    address = request.build_absolute_uri(record.address)
     if edition:
         address = f"{address}?edition={edition.number}"
     return format_html(
         '“{}”, {}, {}, <a href="{}" class="address">{}</a>',
-        record.title,
+        record.heading,
         _("Talent offers"),
         date_format(edition.date, "j F Y") if edition else "",
         address,
@@ -141,4 +142,13 @@ def citation(context: dict[str, Any], record: Any) -> SafeString:
 @register.simple_tag
 def api_of(record: Any) -> str:
     """The address of a record as JSON."""
-    return reverse(f"{API_LISTS[record.table()]}-api-one", args=[record.ref])
+    return reverse(f"{API_LISTS[record.table]}-api-one", args=[record.ref])
+
+
+@register.inclusion_tag("_edit.html", takes_context=True)
+def edit_link(context: dict[str, Any], record: Any) -> dict[str, Any]:
+    """Where staff edit the record; who asks is looked up only of somebody with a session."""
+    request = context["request"]
+    if settings.SESSION_COOKIE_NAME not in request.COOKIES or not request.user.is_staff:
+        return {}
+    return {"address": reverse(f"admin:recruiting_{record.table}_change", args=[record.key])}

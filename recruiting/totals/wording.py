@@ -9,7 +9,7 @@ from recruiting.models.offer import OfferKind
 from recruiting.models.record import Challenge
 from recruiting.totals.offers import NotAdded
 from recruiting.values import Basis, Money
-from recruiting.values.reading import LARGEST
+from recruiting.values.decimals import LARGEST
 
 if TYPE_CHECKING:
     from recruiting.totals.sums import Total

@@ -13,9 +13,10 @@ from recruiting.values.fields import (
 from recruiting.values.interval import Interval, Status
 from recruiting.values.measures import Count, Length, LengthUnit, Multiple, Share
 from recruiting.values.money import Basis, Each, Money
-from recruiting.values.reading import Unreadable
+from recruiting.values.refusals import Ambiguous, Reading, Unreadable
 
 __all__ = [
+    "Ambiguous",
     "Basis",
     "Count",
     "CountField",
@@ -31,6 +32,7 @@ __all__ = [
     "MoneyField",
     "Multiple",
     "MultipleField",
+    "Reading",
     "Share",
     "ShareField",
     "Status",

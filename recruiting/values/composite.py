@@ -1,5 +1,8 @@
 """A value that is kept in several columns, as one field of a model."""
 
+from collections.abc import Callable
+from typing import Any
+
 from django.db import models
 from django.utils.text import format_lazy
 
@@ -9,17 +12,17 @@ from recruiting.values.constraints import RowRule, add_constraint
 class CompositeValue:
     """Reads the columns of a row as one typed value, and writes a value to its columns."""
 
-    def __init__(self, field):
+    def __init__(self, field: "CompositeField") -> None:
         self.field = field
 
-    def __get__(self, row, owner=None):
+    def __get__(self, row: Any, owner: type | None = None) -> Any:
         if row is None:
             return self.field
         return self.field.from_columns(
             {suffix: getattr(row, name) for suffix, name in self.field.columns.items()}
         )
 
-    def __set__(self, row, value):
+    def __set__(self, row: Any, value: Any) -> None:
         for suffix, content in self.field.to_columns(self.field.to_python(value)).items():
             setattr(row, self.field.columns[suffix], content)
 
@@ -32,30 +35,30 @@ class CompositeField(models.Field):
     goes in and comes out.
     """
 
-    def __init__(self, *args, **kwargs):
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
         kwargs.setdefault("blank", True)
         super().__init__(*args, **kwargs)
-        self.columns = {}
+        self.columns: dict[str, str] = {}
 
-    def make_columns(self):
+    def make_columns(self) -> dict[str, models.Field]:
         """The columns of one value: suffix -> ordinary model field."""
         raise NotImplementedError
 
-    def label(self, part):
+    def label(self, part: Any) -> Any:
         """The label of one of the columns: “amount: low”."""
         return format_lazy("{value}: {part}", value=self.verbose_name, part=part)
 
-    def rules(self, column):
+    def rules(self, column: Callable[[str], str]) -> dict[str, tuple[models.Q, Any]]:
         """The constraints: rule's name -> (condition, message); ``column`` names a suffix's column."""
         return {}
 
-    def from_columns(self, parts):
+    def from_columns(self, parts: dict[str, Any]) -> Any:
         raise NotImplementedError
 
-    def to_columns(self, value):
+    def to_columns(self, value: Any) -> dict[str, Any]:
         raise NotImplementedError
 
-    def contribute_to_class(self, cls, name, private_only=False):
+    def contribute_to_class(self, cls: Any, name: str, private_only: bool = False) -> None:
         self.set_attributes_from_name(name)
         self.model = cls
         self.column = None
@@ -83,11 +86,11 @@ class CompositeField(models.Field):
                 ),
             )
 
-    def get_attname_column(self):
+    def get_attname_column(self) -> Any:
         return self.name, None
 
-    def value_from_object(self, obj):
+    def value_from_object(self, obj: Any) -> Any:
         return getattr(obj, self.name)
 
-    def save_form_data(self, instance, data):
+    def save_form_data(self, instance: Any, data: Any) -> None:
         setattr(instance, self.name, data)

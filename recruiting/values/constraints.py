@@ -1,5 +1,7 @@
 """Rules that one row can break by itself, kept in the database and worded for a person."""
 
+from typing import Any
+
 from django.core.exceptions import ValidationError
 from django.db import models
 
@@ -7,11 +9,13 @@ from django.db import models
 class RowRule(models.CheckConstraint):
     """A CheckConstraint that names the form field beside which its message belongs."""
 
-    def __init__(self, *, field="", **kwargs):
+    def __init__(self, *, field: str = "", **kwargs: Any) -> None:
         self.field = field
         super().__init__(**kwargs)
 
-    def validate(self, model, instance, exclude=None, using=models.constraints.DEFAULT_DB_ALIAS):
+    def validate(
+        self, model: Any, instance: Any, exclude: Any = None, using: str = models.constraints.DEFAULT_DB_ALIAS
+    ) -> None:
         try:
             super().validate(model, instance, exclude=exclude, using=using)
         except ValidationError as broken:
@@ -19,17 +23,17 @@ class RowRule(models.CheckConstraint):
                 raise
             raise ValidationError({self.field: broken}) from broken
 
-    def deconstruct(self):
+    def deconstruct(self) -> Any:
         # Migrations need the condition only; where its message is shown is no business of the schema.
         _path, args, kwargs = super().deconstruct()
         return "django.db.models.CheckConstraint", args, kwargs
 
-    def clone(self):
+    def clone(self) -> "RowRule":
         _path, args, kwargs = super().deconstruct()
         return type(self)(*args, field=self.field, **kwargs)
 
 
-def add_constraint(cls, constraint):
+def add_constraint(cls: Any, constraint: models.BaseConstraint) -> None:
     """Add ``constraint`` to the model class ``cls``, for its migration as well.
 
     Abstract classes hand their fields on to each child, which calls this again. A copy of a row (``is_copy``:
@@ -41,7 +45,7 @@ def add_constraint(cls, constraint):
     cls._meta.original_attrs["constraints"] = cls._meta.constraints
 
 
-def one_of(*names):
+def one_of(*names: str) -> models.Q:
     """The condition that exactly one of the nullable columns ``names`` is set."""
     condition = models.Q()
     for chosen in names:

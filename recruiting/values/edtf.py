@@ -7,11 +7,25 @@ from typing import Self
 
 from django.utils.dates import MONTHS
 from django.utils.translation import gettext as _
+from django.utils.translation import override, pgettext_lazy
 
+from recruiting.values.absence import absence_of
+from recruiting.values.date_phrases import read_date
+from recruiting.values.date_shapes import are_consecutive
 from recruiting.values.edtf_days import SEASONS, days_of
-from recruiting.values.edtf_reading import PART_OF_YEAR, RELATIVE, read_date
-from recruiting.values.interval import ABSENT, Interval, Status
-from recruiting.values.reading import QUOTED, TRAILING_WORDS, Unreadable, clean_text
+from recruiting.values.interval import Interval, Status
+from recruiting.values.refusals import Ambiguous, Answers, Unreadable, settled
+from recruiting.values.texts import clean_text, parts_of
+
+RELATIVE = re.compile(
+    r"(?:\D*\b)?\d{1,3}\s?(?:hours?|hrs?|h|days?|weeks?|months?|years?|jam|hari|minggu|bulan|tahun)\b"
+    r"(?:\D*\b(?:ago|later|earlier|after|before|lalu|kemudian|sebelum|setelah)\b\D*)?",
+    re.IGNORECASE,
+)
+"""“3 weeks ago”, “within 24 hours”: a time told by another one, which stays words."""
+MAYBE_TWO_YEARS = re.compile(r"\d{4}-\d\d[~?%]?")
+_PRINTED_WORDS = re.compile(r"(.*\S) \(‘(.*)’\)", re.DOTALL)
+"""A date as it is printed with the report's words behind it."""
 
 
 @dataclass(frozen=True)
@@ -25,7 +39,7 @@ class Edtf:
 
     EXAMPLE = "June 2025"
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         if not self.status:
             given = self.text or self.words
             object.__setattr__(self, "status", Status.GIVEN.value if given else Status.UNKNOWN.value)
@@ -55,7 +69,7 @@ class Edtf:
     def is_known(self) -> bool:
         return self.status == Status.GIVEN
 
-    def __bool__(self):
+    def __bool__(self) -> bool:
         return self.status != Status.UNKNOWN or bool(self.words)
 
     def same(self, other: "Edtf") -> bool:
@@ -77,7 +91,7 @@ class Edtf:
         if not (self.text and other.text):
             return False
 
-        def reaches(latest, earliest):
+        def reaches(latest: date | None, earliest: date | None) -> bool:
             return latest is None or earliest is None or latest >= earliest
 
         return reaches(self.latest, other.earliest) and reaches(other.latest, self.earliest)
@@ -88,27 +102,32 @@ class Edtf:
         text = clean_text(text)
         if not text:
             return cls()
-        if quoted := QUOTED.match(text):
-            return cls(words=next(group for group in quoted.groups() if group is not None).strip())
-        words = ""
-        if tail := TRAILING_WORDS.search(text):
-            words, text = tail[1].replace('""', '"'), text[: tail.start()].strip()
-        if absent := ABSENT.get(text.casefold()):
-            return cls(words=words, status=absent)
-        if not text:
-            return cls(words=words)
+        parts = parts_of(text)
+        if not parts.figure:
+            return cls(words=parts.words)
+        if absence := absence_of(parts.figure):
+            return cls(words=parts.words, status=absence)
+        words, text = parts.words, parts.figure
+        if printed := _PRINTED_WORDS.fullmatch(text):
+            words, text = printed[2], printed[1]
         try:
-            edtf, told = read_date(text)
+            return settled(lambda known: cls._made(text, words, known), Answers())
+        except Ambiguous:
+            raise
         except Unreadable:
-            told_apart = re.search(r"\d", text) and not RELATIVE.fullmatch(text)
-            if words or told_apart or not re.search(r"[^\W\d_]", text):
+            from_another = re.search(r"\d", text) and not RELATIVE.fullmatch(text)
+            if words or from_another or not re.search(r"[^\W\d_]", text):
                 raise
             return cls(words=text)
-        return cls(edtf, words or told)
+
+    @classmethod
+    def _made(cls, text: str, words: str, answers: Answers) -> Self:
+        edtf, more_words = read_date(text, answers)
+        return cls(edtf, words or more_words)
 
     def notation(self) -> str:
         """The value in one text, exact and in no locale: ``parse`` makes the same value of it."""
-        parts = [self.text]
+        parts = [self._plain_text()]
         if self.status not in (Status.GIVEN, Status.UNKNOWN) or (
             self.status == Status.UNKNOWN and self.words
         ):
@@ -117,9 +136,16 @@ class Edtf:
             parts.append('"' + self.words.replace('"', '""') + '"')
         return " ".join(part for part in parts if part)
 
+    def _plain_text(self) -> str:
+        """The EDTF; “October 2009” where 2009-10 may also be a season of two years."""
+        if MAYBE_TWO_YEARS.fullmatch(self.text) and are_consecutive(self.text[:4], self.text[5:7]):
+            with override("en"):
+                return print_edtf(self.text)
+        return self.text
+
     typed = Interval.typed
 
-    def __str__(self):
+    def __str__(self) -> str:
         if self.status == Status.UNDISCLOSED:
             return _("undisclosed")
         if self.status == Status.OPEN:
@@ -129,12 +155,19 @@ class Edtf:
         if not self.text:
             return self.words
         printed = print_edtf(self.text)
-        if self.words.casefold() in _QUALIFYING:
-            return f"{self.words} {printed}"
+        if label := PART_LABELS.get(self.words.casefold()):
+            return str(label) % {"date": printed}
         return f"{printed} (‘{self.words}’)" if self.words else printed
 
 
-_QUALIFYING = set(re.sub("the ", "", PART_OF_YEAR).split("|")) | set(PART_OF_YEAR.split("|"))
+PART_LABELS = {
+    "early": pgettext_lazy("date", "early %(date)s"),
+    "mid": pgettext_lazy("date", "mid %(date)s"),
+    "late": pgettext_lazy("date", "late %(date)s"),
+    "beginning of": pgettext_lazy("date", "beginning of %(date)s"),
+    "end of": pgettext_lazy("date", "end of %(date)s"),
+}
+"""The words that say which part of a date is meant, and stand before it."""
 
 
 def print_edtf(text: str) -> str:
@@ -156,14 +189,14 @@ def print_edtf(text: str) -> str:
     return _print_date(text)
 
 
-def _print_range(first, last):
+def _print_range(first: str, last: str) -> dict[str, str]:
     printed = _print_date(first)
     if first[:4] == last[:4] and len(first) > 4 and len(last) > 4:
         printed = printed.removesuffix(f" {first[:4]}")
     return {"first": printed, "last": _print_date(last)}
 
 
-def _print_date(text):
+def _print_date(text: str) -> str:
     mark = text[-1] if text[-1] in "~?%" else ""
     year, _dash, rest = text.rstrip("~?%").partition("-")
     if not rest:
@@ -182,4 +215,6 @@ def _print_date(text):
         printed = f"{int(day)} {printed}" if day else printed
     if mark == "~":
         return _("about %(date)s") % {"date": printed}
+    if mark == "%":
+        return _("perhaps about %(date)s") % {"date": printed}
     return _("perhaps %(date)s") % {"date": printed} if mark else printed

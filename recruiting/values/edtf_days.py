@@ -6,10 +6,11 @@ from datetime import date
 
 from django.utils.translation import gettext as _
 
-from recruiting.values.reading import Unreadable
+from recruiting.values.refusals import Unreadable
 
 # Seasons of the northern year: 21 spring … 24 winter, which ends in the following February.
 SEASONS = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 14)}
+Days = tuple[date, date]
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?")
 
 
@@ -22,7 +23,7 @@ def days_of(text: str) -> tuple[date | None, date | None]:
         first, dots, last = text[1:-1].partition("..")
         if not dots:
             raise Unreadable(_("a choice of dates reads [2025-06..2025-09]"))
-        return _span(first and _day_span(first), last and _day_span(last))
+        return _span(_day_span(first) if first else None, _day_span(last) if last else None)
     if "/" in text:
         first, _slash, last = text.partition("/")
         return _span(
@@ -31,7 +32,7 @@ def days_of(text: str) -> tuple[date | None, date | None]:
     return _day_span(text)
 
 
-def _span(first, last):
+def _span(first: "Days | None", last: "Days | None") -> tuple[date | None, date | None]:
     if not first and not last:
         raise Unreadable(_("a range of dates needs one end"))
     earliest, latest = first[0] if first else None, last[1] if last else None
@@ -40,7 +41,7 @@ def _span(first, last):
     return earliest, latest
 
 
-def _day_span(text):
+def _day_span(text: str) -> "Days":
     found = _DATE.fullmatch(text)
     if not found:
         raise Unreadable(_("could not read the date “%(text)s”") % {"text": text[:60]})
@@ -64,5 +65,5 @@ def _day_span(text):
     return date(year, month, day), date(year, month, day)
 
 
-def _month_end(year, month):
+def _month_end(year: int, month: int) -> date:
     return date(year, month, calendar.monthrange(year, month)[1])

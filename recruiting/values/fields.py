@@ -1,6 +1,8 @@
 """The values as fields of a model: their columns, and the rules that bind them."""
 
+from collections.abc import Callable
 from dataclasses import fields
+from typing import Any
 
 from django.db import models
 from django.db.models import F, Q
@@ -20,7 +22,7 @@ class IntervalField(CompositeField):
 
     value_class: type[Interval] = Interval
 
-    def make_columns(self):
+    def make_columns(self) -> dict[str, models.Field]:
         return {
             "low": models.BigIntegerField(self.label(gettext_lazy("low")), null=True, blank=True),
             "low_exclusive": models.BooleanField(self.label(gettext_lazy("more than")), default=False),
@@ -38,7 +40,7 @@ class IntervalField(CompositeField):
             ),
         }
 
-    def rules(self, column):
+    def rules(self, column: Callable[[str], str]) -> dict[str, tuple[Q, Any]]:
         low, high, status = column("low"), column("high"), column("status")
         no_figure = Q(**{f"{low}__isnull": True, f"{high}__isnull": True})
         return {
@@ -71,18 +73,18 @@ class IntervalField(CompositeField):
             ),
         }
 
-    def to_python(self, value):
+    def to_python(self, value: Any) -> Any:
         if value is None or value == "":
             return self.value_class()
         return value if isinstance(value, Interval) else self.value_class.parse(value)
 
-    def from_columns(self, parts):
+    def from_columns(self, parts: dict[str, Any]) -> Any:
         return self.value_class(**parts)
 
-    def to_columns(self, value):
+    def to_columns(self, value: Any) -> dict[str, Any]:
         return {part.name: getattr(value, part.name) for part in fields(value)}
 
-    def formfield(self, **kwargs):
+    def formfield(self, **kwargs: Any) -> Any:
         return super().formfield(**{"form_class": ValueFormField, "value_class": self.value_class, **kwargs})
 
 
@@ -103,7 +105,7 @@ class LengthField(IntervalField):
 
     value_class = Length
 
-    def make_columns(self):
+    def make_columns(self) -> dict[str, models.Field]:
         return super().make_columns() | {
             "unit": models.CharField(
                 self.label(gettext_lazy("unit")),
@@ -113,7 +115,7 @@ class LengthField(IntervalField):
             )
         }
 
-    def rules(self, column):
+    def rules(self, column: Callable[[str], str]) -> dict[str, tuple[Q, Any]]:
         return super().rules(column) | {
             "unit_known": (
                 Q(**{f"{column('unit')}__in": LengthUnit.values}),
@@ -129,11 +131,11 @@ class MoneyField(IntervalField):
 
     PERIOD = LengthField()
 
-    def _period_columns(self):
+    def _period_columns(self) -> dict[str, models.Field]:
         self.PERIOD.verbose_name = self.label(gettext_lazy("period"))
         return self.PERIOD.make_columns()
 
-    def make_columns(self):
+    def make_columns(self) -> dict[str, models.Field]:
         return (
             super().make_columns()
             | {
@@ -157,7 +159,7 @@ class MoneyField(IntervalField):
             | {f"period_{suffix}": column for suffix, column in self._period_columns().items()}
         )
 
-    def rules(self, column):
+    def rules(self, column: Callable[[str], str]) -> dict[str, tuple[Q, Any]]:
         period = self.PERIOD.rules(lambda suffix: column(f"period_{suffix}"))
         low, high, currency = column("low"), column("high"), column("currency")
         return (
@@ -183,12 +185,12 @@ class MoneyField(IntervalField):
             }
         )
 
-    def from_columns(self, parts):
+    def from_columns(self, parts: dict[str, Any]) -> Any:
         own = {name: part for name, part in parts.items() if not name.startswith("period_")}
         period = {name[7:]: part for name, part in parts.items() if name.startswith("period_")}
         return Money(**own, period=Length(**period))
 
-    def to_columns(self, value):
+    def to_columns(self, value: Any) -> dict[str, Any]:
         columns = super().to_columns(value)
         period = columns.pop("period")
         return columns | {f"period_{suffix}": part for suffix, part in super().to_columns(period).items()}
@@ -199,7 +201,7 @@ class EdtfField(CompositeField):
 
     value_class = Edtf
 
-    def make_columns(self):
+    def make_columns(self) -> dict[str, models.Field]:
         return {
             "edtf": models.CharField(self.label(gettext_lazy("EDTF")), max_length=60, blank=True, default=""),
             "words": models.CharField(
@@ -215,7 +217,7 @@ class EdtfField(CompositeField):
             "latest": models.DateField(self.label(gettext_lazy("latest day")), null=True, blank=True),
         }
 
-    def rules(self, column):
+    def rules(self, column: Callable[[str], str]) -> dict[str, tuple[Q, Any]]:
         no_date, no_words = Q(**{column("edtf"): ""}), Q(**{column("words"): ""})
         given = Q(**{column("status"): Status.GIVEN})
         no_days = Q(**{f"{column('earliest')}__isnull": True, f"{column('latest')}__isnull": True})
@@ -240,15 +242,15 @@ class EdtfField(CompositeField):
             ),
         }
 
-    def to_python(self, value):
+    def to_python(self, value: Any) -> Any:
         if value is None or value == "":
             return Edtf()
         return value if isinstance(value, Edtf) else Edtf.parse(value)
 
-    def from_columns(self, parts):
+    def from_columns(self, parts: dict[str, Any]) -> Any:
         return Edtf(parts["edtf"], parts["words"], parts["status"])
 
-    def to_columns(self, value):
+    def to_columns(self, value: Any) -> dict[str, Any]:
         return {
             "edtf": value.text,
             "words": value.words,
@@ -257,5 +259,5 @@ class EdtfField(CompositeField):
             "latest": value.latest,
         }
 
-    def formfield(self, **kwargs):
+    def formfield(self, **kwargs: Any) -> Any:
         return super().formfield(**{"form_class": ValueFormField, "value_class": Edtf, **kwargs})

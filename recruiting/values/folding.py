@@ -5,18 +5,29 @@ Neither database's own reading of text is used; they disagree on accents, case a
 
 import re
 import unicodedata
+from functools import lru_cache
 
 LONGEST = 40
 """Characters of a word that are kept: longer ones are cut, in what is stored and in what is asked alike."""
+
+Spellings = tuple[str, ...]
+"""One word in each way in which it may be stored."""
 
 MOST = 4000
 """Different words that are kept of one row; PostgreSQL takes a megabyte of them."""
 
 # Letters that Unicode does not take apart into a plain one and a mark.
-_LETTERS = str.maketrans(
-    {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "ŧ": "t", "ŋ": "n", "ı": "i", "ĸ": "k"}
-    | {"æ": "ae", "œ": "oe", "ß": "ss", "þ": "th", "ə": "e", "ɓ": "b", "ɗ": "d", "ƙ": "k"}
-)
+_LETTERS = {"ø": "o", "đ": "d", "ð": "d", "ŋ": "n", "ı": "i", "ĸ": "k", "æ": "ae", "œ": "oe", "ß": "ss"} | {
+    "þ": "th", "ə": "e", "ǝ": "e", "ʻ": "", "ʼ": "", "ʹ": "", "ʿ": "", "ʾ": "", "ˈ": ""
+}  # fmt: skip
+# How they are written where they can't be typed: in German, the languages of the North, and of the Balkans.
+_WRITTEN_OUT = {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "đ": "dj", "ð": "dh"} | {
+    letter + mark: out
+    for letter, mark, out in (
+        ("a", "\u0308", "ae"), ("o", "\u0308", "oe"), ("u", "\u0308", "ue"), ("a", "\u030a", "aa")
+    )
+}  # fmt: skip
+_TO_WRITE_OUT = re.compile("|".join(_WRITTEN_OUT))
 # Scripts written without spaces: each character is a word (Thai and Lao, Burmese, Khmer, kana, Han).
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _UNSPACED += "\U00020000-\U0003ffff"
@@ -28,9 +39,41 @@ def fold(text: str) -> str:
     """``text`` without case, accents, joiners and compatibility forms: “Łukasz” and “lukasz” are one."""
     if text.isascii():
         return text.lower()
-    apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text.casefold()).casefold())
-    plain = "".join(letter for letter in apart if unicodedata.category(letter) not in _DROPPED)
-    return unicodedata.normalize("NFC", plain.translate(_LETTERS))
+    # Marks go before anything is put in order: ordering a heap of them takes the square of their number.
+    apart = _apart(_apart(_unmarked(text).casefold()).casefold())
+    return unicodedata.normalize("NFC", "".join(map(_plain, apart)))
+
+
+def written_out(text: str) -> str:
+    """``text`` folded as it is typed where letters with marks can't be: “Bürger” is “buerger”."""
+    if text.isascii():
+        return text.lower()
+    return fold(_TO_WRITE_OUT.sub(lambda letter: _WRITTEN_OUT[letter[0]], text.casefold()))
+
+
+def _unmarked(text):
+    """``text`` without the marks that stand by themselves, and what is not seen."""
+    return "".join(letter for letter in text if not _is_dropped(letter))
+
+
+def _apart(text):
+    return _unmarked(unicodedata.normalize("NFKD", text))
+
+
+@lru_cache(maxsize=10_000)
+def _is_dropped(letter):
+    return unicodedata.category(letter) in _DROPPED
+
+
+@lru_cache(maxsize=10_000)
+def _plain(letter):
+    """The plain letter of one with a stroke, a hook or a tail (“ł”, “ɓ”, “ƶ”), by its name in Unicode."""
+    if letter in _LETTERS:
+        return _LETTERS[letter]
+    is_latin = "\u0080" <= letter <= "\u02af" or "\u1d00" <= letter <= "\u2c7f"
+    name = unicodedata.name(letter, "") if is_latin else ""
+    named = re.fullmatch(r"LATIN SMALL LETTER ([A-Z]) WITH .+", name)
+    return named[1].lower() if named else letter
 
 
 def unmarked(text: str) -> str:
@@ -40,5 +83,23 @@ def unmarked(text: str) -> str:
 
 def words_of(*texts: str) -> list[str]:
     """The different words of ``texts``, folded, in their order: letters and digits, nothing else."""
-    found = dict.fromkeys(word[:LONGEST] for text in texts for word in _WORD.findall(fold(text)))
-    return list(found)[:MOST]
+    return _distinct(fold(text) for text in texts)
+
+
+def stored_words(*texts: str) -> list[str]:
+    """The words by which ``texts`` are found: folded, and as those type them who have no such letters."""
+    return _distinct([*map(fold, texts), *(written_out(text) for text in texts if not text.isascii())])
+
+
+def asked_words(text: str) -> list[Spellings]:
+    """The different words of what is asked for, each in all its spellings, any of which may be stored."""
+    folded, written = _words(fold(text)), _words(written_out(text))
+    return list(dict.fromkeys(tuple(dict.fromkeys(pair)) for pair in zip(folded, written, strict=True)))
+
+
+def _distinct(texts):
+    return list(dict.fromkeys(word for text in texts for word in _words(text)))[:MOST]
+
+
+def _words(folded):
+    return [word[:LONGEST] for word in _WORD.findall(folded)]

@@ -1,25 +1,24 @@
 """A reported figure: bounds that may be open, exclusive or approximate, or the report's own words."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import Self
+from typing import Any, Self
 
 from django.db import models
 from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, override, pgettext
 
-from recruiting.values.reading import (
-    LARGEST,
-    QUOTED,
-    TRAILING_WORDS,
-    Unreadable,
-    clean_text,
-    exact_decimal,
-    plain_figure,
-    read_bounds,
-)
+from recruiting.values.absence import absence_of
+from recruiting.values.bounds import Bounds, bounds_at
+from recruiting.values.decimals import LARGEST, exact_decimal
+from recruiting.values.lexicon.kinds import BEHIND
+from recruiting.values.numerals import Numeral
+from recruiting.values.refusals import Answers, Unreadable, settled
+from recruiting.values.text_reader import TextReader
+from recruiting.values.texts import clean_text, parts_of
 
 
 class Status(models.TextChoices):
@@ -30,16 +29,6 @@ class Status(models.TextChoices):
     UNKNOWN = "unknown", gettext_lazy("unknown: reports are silent")
     OPEN = "open", gettext_lazy("open: in dispute, the desk leaves it")
     NONE = "none", gettext_lazy("none")
-
-
-ABSENT = {
-    "undisclosed": Status.UNDISCLOSED,
-    "not disclosed": Status.UNDISCLOSED,
-    "unknown": Status.UNKNOWN,
-    "not reported": Status.UNKNOWN,
-    "open": Status.OPEN,
-    "none": Status.NONE,
-}
 
 
 @dataclass(frozen=True)
@@ -59,9 +48,10 @@ class Interval:
 
     # How many units make one of what people write (hundredths, basis points), and how a figure ends.
     SCALE = 1
+    NO_MATTER = (".", ",", ";", ")")
     EXAMPLE = "at least 24"
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         if not self.status:
             given = self.has_figure or self.words
             object.__setattr__(self, "status", Status.GIVEN.value if given else Status.UNKNOWN.value)
@@ -69,7 +59,7 @@ class Interval:
         for reason in self.faults():
             raise Unreadable(reason)
 
-    def faults(self):
+    def faults(self) -> Iterator[str]:
         """What is wrong with the figure, in words; empty if nothing is."""
         low, high = self.low, self.high
         if any(bound is not None and not 0 <= bound <= LARGEST for bound in (low, high)):
@@ -108,13 +98,13 @@ class Interval:
     def ceiling(self) -> int | None:
         return self.high
 
-    def __bool__(self):
+    def __bool__(self) -> bool:
         return self.status != Status.UNKNOWN or bool(self.words)
 
     # How two lie to each other
 
     @property
-    def _figure(self):
+    def _figure(self) -> tuple[Any, ...]:
         return self.low, self.high, self.low_exclusive, self.high_exclusive, self.about
 
     def comparable(self, other: "Interval") -> bool:
@@ -162,8 +152,8 @@ class Interval:
         """Some figure is allowed by both; an “about” reaches a tenth further on either side."""
         return self.comparable(other) and self._widened()._meets(other._widened())
 
-    def _meets(self, other):
-        def reaches(high, high_exclusive, low, low_exclusive):
+    def _meets(self, other: "Interval") -> bool:
+        def reaches(high: int | None, high_exclusive: bool, low: int | None, low_exclusive: bool) -> bool:
             if high is None or low is None:
                 return True
             return high > low or (high == low and not high_exclusive and not low_exclusive)
@@ -172,7 +162,7 @@ class Interval:
             other.high, other.high_exclusive, self.low, self.low_exclusive
         )
 
-    def _widened(self):
+    def _widened(self) -> "Interval":
         if not self.about:
             return self
         return replace(
@@ -186,44 +176,73 @@ class Interval:
     # Reading
 
     @classmethod
-    def parse(cls, text: str, **context) -> Self:
-        """Read what people write, or a ``notation``. Raises Unreadable with the reason."""
+    def parse(cls, text: str, **context: str) -> Self:
+        """Read what people write, or a ``notation``. Raises Unreadable, or Ambiguous in doubt."""
         text = clean_text(text)
         if not text:
             return cls()
-        if quoted := QUOTED.match(text):
-            return cls(words=next(group for group in quoted.groups() if group is not None).strip())
-        words = ""
-        if tail := TRAILING_WORDS.search(text):
-            words, text = tail[1].replace('""', '"'), text[: tail.start()].strip()
-        absent = ABSENT.get(text.casefold())
-        if absent:
-            return cls(words=words, status=absent)
-        if not text:
-            return cls(words=words)
-        return cls._read(text, words, **context)
+        parts = parts_of(text)
+        if not parts.figure:
+            return cls(words=parts.words)
+        if absence := absence_of(parts.figure):
+            return cls(words=parts.words, status=absence)
+        return cls._read(parts.figure, parts.words, **context)
 
     @classmethod
-    def _read(cls, text, words, **context):
+    def _read(cls, text: str, words: str, **context: str) -> Self:
+        reader = TextReader(text)
         try:
-            bounds, rest = read_bounds(text, cls._figure_at, cls.SCALE)
+            found = bounds_at(reader, 0, cls._figure_at)
+            rest = cls._rest(reader, *found) if found else text
         except Unreadable:
             if cls._is_wordy(text):
                 return cls(words=words or text)
             raise
-        if rest.strip():
+        if not found or rest:
             if cls._is_wordy(text):
                 return cls(words=words or text)
-            raise Unreadable(_("could not read “%(rest)s”") % {"rest": rest.strip()[:60]})
-        return cls(words=words, **bounds)
+            raise Unreadable(
+                _("could not read “%(rest)s”") % {"rest": rest[:60]}
+                if found
+                else _("no figure found in “%(text)s”") % {"text": text[:60]}
+            )
+        bounds = found[0]
+        return settled(lambda known: cls._bounded(bounds, words, known), Answers())
 
     @classmethod
-    def _figure_at(cls, text):
-        """The figure that ``text`` begins with: (Decimal, factor of its suffix or None, rest)."""
-        return plain_figure(text)
+    def _bounded(cls, bounds: Bounds, words: str, answers: Answers) -> Self:
+        """The value of these bounds; raises Doubt where a dot or comma may be either mark."""
+        values = [cls._value(figure, answers) for figure in bounds.figures]
+        return cls(words=words, **bounds.in_units(values, cls.SCALE))
 
     @classmethod
-    def _is_wordy(cls, text):
+    def _value(cls, numeral: Numeral, answers: Answers) -> Decimal:
+        """Numbers of people have no decimals: a dot or comma before three digits groups them."""
+        return numeral.value
+
+    @classmethod
+    def _rest(cls, reader: TextReader, bounds: Bounds, at: int) -> str:
+        """The text behind the figure that says anything; what it says of the bound is noted there."""
+        while at < reader.count:
+            if behind := reader.phrase(at, BEHIND):
+                meaning = behind[0]
+                bounds.qualify(
+                    {"more": "low", "less": "high"}.get(meaning, meaning), meaning in ("more", "less")
+                )
+                at = behind[1]
+            elif reader.sign(at) in cls.NO_MATTER:
+                at += 1
+            else:
+                return reader.between(at, reader.count)
+        return ""
+
+    @classmethod
+    def _figure_at(cls, reader: TextReader, at: int) -> tuple[Any, int] | None:
+        """The figure that stands at ``at``, and where it ends."""
+        return reader.number(at)
+
+    @classmethod
+    def _is_wordy(cls, text: str) -> bool:
         """Whether what is no figure may stand as words: it has no digits, or reads as a sentence."""
         return not re.search(r"\d", text) or bool(re.search(r"[^\W\d_]{2,}\s+[^\W\d_]{2,}", text))
 
@@ -250,7 +269,7 @@ class Interval:
         except Unreadable:
             return self.notation()
 
-    def _bounds_notation(self):
+    def _bounds_notation(self) -> str:
         about = "about " if self.about else ""
         low = None if self.low is None else self._exact(self.low)
         high = None if self.high is None else self._exact(self.high)
@@ -262,15 +281,15 @@ class Interval:
             return f"{about}{low}"
         return f"{about}{'> ' if self.low_exclusive else ''}{low}..{'<' if self.high_exclusive else ''}{high}"
 
-    def _exact(self, units):
+    def _exact(self, units: int) -> str:
         return exact_decimal(units, self.SCALE)
 
-    def _tail_notation(self):
+    def _tail_notation(self) -> str:
         return ""
 
     # Printing
 
-    def __str__(self):
+    def __str__(self) -> str:
         if self.status == Status.UNDISCLOSED:
             return _("undisclosed")
         if self.status == Status.OPEN:
@@ -309,9 +328,9 @@ class Interval:
             return self.print_range(self.low, self.high)
         return self.print_bound(self.low if self.low is not None else self.high)
 
-    def print_range(self, low, high):
+    def print_range(self, low: int, high: int) -> str:
         joint = _(" to less than ") if self.high_exclusive else "–"
         return f"{self.print_bound(low)}{joint}{self.print_bound(high)}"
 
-    def print_bound(self, units) -> str:
+    def print_bound(self, units: int) -> str:
         return number_format(Decimal(units) / self.SCALE, force_grouping=True)

@@ -1,8 +1,10 @@
 """A reported sum: an interval of money with its currency, its basis, its period, and to how many it goes."""
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import Any
 
 from django.db import models
 from django.utils.formats import number_format
@@ -10,10 +12,13 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from recruiting.values import currencies
-from recruiting.values.around_sums import bare_sum
+from recruiting.values.decimals import exact_decimal
 from recruiting.values.interval import Interval
 from recruiting.values.measures import Length
-from recruiting.values.reading import NUMBER_WORDS, Unreadable, exact_decimal, plain_figure, read_bounds
+from recruiting.values.refusals import Answers, Unreadable, settled
+from recruiting.values.sum_doubts import WRITTEN_OUT, Amounts, currency_of
+from recruiting.values.sums import MORE, SHARE_OR_WEEK, Group, SumText, SumWalk
+from recruiting.values.text_reader import TextReader
 
 
 class Basis(models.TextChoices):
@@ -22,7 +27,9 @@ class Basis(models.TextChoices):
     TOTAL = "total", gettext_lazy("total")
     PER_YEAR = "per-year", gettext_lazy("per year")
     PER_MONTH = "per-month", gettext_lazy("per month")
+    PER_WEEK = "per-week", gettext_lazy("per week")
     PER_DAY = "per-day", gettext_lazy("per day")
+    PER_HOUR = "per-hour", gettext_lazy("per hour")
     FIRST_YEAR = "first-year", gettext_lazy("first year")
     ONE_OFF = "one-off", gettext_lazy("one-off")
     PER_SHARE = "per-share", gettext_lazy("per share")
@@ -38,46 +45,14 @@ class Each(models.TextChoices):
     UNCLEAR = "unclear", gettext_lazy("each or together: unclear")
 
 
-FACTORS = {
-    "k": 10**3, "thousand": 10**3, "lakh": 10**5, "lakhs": 10**5, "m": 10**6, "mn": 10**6, "mln": 10**6,
-    "million": 10**6, "millions": 10**6, "mio": 10**6, "juta": 10**6, "mrd": 10**9, "miliar": 10**9,
-    "triliun": 10**12, "crore": 10**7, "crores": 10**7, "b": 10**9, "bn": 10**9,
-    "billion": 10**9, "billions": 10**9, "t": 10**12, "tn": 10**12, "trillion": 10**12,
-}  # fmt: skip
-
-_FACTOR = re.compile(rf"\s*-?({currencies.any_of(FACTORS)})", re.IGNORECASE)
-_BASES = {
-    Basis.PER_YEAR: (
-        r"(?:a|per|each|every) year|/ ?(?:year|yr|y)\b|per annum|p\.?a\.?(?!\w)|annually|yearly|per-year"
-    ),
-    Basis.PER_MONTH: r"(?:a|per|each|every) month|/ ?(?:month|mo)\b|monthly|per-month",
-    Basis.PER_DAY: r"(?:a|per|each|every) day|/ ?day\b|daily|per-day",
-    Basis.FIRST_YEAR: r"(?:in|for|during) (?:the |its |their )?first year(?: alone)?|first[- ]year",
-    Basis.ONE_OFF: r"one[- ]off|once|one[- ]time",
-    Basis.PER_SHARE: r"(?:a|per) share|/ ?share\b|per-share",
-    Basis.PRICE: r"(?:as a |company )?(?:valuation|price)(?: of the company)?",
-    Basis.TOTAL: r"in total|in all|altogether|total",
-    Basis.UNCLEAR: r"basis unclear|unclear basis",
-}
-_EACH = {
-    Each.UNCLEAR: r"each or together|each\?",
-    Each.EACH: r"each|apiece|per (?:person|head|researcher)",
-    Each.TOGETHER: r"together|between them|combined",
-}
-_PERIOD = re.compile(
-    r"(?:over\s*\((?P<exact>.+)\))"
-    r"|(?:(?:over|across|for|during|/|within)\s*(?:the\s+)?(?:a\s+period\s+of\s+)?(?:next\s+)?)?"
-    r"(?P<length>(?:a )?multi-?year(?: period)?|"
-    r"(?:(?!\b(?:over|across|for|during|within)\b)\S.*?)(?<![a-z])(?:years?|yrs?|y|months?|mos?|weeks?|days?))",
-    re.IGNORECASE,
-)
-_SPELT = re.compile(r"\s*(half an?|an?|one|two|three|four|five|ten)\s+(?=\w*illion)", re.IGNORECASE)
+_EXACT_PERIOD = re.compile(r"^(.*?)\bover \((.+)\)$")
+"""The period as ``notation`` writes it."""
 _PAY_MULTIPLE = re.compile(
-    r"(?:\d|\b(?:"
-    + "|".join(NUMBER_WORDS)
-    + r"|twice|double|triple)\b).*\b(?:pay|salary|wages?|compensation|figures?)\b",
+    r"\b(?:pay|salary|wages?|compensation|figures?|gaji|gehalt|salaire|salario|sueldo|raise)\b|年俸|年薪|연봉|薪",
     re.IGNORECASE,
 )
+_ALL_TOGETHER = "all"
+NO_PERIOD = Length()
 
 
 @dataclass(frozen=True)
@@ -87,19 +62,19 @@ class Money(Interval):
     currency: str = ""
     basis: str = Basis.UNCLEAR.value
     each: str = ""
-    period: Length = field(default_factory=Length)
+    period: Length = NO_PERIOD
 
     SCALE = 100
     EXAMPLE = "> 1bn USD, several years"
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         if self.period and self.basis == Basis.UNCLEAR:
             object.__setattr__(self, "basis", Basis.TOTAL.value)
         object.__setattr__(self, "basis", str(self.basis))
         object.__setattr__(self, "each", str(self.each))
         super().__post_init__()
 
-    def faults(self):
+    def faults(self) -> Iterator[str]:
         yield from super().faults()
         if self.has_figure and not self.currency:
             yield _("which currency?")
@@ -107,55 +82,103 @@ class Money(Interval):
             yield _("“%(code)s” is no currency code of ISO 4217") % {"code": self.currency[:10]}
 
     @property
-    def _figure(self):
+    def _figure(self) -> tuple[Any, ...]:
         return (*super()._figure, self.currency, self.basis, self.each, self.period)
 
-    def comparable(self, other):
+    def comparable(self, other: Interval) -> bool:
         return super().comparable(other) and self.currency == other.currency and self.basis == other.basis
 
     @classmethod
-    def _read(cls, text, words, currency=None, **context):
-        try:
-            return cls._read_sum(text, words, currency)
-        except Unreadable:
-            if words and (details := _details_alone(text)) is not None:
-                return cls(words=words, **details)
-            if not re.search(r"\d", text) or (_PAY_MULTIPLE.search(text) and not currencies.named_in(text)):
-                return cls(words=words or text)
-            bare = bare_sum(text)
-            if bare == text:
-                raise
-            # “a package worth US$1m” is read; its words are kept.
-            return cls._read_sum(bare, words or text, currency)
+    def _read(cls, text: str, words: str, currency: str = "") -> "Money":
+        period = NO_PERIOD
+        if "over (" in text and (exact := _EXACT_PERIOD.match(text)):
+            text, period = exact[1], Length.parse(exact[2])
+        reader = TextReader(text)
+        said = SumWalk(reader).walk()
+        if cls._is_wordy(text, said):
+            return cls._in_words(text, words, reader, said)
+        if not said.groups:
+            raise Unreadable(_("no figure found in “%(text)s”") % {"text": text[:60]})
+        if said.unread and not (len(said.groups) > 1 and all(group.signs for group in said.groups)):
+            reason = (
+                _("could not read “%(rest)s”")
+                if said.has_sign
+                else _("which currency? Could not read “%(rest)s”")
+            )
+            raise Unreadable(reason % {"rest": said.unread[:60]})
+        if said.period:
+            period = Length.parse(said.period)
+        details = {"words": words or (text if said.is_more_than_figure else ""), "period": period}
+        answers = Answers(currency=currency) if currency else Answers()
+        return settled(lambda known: cls._made(reader, said, details, known), answers)
 
     @classmethod
-    def _read_sum(cls, text, words, currency):
-        named = set()
+    def _is_wordy(cls, text: str, said: SumText) -> bool:
+        """Whether it stays words: it has no digits and is no sum, or is a multiple of other pay."""
+        if said.groups and not said.unread and said.has_sign:
+            return False
+        if not re.search(r"\d", text):
+            return not (said.groups and said.has_sign and len(said.groups) > 1)
+        return bool(_PAY_MULTIPLE.search(text)) and not said.has_sign and bool(said.unread)
 
-        def figure_at(rest):
-            before, rest = currencies.currency_at(rest)
-            number, rest = _number_at(rest)
-            if number is None:
-                return None
-            factor = None
-            while scaled := _FACTOR.match(rest):
-                factor = (factor or 1) * FACTORS[scaled[1].casefold()]
-                rest = rest[scaled.end() :]
-            after, rest = currencies.currency_at(rest)
-            named.update((before, after))
-            return number, factor, rest
+    @classmethod
+    def _in_words(cls, text: str, words: str, reader: TextReader, said: SumText) -> "Money":
+        """Words without a figure; behind words in quotation marks stand currency, basis and period."""
+        if not words or said.unread or said.groups:
+            return cls(words=words or text)
+        return cls(
+            words=words,
+            currency=currency_of(said.signs, reader, Answers()) if said.signs else "",
+            basis=said.basis or Basis.UNCLEAR.value,
+            each=said.each,
+            period=Length.parse(said.period) if said.period else NO_PERIOD,
+        )
 
-        bounds, rest = read_bounds(text, figure_at, cls.SCALE)
-        after_all, rest = currencies.currency_at(rest)  # “100m+ USD”
-        named = (named | {after_all}) - {""}
-        if len(named) > 1:
-            raise Unreadable(_("two currencies: %(codes)s") % {"codes": ", ".join(sorted(named))})
-        code = named.pop() if named else currency or ""
-        if not code:
-            raise Unreadable(_("which currency?"))
-        return cls(words=words, currency=code, **bounds, **_details(rest))
+    @classmethod
+    def _made(cls, reader: TextReader, said: SumText, details: dict[str, Any], answers: Answers) -> "Money":
+        """The value of the whole text; raises Doubt for each question that ``answers`` leave open."""
+        parts = [cls._part(reader, said, group, details, answers) for group in said.groups]
+        if len(parts) == 1:
+            return cls._with_addition(parts[0], said.addition, answers)
+        added = [_ALL_TOGETHER] if all(group.joint == MORE for group in said.groups[1:]) else []
+        if added and len({part.currency for part in parts}) > 1:
+            added = []
+        reason = _("several sums: is it one with parts, or one of these? Parts are entered as terms.")
+        chosen = answers.to(
+            "parts", reason if added else _("several sums: which is meant?"), [*added, *range(len(parts))]
+        )
+        return _together(parts) if chosen == _ALL_TOGETHER else parts[chosen]
 
-    def _tail_notation(self):
+    @classmethod
+    def _part(
+        cls, reader: TextReader, said: SumText, group: Group, details: dict[str, Any], answers: Answers
+    ) -> "Money":
+        signs = group.signs or [sign for other in said.groups for sign in other.signs]
+        code = currency_of([*signs, *said.signs], reader, answers)
+        basis = said.basis
+        if basis == SHARE_OR_WEEK:
+            basis = answers.to(
+                "basis", _("per share, or per week?"), [Basis.PER_SHARE.value, Basis.PER_WEEK.value]
+            )
+        amounts = Amounts(reader, code, basis, said.sign_words, answers).of(group.bounds)
+        return cls(
+            **group.bounds.in_units(amounts, cls.SCALE),
+            **details,
+            currency=code,
+            basis=basis or Basis.UNCLEAR.value,
+            each=said.each,
+        )
+
+    @classmethod
+    def _with_addition(cls, money: "Money", addition: str, answers: Answers) -> "Money":
+        """“US$5m plus bonus”: at least that in all, or that for this part alone."""
+        if not addition:
+            return money
+        least = replace(money, high=None, high_exclusive=False) if money.low is not None else money
+        reason = _("“%(addition)s”: is the sum all, or a part of it?") % {"addition": addition[:60]}
+        return answers.to("addition", reason, [least, money])
+
+    def _tail_notation(self) -> str:
         parts = [self.currency] if self.currency else []
         if self.each:
             parts.append("each?" if self.each == Each.UNCLEAR else self.each)
@@ -167,21 +190,21 @@ class Money(Interval):
 
     # Printing
 
-    def printed(self):
+    def printed(self) -> str:
         if not self.has_figure:
             return ", ".join([f"‘{self.words}’", *self._print_details_of_words()])
         return " ".join(part for part in self.print_parts() if part)
 
-    def _print_details_of_words(self):
+    def _print_details_of_words(self) -> Iterator[str]:
         if self.currency:
             yield currencies.currency_sign(self.currency).strip()
         if after := self._print_after():
             yield after
 
-    def print_parts(self):
+    def print_parts(self) -> tuple[str, str, str]:
         return self.qualifier(), self.print_figure(), self._print_after()
 
-    def _print_after(self):
+    def _print_after(self) -> str:
         after = []
         if self.each:
             after.append(str(Each(self.each).label))
@@ -191,18 +214,23 @@ class Money(Interval):
             after.append(_("over %(period)s") % {"period": self.period})
         return " ".join(after)
 
-    def print_range(self, low, high):
+    def print_range(self, low: int, high: int) -> str:
         joint = _(" to less than ") if self.high_exclusive else "–"
-        return f"{self.print_bound(low)}{joint}{print_number(high)}"
+        # “US$100–1m” would read as 100 million to one.
+        written_out = low // 100 < WRITTEN_OUT <= high // 100
+        upper = _print_units(Decimal(high) / 100) if written_out else print_number(high)
+        return f"{self.print_bound(low)}{joint}{upper}"
 
-    def print_bound(self, units):
+    def print_bound(self, units: int) -> str:
         return f"{currencies.currency_sign(self.currency)}{print_number(units)}"
 
 
 AFTER = {
     Basis.PER_YEAR.value: pgettext_lazy("amount", "a year"),
     Basis.PER_MONTH.value: pgettext_lazy("amount", "a month"),
+    Basis.PER_WEEK.value: pgettext_lazy("amount", "a week"),
     Basis.PER_DAY.value: pgettext_lazy("amount", "a day"),
+    Basis.PER_HOUR.value: pgettext_lazy("amount", "an hour"),
     Basis.FIRST_YEAR.value: pgettext_lazy("amount", "in the first year"),
     Basis.ONE_OFF.value: pgettext_lazy("amount", "one-off"),
     Basis.PER_SHARE.value: pgettext_lazy("amount", "per share"),
@@ -210,53 +238,31 @@ AFTER = {
 }
 
 
-def _number_at(text):
-    """The number that ``text`` begins with, in digits or spelt (“half a million”), and the rest."""
-    if spelt := _SPELT.match(text):
-        word = spelt[1].casefold()
-        number = Decimal("0.5") if word.startswith("half") else Decimal(NUMBER_WORDS.get(word, 1))
-        return number, text[spelt.end() :]
-    figure = plain_figure(text)
-    return (None, text) if figure is None else (figure[0], figure[2])
+def _together(parts: list[Money]) -> Money:
+    """The sum of all parts, as far as each is bounded."""
+    lows = [part.low for part in parts]
+    highs = [part.high for part in parts]
+    low = None if None in lows else sum(bound for bound in lows if bound is not None)
+    high = None if None in highs else sum(bound for bound in highs if bound is not None)
+    return replace(
+        parts[0],
+        low=low,
+        high=high,
+        low_exclusive=low is not None and low != high and any(part.low_exclusive for part in parts),
+        high_exclusive=high is not None and low != high and any(part.high_exclusive for part in parts),
+        about=any(part.about for part in parts) and (low is not None or high is not None),
+    )
 
 
-def _details_alone(text):
-    """Currency, basis, each and period without a figure, as arguments of Money; None for other text."""
-    code, rest = currencies.currency_at(text)
-    try:
-        return {"currency": code, **_details(rest)}
-    except Unreadable:
-        return None
-
-
-def _details(rest):
-    """Each or together, basis and period behind a figure, as keyword arguments of Money."""
-    details: dict = {}
-    rest = rest.strip(" ,;")
-    for name, patterns in (("each", _EACH), ("basis", _BASES)):
-        for code, pattern in patterns.items():
-            if found := re.search(rf"(?:^|(?<=[\s,;/]))(?:{pattern})(?=$|[\s,;/])", rest, re.IGNORECASE):
-                # “each year” is a basis.
-                if name == "each" and re.match(
-                    r"\s*(?:year|month|day)\b", rest[found.end() :], re.IGNORECASE
-                ):
-                    continue
-                details[name] = code.value
-                rest = (rest[: found.start()] + " " + rest[found.end() :]).strip(" ,;")
-                break
-    if rest:
-        period = _PERIOD.fullmatch(rest)
-        if not period or re.search(r"\S\s(?:over|across|for|during|within)\s", period["length"] or ""):
-            raise Unreadable(_("could not read “%(rest)s”") % {"rest": rest[:60]})
-        details["period"] = Length.parse(period["exact"] or period["length"])
-    return details
-
-
-def print_number(hundredths):
+def print_number(hundredths: int) -> str:
     """1.25bn, 200m, 250,000, 12.50."""
     units = Decimal(hundredths) / 100
     for factor, suffix in ((10**12, _("tn")), (10**9, _("bn")), (10**6, _("m"))):
         scaled = units / factor
         if scaled >= 1 and scaled == round(scaled, 3):
             return number_format(exact_decimal(int(scaled * 1000), 1000), force_grouping=True) + suffix
+    return _print_units(units)
+
+
+def _print_units(units: Decimal) -> str:
     return number_format(units, 2 if units != int(units) else 0, force_grouping=True)

@@ -13,18 +13,26 @@ def type_in(page, **typed):
     for control, text in typed.items():
         name = control.replace("__", "-")
         field = page.locator(f'[name="{name}"]')
-        if not field.is_visible():
-            field.locator("xpath=ancestor::details[not(@open)]/summary").first.click()
+        unfold(field)
         if field.evaluate("element => element.tagName") == "SELECT":
             field.select_option(text)
         else:
             field.fill(text)
 
 
+def unfold(control):
+    """Open what a control is folded away in, the outermost first."""
+    folded = control.locator("xpath=ancestor::details[not(@open)]/summary")
+    while folded.count():
+        folded.first.click()
+
+
 def add(page, words):
     """Press a button that adds a row, and wait until the row has the focus."""
     before = page.locator(".row").count()
-    page.get_by_role("button", name=words).click()
+    button = page.locator("button[name=add]", has_text=words)
+    unfold(button)
+    button.click()
     expect(page.locator(".row")).to_have_count(before + 1)
     expect(page.locator(".row input:focus, .row select:focus")).to_have_count(1)
 
@@ -35,7 +43,12 @@ def test_a_report_with_two_offers_five_people_a_denial_and_a_retelling(page, pub
     sign_in(page, publisher).goto("/admin/")
     page.get_by_role("link", name="Enter a report").first.click()
     type_in(page, source__publisher="The Daily Twig", source__title="Five are courted", telling__where="¶2")
-    type_in(page, source__based_on="The Grove · Report A", source__based_on_how="retelling")
+    type_in(
+        page,
+        source__worth="retelling",
+        source__based_on="The Grove · Report A",
+        source__based_on_how="retelling",
+    )
     type_in(page, approach__recruiters="alder", approach__employers="Birch")
     type_in(page, candidates__1__person="Nn One")
     add(page, "Add a person or a group")
@@ -49,7 +62,7 @@ def test_a_report_with_two_offers_five_people_a_denial_and_a_retelling(page, pub
     expect(page.locator("#id_offers-1-amount_read")).to_have_text("US$1.5bn, in total")
     add(page, "Add an offer")
     type_in(page, offers__2__amount="200-500m USD each / 4y", offers__2__candidates="P2, P3")
-    add(page, "Add a contradiction or comment")
+    add(page, "Add a denial or comment")
     type_in(page, says__1__of="O1", says__1__stance="disputes", says__1__aspect="existence")
     type_in(page, **{"says__1__by-speaks_for": "Alder"})
     with page.expect_response(lambda answer: "such%20offer" in (answer.request.post_data or "")):
@@ -110,6 +123,7 @@ def test_any_part_of_a_name_completes_it(page, publisher, sign_in):
     making.person("José Álvarez")
     making.person("Nn One")
     sign_in(page, publisher).goto("/admin/report/")
+    unfold(page.locator('[name="candidates-1-person"]'))
     page.locator('[name="candidates-1-person"]').press_sequentially("Nn Two, alva")
     expect(page.locator("#people option")).to_have_count(1)
     expect(page.locator("#people option")).to_have_attribute("value", "Nn Two, José Álvarez")

@@ -6,7 +6,7 @@ What is posted is what the page shows with what was typed, as a browser without 
 import re
 from html.parser import HTMLParser
 
-from recruiting.admin.report.page import SECTIONS
+from recruiting.admin.report.sections import SECTIONS
 from recruiting.models import Approach
 from tests.desk import _Form
 
@@ -60,11 +60,15 @@ class ReportForm:
     def __init__(self, client):
         self.client = client
         self.typed = 0
+        self.pressed = 0
 
     def open(self, **query):
         response = self.client.get(URL, query)
         assert response.status_code == 200, response.status_code
-        return self._read(response)
+        self._read(response)
+        # What kind of source it is has to be said: most of the made-up ones report by themselves.
+        self.page.values["source-worth"] = "own-reporting"
+        return self
 
     def _read(self, response):
         self.response = response
@@ -82,7 +86,7 @@ class ReportForm:
             beside = f"{prefix}-by-{name.removeprefix('by_')}"
             own = f"{prefix}-{name}"
             control = own if own in there else beside
-            assert control in there, f"There is no control {own}: {sorted(there)}"
+            assert control in there, f"There is no control {own}"
             self.page.values[control] = "on" if value is True else str(value)
             self.typed += 1
         return self
@@ -100,7 +104,7 @@ class ReportForm:
     def _grow(self, section, numbers):
         """One more row, as the button adds it, without asking the server each time: its number."""
         number = str(max(map(int, numbers), default=0) + 1)
-        form = SECTIONS[section][0](prefix=f"{section}-{number}")
+        form = SECTIONS[section](prefix=f"{section}-{number}")
         added = [*(form.add_prefix(name) for name in form.fields)]
         added += [form.telling.add_prefix(name) for name in form.telling.fields]
         self.page.unanswered.update(added)
@@ -109,12 +113,13 @@ class ReportForm:
 
     def at(self, label, **typed):
         """Type into the row of that label."""
-        section = next(name for name, (form, *_rest) in SECTIONS.items() if form.letter == label[0])
+        section = next(name for name, form in SECTIONS.items() if form.letter == label[0])
         return self.fill(f"{section}-{label[1:]}", **typed)
 
     def press(self, button, value="1"):
         """Post the page with a button of it; what comes back is open then."""
         assert (button, value) in self.page.pressed, (button, value, self.page.pressed)
+        self.pressed += 1
         response = self.client.post(URL, self.page.values | {button: value})
         assert response.status_code in (200, 302), response.status_code
         if response.status_code == 200:
@@ -127,12 +132,17 @@ class ReportForm:
         return self.press("check")
 
     def answer(self, **chosen):
-        """Choose among what is asked; the names are those of the questions, without “is-”."""
+        """Choose among what is asked: “story”, or a question by the beginning of its name, without “is-”."""
         for name, value in chosen.items():
-            control = f"is-{name}"
-            assert control in self.page.asked, (control, self.page.asked)
+            control = "story" if name == "story" else self._asked(f"is-{name}")
+            assert str(value) in self.page.asked.get(control, ()), (name, value, self.page.asked)
             self.page.values[control] = str(value)
         return self
+
+    def _asked(self, name):
+        found = [asked for asked in self.page.asked if asked.startswith(name)]
+        assert found, (name, self.page.asked)
+        return found[0]
 
     def answer_new_source(self):
         """Say, on a second look, that the report is none of those with a like title."""
@@ -143,7 +153,11 @@ class ReportForm:
         """Save; the approach where the page leads. Fails with what the page says if it comes back."""
         self.press(button)
         assert self.response.status_code == 302, (self.wrong, self.asks)
-        found = re.search(r"/approach/(\d+)/", self.response["Location"])
+        return self.approach_saved()
+
+    def approach_saved(self):
+        """The approach for which the report was saved last; None where it is about none."""
+        found = re.search(r"story=(\d+)", self.response["Location"])
         return Approach.objects.get(pk=found[1]) if found else None
 
     def publish(self):

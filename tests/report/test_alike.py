@@ -1,4 +1,4 @@
-"""An approach that is there already is shown before a second one is made of it."""
+"""A story that is known is shown before a second one is made of it, and nothing is chosen for the clerk."""
 
 import pytest
 
@@ -23,15 +23,16 @@ def begun(form, began="June 2025", **approach):
     return form.fill("approach", **{"recruiters": "Alder", "employers": "Birch", "began": began} | approach)
 
 
-def test_by_default_the_report_is_added_as_claims_and_the_desks_line_stays(form, there):
+def test_the_story_and_its_rows_are_chosen_by_the_clerk_and_the_report_becomes_claims_on_them(form, there):
     begun(form).row("candidates", person="nn one").row("offers", amount="250m USD total", where="¶3")
     form.row("events", kind="offered", happened="June 2025").press("publish")
-    assert "An approach like it is there already" in form.asks
-    assert form.page.values["is-approach"] == str(there.pk)
-    assert "O1, pay package: US$250m: which row of that approach is it?" in form.asks
+    assert "Which story is it?" in form.asks
+    assert form.page.values["story"] == str(there.pk), "names, employers and the day all agree"
+    form.answer(story=there.pk).press("publish")
     offer, event = there.offers.get(), there.events.get()
-    assert form.page.values["is-row-E1"] == str(event.pk)
-    approach = form.answer(**{"row-O1": offer.pk}).publish()
+    assert "O1: is it one that is known?" in form.asks
+    assert not [name for name in form.page.asked if name in form.page.values and name.startswith("is-")]
+    approach = form.answer(**{"row-O1": offer.pk, "row-E1": event.pk}).publish()
     assert approach == there
     assert Approach.objects.count() == there.offers.count() == there.candidates.count() == 1
     assert str(making.fresh(offer).amount) == "US$100m"
@@ -41,16 +42,23 @@ def test_by_default_the_report_is_added_as_claims_and_the_desks_line_stays(form,
     assert "rival" in page
 
 
+def test_nothing_is_preselected_where_only_some_of_it_agrees(form, there):
+    begun(form, began="").row("candidates", person="Nn One").row("offers", amount="9m USD").press("publish")
+    assert "Which story is it?" in form.asks
+    assert "story" not in form.page.values
+    assert not Claim.objects.filter(source__title="The second story").exists()
+
+
 def test_an_offer_that_is_not_there_yet_is_added_to_the_approach(form, there):
     begun(form).row("candidates", person="Nn One").row("offers", amount="9m USD").press("save")
-    form.answer(**{"row-O1": "new"}).save()
+    form.answer(story=there.pk).press("save").answer(**{"row-O1": "new"}).save()
     assert there.offers.count() == 2
     assert Approach.objects.count() == 1
 
 
 def test_it_may_be_another_approach(form, there):
     begun(form).press("save")
-    form.answer(approach="new").save()
+    form.answer(story="new").save()
     assert Approach.objects.count() == 2
 
 
@@ -59,13 +67,13 @@ def test_it_may_be_another_approach(form, there):
 )
 def test_only_what_may_be_of_one_time_is_alike(form, there, began, asked):
     begun(form, began=began).check()
-    assert ("An approach like it" in form.asks) is asked
+    assert ("Which story is it?" in form.asks) is asked
 
 
 def test_a_lab_of_the_recruiter_and_a_courted_person_are_enough_to_be_asked(form, there):
     making.company("Alder Lab", parent=making.alder())
     begun(form, recruiters="Alder Lab", employers="").row("candidates", person="Nn One").check()
-    assert "An approach like it" in form.asks
+    assert "Which story is it?" in form.asks
 
 
 def test_what_is_retracted_is_like_nothing(form, there):
@@ -82,7 +90,7 @@ def test_a_report_that_joins_a_draft_publishes_nothing_that_its_page_does_not_sh
     unseen = making.offer("7m USD total", approach=draft, published=False)
     making.claim(unseen, state="draft")
     begun(form).row("offers", amount="250m USD total").press("publish")
-    form.answer(**{"row-O1": "new"}).press("publish")
+    form.answer(story=draft.pk).press("publish").answer(**{"row-O1": "new"}).press("publish")
     assert unseen.ref in form.asks
     assert {making.fresh(row).state for row in (draft, unseen)} == {"draft"}
     form.press("save")

@@ -3,8 +3,8 @@
 import pytest
 
 from recruiting.admin.report.names import find_named, folded, listed
-from recruiting.admin.report.sources import normal_url
 from recruiting.models import Approach, Company, Person, Source
+from recruiting.values.web_pages import page_key
 from tests import making
 
 pytestmark = pytest.mark.django_db
@@ -46,7 +46,7 @@ def test_case_accents_and_punctuation_make_no_other_name(one, other):
     ],
 )
 def test_one_page_has_one_address_however_it_is_written(url):
-    assert normal_url(url) == "grove.example/a?id=1"
+    assert page_key(url) == "grove.example/a?id=1"
 
 
 def test_known_names_are_taken_by_name_alias_or_reference_and_nothing_is_made_twice(form):
@@ -116,7 +116,9 @@ def test_a_report_known_by_its_address_is_taken_and_only_what_it_lacks_is_filled
     known = making.source("Report 1", url="https://grove.example/a", publisher="The Grove")
     begun(form).fill(
         "source", url="http://www.grove.example/a/?utm_source=x", title="Another title", language="en"
-    ).save()
+    ).press("save")
+    assert "It is known with “Report 1” here" in form.wrong
+    form.fill("source", title="").save()
     source = Source.objects.get()
     assert (source.pk, source.title, source.language) == (known.pk, "Report 1", "en")
 
@@ -127,6 +129,12 @@ def test_a_report_with_a_like_title_is_asked_for(form):
     assert "one of the reports that are known?" in form.asks
     form.answer(source=known.pk).save()
     assert Source.objects.get() == known
+
+
+def test_the_publisher_is_known_by_the_host_of_the_address(form):
+    making.source("Report 7", url="https://www.grove.example/seven", publisher="The Grove")
+    begun(form).fill("source", url="https://grove.example/a").save()
+    assert Source.objects.get(title="Report 1").publisher == "The Grove"
 
 
 def test_a_report_may_have_nothing_but_an_address(form):
@@ -165,5 +173,5 @@ def test_a_known_report_is_a_new_version_only_if_something_is_filled_in(form):
     known = making.source("Report 1", publisher="The Grove")
     begun(form).save()
     assert making.fresh(known).version == known.version
-    begun(form).fill("source", language="en").check().answer(approach="new").save()
+    begun(form).fill("source", language="en").check().answer(story="new").save()
     assert making.fresh(known).version == known.version + 1

@@ -55,8 +55,6 @@ def told(tmp_path, content, name="package.zip"):
 
 
 BAD = {
-    "UTF-16": ("ref,name\nnn,Nn\n".encode("utf-16"), "person.csv, row 1: text in UTF-8; this is UTF-16"),
-    "cp1252": (PEOPLE + "nn,Zoë,named\n".encode("cp1252"), "row 2: text in UTF-8 (the byte 0xeb is none)"),
     "bytes cut off": (PEOPLE + b"nn,Nn,named\nno,\xe2\x82,named\n", "row 3: text in UTF-8"),
     "a surrogate": (PEOPLE + b"nn,\xed\xa0\x80,named\n", "row 2: text in UTF-8"),
     "NUL": (PEOPLE + b"nn,N\x00n,named\n", "row 2: text without NUL characters"),
@@ -98,7 +96,7 @@ CELLS = [
     ("event.csv", ",2,,,false", ",40000,,,false", "column step: “40000” a number from 0 to 32767"),
     ("source.csv", ',,unknown,"id"', "0000-00-00,,given,id", "published_edtf: “0000-00-00” there is no year"),
     ("source.csv", ',,,unknown,"id"', ",9999-24,,given,id", "published_edtf: “9999-24” the date is too"),
-    ("source.csv", ',,,,unknown,"id"', ',"javascript:alert(1)",,,unknown,id', "url: “javascript:alert(1)”"),
+    ("source.csv", ',,,,,unknown,"id"', ',"javascript:alert(1)",,,,unknown,id', "url: “javascript:alert(1)”"),
     ("candidate.csv", "meta-tml", "bosworth", "approach: “bosworth” a reference of the table approach"),
     ("approach.csv", ",meta,,zuckerberg", ",,,zuckerberg", "recruiters: one or more references"),
     ("approach.csv", ",meta,,zuckerberg", ",meta;meta,,zuckerberg", "recruiters: “meta;meta” each reference"),
@@ -158,7 +156,7 @@ def test_line_breaks_within_a_cell_stay_as_they_are(files):
     assert Person.objects.get(ref="nn").name == "N\rn\r\nO\nne"
 
 
-@pytest.mark.parametrize("text", ["=1+1", "'=1+1", "''=1", "'plain", "+49", "-", "@x", "\ttab", "＝1"])
+@pytest.mark.parametrize("text", ["=1+1", "'=1+1", "''=1", "'plain", "+49", "-", "@x", "＝1"])
 def test_the_guard_of_a_formula_is_undone_exactly(files, text):
     load(Held(files))
     guarded = "'" + text if text != "'plain" else text
@@ -172,12 +170,10 @@ def test_a_column_that_a_new_row_needs_is_missed_by_its_name(files):
         load(Held(files | {"offer.csv": b"ref\nnew-offer\n"}))
 
 
-def test_columns_that_are_to_be_ignored_are_passed_over(files):
+def test_the_columns_of_a_list_are_passed_over(files):
     load(Held(files))
     content = b"ref,name,naming,permalink\nnn,Nn One,named,/people/nn/\n"
-    held = Held(files | {"person.csv": content})
-    held.ignored = {"permalink"}
-    load(held)
+    load(Held(files | {"person.csv": content}))
     assert Person.objects.get(ref="nn").name == "Nn One"
 
 

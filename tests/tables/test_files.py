@@ -16,7 +16,7 @@ from recruiting.data.cells import Hundredths
 from recruiting.data.columns import Column
 from recruiting.data.guard import guarded
 from recruiting.models import Company, Offer
-from recruiting.values.reading import LARGEST, exact_decimal
+from recruiting.values.decimals import LARGEST, exact_decimal
 from tests import making
 
 REF = Column(name="ref", label="ref", type="string", cell=F("ref"))

@@ -7,7 +7,7 @@ from django.conf import settings
 from django.core.management import CommandError, call_command
 
 from recruiting.data.faults import Faulty
-from recruiting.data.files import Held
+from recruiting.data.files import Held, NoPackage
 from recruiting.data.load import load
 from recruiting.models import Company, Offer, Person
 
@@ -35,9 +35,14 @@ def refused(files):
     return "\n".join(map(str, faulty.value.faults))
 
 
-def test_a_missing_file_is_named(files):
-    del files["offer.csv"]
-    assert refused(files) == "offer.csv: the file is missing"
+def test_a_reference_into_a_table_that_is_not_in_the_package_is_named(files):
+    del files["company.csv"]
+    assert "approach.csv, row 2, column recruiters: “meta” a reference of the table company" in refused(files)
+
+
+def test_a_package_without_any_table_is_none():
+    with pytest.raises(NoPackage, match=r"there is no table in it: none of company.csv"):
+        Held({"notes.csv": b"ref"})
 
 
 @pytest.mark.parametrize(
@@ -62,12 +67,12 @@ def test_a_missing_file_is_named(files):
         ("offer.csv", "tml-one", "tml-two", ["offer.csv, row 2, column candidates: “tml-two”"]),
         ("offer.csv", "1000000000", "a billion",
          ["offer.csv, row 2, column amount_low: “a billion”", "a number"]),
-        ("offer.csv", "1000000000", "1e9", ["offer.csv, row 2, column amount_low: “1e9”"]),
+        ("offer.csv", "1000000000", "1.000", ["offer.csv, row 2, column amount_low", "Write 1 or 1000"]),
         ("offer.csv", "1000000000", "9" * 40, ["offer.csv, row 2, column amount_low", "a number from 0"]),
         ("offer.csv", "200000000", "600000000", ["offer.csv, row 3, column amount_low", "above the upper"]),
         ("offer.csv", "USD", "XYZ", ["offer.csv, row 2", "no currency code of ISO 4217"]),
-        ("offer.csv", "true", "yes",
-         ["offer.csv, row 2, column amount_low_exclusive: “yes”", "true or false"]),
+        ("offer.csv", "true", "perhaps",
+         ["offer.csv, row 2, column amount_low_exclusive: “perhaps”", "true or false"]),
         ("source.csv", ',,,unknown,"id"', ',2025-13,,unknown,"id"',
          ["source.csv, row 2", "there is no month 13"]),
         ("approach.csv", "meta-openai-existence", "",
@@ -83,9 +88,9 @@ def test_a_bad_file_is_refused_by_row_and_column(files, file, old, new, said):
         assert words in text, text
 
 
-def test_text_in_another_encoding_is_refused_by_its_row(files):
-    files["person.csv"] = files["person.csv"].replace(b"Mira", b"M\xfcra")
-    assert "person.csv, row 3: text in UTF-8" in refused(files)
+def test_bytes_that_are_no_letter_in_any_encoding_are_refused_by_their_row(files):
+    files["person.csv"] = files["person.csv"].replace(b"Mira", b"M \xe2\x82 ra")
+    assert "person.csv, row 3: text in UTF-8 (the byte 0xe2 is none)" in refused(files)
 
 
 def test_an_empty_file_has_no_header(files):

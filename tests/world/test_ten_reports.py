@@ -146,7 +146,7 @@ def test_a_company_bid_fails_and_its_people_are_hired(newsroom):
     form.check()
     assert "An approach like it is there already" in form.asks
     assert "Did you mean" in form.asks
-    deal = form.answer(approach="new", **{"company-elm lab": "new"}).publish()
+    deal = form.answer(story="new", **{"company-elm lab": "new"}).publish()
     licence, fir, four = deal.offers.get(), Company.objects.get(name="Fir"), Person.objects.get()
     lab = Company.objects.get(name="Elm Lab")
     assert (lab.kind, lab.parent.name) == ("unit", "Elm")

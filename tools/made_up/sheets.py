@@ -8,7 +8,7 @@ from pathlib import Path
 
 from recruiting.data import TABLES
 from recruiting.values import Edtf, Interval, Money
-from recruiting.values.reading import exact_decimal
+from recruiting.values.decimals import exact_decimal
 
 USED = {
     "company": "name description aliases kind parent number",

@@ -7,7 +7,7 @@ from django.urls import reverse
 
 from recruiting.models import Company, Person
 from recruiting.models.words import rows_saying
-from recruiting.values.folding import fold, words_of
+from recruiting.values.folding import Spellings, asked_words, fold, stored_words
 
 LISTS: dict[str, type[Company] | type[Person]] = {"companies": Company, "people": Person}
 """What a browser completes from, and the table that it holds names of."""
@@ -42,19 +42,19 @@ def completions(name: str, typed: str) -> list[Completion]:
     typed = typed.replace("\x00", "")
     last = re.split("[,;]", typed)[-1].lstrip()
     before = typed.removesuffix(last)
-    words = words_of(last)
+    words = asked_words(last)
     rows = LISTS[name].objects.exclude(name="")
-    for word in words:
-        rows = rows.filter(pk__in=rows_saying(rows.model._meta.model_name, word))
+    for spellings in words:
+        rows = rows.filter(pk__in=rows_saying(rows.model._meta.model_name, *spellings))
     rows = rows.order_by("sort_name", "pk") if words else rows.order_by("-pk")
     found = [row for row in rows[:MOST_READ] if _bears(row, words)][:MOST]
     return [_completion(row, before, typed) for row in found]
 
 
-def _bears(row, words):
+def _bears(row, words: list[Spellings]) -> bool:
     """Whether each of ``words`` begins one of the row's names, rather than something else said of it."""
-    borne = words_of(row.name, row.aliases)
-    return all(any(one.startswith(word) for one in borne) for word in words)
+    borne = stored_words(row.name, row.aliases)
+    return all(any(one.startswith(spellings) for one in borne) for spellings in words)
 
 
 def _completion(row, before, typed):
@@ -62,6 +62,6 @@ def _completion(row, before, typed):
     if typed.casefold() in value.casefold():
         return Completion(value)
     # A browser offers only what holds the text as it was typed.
-    words = words_of(typed.removeprefix(before))
+    words = [word for spellings in asked_words(typed.removeprefix(before)) for word in spellings]
     aliases = [alias for alias in row.aliases.splitlines() if any(word in fold(alias) for word in words)]
     return Completion(value, " · ".join([typed, *aliases[:2]]))

@@ -7,18 +7,29 @@ from django.db.models import Q
 from rapidfuzz import fuzz
 
 from recruiting.admin.report.narrowing import saying_all, saying_like
-from recruiting.values.folding import fold, unmarked
+from recruiting.values.folding import fold, unmarked, written_out
+from recruiting.values.text import quoted
 
 NEAR = 80
 """From how like two names are, of 100, the desk is asked whether they are one."""
 MOST_NEAR = 5
+_IN_QUOTATION_MARKS = '["“„][^"”“]*["”“]|«[^»]*»|»[^«]*«|‘[^’]*’'
 _FIRM_ENDINGS = r"Inc|Ltd|LLC|L\.L\.C|Corp|Co|GmbH|S\.A|PLC|LP|N\.V|B\.V|AG|Jr|Sr|PhD"
-_QUOTED = re.compile(r"""^\s*["'“”‘’](.+)["'“”‘’]\s*$""", re.DOTALL)
 
 
 def folded(text: str) -> str:
     """``text`` without case, accents and punctuation: “Łukasz O’Neill” and “lukasz oneill” are one."""
-    return " ".join(re.sub(r"[^\w]+", " ", fold(unmarked(text))).split()) or text.strip().casefold()
+    return _joined(fold(unmarked(text))) or text.strip().casefold()
+
+
+def spellings_of(*names: str) -> set[str]:
+    """``names`` folded, and as those write them who have no such letters: “burger” and “buerger”."""
+    texts = [name for name in names if name.strip()]
+    return {folded(text) for text in texts} | {_joined(written_out(unmarked(text))) for text in texts} - {""}
+
+
+def _joined(text):
+    return " ".join(re.sub(r"[^\w]+", " ", text).split())
 
 
 def listed(text: str) -> list[str]:
@@ -27,15 +38,14 @@ def listed(text: str) -> list[str]:
     A comma before “Inc.” and its like separates nothing; nor does anything within quotation marks.
     """
     text = re.sub(rf",(?=\s*(?:{_FIRM_ENDINGS})\.?\s*(?:[,;]|$))", "\N{NO-BREAK SPACE}", text)
-    separator = ";" if ";" in re.sub(r"[\"“][^\"”]*[\"”]", "", text) else ","
-    parts = re.findall(rf"(?:[\"“][^\"”]*[\"”]|[^{separator}])+", text)
+    separator = ";" if ";" in re.sub(_IN_QUOTATION_MARKS, "", text) else ","
+    parts = re.findall(rf"(?:{_IN_QUOTATION_MARKS}|[^{separator}])+", text)
     return [name for part in parts if (name := part.replace("\N{NO-BREAK SPACE}", ",").strip())]
 
 
 def words_of(name: str) -> str:
     """The words in quotation marks that describe what no report names; empty for a name."""
-    found = _QUOTED.match(name)
-    return found[1].strip() if found else ""
+    return quoted(name)
 
 
 @dataclass
@@ -45,6 +55,8 @@ class Found:
     name: str
     exact: list = field(default_factory=list)
     near: list = field(default_factory=list)
+    is_namesake: bool = False
+    """Whether the name is known, and only the company says that it may be somebody else's."""
 
     @property
     def certain(self):
@@ -60,24 +72,30 @@ class Found:
 def find_named(model, name: str) -> Found:
     """Which companies, or people, ``name`` may mean.
 
-    What is in quotation marks describes: then descriptions are compared. The same words need not mean the
-    same company. What is made in the same unit of work has no words yet, and is found by nobody.
+    What is in quotation marks describes, unless somebody bears that name: then descriptions are compared.
+    The same words need not mean the same company. What is made in the same unit of work has no words yet,
+    and is found by nobody.
     """
     described = words_of(name)
-    wanted = folded(described or name)
+    called = described or name
     rows = model._base_manager.all()
+    same = _bearing(rows, called)
     if described:
-        unnamed = saying_all(rows.filter(name=""), wanted)
-        return Found(name, near=[row for row in unnamed if folded(row.description) == wanted])
-    called = Q(name=name) | Q(ref__in={name, wanted.replace(" ", "-")})
-    exact = saying_all(rows, wanted) | rows.filter(called)
-    same = [row for row in exact.order_by("pk") if wanted in _spellings(row)]
-    return Found(name, same, [] if same else _near(rows, wanted))
+        unnamed = [] if same else saying_all(rows.filter(name=""), called)
+        return Found(name, same, [row for row in unnamed if folded(row.description) == folded(called)])
+    return Found(name, same, [] if same else _near(rows, folded(called)))
+
+
+def _bearing(rows, name):
+    """Those of ``rows`` that are called ``name``, in whatever spelling, or have it as their reference."""
+    wanted = spellings_of(name)
+    called = Q(name=name) | Q(ref__in={name, *(one.replace(" ", "-") for one in wanted)})
+    exact = saying_all(rows, name) | rows.filter(called)
+    return [row for row in exact.order_by("pk") if wanted & _spellings(row)]
 
 
 def _spellings(row) -> set[str]:
-    spellings = (row.name, row.ref, *row.aliases.splitlines())
-    return {folded(spelling) for spelling in spellings if spelling.strip()}
+    return spellings_of(row.name, row.ref, *row.aliases.splitlines())
 
 
 def _near(rows, wanted):

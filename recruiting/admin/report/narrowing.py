@@ -7,8 +7,8 @@ from string import ascii_lowercase
 
 from django.db.models import QuerySet
 
-from recruiting.models.words import rows_saying, rows_saying_any
-from recruiting.values.folding import words_of
+from recruiting.models.words import rows_saying
+from recruiting.values.folding import Spellings, asked_words
 
 SHORT = 3
 """Words that are shorter say little while there are longer ones."""
@@ -22,8 +22,8 @@ def saying_all(rows: QuerySet, text: str) -> QuerySet:
     words = _telling(text)
     if not words:
         return rows.none()
-    for word in words:
-        rows = rows.filter(pk__in=rows_saying(_table(rows), word))
+    for spellings in words:
+        rows = rows.filter(pk__in=rows_saying(_table(rows), *spellings))
     return rows
 
 
@@ -33,7 +33,7 @@ def saying_like(rows: QuerySet, text: str, letters: int = 3) -> QuerySet:
     A slip of the pen in one of two words leaves the other. Of a single word the first letters may be
     swapped, doubled, missing or mistaken.
     """
-    words = _telling(text)
+    words = [word for spellings in _telling(text) for word in spellings]
     if not words:
         return rows.none()
     beginnings = {word[: min(letters, max(1, len(word) - 1))] for word in words}
@@ -41,13 +41,13 @@ def saying_like(rows: QuerySet, text: str, letters: int = 3) -> QuerySet:
         first, second, rest = words[0][0], words[0][1], words[0][1:3]
         beginnings |= {second + first, rest}
         beginnings |= {letter + ending for letter in ascii_lowercase for ending in (first + second, rest)}
-    return rows.filter(pk__in=rows_saying_any(_table(rows), sorted(beginnings)))[:MOST_COMPARED]
+    return rows.filter(pk__in=rows_saying(_table(rows), *sorted(beginnings)))[:MOST_COMPARED]
 
 
-def _telling(text):
+def _telling(text: str) -> list[Spellings]:
     """The words of ``text`` that tell most, the longest first."""
-    words = sorted(words_of(text), key=lambda word: (-len(word), word))
-    return [word for word in words if len(word) >= SHORT or len(words[0]) < SHORT][:MOST_WORDS]
+    words = sorted(asked_words(text), key=lambda spellings: (-len(spellings[0]), spellings))
+    return [word for word in words if len(word[0]) >= SHORT or len(words[0][0]) < SHORT][:MOST_WORDS]
 
 
 def _table(rows):

@@ -1,247 +1,240 @@
-"""The one form for one report: its parts, its rows under their labels, and what the desk is asked."""
+"""The form for one report as it is typed: three steps, its sections and rows, and what the desk is asked."""
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
-from django.db.models import Q
-from django.utils.translation import gettext_lazy as _
+from django.http import QueryDict
+from django.utils.translation import gettext_lazy
 
-from recruiting.admin.report import rows
-from recruiting.admin.report.telling import LinePart, TellingPart
-from recruiting.admin.report.wording import described
-from recruiting.models.titles import headline
+from recruiting.admin.report.head import ApproachPart, SourcePart
+from recruiting.admin.report.known_rows import rows_by_section
+from recruiting.admin.report.names import folded, listed
+from recruiting.admin.report.question import Mistake, Outcome, Question, mistakes_of
+from recruiting.admin.report.record_part import RecordPart
+from recruiting.admin.report.sections import BACKGROUND, SECTIONS, STORY_SECTIONS, Section
+from recruiting.admin.report.telling import TellingPart
+from recruiting.admin.report.wording import described, summary_of
+from recruiting.desk.matching import Match
+from recruiting.models import Approach
 
-SECTIONS = {
-    "candidates": (rows.CandidateRow, 1, _("Who is courted")),
-    "offers": (rows.OfferRow, 1, _("Offers")),
-    "events": (rows.EventRow, 1, _("What happened")),
-    "terms": (rows.TermRow, 0, _("Terms: parts and conditions")),
-    "says": (rows.SayingRow, 0, _("Who contradicts or comments")),
-    "employments": (rows.EmploymentRow, 0, _("Posts, past and new")),
-    "circumstances": (rows.CircumstanceRow, 0, _("Circumstances: what is told of a company or a market")),
-    "names": (rows.NameRow, 0, _("Companies and people: kind, owner, other names")),
-}
-"""The sections of rows: the form of a row, how many stand ready, the heading."""
-
-ADD = {
-    "candidates": _("Add a person or a group"),
-    "offers": _("Add an offer"),
-    "events": _("Add an event"),
-    "terms": _("Add a term"),
-    "says": _("Add a contradiction or comment"),
-    "employments": _("Add a post"),
-    "circumstances": _("Add a circumstance"),
-    "names": _("Add a company or person"),
-}
-
-WITHIN_APPROACH = ("candidates", "offers", "events", "terms")
-"""The sections whose rows are parts of the approach."""
+NEW = "new"
+"""The answer that something typed is none of what is known."""
 
 MOST_ROWS = 200
 """How many rows the page takes in all: a form of so many is still within what one post may hold."""
 MOST_KNOWN = MOST_ROWS - 20
-"""How many of them may tell of rows that are there: the others are for what is new."""
-
-
-NO_ROOM = _(
-    "This page takes %(rows)s rows in all. Save it, then tell the rest on another page about the approach, "
+"""How many of them may be known ones: the others are for what is new."""
+NO_ROOM = gettext_lazy(
+    "This page takes %(rows)s rows in all. Save it, then enter the rest as another story of this report, "
     "or on the page of each row."
 )
 
 
-@dataclass
-class Section:
-    """The rows of one table. ``numbers`` are those of their labels, which a row keeps whatever goes."""
-
-    name: str
-    heading: object
-    letter: str
-    rows: list
-
-    @property
-    def numbers(self) -> str:
-        return " ".join(row.label[1:] for row in self.rows)
-
-    @property
-    def add(self) -> str:
-        """What the button says that adds a row."""
-        return str(ADD[self.name])
-
-
-@dataclass
-class Question:
-    """What the desk is asked on a second look; ``answer`` is empty until it is given."""
-
-    name: str
-    text: str
-    options: list[tuple[str, str]]
-    answer: str = ""
-    suggested: str = ""
-    about: list = field(default_factory=list)
-    """The records that it is about, which the page lists."""
-
-    @property
-    def chosen(self) -> str:
-        return self.answer or self.suggested
-
-
-@dataclass
-class Mistake:
-    """One thing to put right: where it stands, and what is wrong."""
-
-    control: str
-    place: str
-    message: str
-
-
-@dataclass
-class Outcome:
-    """What one look at the page came to."""
-
-    questions: list[Question] = field(default_factory=list)
-    understood: list[str] = field(default_factory=list)
-
-    @property
-    def is_open(self) -> bool:
-        return any(not question.answer for question in self.questions)
-
-
-def rows_of(approach, name):
-    """The rows of an approach that belong to a section of the page, in order."""
-    rows = SECTIONS[name][0].model.objects
-    if name == "terms":
-        own = Q(approach=approach) | Q(offer__approach=approach) | Q(event__approach=approach)
-        return rows.filter(own).order_by("pk")
-    rows = rows.filter(approach=approach).order_by("pk")
-    if name == "candidates":
-        return rows.select_related("person")
-    return rows.prefetch_related("candidates__person")
-
-
-def _key(value):
-    text = str(value or "")
-    return int(text) if text.isdecimal() and len(text) < 19 else 0
-
-
-def _is_valid(part):
-    return part.is_valid()
-
-
 class Page:
-    """The form as typed (``data``) or as it opens. Nothing in it is required that a report may not give."""
+    """The form as typed. Nothing in it is required that a report may not give.
 
-    def __init__(self, data=None, approach=None, initial=None):
-        self.data, self.approach = data, approach
-        initial = initial or {}
-        self.left_out = initial.pop("left_out", 0)
-        given = data if data is not None else None
-        self.source = rows.SourcePart(given, prefix="source", initial=initial.get("source"))
-        self.telling = TellingPart(given, prefix="telling")
-        self.about = rows.ApproachPart(given, prefix="approach")
-        self.about.record = approach
-        self.line = LinePart(given, prefix="line")
+    ``approach`` is the story that was chosen: its rows stand in the sections, each for what this report
+    says of it.
+    """
+
+    def __init__(self, data: QueryDict, approach: Approach | None = None) -> None:
+        self.data, self.approach = data.copy(), approach
         self.outcome = Outcome()
         self.others: list[Mistake] = []
-        self.room = MOST_ROWS
-        self.sections = {name: self._section(name, initial.get(name, [])) for name in SECTIONS}
-        self._find_known()
+        self.stories: list[Match] = []
+        self.room, self.left_out = MOST_ROWS, 0
+        self._spread_names()
+        self.source = SourcePart(self.data, prefix="source")
+        self.telling = TellingPart(self.data, prefix="telling")
+        self.about = ApproachPart(self.data, prefix="approach")
+        self.about.record = approach
+        self.sections = {name: self._section(name) for name in SECTIONS}
+        self._add_known()
 
-    def _section(self, name, initial):
-        form, ready, heading = SECTIONS[name]
-        section = Section(name, heading, form.letter, [])
-        if self.data is None:
-            numbers = list(range(1, max(ready, len(initial) + (ready and bool(initial))) + 1))
-        else:
-            asked = re.findall(r"(?<!\d)[1-9]\d{0,3}(?!\d)", self.data.get(f"{name}-rows", ""))
-            numbers = list(dict.fromkeys(map(int, asked)))
+    # How it is built
+
+    def _spread_names(self) -> None:
+        """Whom the story is about, typed in one field, becomes rows of people, one a name."""
+        names = listed(self.data.get("approach-whom", ""))
+        numbers = self._numbers("candidates")
+        typed = {folded(self.data.get(f"candidates-{n}-person", "")) for n in numbers}
+        names = [name for name in names if folded(name) not in typed]
+        for name in names[:MOST_ROWS]:
+            empty = [n for n in numbers if not self._is_touched(f"candidates-{n}-")]
+            number = empty[0] if empty else max(numbers, default=0) + 1
+            numbers += [] if empty else [number]
+            self.data[f"candidates-{number}-person"] = name
+        self.data["candidates-rows"] = " ".join(map(str, numbers))
+        self.data["approach-whom"] = ""
+
+    def _is_touched(self, prefix: str) -> bool:
+        return bool(self._touched(prefix))
+
+    def _numbers(self, name: str) -> list[int]:
+        posted = re.findall(r"(?<!\d)[1-9]\d{0,3}(?!\d)", self.data.get(f"{name}-rows", ""))
+        return list(dict.fromkeys(map(int, posted)))
+
+    def _section(self, name: str) -> Section:
+        may_know = name in BACKGROUND or (name in STORY_SECTIONS and self.approach is not None)
+        section, numbers = Section(name, SECTIONS[name], may_know=may_know), self._numbers(name)
         if len(numbers) > self.room:
-            self.others.append(Mistake(name, str(heading), self.no_room))
+            self.others.append(Mistake(name, section.heading, self.no_room))
         numbers = numbers[: self.room]
         self.room -= len(numbers)
-        for index, number in enumerate(numbers):
-            start = initial[index] if index < len(initial) else None
-            section.rows.append(self._row(form, name, number, start))
+        section.rows = [self._row(name, number) for number in numbers]
         return section
 
-    def _row(self, form, name, number, start=None):
-        row = form(self.data, prefix=f"{name}-{number}", initial=start)
+    def _row(self, name: str, number: int) -> RecordPart:
+        form = SECTIONS[name]
+        row = form(self.data, prefix=f"{name}-{number}")
         row.label = f"{form.letter}{number}"
         return row
 
-    def _find_known(self):
-        """Give each row that tells of one of the approach's own its record."""
-        for name in WITHIN_APPROACH if self.approach else ():
-            told = {row: _key(row["same"].value()) for row in self.sections[name].rows}
-            there = rows_of(self.approach, name).in_bulk([key for key in told.values() if key])
-            for row, key in told.items():
-                row.record = there.get(key)
-                row.line = described(row.record) if row.record else ""
+    def _add_known(self) -> None:
+        """Give each known row of the story its row of the page, those posted with it first.
+
+        A row that was about another story's is about none: it is asked anew which one it is.
+        """
+        known = rows_by_section(self.approach, SECTIONS) if self.approach else {}
+        for name, section in self.sections.items():
+            records = known.get(name, {})
+            if records and not any(self._is_touched(f"{row.prefix}-") for row in section.rows):
+                # Nothing is named by their labels yet: the known rows come first.
+                self.room += len(section.rows)
+                section.rows = []
+            for row in list(section.rows):
+                key = _key(row["same"].value())
+                row.record = records.pop(key, None)
                 if key and row.record is None:
-                    self.others.append(
-                        Mistake(
-                            f"row-{row.prefix}", row.label, _("It is not there any more: take this row out.")
-                        )
-                    )
+                    self._unbind(section, row)
+            for record in records.values():
+                self._append_known(section, record)
+            if name == "candidates":
+                self._tick_known_people()
+            for row in section.rows:
+                row.line = described(row.record) if row.record else ""
+            section.rows.sort(key=lambda row: (row.record is None, getattr(row.record, "pk", 0) or 0))
+            is_full = any(row.record is None for row in section.rows)
+            if section.form.is_ready and not is_full and self.room > 0:
+                self.room -= 1
+                section.rows.append(self._row(name, section.next_number))
+
+    def _tick_known_people(self) -> None:
+        """A row of people in which a name of the story stands alone is the known row, and says the same."""
+        section = self.sections["candidates"]
+        by_name = {folded(str(row.record)): row for row in section.rows if row.record}
+        for row in [row for row in section.rows if row.record is None]:
+            person = row.add_prefix("person")
+            known = by_name.get(folded(self.data.get(person, "")))
+            if known is None or self._touched(f"{row.prefix}-") != [person] or not known.is_empty:
+                continue
+            # It keeps its label, which other rows may name.
+            section.rows.remove(known)
+            self.room += 1
+            row.record = known.record
+            self.data[row.add_prefix("same")] = str(known.record.pk)
+            self.data[row.add_prefix("agrees")] = "on"
+            self.data[person] = ""
+
+    def _touched(self, start: str) -> list[str]:
+        """The controls whose names start so in which something is typed."""
+        return [name for name, value in self.data.items() if name.startswith(start) and value.strip()]
+
+    def _unbind(self, section: Section, row: RecordPart) -> None:
+        self.data[row.add_prefix("same")] = ""
+        if row.is_empty:
+            section.rows.remove(row)
+            self.room += 1
+
+    def _append_known(self, section: Section, record) -> None:
+        shown = sum(row.record is not None for one in self.sections.values() for row in one.rows)
+        if self.room <= 0 or shown >= MOST_KNOWN:
+            self.left_out += 1
+            return
+        self.room -= 1
+        number = section.next_number
+        self.data[f"{section.name}-{number}-same"] = str(record.pk)
+        row = self._row(section.name, number)
+        row.record = record
+        section.rows.append(row)
 
     # What the buttons do that save nothing
 
-    def add_row(self, name: str):
+    def add_row(self, name: str) -> None:
         """One more row, numbered after the last; none where the page has no room for it."""
-        if not self.room:
+        if self.room <= 0:
             return
         self.room -= 1
         section = self.sections[name]
-        number = max([int(row.label[1:]) for row in section.rows], default=0) + 1
-        row = self._row(SECTIONS[name][0], name, number)
+        row = self._row(name, section.next_number)
         row.fields[row.usual[0]].widget.attrs["autofocus"] = True
         section.rows.append(row)
 
-    def drop_row(self, label: str):
-        """Take the row out of the page; the others keep their labels."""
+    def drop_row(self, label: str) -> str:
+        """Take the row out of the page, the others keep their labels; the name of its section, if any."""
+        emptied = ""
         for section in self.sections.values():
-            section.rows = [row for row in section.rows if row.label != label]
+            remaining = [row for row in section.rows if row.label != label]
+            emptied = section.name if len(remaining) < len(section.rows) else emptied
+            section.rows = remaining
+        return emptied
 
     # What is shown
 
     @property
-    def where_cell(self):
+    def where_cell(self) -> dict:
         return {"control": self.telling["where"]}
 
     @property
     def no_room(self) -> str:
         """What stands where a row could be added, once there is no room for it."""
-        return NO_ROOM % {"rows": MOST_ROWS}
+        return str(NO_ROOM % {"rows": MOST_ROWS})
 
     @property
-    def line_cells(self):
-        return [{"control": control, "wide": True} for control in self.line]
+    def chosen_story(self) -> str:
+        """The key of the story that was chosen, “new”, or nothing yet."""
+        return (
+            str(self.approach.pk)
+            if self.approach
+            else self.answer("story")
+            if self.answer("story") == NEW
+            else ""
+        )
 
     @property
-    def headline(self) -> str:
-        """The approach that is told of again, in one line."""
-        return headline(self.approach) if self.approach else ""
+    def story_choices(self) -> list[tuple[str, str]]:
+        """The stories that it may be, each with what tells it apart; the chosen one among them."""
+        records = [match.record for match in self.stories]
+        if self.approach and self.approach not in records:
+            records.insert(0, self.approach)
+        return [(str(record.pk), summary_of(record)) for record in records]
+
+    @property
+    def suggested_story(self) -> str:
+        """The key of the one story with which all agrees; empty where there is none, or several."""
+        agreeing = [match.record for match in self.stories if match.agrees]
+        return str(agreeing[0].pk) if len(agreeing) == 1 else ""
 
     # What is typed
 
     @property
-    def rows(self) -> Iterator:
+    def rows(self) -> Iterator[RecordPart]:
         """All rows of all sections in the order of the page."""
         for section in self.sections.values():
             yield from section.rows
 
     def filled(self, name: str) -> list:
-        """The rows of a section in which something is told."""
+        """The rows of a section in which something is typed."""
         return [row for row in self.sections[name].rows if not row.is_empty]
 
-    def row(self, label: str):
+    def row(self, label: str) -> RecordPart | None:
         """The row of that label; None if the page has none."""
         return next((row for row in self.rows if row.label.casefold() == label.casefold()), None)
 
     @property
     def tells_of_an_approach(self) -> bool:
-        """Whether anything is told that belongs to an approach, rather than to companies and people."""
-        about_it = any(not row["of"].data for row in self.filled("says"))
+        """Whether anything is typed that belongs to a story, rather than to companies and people."""
+        about_it = any(not row["of"].data for name in ("says", "figures") for row in self.filled(name))
         return (
             not self.about.is_empty
             or any(self.filled(name) for name in ("candidates", "offers", "events"))
@@ -250,18 +243,17 @@ class Page:
 
     def parts(self) -> Iterator:
         """The forms that are to be read, an empty row not among them."""
-        yield from (self.source, self.telling, self.about, self.line)
-        for section in self.sections.values():
-            yield from (row for row in section.rows if not row.is_empty)
+        yield from (self.source, self.telling, self.about)
+        yield from (row for row in self.rows if not row.is_empty)
 
     def read(self) -> bool:
         """Read all that is typed; False if something could not be."""
         # Every part, whatever the one before it came to.
-        return set(map(_is_valid, self.parts())) == {True}
+        return {True} == {part.is_valid() for part in self.parts()}
 
     # What is wrong
 
-    def refuse(self, part, name: str, message: str):
+    def refuse(self, part, name: str, message: str) -> None:
         """Note that something typed in ``part`` can't be saved; at ``name`` where there is such a control."""
         if part is None:
             self.others.append(Mistake("", "", message))
@@ -274,29 +266,30 @@ class Page:
 
     def mistakes(self) -> list[Mistake]:
         """All that is to be put right, in the order of the page."""
-        found = list(self.others)
-        if self.data is None:
-            return found
+        mistakes = list(self.others)
         for part in self.parts():
-            place = getattr(part, "label", "")
             for form in filter(None, (part, getattr(part, "telling", None))):
-                for name, messages in form.errors.items():
-                    known = name in form.fields
-                    control = form[name].auto_id if known else f"row-{part.prefix}"
-                    label = str(form.fields[name].label) if known else ""
-                    named = ", ".join(filter(None, [place, label]))
-                    found += [Mistake(control, named, str(message)) for message in messages]
-        return found
+                mistakes += mistakes_of(form, part)
+        return mistakes
+
+    # What is asked
 
     def answer(self, name: str) -> str:
         """What the desk answered to a question, if it did."""
-        return self.data.get(name, "") if self.data is not None else ""
+        return self.data.get(name, "")
 
-    def ask(self, name: str, text: str, options: list[tuple[str, str]], suggested="", about=()) -> str:
-        """Ask on a second look; the answer, or empty while there is none."""
-        given = self.answer(name)
-        known = [value for value, _label in options]
-        question = Question(name, text, options, given if given in known else "", suggested, list(about))
-        if name not in [asked.name for asked in self.outcome.questions]:
+    def ask(
+        self, name: str, text: str, options: list[tuple[str, str]], suggested="", about=(), place=""
+    ) -> str:
+        """Ask what only a person can say; the answer, or empty while there is none."""
+        posted = self.answer(name)
+        answer = posted if posted in [value for value, _label in options] else ""
+        question = Question(name, text, options, answer, suggested, list(about), place)
+        if name not in [earlier.name for earlier in self.outcome.questions]:
             self.outcome.questions.append(question)
         return question.answer
+
+
+def _key(value) -> int:
+    text = str(value or "")
+    return int(text) if text.isdecimal() and len(text) < 19 else 0

@@ -13,16 +13,33 @@ from recruiting.models import Candidate, Event, Offer
 from recruiting.values import Basis, Each, Money, MoneyField
 from recruiting.values.composite import CompositeField
 from recruiting.values.currencies import CODES
+from recruiting.values.forms import ValueInput
 
 WITHIN = {Candidate: "candidates", Offer: "offers", Event: "events"}
 """Relations to rows of the same approach are typed as labels of rows of this section of the page."""
 LONGEST = 2000
+DASHES = ("-", "–", "—", "−")
+"""Typed where nobody is meant: never a name."""
 
 LISTS = {"company": "companies", "person": "people", "researcher": "people"}
 """The list of known names that relations to a table are completed from."""
 
 BESIDE = ("currency", "basis", "each")
 """What is chosen beside a sum, where the words typed don't say it."""
+
+
+NEUTRAL = ("unknown", "not-said", "not-stated", "not-reported", "not-known")
+"""Codes by which a column says that nothing is said: in the form that is an empty choice."""
+
+
+def statements(column) -> list[tuple[str, object]]:
+    """What a report may state in a column of codes; “not said” comes first, and stands there."""
+    default = column.get_default() if column.has_default() else ""
+    silent = default if default in NEUTRAL else ""
+    return [
+        ("", _("(not said)")),
+        *((code, label) for code, label in column.flatchoices if code not in ("", silent)),
+    ]
 
 
 def targets(column) -> str:
@@ -64,19 +81,14 @@ class Part(forms.Form):
     def _control(self, column):
         common = {"label": column.verbose_name, "help_text": column.help_text, "required": False}
         if isinstance(column, CompositeField):
-            return column.formfield(widget=forms.TextInput(attrs=self._read_aloud(column)))
+            return column.formfield(widget=ValueInput(self._read_aloud(column), shows_readings=False))
         if column.is_relation:
             several, known = column.many_to_many, column.related_model._meta.model_name
             attrs = completing(LISTS[known]) if known in LISTS else {"autocomplete": "off"}
             widget = forms.TextInput(attrs=attrs)
             return forms.CharField(max_length=LONGEST if several else 300, widget=widget, **common)
         if column.choices:
-            choices = list(column.choices)
-            if not column.has_default():
-                choices = [("", _("(choose)")), *choices]
-            return forms.ChoiceField(
-                choices=choices, initial=column.get_default() if column.has_default() else "", **common
-            )
+            return forms.ChoiceField(choices=statements(column), initial="", **common)
         if isinstance(column, models.TextField):
             return forms.CharField(max_length=20_000, widget=forms.Textarea(attrs={"rows": 2}), **common)
         control = column.formfield(required=False)
@@ -89,7 +101,7 @@ class Part(forms.Form):
         return {
             "maxlength": 500,
             "hx-get": reverse("report-read", args=[self.model._meta.model_name, column.name]),
-            "hx-trigger": "change from:closest .cell",
+            "hx-trigger": "input changed delay:300ms, change from:closest .cell",
             "hx-include": "closest .cell",
             "hx-target": f"#{control}_read",
             "hx-swap": "innerHTML",
@@ -106,12 +118,12 @@ class Part(forms.Form):
             widget=forms.TextInput(attrs={"list": "currencies", "placeholder": "USD", "size": 4}),
         )
         self.fields[f"{name}_basis"] = forms.ChoiceField(
-            required=False, label=_("reckoned"), choices=[("", _("basis: as typed")), *Basis.choices]
+            required=False, label=_("reckoned"), choices=[("", _("(basis)")), *Basis.choices]
         )
         self.fields[f"{name}_each"] = forms.ChoiceField(
             required=False,
             label=_("to several"),
-            choices=[("", _("each or together: as typed")), *Each.choices],
+            choices=[("", _("(each, or in all)")), *Each.choices],
         )
 
     def clean(self):
@@ -146,12 +158,11 @@ class Part(forms.Form):
         return replace(money, **{aspect: code for aspect, code in chosen.items() if code})
 
     def typed(self) -> list[str]:
-        """The columns in which something was typed or chosen that does not stand there by itself."""
+        """The columns in which something was typed or chosen."""
         return [name for name in self.columns if self._is_typed(name)]
 
     def _is_typed(self, name):
-        given = self.data.get(self.add_prefix(name), "").strip() if self.is_bound else ""
-        return bool(given) and given != str(self.fields[name].initial or "")
+        return self.is_bound and bool(self.data.get(self.add_prefix(name), "").strip())
 
     def cells(self, names):
         """The controls of these columns as the page shows them, sums with what stands beside them."""
@@ -161,6 +172,7 @@ class Part(forms.Form):
                 "control": self[name],
                 "beside": beside,
                 "understood": self.understood(name),
+                "readings": self.readings(name),
                 "wide": isinstance(self.fields[name].widget, forms.Textarea),
                 "reads": isinstance(self.model._meta.get_field(name), CompositeField),
                 "table": self.model._meta.model_name,
@@ -179,6 +191,11 @@ class Part(forms.Form):
             return ""
         value = self.cleaned_data[name]
         return understood(value) if isinstance(self.model._meta.get_field(name), CompositeField) else ""
+
+    def readings(self, name) -> str:
+        """What a doubtful text may mean, as radio buttons; empty where nothing is doubtful."""
+        widget = self.fields[name].widget
+        return widget.render_readings(self.add_prefix(name)) if isinstance(widget, ValueInput) else ""
 
     @property
     def rare_is_open(self) -> bool:

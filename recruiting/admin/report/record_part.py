@@ -1,47 +1,87 @@
-"""A part of the page that becomes one record, or tells of one that is there: what all of them share."""
+"""A part of the form that becomes one record, or adds claims to a known one: what all of them share."""
+
+from collections.abc import Iterable
+from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.admin.report.parts import Part
+from recruiting.admin.report.question import Question
 from recruiting.admin.report.telling import RowTelling
-from recruiting.values.reading import LARGEST
+from recruiting.values.decimals import LARGEST
 
 
 class RecordPart(Part):
-    """A part of the page that is saved as one record, or told of one that is there already (``record``)."""
+    """One row of a section: its fields, and how it is saved. Of a known ``record`` it makes claims alone."""
 
-    record = None
-    line = ""
     letter = ""
-    label = ""
+    is_ready = False
+    """Whether an empty row stands ready; of other sections a button adds one."""
+    link = ""
+    """The column by which a row leads to another one of its section, which is saved before it."""
+    needs: dict[str, object] = {}
+    """Columns without which a new row can't be saved, and what is asked where they are missing."""
 
-    def __init__(self, *args, **kwargs):
+    record: Any = None
+    line = ""
+    label = ""
+    question: Question | None = None
+    """Whether it is one of the known rows, where that is in doubt."""
+
+    def __init__(self, *args, **kwargs) -> None:
         super().__init__(*args, **kwargs)
         self.telling = RowTelling(self.data if self.is_bound else None, prefix=f"{self.prefix}-by")
-        # The record that it tells of, and the version of it that the page shows.
-        for name in ("same", "version"):
-            self.fields[name] = forms.IntegerField(
-                required=False, min_value=0, max_value=LARGEST, widget=forms.HiddenInput
-            )
-        self.fields["agrees"] = forms.BooleanField(
-            required=False, label=_("this report tells it as the desk does")
+        self.fields["same"] = forms.IntegerField(
+            required=False, min_value=0, max_value=LARGEST, widget=forms.HiddenInput
         )
-        self.fields["as_line"] = forms.BooleanField(
-            required=False, label=_("make what is typed here the desk's line")
-        )
+        self.fields["agrees"] = forms.BooleanField(required=False, label=_("this report says the same"))
 
-    def is_valid(self):
+    def is_valid(self) -> bool:
         return all([super().is_valid(), self.telling.is_valid()])
 
     @property
-    def where_cell(self):
+    def where_cell(self) -> dict:
         """Where in the report it stands: at hand in every row."""
         return {"control": self.telling["where"]}
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing is told in it."""
-        ticked = [self.add_prefix(name) for name in ("agrees", "unname", "of")]
-        told = [self.telling.add_prefix(name) for name in self.telling.fields]
-        return not self.typed() and not any(self.data.get(name, "").strip() for name in (*ticked, *told))
+        """Whether nothing is typed, chosen or ticked in it."""
+        own = [name for name in self.fields if name != "same"]
+        controls = [self.add_prefix(name) for name in own]
+        controls += [self.telling.add_prefix(name) for name in self.telling.fields]
+        return not any(self.data.get(control, "").strip() for control in controls)
+
+    # How it is saved
+
+    def own_values(self, recorder, approach, values: dict) -> dict:
+        """What the row says beside its columns. Raises LookupError."""
+        return {}
+
+    def known_rows(self, recorder, approach, values: dict) -> Iterable:
+        """The rows that are there already of which this may be one."""
+        return ()
+
+    def complete(self, recorder, approach, record, values: dict) -> dict:
+        """The values with which ``record`` is saved, what they belong to among them. May refuse some."""
+        return values
+
+
+class StoryRow(RecordPart):
+    """A row that is part of the story."""
+
+    def known_rows(self, recorder, approach, values: dict) -> Iterable:
+        from_before = self.rows_of(approach)
+        return [row for row in from_before if row not in recorder.find.created] if approach else []
+
+    @classmethod
+    def rows_of(cls, approach):
+        """The rows of a story, in order."""
+        return (
+            cls.model.objects.filter(approach=approach).prefetch_related("candidates__person").order_by("pk")
+        )
+
+    def complete(self, recorder, approach, record, values: dict) -> dict:
+        record.approach = approach
+        return values

@@ -6,14 +6,13 @@ from django.utils.translation import gettext as _
 
 from recruiting.admin import refusals
 from recruiting.admin.report.page import Page
-from recruiting.admin.report.parts import targets
+from recruiting.admin.report.parts import DASHES, targets
 from recruiting.admin.report.resolving import Resolver
-from recruiting.admin.report.telling import OWN_REPORTING, SPEAKER
+from recruiting.admin.report.telling import NAMES_SPEAKER, SPEAKER
 from recruiting.desk import reporting
 from recruiting.models import Approach, Claim, Company, Person, Source
 from recruiting.models.claim import Stance
 from recruiting.models.record import StaleRecord
-from recruiting.models.visibility import is_published
 
 
 class Recorder:
@@ -66,7 +65,7 @@ class Recorder:
         if column.related_model is Approach:
             return self.attempt(part, name, self.find.approach_called, typed)
         model = column.related_model._meta.concrete_model
-        find = self.find.all_named if column.many_to_many else self.find.named
+        find = self.find.all_named if column.many_to_many else self.find.one_named
         return self.attempt(part, name, find, model, typed)
 
     # From values to a record
@@ -100,37 +99,28 @@ class Recorder:
 
     # From values to claims
 
-    def tell(self, part, record, stated: dict):
-        """Save what the report claims of the record, and keep the record under the part's label."""
+    def claim_new(self, part, record, stated: dict) -> None:
+        """Save what the report claims of a row that it made, and keep the row under the part's label."""
         self.find.saved[part.label] = record
         self.parts.setdefault((record.table, record.pk), part)
-        self._claim(reporting.claim_typed, record, list(stated), self.report_of(part), stated)
-
-    def tell_known(self, part, record, stated: dict):
-        """Save what the report claims of a record that is there; its line changes only if the desk says."""
-        self.find.saved[part.label] = record
-        self.parts.setdefault((record.table, record.pk), part)
-        taken_back = part.cleaned_data.get("unname") and record.person
-        if part.cleaned_data.get("as_line") or taken_back:
-            line = dict(stated) if part.cleaned_data.get("as_line") else {}
-            self._change_line(part, record, line | ({"person": None} if taken_back else {}))
-        report = self.report_of(part)
-        if stated:
+        for report in self.reports_of(part):
             self._claim(reporting.claim_typed, record, list(stated), report, stated)
-        if part.cleaned_data.get("agrees"):
-            self._claim(reporting.claim_line, record, report)
-        if taken_back:
-            self._claim(_deny_naming, record, report, taken_back)
 
-    def _change_line(self, part, record, line):
-        if is_published(record) and not self.user.has_perm("recruiting.publish"):
-            self.page.refuse(part, "as_line", _("Only publishers change the line of what is published."))
-            return
-        if (seen := part.cleaned_data.get("version")) is not None:
-            record.version = seen
-        self.fill(part, record, line)
+    def claim_known(self, part, record, stated: dict) -> None:
+        """Save what the report claims of a known row: all that is typed, and nothing of the row changes."""
+        self.find.saved[part.label] = record
+        self.parts.setdefault((record.table, record.pk), part)
+        is_renamed = part.cleaned_data.get("unname") and record.person
+        agrees = part.cleaned_data.get("agrees")
+        for report in self.reports_of(part):
+            if stated or not (agrees or is_renamed):
+                self._claim(reporting.claim_all_typed, record, list(stated), report, stated)
+            if agrees:
+                self._claim(reporting.claim_line, record, report)
+            if is_renamed:
+                self._claim(_deny_naming, record, report, record.person)
 
-    def _claim(self, make, *args):
+    def _claim(self, make, *args) -> None:
         try:
             with transaction.atomic():
                 self.claims += make(*args)
@@ -139,30 +129,51 @@ class Recorder:
             for messages in refusals.messages_of(refused).values():
                 self.page.refuse(self.parts.get((record.table, record.pk)), "", " ".join(messages))
 
-    # Who tells it
+    # Who says so
 
-    def report_of(self, part) -> reporting.Report:
-        """The report as it tells this part of the page: what the part says of it, else what holds for all."""
-        own, default = self.speaker(part.telling), self.default
-        if any(name in own for name in SPEAKER):
+    def reports_of(self, part) -> list[reporting.Report]:
+        """The report as each who speaks in this part says it: as the part says, else as holds for all.
+
+        Another informant than that of the whole report starts without anything of the latter.
+        """
+        own, default = self.speaker(part.telling), dict(self.default)
+        if any(name in own for name in NAMES_SPEAKER):
             default = {name: value for name, value in default.items() if name not in SPEAKER}
-        return reporting.Report(self.source, **default | own)
+            if default.get("stance") == Stance.CONFIRMS:
+                del default["stance"]
+        columns = default | own
+        people, companies = columns.pop("person", None) or [None], columns.pop("speaks_for", None) or [None]
+        pairs = (
+            zip(people, companies, strict=True)
+            if len(people) == len(companies)
+            else [(person, company) for person in people for company in companies]
+        )
+        return [
+            reporting.Report(self.source, person=person, speaks_for=company, **columns)
+            for person, company in pairs
+        ]
 
     def speaker(self, telling) -> dict:
-        """What a telling says, by the columns of a ``reporting.Report``; only what was given."""
-        told = telling.told()
+        """Who says so, by the columns of a ``reporting.Report``; people and companies as lists."""
+        said = telling.told()
         for name, model in (("person", Person), ("speaks_for", Company)):
-            if name in told:
-                told[name] = self.attempt(telling, name, self.find.named, model, told[name])
-        if "via" in told:
-            told["via"] = (
+            if name in said:
+                text = said[name].strip()
+                named = (
+                    []
+                    if text in DASHES
+                    else self.attempt(telling, name, self.find.speakers_named, model, text)
+                )
+                said[name] = named or []
+        if "via" in said:
+            said["via"] = (
                 self.source
-                if told["via"].strip() in OWN_REPORTING
-                else self.attempt(telling, "via", self.find.told_source, told["via"])
+                if said["via"].strip() in DASHES
+                else self.attempt(telling, "via", self.find.told_source, said["via"])
             )
-        if told.get("informant", "").strip() in OWN_REPORTING:
-            told["informant"] = ""
-        return told
+        if said.get("informant", "").strip() in DASHES:
+            said["informant"] = ""
+        return said
 
 
 def _deny_naming(candidate, report, person):
@@ -171,7 +182,7 @@ def _deny_naming(candidate, report, person):
     return [claim]
 
 
-def may_publish(user):
+def may_publish(user) -> None:
     """Raise PermissionDenied unless ``user`` publishes."""
     if not user.has_perm("recruiting.publish"):
         raise PermissionDenied

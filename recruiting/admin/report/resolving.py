@@ -6,14 +6,17 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from recruiting.admin.report.names import Found, find_named, folded, listed, words_of
-from recruiting.admin.report.page import Page
+from recruiting.admin.report.namesakes import companies_of, is_elsewhere, known_companies
+from recruiting.admin.report.page import NEW, Page
+from recruiting.admin.report.parts import DASHES
 from recruiting.admin.report.sources import find_source, find_told, told_parts
 from recruiting.models import Approach, Person, Source
 from recruiting.models.person import Naming
 from recruiting.models.record import Record
 from recruiting.models.source import Reading
 
-NEW = "new"
+_AND = r"\s+(?:and|dan|&)\s+"
+"""Between two who speak together, in the languages of the desk."""
 _LABEL = re.compile(r"([A-Za-z]?)\s*(\d{1,4})(?:\s*[-–]\s*[A-Za-z]?\s*(\d{1,4}))?")
 
 
@@ -26,6 +29,9 @@ class Resolver:
         self.saved: dict[str, Record] = {}
         """The record of each row of the page that has been saved so far, by the row's label."""
         self.created: set[Record] = set()
+        self.story_people: set[Person] = set()
+        """Those of the story that was chosen: a name of theirs is theirs."""
+        self.story_employers: list[str] = []
 
     # Companies and people
 
@@ -36,12 +42,19 @@ class Resolver:
         return list(dict.fromkeys(self.named(model, name) for name in names))
 
     def named(self, model, name: str):
-        """The company or person that ``name`` means; a new one if the desk says so, or nothing is like it."""
+        """The company or person that ``name`` means; a new one if the desk says so, or nothing is like it.
+
+        Raises LookupError for a dash, which is nobody's name.
+        """
         name = name.strip()
+        if name in DASHES:
+            raise LookupError(_("A dash is nobody’s name: leave it empty where the report names none."))
         described = words_of(name)
         key = model, bool(described), folded(described or name)
         if key not in self.by_name:
             found = find_named(model, name)
+            if found.certain and model is Person:
+                found = self._with_namesakes(found)
             known = found.certain or (self._chosen(model, found, key) if found.is_open else None)
             self.by_name[key] = known or self._make(model, name, described)
             if not known and not (found.is_open and self.page.outcome.is_open):
@@ -49,12 +62,46 @@ class Resolver:
                 self._say(told % {"table": model._meta.verbose_name, "name": self.by_name[key]})
         return self.by_name[key]
 
+    def one_named(self, model, text: str):
+        """The one company or person that ``text`` means. Raises LookupError where it names several."""
+        found = find_named(model, text)
+        if not found.certain and len(listed(text)) > 1:
+            raise LookupError(_("One name only: type the row again for the other."))
+        return self.named(model, text)
+
+    def speakers_named(self, model, text: str) -> list:
+        """The people or companies that speak: “Alder and Birch” are two, unless one is called so."""
+        if find_named(model, text).certain or words_of(text):
+            return [self.named(model, text)]
+        names = listed(text)
+        parts = re.split(_AND, text)
+        if len(names) == 1 and len(parts) > 1:
+            answer = (
+                self._together(text) if not all(find_named(model, one).certain for one in parts) else "two"
+            )
+            names = parts if answer == "two" else names
+        return list(dict.fromkeys(self.named(model, name) for name in names))
+
+    def _together(self, text):
+        options = [("two", _("They are several, and each says so")), ("one", _("It is one name"))]
+        asked = f"is-together-{folded(text)}"
+        return self.page.ask(asked, _("“%(name)s”: one name, or several?") % {"name": text}, options)
+
+    def _with_namesakes(self, found: Found) -> Found:
+        """The same, open where the person is known from elsewhere only: it may be a namesake."""
+        person = found.certain
+        if person in self.created or person in self.story_people:
+            return found
+        if not is_elsewhere(person, companies_of(self.page, found.name, self.story_employers)):
+            return found
+        return Found(found.name, near=[person], is_namesake=True)
+
     def _chosen(self, model, found: Found, key):
         several = found.exact or found.near
         options = [
             (str(record.pk), _("It is %(name)s") % {"name": _told_apart(record)}) for record in several
         ]
-        if not found.exact and not words_of(found.name):
+        if not found.exact and not found.is_namesake and not words_of(found.name):
             options += [
                 (
                     f"{record.pk}+",
@@ -64,12 +111,14 @@ class Resolver:
                 for record in several[:2]
             ]
         label = model._meta.verbose_name
-        options.append((NEW, _("It is a new %(table)s") % {"table": label}))
-        text = (
-            _("Several bear the name “%(name)s”. Which is it?")
-            if found.exact
-            else _("“%(name)s” is not known. Did you mean …?")
-        )
+        new = _("It is another person of that name") if found.is_namesake else _("It is a new %(table)s")
+        options.append((NEW, new % {"table": label}))
+        if found.is_namesake:
+            text = _("“%(name)s” is known from other companies only. The same person?")
+        elif found.exact:
+            text = _("Several bear the name “%(name)s”. Which is it?")
+        else:
+            text = _("“%(name)s” is not known. Did you mean …?")
         asked = f"is-{model._meta.model_name}-{'words-' if key[1] else ''}{key[2]}"
         answer = self.page.ask(asked, text % {"name": found.name}, options)
         if answer in ("", NEW):
@@ -96,9 +145,10 @@ class Resolver:
 
     # Sources
 
-    def the_source(self, given: dict) -> Source | None:
+    def report_typed(self, given: dict) -> Source | None:
         """The known source that the editor types from; None if it is a new one."""
-        found = find_source(given.get("url", ""), given.get("publisher", ""), given.get("title", ""))
+        address = given.get("url") or given.get("archived_at", "")
+        found = find_source(address, given.get("publisher", ""), given.get("title", ""))
         return found.certain or (self._chosen_source("is-source", found) if found.is_open else None)
 
     def told_source(self, text: str) -> Source:
@@ -119,7 +169,7 @@ class Resolver:
         ]
         options.append((NEW, _("It is another report, not known yet")))
         text = _("Is “%(name)s” one of the reports that are known?") % {"name": found.name}
-        answer = self.page.ask(asked, text, options, "" if len(options) > 2 else options[0][0])
+        answer = self.page.ask(asked, text, options)
         return next((source for source in several if str(source.pk) == answer), None)
 
     def _make_source(self, text):
@@ -146,7 +196,7 @@ class Resolver:
         rows = [row for row in self.page.sections[section].rows if row.record or not row.is_empty]
         if text.strip().casefold() in (_("all"), _("everyone"), "all"):
             return [self._of(row.label) for row in rows]
-        letter = self.page.sections[section].letter
+        letter = self.page.sections[section].form.letter
         found: list = []
         for part in re.split("[,;]", text):
             whole = any(folded(part) in self._spellings(row) for row in rows)
@@ -200,4 +250,6 @@ def page_at(url: str) -> str:
 
 
 def _told_apart(record):
-    return f"{record} ({record.ref})"
+    known_from = known_companies(record) if isinstance(record, Person) else ()
+    where = ", ".join(str(company) for company in list(known_from)[:4])
+    return f"{record} ({where or record.ref})"

@@ -1,80 +1,24 @@
-"""The rows of the form, one class a table: what stands open, what is folded away, what is said of it."""
+"""The rows of a story: people, offers, events and terms, each with its fields and how it is saved."""
+
+from collections.abc import Iterable
 
 from django import forms
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from recruiting.admin.report.parts import Part
-from recruiting.admin.report.record_part import RecordPart
-from recruiting.admin.report.wording import all_aspects
-from recruiting.models import (
-    Approach,
-    Candidate,
-    Circumstance,
-    Claim,
-    Company,
-    Employment,
-    Event,
-    Offer,
-    Source,
-    Term,
-)
-from recruiting.models.claim import Stance
-from recruiting.models.person import Naming
+from recruiting.admin.report.record_part import StoryRow
+from recruiting.models import Candidate, Event, Offer, Term
+from recruiting.models.offer import COMPANY_KINDS
 
 
-class SourcePart(Part):
-    """The report before the editor: a known one is recognised by its address or title."""
-
-    model = Source
-    usual = ("url", "publisher", "title", "published")
-    rare = (
-        "based_on",
-        "based_on_how",
-        "worth",
-        "worth_note",
-        "language",
-        "medium",
-        "reading",
-        "authors",
-        "description",
-    )
-    helps = {
-        "url": _("“https://grove.example/alder”. A report that is known by it is taken, not made again."),
-        "publisher": _("“The Grove”. Empty if not known."),
-        "title": _("“Alder fishes in Birch's pond”."),
-        "based_on": _(
-            "The reports that it retells, rewrites or translates: an address, a reference, a title, or "
-            "“The Grove · Report A”; several separated by semicolons."
-        ),
-        "worth": _("“own reporting”; “machine rewriting” of another's."),
-        "worth_note": _("“A competitor's newsletter”."),
-        "reading": _("“known only through another”: told of elsewhere, not read by the desk."),
-        "medium": _("“court filing”."),
-    }
-
-
-class ApproachPart(RecordPart):
-    model = Approach
-    label = "approach"
-    usual = ("recruiters", "employers", "lab", "recruiting_people", "began")
-    rare = ("kind", "moved_first", "pitch", "place", "agency", "follows", "summary")
-    labels = {"lab": _("for which lab")}
-    helps = {
-        "recruiters": _('Who courts: “Alder”, or several. Not named: in quotation marks, "a rival lab".'),
-        "employers": _("Courted from: “Birch, Cedar”. None if no report says."),
-        "lab": _("The unit that they are wanted for: “Alder Lab”."),
-        "recruiting_people": _("Who does the courting in person: “Nn Nine”."),
-        "agency": _("“Hazel Search”."),
-        "place": _("“Zurich”."),
-        "moved_first": _("“the candidate”, who wrote to the recruiter."),
-        "kind": _("“company deal”: a takeover or licence is the vehicle of the hire."),
-        "follows": _("The reference of the earlier approach that this one takes up: “alder-birch”."),
-    }
-
-
-class CandidateRow(RecordPart):
+class CandidateRow(StoryRow):
     model = Candidate
+    section = "candidates"
+    heading = _("People")
+    add_label = _("Add a person or a group")
     letter = "P"
+    is_ready = True
+    link = "part_of"
     usual = ("person", "description", "number", "part_of")
     rare = ("employer", "leads")
     labels = {"person": _("name"), "description": _("or description"), "employer": _("employer")}
@@ -84,21 +28,31 @@ class CandidateRow(RecordPart):
         "leads": _("Leads the group that moves together."),
     }
 
-    def __init__(self, *args, **kwargs):
+    def __init__(self, *args, **kwargs) -> None:
         super().__init__(*args, **kwargs)
         self.fields["unname"] = forms.BooleanField(
-            required=False, label=_("this report takes the naming back: the desk's line names nobody")
+            required=False, label=_("this report says that it is somebody else")
         )
 
+    @classmethod
+    def rows_of(cls, approach):
+        return Candidate.objects.filter(approach=approach).select_related("person").order_by("pk")
 
-class OfferRow(RecordPart):
+
+class OfferRow(StoryRow):
     model = Offer
+    section = "offers"
+    heading = _("Offers")
+    add_label = _("Add an offer")
     letter = "O"
-    usual = ("amount", "number", "candidates", "kind")
+    is_ready = True
+    link = "follows"
+    usual = ("amount", "candidates", "number", "kind")
     rare = ("bidder", "follows", "perhaps_same_as", "summary", "target", "seller", "seller_words", "share")
+    labels = {"candidates": _("to whom")}
     helps = {
-        "candidates": _("To whom: “P1, P3”. Empty with one row of people: to them."),
-        "kind": _("“counter-offer of the employer”."),
+        "candidates": _("“P1, P3”. Empty with one row of people: to them."),
+        "kind": _("Pay where nothing is chosen; “counter-offer of the employer”."),
         "follows": _("The earlier offer that this one raises: “O1”."),
         "perhaps_same_as": _("An offer that may be this one, told by another report: “O1”."),
         "seller": _("Who sells, or is paid: “Cedar”."),
@@ -106,14 +60,28 @@ class OfferRow(RecordPart):
         "target": _("Of a takeover bid, stake, licence or release: “Birch”."),
     }
 
+    def complete(self, recorder, approach, record, values: dict) -> dict:
+        super().complete(recorder, approach, record, values)
+        if "candidates" in values or values.get("kind") in COMPANY_KINDS:
+            return values
+        candidates = list(approach.candidates.all()[:2])
+        # Where one row of people is there, an offer goes to it.
+        return values | ({"candidates": candidates} if len(candidates) == 1 else {})
 
-class EventRow(RecordPart):
+
+class EventRow(StoryRow):
     model = Event
+    section = "events"
+    heading = _("What happened")
+    add_label = _("Add an event")
     letter = "E"
-    usual = ("kind", "happened", "people", "candidates")
+    is_ready = True
+    link = "after"
+    needs = {"kind": _("Which kind is it?")}
+    usual = ("kind", "happened", "candidates", "people")
     rare = (
-        *("offers", "step", "channels", "what", "reason", "with_people", "with_companies", "with_words"),
-        *("place", "after", "after_length"),
+        *("offers", "channels", "what", "reason", "with_people", "with_companies", "with_words"),
+        *("place", "after", "after_length", "step"),
         *(
             "legal_by_company",
             "legal_by_person",
@@ -122,8 +90,9 @@ class EventRow(RecordPart):
             "legal_stage",
         ),
     )
+    labels = {"candidates": _("to whom")}
     helps = {
-        "candidates": _("Of whom: “P1”. Empty: of all."),
+        "candidates": _("“P1”. Empty: to all."),
         "offers": _("Which offers it concerns: “O1, O2”."),
         "after": _("The event that it came after: “E1”."),
         "kind": _("“accepted”."),
@@ -139,9 +108,13 @@ class EventRow(RecordPart):
     }
 
 
-class TermRow(RecordPart):
+class TermRow(StoryRow):
     model = Term
+    section = "terms"
+    heading = _("Terms: parts and conditions")
+    add_label = _("Add a term")
     letter = "T"
+    needs = {"kind": _("Which kind is it?")}
     usual = ("kind", "money", "words", "certainty")
     rare = (
         *("share", "multiple", "length", "starts", "ends", "place", "companies"),
@@ -156,136 +129,50 @@ class TermRow(RecordPart):
         "place": _("Of a restriction: “Scotland”."),
     }
 
-    def __init__(self, *args, **kwargs):
+    def __init__(self, *args, **kwargs) -> None:
         super().__init__(*args, **kwargs)
         self.fields["of"] = forms.CharField(
             required=False,
             max_length=100,
             label=_("of which offer"),
-            help_text=_("“O1”; “E2” for a legal step, “J1” for a post. Empty: the report does not say."),
+            help_text=_("“O1”; “E2” for a legal step, “J1” for a job. Empty: the report does not say."),
         )
 
     def usual_cells(self):
         return [{"control": self["of"]}, *super().usual_cells()]
 
-
-class EmploymentRow(RecordPart):
-    model = Employment
-    letter = "J"
-    usual = ("person", "company", "title", "held")
-    rare = (
-        "started",
-        "ended",
-        "length",
-        "length_covers",
-        "ending",
-        "reason",
-        "reports_to",
-        "place",
-        "through",
-    )
-    helps = {
-        "person": _("“Nn One”."),
-        "company": _("“Birch”."),
-        "held": _("“former”: of a past role."),
-        "through": _("The people's row that led to this post: “P1”."),
-        "ending": _("“recruited away”."),
-        "reason": _("“wanted to publish”."),
-        "reports_to": _("“Nn Nine”."),
-        "place": _("“Zurich”."),
-        "length_covers": _("“all stints” of somebody who returned."),
-    }
-
-
-class CircumstanceRow(RecordPart):
-    model = Circumstance
-    letter = "F"
-    usual = ("kind", "company", "people", "words")
-    rare = ("money", "share", "date", "as_of", "other_company", "market", "staff", "place")
-    helps = {
-        "kind": _("“headcount”."),
-        "company": _("“Birch”."),
-        "other_company": _("Of what holds between two: “Cedar”, invested in."),
-        "place": _("“London”."),
-    }
-
-
-class NameRow(RecordPart):
-    """What the report tells of a company or a person by themselves: their kind, owner, other names."""
-
-    model = Company
-    letter = "N"
-    usual = ("name", "kind", "parent", "aliases")
-    rare = ("description", "number")
-    helps = {
-        "name": _("“Alder Lab”, as you typed it elsewhere on this page, or another."),
-        "kind": _("“lab or unit of a firm”."),
-        "parent": _("The company that it belongs to: “Alder”."),
-        "aliases": _("Former names, spellings, short forms, one a line: “AL”."),
-    }
-
-    def __init__(self, *args, **kwargs):
-        super().__init__(*args, **kwargs)
-        self.fields["table"] = forms.ChoiceField(
-            required=False,
-            label=_("company or person"),
-            choices=[("company", _("company")), ("person", _("person"))],
-            initial="company",
-            help_text=_("“person”: then only name, other names and description count."),
-        )
-        self.fields["naming"] = forms.ChoiceField(
-            required=False,
-            label=_("naming of a person"),
-            choices=Naming.choices,
-            initial=Naming.NAMED,
-            help_text=_("“assumed name”."),
+    @classmethod
+    def rows_of(cls, approach):
+        own = Q(approach=approach) | Q(offer__approach=approach) | Q(event__approach=approach)
+        return (
+            Term.objects.filter(own).select_related("offer", "approach", "employment", "event").order_by("pk")
         )
 
-    def usual_cells(self):
-        first, *others = super().usual_cells()
-        return [first, {"control": self["table"]}, *others]
+    def known_rows(self, recorder, approach, values: dict) -> Iterable:
+        holder = values.get("of")
+        if holder is not None and holder.table == "employment":
+            return Term.objects.filter(employment=holder).exclude(pk__in=_keys(recorder.find.created))
+        return super().known_rows(recorder, approach, values)
 
-    def rare_cells(self):
-        return [*super().rare_cells(), {"control": self["naming"]}]
+    def own_values(self, recorder, approach, values: dict) -> dict:
+        """The record that it is a term of. Raises LookupError."""
+        text = self.cleaned_data.get("of", "").strip()
+        if not text:
+            return {}
+        section = {"E": "events", "J": "employments"}.get(text[:1].upper(), "offers")
+        found = recorder.find.labelled(text, section)
+        if len(found) != 1:
+            raise LookupError(_("A term is part of one offer: type it again for the other."))
+        return {"of": found[0]}
+
+    def complete(self, recorder, approach, record, values: dict) -> dict:
+        holder = values.get("of") or approach
+        if holder is None:
+            recorder.page.refuse(self, "of", _("Of which job? E.g. “J1”."))
+            return {}
+        setattr(record, holder.table, holder)
+        return {name: value for name, value in values.items() if name != "of"}
 
 
-class SayingRow(RecordPart):
-    """A claim that contradicts or comments, on a row of the page or on the approach as a whole."""
-
-    model = Claim
-    letter = "C"
-    usual = ("stance", "value", "denied", "paraphrase")
-    rare = ("quote", "quote_language", "conversion", "set_aside", "set_aside_note")
-    labels = {"value": _("what they say instead, or too"), "paraphrase": _("in our own words")}
-    helps = {
-        "stance": _("“disputes”: the figure is wrong. “limits”: it was less than that."),
-        "value": _("Typed as reported: “less than 100m USD”."),
-        "denied": _("The value that is denied: “100m USD”."),
-        "paraphrase": _("“There was one large offer; its details are off.”"),
-        "quote": _("A fragment, only where the wording matters: “never happened”."),
-        "quote_language": _("“en”."),
-        "conversion": _("A second figure that the outlet reckons itself: “14m USD a year”."),
-        "set_aside_note": _("“The paper says that it was somebody else.”"),
-    }
-
-    def __init__(self, *args, **kwargs):
-        super().__init__(*args, **kwargs)
-        self.fields["stance"].choices = [("", _("(choose)")), *Stance.choices]
-        self.fields["stance"].initial = ""
-        self.telling.fields.pop("stance")
-        self.fields["of"] = forms.CharField(
-            required=False,
-            max_length=100,
-            label=_("about"),
-            help_text=_("“O1”, “P2”, “E1” …, or a name. Empty: the approach as a whole."),
-        )
-        self.fields["aspect"] = forms.ChoiceField(
-            required=False,
-            label=_("what of it"),
-            choices=[("", _("(as the rest says)")), *all_aspects()],
-            help_text=_("“amount”; “existence” denies all of it; “unclear which”: the details are off."),
-        )
-
-    def usual_cells(self):
-        stance, *others = super().usual_cells()
-        return [{"control": self["of"]}, stance, {"control": self["aspect"]}, *others]
+def _keys(records) -> list[int]:
+    return [record.pk for record in records if record.table == "term"]

@@ -3,62 +3,71 @@
 from django.utils.translation import gettext as _
 
 from recruiting.admin.publish_guard import digest_of
-from recruiting.admin.report.known import known_approach, known_row
-from recruiting.admin.report.page import Page
+from recruiting.admin.report.head_saving import save_source, save_story
+from recruiting.admin.report.name_saving import save_name
+from recruiting.admin.report.page import NEW, Page
+from recruiting.admin.report.record_part import RecordPart
 from recruiting.admin.report.recorder import Recorder, may_publish
-from recruiting.admin.report.resolving import page_at
-from recruiting.admin.report.sayings import save_saying
-from recruiting.admin.report.wording import described
-from recruiting.desk import publishing
+from recruiting.admin.report.sections import STORY_SECTIONS
+from recruiting.admin.report.wording import described, sentence
+from recruiting.desk import matching, publishing
 from recruiting.history.steps import CheckRules
-from recruiting.models import Approach, Company, Person, Source, unit_of_work
-from recruiting.models.address import free_ref
-from recruiting.models.company import CompanyKind
-from recruiting.models.offer import COMPANY_KINDS
+from recruiting.models import unit_of_work
 
-LINKS = {"candidates": "part_of", "offers": "follows", "events": "after"}
-"""The column by which a row leads to one of its own section, which is saved before it."""
+MOST_OPTIONS = 8
+"""How many known rows a question offers, the most alike: the others stand on the page themselves."""
 
-NEEDED = {
-    "events": ("kind",),
-    "terms": ("kind",),
-    "circumstances": ("kind",),
-    "employments": ("person", "company"),
-}
-"""Without these a row can't be saved."""
+ORDER = ("candidates", "offers", "events", "employments", "terms", "circumstances")
+"""The sections in the order in which they are saved: rows lead to those before them."""
 
 
 def write(page: Page, user) -> Recorder:
-    """Save all that the page tells, each value as the desk's line and as the report's claim.
+    """Save all that the page says: of what is new as rows and claims, of what is known as claims alone.
 
-    What can't be saved, and what the desk has to say first, stands on the page afterwards: then the caller
-    takes everything back.
+    What can't be saved, and what only a person can say, stands on the page afterwards: then the caller takes
+    everything back.
     """
     recorder = Recorder(page, user)
-    source = _save_source(recorder)
+    source = save_source(recorder)
     if source is None:
         return recorder
     recorder.source = source
     recorder.default = recorder.speaker(page.telling)
     for row in page.filled("names"):
-        _save_name(recorder, row)
-    approach = joined = None
+        save_name(recorder, row)
+    approach = None
     if page.tells_of_an_approach or page.approach:
-        approach, joined = _save_approach(recorder)
+        approach = save_story(recorder)
         if approach is None:
             return recorder
-    for row in page.rows:
+    _save_rows(recorder, approach)
+    if not recorder.claims and not page.mistakes():
+        page.refuse(None, "", _("Nothing is typed yet that the report says."))
+    _check_across_rows(recorder)
+    page.outcome.understood += sentences(recorder)
+    return recorder
+
+
+def _save_rows(recorder, approach):
+    for row in recorder.page.rows:
         if row.record is not None:
             recorder.find.saved[row.label] = row.record
-    for name in ("candidates", "offers", "events", "employments", "terms", "circumstances"):
+    for name in ORDER:
         for row in _in_order(recorder, name):
-            _save_row(recorder, name, row, approach, joined)
-    for row in page.filled("says"):
-        save_saying(recorder, row, approach)
-    if not recorder.claims and not page.mistakes():
-        page.refuse(None, "", _("Nothing is typed yet that the report tells."))
-    _check_across_rows(recorder)
-    return recorder
+            _save_row(recorder, name, row, approach)
+    for name in ("says", "figures"):
+        for row in recorder.page.filled(name):
+            row.save(recorder, approach)
+
+
+def sentences(recorder: Recorder) -> list[str]:
+    """Every claim that is made, as a sentence."""
+    named = [*recorder.find.by_name.values(), *recorder.find.saved.values()]
+    names = {record.ref: str(record) for record in named}
+    return [sentence(claim, names) for claim in recorder.claims]
+
+
+# Publishing
 
 
 def to_publish(recorder: Recorder) -> str:
@@ -102,97 +111,19 @@ def finish(recorder: Recorder, then: str) -> None:
                 publishing.publish(record)
 
 
-def _save_source(recorder):
-    part = recorder.page.source
-    typed = [name for name in part.typed() if name != "based_on"]
-    given = {name: part.cleaned_data[name] for name in typed if name in part.cleaned_data}
-    if not any(given.get(name) for name in ("url", "publisher", "title", "description")):
-        why = _("Which report is it? Give its address, its publisher, or its title.")
-        recorder.page.refuse(part, "url", why)
-        return None
-    known = recorder.find.the_source(given)
-    source = known or Source()
-    # A known source keeps what it has; what it lacks is filled in.
-    lacking = {name: value for name, value in given.items() if value and not getattr(source, name)}
-    for name, value in (lacking if known else given).items():
-        setattr(source, name, value)
-    if not (source.publisher or source.title or source.description):
-        source.description = page_at(source.url)
-    if (lacking or not known) and not recorder.store(part, source):
-        return None
-    recorder.parts[source.table, source.pk] = part
-    told = _("known source: %(name)s") if known else _("new source: %(name)s")
-    recorder.page.outcome.understood.insert(0, told % {"name": source})
-    texts = [text.strip() for text in part.cleaned_data.get("based_on", "").split(";") if text.strip()]
-    bases = [recorder.attempt(part, "based_on", recorder.find.told_source, text) for text in texts]
-    source.based_on.add(*filter(None, bases))
-    return source
-
-
-def _save_name(recorder, row):
-    model = Person if row.cleaned_data.get("table") == "person" else Company
-    if "name" not in row.typed():
-        recorder.page.refuse(row, "name", _("Name the company or person, as on the rest of this page."))
-        return
-    record = recorder.attempt(row, "name", recorder.find.named, model, row.cleaned_data.get("name", ""))
-    if record is None:
-        return
-    own = {column.name for column in model._meta.get_fields() if hasattr(column, "verbose_name")}
-    stated = recorder.values_of(row, own - {"name"})
-    if spelt := stated.pop("aliases", ""):
-        spellings = [*record.aliases.splitlines(), *spelt.splitlines()]
-        record.aliases = "\n".join(dict.fromkeys(text.strip() for text in spellings if text.strip()))
-    naming = row.cleaned_data.get("naming")
-    if model is Person and naming not in ("", row.fields["naming"].initial):
-        stated["naming"] = naming
-    is_new = record in recorder.find.created
-    if recorder.fill(row, record, stated if is_new or row.cleaned_data.get("as_line") else {}):
-        recorder.tell(row, record, stated)
-
-
-def _save_approach(recorder):
-    """The approach, and whether the report joins one that was there before it."""
-    page = recorder.page
-    part = page.about
-    stated = recorder.values(part)
-    if page.approach is not None:
-        recorder.records.append(page.approach)
-        recorder.tell_known(part, page.approach, stated)
-        return page.approach, False
-    if not stated.get("recruiters"):
-        if "recruiters" not in part.errors:
-            why = _('Who courts? If no report names it, describe it in quotation marks: "a rival lab".')
-            page.refuse(part, "recruiters", why)
-        return None, False
-    known = known_approach(recorder, stated)
-    if known is not None:
-        recorder.records.append(known)
-        recorder.tell_known(part, known, stated)
-        return known, True
-    lab, recruiters = stated.get("lab"), stated["recruiters"]
-    if lab in recorder.find.created and len(recruiters) == 1 and not lab.parent_id and lab not in recruiters:
-        lab.parent, lab.kind = recruiters[0], CompanyKind.UNIT
-        lab.save()
-    named = [*recruiters, *stated.get("employers", ())]
-    approach = Approach(ref=free_ref("approach", "-".join(company.ref for company in named)))
-    if not recorder.fill(part, approach, stated):
-        return None, False
-    recorder.tell(part, approach, stated)
-    return approach, False
+# Rows
 
 
 def _in_order(recorder, name):
     """The filled rows of a section, each after the one that it leads to; circles are refused."""
-    rows, link = recorder.page.filled(name), LINKS.get(name)
-    if link is None:
-        return rows
+    rows = recorder.page.filled(name)
     waiting = {row.label: row for row in rows}
-    ordered: list = []
+    ordered: list[RecordPart] = []
     while waiting:
-        ready = [row for row in waiting.values() if _leads_to(row, link) not in waiting.keys() - {row.label}]
+        ready = [row for row in waiting.values() if _leads_to(row) not in waiting.keys() - {row.label}]
         if not ready:
             for row in waiting.values():
-                recorder.page.refuse(row, link, _("These rows lead to each other in a circle."))
+                recorder.page.refuse(row, row.link, _("These rows lead to each other in a circle."))
             break
         ordered += ready
         for row in ready:
@@ -200,61 +131,62 @@ def _in_order(recorder, name):
     return ordered
 
 
-def _leads_to(row, link):
-    text = row.cleaned_data.get(link, "").strip().upper()
+def _leads_to(row):
+    text = row.cleaned_data.get(row.link, "").strip().upper() if row.link else ""
     return text if text.startswith(row.letter) else f"{row.letter}{text}"
 
 
-def _save_row(recorder, name, row, approach, joined):
-    stated = recorder.values(row)
-    known = row.record
-    if known is None and joined:
-        known = known_row(recorder, approach, name, row, stated)
+def _save_row(recorder, name, row, approach):
+    values = recorder.values(row)
+    own = recorder.attempt(row, "of", row.own_values, recorder, approach, values)
+    if own is None:
+        return
+    values |= own
+    known = row.record or _known_row(recorder, name, row, approach, values)
     if known is not None:
-        recorder.tell_known(row, known, stated)
+        if hasattr(known, "lead_claim_id"):
+            recorder.records.append(known)
+        if holder := values.pop("of", None):
+            values[holder.table] = holder
+        recorder.claim_known(row, known, values)
         return
     record = row.model()
-    given = dict(stated)
-    if name == "terms":
-        holder = recorder.attempt(row, "of", _holder, recorder, row, approach)
-        if holder is None:
-            return
-        setattr(record, holder.table, holder)
-    elif name in ("candidates", "offers", "events"):
-        record.approach = approach
-    if name == "offers" and "candidates" not in given and given.get("kind") not in COMPANY_KINDS:
-        courted = list(approach.candidates.all()[:2])
-        if len(courted) == 1:
-            # Where one row is courted, an offer goes to it.
-            given["candidates"] = courted
-    if name == "employments":
-        given.setdefault("person", getattr(given.get("through"), "person", None))
-        for needed, why in (("person", _("Whose post is it?")), ("company", _("A post at which company?"))):
-            if not given.get(needed) and needed not in row.errors:
-                recorder.page.refuse(row, needed, why)
-    if name in ("events", "terms", "circumstances") and "kind" not in given and "kind" not in row.errors:
-        recorder.page.refuse(row, "kind", _("Which kind is it?"))
+    columns = row.complete(recorder, approach, record, values)
+    for column, why in row.needs.items():
+        if not columns.get(column) and column not in row.errors:
+            recorder.page.refuse(row, column, str(why))
     # What can't be read is noted already; the row is saved without it so that others can lead to it.
-    if not all(given.get(column) for column in NEEDED.get(name, ())):
+    if not all(columns.get(column) for column in row.needs):
         return
-    if recorder.fill(row, record, given):
+    if recorder.fill(row, record, columns):
         recorder.find.created.add(record)
-        recorder.tell(row, record, stated)
-        recorder.page.outcome.understood.append(f"{row.label}: {described(record)}")
+        values.pop("of", None)
+        recorder.claim_new(row, record, values)
+        recorder.page.outcome.understood.append(
+            _("new: %(label)s, %(row)s") % {"label": row.label, "row": described(record)}
+        )
 
 
-def _holder(recorder, row, approach):
-    """The offer, post or legal step that a term is part of; else the approach. Raises LookupError."""
-    text = row.cleaned_data.get("of", "").strip()
-    if not text:
-        if approach is None:
-            raise LookupError(_("Of which post? E.g. “J1”."))
-        return approach
-    section = {"E": "events", "J": "employments"}.get(text[:1].upper(), "offers")
-    found = recorder.find.labelled(text, section)
-    if len(found) != 1:
-        raise LookupError(_("A term is part of one offer: type it again for the other."))
-    return found[0]
+def _known_row(recorder, name, row, approach, values):
+    """The known row that this one is, where all agrees or the desk says so; None while it is new or open."""
+    others = list(row.known_rows(recorder, approach, values))
+    matches = matching.rows(row.model._meta.model_name, values, others) if others else []
+    agreeing = [match.record for match in matches if match.agrees]
+    if len(agreeing) == 1:
+        return agreeing[0]
+    if not matches:
+        return None
+    of_story = f"-{approach.pk}" if approach is not None and name in STORY_SECTIONS else ""
+    options = [
+        (str(match.record.pk), _("It is %(row)s") % {"row": described(match.record)})
+        for match in matches[:MOST_OPTIONS]
+    ]
+    options.append((NEW, _("It is another one, not known yet")))
+    text = _("%(label)s: is it one that is known?") % {"label": row.label}
+    place = f"ask-{row.prefix}"
+    answer = recorder.page.ask(f"is-row-{row.label}{of_story}", text, options, place=place)
+    row.question = recorder.page.outcome.questions[-1]
+    return next((match.record for match in matches if str(match.record.pk) == answer), None)
 
 
 def _check_across_rows(recorder):

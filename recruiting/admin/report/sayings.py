@@ -1,13 +1,17 @@
-"""Claims that contradict or comment: a denial, a limit, “no comment”, a figure of one's own."""
+"""Denials, limits and comments, and figures that an outlet hung on the wrong person: claims, no rows."""
 
+from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from recruiting.admin.report.names import find_named
-from recruiting.admin.report.recorder import Recorder
+from recruiting.admin.report.record_part import RecordPart
+from recruiting.admin.report.wording import all_aspects
 from recruiting.desk.reporting import notation_of
-from recruiting.models import Company, Person, aspects
+from recruiting.models import Claim, Company, Person, aspects
 from recruiting.models.claim import Aspect, Stance
+from recruiting.values import Money
 
 SAYS_NOTHING = (Stance.NO_COMMENT, Stance.NO_ANSWER)
 FIGURES = {
@@ -20,31 +24,159 @@ FIGURES = {
 """The column that a figure is about where the row does not say."""
 
 
-def save_saying(recorder: Recorder, row, approach) -> None:
-    """Save the claim of one row about the row of the page that it names, else about the approach."""
-    page = recorder.page
-    stance = row.cleaned_data.get("stance")
-    if not stance:
-        page.refuse(row, "stance", _("What do they do: dispute, limit, confirm, decline to comment …?"))
-        return
-    subject = recorder.attempt(
-        row, "of", _subject, recorder, row.cleaned_data.get("of", "").strip(), approach
-    )
-    if subject is None:
-        return
-    aspect = row.cleaned_data.get("aspect") or _implied(row, stance, subject)
-    columns = {name: row.cleaned_data[name] for name in row.typed() if name in row.cleaned_data}
-    for name in ("value", "denied"):
-        if columns.get(name):
-            columns[name] = recorder.attempt(row, name, _read, recorder, subject, aspect, columns[name]) or ""
-    claim = recorder.report_of(row).claim(subject, **columns | {"aspect": aspect})
-    if not row.errors and recorder.store(row, claim):
-        recorder.records.remove(claim)
-        recorder.claims.append(claim)
+class ClaimRow(RecordPart):
+    """A row that is saved as claims about a row of the page, a name, or the story as a whole."""
+
+    model = Claim
+
+    def save(self, recorder, approach) -> None:
+        """Save its claim, one for each who says so."""
+        text = self.cleaned_data.get("of", "").strip()
+        subject = recorder.attempt(self, "of", self.subject, recorder, text, approach)
+        if subject is None:
+            return
+        columns = self.claim_columns(recorder, subject)
+        if columns is None or self.errors:
+            return
+        for report in recorder.reports_of(self):
+            claim = report.claim(subject, **columns)
+            if recorder.store(self, claim):
+                recorder.records.remove(claim)
+                recorder.claims.append(claim)
+
+    def subject(self, recorder, text, approach):
+        """The record that it is about. Raises LookupError."""
+        return _subject(recorder, text, approach)
+
+    def claim_columns(self, recorder, subject) -> dict | None:
+        """The columns of the claim; None, with the reason noted, if it can't be made."""
+        raise NotImplementedError
+
+
+class SayingRow(ClaimRow):
+    """A claim that contradicts or comments. What it is about need not be reported by this report."""
+
+    section = "says"
+    heading = gettext_lazy("Denials and comments")
+    add_label = gettext_lazy("Add a denial or comment")
+    letter = "C"
+    usual = ("stance", "value", "denied", "paraphrase")
+    rare = ("quote", "quote_language", "conversion", "set_aside", "set_aside_note")
+    labels = {
+        "value": gettext_lazy("what they say instead, or too"),
+        "paraphrase": gettext_lazy("in our own words"),
+    }
+    helps = {
+        "stance": gettext_lazy("“disputes”: the figure is wrong. “limits”: it was less than that."),
+        "value": gettext_lazy("Typed as reported: “less than 100m USD”."),
+        "denied": gettext_lazy("The value that is denied: “100m USD”."),
+        "paraphrase": gettext_lazy("“There was one large offer; its details are off.”"),
+        "quote": gettext_lazy("A fragment, only where the wording matters: “never happened”."),
+        "quote_language": gettext_lazy("“en”."),
+        "conversion": gettext_lazy("A second figure that the outlet reckons itself: “14m USD a year”."),
+        "set_aside_note": gettext_lazy("“The paper says that it was somebody else.”"),
+    }
+
+    def __init__(self, *args, **kwargs) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["stance"].choices = [("", gettext_lazy("(choose)")), *Stance.choices]
+        self.telling.fields.pop("stance")
+        self.fields["of"] = forms.CharField(
+            required=False,
+            max_length=100,
+            label=gettext_lazy("about"),
+            help_text=gettext_lazy("“O1”, “P2”, “E1” …, or a name. Empty: the story as a whole."),
+        )
+        self.fields["aspect"] = forms.ChoiceField(
+            required=False,
+            label=gettext_lazy("what of it"),
+            choices=[("", gettext_lazy("(as the rest says)")), *all_aspects()],
+            help_text=gettext_lazy(
+                "“amount”; “existence” denies all of it; “unclear which”: the details are off."
+            ),
+        )
+
+    def usual_cells(self):
+        stance, *others = super().usual_cells()
+        return [{"control": self["of"]}, stance, {"control": self["aspect"]}, *others]
+
+    def claim_columns(self, recorder, subject) -> dict | None:
+        stance = self.cleaned_data.get("stance")
+        if not stance:
+            why = _("What do they do: dispute, limit, confirm, decline to comment …?")
+            recorder.page.refuse(self, "stance", why)
+            return None
+        aspect = self.cleaned_data.get("aspect") or _implied(self, stance, subject)
+        columns = {name: self.cleaned_data[name] for name in self.typed() if name in self.cleaned_data}
+        for name in ("value", "denied"):
+            if columns.get(name):
+                read = recorder.attempt(self, name, _read, recorder, subject, aspect, columns[name])
+                columns[name] = read or ""
+        return columns | {"aspect": aspect}
+
+
+class MisplacedFigureRow(ClaimRow):
+    """A figure hung on the wrong person, or on nobody: a claim, set aside, without an offer."""
+
+    section = "figures"
+    heading = gettext_lazy("Figures on the wrong person")
+    add_label = gettext_lazy("Add such a figure")
+    letter = "W"
+    usual = ("value", "set_aside", "set_aside_note")
+    rare = ("paraphrase", "quote", "quote_language")
+    labels = {
+        "value": gettext_lazy("the figure"),
+        "set_aside": gettext_lazy("why it is not counted"),
+        "set_aside_note": gettext_lazy("how we know"),
+        "paraphrase": gettext_lazy("in our own words"),
+    }
+    helps = {
+        "value": gettext_lazy("As that outlet has it: “100m USD”."),
+        "set_aside": gettext_lazy("“wrong person”."),
+        "set_aside_note": gettext_lazy("“The first report says that it was somebody else.”"),
+    }
+
+    def __init__(self, *args, **kwargs) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["of"] = forms.CharField(
+            required=False,
+            max_length=300,
+            label=gettext_lazy("whose it is said to be"),
+            help_text=gettext_lazy("“Nn Two”, or a row: “P1”. Empty: on nobody, in this story."),
+        )
+
+    def usual_cells(self):
+        return [{"control": self["of"]}, *super().usual_cells()]
+
+    def subject(self, recorder, text, approach):
+        try:
+            return super().subject(recorder, text, approach)
+        except LookupError:
+            if not text or recorder.page.row(text):
+                raise
+            return recorder.find.named(Person, text)
+
+    def claim_columns(self, recorder, subject) -> dict | None:
+        columns = {name: self.cleaned_data[name] for name in self.typed() if name in self.cleaned_data}
+        for needed, why in (("value", _("Which figure?")), ("set_aside", _("Why is it not counted?"))):
+            if not columns.get(needed):
+                recorder.page.refuse(self, needed, why)
+        if self.errors:
+            return None
+        money = recorder.attempt(self, "value", _figure, columns["value"])
+        return money and columns | {"aspect": Aspect.FIGURE.value, "value": money}
+
+
+def _figure(text):
+    try:
+        return Money.parse(text).notation()
+    except ValueError as unreadable:
+        raise ValidationError(str(unreadable)) from unreadable
 
 
 def _subject(recorder, text, approach):
-    if not text or text.casefold() == _("approach"):
+    """The record that ``text`` means: a row of the page by its label, or a name. Raises LookupError."""
+    if not text or text.casefold() in (_("story"), _("approach"), "story", "approach"):
         if approach is None:
             raise LookupError(_("About what? Name a row of this page, such as J1, or a company."))
         return approach
@@ -61,7 +193,7 @@ def _subject(recorder, text, approach):
         raise
 
 
-def _implied(row, stance, subject):
+def _implied(row, stance, subject) -> str:
     """What of the subject is meant where the row does not say."""
     if stance in SAYS_NOTHING:
         return ""
@@ -73,7 +205,7 @@ def _implied(row, stance, subject):
     return Aspect.CONTEXT if stance == Stance.COMMENTS else Aspect.EXISTENCE
 
 
-def _read(recorder, subject, aspect, text):
+def _read(recorder, subject, aspect, text) -> str:
     """What is typed in the notation of the column that it is about. Raises ValidationError, LookupError."""
     related = aspects.related_table(subject.table, aspect)
     if related in ("company", "person"):

@@ -2,7 +2,6 @@
 
 import re
 from itertools import islice
-from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from rapidfuzz import fuzz
 
@@ -10,25 +9,10 @@ from recruiting.admin.report.names import MOST_NEAR, Found, folded
 from recruiting.admin.report.narrowing import MOST_COMPARED, saying_all, saying_like
 from recruiting.models import Source
 from recruiting.models.words import rows_saying
+from recruiting.values import web_pages
 from recruiting.values.folding import words_of
 
 NEAR_TITLE = 88
-_TRACKING = re.compile(
-    r"^(utm_.*|fbclid|gclid|mc_[ce]id|igshid|ref_?src|cmpid|s?mid|smtyp|guccounter)$", re.IGNORECASE
-)
-
-
-def normal_url(url: str) -> str:
-    """An address as two spellings of it have in common; what merely tracks readers is left out."""
-    try:
-        parts = urlsplit(url.strip())
-        port = f":{parts.port}" if parts.port and parts.port not in (80, 443) else ""
-    except ValueError:  # no address at all: the database will say so
-        return url.strip()
-    host = re.sub(r"^(www|m|amp)\.", "", (parts.hostname or "").casefold())
-    query = urlencode(sorted(pair for pair in parse_qsl(parts.query) if not _TRACKING.match(pair[0])))
-    path = re.sub(r"/(amp|index\.html?)?/?$", "", parts.path)
-    return f"{host}{port}{path}" + (f"?{query}" if query else "")
 
 
 def find_source(url: str = "", publisher: str = "", title: str = "") -> Found:
@@ -51,10 +35,21 @@ def find_source(url: str = "", publisher: str = "", title: str = "") -> Found:
 
 
 def _at(url):
-    wanted = normal_url(url)
-    host, _slash, path = wanted.partition("?")[0].partition("/")
-    there = Source.objects.filter(url__icontains=host.partition(":")[0], url__contains=path).order_by("pk")
-    return [source for source in there if normal_url(source.url) == wanted]
+    copies = web_pages.copies(url)
+    key = web_pages.page_key(copies.url or copies.archived_at)
+    return list(Source.objects.filter(page_key=key).order_by("pk"))
+
+
+def publisher_at(url: str) -> str:
+    """The publisher of all known reports at the host of ``url``; empty where there are none, or several."""
+    host = _host(url)
+    there = Source.objects.filter(url__icontains=f"{host}/").exclude(publisher="")
+    named = {source.publisher for source in there[:MOST_COMPARED] if _host(source.url) == host}
+    return named.pop() if len(named) == 1 else ""
+
+
+def _host(url):
+    return web_pages.page_key(url).partition("/")[0]
 
 
 def _of_publisher(publisher):
@@ -91,6 +86,11 @@ def told_parts(text: str) -> tuple[str, str]:
     """Publisher and title of “publisher · title”; without the dot it is the publisher that is named."""
     publisher, dot, title = text.partition("·")
     return publisher.strip(), title.strip() if dot else ""
+
+
+def is_like_title(one: str, other: str) -> bool:
+    """Whether two titles are one, but for a slip of the pen."""
+    return _alike(one, other) >= NEAR_TITLE
 
 
 def _alike(one, other):

@@ -1,18 +1,24 @@
-"""Who tells it: of the whole report, or of one row of the page where that differs."""
+"""Who says so: in the whole report, or in one row of the page where that differs."""
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from recruiting.admin.forms import REASON_LENGTH, TELLING
+from recruiting.admin.forms import TELLING
 from recruiting.admin.report.completing import completing
+from recruiting.admin.report.parts import DASHES
 from recruiting.models.claim import HowKnown, Interest, Stance
 from recruiting.values import CountField, EdtfField
 
-OWN_REPORTING = ("-", "–", "—")
+OWN_REPORTING = DASHES
 """Typed where the outlet itself tells it, though the report's default names an informant."""
 
-SPEAKER = ("informant", "informants", "person", "speaks_for")
-"""What says who speaks: given for a row, it stands in place of the whole of the report's default."""
+NAMES_SPEAKER = ("informant", "informants", "person", "speaks_for")
+"""What says who speaks: given for a row, it is another informant than that of the whole report."""
+
+SPEAKER = (*NAMES_SPEAKER, "how_known", "interest", "said")
+"""All that belongs to one informant: another one starts without any of it."""
+
+NOT_SAID = ("", _("(not said)"))
 
 
 class TellingPart(forms.Form):
@@ -36,32 +42,40 @@ class TellingPart(forms.Form):
         required=False,
         max_length=300,
         label=_("informant: named person"),
-        help_text=_("Somebody who says so under their name: “Nn One”."),
+        help_text=_("Somebody who says so under their name: “Nn One”. Two: separated by a semicolon."),
     )
     speaks_for = forms.CharField(
         required=False,
         max_length=300,
         label=_("speaks for company"),
-        help_text=_("“Alder”: its statement, or that of its spokesperson, named or not."),
+        help_text=_(
+            "“Alder”: its statement, or that of its spokesperson, named or not. Two: “Alder; Birch”."
+        ),
     )
     how_known = forms.ChoiceField(
         required=False,
-        choices=HowKnown.choices,
-        initial=HowKnown.NOT_STATED,
+        choices=[
+            NOT_SAID,
+            *((code, label) for code, label in HowKnown.choices if code != HowKnown.NOT_STATED),
+        ],
         label=_("how they know"),
         help_text=_("“document seen”: the outlet read the message itself."),
     )
     stance = forms.ChoiceField(
         required=False,
-        choices=[(stance.value, stance.label) for stance in TELLING],
-        initial=Stance.REPORTS,
+        choices=[
+            ("", _("(reports it)")),
+            *((stance.value, stance.label) for stance in TELLING if stance != Stance.REPORTS),
+        ],
         label=_("stance"),
         help_text=_("“confirms”: somebody bears out what others reported."),
     )
     interest = forms.ChoiceField(
         required=False,
-        choices=Interest.choices,
-        initial=Interest.NOT_STATED,
+        choices=[
+            NOT_SAID,
+            *((code, label) for code, label in Interest.choices if code != Interest.NOT_STATED),
+        ],
         label=_("interest"),
         help_text=_("“rival”: a competitor speaks of the offer."),
     )
@@ -101,26 +115,13 @@ class TellingPart(forms.Form):
         return given or (self.is_bound and bool(self.errors))
 
 
-class LinePart(forms.Form):
-    """Why the desk's line changes: asked once for all of it that this report changes."""
-
-    reason = forms.CharField(
-        required=False,
-        max_length=REASON_LENGTH,
-        label=_("why the desk's line changes"),
-        help_text=_(
-            "Only where what is typed becomes the desk's line of something published: readers see the reason."
-        ),
-    )
-    use_required_attribute = False
-
-
 class RowTelling(TellingPart):
     """Of one row: what differs from the whole report."""
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["informant"].help_text = _("“a banker”. A dash (-): the outlet's own reporting.")
-        for name in ("how_known", "stance", "interest"):
-            self.fields[name].initial = ""
-            self.fields[name].choices = [("", _("as above")), *self.fields[name].choices]
+        for name in ("how_known", "interest"):
+            self.fields[name].choices = [("", _("(as above)")), *self.fields[name].choices[1:]]
+        stances = [(stance.value, stance.label) for stance in TELLING]
+        self.fields["stance"].choices = [("", _("(as above)")), *stances]

@@ -10,7 +10,7 @@ from recruiting.models import UnfinishedReport
 from recruiting.models.unfinished_report import OLDEST_FORM, TOKEN_LENGTH
 
 NOT_KEPT = {"csrfmiddlewaretoken", "stamp", "tab", "seen"}
-BUTTONS = {"add", "drop", "check", "save", "review", "publish", "keep_mine"}
+BUTTONS = {"add", "drop", "ask", "look", "check", "save", "review", "publish", "keep_mine"}
 _SIGNER = signing.TimestampSigner(salt="report")
 
 

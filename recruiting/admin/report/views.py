@@ -3,6 +3,7 @@
 from contextlib import suppress
 from functools import wraps
 
+from django.conf import settings
 from django.contrib import admin, messages
 from django.contrib.auth import get_user_model
 from django.contrib.auth.views import redirect_to_login
@@ -11,19 +12,25 @@ from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_GET, require_POST
 
 from recruiting.admin import refusals
 from recruiting.admin.removal import REFUSALS
-from recruiting.admin.report import rows
 from recruiting.admin.report.completing import LISTS, completions
-from recruiting.admin.report.opening import approach_of, lists, opened
-from recruiting.admin.report.page import SECTIONS, Page
+from recruiting.admin.report.head import ApproachPart, SourcePart
+from recruiting.admin.report.opening import lists, opened
+from recruiting.admin.report.page import Page
 from recruiting.admin.report.parts import LONGEST
+from recruiting.admin.report.published_rows import rows_of_source
+from recruiting.admin.report.question import Mistake
 from recruiting.admin.report.saving import finish, to_publish, write
+from recruiting.admin.report.sections import SECTIONS
+from recruiting.admin.report.stories import look_for_stories, story_of
 from recruiting.admin.report.unfinished import Ticket, as_posted, fields_of
-from recruiting.models import UnfinishedReport, unit_of_work
+from recruiting.models import Source, UnfinishedReport, unit_of_work
 from recruiting.models.unfinished_report import ChangedElsewhere
+from recruiting.security.roles import is_of_desk
 
 THENS = ("publish", "review", "save", "check")
 
@@ -47,20 +54,17 @@ def desk_only(view):
             return view(request, *args, **kwargs)
         back = request.get_full_path() if request.method == "GET" and not request.htmx else reverse("report")
         ticket = Ticket.shown(request.POST)
-        if ticket is not None:
+        owner = ticket and get_user_model().objects.filter(pk=ticket.user_id, is_active=True).first()
+        if owner is not None and is_of_desk(owner) and owner.has_perm("recruiting.add_approach"):
             # Where another tab typed on, what it typed is kept: nobody is there to choose.
             with suppress(ChangedElsewhere):
-                ticket.keep(_owner(ticket), request.POST)
+                ticket.keep(owner, request.POST)
             back = f"{back}?draft={ticket.token}"
         if request.htmx:
             return _say(request, signed_out=f"{reverse('admin:login')}?next={back}")
         return redirect_to_login(back, reverse("admin:login"))
 
     return answer
-
-
-def _owner(ticket):
-    return get_object_or_404(get_user_model(), pk=ticket.user_id)
 
 
 @desk_only
@@ -72,7 +76,9 @@ def report(request):
     if ticket is None or ticket.user_id != request.user.pk:
         # Typed under another account, or a month ago: it starts anew under this one.
         ticket = Ticket.issue(request.user)
-    page = Page(request.POST, approach_of(request.POST.get("bound", "")))
+    page = _page_of(request.POST)
+    if "ask" in request.POST or "look" in request.POST:
+        return _answer_at_once(request, page, ticket)
     try:
         kept = ticket.keep(request.user, request.POST, over_others="keep_mine" in request.POST)
     except ChangedElsewhere as theirs:
@@ -82,27 +88,55 @@ def report(request):
     if name := request.POST.get("add"):
         if name in SECTIONS:
             page.add_row(name)
-        return _show(request, page, ticket)
+        return _show(request, page, ticket, open_section=name)
     if label := request.POST.get("drop"):
-        page.drop_row(label)
-        return _show(request, page, ticket)
+        return _show(request, page, ticket, open_section=page.drop_row(label))
     then = next((button for button in THENS if button in request.POST), "check")
     return _attempt(request, page, ticket, then)
+
+
+def _page_of(typed):
+    approach, why = story_of(typed)
+    page = Page(typed, approach)
+    if why:
+        page.others.append(Mistake("stories", _("story"), why))
+    return page
+
+
+def _answer_at_once(request, page, ticket):
+    """What is asked of a row, or known of a story, while the rest is typed: nothing is saved or kept."""
+    if "ask" in request.POST:
+        page.read()
+        with suppress(_TakenBack, *REFUSALS), unit_of_work.editing(user=request.user):
+            write(page, request.user)
+            raise _TakenBack
+        page = _with_questions(request, page)
+    return _show(request, page, ticket)
+
+
+def _with_questions(request, tried):
+    """The page as it is typed, with what was asked of its rows, and without what is wrong so far."""
+    page = _page_of(request.POST)
+    for row in page.rows:
+        asked = tried.row(row.label)
+        row.question = asked.question if asked is not None else None
+    return page
 
 
 def _attempt(request, page, ticket, then):
     page.read()
     try:
-        with unit_of_work.editing(user=request.user, reason=page.line.cleaned_data.get("reason", "")):
+        with unit_of_work.editing(user=request.user):
             if then != "check" and not UnfinishedReport.objects.close(ticket.token, request.user):
                 raise _SavedBefore
             recorder = write(page, request.user)
-            if then == "publish":
-                then = to_publish(recorder)
+            # A check goes as far as saving would, and is taken back.
+            aim = _farthest(request.user) if then == "check" else then
+            if aim == "publish":
+                aim = to_publish(recorder)
             if page.outcome.is_open or page.mistakes():
                 raise _TakenBack
-            if then != "check":
-                finish(recorder, then)
+            finish(recorder, aim)
             unit_of_work.settle()
             if then == "check":
                 raise _TakenBack
@@ -114,23 +148,29 @@ def _attempt(request, page, ticket, then):
         return _saved_before(request, page, request.user.unfinished_reports.get(token=ticket.token))
     except REFUSALS as refused:
         for name, said in refusals.messages_of(refused).items():
-            part, control = (page.line, "reason") if name == "change_reason" else (None, "")
-            page.refuse(part, control, " ".join(said))
+            page.refuse(None, name, " ".join(said))
         return _show(request, page, ticket, checked=True)
-    said = {
-        "publish": _("Published, with %(claims)s claims of “%(source)s”."),
-        "review": _("Saved for review, with %(claims)s claims of “%(source)s”."),
-        "save": _("Saved as a draft, with %(claims)s claims of “%(source)s”."),
-    }[then]
-    messages.success(request, said % {"claims": len(recorder.claims), "source": recorder.source})
+    messages.success(request, SAVED[aim] % {"claims": len(recorder.claims), "source": recorder.source})
     return redirect(saved)
 
 
+def _farthest(user) -> str:
+    """What whoever types could do at most with the report: publish it, or send it to review."""
+    return "publish" if user.has_perm("recruiting.publish") and not settings.FOUR_EYES else "review"
+
+
+SAVED = {
+    "publish": gettext_lazy("Published, with %(claims)s claims of “%(source)s”."),
+    "review": gettext_lazy("Saved for review, with %(claims)s claims of “%(source)s”."),
+    "save": gettext_lazy("Saved as a draft, with %(claims)s claims of “%(source)s”."),
+}
+
+
 def _where(recorder) -> str:
-    """The page in the admin of the approach, else of the first record that was saved."""
-    records = [*recorder.records, *(claim.subject for claim in recorder.claims)]
-    record = next((each for each in records if each.table == "approach"), records[-1])
-    return reverse(f"admin:recruiting_{record.table}_change", args=[record.pk])
+    """The page of what this report says, with the story that it was saved for."""
+    approach = next((each for each in recorder.records if each.table == "approach"), None)
+    query = f"?story={approach.pk}" if approach else ""
+    return f"{reverse('report-saved', args=[recorder.source.pk])}{query}"
 
 
 def _saved_before(request, page, kept):
@@ -148,19 +188,19 @@ def _open(request):
         kept = get_object_or_404(UnfinishedReport, token=token, user=request.user)
         if kept.saved:
             return _saved_before(request, None, kept)
-        typed = as_posted(kept.fields)
-        page = Page(typed, approach_of(typed.get("bound", "")))
+        page = _page_of(as_posted(kept.fields))
         return _show(request, page, Ticket.issue(request.user, kept.token, kept.version), resumed=kept)
-    approach = approach_of(request.GET["approach"]) if "approach" in request.GET else None
-    if "approach" in request.GET and approach is None:
+    typed = opened(request.GET.get("approach", ""), request.GET.get("source", ""))
+    page = _page_of(typed)
+    if "approach" in request.GET and page.approach is None:
         raise Http404
-    source = request.GET.get("source", "").replace("\x00", "")
-    return _show(request, opened(approach, source), Ticket.issue(request.user))
+    return _show(request, page, Ticket.issue(request.user), is_blank=True)
 
 
 def _show(request, page, ticket, **more):
     waiting = UnfinishedReport.objects.waiting(request.user).exclude(token=ticket.token)[:20]
-    mistakes = page.mistakes() if more.get("checked") else []
+    mistakes = page.mistakes() if more.get("checked") else page.others
+    look_for_stories(page)
     context = {
         **admin.site.each_context(request),
         "title": _("Enter a report"),
@@ -187,6 +227,29 @@ def keep(request):
     except ChangedElsewhere as theirs:
         return _say(request, elsewhere=theirs.stored)
     return _say(request, kept=kept)
+
+
+@desk_only
+@require_POST
+def stories(request):
+    """The stories that are like the one that is being typed."""
+    page = _page_of(request.POST)
+    look_for_stories(page)
+    return render(request, "admin/report/_stories.html", {"page": page})
+
+
+@desk_only
+@require_GET
+def saved(request, key):
+    """What is published of a report, with links, what still waits, and the way to another story of it."""
+    source = get_object_or_404(Source, pk=key)
+    context = {
+        **admin.site.each_context(request),
+        "title": _("What “%(source)s” says") % {"source": source},
+        "source": source,
+        **rows_of_source(source),
+    }
+    return render(request, "admin/report/saved.html", context)
 
 
 def _say(request, **what):
@@ -225,7 +288,4 @@ def read(request, table, column):
     return render(request, "admin/report/_read.html", {"cell": next(form.cells([column]))})
 
 
-READ_BY = {
-    part.model._meta.model_name: part
-    for part in (rows.SourcePart, rows.ApproachPart, *(form for form, _ready, _heading in SECTIONS.values()))
-}
+READ_BY = {part.model._meta.model_name: part for part in (SourcePart, ApproachPart, *SECTIONS.values())}

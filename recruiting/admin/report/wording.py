@@ -1,26 +1,51 @@
-"""What the page calls things: a row in a few words, the aspects of all tables."""
+"""What the form calls things: a row in a few words, a story, and every claim as a sentence."""
 
+from collections.abc import Mapping
+
+from django.utils.translation import gettext as _
+
+from recruiting.models import aspects
 from recruiting.models.aspects import aspects_of
-from recruiting.models.claim import SUBJECTS
+from recruiting.models.claim import SUBJECTS, HowKnown, Interest, Stance
+from recruiting.models.titles import headline, informant
+
+MOST_FIGURES = 3
 
 
 def described(record) -> str:
     """“Nn One”, “pay package: US$1m; to Nn One”, “offered, June 2025, several”."""
-    told = ", ".join(str(value) for value in _TOLD[record.table](record) if value)
+    words = ", ".join(str(value) for value in _DESCRIPTIONS[record.table](record) if value)
     if record.pk and record.table in ("offer", "event"):
         names = ", ".join(str(candidate) for candidate in record.candidates.all())
-        return f"{told}; {names}" if names else told
-    return told
+        return f"{words}; {names}" if names else words
+    return words
 
 
-_TOLD = {
+_DESCRIPTIONS = {
     "candidate": lambda row: [str(row), row.number],
     "offer": lambda offer: [str(offer)],
     "event": lambda event: [event.get_kind_display(), event.happened, event.people, event.what[:80]],
     "term": lambda term: [str(term), term.money, term.share, term.multiple, term.length, term.words[:80]],
-    "employment": lambda stint: [str(stint), stint.title],
-    "circumstance": lambda fact: [str(fact), getattr(fact, fact.figure_column)],
+    "employment": lambda stint: [str(stint), stint.title, _period(stint)],
+    "circumstance": lambda fact: [str(fact), getattr(fact, fact.figure_column), fact.as_of],
 }
+
+
+def _period(stint):
+    if stint.started and stint.ended:
+        return _("%(started)s to %(ended)s") % {"started": stint.started, "ended": stint.ended}
+    if stint.ended:
+        return _("until %(ended)s") % {"ended": stint.ended}
+    return _("since %(started)s") % {"started": stint.started} if stint.started else ""
+
+
+def summary_of(approach) -> str:
+    """“Alder → Nn One at Birch, June 2025: US$100m (published)”: enough to tell stories apart."""
+    figures = [str(offer.amount) for offer in approach.offers.all() if offer.amount][:MOST_FIGURES]
+    parts = [headline(approach), str(approach.began or "")]
+    named = ", ".join(filter(None, parts))
+    named = f"{named}: {'; '.join(figures)}" if figures else named
+    return f"{named} ({approach.get_state_display()})"
 
 
 def all_aspects() -> list[tuple[str, str]]:
@@ -32,3 +57,38 @@ def all_aspects() -> list[tuple[str, str]]:
             if str(label) not in named:
                 named.append(str(label))
     return [(aspect, " / ".join(named)) for aspect, named in labels.items()]
+
+
+def sentence(claim, names: Mapping[str, str]) -> str:
+    """“The Grove ¶3: Nn Two, for Birch, second-hand: declined; Nn One: when: June 2025”.
+
+    ``names`` are those of what the claim's value refers to, by reference.
+    """
+    who = informant(claim)
+    if claim.how_known != HowKnown.NOT_STATED:
+        who = f"{who}, {HowKnown(claim.how_known).label}"
+    if claim.interest != Interest.NOT_STATED:
+        who = f"{who}, {_('interest')}: {Interest(claim.interest).label}"
+    place = f"{claim.source} {claim.where}".strip()
+    return f"{place}: {who}: {_content(claim, names)}"
+
+
+def _content(claim, names):
+    subject = claim.subject
+    about = described(subject) if subject.table in _DESCRIPTIONS else _named(subject)
+    label = aspects.aspects_of(subject.table).get(claim.aspect, "")
+    values = [_shown(claim, subject, value, names) for value in (claim.value, claim.denied) if value]
+    stance = "" if claim.stance == Stance.REPORTS else f"{Stance(claim.stance).label}: "
+    words = ": ".join(filter(None, [about, str(label), " / ".join(values) or claim.paraphrase[:80]]))
+    aside = f" ({_('set aside')}: {claim.get_set_aside_display()})" if claim.set_aside else ""
+    return f"{stance}{words}{aside}"
+
+
+def _named(subject):
+    return headline(subject) if subject.table == "approach" else str(subject)
+
+
+def _shown(claim, subject, value, names):
+    if aspects.related_table(subject.table, claim.aspect):
+        return ", ".join(names.get(ref, ref) for ref in value.split(";"))
+    return aspects.show(subject.table, claim.aspect, value)

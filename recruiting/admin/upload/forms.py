@@ -1,10 +1,13 @@
 """What is uploaded, and why it is loaded."""
 
+import io
+
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.admin.forms import REASON_LENGTH
-from recruiting.admin.upload.storage import is_package
+from recruiting.data import workbooks
+from recruiting.data.files import is_zip
 from recruiting.data.reading import header_of
 from recruiting.data.recognizing import table_of
 from recruiting.data.table import TABLES
@@ -20,24 +23,27 @@ class UploadForm(forms.Form):
     file = forms.FileField(
         label=_("file"),
         max_length=200,
-        help_text=_("A CSV of one table (offer.csv), or a data package (talent-offers.zip)."),
-        widget=forms.FileInput(attrs={"accept": ".csv,.zip,text/csv,application/zip"}),
+        help_text=_(
+            "One table as CSV, or as a spreadsheet program saves it (.xlsx, .ods); a workbook with a sheet "
+            "for each table; or a data package (talent-offers.zip), whole or in part."
+        ),
+        widget=forms.FileInput(attrs={"accept": ".csv,.tsv,.txt,.zip,.xlsx,.ods,text/csv,application/zip"}),
     )
-    table = forms.ChoiceField(label=_("which table a CSV holds"), choices=_tables, required=False)
+    table = forms.ChoiceField(label=_("which table it holds"), choices=_tables, required=False)
     use_required_attribute = False
 
     def clean(self):
         cleaned = super().clean()
         uploaded = cleaned.get("file")
-        if uploaded is None or "table" in self.errors or is_package(uploaded.file):
+        if uploaded is None or "table" in self.errors or workbooks.is_workbook(uploaded.file):
+            return cleaned
+        if is_zip(uploaded.file):
             return cleaned | {"table": ""}
         if not cleaned["table"]:
-            header = header_of(_Left(uploaded.file))
-            uploaded.file.seek(0)
-            found = table_of(uploaded.name, header)
-            if found is None:
+            table = table_of(uploaded.name, header_of(lambda: _Reopened(uploaded.file)))
+            if table is None:
                 self.add_error("table", _("Neither its name nor its columns tell which table it is: choose."))
-            return cleaned | {"table": found.name if found else ""}
+            return cleaned | {"table": table.name if table else ""}
         return cleaned
 
 
@@ -53,14 +59,34 @@ class ConfirmForm(forms.Form):
     use_required_attribute = False
 
 
-class _Left:
-    """A stream that whoever reads it leaves open."""
+class DayOrderForm(forms.Form):
+    """Which number of 7/3/2025 is the day, said once for a file."""
 
+    day_order = forms.ChoiceField(
+        label=_("which number is the day"),
+        choices=[("day", _("the first: 7/3/2025 is 7 March")), ("month", _("the second: it is 3 July"))],
+        widget=forms.RadioSelect,
+        error_messages={"required": _("Choose one.")},
+    )
+    use_required_attribute = False
+
+
+class _Reopened(io.BufferedReader):
+    """An uploaded file from its start; it stays open when whoever reads it closes it."""
+
+    def __init__(self, uploaded):
+        uploaded.seek(0)
+        super().__init__(_Left(uploaded))
+
+
+class _Left(io.RawIOBase):
     def __init__(self, stream):
-        self.readline = stream.readline
+        self.stream = stream
 
-    def __enter__(self):
-        return self
+    def readable(self):
+        return True
 
-    def __exit__(self, *_why):
-        return None
+    def readinto(self, buffer):
+        piece = self.stream.read(len(buffer))
+        buffer[: len(piece)] = piece
+        return len(piece)

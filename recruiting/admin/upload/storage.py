@@ -1,10 +1,9 @@
 """An uploaded file, kept from the look at it until it is loaded or cancelled: a day at most."""
 
 import time
-import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -12,10 +11,7 @@ from django.conf import settings
 from django.core import signing
 from django.utils.crypto import get_random_string
 
-from recruiting.data import files, package
-from recruiting.data.reading import header_of
-from recruiting.data.recognizing import passed_over
-from recruiting.data.table import TABLES
+from recruiting.data import files, origins
 
 LONGEST_KEPT = timedelta(days=1)
 MOST_ROWS = 250_000
@@ -26,18 +22,22 @@ _SALT = "import"
 
 @dataclass(frozen=True)
 class Kept:
-    """Whose file it is, what it is called, and which table it holds (none: it is a package)."""
+    """Whose file it is, what it is called, which table it holds (none: it may hold several), and how dates.
+
+    ``day_order`` is “day” or “month”, whichever of them comes first in its dates, once somebody said so.
+    """
 
     token: str
     user_id: int
     name: str
     table: str
+    day_order: str = ""
 
     @classmethod
     def keep(cls, uploaded, table: str, user) -> "Kept":
         """Keep what was uploaded; what was kept too long is forgotten."""
         kept = cls(get_random_string(32), user.pk, uploaded.name, table)
-        kept.path.parent.mkdir(parents=True, exist_ok=True)
+        kept.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)  # uploads hold drafts
         _forget_old(kept.path.parent)
         with kept.path.open("wb") as out:
             for piece in uploaded.chunks():
@@ -90,34 +90,23 @@ class Kept:
                 return True
         return False
 
+    def in_order(self, day_order: str) -> "Kept":
+        """The same file, of which it is said which number of its dates is the day: “day” or “month”."""
+        return replace(self, day_order=day_order)
+
     @contextmanager
     def files(self) -> Iterator[files.Files]:
         """To be loaded. Raises NoPackage, or FileNotFoundError when it was cancelled."""
-        if self.table:
-            table, header = TABLES[self.table], header_of(self._where.open("rb"))
-            single = files.Single(self._where, table, passed_over(table, header))
-            single.most_rows = MOST_ROWS
-            yield single
-            return
-        with files.of(self._where) as packed:
-            packed.most_rows = MOST_ROWS
-            yield packed
+        if not self.is_there:
+            raise FileNotFoundError(self._where)
+        with origins.opened(self._where, self.name, self.table) as opened:
+            opened.most_rows = MOST_ROWS
+            opened.day_first = {"day": True, "month": False}.get(self.day_order)
+            yield opened
 
     @property
     def _where(self):
         return self.path if self.path.exists() else self.begun
-
-
-def is_package(stream) -> bool:
-    """Whether a file is a ZIP with a table of ours in it, or what says that it is a package."""
-    try:
-        with zipfile.ZipFile(stream) as packed:
-            names = set(packed.namelist())
-    except (OSError, zipfile.BadZipFile, NotImplementedError, ValueError):
-        return False
-    finally:
-        stream.seek(0)
-    return package.DESCRIPTOR in names or any(table.file in names for table in TABLES.values())
 
 
 def _forget_old(folder):

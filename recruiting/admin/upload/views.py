@@ -18,16 +18,18 @@ from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt
 
 from recruiting.admin import refusals
-from recruiting.admin.upload.forms import ConfirmForm, UploadForm
+from recruiting.admin.upload.forms import ConfirmForm, DayOrderForm, UploadForm
 from recruiting.admin.upload.storage import Kept
 from recruiting.data.differences import Differences
-from recruiting.data.faults import Fault, Faulty
+from recruiting.data.faults import DAY_ORDER, Fault, Faulty
 from recruiting.data.files import NoPackage
 from recruiting.data.load import Loaded, loading
 from recruiting.data.table import TABLES
 from recruiting.models.record import StaleRecord
+from recruiting.security.outages import outage_of
+from recruiting.security.request_size import LARGEST_UPLOAD, give_pass
+from recruiting.security.roles import is_publisher
 
-MOST_BYTES = 256 * 1024**2
 MOST_FAULTS = 200
 """How many are shown; the others are counted."""
 
@@ -46,7 +48,7 @@ def publishers_only(view):
     """For those who may publish: what is loaded may be published."""
 
     def answer(request):
-        if not request.user.has_perm("recruiting.publish"):
+        if not is_publisher(request.user):
             raise PermissionDenied
         return view(request)
 
@@ -66,7 +68,7 @@ def posted(view):
 def page(request):
     """The form to upload by; posted, the look at what was uploaded."""
     # Before anything is read of it: the token is looked for in what is posted, by the view within.
-    if int(request.META.get("CONTENT_LENGTH") or 0) > MOST_BYTES:
+    if int(request.META.get("CONTENT_LENGTH") or 0) > LARGEST_UPLOAD:
         return render(request, "admin/importing/page.html", _context(request, too_large=True), status=413)
     return _page(request)
 
@@ -76,7 +78,10 @@ def _page(request):
     form = UploadForm(request.POST or None, request.FILES or None)
     if request.method != "POST" or not form.is_valid():
         context = _context(request, form=form)
-        return render(request, "admin/importing/page.html", context, status=400 if form.is_bound else 200)
+        status = 400 if form.is_bound else 200
+        response = render(request, "admin/importing/page.html", context, status=status)
+        give_pass(request, response)
+        return response
     kept = Kept.keep(form.cleaned_data["file"], form.cleaned_data["table"], request.user)
     return _as_it_goes(request, kept)
 
@@ -97,6 +102,18 @@ def confirm(request):
 
 @publishers_only
 @posted
+def look_again(request):
+    """Look at what was uploaded once more, now that it is said which number of its dates is the day."""
+    kept = Kept.shown(request.POST.get("stamp", ""), request.user)
+    form = DayOrderForm(request.POST)
+    if kept is None or not kept.is_there:
+        messages.warning(request, _("It was loaded already, or cancelled, or kept for more than a day."))
+        return redirect("import")
+    return _as_it_goes(request, kept.in_order(form.cleaned_data["day_order"]) if form.is_valid() else kept)
+
+
+@publishers_only
+@posted
 def cancel(request):
     """Forget what was uploaded; if it is being loaded, that is taken back."""
     kept = Kept.shown(request.POST.get("stamp", ""), request.user)
@@ -109,7 +126,7 @@ def cancel(request):
 
 def _context(request, **more):
     site = {**admin.site.each_context(request), "title": _("Load a file")}
-    return site | {"most_bytes": MOST_BYTES, "tables": TABLES} | more
+    return site | {"most_bytes": LARGEST_UPLOAD, "tables": TABLES} | more
 
 
 def _as_it_goes(request, kept, form=None, seen=None):
@@ -137,7 +154,6 @@ class _Work:
         self.request, self.kept, self.form, self.seen = request, kept, form, seen
         self.differences = Differences()
         self.loaded: Loaded | None = None
-        self.passed_over: list[str] = []
 
     def shown(self) -> Iterator[str]:
         """How far it has come, time and again, and what came of it."""
@@ -150,8 +166,11 @@ class _Work:
             self.kept.put_back()
             result = {"form": self.form, "has_changed": self.seen is not None}
         except (Faulty, NoPackage, ValidationError, StaleRecord, DatabaseError) as refused:
-            self.kept.end()
             result = _refusal(refused)
+            if "day_order" in result:
+                self.kept.put_back()
+            else:
+                self.kept.end()
         except GeneratorExit:
             # The page was closed: what is shown on it may be confirmed later, what is not is forgotten.
             if self.seen is None:
@@ -167,7 +186,6 @@ class _Work:
     def _steps(self):
         reason = self.form.cleaned_data["reason"] if self.seen is not None else "look"
         with self.kept.files() as files, transaction.atomic():
-            self.passed_over = sorted(files.ignored)
             steps = loading(files, self.request.user, reason, self.differences)
             self.loaded = yield from self._told_of(steps)
             if self.seen != self.differences.digest:
@@ -191,8 +209,8 @@ class _Work:
         return {
             "kept": self.kept,
             "loaded": self.loaded,
-            "passed_over": self.passed_over,
             "differences": self.differences,
+            "unlisted_alike": self.differences.alike.number - len(self.differences.alike.first),
             "more": self.differences.number - len(self.differences.first),
         }
 
@@ -200,11 +218,13 @@ class _Work:
 def _refusal(refused) -> dict:
     if isinstance(refused, Faulty):
         shown = refused.faults[:MOST_FAULTS]
-        return {"faults": shown, "number": refused.number, "unshown": refused.number - len(shown)}
+        told = {"faults": shown, "number": refused.number, "unshown": refused.number - len(shown)}
+        return told | ({"day_order": DayOrderForm()} if DAY_ORDER in refused.questions else {})
     if isinstance(refused, NoPackage):
         said = [str(refused)]
     elif isinstance(refused, DatabaseError):
-        said = [_("The database was not to be had: try again.")]
+        outage = outage_of(refused)
+        said = [str(outage.sentence) if outage else _("The database was not to be had: try again.")]
     else:
         said = [" ".join(texts) for texts in refusals.messages_of(refused).values()]
     return {"faults": [Fault("", expected=text) for text in said], "number": len(said), "unshown": 0}

@@ -5,11 +5,14 @@ from pathlib import Path
 from django.core.management.base import BaseCommand, CommandError
 
 from recruiting.data import package
-from recruiting.data.snapshot import snapshot
+from recruiting.published.snapshot import snapshot
 
 
 class Command(BaseCommand):
-    help = "Write all tables, drafts too, into a folder or a ZIP as a Frictionless Data Package."
+    help = (
+        "Write all tables, drafts too, into a folder or a ZIP as a Frictionless Data Package that only its"
+        " owner can read. It holds no accounts and no history: 'backup' does."
+    )
 
     def add_arguments(self, parser):
         parser.add_argument("package", type=Path, metavar="DIR_OR_ZIP")

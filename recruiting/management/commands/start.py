@@ -17,14 +17,14 @@ from django.db.migrations.executor import MigrationExecutor
 
 from recruiting.history import summaries
 from recruiting.models import Address
+from recruiting.serving import start_lock
+from recruiting.sites import PUBLIC
 
-HOST = "127.0.0.1"
+HOST = os.environ.get("HOST") or "127.0.0.1"
 SEEDS = settings.BASE_DIR / "seeds"
-GUNICORN = [
-    *("--chdir", str(settings.BASE_DIR)),
-    *("--workers", "2", "--threads", "4", "--preload"),
-    *("--log-level", "warning", "--no-control-socket"),
-]
+GUNICORN = ["-m", "gunicorn", "--config", "python:recruiting.serving.gunicorn_config"]
+FIRST_PASSWORD = settings.VAR_DIR / "first_password"
+"""Where the first publisher's password lies in production: what is printed there, a log keeps."""
 
 
 class Command(BaseCommand):
@@ -41,21 +41,23 @@ class Command(BaseCommand):
     def handle(self, *, port, dev, **options):
         _check_port(port)
         _reach_database()
-        _migrate()
-        self.check(databases=[connection.alias])
-        if not Address.objects.exists():
-            call_command("load", str(SEEDS))
-        if password := _first_publisher():
-            self.stdout.write(f"username: publisher\npassword: {password}\n(shown this once)")
-        if not dev:
-            _collect_static()
+        with start_lock.held():
+            _migrate()
+            self.check(databases=[connection.alias])
+            if settings.SITE != PUBLIC and not Address.objects.exists():
+                call_command("load", str(SEEDS))
+            if password := _first_publisher():
+                self.stdout.write(_of_first_publisher(password))
+            if not dev:
+                _collect_static()
         self.stdout.write(f"http://{HOST}:{port} (Ctrl-C stops it)")
         self.stdout.flush()
         connection.close()
         if dev:
             words = [str(settings.BASE_DIR / "manage.py"), "runserver", f"{HOST}:{port}"]
         else:
-            words = ["-m", "gunicorn", *GUNICORN, "--bind", f"{HOST}:{port}", "recruiting.wsgi"]
+            words = [*GUNICORN, "--bind", f"{HOST}:{port}", "recruiting.wsgi"]
+            os.chdir(settings.BASE_DIR)
         os.execv(sys.executable, [sys.executable, *words])  # noqa: S606 (our own words)
 
 
@@ -86,13 +88,15 @@ def _migrate() -> None:
     """Bring the tables up to date; that they are is found out much quicker than by ``migrate``."""
     executor = MigrationExecutor(connection)
     if executor.migration_plan(executor.loader.graph.leaf_nodes()):
+        if settings.SITE == PUBLIC:
+            raise CommandError("The database's tables are not up to date: start the desk first.")
         call_command("migrate", interactive=False, verbosity=0)
         summaries.refresh_all()  # the tables may have got a new one
 
 
 def _first_publisher() -> str | None:
     """The password of the account made just now; None if there was an account already."""
-    if User.objects.exists():
+    if settings.SITE == PUBLIC or User.objects.exists():
         return None
     password = secrets.token_urlsafe(12)
     user, made = User.objects.get_or_create(
@@ -100,6 +104,16 @@ def _first_publisher() -> str | None:
     )
     user.groups.add(Group.objects.get(name="publisher"))
     return password if made else None
+
+
+def _of_first_publisher(password: str) -> str:
+    """What is printed of the first account: its password, or the file that holds it."""
+    if not settings.PRODUCTION:
+        return f"username: publisher\npassword: {password}\n(shown this once)"
+    descriptor = os.open(FIRST_PASSWORD, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(descriptor, "w") as file:
+        file.write(f"{password}\n")
+    return f"username: publisher\nIts password is in {FIRST_PASSWORD}: read it, and delete the file."
 
 
 def _collect_static() -> None:

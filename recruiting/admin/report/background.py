@@ -1,0 +1,137 @@
+"""The rows that belong to people and companies by themselves: jobs, circumstances, names."""
+
+from collections.abc import Iterable
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from recruiting.admin.report.record_part import RecordPart
+from recruiting.desk import matching
+from recruiting.models import Circumstance, Company, Employment
+from recruiting.models.person import Naming
+
+MOST_SHOWN = 20
+
+
+class EmploymentRow(RecordPart):
+    model = Employment
+    section = "employments"
+    heading = _("Jobs, past and new")
+    add_label = _("Add a job")
+    letter = "J"
+    needs = {"person": _("Whose job is it?"), "company": _("A job at which company?")}
+    usual = ("person", "company", "title", "held")
+    rare = (
+        "started",
+        "ended",
+        "length",
+        "length_covers",
+        "ending",
+        "reason",
+        "reports_to",
+        "place",
+        "through",
+    )
+    helps = {
+        "person": _("“Nn One”."),
+        "company": _("“Birch”."),
+        "held": _("“former”: of a past role."),
+        "through": _("The row of people that led to this job: “P1”."),
+        "ending": _("“recruited away”."),
+        "reason": _("“wanted to publish”."),
+        "reports_to": _("“Nn Nine”."),
+        "place": _("“Zurich”."),
+        "length_covers": _("“all stints” of somebody who returned."),
+    }
+
+    @classmethod
+    def rows_of(cls, approach):
+        """The known jobs of the people of a story, at the companies of it."""
+        companies = [*approach.recruiters.all(), *approach.employers.all()]
+        return (
+            Employment.objects.filter(person__candidacies__approach=approach, company__in=companies)
+            .exclude(state="retracted")
+            .select_related("person", "company")
+            .order_by("pk")
+        )
+
+    def known_rows(self, recorder, approach, values: dict) -> Iterable:
+        person, company = values.get("person"), values.get("company")
+        if not (person and company) or person in recorder.find.created:
+            return ()
+        return [row for row in matching.employments(person, company) if row not in recorder.find.created]
+
+    def own_values(self, recorder, approach, values: dict) -> dict:
+        person = getattr(values.get("through"), "person", None)
+        return {"person": person} if person and "person" not in values else {}
+
+
+class CircumstanceRow(RecordPart):
+    model = Circumstance
+    section = "circumstances"
+    heading = _("Background: what is reported of a company or a market")
+    add_label = _("Add background")
+    letter = "F"
+    needs = {"kind": _("Which kind is it?")}
+    usual = ("kind", "company", "people", "words")
+    rare = ("money", "share", "date", "as_of", "other_company", "market", "staff", "place")
+    helps = {
+        "kind": _("“headcount”."),
+        "company": _("“Birch”."),
+        "other_company": _("Of what holds between two: “Cedar”, invested in."),
+        "place": _("“London”."),
+    }
+
+    @classmethod
+    def rows_of(cls, approach):
+        """What the reports of a story say beside it, the latest."""
+        sources = approach.claims.values("source")
+        shown = Circumstance.objects.filter(claims__source__in=sources).exclude(state="retracted")
+        return shown.select_related("company", "other_company").distinct().order_by("-pk")[:MOST_SHOWN]
+
+    def known_rows(self, recorder, approach, values: dict) -> Iterable:
+        kind, company, market = (values.get(name) for name in ("kind", "company", "market"))
+        if not kind or not (company or market) or company in recorder.find.created:
+            return ()
+        known = matching.circumstances(kind, company, market or "")
+        return [row for row in known if row not in recorder.find.created]
+
+
+class NameRow(RecordPart):
+    """What the report says of a company or a person by themselves: their kind, owner, other names."""
+
+    model = Company
+    section = "names"
+    heading = _("Companies and people: kind, owner, other names")
+    add_label = _("Add a company or person")
+    letter = "N"
+    usual = ("name", "kind", "parent", "aliases")
+    rare = ("description", "number")
+    helps = {
+        "name": _("“Alder Lab”, as you typed it elsewhere on this page, or another."),
+        "kind": _("“lab or unit of a firm”."),
+        "parent": _("The company that it belongs to: “Alder”."),
+        "aliases": _("Former names, spellings, short forms, one a line: “AL”."),
+    }
+
+    def __init__(self, *args, **kwargs) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["table"] = forms.ChoiceField(
+            required=False,
+            label=_("company or person"),
+            choices=[("", _("(a company)")), ("person", _("person"))],
+            help_text=_("“person”: then only name, other names and description count."),
+        )
+        self.fields["naming"] = forms.ChoiceField(
+            required=False,
+            label=_("naming of a person"),
+            choices=[("", _("(not said)")), *Naming.choices],
+            help_text=_("“assumed name”."),
+        )
+
+    def usual_cells(self):
+        first, *others = super().usual_cells()
+        return [first, {"control": self["table"]}, *others]
+
+    def rare_cells(self):
+        return [*super().rare_cells(), {"control": self["naming"]}]

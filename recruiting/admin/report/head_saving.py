@@ -1,0 +1,167 @@
+"""The report and the story: known ones are taken, new ones made, and nothing typed is dropped."""
+
+from django.utils.translation import gettext as _
+
+from recruiting.admin.report.head import RETELLING
+from recruiting.admin.report.names import folded
+from recruiting.admin.report.parts import DASHES
+from recruiting.admin.report.recorder import Recorder
+from recruiting.admin.report.resolving import page_at
+from recruiting.admin.report.sources import is_like_title, publisher_at
+from recruiting.admin.report.stories import ask_for_story
+from recruiting.desk.matching import Story
+from recruiting.models import Approach, Source
+from recruiting.models.address import free_ref
+from recruiting.models.company import CompanyKind
+from recruiting.values import Edtf, web_pages
+
+NOT_KNOWN = ("not known", "unknown", "tidak diketahui", *DASHES)
+"""Typed where a page does not say which report it retells."""
+
+
+# The report
+
+
+def save_source(recorder: Recorder) -> Source | None:
+    """The report: what a known one lacks is filled in, and what differs from it is refused by name."""
+    part = recorder.page.source
+    # The address of an archived copy fills two columns.
+    typed = {*part.typed(), *(name for name in ("url", "archived_at") if part.cleaned_data.get(name))}
+    values = {name: part.cleaned_data[name] for name in typed - {"based_on"} if name in part.cleaned_data}
+    if not any(values.get(name) for name in ("url", "archived_at", "publisher", "title", "description")):
+        why = _("Which report is it? Give its address, its publisher, or its title.")
+        recorder.page.refuse(part, "url", why)
+        return None
+    known = recorder.find.report_typed(values)
+    if known is None and values.get("url") and not values.get("publisher"):
+        values["publisher"] = publisher_at(values["url"])
+    source = known or Source()
+    changed = _lacking(recorder, part, known, values) if known else values
+    for name, value in changed.items():
+        setattr(source, name, value)
+    if not (source.publisher or source.title or source.description):
+        source.description = page_at(source.url or source.archived_at)
+    _require_worth(recorder, part, known)
+    if (changed or not known) and not recorder.store(part, source):
+        return None
+    recorder.parts[source.table, source.pk] = part
+    words = _("known report: %(name)s") if known else _("new report: %(name)s")
+    recorder.page.outcome.understood.insert(0, words % {"name": source})
+    _add_bases(recorder, part, source)
+    return source
+
+
+def _lacking(recorder, part, known, values) -> dict:
+    """What a known report has not yet; what it has otherwise is refused at its field."""
+    lacking = {}
+    for name, value in values.items():
+        has = getattr(known, name)
+        if not has or has == _default(name):
+            lacking[name] = value
+        elif not _is_same(name, has, value):
+            why = _(
+                "It is known with “%(known)s” here: leave this empty, or correct it on the report's page."
+            )
+            recorder.page.refuse(part, name, why % {"known": _display(known, name)})
+    return {name: value for name, value in lacking.items() if value and value != getattr(known, name)}
+
+
+def _default(name):
+    column = Source._meta.get_field(name)
+    return column.get_default() if column.choices and column.has_default() else None
+
+
+def _display(known, name):
+    shown = getattr(known, f"get_{name}_display", None)
+    return shown() if shown else getattr(known, name)
+
+
+def _is_same(name, known, typed) -> bool:
+    if name in ("url", "archived_at"):
+        return web_pages.page_key(known) == web_pages.page_key(typed)
+    if hasattr(known, "same"):
+        return known.same(typed)
+    if name == "title":
+        return is_like_title(known, typed)
+    return folded(str(known)) == folded(str(typed))
+
+
+def _require_worth(recorder, part, known) -> None:
+    if known is None and not part.cleaned_data.get("worth") and "worth" not in part.errors:
+        why = _("What kind of source is it? “own reporting”, “retelling” …, or “not known”.")
+        recorder.page.refuse(part, "worth", why)
+
+
+def _add_bases(recorder, part, source) -> None:
+    """The reports that it goes back to; one that retells says which, or that this is not known."""
+    text = part.cleaned_data.get("based_on", "").strip()
+    if text.casefold() in NOT_KNOWN:
+        return
+    named = [name.strip() for name in text.split(";") if name.strip()]
+    goes_back = part.goes_back_to_others or (source.worth in RETELLING and not source.based_on.exists())
+    if not named and goes_back and not source.based_on.exists() and "based_on" not in part.errors:
+        why = _("Which report does it go back to? Name it, or type “not known”.")
+        recorder.page.refuse(part, "based_on", why)
+    bases = [recorder.attempt(part, "based_on", recorder.find.told_source, name) for name in named]
+    source.based_on.add(*filter(None, bases))
+
+
+# The story
+
+
+def save_story(recorder: Recorder) -> Approach | None:
+    """The story that was chosen, or a new one; None where it can't be saved or is not decided."""
+    page, part = recorder.page, recorder.page.about
+    if page.approach is not None:
+        _note_people(recorder, page.approach)
+        values = recorder.values(part)
+        recorder.records.append(page.approach)
+        recorder.find.saved[part.label] = page.approach
+        if not part.is_empty:
+            recorder.claim_known(part, page.approach, values)
+        return page.approach
+    values = recorder.values(part)
+    if not values.get("recruiters"):
+        if "recruiters" not in part.errors:
+            why = _('Who recruits? If no report names it, describe it in quotation marks: "a rival lab".')
+            page.refuse(part, "recruiters", why)
+        return None
+    typed = _typed_story(recorder, values)
+    return _new_story(recorder, part, values) if ask_for_story(page, typed) else None
+
+
+def _note_people(recorder, approach) -> None:
+    recorder.find.story_people = {row.person for row in approach.candidates.all() if row.person_id}
+    recorder.find.story_employers = [str(company) for company in approach.employers.all()]
+
+
+def _typed_story(recorder, values) -> Story:
+    rows = recorder.page.filled
+    people = [recorder.values_of(row, ["person"]).get("person") for row in rows("candidates")]
+    return Story(
+        recruiters=values["recruiters"],
+        employers=values.get("employers", ()),
+        people=[person for person in people if person is not None],
+        kind=values.get("kind", ""),
+        began=values.get("began") or Edtf(),
+        days=[row.cleaned_data.get("happened") or Edtf() for row in rows("events")],
+        amounts=[
+            amount
+            for row in rows("offers")
+            if (amount := row.cleaned_data.get("amount")) and amount.has_figure
+        ],
+    )
+
+
+def _new_story(recorder, part, values) -> Approach | None:
+    lab, recruiters = values.get("lab"), values["recruiters"]
+    if lab in recorder.find.created and len(recruiters) == 1 and not lab.parent_id and lab not in recruiters:
+        lab.parent, lab.kind = recruiters[0], CompanyKind.UNIT
+        lab.save()
+    named = [*recruiters, *values.get("employers", ())]
+    approach = Approach(ref=free_ref("approach", "-".join(company.ref for company in named)))
+    if not recorder.fill(part, approach, values):
+        return None
+    recorder.find.created.add(approach)
+    recorder.claim_new(part, approach, values)
+    return approach

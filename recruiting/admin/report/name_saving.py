@@ -1,0 +1,42 @@
+"""What a report says of a company or a person by themselves."""
+
+from django.utils.translation import gettext as _
+
+from recruiting.admin.report.recorder import Recorder
+from recruiting.models import Company, Person
+
+
+def save_name(recorder: Recorder, row) -> None:
+    """Save the claims of one row; of a new company or person its columns too. Other names are added to it."""
+    model = Person if row.cleaned_data.get("table") == "person" else Company
+    if "name" not in row.typed():
+        recorder.page.refuse(row, "name", _("Name the company or person, as on the rest of this page."))
+        return
+    record = recorder.attempt(row, "name", recorder.find.one_named, model, row.cleaned_data.get("name", ""))
+    if record is None:
+        return
+    columns = {column.name for column in model._meta.get_fields() if hasattr(column, "verbose_name")}
+    values = recorder.values_of(row, columns - {"name"})
+    _refuse_foreign(recorder, row, model, columns)
+    if model is Person and row.cleaned_data.get("naming"):
+        values["naming"] = row.cleaned_data["naming"]
+    is_new = record in recorder.find.created
+    added = _with_aliases(record, values.get("aliases", ""))
+    if recorder.fill(row, record, values | added if is_new else added):
+        claim = recorder.claim_new if is_new else recorder.claim_known
+        claim(row, record, values)
+
+
+def _with_aliases(record, spelled: str) -> dict:
+    names = [*record.aliases.splitlines(), *spelled.splitlines()]
+    aliases = "\n".join(dict.fromkeys(name.strip() for name in names if name.strip()))
+    return {"aliases": aliases} if aliases != record.aliases else {}
+
+
+def _refuse_foreign(recorder, row, model, columns) -> None:
+    """What is typed of a company and a person has not, or the other way round, is refused by name."""
+    for name in row.typed():
+        if name not in columns:
+            recorder.page.refuse(row, name, _("Of a person there is no such field: leave it empty."))
+    if model is Company and row.cleaned_data.get("naming"):
+        recorder.page.refuse(row, "naming", _("Only a person has it: choose “person”."))

@@ -1,0 +1,64 @@
+"""What came of a report: the rows that it speaks of, those that the public sees and those that wait."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.urls import NoReverseMatch, reverse
+
+from recruiting.admin.report.wording import described
+from recruiting.models.claim import SUBJECTS
+from recruiting.models.record import State
+from recruiting.models.titles import headline
+
+MOST_CLAIMS = 500
+
+
+@dataclass
+class SpokenOf:
+    """One row of which a report speaks."""
+
+    record: Any
+    text: str
+    claims: int
+    is_public: bool
+
+    @property
+    def table(self) -> str:
+        return self.record._meta.verbose_name
+
+    @property
+    def address(self) -> str:
+        """The public page of the row; empty where it stands on another row's page."""
+        try:
+            return reverse(self.record.table, args=[self.record.ref])
+        except NoReverseMatch:
+            return ""
+
+
+def rows_of_source(source) -> dict[str, list[SpokenOf]]:
+    """The rows of which a report speaks, ``published`` and ``waiting``, the latest claims first."""
+    subjects = [f"about_{table}" for table in SUBJECTS]
+    claims = (
+        source.claims.exclude(state=State.RETRACTED).select_related(*subjects).order_by("-pk")[:MOST_CLAIMS]
+    )
+    by_row: dict = {}
+    for claim in claims:
+        by_row.setdefault((claim.subject, claim.state == State.PUBLISHED), []).append(claim)
+    rows = [
+        SpokenOf(record, _text(record), len(told), is_public and _is_public(record))
+        for (record, is_public), told in by_row.items()
+    ]
+    return {
+        "published": [row for row in rows if row.is_public],
+        "waiting": [row for row in rows if not row.is_public],
+    }
+
+
+def _text(record):
+    if record.table == "approach":
+        return headline(record)
+    return described(record) if record.table not in ("company", "person", "source") else str(record)
+
+
+def _is_public(record):
+    return getattr(record, "state", State.PUBLISHED) == State.PUBLISHED

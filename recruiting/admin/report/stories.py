@@ -1,0 +1,73 @@
+"""Which story a report tells: what is typed of it, compared with those that are known."""
+
+from django.utils.translation import gettext as _
+
+from recruiting.admin.report.names import find_named, listed, words_of
+from recruiting.admin.report.page import NEW, Page
+from recruiting.admin.report.wording import summary_of
+from recruiting.desk import matching
+from recruiting.models import Approach, Company, Person
+from recruiting.values import Edtf, Money
+
+
+def typed_story(page: Page) -> matching.Story:
+    """What stands on the page of the story, as far as it can be read: nothing is asked or made for it."""
+    people = [row.data.get(row.add_prefix("person"), "") for row in page.filled("candidates")]
+    return matching.Story(
+        recruiters=_known(Company, page.data.get("approach-recruiters", "")),
+        employers=_known(Company, page.data.get("approach-employers", "")),
+        people=_known(Person, ";".join(filter(None, people))),
+        kind=page.data.get("approach-kind", ""),
+        began=_read(Edtf, page.data.get("approach-began", "")),
+        days=[_read(Edtf, row.data.get(row.add_prefix("happened"), "")) for row in page.filled("events")],
+        amounts=_amounts(page),
+    )
+
+
+def _amounts(page):
+    typed = [row.data.get(row.add_prefix("amount"), "") for row in page.filled("offers")]
+    return [money for text in typed if (money := _read(Money, text)).has_figure]
+
+
+def _known(model, text):
+    found = [find_named(model, name) for name in listed(text) if not words_of(name)]
+    return list(dict.fromkeys(row for one in found for row in one.exact or one.near[:1]))
+
+
+def _read(kind, text):
+    try:
+        return kind.parse(text) if text.strip() else kind()
+    except ValueError:
+        return kind()
+
+
+def look_for_stories(page: Page) -> None:
+    """Note on the page which stories are like the one that is typed."""
+    if not page.stories:
+        page.stories = matching.stories(typed_story(page))
+
+
+def ask_for_story(page: Page, typed: matching.Story) -> bool:
+    """Ask whether it is one of the stories that are like it; False while there is no answer."""
+    page.stories = matching.stories(typed)
+    if not page.stories or page.answer("story") == NEW:
+        return True
+    options = [*((str(match.record.pk), summary_of(match.record)) for match in page.stories)]
+    text = _("Which story is it? One that is known, or a new one")
+    page.ask("story", text, [*options, (NEW, _("a new story"))], page.suggested_story, place="stories")
+    return False
+
+
+def story_of(data) -> tuple[Approach | None, str]:
+    """The story that was chosen, and why it can't be taken any more; neither where none is."""
+    key = data.get("story") or data.get("bound", "")
+    if key == NEW or not key:
+        return None, ""
+    approaches = Approach.objects.prefetch_related("recruiters", "employers", "candidates__person")
+    approach = approaches.filter(pk=int(key) if key.isdecimal() and len(key) < 19 else 0).first()
+    if approach is None:
+        return None, _("The story that you chose is not there any more: choose another, or a new one.")
+    if approach.state == "retracted":
+        why = _("The story that you chose was retracted meanwhile (%(why)s): choose another, or a new one.")
+        return None, why % {"why": approach.retraction}
+    return approach, ""

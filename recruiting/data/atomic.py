@@ -1,0 +1,35 @@
+"""Files that appear whole or not at all, and that only their owner reads."""
+
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+
+@contextmanager
+def replacing(target: Path) -> Iterator[Path]:
+    """A file to write to (mode 600), which takes the place of ``target`` at the end.
+
+    If anything is raised meanwhile, or the machine stops, ``target`` is as it was. Raises OSError.
+    """
+    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+    os.close(descriptor)
+    draft = Path(name)
+    try:
+        yield draft
+        sync(draft)
+        draft.replace(target)
+        sync(target.parent)
+    finally:
+        with suppress(FileNotFoundError):
+            draft.unlink()
+
+
+def sync(path: Path) -> None:
+    """Let the disk have a file, or the names in a folder, before anything else is done."""
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

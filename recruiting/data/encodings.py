@@ -1,0 +1,143 @@
+"""In which encoding a text file is: UTF-8, or what a spreadsheet program of another day saved it in."""
+
+import codecs
+import re
+from dataclasses import dataclass
+from typing import BinaryIO
+
+import charset_normalizer
+
+PIECE = 1024**2
+"""Bytes that are looked at together."""
+LONGEST_LINE = 10_000_000
+"""Bytes; a row with line breaks in its cells has several lines."""
+SAMPLE = 200_000
+"""Bytes beyond ASCII, with the lines they stand in, by which an encoding is told."""
+
+MARKS = {
+    codecs.BOM_UTF8: "utf-8-sig",
+    codecs.BOM_UTF16_LE: "utf-16",
+    codecs.BOM_UTF16_BE: "utf-16",
+}
+LABELS = {
+    "utf-16": "UTF-16",
+    "utf-16-le": "UTF-16",
+    "utf-16-be": "UTF-16",
+    "cp1252": "Windows-1252",
+    "mac_roman": "Mac Roman",
+    "cp1250": "Windows-1250",
+    "cp850": "MS-DOS (850)",
+}
+"""What people call an encoding."""
+
+WESTERN = (("cp1252", "mac_roman", "cp850"), ("cp1250",))
+"""What spreadsheet programs save in beside UTF-8: the likely ones, and those of which one thinks next."""
+
+_COMMON = frozenset("àâäáãåæçéèêëíìîïñóôöøúûüßÄÅÆÇÉÈÑÓÖØÜÁÍ")
+_RARER = frozenset("òõœùýÿÀÂÃÊËÌÎÏÒÔÕŒÚÙÛÝšžŠŽ")
+_CENTRAL = frozenset("ąćęłńśźżĄĆĘŁŃŚŹŻčďěňřťůČĎĚŇŘŤŮőűŐŰşţŞŢăĂ")
+_OPENING, _CLOSING = frozenset("“‘«„‚¿¡"), frozenset("”’»…™®")
+_APOSTROPHE = re.compile(r"\w\w’(?:s|t|d|m|re|ll|ve)\b|\W\w’\w")
+_BETWEEN = frozenset("–—€£\xa0·•§©ºª½¼¾²³°")
+ENOUGH = 40
+"""So many bytes beyond ASCII tell an encoding of another part of the world."""
+
+
+@dataclass(frozen=True)
+class Encoding:
+    """Its name in Python; ``is_broken``: it is UTF-8 with bytes in it that are none."""
+
+    name: str
+    is_broken: bool = False
+
+    @property
+    def label(self) -> str:
+        """What people call it; empty for UTF-8, which needs no word."""
+        return "" if self.name.startswith("utf-8") else LABELS.get(self.name, self.name)
+
+
+def encoding_of(stream: BinaryIO) -> Encoding:
+    """The encoding of the text in ``stream``, which is read to its end unless a line in it has none."""
+    piece = stream.read(PIECE)
+    for mark, name in MARKS.items():
+        if piece.startswith(mark):
+            return Encoding(name) if name != "utf-8-sig" else _checked(stream, piece, name)
+    if wide := _without_mark(piece[:2000]):
+        return Encoding(wide)
+    return _checked(stream, piece, "utf-8")
+
+
+def _without_mark(head):
+    """UTF-16 that no mark begins: of each two bytes of a plain letter one is zero, always the same one."""
+    first, second = head[::2].count(0), head[1::2].count(0)
+    if max(first, second) * 20 < len(head) or min(first, second):
+        return ""
+    return "utf-16-le" if second else "utf-16-be"
+
+
+def _checked(stream, piece, name):
+    """``name``, if all of the stream is UTF-8; else what it is."""
+    decoder, since_end = codecs.getincrementaldecoder("utf-8")(), 0
+    while piece:
+        try:
+            decoder.decode(piece)
+        except UnicodeDecodeError:
+            return _legacy(piece + stream.read(PIECE), name)
+        end = max(piece.rfind(b"\n"), piece.rfind(b"\r"))
+        since_end = len(piece) - end if end >= 0 else since_end + len(piece)
+        if since_end > LONGEST_LINE:
+            break  # Reading it will tell of the line.
+        piece = stream.read(PIECE)
+    return Encoding(name, is_broken=bool(decoder.getstate()[0]))
+
+
+def _legacy(piece, name):
+    sample = b"\n".join(re.findall(rb"[^\r\n]{0,2000}[\x80-\xff][^\r\n]{0,2000}", piece))[:SAMPLE]
+    decoded = sample.decode("utf-8", "surrogateescape")
+    broken = sum("\udc80" <= letter <= "\udcff" for letter in decoded)
+    sound = sum(not letter.isascii() for letter in decoded) - broken
+    if sound >= broken:
+        return Encoding(name, is_broken=True)
+    for names in WESTERN:
+        scores = {western: _score(sample, western) for western in names}
+        best = max(names, key=lambda western: scores[western])
+        if scores[best] > 0:
+            return Encoding(best)
+    if broken >= ENOUGH and (match := charset_normalizer.from_bytes(sample).best()) and match.chaos < 0.1:
+        return Encoding(match.encoding)
+    return Encoding(name, is_broken=True)
+
+
+def _score(sample, name):
+    """How much the ``sample`` reads as the names and words of people, if it is in the encoding ``name``."""
+    try:
+        text = sample.decode(name)
+    except UnicodeDecodeError:
+        return -1
+    rarer = _RARER | _CENTRAL if name == "cp1250" else _RARER
+    return sum(_plausible(text, place, rarer) for place, letter in enumerate(text) if not letter.isascii())
+
+
+def _plausible(text, place, rarer):
+    """How much a letter or sign beyond ASCII stands where people write one; negative where nobody does."""
+    before, letter, behind = text[max(place - 1, 0) : place], text[place], text[place + 1 : place + 2]
+    if letter in _COMMON or letter in rarer:
+        return _in_a_word(before, letter, behind) * (2 if letter in _COMMON else 1)
+    if letter == "’" and _APOSTROPHE.match(text, max(place - 2, 0)):
+        return 3
+    if letter in _OPENING:
+        return 2 if not before.isalnum() and not behind.isspace() else -1
+    if letter in _CLOSING:
+        return -1 if not before or before.isspace() else 0 if behind.isalpha() else 2
+    return 1 if letter in _BETWEEN else -1
+
+
+def _in_a_word(before, letter, behind):
+    """1 for a letter as in a word, 0 for a small one that begins it, -1 where its neighbours forbid it."""
+    if not any(one.isalpha() and (one.isascii() or one in _CENTRAL) for one in (before, behind)):
+        return -1
+    if letter.isupper():
+        return -1 if before.islower() else 1
+    if behind.isupper() and before.isalpha():
+        return -1
+    return 1 if before.isalpha() else 0

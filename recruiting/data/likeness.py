@@ -1,0 +1,88 @@
+"""New rows that may be known ones: they bear the name of one that is there, or of each other."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from recruiting.data.row import Row
+from recruiting.data.table import Table
+from recruiting.models.fields import SORTED_BY
+from recruiting.values.folding import fold
+
+KEPT = 200
+
+
+@dataclass(frozen=True)
+class Likeness:
+    """A new row, the name that it bears, and whose that is too: of what is there, or of a row of the file."""
+
+    table: Table
+    row: int
+    ref: str
+    borne: str
+    other_ref: str
+    other_row: int | None = None
+
+    def __str__(self):
+        told = {"borne": self.borne[:100], "other": self.other_ref, "row": self.other_row}
+        if self.other_row:
+            return _("row %(row)s of this file bears the name “%(borne)s” too") % told
+        return _("%(other)s, which is there, bears the name “%(borne)s” too") % told
+
+
+class Likenesses:
+    """All of one look: the first are kept, the others counted."""
+
+    def __init__(self) -> None:
+        self.first: list[Likeness] = []
+        self.number = 0
+        self._rows: dict[tuple[str, str], tuple[int, str]] = {}
+        self._refs: set[tuple[str, str]] = set()
+        self._aliases: dict[str, dict[str, str]] = {}
+
+    def look(self, table: Table, rows: Iterable[Row]) -> None:
+        """Look at some new rows of companies or people."""
+        if table.name not in ("company", "person"):
+            return
+        names = {row.number: name for row in rows if (name := row.columns.get("name") or "")}
+        keys = {number: fold(name)[:SORTED_BY] for number, name in names.items()}
+        known = self._known(table, set(keys.values()))
+        for row in rows:
+            if row.number in keys:
+                self._compare(table, row, names[row.number], keys[row.number], known)
+
+    def _compare(self, table, row, name, key, known):
+        ref = row.cells.get("ref", "")
+        self._refs.add((table.name, ref))
+        number, other = self._rows.setdefault((table.name, key), (row.number, ref))
+        if key in known:
+            self._add(Likeness(table, row.number, ref, name, known[key]))
+        elif number != row.number:
+            self._add(Likeness(table, row.number, ref, name, other, number))
+
+    def _known(self, table, keys) -> dict[str, str]:
+        """The references of those that are there and bear one of the folded names, by that name."""
+        stored = table.model._base_manager.filter(sort_name__in=keys).exclude(name="")
+        aliases = self._stored_aliases(table)
+        borne = {key: aliases[key] for key in keys & aliases.keys()}
+        named = dict(stored.values_list("sort_name", "ref"))
+        # Rows of this very package are among them, once they are written: those are told by their rows.
+        return {key: ref for key, ref in (borne | named).items() if (table.name, ref) not in self._refs}
+
+    def _stored_aliases(self, table):
+        if table.name not in self._aliases:
+            rows: Any = table.model._base_manager.exclude(aliases="").values_list("aliases", "ref")
+            self._aliases[table.name] = {
+                fold(alias.strip())[:SORTED_BY]: ref
+                for aliases, ref in rows.iterator()
+                for alias in aliases.splitlines()
+                if alias.strip()
+            }
+        return self._aliases[table.name]
+
+    def _add(self, likeness):
+        self.number += 1
+        if len(self.first) < KEPT:
+            self.first.append(likeness)

@@ -1,0 +1,194 @@
+"""Cells as spreadsheet programs save them, in the form in which our files print them.
+
+What is not clear stays as it is: the column then refuses it, and says what it may mean.
+"""
+
+import re
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+from functools import cache, lru_cache
+from typing import Any
+
+from django.utils.translation import override
+
+from recruiting.values import Edtf
+from recruiting.values.text import is_plain, tidied
+
+
+@dataclass(frozen=True)
+class Locale:
+    """How the program wrote that saved a file: which number of 7/3/2025 is the day, and decimals."""
+
+    day_first: bool | None = None
+    decimal_comma: bool = False
+
+
+Plain = Callable[[str, Locale], str]
+"""A cell as it stands, and how its program wrote: the cell as our files print it."""
+
+
+def text(cell: str, locale: Locale) -> str:
+    """Free text without what nobody sees."""
+    return cell if is_plain(cell) else tidied(cell)
+
+
+_TRUE = "true 1 1.0 yes y on wahr ja vrai oui verdadero sí si vero waar ya benar はい 是 真 x ✓ ☑".split()  # noqa: SIM905
+_FALSE = "false 0 0.0 no n off falsch nein faux non falso onwaar nee tidak salah いいえ 否 假 ☐".split()  # noqa: SIM905
+FLAGS = dict.fromkeys(_TRUE, "true") | dict.fromkeys(_FALSE, "false")
+"""What programs and people write for true and false."""
+
+
+def flag(cell: str, locale: Locale) -> str:
+    """“true” or “false”, in whatever language a program writes them."""
+    return FLAGS.get(tidied(cell).casefold(), cell)
+
+
+def code(codes: Collection[str], choices: Iterable[tuple[str, Any]]) -> Plain:
+    """A code in whatever case, with spaces for hyphens, or its label in one of the site's languages."""
+
+    @cache
+    def spellings() -> dict[str, str]:
+        return labels_of(choices) | {letters(known): known for known in codes}
+
+    def read(cell: str, locale: Locale) -> str:
+        return cell if cell in codes else spellings().get(letters(cell), tidied(cell))
+
+    return read
+
+
+def letters(words: Any) -> str:
+    """Words without case, and with one space for whatever stands between them."""
+    return re.sub(r"[\W_]+", " ", tidied(str(words)).casefold()).strip()
+
+
+def labels_of(labelled: Iterable[tuple[str, Any]]) -> dict[str, str]:
+    """What is labelled, by the letters of its label in each language of the site, if that labels no other."""
+    by_label: dict[str, set[str]] = {}
+    for known, label in labelled:
+        for site_language in ("en", "id"):
+            with override(site_language):
+                by_label.setdefault(letters(label), set()).add(known)
+    return {label: known for label, (known, *others) in by_label.items() if label and not others}
+
+
+def reference(cell: str, locale: Locale) -> str:
+    """One reference, or several, without spaces around them."""
+    return re.sub(r"\s*[;,]\s*", ";", tidied(cell)).strip(";")
+
+
+def upper(cell: str, locale: Locale) -> str:
+    """A currency's code."""
+    return tidied(cell).upper()
+
+
+def language(cell: str, locale: Locale) -> str:
+    """A language's code: its first part in small letters."""
+    first, hyphen, rest = tidied(cell).replace("_", "-").partition("-")
+    return first.lower() + hyphen + rest
+
+
+# Numbers
+
+_EXPONENT = re.compile(r"\d+(?:[.,]\d+)?[eE][+-]?\d{1,2}")
+_GROUPED = re.compile(
+    r"\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?|\d{1,3},\d{3}\.\d+|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?"  # 1,00,00,000
+    r"|\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?|\d{1,3}\.\d{3},\d+"
+    r"|\d{1,3}(?: \d{3})+(?:[.,]\d+)?|\d{1,3}(?:['’]\d{3})+(?:[.,]\d+)?"
+)
+_THREE_DIGITS = re.compile(r"([1-9]\d{0,2})([.,])(\d{3})")
+_DECIMAL = re.compile(r"\d+\.\d+|\d+,\d{1,2}")
+
+
+def number(cell: str, locale: Locale) -> str:
+    """A number in plain digits, a point before decimals; what may mean two numbers stays as it is."""
+    if cell.isascii() and cell.isdecimal():
+        return cell
+    shown = tidied(cell)
+    if _EXPONENT.fullmatch(shown):
+        return _printed(shown.replace(",", "."))
+    if three := _THREE_DIGITS.fullmatch(shown):
+        is_group = three[2] == "," and not locale.decimal_comma
+        return three[1] + three[3] if is_group else cell
+    if _GROUPED.fullmatch(shown):
+        *whole, decimals = re.split(r"[.,](?=\d+$)", shown) if _has_decimals(shown) else (shown, "")
+        return _printed(re.sub(r"\D", "", "".join(whole)) + (f".{decimals}" if decimals else ""))
+    if _DECIMAL.fullmatch(shown):
+        return _printed(shown.replace(",", "."))
+    return shown
+
+
+def _has_decimals(shown):
+    """Whether the last separator stands before decimals: it is another than those that group."""
+    separators = re.findall(r"\D", shown)
+    return len(set(separators)) > 1
+
+
+def number_readings(cell: str) -> tuple[str, str] | None:
+    """The two numbers that “1.000” may mean, as files print them; None where there is but one."""
+    three = _THREE_DIGITS.fullmatch(tidied(cell))
+    return (_printed(f"{three[1]}.{three[3]}"), three[1] + three[3]) if three else None
+
+
+def _printed(digits):
+    try:
+        printed = f"{Decimal(digits):f}"
+    except InvalidOperation:
+        return digits
+    return printed.rstrip("0").rstrip(".") if "." in printed else printed
+
+
+# Days
+
+_TIME = r"(?:[T ]+\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[AaPp][Mm])?\s*(?:Z|UTC|[+-]\d{2}:?\d{2})?)?"
+_YEAR_FIRST = re.compile(rf"(\d{{4}})([-/.])(\d{{1,2}})\2(\d{{1,2}}){_TIME}")
+_COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
+_YEAR_LAST = re.compile(rf"(\d{{1,2}})([-/.])(\d{{1,2}})\2(\d{{4}}|\d{{2}}){_TIME}")
+
+
+def day(cell: str, locale: Locale) -> str:
+    """A day, or a date of any kind, by ISO 8601 and EDTF; one that may be two days stays as it is."""
+    if cell[:4].isdecimal() and len(cell) == 10 and cell[4] == cell[7] == "-":
+        return cell
+    shown = tidied(cell)
+    if first := _YEAR_FIRST.fullmatch(shown):
+        return _iso(first[1], first[3], first[4])
+    if compact := _COMPACT.fullmatch(shown):
+        return _iso(*compact.groups())
+    if last := _YEAR_LAST.fullmatch(shown):
+        return _year_last(last, locale) or cell
+    return _in_words(shown) if any(letter.isalpha() for letter in shown) else shown
+
+
+def _year_last(last, locale):
+    one, separator, other, year = last.groups()
+    day_first = True if separator == "." else locale.day_first
+    if len(year) == 4 and day_first is None:
+        day_first = True if int(one) > 12 else False if int(other) > 12 or one == other else None
+    if day_first is None:
+        return ""
+    century = "" if len(year) == 4 else "20" if int(year) < 70 else "19"
+    month, of_month = (other, one) if day_first else (one, other)
+    return _iso(century + year, month, of_month) if int(month) <= 12 else ""
+
+
+def day_readings(cell: str) -> tuple[str, str] | None:
+    """The days that “7/3/2025” may mean, day first and month first; None where there is no question."""
+    last = _YEAR_LAST.fullmatch(tidied(cell))
+    if last is None or _year_last(last, Locale()):
+        return None
+    return _year_last(last, Locale(day_first=True)), _year_last(last, Locale(day_first=False))
+
+
+def _iso(year, month, of_month):
+    return f"{year}-{int(month):02}-{int(of_month):02}"
+
+
+@lru_cache(maxsize=10_000)
+def _in_words(shown):
+    """What people write for a date, if all of it is one; else as it is."""
+    try:
+        read = Edtf.parse(shown)
+    except ValueError:
+        return shown
+    return read.text if read.text and not read.words else shown

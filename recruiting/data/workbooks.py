@@ -1,0 +1,98 @@
+"""Workbooks of spreadsheet programs: each sheet is a table, read as the CSV of it would be."""
+
+import json
+import subprocess
+import sys
+import tempfile
+import zipfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+from django.utils.translation import gettext as _
+
+from recruiting.data.files import BUFFER, LARGEST, NoPackage, Package
+from recruiting.data.reading import header_of
+from recruiting.data.recognizing import table_of
+from recruiting.data.table import TABLES
+
+READER = Path(__file__).with_name("workbook_reader.py")
+SECONDS = 120
+"""Until the reader is stopped."""
+
+_OLD = b"\xd0\xcf\x11\xe0"
+"""What begins a file of Excel 97 to 2003, or one that a password protects."""
+
+
+def is_workbook(stream: BinaryIO) -> bool:
+    """Whether the file in ``stream`` is a workbook."""
+    start = stream.read(4)
+    stream.seek(0)
+    if start == _OLD:
+        return True
+    try:
+        with zipfile.ZipFile(stream) as packed:
+            names = set(packed.namelist())
+            kind = packed.read("mimetype")[:80] if "mimetype" in names else b""
+    except (OSError, zipfile.BadZipFile, NotImplementedError, ValueError, KeyError, RuntimeError):
+        return False
+    finally:
+        stream.seek(0)
+    return bool({"xl/workbook.xml", "xl/workbook.bin"} & names) or b"opendocument.spreadsheet" in kind
+
+
+class Workbook(Package):
+    """The sheets that hold tables, as text; the others are passed over."""
+
+    def __init__(self, folder: Path, sheets: Sequence[str], table: str = ""):
+        self.paths: dict[str, Path] = {}
+        self.other_sheets: list[str] = []
+        for number, sheet in enumerate(sheets):
+            path = folder / f"{number}.csv"
+            names = header_of(lambda path=path: path.open("rb"))
+            held = TABLES[table] if table and not self.paths else None if table else table_of(sheet, names)
+            if held is None or not any(names) or held.file in self.paths:
+                self.other_sheets += [sheet] if any(names) else []
+            else:
+                self.paths[held.file] = path
+        if not self.paths:
+            raise NoPackage(_("none of its sheets tells which table it is"))
+        self.tables = tuple(name for name, table in TABLES.items() if table.file in self.paths)
+
+    def open(self, name: str) -> BinaryIO | None:
+        return self.paths[name].open("rb", buffering=BUFFER) if name in self.paths else None
+
+
+@contextmanager
+def opened(path: Path, table: str = "") -> Iterator[Workbook]:
+    """The workbook at ``path``; its first sheet is ``table``, if that is given. Raises NoPackage."""
+    _check_unpacked(path)
+    with tempfile.TemporaryDirectory() as folder:
+        yield Workbook(Path(folder), _sheets(path, folder), table)
+
+
+def _check_unpacked(path):
+    """Refuse what says itself that it is too large, before anything is read of it."""
+    if not zipfile.is_zipfile(path):
+        return
+    with zipfile.ZipFile(path) as packed:
+        size = sum(entry.file_size for entry in packed.infolist())
+    if size > LARGEST:
+        shown = {"size": f"{size:,}", "most": f"{LARGEST:,}"}
+        raise NoPackage(_("it has %(size)s bytes unpacked; at most %(most)s are read") % shown)
+
+
+def _sheets(path, folder):
+    """The names of the sheets, each of which the reader has written into ``folder``."""
+    command = [sys.executable, "-I", str(READER), str(path), folder]
+    try:
+        run = subprocess.run(command, capture_output=True, timeout=SECONDS, check=True)
+        told = json.loads(run.stdout)
+    except (subprocess.SubprocessError, ValueError) as stopped:
+        raise NoPackage(_("the spreadsheet needs more memory or time than is given to one")) from stopped
+    if told.get("wrong") == "password":
+        raise NoPackage(_("the spreadsheet is protected by a password"))
+    if "wrong" in told:
+        raise NoPackage(_("the spreadsheet is broken: %(why)s") % {"why": told["wrong"]})
+    return told["sheets"]

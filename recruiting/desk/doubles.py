@@ -1,0 +1,93 @@
+"""Jobs, circumstances and events that were entered once for each report, though they are one."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+from itertools import groupby
+from typing import Any
+
+from django.db.models import Count, QuerySet
+
+from recruiting.desk import matching, merging
+from recruiting.models import Circumstance, Employment, Event, Merge, unit_of_work
+from recruiting.models.record import State
+
+
+@dataclass(frozen=True)
+class Double:
+    """Two rows that may be one; ``agrees`` where names, employers, kind and day or figure all say so."""
+
+    kept: Any
+    gone: Any
+    agrees: bool
+
+
+_BY = {
+    "employment": ("person", "company"),
+    "circumstance": ("kind", "company", "market"),
+    "event": ("approach", "kind"),
+}
+"""What rows have in common that may be one."""
+_COLUMNS = {
+    "employment": ("person", "company", "title", "started", "ended"),
+    "circumstance": (
+        "kind",
+        "other_company",
+        "staff",
+        "place",
+        "money",
+        "people",
+        "share",
+        "words",
+        "as_of",
+        "date",
+    ),
+    "event": ("kind", "happened"),
+}
+TABLES = tuple(_BY)
+
+
+def doubles(table: str, among: QuerySet | None = None) -> Iterator[Double]:
+    """The pairs of ``table`` that may be one, those of one group together; each row goes at most once."""
+    for _group, rows in groupby(_grouped(table, among), partial(_key, table)):
+        remaining = sorted(rows, key=lambda row: (getattr(row, "state", "") != State.PUBLISHED, row.pk))
+        while remaining:
+            kept = remaining.pop(0)
+            matches = matching.rows(table, _values(table, kept), remaining)
+            for match in matches:
+                yield Double(kept, match.record, match.agrees)
+            gone = {match.record.pk for match in matches if match.agrees}
+            remaining = [row for row in remaining if row.pk not in gone]
+
+
+def merge_agreeing(table: str, user=None) -> list[Merge]:
+    """Merge every pair of ``table`` that agrees, in one unit of work; each can be undone by itself."""
+    merged = []
+    with unit_of_work.editing(user=user, reason="the same, reported twice"):
+        for double in [double for double in doubles(table) if double.agrees]:
+            double.kept.refresh_from_db()
+            reason = f"{double.gone.ref} is {double.kept.ref}: the same, reported twice"
+            merged.append(merging.merge(double.kept, double.gone, user, reason))
+    return merged
+
+
+def _grouped(table: str, among: QuerySet | None) -> Iterator[Any]:
+    """The rows that share with another what rows of one have in common, ordered by that."""
+    model = {"employment": Employment, "circumstance": Circumstance, "event": Event}[table]
+    rows = model.objects.all() if among is None else among
+    if table != "event":
+        rows = rows.exclude(state=State.RETRACTED)
+    groups = rows.order_by().values(*_BY[table]).annotate(rows=Count("pk")).filter(rows__gt=1)
+    shared = rows.filter(**{f"{_BY[table][0]}__in": groups.values(_BY[table][0])})
+    if table == "event":
+        shared = shared.prefetch_related("candidates")
+    return shared.order_by(*_BY[table], "pk").iterator(chunk_size=500)
+
+
+def _key(table, row):
+    return tuple(getattr(row, row._meta.get_field(name).attname) for name in _BY[table])
+
+
+def _values(table, row):
+    values = {name: getattr(row, name) for name in _COLUMNS[table]}
+    return values | ({"candidates": list(row.candidates.all())} if table == "event" else {})

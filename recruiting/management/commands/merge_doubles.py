@@ -1,0 +1,26 @@
+"""List the jobs, circumstances and events that are entered twice, and merge those that agree."""
+
+from django.core.management.base import BaseCommand, CommandParser
+
+from recruiting.admin.report.wording import described
+from recruiting.desk import doubles
+
+
+class Command(BaseCommand):
+    help = (
+        "Lists jobs, circumstances and events that may be entered twice, one pair a line. "
+        "With --merge those are merged in which names, employers, kind and day or figure agree; "
+        "“Mergings” in the admin undoes each."
+    )
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument("--merge", action="store_true", help="merge the pairs that agree")
+
+    def handle(self, *args, merge: bool, **options) -> None:
+        for table in doubles.TABLES:
+            for double in doubles.doubles(table):
+                words = "the same" if double.agrees else "perhaps"
+                gone, kept = (f"{row.ref} ({described(row)})" for row in (double.gone, double.kept))
+                self.stdout.write(f"{table}, {words}: {gone} = {kept}")
+            if merge:
+                self.stdout.write(f"{table}: {len(doubles.merge_agreeing(table))} merged")

@@ -1,0 +1,34 @@
+"""What trackers add to our own addresses (``fbclid``, ``utm_source``) is left out before anything is read."""
+
+from django.http import HttpRequest
+
+from recruiting.lists.catalogue import LISTS
+from recruiting.lists.parameters import PAGING
+from recruiting.values.tracking import is_tracker
+
+
+class TrackersMiddleware:
+    """Answers as if the address had come without them; parameters of our own are never taken for one.
+
+    The desk's pages have addresses that nobody shares: they are left alone.
+    """
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+        self.own = {name for listing in LISTS for name in listing.parameters.base_filters} | {*PAGING}
+
+    def __call__(self, request: HttpRequest):
+        if request.GET and not request.path_info.startswith("/admin/"):
+            self._leave_out(request)
+        return self.get_response(request)
+
+    def _leave_out(self, request):
+        trackers = [name for name in request.GET if name not in self.own and is_tracker(name)]
+        if not trackers:
+            return
+        given = request.GET.copy()
+        for name in trackers:
+            del given[name]
+        given._mutable = False
+        request.GET = given
+        request.META["QUERY_STRING"] = given.urlencode()

@@ -1,0 +1,71 @@
+"""How many bytes a request may bring: a megabyte, and a file where a publisher uploads one.
+
+The server asks before it takes the body in, when there is no session yet to look up: the page with the upload
+form gives its reader a pass, a cookie that is signed and good for a day. Behind it the middleware asks who it
+is, whatever server runs.
+"""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from django.core import signing
+from django.http import HttpRequest, HttpResponse, parse_cookie
+from django.utils.translation import gettext as _
+
+from recruiting.security.refusals import refusal
+from recruiting.security.roles import is_publisher
+
+UPLOADS = "/admin/import/"
+"""Where files are uploaded: the server asks before there are addresses to look up."""
+MOST_BYTES = 1024**2
+LARGEST_UPLOAD = 256 * 1024**2
+PASS = "upload_pass"  # noqa: S105 (a cookie's name)
+PASS_AGE = timedelta(days=1)
+
+
+def _signer() -> signing.TimestampSigner:
+    return signing.TimestampSigner(salt="upload pass")
+
+
+def bytes_allowed(path: str, cookies: str) -> int:
+    """How many bytes a request to ``path`` may bring, by its ``Cookie`` header."""
+    if path != UPLOADS:
+        return MOST_BYTES
+    try:
+        _signer().unsign(parse_cookie(cookies).get(PASS, ""), max_age=PASS_AGE)
+    except signing.BadSignature:
+        return MOST_BYTES
+    return LARGEST_UPLOAD
+
+
+def give_pass(request: HttpRequest, response: HttpResponse) -> None:
+    """Let whoever reads this answer upload a file."""
+    response.set_cookie(
+        PASS,
+        _signer().sign(str(request.user.pk)),
+        max_age=PASS_AGE,
+        path=UPLOADS,
+        secure=request.is_secure(),
+        httponly=True,
+        samesite="Strict",
+    )
+
+
+class RequestSizeMiddleware:
+    """Answers 413 to a body that is too large, before any of it is read."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]):
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if _length(request) > MOST_BYTES and not self._uploads(request):
+            return refusal(request, 413, _("That is more than a megabyte: nothing of it was read."))
+        return self.get_response(request)
+
+    def _uploads(self, request: HttpRequest) -> bool:
+        return request.path == UPLOADS and is_publisher(request.user)
+
+
+def _length(request: HttpRequest) -> int:
+    length = request.META.get("CONTENT_LENGTH") or "0"
+    return int(length) if length.isdecimal() and len(length) < 20 else 0

@@ -1,0 +1,39 @@
+"""Time limits on the database for what serves the site; commands take the time that they need."""
+
+import time
+from collections.abc import Iterator
+from contextlib import closing
+from typing import Any
+
+from django.db.backends.signals import connection_created
+
+STREAM_SECONDS = 50
+"""How long the rows of one answer may be read: their transaction holds a snapshot of the database."""
+_POSTGRESQL = (
+    "SET statement_timeout = '30s'; SET lock_timeout = '4s'; SET idle_in_transaction_session_timeout = '30s'"
+)
+_SQLITE = "PRAGMA busy_timeout = 4000"
+
+
+class TooLong(Exception):
+    """An answer's rows were read for too long; what is sent of it breaks off, and lacks HTTP's last chunk."""
+
+
+def limit_connections() -> None:
+    """Let every connection that opens from now on have the limits."""
+    connection_created.connect(_limit, dispatch_uid="limits")
+
+
+def _limit(connection: Any, **_more: Any) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute(_POSTGRESQL if connection.vendor == "postgresql" else _SQLITE)
+
+
+def in_time(pieces: Iterator, seconds: float = STREAM_SECONDS) -> Iterator:
+    """``pieces``, until ``seconds`` are over. Raises TooLong then."""
+    end = time.monotonic() + seconds
+    with closing(pieces):
+        for piece in pieces:
+            if time.monotonic() > end:
+                raise TooLong(f"after {seconds} seconds")
+            yield piece

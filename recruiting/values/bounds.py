@@ -1,0 +1,165 @@
+"""Qualifier, figure or range, and what makes a bound of it: “more than 5”, “200 to 500”, “10 or fewer”."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from recruiting.values.decimals import in_units
+from recruiting.values.lexicon.kinds import (
+    ABOUT,
+    ADVERB,
+    AND,
+    BEHIND,
+    BETWEEN,
+    FILLER,
+    NOUN,
+    PER,
+    QUALIFIER,
+    RANGE,
+    UNIT,
+)
+from recruiting.values.refusals import Unreadable
+from recruiting.values.text_reader import TextReader
+
+FigureAt = Callable[[TextReader, int], tuple[Any, int] | None]
+"""Reads the figure at a place of a text: the figure, and where it ends."""
+_MOST_OPENINGS = 6
+
+
+@dataclass
+class Bounds:
+    """One figure or two, as the text has them, and how they are qualified."""
+
+    figures: list[Any] = field(default_factory=list)
+    side: str = ""
+    exclusive: bool = False
+    high_exclusive: bool = False
+    about: bool = False
+    says_who: str = ""
+    """The whole text, where it says whom a number counts."""
+
+    def qualify(self, side: str, exclusive: bool = False) -> None:
+        """Make a bound of the figure; raises Unreadable where it is one already."""
+        if side == "about":
+            self.about = True
+        elif self.side and (self.side, self.exclusive) != (side, exclusive):
+            raise Unreadable(_("two bounds are given of one figure"))
+        else:
+            self.side, self.exclusive = side, exclusive
+
+    def in_units(self, values: list[Decimal], scale: int) -> dict[str, Any]:
+        """The bounds as keyword arguments of an Interval; ``values`` are those of the figures."""
+        units = [in_units(value, scale) for value in values]
+        if len(units) == 2:
+            if self.side == "high":
+                raise Unreadable(_("two bounds are given of one figure"))
+            return {
+                "low": units[0],
+                "high": units[1],
+                "low_exclusive": self.side == "low" and self.exclusive,
+                "high_exclusive": self.high_exclusive,
+                "about": self.about,
+            }
+        if self.side:
+            return {self.side: units[0], f"{self.side}_exclusive": self.exclusive, "about": self.about}
+        return {"low": units[0], "high": units[0], "about": self.about}
+
+
+def bounds_at(reader: TextReader, at: int, figure_at: FigureAt) -> tuple[Bounds, int] | None:
+    """The bounds that stand at ``at``, and where they end; None if no figure does."""
+    between = reader.phrase(at, BETWEEN)
+    if (
+        between
+        and (found := _bounds(reader, between[1], figure_at, between=True))
+        and len(found[0].figures) == 2
+    ):
+        return found
+    return _bounds(reader, at, figure_at, between=False)
+
+
+def _bounds(reader: TextReader, at: int, figure_at: FigureAt, between: bool) -> tuple[Bounds, int] | None:
+    bounds = Bounds()
+    first, at = _qualified_figure(reader, at, figure_at, bounds)
+    if first is None:
+        return None
+    bounds.figures.append(first)
+    at = _behind(reader, at, figure_at, bounds)
+    if second := _second(reader, at, figure_at, bounds, between):
+        figure, at = second
+        bounds.figures.append(figure)
+        at = _behind(reader, at, figure_at, bounds)
+    return bounds, at
+
+
+def _qualified_figure(
+    reader: TextReader, at: int, figure_at: FigureAt, bounds: Bounds
+) -> tuple[Any | None, int]:
+    """The figure behind any qualifiers, which are noted in ``bounds``."""
+    for _opening in range(_MOST_OPENINGS):
+        if figure := figure_at(reader, at):
+            return figure
+        if (adverb := reader.phrase(at, ADVERB)) and reader.phrase(adverb[1], QUALIFIER):
+            at = adverb[1]
+        if about := reader.phrase(at, ABOUT):
+            bounds.about, at = True, about[1]
+        elif qualifier := reader.phrase(at, QUALIFIER):
+            bounds.qualify(*qualifier[0])
+            at = qualifier[1]
+        elif filler := reader.phrase(at, FILLER):
+            at = filler[1]
+        else:
+            break
+    return None, at
+
+
+def _second(
+    reader: TextReader, at: int, figure_at: FigureAt, bounds: Bounds, between: bool
+) -> tuple[Any, int] | None:
+    """The upper figure of a range."""
+    joint = reader.phrase(at, RANGE)
+    if not joint and between:
+        joint = reader.phrase(at, AND)
+    if not joint:
+        return None
+    upper = Bounds()
+    figure, end = _qualified_figure(reader, joint[1], figure_at, upper)
+    if figure is None or upper.side == "low":
+        return None
+    bounds.high_exclusive = upper.exclusive
+    bounds.about = bounds.about or upper.about
+    return figure, end
+
+
+def _behind(reader: TextReader, at: int, figure_at: FigureAt, bounds: Bounds) -> int:
+    """Note what behind a figure makes a bound of it; where it ends."""
+    start = reader.past_joints(at)
+    behind = reader.phrase(start, BEHIND)
+    if not behind or figure_at(reader, behind[1]) or is_addition(reader, start, behind[1]):
+        return at
+    if behind[0] in _EXCLUSIVE_BEHIND:
+        bounds.qualify(_EXCLUSIVE_BEHIND[behind[0]], True)
+    else:
+        bounds.qualify(behind[0])
+    return behind[1]
+
+
+def is_addition(reader: TextReader, at: int, end: int) -> bool:
+    """Whether a plus adds something of no known size: “US$5m plus bonus”, not “US$5m+ package”."""
+    sign = reader.sign(at)
+    if sign not in ("+", "plus"):
+        return False
+    if sign == "+" and reader.is_adjacent(at) and not reader.is_adjacent(end):
+        return False
+    if sign == "plus" and at and reader.sign(at - 1) == "-":
+        return False
+    while filler := reader.phrase(end, FILLER):
+        if (per := reader.phrase(end, PER)) and reader.phrase(per[1], UNIT):
+            return False
+        end = filler[1]
+    return bool(reader.phrase(end, NOUN)) or (end < reader.count and reader.is_unknown(end))
+
+
+_EXCLUSIVE_BEHIND = {"more": "low", "less": "high"}

@@ -1,0 +1,244 @@
+"""A plain date of a report as EDTF: day, month, season, quarter, half, decade, in any order of its parts."""
+
+import calendar
+import re
+from datetime import date
+
+from django.utils.translation import gettext as _
+
+from recruiting.values.date_symbols import DASH, MONTH, NUMBER, NUMERIC, PART, SEASON, YEAR, Symbol
+from recruiting.values.edtf_days import days_of
+from recruiting.values.refusals import Answers, Unreadable
+
+# The symbols of a plain date in their order, and the part that each of them is.
+SHAPES = {
+    "YMN": "ymd",
+    "NMY": "dmy",
+    "MNY": "mdy",
+    "MY": "my",
+    "YM": "ym",
+    "Y": "y",
+    "NYM": "dym",
+    "NMN": "dmy",
+    "YyNmNd": "y-m-d-",
+    "YyNm": "y-m-",
+    "Yy": "y-",
+    "YyMNd": "y-md-",
+    "NmNd": "m-d-",
+    "Nm": "m-",
+    "YyM": "y-m",
+    "YMNd": "ymd-",
+    "NdMY": "d-my",
+    "Nd": "d-",
+    "YyNmN": "y-m-d",
+    "SY": "sy",
+    "YS": "ys",
+    "YyS": "y-s",
+    "S": "s",
+    "qNY": "-qy",
+    "NqY": "q-y",
+    "oqY": "q-y",
+    "YqN": "y-q",
+    "YyqN": "y--q",
+    "qoY": "-qy",
+    "YqNq": "y-q-",
+    "YyqNq": "y--q-",
+    "Yqo": "y-q",
+    "YNq": "yq-",
+    "Yoq": "yq-",
+    "YyNq": "y-q-",
+    "qN": "-q",
+    "Nq": "q-",
+    "oq": "q-",
+    "Yyqoq": "y--q-",
+    "Yyoq": "y-q-",
+    "qNYy": "-qy-",
+    "qoq": "-q-",
+    "Yqoq": "y-q-",
+    "hNY": "-hy",
+    "ohY": "h-y",
+    "NhY": "h-y",
+    "YhN": "y-h",
+    "hoY": "-hy",
+    "Yyoh": "y-h-",
+    "Yoh": "yh-",
+    "Yho": "y-h",
+    "YNh": "yh-",
+    "YyNh": "y-h-",
+    "Ys": "e-",
+    "Yys": "e--",
+    "NM": "dm",
+    "MN": "md",
+    "M": "m",
+    "N": "d",
+}
+_YEARLESS = {"NM", "MN", "qN", "Nq", "oq", "M", "S", "NmNd", "Nm", "qoq"}
+_TWO_YEARS = re.compile(r"(\d{4})([-/])(\d{2}|\d{4})")
+_YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?")
+_YEAR_LAST = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})")
+_MONTH_FIRST = re.compile(r"(\d{1,2})[-/.](\d{4})")
+
+
+def plain_date(symbols: list[Symbol], answers: Answers, year: str = "") -> tuple[str, str]:
+    """The EDTF of these symbols, and the part of the year that is meant; ``year`` if they name none.
+
+    Raises Unreadable if they are no plain date, Doubt if they may be several.
+    """
+    parts = [symbol for symbol in symbols if symbol.kind == PART]
+    rest = [symbol for symbol in symbols if symbol.kind not in (PART, DASH)]
+    if len(parts) > 1 or not rest:
+        raise _no_date(symbols)
+    part = str(parts[0].value) if parts else ""
+    shape = "".join(symbol.kind for symbol in rest)
+    if shape == NUMERIC:
+        return numeric_date(str(rest[0].value), answers), part
+    if winter := _two_year_season(symbols):
+        return winter, part
+    if [symbol.kind for symbol in symbols] == [MONTH, DASH, NUMBER] and not year:
+        of_year = f"{_year(symbols[2])}-{int(rest[0].value):02}"
+        return str(answers.to("years", _("a month of which year, or a day?"), [of_year])), part  # “Jul-25”
+    if shape not in SHAPES:
+        raise _no_date(symbols)
+    fields = {role: symbol for role, symbol in zip(SHAPES[shape], rest, strict=True) if role != "-"}
+    if "y" not in fields and "e" not in fields and not year:
+        if shape in _YEARLESS:
+            raise Unreadable(_("of which year? Write “12 June 2025”, or keep the words in quotation marks"))
+        raise _no_date(symbols)
+    return _edtf(fields, year), part
+
+
+def _no_date(symbols: list[Symbol]) -> Unreadable:
+    text = " ".join(str(symbol.value or symbol.kind) for symbol in symbols)
+    return Unreadable(_("could not read the date “%(text)s”") % {"text": text[:60]})
+
+
+def _edtf(fields: dict[str, Symbol], year: str) -> str:
+    if "e" in fields:
+        decade = _year(fields["e"])
+        if decade[-1] != "0":
+            raise _no_date([fields["e"]])
+        return f"[{decade}..{decade[:3]}9]"
+    year = _year(fields["y"]) if "y" in fields else year
+    if "s" in fields:
+        return f"{year}-{fields['s'].value}"
+    if "q" in fields or "h" in fields:
+        return _stretch(fields, year)
+    if "m" not in fields:
+        if "d" in fields:
+            raise _no_date(list(fields.values()))
+        text = year
+    else:
+        text = f"{year}-{int(fields['m'].value):02}"
+        text += f"-{int(fields['d'].value):02}" if "d" in fields else ""
+    days_of(text)
+    return text
+
+
+def _year(symbol: Symbol) -> str:
+    """Four digits; “'25” is 2025, and “'98” 1998."""
+    digits = str(symbol.value).lstrip("'")
+    if len(digits) == 4:
+        return digits
+    return f"{'20' if int(digits) < 50 else '19'}{int(digits):02}"
+
+
+def _stretch(fields: dict[str, Symbol], year: str) -> str:
+    """A quarter or half of a year."""
+    name, months = ("q", 3) if "q" in fields else ("h", 6)
+    number = int(fields[name].value)
+    if not 1 <= number <= 12 // months:
+        raise _no_date([fields[name]])
+    return f"[{year}-{(number - 1) * months + 1:02}..{year}-{number * months:02}]"
+
+
+def _two_year_season(symbols: list[Symbol]) -> str:
+    """“winter 2024/25”: the one that begins in 2024."""
+    kinds = "".join(symbol.kind for symbol in symbols)
+    if kinds == SEASON + NUMERIC:
+        years = _TWO_YEARS.fullmatch(str(symbols[1].value))
+    elif kinds in (
+        SEASON + YEAR + "-" + NUMBER,
+        SEASON + YEAR + "-" + YEAR,
+        SEASON + YEAR + "/" + NUMBER,
+        SEASON + YEAR + "T" + NUMBER,
+    ):
+        years = _TWO_YEARS.fullmatch(f"{symbols[1].value}-{symbols[3].value}")
+    else:
+        return ""
+    if not years or not are_consecutive(years[1], years[3]) or symbols[0].value != 24:
+        raise _no_date(symbols)
+    return f"{years[1]}-24"
+
+
+def are_consecutive(first: str, second: str) -> bool:
+    """Whether the second year, which may lack its century, comes after the first."""
+    return (int(first) + 1) % 10 ** len(second) == int(second) % 10 ** len(second)
+
+
+def numeric_date(text: str, answers: Answers) -> str:
+    """A date in digits: 2025-7-3, 31/12/2025, 7.2025; raises Doubt where several days are meant."""
+    if len(text) == 8 and text.isdigit():
+        return _valid(f"{text[:4]}-{text[4:6]}-{text[6:]}")
+    if years := _TWO_YEARS.fullmatch(text):
+        return _two_years(years[1], years[2], years[3], answers)
+    if first := _YEAR_FIRST.fullmatch(text):
+        year, _mark, month, day = first.groups()
+        return _valid(f"{year}-{int(month):02}" + (f"-{int(day):02}" if day else ""))
+    if last := _MONTH_FIRST.fullmatch(text):
+        return _valid(f"{last[2]}-{int(last[1]):02}")
+    numbers = _YEAR_LAST.fullmatch(text)
+    if not numbers:
+        raise Unreadable(_("could not read the date “%(text)s”") % {"text": text[:60]})
+    one, _mark, other, year = numbers.groups()
+    days = _possible_days(int(one), int(other), year)
+    if not days:
+        return _valid(f"{year if len(year) == 4 else '20' + year}-{int(other):02}-{int(one):02}")
+    if len(days) == 1:
+        return days[0]
+    reason = _("which is the day, which the month? Write “3 June 2025” or 2025-06-03")
+    return str(answers.to("day", reason, days))
+
+
+def _valid(text: str) -> str:
+    days_of(text)
+    return text
+
+
+def _possible_days(one: int, other: int, year: str) -> list[str]:
+    """The days that two numbers and a year may be; a year of two digits may also stand first."""
+    full = int(year) if len(year) == 4 else 2000 + int(year)
+    orders = [(full, other, one), (full, one, other)]
+    if len(year) == 2:
+        orders.append((2000 + one, other, int(year)))
+    return list(dict.fromkeys(f"{y}-{m:02}-{d:02}" for y, m, d in orders if _is_day(y, m, d)))
+
+
+def _is_day(year: int, month: int, day: int) -> bool:
+    return 1 <= year <= 9999 and 1 <= month <= 12 and 1 <= day <= calendar.monthrange(year, month)[1]
+
+
+def _two_years(first: str, mark: str, second: str, answers: Answers) -> str:
+    """“2023-24” is a season of two years, or a month where there is one; never a season of the year."""
+    if len(second) == 4:
+        return _valid(f"{first}/{second}")
+    is_month = 1 <= int(second) <= 12
+    if int(first) == 0:
+        return _valid(f"{first}-{second}")
+    if not are_consecutive(first, second):
+        if is_month:
+            return _valid(f"{first}-{second}")
+        if mark == "-":
+            return _valid(f"{first}-{second}")
+        raise Unreadable(_("could not read the date “%(text)s”") % {"text": f"{first}{mark}{second}"})
+    years = f"{first}/{int(first) + 1}"
+    if mark == "/" and not is_month:
+        return _valid(years)
+    reason = (
+        _("a season of two years, or a month?") if is_month else _("a season of two years? Write 2023/2024")
+    )
+    return str(answers.to("years", reason, [years, f"{first}-{second}"] if is_month else [years]))
+
+
+def weekday_of(text: str) -> int | None:
+    """The day of the week of an EDTF day, from Monday on; None of anything else."""
+    return date.fromisoformat(text).weekday() if re.fullmatch(r"\d{4}-\d\d-\d\d", text) else None

@@ -1,0 +1,83 @@
+"""The words and phrases of many languages that stand beside a figure, by the first of them."""
+
+from typing import Any, NamedTuple
+
+from recruiting.values.currencies import CODES
+from recruiting.values.lexicon import asian, english, french, german, indonesian, others, spanish
+from recruiting.values.lexicon.kinds import CURRENCY, Phrases
+from recruiting.values.lexicon.money import NAMES
+from recruiting.values.words import Word, words_of
+
+ENGLISH, INDONESIAN, GERMAN, FRENCH, SPANISH = "en", "id", "de", "fr", "es"
+CHINESE, JAPANESE, KOREAN, INDIAN, OTHERS = "zh", "ja", "ko", "hi", "other"
+LANGUAGES: dict[str, Phrases] = {
+    ENGLISH: english.PHRASES,
+    INDONESIAN: indonesian.PHRASES,
+    GERMAN: german.PHRASES,
+    FRENCH: french.PHRASES,
+    SPANISH: spanish.PHRASES,
+    CHINESE: asian.CHINESE,
+    JAPANESE: asian.JAPANESE,
+    KOREAN: asian.KOREAN,
+    INDIAN: asian.INDIAN,
+    OTHERS: others.PHRASES,
+}
+DECIMAL_COMMA = {INDONESIAN, GERMAN, FRENCH, SPANISH, OTHERS}
+"""The languages that write one and a half as 1,5; the others write 1.5."""
+
+
+class Phrase(NamedTuple):
+    """The words after the first, and for each kind what they mean."""
+
+    rest: tuple[str, ...]
+    meanings: dict[str, Any]
+    languages: dict[str, set[str]]
+
+
+def _phrases() -> dict[str, list[Phrase]]:
+    """Every phrase by its first word, the longest first; the language that is listed first decides."""
+    by_words: dict[tuple[str, ...], Phrase] = {}
+
+    def add(text: str, kind: str, meaning: Any, language: str) -> None:
+        words = tuple(word.folded for word in words_of(text) if word.folded not in "-'" or len(text) == 1)
+        if not words:
+            return
+        phrase = by_words.setdefault(words, Phrase(words[1:], {}, {}))
+        phrase.meanings.setdefault(kind, meaning)
+        phrase.languages.setdefault(kind, set()).add(language)
+
+    for language, kinds in LANGUAGES.items():
+        for kind, meanings in kinds.items():
+            for meaning, texts in meanings.items():
+                for text in texts.split("; "):
+                    add(text, kind, meaning, language)
+    for code in CODES:
+        add(code, CURRENCY, (code,), "")
+    for codes, names in NAMES.items():
+        for name in names.split("; "):
+            add(name, CURRENCY, codes, "")
+    by_first: dict[str, list[Phrase]] = {}
+    for words, phrase in sorted(by_words.items(), key=lambda item: -len(item[0])):
+        by_first.setdefault(words[0], []).append(phrase)
+    return by_first
+
+
+def _languages() -> dict[str, str]:
+    """The words that are of one language only, with it."""
+    languages: dict[str, set[str]] = {}
+    for language, kinds in LANGUAGES.items():
+        for meanings in kinds.values():
+            for text in ";".join(meanings.values()).split(";"):
+                for word in words_of(text):
+                    languages.setdefault(word.folded, set()).add(language)
+    return {word: next(iter(of)) for word, of in languages.items() if len(of) == 1 and _tells(word)}
+
+
+def _tells(word: str) -> bool:
+    """Whether a word is long enough to tell a language by: “s” and “de” are not."""
+    return len(word) > 2 if word.isascii() else word.isalpha()
+
+
+PHRASES = _phrases()
+LANGUAGE_OF = _languages()
+__all__ = ["DECIMAL_COMMA", "LANGUAGE_OF", "PHRASES", "Phrase", "Word"]

@@ -1,0 +1,162 @@
+"""The words that dates are written in: months, seasons, parts of the year, what stands around them."""
+
+MONTHS = {
+    "en": "january february march april may june july august september october november december",
+    "en-short": "jan feb mar apr may jun jul aug sep oct nov dec",
+    "id": "januari februari maret april mei juni juli agustus september oktober november desember",
+    "id-short": "jan peb mar apr mei jun jul agu sep okt nop des",
+    "id-other": "jan pebruari mrt apr mei jun jul agt sept okt nopember des",
+    "de": "januar februar märz april mai juni juli august september oktober november dezember",
+    "de-other": "jänner feber maerz apr mai jun jul aug sept okt nov dez",
+    "de-short": "jän feb mär apr mai jun jul aug sep okt nov dez",
+    "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+    "fr-short": "janv févr mars avr mai juin juil août sept oct nov déc",
+    "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+    "es-short": "ene feb mar abr may jun jul ago set oct nov dic",
+    "es-other": "enero febrero marzo abril mayo junio julio agosto setiembre octubre noviembre diciembre",
+    "pt": "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
+    "it": "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
+    "nl": "januari februari maart april mei juni juli augustus september oktober november december",
+}
+"""The twelve months of each language, in their order."""
+
+SEASONS = {
+    21: (
+        "spring; springtime; musim semi; frühling; frühjahr; fruehjahr; printemps; primavera; 春; 春季; "
+        "春天; 봄"
+    ),
+    22: "summer; summertime; musim panas; sommer; été; verano; 夏; 夏季; 夏天; 여름",
+    23: "autumn; fall; musim gugur; herbst; automne; otoño; 秋; 秋季; 秋天; 가을",
+    24: "winter; wintertime; musim dingin; hiver; invierno; 冬; 冬季; 冬天; 겨울",
+}
+
+PARTS = {
+    "early": (
+        "early; in early; awal; anfang; début; debut; principios de; a principios de; principio de; "
+        "inicios de; 初; 上旬; 初旬; 初め; 前半; 초; 초순; early in; earlier in; comienzos de; a "
+        "comienzos de"
+    ),
+    "mid": (
+        "mid; middle of; midway through; pertengahan; mitte; mi; mediados de; a mediados de; 中; 中旬; "
+        "半ば; 중순; mid of; tengah; au milieu de; milieu; 年中; 중반"
+    ),
+    "late": (
+        "late; in late; late in; akhir; ende; fin; finales de; a finales de; fines de; a fines de; 末; "
+        "下旬; 後半; 말; 하순; later in; spät im; fin de; 底; 终; 末期"
+    ),
+    "beginning of": (
+        "beginning of; beginning; start of; permulaan; zu beginn des; beginn; zu beginn; au début de; au "
+        "début du; the very beginning of; turn of"
+    ),
+    "end of": "end of; penghujung; close of; the very end of; à la fin de; à la fin du; ujung",
+}
+"""What part of a month or year is meant; the key is kept as the report's words."""
+
+WEEKDAYS = (
+    "monday mon senin montag mo lundi lunes lun 周一 星期一 月曜日 월요일; "
+    "tuesday tue tues selasa dienstag di mardi martes mar. 周二 星期二 火曜日 화요일; "
+    "wednesday wed rabu mittwoch mi. mercredi miércoles mié 周三 星期三 水曜日 수요일; "
+    "thursday thu thur thurs kamis donnerstag do jeudi jueves jue jeu 周四 星期四 木曜日 목요일; "
+    "friday fri jumat jum'at freitag fr vendredi viernes vie ven 周五 星期五 金曜日 금요일; "
+    "saturday sat sabtu samstag sonnabend sa samedi sábado sáb sam 周六 星期六 土曜日 토요일; "
+    "sunday sun minggu ahad sonntag so dimanche domingo dom dim 周日 星期日 星期天 日曜日 일요일"
+)
+"""From Monday on."""
+
+BEFORE = (
+    "before; prior to; ahead of; earlier than; sebelum; vor; vor dem; avant; avant le; antes de; antes "
+    "del; in advance of; previous to; sebelum tanggal; pre"
+)
+AFTER = (
+    "after; following; later than; setelah; sesudah; seusai; usai; nach; nach dem; après; après le; "
+    "después de; después del; tras; post; selepas; past"
+)
+LATEST = (
+    "by; no later than; not later than; up to; at the latest; on or before; in or before; by the end of; "
+    "before the end of; spätestens; bis spätestens; bis zum; au plus tard; au plus tard le; a más "
+    "tardar; a más tardar el; paling lambat; selambat lambatnya; up until; by end of; in time for; "
+    "paling akhir"
+)
+UNTIL = (
+    "until; till; sampai; hingga; sampai dengan; bis; jusqu à; jusqu au; jusqu en; hasta; hasta el; "
+    "through; up till; s d"
+)
+SINCE = (
+    "since; sejak; seit; seit dem; depuis; depuis le; desde; desde el; ever since; semenjak; starting; "
+    "starting in; beginning in; à partir de; a partir de; ab; ab dem; à compter de; à compter du; mulai"
+)
+EARLIEST = (
+    "no earlier than; not before; in or after; from; not earlier than; on or after; frühestens; at the "
+    "earliest; paling cepat; au plus tôt; no antes de; tidak sebelum; dari; von; vom; du; de; del; des"
+)
+BETWEEN = (
+    "between; some time from; some time between; sometime between; sometime from; antara; suatu waktu "
+    "dari; zwischen; zwischen dem; entre; entre le; entre el; anywhere between; irgendwann zwischen; "
+    "suatu waktu antara"
+)
+RANGE = (
+    "to; until; till; through; thru; –; sampai; hingga; sampai dengan; bis; bis zum; à; au; a; al; "
+    "hasta; 至; 到; から; ~; 〜; 에서; s d; sd; y hasta; ke; .."
+)
+AND = "and; &; dan; und; et; y; e; et le; 和; と; 및; and then"
+OR = "or; /; atau; oder; ou; o; 或; または; 또는"
+OR_BEFORE = (
+    "or before; or earlier; atau sebelumnya; atau lebih awal; oder früher; oder davor; ou avant; ou plus "
+    "tôt; o antes; 以前; 之前; 前; まで; 이전; 까지; at the latest; 或之前; 以前に; 전"
+)
+OR_LATER = (
+    "or later; or after; or thereafter; atau sesudahnya; atau setelahnya; oder später; oder danach; ou "
+    "plus tard; ou après; o después; o más tarde; 以降; 以后; 以後; 之后; 之後; 이후; 부터; at the "
+    "earliest; onwards; onward; and later; or afterwards; 起; 开始; 후; 或之后"
+)
+ABOUT = (
+    "about; around; circa; ca; c; ~; approximately; approx; roughly; sekitar; kira kira; um; gegen; "
+    "etwa; ungefähr; vers; environ; hacia; alrededor de; aproximadamente; 约; 約; 大约; 頃; ごろ; 약; "
+    "경; 左右; around the; circa the; aux alentours de; in or around; on or about; on or around; in or "
+    "about; rund; sekitaran; 前後; 前后; ≈"
+)
+PERHAPS = (
+    "perhaps; possibly; probably; maybe; mungkin; vielleicht; peut être; quizás; tal vez; barangkali; "
+    "wohl; possiblement; posiblemente; likely; reportedly; presumably; kemungkinan; 大概; 恐らく; 아마; "
+    "allegedly; vermutlich; wahrscheinlich; sans doute; probablement; probablemente"
+)
+QUARTER = (
+    "q; quarter; quarter of; kuartal; triwulan; kuartal ke; quartal; trimestre; t; k; kw; tw; 季度; "
+    "四半期; 第; 분기; trimester; qtr; tri; caturwulan"
+)
+HALF = (
+    "h; half; half of; semester; paruh; hälfte; halbjahr; semestre; s; 半年; 반기; half year; hj; "
+    "moitié; mitad; fh; moitie; s/"
+)
+ORDINALS = {
+    1: (
+        "first; 1st; i; pertama; erstes; ersten; erste; premier; première; primer; primera; primero; 一; "
+        "上; 상; 1er; 1re"
+    ),
+    2: (
+        "second; 2nd; ii; kedua; zweites; zweiten; zweite; deuxième; second; segundo; segunda; 二; 下; "
+        "하; 2e; 2ème; seconde"
+    ),
+    3: "third; 3rd; iii; ketiga; drittes; dritten; dritte; troisième; tercer; tercero; 三; 3e",
+    4: (
+        "fourth; 4th; iv; keempat; last; final; viertes; vierten; quatrième; cuarto; 四; terakhir; "
+        "dernier; último; letztes; 4e"
+    ),
+}
+DECADE = "s; er; an"
+WEEK = (
+    "week of; week from; week beginning; week starting; week commencing; minggu mulai; woche vom; "
+    "semaine du; semana del; pekan mulai; w/c; week beginning on"
+)
+FILLER = (
+    "on; in; the; of; during; over; at; this; as of; pada; di; tanggal; tgl; bulan; tahun; dalam; am; "
+    "im; den; dem; der; des; das; le; la; de; du; del; el; en; los; les; l; d; ,; .; (; ); st; nd; rd; "
+    "th; er; º; ª; °; 在; 于; の; に; から; 에; au; courant; during the; jahr; jahre; année; an; año; "
+    "ano; since about; dated; date; year; month; sometime in; some time in; sometime; some time; late "
+    "on; early on; on the; for; i; vom; month of; sekali; saat; kalender; 的; ;"
+)
+YEAR_SIGN, MONTH_SIGN, DAY_SIGN = "年; 년; 年度", "月; 월; 月份", "日; 일; 号; 號"
+BEHIND_TIME = (
+    "hours; hour; days; day; weeks; week; months; month; years; year; hari; minggu; pekan; bulan; tahun; "
+    "tage; tagen; wochen; monate; jahre; jours; semaines; mois; ans; días; semanas; meses; años"
+)

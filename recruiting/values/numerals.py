@@ -1,0 +1,66 @@
+"""Numbers in digits as many countries write them: 1,234.5 and 1.234,5, 1 500 000, 1'500'000, 1,00,00,000."""
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+from django.utils.translation import gettext as _
+
+from recruiting.values.refusals import Unreadable
+
+LONGEST_NUMBER = 40
+_GROUPS = (
+    re.compile(r"\d{1,3}(?:([.,'_ ])\d{3})(?:\1\d{3})*"),
+    re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}"),  # lakhs and crores
+    re.compile(r"\d{1,4}(?:,\d{4})+"),  # 万 and 億
+)
+_HALVES = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
+_CENTS_LEFT_OUT = re.compile(r"[.,][-–—]{1,2}$")
+
+
+class Numeral(NamedTuple):
+    """A number; where one mark stands before three digits, it with thousands grouped and with a decimal."""
+
+    value: Decimal
+    as_decimal: Decimal | None = None
+    mark: str = ""
+
+
+def numeral_of(written: str) -> Numeral:
+    """The number written so. Raises Unreadable if its dots and commas fit no way of writing numbers."""
+    if written.isascii() and written.isdigit() and len(written) <= LONGEST_NUMBER:
+        return Numeral(Decimal(written))
+    if len(written) > LONGEST_NUMBER:
+        raise Unreadable(_("the figure is too large"))
+    digits = _CENTS_LEFT_OUT.sub("", written).replace(" 1/2", "½")
+    fraction = _HALVES.get(digits[-1])
+    if fraction is not None:
+        whole = digits[:-1].strip()
+        return Numeral((_grouped(whole, written) if whole else 0) + fraction)
+    mantissa, _e, power = digits.lower().partition("e")
+    if power:
+        return Numeral(_either(mantissa, written).value.scaleb(int(power)))
+    return _either(digits, written)
+
+
+def _either(digits: str, written: str) -> Numeral:
+    marks = [character for character in digits if not character.isdigit()]
+    if len(marks) == 1 and marks[0] in ".,":
+        whole, part = digits.split(marks[0])
+        as_decimal = Decimal(f"{whole or 0}.{part}")
+        if len(part) != 3 or not whole or whole[0] == "0" or len(whole) > 3:
+            return Numeral(as_decimal)
+        return Numeral(Decimal(whole + part), as_decimal, marks[0])
+    if marks and marks[-1] in ".," and marks.count(marks[-1]) == 1:
+        whole, part = digits.rsplit(marks[-1], 1)
+        return Numeral(_grouped(whole, written) + Decimal(f"0.{part}"))
+    return Numeral(_grouped(digits, written))
+
+
+def _grouped(digits: str, written: str) -> Decimal:
+    """A whole number, its thousands grouped or not."""
+    if not digits.isdigit() and not any(groups.fullmatch(digits) for groups in _GROUPS):
+        raise Unreadable(
+            _("“%(number)s”: its dots and commas fit no way of writing numbers") % {"number": written[:30]}
+        )
+    return Decimal(re.sub(r"\D", "", digits))

@@ -1,0 +1,309 @@
+"""A typed sum: walked word by word into bounds, basis, period and what else stands there."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from recruiting.values.absence import absence_of
+from recruiting.values.bounds import Bounds, bounds_at, is_addition
+from recruiting.values.lexicon.kinds import (
+    ABOUT,
+    ADVERB,
+    AND,
+    AND_HALF,
+    BASIS,
+    BEHIND,
+    CURRENCY,
+    EACH,
+    FILLER,
+    NOUN,
+    ONE_UNIT,
+    OPENER,
+    OTHERWISE,
+    PER,
+    PLUS,
+    QUALIFIER,
+    RANGE,
+    SPAN,
+    UNIT,
+)
+from recruiting.values.refusals import Unreadable
+from recruiting.values.sum_figures import currency_at, figure_at, is_length
+from recruiting.values.text_reader import TextReader
+
+_BASIS_PER = {
+    "years": "per-year",
+    "months": "per-month",
+    "weeks": "per-week",
+    "days": "per-day",
+    "hours": "per-hour",
+    "share": "per-share",
+}
+MORE, _OTHER = "more", "other"
+"""How a sum follows the last: to be added to it, or beside it."""
+
+
+SHARE_OR_WEEK = "per-share or per-week"
+
+
+@dataclass
+class Group:
+    """One sum of the text, how it follows the one before it, and how it is reckoned."""
+
+    bounds: Bounds
+    joint: str = ""
+    signs: list[tuple[str, ...]] = field(default_factory=list)
+
+
+@dataclass
+class SumText:
+    """What a text says of a sum: ``groups`` of more than one are several sums."""
+
+    groups: list[Group] = field(default_factory=list)
+    signs: list[tuple[str, ...]] = field(default_factory=list)
+    sign_words: set[str] = field(default_factory=set)
+    bases: list[str] = field(default_factory=list)
+    each: str = ""
+    period: str = ""
+    nouns: bool = False
+    addition: str = ""
+    unread: str = ""
+
+    @property
+    def has_sign(self) -> bool:
+        """Whether a currency is given, or may be."""
+        return bool(self.signs or any(group.signs for group in self.groups))
+
+    @property
+    def is_more_than_figure(self) -> bool:
+        """Whether it says what no column of a sum holds."""
+        return self.nouns or bool(self.addition) or len(self.groups) > 1
+
+    @property
+    def basis(self) -> str:
+        """The one basis that is said; raises Unreadable for two that contradict each other."""
+        others = [basis for basis in dict.fromkeys(self.bases) if basis != "total"]
+        if len(others) > 1:
+            raise Unreadable(_("it is reckoned in two ways: %(bases)s") % {"bases": ", ".join(others)})
+        return others[0] if others else self.bases[0] if self.bases else ""
+
+
+class SumWalk:
+    """One walk over the words of a sum; each step takes what stands at ``at`` and moves past it."""
+
+    def __init__(self, reader: TextReader):
+        self.reader = reader
+        self.at = 0
+        self.joint = ""
+        self.pending: list[tuple[str, bool]] = []
+        self.last = ""
+        self.sum = SumText()
+
+    def walk(self) -> SumText:
+        """All that the text says; ``unread`` is the first word that says nothing known."""
+        while self.at < self.reader.count:
+            if self.reader.phrase(self.at, CURRENCY) and self.figure():
+                self.last = "figure"
+                continue
+            for step in _STEPS:
+                if step(self):
+                    self.last = step.__name__
+                    break
+            else:
+                self.sum.unread = self.sum.unread or self.reader.between(self.at, self.reader.count)
+                self.at += 1
+                self.last = ""
+        return self.sum
+
+    def _phrase(self, kind: str) -> Any:
+        """What the phrase of this kind means that stands here, which is walked past; None if none does."""
+        found = self.reader.phrase(self.at, kind)
+        if not found:
+            return None
+        self.at = found[1]
+        return found[0]
+
+    def period(self) -> bool:
+        start = self.at
+        openers = [start]
+        if opener := self.reader.phrase(start, OPENER):
+            openers.insert(0, opener[1])
+            rest = self.reader.between(opener[1], self.reader.count)
+            if absence_of(rest):  # “over undisclosed”, as it is printed
+                self.sum.period, self.at = rest, self.reader.count
+                return True
+        for at in openers:
+            end = _length_end(self.reader, at, opened=at > start)
+            if end:
+                return self._take_period(at, end, opened=at > start)
+        return False
+
+    def _take_period(self, at: int, end: int, opened: bool) -> bool:
+        unit = self.reader.phrase(end - 1, UNIT)
+        one_of_unit = self.reader.words[at].raw in ("1", "一", "한") and unit and unit[0] in _BASIS_PER
+        if one_of_unit and not opened and not self.reader.words[end - 1].raw.isascii():
+            self.sum.bases.append(_BASIS_PER[unit[0]])  # “1年1000万円”: a year
+        elif self.sum.period:
+            raise Unreadable(_("two periods are given"))
+        else:
+            self.sum.period = self.reader.between(at, end)
+        self.at = end
+        return True
+
+    def basis(self) -> bool:
+        per = self.reader.phrase(self.at, PER)
+        unit = self.reader.phrase(self.reader.past_joints(per[1]), UNIT) if per else None
+        basis = self.reader.phrase(self.at, BASIS)
+        if unit and (not basis or unit[1] >= basis[1]):
+            self.at = unit[1]
+            if unit[0] == "person":
+                self.sum.each = "each"
+            elif unit[0] in _BASIS_PER:
+                self.sum.bases.append(_BASIS_PER[unit[0]])
+            else:
+                return False
+            return True
+        if not basis or _is_said_of_more(self.reader, self.at, *basis):
+            return False
+        self.sum.bases.append(basis[0])
+        self.at = basis[1]
+        return True
+
+    def each(self) -> bool:
+        each = self._phrase(EACH)
+        if each and self.sum.each and self.sum.each != each:
+            raise Unreadable(_("is it to each, or to all together?"))
+        self.sum.each = each or self.sum.each
+        return bool(each)
+
+    def figure(self) -> bool:
+        found = bounds_at(self.reader, self.at, figure_at)
+        if not found:
+            return False
+        bounds, self.at = found
+        group = Group(bounds, self.joint or (_OTHER if self.sum.groups else ""))
+        for figure in bounds.figures:
+            group.signs += figure.signs
+            self.sum.sign_words |= figure.sign_words
+        self.sum.groups.append(group)
+        self.joint = ""
+        return True
+
+    def qualifier(self) -> bool:
+        """“at least” or “max” behind a sum and what is said of it."""
+        behind = self.reader.phrase(self.at, BEHIND) or self.reader.phrase(self.at, QUALIFIER)
+        about = self.reader.phrase(self.at, ABOUT)
+        if not self.sum.groups or not (behind or about):
+            return False
+        meaning, end = behind or about or ("", 0)
+        if bounds_at(self.reader, end, figure_at):
+            return False
+        if is_addition(self.reader, self.at, end) or (isinstance(meaning, tuple) and meaning[1]):
+            return False
+        bounds = self.sum.groups[-1].bounds
+        bounds.qualify("about" if meaning is True else meaning if isinstance(meaning, str) else meaning[0])
+        self.at = end
+        return True
+
+    def joint_of_sums(self) -> bool:
+        """“and”, “plus”, “or”: what comes next is another sum, or something of no known size."""
+        if not self.sum.groups:
+            return False
+        joint, last = self.at, self.last
+        if self._phrase(PLUS):
+            return self._join(joint, MORE, last in _ENDS or last in ("noun", "filler"))
+        if self._phrase(AND):
+            return self._join(joint, MORE, last in _ENDS)
+        if self._phrase(OTHERWISE) or self.reader.sign(self.at) == ";":
+            self.at += self.at == joint
+            self.joint = _OTHER
+            return True
+        return False
+
+    def _join(self, joint: int, how: str, adds: bool) -> bool:
+        self.joint = how
+        if adds and not self._sum_follows():
+            self.sum.addition = self.reader.between(joint, self.reader.count)
+        return True
+
+    def _sum_follows(self) -> bool:
+        """Whether a sum stands anywhere behind this place, so that it is said what is added."""
+        return any(bounds_at(self.reader, at, figure_at) for at in range(self.at, self.reader.count))
+
+    def noun(self) -> bool:
+        noun = bool(self._phrase(NOUN))
+        self.sum.nouns = self.sum.nouns or noun
+        return noun
+
+    def sign(self) -> bool:
+        found = currency_at(self.reader, self.at)
+        if not found:
+            return False
+        self.sum.signs.append(found[0])
+        self.sum.sign_words.add(self.reader.words[self.at].folded)
+        self.at = found[1]
+        return True
+
+    def filler(self) -> bool:
+        if self.reader.sign(self.at) in ("-", "'") and self.last and self.at + 1 < self.reader.count:
+            self.at += 1
+            return bool(self.sum.groups) or not self.reader.number(self.at)
+        word = self.reader.sign(self.at)
+        is_letter = len(word) == 1 and word.isalpha() and word.isascii() and word != "a"
+        if is_letter and self.reader.sign(self.at + 1) != "'":
+            return False  # an article that lost its noun, or a scale nobody knows
+        return bool(self._phrase(FILLER))
+
+
+_STEPS: list[Callable[[SumWalk], bool]] = [
+    SumWalk.period,
+    SumWalk.basis,
+    SumWalk.each,
+    SumWalk.figure,
+    SumWalk.qualifier,
+    SumWalk.joint_of_sums,
+    SumWalk.noun,
+    SumWalk.sign,
+    SumWalk.filler,
+]
+_ENDS = ("figure", "basis", "period", "each", "qualifier", "sign")
+"""After these a sum is said in full."""
+
+
+def _is_said_of_more(reader: TextReader, at: int, basis: str, end: int) -> bool:
+    """“total compensation”, “price tag”: the word is no basis, but part of what the sum is of."""
+    noun = reader.phrase(at, NOUN)
+    return (noun is not None and noun[1] > end) or (
+        basis == "total" and end == at + 1 and reader.phrase(end, NOUN) is not None
+    )
+
+
+def _length_end(reader: TextReader, at: int, opened: bool) -> int:
+    """Where the length of time ends that stands at ``at``; 0 if none does."""
+    if span := reader.phrase(at, SPAN):
+        return span[1]
+    if opened and (one := reader.phrase(at, ONE_UNIT)):
+        return one[1]
+    start = _past(reader, at, ABOUT, QUALIFIER, ADVERB) if opened else at
+    if number := reader.number(start):
+        end = number[1]
+    elif opened and reader.sign(start) in ("a", "an"):
+        end = start + 1
+    else:
+        return 0
+    upper = reader.phrase(end, RANGE)
+    if upper and (number := reader.number(upper[1])):
+        end = number[1]
+    unit = reader.phrase(reader.past_joints(end), UNIT)
+    if not unit or unit[0] in ("share", "person") or not is_length(reader, end):
+        return 0
+    return _past(reader, unit[1], AND_HALF)
+
+
+def _past(reader: TextReader, at: int, *kinds: str) -> int:
+    """The place behind any phrases of these kinds."""
+    while found := next((found for kind in kinds if (found := reader.phrase(at, kind))), None):
+        at = found[1]
+    return at

@@ -1,0 +1,69 @@
+"""Text as it is kept: without what nobody sees, and names without quotation marks around them."""
+
+import re
+import unicodedata
+
+SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
+"""Spaces of a width of their own, and those that do not break: each is kept as an ordinary one."""
+
+_SPACES = re.compile(f"[{SPACES}]")
+_INVISIBLE = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b\u200e\u200f\u202a-\u202e"
+    "\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e007f]"
+)
+"""Soft hyphens, marks without width, marks of direction, fillers and tags."""
+
+# Persian and the scripts of India spell with joiners, and pictures are made of several by them.
+_JOINED = "\u0590-\u08ff\u0900-\u0dff\u1000-\u109f\u1780-\u17ff\u2600-\u27bf\ufb1d-\ufdff\ufe0f\ufe70-\ufefc"
+_JOINERS = re.compile(f"(?<![{_JOINED}\U0001f000-\U0001faff])[\u200c\u200d]")
+
+MOST_MARKS = 30
+"""Marks on one letter that are put in order (Unicode's stream-safe format): more of them are no writing."""
+
+_APOSTROPHE = re.compile(r"(?<=\w)['’](?=\w)")
+QUOTATION_MARKS = (
+    *('""', "''", "“”", "‘’", "„“", "‚‘", "«»", "»«", "‹›"),
+    *("”“", "””", "’’", "„”", "「」", "『』", "＂＂"),
+)
+
+
+def is_plain(text: str) -> bool:
+    """Whether ``tidied`` would leave ``text`` as it is, for certain: most text is, and costs nothing more."""
+    return text.isascii() and text == text.strip()
+
+
+def tidied(text: str) -> str:
+    """``text`` composed (NFC), without outer spaces and what nobody sees; each space is an ordinary one."""
+    if text.isascii():
+        return text.strip()
+    text = _JOINERS.sub("", _INVISIBLE.sub("", _SPACES.sub(" ", text)))
+    return composed(text).strip()
+
+
+def composed(text: str) -> str:
+    """``text`` in Unicode's normal form C, unless marks are heaped up: ordering them takes their square."""
+    return unicodedata.normalize("NFC", text) if _is_writing(text) else text
+
+
+def _is_writing(text):
+    run = 0
+    for character in text:
+        run = run + 1 if character > "\u02ff" and unicodedata.combining(character) else 0
+        if run > MOST_MARKS:
+            return False
+    return True
+
+
+def quoted(name: str) -> str:
+    """What stands in ``name`` between quotation marks around the whole of it; empty if there are none."""
+    name = name.strip()
+    if len(name) < 3 or name[0] + name[-1] not in QUOTATION_MARKS:
+        return ""
+    inner = name[1:-1].strip()
+    # An apostrophe within a word closes nothing.
+    return "" if {name[0], name[-1]} & {*_APOSTROPHE.sub("", inner)} else inner
+
+
+def without_quotation_marks(name: str) -> str:
+    """A name without quotation marks around the whole of it."""
+    return quoted(name) or name

@@ -1,0 +1,136 @@
+"""A typed text as words, and the phrases of many languages that are matched in it."""
+
+from decimal import Decimal
+from typing import Any
+
+from recruiting.values.han import HAN_SIGNS, han_number
+from recruiting.values.lexicon import LANGUAGE_OF, PHRASES
+from recruiting.values.lexicon.kinds import AND, AND_HALF, NUMBER, UNIT
+from recruiting.values.numerals import Numeral, numeral_of
+from recruiting.values.words import NUMBER as DIGITS
+from recruiting.values.words import words_of
+
+_JOINTS = ("-", "'")
+"""What stands between the words of a phrase and is no part of it: “US-Dollar”, “d'euros”."""
+
+
+class TextReader:
+    """The words of a text; each method looks at one place, and gives what stands there and where it ends."""
+
+    def __init__(self, text: str):
+        self.text = text
+        self.words = words_of(text)
+        self.count = len(self.words)
+        self._found: list[dict[str, tuple[Any, int]] | None] = [None] * self.count
+        self.has_han = not text.isascii() and any(word.folded in HAN_SIGNS for word in self.words)
+        self.languages = {LANGUAGE_OF[word.folded] for word in self.words if word.folded in LANGUAGE_OF}
+
+    def phrase(self, at: int, kind: str) -> tuple[Any, int] | None:
+        """The longest phrase of this kind that stands at ``at``: its meaning, and where it ends."""
+        if at >= self.count:
+            return None
+        found = self._found[at]
+        if found is None:
+            found = self._found[at] = self._phrases_at(at)
+        return found.get(kind)
+
+    def _phrases_at(self, at: int) -> dict[str, tuple[Any, int]]:
+        """The longest phrase of each kind that stands at ``at``."""
+        found: dict[str, tuple[Any, int]] = {}
+        for phrase in PHRASES.get(self.words[at].folded, ()):
+            end = self._end(at + 1, phrase.rest) if phrase.rest else at + 1
+            if end:
+                for kind, meaning in phrase.meanings.items():
+                    found.setdefault(kind, (meaning, end))
+        if self.words[at].folded == "an" and self.phrase(at + 1, UNIT):
+            found.pop(UNIT, None)  # “an hour”, not a French year
+        return found
+
+    def languages_of(self, at: int, kind: str) -> set[str]:
+        """The languages of the longest phrase of this kind that stands at ``at``."""
+        for phrase in PHRASES.get(self.words[at].folded, ()):
+            if kind in phrase.meanings and (not phrase.rest or self._end(at + 1, phrase.rest)):
+                return phrase.languages[kind]
+        return set()
+
+    def _end(self, at: int, rest: tuple[str, ...]) -> int:
+        """Where the words of ``rest`` end that stand at ``at``; 0 if they don't."""
+        words, count = self.words, self.count
+        for word in rest:
+            while at < count and words[at].folded in _JOINTS and words[at].folded != word:
+                at += 1
+            if at >= count or words[at].folded != word:
+                return 0
+            at += 1
+        return at
+
+    def past_joints(self, at: int) -> int:
+        """The place after hyphens and apostrophes."""
+        while at < self.count and self.words[at].folded in _JOINTS:
+            at += 1
+        return at
+
+    def is_adjacent(self, at: int) -> bool:
+        """Whether no space stands before this word."""
+        return 0 < at < self.count and self.words[at - 1].end == self.words[at].start
+
+    def sign(self, at: int) -> str:
+        """The folded word at this place; empty after the last."""
+        return self.words[at].folded if at < self.count else ""
+
+    def is_unknown(self, at: int) -> bool:
+        """Whether no phrase of any kind begins with this word."""
+        return self.words[at].folded not in PHRASES and self.words[at].folded != DIGITS
+
+    def between(self, start: int, end: int) -> str:
+        """The text from one word to before another."""
+        return self.text[self.words[start].start : self.words[end - 1].end] if end > start else ""
+
+    def number(self, at: int) -> tuple[Numeral, int] | None:
+        """A number in digits, in Chinese signs or spelt."""
+        if at >= self.count:
+            return None
+        if self.has_han and (han := han_number(self.words, at)):
+            return Numeral(han[0]), han[1]
+        if self.words[at].folded == DIGITS:
+            return self._and_half(numeral_of(self.words[at].raw), at + 1)
+        if spelt := self._spelt(at):
+            return self._and_half(Numeral(Decimal(spelt[0])), spelt[1])
+        return None
+
+    def _and_half(self, numeral: Numeral, end: int) -> tuple[Numeral, int]:
+        """“two and a half”."""
+        if half := self.phrase(end, AND_HALF):
+            return Numeral(numeral.value + half[0]), half[1]
+        return numeral, end
+
+    def _spelt(self, at: int) -> tuple[Decimal, int] | None:
+        """“one hundred and twenty-five”: each word counts less than the last."""
+        total = Decimal(0)
+        found = self.phrase(at, NUMBER)
+        while found:
+            value, end = Decimal(found[0]), found[1]
+            total += value
+            found = self._further(end, value)
+            if not found:
+                return total, end
+        return None
+
+    def _further(self, at: int, last: Decimal) -> tuple[Any, int] | None:
+        """The number word behind ``last`` that belongs to the same number."""
+        at = self.past_joints(at)
+        joint = self.phrase(at, AND)
+        for start in (at, joint[1] if joint else at):
+            found = self.phrase(start, NUMBER)
+            if found and _counts_on(last, Decimal(found[0])):
+                return found
+        return None
+
+
+def _counts_on(last: Decimal, value: Decimal) -> bool:
+    """Whether ``value`` may follow in one number: “hundred” and “twenty”, “twenty” and “five”."""
+    if value != int(value) or last != int(last):
+        return False
+    if last >= 100:
+        return value < 100
+    return last % 10 == 0 and last >= 20 and value < (20 if last in (60, 80) else 10)

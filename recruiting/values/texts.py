@@ -1,0 +1,50 @@
+"""A typed text before it is read: cleaned of what nobody sees, and its own words set apart."""
+
+import re
+from dataclasses import dataclass
+
+from django.utils.translation import gettext as _
+
+from recruiting.values.refusals import Unreadable
+
+LONGEST_TEXT = 500
+_MARKS = (0x00AD, 0x034F, 0x061C, 0x180E, 0xFEFF, 0xFE0E, 0xFE0F)
+_UNSEEN = dict.fromkeys((*_MARKS, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070)))
+"""Soft hyphens, zero-width marks, marks of direction and of variants."""
+_SPACES = re.compile(r"\s+")
+_TRAILING_WORDS = re.compile(r"""\s*"((?:[^"]|"")*)"\s*$""")
+_QUOTED = re.compile(r"^\s*(?:'(.*)'|‘(.*)’|“(.*)”)\s*$", re.DOTALL)
+
+
+def clean_text(text: object) -> str:
+    """``text`` trimmed; refuses what no value is: control characters, and more than 500 characters."""
+    text = str(text or "")
+    if len(text) > LONGEST_TEXT:
+        text = text.strip()
+        if len(text) > LONGEST_TEXT:
+            raise Unreadable(_("this is too long for a value"))
+    if not text.isascii():
+        text = text.translate(_UNSEEN)
+    text = _SPACES.sub(" ", text).strip()
+    if not text.isprintable() and any(ord(character) < 32 for character in text):
+        raise Unreadable(_("there is a control character in it"))
+    return text
+
+
+@dataclass(frozen=True)
+class Parts:
+    """A text as typed: what is to be read, and the words that are kept as they are."""
+
+    figure: str
+    words: str
+    wordy: bool
+
+
+def parts_of(text: str) -> Parts:
+    """Set apart the words in quotation marks: all of a text, or its end."""
+    if quoted := _QUOTED.match(text):
+        words = next(group for group in quoted.groups() if group is not None).strip()
+        return Parts("", words, True)
+    if '"' in text and (tail := _TRAILING_WORDS.search(text)):
+        return Parts(text[: tail.start()].strip(), tail[1].replace('""', '"'), False)
+    return Parts(text, "", False)

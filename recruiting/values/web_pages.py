@@ -1,0 +1,219 @@
+"""Addresses of pages on the web: as readers get them, what those of one page share, archived copies."""
+
+import re
+from contextlib import suppress
+from hashlib import sha256
+from typing import NamedTuple
+from urllib.parse import SplitResult, parse_qsl, quote, unquote, urlencode, urlsplit, urlunsplit
+
+from recruiting.values.tracking import is_token, is_tracking
+
+LONGEST_KEY = 300
+"""Characters of a page's key; a longer one ends with its hash."""
+
+_AMP_NAMES = re.compile(r"^(_?amp|amp_[a-z_]+|is_?amp|usqp|aoh|amp;.*)$")
+_AMP_VALUES = {"outputtype", "output", "view", "mode", "format", "type"}
+
+_PATH_TELLS = frozenset(
+    """
+    nytimes.com washingtonpost.com wsj.com bloomberg.com ft.com theguardian.com reuters.com forbes.com
+    businessinsider.com theinformation.com theatlantic.com newyorker.com wired.com theverge.com axios.com
+    techcrunch.com cnbc.com cnn.com bbc.com bbc.co.uk economist.com medium.com substack.com twitter.com
+    instagram.com linkedin.com barrons.com marketwatch.com fortune.com semafor.com politico.com
+    """.split()  # noqa: SIM905 (a list of them would be five times as long)
+)
+"""Outlets whose paths alone tell the page: whatever parameters come along only track or unlock."""
+
+_SAME_HOST = {
+    "x.com": "twitter.com",
+    "fxtwitter.com": "twitter.com",
+    "vxtwitter.com": "twitter.com",
+    "fb.com": "facebook.com",
+    "instagr.am": "instagram.com",
+    "youtube-nocookie.com": "youtube.com",
+    "old.reddit.com": "reddit.com",
+    "np.reddit.com": "reddit.com",
+}
+_ARCHIVE = re.compile(
+    r"^(web(-beta)?\.archive\.org|archive\.org|(www\.)?archive\.(today|ph|is|li|vn|fo|md)|arquivo\.pt"
+    r"|wayback\.archive-it\.org|webarchive\.[a-z.]+|web\.archive\.bibalex\.org|megalodon\.jp"
+    r"|perma\.cc|ghostarchive\.org|webcache\.googleusercontent\.com)$"
+)
+_INNER = re.compile(r"(?:^|[/:=])(https?:/{1,2}[^/].*)$", re.IGNORECASE | re.DOTALL)
+_INNER_HOST = re.compile(
+    r"^/(?:web/)?(?:\d{4,14}(?:[a-z]{2}_)?|\*)/((?:[\w-]+\.)+[a-z]{2,}(?:[:/?].*)?)$", re.IGNORECASE
+)
+_SAVE = "https://web.archive.org/save"
+
+
+class Copies(NamedTuple):
+    """The address of a page, and that of an archived copy of it; empty where it is not known."""
+
+    url: str
+    archived_at: str
+
+
+def save_form(url: str = "") -> str:
+    """The address of the Internet Archive's form that saves a page, with ``url`` filled in."""
+    return f"{_SAVE}/{url}" if url else _SAVE
+
+
+def copies(url: str, archived_at: str = "") -> Copies:
+    """What an address is of, where it may be that of an archived copy: each as readers get it."""
+    url, archived_at = url.strip(), archived_at.strip()
+    if is_archived(url) and (not archived_at or archived_at == url):
+        url, archived_at = archived_page(url), url
+    if archived_at and not url:
+        url = archived_page(archived_at)
+    return Copies(public(url), _public_copy(archived_at))
+
+
+def is_archived(url: str) -> bool:
+    """Whether ``url`` is that of a copy in an archive of the web."""
+    parts = _split(url)
+    if not parts or not _ARCHIVE.match(parts.hostname or ""):
+        return False
+    if parts.hostname == "archive.org":
+        return parts.path.startswith(("/web/", "/wayback/"))
+    return len(parts.path) > 1 and not parts.path.startswith("/save")
+
+
+def archived_page(copy: str) -> str:
+    """The page of which ``copy`` is an archived one; empty if its address does not tell."""
+    parts = _split(copy)
+    if not parts or not is_archived(copy):
+        return ""
+    rest = parts.path + (f"?{parts.query}" if parts.query else "")
+    if re.search(r"https?%3A", rest, re.IGNORECASE):
+        rest = unquote(rest)
+    if inner := _INNER.search(rest):
+        page = re.sub(r"^(https?):/+", r"\1://", inner[1], flags=re.IGNORECASE)
+        return archived_page(page) or page
+    bare = _INNER_HOST.match(rest)
+    return f"http://{bare[1]}" if bare else ""
+
+
+def _public_copy(copy):
+    """The address of an archived copy; tokens of the page's own address are left out of it."""
+    page = archived_page(copy)
+    if not page or not any(is_token(name, value) for name, value in parse_qsl(urlsplit(page).query)):
+        return copy
+    return copy.replace(page, public(page)) if page in copy else copy.partition("?")[0]
+
+
+def public(url: str) -> str:
+    """``url`` as readers get it: without passwords, tokens, and what merely tracks who reads."""
+    url = _unwrapped(url.strip())
+    parts = _split(url)
+    if not parts or not parts.hostname:
+        return url
+    host = parts.netloc.rpartition("@")[2]
+    pairs = [] if _path_tells(_host(parts)) else parts.query.split("&")
+    kept = [pair for pair in pairs if pair and not _is_dropped(pair)]
+    fragment = parts.fragment if re.fullmatch(r"!?/?[\w/.-]*", parts.fragment) else ""
+    return urlunsplit((parts.scheme, host, parts.path, "&".join(kept), fragment))
+
+
+def _is_dropped(pair):
+    ((name, value),) = parse_qsl(pair, keep_blank_values=True) or (("", ""),)
+    return bool(name) and is_tracking(name, value)
+
+
+def page_key(url: str) -> str:
+    """What all addresses of one page have in common, whatever leads to it; empty for none."""
+    url = _unwrapped(url.strip())
+    parts = _split(url)
+    if not parts or not parts.hostname:
+        return url[:LONGEST_KEY]
+    host = _host(parts)
+    path = _path(parts.path)
+    pairs = sorted(pair for pair in parse_qsl(parts.query, keep_blank_values=True) if _tells(host, *pair))
+    host, path, pairs = _known_sites(host, path, pairs)
+    # What runs in the browser tells its pages by fragments.
+    hash_route = f"#{parts.fragment}" if parts.fragment.startswith(("!", "/")) else ""
+    key = f"{host}{path}" + (f"?{urlencode(pairs)}" if pairs else "") + hash_route
+    return key if len(key) <= LONGEST_KEY else key[: LONGEST_KEY - 64] + sha256(key.encode()).hexdigest()
+
+
+def _split(url) -> SplitResult | None:
+    try:
+        parts = urlsplit(url)
+        _port = parts.port
+    except ValueError:
+        return None
+    return parts if parts.scheme in ("http", "https") else None
+
+
+def _host(parts):
+    host = (parts.hostname or "").rstrip(".")
+    with suppress(UnicodeError):
+        host = host.encode("idna").decode()
+    host = re.sub(r"^(?:(?:www\d?|m|mobile|amp)\.)+(?=[^.]+\.)", "", host)
+    host = re.sub(r"^([a-z-]{2,})\.m\.", r"\1.", host)
+    port = f":{parts.port}" if parts.port and parts.port not in (80, 443) else ""
+    return _SAME_HOST.get(host, host) + port
+
+
+def _path(path):
+    """A path without what only says in which form the page comes: for phones, printed, the folder's first."""
+    path = re.sub(r";jsessionid=[^/]*", "", path, flags=re.IGNORECASE)
+    path = quote(unquote(path), safe="/:@!$&'()*+,;=~-._")
+    path = re.sub(r"/+", "/", path)
+    path = re.sub(r"/(?:index|default)\.(?:html?|php|aspx?)$", "", path)
+    path = re.sub(r"\.amp(?=(?:\.html?)?/?$)|(?<=\.html)/amp/?$", "", path)
+    path = re.sub(r"^/amp(?=/)|/amp/?$", "", path)
+    return path.rstrip("/")
+
+
+def _path_tells(host):
+    return host in _PATH_TELLS or host.endswith((".substack.com", ".medium.com"))
+
+
+def _tells(host, name, value):
+    if _path_tells(host):
+        return False
+    is_amp = _AMP_NAMES.match(name.casefold()) or (name.casefold() in _AMP_VALUES and value == "amp")
+    return not is_amp and not is_tracking(name, value)
+
+
+def _known_sites(host, path, pairs):
+    """Sites that write one page in several ways."""
+    if host == "youtu.be":
+        host, path, pairs = "youtube.com", "/watch", [("v", path.strip("/"))]
+    elif host == "youtube.com":
+        if video := re.fullmatch(r"/(?:shorts|embed|live|v)/([\w-]+)", path):
+            path, pairs = "/watch", [("v", video[1])]
+        pairs = [pair for pair in pairs if pair[0] == ("v" if path == "/watch" else "list")]
+    elif host == "twitter.com" and (post := re.match(r"/[^/]+(?:/web)?/status(?:es)?/(\d+)", path)):
+        path = f"/status/{post[1]}"
+    elif host == "t.me":
+        path = path.removeprefix("/s")
+    elif host == "redd.it":
+        host, path = "reddit.com", f"/comments{path}"
+    if host == "reddit.com" and (post := re.match(r"(?:/r/\w+)?/comments/(\w+)", path)):
+        path = f"/comments/{post[1]}"
+    return host, path, pairs
+
+
+def _unwrapped(url):
+    """The page to which the address of a search engine or a network leads, or of which it keeps a copy."""
+    parts = _split(url)
+    host = (parts.hostname or "") if parts else ""
+    if re.match(r"^(www\.)?google\.[a-z.]+$", host):
+        if amp := re.match(r"^/amp/(s/)?(.+)$", parts.path):
+            return f"http{'s' if amp[1] else ''}://{amp[2]}" + (f"?{parts.query}" if parts.query else "")
+        if parts.path == "/url":
+            return _parameter(parts, "q", "url") or url
+    if host.endswith(".cdn.ampproject.org") and (amp := re.match(r"^/[a-z]/(s/)?(.+)$", parts.path)):
+        return f"http{'s' if amp[1] else ''}://{amp[2]}" + (f"?{parts.query}" if parts.query else "")
+    if host in ("l.facebook.com", "lm.facebook.com", "l.instagram.com", "out.reddit.com"):
+        return _parameter(parts, "u", "url") or url
+    if host.endswith(".safelinks.protection.outlook.com"):
+        return _parameter(parts, "url") or url
+    return url
+
+
+def _parameter(parts, *names):
+    values = dict(parse_qsl(parts.query))
+    found = next((values[name] for name in names if name in values), "")
+    return found if found.startswith(("http://", "https://")) else ""

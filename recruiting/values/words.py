@@ -1,0 +1,104 @@
+"""A typed text taken apart: numbers as they are written, words without case and accents, signs."""
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import NamedTuple
+
+NUMBER = "#"
+"""What a number is folded to."""
+
+_LATIN = "A-Za-zªµºÀ-ÖØ-öø-ʯͰ-ۿऀ-ॿঀ-෿Ḁ-῿"
+_WORD = re.compile(
+    rf"""\s*(?:
+    (?P<number>
+        (?:\d+(?:[.,'_]\d+|\x20\d{{3}}(?!\d))*|(?<![\w.,)])[.,]\d+)
+        (?:[eE]\+?\d{{1,2}}(?![\w]))?
+        (?:\x20?[½¼¾]|\x201/2(?![\d/]))?
+        (?:[.,][-–—]{{1,2}}(?!\d))?
+        |[½¼¾]
+    )
+    |(?P<word>[{_LATIN}]+)\.?
+    |(?P<sign>\.{{2,}}|>=|<=|.)
+    )""",
+    re.VERBOSE | re.DOTALL,
+)
+_FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
+_FOLDED_SIGNS = str.maketrans(
+    {"’": "'", "ʼ": "'", "´": "'", "`": "'", "′": "'", "‘": "'", "−": "-", "‐": "-", "‑": "-", "﹣": "-"}
+    | {"￥": "¥", "￡": "£", "￦": "₩", "〜": "~", "⁓": "~", "∼": "~", "—": "–", "―": "–", "‒": "–"}
+    | {"٫": ".", "٬": ",", "﹩": "$", "、": ",", "。": ".", "·": "."}
+) | {code: chr(plain) for code, plain in _FULL_WIDTH.items()}  # fmt: skip
+# What is written as one word and is several.
+_JOINED = {
+    "lpa": ("lakh", "p", "a"),
+    "teur": ("tsd", "eur"),
+    "tchf": ("tsd", "chf"),
+    "tusd": ("tsd", "usd"),
+    "mdd": ("millones", "dolares"),
+    "mde": ("millones", "euros"),
+    "keur": ("k", "eur"),
+    "kusd": ("k", "usd"),
+    "kgbp": ("k", "gbp"),
+    "kchf": ("k", "chf"),
+    "meur": ("m", "eur"),
+    "musd": ("m", "usd"),
+    "mgbp": ("m", "gbp"),
+    "mchf": ("m", "chf"),
+    "mioeur": ("mio", "eur"),
+    "bnusd": ("bn", "usd"),
+    "bneur": ("bn", "eur"),
+    "bngbp": ("bn", "gbp"),
+    "usdm": ("usd", "m"),
+    "usdbn": ("usd", "bn"),
+    "usdk": ("usd", "k"),
+    "eurm": ("eur", "m"),
+    "eurbn": ("eur", "bn"),
+    "eurk": ("eur", "k"),
+    "gbpm": ("gbp", "m"),
+    "gbpk": ("gbp", "k"),
+    "usdmn": ("usd", "mn"),
+    "eurmn": ("eur", "mn"),
+    "jtrp": ("jt", "rp"),
+    "rbrp": ("rb", "rp"),
+    "mrp": ("miliar", "rp"),
+    "usm": ("us", "m"),
+    "ma": ("m", "a"),
+}
+
+
+class Word(NamedTuple):
+    """One number, word or sign: as it is compared, as it was typed, and where."""
+
+    folded: str
+    raw: str
+    start: int
+    end: int
+
+
+def words_of(text: str) -> list[Word]:
+    """What ``text`` is made of, in order."""
+    text = text.translate(_FOLDED_SIGNS)
+    words: list[Word] = []
+    for match in _WORD.finditer(text):
+        kind = match.lastgroup or "sign"
+        raw, start, end = match[kind], match.start(kind), match.end()
+        if kind == "number":
+            words.append(Word(NUMBER, raw, start, end))
+        elif kind == "word":
+            folded = fold_word(raw)
+            words += [Word(part, raw, start, end) for part in _JOINED.get(folded, (folded,))]
+        elif not raw.isspace():
+            words.append(Word(raw, raw, start, end))
+    return words
+
+
+@lru_cache(maxsize=4096)
+def fold_word(word: str) -> str:
+    """A word without case and accents: “Ungefähr” is “ungefahr”."""
+    folded = word.casefold()
+    if folded.isascii():
+        return folded
+    return "".join(
+        letter for letter in unicodedata.normalize("NFD", folded) if not unicodedata.combining(letter)
+    )

@@ -1,0 +1,177 @@
+"""What broke when the site was attacked, each once: it is refused in words, and nothing of it is a 500."""
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+
+from recruiting.models import Address, Approach, Offer
+from tests import making
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def client(client) -> Client:
+    client.raise_request_exception = False
+    return client
+
+
+@pytest.fixture
+def publisher(publisher) -> Client:
+    publisher.raise_request_exception = False
+    return publisher
+
+
+@pytest.mark.parametrize("address", ["/approaches/former/", "/api/v1/approaches/former"])
+def test_the_former_reference_of_a_draft_is_as_unknown_as_one_never_issued(client, address):
+    approach = making.approach(published=False, ref="former")
+    approach.ref = "cedar-courts-nn-one"
+    approach.save()
+    answer = client.get(address)
+    assert answer.status_code == 404
+    assert "cedar" not in answer.content.decode()
+
+
+def test_the_former_reference_of_a_published_record_leads_to_its_last_one_at_once(client):
+    approach = making.approach(ref="first")
+    for ref in ("second", "third"):
+        approach.ref = ref
+        approach.save()
+    assert client.get("/approaches/first/")["Location"] == "/approaches/third/"
+
+
+@pytest.mark.parametrize("day", ["~" * 300, "in " * 200 + "2025", "before " * 60 + "2025", "9" * 300])
+def test_a_date_of_nothing_but_signs_is_a_400(client, day):
+    assert client.get("/offers/", {"from": day}).status_code == 400
+
+
+def test_a_host_that_is_not_ours_is_a_plain_400_without_a_traceback(client, caplog):
+    for path in ("/", "/offers/", "/admin/", "/api/v1/offers", "/nothing", "/static/site.css"):
+        answer = client.get(path, headers={"host": "evil.example"})
+        assert answer.status_code == 400, path
+        assert answer["Content-Type"].startswith("text/plain")
+    assert not [record for record in caplog.records if record.exc_info]
+
+
+def test_a_record_whose_reference_is_emptied_is_saved_under_a_new_one_or_keeps_what_was_typed(publisher):
+    approach = making.approach(published=False)
+    page = reverse("admin:recruiting_approach_change", args=[approach.pk])
+    form = publisher.get(page).context["adminform"].form
+    typed = {name: form[name].value() for name in form.fields if form[name].value() is not None}
+    typed |= {"ref": "", "summary": "Typed with care."}
+    answer = publisher.post(page, {**_management(publisher.get(page)), **typed})
+    assert answer.status_code in (200, 302)
+    assert answer.status_code == 302 or "Typed with care." in answer.content.decode()
+
+
+def _management(page) -> dict[str, str]:
+    """What the formsets of a page post of themselves, without any row."""
+    posted = {}
+    for formset in page.context["inline_admin_formsets"]:
+        prefix = formset.formset.prefix
+        posted |= {f"{prefix}-TOTAL_FORMS": "0", f"{prefix}-INITIAL_FORMS": "0"}
+    return posted
+
+
+@pytest.mark.parametrize("key", ["nonsense", "-1", "9" * 40, "1%00", "1/2", "1.5"])
+def test_a_key_that_is_no_number_leads_to_no_500(publisher, key):
+    for page in ("change", "delete", "history"):
+        address = f"/admin/recruiting/claim/{key}/{page}/"
+        assert publisher.get(address).status_code < 500, address
+        assert publisher.post(address, {"version": key}).status_code < 500, address
+
+
+@pytest.mark.parametrize("value", ["nonsense", "9" * 40, "a\x00b", "1.5"])
+def test_whatever_is_posted_or_asked_in_the_admin_is_no_500(publisher, value):
+    approach = making.approach(published=False)
+    page = reverse("admin:recruiting_approach_change", args=[approach.pk])
+    form = publisher.get(page).context["adminform"].form
+    everything = {**_management(publisher.get(page)), **dict.fromkeys(form.fields, value)}
+    assert publisher.post(page, everything).status_code < 500
+    assert publisher.post(reverse("admin:recruiting_approach_add"), everything).status_code < 500
+    asked = (
+        "q",
+        "o",
+        "p",
+        "e",
+        "all",
+        "state__exact",
+        "id__exact",
+        "recruiters__id__exact",
+        "_to_field",
+        "approach",
+    )
+    changelist = reverse("admin:recruiting_approach_changelist")
+    for name in asked:
+        assert publisher.get(changelist, {name: value}).status_code < 500, name
+        assert publisher.get(reverse("admin:recruiting_offer_add"), {name: value}).status_code < 500, name
+    posted = {"action": value, "_selected_action": value, "index": value, "select_across": value}
+    assert publisher.post(changelist, posted).status_code < 500
+    names = {
+        "app_label": "recruiting",
+        "model_name": "claim",
+        "field_name": "source",
+        "term": value,
+        "page": value,
+    }
+    for name in names:
+        assert publisher.get(reverse("admin:autocomplete"), names | {name: value}).status_code < 500, name
+    review = {"table": value, "key": value, "seen": value}
+    assert publisher.post(reverse("review"), review).status_code < 500
+    assert publisher.get(reverse("report"), {"draft": value, "approach": value}).status_code < 500
+    assert publisher.get(reverse("report"), {"draft": value}).status_code < 500
+    assert Approach.objects.count() >= 1
+
+
+def test_a_value_given_200_times_is_asked_once(client):
+    company = making.company("Alder", ref="alder")
+    making.offer("1m USD total", approach=making.approach(recruiters=[company]))
+    once = len(client.get("/offers/?recruiter=alder").content)
+    assert len(client.get("/offers/?" + "recruiter=alder&" * 200).content) == once
+
+
+def test_a_parameter_takes_so_many_values_and_no_more(client):
+    answer = client.get("/offers/?" + "&".join(f"recruiter=company-{number}" for number in range(200)))
+    assert answer.status_code == 400
+    assert "recruiter" in answer.content.decode()
+
+
+@pytest.mark.parametrize(
+    "path", ["/data/talent-offers.zip", "/data/talent-offers.sqlite3", "/data/offer.csv"]
+)
+def test_asking_for_the_head_of_a_file_makes_no_file(client, path, django_assert_max_num_queries):
+    with django_assert_max_num_queries(3):
+        answer = client.head(path)
+    assert answer.status_code == 200
+
+
+def test_every_redirect_bears_the_headers_of_a_page(client, settings):
+    settings.SECURE_SSL_REDIRECT = True
+    answer = client.get("/offers/")
+    assert answer.status_code == 301
+    for header in ("Content-Security-Policy", "X-Content-Type-Options", "Referrer-Policy", "X-Frame-Options"):
+        assert header in answer, header
+
+
+def test_a_foreign_next_leads_to_the_desk(client, django_user_model):
+    django_user_model.objects.create_user("publisher", password="right and long", is_staff=True)
+    answer = client.post(
+        "/admin/login/",
+        {"username": "publisher", "password": "right and long", "next": "https://evil.example/"},
+    )
+    assert answer["Location"] == "/admin/"
+
+
+def test_a_deactivated_account_keeps_no_typed_report(editor):
+    page = editor.get(reverse("report"))
+    stamp = page.context["ticket"].stamp
+    editor.user.is_active = False
+    editor.user.save()
+    editor.post(reverse("report-keep"), {"stamp": stamp, "source-title": "By somebody who left"})
+    assert not editor.user.unfinished_reports.exists()
+
+
+def test_no_draft_is_named_by_any_of_this(client):
+    making.offer("1m USD total", published=False)
+    assert not Offer.objects.published().exists()
+    assert Address.objects.exists()

@@ -1,0 +1,128 @@
+"""The server itself, started as ``make run`` starts it: slow clients, large bodies, two starts at once."""
+
+import http.client
+import json
+import os
+import socket
+import subprocess
+import sys
+import time
+import uuid
+
+import psycopg
+import pytest
+from django.conf import settings
+from django.db import connection
+
+from tools import fuzz, running_site
+from tools.slow_connections import DOWNLOAD, HALF_BODY, HALF_HEADER, slow_clients
+
+MOST_SECONDS = 10
+CUT_OFF = 12
+
+
+@pytest.fixture(scope="module")
+def database() -> str:
+    """An empty database of the kind that this run is about."""
+    if connection.vendor == "sqlite":
+        return ""
+    name, server = f"served_{uuid.uuid4().hex}", os.environ["DATABASE_URL"]
+    with psycopg.connect(server, autocommit=True) as own:
+        own.execute(f"CREATE DATABASE {name}")
+    return f"{server.rpartition('/')[0]}/{name}"
+
+
+@pytest.fixture(scope="module")
+def site(database):
+    with running_site.running(database) as site:
+        yield site
+
+
+def test_slow_clients_hold_nobody_up_and_are_cut_off(site):
+    with slow_clients(site.port, 48) as slow:
+        assert max(site.seconds_of_pages(1)) < MOST_SECONDS
+        while time.monotonic() - slow.began < CUT_OFF:
+            slow.drip()
+            time.sleep(0.5)
+        assert slow.open <= 16  # those that took a download wait for longer
+
+
+@pytest.mark.parametrize(
+    "half", [HALF_HEADER, HALF_BODY, DOWNLOAD, b""], ids=["header", "body", "idle", "mute"]
+)
+def test_a_silent_connection_is_closed_after_ten_seconds(site, half):
+    with socket.create_connection(("127.0.0.1", site.port)) as client:
+        client.settimeout(CUT_OFF)
+        client.sendall(half)
+        began = time.monotonic()
+        while client.recv(65536):
+            pass
+        assert time.monotonic() - began < CUT_OFF
+
+
+@pytest.mark.parametrize("path", ["/language/", "/admin/import/", "/admin/login/"])
+def test_a_large_body_from_nobody_is_refused_before_it_is_sent(site, path):
+    client = http.client.HTTPConnection("127.0.0.1", site.port, timeout=CUT_OFF)
+    client.putrequest("POST", path)
+    client.putheader("Content-Length", str(300 * 1024**2))
+    client.endheaders()
+    assert client.getresponse().status == 413
+
+
+def test_chunks_are_counted_too(site):
+    with socket.create_connection(("127.0.0.1", site.port)) as client:
+        client.settimeout(CUT_OFF)
+        client.sendall(b"POST /language/ HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n")
+        chunk = b"10000\r\n" + b"x" * 0x10000 + b"\r\n"
+        answer = b""
+        try:
+            for _ in range(40):
+                client.sendall(chunk)
+            answer = client.recv(100)
+        except ConnectionError:
+            answer = answer or b"HTTP/1.1 413"  # closed before all of it was sent
+        assert answer.startswith(b"HTTP/1.1 413")
+
+
+@pytest.mark.parametrize("group", fuzz.GROUPS)
+def test_no_made_up_request_is_answered_by_a_5xx(site, group):
+    assert fuzz.measure(site, group, 25).failed == []
+
+
+def test_all_of_its_log_is_json(site):
+    ask = fuzz.ask(site.port, "GET", "/offers/?x%0aFORGED=1", {"Host": "evil.example"})
+    assert ask[0] == 400
+    lines = [line for line in site.log.read_text().splitlines() if line.startswith("{")]
+    assert all(json.loads(line)["message"] for line in lines)
+    assert (
+        "FORGED" not in site.log.read_text().replace("FORGED=1", "", 0)
+        or "\nFORGED" not in site.log.read_text()
+    )
+    assert "Traceback" not in site.log.read_text()
+
+
+def test_of_two_first_starts_at_once_one_waits_for_the_other(tmp_path, database):
+    address = f"sqlite:///{tmp_path / 'tracker.sqlite3'}"
+    if database:
+        name = f"twice_{uuid.uuid4().hex}"
+        with psycopg.connect(os.environ["DATABASE_URL"], autocommit=True) as own:
+            own.execute(f"CREATE DATABASE {name}")
+        address = f"{database.rpartition('/')[0]}/{name}"
+    code = (
+        "import django; django.setup();"
+        "from recruiting.management.commands import start; from recruiting.serving import start_lock;"
+        "lock = start_lock.held(); lock.__enter__(); start._migrate(); lock.__exit__(None, None, None)"
+    )
+    environment = {
+        **os.environ,
+        "DJANGO_SETTINGS_MODULE": "recruiting.settings",
+        "DATABASE_URL": address,
+        "VAR_DIR": str(tmp_path),
+    }
+    starts = [
+        subprocess.Popen([sys.executable, "-c", code], cwd=settings.BASE_DIR, env=environment, stderr=-1)
+        for _ in range(2)
+    ]
+    for process in starts:
+        _out, error = process.communicate(timeout=120)
+        assert process.returncode == 0, error.decode()

@@ -1,0 +1,383 @@
+"""Tables as spreadsheet programs save them: they come back without a fault, and what was assumed is said."""
+
+import io
+import zipfile
+from pathlib import Path
+
+import pytest
+from django.core.management import CommandError, call_command
+
+from recruiting.data import origins
+from recruiting.data.differences import Differences
+from recruiting.data.faults import DAY_ORDER, Faulty
+from recruiting.data.files import Held, NoPackage
+from recruiting.data.load import load
+from recruiting.models import Company, Offer, Person, Source
+from tests import making
+from tests.tables import exported
+from tests.tables.test_bad_files import zipped
+
+SAVED = Path(__file__).parent / "saved"
+"""What LibreOffice made of our own exports: ``python -m pytest tests/spreadsheets.py`` makes them anew."""
+PERSON = "ref,name,naming,aliases\nnn-one,Zoë Müller,named,“Al”\n"
+
+pytestmark = pytest.mark.django_db
+
+
+def read(content, file="person.csv", **options):
+    """Load one file; what was taken for granted, in one text."""
+    files, differences = Held({file: content}), Differences()
+    for name, value in options.items():
+        setattr(files, name, value)
+    load(files, differences=differences)
+    return "; ".join(note for notes in differences.assumptions.values() for note in notes)
+
+
+def refusal(content, file="person.csv", **options):
+    with pytest.raises(Faulty) as faulty:
+        read(content, file, **options)
+    return str(faulty.value)
+
+
+@pytest.mark.parametrize(
+    ("encoding", "label"),
+    [
+        ("utf-8", ""), ("utf-8-sig", ""), ("cp1252", "Windows-1252"), ("mac_roman", "Mac Roman"),
+        ("utf-16", "UTF-16"), ("utf-16-le", "UTF-16"), ("utf-16-be", "UTF-16"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+def test_whatever_the_encoding_the_line_ends_and_the_delimiter_names_come_back(
+    encoding, label, end, delimiter
+):
+    notes = read(PERSON.replace(",", delimiter).replace("\n", end).encode(encoding))
+    person = Person.objects.get(ref="nn-one")
+    assert (person.name, person.aliases) == ("Zoë Müller", "“Al”")
+    assert label in notes
+
+
+LAID_OUT = {
+    "a line that tells the separator": "sep=;\n" + PERSON.replace(",", ";"),
+    "a quoted line that tells it": '"sep=;"\r\n' + PERSON.replace(",", ";"),
+    "a title above": "People as of today\n" + PERSON,
+    "a title and an empty row above": "People, as of today,,\n,,,\n" + PERSON,
+    "empty columns at the end": PERSON.replace("\n", ",,\n"),
+    "empty rows at the end": PERSON + ",,,\n" * 2000,
+    "blank lines at the end": PERSON + "\n\r\n\n",
+    "headers in capitals": PERSON.replace("ref,name,naming", "REF,Name,NAMING"),
+    "headers with spaces": PERSON.replace("ref,name,naming", " ref , name ,naming "),
+    "headers by their labels": PERSON.replace("ref,name,naming", "Reference,Name,Naming"),
+    "labels in Indonesian": PERSON.replace("ref,", "Rujukan,"),
+    "codes in capitals": PERSON.replace(",named", ",NAMED"),
+    "codes with spaces around": PERSON.replace(",named", ",  named "),
+    "no-break spaces": PERSON.replace("Zoë Müller", "\u00a0Zoë\u00a0Müller\u200b"),
+    "letters and marks apart": PERSON.replace("ë", "e\u0308").replace("ü", "u\u0308"),
+    "references with spaces": PERSON.replace("nn-one", " nn-one "),
+    "mixed line ends": PERSON.replace("\n", "\r\n", 1) + "nn-two,Nn Two,named,\rnn-three,Nn Three,named,",
+    "every cell quoted": '"ref","name","naming","aliases"\n"nn-one","Zoë Müller","named","“Al”"\n',
+    "bars between cells": PERSON.replace(",", "|"),
+}
+
+
+@pytest.mark.parametrize("how", LAID_OUT)
+def test_however_it_is_laid_out_it_is_read(how):
+    read(LAID_OUT[how].encode())
+    person = Person.objects.get(ref="nn-one")
+    assert (person.name, person.naming) == ("Zoë Müller", "named")
+
+
+def test_what_was_taken_for_granted_is_said():
+    notes = read(("People\n" + PERSON.replace("name,", "Name,").replace(",", ";")).encode("cp1252"))
+    for said in ("Windows-1252", "semicolons", "header is row 2", "“Name” is the column name"):
+        assert said in notes, notes
+
+
+def offer(**cells):
+    """A file of one offer on a stored approach."""
+    approach = making.approach()
+    row = {"ref": "o-1", "approach": approach.ref} | cells
+    return f"{';'.join(row)}\n{';'.join(row.values())}\n".replace(";", "\t").encode()
+
+
+TRUE = ["TRUE", "True", "true", "1", "WAHR", "VRAI", "VERDADERO", "BENAR", "yes", "ja", " TRUE "]
+FALSE = ["FALSE", "False", "0", "FALSCH", "FAUX", "FALSO", "SALAH", "no", "nein", ""]
+
+
+@pytest.mark.parametrize("cell", [*TRUE, *FALSE])
+def test_true_and_false_are_read_as_programs_write_them(cell):
+    read(offer(amount_low="5", amount_status="given", amount_currency="USD", amount_about=cell), "offer.csv")
+    assert Offer.objects.get(ref="o-1").amount.about is (cell in TRUE)
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "1000000000", "1E+09", "1e9", "1.0E+9", "1,0E+09", "1000000000.00", "1,000,000,000", "1.000.000.000",
+        "1 000 000 000", "1\u202f000\u202f000\u202f000", "1'000'000'000", "1’000’000’000", "1,000,000,000.00",
+        "1.000.000.000,00", "1,00,00,00,000", " 1000000000 ", "1000000000,0",
+    ],
+)  # fmt: skip
+def test_a_number_is_read_as_programs_write_it(cell):
+    read(offer(amount_low=cell, amount_status="Given", amount_currency="usd"), "offer.csv")
+    assert Offer.objects.get(ref="o-1").amount.low == 1_000_000_000 * 100
+
+
+@pytest.mark.parametrize("cell", ["250.000", "1.000"])
+def test_a_number_that_may_be_two_is_asked_for_with_both(cell):
+    text = refusal(offer(amount_low=cell, amount_status="given", amount_currency="USD"), "offer.csv")
+    assert f"offer.csv, row 2, column amount_low: “{cell}” which number?" in text
+    assert str(int(cell.replace(".", ""))) in text
+
+
+def test_with_semicolons_a_comma_before_three_digits_is_asked_for():
+    content = offer(amount_low="250,000", amount_status="given", amount_currency="USD").replace(b"\t", b";")
+    assert "Write 250 or 250000" in refusal(content, "offer.csv")
+
+
+def dated(cell):
+    return f"ref\ttitle\tpublished_edtf\tpublished_status\ns-1\tAlder\t{cell}\tgiven\n".encode()
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "2025-06-30", "2025-6-30", "2025-06-30 00:00:00", "2025-06-30T14:00:00Z", "30/06/2025", "6/30/2025",
+        "30.06.2025", "30-6-2025", "20250630", "2025/06/30", "30 June 2025",
+        "June 30, 2025", "30/6/2025 0:00",
+    ],
+)  # fmt: skip
+def test_a_day_is_read_as_programs_write_it(cell):
+    read(dated(cell), "source.csv")
+    assert str(Source.objects.get(ref="s-1").published_edtf) == "2025-06-30"
+
+
+@pytest.mark.parametrize("cell", ["7/3/2025", "07/03/2025", "7-3-2025", "7/3/25", "7/3/2025 12:00:00 AM"])
+def test_which_number_is_the_day_is_asked_once_for_the_file(cell):
+    with pytest.raises(Faulty) as faulty:
+        read(dated(cell), "source.csv")
+    assert faulty.value.questions == {DAY_ORDER}
+    assert "2025-03-07 or 2025-07-03" in str(faulty.value)
+    read(dated(cell), "source.csv", day_first=True)
+    assert Source.objects.get(ref="s-1").published_edtf == "2025-03-07"
+    read(dated(cell), "source.csv", day_first=False)
+    assert Source.objects.get(ref="s-1").published_edtf == "2025-07-03"
+
+
+def test_a_day_against_what_was_said_of_the_file_is_a_fault():
+    assert "row 2, column published_edtf" in refusal(dated("6/30/2025"), "source.csv", day_first=True)
+
+
+def test_the_command_is_told_which_number_is_the_day(tmp_path, capsys):
+    (tmp_path / "source.csv").write_bytes(dated("7/3/2025"))
+    with pytest.raises(CommandError, match="Nothing was loaded"):
+        call_command("load", str(tmp_path / "source.csv"))
+    assert "--day-first or --month-first" in capsys.readouterr().err
+    call_command("load", "--month-first", str(tmp_path / "source.csv"))
+    assert Source.objects.get(ref="s-1").published_edtf == "2025-07-03"
+
+
+@pytest.mark.parametrize("text", ["BÃ¼rger", "â€œAlderâ€\u009d", "naÃ¯ve", "MÃ¼nchen", "dâ€™accord"])
+def test_garbled_text_is_named_as_such(text):
+    said = refusal(f"ref,name,naming\nnn,{text},named\n".encode())
+    assert "person.csv, row 2, column name" in said
+    assert "garbled" in said
+
+
+def test_a_sign_that_was_lost_is_named():
+    assert "a sign in it was lost" in refusal("ref,name,naming\nnn,B\ufffdrger,named\n".encode())
+
+
+# Values in one column
+
+
+def test_an_amount_and_a_date_may_stand_in_one_column_as_people_write_them():
+    content = offer(amount="more than US$1bn over several years")
+    read(content, "offer.csv")
+    assert str(Offer.objects.get(ref="o-1").amount) == "more than US$1bn over several years"
+    read(b"ref,title,published\ns-1,Alder,July 2025\n", "source.csv")
+    assert Source.objects.get(ref="s-1").published_edtf == "2025-07"
+
+
+def test_an_amount_in_one_column_says_in_the_look_what_it_comes_to():
+    files = Held({"offer.csv": offer(amount="US$5m")})
+    differences = Differences()
+    load(files, differences=differences)
+    cells = {cell.column.name: cell.new for cell in differences.first[0].cells}
+    assert (cells["amount_low"], cells["amount_high"], cells["amount_currency"]) == (
+        "5000000",
+        "5000000",
+        "USD",
+    )
+
+
+def test_an_amount_in_one_column_that_says_the_same_changes_nothing():
+    content = offer(amount="US$5m")
+    read(content, "offer.csv")
+    assert load(Held({"offer.csv": content})).unchanged == 1
+
+
+def test_an_amount_that_can_not_be_read_is_a_fault_by_row_and_column():
+    said = refusal(offer(amount="5bn USD to 1bn USD"), "offer.csv")
+    assert "offer.csv, row 2, column amount: “5bn USD to 1bn USD”" in said
+
+
+def test_a_value_in_its_own_columns_and_in_one_is_refused():
+    said = refusal(offer(amount="US$5m", amount_low="5000000"), "offer.csv")
+    assert "offer.csv, row 1, column amount: the value in this column, or in its own" in said
+
+
+# Rows that may be known ones
+
+
+def alike(content, file="person.csv"):
+    differences = Differences()
+    load(Held({file: content}), differences=differences)
+    return [str(one) for one in differences.alike.first]
+
+
+def test_a_row_that_bears_the_name_of_a_known_one_is_named_with_it():
+    making.person("Łukasz Alder", ref="lukasz", aliases="Luk")
+    content = "ref,name,naming\nnn-1,lukasz  ALDER,named\nnn-2,Luk,named\nnn-3,Nn Three,named\n"
+    said = alike(content.replace("  ", " ").encode())
+    assert [text.partition(",")[0] for text in said] == ["lukasz", "lukasz"]
+
+
+def test_two_rows_of_a_file_that_bear_one_name_are_named():
+    said = alike(b"ref,name\na-1,Alder\na-2,Birch\na-3,ALDER\n", "company.csv")
+    assert said == ["row 2 of this file bears the name “ALDER” too"]
+
+
+def test_two_rows_of_one_page_are_refused_and_the_other_is_named():
+    making.source("Known", url="https://grove.example/alder", ref="known")
+    said = refusal(b"ref,title,url\ns-1,Again,http://www.grove.example/alder/?fbclid=1\n", "source.csv")
+    assert "source.csv, row 2, column url" in said
+    assert "Known (known)" in said
+
+
+def test_a_new_version_may_stand_where_the_former_one_stood():
+    known = making.source("Known", url="https://grove.example/alder", ref="known")
+    content = f"ref,title,url,based_on,based_on_how\ns-1,Again,{known.url},known,new-version\n"
+    read(content.encode(), "source.csv")
+    assert Source.objects.count() == 2
+
+
+def test_an_archived_copy_in_a_file_is_put_where_copies_are():
+    copy = "https://web.archive.org/web/2025/https://grove.example/alder"
+    read(f"ref,title,url\ns-1,Alder,{copy}\n".encode(), "source.csv")
+    source = Source.objects.get(ref="s-1")
+    assert (source.url, source.archived_at) == ("https://grove.example/alder", copy)
+
+
+# Packages and workbooks
+
+
+def test_a_package_may_hold_some_tables_only(tmp_path):
+    (tmp_path / "some.zip").write_bytes(zipped({"person.csv": PERSON, "notes.txt": "none of ours"}))
+    call_command("load", str(tmp_path / "some.zip"))
+    assert Person.objects.get().ref == "nn-one"
+
+
+def test_a_zip_may_hold_its_tables_in_a_folder_as_macos_packs_them(tmp_path):
+    packed = {"offers/person.csv": PERSON, "__MACOSX/offers/._person.csv": "x"}
+    (tmp_path / "offers.zip").write_bytes(zipped(packed))
+    call_command("load", str(tmp_path / "offers.zip"))
+    assert Person.objects.exists()
+
+
+@pytest.mark.parametrize("kind", ["xlsx", "ods", "csv"])
+@pytest.mark.parametrize("table", exported.TABLES)
+def test_what_libreoffice_saved_comes_back_as_it_was(table, kind):
+    exported.world()
+    with origins.opened(SAVED / f"{table}.{kind}") as files:
+        loaded = load(files)
+    assert (loaded.added, loaded.changed) == (0, 0)
+    assert loaded.unchanged > 0
+
+
+def workbook(sheet):
+    """The bytes of a workbook (.xlsx) of which the one sheet holds ``sheet``."""
+    parts = {
+        "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+        '<Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" '
+        'ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>',
+        "_rels/.rels": '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+        '<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/'
+        'officeDocument" Target="xl/workbook.xml"/></Relationships>',
+        "xl/workbook.xml": '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" '
+        'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>'
+        '<sheet name="person" sheetId="1" r:id="rId1"/></sheets></workbook>',
+        "xl/_rels/workbook.xml.rels": "<Relationships "
+        'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" '
+        'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" '
+        'Target="worksheets/sheet1.xml"/></Relationships>',
+        "xl/worksheets/sheet1.xml": "<worksheet "
+        f'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>{sheet}</sheetData>'
+        "</worksheet>",
+    }
+    return zipped(parts)
+
+
+def cell(place, text):
+    return f'<c r="{place}" t="inlineStr"><is><t>{text}</t></is></c>'
+
+
+HOSTILE = {
+    "cells at both ends of a sheet": f'<row r="1">{cell("A1", "ref")}</row>'
+    f'<row r="1048576">{cell("XFD1048576", "x")}</row>',
+    "a cell of hundreds of megabytes": f'<row r="1">{cell("A1", "x" * 300_000_000)}</row>',
+}
+
+
+@pytest.mark.parametrize("how", HOSTILE)
+def test_a_workbook_that_would_fill_the_memory_is_refused(how, tmp_path):
+    (tmp_path / "bomb.xlsx").write_bytes(workbook(HOSTILE[how]))
+    with (
+        pytest.raises(NoPackage, match="needs more memory or time than is given"),
+        origins.opened(tmp_path / "bomb.xlsx"),
+    ):
+        pass
+
+
+def test_a_workbook_whose_parts_would_unpack_to_gigabytes_is_refused_before_it_is_read(tmp_path):
+    content = bytearray(workbook(""))
+    place = content.rindex(b"xl/worksheets/sheet1.xml") - 46
+    content[place + 24 : place + 28] = (4_000_000_000).to_bytes(4, "little")
+    (tmp_path / "bomb.xlsx").write_bytes(content)
+    with pytest.raises(NoPackage, match="bytes unpacked; at most"), origins.opened(tmp_path / "bomb.xlsx"):
+        pass
+
+
+def test_a_sheet_of_repeated_cells_is_refused(tmp_path):
+    content = (
+        '<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
+        'xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" '
+        'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet>'
+        '<table:table table:name="person"><table:table-row table:number-rows-repeated="1048576">'
+        '<table:table-cell table:number-columns-repeated="16384" office:value-type="string">'
+        "<text:p>x</text:p></table:table-cell></table:table-row></table:table></office:spreadsheet>"
+        "</office:body></office:document-content>"
+    )
+    kind = "application/vnd.oasis.opendocument.spreadsheet"
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("mimetype", kind)
+        archive.writestr(
+            "META-INF/manifest.xml",
+            '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">'
+            f'<manifest:file-entry manifest:full-path="/" manifest:media-type="{kind}"/></manifest:manifest>',
+        )
+        archive.writestr("content.xml", content)
+    (tmp_path / "bomb.ods").write_bytes(packed.getvalue())
+    with (
+        pytest.raises(NoPackage, match="is broken: Cell limit exceeded"),
+        origins.opened(tmp_path / "bomb.ods"),
+    ):
+        pass
+
+
+def test_a_workbook_that_holds_no_table_is_none(tmp_path):
+    (tmp_path / "notes.xlsx").write_bytes(workbook(f'<row r="1">{cell("A1", "hello")}</row>'))
+    with origins.opened(tmp_path / "notes.xlsx") as files, pytest.raises(Faulty, match="column ref"):
+        load(files)
+    assert not Company.objects.exists()

@@ -1,0 +1,92 @@
+"""Text without what nobody sees, names without quotation marks, and folding that costs little."""
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from recruiting.values import folding
+from recruiting.values.text import quoted, tidied, without_quotation_marks
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        " Nn One ",
+        "Nn\u00a0One",
+        "Nn\u202fOne",
+        "Nn\u2003One",
+        "Nn\u3000One",
+        "\ufeffNn One",
+        "Nn\u200b One",
+        "N\u00adn One",
+        "\u200eNn One\u200f",
+        "\u202aNn One\u202c",
+        "\u2066Nn One\u2069",
+        "Nn \u2060One",
+        "N\u200dn O\u200cne",
+        "\u00a0Nn One\t\n",
+    ],
+)
+def test_what_nobody_sees_is_taken_out(typed):
+    assert tidied(typed) == "Nn One"
+
+
+@pytest.mark.parametrize("text", ["می‌خواهم", "क्‍ष", "👩‍💻", "a\nb", "“Alder”", "Zoë", "O’Neill"])
+def test_what_belongs_to_the_writing_stays(text):
+    assert tidied(text) == text
+
+
+def test_a_letter_and_its_mark_are_kept_as_one():
+    assert tidied("Zoe\u0308") == "Zoë"
+
+
+@pytest.mark.parametrize(
+    "name", ['"Alder"', "'Alder'", "“Alder”", "‘Alder’", "«Alder»", "„Alder“", "「Alder」", " “ Alder ” "]
+)
+def test_quotation_marks_around_a_whole_name_are_none_of_it(name):
+    assert quoted(name) == without_quotation_marks(name) == "Alder"
+
+
+@pytest.mark.parametrize("name", ["O'Neill", "“A” and “B”", "'Nn' and 'No'", "Alder “Al” Birch", '"', "''"])
+def test_other_quotation_marks_stay(name):
+    assert quoted(name) == ""
+    assert without_quotation_marks(name) == name
+
+
+def test_quotation_marks_come_off_a_name_with_an_apostrophe():
+    assert quoted("'Nn O'Neill'") == "Nn O'Neill"
+
+
+@pytest.mark.parametrize(
+    "heap", ["a" + "\u0301\u0316" * 30_000, "\u0344" * 60_000, "ầ" * 60_000, "ﷺ" * 9_000]
+)
+@pytest.mark.parametrize("form", [folding.fold, folding.stored_words, folding.asked_words, tidied])
+def test_a_heap_of_marks_costs_no_more_than_it_is_long(form, heap):
+    began = time.process_time()
+    form(heap)
+    assert time.process_time() - began < 1
+
+
+@pytest.mark.parametrize(
+    ("stored", "typed"),
+    [
+        ("Bürger", "Buerger"), ("Buerger", "Bürger"), ("Müller", "Muller"), ("Muller", "Müller"),
+        ("Søren", "Soeren"), ("Soeren", "Søren"), ("Søren", "Soren"), ("Ærø", "Aeroe"), ("Aero", "Ærø"),
+        ("Straße", "Strasse"), ("Strasse", "Straße"), ("Łukasz", "Lukasz"), ("Đoković", "Djokovic"),
+        ("Đoković", "Dokovic"), ("Århus", "Aarhus"), ("Aarhus", "Århus"), ("Œuvre", "oeuvre"),
+        ("Bu\u0308rger", "buerger"), ("Zoë", "ZOE"), ("Ŧħŋ", "thn"), ("Þór", "Thor"), ("Ibáñez", "ibanez"),
+        ("Buergermöller", "Bürgermöller"), ("O\u00adNeill", "oneill"), ("Nn\u200bOne", "nnone"),
+    ],
+)  # fmt: skip
+def test_what_readers_do_not_type_is_found(stored, typed):
+    words = folding.stored_words(stored)
+    assert all(any(word.startswith(spellings) for word in words) for spellings in folding.asked_words(typed))
+
+
+@given(st.text(max_size=60))
+def test_whatever_is_stored_is_found_by_itself(text):
+    words = folding.stored_words(text)
+    for spellings in folding.asked_words(text):
+        assert set(spellings) & set(words)

@@ -1,0 +1,50 @@
+"""``python -m tools.reading_speed``: how long an amount or date takes to read, and 100 kB of nonsense.
+
+The samples are those of the tests of spellings; each is read many times and its best time counts. Bounds:
+50 µs at the median, 5 ms for the nonsense; exits with 1 where one is broken.
+"""
+
+import os
+import statistics
+import sys
+import time
+from collections.abc import Callable
+from contextlib import suppress
+
+import django
+
+ROUNDS = 50
+MEDIAN, NONSENSE = 50e-6, 5e-3
+
+
+def seconds(read: Callable[[str], object], text: str, rounds: int = ROUNDS) -> float:
+    """The best time that ``read`` takes for ``text``."""
+    from recruiting.values import Unreadable
+
+    best = float("inf")
+    for _round in range(rounds):
+        start = time.perf_counter()
+        with suppress(Unreadable):
+            read(text)
+        best = min(best, time.perf_counter() - start)
+    return best
+
+
+def main() -> int:
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tests.settings")
+    django.setup()
+    from recruiting.values import Edtf, Money
+    from tests.values import test_spellings_of_dates as dates
+    from tests.values import test_spellings_of_sums as sums
+
+    sound = True
+    for name, read, table in (("amounts", Money.parse, sums.READ), ("dates", Edtf.parse, dates.READ)):
+        median = statistics.median(seconds(read, typed) for typed, _meant in sums.pairs(table))
+        nonsense = max(seconds(read, text * 100_000, 3) for text in ("~", "9", "a ", "1,", "€", "("))
+        print(f"{name}: {median * 1e6:.1f} µs at the median; 100 kB of nonsense {nonsense * 1e3:.2f} ms")
+        sound = sound and median <= MEDIAN and nonsense <= NONSENSE
+    return 0 if sound else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
