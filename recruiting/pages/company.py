@@ -10,7 +10,7 @@ from django.shortcuts import render
 from recruiting.pages.lookup import Tables, follows_moves
 from recruiting.pages.statements import Statements
 from recruiting.published.codes import ApproachKind
-from recruiting.published.models import LINKS, Approach, Circumstance, Claim, Company, Offer, in_edition
+from recruiting.published.models import LINKS, Approach, Circumstance, Claim, Company, Offer
 
 FIRST = 20
 """How many rows of each kind a page has; the list behind it has all."""
@@ -59,12 +59,11 @@ class Linked:
 
 def _linked(tables: Tables, model: Any, name: str, company: Any) -> Linked:
     links = LINKS[model._meta.model_name].objects.filter(name=name, key=company.key)
-    lines = links.filter(in_edition(tables.edition)).values("line")
     is_habit = Q(kind=GENERAL)
     rows = list(
         tables(model)
         .listed()
-        .filter(pk__in=lines)
+        .filter(pk__in=links.values("line"))
         .annotate(count=Window(Count("pk", filter=~is_habit)))
         .order_by(Case(When(is_habit, then=1), default=0), *LATEST[model], "ref")[: FIRST + MOST_HABITS]
     )

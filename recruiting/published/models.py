@@ -50,13 +50,6 @@ class Edition(models.Model):
         return Edition.objects.order_by("-number").first()
 
 
-def in_edition(edition: int | None) -> Q:
-    """The condition that a version of a row, or a link, was public in that edition; now, if it is None."""
-    if edition is None:
-        return Q(until__isnull=True)
-    return Q(since__lte=edition) & (Q(until__isnull=True) | Q(until__gt=edition))
-
-
 class RowQuerySet(models.QuerySet):
     """Versions of published rows."""
 
@@ -66,7 +59,10 @@ class RowQuerySet(models.QuerySet):
 
     def at(self, edition: int | None) -> "RowQuerySet":
         """What the public saw in that edition; now, if it is None."""
-        return self.filter(in_edition(edition))
+        if edition is None:
+            return self.current()
+        later = Q(until__isnull=True) | Q(until__gt=edition)
+        return self.filter(later, since__lte=edition)
 
     def listed(self) -> "RowQuerySet":
         """What lists, totals and files have: nothing retracted, and something that counts claimed of it."""
