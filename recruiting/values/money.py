@@ -54,8 +54,8 @@ _PAY_MULTIPLE = re.compile(
 _NUMBER = r"\d[\d.,]*"
 _RELATIVE = re.compile(
     rf"{_NUMBER}\s*(?:(?:%|[x×])?\s*(?:-|–|—|to|and|or|bis|à|sampai)\s*\+?{_NUMBER}\s*)?"
-    r"(?:%|％|[x×](?!\w)|(?:per ?cent|percent|persen|prozent|pour ?cent|por ?ciento|times|fold|-fold|mal|fois|"
-    r"veces|kali)(?!\w)|倍|배|割)",
+    r"(?:%|％|[x×](?!\w)|(?:per ?cent|percent|persen|prozent|pour ?cent|por ?ciento|times|fold|-fold|mal|"
+    r"fois|veces|kali)(?!\w)|倍|배|割)",
     re.IGNORECASE,
 )
 """A multiple or a percentage of other pay: “3x”, “+10–20 %”."""
