@@ -1,9 +1,9 @@
 """How fast and in how little memory ``/offers.csv?full=1`` streams, beside the database's own program.
 
 ``python -m tools.bench`` calls it on the database that ``DATABASE_URL`` names. In turns: the whole site's
-answer in this process; what the database's own program (psql's COPY, sqlite3's CSV mode) makes of the published
-columns as they stand, without our quotes and guards; and that program once more, as the control that shows how
-far two equal runs lie apart. The best of some rounds counts.
+answer in this process; what the database's own program (psql's COPY, sqlite3's CSV mode) makes of the
+published columns as they stand, without our quotes and guards; and that program once more, as the control
+that shows how far two equal runs lie apart. The best of some rounds counts.
 """
 
 import os
