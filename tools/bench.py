@@ -2,10 +2,10 @@
 
 On SQLite and on a throwaway PostgreSQL, with ``ROWS`` made-up offers (``ROWS=20000``; 0: the seeds). Each page
 is asked in pairs with the constant one, in random order, through the whole site in this process; CPU time is
-counted. A page is made anew (``first``) or is one that is kept for its edition (``again``). The median of
-the ratios must hold the goal, and so must the upper quartile; a constant page beside itself shows how far
-two equal runs lie apart. Exits with 1 if a line is ``short``. ``python -m tools.bench here`` measures the database
-that ``DATABASE_URL`` names.
+counted. A page is made anew, or is one that is kept for its edition (“again”). The median of the ratios must
+hold the goal, and so must the upper quartile; a constant page beside itself shows how far two equal runs lie
+apart. Exits with 1 if a line is “short”. ``python -m tools.bench here`` measures the database that
+``DATABASE_URL`` names.
 """
 
 import os

@@ -51,19 +51,6 @@ def feed_of(context, listing):
     return reverse(f"{listing.name}-atom", query=query)
 
 
-<<<<<<< HEAD
-@register.inclusion_tag("_take_away.html")
-def take_away(record):
-    """Where the record and the claims on it are as data; of what is retracted nothing is."""
-    if getattr(record, "state", State.PUBLISHED) != State.PUBLISHED:
-        return {}
-    names = {one.model._meta.model_name: one.name for one in LISTS} | {"researcher": "researchers"}
-    name = names[type(record)._meta.model_name]
-    return {"address": reverse(f"{name}-api-one", args=[record.ref])}
-
-
-=======
->>>>>>> main
 @register.inclusion_tag("_cite_this.html", takes_context=True)
 def cite_data(context: dict[str, Any]) -> dict[str, Any]:
     """How to cite all the data: by a stable address, and the date of the data."""

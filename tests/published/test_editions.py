@@ -83,6 +83,13 @@ def test_a_change_is_told_with_its_reason(client, corrected):
     assert "The report was corrected." in got(client, "/changes.atom").decode()
 
 
+def test_what_is_added_is_told_in_one_line_for_each_story(client):
+    making.offer(approach=making.approach(ref="story"), ref="bid")
+    page = client.get("/changes/").content.decode()
+    assert page.count('href="/offers/bid/"') == 1
+    assert "with one statement" in page
+
+
 def test_a_retraction_is_told_first(client, corrected):
     publishing.retract(making.fresh(corrected), "It was another company.")
     page = client.get("/changes/").content.decode()
