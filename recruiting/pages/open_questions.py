@@ -10,7 +10,7 @@ from recruiting.models.approach import ApproachKind
 from recruiting.models.claim import Aspect, Stance
 from recruiting.models.record import Reached
 from recruiting.models.source import Reading
-from recruiting.models.titles import informant, listed
+from recruiting.models.titles import informant, join_names
 from recruiting.pages.evidence import reporters
 from recruiting.values import Status
 
@@ -105,4 +105,4 @@ def _about_parties(approach, claims) -> Iterator[str]:
         elif stances <= {Stance.NO_COMMENT, Stance.NO_ANSWER}:
             yield _("%(company)s declined to comment.") % {"company": company}
     if silent:
-        yield _("No word of %(companies)s is reported.") % {"companies": listed(silent)}
+        yield _("No word of %(companies)s is reported.") % {"companies": join_names(silent)}

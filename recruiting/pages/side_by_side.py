@@ -188,7 +188,7 @@ def _line(record, name):
     if isinstance(value, Stated) and value.state != State.PUBLISHED:
         return ""
     if hasattr(value, "all"):
-        return titles.listed(value.all())
+        return titles.join_names(value.all())
     if isinstance(value, Money) and value.has_figure:
         return str(replace(value, period=Length()))
     shown = getattr(record, f"get_{name}_display", None)
