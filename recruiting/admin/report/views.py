@@ -30,7 +30,7 @@ from recruiting.admin.report.stories import look_for_stories, story_of
 from recruiting.admin.report.unfinished import Ticket, as_posted, fields_of
 from recruiting.models import Source, UnfinishedReport, unit_of_work
 from recruiting.models.unfinished_report import ChangedElsewhere
-from recruiting.security.roles import is_of_desk
+from recruiting.security.roles import is_of_desk, may_publish
 
 THENS = ("publish", "review", "save", "check")
 
@@ -156,7 +156,7 @@ def _attempt(request, page, ticket, then):
 
 def _farthest(user) -> str:
     """What whoever types could do at most with the report: publish it, or send it to review."""
-    return "publish" if user.has_perm("recruiting.publish") and not settings.FOUR_EYES else "review"
+    return "publish" if may_publish(user) and not settings.FOUR_EYES else "review"
 
 
 SAVED = {
@@ -208,7 +208,7 @@ def _show(request, page, ticket, **more):
         "ticket": ticket,
         "mistakes": mistakes,
         "unfinished": waiting,
-        "may_publish": request.user.has_perm("recruiting.publish"),
+        "may_publish": may_publish(request.user),
         **lists(),
         **more,
     }
