@@ -17,7 +17,7 @@ from recruiting.lists.views import Listing
 from recruiting.models import Claim, Edition, titles
 from recruiting.models.record import Challenge, State, Support
 from recruiting.pages.caching import kept_by_edition
-from recruiting.progress.outcome import describe
+from recruiting.progress.outcome_words import describe
 
 MOST = 50
 SEEN = (State.PUBLISHED, State.RETRACTED)

@@ -15,7 +15,7 @@ from recruiting.models.claim import Aspect, Claim
 from recruiting.models.record import SOLID, Challenge, Record, State, Stated, Support
 from recruiting.pages.evidence import Report, Said, Told
 from recruiting.progress.approach_graph import shown
-from recruiting.progress.outcome import describe
+from recruiting.progress.outcome_words import describe
 from recruiting.values import Length, Money
 
 PERIOD = "period"
