@@ -49,8 +49,11 @@ def posting(roles: frozenset[str]) -> Access:
     return Access({"POST": roles})
 
 
-LISTS = ("offers", "approaches", "researchers", "companies", "people", "sources")
-RECORDS = ("offer", "approach", "researcher", "company", "person", "source")
+LISTS = (
+    *("offers", "approaches", "researchers", "companies", "people", "sources"),
+    *("moves", "events", "background", "terms"),
+)
+RECORDS = ("offer", "approach", "researcher", "company", "person", "source", "statement", "record-changes")
 TWINS = ("", "-csv", "-json", "-ndjson", "-api", "-api-one")
 TABLES = (
     *("approach", "candidate", "circumstance", "claim", "company", "employment"),
@@ -91,6 +94,7 @@ ACCESS: dict[str, Access] = {
     **_each((f"{name}{twin}" for name in LISTS for twin in TWINS), reading()),
     **_each(RECORDS, reading()),
     **_each(("offers-atom", "approaches-atom"), reading()),
+    **_each(("changes", "changes-atom", "changes-csv"), reading()),
     **_each(("data", "data-zip", "data-sqlite", "data-csv"), reading()),
     **_each(("api", "api-root", "api-description", r"^api/v1/(?P<rest>(?s:.*))$"), reading()),
     **_each(("robots.txt", "sitemaps", "sitemap"), reading()),
@@ -102,8 +106,8 @@ ACCESS: dict[str, Access] = {
     **_each(("admin:view_on_site", "admin:password_change_done", "admin/(?P<url>.*)$"), reading(DESK)),
     "admin:password_change": writing(DESK),
     **_each(("report",), writing(EDITORS)),
-    **_each(("report-keep", "report-discard"), posting(EDITORS)),
-    **_each(("report-names", "report-read"), reading(EDITORS)),
+    **_each(("report-keep", "report-discard", "report-stories"), posting(EDITORS)),
+    **_each(("report-names", "report-read", "report-saved"), reading(EDITORS)),
     **_each(("import", "import-look", "import-load", "import-cancel"), writing(PUBLISHERS)),
     "review": writing(PUBLISHERS, DESK),
     **{name: access for table in TABLES for name, access in _own_table(table, EDITORS).items()},

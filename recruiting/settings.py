@@ -5,6 +5,9 @@
 ``SECRET_KEY``     otherwise one is made and kept in ``VAR_DIR``
 ``ALLOWED_HOSTS``  host names, separated by commas
 ``DESK_CONTACT``   where readers tell of mistakes: an e-mail or a web address; without it no page asks
+``CACHE_URL``      a cache that several processes share (``redis://…``, ``file:///…``); otherwise each its own
+``PUBLIC_DATABASE_URL``  what ``SITE=public`` reads instead: a role that may read what is published alone
+                   (``manage.py grant_public``), or a replica
 ``DEBUG``          ``1``: Django's debug pages, for development only
 ``SITE``           ``public``: the readers' half alone, which can't write; ``desk``: the editors' alone
 ``OTHER_SITE``     where the other half is (``https://desk.example``), if not at the same address
@@ -14,6 +17,7 @@
 ``SECOND_FACTOR``  groups that sign in with a code from an app too, such as ``editor,publisher``
 ``IDLE_MINUTES``   how long a session of the desk's outlives its last use (480)
 ``FOUR_EYES``      ``1``: nobody publishes what they sent to review or last edited themselves
+``PROPOSAL_FINDERS``  a newsroom's own finders of facts in reports, dotted paths separated by commas
 ``VAR_DIR``        where the database, the key, the collected static files and uploads lie (``var/``)
 """
 
@@ -28,7 +32,7 @@ from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 
-from recruiting import secret_key, sites
+from recruiting import caching, secret_key, sites
 
 
 def _listed(name: str) -> list[str]:
@@ -58,6 +62,9 @@ TRUSTED_PROXIES = _networks(_listed("TRUSTED_PROXIES"))
 SECOND_FACTOR = _listed("SECOND_FACTOR")
 
 DESK_CONTACT = os.environ.get("DESK_CONTACT", "").strip()
+
+# A newsroom's own finders of facts in reports, by their dotted paths (docs/proposals.md).
+PROPOSAL_FINDERS = [path for path in re.split(r"[,\s]+", os.environ.get("PROPOSAL_FINDERS", "")) if path]
 
 if DESK_CONTACT and not re.fullmatch(r"https?://\S+|[^\s@/?&]+@[^\s@/?&]+", DESK_CONTACT):
     raise ImproperlyConfigured("DESK_CONTACT is an e-mail address, or begins with http:// or https://.")
@@ -171,6 +178,8 @@ if SITE == sites.PUBLIC:
         "transaction_mode": "DEFERRED",
         "init_command": f"{SQLITE_OPTIONS['init_command']} PRAGMA query_only=ON;",
     }
+if SITE == sites.PUBLIC and os.environ.get("PUBLIC_DATABASE_URL"):
+    os.environ["DATABASE_URL"] = os.environ["PUBLIC_DATABASE_URL"]
 DATABASE_URL = os.environ.get("DATABASE_URL") or f"sqlite:///{VAR_DIR / 'tracker.sqlite3'}"
 try:
     DATABASES = {"default": dj_database_url.parse(DATABASE_URL, conn_max_age=60, conn_health_checks=True)}
@@ -186,6 +195,8 @@ else:
     # Compiling a list's query takes seconds, running it milliseconds.
     read_only = " -c default_transaction_read_only=on" if SITE == sites.PUBLIC else ""
     DATABASES["default"].setdefault("OPTIONS", {}).setdefault("options", f"-c jit=off{read_only}")
+# Answers are kept by edition (``pages.caching``), by each process unless CACHE_URL names a place for all.
+CACHES = dict.fromkeys(("default", "answers"), caching.cache_at(os.environ.get("CACHE_URL", "")))
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 AUTHENTICATION_BACKENDS = [

@@ -10,17 +10,18 @@ from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_safe
 
-from recruiting.data import objects, openapi, public
+from recruiting.data import objects, openapi
 from recruiting.data.cors import METHODS
-from recruiting.data.table import TABLES
+from recruiting.data.public import own_columns
 from recruiting.lists import keyset
 from recruiting.lists.catalogue import LISTS
 from recruiting.lists.fields import short
 from recruiting.lists.parameters import Unreadable
 from recruiting.lists.views import Listing
-from recruiting.models.record import State
 from recruiting.pages.caching import kept_by_edition
-from recruiting.pages.lookup import Moved, find
+from recruiting.published.addresses import present_refs
+from recruiting.published.asked import EDITIONS, UnknownEdition, asked_edition
+from recruiting.published.models import Claim, Row
 from recruiting.security.refusals import problem
 
 MOST_CLAIMS = 500
@@ -28,6 +29,14 @@ MOST_CLAIMS = 500
 
 class Gone(Exception):
     """The record was public and is retracted; the message says why."""
+
+
+class Moved(Exception):
+    """The record of this reference has another one now."""
+
+    def __init__(self, ref: str) -> None:
+        self.ref = ref
+        super().__init__(ref)
 
 
 def operation(view):
@@ -43,7 +52,7 @@ def operation(view):
             return response
         try:
             return kept(request, **kwargs)
-        except Unreadable as wrong:
+        except (Unreadable, UnknownEdition) as wrong:
             return problem(400, str(wrong), parameter=wrong.name)
         except Http404 as missing:
             return problem(404, str(missing))
@@ -58,20 +67,15 @@ def operation(view):
 @operation
 def listed(request, listing: Listing):
     """A page of a list."""
-    asked = listing.parameters.narrow(request.GET, listing.rows())
-    page = keyset.page(
-        asked.qs,
-        listing.order(asked.sort),
-        request.GET.get("after", ""),
-        request.GET.get("before", ""),
-        asked.size,
-    )
+    asked = listing.narrow(request)
+    after, before = (request.GET.get(name, "") for name in ("after", "before"))
+    page = keyset.page(asked.qs, listing.order(asked.sort), after, before, asked.size)
     links = {"self": request.build_absolute_uri(), "next": None, "prev": None}
     for name, parameter, cursor in (("next", "after", page.after), ("prev", "before", page.before)):
         if cursor:
             links[name] = _at(request, asked.data, parameter, cursor)
     keys = [row.pk for row in page.rows]
-    rows = objects.page(listing.twin_columns(request), listing.rows().model.objects.all(), keys)
+    rows = objects.page(listing.twin_columns(request), listing.model.objects.all(), keys)
     response = _told(data=rows, links=json.dumps(links))
     response["Link"] = ", ".join(f'<{address}>; rel="{name}"' for name, address in links.items() if address)
     return response
@@ -95,20 +99,33 @@ def _at(request, asked, parameter, cursor):
 def record(request, listing: Listing, ref: str):
     """One record, and what each source says of it; of a source, what it says."""
     for name in request.GET:
-        raise Unreadable(name, _("There is no parameter “%(name)s” here.") % {"name": short(name)})
-    found = find(listing.rows().model.objects.public(), ref)
-    if getattr(found, "state", State.PUBLISHED) == State.RETRACTED:
+        if name not in EDITIONS:
+            raise Unreadable(name, _("There is no parameter “%(name)s” here.") % {"name": short(name)})
+    edition = asked_edition(request.GET)
+    number = edition.number if edition else None
+    found = _find(listing, ref, number)
+    if found.is_retracted:
         raise Gone(found.retraction)
-    claims = public.rows("claim").order_by("ref")
+    claims = Claim.objects.at(number).order_by("ref")
     if found.table == "source":
-        claims = claims.filter(source=found.pk)
+        claims = claims.filter(source=found.ref)
     else:
         # A satire's claims show with its source only.
-        claims = claims.filter(**{f"about_{found.table}": found.pk}).serious()
+        claims = claims.filter(about_table=found.table, about_ref=found.ref, is_satire=False)
     keys = list(claims.values_list("pk", flat=True)[:MOST_CLAIMS])
-    told = objects.page(public.columns(TABLES["claim"], claims), claims, keys)
-    row = objects.page(listing.twin_columns(request), listing.rows().model.objects.all(), [found.pk])
-    return _told(data=row[1:-1], claims=told)
+    row = objects.page(listing.twin_columns(request), listing.model.objects.all(), [found.pk])
+    return _told(data=row[1:-1], claims=objects.page(own_columns("claim"), Claim.objects.all(), keys))
+
+
+def _find(listing: Listing, ref: str, edition: int | None) -> Row:
+    """The row with that reference. Raises Moved or Http404."""
+    rows = listing.model.objects.at(edition)
+    found = (listing.chosen(edition) if listing.chosen else rows).filter(ref=ref).first()
+    if found is not None:
+        return found
+    if moved := present_refs(listing.model._meta.model_name, [ref]).get(ref):
+        raise Moved(moved)
+    raise Http404(_("There is no public record “%(ref)s” here.") % {"ref": ref})
 
 
 @operation

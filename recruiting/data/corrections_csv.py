@@ -11,10 +11,10 @@ from django.utils.translation import override
 
 from recruiting.data import csv
 from recruiting.data.guard import guarded
-from recruiting.data.snapshot import snapshot
 from recruiting.models import Correction
 from recruiting.models.correction import CorrectionKind
 from recruiting.pages.corrections import Corrected, told
+from recruiting.published.snapshot import snapshot
 
 COLUMNS = ("made", "kind", "table", "ref", "page_table", "page", "column", "old", "new", "reason")
 QUOTED = {"old", "new", "reason"}

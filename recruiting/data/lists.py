@@ -1,79 +1,70 @@
 """The columns of the lists' CSV and JSON: a table's own, names beside references, and who says so.
 
-Rows that are not public are never named: what a public row names is public, all else is narrowed here.
+They are read off the published rows as they stand. A list's CSV has the ``FEW`` columns that people read
+first, unless all are asked for.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from django.db.models import Exists, F, OuterRef, TextField, Value
-from django.db.models.functions import Coalesce, Concat, NullIf
+from django.db.models import F, OuterRef, TextField, Value
+from django.db.models.functions import Concat
 from django.utils.translation import gettext_lazy as _
 
-from recruiting.data.cells import ByCodepoint, Counted, Hundredths, Joined, label, labels, links, ref_of, refs
+from recruiting.data.cells import Counted, Hundredths
 from recruiting.data.columns import Column, of_field
-from recruiting.data.table import TABLES
-from recruiting.lists.approaches import by, to
-from recruiting.models import Approach, Candidate, Claim, Company, Offer, Source, sql
-from recruiting.models.record import Challenge
+from recruiting.data.public import own_columns
+from recruiting.published.codes import COUNTED
+from recruiting.published.models import (
+    Approach,
+    ApproachLink,
+    Circumstance,
+    Claim,
+    Employment,
+    Offer,
+    Term,
+)
 
-# What only the desk needs, or what could name a row that is not public.
-_OWN_ONLY = {
-    "version",
-    "state",
-    "retraction",
-    "lead_claim",
-    "follows",
-    "perhaps_same_as",
-    "candidates",
-    "parent",
-    "based_on",
-}
+_DESK_ONLY = {"state", "retraction", "lead_claim"}
 
 
-def _own(table):
-    return [replace(each, read=None) for each in TABLES[table].columns if each.name not in _OWN_ONLY]
+def _own(table: str, *without: str) -> list[Column]:
+    return [each for each in own_columns(table) if each.name not in {*_DESK_ONLY, *without}]
 
 
-def _derived(model, *names):
+def _stored(model, *names: str) -> list[Column]:
     """The columns of what is derived and stored."""
     return [replace(of_field(model._meta.get_field(name)), read=None) for name in names]
 
 
-def _dollars(name, label):
+def _dollars(name, label) -> Column:
     note = _("At the European Central Bank's rate of the day; for comparison only.")
     return Column(name=name, label=label, type="number", cell=Hundredths(name), help=note)
 
 
-def _text(name, label, cell, help="") -> Column:
-    return Column(name=name, label=label, type="string", cell=cell, help=help, quoted=True)
+def _text(name, label, column="", help="") -> Column:
+    return Column(name=name, label=label, type="string", cell=F(column or name), help=help, quoted=True)
 
 
-def _ref(name, label, table, cell, help="") -> Column:
-    return Column(name=name, label=label, type="string", cell=cell, help=help, table=table)
+def _ref(name, label, table, column="", help="") -> Column:
+    return Column(name=name, label=label, type="string", cell=F(column or name), help=help, table=table)
 
 
 def _count(name, label, rows, help="") -> Column:
     return Column(name=name, label=label, type="integer", cell=Counted(rows), help=help)
 
 
-def permalink(address: str) -> Column:
-    """The column of each row's own address, under that of the list."""
-    return _text(
-        "permalink",
-        _("permalink"),
-        Concat(Value(address), F("ref"), Value("/"), output_field=TextField()),
-        _("The row's page: it stays, and leads on if the reference changes."),
-    )
+def permalink(site: str, under: str = "") -> Column:
+    """The column of each row's own address on a site: its page, or the one ``under`` the list's address."""
+    cell = Concat(Value(under), F("ref"), Value("/")) if under else Concat(Value(site), F("address"))
+    cell.output_field = TextField()
+    note = _("The row's page: it stays, and leads on if the reference changes.")
+    return Column("permalink", _("permalink"), "string", cell, help=note, quoted=True)
 
 
 _OUTCOME = (
-    "outcome",
-    "outcome_some",
-    "nobody_accepted",
-    "outcome_printed",
-    "earliest",
-    "latest",
-    "first_reported",
+    *("outcome", "outcome_some", "nobody_accepted", "outcome_printed"),
+    *("earliest", "latest", "first_reported"),
 )
 _STANDING = (
     "existence_support",
@@ -85,167 +76,239 @@ _STANDING = (
     "independent_reports",
 )
 _SOURCE = [
-    _ref("source", _("primary source"), "source", F("lead_claim__source__ref")),
-    _text("source_publisher", _("publisher of the primary source"), F("lead_claim__source__publisher")),
-    _text(
-        "source_title",
-        _("title of the primary source"),
-        Coalesce(NullIf("lead_claim__source__title", Value("")), "lead_claim__source__description"),
-        _("Or what is known of it."),
-    ),
-    _text("source_url", _("address of the primary source"), F("lead_claim__source__url")),
-    _text("source_archived_at", _("archived copy of it"), F("lead_claim__source__archived_at")),
+    _ref("source", _("primary source"), "source"),
+    _text("source_publisher", _("publisher of the primary source")),
+    _text("source_title", _("title of the primary source"), help=_("Or what is known of it.")),
+    _text("source_url", _("address of the primary source")),
+    _text("source_archived_at", _("archived copy of it")),
 ]
-
-
-def _whom(courted, among):
-    """Who is courted in words; rows that are part of another ``among`` them are left out."""
-    named = Coalesce(
-        NullIf("person__name", Value("")), NullIf("person__description", Value("")), "description"
-    )
-    part = Exists(among.filter(pk=OuterRef("part_of")))
-    ordered = courted.exclude(part).order_by(ByCodepoint("ref"))
-    return _text("whom", _("whom"), Joined(ordered.values(cell=named), "; "))
-
-
-def _courted(**of):
-    return Candidate.objects.claimed().filter(**of)
-
-
-_RECRUITERS, _EMPLOYERS, _PEOPLE = (
-    Approach._meta.get_field(name) for name in ("recruiters", "employers", "recruiting_people")
-)
-_OF_OFFER = _courted(offers=OuterRef("pk"))
-_OF_APPROACH = _courted(approach=OuterRef("pk"))
+_TITLE = _text("heading", _("heading"), "title_en")
+_STORY = _ref("story", _("approach that it belongs to"), "approach")
 
 OFFERS = [
     *_own("offer"),
-    *_derived(Offer, "amount_printed", "amount_others"),
+    *_stored(Offer, "amount_printed", "amount_others"),
     _dollars("usd_floor", _("floor in US dollars")),
     _dollars("usd_ceiling", _("ceiling in US dollars")),
-    *_derived(Offer, "usd_rate_day"),
-    _text("bidder_name", _("bidder's name"), label("bidder__")),
-    _text("target_name", _("name of the company bid for"), label("target__")),
-    _text("seller_name", _("seller's or payee's name"), label("seller__")),
-    _text("recruiters", _("recruiters"), labels(links(_RECRUITERS, "approach"), "company__")),
-    _ref(
-        "recruiter_refs",
-        _("recruiters' references"),
-        "company",
-        refs(links(_RECRUITERS, "approach"), "company__"),
-    ),
-    _text("lab", _("for which lab"), label("approach__lab__")),
-    _ref("lab_ref", _("reference of the lab"), "company", F("approach__lab__ref")),
-    _text("employers", _("employers courted from"), labels(links(_EMPLOYERS, "approach"), "company__")),
-    _ref(
-        "employer_refs",
-        _("employers' references"),
-        "company",
-        refs(links(_EMPLOYERS, "approach"), "company__"),
-    ),
-    _whom(_OF_OFFER, _courted(offers=OuterRef(OuterRef("pk")))),
-    _ref("candidates", _("to which candidates"), "candidate", refs(_OF_OFFER)),
-    _ref("follows", _("raises"), "offer", ref_of(Offer.objects.public(), "follows")),
-    _ref(
-        "perhaps_same_as",
-        _("perhaps the same as"),
-        "offer",
-        ref_of(Offer.objects.public(), "perhaps_same_as"),
-    ),
-    *_derived(Offer, *_OUTCOME),
-    *_derived(Offer, *_STANDING),
-    Column(
+    *_stored(Offer, "usd_rate_day"),
+    _text("bidder_name", _("bidder's name")),
+    _text("target_name", _("name of the company bid for")),
+    _text("seller_name", _("seller's or payee's name")),
+    _text("recruiters", _("recruiters"), "recruiters_names"),
+    _ref("recruiter_refs", _("recruiters' references"), "company", "recruiters"),
+    _text("lab", _("for which lab"), "lab_name"),
+    _ref("lab_ref", _("reference of the lab"), "company", "lab"),
+    _text("employers", _("employers courted from"), "employers_names"),
+    _ref("employer_refs", _("employers' references"), "company", "employers"),
+    _text("whom", _("whom")),
+    *_stored(Offer, *_OUTCOME),
+    *_stored(Offer, *_STANDING),
+    replace(
+        of_field(Approach._meta.get_field("figure_challenge")),
         name="approach_challenge",
         label=_("challenge of the whole approach"),
-        type="string",
-        cell=F("approach__figure_challenge"),
+        cell=F("approach_challenge"),
+        read=None,
         help=_(
             "Shown beside the offer as “whole approach disputed”; it counts as no challenge of the offer."
         ),
-        codes=tuple(Challenge.values),
     ),
     *_SOURCE,
 ]
 
 APPROACHES = [
     *_own("approach"),
-    _text("recruiters_names", _("recruiters' names"), labels(links(_RECRUITERS), "company__")),
-    _text("lab_name", _("name of the lab"), label("lab__")),
-    _text("recruiting_people_names", _("names of the people who court"), labels(links(_PEOPLE), "person__")),
-    _text("agency_name", _("name of the agency"), label("agency__")),
-    _text("employers_names", _("employers' names"), labels(links(_EMPLOYERS), "company__")),
-    _whom(_OF_APPROACH, _courted(approach=OuterRef(OuterRef("pk")))),
-    _ref("candidates", _("candidates"), "candidate", refs(_OF_APPROACH)),
-    _ref("offers", _("offers"), "offer", refs(Offer.objects.published().filter(approach=OuterRef("pk")))),
-    _ref("follows", _("follows"), "approach", ref_of(Approach.objects.public(), "follows")),
-    *_derived(Approach, *_OUTCOME),
-    *_derived(Approach, *_STANDING),
+    _text("recruiters_names", _("recruiters' names")),
+    _text("lab_name", _("name of the lab")),
+    _text("recruiting_people_names", _("names of the people who court")),
+    _text("agency_name", _("name of the agency")),
+    _text("employers_names", _("employers' names")),
+    _text("whom", _("whom")),
+    _ref("candidates", _("candidates"), "candidate"),
+    _ref("offers", _("offers"), "offer"),
+    *_stored(Approach, *_OUTCOME),
+    *_stored(Approach, *_STANDING),
     *_SOURCE,
 ]
 
-_PARENT = Company.objects.public().filter(pk=OuterRef("parent"))
-_COUNTED = Approach.objects.published().counted()
-_AND_UNITS = sql.keys_below_each(Company, "parent")
+
+def approaches_tied(name: str):
+    """The approaches that numbers count and that are linked to the company around by ``name``."""
+    approaches = Approach.objects.current().listed().filter(kind__in=[kind.value for kind in COUNTED])
+    return ApproachLink.objects.filter(name=name, key=OuterRef("key"), line__in=approaches.values("pk"))
+
+
 COMPANIES = [
     *_own("company"),
-    _ref("parent", _("part of"), "company", refs(_PARENT)),
-    _text("parent_name", _("name of the company that it is part of"), labels(_PARENT)),
+    _text("parent_name", _("name of the company that it is part of")),
     _count(
         "approaches_made",
         _("approaches that it made"),
-        by(_COUNTED, _AND_UNITS),
+        approaches_tied("recruiter"),
         _("Those of its labs and units included; general habits are not counted."),
     ),
     _count(
         "approaches_received",
         _("approaches to people of it"),
-        to(_COUNTED, _AND_UNITS),
+        approaches_tied("employer"),
         _("Those to people of its labs and units included; general habits are not counted."),
     ),
 ]
 
-_COURTING = Approach.objects.published().filter(
-    pk__in=Candidate.objects.public().filter(person=OuterRef(OuterRef("pk"))).values("approach")
-)
 PEOPLE = [
     *_own("person"),
-    _ref("approaches", _("approaches that courted the person"), "approach", refs(_COURTING)),
-    _ref(
-        "approaches_made",
-        _("approaches in which the person courted"),
-        "approach",
-        refs(Approach.objects.published().filter(recruiting_people=OuterRef("pk"))),
-    ),
+    _ref("approaches", _("approaches that courted the person"), "approach"),
+    _ref("approaches_made", _("approaches in which the person courted"), "approach"),
+    _text("jobs", _("jobs")),
 ]
-
-
-def _companies_of(relation):
-    """The companies of the approaches that courted a researcher."""
-    courted = Candidate.objects.public().filter(person=OuterRef(OuterRef("pk")))
-    return Company.objects.filter(pk__in=courted.values(f"approach__{relation}"))
-
 
 RESEARCHERS = [
     *_own("person"),
-    _text("courted_by", _("courted by"), labels(_companies_of("recruiters"))),
-    _ref(
-        "courted_by_refs", _("references of those who courted"), "company", refs(_companies_of("recruiters"))
-    ),
-    _text("employers", _("employers courted from"), labels(_companies_of("employers"))),
-    _ref("employer_refs", _("employers' references"), "company", refs(_companies_of("employers"))),
-    _ref("approaches", _("approaches"), "approach", refs(_COURTING)),
+    _text("courted_by", _("courted by"), "recruiters_names"),
+    _ref("courted_by_refs", _("references of those who courted"), "company", "recruiters"),
+    _text("employers", _("employers courted from"), "employers_names"),
+    _ref("employer_refs", _("employers' references"), "company", "employers"),
+    _ref("approaches", _("approaches"), "approach"),
 ]
 
-_BASES = Source.objects.public().filter(told_by=OuterRef("pk"))
 SOURCES = [
     *_own("source"),
-    _ref("based_on", _("based on"), "source", refs(_BASES)),
     _ref(
         "root",
         _("root"),
         "source",
-        ref_of(Source.objects.public(), "root"),
-        _("The report that it goes back to; itself, if to none or to several."),
+        help=_("The report that it goes back to; itself, if to none or to several."),
     ),
-    _count("claims", _("claims"), Claim.objects.public().filter(source=OuterRef("pk"))),
+    _count("claims", _("claims"), Claim.objects.current().filter(source=OuterRef("ref"))),
+]
+
+MOVES = [_TITLE, *_own("employment"), _STORY, *_stored(Employment, *_STANDING), *_SOURCE]
+EVENTS = [_TITLE, *_own("event")]
+TERMS = [
+    _TITLE,
+    *_own("term"),
+    _STORY,
+    *_stored(Term, "of_table", "of_ref"),
+]
+BACKGROUND = [_TITLE, *_own("circumstance"), *_stored(Circumstance, *_STANDING), *_SOURCE]
+
+FEW = {
+    "offers": (
+        *(
+            "ref",
+            "amount_printed",
+            "whom",
+            "employers",
+            "recruiters",
+            "lab",
+            "bidder_name",
+            "target_name",
+            "kind",
+        ),
+        *(
+            "earliest",
+            "latest",
+            "outcome_printed",
+            "figure_support",
+            "figure_challenge",
+            "figure_challenged_by",
+        ),
+        *("approach_challenge", "independent_reports", "amount_currency", "amount_basis", "usd_floor"),
+        *("usd_ceiling", "source_publisher", "source_title", "source_url"),
+    ),
+    "approaches": (
+        *(
+            "ref",
+            "recruiters_names",
+            "lab_name",
+            "employers_names",
+            "whom",
+            "recruiting_people_names",
+            "kind",
+        ),
+        *("began_edtf", "began_words", "earliest", "latest", "outcome_printed", "place", "summary", "offers"),
+        *("figure_support", "figure_challenge", "figure_challenged_by", "independent_reports"),
+        *("source_publisher", "source_title", "source_url"),
+    ),
+    "moves": (
+        *("ref", "person", "title", "company", "held", "started_edtf", "started_words", "ended_edtf"),
+        *("ended_words", "length_words", "ending", "reason", "place", "story", "figure_support"),
+        *("figure_challenge", "figure_challenged_by", "source_publisher", "source_title", "source_url"),
+    ),
+    "events": (
+        *(
+            "ref",
+            "heading",
+            "approach",
+            "kind",
+            "happened_edtf",
+            "happened_words",
+            "candidates",
+            "people_words",
+        ),
+        *("offers", "channels", "place", "with_people", "with_companies", "with_words", "what", "reason"),
+        *("legal_stage", "legal_by_company", "legal_against_companies", "legal_against_people"),
+    ),
+    "terms": (
+        *("ref", "heading", "kind", "of_table", "of_ref", "story", "certainty", "money_low", "money_high"),
+        *("money_currency", "money_words", "length_low", "length_high", "length_unit", "starts_edtf"),
+        *(
+            "ends_edtf",
+            "place",
+            "companies",
+            "words",
+            "to_candidates",
+            "to_people",
+            "to_companies",
+            "to_words",
+        ),
+    ),
+    "background": (
+        *("ref", "heading", "kind", "company", "other_company", "market", "money_low", "money_high"),
+        *(
+            "money_currency",
+            "people_low",
+            "people_high",
+            "people_words",
+            "date_edtf",
+            "words",
+            "place",
+            "staff",
+        ),
+        *(
+            "as_of_edtf",
+            "figure_support",
+            "figure_challenge",
+            "source_publisher",
+            "source_title",
+            "source_url",
+        ),
+    ),
+    "sources": (
+        *("ref", "publisher", "title", "authors", "url", "published_edtf", "language", "medium", "reading"),
+        *("worth", "worth_note", "description", "based_on", "based_on_how", "root", "claims"),
+    ),
+}
+"""The columns of a list's CSV, in the order of its page; of lists that are not here all."""
+
+
+def few(name: str, columns: Sequence[Column]) -> list[Column]:
+    """Those of the columns that people read first."""
+    known = {column.name: column for column in columns}
+    return [known[each] for each in FEW[name]] if name in FEW else list(columns)
+
+
+__all__ = [
+    "APPROACHES",
+    "BACKGROUND",
+    "COMPANIES",
+    "EVENTS",
+    "MOVES",
+    "OFFERS",
+    "PEOPLE",
+    "RESEARCHERS",
+    "SOURCES",
+    "TERMS",
+    "few",
+    "permalink",
 ]

@@ -7,7 +7,7 @@ from django.db.models import QuerySet
 
 from recruiting.data import rows
 from recruiting.data.columns import Column
-from recruiting.data.snapshot import snapshot
+from recruiting.published.snapshot import snapshot
 
 
 def array(columns: list[Column], queryset: QuerySet) -> Iterator[str]:

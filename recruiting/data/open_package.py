@@ -7,22 +7,22 @@ from collections.abc import Iterable
 from typing import IO
 
 from recruiting.data import csv, package, public
-from recruiting.data.snapshot import snapshot
 from recruiting.data.table import TABLES
-from recruiting.models import Edition
+from recruiting.published.models import Edition
+from recruiting.published.snapshot import snapshot
 
 NO_ADDRESSES = (",".join(package.ADDRESS_COLUMNS) + "\n").encode()
 
 
-def write(out: IO[bytes], homepage: str) -> None:
-    """Write the ZIP to a seekable file. The same data gives the same bytes."""
+def write(out: IO[bytes], homepage: str, number: int | None = None) -> None:
+    """Write the ZIP of an edition to a seekable file. The same data gives the same bytes."""
     with snapshot(), zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as packed:
-        edition = Edition.current()
+        edition = Edition.current() if number is None else Edition.objects.filter(number=number).first()
         measures = {}
         for table in TABLES.values():
-            columns, rows = public.taken(table)
+            columns, rows = public.taken(table, edition=number)
             measures[table.file] = _add(packed, table.file, csv.stream(columns, rows)) | {
-                "rows": public.rows(table.name).count()
+                "rows": public.rows(table.name, number).count()
             }
         # What a reference once was is no news to who has the tables; the site leads on from it.
         measures[package.ADDRESSES] = _add(packed, package.ADDRESSES, [NO_ADDRESSES]) | {"rows": 0}
@@ -33,7 +33,7 @@ def write(out: IO[bytes], homepage: str) -> None:
 
 def descriptor(measures: dict[str, dict], edition: Edition | None, homepage: str) -> dict:
     """What ``datapackage.json`` says: the tables, and of each file its rows, bytes and hash."""
-    described = package.descriptor()
+    described = package.descriptor(without=public.NEVER)
     resources = [resource | measures[resource["path"]] for resource in described.pop("resources")]
     dated = {"created": edition.date.isoformat(), "version": str(edition)} if edition else {}
     return described | {"homepage": homepage} | dated | {"resources": resources}

@@ -7,12 +7,12 @@ from django.utils.translation import gettext as _
 
 from recruiting.data import Column, package
 from recruiting.data.lists import permalink
-from recruiting.data.table import TABLES
+from recruiting.data.public import own_columns
 from recruiting.lists.catalogue import LISTS
 from recruiting.lists.fields import Codes, Dollars, Refs
 from recruiting.lists.parameters import SIZES, Parameters
 from recruiting.lists.views import Listing
-from recruiting.models.address import REF_LENGTH
+from recruiting.published.models import REF_LENGTH
 from recruiting.security.refusals import PROBLEM
 
 VERSION = "1.0"
@@ -40,7 +40,7 @@ def description(base: str) -> dict:
         "servers": [{"url": base}],
         "paths": {path: {"get": get} for listing in LISTS for path, get in _operations(listing)},
         "components": {
-            "schemas": {"problem": _PROBLEM, "claim": row(TABLES["claim"].columns)}
+            "schemas": {"problem": _PROBLEM, "claim": row(own_columns("claim"))}
             | {listing.name: row([*listing.columns, permalink("")]) for listing in LISTS},
             "responses": {str(status): _refusal(why) for status, why in PROBLEMS.items()},
         },
@@ -90,7 +90,7 @@ def _operations(listing: Listing):
         {
             "operationId": f"{listing.name}-one",
             "summary": _("One of the %(name)s, with what each source says") % {"name": listing.name},
-            "parameters": [{"name": "ref", "in": "path", "required": True, "schema": REF}],
+            "parameters": [{"name": "ref", "in": "path", "required": True, "schema": REF}, *EDITION],
             "responses": _responses({"data": row_schema, "claims": claims}, 400, 404, 410),
         },
     )
@@ -107,11 +107,22 @@ def parameters(of: type[Parameters]) -> list[dict]:
         _query("sort", sort, _("Order; what is unknown comes last both ways")),
         _query("after", CURSOR, _("The rows after this place, as links.next has it")),
         _query("before", CURSOR, _("The rows before this place, as links.prev has it")),
+        *EDITION,
     ]
 
 
 def _query(name, schema, described):
     return {"name": name, "in": "query", "description": described, "schema": schema}
+
+
+EDITION = [
+    _query(
+        "as_of", {"type": "string", "pattern": r"^(\d{4}-\d\d-\d\d)?$"}, _("As it was at the end of that day")
+    ),
+    _query(
+        "edition", {"type": "string", "pattern": "^[0-9]*$"}, _("As it was in the edition of that number")
+    ),
+]
 
 
 def _asked(field) -> dict:

@@ -2,7 +2,7 @@
 
 import json
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import ExitStack
 from functools import reduce
 from operator import or_
@@ -23,19 +23,20 @@ ADDRESSES = "address.csv"
 ZIP_TIME = (1980, 1, 1, 0, 0, 0)  # the same data gives the same bytes
 
 
-def descriptor() -> dict:
-    """What ``datapackage.json`` says of the tables."""
+def descriptor(without: Collection[str] = ()) -> dict:
+    """What ``datapackage.json`` says of the tables, ``without`` some columns."""
     return {
         "name": "talent-offers",
         "title": "Talent offers: who was courted, by whom, for how much, and who says so",
         "profile": "data-package",
         "licenses": [{"name": "CC-BY-4.0", "path": "https://creativecommons.org/licenses/by/4.0/"}],
-        "resources": [*map(_resource, TABLES.values()), _ADDRESSES],
+        "resources": [*(_resource(table, without) for table in TABLES.values()), _ADDRESSES],
     }
 
 
-def _resource(table: Table) -> dict:
-    several = [column for column in table.columns if column.type == "string" and _refers_to_several(column)]
+def _resource(table: Table, without: Collection[str]) -> dict:
+    columns = [column for column in table.columns if column.name not in without]
+    several = [column for column in columns if column.type == "string" and _refers_to_several(column)]
     return {
         "name": table.name,
         "path": table.file,
@@ -44,7 +45,7 @@ def _resource(table: Table) -> dict:
         "description": str(table.description),
         "encoding": "utf-8",
         "schema": {
-            "fields": [_field(column) for column in table.columns],
+            "fields": [_field(column) for column in columns],
             "missingValues": [""],
             "primaryKey": "ref",
             "foreignKeys": [
@@ -55,7 +56,7 @@ def _resource(table: Table) -> dict:
                         "fields": "ref",
                     },
                 }
-                for column in table.columns
+                for column in columns
                 if column.table and column not in several
             ],
         },

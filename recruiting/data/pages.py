@@ -1,26 +1,27 @@
 """The tables to take away: what they hold, and each as CSV, as a data package, as one SQLite file."""
 
-import os
-import tempfile
+from collections.abc import Callable
 from functools import lru_cache, wraps
 from pathlib import Path
+from typing import Any
 
 from django.core.exceptions import BadRequest, PermissionDenied
-from django.http import FileResponse, Http404, HttpResponse, StreamingHttpResponse
+from django.http import FileResponse, Http404, HttpRequest, HttpResponse, StreamingHttpResponse
+from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from recruiting.data import csv, open_package, public, sqlite_file
+from recruiting.data import csv, files_of_edition, open_package, public, sqlite_file
 from recruiting.data.rows import printed
 from recruiting.data.table import TABLES
-from recruiting.models import Edition
 from recruiting.pages.caching import kept_by_edition
+from recruiting.published.asked import EDITIONS, asked_edition
+from recruiting.published.models import Edition
 from recruiting.security.roles import is_publisher
 from recruiting.serving.limits import in_time
 
-PACKAGE, SQLITE = "application/zip", "application/vnd.sqlite3"
 EXAMPLES_FROM = 100
 
 
@@ -57,16 +58,16 @@ def _examples(table_name: str, edition: str) -> tuple[tuple[str, str], ...]:
     return tuple(found.items())
 
 
-def _taken(view):
+def _taken(view: Callable) -> Callable:
     """A file of the public tables; with ``drafts=1`` of all there is, for those who may publish."""
 
     @require_safe
     @kept_by_edition
     @wraps(view)
-    def answered(request, **kwargs):
+    def answered(request: HttpRequest, **kwargs: Any) -> HttpResponseBase:
         given, with_mark = csv.asked_with_mark(request.GET)
         for name in given:
-            if name != "drafts":
+            if name not in ("drafts", *EDITIONS):
                 raise BadRequest(_("There is no parameter “%(name)s” here.") % {"name": name[:60]})
         asked = request.GET.get("drafts", "")
         if asked not in ("", "1"):
@@ -77,49 +78,57 @@ def _taken(view):
             kwargs["with_mark"] = with_mark
         elif "bom" in request.GET:
             raise BadRequest(_("There is no parameter “%(name)s” here.") % {"name": "bom"})
-        return view(request, **kwargs, drafts=bool(asked))
+        edition = asked_edition(request.GET)
+        return view(request, **kwargs, drafts=bool(asked), edition=edition and edition.number)
 
     return answered
 
 
 @_taken
-def table_csv(request, name, drafts, with_mark):
+def table_csv(
+    request: HttpRequest, name: str, drafts: bool, edition: int | None, with_mark: bool
+) -> HttpResponseBase:
     """One table as CSV; ``bom=1`` begins it as spreadsheet programs know UTF-8."""
     if name not in TABLES:
         raise Http404(_("There is no table “%(name)s”.") % {"name": name[:60]})
-    lines = (csv.marked if with_mark else csv.stream)(*public.taken(TABLES[name], drafts))
-    lines = in_time(lines)
+    columns, rows = public.taken(TABLES[name], drafts, edition)
+    stream = csv.marked if with_mark else csv.stream
+    lines = () if request.method == "HEAD" else in_time(stream(columns, rows))
     return _download(StreamingHttpResponse(lines, content_type="text/csv; charset=utf-8"), f"{name}.csv")
 
 
 @_taken
-def package_zip(request, drafts):
+def package_zip(request: HttpRequest, drafts: bool, edition: int | None) -> HttpResponseBase:
     """All tables as a Frictionless Data Package."""
-    if request.method == "HEAD":
-        return _download(HttpResponse(content_type=PACKAGE), "talent-offers.zip")
-    # It has no name, so nothing is left of it whatever happens.
-    out = tempfile.TemporaryFile()  # noqa: SIM115 (the answer closes it)
-    if drafts:
-        open_package.everything(out)
-    else:
-        open_package.write(out, request.build_absolute_uri(reverse("data")))
-    out.seek(0)
-    return _download(FileResponse(out, content_type=PACKAGE), "talent-offers.zip")
+
+    def write(path: Path) -> None:
+        with path.open("w+b") as out:
+            if drafts:
+                open_package.everything(out)
+            else:
+                open_package.write(out, request.build_absolute_uri(reverse("data")), edition)
+
+    return _file(request, "talent-offers.zip", "application/zip", write, drafts, edition)
 
 
 @_taken
-def sqlite(request, drafts):
+def sqlite(request: HttpRequest, drafts: bool, edition: int | None) -> HttpResponseBase:
     """All tables as one SQLite file."""
+
+    def write(path: Path) -> None:
+        sqlite_file.write(path, request.build_absolute_uri(reverse("data")), drafts, edition)
+
+    return _file(request, "talent-offers.sqlite3", "application/vnd.sqlite3", write, drafts, edition)
+
+
+def _file(request, name, content_type, write, drafts, edition) -> HttpResponseBase:
+    """A file, made once an edition and then read from the disk; a HEAD makes none."""
     if request.method == "HEAD":
-        return _download(HttpResponse(content_type=SQLITE), "talent-offers.sqlite3")
-    handle, name = tempfile.mkstemp(suffix=".sqlite3")
-    os.close(handle)
-    try:
-        sqlite_file.write(Path(name), request.build_absolute_uri(reverse("data")), drafts)
-        out = Path(name).open("rb")  # noqa: SIM115 (the answer closes it)
-    finally:
-        Path(name).unlink()
-    return _download(FileResponse(out, content_type=SQLITE), "talent-offers.sqlite3")
+        return _download(HttpResponse(content_type=content_type), name)
+    out = (
+        files_of_edition.made_anew(write) if drafts else files_of_edition.made(name, request, edition, write)
+    )
+    return _download(FileResponse(out, content_type=content_type), name)
 
 
 def _download(response, name):

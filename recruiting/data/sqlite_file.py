@@ -11,9 +11,9 @@ from pathlib import Path
 
 from recruiting.data import package, public
 from recruiting.data.columns import Column
-from recruiting.data.snapshot import snapshot
 from recruiting.data.table import TABLES, Table
-from recruiting.models import Edition
+from recruiting.published.models import Edition
+from recruiting.published.snapshot import snapshot
 
 TYPES = {"integer": "INTEGER", "number": "NUMERIC", "boolean": "INTEGER"}
 FLAGS = {"true": "1", "false": "0", "": None}
@@ -21,8 +21,8 @@ BATCH = 500
 DICTIONARY = ("table", "column", "label", "type", "help", "values", "refers_to")
 
 
-def write(path: Path, homepage: str, drafts: bool = False) -> None:
-    """Write the file, which must be new. The same data, by the same SQLite, gives the same bytes."""
+def write(path: Path, homepage: str, drafts: bool = False, edition: int | None = None) -> None:
+    """Write the file of an edition, which must be new. The same data and SQLite give the same bytes."""
     database = sqlite3.connect(path, isolation_level=None)
     try:
         # Nobody else reads it yet, and what breaks is made anew.
@@ -30,18 +30,19 @@ def write(path: Path, homepage: str, drafts: bool = False) -> None:
             database.execute(f"PRAGMA {pragma}")
         database.execute("BEGIN")
         with snapshot():
-            _about(database, homepage)
+            _about(database, homepage, edition)
             for table in TABLES.values():
-                _create(database, table)
+                _create(database, table, public.taken(table, drafts)[0])
             for table in TABLES.values():
-                _fill(database, table, drafts)
+                _fill(database, table, drafts, edition)
         database.execute("COMMIT")
     finally:
         database.close()
 
 
-def _about(database, homepage):
-    described, edition = package.descriptor(), Edition.current()
+def _about(database, homepage, number):
+    described = package.descriptor()
+    edition = Edition.current() if number is None else Edition.objects.filter(number=number).first()
     facts = {"title": described["title"], "homepage": homepage, "licence": described["licenses"][0]["name"]}
     if edition:
         facts["data as of"] = edition.date.isoformat()
@@ -62,8 +63,8 @@ def _told(table: Table, column: Column) -> tuple[str, ...]:
     return (table.name, column.name, *described, "; ".join(column.codes), column.table)
 
 
-def _create(database, table: Table):
-    single = [column for column in table.columns if not _is_several(column)]
+def _create(database, table: Table, columns: list[Column]):
+    single = [column for column in columns if not _is_several(column)]
     database.execute(f"CREATE TABLE {_name(table.name)} ({', '.join(map(_definition, single))})")
     for column in single:
         if column.table:
@@ -99,10 +100,10 @@ def _definition(column: Column) -> str:
     return f"{definition} REFERENCES {_name(column.table)} (ref)" if column.table else definition
 
 
-def _fill(database, table: Table, drafts: bool):
-    columns = table.columns
+def _fill(database, table: Table, drafts: bool, edition: int | None):
+    columns = public.taken(table, drafts)[0]
     single = [place for place, column in enumerate(columns) if not _is_several(column)]
-    for rows in _batches(public.cells(table, drafts)):
+    for rows in _batches(public.cells(table, drafts, edition)):
         _insert(
             database, table.name, [[_value(columns[place], row[place]) for place in single] for row in rows]
         )

@@ -75,5 +75,5 @@ def _recruiting(cluster):
 
 def _parties(companies, people, parents):
     companies = frozenset(companies) - {None}
-    above = frozenset(parents[company] for company in companies) - {None}
+    above = frozenset(parents.get(company) for company in companies) - {None}
     return Parties(companies, above, frozenset(people) - {None})

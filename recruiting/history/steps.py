@@ -13,7 +13,7 @@ from django.core.exceptions import ValidationError
 from django.db.models.signals import m2m_changed, pre_delete
 from simple_history.signals import pre_create_historical_record
 
-from recruiting.history import corrections, cross_row_rules, editions, summaries
+from recruiting.history import corrections, cross_row_rules, summaries
 from recruiting.history.differences import Key
 from recruiting.history.rule_scope import Violation
 from recruiting.models import unit_of_work
@@ -106,24 +106,7 @@ class Publish(Step):
         publish(self.unit.step(StoreSummaries).stored, self.unit.reason)
 
 
-class MakeEdition(Step):
-    """What the public sees gets a new edition when it was written (``editions``)."""
-
-    def __init__(self, unit):
-        super().__init__(unit)
-        self.rows = editions.Written()
-
-    def before_change(self, stored: Record) -> None:
-        self.rows.note(stored.table, vars(stored))
-
-    def after_change(self, table: str, columns: Mapping[str, Any]) -> None:
-        self.rows.note(table, columns)
-
-    def finish(self) -> None:
-        self.rows.settle()
-
-
-STEPS = (CheckRules, KeepCorrections, StoreSummaries, Publish, MakeEdition)
+STEPS = (CheckRules, KeepCorrections, StoreSummaries, Publish)
 
 
 def connect() -> None:

@@ -1,122 +1,147 @@
-"""The six lists."""
+"""The lists."""
 
-from django.db.models import Func, Prefetch, Subquery
+from collections.abc import Iterable
+
+from django.db.models import Count, QuerySet
+from django.utils.translation import gettext_lazy as _
 
 from recruiting.data import lists as columns
-from recruiting.lists.approaches import ApproachParameters, by, to
+from recruiting.lists.approaches import ApproachParameters
+from recruiting.lists.beside import BackgroundParameters, EventParameters, MoveParameters, TermParameters
 from recruiting.lists.companies import CompanyParameters
 from recruiting.lists.offers import OfferParameters
 from recruiting.lists.people import PersonParameters
 from recruiting.lists.researchers import ResearcherParameters
 from recruiting.lists.sources import SourceParameters
 from recruiting.lists.views import Listing
-from recruiting.models import Approach, Candidate, Company, Employment, Offer, Person, Researcher, Source, sql
-from recruiting.totals import sums
+from recruiting.published.codes import COUNTED
+from recruiting.published.models import (
+    Approach,
+    ApproachLink,
+    Candidate,
+    Circumstance,
+    Company,
+    Employment,
+    Event,
+    Offer,
+    Person,
+    Source,
+    Term,
+)
+from recruiting.published.totals import total_of
 
-COURTED = Candidate.objects.claimed().select_related("person", "employer", "part_of__person")
 
-
-def offers_told(rows):
-    """Offers with the rows that theirs point to."""
-    return rows.select_related("approach__lab", "bidder", "target", "seller", "lead_claim__source__root")
-
-
-def offers_shown(rows):
-    """Offers with what a row of their list tells."""
-    return offers_told(rows).prefetch_related(
-        "approach__recruiters", "approach__employers", Prefetch("candidates", COURTED)
+def _with_courting(companies: list[Company], edition: int | None) -> None:
+    """Give companies the number of approaches that each makes and receives, those of its units included."""
+    approaches = Approach.objects.at(edition).listed().filter(kind__in=[kind.value for kind in COUNTED])
+    links = ApproachLink.objects.filter(
+        key__in=[one.key for one in companies], name__in=["recruiter", "employer"]
     )
-
-
-def approaches_told(rows):
-    """Approaches with the rows that theirs point to."""
-    return rows.select_related("lab", "agency", "follows", "lead_claim__source")
-
-
-def approaches_shown(rows):
-    """Approaches with what a row of their list tells."""
-    return approaches_told(rows).prefetch_related(
-        "recruiters", "employers", "recruiting_people", Prefetch("candidates", COURTED)
+    counted = (
+        links.filter(line__in=approaches.values("pk")).values_list("key", "name").annotate(n=Count("pk"))
     )
+    numbers = {(key, name): number for key, name, number in counted.order_by()}
+    for one in companies:
+        one.courts = numbers.get((one.key, "recruiter"), 0)
+        one.is_courted = numbers.get((one.key, "employer"), 0)
 
 
-def companies_shown(rows):
-    """Companies with the number of approaches that each makes and receives, those of its units included."""
-    units, counted = sql.keys_below_each(Company, "parent"), Approach.objects.published().counted()
-    return rows.prefetch_related(Prefetch("parent", Company.objects.public())).annotate(
-        courts=_number(by(counted, units)), is_courted=_number(to(counted, units))
-    )
+def _with_courtings(people: Iterable[Person], edition: int | None) -> None:
+    """Give researchers their courtings, each with its approach."""
+    people = list(people)
+    rows = list(Candidate.objects.at(edition).listed().filter(person__in=[one.ref for one in people]))
+    stories = {
+        one.ref: one for one in Approach.objects.at(edition).filter(ref__in={row.story for row in rows})
+    }
+    for row in rows:
+        row.of = stories.get(row.story)
+    for one in people:
+        one.courtings = [row for row in rows if row.person == one.ref]
 
 
-def _number(rows):
-    return Subquery(rows.order_by().annotate(number=Func("pk", function="COUNT")).values("number"))
-
-
-def researchers_shown(rows):
-    courtings = Candidate.objects.public().select_related("approach", "employer")
-    return rows.prefetch_related(
-        Prefetch("candidacies", courtings),
-        "candidacies__approach__recruiters",
-        "candidacies__approach__employers",
-    )
-
-
-def people_shown(rows):
-    stints = Employment.objects.published().select_related("company").order_by("pk")
-    return rows.prefetch_related(Prefetch("employments", stints, to_attr="public_stints"))
-
-
-def sources_shown(rows):
-    return rows.select_related("root").prefetch_related(Prefetch("based_on", Source.objects.public()))
+def _researchers(edition: int | None = None) -> QuerySet:
+    return Person.objects.at(edition).listed().filter(is_researcher=True)
 
 
 OFFERS = Listing(
     "offers",
+    _("Offers"),
     OfferParameters,
-    Offer.objects.published,
-    offers_shown,
+    Offer,
     columns.OFFERS,
     {"date": "listed_day", "floor": "usd_floor", "ceiling": "usd_ceiling", "name": "ref"},
-    sums.of,
+    total=total_of,
 )
 APPROACHES = Listing(
     "approaches",
+    _("Approaches"),
     ApproachParameters,
-    Approach.objects.published,
-    approaches_shown,
+    Approach,
     columns.APPROACHES,
     {"date": "listed_day", "name": "ref"},
 )
 COMPANIES = Listing(
     "companies",
+    _("Companies"),
     CompanyParameters,
-    Company.objects.public,
-    companies_shown,
+    Company,
     columns.COMPANIES,
     {"name": "sort_name"},
+    beside=_with_courting,
 )
 RESEARCHERS = Listing(
     "researchers",
+    _("Researchers"),
     ResearcherParameters,
-    Researcher.objects.public,
-    researchers_shown,
+    Person,
     columns.RESEARCHERS,
     {"name": "sort_name"},
+    chosen=_researchers,
+    beside=_with_courtings,
 )
-PEOPLE = Listing(
-    "people",
-    PersonParameters,
-    Person.objects.public,
-    people_shown,
-    columns.PEOPLE,
-    {"name": "sort_name"},
-)
+PEOPLE = Listing("people", _("People"), PersonParameters, Person, columns.PEOPLE, {"name": "sort_name"})
 SOURCES = Listing(
     "sources",
+    _("Sources"),
     SourceParameters,
-    Source.objects.public,
-    sources_shown,
+    Source,
     columns.SOURCES,
     {"date": "published_earliest", "name": "sort_name"},
 )
-LISTS = (OFFERS, APPROACHES, RESEARCHERS, COMPANIES, PEOPLE, SOURCES)
+MOVES = Listing(
+    "moves",
+    _("Jobs and moves"),
+    MoveParameters,
+    Employment,
+    columns.MOVES,
+    {"date": "started_earliest", "name": "ref"},
+    template="beside",
+)
+EVENTS = Listing(
+    "events",
+    _("Events"),
+    EventParameters,
+    Event,
+    columns.EVENTS,
+    {"date": "happened_earliest", "name": "ref"},
+    template="beside",
+)
+BACKGROUND = Listing(
+    "background",
+    _("Background"),
+    BackgroundParameters,
+    Circumstance,
+    columns.BACKGROUND,
+    {"date": "as_of_earliest", "name": "ref"},
+    template="beside",
+)
+TERMS = Listing(
+    "terms",
+    _("Terms, restrictions and proceedings"),
+    TermParameters,
+    Term,
+    columns.TERMS,
+    {"name": "ref"},
+    template="beside",
+)
+LISTS = (OFFERS, APPROACHES, RESEARCHERS, COMPANIES, PEOPLE, SOURCES, MOVES, EVENTS, BACKGROUND, TERMS)

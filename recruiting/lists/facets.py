@@ -3,43 +3,46 @@
 A facet leaves its own parameter aside and counts under all the others, so that a second value can be added.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.db import connections
-from django.db.models import CharField, F
-from django.db.models.expressions import Combinable, RawSQL
+from django.db.models import BooleanField, Case, CharField, F, Q, Value, When
+from django.db.models.expressions import Combinable
 from django.db.models.functions import Cast, Substr
 
-from recruiting.data.cells import label
-from recruiting.lists.naming import Ways
-from recruiting.models import Company, sql
+from recruiting.published import pieces
+from recruiting.published.models import LINKS, Approach, ApproachLink, Company
+
+if TYPE_CHECKING:
+    from recruiting.lists.parameters import Parameters
 
 MOST = 60
 """Companies of one facet that are counted, the most frequent first."""
 
 
 @dataclass(frozen=True)
-class Found:
-    """The narrowed rows as a table of the query: ``id``, ``whole`` (what is counted), the facets' columns."""
+class Narrowed:
+    """The narrowed rows as a table of the query: ``id``, ``key``, ``whole`` (what is counted), columns.
+
+    ``counts_others``: whether what is counted are other rows than these: researchers, not their courtings.
+    """
 
     name: str
+    asked: "Parameters"
     counts_others: bool
-    """Whether what is counted are other rows than these: researchers, not their candidate rows."""
 
     @property
     def number(self) -> str:
         return "COUNT(DISTINCT whole)" if self.counts_others else "COUNT(*)"
 
-    def pairs(self, ways: Ways) -> sql.Piece | None:
-        """What is counted, with each that it names, each pair once: ``whole`` and ``named``."""
-        within = RawSQL(f"SELECT id FROM {self.name}", ())
-        pieces = [pair for way in ways if (pair := sql.piece(way.pairs(within))) is not None]
-        if not pieces:
-            return None
-        pairs, params = sql.united(pieces)
-        return f"SELECT DISTINCT whole, named FROM ({pairs}) pairs JOIN {self.name} ON id = line", params
+    def now(self, table: str) -> str:
+        """The condition that rows of ``table`` are of the edition that is asked for."""
+        edition = self.asked.edition
+        if edition is None:
+            return f"{table}.until IS NULL"
+        return f"{table}.since <= {edition:d} AND ({table}.until IS NULL OR {table}.until > {edition:d})"
 
 
 @dataclass(frozen=True)
@@ -51,13 +54,35 @@ class Codes:
 
     leaving = ()
 
-    def columns(self):
-        return {self.name: F(self.code) if isinstance(self.code, str) else self.code}
+    def columns(self, asked: "Parameters") -> dict[str, Any]:
+        return {f"by_{self.name}": F(self.code) if isinstance(self.code, str) else self.code}
 
-    def select(self, found: Found) -> sql.Piece | None:
-        return (
-            f"SELECT {self.name} AS code, '' AS label, {found.number} AS n FROM {found.name} GROUP BY 1",
-            (),
+    def select(self, rows: Narrowed) -> str:
+        return f"SELECT by_{self.name} AS code, '' AS label, {rows.number} AS n FROM {rows.name} GROUP BY 1"
+
+
+@dataclass(frozen=True)
+class Flags:
+    """Counts by the codes whose condition is true of a row; several may be."""
+
+    name: str
+    conditions: Callable[["Parameters"], Mapping[str, Q]]
+
+    leaving = ()
+
+    def columns(self, asked: "Parameters") -> dict[str, Any]:
+        return {
+            f"by_{self.name}_{code}": Case(
+                When(condition, then=Value(True)), default=Value(False), output_field=BooleanField()
+            )
+            for code, condition in self.conditions(asked).items()
+        }
+
+    def select(self, rows: Narrowed) -> str:
+        return " UNION ALL ".join(
+            f"SELECT '{code}' AS code, '' AS label, COUNT(*) AS n FROM {rows.name}"
+            f" WHERE by_{self.name}_{code} HAVING COUNT(*) > 0"
+            for code in self.conditions(rows.asked)
         )
 
 
@@ -71,74 +96,76 @@ class Years:
     name = "year"
     leaving = ("from", "to")
 
-    def columns(self):
+    def columns(self, asked: "Parameters") -> dict[str, Any]:
         return {
             "year_first": Substr(Cast(self.first, CharField()), 1, 4),
             "year_last": Substr(Cast(self.last, CharField()), 1, 4),
         }
 
-    def select(self, found):
-        if found.counts_others:
-            return self._of_each(found), ()
+    def select(self, rows: Narrowed) -> str:
+        if rows.counts_others:
+            return self._of_each(rows)
         years = "year_first AS code, year_last AS label"
-        return f"SELECT {years}, COUNT(*) AS n FROM {found.name} GROUP BY 1, 2", ()
+        return f"SELECT {years}, COUNT(*) AS n FROM {rows.name} GROUP BY 1, 2"
 
-    def _of_each(self, found):
+    def _of_each(self, rows: Narrowed) -> str:
         # The same researcher may be counted by several spans: here numbers of spans can't be added up.
-        ends = f"SELECT year_first AS year FROM {found.name} UNION SELECT year_last FROM {found.name}"
+        ends = f"SELECT year_first AS year FROM {rows.name} UNION SELECT year_last FROM {rows.name}"
         over = "(year_first IS NULL OR year_first <= year) AND (year_last IS NULL OR year <= year_last)"
         return (
-            f"SELECT year AS code, year AS label, {found.number} AS n FROM ({ends}) ends JOIN {found.name}"
+            f"SELECT year AS code, year AS label, {rows.number} AS n FROM ({ends}) ends JOIN {rows.name}"
             f" ON {over} AND NOT (year_first IS NULL AND year_last IS NULL) WHERE year IS NOT NULL GROUP BY 1"
         )
 
 
 @dataclass(frozen=True)
-class NamedCodes:
-    """Counts by the codes that each row names."""
+class Tied:
+    """Counts by the companies to which rows are linked, those that these are part of included."""
 
     name: str
-    ways: Ways
 
     leaving = ()
 
-    def columns(self):
+    def columns(self, asked: "Parameters") -> dict[str, Any]:
         return {}
 
-    def select(self, found):
-        pairs = found.pairs(self.ways)
-        if pairs is None:
-            return None
-        return f"SELECT named AS code, '' AS label, COUNT(*) AS n FROM ({pairs[0]}) p GROUP BY 1", pairs[1]
+    def pairs(self, rows: Narrowed) -> str:
+        """What is counted (``whole``), with each company (``company``), each pair once."""
+        links = LINKS[rows.asked.TABLE]._meta.db_table
+        distinct = "DISTINCT" if rows.counts_others else ""
+        return (
+            f"SELECT {distinct} whole, link.key AS company FROM {rows.name}"
+            f" JOIN {links} link ON link.line = {rows.name}.id AND link.name = '{self.name}'"
+        )
+
+    def select(self, rows: Narrowed) -> str:
+        counted = f"SELECT company, COUNT(*) AS n FROM ({self.pairs(rows)}) pairs GROUP BY company"
+        most = f"{counted} ORDER BY n DESC, company LIMIT {MOST}"
+        label = "CASE WHEN one.name = '' THEN one.description ELSE one.name END"
+        # What the public does not see counts for those below it, and is no choice.
+        return (
+            f"SELECT one.ref AS code, {label} AS label, n FROM ({most}) most"
+            f" JOIN {Company._meta.db_table} one ON one.key = most.company AND {rows.now('one')}"
+        )
 
 
 @dataclass(frozen=True)
-class Companies(NamedCodes):
-    """Counts by the companies that each row names, a unit's under all that it belongs to as well."""
+class Opposite(Tied):
+    """Counts companies by those at the other end of their approaches; ``mine`` is how they are linked."""
 
-    def select(self, found):
-        pairs = found.pairs(self.ways)
-        if pairs is None:
-            return None
-        rolled_up = f"SELECT DISTINCT whole, above FROM ({pairs[0]}) p JOIN belonging ON company = named"
-        counted = f"SELECT above, COUNT(*) AS n FROM ({rolled_up}) r GROUP BY above"
-        most = f"{counted} ORDER BY n DESC, above LIMIT {MOST}"
-        named = sql.piece(Company.objects.public().order_by().values("id", "ref", called=label()))
-        if named is None:
-            return None
-        # What the public does not see counts for those below it, and is no choice.
-        told = f"SELECT ref AS code, called AS label, n FROM ({most}) m JOIN ({named[0]}) c ON c.id = above"
-        return told, (*pairs[1], *named[1])
+    mine: str = ""
+
+    def pairs(self, rows: Narrowed) -> str:
+        links, approach = ApproachLink._meta.db_table, Approach._meta.db_table
+        return (
+            f"SELECT DISTINCT whole, other.key AS company FROM {rows.name}"
+            f" JOIN {links} own ON own.key = {rows.name}.key AND own.name = '{self.mine}' AND own.is_own"
+            f" JOIN {approach} a ON a.id = own.line AND a.is_listed AND {rows.now('a')}"
+            f" JOIN {links} other ON other.line = a.id AND other.name = '{self.name}'"
+        )
 
 
-_COMPANY = Company._meta.db_table
-_BELONGING = (
-    f"belonging(company, above) AS (SELECT id, id FROM {_COMPANY} UNION"
-    f" SELECT company, parent_id FROM belonging JOIN {_COMPANY} ON id = above WHERE parent_id IS NOT NULL)"
-)
-"""Each company with itself and with all that it is part of."""
-
-Facet = Codes | Years | NamedCodes
+Facet = Codes | Flags | Years | Tied
 Row = tuple[str | None, str | None, int]
 
 
@@ -159,33 +186,29 @@ class Counts:
             yield year, sum(over)
 
 
-def count(asked) -> dict[str, Counts]:
-    """The counts of each of the facets of ``asked``, a list's Parameters."""
+def count(asked: "Parameters") -> dict[str, Counts]:
+    """The counts of each of the facets of a list's parameters."""
     sharing: dict[tuple[str, ...], list[Facet]] = {}
     for facet in asked.FACETS:
-        leaving = tuple(name for name in facet.leaving or (facet.name,) if asked.matters(name))
+        leaving = tuple(name for name in facet.leaving or (facet.name,) if asked.asks(name))
         sharing.setdefault(leaving, []).append(facet)
-    tables: list[str] = [_BELONGING]
-    parts: list[sql.Piece] = []
+    counted = {facet.name: Counts() for facet in asked.FACETS}
+    tables: list[str] = []
+    parts: list[str] = []
     params: list[Any] = []
     for leaving, facets in sharing.items():
-        columns = {name: column for facet in facets for name, column in facet.columns().items()}
-        found = Found("_".join(("found", *leaving)), asked.COUNTED != "pk")
-        whole = F(asked.COUNTED)
-        narrowed = sql.piece(asked.narrowed(leaving).order_by().values_list("pk", whole, *columns.values()))
-        if narrowed is None:
+        rows = Narrowed("_".join(("narrowed", *leaving)), asked, asked.COUNTED != "pk")
+        columns = {name: column for facet in facets for name, column in facet.columns(asked).items()}
+        narrowed = asked.narrowed(leaving).order_by().annotate(whole=F(asked.COUNTED), **columns)
+        piece = pieces.piece(narrowed.values("id", "key", "whole", *columns))
+        if piece is None:
             continue
-        tables.append(f"{found.name}({', '.join(('id', 'whole', *columns))}) AS MATERIALIZED ({narrowed[0]})")
-        params += narrowed[1]
-        for facet in facets:
-            if selected := facet.select(found):
-                rows = f"SELECT '{facet.name}' AS facet, code, label, n FROM ({selected[0]}) c"
-                parts.append((rows, selected[1]))
-    counted = {facet.name: Counts() for facet in asked.FACETS}
+        tables.append(f"{rows.name} AS MATERIALIZED ({piece[0]})")
+        params += piece[1]
+        parts += [f"SELECT '{facet.name}', f.* FROM ({facet.select(rows)}) f" for facet in facets]
     if parts:
-        told, more = sql.united(parts)
         with connections[asked.queryset.db].cursor() as cursor:
-            cursor.execute(f"WITH RECURSIVE {', '.join(tables)} {told}", [*params, *more])
+            cursor.execute(f"WITH {', '.join(tables)} {' UNION ALL '.join(parts)}", params)
             for name, *row in cursor.fetchall():
                 counted[name].rows.append(tuple(row))
     return counted

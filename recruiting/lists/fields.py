@@ -8,8 +8,8 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from recruiting.models import Company, Person, Source
-from recruiting.models.address import REF_LENGTH, present_refs
+from recruiting.published.addresses import present_refs
+from recruiting.published.models import REF_LENGTH, Company, Person, Source
 from recruiting.values import Edtf, Money, Unreadable
 from recruiting.values.folding import Spellings, asked_words
 
@@ -42,7 +42,7 @@ class Refs(forms.Field):
         super().__init__(*args, **kwargs)
 
     def clean(self, value):
-        refs = [ref for ref in value or [] if ref != ""]
+        refs = list(dict.fromkeys(ref for ref in value or [] if ref != ""))
         if not refs:
             return Named()
         for ref in refs:
@@ -57,17 +57,11 @@ class Refs(forms.Field):
             if moved.get(ref, ref) not in found:
                 raise ValidationError(_("“%(ref)s” is not known here.") % {"ref": short(ref)})
         named = {ref: str(found[moved.get(ref, ref)]) for ref in refs}
-        return Named([row.pk for row in found.values()], named, moved)
+        return Named([row.key for row in found.values()], named, moved)
 
     def _public(self, refs):
-        return {row.ref: row for row in self.model.objects.filter(ref__in=refs).public()}
-
-
-class CompanyRefs(Refs):
-    """Companies; narrowing by one takes in its labs, units and affiliates."""
-
-    def __init__(self, *args, **kwargs):
-        super().__init__(*args, model=Company, **kwargs)
+        rows = self.model.objects.current().filter(ref__in=refs)
+        return {row.ref: row for row in rows.only("key", "ref", "title_en", "title_id")}
 
 
 class Codes(forms.MultipleChoiceField):
@@ -145,10 +139,6 @@ class RefsFilter(django_filters.Filter):
     field_class = Refs
 
 
-class CompaniesFilter(django_filters.Filter):
-    field_class = CompanyRefs
-
-
 class CodesFilter(django_filters.Filter):
     field_class = Codes
 
@@ -165,8 +155,9 @@ class WordsFilter(django_filters.Filter):
     field_class = Words
 
 
-def companies(label):
-    return CompaniesFilter(label=label, method="by_company")
+def companies(label, method="by_row"):
+    """Companies; narrowing by one takes in its labs, units and affiliates, whose rows are linked to it."""
+    return RefsFilter(label=label, method=method, model=Company)
 
 
 def people(label):

@@ -1,6 +1,6 @@
 """Pages of a long list by the last row seen: page 1,000 costs what page 1 costs, and no row is skipped."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from django.core.exceptions import ValidationError
@@ -8,7 +8,7 @@ from django.db.models import F, QuerySet
 from django.utils.translation import gettext as _
 
 from recruiting.lists.parameters import Unreadable
-from recruiting.models import sql
+from recruiting.published import pieces
 
 SIZE = 50
 LONGEST = 400
@@ -88,21 +88,15 @@ def page(
     after: str = "",
     before: str = "",
     size: int = SIZE,
-    shown: Callable[[QuerySet], QuerySet] = lambda rows: rows,
 ) -> Page:
-    """One page of ``rows``, behind ``after`` or before ``before``, with what ``shown`` adds to its rows.
-
-    Raises Unreadable for a bad cursor.
-    """
+    """One page of ``rows``, behind ``after`` or before ``before``. Raises Unreadable for a bad cursor."""
     if after and before:
         raise Unreadable("before", _("Give “after” or “before”, not both."))
     backwards = bool(before)
     name, cursor = ("before", before) if backwards else ("after", after)
     nearest = [part.values("pk")[: size + 1] for part in order.ranges(rows, name, cursor, backwards)]
-    all_rows = rows.model._base_manager
-    # Their keys first: PostgreSQL would join all that is shown to all rows before it left any out.
-    keys = list(all_rows.filter(pk__in=sql.keys_of_any(nearest)).values_list("pk", flat=True))
-    found = list(order.sorted(shown(all_rows.filter(pk__in=keys)), backwards)[: size + 1])
+    chosen = rows.model._base_manager.filter(pk__in=pieces.keys_of_any(nearest))
+    found = list(order.sorted(chosen, backwards)[: size + 1])
     more = len(found) > size
     found = found[:size]
     if backwards:

@@ -1,41 +1,20 @@
 """The parameters of the list of offers."""
 
-from django.db.models import Case, F, Q, Value, When
+from django.db.models import Case, F, Q, QuerySet, Value, When
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.lists import facets, fields
 from recruiting.lists.fields import DollarsFilter
-from recruiting.lists.naming import Way, claimed_of, told_by
 from recruiting.lists.parameters import ABSENT, CHALLENGES, OUTCOMES, STANDINGS, Parameters, dated
-from recruiting.models import Candidate, Offer
-from recruiting.models.offer import OfferKind
+from recruiting.published.codes import OfferKind
 from recruiting.values import Basis, Status
 from recruiting.values.currencies import CODES
 
 IN_WORDS = "words"
 """For what is given without a currency: “eight figures”."""
 
-_RECRUITERS = (
-    Way("company", "approach__recruiters", Offer.objects.all),
-    Way("company", "approach__lab", Offer.objects.all),
-)
-_EMPLOYERS = (
-    Way("company", "approach__employers", Offer.objects.all),
-    Way("company", "employer", Candidate.objects.claimed, "offers"),
-)
-_RESEARCHERS = (Way("person", "person", Candidate.objects.claimed, "offers"),)
-_COURTING = (Way("person", "approach__recruiting_people", Offer.objects.all),)
-_ALSO = (
-    Way("approach", "approach", Offer.objects.all),
-    Way("company", "approach__agency", Offer.objects.all),
-    Way("company", "bidder", Offer.objects.all),
-    Way("company", "target", Offer.objects.all),
-    Way("company", "seller", Offer.objects.all),
-    Way("candidate", "pk", Candidate.objects.claimed, "offers"),
-)
 
-
-def _given(column):
+def _given(column: str) -> Case:
     """The code of a value that is given, in words alone too; of one that is not, why."""
     given = When(Q(amount_status=Status.GIVEN) & ~Q(**{column: ""}), then=F(column))
     words = When(amount_status=Status.GIVEN, then=Value(IN_WORDS))
@@ -46,21 +25,13 @@ def _given(column):
 class OfferParameters(Parameters):
     NOTE = _(
         "min_usd: surely at least; max_usd: surely at most. An unknown bound matches neither. "
-        "Both compare sums in all (basis=total) unless basis asks for others."
+        "Both compare sums of every basis, in all or a year, unless basis asks for some."
     )
     TABLE = "offer"
-    NAMES = (*_RECRUITERS, *_EMPLOYERS, *_RESEARCHERS, *_COURTING, *_ALSO, *claimed_of("about_offer"))
-    WAYS = {
-        "recruiter": _RECRUITERS,
-        "employer": _EMPLOYERS,
-        "researcher": _RESEARCHERS,
-        "person": _COURTING,
-        "source": told_by("about_offer"),
-    }
     COLUMNS = {"standing": "figure_support", "challenged": "figure_challenge"}
     FACETS = (
-        facets.Companies("recruiter", _RECRUITERS),
-        facets.Companies("employer", _EMPLOYERS),
+        facets.Tied("recruiter"),
+        facets.Tied("employer"),
         facets.Codes("kind", "kind"),
         facets.Codes("outcome", "outcome"),
         facets.Codes("standing", "figure_support"),
@@ -87,21 +58,12 @@ class OfferParameters(Parameters):
     max_usd = DollarsFilter(label=_("At most, in US dollars"), method="at_most")
     source = fields.sources()
 
-    def matters(self, name):
-        # Without being asked for, the basis of compared sums is the total.
-        return super().matters(name) or (name == "basis" and (self.asks("min_usd") or self.asks("max_usd")))
-
-    def by_given(self, rows, name, codes):
+    def by_given(self, rows: QuerySet, name: str, codes: list[str]) -> QuerySet:
         given = {f"given_{name}": _given(f"amount_{name}")}
         return rows.alias(**given).filter(**{f"given_{name}__in": codes})
 
-    def at_least(self, rows, name, cents):
-        return self._comparable(rows).filter(usd_floor__gte=cents)
+    def at_least(self, rows: QuerySet, name: str, cents: int) -> QuerySet:
+        return rows.filter(usd_floor__gte=cents)
 
-    def at_most(self, rows, name, cents):
-        return self._comparable(rows).filter(usd_ceiling__lte=cents)
-
-    def _comparable(self, rows):
-        """Sums of one basis: in all, unless others are asked for, or about to be."""
-        several = "basis" in self.leaving or self.asks("basis")
-        return rows if several else rows.filter(amount_basis=Basis.TOTAL)
+    def at_most(self, rows: QuerySet, name: str, cents: int) -> QuerySet:
+        return rows.filter(usd_ceiling__lte=cents)

@@ -13,17 +13,15 @@ from django.utils.translation import gettext_lazy
 
 from recruiting.lists.facets import Facet
 from recruiting.lists.fields import Codes, DayFilter, Refs, WordsFilter, short
-from recruiting.lists.naming import Ways, naming_any, saying
-from recruiting.models import Company
-from recruiting.models.record import Challenge, Reached, Support
+from recruiting.lists.naming import saying, tied
+from recruiting.published.asked import EDITIONS
+from recruiting.published.codes import Challenge, Reached, Support
 from recruiting.values import Status
 
-MOST_VALUES = 20
-"""Of one parameter."""
 SIZES = ("20", "50", "100", "200")
 SIZE = "50"
 PLACES = ("after", "before")
-PAGING = ("sort", "size", *PLACES)
+PAGING = ("sort", "size", *PLACES, *EDITIONS)
 
 OUTCOMES = [
     (code.value, code.label)
@@ -45,6 +43,12 @@ OUTCOMES = [
 ]
 STANDINGS = Support.choices
 CHALLENGES = Challenge.choices
+MOST_VALUES = 20
+"""Of one parameter."""
+
+MOST_PARAMETERS = 50
+"""Parameters of different names; more than that no form of ours sends."""
+
 ABSENT = [
     (Status.UNDISCLOSED.value, gettext_lazy("undisclosed")),
     (Status.UNKNOWN.value, gettext_lazy("not reported")),
@@ -68,11 +72,7 @@ class Parameters(django_filters.FilterSet):
     NOTE: ClassVar[Any] = ""
     """What is to be said of them to who asks by them."""
     TABLE: ClassVar[str] = ""
-    """The table whose own words ``q`` looks in."""
-    NAMES: ClassVar[Ways] = ()
-    """What else it looks in: the rows that a row of the list names."""
-    WAYS: ClassVar[Mapping[str, Ways]] = {}
-    """How a row of the list names what a parameter asks for."""
+    """The table whose words ``q`` looks in, and whose links tie rows to what a parameter asks for."""
     COLUMNS: ClassVar[Mapping[str, str]] = {}
     """The columns of the parameters that ask for codes."""
     FACETS: ClassVar[Sequence[Facet]] = ()
@@ -82,12 +82,18 @@ class Parameters(django_filters.FilterSet):
     """The columns of the span that ``from`` and ``to`` are about."""
     SORTS: ClassVar[tuple[str, ...]] = ("name",)
 
+    edition: int | None = None
+    """The number of the edition that is asked for; None for what is public now."""
+
     q = WordsFilter(label=gettext_lazy("Words"), method="by_words")
 
     @classmethod
-    def narrow(cls, query, rows):
+    def narrow(cls, query, rows, edition=None):
         """The rows that ``query`` (a QueryDict) asks for, and what was asked. Raises Unreadable."""
+        if len(query) > MOST_PARAMETERS:
+            raise Unreadable(next(reversed(query)), _("There are too many parameters."))
         asked = cls(once(query), rows)
+        asked.edition = edition
         known = set(asked.filters) | set(PAGING)
         for name in query:
             if name not in known:
@@ -130,10 +136,6 @@ class Parameters(django_filters.FilterSet):
                 now.setlist(name, list(dict.fromkeys(leads_to.get(ref, ref) for ref in query.getlist(name))))
         return now if now != query else None
 
-    def matters(self, name: str) -> bool:
-        """Whether the rows would be others without that parameter."""
-        return self.asks(name)
-
     def filter_queryset(self, queryset):
         return self.listed()
 
@@ -146,28 +148,19 @@ class Parameters(django_filters.FilterSet):
         return self._apply(self.queryset.all(), leaving)
 
     def _apply(self, rows, leaving):
-        self.leaving = leaving
         for name in self.filters:
             if name not in leaving and self.asks(name):
                 rows = self.filters[name].filter(rows, self.form.cleaned_data[name])
         return rows
 
     def by_words(self, rows, name, words):
-        return saying(rows, self.TABLE, self.NAMES, words)
+        return saying(rows, self.TABLE, words)
 
     def by_row(self, rows, name, keys):
-        return naming_any(rows, self.WAYS[name], keys)
-
-    def by_company(self, rows, name, keys):
-        """Its units included."""
-        units = Company.objects.filter(pk__in=keys).with_units().values("pk")
-        return naming_any(rows, self.WAYS[name], units)
+        return tied(rows, self.TABLE, name, keys)
 
     def by_code(self, rows, name, codes):
         return rows.filter(**{f"{self.COLUMNS.get(name, name)}__in": codes})
-
-    def by_named_code(self, rows, name, codes):
-        return naming_any(rows, self.WAYS[name], codes)
 
     def since(self, rows, name, day):
         """Rows whose span reaches that day or later; a row without any date never does."""

@@ -12,7 +12,7 @@ from recruiting.lists import facets
 from recruiting.lists.fields import Codes, Refs
 from recruiting.lists.keyset import Page
 from recruiting.lists.parameters import PAGING, PLACES, SIZES, Parameters
-from recruiting.models import sql
+from recruiting.published import pieces
 from recruiting.totals.sums import Total
 from recruiting.values import Status
 
@@ -254,13 +254,13 @@ def without_one(given: QueryDict, asked: Parameters) -> list[dict]:
     names = [name for name in asked.filters if asked.asks(name)]
     parts = []
     for name in names:
-        rows = sql.piece(asked.listed((name,)).order_by().values("pk"))
+        rows = pieces.piece(asked.listed((name,)).order_by().values("pk"))
         if rows is not None:
             parts.append((f"SELECT '{name}' AS name, COUNT(*) AS n FROM ({rows[0]}) r", rows[1]))  # noqa: S608
     if not parts:
         return []
     with connections[asked.queryset.db].cursor() as cursor:
-        cursor.execute(*sql.united(parts))
+        cursor.execute(*pieces.united(parts))
         numbers = dict(cursor.fetchall())
     return [
         {

@@ -5,7 +5,7 @@ from hashlib import sha256
 
 from django.core.cache import cache
 
-from recruiting.models import Edition
+from recruiting.published.models import Edition
 
 HEADER = "X-Total-Count"
 
@@ -19,7 +19,7 @@ class RowCount:
         narrowed = sorted(
             (field, asked.data.getlist(field)) for field in asked.filters if field in asked.data
         )
-        told = repr((name, self.edition, narrowed))
+        told = repr((name, self.edition, asked.edition, narrowed))
         self.key = f"rows-{sha256(told.encode()).hexdigest()}"
 
     def tell(self, response) -> None:

@@ -3,22 +3,14 @@
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.lists import facets, fields
-from recruiting.lists.naming import Way
 from recruiting.lists.parameters import Parameters, dated
-from recruiting.models import Claim
-from recruiting.models.source import Medium, Reading, Worth
-
-
-def _told():
-    """The claims that a source's page shows, but for those set aside."""
-    return Claim.objects.public().filter(set_aside="")
+from recruiting.published.codes import Medium, Reading, Worth
 
 
 @dated
 class SourceParameters(Parameters):
     NOTE = _("By what they are, what they are worth, and when they were published.")
     TABLE = "source"
-    NAMES = (Way("claim", "pk", _told, "source"), Way("claim", "pk", _told, "via"))
     FACETS = (
         facets.Codes("worth", "worth"),
         facets.Codes("medium", "medium"),

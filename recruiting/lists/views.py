@@ -1,7 +1,8 @@
 """The lists: one filtered queryset feeds the page, the fragment that htmx swaps, the CSV and the JSON."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
+from typing import Any
 
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
@@ -12,25 +13,40 @@ from django.utils.cache import patch_cache_control, patch_vary_headers
 from django_htmx.middleware import HtmxDetails
 
 from recruiting.data import Column, csv, objects
-from recruiting.data.lists import permalink
+from recruiting.data.lists import few, permalink
 from recruiting.lists import keyset, requests
-from recruiting.lists.parameters import Parameters
+from recruiting.lists.parameters import Parameters, Unreadable
 from recruiting.lists.row_count import RowCount
+from recruiting.published.asked import asked_edition
 from recruiting.serving.limits import in_time
 from recruiting.totals.sums import Total
+
+PAGES = ("offers", "approaches", "companies", "people", "researchers", "sources")
+"""The lists whose rows have pages under the list's own address."""
 
 
 @dataclass(frozen=True)
 class Listing:
-    """What makes a list: its rows, its parameters, the columns of its twins, and what its sorts sort by."""
+    """What makes a list: its rows, its parameters, the columns of its twins, and what its sorts sort by.
+
+    ``chosen`` gives the rows of an edition where they are not all that are listed; ``beside`` adds to the
+    rows of a page what no column holds; ``template`` is the folder of its templates.
+    """
 
     name: str
+    title: Any
     parameters: type[Parameters]
-    rows: Callable[[], QuerySet]
-    shown: Callable[[QuerySet], QuerySet]
+    model: Any
     columns: list[Column]
     sorts: dict[str, str]
-    total: Callable[[QuerySet], Total] | None = None
+    total: Callable[[QuerySet, int | None], Total] | None = None
+    chosen: Callable[[int | None], QuerySet] | None = None
+    beside: Callable[[list, int | None], None] | None = None
+    template: str = ""
+
+    def rows(self, edition: int | None = None) -> QuerySet:
+        """The rows of the list in an edition; those of today if it is None."""
+        return self.chosen(edition) if self.chosen else self.model.objects.at(edition).listed()
 
     def order(self, sort: str) -> keyset.Order:
         """The order that a value of ``sort`` asks for."""
@@ -38,24 +54,39 @@ class Listing:
 
     def twin_columns(self, request: HttpRequest) -> list[Column]:
         """The columns of its twins, with the address of each row's page on the site that was asked."""
-        return [*self.columns, permalink(request.build_absolute_uri(reverse(self.name)))]
+        site = request.build_absolute_uri("/").rstrip("/")
+        return [*self.columns, permalink(site, self.under(request))]
+
+    def csv_columns(self, request: HttpRequest) -> list[Column]:
+        """The columns of its CSV: those that people read first, or all if ``full=1`` asks for them."""
+        columns = self.twin_columns(request)
+        return columns if request.GET.get("full") else [*few(self.name, columns), columns[-1]]
+
+    def under(self, request: HttpRequest) -> str:
+        """The address under which its rows have their pages; empty if these are the pages of others."""
+        return request.build_absolute_uri(reverse(self.name)) if self.name in PAGES else ""
+
+    def narrow(self, request: HttpRequest, but: Collection[str] = ()) -> Parameters:
+        """What the address asks for, but for parameters of the view's own. Raises Unreadable."""
+        given = request.GET.copy()
+        for name in but:
+            given.pop(name, None)
+        edition = asked_edition(request.GET)
+        number = edition.number if edition else None
+        return self.parameters.narrow(given, self.rows(number), number)
 
 
 def list_page(request: HttpRequest, listing: Listing) -> HttpResponse:
     """One page of the list; for htmx what changes of it alone."""
-    asked = listing.parameters.narrow(request.GET, listing.rows())
+    asked = listing.narrow(request)
     given = asked.data
     if moved := asked.moved(given):
         return redirect(f"{request.path}?{moved.urlencode()}", permanent=True)
-    page = keyset.page(
-        asked.qs,
-        listing.order(asked.sort),
-        given.get("after", ""),
-        given.get("before", ""),
-        asked.size,
-        listing.shown,
-    )
-    total = listing.total(asked.qs) if listing.total else None
+    order = listing.order(asked.sort)
+    page = keyset.page(asked.qs, order, given.get("after", ""), given.get("before", ""), asked.size)
+    if listing.beside:
+        listing.beside(page.rows, asked.edition)
+    total = listing.total(asked.qs, asked.edition) if listing.total else None
     context = {
         "listing": listing,
         "asked": asked,
@@ -66,32 +97,36 @@ def list_page(request: HttpRequest, listing: Listing) -> HttpResponse:
     }
     # Going back, htmx asks for the whole page again, and so may a cache for either of the two.
     part = "_table" if _is_fragment(request) else "list"
-    response = render(request, f"{listing.name}/{part}.html", context)
+    response = render(request, f"{listing.template or listing.name}/{part}.html", context)
     patch_vary_headers(response, ["HX-Request", "HX-History-Restore-Request"])
     return response
 
 
 def list_csv(request: HttpRequest, listing: Listing) -> StreamingHttpResponse:
     """Every row of the filtered list as CSV, whatever page one is on."""
-    given, with_mark = csv.asked_with_mark(request.GET)
+    if request.GET.get("full", "") not in ("", "1"):
+        raise Unreadable("full", "The parameter “full” takes 1, or nothing.")
+    _given, with_mark = csv.asked_with_mark(request.GET)
     stream = csv.marked if with_mark else csv.stream
-    return _twin(request, listing, stream, "csv", "text/csv; charset=utf-8; header=present", given)
+    columns = listing.csv_columns(request)
+    return _twin(request, listing, columns, stream, "csv", "text/csv; charset=utf-8; header=present")
 
 
 def list_json(request: HttpRequest, listing: Listing) -> StreamingHttpResponse:
     """Every row of the filtered list as one JSON array of objects."""
-    return _twin(request, listing, objects.array, "json", "application/json")
+    columns = listing.twin_columns(request)
+    return _twin(request, listing, columns, objects.array, "json", "application/json")
 
 
 def list_ndjson(request: HttpRequest, listing: Listing) -> StreamingHttpResponse:
     """Every row of the filtered list as a JSON object a line."""
-    return _twin(request, listing, objects.lines, "ndjson", "application/x-ndjson")
-
-
-def _twin(request, listing, stream, ending, content_type, given=None):
-    """The whole list in one form, streamed: what breaks off lacks HTTP's last chunk."""
-    asked = listing.parameters.narrow(request.GET if given is None else given, listing.rows())
     columns = listing.twin_columns(request)
+    return _twin(request, listing, columns, objects.lines, "ndjson", "application/x-ndjson")
+
+
+def _twin(request, listing, columns, stream, ending, content_type):
+    """The whole list in one form, streamed: what breaks off lacks HTTP's last chunk."""
+    asked = listing.narrow(request, but=("full", "bom") if ending == "csv" else ())
     rows = listing.order(asked.sort).sorted(asked.qs)
     count = RowCount(listing.name, asked)
     pieces = () if request.method == "HEAD" else in_time(count.learn(stream(columns, rows)))

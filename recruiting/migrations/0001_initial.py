@@ -601,19 +601,6 @@ class Migration(migrations.Migration):
                     'constraints': [models.CheckConstraint(condition=models.Q(('kind__in', ['changed', 'retracted', 'reinstated', 'removed'])), name='correction_kind_known', violation_error_message='Choose one of the known values.')],
                 },
             ), migrations.CreateModel(
-                name='Edition',
-                fields=[
-                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                    ('number', models.BigIntegerField(default=1, verbose_name='number')),
-                    ('date', models.DateTimeField(verbose_name='date of the data')),
-                ],
-                options={
-                    'verbose_name': 'edition',
-                    'verbose_name_plural': 'editions',
-                    'default_permissions': (),
-                    'constraints': [models.CheckConstraint(condition=models.Q(('id', 1)), name='edition_is_one', violation_error_message='There is one edition of the data.')],
-                },
-            ), migrations.CreateModel(
                 name='Employment',
                 fields=[
                     ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),

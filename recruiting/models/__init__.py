@@ -7,7 +7,6 @@ from recruiting.models.circumstance import Circumstance
 from recruiting.models.claim import Claim
 from recruiting.models.company import Company
 from recruiting.models.correction import Correction
-from recruiting.models.edition import Edition
 from recruiting.models.employment import Employment
 from recruiting.models.event import Event
 from recruiting.models.mention import Mention
@@ -40,7 +39,6 @@ __all__ = [
     "Company",
     "CompanyWords",
     "Correction",
-    "Edition",
     "Employment",
     "Event",
     "Mention",

@@ -50,6 +50,36 @@ class BeginAny(models.Lookup):
 
 
 @WordsField.register_lookup
+class BeginAll(BeginAny):
+    """For each of these words, given in all its spellings, some word begins with one of them."""
+
+    lookup_name = "begin_all"
+
+    def get_prep_lookup(self):
+        for spellings in self.rhs:
+            for word in spellings:
+                if words_of(word) != [word]:
+                    raise ValueError(f"{word!r} is not one folded word.")
+        return [list(spellings) for spellings in self.rhs]
+
+    def _asked(self, one: str, any_of: str, all_of: str) -> str:
+        return all_of.join(
+            f"({any_of.join(one.format(word) for word in spellings)})" for spellings in self.rhs
+        )
+
+    def as_postgresql(self, compiler, connection):
+        column, params = self.process_lhs(compiler, connection)
+        asked = self._asked("'{}':*", " | ", " & ")
+        return f"{SPLIT_AT_SPACES.format(column=column)} @@ %s::tsquery", [*params, asked]
+
+    def as_sqlite(self, compiler, connection):
+        quote = connection.ops.quote_name
+        table = self.lhs.target.model._meta.db_table
+        asked = self._asked('"{}" *', " OR ", " AND ")
+        return f"{quote(self.lhs.alias)}.{quote(table)} MATCH %s", [asked]
+
+
+@WordsField.register_lookup
 class Begin(BeginAny):
     """Some word begins with this one."""
 

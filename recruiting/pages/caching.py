@@ -1,20 +1,33 @@
 """What may be kept of an answer: its strong ETag (RFC 9110) is the edition, the code and what was asked."""
 
-from functools import cache, wraps
+from collections.abc import Callable
+from functools import cache as once
+from functools import wraps
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponseNotModified
+from django.core.cache import caches
+from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
+from django.http.response import HttpResponseBase
 from django.utils import translation
 from django.utils.cache import add_never_cache_headers, get_conditional_response
 from django.utils.http import http_date, parse_etags
 
 from recruiting.languages import DATA, is_data
-from recruiting.models import Edition
+from recruiting.published.asked import EDITIONS
+from recruiting.published.models import Edition
+from recruiting.published.snapshot import snapshot
+
+LONGEST = 1_000_000
+"""Bytes of an answer that is kept."""
+
+KEPT_FOR = 24 * 3600
+"""Seconds after which an answer is forgotten, whatever the edition."""
 
 
-@cache
+@once
 def code_version() -> str:
     """What tells this code from other versions of it: the same data may read otherwise after an update."""
     digest = sha256()
@@ -27,41 +40,75 @@ def code_version() -> str:
 
 def etag_of(request: HttpRequest, edition: Edition | None, language: str) -> str:
     """The strong ETag of what ``request`` asks of this edition, in whatever order it names it."""
-    asked = sorted(request.GET.lists())
-    told = (edition, code_version(), request.get_host(), request.path, asked, language)
+    asked = sorted((name, sorted(dict.fromkeys(values))) for name, values in request.GET.lists())
+    part = request.headers.get("HX-Request"), request.headers.get("HX-History-Restore-Request")
+    told = (edition, code_version(), request.get_host(), request.scheme, request.path, asked, language, part)
     return f'"{sha256(repr(tuple(map(str, told))).encode()).hexdigest()[:32]}"'
 
 
-def kept_by_edition(view):
-    """A view of data, or of what describes them, that answers alike until the next edition.
+def kept_by_edition(view: Callable) -> Callable:
+    """A view of what is public: it answers alike until the next edition, and its answer is kept as long.
 
-    Data are in one language; a page that describes them is in the reader's.
-
-    The edition is read before the rows, so that an answer is never older than its ETag says. What is asked by
-    somebody with a session is kept nowhere. Only answers that are given (200) bear an ETag.
+    Data are in one language; a page that describes them is in the reader's. The edition is read before the
+    rows and in one snapshot with them, so that an answer is of the edition that its ETag says. What is asked
+    by somebody with a session is kept nowhere. Only answers that are given (200) bear an ETag; what is
+    streamed, or longer than ``LONGEST``, is not kept.
     """
 
     @wraps(view)
-    def answered(request, *args, **kwargs):
-        language = DATA if is_data(request.path_info) else translation.get_language()
+    def answered(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        language = DATA if is_data(request.path_info) else translation.get_language() or DATA
         with translation.override(language):
             if settings.SESSION_COOKIE_NAME in request.COOKIES:
                 response = view(request, *args, **kwargs)
                 add_never_cache_headers(response)
                 return response
-            edition = Edition.current()
-            etag = etag_of(request, edition, language)
-            if etag in parse_etags(request.headers.get("If-None-Match", "").replace("W/", "")):
-                # Only what was given before has this ETag: there is nothing to ask the tables.
-                return _dated(HttpResponseNotModified(), etag, edition)
-            response = view(request, *args, **kwargs)
+            with snapshot():
+                response, etag, edition = _answer(view, request, language, args, kwargs)
         response["Content-Language"] = language
         if response.status_code != 200:
             return response
+        if any(name in request.GET for name in EDITIONS):
+            _lead_to_today(request, response)
         _dated(response, etag, edition)
         return get_conditional_response(request, etag, edition and int(edition.date.timestamp()), response)
 
     return answered
+
+
+def _lead_to_today(request, response):
+    """What was known once is no page of its own for search engines: the one of today is."""
+    given = request.GET.copy()
+    for name in EDITIONS:
+        given.pop(name, None)
+    query = f"?{given.urlencode()}" if given else ""
+    canonical = f'<{request.build_absolute_uri(request.path)}{query}>; rel="canonical"'
+    response["Link"] = ", ".join(filter(None, [response.get("Link"), canonical]))
+    response["X-Robots-Tag"] = "noindex"
+
+
+def _answer(view, request, language, args, kwargs):
+    """The answer, made or kept, with its ETag and edition."""
+    edition = Edition.current()
+    etag = etag_of(request, edition, language)
+    if etag in parse_etags(request.headers.get("If-None-Match", "").replace("W/", "")):
+        # Only what was given before has this ETag: there is nothing to ask the tables.
+        return _dated(HttpResponseNotModified(), etag, edition), etag, edition
+    response = caches["answers"].get(etag)
+    if response is None:
+        response = view(request, *args, **kwargs)
+        if not getattr(response, "is_rendered", True):
+            response.render()
+        if response.status_code == 200 and not response.streaming and len(response.content) < LONGEST:
+            caches["answers"].set(etag, _plain(response), KEPT_FOR)
+    return response, etag, edition
+
+
+def _plain(response: HttpResponseBase) -> HttpResponse:
+    """An answer without what made it: its content and headers, as a cache can keep them."""
+    kept = HttpResponse(response.content, status=response.status_code)
+    kept.headers = response.headers
+    return kept
 
 
 def _dated(response, etag, edition):

@@ -5,13 +5,14 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
 from recruiting.lists.approaches import ApproachParameters
-from recruiting.lists.catalogue import APPROACHES, approaches_shown, offers_shown
+from recruiting.lists.catalogue import APPROACHES
 from recruiting.lists.keyset import Order
 from recruiting.lists.parameters import PAGING
 from recruiting.lists.requests import in_words
-from recruiting.models import Approach, Offer
+from recruiting.models import Approach
 from recruiting.pages.pictures.courting import who_courts_whom
 from recruiting.pages.pictures.timeline import timeline
+from recruiting.published.models import Offer
 
 MOST = 30
 
@@ -21,10 +22,11 @@ def page(request):
     for name in ("after", "before"):
         if name in request.GET:
             raise BadRequest(_("There is no parameter “%(name)s” here.") % {"name": name})
-    asked = ApproachParameters.narrow(request.GET, Approach.objects.published())
+    asked = ApproachParameters.narrow(request.GET, APPROACHES.rows())
     if moved := asked.moved(asked.data):
         return redirect(f"{request.path}?{moved.urlencode()}", permanent=True)
-    offers = Offer.objects.published().filter(approach__in=asked.qs.order_by().values("pk"))
+    approaches = Approach.objects.filter(pk__in=asked.qs.order_by().values("key"))
+    offers = Offer.objects.current().listed().filter(story__in=asked.qs.order_by().values("ref"))
     return render(
         request,
         "pictures/page.html",
@@ -37,9 +39,9 @@ def page(request):
                 if name not in PAGING and value
             ],
             "count": asked.qs.count(),
-            "matrix": who_courts_whom(asked.qs),
-            "timeline": timeline(APPROACHES.order(asked.sort).sorted(approaches_shown(asked.qs))[:MOST]),
+            "matrix": who_courts_whom(approaches),
+            "timeline": timeline(APPROACHES.order(asked.sort).sorted(asked.qs)[:MOST]),
             "timeline_most": MOST,
-            "offers": Order("usd_floor", descending=True).sorted(offers_shown(offers))[:MOST],
+            "offers": Order("usd_floor", descending=True).sorted(offers)[:MOST],
         },
     )

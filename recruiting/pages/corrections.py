@@ -7,17 +7,17 @@ from django.core.exceptions import BadRequest
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 
-from recruiting.data.public import CLAIMED
 from recruiting.history import differences
 from recruiting.history.corrections import WITHDRAWN
 from recruiting.history.differences import Change
 from recruiting.models import Address, Claim, Correction, aspects
 from recruiting.models.claim import SUBJECTS
 from recruiting.models.correction import CorrectionKind
-from recruiting.pages.evidence import refs_in
 from recruiting.pages.public_names import Named, public_by_ref, public_names
+from recruiting.published.claims import refs_in
 
 SIZE = 50
+CLAIMED = ("value", "denied")
 ON_A_PAGE = 20
 """How many a record's page tells."""
 

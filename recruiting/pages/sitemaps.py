@@ -7,6 +7,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from recruiting.lists.catalogue import LISTS
+from recruiting.lists.views import PAGES
 from recruiting.pages.caching import kept_by_edition
 
 PAGE = 5000
@@ -43,10 +44,10 @@ class Records(Sitemap):
         return self.listing.rows().order_by("ref").values_list("ref", flat=True)
 
     def location(self, item):
-        return reverse(self.listing.rows().model._meta.model_name, args=[item])
+        return f"{reverse(self.listing.name)}{item}/"
 
 
-SITEMAPS = {"pages": Pages()} | {listing.name: Records(listing) for listing in LISTS}
+SITEMAPS = {"pages": Pages()} | {listing.name: Records(listing) for listing in LISTS if listing.name in PAGES}
 
 
 @require_safe

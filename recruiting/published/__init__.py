@@ -11,7 +11,8 @@ What stands in a row
     several are separated by semicolons; ``row.named("recruiters")`` gives them with names and addresses.
     Values such as ``offer.amount`` print themselves in the reader's language, codes by
     ``get_kind_display()``.
-    ``row.title`` and ``row.url`` are ready to print. No draft, no editor, no row that is not public is in it.
+    ``row.heading`` (where there is no column ``title``, ``row.title``) and ``row.address``
+    are ready to print. No draft, no editor, no row that is not public is in it.
 
 Which rows are there
     All that have a place on some page: what is retracted too (``is_retracted``, ``retraction`` says why).

@@ -7,9 +7,11 @@ source. What is asked of one root is decided by the rules from the desk's rows a
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
 
+from django.utils.translation import override
+
 from recruiting.models.bulk import chunks
 from recruiting.published import records
-from recruiting.published.desk_rows import NAMED, DeskRows, Key, references, table_of
+from recruiting.published.desk_rows import NAMED, DeskRows, Key
 from recruiting.published.rows import Made, entitle
 from recruiting.published.stories import stories
 
@@ -28,8 +30,6 @@ MAKERS: dict[str, Callable[[Collection[int], DeskRows], Iterator[Made]]] = {
 
 def build(table: str, keys: Iterable[int]) -> Iterator[tuple[list[int], list[Made], dict[Key, set[Key]]]]:
     """Some roots at a time: their keys, their rows, and what each of them rests on beside its own rows."""
-    from django.utils.translation import override
-
     for some in chunks(sorted(keys), CHUNK):
         desk = DeskRows()
         with override("en"):
@@ -45,18 +45,14 @@ def _resting_on(rows: list[Made], desk: DeskRows) -> dict[Key, set[Key]]:
         own[made.root].add((made.table, made.record.pk))
     found: dict[Key, set[Key]] = defaultdict(set)
     for made in rows:
-        for field in references(made.table):
-            found[made.root].update((table_of(field), key) for key in desk.leads_to(made.record, field))
-        found[made.root].update(
-            ("source" if name == "source" else "person" if name in PEOPLE else "company", key)
-            for name, key, _is_own in made.links
-        )
-        found[made.root].update(made.claimed)
+        linked = ((LINKED.get(name, "company"), key) for name, key, _is_own in made.links)
+        found[made.root] |= made.rests_on | set(linked)
     # What is read along with these: whose part they are, and who told it first.
     return {root: _with_above(keys - own[root], desk) for root, keys in found.items()}
 
 
-PEOPLE = ("person", "researcher")
+LINKED = {"source": "source", "person": "person", "researcher": "person"}
+"""The tables to which links of these names lead; all others lead to companies."""
 
 
 def _with_above(keys: set[Key], desk: DeskRows) -> set[Key]:

@@ -39,6 +39,37 @@ class ClaimedRows:
         desk.load("person", (row.person_id for row in desk.rows["candidate"].values()))
 
 
+def clean_headlines(made: Made, claimed: ClaimedRows, shown: Shown) -> None:
+    """Leave rows that the public does not see out of what the headlines of a row say of its references."""
+    headlines = made.columns.get("headlines")
+    if not headlines:
+        return
+    by_listed = shown.is_listed(made.table, made.record.pk)
+
+    def public(table: str, text: str) -> str:
+        keys = {ref: claimed.keys.get((table, ref)) for ref in refs_in(text)}
+        return SEPARATOR.join(
+            ref for ref, key in keys.items() if key and shown.may_name(table, key, by_listed)
+        )
+
+    cleaned = {}
+    for column, described in headlines.items():
+        table = aspects.related_table(made.table, column)
+        cleaned[column] = _cleaned(described, table, public) if table else described
+    made.columns["headlines"] = cleaned
+
+
+def _cleaned(described, table, public):
+    cleaned = dict(described)
+    if "values" in described:
+        cleaned["values"] = [text for each in described["values"] if (text := public(table, each))]
+    for name in ("others", "set_aside"):
+        if name in described:
+            others = ({**one, "value": public(table, one["value"])} for one in described[name])
+            cleaned[name] = [one for one in others if one["value"]]
+    return cleaned
+
+
 def make_claims(
     claims: list[Claim],
     subject: Any,
@@ -113,7 +144,7 @@ def _name_values(made, claim, subject, desk, shown, claimed):
         text = getattr(claim, name)
         refs = refs_in(text)
         keys = {ref: claimed.keys.get((table, ref)) for ref in refs}
-        made.claimed |= {(table, key) for key in keys.values() if key}
+        made.rests_on |= {(table, key) for key in keys.values() if key}
         public = [
             ref
             for ref, key in keys.items()

@@ -1,6 +1,7 @@
 """The columns of the desk's tables as the published ones repeat them."""
 
 from collections.abc import Callable, Iterator
+from functools import cache
 
 from django.db import models
 
@@ -15,12 +16,16 @@ def copies(desk: type[models.Model]) -> Iterator[tuple[str, models.Field]]:
 
     A reference becomes text, the ``ref`` of the row that it leads to; several are separated by semicolons.
     """
-    composites = [field for field in desk._meta.private_fields if isinstance(field, CompositeField)]
+    composites = _composites(desk)
     parts = {name for composite in composites for name in composite.columns.values()}
     plain = [field for field in desk._meta.concrete_fields if field.name not in {*NEVER, *parts}]
     declared = [*plain, *composites, *desk._meta.many_to_many]
     for field in sorted(declared, key=lambda field: field.creation_counter):
         yield field.name, _copy(field)
+
+
+def _composites(desk: type[models.Model]) -> list[CompositeField]:
+    return [field for field in desk._meta.private_fields if isinstance(field, CompositeField)]
 
 
 def _copy(field: models.Field) -> models.Field:
@@ -46,3 +51,26 @@ def columns_of(desk: type[models.Model]) -> Callable[[type], type]:
         return model
 
     return add
+
+
+@cache
+def entered_columns(desk: type[models.Model]) -> list[str]:
+    """The columns whose change is a correction: what the desk enters, values that lie in several as one."""
+    parts = {name for each in _composites(desk) for name in each.columns.values()}
+    fields = [*desk._meta.concrete_fields, *_composites(desk), *desk._meta.many_to_many]
+    entered = [field for field in fields if field.editable and field.name not in {*parts, *NO_CORRECTION}]
+    return [field.name for field in sorted(entered, key=lambda field: field.creation_counter)]
+
+
+@cache
+def entered_attributes(desk: type[models.Model]) -> list[str]:
+    """The same columns by the attributes of a published row; days are derived."""
+    whole = {each.name: each for each in _composites(desk)}
+    found: list[str] = []
+    for name in entered_columns(desk):
+        columns = whole[name].columns.items() if name in whole else (("", name),)
+        found += [column for suffix, column in columns if suffix not in ("earliest", "latest")]
+    return found
+
+
+NO_CORRECTION = (*NEVER, "lead_claim")

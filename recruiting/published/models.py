@@ -80,7 +80,7 @@ class Row(models.Model):
     is_copy = True
 
     key = models.BigIntegerField()
-    ref = PlainOrderField(_("reference"), max_length=REF_LENGTH)
+    ref = PlainOrderField(_("reference"), max_length=REF_LENGTH, blank=True)
     since = models.BigIntegerField()
     until = models.BigIntegerField(null=True)
     digest = models.CharField(max_length=32)
@@ -89,7 +89,7 @@ class Row(models.Model):
     is_listed = models.BooleanField(default=True)
     title_en = models.TextField(default="")
     title_id = models.TextField(default="")
-    url = models.TextField(default="")
+    address = models.TextField(default="")
     names = models.JSONField(default=dict)
 
     objects: ClassVar[Any] = RowQuerySet.as_manager()
@@ -100,17 +100,27 @@ class Row(models.Model):
         default_permissions = ()
 
     def __str__(self) -> str:
-        return self.title
+        return self.heading
 
-    @classmethod
-    def table(cls) -> str:
+    @property
+    def table(self) -> str:
         """The name of the open table."""
-        return cls._meta.model_name
+        return self._meta.model_name
+
+    @property
+    def heading(self) -> str:
+        """What the row is called, in the reader's language; jobs and sources have a ``title`` beside it."""
+        return getattr(self, f"title_{translation.get_language()}", self.title_en)
 
     @property
     def title(self) -> str:
-        """What the row is called, in the reader's language."""
-        return getattr(self, f"title_{translation.get_language()}", self.title_en)
+        """The heading, where the table has no column of that name."""
+        return self.heading
+
+    @property
+    def url(self) -> str:
+        """The address of the page that shows it; sources have a column of that name: where they stand."""
+        return self.address
 
     @property
     def is_retracted(self) -> bool:
@@ -138,7 +148,7 @@ def _sorted(table: str, *columns: str) -> list[models.Index]:
         models.Index(fields=[f"{sign}{column}", "ref"], condition=now, name=f"{table}_{column[:9]}_{way}")
         for column in columns
         for sign, way in (("", "up"), ("-", "down"))
-    ]
+    ] + [models.Index(fields=["ref"], condition=now, name=f"pub_{table}_by_name")]
 
 
 class Sourced(models.Model):
@@ -150,6 +160,7 @@ class Sourced(models.Model):
         _("title of the primary source"), default="", help_text=_("Or what is known of it.")
     )
     source_url = models.TextField(_("address of the primary source"), default="")
+    source_archived_at = models.TextField(_("archived copy of it"), default="")
 
     class Meta:
         abstract = True
@@ -166,21 +177,29 @@ class Told(models.Model):
 
 @columns_of(desk.Company)
 class Company(Row):
+    parent_name = models.TextField(_("name of the company that it is part of"), default="")
+
     class Meta(Row.Meta):
         indexes = [*_versions("company"), *_sorted("company", "sort_name")]
 
 
 @columns_of(desk.Person)
 class Person(Row):
-    """``is_researcher``: somebody whom a listed candidate row names, in ``approaches`` by ``recruiters``."""
+    """``is_researcher``: somebody whom a listed candidate row names, in ``approaches`` by ``recruiters``.
+
+    ``speaks``: a claim that is not set aside gives the person as its informant. ``jobs``
+    tells companies and titles as lists print them.
+    """
 
     is_researcher = models.BooleanField(default=False)
+    speaks = models.BooleanField(default=False)
     approaches = models.TextField(_("approaches that courted the person"), default="")
     approaches_made = models.TextField(_("approaches in which the person courted"), default="")
     recruiters = models.TextField(_("courted by"), default="")
     recruiters_names = models.TextField(_("names of those who courted"), default="")
     employers = models.TextField(_("employers courted from"), default="")
     employers_names = models.TextField(_("names of the employers"), default="")
+    jobs = models.TextField(_("jobs"), default="", help_text=_("Company and title, the latest told last."))
 
     class Meta(Row.Meta):
         indexes = [*_versions("person"), *_sorted("person", "sort_name")]
@@ -206,11 +225,16 @@ class Approach(Row, Sourced):
     employers_names = models.TextField(_("employers' names"), default="")
 
     class Meta(Row.Meta):
-        indexes = [*_versions("approach"), *_sorted("approach", "earliest")]
+        indexes = [*_versions("approach"), *_sorted("approach", "listed_day")]
 
 
 @columns_of(desk.Candidate)
 class Candidate(Row, Told):
+    """``earliest`` and ``latest`` are the days that its approach spans."""
+
+    earliest = models.DateField(null=True)
+    latest = models.DateField(null=True)
+
     class Meta(Row.Meta):
         indexes = _versions("candidate")
 
@@ -234,7 +258,7 @@ class Offer(Row, Told, Sourced):
     is_tied = models.BooleanField(_("tied to other offers"), default=False)
 
     class Meta(Row.Meta):
-        indexes = [*_versions("offer"), *_sorted("offer", "earliest", "usd_floor", "usd_ceiling")]
+        indexes = [*_versions("offer"), *_sorted("offer", "listed_day", "usd_floor", "usd_ceiling")]
 
     @property
     def is_company_level(self) -> bool:
@@ -251,6 +275,18 @@ class Event(Row, Told):
     class Meta(Row.Meta):
         indexes = [*_versions("event"), *_sorted("event", "happened_earliest")]
 
+    @property
+    def kind_in_words(self) -> str:
+        return str(self.get_kind_display())
+
+    @property
+    def day(self) -> str:
+        return str(self.happened) if self.happened else ""
+
+    @property
+    def in_short(self) -> str:
+        return self.what or self.reason
+
 
 @columns_of(desk.Term)
 class Term(Row, Told):
@@ -260,7 +296,20 @@ class Term(Row, Told):
     of_ref = models.TextField(default="")
 
     class Meta(Row.Meta):
-        indexes = _versions("term")
+        indexes = [*_versions("term"), *_sorted("term")]
+
+    @property
+    def kind_in_words(self) -> str:
+        return str(self.get_kind_display())
+
+    @property
+    def day(self) -> str:
+        return str(self.starts or self.ends or "")
+
+    @property
+    def in_short(self) -> str:
+        values = (self.money, self.share, self.multiple, self.length)
+        return self.words or "; ".join(str(value) for value in values if value.is_known)
 
 
 @columns_of(desk.Employment)
@@ -270,6 +319,18 @@ class Employment(Row, Told, Sourced):
     class Meta(Row.Meta):
         indexes = [*_versions("employment"), *_sorted("employment", "started_earliest")]
 
+    @property
+    def kind_in_words(self) -> str:
+        return str(self.get_held_display())
+
+    @property
+    def day(self) -> str:
+        return " – ".join(str(day) if day else "" for day in (self.started, self.ended)).strip(" –")
+
+    @property
+    def in_short(self) -> str:
+        return "; ".join(filter(None, [self.title, str(self.get_ending_display()), self.reason]))
+
 
 @columns_of(desk.Circumstance)
 class Circumstance(Row, Sourced):
@@ -277,6 +338,18 @@ class Circumstance(Row, Sourced):
 
     class Meta(Row.Meta):
         indexes = [*_versions("circumstance"), *_sorted("circumstance", "as_of_earliest")]
+
+    @property
+    def kind_in_words(self) -> str:
+        return str(self.get_kind_display())
+
+    @property
+    def day(self) -> str:
+        return str(self.as_of or self.date or "")
+
+    @property
+    def in_short(self) -> str:
+        return str(getattr(self, self.figure_column))
 
 
 @columns_of(desk.Claim)
@@ -337,11 +410,11 @@ class Claim(Row, Told):
 
 
 for _part in (Candidate, Offer, Event, Term, Employment, Claim):
-    _part._meta.indexes.append(models.Index(fields=["story"], name=f"pub_{_part.table()}_story"))
+    _part._meta.indexes.append(models.Index(fields=["story"], name=f"pub_{_part._meta.model_name}_story"))
     _part._meta.original_attrs["indexes"] = _part._meta.indexes
 
 TABLES: dict[str, Any] = {
-    model.table(): model
+    model._meta.model_name: model
     for model in (
         Company,
         Person,
@@ -370,8 +443,6 @@ class Link(models.Model):
     name = models.CharField(max_length=12)
     key = models.BigIntegerField()
     is_own = models.BooleanField(default=True)
-    since = models.BigIntegerField()
-    until = models.BigIntegerField(null=True)
 
     class Meta:
         abstract = True
@@ -382,12 +453,19 @@ class Link(models.Model):
 
 
 def _link_meta(table: str) -> type:
-    now = Q(until__isnull=True)
     indexes = [
-        models.Index(fields=["name", "key", "line"], name=f"pub_{table}_link"),
-        models.Index(fields=["line", "name"], condition=now, name=f"pub_{table}_link_of"),
+        models.Index(fields=["name", "key", "line", "is_own"], name=f"pub_{table}_link"),
+        models.Index(fields=["line", "name", "key", "is_own"], name=f"pub_{table}_link_of"),
     ]
     return type("Meta", (Link.Meta,), {"indexes": indexes, "abstract": False})
+
+
+class CompanyLink(Link):
+    Meta = _link_meta("company")
+
+
+class PersonLink(Link):
+    Meta = _link_meta("person")
 
 
 class ApproachLink(Link):
@@ -419,6 +497,8 @@ class CircumstanceLink(Link):
 
 
 LINKS: dict[str, Any] = {
+    "company": CompanyLink,
+    "person": PersonLink,
     "approach": ApproachLink,
     "candidate": CandidateLink,
     "offer": OfferLink,
@@ -497,6 +577,39 @@ WORDS: dict[str, Any] = {
 """The words of each table that is searched."""
 
 
+class Moved(models.Model):
+    """A reference that led to a row which is called otherwise now, or was merged into another one."""
+
+    table = models.CharField(max_length=16)
+    ref = models.CharField(max_length=REF_LENGTH)
+    key = models.BigIntegerField()
+
+    class Meta:
+        default_permissions = ()
+        constraints = [models.UniqueConstraint(fields=["table", "ref"], name="pub_moved_once")]
+
+    def __str__(self) -> str:
+        return f"{self.table} {self.ref}"
+
+
+class Removal(models.Model):
+    """What was taken out of all editions for reasons of law, a record or one column of it; and the notice."""
+
+    table = models.CharField(max_length=16)
+    ref = models.CharField(max_length=REF_LENGTH)
+    column = models.CharField(max_length=40, blank=True)
+    notice = models.TextField()
+    edition = models.BigIntegerField()
+    date = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        default_permissions = ()
+        indexes = [models.Index(fields=["table", "ref"], name="pub_removal_of")]
+
+    def __str__(self) -> str:
+        return " ".join(filter(None, [self.table, self.ref, self.column]))
+
+
 class Dependency(models.Model):
     """A row of the desk from which the published rows of a root are made, beside the root's own.
 
@@ -517,3 +630,7 @@ class Dependency(models.Model):
 
     def __str__(self) -> str:
         return f"{self.root_table} {self.root_key} rests on {self.table} {self.key}"
+
+
+READ_BY_THE_PUBLIC = (*TABLES.values(), *LINKS.values(), *WORDS.values(), Edition, Moved, Removal)
+"""The models whose tables a process that serves the public reads; no other."""

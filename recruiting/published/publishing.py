@@ -10,6 +10,9 @@ from recruiting.published.desk_rows import NAMED, Key, model_of
 from recruiting.published.models import TABLES, Change, Edition
 from recruiting.published.store import PARTS, current, depending_on, next_edition, store
 
+CORRECTIVE = (Change.RETRACTED, Change.REMOVED, Change.CORRECTED)
+"""The changes of what readers saw: whoever makes them says why, for readers to see."""
+
 GRAVEST_FIRST = [Change.RETRACTED, Change.REMOVED, Change.CORRECTED, Change.ADDED, Change.FOLLOWED]
 
 
@@ -28,12 +31,13 @@ def publish(roots: Iterable[Key], reason: str = "") -> Edition | None:
     changes = _publish_all(todo, number)
     if not changes:
         return None
-    kind = next(kind for kind in GRAVEST_FIRST if kind in changes)
-    return Edition.objects.create(number=number, kind=kind, reason=reason)
+    kind = next(kind for kind in GRAVEST_FIRST if any(kind == one for one, _table in changes))
+    is_told = any(one in CORRECTIVE and table not in NAMED for one, table in changes)
+    return Edition.objects.create(number=number, kind=kind, reason=reason if is_told else "")
 
 
-def _publish_all(todo: dict[str, set[int]], number: int) -> set[str]:
-    changes: set[str] = set()
+def _publish_all(todo: dict[str, set[int]], number: int) -> set[tuple[str, str]]:
+    changes: set[tuple[str, str]] = set()
     done: set[Key] = set()
     while table := next((name for name in MAKERS if todo.get(name)), None):
         keys = todo.pop(table)

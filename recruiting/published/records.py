@@ -11,7 +11,7 @@ from recruiting.models import Approach, Candidate, Claim, Employment
 from recruiting.models.record import State
 from recruiting.models.term import Term
 from recruiting.models.visibility import VISIBLE
-from recruiting.published.claims import ClaimedRows, make_claims
+from recruiting.published.claims import ClaimedRows, clean_headlines, make_claims
 from recruiting.published.desk_rows import DeskRows, model_of, references, table_of
 from recruiting.published.linking import Lineage, told_by
 from recruiting.published.named import address
@@ -62,8 +62,9 @@ class Records:
             self.shown.add("claim", claim.pk, True, is_listed)
 
     def make(self, row: Any, root: Any = None) -> Made:
-        root = key_of(root or row)
-        return make(row, root, self.desk, self.shown)
+        made = make(row, key_of(root or row), self.desk, self.shown)
+        clean_headlines(made, self.claimed, self.shown)
+        return made
 
     def made_claims(
         self, row: Any, page: tuple[str, str], story: str = "", root: Any = None
@@ -72,7 +73,7 @@ class Records:
         page_address = address(page[0], page[1])
         for made in make_claims(self.claims[key_of(row)], row, root, self.desk, self.shown, self.claimed):
             made.columns |= {"story": story, "page_table": page[0], "page_ref": page[1]}
-            made.columns["url"] = f"{page_address}#{made.record.ref}"
+            made.columns["address"] = f"{page_address}#{made.record.ref}"
             yield made
 
     def lead(self, made: Made, row: Any) -> None:
@@ -97,7 +98,7 @@ def employments(keys: Collection[int], desk: DeskRows) -> Iterator[Made]:
         person = desk.rows["person"][stint.person_id].ref
         story = _story(desk, stint)
         made = records.make(stint)
-        made.columns |= {"url": f"{address('person', person)}#{stint.ref}", "story": story}
+        made.columns |= {"address": f"{address('person', person)}#{stint.ref}", "story": story}
         records.lead(made, stint)
         made.links |= lineage.links("employer", [stint.company_id])
         made.links.add(("person", stint.person_id, True))
@@ -126,7 +127,7 @@ def _term(records, term, stint, person, story, lineage, is_listed):
             "of_table": "employment",
             "of_ref": stint.ref,
             "story": story,
-            "url": f"{address('person', person)}#{term.ref}",
+            "address": f"{address('person', person)}#{term.ref}",
         }
         made.links |= lineage.links("employer", [stint.company_id])
         made.links.add(("researcher", stint.person_id, True))
@@ -149,7 +150,7 @@ def circumstances(keys: Collection[int], desk: DeskRows) -> Iterator[Made]:
         records.show(fact, fact.state == State.PUBLISHED and fact.stands)
         made = records.make(fact)
         company = desk.rows["company"][fact.company_id].ref if fact.company_id else ""
-        made.columns["url"] = f"{address('company', company)}#{fact.ref}" if company else ""
+        made.columns["address"] = f"{address('company', company)}#{fact.ref}" if company else ""
         records.lead(made, fact)
         made.links |= lineage.links("company", [fact.company_id, fact.other_company_id])
         made.links |= {("source", key, True) for key in told_by(records.claims[key_of(fact)])}
@@ -173,6 +174,8 @@ def companies(keys: Collection[int], desk: DeskRows) -> Iterator[Made]:
         parent = desk.rows["company"].get(row.parent_id)
         if parent is not None and made.columns["parent"]:
             made.add_words(desk.words("company", parent.pk))
+        made.columns["parent_name"] = joined(made, "parent")
+        made.links |= {("source", key, True) for key in told_by(records.claims[key_of(row)])}
         yield made
         yield from records.made_claims(row, ("company", row.ref))
 
@@ -183,6 +186,7 @@ def people(keys: Collection[int], desk: DeskRows) -> Iterator[Made]:
     parts = _Parts([row.pk for _records, row, _made in found], desk)
     for records, row, made in found:
         parts.tell(made, row)
+        made.links |= {("source", key, True) for key in told_by(records.claims[key_of(row)])}
         yield made
         yield from records.made_claims(row, ("person", row.ref))
 
@@ -204,7 +208,7 @@ def _named(table, keys, desk):
     for row in rows:
         records.show(row, True)
         made = records.make(row)
-        made.columns["url"] = address(table, row.ref)
+        made.columns["address"] = address(table, row.ref)
         records.words(made, row)
         yield records, row, made
 
@@ -229,10 +233,14 @@ class _Parts:
         self.approaches_made: dict[int, set[int]] = defaultdict(set)
         self.employers: dict[int, set[int]] = defaultdict(set)
         self.recruiters: dict[int, set[int]] = defaultdict(set)
-        self.companies: dict[int, set[int]] = defaultdict(set)
+        self.courts_for: dict[int, set[int]] = defaultdict(set)
+        self.jobs: dict[int, list[tuple[int, str]]] = defaultdict(list)
+        self.speakers: set[int] = set()
         self._load(keys)
         desk.load("approach", (key for some in self._approaches() for key in some))
-        named = (*self.employers.values(), *self.recruiters.values(), *self.companies.values())
+        worked = [self.worked_at(person) for person in list(self.jobs)]
+        named = (*self.employers.values(), *self.recruiters.values(), *self.courts_for.values(), *worked)
+        self.lineage = Lineage(desk, {key for some in named for key in some if key})
         desk.load("company", (key for some in named for key in some))
 
     def _approaches(self):
@@ -253,12 +261,18 @@ class _Parts:
         for person, approach, lab in courting.values_list("recruiting_people", "pk", "lab"):
             if person in set(keys):
                 self.approaches_made[person].add(approach)
-                self.companies[person].add(lab)
+                self.courts_for[person].add(lab)
         for person, company in courting.values_list("recruiting_people", "recruiters").distinct():
-            self.companies[person].add(company)
-        stints = Employment.objects.published().filter(person__among=keys)
-        for person, company in stints.values_list("person", "company").distinct():
-            self.companies[person].add(company)
+            self.courts_for[person].add(company)
+        stints = Employment.objects.published().filter(person__among=keys).order_by("pk")
+        for person, company, title in stints.values_list("person", "company", "title"):
+            self.jobs[person].append((company, title))
+        speaking = Claim.objects.public().filter(informant_person__among=keys, set_aside="")
+        self.speakers.update(speaking.order_by().values_list("informant_person", flat=True).distinct())
+
+    def worked_at(self, person: int) -> set[int]:
+        """The companies where a person worked or works."""
+        return {company for company, _title in self.jobs[person]}
 
     def tell(self, made: Made, row: Any) -> None:
         """Put them beside a person."""
@@ -267,6 +281,14 @@ class _Parts:
         for column, found in (("recruiters", self.recruiters), ("employers", self.employers)):
             refer(made, self.desk, column, "company", found[row.pk] - {None})
             made.columns[f"{column}_names"] = joined(made, column)
-        made.columns["is_researcher"] = bool(self.approaches[row.pk])
-        named = self.recruiters[row.pk] | self.employers[row.pk] | self.companies[row.pk]
+        companies = self.desk.rows["company"]
+        jobs = [(companies[key], title) for key, title in self.jobs[row.pk]]
+        made.columns |= {
+            "is_researcher": bool(self.approaches[row.pk]),
+            "speaks": row.pk in self.speakers,
+            "jobs": "; ".join(", ".join(filter(None, [str(company), title])) for company, title in jobs),
+        }
+        courts_for, worked_at = self.courts_for[row.pk], self.worked_at(row.pk)
+        made.links |= self.lineage.links("recruiter", courts_for) | self.lineage.links("employer", worked_at)
+        named = self.recruiters[row.pk] | self.employers[row.pk] | courts_for | worked_at
         made.add_words(*(self.desk.words("company", key) for key in sorted(named - {None})))

@@ -1,6 +1,6 @@
 """One published row as it is made, and what all tables share in making it."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from functools import cache
 from hashlib import blake2b
@@ -12,7 +12,7 @@ from django.utils.translation import override
 from recruiting.models.record import State
 from recruiting.published.copies import NEVER
 from recruiting.published.desk_rows import DeskRows, Key, always_public, model_of, references, table_of
-from recruiting.published.titles import Names, title
+from recruiting.published.titles import Approached, Names, title
 from recruiting.values.composite import CompositeField
 
 SEPARATOR = ";"
@@ -23,8 +23,8 @@ class Made:
     """One row to publish: its columns by attribute, the names beside its references, and how lists find it.
 
     ``links`` are (name, key, whether it is its own) of companies, people and sources; ``words`` those that
-    search finds it by; ``whom`` who is approached, of an approach or an offer; ``claimed`` the rows that a
-    claim gives as its value, whether or not the public sees them.
+    search finds it by; ``whom`` who is approached, of an approach or an offer; ``rests_on`` the
+    rows that it names, or would name if they were public.
     """
 
     record: Any
@@ -33,8 +33,8 @@ class Made:
     names: Names = field(default_factory=dict)
     links: set[tuple[str, int, bool]] = field(default_factory=set)
     words: list[str] = field(default_factory=list)
-    whom: list[str] = field(default_factory=list)
-    claimed: set[Key] = field(default_factory=set)
+    whom: list[Approached] = field(default_factory=list)
+    rests_on: set[Key] = field(default_factory=set)
 
     @property
     def table(self) -> str:
@@ -89,17 +89,19 @@ def make(record: Any, root: Key, desk: DeskRows, shown: "Shown") -> Made:
     for relation in relations:
         other = table_of(relation)
         keys = desk.leads_to(record, relation)
+        made.rests_on |= {(other, key) for key in keys}
         if not always_public(record.table, relation.name):
             keys = [key for key in keys if shown.may_name(other, key, is_listed)]
         refer(made, desk, relation.name, other, keys)
     if columns.get("state", State.RETRACTED) != State.RETRACTED:
         columns["retraction"] = ""  # one that is not made is nothing to tell
-    columns |= {"key": record.pk, "ref": record.ref, "is_listed": is_listed, "url": ""}
+    columns |= {"key": record.pk, "ref": record.ref, "is_listed": is_listed, "address": ""}
     return made
 
 
-def refer(made: Made, desk: DeskRows, column: str, table: str, keys: Iterable[int]) -> None:
+def refer(made: Made, desk: DeskRows, column: str, table: str, keys: Collection[int]) -> None:
     """Let ``column`` refer to these rows, by reference, with what they are called beside."""
+    made.rests_on |= {(table, key) for key in keys}
     pairs = sorted((desk.rows[table][key].ref, label(desk, table, key)) for key in set(keys))
     made.columns[column] = SEPARATOR.join(ref for ref, _name in pairs)
     if pairs:

@@ -10,8 +10,11 @@ from django.db import connection
 
 from recruiting.models import bulk
 from recruiting.models.record import State
+from recruiting.published.addresses import store_moves
+from recruiting.published.copies import entered_attributes
 from recruiting.published.desk_rows import Key, model_of
 from recruiting.published.models import LINKS, TABLES, WORDS, Change, Dependency, Edition
+from recruiting.published.named import PAGES
 from recruiting.published.rows import Made
 
 PARTS = {
@@ -25,8 +28,16 @@ FACES = {
     "company": ("ref", "name", "description", "aliases", "desk_note", "parent"),
     "person": ("ref", "name", "description", "aliases", "desk_note", "naming"),
     "source": (
-        *("ref", "publisher", "title", "authors", "description", "url", "worth", "worth_note", "desk_note"),
-        *("reading", "based_on_how", "root", "published_edtf", "published_earliest", "published_latest"),
+        *("ref", "publisher", "title", "authors", "description", "url", "archived_at", "worth", "desk_note"),
+        *(
+            "worth_note",
+            "reading",
+            "based_on_how",
+            "root",
+            "published_edtf",
+            "published_earliest",
+            "published_latest",
+        ),
     ),
     "candidate": ("ref", "is_listed", "description", "person", "desk_note"),
     **dict.fromkeys(("approach", "offer", "event", "employment", "circumstance"), ("ref", "is_listed")),
@@ -36,9 +47,9 @@ FACES = {
 
 @dataclass
 class Stored:
-    """What storing has changed: the rows that look otherwise to others, and what is named or was."""
+    """What storing has changed: kinds of change and their tables, rows that look otherwise, what is named."""
 
-    changes: set[str] = field(default_factory=set)
+    changes: set[tuple[str, str]] = field(default_factory=set)
     faces: set[Key] = field(default_factory=set)
     named: set[Key] = field(default_factory=set)
 
@@ -87,11 +98,17 @@ def _store_table(table, root, keys, made, edition, stored):
         return
     former = _close(table, [there[key][0] for key in differing], edition)
     _open(table, added, digests, edition)
+    looks_otherwise = set()
     for key in {*differing, *(one.record.pk for one in added)}:
         before, after = former.get(key), made.get(key)
-        stored.changes.add(_change(table, before, after))
+        stored.changes.add((_change(table, before, after), table))
         if _face(table, before) != _face(table, after and after.columns):
             stored.faces.add((table, key))
+            looks_otherwise.add(key)
+    refs = {made[key].record.ref: key for key in looks_otherwise if key in made}
+    gone = [former[key]["ref"] for key in looks_otherwise if key in former and key not in made]
+    if table in PAGES and (refs or gone):
+        store_moves(table, refs, gone)
 
 
 def _close(table, ids, edition) -> dict[int, dict[str, Any]]:
@@ -100,8 +117,6 @@ def _close(table, ids, edition) -> dict[int, dict[str, Any]]:
     former = {columns["key"]: columns for columns in rows.values()} if ids else {}
     if ids:
         rows.update(until=edition)
-        if table in LINKS:
-            LINKS[table].objects.filter(line__among=ids, until=None).update(until=edition)
     return former
 
 
@@ -113,7 +128,7 @@ def _open(table, rows, digests, edition):
     if table in LINKS:
         links = LINKS[table]
         fields = [one for one in links._meta.concrete_fields if not one.primary_key]
-        bulk.insert(links, fields, _links(ids, rows, edition))
+        bulk.insert(links, fields, _links(ids, rows))
     if table in WORDS:
         pairs = zip(ids, rows, strict=True)
         words = ({"line": pk, "words": made.text} for pk, made in pairs)
@@ -137,10 +152,10 @@ def _columns(model, ids, rows, digests, edition) -> Iterator[dict[str, Any]]:
         )
 
 
-def _links(ids, rows, edition):
+def _links(ids, rows):
     for pk, made in zip(ids, rows, strict=True):
         for name, key, is_own in sorted(made.links):
-            yield {"line": pk, "name": name, "key": key, "is_own": is_own, "since": edition, "until": None}
+            yield {"line": pk, "name": name, "key": key, "is_own": is_own}
 
 
 def _face(table, columns):
@@ -158,19 +173,9 @@ def _change(table, before, after) -> str:
     columns = after.columns
     if before.get("state") != columns.get("state"):
         return Change.RETRACTED if columns["state"] == State.RETRACTED else Change.ADDED
-    if any(before[name] != columns[name] for name in corrected_columns(table)):
+    if any(before[name] != columns[name] for name in entered_attributes(model_of(table))):
         return Change.CORRECTED
     return Change.FOLLOWED
-
-
-def corrected_columns(table: str) -> list[str]:
-    """The columns whose change is a correction: what the desk enters, by attribute."""
-    meta = model_of(table)._meta
-    composites = {name for one in meta.private_fields for name in getattr(one, "columns", {}).values()}
-    entered = [one.name for one in (*meta.concrete_fields, *meta.many_to_many) if one.editable]
-    derived = {one.attname for one in meta.concrete_fields if one.name.endswith(("_earliest", "_latest"))}
-    left_out = {"id", "ref", "version", "lead_claim", *derived}
-    return [name for name in (*entered, *sorted(composites - derived)) if name not in left_out]
 
 
 def _store_dependencies(root, keys, resting_on, stored):

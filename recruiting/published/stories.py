@@ -9,11 +9,12 @@ from recruiting.models.record import State
 from recruiting.models.visibility import VISIBLE
 from recruiting.progress.approach_graph import Cluster, clusters
 from recruiting.progress.state import REACHED_BY, WAY
-from recruiting.published.claims import ClaimedRows, make_claims
+from recruiting.published.claims import ClaimedRows, clean_headlines, make_claims
 from recruiting.published.desk_rows import DeskRows
 from recruiting.published.linking import Lineage, told_by
 from recruiting.published.named import address
 from recruiting.published.rows import Made, Shown, joined, label, make, refer
+from recruiting.published.titles import Approached
 from recruiting.published.words import words_of_claims, words_of_row
 
 PARTS = ("candidate", "offer", "event", "term")
@@ -115,13 +116,15 @@ class _Story:
         }
         for row in self._rows():
             if self.shown.is_there(*key_of(row)):
-                yield makers[row.table](row)
+                made = makers[row.table](row)
+                clean_headlines(made, self.claimed, self.shown)
+                yield made
             for made in make_claims(
                 self.claims[key_of(row)], row, self.root, self.desk, self.shown, self.claimed
             ):
                 page = self._page(row)
                 made.columns |= {"story": self.approach.ref, "page_table": page[0], "page_ref": page[1]}
-                made.columns["url"] = f"{address(page[0], page[1])}#{made.record.ref}"
+                made.columns["address"] = f"{address(page[0], page[1])}#{made.record.ref}"
                 yield made
 
     # What several of its rows tell
@@ -138,7 +141,7 @@ class _Story:
         made = make(row, self.root, self.desk, self.shown)
         page, ref = self._page(row)
         page_address = address(page, ref)
-        made.columns["url"] = page_address if page == row.table else f"{page_address}#{row.ref}"
+        made.columns["address"] = page_address if page == row.table else f"{page_address}#{row.ref}"
         if row.table != "approach":
             made.columns["story"] = self.approach.ref
         return made
@@ -148,10 +151,19 @@ class _Story:
         claim = next((one for one in self.claims[key_of(record)] if one.pk == record.lead_claim_id), None)
         tell_source(made, claim)
 
-    def _whom(self, rows) -> list[str]:
+    def _whom(self, rows) -> list[Approached]:
         """Who is approached: rows that are part of another among them are left out."""
         keys = {row.pk for row in rows}
-        return [label(self.desk, "candidate", row.pk) for row in rows if row.part_of_id not in keys]
+        employers = tuple(label(self.desk, "company", key) for key in sorted(self.cluster.employers))
+        return [
+            Approached(
+                label(self.desk, "candidate", row.pk),
+                (label(self.desk, "company", row.employer_id),) if row.employer_id else employers,
+                bool(row.person_id),
+            )
+            for row in rows
+            if row.part_of_id not in keys
+        ]
 
     def _link(self, made, row, courted: Iterable[Any] | None = None):
         """By whom and from where somebody was courted, whom, and who tells it."""
@@ -186,7 +198,7 @@ class _Story:
         }
         made.columns |= {f"{name}_name": joined(made, name) for name in ("lab", "agency")}
         made.whom = self._whom(self.candidates)
-        made.columns["whom"] = "; ".join(made.whom)
+        made.columns["whom"] = "; ".join(one.name for one in made.whom)
         listed = self.shown.listed
         offers = [offer.pk for offer in self.cluster.offers if ("offer", offer.pk) in listed]
         refer(made, self.desk, "candidates", "candidate", [row.pk for row in self.candidates])
@@ -199,6 +211,7 @@ class _Story:
 
     def _candidate(self, row) -> Made:
         made = self._make(row)
+        made.columns |= {"earliest": self.approach.earliest, "latest": self.approach.latest}
         self._link(made, row, [row])
         return made
 
@@ -206,14 +219,14 @@ class _Story:
         made, cluster = self._make(offer), self.cluster
         refer(made, self.desk, "recruiters", "company", cluster.recruiters)
         refer(made, self.desk, "employers", "company", cluster.employers)
-        refer(made, self.desk, "lab", "company", filter(None, [self.approach.lab_id]))
+        refer(made, self.desk, "lab", "company", [key for key in [self.approach.lab_id] if key])
         made.columns |= {f"{name}_names": joined(made, name) for name in ("recruiters", "employers")}
         made.columns |= {f"{name}_name": joined(made, name) for name in ("lab", "bidder", "target", "seller")}
         to = cluster.to.get(offer.pk, ())
         courted = [row for row in self.candidates if row.pk in to]
         made.whom = self._whom(courted)
         made.columns |= {
-            "whom": "; ".join(made.whom),
+            "whom": "; ".join(one.name for one in made.whom),
             "approach_challenge": self.approach.figure_challenge,
             "to_many": len(to) > 1 or any(map(_is_group, courted)),
             "is_tied": self._is_tied(offer, to),
@@ -265,6 +278,7 @@ def tell_source(made: Made, claim: Any) -> None:
         "source_publisher": source.publisher if source else "",
         "source_title": (source.title or source.description) if source else "",
         "source_url": source.url if source else "",
+        "source_archived_at": source.archived_at if source else "",
     }
     if source:
         made.names["source"] = [("source", source.ref, str(source))]

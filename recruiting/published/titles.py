@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.db.models import TextChoices
 from django.utils.text import get_text_list
@@ -13,7 +13,9 @@ from recruiting.models.approach import ApproachKind
 from recruiting.models.circumstance import CircumstanceKind
 from recruiting.models.claim import Stance
 from recruiting.models.event import EventKind
+from recruiting.models.offer import OfferKind
 from recruiting.models.term import TermKind
+from recruiting.models.titles import deal_kinds
 
 Names = dict[str, list[tuple[str, str, str]]]
 """By column the table, the reference and the label of each row that it refers to."""
@@ -21,7 +23,7 @@ Names = dict[str, list[tuple[str, str, str]]]
 
 def listed(names: Sequence[str]) -> str:
     """“Alder, Birch and Cedar”."""
-    return names[0] if len(names) == 1 else get_text_list(list(names), _("and"))
+    return str(names[0]) if len(names) == 1 else get_text_list(list(names), _("and"))
 
 
 def labels(names: Names, column: str) -> list[str]:
@@ -29,8 +31,16 @@ def labels(names: Names, column: str) -> list[str]:
     return [name or ref for _table, ref, name in names.get(column, ())]
 
 
-def title(record: Any, names: Names, whom: Sequence[str] = ()) -> str:
-    """The title of a row of the desk as it is published; ``whom`` is who is approached."""
+class Approached(NamedTuple):
+    """One candidate row as titles name it: ``places`` are its employers; a group is no person."""
+
+    name: str
+    places: tuple[str, ...]
+    is_person: bool
+
+
+def title(record: Any, names: Names, whom: Sequence[Approached] = ()) -> str:
+    """The title of a row as it is published; ``whom`` is who is approached."""
     make = _TITLES.get(record.table)
     return make(record, names, whom) if make else str(record)
 
@@ -39,22 +49,38 @@ def _approach(approach, names, whom):
     recruiters = listed(labels(names, "recruiters"))
     if approach.kind == ApproachKind.GENERAL:
         return _("%(recruiters)s: how it courts") % {"recruiters": recruiters}
+    if approach.kind == ApproachKind.COMPANY_DEAL and not whom:
+        company = listed(labels(names, "employers")) or _("nobody in particular")
+        return _deal(recruiters, company, deal_kinds(approach))
     return f"{recruiters} → {_courted(names, whom)}"
 
 
 def _offer(offer, names, whom):
     bidder = listed(labels(names, "bidder") or labels(names, "recruiters"))
     if offer.is_company_level:
-        to = listed(labels(names, "target") or labels(names, "employers"))
-    else:
-        to = _courted(names, whom)
-    return f"{bidder} → {to}: {offer.amount}"
+        company = listed(labels(names, "target") or labels(names, "employers"))
+        return f"{_deal(bidder, company, [_label(OfferKind, offer.kind)])}: {offer.amount}"
+    return f"{bidder} → {_courted(names, whom)}: {offer.amount}"
+
+
+def _deal(bidder, company, kinds):
+    return f"{bidder} → {company} ({', '.join(kinds)})"
 
 
 def _courted(names, whom):
-    courted, places = listed(whom), listed(labels(names, "employers"))
-    if not courted:
+    """“Nn One and Nn Two at Birch”; of several employers each row with its own."""
+    if not whom:
+        places = listed(labels(names, "employers"))
         return _("people at %(employers)s") % {"employers": places} if places else _("nobody in particular")
+    by_place: dict[tuple[str, ...], list[str]] = {}
+    for one in whom:
+        by_place.setdefault(one.places, []).append(one.name)
+    if len(by_place) > 1 and all(one.is_person for one in whom):
+        return listed([f"{one.name} ({one.places[0]})" if len(one.places) == 1 else one.name for one in whom])
+    return "; ".join(_at(listed(some), listed(places)) for places, some in by_place.items())
+
+
+def _at(courted, places):
     if not places or places in courted:
         return courted
     return _("%(names)s at %(employers)s") % {"names": courted, "employers": places}
@@ -95,7 +121,7 @@ def _label_in(codes: type[TextChoices], code: str, _language: str) -> str:
     return str(codes(code).label)
 
 
-_TITLES: dict[str, Callable[[Any, Names, Sequence[str]], str]] = {
+_TITLES: dict[str, Callable[[Any, Names, Sequence[Approached]], str]] = {
     "approach": _approach,
     "offer": _offer,
     "candidate": _candidate,

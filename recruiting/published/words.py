@@ -5,7 +5,7 @@ from typing import Any
 
 from recruiting.models.words import SEARCHED, own_words
 from recruiting.published.desk_rows import DeskRows
-from recruiting.values.folding import unmarked, words_of
+from recruiting.values.folding import stored_words, unmarked
 
 BESIDE = {
     "event": ("channels", "place", "with_words", "what", "reason", "desk_note"),
@@ -23,12 +23,12 @@ def words_of_row(row: Any) -> list[str]:
     """The words of a row's own columns, and of its figures as they are printed."""
     printed = [str(getattr(row, name)) for name in FIGURES.get(row.table, ())]
     if row.table in SEARCHED:
-        return [*own_words(row.table, row).split(), *words_of(*printed)]
+        return [*own_words(row.table, row).split(), *stored_words(*printed)]
     texts = [
         *(getattr(row, name) for name in BESIDE[row.table]),
         *printed,
     ]
-    return words_of(*texts, *map(unmarked, texts))
+    return stored_words(*texts, *map(unmarked, texts))
 
 
 def words_of_claims(desk: DeskRows, claims: Iterable) -> Iterator[str]:

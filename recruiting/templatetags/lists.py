@@ -2,11 +2,12 @@
 
 from django import template
 from django.utils.formats import date_format
+from django.utils.html import format_html_join
 from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 
 from recruiting.lists import requests
-from recruiting.models.approach import COUNTED
+from recruiting.published.codes import COUNTED
 from recruiting.values import Edtf
 
 register = template.Library()
@@ -29,6 +30,13 @@ def heading(context, label, key=""):
 def counted_kinds():
     """The parameters by which a list shows the approaches that numbers count."""
     return urlencode([("kind", kind.value) for kind in COUNTED])
+
+
+@register.simple_tag
+def names(row, column):
+    """The rows that a column of a published row refers to, each a link to its page."""
+    links = ((named.url, str(named)) for named in row.named(column))
+    return format_html_join(", ", '<a href="{}">{}</a>', links)
 
 
 register.filter("in_lines", requests.total_lines)

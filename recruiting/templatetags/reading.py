@@ -8,6 +8,7 @@ from recruiting.evidence import headlines
 from recruiting.models import titles
 from recruiting.models.record import SOLID, Challenge, Support
 from recruiting.progress.outcome_words import describe
+from recruiting.sentences.values import shown
 from recruiting.templatetags.lists import span
 from recruiting.totals.dollars import rounded
 from recruiting.values import Status
@@ -31,7 +32,7 @@ def amount(money):
     """Qualifier small, figure large, basis and period after."""
     if not money.has_figure:
         return {
-            "words": str(money),
+            "words": shown(money),
             "is_undisclosed": money.status == Status.UNDISCLOSED,
         }
     before, figure, after = money.print_parts()

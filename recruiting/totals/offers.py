@@ -165,13 +165,13 @@ def bids(offers: QuerySet[Offer]) -> list[Bid]:
             to=frozenset(to[pk]),
             to_many=pk in many,
             tied=bool(row["tied"]),
-            **_standing(row),
+            **standing(row),
         )
         for pk, row in found.items()
     ]
 
 
-def _standing(row) -> dict[str, Any]:
+def standing(row) -> dict[str, Any]:
     named = {
         "support": "figure_support",
         "second_hand": "figure_second_hand",
@@ -191,7 +191,7 @@ _IS_GROUP = (
     & ~Q(candidate__number_low__isnull=True, candidate__number_high__isnull=True)
     & ~Q(candidate__number_low=1, candidate__number_high=1)
 )
-_ALIKE = (
+ALIKE = (
     *STANDING,
     *(f"amount_{name}" for name in ("status", "currency", "basis", "each", "low_exclusive", "about")),
     "number_low_exclusive",
@@ -208,7 +208,7 @@ _FORMS = {
 }
 _LEAST = Case(When(number_low__gt=1, then=F("number_low")), default=1)
 _COPIES = Case(When(amount_each=Each.EACH, then=_LEAST), default=1)
-_PART = 10**9
+PART = 10**9
 """The sum of the largest amounts would be more than SQLite adds: it is taken of two parts of each."""
 
 
@@ -218,7 +218,7 @@ def like_bids(offers: QuerySet[Offer]) -> list[Bid]:
     rows = (
         offers.order_by()
         .annotate(**forms)
-        .values(*_ALIKE, *forms)
+        .values(*ALIKE, *forms)
         .annotate(
             times=CountOf("pk"),
             lowest=Min("amount_low"),
@@ -226,14 +226,14 @@ def like_bids(offers: QuerySet[Offer]) -> list[Bid]:
             fewest=Min("number_low"),
             most=Max("number_high"),
             numbers=Sum(_LEAST),
-            parts=Sum(F("amount_low") / _PART * _COPIES),
-            rest=Sum(F("amount_low") % _PART * _COPIES),
+            parts=Sum(F("amount_low") / PART * _COPIES),
+            rest=Sum(F("amount_low") % PART * _COPIES),
         )
     )
-    return [_like(-number, row) for number, row in enumerate(rows, 1)]
+    return [like(-number, row) for number, row in enumerate(rows, 1)]
 
 
-def _like(pk, row):
+def like(pk, row):
     low, high = row["lowest"], row["lowest"] if row["is_exact"] else row["highest"]
     fewest, most = row["fewest"], row["fewest"] if row["is_counted"] else row["most"]
     in_words = row["amount_status"] == Status.GIVEN and low is None and high is None
@@ -250,9 +250,9 @@ def _like(pk, row):
         number=Count(fewest, most, low_exclusive=row["number_low_exclusive"], about=row["number_about"]),
         to_many=bool(row["to_many"]),
         times=row["times"],
-        floors=None if low is None else int(row["parts"]) * _PART + int(row["rest"]),
+        floors=None if low is None else int(row["parts"]) * PART + int(row["rest"]),
         numbers=int(row["numbers"]),
-        **_standing(row),
+        **standing(row),
     )
 
 

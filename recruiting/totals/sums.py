@@ -93,11 +93,15 @@ def of(offers: QuerySet[Offer]) -> Total:
     read = bids(offers.filter(TIED | first_told(alone, AMOUNTS_SHOWN)))
     found = [*(bid for bid in read if bid.tied), *like_bids(alone)]
     told = [bid for bid in read if not bid.tied]
+    return replace(of_bids(found, links(offers.filter(TIED)), told), **_approaches(offers))
+
+
+def of_bids(bids: list[Bid], linked: Links, told: list[Bid]) -> Total:
+    """The total of ``bids`` of every kind; ``told`` are some of those that others stand for."""
     return replace(
-        add(filter(_is_personal, found), links(offers.filter(TIED)), filter(_is_personal, told)),
-        offers=sum(bid.times for bid in found),
-        apart=_apart(found, told),
-        **_approaches(offers),
+        add(filter(_is_personal, bids), linked, filter(_is_personal, told)),
+        offers=sum(bid.times for bid in bids),
+        apart=_apart(bids, told),
     )
 
 

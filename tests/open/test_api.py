@@ -1,13 +1,14 @@
 """The API: the lists and records as JSON, refusals that say what is wrong, and answers that can be kept."""
 
 import json
+from datetime import timedelta
 
 import pytest
 
 from recruiting.data import openapi
 from recruiting.lists import parameters
 from recruiting.lists.catalogue import LISTS, OFFERS
-from recruiting.models import Edition
+from recruiting.published.models import Edition
 from tests import making
 from tests.open.reading import got
 
@@ -126,7 +127,9 @@ def test_an_etag_holds_until_the_public_data_changes(client):
         kept = client.get(address, headers={"If-None-Match": etag})
         assert (kept.status_code, kept.content, kept["ETag"]) == (304, b"", etag)
         assert client.get(f"{address}?", headers={"If-None-Match": f"W/{etag}"}).status_code == 304
-        making.fresh(offer).save()
+        offer = making.fresh(offer)
+        offer.summary += "More. "
+        offer.save()
         assert client.get(address, headers={"If-None-Match": etag}).status_code == 200
 
 
@@ -142,8 +145,10 @@ def test_etags_differ_by_query_and_no_refusal_has_one(client, mixed):
 def test_a_restored_database_has_other_etags(client):
     offer = making.offer()
     etag, first = client.get("/api/v1/offers")["ETag"], Edition.current()
+    offer.summary = "More"
     offer.save()
-    Edition.objects.update(number=first.number)  # the number of before; a later day
+    Edition.objects.filter(number__gt=first.number).delete()
+    Edition.objects.update(date=first.date + timedelta(days=1))  # the number of before; a later day
     assert client.get("/api/v1/offers", headers={"If-None-Match": etag}).status_code == 200
 
 
@@ -180,7 +185,7 @@ def test_the_description_has_every_parameter_of_every_list(client):
         operation = described["paths"][f"/api/v1/{listing.name}"]["get"]
         assert {parameter["name"] for parameter in operation["parameters"]} == {
             *listing.parameters.base_filters,
-            *("size", "sort", "after", "before"),
+            *("size", "sort", "after", "before", "as_of", "edition"),
         }
     parameters = {
         parameter["name"]: parameter["schema"] for parameter in openapi.parameters(OFFERS.parameters)

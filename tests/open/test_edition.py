@@ -2,7 +2,7 @@
 
 import pytest
 
-from recruiting.models import Edition
+from recruiting.published.models import Edition
 from tests import making
 
 pytestmark = pytest.mark.django_db

@@ -7,7 +7,8 @@ from xml.etree import ElementTree
 
 import pytest
 
-from recruiting.models import Claim, Edition, Offer
+from recruiting.models import Claim, Offer
+from recruiting.published.models import Edition
 from tests import making
 from tests.open.reading import got
 

@@ -53,4 +53,6 @@ def courted(world):
     world["spread"].candidates.set(rows[1:])
     making.claim(world["big"], "amount", stance="disputes", informant_company=making.alder())
     making.employment(two, making.birch())
+    making.circumstance(people="50")
+    making.claim(making.term("title", offer=world["big"], words="chief scientist"))
     return world

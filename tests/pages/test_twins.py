@@ -51,7 +51,7 @@ def disputed():
 
 
 def test_a_row_of_offers_says_it_all(client, disputed):
-    row = table(client, "/offers.csv")["big"]
+    row = table(client, "/offers.csv?full=1")["big"]
     told = {
         "approach": "alder-oslo",
         "amount_low": "200500000",
@@ -100,7 +100,7 @@ def test_json_has_numbers_and_truth_values_and_null_where_csv_has_nothing(client
 
 
 def test_the_other_lists_name_what_their_rows_lead_to(client, disputed):
-    approach = table(client, "/approaches.csv")["alder-oslo"]
+    approach = table(client, "/approaches.csv?full=1")["alder-oslo"]
     assert approach["offers"] == "big"
     assert (approach["recruiters"], approach["recruiters_names"]) == ("alder;cedar", "Alder; Cedar")
     assert (approach["whom"], approach["outcome_printed"]) == ("Nn One; a group", "offered, nobody accepted")
@@ -142,7 +142,19 @@ def test_each_column_of_a_list_has_one_name_and_a_label(client):
         names = [column.name for column in listing.columns]
         assert len(names) == len(set(names)), listing.name
         assert all(str(column.label) for column in listing.columns)
-        assert body(client.get(f"/{listing.name}.csv")).rstrip("\n").split(",") == [*names, "permalink"]
+        header = body(client.get(f"/{listing.name}.csv?full=1")).rstrip("\n").split(",")
+        assert header == [*names, "permalink"]
+
+
+def test_a_csv_for_people_has_at_most_25_columns_and_json_has_all(client, disputed):
+    for listing in LISTS:
+        header = body(client.get(f"/{listing.name}.csv")).partition("\n")[0].split(",")
+        assert len(header) <= 25, listing.name
+        assert header[0] == "ref"
+        assert header[-1] == "permalink"
+    assert len(objects(client, "/offers.ndjson")["big"]) > 25
+    assert client.get("/offers.csv?full=2").status_code == 400
+    assert client.get("/offers.json?full=1").status_code == 400
 
 
 @pytest.mark.parametrize(

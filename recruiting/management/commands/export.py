@@ -5,7 +5,7 @@ from pathlib import Path
 from django.core.management.base import BaseCommand, CommandError
 
 from recruiting.data import package
-from recruiting.data.snapshot import snapshot
+from recruiting.published.snapshot import snapshot
 
 
 class Command(BaseCommand):

@@ -1,0 +1,143 @@
+"""What changed in public: a page, a feed and a CSV, edition by edition, the newest first."""
+
+from collections.abc import Iterator
+
+from django.core.exceptions import BadRequest
+from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import override
+from django.views.decorators.http import require_safe
+
+from recruiting.data.feeds import BEGINNING, Feed, plain
+from recruiting.data.guard import guarded
+from recruiting.pages.caching import kept_by_edition
+from recruiting.published.changes import Changed, changes
+from recruiting.published.models import Edition
+from recruiting.published.snapshot import snapshot
+
+SIZE = 30
+"""Editions of one page."""
+
+MOST = 200
+"""Rows that are told of one edition; a load may change many thousands."""
+
+COLUMNS = ("edition", "date", "kind", "table", "ref", "address", "column", "old", "new", "reason")
+QUOTED = {"address", "old", "new", "reason"}
+
+
+@require_safe
+@kept_by_edition
+def page(request: HttpRequest) -> HttpResponse:
+    """Some editions, each with what it changed and why."""
+    before = _before(request)
+    rows = Edition.objects.order_by("-number")
+    editions = list((rows.filter(number__lt=before) if before else rows)[: SIZE + 1])
+    told: dict[int, list[Changed]] = {}
+    for one in changes(editions[:SIZE]):
+        told.setdefault(one.edition.number, []).append(one)
+    context = {
+        "editions": [(one, told[one.number][:MOST]) for one in editions[:SIZE] if one.number in told],
+        "before": editions[SIZE - 1].number if len(editions) > SIZE else None,
+    }
+    return render(request, "changes/page.html", context)
+
+
+def _before(request) -> int:
+    for name in request.GET:
+        if name != "before":
+            raise BadRequest(_("There is no parameter “%(name)s” here.") % {"name": name[:40]})
+    given = request.GET.getlist("before")
+    if len(given) > 1 or not all(text.isascii() and text.isdecimal() and len(text) < 18 for text in given):
+        raise BadRequest(_("The parameter “%(name)s” is no place in this list.") % {"name": "before"})
+    return int(given[0]) if given else 0
+
+
+@require_safe
+@kept_by_edition
+def atom(request: HttpRequest) -> HttpResponse:
+    """The last editions as a feed, an entry for each."""
+    if request.GET:
+        raise BadRequest(_("There is no parameter “%(name)s” here.") % {"name": next(iter(request.GET))[:40]})
+    editions = list(Edition.objects.order_by("-number")[:SIZE])
+    told: dict[int, list[Changed]] = {}
+    for one in changes(editions):
+        told.setdefault(one.edition.number, []).append(one)
+    address = request.build_absolute_uri(reverse("changes"))
+    feed = Feed(
+        title=_("Talent offers: what changed"),
+        link=address,
+        description=_("What was added, corrected and retracted, and why."),
+        feed_url=request.build_absolute_uri(),
+        feed_guid=address,
+        author_name=_("Talent offers"),
+        updated=editions[0].date if editions else BEGINNING,
+    )
+    for edition in editions:
+        if edition.number in told:
+            lines = [_line_of(one) for one in told[edition.number][:MOST]]
+            feed.add_item(
+                title=plain(f"{edition.get_kind_display()}: {told[edition.number][0].row.heading}"),
+                link=f"{address}#edition-{edition.number}",
+                description=plain("\n".join(filter(None, [edition.reason, *lines]))),
+                unique_id=f"tag:{request.get_host().split(':')[0]},2025:edition/{edition.number}",
+                pubdate=edition.date,
+                updateddate=edition.date,
+            )
+    return HttpResponse(feed.writeString("utf-8"), content_type="application/atom+xml; charset=utf-8")
+
+
+def _line_of(one: Changed) -> str:
+    values = "; ".join(f"{value.label}: {value.old or '–'} → {value.new or '–'}" for value in one.values)
+    return ". ".join(filter(None, [f"{one.row.heading} ({one.kind})", values]))
+
+
+@require_safe
+def csv(request: HttpRequest) -> StreamingHttpResponse:
+    """Every change, streamed: a line for each column that changed, in English as all files are."""
+    if request.GET:
+        raise BadRequest(_("There is no parameter “%(name)s” here.") % {"name": next(iter(request.GET))[:40]})
+    lines = () if request.method == "HEAD" else _lines(request.build_absolute_uri("/").rstrip("/"))
+    response = StreamingHttpResponse(lines, content_type="text/csv; charset=utf-8; header=present")
+    response["Content-Disposition"] = 'attachment; filename="changes.csv"'
+    return response
+
+
+def _lines(site: str) -> Iterator[bytes]:
+    yield (",".join(COLUMNS) + "\n").encode()
+    with snapshot():
+        rows = Edition.objects.order_by("-number")
+        some = list(rows[:SIZE])
+        while some:
+            with override("en"):
+                told = "".join(_line(cells) for one in changes(some) for cells in _cells(one, site))
+            yield told.encode()
+            some = list(rows.filter(number__lt=some[-1].number)[:SIZE])
+
+
+def _cells(one: Changed, site: str) -> Iterator[dict[str, str]]:
+    cells = {
+        "edition": str(one.edition.number),
+        "date": one.edition.date.isoformat(timespec="seconds"),
+        "kind": str(one.kind),
+        "table": one.table,
+        "ref": one.row.ref,
+        "address": site + one.row.address if one.row.address else "",
+        "reason": one.row.retraction if one.kind == "retracted" else one.edition.reason,
+    }
+    if not one.values:
+        yield cells
+    for value in one.values:
+        yield cells | {"column": value.column, "old": value.old, "new": value.new}
+
+
+def _line(cells: dict[str, str]) -> str:
+    return ",".join(_printed(name, cells.get(name, "")) for name in COLUMNS) + "\n"
+
+
+def _printed(name, text):
+    if name not in QUOTED or not text:
+        return text
+    doubled = guarded(text).replace('"', '""')
+    return f'"{doubled}"'

@@ -1,0 +1,60 @@
+"""Files that are made once an edition: the package and the SQLite file, kept on the disk until the next."""
+
+import os
+import tempfile
+from collections.abc import Callable
+from hashlib import sha256
+from pathlib import Path
+from typing import IO
+
+from django.conf import settings
+from django.http import HttpRequest
+
+from recruiting.published.models import Edition
+
+FOLDER = "files"
+KEPT = 6
+"""Files of editions, today's and those asked for by number, that lie on the disk at once."""
+
+
+def made(name: str, request: HttpRequest, edition: int | None, write: Callable[[Path], None]) -> IO[bytes]:
+    """The file of that name in an edition, today's if it is None: made by ``write`` if it is not there."""
+    folder = settings.VAR_DIR / FOLDER
+    folder.mkdir(parents=True, exist_ok=True)
+    told = repr((name, str(Edition.current()), edition, request.get_host(), request.scheme))
+    path = folder / f"{sha256(told.encode()).hexdigest()[:32]}-{name}"
+    try:
+        return path.open("rb")
+    except FileNotFoundError:
+        pass
+    handle, temporary = tempfile.mkstemp(dir=folder, suffix=f"-{name}.part")
+    os.close(handle)
+    try:
+        Path(temporary).unlink()  # SQLite makes its file itself
+        write(Path(temporary))
+        # Whoever reads the former one reads on; of two who made it at once the last stays.
+        Path(temporary).replace(path)
+    finally:
+        Path(temporary).unlink(missing_ok=True)
+    out = path.open("rb")
+    _forget_old(folder, name)
+    return out
+
+
+def made_anew(write: Callable[[Path], None]) -> IO[bytes]:
+    """A file that nobody else gets: nothing is left of it on the disk."""
+    handle, name = tempfile.mkstemp()
+    os.close(handle)
+    path = Path(name)
+    path.unlink()
+    try:
+        write(path)
+        return path.open("rb")
+    finally:
+        path.unlink(missing_ok=True)
+
+
+def _forget_old(folder: Path, name: str) -> None:
+    files = sorted(folder.glob(f"*-{name}"), key=lambda path: path.stat().st_mtime, reverse=True)
+    for path in files[KEPT:]:
+        path.unlink(missing_ok=True)

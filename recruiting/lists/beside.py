@@ -1,0 +1,87 @@
+"""The parameters of the lists of what stands beside offers: jobs, events, terms and background."""
+
+from django.utils.translation import gettext_lazy as _
+
+from recruiting.lists import facets, fields
+from recruiting.lists.parameters import CHALLENGES, STANDINGS, Parameters, dated
+from recruiting.published.codes import CircumstanceKind, Ending, EventKind, Held, TermKind
+
+
+@dated
+class MoveParameters(Parameters):
+    NOTE = _("Jobs: from and to find those held at some time between.")
+    TABLE = "employment"
+    COLUMNS = {"standing": "figure_support", "challenged": "figure_challenge"}
+    FACETS = (
+        facets.Tied("employer"),
+        facets.Codes("held", "held"),
+        facets.Codes("ending", "ending"),
+        facets.Codes("standing", "figure_support"),
+        facets.Codes("challenged", "figure_challenge"),
+        facets.Years("started_earliest", "ended_latest"),
+    )
+    DAYS = ("started_earliest", "ended_latest")
+    SORTS = ("-date", "date", "name")
+
+    employer = fields.companies(_("Employer"))
+    person = fields.people(_("Person"))
+    held = fields.codes(_("Held"), Held.choices)
+    ending = fields.codes(_("How it ended"), Ending.choices)
+    standing = fields.codes(_("Support"), STANDINGS)
+    challenged = fields.codes(_("Challenged"), CHALLENGES)
+    source = fields.sources()
+
+
+@dated
+class EventParameters(Parameters):
+    NOTE = _("What happened in approaches; restrictions are terms.")
+    TABLE = "event"
+    FACETS = (
+        facets.Tied("recruiter"),
+        facets.Tied("employer"),
+        facets.Codes("kind", "kind"),
+        facets.Years("happened_earliest", "happened_latest"),
+    )
+    DAYS = ("happened_earliest", "happened_latest")
+    SORTS = ("-date", "date", "name")
+
+    recruiter = fields.companies(_("Recruiter"))
+    employer = fields.companies(_("Employer"))
+    researcher = fields.people(_("Researcher"))
+    person = fields.people(_("Who took part"))
+    kind = fields.codes(_("Kind"), EventKind.choices)
+    source = fields.sources()
+
+
+@dated
+class BackgroundParameters(Parameters):
+    NOTE = _("What is said of companies and markets, and is no offer.")
+    TABLE = "circumstance"
+    COLUMNS = {"standing": "figure_support", "challenged": "figure_challenge"}
+    FACETS = (
+        facets.Tied("company"),
+        facets.Codes("kind", "kind"),
+        facets.Codes("standing", "figure_support"),
+        facets.Codes("challenged", "figure_challenge"),
+        facets.Years("as_of_earliest", "as_of_latest"),
+    )
+    DAYS = ("as_of_earliest", "as_of_latest")
+    SORTS = ("-date", "date", "name")
+
+    company = fields.companies(_("Company"))
+    kind = fields.codes(_("Kind"), CircumstanceKind.choices)
+    standing = fields.codes(_("Support"), STANDINGS)
+    challenged = fields.codes(_("Challenged"), CHALLENGES)
+    source = fields.sources()
+
+
+class TermParameters(Parameters):
+    NOTE = _("Parts and conditions of offers, restrictions, and what is at stake in proceedings.")
+    TABLE = "term"
+    FACETS = (facets.Tied("recruiter"), facets.Tied("employer"), facets.Codes("kind", "kind"))
+
+    recruiter = fields.companies(_("Recruiter"))
+    employer = fields.companies(_("Employer"))
+    researcher = fields.people(_("Researcher"))
+    kind = fields.codes(_("Kind"), TermKind.choices)
+    source = fields.sources()

@@ -1,0 +1,29 @@
+"""``manage.py remove_published TABLE REF``: take a record, or one value of it, out of all editions."""
+
+from django.core.exceptions import ValidationError
+from django.core.management.base import BaseCommand, CommandError
+
+from recruiting.published import removal
+
+
+class Command(BaseCommand):
+    help = (
+        "Legal removal. A record must be retracted or deleted at the desk first, a value corrected there; "
+        "then this takes what was public out of all former editions, and leaves the notice and the date."
+    )
+
+    def add_arguments(self, parser):
+        parser.add_argument("table", help="an open table, such as offer")
+        parser.add_argument("ref", help="the reference of the record")
+        parser.add_argument("--column", default="", help="one column alone, such as amount")
+        parser.add_argument("--notice", required=True, help="what readers are told in its place")
+
+    def handle(self, *args, table, ref, column, notice, **options):
+        try:
+            if column:
+                made = removal.remove_value(table, ref, column, notice)
+            else:
+                made = removal.remove_record(table, ref, notice)
+        except ValidationError as refused:
+            raise CommandError(" ".join(refused.messages)) from refused
+        self.stdout.write(f"removed from all editions: {made}")

@@ -1,0 +1,255 @@
+"""Sums of money in English and Indonesian text, with bounds, basis and period."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from django.utils.translation import gettext as _
+
+from recruiting.proposals.figures import (
+    ABOUT,
+    LENGTH_WORDS,
+    NUMBER,
+    QUALIFIER,
+    bound_sign,
+    figure,
+    length_notation,
+)
+from recruiting.proposals.lexicon import any_of, by_code
+from recruiting.values import Basis, Money, Unreadable
+
+_FACTORS = {
+    r"k|thousand|ribu|rb": 10**3,
+    r"m|mn|mm|mln|millions?|juta|jt": 10**6,
+    r"b|bn|billions?|miliar|milyar|miliard": 10**9,
+    r"tn|trillions?|triliun|trilyun": 10**12,
+    r"lakhs?": 10**5,
+    r"crores?|cr": 10**7,
+}
+_FACTOR = rf"(?:{'|'.join(_FACTORS)})"
+_SIGNS = {words: code for code, words in by_code("amounts", "currency").items()}
+_CURRENCY = rf"(?:{'|'.join(_SIGNS)})"
+_SPELT = r"(?:half an?|an?|several|a few|setengah|satu|se(?=juta|miliar|ratus))"
+_WORDED = r"(?:million|billion|trillion|juta|miliar|triliun)\b"
+_SCALED = rf"(?:{NUMBER}(?:[\s-]?{_FACTOR}(?!\w))?|{_SPELT}\s?{_WORDED})"
+# “And” joins two bounds behind “between” only: “$5m and $10m in stock” are two sums.
+_TO = r"(?:to|hingga|sampai|s/d|(?(open)and|to)|(?(open)dan|to))"
+_JOINT = rf"(?:\s?[-–—]\s?|\s?\b{_TO}\s(?:sekitar\s|as much as\s)?)"
+_OPEN = r"(?:between|from|antara|dari|mulai dari|berkisar(?: antara| dari)?|ranging from|kisaran)\s"
+_SUM = re.compile(
+    rf"(?<![\w.,])(?:(?P<open>{_OPEN})|(?P<qualifier>{QUALIFIER})\s?)?"
+    rf"(?:(?P<before>(?<![^\W\d_]){_CURRENCY})[\s]?)?"
+    rf"(?P<low>{_SCALED})(?:[\s-]?(?P<low_after>{_CURRENCY}(?!\w)))?"
+    rf"(?:{_JOINT}(?:(?P<before2>{_CURRENCY})\s?)?(?P<high>{_SCALED})"
+    rf"(?:[\s-]?(?P<after>{_CURRENCY}(?!\w)))?)?"
+    rf"(?P<plus>\s?\+|-plus\b|\s?(?:or more|or higher|atau lebih)\b)?(?![\d])",
+    re.IGNORECASE,
+)
+_MONEY_WORD = re.compile(
+    r"[$€£¥₩₹₪₫฿]|[A-Z]{3} ?\d|\d ?[A-Z]{3}\b|dol+ar|rupiah|\bRp|\bR[MS]|euro|pound|yuan|\byen|"
+    r"\bwon\b|illion|figure|digit|"
+    r"renminbi|franc|kali|times|twice|double|triple|\dx |undisclosed",
+    re.IGNORECASE,
+)
+"""A sentence without any of these has no sum: the long patterns need not try."""
+_WORDY = re.compile(rf"\b{any_of('amounts', 'in words')}\b", re.IGNORECASE)
+_BASES = by_code("amounts", "basis")
+_EACH = by_code("amounts", "each")
+_PERIOD_LINK = (
+    r"(?:,?\s?(?:spread|guaranteed|dijamin|paid(?: out)?|payable|vesting|stretched|tersebar|"
+    r"dibayar(?:kan)?|dicairkan|yang))*\s?"
+)
+_PERIOD = re.compile(
+    rf"{_PERIOD_LINK}\b(?:over|across|for|during|within|in|selama|dalam|untuk|sepanjang)\s"
+    r"(?:(?:the |its |their |his |her )?(?:first|next|course of|span of)\s|"
+    r"(?:a )?(?:period|term|span) of (?:the next )?|"
+    r"(?:jangka waktu|kurun waktu|rentang waktu|periode|jangka|rentang)\s|ke depan\s)?"
+    rf"(?:up to\s)?(?P<length>{LENGTH_WORDS})",
+    re.IGNORECASE,
+)
+_PERIOD_HYPHENED = re.compile(rf",?\s(?:a\s)?(?P<length>{NUMBER}-(?:year|month))(?!\w)", re.IGNORECASE)
+_FAR_PERIOD = re.compile(
+    rf"(?P<gap>[^.;:\d()“”\"]{{0,48}}?)\b(?:over|across|selama|sepanjang|dalam (?:jangka|kurun|rentang))\s"
+    r"(?:the (?:next|course of)\s|(?:a )?period of |waktu )?"
+    rf"(?P<length>{LENGTH_WORDS})",
+    re.IGNORECASE,
+)
+_PERIOD_BEFORE = re.compile(rf"(?P<length>{LENGTH_WORDS}),?\s(?:[\w-]+,?\s){{0,4}}$", re.IGNORECASE)
+_FIRST_YEAR_BEFORE = re.compile(
+    r"\b(?:first[- ]year|tahun pertama(?:nya)?|year one)\b[^.;]{0,60}$", re.IGNORECASE
+)
+_YEARLY_BEFORE = re.compile(
+    r"\b(?:annual|yearly|a yearly|gaji tahunan|per tahun)\b[^.;,\d]{0,40}$|\btahunan (?:senilai |sebesar )?$",
+    re.IGNORECASE,
+)
+_WEEKLY_BEFORE = re.compile(r"\b(?:weekly)\b[^.;,\d]{0,30}$", re.IGNORECASE)
+_ONE_OFF_BEFORE = re.compile(
+    r"\b(?:one-off|one-time|lump[- ]sum|sekali bayar)\b[^.;,\d]{0,30}$", re.IGNORECASE
+)
+_PRICE_BEFORE = re.compile(
+    r"(?:\bvalu(?:ed?|es|ing)\b(?:\s[^\s.;]+){0,4}?\s(?:at|as much as)|\bvaluation (?:of|at|to)|"
+    r"\bvaluasi(?:nya)?(?: \w+){0,2}|"
+    r"\bat an? [^.;]{0,20}$|\bbernilai|\bdinilai|\bdihargai|\bmenilai(?:\s[^\s.;]+){1,3}|"
+    r"\bmarket value of)\s?$",
+    re.IGNORECASE,
+)
+_PRICE_AFTER = re.compile(r"\s(?:pre-money |post-money )?(?:valuation|market value|valuasi)\b", re.IGNORECASE)
+_NO_PRICE = re.compile(
+    r"\b(?:offers?|packages?|contracts?|stock|shares?|grants?|equity|deal|awards?|tawaran|paket|kontrak|saham|bonus|gaji|pay)\b",
+    re.IGNORECASE,
+)
+
+
+def amounts_in(text: str, language: str) -> Iterator[tuple[int, int, Money, tuple[str, ...]]]:
+    """Start, end, value and doubts of each sum of money in a sentence."""
+    if not _MONEY_WORD.search(text):
+        return
+    taken = 0
+    for found in _SUM.finditer(text):
+        if found.start() < taken or not _is_money(found, text):
+            continue
+        read = _read(found, text, taken, language)
+        if read is not None:
+            yield read
+            taken = read[1]
+    yield from _wordy(text)
+
+
+def _wordy(text):
+    for found in _WORDY.finditer(text):
+        yield found.start(), found.end(), Money(words=found[0]), ()
+
+
+def _is_money(found, text):
+    """Whether a currency stands with the figure."""
+    return any(found[name] for name in ("before", "low_after", "before2", "after"))
+
+
+def _read(found, text, taken, language):
+    code, doubts = _currency(found, text, language)
+    bounds = _bounds_notation(found, language)
+    end = len(text[: found.end()].rstrip(" -"))
+    end, details = _details_behind(text, end)
+    before = text[taken : found.start()]
+    details = _details_before(before, details)
+    if "basis" not in details and "period" not in details and _is_price(before, text, end):
+        details["basis"] = "price"
+    if not code:
+        return found.start(), end, Money(words=text[found.start() : end].strip()), doubts
+    value = _money(bounds, code, details)
+    return None if value is None else (found.start(), end, value, doubts)
+
+
+def _money(bounds, code, details):
+    """The value by its own reader; without a basis for which that has no code."""
+    parts = [bounds, code, details.get("each", ""), details.get("period", "")]
+    try:
+        value = Money.parse(" ".join(part for part in parts if part))
+    except Unreadable:
+        return None
+    return replace(value, basis=details["basis"]) if details.get("basis") in Basis.values else value
+
+
+def _currency(found, text, language):
+    for name in ("before", "before2", "low_after", "after"):
+        sign = found[name]
+        if not sign:
+            continue
+        code = next(
+            sign.upper() if code == "own code" else code
+            for signs, code in _SIGNS.items()
+            if re.fullmatch(signs, sign, re.I)
+        )
+        if code == "$":
+            return "USD", (_("“$” is read as US dollars: the text does not say whose dollars."),)
+        return _yuan_or_yen(text) if code == "¥" else (code, ())
+    return "", ()
+
+
+def _yuan_or_yen(text):
+    for code, words in (("CNY", r"yuan|RMB|China|Chinese|Tiongkok|Cina"), ("JPY", r"\byen\b|Japan|Jepang")):
+        if re.search(words, text):
+            return code, ()
+    return "", (_("“¥” may be yuan or yen."),)
+
+
+def _bounds_notation(found, language):
+    sign = bound_sign(found["qualifier"] or "")
+    rupiah = bool(re.match("rp|idr", (found["before"] or ""), re.I))
+    low_number, low_factor = _scaled(found["low"], language, rupiah)
+    if not found["high"]:
+        if found["plus"] and not sign:
+            sign = ">="
+        return f"{sign} {low_number * (low_factor or 1):f}".strip()
+    high_number, high_factor = _scaled(found["high"], language, rupiah)
+    low = low_number * (low_factor or high_factor or 1)
+    about = "about " if "about" in sign or re.match(ABOUT, found["qualifier"] or "", re.I) else ""
+    return f"{about}{low:f}..{high_number * (high_factor or 1):f}"
+
+
+def _scaled(text, language, rupiah):
+    """The number and the factor behind it: (200, 10**6) of “200 juta”."""
+    text = text.strip(" -")
+    suffix = re.search(rf"(?<![^\W\d_])({_FACTOR})$", text, re.IGNORECASE)
+    number = figure(text[: suffix.start()] if suffix else text, language, is_scaled=bool(suffix))
+    if not suffix:
+        return number, None
+    if suffix[1] == "M" and (rupiah or (language == "id" and " " in text)):
+        return number, 10**9  # “Rp 15 M” is miliar
+    return number, next(factor for words, factor in _FACTORS.items() if re.fullmatch(words, suffix[1], re.I))
+
+
+def _details_behind(text, end):
+    """Where the sum ends with what stands behind it, and that: “each”, a basis, a period."""
+    details: dict = {}
+    while True:
+        for name, found in _behind(text, end, details):
+            details[name[0]] = name[1]
+            end = found
+            break
+        else:
+            break
+    far = None if details.keys() & {"period", "basis"} else _FAR_PERIOD.match(text, end)
+    if far and not re.search(r"\b(?:who|which|that|dan|and|or|atau)\b", far["gap"]):
+        details["period"] = length_notation(far["length"])
+        end = far.end()
+    return end, details
+
+
+def _behind(text, end, details):
+    for name, patterns in (("each", _EACH), ("basis", _BASES)):
+        for code, words in patterns.items():
+            if name not in details and (
+                found := re.compile(rf",?[\s(]*(?:{words})(?!\w)", re.I).match(text, end)
+            ):
+                yield (name, code), found.end()
+    if "period" not in details and (found := _PERIOD.match(text, end) or _PERIOD_HYPHENED.match(text, end)):
+        yield ("period", length_notation(found["length"])), found.end()
+
+
+def _details_before(before, details):
+    found = None if "period" in details else _PERIOD_BEFORE.search(before)
+    if found and re.search(r"-(?:year|month)", found["length"]):
+        details["period"] = length_notation(found["length"])
+    if "each" not in details and re.search(
+        r"\b(?:masing-masing|each(?: of them)?)(?:\s\w+){0,2}\s$", before, re.IGNORECASE
+    ):
+        details["each"] = "each"
+    for basis, words in (
+        ("first-year", _FIRST_YEAR_BEFORE),
+        ("per-year", _YEARLY_BEFORE),
+        ("per-week", _WEEKLY_BEFORE),
+        ("one-off", _ONE_OFF_BEFORE),
+    ):
+        if "basis" not in details and "period" not in details and words.search(before):
+            return details | {"basis": basis}
+    return details
+
+
+def _is_price(before, text, end):
+    if _PRICE_AFTER.match(text, end):
+        return True
+    found = _PRICE_BEFORE.search(before)
+    if found and re.match(r"menilai|valu(?:e|es|ing)\b", found[0], re.IGNORECASE):
+        return True
+    return bool(found) and not _NO_PRICE.search(before[max(0, found.start() - 45) : found.end()])

@@ -1,0 +1,108 @@
+"""Finds marks and rows in a report by the rules of this package."""
+
+from dataclasses import replace
+
+from recruiting.proposals.claim_rows import denial_rows, post_rows, speaker_of
+from recruiting.proposals.company_rows import company_rows
+from recruiting.proposals.courted import Courted, note_speakers
+from recruiting.proposals.document import Document
+from recruiting.proposals.known import Known
+from recruiting.proposals.marks import Mark, MarkKind
+from recruiting.proposals.money_rows import money_rows, plain_terms
+from recruiting.proposals.people_rows import event_rows, people_rows
+from recruiting.proposals.reading import MarkedSentence, read_sentences
+from recruiting.proposals.rows import (
+    CircumstanceRow,
+    DenialRow,
+    EventRow,
+    OfferRow,
+    PeopleRow,
+    PostRow,
+    Row,
+    TermRow,
+)
+from recruiting.proposals.story import story_of, story_row
+
+
+def find_by_rules(document: Document, known: Known) -> list[Mark | Row]:
+    """All marks, and the rows made of them."""
+    sentences = read_sentences(document, known)
+    marks = [mark for sentence in sentences for mark in sentence.marks]
+    return [*marks, *_rows(sentences, document.paragraphs[0].text)]
+
+
+def _rows(sentences, title):
+    if not sentences:
+        return []
+    story = story_of(sentences)
+    courted = Courted(story)
+    note_speakers(sentences, courted)
+    rows: list[Row] = []
+    first = story_row(story, sentences, title)
+    speaker = None
+    for sentence in sentences:
+        if sentence.sentence.span.paragraph:
+            found = _rows_of(sentence, speaker, courted)
+            rows += [_with_informant(row, sentence) for row in found]
+        courted.note(sentence)
+        speaker = speaker_of(sentence) or speaker
+    return [*([first] if first else []), *_without_repeats(rows)]
+
+
+def _rows_of(sentence, speaker, courted):
+    circumstances = company_rows(sentence, courted.story)
+    taken = [row.span for row in circumstances]
+    people = [row for row in people_rows(sentence, courted) if row.span not in taken]
+    return [
+        *people,
+        *event_rows(sentence, courted),
+        *money_rows(sentence, courted),
+        *plain_terms(sentence),
+        *denial_rows(sentence, speaker, courted.story),
+        *post_rows(sentence),
+        *circumstances,
+    ]
+
+
+def _with_informant(row: Row, sentence: MarkedSentence):
+    """The row with the informant who stands nearest to it; a claim names its own."""
+    informants = sentence.of(MarkKind.INFORMANT)
+    if not informants or isinstance(row, DenialRow):
+        return row
+    nearest = min(
+        informants, key=lambda mark: max(mark.span.start - row.span.end, row.span.start - mark.span.end)
+    )
+    return replace(row, informant=nearest.value)
+
+
+def _key(row):
+    """What two rows of one fact have in common; the row itself where each is a fact of its own."""
+    if isinstance(row, PeopleRow):
+        return "people", row.person or row.span
+    if isinstance(row, OfferRow):
+        return "offer", row.amount.notation() or row.span
+    if isinstance(row, TermRow):
+        return "term", row.kind, row.money.notation() or row.span
+    if isinstance(row, EventRow):
+        return "event", row.kind, row.candidates or row.people.notation() or row.span
+    if isinstance(row, CircumstanceRow):
+        return "circumstance", row.kind, row.company, row.people.notation(), row.money.notation()
+    if isinstance(row, PostRow):
+        return "post", row.person, row.company, row.held
+    if isinstance(row, DenialRow):
+        return "denial", row.stance, row.person, row.speaks_for, row.span.paragraph
+    return row.span
+
+
+def _without_repeats(rows):
+    by_key: dict = {}
+    for row in rows:
+        key = _key(row)
+        if key not in by_key or _says_more(row, by_key[key]):
+            by_key[key] = row
+    return list(by_key.values())
+
+
+def _says_more(row, other):
+    """Whether the later of two rows of one fact fills more fields than the first."""
+    return len(row.values()) > len(other.values())

@@ -1,0 +1,188 @@
+"""Proposed claims: who confirms, disputes, says nothing; and the posts that people hold."""
+
+import re
+from dataclasses import replace
+
+from recruiting.proposals.marks import Informant, Mark, MarkKind
+from recruiting.proposals.masks import pattern
+from recruiting.proposals.reading import NAMES, MarkedSentence
+from recruiting.proposals.rows import DenialRow, PostRow
+from recruiting.proposals.story import Story
+
+_THE_FIRM = re.compile(
+    r"\b(?:the (?:company|firm|lab|startup)|lab tersebut|perusahaan (?:itu|tersebut)|startup (?:itu|"
+    r"tersebut)|spokes\w+|juru bicara)\b",
+    re.IGNORECASE,
+)
+_PRONOUN = re.compile(r"\b(?:he|she|ia|dia|katanya|ujarnya|it|they|mereka)\b", re.IGNORECASE)
+
+
+def denial_rows(sentence: MarkedSentence, speaker: Mark | None, story: Story) -> list[DenialRow]:
+    """A row for each stance in a sentence, with whoever takes it; outlets' own stances name nobody."""
+    rows: list[DenialRow] = []
+    previous = None
+    for mark in sentence.of(MarkKind.STANCE):
+        row = _row(sentence, mark, speaker, story)
+        if row is not None and previous and rows and _goes_on(sentence, previous, mark):
+            row = replace(row, person=rows[-1].person, speaks_for=rows[-1].speaks_for)
+        previous = mark
+        if row is not None and not any(_same(row, other) for other in rows):
+            rows.append(row)
+    return rows
+
+
+def _goes_on(sentence, previous, mark):
+    """Whether this stance has the subject of the one before: “confirmed it but would not say more”."""
+    gap = sentence.masked[sentence.bounds(previous)[1] : sentence.bounds(mark)[0]]
+    joint = re.search(r"\b(?:but|and|tetapi|namun|tapi|dan|tanpa)\b", gap)
+    return bool(joint) and not re.search("[\ue000-\ue002]", gap[joint.end() :]) and len(gap) < 80
+
+
+def _same(row, other):
+    return (row.stance, row.person, row.speaks_for) == (other.stance, other.person, other.speaks_for)
+
+
+def _row(sentence, mark, speaker, story):
+    if mark.value == "not-verified":
+        return _made(sentence, mark)
+    person, companies = _who(sentence, mark, speaker, story)
+    if not person and not companies:
+        return None
+    return _made(sentence, mark, person=person, speaks_for=companies)
+
+
+def _made(sentence, mark, **values):
+    return DenialRow(span=mark.span, sentence=sentence.sentence.span, stance=mark.value, **values)
+
+
+def _who(sentence, mark, speaker, story):
+    """The named person, or the companies, that take a stance: those before it, else who speaks behind it."""
+    start, end = sentence.bounds(mark)
+    named = [m for m in sentence.of(*NAMES) if m.value.table in ("company", "person")]
+    before = [m for m in named if sentence.bounds(m)[1] <= start]
+    if before and (speaking := _speaking_on(sentence, before, start)):
+        return speaking.value.text, ()
+    if before and not _is_within_quotation(sentence, start):
+        return _nearest(sentence, before, start)
+    if introduced := _introducing(sentence, start):
+        return (
+            (introduced.value.text, ())
+            if introduced.value.table != "company"
+            else ("", (introduced.value.text,))
+        )
+    behind = [m for m in sentence.of(MarkKind.INFORMANT) if sentence.bounds(m)[0] >= end]
+    if behind:
+        return _of_informant(behind[0].value)
+    if quoted := _speaker_of_quotation(sentence):
+        return _of_informant(quoted)
+    if _THE_FIRM.search(sentence.text[:start]):
+        return "", tuple(story.employers[:1])
+    by_name = [m for m in named if m.value.table == "person" and sentence.bounds(m)[1] <= start]
+    if by_name:
+        return by_name[-1].value.text, ()
+    if speaker is not None and (_PRONOUN.search(sentence.text) or "“" in sentence.text):
+        return speaker.value.text, ()
+    return "", ()
+
+
+def _speaking_on(sentence, before, start):
+    """The named speaker of a sentence that goes on after another name: “…, but said it was wrong”."""
+    gap = sentence.masked[sentence.bounds(before[-1])[1] : start]
+    if not re.search(r"\b(?:but|tetapi|namun|tapi)\b", gap):
+        return None
+    speakers = {mark.value.name for mark in sentence.of(MarkKind.INFORMANT) if mark.value.name}
+    return next((mark for mark in before if mark.value.text in speakers), None)
+
+
+def _speaker_of_quotation(sentence):
+    """Who speaks where a quotation that is open at the sentence's end is closed."""
+    text = sentence.text
+    while text.count("“") > text.count("”") and sentence.later is not None:
+        sentence = sentence.later
+        text += sentence.text
+        if "”" in sentence.text:
+            named = [mark.value for mark in sentence.of(MarkKind.INFORMANT)]
+            return named[0] if named else None
+    return None
+
+
+_INTRODUCES = pattern(
+    r"(?P<name><W>)(?:[’']s <PN>| (?:dari|of|at|from) <C>)?[^.“”]{0,25}?"
+    r"\b(?:said|says|tells? \w+|told \w+|replied|added|berkata|mengatakan|menjawab|menegaskan)\b"
+    r"[^.“”]{0,15}[“\"][^“”]*$"
+)
+
+
+def _introducing(sentence, start):
+    """Whose name introduces the quotation that holds ``start``: “Birch said: “No comment.””."""
+    found = _INTRODUCES.search(sentence.masked[:start])
+    return sentence.at(*found.span("name")) if found else None
+
+
+def _is_within_quotation(sentence, start):
+    """Whether the words at ``start`` are quoted, so that a name before them need not be who says them."""
+    before = sentence.text[:start]
+    return before.count("“") > before.count("”") and bool(re.search(r"”", sentence.text[start:]))
+
+
+def _nearest(sentence, before, start):
+    """A person before the stance, unless a company stands between; companies joined by “and” together."""
+    nearest = before[-1]
+    subject = _subject(sentence, before, start) or _before_insertion(sentence, before, start) or nearest
+    if subject.value.table == "person":
+        return subject.value.text, ()
+    joined = [subject]
+    for other in reversed(before[: before.index(subject)]):
+        gap = sentence.text[sentence.bounds(other)[1] : sentence.bounds(joined[0])[0]]
+        if other.value.table != "company" or not re.fullmatch(r"(?:, | and | dan |, and |, dan )", gap):
+            break
+        joined.insert(0, other)
+    return "", tuple(mark.value.text for mark in joined)
+
+
+def _before_insertion(sentence, before, start):
+    """The name before a clause between commas: “Birch, which Nn One founded in 2020, denied”."""
+    insertion = re.search(
+        r",\s(?:yang|which|who|whose|founded|based|didirikan|berbasis)\s[^;]*,\s$", sentence.text[:start]
+    )
+    earlier = [m for m in before if insertion and sentence.bounds(m)[1] <= insertion.start()]
+    return earlier[-1] if earlier else None
+
+
+def _subject(sentence, before, start):
+    """Somebody whose post stands between name and stance: “Nn One, a Birch lawyer, disputed”."""
+    for post in sentence.of(MarkKind.POST):
+        _first, last = sentence.bounds(post)
+        gap = sentence.text[last:start]
+        person = next((m for m in before if m.value.text == post.value.person), None)
+        if person and last <= start and len(gap) < 30 and not re.search(r"[.;]", gap):
+            return person
+    return None
+
+
+def _of_informant(informant: Informant):
+    if informant.name:
+        return informant.name, ()
+    return "", ((informant.speaks_for,) if informant.speaks_for else ())
+
+
+def post_rows(sentence: MarkedSentence) -> list[PostRow]:
+    """A row for each post in a sentence; who is a company's lawyer holds none there."""
+    return [
+        PostRow(
+            span=mark.span,
+            sentence=sentence.sentence.span,
+            person=mark.value.person,
+            company=mark.value.company,
+            title=mark.value.title,
+            held=mark.value.held,
+        )
+        for mark in sentence.of(MarkKind.POST)
+        if not re.search(r"lawyer|attorney|pengacara|kuasa hukum", mark.value.title, re.IGNORECASE)
+    ]
+
+
+def speaker_of(sentence: MarkedSentence) -> Mark | None:
+    """The person who speaks in a sentence under their name, or is named in it."""
+    people = [m for m in sentence.of(*NAMES) if m.value.table == "person"]
+    return people[-1] if people else None

@@ -1,0 +1,110 @@
+"""The article in a page of HTML, by selectolax: its paragraphs without what stands around it."""
+
+import re
+
+from selectolax.lexbor import LexborHTMLParser
+
+_MARKUP = re.compile(
+    r"<(?:!doctype|html|head|body|article|main|section|div|p|br|h[1-6]|ul|ol|table|script|style|iframe|img|svg)"
+    r"(?:\s[^<>]*)?/?>",
+    re.IGNORECASE,
+)
+_NEVER_TEXT = (
+    "script, style, noscript, template, iframe, object, embed, svg, math, canvas, video, audio, form, "
+    "button, select, textarea, nav, aside, footer, dialog, [hidden], [aria-hidden=true], "
+    "[role=navigation], [role=complementary], [role=banner], [role=contentinfo], [role=search], [role=dialog]"
+)
+_AROUND = re.compile(
+    r"(?:^|[\s_-])(?:ad|ads|advert\w*|banner|breadcrumbs?|comments?|cookie\w*|footer|menu|nav|navbar|navigation|"
+    r"newsletter|outbrain|paywall|popular|popup|promo\w*|read-?(?:also|more|next)|recirc\w*|recommended|related\w*|"
+    r"share|sharing|sidebar|skip-?link|social|sponsor\w*|subscribe\w*|taboola|tags?|teaser|toolbar|trending|widget|"
+    r"baca-?juga|terkait|terpopuler|iklan)(?=$|[\s_-])",
+    re.IGNORECASE,
+)
+_BREAK = "\x1e"
+LEAST_SHARE = 0.7
+"""Of an article's text, how much its paragraphs must hold: else it is set in bare divisions."""
+_BLOCKS = "h1, h2, h3, h4, p, li, blockquote, pre, figcaption, td, th, dt, dd"
+
+
+def looks_like_html(text: str) -> bool:
+    """Whether ``text`` has the tags of a page, rather than a stray “<”."""
+    return bool(_MARKUP.search(text[:200_000]))
+
+
+def page_blocks(page: str) -> list[str]:
+    """The paragraphs of the article in ``page``, the title first. Nothing of it is run or fetched."""
+    tree = LexborHTMLParser(page)
+    title = _title(tree)
+    if tree.body is None:
+        return [title]
+    article = _article(tree)
+    _remove_surroundings(article)
+    lines = [line for node in _innermost(article) for line in _lines(node)]
+    blocks = [line for line in lines if line]
+    return [title, *(block for block in blocks if block != title)] if title else blocks
+
+
+def _title(tree):
+    """The headline: the only h1, else the page's title without the site's name."""
+    headlines = [text for node in tree.css("h1") if (text := _text(node))]
+    if headlines:
+        return max(headlines, key=len) if len(headlines) > 1 else headlines[0]
+    title = tree.css_first("title")
+    return re.split(r"\s+[|–—]\s+", _text(title))[0] if title else ""
+
+
+def _article(tree):
+    """The element that holds the article: the one of its tags with most text in paragraphs."""
+    for selector in ("article, [itemprop=articleBody]", "main, [role=main]"):
+        if nodes := tree.css(selector):
+            return max(nodes, key=_amount_of_text)
+    return tree.body
+
+
+def _amount_of_text(node):
+    return sum(len(_text(paragraph)) for paragraph in node.css("p"))
+
+
+def _remove_surroundings(article):
+    for node in article.css(_NEVER_TEXT):
+        if node != article:
+            node.decompose()
+    names = article.css("[class], [id]")
+    # From the innermost on: what was taken away with its parent is not looked at again.
+    for node in reversed(names):
+        words = f"{node.attributes.get('class') or ''} {node.attributes.get('id') or ''}"
+        if node != article and node.tag not in ("body", "html") and _AROUND.search(words):
+            node.decompose()
+    for line_break in article.css("br"):
+        line_break.replace_with(_BREAK)
+
+
+def _innermost(article):
+    """The blocks of text that hold no other block, in order; an article of bare divisions gives those."""
+    blocks = _without_inner(article, _BLOCKS)
+    if sum(len(_text(node)) for node in blocks) > LEAST_SHARE * len(_text(article)):
+        return blocks
+    return _without_inner(article, f"{_BLOCKS}, div, section") or [article]
+
+
+def _without_inner(article, selector):
+    nodes = article.css(selector)
+    return [node for node in nodes if not any(inner != node for inner in node.css(selector))]
+
+
+def _lines(node):
+    """The lines of a block; none of a menu."""
+    if _is_menu(node, _text(node)):
+        return []
+    return [re.sub(r"\s+", " ", line).strip() for line in node.text(deep=True).split(_BREAK)]
+
+
+def _text(node):
+    return re.sub(r"[\s\x1e]+", " ", node.text(deep=True)).strip()
+
+
+def _is_menu(node, text):
+    """Whether most of a block is links, as in menus and lists of other articles."""
+    linked = sum(len(_text(link)) for link in node.css("a"))
+    return linked > 0.6 * len(text) and (node.tag == "li" or not re.search(r"[.!?”\"]\W*$", text))

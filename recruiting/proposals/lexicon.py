@@ -1,0 +1,41 @@
+"""The words that the rules know, from the files in words/: one regular expression a line, under headings.
+
+A line that starts with “#” explains; “[heading]” opens a section. A newsroom's own way to say something is
+one more line.
+"""
+
+from functools import cache
+from pathlib import Path
+
+_FILES = Path(__file__).parent / "words"
+
+
+@cache
+def sections(name: str) -> dict[str, list[str]]:
+    """The lines of words/NAME.txt by heading."""
+    lines_by_heading: dict[str, list[str]] = {}
+    lines: list[str] = []
+    for line in (_FILES / f"{name}.txt").read_text(encoding="utf-8").splitlines():
+        if line.startswith("[") and line.endswith("]"):
+            lines = lines_by_heading.setdefault(line[1:-1], [])
+        elif line and not line.startswith("#"):
+            lines.append(line)
+    return lines_by_heading
+
+
+def any_of(name: str, heading: str) -> str:
+    """A pattern for any line of a section."""
+    return f"(?:{'|'.join(sections(name)[heading])})"
+
+
+def by_code(name: str, kind: str) -> dict[str, str]:
+    """The sections of one kind, “[term base]”, as code -> pattern for any of its lines."""
+    headings = [heading for heading in sections(name) if heading.startswith(f"{kind} ")]
+    return {heading.removeprefix(f"{kind} "): any_of(name, heading) for heading in headings}
+
+
+def expanded(form: str, tags: dict[str, str]) -> str:
+    """``form`` with each <TAG> replaced by its pattern."""
+    for tag, text in tags.items():
+        form = form.replace(f"<{tag}>", text)
+    return form

@@ -1,0 +1,289 @@
+"""What each sum of money in a sentence is proposed as: an offer, a term of one, or a circumstance."""
+
+import re
+
+from recruiting.proposals.courted import Courted, subject_of
+from recruiting.proposals.figures import LENGTH_WORDS, length_value
+from recruiting.proposals.lexicon import any_of, by_code
+from recruiting.proposals.marks import Mark, MarkKind
+from recruiting.proposals.masks import pattern
+from recruiting.proposals.reading import NAMES, MarkedSentence
+from recruiting.proposals.rows import CircumstanceRow, OfferRow, Row, TermRow
+from recruiting.values import Count
+
+_TERMS = by_code("money", "term")
+_CIRCUMSTANCES = by_code("money", "circumstance")
+_OFFER_WORDS = re.compile(rf"\b{any_of('money', 'speaks of offers')}\b", re.IGNORECASE)
+_OFFER_KINDS = by_code("money", "offer")
+_NEVER = re.compile(any_of("money", "never an offer"), re.IGNORECASE)
+_ONE_OFFER = re.compile(
+    r"\bthe offer (?:was|is|came)\b|\b(?:an?|one|the last|single|his|her|sebuah|satu|salah satu|"
+    r"seorang)\s(?:\w+[\s-]){0,3}?(?:offers?|package|deal|contract|bid|tawaran|paket|peneliti|insinyur|orang)\b",
+    re.IGNORECASE,
+)
+_MANY_OFFERS = re.compile(
+    r"\b(?:offers|packages|deals|ranged|ranging|each|apiece|theirs|para|masing|berkisar|sisanya|"
+    r"the rest|the others|per orang)\b",
+    re.IGNORECASE,
+)
+_GUARANTEED = re.compile(r"\bguarantee\w*|\bdijamin|\bdipastikan mendapat", re.IGNORECASE)
+_POSSIBLE = re.compile(
+    r"\b(?:could|may|might|potential(?:ly)?|if (?:targets|milestones)|bisa mencapai|berpotensi|"
+    r"kemungkinan)\b",
+    re.IGNORECASE,
+)
+
+
+def money_rows(sentence: MarkedSentence, courted: Courted) -> list[Row]:
+    """A row for each sum in a sentence that belongs to an offer, a deal or a company; others give none."""
+    rows = [_row_of(sentence, mark, courted) for mark in sentence.of(MarkKind.AMOUNT)]
+    rows += [
+        _numbered_offer(sentence, mark) for mark in sentence.of(MarkKind.OFFERS) if _is_made(sentence, mark)
+    ]
+    return [row for row in rows if row is not None]
+
+
+def _row_of(sentence, mark, courted):
+    near = _around(sentence, mark)
+    if _NEVER.search(sentence.text) or _is_small(mark.value) or _is_conversion(sentence, mark):
+        return None
+    if _OF_A_FIRM.search(near[0]) and (firm := _circumstance(sentence, mark, near, "", courted.story)):
+        return firm
+    kind = _offer_kind(sentence, mark, near, courted.story)
+    if kind in ("counter-offer", "retention-award", "buy-out"):
+        return _offer(sentence, mark, kind, courted)
+    if circumstance := _circumstance(sentence, mark, near, kind, courted.story):
+        return circumstance
+    if mark.value.basis == "price" or kind == "takeover-bid":
+        return _bid(sentence, mark, kind, courted.story)
+    if term := _term_kind(sentence, mark, near):
+        return _term(sentence, mark, term)
+    if _PAST_PAY.search(near[0]) or not _is_offer(sentence, sentence.earlier):
+        return None
+    return _offer(sentence, mark, "pay-package", courted)
+
+
+_OF_A_FIRM = re.compile(
+    rf"\b(?:{_CIRCUMSTANCES['revenue']}|{_CIRCUMSTANCES['funding']})\b[^.;]{{0,25}}$", re.IGNORECASE
+)
+
+
+def _around(sentence, mark):
+    """The words from the sum before to the sum behind: those that say what this one is for."""
+    start, end = sentence.bounds(mark)
+    sums = [sentence.bounds(other) for other in sentence.of(MarkKind.AMOUNT) if other is not mark]
+    first = max((last for _start, last in sums if last <= start), default=0)
+    last = min((begin for begin, _end in sums if begin >= end), default=len(sentence.text))
+    return sentence.text[max(first, start - 70) : start], sentence.text[start : min(last, end + 35)]
+
+
+def _offer_kind(sentence, mark, near, story):
+    joined = " ".join(near)
+    kind = next((kind for kind, words in _OFFER_KINDS.items() if re.search(words, joined, re.IGNORECASE)), "")
+    return kind or ("counter-offer" if _is_offered_by_employer(sentence, mark, story) else "")
+
+
+def _is_offered_by_employer(sentence, mark, story):
+    start, _end = sentence.bounds(mark)
+    for happening in sentence.of(MarkKind.HAPPENING):
+        first, _last = sentence.bounds(happening)
+        if happening.value.kind == "offered" and not happening.value.courted_first and first < start:
+            bidder = _company_before(sentence, happening)
+            return bidder in story.employers and bidder not in story.recruiters
+    return False
+
+
+_PAST_PAY = re.compile(rf"\b{any_of('money', 'pay before')}\b[^.;]{{0,20}}$", re.IGNORECASE)
+_SMALLEST = {"IDR": 5_000_000, "JPY": 100_000, "KRW": 1_000_000, "INR": 50_000, "VND": 10_000_000}
+
+
+def _is_small(value):
+    """Whether a sum is that of a subscription or a gadget, rather than of pay: below 1,000 or its like."""
+    bound = value.high if value.high is not None else value.low
+    is_rate = value.basis in ("per-hour", "per-day", "per-share")
+    return bound is not None and not is_rate and bound < _SMALLEST.get(value.currency, 1_000) * 100
+
+
+def _is_conversion(sentence, mark):
+    """Whether a sum restates the one before it in another currency: “US$1m, or about Rp16 miliar”."""
+    start, _end = sentence.bounds(mark)
+    for other in sentence.of(MarkKind.AMOUNT):
+        gap = sentence.text[sentence.bounds(other)[1] : start] if sentence.bounds(other)[1] <= start else ""
+        if (
+            other.value.currency != mark.value.currency
+            and re.fullmatch(r",?\s?\(?(?:or|atau|setara(?: dengan)?|equivalent to|i\.e\.)?,?\s?", gap)
+            and gap
+        ):
+            return True
+    return False
+
+
+# Circumstances
+
+
+def _circumstance(sentence, mark, near, kind, story):
+    company = _company_before(sentence, mark) or ""
+    if mark.value.basis == "price":
+        is_bid = kind in ("takeover-bid", "stake") or re.search(
+            r"\b(?:bid|takeover|tawaran)\b", sentence.text, re.I
+        )
+        if is_bid or not company:
+            return None
+        return _made(CircumstanceRow, sentence, mark, kind="valuation", company=company, money=mark.value)
+    for code, words in _CIRCUMSTANCES.items():
+        if code == "going-rate" and re.search(r"\b(?:offers?|tawaran)\b", near[0], re.IGNORECASE):
+            continue
+        if re.search(rf"\b(?:{words})\b", " ".join(near) if code == "going-rate" else near[0], re.IGNORECASE):
+            company = company or (story.recruiters or [""])[0]
+            return _made(CircumstanceRow, sentence, mark, kind=code, company=company, money=mark.value)
+    return None
+
+
+def _company_before(sentence, mark):
+    start, _end = sentence.bounds(mark)
+    companies = [
+        other.value.text
+        for other in sentence.of(*NAMES)
+        if other.value.table == "company" and sentence.bounds(other)[1] <= start
+    ]
+    return companies[-1] if companies else ""
+
+
+def _made(row, sentence, mark, **values):
+    return row(span=mark.span, sentence=sentence.sentence.span, doubts=mark.doubts, **values)
+
+
+# Offers
+
+
+def _bid(sentence, mark, kind, story):
+    target = _company_before(sentence, mark) or story.only_employer
+    return _made(OfferRow, sentence, mark, amount=mark.value, kind=kind or "takeover-bid", target=target)
+
+
+def _is_offer(sentence, earlier):
+    """Whether it, or the sentence before it in its paragraph, speaks of offers or pay."""
+    if _OFFER_WORDS.search(sentence.text) or any(
+        m.value.kind in ("offered", "declined", "accepted") for m in sentence.of(MarkKind.HAPPENING)
+    ):
+        return True
+    return earlier is not None and bool(_OFFER_WORDS.search(earlier.text))
+
+
+def _offer(sentence, mark, kind, courted):
+    start, _end = sentence.bounds(mark)
+    before = sentence.text[:start]
+    one = _ONE_OFFER.search(before) or _ONE_OFFER.search(sentence.text[start:][:90])
+    many = _MANY_OFFERS.search(sentence.text[max(0, start - 60) :])
+    one = one or any(subject.kind in NAMES for subject in _subjects(sentence, courted))
+    number = Count(1, 1) if one and not many and kind == "pay-package" else Count()
+    return _made(
+        OfferRow,
+        sentence,
+        mark,
+        amount=mark.value,
+        number=number,
+        kind=kind,
+        candidates=_to_whom(sentence, courted),
+    )
+
+
+def _to_whom(sentence, courted):
+    subjects = _subjects(sentence, courted)
+    return tuple(s.value.text if s.kind in NAMES else s.text for s in subjects[:1])
+
+
+def _subjects(sentence, courted):
+    """Those in the sentence itself to whom something happens in it."""
+    subjects = [subject_of(sentence, happening, courted) for happening in sentence.of(MarkKind.HAPPENING)]
+    return [s for s in subjects if isinstance(s, Mark) and sentence.sentence.span.contains(s.span)]
+
+
+def _is_made(sentence, mark):
+    return mark.value.low != 1 and any(
+        mark.value.kind == "offered" and not mark.value.is_denied for mark in sentence.of(MarkKind.HAPPENING)
+    )
+
+
+def _numbered_offer(sentence, mark):
+    return _made(OfferRow, sentence, mark, number=mark.value)
+
+
+# Terms
+
+_LINK = (
+    r"\s(?:(?:in|of|worth of|berupa|dalam bentuk|as|sebagai)\s)?(?:(?!plus|and|dan|ditambah|"
+    r"with)[\w-]+\s){0,2}?"
+)
+
+
+def _term_kind(sentence, mark, near):
+    before, own_and_behind = near
+    if mark.value.basis == "first-year":
+        return "first-year"
+    if (
+        mark.value.words
+        and not mark.value.has_figure
+        and re.search(r"salary|pay\b|gaji|upah", mark.text, re.I)
+    ):
+        return "other"
+    for code, words in _TERMS.items():
+        own, behind = own_and_behind[: len(mark.text)], own_and_behind[len(mark.text) :]
+        if re.search(rf"\b(?:{words})\b", own, re.IGNORECASE) or re.match(
+            _LINK + rf"(?:{words})\b", behind, re.IGNORECASE
+        ):
+            return code
+        if re.search(rf"\b(?:{words})\b", before[-_reach(code) :], re.IGNORECASE):
+            return code
+    return ""
+
+
+def _reach(code):
+    """How far before a sum, in characters, words may say what it is: less for those of many uses."""
+    return 32 if code in ("stock", "other") else 45
+
+
+def _term(sentence, mark, kind):
+    return _made(
+        TermRow, sentence, mark, kind=kind, money=mark.value, certainty=_certainty(_around(sentence, mark)[0])
+    )
+
+
+def _certainty(before):
+    if _GUARANTEED.search(before):
+        return "guaranteed"
+    return "possible" if _POSSIBLE.search(before) else "not-said"
+
+
+# Terms and circumstances without a sum
+
+_RESTRICTION = pattern(
+    r"(?P<length>(?:\d{1,2}|six|twelve|eighteen|two|one|enam|dua belas|satu)[- ](?:months?|years?|"
+    r"bulan|tahun))\s(?:\w+\s)?(?:non-?competes?|gardening leave|notice period)"
+    r"|(?:non-?compete\w*|gardening leave|larangan bersaing|non-?kompetisi)(?:\s\w+){0,3}\s(?:of|"
+    r"for|selama)\s(?P<length2>(?:\d{1,2}|six|twelve|enam|dua belas) (?:months?|years?|bulan|tahun))"
+)
+_VESTING = pattern(
+    rf"\b(?:vest(?:s|ing)?|cair bertahap|vesting)\s(?:over|selama|dalam)\s(?P<length>{LENGTH_WORDS})"
+)
+_FORFEIT = re.compile(r"\bforfeit\w*|\bakan hangus\b", re.IGNORECASE)
+
+
+def plain_terms(sentence: MarkedSentence) -> list[TermRow]:
+    """Restrictions with their length, and what is forfeited, where no sum stands."""
+    rows = []
+    for found in _RESTRICTION.finditer(sentence.masked):
+        length = length_value(found["length"] or found["length2"])
+        place = sentence.span(*found.span())
+        rows.append(TermRow(span=place, sentence=sentence.sentence.span, kind="restriction", length=length))
+    for found in _VESTING.finditer(sentence.masked):
+        length = length_value(found["length"])
+        place = sentence.span(*found.span())
+        rows.append(TermRow(span=place, sentence=sentence.sentence.span, kind="vesting", length=length))
+    forfeit = _FORFEIT.search(sentence.text)
+    if forfeit and not sentence.of(MarkKind.AMOUNT):
+        place = sentence.span(*forfeit.span())
+        rows.append(
+            TermRow(span=place, sentence=sentence.sentence.span, kind="forfeited", words=sentence.text[:200])
+        )
+    return rows

@@ -1,0 +1,59 @@
+"""The text layer of a PDF, by pypdf."""
+
+import io
+import re
+
+from django.utils.translation import gettext as _
+from pypdf import PdfReader
+from pypdf.errors import PyPdfError
+
+MOST_PAGES = 200
+
+
+def pdf_blocks(content: bytes) -> list[str]:
+    """The paragraphs of a PDF in reading order. Raises ValueError if it is broken, locked or has no text."""
+    try:
+        reader = PdfReader(io.BytesIO(content))
+        if reader.is_encrypted:
+            raise ValueError(_("The PDF is locked with a password."))
+        if len(reader.pages) > MOST_PAGES:
+            raise ValueError(_("The PDF has more than 200 pages."))
+        pages = [page.extract_text() or "" for page in reader.pages]
+    except (PyPdfError, KeyError, TypeError, IndexError, AttributeError, RecursionError) as broken:
+        raise ValueError(_("The PDF is damaged and can't be read.")) from broken
+    blocks = _joined(_without_running_lines(pages))
+    if not blocks:
+        raise ValueError(_("The PDF has no text layer: it is a picture of a page."))
+    return blocks
+
+
+def _without_running_lines(pages):
+    """The lines of all pages without those that head or foot several of them, and page numbers."""
+    edges = [line for page in pages for line in {*page.splitlines()[:1], *page.splitlines()[-1:]}]
+    running = {line for line in edges if len(pages) > 2 and edges.count(line) > len(pages) // 2}
+    for page in pages:
+        for line in page.splitlines():
+            if line not in running and not re.fullmatch(
+                r"\s*(?:page |halaman )?\d{1,4}\s*", line, re.IGNORECASE
+            ):
+                yield line.strip()
+
+
+def _joined(lines):
+    """Paragraphs of lines: one ends at an empty line, or at a line that ends a sentence and is short."""
+    lines = list(lines)
+    width = max(map(len, lines), default=0)
+    blocks, block = [], ""
+    for line in lines:
+        block = _glued(block, line)
+        ends_short = len(line) < 0.75 * width and (re.search(r"[.!?”\"]$", line) or not blocks)
+        if block and (not line or ends_short):
+            blocks.append(block)
+            block = ""
+    return [*blocks, block] if block else blocks
+
+
+def _glued(block, line):
+    if block.endswith("-") and line[:1].islower():
+        return block[:-1] + line
+    return f"{block} {line}".strip()

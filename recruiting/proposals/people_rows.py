@@ -1,0 +1,165 @@
+"""Proposed rows of people, and of what happened to them."""
+
+import re
+
+from recruiting.proposals.courted import Courted, subject_of
+from recruiting.proposals.happenings import APPROACHED
+from recruiting.proposals.marks import Mark, MarkKind
+from recruiting.proposals.masks import pattern
+from recruiting.proposals.reading import NAMES, MarkedSentence
+from recruiting.proposals.rows import EventRow, PeopleRow
+from recruiting.proposals.story import employer_of
+from recruiting.values import Count, Edtf
+
+_OPENING = (APPROACHED, "offered", "message", "talks", "started", "expected")
+_COURTED = {
+    *("offered", "declined", "accepted", "signed", "expected", "started", "talks", "message", "call"),
+    *("interview", "meeting", "withdrawn", "collapsed", "expired", "never-started", APPROACHED),
+    "notice",
+}
+"""The happenings that make somebody a candidate."""
+
+
+def people_rows(sentence: MarkedSentence, courted: Courted) -> list[PeopleRow]:
+    """A row for each name and number that something happens to as to somebody courted."""
+    rows = []
+    for mark in sentence.of(MarkKind.HAPPENING):
+        if mark.value.kind in _COURTED:
+            subject = subject_of(sentence, mark, courted)
+            if isinstance(subject, Mark):
+                rows += [_people_row(sentence, name, courted) for name in _apposed(sentence, subject)]
+            if isinstance(subject, Mark) and _is_row(subject, mark):
+                if subject.kind in NAMES:
+                    courted.people[subject.value.text] = subject
+                rows.append(_people_row(sentence, subject, courted))
+    return rows
+
+
+def _is_row(subject, happening):
+    """Whether somebody is named, or counted with a figure and not as nobody."""
+    if subject.kind in NAMES:
+        return True
+    value = subject.value
+    if value.low == 0 or not (value.has_figure or value.words):
+        return False
+    opens = not happening.value.courted_first or happening.value.kind in _OPENING
+    return opens and not _PART.search(subject.text)
+
+
+def _apposed(sentence, subject):
+    """Those named with somebody, or whom a number stands for: “two founders of Birch, Nn One and Nn Two”."""
+    if not sentence.sentence.span.contains(subject.span):
+        return []
+    _start, end = sentence.bounds(subject)
+    opening = r"(?:,?\s(?:and|dan|serta)\s|,\s(?=<PN>,?\s(?:and|dan)))"
+    if subject.kind not in NAMES:
+        opening = r"(?:(?:\s(?:at|of|from|di|dari))?(?:\s<C>)?\s?[,:(—–-]\s?|"
+        opening += r"[^.;]{0,60}?,\s(?:yakni|yaitu|namely)\s)"
+    listing = pattern(rf"{opening}(?:<PN>(?:,?\s(?:and|dan|serta)\s|,\s)?)+").match(sentence.masked, end)
+    if not listing:
+        return []
+    place = sentence.span(*listing.span())
+    return [m for m in sentence.of(*NAMES) if m.value.table != "company" and place.contains(m.span)]
+
+
+_PART = re.compile(r"^(?!all|semua|ke).*\b(?:of (?:them|those)|dari mereka|di antaranya)\b", re.IGNORECASE)
+
+
+def _people_row(sentence, subject, courted):
+    is_there = sentence.sentence.span.contains(subject.span)
+    employer = employer_of(sentence, subject, courted.story) if is_there else courted.story.only_employer
+    if subject.kind in NAMES:
+        return PeopleRow(
+            span=subject.span if is_there else sentence.sentence.span,
+            sentence=sentence.sentence.span,
+            person=subject.value.text,
+            employer=employer,
+        )
+    return PeopleRow(
+        span=subject.span,
+        sentence=sentence.sentence.span,
+        description=subject.text,
+        number=subject.value,
+        employer=employer,
+    )
+
+
+def event_rows(sentence: MarkedSentence, courted: Courted) -> list[EventRow]:
+    """A row for each happening that is not denied; “nobody accepted” happened to none."""
+    rows = []
+    happenings = [m for m in sentence.of(MarkKind.HAPPENING) if m.value.kind != APPROACHED]
+    for mark in happenings:
+        subject = subject_of(sentence, mark, courted)
+        if _is_event(sentence, mark, subject, courted.story):
+            rows.append(_event_row(sentence, mark, subject, _date_of(sentence, mark, happenings)))
+    return rows
+
+
+def _is_event(sentence, mark, subject, story):
+    count = _count_of(subject)
+    if mark.value.kind == "started" and _joined_employer(sentence, mark, story):
+        return False
+    if count is not None and count.low == 0 and count.high == 0:
+        return mark.value.kind in ("accepted", "signed", "started", "declined")
+    if mark.value.is_denied:
+        return False
+    if mark.value.kind in ("left", "notice") and (count is not None or subject is None):
+        return False  # a circumstance: departures
+    # An offer is a row of its own: the event adds its day, or how many were offered.
+    return mark.value.kind != "offered" or count is not None
+
+
+def _joined_employer(sentence, mark, story):
+    """Whether somebody joined the employer, years ago: the past of who is courted now."""
+    _start, end = sentence.bounds(mark)
+    company = pattern(r"\s(?:\w+\s)?(?P<company><C>)").match(sentence.masked, end)
+    name = company and sentence.at(*company.span("company"))
+    return bool(name) and name.value.text in story.employers
+
+
+def _count_of(subject):
+    if isinstance(subject, Count):
+        return subject
+    return subject.value if subject is not None and subject.kind == MarkKind.NUMBER else None
+
+
+def _event_row(sentence, mark, subject, date):
+    count = _count_of(subject)
+    named = subject is not None and count is None
+    return EventRow(
+        span=mark.span,
+        sentence=sentence.sentence.span,
+        kind=mark.value.kind,
+        happened=date or Edtf(),
+        people=count or Count(),
+        candidates=tuple(m.value.text for m in [subject, *_apposed(sentence, subject)]) if named else (),
+    )
+
+
+_SAID = pattern(r"\b(?:said|told|says|announced|kata|ujar|mengumumkan|mengatakan)(?:\s<W>)?(?:\s\w+)?\s$")
+
+
+_SAYS = re.compile(
+    r"\s(?:said|announced|confirmed|denied|declined|called|told|says|mengumumkan|mengatakan|membantah|menyatakan|melaporkan|reported)\b",
+    re.IGNORECASE,
+)
+
+
+def _date_of(sentence, mark, happenings):
+    """The date nearest to a happening, if no other happening is nearer to it and nobody speaks on it."""
+    start, end = sentence.bounds(mark)
+    nearest = None
+    for date in sentence.of(MarkKind.DATE):
+        first, last = sentence.bounds(date)
+        if _SAID.search(sentence.masked[:first]) or _SAYS.match(sentence.masked, last):
+            continue
+        distance = first - end if first >= end else start - last + 15
+        rivals = [*happenings, *sentence.of(MarkKind.STANCE, MarkKind.RETELLING)]
+        others = [sentence.bounds(other) for other in rivals if other is not mark]
+        if any(
+            (first - o_end if first >= o_end else o_start - last + 15) < distance for o_start, o_end in others
+        ):
+            continue
+        if distance < 90 and (nearest is None or distance < nearest[0]):
+            nearest = distance, date.value
+    return nearest and nearest[1]

@@ -1,0 +1,59 @@
+"""Posts that people hold or held at companies: “Nn One, Birch's head of research”."""
+
+import re
+from collections.abc import Iterator
+
+from recruiting.proposals.lexicon import any_of, expanded, sections
+from recruiting.proposals.marks import Post
+from recruiting.proposals.masks import lowered, pattern
+
+TITLE = any_of("posts", "title")
+_ANY_TITLE = re.compile(
+    "chief|c[a-z]o\\b|head|direct|vp|president|manager|chair|lead|found|spokes|counsel|lawyer|attorney|engineer|research|scientist|"
+    "professor|invest|recruit|advis|direktur|kepala|pendiri|presiden|juru|ketua|manajer|komisaris|pengacara|insinyur|peneliti|"
+    "ilmuwan|guru|eksekutif|\\bleads?\\b|\\bled\\b|\\bran\\b|\\bruns\\b|memimpin|mengepalai"
+)
+_FORMER = r"(?P<former>(?:former(?:ly)?|ex-?|previously|mantan|bekas|eks-?)\s?)?"
+_OF = r"(?:\s(?:of|at|for|with|in|di|dari|pada|untuk)\s(?:startup\s)?|\s)"
+_ARTICLE = r"(?:the\s|a\s|an\s|its\s)?"
+_FORMS = [
+    pattern(expanded(form, {"FORMER": _FORMER, "OF": _OF, "ARTICLE": _ARTICLE, "TITLE": TITLE}), 0)
+    for form in sections("posts")["held"]
+]
+
+
+SPEAKS = re.compile(rf"\b{any_of('posts', 'speaks')}\b", re.IGNORECASE)
+"""Titles of those who speak or recruit for a company: not courted unless the text says so."""
+
+
+def posts_in(masked: str) -> Iterator[tuple[int, int, dict]]:
+    """Start, end and parts (person, company, title as pairs of places; former) of each post in a sentence."""
+    lower = lowered(masked)
+    if not (
+        re.search("[\ue001\ue002]", lower) and re.search("[\ue000\ue002]", lower) and _ANY_TITLE.search(lower)
+    ):
+        return
+    taken: list = []
+    for form in _FORMS:
+        for found in form.finditer(lower):
+            if any(found.start("person") < end and start < found.end("person") for start, end in taken):
+                continue
+            taken.append(found.span("person"))
+            yield found.start(), found.end(), _parts(found)
+
+
+def _parts(found):
+    groups = found.groupdict()
+    return {
+        "person": found.span("person"),
+        "company": found.span("company"),
+        "title": found.span("title"),
+        "former": bool(groups.get("former") or groups.get("former2")),
+    }
+
+
+def post(text: str, parts: dict, person: str, company: str) -> Post:
+    """The post as a value, its title as the text has it."""
+    start, end = parts["title"]
+    title = re.sub(r"^(?:led|ran|headed|heads|leads|runs)\s", "head of ", text[start:end].strip())
+    return Post(person, company, title, "former" if parts["former"] else "current")

@@ -1,0 +1,194 @@
+"""A sentence as the rules see it: its marks, and its text with them blotted out."""
+
+import re
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import pairwise
+
+from recruiting.proposals.amounts import amounts_in
+from recruiting.proposals.dates import dates_in
+from recruiting.proposals.document import Document
+from recruiting.proposals.happenings import happenings_in
+from recruiting.proposals.known import Known
+from recruiting.proposals.marks import Informant, Mark, MarkKind
+from recruiting.proposals.masks import lowered, masked
+from recruiting.proposals.names import names_in
+from recruiting.proposals.numbers import offers_in, people_in, shares_in
+from recruiting.proposals.posts import post, posts_in
+from recruiting.proposals.sentences import Sentence
+from recruiting.proposals.spans import Span, without_overlaps
+from recruiting.proposals.tellings import informants_in, retellings_in, speakers_in, stances_in
+from recruiting.values import Count
+
+
+@dataclass
+class MarkedSentence:
+    """A sentence with the marks in it, in order."""
+
+    sentence: Sentence
+    marks: list[Mark] = field(default_factory=list)
+    earlier: "MarkedSentence | None" = None
+    """The sentence before it in its paragraph."""
+    later: "MarkedSentence | None" = None
+
+    @property
+    def text(self) -> str:
+        return self.sentence.text
+
+    @cached_property
+    def masked(self) -> str:
+        return masked(self.sentence.text, self.sentence.span, self.marks)
+
+    @cached_property
+    def lower(self) -> str:
+        """``masked`` in small letters, for patterns that are compiled so."""
+        return lowered(self.masked)
+
+    @cached_property
+    def masked_names(self) -> str:
+        """The text with its names alone blotted out: what stands within numbers is seen."""
+        return masked(self.sentence.text, self.sentence.span, self.of(*NAMES))
+
+    def span(self, start: int, end: int) -> Span:
+        """The place in the report of characters of the sentence."""
+        return Span(
+            self.sentence.span.paragraph, self.sentence.span.start + start, self.sentence.span.start + end
+        )
+
+    def bounds(self, mark: Mark) -> tuple[int, int]:
+        """Where in the sentence a mark starts and ends."""
+        return mark.span.start - self.sentence.span.start, mark.span.end - self.sentence.span.start
+
+    def of(self, *kinds: MarkKind) -> list[Mark]:
+        return [mark for mark in self.marks if mark.kind in kinds]
+
+    def at(self, start: int, end: int) -> Mark | None:
+        """The name whose characters are those."""
+        place = self.span(start, end)
+        return next((mark for mark in self.of(*NAMES) if mark.span.overlaps(place)), None)
+
+    def add(self, kind: MarkKind, start: int, end: int, value, doubts=()) -> None:
+        self.marks.append(Mark(kind, self.span(start, end), self.text[start:end], value, doubts))
+
+
+NAMES = (MarkKind.NAME, MarkKind.NEW_NAME)
+_VALUE_FINDERS = (
+    (MarkKind.AMOUNT, amounts_in),
+    (MarkKind.DATE, dates_in),
+    (MarkKind.OFFERS, offers_in),
+    (MarkKind.NUMBER, people_in),
+    (MarkKind.SHARE, shares_in),
+)
+
+
+def read_sentences(document: Document, known: Known) -> list[MarkedSentence]:
+    """The sentences of a report, outside its asides, with all that is found in them."""
+    by_paragraph: dict = {}
+    for mark in names_in(document, known):
+        by_paragraph.setdefault(mark.span.paragraph, []).append(mark)
+    by_paragraph = {number: without_overlaps(marks) for number, marks in by_paragraph.items()}
+    sentences = [
+        _read(sentence, by_paragraph.get(sentence.span.paragraph, []), document.language)
+        for sentence in document.sentences
+    ]
+    for first, second in pairwise(sentences):
+        if first.sentence.span.paragraph == second.sentence.span.paragraph:
+            first.later, second.earlier = second, first
+    return sentences
+
+
+def _read(sentence, names, language):
+    marked = MarkedSentence(sentence, [mark for mark in names if sentence.span.contains(mark.span)])
+    _add_values(marked, language)
+    _add_words(marked)
+    marked.marks.sort(key=lambda mark: mark.span)
+    return marked
+
+
+def _add_values(marked, language):
+    """Amounts, dates and numbers; of those that overlap the longest, and no name within one."""
+    values = MarkedSentence(marked.sentence)
+    for kind, find in _VALUE_FINDERS:
+        text = (
+            masked(marked.text, marked.sentence.span, marked.marks)
+            if kind == MarkKind.NUMBER
+            else marked.text
+        )
+        for start, end, value, doubts in find(text, language):
+            values.add(kind, start, end, value, doubts)
+    values.marks = _by_precedence(values.marks)
+    hidden = [mark.span for mark in values.marks if mark.kind != MarkKind.NUMBER]
+    marked.marks = [
+        m for m in marked.marks if m.kind == MarkKind.NAME or not any(m.span.overlaps(s) for s in hidden)
+    ]
+    marked.marks += values.marks
+
+
+def _by_precedence(marks):
+    """Amounts before dates before numbers, each without overlaps."""
+    chosen: list = []
+    for kind in (MarkKind.AMOUNT, MarkKind.DATE, MarkKind.OFFERS, MarkKind.NUMBER, MarkKind.SHARE):
+        own = without_overlaps([mark for mark in marks if mark.kind == kind])
+        chosen += [mark for mark in own if not any(mark.span.overlaps(other.span) for other in chosen)]
+    return chosen
+
+
+def _add_words(marked):
+    text = marked.masked
+    stances = list(stances_in(text))
+    for start, end, code in stances:
+        marked.add(MarkKind.STANCE, start, end, code)
+    for start, end, happening in happenings_in(text):
+        if not any(start < last and first < end for first, last, _code in stances):
+            marked.add(MarkKind.HAPPENING, start, end, happening)
+    for start, end, outlet in retellings_in(text, marked.text):
+        marked.add(MarkKind.RETELLING, start, end, outlet)
+    _add_posts(marked, text)
+    _add_informants(marked, text)
+
+
+def _add_posts(marked, text):
+    for start, end, parts in posts_in(text):
+        person, company = marked.at(*parts["person"]), marked.at(*parts["company"])
+        if person and company:
+            marked.add(
+                MarkKind.POST, start, end, post(marked.text, parts, person.value.text, company.value.text)
+            )
+
+
+def _add_informants(marked, text):
+    for start, end, groups in informants_in(text):
+        company = groups["company"] and marked.at(*groups["company"])
+        marked.add(
+            MarkKind.INFORMANT,
+            start,
+            end,
+            Informant(
+                words=marked.text[start:end],
+                number=_number_within(marked, start, end),
+                speaks_for=company.value.text if company else "",
+                how_known="document" if groups["is_document"] else "",
+            ),
+        )
+    for start, end, name in speakers_in(text):
+        speaker = marked.at(*name)
+        if speaker:
+            company = next(
+                (
+                    m.value.company
+                    for m in marked.of(MarkKind.POST)
+                    if m.value.person == speaker.value.text and m.value.held == "current"
+                ),
+                "",
+            )
+            marked.add(MarkKind.INFORMANT, start, end, Informant(name=speaker.value.text, speaks_for=company))
+
+
+def _number_within(marked, start, end):
+    place = marked.span(start, end)
+    number = next((mark.value for mark in marked.of(MarkKind.NUMBER) if place.contains(mark.span)), None)
+    if number is None and re.match(
+        r"(?:an?|the|another|seorang)\s(?:person|source|sumber|orang)\b", marked.text[start:end], re.I
+    ):
+        return Count(1, 1)
+    return number or Count()

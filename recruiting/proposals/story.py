@@ -1,0 +1,207 @@
+"""Who courts whom, worked out from the whole report."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from recruiting.proposals.known import Name
+from recruiting.proposals.lexicon import any_of, expanded, sections
+from recruiting.proposals.marks import MarkKind
+from recruiting.proposals.masks import COMPANY, pattern
+from recruiting.proposals.posts import SPEAKS
+from recruiting.proposals.reading import NAMES, MarkedSentence
+from recruiting.proposals.rows import StoryRow
+
+_STAFF = any_of("story", "staff")
+_STAFF_EN = any_of("story", "staff en")
+
+
+def _forms(side):
+    """The ways to make a company one side, with the weight of each."""
+    tags = {"STAFF": _STAFF, "STAFF_EN": _STAFF_EN}
+    headings = [heading for heading in sections("story") if heading.startswith(side)]
+    return [
+        (int(heading.split(" ")[1]), pattern(expanded(form, tags), 0))
+        for heading in headings
+        for form in sections("story")[heading]
+    ]
+
+
+_RECRUITERS, _EMPLOYERS = _forms("recruiters"), _forms("employers")
+
+
+@dataclass
+class Story:
+    """Recruiters and employers by how often the report makes them that; the outlet that had it first."""
+
+    recruiters: list[str]
+    employers: list[str]
+    lab: str
+    outlet: str
+
+    @property
+    def only_employer(self) -> str:
+        """The employer, if the report has one only."""
+        return self.employers[0] if len(self.employers) == 1 else ""
+
+
+def story_of(sentences: list[MarkedSentence]) -> Story:
+    """Who courts whom in the report as a whole."""
+    recruiters: Counter[Name] = Counter()
+    employers: Counter[Name] = Counter()
+    labs: Counter[Name] = Counter()
+    for sentence in sentences:
+        for post in sentence.of(MarkKind.POST):
+            is_courted = post.value.held == "former" or not SPEAKS.search(post.value.title)
+            if is_courted and (company := _company(sentence, post.value.company)):
+                employers[company] += 2
+        _count_happenings(sentence, recruiters)
+        _count_forms(sentence, _RECRUITERS, recruiters, labs)
+        _count_forms(sentence, _EMPLOYERS, employers, Counter())
+    return _decided(_outlet(sentences), recruiters, employers, labs, _units(sentences), _companies(sentences))
+
+
+def _joined_to(sentence, company):
+    """The companies that stand before ``company``, joined to it: “Alder and its rival Birch”."""
+    start, _end = sentence.bounds(company)
+    found = pattern(
+        r"(?P<company><C>)(?:,|\s(?:and|dan|serta))(?:\s(?:its|rival|pesaingnya|pesaing)|,){0,3}\s$"
+    ).search(sentence.masked[:start])
+    other = found and sentence.at(*found.span("company"))
+    return [other.value] if other else []
+
+
+def _company(sentence, text):
+    return next((m.value for m in sentence.of(*NAMES) if m.value.text == text), None)
+
+
+def _count_happenings(sentence, recruiters):
+    """Whoever stands before a recruiter's doing, or is the source of it behind, courts."""
+    for mark in sentence.of(MarkKind.HAPPENING):
+        start, _end = sentence.bounds(mark)
+        if mark.value.courted_first or mark.value.kind in ("legal-step", "lay-off", "will-not-match"):
+            continue
+        before = pattern(
+            r"(?P<company><C>)(?:[’']s? (?:founder|CEO|boss|chief)[^,.;]{0,25})?[^.;()\ue000\ue001]{0,30}$"
+        ).search(sentence.masked[:start])
+        if before and (company := sentence.at(*before.span("company"))):
+            for name in [company.value, *_joined_to(sentence, company)]:
+                recruiters[name] += 2
+
+
+def _count_forms(sentence, forms, counter, labs):
+    for weight, form in forms:
+        for found in form.finditer(sentence.lower):
+            for group, text in found.groupdict().items():
+                if text and COMPANY in text and (company := sentence.at(*found.span(group))):
+                    (labs if group == "lab" else counter)[company.value] += weight
+
+
+def _companies(sentences):
+    """The companies that are known, without units, by how often the report names them."""
+    return Counter(
+        mark.value
+        for sentence in sentences
+        for mark in sentence.of(MarkKind.NAME)
+        if mark.value.table == "company" and not mark.value.parent
+    )
+
+
+def _units(sentences):
+    return {m.value for s in sentences for m in s.of(*NAMES) if m.value.parent}
+
+
+def _decided(outlet, recruiters, employers, labs, units, companies):
+    for unit in units:
+        recruiters[_parent(unit, recruiters, employers)] += recruiters.pop(unit, 0) + labs.pop(unit, 0)
+    courting, courted = _sides(recruiters, employers, companies)
+    lab = next((unit.text for unit in units if any(unit.parent == name.text for name in courting)), "")
+    return Story(
+        [name.text for name in _leading(courting, recruiters)],
+        [name.text for name in _leading([n for n in courted if n.text != lab], employers)],
+        lab,
+        outlet,
+    )
+
+
+def _sides(recruiters, employers, companies):
+    """Who courts and who is courted; where one side is empty, the other company that is told of most."""
+    courting = [name for name in recruiters if recruiters[name] > employers[name]]
+    courted = [name for name in employers if employers[name] >= recruiters[name] and name not in courting]
+    others = [
+        name for name, _times in companies.most_common() if name not in courting and name not in courted
+    ]
+    if bool(courting) != bool(courted) and others:
+        (courted if courting else courting).append(others[0])
+    return courting, courted
+
+
+def _parent(unit, *counters):
+    known = (name for counter in counters for name in counter)
+    return next((name for name in known if name.text == unit.parent), Name(unit.parent, "company", "?"))
+
+
+def _leading(names, counter):
+    """Those with at least a third of the most, the first three."""
+    most = max((counter[name] for name in names), default=0)
+    return [name for name in sorted(names, key=lambda n: -counter[n]) if counter[name] * 3 >= most][:3]
+
+
+def _outlet(sentences):
+    marks = [mark for sentence in sentences for mark in sentence.of(MarkKind.RETELLING)]
+    return marks[0].value if marks else ""
+
+
+def story_row(story: Story, sentences: list[MarkedSentence], title: str) -> StoryRow | None:
+    """The story as a row of the first sentence that names a recruiter or an employer; None without them."""
+    names = {*story.recruiters, *story.employers}
+    for sentence in sentences:
+        if any(mark.value.text in names for mark in sentence.of(MarkKind.NAME, MarkKind.NEW_NAME)):
+            place = sentence.sentence.span
+            return StoryRow(
+                span=place,
+                sentence=place,
+                title=title,
+                based_on=story.outlet,
+                recruiters=tuple(story.recruiters),
+                employers=tuple(story.employers),
+                lab=story.lab,
+            )
+    return None
+
+
+_BEHIND = (
+    rf"(?:[^.;,\ue000]{{0,40}}?\s)?(?:{_STAFF}\s)?(?:(?:at|of|from|in|di|dari|asal|milik)\s)(?:[^.;\ue000]{{0,28}}?)(?P<company><C>)"
+    rf"|(?:\s(?:lain|senior|tim \w+)){{0,2}}\s(?P<company2><C>)"
+    rf"|(?:\s\w+){{0,3}}\s(?P<company3><C>)(?:[’']s?)?\s(?:\w+\s){{0,2}}?{_STAFF}"
+)
+_BEFORE = (
+    rf"(?P<company><C>)(?:[’']s?)\s(?:\w+\s){{0,3}}(?:[—–-]\s)?$"
+    rf"|(?:poach\w*|raid\w*|courted|menggerogoti|membajak|"
+    rf"{_STAFF}(?: \w+)?)\s(?P<company2><C>)[^.;\ue000]{{0,25}}$"
+)
+
+
+def employer_of(sentence: MarkedSentence, mark, story: Story) -> str:
+    """The employer of the people at ``mark`` by the sentence; else the only company that is courted.
+
+    A recruiter is nobody's old employer.
+    """
+    for post in sentence.of(MarkKind.POST):
+        if (
+            post.value.person == getattr(mark.value, "text", None)
+            and post.value.company not in story.recruiters
+        ):
+            return post.value.company
+    start, end = sentence.bounds(mark)
+    for found in (
+        pattern(r"(?P<company><C>)").search(sentence.masked_names, start, end),
+        pattern(_BEHIND).match(sentence.masked, end),
+        pattern(_BEFORE).search(sentence.masked[:start]),
+    ):
+        if found is None:
+            continue
+        group = next(name for name, part in found.groupdict().items() if part)
+        company = sentence.at(*found.span(group))
+        if company and company.value.text not in story.recruiters:
+            return company.value.text
+    return story.only_employer

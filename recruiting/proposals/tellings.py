@@ -1,0 +1,100 @@
+"""Who says so, what they make of it, and which outlet had it first."""
+
+import re
+from collections.abc import Iterator
+
+from recruiting.proposals.lexicon import any_of, expanded, sections
+from recruiting.proposals.masks import lowered, pattern
+from recruiting.proposals.posts import TITLE
+
+_STANCES = [
+    (code, pattern(rf"(?<!\w)(?:{'|'.join(lines)})(?!\w)", 0)) for code, lines in sections("stances").items()
+]
+_NOT = re.compile(
+    r"(?:\b(?:not|never|tidak|tak|belum)|n[’']t)\s(?:\w+\s)?$|\b(?:to|could|would|untuk)\s$", re.IGNORECASE
+)
+
+_TAGS = {
+    "WHO": any_of("informants", "who"),
+    "KNOWING": any_of("informants", "knowing"),
+    "COUNTING": any_of("informants", "counting"),
+    "OUTLET": any_of("informants", "outlet"),
+    "TITLE": TITLE,
+}
+_DESCRIBED = [
+    pattern(rf"(?<!\w)(?:{expanded(form, _TAGS)})", 0) for form in sections("informants")["described"]
+]
+_NAMED = [pattern(expanded(form, _TAGS)) for form in sections("informants")["named"]]
+_RETELLINGS = [pattern(expanded(form, _TAGS)) for form in sections("informants")["retold"]]
+
+
+_INFORMED = re.compile(
+    r"said|say|told|tell|accord|cit|by |familiar|knowledge|close to|who |seen|view|review|obtain|"
+    r"spokes|represent|press office|lawyer|inside|briefed|"
+    r"privy|aware|source|near|at |put|kata|menurut|ujar|juru|jubir|humas|perwakilan|kuasa|sumber|"
+    r"orang|yang|oleh|dikonfirm|memperkirakan"
+)
+_RETOLD = re.compile(
+    r"report|publish|reveal|disclos|accord|cit|broke|write|told|tell|lapor|berita|ungkap|kabar|muat|lansir|kutip|nukil|warta",
+    re.IGNORECASE,
+)
+
+
+def stances_in(masked: str) -> Iterator[tuple[int, int, str]]:
+    """Start, end and code of each stance in a sentence whose finds are blotted out."""
+    taken: list = []
+    text = lowered(masked)
+    for code, expression in _STANCES:
+        for found in expression.finditer(text):
+            is_free = not any(found.start() < end and start < found.end() for start, end in taken)
+            if is_free and not (code in ("disputes", "confirms") and _NOT.search(masked[: found.start()])):
+                taken.append(found.span())
+                yield found.start(), found.end(), code
+
+
+def informants_in(masked: str) -> Iterator[tuple[int, int, dict]]:
+    """Start, end and groups (company, document) of each informant who is described, not named."""
+    text = lowered(masked)
+    if not _INFORMED.search(text):
+        return
+    taken: list = []
+    for form in _DESCRIBED:
+        for found in form.finditer(text):
+            if not any(found.start() < end and start < found.end() for start, end in taken):
+                taken.append(found.span())
+                yield found.start(), found.end(), _groups(found)
+
+
+def speakers_in(masked: str) -> Iterator[tuple[int, int, tuple[int, int]]]:
+    """Start and end of each named speaker, and those of the name."""
+    if not re.search("[\ue001\ue002]", masked):
+        return
+    for form in _NAMED:
+        for found in form.finditer(masked):
+            last = re.search("[\ue001\ue002]+$", masked[: found.end("name")])
+            if last:
+                yield found.start("name"), found.end("name"), last.span()
+
+
+def retellings_in(masked: str, text: str) -> Iterator[tuple[int, int, str]]:
+    """Start, end and outlet of each “first reported by The Grove”."""
+    if not _RETOLD.search(masked):
+        return
+    taken: list = []
+    for form in _RETELLINGS:
+        for found in form.finditer(masked):
+            outlet = text[found.start("outlet") : found.end("outlet")]
+            if outlet[0].isupper() and not any(
+                found.start() < end and start < found.end() for start, end in taken
+            ):
+                taken.append(found.span())
+                yield found.start(), found.end(), outlet
+
+
+def _groups(found):
+    groups = found.groupdict()
+    company = next(
+        (found.span(name) for name in ("company", "company2", "company3") if groups.get(name)), None
+    )
+    is_document = any(text for name, text in groups.items() if name.startswith("document"))
+    return {"company": company, "is_document": is_document}

@@ -1,0 +1,33 @@
+"""The codes of published columns, each with its label: public code takes them from here."""
+
+from recruiting.models.approach import COUNTED, ApproachKind
+from recruiting.models.circumstance import CircumstanceKind
+from recruiting.models.company import CompanyKind
+from recruiting.models.employment import Ending, Held
+from recruiting.models.event import EventKind
+from recruiting.models.offer import COMPANY_KINDS, PERSONAL_KINDS, OfferKind
+from recruiting.models.record import SOLID, Challenge, Reached, State, Support
+from recruiting.models.source import Medium, Reading, Worth
+from recruiting.models.term import TermKind
+
+__all__ = [
+    "COMPANY_KINDS",
+    "COUNTED",
+    "PERSONAL_KINDS",
+    "SOLID",
+    "ApproachKind",
+    "Challenge",
+    "CircumstanceKind",
+    "CompanyKind",
+    "Ending",
+    "EventKind",
+    "Held",
+    "Medium",
+    "OfferKind",
+    "Reached",
+    "Reading",
+    "State",
+    "Support",
+    "TermKind",
+    "Worth",
+]

@@ -1,0 +1,233 @@
+"""What is proposed from a report, by whom, and what is left over."""
+
+import logging
+
+import pytest
+
+from recruiting.proposals import (
+    Document,
+    Known,
+    Mark,
+    MarkKind,
+    Name,
+    OfferRow,
+    PeopleRow,
+    Row,
+    Span,
+    StoryRow,
+    propose,
+    read_document,
+    uncovered,
+)
+from recruiting.values import Count, Money
+
+REPORT = """Alder courts Birch
+
+Alder has offered Nn One, a researcher at Birch, more than US$250 million over four years, two people familiar
+with the matter said.
+
+She declined on 1 July 2025. A spokesperson for Birch declined to comment.
+
+READ ALSO: The best headphones under $300
+
+The weather was fine."""
+
+
+@pytest.fixture
+def known():
+    names = Known()
+    names.add(Name("Alder", "company", "alder"), ["Alder Inc"])
+    names.add(Name("Birch", "company", "birch"))
+    names.add(Name("Nn One", "person", "nn-one"))
+    return names
+
+
+def rows(report, known, table):
+    return [p for p in propose(report, known) if isinstance(p, Row) and table == p.TABLE]
+
+
+def marks(report, known, kind):
+    return [p for p in propose(report, known) if isinstance(p, Mark) and p.kind == kind]
+
+
+def test_a_row_comes_with_its_sentence_its_paragraph_and_its_informant(known):
+    (offer,) = rows(REPORT, known, "offers")
+    assert offer.amount.same(Money.parse("> 250m USD over 4 years"))
+    assert offer.where == "¶1"
+    assert read_document(REPORT).text_at(offer.span) == "more than US$250 million over four years"
+    assert read_document(REPORT).text_at(offer.sentence).startswith("Alder has offered")
+    assert offer.informant.words == "two people familiar with the matter"
+    assert offer.informant.number.same(Count.parse("2"))
+
+
+def test_a_row_gives_its_fields_as_an_editor_would_type_them(known):
+    (offer,) = rows(REPORT, known, "offers")
+    assert offer.typed() == {
+        "amount": "more than US$250m over 4 years",
+        "number": "1",
+        "candidates": "Nn One",
+        "kind": "pay-package",
+    }
+
+
+def test_the_story_says_who_courts_whom(known):
+    (story,) = rows(REPORT, known, "story")
+    assert story.title == "Alder courts Birch"
+    assert story.recruiters == ("Alder",)
+    assert story.employers == ("Birch",)
+
+
+def test_a_pronoun_means_the_person_who_is_courted(known):
+    declined = next(row for row in rows(REPORT, known, "events") if row.kind == "declined")
+    assert declined.candidates == ("Nn One",)
+    assert declined.happened.text == "2025-07-01"
+
+
+def test_no_comment_is_the_company_s_for_which_somebody_speaks(known):
+    (denial,) = rows(REPORT, known, "denials")
+    assert (denial.stance, denial.speaks_for) == ("no-comment", ("Birch",))
+
+
+def test_a_link_to_a_sale_is_not_proposed(known):
+    assert not [p for p in propose(REPORT, known) if p.span.paragraph == 3]
+
+
+def test_the_headline_s_figures_are_marked_and_make_no_row_of_their_own(known):
+    report = "Alder offers Nn One $5 million\n\nAlder is a firm."
+    assert marks(report, known, MarkKind.AMOUNT)
+    assert not rows(report, known, "offers")
+
+
+def test_a_dollar_sign_alone_is_read_with_a_doubt(known):
+    (amount,) = marks("Title\n\nAlder offered $5 million.", known, MarkKind.AMOUNT)
+    assert amount.value.currency == "USD"
+    assert amount.doubts
+
+
+def test_a_day_and_month_that_may_be_either_is_asked_in_english(known):
+    (date,) = marks("Title\n\nAlder called on 7/3/2025.", known, MarkKind.DATE)
+    assert not date.value.has_figure
+    assert len(date.doubts) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Alder’s staff", "Alder"),
+        ("at Alder Inc.", "Alder Inc"),
+        ("ALDER", "ALDER"),
+        ("alder trees", None),
+        ("on Alder Street", None),
+        ("Alderney", None),
+    ],
+)
+def test_known_names_are_found_as_they_are_written(text, found, known):
+    names = marks(f"Title\n\nIt was {text} again.", known, MarkKind.NAME)
+    assert [name.text for name in names] == ([found] if found else [])
+
+
+def test_a_surname_is_that_of_the_person_who_is_named_in_full():
+    known = Known()
+    known.add(Name("Ann Sample", "person", "ann-sample"))
+    names = marks("Title\n\nAnn “Annie” Sample left.\n\nIt was Sample who called.", known, MarkKind.NAME)
+    assert [name.value.ref for name in names] == ["ann-sample", "ann-sample"]
+    assert names[0].text == "Ann “Annie” Sample"
+
+
+def test_a_name_that_is_not_known_is_a_new_one(known):
+    (name,) = marks("Title\n\nThe engineer Nn Two left Alder.", known, MarkKind.NEW_NAME)
+    assert (name.text, name.value.table, name.value.is_known) == ("Nn Two", "person", False)
+
+
+def test_on_an_empty_site_new_names_carry_the_story():
+    report = """Alder courts people of Cedar Birch Lab
+
+Alder has hired Nn One, a researcher at Cedar Birch Lab, for its new unit Alder Fast Lab.
+
+One joined CBL in 2021."""
+    (story,) = rows(report, Known(), "story")
+    assert story.recruiters == ("Alder",)
+    assert story.employers == ("Cedar Birch Lab",)
+    assert story.lab == "Alder Fast Lab"
+    names = [mark.value.text for mark in marks(report, Known(), MarkKind.NEW_NAME)]
+    assert names[-2:] == ["Nn One", "Cedar Birch Lab"]
+
+
+def test_ten_thousand_known_names_are_found_in_one_pass():
+    known = Known()
+    for number in range(10_000):
+        known.add(Name(f"Firm{number} Works", "company", f"firm-{number}"))
+    names = marks("Title\n\nThe Firm77 Works and Firm9999 Works.", known, MarkKind.NAME)
+    assert [name.value.ref for name in names] == ["firm-77", "firm-9999"]
+
+
+def test_another_language_gives_figures_and_names_and_no_denial(known):
+    report = "Titel\n\nAlder soll Nn One 5 Millionen Euro geboten haben, und sie hat das nicht angenommen."
+    assert [mark.text for mark in marks(report, known, MarkKind.NAME)] == ["Alder", "Nn One"]
+    assert not rows(report, known, "denials")
+
+
+@pytest.mark.parametrize(
+    "text", ["x", "(" * 3_000, "$" * 3_000, "1 " * 3_000, "Alder " * 3_000, "1,000-" * 999]
+)
+def test_nonsense_gives_no_error(text, known):
+    propose(f"Title\n\n{text}", known)
+
+
+# The open end
+
+
+def find_the_weather(document: Document, known: Known):
+    """A newsroom's own finder."""
+    place = Span(4, 0, 11)
+    yield PeopleRow(span=place, sentence=place, person="The weather", finder="says it is the rules")
+    yield StoryRow(span=Span(99, 0, 1), sentence=Span(99, 0, 1))
+
+
+def find_and_fail(document: Document, known: Known):
+    raise ValueError(document.paragraphs[1].text)
+
+
+def test_no_other_finder_is_asked_unless_the_settings_name_one(known):
+    assert {proposal.finder for proposal in propose(REPORT, known)} == {"rules"}
+
+
+def test_what_another_finder_proposes_carries_its_name(known, settings):
+    settings.PROPOSAL_FINDERS = [f"{__name__}.find_the_weather"]
+    (weather,) = [p for p in propose(REPORT, known) if p.finder != "rules"]
+    assert (weather.person, weather.finder) == ("The weather", f"{__name__}.find_the_weather")
+
+
+def test_a_finder_that_fails_leaves_the_rules_and_no_word_of_the_report_in_the_log(known, settings, caplog):
+    settings.PROPOSAL_FINDERS = [f"{__name__}.find_and_fail", "no.such.finder"]
+    with caplog.at_level(logging.DEBUG):
+        assert any(isinstance(p, OfferRow) for p in propose(REPORT, known))
+    assert "find_and_fail failed: ValueError" in caplog.text
+    assert "Nn One" not in caplog.text
+
+
+# What is left over
+
+
+def test_sentences_with_something_in_them_are_left_until_a_proposal_of_theirs_is_accepted(known):
+    document = read_document(REPORT)
+    assert [sentence.span.paragraph for sentence in uncovered(document, [])] == [0, 1, 2, 2]
+    (offer,) = rows(REPORT, known, "offers")
+    assert [sentence.span.paragraph for sentence in uncovered(document, [offer.span])] == [0, 2, 2]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_left"),
+    [
+        ("It rained for hours.", False),
+        ("It came to 40 in all.", True),
+        ("It came to forty in all.", True),
+        ("That happened last week.", True),
+        ("It was said by Nn Nine.", True),
+        ("The firm denied that.", True),
+        ("Perusahaan itu menolak berkomentar.", True),
+        ("Semua diam saja.", False),
+    ],
+)
+def test_a_figure_a_date_a_name_or_a_denial_leaves_a_sentence_over(sentence, is_left):
+    assert bool(uncovered(read_document(f"title\n\n{sentence}"), [])) == is_left
