@@ -19,19 +19,23 @@ def describe(record, reach: Reach | None = None) -> str:
     reach = reach or Reach(record.outcome, record.outcome_some, record.nobody_accepted)
     label = _label(record, reach)
     if reach.some:
-        label = _of_part(record.headlines.get("outcome", {}).get("part")) % {"outcome": label}
+        part = record.headlines.get("outcome", {}).get("part")
+        label = (
+            _("%(part)s %(outcome)s") % {"part": part_of_all(*part), "outcome": label}
+            if part
+            else _("some %(outcome)s") % {"outcome": label}
+        )
     if reach.nobody_accepted and record.table != "candidate":
         return _("%(outcome)s, nobody accepted") % {"outcome": label}
     return label
 
 
-def _of_part(part):
-    """“two of the three %(outcome)s”, or “some %(outcome)s” where nobody says how many."""
-    if not part:
-        return _("some %(outcome)s")
-    people, number = Count.parse(part[0]), apnumber(part[1])
-    people = apnumber(people.low) if people.low == people.high and not people.about else people
-    return _("%(people)s of the %(number)s %%(outcome)s") % {"people": people, "number": number}
+def part_of_all(people: str, number: int) -> str:
+    """“two of the three”; ``people`` is in the notation of a Count."""
+    count = Count.parse(people)
+    exact = count.low is not None and count.low == count.high and not count.about
+    words = {"people": apnumber(count.low) if exact else count, "number": apnumber(number)}
+    return _("%(people)s of the %(number)s") % words
 
 
 def _label(record, reach):
