@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from recruiting.evidence import headlines
 from recruiting.models import titles
 from recruiting.models.record import SOLID, Challenge, Support
-from recruiting.progress.outcome import describe
+from recruiting.progress.outcome_words import describe
 from recruiting.sentences.values import shown
 from recruiting.templatetags.lists import span
 from recruiting.totals.dollars import rounded
