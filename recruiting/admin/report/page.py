@@ -16,6 +16,7 @@ from recruiting.admin.report.telling import TellingPart
 from recruiting.admin.report.wording import described, summary_of
 from recruiting.desk.matching import Match
 from recruiting.models import Approach
+from recruiting.proposals import Document
 
 NEW = "new"
 """The answer that something typed is none of what is known."""
@@ -42,6 +43,8 @@ class Page:
         self.outcome = Outcome()
         self.others: list[Mistake] = []
         self.stories: list[Match] = []
+        self.document: Document | None = None
+        self.pasted: object = None
         self.room, self.left_out = MOST_ROWS, 0
         self._spread_names()
         self.source = SourcePart(self.data, prefix="source")

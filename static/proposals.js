@@ -1,0 +1,27 @@
+// What is proposed from a report, by keyboard: Enter accepts (it presses the button), Delete dismisses, Tab goes on.
+"use strict";
+(() => {
+  const pending = () => [...document.querySelectorAll(".proposal.pending")];
+  const pendingOf = (target) => target instanceof Element && target.closest(".proposal.pending");
+
+  document.addEventListener("keydown", (event) => {
+    const proposal = pendingOf(event.target);
+    if (!proposal || event.key !== "Delete") return;
+    event.preventDefault();
+    proposal.querySelector("[name=dismiss]").click();
+  });
+
+  document.addEventListener("click", (event) => {
+    const proposal = pendingOf(event.target);
+    if (!proposal || !event.target.closest("button")) return;
+    const others = pending();
+    const next = others[others.indexOf(proposal) + 1];
+    proposal.classList.remove("pending");
+    next?.querySelector("[name=accept]").focus();
+  });
+
+  // With a key that dismisses, Tab need not stop at the button.
+  document.addEventListener("htmx:load", () => {
+    for (const button of document.querySelectorAll(".proposal [name=dismiss]")) button.tabIndex = -1;
+  });
+})();
