@@ -20,6 +20,13 @@
     next?.querySelector("[name=accept]").focus();
   });
 
+  // A text that the server refuses unread is refused in words.
+  for (const failure of ["htmx:responseError", "htmx:sendError"]) {
+    document.addEventListener(failure, (event) => {
+      if (event.target.closest("#paste")) document.getElementById("paste-failed").hidden = false;
+    });
+  }
+
   // With a key that dismisses, Tab need not stop at the button.
   document.addEventListener("htmx:load", () => {
     for (const button of document.querySelectorAll(".proposal [name=dismiss]")) button.tabIndex = -1;
