@@ -27,6 +27,11 @@
     });
   }
 
+  // What is typed is kept at the form's own address, whatever button has the focus: htmx would take the button's.
+  document.addEventListener("htmx:configRequest", (event) => {
+    if (event.target.id === "report") event.detail.path = event.target.getAttribute("hx-post");
+  });
+
   // With a key that dismisses, Tab need not stop at the button.
   document.addEventListener("htmx:load", () => {
     for (const button of document.querySelectorAll(".proposal [name=dismiss]")) button.tabIndex = -1;

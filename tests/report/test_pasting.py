@@ -15,8 +15,8 @@ from tests.report.form import URL, ReportForm, text_of
 pytestmark = pytest.mark.django_db
 REPORT = """Alder offers Birch researcher more than US$250 million
 
-SPRINGFIELD - Alder has offered a researcher at Birch a pay package worth more than US$250 million over four years, \
-three people familiar with the matter said on Thursday.
+SPRINGFIELD - Alder has offered a researcher at Birch a pay package worth more than US$250 million over \
+four years, three people familiar with the matter said on Thursday.
 
 The researcher, Nn One, declined the offer on 1 July 2025, two of the people said.
 
@@ -65,7 +65,7 @@ def test_a_report_that_is_pasted_stands_beside_the_form_in_numbered_paragraphs(f
 def test_nothing_proposed_is_typed_or_saved_until_it_is_accepted(form):
     form.open().paste(REPORT)
     assert not any(form.page.values.get(f"offers-1-{name}") for name in ("amount", "by-where"))
-    assert not (Approach.objects.exists() or Offer.objects.exists() or Source.objects.exists())
+    assert not any(model.objects.exists() for model in (Approach, Offer, Source))
     form.fill("source", publisher="The Grove").press("save")
     assert "Nothing is typed yet" in form.wrong
 
@@ -160,7 +160,7 @@ def test_no_word_of_the_text_is_public_logged_or_in_the_history(form, caplog, cl
     form.open().fill("source", publisher="The Grove").paste(REPORT).accept("story").accept("offers").publish()
     source = Source.objects.get()
     addresses = ("", "offers/", "sources/", "sources.json", "sources.csv", "corrections/")
-    public = [client.get(f"/{address}", follow=True).content.decode() for address in addresses]
+    public = [client.get(f"/{address}", follow=True).getvalue().decode() for address in addresses]
     history = str([list(model.history.values()) for model in (Source, Offer, Approach)])
     for place in (*public, history, caplog.text, caplog.handler.stream.getvalue()):
         assert "marmalade" not in place
