@@ -21,6 +21,7 @@ def test_proposals_are_accepted_and_dismissed_with_keys(page, publisher, sign_in
     page.locator('[name="source-publisher"]').fill("The Grove")
     paste(page, REPORT)
     expect(page.locator("#id_pasted")).to_have_value("")
+    expect(page.locator("#paste-failed")).to_be_hidden()
     results = Axe().run(page)
     assert not results.response["violations"], results.generate_report()
     page.locator("[id^=proposal-story] [name=accept]").focus()

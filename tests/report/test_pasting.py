@@ -84,6 +84,7 @@ def test_an_accepted_story_fills_the_head_and_leaves_what_is_typed(form):
     assert form.page.values["source-title"] == "As the desk calls it"
     assert form.page.values["approach-recruiters"] == "Alder"
     assert form.page.values["approach-employers"] == "Birch"
+    assert form.page.values["approach-by-where"] == "title"
 
 
 def test_events_name_the_accepted_people_by_their_label(form):

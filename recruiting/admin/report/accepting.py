@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from django import forms
+from django.utils.translation import gettext as _
 
 from recruiting.admin.report.names import folded
 from recruiting.admin.report.page import Page
@@ -31,7 +32,7 @@ def typed_fields(row: Row) -> dict[str, str]:
     if isinstance(row, DenialRow):
         fields = {f"by-{name}" if name != "stance" else name: text for name, text in fields.items()}
     speaker = {f"by-{name}": text for name, text in _typed_informant(row.informant).items()}
-    return {**speaker, **fields, WHERE: row.where}
+    return {**speaker, **fields, WHERE: row.where if row.span.paragraph else _("title")}
 
 
 def _typed_informant(informant: Informant | None) -> dict[str, str]:
