@@ -53,7 +53,7 @@ LISTS = (
     *("offers", "approaches", "researchers", "companies", "people", "sources"),
     *("moves", "events", "background", "terms"),
 )
-RECORDS = ("offer", "approach", "researcher", "company", "person", "source")
+RECORDS = ("offer", "approach", "researcher", "company", "person", "source", "statement", "record-changes")
 TWINS = ("", "-csv", "-json", "-ndjson", "-api", "-api-one")
 TABLES = (
     *("approach", "candidate", "circumstance", "claim", "company", "employment"),

@@ -27,20 +27,23 @@ from recruiting.pages import (
     home,
     offer,
     person,
+    record_changes,
     sitemaps,
     source,
+    statement,
 )
 from recruiting.pages.caching import kept_by_edition
 from recruiting.security import second_factor
 from recruiting.sites import addresses_of
 
 urlpatterns = [
-    path("", home.home, name="home"),
+    path("", kept_by_edition(home.home), name="home"),
     path("how-to-read/", home.how_to_read, name="how-to-read"),
-    path("pictures/", charts.page, name="pictures"),
+    path("pictures/", kept_by_edition(charts.page), name="pictures"),
     path("changes/", changes.page, name="changes"),
     path("changes.atom", changes.atom, name="changes-atom"),
     path("changes.csv", changes.csv, name="changes-csv"),
+    path("changes/<slug:table>/<slug:ref>/", kept_by_edition(record_changes.page), name="record-changes"),
     path("corrections/", corrections.page, name="corrections"),
     path("corrections.csv", corrections_csv, name="corrections-csv"),
     path("favicon.ico", home.favicon),
@@ -62,12 +65,13 @@ urlpatterns = [
     path("admin/second-factor/", second_factor.page, name="second-factor"),
     path("admin/review/", admin.site.admin_view(review.queue), name="review"),
     path("admin/", admin.site.urls),
-    path("offers/<slug:ref>/", offer.page, name="offer"),
-    path("approaches/<slug:ref>/", approach.page, name="approach"),
-    path("researchers/<slug:ref>/", person.researcher_page, name="researcher"),
-    path("companies/<slug:ref>/", company.page, name="company"),
-    path("people/<slug:ref>/", person.page, name="person"),
-    path("sources/<slug:ref>/", source.page, name="source"),
+    path("offers/<slug:ref>/", kept_by_edition(offer.page), name="offer"),
+    path("approaches/<slug:ref>/", kept_by_edition(approach.page), name="approach"),
+    path("researchers/<slug:ref>/", person.moved_to_person, name="researcher"),
+    path("companies/<slug:ref>/", kept_by_edition(company.page), name="company"),
+    path("people/<slug:ref>/", kept_by_edition(person.page), name="person"),
+    path("sources/<slug:ref>/", kept_by_edition(source.page), name="source"),
+    path("statements/<slug:ref>/", kept_by_edition(statement.page), name="statement"),
 ]
 for listing in LISTS:
     name, given = listing.name, {"listing": listing}

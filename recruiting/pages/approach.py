@@ -1,53 +1,56 @@
-"""The page of an approach."""
+"""The page of an approach: a story in time, then what is open, who and what was offered, and the evidence."""
 
 from django.db.models import Q
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from recruiting.evidence.challenge import challenge
-from recruiting.models import Approach, Offer
-from recruiting.models.claim import Aspect
-from recruiting.pages import parts
-from recruiting.pages.as_of import as_of, dated
-from recruiting.pages.evidence import cited, claims_shown_on, evidence
-from recruiting.pages.lookup import find, follows_moves
+from recruiting.pages.lookup import Tables, follows_moves
 from recruiting.pages.open_questions import open_questions
-from recruiting.pages.shown import approaches_told, offers_told
-from recruiting.pages.side_by_side import side_by_side
-from recruiting.totals import sums
+from recruiting.pages.rail import rail
+from recruiting.pages.statements import Statements
+from recruiting.published.models import Approach, Candidate, Claim, Employment, Event, Offer, Term
+from recruiting.sentences import outcomes, standing
 
 
 @follows_moves("approach")
-def page(request, ref):
-    """Who, for which lab, whom, from where, by whom in person; what happened; what each source says."""
-    approach = find(approaches_told(Approach.objects.public()), ref)
-    published = Offer.objects.published().filter(approach=approach)
-    offers, events = list(offers_told(published).order_by("ref")), parts.events(approach=approach)
-    terms = parts.terms(Q(approach=approach) | Q(event__in=events))
-    parts.show([approach], offers, events, terms)
-    candidates = list(approach.candidates.all())
-    records = [approach, *candidates, *events, *terms]
-    told = claims_shown_on([*records, *offers])
-    claims = [claim for claim in told if not claim.about_offer_id]
-    own = [claim for claim in claims if claim.about_approach_id == approach.pk]
-    reports = evidence(records, claims)
+def page(request: HttpRequest, ref: str) -> HttpResponse:
+    tables = Tables(request)
+    approach, later = tables.find_with(Approach, ref, Q(follows=ref))
+    of_story = {"story": approach.ref}
+    every_offer = list(tables(Offer).filter(**of_story).order_by("key"))
+    offers = [offer for offer in every_offer if offer.is_listed or approach.is_retracted]
+    events = list(tables(Event).filter(**of_story).order_by("place_in_story"))
+    candidates = list(tables(Candidate).filter(**of_story).order_by("key"))
+    shown = {("offer", offer.ref) for offer in offers}
+    terms = [
+        term
+        for term in tables(Term).filter(**of_story).order_by("key")
+        if term.of_table != "offer" or (term.of_table, term.of_ref) in shown
+    ]
+    jobs = list(tables(Employment).filter(**of_story).order_by("started_earliest", "key"))
+    rows = [approach, *candidates, *offers, *terms, *events, *jobs]
+    there = {(row.table, row.ref) for row in rows}
+    claims = tables(Claim).filter(**of_story).order_by(*Claim.ORDER)
+    statements = Statements(
+        (one for one in claims if (one.about_table, one.about_ref) in there), rows, tables.edition
+    )
+    support, challenge = standing.of_figure(approach)
     return render(
         request,
         "approaches/detail.html",
         {
             "approach": approach,
-            "candidates": [(row, dated(events, row)) for row in candidates],
+            "support": support,
+            "challenge": challenge,
+            "outcome": outcomes.sentence(approach, statements.day_nobody_accepted(events)),
+            "steps": rail(events, statements),
+            "questions": open_questions(approach, candidates, offers, events, statements),
+            "denials": statements.contradicting("approach", approach.ref),
+            "candidates": candidates,
             "offers": offers,
-            "total": sums.of(published) if offers else None,
-            "events": events,
-            "terms": terms,
-            "reports": reports,
-            "beside": side_by_side(approach, reports, claims),
-            "cited": cited(claims),
-            "challenge": challenge(approach, own, Aspect.UNCLEAR),
-            "as_of": as_of(approach, events, claims),
-            "questions": open_questions(approach, offers, events, told),
-            "followed_by": Approach.objects.published()
-            .filter(follows=approach)
-            .prefetch_related("recruiters"),
+            "terms": [term for term in terms if term.of_table != "offer"],
+            "jobs": jobs,
+            "statements": statements,
+            "later": [each for each in later if each.is_listed],
         },
     )

@@ -9,10 +9,10 @@ from recruiting.lists.catalogue import APPROACHES
 from recruiting.lists.keyset import Order
 from recruiting.lists.parameters import PAGING
 from recruiting.lists.requests import in_words
-from recruiting.models import Approach, Offer
+from recruiting.models import Approach
 from recruiting.pages.pictures.courting import who_courts_whom
 from recruiting.pages.pictures.timeline import timeline
-from recruiting.pages.shown import approaches_shown, offers_shown
+from recruiting.published.models import Offer
 
 MOST = 30
 
@@ -26,7 +26,7 @@ def page(request):
     if moved := asked.moved(asked.data):
         return redirect(f"{request.path}?{moved.urlencode()}", permanent=True)
     approaches = Approach.objects.filter(pk__in=asked.qs.order_by().values("key"))
-    offers = Offer.objects.published().filter(approach__in=approaches.order_by().values("pk"))
+    offers = Offer.objects.current().listed().filter(story__in=asked.qs.order_by().values("ref"))
     return render(
         request,
         "pictures/page.html",
@@ -40,8 +40,8 @@ def page(request):
             ],
             "count": asked.qs.count(),
             "matrix": who_courts_whom(approaches),
-            "timeline": timeline(APPROACHES.order(asked.sort).sorted(approaches_shown(approaches))[:MOST]),
+            "timeline": timeline(APPROACHES.order(asked.sort).sorted(asked.qs)[:MOST]),
             "timeline_most": MOST,
-            "offers": Order("usd_floor", descending=True).sorted(offers_shown(offers))[:MOST],
+            "offers": Order("usd_floor", descending=True).sorted(offers)[:MOST],
         },
     )

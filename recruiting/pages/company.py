@@ -1,90 +1,87 @@
-"""The page of a company."""
+"""The page of a company: whom it recruits, whom it loses, offers and deals, how it answers, background."""
 
-from django.db.models import Q
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import Case, Count, F, Q, When, Window
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from recruiting.lists.keyset import Order
-from recruiting.models import Approach, Circumstance, Company, Employment, Offer
-from recruiting.pages import parts
-from recruiting.pages.evidence import cited, claims_shown_on, evidence
-from recruiting.pages.excerpt import first
-from recruiting.pages.lookup import find, follows_moves
-from recruiting.pages.shown import approaches_told, by, offers_told, to
-from recruiting.progress.people import courted, courtings
-from recruiting.totals import sums
+from recruiting.pages.lookup import Tables, follows_moves
+from recruiting.pages.statements import Statements
+from recruiting.published.codes import ApproachKind
+from recruiting.published.models import LINKS, Approach, Circumstance, Claim, Company, Offer
 
-MOST = 50
-"""How many units, stints and circumstances are shown."""
+FIRST = 20
+"""How many rows of each kind a page has; the list behind it has all."""
+
+MOST_HABITS = 5
+GENERAL = ApproachKind.GENERAL
+
+LATEST = {Approach: ("-listed_day",), Offer: (F("usd_floor").desc(nulls_last=True),)}
+"""What a company's rows are sorted by: what was reported last, and the largest sum."""
 
 
 @follows_moves("company")
-def page(request, ref):
-    """Whom it courts and who courts it, what is offered, and what is said of it; its units' part included."""
-    company = find(Company.objects.public(), ref)
-    keys, units = _units(company)
-    approaches, offers = Approach.objects.published(), Offer.objects.published()
-    latest = Order("listed_day", descending=True)
-    made = first(latest.sorted(approaches_told(by(approaches, keys))))
-    received = first(latest.sorted(approaches_told(to(approaches, keys))))
-    counted = courtings((by(approaches, keys) | to(approaches, keys)).counted())
-    of_its_approaches = Q(approach__recruiters__in=keys) | Q(approach__lab__in=keys)
-    as_company = Q(bidder__in=keys) | Q(target__in=keys) | Q(seller__in=keys)
-    highest = Order("usd_floor", descending=True)
-    offered = first(highest.sorted(offers_told(offers.filter(_any(Offer, of_its_approaches | as_company)))))
-    stints = first(
-        Employment.objects.published()
-        .filter(company__in=keys)
-        .select_related("person", "company", "reports_to")
-        .order_by("person__name", "ref"),
-        MOST,
-    )
-    circumstances = first(
-        Circumstance.objects.published()
-        .filter(Q(company__in=keys) | Q(other_company__in=keys))
-        .select_related("company", "other_company"),
-        MOST,
-    )
-    parts.show([*made.rows, *received.rows], offered.rows)
-    records = [company, *units, *stints.rows, *circumstances.rows]
-    claims = claims_shown_on(records)
+def page(request: HttpRequest, ref: str) -> HttpResponse:
+    tables = Tables(request)
+    company, units = tables.find_with(Company, ref, Q(parent=ref))
+    background = list(tables(Circumstance).listed().filter(_of(company.ref)).order_by("kind", "key")[:FIRST])
+    statements = Statements(_claims(tables, company, background), [company, *background], tables.edition)
     return render(
         request,
         "companies/detail.html",
         {
             "company": company,
-            "parent": Company.objects.public().filter(pk=company.parent_id).first(),
-            "units": units,
-            "made": made,
-            "courts": _counted(one for one in counted if one.recruiters & keys),
-            "received": received,
-            "is_courted": _counted(one for one in counted if one.employers & keys),
-            "offered": offered,
-            "total": sums.of(offers.filter(_any(Offer, of_its_approaches))),
-            "stints": stints,
-            "circumstances": circumstances,
-            "reports": evidence(records, claims),
-            "cited": cited(claims),
+            "units": sorted(units, key=lambda unit: unit.sort_name),
+            "recruits": _linked(tables, Approach, "recruiter", company),
+            "loses": _linked(tables, Approach, "employer", company),
+            "offers": _linked(tables, Offer, "recruiter", company),
+            "offers_to_staff": _linked(tables, Offer, "employer", company),
+            "background": background,
+            "answers": [one for one in statements if _is_answer(one.claim, company)][:FIRST],
+            "statements": statements,
         },
     )
 
 
-def _counted(courtings):
-    """How many people, in how many approaches."""
-    courtings = list(courtings)
-    return {"people": courted(courtings), "approaches": len(courtings)}
+@dataclass(frozen=True)
+class Linked:
+    """The first rows of a list that belong to a company or a unit of it, and how many there are in all.
+
+    ``habits`` are approaches that tell how the company usually recruits: they are not counted.
+    """
+
+    rows: list[Any]
+    count: int
+    habits: list[Any]
 
 
-def _any(model, condition):
-    """Rows for which ``condition``, which may follow relations to many, holds: each row once."""
-    return Q(pk__in=model._base_manager.filter(condition).values("pk"))
+def _linked(tables: Tables, model: Any, name: str, company: Any) -> Linked:
+    links = LINKS[model._meta.model_name].objects.filter(name=name, key=company.key)
+    is_habit = Q(kind=GENERAL)
+    rows = list(
+        tables(model)
+        .listed()
+        .filter(pk__in=links.values("line"))
+        .annotate(count=Window(Count("pk", filter=~is_habit)))
+        .order_by(Case(When(is_habit, then=1), default=0), *LATEST[model], "ref")[: FIRST + MOST_HABITS]
+    )
+    counted = [row for row in rows if row.kind != GENERAL]
+    return Linked(counted[:FIRST], rows[0].count if rows else 0, [row for row in rows if row.kind == GENERAL])
 
 
-def _units(company):
-    """The keys of a company and of all that belongs to it, however deep; and the public ones of these."""
-    keys, units, level = {company.pk}, [], {company.pk}
-    while level:
-        found = list(Company.objects.filter(parent__in=level).exclude(pk__in=keys).with_is_public())
-        units += [unit for unit in found if unit.is_public]
-        level = {unit.pk for unit in found}
-        keys |= level
-    return keys, units[:MOST]
+def _of(ref):
+    return Q(company=ref) | Q(other_company=ref)
+
+
+def _is_answer(claim, company) -> bool:
+    """Whether the company itself said it, or would not say it, of what is reported."""
+    return claim.is_counted and company.ref in (claim.speaks_for, claim.informant_company)
+
+
+def _claims(tables, company, background):
+    about = Q(about_table="company", about_ref=company.ref)
+    about |= Q(speaks_for=company.ref) | Q(informant_company=company.ref)
+    about |= Q(about_table="circumstance", about_ref__in=[fact.ref for fact in background])
+    return tables(Claim).filter(about).order_by(*Claim.ORDER)

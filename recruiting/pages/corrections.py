@@ -13,8 +13,8 @@ from recruiting.history.differences import Change
 from recruiting.models import Address, Claim, Correction, aspects
 from recruiting.models.claim import SUBJECTS
 from recruiting.models.correction import CorrectionKind
-from recruiting.pages.evidence import refs_in
 from recruiting.pages.public_names import Named, public_by_ref, public_names
+from recruiting.published.claims import refs_in
 
 SIZE = 50
 CLAIMED = ("value", "denied")

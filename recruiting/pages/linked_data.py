@@ -1,105 +1,106 @@
 """What records are in the words of schema.org (JSON-LD). No ratings: a claim told is no claim checked."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from django.urls import reverse
 
 from recruiting.data import package
 from recruiting.data.table import TABLES
-from recruiting.models import Approach, Company, Offer, Person, Researcher, Source, titles
-from recruiting.models.person import Naming
-from recruiting.models.record import Challenge, State
-from recruiting.models.source import Medium
+from recruiting.published.codes import Medium
 from recruiting.published.models import Edition
+from recruiting.published.named import Named
 
 Absolute = Callable[[str], str]
 
 CONTEXT = "https://schema.org"
 WORKS = {Medium.ARTICLE: "Article", Medium.POST: "SocialMediaPosting", Medium.BOOK: "Book"}
+NAMED = "named"
+UNCHALLENGED = "none"
 
 
-def name_of(record) -> str:
-    """What a record's page is called."""
-    if isinstance(record, Offer):
-        return f"{titles.offer_headline(record)}: {record.amount}"
-    return titles.headline(record) if isinstance(record, Approach) else str(record)
-
-
-def route_of(record) -> str:
-    """The name of the address of a record's page."""
-    return "person" if isinstance(record, Researcher) else record._meta.model_name
-
-
-def of_record(record, at: Absolute) -> dict:
-    """The page of a record and what it is about; empty for what is retracted."""
-    if getattr(record, "state", State.PUBLISHED) != State.PUBLISHED:
+def of_record(record: Any, at: Absolute) -> dict[str, Any]:
+    """The page of a published record and what it is about; empty for what is retracted."""
+    if record.is_retracted:
         return {}
+    address = at(record.address)
     page = {
         "@type": "WebPage",
-        "@id": _page_of(record, at),
-        "url": _page_of(record, at),
-        "name": name_of(record),
+        "@id": address,
+        "url": address,
+        "name": record.heading,
         "isPartOf": {"@id": at(reverse("data"))},
     }
-    for kind, describe in _ABOUT.items():
-        if isinstance(record, kind):
-            page |= describe(record, at)
-    return {"@context": CONTEXT, **page}
-
-
-def _page_of(record, at):
-    return at(reverse(route_of(record), args=[record.ref]))
+    return {"@context": CONTEXT, **page, **_ABOUT[record.table](record, at)}
 
 
 def _approach(approach, at):
-    companies = [*approach.recruiters.all(), *filter(None, [approach.lab]), *approach.employers.all()]
-    courted = [row.person for row in approach.candidates.all() if row.person_id]
-    about = [_company(company, at) for company in dict.fromkeys(companies)]
-    about += [_person(person, at) for person in courted if person.naming == Naming.NAMED]
-    return {"about": about}
+    return {"about": _parties(approach, ("recruiters", "lab", "employers"), at)}
 
 
 def _offer(offer, at):
-    told = _approach(offer.approach, at)
-    if offer.figure_challenge == Challenge.NONE:
+    told = {"about": _parties(offer, ("recruiters", "lab", "employers"), at)}
+    if offer.figure_challenge == UNCHALLENGED:
         return told
     # Somebody contradicts it: then it is a claim in schema.org's sense, which others may review.
-    claim = {"@type": "Claim", "name": name_of(offer)}
+    claim = {"@type": "Claim", "name": offer.heading}
     if offer.summary:
         claim["text"] = offer.summary
-    if offer.lead_claim:
-        claim["appearance"] = _source(offer.lead_claim.source, at)
+    if offer.source:
+        claim["appearance"] = _work("CreativeWork", _lead(offer, at))
     return told | {"mainEntity": claim}
 
 
+def _parties(row, columns: Iterable[str], at):
+    """The companies that a row names, each once."""
+    named: dict[str, Named] = {each.ref: each for column in columns for each in row.named(column)}
+    return [{"@type": "Organization", "name": str(each), "url": at(each.url)} for each in named.values()]
+
+
+def _lead(row, at):
+    """The primary source of a record, by the columns beside it."""
+    return {
+        "name": row.source_title or row.source_publisher,
+        "url": row.source_url,
+        "publisher": _publisher(row.source_publisher),
+        "mainEntityOfPage": at(row.named("source")[0].url),
+    }
+
+
 def _company(company, at):
-    described = {"@type": "Organization", "name": str(company), "url": _page_of(company, at)}
-    return described | _aliases(company)
+    return {"mainEntity": _thing("Organization", company, at)}
 
 
 def _person(person, at):
-    return {"@type": "Person", "name": str(person), "url": _page_of(person, at)} | _aliases(person)
+    return {"mainEntity": _thing("Person", person, at)} if person.naming == NAMED else {}
 
 
-def _aliases(record):
+def _thing(kind, record, at):
+    described = {"@type": kind, "name": str(record), "url": at(record.address)}
     aliases = [line.strip() for line in record.aliases.splitlines() if line.strip()]
-    return {"alternateName": aliases} if aliases else {}
+    return described | ({"alternateName": aliases} if aliases else {})
 
 
 def _source(source, at):
-    given: dict[str, Any] = {
-        "name": source.title or str(source),
+    given = {
+        "name": source.title or source.heading,
         "url": source.url,
         "archivedAt": source.archived_at,
         "author": [name.strip() for name in source.authors.split(";") if name.strip()],
         "inLanguage": source.language,
         "datePublished": _day(source.published_earliest, source.published_latest),
+        "publisher": _publisher(source.publisher),
+        "mainEntityOfPage": at(source.address),
     }
-    if source.publisher:
-        given["publisher"] = {"@type": "Organization", "name": source.publisher}
-    work = {"@type": WORKS.get(source.medium, "CreativeWork"), "mainEntityOfPage": _page_of(source, at)}
-    return work | {name: value for name, value in given.items() if value}
+    return {"mainEntity": _work(WORKS.get(source.medium, "CreativeWork"), given)}
+
+
+def _work(kind, given):
+    return {"@type": kind} | {name: value for name, value in given.items() if value}
+
+
+def _publisher(name):
+    return {"@type": "Organization", "name": name} if name else None
 
 
 def _day(earliest, latest):
@@ -107,12 +108,12 @@ def _day(earliest, latest):
     return earliest.isoformat() if earliest and earliest == latest else ""
 
 
-_ABOUT: dict[type, Callable[[Any, Absolute], dict]] = {
-    Offer: _offer,
-    Approach: _approach,
-    Company: lambda company, at: {"mainEntity": _company(company, at)},
-    Person: lambda person, at: {"mainEntity": _person(person, at)} if person.naming == Naming.NAMED else {},
-    Source: lambda source, at: {"mainEntity": _source(source, at)},
+_ABOUT: dict[str, Callable[[Any, Absolute], dict[str, Any]]] = {
+    "offer": _offer,
+    "approach": _approach,
+    "company": _company,
+    "person": _person,
+    "source": _source,
 }
 
 

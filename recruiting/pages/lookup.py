@@ -1,44 +1,66 @@
-"""Finding the record of an address: itself, where it moved to, or a 404."""
+"""Finding the published record of an address: itself, where it moved to, or a 404."""
 
+from collections.abc import Callable
 from functools import wraps
+from typing import Any
 
-from django.http import Http404
+from django.db.models import Q, QuerySet
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 
 from recruiting.published.addresses import present_refs
-from recruiting.published.models import Edition
+from recruiting.published.asked import asked_edition
 
 
 class Moved(Exception):
     """The record of this reference has another address now."""
 
-    def __init__(self, ref: str):
+    def __init__(self, ref: str) -> None:
         self.ref = ref
         super().__init__(ref)
 
 
-def find(rows, ref: str):
-    """The row with that reference, and beside it the date of the data. Raises Moved or Http404."""
-    record = rows.filter(ref=ref).first()
-    if record is not None:
-        edition = Edition.current()
-        record.data_as_of = edition and edition.date
-        return record
-    table = rows.model._meta.concrete_model._meta.model_name
-    present = present_refs(table, [ref]).get(ref)
-    # What leads to a row that is not among these is a 404: its reference may be made of its name.
-    if present is not None and rows.filter(ref=present).exists():
-        raise Moved(present)
-    raise Http404(_("There is no public record “%(ref)s” here.") % {"ref": ref})
+class Tables:
+    """The published tables in the edition that an address asks for; today's if it asks for none."""
+
+    def __init__(self, request: HttpRequest) -> None:
+        edition = asked_edition(request.GET)
+        self.edition = edition.number if edition else None
+
+    def __call__(self, model: Any) -> QuerySet:
+        """The rows of a table."""
+        return model.objects.at(self.edition)
+
+    def find(self, model: Any, ref: str) -> Any:
+        """The row with that reference. Raises Moved or Http404."""
+        return self.find_with(model, ref, Q())[0]
+
+    def find_with(self, model: Any, ref: str, others: Q) -> tuple[Any, list[Any]]:
+        """The row with that reference, and in the same query those that meet the condition.
+
+        Raises Moved or Http404.
+        """
+        rows = list(self(model).filter(Q(ref=ref) | others if others else Q(ref=ref)).order_by("key"))
+        row = next((row for row in rows if row.ref == ref), None)
+        if row is not None:
+            return row, [each for each in rows if each is not row]
+        present = present_refs(model._meta.model_name, [ref]).get(ref)
+        # What leads to a row that is not public is a 404: its reference may be made of its name.
+        if present is not None and self(model).filter(ref=present).exists():
+            raise Moved(present)
+        raise Http404(_("There is no public record “%(ref)s” here.") % {"ref": ref})
 
 
-def follows_moves(route: str):
+View = Callable[[HttpRequest, str], HttpResponse]
+
+
+def follows_moves(route: str) -> Callable[[View], View]:
     """A view of one record redirects to where its record moved; ``route`` names the view."""
 
-    def decorate(view):
+    def decorate(view: View) -> View:
         @wraps(view)
-        def moved_or_not(request, ref):
+        def moved_or_not(request: HttpRequest, ref: str) -> HttpResponse:
             try:
                 return view(request, ref)
             except Moved as moved:

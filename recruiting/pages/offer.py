@@ -1,46 +1,55 @@
-"""The page of an offer."""
+"""The page of an offer: the amount, who says so, who denies it, what came of it."""
 
 from django.db.models import Q
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from recruiting.evidence.challenge import challenge
-from recruiting.models import Offer
-from recruiting.models.claim import Aspect
-from recruiting.pages import parts
-from recruiting.pages.as_of import as_of
-from recruiting.pages.chain import chain
-from recruiting.pages.evidence import cited, claims_shown_on, evidence
-from recruiting.pages.lookup import find, follows_moves
-from recruiting.pages.shown import offers_told
-from recruiting.pages.side_by_side import side_by_side
+from recruiting.pages.lookup import Tables, follows_moves
+from recruiting.pages.statements import Statements
+from recruiting.pages.story import concerning
+from recruiting.published.models import Approach, Claim, Event, Offer, Term
+from recruiting.sentences import offers, outcomes, standing
 
 
 @follows_moves("offer")
-def page(request, ref):
-    """The desk's line, who supports and who challenges it, what each source says, and the story."""
-    offer = find(offers_told(Offer.objects.public()).select_related("approach__agency"), ref)
-    approach_events, terms = parts.events(approach=offer.approach), parts.terms(Q(offer=offer))
-    parts.show(offers=[offer], events=approach_events, terms=terms)
-    events = parts.concerning(offer, approach_events)
-    records = [offer, *offer.candidates.all(), *terms, *events]
-    claims = claims_shown_on(records)
-    own = [claim for claim in claims if claim.about_offer_id == offer.pk]
-    reports = evidence(records, claims)
-    published = Offer.objects.published()
+def page(request: HttpRequest, ref: str) -> HttpResponse:
+    tables = Tables(request)
+    offer = tables.find(Offer, ref)
+    approach, later = tables.find_with(Approach, offer.story, Q(follows=offer.story))
+    events = concerning(offer, tables(Event).filter(story=offer.story).order_by("place_in_story"))
+    terms = list(tables(Term).filter(of_table="offer", of_ref=offer.ref).order_by("key"))
+    statements = Statements(
+        _claims(tables, offer, events, terms), [offer, *terms, *events, approach], tables.edition
+    )
+    followed = Q(ref=offer.follows) | Q(follows=offer.ref) | Q(perhaps_same_as=offer.ref)
+    support, challenge = standing.of_figure(offer)
     return render(
         request,
         "offers/detail.html",
         {
             "offer": offer,
-            "approach": offer.approach,
-            "reports": reports,
-            "beside": side_by_side(offer, reports, claims),
-            "cited": cited(claims),
-            "challenge": challenge(offer, own, "amount" if offer.amount.is_known else Aspect.UNCLEAR),
-            "as_of": as_of(offer, events, claims),
+            "approach": approach,
+            "sentence": offers.sentence(offer),
+            "support": support,
+            "challenge": challenge,
+            "outcome": outcomes.sentence(offer, statements.day_nobody_accepted(events)),
+            "amount_notes": statements.citing("offer", offer.ref, "amount"),
+            "reports": statements.reporting("offer", offer.ref),
+            "confirmations": statements.confirming("offer", offer.ref),
+            "denials": statements.contradicting("offer", offer.ref),
+            "denials_of_all": statements.contradicting("approach", approach.ref),
+            "disagreements": statements.disagreements("offer", offer.ref),
             "events": events,
             "terms": terms,
-            "chain": chain(offer, published.filter(approach=offer.approach)),
-            "perhaps": published.filter(Q(perhaps_told_as=offer) | Q(perhaps_same_as=offer)).distinct(),
+            "statements": statements,
+            "chain": list(tables(Offer).listed().filter(followed).exclude(ref=offer.ref)),
+            "later": [each for each in later if each.is_listed],
         },
     )
+
+
+def _claims(tables, offer, events, terms):
+    about = Q(about_table="offer", about_ref=offer.ref) | Q(about_table="approach", about_ref=offer.story)
+    about |= Q(about_table="event", about_ref__in=[event.ref for event in events])
+    about |= Q(about_table="term", about_ref__in=[term.ref for term in terms])
+    return tables(Claim).filter(about).order_by(*Claim.ORDER)

@@ -1,68 +1,74 @@
-"""The page of a person, and of a person in the role of being courted."""
+"""The page of a person: where now, who tried to hire them and for how much, how it ended; then the career."""
 
-from django.shortcuts import render
+from django.db.models import Q
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
 
-from recruiting.lists.keyset import Order
-from recruiting.models import Approach, Candidate, Claim, Employment, Event, Offer, Person, Researcher
-from recruiting.models.claim import SetAside
-from recruiting.models.offer import COMPANY_KINDS
-from recruiting.pages import parts
-from recruiting.pages.evidence import cited, claims_shown_on, evidence
-from recruiting.pages.excerpt import first
-from recruiting.pages.lookup import find, follows_moves
-from recruiting.pages.shown import approaches_told, offers_told
+from recruiting.pages.lookup import Tables, follows_moves
+from recruiting.pages.statements import Statements
+from recruiting.published.models import Approach, Candidate, Claim, Employment, Offer, Person
+from recruiting.sentences import jobs as job_words
+
+NOW_FIRST = {"current": 0, "announced": 1, "unknown": 2, "former": 3}
+"""Which job says where somebody is, before any date does."""
 
 
 @follows_moves("person")
-def page(request, ref):
-    """Stints, courtings and statements of a person."""
-    return _page(request, "person", Person.objects.public(), ref)
+def moved_to_person(request: HttpRequest, ref: str) -> HttpResponse:
+    """A person has one address, whatever part they play."""
+    Tables(request).find(Person, ref)
+    return redirect("person", ref, permanent=True)
 
 
-@follows_moves("researcher")
-def researcher_page(request, ref):
-    """The same person as somebody courted: the offers made to their own candidate row."""
-    return _page(request, "researcher", Researcher.objects.public(), ref)
-
-
-def _page(request, role, people, ref):
-    person = find(people, ref)
-    stints = list(
-        Employment.objects.published()
-        .filter(person=person.pk)
-        .select_related("person", "company", "reports_to")
-    )
-    courtings = list(
-        Candidate.objects.public()
-        .filter(person=person.pk)
-        .select_related("person", "approach__lab", "employer", "part_of__person")
-    )
-    # A company-level price is nobody's pay, whoever comes with the company.
-    made = Offer.objects.published().filter(candidates__in=courtings).exclude(kind__in=COMPANY_KINDS)
-    offers = first(offers_told(made.distinct()).order_by("ref"))
-    its_courting = Approach.objects.published().filter(recruiting_people=person.pk)
-    courts = first(Order("listed_day", descending=True).sorted(approaches_told(its_courting)))
-    terms = parts.terms_of(stints)
-    took_part = first(Event.objects.public().filter(with_people=person.pk).select_related("approach"))
-    told_of = [*courts.rows, *(row.approach for row in (*courtings, *took_part.rows))]
-    parts.show(told_of, offers.rows, terms=terms)
-    records = [person, *stints, *courtings, *terms]
-    claims = claims_shown_on(records)
+@follows_moves("person")
+def page(request: HttpRequest, ref: str) -> HttpResponse:
+    tables = Tables(request)
+    person = tables.find(Person, ref)
+    jobs = sorted(tables(Employment).filter(person=person.ref), key=_latest_first)
+    candidates = list(tables(Candidate).filter(person=person.ref).order_by("key"))
+    stories = [candidate.story for candidate in candidates]
+    approaches = list(tables(Approach).filter(ref__in=[*stories, *_refs(person.approaches_made)]))
+    by_ref = {approach.ref: approach for approach in approaches}
+    offers = [
+        offer
+        for offer in tables(Offer).filter(story__in=stories).order_by("key")
+        if {row.ref for row in candidates} & {to.ref for to in offer.named("candidates")}
+        and not offer.is_company_level
+    ]
     return render(
         request,
         "people/detail.html",
         {
             "person": person,
-            "role": role,
-            "stints": stints,
-            "courtings": courtings,
-            "offers": offers,
-            "courts": courts,
-            "took_part": took_part,
-            "hung_on": Claim.objects.public().filter(
-                about_candidate__person=person.pk, set_aside=SetAside.WRONG_PERSON
+            "where": job_words.heading(jobs[0]) if jobs else "",
+            "is_there_now": bool(jobs) and jobs[0].held == "current" and not jobs[0].ended,
+            "jobs": jobs,
+            "courtings": [
+                (row, by_ref[row.story], [offer for offer in offers if offer.story == row.story])
+                for row in candidates
+                if row.story in by_ref
+            ],
+            "made": [by_ref[each] for each in _refs(person.approaches_made) if each in by_ref],
+            "statements": Statements(
+                _claims(tables, person, jobs, candidates), [person, *jobs, *candidates], tables.edition
             ),
-            "reports": evidence(records, claims),
-            "cited": cited(claims),
         },
     )
+
+
+def _refs(text):
+    return [ref for ref in text.split(";") if ref]
+
+
+def _latest_first(job):
+    ended = job.ended_latest or job.ended_earliest
+    started = job.started_latest or job.started_earliest
+    held = NOW_FIRST["former"] if ended else NOW_FIRST[job.held]
+    return held, -(ended or started).toordinal() if ended or started else 0, job.key
+
+
+def _claims(tables, person, jobs, candidates):
+    about = Q(about_table="person", about_ref=person.ref)
+    about |= Q(about_table="employment", about_ref__in=[job.ref for job in jobs])
+    about |= Q(about_table="candidate", about_ref__in=[row.ref for row in candidates])
+    return tables(Claim).filter(about).order_by(*Claim.ORDER)

@@ -1,15 +1,14 @@
 """What a page says of itself to machines and to those who cite it."""
 
 import json
+from typing import Any
 
 from django import template
 from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import mark_safe
 
-from recruiting.lists.catalogue import LISTS
 from recruiting.lists.parameters import PAGING, once
-from recruiting.models.record import State
 from recruiting.pages import linked_data
 from recruiting.published.asked import EDITIONS, asked_edition
 from recruiting.published.models import Edition
@@ -52,21 +51,9 @@ def feed_of(context, listing):
     return reverse(f"{listing.name}-atom", query=query)
 
 
-@register.inclusion_tag("_take_away.html")
-def take_away(record):
-    """Where the record and the claims on it are as data; of what is retracted nothing is."""
-    if getattr(record, "state", State.PUBLISHED) != State.PUBLISHED:
-        return {}
-    listing = next(one for one in LISTS if one.rows().model is type(record))
-    return {"address": reverse(f"{listing.name}-api-one", args=[record.ref])}
-
-
 @register.inclusion_tag("_cite_this.html", takes_context=True)
-def cite_this(context, record=None):
-    """How to cite a record, or all the data: by a stable address, and the date of the data."""
-    at = context["request"].build_absolute_uri
-    if record:
-        path = reverse(linked_data.route_of(record), args=[record.ref])
-        return {"cited": linked_data.name_of(record), "address": at(path), "as_of": record.data_as_of}
+def cite_data(context: dict[str, Any]) -> dict[str, Any]:
+    """How to cite all the data: by a stable address, and the date of the data."""
     edition = Edition.current()
-    return {"cited": "", "address": at(reverse("data")), "as_of": edition and edition.date}
+    address = context["request"].build_absolute_uri(reverse("data"))
+    return {"address": address, "as_of": edition and edition.date}

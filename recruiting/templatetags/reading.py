@@ -8,6 +8,7 @@ from recruiting.evidence import headlines
 from recruiting.models import titles
 from recruiting.models.record import SOLID, Challenge, Support
 from recruiting.progress.outcome import describe
+from recruiting.sentences.values import shown
 from recruiting.templatetags.lists import span
 from recruiting.totals.dollars import rounded
 from recruiting.values import Status
@@ -18,7 +19,7 @@ register = template.Library()
 register.filter("recruiters", titles.recruiters)
 register.filter("employers", titles.employers)
 register.filter("whom", titles.whom)
-register.filter("listed", titles.listed)
+register.filter("listed", titles.join_names)
 register.filter("headline", titles.headline)
 register.filter("offer_headline", titles.offer_headline)
 register.filter("nobody_accepted", titles.nobody_accepted)
@@ -31,7 +32,7 @@ def amount(money):
     """Qualifier small, figure large, basis and period after."""
     if not money.has_figure:
         return {
-            "words": str(money),
+            "words": shown(money),
             "is_undisclosed": money.status == Status.UNDISCLOSED,
         }
     before, figure, after = money.print_parts()
@@ -101,8 +102,8 @@ def cite(context, record, *aspects):
 
     Of several ``aspects`` the first that a claim speaks of.
     """
-    found = (context["cited"].get((record.table, record.pk, aspect)) for aspect in aspects)
-    return {"claim": next(filter(None, found), None)}
+    claims = (context["cited"].get((record.table, record.pk, aspect)) for aspect in aspects)
+    return {"claim": next(filter(None, claims), None)}
 
 
 @register.filter

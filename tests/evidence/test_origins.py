@@ -1,10 +1,10 @@
 """Who first told it."""
 
 import pytest
+from recruiting.pages.evidence import claims_shown_on
 
 from recruiting.evidence.origins import roots
 from recruiting.models import Claim
-from recruiting.pages.evidence import claims_shown_on
 from tests import making
 
 CASES = {

@@ -1,0 +1,79 @@
+"""The sources of a page as numbered footnotes: each report once, with the pages that carry it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from recruiting.published.models import Source
+
+
+@dataclass
+class Carrier:
+    """A page on which the desk read a report: the report itself, or a copy of it."""
+
+    source: Any
+    is_original: bool
+    places: list[str] = field(default_factory=list)
+
+
+@dataclass
+class Footnote:
+    """One report, numbered as it first stands on the page; ``carriers`` has the original first."""
+
+    number: int
+    report: Any
+    carriers: list[Carrier] = field(default_factory=list)
+
+    @property
+    def outlet(self) -> str:
+        """What the report is called in a line: its publisher, else its title or what is known of it."""
+        return outlet_of(self.report)
+
+    @property
+    def is_known_by_copies_only(self) -> bool:
+        return not any(carrier.is_original for carrier in self.carriers)
+
+
+class Footnotes:
+    """The footnotes of a page; a claim's is found by its report, the source that first told it."""
+
+    def __init__(self, claims: Iterable[Any], edition: int | None = None) -> None:
+        claims = list(claims)
+        refs = {claim.source for claim in claims} | {claim.first_told_by for claim in claims}
+        self.sources = {source.ref: source for source in Source.objects.at(edition).filter(ref__in=refs)}
+        self.by_report: dict[str, Footnote] = {}
+        for claim in claims:
+            self._add(claim)
+
+    def __iter__(self):
+        return iter(self.by_report.values())
+
+    def __len__(self) -> int:
+        return len(self.by_report)
+
+    def of(self, claim: Any) -> Footnote | None:
+        """The footnote of a claim; None where its source is not public in this edition."""
+        return self.by_report.get(_report_of(claim))
+
+    def _add(self, claim):
+        ref = _report_of(claim)
+        report, page = self.sources.get(ref), self.sources.get(claim.source)
+        if report is None or page is None:
+            return
+        footnote = self.by_report.setdefault(ref, Footnote(len(self.by_report) + 1, report))
+        carrier = next((one for one in footnote.carriers if one.source is page), None)
+        if carrier is None:
+            carrier = Carrier(page, claim.source == ref)
+            footnote.carriers.append(carrier)
+            footnote.carriers.sort(key=lambda one: not one.is_original)
+        if claim.where and claim.where not in carrier.places:
+            carrier.places.append(claim.where)
+
+
+def _report_of(claim) -> str:
+    return claim.first_told_by or claim.source
+
+
+def outlet_of(source: Any) -> str:
+    """The publisher of a source, else its title, else what is known of it."""
+    return source.publisher or source.title or source.description or source.ref

@@ -1,0 +1,34 @@
+"""The steps of a story, each one sentence with its day, its footnotes, and whether it is denied."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from recruiting.pages.footnotes import Footnote
+from recruiting.pages.statements import Statement, Statements
+from recruiting.sentences import events as words
+
+
+@dataclass(frozen=True)
+class Step:
+    """One event as the rail shows it; ``edge`` is reported, on-record or denied."""
+
+    event: Any
+    sentence: str
+    edge: str
+    footnotes: list[Footnote]
+    denials: list[Statement]
+
+
+def rail(events: Iterable[Any], statements: Statements) -> list[Step]:
+    """The steps of a story, in the order in which its events are told."""
+    return [_step(event, statements) for event in events]
+
+
+def _step(event, statements):
+    about = statements.about("event", event.ref)
+    denials = [one for one in about if one.contradicts]
+    footnotes = {one.footnote.number: one.footnote for one in about if one.affirms and one.footnote}
+    is_on_record = any(one.affirms and one.claim.stance == "confirms" for one in about)
+    edge = "denied" if denials else "on-record" if is_on_record else "reported"
+    return Step(event, words.sentence(event), edge, list(footnotes.values()), denials)

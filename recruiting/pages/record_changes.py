@@ -1,0 +1,21 @@
+"""What changed of one record: each former version of it, edition by edition, with the reason."""
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+
+from recruiting.pages.lookup import Moved, Tables
+from recruiting.published.changes import of_page
+from recruiting.published.models import TABLES
+from recruiting.published.named import PAGES
+
+
+def page(request: HttpRequest, table: str, ref: str) -> HttpResponse:
+    """The last changes of a record that has a page, the newest first."""
+    if table not in PAGES:
+        raise Http404(_("There is no public record “%(ref)s” here.") % {"ref": ref})
+    try:
+        record = Tables(request).find(TABLES[table], ref)
+    except Moved as moved:
+        return redirect("record-changes", table, moved.ref, permanent=True)
+    return render(request, "records/changes.html", {"record": record, "changes": of_page(table, record.key)})

@@ -1,0 +1,21 @@
+"""The story of an approach: its steps in order, and which of them concern an offer."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from recruiting.progress.state import REACHED_BY
+
+
+def concerning(offer: Any, events: Iterable[Any]) -> list[Any]:
+    """The events told of an offer, or of somebody to whom it was made and of no other offer."""
+    to = {candidate.ref for candidate in offer.named("candidates")}
+    return [event for event in events if _concerns(event, offer.ref, to)]
+
+
+def _concerns(event: Any, ref: str, to: set[str]) -> bool:
+    offers = {offer.ref for offer in event.named("offers")}
+    if offers:
+        return ref in offers
+    candidates = {candidate.ref for candidate in event.named("candidates")}
+    is_of_nobody = event.people.high == 0
+    return event.kind in REACHED_BY and (not candidates or bool(candidates & to) or is_of_nobody)

@@ -1,0 +1,114 @@
+"""What a source says, and through whom: a claim as one sentence that names its outlet."""
+
+from typing import Any
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from recruiting.sentences.labels import CODES, aspect
+from recruiting.sentences.labels import value as labels_value
+
+SAYS = {
+    "reports": gettext_lazy("reports"),
+    "alleges": gettext_lazy("alleges"),
+    "confirms": gettext_lazy("confirms"),
+    "limits": gettext_lazy("limits"),
+    "disputes": gettext_lazy("disputes"),
+    "no-comment": gettext_lazy("declined to comment"),
+    "no-answer": gettext_lazy("did not answer"),
+    "not-verified": gettext_lazy("could not verify it"),
+    "silent": gettext_lazy("does not mention it"),
+    "comments": gettext_lazy("comments"),
+}
+"""What an informant does with what is reported, by the stance of the claim."""
+
+HOW_KNOWN = {
+    "party": gettext_lazy("involved party"),
+    "document": gettext_lazy("document seen"),
+    "trace": gettext_lazy("public record"),
+    "second-hand": gettext_lazy("heard from others"),
+    "reckoning": gettext_lazy("own estimate"),
+    "not-stated": "",
+}
+"""How the informant knows, in the words of the pages."""
+
+SET_ASIDE = {
+    "wrong-person": gettext_lazy("Not counted: about another person"),
+    "inference": gettext_lazy("Not counted: the outlet's inference"),
+    "mistranslation": gettext_lazy("Not counted: mistranslated"),
+    "satire": gettext_lazy("Not counted: satire"),
+    "own-arithmetic": gettext_lazy("Not counted: the outlet's own arithmetic"),
+    "mistake": gettext_lazy("Not counted: a mistake"),
+    "found-nowhere-else": gettext_lazy("Not counted: found nowhere else"),
+}
+"""Why a claim does not count, by the reason for which it was set aside."""
+
+BESIDE = {
+    "rival": gettext_lazy("different figure"),
+    "beside": gettext_lazy("less precise"),
+    "same": "",
+    "unstated": "",
+    "": "",
+}
+"""How a claimed value stands to the headline; nothing is said of what is the same."""
+
+
+SAYS_OF_THE_WHOLE = {
+    "reports": gettext_lazy("reports it"),
+    "alleges": gettext_lazy("alleges it"),
+    "confirms": gettext_lazy("confirms it"),
+    "comments": gettext_lazy("comments on it"),
+}
+"""The same of a record as a whole."""
+
+NO_COLUMN = ("existence", "unclear", "context", "")
+"""The aspects whose names say nothing to readers."""
+
+
+def says(claim: Any) -> str:
+    """What an informant does with what is reported: “reports it”, “confirms”."""
+    if claim.aspect in NO_COLUMN and claim.stance in SAYS_OF_THE_WHOLE:
+        return str(SAYS_OF_THE_WHOLE[claim.stance])
+    return str(SAYS[claim.stance])
+
+
+def subject(claim: Any) -> str:
+    """What of a record a claim speaks of; empty where that is the record as a whole."""
+    return "" if claim.aspect in NO_COLUMN else aspect(claim.about_table, claim.aspect, claim.aspect_label)
+
+
+def value(claim: Any, column: str = "value") -> str:
+    """The value that a claim gives, or denies, as readers see it."""
+    text = getattr(claim, column)
+    if claim.named(column) or (claim.about_table, claim.aspect) not in CODES:
+        return claim.printed(column)
+    return labels_value(claim.about_table, claim.aspect, text) if text else ""
+
+
+def speaker(claim: Any) -> str:
+    """Who told the outlet; where nobody is named, that it is the outlet's own reporting."""
+    if claim.informant_person or claim.informant_company or claim.informant_words:
+        return claim.informant
+    if claim.source_worth == "own-reporting":
+        return _("the outlet's own reporting")
+    return _("no source named")
+
+
+def denial(claim: Any) -> str:
+    """What a claim denies, with who: “Nn One, for Alder: denies more than US$12m”."""
+    denied, instead = value(claim, "denied"), value(claim)
+    words = {"who": speaker(claim), "denied": denied, "instead": instead}
+    if denied and instead:
+        return _("%(who)s denies %(denied)s and says %(instead)s") % words
+    if denied:
+        return _("%(who)s denies %(denied)s") % words
+    if instead:
+        return _("%(who)s says it was %(instead)s") % words
+    if claim.aspect == "existence":
+        return _("%(who)s denies it") % words
+    if claim.aspect == "unclear":
+        return _("%(who)s disputes the details, without saying which") % words
+    words["what"] = subject(claim)
+    if claim.stance == "limits":
+        return _("%(who)s limits this: %(what)s") % words
+    return _("%(who)s disputes this: %(what)s") % words

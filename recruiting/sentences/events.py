@@ -1,0 +1,112 @@
+"""A step of a story as one sentence: what happened, to whom, by whom."""
+
+from typing import Any
+
+from django.utils.text import get_text_list
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+WITHOUT_PEOPLE = {
+    "message": gettext_lazy("A first message was sent"),
+    "call": gettext_lazy("A call took place"),
+    "interview": gettext_lazy("An interview took place"),
+    "meeting": gettext_lazy("A meeting took place"),
+    "talks": gettext_lazy("Talks took place"),
+    "statement": gettext_lazy("A statement was made"),
+    "announcement": gettext_lazy("An announcement was made"),
+    "offered": gettext_lazy("An offer was made"),
+    "declined": gettext_lazy("The offer was declined"),
+    "accepted": gettext_lazy("The offer was accepted"),
+    "turned-down": gettext_lazy("The recruiter turned them down"),
+    "signed": gettext_lazy("A contract was signed"),
+    "expected": gettext_lazy("A move was expected"),
+    "started": gettext_lazy("Work began"),
+    "never-started": gettext_lazy("Work never began"),
+    "left": gettext_lazy("They left the recruiter again"),
+    "stayed": gettext_lazy("They stayed with the employer after all"),
+    "withdrawn": gettext_lazy("The offer was withdrawn"),
+    "expired": gettext_lazy("The offer expired"),
+    "collapsed": gettext_lazy("It fell through"),
+    "will-not-match": gettext_lazy("The employer would not match the offer"),
+    "notice": gettext_lazy("Notice to leave was given"),
+    "lay-off": gettext_lazy("People were laid off"),
+    "legal-step": gettext_lazy("A legal step was taken"),
+}
+"""What happened, where the report names nobody to whom it did."""
+
+TO_PEOPLE = {
+    "message": gettext_lazy("%(whom)s received a message"),
+    "call": gettext_lazy("%(whom)s had a call"),
+    "interview": gettext_lazy("%(whom)s had an interview"),
+    "meeting": gettext_lazy("%(whom)s had a meeting"),
+    "talks": gettext_lazy("%(whom)s held talks"),
+    "statement": gettext_lazy("A statement about %(whom)s was made"),
+    "announcement": gettext_lazy("An announcement about %(whom)s was made"),
+    "offered": gettext_lazy("%(whom)s received an offer"),
+    "declined": gettext_lazy("%(whom)s declined"),
+    "accepted": gettext_lazy("%(whom)s accepted"),
+    "turned-down": gettext_lazy("The recruiter turned down %(whom)s"),
+    "signed": gettext_lazy("%(whom)s signed"),
+    "expected": gettext_lazy("%(whom)s: expected to join"),
+    "started": gettext_lazy("%(whom)s started"),
+    "never-started": gettext_lazy("%(whom)s never started"),
+    "left": gettext_lazy("%(whom)s left the recruiter again"),
+    "stayed": gettext_lazy("%(whom)s stayed with the employer after all"),
+    "withdrawn": gettext_lazy("The offer to %(whom)s was withdrawn"),
+    "expired": gettext_lazy("The offer to %(whom)s expired"),
+    "collapsed": gettext_lazy("The move of %(whom)s fell through"),
+    "will-not-match": gettext_lazy("The employer would not match the offer to %(whom)s"),
+    "notice": gettext_lazy("%(whom)s gave notice"),
+    "lay-off": gettext_lazy("%(whom)s: laid off"),
+    "legal-step": gettext_lazy("A legal step was taken over %(whom)s"),
+}
+"""The same with those to whom it happened."""
+
+NOBODY = {
+    "accepted": gettext_lazy("No one accepted"),
+    "declined": gettext_lazy("No one declined"),
+    "signed": gettext_lazy("No one signed"),
+    "started": gettext_lazy("No one started"),
+    "left": gettext_lazy("No one left"),
+    "offered": gettext_lazy("No one received an offer"),
+}
+"""What happened to nobody; of other kinds the number says it."""
+
+LEGAL = {
+    "threatened": gettext_lazy("Legal action was threatened"),
+    "investigated": gettext_lazy("Legal action was looked into"),
+    "intended": gettext_lazy("Legal action was planned"),
+    "filed": gettext_lazy("A case was filed"),
+    "granted": gettext_lazy("A court granted the request"),
+    "refused": gettext_lazy("A court refused the request"),
+    "settled": gettext_lazy("The case was settled"),
+    "ended": gettext_lazy("The case ended"),
+}
+"""A legal step, by its stage."""
+
+
+def sentence(event: Any) -> str:
+    """“Several people at Birch accepted”, without a full stop."""
+    people = event.people
+    if event.kind == "legal-step" and event.legal_stage in LEGAL:
+        return str(LEGAL[event.legal_stage])
+    if people.low == 0 and people.high == 0 and event.kind in NOBODY:
+        return str(NOBODY[event.kind])
+    names = [str(candidate) for candidate in event.named("candidates")]
+    if not names and not people:
+        return str(WITHOUT_PEOPLE[event.kind])
+    return capitalized(str(TO_PEOPLE[event.kind]) % {"whom": _whom(names, people)})
+
+
+def capitalized(text: str) -> str:
+    """A sentence with a capital letter at its start."""
+    return text[:1].upper() + text[1:]
+
+
+def _whom(names: list[str], people: Any) -> str:
+    listed = get_text_list(names, _("and"))
+    if not people or str(people) in listed:
+        return listed
+    if not names:
+        return _("%(number)s people") % {"number": people} if people.has_figure else str(people)
+    return _("%(number)s of those approached (%(names)s)") % {"number": people, "names": listed}

@@ -1,0 +1,94 @@
+"""How a value came about: what reports differ in, how many bear it out, what else is said of it."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from recruiting.evidence.headline import Kind
+from recruiting.evidence.headlines import either
+from recruiting.models import aspects
+from recruiting.sentences import labels
+from recruiting.sentences.claims import SET_ASIDE
+
+Names = Mapping[str, str]
+"""What referenced rows are called, by reference."""
+
+NO_COLUMN = ("outcome", "existence")
+SEVERAL = "several-reports"
+
+
+def lines(row: Any, column: str, names: Names | None = None) -> list[str]:
+    """The sentences beside a value; none where one report gives it and nothing contradicts it."""
+    described = row.headlines.get(column)
+    return list(_lines(row, column, described, names or {})) if described else []
+
+
+def lines_of_all(row: Any, names: Names | None = None) -> list[str]:
+    """The same of each column of a row, which the sentence names."""
+    known = aspects.aspects_of(row.table)
+    found = []
+    for column, described in row.headlines.items():
+        if column in known and column not in NO_COLUMN:
+            what = labels.aspect(row.table, column, known[column])
+            found += _lines(row, column, described, names or {}, what)
+    return found
+
+
+def settled(row: Any) -> str:
+    """Which values an editor decided, and why; empty where all follow the reports."""
+    if not row.settled_reason:
+        return ""
+    known = aspects.aspects_of(row.table)
+    columns = [name.strip() for name in row.settled.split(";")]
+    return _("Decided by our editors (%(what)s): %(reason)s") % {
+        "what": ", ".join(labels.aspect(row.table, name, known.get(name, "")) for name in columns if name),
+        "reason": row.settled_reason,
+    }
+
+
+def printed(row: Any, column: str, text: Any, names: Names) -> str:
+    """A value of a column as readers see it; empty for a row that is not public."""
+    if aspects.related_table(row.table, column):
+        return names.get(str(text), "")
+    return labels.value(row.table, column, str(text))
+
+
+def _lines(row, column, described, names, what="") -> Iterator[str]:
+    if described["kind"] == Kind.DIFFER and (values := _values(row, column, described["values"], names)):
+        differing = (
+            _("Reports differ on the %(what)s: %(values)s") if what else _("Reports differ: %(values)s")
+        )
+        yield differing % {"values": values, "what": what}
+    elif not what and (n := described.get("reports", 0)) > 1 and not _is_counted_elsewhere(row, column):
+        yield ngettext("%(n)d independent report", "%(n)d independent reports", n) % {"n": n}
+    others = [_other(row, column, other, names) for other in described.get("others", ())]
+    if others := [other for other in others if other]:
+        pattern = _("Others on the %(what)s: %(values)s") if what else _("Others: %(values)s")
+        yield pattern % {"values": "; ".join(others), "what": what}
+    for one in described.get("set_aside", ()):
+        if value := printed(row, column, one["value"], names):
+            yield _("%(why)s (%(value)s)") % {"why": SET_ASIDE[one["why"]], "value": value}
+
+
+def _values(row, column, values, names) -> str:
+    shown = [printed(row, column, value, names) for value in values]
+    if any(not value for value in shown):
+        return ""
+    if aspects.has_typed_value(row.table, column):
+        return either([aspects.read(row.table, column, value) for value in values])
+    return either(shown)
+
+
+def _other(row, column, other, names) -> str:
+    value = printed(row, column, other["value"], names)
+    if not value or other.get("reports", 0) < 2:
+        return value
+    n = other["reports"]
+    return ngettext("%(value)s (%(n)d report)", "%(value)s (%(n)d reports)", n) % {"value": value, "n": n}
+
+
+def _is_counted_elsewhere(row, column) -> bool:
+    """Whether the support of the row's figure tells the number of reports already."""
+    return column == "amount" and row.figure_support == SEVERAL

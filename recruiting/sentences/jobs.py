@@ -1,0 +1,40 @@
+"""When somebody held a job, as dates and as what is known without them."""
+
+from typing import Any
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from recruiting.sentences.values import shown
+
+WITHOUT_DATES = {
+    "current": gettext_lazy("in the job at the time of the report"),
+    "former": gettext_lazy("past job (dates not given)"),
+    "announced": gettext_lazy("announced, not started"),
+    "unknown": gettext_lazy("dates not reported"),
+}
+
+
+def dates(job: Any) -> str:
+    """“June 2023 to November 2025”; dates stand as they were reported."""
+    started, ended, length = job.started, job.ended, job.length
+    words = {"started": shown(started), "ended": shown(ended), "length": shown(length)}
+    if started and ended:
+        return _("%(started)s to %(ended)s") % words
+    if ended:
+        return _("until %(ended)s") % words
+    if started and job.held == "former":
+        return _("from %(started)s, past job (end date not given)") % words
+    if started:
+        return _("since %(started)s") % words
+    if length:
+        return _("for %(length)s") % words
+    return str(WITHOUT_DATES[job.held])
+
+
+def heading(job: Any) -> str:
+    """Where somebody works, or last did: “chief scientist at Alder since June 2025”."""
+    words = {"title": job.title, "company": ", ".join(map(str, job.named("company"))), "dates": dates(job)}
+    if job.title:
+        return _("%(title)s at %(company)s, %(dates)s") % words
+    return _("at %(company)s, %(dates)s") % words

@@ -1,0 +1,86 @@
+"""An offer as one sentence: who offered whom how much, or bid for which company."""
+
+from typing import Any
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from recruiting.sentences.values import shown
+
+WITH_AMOUNT = {
+    "pay-package": gettext_lazy("%(bidder)s reportedly offered %(whom)s %(amount)s"),
+    "counter-offer": gettext_lazy("%(bidder)s reportedly made %(whom)s a counter-offer of %(amount)s"),
+    "retention-award": gettext_lazy("%(bidder)s reportedly awarded %(whom)s %(amount)s for staying"),
+    "buy-out": gettext_lazy(
+        "%(bidder)s reportedly offered to replace %(amount)s that %(whom)s would forfeit"
+    ),
+    "takeover-bid": gettext_lazy("%(bidder)s reportedly bid %(amount)s for %(target)s"),
+    "stake": gettext_lazy("%(bidder)s reportedly offered %(amount)s for a stake in %(target)s"),
+    "licence": gettext_lazy("%(bidder)s reportedly offered %(amount)s for a licence from %(target)s"),
+    "release": gettext_lazy("%(bidder)s reportedly offered %(target)s %(amount)s to release %(whom)s"),
+}
+ON_RECORD_WITH_AMOUNT = {
+    "pay-package": gettext_lazy("%(bidder)s offered %(whom)s %(amount)s"),
+    "counter-offer": gettext_lazy("%(bidder)s made %(whom)s a counter-offer of %(amount)s"),
+    "retention-award": gettext_lazy("%(bidder)s awarded %(whom)s %(amount)s for staying"),
+    "buy-out": gettext_lazy("%(bidder)s offered to replace %(amount)s that %(whom)s would forfeit"),
+    "takeover-bid": gettext_lazy("%(bidder)s bid %(amount)s for %(target)s"),
+    "stake": gettext_lazy("%(bidder)s offered %(amount)s for a stake in %(target)s"),
+    "licence": gettext_lazy("%(bidder)s offered %(amount)s for a licence from %(target)s"),
+    "release": gettext_lazy("%(bidder)s offered %(target)s %(amount)s to release %(whom)s"),
+}
+UNDISCLOSED = {
+    "pay-package": gettext_lazy("%(bidder)s reportedly offered %(whom)s an undisclosed sum"),
+    "counter-offer": gettext_lazy(
+        "%(bidder)s reportedly made %(whom)s a counter-offer of an undisclosed sum"
+    ),
+    "retention-award": gettext_lazy("%(bidder)s reportedly awarded %(whom)s an undisclosed sum for staying"),
+    "buy-out": gettext_lazy("%(bidder)s reportedly offered to replace what %(whom)s would forfeit"),
+    "takeover-bid": gettext_lazy("%(bidder)s reportedly bid an undisclosed sum for %(target)s"),
+    "stake": gettext_lazy("%(bidder)s reportedly offered an undisclosed sum for a stake in %(target)s"),
+    "licence": gettext_lazy("%(bidder)s reportedly offered an undisclosed sum for a licence from %(target)s"),
+    "release": gettext_lazy(
+        "%(bidder)s reportedly offered %(target)s an undisclosed sum to release %(whom)s"
+    ),
+}
+WITHOUT_AMOUNT = {
+    "pay-package": gettext_lazy("%(bidder)s reportedly made %(whom)s an offer"),
+    "counter-offer": gettext_lazy("%(bidder)s reportedly made %(whom)s a counter-offer"),
+    "retention-award": gettext_lazy("%(bidder)s reportedly made %(whom)s an award for staying"),
+    "buy-out": gettext_lazy("%(bidder)s reportedly offered to replace what %(whom)s would forfeit"),
+    "takeover-bid": gettext_lazy("%(bidder)s reportedly bid for %(target)s"),
+    "stake": gettext_lazy("%(bidder)s reportedly offered to buy a stake in %(target)s"),
+    "licence": gettext_lazy("%(bidder)s reportedly offered to pay for a licence from %(target)s"),
+    "release": gettext_lazy("%(bidder)s reportedly offered to pay %(target)s to release %(whom)s"),
+}
+
+CERTAIN = ("on-record", "documented")
+"""The support of a figure that needs no 'reportedly'."""
+
+
+def sentence(offer: Any) -> str:
+    """“Meta reportedly offered one unnamed researcher more than US$1bn over several years”."""
+    amount = offer.amount
+    if amount.status == "undisclosed":
+        patterns = UNDISCLOSED
+    elif not (amount.has_figure or str(amount.words)):
+        patterns = WITHOUT_AMOUNT
+    else:
+        certain = offer.figure_support in CERTAIN and offer.figure_challenge == "none"
+        patterns = ON_RECORD_WITH_AMOUNT if certain else WITH_AMOUNT
+    return patterns[offer.kind] % {
+        "bidder": offer.bidder_name or offer.recruiters_names or _("An unnamed company"),
+        "whom": whom(offer),
+        "target": offer.target_name or offer.employers_names or _("an unnamed company"),
+        "amount": shown(amount),
+    }
+
+
+def whom(offer: Any) -> str:
+    """Those to whom an offer was made, with their employer where their description does not name it."""
+    names, employers = offer.whom.replace("; ", ", "), offer.employers_names
+    if not names:
+        return _("people at %(employers)s") % {"employers": employers} if employers else _("people not named")
+    if not employers or any(employer in names for employer in employers.split("; ")):
+        return names
+    return _("%(names)s at %(employers)s") % {"names": names, "employers": employers.replace("; ", ", ")}

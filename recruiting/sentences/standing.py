@@ -1,0 +1,78 @@
+"""Who says so and who denies it: support and challenge of a figure, side by side and never blended."""
+
+from typing import Any
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
+
+SUPPORT = {
+    "on-record": gettext_lazy("On record"),
+    "documented": gettext_lazy("Seen in a document"),
+    "several-reports": gettext_lazy("Several independent reports"),
+    "several-informants": gettext_lazy("Several sources in one report"),
+    "one-report": gettext_lazy("One report"),
+    "nobody-named": gettext_lazy("No source named"),
+    "alleged": gettext_lazy("Alleged, not confirmed"),
+    "none": gettext_lazy("No counted report"),
+}
+"""How well a figure is borne out, by the code of its support."""
+
+IN_REWRITING = {
+    "one-report": gettext_lazy("One report, known to us only from a rewritten copy"),
+    "several-informants": gettext_lazy(
+        "Several sources in one report, known to us only from a rewritten copy"
+    ),
+}
+"""The same of what the desk read in a rewriting only."""
+
+CHALLENGE = {
+    "limited": gettext_lazy("Limited by %(who)s"),
+    "disputed": gettext_lazy("Disputed by %(who)s"),
+    "denied": gettext_lazy("Denied by %(who)s"),
+}
+CHALLENGE_OF_UNCLEAR_DETAILS = {
+    "limited": gettext_lazy("Limited by %(who)s, without saying which details"),
+    "disputed": gettext_lazy("Disputed by %(who)s, without saying which details"),
+    "denied": gettext_lazy("Denied by %(who)s, without saying which details"),
+}
+
+
+def support(code: str, in_rewriting: bool = False, reports: int = 0) -> str:
+    """How well a figure is borne out: “Two independent reports”."""
+    if code == "several-reports" and reports > 1:
+        return ngettext("%(n)d independent report", "%(n)d independent reports", reports) % {"n": reports}
+    if in_rewriting and code in IN_REWRITING:
+        return str(IN_REWRITING[code])
+    return str(SUPPORT[code])
+
+
+def challenge(code: str, who: str, unclear: bool = False) -> str:
+    """Who challenges a figure, and how: “Disputed by Nn One, for Alder”; empty where nobody does."""
+    if code == "none":
+        return ""
+    patterns = CHALLENGE_OF_UNCLEAR_DETAILS if unclear else CHALLENGE
+    return patterns[code] % {"who": who or _("a source that is not named")}
+
+
+def of_figure(row: Any) -> tuple[str, str]:
+    """The support and the challenge of the figure that lists show of a row."""
+    reports = (getattr(row, "headlines", None) or {}).get("amount", {}).get("reports", 0)
+    return (
+        support(row.figure_support, row.figure_in_rewriting, reports),
+        challenge(row.figure_challenge, row.figure_challenged_by, row.figure_challenge_unclear),
+    )
+
+
+def whole_approach(challenge_code: str, who: str) -> str:
+    """That an approach as a whole is challenged, for the pages of its offers; empty where it is not."""
+    if challenge_code == "denied":
+        return (
+            _("%(who)s denies the whole report.") % {"who": who} if who else _("The whole report is denied.")
+        )
+    if challenge_code == "disputed":
+        return (
+            _("%(who)s disputes the whole report.") % {"who": who}
+            if who
+            else _("The whole report is disputed.")
+        )
+    return ""

@@ -1,0 +1,47 @@
+"""What a row of a story is called where several sources speak of it: the heading over their statements."""
+
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from recruiting.sentences import events, labels
+from recruiting.sentences.values import shown
+
+
+def topic(row: Any) -> str:
+    """“The offer of US$1m to Nn One”, “Nn One accepted”, “Signing bonus”."""
+    return TOPICS.get(row.table, str)(row)
+
+
+def _approach(approach):
+    return _("The approach as a whole")
+
+
+def _offer(offer):
+    words = {"amount": shown(offer.amount), "whom": offer.whom.replace("; ", ", ")}
+    if offer.amount.is_known and words["whom"]:
+        return _("The offer of %(amount)s to %(whom)s") % words
+    return _("The offer to %(whom)s") % words if words["whom"] else _("The offer")
+
+
+def _candidate(row):
+    return _("Those approached: %(who)s") % {"who": row.heading}
+
+
+def _of_kind(row):
+    return labels.code(row, "kind")
+
+
+def _employment(job):
+    return _("The job: %(job)s") % {"job": ", ".join(map(str, [*job.named("person"), *job.named("company")]))}
+
+
+TOPICS = {
+    "approach": _approach,
+    "offer": _offer,
+    "candidate": _candidate,
+    "event": events.sentence,
+    "term": _of_kind,
+    "circumstance": _of_kind,
+    "employment": _employment,
+}

@@ -1,0 +1,154 @@
+"""Footnotes and statements on record pages."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from django import template
+from django.conf import settings
+from django.urls import reverse
+from django.utils.formats import date_format
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
+
+from recruiting.pages.footnotes import Footnote, outlet_of
+from recruiting.pages.statements import Statements
+from recruiting.published.models import Edition
+from recruiting.sentences import headlines, jobs, labels, outcomes, standing
+from recruiting.sentences.values import shown
+
+API_LISTS = {
+    "approach": "approaches",
+    "company": "companies",
+    "offer": "offers",
+    "person": "people",
+    "source": "sources",
+}
+"""The list of each table with pages, by which the API names it."""
+
+register = template.Library()
+
+register.simple_tag(outlet_of, name="outlet")
+register.filter(shown)
+
+
+@register.simple_tag
+def note(footnote: Footnote | None) -> str | SafeString:
+    """The number of a footnote as a link to it; the outlet's name is read out and shown on pointing at it."""
+    if footnote is None:
+        return ""
+    return format_html(
+        '<a class="cite" href="#source-{}" title="{}"><span class="hidden">{} </span>{}</a>',
+        footnote.number,
+        footnote.outlet,
+        _("Source: %(outlet)s") % {"outlet": footnote.outlet},
+        footnote.number,
+    )
+
+
+@register.simple_tag
+def notes(footnotes: Iterable[Footnote]) -> SafeString:
+    """The numbers of several footnotes."""
+    return format_html_join(" ", "{}", ((note(footnote),) for footnote in footnotes))
+
+
+@register.simple_tag
+def named(row: Any, column: str) -> SafeString:
+    """The rows that a column refers to, each a link where it has a page: “Alder, Birch and Cedar”."""
+    links = [
+        format_html('<a href="{}">{}</a>', each.url, each) if each.url else format_html("{}", each)
+        for each in row.named(column)
+    ]
+    return join_words(links)
+
+
+def join_words(parts: list[SafeString]) -> SafeString:
+    """“A, B and C” of parts that are HTML already."""
+    if len(parts) < 2:
+        return parts[0] if parts else SafeString("")
+    start = format_html_join(", ", "{}", ((part,) for part in parts[:-1]))
+    return format_html("{} {} {}", start, _("and"), parts[-1])
+
+
+@register.simple_tag
+def cited(statements: Statements, table: str, ref: str) -> list[Footnote]:
+    """The footnotes of all reports that say something of a row, each once."""
+    notes = {one.footnote.number: one.footnote for one in statements.about(table, ref) if one.footnote}
+    return [notes[number] for number in sorted(notes)]
+
+
+@register.simple_tag
+def outcome_of(row: Any) -> str:
+    """What came of it for somebody who was approached."""
+    return outcomes.sentence(row)
+
+
+@register.simple_tag
+def support_of(row: Any) -> str:
+    """How well the figure of a row is borne out, and who challenges it."""
+    return " · ".join(filter(None, standing.of_figure(row)))
+
+
+@register.simple_tag
+def code(row: Any, column: str) -> str:
+    """The words for a code that a row holds, in a sentence or a heading."""
+    return labels.code(row, column)
+
+
+@register.simple_tag(takes_context=True)
+def came_about(context: dict[str, Any], row: Any, column: str) -> list[str]:
+    """How a value came about: how many reports bear it out, what reports differ in, what else is said."""
+    statements = context.get("statements")
+    names = statements.names if statements else {}
+    return headlines.lines(row, column, names) if column else headlines.lines_of_all(row, names)
+
+
+@register.simple_tag
+def decided(row: Any) -> str:
+    """What of a row an editor decided, and why."""
+    return headlines.settled(row) if hasattr(row, "settled_reason") else ""
+
+
+@register.simple_tag
+def beside_outcome(row: Any) -> str:
+    """What less reliable reports alone say came of it."""
+    return outcomes.beside(row)
+
+
+@register.simple_tag
+def job_dates(job: Any) -> str:
+    """When somebody held a job: “June 2023 to November 2025”, “since 2024”."""
+    return jobs.dates(job)
+
+
+@register.simple_tag(takes_context=True)
+def citation(context: dict[str, Any], record: Any) -> SafeString:
+    """How to cite a record: its title, the day of its edition, and its address in that edition."""
+    edition = Edition.current()
+    request = context["request"]
+    address = request.build_absolute_uri(record.address)
+    if edition:
+        address = f"{address}?edition={edition.number}"
+    return format_html(
+        '“{}”, {}, {}, <a href="{}" class="address">{}</a>',
+        record.heading,
+        _("Talent offers"),
+        date_format(edition.date, "j F Y") if edition else "",
+        address,
+        address,
+    )
+
+
+@register.simple_tag
+def api_of(record: Any) -> str:
+    """The address of a record as JSON."""
+    return reverse(f"{API_LISTS[record.table]}-api-one", args=[record.ref])
+
+
+@register.inclusion_tag("_edit.html", takes_context=True)
+def edit_link(context: dict[str, Any], record: Any) -> dict[str, Any]:
+    """Where staff edit the record; who asks is looked up only of somebody with a session."""
+    request = context["request"]
+    if settings.SESSION_COOKIE_NAME not in request.COOKIES or not request.user.is_staff:
+        return {}
+    return {"address": reverse(f"admin:recruiting_{record.table}_change", args=[record.key])}

@@ -1,0 +1,215 @@
+"""Every code has its sentence in both languages, and each reads as a sentence; without a database."""
+
+import re
+from itertools import product
+from types import SimpleNamespace
+
+import pytest
+from django.utils import translation
+
+from recruiting import models
+from recruiting.models.circumstance import CircumstanceKind
+from recruiting.models.claim import HowKnown, SetAside, Stance
+from recruiting.models.company import CompanyKind
+from recruiting.models.employment import Ending, Held
+from recruiting.models.event import EventKind, LegalStage
+from recruiting.models.offer import COMPANY_KINDS, OfferKind
+from recruiting.models.record import Challenge, Reached, Support
+from recruiting.models.source import BasedOnHow, Reading, Worth
+from recruiting.models.term import Certainty, TermKind
+from recruiting.sentences import claims, events, jobs, labels, offers, outcomes, standing, terms
+from recruiting.values import Count, Edtf, Length, Money
+
+CODES = {
+    "outcome": (outcomes.PERSONAL | {"open": outcomes.SHORT["open"]}, Reached),
+    "outcome in short": (outcomes.SHORT, Reached),
+    "event": (events.WITHOUT_PEOPLE, EventKind),
+    "event with people": (events.TO_PEOPLE, EventKind),
+    "offer": (offers.WITH_AMOUNT, OfferKind),
+    "offer on record": (offers.ON_RECORD_WITH_AMOUNT, OfferKind),
+    "offer undisclosed": (offers.UNDISCLOSED, OfferKind),
+    "offer without amount": (offers.WITHOUT_AMOUNT, OfferKind),
+    "company deals": (outcomes.DEALS, COMPANY_KINDS),
+    "term": (terms.LABELS, TermKind),
+    "support": (standing.SUPPORT, Support),
+    "stance": (claims.SAYS, Stance),
+    "how known": (claims.HOW_KNOWN, HowKnown),
+    "set aside": (claims.SET_ASIDE, SetAside),
+    "held": (jobs.WITHOUT_DATES, Held),
+    "kind of source": (labels.CODES["source", "worth"], Worth),
+    "reading": (labels.CODES["source", "reading"], Reading),
+    "based on": (labels.CODES["source", "based_on_how"], BasedOnHow),
+    "ending": (labels.CODES["employment", "ending"], Ending),
+    "approach": (labels.CODES["approach", "kind"], models.Approach._meta.get_field("kind").choices),
+    "first contact": (
+        labels.CODES["approach", "moved_first"],
+        models.Approach._meta.get_field("moved_first").choices,
+    ),
+    "certainty": (labels.CODES["term", "certainty"], Certainty),
+    "background": (labels.CODES["circumstance", "kind"], CircumstanceKind),
+    "company": (labels.CODES["company", "kind"], CompanyKind),
+}
+
+
+def codes_of(enumeration):
+    return {str(each[0] if isinstance(each, tuple) else each) for each in enumeration}
+
+
+@pytest.mark.parametrize("name", CODES)
+def test_every_code_has_its_words(name):
+    words, enumeration = CODES[name]
+    assert codes_of(enumeration) <= words.keys()
+
+
+def test_every_stage_of_a_case_but_silence_has_its_sentence():
+    assert events.LEGAL.keys() == codes_of(LegalStage) - {"not-reported"}
+
+
+# Each state of the data, as a sentence
+
+
+class Row(SimpleNamespace):
+    """A published row as far as sentences read one."""
+
+    def named(self, column):
+        return self.names.get(column, [])
+
+
+def offer(kind, amount, **columns):
+    row = {
+        "kind": kind,
+        "amount": Money.parse(amount),
+        "whom": "Nn One",
+        "bidder_name": "",
+        "recruiters_names": "Alder",
+        "target_name": "Birch" if kind in COMPANY_KINDS else "",
+        "employers_names": "Birch",
+        "figure_support": "one-report",
+        "figure_challenge": "none",
+    }
+    return Row(**(row | columns))
+
+
+def reached(code, **columns):
+    row = {"outcome": code, "outcome_some": False, "nobody_accepted": False, "headlines": {}, "kind": "hire"}
+    return Row(**(row | columns))
+
+
+def event(kind, people="", names=(), stage=""):
+    return Row(kind=kind, people=Count.parse(people), names={"candidates": names}, legal_stage=stage)
+
+
+def job(held, started="", ended="", length="", title="chief scientist"):
+    return Row(
+        held=held,
+        started=Edtf.parse(started),
+        ended=Edtf.parse(ended),
+        length=Length.parse(length),
+        title=title,
+        names={"company": ["Alder"]},
+    )
+
+
+AMOUNTS = ("> 1bn USD, several years", "eight figures", "undisclosed", "")
+
+
+def sentences():
+    for kind, amount in product(codes_of(OfferKind), AMOUNTS):
+        yield offers.sentence(offer(kind, amount))
+        yield offers.sentence(offer(kind, amount, figure_support="on-record"))
+        yield offers.sentence(offer(kind, amount, whom="", employers_names="", target_name=""))
+    for code, some in product(codes_of(Reached), (False, True)):
+        yield outcomes.sentence(reached(code, outcome_some=some))
+        for kind in COMPANY_KINDS:
+            yield outcomes.sentence(reached(code, kind=str(kind)))
+    for recruiters, day in product(("", "Alder", "Alder; Cedar"), ("", "3 July 2025")):
+        yield outcomes.sentence(reached("offered", nobody_accepted=True, recruiters_names=recruiters), day)
+    for kind in codes_of(EventKind):
+        for people, names in (
+            ("", ()),
+            ("several", ()),
+            ("3", ()),
+            ("0", ()),
+            ("", ["Nn One"]),
+            ("1", ["X"]),
+        ):
+            yield events.sentence(event(kind, people, names))
+    for stage in codes_of(LegalStage):
+        yield events.sentence(event("legal-step", stage=stage))
+    for code, rewritten, reports in product(codes_of(Support), (False, True), (0, 2)):
+        yield standing.support(code, rewritten, reports)
+    for code, who, unclear in product(codes_of(Challenge) - {"none"}, ("", "Alder"), (False, True)):
+        yield standing.challenge(code, who, unclear)
+    for held in codes_of(Held):
+        for started, ended, length in product(("", "June 2023"), ("", "May 2025"), ("", "2 years")):
+            yield jobs.heading(job(held, started, ended, length))
+            yield jobs.heading(job(held, started, ended, length, title=""))
+
+
+TWICE = re.compile(r"\b([^\W\d_]+)[ ,:;]+\1\b", re.IGNORECASE)
+REDUPLICATED = re.compile(r"\b(\w+)-\1\b")
+
+
+@pytest.mark.parametrize("language", ["en", "id"])
+def test_no_sentence_says_a_word_twice_in_a_row_or_shows_a_code_or_a_gap(language):
+    with translation.override(language):
+        for sentence in set(sentences()):
+            assert sentence, "empty"
+            assert not TWICE.search(REDUPLICATED.sub("", sentence)), sentence
+            assert "%(" not in sentence, sentence
+            assert not re.search(r"  | ,", sentence), sentence
+            for code in ("pay-package", "in-talks", "not-said", "one-report", "turned-down", "None"):
+                assert code not in sentence, sentence
+
+
+def test_no_sentence_of_a_given_amount_says_that_it_is_not_reported():
+    for kind in codes_of(OfferKind):
+        for amount in AMOUNTS[:2]:
+            sentence = offers.sentence(offer(kind, amount))
+            assert "not reported" not in sentence
+            assert "undisclosed" not in sentence
+
+
+@pytest.mark.parametrize(
+    ("row", "words"),
+    [
+        (reached("accepted"), "Accepted"),
+        (reached("accepted", outcome_some=True), "Some accepted"),
+        (reached("accepted", kind="stake"), "The stake was bought"),
+        (reached("accepted", kind="licence"), "The licence was agreed"),
+        (reached("declined", kind="takeover-bid"), "The bid was declined"),
+        (
+            reached("open", headlines={"outcome": {"values": ["accepted", "declined"]}}),
+            "Reports differ on what came of it: accepted or declined",
+        ),
+        (
+            reached("started", headlines={"outcome": {"left": "2026-02"}}),
+            "Started; left again (February 2026)",
+        ),
+        (reached("left", headlines={"outcome": {"left": ""}}), "Started and has left again"),
+        (reached("expected"), "Expected to join"),
+    ],
+)
+def test_what_came_of_it_is_one_sentence(row, words):
+    assert outcomes.sentence(row) == words
+
+
+def test_what_a_weak_report_alone_says_stands_beside_the_outcome():
+    row = reached("accepted", headlines={"outcome": {"others": [{"value": "declined"}]}})
+    assert outcomes.sentence(row) == "Accepted"
+    assert outcomes.beside(row) == "A less reliable report says: declined"
+    assert outcomes.beside(reached("accepted")) == ""
+
+
+def test_an_offer_is_reportedly_one_unless_its_figure_is_on_record():
+    assert offers.sentence(offer("pay-package", "1m USD")) == "Alder reportedly offered Nn One at Birch US$1m"
+    on_record = offer("pay-package", "1m USD", figure_support="on-record")
+    assert offers.sentence(on_record) == "Alder offered Nn One at Birch US$1m"
+    disputed = offer("pay-package", "1m USD", figure_support="on-record", figure_challenge="disputed")
+    assert "reportedly" in offers.sentence(disputed)
+
+
+def test_an_offer_on_whose_amount_reports_differ_gives_all_of_them():
+    differing = Money(words="US$100m or US$250m", status="open")
+    sentence = offers.sentence(Row(**vars(offer("pay-package", "")) | {"amount": differing}))
+    assert sentence == "Alder reportedly offered Nn One at Birch US$100m or US$250m"
