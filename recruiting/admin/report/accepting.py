@@ -40,7 +40,7 @@ def _typed_informant(informant: Informant | None) -> dict[str, str]:
         return {}
     typed = {
         "informant": informant.words,
-        "informants": informant.number.typed() if informant.number else "",
+        "informants": informant.number.input_text() if informant.number else "",
         "person": informant.name,
         "speaks_for": informant.speaks_for,
         "how_known": informant.how_known,

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy
 from recruiting.admin.report.head import ApproachPart, SourcePart
 from recruiting.admin.report.known_rows import rows_by_section
 from recruiting.admin.report.names import folded, listed
-from recruiting.admin.report.question import Mistake, Outcome, Question, mistakes_of
+from recruiting.admin.report.question import Mistake, Outcome, Question, UnreadText, mistakes_of
 from recruiting.admin.report.record_part import RecordPart
 from recruiting.admin.report.sections import BACKGROUND, SECTIONS, STORY_SECTIONS, Section
 from recruiting.admin.report.telling import TellingPart
@@ -44,7 +44,7 @@ class Page:
         self.others: list[Mistake] = []
         self.stories: list[Match] = []
         self.document: Document | None = None
-        self.pasted: object = None
+        self.unread_text: UnreadText | None = None
         self.room, self.left_out = MOST_ROWS, 0
         self._spread_names()
         self.source = SourcePart(self.data, prefix="source")

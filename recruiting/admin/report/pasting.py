@@ -1,12 +1,10 @@
 """The text of a report, pasted or chosen as a file: read, and kept with the unfinished report only."""
 
-from dataclasses import dataclass
-
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
 from recruiting.admin.report.page import Page
-from recruiting.admin.report.question import Mistake
+from recruiting.admin.report.question import Mistake, UnreadText
 from recruiting.admin.report.sources import find_source
 from recruiting.models import Company, Person, Source, UnfinishedReport
 from recruiting.proposals import Document, Known, Name, UnreadableDocument, document_of, read_document
@@ -18,27 +16,19 @@ MOST_NAMES = 50_000
 """Of each table, how many names are looked for in a text, the latest."""
 
 
-@dataclass
-class Pasted:
-    """What was pasted and could not be read, and why; empty if nothing was."""
-
-    text: str = ""
-    refusal: str = ""
-
-
 def take(request: HttpRequest, page: Page, kept: UnfinishedReport) -> None:
     """Give the page the text of its report: the one that is posted, or the one that is kept.
 
     Another text than before starts without decisions.
     """
-    page.document = stored(kept)
+    page.document = kept_document(kept)
     file, text = request.FILES.get("report_file"), request.POST.get("pasted", "").strip()
     if not file and not text:
         return
     try:
         document = read_document(_content(file, text))
     except UnreadableDocument as unreadable:
-        page.pasted = Pasted(text, str(unreadable))
+        page.unread_text = UnreadText(text, str(unreadable))
         page.others.append(Mistake("id_pasted", _("text of the report"), str(unreadable)))
         return
     if page.document is None or page.document.digest != document.digest:
@@ -48,7 +38,7 @@ def take(request: HttpRequest, page: Page, kept: UnfinishedReport) -> None:
         UnfinishedReport.objects.filter(pk=kept.pk, saved=None).update(paragraphs=paragraphs)
 
 
-def stored(kept: UnfinishedReport) -> Document | None:
+def kept_document(kept: UnfinishedReport) -> Document | None:
     """The text that is kept with an unfinished report."""
     return document_of(kept.paragraphs) if kept.paragraphs else None
 

@@ -8,8 +8,8 @@ from django.views.decorators.http import require_POST
 from recruiting.admin.report.accepting import accept
 from recruiting.admin.report.page import Page
 from recruiting.admin.report.pasting import ACCEPTED, DISMISSED
-from recruiting.admin.report.proposed import ProposedText
 from recruiting.admin.report.question import Mistake
+from recruiting.admin.report.report_text import ProposedText
 from recruiting.admin.report.unfinished import Ticket
 from recruiting.admin.report.views import answer, desk_only, show
 from recruiting.models.unfinished_report import ChangedElsewhere

@@ -20,9 +20,9 @@ from recruiting.admin.removal import REFUSALS
 from recruiting.admin.report import pasting
 from recruiting.admin.report.opening import lists, opened
 from recruiting.admin.report.page import Page
-from recruiting.admin.report.proposed import ProposedText
 from recruiting.admin.report.published_rows import rows_of_source
 from recruiting.admin.report.question import Mistake
+from recruiting.admin.report.report_text import ProposedText
 from recruiting.admin.report.saving import finish, to_publish, write
 from recruiting.admin.report.sections import SECTIONS
 from recruiting.admin.report.stories import look_for_stories, story_of
@@ -84,7 +84,7 @@ def answer(request, press):
     try:
         kept = ticket.keep(request.user, request.POST, over_others="keep_mine" in request.POST)
     except ChangedElsewhere as theirs:
-        page.document = pasting.stored(theirs.stored)
+        page.document = pasting.kept_document(theirs.stored)
         return show(request, page, ticket, elsewhere=theirs.stored)
     if kept.saved:
         return _saved_before(request, page, kept)
@@ -197,7 +197,7 @@ def _open(request):
         if kept.saved:
             return _saved_before(request, None, kept)
         page = _page_of(as_posted(kept.fields))
-        page.document = pasting.stored(kept)
+        page.document = pasting.kept_document(kept)
         return show(request, page, Ticket.issue(request.user, kept.token, kept.version), resumed=kept)
     typed = opened(request.GET.get("approach", ""), request.GET.get("source", ""))
     page = _page_of(typed)
