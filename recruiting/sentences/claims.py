@@ -61,7 +61,7 @@ SAYS_OF_THE_WHOLE = {
 }
 """The same of a record as a whole."""
 
-NO_COLUMN = ("existence", "unclear", "context", "")
+NO_COLUMN = ("existence", "unclear", "context", "words", "what", "")
 """The aspects whose names say nothing to readers."""
 
 
@@ -102,6 +102,8 @@ def denial(claim: Any) -> str:
         return _("%(who)s denies %(denied)s and says %(instead)s") % words
     if denied:
         return _("%(who)s denies %(denied)s") % words
+    if instead and claim.stance == "limits":
+        return _("%(who)s limits this to %(instead)s") % words
     if instead:
         return _("%(who)s says it was %(instead)s") % words
     if claim.aspect == "existence":

@@ -115,7 +115,7 @@ ASPECTS = {
     ("offer", "candidates"): gettext_lazy("who received it"),
     ("offer", "number"): gettext_lazy("number of offers"),
     ("event", "candidates"): gettext_lazy("to whom it happened"),
-    ("event", "people"): gettext_lazy("to how many it happened"),
+    ("event", "people"): gettext_lazy("number of people"),
     ("event", "happened"): gettext_lazy("date"),
     ("event", "what"): gettext_lazy("what happened"),
     ("employment", "held"): gettext_lazy("whether the job was still held"),
