@@ -111,6 +111,7 @@ class Clash:
     def _compare(self, form, title):
         base, stored = self._opened(form), form.instance
         if base is None:
+            posted.follow_headlines(self.data, form)
             return
         theirs = differences.snapshot(stored.table, stored)
         differing = differences.differences(base.stood, theirs)

@@ -7,6 +7,7 @@ No corrections are: what is derived, first publications (of claims too), compani
 One unit of work is one correction for each row, however often it saved the row.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from django.apps import apps
@@ -66,8 +67,8 @@ def page_of(record) -> Key:
     return record.table, record.pk
 
 
-def keep(before: dict[Key, Seen | None], reason: str, by_somebody: bool) -> None:
-    """Store a correction for each row that stands otherwise now than ``before``.
+def keep(before: dict[Key, Seen | None], reason: str, by_somebody: bool) -> dict[Key, int]:
+    """Store a correction for each row that stands otherwise now than ``before``; their keys by that row.
 
     Raises ValidationError, at ``change_reason``, if somebody corrects without a reason.
     """
@@ -94,7 +95,14 @@ def keep(before: dict[Key, Seen | None], reason: str, by_somebody: bool) -> None
                 % {"refs": ", ".join(sorted({one.ref for one in unreasoned})[:5])}
             }
         )
-    Correction.objects.bulk_create(one for one in made if one.reason)
+    kept = Correction.objects.bulk_create(one for one in made if one.reason)
+    return {(one.table, one.row): one.pk for one in kept}
+
+
+def withdraw(keys: Collection[int]) -> None:
+    """Take back corrections of a unit of work that is not over yet."""
+    if keys:
+        Correction.objects.filter(pk__in=keys).delete()
 
 
 def _correction(table, key, stood: Seen, reason) -> Correction | None:

@@ -51,6 +51,14 @@ _PAY_MULTIPLE = re.compile(
     r"\b(?:pay|salary|wages?|compensation|figures?|gaji|gehalt|salaire|salario|sueldo|raise)\b|年俸|年薪|연봉|薪",
     re.IGNORECASE,
 )
+_NUMBER = r"\d[\d.,]*"
+_RELATIVE = re.compile(
+    rf"{_NUMBER}\s*(?:(?:%|[x×])?\s*(?:-|–|—|to|and|or|bis|à|sampai)\s*\+?{_NUMBER}\s*)?"
+    r"(?:%|％|[x×](?!\w)|(?:per ?cent|percent|persen|prozent|pour ?cent|por ?ciento|times|fold|-fold|mal|"
+    r"fois|veces|kali)(?!\w)|倍|배|割)",
+    re.IGNORECASE,
+)
+"""A multiple or a percentage of other pay: “3x”, “+10–20 %”."""
 _ALL_TOGETHER = "all"
 NO_PERIOD = Length()
 
@@ -119,7 +127,9 @@ class Money(Interval):
             return False
         if not re.search(r"\d", text):
             return not (said.groups and said.has_sign and len(said.groups) > 1)
-        return bool(_PAY_MULTIPLE.search(text)) and not said.has_sign and bool(said.unread)
+        if said.has_sign or not said.unread:
+            return False
+        return bool(_PAY_MULTIPLE.search(text)) or not re.search(r"\d", _RELATIVE.sub("", text))
 
     @classmethod
     def _in_words(cls, text: str, words: str, reader: TextReader, said: SumText) -> "Money":

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from recruiting.values.lexicon import CHINESE, JAPANESE, KOREAN
-from recruiting.values.lexicon.kinds import AND_HALF, CURRENCY, FILLER, LUMP, OF, SCALE, UNIT
+from recruiting.values.lexicon.kinds import AND_HALF, BASIS, CURRENCY, FILLER, LUMP, OF, SCALE, UNIT
 from recruiting.values.numerals import Numeral, numeral_of
 from recruiting.values.text_reader import TextReader
 from recruiting.values.words import NUMBER as DIGITS
@@ -160,7 +160,8 @@ def _signs_behind(reader: TextReader, at: int, figure: Figure) -> int:
 
 def _starts_a_sum(reader: TextReader, at: int) -> bool:
     number = reader.number(at)
-    return number is not None and not is_length(reader, number[1])
+    # The “one” of “US$5m one-off” is no sum.
+    return number is not None and not is_length(reader, number[1]) and not reader.phrase(at, BASIS)
 
 
 def _term(reader: TextReader, at: int) -> tuple[Term, int] | None:
