@@ -19,5 +19,5 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
         raise Http404(_("There is no public statement “%(ref)s” here.") % {"ref": ref})
     subject = tables(TABLES[claim.about_table]).filter(ref=claim.about_ref).first()
     return render(
-        request, "records/statement.html", {"statement": statement, "claim": claim, "subject": subject}
+        request, "records/statement.html", {"one": statement, "claim": claim, "subject": subject}
     )

@@ -33,7 +33,7 @@ ADDRESSES = (
     "/sitemap.xml",
     *(
         f"/sitemap-{name}.xml"
-        for name in ("pages", "offers", "approaches", "researchers", "companies", "people", "sources")
+        for name in ("pages", "offers", "approaches", "companies", "people", "sources")
     ),
     "/robots.txt",
 )
