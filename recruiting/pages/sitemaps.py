@@ -50,7 +50,9 @@ class Records(Sitemap):
 OWN_PAGES = tuple(name for name in PAGES if name != "researchers")
 """A researcher's page is that of the person."""
 
-SITEMAPS = {"pages": Pages()} | {listing.name: Records(listing) for listing in LISTS if listing.name in OWN_PAGES}
+SITEMAPS = {"pages": Pages()} | {
+    listing.name: Records(listing) for listing in LISTS if listing.name in OWN_PAGES
+}
 
 
 @require_safe

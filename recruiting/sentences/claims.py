@@ -32,6 +32,14 @@ HOW_KNOWN = {
 }
 """How the informant knows, in the words of the pages."""
 
+INTEREST = {
+    "rival": gettext_lazy("a rival"),
+    "investor": gettext_lazy("an investor"),
+    "party": "",
+    "not-stated": "",
+}
+"""What the informant has to gain, where it is not plain that they are a party."""
+
 SET_ASIDE = {
     "wrong-person": gettext_lazy("Not counted: about another person"),
     "inference": gettext_lazy("Not counted: the outlet's inference"),
@@ -83,6 +91,12 @@ def value(claim: Any, column: str = "value") -> str:
     if claim.named(column) or (claim.about_table, claim.aspect) not in CODES:
         return claim.printed(column)
     return labels_value(claim.about_table, claim.aspect, text) if text else ""
+
+
+def grounds(claim: Any) -> str:
+    """How the informant knows, what they have to gain, and when they said it: “heard from others, a rival”."""
+    said = _("said %(day)s") % {"day": claim.said} if claim.said else ""
+    return ", ".join(filter(None, [str(HOW_KNOWN[claim.how_known]), str(INTEREST[claim.interest]), said]))
 
 
 def speaker(claim: Any) -> str:

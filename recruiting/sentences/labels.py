@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from recruiting.models import aspects
 from recruiting.sentences.jobs import WITHOUT_DATES
@@ -119,6 +119,7 @@ ASPECTS = {
     ("event", "happened"): gettext_lazy("date"),
     ("event", "what"): gettext_lazy("what happened"),
     ("employment", "held"): gettext_lazy("whether the job was still held"),
+    ("employment", "title"): pgettext_lazy("job", "title"),
     ("employment", "started"): gettext_lazy("start"),
     ("employment", "ended"): gettext_lazy("end"),
     ("source", "worth"): gettext_lazy("kind of source"),
