@@ -94,7 +94,7 @@ def value(claim: Any, column: str = "value") -> str:
 
 
 def grounds(claim: Any) -> str:
-    """How the informant knows, what they have to gain, and when they said it: “heard from others, a rival”."""
+    """How the informant knows, what they have to gain, and when they said it."""
     said = _("said %(day)s") % {"day": claim.said} if claim.said else ""
     return ", ".join(filter(None, [str(HOW_KNOWN[claim.how_known]), str(INTEREST[claim.interest]), said]))
 

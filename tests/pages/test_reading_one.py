@@ -237,10 +237,8 @@ def test_a_page_says_how_to_reach_the_desk_where_the_site_has_an_address(client,
 def test_a_shared_link_shows_what_the_page_says(client):
     making.offer("> 7m USD total", ref="made")
     head = client.get("/offers/made/").content.decode()
-    assert (
-        '<meta property="og:title" content="Alder reportedly offered people at Birch more than US$7m · Talent offers">'
-        in head
-    )
+    sentence = "Alder reportedly offered people at Birch more than US$7m · Talent offers"
+    assert f'<meta property="og:title" content="{sentence}">' in head
     assert '<meta property="og:image" content="http://testserver/static/card.png">' in head
     assert "<title>Alder reportedly offered people at Birch more than US$7m · Talent offers</title>" in head
 
