@@ -88,7 +88,9 @@ def subject(claim: Any) -> str:
 def value(claim: Any, column: str = "value") -> str:
     """The value that a claim gives, or denies, as readers see it."""
     text = getattr(claim, column)
-    if claim.named(column) or (claim.about_table, claim.aspect) not in CODES:
+    if named := claim.named(column):
+        return ", ".join(each.name for each in named if each.name)
+    if (claim.about_table, claim.aspect) not in CODES:
         return claim.printed(column)
     return labels_value(claim.about_table, claim.aspect, text) if text else ""
 

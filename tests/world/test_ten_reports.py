@@ -111,7 +111,7 @@ def test_an_offer_is_refused_raised_countered_and_the_hire_leaves_after_weeks(ne
         "Started",
         "€8m",
         "€9m",
-        "21 days after: Nn Three started",
+        "21 days after:",
         "The employer would not match the offer",
     )
     assert "€13m" not in page
