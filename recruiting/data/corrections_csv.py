@@ -57,9 +57,9 @@ def _cells(one: Corrected) -> Iterator[dict[str, str]]:
         "page": one.page.ref if one.page else "",
         "reason": correction.reason,
     }
-    if not one.changes:
+    if not one.differences:
         yield cells
-    for change in one.changes:
+    for change in one.differences:
         yield cells | {"column": change.name, "old": change.old, "new": change.new}
 
 

@@ -5,6 +5,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext_lazy
 
+from recruiting.progress.outcome_words import part_of_all
 from recruiting.values import Edtf
 
 PERSONAL = {
@@ -125,9 +126,27 @@ def sentence(row: Any, as_of: str = "") -> str:
         return _left(details["left"])
     if deals := _deals(row, details):
         return "; ".join(deals)
+    if row.outcome_some and "part" in details:
+        words = {"part": part_of_all(*details["part"]), "outcome": SHORT[row.outcome]}
+        return _("%(part)s: %(outcome)s") % words
     if row.outcome_some and row.outcome in OF_SOME:
         return str(OF_SOME[row.outcome])
     return str(PERSONAL[row.outcome])
+
+
+def short(row: Any) -> str:
+    """The outcome in a few words, for the rows of a list."""
+    details = row.headlines.get("outcome", {})
+    if row.nobody_accepted and row.outcome in ("approached", "in-talks", "offered"):
+        return _("no one accepted")
+    if row.outcome == "open":
+        return _("reports differ: %(values)s") % {"values": _either(details)}
+    if row.outcome in ("started", "left") and details.get("left"):
+        return _("started, left again (%(date)s)") % {"date": Edtf.parse(details["left"])}
+    if deals := _deals(row, details):
+        return "; ".join(deals)
+    words = str(SHORT[row.outcome])
+    return _("some: %(outcome)s") % {"outcome": words} if row.outcome_some else words
 
 
 def beside(row: Any) -> str:

@@ -6,8 +6,8 @@ from django.utils.translation import gettext as _
 
 from recruiting.evidence import headlines
 from recruiting.models import titles
-from recruiting.models.record import SOLID, Challenge, Support
-from recruiting.progress.outcome import describe
+from recruiting.models.record import SOLID
+from recruiting.sentences import outcomes, standing
 from recruiting.sentences.values import shown
 from recruiting.templatetags.lists import span
 from recruiting.totals.dollars import rounded
@@ -23,7 +23,7 @@ register.filter("listed", titles.join_names)
 register.filter("headline", titles.headline)
 register.filter("offer_headline", titles.offer_headline)
 register.filter("nobody_accepted", titles.nobody_accepted)
-register.filter("outcome", describe)
+register.filter("outcome", outcomes.short)
 register.filter("informant", titles.informant)
 
 
@@ -59,12 +59,9 @@ def existence_marks(record):
 
 def _marks(support, challenge, unclear, in_rewriting, by=""):
     return {
-        "support": Support(support),
+        "support": standing.support(support, in_rewriting),
         "solid": support in SOLID,
-        "challenge": Challenge(challenge) if challenge != Challenge.NONE else "",
-        "unclear": unclear,
-        "in_rewriting": in_rewriting,
-        "by": by,
+        "challenge": standing.challenge(challenge, by, unclear),
     }
 
 
