@@ -1,6 +1,6 @@
 """An offer as a small card that other sites may show in a frame: the figure, who says so, who denies it."""
 
-from csp.decorators import csp_update
+from csp.decorators import csp_replace
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.clickjacking import xframe_options_exempt
@@ -12,7 +12,7 @@ from recruiting.sentences import offers, outcomes, standing
 
 
 @xframe_options_exempt
-@csp_update({"frame-ancestors": ["https:", "http:"]})
+@csp_replace({"frame-ancestors": ["https:", "http:"]})
 @kept_by_edition
 @follows_moves("offer-card")
 def page(request: HttpRequest, ref: str) -> HttpResponse:
