@@ -57,16 +57,6 @@ RECORDS = (
     *("offer", "approach", "researcher", "company", "person", "source"),
     *("statement", "record-changes", "offer-card"),
 )
-    "offer",
-    "approach",
-    "researcher",
-    "company",
-    "person",
-    "source",
-    "statement",
-    "record-changes",
-    "offer-card",
-)
 TWINS = ("", "-csv", "-json", "-ndjson", "-api", "-api-one")
 TABLES = (
     *("approach", "candidate", "circumstance", "claim", "company", "employment"),
