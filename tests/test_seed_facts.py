@@ -19,7 +19,7 @@ from recruiting.models import (
     Source,
     Term,
 )
-from recruiting.progress.outcome import describe
+from recruiting.progress.outcome_words import describe
 from recruiting.totals import sums
 
 pytestmark = pytest.mark.django_db

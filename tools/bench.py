@@ -1,6 +1,6 @@
 """``python -m tools.bench``: what the public's pages cost, as so many times a constant page of 20 kB.
 
-On SQLite and a throwaway PostgreSQL, with ``ROWS`` made-up offers (``ROWS=20000``; 0: the seeds). Each page
+On SQLite and on a throwaway PostgreSQL, with ``ROWS`` made-up offers (``ROWS=20000``; 0: the seeds). A page
 is asked in pairs with the constant one, in random order, through the whole site in this process; CPU time is
 counted. A page is made anew, or is one that is kept for its edition (“again”). The median of the ratios must
 hold the goal, and so must the upper quartile; a constant page beside itself shows how far two equal runs lie

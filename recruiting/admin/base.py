@@ -25,6 +25,7 @@ from recruiting.models.headlines import Headlined, settle
 from recruiting.models.record import State, Stated
 from recruiting.models.source import Source
 from recruiting.models.visibility import is_published
+from recruiting.security.roles import may_publish
 
 REPORTED = {
     "report_source": "source",
@@ -66,7 +67,7 @@ class RecordInline(Related, admin.StackedInline):
 
     def get_formset(self, request, obj=None, **kwargs):
         formset = super().get_formset(request, obj, **kwargs)
-        formset.may_publish = request.user.has_perm("recruiting.publish")
+        formset.may_publish = may_publish(request.user)
         return formset
 
 
@@ -166,7 +167,7 @@ class RecordAdmin(Related, Listed, Removal, Past, admin.ModelAdmin):
     # Who may
 
     def may_publish(self, request):
-        return request.user.has_perm("recruiting.publish")
+        return may_publish(request.user)
 
     def has_change_permission(self, request, obj=None):
         return super().has_change_permission(request, obj) and (

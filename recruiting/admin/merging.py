@@ -14,6 +14,7 @@ from recruiting.admin.removal import REFUSALS
 from recruiting.admin.report.wording import described
 from recruiting.desk import doubles, merging
 from recruiting.models import Merge
+from recruiting.security.roles import may_publish
 
 
 @admin.action(description=gettext_lazy("Merge two that are one"), permissions=["merge"])
@@ -122,7 +123,7 @@ class Mergeable:
         return actions
 
     def has_merge_permission(self, request):
-        return request.user.has_perm("recruiting.publish")
+        return may_publish(request.user)
 
 
 @admin.register(Merge)
@@ -146,7 +147,7 @@ class MergeAdmin(admin.ModelAdmin):
         return False
 
     def has_undo_permission(self, request):
-        return request.user.has_perm("recruiting.publish")
+        return may_publish(request.user)
 
     @admin.action(description=gettext_lazy("Undo"), permissions=["undo"])
     def undo(self, request, queryset):

@@ -18,6 +18,7 @@ from recruiting.history.differences import NAMED_THROUGH, Change
 from recruiting.history.versions import Version
 from recruiting.models import unit_of_work
 from recruiting.models.record import Record, State
+from recruiting.security.roles import may_publish
 
 WAITING = ("approach", "offer", "employment", "circumstance", "claim")
 MOST = 100
@@ -49,7 +50,7 @@ def queue(request):
         **site.each_context(request),
         "title": _("What waits for review"),
         "waiting": sorted(waiting, key=lambda one: one.latest.place if one.latest else 0),
-        "may_publish": request.user.has_perm("recruiting.publish"),
+        "may_publish": may_publish(request.user),
     }
     return TemplateResponse(request, "admin/recruiting/review.html", context)
 
@@ -83,7 +84,7 @@ def _of(table: str) -> list[Waiting]:
 
 
 def _publish(request):
-    if not request.user.has_perm("recruiting.publish"):
+    if not may_publish(request.user):
         raise PermissionDenied
     table, key = request.POST.get("table"), posted.number(request.POST.get("key"))
     record = differences.model_of(table).objects.filter(pk=key).first() if table in WAITING else None

@@ -28,7 +28,8 @@ from recruiting.models.record import Reached, State, Support
 from recruiting.models.source import Source
 from recruiting.models.term import Term
 from recruiting.progress.approach_graph import Reports, clusters, parents_of
-from recruiting.progress.outcome import describe, outcomes
+from recruiting.progress.outcome import outcomes
+from recruiting.progress.outcome_words import describe
 from recruiting.progress.state import Reach
 from recruiting.values import Status
 
@@ -283,6 +284,8 @@ def _describe_outcome(record, reach, found=None):
         "others": [{"value": code} for code in reach.beside],
         "deals": list(found.deals) if found else [],
     }
+    if reach.part:
+        described["part"] = list(reach.part)
     if found and found.left is not None:
         described["left"] = found.left
     described = {name: value for name, value in described.items() if value != []}

@@ -141,6 +141,17 @@ class Source(Record):
             "What is known of it if title and publisher are not: “an Indonesian page, publisher unknown”."
         ),
     )
+    text_digest = models.CharField(
+        _("digest of its text"),
+        max_length=64,
+        blank=True,
+        default="",
+        editable=False,
+        help_text=_("SHA-256 of the text that the desk read: another one is perhaps a later version."),
+    )
+    text_paragraphs = models.PositiveIntegerField(
+        _("paragraphs of its text"), null=True, editable=False, help_text=_("The title is one of them.")
+    )
     sort_name = sort_name_field()
 
     _history_m2m_fields = [based_on]

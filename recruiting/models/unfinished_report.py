@@ -53,11 +53,11 @@ class UnfinishedReportQuerySet(models.QuerySet):
     def close(self, token, user):
         """Note that a report is saved; False if it was before. First thing in the transaction that saves.
 
-        What was saved so long ago that its form is not taken any more is forgotten.
+        Its text goes with that. What was saved so long ago that its form is not taken any more is forgotten.
         """
         now = timezone.now()
         self.filter(saved__lt=now - OLDEST_FORM).delete()
-        return bool(self.filter(token=token, user=user, saved=None).update(saved=now))
+        return bool(self.filter(token=token, user=user, saved=None).update(saved=now, paragraphs=[]))
 
 
 class UnfinishedReport(models.Model):
@@ -75,6 +75,11 @@ class UnfinishedReport(models.Model):
     )
     fields = models.JSONField(
         _("what is typed"), default=dict, help_text=_("Each control's name and values.")
+    )
+    paragraphs = models.JSONField(
+        _("text of the report"),
+        default=list,
+        help_text=_("Its paragraphs, the title first: private, and gone once the report is saved."),
     )
     tab = models.CharField(_("tab"), max_length=TOKEN_LENGTH, help_text=_("The tab that typed last."))
     version = models.PositiveIntegerField(_("version"), default=0)

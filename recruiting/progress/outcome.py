@@ -2,26 +2,13 @@
 
 from dataclasses import dataclass, replace
 
-from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
-
 from recruiting.models.approach import ApproachKind
-from recruiting.models.employment import Held
 from recruiting.models.offer import COMPANY_KINDS, OfferKind
 from recruiting.models.record import Reached
-from recruiting.progress.approach_graph import Cluster, Reports
-from recruiting.progress.state import (
-    ENDINGS,
-    REACHED_BY,
-    REFUSALS,
-    WAY,
-    Happening,
-    Reach,
-    is_part,
-    nobody_accepted,
-    state,
-)
-from recruiting.values import Count, Edtf
+from recruiting.progress.approach_graph import Cluster
+from recruiting.progress.happenings import happenings
+from recruiting.progress.state import ENDINGS, WAY, Happening, Reach, is_part, nobody_accepted, state
+from recruiting.values import Count
 
 ONE = Count(low=1, high=1, status="given")
 
@@ -49,7 +36,7 @@ def outcomes(cluster: Cluster) -> Outcomes:
         none = Reach(Reached.NONE)
         return Outcomes(none, {row.pk: none for row in candidates}, {offer.pk: none for offer in offers})
     approach_reach = told.of_approach(candidates)
-    states = {row.pk: state(told.of_candidate(row), told.size(row)) for row in candidates}
+    states = {row.pk: told.state_of(row) for row in candidates}
     of_offers = {offer.pk: told.of_offer(offer) for offer in offers}
     if not approach_reach.nobody_accepted:
         # Once somebody has accepted, no part of the approach says that nobody had.
@@ -75,61 +62,6 @@ def _deals(offers, reaches, approach_reach):
         if offer.kind in COMPANY_KINDS and reaches[offer.pk].code == approach_reach.code
     }
     return tuple(sorted(kinds))
-
-
-def describe(record, reach: Reach | None = None) -> str:
-    """The outcome of an approach, candidate or offer, in words: “some offered, nobody accepted”.
-
-    Without ``reach`` it is the stored one.
-    """
-    reach = reach or Reach(record.outcome, record.outcome_some, record.nobody_accepted)
-    label = _label(record, reach)
-    if reach.some:
-        label = _("some %(outcome)s") % {"outcome": label}
-    if reach.nobody_accepted and record.table != "candidate":
-        return _("%(outcome)s, nobody accepted") % {"outcome": label}
-    return label
-
-
-def _label(record, reach):
-    details = record.headlines.get("outcome", {})
-    if reach.code == Reached.OPEN:
-        return differing(details.get("values", ()))
-    if reach.code == Reached.STARTED and (left := details.get("left")) is not None:
-        return str(_("started, left %(date)s") % {"date": Edtf.parse(left)} if left else _("started, left"))
-    if reach.code == Reached.NEVER_STARTED and record.table != "candidate":
-        return _("accepted, never started")
-    label = str(Reached(reach.code).label)
-    deals = [record.kind] if record.table == "offer" else details.get("deals", ())
-    agreed = [str(_DEAL_AGREED[kind]) for kind in deals if kind in _DEAL_AGREED]
-    if reach.code == Reached.ACCEPTED and agreed:
-        return _(", ").join(dict.fromkeys(agreed))
-    if reach.code in (*REFUSALS, Reached.ACCEPTED) and _is_bid(record, deals):
-        return _("bid %(outcome)s") % {"outcome": label}
-    return label
-
-
-def differing(codes) -> str:
-    """“reports differ: accepted or declined”."""
-    if not codes:
-        return _("reports differ")
-    return _("reports differ: %(values)s") % {
-        "values": _(" or ").join(str(Reached(code).label) for code in codes)
-    }
-
-
-_DEAL_AGREED = {
-    OfferKind.LICENCE: gettext_lazy("licence agreed"),
-    OfferKind.STAKE: gettext_lazy("stake bought"),
-    OfferKind.RELEASE: gettext_lazy("release agreed"),
-}
-"""What it is called that a deal was accepted, where it was no bid for a company."""
-
-
-def _is_bid(record, deals):
-    if record.table == "approach" and record.kind != ApproachKind.COMPANY_DEAL:
-        return False
-    return OfferKind.TAKEOVER_BID in deals or (record.table == "approach" and not deals)
 
 
 def _point(happenings, number=None):
@@ -203,18 +135,29 @@ class _Told:
             for offer in offers
             if offer.pk not in raised | self.counters and not (candidates and offer.kind in COMPANY_KINDS)
         }
-        before = _told_before(cluster.events)
-        happened = [_of_event(event, cluster, before) for event in cluster.events if event.kind in REACHED_BY]
-        self.happenings = [self.of_all(each) for each in happened]
-        self.happenings += [each for stint in cluster.stints for each in _of_stint(stint, cluster)]
+        self.happenings = [self.of_all(each) for each in happenings(cluster)]
+
+    def number_of(self, rows):
+        """How many people these candidates are; None if that is not known."""
+        sizes = [self.size(self.candidates[pk]) for pk in rows if pk in self.candidates]
+        exact = all(size.low == size.high and size.low is not None for size in sizes)
+        return sum(size.low for size in sizes) if sizes and exact else None
 
     def of_all(self, happening):
         """The happening, of all of its candidates if it is told of as many people as these are."""
-        sizes = [self.size(self.candidates[pk]) for pk in happening.candidates if pk in self.candidates]
-        exact = all(size.low == size.high and size.low is not None for size in sizes)
-        number = sum(size.low for size in sizes) if sizes and exact else None
+        number = self.number_of(happening.candidates)
         of_each = number is not None and (happening.people.low, happening.people.high) == (number, number)
         return replace(happening, people=Count()) if of_each else happening
+
+    def with_part(self, reach, rows, happenings):
+        """``reach``, with how many of these candidates came so far, where one happening says it of all."""
+        there = [each for each in happenings if each.reached == reach.code and not each.of_nobody]
+        number = self.number_of(rows)
+        if not reach.some or len(there) != 1 or self.rows(there[0]) != rows or number is None:
+            return reach
+        people = there[0].people
+        fewer = people.has_figure and (people.low or 0) <= number and (people.high or 0) <= number
+        return replace(reach, part=(people.notation(), number)) if fewer else reach
 
     def size(self, row):
         return ONE if row.person_id else row.number
@@ -249,6 +192,11 @@ class _Told:
     def meant(self):
         return [meant for each in self.happenings if (meant := self.towards_recruiter(each))]
 
+    def state_of(self, row):
+        """The state of one candidate row."""
+        happened = self.of_candidate(row)
+        return self.with_part(state(happened, self.size(row)), frozenset([row.pk]), happened)
+
     def of_candidate(self, row):
         """What happened to one candidate row; an offer to it, told without its event, counts as offered."""
         found = [each for each in self.meant() if row.pk in self.rows(each) and not self.loose(each)]
@@ -272,7 +220,7 @@ class _Told:
             if offer.pk in each.offers or (not each.offers and offer.pk in self.answered(each)):
                 some = Count(words="some", status="given")
                 concerned.append(replace(each, people=some) if self.of_fewer(each, to) else each)
-        return _point(concerned, ONE if single else None)
+        return self.with_part(_point(concerned, ONE if single else None), to, concerned[1:])
 
     def of_fewer(self, happening, to):
         return bool(happening.candidates & to) and bool(to - happening.candidates) and not happening.of_some
@@ -303,7 +251,9 @@ class _Told:
         some = top.some or any(point.code != top.code for point in points)
         some = some and top.code != Reached.OPEN
         beside = {code for point in points for code in point.beside} - {point.code for point in points}
-        return replace(top, some=some, nobody_accepted=nobody_accepted(meant), beside=tuple(sorted(beside)))
+        top = replace(top, some=some, nobody_accepted=nobody_accepted(meant), beside=tuple(sorted(beside)))
+        whole = frozenset(row.pk for row in courted if row.part_of_id not in self.candidates)
+        return self.with_part(top, whole, meant)
 
     def is_of_others(self, happening, known):
         """Whether it moved somebody on who is none of the ``known`` candidates."""
@@ -316,48 +266,3 @@ class _Told:
         whole = self.size(row)
         exact = all(part.low == part.high and part.low is not None for part in [*parts, whole])
         return bool(parts) and exact and sum(part.low for part in parts) >= whole.low
-
-
-def _told_before(events):
-    """For each event those that it is told to come after, at however many removes."""
-    after = {event.pk: event.after_id for event in events}
-    before: dict[int, frozenset[int]] = {}
-    for pk in after:
-        found, earlier = set(), after[pk]
-        while earlier is not None and earlier not in found:
-            found.add(earlier)
-            earlier = after.get(earlier)
-        before[pk] = frozenset(found)
-    return before
-
-
-def _of_event(event, cluster, before):
-    reports = cluster.reports.get(("event", event.pk), Reports())
-    return Happening(
-        REACHED_BY[event.kind],
-        event.happened_earliest,
-        event.happened_latest,
-        event.step,
-        event.people,
-        frozenset(cluster.of.get(event.pk, ())),
-        frozenset(cluster.concerning.get(event.pk, ())),
-        event.pk,
-        before[event.pk],
-        reports.sources,
-        reports.days,
-        reports.is_weak,
-        event.happened.notation(),
-    )
-
-
-def _of_stint(stint, cluster):
-    """A named person's start and departure have their home in the employment that the courting led to."""
-    row = frozenset([stint.through_id])
-    reports = cluster.reports.get(("employment", stint.pk), Reports())
-    told = {"candidates": row, "sources": reports.sources, "is_weak": reports.is_weak}
-    ended = stint.held == Held.FORMER or bool(stint.ended) or bool(stint.ending)
-    if ended or stint.held == Held.CURRENT or (stint.started and stint.held != Held.ANNOUNCED):
-        yield Happening(Reached.STARTED, stint.started_earliest, stint.started_latest, **told)
-    if ended:
-        when = stint.ended.notation() if stint.ended.is_known else ""
-        yield Happening(Reached.LEFT, stint.ended_earliest, stint.ended_latest, when=when, **told)

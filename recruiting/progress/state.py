@@ -95,6 +95,7 @@ class Happening:
 class Reach:
     """How far somebody came; ``some``: true of some of them only.
 
+    ``part`` says of how many, in the notation of a Count, and of how many in all, where reports tell.
     ``rivals`` are the states of which reports differ, ``beside`` what weak reports alone say instead,
     ``deciding`` the events that say it.
     """
@@ -105,6 +106,7 @@ class Reach:
     rivals: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
     deciding: tuple[Happening, ...] = ()
+    part: tuple[str, int] | None = None
 
 
 def state(happenings: Iterable[Happening], number: Count | None = None) -> Reach:

@@ -67,7 +67,7 @@ class Told:
 
 
 def by_page(changed: Iterable[Changed]) -> list[Told]:
-    """Changes of one edition, a line for each page; corrections and retractions come before additions."""
+    """Changes of one edition, a line for each page; what readers see otherwise than before comes first."""
     pages: dict[str, list[Changed]] = {}
     for one in changed:
         pages.setdefault(one.row.address.partition("#")[0], []).append(one)

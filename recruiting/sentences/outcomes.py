@@ -5,6 +5,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext_lazy
 
+from recruiting.progress.outcome_words import part_of_all
 from recruiting.values import Edtf
 
 PERSONAL = {
@@ -125,6 +126,9 @@ def sentence(row: Any, as_of: str = "") -> str:
         return _left(details["left"])
     if deals := _deals(row, details):
         return "; ".join(deals)
+    if row.outcome_some and "part" in details:
+        words = {"part": part_of_all(*details["part"]), "outcome": SHORT[row.outcome]}
+        return _("%(part)s: %(outcome)s") % words
     if row.outcome_some and row.outcome in OF_SOME:
         return str(OF_SOME[row.outcome])
     return str(PERSONAL[row.outcome])

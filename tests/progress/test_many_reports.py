@@ -2,7 +2,7 @@
 
 import pytest
 
-from recruiting.progress.outcome import describe
+from recruiting.progress.outcome_words import describe
 from tests.making import (
     alder,
     approach,
@@ -54,7 +54,7 @@ def test_what_is_true_of_all_is_true_of_each(courting, three, people):
 def test_what_is_true_of_two_of_three_is_guessed_of_none(courting, three):
     reported(courting, "signed", of=three, people="2")
     assert [told(row) for row in three] == ["approached"] * 3
-    assert told(courting) == "some signed"
+    assert told(courting) == "two of the three signed"
 
 
 def test_an_undated_page_of_unknown_origin_changes_no_outcome_and_stands_beside_it(courting):

@@ -1,9 +1,10 @@
 """The state of a candidate and the outcome of an approach, line by line as the worked examples have it."""
 
 import pytest
+from django.utils.translation import override
 
 from recruiting.models import Event
-from recruiting.progress.outcome import describe
+from recruiting.progress.outcome_words import describe
 from tests.making import (
     alder,
     approach,
@@ -99,7 +100,7 @@ def test_some_accepted_although_others_declined_later(courting):
 def test_some_of_several_rows_accepted_and_nobody_says_which(courting):
     one, other = candidate(courting), candidate(courting, "another person")
     happened(courting, "accepted", people="1")
-    assert [told(one), told(other), told(courting)] == ["approached", "approached", "some accepted"]
+    assert [told(one), told(other), told(courting)] == ["approached", "approached", "one of the two accepted"]
 
 
 def test_nobody_accepted_is_taken_back_once_somebody_has(courting):
@@ -268,3 +269,45 @@ def test_nobody_accepted_is_said_of_each_offer(courting):
     ]
     happened(courting, "accepted", people="0")
     assert [told(bid) for bid in bids] == ["offered, nobody accepted"] * 2
+
+
+def three(courting):
+    return [
+        candidate(courting, "", person=person(f"Nn {name}"), number="") for name in ("One", "Two", "Three")
+    ]
+
+
+def test_of_three_named_people_two_signed_and_nobodys_state_is_guessed(courting):
+    rows = three(courting)
+    event(courting, "signed", rows, people="2")
+    assert [told(row) for row in rows] == ["approached"] * 3
+    assert told(courting) == "two of the three signed"
+    with override("id"):
+        assert told(courting) == "dua dari tiga orang: ditandatangani"
+
+
+def test_a_bid_to_three_that_two_accepted_says_so(courting):
+    rows = three(courting)
+    bid = offer("100m USD total each", courting, rows)
+    event(courting, "accepted", rows, people="at least 2")
+    assert (told(bid), told(courting)) == ("at least 2 of the three accepted",) * 2
+
+
+def test_a_number_of_a_group_of_known_number_is_told_with_it(courting):
+    eight = group(courting, number="8")
+    event(courting, "accepted", [eight], people="3")
+    assert (told(eight), told(courting)) == ("three of the eight accepted",) * 2
+
+
+@pytest.mark.parametrize(("number", "people"), [("more than a dozen", "3"), ("8", "several"), ("8", "12")])
+def test_else_it_is_some_of_them(courting, number, people):
+    whole = group(courting, number=number)
+    event(courting, "accepted", [whole], people=people)
+    assert told(whole) == "some accepted"
+
+
+def test_two_of_three_is_not_said_of_an_approach_that_courts_others_too(courting):
+    rows = three(courting)
+    group(courting)
+    event(courting, "signed", rows, people="2")
+    assert told(courting) == "some signed"

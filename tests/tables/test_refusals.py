@@ -107,7 +107,7 @@ def test_every_fault_is_told_and_the_command_shows_twenty_and_the_count(files, t
 
 
 def test_a_rule_across_rows_is_named_by_its_row(files):
-    text = refused(changed(files, "candidate.csv", "tml-people,1,,meta-tml", "tml-people,1,,meta-openai"))
+    text = refused(changed(files, "candidate.csv", "tml-people,1,,,,meta-tml", "tml-people,1,,,,meta-openai"))
     assert "candidate.csv, row" in text
 
 

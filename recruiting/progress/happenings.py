@@ -1,0 +1,63 @@
+"""What moves the candidates of an approach on: its events, and the employments that it led to."""
+
+from collections.abc import Iterator
+
+from recruiting.models.employment import Held
+from recruiting.models.record import Reached
+from recruiting.progress.approach_graph import Cluster, Reports
+from recruiting.progress.state import REACHED_BY, Happening
+
+
+def happenings(cluster: Cluster) -> Iterator[Happening]:
+    """The happenings of one approach, of whichever candidates and offers they are told."""
+    before = _told_before(cluster.events)
+    for event in cluster.events:
+        if event.kind in REACHED_BY:
+            yield _of_event(event, cluster, before)
+    for stint in cluster.stints:
+        yield from _of_stint(stint, cluster)
+
+
+def _told_before(events):
+    """For each event those that it is told to come after, at however many removes."""
+    after = {event.pk: event.after_id for event in events}
+    before: dict[int, frozenset[int]] = {}
+    for pk in after:
+        found, earlier = set(), after[pk]
+        while earlier is not None and earlier not in found:
+            found.add(earlier)
+            earlier = after.get(earlier)
+        before[pk] = frozenset(found)
+    return before
+
+
+def _of_event(event, cluster, before):
+    reports = cluster.reports.get(("event", event.pk), Reports())
+    return Happening(
+        REACHED_BY[event.kind],
+        event.happened_earliest,
+        event.happened_latest,
+        event.step,
+        event.people,
+        frozenset(cluster.of.get(event.pk, ())),
+        frozenset(cluster.concerning.get(event.pk, ())),
+        event.pk,
+        before[event.pk],
+        reports.sources,
+        reports.days,
+        reports.is_weak,
+        event.happened.notation(),
+    )
+
+
+def _of_stint(stint, cluster):
+    """A named person's start and departure have their home in the employment that the courting led to."""
+    row = frozenset([stint.through_id])
+    reports = cluster.reports.get(("employment", stint.pk), Reports())
+    told = {"candidates": row, "sources": reports.sources, "is_weak": reports.is_weak}
+    ended = stint.held == Held.FORMER or bool(stint.ended) or bool(stint.ending)
+    if ended or stint.held == Held.CURRENT or (stint.started and stint.held != Held.ANNOUNCED):
+        yield Happening(Reached.STARTED, stint.started_earliest, stint.started_latest, **told)
+    if ended:
+        when = stint.ended.notation() if stint.ended.is_known else ""
+        yield Happening(Reached.LEFT, stint.ended_earliest, stint.ended_latest, when=when, **told)
