@@ -106,7 +106,9 @@ ACCESS: dict[str, Access] = {
     **_each(("admin:view_on_site", "admin:password_change_done", "admin/(?P<url>.*)$"), reading(DESK)),
     "admin:password_change": writing(DESK),
     **_each(("report",), writing(EDITORS)),
-    **_each(("report-keep", "report-discard", "report-stories"), posting(EDITORS)),
+    **_each(
+        ("report-keep", "report-discard", "report-stories", "report-text", "report-decide"), posting(EDITORS)
+    ),
     **_each(("report-names", "report-read", "report-saved"), reading(EDITORS)),
     **_each(("import", "import-look", "import-load", "import-cancel"), writing(PUBLISHERS)),
     "review": writing(PUBLISHERS, DESK),

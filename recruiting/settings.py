@@ -267,6 +267,8 @@ SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")  # set by ``recrui
 
 # An approach is posted together with all its candidates, events, offers, terms and claims.
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
+# What a request may bring is decided by ``recruiting.security.request_size``, which allows a text so much.
+DATA_UPLOAD_MAX_MEMORY_SIZE = 4 * 1024**2
 
 LOGGING = {
     "version": 1,

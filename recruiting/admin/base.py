@@ -25,6 +25,7 @@ from recruiting.models.headlines import Headlined, settle
 from recruiting.models.record import State, Stated
 from recruiting.models.source import Source
 from recruiting.models.visibility import is_published
+from recruiting.security.roles import may_publish
 
 REPORTED = {
     "report_source": "source",
@@ -66,7 +67,7 @@ class RecordInline(Related, admin.StackedInline):
 
     def get_formset(self, request, obj=None, **kwargs):
         formset = super().get_formset(request, obj, **kwargs)
-        formset.may_publish = request.user.has_perm("recruiting.publish")
+        formset.may_publish = may_publish(request.user)
         return formset
 
 
@@ -166,7 +167,7 @@ class RecordAdmin(Related, Listed, Removal, Past, admin.ModelAdmin):
     # Who may
 
     def may_publish(self, request):
-        return request.user.has_perm("recruiting.publish")
+        return may_publish(request.user)
 
     def has_change_permission(self, request, obj=None):
         return super().has_change_permission(request, obj) and (
@@ -288,12 +289,12 @@ class RecordAdmin(Related, Listed, Removal, Past, admin.ModelAdmin):
         )
         filled = [form, *(row for formset in formsets for row in formset.forms if row.has_changed())]
         for row in filled:
-            record, typed = row.instance, row.changed_data
+            record, columns = row.instance, row.changed_data
             if record.pk is None or record.table == "claim" or getattr(row, "cleaned_data", {}).get("DELETE"):
                 continue
-            if isinstance(record, Source) or not set(typed) - set(ReportedForm.declared_fields):
+            if isinstance(record, Source) or not set(columns) - set(ReportedForm.declared_fields):
                 continue
-            reporting.claim_typed(record, typed, report, row.cleaned_data)
+            reporting.claim_typed(record, columns, report, row.cleaned_data)
 
     def response_add(self, request, obj, post_url_continue=None):
         return self._stay(request, obj) or super().response_add(request, obj, post_url_continue)
@@ -302,12 +303,12 @@ class RecordAdmin(Related, Listed, Removal, Past, admin.ModelAdmin):
         return self._stay(request, obj) or super().response_change(request, obj)
 
     def _stay(self, request, obj):
-        said = {
+        sentences = {
             "_publish": _("“%(record)s” is published."),
             "_review": _("“%(record)s” waits for review."),
             "_retract": _("“%(record)s” is retracted; its page stays and says so."),
         }
-        for button, text in said.items():
+        for button, text in sentences.items():
             if button in request.POST:
                 messages.success(request, text % {"record": obj})
                 return HttpResponseRedirect(

@@ -42,12 +42,12 @@ def key_of(form) -> int | None:
 
 def columns_in(form) -> list[str]:
     """The columns of the form's table that the form shows."""
-    known = differences.columns_of(form._meta.model._meta.concrete_model._meta.model_name)
+    columns = differences.columns_of(form._meta.model._meta.concrete_model._meta.model_name)
     parent = forms.models.InlineForeignKeyField
-    return [name for name, field in form.fields.items() if name in known and not isinstance(field, parent)]
+    return [name for name, field in form.fields.items() if name in columns and not isinstance(field, parent)]
 
 
-def typed(form, name):
+def typed_value(form, name):
     """What was typed into a control, as a snapshot of the record would hold it, or Unreadable."""
     control, column = form[name], form._meta.model._meta.get_field(name)
     try:
@@ -120,18 +120,18 @@ def renumber(data, formset, fate: dict[int, str]) -> None:
         if (match := control.fullmatch(name)) and int(match[1]) in rows:
             rows[int(match[1])][match[2]] = data.pop(name)
     initial = formset.initial_form_count()
-    kept = [row for index, row in rows.items() if index < initial and index not in fate]
+    remaining = [row for index, row in rows.items() if index < initial and index not in fate]
     added = [row for index, row in rows.items() if index >= initial]
     for index, what in fate.items():
         if what == ANEW:
             added.append(
                 {name: values for name, values in rows[index].items() if name not in ("id", "version")}
             )
-    for index, row in enumerate([*kept, *added]):
+    for index, row in enumerate([*remaining, *added]):
         for name, values in row.items():
             data.setlist(f"{formset.prefix}-{index}-{name}", values)
-    data[f"{formset.prefix}-INITIAL_FORMS"] = str(len(kept))
-    data[f"{formset.prefix}-TOTAL_FORMS"] = str(len(kept) + len(added))
+    data[f"{formset.prefix}-INITIAL_FORMS"] = str(len(remaining))
+    data[f"{formset.prefix}-TOTAL_FORMS"] = str(len(remaining) + len(added))
 
 
 def without_rows(data, formsets) -> None:

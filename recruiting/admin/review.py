@@ -18,6 +18,7 @@ from recruiting.history.differences import NAMED_THROUGH, Change
 from recruiting.history.versions import Version
 from recruiting.models import unit_of_work
 from recruiting.models.record import Record, State
+from recruiting.security.roles import may_publish
 
 WAITING = ("approach", "offer", "employment", "circumstance", "claim")
 MOST = 100
@@ -38,18 +39,18 @@ class Waiting:
 
 def queue(request):
     """All that waits for review; a post publishes one of it."""
-    seen = [table for table in WAITING if request.user.has_perm(f"recruiting.view_{table}")]
-    if not seen:
+    tables = [table for table in WAITING if request.user.has_perm(f"recruiting.view_{table}")]
+    if not tables:
         raise PermissionDenied
     if request.method == "POST":
         _publish(request)
         return HttpResponseRedirect(request.path)
-    waiting = [one for table in seen for one in _of(table)]
+    waiting = [one for table in tables for one in _of(table)]
     context = {
         **site.each_context(request),
         "title": _("What waits for review"),
         "waiting": sorted(waiting, key=lambda one: one.latest.place if one.latest else 0),
-        "may_publish": request.user.has_perm("recruiting.publish"),
+        "may_publish": may_publish(request.user),
     }
     return TemplateResponse(request, "admin/recruiting/review.html", context)
 
@@ -62,7 +63,7 @@ def _of(table: str) -> list[Waiting]:
     latest = versions.last_of(table, keys)
     public = versions.last_of(table, keys, state=State.PUBLISHED)
     differing = {
-        key: differences.differences(former.stood, latest[key].stood)
+        key: differences.differences(former.snapshot, latest[key].snapshot)
         for key, former in public.items()
         if key in latest
     }
@@ -83,7 +84,7 @@ def _of(table: str) -> list[Waiting]:
 
 
 def _publish(request):
-    if not request.user.has_perm("recruiting.publish"):
+    if not may_publish(request.user):
         raise PermissionDenied
     table, key = request.POST.get("table"), posted.number(request.POST.get("key"))
     record = differences.model_of(table).objects.filter(pk=key).first() if table in WAITING else None
@@ -94,7 +95,7 @@ def _publish(request):
         with unit_of_work.editing(user=request.user):
             publish_as_seen(record, request.POST.get("seen", ""))
     except REFUSALS as refused:
-        said = [" ".join(texts) for texts in refusals.messages_of(refused).values()]
-        messages.error(request, " ".join([*said, _("Nothing was published.")]))
+        sentences = [" ".join(texts) for texts in refusals.messages_of(refused).values()]
+        messages.error(request, " ".join([*sentences, _("Nothing was published.")]))
     else:
         messages.success(request, _("“%(record)s” is published.") % {"record": record})

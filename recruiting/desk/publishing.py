@@ -8,7 +8,7 @@ from django.db import connection
 from django.db.models import Q, QuerySet
 from django.utils.translation import gettext as _
 
-from recruiting.desk import four_eyes
+from recruiting.desk import permissions
 from recruiting.models import Candidate, Claim, Event, Offer, Term, unit_of_work
 from recruiting.models.claim import SUBJECTS, Stance
 from recruiting.models.record import Record, State
@@ -20,25 +20,26 @@ LEADING = (Stance.REPORTS, Stance.ALLEGES, Stance.CONFIRMS)
 """The stances on which a published record can rest."""
 
 
-def publish(record) -> None:
+def publish(record: Record) -> None:
     """Publish ``record`` with its draft claims; an approach with its parts and offers as well.
 
     A record without a lead claim is led by its first claim that reports, confirms or alleges. Raises
-    ValidationError if there is none: nothing is published without a source. With four eyes, also to who
-    wrote any of it.
+    ValidationError if there is none: nothing is published without a source. Raises PermissionDenied unless
+    the acting user may publish; with four eyes, ValidationError to a user who wrote any of it.
     """
+    permissions.check_may_publish(permissions.acting_user())
     if record.table == "claim":
-        four_eyes.check(record)
+        permissions.check_four_eyes(record)
         _set(record, State.PUBLISHED)
         return
     parts = _parts([record])
     claims = _claims([record, *parts])
     if getattr(record, "state", State.PUBLISHED) in WAITING:
-        four_eyes.check(record, [*parts, *claims])
+        permissions.check_four_eyes(record, [*parts, *claims])
     else:
         # What is public already is corrected by whoever may; what is new on it is published by another.
         for claim in claims:
-            four_eyes.check(claim)
+            permissions.check_four_eyes(claim)
     for claim in claims:
         _set(claim, State.PUBLISHED)
     if not hasattr(record, "state"):
@@ -140,8 +141,8 @@ def _claims(records) -> list[Claim]:
             about.setdefault(record.table, []).append(record.pk)
     if not about:
         return []
-    told = reduce(or_, (Q(**{f"about_{table}__in": keys}) for table, keys in about.items()))
-    claims = Claim.objects.filter(told, state__in=WAITING).select_related("source")
+    about_any = reduce(or_, (Q(**{f"about_{table}__in": keys}) for table, keys in about.items()))
+    claims = Claim.objects.filter(about_any, state__in=WAITING).select_related("source")
     return list(_locked(claims).order_by("pk"))
 
 

@@ -67,9 +67,9 @@ class OnePage(models.UniqueConstraint):
                 .filter(page_key=instance.page_key)
                 .first()
             )
-            named = f"{other} ({other.ref})" if other else instance.page_key
-            told = _("This page is a source already: %(source)s.") % {"source": named}
-            raise ValidationError({"url": told}) from broken
+            name = f"{other} ({other.ref})" if other else instance.page_key
+            message = _("This page is a source already: %(source)s.") % {"source": name}
+            raise ValidationError({"url": message}) from broken
 
     def deconstruct(self):
         _path, args, kwargs = super().deconstruct()
@@ -141,6 +141,17 @@ class Source(Record):
             "What is known of it if title and publisher are not: “an Indonesian page, publisher unknown”."
         ),
     )
+    text_digest = models.CharField(
+        _("digest of its text"),
+        max_length=64,
+        blank=True,
+        default="",
+        editable=False,
+        help_text=_("SHA-256 of the text that the desk read: another one is perhaps a later version."),
+    )
+    text_paragraphs = models.PositiveIntegerField(
+        _("paragraphs of its text"), null=True, editable=False, help_text=_("The title is one of them.")
+    )
     sort_name = sort_name_field()
 
     _history_m2m_fields = [based_on]
@@ -186,5 +197,5 @@ class Source(Record):
         return f"{self.publisher} {self.title or self.description}"[:60]
 
     def __str__(self):
-        named = " · ".join(part for part in (self.publisher, self.title) if part)
-        return named or self.description
+        name = " · ".join(part for part in (self.publisher, self.title) if part)
+        return name or self.description

@@ -25,8 +25,8 @@ class UnfinishedReportQuerySet(models.QuerySet):
         """The reports that ``user`` can take up again, the latest first."""
         return self.filter(user=user, saved=None).order_by("-updated")
 
-    def keep(self, token, user, fields, tab, seen, over_others=False):
-        """Keep what stands in a form, as ``tab`` posts it having last seen version ``seen``; the row.
+    def keep(self, token, user, fields, tab, last_version, over_others=False):
+        """Keep what stands in a form, as ``tab`` posts it having last seen version ``last_version``; the row.
 
         Raises ChangedElsewhere if another tab was there meanwhile, unless ``over_others``. What was saved
         already stays as it is.
@@ -41,7 +41,7 @@ class UnfinishedReportQuerySet(models.QuerySet):
                     continue
             if stored.saved:
                 return stored
-            if stored.tab != tab and stored.version != seen and not over_others:
+            if stored.tab != tab and stored.version != last_version and not over_others:
                 raise ChangedElsewhere(stored)
             swapped = self.filter(pk=stored.pk, version=stored.version, saved=None).update(
                 fields=fields, tab=tab, version=stored.version + 1, updated=timezone.now()
@@ -53,11 +53,11 @@ class UnfinishedReportQuerySet(models.QuerySet):
     def close(self, token, user):
         """Note that a report is saved; False if it was before. First thing in the transaction that saves.
 
-        What was saved so long ago that its form is not taken any more is forgotten.
+        Its text goes with that. What was saved so long ago that its form is not taken any more is forgotten.
         """
         now = timezone.now()
         self.filter(saved__lt=now - OLDEST_FORM).delete()
-        return bool(self.filter(token=token, user=user, saved=None).update(saved=now))
+        return bool(self.filter(token=token, user=user, saved=None).update(saved=now, paragraphs=[]))
 
 
 class UnfinishedReport(models.Model):
@@ -75,6 +75,11 @@ class UnfinishedReport(models.Model):
     )
     fields = models.JSONField(
         _("what is typed"), default=dict, help_text=_("Each control's name and values.")
+    )
+    paragraphs = models.JSONField(
+        _("text of the report"),
+        default=list,
+        help_text=_("Its paragraphs, the title first: private, and gone once the report is saved."),
     )
     tab = models.CharField(_("tab"), max_length=TOKEN_LENGTH, help_text=_("The tab that typed last."))
     version = models.PositiveIntegerField(_("version"), default=0)
@@ -97,8 +102,8 @@ class UnfinishedReport(models.Model):
         ]
 
     def __str__(self):
-        typed = [
+        texts = [
             (self.fields.get(name) or [""])[0]
             for name in ("source-title", "source-publisher", "source-url", "approach-recruiters")
         ]
-        return " · ".join(text[:80] for text in typed if text) or str(_("nothing typed yet"))
+        return " · ".join(text[:80] for text in texts if text) or str(_("nothing typed yet"))

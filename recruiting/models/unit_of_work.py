@@ -11,7 +11,6 @@ from contextvars import ContextVar
 from typing import Any, TypeVar
 
 from django.db import transaction
-from django.db.models import Model
 
 
 class Step:
@@ -128,7 +127,7 @@ def settle() -> None:
         unit.settle()
 
 
-def touch_relations(record: Model, action: str) -> None:
+def touch_relations(record: Any, action: str) -> None:
     """Note a change of a record's many-to-many relations, which are part of its version."""
     with editing() as unit:
         if action.startswith("pre_") and (record.table, record.pk) not in unit.written:

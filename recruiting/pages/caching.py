@@ -96,6 +96,7 @@ def _answer(view, request, language, args, kwargs):
         return _dated(HttpResponseNotModified(), etag, edition), etag, edition
     response = caches["answers"].get(etag)
     if response is None:
+        request.public_edition = edition  # pages that tell it need not ask again
         response = view(request, *args, **kwargs)
         if not getattr(response, "is_rendered", True):
             response.render()

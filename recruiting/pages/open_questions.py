@@ -20,7 +20,7 @@ def open_questions(
 ) -> list[str]:
     """A sentence for each question that is open."""
     return [
-        *_about_offers([offer for offer in offers if offer.is_listed]),
+        *_about_offers([offer for offer in offers if offer.is_listed], candidates),
         *_about_outcome(approach),
         *_about_people(candidates),
         *_about_dates(approach, events),
@@ -29,7 +29,7 @@ def open_questions(
     ]
 
 
-def _about_offers(offers) -> Iterator[str]:
+def _about_offers(offers, candidates) -> Iterator[str]:
     undisclosed = sum(offer.amount.status == "undisclosed" for offer in offers)
     unknown = sum(offer.amount.status == "unknown" for offer in offers)
     if undisclosed:
@@ -44,8 +44,13 @@ def _about_offers(offers) -> Iterator[str]:
             "The amounts of %(n)d offers are not reported.",
             unknown,
         ) % {"n": unknown}
-    if any(offer.to_many and offer.number.low is None for offer in offers):
+    groups = {row.ref for row in candidates if not row.person and row.number.high != 1}
+    if any(offer.number.low is None and _is_to(offer, groups) for offer in offers):
         yield _("How many offers there were is not reported.")
+
+
+def _is_to(offer, refs) -> bool:
+    return any(to.ref in refs for to in offer.named("candidates"))
 
 
 def _about_outcome(approach) -> Iterator[str]:

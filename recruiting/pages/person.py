@@ -6,7 +6,7 @@ from django.shortcuts import redirect, render
 
 from recruiting.pages.lookup import Tables, follows_moves
 from recruiting.pages.statements import Statements
-from recruiting.published.models import Approach, Candidate, Claim, Employment, Offer, Person
+from recruiting.published.models import Approach, Candidate, Claim, Employment, Offer, Person, Term
 from recruiting.sentences import jobs as job_words
 
 NOW_FIRST = {"current": 0, "announced": 1, "unknown": 2, "former": 3}
@@ -26,6 +26,9 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
     person = tables.find(Person, ref)
     jobs = sorted(tables(Employment).filter(person=person.ref), key=_latest_first)
     candidates = list(tables(Candidate).filter(person=person.ref).order_by("key"))
+    terms = list(
+        tables(Term).filter(of_table="employment", of_ref__in=[job.ref for job in jobs]).order_by("key")
+    )
     stories = [candidate.story for candidate in candidates]
     approaches = list(tables(Approach).filter(ref__in=[*stories, *_refs(person.approaches_made)]))
     by_ref = {approach.ref: approach for approach in approaches}
@@ -43,6 +46,7 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
             "where": job_words.heading(jobs[0]) if jobs else "",
             "is_there_now": bool(jobs) and jobs[0].held == "current" and not jobs[0].ended,
             "jobs": jobs,
+            "terms": terms,
             "courtings": [
                 (row, by_ref[row.story], [offer for offer in offers if offer.story == row.story])
                 for row in candidates
@@ -50,7 +54,9 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
             ],
             "made": [by_ref[each] for each in _refs(person.approaches_made) if each in by_ref],
             "statements": Statements(
-                _claims(tables, person, jobs, candidates), [person, *jobs, *candidates], tables.edition
+                _claims(tables, person, jobs, candidates, terms),
+                [person, *jobs, *terms, *candidates],
+                tables.edition,
             ),
         },
     )
@@ -67,8 +73,9 @@ def _latest_first(job):
     return held, -(ended or started).toordinal() if ended or started else 0, job.key
 
 
-def _claims(tables, person, jobs, candidates):
+def _claims(tables, person, jobs, candidates, terms):
     about = Q(about_table="person", about_ref=person.ref)
     about |= Q(about_table="employment", about_ref__in=[job.ref for job in jobs])
+    about |= Q(about_table="term", about_ref__in=[term.ref for term in terms])
     about |= Q(about_table="candidate", about_ref__in=[row.ref for row in candidates])
     return tables(Claim).filter(about).order_by(*Claim.ORDER)

@@ -18,17 +18,29 @@ class Step:
     edge: str
     footnotes: list[Footnote]
     denials: list[Statement]
+    after: str
+    parties: str
 
 
 def rail(events: Iterable[Any], statements: Statements) -> list[Step]:
     """The steps of a story, in the order in which its events are told."""
-    return [_step(event, statements) for event in events]
+    events = list(events)
+    by_ref = {event.ref: event for event in events}
+    return [_step(event, statements, by_ref) for event in events]
 
 
-def _step(event, statements):
+def _step(event, statements, by_ref):
     about = statements.about("event", event.ref)
     denials = [one for one in about if one.contradicts]
     footnotes = {one.footnote.number: one.footnote for one in about if one.affirms and one.footnote}
     is_on_record = any(one.affirms and one.claim.stance == "confirms" for one in about)
     edge = "denied" if denials else "on-record" if is_on_record else "reported"
-    return Step(event, words.sentence(event), edge, list(footnotes.values()), denials)
+    return Step(
+        event,
+        words.sentence(event),
+        edge,
+        list(footnotes.values()),
+        denials,
+        words.after(event, by_ref),
+        words.parties(event),
+    )

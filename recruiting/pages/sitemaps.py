@@ -47,7 +47,12 @@ class Records(Sitemap):
         return f"{reverse(self.listing.name)}{item}/"
 
 
-SITEMAPS = {"pages": Pages()} | {listing.name: Records(listing) for listing in LISTS if listing.name in PAGES}
+OWN_PAGES = tuple(name for name in PAGES if name != "researchers")
+"""A researcher's page is that of the person."""
+
+SITEMAPS = {"pages": Pages()} | {
+    listing.name: Records(listing) for listing in LISTS if listing.name in OWN_PAGES
+}
 
 
 @require_safe

@@ -18,6 +18,4 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
     if statement is None:
         raise Http404(_("There is no public statement “%(ref)s” here.") % {"ref": ref})
     subject = tables(TABLES[claim.about_table]).filter(ref=claim.about_ref).first()
-    return render(
-        request, "records/statement.html", {"statement": statement, "claim": claim, "subject": subject}
-    )
+    return render(request, "records/statement.html", {"one": statement, "claim": claim, "subject": subject})

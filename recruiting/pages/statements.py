@@ -47,8 +47,8 @@ class Statement:
         return words.denial(self.claim) if self.claim.stance in CONTRADICTING else ""
 
     @property
-    def how_known(self) -> str:
-        return str(words.HOW_KNOWN.get(self.claim.how_known, ""))
+    def grounds(self) -> str:
+        return words.grounds(self.claim)
 
     @property
     def note(self) -> str:

@@ -4,7 +4,7 @@
 """
 
 from recruiting.proposals.coverage import uncovered
-from recruiting.proposals.document import Document, Paragraph, UnreadableDocument, read_document
+from recruiting.proposals.document import Document, Paragraph, UnreadableDocument, document_of, read_document
 from recruiting.proposals.finders import Finder, Proposal, propose
 from recruiting.proposals.known import Known, Name
 from recruiting.proposals.marks import RULES, Happening, Informant, Mark, MarkKind, Post
@@ -47,6 +47,7 @@ __all__ = [
     "StoryRow",
     "TermRow",
     "UnreadableDocument",
+    "document_of",
     "propose",
     "read_document",
     "uncovered",

@@ -3,6 +3,7 @@
 import hashlib
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -84,6 +85,11 @@ class Document:
         return self.paragraphs[span.paragraph].text[span.start : span.end]
 
 
+def document_of(blocks: Iterable[str]) -> Document:
+    """The document of paragraphs that were read before, the title first."""
+    return Document(_numbered(blocks))
+
+
 def read_document(content: bytes | str) -> Document:
     """The report in ``content``. Raises UnreadableDocument if it is too large, binary, or has no text."""
     size = len(content if isinstance(content, bytes) else content.encode("utf-8", "surrogatepass"))
@@ -103,7 +109,7 @@ def read_document(content: bytes | str) -> Document:
         raise UnreadableDocument(
             _("There are more than 5,000 paragraphs in it. Paste only the report itself.")
         )
-    return Document(_numbered(_once(blocks)))
+    return document_of(_once(blocks))
 
 
 def _blocks(content):

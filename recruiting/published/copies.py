@@ -7,7 +7,7 @@ from django.db import models
 
 from recruiting.values.composite import CompositeField
 
-NEVER = ("id", "ref", "version")
+NEVER = ("id", "ref", "version", "text_digest", "text_paragraphs")
 """What a published row has of its own, or never tells."""
 
 

@@ -1,107 +1,146 @@
 """What published offers come to: read for ``totals`` in a constant number of queries."""
 
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
+from typing import Any, NamedTuple
 
-from django.db.models import Case, CharField, Count, F, Max, Min, Q, QuerySet, Sum, Value, When, Window
-from django.db.models.functions import RowNumber
+from django.db import connection
+from django.db.models import QuerySet
 
 from recruiting.models.offer import COMPANY_KINDS, PERSONAL_KINDS
 from recruiting.models.record import Challenge
+from recruiting.published import pieces
 from recruiting.published.models import Candidate, Offer
 from recruiting.published.rows import SEPARATOR
 from recruiting.totals import sums
 from recruiting.totals.offers import ALIKE, FIGURE, MONEY, PART, STANDING, Bid, Links, like, standing
 from recruiting.totals.sums import AMOUNTS_SHOWN, Total
-from recruiting.values import Count as Number
-from recruiting.values import Each, Money, Status
+from recruiting.values import Count, Each, Money, Status
 
+FLAGS = ("exclusive", "about", "second_hand", "is_tied", "to_many")
+"""How columns end that SQLite gives as numbers, and that are true or false."""
+
+# SQL of a fixed shape, written out once: for the ORM to write it takes longer than to run it.
+_READ = (
+    *("key", "ref", "perhaps_same_as", "candidates", "usd_floor", "is_tied", "to_many", *STANDING),
+    *(f"amount_{name}" for name in MONEY),
+    *(f"number_{name}" for name in FIGURE),
+)
 _FORMS = {
-    "has_low": Q(amount_low__isnull=False),
-    "has_high": Q(amount_high__isnull=False),
-    "is_exact": Q(amount_low=F("amount_high")),
-    "is_numbered": Q(number_low__isnull=False),
-    "is_one": Q(number_low=1),
-    "is_counted": Q(number_low=F("number_high")),
+    "has_low": "amount_low IS NOT NULL",
+    "has_high": "amount_high IS NOT NULL",
+    "is_exact": "amount_low IS NOT NULL AND amount_low = amount_high",
+    "is_numbered": "number_low IS NOT NULL",
+    "is_one": "number_low IS NOT NULL AND number_low = 1",
+    "is_counted": "number_low IS NOT NULL AND number_low = number_high",
 }
-_LEAST = Case(When(number_low__gt=1, then=F("number_low")), default=1)
-_COPIES = Case(When(amount_each=Each.EACH, then=_LEAST), default=1)
-_PERSONAL = Q(kind__in=PERSONAL_KINDS)
+_LEAST = "CASE WHEN number_low > 1 THEN number_low ELSE 1 END"
+_COPIES = f"CASE WHEN amount_each = '{Each.EACH.value}' THEN {_LEAST} ELSE 1 END"
+_SUMS = {
+    "times": "COUNT(*)",
+    "lowest": "MIN(amount_low)",
+    "highest": "MAX(amount_high)",
+    "fewest": "MIN(number_low)",
+    "most": "MAX(number_high)",
+    "numbers": f"SUM({_LEAST})",
+    "parts": f"SUM((amount_low / {PART}) * {_COPIES})",
+    "rest": f"SUM((amount_low %% {PART}) * {_COPIES})",
+}
+
+
+def _listed(codes: Sequence) -> str:
+    return ", ".join(f"'{code.value}'" for code in codes)
+
+
+_PERSONAL = f"kind IN ({_listed(PERSONAL_KINDS)})"
+_PLACE = (
+    f"CASE WHEN kind IN ({_listed(COMPANY_KINDS)}) THEN 'company-level'"
+    f" WHEN NOT {_PERSONAL} THEN kind ELSE '' END"
+)
+_WRITTEN_OUT = (
+    f"NOT is_tied AND amount_status = '{Status.GIVEN.value}'"
+    f" AND (NOT {_PERSONAL} OR (amount_low IS NULL AND amount_high IS NOT NULL))"
+)
+_DISPUTED = f"approach_challenge IN ({_listed((Challenge.DISPUTED, Challenge.DENIED))})"
 
 
 def total_of(offers: QuerySet, edition: int | None = None) -> Total:
     """The total of published ``offers`` of an edition: of personal kinds only, the others apart."""
-    offers = offers.order_by()
-    alone = offers.filter(is_tied=False)
-    read = _bids(offers.filter(Q(is_tied=True) | Q(pk__in=_first_told(alone))))
-    tied = [bid for bid in read if bid.tied]
+    piece = pieces.piece(offers.order_by().values("pk"))
+    if piece is None:
+        return Total()
+    read = [_bid(row) for row in _rows("bids", piece)]
+    keys = {row.ref: row.bid.pk for row in read}
+    bids = [replace(row.bid, perhaps=keys.get(row.perhaps)) for row in read]
+    tied = [bid for bid in bids if bid.tied]
+    alike = [like(-number, row) for number, row in enumerate(_rows("alike", piece), 1)]
+    (approaches,) = _rows("approaches", piece)
     links = _links(offers, edition) if tied else Links()
-    found = [*tied, *_like_bids(alone)]
-    return replace(
-        sums.of_bids(found, links, [bid for bid in read if not bid.tied]),
-        **offers.aggregate(
-            approaches=Count("story", _PERSONAL, distinct=True),
-            approaches_disputed=Count(
-                "story",
-                _PERSONAL & Q(approach_challenge__in=(Challenge.DISPUTED, Challenge.DENIED)),
-                distinct=True,
-            ),
+    total = sums.of_bids([*tied, *alike], links, [bid for bid in bids if not bid.tied])
+    return replace(total, **approaches)
+
+
+def _rows(name: str, piece: pieces.Piece) -> list[dict[str, Any]]:
+    narrowed, params = piece
+    with connection.cursor() as cursor:
+        cursor.execute(f"WITH narrowed(line) AS ({narrowed}) {_queries()[name]}", params)
+        columns = [column[0] for column in cursor.description]
+        return [
+            {
+                column: bool(value) if column.endswith(FLAGS) else value
+                for column, value in zip(columns, row, strict=True)
+            }
+            for row in cursor.fetchall()
+        ]
+
+
+@cache
+def _queries() -> dict[str, str]:
+    """The queries over the narrowed offers, by what they read."""
+    offers = f"{Offer._meta.db_table} JOIN narrowed ON line = id"
+    forms = ", ".join(f"CASE WHEN {form} THEN 1 ELSE 0 END AS {name}" for name, form in _FORMS.items())
+    summed = ", ".join(f"{sum_of} AS {name}" for name, sum_of in _SUMS.items())
+    group = ", ".join((*ALIKE, "to_many"))
+    rank = f"ROW_NUMBER() OVER (PARTITION BY is_tied, {_WRITTEN_OUT}, {_PLACE} ORDER BY key)"
+    return {
+        "bids": (
+            f"SELECT {', '.join(_READ)} FROM (SELECT {', '.join(_READ)}, {_WRITTEN_OUT} AS is_written_out,"
+            f" {rank} AS place FROM {offers}) ranked"
+            f" WHERE is_tied OR (is_written_out AND place <= {AMOUNTS_SHOWN}) ORDER BY key"
         ),
+        "alike": (
+            f"SELECT {group}, {forms}, {summed} FROM {offers} WHERE NOT is_tied"
+            f" GROUP BY {group}, {', '.join(map(str, range(len(ALIKE) + 2, len(ALIKE) + 2 + len(_FORMS))))}"
+        ),
+        "approaches": (
+            f"SELECT COUNT(DISTINCT CASE WHEN {_PERSONAL} THEN story END) AS approaches,"
+            f" COUNT(DISTINCT CASE WHEN {_PERSONAL} AND {_DISPUTED} THEN story END) AS approaches_disputed"
+            f" FROM {offers}"
+        ),
+    }
+
+
+class _Read(NamedTuple):
+    """One offer that is read by itself: its reference, that of the one it perhaps is, and its bid."""
+
+    ref: str
+    perhaps: str
+    bid: Bid
+
+
+def _bid(row: dict[str, Any]) -> _Read:
+    bid = Bid(
+        pk=row["key"],
+        amount=Money(**{name: row[f"amount_{name}"] for name in MONEY}),
+        number=Count(**{name: row[f"number_{name}"] for name in FIGURE}),
+        usd_floor=row["usd_floor"],
+        to=frozenset(filter(None, row["candidates"].split(SEPARATOR))),
+        to_many=row["to_many"],
+        tied=row["is_tied"],
+        **standing(row),
     )
-
-
-def _bids(offers):
-    columns = ["key", "ref", "perhaps_same_as", "candidates", "usd_floor", "is_tied", "to_many", *STANDING]
-    columns += [f"amount_{name}" for name in MONEY] + [f"number_{name}" for name in FIGURE]
-    rows = list(offers.order_by("key").values(*columns))
-    keys = {row["ref"]: row["key"] for row in rows}
-    return [
-        Bid(
-            pk=row["key"],
-            amount=Money(**{name: row[f"amount_{name}"] for name in MONEY}),
-            number=Number(**{name: row[f"number_{name}"] for name in FIGURE}),
-            perhaps=keys.get(row["perhaps_same_as"]),
-            usd_floor=row["usd_floor"],
-            to=frozenset(filter(None, row["candidates"].split(SEPARATOR))),
-            to_many=row["to_many"],
-            tied=row["is_tied"],
-            **standing(row),
-        )
-        for row in rows
-    ]
-
-
-def _first_told(alone):
-    """The offers whose amount is written out: of the first ceilings, the first of each kind apart."""
-    place = Case(
-        When(kind__in=COMPANY_KINDS, then=Value("company-level")),
-        When(~_PERSONAL, then=F("kind")),
-        default=Value(""),
-        output_field=CharField(),
-    )
-    ceiling = Q(amount_low__isnull=True, amount_high__isnull=False)
-    rank = Window(RowNumber(), partition_by=[F("place")], order_by=[F("key").asc()])
-    told = alone.filter(~_PERSONAL | ceiling, amount_status=Status.GIVEN)
-    return told.annotate(place=place).annotate(rank=rank).filter(rank__lte=AMOUNTS_SHOWN).values("pk")
-
-
-def _like_bids(offers):
-    """The bids of ``offers``, none of which is tied to others, like ones as one."""
-    forms = {name: Case(When(form, then=1), default=0) for name, form in _FORMS.items()}
-    rows = (
-        offers.annotate(**forms)
-        .values(*ALIKE, *forms, "to_many")
-        .annotate(
-            times=Count("pk"),
-            lowest=Min("amount_low"),
-            highest=Max("amount_high"),
-            fewest=Min("number_low"),
-            most=Max("number_high"),
-            numbers=Sum(_LEAST),
-            parts=Sum(F("amount_low") / PART * _COPIES),
-            rest=Sum(F("amount_low") % PART * _COPIES),
-        )
-    )
-    return [like(-number, row) for number, row in enumerate(rows, 1)]
+    return _Read(row["ref"], row["perhaps_same_as"], bid)
 
 
 def _links(offers, edition):

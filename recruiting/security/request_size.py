@@ -1,4 +1,4 @@
-"""How many bytes a request may bring: a megabyte, and a file where a publisher uploads one.
+"""How many bytes a request may bring: a megabyte, a report's text, and a file where a publisher uploads one.
 
 The server asks before it takes the body in, when there is no session yet to look up: the page with the upload
 form gives its reader a pass, a cookie that is signed and good for a day. Behind it the middleware asks who it
@@ -13,11 +13,15 @@ from django.http import HttpRequest, HttpResponse, parse_cookie
 from django.utils.translation import gettext as _
 
 from recruiting.security.refusals import refusal
-from recruiting.security.roles import is_publisher
+from recruiting.security.roles import is_of_desk, is_publisher
 
 UPLOADS = "/admin/import/"
 """Where files are uploaded: the server asks before there are addresses to look up."""
+TEXTS = "/admin/report/text/"
+"""Where the desk pastes the text of a report."""
 MOST_BYTES = 1024**2
+LARGEST_TEXT = 4 * 1024**2
+"""More than what is read of a text, so that the form itself can say that one is too large."""
 LARGEST_UPLOAD = 256 * 1024**2
 PASS = "upload_pass"  # noqa: S105 (a cookie's name)
 PASS_AGE = timedelta(days=1)
@@ -30,7 +34,7 @@ def _signer() -> signing.TimestampSigner:
 def bytes_allowed(path: str, cookies: str) -> int:
     """How many bytes a request to ``path`` may bring, by its ``Cookie`` header."""
     if path != UPLOADS:
-        return MOST_BYTES
+        return LARGEST_TEXT if path == TEXTS else MOST_BYTES
     try:
         _signer().unsign(parse_cookie(cookies).get(PASS, ""), max_age=PASS_AGE)
     except signing.BadSignature:
@@ -58,11 +62,13 @@ class RequestSizeMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        if _length(request) > MOST_BYTES and not self._uploads(request):
+        if _length(request) > MOST_BYTES and not self._may_bring(_length(request), request):
             return refusal(request, 413, _("That is more than a megabyte: nothing of it was read."))
         return self.get_response(request)
 
-    def _uploads(self, request: HttpRequest) -> bool:
+    def _may_bring(self, length: int, request: HttpRequest) -> bool:
+        if request.path == TEXTS:
+            return length <= LARGEST_TEXT and is_of_desk(request.user)
         return request.path == UPLOADS and is_publisher(request.user)
 
 

@@ -25,6 +25,11 @@ def is_of_desk(user: Any) -> bool:
     return user.is_active and getattr(user, "is_staff", False) and has_signed_in(user)
 
 
+def may_publish(user: Any) -> bool:
+    """Whether an account has the permission to publish, and so to correct and to retract what is public."""
+    return user.has_perm("recruiting.publish")
+
+
 def is_publisher(user: Any) -> bool:
     """An account of the desk's that may publish; the group alone is not enough."""
-    return is_of_desk(user) and user.has_perm("recruiting.publish")
+    return is_of_desk(user) and may_publish(user)

@@ -32,6 +32,14 @@ HOW_KNOWN = {
 }
 """How the informant knows, in the words of the pages."""
 
+INTEREST = {
+    "rival": gettext_lazy("a rival"),
+    "investor": gettext_lazy("an investor"),
+    "party": "",
+    "not-stated": "",
+}
+"""What the informant has to gain, where it is not plain that they are a party."""
+
 SET_ASIDE = {
     "wrong-person": gettext_lazy("Not counted: about another person"),
     "inference": gettext_lazy("Not counted: the outlet's inference"),
@@ -61,7 +69,7 @@ SAYS_OF_THE_WHOLE = {
 }
 """The same of a record as a whole."""
 
-NO_COLUMN = ("existence", "unclear", "context", "")
+NO_COLUMN = ("existence", "unclear", "context", "words", "what", "")
 """The aspects whose names say nothing to readers."""
 
 
@@ -80,9 +88,17 @@ def subject(claim: Any) -> str:
 def value(claim: Any, column: str = "value") -> str:
     """The value that a claim gives, or denies, as readers see it."""
     text = getattr(claim, column)
-    if claim.named(column) or (claim.about_table, claim.aspect) not in CODES:
+    if named := claim.named(column):
+        return ", ".join(each.name for each in named if each.name)
+    if (claim.about_table, claim.aspect) not in CODES:
         return claim.printed(column)
     return labels_value(claim.about_table, claim.aspect, text) if text else ""
+
+
+def grounds(claim: Any) -> str:
+    """How the informant knows, what they have to gain, and when they said it."""
+    said = _("said %(day)s") % {"day": claim.said} if claim.said else ""
+    return ", ".join(filter(None, [str(HOW_KNOWN[claim.how_known]), str(INTEREST[claim.interest]), said]))
 
 
 def speaker(claim: Any) -> str:
@@ -102,6 +118,8 @@ def denial(claim: Any) -> str:
         return _("%(who)s denies %(denied)s and says %(instead)s") % words
     if denied:
         return _("%(who)s denies %(denied)s") % words
+    if instead and claim.stance == "limits":
+        return _("%(who)s limits this to %(instead)s") % words
     if instead:
         return _("%(who)s says it was %(instead)s") % words
     if claim.aspect == "existence":

@@ -1,5 +1,6 @@
 """A step of a story as one sentence: what happened, to whom, by whom."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from django.utils.text import get_text_list
@@ -96,6 +97,31 @@ def sentence(event: Any) -> str:
     if not names and not people:
         return str(WITHOUT_PEOPLE[event.kind])
     return capitalized(str(TO_PEOPLE[event.kind]) % {"whom": _whom(names, people)})
+
+
+def after(event: Any, events: Mapping[str, Any]) -> str:
+    """What it came after, and how long: “21 days after: Nn One started”; empty where no report says so."""
+    earlier = events.get(event.after)
+    if earlier is None:
+        return ""
+    words = {"event": sentence(earlier), "length": event.after_length}
+    return _("%(length)s after: %(event)s") % words if event.after_length else _("after: %(event)s") % words
+
+
+def parties(event: Any) -> str:
+    """Who took a legal step, and against whom; empty for anything else."""
+    by = _listed(event, "legal_by_company", "legal_by_person")
+    against = _listed(event, "legal_against_companies", "legal_against_people")
+    words = {"by": by, "against": against}
+    if by and against:
+        return _("By %(by)s, against %(against)s") % words
+    if against:
+        return _("Against %(against)s") % words
+    return _("By %(by)s") % words if by else ""
+
+
+def _listed(event, *columns) -> str:
+    return get_text_list([str(each) for column in columns for each in event.named(column)], _("and"))
 
 
 def capitalized(text: str) -> str:

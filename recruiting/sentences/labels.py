@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from recruiting.models import aspects
 from recruiting.sentences.jobs import WITHOUT_DATES
@@ -114,11 +114,15 @@ ASPECTS = {
     ("approach", "pitch"): gettext_lazy("how they were approached"),
     ("offer", "candidates"): gettext_lazy("who received it"),
     ("offer", "number"): gettext_lazy("number of offers"),
+    ("candidate", "person"): gettext_lazy("who was approached"),
+    ("event", "after"): gettext_lazy("the order of events"),
+    ("event", "offers"): gettext_lazy("which offer it concerned"),
     ("event", "candidates"): gettext_lazy("to whom it happened"),
-    ("event", "people"): gettext_lazy("to how many it happened"),
+    ("event", "people"): gettext_lazy("number of people"),
     ("event", "happened"): gettext_lazy("date"),
     ("event", "what"): gettext_lazy("what happened"),
     ("employment", "held"): gettext_lazy("whether the job was still held"),
+    ("employment", "title"): pgettext_lazy("job", "title"),
     ("employment", "started"): gettext_lazy("start"),
     ("employment", "ended"): gettext_lazy("end"),
     ("source", "worth"): gettext_lazy("kind of source"),

@@ -134,6 +134,21 @@ def sentence(row: Any, as_of: str = "") -> str:
     return str(PERSONAL[row.outcome])
 
 
+def short(row: Any) -> str:
+    """The outcome in a few words, for the rows of a list."""
+    details = row.headlines.get("outcome", {})
+    if row.nobody_accepted and row.outcome in ("approached", "in-talks", "offered"):
+        return _("no one accepted")
+    if row.outcome == "open":
+        return _("reports differ: %(values)s") % {"values": _either(details)}
+    if row.outcome in ("started", "left") and details.get("left"):
+        return _("started, left again (%(date)s)") % {"date": Edtf.parse(details["left"])}
+    if deals := _deals(row, details):
+        return "; ".join(deals)
+    words = str(SHORT[row.outcome])
+    return _("some: %(outcome)s") % {"outcome": words} if row.outcome_some else words
+
+
 def beside(row: Any) -> str:
     """What less reliable reports alone say came of it; empty where there are none."""
     others = row.headlines.get("outcome", {}).get("others", ())

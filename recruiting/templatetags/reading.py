@@ -6,8 +6,8 @@ from django.utils.translation import gettext as _
 
 from recruiting.evidence import headlines
 from recruiting.models import titles
-from recruiting.models.record import SOLID, Challenge, Support
-from recruiting.progress.outcome_words import describe
+from recruiting.models.record import SOLID
+from recruiting.sentences import outcomes, standing
 from recruiting.sentences.values import shown
 from recruiting.templatetags.lists import span
 from recruiting.totals.dollars import rounded
@@ -19,11 +19,11 @@ register = template.Library()
 register.filter("recruiters", titles.recruiters)
 register.filter("employers", titles.employers)
 register.filter("whom", titles.whom)
-register.filter("listed", titles.listed)
+register.filter("listed", titles.join_names)
 register.filter("headline", titles.headline)
 register.filter("offer_headline", titles.offer_headline)
 register.filter("nobody_accepted", titles.nobody_accepted)
-register.filter("outcome", describe)
+register.filter("outcome", outcomes.short)
 register.filter("informant", titles.informant)
 
 
@@ -59,12 +59,9 @@ def existence_marks(record):
 
 def _marks(support, challenge, unclear, in_rewriting, by=""):
     return {
-        "support": Support(support),
+        "support": standing.support(support, in_rewriting),
         "solid": support in SOLID,
-        "challenge": Challenge(challenge) if challenge != Challenge.NONE else "",
-        "unclear": unclear,
-        "in_rewriting": in_rewriting,
-        "by": by,
+        "challenge": standing.challenge(challenge, by, unclear),
     }
 
 
@@ -102,8 +99,8 @@ def cite(context, record, *aspects):
 
     Of several ``aspects`` the first that a claim speaks of.
     """
-    found = (context["cited"].get((record.table, record.pk, aspect)) for aspect in aspects)
-    return {"claim": next(filter(None, found), None)}
+    claims = (context["cited"].get((record.table, record.pk, aspect)) for aspect in aspects)
+    return {"claim": next(filter(None, claims), None)}
 
 
 @register.filter

@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 
 from recruiting.pages.footnotes import Footnote, outlet_of
 from recruiting.pages.statements import Statements
+from recruiting.published.asked import asked_edition
 from recruiting.published.models import Edition
 from recruiting.sentences import headlines, jobs, labels, outcomes, standing
 from recruiting.sentences.values import shown
@@ -124,8 +125,8 @@ def job_dates(job: Any) -> str:
 @register.simple_tag(takes_context=True)
 def citation(context: dict[str, Any], record: Any) -> SafeString:
     """How to cite a record: its title, the day of its edition, and its address in that edition."""
-    edition = Edition.current()
     request = context["request"]
+    edition = asked_edition(request.GET) or getattr(request, "public_edition", None) or Edition.current()
     address = request.build_absolute_uri(record.address)
     if edition:
         address = f"{address}?edition={edition.number}"
@@ -133,10 +134,14 @@ def citation(context: dict[str, Any], record: Any) -> SafeString:
         '“{}”, {}, {}, <a href="{}" class="address">{}</a>',
         record.heading,
         _("Talent offers"),
-        date_format(edition.date, "j F Y") if edition else "",
+        _day(edition.date) if edition else "",
         address,
         address,
     )
+
+
+def _day(date):
+    return format_html('<time datetime="{}">{}</time>', date.isoformat(), date_format(date, "j F Y"))
 
 
 @register.simple_tag

@@ -64,10 +64,10 @@ class Figure:
 
 def currency_at(reader: TextReader, at: int) -> tuple[tuple[str, ...], int] | None:
     """The codes that a sign or name at ``at`` may stand for, and where it ends."""
-    found = reader.phrase(at, CURRENCY)
-    if not found:
+    phrase = reader.phrase(at, CURRENCY)
+    if not phrase:
         return None
-    codes, end = found
+    codes, end = phrase
     word = reader.words[at]
     if word.folded in _CAPITALS_ONLY and not word.raw.isupper() and end == at + 1:
         return None
@@ -83,10 +83,10 @@ def scale_at(reader: TextReader, at: int) -> tuple[Scale, int] | None:
     start = at
     if reader.sign(at) == "-" and reader.is_adjacent(at):
         start = at + 1
-    found = reader.phrase(start, SCALE)
-    if not found:
+    phrase = reader.phrase(start, SCALE)
+    if not phrase:
         return None
-    factor, end = found
+    factor, end = phrase
     raw = reader.between(start, end)
     if raw == "l":
         return None

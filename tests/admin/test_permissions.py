@@ -1,9 +1,11 @@
 """Who may do what: viewers look, editors add drafts and claims, publishers publish."""
 
 import pytest
+from django.core.exceptions import PermissionDenied
 from django.urls import reverse
 
-from recruiting.models import Approach, Claim, Company
+from recruiting.desk import publishing
+from recruiting.models import Approach, Claim, Company, unit_of_work
 from tests import making
 from tests.desk import Desk
 
@@ -104,3 +106,10 @@ def test_rows_on_a_page_without_a_state_are_as_guarded_as_their_own_pages(editor
     assert making.fresh(draft).title == "researcher"
     Desk(publisher).change(person).at(stint, title="chief").fill(change_reason="A slip.").save()
     assert making.fresh(stint).title == "chief"
+
+
+def test_publishing_itself_refuses_an_editor_whatever_called_it(editor):
+    approach = making.approach(published=False)
+    with pytest.raises(PermissionDenied), unit_of_work.editing(user=editor.user):
+        publishing.publish(making.fresh(approach))
+    assert making.fresh(approach).state == "draft"

@@ -3,7 +3,7 @@
 from contextlib import contextmanager
 
 import pytest
-from django.contrib.auth.models import User
+from django.contrib.auth.models import Group, User
 from django.core.exceptions import ValidationError
 
 from recruiting.desk import publishing
@@ -15,7 +15,9 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture
 def somebody():
-    return User.objects.create_user("somebody")
+    user = User.objects.create_user("somebody")
+    user.groups.add(Group.objects.get(name="publisher"))
+    return user
 
 
 @contextmanager

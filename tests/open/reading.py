@@ -31,10 +31,7 @@ ADDRESSES = (
     "/offers.atom",
     "/approaches.atom",
     "/sitemap.xml",
-    *(
-        f"/sitemap-{name}.xml"
-        for name in ("pages", "offers", "approaches", "researchers", "companies", "people", "sources")
-    ),
+    *(f"/sitemap-{name}.xml" for name in ("pages", "offers", "approaches", "companies", "people", "sources")),
     "/robots.txt",
 )
 """Every address of the open data."""

@@ -19,6 +19,7 @@ REFS = {
     "companies": "meta",
     "people": "zuckerberg",
     "sources": "indonesian-page",
+    "statements": "tml-offers-1-amount",
 }
 OPEN_TO_ALL = ("admin/login/", "admin/jsi18n/")
 

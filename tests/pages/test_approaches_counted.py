@@ -48,9 +48,7 @@ def test_page_list_files_and_api_count_approaches_alike(client, world):
     listed = client.get("/companies/").context["page"].rows
     in_list = {row.ref: (row.courts, row.is_courted) for row in listed}
     pages = {ref: client.get(f"/companies/{ref}/").context for ref in NUMBERS}
-    on_page = {
-        ref: (page["courts"]["approaches"], page["is_courted"]["approaches"]) for ref, page in pages.items()
-    }
+    on_page = {ref: (page["recruits"].count, page["loses"].count) for ref, page in pages.items()}
     assert NUMBERS == in_file == in_api == in_list == on_page
 
 

@@ -57,7 +57,7 @@ def test_what_narrows_researchers_must_be_true_of_one_courting(client, courted):
         ("people.csv", "role=speaks", []),
         ("companies.csv", "role=courts", ["alder", "alder-lab", "cedar"]),
         ("companies.csv", "role=courted", ["birch", "dogwood", "elm"]),
-        ("companies.csv", "recruiter=alder", ["birch"]),
+        ("companies.csv", "recruiter=alder", ["birch", "elm"]),
         ("companies.csv", "employer=dogwood", ["cedar"]),
         ("sources.csv", "worth=own-reporting&medium=article", ["report-1"]),
         ("sources.csv", "from=2025", []),

@@ -99,8 +99,13 @@ CELLS = [
     ("source.csv", ',,,,,unknown,"id"', ',"javascript:alert(1)",,,,unknown,id', "url: “javascript:alert(1)”"),
     ("candidate.csv", "meta-tml", "bosworth", "approach: “bosworth” a reference of the table approach"),
     ("approach.csv", ",meta,,zuckerberg", ",,,zuckerberg", "recruiters: one or more references"),
-    ("approach.csv", ",meta,,zuckerberg", ",meta;meta,,zuckerberg", "recruiters: “meta;meta” each reference"),
-    ("approach.csv", ",published,,,,hire,meta", ",draft,,,,hire,meta", "offer.csv, row 2, column state"),
+    (
+        "approach.csv",
+        ",meta,,zuckerberg",
+        ",meta;meta,,zuckerberg",
+        "recruiters: “meta;meta” each reference",
+    ),
+    ("approach.csv", ",published,,,,hire,meta,msl", ",draft,,,,hire,meta,msl", "offer.csv, row 2, column state"),
     ("offer.csv", ",tml-offers-1-amount", ",tml-offers-2-amount", "offer.csv, row 2, column lead_claim"),
 ]  # fmt: skip
 

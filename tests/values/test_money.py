@@ -149,7 +149,7 @@ def test_any_text_is_read_or_refused(text):
 )
 def test_the_notation_of_a_sum_reads_back_as_the_same_sum(money):
     assert Money.parse(money.notation()) == money
-    assert Money.parse(money.typed()) == money
+    assert Money.parse(money.input_text()) == money
 
 
 @pytest.mark.parametrize("basis", Basis.values)

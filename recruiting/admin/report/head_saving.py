@@ -13,6 +13,7 @@ from recruiting.desk.matching import Story
 from recruiting.models import Approach, Source
 from recruiting.models.address import free_ref
 from recruiting.models.company import CompanyKind
+from recruiting.proposals import Document
 from recruiting.values import Edtf, web_pages
 
 NOT_KNOWN = ("not known", "unknown", "tidak diketahui", *DASHES)
@@ -37,6 +38,7 @@ def save_source(recorder: Recorder) -> Source | None:
         values["publisher"] = publisher_at(values["url"])
     source = known or Source()
     changed = _lacking(recorder, part, known, values) if known else values
+    changed = changed | _of_text(recorder.page.document, known)
     for name, value in changed.items():
         setattr(source, name, value)
     if not (source.publisher or source.title or source.description):
@@ -64,6 +66,13 @@ def _lacking(recorder, part, known, values) -> dict:
             )
             recorder.page.refuse(part, name, why % {"known": _display(known, name)})
     return {name: value for name, value in lacking.items() if value and value != getattr(known, name)}
+
+
+def _of_text(document: Document | None, known: Source | None) -> dict:
+    """What stays of the text that was read: of a known report, what was noted first."""
+    if document is None or (known and known.text_digest):
+        return {}
+    return {"text_digest": document.digest, "text_paragraphs": document.size}
 
 
 def _default(name):

@@ -9,13 +9,14 @@ from django.utils.translation import gettext_lazy
 from recruiting.admin.report.head import ApproachPart, SourcePart
 from recruiting.admin.report.known_rows import rows_by_section
 from recruiting.admin.report.names import folded, listed
-from recruiting.admin.report.question import Mistake, Outcome, Question, mistakes_of
+from recruiting.admin.report.question import Mistake, Outcome, Question, UnreadText, mistakes_of
 from recruiting.admin.report.record_part import RecordPart
 from recruiting.admin.report.sections import BACKGROUND, SECTIONS, STORY_SECTIONS, Section
 from recruiting.admin.report.telling import TellingPart
 from recruiting.admin.report.wording import described, summary_of
 from recruiting.desk.matching import Match
 from recruiting.models import Approach
+from recruiting.proposals import Document
 
 NEW = "new"
 """The answer that something typed is none of what is known."""
@@ -42,6 +43,8 @@ class Page:
         self.outcome = Outcome()
         self.others: list[Mistake] = []
         self.stories: list[Match] = []
+        self.document: Document | None = None
+        self.unread_text: UnreadText | None = None
         self.room, self.left_out = MOST_ROWS, 0
         self._spread_names()
         self.source = SourcePart(self.data, prefix="source")

@@ -33,6 +33,14 @@ class Mistake:
 
 
 @dataclass
+class UnreadText:
+    """What was pasted and could not be read, and why; empty if nothing was."""
+
+    text: str = ""
+    refusal: str = ""
+
+
+@dataclass
 class Outcome:
     """What one reading of the page came to."""
 

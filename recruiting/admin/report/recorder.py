@@ -1,6 +1,6 @@
 """What is typed in a part of the page becomes a record, and the claims of the report on it."""
 
-from django.core.exceptions import NON_FIELD_ERRORS, PermissionDenied, ValidationError
+from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
 
@@ -180,9 +180,3 @@ def _deny_naming(candidate, report, person):
     claim = report.claim(candidate, stance=Stance.DISPUTES, aspect="person", denied=person.ref)
     claim.save()
     return [claim]
-
-
-def may_publish(user) -> None:
-    """Raise PermissionDenied unless ``user`` publishes."""
-    if not user.has_perm("recruiting.publish"):
-        raise PermissionDenied

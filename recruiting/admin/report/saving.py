@@ -7,10 +7,10 @@ from recruiting.admin.report.head_saving import save_source, save_story
 from recruiting.admin.report.name_saving import save_name
 from recruiting.admin.report.page import NEW, Page
 from recruiting.admin.report.record_part import RecordPart
-from recruiting.admin.report.recorder import Recorder, may_publish
+from recruiting.admin.report.recorder import Recorder
 from recruiting.admin.report.sections import STORY_SECTIONS
 from recruiting.admin.report.wording import described, sentence
-from recruiting.desk import matching, publishing
+from recruiting.desk import matching, permissions, publishing
 from recruiting.history.steps import CheckRules
 from recruiting.models import unit_of_work
 
@@ -75,7 +75,7 @@ def to_publish(recorder: Recorder) -> str:
 
     With a draft of others the rest of it would be published: that is listed, and the desk asked first.
     """
-    may_publish(recorder.user)
+    permissions.check_may_publish(recorder.user)
     own = {*recorder.records, *recorder.claims, *recorder.find.created}
     drafts = [record for record in _stated(recorder) if record.state in publishing.WAITING]
     along = [row for record in drafts for row in publishing.taken_along([record])[record.pk]]

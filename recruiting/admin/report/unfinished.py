@@ -9,8 +9,20 @@ from django.utils.crypto import get_random_string
 from recruiting.models import UnfinishedReport
 from recruiting.models.unfinished_report import OLDEST_FORM, TOKEN_LENGTH
 
-NOT_KEPT = {"csrfmiddlewaretoken", "stamp", "tab", "seen"}
-BUTTONS = {"add", "drop", "ask", "look", "check", "save", "review", "publish", "keep_mine"}
+NOT_KEPT = {"csrfmiddlewaretoken", "stamp", "tab", "seen", "pasted"}
+BUTTONS = {
+    "add",
+    "drop",
+    "ask",
+    "look",
+    "check",
+    "save",
+    "review",
+    "publish",
+    "keep_mine",
+    "accept",
+    "dismiss",
+}
 _SIGNER = signing.TimestampSigner(salt="report")
 
 

@@ -17,20 +17,19 @@ from django.views.decorators.http import require_GET, require_POST
 
 from recruiting.admin import refusals
 from recruiting.admin.removal import REFUSALS
-from recruiting.admin.report.completing import LISTS, completions
-from recruiting.admin.report.head import ApproachPart, SourcePart
+from recruiting.admin.report import pasting
 from recruiting.admin.report.opening import lists, opened
 from recruiting.admin.report.page import Page
-from recruiting.admin.report.parts import LONGEST
 from recruiting.admin.report.published_rows import rows_of_source
 from recruiting.admin.report.question import Mistake
+from recruiting.admin.report.report_text import ProposedText
 from recruiting.admin.report.saving import finish, to_publish, write
 from recruiting.admin.report.sections import SECTIONS
 from recruiting.admin.report.stories import look_for_stories, story_of
 from recruiting.admin.report.unfinished import Ticket, as_posted, fields_of
 from recruiting.models import Source, UnfinishedReport, unit_of_work
 from recruiting.models.unfinished_report import ChangedElsewhere
-from recruiting.security.roles import is_of_desk
+from recruiting.security.roles import is_of_desk, may_publish
 
 THENS = ("publish", "review", "save", "check")
 
@@ -70,8 +69,11 @@ def desk_only(view):
 @desk_only
 def report(request):
     """The form: empty, taken up again, or about an approach; and what its buttons do."""
-    if request.method != "POST":
-        return _open(request)
+    return answer(request, _press) if request.method == "POST" else _open(request)
+
+
+def answer(request, press):
+    """Keep what is posted, then do what the button says: ``press(request, page, ticket)``."""
     ticket = Ticket.shown(request.POST)
     if ticket is None or ticket.user_id != request.user.pk:
         # Typed under another account, or a month ago: it starts anew under this one.
@@ -82,15 +84,21 @@ def report(request):
     try:
         kept = ticket.keep(request.user, request.POST, over_others="keep_mine" in request.POST)
     except ChangedElsewhere as theirs:
-        return _show(request, page, ticket, elsewhere=theirs.stored)
+        page.document = pasting.kept_document(theirs.stored)
+        return show(request, page, ticket, elsewhere=theirs.stored)
     if kept.saved:
         return _saved_before(request, page, kept)
+    pasting.take(request, page, kept)
+    return press(request, page, ticket)
+
+
+def _press(request, page, ticket):
     if name := request.POST.get("add"):
         if name in SECTIONS:
             page.add_row(name)
-        return _show(request, page, ticket, open_section=name)
+        return show(request, page, ticket, open_section=name)
     if label := request.POST.get("drop"):
-        return _show(request, page, ticket, open_section=page.drop_row(label))
+        return show(request, page, ticket, open_section=page.drop_row(label))
     then = next((button for button in THENS if button in request.POST), "check")
     return _attempt(request, page, ticket, then)
 
@@ -111,7 +119,7 @@ def _answer_at_once(request, page, ticket):
             write(page, request.user)
             raise _TakenBack
         page = _with_questions(request, page)
-    return _show(request, page, ticket)
+    return show(request, page, ticket)
 
 
 def _with_questions(request, tried):
@@ -143,20 +151,20 @@ def _attempt(request, page, ticket, then):
             saved = _where(recorder)
             request.user.unfinished_reports.filter(token=ticket.token).update(leads_to=saved)
     except _TakenBack:
-        return _show(request, page, ticket, checked=True)
+        return show(request, page, ticket, checked=True)
     except _SavedBefore:
         return _saved_before(request, page, request.user.unfinished_reports.get(token=ticket.token))
     except REFUSALS as refused:
         for name, said in refusals.messages_of(refused).items():
             page.refuse(None, name, " ".join(said))
-        return _show(request, page, ticket, checked=True)
+        return show(request, page, ticket, checked=True)
     messages.success(request, SAVED[aim] % {"claims": len(recorder.claims), "source": recorder.source})
     return redirect(saved)
 
 
 def _farthest(user) -> str:
     """What whoever types could do at most with the report: publish it, or send it to review."""
-    return "publish" if user.has_perm("recruiting.publish") and not settings.FOUR_EYES else "review"
+    return "publish" if may_publish(user) and not settings.FOUR_EYES else "review"
 
 
 SAVED = {
@@ -178,7 +186,7 @@ def _saved_before(request, page, kept):
     if page is not None and fields_of(request.POST) != kept.fields:
         ticket = Ticket.issue(request.user)
         ticket.keep(request.user, request.POST)
-        return _show(request, page, ticket, saved_before=kept)
+        return show(request, page, ticket, saved_before=kept)
     messages.info(request, _("This report was saved already, once: here it is."))
     return redirect(kept.leads_to or "admin:index")
 
@@ -189,16 +197,20 @@ def _open(request):
         if kept.saved:
             return _saved_before(request, None, kept)
         page = _page_of(as_posted(kept.fields))
-        return _show(request, page, Ticket.issue(request.user, kept.token, kept.version), resumed=kept)
+        page.document = pasting.kept_document(kept)
+        return show(request, page, Ticket.issue(request.user, kept.token, kept.version), resumed=kept)
     typed = opened(request.GET.get("approach", ""), request.GET.get("source", ""))
     page = _page_of(typed)
     if "approach" in request.GET and page.approach is None:
         raise Http404
-    return _show(request, page, Ticket.issue(request.user), is_blank=True)
+    return show(request, page, Ticket.issue(request.user), is_blank=True)
 
 
-def _show(request, page, ticket, **more):
+def show(request, page, ticket, **more):
+    """The page. What htmx asks of its rows comes without the text, which would be read again."""
     waiting = UnfinishedReport.objects.waiting(request.user).exclude(token=ticket.token)[:20]
+    if "text" not in more and not request.htmx:
+        more["text"] = ProposedText.of(page)
     mistakes = page.mistakes() if more.get("checked") else page.others
     look_for_stories(page)
     context = {
@@ -208,7 +220,7 @@ def _show(request, page, ticket, **more):
         "ticket": ticket,
         "mistakes": mistakes,
         "unfinished": waiting,
-        "may_publish": request.user.has_perm("recruiting.publish"),
+        "may_publish": may_publish(request.user),
         **lists(),
         **more,
     }
@@ -263,29 +275,3 @@ def discard(request):
     UnfinishedReport.objects.waiting(request.user).filter(token=request.POST.get("token", "")).delete()
     messages.success(request, _("The unfinished report is discarded."))
     return redirect("report")
-
-
-@desk_only
-@require_GET
-def names(request, name):
-    """What the name that is being typed may become, for the list that its control completes from."""
-    if name not in LISTS:
-        raise Http404
-    typed = next(iter(request.GET.values()), "")[:LONGEST]
-    return render(request, "admin/report/_names.html", {"completions": completions(name, typed)})
-
-
-@desk_only
-@require_GET
-def read(request, table, column):
-    """How the value typed in a control is read, in words, or why it can't be."""
-    part = READ_BY.get(table)
-    prefix = next((name[: -len(column) - 1] for name in request.GET if name.endswith(f"-{column}")), None)
-    if part is None or prefix is None or column not in (*part.usual, *part.rare):
-        raise Http404
-    form = part(request.GET, prefix=prefix)
-    form.is_valid()
-    return render(request, "admin/report/_read.html", {"cell": next(form.cells([column]))})
-
-
-READ_BY = {part.model._meta.model_name: part for part in (SourcePart, ApproachPart, *SECTIONS.values())}

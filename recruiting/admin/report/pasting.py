@@ -1,0 +1,72 @@
+"""The text of a report, pasted or chosen as a file: read, and kept with the unfinished report only."""
+
+from django.http import HttpRequest
+from django.utils.translation import gettext as _
+
+from recruiting.admin.report.page import Page
+from recruiting.admin.report.question import Mistake, UnreadText
+from recruiting.admin.report.sources import find_source
+from recruiting.models import Company, Person, Source, UnfinishedReport
+from recruiting.proposals import Document, Known, Name, UnreadableDocument, document_of, read_document
+from recruiting.proposals.document import LARGEST_BYTES
+
+ACCEPTED, DISMISSED = "proposals-accepted", "proposals-dismissed"
+"""The hidden controls that hold the keys of the proposals that were decided."""
+MOST_NAMES = 50_000
+"""Of each table, how many names are looked for in a text, the latest."""
+
+
+def take(request: HttpRequest, page: Page, kept: UnfinishedReport) -> None:
+    """Give the page the text of its report: the one that is posted, or the one that is kept.
+
+    Another text than before starts without decisions.
+    """
+    page.document = kept_document(kept)
+    file, text = request.FILES.get("report_file"), request.POST.get("pasted", "").strip()
+    if not file and not text:
+        return
+    try:
+        document = read_document(_content(file, text))
+    except UnreadableDocument as unreadable:
+        page.unread_text = UnreadText(text, str(unreadable))
+        page.others.append(Mistake("id_pasted", _("text of the report"), str(unreadable)))
+        return
+    if page.document is None or page.document.digest != document.digest:
+        page.data[ACCEPTED] = page.data[DISMISSED] = ""
+        page.document = document
+        paragraphs = [paragraph.text for paragraph in document.paragraphs]
+        UnfinishedReport.objects.filter(pk=kept.pk, saved=None).update(paragraphs=paragraphs)
+
+
+def kept_document(kept: UnfinishedReport) -> Document | None:
+    """The text that is kept with an unfinished report."""
+    return document_of(kept.paragraphs) if kept.paragraphs else None
+
+
+def _content(file, text):
+    if file and text:
+        raise UnreadableDocument(_("Paste the text or choose a file, not both."))
+    return file.read(LARGEST_BYTES + 1) if file else text
+
+
+def known_names() -> Known:
+    """The names of companies, units and people that the desk knows: one query a table."""
+    known = Known()
+    companies = Company.objects.exclude(name="").order_by("-pk")
+    for name, ref, aliases, parent in companies.values_list("name", "ref", "aliases", "parent__name")[
+        :MOST_NAMES
+    ]:
+        known.add(Name(name, "company", ref, parent or ""), aliases.splitlines())
+    people = Person.objects.exclude(name="").order_by("-pk")
+    for name, ref, aliases in people.values_list("name", "ref", "aliases")[:MOST_NAMES]:
+        known.add(Name(name, "person", ref), aliases.splitlines())
+    return known
+
+
+def read_otherwise(page: Page) -> Source | None:
+    """The known report of which the desk read another text than this one: perhaps an earlier version."""
+    names = ("url", "publisher", "title")
+    known = find_source(**{name: page.data.get(f"source-{name}", "").strip() for name in names}).certain
+    if page.document is None or known is None or known.text_digest in ("", page.document.digest):
+        return None
+    return known

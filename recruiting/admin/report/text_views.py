@@ -1,0 +1,49 @@
+"""The text beside the form: it is pasted, and each proposal from it is accepted or dismissed."""
+
+from contextlib import suppress
+
+from django.http import HttpRequest, HttpResponse
+from django.views.decorators.http import require_POST
+
+from recruiting.admin.report.accepting import accept
+from recruiting.admin.report.page import Page
+from recruiting.admin.report.pasting import ACCEPTED, DISMISSED
+from recruiting.admin.report.question import Mistake
+from recruiting.admin.report.report_text import ProposedText
+from recruiting.admin.report.unfinished import Ticket
+from recruiting.admin.report.views import answer, desk_only, show
+from recruiting.models.unfinished_report import ChangedElsewhere
+
+
+@desk_only
+@require_POST
+def paste(request: HttpRequest) -> HttpResponse:
+    """Read the text that is pasted or chosen; the page comes back with it."""
+    return answer(request, _show_with_text)
+
+
+@desk_only
+@require_POST
+def decide(request: HttpRequest) -> HttpResponse:
+    """Type a proposal into the form, or note that it is dismissed; nothing is saved of it."""
+    return answer(request, _decide)
+
+
+def _decide(request: HttpRequest, page: Page, ticket: Ticket) -> HttpResponse:
+    text = ProposedText.of(page)
+    if row := text and text.row(request.POST.get("accept", "")):
+        row.is_accepted = accept(page, row.row)
+        if not row.is_accepted:
+            page.others.append(Mistake("", "", page.no_room))
+    elif row := text and text.row(request.POST.get("dismiss", "")):
+        row.is_dismissed = True
+    if text:
+        page.data[ACCEPTED], page.data[DISMISSED] = text.accepted, text.dismissed
+        # Where another tab typed on meanwhile, the next keeping says so.
+        with suppress(ChangedElsewhere):
+            ticket.keep(request.user, page.data)
+    return show(request, page, ticket, text=text)
+
+
+def _show_with_text(request: HttpRequest, page: Page, ticket: Ticket) -> HttpResponse:
+    return show(request, page, ticket, text=ProposedText.of(page))

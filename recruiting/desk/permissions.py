@@ -1,0 +1,61 @@
+"""Who may publish: accounts with the permission, and with ``FOUR_EYES=1`` only what others wrote."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from django.conf import settings
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.utils.translation import gettext as _
+
+from recruiting.models import unit_of_work
+from recruiting.models.record import Record, State
+from recruiting.security.roles import may_publish
+
+
+def acting_user() -> Any:
+    """The user of the open unit of work; None for a program that names nobody, such as a command."""
+    unit = unit_of_work.current()
+    return unit and unit.user
+
+
+def check_may_publish(user: Any) -> None:
+    """Raise PermissionDenied unless ``user`` may publish. A program that names no user may."""
+    if user is not None and not may_publish(user):
+        raise PermissionDenied
+
+
+def check_four_eyes(record: Record, parts: Iterable[Record] = ()) -> None:
+    """Raise ValidationError if the acting user sent ``record`` to review, or last edited it or a part of it.
+
+    Only where the desk wants four eyes, and never for a program that names no user.
+    """
+    user = acting_user()
+    if not settings.FOUR_EYES or user is None:
+        return
+    if _sent_to_review(record) == user.pk:
+        raise ValidationError(
+            _("Four eyes: you sent “%(record)s” to review, so somebody else publishes it.")
+            % {"record": record}
+        )
+    for edited in (record, *parts):
+        if _last_edited(edited) == user.pk:
+            raise ValidationError(
+                _("Four eyes: you last edited %(table)s “%(record)s”, so somebody else publishes it.")
+                % {"table": edited._meta.verbose_name, "record": edited}
+            )
+
+
+def _sent_to_review(record: Record) -> int | None:
+    """The key of the user who sent ``record`` to the review that it waits for."""
+    if getattr(record, "state", "") != State.IN_REVIEW:
+        return None
+    since = record.history.exclude(state=State.IN_REVIEW).order_by("-history_id")
+    began = record.history.filter(state=State.IN_REVIEW).order_by("history_id")
+    if (before := since.values_list("history_id", flat=True).first()) is not None:
+        began = began.filter(history_id__gt=before)
+    return began.values_list("history_user_id", flat=True).first()
+
+
+def _last_edited(record: Record) -> int | None:
+    """The key of the user who saved the last version of ``record``."""
+    return record.history.order_by("-history_id").values_list("history_user_id", flat=True).first()

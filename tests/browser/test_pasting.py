@@ -1,0 +1,70 @@
+"""The text of a report beside the form, with the keyboard alone."""
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+from recruiting.models import Offer, UnfinishedReport
+from tests import making
+from tests.report.test_pasting import REPORT
+
+
+def paste(page, text):
+    page.get_by_label("Its text, pasted").fill(text)
+    page.get_by_role("button", name="Show it beside the form").click()
+    expect(page.locator("#paragraph-2")).to_be_visible()
+
+
+def test_proposals_are_accepted_and_dismissed_with_keys(page, publisher, sign_in):
+    making.company("Alder")
+    making.company("Birch")
+    sign_in(page, publisher).goto("/admin/report/")
+    page.locator('[name="source-publisher"]').fill("The Grove")
+    paste(page, REPORT)
+    expect(page.locator("#id_pasted")).to_have_value("")
+    expect(page.locator("#paste-failed")).to_be_hidden()
+    results = Axe().run(page)
+    assert not results.response["violations"], results.generate_report()
+    page.locator("[id^=proposal-story] [name=accept]").focus()
+    page.keyboard.press("Enter")
+    expect(page.locator('[name="approach-recruiters"]')).to_have_value("Alder")
+    offer = page.locator("[id^=proposal-offers]")
+    offer.locator("[name=accept]").focus()
+    page.keyboard.press("Enter")
+    expect(page.locator('[name="offers-1-by-where"]')).to_have_value("¶1")
+    expect(offer.locator(".state")).to_have_text("accepted")
+    denial = page.locator("[id^=proposal-denials]")
+    denial.locator("[name=accept]").focus()
+    page.keyboard.press("Delete")
+    expect(denial.locator(".state")).to_have_text("dismissed")
+    expect(page.locator('[name="says-1-stance"]')).to_have_count(0)
+    assert not Offer.objects.exists()
+    results = Axe().run(page)
+    assert not results.response["violations"], results.generate_report()
+    page.locator('[name="source-worth"]').select_option("own-reporting")
+    page.get_by_role("button", name="Save draft").click()
+    expect(page.get_by_text("Saved as a draft")).to_be_visible()
+    assert str(Offer.objects.get().amount) == "more than US$250m over 4 years"
+    assert not UnfinishedReport.objects.get().paragraphs
+
+
+def test_tab_leads_from_one_proposal_to_the_next_and_a_key_too(page, publisher, sign_in):
+    sign_in(page, publisher).goto("/admin/report/")
+    paste(page, REPORT)
+    buttons = page.locator(".proposal [name=accept]")
+    buttons.nth(0).focus()
+    page.keyboard.press("Tab")
+    expect(buttons.nth(1)).to_be_focused()
+    third = buttons.nth(2).get_attribute("value")
+    page.keyboard.press("Enter")
+    expect(page.locator(f'[name=accept][value="{third}"]')).to_be_focused()
+
+
+def test_on_a_phone_the_text_stands_above_what_it_says(new_page, publisher, sign_in):
+    page = new_page(viewport={"width": 390, "height": 844}, color_scheme="dark")
+    sign_in(page, publisher).goto("/admin/report/")
+    paste(page, REPORT)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    tops = [page.locator(part).bounding_box()["y"] for part in ("#approach", "#beside", "#content-of-report")]
+    assert tops == sorted(tops)
+    results = Axe().run(page)
+    assert not results.response["violations"], results.generate_report()
