@@ -252,7 +252,7 @@ def test_values_are_printed_in_either_language_and_typed_in_one(value, english, 
     assert str(value) == english
     with translation.override("id"):
         assert str(value) == indonesian
-        typed = value.typed()
+        typed = value.input_text()
         assert type(value).parse(typed) == value
     assert typed == english
 

@@ -76,7 +76,7 @@ class OfferInline(RecordInline):
 class ApproachAdmin(RecordAdmin):
     form = ApproachForm
     change_form_template = "admin/recruiting/approach/change_form.html"
-    list_display = ["ref", "kind", "courts", "courted", "outcome", "state"]
+    list_display = ["ref", "kind", "courts", "employer_names", "outcome", "state"]
     list_filter = ["state", "kind", "outcome", "figure_support", "figure_challenge"]
     search_fields = ["ref", "summary", "pitch", "recruiters__name", "employers__name"]
     usual = [
@@ -90,19 +90,19 @@ class ApproachAdmin(RecordAdmin):
 
     def save_model(self, request, obj, form, change):
         if not obj.ref:
-            named = [*form.cleaned_data["recruiters"], *form.cleaned_data["employers"]]
-            obj.ref = free_ref("approach", "-".join(company.ref for company in named))
+            companies = [*form.cleaned_data["recruiters"], *form.cleaned_data["employers"]]
+            obj.ref = free_ref("approach", "-".join(company.ref for company in companies))
         super().save_model(request, obj, form, change)
 
     def save_formset(self, request, form, formset, change):
         super().save_formset(request, form, formset, change)
         if formset.model is Offer:
-            courted = list(form.instance.candidates.all()[:2])
-            if len(courted) == 1:
+            candidates = list(form.instance.candidates.all()[:2])
+            if len(candidates) == 1:
                 # Where one row is courted, an offer goes to it: no second save to say so.
                 for offer in formset.new_objects:
                     if not offer.candidates.exists():
-                        offer.candidates.set(courted)
+                        offer.candidates.set(candidates)
 
     def get_queryset(self, request):
         return super().get_queryset(request).prefetch_related("recruiters", "employers")
@@ -112,7 +112,7 @@ class ApproachAdmin(RecordAdmin):
         return ", ".join(map(str, approach.recruiters.all()))
 
     @admin.display(description=_("employers"))
-    def courted(self, approach):
+    def employer_names(self, approach):
         return ", ".join(map(str, approach.employers.all()))
 
     def get_fieldsets(self, request, obj=None):

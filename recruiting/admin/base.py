@@ -288,12 +288,12 @@ class RecordAdmin(Related, Listed, Removal, Past, admin.ModelAdmin):
         )
         filled = [form, *(row for formset in formsets for row in formset.forms if row.has_changed())]
         for row in filled:
-            record, typed = row.instance, row.changed_data
+            record, columns = row.instance, row.changed_data
             if record.pk is None or record.table == "claim" or getattr(row, "cleaned_data", {}).get("DELETE"):
                 continue
-            if isinstance(record, Source) or not set(typed) - set(ReportedForm.declared_fields):
+            if isinstance(record, Source) or not set(columns) - set(ReportedForm.declared_fields):
                 continue
-            reporting.claim_typed(record, typed, report, row.cleaned_data)
+            reporting.claim_typed(record, columns, report, row.cleaned_data)
 
     def response_add(self, request, obj, post_url_continue=None):
         return self._stay(request, obj) or super().response_add(request, obj, post_url_continue)
@@ -302,12 +302,12 @@ class RecordAdmin(Related, Listed, Removal, Past, admin.ModelAdmin):
         return self._stay(request, obj) or super().response_change(request, obj)
 
     def _stay(self, request, obj):
-        said = {
+        sentences = {
             "_publish": _("“%(record)s” is published."),
             "_review": _("“%(record)s” waits for review."),
             "_retract": _("“%(record)s” is retracted; its page stays and says so."),
         }
-        for button, text in said.items():
+        for button, text in sentences.items():
             if button in request.POST:
                 messages.success(request, text % {"record": obj})
                 return HttpResponseRedirect(

@@ -90,7 +90,7 @@ class Clash:
     @property
     def hidden(self) -> list[tuple[str, str]]:
         """What the page posts unseen: all that was typed, and the versions that it shows."""
-        kept = [
+        fields = [
             (name, value)
             for name, values in self.given.lists()
             for value in values
@@ -98,7 +98,7 @@ class Clash:
             and not name.startswith((CHOOSE, "_"))
             and name not in self.carried
         ]
-        return [*kept, *self.carried.items()]
+        return [*fields, *self.carried.items()]
 
     @property
     def pressed(self) -> str:
@@ -111,24 +111,25 @@ class Clash:
     def _compare(self, form, title):
         base, stored = self._opened(form), form.instance
         if base is None:
+            posted.follow_headlines(self.data, form)
             return
         theirs = differences.snapshot(stored.table, stored)
-        differing = differences.differences(base.stood, theirs)
+        differing = differences.differences(base.snapshot, theirs)
         self._see(form, stored.version, base, news=bool(differing))
         if not differing:
             return
-        own = {name: posted.typed(form, name) for name in posted.columns_in(form)}
+        own = {name: posted.typed_value(form, name) for name in posted.columns_in(form)}
         names = _names(stored.table, [*differing, *((name, value, None) for name, value in own.items())])
         row = Row(title, versions.latest(stored.table, stored.pk))
-        shown = self._shown(form, base)
+        last_view = self._last_view(form, base)
         for name in own:
-            was, now, mine = posted.plain(base.stood[name]), posted.plain(theirs[name]), own[name]
+            was, now, mine = posted.plain(base.snapshot[name]), posted.plain(theirs[name]), own[name]
             if mine == now:
                 continue
             by_both = mine != was and now != was
             control = form.add_prefix(name)
             # A choice between what was shown and what was typed is none once something else is there.
-            choice = self._chosen(control) if posted.plain(shown.stood[name]) == now else ""
+            choice = self._chosen(control) if posted.plain(last_view.snapshot[name]) == now else ""
             choice = choice or ("" if by_both else THEIRS if mine == was else OWN)
             column = differences.columns_of(stored.table)[name]
             printed = [
@@ -148,14 +149,14 @@ class Clash:
         base, stored = self._opened(form), form.instance
         if base is None:
             return
-        differing = differences.differences(base.stood, differences.snapshot(stored.table, stored))
+        differing = differences.differences(base.snapshot, differences.snapshot(stored.table, stored))
         self._see(form, stored.version, base, news=bool(differing))
         if not differing:
             return
         words = differences.in_words(stored.table, differing, _names(stored.table, differing))
         theirs = "; ".join(f"{change.label}: {change.new or _('empty')}" for change in words)
         control = form.add_prefix("DELETE")
-        choice = self._chosen(control) if self._shown(form, base).number == stored.version else ""
+        choice = self._chosen(control) if self._last_view(form, base).number == stored.version else ""
         row = Row(_title(stored), versions.latest(stored.table, stored.pk))
         row.fields.append(Field(control, _title(stored), _("there"), theirs, _("delete it"), True, choice))
         self.rows.append(row)
@@ -167,19 +168,19 @@ class Clash:
     def _deleted_by_the_other(self, form) -> str:
         """What becomes of the row: it stays deleted, unless something was typed and is to be kept."""
         table, key = form._meta.model._meta.concrete_model._meta.model_name, posted.key_of(form) or 0
-        seen = posted.number(self.given.get(form.add_prefix("version"))) or 0
-        base, latest = versions.of_record(table, key, seen), versions.latest(table, key)
+        number = posted.number(self.given.get(form.add_prefix("version"))) or 0
+        base, latest = versions.of_record(table, key, number), versions.latest(table, key)
         if latest is None or self.given.get(form.add_prefix("DELETE")):
             return posted.DROPPED
-        own = {name: posted.typed(form, name) for name in posted.columns_in(form)}
-        stood = base.stood if base else {}
-        typed = [(name, None, mine) for name, mine in own.items() if mine != posted.plain(stood.get(name))]
+        own = {name: posted.typed_value(form, name) for name in posted.columns_in(form)}
+        opened = base.snapshot if base else {}
+        changes = [(name, None, mine) for name, mine in own.items() if mine != posted.plain(opened.get(name))]
         control = form.add_prefix("row")
         if SEEN + control not in self.given:
             self.stale = True
         self.carried[SEEN + control] = "deleted"
-        words = differences.in_words(table, typed, _names(table, typed))
-        choice = self._chosen(control) or ("" if typed else THEIRS)
+        words = differences.in_words(table, changes, _names(table, changes))
+        choice = self._chosen(control) or ("" if changes else THEIRS)
         row = Row(f"{form._meta.model._meta.verbose_name}: {latest.ref}", latest)
         row.fields.append(
             Field(
@@ -188,7 +189,7 @@ class Clash:
                 _("there"),
                 _("deleted") if latest.kind == versions.DELETED else _("not here any more"),
                 "; ".join(f"{change.label}: {change.new}" for change in words) or _("as it was"),
-                bool(typed),
+                bool(changes),
                 choice,
             )
         )
@@ -197,9 +198,9 @@ class Clash:
 
     def _added_by_the_other(self, formset):
         """What would be published unseen."""
-        shown = {posted.key_of(form) for form in formset.initial_forms}
+        keys = {posted.key_of(form) for form in formset.initial_forms}
         for record in formset.get_queryset():
-            if record.pk not in shown:
+            if record.pk not in keys:
                 control = f"{SEEN}{record.table}-{record.pk}"
                 if self.given.get(control) != str(record.version):
                     self.stale = True
@@ -216,7 +217,7 @@ class Clash:
             return None
         return versions.of_record(form.instance.table, form.instance.pk, opened)
 
-    def _shown(self, form, base) -> Version:
+    def _last_view(self, form, base) -> Version:
         """What stood in the row when it was shown last: as opened, or on a clash page since."""
         stored = form.instance
         number = posted.number(self.given.get(form.add_prefix("version")))

@@ -43,7 +43,7 @@ def deleted(handler, request, key: int | None):
         return None
     form, formsets = posted.forms_of(handler, request, None)
     rows = [(row, formset.model) for formset in formsets for row in formset.forms if row.has_changed()]
-    typed = [_typed(form), *(_typed(row, model=model) for row, model in rows)]
+    sections = [_section(form), *(_section(row, model=model) for row, model in rows)]
     return TemplateResponse(
         request,
         "admin/recruiting/clash_deleted.html",
@@ -54,7 +54,7 @@ def deleted(handler, request, key: int | None):
             "opts": handler.opts,
             "media": handler.media,
             "latest": latest,
-            "typed": [row for row in typed if row["values"]],
+            "typed": [row for row in sections if row["values"]],
             "hidden": [
                 (name, value)
                 for name, values in request.POST.lists()
@@ -72,8 +72,8 @@ def published(handler, request, record):
         return None
     form, formsets = posted.forms_of(handler, request, None)
     rows = [(row, formset.model) for formset in formsets for row in formset.forms if row.has_changed()]
-    changed = [_typed(form, _opened(form, record.pk))]
-    changed += [_typed(row, _opened(row, posted.key_of(row)), model) for row, model in rows]
+    changed = [_section(form, _opened(form, record.pk))]
+    changed += [_section(row, _opened(row, posted.key_of(row)), model) for row, model in rows]
     return TemplateResponse(
         request,
         "admin/recruiting/clash_published.html",
@@ -98,15 +98,15 @@ def _opened(form, key: int | None):
     table = form._meta.model._meta.concrete_model._meta.model_name
     number = posted.number(form.data.get(form.add_prefix("version")))
     base = versions.of_record(table, key, number) if key and number is not None else None
-    return base.stood if base else {}
+    return base.snapshot if base else {}
 
 
-def _typed(form, stood=None, model=None):
-    """What was typed into a form, in words; with ``stood``, only what differs from that."""
+def _section(form, opened=None, model=None):
+    """What was typed into a form, in words; with ``opened``, only what differs from that."""
     table = form._meta.model._meta.concrete_model._meta.model_name
-    values = [(name, None, posted.typed(form, name)) for name in posted.columns_in(form)]
-    if stood is not None:
-        values = [one for one in values if (one[2] or None) != (posted.plain(stood.get(one[0])) or None)]
+    values = [(name, None, posted.typed_value(form, name)) for name in posted.columns_in(form)]
+    if opened is not None:
+        values = [one for one in values if (one[2] or None) != (posted.plain(opened.get(one[0])) or None)]
     unreadable = [one for one in values if isinstance(one[2], posted.Unreadable)]
     readable = [one for one in values if one not in unreadable]
     words = differences.in_words(

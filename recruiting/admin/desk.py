@@ -35,10 +35,10 @@ class Errand:
 def errands(request) -> Iterator[Errand]:
     """What this editor may see to, in a constant number of queries; what there is none of is left out."""
     for label, rows, address in _looked_after(request.user):
-        found = list(rows[: SHOWN + 1])
-        if found:
-            number = len(found) if len(found) <= SHOWN else rows.count()
-            yield Errand(label, number, address, [(_named(row), _page(row)) for row in found[:SHOWN]])
+        first = list(rows[: SHOWN + 1])
+        if first:
+            number = len(first) if len(first) <= SHOWN else rows.count()
+            yield Errand(label, number, address, [(_name(row), _page(row)) for row in first[:SHOWN]])
 
 
 def _looked_after(user) -> Iterator[tuple[str, Any, str]]:
@@ -74,12 +74,12 @@ def _list(table, **narrowed):
     return f"{reverse(f'admin:recruiting_{table}_changelist')}?{urlencode(query)}"
 
 
-def _named(row):
+def _name(row):
     if row.table == "source":
         return str(row)
     if row.table == "offer":
         return f"{row.approach}: {row.amount}"
-    return f"{titles.listed(row.recruiters.all())} → {titles.employers(row) or row.ref}"
+    return f"{titles.join_names(row.recruiters.all())} → {titles.employers(row) or row.ref}"
 
 
 def _page(row):
@@ -88,10 +88,12 @@ def _page(row):
 
 def recent(request) -> list:
     """The last changes by anybody, as rows of the histories of what is changed most."""
-    seen = [model for model in CHANGING if request.user.has_perm(f"recruiting.view_{model._meta.model_name}")]
+    models = [
+        model for model in CHANGING if request.user.has_perm(f"recruiting.view_{model._meta.model_name}")
+    ]
     rows = [
         row
-        for model in seen
+        for model in models
         for row in model.history.select_related("history_user").order_by("-history_id")[:RECENT]
     ]
     return sorted(rows, key=lambda row: row.history_date, reverse=True)[:RECENT]

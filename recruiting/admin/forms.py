@@ -1,8 +1,14 @@
 """The forms of the admin: the version that the editor saw, and refusals shown beside their field."""
 
+import json
+from typing import Any
+
 from django import forms
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
+from recruiting.admin import posted
 from recruiting.models import Company, Person, Source
 from recruiting.models.claim import HowKnown, Stance
 
@@ -10,6 +16,23 @@ TELLING = (Stance.REPORTS, Stance.CONFIRMS, Stance.ALLEGES)
 """The stances in which a report tells what is typed from it; contradictions are claims of their own."""
 
 REASON_LENGTH = 1000
+
+
+class VersionInput(forms.HiddenInput):
+    """The version that a form was filled in for, and what then stood in the columns that follow the claims.
+
+    Claims move a headline without a new version: only this tells what the editor typed from what just stood.
+    """
+
+    def __init__(self, form: forms.ModelForm) -> None:
+        super().__init__()
+        self.form = form
+
+    def render(self, name: str, value: Any, attrs: Any = None, renderer: Any = None) -> SafeString:
+        control = super().render(name, value, attrs, renderer)
+        opened = self.form.add_prefix(posted.HEADLINES)
+        stood = self.form.data.get(opened) or json.dumps(posted.headlines(self.form), ensure_ascii=False)
+        return control + format_html('<input type="hidden" name="{}" value="{}">', opened, stood)
 
 
 class RecordForm(forms.ModelForm):
@@ -23,7 +46,7 @@ class RecordForm(forms.ModelForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         if "version" in self.fields:
-            self.fields["version"].widget = forms.HiddenInput()
+            self.fields["version"].widget = VersionInput(self) if self.instance.pk else forms.HiddenInput()
             self.fields["version"].required = False
 
     def clean_version(self):

@@ -36,12 +36,12 @@ class Past:
         if request.method == "POST" and record is not None:
             return self._revert(request, record)
         before = posted.number(request.GET.get("before"))
-        found, further = versions.page(self._table, key, before) if key is not None else ([], None)
-        if not found:
+        rows, further = versions.page(self._table, key, before) if key is not None else ([], None)
+        if not rows:
             return self._get_obj_does_not_exist_redirect(request, self.opts, object_id)
-        named = [differences.rows_named(self._table, version.changed) for version in found]
-        names = differences.desk_names(set().union(*named))
-        told = [
+        related = [differences.rows_named(self._table, version.changed) for version in rows]
+        names = differences.desk_names(set().union(*related))
+        entries = [
             {
                 "version": version,
                 "changes": [
@@ -50,15 +50,15 @@ class Past:
                     if version.kind == versions.CHANGED or change.new
                 ],
             }
-            for version in found
+            for version in rows
         ]
         return self._page(
             request,
             "history",
-            title=_("History: %(record)s") % {"record": record or found[0].ref},
+            title=_("History: %(record)s") % {"record": record or rows[0].ref},
             record=record,
-            ref=found[0].ref,
-            told=told,
+            ref=rows[0].ref,
+            told=entries,
             further=further,
             may_revert=record is not None and self.has_change_permission(request, record),
         )
@@ -74,13 +74,13 @@ class Past:
         try:
             with unit_of_work.editing(user=request.user, reason=reason):
                 # The version that the page showed: whatever was saved since refuses this.
-                seen = posted.number(request.POST.get("version"))
-                record.version = -1 if seen is None else seen
+                number = posted.number(request.POST.get("version"))
+                record.version = -1 if number is None else number
                 revert(record, version)
         except REFUSALS as refused:
-            for name, said in refusals.messages_of(refused).items():
+            for name, texts in refusals.messages_of(refused).items():
                 label = differences.columns_of(self._table).get(name)
-                messages.error(request, " ".join([f"{label.verbose_name}:" if label else "", *said]).strip())
+                messages.error(request, " ".join([f"{label.verbose_name}:" if label else "", *texts]).strip())
         else:
             messages.success(
                 request,
@@ -94,13 +94,13 @@ class Past:
         if not self.has_view_or_change_permission(request):
             raise PermissionDenied
         before = posted.number(request.GET.get("before"))
-        found = versions.deleted(self._table, before)
+        rows = versions.deleted(self._table, before)
         return self._page(
             request,
             "deleted",
             title=_("Deleted: %(table)s") % {"table": self.opts.verbose_name_plural},
-            deleted=found,
-            further=found[-1].place if len(found) == versions.LISTED else None,
+            deleted=rows,
+            further=rows[-1].place if len(rows) == versions.LISTED else None,
         )
 
     def _page(self, request, name, **context):

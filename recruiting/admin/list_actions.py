@@ -24,9 +24,9 @@ class Listed:
 
     def action_checkbox(self, obj):
         box = super().action_checkbox(obj)
-        if not (seen := getattr(obj, "seen", "")):
+        if not (digest := getattr(obj, "seen", "")):
             return box
-        return format_html('{}<input type="hidden" name="seen-{}" value="{}">', box, obj.pk, seen)
+        return format_html('{}<input type="hidden" name="seen-{}" value="{}">', box, obj.pk, digest)
 
     def _publishes(self, request):
         return issubclass(self.model, Stated) and self.may_publish(request)
@@ -45,7 +45,7 @@ class Listed:
                 for record in records:
                     publish_as_seen(record, request.POST.get(f"seen-{record.pk}", ""))
         except REFUSALS as refused:
-            said = [" ".join(texts) for texts in refusals.messages_of(refused).values()]
-            messages.error(request, " ".join(said) + " " + _("Nothing was published."))
+            sentences = [" ".join(texts) for texts in refusals.messages_of(refused).values()]
+            messages.error(request, " ".join(sentences) + " " + _("Nothing was published."))
         else:
             messages.success(request, _("Published: %(number)s.") % {"number": len(records)})

@@ -32,32 +32,32 @@ def merge_selected(modeladmin, request, queryset):
             **modeladmin.admin_site.each_context(request),
             "title": _("Merge two that are one"),
             "opts": modeladmin.model._meta,
-            "rows": [(record, merging.counted(record)) for record in records],
+            "rows": [(record, merging.numbers_moved(record)) for record in records],
             "checkbox": ACTION_CHECKBOX_NAME,
         },
     )
 
 
 def _merge(request, records):
-    kept = next((record for record in records if str(record.pk) == request.POST["kept"]), None)
-    if kept is None:
+    survivor = next((record for record in records if str(record.pk) == request.POST["kept"]), None)
+    if survivor is None:
         messages.error(request, _("Choose which of the two is kept."))
         return
-    gone = next(record for record in records if record is not kept)
+    duplicate = next(record for record in records if record is not survivor)
     try:
         for record in records:
             merging.check_seen(record, request.POST.get(f"version-{record.pk}", ""))
-        merging.merge(kept, gone, request.user, request.POST.get("reason", "").replace("\x00", ""))
+        merging.merge(survivor, duplicate, request.user, request.POST.get("reason", "").replace("\x00", ""))
     except REFUSALS as refused:
-        told = [text for texts in messages_of(refused).values() for text in texts]
-        messages.error(request, " ".join([*told, _("Nothing was merged.")]))
+        reasons = [text for texts in messages_of(refused).values() for text in texts]
+        messages.error(request, " ".join([*reasons, _("Nothing was merged.")]))
         return
     messages.success(
         request,
         format_html(
             _("“{}” is now “{}”; its address leads there. <a href='{}'>Undo</a>"),
-            gone,
-            kept,
+            duplicate,
+            survivor,
             reverse("admin:recruiting_merge_changelist"),
         ),
     )
@@ -103,10 +103,10 @@ def _merge_ticked(request, pairs):
             merging.merge(pair.kept, pair.gone, request.user)
             merged += 1
         except (*REFUSALS, ObjectDoesNotExist) as refused:
-            told = [text for texts in messages_of(refused).values() for text in texts]
-            messages.error(request, " ".join([f"{pair.gone}:", *told]))
-    said = _("%(number)s merged; each can be undone under “Mergings”.")
-    messages.success(request, said % {"number": merged})
+            reasons = [text for texts in messages_of(refused).values() for text in texts]
+            messages.error(request, " ".join([f"{pair.gone}:", *reasons]))
+    sentence = _("%(number)s merged; each can be undone under “Mergings”.")
+    messages.success(request, sentence % {"number": merged})
 
 
 class Mergeable:
@@ -156,7 +156,7 @@ class MergeAdmin(admin.ModelAdmin):
             try:
                 merging.undo(merged, request.user)
             except REFUSALS as refused:
-                told = [text for texts in messages_of(refused).values() for text in texts]
-                messages.error(request, f"{merged}: {' '.join(told)}")
+                reasons = [text for texts in messages_of(refused).values() for text in texts]
+                messages.error(request, f"{merged}: {' '.join(reasons)}")
             else:
                 messages.success(request, _("“%(merged)s” are two again.") % {"merged": merged})

@@ -1,5 +1,6 @@
 """What was posted to a form of the admin, read and rewritten before any of it is saved."""
 
+import json
 import re
 
 from django import forms
@@ -7,6 +8,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 
 from recruiting.history import differences
+from recruiting.models import aspects
 from recruiting.values.composite import CompositeField
 
 DROPPED, ANEW = "dropped", "anew"
@@ -40,12 +42,12 @@ def key_of(form) -> int | None:
 
 def columns_in(form) -> list[str]:
     """The columns of the form's table that the form shows."""
-    known = differences.columns_of(form._meta.model._meta.concrete_model._meta.model_name)
+    columns = differences.columns_of(form._meta.model._meta.concrete_model._meta.model_name)
     parent = forms.models.InlineForeignKeyField
-    return [name for name, field in form.fields.items() if name in known and not isinstance(field, parent)]
+    return [name for name, field in form.fields.items() if name in columns and not isinstance(field, parent)]
 
 
-def typed(form, name):
+def typed_value(form, name):
     """What was typed into a control, as a snapshot of the record would hold it, or Unreadable."""
     control, column = form[name], form._meta.model._meta.get_field(name)
     try:
@@ -66,18 +68,46 @@ def plain(value):
     return value.replace("\r\n", "\n").strip() if isinstance(value, str) else value
 
 
+def stored(form, name) -> list[str]:
+    """What a browser posts of a control of the form that nobody touched."""
+    control = form[name]
+    value = control.field.prepare_value(form.get_initial_for_field(control.field, name))
+    if isinstance(control.field, forms.BooleanField):
+        return ["on"] if value else []
+    if isinstance(control.field, forms.ModelMultipleChoiceField):
+        return [str(key) for key in value or ()]
+    return ["" if value is None else str(value)]
+
+
 def put_stored(data, form, name) -> None:
     """Let ``data`` say of one control of the form what is stored."""
-    control, stored = form.add_prefix(name), form[name]
-    value = stored.field.prepare_value(form.get_initial_for_field(stored.field, name))
-    if isinstance(stored.field, forms.BooleanField):
-        data.pop(control, None)
-        if value:
-            data[control] = "on"
-    elif isinstance(stored.field, forms.ModelMultipleChoiceField):
-        data.setlist(control, [str(key) for key in value or ()])
-    else:
-        data[control] = "" if value is None else str(value)
+    control, values = form.add_prefix(name), stored(form, name)
+    data.pop(control, None)
+    if values or isinstance(form.fields[name], forms.ModelMultipleChoiceField):
+        data.setlist(control, values)
+
+
+HEADLINES = "headlines"
+"""The control that posts what stood in the columns that follow the claims as the form was opened."""
+
+
+def headlines(form) -> dict[str, list[str]]:
+    """What is stored in the columns of the form that follow the claims, by name."""
+    columns = set(aspects.headline_columns(form.instance.table))
+    return {name: stored(form, name) for name in columns_in(form) if name in columns}
+
+
+def follow_headlines(data, form) -> None:
+    """Let ``data`` say what stands by now in each column whose headline moved and which nobody touched."""
+    try:
+        opened = json.loads(data.get(form.add_prefix(HEADLINES)) or "{}")
+    except ValueError:
+        return
+    for name, now in headlines(form).items():
+        stood = opened.get(name) if isinstance(opened, dict) else None
+        own = [plain(value) for value in data.getlist(form.add_prefix(name))]
+        if isinstance(stood, list) and stood != now and own == [plain(value) for value in stood]:
+            put_stored(data, form, name)
 
 
 def renumber(data, formset, fate: dict[int, str]) -> None:
@@ -90,18 +120,18 @@ def renumber(data, formset, fate: dict[int, str]) -> None:
         if (match := control.fullmatch(name)) and int(match[1]) in rows:
             rows[int(match[1])][match[2]] = data.pop(name)
     initial = formset.initial_form_count()
-    kept = [row for index, row in rows.items() if index < initial and index not in fate]
+    remaining = [row for index, row in rows.items() if index < initial and index not in fate]
     added = [row for index, row in rows.items() if index >= initial]
     for index, what in fate.items():
         if what == ANEW:
             added.append(
                 {name: values for name, values in rows[index].items() if name not in ("id", "version")}
             )
-    for index, row in enumerate([*kept, *added]):
+    for index, row in enumerate([*remaining, *added]):
         for name, values in row.items():
             data.setlist(f"{formset.prefix}-{index}-{name}", values)
-    data[f"{formset.prefix}-INITIAL_FORMS"] = str(len(kept))
-    data[f"{formset.prefix}-TOTAL_FORMS"] = str(len(kept) + len(added))
+    data[f"{formset.prefix}-INITIAL_FORMS"] = str(len(remaining))
+    data[f"{formset.prefix}-TOTAL_FORMS"] = str(len(remaining) + len(added))
 
 
 def without_rows(data, formsets) -> None:

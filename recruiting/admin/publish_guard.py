@@ -29,16 +29,16 @@ def note_along(records: Iterable[Record]) -> None:
     A constant number of queries.
     """
     records = list(records)
-    found = publishing.taken_along(records)
+    rows_by_key = publishing.taken_along(records)
     for record in records:
-        rows = found.get(record.pk, [])
+        rows = rows_by_key.get(record.pk, [])
         record.along, record.seen = rows[1:], digest_of(rows)  # type: ignore[attr-defined]
 
 
-def check_along(record: Record, seen: str) -> None:
+def check_along(record: Record, digest: str) -> None:
     """Raise ValidationError unless all that would be published with ``record`` is as it was seen."""
     rows = publishing.taken_along([record]).get(record.pk, [])
-    if seen != digest_of(rows):
+    if digest != digest_of(rows):
         raise ValidationError(
             _(
                 "“%(record)s”, or what is published with it, was changed since you opened this page: "
@@ -48,7 +48,7 @@ def check_along(record: Record, seen: str) -> None:
         )
 
 
-def publish_as_seen(record: Record, seen: str) -> None:
+def publish_as_seen(record: Record, digest: str) -> None:
     """Publish ``record`` if all that goes with it is as it was shown. Raises ValidationError."""
-    check_along(record, seen)
+    check_along(record, digest)
     publishing.publish(record)

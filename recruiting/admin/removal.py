@@ -24,15 +24,15 @@ def fingerprint(records: Iterable[Record]) -> str:
     """A digest of the versions of all that goes with ``records``; in a transaction it locks the rows."""
     collector = NestedObjects(using=DEFAULT_DB_ALIAS)
     collector.collect(list(records))
-    found: list[tuple[str, int, int]] = []
+    row_versions: list[tuple[str, int, int]] = []
     for model, rows in collector.data.items():
         if issubclass(model, Record):
             stored = model._base_manager.filter(pk__in=[row.pk for row in rows])
             if connection.in_atomic_block:
                 stored = stored.select_for_update()
             versions = stored.values_list("pk", "version")
-            found += [(str(model._meta.model_name), pk, version) for pk, version in versions]
-    return digest(found)
+            row_versions += [(str(model._meta.model_name), pk, version) for pk, version in versions]
+    return digest(row_versions)
 
 
 class Removal:
@@ -41,8 +41,8 @@ class Removal:
     def delete_view(self, request, object_id, extra_context=None):
         if request.method != "POST":
             record = self.get_object(request, unquote(object_id))
-            seen = fingerprint([record]) if record else ""
-            return super().delete_view(request, object_id, {**(extra_context or {}), "seen": seen})
+            expected = fingerprint([record]) if record else ""
+            return super().delete_view(request, object_id, {**(extra_context or {}), "seen": expected})
         try:
             with self._removing(request):
                 return super().delete_view(request, object_id, extra_context)
@@ -80,5 +80,5 @@ class Removal:
         return unit_of_work.editing(user=request.user, reason=reason)
 
     def _refuse(self, request, refused):
-        for said in refusals.messages_of(refused).values():
-            messages.error(request, " ".join(said))
+        for texts in refusals.messages_of(refused).values():
+            messages.error(request, " ".join(texts))

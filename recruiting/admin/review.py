@@ -38,13 +38,13 @@ class Waiting:
 
 def queue(request):
     """All that waits for review; a post publishes one of it."""
-    seen = [table for table in WAITING if request.user.has_perm(f"recruiting.view_{table}")]
-    if not seen:
+    tables = [table for table in WAITING if request.user.has_perm(f"recruiting.view_{table}")]
+    if not tables:
         raise PermissionDenied
     if request.method == "POST":
         _publish(request)
         return HttpResponseRedirect(request.path)
-    waiting = [one for table in seen for one in _of(table)]
+    waiting = [one for table in tables for one in _of(table)]
     context = {
         **site.each_context(request),
         "title": _("What waits for review"),
@@ -62,7 +62,7 @@ def _of(table: str) -> list[Waiting]:
     latest = versions.last_of(table, keys)
     public = versions.last_of(table, keys, state=State.PUBLISHED)
     differing = {
-        key: differences.differences(former.stood, latest[key].stood)
+        key: differences.differences(former.snapshot, latest[key].snapshot)
         for key, former in public.items()
         if key in latest
     }
@@ -94,7 +94,7 @@ def _publish(request):
         with unit_of_work.editing(user=request.user):
             publish_as_seen(record, request.POST.get("seen", ""))
     except REFUSALS as refused:
-        said = [" ".join(texts) for texts in refusals.messages_of(refused).values()]
-        messages.error(request, " ".join([*said, _("Nothing was published.")]))
+        sentences = [" ".join(texts) for texts in refusals.messages_of(refused).values()]
+        messages.error(request, " ".join([*sentences, _("Nothing was published.")]))
     else:
         messages.success(request, _("“%(record)s” is published.") % {"record": record})

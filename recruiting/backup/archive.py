@@ -56,7 +56,7 @@ def contents() -> str:
     """The hash of what the database holds now."""
     with snapshot():
         every = rows.models_by_table().items()
-        return _contents({table: _counted(model, rows.lines(model)) for table, model in every})
+        return _contents({table: _summary(model, rows.lines(model)) for table, model in every})
 
 
 def restore(source: Path) -> dict[str, Any]:
@@ -81,7 +81,7 @@ def restore(source: Path) -> dict[str, Any]:
 
 def _write(packed: zipfile.ZipFile, table: str, model: Any) -> dict[str, Any]:
     with packed.open(f"{table}.jsonl", "w", force_zip64=True) as out:
-        return _counted(model, _through(rows.lines(model), out))
+        return _summary(model, _through(rows.lines(model), out))
 
 
 def _through(lines: Iterable[bytes], out: Any) -> Iterator[bytes]:
@@ -90,7 +90,7 @@ def _through(lines: Iterable[bytes], out: Any) -> Iterator[bytes]:
         yield line
 
 
-def _counted(model: Any, lines: Iterable[bytes]) -> dict[str, Any]:
+def _summary(model: Any, lines: Iterable[bytes]) -> dict[str, Any]:
     """What the manifest says of a table with these rows."""
     digest, number = hashlib.sha256(), 0
     for line in lines:
@@ -105,10 +105,10 @@ def _counted(model: Any, lines: Iterable[bytes]) -> dict[str, Any]:
 
 
 def _contents(tables: dict[str, dict]) -> str:
-    told = [
+    summary = [
         [table, facts["columns"], facts["rows"], facts["sha256"]] for table, facts in sorted(tables.items())
     ]
-    return hashlib.sha256(json.dumps(told).encode()).hexdigest()
+    return hashlib.sha256(json.dumps(summary).encode()).hexdigest()
 
 
 def _manifest(packed: zipfile.ZipFile) -> dict[str, Any]:
@@ -125,9 +125,9 @@ def _manifest(packed: zipfile.ZipFile) -> dict[str, Any]:
 
 def _check_schema(tables: dict[str, dict]) -> None:
     here = {table: rows.columns(model) for table, model in rows.models_by_table().items()}
-    there = {table: facts["columns"] for table, facts in tables.items()}
-    if here != there:
-        differing = sorted(table for table in {*here, *there} if here.get(table) != there.get(table))
+    archived = {table: facts["columns"] for table, facts in tables.items()}
+    if here != archived:
+        differing = sorted(table for table in {*here, *archived} if here.get(table) != archived.get(table))
         raise Unusable(
             f"it is of another schema ({', '.join(differing[:3])}): restore it with the release that wrote"
             " it, then migrate"

@@ -26,8 +26,8 @@ CHUNK = 2000
 def models_by_table() -> dict[str, type[models.Model]]:
     """Every table that is kept, by its name in the database."""
     every = apps.get_models(include_auto_created=True)
-    kept = [model for model in every if model._meta.managed and not model._meta.proxy]
-    return {model._meta.db_table: model for model in kept if model not in LEFT_OUT}
+    managed = [model for model in every if model._meta.managed and not model._meta.proxy]
+    return {model._meta.db_table: model for model in managed if model not in LEFT_OUT}
 
 
 def fields_of(model: type[models.Model]) -> list[models.Field]:
@@ -72,17 +72,17 @@ def _stored(fields: list[models.Field], cells: list[Any]) -> list[Any]:
 
 
 def _insert(model: type[models.Model], rows: list[list[Any]]) -> None:
-    table, listed = quoted(model._meta.db_table), names(field.column for field in fields_of(model))
+    table, column_list = quoted(model._meta.db_table), names(field.column for field in fields_of(model))
     with connection.cursor() as cursor:
         if connection.vendor == "postgresql":
             # Not of Django's cursor: its wrapper for debugging loses the rows.
-            copying = cursor.cursor.copy(f"COPY {table} ({listed}) FROM STDIN")
+            copying = cursor.cursor.copy(f"COPY {table} ({column_list}) FROM STDIN")
             with connection.wrap_database_errors, copying as copy:
                 for row in rows:
                     copy.write_row(row)
         else:
             places = ", ".join("%s" for _field in fields_of(model))
-            cursor.executemany(f"INSERT INTO {table} ({listed}) VALUES ({places})", rows)
+            cursor.executemany(f"INSERT INTO {table} ({column_list}) VALUES ({places})", rows)
 
 
 def delete_all(model: type[models.Model]) -> None:

@@ -19,49 +19,49 @@ class Addresses:
 
     def __init__(self, faults: Faults):
         self.faults = faults
-        self.listed: dict[str, dict[str, tuple[int, str]]] = {}
+        self.entries: dict[str, dict[str, tuple[int, str]]] = {}
 
     def read(self, sheet: Sheet) -> None:
         for number, cells in sheet:
             table, ref = cells.get("table", ""), cells.get("ref", "")
-            listed = self.listed.setdefault(table, {})
+            entries = self.entries.setdefault(table, {})
             try:
                 if table not in TABLES:
                     self._fault(
                         number, "table", table, _("one of: %(tables)s") % {"tables": ", ".join(TABLES)}
                     )
-                elif read_ref(ref) in listed:
+                elif read_ref(ref) in entries:
                     raise Refused(
-                        _("each reference once; it stands in row %(row)s too") % {"row": listed[ref][0]}
+                        _("each reference once; it stands in row %(row)s too") % {"row": entries[ref][0]}
                     )
                 else:
-                    listed[ref] = number, cells.get("redirects_to", "")
+                    entries[ref] = number, cells.get("redirects_to", "")
             except Refused as refused:
                 self._fault(number, "ref", ref, str(refused))
 
     def store(self) -> set[int]:
         """Issue what never was, and let each lead where the package says; the keys of those that now do."""
-        for table, listed in self.listed.items():
-            for refs in chunks(listed):
-                self._issue(table, listed, refs)
+        for table, entries in self.entries.items():
+            for refs in chunks(entries):
+                self._issue(table, entries, refs)
         moved: set[int] = set()
-        for table, listed in self.listed.items():
-            for refs in chunks(listed):
-                moved |= self._redirect(table, listed, refs)
+        for table, entries in self.entries.items():
+            for refs in chunks(entries):
+                moved |= self._redirect(table, entries, refs)
         return moved
 
-    def _issue(self, table, listed, refs):
+    def _issue(self, table, entries, refs):
         borne = TABLES[table].model._base_manager.filter(ref__in=refs).values_list("ref", flat=True)
         for ref in borne:
-            self._fault(listed[ref][0], "ref", ref, _("a reference that no record bears"))
-        there = _addresses(table, refs)
-        Address.objects.bulk_create(Address(table=table, ref=ref) for ref in refs if ref not in there)
+            self._fault(entries[ref][0], "ref", ref, _("a reference that no record bears"))
+        present = _addresses(table, refs)
+        Address.objects.bulk_create(Address(table=table, ref=ref) for ref in refs if ref not in present)
 
-    def _redirect(self, table, listed, refs):
-        targets = _addresses(table, {listed[ref][1] for ref in refs} - {""})
+    def _redirect(self, table, entries, refs):
+        targets = _addresses(table, {entries[ref][1] for ref in refs} - {""})
         changed = []
         for ref, address in _addresses(table, refs).items():
-            number, target = listed[ref]
+            number, target = entries[ref]
             if target and (target not in targets or target == ref):
                 expected = _("another reference of the same table, which this one leads to")
                 self._fault(number, "redirects_to", target, expected)
@@ -75,7 +75,7 @@ class Addresses:
 
     def refuse(self, address: Address, expected: str) -> None:
         """Note what is wrong with where an address of the package leads."""
-        number, target = self.listed[address.table][address.ref]
+        number, target = self.entries[address.table][address.ref]
         self._fault(number, "redirects_to", target, expected)
 
     def _fault(self, number, column, value, expected):

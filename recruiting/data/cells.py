@@ -86,9 +86,9 @@ def label(prefix=""):
 
 def labels(rows, prefix=""):
     """The ``label`` that each of ``rows`` leads to, by name."""
-    named = label(prefix)
-    ordered = rows.order_by(ByCodepoint(named), ByCodepoint(f"{prefix}ref"))
-    return Joined(ordered.values(cell=named), "; ")
+    expression = label(prefix)
+    ordered = rows.order_by(ByCodepoint(expression), ByCodepoint(f"{prefix}ref"))
+    return Joined(ordered.values(cell=expression), "; ")
 
 
 def refs(rows, prefix=""):

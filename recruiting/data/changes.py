@@ -13,8 +13,8 @@ from django.views.decorators.http import require_safe
 from recruiting.data.feeds import BEGINNING, Feed, plain
 from recruiting.data.guard import guarded
 from recruiting.pages.caching import kept_by_edition
-from recruiting.published.changes import Changed, changes
-from recruiting.published.models import Edition
+from recruiting.published.changes import Changed, Told, by_page, changes
+from recruiting.published.models import Change, Edition
 from recruiting.published.snapshot import snapshot
 
 SIZE = 30
@@ -38,7 +38,9 @@ def page(request: HttpRequest) -> HttpResponse:
     for one in changes(editions[:SIZE]):
         told.setdefault(one.edition.number, []).append(one)
     context = {
-        "editions": [(one, told[one.number][:MOST]) for one in editions[:SIZE] if one.number in told],
+        "editions": [
+            (one, by_page(told[one.number])[:MOST]) for one in editions[:SIZE] if one.number in told
+        ],
         "before": editions[SIZE - 1].number if len(editions) > SIZE else None,
     }
     return render(request, "changes/page.html", context)
@@ -76,9 +78,10 @@ def atom(request: HttpRequest) -> HttpResponse:
     )
     for edition in editions:
         if edition.number in told:
-            lines = [_line_of(one) for one in told[edition.number][:MOST]]
+            pages = by_page(told[edition.number])
+            lines = [_line_of(one) for one in pages[:MOST]]
             feed.add_item(
-                title=plain(f"{edition.get_kind_display()}: {told[edition.number][0].row.heading}"),
+                title=plain(f"{Change(pages[0].kind).label}: {pages[0].heading}"),
                 link=f"{address}#edition-{edition.number}",
                 description=plain("\n".join(filter(None, [edition.reason, *lines]))),
                 unique_id=f"tag:{request.get_host().split(':')[0]},2025:edition/{edition.number}",
@@ -88,9 +91,14 @@ def atom(request: HttpRequest) -> HttpResponse:
     return HttpResponse(feed.writeString("utf-8"), content_type="application/atom+xml; charset=utf-8")
 
 
-def _line_of(one: Changed) -> str:
-    values = "; ".join(f"{value.label}: {value.old or '–'} → {value.new or '–'}" for value in one.values)
-    return ". ".join(filter(None, [f"{one.row.heading} ({one.kind})", values]))
+def _line_of(one: Told) -> str:
+    corrected = [each for each in (one.own, *one.parts) if each]
+    values = [
+        f"{value.label}: {value.old or '–'} → {value.new or '–'}"
+        for each in corrected
+        for value in each.values
+    ]
+    return ". ".join(filter(None, [f"{one.heading} ({Change(one.kind).label})", "; ".join(values)]))
 
 
 @require_safe

@@ -250,11 +250,13 @@ def of_model(model) -> list[Column]:
     declared = sorted(
         [*own, *composites, *model._meta.local_many_to_many], key=lambda declared: declared.creation_counter
     )
-    found: list[Column] = []
+    columns: list[Column] = []
     for model_field in declared:
         if isinstance(model_field, CompositeField):
-            found.extend(_parts(model_field))
+            columns.extend(_parts(model_field))
         else:
-            found.append(of_field(model_field))
-    first = [column for column in found if column.name in ("ref", "version")]
-    return sorted(first, key=lambda column: column.name) + [column for column in found if column not in first]
+            columns.append(of_field(model_field))
+    first = [column for column in columns if column.name in ("ref", "version")]
+    return sorted(first, key=lambda column: column.name) + [
+        column for column in columns if column not in first
+    ]

@@ -23,8 +23,8 @@ BATCH = 500
 
 def corrections_csv(request):
     """Every correction of what is public, streamed, in English as all files are."""
-    given, with_mark = csv.asked_with_mark(request.GET)
-    for name in given:
+    params, with_mark = csv.asked_with_mark(request.GET)
+    for name in params:
         raise BadRequest(_("There is no parameter “%(name)s” here.") % {"name": name[:40]})
     lines = () if request.method == "HEAD" else chain([csv.MARK] if with_mark else [], _lines())
     response = StreamingHttpResponse(lines, content_type="text/csv; charset=utf-8; header=present")
@@ -37,11 +37,11 @@ def _lines() -> Iterator[bytes]:
     yield (",".join(COLUMNS) + "\n").encode()
     with snapshot():
         rows = Correction.objects.public().order_by("-pk")
-        found = list(rows[:BATCH])
-        while found:
+        batch = list(rows[:BATCH])
+        while batch:
             with override("en"):
-                yield "".join(_line(cells) for one in told(found) for cells in _cells(one)).encode()
-            found = list(rows.filter(pk__lt=found[-1].pk)[:BATCH])
+                yield "".join(_line(cells) for one in told(batch) for cells in _cells(one)).encode()
+            batch = list(rows.filter(pk__lt=batch[-1].pk)[:BATCH])
 
 
 def _cells(one: Corrected) -> Iterator[dict[str, str]]:

@@ -62,12 +62,12 @@ def asked_with_mark(query: QueryDict) -> tuple[QueryDict, bool]:
 def _copied(columns, queryset):
     """Lines by PostgreSQL's COPY, which quotes nothing that is NULL."""
     sql, parameters = rows.compiled(rows.printed(columns, queryset))
-    named = list(zip(columns, rows.names(columns), strict=True))
+    pairs = list(zip(columns, rows.names(columns), strict=True))
     cells = ", ".join(
         f"NULLIF({guarded_sql(name, 'ASCII') if column.quoted else name}, '') AS {name}"
-        for column, name in named
+        for column, name in pairs
     )
-    quoted = ", ".join(name for column, name in named if column.quoted)
+    quoted = ", ".join(name for column, name in pairs if column.quoted)
     options = f"FORMAT csv, FORCE_QUOTE ({quoted})" if quoted else "FORMAT csv"
     copy = f"COPY (SELECT {cells} FROM ({sql}) AS cells) TO STDOUT WITH ({options})"  # noqa: S608
     # Django's cursor loses the parameters where it logs queries: this is the driver's own.

@@ -80,6 +80,8 @@ class Differences:
     def _note(self, table, row, ref, is_new, cells):
         self._all.update(repr((table.name, ref, is_new, sorted(cells.items()))).encode())
         if len(self.first) < KEPT:
-            known = table.known
-            told = tuple(Cell(known[name], old, new) for name, (old, new) in cells.items() if name != "ref")
-            self.first.append(Difference(table, row, ref, is_new, told))
+            columns = table.columns_by_name
+            changes = tuple(
+                Cell(columns[name], old, new) for name, (old, new) in cells.items() if name != "ref"
+            )
+            self.first.append(Difference(table, row, ref, is_new, changes))

@@ -33,19 +33,19 @@ class Edited:
                     _settle(record, *rows[record.pk], reason)
 
 
-def _settle(record: Any, said: Columns, names: set[str], reason: str) -> None:
-    differing = {name for name in names - settled_names(record) if _differs(record, said, name)}
+def _settle(record: Any, columns: Columns, names: set[str], reason: str) -> None:
+    differing = {name for name in names - settled_names(record) if _differs(record, columns, name)}
     if not differing:
         return
     for name in differing:
         for part in _parts(record, name):
-            setattr(record, part, said[part])
+            setattr(record, part, columns[part])
     settle(record, differing, reason)
     record.save()
 
 
-def _differs(record, said, name):
-    return any(getattr(record, part) != said[part] for part in _parts(record, name))
+def _differs(record, columns, name):
+    return any(getattr(record, part) != columns[part] for part in _parts(record, name))
 
 
 def _parts(record, name):

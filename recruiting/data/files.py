@@ -50,8 +50,8 @@ def tables_among(names: Collection[str]) -> tuple[str, ...]:
     """The tables whose files are among ``names``, in the order in which they are loaded. Raises NoPackage."""
     tables = tuple(table.name for table in TABLES.values() if table.file in names)
     if not tables:
-        known = ", ".join(table.file for table in TABLES.values())
-        raise NoPackage(_("there is no table in it: none of %(files)s") % {"files": known})
+        file_names = ", ".join(table.file for table in TABLES.values())
+        raise NoPackage(_("there is no table in it: none of %(files)s") % {"files": file_names})
     return tables
 
 

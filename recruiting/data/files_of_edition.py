@@ -17,12 +17,14 @@ KEPT = 6
 """Files of editions, today's and those asked for by number, that lie on the disk at once."""
 
 
-def made(name: str, request: HttpRequest, edition: int | None, write: Callable[[Path], None]) -> IO[bytes]:
+def open_or_make(
+    name: str, request: HttpRequest, edition: int | None, write: Callable[[Path], None]
+) -> IO[bytes]:
     """The file of that name in an edition, today's if it is None: made by ``write`` if it is not there."""
     folder = settings.VAR_DIR / FOLDER
     folder.mkdir(parents=True, exist_ok=True)
-    told = repr((name, str(Edition.current()), edition, request.get_host(), request.scheme))
-    path = folder / f"{sha256(told.encode()).hexdigest()[:32]}-{name}"
+    identity = repr((name, str(Edition.current()), edition, request.get_host(), request.scheme))
+    path = folder / f"{sha256(identity.encode()).hexdigest()[:32]}-{name}"
     try:
         return path.open("rb")
     except FileNotFoundError:

@@ -18,7 +18,7 @@ class Filling:
 
     def __init__(self, table: Table, columns: Iterable[Column]):
         self.model = table.model
-        self.columns = table.known
+        self.columns = table.columns_by_name
         self.defaults = {field.attname: field.get_default() for field in self.model._meta.concrete_fields}
         self.composites = {
             name: composite for composite in table.composites for name in composite.columns.values()
@@ -107,9 +107,9 @@ class Filling:
         except ValueError as refused:
             yield next(iter(texts)), str(refused)
             return
-        named = {composite.columns[suffix]: part for suffix, part in value.items()}
-        columns.update(named)
+        by_column = {composite.columns[suffix]: part for suffix, part in value.items()}
+        columns.update(by_column)
         if not stored:
             if len(self._memory) > REMEMBERED:
                 self._memory.clear()
-            self._memory[key] = named
+            self._memory[key] = by_column

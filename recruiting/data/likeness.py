@@ -26,10 +26,10 @@ class Likeness:
     other_row: int | None = None
 
     def __str__(self):
-        told = {"borne": self.borne[:100], "other": self.other_ref, "row": self.other_row}
+        params = {"borne": self.borne[:100], "other": self.other_ref, "row": self.other_row}
         if self.other_row:
-            return _("row %(row)s of this file bears the name “%(borne)s” too") % told
-        return _("%(other)s, which is there, bears the name “%(borne)s” too") % told
+            return _("row %(row)s of this file bears the name “%(borne)s” too") % params
+        return _("%(other)s, which is there, bears the name “%(borne)s” too") % params
 
 
 class Likenesses:
@@ -48,28 +48,30 @@ class Likenesses:
             return
         names = {row.number: name for row in rows if (name := row.columns.get("name") or "")}
         keys = {number: fold(name)[:SORTED_BY] for number, name in names.items()}
-        known = self._known(table, set(keys.values()))
+        refs_by_name = self._refs_by_name(table, set(keys.values()))
         for row in rows:
             if row.number in keys:
-                self._compare(table, row, names[row.number], keys[row.number], known)
+                self._compare(table, row, names[row.number], keys[row.number], refs_by_name)
 
-    def _compare(self, table, row, name, key, known):
+    def _compare(self, table, row, name, key, refs_by_name):
         ref = row.cells.get("ref", "")
         self._refs.add((table.name, ref))
         number, other = self._rows.setdefault((table.name, key), (row.number, ref))
-        if key in known:
-            self._add(Likeness(table, row.number, ref, name, known[key]))
+        if key in refs_by_name:
+            self._add(Likeness(table, row.number, ref, name, refs_by_name[key]))
         elif number != row.number:
             self._add(Likeness(table, row.number, ref, name, other, number))
 
-    def _known(self, table, keys) -> dict[str, str]:
+    def _refs_by_name(self, table, keys) -> dict[str, str]:
         """The references of those that are there and bear one of the folded names, by that name."""
         stored = table.model._base_manager.filter(sort_name__in=keys).exclude(name="")
         aliases = self._stored_aliases(table)
         borne = {key: aliases[key] for key in keys & aliases.keys()}
-        named = dict(stored.values_list("sort_name", "ref"))
+        stored_names = dict(stored.values_list("sort_name", "ref"))
         # Rows of this very package are among them, once they are written: those are told by their rows.
-        return {key: ref for key, ref in (borne | named).items() if (table.name, ref) not in self._refs}
+        return {
+            key: ref for key, ref in (borne | stored_names).items() if (table.name, ref) not in self._refs
+        }
 
     def _stored_aliases(self, table):
         if table.name not in self._aliases:

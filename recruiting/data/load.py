@@ -103,8 +103,8 @@ class _Load:
         self.faults.stop()
         rows, done = sum(map(len, self.references.keys.values())), 0
         for table in self.tables:
-            for taken in self._take(table):
-                done += taken
+            for number in self._take(table):
+                done += number
                 yield Step(done, rows)
         self.faults.stop()
         for key in self.addresses.store():
@@ -139,19 +139,19 @@ class _Load:
         keys, new = self.references.keys[table.name], self.references.new[table.name]
         for rows in chunks(Row(number, cells, keys[cells["ref"]]) for number, cells in sheet):
             added = [row for row in rows if row.key in new]
-            there = [row for row in rows if row.key not in new]
+            existing = [row for row in rows if row.key not in new]
             for row in added:
                 self._note(table, row, filling.new(row))
                 self._note_new(table, row)
             self.differences.alike.look(table, added)
-            changed = self._changed(table, sheet, filling, there) if there else []
+            changed = self._changed(table, sheet, filling, existing) if existing else []
             self.references.resolve(table, added + changed)
             self._write(table, storing.add, [row for row in added if row.sound])
             self._write(table, storing.change, [row for row in changed if row.sound])
             self._follow(table, storing, added, changed)
             self.loaded.added += len(added)
             self.loaded.changed += len(changed)
-            self.loaded.unchanged += len(there) - len(changed)
+            self.loaded.unchanged += len(existing) - len(changed)
             yield len(rows)
 
     def _changed(self, table, sheet, filling, rows):
@@ -235,7 +235,9 @@ class _Load:
                 record.validate_constraints()
             except ValidationError as invalid:
                 for name, messages in invalid.message_dict.items():
-                    self._fault(table, row, name if name in table.known else "", "; ".join(messages))
+                    self._fault(
+                        table, row, name if name in table.columns_by_name else "", "; ".join(messages)
+                    )
         if len(self.faults) == before:
             expected = _("a row that the database takes (%(why)s)")
             self._fault(table, row, "", expected % {"why": str(broken).partition("\n")[0]})
@@ -290,7 +292,7 @@ class _Load:
         keys = self.references.keys[table.name]
         for number, cells in self.sheets[table.file]:
             for violation in broken.pop(keys[cells["ref"]], ()):
-                column = violation.field if violation.field in table.known else ""
+                column = violation.field if violation.field in table.columns_by_name else ""
                 value = cells.get(column, "")
                 self.faults.add(Fault(table.file, number, column, value, str(violation.message)))
 

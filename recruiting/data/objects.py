@@ -27,27 +27,27 @@ def lines(columns: list[Column], queryset: QuerySet) -> Iterator[str]:
 
 def page(columns: list[Column], queryset: QuerySet, keys: list[int]) -> str:
     """The rows of ``queryset`` with these keys, in their order, as one array."""
-    printed, told = rows.by_key(columns, queryset.filter(pk__in=keys)), _teller(columns)
-    return "[" + ", ".join(told(printed[key]) for key in keys if key in printed) + "]"
+    printed, as_object = rows.by_key(columns, queryset.filter(pk__in=keys)), _teller(columns)
+    return "[" + ", ".join(as_object(printed[key]) for key in keys if key in printed) + "]"
 
 
 def _teller(columns):
     """Tells the printed cells of a row as an object."""
-    named = [(json.dumps(column.name), column.as_json) for column in columns]
+    printers = [(json.dumps(column.name), column.as_json) for column in columns]
 
-    def told(cells):
-        pairs = zip(named, cells, strict=True)
+    def as_object(cells):
+        pairs = zip(printers, cells, strict=True)
         return "{" + ", ".join(f"{name}: {as_json(cell)}" for (name, as_json), cell in pairs) + "}"
 
-    return told
+    return as_object
 
 
 def _objects(columns, queryset):
-    told = _teller(columns)
+    as_object = _teller(columns)
     held: list[str] = []
     with snapshot():
         for cells in rows.each(columns, queryset):
-            held.append(told(cells))
+            held.append(as_object(cells))
             if len(held) == rows.FIRST:
                 yield held
                 held = []

@@ -98,11 +98,13 @@ def _operations(listing: Listing):
 
 def parameters(of: type[Parameters]) -> list[dict]:
     """The parameters of a list, each as its own field reads it."""
-    found = [_query(name, _asked(each.field), str(each.label)) for name, each in of.base_filters.items()]
+    filters = [
+        _query(name, _schema_of(each.field), str(each.label)) for name, each in of.base_filters.items()
+    ]
     sort = {"type": "string", "enum": [ANY, *of.SORTS], "default": of.SORTS[0]}
     size = {"type": "string", "enum": [ANY, *map(str, SIZES)]}
     return [
-        *found,
+        *filters,
         _query("size", size, _("How many rows make a page")),
         _query("sort", sort, _("Order; what is unknown comes last both ways")),
         _query("after", CURSOR, _("The rows after this place, as links.next has it")),
@@ -125,7 +127,7 @@ EDITION = [
 ]
 
 
-def _asked(field) -> dict:
+def _schema_of(field) -> dict:
     if isinstance(field, Refs):
         return {"type": "array", "items": REF}
     if isinstance(field, Codes):
@@ -162,11 +164,11 @@ def _object(properties: dict) -> dict:
 
 
 def _responses(properties, *refusals):
-    given = {"description": "Given", "content": {"application/json": {"schema": _object(properties)}}}
-    given["headers"] = {"ETag": {"schema": {"type": "string"}}, "Link": {"schema": {"type": "string"}}}
+    answer = {"description": "Given", "content": {"application/json": {"schema": _object(properties)}}}
+    answer["headers"] = {"ETag": {"schema": {"type": "string"}}, "Link": {"schema": {"type": "string"}}}
     unchanged = {"description": "What If-None-Match names is still so"}
     refused = {str(status): {"$ref": f"#/components/responses/{status}"} for status in refusals}
-    return {"200": given, "304": unchanged} | refused
+    return {"200": answer, "304": unchanged} | refused
 
 
 def _refusal(why):

@@ -135,8 +135,8 @@ def _addresses():
         Q(table=table.name) & Exists(table.model._base_manager.filter(ref=OuterRef("ref")))
         for table in TABLES.values()
     ]
-    kept = Address.objects.exclude(reduce(or_, borne))
-    return kept.order_by(ByCodepoint("table").asc(), ByCodepoint("ref").asc())
+    rows = Address.objects.exclude(reduce(or_, borne))
+    return rows.order_by(ByCodepoint("table").asc(), ByCodepoint("ref").asc())
 
 
 def write(target: Path) -> None:

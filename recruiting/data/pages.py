@@ -50,41 +50,41 @@ def _described(table, edition):
 def _examples(table_name: str, edition: str) -> tuple[tuple[str, str], ...]:
     """The first cell that is not empty of each column, among the first rows of the public table."""
     columns, rows = public.taken(TABLES[table_name])
-    found: dict[str, str] = {}
+    examples: dict[str, str] = {}
     for cells in printed(columns, rows)[:EXAMPLES_FROM]:
         for column, cell in zip(columns, cells, strict=True):
             if cell:
-                found.setdefault(column.name, cell)
-    return tuple(found.items())
+                examples.setdefault(column.name, cell)
+    return tuple(examples.items())
 
 
-def _taken(view: Callable) -> Callable:
+def _public_file(view: Callable) -> Callable:
     """A file of the public tables; with ``drafts=1`` of all there is, for those who may publish."""
 
     @require_safe
     @kept_by_edition
     @wraps(view)
     def answered(request: HttpRequest, **kwargs: Any) -> HttpResponseBase:
-        given, with_mark = csv.asked_with_mark(request.GET)
-        for name in given:
+        params, with_mark = csv.asked_with_mark(request.GET)
+        for name in params:
             if name not in ("drafts", *EDITIONS):
                 raise BadRequest(_("There is no parameter “%(name)s” here.") % {"name": name[:60]})
-        asked = request.GET.get("drafts", "")
-        if asked not in ("", "1"):
+        drafts = request.GET.get("drafts", "")
+        if drafts not in ("", "1"):
             raise BadRequest(_("The parameter “drafts” takes 1, or nothing."))
-        if asked and not is_publisher(request.user):
+        if drafts and not is_publisher(request.user):
             raise PermissionDenied
         if "name" in kwargs:
             kwargs["with_mark"] = with_mark
         elif "bom" in request.GET:
             raise BadRequest(_("There is no parameter “%(name)s” here.") % {"name": "bom"})
         edition = asked_edition(request.GET)
-        return view(request, **kwargs, drafts=bool(asked), edition=edition and edition.number)
+        return view(request, **kwargs, drafts=bool(drafts), edition=edition and edition.number)
 
     return answered
 
 
-@_taken
+@_public_file
 def table_csv(
     request: HttpRequest, name: str, drafts: bool, edition: int | None, with_mark: bool
 ) -> HttpResponseBase:
@@ -97,7 +97,7 @@ def table_csv(
     return _download(StreamingHttpResponse(lines, content_type="text/csv; charset=utf-8"), f"{name}.csv")
 
 
-@_taken
+@_public_file
 def package_zip(request: HttpRequest, drafts: bool, edition: int | None) -> HttpResponseBase:
     """All tables as a Frictionless Data Package."""
 
@@ -111,7 +111,7 @@ def package_zip(request: HttpRequest, drafts: bool, edition: int | None) -> Http
     return _file(request, "talent-offers.zip", "application/zip", write, drafts, edition)
 
 
-@_taken
+@_public_file
 def sqlite(request: HttpRequest, drafts: bool, edition: int | None) -> HttpResponseBase:
     """All tables as one SQLite file."""
 
@@ -126,7 +126,9 @@ def _file(request, name, content_type, write, drafts, edition) -> HttpResponseBa
     if request.method == "HEAD":
         return _download(HttpResponse(content_type=content_type), name)
     out = (
-        files_of_edition.made_anew(write) if drafts else files_of_edition.made(name, request, edition, write)
+        files_of_edition.made_anew(write)
+        if drafts
+        else files_of_edition.open_or_make(name, request, edition, write)
     )
     return _download(FileResponse(out, content_type=content_type), name)
 

@@ -49,7 +49,7 @@ def code(codes: Collection[str], choices: Iterable[tuple[str, Any]]) -> Plain:
 
     @cache
     def spellings() -> dict[str, str]:
-        return labels_of(choices) | {letters(known): known for known in codes}
+        return labels_of(choices) | {letters(code): code for code in codes}
 
     def read(cell: str, locale: Locale) -> str:
         return cell if cell in codes else spellings().get(letters(cell), tidied(cell))
@@ -65,11 +65,11 @@ def letters(words: Any) -> str:
 def labels_of(labelled: Iterable[tuple[str, Any]]) -> dict[str, str]:
     """What is labelled, by the letters of its label in each language of the site, if that labels no other."""
     by_label: dict[str, set[str]] = {}
-    for known, label in labelled:
+    for code, label in labelled:
         for site_language in ("en", "id"):
             with override(site_language):
-                by_label.setdefault(letters(label), set()).add(known)
-    return {label: known for label, (known, *others) in by_label.items() if label and not others}
+                by_label.setdefault(letters(label), set()).add(code)
+    return {label: code for label, (code, *others) in by_label.items() if label and not others}
 
 
 def reference(cell: str, locale: Locale) -> str:
@@ -104,23 +104,23 @@ def number(cell: str, locale: Locale) -> str:
     """A number in plain digits, a point before decimals; what may mean two numbers stays as it is."""
     if cell.isascii() and cell.isdecimal():
         return cell
-    shown = tidied(cell)
-    if _EXPONENT.fullmatch(shown):
-        return _printed(shown.replace(",", "."))
-    if three := _THREE_DIGITS.fullmatch(shown):
+    text = tidied(cell)
+    if _EXPONENT.fullmatch(text):
+        return _printed(text.replace(",", "."))
+    if three := _THREE_DIGITS.fullmatch(text):
         is_group = three[2] == "," and not locale.decimal_comma
         return three[1] + three[3] if is_group else cell
-    if _GROUPED.fullmatch(shown):
-        *whole, decimals = re.split(r"[.,](?=\d+$)", shown) if _has_decimals(shown) else (shown, "")
+    if _GROUPED.fullmatch(text):
+        *whole, decimals = re.split(r"[.,](?=\d+$)", text) if _has_decimals(text) else (text, "")
         return _printed(re.sub(r"\D", "", "".join(whole)) + (f".{decimals}" if decimals else ""))
-    if _DECIMAL.fullmatch(shown):
-        return _printed(shown.replace(",", "."))
-    return shown
+    if _DECIMAL.fullmatch(text):
+        return _printed(text.replace(",", "."))
+    return text
 
 
-def _has_decimals(shown):
+def _has_decimals(text):
     """Whether the last separator stands before decimals: it is another than those that group."""
-    separators = re.findall(r"\D", shown)
+    separators = re.findall(r"\D", text)
     return len(set(separators)) > 1
 
 
@@ -150,14 +150,14 @@ def day(cell: str, locale: Locale) -> str:
     """A day, or a date of any kind, by ISO 8601 and EDTF; one that may be two days stays as it is."""
     if cell[:4].isdecimal() and len(cell) == 10 and cell[4] == cell[7] == "-":
         return cell
-    shown = tidied(cell)
-    if first := _YEAR_FIRST.fullmatch(shown):
+    text = tidied(cell)
+    if first := _YEAR_FIRST.fullmatch(text):
         return _iso(first[1], first[3], first[4])
-    if compact := _COMPACT.fullmatch(shown):
+    if compact := _COMPACT.fullmatch(text):
         return _iso(*compact.groups())
-    if last := _YEAR_LAST.fullmatch(shown):
+    if last := _YEAR_LAST.fullmatch(text):
         return _year_last(last, locale) or cell
-    return _in_words(shown) if any(letter.isalpha() for letter in shown) else shown
+    return _in_words(text) if any(letter.isalpha() for letter in text) else text
 
 
 def _year_last(last, locale):
@@ -185,10 +185,10 @@ def _iso(year, month, of_month):
 
 
 @lru_cache(maxsize=10_000)
-def _in_words(shown):
+def _in_words(text):
     """What people write for a date, if all of it is one; else as it is."""
     try:
-        read = Edtf.parse(shown)
+        read = Edtf.parse(text)
     except ValueError:
-        return shown
-    return read.text if read.text and not read.words else shown
+        return text
+    return read.text if read.text and not read.words else text

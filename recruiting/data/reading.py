@@ -257,8 +257,8 @@ def _lines(text, dialect):
 def _check_encoded(line):
     for letter in line:
         if "\udc80" <= letter <= "\udcff":
-            shown = f"0x{ord(letter) - 0xDC00:02x}"
-            raise _Unreadable(_("text in UTF-8 (the byte %(byte)s is none)") % {"byte": shown})
+            byte = f"0x{ord(letter) - 0xDC00:02x}"
+            raise _Unreadable(_("text in UTF-8 (the byte %(byte)s is none)") % {"byte": byte})
 
 
 def header_of(opened: Callable[[], BinaryIO]) -> list[str]:

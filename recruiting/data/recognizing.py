@@ -31,15 +31,15 @@ def table_of(name: str, header: Collection[str]) -> Table | None:
 
 def passed_over(table: Table, header: Collection[str]) -> set[str]:
     """The columns of ``header`` that are not loaded: what a list derives, or shows of public rows alone."""
-    known = table.known
-    listed = {column.name: column for column in LISTS.get(table.name, ())}
-    labels = ({*listed, _PERMALINK} - {*known}) & {*header}
+    own = table.columns_by_name
+    list_columns = {column.name: column for column in LISTS.get(table.name, ())}
+    labels = ({*list_columns, _PERMALINK} - {*own}) & {*header}
     if not labels:
         return set()
-    narrowed = {name for name in {*listed} & {*known} if listed[name].cell is not known[name].cell}
+    narrowed = {name for name in {*list_columns} & {*own} if list_columns[name].cell is not own[name].cell}
     return labels | (narrowed & {*header})
 
 
 def _fits(table, headings):
-    listed = {column.name for column in LISTS.get(table.name, ())}
-    return {*map(table.column_called, headings)} <= {*table.readable, *listed, _PERMALINK}
+    list_columns = {column.name for column in LISTS.get(table.name, ())}
+    return {*map(table.column_called, headings)} <= {*table.readable, *list_columns, _PERMALINK}

@@ -77,8 +77,8 @@ class References:
         for row in rows:
             for name, refs in row.references.items():
                 column = columns[name]
-                known, elsewhere = self.keys[column.table], stored[column.table]
-                keys = {ref: known.get(ref) or elsewhere.get(ref) for ref in refs}
+                in_package, elsewhere = self.keys[column.table], stored[column.table]
+                keys = {ref: in_package.get(ref) or elsewhere.get(ref) for ref in refs}
                 if missing := [ref for ref, key in keys.items() if key is None]:
                     expected = _("a reference of the table %(table)s: %(refs)s is none")
                     expected %= {"table": column.table, "refs": ", ".join(missing)}

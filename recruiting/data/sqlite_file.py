@@ -53,11 +53,11 @@ def _about(database, homepage, number):
     _insert(
         database,
         "dictionary",
-        (_told(table, column) for table in TABLES.values() for column in table.columns),
+        (_dictionary_row(table, column) for table in TABLES.values() for column in table.columns),
     )
 
 
-def _told(table: Table, column: Column) -> tuple[str, ...]:
+def _dictionary_row(table: Table, column: Column) -> tuple[str, ...]:
     """A column as the dictionary tells of it."""
     described = map(str, (column.label, column.type, column.help))
     return (table.name, column.name, *described, "; ".join(column.codes), column.table)

@@ -9,7 +9,7 @@ LIKE = 75
 """From how like two words are, of 100, one is suggested for the other."""
 
 
-def perhaps(word: str, known: Iterable[str]) -> str:
-    """“; perhaps “x””: the one of ``known`` that is most like ``word``; empty if none is."""
-    found = process.extractOne(word[:100], list(known), scorer=fuzz.ratio, score_cutoff=LIKE)
-    return _("; perhaps “%(word)s”") % {"word": found[0]} if found else ""
+def perhaps(word: str, words: Iterable[str]) -> str:
+    """“; perhaps “x””: the one of ``words`` that is most like ``word``; empty if none is."""
+    match = process.extractOne(word[:100], list(words), scorer=fuzz.ratio, score_cutoff=LIKE)
+    return _("; perhaps “%(word)s”") % {"word": match[0]} if match else ""

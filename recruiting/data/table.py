@@ -42,7 +42,7 @@ class Table:
         return of_model(self.model)
 
     @cached_property
-    def known(self) -> dict[str, Column]:
+    def columns_by_name(self) -> dict[str, Column]:
         """The columns by name."""
         return {column.name: column for column in self.columns}
 
@@ -54,12 +54,12 @@ class Table:
     @cached_property
     def wholes(self) -> dict[str, WholeValue]:
         """Its values, by the name of the one column in which each may stand as people write it."""
-        return whole_values.of_table(self.composites, self.known)
+        return whole_values.of_table(self.composites, self.columns_by_name)
 
     @cached_property
     def readable(self) -> dict[str, Column | WholeValue]:
         """All columns that a file of it may have, by name."""
-        return self.known | self.wholes
+        return self.columns_by_name | self.wholes
 
     @cached_property
     def headings(self) -> dict[str, str]:

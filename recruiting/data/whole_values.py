@@ -56,14 +56,14 @@ def _printed(value, scale):
     return exact_decimal(value, scale) if isinstance(value, int) else str(value)
 
 
-def of_table(composites: list[CompositeField], known: Mapping[str, Column]) -> dict[str, WholeValue]:
+def of_table(composites: list[CompositeField], columns: Mapping[str, Column]) -> dict[str, WholeValue]:
     """The whole values of a table, by the name of the column that each may stand in."""
     return {
         composite.name: WholeValue(
             composite.name,
             composite.verbose_name,
             composite,
-            {part: known[name] for part, name in composite.columns.items() if name in known},
+            {part: columns[name] for part, name in composite.columns.items() if name in columns},
         )
         for composite in composites
     }

@@ -63,12 +63,12 @@ def main() -> int:
     workbook, folder = map(Path, sys.argv[1:])
     limit()
     try:
-        told = {"sheets": convert(workbook, folder)}
+        result = {"sheets": convert(workbook, folder)}
     except PasswordError:
-        told = {"wrong": "password"}
+        result = {"wrong": "password"}
     except (CalamineError, OSError, ValueError) as wrong:
-        told = {"wrong": str(wrong)[:200] or type(wrong).__name__}
-    sys.stdout.write(json.dumps(told))
+        result = {"wrong": str(wrong)[:200] or type(wrong).__name__}
+    sys.stdout.write(json.dumps(result))
     return 0
 
 

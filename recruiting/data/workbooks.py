@@ -79,8 +79,8 @@ def _check_unpacked(path):
     with zipfile.ZipFile(path) as packed:
         size = sum(entry.file_size for entry in packed.infolist())
     if size > LARGEST:
-        shown = {"size": f"{size:,}", "most": f"{LARGEST:,}"}
-        raise NoPackage(_("it has %(size)s bytes unpacked; at most %(most)s are read") % shown)
+        sizes = {"size": f"{size:,}", "most": f"{LARGEST:,}"}
+        raise NoPackage(_("it has %(size)s bytes unpacked; at most %(most)s are read") % sizes)
 
 
 def _sheets(path, folder):
@@ -88,11 +88,11 @@ def _sheets(path, folder):
     command = [sys.executable, "-I", str(READER), str(path), folder]
     try:
         run = subprocess.run(command, capture_output=True, timeout=SECONDS, check=True)
-        told = json.loads(run.stdout)
+        result = json.loads(run.stdout)
     except (subprocess.SubprocessError, ValueError) as stopped:
         raise NoPackage(_("the spreadsheet needs more memory or time than is given to one")) from stopped
-    if told.get("wrong") == "password":
+    if result.get("wrong") == "password":
         raise NoPackage(_("the spreadsheet is protected by a password"))
-    if "wrong" in told:
-        raise NoPackage(_("the spreadsheet is broken: %(why)s") % {"why": told["wrong"]})
-    return told["sheets"]
+    if "wrong" in result:
+        raise NoPackage(_("the spreadsheet is broken: %(why)s") % {"why": result["wrong"]})
+    return result["sheets"]

@@ -16,7 +16,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from recruiting.models import Address, Candidate, Claim, Merge, aspects, unit_of_work
-from recruiting.models.record import Record, StaleRecord
+from recruiting.models.record import Record, StaleRecord, State
 from recruiting.values.composite import CompositeField
 
 NAMED = ("company", "person", "source")
@@ -45,37 +45,37 @@ class Link:
     """The claimed value as it was."""
 
 
-def merge(kept: Record, gone: Record, user=None, reason: str = "") -> Merge:
-    """Move all that names ``gone`` to ``kept``, and delete it; its address redirects.
+def merge(survivor: Record, duplicate: Record, user=None, reason: str = "") -> Merge:
+    """Move all that names ``duplicate`` to ``survivor``, and delete it; its address redirects.
 
     Raises ValidationError if they can't be one, StaleRecord if somebody changed either since it was read.
     """
-    if kept.table != gone.table or kept.table not in MERGEABLE:
+    if survivor.table != duplicate.table or survivor.table not in MERGEABLE:
         raise ValidationError(_("Rows of this kind can’t be merged."))
-    if kept.pk == gone.pk:
+    if survivor.pk == duplicate.pk:
         raise ValidationError(_("A row is not merged into itself."))
-    why = reason or f"{gone.ref} is {kept.ref}"
+    why = reason or f"{duplicate.ref} is {survivor.ref}"
     with unit_of_work.editing(user=user, reason=why):
-        _refuse_if_courted_together(kept, gone)
-        _refuse_if_not_alike(kept, gone)
-        filled = _fill(kept, gone)
-        kept.save()
-        moved = [asdict(link) for link in _move(kept, gone)]
+        _refuse_if_courted_together(survivor, duplicate)
+        _refuse_if_not_alike(survivor, duplicate)
+        filled = _fill(survivor, duplicate)
+        survivor.save()
+        moved = [asdict(link) for link in _move(survivor, duplicate)]
         merged = Merge.objects.create(
-            table=kept.table,
-            kept=kept.ref,
-            kept_key=kept.pk,
-            gone=gone.ref,
-            gone_key=gone.pk,
+            table=survivor.table,
+            kept=survivor.ref,
+            kept_key=survivor.pk,
+            gone=duplicate.ref,
+            gone_key=duplicate.pk,
             moved=moved,
             filled=filled,
             reason=why[:100],
             user=user,
         )
-        gone.refresh_from_db()
-        gone.delete()
-        leads_to = Address.objects.get(table=kept.table, ref=kept.ref)
-        Address.objects.filter(table=gone.table, ref=gone.ref).update(redirects_to=leads_to)
+        duplicate.refresh_from_db()
+        duplicate.delete()
+        leads_to = Address.objects.get(table=survivor.table, ref=survivor.ref)
+        Address.objects.filter(table=duplicate.table, ref=duplicate.ref).update(redirects_to=leads_to)
         return merged
 
 
@@ -85,47 +85,51 @@ def undo(merging: Merge, user=None) -> Record:
     Raises ValidationError if it was undone before, or if the kept row is no more.
     """
     model = _model(merging.table)
-    kept = model._base_manager.filter(pk=merging.kept_key).first()
+    survivor = model._base_manager.filter(pk=merging.kept_key).first()
     last = model.history.filter(id=merging.gone_key, history_type="-").first()
-    if merging.undone or kept is None or last is None:
+    if merging.undone or survivor is None or last is None:
         raise ValidationError(_("This merging can't be undone: it was undone already, or a row is missing."))
     with unit_of_work.editing(user=user, reason=f"not the same: {merging.gone}") as unit:
-        gone = last.instance
-        model._base_manager.bulk_create([gone])
-        model.history.bulk_history_create([gone], default_user=unit.user, default_change_reason=unit.reason)
-        unit.after_save(gone)
+        duplicate = last.instance
+        model._base_manager.bulk_create([duplicate])
+        model.history.bulk_history_create(
+            [duplicate], default_user=unit.user, default_change_reason=unit.reason
+        )
+        unit.after_save(duplicate)
         Address.objects.filter(table=merging.table, ref=merging.gone).update(redirects_to=None)
         for link in merging.moved:
-            _move_back(Link(**link), kept, gone)
-        kept.refresh_from_db()
+            _move_back(Link(**link), survivor, duplicate)
+        survivor.refresh_from_db()
         for name, (before, after) in merging.filled.items():
-            if _plain(kept, name) == after:
-                _set_plain(kept, name, before)
-        kept.save()
+            if _plain(survivor, name) == after:
+                _set_plain(survivor, name, before)
+        survivor.save()
         merging.undone = timezone.now()
         merging.save(update_fields=["undone"])
-    return gone
+    return duplicate
 
 
-def counted(record: Record) -> dict[str, int]:
+def numbers_moved(record: Record) -> dict[str, int]:
     """How many rows of each table name ``record``: what a merging would move."""
-    found: dict[str, int] = {}
+    numbers: dict[str, int] = {}
     for _link, rows in _naming(record):
         label = str(rows.model._meta.verbose_name_plural)
         if number := rows.count():
-            found[label] = found.get(label, 0) + number
-    return found
+            numbers[label] = numbers.get(label, 0) + number
+    return numbers
 
 
 def _model(table):
     return apps.get_model("recruiting", table)
 
 
-def _refuse_if_courted_together(kept, gone):
-    if gone.table != "person":
+def _refuse_if_courted_together(survivor, duplicate):
+    if duplicate.table != "person":
         return
-    beside = Candidate.objects.filter(person=kept.pk).values("approach")
-    row = Candidate.objects.filter(person=gone.pk, approach__in=beside).select_related("approach").first()
+    beside = Candidate.objects.filter(person=survivor.pk).values("approach")
+    row = (
+        Candidate.objects.filter(person=duplicate.pk, approach__in=beside).select_related("approach").first()
+    )
     if row is not None:
         raise ValidationError(
             _(
@@ -136,36 +140,42 @@ def _refuse_if_courted_together(kept, gone):
         )
 
 
-def _refuse_if_not_alike(kept, gone):
-    for name in _SAME.get(kept.table, ()):
-        if getattr(kept, name) != getattr(gone, name):
-            label = kept._meta.get_field(name).verbose_name
+def _refuse_if_not_alike(survivor, duplicate):
+    for name in _SAME.get(survivor.table, ()):
+        if getattr(survivor, name) != getattr(duplicate, name):
+            label = survivor._meta.get_field(name).verbose_name
             raise ValidationError(
                 _("They differ in “%(label)s”: two such rows are not one.") % {"label": label}
             )
-    if kept.table in REPORTED and getattr(gone, "state", "") == "published" != getattr(kept, "state", ""):
+    if survivor.table in REPORTED and _is_published(duplicate) and not _is_published(survivor):
         raise ValidationError(_("Keep the one that is published."))
 
 
 # The columns that the kept row takes over
 
 
-def _fill(kept, gone) -> dict[str, list]:
-    """Give ``kept`` what only ``gone`` tells; what it had and has, by column."""
+def _is_published(record):
+    return getattr(record, "state", "") == State.PUBLISHED
+
+
+def _fill(survivor, duplicate) -> dict[str, list]:
+    """Give ``survivor`` what only ``duplicate`` tells; what it had and has, by column."""
     before: dict[str, list] = {}
-    for name in _fillable(kept):
-        mine, theirs = _plain(kept, name), _plain(gone, name)
-        if not mine and theirs and theirs != kept.pk:
-            _set_plain(kept, name, theirs)
+    for name in _fillable(survivor):
+        mine, theirs = _plain(survivor, name), _plain(duplicate, name)
+        if not mine and theirs and theirs != survivor.pk:
+            _set_plain(survivor, name, theirs)
             before[name] = [mine, theirs]
-    if hasattr(kept, "aliases"):
-        mine = kept.aliases
-        known = {kept.name.casefold(), *(line.strip().casefold() for line in mine.splitlines())}
-        told = [gone.name, *gone.aliases.splitlines()]
-        added = [line.strip() for line in told if line.strip() and line.strip().casefold() not in known]
+    if hasattr(survivor, "aliases"):
+        mine = survivor.aliases
+        own_names = {survivor.name.casefold(), *(line.strip().casefold() for line in mine.splitlines())}
+        other_names = [duplicate.name, *duplicate.aliases.splitlines()]
+        added = [
+            line.strip() for line in other_names if line.strip() and line.strip().casefold() not in own_names
+        ]
         if added:
-            kept.aliases = "\n".join([*filter(None, [mine]), *dict.fromkeys(added)])
-            before["aliases"] = [mine, kept.aliases]
+            survivor.aliases = "\n".join([*filter(None, [mine]), *dict.fromkeys(added)])
+            before["aliases"] = [mine, survivor.aliases]
     return before
 
 
@@ -209,79 +219,79 @@ def _naming(record) -> Iterator[tuple[models.Field, models.QuerySet]]:
             yield field, rows.order_by("pk")
 
 
-def _move(kept, gone) -> Iterator[Link]:
-    for field, rows in _naming(gone):
+def _move(survivor, duplicate) -> Iterator[Link]:
+    for field, rows in _naming(duplicate):
         for row in list(rows):
             if field.many_to_many:
                 others = getattr(row, field.name)
-                both = row == kept or others.filter(pk=kept.pk).exists()
-                others.remove(gone)
+                both = row == survivor or others.filter(pk=survivor.pk).exists()
+                others.remove(duplicate)
                 if not both:
-                    others.add(kept)
+                    others.add(survivor)
                 row.save()
                 yield Link(row.table, row.pk, field.name, among=True, both=both)
             else:
                 # The kept row does not become part of itself.
-                row = kept if row == kept else row
-                setattr(row, field.attname, None if row is kept else kept.pk)
+                row = survivor if row == survivor else row
+                setattr(row, field.attname, None if row is survivor else survivor.pk)
                 row.save()
                 yield Link(row.table, row.pk, field.name)
     # What it is based on goes with it, but for itself.
-    for field in gone._meta.many_to_many:
-        for other in getattr(gone, field.name).all():
+    for field in duplicate._meta.many_to_many:
+        for other in getattr(duplicate, field.name).all():
             # Whom it is told of is what reports say of it; the kept row has its own.
-            both = gone.table in REPORTED or other.pk == kept.pk
-            both = both or getattr(kept, field.name).filter(pk=other.pk).exists()
+            both = duplicate.table in REPORTED or other.pk == survivor.pk
+            both = both or getattr(survivor, field.name).filter(pk=other.pk).exists()
             if not both:
-                getattr(kept, field.name).add(other)
-            yield Link(gone.table, other.pk, f"own {field.name}", among=True, both=both)
-    yield from _rename(gone, kept.ref)
+                getattr(survivor, field.name).add(other)
+            yield Link(duplicate.table, other.pk, f"own {field.name}", among=True, both=both)
+    yield from _rename(duplicate, survivor.ref)
 
 
-def _rename(gone, ref) -> Iterator[Link]:
-    """Claimed values that name ``gone`` name the kept row."""
+def _rename(duplicate, ref) -> Iterator[Link]:
+    """Claimed values that name ``duplicate`` name the kept row."""
     for claim in Claim.objects.filter(
-        models.Q(value__contains=gone.ref) | models.Q(denied__contains=gone.ref)
+        models.Q(value__contains=duplicate.ref) | models.Q(denied__contains=duplicate.ref)
     ):
-        if aspects.related_table(claim.subject_table, claim.aspect) != gone.table:
+        if aspects.related_table(claim.subject_table, claim.aspect) != duplicate.table:
             continue
-        named = False
+        has_changed = False
         for name in ("value", "denied"):
             refs = [part.strip() for part in getattr(claim, name).split(";")]
-            if gone.ref in refs:
+            if duplicate.ref in refs:
                 text = getattr(claim, name)
-                told = dict.fromkeys(ref if part == gone.ref else part for part in refs)
-                setattr(claim, name, ";".join(told))
-                named = True
+                new_refs = dict.fromkeys(ref if part == duplicate.ref else part for part in refs)
+                setattr(claim, name, ";".join(new_refs))
+                has_changed = True
                 yield Link("claim", claim.pk, f"{name} of", both=ref in refs, text=text)
-        if named:
+        if has_changed:
             claim.save()
 
 
-def _move_back(link: Link, kept, gone):
+def _move_back(link: Link, survivor, duplicate):
     if link.name.startswith("own "):
-        others = getattr(gone, link.name.removeprefix("own "))
+        others = getattr(duplicate, link.name.removeprefix("own "))
         if others.model._base_manager.filter(pk=link.key).exists():
             others.add(link.key)
             if not link.both:
-                getattr(kept, link.name.removeprefix("own ")).remove(link.key)
+                getattr(survivor, link.name.removeprefix("own ")).remove(link.key)
         return
     row = _model(link.table)._base_manager.filter(pk=link.key).first()
     if row is None:
         return
     if link.name.endswith(" of"):
         name = link.name.removesuffix(" of")
-        if kept.ref in getattr(row, name).split(";"):
+        if survivor.ref in getattr(row, name).split(";"):
             setattr(row, name, link.text)
     elif link.among:
         others = getattr(row, link.name)
-        others.add(gone)
+        others.add(duplicate)
         if not link.both:
-            others.remove(kept)
+            others.remove(survivor)
     else:
         field = row._meta.get_field(link.name)
-        if getattr(row, field.attname) == (None if row == kept else kept.pk):
-            setattr(row, field.attname, gone.pk)
+        if getattr(row, field.attname) == (None if row == survivor else survivor.pk):
+            setattr(row, field.attname, duplicate.pk)
     row.save()
 
 

@@ -140,8 +140,8 @@ def _claims(records) -> list[Claim]:
             about.setdefault(record.table, []).append(record.pk)
     if not about:
         return []
-    told = reduce(or_, (Q(**{f"about_{table}__in": keys}) for table, keys in about.items()))
-    claims = Claim.objects.filter(told, state__in=WAITING).select_related("source")
+    about_any = reduce(or_, (Q(**{f"about_{table}__in": keys}) for table, keys in about.items()))
+    claims = Claim.objects.filter(about_any, state__in=WAITING).select_related("source")
     return list(_locked(claims).order_by("pk"))
 
 

@@ -42,17 +42,17 @@ def challenge(record, claims: Iterable[Claim], aspect: str = Aspect.EXISTENCE) -
     if not any(claim.stance in CHALLENGING for claim in claims):
         return Challenged()
     origin = origins(claims)
-    counted = [claim for claim in claims if claim.counts]
-    granting = {voice for claim in counted if claim.stance in SUPPORTING[:2] for voice in _voices(claim)}
-    found: dict[tuple, tuple[str, Claim]] = {}
-    for claim in counted:
+    countable = [claim for claim in claims if claim.counts]
+    granting = {voice for claim in countable if claim.stance in SUPPORTING[:2] for voice in _voices(claim)}
+    strengths: dict[tuple, tuple[str, Claim]] = {}
+    for claim in countable:
         code = _strength(record, claim, aspect, granting)
         key = utterance(claim, origin[claim.pk])
-        if code != Challenge.NONE and (key not in found or _harder(code, found[key][0])):
-            found[key] = code, claim
-    if not found:
+        if code != Challenge.NONE and (key not in strengths or _harder(code, strengths[key][0])):
+            strengths[key] = code, claim
+    if not strengths:
         return Challenged()
-    ordered = sorted(found.values(), key=lambda pair: (-MILDEST_FIRST.index(pair[0]), pair[1].pk))
+    ordered = sorted(strengths.values(), key=lambda pair: (-MILDEST_FIRST.index(pair[0]), pair[1].pk))
     # A denial of a weak page is shown, and sets no badge above a serious one.
     serious = [pair for pair in ordered if is_serious_denial(pair[1], origin[pair[1].pk])] or ordered
     code = serious[0][0]

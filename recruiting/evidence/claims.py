@@ -20,21 +20,21 @@ def key_of(row) -> Row:
 
 def claims_on(rows: Mapping[str, Collection[int]]) -> dict[Row, list[Claim]]:
     """The published claims on each of these rows (keys by table), those set aside among them."""
-    found: dict[Row, list[Claim]] = {(table, key): [] for table, keys in rows.items() for key in keys}
+    by_row: dict[Row, list[Claim]] = {(table, key): [] for table, keys in rows.items() for key in keys}
     about = Q()
     for table, keys in rows.items():
         if keys:
             about |= Q(**{f"about_{table}__among": keys})
     if not about:
-        return found
+        return by_row
     claims = list(Claim.objects.published().filter(about).order_by("pk"))
     attach_origins(claims)
     tables = [(table, f"about_{table}_id") for table in rows]
     for claim in claims:
         for table, column in tables:
             if key := getattr(claim, column):
-                found[table, key].append(claim)
-    return found
+                by_row[table, key].append(claim)
+    return by_row
 
 
 def attach_origins(claims: Collection[Claim]) -> None:
@@ -47,14 +47,14 @@ def attach_origins(claims: Collection[Claim]) -> None:
     people = _by_key(Person, (claim.informant_person_id for claim in claims))
     _set(sources.values(), "root", roots)
     _set_bases(roots)
-    for name, known in (
+    for name, by_key in (
         ("source", sources),
         ("via", sources),
         ("informant_person", people),
         ("informant_company", companies),
         ("speaks_for", companies),
     ):
-        _set(claims, name, known)
+        _set(claims, name, by_key)
 
 
 def _set_bases(sources):
@@ -72,16 +72,16 @@ def _by_key(model, keys: Iterable[int | None]):
     return {row.pk: row for row in model.objects.filter(pk__among=wanted)} if wanted else {}
 
 
-def _set(rows, name, known):
+def _set(rows, name, by_key):
     """Let ``row.name`` answer without a query."""
     rows = list(rows)
     if rows:
         field = rows[0]._meta.get_field(name)
         for row in rows:
             key = getattr(row, field.attname)
-            field.set_cached_value(row, known[key] if key else None)
+            field.set_cached_value(row, by_key[key] if key else None)
 
 
-def counted(claims: Iterable[Claim], stances: Collection[str] | None = None) -> list[Claim]:
+def countable(claims: Iterable[Claim], stances: Collection[str] | None = None) -> list[Claim]:
     """Those of the claims that count, of any of these stances."""
     return [claim for claim in claims if claim.counts and (stances is None or claim.stance in stances)]

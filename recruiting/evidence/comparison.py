@@ -183,17 +183,17 @@ def _money(line, claimed):
         return beside(Why.CURRENCY)
     if {line.each, claimed.each} == {"each", "together"}:
         return beside(Why.OTHER_BASIS)
-    found = _bounds(_plain(line), _plain(claimed))
+    figures = _bounds(_plain(line), _plain(claimed))
     if line.basis != claimed.basis:
-        if Basis.UNCLEAR not in (line.basis, claimed.basis) or found == RIVAL:
+        if Basis.UNCLEAR not in (line.basis, claimed.basis) or figures == RIVAL:
             return beside(Why.OTHER_BASIS)
-        return _no_closer(found, Why.VAGUER if claimed.basis == Basis.UNCLEAR else Why.WITHIN)
+        return _no_closer(figures, Why.VAGUER if claimed.basis == Basis.UNCLEAR else Why.WITHIN)
     if line.period and claimed.period:
         periods = _by_status(line.period, claimed.period)
-        return periods if found == SAME else RIVAL if periods == RIVAL else found
+        return periods if figures == SAME else RIVAL if periods == RIVAL else figures
     if line.period or claimed.period:
-        return _no_closer(found, Why.VAGUER if line.period else Why.WITHIN)
-    return found
+        return _no_closer(figures, Why.VAGUER if line.period else Why.WITHIN)
+    return figures
 
 
 def _plain(sum_):
@@ -201,9 +201,9 @@ def _plain(sum_):
     return Interval(sum_.low, sum_.high, sum_.low_exclusive, sum_.high_exclusive, sum_.about)
 
 
-def _no_closer(found, why):
-    """``found``, unless the figures agree and only ``why`` keeps the values apart."""
-    return beside(why) if found.supports else found
+def _no_closer(figures, why):
+    """``figures``, unless the figures agree and only ``why`` keeps the values apart."""
+    return beside(why) if figures.supports else figures
 
 
 def _bounds(line, claimed):

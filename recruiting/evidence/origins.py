@@ -24,16 +24,16 @@ def roots(based_on: Mapping[int, Iterable[int]]) -> dict[int, int]:
             first = min(ring)
             first_of_circle |= dict.fromkeys(ring - {first}, first)
             graph = _contracted(graph, ring, first)
-    found: dict[int, int] = {}
+    root_of: dict[int, int] = {}
     for pk in order:
-        shared = {found[base] for base in graph.get(pk, ())}
-        found[pk] = shared.pop() if len(shared) == 1 else pk
+        shared = {root_of[base] for base in graph.get(pk, ())}
+        root_of[pk] = shared.pop() if len(shared) == 1 else pk
     for pk in first_of_circle:
         first = pk
         while first in first_of_circle:
             first = first_of_circle[first]
-        found[pk] = found[first]
-    return found
+        root_of[pk] = root_of[first]
+    return root_of
 
 
 def _contracted(graph, ring, first):
@@ -58,8 +58,8 @@ def origins(claims: Iterable[Claim]) -> dict[int, Source]:
 
 
 def _origin(claim, adding):
-    named = claim.via if claim.via_id else claim.source
-    return named if named.pk in adding and claim.via_id else named.root or named
+    source = claim.via if claim.via_id else claim.source
+    return source if source.pk in adding and claim.via_id else source.root or source
 
 
 def in_rewriting(claim: Claim, origin: Source) -> bool:
@@ -79,7 +79,7 @@ def informant(claim: Claim) -> tuple:
 
 def utterance(claim: Claim, origin: Source) -> tuple:
     """What is one and the same saying: one informant's words of one day, however many tell them."""
-    named = claim.informant_person_id or claim.informant_company_id
-    if named and claim.said.earliest:
+    speaker = claim.informant_person_id or claim.informant_company_id
+    if speaker and claim.said.earliest:
         return informant(claim), claim.said.earliest, claim.said.latest
-    return informant(claim) if named else claim.informant_words, origin.pk
+    return informant(claim) if speaker else claim.informant_words, origin.pk

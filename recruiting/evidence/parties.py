@@ -26,8 +26,10 @@ class Parties:
     def on_record(self, claim: Claim) -> bool:
         """Whether a named person or a company speaks who is a party, or speaks for one."""
         person, company = claim.informant_person, claim.informant_company
-        named = (person and person.naming == Naming.NAMED) or (company and company.name) or claim.speaks_for
-        if not named:
+        is_named = (
+            (person and person.naming == Naming.NAMED) or (company and company.name) or claim.speaks_for
+        )
+        if not is_named:
             return False
         if claim.interest == Interest.PARTY or claim.how_known == HowKnown.PARTY:
             return True
@@ -53,8 +55,8 @@ def of_offer(cluster: Cluster, offer: Offer) -> Parties:
         companies = [*companies, offer.target_id, offer.seller_id]
     courting = [] if offer.bidder_id else cluster.recruiting_people
     to = cluster.to.get(offer.pk)
-    courted = [row.person_id for row in cluster.candidates if not to or row.pk in to]
-    return _parties(companies, [*courting, *courted], cluster.parents)
+    candidates = [row.person_id for row in cluster.candidates if not to or row.pk in to]
+    return _parties(companies, [*courting, *candidates], cluster.parents)
 
 
 def of_stint(stint: Employment, parents: Mapping[int, int | None]) -> Parties:
@@ -69,8 +71,8 @@ def of_fact(fact: Circumstance, parents: Mapping[int, int | None]) -> Parties:
 
 def _recruiting(cluster):
     approach = cluster.approach
-    courted = cluster.employers if approach.kind == ApproachKind.COMPANY_DEAL else []
-    return [*cluster.recruiters, approach.lab_id, approach.agency_id, *courted]
+    employers = cluster.employers if approach.kind == ApproachKind.COMPANY_DEAL else []
+    return [*cluster.recruiters, approach.lab_id, approach.agency_id, *employers]
 
 
 def _parties(companies, people, parents):

@@ -49,11 +49,11 @@ def support(record, claims: Iterable[Claim], parties: Parties, aspect: str = Asp
     the same as the headline, or something within it.
     """
     claims = list(claims)
-    counted = [claim for claim in claims if claim.counts and claim.stance in SUPPORTING]
+    supporting = [claim for claim in claims if claim.counts and claim.stance in SUPPORTING]
     origin = origins(claims)
-    alleged = allegations(counted, origin)
-    levels = {claim.pk: _level(claim, origin[claim.pk], parties, alleged) for claim in counted}
-    bearing = [claim for claim in counted if _bears(record, claim, aspect)]
+    alleged = allegations(supporting, origin)
+    levels = {claim.pk: _level(claim, origin[claim.pk], parties, alleged) for claim in supporting}
+    bearing = [claim for claim in supporting if _bears(record, claim, aspect)]
     code = _best(bearing, origin, levels)
     direct = [claim for claim in bearing if not in_rewriting(claim, origin[claim.pk])]
     best_direct = code if len(direct) == len(bearing) else _best(direct, origin, levels)
@@ -91,8 +91,8 @@ def _best(claims: list[Claim], origin: Mapping[int, Source], levels: Mapping[int
 def _reports(claims: list[Claim], origin: Mapping[int, Source], levels: Mapping[int, str]) -> int:
     weakest = _STRONGEST_FIRST.index(Support.ONE_REPORT)
     solid = [claim for claim in claims if _STRONGEST_FIRST.index(levels[claim.pk]) <= weakest]
-    known = [claim for claim in solid if claim.how_known not in GUESSING]
-    return independent_reports(known, origin) or min(len(solid), 1)
+    certain = [claim for claim in solid if claim.how_known not in GUESSING]
+    return independent_reports(certain, origin) or min(len(solid), 1)
 
 
 def _level(claim: Claim, origin: Source, parties: Parties, alleged: Collection[int]) -> str:
@@ -118,11 +118,11 @@ def _several(claim):
 
 
 def _named_in_one_report(claims, origin):
-    named: dict[int, set] = {}
+    speakers: dict[int, set] = {}
     for claim in claims:
         if claim.informant_person_id or claim.informant_company_id:
-            named.setdefault(origin[claim.pk].pk, set()).add(informant(claim))
-    return max(map(len, named.values()), default=0)
+            speakers.setdefault(origin[claim.pk].pk, set()).add(informant(claim))
+    return max(map(len, speakers.values()), default=0)
 
 
 _STRONGEST_FIRST: list[str] = list(Support)

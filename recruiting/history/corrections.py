@@ -7,6 +7,7 @@ No corrections are: what is derived, first publications (of claims too), compani
 One unit of work is one correction for each row, however often it saved the row.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from django.apps import apps
@@ -33,7 +34,7 @@ class Seen:
 
     ref: str
     page: Key
-    stood: Snapshot
+    snapshot: Snapshot
 
 
 def seen(record) -> Seen | None:
@@ -66,15 +67,15 @@ def page_of(record) -> Key:
     return record.table, record.pk
 
 
-def keep(before: dict[Key, Seen | None], reason: str, by_somebody: bool) -> None:
-    """Store a correction for each row that stands otherwise now than ``before``.
+def keep(before: dict[Key, Seen | None], reason: str, by_somebody: bool) -> dict[Key, int]:
+    """Store a correction for each row that stands otherwise now than ``before``; their keys by that row.
 
     Raises ValidationError, at ``change_reason``, if somebody corrects without a reason.
     """
     made = [
         correction
-        for (table, key), stood in before.items()
-        if stood is not None and (correction := _correction(table, key, stood, reason))
+        for (table, key), view in before.items()
+        if view is not None and (correction := _correction(table, key, view, reason))
     ]
     removed = {(one.table, one.row) for one in made if one.kind == CorrectionKind.REMOVED}
     # What went with its page is told by the page's own removal.
@@ -94,32 +95,39 @@ def keep(before: dict[Key, Seen | None], reason: str, by_somebody: bool) -> None
                 % {"refs": ", ".join(sorted({one.ref for one in unreasoned})[:5])}
             }
         )
-    Correction.objects.bulk_create(one for one in made if one.reason)
+    kept = Correction.objects.bulk_create(one for one in made if one.reason)
+    return {(one.table, one.row): one.pk for one in kept}
 
 
-def _correction(table, key, stood: Seen, reason) -> Correction | None:
+def withdraw(keys: Collection[int]) -> None:
+    """Take back corrections of a unit of work that is not over yet."""
+    if keys:
+        Correction.objects.filter(pk__in=keys).delete()
+
+
+def _correction(table, key, view: Seen, reason) -> Correction | None:
     record = apps.get_model("recruiting", table)._base_manager.filter(pk=key).first()
     kind: str = CorrectionKind.CHANGED
     changed: list[Difference] = []
     if record is None:
         kind = CorrectionKind.REMOVED
     else:
-        changed = differences.differences(stood.stood, differences.snapshot(table, record))
+        changed = differences.differences(view.snapshot, differences.snapshot(table, record))
         if not changed:
             return None
         kind = _kind(changed)
     if kind == CorrectionKind.RETRACTED:
         # It says why by itself; what else changed with it does not.
         alone = all(name in WITHDRAWN for name, *_rest in changed)
-        given = f"{record.retraction} ({reason})" if reason else record.retraction
-        reason = given if alone or reason else ""
+        explanation = f"{record.retraction} ({reason})" if reason else record.retraction
+        reason = explanation if alone or reason else ""
     return Correction(
         kind=kind,
         table=table,
         row=key,
-        ref=stood.ref,
-        page_table=stood.page[0],
-        page_row=stood.page[1],
+        ref=view.ref,
+        page_table=view.page[0],
+        page_row=view.page[1],
         changes=changed,
         reason=reason,
     )

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from recruiting.evidence import headlines
-from recruiting.evidence.claims import counted
+from recruiting.evidence.claims import countable
 from recruiting.evidence.headline import Kind
 from recruiting.evidence.origins import origins
 from recruiting.models.approach import Approach
@@ -102,7 +102,7 @@ def of_offer(offer: Offer, told: Cluster, claims: Iterable[Claim]) -> dict[str, 
 
 def _first_published(claims) -> date | None:
     """The day of the first report; a day on which somebody said it is none."""
-    claims = counted(claims)
+    claims = countable(claims)
     origin = origins(claims)
     days = [
         day
@@ -114,7 +114,7 @@ def _first_published(claims) -> date | None:
 
 
 def _first_reported(claims) -> date | None:
-    claims = counted(claims)
+    claims = countable(claims)
     origin = origins(claims)
     days = [
         day

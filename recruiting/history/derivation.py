@@ -10,7 +10,7 @@ from django.utils.translation import override
 
 from recruiting.evidence import headlines, parties
 from recruiting.evidence.challenge import challenge
-from recruiting.evidence.claims import Row, claims_on, counted, key_of
+from recruiting.evidence.claims import Row, claims_on, countable, key_of
 from recruiting.evidence.headline import Kind
 from recruiting.evidence.origins import origins, roots
 from recruiting.evidence.support import support
@@ -103,7 +103,7 @@ def _employments(keys):
         told = of_record(stint, terms[stint.pk], standing["stands"], claims)
         yield Derived(stint, standing, told, before[key_of(stint)])
         for term in terms[stint.pk]:
-            stands = bool(counted(claims[key_of(term)]))
+            stands = bool(countable(claims[key_of(term)]))
             yield Derived(term, {"stands": stands}, before=before[key_of(term)])
 
 
@@ -163,7 +163,7 @@ def _of_cluster(cluster, claims):
         for offer in cluster.offers
     }
     live = approach.state == State.PUBLISHED
-    stands = {key_of(row) for row in _rows_of(cluster) if counted(claims[key_of(row)])}
+    stands = {key_of(row) for row in _rows_of(cluster) if countable(claims[key_of(row)])}
     stands -= _told_of_nobody_who_stands(cluster, stands)
     told = replace(
         cluster,
@@ -211,7 +211,7 @@ def _told_of_nobody_who_stands(cluster, stands):
 
 
 def _happened_to_some(event, stands, claims):
-    return key_of(event) in stands and counted(claims[key_of(event)], HAPPENED)
+    return key_of(event) in stands and countable(claims[key_of(event)], HAPPENED)
 
 
 def _counts(record, stands, live):
@@ -226,7 +226,7 @@ def _standing(record, claims, who):
     # Of what has no figure, lists show what challenges the record as a whole.
     doubt = challenge(record, claims, Aspect.UNCLEAR if figure == Aspect.EXISTENCE else figure)
     return {
-        "stands": bool(counted(claims)),
+        "stands": bool(countable(claims)),
         "independent_reports": existence.reports,
         "existence_support": str(existence.code),
         "existence_challenge": str(challenge(record, claims).code),
@@ -262,7 +262,7 @@ def _reports_on(rows, claims):
     """Who tells each of these rows: what orders events without dates, and what weak pages alone say."""
     found = {}
     for row in rows:
-        told = counted(claims[key_of(row)], HAPPENED)
+        told = countable(claims[key_of(row)], HAPPENED)
         origin = origins(told)
         alleged = allegations(told, origin)
         weights = [weight(claim, origin[claim.pk], alleged) for claim in told]

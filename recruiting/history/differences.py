@@ -53,8 +53,8 @@ def columns_of(table: str) -> dict[str, models.Field]:
     """The columns that an editor can change, in the order in which the table declares them."""
     meta = model_of(table)._meta
     fields = [*meta.fields, *meta.private_fields, *meta.many_to_many]
-    found = [field for field in fields if field.editable and field.name not in UNCHANGED]
-    return {field.name: field for field in sorted(found, key=lambda field: field.creation_counter)}
+    editable = [field for field in fields if field.editable and field.name not in UNCHANGED]
+    return {field.name: field for field in sorted(editable, key=lambda field: field.creation_counter)}
 
 
 def snapshot(table: str, row, related: Mapping[str, Iterable[int]] | None = None) -> Snapshot:
@@ -62,18 +62,18 @@ def snapshot(table: str, row, related: Mapping[str, Iterable[int]] | None = None
 
     ``related`` are the keys of its many-to-many relations; of a record they are asked for if not given.
     """
-    found = {}
+    values = {}
     for name, field in columns_of(table).items():
         if field.many_to_many:
             keys = (
                 getattr(row, name).values_list("pk", flat=True) if related is None else related.get(name, ())
             )
-            found[name] = sorted(keys)
+            values[name] = sorted(keys)
         elif isinstance(field, CompositeField):
-            found[name] = getattr(row, name).notation()
+            values[name] = getattr(row, name).notation()
         else:
-            found[name] = getattr(row, field.attname)
-    return found
+            values[name] = getattr(row, field.attname)
+    return values
 
 
 def differences(old: Snapshot, new: Snapshot) -> list[Difference]:
@@ -88,12 +88,12 @@ def related_table(field) -> str:
 
 def rows_named(table: str, differing: Iterable[Difference]) -> set[Key]:
     """The related rows that differences of a row of ``table`` name."""
-    found: set[Key] = set()
+    keys: set[Key] = set()
     for name, old, new in differing:
         field = columns_of(table).get(name)
         if field is not None and field.is_relation:
-            found |= {(related_table(field), key) for value in (old, new) for key in _keys(value)}
-    return found
+            keys |= {(related_table(field), key) for value in (old, new) for key in _keys(value)}
+    return keys
 
 
 def in_words(table: str, differing: Iterable[Difference], names: Mapping[Key, str]) -> list[Change]:
@@ -142,7 +142,9 @@ def desk_names(wanted: Iterable[Key]) -> dict[Key, str]:
     for table, keys in by_table.items():
         rows = model_of(table)._base_manager.filter(pk__in=keys).select_related(*NAMED_THROUGH.get(table, ()))
         names |= {(table, row.pk): f"{row} ({row.ref})" if str(row) != row.ref else row.ref for row in rows}
-        if gone := {key for key in keys if (table, key) not in names}:
-            last = model_of(table).history.filter(id__in=gone).order_by("history_id").values_list("id", "ref")
+        if missing := {key for key in keys if (table, key) not in names}:
+            last = (
+                model_of(table).history.filter(id__in=missing).order_by("history_id").values_list("id", "ref")
+            )
             names |= {(table, key): _("deleted: %(ref)s") % {"ref": ref} for key, ref in last}
     return names

@@ -35,38 +35,40 @@ ClaimsOn = Mapping[Row, list[Claim]]
 
 def of_claims(claims: Iterable[Claim]) -> Mentions:
     """What these published claims name."""
-    return frozenset(named for claim in claims for named in _by_columns(claim))
+    return frozenset(reference for claim in claims for reference in _by_columns(claim))
 
 
 def of_record(record, terms: Iterable[Term], stands: bool, claims: ClaimsOn) -> Mentions:
     """What an employment or a circumstance names, and the claims on it and its ``terms``."""
-    found: set[Named] = set()
+    references: set[Named] = set()
     if record.state == State.PUBLISHED and stands:
-        found.update(_by_columns(record))
+        references.update(_by_columns(record))
     if record.state in VISIBLE:
-        found |= _by_claims([record, *terms], claims)
-    return frozenset(found)
+        references |= _by_claims([record, *terms], claims)
+    return frozenset(references)
 
 
 def of_cluster(cluster: Cluster, stands: Collection[Row], claims: ClaimsOn) -> Mentions:
     """What an approach and its parts name, and the claims on them; ``stands`` are those of them that do."""
     approach, parts = cluster.approach, [*cluster.candidates, *cluster.events]
-    found: set[Named] = set()
+    references: set[Named] = set()
     if approach.state == State.PUBLISHED and key_of(approach) in stands:
         bids = [offer for offer in cluster.offers if offer.state == State.PUBLISHED]
-        shown = [row for row in (approach, *parts, *bids) if key_of(row) in stands]
-        found.update(named for row in shown for named in _by_columns(row))
-        found.update(Named("company", key, as_party=True) for key in cluster.recruiters | cluster.employers)
-        found.update(Named("person", key) for key in cluster.recruiting_people)
-        for row in shown:
+        rows = [row for row in (approach, *parts, *bids) if key_of(row) in stands]
+        references.update(reference for row in rows for reference in _by_columns(row))
+        references.update(
+            Named("company", key, as_party=True) for key in cluster.recruiters | cluster.employers
+        )
+        references.update(Named("person", key) for key in cluster.recruiting_people)
+        for row in rows:
             if row.table == "event":
-                found.update(Named("company", key) for key in cluster.with_companies.get(row.pk, ()))
-                found.update(Named("person", key) for key in cluster.with_people.get(row.pk, ()))
+                references.update(Named("company", key) for key in cluster.with_companies.get(row.pk, ()))
+                references.update(Named("person", key) for key in cluster.with_people.get(row.pk, ()))
     if approach.state in VISIBLE:
         offers = {offer.pk: offer for offer in cluster.offers if offer.state in VISIBLE}
         terms = [term for term in cluster.terms if term.offer_id is None or term.offer_id in offers]
-        found |= _by_claims([approach, *parts, *offers.values(), *terms], claims)
-    return frozenset(found)
+        references |= _by_claims([approach, *parts, *offers.values(), *terms], claims)
+    return frozenset(references)
 
 
 def _by_claims(rows, claims):
@@ -82,26 +84,32 @@ def _by_columns(row):
 
 def stored(table: str, keys: Iterable[int]) -> dict[int, Mentions]:
     """What is stored of whom these rows of ``table`` name, by their keys."""
-    found: dict[int, set[Named]] = {}
+    by_row: dict[int, set[Named]] = {}
     columns = [f"{name}_id" for name in TABLES]
     rows = Mention.objects.filter(table=table, row__among=keys).values_list("row", "as_party", *columns)
-    for row, as_party, *named in rows:
-        pairs = zip(TABLES, named, strict=True)
-        found.setdefault(row, set()).update(Named(name, key, as_party) for name, key in pairs if key)
-    return {row: frozenset(named) for row, named in found.items()}
+    for row, as_party, *row_keys in rows:
+        pairs = zip(TABLES, row_keys, strict=True)
+        by_row.setdefault(row, set()).update(Named(name, key, as_party) for name, key in pairs if key)
+    return {row: frozenset(references) for row, references in by_row.items()}
 
 
 def store(table: str, derived: Mapping[int, Mentions]) -> None:
     """Store whom these rows of ``table`` name, by their keys, where it differs from what is stored."""
-    there = stored(table, derived)
-    differing = [row for row, named in derived.items() if there.get(row, frozenset()) != named]
+    existing = stored(table, derived)
+    differing = [row for row, references in derived.items() if existing.get(row, frozenset()) != references]
     if not differing:
         return
     Mention.objects.filter(table=table, row__among=differing).delete()
     nobody = {f"{name}_id": None for name in TABLES}
     rows = [
-        {"table": table, "row": row, "as_party": named.as_party, **nobody, f"{named.table}_id": named.key}
+        {
+            "table": table,
+            "row": row,
+            "as_party": reference.as_party,
+            **nobody,
+            f"{reference.table}_id": reference.key,
+        }
         for row in differing
-        for named in sorted(derived[row])
+        for reference in sorted(derived[row])
     ]
     bulk.insert(Mention, [field for field in Mention._meta.concrete_fields if not field.primary_key], rows)

@@ -18,28 +18,28 @@ def revert(record, version: Version) -> None:
     """
     relations = {}
     for name, field in differences.columns_of(record.table).items():
-        stood = version.stood[name]
+        value = version.snapshot[name]
         if name in KEPT:
             continue
         if field.is_relation:
-            _check_there(field, stood)
+            _check_there(field, value)
         if field.many_to_many:
-            relations[name] = stood
+            relations[name] = value
         elif isinstance(field, CompositeField):
-            setattr(record, name, field.to_python(stood))
+            setattr(record, name, field.to_python(value))
         else:
-            setattr(record, field.attname, stood)
+            setattr(record, field.attname, value)
     record.full_clean()
     record.save()
     for name, keys in relations.items():
         getattr(record, name).set(keys)
 
 
-def _check_there(field, stood):
-    wanted = stood if isinstance(stood, list) else [] if stood is None else [stood]
-    there = set(field.related_model._base_manager.filter(pk__in=wanted).values_list("pk", flat=True))
-    if gone := [key for key in wanted if key not in there]:
-        names = differences.desk_names((differences.related_table(field), key) for key in gone)
+def _check_there(field, value):
+    wanted = value if isinstance(value, list) else [] if value is None else [value]
+    present = set(field.related_model._base_manager.filter(pk__in=wanted).values_list("pk", flat=True))
+    if missing := [key for key in wanted if key not in present]:
+        names = differences.desk_names((differences.related_table(field), key) for key in missing)
         raise ValidationError(
-            {field.name: _("It is gone: %(names)s.") % {"names": ", ".join(names.values()) or len(gone)}}
+            {field.name: _("It is gone: %(names)s.") % {"names": ", ".join(names.values()) or len(missing)}}
         )

@@ -28,12 +28,12 @@ def differing(table: str, keys: Collection[int]) -> Iterator[tuple[Any, str, str
 def store(table: str, keys: Collection[int]) -> None:
     """Store the words of these rows where they differ. A row that goes takes its words along."""
     words = words_table(table)
-    found = [{"row_id": row.pk, "words": derived} for row, _stored, derived in differing(table, keys)]
-    if not found:
+    rows = [{"row_id": row.pk, "words": derived} for row, _stored, derived in differing(table, keys)]
+    if not rows:
         return
     # Not updated in place: FTS5 knows no upsert.
-    words._base_manager.filter(pk__among=[columns["row_id"] for columns in found]).delete()
-    bulk.insert(words, words._meta.concrete_fields, found)
+    words._base_manager.filter(pk__among=[columns["row_id"] for columns in rows]).delete()
+    bulk.insert(words, words._meta.concrete_fields, rows)
 
 
 def searched(touched: Iterable[tuple[str, int]]) -> dict[str, list[int]]:

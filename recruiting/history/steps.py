@@ -14,7 +14,8 @@ from django.db.models.signals import m2m_changed, pre_delete
 from simple_history.signals import pre_create_historical_record
 
 from recruiting.history import corrections, cross_row_rules, summaries
-from recruiting.history.cross_row_rules import Violation
+from recruiting.history.differences import Key
+from recruiting.history.rule_scope import Violation
 from recruiting.models import unit_of_work
 from recruiting.models.record import Record
 from recruiting.models.unit_of_work import Step
@@ -61,16 +62,22 @@ class KeepCorrections(Step):
 
     def __init__(self, unit):
         super().__init__(unit)
-        self.before: dict[tuple[str, int], corrections.Seen | None] = {}
+        self.before: dict[Key, corrections.Seen | None] = {}
+        self.due: set[Key] = set()
+        self.kept: dict[Key, int] = {}
 
     def before_change(self, stored: Record) -> None:
         key = stored.table, stored.pk
-        if (self.unit.user is not None or self.unit.reason) and key not in self.before:
-            self.before[key] = corrections.seen(stored)
+        if self.unit.user is not None or self.unit.reason:
+            self.due.add(key)
+            if key not in self.before:
+                self.before[key] = corrections.seen(stored)
 
     def settle(self) -> None:
-        before, self.before = self.before, {}
-        corrections.keep(before, self.unit.reason, by_somebody=self.unit.user is not None)
+        due, self.due = {key: self.before[key] for key in self.due}, set()
+        # What the unit corrected before it changed the row again is told once, from the first to the last.
+        corrections.withdraw([self.kept.pop(key) for key in due if key in self.kept])
+        self.kept |= corrections.keep(due, self.unit.reason, by_somebody=self.unit.user is not None)
 
 
 class StoreSummaries(Step):

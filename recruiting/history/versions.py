@@ -41,7 +41,7 @@ class Version:
     """The key of its last history row."""
     first: int
     """The key of its first history row."""
-    stood: Snapshot
+    snapshot: Snapshot
     changed: list[Difference] = field(default_factory=list)
 
 
@@ -50,14 +50,14 @@ def page(table: str, key: int, before: int | None = None) -> tuple[list[Version]
     rows = _rows(table).filter(id=key)
     if before is not None:
         rows = rows.filter(history_id__lt=before)
-    found = list(rows[: SIZE + 1])
-    read = _read(table, found)
+    batch = list(rows[: SIZE + 1])
+    read = _read(table, batch)
     for version, former in zip_longest(read, read[1:]):
         if version.kind != DELETED:
             version.changed = differences.differences(
-                former.stood if former else _blank(table), version.stood
+                former.snapshot if former else _blank(table), version.snapshot
             )
-    if len(found) <= SIZE:
+    if len(batch) <= SIZE:
         return read, None
     # The oldest may have been cut: it was read for the one after it to be compared with.
     return read[:-1], read[-2].first
@@ -122,7 +122,7 @@ def _read(table: str, rows: list) -> list[Version]:
             ref=group[0].ref,
             place=group[0].history_id,
             first=group[-1].history_id,
-            stood=differences.snapshot(table, group[0], related[group[0].history_id]),
+            snapshot=differences.snapshot(table, group[0], related[group[0].history_id]),
         )
         for group in last
     ]
@@ -134,13 +134,13 @@ def _same(row):
 
 def _related(table: str, rows: Iterable) -> dict[int, dict[str, list[int]]]:
     """The related keys of each history row, by relation: one query for each relation of the table."""
-    found: dict[int, dict[str, list[int]]] = {row.history_id: {} for row in rows}
+    related: dict[int, dict[str, list[int]]] = {row.history_id: {} for row in rows}
     for relation in apps.get_model("recruiting", table)._meta.many_to_many:
         theirs = f"{relation.m2m_reverse_field_name()}_id"
-        links = relation_history(relation).objects.filter(history_id__in=found)
+        links = relation_history(relation).objects.filter(history_id__in=related)
         for place, key in links.values_list("history_id", theirs):
-            found[place].setdefault(relation.name, []).append(key)
-    return found
+            related[place].setdefault(relation.name, []).append(key)
+    return related
 
 
 def _blank(table):

@@ -60,7 +60,7 @@ class Listing:
     def csv_columns(self, request: HttpRequest) -> list[Column]:
         """The columns of its CSV: those that people read first, or all if ``full=1`` asks for them."""
         columns = self.twin_columns(request)
-        return columns if request.GET.get("full") else [*few(self.name, columns), columns[-1]]
+        return columns if request.GET.get("full") else [*few(self.name, columns[:-1]), columns[-1]]
 
     def under(self, request: HttpRequest) -> str:
         """The address under which its rows have their pages; empty if these are the pages of others."""

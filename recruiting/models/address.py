@@ -53,13 +53,13 @@ class Address(models.Model):
 def present_refs(table: str, refs: Iterable[str]) -> dict[str, str]:
     """Of those references that redirect, each with the one that it leads to today."""
     leads_to: dict[str, str] = {}
-    asked: set[str] = set()
+    visited: set[str] = set()
     missing = set(refs)
     while missing:
-        asked |= missing
+        visited |= missing
         rows = Address.objects.filter(table=table, ref__in=missing, redirects_to__isnull=False)
         leads_to |= dict(rows.values_list("ref", "redirects_to__ref"))
-        missing = set(leads_to.values()) - asked
+        missing = set(leads_to.values()) - visited
 
     def end(ref):
         while ref in leads_to:
@@ -72,12 +72,12 @@ def present_refs(table: str, refs: Iterable[str]) -> dict[str, str]:
 def free_ref(table, wanted):
     """A reference for ``table`` that was never issued: ``wanted`` as a slug, numbered where it is taken."""
     stem = slugify(wanted)[: REF_LENGTH - 12].strip("-") or table
-    taken = set(
+    refs = set(
         Address.objects.filter(table=table, ref__startswith=stem).values_list("ref", flat=True),
     )
-    if stem not in taken and stem != table:
+    if stem not in refs and stem != table:
         return stem
-    number = 2 if stem in taken else 1
-    while f"{stem}-{number}" in taken:
+    number = 2 if stem in refs else 1
+    while f"{stem}-{number}" in refs:
         number += 1
     return f"{stem}-{number}"

@@ -34,10 +34,12 @@ class Code(str):
 def _columns(table):
     model = apps.get_model("recruiting", table)
     candidates = [*model._meta.fields, *model._meta.private_fields, *model._meta.many_to_many]
-    found = {field.name: field for field in candidates if field.editable and field.name not in _NEVER_CLAIMED}
+    columns = {
+        field.name: field for field in candidates if field.editable and field.name not in _NEVER_CLAIMED
+    }
     if issubclass(model, Outcome):
-        found[OUTCOME] = model._meta.get_field(OUTCOME)
-    return found
+        columns[OUTCOME] = model._meta.get_field(OUTCOME)
+    return columns
 
 
 _DESKS = {
@@ -85,8 +87,8 @@ def column(table: str, aspect: str) -> models.Field:
 
 def aspects_of(table: str) -> dict:
     """The name and label of each aspect that a claim about a row of ``table`` can have."""
-    named = {name: field.verbose_name for name, field in _columns(table).items()}
-    return dict(Aspect.choices) | named
+    names = {name: field.verbose_name for name, field in _columns(table).items()}
+    return dict(Aspect.choices) | names
 
 
 def has_typed_value(table: str, aspect: str) -> bool:
@@ -153,9 +155,9 @@ def _read_code(field, text):
     return Code(_one_of(spelled, text, ", ".join(code for code, _label in field.flatchoices if code)))
 
 
-def _one_of(known, text, expected):
+def _one_of(choices, text, expected):
     try:
-        return known[text.casefold()]
+        return choices[text.casefold()]
     except KeyError:
         raise ValidationError(
             _("“%(text)s” is none of: %(expected)s."), params={"text": text[:80], "expected": expected}

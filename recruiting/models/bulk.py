@@ -47,18 +47,18 @@ def insert(model: type[models.Model], fields: Sequence[models.Field], rows: Iter
 
 def update(model: type[models.Model], fields: Sequence[models.Field], rows: Iterable[Columns]) -> None:
     """Store ``fields`` of the rows with these keys (``id``). Raises what the database does."""
-    table, given = quoted(model._meta.db_table), [*fields, model._meta.pk]
-    values = list(_values(given, rows))
+    table, columns = quoted(model._meta.db_table), [*fields, model._meta.pk]
+    values = list(_values(columns, rows))
     if not values:
         return
     with connection.cursor() as cursor:
         if connection.vendor == "postgresql":
             # One statement: planning one for each row takes as long as storing it.
             assigned = ", ".join(f"{quoted(field.column)} = given.{quoted(field.column)}" for field in fields)
-            arrays = ", ".join(f"%s::{field.db_type(connection)}[]" for field in given)
+            arrays = ", ".join(f"%s::{field.db_type(connection)}[]" for field in columns)
             cursor.execute(
                 f"UPDATE {table} SET {assigned} FROM unnest({arrays})"
-                f" AS given ({names(field.column for field in given)}) WHERE {table}.id = given.id",
+                f" AS given ({names(field.column for field in columns)}) WHERE {table}.id = given.id",
                 [list(column) for column in zip(*values, strict=True)],
             )
         else:

@@ -94,16 +94,16 @@ class ClaimQuerySet(models.QuerySet):
             "candidate": of_visible,
         }
         # Each table is read once and the claims once: joining all of them to every claim costs far more.
-        stated = Q(about_offer__in=offers.values("pk")) | Q(about_event__in=events.values("pk"))
+        condition = Q(about_offer__in=offers.values("pk")) | Q(about_event__in=events.values("pk"))
         for table, states in parents.items():
-            stated |= Q(**{f"about_{table}__in": _rows(table).filter(**states).values("pk")})
+            condition |= Q(**{f"about_{table}__in": _rows(table).filter(**states).values("pk")})
         term = Q(offer__in=offers.values("pk")) | Q(event__in=events.values("pk"))
         for table in ("approach", "employment"):
             term |= Q(**{f"{table}__in": _rows(table).filter(**visible).values("pk")})
-        stated |= Q(about_term__in=_rows("term").filter(term).values("pk"))
+        condition |= Q(about_term__in=_rows("term").filter(term).values("pk"))
         for table in ("company", "person", "source"):
-            stated |= Q(**{f"about_{table}__isnull": False})
-        return self.published().filter(stated)
+            condition |= Q(**{f"about_{table}__isnull": False})
+        return self.published().filter(condition)
 
     def standing(self):
         """What counts: published, not set aside, and no satire (``Claim.counts``)."""

@@ -21,11 +21,11 @@ class CorrectionQuerySet(models.QuerySet):
         """Those on pages that the public sees, and of records removed whole."""
         from recruiting.models import Approach, Circumstance, Company, Employment, Offer, Person, Source
 
-        shown = Q(kind=CorrectionKind.REMOVED, page_table=F("table"), page_row=F("row"))
+        condition = Q(kind=CorrectionKind.REMOVED, page_table=F("table"), page_row=F("row"))
         for model in (Approach, Offer, Employment, Circumstance, Company, Person, Source):
             pages = model.objects.public().order_by().values("pk")
-            shown |= Q(page_table=model._meta.model_name, page_row__in=pages)
-        return self.filter(shown)
+            condition |= Q(page_table=model._meta.model_name, page_row__in=pages)
+        return self.filter(condition)
 
     def on_page_of(self, record):
         """Those that the page of ``record`` shows: of itself and of its parts and claims."""

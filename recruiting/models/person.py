@@ -74,8 +74,8 @@ class ResearcherManager(models.Manager):
     """Those to whom a candidate row points."""
 
     def get_queryset(self):
-        courted = apps.get_model("recruiting", "candidate").objects.filter(person=OuterRef("pk"))
-        return ResearcherQuerySet(self.model, using=self._db).filter(Exists(courted))
+        candidates = apps.get_model("recruiting", "candidate").objects.filter(person=OuterRef("pk"))
+        return ResearcherQuerySet(self.model, using=self._db).filter(Exists(candidates))
 
     def public(self):
         """Those that the public sees."""

@@ -151,8 +151,8 @@ class Record(models.Model):
 
     def clean(self):
         super().clean()
-        kept = type(self)._base_manager.filter(pk=self.pk, ref=self.ref).exists()
-        if not kept and Address.objects.filter(table=self.table, ref=self.ref).exists():
+        is_unchanged = type(self)._base_manager.filter(pk=self.pk, ref=self.ref).exists()
+        if not is_unchanged and Address.objects.filter(table=self.table, ref=self.ref).exists():
             raise ValidationError({"ref": _("It was issued before; references are never reused.")})
 
     def ref_words(self):

@@ -67,9 +67,9 @@ class OnePage(models.UniqueConstraint):
                 .filter(page_key=instance.page_key)
                 .first()
             )
-            named = f"{other} ({other.ref})" if other else instance.page_key
-            told = _("This page is a source already: %(source)s.") % {"source": named}
-            raise ValidationError({"url": told}) from broken
+            name = f"{other} ({other.ref})" if other else instance.page_key
+            message = _("This page is a source already: %(source)s.") % {"source": name}
+            raise ValidationError({"url": message}) from broken
 
     def deconstruct(self):
         _path, args, kwargs = super().deconstruct()
@@ -186,5 +186,5 @@ class Source(Record):
         return f"{self.publisher} {self.title or self.description}"[:60]
 
     def __str__(self):
-        named = " · ".join(part for part in (self.publisher, self.title) if part)
-        return named or self.description
+        name = " · ".join(part for part in (self.publisher, self.title) if part)
+        return name or self.description

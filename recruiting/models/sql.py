@@ -54,22 +54,22 @@ def piece(rows: QuerySet) -> Piece | None:
 def united(parts: Iterable[Piece]) -> Piece:
     """All rows of all ``parts``, each of which may have an order and a limit of its own."""
     parts = list(parts)
-    told = " UNION ALL ".join(f"SELECT * FROM ({sql}) part{number}" for number, (sql, _) in enumerate(parts))
-    return told, tuple(param for _sql, params in parts for param in params)
+    union = " UNION ALL ".join(f"SELECT * FROM ({sql}) part{number}" for number, (sql, _) in enumerate(parts))
+    return union, tuple(param for _sql, params in parts for param in params)
 
 
 def keys_of_any(parts: Iterable[QuerySet]) -> RawSQL | list:
     """What ``pk__in`` takes: the keys that any of ``parts`` selects, each up to its own limit."""
-    pieces = [found for part in parts if (found := piece(part)) is not None]
+    pieces = [selection for part in parts if (selection := piece(part)) is not None]
     return RawSQL(*united(pieces)) if pieces else []
 
 
 def keys_below(rows: QuerySet, parent: str) -> RawSQL | list:
     """What ``pk__in`` takes: the keys of ``rows`` and of all whose ``parent`` leads to one, however deep."""
-    found = piece(rows.order_by().values("pk"))
-    if found is None:
+    selection = piece(rows.order_by().values("pk"))
+    if selection is None:
         return []
-    return _below(rows.model, parent, *found)
+    return _below(rows.model, parent, *selection)
 
 
 def keys_below_each(model: type[Model], parent: str) -> RawSQL:

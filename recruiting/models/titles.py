@@ -13,14 +13,14 @@ from recruiting.models.offer import OfferKind
 from recruiting.values import Status
 
 
-def listed(names: Iterable) -> str:
+def join_names(names: Iterable) -> str:
     """“Alder, Birch and Cedar”."""
     return get_text_list([str(name) for name in names], _("and"))
 
 
 def recruiters(approach) -> str:
     """“Alder for Alder Lab”."""
-    names = listed(approach.recruiters.all())
+    names = join_names(approach.recruiters.all())
     return _("%(names)s for %(lab)s") % {"names": names, "lab": approach.lab} if approach.lab else names
 
 
@@ -28,11 +28,11 @@ def whom(candidates: Iterable) -> str:
     """“Nn One and the others”: rows that are part of another that is named as well are left out."""
     rows = list(candidates)
     keys = {row.pk for row in rows}
-    return listed(row for row in rows if row.part_of_id not in keys)
+    return join_names(row for row in rows if row.part_of_id not in keys)
 
 
 def employers(approach) -> str:
-    return listed(approach.employers.all())
+    return join_names(approach.employers.all())
 
 
 def _places(row, approach) -> tuple[str, ...]:
@@ -42,7 +42,7 @@ def _places(row, approach) -> tuple[str, ...]:
     return tuple(str(company) for company in approach.employers.all())
 
 
-def courted(candidates: Iterable, approach) -> str:
+def candidate_names(candidates: Iterable, approach) -> str:
     """“Nn One and Nn Two at Birch”; of several employers each row with its own.
 
     Rows that are part of another that is named as well are left out.
@@ -57,13 +57,13 @@ def courted(candidates: Iterable, approach) -> str:
     for row in rows:
         by_place.setdefault(_places(row, approach), []).append(row)
     if len(by_place) > 1 and all(row.person_id for row in rows):
-        return listed(_with_employer(row, approach) for row in rows)
-    return "; ".join(_at(listed(some), listed(places)) for places, some in by_place.items())
+        return join_names(_with_employer(row, approach) for row in rows)
+    return "; ".join(_at(join_names(some), join_names(places)) for places, some in by_place.items())
 
 
 def _with_employer(row, approach):
     places = _places(row, approach)
-    return f"{row} ({listed(places)})" if len(places) == 1 else str(row)
+    return f"{row} ({join_names(places)})" if len(places) == 1 else str(row)
 
 
 def _at(names, places):
@@ -74,13 +74,13 @@ def _at(names, places):
 
 def headline(approach) -> str:
     """“Alder → a group at Birch”, of the candidates that the page has prefetched."""
-    recruiting = listed(approach.recruiters.all())
+    recruiting = join_names(approach.recruiters.all())
     if approach.kind == "general":
         return _("%(recruiters)s: how it courts") % {"recruiters": recruiting}
     candidates = list(approach.candidates.all())
     if approach.kind == "company-deal" and not candidates:
         return _deal(recruiting, employers(approach) or _("nobody in particular"), deal_kinds(approach))
-    return f"{recruiting} → {courted(candidates, approach)}"
+    return f"{recruiting} → {candidate_names(candidates, approach)}"
 
 
 def deal_kinds(approach) -> list[str]:
@@ -95,16 +95,16 @@ def _deal(bidder, company, kinds):
 
 def offer_headline(offer) -> str:
     """“Alder → one person at Birch”; of a company-level offer “Alder → Birch (takeover bid)”."""
-    bidder = str(offer.bidder) if offer.bidder else listed(offer.approach.recruiters.all())
+    bidder = str(offer.bidder) if offer.bidder else join_names(offer.approach.recruiters.all())
     if offer.is_company_level:
         company = offer.target or employers(offer.approach)
         return _deal(bidder, company, [str(offer.get_kind_display())])
-    return f"{bidder} → {courted(offer.candidates.all(), offer.approach)}"
+    return f"{bidder} → {candidate_names(offer.candidates.all(), offer.approach)}"
 
 
 def nobody_accepted(approach) -> str:
     """“Nobody had accepted Alder's offers when this was reported”: those courted, and nobody else."""
-    names = listed(approach.recruiters.all())
+    names = join_names(approach.recruiters.all())
     return _("Nobody had accepted %(recruiters)s's offers when this was reported") % {"recruiters": names}
 
 

@@ -25,8 +25,8 @@ class UnfinishedReportQuerySet(models.QuerySet):
         """The reports that ``user`` can take up again, the latest first."""
         return self.filter(user=user, saved=None).order_by("-updated")
 
-    def keep(self, token, user, fields, tab, seen, over_others=False):
-        """Keep what stands in a form, as ``tab`` posts it having last seen version ``seen``; the row.
+    def keep(self, token, user, fields, tab, last_version, over_others=False):
+        """Keep what stands in a form, as ``tab`` posts it having last seen version ``last_version``; the row.
 
         Raises ChangedElsewhere if another tab was there meanwhile, unless ``over_others``. What was saved
         already stays as it is.
@@ -41,7 +41,7 @@ class UnfinishedReportQuerySet(models.QuerySet):
                     continue
             if stored.saved:
                 return stored
-            if stored.tab != tab and stored.version != seen and not over_others:
+            if stored.tab != tab and stored.version != last_version and not over_others:
                 raise ChangedElsewhere(stored)
             swapped = self.filter(pk=stored.pk, version=stored.version, saved=None).update(
                 fields=fields, tab=tab, version=stored.version + 1, updated=timezone.now()
@@ -97,8 +97,8 @@ class UnfinishedReport(models.Model):
         ]
 
     def __str__(self):
-        typed = [
+        texts = [
             (self.fields.get(name) or [""])[0]
             for name in ("source-title", "source-publisher", "source-url", "approach-recruiters")
         ]
-        return " · ".join(text[:80] for text in typed if text) or str(_("nothing typed yet"))
+        return " · ".join(text[:80] for text in texts if text) or str(_("nothing typed yet"))

@@ -62,10 +62,10 @@ class NamedQuerySet(models.QuerySet):
 
     def _mentioned(self):
         mentions = apps.get_model("recruiting", "mention").objects
-        found = Q()
+        condition = Q()
         for mentioned in self.MENTIONS:
-            found |= Q(Exists(mentions.filter(mentioned)))
-        return found
+            condition |= Q(Exists(mentions.filter(mentioned)))
+        return condition
 
 
 def mentioned(path: str, **more) -> Q:

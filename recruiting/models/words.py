@@ -39,14 +39,14 @@ class BeginAny(models.Lookup):
     def as_postgresql(self, compiler, connection):
         column, params = self.process_lhs(compiler, connection)
         # Quoted by us, and cast: to_tsquery would split and stem it.
-        asked = " | ".join(f"'{word}':*" for word in self.rhs)
-        return f"{SPLIT_AT_SPACES.format(column=column)} @@ %s::tsquery", [*params, asked]
+        query = " | ".join(f"'{word}':*" for word in self.rhs)
+        return f"{SPLIT_AT_SPACES.format(column=column)} @@ %s::tsquery", [*params, query]
 
     def as_sqlite(self, compiler, connection):
         quote = connection.ops.quote_name
         table = self.lhs.target.model._meta.db_table
-        asked = " OR ".join(f'"{word}" *' for word in self.rhs)
-        return f"{quote(self.lhs.alias)}.{quote(table)} MATCH %s", [asked]
+        query = " OR ".join(f'"{word}" *' for word in self.rhs)
+        return f"{quote(self.lhs.alias)}.{quote(table)} MATCH %s", [query]
 
 
 @WordsField.register_lookup
@@ -62,21 +62,21 @@ class BeginAll(BeginAny):
                     raise ValueError(f"{word!r} is not one folded word.")
         return [list(spellings) for spellings in self.rhs]
 
-    def _asked(self, one: str, any_of: str, all_of: str) -> str:
+    def _query(self, one: str, any_of: str, all_of: str) -> str:
         return all_of.join(
             f"({any_of.join(one.format(word) for word in spellings)})" for spellings in self.rhs
         )
 
     def as_postgresql(self, compiler, connection):
         column, params = self.process_lhs(compiler, connection)
-        asked = self._asked("'{}':*", " | ", " & ")
-        return f"{SPLIT_AT_SPACES.format(column=column)} @@ %s::tsquery", [*params, asked]
+        query = self._query("'{}':*", " | ", " & ")
+        return f"{SPLIT_AT_SPACES.format(column=column)} @@ %s::tsquery", [*params, query]
 
     def as_sqlite(self, compiler, connection):
         quote = connection.ops.quote_name
         table = self.lhs.target.model._meta.db_table
-        asked = self._asked('"{}" *', " OR ", " AND ")
-        return f"{quote(self.lhs.alias)}.{quote(table)} MATCH %s", [asked]
+        query = self._query('"{}" *', " OR ", " AND ")
+        return f"{quote(self.lhs.alias)}.{quote(table)} MATCH %s", [query]
 
 
 @WordsField.register_lookup

@@ -104,40 +104,40 @@ def amounts_in(text: str, language: str) -> Iterator[tuple[int, int, Money, tupl
     """Start, end, value and doubts of each sum of money in a sentence."""
     if not _MONEY_WORD.search(text):
         return
-    taken = 0
-    for found in _SUM.finditer(text):
-        if found.start() < taken or not _is_money(found, text):
+    position = 0
+    for match in _SUM.finditer(text):
+        if match.start() < position or not _is_money(match, text):
             continue
-        read = _read(found, text, taken, language)
+        read = _read(match, text, position, language)
         if read is not None:
             yield read
-            taken = read[1]
+            position = read[1]
     yield from _wordy(text)
 
 
 def _wordy(text):
-    for found in _WORDY.finditer(text):
-        yield found.start(), found.end(), Money(words=found[0]), ()
+    for match in _WORDY.finditer(text):
+        yield match.start(), match.end(), Money(words=match[0]), ()
 
 
-def _is_money(found, text):
+def _is_money(match, text):
     """Whether a currency stands with the figure."""
-    return any(found[name] for name in ("before", "low_after", "before2", "after"))
+    return any(match[name] for name in ("before", "low_after", "before2", "after"))
 
 
-def _read(found, text, taken, language):
-    code, doubts = _currency(found, text, language)
-    bounds = _bounds_notation(found, language)
-    end = len(text[: found.end()].rstrip(" -"))
+def _read(match, text, position, language):
+    code, doubts = _currency(match, text, language)
+    bounds = _bounds_notation(match, language)
+    end = len(text[: match.end()].rstrip(" -"))
     end, details = _details_behind(text, end)
-    before = text[taken : found.start()]
+    before = text[position : match.start()]
     details = _details_before(before, details)
     if "basis" not in details and "period" not in details and _is_price(before, text, end):
         details["basis"] = "price"
     if not code:
-        return found.start(), end, Money(words=text[found.start() : end].strip()), doubts
+        return match.start(), end, Money(words=text[match.start() : end].strip()), doubts
     value = _money(bounds, code, details)
-    return None if value is None else (found.start(), end, value, doubts)
+    return None if value is None else (match.start(), end, value, doubts)
 
 
 def _money(bounds, code, details):
@@ -150,9 +150,9 @@ def _money(bounds, code, details):
     return replace(value, basis=details["basis"]) if details.get("basis") in Basis.values else value
 
 
-def _currency(found, text, language):
+def _currency(match, text, language):
     for name in ("before", "before2", "low_after", "after"):
-        sign = found[name]
+        sign = match[name]
         if not sign:
             continue
         code = next(
@@ -173,17 +173,17 @@ def _yuan_or_yen(text):
     return "", (_("“¥” may be yuan or yen."),)
 
 
-def _bounds_notation(found, language):
-    sign = bound_sign(found["qualifier"] or "")
-    rupiah = bool(re.match("rp|idr", (found["before"] or ""), re.I))
-    low_number, low_factor = _scaled(found["low"], language, rupiah)
-    if not found["high"]:
-        if found["plus"] and not sign:
+def _bounds_notation(match, language):
+    sign = bound_sign(match["qualifier"] or "")
+    rupiah = bool(re.match("rp|idr", (match["before"] or ""), re.I))
+    low_number, low_factor = _scaled(match["low"], language, rupiah)
+    if not match["high"]:
+        if match["plus"] and not sign:
             sign = ">="
         return f"{sign} {low_number * (low_factor or 1):f}".strip()
-    high_number, high_factor = _scaled(found["high"], language, rupiah)
+    high_number, high_factor = _scaled(match["high"], language, rupiah)
     low = low_number * (low_factor or high_factor or 1)
-    about = "about " if "about" in sign or re.match(ABOUT, found["qualifier"] or "", re.I) else ""
+    about = "about " if "about" in sign or re.match(ABOUT, match["qualifier"] or "", re.I) else ""
     return f"{about}{low:f}..{high_number * (high_factor or 1):f}"
 
 
@@ -203,9 +203,9 @@ def _details_behind(text, end):
     """Where the sum ends with what stands behind it, and that: “each”, a basis, a period."""
     details: dict = {}
     while True:
-        for name, found in _behind(text, end, details):
+        for name, new_end in _behind(text, end, details):
             details[name[0]] = name[1]
-            end = found
+            end = new_end
             break
         else:
             break
@@ -220,17 +220,17 @@ def _behind(text, end, details):
     for name, patterns in (("each", _EACH), ("basis", _BASES)):
         for code, words in patterns.items():
             if name not in details and (
-                found := re.compile(rf",?[\s(]*(?:{words})(?!\w)", re.I).match(text, end)
+                match := re.compile(rf",?[\s(]*(?:{words})(?!\w)", re.I).match(text, end)
             ):
-                yield (name, code), found.end()
-    if "period" not in details and (found := _PERIOD.match(text, end) or _PERIOD_HYPHENED.match(text, end)):
-        yield ("period", length_notation(found["length"])), found.end()
+                yield (name, code), match.end()
+    if "period" not in details and (match := _PERIOD.match(text, end) or _PERIOD_HYPHENED.match(text, end)):
+        yield ("period", length_notation(match["length"])), match.end()
 
 
 def _details_before(before, details):
-    found = None if "period" in details else _PERIOD_BEFORE.search(before)
-    if found and re.search(r"-(?:year|month)", found["length"]):
-        details["period"] = length_notation(found["length"])
+    match = None if "period" in details else _PERIOD_BEFORE.search(before)
+    if match and re.search(r"-(?:year|month)", match["length"]):
+        details["period"] = length_notation(match["length"])
     if "each" not in details and re.search(
         r"\b(?:masing-masing|each(?: of them)?)(?:\s\w+){0,2}\s$", before, re.IGNORECASE
     ):
@@ -249,7 +249,7 @@ def _details_before(before, details):
 def _is_price(before, text, end):
     if _PRICE_AFTER.match(text, end):
         return True
-    found = _PRICE_BEFORE.search(before)
-    if found and re.match(r"menilai|valu(?:e|es|ing)\b", found[0], re.IGNORECASE):
+    match = _PRICE_BEFORE.search(before)
+    if match and re.match(r"menilai|valu(?:e|es|ing)\b", match[0], re.IGNORECASE):
         return True
-    return bool(found) and not _NO_PRICE.search(before[max(0, found.start() - 45) : found.end()])
+    return bool(match) and not _NO_PRICE.search(before[max(0, match.start() - 45) : match.end()])

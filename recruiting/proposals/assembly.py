@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from recruiting.proposals.claim_rows import denial_rows, post_rows, speaker_of
 from recruiting.proposals.company_rows import company_rows
-from recruiting.proposals.courted import Courted, note_speakers
+from recruiting.proposals.context import StoryContext, note_speakers
 from recruiting.proposals.document import Document
 from recruiting.proposals.known import Known
 from recruiting.proposals.marks import Mark, MarkKind
@@ -24,9 +24,9 @@ from recruiting.proposals.rows import (
 from recruiting.proposals.story import story_of, story_row
 
 
-def find_by_rules(document: Document, known: Known) -> list[Mark | Row]:
+def find_by_rules(document: Document, known_names: Known) -> list[Mark | Row]:
     """All marks, and the rows made of them."""
-    sentences = read_sentences(document, known)
+    sentences = read_sentences(document, known_names)
     marks = [mark for sentence in sentences for mark in sentence.marks]
     return [*marks, *_rows(sentences, document.paragraphs[0].text)]
 
@@ -35,30 +35,30 @@ def _rows(sentences, title):
     if not sentences:
         return []
     story = story_of(sentences)
-    courted = Courted(story)
-    note_speakers(sentences, courted)
+    context = StoryContext(story)
+    note_speakers(sentences, context)
     rows: list[Row] = []
     first = story_row(story, sentences, title)
     speaker = None
     for sentence in sentences:
         if sentence.sentence.span.paragraph:
-            found = _rows_of(sentence, speaker, courted)
-            rows += [_with_informant(row, sentence) for row in found]
-        courted.note(sentence)
+            new_rows = _rows_of(sentence, speaker, context)
+            rows += [_with_informant(row, sentence) for row in new_rows]
+        context.note(sentence)
         speaker = speaker_of(sentence) or speaker
     return [*([first] if first else []), *_without_repeats(rows)]
 
 
-def _rows_of(sentence, speaker, courted):
-    circumstances = company_rows(sentence, courted.story)
-    taken = [row.span for row in circumstances]
-    people = [row for row in people_rows(sentence, courted) if row.span not in taken]
+def _rows_of(sentence, speaker, context):
+    circumstances = company_rows(sentence, context.story)
+    spans = [row.span for row in circumstances]
+    people = [row for row in people_rows(sentence, context) if row.span not in spans]
     return [
         *people,
-        *event_rows(sentence, courted),
-        *money_rows(sentence, courted),
+        *event_rows(sentence, context),
+        *money_rows(sentence, context),
         *plain_terms(sentence),
-        *denial_rows(sentence, speaker, courted.story),
+        *denial_rows(sentence, speaker, context.story),
         *post_rows(sentence),
         *circumstances,
     ]

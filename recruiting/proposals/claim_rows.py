@@ -44,22 +44,22 @@ def _same(row, other):
 
 def _row(sentence, mark, speaker, story):
     if mark.value == "not-verified":
-        return _made(sentence, mark)
+        return _denial(sentence, mark)
     person, companies = _who(sentence, mark, speaker, story)
     if not person and not companies:
         return None
-    return _made(sentence, mark, person=person, speaks_for=companies)
+    return _denial(sentence, mark, person=person, speaks_for=companies)
 
 
-def _made(sentence, mark, **values):
+def _denial(sentence, mark, **values):
     return DenialRow(span=mark.span, sentence=sentence.sentence.span, stance=mark.value, **values)
 
 
 def _who(sentence, mark, speaker, story):
     """The named person, or the companies, that take a stance: those before it, else who speaks behind it."""
     start, end = sentence.bounds(mark)
-    named = [m for m in sentence.of(*NAMES) if m.value.table in ("company", "person")]
-    before = [m for m in named if sentence.bounds(m)[1] <= start]
+    names = [m for m in sentence.of(*NAMES) if m.value.table in ("company", "person")]
+    before = [m for m in names if sentence.bounds(m)[1] <= start]
     if before and (speaking := _speaking_on(sentence, before, start)):
         return speaking.value.text, ()
     if before and not _is_within_quotation(sentence, start):
@@ -77,7 +77,7 @@ def _who(sentence, mark, speaker, story):
         return _of_informant(quoted)
     if _THE_FIRM.search(sentence.text[:start]):
         return "", tuple(story.employers[:1])
-    by_name = [m for m in named if m.value.table == "person" and sentence.bounds(m)[1] <= start]
+    by_name = [m for m in names if m.value.table == "person" and sentence.bounds(m)[1] <= start]
     if by_name:
         return by_name[-1].value.text, ()
     if speaker is not None and (_PRONOUN.search(sentence.text) or "“" in sentence.text):
@@ -101,8 +101,8 @@ def _speaker_of_quotation(sentence):
         sentence = sentence.later
         text += sentence.text
         if "”" in sentence.text:
-            named = [mark.value for mark in sentence.of(MarkKind.INFORMANT)]
-            return named[0] if named else None
+            informants = [mark.value for mark in sentence.of(MarkKind.INFORMANT)]
+            return informants[0] if informants else None
     return None
 
 
@@ -115,8 +115,8 @@ _INTRODUCES = pattern(
 
 def _introducing(sentence, start):
     """Whose name introduces the quotation that holds ``start``: “Birch said: “No comment.””."""
-    found = _INTRODUCES.search(sentence.masked[:start])
-    return sentence.at(*found.span("name")) if found else None
+    match = _INTRODUCES.search(sentence.masked[:start])
+    return sentence.at(*match.span("name")) if match else None
 
 
 def _is_within_quotation(sentence, start):

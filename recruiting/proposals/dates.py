@@ -97,12 +97,12 @@ _BEFORE_EVENT = re.compile(rf"(?<!\w){any_of('dates', 'before an event')}(?!\w)"
 
 def dates_in(text: str, language: str) -> Iterator[tuple[int, int, Edtf, tuple[str, ...]]]:
     """Start, end, value and doubts of each date in a sentence."""
-    absolute = [_absolute(found, text, language) for found in _ABSOLUTE.finditer(text)]
+    absolute = [_absolute(match, text, language) for match in _ABSOLUTE.finditer(text)]
     yield from _paired([read for read in absolute if read is not None], text)
     for expression in (_RELATIVE, _BARE_MONTH, _BEFORE_EVENT):
-        for found in expression.finditer(text):
-            if expression is not _RELATIVE or _is_date(found, text, language):
-                yield _in_words(found[0], found.start())
+        for match in expression.finditer(text):
+            if expression is not _RELATIVE or _is_date(match, text, language):
+                yield _in_words(match[0], match.start())
 
 
 def _paired(reads, text):
@@ -125,13 +125,13 @@ def _paired(reads, text):
             yield first[0], second[1], Edtf(form.format(first[2].text.removesuffix("/.."), last)), ()
 
 
-def _is_date(found, text, language):
+def _is_date(match, text, language):
     """Whether “Minggu” is Sunday, not a week, and “Sat” no past tense: weekdays have a capital."""
-    day = re.search(rf"(?<!\w){_WEEKDAY}(?!\w)", found[0], re.IGNORECASE)
+    day = re.search(rf"(?<!\w){_WEEKDAY}(?!\w)", match[0], re.IGNORECASE)
     if not day:
         return True
     if day[0][0].islower():
-        return bool(re.search(r"minggu\s(?:lalu|ini|depan)", found[0]))
+        return bool(re.search(r"minggu\s(?:lalu|ini|depan)", match[0]))
     return not (day[0] == "Minggu" and language != "id")
 
 
@@ -141,40 +141,40 @@ def _in_words(text, start):
     return start, start + len(text.strip()), Edtf(words=words), ()
 
 
-def _absolute(found, text, language):
-    if found["slashes"]:
-        return _slashed(found, language)
-    if found["year7"] and not _is_year(found, text):
+def _absolute(match, text, language):
+    if match["slashes"]:
+        return _slashed(match, language)
+    if match["year7"] and not _is_year(match, text):
         return None
-    if (found["month"] and not found["year"]) or (found["month2"] and not found["year2"]):
-        return _yearless(found)
-    written, words = _written(found)
-    value = _edtf(_relation(found["relation"]), written, words)
-    return None if value is None else (*_bounds(found), value, ())
+    if (match["month"] and not match["year"]) or (match["month2"] and not match["year2"]):
+        return _yearless(match)
+    written, words = _written(match)
+    value = _edtf(_relation(match["relation"]), written, words)
+    return None if value is None else (*_bounds(match), value, ())
 
 
-def _bounds(found):
+def _bounds(match):
     """Where the date stands: without a bracket that only opens or closes in it."""
-    start, end, text = found.start(), found.end(), found[0]
+    start, end, text = match.start(), match.end(), match[0]
     if text.endswith(")") and "(" not in text:
         end -= 1
     return start, end
 
 
-def _is_year(found, text):
+def _is_year(match, text):
     """Whether four digits are a year: no number of people, no sum, no model's name."""
-    behind = text[found.end() : found.end() + 20]
+    behind = text[match.end() : match.end() + 20]
     if re.match(
         r"\s(?:people|researchers|engineers|employees|staff|orang|karyawan|peneliti|dollars|%|GPU|chips)",
         behind,
     ):
         return False
-    return not re.search(r"[$€£¥]\s?$|\b(?:Rp|USD|IDR)\s?$", text[: found.start()])
+    return not re.search(r"[$€£¥]\s?$|\b(?:Rp|USD|IDR)\s?$", text[: match.start()])
 
 
-def _yearless(found):
-    words = re.sub(r"^(?:on|in|pada(?: tanggal)?)\s+", "", found[0], flags=re.IGNORECASE)
-    start, end = _bounds(found)
+def _yearless(match):
+    words = re.sub(r"^(?:on|in|pada(?: tanggal)?)\s+", "", match[0], flags=re.IGNORECASE)
+    start, end = _bounds(match)
     return start, end, Edtf(words=words.strip("( ")), (_("Of which year?"),)
 
 
@@ -184,37 +184,37 @@ def _relation(text):
     return next(meaning for words, meaning in _RELATIONS.items() if re.fullmatch(words, text, re.IGNORECASE))
 
 
-def _written(found):
+def _written(match):
     """The date as EDTF or as the values' reader takes it, and the words beside it: (“2025-07”, “early”)."""
-    part = found["part"] and next(
-        meaning for words, meaning in _PARTS.items() if re.fullmatch(words, found["part"], re.IGNORECASE)
+    part = match["part"] and next(
+        meaning for words, meaning in _PARTS.items() if re.fullmatch(words, match["part"], re.IGNORECASE)
     )
-    if found["iso"]:
-        return found["iso"], part
+    if match["iso"]:
+        return match["iso"], part
     for day, day2, month, year in (("day", "day2", "month", "year"), ("day3", "day4", "month2", "year2")):
-        if found[month]:
-            return _with_day(found[day], found[day2], found[month], found[year]), part
-    if found["month3"]:
-        last = _with_day(None, None, found["month3"], found["year3"])
-        first = found["month4"] and _with_day(None, None, found["month4"], found["year3"])
+        if match[month]:
+            return _with_day(match[day], match[day2], match[month], match[year]), part
+    if match["month3"]:
+        last = _with_day(None, None, match["month3"], match["year3"])
+        first = match["month4"] and _with_day(None, None, match["month4"], match["year3"])
         return f"{first}/{last}" if first else last, part
-    if found["year7"]:
-        return f"{found['year7']}/{found['year8']}" if found["year8"] else found["year7"], part
-    return _with_name(found), part
+    if match["year7"]:
+        return f"{match['year7']}/{match['year8']}" if match["year8"] else match["year7"], part
+    return _with_name(match), part
 
 
-def _with_name(found):
+def _with_name(match):
     """A quarter, half or season with its year, in English."""
-    if found["season"]:
-        season = next(name for words, name in _SEASONS.items() if re.fullmatch(words, found["season"], re.I))
-        return f"{season} {found['year5']}"
-    if found["half"]:
-        half = 2 if re.search(r"2|second|kedua|II", found["half"], re.IGNORECASE) else 1
-        return f"H{half} {found['year6']}"
+    if match["season"]:
+        season = next(name for words, name in _SEASONS.items() if re.fullmatch(words, match["season"], re.I))
+        return f"{season} {match['year5']}"
+    if match["half"]:
+        half = 2 if re.search(r"2|second|kedua|II", match["half"], re.IGNORECASE) else 1
+        return f"H{half} {match['year6']}"
     numbers = {"first": 1, "pertama": 1, "i": 1, "second": 2, "kedua": 2, "ii": 2, "third": 3, "ketiga": 3,
                "iii": 3, "fourth": 4, "keempat": 4, "iv": 4}  # fmt: skip
-    word = re.sub(r"^kuartal\s|\squarter.*$", "", found["quarter"].casefold())
-    return f"Q{numbers.get(word) or word[-1]} {found['year4']}"
+    word = re.sub(r"^kuartal\s|\squarter.*$", "", match["quarter"].casefold())
+    return f"Q{numbers.get(word) or word[-1]} {match['year4']}"
 
 
 def _with_day(day, day2, month, year):
@@ -236,23 +236,23 @@ def _edtf(relation, written, words):
         return None
 
 
-def _slashed(found, language):
+def _slashed(match, language):
     """“3/7/2025”: the day first in Indonesian; else by a weekday or a number above 12, or asked."""
-    first, second, year = (int(number) for number in re.split("[/.]", found["slashes"]))
+    first, second, year = (int(number) for number in re.split("[/.]", match["slashes"]))
     year += 2000 if year < 100 else 0
     days = [day for day in (_day(year, second, first), _day(year, first, second)) if day]
-    if found["weekday"]:
-        weekday = _WEEKDAYS[found["weekday"].casefold()]
+    if match["weekday"]:
+        weekday = _WEEKDAYS[match["weekday"].casefold()]
         days = [day for day in days if day.weekday() == weekday] or days
     if language == "id":
         days = days[:1]
-    start, end = _bounds(found)
+    start, end = _bounds(match)
     if len(set(days)) == 1:
         return start, end, Edtf(days[0].isoformat()), ()
     if not days:
         return None
     readings = tuple(_("Perhaps %(date)s.") % {"date": day.isoformat()} for day in days)
-    return start, end, Edtf(words=found["slashes"]), readings
+    return start, end, Edtf(words=match["slashes"]), readings
 
 
 def _day(year, month, day):

@@ -153,14 +153,14 @@ def length_notation(text: str) -> str:
     unit = next(
         name for words, name in _UNITS.items() if re.search(rf"(?<![a-z])(?:{words})(?: period)?$", text)
     )
-    found = re.match(
+    match = re.match(
         rf"(?P<qualifier>{QUALIFIER}\s)?(?P<low>{NUMBER})(?:\s?(?:-|–|to|hingga|sampai|or|atau)\s?(?P<high>{NUMBER}))?",
         text,
     )
-    if not found:
+    if not match:
         return f"over 1 {unit}" if re.match(r"an?\b", text) else f'over ("{text}")'
-    sign = bound_sign(found["qualifier"] or "")
-    low, high = figure(found["low"], ""), found["high"] and figure(found["high"], "")
+    sign = bound_sign(match["qualifier"] or "")
+    low, high = figure(match["low"], ""), match["high"] and figure(match["high"], "")
     return f"over {sign} {low}{f'-{high}' if high else ''} {unit}".replace("over  ", "over ")
 
 

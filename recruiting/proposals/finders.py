@@ -24,27 +24,27 @@ Finder = Callable[[Document, Known], Iterable[Proposal]]
 logger = logging.getLogger(__name__)
 
 
-def propose(text: str | bytes | Document, known: Known) -> list[Proposal]:
+def propose(text: str | bytes | Document, known_names: Known) -> list[Proposal]:
     """What can be found in a report, in its order: marks in their places, and rows for the form.
 
     Nothing is saved, and nothing counts until somebody accepts it. Raises UnreadableDocument if the text
     is no report that can be read.
     """
     document = text if isinstance(text, Document) else read_document(text)
-    proposals = [*find_by_rules(document, known), *_find_by_others(document, known)]
+    proposals = [*find_by_rules(document, known_names), *_find_by_others(document, known_names)]
     return sorted(proposals, key=lambda proposal: proposal.span)
 
 
-def _find_by_others(document, known):
+def _find_by_others(document, known_names):
     for path in getattr(settings, "PROPOSAL_FINDERS", ()):
-        for proposal in _found_by(path, document, known):
+        for proposal in _found_by(path, document, known_names):
             yield replace(proposal, finder=path)
 
 
-def _found_by(path, document, known):
+def _found_by(path, document, known_names):
     """The proposals of one finder whose places are in the report; none if it fails: the form goes on."""
     try:
-        proposals = list(import_string(path)(document, known))
+        proposals = list(import_string(path)(document, known_names))
     except Exception as failure:
         # Only the kind of failure: its message may hold words of the report, which stay out of logs.
         logger.error("The finder %s failed: %s", path, type(failure).__name__)

@@ -31,16 +31,16 @@ _IN_AN_INTERVIEW = re.compile(r"(?:in an|dalam|sebuah)\s(?:\w+\s)?$", re.IGNOREC
 def happenings_in(masked: str) -> Iterator[tuple[int, int, Happening]]:
     """Start, end and meaning of the words for each happening in a sentence whose finds are blotted out."""
     text = lowered(masked)
-    found = [
+    matches = [
         (match.start(), match.end(), kind, first)
         for kind, first, expression in _EXPRESSIONS
         for match in expression.finditer(text)
     ]
-    taken = 0
-    for start, end, kind, first in sorted(found, key=lambda item: (item[0], -item[1])):
-        if start < taken or _is_hypothetical(masked, start, kind):
+    position = 0
+    for start, end, kind, first in sorted(matches, key=lambda item: (item[0], -item[1])):
+        if start < position or _is_hypothetical(masked, start, kind):
             continue
-        taken = end
+        position = end
         yield start, end, Happening(kind, first, bool(_DENYING.search(masked[:start])))
 
 

@@ -55,7 +55,7 @@ class Known:
 
     def matches(self, text: str) -> Iterator[tuple[int, int, Name]]:
         """Start, end and name of each known spelling in ``text``, the longest at each place."""
-        words = [(found.start(), found.end(), folded(found[0])) for found in WORD.finditer(text)]
+        words = [(match.start(), match.end(), folded(match[0])) for match in WORD.finditer(text)]
         position = 0
         while position < len(words):
             longest = self._longest_at(text, words, position)

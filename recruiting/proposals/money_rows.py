@@ -2,7 +2,7 @@
 
 import re
 
-from recruiting.proposals.courted import Courted, subject_of
+from recruiting.proposals.context import StoryContext, subject_of
 from recruiting.proposals.figures import LENGTH_WORDS, length_value
 from recruiting.proposals.lexicon import any_of, by_code
 from recruiting.proposals.marks import Mark, MarkKind
@@ -34,33 +34,33 @@ _POSSIBLE = re.compile(
 )
 
 
-def money_rows(sentence: MarkedSentence, courted: Courted) -> list[Row]:
+def money_rows(sentence: MarkedSentence, context: StoryContext) -> list[Row]:
     """A row for each sum in a sentence that belongs to an offer, a deal or a company; others give none."""
-    rows = [_row_of(sentence, mark, courted) for mark in sentence.of(MarkKind.AMOUNT)]
+    rows = [_row_of(sentence, mark, context) for mark in sentence.of(MarkKind.AMOUNT)]
     rows += [
         _numbered_offer(sentence, mark) for mark in sentence.of(MarkKind.OFFERS) if _is_made(sentence, mark)
     ]
     return [row for row in rows if row is not None]
 
 
-def _row_of(sentence, mark, courted):
+def _row_of(sentence, mark, context):
     near = _around(sentence, mark)
     if _NEVER.search(sentence.text) or _is_small(mark.value) or _is_conversion(sentence, mark):
         return None
-    if _OF_A_FIRM.search(near[0]) and (firm := _circumstance(sentence, mark, near, "", courted.story)):
+    if _OF_A_FIRM.search(near[0]) and (firm := _circumstance(sentence, mark, near, "", context.story)):
         return firm
-    kind = _offer_kind(sentence, mark, near, courted.story)
+    kind = _offer_kind(sentence, mark, near, context.story)
     if kind in ("counter-offer", "retention-award", "buy-out"):
-        return _offer(sentence, mark, kind, courted)
-    if circumstance := _circumstance(sentence, mark, near, kind, courted.story):
+        return _offer(sentence, mark, kind, context)
+    if circumstance := _circumstance(sentence, mark, near, kind, context.story):
         return circumstance
     if mark.value.basis == "price" or kind == "takeover-bid":
-        return _bid(sentence, mark, kind, courted.story)
+        return _bid(sentence, mark, kind, context.story)
     if term := _term_kind(sentence, mark, near):
         return _term(sentence, mark, term)
     if _PAST_PAY.search(near[0]) or not _is_offer(sentence, sentence.earlier):
         return None
-    return _offer(sentence, mark, "pay-package", courted)
+    return _offer(sentence, mark, "pay-package", context)
 
 
 _OF_A_FIRM = re.compile(
@@ -129,13 +129,13 @@ def _circumstance(sentence, mark, near, kind, story):
         )
         if is_bid or not company:
             return None
-        return _made(CircumstanceRow, sentence, mark, kind="valuation", company=company, money=mark.value)
+        return _make_row(CircumstanceRow, sentence, mark, kind="valuation", company=company, money=mark.value)
     for code, words in _CIRCUMSTANCES.items():
         if code == "going-rate" and re.search(r"\b(?:offers?|tawaran)\b", near[0], re.IGNORECASE):
             continue
         if re.search(rf"\b(?:{words})\b", " ".join(near) if code == "going-rate" else near[0], re.IGNORECASE):
             company = company or (story.recruiters or [""])[0]
-            return _made(CircumstanceRow, sentence, mark, kind=code, company=company, money=mark.value)
+            return _make_row(CircumstanceRow, sentence, mark, kind=code, company=company, money=mark.value)
     return None
 
 
@@ -149,7 +149,7 @@ def _company_before(sentence, mark):
     return companies[-1] if companies else ""
 
 
-def _made(row, sentence, mark, **values):
+def _make_row(row, sentence, mark, **values):
     return row(span=mark.span, sentence=sentence.sentence.span, doubts=mark.doubts, **values)
 
 
@@ -158,7 +158,7 @@ def _made(row, sentence, mark, **values):
 
 def _bid(sentence, mark, kind, story):
     target = _company_before(sentence, mark) or story.only_employer
-    return _made(OfferRow, sentence, mark, amount=mark.value, kind=kind or "takeover-bid", target=target)
+    return _make_row(OfferRow, sentence, mark, amount=mark.value, kind=kind or "takeover-bid", target=target)
 
 
 def _is_offer(sentence, earlier):
@@ -170,32 +170,32 @@ def _is_offer(sentence, earlier):
     return earlier is not None and bool(_OFFER_WORDS.search(earlier.text))
 
 
-def _offer(sentence, mark, kind, courted):
+def _offer(sentence, mark, kind, context):
     start, _end = sentence.bounds(mark)
     before = sentence.text[:start]
     one = _ONE_OFFER.search(before) or _ONE_OFFER.search(sentence.text[start:][:90])
     many = _MANY_OFFERS.search(sentence.text[max(0, start - 60) :])
-    one = one or any(subject.kind in NAMES for subject in _subjects(sentence, courted))
+    one = one or any(subject.kind in NAMES for subject in _subjects(sentence, context))
     number = Count(1, 1) if one and not many and kind == "pay-package" else Count()
-    return _made(
+    return _make_row(
         OfferRow,
         sentence,
         mark,
         amount=mark.value,
         number=number,
         kind=kind,
-        candidates=_to_whom(sentence, courted),
+        candidates=_to_whom(sentence, context),
     )
 
 
-def _to_whom(sentence, courted):
-    subjects = _subjects(sentence, courted)
+def _to_whom(sentence, context):
+    subjects = _subjects(sentence, context)
     return tuple(s.value.text if s.kind in NAMES else s.text for s in subjects[:1])
 
 
-def _subjects(sentence, courted):
+def _subjects(sentence, context):
     """Those in the sentence itself to whom something happens in it."""
-    subjects = [subject_of(sentence, happening, courted) for happening in sentence.of(MarkKind.HAPPENING)]
+    subjects = [subject_of(sentence, happening, context) for happening in sentence.of(MarkKind.HAPPENING)]
     return [s for s in subjects if isinstance(s, Mark) and sentence.sentence.span.contains(s.span)]
 
 
@@ -206,7 +206,7 @@ def _is_made(sentence, mark):
 
 
 def _numbered_offer(sentence, mark):
-    return _made(OfferRow, sentence, mark, number=mark.value)
+    return _make_row(OfferRow, sentence, mark, number=mark.value)
 
 
 # Terms
@@ -244,7 +244,7 @@ def _reach(code):
 
 
 def _term(sentence, mark, kind):
-    return _made(
+    return _make_row(
         TermRow, sentence, mark, kind=kind, money=mark.value, certainty=_certainty(_around(sentence, mark)[0])
     )
 
@@ -272,13 +272,13 @@ _FORFEIT = re.compile(r"\bforfeit\w*|\bakan hangus\b", re.IGNORECASE)
 def plain_terms(sentence: MarkedSentence) -> list[TermRow]:
     """Restrictions with their length, and what is forfeited, where no sum stands."""
     rows = []
-    for found in _RESTRICTION.finditer(sentence.masked):
-        length = length_value(found["length"] or found["length2"])
-        place = sentence.span(*found.span())
+    for match in _RESTRICTION.finditer(sentence.masked):
+        length = length_value(match["length"] or match["length2"])
+        place = sentence.span(*match.span())
         rows.append(TermRow(span=place, sentence=sentence.sentence.span, kind="restriction", length=length))
-    for found in _VESTING.finditer(sentence.masked):
-        length = length_value(found["length"])
-        place = sentence.span(*found.span())
+    for match in _VESTING.finditer(sentence.masked):
+        length = length_value(match["length"])
+        place = sentence.span(*match.span())
         rows.append(TermRow(span=place, sentence=sentence.sentence.span, kind="vesting", length=length))
     forfeit = _FORFEIT.search(sentence.text)
     if forfeit and not sentence.of(MarkKind.AMOUNT):

@@ -34,21 +34,21 @@ _SAYING = re.compile(
 _TITLE_BEFORE = re.compile(rf"(?:{TITLE}|\b(?:Mr|Mrs|Ms|Dr|Prof)\.?),?\s$", re.IGNORECASE)
 
 
-def names_in(document: Document, known: Known) -> Iterator[Mark]:
+def names_in(document: Document, known_names: Known) -> Iterator[Mark]:
     """A mark for each name in the report."""
-    marks = [mark for sentence in document.sentences for mark in _known_in(sentence, known)]
-    marks += list(_surnames(document, marks, known))
+    marks = [mark for sentence in document.sentences for mark in _known_in(sentence, known_names)]
+    marks += list(_surnames(document, marks, known_names))
     prose = [sentence for sentence in document.sentences if not _is_headline(sentence)]
     inner = {word for sentence in prose for word in _INNER_CAPITAL.findall(sentence.text)}
     new = [mark for sentence in document.sentences for mark in _new_in(sentence, marks, inner)]
     new = _agreed(new, document)
     yield from marks
     yield from new
-    yield from _surnames(document, [*marks, *new], known)
+    yield from _surnames(document, [*marks, *new], known_names)
 
 
-def _known_in(sentence, known):
-    for start, end, name in known.matches(sentence.text):
+def _known_in(sentence, known_names):
+    for start, end, name in known_names.matches(sentence.text):
         yield _mark(MarkKind.NAME, sentence, start, end, name)
 
 
@@ -63,9 +63,9 @@ def _mark(kind, sentence, start, end, value):
 def _new_in(sentence, marks, inner):
     if _is_headline(sentence):
         return
-    there = [mark.span for mark in marks if sentence.span.contains(mark.span)]
-    for found in _CAPITALISED.finditer(sentence.text):
-        for start, end in _trimmed(found, sentence, there):
+    spans = [mark.span for mark in marks if sentence.span.contains(mark.span)]
+    for match in _CAPITALISED.finditer(sentence.text):
+        for start, end in _trimmed(match, sentence, spans):
             text = sentence.text[start:end]
             if not _is_sentence_start(sentence.text, start) or " " in text or text in inner:
                 yield _mark(
@@ -120,17 +120,17 @@ def _is_headline(sentence):
     return bool(words) and sum(word[0].isupper() for word in words) > 0.6 * len(words) and len(words) > 3
 
 
-def _trimmed(found, sentence, there):
+def _trimmed(match, sentence, spans):
     """The words of a run of capitals without those that are no names, and without known names."""
     run: list = []
-    for word in re.finditer(r"\S+", found[0]):
-        start = found.start() + word.start()
-        end = found.start() + word.end()
+    for word in re.finditer(r"\S+", match[0]):
+        start = match.start() + word.start()
+        end = match.start() + word.end()
         place = Span(sentence.span.paragraph, sentence.span.start + start, sentence.span.start + end)
-        is_name = not any(place.overlaps(span) for span in there) and folded(
+        is_name = not any(place.overlaps(span) for span in spans) and folded(
             re.sub(r"[’']s?$", "", word[0])
         ) not in (_NEVER_NAMES if run else _NO_FIRST_NAMES)
-        if word[0] == "The" and not run and end < found.end():
+        if word[0] == "The" and not run and end < match.end():
             is_name = True  # “The Grove”
         if is_name and (run or word[0][0].isupper()):
             run.append((start, end))
@@ -169,33 +169,35 @@ def _table(text, start, end):
 # Surnames
 
 
-def _surnames(document, marks, known):
+def _surnames(document, marks, known_names):
     """Marks of surnames that stand alone, of people who are named in full in the report or known."""
     people: dict = {}
     for mark in marks:
         if mark.value.table == "person" and " " in mark.text:
             people.setdefault(WORD.findall(mark.value.text)[-1], mark.value)
-    if not people and not known.names:
+    if not people and not known_names.names:
         return
-    taken: dict = {}
+    spans_by_paragraph: dict = {}
     for mark in marks:
-        taken.setdefault(mark.span.paragraph, []).append(mark.span)
+        spans_by_paragraph.setdefault(mark.span.paragraph, []).append(mark.span)
     for sentence in document.sentences:
         if not _is_headline(sentence):
-            yield from _surnames_in(sentence, people, known, taken.get(sentence.span.paragraph, []))
+            yield from _surnames_in(
+                sentence, people, known_names, spans_by_paragraph.get(sentence.span.paragraph, [])
+            )
 
 
-def _surnames_in(sentence, people, known, taken):
+def _surnames_in(sentence, people, known_names, spans):
     for word in WORD.finditer(sentence.text):
         if not word[0][0].isupper() or len(word[0]) < 3:
             continue
-        name = people.get(word[0]) or _known_surname(word, sentence, known)
+        name = people.get(word[0]) or _known_surname(word, sentence, known_names)
         place = Span(
             sentence.span.paragraph, sentence.span.start + word.start(), sentence.span.start + word.end()
         )
         if (
             name is None
-            or any(place.overlaps(span) for span in taken)
+            or any(place.overlaps(span) for span in spans)
             or _is_second_part(word, sentence.text)
         ):
             continue
@@ -210,14 +212,14 @@ def _is_second_part(word, text):
     return bool(re.search(r"(?<!^)\b[A-ZÀ-Þ]\w+\s$", before)) and not _TITLE_BEFORE.search(before)
 
 
-def _known_surname(word, sentence, known):
+def _known_surname(word, sentence, known_names):
     if (
         _is_sentence_start(sentence.text, word.start())
         or len(word[0]) < 5
         or folded(word[0]) in _NO_FIRST_NAMES
     ):
         return None
-    return known.surname(word[0])
+    return known_names.surname(word[0])
 
 
 def _counts(text, word):

@@ -69,35 +69,35 @@ def people_in(text: str, language: str) -> Iterator[tuple[int, int, Count, tuple
     """Start, end, value and doubts of each number of people in a sentence."""
     lowered = _lowered(text)
     for expression in (_COUNTED, _STRONG, _ALONE):
-        for found in expression.finditer(lowered):
-            if (value := _count(found, language)) is not None:
-                yield found.start(), found.end(), value, ()
-    for found in _NONE.finditer(text):
-        yield found.start(), found.end(), Count(0, 0, words=found[0]), ()
-    for found in _ONE.finditer(text):
-        yield found.start(), found.end(), Count(1, 1, words=found[0]), ()
-    for found in _WORDS.finditer(lowered):
-        yield found.start(), found.end(), Count(words=text[found.start("words") : found.end("words")]), ()
+        for match in expression.finditer(lowered):
+            if (value := _count(match, language)) is not None:
+                yield match.start(), match.end(), value, ()
+    for match in _NONE.finditer(text):
+        yield match.start(), match.end(), Count(0, 0, words=match[0]), ()
+    for match in _ONE.finditer(text):
+        yield match.start(), match.end(), Count(1, 1, words=match[0]), ()
+    for match in _WORDS.finditer(lowered):
+        yield match.start(), match.end(), Count(words=text[match.start("words") : match.end("words")]), ()
 
 
 def offers_in(text: str, language: str) -> Iterator[tuple[int, int, Count, tuple[str, ...]]]:
     """The same of the numbers of offers."""
     if not re.search(r"offers|packages|tawaran|paket", text, re.IGNORECASE):
         return
-    for found in _OFFERS.finditer(text):
-        if (value := _count(found, language)) is not None:
-            yield found.start(), found.end(), value, ()
+    for match in _OFFERS.finditer(text):
+        if (value := _count(match, language)) is not None:
+            yield match.start(), match.end(), value, ()
 
 
 def shares_in(text: str, language: str) -> Iterator[tuple[int, int, Share, tuple[str, ...]]]:
     """The same of shares: “9%”, “lebih dari 25 persen”."""
-    for found in _SHARE.finditer(text):
-        number = figure(found["number"], language)
+    for match in _SHARE.finditer(text):
+        number = figure(match["number"], language)
         try:
-            value = Share.parse(f"{bound_sign(found['qualifier'] or '')} {number}%".strip())
+            value = Share.parse(f"{bound_sign(match['qualifier'] or '')} {number}%".strip())
         except Unreadable:
             continue
-        yield found.start(), found.end(), value, ()
+        yield match.start(), match.end(), value, ()
 
 
 def _lowered(text):
@@ -108,8 +108,8 @@ def _lowered(text):
     return text[: start.start()] + text[start.start()].lower() + text[start.end() :]
 
 
-def _count(found, language):
-    groups = found.groupdict()
+def _count(match, language):
+    groups = match.groupdict()
     number = groups.get("strong") or groups.get("number") or groups.get("number2")
     qualifier = groups.get("qualifier") or groups.get("qualifier2") or ""
     sign = bound_sign(qualifier) or (">=" if groups.get("plus") else "about" if groups.get("or_so") else "")

@@ -2,7 +2,7 @@
 
 import re
 
-from recruiting.proposals.courted import Courted, subject_of
+from recruiting.proposals.context import StoryContext, subject_of
 from recruiting.proposals.happenings import APPROACHED
 from recruiting.proposals.marks import Mark, MarkKind
 from recruiting.proposals.masks import pattern
@@ -20,18 +20,18 @@ _COURTED = {
 """The happenings that make somebody a candidate."""
 
 
-def people_rows(sentence: MarkedSentence, courted: Courted) -> list[PeopleRow]:
+def people_rows(sentence: MarkedSentence, context: StoryContext) -> list[PeopleRow]:
     """A row for each name and number that something happens to as to somebody courted."""
     rows = []
     for mark in sentence.of(MarkKind.HAPPENING):
         if mark.value.kind in _COURTED:
-            subject = subject_of(sentence, mark, courted)
+            subject = subject_of(sentence, mark, context)
             if isinstance(subject, Mark):
-                rows += [_people_row(sentence, name, courted) for name in _apposed(sentence, subject)]
+                rows += [_people_row(sentence, name, context) for name in _apposed(sentence, subject)]
             if isinstance(subject, Mark) and _is_row(subject, mark):
                 if subject.kind in NAMES:
-                    courted.people[subject.value.text] = subject
-                rows.append(_people_row(sentence, subject, courted))
+                    context.people[subject.value.text] = subject
+                rows.append(_people_row(sentence, subject, context))
     return rows
 
 
@@ -65,9 +65,9 @@ def _apposed(sentence, subject):
 _PART = re.compile(r"^(?!all|semua|ke).*\b(?:of (?:them|those)|dari mereka|di antaranya)\b", re.IGNORECASE)
 
 
-def _people_row(sentence, subject, courted):
+def _people_row(sentence, subject, context):
     is_there = sentence.sentence.span.contains(subject.span)
-    employer = employer_of(sentence, subject, courted.story) if is_there else courted.story.only_employer
+    employer = employer_of(sentence, subject, context.story) if is_there else context.story.only_employer
     if subject.kind in NAMES:
         return PeopleRow(
             span=subject.span if is_there else sentence.sentence.span,
@@ -84,13 +84,13 @@ def _people_row(sentence, subject, courted):
     )
 
 
-def event_rows(sentence: MarkedSentence, courted: Courted) -> list[EventRow]:
+def event_rows(sentence: MarkedSentence, context: StoryContext) -> list[EventRow]:
     """A row for each happening that is not denied; “nobody accepted” happened to none."""
     rows = []
     happenings = [m for m in sentence.of(MarkKind.HAPPENING) if m.value.kind != APPROACHED]
     for mark in happenings:
-        subject = subject_of(sentence, mark, courted)
-        if _is_event(sentence, mark, subject, courted.story):
+        subject = subject_of(sentence, mark, context)
+        if _is_event(sentence, mark, subject, context.story):
             rows.append(_event_row(sentence, mark, subject, _date_of(sentence, mark, happenings)))
     return rows
 
@@ -125,14 +125,14 @@ def _count_of(subject):
 
 def _event_row(sentence, mark, subject, date):
     count = _count_of(subject)
-    named = subject is not None and count is None
+    is_name = subject is not None and count is None
     return EventRow(
         span=mark.span,
         sentence=sentence.sentence.span,
         kind=mark.value.kind,
         happened=date or Edtf(),
         people=count or Count(),
-        candidates=tuple(m.value.text for m in [subject, *_apposed(sentence, subject)]) if named else (),
+        candidates=tuple(m.value.text for m in [subject, *_apposed(sentence, subject)]) if is_name else (),
     )
 
 

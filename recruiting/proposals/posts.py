@@ -33,21 +33,21 @@ def posts_in(masked: str) -> Iterator[tuple[int, int, dict]]:
         re.search("[\ue001\ue002]", lower) and re.search("[\ue000\ue002]", lower) and _ANY_TITLE.search(lower)
     ):
         return
-    taken: list = []
+    spans: list = []
     for form in _FORMS:
-        for found in form.finditer(lower):
-            if any(found.start("person") < end and start < found.end("person") for start, end in taken):
+        for match in form.finditer(lower):
+            if any(match.start("person") < end and start < match.end("person") for start, end in spans):
                 continue
-            taken.append(found.span("person"))
-            yield found.start(), found.end(), _parts(found)
+            spans.append(match.span("person"))
+            yield match.start(), match.end(), _parts(match)
 
 
-def _parts(found):
-    groups = found.groupdict()
+def _parts(match):
+    groups = match.groupdict()
     return {
-        "person": found.span("person"),
-        "company": found.span("company"),
-        "title": found.span("title"),
+        "person": match.span("person"),
+        "company": match.span("company"),
+        "title": match.span("title"),
         "former": bool(groups.get("former") or groups.get("former2")),
     }
 

@@ -81,10 +81,10 @@ _VALUE_FINDERS = (
 )
 
 
-def read_sentences(document: Document, known: Known) -> list[MarkedSentence]:
+def read_sentences(document: Document, known_names: Known) -> list[MarkedSentence]:
     """The sentences of a report, outside its asides, with all that is found in them."""
     by_paragraph: dict = {}
-    for mark in names_in(document, known):
+    for mark in names_in(document, known_names):
         by_paragraph.setdefault(mark.span.paragraph, []).append(mark)
     by_paragraph = {number: without_overlaps(marks) for number, marks in by_paragraph.items()}
     sentences = [

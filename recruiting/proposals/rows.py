@@ -30,7 +30,7 @@ class Row:
 
     def typed(self) -> dict[str, str]:
         """What stands in each field of the form, as an editor would type it; only what the text gives."""
-        return {name: text for name, value in self.values().items() if (text := _typed(value))}
+        return {name: text for name, value in self.values().items() if (text := _field_text(value))}
 
     def values(self) -> dict:
         """The values of the form's fields, the empty ones left out."""
@@ -41,9 +41,9 @@ class Row:
 _NOT_TYPED = {"span", "sentence", "informant", "doubts", "finder"}
 
 
-def _typed(value):
+def _field_text(value):
     if isinstance(value, Interval | Edtf):
-        return value.typed() if value else ""
+        return value.input_text() if value else ""
     return ", ".join(value) if isinstance(value, tuple) else str(value)
 
 

@@ -63,10 +63,10 @@ def story_of(sentences: list[MarkedSentence]) -> Story:
 def _joined_to(sentence, company):
     """The companies that stand before ``company``, joined to it: “Alder and its rival Birch”."""
     start, _end = sentence.bounds(company)
-    found = pattern(
+    match = pattern(
         r"(?P<company><C>)(?:,|\s(?:and|dan|serta))(?:\s(?:its|rival|pesaingnya|pesaing)|,){0,3}\s$"
     ).search(sentence.masked[:start])
-    other = found and sentence.at(*found.span("company"))
+    other = match and sentence.at(*match.span("company"))
     return [other.value] if other else []
 
 
@@ -90,9 +90,9 @@ def _count_happenings(sentence, recruiters):
 
 def _count_forms(sentence, forms, counter, labs):
     for weight, form in forms:
-        for found in form.finditer(sentence.lower):
-            for group, text in found.groupdict().items():
-                if text and COMPANY in text and (company := sentence.at(*found.span(group))):
+        for match in form.finditer(sentence.lower):
+            for group, text in match.groupdict().items():
+                if text and COMPANY in text and (company := sentence.at(*match.span(group))):
                     (labs if group == "lab" else counter)[company.value] += weight
 
 
@@ -113,11 +113,11 @@ def _units(sentences):
 def _decided(outlet, recruiters, employers, labs, units, companies):
     for unit in units:
         recruiters[_parent(unit, recruiters, employers)] += recruiters.pop(unit, 0) + labs.pop(unit, 0)
-    courting, courted = _sides(recruiters, employers, companies)
+    courting, targets = _sides(recruiters, employers, companies)
     lab = next((unit.text for unit in units if any(unit.parent == name.text for name in courting)), "")
     return Story(
         [name.text for name in _leading(courting, recruiters)],
-        [name.text for name in _leading([n for n in courted if n.text != lab], employers)],
+        [name.text for name in _leading([n for n in targets if n.text != lab], employers)],
         lab,
         outlet,
     )
@@ -126,18 +126,18 @@ def _decided(outlet, recruiters, employers, labs, units, companies):
 def _sides(recruiters, employers, companies):
     """Who courts and who is courted; where one side is empty, the other company that is told of most."""
     courting = [name for name in recruiters if recruiters[name] > employers[name]]
-    courted = [name for name in employers if employers[name] >= recruiters[name] and name not in courting]
+    targets = [name for name in employers if employers[name] >= recruiters[name] and name not in courting]
     others = [
-        name for name, _times in companies.most_common() if name not in courting and name not in courted
+        name for name, _times in companies.most_common() if name not in courting and name not in targets
     ]
-    if bool(courting) != bool(courted) and others:
-        (courted if courting else courting).append(others[0])
-    return courting, courted
+    if bool(courting) != bool(targets) and others:
+        (targets if courting else courting).append(others[0])
+    return courting, targets
 
 
 def _parent(unit, *counters):
-    known = (name for counter in counters for name in counter)
-    return next((name for name in known if name.text == unit.parent), Name(unit.parent, "company", "?"))
+    names = (name for counter in counters for name in counter)
+    return next((name for name in names if name.text == unit.parent), Name(unit.parent, "company", "?"))
 
 
 def _leading(names, counter):
@@ -193,15 +193,15 @@ def employer_of(sentence: MarkedSentence, mark, story: Story) -> str:
         ):
             return post.value.company
     start, end = sentence.bounds(mark)
-    for found in (
+    for match in (
         pattern(r"(?P<company><C>)").search(sentence.masked_names, start, end),
         pattern(_BEHIND).match(sentence.masked, end),
         pattern(_BEFORE).search(sentence.masked[:start]),
     ):
-        if found is None:
+        if match is None:
             continue
-        group = next(name for name, part in found.groupdict().items() if part)
-        company = sentence.at(*found.span(group))
+        group = next(name for name, part in match.groupdict().items() if part)
+        company = sentence.at(*match.span(group))
         if company and company.value.text not in story.recruiters:
             return company.value.text
     return story.only_employer

@@ -42,14 +42,14 @@ _RETOLD = re.compile(
 
 def stances_in(masked: str) -> Iterator[tuple[int, int, str]]:
     """Start, end and code of each stance in a sentence whose finds are blotted out."""
-    taken: list = []
+    spans: list = []
     text = lowered(masked)
     for code, expression in _STANCES:
-        for found in expression.finditer(text):
-            is_free = not any(found.start() < end and start < found.end() for start, end in taken)
-            if is_free and not (code in ("disputes", "confirms") and _NOT.search(masked[: found.start()])):
-                taken.append(found.span())
-                yield found.start(), found.end(), code
+        for match in expression.finditer(text):
+            is_free = not any(match.start() < end and start < match.end() for start, end in spans)
+            if is_free and not (code in ("disputes", "confirms") and _NOT.search(masked[: match.start()])):
+                spans.append(match.span())
+                yield match.start(), match.end(), code
 
 
 def informants_in(masked: str) -> Iterator[tuple[int, int, dict]]:
@@ -57,12 +57,12 @@ def informants_in(masked: str) -> Iterator[tuple[int, int, dict]]:
     text = lowered(masked)
     if not _INFORMED.search(text):
         return
-    taken: list = []
+    spans: list = []
     for form in _DESCRIBED:
-        for found in form.finditer(text):
-            if not any(found.start() < end and start < found.end() for start, end in taken):
-                taken.append(found.span())
-                yield found.start(), found.end(), _groups(found)
+        for match in form.finditer(text):
+            if not any(match.start() < end and start < match.end() for start, end in spans):
+                spans.append(match.span())
+                yield match.start(), match.end(), _groups(match)
 
 
 def speakers_in(masked: str) -> Iterator[tuple[int, int, tuple[int, int]]]:
@@ -70,31 +70,31 @@ def speakers_in(masked: str) -> Iterator[tuple[int, int, tuple[int, int]]]:
     if not re.search("[\ue001\ue002]", masked):
         return
     for form in _NAMED:
-        for found in form.finditer(masked):
-            last = re.search("[\ue001\ue002]+$", masked[: found.end("name")])
+        for match in form.finditer(masked):
+            last = re.search("[\ue001\ue002]+$", masked[: match.end("name")])
             if last:
-                yield found.start("name"), found.end("name"), last.span()
+                yield match.start("name"), match.end("name"), last.span()
 
 
 def retellings_in(masked: str, text: str) -> Iterator[tuple[int, int, str]]:
     """Start, end and outlet of each “first reported by The Grove”."""
     if not _RETOLD.search(masked):
         return
-    taken: list = []
+    spans: list = []
     for form in _RETELLINGS:
-        for found in form.finditer(masked):
-            outlet = text[found.start("outlet") : found.end("outlet")]
+        for match in form.finditer(masked):
+            outlet = text[match.start("outlet") : match.end("outlet")]
             if outlet[0].isupper() and not any(
-                found.start() < end and start < found.end() for start, end in taken
+                match.start() < end and start < match.end() for start, end in spans
             ):
-                taken.append(found.span())
-                yield found.start(), found.end(), outlet
+                spans.append(match.span())
+                yield match.start(), match.end(), outlet
 
 
-def _groups(found):
-    groups = found.groupdict()
+def _groups(match):
+    groups = match.groupdict()
     company = next(
-        (found.span(name) for name in ("company", "company2", "company3") if groups.get(name)), None
+        (match.span(name) for name in ("company", "company2", "company3") if groups.get(name)), None
     )
     is_document = any(text for name, text in groups.items() if name.startswith("document"))
     return {"company": company, "is_document": is_document}

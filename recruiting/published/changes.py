@@ -50,6 +50,58 @@ def changes(editions: Iterable[Edition], tables: Iterable[str] = TABLES) -> Iter
         yield from found[number]
 
 
+@dataclass(frozen=True)
+class Told:
+    """What an edition changed on one page: the record's own change, what its parts did, how many statements.
+
+    ``added`` counts statements that were added, ``parts`` holds other changes of what the page shows.
+    """
+
+    edition: Edition
+    kind: str
+    heading: str
+    address: str
+    own: Changed | None
+    parts: list[Changed]
+    added: int
+
+
+def by_page(changed: Iterable[Changed]) -> list[Told]:
+    """Changes of one edition, a line for each page; corrections and retractions come before additions."""
+    pages: dict[str, list[Changed]] = {}
+    for one in changed:
+        pages.setdefault(one.row.address.partition("#")[0], []).append(one)
+    told = [_told(address, some) for address, some in pages.items()]
+    return sorted(told, key=lambda one: ORDER.index(one.kind))
+
+
+ORDER = [Change.RETRACTED, Change.REMOVED, Change.CORRECTED, Change.ADDED]
+
+
+def _told(address: str, some: list[Changed]) -> Told:
+    own = next((one for one in some if one.row.address == address and address), None)
+    gravest = min(
+        (one.kind for one in some if one.table != "claim" or one.kind != Change.ADDED),
+        key=ORDER.index,
+        default=Change.ADDED,
+    )
+    added = sum(one.table == "claim" and one.kind == Change.ADDED for one in some)
+    parts = [one for one in some if one is not own and one.kind != Change.ADDED]
+    lead = own or some[0]
+    kind = own.kind if own and own.kind == Change.RETRACTED else gravest
+    heading = own.row.heading if own else _heading(lead.row)
+    return Told(lead.edition, kind, heading, address, own, parts, added)
+
+
+def _heading(row: Row) -> str:
+    """What the record is called on whose page a row stands."""
+    table, ref = getattr(row, "page_table", ""), getattr(row, "page_ref", "")
+    if not table and getattr(row, "story", ""):
+        table, ref = "approach", row.story
+    page = TABLES[table].objects.current().filter(ref=ref).first() if table else None
+    return page.heading if page else row.heading
+
+
 def of_page(table: str, key: int, most: int = 20) -> list[Changed]:
     """The last changes of one record, the newest first; that it was added is none."""
     versions = TABLES[table].objects.filter(key=key).order_by("-since")[: most + 1]

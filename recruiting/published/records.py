@@ -233,13 +233,20 @@ class _Parts:
         self.approaches_made: dict[int, set[int]] = defaultdict(set)
         self.employers: dict[int, set[int]] = defaultdict(set)
         self.recruiters: dict[int, set[int]] = defaultdict(set)
+        self.labs: dict[int, set[int]] = defaultdict(set)
         self.courts_for: dict[int, set[int]] = defaultdict(set)
         self.jobs: dict[int, list[tuple[int, str]]] = defaultdict(list)
         self.speakers: set[int] = set()
         self._load(keys)
         desk.load("approach", (key for some in self._approaches() for key in some))
         worked = [self.worked_at(person) for person in list(self.jobs)]
-        named = (*self.employers.values(), *self.recruiters.values(), *self.courts_for.values(), *worked)
+        named = (
+            *self.employers.values(),
+            *self.recruiters.values(),
+            *self.labs.values(),
+            *self.courts_for.values(),
+            *worked,
+        )
         self.lineage = Lineage(desk, {key for some in named for key in some if key})
         desk.load("company", (key for some in named for key in some))
 
@@ -253,7 +260,7 @@ class _Parts:
         ):
             self.approaches[person].add(approach)
             self.employers[person].add(employer)
-            self.recruiters[person].add(lab)
+            self.labs[person].add(lab)
         for name in ("recruiters", "employers"):
             for person, company in courted.values_list("person", f"approach__{name}").distinct():
                 getattr(self, name)[person].add(company)
@@ -290,5 +297,5 @@ class _Parts:
         }
         courts_for, worked_at = self.courts_for[row.pk], self.worked_at(row.pk)
         made.links |= self.lineage.links("recruiter", courts_for) | self.lineage.links("employer", worked_at)
-        named = self.recruiters[row.pk] | self.employers[row.pk] | courts_for | worked_at
+        named = self.recruiters[row.pk] | self.labs[row.pk] | self.employers[row.pk] | courts_for | worked_at
         made.add_words(*(self.desk.words("company", key) for key in sorted(named - {None})))

@@ -34,8 +34,8 @@ def _signed_out(sender: Any, request: HttpRequest, user: Any, **_more: Any) -> N
 def _refused(sender: Any, credentials: dict, request: HttpRequest | None = None, **_more: Any) -> None:
     name = str(credentials.get("username") or "").replace("\x00", "")
     # Of what is no account, the name stays out: people type their password there.
-    known = get_user_model().objects.filter(username=name).exists()
-    _of_sign_in(request, "sign-in refused", name if known else "")
+    is_account = get_user_model().objects.filter(username=name).exists()
+    _of_sign_in(request, "sign-in refused", name if is_account else "")
 
 
 def _locked_out(sender: Any, request: HttpRequest, **_more: Any) -> None:

@@ -19,7 +19,7 @@ def something_wrong(context):
     return {"address": contact, "contact": contact}
 
 
-@register.simple_block_tag
-def kept(content):
+@register.simple_block_tag(name="kept")
+def fragment(content):
     """``{% kept as title %}…{% endkept %}``: what stands between, for use in several places."""
     return content

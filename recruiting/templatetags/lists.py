@@ -16,13 +16,13 @@ register = template.Library()
 @register.inclusion_tag("_heading.html", takes_context=True)
 def heading(context, label, key=""):
     """A column's heading; where ``key`` sorts, a link that sorts by it or turns the order round."""
-    asked = context.get("asked")
-    ways = [sort for sort in asked.SORTS if sort.lstrip("-") == key] if asked and key else []
+    parameters = context.get("asked")
+    ways = [sort for sort in parameters.SORTS if sort.lstrip("-") == key] if parameters and key else []
     if not ways:
         return {"label": label}
-    chosen = asked.sort if asked.sort in ways else ""
+    chosen = parameters.sort if parameters.sort in ways else ""
     others = [sort for sort in ways if sort != chosen]
-    link = requests.query(asked.data, sort=others[0]) if others else ""
+    link = requests.query(parameters.data, sort=others[0]) if others else ""
     return {"label": label, "key": key, "link": link, "chosen": chosen, "down": chosen.startswith("-")}
 
 
@@ -35,7 +35,7 @@ def counted_kinds():
 @register.simple_tag
 def names(row, column):
     """The rows that a column of a published row refers to, each a link to its page."""
-    links = ((named.url, str(named)) for named in row.named(column))
+    links = ((reference.url, str(reference)) for reference in row.named(column))
     return format_html_join(", ", '<a href="{}">{}</a>', links)
 
 
@@ -45,9 +45,9 @@ register.filter("in_lines", requests.total_lines)
 @register.simple_tag
 def span(record):
     """The own dates of an offer or an approach as they were given; else the day on which it was reported."""
-    given = [str(Edtf.parse(text)) for text in record.headlines.get("when", {}).get("values", ())]
-    if given:
-        return " – ".join(given)
+    dates = [str(Edtf.parse(text)) for text in record.headlines.get("when", {}).get("values", ())]
+    if dates:
+        return " – ".join(dates)
     if record.first_reported:
         return _("reported %(day)s") % {"day": date_format(record.first_reported, "j F Y")}
     return ""

@@ -19,7 +19,7 @@ register = template.Library()
 register.filter("recruiters", titles.recruiters)
 register.filter("employers", titles.employers)
 register.filter("whom", titles.whom)
-register.filter("listed", titles.listed)
+register.filter("listed", titles.join_names)
 register.filter("headline", titles.headline)
 register.filter("offer_headline", titles.offer_headline)
 register.filter("nobody_accepted", titles.nobody_accepted)
@@ -102,8 +102,8 @@ def cite(context, record, *aspects):
 
     Of several ``aspects`` the first that a claim speaks of.
     """
-    found = (context["cited"].get((record.table, record.pk, aspect)) for aspect in aspects)
-    return {"claim": next(filter(None, found), None)}
+    claims = (context["cited"].get((record.table, record.pk, aspect)) for aspect in aspects)
+    return {"claim": next(filter(None, claims), None)}
 
 
 @register.filter

@@ -141,13 +141,13 @@ def bids(offers: QuerySet[Offer]) -> list[Bid]:
     """The bids of ``offers`` of every kind, by key, with the candidate rows that each goes to: one query."""
     columns = ["pk", "perhaps_same_as", "usd_floor", "tied", *STANDING]
     columns += [f"amount_{name}" for name in MONEY] + [f"number_{name}" for name in FIGURE]
-    courted = ("candidates", "candidates__person", "candidates__number_low", "candidates__number_high")
+    of_candidates = ("candidates", "candidates__person", "candidates__number_low", "candidates__number_high")
     to: dict[int, set[int]] = {}
     many: set[int] = set()
-    found = {}
+    rows_by_key = {}
     tied = Case(When(TIED, then=1), default=0)
-    for row in offers.annotate(tied=tied).order_by("pk").values(*columns, *courted):
-        found[row["pk"]] = row
+    for row in offers.annotate(tied=tied).order_by("pk").values(*columns, *of_candidates):
+        rows_by_key[row["pk"]] = row
         going = to.setdefault(row["pk"], set())
         if row["candidates"]:
             going.add(row["candidates"])
@@ -167,17 +167,17 @@ def bids(offers: QuerySet[Offer]) -> list[Bid]:
             tied=bool(row["tied"]),
             **standing(row),
         )
-        for pk, row in found.items()
+        for pk, row in rows_by_key.items()
     ]
 
 
 def standing(row) -> dict[str, Any]:
-    named = {
+    columns = {
         "support": "figure_support",
         "second_hand": "figure_second_hand",
         "challenge": "figure_challenge",
     }
-    return {"kind": row["kind"]} | {name: row[column] for name, column in named.items()}
+    return {"kind": row["kind"]} | {name: row[column] for name, column in columns.items()}
 
 
 # Many as one
@@ -265,9 +265,9 @@ def first_told(offers: QuerySet[Offer], number: int) -> Q:
         output_field=CharField(),
     )
     ceiling = Q(amount_low__isnull=True, amount_high__isnull=False)
-    told = offers.filter(~Q(kind__in=PERSONAL_KINDS) | ceiling, amount_status=Status.GIVEN)
+    amounts = offers.filter(~Q(kind__in=PERSONAL_KINDS) | ceiling, amount_status=Status.GIVEN)
     rank = Window(RowNumber(), partition_by=[F("place")], order_by=[F("pk").asc()])
-    ranked = told.annotate(place=place).annotate(rank=rank)
+    ranked = amounts.annotate(place=place).annotate(rank=rank)
     return Q(pk__in=ranked.filter(rank__lte=number).values("pk"))
 
 
@@ -290,11 +290,11 @@ def links(offers: QuerySet[Offer]) -> Links:
     one_bidder = Q(bidder=F("follows__bidder")) | Q(bidder__isnull=True, follows__bidder__isnull=True)
     chains = Offer.objects.filter(one_bidder, approach__in=approaches, kind=F("follows__kind"))
     parts = Candidate.objects.filter(approach__in=approaches, part_of__isnull=False)
-    found: dict[str, dict[int, int]] = {"follows": {}, "part_of": {}}
+    pairs: dict[str, dict[int, int]] = {"follows": {}, "part_of": {}}
     both = [
         rows.order_by().values_list(Value(name, CharField()), "pk", name)
         for name, rows in (("follows", chains), ("part_of", parts))
     ]
     for name, pk, other in both[0].union(both[1], all=True):
-        found[name][pk] = other
-    return Links(**found)
+        pairs[name][pk] = other
+    return Links(**pairs)

@@ -78,11 +78,11 @@ class Total:
         return wording.apart(self)
 
     def __str__(self):
-        told = "; ".join(self.lines)
+        text = "; ".join(self.lines)
         if not self.apart_line:
-            return told or _("no offers")
-        told = _("offers: %(total)s. ") % {"total": told} if told else ""
-        return told + self.apart_line
+            return text or _("no offers")
+        text = _("offers: %(total)s. ") % {"total": text} if text else ""
+        return text + self.apart_line
 
 
 def of(offers: QuerySet[Offer]) -> Total:
@@ -91,17 +91,17 @@ def of(offers: QuerySet[Offer]) -> Total:
     alone = offers.exclude(TIED)
     # Of what stands for many no amount can be written out: some of theirs are read one by one.
     read = bids(offers.filter(TIED | first_told(alone, AMOUNTS_SHOWN)))
-    found = [*(bid for bid in read if bid.tied), *like_bids(alone)]
-    told = [bid for bid in read if not bid.tied]
-    return replace(of_bids(found, links(offers.filter(TIED)), told), **_approaches(offers))
+    summands = [*(bid for bid in read if bid.tied), *like_bids(alone)]
+    samples = [bid for bid in read if not bid.tied]
+    return replace(of_bids(summands, links(offers.filter(TIED)), samples), **_approaches(offers))
 
 
-def of_bids(bids: list[Bid], linked: Links, told: list[Bid]) -> Total:
-    """The total of ``bids`` of every kind; ``told`` are some of those that others stand for."""
+def of_bids(bids: list[Bid], linked: Links, samples: list[Bid]) -> Total:
+    """The total of ``bids`` of every kind; ``samples`` are some of those that others stand for."""
     return replace(
-        add(filter(_is_personal, bids), linked, filter(_is_personal, told)),
+        add(filter(_is_personal, bids), linked, filter(_is_personal, samples)),
         offers=sum(bid.times for bid in bids),
-        apart=_apart(bids, told),
+        apart=_apart(bids, samples),
     )
 
 
@@ -110,16 +110,16 @@ def _is_personal(bid):
 
 
 def _approaches(offers):
-    courted = Q(kind__in=PERSONAL_KINDS)
+    personal = Q(kind__in=PERSONAL_KINDS)
     disputed = Q(approach__figure_challenge__in=(Challenge.DISPUTED, Challenge.DENIED))
     return offers.aggregate(
-        approaches=Count("approach", courted, distinct=True),
-        approaches_disputed=Count("approach", courted & disputed, distinct=True),
+        approaches=Count("approach", personal, distinct=True),
+        approaches_disputed=Count("approach", personal & disputed, distinct=True),
     )
 
 
-def add(bids: Iterable[Bid], linked: Links, told: Iterable[Bid] = ()) -> Total:
-    """The total of ``bids``, which are ``linked`` so; ``told`` are some of those that others stand for."""
+def add(bids: Iterable[Bid], linked: Links, samples: Iterable[Bid] = ()) -> Total:
+    """The total of ``bids``, which are ``linked`` so; ``samples`` are some of those that others stand for."""
     bids = list(bids)
     earlier = _earlier(bids, linked.follows)
     last = [bid for bid in bids if bid.pk not in earlier]
@@ -148,7 +148,7 @@ def add(bids: Iterable[Bid], linked: Links, told: Iterable[Bid] = ()) -> Total:
             for (currency, basis), parts in sorted(lines.items(), key=_largest_first)
         ),
         not_added=dict(not_added),
-        ceilings=_amounts(bid for bid in [*last, *told] if bid.not_added == NotAdded.CEILING),
+        ceilings=_amounts(bid for bid in [*last, *samples] if bid.not_added == NotAdded.CEILING),
         earlier=chains.total(),
     )
 
@@ -177,10 +177,10 @@ def _earlier(bids, follows):
     by_key = {bid.pk: bid for bid in bids}
     earlier: dict[int, Bid] = {}
     for last in bids:
-        seen = {last.pk}
+        visited = {last.pk}
         pk = follows.get(last.pk)
-        while pk and pk not in seen:
-            seen.add(pk)
+        while pk and pk not in visited:
+            visited.add(pk)
             bid = by_key.get(pk)
             if bid and (last.amount.has_figure or not bid.amount.has_figure):
                 earlier.setdefault(pk, last)
@@ -195,8 +195,8 @@ def _beside_parts(bids, part_of):
         for row in bid.to:
             by_row.setdefault(row, []).append(bid)
     whole = set()
-    for row, offered in by_row.items():
-        if any(not bid.not_added for bid in offered):
+    for row, row_bids in by_row.items():
+        if any(not bid.not_added for bid in row_bids):
             above, larger = part_of.get(row), {row}
             while above and above not in larger:
                 larger.add(above)
@@ -220,23 +220,23 @@ def _once(bids):
     same: dict[int, list[Bid]] = {}
     for bid in bids:
         same.setdefault(first(bid.pk), []).append(bid)
-    kept = [
+    lowest = [
         min(alike, key=lambda bid: (bid.usd_floor or bid.amount.low) * bid.copies) for alike in same.values()
     ]
-    return kept, {
-        bid.pk: len(alike) - 1 for bid, alike in zip(kept, same.values(), strict=True) if len(alike) > 1
+    return lowest, {
+        bid.pk: len(alike) - 1 for bid, alike in zip(lowest, same.values(), strict=True) if len(alike) > 1
     }
 
 
-def _apart(bids, told):
+def _apart(bids, samples):
     number: Counter[str] = Counter()
-    given: dict[str, list[Bid]] = {}
+    amounts: dict[str, list[Bid]] = {}
     for bid in filterfalse(_is_personal, bids):
         number[_kind_apart(bid)] += bid.times
-    for bid in filterfalse(_is_personal, [*bids, *told]):
+    for bid in filterfalse(_is_personal, [*bids, *samples]):
         if bid.amount.is_known:
-            given.setdefault(_kind_apart(bid), []).append(bid)
-    return {kind: (times, _amounts(given.get(kind, ()))) for kind, times in number.items()}
+            amounts.setdefault(_kind_apart(bid), []).append(bid)
+    return {kind: (times, _amounts(amounts.get(kind, ()))) for kind, times in number.items()}
 
 
 def _kind_apart(bid):

@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 def lines(total: "Total") -> list[str]:
     """The total in words, a line for each currency and basis, and what is not added."""
     several_bases = len({line.basis for line in total.sums}) > 1
-    told = [_printed(line, several_bases) for line in total.sums]
-    if len(told) == 1:
-        return ["; ".join([*told, *_beside(total), *_challenged(total.sums[0]), *_disputed(total)])]
-    told_lines = ["; ".join([text, *_challenged(line)]) for text, line in zip(told, total.sums, strict=True)]
+    texts = [_printed(line, several_bases) for line in total.sums]
+    if len(texts) == 1:
+        return ["; ".join([*texts, *_beside(total), *_challenged(total.sums[0]), *_disputed(total)])]
+    told_lines = ["; ".join([text, *_challenged(line)]) for text, line in zip(texts, total.sums, strict=True)]
     return told_lines + _rest(total, bool(told_lines))
 
 
@@ -73,8 +73,8 @@ def apart(total: "Total") -> str:
     for kind, label in labels.items():
         if kind in total.apart:
             number, amounts = total.apart[kind]
-            shown = ", ".join(map(str, amounts)) + (", …" if len(amounts) < number and amounts else "")
-            parts.append(f"{label} {number} ({shown})" if shown else f"{label} {number}")
+            amount_list = ", ".join(map(str, amounts)) + (", …" if len(amounts) < number and amounts else "")
+            parts.append(f"{label} {number} ({amount_list})" if amount_list else f"{label} {number}")
     return _("Apart: %(kinds)s") % {"kinds": ", ".join(parts)} if parts else ""
 
 
@@ -85,36 +85,39 @@ def _printed(line, several_bases):
     words.append(_sum(line.floor, line.currency, line.basis))
     if several_bases and line.basis == Basis.TOTAL:
         words.append(_("in all"))
-    return f"{' '.join(words)}: {_counted(line)}"
+    return f"{' '.join(words)}: {_offer_count(line)}"
 
 
 def _sum(amount, currency, basis):
     """A sum as an amount is printed; what is more than any amount may be, as the largest."""
-    shown = min(amount, LARGEST)
-    return str(Money(shown, shown, currency=currency, basis=basis))
+    limited = min(amount, LARGEST)
+    return str(Money(limited, limited, currency=currency, basis=basis))
 
 
-def _counted(line):
+def _offer_count(line):
     """How many offers a line adds: “1 offer and a group of unknown number (1 earlier bid not added)”."""
     groups = sum(bid.times for bid in line.bids if bid.of_unknown_number)
-    counted = [bid for bid in line.bids if not bid.of_unknown_number]
-    known = [bid.number for bid in counted]
-    number = sum(bid.least for bid in counted)
+    bids = [bid for bid in line.bids if not bid.of_unknown_number]
+    numbers = [bid.number for bid in bids]
+    number = sum(bid.least for bid in bids)
     parts = []
     if number:
         text = ngettext("%(number)d offer", "%(number)d offers", number) % {"number": number}
-        if any(count.low_exclusive for count in known):
+        if any(count.low_exclusive for count in numbers):
             text = _("more than %(offers)s") % {"offers": text}
-        elif any(count.low != count.high for count in known):
+        elif any(count.low != count.high for count in numbers):
             text = _("at least %(offers)s") % {"offers": text}
         parts.append(text)
     if groups:
         text = ngettext("a group of unknown number", "%(groups)d groups of unknown number", groups)
         parts.append(text % {"groups": groups})
-    told = _(" and ").join(parts)
+    offers = _(" and ").join(parts)
     if line.perhaps:
-        told = _("%(offers)s, perhaps %(most)d") % {"offers": told, "most": number + groups + line.perhaps}
-    return f"{told} ({_earlier_bids(line.earlier)})" if line.earlier else told
+        offers = _("%(offers)s, perhaps %(most)d") % {
+            "offers": offers,
+            "most": number + groups + line.perhaps,
+        }
+    return f"{offers} ({_earlier_bids(line.earlier)})" if line.earlier else offers
 
 
 def _earlier_bids(number):
@@ -125,11 +128,11 @@ def _earlier_bids(number):
 
 def _challenged(line):
     """“US$1bn of it disputed”."""
-    told = []
+    parts = []
     for code, words in (
         (Challenge.DISPUTED, _("%(sum)s of it disputed")),
         (Challenge.DENIED, _("%(sum)s of it denied")),
     ):
         if challenged := line.sum_of(code):
-            told.append(words % {"sum": _sum(challenged, line.currency, Basis.TOTAL)})
-    return told
+            parts.append(words % {"sum": _sum(challenged, line.currency, Basis.TOTAL)})
+    return parts

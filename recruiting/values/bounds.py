@@ -73,10 +73,10 @@ def bounds_at(reader: TextReader, at: int, figure_at: FigureAt) -> tuple[Bounds,
     between = reader.phrase(at, BETWEEN)
     if (
         between
-        and (found := _bounds(reader, between[1], figure_at, between=True))
-        and len(found[0].figures) == 2
+        and (both := _bounds(reader, between[1], figure_at, between=True))
+        and len(both[0].figures) == 2
     ):
-        return found
+        return both
     return _bounds(reader, at, figure_at, between=False)
 
 

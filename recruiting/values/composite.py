@@ -67,11 +67,11 @@ class CompositeField(models.Field):
         if cls._meta.abstract:
             return  # each child gets this field, and so its columns, anew
         # A history row is made of copies of all fields, these columns among them.
-        there = {field.name for field in cls._meta.local_fields}
+        names = {field.name for field in cls._meta.local_fields}
         self.columns = {}
         for suffix, column in self.make_columns().items():
             self.columns[suffix] = f"{name}_{suffix}"
-            if self.columns[suffix] not in there:
+            if self.columns[suffix] not in names:
                 column.editable = False
                 cls.add_to_class(self.columns[suffix], column)
         setattr(cls, name, CompositeValue(self))

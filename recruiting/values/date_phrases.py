@@ -154,8 +154,8 @@ class DatePhrase:
         if last in (OR_BEFORE, OR_LATER) and len(self.symbols) > 1:
             return self._one(self.symbols[:-1], "[..{}]" if last == OR_BEFORE else "[{}..]")
         for kind in (BEFORE, AFTER):
-            if kind in self.kinds and (told := self._told_by_another(kind)):
-                return told
+            if kind in self.kinds and (text := self._told_by_another(kind)):
+                return text
         if OR in self.kinds:
             return self._range(self.symbols, "[{}..{}]", (OR,))
         if len(_joints(self.symbols)) and not self._is_plain():

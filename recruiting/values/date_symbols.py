@@ -137,8 +137,8 @@ def symbols_of(text: str) -> list[list[Symbol]]:
     symbols: list[list[Symbol]] = []
     at = 0
     while at < len(words):
-        found, at = _symbols_at(words, at)
-        symbols.append(found)
+        readings, at = _symbols_at(words, at)
+        symbols.append(readings)
     return symbols
 
 

@@ -41,8 +41,8 @@ class Edtf:
 
     def __post_init__(self) -> None:
         if not self.status:
-            given = self.text or self.words
-            object.__setattr__(self, "status", Status.GIVEN.value if given else Status.UNKNOWN.value)
+            has_value = self.text or self.words
+            object.__setattr__(self, "status", Status.GIVEN.value if has_value else Status.UNKNOWN.value)
         object.__setattr__(self, "status", str(self.status))
         object.__setattr__(self, "_days", days_of(self.text) if self.text else (None, None))
         if self.text and self.status != Status.GIVEN:
@@ -111,7 +111,7 @@ class Edtf:
         if printed := _PRINTED_WORDS.fullmatch(text):
             words, text = printed[2], printed[1]
         try:
-            return settled(lambda known: cls._made(text, words, known), Answers())
+            return settled(lambda answers: cls._from_answers(text, words, answers), Answers())
         except Ambiguous:
             raise
         except Unreadable:
@@ -121,7 +121,7 @@ class Edtf:
             return cls(words=text)
 
     @classmethod
-    def _made(cls, text: str, words: str, answers: Answers) -> Self:
+    def _from_answers(cls, text: str, words: str, answers: Answers) -> Self:
         edtf, more_words = read_date(text, answers)
         return cls(edtf, words or more_words)
 
@@ -143,7 +143,7 @@ class Edtf:
                 return print_edtf(self.text)
         return self.text
 
-    typed = Interval.typed
+    input_text = Interval.input_text
 
     def __str__(self) -> str:
         if self.status == Status.UNDISCLOSED:

@@ -42,10 +42,10 @@ def _span(first: "Days | None", last: "Days | None") -> tuple[date | None, date 
 
 
 def _day_span(text: str) -> "Days":
-    found = _DATE.fullmatch(text)
-    if not found:
+    match = _DATE.fullmatch(text)
+    if not match:
         raise Unreadable(_("could not read the date “%(text)s”") % {"text": text[:60]})
-    year, month, day = (int(part) if part else None for part in found.groups()[:3])
+    year, month, day = (int(part) if part else None for part in match.groups()[:3])
     if year == 0:
         raise Unreadable(_("there is no year 0"))
     if month in SEASONS and day is None:
@@ -57,11 +57,11 @@ def _day_span(text: str) -> "Days":
     if month is None:
         return date(year, 1, 1), date(year, 12, 31)
     if not 1 <= month <= 12:
-        raise Unreadable(_("there is no month %(month)s") % {"month": found[2]})
+        raise Unreadable(_("there is no month %(month)s") % {"month": match[2]})
     if day is None:
         return date(year, month, 1), _month_end(year, month)
     if not 1 <= day <= calendar.monthrange(year, month)[1]:
-        raise Unreadable(_("%(month)s has no day %(day)s") % {"month": text[:7], "day": found[3]})
+        raise Unreadable(_("%(month)s has no day %(day)s") % {"month": text[:7], "day": match[3]})
     return date(year, month, day), date(year, month, day)
 
 

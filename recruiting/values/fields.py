@@ -219,7 +219,7 @@ class EdtfField(CompositeField):
 
     def rules(self, column: Callable[[str], str]) -> dict[str, tuple[Q, Any]]:
         no_date, no_words = Q(**{column("edtf"): ""}), Q(**{column("words"): ""})
-        given = Q(**{column("status"): Status.GIVEN})
+        is_given = Q(**{column("status"): Status.GIVEN})
         no_days = Q(**{f"{column('earliest')}__isnull": True, f"{column('latest')}__isnull": True})
         return {
             "in_order": (
@@ -237,7 +237,7 @@ class EdtfField(CompositeField):
                 gettext_lazy("Choose one of the known values."),
             ),
             "given": (
-                (given & (~no_date | ~no_words)) | (~given & no_date),
+                (is_given & (~no_date | ~no_words)) | (~is_given & no_date),
                 gettext_lazy("A date that is given has a date or words; any other has no date."),
             ),
         }

@@ -72,8 +72,8 @@ def _plain(letter):
         return _LETTERS[letter]
     is_latin = "\u0080" <= letter <= "\u02af" or "\u1d00" <= letter <= "\u2c7f"
     name = unicodedata.name(letter, "") if is_latin else ""
-    named = re.fullmatch(r"LATIN SMALL LETTER ([A-Z]) WITH .+", name)
-    return named[1].lower() if named else letter
+    match = re.fullmatch(r"LATIN SMALL LETTER ([A-Z]) WITH .+", name)
+    return match[1].lower() if match else letter
 
 
 def unmarked(text: str) -> str:

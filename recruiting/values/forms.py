@@ -18,18 +18,18 @@ CHOICE = "{}_reading"
 """The name of the radio buttons beside a control of that name."""
 
 
-def choice_of(reading: Reading, typed: str) -> str:
+def choice_of(reading: Reading, text: str) -> str:
     """What a radio button posts: the reading, and the text that it was offered for."""
-    return json.dumps([typed, reading.plain], ensure_ascii=False)
+    return json.dumps([text, reading.plain], ensure_ascii=False)
 
 
-def chosen_reading(choice: str, typed: str) -> str:
+def chosen_reading(choice: str, text: str) -> str:
     """The reading that was chosen for this text; empty if none was, or for another text."""
     try:
         offered_for, plain = json.loads(choice)
     except (ValueError, TypeError):
         return ""
-    return plain if isinstance(plain, str) and offered_for == typed else ""
+    return plain if isinstance(plain, str) and offered_for == text else ""
 
 
 class ValueInput(forms.TextInput):
@@ -62,7 +62,7 @@ class ValueInput(forms.TextInput):
         control = super().render(name, value, attrs, renderer)
         return SafeString(control + self.render_readings(name)) if self.shows_readings else control
 
-    def offered(self) -> list[tuple[str, str, bool]]:
+    def options(self) -> list[tuple[str, str, bool]]:
         """What each radio button posts, what stands beside it, and whether it is chosen."""
         return [
             (choice := choice_of(reading, self.typed), reading.printed, choice == self.choice)
@@ -72,7 +72,7 @@ class ValueInput(forms.TextInput):
     def render_readings(self, name: str) -> str:
         if not self.readings:
             return ""
-        context = {"name": CHOICE.format(name), "readings": self.offered(), "is_chosen": self.is_chosen}
+        context = {"name": CHOICE.format(name), "readings": self.options(), "is_chosen": self.is_chosen}
         return render_to_string(self.template_of_readings, context)
 
 
@@ -92,7 +92,7 @@ class ValueFormField(forms.CharField):
         super().__init__(**kwargs, empty_value="")
 
     def prepare_value(self, value: Any) -> Any:
-        return value.typed() if isinstance(value, self.value_class) else value
+        return value.input_text() if isinstance(value, self.value_class) else value
 
     def to_python(self, value: Any) -> Any:
         if isinstance(value, self.value_class):
@@ -113,10 +113,10 @@ class ValueFormField(forms.CharField):
                 self._offer(question, self.widget.typed)  # the question stays beside its answer
         return self.value_class.parse(value, **self.context)
 
-    def _offer(self, question: Ambiguous, typed: str) -> None:
+    def _offer(self, question: Ambiguous, text: str) -> None:
         """Let the control offer what the text typed may mean."""
         if isinstance(self.widget, ValueInput):
-            self.widget.typed, self.widget.readings = typed.strip(), question.readings
+            self.widget.typed, self.widget.readings = text.strip(), question.readings
 
     def validate(self, value: Any) -> None:
         if self.required and not value:

@@ -31,9 +31,9 @@ def han_number(words: list[Word], at: int) -> tuple[Decimal, int] | None:
             section += (1 if digit is None else digit) * _SMALL[sign]
             digit, signs = None, signs + 1
         elif sign in _LARGE and (digit is not None or section or total):
-            counted = section + (digit or 0)
+            amount = section + (digit or 0)
             scale = _LARGE[sign]
-            total = (total + counted) * scale if scale > largest else total + counted * scale
+            total = (total + amount) * scale if scale > largest else total + amount * scale
             section, digit, largest, signs = Decimal(0), None, scale, signs + 1
         else:
             break

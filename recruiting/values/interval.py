@@ -53,8 +53,8 @@ class Interval:
 
     def __post_init__(self) -> None:
         if not self.status:
-            given = self.has_figure or self.words
-            object.__setattr__(self, "status", Status.GIVEN.value if given else Status.UNKNOWN.value)
+            has_value = self.has_figure or self.words
+            object.__setattr__(self, "status", Status.GIVEN.value if has_value else Status.UNKNOWN.value)
         object.__setattr__(self, "status", str(self.status))
         for reason in self.faults():
             raise Unreadable(reason)
@@ -192,22 +192,22 @@ class Interval:
     def _read(cls, text: str, words: str, **context: str) -> Self:
         reader = TextReader(text)
         try:
-            found = bounds_at(reader, 0, cls._figure_at)
-            rest = cls._rest(reader, *found) if found else text
+            reading = bounds_at(reader, 0, cls._figure_at)
+            rest = cls._rest(reader, *reading) if reading else text
         except Unreadable:
             if cls._is_wordy(text):
                 return cls(words=words or text)
             raise
-        if not found or rest:
+        if not reading or rest:
             if cls._is_wordy(text):
                 return cls(words=words or text)
             raise Unreadable(
                 _("could not read “%(rest)s”") % {"rest": rest[:60]}
-                if found
+                if reading
                 else _("no figure found in “%(text)s”") % {"text": text[:60]}
             )
-        bounds = found[0]
-        return settled(lambda known: cls._bounded(bounds, words, known), Answers())
+        bounds = reading[0]
+        return settled(lambda answers: cls._bounded(bounds, words, answers), Answers())
 
     @classmethod
     def _bounded(cls, bounds: Bounds, words: str, answers: Answers) -> Self:
@@ -260,7 +260,7 @@ class Interval:
             parts.append('"' + self.words.replace('"', '""') + '"')
         return " ".join(part for part in parts if part)
 
-    def typed(self) -> str:
+    def input_text(self) -> str:
         """The value as an editor would type it: ``parse`` makes the same value of it."""
         with override("en"):
             text = str(self) if self else ""

@@ -59,10 +59,10 @@ class Count(Interval):
         for words, number in _DOZENS.items():
             if all(reader.sign(at + place) == word for place, word in enumerate(words)):
                 return (Numeral(Decimal(number)), Decimal(1)), at + len(words)
-        found = reader.number(at)
-        if not found:
+        phrase = reader.number(at)
+        if not phrase:
             return None
-        numeral, end = found
+        numeral, end = phrase
         scale = reader.phrase(end, SCALE)
         if (scale and len(reader.sign(end)) > 2) or reader.sign(end) == "k":
             return (numeral, Decimal(scale[0]) if scale else Decimal(1)), scale[1] if scale else end
@@ -111,10 +111,10 @@ class Hundredths(Interval):
 
     @classmethod
     def _figure_at(cls, reader: TextReader, at: int) -> tuple[Numeral, int] | None:
-        found = reader.number(at)
-        if not found:
+        phrase = reader.number(at)
+        if not phrase:
             return None
-        numeral, end = found
+        numeral, end = phrase
         start = reader.past_joints(end)
         for words in cls.SPELT:
             if all(reader.sign(start + place) == word for place, word in enumerate(words)):
@@ -223,8 +223,8 @@ class Length(Interval):
     def _figure_at(cls, reader: TextReader, at: int) -> tuple[Span, int] | None:
         if one := reader.phrase(at, ONE_UNIT):
             return Span(Decimal(1), one[0]), one[1]
-        if found := reader.number(at):
-            number, end = found[0].value, found[1]
+        if phrase := reader.number(at):
+            number, end = phrase[0].value, phrase[1]
         elif reader.sign(at) in ("a", "an") and (unit := reader.phrase(at + 1, UNIT)):
             number, end = Decimal(1), at + 1
         else:

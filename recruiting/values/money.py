@@ -51,8 +51,19 @@ _PAY_MULTIPLE = re.compile(
     r"\b(?:pay|salary|wages?|compensation|figures?|gaji|gehalt|salaire|salario|sueldo|raise)\b|年俸|年薪|연봉|薪",
     re.IGNORECASE,
 )
+_NUMBER = r"\d[\d.,]*"
+_RELATIVE = re.compile(
+    rf"{_NUMBER}\s*(?:(?:%|[x×])?\s*(?:-|–|—|to|and|or|bis|à|sampai)\s*\+?{_NUMBER}\s*)?"
+    r"(?:%|％|[x×](?!\w)|(?:per ?cent|percent|persen|prozent|pour ?cent|por ?ciento|times|fold|-fold|mal|"
+    r"fois|veces|kali)(?!\w)|倍|배|割)",
+    re.IGNORECASE,
+)
+"""A multiple or a percentage of other pay: “3x”, “+10–20 %”."""
 _ALL_TOGETHER = "all"
 NO_PERIOD = Length()
+
+
+_ONE_OFF = re.compile(r"(.*\d.*\S)\s+one[- ]off", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -93,54 +104,63 @@ class Money(Interval):
         period = NO_PERIOD
         if "over (" in text and (exact := _EXACT_PERIOD.match(text)):
             text, period = exact[1], Length.parse(exact[2])
+        if once := _ONE_OFF.fullmatch(text.strip()):
+            # Behind a currency “one” would be the figure of another sum.
+            return replace(cls._read(once[1], words, currency), basis=Basis.ONE_OFF.value, period=period)
         reader = TextReader(text)
-        said = SumWalk(reader).walk()
-        if cls._is_wordy(text, said):
-            return cls._in_words(text, words, reader, said)
-        if not said.groups:
+        sum_text = SumWalk(reader).walk()
+        if cls._is_wordy(text, sum_text):
+            return cls._in_words(text, words, reader, sum_text)
+        if not sum_text.groups:
             raise Unreadable(_("no figure found in “%(text)s”") % {"text": text[:60]})
-        if said.unread and not (len(said.groups) > 1 and all(group.signs for group in said.groups)):
+        if sum_text.unread and not (
+            len(sum_text.groups) > 1 and all(group.signs for group in sum_text.groups)
+        ):
             reason = (
                 _("could not read “%(rest)s”")
-                if said.has_sign
+                if sum_text.has_sign
                 else _("which currency? Could not read “%(rest)s”")
             )
-            raise Unreadable(reason % {"rest": said.unread[:60]})
-        if said.period:
-            period = Length.parse(said.period)
-        details = {"words": words or (text if said.is_more_than_figure else ""), "period": period}
+            raise Unreadable(reason % {"rest": sum_text.unread[:60]})
+        if sum_text.period:
+            period = Length.parse(sum_text.period)
+        details = {"words": words or (text if sum_text.is_more_than_figure else ""), "period": period}
         answers = Answers(currency=currency) if currency else Answers()
-        return settled(lambda known: cls._made(reader, said, details, known), answers)
+        return settled(lambda current: cls._from_sum(reader, sum_text, details, current), answers)
 
     @classmethod
-    def _is_wordy(cls, text: str, said: SumText) -> bool:
+    def _is_wordy(cls, text: str, sum_text: SumText) -> bool:
         """Whether it stays words: it has no digits and is no sum, or is a multiple of other pay."""
-        if said.groups and not said.unread and said.has_sign:
+        if sum_text.groups and not sum_text.unread and sum_text.has_sign:
             return False
         if not re.search(r"\d", text):
-            return not (said.groups and said.has_sign and len(said.groups) > 1)
-        return bool(_PAY_MULTIPLE.search(text)) and not said.has_sign and bool(said.unread)
+            return not (sum_text.groups and sum_text.has_sign and len(sum_text.groups) > 1)
+        if sum_text.has_sign or not sum_text.unread:
+            return False
+        return bool(_PAY_MULTIPLE.search(text)) or not re.search(r"\d", _RELATIVE.sub("", text))
 
     @classmethod
-    def _in_words(cls, text: str, words: str, reader: TextReader, said: SumText) -> "Money":
+    def _in_words(cls, text: str, words: str, reader: TextReader, sum_text: SumText) -> "Money":
         """Words without a figure; behind words in quotation marks stand currency, basis and period."""
-        if not words or said.unread or said.groups:
+        if not words or sum_text.unread or sum_text.groups:
             return cls(words=words or text)
         return cls(
             words=words,
-            currency=currency_of(said.signs, reader, Answers()) if said.signs else "",
-            basis=said.basis or Basis.UNCLEAR.value,
-            each=said.each,
-            period=Length.parse(said.period) if said.period else NO_PERIOD,
+            currency=currency_of(sum_text.signs, reader, Answers()) if sum_text.signs else "",
+            basis=sum_text.basis or Basis.UNCLEAR.value,
+            each=sum_text.each,
+            period=Length.parse(sum_text.period) if sum_text.period else NO_PERIOD,
         )
 
     @classmethod
-    def _made(cls, reader: TextReader, said: SumText, details: dict[str, Any], answers: Answers) -> "Money":
+    def _from_sum(
+        cls, reader: TextReader, sum_text: SumText, details: dict[str, Any], answers: Answers
+    ) -> "Money":
         """The value of the whole text; raises Doubt for each question that ``answers`` leave open."""
-        parts = [cls._part(reader, said, group, details, answers) for group in said.groups]
+        parts = [cls._part(reader, sum_text, group, details, answers) for group in sum_text.groups]
         if len(parts) == 1:
-            return cls._with_addition(parts[0], said.addition, answers)
-        added = [_ALL_TOGETHER] if all(group.joint == MORE for group in said.groups[1:]) else []
+            return cls._with_addition(parts[0], sum_text.addition, answers)
+        added = [_ALL_TOGETHER] if all(group.joint == MORE for group in sum_text.groups[1:]) else []
         if added and len({part.currency for part in parts}) > 1:
             added = []
         reason = _("several sums: is it one with parts, or one of these? Parts are entered as terms.")
@@ -151,22 +171,22 @@ class Money(Interval):
 
     @classmethod
     def _part(
-        cls, reader: TextReader, said: SumText, group: Group, details: dict[str, Any], answers: Answers
+        cls, reader: TextReader, sum_text: SumText, group: Group, details: dict[str, Any], answers: Answers
     ) -> "Money":
-        signs = group.signs or [sign for other in said.groups for sign in other.signs]
-        code = currency_of([*signs, *said.signs], reader, answers)
-        basis = said.basis
+        signs = group.signs or [sign for other in sum_text.groups for sign in other.signs]
+        code = currency_of([*signs, *sum_text.signs], reader, answers)
+        basis = sum_text.basis
         if basis == SHARE_OR_WEEK:
             basis = answers.to(
                 "basis", _("per share, or per week?"), [Basis.PER_SHARE.value, Basis.PER_WEEK.value]
             )
-        amounts = Amounts(reader, code, basis, said.sign_words, answers).of(group.bounds)
+        amounts = Amounts(reader, code, basis, sum_text.sign_words, answers).of(group.bounds)
         return cls(
             **group.bounds.in_units(amounts, cls.SCALE),
             **details,
             currency=code,
             basis=basis or Basis.UNCLEAR.value,
-            each=said.each,
+            each=sum_text.each,
         )
 
     @classmethod

@@ -93,12 +93,12 @@ class Amounts:
             return alone
         if alone < WRITTEN_OUT and upper_number >= 100:
             return shared * factor  # “500–200m” is out of order, whatever it counts
-        meant = self.answers.to(
+        choice = self.answers.to(
             "range",
             _("what does the lower bound count?"),
             [ITS_OWN, SHARED] if alone >= WRITTEN_OUT else [A_THOUSANDTH, ITS_OWN],
         )
-        return {ITS_OWN: alone, SHARED: shared * factor, A_THOUSANDTH: alone * factor / 1000}[meant]
+        return {ITS_OWN: alone, SHARED: shared * factor, A_THOUSANDTH: alone * factor / 1000}[choice]
 
     def _amount(self, figure: Figure) -> Decimal:
         return sum((self._of_term(term) for term in figure.terms), Decimal(0))

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from recruiting.values.lexicon import CHINESE, JAPANESE, KOREAN
-from recruiting.values.lexicon.kinds import AND_HALF, CURRENCY, FILLER, LUMP, OF, SCALE, UNIT
+from recruiting.values.lexicon.kinds import AND_HALF, BASIS, CURRENCY, FILLER, LUMP, OF, SCALE, UNIT
 from recruiting.values.numerals import Numeral, numeral_of
 from recruiting.values.text_reader import TextReader
 from recruiting.values.words import NUMBER as DIGITS
@@ -64,10 +64,10 @@ class Figure:
 
 def currency_at(reader: TextReader, at: int) -> tuple[tuple[str, ...], int] | None:
     """The codes that a sign or name at ``at`` may stand for, and where it ends."""
-    found = reader.phrase(at, CURRENCY)
-    if not found:
+    phrase = reader.phrase(at, CURRENCY)
+    if not phrase:
         return None
-    codes, end = found
+    codes, end = phrase
     word = reader.words[at]
     if word.folded in _CAPITALS_ONLY and not word.raw.isupper() and end == at + 1:
         return None
@@ -83,10 +83,10 @@ def scale_at(reader: TextReader, at: int) -> tuple[Scale, int] | None:
     start = at
     if reader.sign(at) == "-" and reader.is_adjacent(at):
         start = at + 1
-    found = reader.phrase(start, SCALE)
-    if not found:
+    phrase = reader.phrase(start, SCALE)
+    if not phrase:
         return None
-    factor, end = found
+    factor, end = phrase
     raw = reader.between(start, end)
     if raw == "l":
         return None
@@ -160,7 +160,8 @@ def _signs_behind(reader: TextReader, at: int, figure: Figure) -> int:
 
 def _starts_a_sum(reader: TextReader, at: int) -> bool:
     number = reader.number(at)
-    return number is not None and not is_length(reader, number[1])
+    # The “one” of “US$5m one-off” is no sum.
+    return number is not None and not is_length(reader, number[1]) and not reader.phrase(at, BASIS)
 
 
 def _term(reader: TextReader, at: int) -> tuple[Term, int] | None:

@@ -119,11 +119,11 @@ class SumWalk:
 
     def _phrase(self, kind: str) -> Any:
         """What the phrase of this kind means that stands here, which is walked past; None if none does."""
-        found = self.reader.phrase(self.at, kind)
-        if not found:
+        phrase = self.reader.phrase(self.at, kind)
+        if not phrase:
             return None
-        self.at = found[1]
-        return found[0]
+        self.at = phrase[1]
+        return phrase[0]
 
     def period(self) -> bool:
         start = self.at
@@ -179,10 +179,10 @@ class SumWalk:
         return bool(each)
 
     def figure(self) -> bool:
-        found = bounds_at(self.reader, self.at, figure_at)
-        if not found:
+        reading = bounds_at(self.reader, self.at, figure_at)
+        if not reading:
             return False
-        bounds, self.at = found
+        bounds, self.at = reading
         group = Group(bounds, self.joint or (_OTHER if self.sum.groups else ""))
         for figure in bounds.figures:
             group.signs += figure.signs
@@ -238,12 +238,12 @@ class SumWalk:
         return noun
 
     def sign(self) -> bool:
-        found = currency_at(self.reader, self.at)
-        if not found:
+        currency = currency_at(self.reader, self.at)
+        if not currency:
             return False
-        self.sum.signs.append(found[0])
+        self.sum.signs.append(currency[0])
         self.sum.sign_words.add(self.reader.words[self.at].folded)
-        self.at = found[1]
+        self.at = currency[1]
         return True
 
     def filler(self) -> bool:
@@ -304,6 +304,6 @@ def _length_end(reader: TextReader, at: int, opened: bool) -> int:
 
 def _past(reader: TextReader, at: int, *kinds: str) -> int:
     """The place behind any phrases of these kinds."""
-    while found := next((found for kind in kinds if (found := reader.phrase(at, kind))), None):
-        at = found[1]
+    while phrase := next((phrase for kind in kinds if (phrase := reader.phrase(at, kind))), None):
+        at = phrase[1]
     return at

@@ -29,22 +29,22 @@ class TextReader:
         """The longest phrase of this kind that stands at ``at``: its meaning, and where it ends."""
         if at >= self.count:
             return None
-        found = self._found[at]
-        if found is None:
-            found = self._found[at] = self._phrases_at(at)
-        return found.get(kind)
+        phrases = self._found[at]
+        if phrases is None:
+            phrases = self._found[at] = self._phrases_at(at)
+        return phrases.get(kind)
 
     def _phrases_at(self, at: int) -> dict[str, tuple[Any, int]]:
         """The longest phrase of each kind that stands at ``at``."""
-        found: dict[str, tuple[Any, int]] = {}
+        phrases: dict[str, tuple[Any, int]] = {}
         for phrase in PHRASES.get(self.words[at].folded, ()):
             end = self._end(at + 1, phrase.rest) if phrase.rest else at + 1
             if end:
                 for kind, meaning in phrase.meanings.items():
-                    found.setdefault(kind, (meaning, end))
+                    phrases.setdefault(kind, (meaning, end))
         if self.words[at].folded == "an" and self.phrase(at + 1, UNIT):
-            found.pop(UNIT, None)  # “an hour”, not a French year
-        return found
+            phrases.pop(UNIT, None)  # “an hour”, not a French year
+        return phrases
 
     def languages_of(self, at: int, kind: str) -> set[str]:
         """The languages of the longest phrase of this kind that stands at ``at``."""
@@ -107,12 +107,12 @@ class TextReader:
     def _spelt(self, at: int) -> tuple[Decimal, int] | None:
         """“one hundred and twenty-five”: each word counts less than the last."""
         total = Decimal(0)
-        found = self.phrase(at, NUMBER)
-        while found:
-            value, end = Decimal(found[0]), found[1]
+        word = self.phrase(at, NUMBER)
+        while word:
+            value, end = Decimal(word[0]), word[1]
             total += value
-            found = self._further(end, value)
-            if not found:
+            word = self._further(end, value)
+            if not word:
                 return total, end
         return None
 
@@ -121,9 +121,9 @@ class TextReader:
         at = self.past_joints(at)
         joint = self.phrase(at, AND)
         for start in (at, joint[1] if joint else at):
-            found = self.phrase(start, NUMBER)
-            if found and _counts_on(last, Decimal(found[0])):
-                return found
+            word = self.phrase(start, NUMBER)
+            if word and _counts_on(last, Decimal(word[0])):
+                return word
         return None
 
 

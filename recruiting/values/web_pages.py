@@ -109,9 +109,9 @@ def public(url: str) -> str:
         return url
     host = parts.netloc.rpartition("@")[2]
     pairs = [] if _path_tells(_host(parts)) else parts.query.split("&")
-    kept = [pair for pair in pairs if pair and not _is_dropped(pair)]
+    rest = [pair for pair in pairs if pair and not _is_dropped(pair)]
     fragment = parts.fragment if re.fullmatch(r"!?/?[\w/.-]*", parts.fragment) else ""
-    return urlunsplit((parts.scheme, host, parts.path, "&".join(kept), fragment))
+    return urlunsplit((parts.scheme, host, parts.path, "&".join(rest), fragment))
 
 
 def _is_dropped(pair):
@@ -215,5 +215,5 @@ def _unwrapped(url):
 
 def _parameter(parts, *names):
     values = dict(parse_qsl(parts.query))
-    found = next((values[name] for name in names if name in values), "")
-    return found if found.startswith(("http://", "https://")) else ""
+    address = next((values[name] for name in names if name in values), "")
+    return address if address.startswith(("http://", "https://")) else ""

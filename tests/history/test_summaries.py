@@ -52,9 +52,9 @@ def test_else_those_of_what_concerns_it():
     assert days(bid) == AUGUST
 
 
-def test_else_those_of_its_approach():
+def test_the_days_of_its_approach_are_never_an_offers():
     bid = offer(approach=approach(began="June 2025"))
-    assert days(bid) == JUNE
+    assert days(bid) == (None, None)
 
 
 def test_without_a_date_there_is_none():
@@ -76,14 +76,19 @@ def dollars(bid):
     return bid.usd_floor, bid.usd_ceiling, bid.usd_rate_day
 
 
+def offered_on(day, amount="100 EUR total"):
+    bid = offer(amount)
+    event(bid.approach, "offered", offers=[bid], happened=day)
+    return bid
+
+
 def test_dollars_need_no_date():
     assert dollars(offer("200-500m USD total")) == (20_000_000_000, 50_000_000_000, None)
 
 
 def test_other_money_is_converted_at_the_day_of_the_offer():
     # 2 June 2025: the European Central Bank's reference rate was 1.1419 dollars a euro.
-    bid = offer("> 100 EUR total")
-    event(bid.approach, "offered", offers=[bid], happened="2 June 2025")
+    bid = offered_on("2 June 2025", "> 100 EUR total")
     assert dollars(bid) == (11419, None, date(2025, 6, 2))
 
 
@@ -96,14 +101,12 @@ def test_else_at_the_day_of_the_first_report():
 
 
 def test_a_day_without_a_rate_takes_the_last_bank_day_before():
-    bid = offer("100 EUR total", approach(began="2 June 2025"))
-    weekend = offer("100 EUR total", approach(began="7 June 2025"))
-    friday = offer("100 EUR total", approach(began="6 June 2025"))
-    assert dollars(weekend)[:2] == dollars(friday)[:2] != dollars(bid)[:2]
+    monday, friday, weekend = (offered_on(f"{day} June 2025") for day in (2, 6, 7))
+    assert dollars(weekend)[:2] == dollars(friday)[:2] != dollars(monday)[:2]
 
 
 @pytest.mark.parametrize(
-    ("amount", "began"),
+    ("amount", "day"),
     [
         ("100 EUR total", ""),
         ("100 KPW total", "2 June 2025"),
@@ -112,8 +115,8 @@ def test_a_day_without_a_rate_takes_the_last_bank_day_before():
     ],
     ids=["no date", "no rate", "no rate then", "no figure"],
 )
-def test_otherwise_nothing_is_converted(amount, began):
-    assert dollars(offer(amount, approach(began=began))) == (None, None, None)
+def test_otherwise_nothing_is_converted(amount, day):
+    assert dollars(offered_on(day, amount)) == (None, None, None)
 
 
 def test_a_circumstance_shows_the_support_of_its_value():

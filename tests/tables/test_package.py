@@ -6,6 +6,7 @@ from pathlib import Path
 
 import frictionless
 import pytest
+from django.apps import apps
 from django.conf import settings
 from django.core.management import call_command
 from hypothesis import HealthCheck, given
@@ -41,6 +42,8 @@ def emptied():
         TABLES[table].model._base_manager.all().delete()
     Address.objects.update(redirects_to=None)
     Address.objects.all().delete()
+    for model in apps.get_app_config("published").get_models():
+        model.objects.all().delete()
 
 
 def test_what_is_loaded_from_the_seeds_is_exported_byte_for_byte(tmp_path):

@@ -127,7 +127,7 @@ def test_the_notation_reads_back_and_holds_the_days_it_was_made_of(one, other, f
     one, other = sorted((one, other))
     read = Edtf.parse(form.format(one.isoformat(), other.isoformat()))
     assert Edtf.parse(read.notation()) == read
-    assert Edtf.parse(read.typed()) == read
+    assert Edtf.parse(read.input_text()) == read
     assert read.earliest is None or read.earliest <= other
     assert read.latest is None or read.latest >= one
 

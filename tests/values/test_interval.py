@@ -137,7 +137,7 @@ def test_any_text_is_read_or_refused(text):
 @given(intervals(Count))
 def test_the_notation_of_a_number_reads_back_as_the_same_number(number):
     assert Count.parse(number.notation()) == number
-    assert Count.parse(number.typed()) == number
+    assert Count.parse(number.input_text()) == number
 
 
 @given(intervals(Share))
@@ -148,7 +148,7 @@ def test_the_notation_of_a_share_reads_back_as_the_same_share(share):
 @given(intervals(Length, unit=st.sampled_from(["months", "days"])))
 def test_the_notation_of_a_length_reads_back_as_the_same_length(length):
     assert Length.parse(length.notation()) == length
-    assert Length.parse(length.typed()) == length
+    assert Length.parse(length.input_text()) == length
 
 
 def interval(text):

@@ -149,4 +149,32 @@ def test_any_text_is_read_or_refused(text):
 )
 def test_the_notation_of_a_sum_reads_back_as_the_same_sum(money):
     assert Money.parse(money.notation()) == money
-    assert Money.parse(money.typed()) == money
+    assert Money.parse(money.input_text()) == money
+
+
+@pytest.mark.parametrize("basis", Basis.values)
+@pytest.mark.parametrize("bounds", [(5, 5), (5, 9), (None, 9), (5, None)], ids=str)
+def test_each_basis_reads_back_with_each_kind_of_bounds(basis, bounds):
+    low, high = (bound and bound * 10**8 for bound in bounds)
+    money = Money(low, high, currency="USD", basis=basis, status="given")
+    assert Money.parse(money.notation()) == money
+    assert Money.parse(str(money)).basis in (basis, Basis.UNCLEAR)
+
+
+MULTIPLES = (
+    "3x; up to 3x; 2x-3x; +10–20 %; +50%; 10-20% more; between 10 and 20 percent more; 3 kali lipat; "
+    "10 times the market rate; 1.5–2× her pay at Birch; 現在の3倍; 30 Prozent mehr"
+)
+
+
+@pytest.mark.parametrize("typed", MULTIPLES.split("; "))
+def test_a_multiple_or_a_percentage_of_other_pay_stands_in_the_amounts_place_in_its_words(typed):
+    money = Money.parse(typed)
+    assert (money.words, money.has_figure, str(money)) == (typed, False, f"‘{typed}’")
+    assert Money.parse(money.notation()) == money
+
+
+@pytest.mark.parametrize("typed", ["5m, 20% in stock", "20% of 5m", "3x 5m", "100x100"])
+def test_a_percentage_beside_a_sum_is_not_kept_as_mere_words(typed):
+    with pytest.raises(Unreadable):
+        Money.parse(typed)

@@ -21,7 +21,7 @@ _SALT = "import"
 
 
 @dataclass(frozen=True)
-class Kept:
+class Upload:
     """Whose file it is, what it is called, which table it holds (none: it may hold several), and how dates.
 
     ``day_order`` is “day” or “month”, whichever of them comes first in its dates, once somebody said so.
@@ -34,24 +34,24 @@ class Kept:
     day_order: str = ""
 
     @classmethod
-    def keep(cls, uploaded, table: str, user) -> "Kept":
+    def keep(cls, uploaded, table: str, user) -> "Upload":
         """Keep what was uploaded; what was kept too long is forgotten."""
-        kept = cls(get_random_string(32), user.pk, uploaded.name, table)
-        kept.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)  # uploads hold drafts
-        _forget_old(kept.path.parent)
-        with kept.path.open("wb") as out:
+        upload = cls(get_random_string(32), user.pk, uploaded.name, table)
+        upload.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)  # uploads hold drafts
+        _forget_old(upload.path.parent)
+        with upload.path.open("wb") as out:
             for piece in uploaded.chunks():
                 out.write(piece)
-        return kept
+        return upload
 
     @classmethod
-    def shown(cls, stamp: str, user) -> "Kept | None":
+    def of_stamp(cls, stamp: str, user) -> "Upload | None":
         """What a page of this user's was about; None if the stamp is none of ours, or too old."""
         try:
-            kept = cls(**signing.loads(stamp, salt=_SALT, max_age=LONGEST_KEPT))
+            upload = cls(**signing.loads(stamp, salt=_SALT, max_age=LONGEST_KEPT))
         except signing.BadSignature:
             return None
-        return kept if kept.user_id == user.pk else None
+        return upload if upload.user_id == user.pk else None
 
     @property
     def stamp(self) -> str:
@@ -90,7 +90,7 @@ class Kept:
                 return True
         return False
 
-    def in_order(self, day_order: str) -> "Kept":
+    def in_order(self, day_order: str) -> "Upload":
         """The same file, of which it is said which number of its dates is the day: “day” or “month”."""
         return replace(self, day_order=day_order)
 

@@ -19,7 +19,7 @@ from django.views.decorators.csrf import csrf_exempt
 
 from recruiting.admin import refusals
 from recruiting.admin.upload.forms import ConfirmForm, DayOrderForm, UploadForm
-from recruiting.admin.upload.storage import Kept
+from recruiting.admin.upload.storage import Upload
 from recruiting.data.differences import Differences
 from recruiting.data.faults import DAY_ORDER, Fault, Faulty
 from recruiting.data.files import NoPackage
@@ -82,42 +82,44 @@ def _page(request):
         response = render(request, "admin/importing/page.html", context, status=status)
         give_pass(request, response)
         return response
-    kept = Kept.keep(form.cleaned_data["file"], form.cleaned_data["table"], request.user)
-    return _as_it_goes(request, kept)
+    upload = Upload.keep(form.cleaned_data["file"], form.cleaned_data["table"], request.user)
+    return _as_it_goes(request, upload)
 
 
 @publishers_only
 @posted
 def confirm(request):
     """Load what was looked at, if it still does the same."""
-    kept = Kept.shown(request.POST.get("stamp", ""), request.user)
+    upload = Upload.of_stamp(request.POST.get("stamp", ""), request.user)
     form = ConfirmForm(request.POST)
-    if kept is not None and kept.is_there and not form.is_valid():
-        return _as_it_goes(request, kept, form)
-    if kept is None or not kept.begin():
+    if upload is not None and upload.is_there and not form.is_valid():
+        return _as_it_goes(request, upload, form)
+    if upload is None or not upload.begin():
         messages.warning(request, _("It was loaded already, or cancelled, or kept for more than a day."))
         return redirect("import")
-    return _as_it_goes(request, kept, form, seen=request.POST.get("seen", ""))
+    return _as_it_goes(request, upload, form, digest=request.POST.get("seen", ""))
 
 
 @publishers_only
 @posted
 def look_again(request):
     """Look at what was uploaded once more, now that it is said which number of its dates is the day."""
-    kept = Kept.shown(request.POST.get("stamp", ""), request.user)
+    upload = Upload.of_stamp(request.POST.get("stamp", ""), request.user)
     form = DayOrderForm(request.POST)
-    if kept is None or not kept.is_there:
+    if upload is None or not upload.is_there:
         messages.warning(request, _("It was loaded already, or cancelled, or kept for more than a day."))
         return redirect("import")
-    return _as_it_goes(request, kept.in_order(form.cleaned_data["day_order"]) if form.is_valid() else kept)
+    if form.is_valid():
+        upload = upload.in_order(form.cleaned_data["day_order"])
+    return _as_it_goes(request, upload)
 
 
 @publishers_only
 @posted
 def cancel(request):
     """Forget what was uploaded; if it is being loaded, that is taken back."""
-    kept = Kept.shown(request.POST.get("stamp", ""), request.user)
-    if kept is not None and kept.end():
+    upload = Upload.of_stamp(request.POST.get("stamp", ""), request.user)
+    if upload is not None and upload.end():
         messages.success(request, _("Cancelled: nothing was written."))
     else:
         messages.warning(request, _("It was loaded already, or cancelled, or kept for more than a day."))
@@ -129,9 +131,9 @@ def _context(request, **more):
     return site | {"most_bytes": LARGEST_UPLOAD, "tables": TABLES} | more
 
 
-def _as_it_goes(request, kept, form=None, seen=None):
-    around = render_to_string("admin/importing/work.html", _context(request, kept=kept), request)
-    work = _Work(request, kept, form or ConfirmForm(), seen)
+def _as_it_goes(request, upload, form=None, digest=None):
+    around = render_to_string("admin/importing/work.html", _context(request, kept=upload), request)
+    work = _Work(request, upload, form or ConfirmForm(), digest)
     response = StreamingHttpResponse(_pieces(around, work, translation.get_language()))
     # No proxy is to collect the steps until all are there.
     response["X-Accel-Buffering"] = "no"
@@ -143,19 +145,19 @@ def _pieces(around, work, language):
     yield head
     # The request's own language is gone once its answer has begun.
     with translation.override(language):
-        yield from work.shown()
+        yield from work.fragments()
     yield tail
 
 
 class _Work:
-    """A look at a file or, with what was ``seen`` at the look, the loading of it."""
+    """A look at a file or, with the digest of what the look showed, the loading of it."""
 
-    def __init__(self, request, kept, form, seen):
-        self.request, self.kept, self.form, self.seen = request, kept, form, seen
+    def __init__(self, request, upload, form, digest):
+        self.request, self.upload, self.form, self.digest = request, upload, form, digest
         self.differences = Differences()
         self.loaded: Loaded | None = None
 
-    def shown(self) -> Iterator[str]:
+    def fragments(self) -> Iterator[str]:
         """How far it has come, time and again, and what came of it."""
         result: dict = {}
         try:
@@ -163,35 +165,35 @@ class _Work:
         except (_Cancelled, FileNotFoundError):
             result = {"cancelled": True}
         except _TakenBack:
-            self.kept.put_back()
-            result = {"form": self.form, "has_changed": self.seen is not None}
+            self.upload.put_back()
+            result = {"form": self.form, "has_changed": self.digest is not None}
         except (Faulty, NoPackage, ValidationError, StaleRecord, DatabaseError) as refused:
             result = _refusal(refused)
             if "day_order" in result:
-                self.kept.put_back()
+                self.upload.put_back()
             else:
-                self.kept.end()
+                self.upload.end()
         except GeneratorExit:
             # The page was closed: what is shown on it may be confirmed later, what is not is forgotten.
-            if self.seen is None:
-                self.kept.end()
-            self.kept.put_back()
+            if self.digest is None:
+                self.upload.end()
+            self.upload.put_back()
             raise
         else:
             result = {"is_done": True}
         if self.loaded is not None and not self.differences.number:
-            self.kept.end()
-        yield render_to_string("admin/importing/_result.html", self._told() | result, self.request)
+            self.upload.end()
+        yield render_to_string("admin/importing/_result.html", self._facts() | result, self.request)
 
     def _steps(self):
-        reason = self.form.cleaned_data["reason"] if self.seen is not None else "look"
-        with self.kept.files() as files, transaction.atomic():
+        reason = self.form.cleaned_data["reason"] if self.digest is not None else "look"
+        with self.upload.files() as files, transaction.atomic():
             steps = loading(files, self.request.user, reason, self.differences)
             self.loaded = yield from self._told_of(steps)
-            if self.seen != self.differences.digest:
+            if self.digest != self.differences.digest:
                 raise _TakenBack
             # Whoever cancels from here on is told that it is too late.
-            if not self.kept.end():
+            if not self.upload.end():
                 raise _Cancelled
 
     def _told_of(self, steps):
@@ -200,14 +202,14 @@ class _Work:
                 step = next(steps)
             except StopIteration as end:
                 return end.value
-            if not self.kept.is_there:
+            if not self.upload.is_there:
                 steps.close()
                 raise _Cancelled
             yield render_to_string("admin/importing/_step.html", {"step": step})
 
-    def _told(self):
+    def _facts(self):
         return {
-            "kept": self.kept,
+            "kept": self.upload,
             "loaded": self.loaded,
             "differences": self.differences,
             "unlisted_alike": self.differences.alike.number - len(self.differences.alike.first),
@@ -217,14 +219,18 @@ class _Work:
 
 def _refusal(refused) -> dict:
     if isinstance(refused, Faulty):
-        shown = refused.faults[:MOST_FAULTS]
-        told = {"faults": shown, "number": refused.number, "unshown": refused.number - len(shown)}
-        return told | ({"day_order": DayOrderForm()} if DAY_ORDER in refused.questions else {})
+        first = refused.faults[:MOST_FAULTS]
+        context = {"faults": first, "number": refused.number, "unshown": refused.number - len(first)}
+        return context | ({"day_order": DayOrderForm()} if DAY_ORDER in refused.questions else {})
     if isinstance(refused, NoPackage):
-        said = [str(refused)]
+        sentences = [str(refused)]
     elif isinstance(refused, DatabaseError):
         outage = outage_of(refused)
-        said = [str(outage.sentence) if outage else _("The database was not to be had: try again.")]
+        sentences = [str(outage.sentence) if outage else _("The database was not to be had: try again.")]
     else:
-        said = [" ".join(texts) for texts in refusals.messages_of(refused).values()]
-    return {"faults": [Fault("", expected=text) for text in said], "number": len(said), "unshown": 0}
+        sentences = [" ".join(texts) for texts in refusals.messages_of(refused).values()]
+    return {
+        "faults": [Fault("", expected=text) for text in sentences],
+        "number": len(sentences),
+        "unshown": 0,
+    }

@@ -16,10 +16,10 @@ class Command(BaseCommand):
 
     def handle(self, *args, mend, **options):
         number = 0
-        for number, found in enumerate(publishing.differences(), 1):
+        for number, difference in enumerate(publishing.differences(), 1):
             if number <= SHOWN:
-                where = f"{found.table} {found.ref} {found.column}".strip()
-                self.stderr.write(f"{where}: published {found.stored!r}, not {found.built!r}")
+                where = f"{difference.table} {difference.ref} {difference.column}".strip()
+                self.stderr.write(f"{where}: published {difference.stored!r}, not {difference.built!r}")
         if number and not mend:
             raise CommandError(f"{number} differences; --mend publishes what differs anew.")
         if number:

@@ -13,10 +13,11 @@ class Command(BaseCommand):
 
     def handle(self, *args, **options):
         number = 0
-        for found in summaries.differences():
+        for difference in summaries.differences():
             number += 1
             self.stdout.write(
-                f"{found.table} {found.ref}: {found.column} is {found.stored!r}, derived {found.derived!r}"
+                f"{difference.table} {difference.ref}: {difference.column} is {difference.stored!r},"
+                f" derived {difference.derived!r}"
             )
         if number and options["mend"]:
             summaries.refresh_all()

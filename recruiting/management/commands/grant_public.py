@@ -20,14 +20,14 @@ class Command(BaseCommand):
         if connection.vendor != "postgresql":
             raise CommandError("Only PostgreSQL has roles.")
         tables = bulk.names(model._meta.db_table for model in READ_BY_THE_PUBLIC)
-        named = bulk.quoted(role)
+        role_name = bulk.quoted(role)
         with connection.cursor() as cursor:
             cursor.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", [role])
             if cursor.fetchone() is None:
                 raise CommandError(f"There is no role “{role}”: create it first.")
-            cursor.execute(f"REVOKE ALL ON ALL TABLES IN SCHEMA public FROM {named}")
-            cursor.execute(f"GRANT USAGE ON SCHEMA public TO {named}")
-            cursor.execute(f"GRANT SELECT ON {tables} TO {named}")
-            cursor.execute(f"ALTER ROLE {named} SET default_transaction_read_only = on")
-            cursor.execute(f"ALTER ROLE {named} SET statement_timeout = '15s'")
+            cursor.execute(f"REVOKE ALL ON ALL TABLES IN SCHEMA public FROM {role_name}")
+            cursor.execute(f"GRANT USAGE ON SCHEMA public TO {role_name}")
+            cursor.execute(f"GRANT SELECT ON {tables} TO {role_name}")
+            cursor.execute(f"ALTER ROLE {role_name} SET default_transaction_read_only = on")
+            cursor.execute(f"ALTER ROLE {role_name} SET statement_timeout = '15s'")
         self.stdout.write(f"{role} reads {len(READ_BY_THE_PUBLIC)} tables, and nothing else")

@@ -21,9 +21,9 @@ class Command(BaseCommand):
     def handle(self, *args, table, ref, column, notice, **options):
         try:
             if column:
-                made = removal.remove_value(table, ref, column, notice)
+                number = removal.remove_value(table, ref, column, notice)
             else:
-                made = removal.remove_record(table, ref, notice)
+                number = removal.remove_record(table, ref, notice)
         except ValidationError as refused:
             raise CommandError(" ".join(refused.messages)) from refused
-        self.stdout.write(f"removed from all editions: {made}")
+        self.stdout.write(f"removed from all editions: {number}")

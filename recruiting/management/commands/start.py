@@ -99,11 +99,11 @@ def _first_publisher() -> str | None:
     if settings.SITE == PUBLIC or User.objects.exists():
         return None
     password = secrets.token_urlsafe(12)
-    user, made = User.objects.get_or_create(
+    user, is_new = User.objects.get_or_create(
         username="publisher", defaults={"password": make_password(password), "is_staff": True}
     )
     user.groups.add(Group.objects.get(name="publisher"))
-    return password if made else None
+    return password if is_new else None
 
 
 def _of_first_publisher(password: str) -> str:
@@ -118,12 +118,12 @@ def _of_first_publisher(password: str) -> str:
 
 def _collect_static() -> None:
     """Collect, name and compress the static files, unless that was done for these very files."""
-    seen = hashlib.sha256()
+    digest = hashlib.sha256()
     for finder in get_finders():
         for path, storage in finder.list([]):
             status = os.stat(storage.path(path))
-            seen.update(f"{path} {status.st_size} {status.st_mtime_ns}\n".encode())
+            digest.update(f"{path} {status.st_size} {status.st_mtime_ns}\n".encode())
     stamp = settings.STATIC_ROOT / "collected"
-    if not stamp.exists() or stamp.read_text() != seen.hexdigest():
+    if not stamp.exists() or stamp.read_text() != digest.hexdigest():
         call_command("collectstatic", interactive=False, verbosity=0)
-        stamp.write_text(seen.hexdigest())
+        stamp.write_text(digest.hexdigest())

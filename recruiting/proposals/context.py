@@ -21,8 +21,8 @@ _PRONOUN = re.compile(r"(?<!\w)(?:he|she|I|her|him|his|me|who|ia|dia|saya|yang)\
 _ACTIVE_OBJECT = re.compile(r"\s(?:him|her|me|saya|dia|ia)\b|nya\b", re.IGNORECASE)
 
 
-class Courted:
-    """Who is courted, kept while the sentences are read in order, so that “she” and “both” are known."""
+class StoryContext:
+    """The people of a report, noted sentence by sentence, so that “she” and “both” can be resolved."""
 
     def __init__(self, story: Story):
         self.story = story
@@ -40,23 +40,23 @@ class Courted:
 
     def person_before(self, sentence: MarkedSentence, start: int) -> Mark | None:
         """Whom a pronoun at ``start`` means: a person before it, there or in the paragraph, or the last."""
-        there = [m for m in _people(sentence, self) if m.kind in NAMES and sentence.bounds(m)[1] <= start]
-        if there:
-            return there[-1]
+        people = [m for m in _people(sentence, self) if m.kind in NAMES and sentence.bounds(m)[1] <= start]
+        if people:
+            return people[-1]
         last = self.last_person
         if last and last.span.paragraph == sentence.sentence.span.paragraph:
             return last
         return list(self.people.values())[-1] if self.people else None
 
 
-def note_speakers(sentences: list[MarkedSentence], courted: Courted) -> None:
+def note_speakers(sentences: list[MarkedSentence], context: StoryContext) -> None:
     """Remember who holds a post that speaks or recruits: chiefs, directors, spokespeople, lawyers."""
     for sentence in sentences:
         for mark in sentence.of(MarkKind.POST):
             post = mark.value
-            recruits = post.company in courted.story.recruiters and SPEAKS.search(post.title)
+            recruits = post.company in context.story.recruiters and SPEAKS.search(post.title)
             if post.held == "current" and (recruits or _SPOKESPEOPLE.search(post.title)):
-                courted.speaking.add(post.person)
+                context.speaking.add(post.person)
 
 
 _SPOKESPEOPLE = re.compile(
@@ -66,31 +66,31 @@ _SPOKESPEOPLE = re.compile(
 )
 
 
-def subject_of(sentence: MarkedSentence, mark: Mark, courted: Courted) -> Mark | Count | None:
+def subject_of(sentence: MarkedSentence, mark: Mark, context: StoryContext) -> Mark | Count | None:
     """Who it happened to: a name, a number of people, or a bare count (“both”); None if not said."""
     start, end = sentence.bounds(mark)
     with_somebody = mark.value.kind == "talks" and pattern(
         r"\s(?:with|dengan|to (?:hire|recruit|sign|poach|lure)|untuk merekrut)\s(?:<PN>|<#>)"
     ).match(sentence.masked, end)
     if mark.value.courted_first and not with_somebody:
-        return _before(sentence, start, courted)
-    return _behind(sentence, start, end, courted)
+        return _before(sentence, start, context)
+    return _behind(sentence, start, end, context)
 
 
 _CLAUSE_SIGNS = (";", ":", "“", " but ", " tetapi ", " namun ")
 
 
-def _before(sentence, start, courted):
+def _before(sentence, start, context):
     text = sentence.masked
     clause_start = max(text.rfind(sign, 0, start) for sign in _CLAUSE_SIGNS) + 1
     clause = text[clause_start:start]
     if bare := _BARE.search(clause):
         return _bare_count(bare["number"])
-    people = [m for m in _people(sentence, courted) if clause_start <= sentence.bounds(m)[0] < start]
+    people = [m for m in _people(sentence, context) if clause_start <= sentence.bounds(m)[0] < start]
     if people:
         return _main(sentence, people, clause_start, start)
     if _PRONOUN.search(clause):
-        return courted.person_before(sentence, start)
+        return context.person_before(sentence, start)
     return None
 
 
@@ -116,18 +116,18 @@ def _has_part(whole, part):
     return bool(re.search(r"\s(?:of|dari)\s?$", part.text))
 
 
-def _behind(sentence, start, end, courted):
+def _behind(sentence, start, end, context):
     text = sentence.masked
     if _ACTIVE_OBJECT.match(text, end) or text[start:end].endswith("nya"):
-        return courted.person_before(sentence, start)
-    for person in (m for m in _people(sentence, courted) if end <= sentence.bounds(m)[0] < end + 120):
+        return context.person_before(sentence, start)
+    for person in (m for m in _people(sentence, context) if end <= sentence.bounds(m)[0] < end + 120):
         gap = text[end : sentence.bounds(person)[0]]
         if not re.search(r"[.;:“”]|\b(?:said|kata|ujar|told|menurut|according)\b", gap):
             return person
     return None
 
 
-def _people(sentence, courted):
+def _people(sentence, context):
     """Names of persons and numbers of people in a sentence, without informants and those who speak."""
     informants = [mark.span for mark in sentence.of(MarkKind.INFORMANT) if not mark.value.name]
     return [
@@ -135,7 +135,7 @@ def _people(sentence, courted):
         for mark in sentence.marks
         if (mark.kind == MarkKind.NUMBER or (mark.kind in NAMES and mark.value.table == "person"))
         and not any(span.contains(mark.span) for span in informants)
-        and not (mark.kind in NAMES and mark.value.text in courted.speaking)
+        and not (mark.kind in NAMES and mark.value.text in context.speaking)
         and not is_headcount(sentence, mark)
         and not (mark.kind == MarkKind.NUMBER and _SOURCES.search(mark.text))
     ]

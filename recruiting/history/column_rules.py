@@ -1,0 +1,76 @@
+"""Rules on what names columns: claims by their aspect, and rows by what an editor settled of them."""
+
+from collections.abc import Iterator
+
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
+
+from recruiting.history.rule_scope import Scope, Violation, all_rows
+from recruiting.models import aspects
+from recruiting.models.claim import SUBJECTS, Claim, Stance
+from recruiting.models.headlines import settled_names
+from recruiting.models.record import State
+
+_References = dict[str, dict[str, list[tuple[int, str]]]]
+"""By table and reference the claims that name a row, with the column in which they do."""
+
+
+def claims(scope: Scope) -> Iterator[Violation]:
+    """Claims of what is no column of their row, of what can't be read, or of rows that are not there."""
+    if not scope.includes("claim"):
+        return
+    references: _References = {}
+    columns = [f"about_{table}_id" for table in SUBJECTS]
+    rows = Claim.objects.filter(scope.where(claim="pk")).exclude(aspect="")
+    for pk, state, stance, aspect, value, denied, *subjects in rows.values_list(
+        "pk", "state", "stance", "aspect", "value", "denied", *columns
+    ).iterator():
+        table = next((name for name, subject in zip(SUBJECTS, subjects, strict=True) if subject), "")
+        if aspect not in aspects.aspects_of(table):
+            known = ", ".join(aspects.aspects_of(table))
+            message = _("“%(aspect)s” is no aspect of it. Known: %(known)s.")
+            yield Violation("claim", pk, "aspect", message % {"aspect": aspect, "known": known})
+            continue
+        needs_value = state == State.PUBLISHED and stance in (Stance.REPORTS, Stance.ALLEGES)
+        if needs_value and not value and aspects.has_typed_value(table, aspect):
+            message = _("Type the value that the source gives, e.g. “undisclosed”.")
+            yield Violation("claim", pk, "value", message)
+        yield from _unreadable(pk, table, aspect, {"value": value, "denied": denied}, references)
+    yield from _without_rows(references)
+
+
+def _unreadable(pk, table, aspect, texts, references):
+    """What can't be read in one claim; the rows that it names are noted in ``references``."""
+    for column, text in texts.items():
+        try:
+            read = aspects.read(table, aspect, text) if text else None
+        except ValidationError as unreadable:
+            yield Violation("claim", pk, column, " ".join(unreadable.messages))
+            continue
+        for ref in read if isinstance(read, frozenset) else ():
+            of_table = references.setdefault(aspects.related_table(table, aspect), {})
+            of_table.setdefault(ref, []).append((pk, column))
+
+
+def _without_rows(references):
+    for table, claimed in references.items():
+        there = set(all_rows(table).filter(ref__in=claimed).values_list("ref", flat=True))
+        for ref in claimed.keys() - there:
+            for pk, column in claimed[ref]:
+                message = _("There is no %(table)s “%(ref)s”.") % {"table": table, "ref": ref}
+                yield Violation("claim", pk, column, message)
+
+
+def settled(scope: Scope) -> Iterator[Violation]:
+    """Rows of which something is settled that is none of the columns that follow the claims."""
+    for table in aspects.HEADLINED:
+        if scope.includes(table):
+            known = aspects.headline_columns(table)
+            for row in (
+                all_rows(table).filter(scope.where(**{table: "pk"})).exclude(settled="").only("settled")
+            ):
+                for name in sorted(settled_names(row) - set(known)):
+                    message = _("“%(name)s” is no column that follows the claims. Known: %(known)s.")
+                    yield Violation(
+                        table, row.pk, "settled", message % {"name": name, "known": ", ".join(known)}
+                    )

@@ -1,0 +1,162 @@
+"""What was known once can be looked up, what changed is told with its reason, and the law can remove it."""
+
+import csv
+import io
+from datetime import UTC, datetime
+
+import pytest
+from django.core.cache import caches
+from django.core.management import CommandError, call_command
+from django.db import DatabaseError, connection, transaction
+
+from recruiting.desk import merging, publishing
+from recruiting.models import unit_of_work
+from recruiting.published.models import Dependency, Edition, Moved, Offer
+from recruiting.published.publishing import differences
+from tests import making
+from tests.open.reading import body, got
+from tests.pages.crowd import listed
+
+pytestmark = pytest.mark.django_db
+
+AUGUST, SEPTEMBER = datetime(2026, 8, 1, 12, tzinfo=UTC), datetime(2026, 9, 1, 12, tzinfo=UTC)
+
+
+@pytest.fixture
+def corrected():
+    """An offer as it was on 1 August, and corrected on 1 September for a reason."""
+    offer = making.offer(ref="bid", summary="Much.")
+    Edition.objects.update(date=AUGUST)
+    before = Edition.current().number
+    with unit_of_work.editing(reason="The report was corrected."):
+        offer = making.fresh(offer)
+        offer.summary = "Less."
+        offer.save()
+    Edition.objects.filter(number__gt=before).update(date=SEPTEMBER)
+    return offer
+
+
+def rows(client, query=""):
+    text = body(client.get(f"/offers.csv?full=1&{query}")).decode()
+    return list(csv.DictReader(io.StringIO(text)))
+
+
+def test_a_list_is_as_it_was_on_a_day_or_in_an_edition(client, corrected):
+    first = Edition.objects.order_by("number").last().number - 1
+    for query, summary in (("", "Less."), ("as_of=2026-08-01", "Much."), (f"edition={first}", "Much.")):
+        assert [row["summary"] for row in rows(client, query)] == [summary], query
+    assert rows(client, "as_of=2026-07-31") == []
+
+
+def test_what_was_known_once_says_so_and_leads_to_today(client, corrected):
+    answer = client.get("/offers/?sort=name&as_of=2026-08-01")
+    assert "As known on 1 August 2026" in answer.content.decode()
+    assert 'href="/offers/?sort=name"' in answer.content.decode()
+    assert answer["X-Robots-Tag"] == "noindex"
+    assert answer["Link"] == '<http://testserver/offers/?sort=name>; rel="canonical"'
+    assert "As known on" not in client.get("/offers/").content.decode()
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["as_of=yesterday", "as_of=2026-8-1", "edition=x", "edition=999999", "as_of=2026-08-01&edition=1"],
+)
+def test_an_edition_that_does_not_exist_is_refused_by_name(client, query):
+    answer = client.get(f"/offers/?{query}")
+    assert answer.status_code == 400
+    assert query.partition("=")[0] in answer.content.decode()
+
+
+def test_a_package_and_a_table_are_of_an_edition_too(client, corrected):
+    assert b"Less." in got(client, "/data/offer.csv")
+    assert b"Much." in got(client, "/data/offer.csv?as_of=2026-08-01")
+
+
+def test_a_change_is_told_with_its_reason(client, corrected):
+    page = client.get("/changes/").content.decode()
+    assert "The report was corrected." in page
+    assert "Much. → Less." in page
+    told = list(csv.DictReader(io.StringIO(body(client.get("/changes.csv")).decode())))
+    change = next(row for row in told if row["column"] == "summary")
+    assert (change["kind"], change["old"], change["new"]) == ("corrected", "Much.", "Less.")
+    assert change["reason"] == "The report was corrected."
+    assert "The report was corrected." in got(client, "/changes.atom").decode()
+
+
+def test_what_is_added_is_told_in_one_line_for_each_story(client):
+    making.offer(approach=making.approach(ref="story"), ref="bid")
+    page = client.get("/changes/").content.decode()
+    assert page.count('href="/offers/bid/"') == 1
+    assert "with one statement" in page
+
+
+def test_a_retraction_is_told_first(client, corrected):
+    publishing.retract(making.fresh(corrected), "It was another company.")
+    page = client.get("/changes/").content.decode()
+    assert page.index("It was another company.") < page.index("Much. → Less.")
+    assert Edition.current().kind == "retracted"
+
+
+def test_nothing_changes_where_the_public_sees_no_change(corrected):
+    before = Edition.current().number
+    making.fresh(corrected).save()
+    assert Edition.current().number == before
+
+
+def test_a_reference_that_was_merged_leads_on(client):
+    making.offer(approach=making.approach([making.company("Alder")], []), ref="bid")
+    making.approach([making.company("Alder Inc")], [])
+    merging.merge(making.company("Alder"), making.company("Alder Inc"), reason="They are one.")
+    assert Moved.objects.filter(table="company", ref="alder-inc").exists()
+    assert listed(client, "recruiter=alder-inc") == ["bid"]
+
+
+def test_what_is_published_is_checked_and_mended(corrected):
+    Offer.objects.current().update(summary="Tampered.")
+    with pytest.raises(CommandError):
+        call_command("check_published")
+    Offer.objects.current().update(digest="")
+    call_command("check_published", mend=True)
+    assert not list(differences())
+
+
+def test_what_the_law_removes_is_in_no_edition(client, corrected):
+    call_command("remove_published", "offer", "bid", column="summary", notice="By order of a court.")
+    assert b"Much." not in got(client, "/data/offer.csv?as_of=2026-08-01")
+    assert b"Less." in got(client, "/data/offer.csv")
+    with pytest.raises(CommandError, match="retract or delete"):
+        call_command("remove_published", "offer", "bid", notice="By order of a court.")
+    making.fresh(corrected).delete()
+    call_command("remove_published", "offer", "bid", notice="By order of a court.")
+    assert not Offer.objects.filter(ref="bid").exists()
+
+
+def test_an_answer_is_kept_for_its_edition_and_no_longer(client, settings, django_assert_max_num_queries):
+    memory = {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}
+    settings.CACHES = {**settings.CACHES, "answers": memory}
+    caches["answers"].clear()
+    making.offer("1m USD total")
+    first = client.get("/offers/").content
+    with django_assert_max_num_queries(2):
+        assert client.get("/offers/").content == first
+    making.offer("2m USD total")
+    assert client.get("/offers/").content != first
+
+
+def test_a_role_of_the_public_reads_what_is_published_and_nothing_else(client):
+    making.offer(ref="bid")
+    if connection.vendor != "postgresql":
+        with pytest.raises(CommandError, match="Only PostgreSQL"):
+            call_command("grant_public", "public_site")
+        return
+    with connection.cursor() as cursor:
+        cursor.execute("CREATE ROLE public_site")
+        call_command("grant_public", "public_site")
+        cursor.execute("SET LOCAL ROLE public_site")
+        lists = ("/offers/", "/offers.csv", "/approaches/", "/companies/", "/api/v1/offers")
+        for path in (*lists, "/changes/", "/data/offer.csv"):
+            got(client, path)
+        for table in ("recruiting_offer", "recruiting_claim", Dependency._meta.db_table):
+            with pytest.raises(DatabaseError, match="permission denied"), transaction.atomic():
+                cursor.execute(f"SELECT 1 FROM {table}")  # noqa: S608 (our own names)
+        cursor.execute("RESET ROLE")
