@@ -9,7 +9,6 @@ from hypothesis import Phase, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
-from recruiting.data.public import OWN_STATE
 from recruiting.desk import publishing
 from recruiting.history import cross_row_rules, summaries
 from recruiting.models import (
@@ -46,10 +45,16 @@ from tests.making import (
 )
 from tools.made_up.dice import Dice
 
+OWN_STATE = ("approach", "offer", "employment", "circumstance")
+"""The tables whose rows are published by themselves."""
+
 
 class NothingThere(Exception):
     """There is no row that could be edited so."""
 
+
+OWN_STATE = ("approach", "offer", "employment", "circumstance")
+"""The tables whose rows are published by themselves."""
 
 REFUSED = (ValidationError, IntegrityError, ProtectedError, RestrictedError, NothingThere)
 """Why an edit is not made: a rule across rows, one of the row, what others rest on."""
