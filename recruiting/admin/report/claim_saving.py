@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from recruiting.admin.report.recorder import Recorder
 from recruiting.data.storing import Storing
-from recruiting.desk import four_eyes
+from recruiting.desk import permissions
 from recruiting.models import Claim, bulk, unit_of_work
 from recruiting.models.address import free_refs
 from recruiting.models.record import State
@@ -47,14 +47,19 @@ def _insert(claims: list[Claim]) -> None:
 
 
 def set_state(claims: Iterable[Claim], state: State) -> None:
-    """Publish claims that this unit of work saved, or send them to review. Raises ValidationError."""
+    """Publish claims that this unit of work saved, or send them to review.
+
+    Raises PermissionDenied unless the acting user may publish, and ValidationError where four eyes refuse.
+    """
     claims = [claim for claim in claims if claim.state != state]
     if not claims:
         return
     unit = unit_of_work.current()
+    if state == State.PUBLISHED:
+        permissions.check_may_publish(permissions.acting_user())
     for claim in claims:
         if state == State.PUBLISHED:
-            four_eyes.check(claim)
+            permissions.check_four_eyes(claim)
         claim.state, claim.version = str(state), claim.version + 1
         audit.of_record(state.value, claim, unit and unit.user)
     storing = _storing()
