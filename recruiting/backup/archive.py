@@ -18,8 +18,8 @@ from django.utils import timezone
 
 from recruiting.backup import rows
 from recruiting.data.atomic import replacing
-from recruiting.data.snapshot import snapshot
 from recruiting.models import Address
+from recruiting.published.snapshot import snapshot
 
 MANIFEST = "manifest.json"
 FORMAT = "talent-offers backup 1"

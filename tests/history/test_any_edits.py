@@ -45,6 +45,9 @@ from tests.making import (
 )
 from tools.made_up.dice import Dice
 
+OWN_STATE = ("approach", "offer", "employment", "circumstance")
+"""The tables whose rows are published by themselves."""
+
 
 class NothingThere(Exception):
     """There is no row that could be edited so."""

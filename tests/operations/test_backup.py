@@ -15,7 +15,8 @@ from django.db import connection, transaction
 from django.test import Client
 
 from recruiting.backup import archive, rows
-from recruiting.models import Company, Edition, Offer, unit_of_work
+from recruiting.models import Company, Offer, unit_of_work
+from recruiting.published.models import Edition
 from tests import making
 
 pytestmark = pytest.mark.django_db

@@ -8,6 +8,7 @@ from recruiting.models import aspects
 from recruiting.models.aspects import aspects_of
 from recruiting.models.claim import SUBJECTS, HowKnown, Interest, Stance
 from recruiting.models.titles import headline, informant
+from recruiting.values.separated import split_items
 
 MOST_FIGURES = 3
 
@@ -90,5 +91,5 @@ def _named(subject):
 
 def _shown(claim, subject, value, names):
     if aspects.related_table(subject.table, claim.aspect):
-        return ", ".join(names.get(ref, ref) for ref in value.split(";"))
+        return ", ".join(names.get(ref, ref) for ref in split_items(value))
     return aspects.show(subject.table, claim.aspect, value)
