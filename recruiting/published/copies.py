@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from functools import cache
+from typing import Any
 
 from django.db import models
 
@@ -39,10 +40,10 @@ UNIQUE = ("unique", "db_index")
 """What is true of the desk's rows and not of several versions of them."""
 
 
-def columns_of(desk: type[models.Model]) -> Callable[[type], type]:
+def columns_of(desk: type[models.Model]) -> Callable[[Any], Any]:
     """A class decorator that gives a published table the columns of a table of the desk."""
 
-    def add(model: type) -> type:
+    def add(model: Any) -> Any:
         there = {field.name for field in model._meta.local_fields}
         for name, field in copies(desk):
             if name not in there:

@@ -52,6 +52,8 @@ class SourcePart(Part):
     def __init__(self, *args, **kwargs) -> None:
         super().__init__(*args, **kwargs)
         self.fields["url"].widget = AddressInput()
+        # “Not known” is an answer here, and the empty choice is none.
+        self.fields["worth"].choices = [("", _("(choose)")), *Worth.choices]
 
     def clean(self) -> dict:
         cleaned = super().clean()
