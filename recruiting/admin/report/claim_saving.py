@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from recruiting.admin.report.recorder import Recorder
 from recruiting.data.storing import Storing
-from recruiting.desk import four_eyes
+from recruiting.desk import permissions
 from recruiting.models import Claim, bulk, unit_of_work
 from recruiting.models.address import free_refs
 from recruiting.models.record import State
@@ -54,7 +54,7 @@ def set_state(claims: Iterable[Claim], state: State) -> None:
     unit = unit_of_work.current()
     for claim in claims:
         if state == State.PUBLISHED:
-            four_eyes.check(claim)
+            permissions.check_four_eyes(claim)
         claim.state, claim.version = str(state), claim.version + 1
         audit.of_record(state.value, claim, unit and unit.user)
     storing = _storing()
