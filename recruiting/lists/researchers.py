@@ -9,6 +9,7 @@ from recruiting.lists import facets, fields
 from recruiting.lists.naming import saying
 from recruiting.lists.parameters import OUTCOMES, Parameters, dated
 from recruiting.published.models import Candidate
+from recruiting.values.folding import Spellings
 
 
 @dated
@@ -39,5 +40,5 @@ class ResearcherParameters(Parameters):
         rows = Candidate.objects.at(self.edition).listed().exclude(person="")
         return self._apply(rows, leaving)
 
-    def by_words(self, rows: QuerySet, name: str, words: list[str]) -> QuerySet:
+    def by_words(self, rows: QuerySet, name: str, words: list[Spellings]) -> QuerySet:
         return rows.filter(person__in=saying(self.queryset.all(), "person", words).values("ref"))

@@ -36,17 +36,17 @@ class Changed:
 
 def changes(editions: Iterable[Edition], tables: Iterable[str] = TABLES) -> Iterator[Changed]:
     """What these editions changed, edition by edition; what merely follows from other rows is left out."""
-    editions = {one.number: one for one in editions}
-    found: dict[int, list[Changed]] = {number: [] for number in editions}
+    by_number = {one.number: one for one in editions}
+    found: dict[int, list[Changed]] = {number: [] for number in by_number}
     for table in tables:
         rows = TABLES[table].objects
-        opened = {(row.key, row.since): row for row in rows.filter(since__in=editions)}
-        closed = {(row.key, row.until): row for row in rows.filter(until__in=editions)}
+        opened = {(row.key, row.since): row for row in rows.filter(since__in=by_number)}
+        closed = {(row.key, row.until): row for row in rows.filter(until__in=by_number)}
         for key, number in sorted({*opened, *closed}):
             before, after = closed.get((key, number)), opened.get((key, number))
-            if changed := _changed(editions[number], before, after):
+            if changed := _changed(by_number[number], before, after):
                 found[number].append(changed)
-    for number in sorted(editions, reverse=True):
+    for number in sorted(by_number, reverse=True):
         yield from found[number]
 
 
@@ -75,7 +75,7 @@ def by_page(changed: Iterable[Changed]) -> list[Told]:
     return sorted(told, key=lambda one: ORDER.index(one.kind))
 
 
-ORDER = [Change.RETRACTED, Change.REMOVED, Change.CORRECTED, Change.ADDED]
+ORDER: list[str] = [Change.RETRACTED, Change.REMOVED, Change.CORRECTED, Change.ADDED]
 
 
 def _told(address: str, some: list[Changed]) -> Told:
@@ -96,8 +96,9 @@ def _told(address: str, some: list[Changed]) -> Told:
 def _heading(row: Row) -> str:
     """What the record is called on whose page a row stands."""
     table, ref = getattr(row, "page_table", ""), getattr(row, "page_ref", "")
-    if not table and getattr(row, "story", ""):
-        table, ref = "approach", row.story
+    story = getattr(row, "story", "")
+    if story and not table:
+        table, ref = "approach", story
     page = TABLES[table].objects.current().filter(ref=ref).first() if table else None
     return page.heading if page else row.heading
 

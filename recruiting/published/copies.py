@@ -2,10 +2,13 @@
 
 from collections.abc import Callable, Iterator
 from functools import cache
+from typing import TypeVar
 
 from django.db import models
 
 from recruiting.values.composite import CompositeField
+
+PublishedTable = TypeVar("PublishedTable", bound=type[models.Model])
 
 NEVER = ("id", "ref", "version", "text_digest", "text_paragraphs")
 """What a published row has of its own, or never tells."""
@@ -39,15 +42,15 @@ UNIQUE = ("unique", "db_index")
 """What is true of the desk's rows and not of several versions of them."""
 
 
-def columns_of(desk: type[models.Model]) -> Callable[[type], type]:
+def columns_of(desk: type[models.Model]) -> Callable[[PublishedTable], PublishedTable]:
     """A class decorator that gives a published table the columns of a table of the desk."""
 
-    def add(model: type) -> type:
+    def add(model: PublishedTable) -> PublishedTable:
         there = {field.name for field in model._meta.local_fields}
         for name, field in copies(desk):
             if name not in there:
                 model.add_to_class(name, field)
-        model.desk = desk
+        model.add_to_class("desk", desk)
         return model
 
     return add

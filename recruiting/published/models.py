@@ -1,6 +1,6 @@
 """The published tables: one for each of the eleven open tables, the editions, what lists find rows by."""
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from django.db import models
 from django.db.models import Q
@@ -95,6 +95,10 @@ class Row(models.Model):
     objects: ClassVar[Any] = RowQuerySet.as_manager()
     desk: ClassVar[Any]
 
+    if TYPE_CHECKING:
+        # ``columns_of`` adds the columns of the desk's table at run time.
+        def __getattr__(self, name: str) -> Any: ...
+
     class Meta:
         abstract = True
         default_permissions = ()
@@ -105,7 +109,7 @@ class Row(models.Model):
     @property
     def table(self) -> str:
         """The name of the open table."""
-        return self._meta.model_name
+        return str(self._meta.model_name)
 
     @property
     def heading(self) -> str:
@@ -177,7 +181,12 @@ class Told(models.Model):
 
 @columns_of(desk.Company)
 class Company(Row):
+    """``courts`` and ``is_courted``: how many approaches it makes and receives, where a list counts them."""
+
     parent_name = models.TextField(_("name of the company that it is part of"), default="")
+
+    courts: int
+    is_courted: int
 
     class Meta(Row.Meta):
         indexes = [*_versions("company"), *_sorted("company", "sort_name")]
@@ -188,7 +197,7 @@ class Person(Row):
     """``is_researcher``: somebody whom a listed candidate row names, in ``approaches`` by ``recruiters``.
 
     ``speaks``: a claim that is not set aside gives the person as its informant. ``jobs``
-    tells companies and titles as lists print them.
+    tells companies and titles as lists print them. ``courtings``: those that the list of researchers adds.
     """
 
     is_researcher = models.BooleanField(default=False)
@@ -200,6 +209,8 @@ class Person(Row):
     employers = models.TextField(_("employers courted from"), default="")
     employers_names = models.TextField(_("names of the employers"), default="")
     jobs = models.TextField(_("jobs"), default="", help_text=_("Company and title, the latest told last."))
+
+    courtings: list["Candidate"]
 
     class Meta(Row.Meta):
         indexes = [*_versions("person"), *_sorted("person", "sort_name")]
@@ -334,7 +345,7 @@ class Employment(Row, Told, Sourced):
 
 @columns_of(desk.Circumstance)
 class Circumstance(Row, Sourced):
-    figure_column = desk.Circumstance.figure_column
+    figure_column: Any = desk.Circumstance.figure_column
 
     class Meta(Row.Meta):
         indexes = [*_versions("circumstance"), *_sorted("circumstance", "as_of_earliest")]
@@ -410,11 +421,12 @@ class Claim(Row, Told):
 
 
 for _part in (Candidate, Offer, Event, Term, Employment, Claim):
-    _part._meta.indexes.append(models.Index(fields=["story"], name=f"pub_{_part._meta.model_name}_story"))
+    _by_story = models.Index(fields=["story"], name=f"pub_{_part._meta.model_name}_story")
+    _part._meta.indexes = [*_part._meta.indexes, _by_story]
     _part._meta.original_attrs["indexes"] = _part._meta.indexes
 
 TABLES: dict[str, Any] = {
-    model._meta.model_name: model
+    str(model._meta.model_name): model
     for model in (
         Company,
         Person,
@@ -452,7 +464,7 @@ class Link(models.Model):
         return f"{self.name} {self.key}"
 
 
-def _link_meta(table: str) -> type:
+def _link_meta(table: str) -> Any:
     indexes = [
         models.Index(fields=["name", "key", "line", "is_own"], name=f"pub_{table}_link"),
         models.Index(fields=["line", "name", "key", "is_own"], name=f"pub_{table}_link_of"),

@@ -1,5 +1,7 @@
 """Legal removal: a record or a value is taken out of all editions; a notice and a date stand there."""
 
+from typing import Any
+
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
@@ -67,7 +69,7 @@ def _delete(table, rows):
 
 
 def _empty(row: Row, column: str, now: Row | None) -> None:
-    field = type(row)._meta.get_field(column)
+    field: Any = type(row)._meta.get_field(column)
     if isinstance(field, CompositeField):
         setattr(row, column, "")
     else:

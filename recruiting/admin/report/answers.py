@@ -6,7 +6,7 @@ from django.views.decorators.http import require_GET
 
 from recruiting.admin.report.completing import LISTS, completions
 from recruiting.admin.report.head import ApproachPart, SourcePart
-from recruiting.admin.report.parts import LONGEST
+from recruiting.admin.report.parts import LONGEST, Part
 from recruiting.admin.report.sections import SECTIONS
 from recruiting.admin.report.views import desk_only
 
@@ -34,4 +34,5 @@ def read(request, table, column):
     return render(request, "admin/report/_read.html", {"cell": next(form.cells([column]))})
 
 
-READ_BY = {part.model._meta.model_name: part for part in (SourcePart, ApproachPart, *SECTIONS.values())}
+PARTS: tuple[type[Part], ...] = (SourcePart, ApproachPart, *SECTIONS.values())
+READ_BY = {part.model._meta.model_name: part for part in PARTS}
