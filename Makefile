@@ -1,11 +1,15 @@
 # 'make run' and 'make test' need Python 3.11 or newer, and make; the rest they fetch.
 # run: PORT=8001 another port, DATABASE_URL=postgresql://… instead of SQLite, PYTHON=… another Python
 
-.PHONY: run dev test bench lint types audit format messages lock
+.PHONY: run demo dev test bench lint types audit format messages lock
 python := .venv/bin/python
 
 run: .venv/run
 	@exec $(python) manage.py start
+
+# The same with made-up stories instead of the seeds, in a database of its own; each page says so.
+demo: .venv/run
+	@DEMO=1 VAR_DIR=var/demo exec $(python) manage.py start
 
 # Django's reloading server, with its debug pages.
 dev: .venv/run

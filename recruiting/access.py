@@ -53,7 +53,10 @@ LISTS = (
     *("offers", "approaches", "researchers", "companies", "people", "sources"),
     *("moves", "events", "background", "terms"),
 )
-RECORDS = ("offer", "approach", "researcher", "company", "person", "source", "statement", "record-changes")
+RECORDS = (
+    *("offer", "approach", "researcher", "company", "person", "source"),
+    *("statement", "record-changes", "offer-card"),
+)
 TWINS = ("", "-csv", "-json", "-ndjson", "-api", "-api-one")
 TABLES = (
     *("approach", "candidate", "circumstance", "claim", "company", "employment"),

@@ -18,6 +18,7 @@
 ``IDLE_MINUTES``   how long a session of the desk's outlives its last use (480)
 ``FOUR_EYES``      ``1``: nobody publishes what they sent to review or last edited themselves
 ``PROPOSAL_FINDERS``  a newsroom's own finders of facts in reports, dotted paths separated by commas
+``DEMO``           ``1``: made-up stories (``demo/``) fill an empty database, and each page says that they are
 ``VAR_DIR``        where the database, the key, the collected static files and uploads lie (``var/``)
 """
 
@@ -54,6 +55,7 @@ VAR_DIR = Path(os.environ.get("VAR_DIR") or BASE_DIR / "var").resolve()
 
 PRODUCTION = os.environ.get("PRODUCTION") == "1"
 DEBUG = os.environ.get("DEBUG") == "1"
+DEMO = os.environ.get("DEMO") == "1"
 FOUR_EYES = os.environ.get("FOUR_EYES") == "1"
 SECRET_KEY = os.environ.get("SECRET_KEY", "")
 ALLOWED_HOSTS = _listed("ALLOWED_HOSTS")
@@ -162,6 +164,7 @@ TEMPLATES = [
                 "django.template.context_processors.request",
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
+                "recruiting.pages.demo.made_up",
             ],
         },
     }

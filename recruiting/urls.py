@@ -20,6 +20,7 @@ from recruiting.lists.catalogue import APPROACHES, LISTS, OFFERS
 from recruiting.lists.views import list_csv, list_json, list_ndjson, list_page
 from recruiting.pages import (
     approach,
+    card,
     charts,
     company,
     corrections,
@@ -66,6 +67,7 @@ urlpatterns = [
     path("admin/review/", admin.site.admin_view(review.queue), name="review"),
     path("admin/", admin.site.urls),
     path("offers/<slug:ref>/", kept_by_edition(offer.page), name="offer"),
+    path("offers/<slug:ref>/card/", card.page, name="offer-card"),
     path("approaches/<slug:ref>/", kept_by_edition(approach.page), name="approach"),
     path("researchers/<slug:ref>/", person.moved_to_person, name="researcher"),
     path("companies/<slug:ref>/", kept_by_edition(company.page), name="company"),

@@ -294,7 +294,8 @@ class RecordAdmin(Related, Listed, Removal, Past, admin.ModelAdmin):
                 continue
             if isinstance(record, Source) or not set(columns) - set(ReportedForm.declared_fields):
                 continue
-            reporting.claim_typed(record, columns, report, row.cleaned_data)
+            for claim in reporting.claim_typed(record, columns, report, row.cleaned_data):
+                claim.save()
 
     def response_add(self, request, obj, post_url_continue=None):
         return self._stay(request, obj) or super().response_add(request, obj, post_url_continue)

@@ -10,9 +10,8 @@ from django.utils.translation import gettext_lazy as _
 
 from recruiting.admin import posted
 from recruiting.models import Company, Person, Source
-from recruiting.models.claim import HowKnown, Stance
+from recruiting.models.claim import SUPPORTING, HowKnown, Stance
 
-TELLING = (Stance.REPORTS, Stance.CONFIRMS, Stance.ALLEGES)
 """The stances in which a report tells what is typed from it; contradictions are claims of their own."""
 
 REASON_LENGTH = 1000
@@ -108,7 +107,7 @@ class ReportedForm(ReasonedForm):
         help_text=_("The company whose spokesperson, named or not, says so."),
     )
     report_stance = forms.ChoiceField(
-        choices=[(stance.value, stance.label) for stance in TELLING],
+        choices=[(stance.value, stance.label) for stance in SUPPORTING],
         required=False,
         initial=Stance.REPORTS,
         label=_("stance"),

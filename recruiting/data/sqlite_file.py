@@ -14,6 +14,7 @@ from recruiting.data.columns import Column
 from recruiting.data.table import TABLES, Table
 from recruiting.published.models import Edition
 from recruiting.published.snapshot import snapshot
+from recruiting.values.separated import split_items
 
 TYPES = {"integer": "INTEGER", "number": "NUMERIC", "boolean": "INTEGER"}
 FLAGS = {"true": "1", "false": "0", "": None}
@@ -109,7 +110,7 @@ def _fill(database, table: Table, drafts: bool, edition: int | None):
         )
         for place, column in enumerate(columns):
             if _is_several(column):
-                pairs = ((row[0], ref) for row in rows for ref in row[place].split(";") if ref)
+                pairs = ((row[0], ref) for row in rows for ref in split_items(row[place]))
                 _insert(database, f"{table.name}_{column.name}", pairs)
 
 

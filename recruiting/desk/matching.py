@@ -4,13 +4,14 @@ Likeness goes by names, employers, kind, period and figure. A match ``agrees`` o
 nothing else is ever taken for the same without a person having said it.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
 
 from django.db.models import QuerySet
 
+from recruiting.evidence.headlines import differ
 from recruiting.models import Approach, Candidate, Circumstance, Company, Employment
 from recruiting.models.approach import ApproachKind
 from recruiting.models.offer import OfferKind
@@ -246,12 +247,21 @@ def _employment(typed: Values, other: Employment) -> Match | None:
 
 def _excludes(typed: Values, other: Employment) -> bool:
     """Whether two stints can't be one: one ends before the other begins."""
-    mine = typed.get("started") or Edtf(), typed.get("ended") or Edtf()
+    mine = {name: [typed[name]] if typed.get(name) else [] for name in ("started", "ended")}
+    theirs = {name: differ(other, name) or [getattr(other, name)] for name in mine}
+    return _ends_before(mine["ended"], theirs["started"]) or _ends_before(theirs["ended"], mine["started"])
 
-    def ends_before(ended, started):
-        return bool(ended.latest and started.earliest and ended.latest < started.earliest)
 
-    return ends_before(mine[1], other.started) or ends_before(other.ended, mine[0])
+def _ends_before(ended: Collection[Edtf], started: Collection[Edtf]) -> bool:
+    """Whether each end that is reported lies before each beginning."""
+    if not ended or not started:
+        return False
+    ends, starts = (
+        [day.latest for day in ended if day.latest],
+        [day.earliest for day in started if day.earliest],
+    )
+    are_closed = len(ends) == len(ended) and len(starts) == len(started)
+    return are_closed and max(ends) < min(starts)
 
 
 def _circumstance(typed: Values, other: Circumstance) -> Match | None:

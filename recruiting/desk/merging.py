@@ -18,6 +18,7 @@ from django.utils.translation import gettext as _
 from recruiting.models import Address, Candidate, Claim, Merge, aspects, unit_of_work
 from recruiting.models.record import Record, StaleRecord, State
 from recruiting.values.composite import CompositeField
+from recruiting.values.separated import split_items
 
 NAMED = ("company", "person", "source")
 REPORTED = ("employment", "circumstance", "event")
@@ -257,7 +258,7 @@ def _rename(duplicate, ref) -> Iterator[Link]:
             continue
         has_changed = False
         for name in ("value", "denied"):
-            refs = [part.strip() for part in getattr(claim, name).split(";")]
+            refs = split_items(getattr(claim, name))
             if duplicate.ref in refs:
                 text = getattr(claim, name)
                 new_refs = dict.fromkeys(ref if part == duplicate.ref else part for part in refs)
@@ -281,7 +282,7 @@ def _move_back(link: Link, survivor, duplicate):
         return
     if link.name.endswith(" of"):
         name = link.name.removesuffix(" of")
-        if survivor.ref in getattr(row, name).split(";"):
+        if survivor.ref in split_items(getattr(row, name)):
             setattr(row, name, link.text)
     elif link.among:
         others = getattr(row, link.name)

@@ -10,14 +10,11 @@ from django.utils.translation import gettext as _
 
 from recruiting.desk import permissions
 from recruiting.models import Candidate, Claim, Event, Offer, Term, unit_of_work
-from recruiting.models.claim import SUBJECTS, Stance
+from recruiting.models.claim import SUBJECTS, SUPPORTING
 from recruiting.models.record import Record, State
 from recruiting.security import audit
 
 WAITING = (State.DRAFT, State.IN_REVIEW)
-
-LEADING = (Stance.REPORTS, Stance.ALLEGES, Stance.CONFIRMS)
-"""The stances on which a published record can rest."""
 
 
 def publish(record: Record) -> None:
@@ -98,7 +95,7 @@ def _set(record, state):
 def _lead(record):
     if record.lead_claim_id:
         return
-    own = record.claims.filter(state=State.PUBLISHED, set_aside="", stance__in=LEADING).order_by("pk")
+    own = record.claims.filter(state=State.PUBLISHED, set_aside="", stance__in=SUPPORTING).order_by("pk")
     record.lead_claim = own.first()
     if record.lead_claim is None:
         raise ValidationError(

@@ -60,7 +60,7 @@ class Report:
 
 
 def claim_typed(record, typed: list[str], report: Report, stated: dict) -> list[Claim]:
-    """Save a draft claim of ``report`` for each column of ``record`` that was ``typed``.
+    """A draft claim of ``report`` for each column of ``record`` that was ``typed``, not saved yet.
 
     Without any such column the claim is that the record exists. ``stated`` holds the typed values.
     """
@@ -80,17 +80,13 @@ def claim_all_typed(record, typed: list[str], report: Report, stated: dict) -> l
 
 
 def claim_values(record, told: dict[str, str], report: Report) -> list[Claim]:
-    """Save a draft claim for each aspect and its value in ``told``; for none, that the record exists."""
-    claims = []
-    for aspect, value in (told or {Aspect.EXISTENCE.value: ""}).items():
-        claim = report.claim(record, aspect=aspect, value=value)
-        claim.save()
-        claims.append(claim)
-    return claims
+    """A draft claim for each aspect and its value in ``told``; for none, that the record exists."""
+    told = told or {Aspect.EXISTENCE.value: ""}
+    return [report.claim(record, aspect=aspect, value=value) for aspect, value in told.items()]
 
 
 def claim_line(record, report: Report) -> list[Claim]:
-    """Save a draft claim that ``report`` tells the record as the desk's line has it: its figure, or who."""
+    """A draft claim that ``report`` tells the record as the desk's line has it: its figure, or who."""
     name = LINE.get(record.table, getattr(record, "figure_column", ""))
     value = getattr(record, name) if name else ""
     notation = notation_of(record._meta.get_field(name), value) if value else ""

@@ -234,12 +234,28 @@ def _dates(line, claimed):
     if line.text == claimed.text:
         if line.words.casefold() == claimed.words.casefold():
             return SAME
+        if {_part_of_span(line), _part_of_span(claimed)} in _APART:
+            return RIVAL
         return beside(Why.WORDS if line.words and claimed.words else Why.VAGUER if line.words else Why.WITHIN)
     if claimed.within(line) and not _uncertain(claimed):
         return beside(Why.WITHIN)
     if line.within(claimed):
         return beside(Why.VAGUER)
     return beside(Why.OVERLAPPING) if line.overlaps(claimed) else RIVAL
+
+
+_PARTS = {
+    "early": ("early", "beginning", "start"),
+    "middle": ("mid", "middle"),
+    "late": ("late", "end"),
+}
+_APART = ({"early", "middle"}, {"early", "late"}, {"middle", "late"})
+"""The parts of one month or year that exclude each other: “early 2025” and “late 2025”."""
+
+
+def _part_of_span(date):
+    words = words_of(date.words)
+    return next((part for part, names in _PARTS.items() if any(name in words for name in names)), "")
 
 
 def _uncertain(date):

@@ -19,6 +19,7 @@ from recruiting.models.headlines import settled_names
 from recruiting.models.offer import COMPANY_KINDS
 from recruiting.values import Edtf, Interval, Status
 from recruiting.values.composite import CompositeField
+from recruiting.values.separated import split_items
 
 GIVING = (*SUPPORTING, Stance.DISPUTES, Stance.LIMITS)
 """The stances whose value says what is so; a denial's is what it says instead."""
@@ -81,7 +82,7 @@ def named_in(table: str, claims: Iterable[Claim]) -> set[tuple[str, str]]:
     for claim in claims:
         follows = claim.value and claim.aspect in aspects.headline_columns(table)
         if follows and (related := aspects.related_table(table, claim.aspect)):
-            found |= {(related, ref.strip()) for ref in claim.value.split(";")}
+            found |= {(related, ref) for ref in split_items(claim.value)}
     return found
 
 

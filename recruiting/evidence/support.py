@@ -12,11 +12,9 @@ from recruiting.evidence.witnesses import (
     independent_reports,
     is_of_unknown_origin,
 )
-from recruiting.models.claim import Aspect, Claim, HowKnown, Stance
+from recruiting.models.claim import SUPPORTING, Aspect, Claim, HowKnown
 from recruiting.models.record import Support
 from recruiting.models.source import Source, Worth
-
-SUPPORTING = (Stance.REPORTS, Stance.CONFIRMS, Stance.ALLEGES)
 
 SEVERAL = {
     *("several", "some", "few", "many", "multiple", "various", "numerous"),

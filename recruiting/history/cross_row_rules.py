@@ -10,11 +10,8 @@ from recruiting.history import circles, column_rules
 from recruiting.history.rule_scope import Keys, Scope, Violation, all_rows
 from recruiting.models.approach import ApproachKind
 from recruiting.models.bulk import chunks
-from recruiting.models.claim import Claim, Stance
+from recruiting.models.claim import SUPPORTING, Claim
 from recruiting.models.record import State
-
-LEADING = (Stance.REPORTS, Stance.ALLEGES, Stance.CONFIRMS)
-"""The stances on which a published record can rest."""
 
 LED = ("approach", "offer", "employment", "circumstance")
 """The tables whose published records need a lead claim."""
@@ -108,12 +105,12 @@ def _wrongly_led(table, scope):
             continue
         if claimed != State.PUBLISHED:
             yield pk, _("The lead claim of a published record must be published.")
-        if stance not in LEADING:
+        if stance not in SUPPORTING:
             yield pk, _("A lead claim reports, alleges or confirms.")
         if set_aside:
             aside.append(pk)
     if aside:
-        others = Claim.objects.standing().filter(stance__in=LEADING, **{f"about_{table}__among": aside})
+        others = Claim.objects.standing().filter(stance__in=SUPPORTING, **{f"about_{table}__among": aside})
         for pk in set(others.values_list(f"about_{table}", flat=True)):
             yield pk, _("The lead claim is set aside: choose another one.")
 

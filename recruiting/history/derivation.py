@@ -27,7 +27,7 @@ from recruiting.models.offer import COMPANY_KINDS
 from recruiting.models.record import Reached, State, Support
 from recruiting.models.source import Source
 from recruiting.models.term import Term
-from recruiting.progress.approach_graph import Reports, clusters, parents_of
+from recruiting.progress.approach_graph import Reports, add_parents, clusters, parents_of
 from recruiting.progress.outcome import outcomes
 from recruiting.progress.outcome_words import describe
 from recruiting.progress.state import Reach
@@ -147,7 +147,7 @@ def _approaches(keys):
     }
     claims = claims_on({"approach": keys, **parts})
     before = _put_headlines((row for cluster in found for row in _rows_of(cluster)), claims)
-    for cluster in found:
+    for cluster in add_parents(found):
         for derived in _of_cluster(cluster, claims):
             yield derived._replace(before=before[key_of(derived.record)])
 

@@ -13,9 +13,8 @@ from recruiting.models.claim import Claim
 from recruiting.models.mention import NAMED_BY, PARTIES, Mention
 from recruiting.models.record import State
 from recruiting.models.term import Term
+from recruiting.models.visibility import VISIBLE
 from recruiting.progress.approach_graph import Cluster
-
-VISIBLE = (State.PUBLISHED, State.RETRACTED)
 
 
 @dataclass(frozen=True, order=True)

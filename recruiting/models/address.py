@@ -1,6 +1,8 @@
 """Every reference ever issued, and where it leads today."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Sequence
+from functools import reduce
+from operator import or_
 
 from django.db import models
 from django.utils.text import slugify
@@ -9,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from recruiting.values.constraints import RowRule
 
 REF_LENGTH = 80
+MOST_STEMS = 100
 
 
 class Address(models.Model):
@@ -69,15 +72,31 @@ def present_refs(table: str, refs: Iterable[str]) -> dict[str, str]:
     return {ref: end(ref) for ref in refs if ref in leads_to}
 
 
-def free_ref(table, wanted):
+def free_ref(table: str, wanted: str) -> str:
     """A reference for ``table`` that was never issued: ``wanted`` as a slug, numbered where it is taken."""
-    stem = slugify(wanted)[: REF_LENGTH - 12].strip("-") or table
-    refs = set(
-        Address.objects.filter(table=table, ref__startswith=stem).values_list("ref", flat=True),
-    )
-    if stem not in refs and stem != table:
+    return free_refs(table, [wanted])[0]
+
+
+def free_refs(table: str, wanted: Sequence[str]) -> list[str]:
+    """The same for several, each another; a hundred are looked for at once."""
+    stems = [slugify(words)[: REF_LENGTH - 12].strip("-") or table for words in wanted]
+    different = sorted(set(stems))
+    taken: set[str] = set()
+    for start in range(0, len(different), MOST_STEMS):
+        like = [models.Q(ref__startswith=stem) for stem in different[start : start + MOST_STEMS]]
+        rows = Address.objects.filter(reduce(or_, like), table=table)
+        taken.update(rows.values_list("ref", flat=True))
+    refs = []
+    for stem in stems:
+        refs.append(_numbered(table, stem, taken))
+        taken.add(refs[-1])
+    return refs
+
+
+def _numbered(table: str, stem: str, taken: Container[str]) -> str:
+    if stem not in taken and stem != table:
         return stem
-    number = 2 if stem in refs else 1
-    while f"{stem}-{number}" in refs:
+    number = 2 if stem in taken else 1
+    while f"{stem}-{number}" in taken:
         number += 1
     return f"{stem}-{number}"

@@ -13,6 +13,7 @@ from recruiting.models.fields import CodeField
 from recruiting.models.record import Outcome
 from recruiting.values import MoneyField
 from recruiting.values.composite import CompositeField
+from recruiting.values.separated import split_items
 
 UNCOMPARED = frozenset(Aspect.values)
 """The aspects that are no column: there is no line of the desk's to compare with."""
@@ -134,7 +135,7 @@ def read(table: str, aspect: str, text: str):
         except ValueError as unreadable:
             raise ValidationError(str(unreadable)) from unreadable
     if field.is_relation:
-        refs = frozenset(ref.strip() for ref in text.split(";") if ref.strip())
+        refs = frozenset(split_items(text))
         for ref in refs:
             validate_slug(ref)
         return refs

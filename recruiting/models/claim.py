@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from recruiting.models.fields import CodeField, LanguageField
 from recruiting.models.record import Record, State, Stated, retracted_says_why
 from recruiting.models.source import Worth
+from recruiting.models.visibility import VISIBLE
 from recruiting.values import CountField, EdtfField
 from recruiting.values.constraints import RowRule, one_of
 
@@ -37,6 +38,10 @@ class Stance(models.TextChoices):
     NOT_VERIFIED = "not-verified", _("could not verify")
     SILENT = "silent", _("says nothing of it")
     COMMENTS = "comments", _("comments")
+
+
+SUPPORTING = (Stance.REPORTS, Stance.CONFIRMS, Stance.ALLEGES)
+"""The stances of claims that say it is so: on one of them a published record rests."""
 
 
 class HowKnown(models.TextChoices):
@@ -83,7 +88,7 @@ class ClaimQuerySet(models.QuerySet):
 
     def public(self):
         """The published claims about rows that the public sees as well."""
-        visible = {"state__in": [State.PUBLISHED, State.RETRACTED]}
+        visible = {"state__in": VISIBLE}
         of_visible = {f"approach__{name}": states for name, states in visible.items()}
         offers = _rows("offer").filter(**visible, **of_visible)
         events = _rows("event").filter(**of_visible)

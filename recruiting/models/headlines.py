@@ -7,6 +7,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.values.constraints import RowRule
+from recruiting.values.separated import split_items
 
 
 class Headlined(models.Model):
@@ -46,7 +47,7 @@ def settled_says_why(table: str) -> RowRule:
 
 def settled_names(record: Any) -> set[str]:
     """The columns of ``record`` that an editor settled."""
-    return {name.strip() for name in record.settled.split(";")} - {""}
+    return set(split_items(record.settled))
 
 
 def settle(record: Any, names: set[str], reason: str) -> None:

@@ -17,7 +17,7 @@ from recruiting.models.record import (
     published_needs_lead_claim,
     retracted_says_why,
 )
-from recruiting.models.visibility import StatedQuerySet
+from recruiting.models.visibility import VISIBLE, StatedQuerySet
 from recruiting.values import CountField, MoneyField, ShareField
 from recruiting.values.constraints import RowRule
 
@@ -45,7 +45,7 @@ class OfferQuerySet(StatedQuerySet):
         return super().published().filter(approach__state=State.PUBLISHED, approach__stands=True)
 
     def public(self):
-        return super().public().filter(approach__state__in=[State.PUBLISHED, State.RETRACTED])
+        return super().public().filter(approach__state__in=VISIBLE)
 
     def personal(self):
         return self.filter(kind__in=PERSONAL_KINDS)

@@ -1,5 +1,7 @@
 """What every table shares: a reference, a version, a history; and what the published ones share."""
 
+from collections.abc import Sequence
+
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_slug
 from django.db import IntegrityError, models, transaction
@@ -12,7 +14,7 @@ from simple_history.models import HistoricalRecords
 from recruiting.models import free_text, unit_of_work
 from recruiting.models.address import REF_LENGTH, Address, free_ref
 from recruiting.models.fields import CodeField, PlainOrderField
-from recruiting.values.constraints import RowRule
+from recruiting.values.constraints import RowRule, all_hold
 
 
 class StaleRecord(Exception):
@@ -151,9 +153,20 @@ class Record(models.Model):
 
     def clean(self):
         super().clean()
-        is_unchanged = type(self)._base_manager.filter(pk=self.pk, ref=self.ref).exists()
-        if not is_unchanged and Address.objects.filter(table=self.table, ref=self.ref).exists():
+        # An empty one is made as it is saved.
+        is_its_own = not self.ref or type(self)._base_manager.filter(pk=self.pk, ref=self.ref).exists()
+        if not is_its_own and Address.objects.filter(table=self.table, ref=self.ref).exists():
             raise ValidationError({"ref": _("It was issued before; references are never reused.")})
+
+    def get_constraints(self) -> list[tuple[type[models.Model], Sequence[models.BaseConstraint]]]:
+        """The constraints that are looked at one by one: no rules of the row while all of these hold."""
+        constraints = super().get_constraints()
+        rules = [rule for _model, some in constraints for rule in some if isinstance(rule, RowRule)]
+        if not all_hold(rules, self):
+            return constraints
+        return [
+            (model, [rule for rule in some if not isinstance(rule, RowRule)]) for model, some in constraints
+        ]
 
     def ref_words(self):
         """Words from which a reference is made when none was given."""

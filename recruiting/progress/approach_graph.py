@@ -98,10 +98,15 @@ def clusters(keys: Collection[int]) -> Iterator[Cluster]:
             setattr(cluster, name, frozenset(links[name].get(key, ())))
         for name in ("to", "of", "concerning", "granted", "with_companies", "with_people"):
             setattr(cluster, name, links[name])
-    parents = parents_of(company for cluster in found.values() for company in _companies(cluster))
-    for cluster in found.values():
+    yield from add_parents(found.values())
+
+
+def add_parents(found: Collection[Cluster]) -> Collection[Cluster]:
+    """The clusters, told what the companies in them belong to: anew where headlines name others."""
+    parents = parents_of(company for cluster in found for company in _companies(cluster))
+    for cluster in found:
         cluster.parents = parents
-        yield cluster
+    return found
 
 
 def shown(approach: Approach, offers: Collection[Offer] = ()) -> Cluster:

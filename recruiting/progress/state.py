@@ -1,5 +1,6 @@
 """A candidate's state: the last thing that happened to them, where reports tell what came last."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -58,6 +59,12 @@ HOW_FAR |= dict.fromkeys(REFUSALS, HOW_FAR[Reached.ACCEPTED])
 HOW_FAR |= dict.fromkeys((Reached.NEVER_STARTED, *STAYED), HOW_FAR[Reached.STARTED])
 
 
+_ALL = re.compile(
+    r"(?:all|both|each|every\w*|semua\w*|seluruh\w*)\b(?!.*\b(?:but|except|kecuali)\b)", re.IGNORECASE
+)
+"""How reports say that it is true of each of them: “all three”, “both”."""
+
+
 @dataclass(frozen=True)
 class Happening:
     """One event, or the start or end of a job, as far as it moves somebody on.
@@ -82,13 +89,14 @@ class Happening:
 
     @property
     def of_nobody(self) -> bool:
-        """Whether it is told of 0 people: then it happened to nobody."""
-        return self.people.status == Status.GIVEN and self.people.high == 0
+        """Whether it is told of 0 people, or of “none”: then it happened to nobody."""
+        given = self.people.status == Status.GIVEN and self.people.high == 0
+        return given or self.people.status == Status.NONE
 
     @property
     def of_some(self) -> bool:
         """Whether it is told of a number of people, and not of all."""
-        return self.people.status == Status.GIVEN and self.people.words.casefold() not in ("all", "both")
+        return self.people.status == Status.GIVEN and not _ALL.match(self.people.words)
 
 
 @dataclass(frozen=True)

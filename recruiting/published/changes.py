@@ -36,17 +36,17 @@ class Changed:
 
 def changes(editions: Iterable[Edition], tables: Iterable[str] = TABLES) -> Iterator[Changed]:
     """What these editions changed, edition by edition; what merely follows from other rows is left out."""
-    by_number = {one.number: one for one in editions}
-    found: dict[int, list[Changed]] = {number: [] for number in by_number}
+    numbered = {one.number: one for one in editions}
+    found: dict[int, list[Changed]] = {number: [] for number in numbered}
     for table in tables:
         rows = TABLES[table].objects
-        opened = {(row.key, row.since): row for row in rows.filter(since__in=by_number)}
-        closed = {(row.key, row.until): row for row in rows.filter(until__in=by_number)}
+        opened = {(row.key, row.since): row for row in rows.filter(since__in=numbered)}
+        closed = {(row.key, row.until): row for row in rows.filter(until__in=numbered)}
         for key, number in sorted({*opened, *closed}):
             before, after = closed.get((key, number)), opened.get((key, number))
-            if changed := _changed(by_number[number], before, after):
+            if changed := _changed(numbered[number], before, after):
                 found[number].append(changed)
-    for number in sorted(by_number, reverse=True):
+    for number in sorted(numbered, reverse=True):
         yield from found[number]
 
 
@@ -95,10 +95,9 @@ def _told(address: str, some: list[Changed]) -> Told:
 
 def _heading(row: Row) -> str:
     """What the record is called on whose page a row stands."""
-    table, ref = getattr(row, "page_table", ""), getattr(row, "page_ref", "")
-    story = getattr(row, "story", "")
-    if story and not table:
-        table, ref = "approach", story
+    table, ref = (row.page_table, row.page_ref) if row.table == "claim" else ("", "")
+    if not table and hasattr(row, "story") and row.story:
+        table, ref = "approach", row.story
     page = TABLES[table].objects.current().filter(ref=ref).first() if table else None
     return page.heading if page else row.heading
 

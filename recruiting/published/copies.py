@@ -2,13 +2,11 @@
 
 from collections.abc import Callable, Iterator
 from functools import cache
-from typing import TypeVar
+from typing import Any
 
 from django.db import models
 
 from recruiting.values.composite import CompositeField
-
-PublishedTable = TypeVar("PublishedTable", bound=type[models.Model])
 
 NEVER = ("id", "ref", "version", "text_digest", "text_paragraphs")
 """What a published row has of its own, or never tells."""
@@ -42,15 +40,15 @@ UNIQUE = ("unique", "db_index")
 """What is true of the desk's rows and not of several versions of them."""
 
 
-def columns_of(desk: type[models.Model]) -> Callable[[PublishedTable], PublishedTable]:
+def columns_of(desk: type[models.Model]) -> Callable[[Any], Any]:
     """A class decorator that gives a published table the columns of a table of the desk."""
 
-    def add(model: PublishedTable) -> PublishedTable:
+    def add(model: Any) -> Any:
         there = {field.name for field in model._meta.local_fields}
         for name, field in copies(desk):
             if name not in there:
                 model.add_to_class(name, field)
-        model.add_to_class("desk", desk)
+        model.desk = desk
         return model
 
     return add

@@ -27,6 +27,8 @@ def dates(job: Any) -> str:
         return _("from %(started)s, past job (end date not given)") % words
     if started:
         return _("since %(started)s") % words
+    if length and job.held == "former":
+        return _("for %(length)s, past job (dates not given)") % words
     if length:
         return _("for %(length)s") % words
     return str(WITHOUT_DATES[job.held])

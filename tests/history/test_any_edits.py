@@ -53,6 +53,9 @@ class NothingThere(Exception):
     """There is no row that could be edited so."""
 
 
+OWN_STATE = ("approach", "offer", "employment", "circumstance")
+"""The tables whose rows are published by themselves."""
+
 REFUSED = (ValidationError, IntegrityError, ProtectedError, RestrictedError, NothingThere)
 """Why an edit is not made: a rule across rows, one of the row, what others rest on."""
 

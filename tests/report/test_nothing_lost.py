@@ -138,4 +138,4 @@ def test_a_figure_on_the_wrong_person_is_a_claim_set_aside_without_an_offer(form
     assert "300" not in client.get("/offers/").content.decode()
     page = client.get(f"/sources/{claim.source.ref}/").content.decode()
     assert "US$300m" in page
-    assert "wrong person" in page
+    assert "about another person" in page

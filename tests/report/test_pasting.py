@@ -126,6 +126,12 @@ def test_what_was_decided_is_taken_up_again_with_the_text(form):
     assert not form.pending("offers")
 
 
+def test_of_the_paste_itself_nothing_is_kept_as_typed(form):
+    form.open().paste(REPORT)
+    assert not {"pasted", "read", "report_file"} & UnfinishedReport.objects.get().fields.keys()
+    assert "marmalade" not in str(UnfinishedReport.objects.get().fields)
+
+
 def test_another_text_starts_without_decisions_and_the_same_one_keeps_them(form):
     form.open().paste(REPORT).accept("offers").paste(f"{REPORT}\n\n{REPORT}")
     assert not form.pending("offers")

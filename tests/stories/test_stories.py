@@ -21,6 +21,10 @@ def test_no_public_page_of_a_story_holds_a_false_sentence(publisher, client, sto
         text = page_text(client, address)
         for word in words:
             assert word in text, (address, word, text)
+    for address, words in story.headlines.items():
+        text = page_text(client, address)
+        for word in words:
+            assert word in text, (address, word, text)
     assert false_words(client, story.never) == []
 
 

@@ -83,7 +83,7 @@ def test_two_reports_contradict_each_other_and_a_third_retells_the_first(newsroo
     offer = Offer.objects.get()
     assert (offer.existence_support, offer.existence_challenge) == ("on-record", "none")
     assert (offer.figure_support, offer.figure_challenge) == ("one-report", "disputed")
-    newsroom.reads("/offers/?challenged=disputed", "US$100m: 1 offer; US$100m of it disputed")
+    newsroom.reads("/offers/?challenged=disputed", "US$100m or US$250m", "Disputed by Alder")
     newsroom.reads("/offers/?standing=several-reports", "Nothing matches")
 
 
@@ -214,7 +214,7 @@ def test_a_translation_changes_the_magnitude_and_an_outlet_converts_by_itself(ne
         f"/sources/{page.ref}/", "rewritten by machine from another report", "Based on", "Ginkgo 挖角"
     )
     newsroom.reads(f"/people/{five.ref}/", "五号")
-    newsroom.reads("/offers/?min_usd=1m", "Nothing matches")
+    newsroom.reads("/offers/?min_usd=1m&basis=total", "Nothing matches")
     newsroom.reads("/offers/?min_usd=1m&basis=per-year", "CN¥10m a year")
 
 

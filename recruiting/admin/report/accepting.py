@@ -31,7 +31,9 @@ def typed_fields(row: Row) -> dict[str, str]:
     fields = row.typed()
     if isinstance(row, DenialRow):
         fields = {f"by-{name}" if name != "stance" else name: text for name, text in fields.items()}
-    speaker = {f"by-{name}": text for name, text in _typed_informant(row.informant).items()}
+    # That somebody is courted is not said by them because their name stands nearest.
+    informant = row.informant if row.informant and row.informant.name != fields.get("person") else None
+    speaker = {f"by-{name}": text for name, text in _typed_informant(informant).items()}
     return {**speaker, **fields, WHERE: row.where if row.span.paragraph else _("title")}
 
 

@@ -15,6 +15,7 @@ from recruiting.models.address import free_ref
 from recruiting.models.company import CompanyKind
 from recruiting.proposals import Document
 from recruiting.values import Edtf, web_pages
+from recruiting.values.separated import split_items
 
 NOT_KNOWN = ("not known", "unknown", "tidak diketahui", *DASHES)
 """Typed where a page does not say which report it retells."""
@@ -106,7 +107,7 @@ def _add_bases(recorder, part, source) -> None:
     text = part.cleaned_data.get("based_on", "").strip()
     if text.casefold() in NOT_KNOWN:
         return
-    named = [name.strip() for name in text.split(";") if name.strip()]
+    named = split_items(text)
     goes_back = part.goes_back_to_others or (source.worth in RETELLING and not source.based_on.exists())
     if not named and goes_back and not source.based_on.exists() and "based_on" not in part.errors:
         why = _("Which report does it go back to? Name it, or type “not known”.")

@@ -85,7 +85,7 @@ class Recorder:
     def store(self, part, record) -> bool:
         """Save the record; False, with the reasons noted, if a rule is broken or somebody saved meanwhile."""
         try:
-            record.full_clean()
+            self._check(record)
             with transaction.atomic():
                 record.save()
         except (ValidationError, IntegrityError, StaleRecord) as refused:
@@ -97,6 +97,15 @@ class Recorder:
         self.parts[record.table, record.pk] = part
         return True
 
+    @staticmethod
+    def _check(record) -> None:
+        """As ``full_clean``, but that what it leads to exists: it was found a moment ago."""
+        related = {field.name for field in record._meta.fields if field.is_relation}
+        record.clean_fields(exclude=related)
+        record.clean()
+        record.validate_unique(exclude=set() if record.ref else {"ref"})
+        record.validate_constraints()
+
     # From values to claims
 
     def claim_new(self, part, record, stated: dict) -> None:
@@ -104,7 +113,7 @@ class Recorder:
         self.find.saved[part.label] = record
         self.parts.setdefault((record.table, record.pk), part)
         for report in self.reports_of(part):
-            self._claim(reporting.claim_typed, record, list(stated), report, stated)
+            self.claims += reporting.claim_typed(record, list(stated), report, stated)
 
     def claim_known(self, part, record, stated: dict) -> None:
         """Save what the report claims of a known row: all that is typed, and nothing of the row changes."""
@@ -114,20 +123,23 @@ class Recorder:
         agrees = part.cleaned_data.get("agrees")
         for report in self.reports_of(part):
             if stated or not (agrees or is_renamed):
-                self._claim(reporting.claim_all_typed, record, list(stated), report, stated)
+                self.claims += reporting.claim_all_typed(record, list(stated), report, stated)
             if agrees:
-                self._claim(reporting.claim_line, record, report)
+                self.claims += reporting.claim_line(record, report)
             if is_renamed:
-                self._claim(_deny_naming, record, report, record.person)
+                self.claims.append(_denied_naming(record, report, record.person))
 
-    def _claim(self, make, *args) -> None:
+    def save_claim(self, claim: Claim) -> bool:
+        """Save one claim by itself; False, with the reasons noted at its row, if it is refused."""
         try:
             with transaction.atomic():
-                self.claims += make(*args)
+                claim.save()
         except (ValidationError, IntegrityError) as refused:
-            record = args[0]
+            subject = claim.subject
             for messages in refusals.messages_of(refused).values():
-                self.page.refuse(self.parts.get((record.table, record.pk)), "", " ".join(messages))
+                self.page.refuse(self.parts.get((subject.table, subject.pk)), "", " ".join(messages))
+            return False
+        return True
 
     # Who says so
 
@@ -176,7 +188,5 @@ class Recorder:
         return said
 
 
-def _deny_naming(candidate, report, person):
-    claim = report.claim(candidate, stance=Stance.DISPUTES, aspect="person", denied=person.ref)
-    claim.save()
-    return [claim]
+def _denied_naming(candidate, report, person) -> Claim:
+    return report.claim(candidate, stance=Stance.DISPUTES, aspect="person", denied=person.ref)

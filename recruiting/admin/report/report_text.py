@@ -1,10 +1,10 @@
 """The report's text as the page shows it: numbered paragraphs, what is marked in them, and proposed rows."""
 
 import logging
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import groupby
 
 from django import forms
@@ -52,7 +52,7 @@ class ProposedRow:
 
     def fields(self) -> Iterator[tuple[str, str]]:
         """What is typed into the form by accepting it: the label and the words of each control."""
-        parts = _parts(self.row)
+        parts = _parts(self.row.TABLE)
         for name, text in typed_fields(self.row).items():
             for part in parts:
                 if takes(part, name, text):
@@ -60,10 +60,12 @@ class ProposedRow:
                     break
 
 
-def _parts(row: Row) -> list[forms.Form]:
-    if isinstance(row, StoryRow):
+@cache
+def _parts(table: str) -> list[forms.Form]:
+    """The empty parts of the form that take a proposed row of that table; they are read only."""
+    if table == StoryRow.TABLE:
         return [SourcePart(prefix="source"), ApproachPart(prefix="approach")]
-    return [SECTIONS[SECTION_OF[row.TABLE]](prefix="proposed")]
+    return [SECTIONS[SECTION_OF[table]](prefix="proposed")]
 
 
 def _shown(control, text):
@@ -114,10 +116,14 @@ class ProposedText:
 
     def paragraphs(self) -> Iterator[ShownParagraph]:
         """The paragraphs in order, each with the rows that are proposed from it."""
+        marks, rows = defaultdict(list), defaultdict(list)
+        for mark in self.marks:
+            marks[mark.span.paragraph].append(mark)
+        for row in self.rows:
+            rows[row.row.span.paragraph].append(row)
         for paragraph in self.document.paragraphs:
-            marks = [mark for mark in self.marks if mark.span.paragraph == paragraph.number]
-            rows = [row for row in self.rows if row.row.span.paragraph == paragraph.number]
-            yield ShownParagraph(paragraph, list(_pieces(paragraph.text, marks, rows)), rows)
+            own = rows[paragraph.number]
+            yield ShownParagraph(paragraph, list(_pieces(paragraph.text, marks[paragraph.number], own)), own)
 
 
 def _proposals(document: Document) -> list[Proposal]:

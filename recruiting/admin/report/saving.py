@@ -1,18 +1,23 @@
 """A report as typed becomes records and claims: all of it or none, in one transaction."""
 
+from collections.abc import Iterable
+
 from django.utils.translation import gettext as _
 
 from recruiting.admin.publish_guard import digest_of
+from recruiting.admin.report.claim_saving import save_claims, set_state
 from recruiting.admin.report.head_saving import save_source, save_story
 from recruiting.admin.report.name_saving import save_name
 from recruiting.admin.report.page import NEW, Page
 from recruiting.admin.report.record_part import RecordPart
 from recruiting.admin.report.recorder import Recorder
 from recruiting.admin.report.sections import STORY_SECTIONS
-from recruiting.admin.report.wording import described, sentence
+from recruiting.admin.report.wording import DESCRIPTIONS, described, sentence
 from recruiting.desk import matching, permissions, publishing
+from recruiting.history.rule_scope import Violation
 from recruiting.history.steps import CheckRules
 from recruiting.models import unit_of_work
+from recruiting.models.record import State
 
 MOST_OPTIONS = 8
 """How many known rows a question offers, the most alike: the others stand on the page themselves."""
@@ -41,10 +46,13 @@ def write(page: Page, user) -> Recorder:
         if approach is None:
             return recorder
     _save_rows(recorder, approach)
+    save_claims(recorder)
     if not recorder.claims and not page.mistakes():
         page.refuse(None, "", _("Nothing is typed yet that the report says."))
-    _check_across_rows(recorder)
-    page.outcome.understood += sentences(recorder)
+    unit = unit_of_work.current()
+    if unit and (page.outcome.is_open or page.mistakes()):
+        # The unit of work will not come to its end, where these rules are checked.
+        blame(recorder, unit.step(CheckRules).violations())
     return recorder
 
 
@@ -58,6 +66,16 @@ def _save_rows(recorder, approach):
     for name in ("says", "figures"):
         for row in recorder.page.filled(name):
             row.save(recorder, approach)
+
+
+def explain(recorder: Recorder) -> None:
+    """Say on the page what would be saved: the new rows, and every claim that is made, as a sentence."""
+    recorder.page.outcome.understood += [
+        _("new: %(label)s, %(row)s") % {"label": label, "row": described(record)}
+        for label, record in recorder.find.saved.items()
+        if record in recorder.find.created and record.table in DESCRIPTIONS
+    ]
+    recorder.page.outcome.understood += sentences(recorder)
 
 
 def sentences(recorder: Recorder) -> list[str]:
@@ -77,8 +95,12 @@ def to_publish(recorder: Recorder) -> str:
     """
     permissions.check_may_publish(recorder.user)
     own = {*recorder.records, *recorder.claims, *recorder.find.created}
-    drafts = [record for record in _stated(recorder) if record.state in publishing.WAITING]
-    along = [row for record in drafts for row in publishing.taken_along([record])[record.pk]]
+    drafts: dict[str, list] = {}
+    for record in _stated(recorder):
+        if record.state in publishing.WAITING:
+            drafts.setdefault(record.table, []).append(record)
+    by_record = [publishing.taken_along(records) for records in drafts.values()]
+    along = [row for taken in by_record for rows in taken.values() for row in rows]
     others = [row for row in dict.fromkeys(along) if row not in own]
     if not others:
         return "publish"
@@ -99,12 +121,11 @@ def finish(recorder: Recorder, then: str) -> None:
     """Send what was saved to review, or publish it. Raises ValidationError."""
     stated = _stated(recorder)
     if then == "review":
-        for record in [*stated, *recorder.claims]:
+        set_state(recorder.claims, State.IN_REVIEW)
+        for record in stated:
             publishing.send_to_review(record)
     elif then == "publish":
-        for claim in recorder.claims:
-            claim.refresh_from_db()
-            publishing.publish(claim)
+        set_state(recorder.claims, State.PUBLISHED)
         for record in sorted(stated, key=lambda record: record.table != "approach"):
             record.refresh_from_db()
             if record.state in publishing.WAITING:
@@ -162,9 +183,6 @@ def _save_row(recorder, name, row, approach):
         recorder.find.created.add(record)
         values.pop("of", None)
         recorder.claim_new(row, record, values)
-        recorder.page.outcome.understood.append(
-            _("new: %(label)s, %(row)s") % {"label": row.label, "row": described(record)}
-        )
 
 
 def _known_row(recorder, name, row, approach, values):
@@ -189,10 +207,9 @@ def _known_row(recorder, name, row, approach, values):
     return next((match.record for match in matches if str(match.record.pk) == answer), None)
 
 
-def _check_across_rows(recorder):
-    """Note what of all that was saved breaks a rule across rows, each at the row that does."""
-    unit = unit_of_work.current()
-    for broken in unit.step(CheckRules).violations() if unit else ():
+def blame(recorder: Recorder, violations: Iterable[Violation]) -> None:
+    """Note each rule across rows that is broken at the row of the page that breaks it."""
+    for broken in violations:
         part = recorder.parts.get((broken.table, broken.pk))
         for claim in recorder.claims:
             if part is None and broken.table == claim.table and broken.pk == claim.pk:

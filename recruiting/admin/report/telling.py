@@ -3,10 +3,9 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from recruiting.admin.forms import TELLING
 from recruiting.admin.report.completing import completing
 from recruiting.admin.report.parts import DASHES
-from recruiting.models.claim import HowKnown, Interest, Stance
+from recruiting.models.claim import SUPPORTING, HowKnown, Interest, Stance
 from recruiting.values import CountField, EdtfField
 
 OWN_REPORTING = DASHES
@@ -65,7 +64,7 @@ class TellingPart(forms.Form):
         required=False,
         choices=[
             ("", _("(reports it)")),
-            *((stance.value, stance.label) for stance in TELLING if stance != Stance.REPORTS),
+            *((stance.value, stance.label) for stance in SUPPORTING if stance != Stance.REPORTS),
         ],
         label=_("stance"),
         help_text=_("“confirms”: somebody bears out what others reported."),
@@ -123,5 +122,5 @@ class RowTelling(TellingPart):
         self.fields["informant"].help_text = _("“a banker”. A dash (-): the outlet's own reporting.")
         for name in ("how_known", "interest"):
             self.fields[name].choices = [("", _("(as above)")), *self.fields[name].choices[1:]]
-        stances = [(stance.value, stance.label) for stance in TELLING]
+        stances = [(stance.value, stance.label) for stance in SUPPORTING]
         self.fields["stance"].choices = [("", _("(as above)")), *stances]

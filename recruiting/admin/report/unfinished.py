@@ -9,7 +9,7 @@ from django.utils.crypto import get_random_string
 from recruiting.models import UnfinishedReport
 from recruiting.models.unfinished_report import OLDEST_FORM, TOKEN_LENGTH
 
-NOT_KEPT = {"csrfmiddlewaretoken", "stamp", "tab", "seen", "pasted"}
+NOT_KEPT = {"csrfmiddlewaretoken", "stamp", "tab", "seen", "pasted", "report_file"}
 BUTTONS = {
     "add",
     "drop",

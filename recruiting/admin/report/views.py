@@ -23,10 +23,11 @@ from recruiting.admin.report.page import Page
 from recruiting.admin.report.published_rows import rows_of_source
 from recruiting.admin.report.question import Mistake
 from recruiting.admin.report.report_text import ProposedText
-from recruiting.admin.report.saving import finish, to_publish, write
+from recruiting.admin.report.saving import blame, explain, finish, to_publish, write
 from recruiting.admin.report.sections import SECTIONS
 from recruiting.admin.report.stories import look_for_stories, story_of
 from recruiting.admin.report.unfinished import Ticket, as_posted, fields_of
+from recruiting.history.steps import BrokenRules
 from recruiting.models import Source, UnfinishedReport, unit_of_work
 from recruiting.models.unfinished_report import ChangedElsewhere
 from recruiting.security.roles import is_of_desk, may_publish
@@ -143,10 +144,12 @@ def _attempt(request, page, ticket, then):
             if aim == "publish":
                 aim = to_publish(recorder)
             if page.outcome.is_open or page.mistakes():
+                explain(recorder)
                 raise _TakenBack
             finish(recorder, aim)
-            unit_of_work.settle()
+            _settle(recorder)
             if then == "check":
+                explain(recorder)
                 raise _TakenBack
             saved = _where(recorder)
             request.user.unfinished_reports.filter(token=ticket.token).update(leads_to=saved)
@@ -160,6 +163,16 @@ def _attempt(request, page, ticket, then):
         return show(request, page, ticket, checked=True)
     messages.success(request, SAVED[aim] % {"claims": len(recorder.claims), "source": recorder.source})
     return redirect(saved)
+
+
+def _settle(recorder) -> None:
+    """Check the rules across rows now; what breaks one is told at its row, and all is taken back."""
+    try:
+        unit_of_work.settle()
+    except BrokenRules as broken:
+        blame(recorder, broken.violations)
+        explain(recorder)
+        raise _TakenBack from broken
 
 
 def _farthest(user) -> str:

@@ -8,20 +8,21 @@ from recruiting.models import aspects
 from recruiting.models.aspects import aspects_of
 from recruiting.models.claim import SUBJECTS, HowKnown, Interest, Stance
 from recruiting.models.titles import headline, informant
+from recruiting.values.separated import split_items
 
 MOST_FIGURES = 3
 
 
 def described(record) -> str:
     """“Nn One”, “pay package: US$1m; to Nn One”, “offered, June 2025, several”."""
-    words = ", ".join(str(value) for value in _DESCRIPTIONS[record.table](record) if value)
+    words = ", ".join(str(value) for value in DESCRIPTIONS[record.table](record) if value)
     if record.pk and record.table in ("offer", "event"):
         names = ", ".join(str(candidate) for candidate in record.candidates.all())
         return f"{words}; {names}" if names else words
     return words
 
 
-_DESCRIPTIONS = {
+DESCRIPTIONS = {
     "candidate": lambda row: [str(row), row.number],
     "offer": lambda offer: [str(offer)],
     "event": lambda event: [event.get_kind_display(), event.happened, event.people, event.what[:80]],
@@ -75,7 +76,7 @@ def sentence(claim, names: Mapping[str, str]) -> str:
 
 def _content(claim, names):
     subject = claim.subject
-    about = described(subject) if subject.table in _DESCRIPTIONS else _named(subject)
+    about = described(subject) if subject.table in DESCRIPTIONS else _named(subject)
     label = aspects.aspects_of(subject.table).get(claim.aspect, "")
     values = [_shown(claim, subject, value, names) for value in (claim.value, claim.denied) if value]
     stance = "" if claim.stance == Stance.REPORTS else f"{Stance(claim.stance).label}: "
@@ -90,5 +91,5 @@ def _named(subject):
 
 def _shown(claim, subject, value, names):
     if aspects.related_table(subject.table, claim.aspect):
-        return ", ".join(names.get(ref, ref) for ref in value.split(";"))
+        return ", ".join(names.get(ref, ref) for ref in split_items(value))
     return aspects.show(subject.table, claim.aspect, value)

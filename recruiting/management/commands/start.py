@@ -21,7 +21,7 @@ from recruiting.serving import start_lock
 from recruiting.sites import PUBLIC
 
 HOST = os.environ.get("HOST") or "127.0.0.1"
-SEEDS = settings.BASE_DIR / "seeds"
+SEEDS = settings.BASE_DIR / ("demo" if settings.DEMO else "seeds")
 GUNICORN = ["-m", "gunicorn", "--config", "python:recruiting.serving.gunicorn_config"]
 FIRST_PASSWORD = settings.VAR_DIR / "first_password"
 """Where the first publisher's password lies in production: what is printed there, a log keeps."""

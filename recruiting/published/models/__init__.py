@@ -1,0 +1,97 @@
+"""The published tables: one for each of the eleven open tables, the editions, what lists find rows by."""
+
+from typing import Any
+
+from recruiting.models.address import REF_LENGTH
+from recruiting.published.models.beside import Circumstance, Claim, Employment, Event, Term
+from recruiting.published.models.edition import Change, Edition
+from recruiting.published.models.finding import (
+    LINKS,
+    WORDS,
+    ApproachLink,
+    ApproachWords,
+    CandidateLink,
+    CircumstanceLink,
+    CircumstanceWords,
+    CompanyLink,
+    CompanyWords,
+    EmploymentLink,
+    EmploymentWords,
+    EventLink,
+    EventWords,
+    OfferLink,
+    OfferWords,
+    PersonLink,
+    PersonWords,
+    SourceWords,
+    TermLink,
+    TermWords,
+)
+from recruiting.published.models.keeping import Dependency, Moved, Removal
+from recruiting.published.models.records import Approach, Candidate, Company, Offer, Person, Source
+from recruiting.published.models.row import Row, RowQuerySet
+
+TABLES: dict[str, Any] = {
+    str(model._meta.model_name): model
+    for model in (
+        Company,
+        Person,
+        Source,
+        Approach,
+        Candidate,
+        Offer,
+        Event,
+        Employment,
+        Term,
+        Circumstance,
+        Claim,
+    )
+}
+"""The published tables by name, in the order in which files give them."""
+
+READ_BY_THE_PUBLIC = (*TABLES.values(), *LINKS.values(), *WORDS.values(), Edition, Moved, Removal)
+"""The models whose tables a process that serves the public reads; no other."""
+
+__all__ = [
+    "LINKS",
+    "READ_BY_THE_PUBLIC",
+    "REF_LENGTH",
+    "TABLES",
+    "WORDS",
+    "Approach",
+    "ApproachLink",
+    "ApproachWords",
+    "Candidate",
+    "CandidateLink",
+    "Change",
+    "Circumstance",
+    "CircumstanceLink",
+    "CircumstanceWords",
+    "Claim",
+    "Company",
+    "CompanyLink",
+    "CompanyWords",
+    "Dependency",
+    "Edition",
+    "Employment",
+    "EmploymentLink",
+    "EmploymentWords",
+    "Event",
+    "EventLink",
+    "EventWords",
+    "Moved",
+    "Offer",
+    "OfferLink",
+    "OfferWords",
+    "Person",
+    "PersonLink",
+    "PersonWords",
+    "Removal",
+    "Row",
+    "RowQuerySet",
+    "Source",
+    "SourceWords",
+    "Term",
+    "TermLink",
+    "TermWords",
+]

@@ -1,0 +1,159 @@
+"""The published events, terms, jobs, background and claims."""
+
+from typing import Any
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from recruiting import models as desk
+from recruiting.models import aspects
+from recruiting.published.copies import columns_of
+from recruiting.published.models.row import Row, Sourced, Told, in_order, of_story, versions
+
+
+@columns_of(desk.Event)
+class Event(Row, Told):
+    """``place_in_story`` numbers the events of a story in the order in which they are told."""
+
+    place_in_story = models.PositiveIntegerField(default=0)
+
+    class Meta(Row.Meta):
+        indexes = [*versions("event"), of_story("event"), *in_order("event", "happened_earliest")]
+
+    @property
+    def kind_in_words(self) -> str:
+        return str(self.get_kind_display())
+
+    @property
+    def day(self) -> str:
+        return str(self.happened) if self.happened else ""
+
+    @property
+    def in_short(self) -> str:
+        return self.what or self.reason
+
+
+@columns_of(desk.Term)
+class Term(Row, Told):
+    """``of_table`` and ``of_ref``: the offer, approach, employment or legal step that it is a part of."""
+
+    of_table = models.CharField(max_length=16, default="")
+    of_ref = models.TextField(default="")
+
+    class Meta(Row.Meta):
+        indexes = [*versions("term"), of_story("term"), *in_order("term")]
+
+    @property
+    def kind_in_words(self) -> str:
+        return str(self.get_kind_display())
+
+    @property
+    def day(self) -> str:
+        return str(self.starts or self.ends or "")
+
+    @property
+    def in_short(self) -> str:
+        values = (self.money, self.share, self.multiple, self.length)
+        return self.words or "; ".join(str(value) for value in values if value.is_known)
+
+
+@columns_of(desk.Employment)
+class Employment(Row, Told, Sourced):
+    """``story``: the approach that led to it, if any is told."""
+
+    class Meta(Row.Meta):
+        indexes = [
+            *versions("employment"),
+            of_story("employment"),
+            *in_order("employment", "started_earliest"),
+        ]
+
+    @property
+    def kind_in_words(self) -> str:
+        return str(self.get_held_display())
+
+    @property
+    def day(self) -> str:
+        return " – ".join(str(day) if day else "" for day in (self.started, self.ended)).strip(" –")
+
+    @property
+    def in_short(self) -> str:
+        return "; ".join(filter(None, [self.title, str(self.get_ending_display()), self.reason]))
+
+
+@columns_of(desk.Circumstance)
+class Circumstance(Row, Sourced):
+    figure_column: Any = desk.Circumstance.figure_column
+
+    class Meta(Row.Meta):
+        indexes = [*versions("circumstance"), *in_order("circumstance", "as_of_earliest")]
+
+    @property
+    def kind_in_words(self) -> str:
+        return str(self.get_kind_display())
+
+    @property
+    def day(self) -> str:
+        return str(self.as_of or self.date or "")
+
+    @property
+    def in_short(self) -> str:
+        return str(getattr(self, self.figure_column))
+
+
+@columns_of(desk.Claim)
+class Claim(Row, Told):
+    """What one source says about one row (``about_table``, ``about_ref``), with whom it comes from.
+
+    ``first_told_by`` is the source that first told it, ``source`` where the desk read it. ``is_counted`` is
+    false of what the desk set aside, and of satire (``is_satire``), which only its source's page shows.
+    ``comparison`` says how its value stands to the headline, ``comparison_why`` why it is merely beside it;
+    ``denied_comparison`` the same of the value that it denies.
+    """
+
+    ORDER = (models.F("source_published_earliest").asc(nulls_last=True), "source", "key")
+
+    about_table = models.CharField(max_length=16, default="")
+    about_ref = models.TextField(default="")
+    page_table = models.CharField(max_length=16, default="")
+    page_ref = models.TextField(default="")
+    is_counted = models.BooleanField(default=True)
+    is_satire = models.BooleanField(default=False)
+    comparison = models.CharField(max_length=16, default="")
+    comparison_why = models.CharField(max_length=16, default="")
+    denied_comparison = models.CharField(max_length=16, default="")
+    supports = models.BooleanField(default=False)
+    informant = models.TextField(_("informant"), default="")
+    source_publisher = models.TextField(default="")
+    source_title = models.TextField(default="")
+    source_url = models.TextField(default="")
+    source_worth = models.CharField(max_length=24, default="")
+    source_reading = models.CharField(max_length=24, default="")
+    source_based_on_how = models.CharField(max_length=24, default="")
+    source_published_edtf = models.TextField(default="")
+    source_published_earliest = models.DateField(null=True)
+    source_published_latest = models.DateField(null=True)
+    first_told_by = models.TextField(default="")
+
+    class Meta(Row.Meta):
+        indexes = [
+            *versions("claim"),
+            of_story("claim"),
+            models.Index(fields=["about_table", "about_ref"], name="pub_claim_about"),
+            models.Index(fields=["source"], name="pub_claim_source"),
+            models.Index(fields=["page_table", "page_ref"], name="pub_claim_page"),
+        ]
+
+    def printed(self, column: str = "value") -> str:
+        """The value that it gives, or denies, in the reader's language; of references the names."""
+        text = getattr(self, column)
+        if named := self.named(column):
+            return ", ".join(map(str, named))
+        if text and not aspects.related_table(self.about_table, self.aspect):
+            return aspects.show(self.about_table, self.aspect, text)
+        return ""
+
+    @property
+    def aspect_label(self) -> str:
+        """What of the row it speaks of, in the reader's language."""
+        return str(aspects.aspects_of(self.about_table).get(self.aspect, self.aspect))

@@ -1,0 +1,39 @@
+"""The editions of what the public sees."""
+
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from recruiting.models.fields import CodeField
+
+
+class Change(models.TextChoices):
+    """What an edition does to what the public saw before, the gravest first."""
+
+    REMOVED = "removed", _("removed")
+    RETRACTED = "retracted", _("retracted")
+    CORRECTED = "corrected", _("corrected")
+    ADDED = "added", _("added")
+    FOLLOWED = "followed", _("followed from other rows")
+
+
+class Edition(models.Model):
+    """One unit of work that changed what the public sees."""
+
+    number = models.BigIntegerField(_("number"), primary_key=True)
+    date = models.DateTimeField(_("date"), default=timezone.now, db_index=True)
+    kind = CodeField(_("kind of change"), choices=Change, default=Change.ADDED)
+    reason = models.TextField(_("reason"), blank=True)
+
+    class Meta:
+        verbose_name = _("edition")
+        verbose_name_plural = _("editions")
+        default_permissions = ()
+
+    def __str__(self) -> str:
+        return f"{self.number}-{self.date:%Y%m%dT%H%M%S.%fZ}"
+
+    @staticmethod
+    def current() -> "Edition | None":
+        """The last edition; None while nothing was ever public."""
+        return Edition.objects.order_by("-number").first()

@@ -1,0 +1,61 @@
+"""What is kept beside published rows: moved references, what the law removed, and what rows rest on."""
+
+from django.db import models
+from django.utils import timezone
+
+from recruiting.models.address import REF_LENGTH
+
+
+class Moved(models.Model):
+    """A reference that led to a row which is called otherwise now, or was merged into another one."""
+
+    table = models.CharField(max_length=16)
+    ref = models.CharField(max_length=REF_LENGTH)
+    key = models.BigIntegerField()
+
+    class Meta:
+        default_permissions = ()
+        constraints = [models.UniqueConstraint(fields=["table", "ref"], name="pub_moved_once")]
+
+    def __str__(self) -> str:
+        return f"{self.table} {self.ref}"
+
+
+class Removal(models.Model):
+    """What was taken out of all editions for reasons of law, a record or one column of it; and the notice."""
+
+    table = models.CharField(max_length=16)
+    ref = models.CharField(max_length=REF_LENGTH)
+    column = models.CharField(max_length=40, blank=True)
+    notice = models.TextField()
+    edition = models.BigIntegerField()
+    date = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        default_permissions = ()
+        indexes = [models.Index(fields=["table", "ref"], name="pub_removal_of")]
+
+    def __str__(self) -> str:
+        return " ".join(filter(None, [self.table, self.ref, self.column]))
+
+
+class Dependency(models.Model):
+    """A row of the desk from which the published rows of a root are made, beside the root's own.
+
+    What is not public may be among these, so that what becomes public is named; no reader's process reads it.
+    """
+
+    root_table = models.CharField(max_length=16)
+    root_key = models.BigIntegerField()
+    table = models.CharField(max_length=16)
+    key = models.BigIntegerField()
+
+    class Meta:
+        default_permissions = ()
+        indexes = [
+            models.Index(fields=["root_table", "root_key"], name="pub_dependency_root"),
+            models.Index(fields=["table", "key"], name="pub_dependency_of"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.root_table} {self.root_key} rests on {self.table} {self.key}"

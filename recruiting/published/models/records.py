@@ -1,0 +1,104 @@
+"""The published companies, people, sources, approaches, candidates and offers."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from recruiting import models as desk
+from recruiting.models.offer import COMPANY_KINDS
+from recruiting.published.copies import columns_of
+from recruiting.published.models.row import Row, Sourced, Told, in_order, of_story, versions
+
+
+@columns_of(desk.Company)
+class Company(Row):
+    parent_name = models.TextField(_("name of the company that it is part of"), default="")
+
+    class Meta(Row.Meta):
+        indexes = [*versions("company"), *in_order("company", "sort_name")]
+
+
+@columns_of(desk.Person)
+class Person(Row):
+    """``is_researcher``: somebody whom a listed candidate row names, in ``approaches`` by ``recruiters``.
+
+    ``speaks``: a claim that is not set aside gives the person as its informant. ``jobs``
+    tells companies and titles as lists print them.
+    """
+
+    is_researcher = models.BooleanField(default=False)
+    speaks = models.BooleanField(default=False)
+    approaches = models.TextField(_("approaches that courted the person"), default="")
+    approaches_made = models.TextField(_("approaches in which the person courted"), default="")
+    recruiters = models.TextField(_("courted by"), default="")
+    recruiters_names = models.TextField(_("names of those who courted"), default="")
+    employers = models.TextField(_("employers courted from"), default="")
+    employers_names = models.TextField(_("names of the employers"), default="")
+    jobs = models.TextField(_("jobs"), default="", help_text=_("Company and title, the latest told last."))
+
+    class Meta(Row.Meta):
+        indexes = [*versions("person"), *in_order("person", "sort_name")]
+
+
+@columns_of(desk.Source)
+class Source(Row):
+    class Meta(Row.Meta):
+        indexes = [*versions("source"), *in_order("source", "sort_name", "published_earliest")]
+
+
+@columns_of(desk.Approach)
+class Approach(Row, Sourced):
+    """``candidates`` and ``offers`` are the listed ones; ``whom`` says who was approached."""
+
+    candidates = models.TextField(_("candidates"), default="")
+    offers = models.TextField(_("offers"), default="")
+    whom = models.TextField(_("whom"), default="")
+    recruiters_names = models.TextField(_("recruiters' names"), default="")
+    lab_name = models.TextField(_("name of the lab"), default="")
+    recruiting_people_names = models.TextField(_("names of the people who court"), default="")
+    agency_name = models.TextField(_("name of the agency"), default="")
+    employers_names = models.TextField(_("employers' names"), default="")
+
+    class Meta(Row.Meta):
+        indexes = [*versions("approach"), *in_order("approach", "listed_day")]
+
+
+@columns_of(desk.Candidate)
+class Candidate(Row, Told):
+    """``earliest`` and ``latest`` are the days that its approach spans."""
+
+    earliest = models.DateField(null=True)
+    latest = models.DateField(null=True)
+
+    class Meta(Row.Meta):
+        indexes = [*versions("candidate"), of_story("candidate")]
+
+
+@columns_of(desk.Offer)
+class Offer(Row, Told, Sourced):
+    """What the approach of the offer tells stands beside it: who recruits, for which lab, from where."""
+
+    recruiters = models.TextField(_("recruiters"), default="")
+    recruiters_names = models.TextField(_("recruiters' names"), default="")
+    lab = models.TextField(_("for which lab"), default="")
+    lab_name = models.TextField(_("name of the lab"), default="")
+    employers = models.TextField(_("employers courted from"), default="")
+    employers_names = models.TextField(_("employers' names"), default="")
+    whom = models.TextField(_("whom"), default="")
+    bidder_name = models.TextField(_("bidder's name"), default="")
+    target_name = models.TextField(_("name of the company bid for"), default="")
+    seller_name = models.TextField(_("seller's or payee's name"), default="")
+    approach_challenge = models.CharField(_("challenge of the whole approach"), max_length=24, default="none")
+    to_many = models.BooleanField(_("to more than one"), default=False)
+    is_tied = models.BooleanField(_("tied to other offers"), default=False)
+
+    class Meta(Row.Meta):
+        indexes = [
+            *versions("offer"),
+            of_story("offer"),
+            *in_order("offer", "listed_day", "usd_floor", "usd_ceiling"),
+        ]
+
+    @property
+    def is_company_level(self) -> bool:
+        """Whether it bids for a company, or pays one, rather than a person."""
+        return self.kind in COMPANY_KINDS

@@ -1,0 +1,53 @@
+"""The card of an offer for other sites, and the page of one statement."""
+
+import pytest
+
+from tests import making
+from tests.pages.reading import read
+
+pytestmark = pytest.mark.django_db
+
+
+def test_the_card_alone_may_be_framed_and_has_no_script(client):
+    making.offer("> 7m USD total", ref="made")
+    card, page = client.get("/offers/made/card/"), client.get("/offers/made/")
+    assert "X-Frame-Options" not in card
+    assert "frame-ancestors https:" in card["Content-Security-Policy"]
+    assert b"<script" not in card.content
+    assert page["X-Frame-Options"] == "DENY"
+    assert "frame-ancestors 'none'" in page["Content-Security-Policy"]
+
+
+def test_the_card_says_the_sentence_of_the_page_who_denies_it_and_what_came_of_it(client):
+    offer = making.offer("> 7m USD total", ref="made")
+    making.claim(offer, "amount", stance="disputes", informant_company=making.alder(), how_known="party")
+    card = read(client, "/offers/made/card/")
+    assert "Alder reportedly offered people at Birch more than US$7m" in card
+    assert "Disputed by Alder." in card
+    assert "whether it was accepted is not reported" in card
+    assert "?edition=" in card
+
+
+def test_a_statement_has_an_address_of_its_own_that_names_its_outlet(client):
+    making.report(1, publisher="The Grove")
+    offer = making.offer("7m USD total")
+    page = read(client, f"/statements/{offer.lead_claim.ref}/")
+    assert page.text.startswith("The Grove The Grove on Alder → people at Birch: US$7m")
+    assert "reports amount: US$7m" in page
+    assert client.get("/statements/nothing-here/").status_code == 404
+
+
+def test_what_changed_of_a_record_has_an_address_of_its_own(client):
+    making.offer("7m USD total", ref="made")
+    assert "Nothing has been changed here" in read(client, "/changes/offer/made/")
+    assert client.get("/changes/event/made/").status_code == 404
+    assert client.get("/changes/offer/nothing-here/").status_code == 404
+
+
+def test_a_page_as_it_was_once_says_so_and_leads_to_today(client):
+    offer = making.offer("7m USD total", ref="made")
+    offer.amount = offer.amount.parse("9m USD total")
+    offer.save()
+    page = read(client, "/offers/made/?edition=1")
+    assert "As known on" in page
+    assert 'href="/offers/made/"' in page.html

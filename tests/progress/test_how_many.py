@@ -1,0 +1,79 @@
+"""Of how many it is told, in whichever words; a date's part of a year; stories beside the worked ones."""
+
+import pytest
+
+from recruiting.evidence.comparison import are_rivals
+from recruiting.progress.outcome_words import describe
+from recruiting.values import Edtf
+from tests.making import approach, candidate, event, fresh, offer, person
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def courting():
+    return approach()
+
+
+@pytest.fixture
+def rows(courting):
+    """Three named people who are courted together."""
+    return [
+        candidate(courting, "", person=person(f"Nn {name}"), number="") for name in ("One", "Two", "Three")
+    ]
+
+
+def told(record):
+    return describe(fresh(record))
+
+
+HOW_MANY = {
+    "": ("accepted", "accepted"),
+    "3": ("accepted", "accepted"),
+    "all three": ("accepted", "accepted"),
+    "all of them": ("accepted", "accepted"),
+    "everyone": ("accepted", "accepted"),
+    "none": ("approached", "approached, nobody accepted"),
+    "nobody": ("approached", "approached, nobody accepted"),
+    "1": ("approached", "one of the three accepted"),
+    "at least one": ("approached", "at least one of the three accepted"),
+    "all but one": ("approached", "some accepted"),
+    "most": ("approached", "some accepted"),
+}
+
+
+@pytest.mark.parametrize(("people", "expected"), HOW_MANY.items(), ids=HOW_MANY)
+def test_of_three_who_were_courted_so_many_accepted(courting, rows, people, expected):
+    event(courting, "accepted", rows, people=people)
+    assert ({told(row) for row in rows}, told(courting)) == ({expected[0]}, expected[1])
+
+
+def test_one_of_three_declined_and_the_other_two_accepted(courting, rows):
+    event(courting, "offered", rows)
+    event(courting, "declined", rows, people="1")
+    assert told(courting) == "one of the three declined"
+    event(courting, "accepted", rows, people="2")
+    assert {told(row) for row in rows} == {"offered"}
+    assert told(courting) == "two of the three accepted"
+
+
+def test_what_the_one_accepted_and_the_other_started_dates_neither_of_two_offers(courting, rows):
+    bids = [offer(f"{number}m USD total", courting, [row]) for number, row in enumerate(rows[:2], 1)]
+    event(courting, "accepted", rows[:1], happened="May 2025")
+    event(courting, "started", rows[1:2], happened="June 2025")
+    assert [fresh(bid).earliest for bid in bids] == [None, None]
+    assert [told(bid) for bid in bids] == ["accepted", "started"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "rivals"),
+    [
+        ("early 2025", "late 2025", True),
+        ("mid-2025", "end of 2025", True),
+        ("early June 2025", "late June 2025", True),
+        ("early 2025", "2025", False),
+        ("early 2025", "beginning of 2025", False),
+    ],
+)
+def test_parts_of_a_year_that_exclude_each_other_differ(one, other, rivals):
+    assert are_rivals(Edtf.parse(one), Edtf.parse(other)) is rivals
