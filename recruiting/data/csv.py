@@ -3,7 +3,7 @@
 The database itself writes the lines, PostgreSQL by COPY, SQLite by an expression that gives the same bytes.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 
 from django.core.exceptions import BadRequest
 from django.db import connection
@@ -25,7 +25,7 @@ def header(columns: Iterable[Column]) -> bytes:
     return (",".join(column.name for column in columns) + "\n").encode()
 
 
-def stream(columns: list[Column], queryset: QuerySet) -> Iterator[bytes]:
+def stream(columns: list[Column], queryset: QuerySet) -> Generator[bytes, None, None]:
     """The rows of a queryset, in its order and of one moment, in pieces: memory stays flat."""
     # A query that fails does so before the first piece, while the answer can still say that it failed.
     ahead = header(columns)
@@ -42,7 +42,7 @@ MARK = b"\xef\xbb\xbf"
 """The byte-order mark by which spreadsheet programs know UTF-8."""
 
 
-def marked(columns: list[Column], queryset: QuerySet) -> Iterator[bytes]:
+def marked(columns: list[Column], queryset: QuerySet) -> Generator[bytes, None, None]:
     """``stream`` for spreadsheet programs."""
     yield MARK
     yield from stream(columns, queryset)
@@ -114,7 +114,7 @@ def _quoted(name):
 _LINES = {"postgresql": _copied, "sqlite": _composed}
 
 
-def _gathered(lines: Iterable[bytes]) -> Iterator[bytes]:
+def _gathered(lines: Iterable[bytes]) -> Generator[bytes, None, None]:
     held: list[bytes] = []
     size = 0
     for line in lines:

@@ -45,6 +45,9 @@ class Package:
     most_rows: int | None = None
     day_first: bool | None = None
 
+    def open(self, name: str) -> BinaryIO | None:
+        raise NotImplementedError
+
 
 def tables_among(names: Collection[str]) -> tuple[str, ...]:
     """The tables whose files are among ``names``, in the order in which they are loaded. Raises NoPackage."""

@@ -13,7 +13,7 @@ from recruiting.models.bulk import Columns, names, quoted
 class Storing:
     """Writes rows of one table; ``user``, ``reason`` and ``moment`` go into their history."""
 
-    def __init__(self, model: Any, user, reason: str, moment: datetime):
+    def __init__(self, model: Any, user, reason: str | None, moment: datetime):
         self.model = model
         self.table = quoted(model._meta.db_table)
         self.history = model.history.model

@@ -64,7 +64,7 @@ class Table:
     @cached_property
     def headings(self) -> dict[str, str]:
         """The names of columns by what may head them: the name itself or its label, in whatever case."""
-        columns = [*self.columns, *self.wholes.values()]
+        columns: list[Column | WholeValue] = [*self.columns, *self.wholes.values()]
         labels = plain.labels_of((column.name, column.label) for column in columns)
         return labels | {plain.letters(column.name): column.name for column in columns}
 

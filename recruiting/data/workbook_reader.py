@@ -63,7 +63,7 @@ def main() -> int:
     workbook, folder = map(Path, sys.argv[1:])
     limit()
     try:
-        result = {"sheets": convert(workbook, folder)}
+        result: dict[str, list[str] | str] = {"sheets": convert(workbook, folder)}
     except PasswordError:
         result = {"wrong": "password"}
     except (CalamineError, OSError, ValueError) as wrong:

@@ -7,6 +7,7 @@ import tempfile
 import zipfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
@@ -42,6 +43,10 @@ def is_workbook(stream: BinaryIO) -> bool:
     return bool({"xl/workbook.xml", "xl/workbook.bin"} & names) or b"opendocument.spreadsheet" in kind
 
 
+def _open(path: Path) -> BinaryIO:
+    return path.open("rb")
+
+
 class Workbook(Package):
     """The sheets that hold tables, as text; the others are passed over."""
 
@@ -50,7 +55,7 @@ class Workbook(Package):
         self.other_sheets: list[str] = []
         for number, sheet in enumerate(sheets):
             path = folder / f"{number}.csv"
-            names = header_of(lambda path=path: path.open("rb"))
+            names = header_of(partial(_open, path))
             held = TABLES[table] if table and not self.paths else None if table else table_of(sheet, names)
             if held is None or not any(names) or held.file in self.paths:
                 self.other_sheets += [sheet] if any(names) else []

@@ -73,7 +73,7 @@ def merge_agreeing(table: str, user=None) -> list[Merge]:
 
 def _grouped(table: str, among: QuerySet | None) -> Iterator[Any]:
     """The rows that share with another what rows of one have in common, ordered by that."""
-    model = {"employment": Employment, "circumstance": Circumstance, "event": Event}[table]
+    model: Any = {"employment": Employment, "circumstance": Circumstance, "event": Event}[table]
     rows = model.objects.all() if among is None else among
     if table != "event":
         rows = rows.exclude(state=State.RETRACTED)

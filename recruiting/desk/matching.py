@@ -91,8 +91,8 @@ def _story_keys(typed: Story) -> set[int]:
 
 def _around(companies: Iterable[Company]) -> set[int]:
     """The keys of companies, of what they belong to and of all that belongs to them."""
-    keys = {company.pk for company in companies} | {company.parent_id for company in companies}
-    keys -= {None}
+    either = (key for company in companies for key in (company.pk, company.parent_id))
+    keys = {key for key in either if key is not None}
     if not keys:
         return set()
     return set(Company.objects.filter(pk__in=keys).with_units().values_list("pk", flat=True)) | keys
@@ -177,7 +177,7 @@ def _candidate(typed: Values, other: Candidate) -> Match | None:
     if other.person_id:
         return Match(other, 1) if _may_be_one(number) else None
     same_words = _same_words(typed.get("description", ""), other.description)
-    same_number = bool(number) and number.same(other.number)
+    same_number = number.same(other.number) if number else False
     score = 1 + 3 * same_words + 2 * same_number
     return Match(other, score, agrees=same_words and (same_number or not (number or other.number)))
 
@@ -198,8 +198,8 @@ def _offer(typed: Values, other) -> Match | None:
     if mine and theirs and not mine & theirs:
         return None
     amount = typed.get("amount")
-    same = bool(amount) and amount.same(other.amount)
-    near = bool(amount) and amount.overlaps(other.amount)
+    same = amount.same(other.amount) if amount else False
+    near = amount.overlaps(other.amount) if amount else False
     return Match(other, 1 + 3 * same + near + 2 * (mine == theirs), agrees=same and mine == theirs)
 
 
@@ -254,8 +254,14 @@ def _excludes(typed: Values, other: Employment) -> bool:
 
 def _ends_before(ended: Collection[Edtf], started: Collection[Edtf]) -> bool:
     """Whether each end that is reported lies before each beginning."""
-    ends, starts = [day.latest for day in ended], [day.earliest for day in started]
-    return bool(ends and starts) and all((*ends, *starts)) and max(ends) < min(starts)
+    if not ended or not started:
+        return False
+    ends, starts = (
+        [day.latest for day in ended if day.latest],
+        [day.earliest for day in started if day.earliest],
+    )
+    are_closed = len(ends) == len(ended) and len(starts) == len(started)
+    return are_closed and max(ends) < min(starts)
 
 
 def _circumstance(typed: Values, other: Circumstance) -> Match | None:

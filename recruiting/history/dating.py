@@ -1,6 +1,6 @@
 """When an offer was made and an approach took place, as reports give it; by which day lists sort them."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any
 
@@ -91,19 +91,24 @@ def of_offer(offer: Offer, told: Cluster, claims: Iterable[Claim]) -> dict[str, 
     days |= _listed(offer, days, _given(events, "happened"), claims)
     day = days["earliest"] or days["latest"] or _first_reported(claims)
     converted = [dollars(amount, day) for amount in headlines.differ(offer, "amount") or [offer.amount]]
-    floors, ceilings = [each.floor for each in converted], [each.ceiling for each in converted]
     return days | {
         # Where reports differ: the lowest floor and the highest ceiling; one that is open stays open.
-        "usd_floor": None if None in floors else min(floors),
-        "usd_ceiling": None if None in ceilings else max(ceilings),
+        "usd_floor": _outermost(min, [each.floor for each in converted]),
+        "usd_ceiling": _outermost(max, [each.ceiling for each in converted]),
         "usd_rate_day": converted[0].rate_day,
     }
+
+
+def _outermost(choose: Callable[[list[int]], int], bounds: list[int | None]) -> int | None:
+    """The bound in US cents that ``choose`` takes; None if one of them is open."""
+    cents = [bound for bound in bounds if bound is not None]
+    return choose(cents) if len(cents) == len(bounds) else None
 
 
 def _first_published(claims) -> date | None:
     """The day of the first report; a day on which somebody said it is none."""
     claims = countable(claims)
-    origin = origins(claims)
+    origin: dict[int, Any] = origins(claims)
     days = [
         day
         for claim in claims

@@ -1,5 +1,7 @@
 """What every table shares: a reference, a version, a history; and what the published ones share."""
 
+from collections.abc import Sequence
+
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_slug
 from django.db import IntegrityError, models, transaction
@@ -156,7 +158,7 @@ class Record(models.Model):
         if not is_its_own and Address.objects.filter(table=self.table, ref=self.ref).exists():
             raise ValidationError({"ref": _("It was issued before; references are never reused.")})
 
-    def get_constraints(self) -> list[tuple[type[models.Model], list[models.BaseConstraint]]]:
+    def get_constraints(self) -> list[tuple[type[models.Model], Sequence[models.BaseConstraint]]]:
         """The constraints that are looked at one by one: no rules of the row while all of these hold."""
         constraints = super().get_constraints()
         rules = [rule for _model, some in constraints for rule in some if isinstance(rule, RowRule)]

@@ -71,7 +71,8 @@ def kept_by_edition(view: Callable) -> Callable:
         if any(name in request.GET for name in EDITIONS):
             _lead_to_today(request, response)
         _dated(response, etag, edition)
-        return get_conditional_response(request, etag, edition and int(edition.date.timestamp()), response)
+        changed = edition and int(edition.date.timestamp())
+        return get_conditional_response(request, etag, changed, response) or response
 
     return answered
 
@@ -105,7 +106,7 @@ def _answer(view, request, language, args, kwargs):
     return response, etag, edition
 
 
-def _plain(response: HttpResponseBase) -> HttpResponse:
+def _plain(response: HttpResponse) -> HttpResponse:
     """An answer without what made it: its content and headers, as a cache can keep them."""
     kept = HttpResponse(response.content, status=response.status_code)
     kept.headers = response.headers

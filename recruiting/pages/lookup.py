@@ -4,13 +4,14 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import Q
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 
 from recruiting.published.addresses import present_refs
 from recruiting.published.asked import asked_edition
+from recruiting.published.models import RowQuerySet
 
 
 class Moved(Exception):
@@ -28,7 +29,7 @@ class Tables:
         edition = asked_edition(request.GET)
         self.edition = edition.number if edition else None
 
-    def __call__(self, model: Any) -> QuerySet:
+    def __call__(self, model: Any) -> RowQuerySet:
         """The rows of a table."""
         return model.objects.at(self.edition)
 

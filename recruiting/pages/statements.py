@@ -157,7 +157,7 @@ class Statements:
 
     def contradicting(self, table: str, ref: str) -> list[Statement]:
         """Those that limit, dispute or deny something of a row, each speaker's words of one kind once."""
-        seen = {}
+        seen: dict[str, Statement] = {}
         for one in self.about(table, ref):
             if one.contradicts:
                 seen.setdefault(one.denies, one)

@@ -201,8 +201,8 @@ def order(a: Happening, b: Happening, by_report: bool = True) -> int:
     if in_one_report and a.step is not None and b.step is not None and a.step != b.step:
         return -1 if a.step < b.step else 1
     if by_report and a.reported and b.reported:
-        for first, second, sign in ((a, b, -1), (b, a, 1)):
-            if first.reported[1] < second.reported[0]:
+        for days, others, sign in ((a.reported, b.reported, -1), (b.reported, a.reported, 1)):
+            if days[1] < others[0]:
                 return sign
     return 0
 

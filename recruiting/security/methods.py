@@ -22,7 +22,8 @@ class MethodMiddleware:
     def process_view(
         self, request: HttpRequest, view: Callable, args: Any, kwargs: Any
     ) -> HttpResponse | None:
-        access = access_of(request.resolver_match)
+        match = request.resolver_match
+        access = access_of(match) if match else None
         methods = access.methods if access else ()
         if request.method in methods:
             return None

@@ -75,4 +75,4 @@ def _told_by(error: Any) -> Outage | None:
         if state is None:
             return GONE if isinstance(error, psycopg.OperationalError | psycopg.InterfaceError) else None
         return next((_OF_POSTGRESQL[state[:n]] for n in (5, 3, 2) if state[:n] in _OF_POSTGRESQL), None)
-    return _OF_SYSTEM.get(error.errno) if isinstance(error, OSError) else None
+    return _OF_SYSTEM.get(error.errno or 0) if isinstance(error, OSError) else None

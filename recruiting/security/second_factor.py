@@ -33,7 +33,8 @@ class SecondFactorMiddleware:
         self, request: HttpRequest, view: Callable, args: Any, kwargs: Any
     ) -> HttpResponse | None:
         match = request.resolver_match
-        if not request.path.startswith(reverse("admin:index")) or match.view_name in OPEN_TO_ALL:
+        is_open = match is not None and match.view_name in OPEN_TO_ALL
+        if is_open or not request.path.startswith(reverse("admin:index")):
             return None
         if has_signed_in(request.user):
             return None

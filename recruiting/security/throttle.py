@@ -35,7 +35,7 @@ class ThrottleHandler(AxesDatabaseHandler):
 
 def is_known(request: HttpRequest, credentials: dict | None = None) -> bool:
     """Whether the name that is tried signed in from this browser before."""
-    name = (credentials or {}).get("username")
+    name = (credentials or {}).get("username", "")
     return bool(name) and _digest(name) in _names(request)
 
 
@@ -71,7 +71,7 @@ class KnownBrowserMiddleware:
         return response
 
 
-def _note(sender: Any, request: HttpRequest, user: Any, **_more: Any) -> None:
+def _note(sender: Any, request: Any, user: Any, **_more: Any) -> None:
     request.signed_in_as = user.get_username()
 
 

@@ -28,7 +28,7 @@ def lines(row: Any, column: str, names: Names | None = None) -> list[str]:
 def lines_of_all(row: Any, names: Names | None = None) -> list[str]:
     """The same of each column of a row, which the sentence names."""
     known = aspects.aspects_of(row.table)
-    found = []
+    found: list[str] = []
     for column, described in row.headlines.items():
         if column in known and column not in NO_COLUMN:
             what = labels.aspect(row.table, column, known[column])

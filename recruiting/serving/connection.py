@@ -27,6 +27,9 @@ MOST_FROM_ONE_ADDRESS = 200
 class Request(HTTPRequestParser):
     """A request as it comes in: its body may be as large as its address and its cookies allow."""
 
+    adj: Any
+    """Waitress's settings."""
+
     def parse_header(self, header_plus: bytes) -> None:
         super().parse_header(header_plus)
         self.adj = copy.copy(self.adj)

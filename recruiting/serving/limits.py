@@ -1,7 +1,7 @@
 """Time limits on the database for what serves the site; commands take the time that they need."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import closing
 from typing import Any
 
@@ -29,7 +29,7 @@ def _limit(connection: Any, **_more: Any) -> None:
         cursor.execute(_POSTGRESQL if connection.vendor == "postgresql" else _SQLITE)
 
 
-def in_time(pieces: Iterator, seconds: float = STREAM_SECONDS) -> Iterator:
+def in_time(pieces: Generator, seconds: float = STREAM_SECONDS) -> Generator:
     """``pieces``, until ``seconds`` are over. Raises TooLong then."""
     end = time.monotonic() + seconds
     with closing(pieces):

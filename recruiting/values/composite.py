@@ -35,6 +35,9 @@ class CompositeField(models.Field):
     goes in and comes out.
     """
 
+    column: Any
+    """None: Django's other fields have a column."""
+
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         kwargs.setdefault("blank", True)
         super().__init__(*args, **kwargs)

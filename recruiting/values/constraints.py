@@ -6,7 +6,7 @@ from operator import and_
 from typing import Any
 
 from django.core.exceptions import FieldError, ValidationError
-from django.db import models
+from django.db import DEFAULT_DB_ALIAS, models
 
 
 class RowRule(models.CheckConstraint):
@@ -16,11 +16,10 @@ class RowRule(models.CheckConstraint):
         self.field = field
         super().__init__(**kwargs)
 
-    def validate(
-        self, model: Any, instance: Any, exclude: Any = None, using: str = models.constraints.DEFAULT_DB_ALIAS
-    ) -> None:
+    def validate(self, model: Any, instance: Any, exclude: Any = None, using: str = DEFAULT_DB_ALIAS) -> None:
+        rule: Any = super()  # Django's stubs lack its ``validate``.
         try:
-            super().validate(model, instance, exclude=exclude, using=using)
+            rule.validate(model, instance, exclude=exclude, using=using)
         except ValidationError as broken:
             if not self.field:
                 raise

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Self
+from typing import Any, ClassVar, Self
 
 from django.utils.dates import MONTHS
 from django.utils.translation import gettext as _
@@ -143,7 +143,7 @@ class Edtf:
                 return print_edtf(self.text)
         return self.text
 
-    input_text = Interval.input_text
+    input_text: ClassVar[Any] = Interval.input_text
 
     def __str__(self) -> str:
         if self.status == Status.UNDISCLOSED:

@@ -45,7 +45,8 @@ def _day_span(text: str) -> "Days":
     match = _DATE.fullmatch(text)
     if not match:
         raise Unreadable(_("could not read the date “%(text)s”") % {"text": text[:60]})
-    year, month, day = (int(part) if part else None for part in match.groups()[:3])
+    year = int(match[1])
+    month, day = (int(part) if part else None for part in match.groups()[1:3])
     if year == 0:
         raise Unreadable(_("there is no year 0"))
     if month in SEASONS and day is None:

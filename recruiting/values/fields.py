@@ -84,8 +84,11 @@ class IntervalField(CompositeField):
     def to_columns(self, value: Any) -> dict[str, Any]:
         return {part.name: getattr(value, part.name) for part in fields(value)}
 
-    def formfield(self, **kwargs: Any) -> Any:
-        return super().formfield(**{"form_class": ValueFormField, "value_class": self.value_class, **kwargs})
+    def formfield(
+        self, form_class: Any = ValueFormField, choices_form_class: Any = None, **kwargs: Any
+    ) -> Any:
+        kwargs.setdefault("value_class", self.value_class)
+        return super().formfield(form_class, choices_form_class, **kwargs)
 
 
 class CountField(IntervalField):
@@ -259,5 +262,8 @@ class EdtfField(CompositeField):
             "latest": value.latest,
         }
 
-    def formfield(self, **kwargs: Any) -> Any:
-        return super().formfield(**{"form_class": ValueFormField, "value_class": Edtf, **kwargs})
+    def formfield(
+        self, form_class: Any = ValueFormField, choices_form_class: Any = None, **kwargs: Any
+    ) -> Any:
+        kwargs.setdefault("value_class", Edtf)
+        return super().formfield(form_class, choices_form_class, **kwargs)

@@ -5,6 +5,7 @@ Neither database's own reading of text is used; they disagree on accents, case a
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 
 LONGEST = 40
@@ -51,22 +52,22 @@ def written_out(text: str) -> str:
     return fold(_TO_WRITE_OUT.sub(lambda letter: _WRITTEN_OUT[letter[0]], text.casefold()))
 
 
-def _unmarked(text):
+def _unmarked(text: str) -> str:
     """``text`` without the marks that stand by themselves, and what is not seen."""
     return "".join(letter for letter in text if not _is_dropped(letter))
 
 
-def _apart(text):
+def _apart(text: str) -> str:
     return _unmarked(unicodedata.normalize("NFKD", text))
 
 
 @lru_cache(maxsize=10_000)
-def _is_dropped(letter):
+def _is_dropped(letter: str) -> bool:
     return unicodedata.category(letter) in _DROPPED
 
 
 @lru_cache(maxsize=10_000)
-def _plain(letter):
+def _plain(letter: str) -> str:
     """The plain letter of one with a stroke, a hook or a tail (“ł”, “ɓ”, “ƶ”), by its name in Unicode."""
     if letter in _LETTERS:
         return _LETTERS[letter]
@@ -97,9 +98,9 @@ def asked_words(text: str) -> list[Spellings]:
     return list(dict.fromkeys(tuple(dict.fromkeys(pair)) for pair in zip(folded, written, strict=True)))
 
 
-def _distinct(texts):
+def _distinct(texts: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(word for text in texts for word in _words(text)))[:MOST]
 
 
-def _words(folded):
+def _words(folded: str) -> list[str]:
     return [word[:LONGEST] for word in _WORD.findall(folded)]

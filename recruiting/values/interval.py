@@ -15,7 +15,6 @@ from recruiting.values.absence import absence_of
 from recruiting.values.bounds import Bounds, bounds_at
 from recruiting.values.decimals import LARGEST, exact_decimal
 from recruiting.values.lexicon.kinds import BEHIND
-from recruiting.values.numerals import Numeral
 from recruiting.values.refusals import Answers, Unreadable, settled
 from recruiting.values.text_reader import TextReader
 from recruiting.values.texts import clean_text, parts_of
@@ -216,9 +215,9 @@ class Interval:
         return cls(words=words, **bounds.in_units(values, cls.SCALE))
 
     @classmethod
-    def _value(cls, numeral: Numeral, answers: Answers) -> Decimal:
+    def _value(cls, figure: Any, answers: Answers) -> Decimal:
         """Numbers of people have no decimals: a dot or comma before three digits groups them."""
-        return numeral.value
+        return figure.value
 
     @classmethod
     def _rest(cls, reader: TextReader, bounds: Bounds, at: int) -> str:
@@ -326,7 +325,8 @@ class Interval:
     def print_figure(self) -> str:
         if self.low is not None and self.high is not None and self.low != self.high:
             return self.print_range(self.low, self.high)
-        return self.print_bound(self.low if self.low is not None else self.high)
+        bound = self.low if self.low is not None else self.high
+        return "" if bound is None else self.print_bound(bound)
 
     def print_range(self, low: int, high: int) -> str:
         joint = _(" to less than ") if self.high_exclusive else "–"

@@ -262,7 +262,7 @@ class Length(Interval):
         return not re.search(r"\d", text) or bool(_TOO_FINE.search(text))
 
     def comparable(self, other: Interval) -> bool:
-        return super().comparable(other) and self.unit == other.unit
+        return super().comparable(other) and isinstance(other, Length) and self.unit == other.unit
 
     def _tail_notation(self) -> str:
         return self.unit if self.has_figure else ""
@@ -285,6 +285,8 @@ class Length(Interval):
     def print_figure(self) -> str:
         figure = super().print_figure()
         last = self.high if self.high is not None else self.low
+        if last is None:
+            return figure
         if self._in_years:
             return ngettext("%(figure)s year", "%(figure)s years", last // 12) % {"figure": figure}
         if self.unit == LengthUnit.DAYS:

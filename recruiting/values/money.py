@@ -97,10 +97,12 @@ class Money(Interval):
         return (*super()._figure, self.currency, self.basis, self.each, self.period)
 
     def comparable(self, other: Interval) -> bool:
-        return super().comparable(other) and self.currency == other.currency and self.basis == other.basis
+        if not isinstance(other, Money) or not super().comparable(other):
+            return False
+        return self.currency == other.currency and self.basis == other.basis
 
     @classmethod
-    def _read(cls, text: str, words: str, currency: str = "") -> "Money":
+    def _read(cls, text: str, words: str, currency: str = "", **context: str) -> "Money":
         period = NO_PERIOD
         if "over (" in text and (exact := _EXACT_PERIOD.match(text)):
             text, period = exact[1], Length.parse(exact[2])
@@ -109,7 +111,7 @@ class Money(Interval):
             return replace(cls._read(once[1], words, currency), basis=Basis.ONE_OFF.value, period=period)
         reader = TextReader(text)
         sum_text = SumWalk(reader).walk()
-        if cls._is_wordy(text, sum_text):
+        if cls._stays_words(text, sum_text):
             return cls._in_words(text, words, reader, sum_text)
         if not sum_text.groups:
             raise Unreadable(_("no figure found in “%(text)s”") % {"text": text[:60]})
@@ -129,7 +131,7 @@ class Money(Interval):
         return settled(lambda current: cls._from_sum(reader, sum_text, details, current), answers)
 
     @classmethod
-    def _is_wordy(cls, text: str, sum_text: SumText) -> bool:
+    def _stays_words(cls, text: str, sum_text: SumText) -> bool:
         """Whether it stays words: it has no digits and is no sum, or is a multiple of other pay."""
         if sum_text.groups and not sum_text.unread and sum_text.has_sign:
             return False

@@ -142,9 +142,10 @@ class SumWalk:
 
     def _take_period(self, at: int, end: int, opened: bool) -> bool:
         unit = self.reader.phrase(end - 1, UNIT)
-        one_of_unit = self.reader.words[at].raw in ("1", "一", "한") and unit and unit[0] in _BASIS_PER
-        if one_of_unit and not opened and not self.reader.words[end - 1].raw.isascii():
-            self.sum.bases.append(_BASIS_PER[unit[0]])  # “1年1000万円”: a year
+        is_one = self.reader.words[at].raw in ("1", "一", "한")
+        basis = _BASIS_PER.get(unit[0]) if unit and is_one else None
+        if basis and not opened and not self.reader.words[end - 1].raw.isascii():
+            self.sum.bases.append(basis)  # “1年1000万円”: a year
         elif self.sum.period:
             raise Unreadable(_("two periods are given"))
         else:

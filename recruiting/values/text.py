@@ -45,7 +45,7 @@ def composed(text: str) -> str:
     return unicodedata.normalize("NFC", text) if _is_writing(text) else text
 
 
-def _is_writing(text):
+def _is_writing(text: str) -> bool:
     run = 0
     for character in text:
         run = run + 1 if character > "\u02ff" and unicodedata.combining(character) else 0

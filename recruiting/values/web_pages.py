@@ -93,7 +93,7 @@ def archived_page(copy: str) -> str:
     return f"http://{bare[1]}" if bare else ""
 
 
-def _public_copy(copy):
+def _public_copy(copy: str) -> str:
     """The address of an archived copy; tokens of the page's own address are left out of it."""
     page = archived_page(copy)
     if not page or not any(is_token(name, value) for name, value in parse_qsl(urlsplit(page).query)):
@@ -114,7 +114,7 @@ def public(url: str) -> str:
     return urlunsplit((parts.scheme, host, parts.path, "&".join(rest), fragment))
 
 
-def _is_dropped(pair):
+def _is_dropped(pair: str) -> bool:
     ((name, value),) = parse_qsl(pair, keep_blank_values=True) or (("", ""),)
     return bool(name) and is_tracking(name, value)
 
@@ -135,7 +135,7 @@ def page_key(url: str) -> str:
     return key if len(key) <= LONGEST_KEY else key[: LONGEST_KEY - 64] + sha256(key.encode()).hexdigest()
 
 
-def _split(url) -> SplitResult | None:
+def _split(url: str) -> SplitResult | None:
     try:
         parts = urlsplit(url)
         _port = parts.port
@@ -144,7 +144,7 @@ def _split(url) -> SplitResult | None:
     return parts if parts.scheme in ("http", "https") else None
 
 
-def _host(parts):
+def _host(parts: SplitResult) -> str:
     host = (parts.hostname or "").rstrip(".")
     with suppress(UnicodeError):
         host = host.encode("idna").decode()
@@ -154,7 +154,7 @@ def _host(parts):
     return _SAME_HOST.get(host, host) + port
 
 
-def _path(path):
+def _path(path: str) -> str:
     """A path without what only says in which form the page comes: for phones, printed, the folder's first."""
     path = re.sub(r";jsessionid=[^/]*", "", path, flags=re.IGNORECASE)
     path = quote(unquote(path), safe="/:@!$&'()*+,;=~-._")
@@ -165,18 +165,20 @@ def _path(path):
     return path.rstrip("/")
 
 
-def _path_tells(host):
+def _path_tells(host: str) -> bool:
     return host in _PATH_TELLS or host.endswith((".substack.com", ".medium.com"))
 
 
-def _tells(host, name, value):
+def _tells(host: str, name: str, value: str) -> bool:
     if _path_tells(host):
         return False
     is_amp = _AMP_NAMES.match(name.casefold()) or (name.casefold() in _AMP_VALUES and value == "amp")
     return not is_amp and not is_tracking(name, value)
 
 
-def _known_sites(host, path, pairs):
+def _known_sites(
+    host: str, path: str, pairs: list[tuple[str, str]]
+) -> tuple[str, str, list[tuple[str, str]]]:
     """Sites that write one page in several ways."""
     if host == "youtu.be":
         host, path, pairs = "youtube.com", "/watch", [("v", path.strip("/"))]
@@ -195,10 +197,12 @@ def _known_sites(host, path, pairs):
     return host, path, pairs
 
 
-def _unwrapped(url):
+def _unwrapped(url: str) -> str:
     """The page to which the address of a search engine or a network leads, or of which it keeps a copy."""
     parts = _split(url)
-    host = (parts.hostname or "") if parts else ""
+    if parts is None:
+        return url
+    host = parts.hostname or ""
     if re.match(r"^(www\.)?google\.[a-z.]+$", host):
         if amp := re.match(r"^/amp/(s/)?(.+)$", parts.path):
             return f"http{'s' if amp[1] else ''}://{amp[2]}" + (f"?{parts.query}" if parts.query else "")
@@ -213,7 +217,7 @@ def _unwrapped(url):
     return url
 
 
-def _parameter(parts, *names):
+def _parameter(parts: SplitResult, *names: str) -> str:
     values = dict(parse_qsl(parts.query))
     address = next((values[name] for name in names if name in values), "")
     return address if address.startswith(("http://", "https://")) else ""

@@ -74,7 +74,10 @@ def pointing(public, hidden):
     """Let what is published point to drafts, wherever a column can."""
     approach, first = making.fresh(public["approach"]), making.fresh(public["first"])
     with unit_of_work.editing():
-        making.claim(approach, "recruiters", f"alder;{hidden['firm'].ref}", ref="who-else")
+        # Set aside: by a claim that counts the column would follow it, and name the firm in public.
+        making.claim(
+            approach, "recruiters", f"alder;{hidden['firm'].ref}", ref="who-else", set_aside="mistake"
+        )
         making.claim(first, paraphrase=MARK, state="draft")
         draft = making.offer(
             "9m USD", approach, [public["courted"]], published=False, ref=f"{MARK}-second", summary=MARK

@@ -93,7 +93,8 @@ def _claimed(public, hidden):
         for name, columns in RELATIONS.items():
             for column in columns:
                 value = told[aspects.related_table(public[name].table, column)].ref
-                making.claim(public[name], column, value, source=making.report(4))
+                # Set aside: by a claim that counts the column would follow it, and name that row in public.
+                making.claim(public[name], column, value, source=making.report(4), set_aside="mistake")
                 making.claim(
                     public[name], column, stance="disputes", denied=value, informant_company=making.cedar()
                 )

@@ -45,7 +45,7 @@ FACTS = [
           "meta-tml-existence": ("¶2", "next target")}),
     Fact(4, "/people/murati/", "founder at Thinking Machines Lab", {"murati-tml-title": ("¶2", "founder")}),
     Fact(5, LAB, "Headcount 50",
-         {"tml-headcount-people": ("¶2", "people 50")}),
+         {"tml-headcount-people": ("¶2", "people: 50")}),
     Fact(6, TML, "people at Thinking Machines Lab more than a dozen",
          {"tml-people-number": ("¶2", "more than a dozen", "approached or got an offer")}),
     Fact(7, "/people/murati/", "past job (dates not given) OpenAI chief technology officer",

@@ -34,6 +34,5 @@ def read(request, table, column):
     return render(request, "admin/report/_read.html", {"cell": next(form.cells([column]))})
 
 
-READ_BY: dict[str, type[Part]] = {
-    part.model._meta.model_name: part for part in (SourcePart, ApproachPart, *SECTIONS.values())
-}
+PARTS: tuple[type[Part], ...] = (SourcePart, ApproachPart, *SECTIONS.values())
+READ_BY = {part.model._meta.model_name: part for part in PARTS}

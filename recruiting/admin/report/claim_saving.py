@@ -49,19 +49,19 @@ def _insert(claims: list[Claim]) -> None:
 def set_state(claims: Iterable[Claim], state: State) -> None:
     """Publish claims that this unit of work saved, or send them to review.
 
-    Raises PermissionDenied unless the acting user may publish, and ValidationError where four eyes refuse.
+    Raises what ``publishing.publish`` raises.
     """
     claims = [claim for claim in claims if claim.state != state]
     if not claims:
         return
-    unit = unit_of_work.current()
+    user = permissions.acting_user()
     if state == State.PUBLISHED:
-        permissions.check_may_publish(permissions.acting_user())
+        permissions.check_may_publish(user)
     for claim in claims:
         if state == State.PUBLISHED:
             permissions.check_four_eyes(claim)
         claim.state, claim.version = str(state), claim.version + 1
-        audit.of_record(state.value, claim, unit and unit.user)
+        audit.of_record(state.value, claim, user)
     storing = _storing()
     storing.change([_columns(claim) for claim in claims])
     storing.log([claim.pk for claim in claims], "~")

@@ -1,5 +1,7 @@
 """The first two steps of the form: the report itself, and the story that it tells."""
 
+from typing import Any
+
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
@@ -53,7 +55,8 @@ class SourcePart(Part):
         super().__init__(*args, **kwargs)
         self.fields["url"].widget = AddressInput()
         # “Not known” is an answer here, and the empty choice is none.
-        self.fields["worth"].choices = [("", _("(choose)")), *Worth.choices]
+        worth: Any = self.fields["worth"]
+        worth.choices = [("", _("(choose)")), *Worth.choices]
 
     def clean(self) -> dict:
         cleaned = super().clean()

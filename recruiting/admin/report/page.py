@@ -141,7 +141,7 @@ class Page:
 
     def _touched(self, start: str) -> list[str]:
         """The controls whose names start so in which something is typed."""
-        return [name for name, value in self.data.items() if name.startswith(start) and value.strip()]
+        return [name for name in self.data if name.startswith(start) and self.data.get(name, "").strip()]
 
     def _unbind(self, section: Section, row: RecordPart) -> None:
         self.data[row.add_prefix("same")] = ""

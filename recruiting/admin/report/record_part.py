@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from django import forms
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.admin.report.parts import Part
@@ -15,6 +16,10 @@ from recruiting.values.decimals import LARGEST
 class RecordPart(Part):
     """One row of a section: its fields, and how it is saved. Of a known ``record`` it makes claims alone."""
 
+    heading: str | Promise
+    """What its section is called."""
+    add_label: str | Promise
+    """What the button says that adds a row."""
     letter = ""
     is_ready = False
     """Whether an empty row stands ready; of other sections a button adds one."""

@@ -49,9 +49,10 @@ def write(page: Page, user) -> Recorder:
     save_claims(recorder)
     if not recorder.claims and not page.mistakes():
         page.refuse(None, "", _("Nothing is typed yet that the report says."))
-    if page.outcome.is_open or page.mistakes():
+    unit = unit_of_work.current()
+    if unit and (page.outcome.is_open or page.mistakes()):
         # The unit of work will not come to its end, where these rules are checked.
-        blame(recorder, unit_of_work.current().step(CheckRules).violations())
+        blame(recorder, unit.step(CheckRules).violations())
     return recorder
 
 

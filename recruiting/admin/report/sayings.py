@@ -1,5 +1,7 @@
 """Denials, limits and comments, and figures that an outlet hung on the wrong person: claims, no rows."""
 
+from typing import Any
+
 from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
@@ -79,7 +81,8 @@ class SayingRow(ClaimRow):
 
     def __init__(self, *args, **kwargs) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["stance"].choices = [("", gettext_lazy("(choose)")), *Stance.choices]
+        stance: Any = self.fields["stance"]
+        stance.choices = [("", gettext_lazy("(choose)")), *Stance.choices]
         self.telling.fields.pop("stance")
         self.fields["of"] = forms.CharField(
             required=False,

@@ -22,6 +22,7 @@ BUTTONS = {
     "keep_mine",
     "accept",
     "dismiss",
+    "read",
 }
 _SIGNER = signing.TimestampSigner(salt="report")
 

@@ -448,7 +448,7 @@ class Migration(migrations.Migration):
                 options={
                     'abstract': False,
                     'default_permissions': (),
-                    'indexes': [models.Index(fields=['key', 'since'], name='pub_claim_version'), models.Index(fields=['ref', 'since'], name='pub_claim_ref'), models.Index(condition=models.Q(('until__isnull', True)), fields=['root_table', 'root_key'], name='pub_claim_root'), models.Index(fields=['about_table', 'about_ref'], name='pub_claim_about'), models.Index(fields=['source'], name='pub_claim_source'), models.Index(fields=['page_table', 'page_ref'], name='pub_claim_page'), models.Index(fields=['story'], name='pub_claim_story')],
+                    'indexes': [models.Index(fields=['key', 'since'], name='pub_claim_version'), models.Index(fields=['ref', 'since'], name='pub_claim_ref'), models.Index(condition=models.Q(('until__isnull', True)), fields=['root_table', 'root_key'], name='pub_claim_root'), models.Index(fields=['story'], name='pub_claim_story'), models.Index(fields=['about_table', 'about_ref'], name='pub_claim_about'), models.Index(fields=['source'], name='pub_claim_source'), models.Index(fields=['page_table', 'page_ref'], name='pub_claim_page')],
                 },
             ), migrations.CreateModel(
                 name='Company',
@@ -599,7 +599,7 @@ class Migration(migrations.Migration):
                 options={
                     'abstract': False,
                     'default_permissions': (),
-                    'indexes': [models.Index(fields=['key', 'since'], name='pub_employment_version'), models.Index(fields=['ref', 'since'], name='pub_employment_ref'), models.Index(condition=models.Q(('until__isnull', True)), fields=['root_table', 'root_key'], name='pub_employment_root'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['started_earliest', 'ref'], name='employment_started_e_up'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['-started_earliest', 'ref'], name='employment_started_e_down'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['ref'], name='pub_employment_by_name'), models.Index(fields=['story'], name='pub_employment_story')],
+                    'indexes': [models.Index(fields=['key', 'since'], name='pub_employment_version'), models.Index(fields=['ref', 'since'], name='pub_employment_ref'), models.Index(condition=models.Q(('until__isnull', True)), fields=['root_table', 'root_key'], name='pub_employment_root'), models.Index(fields=['story'], name='pub_employment_story'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['started_earliest', 'ref'], name='employment_started_e_up'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['-started_earliest', 'ref'], name='employment_started_e_down'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['ref'], name='pub_employment_by_name')],
                 },
             ), migrations.CreateModel(
                 name='EmploymentLink',
@@ -680,7 +680,7 @@ class Migration(migrations.Migration):
                 options={
                     'abstract': False,
                     'default_permissions': (),
-                    'indexes': [models.Index(fields=['key', 'since'], name='pub_event_version'), models.Index(fields=['ref', 'since'], name='pub_event_ref'), models.Index(condition=models.Q(('until__isnull', True)), fields=['root_table', 'root_key'], name='pub_event_root'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['happened_earliest', 'ref'], name='event_happened__up'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['-happened_earliest', 'ref'], name='event_happened__down'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['ref'], name='pub_event_by_name'), models.Index(fields=['story'], name='pub_event_story')],
+                    'indexes': [models.Index(fields=['key', 'since'], name='pub_event_version'), models.Index(fields=['ref', 'since'], name='pub_event_ref'), models.Index(condition=models.Q(('until__isnull', True)), fields=['root_table', 'root_key'], name='pub_event_root'), models.Index(fields=['story'], name='pub_event_story'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['happened_earliest', 'ref'], name='event_happened__up'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['-happened_earliest', 'ref'], name='event_happened__down'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['ref'], name='pub_event_by_name')],
                 },
             ), migrations.CreateModel(
                 name='EventLink',
@@ -819,7 +819,7 @@ class Migration(migrations.Migration):
                 options={
                     'abstract': False,
                     'default_permissions': (),
-                    'indexes': [models.Index(fields=['key', 'since'], name='pub_offer_version'), models.Index(fields=['ref', 'since'], name='pub_offer_ref'), models.Index(condition=models.Q(('until__isnull', True)), fields=['root_table', 'root_key'], name='pub_offer_root'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['listed_day', 'ref'], name='offer_listed_da_up'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['-listed_day', 'ref'], name='offer_listed_da_down'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['usd_floor', 'ref'], name='offer_usd_floor_up'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['-usd_floor', 'ref'], name='offer_usd_floor_down'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['usd_ceiling', 'ref'], name='offer_usd_ceili_up'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['-usd_ceiling', 'ref'], name='offer_usd_ceili_down'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['ref'], name='pub_offer_by_name'), models.Index(fields=['story'], name='pub_offer_story')],
+                    'indexes': [models.Index(fields=['key', 'since'], name='pub_offer_version'), models.Index(fields=['ref', 'since'], name='pub_offer_ref'), models.Index(condition=models.Q(('until__isnull', True)), fields=['root_table', 'root_key'], name='pub_offer_root'), models.Index(fields=['story'], name='pub_offer_story'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['listed_day', 'ref'], name='offer_listed_da_up'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['-listed_day', 'ref'], name='offer_listed_da_down'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['usd_floor', 'ref'], name='offer_usd_floor_up'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['-usd_floor', 'ref'], name='offer_usd_floor_down'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['usd_ceiling', 'ref'], name='offer_usd_ceili_up'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['-usd_ceiling', 'ref'], name='offer_usd_ceili_down'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['ref'], name='pub_offer_by_name')],
                 },
             ), migrations.CreateModel(
                 name='OfferLink',
@@ -1036,7 +1036,7 @@ class Migration(migrations.Migration):
                 options={
                     'abstract': False,
                     'default_permissions': (),
-                    'indexes': [models.Index(fields=['key', 'since'], name='pub_term_version'), models.Index(fields=['ref', 'since'], name='pub_term_ref'), models.Index(condition=models.Q(('until__isnull', True)), fields=['root_table', 'root_key'], name='pub_term_root'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['ref'], name='pub_term_by_name'), models.Index(fields=['story'], name='pub_term_story')],
+                    'indexes': [models.Index(fields=['key', 'since'], name='pub_term_version'), models.Index(fields=['ref', 'since'], name='pub_term_ref'), models.Index(condition=models.Q(('until__isnull', True)), fields=['root_table', 'root_key'], name='pub_term_root'), models.Index(fields=['story'], name='pub_term_story'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['ref'], name='pub_term_by_name')],
                 },
             ), migrations.CreateModel(
                 name='TermLink',

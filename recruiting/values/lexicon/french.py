@@ -39,7 +39,7 @@ _SMALL = (
     *("un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"),
     *("onze", "douze", "treize", "quatorze", "quinze", "seize"),
 )
-_TENS = {
+_TENS: dict[object, str] = {
     20: ("vingt"),
     30: ("trente"),
     40: ("quarante"),

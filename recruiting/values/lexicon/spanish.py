@@ -41,7 +41,7 @@ _SMALL = (
     *("veinte", "veintiuno", "veintidós", "veintitrés", "veinticuatro", "veinticinco", "veintiséis"),
     *("veintisiete", "veintiocho", "veintinueve"),
 )
-_TENS = {
+_TENS: dict[object, str] = {
     30: ("treinta"),
     40: ("cuarenta"),
     50: ("cincuenta"),
@@ -50,7 +50,7 @@ _TENS = {
     80: ("ochenta"),
     90: ("noventa"),
 }
-_HUNDREDS = {
+_HUNDREDS: dict[object, str] = {
     100: ("cien; ciento"),
     200: ("doscientos; doscientas"),
     300: ("trescientos; trescientas"),
