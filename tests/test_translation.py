@@ -157,7 +157,7 @@ def _mark(pseudo, text, context):
 
 def _bare(html, data):
     """The words of a page that stand outside of every message and are no data."""
-    text = re.sub(r"https?://\S+", " ", "\n".join(Told(html).found))
+    text = re.sub(r"https?://[^\s⟧]+", " ", "\n".join(Told(html).found))
     while (less := re.sub(r"⟦[^⟦⟧]*⟧", " ", text)) != text:
         text = less
     return {word for word in re.findall(r"[^\W\d_]{3,}", text) if word.casefold() not in data}
