@@ -90,7 +90,10 @@ def _operations(listing: Listing):
         {
             "operationId": f"{listing.name}-one",
             "summary": _("One of the %(name)s, with what each source says") % {"name": listing.name},
-            "parameters": [{"name": "ref", "in": "path", "required": True, "schema": REF}, *EDITION],
+            "parameters": [
+                {"name": "ref", "in": "path", "required": True, "schema": REF},
+                *_edition_parameters(),
+            ],
             "responses": _responses({"data": row_schema, "claims": claims}, 400, 404, 410),
         },
     )
@@ -109,7 +112,7 @@ def parameters(of: type[Parameters]) -> list[dict]:
         _query("sort", sort, _("Order; what is unknown comes last both ways")),
         _query("after", CURSOR, _("The rows after this place, as links.next has it")),
         _query("before", CURSOR, _("The rows before this place, as links.prev has it")),
-        *EDITION,
+        *_edition_parameters(),
     ]
 
 
@@ -117,14 +120,17 @@ def _query(name, schema, described):
     return {"name": name, "in": "query", "description": described, "schema": schema}
 
 
-EDITION = [
-    _query(
-        "as_of", {"type": "string", "pattern": r"^(\d{4}-\d\d-\d\d)?$"}, _("As it was at the end of that day")
-    ),
-    _query(
-        "edition", {"type": "string", "pattern": "^[0-9]*$"}, _("As it was in the edition of that number")
-    ),
-]
+def _edition_parameters() -> list[dict[str, Any]]:
+    return [
+        _query(
+            "as_of",
+            {"type": "string", "pattern": r"^(\d{4}-\d\d-\d\d)?$"},
+            _("As it was at the end of that day"),
+        ),
+        _query(
+            "edition", {"type": "string", "pattern": "^[0-9]*$"}, _("As it was in the edition of that number")
+        ),
+    ]
 
 
 def _schema_of(field) -> dict:
