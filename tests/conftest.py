@@ -10,6 +10,8 @@ from django.db import connection, transaction
 from django.test import Client
 
 from recruiting.desk.groups import make_groups
+from recruiting.history.steps import STEPS, Publish
+from recruiting.models import unit_of_work
 
 hypothesis.settings.register_profile("steady", derandomize=True, deadline=None, max_examples=100)
 hypothesis.settings.load_profile("steady")
@@ -50,6 +52,22 @@ def django_db_modify_db_settings(tmp_path_factory):
 def _vendor():
     # Settings are read before this file: a run meant for PostgreSQL could be one on SQLite.
     assert connection.vendor == os.environ.get("EXPECTED_VENDOR", "sqlite")
+
+
+WITHOUT_READERS = {"admin", "evidence", "history", "models", "progress", "totals"}
+"""Folders whose tests read nothing that is public, but for those marked ``publishes``."""
+
+
+@pytest.fixture(autouse=True)
+def _steps(request):
+    """Where a test reads nothing that is public, saving ends before publishing, which takes most of its time."""
+    folder = request.path.relative_to(request.config.rootpath / "tests").parts[0]
+    if folder not in WITHOUT_READERS or request.node.get_closest_marker("publishes"):
+        yield
+        return
+    unit_of_work.register(tuple(step for step in STEPS if step is not Publish))
+    yield
+    unit_of_work.register(STEPS)
 
 
 @pytest.fixture(scope="module")
