@@ -60,7 +60,7 @@ WITHOUT_READERS = {"admin", "evidence", "history", "models", "progress", "totals
 
 @pytest.fixture(autouse=True)
 def _steps(request):
-    """Where a test reads nothing that is public, saving ends before publishing, which takes most of its time."""
+    """Where a test reads nothing that is public, saving ends before publishing, which takes most time."""
     folder = request.path.relative_to(request.config.rootpath / "tests").parts[0]
     if folder not in WITHOUT_READERS or request.node.get_closest_marker("publishes"):
         yield
