@@ -1,7 +1,6 @@
 """``python -m tools.screens``: takes the pictures of the pages that lie in ``docs/screens/``, anew.
 
-Each page of the seeds on a desktop, a phone, in the dark and on paper; the busy ones of a made-up crowd on a
-desktop and a phone; the desk's, as a publisher sees them, on these and in the dark.
+Pages of the seeds on a desktop, a phone and in the dark; the desk's on the first two.
 ``--language id`` takes them in another language of the site, ``--whole`` to their ends, ``--into`` elsewhere.
 With Pillow at hand the pictures are of few colours, a third in size; it is no requirement of the project.
 """
@@ -24,7 +23,7 @@ from playwright.sync_api import Browser, sync_playwright
 from tools import machine
 
 ROOT = Path(__file__).resolve().parent.parent
-PORTS = {"seeds": 8766, "crowd": 8767, "desk": 8768}
+PORTS = {"seeds": 8766, "desk": 8768}
 COLOURS = 32
 
 WAYS = {
@@ -35,46 +34,24 @@ WAYS = {
 }
 """How a page is looked at; on paper an A4 sheet wide."""
 
-USUAL = {"seeds": tuple(WAYS), "crowd": ("desktop", "phone"), "desk": ("desktop", "phone", "dark")}
+USUAL = {"seeds": ("desktop", "phone", "dark"), "desk": ("desktop", "phone")}
 """How the pages are looked at, unless other ways are asked for."""
 
 PAGES = {
     "seeds": {
         "home": "/",
         "offers": "/offers/",
-        "approaches": "/approaches/",
-        "researchers": "/researchers/",
-        "companies": "/companies/",
-        "people": "/people/",
-        "sources": "/sources/",
         "offer": "/offers/tml-offers-1/",
         "approach": "/approaches/meta-tml/",
+        "person": "/people/murati/",
         "company": "/companies/meta/",
-        "person": "/people/stone/",
-        "source": "/sources/indonesian-page/",
-        "pictures": "/pictures/",
-        "how-to-read": "/how-to-read/",
-        "data": "/data/",
-        "api": "/api/",
-        "corrections": "/corrections/",
-        "nothing-matches": "/offers/?recruiter=meta&currency=EUR",
-        "not-found": "/offers/nothing-here/",
-        "unreadable": "/offers/?colour=red",
-    },
-    "crowd": {
-        "crowd-offers": "/offers/?sort=-floor",
-        "crowd-researchers": "/researchers/",
-        "crowd-companies": "/companies/",
-        "crowd-offer": "/offers/offer-000257/",
-        "crowd-company": "/companies/company-000001/",
-        "crowd-researcher": "/researchers/person-000001/",
-        "crowd-pictures": "/pictures/",
+        "source": "/sources/wired-report/",
+        "changes": "/changes/",
+        "moves": "/moves/",
     },
     "desk": {
         "admin": "/admin/",
         "admin-report": "/admin/report/",
-        "admin-again": "/admin/report/?approach=1",
-        "admin-approach": "/admin/recruiting/approach/1/change/",
         "admin-import": "/admin/import/",
     },
 }
@@ -86,12 +63,6 @@ def site(data: str, folder: Path) -> Iterator[tuple[str, str]]:
     environment = os.environ | {"VAR_DIR": str(folder), "DATABASE_URL": "", "SECRET_KEY": "screens"}
     environment |= {"DESK_CONTACT": "desk@example.org"}
 
-    def manage(*words):
-        subprocess.run([sys.executable, "manage.py", *words], cwd=ROOT, env=environment, check=True)
-
-    if data == "crowd":
-        manage("migrate", "--verbosity=0")
-        manage("synthesize", "300", "--seed", "7")
     port = str(PORTS[data])
     served = subprocess.Popen(
         [sys.executable, "manage.py", "start", "--port", port],
