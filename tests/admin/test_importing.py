@@ -112,6 +112,7 @@ def test_a_package_is_loaded_whole(publisher):
     assert Company.objects.filter(name="Betula").exists()
 
 
+@pytest.mark.publishes
 def test_of_a_lists_csv_what_only_names_or_derives_is_passed_over_and_said(publisher):
     hidden = making.candidate(making.approach(), "the secret one", claimed=False)
     offer = making.offer("100m USD total", approach=hidden.approach, to=[hidden])

@@ -46,6 +46,7 @@ def test_what_is_in_review_is_listed_and_published_from_the_list(publisher):
     assert "Nothing waits for review" in words(publisher)
 
 
+@pytest.mark.publishes
 def test_what_changed_since_it_was_published_is_told(publisher):
     offer = making.offer("100m USD total")
     offer.state, offer.amount = "in-review", "2bn USD total"
@@ -132,6 +133,7 @@ def test_the_list_costs_the_same_however_long(publisher):
     assert cost() == before
 
 
+@pytest.mark.publishes
 def test_the_public_page_leads_staff_to_the_form_and_the_form_leads_back(client, publisher, stranger):
     offer = making.offer()
     edit = f"/admin/recruiting/offer/{offer.pk}/change/"
