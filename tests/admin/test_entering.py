@@ -176,8 +176,12 @@ def test_a_second_report_adds_its_claim_to_an_offer(desk):
     assert claim.state == "published"
     page = desk.client.get(f"/offers/{offer.ref}/").content.decode()
     assert "US$250m" in page
-    assert "rival" in page
-    assert str(Offer.objects.get().amount) == "US$100m"
+    assert "different figure" in page
+    assert str(Offer.objects.get().amount) == "reports differ: US$100m or US$250m"
+    assert {str(claim.value) for claim in offer.claims.filter(aspect="amount")} == {
+        "100000000 USD total",
+        "250m USD total",
+    }
 
 
 def test_the_lead_claim_of_a_published_record_is_not_deleted_in_passing(desk):

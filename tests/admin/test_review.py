@@ -50,6 +50,7 @@ def test_what_is_in_review_is_listed_and_published_from_the_list(publisher):
 def test_what_changed_since_it_was_published_is_told(publisher):
     offer = making.offer("100m USD total")
     offer.state, offer.amount = "in-review", "2bn USD total"
+    offer.settled, offer.settled_reason = "amount", "A misprint."
     offer.save()
     assert "amount US$100m US$2bn" in words(publisher)
 

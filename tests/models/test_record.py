@@ -143,9 +143,7 @@ def test_the_database_refuses_what_no_offer_can_be(columns, rule):
         Offer.objects.filter(pk=offer.pk).update(**given)
 
 
-@pytest.mark.parametrize(
-    "url", ["javascript:alert(1)", "ftp://example.org", "HTTP://example.org", "example.org"]
-)
+@pytest.mark.parametrize("url", ["javascript:alert(1)", "ftp://example.org", "example.org"])
 def test_an_address_that_is_no_web_address_is_refused(url):
     source = making.report()
     source.url = url
