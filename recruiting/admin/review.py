@@ -32,7 +32,7 @@ class Waiting:
     record: Record
     latest: Version | None
     was_public: bool
-    differences: list[Change]
+    changes: list[Change]
     edit: str
     history: str
 

@@ -16,7 +16,14 @@ from recruiting.evidence.origins import origins, roots
 from recruiting.evidence.support import support
 from recruiting.evidence.witnesses import Weight, allegations, weight
 from recruiting.history import dating
-from recruiting.history.public_references import ClaimsOn, Mentions, of_claims, of_cluster, of_record
+from recruiting.history.public_references import (
+    ClaimsOn,
+    Mentions,
+    named_by_terms,
+    of_claims,
+    of_cluster,
+    of_record,
+)
 from recruiting.history.search_words import sort_name
 from recruiting.models import titles
 from recruiting.models.aspects import OUTCOME
@@ -99,9 +106,10 @@ def _employments(keys):
     stints = list(Employment.objects.filter(pk__among=keys))
     before = _put_headlines([*stints, *(term for some in terms.values() for term in some)], claims)
     parents = parents_of(stint.company_id for stint in stints)
+    by_term = named_by_terms([term for some in terms.values() for term in some])
     for stint in stints:
         standing = _standing(stint, claims[key_of(stint)], parties.of_stint(stint, parents))
-        told = of_record(stint, terms[stint.pk], standing["stands"], claims)
+        told = of_record(stint, terms[stint.pk], standing["stands"], claims, by_term)
         yield Derived(stint, standing, told, before[key_of(stint)])
         for term in terms[stint.pk]:
             stands = bool(countable(claims[key_of(term)]))

@@ -6,11 +6,12 @@ company of a list took seconds at ten thousand offers.
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
-from recruiting.evidence.claims import Row, key_of
+from recruiting.evidence.claims import Row, countable, key_of
 from recruiting.models import bulk
 from recruiting.models.claim import Claim
-from recruiting.models.mention import NAMED_BY, PARTIES, Mention
+from recruiting.models.mention import NAMED_BY, NAMED_BY_TERMS, PARTIES, Mention
 from recruiting.models.record import State
 from recruiting.models.term import Term
 from recruiting.models.visibility import VISIBLE
@@ -37,11 +38,20 @@ def of_claims(claims: Iterable[Claim]) -> Mentions:
     return frozenset(reference for claim in claims for reference in _by_columns(claim))
 
 
-def of_record(record, terms: Iterable[Term], stands: bool, claims: ClaimsOn) -> Mentions:
-    """What an employment or a circumstance names, and the claims on it and its ``terms``."""
+def of_record(
+    record,
+    terms: Iterable[Term],
+    stands: bool,
+    claims: ClaimsOn,
+    by_term: Mapping[int, Collection[Named]] = MappingProxyType({}),
+) -> Mentions:
+    """What an employment or a circumstance names, its ``terms`` (``by_term``), and the claims on these."""
     references: set[Named] = set()
     if record.state == State.PUBLISHED and stands:
         references.update(_by_columns(record))
+        for term in terms:
+            if countable(claims[key_of(term)]):
+                references.update(by_term.get(term.pk, ()))
     if record.state in VISIBLE:
         references |= _by_claims([record, *terms], claims)
     return frozenset(references)
@@ -63,6 +73,11 @@ def of_cluster(cluster: Cluster, stands: Collection[Row], claims: ClaimsOn) -> M
             if row.table == "event":
                 references.update(Named("company", key) for key in cluster.with_companies.get(row.pk, ()))
                 references.update(Named("person", key) for key in cluster.with_people.get(row.pk, ()))
+        told = {key_of(row) for row in rows}
+        for term in cluster.terms:
+            if key_of(term) in stands and _holder(term) in told:
+                references.update(Named("company", key) for key in cluster.companies_of.get(term.pk, ()))
+                references.update(Named("person", key) for key in cluster.people_of.get(term.pk, ()))
     if approach.state in VISIBLE:
         offers = {offer.pk: offer for offer in cluster.offers if offer.state in VISIBLE}
         terms = [term for term in cluster.terms if term.offer_id is None or term.offer_id in offers]
@@ -70,8 +85,25 @@ def of_cluster(cluster: Cluster, stands: Collection[Row], claims: ClaimsOn) -> M
     return frozenset(references)
 
 
+def named_by_terms(terms: Collection[Term]) -> dict[int, set[Named]]:
+    """Whom these terms name, by the term's key."""
+    found: dict[int, set[Named]] = {}
+    for column, table in NAMED_BY_TERMS.items() if terms else ():
+        linked = Term._meta.get_field(column).remote_field.through.objects
+        rows = linked.filter(term__among=[term.pk for term in terms])
+        for key, named in rows.values_list("term_id", f"{table}_id"):
+            found.setdefault(key, set()).add(Named(table, named))
+    return found
+
+
 def _by_claims(rows, claims):
     return of_claims(claim for row in rows for claim in claims[key_of(row)])
+
+
+def _holder(term: Term) -> Row:
+    """What a term of an approach belongs to, by table and key."""
+    holders = (("offer", term.offer_id), ("event", term.event_id), ("approach", term.approach_id))
+    return next((table, key) for table, key in holders if key)
 
 
 def _by_columns(row):

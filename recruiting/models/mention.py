@@ -38,6 +38,9 @@ NAMED_BY: dict[str, dict[str, str]] = {
 }
 """The columns of public rows that name a company, a person or a source: table, column, table of the named."""
 
+NAMED_BY_TERMS = {"companies": "company", "to_companies": "company", "to_people": "person"}
+"""The same columns of terms, which are public with what they belong to."""
+
 PARTIES = {"recruiters", "lab", "employers"}
 """The columns whose companies' parents the public is told of as well: who courts is told as a unit of it."""
 

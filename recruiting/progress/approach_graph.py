@@ -38,8 +38,8 @@ class Cluster:
 
     ``to`` names the candidates of each offer, ``of`` those of each event, ``concerning`` the offers of each
     event, ``granted`` the candidates of each term, ``with_companies`` and ``with_people`` who took part in an
-    event or went to law, by keys; ``parents`` the company that each company that takes part belongs to;
-    ``reports`` who tells each event and employment.
+    event or went to law, ``companies_of`` and ``people_of`` whom a term names, by keys; ``parents`` the
+    company that each company that takes part belongs to; ``reports`` who tells each event and employment.
     """
 
     approach: Approach
@@ -57,6 +57,8 @@ class Cluster:
     granted: Links = field(default_factory=dict)
     with_companies: Links = field(default_factory=dict)
     with_people: Links = field(default_factory=dict)
+    companies_of: Links = field(default_factory=dict)
+    people_of: Links = field(default_factory=dict)
     parents: dict[int, int | None] = field(default_factory=dict)
     reports: dict[Row, Reports] = field(default_factory=dict)
 
@@ -75,6 +77,20 @@ _LINKS: tuple[tuple[str, Any, str], ...] = (
     ("granted", Term.to_candidates, "term__approach"),
     ("granted", Term.to_candidates, "term__offer__approach"),
     ("granted", Term.to_candidates, "term__event__approach"),
+    *(
+        (name, relation, path)
+        for name, relation in (
+            ("companies_of", Term.companies),
+            ("companies_of", Term.to_companies),
+            ("people_of", Term.to_people),
+        )
+        for path in ("term__approach", "term__offer__approach", "term__event__approach")
+    ),
+)
+
+LINKED = (
+    *("to", "of", "concerning", "granted"),
+    *("with_companies", "with_people", "companies_of", "people_of"),
 )
 
 
@@ -96,7 +112,7 @@ def clusters(keys: Collection[int]) -> Iterator[Cluster]:
     for key, cluster in found.items():
         for name in ("recruiters", "recruiting_people", "employers"):
             setattr(cluster, name, frozenset(links[name].get(key, ())))
-        for name in ("to", "of", "concerning", "granted", "with_companies", "with_people"):
+        for name in LINKED:
             setattr(cluster, name, links[name])
     yield from add_parents(found.values())
 

@@ -111,7 +111,7 @@ def test_what_cannot_be_read_is_shown_as_it_was_typed(desks, alder):
     theirs.fill(amount="2m USD total").save()
     mine.fill(amount="lots of 7").refused()
     assert "Yours, as typed lots of 7" in page(mine)
-    assert "no figure" in choose(mine, amount="own").refused()
+    assert "Could not read “lots of 7”" in choose(mine, amount="own").refused()
     assert mine.form.values["amount"] == "lots of 7"
 
 

@@ -12,8 +12,9 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import connection
 from django.test import Client
 
-from recruiting.admin.upload import storage, views
+from recruiting.admin.upload import storage
 from recruiting.models import Company, Correction, Offer, Person
+from recruiting.security.request_size import LARGEST_UPLOAD
 from tests import making
 from tests.desk import Desk
 from tests.tables.test_bad_files import BAD, PEOPLE
@@ -112,13 +113,18 @@ def test_a_package_is_loaded_whole(publisher):
     assert Company.objects.filter(name="Betula").exists()
 
 
-def test_of_a_lists_csv_what_only_names_or_derives_is_passed_over_and_said(publisher):
+@pytest.mark.publishes
+@pytest.mark.parametrize(
+    ("query", "passed_over"),
+    [("", "recruiters .*usd_floor .*whom"), ("?full=1", "candidates .*recruiters .*usd_floor")],
+)
+def test_of_a_lists_csv_what_only_names_or_derives_is_passed_over_and_said(publisher, query, passed_over):
     hidden = making.candidate(making.approach(), "the secret one", claimed=False)
     offer = making.offer("100m USD total", approach=hidden.approach, to=[hidden])
-    listed = b"".join(publisher.get("/offers.csv").streaming_content)
+    listed = b"".join(publisher.get(f"/offers.csv{query}").streaming_content)
     look = upload(publisher, listed, "offers-2026-11-25.csv")
     assert "Nothing differs" in look.text
-    assert re.search(r"Passed over, .*candidates .*recruiters .*usd_floor", look.text)
+    assert re.search(f"Passed over, .*{passed_over}", look.text), look.text
     assert offer.candidates.get() == hidden
 
 
@@ -215,7 +221,7 @@ def test_what_is_too_large_is_refused_before_it_is_read(publisher):
         URL,
         b"",
         "multipart/form-data; boundary=x",
-        CONTENT_LENGTH=str(views.MOST_BYTES + 1),
+        CONTENT_LENGTH=str(LARGEST_UPLOAD + 1),
         **{"wsgi.input": Unread()},
     )
     assert answer.status_code == 413

@@ -69,6 +69,7 @@ def test_one_offer_without_a_claim_stops_the_whole_publication(publisher):
     assert Claim.objects.get().state == "draft"
 
 
+@pytest.mark.publishes
 def test_a_retraction_says_why_and_keeps_its_page(publisher):
     approach = making.approach()
     desk = Desk(publisher).change(approach)

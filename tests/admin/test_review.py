@@ -46,9 +46,11 @@ def test_what_is_in_review_is_listed_and_published_from_the_list(publisher):
     assert "Nothing waits for review" in words(publisher)
 
 
+@pytest.mark.publishes
 def test_what_changed_since_it_was_published_is_told(publisher):
     offer = making.offer("100m USD total")
     offer.state, offer.amount = "in-review", "2bn USD total"
+    offer.settled, offer.settled_reason = "amount", "A misprint."
     offer.save()
     assert "amount US$100m US$2bn" in words(publisher)
 
@@ -132,6 +134,7 @@ def test_the_list_costs_the_same_however_long(publisher):
     assert cost() == before
 
 
+@pytest.mark.publishes
 def test_the_public_page_leads_staff_to_the_form_and_the_form_leads_back(client, publisher, stranger):
     offer = making.offer()
     edit = f"/admin/recruiting/offer/{offer.pk}/change/"

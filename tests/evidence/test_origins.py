@@ -31,6 +31,7 @@ def test_a_long_chain_of_retellings_has_one_root():
 
 
 @pytest.mark.django_db
+@pytest.mark.publishes
 def test_what_counts_is_the_same_of_a_claim_and_of_a_query():
     own, satire = making.report(), making.source("The Jest", worth="satire")
     retelling = making.source("Taken for real", based_on=[satire], worth="retelling")

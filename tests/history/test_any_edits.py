@@ -25,7 +25,8 @@ from recruiting.models import (
     Term,
     unit_of_work,
 )
-from recruiting.models.mention import NAMED_BY, PARTIES
+from recruiting.models.mention import NAMED_BY, NAMED_BY_TERMS, PARTIES
+from recruiting.models.record import State
 from tests.making import (
     alder,
     approach,
@@ -212,6 +213,7 @@ def _make_world():
     employment(person("Nn One"), alder(), through=part, held="current")
     fact = circumstance(people="50")
     title = term("title", offer=bid, words="chief scientist")
+    title.companies.add(company("Larch"))
     first, second, third = report(1), report(2, based_on=[report(1)]), report(3, worth="machine-rewriting")
     third.based_on.add(second)
     claim(bid, "amount", "100 EUR total", source=second)
@@ -238,6 +240,22 @@ def _named_in_public(model):
             if model is Source:
                 paths += [f"{column}__root", f"{column}__based_on"]
             rule |= Q(*(Q(Exists(shown.filter(**{path: OuterRef("pk")}))) for path in paths), _connector=Q.OR)
+    public = Q(
+        *(
+            Q(**{f"{holder}__state": State.PUBLISHED, f"{holder}__stands": True, f"{one}__stands": True})
+            & Q(**{f"{above}__state": State.PUBLISHED, f"{above}__stands": True})
+            for one, holder, above in (
+                ("approach", "approach", "approach"),
+                ("employment", "employment", "employment"),
+                ("offer", "offer", "offer__approach"),
+                ("event", "event__approach", "event__approach"),
+            )
+        ),
+        _connector=Q.OR,
+    )
+    for column in (column for column, named in NAMED_BY_TERMS.items() if named == model._meta.model_name):
+        shown = Term.objects.filter(public, stands=True, **{column: OuterRef("pk")})
+        rule |= Q(Exists(shown))
     return model.objects.filter(rule)
 
 

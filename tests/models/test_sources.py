@@ -32,6 +32,7 @@ def test_a_stored_address_has_no_token():
     assert making.source(url=f"{PAGE}?id=1&unlocked_article_code=x&utm_source=y").url == f"{PAGE}?id=1"
 
 
+@pytest.mark.publishes
 def test_the_address_of_a_copy_is_put_where_copies_are_and_readers_get_both(client):
     source = making.source("Alder", url=COPY)
     assert (source.url, source.archived_at) == (PAGE, COPY)

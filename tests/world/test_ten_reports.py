@@ -146,7 +146,7 @@ def test_a_company_bid_fails_and_its_people_are_hired(newsroom):
     form.row("terms", of="O1", kind="payout", money="700m EUR one-off", to_words="early investors")
     form.row("events", kind="accepted", step="1")
     form.check()
-    assert "An approach like it is there already" in form.asks
+    assert "Which story is it?" in form.asks
     assert "Did you mean" in form.asks
     deal = form.answer(story="new", **{"company-elm lab": "new"}).publish()
     licence, fir, four = deal.offers.get(), Company.objects.get(name="Fir"), Person.objects.get()
@@ -463,7 +463,7 @@ def test_terms_are_not_only_money(newsroom):
         "guaranteed",
         "US$5m a year 4 years",
         "until 1 September 2025",
-        "what is forfeited",
+        "Would be forfeited",
         "US$2m",
     )
     newsroom.reads("/offers/", "1 in words")

@@ -94,7 +94,9 @@ def to_publish(recorder: Recorder) -> str:
     With a draft of others the rest of it would be published: that is listed, and the desk asked first.
     """
     permissions.check_may_publish(recorder.user)
-    own = {*recorder.records, *recorder.claims, *recorder.find.created}
+    # Where the story is still asked for, the claims of its rows are not saved yet.
+    claims = [claim for claim in recorder.claims if claim.pk]
+    own = {*recorder.records, *claims, *recorder.find.created}
     drafts: dict[str, list] = {}
     for record in _stated(recorder):
         if record.state in publishing.WAITING:
