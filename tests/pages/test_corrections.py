@@ -219,5 +219,5 @@ def test_all_corrections_can_be_taken_away_as_csv(client, monkeypatch):
     assert f'changed,{where},summary,,"A ""large"" one.","\'=1+1"' in told
     assert len(told) == 4
     assert "secret" not in csv_of(client)
-    assert 'href="/corrections.csv"' in read(client, "/corrections/").html
+    assert 'href="/corrections.csv?bom=1"' in read(client, "/corrections/").html
     assert client.get("/corrections.csv", {"q": "x"}).status_code == 400
