@@ -7,6 +7,14 @@ from django.utils.translation import gettext_lazy
 
 from recruiting.sentences.values import shown
 
+HELD = {
+    "current": gettext_lazy("in the job at the time of the report"),
+    "former": gettext_lazy("past job"),
+    "announced": gettext_lazy("announced, not started"),
+    "unknown": gettext_lazy("not reported"),
+}
+"""Whether a job was still held, by itself: the dates of it stand elsewhere."""
+
 WITHOUT_DATES = {
     "current": gettext_lazy("in the job at the time of the report"),
     "former": gettext_lazy("past job (dates not given)"),
@@ -18,7 +26,7 @@ WITHOUT_DATES = {
 def dates(job: Any) -> str:
     """“June 2023 to November 2025”; dates stand as they were reported."""
     started, ended, length = job.started, job.ended, job.length
-    words = {"started": shown(started), "ended": shown(ended), "length": shown(length)}
+    words = {"started": shown(started), "ended": shown(ended), "length": _length(job)}
     if started and ended:
         return _("%(started)s to %(ended)s") % words
     if ended:
@@ -32,6 +40,17 @@ def dates(job: Any) -> str:
     if length:
         return _("for %(length)s") % words
     return str(WITHOUT_DATES[job.held])
+
+
+def length_beside(job: Any) -> str:
+    """How long it lasted, where its dates do not say it; empty where no report does."""
+    return _length(job) if job.length and (job.started or job.ended) else ""
+
+
+def _length(job) -> str:
+    if job.length and job.length_covers == "in-all":
+        return _("%(length)s in all") % {"length": shown(job.length)}
+    return shown(job.length)
 
 
 def heading(job: Any) -> str:

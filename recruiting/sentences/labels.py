@@ -5,7 +5,7 @@ from typing import Any
 from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from recruiting.models import aspects
-from recruiting.sentences.jobs import WITHOUT_DATES
+from recruiting.sentences.jobs import HELD
 from recruiting.sentences.terms import LABELS as TERMS
 
 CODES: dict[tuple[str, str], dict[str, Any]] = {
@@ -28,7 +28,7 @@ CODES: dict[tuple[str, str], dict[str, Any]] = {
         "translation": gettext_lazy("translated from"),
         "new-version": gettext_lazy("new version of"),
     },
-    ("employment", "held"): WITHOUT_DATES,
+    ("employment", "held"): HELD,
     ("employment", "ending"): {
         "resigned": gettext_lazy("resigned"),
         "recruited": gettext_lazy("recruited away"),

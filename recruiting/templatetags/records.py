@@ -122,6 +122,12 @@ def job_dates(job: Any) -> str:
     return jobs.dates(job)
 
 
+@register.simple_tag
+def job_length(job: Any) -> str:
+    """How long a job lasted, where its dates do not say it: “about 7 years in all”."""
+    return jobs.length_beside(job)
+
+
 @register.simple_tag(takes_context=True)
 def citation(context: dict[str, Any], record: Any) -> SafeString:
     """How to cite a record: its title, the day of its edition, and its address in that edition."""

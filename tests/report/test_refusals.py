@@ -87,9 +87,11 @@ def test_nothing_typed_saves_nothing(form):
 
 @pytest.mark.parametrize("text", ["\x00", "9" * 5000, "'\"<script>", "x" * 10_000, "\u202eאבג"])
 def test_odd_input_is_never_an_error_of_the_server(form, text):
-    odd = ("approach-recruiters", "offers-1-amount", "offers-1-same", "bound", "candidates-rows", "seen")
+    odd = ["approach-recruiters", "source-title", "candidates-1-person", "offers-1-amount", "offers-1-same"]
+    odd += ["bound", "candidates-rows", "seen", "tab"]
     posted = begun(form).page.values | dict.fromkeys(odd, text)
     assert form.client.post("/admin/report/", posted | {"check": "1"}).status_code == 200
+    assert form.client.post("/admin/report/discard/", {"token": text}).status_code == 302
 
 
 def test_a_viewer_and_a_stranger_are_turned_away(viewer, stranger, client):

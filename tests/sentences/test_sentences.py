@@ -11,7 +11,7 @@ from recruiting import models
 from recruiting.models.circumstance import CircumstanceKind
 from recruiting.models.claim import HowKnown, SetAside, Stance
 from recruiting.models.company import CompanyKind
-from recruiting.models.employment import Ending, Held
+from recruiting.models.employment import Ending, Held, LengthCovers
 from recruiting.models.event import EventKind, LegalStage
 from recruiting.models.offer import COMPANY_KINDS, OfferKind
 from recruiting.models.record import Challenge, Reached, Support
@@ -35,7 +35,8 @@ CODES = {
     "stance": (claims.SAYS, Stance),
     "how known": (claims.HOW_KNOWN, HowKnown),
     "set aside": (claims.SET_ASIDE, SetAside),
-    "held": (jobs.WITHOUT_DATES, Held),
+    "held": (jobs.HELD, Held),
+    "held, without dates": (jobs.WITHOUT_DATES, Held),
     "kind of source": (labels.CODES["source", "worth"], Worth),
     "reading": (labels.CODES["source", "reading"], Reading),
     "based on": (labels.CODES["source", "based_on_how"], BasedOnHow),
@@ -99,12 +100,13 @@ def event(kind, people="", names=(), stage=""):
     return Row(kind=kind, people=Count.parse(people), names={"candidates": names}, legal_stage=stage)
 
 
-def job(held, started="", ended="", length="", title="chief scientist"):
+def job(held, started="", ended="", length="", title="chief scientist", covers="stint"):
     return Row(
         held=held,
         started=Edtf.parse(started),
         ended=Edtf.parse(ended),
         length=Length.parse(length),
+        length_covers=covers,
         title=title,
         names={"company": ["Alder"]},
     )
@@ -142,7 +144,8 @@ def sentences():
         yield standing.challenge(code, who, unclear)
     for held in codes_of(Held):
         for started, ended, length in product(("", "June 2023"), ("", "May 2025"), ("", "2 years")):
-            yield jobs.heading(job(held, started, ended, length))
+            for covers in codes_of(LengthCovers):
+                yield jobs.heading(job(held, started, ended, length, covers=covers))
             yield jobs.heading(job(held, started, ended, length, title=""))
 
 

@@ -48,7 +48,8 @@ def test_1_reports_contradict_each_other(newsroom):
     newsroom.reads(f"/offers/{bid().ref}/", "US$100m or US$250m", "Reports differ", "Report A", "Tale B")
     newsroom.reads(f"/approaches/{approach.ref}/", "declined", "accepted", "June 2025", "May 2025")
     newsroom.reads("/people/nn-one/", "engineer", "head of compilers")
-    assert [row["amount_low"] for row in rows(newsroom, "/offers.csv")] == ["100000000"]
+    (row,) = rows(newsroom, "/offers.csv")
+    assert (row["amount_low"], row["usd_floor"], row["usd_ceiling"]) == ("", "100000000", "250000000"), row
 
 
 def test_2_dates_are_imprecise_in_conflict_or_missing(newsroom):

@@ -31,6 +31,14 @@ NO_ROOM = gettext_lazy(
 )
 
 
+def _without_nul(data: QueryDict) -> QueryDict:
+    """A copy of what is typed without the one character that PostgreSQL takes in no text."""
+    copied = data.copy()
+    for name, values in data.lists():
+        copied.setlist(name, [value.replace("\x00", "") for value in values])
+    return copied
+
+
 class Page:
     """The form as typed. Nothing in it is required that a report may not give.
 
@@ -39,7 +47,7 @@ class Page:
     """
 
     def __init__(self, data: QueryDict, approach: Approach | None = None) -> None:
-        self.data, self.approach = data.copy(), approach
+        self.data, self.approach = _without_nul(data), approach
         self.outcome = Outcome()
         self.others: list[Mistake] = []
         self.stories: list[Match] = []

@@ -54,7 +54,7 @@ class Ticket:
             return None
         user_id, _colon, token = signed.partition(":")
         seen = posted.get("seen", "")
-        tab = posted.get("tab", "")[:TOKEN_LENGTH]
+        tab = posted.get("tab", "").replace("\x00", "")[:TOKEN_LENGTH]
         return cls(token, int(user_id), tab, int(seen) if seen.isdecimal() and len(seen) < 10 else 0)
 
     @property

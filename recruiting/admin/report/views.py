@@ -285,6 +285,7 @@ def _say(request, **what):
 @require_POST
 def discard(request):
     """Throw an unfinished report away, of one's own."""
-    UnfinishedReport.objects.waiting(request.user).filter(token=request.POST.get("token", "")).delete()
+    token = request.POST.get("token", "").replace("\x00", "")
+    UnfinishedReport.objects.waiting(request.user).filter(token=token).delete()
     messages.success(request, _("The unfinished report is discarded."))
     return redirect("report")
