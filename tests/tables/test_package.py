@@ -19,10 +19,12 @@ from recruiting.data.files import Folder
 from recruiting.data.guard import guarded, unguarded
 from recruiting.data.load import load
 from recruiting.models import Address, Company, Offer, Person, Source
+from recruiting.values.text import tidied, without_quotation_marks
 from tests import making
 
 SEEDS = Path(settings.BASE_DIR) / "seeds"
 RUN_BY_SPREADSHEETS = ("=", "+", "-", "@", "\t", "\r")
+
 
 pytestmark = pytest.mark.django_db
 
@@ -143,8 +145,10 @@ HOSTILE = st.text(
 
 
 def _is_kept(name):
-    """Whether it stays as it is: names lose outer spaces, and garbled text is refused with what it was."""
-    return name == name.strip() != "" and not is_bad(f'={name}\r\n\'{name}"{name}",{name}https://{name}')
+    """Whether it stays as it is: names are tidied, and garbled text is refused with what it was."""
+    return name == without_quotation_marks(tidied(name)) != "" and not is_bad(
+        f'={name}\r\n\'{name}"{name}",{name}https://{name}'
+    )
 
 
 @hypothesis_settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
