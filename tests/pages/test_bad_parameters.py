@@ -41,7 +41,7 @@ def answered(listing, parameter, value):
     try:
         asked = listing.parameters.narrow(given, listing.rows())
         places = {place: given.get(place, "") for place in PLACES}
-        keyset.page(asked.qs, listing.order(asked.sort), size=asked.size, shown=listing.shown, **places)
+        keyset.page(asked.qs, listing.order(asked.sort), size=asked.size, **places)
     except Unreadable as refused:
         return refused.name
     facets.count(asked)

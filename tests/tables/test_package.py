@@ -19,6 +19,7 @@ from recruiting.data.files import Folder
 from recruiting.data.guard import guarded, unguarded
 from recruiting.data.load import load
 from recruiting.models import Address, Company, Offer, Person, Source
+from recruiting.values.text import tidied
 from tests import making
 
 SEEDS = Path(settings.BASE_DIR) / "seeds"
@@ -143,8 +144,10 @@ HOSTILE = st.text(
 
 
 def _is_kept(name):
-    """Whether it stays as it is: names lose outer spaces, and garbled text is refused with what it was."""
-    return name == name.strip() != "" and not is_bad(f'={name}\r\n\'{name}"{name}",{name}https://{name}')
+    """Whether it stays as it is: names lose what nobody sees, and garbled text is refused with what it was."""
+    return name == name.strip() == tidied(name) != "" and not is_bad(
+        f'={name}\r\n\'{name}"{name}",{name}https://{name}'
+    )
 
 
 @hypothesis_settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
