@@ -144,7 +144,7 @@ HOSTILE = st.text(
 
 
 def _is_kept(name):
-    """Whether it stays as it is: names lose what nobody sees, and garbled text is refused with what it was."""
+    """Whether it stays as it is: names lose what nobody sees, garbled text is refused with what it was."""
     return name == name.strip() == tidied(name) != "" and not is_bad(
         f'={name}\r\n\'{name}"{name}",{name}https://{name}'
     )
