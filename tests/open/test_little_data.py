@@ -12,7 +12,7 @@ pytestmark = pytest.mark.django_db
 
 def test_where_nothing_is_published_every_file_is_there_and_empty(client):
     files = unpacked(got(client, "/data/talent-offers.zip"))
-    assert files["offer.csv"].startswith(b"ref,version")
+    assert files["offer.csv"].startswith(b"ref,desk_note,state,")
     assert files["offer.csv"].count(b"\n") == 1
     for address in (
         "/data/",

@@ -105,7 +105,7 @@ CELLS = [
         ",meta;meta,,zuckerberg",
         "recruiters: “meta;meta” each reference",
     ),
-    ("approach.csv", ",published,,,,hire,meta", ",draft,,,,hire,meta", "offer.csv, row 2, column state"),
+    ("approach.csv", ",published,,,,hire,meta,m", ",draft,,,,hire,meta,m", "offer.csv, row 2, column state"),
     ("offer.csv", ",tml-offers-1-amount", ",tml-offers-2-amount", "offer.csv, row 2, column lead_claim"),
 ]  # fmt: skip
 
