@@ -89,7 +89,7 @@ def named_by_terms(terms: Collection[Term]) -> dict[int, set[Named]]:
     """Whom these terms name, by the term's key."""
     found: dict[int, set[Named]] = {}
     for column, table in NAMED_BY_TERMS.items() if terms else ():
-        linked = Term._meta.get_field(column).remote_field.through.objects
+        linked = getattr(Term, column).through.objects
         rows = linked.filter(term__among=[term.pk for term in terms])
         for key, named in rows.values_list("term_id", f"{table}_id"):
             found.setdefault(key, set()).add(Named(table, named))
