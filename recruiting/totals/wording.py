@@ -1,6 +1,6 @@
 """A total in words: what it adds, what that leaves out, what of it is challenged."""
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -11,11 +11,8 @@ from recruiting.totals.offers import NotAdded
 from recruiting.values import Basis, Money
 from recruiting.values.decimals import LARGEST
 
-if TYPE_CHECKING:
-    from recruiting.totals.sums import Total
 
-
-def lines(total: "Total") -> list[str]:
+def lines(total: Any) -> list[str]:
     """The total in words, a line for each currency and basis, and what is not added."""
     several_bases = len({line.basis for line in total.sums}) > 1
     texts = [_printed(line, several_bases) for line in total.sums]
@@ -62,7 +59,7 @@ def _disputed(total):
     ]
 
 
-def apart(total: "Total") -> str:
+def apart(total: Any) -> str:
     """The kinds that are never added to pay, each with its number; empty if there are none."""
     labels = {
         "company-level": _("company-level"),
