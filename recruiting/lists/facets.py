@@ -5,7 +5,7 @@ A facet leaves its own parameter aside and counts under all the others, so that 
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from django.db import connections
 from django.db.models import BooleanField, Case, CharField, F, Q, Value, When
@@ -14,9 +14,6 @@ from django.db.models.functions import Cast, Substr
 
 from recruiting.published import pieces
 from recruiting.published.models import LINKS, Approach, ApproachLink, Company
-
-if TYPE_CHECKING:
-    from recruiting.lists.parameters import Parameters
 
 MOST = 60
 """Companies of one facet that are counted, the most frequent first."""
@@ -30,7 +27,7 @@ class Narrowed:
     """
 
     name: str
-    asked: "Parameters"
+    asked: Any
     counts_others: bool
 
     @property
@@ -54,7 +51,7 @@ class Codes:
 
     leaving = ()
 
-    def columns(self, asked: "Parameters") -> dict[str, Any]:
+    def columns(self, asked: Any) -> dict[str, Any]:
         return {f"by_{self.name}": F(self.code) if isinstance(self.code, str) else self.code}
 
     def select(self, rows: Narrowed) -> str:
@@ -66,11 +63,11 @@ class Flags:
     """Counts by the codes whose condition is true of a row; several may be."""
 
     name: str
-    conditions: Callable[["Parameters"], Mapping[str, Q]]
+    conditions: Callable[[Any], Mapping[str, Q]]
 
     leaving = ()
 
-    def columns(self, asked: "Parameters") -> dict[str, Any]:
+    def columns(self, asked: Any) -> dict[str, Any]:
         return {
             f"by_{self.name}_{code}": Case(
                 When(condition, then=Value(True)), default=Value(False), output_field=BooleanField()
@@ -96,7 +93,7 @@ class Years:
     name = "year"
     leaving = ("from", "to")
 
-    def columns(self, asked: "Parameters") -> dict[str, Any]:
+    def columns(self, asked: Any) -> dict[str, Any]:
         return {
             "year_first": Substr(Cast(self.first, CharField()), 1, 4),
             "year_last": Substr(Cast(self.last, CharField()), 1, 4),
@@ -126,7 +123,7 @@ class Tied:
 
     leaving = ()
 
-    def columns(self, asked: "Parameters") -> dict[str, Any]:
+    def columns(self, asked: Any) -> dict[str, Any]:
         return {}
 
     def pairs(self, rows: Narrowed) -> str:
@@ -186,7 +183,7 @@ class Counts:
             yield year, sum(over)
 
 
-def count(asked: "Parameters") -> dict[str, Counts]:
+def count(asked: Any) -> dict[str, Counts]:
     """The counts of each of the facets of a list's parameters."""
     sharing: dict[tuple[str, ...], list[Facet]] = {}
     for facet in asked.FACETS:

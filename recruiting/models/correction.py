@@ -1,5 +1,6 @@
 """What was corrected in public: changes of what readers had seen."""
 
+from django.apps import apps
 from django.db import models
 from django.db.models import F, Q
 from django.utils import timezone
@@ -7,6 +8,9 @@ from django.utils.translation import gettext_lazy as _
 
 from recruiting.models.address import REF_LENGTH
 from recruiting.models.fields import CodeField
+
+TABLES_WITH_PAGES = ("approach", "offer", "employment", "circumstance", "company", "person", "source")
+"""The tables whose records a correction is shown with."""
 
 
 class CorrectionKind(models.TextChoices):
@@ -19,12 +23,10 @@ class CorrectionKind(models.TextChoices):
 class CorrectionQuerySet(models.QuerySet):
     def public(self):
         """Those on pages that the public sees, and of records removed whole."""
-        from recruiting.models import Approach, Circumstance, Company, Employment, Offer, Person, Source
-
         condition = Q(kind=CorrectionKind.REMOVED, page_table=F("table"), page_row=F("row"))
-        for model in (Approach, Offer, Employment, Circumstance, Company, Person, Source):
-            pages = model.objects.public().order_by().values("pk")
-            condition |= Q(page_table=model._meta.model_name, page_row__in=pages)
+        for table in TABLES_WITH_PAGES:
+            pages = apps.get_model("recruiting", table).objects.public().order_by().values("pk")
+            condition |= Q(page_table=table, page_row__in=pages)
         return self.filter(condition)
 
     def on_page_of(self, record):
