@@ -55,6 +55,7 @@ class RecordInline(Related, admin.StackedInline):
 
     form = RecordForm
     formset = GuardedFormSet
+    view_on_site = False  # the page of the record that they belong to shows them
     extra = 0
     show_change_link = True
 
