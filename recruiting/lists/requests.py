@@ -121,7 +121,7 @@ def in_words(asked: Parameters, name: str, value: str) -> str:
     """A value of a parameter as people call it."""
     parameter = asked.filters[name].field
     if isinstance(parameter, Refs):
-        return asked.form.cleaned_data[name].names.get(value, value)
+        return asked.values[name].names.get(value, value)
     if isinstance(parameter, Codes):
         return next((str(label) for code, label in asked.choices(name) if code == value), value)
     return value
@@ -244,7 +244,7 @@ def mixes_bases(asked: Parameters, counts: dict[str, facets.Counts]) -> bool:
     """Whether the rows are in the order of sums that mean different things: in all, a year, a share."""
     if asked.sort.lstrip("-") not in ("floor", "ceiling"):
         return False
-    wanted = asked.form.cleaned_data["basis"]
+    wanted = asked.values.get("basis")
     bases = [code for code, _label, _number in counts["basis"].rows if code not in Status.values]
     return len([basis for basis in bases if not wanted or basis in wanted]) > 1
 
