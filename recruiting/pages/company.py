@@ -1,6 +1,7 @@
 """The page of a company: whom it recruits, whom it loses, offers and deals, how it answers, background."""
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from django.db.models import Case, Count, F, Q, When, Window
@@ -11,6 +12,7 @@ from recruiting.pages.lookup import Tables, follows_moves
 from recruiting.pages.statements import Statements
 from recruiting.published.codes import ApproachKind
 from recruiting.published.models import LINKS, Approach, Circumstance, Claim, Company, Offer
+from recruiting.published.shapes import Shape, Slot, Slots
 
 FIRST = 20
 """How many rows of each kind a page has; the list behind it has all."""
@@ -21,13 +23,32 @@ GENERAL = ApproachKind.GENERAL
 LATEST = {Approach: ("-listed_day",), Offer: (F("usd_floor").desc(nulls_last=True),)}
 """What a company's rows are sorted by: what was reported last, and the largest sum."""
 
+COMPANY = Slot("company")
+BACKGROUND = Shape(
+    lambda at: at(Circumstance)
+    .listed()
+    .filter(Q(company=COMPANY) | Q(other_company=COMPANY))
+    .order_by("kind", "key")[:FIRST]
+)
+CLAIMS = Shape(
+    lambda at: at(Claim)
+    .filter(
+        Q(about_table="company", about_ref=COMPANY)
+        | Q(speaks_for=COMPANY)
+        | Q(informant_company=COMPANY)
+        | Q(about_table="circumstance", about_ref__in=Slots("background"))
+    )
+    .order_by(*Claim.ORDER)
+)
+
 
 @follows_moves("company")
 def page(request: HttpRequest, ref: str) -> HttpResponse:
     tables = Tables(request)
-    company, units = tables.find_with(Company, ref, Q(parent=ref))
-    background = list(tables(Circumstance).listed().filter(_of(company.ref)).order_by("kind", "key")[:FIRST])
-    statements = Statements(_claims(tables, company, background), [company, *background], tables.edition)
+    company, units = tables.find_with(Company, ref, "parent")
+    background = tables.rows(BACKGROUND, company=company.ref)
+    claims = tables.rows(CLAIMS, company=company.ref, background=[fact.ref for fact in background])
+    statements = Statements(claims, [company, *background], tables.edition)
     return render(
         request,
         "companies/detail.html",
@@ -58,30 +79,25 @@ class Linked:
 
 
 def _linked(tables: Tables, model: Any, name: str, company: Any) -> Linked:
-    links = LINKS[model._meta.model_name].objects.filter(name=name, key=company.key)
+    rows = tables.rows(_tied(model, name), key=company.key)
+    counted = [row for row in rows if row.kind != GENERAL]
+    return Linked(counted[:FIRST], rows[0].count if rows else 0, [row for row in rows if row.kind == GENERAL])
+
+
+@cache
+def _tied(model: Any, name: str) -> Shape:
+    """The first rows of a list that are tied to a company by that name."""
+    links = LINKS[model._meta.model_name].objects.filter(name=name, key=Slot("key"))
     is_habit = Q(kind=GENERAL)
-    rows = list(
-        tables(model)
+    return Shape(
+        lambda at: at(model)
         .listed()
         .filter(pk__in=links.values("line"))
         .annotate(count=Window(Count("pk", filter=~is_habit)))
         .order_by(Case(When(is_habit, then=1), default=0), *LATEST[model], "ref")[: FIRST + MOST_HABITS]
     )
-    counted = [row for row in rows if row.kind != GENERAL]
-    return Linked(counted[:FIRST], rows[0].count if rows else 0, [row for row in rows if row.kind == GENERAL])
-
-
-def _of(ref):
-    return Q(company=ref) | Q(other_company=ref)
 
 
 def _is_answer(claim, company) -> bool:
     """Whether the company itself said it, or would not say it, of what is reported."""
     return claim.is_counted and company.ref in (claim.speaks_for, claim.informant_company)
-
-
-def _claims(tables, company, background):
-    about = Q(about_table="company", about_ref=company.ref)
-    about |= Q(speaks_for=company.ref) | Q(informant_company=company.ref)
-    about |= Q(about_table="circumstance", about_ref__in=[fact.ref for fact in background])
-    return tables(Claim).filter(about).order_by(*Claim.ORDER)

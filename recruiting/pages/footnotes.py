@@ -5,6 +5,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from recruiting.published.models import Source
+from recruiting.published.shapes import Shape, Slots
+
+SOURCES = Shape(lambda at: at(Source).filter(ref__in=Slots("refs")))
 
 
 @dataclass
@@ -40,7 +43,7 @@ class Footnotes:
     def __init__(self, claims: Iterable[Any], edition: int | None = None) -> None:
         claims = list(claims)
         refs = {claim.source for claim in claims} | {claim.first_told_by for claim in claims}
-        self.sources = {source.ref: source for source in Source.objects.at(edition).filter(ref__in=refs)}
+        self.sources = {source.ref: source for source in SOURCES.rows(edition, refs=refs)}
         self.by_report: dict[str, Footnote] = {}
         for claim in claims:
             self._add(claim)
