@@ -1,0 +1,96 @@
+"""Templates whose constant parts are put together once a language: words, own addresses, static files.
+
+A page has a hundred ``{% translate %}``, ``{% url %}`` without arguments and ``{% static %}``, each of which
+would be looked up anew for every reader.
+"""
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from typing import Any
+
+from django.template import Context, Template
+from django.template.base import Node, NodeList, TextNode
+from django.template.defaulttags import IfNode, URLNode
+from django.template.loaders.cached import Loader as CachedLoader
+from django.templatetags.i18n import TranslateNode
+from django.templatetags.static import StaticNode
+from django.urls import get_script_prefix
+from django.utils.translation import get_language
+
+
+class ConstantNode(Node):
+    """A run of nodes that print the same for every reader of a language."""
+
+    def __init__(self, nodes: list[Node]) -> None:
+        self.nodes = nodes
+        self.texts: dict[tuple[Any, ...], str] = {}
+
+    def render(self, context: Context) -> str:
+        key = get_language(), get_script_prefix(), context.autoescape
+        text = self.texts.get(key)
+        if text is None:
+            text = self.texts[key] = "".join(node.render(context) for node in self.nodes)
+        return text
+
+
+class Loader(CachedLoader):
+    """Django's cached loader, whose templates have their constant parts put together."""
+
+    def get_template(self, template_name: str, skip: Any = None) -> Template:
+        template = super().get_template(template_name, skip)
+        if not hasattr(template, "is_put_together"):
+            put_together(template.nodelist)
+            template.is_put_together = True
+        return template
+
+
+def put_together(nodes: NodeList) -> None:
+    """Replace each run of constant nodes, here and below, by one node."""
+    for node in nodes:
+        for below in _below(node):
+            put_together(below)
+    nodes[:] = _merged(nodes)
+
+
+def _merged(nodes: Iterable[Node]) -> Iterator[Node]:
+    for are_constant, some in groupby(nodes, _is_constant):
+        run = list(some)
+        if are_constant and any(not isinstance(node, TextNode) for node in run):
+            merged = ConstantNode(run)
+            merged.token, merged.origin = run[0].token, run[0].origin
+            yield merged
+        else:
+            yield from run
+
+
+def _below(node: Node) -> Iterator[NodeList]:
+    if isinstance(node, IfNode):
+        yield from (nodes for _condition, nodes in node.conditions_nodelists)
+        return
+    for name in node.child_nodelists:
+        nodes = getattr(node, name, None)
+        if isinstance(nodes, NodeList):
+            yield nodes
+
+
+def _is_constant(node: Node) -> bool:
+    match node:
+        case TextNode():
+            return True
+        case TranslateNode():
+            is_printed = not (node.asvar or node.noop or node.message_context)
+            return is_printed and _is_literal(node.filter_expression)
+        case URLNode():
+            # A namespace may depend on the request.
+            return _is_literal(node.view_name) and not (
+                node.args or node.kwargs or node.asvar or ":" in str(node.view_name.var)
+            )
+        case StaticNode():
+            return not node.varname and _is_literal(node.path)
+    return False
+
+
+def _is_literal(expression: Any) -> bool:
+    """Whether a filter expression is a text between quotes, and nothing else."""
+    var = expression.var
+    return not expression.filters and (isinstance(var, str) or getattr(var, "literal", None) is not None)
