@@ -15,17 +15,18 @@ MOST = 2000
 """Answers that one process keeps."""
 
 
-def cache_at(address: str) -> dict:
-    """Django's settings of the cache at ``address``; of an empty one, memory of the process's own."""
+def cache_at(address: str, name: str) -> dict:
+    """Django's settings of the cache ``name`` at ``address``; without one, memory of the process's own."""
     parts = urlsplit(address)
     if parts.scheme not in BACKENDS:
         raise ImproperlyConfigured(
             "CACHE_URL is none: redis://host:6379/0 is one, or file:///var/cache/offers."
         )
-    place = {"": "answers", "file": parts.path, "memcached": parts.netloc}.get(parts.scheme, address)
+    place = {"": name, "file": parts.path, "memcached": parts.netloc}.get(parts.scheme, address)
     backend = f"django.core.cache.backends.{BACKENDS[parts.scheme]}"
     return {
         "BACKEND": backend,
         "LOCATION": place,
+        "KEY_PREFIX": name,
         "OPTIONS": {} if parts.scheme.startswith(("redis", "mem")) else {"MAX_ENTRIES": MOST},
     }

@@ -207,7 +207,9 @@ else:
     read_only = " -c default_transaction_read_only=on" if SITE == sites.PUBLIC else ""
     DATABASES["default"].setdefault("OPTIONS", {}).setdefault("options", f"-c jit=off{read_only}")
 # Answers are kept by edition (``pages.caching``), by each process unless CACHE_URL names a place for all.
-CACHES = dict.fromkeys(("default", "answers"), caching.cache_at(os.environ.get("CACHE_URL", "")))
+CACHES = {
+    name: caching.cache_at(os.environ.get("CACHE_URL", ""), name) for name in ("default", "answers", "counts")
+}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 AUTHENTICATION_BACKENDS = [

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
+from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db.models import F, QuerySet
@@ -9,6 +11,7 @@ from django.utils.translation import gettext as _
 
 from recruiting.lists.parameters import Unreadable
 from recruiting.published import pieces
+from recruiting.published.shapes import Part, Shape
 
 SIZE = 50
 LONGEST = 400
@@ -73,6 +76,12 @@ class Order:
             ) from None
 
 
+@cache
+def _rows(model: Any, order: Order, backwards: bool, most: int) -> Shape:
+    """The first of the rows with some keys, in an order or from its end."""
+    return Shape(lambda at: order.sorted(model._base_manager.filter(pk__in=Part("keys")), backwards)[:most])
+
+
 @dataclass(frozen=True)
 class Page:
     """The rows of one page, and the cursors of its neighbours (empty where there are none)."""
@@ -94,9 +103,11 @@ def page(
         raise Unreadable("before", _("Give “after” or “before”, not both."))
     backwards = bool(before)
     name, cursor = ("before", before) if backwards else ("after", after)
-    nearest = [part.values("pk")[: size + 1] for part in order.ranges(rows, name, cursor, backwards)]
-    chosen = rows.model._base_manager.filter(pk__in=pieces.keys_of_any(nearest))
-    found = list(order.sorted(chosen, backwards)[: size + 1])
+    ranges = [part.values("pk")[: size + 1] for part in order.ranges(rows, name, cursor, backwards)]
+    nearest = [piece for part in ranges if (piece := pieces.piece(part)) is not None]
+    if not nearest:
+        return Page([])
+    found = _rows(rows.model, order, backwards, size + 1).rows(None, keys=pieces.united(nearest))
     more = len(found) > size
     found = found[:size]
     if backwards:

@@ -77,6 +77,19 @@ def kept_by_edition(view: Callable) -> Callable:
     return answered
 
 
+def once_an_edition(request: HttpRequest, what: tuple[Any, ...], make: Callable[[], Any]) -> Any:
+    """What ``make`` counts, kept for the edition of the request's snapshot; without one it is made anew."""
+    edition = getattr(request, "public_edition", None)
+    if edition is None:
+        return make()
+    key = sha256(repr((str(edition), code_version(), what)).encode()).hexdigest()
+    value = caches["counts"].get(key)
+    if value is None:
+        value = make()
+        caches["counts"].set(key, value, KEPT_FOR)
+    return value
+
+
 def _lead_to_today(request, response):
     """What was known once is no page of its own for search engines: the one of today is."""
     given = request.GET.copy()

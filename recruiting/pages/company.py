@@ -25,20 +25,24 @@ LATEST = {Approach: ("-listed_day",), Offer: (F("usd_floor").desc(nulls_last=Tru
 
 COMPANY = Slot("company")
 BACKGROUND = Shape(
-    lambda at: at(Circumstance)
-    .listed()
-    .filter(Q(company=COMPANY) | Q(other_company=COMPANY))
-    .order_by("kind", "key")[:FIRST]
+    lambda at: (
+        at(Circumstance)
+        .listed()
+        .filter(Q(company=COMPANY) | Q(other_company=COMPANY))
+        .order_by("kind", "key")[:FIRST]
+    )
 )
 CLAIMS = Shape(
-    lambda at: at(Claim)
-    .filter(
-        Q(about_table="company", about_ref=COMPANY)
-        | Q(speaks_for=COMPANY)
-        | Q(informant_company=COMPANY)
-        | Q(about_table="circumstance", about_ref__in=Slots("background"))
+    lambda at: (
+        at(Claim)
+        .filter(
+            Q(about_table="company", about_ref=COMPANY)
+            | Q(speaks_for=COMPANY)
+            | Q(informant_company=COMPANY)
+            | Q(about_table="circumstance", about_ref__in=Slots("background"))
+        )
+        .order_by(*Claim.ORDER)
     )
-    .order_by(*Claim.ORDER)
 )
 
 
@@ -90,11 +94,13 @@ def _tied(model: Any, name: str) -> Shape:
     links = LINKS[model._meta.model_name].objects.filter(name=name, key=Slot("key"))
     is_habit = Q(kind=GENERAL)
     return Shape(
-        lambda at: at(model)
-        .listed()
-        .filter(pk__in=links.values("line"))
-        .annotate(count=Window(Count("pk", filter=~is_habit)))
-        .order_by(Case(When(is_habit, then=1), default=0), *LATEST[model], "ref")[: FIRST + MOST_HABITS]
+        lambda at: (
+            at(model)
+            .listed()
+            .filter(pk__in=links.values("line"))
+            .annotate(count=Window(Count("pk", filter=~is_habit)))
+            .order_by(Case(When(is_habit, then=1), default=0), *LATEST[model], "ref")[: FIRST + MOST_HABITS]
+        )
     )
 
 

@@ -14,20 +14,24 @@ from recruiting.sentences import offers, outcomes, standing
 EVENTS = Shape(lambda at: at(Event).filter(story=Slot("story")).order_by("place_in_story"))
 TERMS = Shape(lambda at: at(Term).filter(of_table="offer", of_ref=Slot("offer")).order_by("key"))
 CHAIN = Shape(
-    lambda at: at(Offer)
-    .listed()
-    .filter(Q(ref=Slot("follows")) | Q(follows=Slot("offer")) | Q(perhaps_same_as=Slot("offer")))
-    .exclude(ref=Slot("offer"))
+    lambda at: (
+        at(Offer)
+        .listed()
+        .filter(Q(ref=Slot("follows")) | Q(follows=Slot("offer")) | Q(perhaps_same_as=Slot("offer")))
+        .exclude(ref=Slot("offer"))
+    )
 )
 CLAIMS = Shape(
-    lambda at: at(Claim)
-    .filter(
-        Q(about_table="offer", about_ref=Slot("offer"))
-        | Q(about_table="approach", about_ref=Slot("story"))
-        | Q(about_table="event", about_ref__in=Slots("events"))
-        | Q(about_table="term", about_ref__in=Slots("terms"))
+    lambda at: (
+        at(Claim)
+        .filter(
+            Q(about_table="offer", about_ref=Slot("offer"))
+            | Q(about_table="approach", about_ref=Slot("story"))
+            | Q(about_table="event", about_ref__in=Slots("events"))
+            | Q(about_table="term", about_ref__in=Slots("terms"))
+        )
+        .order_by(*Claim.ORDER)
     )
-    .order_by(*Claim.ORDER)
 )
 
 

@@ -20,14 +20,16 @@ TERMS = Shape(lambda at: at(Term).filter(of_table="employment", of_ref__in=Slots
 APPROACHES = Shape(lambda at: at(Approach).filter(ref__in=Slots("stories")))
 OFFERS = Shape(lambda at: at(Offer).filter(story__in=Slots("stories")).order_by("key"))
 CLAIMS = Shape(
-    lambda at: at(Claim)
-    .filter(
-        Q(about_table="person", about_ref=PERSON)
-        | Q(about_table="employment", about_ref__in=Slots("jobs"))
-        | Q(about_table="term", about_ref__in=Slots("terms"))
-        | Q(about_table="candidate", about_ref__in=Slots("candidates"))
+    lambda at: (
+        at(Claim)
+        .filter(
+            Q(about_table="person", about_ref=PERSON)
+            | Q(about_table="employment", about_ref__in=Slots("jobs"))
+            | Q(about_table="term", about_ref__in=Slots("terms"))
+            | Q(about_table="candidate", about_ref__in=Slots("candidates"))
+        )
+        .order_by(*Claim.ORDER)
     )
-    .order_by(*Claim.ORDER)
 )
 
 

@@ -15,9 +15,11 @@ FIRST = 100
 
 SOURCE = Slot("source")
 CLAIMS = Shape(
-    lambda at: at(Claim)
-    .filter(Q(source=SOURCE) | Q(first_told_by=SOURCE))
-    .order_by("page_ref", "where", "key")[: FIRST + 1]
+    lambda at: (
+        at(Claim)
+        .filter(Q(source=SOURCE) | Q(first_told_by=SOURCE))
+        .order_by("page_ref", "where", "key")[: FIRST + 1]
+    )
 )
 COPIES = Shape(lambda at: at(Source).filter(root=SOURCE).exclude(ref=SOURCE).order_by("key"))
 

@@ -11,6 +11,8 @@ from typing import Any
 from django.db import connection, models
 from django.db.models import Expression, QuerySet, TextField
 
+from recruiting.published.pieces import Piece
+
 Build = Callable[..., QuerySet]
 
 
@@ -39,6 +41,17 @@ class Slots(Slot):
 
     def prepared(self, value: Collection[str]) -> Any:
         return json.dumps(list(value)) if connection.vendor == "sqlite" else list(value)
+
+
+class Part(Slot):
+    """Where a part of SQL stands, with values of its own: ``filter(pk__in=Part("keys"))``."""
+
+    def as_sql(self, compiler: Any, connection: Any) -> tuple[str, list[Any]]:
+        return f"({self.mark})", [self]
+
+    @property
+    def mark(self) -> str:
+        return f"/* {self.name} */"
 
 
 class Shape:
@@ -77,12 +90,20 @@ class _Written:
         self.converters = list(converters.items())
 
     def rows(self, values: dict[str, Any]) -> list[Any]:
-        params = [
-            param.prepared(values[param.name]) if isinstance(param, Slot) else param for param in self.params
-        ]
         with connection.cursor() as cursor:
-            cursor.execute(self.sql, params)
+            cursor.execute(*self._filled(values))
             return [self._row(list(row)) for row in cursor.fetchall()]
+
+    def _filled(self, values: dict[str, Any]) -> Piece:
+        sql, params = self.sql, []
+        for param in self.params:
+            if isinstance(param, Part):
+                part, own = values[param.name]
+                sql = sql.replace(param.mark, part)
+                params += own
+            else:
+                params.append(param.prepared(values[param.name]) if isinstance(param, Slot) else param)
+        return sql, tuple(params)
 
     def _row(self, cells: list[Any]) -> models.Model:
         for place, (converters, expression) in self.converters:

@@ -4,6 +4,7 @@ from django import template
 from django.utils.formats import date_format
 from django.utils.html import format_html_join
 from django.utils.http import urlencode
+from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 
 from recruiting.lists import requests
@@ -11,6 +12,8 @@ from recruiting.published.codes import COUNTED
 from recruiting.values import Edtf
 
 register = template.Library()
+
+CHOSEN = mark_safe(' aria-current="true"')
 
 
 @register.inclusion_tag("_heading.html", takes_context=True)
@@ -27,6 +30,25 @@ def heading(context, label, key=""):
 
 
 @register.simple_tag
+def choices(some, path):
+    """Values of a facet, each a link that adds it or takes it away, with the number of rows it leaves."""
+    return format_html_join(
+        "",
+        '<li><a id="{}" href="{}"{}><span>{}</span> <span class="of">{}</span></a></li>',
+        (
+            (
+                choice.id,
+                f"?{choice.query}" if choice.query else path,
+                CHOSEN if choice.is_chosen else "",
+                choice.label,
+                choice.number,
+            )
+            for choice in some
+        ),
+    )
+
+
+@register.simple_tag
 def counted_kinds():
     """The parameters by which a list shows the approaches that numbers count."""
     return urlencode([("kind", kind.value) for kind in COUNTED])
@@ -37,9 +59,6 @@ def names(row, column):
     """The rows that a column of a published row refers to, each a link to its page."""
     links = ((reference.url, str(reference)) for reference in row.named(column))
     return format_html_join(", ", '<a href="{}">{}</a>', links)
-
-
-register.filter("in_lines", requests.total_lines)
 
 
 @register.simple_tag

@@ -15,17 +15,22 @@ from recruiting.pages.footnotes import Footnote, outlet_of
 from recruiting.pages.statements import Statements
 from recruiting.published.asked import asked_edition
 from recruiting.published.models import Edition
+from recruiting.published.named import PAGES
 from recruiting.sentences import headlines, jobs, labels, outcomes, standing
 from recruiting.sentences.values import shown
 
 API_LISTS = {
     "approach": "approaches",
+    "circumstance": "background",
     "company": "companies",
+    "employment": "moves",
+    "event": "events",
     "offer": "offers",
     "person": "people",
     "source": "sources",
+    "term": "terms",
 }
-"""The list of each table with pages, by which the API names it."""
+"""The list of each table that has one, by which the API names it."""
 
 register = template.Library()
 
@@ -152,8 +157,16 @@ def _day(date):
 
 @register.simple_tag
 def api_of(record: Any) -> str:
-    """The address of a record as JSON."""
+    """The address of a record as JSON; empty for what no list has."""
+    if record.table not in API_LISTS:
+        return ""
     return reverse(f"{API_LISTS[record.table]}-api-one", args=[record.ref])
+
+
+@register.simple_tag
+def changes_of(record: Any) -> str:
+    """The address of what changed of a record; empty for what has no page of its own."""
+    return reverse("record-changes", args=[record.table, record.ref]) if record.table in PAGES else ""
 
 
 @register.inclusion_tag("_edit.html", takes_context=True)
