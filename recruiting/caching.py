@@ -11,8 +11,8 @@ BACKENDS = {
     "file": "filebased.FileBasedCache",
     "memcached": "memcached.PyMemcacheCache",
 }
-MOST = 2000
-"""Answers that one process keeps."""
+MOST = {"answers": 2000, "rows": 20_000}
+"""How many answers, and printed rows of lists, one process keeps; of anything else as many as answers."""
 
 
 def cache_at(address: str, name: str) -> dict:
@@ -28,5 +28,7 @@ def cache_at(address: str, name: str) -> dict:
         "BACKEND": backend,
         "LOCATION": place,
         "KEY_PREFIX": name,
-        "OPTIONS": {} if parts.scheme.startswith(("redis", "mem")) else {"MAX_ENTRIES": MOST},
+        "OPTIONS": {}
+        if parts.scheme.startswith(("redis", "mem"))
+        else {"MAX_ENTRIES": MOST.get(name, MOST["answers"])},
     }

@@ -206,9 +206,10 @@ else:
     # Compiling a list's query takes seconds, running it milliseconds.
     read_only = " -c default_transaction_read_only=on" if SITE == sites.PUBLIC else ""
     DATABASES["default"].setdefault("OPTIONS", {}).setdefault("options", f"-c jit=off{read_only}")
-# Answers are kept by edition (``pages.caching``), by each process unless CACHE_URL names a place for all.
+# What is kept of an edition (``pages.caching``): by each process, unless CACHE_URL names a place for all.
 CACHES = {
-    name: caching.cache_at(os.environ.get("CACHE_URL", ""), name) for name in ("default", "answers", "counts")
+    name: caching.cache_at(os.environ.get("CACHE_URL", ""), name)
+    for name in ("default", "answers", "counts", "rows")
 }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 

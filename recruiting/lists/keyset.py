@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from recruiting.lists.parameters import Unreadable
 from recruiting.published import pieces
-from recruiting.published.shapes import Part, Shape
+from recruiting.published.shapes import Part, Shape, Slots
 
 SIZE = 50
 LONGEST = 400
@@ -79,12 +79,27 @@ class Order:
 @cache
 def _rows(model: Any, order: Order, backwards: bool, most: int) -> Shape:
     """The first of the rows with some keys, in an order or from its end."""
-    return Shape(lambda at: order.sorted(model._base_manager.filter(pk__in=Part("keys")), backwards)[:most])
+    rows = model._base_manager.filter(pk__in=Part("keys")).only("pk", "ref", order.column)
+    return Shape(lambda at: order.sorted(rows, backwards)[:most])
+
+
+@cache
+def _whole(model: Any) -> Shape:
+    return Shape(lambda at: model._base_manager.filter(pk__in=Slots("keys", "bigint")))
+
+
+def whole(model: Any, keys: list[int]) -> list[Any]:
+    """The rows with these keys, each with all its columns, in the order of the keys."""
+    rows = {row.pk: row for row in _whole(model).rows(None, keys=keys)}
+    return [rows[key] for key in keys if key in rows]
 
 
 @dataclass(frozen=True)
 class Page:
-    """The rows of one page, and the cursors of its neighbours (empty where there are none)."""
+    """The rows of one page, and the cursors of its neighbours (empty where there are none).
+
+    Of the rows only what the order needs is read: ``whole`` reads the rest.
+    """
 
     rows: list
     before: str = ""

@@ -85,8 +85,6 @@ def list_page(request: HttpRequest, listing: Listing) -> HttpResponse:
         return redirect(f"{request.path}?{moved.urlencode()}", permanent=True)
     order = listing.order(asked.sort)
     page = keyset.page(asked.qs, order, given.get("after", ""), given.get("before", ""), asked.size)
-    if listing.beside:
-        listing.beside(page.rows, asked.edition)
     comes_to = counted(request, listing, asked)
     context = {
         "listing": listing,

@@ -14,6 +14,7 @@ from django.http.response import HttpResponseBase
 from django.utils import translation
 from django.utils.cache import add_never_cache_headers, get_conditional_response
 from django.utils.http import http_date, parse_etags
+from django.utils.safestring import SafeString, mark_safe
 
 from recruiting.languages import DATA, is_data
 from recruiting.published.asked import EDITIONS
@@ -88,6 +89,22 @@ def once_an_edition(request: HttpRequest, what: tuple[Any, ...], make: Callable[
         value = make()
         caches["counts"].set(key, value, KEPT_FOR)
     return value
+
+
+def printed_rows(
+    what: tuple[Any, ...], keys: list[int], make: Callable[[list[int]], dict[int, str]], is_kept: bool
+) -> SafeString:
+    """What ``make`` prints of the versions with these keys, in their order; kept for as long as they are."""
+    told = sha256(repr((code_version(), translation.get_language(), what)).encode()).hexdigest()[:24]
+    names = {f"{told}-{key}": key for key in keys}
+    printed = caches["rows"].get_many(names) if is_kept else {}
+    if missing := [name for name in names if name not in printed]:
+        made = make([names[name] for name in missing])
+        new = {name: str(made[names[name]]) for name in missing if names[name] in made}
+        if is_kept:
+            caches["rows"].set_many(new, KEPT_FOR)
+        printed |= new
+    return mark_safe("".join(printed[name] for name in names if name in printed))  # noqa: S308 (of templates)
 
 
 def _lead_to_today(request, response):

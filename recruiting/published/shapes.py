@@ -31,15 +31,19 @@ class Slot(Expression):
 
 
 class Slots(Slot):
-    """Where any number of texts stand: ``filter(ref__in=Slots("refs"))``."""
+    """Where any number of values stand: ``filter(ref__in=Slots("refs"))``. ``kind`` is PostgreSQL's type."""
+
+    def __init__(self, name: str, kind: str = "text") -> None:
+        super().__init__(name)
+        self.kind = kind
 
     def as_sqlite(self, compiler: Any, connection: Any) -> tuple[str, list[Any]]:
         return "(SELECT value FROM json_each(%s))", [self]
 
     def as_postgresql(self, compiler: Any, connection: Any) -> tuple[str, list[Any]]:
-        return "(SELECT unnest(%s::text[]))", [self]
+        return f"(SELECT unnest(%s::{self.kind}[]))", [self]
 
-    def prepared(self, value: Collection[str]) -> Any:
+    def prepared(self, value: Collection[Any]) -> Any:
         return json.dumps(list(value)) if connection.vendor == "sqlite" else list(value)
 
 
