@@ -131,6 +131,7 @@ MIDDLEWARE = [
     "recruiting.security.writers.WriterMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "recruiting.languages.LanguageMiddleware",
+    "recruiting.pages.caching.KeptAnswerMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django_otp.middleware.OTPMiddleware",

@@ -9,8 +9,10 @@ from typing import Any
 
 from django.conf import settings
 from django.core.cache import caches
+from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
 from django.http.response import HttpResponseBase
+from django.urls import get_resolver
 from django.utils import translation
 from django.utils.cache import add_never_cache_headers, get_conditional_response
 from django.utils.http import http_date, parse_etags
@@ -58,7 +60,7 @@ def kept_by_edition(view: Callable) -> Callable:
 
     @wraps(view)
     def answered(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
-        language = DATA if is_data(request.path_info) else translation.get_language() or DATA
+        language = _language_of(request)
         with translation.override(language):
             if settings.SESSION_COOKIE_NAME in request.COOKIES:
                 response = view(request, *args, **kwargs)
@@ -66,16 +68,62 @@ def kept_by_edition(view: Callable) -> Callable:
                 return response
             with snapshot():
                 response, etag, edition = _answer(view, request, language, args, kwargs)
-        response["Content-Language"] = language
-        if response.status_code != 200:
-            return response
-        if any(name in request.GET for name in EDITIONS):
-            _lead_to_today(request, response)
-        _dated(response, etag, edition)
-        changed = edition and int(edition.date.timestamp())
-        return get_conditional_response(request, etag, changed, response) or response
+        return _finished(request, response, language, etag, edition)
 
+    answered.is_kept_by_edition = True  # type: ignore[attr-defined]
     return answered
+
+
+class KeptAnswerMiddleware:
+    """Gives what is kept of this edition before anything is asked that only a new answer needs."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        return (_may_be_kept(request) and _kept_answer(request)) or self.get_response(request)
+
+
+def _may_be_kept(request) -> bool:
+    is_reading = request.method in ("GET", "HEAD") and settings.SESSION_COOKIE_NAME not in request.COOKIES
+    return is_reading and request.path_info[1:].partition("/")[0] in _beginnings()
+
+
+@once
+def _beginnings() -> frozenset[str]:
+    """How the addresses begin whose answers are kept: no other has to ask for the edition."""
+    return frozenset(
+        str(address.pattern).partition("/")[0]
+        for address in get_resolver().url_patterns
+        if getattr(getattr(address, "callback", None), "is_kept_by_edition", False)
+    )
+
+
+def _kept_answer(request):
+    language = _language_of(request)
+    try:
+        edition = Edition.current()
+    except DatabaseError:
+        return None  # the view says what is to be said of it
+    etag = etag_of(request, edition, language)
+    response = _kept(request, etag, edition)
+    return response and _finished(request, response, language, etag, edition)
+
+
+def _language_of(request):
+    return DATA if is_data(request.path_info) else translation.get_language() or DATA
+
+
+def _finished(request, response, language, etag, edition):
+    """The answer with the headers that say how long it holds; a 304 if that is enough."""
+    response["Content-Language"] = language
+    if response.status_code != 200:
+        return response
+    if any(name in request.GET for name in EDITIONS):
+        _lead_to_today(request, response)
+    _dated(response, etag, edition)
+    changed = edition and int(edition.date.timestamp())
+    return get_conditional_response(request, etag, changed, response) or response
 
 
 def once_an_edition(request: HttpRequest, what: tuple[Any, ...], make: Callable[[], Any]) -> Any:
@@ -122,10 +170,7 @@ def _answer(view, request, language, args, kwargs):
     """The answer, made or kept, with its ETag and edition."""
     edition = Edition.current()
     etag = etag_of(request, edition, language)
-    if etag in parse_etags(request.headers.get("If-None-Match", "").replace("W/", "")):
-        # Only what was given before has this ETag: there is nothing to ask the tables.
-        return _dated(HttpResponseNotModified(), etag, edition), etag, edition
-    response = caches["answers"].get(etag)
+    response = _kept(request, etag, edition)
     if response is None:
         request.public_edition = edition  # pages that tell it need not ask again
         response = view(request, *args, **kwargs)
@@ -134,6 +179,13 @@ def _answer(view, request, language, args, kwargs):
         if response.status_code == 200 and not response.streaming and len(response.content) < LONGEST:
             caches["answers"].set(etag, _plain(response), KEPT_FOR)
     return response, etag, edition
+
+
+def _kept(request, etag, edition):
+    if etag in parse_etags(request.headers.get("If-None-Match", "").replace("W/", "")):
+        # Only what was given before has this ETag: there is nothing to ask the tables.
+        return _dated(HttpResponseNotModified(), etag, edition)
+    return caches["answers"].get(etag)
 
 
 def _plain(response: HttpResponse) -> HttpResponse:

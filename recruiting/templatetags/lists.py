@@ -51,7 +51,7 @@ def _choice(choice: requests.Choice, path: str) -> str:
 
 
 class EachRowNode(template.Node):
-    """``{% each_row rows as offer by axis %}…{% endeach_row %}``: what stands between, for each row of a page.
+    """``{% each_row rows as offer by axis %}…{% endeach_row %}``: what stands between, for each row.
 
     A version of a row never changes while it is current: what is printed of it is kept by its key, by the
     language and by what stands behind ``by``. Of a list with something ``beside`` its columns it is kept by
