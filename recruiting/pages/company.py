@@ -8,6 +8,7 @@ from django.db.models import Case, Count, F, Q, When, Window
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from recruiting.lists.keyset import whole
 from recruiting.pages.lookup import Tables, follows_moves
 from recruiting.pages.statements import Statements
 from recruiting.published.codes import ApproachKind
@@ -37,13 +38,22 @@ CLAIMS = Shape(
         at(Claim)
         .filter(
             Q(about_table="company", about_ref=COMPANY)
-            | Q(speaks_for=COMPANY)
-            | Q(informant_company=COMPANY)
             | Q(about_table="circumstance", about_ref__in=Slots("background"))
+            | Q(pk__in=Slots("answers", "bigint"))
         )
         .order_by(*Claim.ORDER)
     )
 )
+
+
+def _answers(column: str) -> Shape:
+    """The statements entered last of those that the company made, or made through somebody."""
+    return Shape(
+        lambda at: at(Claim).filter(**{column: COMPANY}, is_counted=True).only("pk").order_by("-key")[:FIRST]
+    )
+
+
+ANSWERS = (_answers("speaks_for"), _answers("informant_company"))
 
 
 @follows_moves("company")
@@ -51,7 +61,10 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
     tables = Tables(request)
     company, units = tables.find_with(Company, ref, "parent")
     background = tables.rows(BACKGROUND, company=company.ref)
-    claims = tables.rows(CLAIMS, company=company.ref, background=[fact.ref for fact in background])
+    answers = [claim.pk for shape in ANSWERS for claim in tables.rows(shape, company=company.ref)]
+    claims = tables.rows(
+        CLAIMS, company=company.ref, background=[fact.ref for fact in background], answers=answers
+    )
     statements = Statements(claims, [company, *background], tables.edition)
     return render(
         request,
@@ -83,9 +96,11 @@ class Linked:
 
 
 def _linked(tables: Tables, model: Any, name: str, company: Any) -> Linked:
-    rows = tables.rows(_tied(model, name), key=company.key)
+    first = tables.rows(_tied(model, name), key=company.key)
+    rows = whole(model, [row.pk for row in first])
     counted = [row for row in rows if row.kind != GENERAL]
-    return Linked(counted[:FIRST], rows[0].count if rows else 0, [row for row in rows if row.kind == GENERAL])
+    habits = [row for row in rows if row.kind == GENERAL]
+    return Linked(counted[:FIRST], first[0].count if first else 0, habits)
 
 
 @cache
@@ -98,6 +113,7 @@ def _tied(model: Any, name: str) -> Shape:
             at(model)
             .listed()
             .filter(pk__in=links.values("line"))
+            .only("pk")
             .annotate(count=Window(Count("pk", filter=~is_habit)))
             .order_by(Case(When(is_habit, then=1), default=0), *LATEST[model], "ref")[: FIRST + MOST_HABITS]
         )

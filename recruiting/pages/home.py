@@ -1,5 +1,7 @@
 """The front page, and how to read the rest."""
 
+from typing import Any
+
 from django.contrib.staticfiles.storage import staticfiles_storage
 from django.db.models import F, Q
 from django.http import HttpRequest, HttpResponse, HttpResponsePermanentRedirect, QueryDict
@@ -50,7 +52,6 @@ def home(request: HttpRequest) -> HttpResponse:
         "home.html",
         {
             "cards": [_card(offer) for largest in LARGEST for offer in largest.rows(None)],
-            "most_told": next(iter(MOST_TOLD.rows(None)), None),
             "edition": getattr(request, "public_edition", None) or Edition.current(),
             "offers": DRAWN.rows(None),
             "sums": offers.sums,
@@ -60,8 +61,9 @@ def home(request: HttpRequest) -> HttpResponse:
     )
 
 
-def _counts() -> dict[str, int | bool]:
+def _counts() -> dict[str, Any]:
     return {
+        "most_told": next(iter(MOST_TOLD.rows(None)), None),
         "approach_count": Approach.objects.current().listed().filter(NOT_GENERAL).count(),
         "source_count": Source.objects.current().count(),
         "has_anything": Claim.objects.current().exists(),

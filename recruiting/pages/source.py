@@ -1,6 +1,5 @@
 """The page of a source: what it is, what it is worth, and what it says."""
 
-from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
@@ -14,12 +13,10 @@ FIRST = 100
 """How many statements a page has; the file of all claims has the rest."""
 
 SOURCE = Slot("source")
-CLAIMS = Shape(
-    lambda at: (
-        at(Claim)
-        .filter(Q(source=SOURCE) | Q(first_told_by=SOURCE))
-        .order_by("page_ref", "where", "key")[: FIRST + 1]
-    )
+PLACE = ("page_ref", "where", "key")
+OWN = Shape(lambda at: at(Claim).filter(source=SOURCE).order_by(*PLACE)[: FIRST + 1])
+READ_ELSEWHERE = Shape(
+    lambda at: at(Claim).filter(first_told_by=SOURCE).exclude(source=SOURCE).order_by(*PLACE)[: FIRST + 1]
 )
 COPIES = Shape(lambda at: at(Source).filter(root=SOURCE).exclude(ref=SOURCE).order_by("key"))
 
@@ -28,7 +25,8 @@ COPIES = Shape(lambda at: at(Source).filter(root=SOURCE).exclude(ref=SOURCE).ord
 def page(request: HttpRequest, ref: str) -> HttpResponse:
     tables = Tables(request)
     source = tables.find(Source, ref)
-    claims = tables.rows(CLAIMS, source=ref)
+    claims = [*tables.rows(OWN, source=ref), *tables.rows(READ_ELSEWHERE, source=ref)]
+    claims.sort(key=lambda claim: [getattr(claim, name) for name in PLACE])
     footnotes = Footnotes(claims, tables.edition)
     statements = [Statement(claim, footnotes.of(claim)) for claim in claims[:FIRST]]
     return render(

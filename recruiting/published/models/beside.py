@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from recruiting import models as desk
 from recruiting.models import aspects
 from recruiting.published.copies import columns_of
-from recruiting.published.models.row import Row, Sourced, Told, in_order, of_story, versions
+from recruiting.published.models.row import Row, Sourced, Told, in_order, naming, of_story, versions
 
 
 @columns_of(desk.Event)
@@ -41,7 +41,12 @@ class Term(Row, Told):
     of_ref = models.TextField(default="")
 
     class Meta(Row.Meta):
-        indexes = [*versions("term"), of_story("term"), *in_order("term")]
+        indexes = [
+            *versions("term"),
+            of_story("term"),
+            *in_order("term"),
+            models.Index(fields=["of_table", "of_ref"], name="pub_term_of"),
+        ]
 
     @property
     def kind_in_words(self) -> str:
@@ -66,6 +71,7 @@ class Employment(Row, Told, Sourced):
             *versions("employment"),
             of_story("employment"),
             *in_order("employment", "started_earliest"),
+            *naming("employment", "person"),
         ]
 
     @property
@@ -86,7 +92,11 @@ class Circumstance(Row, Sourced):
     figure_column: Any = desk.Circumstance.figure_column
 
     class Meta(Row.Meta):
-        indexes = [*versions("circumstance"), *in_order("circumstance", "as_of_earliest")]
+        indexes = [
+            *versions("circumstance"),
+            *in_order("circumstance", "as_of_earliest"),
+            *naming("circumstance", "company", "other_company"),
+        ]
 
     @property
     def kind_in_words(self) -> str:
@@ -140,7 +150,10 @@ class Claim(Row, Told):
             *versions("claim"),
             of_story("claim"),
             models.Index(fields=["about_table", "about_ref"], name="pub_claim_about"),
-            models.Index(fields=["source"], name="pub_claim_source"),
+            models.Index(fields=["source", "page_ref", "where", "key"], name="pub_claim_source"),
+            models.Index(fields=["first_told_by", "page_ref", "where", "key"], name="pub_claim_told_by"),
+            models.Index(fields=["speaks_for", "key"], name="pub_claim_speaks_for"),
+            models.Index(fields=["informant_company", "key"], name="pub_claim_company"),
             models.Index(fields=["page_table", "page_ref"], name="pub_claim_page"),
         ]
 
