@@ -1,6 +1,6 @@
 """What a claim can speak of: the columns of its row, and the aspects that are no column."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from django.apps import apps
 from django.core.exceptions import ValidationError
@@ -86,6 +86,7 @@ def column(table: str, aspect: str) -> models.Field:
     return _columns(table)[aspect]
 
 
+@cache
 def aspects_of(table: str) -> dict:
     """The name and label of each aspect that a claim about a row of ``table`` can have."""
     names = {name: field.verbose_name for name, field in _columns(table).items()}
@@ -117,6 +118,7 @@ def line(record, aspect: str):
     return value.strip() if isinstance(value, str) else value
 
 
+@lru_cache(maxsize=10_000)
 def read(table: str, aspect: str, text: str):
     """The typed value of ``text`` in the notation of the aspect's column.
 

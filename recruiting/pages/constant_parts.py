@@ -4,7 +4,9 @@ A page has a hundred ``{% translate %}``, ``{% url %}`` without arguments and ``
 would be looked up anew for every reader.
 """
 
+import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from itertools import groupby
 from typing import Any
 
@@ -14,7 +16,7 @@ from django.template.defaulttags import IfNode, URLNode
 from django.template.loaders.cached import Loader as CachedLoader
 from django.templatetags.i18n import TranslateNode
 from django.templatetags.static import StaticNode
-from django.urls import get_script_prefix
+from django.urls import get_script_prefix, reverse
 from django.utils.translation import get_language
 
 
@@ -31,6 +33,29 @@ class ConstantNode(Node):
         if text is None:
             text = self.texts[key] = "".join(node.render(context) for node in self.nodes)
         return text
+
+
+class AddressNode(Node):
+    """``{% url "offer" offer.ref %}``: the address of a record, whose pattern is looked up once."""
+
+    def __init__(self, node: URLNode) -> None:
+        self.node, self.view = node, str(node.view_name.var)
+        self.token, self.origin = node.token, node.origin
+
+    def render(self, context: Context) -> str:
+        ref = str(self.node.args[0].resolve(context))
+        if not SLUG.fullmatch(ref):
+            return self.node.render(context)
+        return _pattern(self.view, get_script_prefix()).replace(REF, ref)
+
+
+SLUG = re.compile(r"[-a-zA-Z0-9_]+")
+REF = "REF"
+
+
+@cache
+def _pattern(view: str, _prefix: str) -> str:
+    return reverse(view, args=[REF])
 
 
 class Loader(CachedLoader):
@@ -53,6 +78,7 @@ def put_together(nodes: NodeList) -> None:
 
 
 def _merged(nodes: Iterable[Node]) -> Iterator[Node]:
+    nodes = [AddressNode(node) if _is_address(node) else node for node in nodes]
     for are_constant, some in groupby(nodes, _is_constant):
         run = list(some)
         if are_constant and any(not isinstance(node, TextNode) for node in run):
@@ -81,13 +107,20 @@ def _is_constant(node: Node) -> bool:
             is_printed = not (node.asvar or node.noop or node.message_context)
             return is_printed and _is_literal(node.filter_expression)
         case URLNode():
-            # A namespace may depend on the request.
-            return _is_literal(node.view_name) and not (
-                node.args or node.kwargs or node.asvar or ":" in str(node.view_name.var)
-            )
+            return _is_plain(node) and not node.args
         case StaticNode():
             return not node.varname and _is_literal(node.path)
     return False
+
+
+def _is_address(node: Node) -> bool:
+    return isinstance(node, URLNode) and _is_plain(node) and len(node.args) == 1
+
+
+def _is_plain(node: URLNode) -> bool:
+    """Whether it prints the address of a view that it names itself, in no namespace of the request's."""
+    is_named = _is_literal(node.view_name) and ":" not in str(node.view_name.var)
+    return is_named and not (node.kwargs or node.asvar)
 
 
 def _is_literal(expression: Any) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from recruiting.published.models import Source
@@ -27,7 +28,7 @@ class Footnote:
     report: Any
     carriers: list[Carrier] = field(default_factory=list)
 
-    @property
+    @cached_property
     def outlet(self) -> str:
         """What the report is called in a line: its publisher, else its title or what is known of it."""
         return outlet_of(self.report)

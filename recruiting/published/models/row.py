@@ -105,8 +105,8 @@ def versions(table: str) -> list[models.Index]:
     return [
         models.Index(fields=["key", "since"], name=f"pub_{table}_version"),
         models.Index(fields=["ref", "since"], name=f"pub_{table}_ref"),
-        models.Index(fields=["since"], name=f"pub_{table}_since"),
-        models.Index(fields=["until"], condition=~now, name=f"pub_{table}_until"),
+        models.Index(fields=["since", "key"], name=f"pub_{table}_since"),
+        models.Index(fields=["until", "key"], condition=Q(until__isnull=False), name=f"pub_{table}_until"),
         models.Index(fields=["root_table", "root_key"], condition=now, name=f"pub_{table}_root"),
     ]
 
