@@ -73,7 +73,8 @@ def offered(
     return {
         "q": given.get("q", ""),
         "chips": list(chips(given, asked)),
-        "menus": menus(given, asked, counts),
+        # Only asked for where the form is printed anew.
+        "menus": lambda: menus(given, asked, counts),
         "kept": kept(given),
         "orders": orders(given, asked),
         "sizes": sizes(given, asked),

@@ -9,6 +9,7 @@ from django.utils.formats import date_format
 from django.utils.html import format_html_join
 from django.utils.http import urlencode
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from recruiting.lists import keyset, requests
@@ -96,6 +97,26 @@ def each_row(parser: Any, token: Any) -> EachRowNode:
     return EachRowNode(
         parser.compile_filter(rows), name, [parser.compile_filter(each) for each in by[1:]], nodelist
     )
+
+
+class OnceNode(template.Node):
+    """``{% once_an_edition %}…{% endonce %}``: what all pages of a list have in common as it is narrowed."""
+
+    child_nodelists = ("nodelist",)
+
+    def __init__(self, nodelist: template.NodeList) -> None:
+        self.nodelist = nodelist
+
+    def render(self, context: template.Context) -> SafeString:
+        what = (context["listing"].name, get_language(), requests.query(context["asked"].data))
+        return once_an_edition(context["request"], what, lambda: self.nodelist.render(context))
+
+
+@register.tag("once_an_edition")
+def once(parser: Any, token: Any) -> OnceNode:
+    nodelist = parser.parse(("endonce",))
+    parser.delete_first_token()
+    return OnceNode(nodelist)
 
 
 @register.simple_tag(takes_context=True)
