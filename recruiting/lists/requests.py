@@ -7,6 +7,7 @@ from urllib.parse import urlencode
 
 from django.db import connections
 from django.http import QueryDict
+from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext as _
 
 from recruiting.lists import facets
@@ -74,7 +75,7 @@ def offered(
         "q": given.get("q", ""),
         "chips": list(chips(given, asked)),
         # Only asked for where the form is printed anew.
-        "menus": lambda: menus(given, asked, counts),
+        "menus": SimpleLazyObject(lambda: menus(given, asked, counts)),
         "kept": kept(given),
         "orders": orders(given, asked),
         "sizes": sizes(given, asked),

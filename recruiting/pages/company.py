@@ -1,14 +1,15 @@
 """The page of a company: whom it recruits, whom it loses, offers and deals, how it answers, background."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from django.db.models import Case, Count, F, Q, When, Window
+from django.db.models import Case, Count, F, Q, QuerySet, Subquery, When
+from django.db.models.functions import Coalesce
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from recruiting.lists.keyset import whole
 from recruiting.pages.lookup import Tables, follows_moves
 from recruiting.pages.statements import Statements
 from recruiting.published.codes import ApproachKind
@@ -33,27 +34,25 @@ BACKGROUND = Shape(
         .order_by("kind", "key")[:FIRST]
     )
 )
+
+
+def _answers(at: Callable, column: str) -> QuerySet:
+    """The statements entered last of those that the company made, or made through somebody."""
+    return at(Claim).filter(**{column: COMPANY}, is_counted=True).order_by("-key").values("pk")[:FIRST]
+
+
 CLAIMS = Shape(
     lambda at: (
         at(Claim)
         .filter(
             Q(about_table="company", about_ref=COMPANY)
             | Q(about_table="circumstance", about_ref__in=Slots("background"))
-            | Q(pk__in=Slots("answers", "bigint"))
+            | Q(pk__in=_answers(at, "speaks_for"))
+            | Q(pk__in=_answers(at, "informant_company"))
         )
         .order_by(*Claim.ORDER)
     )
 )
-
-
-def _answers(column: str) -> Shape:
-    """The statements entered last of those that the company made, or made through somebody."""
-    return Shape(
-        lambda at: at(Claim).filter(**{column: COMPANY}, is_counted=True).only("pk").order_by("-key")[:FIRST]
-    )
-
-
-ANSWERS = (_answers("speaks_for"), _answers("informant_company"))
 
 
 @follows_moves("company")
@@ -61,10 +60,7 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
     tables = Tables(request)
     company, units = tables.find_with(Company, ref, "parent")
     background = tables.rows(BACKGROUND, company=company.ref)
-    answers = [claim.pk for shape in ANSWERS for claim in tables.rows(shape, company=company.ref)]
-    claims = tables.rows(
-        CLAIMS, company=company.ref, background=[fact.ref for fact in background], answers=answers
-    )
+    claims = tables.rows(CLAIMS, company=company.ref, background=[fact.ref for fact in background])
     statements = Statements(claims, [company, *background], tables.edition)
     return render(
         request,
@@ -96,28 +92,25 @@ class Linked:
 
 
 def _linked(tables: Tables, model: Any, name: str, company: Any) -> Linked:
-    first = tables.rows(_tied(model, name), key=company.key)
-    rows = whole(model, [row.pk for row in first])
+    rows = tables.rows(_tied(model, name), key=company.key)
     counted = [row for row in rows if row.kind != GENERAL]
     habits = [row for row in rows if row.kind == GENERAL]
-    return Linked(counted[:FIRST], first[0].count if first else 0, habits)
+    return Linked(counted[:FIRST], rows[0].count if rows else 0, habits)
 
 
 @cache
 def _tied(model: Any, name: str) -> Shape:
     """The first rows of a list that are tied to a company by that name."""
-    links = LINKS[model._meta.model_name].objects.filter(name=name, key=Slot("key"))
-    is_habit = Q(kind=GENERAL)
-    return Shape(
-        lambda at: (
-            at(model)
-            .listed()
-            .filter(pk__in=links.values("line"))
-            .only("pk")
-            .annotate(count=Window(Count("pk", filter=~is_habit)))
-            .order_by(Case(When(is_habit, then=1), default=0), *LATEST[model], "ref")[: FIRST + MOST_HABITS]
-        )
-    )
+    links = LINKS[model._meta.model_name].objects.filter(name=name, key=Slot("key")).values("line")
+    order = (Case(When(kind=GENERAL, then=1), default=0), *LATEST[model], "ref")
+
+    def build(at: Callable) -> QuerySet:
+        tied = at(model).listed().filter(pk__in=links)
+        counted = tied.exclude(kind=GENERAL).values("is_listed").annotate(n=Count("pk")).values("n")
+        first = tied.order_by(*order).values("pk")[: FIRST + MOST_HABITS]
+        return at(model).filter(pk__in=first).annotate(count=Coalesce(Subquery(counted), 0)).order_by(*order)
+
+    return Shape(build)
 
 
 def _is_answer(claim, company) -> bool:
