@@ -9,7 +9,6 @@ from typing import Any
 
 from django.conf import settings
 from django.core.cache import caches
-from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
 from django.http.response import HttpResponseBase
 from django.urls import get_resolver
@@ -67,7 +66,11 @@ def kept_by_edition(view: Callable) -> Callable:
                 add_never_cache_headers(response)
                 return response
             with snapshot():
-                response, etag, edition = _answer(view, request, language, args, kwargs)
+                if not hasattr(request, "public_edition"):
+                    request.public_edition = Edition.current()
+                edition = request.public_edition
+                etag = etag_of(request, edition, language)
+                response = _kept(request, etag, edition) or _made(view, request, etag, args, kwargs)
         return _finished(request, response, language, etag, edition)
 
     answered.is_kept_by_edition = True  # type: ignore[attr-defined]
@@ -75,13 +78,20 @@ def kept_by_edition(view: Callable) -> Callable:
 
 
 class KeptAnswerMiddleware:
-    """Gives what is kept of this edition before anything is asked that only a new answer needs."""
+    """Gives what is kept of this edition before anything is asked that only a new answer needs.
+
+    What is not kept is made in the same snapshot, whose edition is ``request.public_edition``.
+    """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
-        return (_may_be_kept(request) and _kept_answer(request)) or self.get_response(request)
+        if not _may_be_kept(request):
+            return self.get_response(request)
+        with snapshot():
+            request.public_edition = Edition.current()
+            return _kept_answer(request) or self.get_response(request)
 
 
 def _may_be_kept(request) -> bool:
@@ -100,11 +110,7 @@ def _beginnings() -> frozenset[str]:
 
 
 def _kept_answer(request):
-    language = _language_of(request)
-    try:
-        edition = Edition.current()
-    except DatabaseError:
-        return None  # the view says what is to be said of it
+    language, edition = _language_of(request), request.public_edition
     etag = etag_of(request, edition, language)
     response = _kept(request, etag, edition)
     return response and _finished(request, response, language, etag, edition)
@@ -166,19 +172,14 @@ def _lead_to_today(request, response):
     response["X-Robots-Tag"] = "noindex"
 
 
-def _answer(view, request, language, args, kwargs):
-    """The answer, made or kept, with its ETag and edition."""
-    edition = Edition.current()
-    etag = etag_of(request, edition, language)
-    response = _kept(request, etag, edition)
-    if response is None:
-        request.public_edition = edition  # pages that tell it need not ask again
-        response = view(request, *args, **kwargs)
-        if not getattr(response, "is_rendered", True):
-            response.render()
-        if response.status_code == 200 and not response.streaming and len(response.content) < LONGEST:
-            caches["answers"].set(etag, _plain(response), KEPT_FOR)
-    return response, etag, edition
+def _made(view, request, etag, args, kwargs):
+    """A new answer, which is kept if it may be."""
+    response = view(request, *args, **kwargs)
+    if not getattr(response, "is_rendered", True):
+        response.render()
+    if response.status_code == 200 and not response.streaming and len(response.content) < LONGEST:
+        caches["answers"].set(etag, _plain(response), KEPT_FOR)
+    return response
 
 
 def _kept(request, etag, edition):
