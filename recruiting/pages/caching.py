@@ -21,6 +21,7 @@ from recruiting.languages import DATA, is_data
 from recruiting.published.asked import EDITIONS
 from recruiting.published.models import Edition
 from recruiting.published.snapshot import snapshot
+from recruiting.serving.limits import READ_SECONDS, reading_for
 
 LONGEST = 1_000_000
 """Bytes of an answer that is kept."""
@@ -174,9 +175,10 @@ def _lead_to_today(request, response):
 
 def _made(view, request, etag, args, kwargs):
     """A new answer, which is kept if it may be."""
-    response = view(request, *args, **kwargs)
-    if not getattr(response, "is_rendered", True):
-        response.render()
+    with reading_for(READ_SECONDS):
+        response = view(request, *args, **kwargs)
+        if not getattr(response, "is_rendered", True):
+            response.render()
     if response.status_code == 200 and not response.streaming and len(response.content) < LONGEST:
         caches["answers"].set(etag, _plain(response), KEPT_FOR)
     return response
