@@ -3,8 +3,8 @@
 On SQLite and on a throwaway PostgreSQL, with ``ROWS`` made-up offers (``ROWS=20000``; 0: the seeds). A page
 is asked in pairs with the constant one, in random order, through the whole site in this process; CPU time is
 counted. A page is made anew, or is one that is kept for its edition (“again”). What is made anew has the
-printed rows, the counts and the sums that other pages of the edition left; a list that is narrowed counts anew
-as well, and lines without a goal show what the first reader of all waits for. The median of the ratios must
+printed rows, the counts and the sums that other pages of the edition left; a narrowed list counts anew as
+well, and lines without a goal show what the first reader of all waits for. The median of the ratios must
 hold the goal, and so must the upper quartile; a constant page beside itself shows how far two equal runs lie
 apart. Exits with 1 if a line is “short”. ``python -m tools.bench here`` measures the database that
 ``DATABASE_URL`` names.

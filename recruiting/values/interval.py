@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import cache
 from typing import Any, Self
 
 from django.db import models
@@ -28,6 +29,12 @@ class Status(models.TextChoices):
     UNKNOWN = "unknown", gettext_lazy("unknown: reports are silent")
     OPEN = "open", gettext_lazy("open: in dispute, the desk leaves it")
     NONE = "none", gettext_lazy("none")
+
+
+@cache
+def _blank(kind: type["Interval"]) -> dict[str, Any]:
+    """The cells of a value of which nothing is known."""
+    return dict(vars(kind()))
 
 
 @dataclass(frozen=True)
@@ -57,6 +64,13 @@ class Interval:
         object.__setattr__(self, "status", str(self.status))
         for reason in self.faults():
             raise Unreadable(reason)
+
+    @classmethod
+    def stored(cls, **cells: Any) -> Self:
+        """The value of such cells of a row: the table's constraints hold what is checked of any other."""
+        value = cls.__new__(cls)
+        vars(value).update({**_blank(cls), **cells})
+        return value
 
     def faults(self) -> Iterator[str]:
         """What is wrong with the figure, in words; empty if nothing is."""
