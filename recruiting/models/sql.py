@@ -1,6 +1,6 @@
 """Querysets as pieces of SQL, for what Django's ORM can't say: WITH, and unions of parts that are limited."""
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from django.core.exceptions import EmptyResultSet
@@ -60,12 +60,12 @@ class KeyedQuery:
         self._build = build
         self._written: dict[str, tuple[type[Model], str, tuple[Any, ...]]] = {}
 
-    def rows(self, *keys: Collection[int]) -> list[Any]:
+    def rows(self, *keys: Iterable[int]) -> list[Any]:
         """The rows as instances of their model, annotations among their attributes."""
         model, sql, params = self._query(keys)
         return list(model._base_manager.raw(sql, params))
 
-    def tuples(self, *keys: Collection[int]) -> list[tuple[Any, ...]]:
+    def tuples(self, *keys: Iterable[int]) -> list[tuple[Any, ...]]:
         """The selected columns as the database gives them: for keys, numbers and texts only."""
         _model, sql, params = self._query(keys)
         with connection.cursor() as cursor:
