@@ -92,7 +92,7 @@ _TERMS = KeyedQuery(lambda keys: Term.objects.filter(employment__among=keys).ord
 _FACTS = KeyedQuery(
     lambda keys: Circumstance.objects.filter(pk__among=keys, state__in=VISIBLE).order_by("pk")
 )
-_Saying = namedtuple("_Saying", ("source", "via", *columns_read("claim")))
+_Saying: Any = namedtuple("Saying", ("source", "via", *columns_read("claim")))
 _SAID_BY = KeyedQuery(
     lambda sources, first: (
         Claim.objects.public()
