@@ -11,7 +11,7 @@ from recruiting.values.refusals import Unreadable
 # Seasons of the northern year: 21 spring … 24 winter, which ends in the following February.
 SEASONS = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 14)}
 Days = tuple[date, date]
-_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?")
+_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?", re.ASCII)
 
 
 def days_of(text: str) -> tuple[date | None, date | None]:
