@@ -19,11 +19,15 @@ _CENTS_LEFT_OUT = re.compile(r"[.,][-–—]{1,2}$")
 
 
 class Numeral(NamedTuple):
-    """A number; where one mark stands before three digits, it with thousands grouped and with a decimal."""
+    """A number; where one mark stands before three digits, it with thousands grouped and with a decimal.
+
+    ``in_fours`` is it with the four digits behind its comma grouped, as in “10,0000”.
+    """
 
     value: Decimal
     as_decimal: Decimal | None = None
     mark: str = ""
+    in_fours: Decimal | None = None
 
 
 def numeral_of(written: str) -> Numeral:
@@ -48,6 +52,8 @@ def _either(digits: str, written: str) -> Numeral:
     if len(marks) == 1 and marks[0] in ".,":
         whole, part = digits.split(marks[0])
         as_decimal = Decimal(f"{whole or 0}.{part}")
+        if marks[0] == "," and len(part) == 4 and whole and whole[0] != "0":
+            return Numeral(as_decimal, in_fours=Decimal(whole + part))
         if len(part) != 3 or not whole or whole[0] == "0" or len(whole) > 3:
             return Numeral(as_decimal)
         return Numeral(Decimal(whole + part), as_decimal, marks[0])

@@ -203,6 +203,8 @@ def _further(reader: TextReader, at: int, last: Term) -> tuple[Term, int] | None
     """“50 lakh” of “1 crore 50 lakh”."""
     if not last.scales or at >= reader.count:
         return None
+    if reader.sign(at) == "," and last.scales[-1].folded in ("crore", "crores", "cr"):
+        at += 1
     term = _term(reader, at)
     if not term or not term[0].scales:
         return None

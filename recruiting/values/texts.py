@@ -16,6 +16,14 @@ _TRAILING_WORDS = re.compile(r"""\s*"((?:[^"]|"")*)"\s*$""")
 _QUOTED = re.compile(r"^\s*(?:'(.*)'|‘(.*)’|“(.*)”)\s*$", re.DOTALL)
 
 
+_NOTE_ENDS = {*"]*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰"}
+_NOTES = re.compile(
+    r"(?<=[^\s\[])\s?(?:\[(?:\d{1,3}|[a-z]|(?:note|n) \d+|citation needed)\])+$"
+    r"|(?<=[^\W\d_])[¹²³⁴-⁹⁰]+$|(?<=[^\W_])\s?[*†‡§]+$",
+    re.IGNORECASE,
+)
+
+
 def clean_text(text: object) -> str:
     """``text`` trimmed; refuses what no value is: control characters, and more than 500 characters."""
     text = str(text or "")
@@ -29,6 +37,11 @@ def clean_text(text: object) -> str:
     if not text.isprintable() and any(ord(character) < 32 for character in text):
         raise Unreadable(_("there is a control character in it"))
     return text
+
+
+def without_notes(text: str) -> str:
+    """``text`` without marks of footnotes at its end: “US$5m [1]”, “US$5m*”."""
+    return _NOTES.sub("", text) if text[-1:] in _NOTE_ENDS else text
 
 
 @dataclass(frozen=True)
@@ -46,5 +59,5 @@ def parts_of(text: str) -> Parts:
         words = next(group for group in quoted.groups() if group is not None).strip()
         return Parts("", words, True)
     if '"' in text and (tail := _TRAILING_WORDS.search(text)):
-        return Parts(text[: tail.start()].strip(), tail[1].replace('""', '"'), False)
-    return Parts(text, "", False)
+        return Parts(without_notes(text[: tail.start()].strip()), tail[1].replace('""', '"'), False)
+    return Parts(without_notes(text), "", False)

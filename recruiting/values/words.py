@@ -64,6 +64,9 @@ _JOINED = {
     "mrp": ("miliar", "rp"),
     "usm": ("us", "m"),
     "ma": ("m", "a"),
+    "mdp": ("millones", "pesos"),
+    "mkr": ("m", "kr"),
+    "mdkr": ("miljard", "kr"),
 }
 
 
