@@ -112,6 +112,7 @@ def _qualified_figure(
             at = filler[1]
         else:
             break
+        at += reader.sign(at) == "'"  # “plus d’un million”
     return None, at
 
 
@@ -139,6 +140,8 @@ def _behind(reader: TextReader, at: int, figure_at: FigureAt, bounds: Bounds) ->
     behind = reader.phrase(start, BEHIND)
     if not behind or figure_at(reader, behind[1]) or is_addition(reader, start, behind[1]):
         return at
+    if reader.sign(behind[1]) == "to":
+        return at  # “and up to”
     if behind[0] in _EXCLUSIVE_BEHIND:
         bounds.qualify(_EXCLUSIVE_BEHIND[behind[0]], True)
     else:

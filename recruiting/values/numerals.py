@@ -21,13 +21,13 @@ _CENTS_LEFT_OUT = re.compile(r"[.,][-–—]{1,2}$")
 class Numeral(NamedTuple):
     """A number; where one mark stands before three digits, it with thousands grouped and with a decimal.
 
-    ``in_fours`` is it with the four digits behind its comma grouped, as in “10,0000”.
+    ``grouped`` is it where its last mark is more likely a decimal one, but may group: “10,0000”, “1'500.000”.
     """
 
     value: Decimal
     as_decimal: Decimal | None = None
     mark: str = ""
-    in_fours: Decimal | None = None
+    grouped: Decimal | None = None
 
 
 def numeral_of(written: str) -> Numeral:
@@ -53,13 +53,14 @@ def _either(digits: str, written: str) -> Numeral:
         whole, part = digits.split(marks[0])
         as_decimal = Decimal(f"{whole or 0}.{part}")
         if marks[0] == "," and len(part) == 4 and whole and whole[0] != "0":
-            return Numeral(as_decimal, in_fours=Decimal(whole + part))
+            return Numeral(as_decimal, grouped=Decimal(whole + part))
         if len(part) != 3 or not whole or whole[0] == "0" or len(whole) > 3:
             return Numeral(as_decimal)
         return Numeral(Decimal(whole + part), as_decimal, marks[0])
     if marks and marks[-1] in ".," and marks.count(marks[-1]) == 1:
         whole, part = digits.rsplit(marks[-1], 1)
-        return Numeral(_grouped(whole, written) + Decimal(f"0.{part}"))
+        value = _grouped(whole, written) + Decimal(f"0.{part}")
+        return Numeral(value, grouped=Decimal(re.sub(r"\D", "", digits)) if len(part) == 3 else None)
     return Numeral(_grouped(digits, written))
 
 

@@ -114,14 +114,13 @@ class Amounts:
     # Which mark is the decimal one
 
     def _number(self, numeral: Numeral, scales: list[Scale]) -> Decimal:
-        if numeral.in_fours is not None and not scales:
-            reason = _("does the comma group four digits, or is it a decimal one?")
-            return Decimal(self.answers.to("fours", reason, [numeral.in_fours, numeral.value]))
+        reason = _("do the dot or comma part thousands, or is it a decimal?")
+        if numeral.grouped is not None and not scales:
+            return Decimal(self.answers.to("grouped", reason, [numeral.grouped, numeral.value]))
         if numeral.as_decimal is None:
             return numeral.value
         decimal = self._has_decimal_mark(numeral, scales)
         if decimal is None:
-            reason = _("do the dot or comma part thousands, or is it a decimal?")
             decimal = self.answers.to("decimal", reason, [True, False])
         return numeral.as_decimal if decimal else numeral.value
 

@@ -102,19 +102,24 @@ def figure_at(reader: TextReader, at: int) -> tuple[Figure, int] | None:
     in_table = None
     if figure.signs and (in_table := scale_at(reader, at)):
         at = in_table[1]  # “US$m 12.5”
-    term = _term(reader, at)
+    start, term = at, _term(reader, at)
     if term is None:
         return None
     first, at = term
     if in_table:
         first.scales.append(in_table[0])
-    if not figure.signs and not first.scales and is_length(reader, at):
+    if not figure.signs and not first.scales and (is_length(reader, at) or _is_article(reader, start, at)):
         return None
     figure.terms.append(first)
     while further := _further(reader, at, figure.terms[-1]):
         figure.terms.append(further[0])
         at = further[1]
     return figure, _signs_behind(reader, at, figure)
+
+
+def _is_article(reader: TextReader, at: int, end: int) -> bool:
+    """Whether a number word is an article: “un total de 5 millones”, “eine Summe von 5 Mio. €”."""
+    return bool(reader.phrase(at, FILLER)) and end == at + 1 and not currency_at(reader, end)
 
 
 def is_length(reader: TextReader, at: int) -> bool:

@@ -215,8 +215,8 @@ class SumWalk:
         if not self.sum.groups or not (behind or about):
             return False
         meaning, end = behind or about or ("", 0)
-        if bounds_at(self.reader, end, figure_at):
-            return False
+        if bounds_at(self.reader, end, figure_at) or (behind and self.reader.sign(end) == "to"):
+            return False  # “and up to”
         if is_addition(self.reader, self.at, end) or (isinstance(meaning, tuple) and meaning[1]):
             return False
         bounds = self.sum.groups[-1].bounds
