@@ -83,7 +83,37 @@ _BEFORE_WORDS = """
     financial both_sides both_companies the_compan(?:y|ies) compan(?:y|ies) the_parties parties they it
     über vertragliche finanzielle details konditionen nilainya besarannya jumlahnya angkanya detail rincian
 """
-_CLOSE_BEFORE = "具体 交易 金额 金額 薪酬 薪资 薪資 年俸 年収 合同 条款 價格 价格 数额 细节 具体的な 契約 移籍金 条件 は が 금액 연봉 계약 조건 은 는 이 가".split()
+_CLOSE_BEFORE = [
+    "具体",
+    "交易",
+    "金额",
+    "金額",
+    "薪酬",
+    "薪资",
+    "薪資",
+    "年俸",
+    "年収",
+    "合同",
+    "条款",
+    "價格",
+    "价格",
+    "数额",
+    "细节",
+    "具体的な",
+    "契約",
+    "移籍金",
+    "条件",
+    "は",
+    "が",
+    "금액",
+    "연봉",
+    "계약",
+    "조건",
+    "은",
+    "는",
+    "이",
+    "가",
+]
 """The same where no space stands between words."""
 _BEHIND_WORDS = """
     amount sum fee figures? price terms? salary pay value package deals? money compensation date time
@@ -126,6 +156,7 @@ def _table() -> dict[str, str]:
 
 _TABLE = _table()
 _LONGEST = 60
+_DIGIT = re.compile(r"\d")
 
 
 def absence_of(text: str) -> str:
@@ -134,7 +165,7 @@ def absence_of(text: str) -> str:
         return ""
     if _SIGNS_ONLY.fullmatch(text):
         return "unknown"
-    if text[:1].isdigit():
+    if _DIGIT.search(text):
         return ""
     folded = _folded(text)
     if status := _TABLE.get(folded):

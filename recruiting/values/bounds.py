@@ -120,6 +120,8 @@ def _second(
     reader: TextReader, at: int, figure_at: FigureAt, bounds: Bounds, between: bool
 ) -> tuple[Any, int] | None:
     """The upper figure of a range."""
+    if at >= reader.count:
+        return None
     joint = reader.phrase(at, RANGE)
     if not joint and between:
         joint = reader.phrase(at, AND)
@@ -136,6 +138,8 @@ def _second(
 
 def _behind(reader: TextReader, at: int, figure_at: FigureAt, bounds: Bounds) -> int:
     """Note what behind a figure makes a bound of it; where it ends."""
+    if at >= reader.count:
+        return at
     start = reader.past_joints(at)
     behind = reader.phrase(start, BEHIND)
     if not behind or figure_at(reader, behind[1]) or is_addition(reader, start, behind[1]):

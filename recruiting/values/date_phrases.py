@@ -62,6 +62,7 @@ from recruiting.values.words import fold_word
 _EDTF_SIGNS = re.compile(r"[\d\-~?%/.\[\]]+")
 _LONGEST = 120
 _PORTION = re.compile("q?[oN]p|po|pN(?=M)|P(?:(?:-?[T|&]-?|-)P)+")
+_MAY_BE_PORTION = re.compile("[pho]|P.*P")
 _MOST_WEEKS = 5
 """Of a month."""
 _HALF_MONTH = re.compile("[oN]h|ho")
@@ -101,7 +102,8 @@ def read_date(text: str, answers: Answers) -> Text:
     """What people write as EDTF, and the words in it that EDTF cannot hold. Raises Unreadable or Doubt."""
     if len(text) > _LONGEST:
         raise Unreadable(_("could not read the date “%(text)s”") % {"text": text[:60]})
-    text = plainly_written(text)
+    if not (text.isascii() and _EDTF_SIGNS.fullmatch(text)):
+        text = plainly_written(text)
     if week := week_of(text, answers):
         return week, ""
     refusal = None
@@ -318,6 +320,8 @@ def _without_joint(symbols: Sequence[Symbol]) -> Sequence[Symbol]:
 def _with_portions(symbols: list[Symbol], text: str) -> list[Symbol]:
     """Each “first week of” and “early to mid” as one part, whose words are those of the whole text."""
     kinds = "".join(symbol.kind for symbol in symbols)
+    if not _MAY_BE_PORTION.search(kinds):
+        return symbols
     has_month = MONTH in kinds or MONTH_SIGN in kinds
     merged: list[Symbol] = []
     at = 0

@@ -38,15 +38,19 @@ _WEEKDAYS = {
     "sun": "日일",
 }
 
-_PLAINER: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(r"\b([QHTS][1-4]|[IV]{1,3}|(?:KW|CW|W)\s?\d{1,2})[-/](?=(?:\d{2}|\d{4})\b)", re.I), r"\1 "),
-    (re.compile(r"(\d{1,4})/([^\W\d_]{3,})\.?/(?=\d{1,4}\b)"), r"\1 \2 "),
-    (re.compile(r"^(\d{4})\. ?(\d{1,2})\. ?(\d{1,2})\.?(?=$|[\s(])"), r"\1-\2-\3"),
-    (re.compile(r"^(\d{4})\. (\d{1,2})\.$"), r"\1-\2"),
-    (re.compile(r"^(\d{4})[–—](\d{2})$"), r"\1-\2"),
-    (re.compile(r"(?<=\d)(?:ème|eme|er|re|nde?|e)(?=\s(?:trim|sem))", re.I), ""),
+_PLAINER: tuple[tuple[str, re.Pattern[str], str], ...] = (
+    (
+        "/-",
+        re.compile(r"\b([QHTS][1-4]|[IV]{1,3}|(?:KW|CW|W)\s?\d{1,2})[-/](?=(?:\d{2}|\d{4})\b)", re.I),
+        r"\1 ",
+    ),
+    ("/", re.compile(r"(\d{1,4})/([^\W\d_]{3,})\.?/(?=\d{1,4}\b)"), r"\1 \2 "),
+    (".", re.compile(r"^(\d{4})\. ?(\d{1,2})\. ?(\d{1,2})\.?(?=$|[\s(])"), r"\1-\2-\3"),
+    (".", re.compile(r"^(\d{4})\. (\d{1,2})\.$"), r"\1-\2"),
+    ("–—", re.compile(r"^(\d{4})[–—](\d{2})$"), r"\1-\2"),
+    ("ts", re.compile(r"(?<=\d)(?:ème|eme|er|re|nde?|e)(?=\s(?:trim|sem))", re.I), ""),
 )
-"""“Q3/2025”, “3/Jul/2025”, “2025. 7. 3.”, “2024–25”, “3e trimestre”."""
+"""What is written so, behind the signs of which it has one: “Q3/2025”, “3/Jul/2025”, “2025. 7. 3.”, “2024–25”."""
 
 
 def plainly_written(text: str) -> str:
@@ -54,8 +58,9 @@ def plainly_written(text: str) -> str:
     if not text.isascii():
         text = _ERA_YEAR.sub(_year_of_era, _WEEKDAY_SIGN.sub(_weekday, _with_plain_digits(text)))
     text = _without_time(text.strip(" ,"))
-    for pattern, plainer in _PLAINER:
-        text = pattern.sub(plainer, text)
+    for signs, pattern, plainer in _PLAINER:
+        if not {*signs}.isdisjoint(text):
+            text = pattern.sub(plainer, text)
     return text
 
 
@@ -72,7 +77,7 @@ def _without_time(text: str) -> str:
         text = _TIME_BEFORE.sub("", text)
     if ":" in text or text[-1:].isalpha() or "h" in text[-4:]:
         text = _TIME.sub("", text)
-    return _BASIC_TIME.sub("", text)
+    return _BASIC_TIME.sub("", text) if "T" in text else text
 
 
 def _year_of_era(match: re.Match[str]) -> str:

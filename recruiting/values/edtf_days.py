@@ -3,6 +3,7 @@
 import calendar
 import re
 from datetime import date
+from functools import lru_cache
 
 from django.utils.translation import gettext as _
 
@@ -14,6 +15,7 @@ Days = tuple[date, date]
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?", re.ASCII)
 
 
+@lru_cache(maxsize=4096)
 def days_of(text: str) -> tuple[date | None, date | None]:
     """The earliest and the latest day of an EDTF ``text``; None where it is open.
 

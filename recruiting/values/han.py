@@ -30,7 +30,12 @@ def han_number(words: list[Word], at: int) -> tuple[Decimal, int] | None:
             digit, signs = Decimal(_DIGITS[sign]), signs + 1
         elif sign == NUMBER and digit is None:
             digit = _number(words[place].raw)
-        elif sign in _MEASURES and signs + bool(digit) and place + 1 < len(words) and words[place + 1].folded in _LARGE:
+        elif (
+            sign in _MEASURES
+            and signs + bool(digit)
+            and place + 1 < len(words)
+            and words[place + 1].folded in _LARGE
+        ):
             continue
         elif sign in _SMALL:
             section += (1 if digit is None else digit) * _SMALL[sign]

@@ -61,6 +61,7 @@ _RELATIVE = re.compile(
 """A multiple or a percentage of other pay: “3x”, “+10–20 %”."""
 _ALL_TOGETHER, _FROM_TO = "all", "from to"
 NO_PERIOD = Length()
+_UNCLEAR = Basis.UNCLEAR.value
 
 
 _ONE_OFF = re.compile(r"(.*\d.*\S)\s+one[- ]off", re.IGNORECASE)
@@ -71,7 +72,7 @@ class Money(Interval):
     """A sum in hundredths of its currency (ISO 4217); ``period`` is how long it is paid over."""
 
     currency: str = ""
-    basis: str = Basis.UNCLEAR.value
+    basis: str = _UNCLEAR
     each: str = ""
     period: Length = NO_PERIOD
 
@@ -79,10 +80,11 @@ class Money(Interval):
     EXAMPLE = "> 1bn USD, several years"
 
     def __post_init__(self) -> None:
-        if self.period and self.basis == Basis.UNCLEAR:
+        if self.period is not NO_PERIOD and self.period and self.basis == _UNCLEAR:
             object.__setattr__(self, "basis", Basis.TOTAL.value)
-        object.__setattr__(self, "basis", str(self.basis))
-        object.__setattr__(self, "each", str(self.each))
+        if type(self.basis) is not str or type(self.each) is not str:
+            object.__setattr__(self, "basis", str(self.basis))
+            object.__setattr__(self, "each", str(self.each))
         super().__post_init__()
 
     def faults(self) -> Iterator[str]:
@@ -106,7 +108,7 @@ class Money(Interval):
         period = NO_PERIOD
         if "over (" in text and (exact := _EXACT_PERIOD.match(text)):
             text, period = exact[1], Length.parse(exact[2])
-        if once := _ONE_OFF.fullmatch(text.strip()):
+        if (text[-3:].casefold() == "off") and (once := _ONE_OFF.fullmatch(text)):
             # Behind a currency “one” would be the figure of another sum.
             return replace(cls._read(once[1], words, currency), basis=Basis.ONE_OFF.value, period=period)
         reader = TextReader(text)
@@ -164,14 +166,16 @@ class Money(Interval):
             return cls._with_addition(parts[0], sum_text.addition, answers)
         joints = {group.joint for group in sum_text.groups[1:]}
         from_to = _from_to(parts) if joints <= {ALSO, BESIDE} else None
-        if from_to and parts[0].high is None and not sum_text.nouns:
+        if from_to and parts[0].high is None and not (sum_text.nouns or sum_text.unread):
             return replace(from_to, words=details["words"] if sum_text.addition else "")
         together = _together(parts) if joints <= {MORE, ALSO} else None
         wholes = {_FROM_TO: from_to, _ALL_TOGETHER: together}
         offered = [name for name, whole in wholes.items() if whole]
         reason = _("several sums: is it one with parts, or one of these? Parts are entered as terms.")
         chosen = answers.to(
-            "parts", reason if together else _("several sums: which is meant?"), [*offered, *range(len(parts))]
+            "parts",
+            reason if together else _("several sums: which is meant?"),
+            [*offered, *range(len(parts))],
         )
         return wholes.get(chosen) or parts[chosen]
 
@@ -191,7 +195,7 @@ class Money(Interval):
             **group.bounds.in_units(amounts, cls.SCALE),
             **details,
             currency=code,
-            basis=basis or Basis.UNCLEAR.value,
+            basis=basis or _UNCLEAR,
             each=sum_text.each,
         )
 

@@ -36,13 +36,14 @@ def numeral_of(written: str) -> Numeral:
         return Numeral(Decimal(written))
     if len(written) > LONGEST_NUMBER:
         raise Unreadable(_("the figure is too large"))
-    digits = _CENTS_LEFT_OUT.sub("", written).replace(" 1/2", "½")
+    digits = written if written[-1].isdigit() else _CENTS_LEFT_OUT.sub("", written)
+    digits = digits.replace(" 1/2", "½")
     fraction = _HALVES.get(digits[-1])
     if fraction is not None:
         whole = digits[:-1].strip()
         return Numeral((_grouped(whole, written) if whole else 0) + fraction)
-    mantissa, _e, power = digits.lower().partition("e")
-    if power:
+    if "e" in digits or "E" in digits:
+        mantissa, _e, power = digits.lower().partition("e")
         return Numeral(_either(mantissa, written).value.scaleb(int(power)))
     return _either(digits, written)
 

@@ -64,7 +64,7 @@ def _local(codes: list[str], reader: TextReader) -> str:
     return ""
 
 
-_COUNTS_OF_INDIA = {"lakh", "lakhs", "lac", "lacs", "crore", "crores", "cr", "crs", "लाख", "करोड़", "करोड़"}
+_COUNTS_OF_INDIA = {"lakh", "lakhs", "lac", "lacs", "crore", "crores", "cr", "crs", "लाख", "करोड़"}
 _LAKHS = _COUNTS_OF_INDIA | {"l"}
 _OF_LAKHS = ("INR", "PKR", "BDT", "NPR", "LKR")
 """The currencies that are counted in lakhs and crores."""
@@ -106,32 +106,37 @@ class Amounts:
         return {ITS_OWN: alone, SHARED: shared * factor, A_THOUSANDTH: alone * factor / 1000}[choice]
 
     def _amount(self, figure: Figure) -> Decimal:
-        return sum((self._of_term(term) for term in figure.terms), Decimal(0))
+        first, *others = map(self._of_term, figure.terms)
+        return sum(others, first)
 
     def _of_term(self, term: Term) -> Decimal:
-        return self._number(term.numeral, term.scales) * self._factor(term.scales)
+        number = self._number(term.numeral, term.scales)
+        return number * self._factor(term.scales) if term.scales else number
 
     # Which mark is the decimal one
 
     def _number(self, numeral: Numeral, scales: list[Scale]) -> Decimal:
-        reason = _("do the dot or comma part thousands, or is it a decimal?")
         if numeral.grouped is not None and not scales:
-            return Decimal(self.answers.to("grouped", reason, [numeral.grouped, numeral.value]))
+            return numeral.value if self._is_decimal("last mark", [False, True]) else numeral.grouped
         if numeral.as_decimal is None:
             return numeral.value
         decimal = self._has_decimal_mark(numeral, scales)
         if decimal is None:
-            decimal = self.answers.to("decimal", reason, [True, False])
+            decimal = self._is_decimal("only mark", [True, False])
         return numeral.as_decimal if decimal else numeral.value
+
+    def _is_decimal(self, mark: str, answers: list[bool]) -> bool:
+        reason = _("do the dot or comma part thousands, or is it a decimal?")
+        return bool(self.answers.to(mark, reason, answers))
 
     def _has_decimal_mark(self, numeral: Numeral, scales: list[Scale]) -> bool | None:
         """Whether the mark before three digits is a decimal one; None if that is open."""
         mark = numeral.mark
+        if not scales and self.basis != "per-share":
+            return False
         comma_text = bool(self.reader.languages & DECIMAL_COMMA)
         if not scales:
-            if self.basis != "per-share" or (mark == ",") != comma_text:
-                return False
-            return None
+            return None if (mark == ",") == comma_text else False
         scale = scales[0]
         comma_scale = bool(scale.languages) and scale.languages <= DECIMAL_COMMA
         if mark == ".":

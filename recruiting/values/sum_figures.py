@@ -80,6 +80,8 @@ def currency_at(reader: TextReader, at: int) -> tuple[tuple[str, ...], int] | No
 
 def scale_at(reader: TextReader, at: int) -> tuple[Scale, int] | None:
     """The scale that stands at ``at``, past a hyphen."""
+    if at >= reader.count:
+        return None
     start = at
     if reader.sign(at) == "-" and reader.is_adjacent(at):
         start = at + 1
@@ -146,6 +148,8 @@ def _signs(reader: TextReader, at: int, figure: Figure) -> int:
 
 def _signs_behind(reader: TextReader, at: int, figure: Figure) -> int:
     for _sign in range(_MOST_SCALES):
+        if at >= reader.count:
+            break
         start = at
         while (of := reader.phrase(start, OF)) or reader.sign(start) in ("-", "'", "("):
             start = of[1] if of else start + 1
@@ -170,6 +174,8 @@ def _starts_a_sum(reader: TextReader, at: int) -> bool:
 
 
 def _term(reader: TextReader, at: int) -> tuple[Term, int] | None:
+    if at >= reader.count:
+        return None
     if lump := reader.phrase(at, LUMP):
         return Term(Numeral(lump[0])), lump[1]
     number = reader.number(at)

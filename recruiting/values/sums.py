@@ -16,10 +16,13 @@ from recruiting.values.lexicon.kinds import (
     AND_HALF,
     BASIS,
     BEHIND,
+    BETWEEN,
     CURRENCY,
     EACH,
     FILLER,
+    LUMP,
     NOUN,
+    NUMBER,
     ONE_UNIT,
     OPENER,
     OTHERWISE,
@@ -32,7 +35,7 @@ from recruiting.values.lexicon.kinds import (
 )
 from recruiting.values.refusals import Unreadable
 from recruiting.values.sum_figures import currency_at, figure_at, is_length
-from recruiting.values.text_reader import TextReader
+from recruiting.values.text_reader import MARK, TextReader
 from recruiting.values.words import NUMBER as DIGITS
 
 _BASIS_PER = {
@@ -98,18 +101,18 @@ class SumWalk:
         self.reader = reader
         self.at = 0
         self.joint = ""
-        self.pending: list[tuple[str, bool]] = []
         self.last = ""
         self.sum = SumText()
 
     def walk(self) -> SumText:
         """All that the text says; ``unread`` is the first word that says nothing known."""
         while self.at < self.reader.count:
-            if self.reader.phrase(self.at, CURRENCY) and self.figure():
+            kinds = self.reader.kinds(self.at)
+            if CURRENCY in kinds and self.figure():
                 self.last = "figure"
                 continue
-            for step in _STEPS:
-                if step(self):
+            for step, beginnings in _STEPS:
+                if not beginnings.isdisjoint(kinds) and step(self):
                     self.last = step.__name__
                     break
             else:
@@ -198,7 +201,9 @@ class SumWalk:
             return False
         bounds, end = reading
         if self.last == "figure" and self.reader.sign(self.at) in (DIGITS, "±"):
-            raise Unreadable(_("could not read “%(rest)s”") % {"rest": self.reader.between(self.at, end)[:60]})
+            raise Unreadable(
+                _("could not read “%(rest)s”") % {"rest": self.reader.between(self.at, end)[:60]}
+            )
         self.at = end
         group = Group(bounds, self.joint or (BESIDE if self.sum.groups else ""))
         for figure in bounds.figures:
@@ -277,17 +282,18 @@ class SumWalk:
         return bool(self._phrase(FILLER))
 
 
-_STEPS: list[Callable[[SumWalk], bool]] = [
-    SumWalk.period,
-    SumWalk.basis,
-    SumWalk.each,
-    SumWalk.figure,
-    SumWalk.qualifier,
-    SumWalk.joint_of_sums,
-    SumWalk.noun,
-    SumWalk.sign,
-    SumWalk.filler,
+_STEPS: list[tuple[Callable[[SumWalk], bool], frozenset[str]]] = [
+    (SumWalk.period, frozenset({OPENER, SPAN, NUMBER, DIGITS})),
+    (SumWalk.basis, frozenset({PER, BASIS})),
+    (SumWalk.each, frozenset({EACH})),
+    (SumWalk.figure, frozenset({BETWEEN, QUALIFIER, ABOUT, ADVERB, FILLER, LUMP, NUMBER, CURRENCY, DIGITS})),
+    (SumWalk.qualifier, frozenset({BEHIND, QUALIFIER, ABOUT})),
+    (SumWalk.joint_of_sums, frozenset({PLUS, AND, OTHERWISE, MARK})),
+    (SumWalk.noun, frozenset({NOUN})),
+    (SumWalk.sign, frozenset({CURRENCY})),
+    (SumWalk.filler, frozenset({FILLER, MARK})),
 ]
+"""The steps in their order, and what may stand at the beginning of what each takes."""
 _ENDS = ("figure", "basis", "period", "each", "qualifier", "sign")
 """After these a sum is said in full."""
 

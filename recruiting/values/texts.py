@@ -11,9 +11,9 @@ LONGEST_TEXT = 500
 _MARKS = (0x00AD, 0x034F, 0x061C, 0x180E, 0xFEFF, 0xFE0E, 0xFE0F)
 _UNSEEN = dict.fromkeys((*_MARKS, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070)))
 """Soft hyphens, zero-width marks, marks of direction and of variants."""
-_SPACES = re.compile(r"\s+")
 _TRAILING_WORDS = re.compile(r"""\s*"((?:[^"]|"")*)"\s*$""")
-_QUOTED = re.compile(r"^\s*(?:'(.*)'|‘(.*)’|“(.*)”)\s*$", re.DOTALL)
+_OPENING = {"'", "‘", "“"}
+_QUOTED = re.compile(r"^(?:'(.*)'|‘(.*)’|“(.*)”)\s*$", re.DOTALL)
 
 
 _NOTE_ENDS = {*"]*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰"}
@@ -33,7 +33,7 @@ def clean_text(text: object) -> str:
             raise Unreadable(_("this is too long for a value"))
     if not text.isascii():
         text = text.translate(_UNSEEN)
-    text = _SPACES.sub(" ", text).strip()
+    text = " ".join(text.split())
     if not text.isprintable() and any(ord(character) < 32 for character in text):
         raise Unreadable(_("there is a control character in it"))
     return text
@@ -41,7 +41,7 @@ def clean_text(text: object) -> str:
 
 def without_notes(text: str) -> str:
     """``text`` without marks of footnotes at its end: “US$5m [1]”, “US$5m*”."""
-    return _NOTES.sub("", text) if text[-1:] in _NOTE_ENDS else text
+    return _NOTES.sub("", text) if text and text[-1] in _NOTE_ENDS else text
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,7 @@ class Parts:
 
 def parts_of(text: str) -> Parts:
     """Set apart the words in quotation marks: all of a text, or its end."""
-    if quoted := _QUOTED.match(text):
+    if text[0] in _OPENING and (quoted := _QUOTED.match(text)):
         words = next(group for group in quoted.groups() if group is not None).strip()
         return Parts("", words, True)
     if '"' in text and (tail := _TRAILING_WORDS.search(text)):

@@ -153,6 +153,8 @@ PHRASES: Phrases = {
             "options; supposé"
         )
     },
-    FILLER: {True: "de; d; des; du; la; les; exactement; précisément; l; le; une; un; en; mais; s élève à; qui"},
+    FILLER: {
+        True: "de; d; des; du; la; les; exactement; précisément; l; le; une; un; en; mais; s élève à; qui"
+    },
     OF: {True: "de; d; des"},
 }

@@ -144,5 +144,7 @@ PHRASES: Phrases = {
             "berbentuk; tebusan"
         )
     },
-    FILLER: {True: "sebuah; yang; sebanyak; persis; tepat; dalam; berjumlah; pada; bagi; untuk; tetapi; tapi"},
+    FILLER: {
+        True: "sebuah; yang; sebanyak; persis; tepat; dalam; berjumlah; pada; bagi; untuk; tetapi; tapi"
+    },
 }
