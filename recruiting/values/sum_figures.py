@@ -10,6 +10,7 @@ from recruiting.values.text_reader import TextReader
 from recruiting.values.words import NUMBER as DIGITS
 
 _MOST_SCALES = 3
+_MOST_SIGNS = 4
 _CAPITALS_ONLY = {
     "all",
     "top",
@@ -137,7 +138,7 @@ def is_length(reader: TextReader, at: int) -> bool:
 
 
 def _signs(reader: TextReader, at: int, figure: Figure) -> int:
-    while sign := currency_at(reader, at):
+    while len(figure.signs) < _MOST_SIGNS and (sign := currency_at(reader, at)):
         figure.signs.append(sign[0])
         figure.sign_words.add(reader.words[at].folded)
         at = sign[1]

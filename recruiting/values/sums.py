@@ -46,6 +46,7 @@ _BASIS_PER = {
     "hours": "per-hour",
     "share": "per-share",
 }
+_MOST_SUMS = 6
 MORE, ALSO, INSTEAD, BESIDE = "more", "also", "instead", "beside"
 """How a sum follows the last: to be added to it, joined by “and”, in place of it, or without a word."""
 
@@ -205,6 +206,8 @@ class SumWalk:
                 _("could not read “%(rest)s”") % {"rest": self.reader.between(self.at, end)[:60]}
             )
         self.at = end
+        if len(self.sum.groups) == _MOST_SUMS:
+            raise Unreadable(_("several sums: enter each by itself"))
         group = Group(bounds, self.joint or (BESIDE if self.sum.groups else ""))
         for figure in bounds.figures:
             group.signs += figure.signs
