@@ -6,7 +6,14 @@ from datetime import date, timedelta
 
 from django.utils.translation import gettext as _
 
-from recruiting.values.date_shapes import SHAPES, are_consecutive, plain_date, weekday_of
+from recruiting.values.date_shapes import (
+    SHAPES,
+    are_consecutive,
+    four_digits,
+    is_two_year_season,
+    plain_date,
+    weekday_of,
+)
 from recruiting.values.date_symbols import (
     ABOUT,
     AFTER,
@@ -14,12 +21,16 @@ from recruiting.values.date_symbols import (
     BEFORE,
     BETWEEN,
     DASH,
+    DAY_SIGN,
     DECADE,
     EARLIEST,
     FILLER,
+    FISCAL,
     HALF,
     LATEST,
     MONTH,
+    MONTH_SIGN,
+    NOW,
     NUMBER,
     NUMERIC,
     OR,
@@ -28,6 +39,7 @@ from recruiting.values.date_symbols import (
     ORDINAL,
     PART,
     PERHAPS,
+    PORTION,
     QUARTER,
     RANGE,
     SEASON,
@@ -36,26 +48,25 @@ from recruiting.values.date_symbols import (
     WEEK,
     WEEKDAY,
     YEAR,
+    YEAR_SIGN,
     Symbol,
     symbols_of,
 )
+from recruiting.values.date_weeks import week_of
+from recruiting.values.date_writing import plainly_written
 from recruiting.values.edtf_days import days_of
 from recruiting.values.lexicon.dates import BEHIND_TIME
 from recruiting.values.refusals import Answers, Unreadable
 from recruiting.values.words import fold_word
 
-_TIME = re.compile(
-    r"(?:[T,\s]\s*|\s+)(?:at\s+|um\s+|pukul\s+|à\s+|a\s+las\s+)?"
-    r"(?:\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?|\d{1,2}(?=\s*[ap]\.?m)|\d{1,2}[.h]\d{2}(?=\s*(?:uhr|wib|wita|wit|$)))"
-    r"\s*(?:[ap]\.?\s?m\.?)?\s*(?:uhr|wib|wita|wit|z|utc|gmt|[ecmp][ds]?t|bst|cest|cet|jst|kst|sgt|ist)?"
-    r"\s*(?:(?:utc|gmt)?[+-]\d{1,2}(?::?\d{2})?)?$",
-    re.IGNORECASE,
-)
-"""The time of day at the end of a date, which is finer than is kept."""
-_STRETCH = re.compile(r"\b([QHTS][1-4])[-/](?=\d{4}\b)", re.IGNORECASE)
-_WEEKDAY_SIGN = re.compile(r"\s?[（(][月火水木金土日一二三四五六월화수목금토일][)）]")
 _EDTF_SIGNS = re.compile(r"[\d\-~?%/.\[\]]+")
 _LONGEST = 120
+_PORTION = re.compile("q?[oN]p|po|pN(?=M)|P(?:(?:-?[T|&]-?|-)P)+")
+_MAY_BE_PORTION = re.compile("[pho]|P.*P")
+_MOST_WEEKS = 5
+"""Of a month."""
+_HALF_MONTH = re.compile("[oN]h|ho")
+_OF_FISCAL_YEAR = {FISCAL, YEAR, NUMBER, NUMERIC, YEAR_SIGN, DASH, RANGE, OR}
 _DATE_KINDS = {YEAR, NUMBER, MONTH, SEASON, PART, NUMERIC, QUARTER, HALF, ORDINAL, DECADE, "y", "m", "d"}
 _UNITS_OF_TIME = {fold_word(word) for word in BEHIND_TIME.split("; ")}
 # A word that may be several things is the first of these that fits.
@@ -91,7 +102,10 @@ def read_date(text: str, answers: Answers) -> Text:
     """What people write as EDTF, and the words in it that EDTF cannot hold. Raises Unreadable or Doubt."""
     if len(text) > _LONGEST:
         raise Unreadable(_("could not read the date “%(text)s”") % {"text": text[:60]})
-    text = _WEEKDAY_SIGN.sub("", _STRETCH.sub(r"\1 ", _without_time(text.strip(" ,"))))
+    if not (text.isascii() and _EDTF_SIGNS.fullmatch(text)):
+        text = plainly_written(text)
+    if week := week_of(text, answers):
+        return week, ""
     refusal = None
     if _EDTF_SIGNS.fullmatch(text) and not _may_be_two_years(text):
         try:
@@ -104,10 +118,6 @@ def read_date(text: str, answers: Answers) -> Text:
         return DatePhrase(text, answers).read()
     except Unreadable as reason:
         raise (refusal if refusal and _looks_like_edtf(text) else reason) from None
-
-
-def _without_time(text: str) -> str:
-    return _TIME.sub("", text) if ":" in text or text[-1:].isalpha() or "h" in text[-4:] else text
 
 
 def _may_be_two_years(text: str) -> bool:
@@ -125,20 +135,21 @@ class DatePhrase:
     """A date as symbols; what stands before, between and behind its plain dates says how they are meant."""
 
     def __init__(self, text: str, answers: Answers):
-        self.text, self.answers = text, answers
+        self.text = text
         every = _settled(symbols_of(text))
         self.weekdays = [int(symbol.value) for symbol in every if symbol.kind == WEEKDAY]
-        self.symbols = [symbol for symbol in every if symbol.kind not in (FILLER, WEEKDAY)]
+        self.answers = Answers(answers | {WEEKDAY: self.weekdays[0]}) if len(self.weekdays) == 1 else answers
+        self.symbols = _with_portions([one for one in every if one.kind not in (FILLER, WEEKDAY)], text)
         self.kinds = "".join(symbol.kind for symbol in self.symbols)
 
     def read(self) -> Text:
-        if not self.symbols:
+        if not self.symbols or {self.symbols[0].kind, self.symbols[-1].kind} & {DASH, RANGE}:
             raise self._unreadable()
         edtf, words = self._qualified()
         days_of(edtf)
         if len(self.weekdays) == 1 and weekday_of(edtf) not in (None, self.weekdays[0]):
             reason = _("that day of the week is not the one of this date: which is right?")
-            edtf = str(self.answers.to("weekday", reason, [edtf]))
+            edtf = str(self.answers.to("weekday beside", reason, [edtf]))
         return edtf, words
 
     def _unreadable(self) -> Unreadable:
@@ -147,10 +158,18 @@ class DatePhrase:
     def _qualified(self) -> Text:
         first, last = self.kinds[0], self.kinds[-1]
         rest = self.symbols[1:]
+        if FISCAL in self.kinds:
+            return self._fiscal()
+        if first == SINCE and last in (SINCE, OR_LATER, NOW):
+            return self._one(_without_joint(rest[:-1]), "{}/..")
+        if last in (SINCE, NOW):
+            return self._one(_without_joint(self.symbols[:-1]), "{}/..")
         if first == BETWEEN:
             return self._range(rest, "[{}..{}]")
         if first in _PREFIXED and len(self.symbols) > 1:
             return _PREFIXED[first](self, rest)
+        if last == OR_BEFORE and {RANGE, OR_LATER} & {*self.kinds[:-1]}:  # “3月から5月まで”
+            return self._range(self.symbols[:-1], "{}/{}", (RANGE, OR_LATER))
         if last in (OR_BEFORE, OR_LATER) and len(self.symbols) > 1:
             return self._one(self.symbols[:-1], "[..{}]" if last == OR_BEFORE else "[{}..]")
         for kind in (BEFORE, AFTER):
@@ -163,7 +182,8 @@ class DatePhrase:
         return self._plain(self.symbols)
 
     def _is_plain(self) -> bool:
-        return "".join(symbol.kind for symbol in self.symbols if symbol.kind not in (PART, DASH)) in SHAPES
+        kinds = "".join(symbol.kind for symbol in self.symbols if symbol.kind not in (PART, DASH))
+        return kinds in SHAPES or is_two_year_season(self.symbols)
 
     def _plain(self, symbols: Sequence[Symbol], year: str = "") -> Text:
         """A plain date with its mark: “about June 2025”."""
@@ -199,8 +219,12 @@ class DatePhrase:
             if [symbol.kind for symbol in upper] == [NUMBER, YEAR]:
                 upper = [*(symbol for symbol in lower if symbol.kind == MONTH), *upper]  # “July 3–5, 2025”
             try:
-                last, words = self._plain(upper)
-                first, more_words = self._first(lower, upper, last)
+                if lower and upper and _is_year_first(lower) and YEAR not in {one.kind for one in upper}:
+                    first, more_words = self._plain(lower)
+                    last, words = self._plain(_as_far_as(lower, upper), first.strip("[")[:4])
+                else:
+                    last, words = self._plain(upper)
+                    first, more_words = self._first(lower, upper, last)
             except Unreadable as reason:
                 problem = reason
                 continue
@@ -236,6 +260,22 @@ class DatePhrase:
         edtf, _words = self._stepped(self.symbols[at + 1 :], step, form)
         return edtf, self.text
 
+    def _fiscal(self) -> Text:
+        """“FY2025”: the calendar's year, or parts of two; raises Doubt. “FY 2024/25” says which two."""
+        numbers = re.findall(r"\d+", self.text)
+        if set(self.kinds) - _OF_FISCAL_YEAR or not 1 <= len(numbers) <= 2:
+            raise Unreadable(
+                _("a fiscal year begins in another month at each company: which months are meant?")
+            )
+        year = int(four_digits(numbers[0]))
+        if len(numbers) == 2:
+            if not are_consecutive(numbers[0], numbers[1]):
+                raise self._unreadable()
+            return f"{year}/{year + 1}", ""
+        reason = _("a fiscal year begins in another month at each company: which years does it lie in?")
+        years = [f"{year}", f"{year - 1}/{year}", f"{year}/{year + 1}"]
+        return str(self.answers.to("fiscal year", reason, years)), self.text
+
     def _week(self, symbols: Sequence[Symbol]) -> Text:
         """The seven days from a day on."""
         first, _words = self._plain(symbols)
@@ -258,6 +298,51 @@ _PREFIXED = {
     EARLIEST: lambda phrase, rest: phrase._from(rest),
     WEEK: lambda phrase, rest: phrase._week(rest),
 }
+
+
+def _is_year_first(symbols: Sequence[Symbol]) -> bool:
+    """Whether a date is written as in Chinese, Japanese and Korean, its year before all else."""
+    return [symbol.kind for symbol in symbols[:2]] == [YEAR, YEAR_SIGN]
+
+
+def _as_far_as(lower: Sequence[Symbol], upper: Sequence[Symbol]) -> Sequence[Symbol]:
+    """“5日” behind “2025年7月3日から”: its month is that of the first."""
+    if DAY_SIGN in {one.kind for one in upper} and MONTH_SIGN not in {one.kind for one in upper}:
+        return [*lower[2:4], *upper]
+    return upper
+
+
+def _without_joint(symbols: Sequence[Symbol]) -> Sequence[Symbol]:
+    """Without the dash or “to” before “now”."""
+    return symbols[:-1] if symbols and symbols[-1].kind in (DASH, RANGE) else symbols
+
+
+def _with_portions(symbols: list[Symbol], text: str) -> list[Symbol]:
+    """Each “first week of” and “early to mid” as one part, whose words are those of the whole text."""
+    kinds = "".join(symbol.kind for symbol in symbols)
+    if not _MAY_BE_PORTION.search(kinds):
+        return symbols
+    has_month = MONTH in kinds or MONTH_SIGN in kinds
+    merged: list[Symbol] = []
+    at = 0
+    while at < len(symbols):
+        match = _PORTION.match(kinds, at) or (_HALF_MONTH.match(kinds, at) if has_month else None)
+        if match and _is_counted(symbols[at : match.end()], text):
+            merged.append(Symbol(PART, text, symbols[at].start, symbols[match.end() - 1].end))
+            at = match.end()
+        else:
+            merged.append(symbols[at])
+            at += 1
+    return merged
+
+
+def _is_counted(symbols: Sequence[Symbol], text: str) -> bool:
+    """Whether a number before “weeks” counts which it is, and not how many: “2nd week”, not “2 weeks”."""
+    if symbols[0].kind == PORTION and symbols[1].kind == NUMBER:
+        return int(symbols[1].value) <= _MOST_WEEKS
+    if symbols[0].kind != NUMBER or symbols[1].kind != PORTION:
+        return True
+    return bool(re.search(r"[^\W\d_]|\.", text[symbols[0].end : symbols[1].start]))
 
 
 def _joints(symbols: Sequence[Symbol], joints: tuple[str, ...] = ()) -> list[int]:
@@ -297,10 +382,18 @@ def _choice(place: list[Symbol], at: int, kinds: list[set[str]], months: int) ->
     if len(place) == 1 and place[0].kind not in (QUARTER, HALF, DECADE, ORDINAL, EARLIEST):
         return place[0]
     before, after = kinds[at - 1] if at else set(), kinds[at + 1] if at + 1 < len(kinds) else set()
-    if WEEKDAY in by_kind and MONTH in by_kind and months:
-        return by_kind[WEEKDAY]
-    if DECADE in by_kind and before == {YEAR}:
+    if WEEKDAY in by_kind and len(by_kind) > 1:
+        return _weekday_or_other(by_kind, at, kinds, months)
+    if MONTH in by_kind and not months:
+        return by_kind[MONTH]  # “Des 2025”
+    if DECADE in by_kind and (before == {YEAR} or (before == {DASH} and kinds[at - 2] == {YEAR})):
         return by_kind[DECADE]
+    if PORTION in by_kind and (_last_but_fillers(kinds[:at]) | after) & {ORDINAL, NUMBER}:
+        return by_kind[PORTION] if WEEK not in by_kind or NUMBER not in after else by_kind[WEEK]
+    if not any(of & _DATE_KINDS for of in kinds[at + 1 :]):
+        for kind in (OR_BEFORE, OR_LATER):
+            if kind in by_kind and at:
+                return by_kind[kind]
     for kind in (QUARTER, HALF):
         if kind in by_kind and (before | after) & {NUMBER, ORDINAL, QUARTER}:
             return by_kind[kind]
@@ -313,6 +406,28 @@ def _choice(place: list[Symbol], at: int, kinds: list[set[str]], months: int) ->
     if EARLIEST in by_kind:
         return by_kind[EARLIEST]
     return next((by_kind[kind] for kind in _PREFERRED if kind in by_kind), place[0])
+
+
+def _last_but_fillers(kinds: list[set[str]]) -> set[str]:
+    return next((of for of in reversed(kinds) if FILLER not in of), set())
+
+
+def _weekday_or_other(by_kind: dict[str, Symbol], at: int, kinds: list[set[str]], months: int) -> Symbol:
+    """“Mar 4 mars 2025” begins with a Tuesday, “Mi 5.3.2025” with a Wednesday, “Mar 3, 2025” with a month."""
+    others = [symbol for kind, symbol in by_kind.items() if kind != WEEKDAY]
+    following = [of for of in kinds[at + 1 :] if FILLER not in of][:2]
+    is_before_day = bool(following) and following[0] in ({NUMBER}, {NUMERIC})
+    if MONTH not in by_kind:
+        beside = (kinds[at - 1] if at else set()) | (kinds[at + 1] if at + 1 < len(kinds) else set())
+        return (
+            by_kind[PORTION]
+            if PORTION in by_kind and ORDINAL in beside
+            else (by_kind[WEEKDAY] if PART not in by_kind or is_before_day else others[0])
+        )
+    is_day_of_month = is_before_day and (
+        following[0] == {NUMERIC} or (len(following) > 1 and MONTH in following[1])
+    )
+    return by_kind[WEEKDAY] if is_day_of_month else by_kind[MONTH]
 
 
 def _is_date_before(kinds: list[set[str]], at: int) -> bool:

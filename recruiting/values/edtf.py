@@ -15,6 +15,7 @@ from recruiting.values.date_shapes import are_consecutive
 from recruiting.values.edtf_days import SEASONS, days_of
 from recruiting.values.interval import Interval, Status
 from recruiting.values.refusals import Ambiguous, Answers, Unreadable, settled
+from recruiting.values.remembering import remembered
 from recruiting.values.texts import clean_text, parts_of
 
 RELATIVE = re.compile(
@@ -98,7 +99,11 @@ class Edtf:
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """Read EDTF or what people write. Raises Unreadable with the reason."""
+        """Read EDTF or what people write. Raises Unreadable with the reason, or Ambiguous in doubt."""
+        return remembered(cls._parse, text)
+
+    @classmethod
+    def _parse(cls, text: str) -> Self:
         text = clean_text(text)
         if not text:
             return cls()

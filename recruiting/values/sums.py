@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -15,10 +16,13 @@ from recruiting.values.lexicon.kinds import (
     AND_HALF,
     BASIS,
     BEHIND,
+    BETWEEN,
     CURRENCY,
     EACH,
     FILLER,
+    LUMP,
     NOUN,
+    NUMBER,
     ONE_UNIT,
     OPENER,
     OTHERWISE,
@@ -31,7 +35,8 @@ from recruiting.values.lexicon.kinds import (
 )
 from recruiting.values.refusals import Unreadable
 from recruiting.values.sum_figures import currency_at, figure_at, is_length
-from recruiting.values.text_reader import TextReader
+from recruiting.values.text_reader import MARK, TextReader
+from recruiting.values.words import NUMBER as DIGITS
 
 _BASIS_PER = {
     "years": "per-year",
@@ -41,9 +46,9 @@ _BASIS_PER = {
     "hours": "per-hour",
     "share": "per-share",
 }
-MORE, _OTHER = "more", "other"
-"""How a sum follows the last: to be added to it, or beside it."""
-
+_MOST_SUMS = 6
+MORE, ALSO, INSTEAD, BESIDE = "more", "also", "instead", "beside"
+"""How a sum follows the last: to be added to it, joined by “and”, in place of it, or without a word."""
 
 SHARE_OR_WEEK = "per-share or per-week"
 
@@ -97,25 +102,33 @@ class SumWalk:
         self.reader = reader
         self.at = 0
         self.joint = ""
-        self.pending: list[tuple[str, bool]] = []
         self.last = ""
         self.sum = SumText()
 
     def walk(self) -> SumText:
         """All that the text says; ``unread`` is the first word that says nothing known."""
         while self.at < self.reader.count:
-            if self.reader.phrase(self.at, CURRENCY) and self.figure():
+            kinds = self.reader.kinds(self.at)
+            if CURRENCY in kinds and self.figure():
                 self.last = "figure"
                 continue
-            for step in _STEPS:
-                if step(self):
+            for step, beginnings in _STEPS:
+                if not beginnings.isdisjoint(kinds) and step(self):
                     self.last = step.__name__
                     break
             else:
                 self.sum.unread = self.sum.unread or self.reader.between(self.at, self.reader.count)
                 self.at += 1
                 self.last = ""
+        self._share_scales()
         return self.sum
+
+    def _share_scales(self) -> None:
+        """“US$100 or 200 million”: the scale behind the second sum is the first's too."""
+        for group, following in pairwise(self.sum.groups):
+            lower, upper = group.bounds.figures[-1], following.bounds.figures[0]
+            if following.joint == INSTEAD and not lower.scales and not upper.prefix:
+                lower.terms[0].scales += upper.scales
 
     def _phrase(self, kind: str) -> Any:
         """What the phrase of this kind means that stands here, which is walked past; None if none does."""
@@ -158,18 +171,22 @@ class SumWalk:
         unit = self.reader.phrase(self.reader.past_joints(per[1]), UNIT) if per else None
         basis = self.reader.phrase(self.at, BASIS)
         if unit and (not basis or unit[1] >= basis[1]):
-            self.at = unit[1]
-            if unit[0] == "person":
-                self.sum.each = "each"
-            elif unit[0] in _BASIS_PER:
-                self.sum.bases.append(_BASIS_PER[unit[0]])
-            else:
-                return False
-            return True
+            return self._take_unit(*unit)
         if not basis or _is_said_of_more(self.reader, self.at, *basis):
             return False
         self.sum.bases.append(basis[0])
         self.at = basis[1]
+        return True
+
+    def _take_unit(self, unit: str, end: int) -> bool:
+        """“per year”; False of units that no basis counts, such as fortnights, and of “per year and a half”."""
+        if self.reader.phrase(end, AND_HALF) or (unit != "person" and unit not in _BASIS_PER):
+            return False
+        if unit == "person":
+            self.sum.each = "each"
+        else:
+            self.sum.bases.append(_BASIS_PER[unit])
+        self.at = end
         return True
 
     def each(self) -> bool:
@@ -183,8 +200,15 @@ class SumWalk:
         reading = bounds_at(self.reader, self.at, figure_at)
         if not reading:
             return False
-        bounds, self.at = reading
-        group = Group(bounds, self.joint or (_OTHER if self.sum.groups else ""))
+        bounds, end = reading
+        if self.last == "figure" and self.reader.sign(self.at) in (DIGITS, "±"):
+            raise Unreadable(
+                _("could not read “%(rest)s”") % {"rest": self.reader.between(self.at, end)[:60]}
+            )
+        self.at = end
+        if len(self.sum.groups) == _MOST_SUMS:
+            raise Unreadable(_("several sums: enter each by itself"))
+        group = Group(bounds, self.joint or (BESIDE if self.sum.groups else ""))
         for figure in bounds.figures:
             group.signs += figure.signs
             self.sum.sign_words |= figure.sign_words
@@ -199,8 +223,8 @@ class SumWalk:
         if not self.sum.groups or not (behind or about):
             return False
         meaning, end = behind or about or ("", 0)
-        if bounds_at(self.reader, end, figure_at):
-            return False
+        if bounds_at(self.reader, end, figure_at) or (behind and self.reader.sign(end) == "to"):
+            return False  # “and up to”
         if is_addition(self.reader, self.at, end) or (isinstance(meaning, tuple) and meaning[1]):
             return False
         bounds = self.sum.groups[-1].bounds
@@ -213,13 +237,16 @@ class SumWalk:
         if not self.sum.groups:
             return False
         joint, last = self.at, self.last
+        plus, noun = self.reader.phrase(joint, PLUS), self.reader.phrase(joint, NOUN)
+        if plus and noun and noun[1] > plus[1]:
+            return False  # “before tax”
         if self._phrase(PLUS):
             return self._join(joint, MORE, last in _ENDS or last in ("noun", "filler"))
         if self._phrase(AND):
-            return self._join(joint, MORE, last in _ENDS)
+            return self._join(joint, ALSO, last in _ENDS)
         if self._phrase(OTHERWISE) or self.reader.sign(self.at) == ";":
             self.at += self.at == joint
-            self.joint = _OTHER
+            self.joint = INSTEAD
             return True
         return False
 
@@ -258,17 +285,18 @@ class SumWalk:
         return bool(self._phrase(FILLER))
 
 
-_STEPS: list[Callable[[SumWalk], bool]] = [
-    SumWalk.period,
-    SumWalk.basis,
-    SumWalk.each,
-    SumWalk.figure,
-    SumWalk.qualifier,
-    SumWalk.joint_of_sums,
-    SumWalk.noun,
-    SumWalk.sign,
-    SumWalk.filler,
+_STEPS: list[tuple[Callable[[SumWalk], bool], frozenset[str]]] = [
+    (SumWalk.period, frozenset({OPENER, SPAN, NUMBER, DIGITS})),
+    (SumWalk.basis, frozenset({PER, BASIS})),
+    (SumWalk.each, frozenset({EACH})),
+    (SumWalk.figure, frozenset({BETWEEN, QUALIFIER, ABOUT, ADVERB, FILLER, LUMP, NUMBER, CURRENCY, DIGITS})),
+    (SumWalk.qualifier, frozenset({BEHIND, QUALIFIER, ABOUT})),
+    (SumWalk.joint_of_sums, frozenset({PLUS, AND, OTHERWISE, MARK})),
+    (SumWalk.noun, frozenset({NOUN})),
+    (SumWalk.sign, frozenset({CURRENCY})),
+    (SumWalk.filler, frozenset({FILLER, MARK})),
 ]
+"""The steps in their order, and what may stand at the beginning of what each takes."""
 _ENDS = ("figure", "basis", "period", "each", "qualifier", "sign")
 """After these a sum is said in full."""
 
