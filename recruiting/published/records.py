@@ -1,8 +1,9 @@
 """The rows of employments, circumstances, companies, people and sources, with the claims on them."""
 
-from collections import defaultdict, namedtuple
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from functools import cache
+from types import SimpleNamespace
 from typing import Any
 
 from django.db.models import Q
@@ -92,13 +93,13 @@ _TERMS = KeyedQuery(lambda keys: Term.objects.filter(employment__among=keys).ord
 _FACTS = KeyedQuery(
     lambda keys: Circumstance.objects.filter(pk__among=keys, state__in=VISIBLE).order_by("pk")
 )
-_Saying: Any = namedtuple("Saying", ("source", "via", *columns_read("claim")))
+_READ_OF_CLAIMS = ("source", "via", *columns_read("claim"))
 _SAID_BY = KeyedQuery(
     lambda sources, first: (
         Claim.objects.public()
         .filter(Q(source__among=sources) | Q(via__among=first), set_aside="")
         .order_by("pk")
-        .values_list(*_Saying._fields)
+        .values_list(*_READ_OF_CLAIMS)
     )
 )
 
@@ -237,11 +238,12 @@ def _named(table, keys, desk):
         yield records, row, made
 
 
-def _sayings(keys) -> dict[int, list[_Saying]]:
+def _sayings(keys) -> dict[int, list[Any]]:
     """The words of the public claims that a source tells, or told first, and that are not set aside."""
-    sayings: dict[int, list[_Saying]] = defaultdict(list)
+    sayings: dict[int, list[Any]] = defaultdict(list)
     wanted = set(keys)
-    for saying in map(_Saying._make, _SAID_BY.tuples(keys, keys)):
+    for columns in _SAID_BY.tuples(keys, keys):
+        saying = SimpleNamespace(**dict(zip(_READ_OF_CLAIMS, columns, strict=True)))
         for key in {saying.source, saying.via} & wanted:
             if len(sayings[key]) < MOST_CLAIMS:
                 sayings[key].append(saying)
