@@ -99,7 +99,7 @@ def test_zero_undisclosed_unknown_open_and_none_are_five_things():
         (Length, "a few months", None, "a few months"),
         (Length, "48h", None, "48h"),
         (Length, "18 months", 18, "18 months"),
-        (Length, "two weeks", 14, "14 days"),
+        (Length, "two weeks", 14, "2 weeks"),
         (Length, "about 3 years", 36, "about 3 years"),
         (Length, "3-4 years", 36, "3–4 years"),
         (Length, "less than 24 hours", None, "less than 24 hours"),

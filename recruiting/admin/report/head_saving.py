@@ -13,6 +13,7 @@ from recruiting.desk.matching import Story
 from recruiting.models import Approach, Source
 from recruiting.models.address import free_ref
 from recruiting.models.company import CompanyKind
+from recruiting.models.source import Reading
 from recruiting.proposals import Document
 from recruiting.values import Edtf, web_pages
 from recruiting.values.separated import split_items
@@ -40,6 +41,8 @@ def save_source(recorder: Recorder) -> Source | None:
     source = known or Source()
     changed = _lacking(recorder, part, known, values) if known else values
     changed = changed | _of_text(recorder.page.document, known)
+    if known and known.reading == Reading.THROUGH and "reading" not in values:
+        changed["reading"] = Reading.READ.value  # It lies before the desk now.
     for name, value in changed.items():
         setattr(source, name, value)
     if not (source.publisher or source.title or source.description):
