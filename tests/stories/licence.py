@@ -28,7 +28,7 @@ LICENCE = Story(
         Report(
             {"title": "Ash: no bid for Bramble", "publisher": "The Hedge", "published": "4 March 2026"},
             again=True,
-            rows=[("says", {"of": "O1", "stance": "disputes", "speaks_for": "Ash Systems"})],
+            rows=[("says", {"of": "O1", "stance": "disputes", "aspect": "existence", "speaks_for": "Ash Systems"})],
         ),
         Report(
             {"title": "Ash licenses Bramble's models", "publisher": "The Moss", "published": "10 March 2026"},
@@ -131,7 +131,7 @@ LICENCE = Story(
     ],
     reads={
         "/people/nn-linde/": ("left", "November 2026", "US$60m over 4 years"),
-        "/people/nn-espe/": ("chief scientist", "declined"),
+        "/people/nn-espe/": ("chief scientist", "Declined"),
         "/offers/": ("about US$3bn", "US$2.4bn", "US$60m over 4 years"),
         "/terms/": ("US$1.9bn", "Copse Capital"),
         "/events/": ("Cedarland Competition Office",),

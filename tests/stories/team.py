@@ -158,9 +158,9 @@ TEAM = Story(
         ),
     ],
     reads={
-        "/people/nn-esche/": ("Elder", "August 2025", "July 2025", "about five weeks"),
-        "/offers/": ("up to US$20m each", "US$9m a year", "US$2m each", "limited by Dogwood"),
-        "/terms/": ("US$20m", "12 months"),
+        "/people/nn-esche/": ("Elder", "August 2025", "July 2025", "about 5 weeks"),
+        "/offers/": ("up to US$20m each", "US$9m a year", "US$2m each", "Limited by Dogwood"),
+        "/terms/": ("US$20m", "1 year", "non-compete"),
     },
     never={
         "/approaches/": ("Nobody had accepted", "nobody accepted"),

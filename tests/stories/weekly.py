@@ -88,7 +88,7 @@ WEEKLY = Story(
                     "says",
                     {
                         "of": "E1",
-                        "stance": "disputes",
+                        "stance": "comments",
                         "paraphrase": "Nothing had been signed.",
                         "speaks_for": "Larkspur",
                     },
@@ -107,8 +107,8 @@ WEEKLY = Story(
         ),
     ],
     reads={
-        "/people/nn-rosk/": ("collapsed", "11 July 2025", "6 months", "Scotland"),
-        "/offers/": ("£150k a week", "£40m over 4 years", "£180k a week", "£12m", "up to £45m over 4 years"),
+        "/people/nn-rosk/": ("Fell through", "6 months", "Scotland"),
+        "/offers/": ("£150,000 a week", "£40m over 4 years", "£180,000 a week", "£12m", "up to £45m over 4 years"),
     },
     never={"/people/nn-rosk/": ("started",), "/approaches/": ("declined",)},
     rows={"Approach": 2, "Offer": 4},

@@ -95,7 +95,7 @@ def test_zero_undisclosed_unknown_open_and_none_are_five_things():
         (Length, "three and a half years", 42, "42 months"),
         (Length, "half a year", 6, "6 months"),
         (Length, "more than a decade", 120, "more than 10 years"),
-        (Length, "a fortnight", 14, "14 days"),
+        (Length, "a fortnight", 14, "2 weeks"),
         (Length, "a few months", None, "a few months"),
         (Length, "48h", None, "48h"),
         (Length, "18 months", 18, "18 months"),

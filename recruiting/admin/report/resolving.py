@@ -53,8 +53,8 @@ class Resolver:
         key = model, bool(described), folded(described or name)
         if key not in self.by_name:
             found = find_named(model, name)
-            if found.certain and model is Person:
-                found = self._with_namesakes(found)
+            if model is Person:
+                found = self._with_namesakes(found) if found.certain else self._of_story(found)
             known = found.certain or (self._chosen(model, found, key) if found.is_open else None)
             self.by_name[key] = known or self._make(model, name, described)
             if not known and not (found.is_open and self.page.outcome.is_open):
@@ -86,6 +86,13 @@ class Resolver:
         options = [("two", _("They are several, and each says so")), ("one", _("It is one name"))]
         asked = f"is-together-{folded(text)}"
         return self.page.ask(asked, _("“%(name)s”: one name, or several?") % {"name": text}, options)
+
+    def _of_story(self, found: Found) -> Found:
+        """Of several who bear a name the one of the story that was chosen, unless the page says otherwise."""
+        own = [person for person in found.exact if person in self.story_people]
+        if len(own) != 1 or is_elsewhere(own[0], companies_of(self.page, found.name, self.story_employers)):
+            return found
+        return Found(found.name, exact=own)
 
     def _with_namesakes(self, found: Found) -> Found:
         """The same, open where the person is known from elsewhere only: it may be a namesake."""
