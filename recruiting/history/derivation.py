@@ -34,7 +34,7 @@ from recruiting.models.offer import COMPANY_KINDS
 from recruiting.models.record import Reached, State, Support
 from recruiting.models.source import Source
 from recruiting.models.term import Term
-from recruiting.progress.approach_graph import Reports, add_parents, clusters, parents_of
+from recruiting.progress.approach_graph import Reports, add_parents, parents_of, without_parents
 from recruiting.progress.outcome import outcomes
 from recruiting.progress.outcome_words import describe
 from recruiting.progress.state import Reach
@@ -145,7 +145,7 @@ def _put_headlines(rows: Iterable, claims: ClaimsOn) -> dict[Row, dict[str, Any]
 
 
 def _approaches(keys):
-    found = list(clusters(keys))
+    found = without_parents(keys)
     parts = {
         "offer": [offer.pk for cluster in found for offer in cluster.offers],
         "event": [event.pk for cluster in found for event in cluster.events],

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
 from django.apps import apps
+from django.db.models import F
 
 from recruiting.models import bulk
 from recruiting.models.fields import SORTED_BY
@@ -16,24 +17,28 @@ def sort_name(record) -> str:
     return fold(str(record))[:SORTED_BY]
 
 
-def differing(table: str, keys: Collection[int]) -> Iterator[tuple[Any, str, str]]:
-    """The rows of ``table`` (``pk``, ``ref``, own columns) whose stored words are not theirs, with both."""
-    stored = dict(words_table(table)._base_manager.filter(pk__among=keys).values_list("pk", "words"))
-    for row in _rows(table).filter(pk__among=keys).values_list("pk", "ref", *columns_read(table), named=True):
+def differing(table: str, keys: Collection[int]) -> Iterator[tuple[Any, str | None, str]]:
+    """The rows of ``table`` (``pk``, ``ref``, own columns) whose stored words are not theirs, with both.
+
+    Of a row without any stored words these are None.
+    """
+    rows = _rows(table).filter(pk__among=keys).annotate(stored=F("words__words"))
+    for row in rows.values_list("pk", "ref", "stored", *columns_read(table), named=True):
         words = own_words(table, row)
-        if stored.get(row.pk) != words:
-            yield row, stored.get(row.pk, ""), words
+        if row.stored != words:
+            yield row, row.stored, words
 
 
 def store(table: str, keys: Collection[int]) -> None:
     """Store the words of these rows where they differ. A row that goes takes its words along."""
     words = words_table(table)
-    rows = [{"row_id": row.pk, "words": derived} for row, _stored, derived in differing(table, keys)]
-    if not rows:
-        return
+    found = list(differing(table, keys))
     # Not updated in place: FTS5 knows no upsert.
-    words._base_manager.filter(pk__among=[columns["row_id"] for columns in rows]).delete()
-    bulk.insert(words, words._meta.concrete_fields, rows)
+    if stale := [row.pk for row, stored, _words in found if stored is not None]:
+        words._base_manager.filter(pk__among=stale).delete()
+    if found:
+        rows = [{"row_id": row.pk, "words": derived} for row, _stored, derived in found]
+        bulk.insert(words, words._meta.concrete_fields, rows)
 
 
 def searched(touched: Iterable[tuple[str, int]]) -> dict[str, list[int]]:
