@@ -285,7 +285,8 @@ def _together(parts: list[Money]) -> Money | None:
     """The sum of all parts, as far as each is bounded; None of several currencies, or without any bound."""
     lows = [part.low for part in parts]
     highs = [part.high for part in parts]
-    low = None if None in lows else sum(bound for bound in lows if bound is not None)
+    # What is bounded from above alone may be nothing.
+    low = sum(bound or 0 for bound in lows) if any(lows) else None
     high = None if None in highs else sum(bound for bound in highs if bound is not None)
     if len({part.currency for part in parts}) > 1 or (low is None and high is None):
         return None
