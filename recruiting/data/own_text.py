@@ -1,4 +1,4 @@
-"""Which text of a file is our own: it was exported so, or is stored so. However odd, it comes back as it is."""
+"""Which text of a file is our own: exported so, or stored so. However odd, it comes back as it is."""
 
 import hashlib
 from functools import cached_property

@@ -162,7 +162,7 @@ class Sheet:
         return bool(readings)
 
     def _check_garbled(self, column, cell, ref):
-        """Note a text that another program spoilt; one that is stored or was exported so is as it should be."""
+        """Note a text that another program spoilt; what is stored or was exported so is as it should be."""
         is_lost = "\ufffd" in cell
         sound = fix_encoding(cell) if not is_lost and is_bad(cell) else cell
         if not (is_lost or sound != cell) or self._is_kept(column, ref, cell):

@@ -222,7 +222,7 @@ def _valid(text: str) -> str:
 
 
 def _possible_days(one: int, other: int, year: str) -> dict[str, str]:
-    """The days that two numbers and a year may be, by their order; a year of two digits may also stand first."""
+    """The days that two numbers and a year may be, by their order; a short year may also stand first."""
     full = int(year) if len(year) == 4 else 2000 + int(year)
     orders = {"dmy": (full, other, one), "mdy": (full, one, other)}
     if len(year) == 2:

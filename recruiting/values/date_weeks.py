@@ -12,11 +12,15 @@ _ISO = r"(?:KW|CW|W|ISO week|Kalenderwoche)"
 _COUNTED = r"(?:calendar week|week|minggu ke|pekan ke|Woche|semaine|semana)"
 _WEEK_FIRST = r"{}[\s-]?(\d{{1,2}})\.?[\s,/-]+(?:of |de |tahun )?(\d{{4}})"
 _YEAR_FIRST = r"(\d{{4}})\s?[-,/]?\s?{}[\s-]?(\d{{1,2}})"
-_WEEK = tuple(
-    (re.compile(form.format(word), re.IGNORECASE), year, is_iso)
-    for word, is_iso in ((_ISO, True), (_COUNTED, False))
-    for form, year in ((_WEEK_FIRST, 2), (_YEAR_FIRST, 1))
-) + ((re.compile(r"(\d{4})年第(\d{1,2})[周週]"), 1, False),)
+_WEEK = (
+    *(
+        (re.compile(form.format(word), re.IGNORECASE), year, is_iso)
+        for word, is_iso in ((_ISO, True), (_COUNTED, False))
+        for form, year in ((_WEEK_FIRST, 2), (_YEAR_FIRST, 1))
+    ),
+    (re.compile(r"(\d{4})年第(\d{1,2})[周週]"), 1, False),
+)
+"""Patterns of a week, which group is the year, and whether it is said to be a week of ISO 8601."""
 
 
 def week_of(text: str, answers: Answers) -> str:

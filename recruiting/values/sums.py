@@ -179,7 +179,7 @@ class SumWalk:
         return True
 
     def _take_unit(self, unit: str, end: int) -> bool:
-        """“per year”; False of units that no basis counts, such as fortnights, and of “per year and a half”."""
+        """“per year”; False of units without a basis, such as fortnights, and of “per year and a half”."""
         if self.reader.phrase(end, AND_HALF) or (unit != "person" and unit not in _BASIS_PER):
             return False
         if unit == "person":
