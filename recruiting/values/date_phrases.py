@@ -46,7 +46,7 @@ from recruiting.values.date_symbols import (
     Symbol,
     symbols_of,
 )
-from recruiting.values.date_weeks import week_of
+from recruiting.values.date_weeks import day_of_serial, week_of
 from recruiting.values.date_writing import plainly_written
 from recruiting.values.edtf_days import day_beside, days_of, end_of
 from recruiting.values.lexicon.dates import BEHIND_TIME
@@ -67,8 +67,8 @@ def read_date(text: str, answers: Answers) -> Text:
         raise Unreadable(_("could not read the date “%(text)s”") % {"text": text[:60]})
     if not (text.isascii() and _EDTF_SIGNS.fullmatch(text)):
         text = plainly_written(text)
-    if week := week_of(text, answers):
-        return week, ""
+    if counted := week_of(text, answers) or day_of_serial(text, answers):
+        return counted, ""
     refusal = None
     if _EDTF_SIGNS.fullmatch(text) and not _may_be_two_years(text):
         try:
