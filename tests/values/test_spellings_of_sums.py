@@ -240,6 +240,11 @@ def test_a_chosen_currency_answers_a_sign_that_stands_for_it_and_contradicts_ano
         Money.parse("$10m", currency="EUR")
 
 
+def test_the_words_behind_two_bounds_are_kept():
+    assert Money.parse('at least US$10m, up to US$20m "as she said"').words == "as she said"
+    assert not Money.parse("at least US$10m, up to US$20m").words
+
+
 def test_per_week_and_per_hour_are_bases_of_their_own():
     assert Money.parse("£100k per week").basis == Basis.PER_WEEK
     assert Money.parse("US$50/hour").basis == Basis.PER_HOUR
