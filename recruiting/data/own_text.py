@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import Any
 
 from recruiting.data.columns import Column
-from recruiting.data.files import Files
+from recruiting.data.files import BUFFER, Files
 from recruiting.data.package import SUMS
 from recruiting.data.table import Table
 
@@ -30,8 +30,11 @@ class Kept:
         stream = self.files.open(self.file)
         if stream is None or self.file not in hashes:
             return False
+        digest = hashlib.sha256()
         with stream:
-            return hashlib.file_digest(stream, "sha256").hexdigest() == hashes[self.file]
+            while piece := stream.read(BUFFER):
+                digest.update(piece)
+        return digest.hexdigest() == hashes[self.file]
 
     def _is_stored(self, column: Column, ref: str, text: str) -> bool:
         if not (ref and column.attribute and isinstance(self.table, Table)):

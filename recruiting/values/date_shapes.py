@@ -173,7 +173,7 @@ def _two_year_season(symbols: Sequence[Symbol]) -> str:
     """“winter 2024/25”: the one that begins in 2024."""
     years = _TWO_YEARS.fullmatch("-".join(str(symbol.value) for symbol in symbols[1::2]))
     if not years or not are_consecutive(years[1], years[3]) or symbols[0].value != 24:
-        raise _no_date(symbols)
+        raise _no_date(list(symbols))
     return f"{years[1]}-24"
 
 
