@@ -277,7 +277,7 @@ def _length_end(reader: TextReader, at: int, opened: bool) -> int:
     else:
         return 0
     upper = reader.phrase(end, RANGE)
-    if upper and (number := reader.number(upper[1])):
+    if upper and (number := reader.number(_past(reader, upper[1], QUALIFIER))):  # “2 to less than 4 months”
         end = number[1]
     unit = reader.phrase(reader.past_joints(end), UNIT)
     if not unit or unit[0] in ("share", "person") or not is_length(reader, end):

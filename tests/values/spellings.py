@@ -71,6 +71,7 @@ quarter of a billion US dollars         = US$250m
 US$1.5 bill                             = US$1.5bn
 MX$5 mdp                                = MX$5m
 US$5bn pre-money valuation              = US$5bn price of the company
+US$5m over 2 to less than 4 months      = US$5m over 2 to less than 4 months
 US$5m [1]                               = US$5m
 US$5m†                                  = US$5m
 US$5m¹                                  = US$5m
