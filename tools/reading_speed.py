@@ -22,11 +22,11 @@ NONSENSE_OF = ("~", "9", "a ", "1,", "€", "(", "US$5m ", "before ")
 def seconds(read: Callable[[str], object], text: str, rounds: int = ROUNDS) -> float:
     """The best time that ``read`` takes for ``text``."""
     from recruiting.values import Unreadable
-    from recruiting.values.remembering import forget
+    from recruiting.values.value_cache import clear
 
     best = float("inf")
     for _round in range(rounds):
-        forget()
+        clear()
         start = time.perf_counter()
         with suppress(Unreadable):
             read(text)

@@ -31,13 +31,15 @@ _UNDISCLOSED = """
     밝히지 않음; 미공표; 대외비; गोपनीय; non divulgato; riservato; não divulgado; niet bekendgemaakt;
     não revelado; bekanntgegeben wurde nichts; wouldn't disclose; would not disclose; refused to disclose;
     declined to say; would not say; refused to say; undisclosed by the company; not for publication;
-    hush hush; tdk disebutkan; tidak disebut; tidak diungkapkannya; enggan mengungkapkan; tidak mau mengungkapkan;
+    hush hush; tdk disebutkan; tidak disebut; tidak diungkapkannya; enggan mengungkapkan;
+    tidak mau mengungkapkan;
     keine angaben gemacht; n'a pas été communiqué; n'a pas été dévoilé; n'a pas été révélé;
     n'a pas été divulgué; n'a pas été communiquée; n'ont pas été communiqués; n'ont pas été dévoilés;
     n'est pas connu publiquement; non dévoilés; non communiqués; non divulgués; non rendus publics;
     no fue revelado; no fue divulgado; no ha sido revelado; no ha sido divulgado; no se reveló;
     no se divulgó; no reveló; no fueron revelados; no revelados; no divulgados; no se hizo público;
-    不予公开; 未公開示; 未予披露; 不披露; 拒绝透露; 拒绝披露; 不愿透露; 并未透露; 并未披露; 未作披露; 并未公布;
+    不予公开; 未公開示; 未予披露; 不披露; 拒绝透露; 拒绝披露; 不愿透露; 并未透露; 并未披露;
+    未作披露; 并未公布;
     非公表です; 明かされていない; 開示されていない; 공개하지 않음; 밝히지 않았다; 공개되지 않았다; 비공개로
 """
 _UNKNOWN = """
@@ -49,7 +51,8 @@ _UNKNOWN = """
     not applicable; not yet known; not yet reported; not yet announced; pending; unclear; not clear;
     no idea; dunno; don't know; do not know; unsure; not sure; uncertain; nan; blank; empty; no value;
     not found; not provided; none given; none reported; none stated; not announced; xxx; xx; ???;
-    not determined; no record; n/k; n/s; unk; ukn; dk; unkn; #nv; #nv!; kein wert; ka; keine info; keine ahnung; tidak diketahui; tidak dilaporkan;
+    not determined; no record; n/k; n/s; unk; ukn; dk; unkn; #nv; #nv!; kein wert; ka; keine info;
+    keine ahnung; tidak diketahui; tidak dilaporkan;
     belum diketahui; tidak tersedia; belum diumumkan; tak diketahui; belum pasti; belum jelas;
     tidak jelas; belum ditentukan; t/a; belum ada informasi; tidak ada data; tidak ada informasi;
     belum dilaporkan; tak dilaporkan; belum tersedia; entah; belum ada data; belum ada keterangan;
@@ -79,7 +82,8 @@ _BEFORE_WORDS = """
     das le la les el los amount sum fee figures? price terms? salary pay value package deal money
     compensation date time summe betrag gehalt höhe montant somme salaire suma cantidad monto importe
     cifra size details? of was were is are yang 金额 金額 薪酬 薪资 年俸 금액 연봉 has have been
-    remains? remained currently still masih adalah status as_yet es wurden? wird ist sind wurde_über fue es_fue
+    remains? remained currently still masih adalah status as_yet es wurden? wird ist sind
+    wurde_über fue es_fue
     financial both_sides both_companies the_compan(?:y|ies) compan(?:y|ies) the_parties parties they it
     über vertragliche finanzielle details konditionen nilainya besarannya jumlahnya angkanya detail rincian
 """

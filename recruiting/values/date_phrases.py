@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from datetime import date, timedelta
 
 from django.utils.translation import gettext as _
 
+from recruiting.values.date_choices import settled_symbols, with_portions
 from recruiting.values.date_shapes import (
     SHAPES,
     are_consecutive,
@@ -22,11 +22,9 @@ from recruiting.values.date_symbols import (
     BETWEEN,
     DASH,
     DAY_SIGN,
-    DECADE,
     EARLIEST,
     FILLER,
     FISCAL,
-    HALF,
     LATEST,
     MONTH,
     MONTH_SIGN,
@@ -36,13 +34,9 @@ from recruiting.values.date_symbols import (
     OR,
     OR_BEFORE,
     OR_LATER,
-    ORDINAL,
     PART,
     PERHAPS,
-    PORTION,
-    QUARTER,
     RANGE,
-    SEASON,
     SINCE,
     UNTIL,
     WEEK,
@@ -52,48 +46,17 @@ from recruiting.values.date_symbols import (
     Symbol,
     symbols_of,
 )
-from recruiting.values.date_weeks import week_of
+from recruiting.values.date_weeks import day_of_serial, week_of
 from recruiting.values.date_writing import plainly_written
-from recruiting.values.edtf_days import days_of
+from recruiting.values.edtf_days import day_beside, days_of, end_of
 from recruiting.values.lexicon.dates import BEHIND_TIME
 from recruiting.values.refusals import Answers, Unreadable
 from recruiting.values.words import fold_word
 
 _EDTF_SIGNS = re.compile(r"[\d\-~?%/.\[\]]+")
 _LONGEST = 120
-_PORTION = re.compile("q?[oN]p|po|pN(?=M)|P(?:(?:-?[T|&]-?|-)P)+")
-_MAY_BE_PORTION = re.compile("[pho]|P.*P")
-_MOST_WEEKS = 5
-"""Of a month."""
-_HALF_MONTH = re.compile("[oN]h|ho")
 _OF_FISCAL_YEAR = {FISCAL, YEAR, NUMBER, NUMERIC, YEAR_SIGN, DASH, RANGE, OR}
-_DATE_KINDS = {YEAR, NUMBER, MONTH, SEASON, PART, NUMERIC, QUARTER, HALF, ORDINAL, DECADE, "y", "m", "d"}
 _UNITS_OF_TIME = {fold_word(word) for word in BEHIND_TIME.split("; ")}
-# A word that may be several things is the first of these that fits.
-_PREFERRED = (
-    BETWEEN,
-    WEEK,
-    BEFORE,
-    AFTER,
-    LATEST,
-    OR_BEFORE,
-    OR_LATER,
-    SINCE,
-    AND,
-    OR,
-    ABOUT,
-    PERHAPS,
-    MONTH,
-    SEASON,
-    PART,
-    "y",
-    "m",
-    "d",
-    WEEKDAY,
-    UNTIL,
-    EARLIEST,
-    FILLER,
-)
 Text = tuple[str, str]
 """EDTF, and the words that it cannot hold."""
 
@@ -104,8 +67,8 @@ def read_date(text: str, answers: Answers) -> Text:
         raise Unreadable(_("could not read the date “%(text)s”") % {"text": text[:60]})
     if not (text.isascii() and _EDTF_SIGNS.fullmatch(text)):
         text = plainly_written(text)
-    if week := week_of(text, answers):
-        return week, ""
+    if counted := week_of(text, answers) or day_of_serial(text, answers):
+        return counted, ""
     refusal = None
     if _EDTF_SIGNS.fullmatch(text) and not _may_be_two_years(text):
         try:
@@ -136,10 +99,10 @@ class DatePhrase:
 
     def __init__(self, text: str, answers: Answers):
         self.text = text
-        every = _settled(symbols_of(text))
+        every = settled_symbols(symbols_of(text))
         self.weekdays = [int(symbol.value) for symbol in every if symbol.kind == WEEKDAY]
         self.answers = Answers(answers | {WEEKDAY: self.weekdays[0]}) if len(self.weekdays) == 1 else answers
-        self.symbols = _with_portions([one for one in every if one.kind not in (FILLER, WEEKDAY)], text)
+        self.symbols = with_portions([one for one in every if one.kind not in (FILLER, WEEKDAY)], text)
         self.kinds = "".join(symbol.kind for symbol in self.symbols)
 
     def read(self) -> Text:
@@ -208,7 +171,7 @@ class DatePhrase:
     def _within(self, edtf: str, words: str, form: str) -> Text:
         """“before Q3 2025”, “by early 2025”: the bound of the stretch, the words kept."""
         return form.format(
-            _end(edtf, 1 if "..{}" in form or "../{}" in form else 0)
+            end_of(edtf, 1 if "..{}" in form or "../{}" in form else 0)
         ), self.text if words else ""
 
     def _range(self, symbols: Sequence[Symbol], form: str, joints: tuple[str, ...] = ()) -> Text:
@@ -228,7 +191,7 @@ class DatePhrase:
             except Unreadable as reason:
                 problem = reason
                 continue
-            edtf = form.format(_end(first, 0), _end(last, 1))
+            edtf = form.format(end_of(first, 0), end_of(last, 1))
             days_of(edtf)
             return edtf, self.text if words or more_words else ""
         raise problem
@@ -246,8 +209,8 @@ class DatePhrase:
         edtf, words = self._plain(symbols)
         edtf = edtf.rstrip("~?%")
         if "[" in edtf or "/" in edtf:
-            edtf = _end(edtf, 0 if step < 0 else 1)
-        beside = _beside(edtf, days_of(edtf)[0 if step < 0 else 1], step)
+            edtf = end_of(edtf, 0 if step < 0 else 1)
+        beside = day_beside(edtf, days_of(edtf)[0 if step < 0 else 1], step)
         return form.format(beside), self.text if words else ""
 
     def _told_by_another(self, kind: str) -> Text | None:
@@ -281,7 +244,7 @@ class DatePhrase:
         first, _words = self._plain(symbols)
         if len(first) != len("2025-07-14"):
             raise self._unreadable()
-        return f"[{first}..{_beside(first, days_of(first)[0], 6)}]", ""
+        return f"[{first}..{day_beside(first, days_of(first)[0], 6)}]", ""
 
     def _from(self, symbols: Sequence[Symbol]) -> Text:
         if _joints(symbols):
@@ -317,118 +280,7 @@ def _without_joint(symbols: Sequence[Symbol]) -> Sequence[Symbol]:
     return symbols[:-1] if symbols and symbols[-1].kind in (DASH, RANGE) else symbols
 
 
-def _with_portions(symbols: list[Symbol], text: str) -> list[Symbol]:
-    """Each “first week of” and “early to mid” as one part, whose words are those of the whole text."""
-    kinds = "".join(symbol.kind for symbol in symbols)
-    if not _MAY_BE_PORTION.search(kinds):
-        return symbols
-    has_month = MONTH in kinds or MONTH_SIGN in kinds
-    merged: list[Symbol] = []
-    at = 0
-    while at < len(symbols):
-        match = _PORTION.match(kinds, at) or (_HALF_MONTH.match(kinds, at) if has_month else None)
-        if match and _is_counted(symbols[at : match.end()], text):
-            merged.append(Symbol(PART, text, symbols[at].start, symbols[match.end() - 1].end))
-            at = match.end()
-        else:
-            merged.append(symbols[at])
-            at += 1
-    return merged
-
-
-def _is_counted(symbols: Sequence[Symbol], text: str) -> bool:
-    """Whether a number before “weeks” counts which it is, and not how many: “2nd week”, not “2 weeks”."""
-    if symbols[0].kind == PORTION and symbols[1].kind == NUMBER:
-        return int(symbols[1].value) <= _MOST_WEEKS
-    if symbols[0].kind != NUMBER or symbols[1].kind != PORTION:
-        return True
-    return bool(re.search(r"[^\W\d_]|\.", text[symbols[0].end : symbols[1].start]))
-
-
 def _joints(symbols: Sequence[Symbol], joints: tuple[str, ...] = ()) -> list[int]:
     """Where two dates may be joined, words before dashes."""
     places = [at for at, symbol in enumerate(symbols) if symbol.kind in (joints or (RANGE, AND, OR))]
     return places + [at for at, symbol in enumerate(symbols) if symbol.kind == DASH and not joints]
-
-
-def _end(edtf: str, which: int) -> str:
-    """An end of a stretch, or the date itself."""
-    if edtf.startswith("["):
-        return edtf[1:-1].split("..")[which]
-    return edtf.split("/")[which] if "/" in edtf else edtf
-
-
-def _beside(edtf: str, day: date | None, step: int) -> str:
-    """The day beside ``day``, as precise as ``edtf``."""
-    if day is None:
-        raise Unreadable(_("the calendar ends there"))
-    try:
-        day += timedelta(days=step)
-    except OverflowError as beyond:
-        raise Unreadable(_("the calendar ends there")) from beyond
-    precision = 7 if len(edtf) == 7 and int(edtf[5:]) <= 12 else 4 if len(edtf) == 4 else 10
-    return day.isoformat()[:precision]
-
-
-def _settled(options: list[list[Symbol]]) -> list[Symbol]:
-    """One symbol for each place, where a word may be several things, by what stands around it."""
-    kinds = [{symbol.kind for symbol in place} for place in options]
-    months = sum(of == {MONTH} for of in kinds)
-    return [_choice(place, at, kinds, months) for at, place in enumerate(options)]
-
-
-def _choice(place: list[Symbol], at: int, kinds: list[set[str]], months: int) -> Symbol:
-    by_kind = {symbol.kind: symbol for symbol in place}
-    if len(place) == 1 and place[0].kind not in (QUARTER, HALF, DECADE, ORDINAL, EARLIEST):
-        return place[0]
-    before, after = kinds[at - 1] if at else set(), kinds[at + 1] if at + 1 < len(kinds) else set()
-    if WEEKDAY in by_kind and len(by_kind) > 1:
-        return _weekday_or_other(by_kind, at, kinds, months)
-    if MONTH in by_kind and not months:
-        return by_kind[MONTH]  # “Des 2025”
-    if DECADE in by_kind and (before == {YEAR} or (before == {DASH} and kinds[at - 2] == {YEAR})):
-        return by_kind[DECADE]
-    if PORTION in by_kind and (_last_but_fillers(kinds[:at]) | after) & {ORDINAL, NUMBER}:
-        return by_kind[PORTION] if WEEK not in by_kind or NUMBER not in after else by_kind[WEEK]
-    if not any(of & _DATE_KINDS for of in kinds[at + 1 :]):
-        for kind in (OR_BEFORE, OR_LATER):
-            if kind in by_kind and at:
-                return by_kind[kind]
-    for kind in (QUARTER, HALF):
-        if kind in by_kind and (before | after) & {NUMBER, ORDINAL, QUARTER}:
-            return by_kind[kind]
-    if ORDINAL in by_kind and (before | after) & {QUARTER, HALF}:
-        return by_kind[ORDINAL]
-    if RANGE in by_kind and _is_date_before(kinds, at) and _is_date_before(kinds[::-1], len(kinds) - 1 - at):
-        return by_kind[RANGE]
-    if EARLIEST in by_kind and FILLER in by_kind and not (at == 0 and any(RANGE in of for of in kinds[1:])):
-        return by_kind[FILLER]
-    if EARLIEST in by_kind:
-        return by_kind[EARLIEST]
-    return next((by_kind[kind] for kind in _PREFERRED if kind in by_kind), place[0])
-
-
-def _last_but_fillers(kinds: list[set[str]]) -> set[str]:
-    return next((of for of in reversed(kinds) if FILLER not in of), set())
-
-
-def _weekday_or_other(by_kind: dict[str, Symbol], at: int, kinds: list[set[str]], months: int) -> Symbol:
-    """“Mar 4 mars 2025” begins with a Tuesday, “Mi 5.3.2025” with a Wednesday, “Mar 3, 2025” with a month."""
-    others = [symbol for kind, symbol in by_kind.items() if kind != WEEKDAY]
-    following = [of for of in kinds[at + 1 :] if FILLER not in of][:2]
-    is_before_day = bool(following) and following[0] in ({NUMBER}, {NUMERIC})
-    if MONTH not in by_kind:
-        beside = (kinds[at - 1] if at else set()) | (kinds[at + 1] if at + 1 < len(kinds) else set())
-        return (
-            by_kind[PORTION]
-            if PORTION in by_kind and ORDINAL in beside
-            else (by_kind[WEEKDAY] if PART not in by_kind or is_before_day else others[0])
-        )
-    is_day_of_month = is_before_day and (
-        following[0] == {NUMERIC} or (len(following) > 1 and MONTH in following[1])
-    )
-    return by_kind[WEEKDAY] if is_day_of_month else by_kind[MONTH]
-
-
-def _is_date_before(kinds: list[set[str]], at: int) -> bool:
-    return any(of & _DATE_KINDS for of in kinds[:at])

@@ -173,7 +173,7 @@ def _two_year_season(symbols: Sequence[Symbol]) -> str:
     """“winter 2024/25”: the one that begins in 2024."""
     years = _TWO_YEARS.fullmatch("-".join(str(symbol.value) for symbol in symbols[1::2]))
     if not years or not are_consecutive(years[1], years[3]) or symbols[0].value != 24:
-        raise _no_date(symbols)
+        raise _no_date(list(symbols))
     return f"{years[1]}-24"
 
 
@@ -222,7 +222,7 @@ def _valid(text: str) -> str:
 
 
 def _possible_days(one: int, other: int, year: str) -> dict[str, str]:
-    """The days that two numbers and a year may be, by their order; a year of two digits may also stand first."""
+    """The days that two numbers and a year may be, by their order; a short year may also stand first."""
     full = int(year) if len(year) == 4 else 2000 + int(year)
     orders = {"dmy": (full, other, one), "mdy": (full, one, other)}
     if len(year) == 2:

@@ -1,7 +1,7 @@
-"""Weeks by their number, as ISO 8601 counts them: “2025-W28”, “KW 28/2025”, “week 28 of 2025”."""
+"""Dates by a number: weeks as ISO 8601 counts them (“2025-W28”, “KW 28/2025”), days as spreadsheets do."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from django.utils.translation import gettext as _
 
@@ -12,11 +12,28 @@ _ISO = r"(?:KW|CW|W|ISO week|Kalenderwoche)"
 _COUNTED = r"(?:calendar week|week|minggu ke|pekan ke|Woche|semaine|semana)"
 _WEEK_FIRST = r"{}[\s-]?(\d{{1,2}})\.?[\s,/-]+(?:of |de |tahun )?(\d{{4}})"
 _YEAR_FIRST = r"(\d{{4}})\s?[-,/]?\s?{}[\s-]?(\d{{1,2}})"
-_WEEK = tuple(
-    (re.compile(form.format(word), re.IGNORECASE), year, is_iso)
-    for word, is_iso in ((_ISO, True), (_COUNTED, False))
-    for form, year in ((_WEEK_FIRST, 2), (_YEAR_FIRST, 1))
-) + ((re.compile(r"(\d{4})年第(\d{1,2})[周週]"), 1, False),)
+_WEEK = (
+    *(
+        (re.compile(form.format(word), re.IGNORECASE), year, is_iso)
+        for word, is_iso in ((_ISO, True), (_COUNTED, False))
+        for form, year in ((_WEEK_FIRST, 2), (_YEAR_FIRST, 1))
+    ),
+    (re.compile(r"(\d{4})年第(\d{1,2})[周週]"), 1, False),
+)
+"""Patterns of a week, which group is the year, and whether it is said to be a week of ISO 8601."""
+
+
+_SERIAL = re.compile(r"([3-6]\d{4})(?:\.\d+)?")
+_FIRST_DAYS = (date(1899, 12, 30), date(1904, 1, 1))
+"""From which spreadsheets count days: most of them, and those of old Macintoshes."""
+
+
+def day_of_serial(text: str, answers: Answers) -> str:
+    """The day that a spreadsheet has as the number ``text``; empty of any other text. Raises Doubt."""
+    if not (serial := _SERIAL.fullmatch(text)):
+        return ""
+    days = [(first + timedelta(days=int(serial[1]))).isoformat() for first in _FIRST_DAYS]
+    return str(answers.to("serial", _("a day as a spreadsheet counts it: which one?"), days))
 
 
 def week_of(text: str, answers: Answers) -> str:

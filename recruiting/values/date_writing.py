@@ -50,7 +50,7 @@ _PLAINER: tuple[tuple[str, re.Pattern[str], str], ...] = (
     ("–—", re.compile(r"^(\d{4})[–—](\d{2})$"), r"\1-\2"),
     ("ts", re.compile(r"(?<=\d)(?:ème|eme|er|re|nde?|e)(?=\s(?:trim|sem))", re.I), ""),
 )
-"""What is written so, behind the signs of which it has one: “Q3/2025”, “3/Jul/2025”, “2025. 7. 3.”, “2024–25”."""
+"""The signs of which a text has one, what is written so, and plainer: “Q3/2025”, “3/Jul/2025”, “2024–25”."""
 
 
 def plainly_written(text: str) -> str:

@@ -16,9 +16,9 @@ from recruiting.values.bounds import Bounds, bounds_at
 from recruiting.values.decimals import LARGEST, exact_decimal
 from recruiting.values.lexicon.kinds import BEHIND
 from recruiting.values.refusals import Answers, Unreadable, settled
-from recruiting.values.remembering import remembered
 from recruiting.values.text_reader import TextReader
 from recruiting.values.texts import clean_text, parts_of
+from recruiting.values.value_cache import cached_value
 
 
 class Status(models.TextChoices):
@@ -183,7 +183,7 @@ class Interval:
     @classmethod
     def parse(cls, text: str, **context: str) -> Self:
         """Read what people write, or a ``notation``. Raises Unreadable, or Ambiguous in doubt."""
-        return remembered(cls._parse, text, **context)
+        return cached_value(cls._parse, text, **context)
 
     @classmethod
     def _parse(cls, text: str, **context: str) -> Self:

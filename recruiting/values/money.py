@@ -17,7 +17,9 @@ from recruiting.values.interval import Interval
 from recruiting.values.measures import Length
 from recruiting.values.refusals import Answers, Unreadable, settled
 from recruiting.values.sum_doubts import WRITTEN_OUT, Amounts, currency_of
-from recruiting.values.sums import ALSO, BESIDE, MORE, SHARE_OR_WEEK, Group, SumText, SumWalk
+from recruiting.values.sum_parts import from_to, sum_of
+from recruiting.values.sum_text import ALSO, BESIDE, MORE, SHARE_OR_WEEK, Group, SumText
+from recruiting.values.sums import SumWalk
 from recruiting.values.text_reader import TextReader
 
 
@@ -165,11 +167,11 @@ class Money(Interval):
         if len(parts) == 1:
             return cls._with_addition(parts[0], sum_text.addition, answers)
         joints = {group.joint for group in sum_text.groups[1:]}
-        from_to = _from_to(parts) if joints <= {ALSO, BESIDE} else None
-        if from_to and parts[0].high is None and not (sum_text.nouns or sum_text.unread):
-            return replace(from_to, words=details["words"] if sum_text.addition else "")
-        together = _together(parts) if joints <= {MORE, ALSO} else None
-        wholes = {_FROM_TO: from_to, _ALL_TOGETHER: together}
+        bounded = from_to(parts) if joints <= {ALSO, BESIDE} else None
+        if bounded and parts[0].high is None and not (sum_text.nouns or sum_text.unread):
+            return replace(bounded, words="" if details["words"] == reader.text else details["words"])
+        together = sum_of(parts) if joints <= {MORE, ALSO} else None
+        wholes = {_FROM_TO: bounded, _ALL_TOGETHER: together}
         offered = [name for name, whole in wholes.items() if whole]
         reason = _("several sums: is it one with parts, or one of these? Parts are entered as terms.")
         chosen = answers.to(
@@ -266,37 +268,6 @@ AFTER = {
     Basis.PER_SHARE.value: pgettext_lazy("amount", "per share"),
     Basis.PRICE.value: pgettext_lazy("amount", "price of the company"),
 }
-
-
-def _from_to(parts: list[Money]) -> Money | None:
-    """“At least US$10m, at most US$20m” as one range; None unless they are two bounds of one currency."""
-    if len(parts) != 2 or parts[0].currency != parts[1].currency:
-        return None
-    lower, upper = parts
-    if lower.low is None or lower.high not in (None, lower.low) or upper.low is not None:
-        return None
-    if upper.high is None or upper.high <= lower.low:
-        return None
-    about = lower.about or upper.about
-    return replace(lower, high=upper.high, high_exclusive=upper.high_exclusive, about=about)
-
-
-def _together(parts: list[Money]) -> Money | None:
-    """The sum of all parts, as far as each is bounded; None of several currencies, or without any bound."""
-    lows = [part.low for part in parts]
-    highs = [part.high for part in parts]
-    low = None if None in lows else sum(bound for bound in lows if bound is not None)
-    high = None if None in highs else sum(bound for bound in highs if bound is not None)
-    if len({part.currency for part in parts}) > 1 or (low is None and high is None):
-        return None
-    return replace(
-        parts[0],
-        low=low,
-        high=high,
-        low_exclusive=low is not None and low != high and any(part.low_exclusive for part in parts),
-        high_exclusive=high is not None and low != high and any(part.high_exclusive for part in parts),
-        about=any(part.about for part in parts),
-    )
 
 
 def print_number(hundredths: int) -> str:

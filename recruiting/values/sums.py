@@ -1,14 +1,13 @@
 """A typed sum: walked word by word into bounds, basis, period and what else stands there."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any
 
 from django.utils.translation import gettext as _
 
 from recruiting.values.absence import absence_of
-from recruiting.values.bounds import Bounds, bounds_at, is_addition
+from recruiting.values.bounds import bounds_at, is_addition
 from recruiting.values.lexicon.kinds import (
     ABOUT,
     ADVERB,
@@ -35,6 +34,7 @@ from recruiting.values.lexicon.kinds import (
 )
 from recruiting.values.refusals import Unreadable
 from recruiting.values.sum_figures import currency_at, figure_at, is_length
+from recruiting.values.sum_text import ALSO, BESIDE, INSTEAD, MORE, Group, SumText
 from recruiting.values.text_reader import MARK, TextReader
 from recruiting.values.words import NUMBER as DIGITS
 
@@ -47,52 +47,6 @@ _BASIS_PER = {
     "share": "per-share",
 }
 _MOST_SUMS = 6
-MORE, ALSO, INSTEAD, BESIDE = "more", "also", "instead", "beside"
-"""How a sum follows the last: to be added to it, joined by “and”, in place of it, or without a word."""
-
-SHARE_OR_WEEK = "per-share or per-week"
-
-
-@dataclass
-class Group:
-    """One sum of the text, how it follows the one before it, and how it is reckoned."""
-
-    bounds: Bounds
-    joint: str = ""
-    signs: list[tuple[str, ...]] = field(default_factory=list)
-
-
-@dataclass
-class SumText:
-    """What a text says of a sum: ``groups`` of more than one are several sums."""
-
-    groups: list[Group] = field(default_factory=list)
-    signs: list[tuple[str, ...]] = field(default_factory=list)
-    sign_words: set[str] = field(default_factory=set)
-    bases: list[str] = field(default_factory=list)
-    each: str = ""
-    period: str = ""
-    nouns: bool = False
-    addition: str = ""
-    unread: str = ""
-
-    @property
-    def has_sign(self) -> bool:
-        """Whether a currency is given, or may be."""
-        return bool(self.signs or any(group.signs for group in self.groups))
-
-    @property
-    def is_more_than_figure(self) -> bool:
-        """Whether it says what no column of a sum holds."""
-        return self.nouns or bool(self.addition) or len(self.groups) > 1
-
-    @property
-    def basis(self) -> str:
-        """The one basis that is said; raises Unreadable for two that contradict each other."""
-        others = [basis for basis in dict.fromkeys(self.bases) if basis != "total"]
-        if len(others) > 1:
-            raise Unreadable(_("it is reckoned in two ways: %(bases)s") % {"bases": ", ".join(others)})
-        return others[0] if others else self.bases[0] if self.bases else ""
 
 
 class SumWalk:
@@ -179,7 +133,7 @@ class SumWalk:
         return True
 
     def _take_unit(self, unit: str, end: int) -> bool:
-        """“per year”; False of units that no basis counts, such as fortnights, and of “per year and a half”."""
+        """“per year”; False of units without a basis, such as fortnights, and of “per year and a half”."""
         if self.reader.phrase(end, AND_HALF) or (unit != "person" and unit not in _BASIS_PER):
             return False
         if unit == "person":
@@ -323,7 +277,7 @@ def _length_end(reader: TextReader, at: int, opened: bool) -> int:
     else:
         return 0
     upper = reader.phrase(end, RANGE)
-    if upper and (number := reader.number(upper[1])):
+    if upper and (number := reader.number(_past(reader, upper[1], QUALIFIER))):  # “2 to less than 4 months”
         end = number[1]
     unit = reader.phrase(reader.past_joints(end), UNIT)
     if not unit or unit[0] in ("share", "person") or not is_length(reader, end):

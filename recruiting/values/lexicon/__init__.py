@@ -35,7 +35,7 @@ class Phrase(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """What begins with a word: it alone, with what it means of each kind, and phrases by their second word."""
+    """What begins with a word: what it means alone, of each kind, and phrases by their second word."""
 
     alone: dict[str, tuple[Any, int]]
     longer: dict[str, list[Phrase]]

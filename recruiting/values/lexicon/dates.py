@@ -45,7 +45,8 @@ PARTS = {
         "下旬; 後半; 말; 하순; later in; spät im; fin de; 底; 终; 末期"
     ),
     "beginning of": (
-        "beginning of; beginning; start of; start; permulaan; zu beginn des; beginn; zu beginn; au début de; au "
+        "beginning of; beginning; start of; start; permulaan; zu beginn des; beginn; zu beginn; "
+        "au début de; au "
         "début du; the very beginning of; turn of"
     ),
     "end of": (
@@ -59,10 +60,15 @@ WEEKDAYS = (
     "monday mon senin montag mo lundi lunes lun 周一 星期一 礼拜一 週一 月曜日 月曜 월요일; "
     "tuesday tue tues selasa dienstag di mardi martes mar. 周二 星期二 礼拜二 週二 火曜日 火曜 화요일; "
     "wednesday wed rabu mittwoch mi. mercredi miércoles mié 周三 星期三 礼拜三 週三 水曜日 水曜 수요일; "
-    "thursday thu thur thurs kamis donnerstag do jeudi jueves jue jeu 周四 星期四 礼拜四 週四 木曜日 木曜 목요일; "
+    "thursday thu thur thurs kamis donnerstag do jeudi jueves jue jeu "
+    ""
+    " 周四 星期四 礼拜四 週四 木曜日 木曜 목요일; "
     "friday fri jumat jum'at freitag fr vendredi viernes vie ven 周五 星期五 礼拜五 週五 金曜日 金曜 금요일; "
-    "saturday sat sabtu samstag sonnabend sa samedi sábado sáb sam 周六 星期六 礼拜六 週六 土曜日 土曜 토요일; "
-    "sunday sun minggu ahad sonntag so dimanche domingo dom dim 周日 星期日 礼拜日 週日 星期天 日曜日 日曜 일요일"
+    "saturday sat sabtu samstag sonnabend sa samedi sábado sáb sam "
+    ""
+    " 周六 星期六 礼拜六 週六 土曜日 土曜 토요일; "
+    "sunday sun minggu ahad sonntag so dimanche domingo dom dim 周日 星期日 礼拜日 週日 星期天 "
+    "日曜日 日曜 일요일"
 )
 """From Monday on."""
 
@@ -87,7 +93,8 @@ UNTIL = (
 )
 SINCE = (
     "since; sejak; seit; seit dem; depuis; depuis le; desde; desde el; ever since; semenjak; starting; "
-    "starting in; beginning in; à partir de; a partir de; ab; ab dem; à compter de; à compter du; mulai; 以来; "
+    "starting in; beginning in; à partir de; a partir de; ab; ab dem; à compter de; à compter du; "
+    "mulai; 以来; "
     "以來; 이래; 自; 自从"
 )
 EARLIEST = (
@@ -107,11 +114,13 @@ AND = "and; &; dan; und; et; y; e; et le; 和; と; 및; and then"
 OR = "or; /; atau; oder; ou; o; 或; または; 또는"
 OR_BEFORE = (
     "or before; or earlier; atau sebelumnya; atau lebih awal; oder früher; oder davor; ou avant; ou plus "
-    "tôt; o antes; 以前; 之前; 前; まで; 이전; 까지; at the latest; spätestens; au plus tard; a más tardar; paling lambat; 或之前; 以前に; 전"
+    "tôt; o antes; 以前; 之前; 前; まで; 이전; 까지; at the latest; spätestens; au plus tard; "
+    "a más tardar; paling lambat; 或之前; 以前に; 전"
 )
 OR_LATER = (
     "or later; or after; or thereafter; atau sesudahnya; atau setelahnya; oder später; oder danach; ou "
-    "plus tard; ou après; o después; o más tarde; 以降; 以后; 以後; から; frühestens; 之后; 之後; 이후; 부터; at the "
+    "plus tard; ou après; o después; o más tarde; 以降; 以后; 以後; から; frühestens; 之后; 之後; "
+    "이후; 부터; at the "
     "earliest; onwards; onward; and later; or afterwards; 起; 开始; 후; 或之后"
 )
 ABOUT = (
@@ -142,7 +151,10 @@ ORDINALS = {
         "second; 2nd; ii; kedua; zweites; zweiten; zweite; deuxième; second; segundo; segunda; 二; 下; "
         "하; 2e; 2ème; seconde; zweiter; 둘째; 두 번째"
     ),
-    3: "third; 3rd; iii; ketiga; drittes; dritten; dritte; troisième; tercer; tercero; 三; 3e; dritter; 셋째; 세 번째",
+    3: (
+        "third; 3rd; iii; ketiga; drittes; dritten; dritte; troisième; tercer; tercero; 三; 3e; "
+        "dritter; 셋째; 세 번째"
+    ),
     4: (
         "fourth; 4th; iv; keempat; last; final; viertes; vierten; quatrième; cuarto; 四; terakhir; "
         "dernier; último; letztes; 4e; letzte; letzten; letzter; vierter; vierte; dernière; última; 넷째"
@@ -159,8 +171,10 @@ FILLER = (
     "th; er; º; ª; °; 在; 于; の; に; 에; au; courant; during the; jahr; jahre; jahres; année; an; año; "
     "ano; since about; dated; date; year; month; sometime in; some time in; sometime; some time; late "
     "on; early on; on the; for; i; vom; month of; sekali; saat; kalender; 的; ;; '; "
-    "im laufe; laufe; im verlauf; im laufe des; au cours de; à l; à la; selama; sepanjang; within; throughout; "
-    "all of; all through; calendar year; kalenderjahr; durante; morning; afternoon; evening; night; noon; midnight; "
+    "im laufe; laufe; im verlauf; im laufe des; au cours de; à l; à la; selama; sepanjang; within; "
+    "throughout; "
+    "all of; all through; calendar year; kalenderjahr; durante; morning; afternoon; evening; night; "
+    "noon; midnight; "
     "pagi; siang; sore; malam; abends; abend; nachmittag; matin; soir; tarde; noche; per; ad; ce; a d; c e; "
     "masehi; 公元; 西暦; 서기; 現在"
 )
@@ -168,18 +182,22 @@ YEAR_SIGN, MONTH_SIGN, DAY_SIGN = "年; 년", "月; 월; 月份", "日; 일; 号
 PORTION = (
     "week; week of; week in; weeks; weeks of; days; days of; few days; few days of; fortnight; fortnight of; "
     "weekend; weekend of; minggu; pekan; hari; woche; wochen; woche im; tage; semaine; semaine de; jours; "
-    "jours de; quinzaine; quinzaine de; semana; semana de; quincena; quincena de; días; días de; 周; 週; 个星期; "
+    "jours de; quinzaine; quinzaine de; semana; semana de; quincena; quincena de; días; días de; 周; "
+    "週; 个星期; "
     "週間; 주; 주차; third of"
 )
 """A stretch within a month, of which it is told which: “the first week of July”."""
 FISCAL = (
-    "fy; fiscal; fiscal year; financial year; f y; tahun fiskal; tahun anggaran; tahun buku; geschäftsjahr; gj; "
-    "exercice; exercice fiscal; année fiscale; ejercicio; ejercicio fiscal; año fiscal; 年度; 财年; 財年; 会计年度; "
+    "fy; fiscal; fiscal year; financial year; f y; tahun fiskal; tahun anggaran; tahun buku; "
+    "geschäftsjahr; gj; "
+    "exercice; exercice fiscal; année fiscale; ejercicio; ejercicio fiscal; año fiscal; 年度; 财年; "
+    "財年; 会计年度; "
     "회계연도; 회계 연도; fiscal years; wirtschaftsjahr"
 )
 """Years that a company or a state counts from a month of its own."""
 NOW = (
-    "to date; to present; to the present; to now; present; now; today; ongoing; bis heute; heute; kini; sekarang; "
+    "to date; to present; to the present; to now; present; now; today; ongoing; bis heute; heute; "
+    "kini; sekarang; "
     "hingga kini; hingga sekarang; sampai sekarang; jusqu'à aujourd'hui; à ce jour; aujourd'hui; hasta hoy; "
     "hasta la fecha; hasta ahora; hoy; 至今; 今; 现在; 현재; until now; till now; until today"
 )

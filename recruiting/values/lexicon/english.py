@@ -200,7 +200,8 @@ PHRASES: Phrases = {
             "awards; grant; grants; equity; cash; fee; fees; contract; contracts; bid; bids; "
             "upfront; up front; "
             "worth; valued at; totalling; totaling; rsu; rsus; restricted stock units; shares; options; "
-            "stock options; share options; guaranteed; net; gross; before tax; after tax; net of tax; before taxes; after taxes; pro rata; pre tax; post tax; "
+            "stock options; share options; guaranteed; net; gross; before tax; after tax; "
+            "net of tax; before taxes; after taxes; pro rata; pre tax; post tax; "
             "pretax; tax free; wages; wage; income; earnings; remuneration; retention; retainer; "
             "acquisition; "
             "purchase; price tag; tag; payout; payouts; payment; payments; money; sum; amount; value; "
@@ -218,7 +219,8 @@ PHRASES: Phrases = {
     FILLER: {
         True: (
             "a; an; the; of; in; as; worth; offered; exactly; precisely; a total of; total of; (; ); ,; :; "
-            ".; to be; is; was; at; paid; for; some; [; ]; on; per se; =; ™; it is; it was; around about; by; but"
+            ".; to be; is; was; at; paid; for; some; [; ]; on; per se; =; ™; it is; it was; "
+            "around about; by; but"
         )
     },
     OF: {True: "of; in"},

@@ -65,7 +65,8 @@ PHRASES: Phrases = {
     },
     ABOUT: {
         True: (
-            "environ; près de; près d; environ d; autour de; autour d; quelque; à peu près; presque; approximativement; de l "
+            "environ; près de; près d; environ d; autour de; autour d; quelque; à peu près; presque; "
+            "approximativement; de l "
             "ordre de; aux alentours de; une estimation de; env; quelques; proche de"
         )
     },

@@ -142,7 +142,10 @@ PHRASES: Phrases = {
         )
     },
     FILLER: {
-        True: "von; ein; eine; einen; einem; einer; der; des; den; dem; das; genau; exakt; an; als; die; aber; jedoch"
+        True: (
+            "von; ein; eine; einen; einem; einer; der; des; den; dem; das; genau; exakt; an; als; die; aber; "
+            "jedoch"
+        )
     },
     OF: {True: "von"},
 }
