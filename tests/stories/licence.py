@@ -1,12 +1,13 @@
 """Ten reports of a licence that was told as a takeover, and as one person's pay. Everybody is made up.
 
 The facts, written first: Ash was in talks to buy Bramble for about US$3bn (one report; Ash denies it). Then
-Ash licensed Bramble's models for US$2.4bn, and Nn Linde and about 30 people (26, says a later report) went to
-Ash. Copse Capital got US$1.9bn of it. Nn Linde's own package is known at second hand: US$60m over 4 years. Nn
-Espe declined and stayed. The competition office looks into it. Nn Linde left Ash in November 2026.
+Ash licensed Bramble's models for US$2.4bn, and Nn Linde and about 30 people (26, says a later report) went
+to Ash. Copse Capital got US$1.9bn of it. Nn Linde's own package is known at second hand: US$60m over 4
+years. Nn Espe declined and stayed. The competition office looks into it. Nn Linde left Ash in November
+2026.
 
-Never: that Ash bought Bramble, or that a bid was accepted; that anybody's pay is US$2.4bn or US$1.9bn; that Nn
-Espe went; that Nn Linde is at Ash still.
+Never: that Ash bought Bramble, or that a bid was accepted; that anybody's pay is US$2.4bn or US$1.9bn; that
+Nn Espe went; that Nn Linde is at Ash still.
 """
 
 from tests.stories.story import Report, Story

@@ -1,14 +1,14 @@
 """Ten reports of a team that is courted from two employers. Everybody is made up.
 
-The facts, written first: Dogwood courts more than a dozen people of Elder and Ferns; nobody had accepted on 5
-May. It offered up to US$20m each to four people of Elder, Nn Erle and Nn Esche among them; a retelling makes a
-signing bonus of it; Dogwood says that it was less. Elder made Nn Erle a counter-offer of US$9m a year, which she
-took. Nn Esche signed in May; so did Nn Tanne and two others of Ferns, of whom two started and one stayed. Elder
-sued Dogwood and Nn Esche over a non-compete of 12 months, and gave about 50 people US$2m each to stay. Nn Esche
-left Dogwood after five weeks and returned to Elder.
+The facts, written first: Dogwood courts more than a dozen people of Elder and Ferns; nobody had accepted on
+5 May. It offered up to US$20m each to four people of Elder, Nn Erle and Nn Esche among them; a retelling
+makes a signing bonus of it; Dogwood says that it was less. Elder made Nn Erle a counter-offer of US$9m a
+year, which she took. Nn Esche signed in May; so did Nn Tanne and two others of Ferns, of whom two started
+and one stayed. Elder sued Dogwood and Nn Esche over a non-compete of 12 months, and gave about 50 people
+US$2m each to stay. Nn Esche left Dogwood after five weeks and returned to Elder.
 
-Never: that nobody accepted, once somebody had; that Nn Erle went to Dogwood; that Nn Esche is at Dogwood; that
-the retention of US$2m is an offer of Dogwood's; that Nn Tanne stayed or started.
+Never: that nobody accepted, once somebody had; that Nn Erle went to Dogwood; that Nn Esche is at Dogwood;
+that the retention of US$2m is an offer of Dogwood's; that Nn Tanne stayed or started.
 """
 
 from tests.stories.story import Report, Story
