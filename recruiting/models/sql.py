@@ -97,7 +97,7 @@ Part = tuple[QuerySet, Sequence[str]]
 
 
 def in_one(parts: Iterable[Part]) -> Iterator[tuple[Any, ...]]:
-    """The rows of all ``parts``, which read alike columns, in one query; each begins with its part's number."""
+    """The rows of all ``parts``, which read alike columns, in one query, each with its part's number."""
     numbered = [
         rows.order_by().annotate(part=Value(number, IntegerField())).values_list("part", *columns)
         for number, (rows, columns) in enumerate(parts)
