@@ -18,7 +18,7 @@ from recruiting.admin.history import Past
 from recruiting.admin.list_actions import Listed
 from recruiting.admin.related import KeyedSelect, Related, approach_of
 from recruiting.admin.removal import REFUSALS, Removal
-from recruiting.admin.submission import submission_of
+from recruiting.admin.submission import Refusals, submission_of
 from recruiting.desk import publishing, reporting
 from recruiting.models import aspects, unit_of_work
 from recruiting.models.claim import SUBJECTS, Claim, HowKnown, Stance
@@ -34,6 +34,11 @@ REPORTED = {
     "report_speaks_for": "speaks_for",
 }
 """What of the report is chosen by typing, and the relation of a claim that it fills."""
+
+
+def _not_saved_yet() -> Refusals:
+    """What a page says whose values are not the ones that were sent."""
+    return {NON_FIELD_ERRORS: [_("Nothing is saved yet: look it through, then save.")]}
 
 
 class GuardedFormSet(BaseInlineFormSet):
@@ -211,9 +216,7 @@ class RecordAdmin(Related, Listed, Removal, Past, admin.ModelAdmin):
         submission = submission_of(request)
         if object_id is None:
             if "_anew" in request.POST:
-                submission.refusals = {
-                    NON_FIELD_ERRORS: [_("Nothing is saved yet: look it through, then save.")]
-                }
+                submission.refusals = _not_saved_yet()
                 request.POST = clash_page.as_new(self, request)
             return None
         record = self.get_object(request, unquote(object_id))
@@ -225,7 +228,7 @@ class RecordAdmin(Related, Listed, Removal, Past, admin.ModelAdmin):
         if met.must_be_shown:
             return clash_page.show(self, request, record, met)
         if "_edit" in request.POST:
-            submission.refusals = {NON_FIELD_ERRORS: [_("Nothing is saved yet: look it through, then save.")]}
+            submission.refusals = _not_saved_yet()
         request.POST = met.data
         if "_publish" in request.POST and self.may_publish(request):
             try:

@@ -1,4 +1,4 @@
-"""What a request to a form of the admin is about, and what was posted with it: one object for each request."""
+"""What a request to a form of the admin is about, and what was posted with it: one object a request."""
 
 import hashlib
 import uuid
@@ -40,10 +40,8 @@ class Submission:
     @cached_property
     def digest(self) -> str:
         """SHA-256 of what was sent, as hexadecimal digits: two posts of one form are the same or not."""
-        content = sorted(
-            (name, values) for name, values in self.sent.lists() if name != "csrfmiddlewaretoken"
-        )
-        return hashlib.sha256(repr(content).encode()).hexdigest()
+        sent = {name: values for name, values in self.sent.lists() if name != "csrfmiddlewaretoken"}
+        return hashlib.sha256(repr(sorted(sent.items())).encode()).hexdigest()
 
 
 def submission_of(request: HttpRequest) -> Submission:
