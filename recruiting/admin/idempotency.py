@@ -2,8 +2,8 @@
 
 A page carries ``token(request)`` in a hidden control (``submission.TOKEN``). Whoever saves what was posted
 calls ``check`` first, ``spend`` in the transaction that writes and before it writes, and ``note`` once it
-knows where the record is. Of two posts in flight the database lets one spend the token; the other waits for it,
-and is then told as if it had come later.
+knows where the record is. Of two posts in flight the database lets one spend the token; the other waits
+for it, and is then told as if it had come later.
 """
 
 import uuid
