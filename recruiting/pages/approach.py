@@ -20,6 +20,11 @@ JOBS = Shape(lambda at: at(Employment).filter(**STORY).order_by("started_earlies
 CLAIMS = Shape(lambda at: at(Claim).filter(**STORY).order_by(*Claim.ORDER))
 
 
+def _with_outcomes(candidates):
+    wholes = {row.part_of for row in candidates}
+    return [(row, outcomes.of_group(row, row.ref in wholes)) for row in candidates]
+
+
 @follows_moves("approach")
 def page(request: HttpRequest, ref: str) -> HttpResponse:
     tables = Tables(request)
@@ -53,7 +58,7 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
             "steps": rail(events, statements),
             "questions": open_questions(approach, candidates, offers, events, statements),
             "denials": statements.contradicting("approach", approach.ref),
-            "candidates": candidates,
+            "candidates": _with_outcomes(candidates),
             "offers": offers,
             "terms": [term for term in terms if term.of_table != "offer"],
             "jobs": jobs,

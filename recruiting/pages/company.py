@@ -1,6 +1,6 @@
 """The page of a company: whom it recruits, whom it loses, offers and deals, how it answers, background."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -12,7 +12,7 @@ from django.shortcuts import render
 
 from recruiting.pages.lookup import Tables, follows_moves
 from recruiting.pages.statements import Statements
-from recruiting.published.codes import ApproachKind
+from recruiting.published.codes import COMPANY_KINDS, ApproachKind, OfferKind
 from recruiting.published.models import LINKS, Approach, Circumstance, Claim, Company, Offer
 from recruiting.published.shapes import Shape, Slot, Slots
 
@@ -20,7 +20,10 @@ FIRST = 20
 """How many rows of each kind a page has; the list behind it has all."""
 
 MOST_HABITS = 5
+TELLING = ("reports", "alleges")
+"""The stances of who tells of it in the first place, and answers nothing."""
 GENERAL = ApproachKind.GENERAL
+KEEPS = (ApproachKind.RETENTION,)
 
 LATEST = {Approach: ("-listed_day",), Offer: (F("usd_floor").desc(nulls_last=True),)}
 """What a company's rows are sorted by: what was reported last, and the largest sum."""
@@ -37,8 +40,9 @@ BACKGROUND = Shape(
 
 
 def _answers(at: Callable, column: str) -> QuerySet:
-    """The statements entered last of those that the company made, or made through somebody."""
-    return at(Claim).filter(**{column: COMPANY}, is_counted=True).order_by("-key").values("pk")[:FIRST]
+    """The answers entered last of those that the company gave, or gave through somebody."""
+    answers = at(Claim).filter(**{column: COMPANY}, is_counted=True).exclude(stance__in=TELLING)
+    return answers.order_by("-key").values("pk")[:FIRST]
 
 
 CLAIMS = Shape(
@@ -68,10 +72,14 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
         {
             "company": company,
             "units": sorted(units, key=lambda unit: unit.sort_name),
-            "recruits": _linked(tables, Approach, "recruiter", company),
-            "loses": _linked(tables, Approach, "employer", company),
+            "recruits": _linked(tables, Approach, "recruiter", company, KEEPS, is_so=False),
+            "keeps": _linked(tables, Approach, "recruiter", company, KEEPS),
+            "loses": _linked(tables, Approach, "employer", company, KEEPS, is_so=False),
             "offers": _linked(tables, Offer, "recruiter", company),
-            "offers_to_staff": _linked(tables, Offer, "employer", company),
+            "offers_to_staff": _linked(tables, Offer, "employer", company, COMPANY_KINDS, is_so=False),
+            "deals": _linked(tables, Offer, "employer", company, COMPANY_KINDS),
+            "deal_kinds": [kind.value for kind in COMPANY_KINDS],
+            "staff_kinds": [kind.value for kind in OfferKind if kind not in COMPANY_KINDS],
             "background": background,
             "answers": [one for one in statements if _is_answer(one.claim, company)][:FIRST],
             "statements": statements,
@@ -91,21 +99,25 @@ class Linked:
     habits: list[Any]
 
 
-def _linked(tables: Tables, model: Any, name: str, company: Any) -> Linked:
-    rows = tables.rows(_tied(model, name), key=company.key)
+def _linked(
+    tables: Tables, model: Any, name: str, company: Any, kinds: Collection[str] = (), is_so: bool = True
+) -> Linked:
+    """The rows that ``name`` ties to the company: of these kinds, or of any but these."""
+    rows = tables.rows(_tied(model, name, tuple(kinds), is_so), key=company.key)
     counted = [row for row in rows if row.kind != GENERAL]
     habits = [row for row in rows if row.kind == GENERAL]
     return Linked(counted[:FIRST], rows[0].count if rows else 0, habits)
 
 
 @cache
-def _tied(model: Any, name: str) -> Shape:
-    """The first rows of a list that are tied to a company by that name."""
+def _tied(model: Any, name: str, kinds: tuple[str, ...], is_so: bool) -> Shape:
+    """The first rows of a list that are tied to a company by that name, and are of such kinds."""
+    of_kind = Q(kind__in=kinds) if is_so and kinds else ~Q(kind__in=kinds)
     links = LINKS[model._meta.model_name].objects.filter(name=name, key=Slot("key")).values("line")
     order = (Case(When(kind=GENERAL, then=1), default=0), *LATEST[model], "ref")
 
     def build(at: Callable) -> QuerySet:
-        tied = at(model).listed().filter(pk__in=links)
+        tied = at(model).listed().filter(of_kind, pk__in=links)
         counted = tied.exclude(kind=GENERAL).values("is_listed").annotate(n=Count("pk")).values("n")
         first = tied.order_by(*order).values("pk")[: FIRST + MOST_HABITS]
         return at(model).filter(pk__in=first).annotate(count=Coalesce(Subquery(counted), 0)).order_by(*order)
@@ -114,5 +126,9 @@ def _tied(model: Any, name: str) -> Shape:
 
 
 def _is_answer(claim, company) -> bool:
-    """Whether the company itself said it, or would not say it, of what is reported."""
-    return claim.is_counted and company.ref in (claim.speaks_for, claim.informant_company)
+    """Whether the company itself answers what is reported: denies, confirms, comments, or will not say."""
+    return (
+        claim.is_counted
+        and claim.stance not in TELLING
+        and company.ref in (claim.speaks_for, claim.informant_company)
+    )

@@ -16,7 +16,7 @@ from recruiting.lists import keyset, requests
 from recruiting.pages.caching import once_an_edition, printed_rows
 from recruiting.pages.pictures import offers as drawing
 from recruiting.pages.pictures.axis import DollarAxis
-from recruiting.published.codes import COUNTED
+from recruiting.published.codes import COUNTED, COURTING
 from recruiting.values import Edtf
 
 register = template.Library()
@@ -134,6 +134,12 @@ def axis_of_all(context: template.Context) -> DollarAxis:
 def counted_kinds():
     """The parameters by which a list shows the approaches that numbers count."""
     return urlencode([("kind", kind.value) for kind in COUNTED])
+
+
+@register.simple_tag
+def courting_kinds():
+    """The same of those by which a company loses people to another."""
+    return urlencode([("kind", kind.value) for kind in COURTING])
 
 
 @register.simple_tag

@@ -3,12 +3,17 @@
 from typing import Any
 
 from django.db import models
-from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from recruiting import models as desk
 from recruiting.models import aspects
 from recruiting.published.copies import columns_of
 from recruiting.published.models.row import Row, Sourced, Told, in_order, naming, of_story, versions
+from recruiting.sentences import events
+
+TO = ("to_candidates", "to_people", "to_companies")
+"""The columns of a term that say for whom it is."""
 
 
 @columns_of(desk.Event)
@@ -30,7 +35,8 @@ class Event(Row, Told):
 
     @property
     def in_short(self) -> str:
-        return self.what or self.reason
+        parties = events.parties(self) if self.kind == "legal-step" else ""
+        return "; ".join(filter(None, [events.sentence(self), parties, self.what, self.reason]))
 
 
 @columns_of(desk.Term)
@@ -59,7 +65,10 @@ class Term(Row, Told):
     @property
     def in_short(self) -> str:
         values = (self.money, self.share, self.multiple, self.length)
-        return self.words or "; ".join(str(value) for value in values if value.is_known)
+        known = [str(value) for value in values if value.is_known]
+        to = [str(each) for name in TO for each in self.named(name)]
+        to_whom = _("for %(whom)s") % {"whom": ", ".join(to)} if to else ""
+        return "; ".join(filter(None, [*known, self.words, self.place, to_whom]))
 
 
 @columns_of(desk.Employment)
@@ -133,7 +142,7 @@ class Claim(Row, Told):
     comparison_why = models.CharField(max_length=16, default="")
     denied_comparison = models.CharField(max_length=16, default="")
     supports = models.BooleanField(default=False)
-    informant = models.TextField(_("informant"), default="")
+    informant = models.TextField(gettext_lazy("informant"), default="")
     source_publisher = models.TextField(default="")
     source_title = models.TextField(default="")
     source_url = models.TextField(default="")
