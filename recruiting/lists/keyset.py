@@ -85,7 +85,7 @@ def _rows(model: Any, order: Order, backwards: bool, most: int) -> Shape:
 
 @cache
 def _whole(model: Any) -> Shape:
-    return Shape(lambda at: model._base_manager.filter(pk__in=Slots("keys", "bigint")))
+    return Shape(lambda at: model._base_manager.filter(pk__in=Slots("keys", "bigint")), needs="keys")
 
 
 def whole(model: Any, keys: list[int]) -> list[Any]:

@@ -1,6 +1,6 @@
 """The page of a company: whom it recruits, whom it loses, offers and deals, how it answers, background."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -23,7 +23,9 @@ MOST_HABITS = 5
 TELLING = ("reports", "alleges")
 """The stances of who tells of it in the first place, and answers nothing."""
 GENERAL = ApproachKind.GENERAL
-KEEPS = (ApproachKind.RETENTION,)
+KEEPS = (ApproachKind.RETENTION.value,)
+DEALS = tuple(kind.value for kind in COMPANY_KINDS)
+NONE: tuple[str, ...] = ()
 
 LATEST = {Approach: ("-listed_day",), Offer: (F("usd_floor").desc(nulls_last=True),)}
 """What a company's rows are sorted by: what was reported last, and the largest sum."""
@@ -66,19 +68,21 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
     background = tables.rows(BACKGROUND, company=company.ref)
     claims = tables.rows(CLAIMS, company=company.ref, background=[fact.ref for fact in background])
     statements = Statements(claims, [company, *background], tables.edition)
+    recruits, keeps = _linked(tables, Approach, "recruiter", company, KEEPS)
+    to_staff, deals = _linked(tables, Offer, "employer", company, DEALS)
     return render(
         request,
         "companies/detail.html",
         {
             "company": company,
             "units": sorted(units, key=lambda unit: unit.sort_name),
-            "recruits": _linked(tables, Approach, "recruiter", company, KEEPS, is_so=False),
-            "keeps": _linked(tables, Approach, "recruiter", company, KEEPS),
-            "loses": _linked(tables, Approach, "employer", company, KEEPS, is_so=False),
-            "offers": _linked(tables, Offer, "recruiter", company),
-            "offers_to_staff": _linked(tables, Offer, "employer", company, COMPANY_KINDS, is_so=False),
-            "deals": _linked(tables, Offer, "employer", company, COMPANY_KINDS),
-            "deal_kinds": [kind.value for kind in COMPANY_KINDS],
+            "recruits": recruits,
+            "keeps": keeps,
+            "loses": _linked(tables, Approach, "employer", company, KEEPS)[0],
+            "offers": _linked(tables, Offer, "recruiter", company, NONE)[0],
+            "offers_to_staff": to_staff,
+            "deals": deals,
+            "deal_kinds": DEALS,
             "staff_kinds": [kind.value for kind in OfferKind if kind not in COMPANY_KINDS],
             "background": background,
             "answers": [one for one in statements if _is_answer(one.claim, company)][:FIRST],
@@ -100,29 +104,46 @@ class Linked:
 
 
 def _linked(
-    tables: Tables, model: Any, name: str, company: Any, kinds: Collection[str] = (), is_so: bool = True
-) -> Linked:
-    """The rows that ``name`` ties to the company: of these kinds, or of any but these."""
-    rows = tables.rows(_tied(model, name, tuple(kinds), is_so), key=company.key)
+    tables: Tables, model: Any, name: str, company: Any, apart: tuple[str, ...]
+) -> tuple[Linked, Linked]:
+    """The rows that ``name`` ties to the company: those of any kind but these, and those of these kinds."""
+    rows = tables.rows(_tied(model, name, apart), key=company.key)
+    others, of_kinds = ([row for row in rows if (row.kind in apart) == is_so] for is_so in (False, True))
+    return _counted(others, "others"), _counted(of_kinds, "of_kinds")
+
+
+def _counted(rows: list[Any], count: str) -> Linked:
     counted = [row for row in rows if row.kind != GENERAL]
     habits = [row for row in rows if row.kind == GENERAL]
-    return Linked(counted[:FIRST], rows[0].count if rows else 0, habits)
+    return Linked(counted[:FIRST], getattr(rows[0], count) if rows else 0, habits)
 
 
 @cache
-def _tied(model: Any, name: str, kinds: tuple[str, ...], is_so: bool) -> Shape:
-    """The first rows of a list that are tied to a company by that name, and are of such kinds."""
-    of_kind = Q(kind__in=kinds) if is_so and kinds else ~Q(kind__in=kinds)
+def _tied(model: Any, name: str, apart: tuple[str, ...]) -> Shape:
+    """The first rows that are tied to a company by that name: some of these kinds, some of all others."""
     links = LINKS[model._meta.model_name].objects.filter(name=name, key=Slot("key")).values("line")
     order = (Case(When(kind=GENERAL, then=1), default=0), *LATEST[model], "ref")
 
     def build(at: Callable) -> QuerySet:
-        tied = at(model).listed().filter(of_kind, pk__in=links)
-        counted = tied.exclude(kind=GENERAL).values("is_listed").annotate(n=Count("pk")).values("n")
-        first = tied.order_by(*order).values("pk")[: FIRST + MOST_HABITS]
-        return at(model).filter(pk__in=first).annotate(count=Coalesce(Subquery(counted), 0)).order_by(*order)
+        tied = at(model).listed().filter(pk__in=links)
+        others, of_kinds = tied.exclude(kind__in=apart), tied.filter(kind__in=apart)
+        return (
+            at(model)
+            .filter(Q(pk__in=_first(others, order)) | Q(pk__in=_first(of_kinds, order)))
+            .annotate(others=_number_of(others), of_kinds=_number_of(of_kinds))
+            .order_by(*order)
+        )
 
     return Shape(build)
+
+
+def _first(rows: QuerySet, order: tuple[Any, ...]) -> QuerySet:
+    return rows.order_by(*order).values("pk")[: FIRST + MOST_HABITS]
+
+
+def _number_of(rows: QuerySet) -> Coalesce:
+    counted = rows.exclude(kind=GENERAL).order_by().values("is_listed").annotate(n=Count("pk"))
+    return Coalesce(Subquery(counted.values("n")), 0)
 
 
 def _is_answer(claim, company) -> bool:

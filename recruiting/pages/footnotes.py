@@ -8,7 +8,7 @@ from typing import Any
 from recruiting.published.models import Source
 from recruiting.published.shapes import Shape, Slots
 
-SOURCES = Shape(lambda at: at(Source).filter(ref__in=Slots("refs")))
+SOURCES = Shape(lambda at: at(Source).filter(ref__in=Slots("refs")), needs="refs")
 
 
 @dataclass

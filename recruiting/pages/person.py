@@ -21,12 +21,15 @@ NOW_FIRST = {"current": 0, "announced": 1, "unknown": 2, "former": 3}
 PERSON = Slot("person")
 JOBS = Shape(lambda at: at(Employment).filter(person=PERSON))
 CANDIDATES = Shape(lambda at: at(Candidate).filter(person=PERSON).order_by("key"))
-TERMS = Shape(lambda at: at(Term).filter(of_table="employment", of_ref__in=Slots("jobs")).order_by("key"))
-APPROACHES = Shape(lambda at: at(Approach).filter(ref__in=Slots("stories")))
-EVENTS = Shape(
-    lambda at: at(Event).filter(story__in=Slots("stories"), people_status="given").order_by("place_in_story")
+TERMS = Shape(
+    lambda at: at(Term).filter(of_table="employment", of_ref__in=Slots("jobs")).order_by("key"), needs="jobs"
 )
-OFFERS = Shape(lambda at: at(Offer).filter(story__in=Slots("stories")).order_by("key"))
+APPROACHES = Shape(lambda at: at(Approach).filter(ref__in=Slots("stories")), needs="stories")
+EVENTS = Shape(
+    lambda at: at(Event).filter(story__in=Slots("stories"), people_status="given").order_by("place_in_story"),
+    needs="stories",
+)
+OFFERS = Shape(lambda at: at(Offer).filter(story__in=Slots("stories")).order_by("key"), needs="stories")
 CLAIMS = Shape(
     lambda at: (
         at(Claim)

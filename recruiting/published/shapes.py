@@ -66,13 +66,17 @@ class Shape:
 
         OF_STORY = Shape(lambda at: at(Offer).filter(story=Slot("story")).order_by("key"))
         offers = OF_STORY.rows(edition, story="alder-birch")
+
+    Where the value that it ``needs`` is empty, there is nothing to ask.
     """
 
-    def __init__(self, build: Build) -> None:
-        self.build = build
+    def __init__(self, build: Build, needs: str = "") -> None:
+        self.build, self.needs = build, needs
 
     def rows(self, edition: int | None, **values: Any) -> list[Any]:
         """The rows that the query finds in the edition, or today if it is None."""
+        if self.needs and not values[self.needs]:
+            return []
         written = _written(self.build, edition is None, connection.vendor)
         return written.rows({**values, EDITION: edition})
 
