@@ -23,7 +23,7 @@ from tools import postgres
 
 ROWS = int(os.environ.get("ROWS", "20000"))
 PAIRS = int(os.environ.get("PAIRS", "15"))
-LISTED, NARROWED = (15, 15) if ROWS < 20000 else (20, 40) if ROWS < 1_000_000 else (30, 60)
+LISTED, NARROWED = (15, 40) if ROWS < 20000 else (20, 40) if ROWS < 1_000_000 else (30, 60)
 AGAIN = 2
 
 
@@ -76,15 +76,16 @@ def here() -> int:
 
 
 def _lines() -> list[Line]:
+    from recruiting.lists.catalogue import OFFERS
     from recruiting.published.models import Approach, Company, Offer
 
     listed = Offer.objects.current().listed()
     offer = listed.exclude(usd_floor=None).order_by("key").first()
     company = Company.objects.get(ref=offer.recruiters.split(";")[0], until=None)
     story = Approach.objects.get(ref=offer.story, until=None)
-    far = listed.exclude(listed_day=None).order_by("-listed_day", "ref")
-    far = far[min(500_000, far.count() // 2)]
-    deep = f"after={far.listed_day}~{far.ref}"
+    order = OFFERS.order("-date")
+    half_way = order.sorted(listed)[listed.count() // 2]
+    deep = f"after={order.cursor(half_way)}"
     first = [
         Line("a constant page beside itself", "/constant/", 1.2, ()),
         Line("list of offers", "/offers/", LISTED),
