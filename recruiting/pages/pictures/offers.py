@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from django.db.models import Max, Min, Q, QuerySet
 from django.utils.translation import gettext as _
 
-from recruiting.models import Offer
-from recruiting.models.record import SOLID, Challenge
 from recruiting.pages.pictures.axis import END, START, DollarAxis
+from recruiting.published.codes import SOLID, Challenge
+from recruiting.published.models import Offer
 
 
 @dataclass(frozen=True)
