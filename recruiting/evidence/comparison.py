@@ -283,9 +283,7 @@ def _span(date):
 
 
 def _overlap(span, other):
-    return all(
-        a is None or b is None or a <= b for a, b in ((span[0], other[1]), (other[0], span[1]))
-    )
+    return all(a is None or b is None or a <= b for a, b in ((span[0], other[1]), (other[0], span[1])))
 
 
 def _lies_within(span, other):

@@ -74,8 +74,7 @@ def _origin(claim, adding, by_source):
     if root.pk == source.pk:
         return source
     is_own = claim.set_aside or (
-        root.reading == Reading.READ
-        and not any(_tells(claim, other) for other in by_source.get(root.pk, ()))
+        root.reading == Reading.READ and not any(_tells(claim, other) for other in by_source.get(root.pk, ()))
     )
     return source if is_own else root
 

@@ -9,8 +9,8 @@ from recruiting.history.rule_scope import Scope, Violation, all_rows
 from recruiting.models import aspects
 from recruiting.models.claim import SUBJECTS, Claim, Stance
 from recruiting.models.record import State
-from recruiting.values.separated import split_items
 from recruiting.models.sql import in_one
+from recruiting.values.separated import split_items
 
 _References = dict[str, dict[str, list[tuple[int, str]]]]
 """By table and reference the claims that name a row, with the column in which they do."""

@@ -310,7 +310,9 @@ def _describe_deals(approach, offers, reaches):
         approach.headlines["deals"] = {
             "kind": str(Kind.WORKED_OUT),
             "values": sorted({offer.kind for offer in deals}),
-            "outcomes": [list(pair) for pair in sorted({(str(one.kind), str(reaches[one.pk].code)) for one in deals})],
+            "outcomes": [
+                list(pair) for pair in sorted({(str(one.kind), str(reaches[one.pk].code)) for one in deals})
+            ],
         }
 
 

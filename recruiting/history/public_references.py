@@ -159,4 +159,6 @@ def store(derived: Mapping[str, Mapping[int, Mentions]]) -> None:
         for reference in sorted(derived[table][row])
     ]
     if made:
-        bulk.insert(Mention, [field for field in Mention._meta.concrete_fields if not field.primary_key], made)
+        bulk.insert(
+            Mention, [field for field in Mention._meta.concrete_fields if not field.primary_key], made
+        )

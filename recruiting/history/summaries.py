@@ -134,7 +134,9 @@ def _resolved(touched):
     stints = keys.setdefault("employment", set())
     if terms := keys.get("term"):
         stints |= set(_rows("term").filter(pk__among=terms).values_list("employment", flat=True)) - {None}
-    within = ((_rows(table).filter(pk__among=keys[table]), (path,)) for table, path in WITHIN if keys.get(table))
+    within = (
+        (_rows(table).filter(pk__among=keys[table]), (path,)) for table, path in WITHIN if keys.get(table)
+    )
     approaches = keys.get("approach", set()) | {key for _part, key in in_one(within) if key}
     return {
         "company": keys.get("company", set()),

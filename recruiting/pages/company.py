@@ -89,7 +89,11 @@ def _of(ref):
 
 def _is_answer(claim, company) -> bool:
     """Whether the company itself answers what is reported: contradicts, bears out, comments, or will not say."""
-    return claim.is_counted and claim.stance not in TELLING and company.ref in (claim.speaks_for, claim.informant_company)
+    return (
+        claim.is_counted
+        and claim.stance not in TELLING
+        and company.ref in (claim.speaks_for, claim.informant_company)
+    )
 
 
 def _claims(tables, company, background):

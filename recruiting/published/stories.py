@@ -194,7 +194,9 @@ class _Story:
         employers = self._from_where(self.candidates if courted is None else courted)
         employers |= set(cluster.employers) if courted is None else set()
         courted = self.candidates if courted is None else courted
-        made.links |= self.lineage.links("recruiter", recruiters or cluster.recruiters | {self.approach.lab_id})
+        made.links |= self.lineage.links(
+            "recruiter", recruiters or cluster.recruiters | {self.approach.lab_id}
+        )
         made.links |= self.lineage.links("employer", employers)
         made.links |= {("researcher", one.person_id, True) for one in courted if one.person_id}
         made.links |= {("person", key, True) for key in cluster.recruiting_people}

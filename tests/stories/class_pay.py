@@ -1,10 +1,11 @@
 """Ten reports of pay told in a class, as a multiple and in another currency. Everybody is made up.
 
-The facts, written first: Jade Lake wants Nn Weide of Kite Lab, 'ten-million class' in yuan a year, more than
-CN¥10m a year in a new version of that report. A translation makes US$10m of it. He says himself that he has
-joined; The Grove tells three times his present pay. One job at Jade Lake is told four times: vice president,
-chief scientist, lead; January 2026, the end of 2025, early 2026. Kite Lab says that he never led its team.
-An aggregator gives the CN¥10m to Nn Pappel. Another Nn Weide works for Kite Motors. The going rate is CN¥8m–15m.
+The facts, written first: Jade Lake wants Nn Weide of Kite Lab, 'ten-million class' in yuan a year, more
+than CN¥10m a year in a new version of that report. A translation makes US$10m of it. He says himself that
+he has joined; The Grove tells three times his present pay. One job at Jade Lake is told four times: vice
+president, chief scientist, lead; January 2026, the end of 2025, early 2026. Kite Lab says that he never
+led its team. An aggregator gives the CN¥10m to Nn Pappel. Another Nn Weide works for Kite Motors. The
+going rate is CN¥8m–15m.
 
 Never: US$10m as anybody's pay; a job of this Nn Weide at Kite Motors; Nn Pappel with an offer or CN¥10m.
 """
@@ -15,7 +16,12 @@ CLASS_PAY = Story(
     "pay told in a class, as a multiple, and mistranslated",
     [
         Report(
-            {"title": "翡翠湖 hires Weide", "publisher": "The Bamboo", "published": "8 December 2025", "language": "zh"},
+            {
+                "title": "翡翠湖 hires Weide",
+                "publisher": "The Bamboo",
+                "published": "8 December 2025",
+                "language": "zh",
+            },
             story={"recruiters": "Jade Lake", "employers": "Kite Lab", "whom": "Nn Weide"},
             head={"informant": "an insider"},
             rows=[("offers", {"amount": "ten-million class, CNY, a year"})],
@@ -34,14 +40,25 @@ CLASS_PAY = Story(
             ],
         ),
         Report(
-            {"title": "I have joined Jade Lake", "publisher": "Nn Weide's page", "medium": "post", "published": "12 January 2026"},
+            {
+                "title": "I have joined Jade Lake",
+                "publisher": "Nn Weide's page",
+                "medium": "post",
+                "published": "12 January 2026",
+            },
             again=True,
             head={"person": "Nn Weide"},
             rows=[
                 ("events", {"kind": "started", "happened": "January 2026"}),
                 (
                     "employments",
-                    {"person": "Nn Weide", "company": "Jade Lake", "title": "vice president", "started": "January 2026", "through": "P1"},
+                    {
+                        "person": "Nn Weide",
+                        "company": "Jade Lake",
+                        "title": "vice president",
+                        "started": "January 2026",
+                        "through": "P1",
+                    },
                 ),
             ],
         ),
@@ -52,14 +69,24 @@ CLASS_PAY = Story(
             rows=[
                 (
                     "employments",
-                    {"person": "Nn Weide", "company": "Jade Lake", "title": "chief scientist", "started": "end of 2025"},
+                    {
+                        "person": "Nn Weide",
+                        "company": "Jade Lake",
+                        "title": "chief scientist",
+                        "started": "end of 2025",
+                    },
                 )
             ],
             answers={"row-J": "known"},
         ),
         Report(
             {"title": "Kite Motors' Weide", "publisher": "The Moss", "published": "20 January 2026"},
-            rows=[("employments", {"person": "Nn Weide", "company": "Kite Motors", "title": "designer", "held": "current"})],
+            rows=[
+                (
+                    "employments",
+                    {"person": "Nn Weide", "company": "Kite Motors", "title": "designer", "held": "current"},
+                )
+            ],
             answers={"person": "new"},
         ),
         Report(
@@ -67,7 +94,11 @@ CLASS_PAY = Story(
             rows=[
                 (
                     "circumstances",
-                    {"kind": "going-rate", "market": "model builders in the east", "money": "8-15m CNY a year"},
+                    {
+                        "kind": "going-rate",
+                        "market": "model builders in the east",
+                        "money": "8-15m CNY a year",
+                    },
                 )
             ],
         ),
@@ -75,7 +106,10 @@ CLASS_PAY = Story(
             {"title": "Kite Lab contradicts", "publisher": "The Fern", "published": "3 February 2026"},
             again=True,
             rows=[
-                ("employments", {"person": "Nn Weide", "company": "Kite Lab", "title": "team lead", "held": "former"}),
+                (
+                    "employments",
+                    {"person": "Nn Weide", "company": "Kite Lab", "title": "team lead", "held": "former"},
+                ),
                 (
                     "says",
                     {
@@ -93,7 +127,10 @@ CLASS_PAY = Story(
         Report(
             {"title": "Jade Lake's new lead", "publisher": "The Hedge", "published": "5 February 2026"},
             rows=[
-                ("employments", {"person": "Nn Weide", "company": "Jade Lake", "title": "lead", "started": "early 2026"})
+                (
+                    "employments",
+                    {"person": "Nn Weide", "company": "Jade Lake", "title": "lead", "started": "early 2026"},
+                )
             ],
             answers={"row-J": "known", "person": "known", "source": "new"},
         ),
@@ -125,7 +162,8 @@ CLASS_PAY = Story(
     },
     never={
         "/offers/": ("US$10m", "Pappel"),
-        "/people/nn-weide/": ("Kite Motors",),
+        "/approaches/jade-lake-kite-lab/": ("The Bamboo — no source named",),
+        "/people/nn-weide/": ("Kite Motors", "title: lead Source: The Hedge 5 less precise"),
         "/people/nn-weide-2/": ("Jade Lake", "Kite Lab"),
     },
     rows={"Approach": 1, "Offer": 1, "Person": 3},

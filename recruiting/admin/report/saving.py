@@ -153,7 +153,8 @@ def _publish_new(recorder: Recorder, stated: list) -> set:
     fresh = [
         record
         for record in stated
-        if record in recorder.find.created and (record.table, record.pk) in leads
+        if record in recorder.find.created
+        and (record.table, record.pk) in leads
         and (record.table != "offer" or record.approach.state == State.PUBLISHED or record.approach in stated)
     ]
     by_table: dict[str, list] = {}

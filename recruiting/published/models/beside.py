@@ -12,7 +12,6 @@ from recruiting.published.copies import columns_of
 from recruiting.published.models.row import Row, Sourced, Told, in_order, of_story, versions
 from recruiting.sentences import events
 
-
 TO = ("to_candidates", "to_people", "to_companies")
 """The columns of a term that say for whom it is."""
 
