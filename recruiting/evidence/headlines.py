@@ -125,7 +125,7 @@ def _derived(record, claims, keys):
 
 
 def _replaced(claims):
-    """The sources of which a new version says something of the same aspect: their outlet has corrected them."""
+    """The sources of which a new version tells the same aspect: their outlet has corrected them."""
     return {
         base
         for claim in claims

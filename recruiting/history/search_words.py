@@ -1,6 +1,8 @@
 """What search and sorting go by: the words of each row and the folded names, derived from its own columns."""
 
+from collections import namedtuple
 from collections.abc import Collection, Iterable, Iterator
+from functools import cache
 from typing import Any
 
 from django.apps import apps
@@ -8,6 +10,7 @@ from django.db.models import F
 
 from recruiting.models import bulk
 from recruiting.models.fields import SORTED_BY
+from recruiting.models.sql import KeyedQuery
 from recruiting.models.words import SEARCHED, columns_read, own_words, words_table
 from recruiting.values.folding import fold
 
@@ -22,11 +25,22 @@ def differing(table: str, keys: Collection[int]) -> Iterator[tuple[Any, str | No
 
     Of a row without any stored words these are None.
     """
-    rows = _rows(table).filter(pk__among=keys).annotate(stored=F("words__words"))
-    for row in rows.values_list("pk", "ref", "stored", *columns_read(table), named=True):
+    for row in map(_columns(table)._make, _read_columns(table).tuples(keys)):
         words = own_words(table, row)
         if row.stored != words:
             yield row, row.stored, words
+
+
+@cache
+def _read_columns(table: str) -> KeyedQuery:
+    rows = apps.get_model("recruiting", table)._base_manager.annotate(stored=F("words__words"))
+    rows = rows.values_list("pk", "ref", "stored", *columns_read(table))
+    return KeyedQuery(lambda keys: rows.filter(pk__among=keys))
+
+
+@cache
+def _columns(table: str) -> Any:
+    return namedtuple("Columns", ("pk", "ref", "stored", *columns_read(table)))
 
 
 def store(table: str, keys: Collection[int]) -> None:
@@ -48,7 +62,3 @@ def searched(touched: Iterable[tuple[str, int]]) -> dict[str, list[int]]:
         if table in SEARCHED:
             keys.setdefault(table, []).append(pk)
     return keys
-
-
-def _rows(table):
-    return apps.get_model("recruiting", table)._base_manager

@@ -18,7 +18,7 @@ pytestmark = pytest.mark.django_db
 OF_TEN_REPORTS = (LICENCE, TEAM, CLASS_PAY, WEEKLY)
 
 
-@pytest.mark.parametrize("story", (*STORIES, *OF_TEN_REPORTS), ids=lambda story: story.name)
+@pytest.mark.parametrize("story", [*STORIES, *OF_TEN_REPORTS], ids=lambda story: story.name)
 def test_no_public_page_of_a_story_holds_a_false_sentence(publisher, client, story):
     clerk = Clerk(publisher)
     clerk.enter(story)

@@ -1,4 +1,4 @@
-"""New records of one table are written together, as ``save()`` would: a few statements, not a dozen for each."""
+"""New records of one table are written together, as ``save()`` would: a few statements, not a dozen each."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
