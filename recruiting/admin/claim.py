@@ -77,7 +77,7 @@ class ClaimInline(RecordInline):
         """Why it counts for nothing or decides nothing; the claims of the page's row are loaded once."""
         if claim.pk is None:
             return "–"
-        table = self.fk_name.removeprefix("about_")
+        table = str(self.fk_name).removeprefix("about_")
         key = table, getattr(claim, f"{self.fk_name}_id")
         if not hasattr(self, "of_row"):
             self.of_row = published_claims.claims_on({table: [key[1]]})[key]
@@ -152,8 +152,10 @@ class ClaimAdmin(RecordAdmin):
 
     @admin.display(description=_("does it count?"))
     def counting(self, claim: Claim) -> str:
-        key = claim.subject_table, getattr(claim, f"about_{claim.subject_table}_id", None)
-        return counting(claim, published_claims.claims_on({key[0]: [key[1]]})[key]) if key[1] else "–"
+        if not claim.subject_table:
+            return "–"
+        key = claim.subject_table, int(getattr(claim, f"about_{claim.subject_table}_id"))
+        return counting(claim, published_claims.claims_on({key[0]: [key[1]]})[key])
 
     def view_on_site(self, obj):
         from django.contrib.admin import site

@@ -1,6 +1,7 @@
 """Which story a report tells: what is typed of it, compared with those that are known."""
 
 from collections.abc import Collection
+from typing import Any
 
 from django.db.models import Prefetch
 from django.utils.translation import gettext as _
@@ -71,10 +72,11 @@ def story_of(data) -> tuple[Approach | None, str]:
     key = data.get("story") or data.get("bound", "")
     if key == NEW or not key:
         return None, ""
-    people = Candidate.objects.select_related("person").order_by("pk")
-    within = [Prefetch(f"{name}__candidates", people) for name in ("offers", "events")]
+    people: Any = Candidate.objects.select_related("person").order_by("pk")
+    paths = ("candidates", "offers__candidates", "events__candidates")
+    within: list[Any] = [Prefetch(path, people) for path in paths]
     approaches = Approach.objects.prefetch_related(
-        "recruiters", "employers", Prefetch("candidates", people), "offers", "events", *within
+        "recruiters", "employers", "offers", "events", *within
     )
     approach = approaches.filter(pk=int(key) if key.isdecimal() and len(key) < 19 else 0).first()
     if approach is None:
