@@ -93,7 +93,7 @@ def _tells(claim, other):
 
 
 def is_own_making(claim: Claim, origin: Source) -> bool:
-    """Whether a page that goes back to another report says it by itself, though nobody marked it."""
+    """Whether a page that goes back to another report says it by itself, though not marked so."""
     return not claim.via_id and origin.pk == claim.source_id and claim.source.root_id not in (None, origin.pk)
 
 

@@ -213,10 +213,10 @@ def _told_of_nobody_who_stands(cluster, stands):
 
     They wait for these: the public, which sees none of them, would read them as told of all.
     """
-    told_of = [(event, cluster.of.get(event.pk)) for event in cluster.events]
-    told_of += [(term, cluster.granted.get(term.pk)) for term in cluster.terms]
-    shown = {key for table, key in stands if table == "candidate"}
-    return {key_of(part) for part, rows in told_of if rows and shown.isdisjoint(rows)}
+    concerns = [(event, cluster.of.get(event.pk)) for event in cluster.events]
+    concerns += [(term, cluster.granted.get(term.pk)) for term in cluster.terms]
+    shown = {row.pk for row in cluster.candidates if key_of(row) in stands}
+    return {key_of(part) for part, keys in concerns if keys and shown.isdisjoint(keys)}
 
 
 def _happened_to_some(event, stands, claims):

@@ -15,6 +15,7 @@ from django.db.models import Q
 from recruiting.evidence.claims import Row, countable, key_of
 from recruiting.models import bulk
 from recruiting.models.claim import Claim
+from recruiting.models.event import Event
 from recruiting.models.mention import NAMED_BY, NAMED_BY_TERMS, PARTIES, Mention
 from recruiting.models.record import State
 from recruiting.models.term import Term
@@ -74,7 +75,7 @@ def of_cluster(cluster: Cluster, stands: Collection[Row], claims: ClaimsOn) -> M
         )
         references.update(Named("person", key) for key in cluster.recruiting_people)
         for row in rows:
-            if row.table == "event":
+            if isinstance(row, Event):
                 references.update(Named("company", key) for key in cluster.with_companies.get(row.pk, ()))
                 references.update(Named("person", key) for key in cluster.with_people.get(row.pk, ()))
         told = {key_of(row) for row in rows}

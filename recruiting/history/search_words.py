@@ -34,8 +34,8 @@ def differing(table: str, keys: Collection[int]) -> Iterator[tuple[Any, str | No
 @cache
 def _read_columns(table: str) -> KeyedQuery:
     rows = apps.get_model("recruiting", table)._base_manager.annotate(stored=F("words__words"))
-    rows = rows.values_list("pk", "ref", "stored", *columns_read(table))
-    return KeyedQuery(lambda keys: rows.filter(pk__among=keys))
+    columns = _columns(table)._fields
+    return KeyedQuery(lambda keys: rows.filter(pk__among=keys).values_list(*columns))
 
 
 @cache

@@ -28,26 +28,25 @@ SUMMARIZED = ("company", "person", "source", "employment", "circumstance", "appr
 
 Root = tuple[str, int]
 
+DEPENDENT = {
+    "candidate": {"approach": "approach"},
+    "event": {"approach": "approach"},
+    "offer": {"approach": "approach"},
+    "employment": {"through": "candidate"},
+    "term": {table: table for table in ("approach", "offer", "event", "employment")},
+    "company": {"parent": "company"},
+    "claim": {f"about_{table}": table for table in SUBJECTS},
+}
+"""By table: the columns that lead to rows whose summaries depend on it, with their table."""
+
 
 def depending_on(table: str, columns: Mapping[str, Any]) -> set[Root]:
     """The rows, by table and key, whose summaries may change when a row of ``table`` does.
 
     ``columns`` is what the row holds, by attribute. It asks no database.
     """
-    found = {(table, columns["id"])}
-    if table in ("candidate", "event", "offer"):
-        found.add(("approach", columns["approach_id"]))
-    elif table == "claim":
-        found |= {(subject, columns[f"about_{subject}_id"]) for subject in SUBJECTS}
-    elif table == "employment":
-        found.add(("candidate", columns["through_id"]))
-    elif table == "term":
-        found |= {
-            (parent, columns[f"{parent}_id"]) for parent in ("approach", "offer", "event", "employment")
-        }
-    elif table == "company":
-        found.add(("company", columns["parent_id"]))
-    return {(name, pk) for name, pk in found if pk}
+    above = {(other, columns[f"{link}_id"]) for link, other in DEPENDENT.get(table, {}).items()}
+    return {(name, key) for name, key in {(table, columns["id"]), *above} if key}
 
 
 def refresh(touched: Iterable[Root]) -> set[Root]:
@@ -125,7 +124,7 @@ def _resolved(touched):
     if people := keys.get("person"):
         told |= Q(informant_person__among=people)
     if told:
-        subjects = [table for table in SUBJECTS if table not in ("company", "person", "source")]
+        subjects = [table for table in SUBJECTS if table not in public_references.TABLES]
         claims = Claim.objects.published().filter(told)
         for row in claims.values_list(*(f"about_{table}_id" for table in subjects)).distinct().order_by():
             for table, pk in zip(subjects, row, strict=True):

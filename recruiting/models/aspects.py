@@ -103,7 +103,7 @@ def is_date(table: str, aspect: str) -> bool:
 
 
 def is_name(table: str, aspect: str) -> bool:
-    """Whether the aspect is what something is called, such as a title: other words are another name."""
+    """Whether the aspect is a name, such as a title: two names are not one fact in other words."""
     return (table, aspect) in (("employment", "title"), ("candidate", "description"))
 
 

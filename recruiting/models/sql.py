@@ -1,6 +1,6 @@
 """Querysets as pieces of SQL, for what Django's ORM can't say: WITH, and unions of parts that are limited."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 from django.core.exceptions import EmptyResultSet
@@ -51,20 +51,6 @@ for number in (AutoField, BigAutoField, BigIntegerField, PositiveBigIntegerField
     number.register_lookup(Among)
 
 
-Part = tuple[QuerySet, Sequence[str]]
-"""Rows, and the columns of them that are read."""
-
-
-def in_one(parts: Iterable[Part]) -> Iterator[tuple[Any, ...]]:
-    """The rows of all ``parts``, which read alike columns, in one query: each behind its part's number."""
-    numbered = [
-        rows.order_by().annotate(part=Value(number, IntegerField())).values_list("part", *columns)
-        for number, (rows, columns) in enumerate(parts)
-    ]
-    if numbered:
-        yield from numbered[0].union(*numbered[1:], all=True)
-
-
 class KeyedQuery:
     """A query of a fixed shape, whose only parameters are lists of keys (``among``): written out once.
 
@@ -76,12 +62,12 @@ class KeyedQuery:
         self._build = build
         self._written: dict[str, tuple[type[Model], str, tuple[Any, ...]]] = {}
 
-    def rows(self, *keys: Collection[int]) -> list[Any]:
+    def rows(self, *keys: Iterable[int]) -> list[Any]:
         """The rows as instances of their model, annotations among their attributes."""
         model, sql, params = self._query(keys)
         return list(model._base_manager.raw(sql, params))
 
-    def tuples(self, *keys: Collection[int]) -> list[tuple[Any, ...]]:
+    def tuples(self, *keys: Iterable[int]) -> list[tuple[Any, ...]]:
         """The selected columns as the database gives them: for keys, numbers and texts only."""
         _model, sql, params = self._query(keys)
         with connection.cursor() as cursor:
@@ -104,6 +90,20 @@ class KeyedQuery:
 
 def _mark(number):
     return key_list([-1 - number])
+
+
+Part = tuple[QuerySet, Sequence[str]]
+"""Rows, and the columns of them that are read."""
+
+
+def in_one(parts: Iterable[Part]) -> Iterator[tuple[Any, ...]]:
+    """The rows of all ``parts``, which read alike columns, in one query, each with its part's number."""
+    numbered = [
+        rows.order_by().annotate(part=Value(number, IntegerField())).values_list("part", *columns)
+        for number, (rows, columns) in enumerate(parts)
+    ]
+    if numbered:
+        yield from numbered[0].union(*numbered[1:], all=True)
 
 
 def piece(rows: QuerySet) -> Piece | None:

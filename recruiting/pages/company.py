@@ -88,7 +88,7 @@ def _of(ref):
 
 
 def _is_answer(claim, company) -> bool:
-    """Whether the company itself answers what is reported: contradicts, bears out, comments, or is silent."""
+    """Whether the company itself answers what is reported: denies, confirms, comments, or will not say."""
     return (
         claim.is_counted
         and claim.stance not in TELLING

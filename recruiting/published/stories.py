@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
 from recruiting.evidence.claims import claims_on, key_of
+from recruiting.models import Offer, Term
 from recruiting.models.approach import ApproachKind
 from recruiting.models.offer import KEEPING
 from recruiting.models.record import State
@@ -91,8 +92,8 @@ class _Story:
             shown.add("term", term.pk, term.stands and is_there, shown.is_listed(table, key))
         for row in self._rows():
             # A satire's claims show with its source alone, whether or not the row itself is there.
-            holder = row.state in VISIBLE if row.table == "offer" else True
-            if row.table == "term" and row.offer_id:
+            holder = row.state in VISIBLE if isinstance(row, Offer) else True
+            if isinstance(row, Term) and row.offer_id:
                 holder = shown.is_there("offer", row.offer_id)
             for claim in self.claims[key_of(row)]:
                 shown.add("claim", claim.pk, holder, shown.is_listed(row.table, row.pk))
@@ -134,9 +135,9 @@ class _Story:
 
     def _page(self, row) -> tuple[str, str]:
         """The table and the reference of the record on whose page a row is shown."""
-        if row.table == "offer":
+        if isinstance(row, Offer):
             return "offer", row.ref
-        if row.table == "term" and row.offer_id:
+        if isinstance(row, Term) and row.offer_id:
             return "offer", self.desk.rows["offer"][row.offer_id].ref
         return "approach", self.approach.ref
 
@@ -145,7 +146,7 @@ class _Story:
         page, ref = self._page(row)
         page_address = address(page, ref)
         made.columns["address"] = page_address if page == row.table else f"{page_address}#{row.ref}"
-        if row.table != "approach":
+        if row is not self.approach:
             made.columns["story"] = self.approach.ref
         return made
 
@@ -319,7 +320,7 @@ def tell_source(made: Made, claim: Any) -> None:
 
 
 def _bidding(row) -> tuple:
-    return (row.bidder_id, row.target_id, row.seller_id) if row.table == "offer" else ()
+    return (row.bidder_id, row.target_id, row.seller_id) if isinstance(row, Offer) else ()
 
 
 def _is_group(row) -> bool:

@@ -202,7 +202,7 @@ UNDECIDED = ("approached", "in-talks", "offered", "expected")
 
 
 def of_group(row: Any, has_parts: bool) -> str:
-    """What came of it for one row of people; of a group whose parts are told, what the group itself adds."""
+    """What came of it for one row of people; of a group with parts, what the group itself adds."""
     return "" if has_parts and row.outcome in UNDECIDED else sentence(row)
 
 

@@ -1,4 +1,4 @@
-"""New records of one table are written together, as ``save()`` would: a few statements, not a dozen each."""
+"""New records of one table are written together, as ``save()`` would, in a few statements."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
