@@ -122,7 +122,8 @@ def page(
     nearest = [piece for part in ranges if (piece := pieces.piece(part)) is not None]
     if not nearest:
         return Page([])
-    found = _rows(rows.model, order, backwards, size + 1).rows(None, keys=pieces.united(nearest))
+    model: Any = rows.model
+    found = _rows(model, order, backwards, size + 1).rows(None, keys=pieces.united(nearest))
     more = len(found) > size
     found = found[:size]
     if backwards:

@@ -59,7 +59,7 @@ def kept_by_edition(view: Callable) -> Callable:
     """
 
     @wraps(view)
-    def answered(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+    def answered(request: Any, *args: Any, **kwargs: Any) -> HttpResponseBase:
         language = _language_of(request)
         with translation.override(language):
             if settings.SESSION_COOKIE_NAME in request.COOKIES:
@@ -87,7 +87,7 @@ class KeptAnswerMiddleware:
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
         self.get_response = get_response
 
-    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+    def __call__(self, request: Any) -> HttpResponseBase:
         if not _may_be_kept(request):
             return self.get_response(request)
         with snapshot():

@@ -38,7 +38,7 @@ class ConstantNode(Node):
 class AddressNode(Node):
     """``{% url "offer" offer.ref %}``: the address of a record, whose pattern is looked up once."""
 
-    def __init__(self, node: URLNode) -> None:
+    def __init__(self, node: Any) -> None:
         self.node, self.view = node, str(node.view_name.var)
         self.token, self.origin = node.token, node.origin
 
@@ -62,7 +62,7 @@ class Loader(CachedLoader):
     """Django's cached loader, whose templates have their constant parts put together."""
 
     def get_template(self, template_name: str, skip: Any = None) -> Template:
-        template = super().get_template(template_name, skip)
+        template: Any = super().get_template(template_name, skip)
         if not hasattr(template, "is_put_together"):
             put_together(template.nodelist)
             template.is_put_together = True
