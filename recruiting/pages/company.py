@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import Case, Count, F, Q, When, Window
+from django.db.models.functions import RowNumber
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
@@ -22,7 +23,7 @@ TELLING = ("reports", "alleges")
 GENERAL = ApproachKind.GENERAL
 KEEPS = (ApproachKind.RETENTION,)
 
-LATEST = {Approach: ("-listed_day",), Offer: (F("usd_floor").desc(nulls_last=True),)}
+LATEST = {Approach: (F("listed_day").desc(),), Offer: (F("usd_floor").desc(nulls_last=True),)}
 """What a company's rows are sorted by: what was reported last, and the largest sum."""
 
 
@@ -32,18 +33,20 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
     company, units = tables.find_with(Company, ref, Q(parent=ref))
     background = list(tables(Circumstance).listed().filter(_of(company.ref)).order_by("kind", "key")[:FIRST])
     statements = Statements(_claims(tables, company, background), [company, *background], tables.edition)
+    keeps, recruits = _linked(tables, Approach, "recruiter", company, KEEPS)
+    deals, offers_to_staff = _linked(tables, Offer, "employer", company, COMPANY_KINDS)
     return render(
         request,
         "companies/detail.html",
         {
             "company": company,
             "units": sorted(units, key=lambda unit: unit.sort_name),
-            "recruits": _linked(tables, Approach, "recruiter", company, KEEPS, is_so=False),
-            "keeps": _linked(tables, Approach, "recruiter", company, KEEPS),
-            "loses": _linked(tables, Approach, "employer", company, KEEPS, is_so=False),
-            "offers": _linked(tables, Offer, "recruiter", company),
-            "offers_to_staff": _linked(tables, Offer, "employer", company, COMPANY_KINDS, is_so=False),
-            "deals": _linked(tables, Offer, "employer", company, COMPANY_KINDS),
+            "recruits": recruits,
+            "keeps": keeps,
+            "loses": _linked(tables, Approach, "employer", company, KEEPS)[1],
+            "offers": _linked(tables, Offer, "recruiter", company, ())[1],
+            "offers_to_staff": offers_to_staff,
+            "deals": deals,
             "deal_kinds": [kind.value for kind in COMPANY_KINDS],
             "staff_kinds": [kind.value for kind in OfferKind if kind not in COMPANY_KINDS],
             "background": background,
@@ -66,21 +69,31 @@ class Linked:
 
 
 def _linked(
-    tables: Tables, model: Any, name: str, company: Any, kinds: Collection[str] = (), is_so: bool = True
-) -> Linked:
-    """The rows that ``name`` ties to the company: of these kinds, or of any but these."""
-    of_kind = Q(kind__in=kinds) if is_so and kinds else ~Q(kind__in=kinds)
+    tables: Tables, model: Any, name: str, company: Any, apart: Collection[str]
+) -> tuple[Linked, Linked]:
+    """The rows that ``name`` ties to the company: those of the kinds ``apart``, and the others."""
     links = LINKS[model._meta.model_name].objects.filter(name=name, key=company.key)
-    is_habit = Q(kind=GENERAL)
-    rows = list(
+    group = Case(When(kind=GENERAL, then=2), When(kind__in=apart, then=1), default=0)
+    rows = (
         tables(model)
         .listed()
-        .filter(of_kind, pk__in=links.values("line"))
-        .annotate(count=Window(Count("pk", filter=~is_habit)))
-        .order_by(Case(When(is_habit, then=1), default=0), *LATEST[model], "ref")[: FIRST + MOST_HABITS]
+        .filter(pk__in=links.values("line"))
+        .annotate(group=group)
+        .annotate(
+            count=Window(Count("pk"), partition_by="group"),
+            rank=Window(RowNumber(), partition_by="group", order_by=[*LATEST[model], "ref"]),
+        )
+        .filter(rank__lte=FIRST)
+        .order_by("group", "rank")
     )
-    counted = [row for row in rows if row.kind != GENERAL]
-    return Linked(counted[:FIRST], rows[0].count if rows else 0, [row for row in rows if row.kind == GENERAL])
+    found: dict[int, list[Any]] = {0: [], 1: [], 2: []}
+    for row in rows:
+        found[row.group].append(row)
+    return _of_group(found[1], []), _of_group(found[0], found[2][:MOST_HABITS])
+
+
+def _of_group(rows, habits) -> Linked:
+    return Linked(rows, rows[0].count if rows else 0, habits)
 
 
 def _of(ref):
