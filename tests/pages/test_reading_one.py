@@ -229,7 +229,7 @@ def test_a_sources_page_leads_to_what_each_claim_is_about(client):
 def test_a_page_says_how_to_reach_the_desk_where_the_site_has_an_address(client, settings, contact, address):
     making.offer(ref="made")
     settings.DESK_CONTACT = contact
-    assert f'<a href="{address}">' in read(client, "/offers/made/").html
+    assert f'href="{address}"' in read(client, "/offers/made/").html
     settings.DESK_CONTACT = ""
     assert "Something wrong?" not in read(client, "/offers/made/")
 
