@@ -13,6 +13,7 @@ from recruiting.lists.fields import Codes, Refs
 from recruiting.lists.keyset import Page
 from recruiting.lists.parameters import PAGING, PLACES, SIZES, Parameters
 from recruiting.published import pieces
+from recruiting.sentences import totals
 from recruiting.totals.sums import Total
 from recruiting.values import Status
 
@@ -233,11 +234,11 @@ def sizes(given: QueryDict, asked: Parameters) -> list[dict]:
     ]
 
 
-def total_lines(total: Total) -> dict[str, list[str]]:
-    """The lines of a total: the first sums, what stands folded of many more, and what is not added."""
-    lines, sums = total.lines, len(total.sums)
-    shown = sums if sums <= SUMS_SHOWN else 1
-    return {"first": lines[:shown], "more": lines[shown:sums], "beside": lines[sums:]}
+def total_sentences(total: Total) -> dict[str, Any]:
+    """The sentences of a total: the first sums, what stands folded of many more, and those beside them."""
+    told = totals.sentences(total)
+    shown = len(told.sums) if len(told.sums) <= SUMS_SHOWN else 1
+    return {"first": told.sums[:shown], "more": told.sums[shown:], "beside": told.beside}
 
 
 def mixes_bases(asked: Parameters, counts: dict[str, facets.Counts]) -> bool:

@@ -63,16 +63,21 @@ def of_figure(row: Any) -> tuple[str, str]:
     )
 
 
+WHOLE = {
+    ("disputed", True): gettext_lazy("%(who)s disputes the whole report"),
+    ("denied", True): gettext_lazy("%(who)s denies the whole report"),
+    ("disputed", False): gettext_lazy("The whole report is disputed"),
+    ("denied", False): gettext_lazy("The whole report is denied"),
+}
+"""That an approach as a whole is challenged, by how, and whether it is known by whom."""
+
+
 def whole_approach(challenge_code: str, who: str) -> str:
-    """That an approach as a whole is challenged, for the pages of its offers; empty where it is not."""
-    if challenge_code == "denied":
-        return (
-            _("%(who)s denies the whole report.") % {"who": who} if who else _("The whole report is denied.")
-        )
-    if challenge_code == "disputed":
-        return (
-            _("%(who)s disputes the whole report.") % {"who": who}
-            if who
-            else _("The whole report is disputed.")
-        )
-    return ""
+    """That an approach as a whole is challenged, beside its offers; empty where it is not."""
+    pattern = WHOLE.get((challenge_code, bool(who)), "")
+    return str(pattern) % {"who": party(who)}
+
+
+def party(who: str) -> str:
+    """Who speaks, before a verb: what a comma opens is closed by one (“Nn One, for Alder, denies”)."""
+    return f"{who}," if ", " in who and not who.endswith(")") else who

@@ -39,7 +39,7 @@ def names(row, column):
     return format_html_join(", ", '<a href="{}">{}</a>', links)
 
 
-register.filter("in_lines", requests.total_lines)
+register.filter("in_sentences", requests.total_sentences)
 
 
 @register.simple_tag
