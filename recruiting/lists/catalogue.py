@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from django.db.models import Count, QuerySet
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext_lazy
 
 from recruiting.data import lists as columns
 from recruiting.lists.approaches import ApproachParameters
@@ -66,6 +67,7 @@ def _researchers(edition: int | None = None) -> QuerySet:
 OFFERS = Listing(
     "offers",
     _("Offers"),
+    ngettext_lazy("%(n)d offer", "%(n)d offers", "n"),
     OfferParameters,
     Offer,
     columns.OFFERS,
@@ -75,6 +77,7 @@ OFFERS = Listing(
 APPROACHES = Listing(
     "approaches",
     _("Approaches"),
+    ngettext_lazy("%(n)d approach", "%(n)d approaches", "n"),
     ApproachParameters,
     Approach,
     columns.APPROACHES,
@@ -83,6 +86,7 @@ APPROACHES = Listing(
 COMPANIES = Listing(
     "companies",
     _("Companies"),
+    ngettext_lazy("%(n)d company", "%(n)d companies", "n"),
     CompanyParameters,
     Company,
     columns.COMPANIES,
@@ -92,6 +96,7 @@ COMPANIES = Listing(
 RESEARCHERS = Listing(
     "researchers",
     _("Researchers"),
+    ngettext_lazy("%(n)d researcher", "%(n)d researchers", "n"),
     ResearcherParameters,
     Person,
     columns.RESEARCHERS,
@@ -99,10 +104,20 @@ RESEARCHERS = Listing(
     chosen=_researchers,
     beside=_with_courtings,
 )
-PEOPLE = Listing("people", _("People"), PersonParameters, Person, columns.PEOPLE, {"name": "sort_name"})
+PEOPLE = Listing(
+    "people",
+    _("People"),
+    ngettext_lazy("%(n)d person", "%(n)d people", "n"),
+    ngettext_lazy("%(n)d person", "%(n)d people", "n"),
+    PersonParameters,
+    Person,
+    columns.PEOPLE,
+    {"name": "sort_name"},
+)
 SOURCES = Listing(
     "sources",
     _("Sources"),
+    ngettext_lazy("%(n)d source", "%(n)d sources", "n"),
     SourceParameters,
     Source,
     columns.SOURCES,
@@ -111,6 +126,7 @@ SOURCES = Listing(
 MOVES = Listing(
     "moves",
     _("Jobs and moves"),
+    ngettext_lazy("%(n)d job", "%(n)d jobs", "n"),
     MoveParameters,
     Employment,
     columns.MOVES,
@@ -120,6 +136,7 @@ MOVES = Listing(
 EVENTS = Listing(
     "events",
     _("Events"),
+    ngettext_lazy("%(n)d event", "%(n)d events", "n"),
     EventParameters,
     Event,
     columns.EVENTS,
@@ -129,6 +146,7 @@ EVENTS = Listing(
 BACKGROUND = Listing(
     "background",
     _("Background"),
+    ngettext_lazy("%(n)d statement of background", "%(n)d statements of background", "n"),
     BackgroundParameters,
     Circumstance,
     columns.BACKGROUND,
@@ -138,6 +156,7 @@ BACKGROUND = Listing(
 TERMS = Listing(
     "terms",
     _("Terms, restrictions and proceedings"),
+    ngettext_lazy("%(n)d term", "%(n)d terms", "n"),
     TermParameters,
     Term,
     columns.TERMS,

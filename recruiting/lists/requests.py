@@ -9,11 +9,13 @@ from django.http import QueryDict
 from django.utils.translation import gettext as _
 
 from recruiting.lists import facets
-from recruiting.lists.fields import Codes, Refs
+from recruiting.lists.fields import Codes, Dollars, Refs
 from recruiting.lists.keyset import Page
+from recruiting.lists.left_out import left_out
 from recruiting.lists.parameters import PAGING, PLACES, SIZES, Parameters
 from recruiting.published import pieces
 from recruiting.sentences import totals
+from recruiting.sentences.choices import choice
 from recruiting.totals.sums import Total
 from recruiting.values import Status
 
@@ -81,6 +83,7 @@ def offered(given: QueryDict, asked: Parameters, page: Page) -> dict[str, Any]:
         "orders": orders(given, asked),
         "sizes": sizes(given, asked),
         "mixes_bases": mixes_bases(asked, counts),
+        "left_out": list(left_out(asked)),
         "without_one": [] if page.rows else without_one(given, asked),
         "twins": query(given, drop=(*PLACES, "size")),
         "previous": query(given, before=page.before) if page.before else "",
@@ -124,7 +127,10 @@ def in_words(asked: Parameters, name: str, value: str) -> str:
     if isinstance(parameter, Refs):
         return asked.form.cleaned_data[name].names.get(value, value)
     if isinstance(parameter, Codes):
-        return next((str(label) for code, label in asked.choices(name) if code == value), value)
+        label = next((label for code, label in asked.choices(name) if code == value), value)
+        return choice(asked.TABLE, name, value, label)
+    if isinstance(parameter, Dollars):
+        return totals.printed(asked.form.cleaned_data[name], "USD")
     return value
 
 

@@ -26,7 +26,7 @@ class ResearcherParameters(Parameters):
 
     recruiter = fields.companies(_("Recruiter"))
     employer = fields.companies(_("Employer"))
-    person = fields.people(_("Who courts"))
+    person = fields.people(_("Recruiter (person)"))
     outcome = fields.codes(_("Outcome"), OUTCOMES)
     source = fields.sources()
 

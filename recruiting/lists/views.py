@@ -29,12 +29,14 @@ PAGES = ("offers", "approaches", "companies", "people", "researchers", "sources"
 class Listing:
     """What makes a list: its rows, its parameters, the columns of its twins, and what its sorts sort by.
 
-    ``chosen`` gives the rows of an edition where they are not all that are listed; ``beside`` adds to the
-    rows of a page what no column holds; ``template`` is the folder of its templates.
+    ``number`` is the pattern of how many rows there are; ``chosen`` gives the rows of an edition where they
+    are not all that are listed; ``beside`` adds to the rows of a page what no column holds; ``template`` is
+    the folder of its templates.
     """
 
     name: str
     title: Any
+    number: Any
     parameters: type[Parameters]
     model: Any
     columns: list[Column]
@@ -87,11 +89,13 @@ def list_page(request: HttpRequest, listing: Listing) -> HttpResponse:
     if listing.beside:
         listing.beside(page.rows, asked.edition)
     total = listing.total(asked.qs, asked.edition) if listing.total else None
+    count = total.offers if total else asked.qs.count()
     context = {
         "listing": listing,
         "asked": asked,
         "page": page,
-        "count": total.offers if total else asked.qs.count(),
+        "count": count,
+        "number": listing.number % {"n": count},
         "total": total,
         **requests.offered(given, asked, page),
     }

@@ -26,12 +26,12 @@ IN_REWRITING = {
 """The same of what the desk read in a rewriting only."""
 
 CHALLENGE = {
-    "limited": gettext_lazy("Limited by %(who)s"),
+    "limited": gettext_lazy("Partly disputed by %(who)s"),
     "disputed": gettext_lazy("Disputed by %(who)s"),
     "denied": gettext_lazy("Denied by %(who)s"),
 }
 CHALLENGE_OF_UNCLEAR_DETAILS = {
-    "limited": gettext_lazy("Limited by %(who)s, without saying which details"),
+    "limited": gettext_lazy("Partly disputed by %(who)s, without saying which details"),
     "disputed": gettext_lazy("Disputed by %(who)s, without saying which details"),
     "denied": gettext_lazy("Denied by %(who)s, without saying which details"),
 }

@@ -15,7 +15,7 @@ from recruiting.pages.footnotes import Footnote, outlet_of
 from recruiting.pages.statements import Statements
 from recruiting.published.asked import asked_edition
 from recruiting.published.models import Edition
-from recruiting.sentences import headlines, jobs, labels, outcomes, standing
+from recruiting.sentences import headlines, jobs, labels, outcomes, rows, standing
 from recruiting.sentences.values import shown
 
 API_LISTS = {
@@ -117,6 +117,12 @@ def beside_outcome(row: Any) -> str:
 
 
 @register.simple_tag
+def line_of(row: Any) -> rows.Line:
+    """A row of the lists beside offers in words: what, when, and what a report adds."""
+    return rows.line(row)
+
+
+@register.simple_tag
 def job_dates(job: Any) -> str:
     """When somebody held a job: “June 2023 to November 2025”, “since 2024”."""
     return jobs.dates(job)
@@ -152,7 +158,9 @@ def _day(date):
 
 @register.simple_tag
 def api_of(record: Any) -> str:
-    """The address of a record as JSON."""
+    """The address of a record as JSON; empty where it is a part of another."""
+    if record.table not in API_LISTS:
+        return ""
     return reverse(f"{API_LISTS[record.table]}-api-one", args=[record.ref])
 
 

@@ -106,9 +106,9 @@ def test_a_chain_through_a_bid_that_the_list_leaves_out(courting):
     first = offer("100m USD total", courting)
     second = offer("120m USD total", courting, follows=first)
     third = offer("150m USD total", courting, follows=second)
-    assert (
-        total(pk__in=[first.pk, third.pk])
-        == "One reported pay offer of US$150m (offered, not paid). Not in this sum: 1 earlier bid, replaced by a later one."
+    assert total(pk__in=[first.pk, third.pk]) == (
+        "One reported pay offer of US$150m (offered, not paid)."
+        " Not in this sum: 1 earlier bid, replaced by a later one."
     )
 
 

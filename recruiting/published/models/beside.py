@@ -20,18 +20,6 @@ class Event(Row, Told):
     class Meta(Row.Meta):
         indexes = [*versions("event"), of_story("event"), *in_order("event", "happened_earliest")]
 
-    @property
-    def kind_in_words(self) -> str:
-        return str(self.get_kind_display())
-
-    @property
-    def day(self) -> str:
-        return str(self.happened) if self.happened else ""
-
-    @property
-    def in_short(self) -> str:
-        return self.what or self.reason
-
 
 @columns_of(desk.Term)
 class Term(Row, Told):
@@ -42,19 +30,6 @@ class Term(Row, Told):
 
     class Meta(Row.Meta):
         indexes = [*versions("term"), of_story("term"), *in_order("term")]
-
-    @property
-    def kind_in_words(self) -> str:
-        return str(self.get_kind_display())
-
-    @property
-    def day(self) -> str:
-        return str(self.starts or self.ends or "")
-
-    @property
-    def in_short(self) -> str:
-        values = (self.money, self.share, self.multiple, self.length)
-        return self.words or "; ".join(str(value) for value in values if value.is_known)
 
 
 @columns_of(desk.Employment)
@@ -68,18 +43,6 @@ class Employment(Row, Told, Sourced):
             *in_order("employment", "started_earliest"),
         ]
 
-    @property
-    def kind_in_words(self) -> str:
-        return str(self.get_held_display())
-
-    @property
-    def day(self) -> str:
-        return " – ".join(str(day) if day else "" for day in (self.started, self.ended)).strip(" –")
-
-    @property
-    def in_short(self) -> str:
-        return "; ".join(filter(None, [self.title, str(self.get_ending_display()), self.reason]))
-
 
 @columns_of(desk.Circumstance)
 class Circumstance(Row, Sourced):
@@ -87,18 +50,6 @@ class Circumstance(Row, Sourced):
 
     class Meta(Row.Meta):
         indexes = [*versions("circumstance"), *in_order("circumstance", "as_of_earliest")]
-
-    @property
-    def kind_in_words(self) -> str:
-        return str(self.get_kind_display())
-
-    @property
-    def day(self) -> str:
-        return str(self.as_of or self.date or "")
-
-    @property
-    def in_short(self) -> str:
-        return str(getattr(self, self.figure_column))
 
 
 @columns_of(desk.Claim)
