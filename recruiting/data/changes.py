@@ -20,6 +20,9 @@ from recruiting.published.snapshot import snapshot
 SIZE = 30
 """Editions of one page."""
 
+FIRST = 10
+"""Pages of one edition that stand unfolded."""
+
 MOST = 200
 """Rows that are told of one edition; a load may change many thousands."""
 
@@ -37,9 +40,12 @@ def page(request: HttpRequest) -> HttpResponse:
     told: dict[int, list[Changed]] = {}
     for one in changes(editions[:SIZE]):
         told.setdefault(one.edition.number, []).append(one)
+    pages = {number: by_page(some)[:MOST] for number, some in told.items()}
     context = {
         "editions": [
-            (one, by_page(told[one.number])[:MOST]) for one in editions[:SIZE] if one.number in told
+            (one, pages[one.number][:FIRST], pages[one.number][FIRST:])
+            for one in editions[:SIZE]
+            if one.number in pages
         ],
         "before": editions[SIZE - 1].number if len(editions) > SIZE else None,
     }

@@ -1,6 +1,7 @@
 """The lists."""
 
 from collections.abc import Iterable
+from typing import Any
 
 from django.db.models import Count, QuerySet
 from django.utils.translation import gettext_lazy as _
@@ -60,6 +61,14 @@ def _with_courtings(people: Iterable[Person], edition: int | None) -> None:
         one.courtings = [row for row in rows if row.person == one.ref]
 
 
+def _with_stories(rows: list[Any], edition: int | None) -> None:
+    """Give events and terms the approach that they are told of."""
+    stories = Approach.objects.at(edition).filter(ref__in={row.story for row in rows})
+    by_ref = {one.ref: one for one in stories}
+    for row in rows:
+        row.of = by_ref.get(row.story)
+
+
 def _researchers(edition: int | None = None) -> QuerySet:
     return Person.objects.at(edition).listed().filter(is_researcher=True)
 
@@ -108,7 +117,6 @@ PEOPLE = Listing(
     "people",
     _("People"),
     ngettext_lazy("%(n)d person", "%(n)d people", "n"),
-    ngettext_lazy("%(n)d person", "%(n)d people", "n"),
     PersonParameters,
     Person,
     columns.PEOPLE,
@@ -141,6 +149,7 @@ EVENTS = Listing(
     Event,
     columns.EVENTS,
     {"date": "happened_earliest", "name": "ref"},
+    beside=_with_stories,
     template="beside",
 )
 BACKGROUND = Listing(
@@ -161,6 +170,7 @@ TERMS = Listing(
     Term,
     columns.TERMS,
     {"name": "ref"},
+    beside=_with_stories,
     template="beside",
 )
 LISTS = (OFFERS, APPROACHES, RESEARCHERS, COMPANIES, PEOPLE, SOURCES, MOVES, EVENTS, BACKGROUND, TERMS)

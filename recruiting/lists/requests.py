@@ -244,7 +244,12 @@ def total_sentences(total: Total) -> dict[str, Any]:
     """The sentences of a total: the first sums, what stands folded of many more, and those beside them."""
     told = totals.sentences(total)
     shown = len(told.sums) if len(told.sums) <= SUMS_SHOWN else 1
-    return {"first": told.sums[:shown], "more": told.sums[shown:], "beside": told.beside}
+    return {
+        "first": told.sums[:shown],
+        "more": told.sums[shown:],
+        "beside": told.beside,
+        "arithmetic": totals.arithmetic(total.sums[0]) if total.sums else "",
+    }
 
 
 def mixes_bases(asked: Parameters, counts: dict[str, facets.Counts]) -> bool:

@@ -34,14 +34,23 @@ class Changed:
         return self.row.table
 
 
-def changes(editions: Iterable[Edition], tables: Iterable[str] = TABLES) -> Iterator[Changed]:
-    """What these editions changed, edition by edition; what merely follows from other rows is left out."""
+def changes(
+    editions: Iterable[Edition], tables: Iterable[str] = TABLES, most: int | None = None
+) -> Iterator[Changed]:
+    """What these editions changed, edition by edition; what merely follows from other rows is left out.
+
+    Of each table at most ``most`` versions are read, by key; all if it is None.
+    """
     numbered = {one.number: one for one in editions}
     found: dict[int, list[Changed]] = {number: [] for number in numbered}
     for table in tables:
-        rows = TABLES[table].objects
-        opened = {(row.key, row.since): row for row in rows.filter(since__in=numbered)}
-        closed = {(row.key, row.until): row for row in rows.filter(until__in=numbered)}
+        rows = TABLES[table].objects.order_by("key")
+        some = [list(rows.filter(**{f"{end}__in": numbered})[:most]) for end in ("since", "until")]
+        # Where one side is cut off, the other may lack its counterpart.
+        upto = min((side[-1].key for side in some if side and len(side) == most), default=None)
+        opened, closed = ([row for row in side if upto is None or row.key <= upto] for side in some)
+        opened = {(row.key, row.since): row for row in opened}
+        closed = {(row.key, row.until): row for row in closed}
         for key, number in sorted({*opened, *closed}):
             before, after = closed.get((key, number)), opened.get((key, number))
             if changed := _changed(numbered[number], before, after):
@@ -54,16 +63,21 @@ def changes(editions: Iterable[Edition], tables: Iterable[str] = TABLES) -> Iter
 class Told:
     """What an edition changed on one page: the record's own change, what its parts did, how many statements.
 
-    ``added`` counts statements that were added, ``parts`` holds other changes of what the page shows.
+    ``page`` is the record as it is now, or as it was before it went; ``added`` counts statements that were
+    added, ``parts`` holds other changes of what the page shows.
     """
 
     edition: Edition
     kind: str
-    heading: str
+    page: Row
     address: str
     own: Changed | None
     parts: list[Changed]
     added: int
+
+    @property
+    def heading(self) -> str:
+        return self.page.heading
 
 
 def by_page(changed: Iterable[Changed]) -> list[Told]:
@@ -72,8 +86,11 @@ def by_page(changed: Iterable[Changed]) -> list[Told]:
     for one in changed:
         pages.setdefault(one.row.address.partition("#")[0], []).append(one)
     told = [_told(address, some) for address, some in pages.items()]
-    return sorted(told, key=lambda one: ORDER.index(one.kind))
+    return sorted(told, key=lambda one: (ORDER.index(one.kind), one.page.table not in STORIES))
 
+
+STORIES = ("offer", "approach")
+"""The tables whose changes come before those of the people, companies and sources in them."""
 
 ORDER: list[str] = [Change.RETRACTED, Change.REMOVED, Change.CORRECTED, Change.ADDED]
 
@@ -89,17 +106,16 @@ def _told(address: str, some: list[Changed]) -> Told:
     parts = [one for one in some if one is not own and one.kind != Change.ADDED]
     lead = own or some[0]
     kind = own.kind if own and own.kind == Change.RETRACTED else gravest
-    heading = own.row.heading if own else _heading(lead.row)
-    return Told(lead.edition, kind, heading, address, own, parts, added)
+    return Told(lead.edition, kind, own.row if own else _page(lead.row), address, own, parts, added)
 
 
-def _heading(row: Row) -> str:
-    """What the record is called on whose page a row stands."""
+def _page(row: Row) -> Row:
+    """The record on whose page a row stands; the row itself where that has gone."""
     table, ref = (row.page_table, row.page_ref) if row.table == "claim" else ("", "")
     if not table and hasattr(row, "story") and row.story:
         table, ref = "approach", row.story
     page = TABLES[table].objects.current().filter(ref=ref).first() if table else None
-    return page.heading if page else row.heading
+    return page or row
 
 
 def of_page(table: str, key: int, most: int = 20) -> list[Changed]:

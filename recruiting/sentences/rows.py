@@ -49,7 +49,7 @@ def _term(term: Any) -> Line:
 
 
 def _circumstance(row: Any) -> Line:
-    words = {"company": _names(row, "companies"), "what": labels.code(row, "kind")}
+    words = {"company": _names(row, "company") or row.market, "what": labels.code(row, "kind")}
     sentence = _("%(company)s: %(what)s") % words if words["company"] else words["what"]
     as_of = row.as_of or row.date
     return Line(sentence, shown(as_of) if as_of else "", shown(getattr(row, row.figure_column)))

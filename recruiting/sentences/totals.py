@@ -15,7 +15,7 @@ from recruiting.totals.offers import Bid, NotAdded
 from recruiting.values import Basis, Each, Money
 from recruiting.values.decimals import LARGEST
 
-PARTS_SHOWN = 4
+PARTS_SHOWN = 6
 """How many parts of a sum are written out; of more only their number is."""
 
 SUMS = {

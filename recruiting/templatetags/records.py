@@ -14,8 +14,9 @@ from django.utils.translation import gettext as _
 from recruiting.pages.footnotes import Footnote, outlet_of
 from recruiting.pages.statements import Statements
 from recruiting.published.asked import asked_edition
+from recruiting.published.changes import Changed, Told, of_page
 from recruiting.published.models import Edition
-from recruiting.sentences import headlines, jobs, labels, outcomes, rows, standing
+from recruiting.sentences import changes, headlines, jobs, labels, outcomes, rows, standing
 from recruiting.sentences.values import shown
 
 API_LISTS = {
@@ -114,6 +115,25 @@ def decided(row: Any) -> str:
 def beside_outcome(row: Any) -> str:
     """What less reliable reports alone say came of it."""
     return outcomes.beside(row)
+
+
+@register.simple_tag
+def sentence_of(row: Any) -> str:
+    """What a record is called where it is one among others: a sentence, or its name."""
+    return changes.title(row)
+
+
+@register.simple_tag
+def changes_of(record: Any) -> list[Changed]:
+    """The last changes of a record, the newest first."""
+    return of_page(record.table, record.key)
+
+
+@register.simple_tag
+def change_line(change: Told) -> dict[str, Any]:
+    """What an edition changed on one page: a sentence, then each value that changed."""
+    details = [*filter(None, [changes.statements(change.added)]), *changes.values(change)]
+    return {"sentence": changes.line(change), "details": details}
 
 
 @register.simple_tag

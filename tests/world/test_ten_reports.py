@@ -157,7 +157,7 @@ def test_a_company_bid_fails_and_its_people_are_hired(newsroom):
     newsroom.reads(f"/approaches/{deal.ref}/", "Nn Four", "leads the group", "a team", "12", "Elm Lab")
     newsroom.reads(
         f"/offers/{licence.ref}/",
-        "Elm reportedly offered about €900m one-off for a licence from Fir",
+        "Elm reportedly offered about €900m for a licence from Fir",
         "€700m",
         "early investors",
     )

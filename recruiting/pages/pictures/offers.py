@@ -7,12 +7,12 @@ from django.utils.translation import gettext as _
 
 from recruiting.models import Offer
 from recruiting.models.record import SOLID, Challenge
-from recruiting.pages.pictures.axis import END, START, DollarAxis
+from recruiting.pages.pictures.axis import DollarAxis, width
 
 
 @dataclass(frozen=True)
 class Bar:
-    """Where an offer's bar starts and ends, and what its shape says."""
+    """Where an offer's bar starts and ends, and what its shape says; what is open starts and ends at once."""
 
     start: str
     end: str
@@ -51,12 +51,12 @@ def bar(offer: Offer, axis: DollarAxis) -> Bar | None:
     floor, ceiling = offer.usd_floor, offer.usd_ceiling
     if floor is None and ceiling is None:
         return None
-    start = START if floor is None else axis.place(floor)
-    end = END if ceiling is None else axis.place(ceiling)
+    start = axis.place(ceiling if floor is None else floor)
+    end = axis.place(floor if ceiling is None else ceiling)
     return Bar(
         start,
         end,
-        f"{max(float(end[:-1]) - float(start[:-1]), 0):.2f}%",
+        width(start, end),
         open_below=floor is None,
         open_above=ceiling is None,
         about=offer.amount.about,
