@@ -47,6 +47,14 @@ class Statement:
         return words.denial(self.claim) if self.claim.stance in CONTRADICTING else ""
 
     @property
+    def confirms(self) -> str:
+        return words.confirmation(self.claim)
+
+    @property
+    def denies_all(self) -> str:
+        return words.whole_denial(self.claim)
+
+    @property
     def grounds(self) -> str:
         return words.grounds(self.claim)
 

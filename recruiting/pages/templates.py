@@ -17,7 +17,7 @@ class Loader(FilesystemLoader):
 
 
 def unindented(source: str) -> str:
-    """``source`` with each line at its margin and no empty ones, but for what is shown as typed."""
-    parts = VERBATIM.split(source)
+    """``source`` with each line at its margin, no empty ones and none at its ends; what is typed stays."""
+    parts = VERBATIM.split(source.strip())
     parts[::2] = [INDENTATION.sub("\n", part) for part in parts[::2]]
     return "".join(parts)

@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy
 
 from recruiting.sentences.labels import CODES, aspect
 from recruiting.sentences.labels import value as labels_value
-from recruiting.sentences.standing import party
+from recruiting.sentences.standing import party, whole_approach
 
 SAYS = {
     "reports": gettext_lazy("reports"),
@@ -131,6 +131,17 @@ def denial(claim: Any) -> str:
     if claim.stance == "limits":
         return _("%(who)s says this is only partly true (%(what)s)") % words
     return _("%(who)s disputes this (%(what)s)") % words
+
+
+def confirmation(claim: Any) -> str:
+    """That a party confirms an offer: “Nn One, for Alder, confirms that there was an offer”."""
+    return _("%(who)s confirms that there was an offer") % {"who": party(speaker(claim))}
+
+
+def whole_denial(claim: Any) -> str:
+    """What a claim about a whole approach contradicts, beside one of its offers."""
+    code = "denied" if claim.aspect == "existence" else "disputed"
+    return whole_approach(code, _opponent(claim))
 
 
 def _opponent(claim: Any) -> str:

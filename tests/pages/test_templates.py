@@ -9,8 +9,8 @@ from recruiting.pages.templates import unindented
     ("source", "sent"),
     [
         ("<ul>\n  <li>\n    one</li>\n</ul>", "<ul>\n<li>\none</li>\n</ul>"),
-        ("<p>\n\n  a\n</p>", "<p>\na\n</p>"),
-        ("<pre>a:\n    b</pre>\n  <p>", "<pre>a:\n    b</pre>\n<p>"),
+        ("<p>\n\n  a\n</p>\n", "<p>\na\n</p>"),
+        (" <pre>a:\n    b</pre>\n  <p>", "<pre>a:\n    b</pre>\n<p>"),
         ("<textarea>\n  a</textarea>", "<textarea>\n  a</textarea>"),
         ("<b>a</b> <i>b</i>", "<b>a</b> <i>b</i>"),
     ],
