@@ -14,7 +14,7 @@ from recruiting.values.folding import Spellings
 
 @dated
 class ResearcherParameters(Parameters):
-    NOTE = _("All that is asked must be true of one courting of theirs.")
+    NOTE = _("All that is asked must be true of one approach to them.")
     TABLE = "candidate"
     FACETS = (
         facets.Tied("recruiter"),
