@@ -20,19 +20,22 @@ from recruiting.models import (
     Term,
     unit_of_work,
 )
+from recruiting.models.record import Record
 
 
-def _one_unit(make):
-    """A builder whose record, claims and relations are one unit of work, settled once."""
+def one_unit(make):
+    """Let a builder be one unit of work: what it writes is settled and published once, at its end."""
 
     @wraps(make)
-    def made(*args, **columns):
+    def build(*args, **columns):
         with unit_of_work.editing():
-            record = make(*args, **columns)
-        record.refresh_from_db()
-        return record
+            result = make(*args, **columns)
+        for record in result.values() if isinstance(result, dict) else [result]:
+            if isinstance(record, Record):
+                record.refresh_from_db()
+        return result
 
-    return made
+    return build
 
 
 def company(name, **columns):
@@ -68,7 +71,7 @@ def source(title="A report", based_on=(), **columns):
     return _saved(Source(title=title, **columns), based_on=based_on)
 
 
-@_one_unit
+@one_unit
 def approach(recruiters=None, employers=None, published=True, **columns):
     """Alder courts people of Birch."""
     made = _saved(
@@ -79,7 +82,7 @@ def approach(recruiters=None, employers=None, published=True, **columns):
     return _published(made) if published else made
 
 
-@_one_unit
+@one_unit
 def candidate(approach, description="one person", claimed=True, **columns):
     """Somebody courted in ``approach``: by default one unnamed person."""
     if not columns.get("person"):
@@ -90,12 +93,12 @@ def candidate(approach, description="one person", claimed=True, **columns):
     return made
 
 
-@_one_unit
+@one_unit
 def group(approach, number="more than a dozen", **columns):
     return candidate(approach, description="a group", number=number, **columns)
 
 
-@_one_unit
+@one_unit
 def event(approach, kind, candidates=(), offers=(), claimed=True, **columns):
     made = _saved(Event(approach=approach, kind=kind, **columns), candidates=candidates, offers=offers)
     if claimed:
@@ -103,7 +106,7 @@ def event(approach, kind, candidates=(), offers=(), claimed=True, **columns):
     return made
 
 
-@_one_unit
+@one_unit
 def offer(amount="100m USD total", approach=None, to=(), published=True, **columns):
     """An offer of ``amount``, by default in an approach of its own."""
     made = _saved(
@@ -113,13 +116,13 @@ def offer(amount="100m USD total", approach=None, to=(), published=True, **colum
     return _published(made, "amount" if made.amount.is_known else "existence") if published else made
 
 
-@_one_unit
+@one_unit
 def employment(person, company, published=True, **columns):
     made = _saved(Employment(person=person, company=company, **columns))
     return _published(made) if published else made
 
 
-@_one_unit
+@one_unit
 def circumstance(kind="headcount", company=None, published=True, **columns):
     made = _saved(Circumstance(kind=kind, company=company or alder(), **columns))
     return _published(made, made.figure_column) if published else made

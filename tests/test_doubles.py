@@ -16,6 +16,7 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
+@making.one_unit
 def jobs():
     """One job of Nn One at Birch, entered for two reports, and a stint of another time."""
     person = making.person("Nn One")

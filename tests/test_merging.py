@@ -14,6 +14,7 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
+@making.one_unit
 def alders():
     """Alder, and a second row for it, “Alder Inc”, that courts, speaks and has a lab and an alias."""
     alder = making.alder()

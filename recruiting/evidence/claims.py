@@ -1,13 +1,15 @@
 """The published claims on rows, with whom they come from: each source and informant loaded once."""
 
 from collections.abc import Collection, Iterable, Mapping
+from functools import cache
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from recruiting.models.claim import Claim
 from recruiting.models.company import Company
 from recruiting.models.person import Person
 from recruiting.models.source import Source
+from recruiting.models.sql import KeyedQuery
 
 Row = tuple[str, int]
 """A row by its table and key."""
@@ -21,20 +23,28 @@ def key_of(row) -> Row:
 def claims_on(rows: Mapping[str, Collection[int]]) -> dict[Row, list[Claim]]:
     """The published claims on each of these rows (keys by table), those set aside among them."""
     by_row: dict[Row, list[Claim]] = {(table, key): [] for table, keys in rows.items() for key in keys}
-    about = Q()
-    for table, keys in rows.items():
-        if keys:
-            about |= Q(**{f"about_{table}__among": keys})
-    if not about:
+    tables = tuple(sorted(table for table, keys in rows.items() if keys))
+    if not tables:
         return by_row
-    claims = list(Claim.objects.published().filter(about).order_by("pk"))
+    claims = _claims_about(tables).rows(*(rows[table] for table in tables))
     attach_origins(claims)
-    tables = [(table, f"about_{table}_id") for table in rows]
+    columns = [(table, f"about_{table}_id") for table in tables]
     for claim in claims:
-        for table, column in tables:
+        for table, column in columns:
             if key := getattr(claim, column):
                 by_row[table, key].append(claim)
     return by_row
+
+
+@cache
+def _claims_about(tables: tuple[str, ...]) -> KeyedQuery:
+    def query(*keys: Collection[int]) -> QuerySet[Claim]:
+        about = Q()
+        for table, some in zip(tables, keys, strict=True):
+            about |= Q(**{f"about_{table}__among": some})
+        return Claim.objects.published().filter(about).order_by("pk")
+
+    return KeyedQuery(query)
 
 
 def attach_origins(claims: Collection[Claim]) -> None:
@@ -60,8 +70,7 @@ def attach_origins(claims: Collection[Claim]) -> None:
 def _set_bases(sources):
     bases: dict[int, set[int]] = {}
     if sources:
-        through = Source.based_on.through.objects.filter(from_source__among=sources.keys())
-        for key, base, root in through.values_list("from_source", "to_source", "to_source__root"):
+        for key, base, root in _BASES.tuples(sources.keys()):
             bases.setdefault(key, set()).add(root or base)
     for key, source in sources.items():
         source.base_roots = frozenset(bases.get(key, ()))
@@ -69,7 +78,21 @@ def _set_bases(sources):
 
 def _by_key(model, keys: Iterable[int | None]):
     wanted = set(keys) - {None}
-    return {row.pk: row for row in model.objects.filter(pk__among=wanted)} if wanted else {}
+    return {row.pk: row for row in _BY_KEY[model].rows(wanted)} if wanted else {}
+
+
+_BY_KEY = {
+    Source: KeyedQuery(lambda keys: Source.objects.filter(pk__among=keys)),
+    Company: KeyedQuery(lambda keys: Company.objects.filter(pk__among=keys)),
+    Person: KeyedQuery(lambda keys: Person.objects.filter(pk__among=keys)),
+}
+_BASES = KeyedQuery(
+    lambda keys: (
+        Source.based_on.through.objects.filter(from_source__among=keys)
+        .order_by()
+        .values_list("from_source", "to_source", "to_source__root")
+    )
+)
 
 
 def _set(rows, name, by_key):

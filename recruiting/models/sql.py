@@ -1,9 +1,10 @@
 """Querysets as pieces of SQL, for what Django's ORM can't say: WITH, and unions of parts that are limited."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Collection, Iterable
 from typing import Any
 
 from django.core.exceptions import EmptyResultSet
+from django.db import connection
 from django.db.models import (
     AutoField,
     BigAutoField,
@@ -27,19 +28,66 @@ class Among(Lookup):
     lookup_name = "among"
 
     def get_prep_lookup(self):
-        return ",".join(str(int(key)) for key in self.rhs)
+        return list(self.rhs)
 
     def as_sqlite(self, compiler, connection):
         column, params = self.process_lhs(compiler, connection)
-        return f"{column} IN (SELECT value FROM json_each(%s))", [*params, f"[{self.rhs}]"]
+        return f"{column} IN (SELECT value FROM json_each(%s))", [*params, key_list(self.rhs)]
 
     def as_postgresql(self, compiler, connection):
         column, params = self.process_lhs(compiler, connection)
-        return f"{column} = ANY(%s::bigint[])", [*params, f"{{{self.rhs}}}"]
+        return f"{column} = ANY(%s::bigint[])", [*params, key_list(self.rhs)]
+
+
+def key_list(keys: Iterable[int]) -> str:
+    """Keys as the one parameter of ``among``: a JSON array for SQLite, an array's text for PostgreSQL."""
+    text = ",".join(str(int(key)) for key in keys)
+    return f"[{text}]" if connection.vendor == "sqlite" else f"{{{text}}}"
 
 
 for number in (AutoField, BigAutoField, BigIntegerField, PositiveBigIntegerField, ForeignKey, OneToOneField):
     number.register_lookup(Among)
+
+
+class KeyedQuery:
+    """A query of a fixed shape, whose only parameters are lists of keys (``among``): written out once.
+
+    For Django to write a query out takes longer than for the database to answer it, and a save asks dozens.
+    ``build`` takes a list of keys for each parameter; it is called once for each kind of database.
+    """
+
+    def __init__(self, build: Callable[..., QuerySet]) -> None:
+        self._build = build
+        self._written: dict[str, tuple[type[Model], str, tuple[Any, ...]]] = {}
+
+    def rows(self, *keys: Collection[int]) -> list[Any]:
+        """The rows as instances of their model, annotations among their attributes."""
+        model, sql, params = self._query(keys)
+        return list(model._base_manager.raw(sql, params))
+
+    def tuples(self, *keys: Collection[int]) -> list[tuple[Any, ...]]:
+        """The selected columns as the database gives them: for keys, numbers and texts only."""
+        _model, sql, params = self._query(keys)
+        with connection.cursor() as cursor:
+            cursor.execute(sql, params)
+            return cursor.fetchall()
+
+    def _query(self, keys):
+        if connection.vendor not in self._written:
+            self._written[connection.vendor] = self._write(len(keys))
+        model, sql, params = self._written[connection.vendor]
+        lists = {_mark(number): key_list(some) for number, some in enumerate(keys)}
+        return model, sql, [lists.get(param, param) for param in params]
+
+    def _write(self, number):
+        # No row has a negative key: these stand for the lists until there are some.
+        rows = self._build(*([-1 - place] for place in range(number)))
+        sql, params = rows.query.get_compiler(rows.db).as_sql()
+        return rows.model, sql, tuple(params)
+
+
+def _mark(number):
+    return key_list([-1 - number])
 
 
 def piece(rows: QuerySet) -> Piece | None:

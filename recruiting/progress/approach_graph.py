@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from django.db.models import F, IntegerField, Q, Value
+from django.db.models import F, IntegerField, Q, QuerySet, Value
 from django.db.models.functions import Coalesce
 
 from recruiting.models.approach import Approach
@@ -14,6 +14,7 @@ from recruiting.models.company import Company
 from recruiting.models.employment import Employment
 from recruiting.models.event import Event
 from recruiting.models.offer import Offer
+from recruiting.models.sql import KeyedQuery
 from recruiting.models.term import Term
 
 Links = dict[int, set[int]]
@@ -94,19 +95,39 @@ LINKED = (
 )
 
 
+_APPROACHES = KeyedQuery(lambda keys: Approach.objects.filter(pk__among=keys))
+_PARTS = {
+    "candidates": KeyedQuery(lambda keys: Candidate.objects.filter(approach__among=keys).order_by("pk")),
+    "offers": KeyedQuery(lambda keys: Offer.objects.filter(approach__among=keys).order_by("pk")),
+    "events": KeyedQuery(lambda keys: Event.objects.filter(approach__among=keys).order_by("pk")),
+}
+_STINTS = KeyedQuery(
+    lambda keys: (
+        Employment.objects.filter(through__approach__among=keys)
+        .annotate(led_by=F("through__approach"))
+        .order_by("pk")
+    )
+)
+_TERMS = KeyedQuery(
+    lambda *keys: (
+        Term.objects.filter(
+            Q(approach__among=keys[0]) | Q(offer__approach__among=keys[1]) | Q(event__approach__among=keys[2])
+        )
+        .annotate(hangs_on=Coalesce("approach", "offer__approach", "event__approach"))
+        .order_by("pk")
+    )
+)
+
+
 def clusters(keys: Collection[int]) -> Iterator[Cluster]:
     """The clusters of the approaches with these keys, in as many queries for one as for many."""
-    found = {approach.pk: Cluster(approach) for approach in Approach.objects.filter(pk__among=keys)}
-    rows: dict[Any, str] = {Candidate: "candidates", Offer: "offers", Event: "events"}
-    for model, name in rows.items():
-        for row in model.objects.filter(approach__among=keys).order_by("pk"):
+    found = {approach.pk: Cluster(approach) for approach in _APPROACHES.rows(keys)}
+    for name, rows in _PARTS.items():
+        for row in rows.rows(keys):
             getattr(found[row.approach_id], name).append(row)
-    stints = Employment.objects.filter(through__approach__among=keys).annotate(led_by=F("through__approach"))
-    for stint in stints.order_by("pk"):
+    for stint in _STINTS.rows(keys):
         found[stint.led_by].stints.append(stint)
-    of_approach = Coalesce("approach", "offer__approach", "event__approach")
-    hanging = Q(approach__among=keys) | Q(offer__approach__among=keys) | Q(event__approach__among=keys)
-    for term in Term.objects.filter(hanging).annotate(hangs_on=of_approach).order_by("pk"):
+    for term in _TERMS.rows(keys, keys, keys):
         found[term.hangs_on].terms.append(term)
     links = _links(keys)
     for key, cluster in found.items():
@@ -143,20 +164,27 @@ def shown(approach: Approach, offers: Collection[Offer] = ()) -> Cluster:
 
 
 def _links(keys) -> dict[str, Links]:
+    found: dict[str, Links] = {name: {} for name, _relation, _path in _LINKS}
+    for number, ours, theirs in _LINKED.tuples(*(keys for _link in _LINKS)):
+        found[_LINKS[number][0]].setdefault(ours, set()).add(theirs)
+    return found
+
+
+def _linked(*keys: Collection[int]) -> QuerySet:
     parts = []
     for number, (_name, relation, path) in enumerate(_LINKS):
         ours, theirs = (
             f"{relation.field.m2m_field_name()}_id",
             f"{relation.field.m2m_reverse_field_name()}_id",
         )
-        linked = relation.through.objects.filter(**{f"{path}__among": keys}).order_by()
+        linked = relation.through.objects.filter(**{f"{path}__among": keys[number]}).order_by()
         parts.append(
             linked.annotate(number=Value(number, IntegerField())).values_list("number", ours, theirs)
         )
-    found: dict[str, Links] = {name: {} for name, _relation, _path in _LINKS}
-    for number, ours, theirs in parts[0].union(*parts[1:], all=True):
-        found[_LINKS[number][0]].setdefault(ours, set()).add(theirs)
-    return found
+    return parts[0].union(*parts[1:], all=True)
+
+
+_LINKED = KeyedQuery(_linked)
 
 
 def _companies(cluster):
@@ -170,4 +198,7 @@ def _companies(cluster):
 def parents_of(companies) -> dict[int, int | None]:
     """The company that each of these belongs to, by key."""
     wanted = set(companies) - {None}
-    return dict(Company.objects.filter(pk__among=wanted).values_list("pk", "parent_id")) if wanted else {}
+    return dict(_PARENTS.tuples(wanted)) if wanted else {}
+
+
+_PARENTS = KeyedQuery(lambda keys: Company.objects.filter(pk__among=keys).values_list("pk", "parent_id"))

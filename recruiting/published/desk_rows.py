@@ -2,12 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable
+from functools import cache
 from typing import Any
 
 from django.apps import apps
-from django.db.models import IntegerField, Value
+from django.db.models import IntegerField, QuerySet, Value
 
 from recruiting.models.mention import NAMED_BY
+from recruiting.models.sql import KeyedQuery
 from recruiting.models.words import SEARCHED, own_words
 
 Key = tuple[str, int]
@@ -38,19 +40,14 @@ class DeskRows:
         """Read those of these rows that are not here yet."""
         missing = {key for key in keys if key} - self.rows[table].keys()
         if missing:
-            self.add(table, model_of(table)._base_manager.filter(pk__among=missing))
+            self.add(table, _by_key(table).rows(missing))
 
     def load_relations(self, table: str, keys: Collection[int]) -> None:
         """Read which rows these are related to, all relations in one query."""
         fields = model_of(table)._meta.many_to_many
-        parts = []
-        for number, field in enumerate(fields):
-            ours, theirs = f"{field.m2m_field_name()}_id", f"{field.m2m_reverse_field_name()}_id"
-            rows = field.remote_field.through._base_manager.filter(**{f"{ours}__among": keys}).order_by()
-            parts.append(rows.annotate(n=Value(number, IntegerField())).values_list("n", ours, theirs))
-        if not parts or not keys:
+        if not fields or not keys:
             return
-        for number, ours, theirs in parts[0].union(*parts[1:], all=True) if parts[1:] else parts[0]:
+        for number, ours, theirs in _relations(table).tuples(*(keys for _field in fields)):
             self.related[table, fields[number].name, ours].append(theirs)
 
     def leads_to(self, record: Any, field: Any) -> list[int]:
@@ -75,10 +72,7 @@ class DeskRows:
         missing = set(keys) - self._asked[table]
         if missing:
             self._asked[table] |= missing
-            rows = model_of(table).objects
-            shown = rows.published() if table in ("approach", "offer", "employment") else rows.public()
-            found = shown.filter(pk__among=missing).values_list("pk", flat=True)
-            self.public.update((table, key) for key in found)
+            self.public.update((table, key) for (key,) in _public(table).tuples(missing))
 
     def words(self, table: str, key: int) -> list[str]:
         """The words of a row's own columns."""
@@ -87,6 +81,34 @@ class DeskRows:
             words = own_words(table, row).split() if row is not None and table in SEARCHED else []
             self._words[table, key] = words
         return self._words[table, key]
+
+
+@cache
+def _by_key(table: str) -> KeyedQuery:
+    return KeyedQuery(lambda keys: model_of(table)._base_manager.filter(pk__among=keys))
+
+
+@cache
+def _public(table: str) -> KeyedQuery:
+    rows = model_of(table).objects
+    listed = rows.published if table in ("approach", "offer", "employment") else rows.public
+    return KeyedQuery(lambda keys: listed().filter(pk__among=keys).order_by().values_list("pk"))
+
+
+@cache
+def _relations(table: str) -> KeyedQuery:
+    """All relations of a table in one query: the relation's number, our key, theirs."""
+
+    def query(*keys: Collection[int]) -> QuerySet:
+        parts = []
+        for number, field in enumerate(model_of(table)._meta.many_to_many):
+            ours, theirs = f"{field.m2m_field_name()}_id", f"{field.m2m_reverse_field_name()}_id"
+            through = field.remote_field.through._base_manager
+            rows = through.filter(**{f"{ours}__among": keys[number]}).order_by()
+            parts.append(rows.annotate(n=Value(number, IntegerField())).values_list("n", ours, theirs))
+        return parts[0].union(*parts[1:], all=True) if parts[1:] else parts[0]
+
+    return KeyedQuery(query)
 
 
 def references(table: str) -> list[Any]:

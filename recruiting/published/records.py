@@ -2,13 +2,15 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
+from functools import cache
 from typing import Any
 
 from django.db.models import Q
 
 from recruiting.evidence.claims import claims_on, key_of
-from recruiting.models import Approach, Candidate, Claim, Employment
+from recruiting.models import Approach, Candidate, Circumstance, Claim, Employment
 from recruiting.models.record import State
+from recruiting.models.sql import KeyedQuery
 from recruiting.models.term import Term
 from recruiting.models.visibility import VISIBLE
 from recruiting.published.claims import ClaimedRows, clean_headlines, make_claims
@@ -84,10 +86,29 @@ class Records:
         made.add_words(words_of_row(row), words_of_claims(self.desk, self.claims[key_of(row)]))
 
 
+_STINTS = KeyedQuery(lambda keys: Employment.objects.filter(pk__among=keys, state__in=VISIBLE).order_by("pk"))
+_TERMS = KeyedQuery(lambda keys: Term.objects.filter(employment__among=keys).order_by("pk"))
+_FACTS = KeyedQuery(
+    lambda keys: Circumstance.objects.filter(pk__among=keys, state__in=VISIBLE).order_by("pk")
+)
+_SAID_BY = KeyedQuery(
+    lambda sources, first: (
+        Claim.objects.public()
+        .filter(Q(source__among=sources) | Q(via__among=first), set_aside="")
+        .order_by("pk")
+    )
+)
+
+
+@cache
+def _public(table: str) -> KeyedQuery:
+    return KeyedQuery(lambda keys: model_of(table).objects.public().filter(pk__among=keys).order_by("pk"))
+
+
 def employments(keys: Collection[int], desk: DeskRows) -> Iterator[Made]:
     """The rows of employments and of their terms."""
-    stints = list(Employment.objects.filter(pk__among=keys, state__in=VISIBLE).order_by("pk"))
-    terms = list(Term.objects.filter(employment__among=[stint.pk for stint in stints]).order_by("pk"))
+    stints = _STINTS.rows(keys)
+    terms = _TERMS.rows([stint.pk for stint in stints])
     records = Records("employment", stints, desk, {"term": terms})
     lineage = Lineage(desk, {stint.company_id for stint in stints})
     desk.load("approach", (row.approach_id for row in desk.rows["candidate"].values()))
@@ -141,7 +162,7 @@ def _term(records, term, stint, person, story, lineage, is_listed):
 
 def circumstances(keys: Collection[int], desk: DeskRows) -> Iterator[Made]:
     """The rows of circumstances; what is said of a market alone has no page of its own."""
-    facts = list(model_of("circumstance").objects.filter(pk__among=keys, state__in=VISIBLE).order_by("pk"))
+    facts = _FACTS.rows(keys)
     records = Records("circumstance", facts, desk)
     lineage = Lineage(
         desk, {key for fact in facts for key in (fact.company_id, fact.other_company_id) if key}
@@ -203,7 +224,7 @@ def sources(keys: Collection[int], desk: DeskRows) -> Iterator[Made]:
 
 
 def _named(table, keys, desk):
-    rows = list(model_of(table).objects.public().filter(pk__among=keys).order_by("pk"))
+    rows = _public(table).rows(keys)
     records = Records(table, rows, desk)
     for row in rows:
         records.show(row, True)
@@ -216,12 +237,53 @@ def _named(table, keys, desk):
 def _claims_of(keys) -> dict[int, list[Claim]]:
     """The public claims that a source tells, or told first, and that are not set aside, by source."""
     found: dict[int, list[Claim]] = defaultdict(list)
-    told = Q(source__among=keys) | Q(via__among=keys)
     wanted = set(keys)
-    for claim in Claim.objects.public().filter(told, set_aside="").order_by("pk"):
+    for claim in _SAID_BY.rows(keys, keys):
         for key in {claim.source_id, claim.via_id} & wanted:
             found[key].append(claim)
     return found
+
+
+def _courted(keys):
+    return Candidate.objects.public().filter(person__among=keys).order_by()
+
+
+def _courting(keys):
+    return Approach.objects.published().filter(recruiting_people__among=keys).order_by()
+
+
+_COURTED = KeyedQuery(
+    lambda keys: _courted(keys).values_list("person", "approach", "employer", "approach__lab")
+)
+_COURTED_BY = {
+    "recruiters": KeyedQuery(
+        lambda keys: _courted(keys).values_list("person", "approach__recruiters").distinct()
+    ),
+    "employers": KeyedQuery(
+        lambda keys: _courted(keys).values_list("person", "approach__employers").distinct()
+    ),
+}
+_COURTING = KeyedQuery(lambda keys: _courting(keys).values_list("recruiting_people", "pk", "lab"))
+_COURTING_FOR = KeyedQuery(
+    lambda keys: _courting(keys).values_list("recruiting_people", "recruiters").distinct()
+)
+_JOBS = KeyedQuery(
+    lambda keys: (
+        Employment.objects.published()
+        .filter(person__among=keys)
+        .order_by("pk")
+        .values_list("person", "company", "title")
+    )
+)
+_SPEAKERS = KeyedQuery(
+    lambda keys: (
+        Claim.objects.public()
+        .filter(informant_person__among=keys, set_aside="")
+        .order_by()
+        .values_list("informant_person")
+        .distinct()
+    )
+)
 
 
 class _Parts:
@@ -254,28 +316,23 @@ class _Parts:
         return (*self.approaches.values(), *self.approaches_made.values())
 
     def _load(self, keys):
-        courted = Candidate.objects.public().filter(person__among=keys)
-        for person, approach, employer, lab in courted.values_list(
-            "person", "approach", "employer", "approach__lab"
-        ):
+        wanted = set(keys)
+        for person, approach, employer, lab in _COURTED.tuples(keys):
             self.approaches[person].add(approach)
             self.employers[person].add(employer)
             self.labs[person].add(lab)
-        for name in ("recruiters", "employers"):
-            for person, company in courted.values_list("person", f"approach__{name}").distinct():
+        for name, courted_by in _COURTED_BY.items():
+            for person, company in courted_by.tuples(keys):
                 getattr(self, name)[person].add(company)
-        courting = Approach.objects.published().filter(recruiting_people__among=keys)
-        for person, approach, lab in courting.values_list("recruiting_people", "pk", "lab"):
-            if person in set(keys):
+        for person, approach, lab in _COURTING.tuples(keys):
+            if person in wanted:
                 self.approaches_made[person].add(approach)
                 self.courts_for[person].add(lab)
-        for person, company in courting.values_list("recruiting_people", "recruiters").distinct():
+        for person, company in _COURTING_FOR.tuples(keys):
             self.courts_for[person].add(company)
-        stints = Employment.objects.published().filter(person__among=keys).order_by("pk")
-        for person, company, title in stints.values_list("person", "company", "title"):
+        for person, company, title in _JOBS.tuples(keys):
             self.jobs[person].append((company, title))
-        speaking = Claim.objects.public().filter(informant_person__among=keys, set_aside="")
-        self.speakers.update(speaking.order_by().values_list("informant_person", flat=True).distinct())
+        self.speakers.update(person for (person,) in _SPEAKERS.tuples(keys))
 
     def worked_at(self, person: int) -> set[int]:
         """The companies where a person worked or works."""

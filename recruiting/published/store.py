@@ -4,12 +4,14 @@ import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 from django.db import connection
 
 from recruiting.models import bulk
 from recruiting.models.record import State
+from recruiting.models.sql import KeyedQuery
 from recruiting.published.addresses import store_moves
 from recruiting.published.copies import entered_attributes
 from recruiting.published.desk_rows import Key, model_of
@@ -82,11 +84,24 @@ def current(
     table: str, root: str, keys: Collection[int], also: Collection[int] = ()
 ) -> dict[int, tuple[int, str]]:
     """The current rows of these roots, and of those moved to them (``also``): by key their id and digest."""
-    rows = TABLES[table].objects.current().values_list("key", "id", "digest")
-    found = {key: (pk, digest) for key, pk, digest in rows.filter(root_table=root, root_key__among=keys)}
+    found = {key: (pk, digest) for key, pk, digest in _current_of(table, root).tuples(keys)}
     if moved := set(also) - found.keys():
-        found |= {key: (pk, digest) for key, pk, digest in rows.filter(key__among=moved)}
+        found |= {key: (pk, digest) for key, pk, digest in _current(table).tuples(moved)}
     return found
+
+
+@cache
+def _current_of(table: str, root: str) -> KeyedQuery:
+    return KeyedQuery(lambda keys: _digests(table).filter(root_table=root, root_key__among=keys))
+
+
+@cache
+def _current(table: str) -> KeyedQuery:
+    return KeyedQuery(lambda keys: _digests(table).filter(key__among=keys))
+
+
+def _digests(table):
+    return TABLES[table].objects.current().order_by().values_list("key", "id", "digest")
 
 
 def _store_table(table, root, keys, made, edition, stored):
@@ -179,16 +194,15 @@ def _change(table, before, after) -> str:
 
 
 def _store_dependencies(root, keys, resting_on, stored):
-    rows = Dependency.objects.filter(root_table=root, root_key__among=keys)
     before: dict[int, set[Key]] = defaultdict(set)
-    for root_key, table, key in rows.values_list("root_key", "table", "key"):
+    for root_key, table, key in _dependencies(root).tuples(keys):
         before[root_key].add((table, key))
     after = {key: resting_on.get((root, key), set()) for key in keys}
     differing = [key for key in keys if before.get(key, set()) != after[key]]
     for some in (*before.values(), *after.values()):
         stored.named |= some
     if differing:
-        rows.filter(root_key__among=differing).delete()
+        Dependency.objects.filter(root_table=root, root_key__among=differing).delete()
         fields = [one for one in Dependency._meta.concrete_fields if not one.primary_key]
         bulk.insert(
             Dependency,
@@ -209,6 +223,17 @@ def depending_on(faces: Iterable[Key]) -> set[Key]:
     found: set[Key] = set()
     for table, keys in by_table.items():
         for some in bulk.chunks(keys):
-            rows = Dependency.objects.filter(table=table, key__among=some)
-            found.update(rows.values_list("root_table", "root_key").distinct())
+            found.update(_depending(table).tuples(some))
     return found
+
+
+@cache
+def _dependencies(root: str) -> KeyedQuery:
+    rows = Dependency.objects.filter(root_table=root).order_by()
+    return KeyedQuery(lambda keys: rows.filter(root_key__among=keys).values_list("root_key", "table", "key"))
+
+
+@cache
+def _depending(table: str) -> KeyedQuery:
+    rows = Dependency.objects.filter(table=table).order_by().values_list("root_table", "root_key")
+    return KeyedQuery(lambda keys: rows.filter(key__among=keys).distinct())

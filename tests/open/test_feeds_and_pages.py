@@ -118,6 +118,7 @@ def test_what_xml_can_not_hold_breaks_no_feed(client):
 
 
 def test_a_feed_costs_the_same_however_long_it_is(client, django_assert_num_queries):
+    @making.one_unit
     def grow(number):
         for _each in range(number):
             approach = making.approach([making.company(f"Alder {Offer.objects.count()}")])

@@ -6,6 +6,7 @@ from tests import making
 MARK = "Xyzzy"
 
 
+@making.one_unit
 def published():
     """An approach with all its parts, a raised offer, a denial, a stint and a circumstance."""
     alder, birch = making.alder(), making.birch()
@@ -45,6 +46,7 @@ def published():
     }
 
 
+@making.one_unit
 def drafts():
     """A draft in every table, none of which the public may see by any way."""
     hidden = {"desk_note": MARK}
@@ -70,6 +72,7 @@ def drafts():
     } | {"event": event}
 
 
+@making.one_unit
 def pointing(public, hidden):
     """Let what is published point to drafts, wherever a column can."""
     approach, first = making.fresh(public["approach"]), making.fresh(public["first"])

@@ -24,6 +24,7 @@ def facets(client, url):
     }
 
 
+@making.one_unit
 def offered():
     """Alder and its lab court people of Birch; Cedar those of Dogwood."""
     alder, birch, cedar = making.alder(), making.birch(), making.cedar()
@@ -42,6 +43,7 @@ def offered():
     }
 
 
+@making.one_unit
 def courted(world):
     """In ``world`` people are courted, one twice; one offer is accepted, and disputed."""
     one, two = making.person("Nn One"), making.person("Nn Two")

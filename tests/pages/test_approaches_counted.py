@@ -14,6 +14,7 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
+@making.one_unit
 def world():
     """Alder, its lab and its lab's team court people of Birch and of its lab; and Alder has a habit."""
     alder, birch, cedar = making.alder(), making.birch(), making.cedar()

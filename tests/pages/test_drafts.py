@@ -12,6 +12,7 @@ DRAFTED = "Secret"
 
 
 @pytest.fixture(scope="module")
+@making.one_unit
 def drafts(one_world):
     """A published approach, and beside it all sorts of rows that are not published, named Secret."""
     approach = grow(1)

@@ -318,6 +318,7 @@ def test_what_is_retracted_leaves_lists_totals_and_csv(client, world):
 
 @pytest.mark.parametrize("name", ["offers", "approaches", "researchers", "companies", "people", "sources"])
 def test_a_list_costs_the_same_however_long_it_is(client, name):
+    @making.one_unit
     def grow(number):
         for _each in range(number):
             again = Offer.objects.count()

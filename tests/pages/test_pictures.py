@@ -140,6 +140,7 @@ def test_nothing_of_a_draft_is_in_a_picture(client):
 
 
 def test_pictures_cost_the_same_however_many_they_draw_and_stay_small(client):
+    @making.one_unit
     def grow(number):
         for _each in range(number):
             again = Offer.objects.count()

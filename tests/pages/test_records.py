@@ -3,7 +3,7 @@
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from recruiting.models import Approach, unit_of_work
+from recruiting.models import Approach
 from tests import making
 from tests.pages.reading import read
 
@@ -23,6 +23,7 @@ PAGES = [
 ]
 
 
+@making.one_unit
 def grow(times):
     """Alder courts Birch's people: ``times`` more of all that a page can list of one record."""
     alder, birch = making.company("Alder", ref="alder"), making.company("Birch", ref="birch")
@@ -33,8 +34,7 @@ def grow(times):
     if approach is None:
         approach = making.approach([alder], [birch], lab=lab, ref="made-approach")
         making.offer(ref="made-offer", approach=approach, to=[making.candidate(approach, person=courted)])
-        with unit_of_work.editing():
-            approach.recruiting_people.set([boss])
+        approach.recruiting_people.set([boss])
     offer = approach.offers.get(ref="made-offer")
     theirs = approach.candidates.get(person=courted)
     for _again in range(times):

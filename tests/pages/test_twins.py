@@ -29,6 +29,7 @@ def objects(client, path):
 
 
 @pytest.fixture
+@making.one_unit
 def disputed():
     """Alder, with Cedar and for its lab, bids for three in Oslo; it disputes that, and Nn Boss limits it."""
     making.person("Nn Other")  # so that keys of different tables differ

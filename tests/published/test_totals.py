@@ -16,6 +16,7 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture(scope="module")
+@making.one_unit
 def world(one_world):
     offers = crowd.courted(crowd.offered())
     court = offers["big"].approach
