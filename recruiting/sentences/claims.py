@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy
 
 from recruiting.sentences.labels import CODES, aspect
 from recruiting.sentences.labels import value as labels_value
-from recruiting.sentences.standing import party, whole_approach
+from recruiting.sentences.standing import in_words, party, whole_approach
 
 SAYS = {
     "reports": gettext_lazy("reports"),
@@ -105,7 +105,7 @@ def grounds(claim: Any) -> str:
 def speaker(claim: Any) -> str:
     """Who told the outlet; where nobody is named, that it is the outlet's own reporting."""
     if claim.informant_person or claim.informant_company or claim.informant_words:
-        return claim.informant
+        return in_words(claim.informant)
     if claim.source_worth == "own-reporting":
         return _("the outlet's own reporting")
     return _("no source named")

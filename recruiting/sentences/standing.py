@@ -1,5 +1,6 @@
 """Who says so and who denies it: support and challenge of a figure, side by side and never blended."""
 
+import re
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -51,7 +52,7 @@ def challenge(code: str, who: str, unclear: bool = False) -> str:
     if code == "none":
         return ""
     patterns = CHALLENGE_OF_UNCLEAR_DETAILS if unclear else CHALLENGE
-    return patterns[code] % {"who": who or _("a source that is not named")}
+    return patterns[code] % {"who": in_words(who) or _("a source that is not named")}
 
 
 def of_figure(row: Any) -> tuple[str, str]:
@@ -78,6 +79,21 @@ def whole_approach(challenge_code: str, who: str) -> str:
     return str(pattern) % {"who": party(who)}
 
 
+SPEAKER = re.compile(r"^(?P<who>.+), for (?P<company>[^,]+)$")
+"""Somebody who speaks for a company, as claims are stored: in English, whoever reads them."""
+
+
+def in_words(who: str) -> str:
+    """Who speaks, in the reader's language: “Nn One, for Alder; Birch”."""
+    return "; ".join(_speaker(one) for one in who.split("; "))
+
+
+def _speaker(who: str) -> str:
+    found = SPEAKER.match(who)
+    return _("%(who)s, for %(company)s") % found.groupdict() if found else who
+
+
 def party(who: str) -> str:
     """Who speaks, before a verb: what a comma opens is closed by one (“Nn One, for Alder, denies”)."""
-    return f"{who}," if ", " in who and not who.endswith(")") else who
+    named = in_words(who)
+    return f"{named}," if ", " in named and not named.endswith(")") else named

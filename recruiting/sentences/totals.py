@@ -221,7 +221,7 @@ def _challenges(total: Any) -> Iterator[str]:
         for code in (Challenge.DISPUTED, Challenge.DENIED):
             if amount := line.sum_of(code):
                 is_all = len(total.sums) == 1 and amount == line.floor
-                words = {"sum": printed(amount, line.currency), "who": total.challenged_by}
+                words = {"sum": printed(amount, line.currency), "who": standing.in_words(total.challenged_by)}
                 yield str(CHALLENGED[code, is_all, bool(total.challenged_by)]) % words
     if n := total.approaches_disputed:
         words = {"n": n, "all": total.approaches}

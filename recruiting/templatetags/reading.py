@@ -41,13 +41,13 @@ def amount(money):
 
 @register.inclusion_tag("_marks.html")
 def marks(record, challenge=None):
-    """Who says so and who denies it of the figure shown: two marks, side by side and never blended."""
+    """Support and challenge of the figure shown: two marks, side by side and never blended."""
     return _marks(record.figure_support, *standing.of_figure(record))
 
 
 @register.inclusion_tag("_marks.html")
 def existence_marks(record):
-    """Who says so and who denies it of a record's existence."""
+    """Support and challenge of a record's existence."""
     support, challenge = record.existence_support, record.existence_challenge
     return _marks(support, standing.support(support), standing.challenge(challenge, ""))
 
