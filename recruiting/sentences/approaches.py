@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from django.utils.text import get_text_list
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
+
+from recruiting.sentences.values import listed
 
 REPORTED = {
     "hire": gettext_lazy("%(recruiters)s reportedly tried to hire %(whom)s"),
@@ -51,11 +52,6 @@ def whom(names: str, employers: str) -> str:
     if not places or any(employer in people for employer in employers.split("; ")):
         return people
     return _("%(names)s at %(employers)s") % {"names": people, "employers": places}
-
-
-def listed(names: str) -> str:
-    """“Alder, Birch and Cedar” of names that a column keeps with semicolons between."""
-    return get_text_list([name for name in names.split("; ") if name], _("and"))
 
 
 def _is_certain(approach) -> bool:

@@ -7,8 +7,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from recruiting.models.offer import COMPANY_KINDS
-from recruiting.sentences.approaches import listed, whom
-from recruiting.sentences.values import shown
+from recruiting.sentences.approaches import whom
+from recruiting.sentences.values import isolated, listed, shown
 from recruiting.values import Basis
 
 WITH_AMOUNT = {
@@ -73,9 +73,9 @@ def sentence(offer: Any) -> str:
         certain = offer.figure_support in CERTAIN and offer.figure_challenge == "none"
         patterns = ON_RECORD_WITH_AMOUNT if certain else WITH_AMOUNT
     return patterns[offer.kind] % {
-        "bidder": offer.bidder_name or listed(offer.recruiters_names) or _("An unnamed company"),
+        "bidder": isolated(offer.bidder_name) or listed(offer.recruiters_names) or _("An unnamed company"),
         "whom": whom(offer.whom, offer.employers_names),
-        "target": offer.target_name or listed(offer.employers_names) or _("an unnamed company"),
+        "target": isolated(offer.target_name) or listed(offer.employers_names) or _("an unnamed company"),
         "amount": shown(_plain(offer)),
     }
 
