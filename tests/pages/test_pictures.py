@@ -122,7 +122,7 @@ def test_a_cell_leads_to_the_list_that_it_counts(client):
     making.approach([making.alder()], [making.birch()], kind="general")
     page = read(client, "/pictures/")
     address = re.search(r'href="(/approaches/\?recruiter=alder&amp;employer=birch[^"]*)"', page.html)[1]
-    assert "3 rows" in read(client, address.replace("&amp;", "&"))
+    assert "3 approaches" in read(client, address.replace("&amp;", "&"))
 
 
 def test_the_lists_lead_to_pictures_of_what_they_show(client):

@@ -95,7 +95,7 @@ def test_a_translation_multiplies_by_ten_thousand_and_the_desks_line_stays(newsr
         ).answer_new_source().publish()
     offer = Offer.objects.get()
     newsroom.reads(f"/offers/{offer.ref}/", "CN¥3m a year", "CN¥300 a year", "CN¥30m a year", "mistranslated")
-    newsroom.reads("/offers/", "CN¥3m a year: 1 offer")
+    newsroom.reads("/offers/", "One reported pay offer of CN¥3m a year")
     assert offer.figure_support == "one-report"
 
 

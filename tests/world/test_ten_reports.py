@@ -41,7 +41,9 @@ def test_a_team_is_courted_with_an_open_bound_and_a_group_nobody_counts(newsroom
         "The Grove",
         "¶2",
     )
-    newsroom.reads("/offers/", "more than US$20m: 1 offer; 1 undisclosed")
+    newsroom.reads(
+        "/offers/", "One reported pay offer of more than US$20m", "1 offer of an undisclosed amount"
+    )
     newsroom.reads(f"/people/{one.person.ref}/", "more than US$20m", "Who tried to hire them", "Alder")
     assert "undisclosed" in newsroom.csv("/offers.csv?currency=undisclosed")
 
@@ -209,7 +211,7 @@ def test_a_translation_changes_the_magnitude_and_an_outlet_converts_by_itself(ne
         "converts it itself to 14m USD a year",
         "第2段",
     )
-    newsroom.reads("/offers/", "CN¥10m a year: 1 offer")
+    newsroom.reads("/offers/", "One reported pay offer of CN¥10m a year")
     newsroom.reads(
         f"/sources/{page.ref}/", "rewritten by machine from another report", "Based on", "Ginkgo 挖角"
     )
@@ -330,7 +332,7 @@ def test_a_figure_is_hung_on_the_wrong_person(newsroom):
     page = newsroom.reads(f"/people/{seven.ref}/", "Not counted: about another person")
     assert "US$30m" not in page
     newsroom.reads(f"/approaches/{approach.ref}/", "somebody unnamed", "Not counted: about another person")
-    newsroom.reads("/offers/", "US$30m: 1 offer")
+    newsroom.reads("/offers/", "One reported pay offer of US$30m")
 
 
 def test_a_rival_speaks_at_second_hand_and_a_satire_is_no_source(newsroom):
