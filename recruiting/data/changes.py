@@ -37,10 +37,7 @@ def page(request: HttpRequest) -> HttpResponse:
     before = _before(request)
     rows = Edition.objects.order_by("-number")
     editions = list((rows.filter(number__lt=before) if before else rows)[: SIZE + 1])
-    told: dict[int, list[Changed]] = {}
-    for one in changes(editions[:SIZE]):
-        told.setdefault(one.edition.number, []).append(one)
-    pages = {number: by_page(some)[:MOST] for number, some in told.items()}
+    pages = {number: some[:MOST] for number, some in by_page(changes(editions[:SIZE])).items()}
     context = {
         "editions": [
             (one, pages[one.number][:FIRST], pages[one.number][FIRST:])
@@ -69,9 +66,7 @@ def atom(request: HttpRequest) -> HttpResponse:
     if request.GET:
         raise BadRequest(_("There is no parameter “%(name)s” here.") % {"name": next(iter(request.GET))[:40]})
     editions = list(Edition.objects.order_by("-number")[:SIZE])
-    told: dict[int, list[Changed]] = {}
-    for one in changes(editions):
-        told.setdefault(one.edition.number, []).append(one)
+    by_edition = by_page(changes(editions))
     address = request.build_absolute_uri(reverse("changes"))
     feed = Feed(
         title=_("Talent offers: what changed"),
@@ -83,8 +78,7 @@ def atom(request: HttpRequest) -> HttpResponse:
         updated=editions[0].date if editions else BEGINNING,
     )
     for edition in editions:
-        if edition.number in told:
-            pages = by_page(told[edition.number])
+        if pages := by_edition.get(edition.number):
             lines = [_line_of(one) for one in pages[:MOST]]
             feed.add_item(
                 title=plain(f"{Change(pages[0].kind).label}: {pages[0].heading}"),

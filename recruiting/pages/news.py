@@ -26,10 +26,11 @@ class News:
 def news(day: datetime) -> list[News]:
     """What the editions of the week up to ``day`` changed of approaches and offers, the newest first."""
     editions = list(Edition.objects.filter(date__gt=day - WEEK).order_by("-number")[:EDITIONS_READ])
-    found = []
-    for edition in editions:
-        changed = by_page(changes([edition], NEWSWORTHY, NEWS_READ))
-        found += [News(edition, line(one), one.address) for one in changed if one.page.table in STORIES]
-        if len(found) >= NEWS_SHOWN:
-            break
+    changed = by_page(changes(editions, NEWSWORTHY, NEWS_READ))
+    found = [
+        News(edition, line(one), one.address)
+        for edition in editions
+        for one in changed.get(edition.number, ())
+        if one.page.table in STORIES
+    ]
     return found[:NEWS_SHOWN]

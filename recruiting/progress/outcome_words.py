@@ -26,7 +26,7 @@ def describe(record, reach: Reach | None = None) -> str:
             else _("some %(outcome)s") % {"outcome": label}
         )
     if reach.nobody_accepted and record.table != "candidate":
-        return _("%(outcome)s, no one accepted") % {"outcome": label}
+        return _("%(outcome)s, nobody accepted") % {"outcome": label}
     return label
 
 

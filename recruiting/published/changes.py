@@ -6,6 +6,7 @@ from typing import Any
 
 from recruiting.published.copies import entered_columns
 from recruiting.published.models import TABLES, Change, Edition, Row
+from recruiting.published.named import PAGES
 
 CHANGES = {"removed", "retracted", "corrected", "added"}
 
@@ -39,24 +40,42 @@ def changes(
 ) -> Iterator[Changed]:
     """What these editions changed, edition by edition; what merely follows from other rows is left out.
 
-    Of each table at most ``most`` versions are read, by key; all if it is None.
+    Of each table at most ``most`` versions are read, the newest first; all if it is None.
     """
     numbered = {one.number: one for one in editions}
     found: dict[int, list[Changed]] = {number: [] for number in numbered}
     for table in tables:
-        rows = TABLES[table].objects.order_by("key")
-        some = [list(rows.filter(**{f"{end}__in": numbered})[:most]) for end in ("since", "until")]
-        # Where one side is cut off, the other may lack its counterpart.
-        upto = min((side[-1].key for side in some if side and len(side) == most), default=None)
-        opened, closed = ([row for row in side if upto is None or row.key <= upto] for side in some)
-        opened = {(row.key, row.since): row for row in opened}
-        closed = {(row.key, row.until): row for row in closed}
+        opened, closed = (_versions(TABLES[table], end, numbered, most) for end in ("since", "until"))
+        if most:
+            opened, closed = _whole(opened, closed, most=most)
         for key, number in sorted({*opened, *closed}):
             before, after = closed.get((key, number)), opened.get((key, number))
             if changed := _changed(numbered[number], before, after):
                 found[number].append(changed)
     for number in sorted(numbered, reverse=True):
         yield from found[number]
+
+
+def _versions(
+    model: type[Row], end: str, numbers: Iterable[int], most: int | None
+) -> dict[tuple[int, int], Row]:
+    """The versions that began, or ended, with these editions, the newest first, by key and edition."""
+    rows = model.objects.filter(**{f"{end}__in": numbers}).order_by(f"-{end}", "key")[:most]
+    return {(row.key, getattr(row, end)): row for row in rows}
+
+
+def _whole(*sides: dict[tuple[int, int], Row], most: int) -> list[dict[tuple[int, int], Row]]:
+    """The versions up to where a side is cut off: beyond that the other may lack its counterpart."""
+    ends = [_place(list(side)[-1]) for side in sides if len(side) == most]
+    return [
+        {place: row for place, row in side.items() if not ends or _place(place) <= min(ends)}
+        for side in sides
+    ]
+
+
+def _place(version: tuple[int, int]) -> tuple[int, int]:
+    key, number = version
+    return -number, key
 
 
 @dataclass(frozen=True)
@@ -80,13 +99,24 @@ class Told:
         return self.page.heading
 
 
-def by_page(changed: Iterable[Changed]) -> list[Told]:
-    """Changes of one edition, a line for each page; what readers see otherwise than before comes first."""
-    pages: dict[str, list[Changed]] = {}
+def by_page(changed: Iterable[Changed]) -> dict[int, list[Told]]:
+    """By edition its changes, a line for each page; what readers see otherwise than before comes first."""
+    changed = list(changed)
+    pages = _pages(one.row for one in changed)
+    found: dict[int, dict[str, list[Changed]]] = {}
     for one in changed:
-        pages.setdefault(one.row.address.partition("#")[0], []).append(one)
-    told = [_told(address, some) for address, some in pages.items()]
-    return sorted(told, key=lambda one: (ORDER.index(one.kind), one.page.table not in STORIES))
+        address = one.row.address.partition("#")[0]
+        found.setdefault(one.edition.number, {}).setdefault(address, []).append(one)
+    return {
+        number: sorted(
+            (_told(address, some, pages) for address, some in by_address.items()), key=_gravest_first
+        )
+        for number, by_address in found.items()
+    }
+
+
+def _gravest_first(told: "Told") -> tuple[int, bool]:
+    return ORDER.index(told.kind), told.page.table not in STORIES
 
 
 STORIES = ("offer", "approach")
@@ -95,7 +125,11 @@ STORIES = ("offer", "approach")
 ORDER: list[str] = [Change.RETRACTED, Change.REMOVED, Change.CORRECTED, Change.ADDED]
 
 
-def _told(address: str, some: list[Changed]) -> Told:
+Pages = dict[tuple[str, str], Row]
+"""The records that have pages, by table and reference."""
+
+
+def _told(address: str, some: list[Changed], pages: Pages) -> Told:
     own = next((one for one in some if one.row.address == address and address), None)
     gravest = min(
         (one.kind for one in some if one.table != "claim" or one.kind != Change.ADDED),
@@ -106,21 +140,36 @@ def _told(address: str, some: list[Changed]) -> Told:
     parts = [one for one in some if one is not own and one.kind != Change.ADDED]
     lead = own or some[0]
     kind = own.kind if own and own.kind == Change.RETRACTED else gravest
-    return Told(lead.edition, kind, own.row if own else _page(lead.row), address, own, parts, added)
+    page = own.row if own else pages.get(_page_of(lead.row), lead.row)
+    return Told(lead.edition, kind, page, address, own, parts, added)
 
 
-def _page(row: Row) -> Row:
-    """The record on whose page a row stands; the row itself where that has gone."""
-    table, ref = (row.page_table, row.page_ref) if row.table == "claim" else ("", "")
-    if not table and hasattr(row, "story") and row.story:
-        table, ref = "approach", row.story
-    page = TABLES[table].objects.current().filter(ref=ref).first() if table else None
-    return page or row
+def _page_of(row: Row) -> tuple[str, str]:
+    """The table and the reference of the record on whose page a row stands; empty for a record itself."""
+    if row.table == "claim":
+        return row.page_table, row.page_ref
+    return ("approach", row.story) if getattr(row, "story", "") else ("", "")
+
+
+def _pages(rows: Iterable[Row]) -> Pages:
+    """The records on whose pages these rows stand, as they are now: a query for each table."""
+    wanted: dict[str, set[str]] = {table: set() for table in PAGES}
+    for row in rows:
+        table, ref = _page_of(row)
+        if table:
+            wanted[table].add(ref)
+    return {
+        (table, row.ref): row
+        for table, refs in wanted.items()
+        for row in TABLES[table].objects.current().filter(ref__in=refs)
+    }
 
 
 def of_page(table: str, key: int, most: int = 20) -> list[Changed]:
     """The last changes of one record, the newest first; that it was added is none."""
-    versions = TABLES[table].objects.filter(key=key).order_by("-since")[: most + 1]
+    versions = list(TABLES[table].objects.filter(key=key).order_by("-since")[: most + 1])
+    if len(versions) < 2 and not any(row.until for row in versions):
+        return []
     numbers = {number for row in versions for number in (row.since, row.until) if number}
     editions = Edition.objects.in_bulk(numbers)
     found = []

@@ -101,7 +101,7 @@ def test_a_denial_prints_what_it_denies_and_who(client):
         informant_person=making.person("Nn Two"), source=making.report(2),
     )  # fmt: skip
     page = read(client, f"/offers/{offer.ref}/")
-    assert "Nn Two, for Birch denies more than US$12m" in page
+    assert "Nn Two, for Birch, denies more than US$12m" in page
     assert "Who says so Report 1 Who denies it" in page
 
 
