@@ -2,7 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
+
+from django.db.models import OuterRef, Subquery
 
 from recruiting.published.copies import entered_columns
 from recruiting.published.models import TABLES, Change, Edition, Row
@@ -166,18 +169,21 @@ def _pages(rows: Iterable[Row]) -> Pages:
 
 
 def of_page(table: str, key: int, most: int = 20) -> list[Changed]:
-    """The last changes of one record, the newest first; that it was added is none."""
-    versions = list(TABLES[table].objects.filter(key=key).order_by("-since")[: most + 1])
-    if len(versions) < 2 and not any(row.until for row in versions):
-        return []
-    numbers = {number for row in versions for number in (row.since, row.until) if number}
-    editions = Edition.objects.in_bulk(numbers)
+    """The last changes of one record that is still there, the newest first; that it was added is none."""
+    edition = Edition.objects.filter(number=OuterRef("since"))
+    versions = (
+        TABLES[table]
+        .objects.filter(key=key)
+        .annotate(
+            edition_date=Subquery(edition.values("date")), edition_reason=Subquery(edition.values("reason"))
+        )
+        .order_by("-since")[: most + 1]
+    )
     found = []
-    later: Row | None = None
-    for row in versions:
-        if row.until in editions and (one := _changed(editions[row.until], row, later)):
+    for later, row in pairwise(versions):
+        new = Edition(number=later.since, date=later.edition_date, reason=later.edition_reason)
+        if one := _changed(new, row, later):
             found.append(one)
-        later = row
     return found
 
 
