@@ -31,6 +31,7 @@ from recruiting.published.models import (
     Term,
 )
 from recruiting.published.totals import total_of
+from recruiting.sentences import standing
 
 
 def _with_courting(companies: list[Company], edition: int | None) -> None:
@@ -69,6 +70,17 @@ def _with_stories(rows: list[Any], edition: int | None) -> None:
         row.of = by_ref.get(row.story)
 
 
+def _with_disputes(offers: list[Offer], edition: int | None) -> None:
+    """Give offers who disputes the whole report that they are in; nothing where nobody does."""
+    disputed = {one.story for one in offers if one.approach_challenge in ("disputed", "denied")}
+    stories = Approach.objects.at(edition).filter(ref__in=disputed) if disputed else []
+    who = {
+        one.ref: standing.whole_approach(one.figure_challenge, one.figure_challenged_by) for one in stories
+    }
+    for one in offers:
+        one.dispute_of_all = who.get(one.story, "")
+
+
 def _researchers(edition: int | None = None) -> QuerySet:
     return Person.objects.at(edition).listed().filter(is_researcher=True)
 
@@ -82,6 +94,7 @@ OFFERS = Listing(
     columns.OFFERS,
     {"date": "listed_day", "floor": "usd_floor", "ceiling": "usd_ceiling", "name": "ref"},
     total=total_of,
+    beside=_with_disputes,
 )
 APPROACHES = Listing(
     "approaches",

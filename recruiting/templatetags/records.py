@@ -16,7 +16,7 @@ from recruiting.pages.statements import Statements
 from recruiting.published.asked import asked_edition
 from recruiting.published.changes import Changed, Told, of_page
 from recruiting.published.models import Edition
-from recruiting.sentences import changes, headlines, jobs, labels, outcomes, rows, standing
+from recruiting.sentences import changes, citations, headlines, jobs, labels, outcomes, rows, standing
 from recruiting.sentences.values import shown
 
 API_LISTS = {
@@ -156,15 +156,15 @@ def job_length(job: Any) -> str:
 
 @register.simple_tag(takes_context=True)
 def citation(context: dict[str, Any], record: Any) -> SafeString:
-    """How to cite a record: its title, the day of its edition, and its address in that edition."""
+    """How to cite a record: what it says, who says so, and the day and the address of its edition."""
     request = context["request"]
     edition = asked_edition(request.GET) or getattr(request, "public_edition", None) or Edition.current()
     address = request.build_absolute_uri(record.address)
     if edition:
         address = f"{address}?edition={edition.number}"
     return format_html(
-        '“{}”, {}, {}, <a href="{}" class="address">{}</a>',
-        record.heading,
+        '{}, {}, {}, <a href="{}" class="address">{}</a>',
+        citations.cited(record),
         _("Talent offers"),
         _day(edition.date) if edition else "",
         address,
