@@ -8,9 +8,9 @@ from recruiting.sentences import standing
 from recruiting.sentences.changes import title
 
 
-def cited(record: Any) -> str:
+def cited(record: Any, outlet: str) -> str:
     """“Meta reportedly offered …”, reported by WIRED, disputed by Nn One, for Meta."""
-    outlet = getattr(record, "source_publisher", "") or getattr(record, "source_title", "")
+    outlet = outlet or getattr(record, "source_publisher", "") or getattr(record, "source_title", "")
     challenged = getattr(record, "figure_challenge", "none") != "none"
     words = {
         "title": title(record),

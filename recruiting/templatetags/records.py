@@ -164,12 +164,18 @@ def citation(context: dict[str, Any], record: Any) -> SafeString:
         address = f"{address}?edition={edition.number}"
     return format_html(
         '{}, {}, {}, <a href="{}" class="address">{}</a>',
-        citations.cited(record),
+        citations.cited(record, _first_outlet(context.get("statements"), record)),
         _("Talent offers"),
         _day(edition.date) if edition else "",
         address,
         address,
     )
+
+
+def _first_outlet(statements: Statements | None, record: Any) -> str:
+    """The outlet that first reported a record, as far as the page has statements."""
+    reports = statements.reporting(record.table, record.ref) if statements else []
+    return reports[0].outlet if reports else ""
 
 
 def _day(date):

@@ -1,5 +1,6 @@
 """Readers in a real browser: browse, filter, go back, download; without script, on a phone, in the dark."""
 
+import io
 import re
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from axe_playwright_python.sync_playwright import Axe
 from django.conf import settings
 from django.core.management import call_command
 from playwright.sync_api import expect
+from pypdf import PdfReader
 
 from tests import making
 
@@ -260,3 +262,21 @@ def test_an_address_that_leads_nowhere_leads_on(page):
 def test_a_parameter_that_cannot_be_read_is_named(page):
     assert page.goto("/offers/?min_usd=lots").status == 400
     expect(page.get_by_text("min_usd")).to_be_visible()
+
+
+@pytest.mark.parametrize(("address", "sheets"), [("/offers/tml-offers-1/", 1), ("/approaches/meta-tml/", 2)])
+def test_a_record_is_printed_on_few_sheets(page, address, sheets):
+    page.goto(address)
+    assert len(PdfReader(io.BytesIO(page.pdf(format="A4"))).pages) <= sheets
+
+
+SIZES = """() => [...new Set([...document.querySelectorAll("body *")]
+  .filter(one => one.getClientRects().length
+    && [...one.childNodes].some(node => node.nodeType === 3 && node.textContent.trim()))
+  .map(one => getComputedStyle(one).fontSize))]"""
+
+
+@pytest.mark.parametrize("address", [*PAGES, "/data/offers/", "/changes/"])
+def test_a_page_has_at_most_six_sizes_of_type(page, address):
+    page.goto(address)
+    assert len(page.evaluate(SIZES)) <= 6
