@@ -18,6 +18,7 @@ from recruiting.admin.history import Past
 from recruiting.admin.list_actions import Listed
 from recruiting.admin.related import KeyedSelect, Related, approach_of
 from recruiting.admin.removal import REFUSALS, Removal
+from recruiting.admin.submission import Refusals, submission_of
 from recruiting.desk import publishing, reporting
 from recruiting.models import aspects, unit_of_work
 from recruiting.models.claim import SUBJECTS, Claim, HowKnown, Stance
@@ -33,6 +34,11 @@ REPORTED = {
     "report_speaks_for": "speaks_for",
 }
 """What of the report is chosen by typing, and the relation of a claim that it fills."""
+
+
+def _not_saved_yet() -> Refusals:
+    """What a page says whose values are not the ones that were sent."""
+    return {NON_FIELD_ERRORS: [_("Nothing is saved yet: look it through, then save.")]}
 
 
 class GuardedFormSet(BaseInlineFormSet):
@@ -118,15 +124,16 @@ class RecordAdmin(Related, Listed, Removal, Past, admin.ModelAdmin):
         return [*sets, (None, {"fields": ["version"]})]
 
     def get_form(self, request, obj=None, change=False, **kwargs):
-        request.record, request.approach = obj, approach_of(obj)
+        submission = submission_of(request)
+        submission.record, submission.approach = obj, approach_of(obj)
         if obj is None and (key := request.GET.get("approach", "")).isdecimal() and len(key) < 18:
-            request.approach = int(key)
+            submission.approach = int(key)
         declared = set(self.form.declared_fields)
         kwargs["fields"] = [
             name for name in flatten_fieldsets(self.get_fieldsets(request, obj)) if name not in declared
         ]
         form = super().get_form(request, obj, change=change, **kwargs)
-        form = type(form.__name__, (form,), {"refused": getattr(request, "refused", {})})
+        form = type(form.__name__, (form,), {"refused": submission.refusals})
         for name, relation in REPORTED.items():
             if name in form.base_fields:
                 field = form.base_fields[name]
@@ -197,18 +204,19 @@ class RecordAdmin(Related, Listed, Removal, Past, admin.ModelAdmin):
         except REFUSALS as refused:
             # Nothing was written. The same post is answered once more: by what somebody else saved, or with
             # the refusal among its errors, so that all that was typed stands on the page again.
-            request.POST = getattr(request, "sent", request.POST)
+            submission = submission_of(request)
+            request.POST = submission.sent
             if met := self._meet_others(request, object_id):
                 return met
-            request.refused = getattr(request, "refused", {}) or refusals.messages_of(refused)
+            submission.refusals = submission.refusals or refusals.messages_of(refused)
             return super().changeform_view(request, object_id, form_url, extra_context)
 
     def _meet_others(self, request, object_id):
         """The page that shows what somebody else saved meanwhile; None if nothing stands in the way."""
-        request.sent = request.POST
+        submission = submission_of(request)
         if object_id is None:
             if "_anew" in request.POST:
-                request.refused = {NON_FIELD_ERRORS: [_("Nothing is saved yet: look it through, then save.")]}
+                submission.refusals = _not_saved_yet()
                 request.POST = clash_page.as_new(self, request)
             return None
         record = self.get_object(request, unquote(object_id))
@@ -220,13 +228,13 @@ class RecordAdmin(Related, Listed, Removal, Past, admin.ModelAdmin):
         if met.must_be_shown:
             return clash_page.show(self, request, record, met)
         if "_edit" in request.POST:
-            request.refused = {NON_FIELD_ERRORS: [_("Nothing is saved yet: look it through, then save.")]}
+            submission.refusals = _not_saved_yet()
         request.POST = met.data
         if "_publish" in request.POST and self.may_publish(request):
             try:
                 publish_guard.check_along(record, request.POST.get(publish_guard.NAME, ""))
             except ValidationError as unseen:
-                request.refused = refusals.messages_of(unseen)
+                submission.refusals = refusals.messages_of(unseen)
         return None
 
     def save_model(self, request, obj, form, change):

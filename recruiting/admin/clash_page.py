@@ -5,7 +5,7 @@ from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from recruiting.admin import idempotency, posted, publish_guard
+from recruiting.admin import posted, publish_guard
 from recruiting.admin.clash import CHOOSE, Clash
 from recruiting.admin.related import approach_of
 from recruiting.history import differences, versions
@@ -125,5 +125,4 @@ def as_new(handler, request):
     _form, formsets = posted.forms_of(handler, request, None)
     posted.without_rows(data, formsets)
     data["ref"] = data["version"] = ""
-    data.pop(idempotency.NAME, None)
     return data

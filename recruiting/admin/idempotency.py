@@ -1,12 +1,11 @@
 """A form is saved once: of a double click, or a post that is sent again, the first makes what it makes.
 
-A page carries ``token(request)`` in a hidden control named ``NAME``. Whoever saves what was posted calls
-``check`` first, ``spend`` in the transaction that writes and before it writes, and ``note`` once it knows
-where the record is. Of two posts in flight the database lets one spend the token; the other waits for it,
-and is then told as if it had come later.
+A page carries ``token(request)`` in a hidden control (``submission.TOKEN``). Whoever saves what was posted
+calls ``check`` first, ``spend`` in the transaction that writes and before it writes, and ``note`` once it
+knows where the record is. Of two posts in flight the database lets one spend the token; the other waits
+for it, and is then told as if it had come later.
 """
 
-import hashlib
 import uuid
 from datetime import timedelta
 
@@ -16,9 +15,8 @@ from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.translation import gettext as _
 
+from recruiting.admin.submission import submission_of
 from recruiting.models import SavedForm
-
-NAME = "form_token"
 
 KEPT = timedelta(days=30)
 """How long a saved form is remembered: nobody sends one again later than that."""
@@ -34,8 +32,8 @@ class Repeated(Exception):
 
 def token(request) -> str:
     """The token of the form that is shown: the one that was posted, while it is unspent, or a new one."""
-    posted = _posted(request)
-    return str(posted if posted and _spent(request) is None else uuid.uuid4())
+    token = submission_of(request).token
+    return str(token if token and _spent(request) is None else uuid.uuid4())
 
 
 def check(request) -> None:
@@ -43,10 +41,10 @@ def check(request) -> None:
 
     Raises ValidationError if the form was saved with something else typed in it: somebody went back to it.
     """
-    content, spent = _content(request), _spent(request)
+    spent = _spent(request)
     if spent is None:
         return
-    if spent.content == content:
+    if spent.content == submission_of(request).digest:
         raise Repeated(spent.path)
     raise ValidationError(
         format_html(
@@ -60,12 +58,12 @@ def check(request) -> None:
 
 def spend(request) -> None:
     """Save this form now, and never again; raises what ``check`` raises. Needs a transaction."""
-    posted = _posted(request)
-    if posted is None:
+    submission = submission_of(request)
+    if submission.token is None:
         return
     try:
         with transaction.atomic():
-            SavedForm.objects.create(user=request.user, token=posted, content=_content(request))
+            SavedForm.objects.create(user=request.user, token=submission.token, content=submission.digest)
     except IntegrityError:
         check(request)
         raise
@@ -74,27 +72,10 @@ def spend(request) -> None:
 
 def note(request, path: str) -> None:
     """Remember where what this form made is to be seen."""
-    if posted := _posted(request):
-        SavedForm.objects.filter(user=request.user, token=posted).update(path=path)
-
-
-def _posted(request):
-    try:
-        return uuid.UUID(request.POST.get(NAME, ""))
-    except ValueError:
-        return None
+    if token := submission_of(request).token:
+        SavedForm.objects.filter(user=request.user, token=token).update(path=path)
 
 
 def _spent(request):
-    posted = _posted(request)
-    return posted and SavedForm.objects.filter(user=request.user, token=posted).first()
-
-
-def _content(request):
-    # As it was sent: what is made of it before it is saved is no other post.
-    if not hasattr(request, "content_sent"):
-        sent = sorted(
-            (name, values) for name, values in request.POST.lists() if name != "csrfmiddlewaretoken"
-        )
-        request.content_sent = hashlib.sha256(repr(sent).encode()).hexdigest()
-    return request.content_sent
+    token = submission_of(request).token
+    return token and SavedForm.objects.filter(user=request.user, token=token).first()

@@ -10,6 +10,9 @@ from django.contrib.admin.widgets import (
 )
 from django.db import models
 
+from recruiting.admin.submission import submission_of
+from recruiting.models import Approach
+
 WITHIN_APPROACH = {"part_of", "after", "candidates", "offers", "to_candidates"}
 """Relations that stay within one approach: chosen from its own rows."""
 
@@ -31,12 +34,8 @@ def approach_of(record):
     """The approach to which a record belongs, if any."""
     if record is None or record.pk is None:
         return None
-    if record.table == "approach":
-        return record
-    parent = getattr(record, "parent", None) if record.table == "term" else None
-    return getattr(parent or record, "approach", None) or (
-        parent if parent and parent.table == "approach" else None
-    )
+    holder = record.holder
+    return holder if isinstance(holder, Approach) else getattr(holder, "approach", None)
 
 
 class _OfKeys:
@@ -97,9 +96,9 @@ class Related:
         if db_field.name in WITHIN_APPROACH or (
             db_field.name == "follows" and self.model.__name__ == "Offer"
         ):
-            approach = getattr(request, "approach", None)
+            approach = submission_of(request).approach
             return rows.filter(approach=approach) if approach else rows.none()
         if db_field.name == "lead_claim":
-            record = getattr(request, "record", None)
+            record = submission_of(request).record
             return record.claims.all() if record else rows.none()
         return super().get_field_queryset(db, db_field, request)

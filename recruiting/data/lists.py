@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from recruiting.data.cells import Counted, Hundredths
 from recruiting.data.columns import Column, of_field
 from recruiting.data.public import own_columns
-from recruiting.published.codes import COUNTED
+from recruiting.published.codes import COURTING
 from recruiting.published.models import (
     Approach,
     ApproachLink,
@@ -135,7 +135,7 @@ APPROACHES = [
 
 def approaches_tied(name: str):
     """The approaches that numbers count and that are linked to the company around by ``name``."""
-    approaches = Approach.objects.current().listed().filter(kind__in=[kind.value for kind in COUNTED])
+    approaches = Approach.objects.current().listed().filter(kind__in=[kind.value for kind in COURTING])
     return ApproachLink.objects.filter(name=name, key=OuterRef("key"), line__in=approaches.values("pk"))
 
 

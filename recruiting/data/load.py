@@ -14,7 +14,7 @@ from django.db import DataError, IntegrityError
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from recruiting.data import package
+from recruiting.data import own_text, package
 from recruiting.data.addresses import Addresses
 from recruiting.data.columns import Column
 from recruiting.data.differences import Differences
@@ -123,7 +123,11 @@ class _Load:
             if (stream := self.files.open(file)) is None:
                 return None
             stream.close()
-            options = {"most_rows": self.files.most_rows, "day_first": self.files.day_first}
+            options = {
+                "most_rows": self.files.most_rows,
+                "day_first": self.files.day_first,
+                "is_kept": own_text.Kept(self.files, file, table),
+            }
             sheet = Sheet(file, table, partial(self.files.open, file), self.faults, **options)
             self.sheets[file] = sheet
             self.differences.take_for_granted(sheet)

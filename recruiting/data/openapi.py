@@ -9,14 +9,18 @@ from recruiting.data import Column, package
 from recruiting.data.lists import permalink
 from recruiting.data.public import own_columns
 from recruiting.lists.catalogue import LISTS
-from recruiting.lists.fields import Codes, Dollars, Refs
+from recruiting.lists.fields import LONGEST_AMOUNT, Codes, Dollars, Refs
 from recruiting.lists.parameters import SIZES, Parameters
 from recruiting.lists.views import Listing
 from recruiting.published.models import REF_LENGTH
 from recruiting.security.refusals import PROBLEM
 
 VERSION = "1.0"
-PATTERNS = {Dollars: r"^[\s\d.,kmbnKMBN]*$"}
+DOLLARS = {
+    "type": "string",
+    "maxLength": LONGEST_AMOUNT,
+    "examples": ["1500000", "1.5bn", "$1.5B", "1,5 miliar", "1.5 billion US dollars"],
+}
 REF = {"type": "string", "pattern": "^[-A-Za-z0-9_]*$", "maxLength": REF_LENGTH}
 ANY = ""  # what a form sends where nothing is chosen
 CURSOR = {"type": "string", "maxLength": 400}
@@ -139,8 +143,9 @@ def _schema_of(field) -> dict:
     if isinstance(field, Codes):
         codes = [code for code, _label in field.widget.choices]
         return {"type": "array", "items": {"type": "string", "enum": [ANY, *codes]}}
-    pattern = PATTERNS.get(type(field))
-    return {"type": "string"} | ({"pattern": pattern} if pattern else {})
+    if isinstance(field, Dollars):
+        return DOLLARS | {"description": _("One figure as people write it; what may mean several is refused")}
+    return {"type": "string"}
 
 
 def row(columns: list[Column]) -> dict:

@@ -1,8 +1,9 @@
 """The data package: one CSV a table and ``datapackage.json`` (Frictionless Data Package 1.0)."""
 
+import hashlib
 import json
 import zipfile
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import ExitStack
 from functools import reduce
 from operator import or_
@@ -20,6 +21,8 @@ from recruiting.models import Address
 
 DESCRIPTOR = "datapackage.json"
 ADDRESSES = "address.csv"
+SUMS = "SHA256SUMS"
+"""The hash of each table's file as ``sha256sum`` writes it: a file that has it is as it was exported."""
 ZIP_TIME = (1980, 1, 1, 0, 0, 0)  # the same data gives the same bytes
 
 
@@ -125,9 +128,21 @@ def files() -> Iterator[tuple[str, Iterator[bytes]]]:
     with override("en"):
         described = json.dumps(descriptor(), indent=2, ensure_ascii=False) + "\n"
     yield DESCRIPTOR, iter([described.encode()])
+    sums: list[str] = []
     for table in TABLES.values():
-        yield table.file, csv.stream(table.columns, table.rows)
-    yield ADDRESSES, csv.stream(list(ADDRESS_COLUMNS.values()), _addresses())
+        yield table.file, _summed(table.file, csv.stream(table.columns, table.rows), sums)
+    addresses = csv.stream(list(ADDRESS_COLUMNS.values()), _addresses())
+    yield ADDRESSES, _summed(ADDRESSES, addresses, sums)
+    yield SUMS, (line.encode() for line in sums)
+
+
+def _summed(name: str, pieces: Iterable[bytes], sums: list[str]) -> Iterator[bytes]:
+    """``pieces``, and after the last the line of ``sums`` for them all."""
+    digest = hashlib.sha256()
+    for piece in pieces:
+        digest.update(piece)
+        yield piece
+    sums.append(f"{digest.hexdigest()}  {name}\n")
 
 
 def _addresses():

@@ -42,7 +42,8 @@ class _Unreadable(Exception):
 class Sheet:
     """One file of a table while it is read, as often as it is: ``columns`` are those that its rows fill.
 
-    All faults go to ``faults``; ``notes`` say what is taken for granted of it.
+    All faults go to ``faults``; ``notes`` say what is taken for granted of it. ``is_kept`` tells a text that
+    is stored, or was exported, as it stands.
     """
 
     def __init__(
@@ -53,8 +54,10 @@ class Sheet:
         faults: Faults,
         most_rows: int | None = None,
         day_first: bool | None = None,
+        is_kept: Callable[[Column, str, str], bool] = lambda column, ref, text: False,
     ):
         self.file, self.opened, self.faults, self.most_rows = file, opened, faults, most_rows
+        self._is_kept = is_kept
         self.number = 0
         self.notes: list[str] = []
         self.passed_over: list[str] = []
@@ -123,7 +126,7 @@ class Sheet:
         if cell[0] == "'":
             cell = unguarded(cell)
         if not cell.isascii():
-            self._check_garbled(column, cell)
+            self._check_garbled(column, cell, cells.get("ref", ""))
         cells[column.name] = cell
 
     def _read_code(self, column, cells, cell):
@@ -158,11 +161,16 @@ class Sheet:
             self._fault(expected, column=column.name, value=date, question=DAY_ORDER)
         return bool(readings)
 
-    def _check_garbled(self, column, cell):
-        if "\ufffd" in cell:
+    def _check_garbled(self, column, cell, ref):
+        """Note a text that another program spoilt; what is stored or was exported so is as it should be."""
+        is_lost = "\ufffd" in cell
+        sound = fix_encoding(cell) if not is_lost and is_bad(cell) else cell
+        if not (is_lost or sound != cell) or self._is_kept(column, ref, cell):
+            return
+        if is_lost:
             expected = _("text that can be read: a sign in it was lost where the file was saved")
             self._fault(expected, column=column.name, value=cell)
-        elif is_bad(cell) and (sound := fix_encoding(cell)) != cell:
+        else:
             expected = _("“%(sound)s”? The text is garbled: read in another encoding than it was saved in")
             self._fault(expected % {"sound": sound[:60]}, column=column.name, value=cell)
 

@@ -1,6 +1,6 @@
 """Writing many rows as ``save()`` writes one: the row, its relations, its history, its address."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -49,8 +49,11 @@ class Storing:
             pairs = ({ours: key, theirs: other} for key, others in relations.items() for other in others)
             bulk.insert(through, fields, pairs)
 
-    def log(self, keys: Sequence[int], kind: str) -> None:
-        """Copy the rows with these keys, as they are stored now, into their history (kind: “+” or “~”)."""
+    def log(self, keys: Sequence[int], kind: str, related: Container[str] | None = None) -> None:
+        """Copy the rows with these keys, as they are stored now, into their history (kind: “+” or “~”).
+
+        ``related`` names the relations that hold anything, where that is known.
+        """
         columns = names(field.column for field in self.history.tracked_fields if field.column)
         signed = self.signed | {"history_type": kind}
         places = ", ".join("%s" for _each in signed)
@@ -62,6 +65,8 @@ class Storing:
                 [*signed.values(), *parameters],
             )
             for field in self.history._history_m2m_fields:
+                if related is not None and field.name not in related:
+                    continue
                 cursor.execute(self._log_of(field, chosen), parameters)
 
     def _log_of(self, field, chosen):

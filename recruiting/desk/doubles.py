@@ -10,7 +10,7 @@ from django.db.models import Count, QuerySet
 
 from recruiting.desk import matching, merging
 from recruiting.models import Circumstance, Employment, Event, Merge, unit_of_work
-from recruiting.models.record import State
+from recruiting.models.record import State, Stated
 
 
 @dataclass(frozen=True)
@@ -28,6 +28,7 @@ _BY = {
     "event": ("approach", "kind"),
 }
 """What rows have in common that may be one."""
+_RELATED = {"event": ("candidates",)}
 _COLUMNS = {
     "employment": ("person", "company", "title", "started", "ended"),
     "circumstance": (
@@ -75,13 +76,12 @@ def _grouped(table: str, among: QuerySet | None) -> Iterator[Any]:
     """The rows that share with another what rows of one have in common, ordered by that."""
     model: Any = {"employment": Employment, "circumstance": Circumstance, "event": Event}[table]
     rows = model.objects.all() if among is None else among
-    if table != "event":
+    if issubclass(model, Stated):
         rows = rows.exclude(state=State.RETRACTED)
     groups = rows.order_by().values(*_BY[table]).annotate(rows=Count("pk")).filter(rows__gt=1)
     shared = rows.filter(**{f"{_BY[table][0]}__in": groups.values(_BY[table][0])})
-    if table == "event":
-        shared = shared.prefetch_related("candidates")
-    return shared.order_by(*_BY[table], "pk").iterator(chunk_size=500)
+    related = _RELATED.get(table, ())
+    return shared.prefetch_related(*related).order_by(*_BY[table], "pk").iterator(chunk_size=500)
 
 
 def _key(table, row):
@@ -90,4 +90,4 @@ def _key(table, row):
 
 def _values(table, row):
     values = {name: getattr(row, name) for name in _COLUMNS[table]}
-    return values | ({"candidates": list(row.candidates.all())} if table == "event" else {})
+    return values | {name: list(getattr(row, name).all()) for name in _RELATED.get(table, ())}

@@ -222,7 +222,7 @@ def _term(typed: Values, other) -> Match | None:
     if typed.get("kind") != other.kind:
         return None
     holder = typed.get("of")
-    mine = (holder.table, holder.pk) if holder and holder.table != "approach" else None
+    mine = (holder.table, holder.pk) if holder and not isinstance(holder, Approach) else None
     theirs = (other.parent.table, other.parent.pk) if not other.approach_id else None
     if mine and theirs and mine != theirs:
         return None

@@ -15,7 +15,7 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from recruiting.models import Address, Candidate, Claim, Merge, aspects, unit_of_work
+from recruiting.models import Address, Candidate, Claim, Merge, Person, Source, aspects, unit_of_work
 from recruiting.models.record import Record, StaleRecord, State
 from recruiting.values.composite import CompositeField
 from recruiting.values.separated import split_items
@@ -125,7 +125,7 @@ def _model(table):
 
 
 def _refuse_if_courted_together(survivor, duplicate):
-    if duplicate.table != "person":
+    if not isinstance(duplicate, Person):
         return
     beside = Candidate.objects.filter(person=survivor.pk).values("approach")
     row = (
@@ -188,7 +188,7 @@ def _fillable(record) -> Iterator[str]:
         for name in field.columns.values()
     }
     for field in (*record._meta.concrete_fields, *record._meta.private_fields):
-        own = _OWN | {"aliases"} | ({"title"} if record.table == "source" else set())
+        own = _OWN | {"aliases"} | ({"title"} if isinstance(record, Source) else set())
         if field.editable and not field.primary_key and field.name not in parts | own:
             yield field.name
 

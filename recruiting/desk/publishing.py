@@ -9,7 +9,7 @@ from django.db.models import Q, QuerySet
 from django.utils.translation import gettext as _
 
 from recruiting.desk import permissions
-from recruiting.models import Candidate, Claim, Event, Offer, Term, unit_of_work
+from recruiting.models import Approach, Candidate, Claim, Employment, Event, Offer, Term, unit_of_work
 from recruiting.models.claim import SUBJECTS, SUPPORTING
 from recruiting.models.record import Record, State
 from recruiting.security import audit
@@ -25,7 +25,7 @@ def publish(record: Record) -> None:
     the acting user may publish; with four eyes, ValidationError to a user who wrote any of it.
     """
     permissions.check_may_publish(permissions.acting_user())
-    if record.table == "claim":
+    if isinstance(record, Claim):
         permissions.check_four_eyes(record)
         _set(record, State.PUBLISHED)
         return
@@ -112,21 +112,20 @@ def _locked(rows: QuerySet) -> QuerySet:
 
 
 def _offers(records) -> list[Offer]:
-    if not records or records[0].table != "approach":
+    if not records or not isinstance(records[0], Approach):
         return []
     return list(_locked(Offer.objects.filter(approach__in=records, state__in=WAITING)).order_by("pk"))
 
 
 def _parts(records) -> list:
     """The parts of records of one table: public with them, once a claim is."""
-    table = records[0].table if records else ""
-    if table == "approach":
+    if records and isinstance(records[0], Approach):
         candidates = Candidate.objects.filter(approach__in=records).select_related("person")
         events = Event.objects.filter(approach__in=records)
         terms = Term.objects.filter(Q(approach__in=records) | Q(event__approach__in=records))
         return [row for rows in (candidates, events, terms) for row in _locked(rows).order_by("pk")]
-    if table in ("offer", "employment", "event"):
-        return list(_locked(Term.objects.filter(**{f"{table}__in": records})).order_by("pk"))
+    if records and isinstance(records[0], Offer | Employment | Event):
+        return list(_locked(Term.objects.filter(**{f"{records[0].table}__in": records})).order_by("pk"))
     return []
 
 
@@ -145,7 +144,7 @@ def _claims(records) -> list[Claim]:
 
 def _holder(row) -> tuple[str, int]:
     """The table and key of the row that ``row`` is part of, or a claim on."""
-    if row.table == "claim":
+    if isinstance(row, Claim):
         return row.subject_table, getattr(row, f"about_{row.subject_table}_id")
-    holders = ("offer", "event", "employment", "approach") if row.table == "term" else ("approach",)
+    holders = ("offer", "event", "employment", "approach") if isinstance(row, Term) else ("approach",)
     return next((table, key) for table in holders if (key := getattr(row, f"{table}_id")))

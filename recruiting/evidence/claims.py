@@ -77,7 +77,7 @@ def _set_bases(sources):
 
 
 def _by_key(model, keys: Iterable[int | None]):
-    wanted = set(keys) - {None}
+    wanted = {key for key in keys if key}
     return {row.pk: row for row in _BY_KEY[model].rows(wanted)} if wanted else {}
 
 

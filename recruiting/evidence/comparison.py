@@ -1,6 +1,7 @@
 """A claim beside the desk's line: the same, beside it, or a rival."""
 
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
@@ -139,7 +140,26 @@ def _compare_text(record, aspect, text):
         return UNSTATED
     if aspect in aspects.UNCOMPARED:
         return UNSTATED
-    return compare(aspects.line(record, aspect), aspects.read(record.table, aspect, text))
+    line, claimed = aspects.line(record, aspect), aspects.read(record.table, aspect, text)
+    if type(line) is str and aspects.is_name(record.table, aspect):
+        return RIVAL if _is_open(record, aspect) else _names(line, claimed)
+    return compare(line, claimed)
+
+
+def _is_open(record, aspect):
+    """Whether reports differ in a text, of which the line then holds all readings."""
+    return "values" in record.headlines.get(aspect, {})
+
+
+def _names(line, claimed):
+    """How what something is called, such as a title, stands to what it is called in the line."""
+    if not line:
+        return beside(Why.NO_LINE)
+    if is_same(line, claimed):
+        return SAME
+    if bears_out(line, claimed):
+        return beside(Why.WITHIN)
+    return beside(Why.VAGUER) if bears_out(claimed, line) else RIVAL
 
 
 def compare(line, claimed) -> Comparison:
@@ -237,11 +257,38 @@ def _dates(line, claimed):
         if {_part_of_span(line), _part_of_span(claimed)} in _APART:
             return RIVAL
         return beside(Why.WORDS if line.words and claimed.words else Why.VAGUER if line.words else Why.WITHIN)
-    if claimed.within(line) and not _uncertain(claimed):
+    mine, theirs = _span(line), _span(claimed)
+    if not (_overlap(mine, theirs) and line.overlaps(claimed)):
+        return RIVAL
+    if claimed.within(line) and _lies_within(theirs, mine) and not _uncertain(claimed):
         return beside(Why.WITHIN)
-    if line.within(claimed):
+    if line.within(claimed) and _lies_within(mine, theirs):
         return beside(Why.VAGUER)
-    return beside(Why.OVERLAPPING) if line.overlaps(claimed) else RIVAL
+    return beside(Why.OVERLAPPING)
+
+
+_REACHES = {"early": (0, 0.42), "middle": (0.25, 0.75), "late": (0.58, 1)}
+"""How much of a year or a month a part of it may mean, as people use the words."""
+
+
+def _span(date):
+    """The first and last day that a date may mean, its words among what says so: “early 2025” ends in May."""
+    first, last = date.earliest, date.latest
+    part = _part_of_span(date)
+    if not (part and first and last):
+        return first, last
+    days = (last - first).days
+    start, end = _REACHES[part]
+    return first + timedelta(round(days * start)), first + timedelta(round(days * end))
+
+
+def _overlap(span, other):
+    return all(a is None or b is None or a <= b for a, b in ((span[0], other[1]), (other[0], span[1])))
+
+
+def _lies_within(span, other):
+    starts = other[0] is None or (span[0] is not None and span[0] >= other[0])
+    return starts and (other[1] is None or (span[1] is not None and span[1] <= other[1]))
 
 
 _PARTS = {

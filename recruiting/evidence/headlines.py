@@ -10,13 +10,14 @@ from django.utils.translation import gettext as _
 from recruiting.evidence.headline import Headline, Kind, Statement, gives_value, settled, worked_out
 from recruiting.evidence.origins import origins
 from recruiting.evidence.support import SUPPORTING
-from recruiting.evidence.witnesses import allegations, weight, witness
+from recruiting.evidence.witnesses import Weight, allegations, weight, witness
 from recruiting.models import aspects
 from recruiting.models.aspects import Code
 from recruiting.models.claim import Claim, Stance
 from recruiting.models.fields import CodeField
 from recruiting.models.headlines import settled_names
 from recruiting.models.offer import COMPANY_KINDS
+from recruiting.models.source import BasedOnHow
 from recruiting.values import Edtf, Interval, Status
 from recruiting.values.composite import CompositeField
 from recruiting.values.separated import split_items
@@ -102,9 +103,13 @@ def _derived(record, claims, keys):
             continue
         field = aspects.column(record.table, name)
         counted = sorted((claim for claim in own if claim.counts), key=_by_day)
+        replaced = _replaced(counted)
         statements = [
             Statement(
-                claim.ref, value, weight(claim, origin[claim.pk], alleged), witness(claim, origin[claim.pk])
+                claim.ref,
+                value,
+                Weight.WEAK if claim.source_id in replaced else weight(claim, origin[claim.pk], alleged),
+                witness(claim, origin[claim.pk]),
             )
             for claim in counted
             if (value := _read(field, record.table, claim, keys)) is not None
@@ -117,6 +122,16 @@ def _derived(record, claims, keys):
             headline = worked_out(statements)
         found[name] = headline, [claim for claim in own if claim.set_aside]
     return found
+
+
+def _replaced(claims):
+    """The sources of which a new version tells the same aspect: their outlet has corrected them."""
+    return {
+        base
+        for claim in claims
+        if claim.source.based_on_how == BasedOnHow.NEW_VERSION and not claim.via_id
+        for base in (claim.source.base_roots or {claim.source.root_id})
+    }
 
 
 def _by_day(claim):

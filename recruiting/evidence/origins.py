@@ -3,8 +3,12 @@
 from collections.abc import Iterable, Mapping
 from graphlib import CycleError, TopologicalSorter
 
+from django.core.exceptions import ValidationError
+
+from recruiting.evidence.comparison import bears_out
+from recruiting.models import aspects
 from recruiting.models.claim import Claim
-from recruiting.models.source import Source, Worth
+from recruiting.models.source import Reading, Source, Worth
 
 
 def roots(based_on: Mapping[int, Iterable[int]]) -> dict[int, int]:
@@ -50,16 +54,47 @@ def origins(claims: Iterable[Claim]) -> dict[int, Source]:
     """For each claim on one row, by key, the source that first told it: by it a claim's worth is judged.
 
     That is the source named in ``via``, else the source's root. A source named in ``via`` is itself the
-    origin where it adds something of its own to this row; else it merely tells its own root again.
+    origin where it adds something of its own to this row; else it merely tells its own root again. Without
+    ``via``, what the root does not say so far as the desk has read it, and what was set aside, is the page's
+    own: a page that gets its origin wrong puts nothing in that origin's mouth.
     """
     claims = list(claims)
     adding = {claim.via_id for claim in claims if claim.via_id and claim.via_id == claim.source_id}
-    return {claim.pk: _origin(claim, adding) for claim in claims}
+    by_source: dict[int, list[Claim]] = {}
+    for claim in claims:
+        by_source.setdefault(claim.source_id, []).append(claim)
+    return {claim.pk: _origin(claim, adding, by_source) for claim in claims}
 
 
-def _origin(claim, adding):
+def _origin(claim, adding, by_source):
     source = claim.via if claim.via_id else claim.source
-    return source if source.pk in adding and claim.via_id else source.root or source
+    root = source.root or source
+    if claim.via_id:
+        return source if source.pk in adding else root
+    if root.pk == source.pk:
+        return source
+    is_own = claim.set_aside or (
+        root.reading == Reading.READ and not any(_tells(claim, other) for other in by_source.get(root.pk, ()))
+    )
+    return source if is_own else root
+
+
+def _tells(claim, other):
+    """Whether a claim of the root says what ``claim`` says, or something narrower within it."""
+    if claim.aspect in aspects.UNCOMPARED or not (claim.value and other.value):
+        return claim.aspect in aspects.UNCOMPARED or claim.aspect == other.aspect
+    if claim.aspect != other.aspect:
+        return False
+    try:
+        mine, theirs = (aspects.read(each.subject_table, each.aspect, each.value) for each in (claim, other))
+    except ValidationError:
+        return False
+    return bears_out(mine, theirs)
+
+
+def is_own_making(claim: Claim, origin: Source) -> bool:
+    """Whether a page that goes back to another report says it by itself, though not marked so."""
+    return not claim.via_id and origin.pk == claim.source_id and claim.source.root_id not in (None, origin.pk)
 
 
 def in_rewriting(claim: Claim, origin: Source) -> bool:

@@ -10,6 +10,7 @@ from recruiting.evidence.witnesses import (
     GUESSING,
     allegations,
     independent_reports,
+    is_addition_of_a_copy,
     is_of_unknown_origin,
 )
 from recruiting.models.claim import SUPPORTING, Aspect, Claim, HowKnown
@@ -98,6 +99,8 @@ def _level(claim: Claim, origin: Source, parties: Parties, alleged: Collection[i
     if claim.pk in alleged:
         return Support.ALLEGED
     if origin.worth in (Worth.MACHINE_REWRITING, Worth.UNSOURCED) or is_of_unknown_origin(origin):
+        return Support.NOBODY_NAMED
+    if is_addition_of_a_copy(claim, origin):
         return Support.NOBODY_NAMED
     if claim.how_known in GUESSING:
         return Support.ONE_REPORT

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping
 from enum import IntEnum
 
-from recruiting.evidence.origins import utterance
+from recruiting.evidence.origins import is_own_making, utterance
 from recruiting.models.claim import Claim, HowKnown, Stance
 from recruiting.models.source import BasedOnHow, Source, Worth
 from recruiting.values.folding import words_of
@@ -30,8 +30,17 @@ class Weight(IntEnum):
 
 def is_of_unknown_origin(source: Source) -> bool:
     """Whether it is a copy, and nobody knows of what."""
-    copies = source.worth in (Worth.RETELLING, Worth.MACHINE_REWRITING) or source.based_on_how in COPYING
-    return copies and not source.base_roots
+    return copies(source) and not source.base_roots
+
+
+def copies(source: Source) -> bool:
+    """Whether it says to have nothing of its own."""
+    return source.worth in (Worth.RETELLING, Worth.MACHINE_REWRITING) or source.based_on_how in COPYING
+
+
+def is_addition_of_a_copy(claim: Claim, origin: Source) -> bool:
+    """Whether a page that has nothing of its own says what the report that it copies does not."""
+    return copies(origin) and is_own_making(claim, origin)
 
 
 def weight(claim: Claim, origin: Source, alleged: Collection[int] = ()) -> Weight:
@@ -41,6 +50,8 @@ def weight(claim: Claim, origin: Source, alleged: Collection[int] = ()) -> Weigh
     if claim.stance == Stance.ALLEGES or claim.how_known in GUESSING or claim.pk in alleged:
         return Weight.WEAK
     if origin.worth in (Worth.MACHINE_REWRITING, Worth.UNSOURCED) or is_of_unknown_origin(origin):
+        return Weight.WEAK
+    if is_addition_of_a_copy(claim, origin):
         return Weight.WEAK
     informed = claim.informant_words or claim.informant_person_id or claim.informant_company_id
     known = claim.how_known in (HowKnown.PARTY, HowKnown.DOCUMENT, HowKnown.TRACE)
@@ -55,6 +66,7 @@ def is_serious_denial(claim: Claim, origin: Source) -> bool:
         return False
     named = claim.informant_person_id or claim.informant_company_id
     weak = origin.worth in (Worth.MACHINE_REWRITING, Worth.UNSOURCED) or is_of_unknown_origin(origin)
+    weak = weak or is_addition_of_a_copy(claim, origin)
     return bool(named) or not weak
 
 

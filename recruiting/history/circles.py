@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from recruiting.history.rule_scope import Scope, Violation, all_rows
+from recruiting.models.sql import in_one
 
 CHAINS = (
     ("company", "parent", gettext_lazy("A company is not part of its own part.")),
@@ -20,12 +21,21 @@ CHAINS = (
 
 def circles(scope: Scope) -> Iterator[Violation]:
     """Rows that are linked to themselves: a company in its own part, an offer that raises itself."""
-    for table, link, message in CHAINS:
-        if scope.includes(table):
-            rows = all_rows(table).filter(scope.where(**{table: "pk"}), **{f"{link}__isnull": False})
-            starts = {pk: {target} for pk, target in rows.values_list("pk", f"{link}_id")}
-            for pk in _in_circle(starts, _chain_step(table, link)):
-                yield Violation(table, pk, link, str(message))
+    chains = [chain for chain in CHAINS if scope.includes(chain[0])]
+    linked = (
+        (
+            all_rows(table).filter(scope.where(**{table: "pk"}), **{f"{link}__isnull": False}),
+            ("pk", f"{link}_id"),
+        )
+        for table, link, _message in chains
+    )
+    starts: dict[int, dict[int, set[int]]] = {}
+    for number, pk, target in in_one(linked):
+        starts.setdefault(number, {})[pk] = {target}
+    for number, found in starts.items():
+        table, link, message = chains[number]
+        for pk in _in_circle(found, _chain_step(table, link)):
+            yield Violation(table, pk, link, str(message))
 
 
 def _chain_step(table, link):

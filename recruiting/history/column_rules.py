@@ -8,8 +8,9 @@ from django.utils.translation import gettext as _
 from recruiting.history.rule_scope import Scope, Violation, all_rows
 from recruiting.models import aspects
 from recruiting.models.claim import SUBJECTS, Claim, Stance
-from recruiting.models.headlines import settled_names
 from recruiting.models.record import State
+from recruiting.models.sql import in_one
+from recruiting.values.separated import split_items
 
 _References = dict[str, dict[str, list[tuple[int, str]]]]
 """By table and reference the claims that name a row, with the column in which they do."""
@@ -63,14 +64,14 @@ def _without_rows(references):
 
 def settled(scope: Scope) -> Iterator[Violation]:
     """Rows of which something is settled that is none of the columns that follow the claims."""
-    for table in aspects.HEADLINED:
-        if scope.includes(table):
-            known = aspects.headline_columns(table)
-            for row in (
-                all_rows(table).filter(scope.where(**{table: "pk"})).exclude(settled="").only("settled")
-            ):
-                for name in sorted(settled_names(row) - set(known)):
-                    message = _("“%(name)s” is no column that follows the claims. Known: %(known)s.")
-                    yield Violation(
-                        table, row.pk, "settled", message % {"name": name, "known": ", ".join(known)}
-                    )
+    tables = [table for table in aspects.HEADLINED if scope.includes(table)]
+    rows = (
+        (all_rows(table).filter(scope.where(**{table: "pk"})).exclude(settled=""), ("pk", "settled"))
+        for table in tables
+    )
+    for number, pk, names in in_one(rows):
+        known = aspects.headline_columns(tables[number])
+        for name in sorted(set(split_items(names)) - set(known)):
+            message = _("“%(name)s” is no column that follows the claims. Known: %(known)s.")
+            words = {"name": name, "known": ", ".join(known)}
+            yield Violation(tables[number], pk, "settled", message % words)

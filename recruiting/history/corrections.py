@@ -16,7 +16,7 @@ from django.utils.translation import gettext as _
 
 from recruiting.history import differences
 from recruiting.history.differences import Difference, Key, Snapshot
-from recruiting.models import Claim, Correction
+from recruiting.models import Claim, Correction, Offer, Term
 from recruiting.models.correction import CorrectionKind
 from recruiting.models.record import State
 from recruiting.models.visibility import is_published
@@ -46,8 +46,8 @@ def seen(record) -> Seen | None:
 
 def _is_seen(record):
     if record.table in RECORDS:
-        return is_published(record) and (record.table != "offer" or is_published(record.approach))
-    if record.table == "claim":
+        return is_published(record) and (not isinstance(record, Offer) or is_published(record.approach))
+    if isinstance(record, Claim):
         # A retracted claim has left every page; publishing it again is no correction of what is seen.
         return record.state == State.PUBLISHED and Claim.objects.public().filter(pk=record.pk).exists()
     if record.table in PARTS:
@@ -58,9 +58,9 @@ def _is_seen(record):
 
 def page_of(record) -> Key:
     """The record on whose page ``record`` is shown."""
-    if record.table == "claim":
+    if isinstance(record, Claim):
         return page_of(record.subject)
-    if record.table == "term":
+    if isinstance(record, Term):
         return page_of(record.parent)
     if record.table in PARTS:
         return "approach", record.approach_id

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from django.db.models import F
+from django.db.models import F, Q
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -12,6 +12,7 @@ from recruiting.models.approach import ApproachKind
 from recruiting.models.bulk import chunks
 from recruiting.models.claim import SUPPORTING, Claim
 from recruiting.models.record import State
+from recruiting.models.sql import in_one
 
 LED = ("approach", "offer", "employment", "circumstance")
 """The tables whose published records need a lead claim."""
@@ -61,81 +62,95 @@ SAME_APPROACH = (
 
 
 def _one_approach(scope):
+    rules = []
     for table, relation, related, message in SAME_APPROACH:
         if scope.includes(table, related):
             # Either end may have moved to another approach.
             here = scope.where(**{table: "pk"}) | scope.where(**{related: relation})
-            apart = _apart(all_rows(table).filter(here), F(f"{relation}__approach"), F("approach"))
-            for pk in apart:
-                yield Violation(table, pk, relation, str(message))
+            rows = all_rows(table).filter(here)
+            rules.append((table, relation, message, _apart(rows, f"{relation}__approach", "approach")))
     if scope.includes("term", "candidate"):
         terms = all_rows("term").filter(scope.where(term="pk", candidate="to_candidates"))
         for path in ("approach", "offer__approach", "event__approach"):
-            for pk in _apart(terms, F("to_candidates__approach"), F(path)):
-                yield Violation("term", pk, "to_candidates", _("Choose candidates of the same approach."))
+            apart = _apart(terms, "to_candidates__approach", path)
+            rules.append(("term", "to_candidates", _("Choose candidates of the same approach."), apart))
+    for number, pk in in_one((apart, ("pk",)) for *_rule, apart in rules):
+        table, relation, message, _rows = rules[number]
+        yield Violation(table, pk, relation, str(message))
 
 
 def _apart(rows, theirs, ours):
-    """The keys of the rows of which two approaches, both known, differ."""
-    both = rows.annotate(theirs=theirs, ours=ours).filter(theirs__isnull=False, ours__isnull=False)
-    return both.exclude(theirs=F("ours")).values_list("pk", flat=True).distinct().order_by()
+    """The rows of which two approaches, both known, differ."""
+    both = rows.annotate(theirs=F(theirs), ours=F(ours)).filter(theirs__isnull=False, ours__isnull=False)
+    return both.exclude(theirs=F("ours")).distinct()
 
 
 # Lead claims and states
 
 
 def _led(scope):
-    for table in LED:
-        if scope.includes(table, "claim"):
-            for pk, message in _wrongly_led(table, scope):
-                yield Violation(table, pk, "lead_claim", message)
-
-
-def _wrongly_led(table, scope):
-    led = all_rows(table).filter(
-        scope.where(**{table: "pk", "claim": "lead_claim"}), lead_claim__isnull=False
-    )
-    columns = [f"about_{table}", "state", "stance", "set_aside"]
-    rows = led.values_list("pk", "state", *(f"lead_claim__{name}" for name in columns))
-    aside = []
-    for pk, state, subject, claimed, stance, set_aside in rows.iterator():
-        if subject != pk:
-            yield pk, _("The lead claim must be about this very record.")
-        if state != State.PUBLISHED:
-            continue
-        if claimed != State.PUBLISHED:
-            yield pk, _("The lead claim of a published record must be published.")
-        if stance not in SUPPORTING:
-            yield pk, _("A lead claim reports, alleges or confirms.")
-        if set_aside:
-            aside.append(pk)
-    if aside:
-        others = Claim.objects.standing().filter(stance__in=SUPPORTING, **{f"about_{table}__among": aside})
+    tables = [table for table in LED if scope.includes(table, "claim")]
+    aside: dict[str, list[int]] = {}
+    for number, pk, state, *claimed in in_one(_led_rows(table, scope) for table in tables):
+        table = tables[number]
+        for message in _wrongly_led(pk, state, *claimed[:-1]):
+            yield Violation(table, pk, "lead_claim", message)
+        if state == State.PUBLISHED and claimed[-1]:
+            aside.setdefault(table, []).append(pk)
+    for table, keys in aside.items():
+        others = Claim.objects.standing().filter(stance__in=SUPPORTING, **{f"about_{table}__among": keys})
         for pk in set(others.values_list(f"about_{table}", flat=True)):
-            yield pk, _("The lead claim is set aside: choose another one.")
+            yield Violation(table, pk, "lead_claim", _("The lead claim is set aside: choose another one."))
+
+
+def _led_rows(table, scope):
+    led = scope.where(**{table: "pk", "claim": "lead_claim"})
+    columns = (f"about_{table}", "state", "stance", "set_aside")
+    rows = all_rows(table).filter(led, lead_claim__isnull=False)
+    return rows, ("pk", "state", *(f"lead_claim__{name}" for name in columns))
+
+
+def _wrongly_led(pk, state, subject, claimed, stance):
+    if subject != pk:
+        yield _("The lead claim must be about this very record.")
+    if state == State.PUBLISHED and claimed != State.PUBLISHED:
+        yield _("The lead claim of a published record must be published.")
+    if state == State.PUBLISHED and stance not in SUPPORTING:
+        yield _("A lead claim reports, alleges or confirms.")
+
+
+OF_APPROACH = (
+    (
+        "offer",
+        "state",
+        Q(state=State.PUBLISHED, approach__state__in=[State.DRAFT, State.IN_REVIEW]),
+        gettext_lazy("An offer is published with its approach: publish that first."),
+    ),
+    (
+        "candidate",
+        "approach",
+        Q(approach__kind=ApproachKind.GENERAL),
+        gettext_lazy("A general approach is told of no one in particular: it has no candidates."),
+    ),
+    (
+        "offer",
+        "approach",
+        Q(approach__kind=ApproachKind.GENERAL),
+        gettext_lazy("A general approach has no offers: a going rate is a circumstance."),
+    ),
+)
+"""What no row of an approach may be, with its field."""
 
 
 def _approaches(scope):
-    if scope.includes("approach", "offer"):
-        hidden = all_rows("offer").filter(
-            scope.where(offer="pk", approach="approach"),
-            state=State.PUBLISHED,
-            approach__state__in=[State.DRAFT, State.IN_REVIEW],
-        )
-        for pk in hidden.values_list("pk", flat=True):
-            yield Violation(
-                "offer", pk, "state", _("An offer is published with its approach: publish that first.")
-            )
-    for table, message in (
-        ("candidate", _("A general approach is told of no one in particular: it has no candidates.")),
-        ("offer", _("A general approach has no offers: a going rate is a circumstance.")),
-    ):
-        if scope.includes("approach", table):
-            named = all_rows(table).filter(
-                scope.where(**{table: "pk", "approach": "approach"}), approach__kind=ApproachKind.GENERAL
-            )
-            for pk in named.values_list("pk", flat=True):
-                yield Violation(table, pk, "approach", message)
+    rules = [rule for rule in OF_APPROACH if scope.includes("approach", rule[0])]
+    broken = (
+        (all_rows(table).filter(scope.where(**{table: "pk", "approach": "approach"}), condition), ("pk",))
+        for table, _field, condition, _message in rules
+    )
+    for number, pk in in_one(broken):
+        table, field, _condition, message = rules[number]
+        yield Violation(table, pk, field, str(message))
 
 
 def _stints(scope):

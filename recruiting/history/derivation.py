@@ -34,7 +34,7 @@ from recruiting.models.offer import COMPANY_KINDS
 from recruiting.models.record import Reached, State, Support
 from recruiting.models.source import Source
 from recruiting.models.term import Term
-from recruiting.progress.approach_graph import Reports, add_parents, clusters, parents_of
+from recruiting.progress.approach_graph import Reports, add_parents, parents_of, without_parents
 from recruiting.progress.outcome import outcomes
 from recruiting.progress.outcome_words import describe
 from recruiting.progress.state import Reach
@@ -145,7 +145,7 @@ def _put_headlines(rows: Iterable, claims: ClaimsOn) -> dict[Row, dict[str, Any]
 
 
 def _approaches(keys):
-    found = list(clusters(keys))
+    found = without_parents(keys)
     parts = {
         "offer": [offer.pk for cluster in found for offer in cluster.offers],
         "event": [event.pk for cluster in found for event in cluster.events],
@@ -187,7 +187,7 @@ def _of_cluster(cluster, claims):
     every = [claim for row in _rows_of(cluster) for claim in claims[key_of(row)]]
     days = dating.of_approach(approach, told.events, every)
     _describe_outcome(approach, found.approach, found)
-    _describe_deals(approach, told.offers)
+    _describe_deals(approach, told.offers, found.offers)
     derived |= _outcome(approach, found.approach) | days
     yield Derived(approach, derived, of_cluster(cluster, stands, claims))
     for part in (*cluster.events, *cluster.terms):
@@ -213,10 +213,10 @@ def _told_of_nobody_who_stands(cluster, stands):
 
     They wait for these: the public, which sees none of them, would read them as told of all.
     """
-    told_of = [(event, cluster.of.get(event.pk)) for event in cluster.events]
-    told_of += [(term, cluster.granted.get(term.pk)) for term in cluster.terms]
-    shown = {key for table, key in stands if table == "candidate"}
-    return {key_of(part) for part, rows in told_of if rows and shown.isdisjoint(rows)}
+    concerns = [(event, cluster.of.get(event.pk)) for event in cluster.events]
+    concerns += [(term, cluster.granted.get(term.pk)) for term in cluster.terms]
+    shown = {row.pk for row in cluster.candidates if key_of(row) in stands}
+    return {key_of(part) for part, keys in concerns if keys and shown.isdisjoint(keys)}
 
 
 def _happened_to_some(event, stands, claims):
@@ -302,12 +302,18 @@ def _describe_outcome(record, reach, found=None):
         record.headlines[OUTCOME] = described
 
 
-def _describe_deals(approach, offers):
-    """Note what a company deal is reported to be: titles name it."""
-    kinds = sorted({offer.kind for offer in offers if offer.kind in COMPANY_KINDS})
+def _describe_deals(approach, offers, reaches):
+    """Note what a company deal is reported to be, and what came of each: titles and sentences name it."""
+    deals = [offer for offer in offers if offer.kind in COMPANY_KINDS]
     approach.headlines.pop("deals", None)
-    if kinds:
-        approach.headlines["deals"] = {"kind": str(Kind.WORKED_OUT), "values": kinds}
+    if deals:
+        approach.headlines["deals"] = {
+            "kind": str(Kind.WORKED_OUT),
+            "values": sorted({offer.kind for offer in deals}),
+            "outcomes": [
+                list(pair) for pair in sorted({(str(one.kind), str(reaches[one.pk].code)) for one in deals})
+            ],
+        }
 
 
 def _outcome(record, reach):

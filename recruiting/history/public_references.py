@@ -6,11 +6,16 @@ company of a list took seconds at ten thousand offers.
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from functools import reduce
+from operator import or_
 from types import MappingProxyType
+
+from django.db.models import Q
 
 from recruiting.evidence.claims import Row, countable, key_of
 from recruiting.models import bulk
 from recruiting.models.claim import Claim
+from recruiting.models.event import Event
 from recruiting.models.mention import NAMED_BY, NAMED_BY_TERMS, PARTIES, Mention
 from recruiting.models.record import State
 from recruiting.models.term import Term
@@ -70,7 +75,7 @@ def of_cluster(cluster: Cluster, stands: Collection[Row], claims: ClaimsOn) -> M
         )
         references.update(Named("person", key) for key in cluster.recruiting_people)
         for row in rows:
-            if row.table == "event":
+            if isinstance(row, Event):
                 references.update(Named("company", key) for key in cluster.with_companies.get(row.pk, ()))
                 references.update(Named("person", key) for key in cluster.with_people.get(row.pk, ()))
         told = {key_of(row) for row in rows}
@@ -113,26 +118,36 @@ def _by_columns(row):
             yield Named(table, key, as_party=column in PARTIES)
 
 
-def stored(table: str, keys: Iterable[int]) -> dict[int, Mentions]:
-    """What is stored of whom these rows of ``table`` name, by their keys."""
-    by_row: dict[int, set[Named]] = {}
+def stored(keys: Mapping[str, Collection[int]]) -> dict[str, dict[int, Mentions]]:
+    """What is stored of whom the rows with these keys name, by table and key."""
+    found: dict[str, dict[int, set[Named]]] = {table: {} for table in keys}
     columns = [f"{name}_id" for name in TABLES]
-    rows = Mention.objects.filter(table=table, row__among=keys).values_list("row", "as_party", *columns)
-    for row, as_party, *row_keys in rows:
+    wanted = reduce(or_, (Q(table=table, row__among=some) for table, some in keys.items()), Q(pk__in=[]))
+    for table, row, as_party, *row_keys in Mention.objects.filter(wanted).values_list(
+        "table", "row", "as_party", *columns
+    ):
         pairs = zip(TABLES, row_keys, strict=True)
-        by_row.setdefault(row, set()).update(Named(name, key, as_party) for name, key in pairs if key)
-    return {row: frozenset(references) for row, references in by_row.items()}
+        named = found[table].setdefault(row, set())
+        named.update(Named(name, key, as_party) for name, key in pairs if key)
+    return {
+        table: {row: frozenset(references) for row, references in by_row.items()}
+        for table, by_row in found.items()
+    }
 
 
-def store(table: str, derived: Mapping[int, Mentions]) -> None:
-    """Store whom these rows of ``table`` name, by their keys, where it differs from what is stored."""
-    existing = stored(table, derived)
-    differing = [row for row, references in derived.items() if existing.get(row, frozenset()) != references]
-    if not differing:
-        return
-    Mention.objects.filter(table=table, row__among=differing).delete()
+def store(derived: Mapping[str, Mapping[int, Mentions]]) -> None:
+    """Store whom rows name, by table and key, where it differs from what is stored."""
+    existing = stored(derived)
+    differing = {
+        table: [row for row, named in by_row.items() if existing[table].get(row, frozenset()) != named]
+        for table, by_row in derived.items()
+    }
+    stale = {table: [row for row in rows if row in existing[table]] for table, rows in differing.items()}
+    for table, rows in stale.items():
+        if rows:
+            Mention.objects.filter(table=table, row__among=rows).delete()
     nobody = {f"{name}_id": None for name in TABLES}
-    rows = [
+    made = [
         {
             "table": table,
             "row": row,
@@ -140,7 +155,11 @@ def store(table: str, derived: Mapping[int, Mentions]) -> None:
             **nobody,
             f"{reference.table}_id": reference.key,
         }
-        for row in differing
-        for reference in sorted(derived[row])
+        for table, rows in differing.items()
+        for row in rows
+        for reference in sorted(derived[table][row])
     ]
-    bulk.insert(Mention, [field for field in Mention._meta.concrete_fields if not field.primary_key], rows)
+    if made:
+        bulk.insert(
+            Mention, [field for field in Mention._meta.concrete_fields if not field.primary_key], made
+        )

@@ -6,6 +6,7 @@ from functools import cache
 from typing import Any
 
 from django.apps import apps
+from django.db.models import F
 
 from recruiting.models import bulk
 from recruiting.models.fields import SORTED_BY
@@ -19,41 +20,39 @@ def sort_name(record) -> str:
     return fold(str(record))[:SORTED_BY]
 
 
-def differing(table: str, keys: Collection[int]) -> Iterator[tuple[Any, str, str]]:
-    """The rows of ``table`` (``pk``, ``ref``, own columns) whose stored words are not theirs, with both."""
-    stored = dict(_stored_words(table).tuples(keys))
+def differing(table: str, keys: Collection[int]) -> Iterator[tuple[Any, str | None, str]]:
+    """The rows of ``table`` (``pk``, ``ref``, own columns) whose stored words are not theirs, with both.
+
+    Of a row without any stored words these are None.
+    """
     for row in map(_columns(table)._make, _read_columns(table).tuples(keys)):
         words = own_words(table, row)
-        if stored.get(row.pk) != words:
-            yield row, stored.get(row.pk, ""), words
-
-
-@cache
-def _stored_words(table: str) -> KeyedQuery:
-    rows = words_table(table)._base_manager.values_list("pk", "words")
-    return KeyedQuery(lambda keys: rows.filter(pk__among=keys))
+        if row.stored != words:
+            yield row, row.stored, words
 
 
 @cache
 def _read_columns(table: str) -> KeyedQuery:
-    rows = apps.get_model("recruiting", table)._base_manager.values_list("pk", "ref", *columns_read(table))
-    return KeyedQuery(lambda keys: rows.filter(pk__among=keys))
+    rows = apps.get_model("recruiting", table)._base_manager.annotate(stored=F("words__words"))
+    columns = _columns(table)._fields
+    return KeyedQuery(lambda keys: rows.filter(pk__among=keys).values_list(*columns))
 
 
 @cache
 def _columns(table: str) -> Any:
-    return namedtuple("Columns", ("pk", "ref", *columns_read(table)))
+    return namedtuple("Columns", ("pk", "ref", "stored", *columns_read(table)))
 
 
 def store(table: str, keys: Collection[int]) -> None:
     """Store the words of these rows where they differ. A row that goes takes its words along."""
     words = words_table(table)
-    rows = [{"row_id": row.pk, "words": derived} for row, _stored, derived in differing(table, keys)]
-    if not rows:
-        return
+    found = list(differing(table, keys))
     # Not updated in place: FTS5 knows no upsert.
-    words._base_manager.filter(pk__among=[columns["row_id"] for columns in rows]).delete()
-    bulk.insert(words, words._meta.concrete_fields, rows)
+    if stale := [row.pk for row, stored, _words in found if stored is not None]:
+        words._base_manager.filter(pk__among=stale).delete()
+    if found:
+        rows = [{"row_id": row.pk, "words": derived} for row, _stored, derived in found]
+        bulk.insert(words, words._meta.concrete_fields, rows)
 
 
 def searched(touched: Iterable[tuple[str, int]]) -> dict[str, list[int]]:

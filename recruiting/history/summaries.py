@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.apps import apps
-from django.db import transaction
+from django.db import connection, transaction
 from django.db.models import Q
 
 from recruiting.history import public_references, search_words
@@ -18,6 +18,7 @@ from recruiting.models import bulk
 from recruiting.models.bulk import chunks
 from recruiting.models.claim import SUBJECTS, Claim
 from recruiting.models.source import Source
+from recruiting.models.sql import in_one
 from recruiting.models.words import SEARCHED
 
 CHUNK = 1000
@@ -27,34 +28,34 @@ SUMMARIZED = ("company", "person", "source", "employment", "circumstance", "appr
 
 Root = tuple[str, int]
 
+DEPENDENT = {
+    "candidate": {"approach": "approach"},
+    "event": {"approach": "approach"},
+    "offer": {"approach": "approach"},
+    "employment": {"through": "candidate"},
+    "term": {table: table for table in ("approach", "offer", "event", "employment")},
+    "company": {"parent": "company"},
+    "claim": {f"about_{table}": table for table in SUBJECTS},
+}
+"""By table: the columns that lead to rows whose summaries depend on it, with their table."""
+
 
 def depending_on(table: str, columns: Mapping[str, Any]) -> set[Root]:
     """The rows, by table and key, whose summaries may change when a row of ``table`` does.
 
     ``columns`` is what the row holds, by attribute. It asks no database.
     """
-    found = {(table, columns["id"])}
-    if table in ("candidate", "event", "offer"):
-        found.add(("approach", columns["approach_id"]))
-    elif table == "claim":
-        found |= {(subject, columns[f"about_{subject}_id"]) for subject in SUBJECTS}
-    elif table == "employment":
-        found.add(("candidate", columns["through_id"]))
-    elif table == "term":
-        found |= {
-            (parent, columns[f"{parent}_id"]) for parent in ("approach", "offer", "event", "employment")
-        }
-    elif table == "company":
-        found.add(("company", columns["parent_id"]))
-    return {(name, pk) for name, pk in found if pk}
+    above = {(other, columns[f"{link}_id"]) for link, other in DEPENDENT.get(table, {}).items()}
+    return {(name, key) for name, key in {(table, columns["id"]), *above} if key}
 
 
 def refresh(touched: Iterable[Root]) -> set[Root]:
     """Derive and store anew all that depends on the rows in ``touched`` (``depending_on``); tells which."""
     touched = set(touched)
     resolved = _resolved(touched)
-    for table, keys in resolved.items():
-        _derive_and_store(table, sorted(keys))
+    with _Mentioned() as mentioned:
+        for table, keys in resolved.items():
+            _derive_and_store(table, sorted(keys), mentioned)
     for table, own in search_words.searched(touched).items():
         _store_words(table, own)
     return {(table, key) for table, keys in resolved.items() for key in keys}
@@ -62,8 +63,9 @@ def refresh(touched: Iterable[Root]) -> set[Root]:
 
 def refresh_all() -> None:
     """Derive and store all summaries anew."""
-    for table in SUMMARIZED:
-        _derive_and_store(table, _keys(table))
+    with _Mentioned() as mentioned:
+        for table in SUMMARIZED:
+            _derive_and_store(table, _keys(table), mentioned)
     for table in SEARCHED:
         _store_words(table, _keys(table))
 
@@ -83,7 +85,7 @@ def differences() -> Iterator[Difference]:
     """Every stored summary in the database that differs from what the rules derive."""
     for table in SUMMARIZED:
         for chunk in chunks(_keys(table), CHUNK):
-            told = public_references.stored(table, chunk)
+            told = public_references.stored({table: chunk})[table]
             for each in derived(table, chunk):
                 record, named = each.record, each.mentions
                 if told.get(record.pk, frozenset()) != named and record.table == table:
@@ -99,6 +101,18 @@ def differences() -> Iterator[Difference]:
 # What depends on what
 
 
+WITHIN = (
+    ("employment", "through__approach"),
+    ("candidate", "approach"),
+    ("event", "approach"),
+    ("offer", "approach"),
+    ("term", "approach"),
+    ("term", "offer__approach"),
+    ("term", "event__approach"),
+)
+"""By table the path to the approach with which a row is derived."""
+
+
 def _resolved(touched):
     keys: dict[str, set[int]] = {}
     for table, pk in touched:
@@ -110,26 +124,19 @@ def _resolved(touched):
     if people := keys.get("person"):
         told |= Q(informant_person__among=people)
     if told:
-        subjects = [table for table in SUBJECTS if table not in ("company", "person", "source")]
+        subjects = [table for table in SUBJECTS if table not in public_references.TABLES]
         claims = Claim.objects.published().filter(told)
         for row in claims.values_list(*(f"about_{table}_id" for table in subjects)).distinct().order_by():
             for table, pk in zip(subjects, row, strict=True):
                 if pk:
                     keys.setdefault(table, set()).add(pk)
-    approaches = keys.get("approach", set())
-    for table, path in (
-        ("term", "employment"),
-        ("employment", "through__approach"),
-        ("candidate", "approach"),
-        ("event", "approach"),
-        ("offer", "approach"),
-        ("term", "approach"),
-        ("term", "offer__approach"),
-        ("term", "event__approach"),
-    ):
-        into = keys.setdefault("employment", set()) if path == "employment" else approaches
-        for some in chunks(keys.get(table, ())):
-            into |= set(_rows(table).filter(pk__among=some).values_list(path, flat=True)) - {None}
+    stints = keys.setdefault("employment", set())
+    if terms := keys.get("term"):
+        stints |= set(_rows("term").filter(pk__among=terms).values_list("employment", flat=True)) - {None}
+    within = (
+        (_rows(table).filter(pk__among=keys[table]), (path,)) for table, path in WITHIN if keys.get(table)
+    )
+    approaches = keys.get("approach", set()) | {key for _part, key in in_one(within) if key}
     return {
         "company": keys.get("company", set()),
         "person": keys.get("person", set()),
@@ -157,11 +164,34 @@ def _retellings(sources):
 # Storing
 
 
-def _derive_and_store(table, keys):
+class _Mentioned:
+    """Whom rows name, stored for many rows at once: what was noted, as the block ends or a chunk is full."""
+
+    def __init__(self) -> None:
+        self.noted: dict[str, dict[int, public_references.Mentions]] = {}
+
+    def __enter__(self) -> "_Mentioned":
+        return self
+
+    def __exit__(self, failed: Any, *_more: Any) -> None:
+        if failed is None:
+            self._store()
+
+    def note(self, table: str, told: dict[int, public_references.Mentions]) -> None:
+        self.noted.setdefault(table, {}).update(told)
+        if sum(map(len, self.noted.values())) >= CHUNK:
+            self._store()
+
+    def _store(self) -> None:
+        public_references.store(self.noted)
+        self.noted = {}
+
+
+def _derive_and_store(table, keys, mentioned):
     for chunk in chunks(keys, CHUNK):
         with transaction.atomic(savepoint=False):
             _lock(table, chunk)
-            _store(table, chunk, derived(table, chunk))
+            mentioned.note(table, _store(table, chunk, derived(table, chunk)))
 
 
 def _store_words(table, keys):
@@ -171,7 +201,9 @@ def _store_words(table, keys):
 
 def _lock(table, keys):
     # Of two who add a claim to one record the second waits, and then sees the first one's.
-    list(_rows(table).filter(pk__among=keys).order_by("pk").select_for_update(no_key=True).values_list("pk"))
+    if connection.features.has_select_for_update:
+        rows = _rows(table).filter(pk__among=keys).order_by("pk").select_for_update(no_key=True)
+        list(rows.values_list("pk"))
 
 
 def _store(table, keys, found):
@@ -186,7 +218,7 @@ def _store(table, keys, found):
     for (model, *_names), rows in changed.items():
         fields = [field for field in model._meta.concrete_fields if field.attname in rows[0]]
         bulk.update(model, [field for field in fields if not field.primary_key], rows)
-    public_references.store(table, told)
+    return told
 
 
 def _keys(table):

@@ -16,7 +16,7 @@ from recruiting.lists.people import PersonParameters
 from recruiting.lists.researchers import ResearcherParameters
 from recruiting.lists.sources import SourceParameters
 from recruiting.lists.views import Listing
-from recruiting.published.codes import COUNTED
+from recruiting.published.codes import COURTING
 from recruiting.published.models import (
     Approach,
     ApproachLink,
@@ -36,7 +36,7 @@ from recruiting.sentences import standing
 
 def _with_courting(companies: list[Company], edition: int | None) -> None:
     """Give companies the number of approaches that each makes and receives, those of its units included."""
-    approaches = Approach.objects.at(edition).listed().filter(kind__in=[kind.value for kind in COUNTED])
+    approaches = Approach.objects.at(edition).listed().filter(kind__in=[kind.value for kind in COURTING])
     links = ApproachLink.objects.filter(
         key__in=[one.key for one in companies], name__in=["recruiter", "employer"]
     )

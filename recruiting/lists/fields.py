@@ -16,6 +16,7 @@ from recruiting.values.folding import Spellings, asked_words
 MOST_WORDS = 8
 LONGEST_SEARCH = 200
 LONGEST_DAY = 120
+LONGEST_AMOUNT = 120
 
 
 class Named(list):
@@ -79,6 +80,8 @@ class Dollars(forms.CharField):
     """An amount in US dollars as people write it, such as 1.5bn or 1,5 miliar: one figure, in cents."""
 
     def clean(self, value: str) -> int | None:
+        if len(value or "") > LONGEST_AMOUNT:
+            raise ValidationError(_("Give at most %(most)d characters.") % {"most": LONGEST_AMOUNT})
         text = super().clean(value).strip()
         if not text:
             return None

@@ -32,6 +32,8 @@ class ApproachKind(models.TextChoices):
 
 COUNTED = (ApproachKind.HIRE, ApproachKind.RETENTION, ApproachKind.COMPANY_DEAL)
 """The kinds that are efforts to win somebody in particular."""
+COURTING = (ApproachKind.HIRE, ApproachKind.COMPANY_DEAL)
+"""The kinds by which a company loses people to another: an employer who keeps them is none."""
 
 
 class MovedFirst(models.TextChoices):

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from recruiting.models.claim import Aspect
 from recruiting.models.fields import CodeField
 from recruiting.models.record import Outcome
-from recruiting.values import MoneyField
+from recruiting.values import EdtfField, MoneyField
 from recruiting.values.composite import CompositeField
 from recruiting.values.separated import split_items
 
@@ -95,6 +95,16 @@ def aspects_of(table: str) -> dict:
 def has_typed_value(table: str, aspect: str) -> bool:
     """Whether the aspect is an amount, a number, a length, a share or a date."""
     return isinstance(_columns(table).get(aspect), CompositeField)
+
+
+def is_date(table: str, aspect: str) -> bool:
+    """Whether the aspect is a date."""
+    return isinstance(_columns(table).get(aspect), EdtfField)
+
+
+def is_name(table: str, aspect: str) -> bool:
+    """Whether the aspect is a name, such as a title: two names are not one fact in other words."""
+    return (table, aspect) in (("employment", "title"), ("candidate", "description"))
 
 
 def related_table(table: str, aspect: str) -> str:

@@ -95,6 +95,10 @@ class Candidate(Record, Headlined, Stands, Outcome):
         ]
 
     @property
+    def holder(self):
+        return self.approach
+
+    @property
     def page(self):
         return self.approach
 

@@ -2,7 +2,7 @@
 
 from django.apps import apps
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Exists, F, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.models.fields import CodeField, LanguageField
@@ -88,27 +88,15 @@ class ClaimQuerySet(models.QuerySet):
 
     def public(self):
         """The published claims about rows that the public sees as well."""
-        visible = {"state__in": VISIBLE}
-        of_visible = {f"approach__{name}": states for name, states in visible.items()}
-        offers = _rows("offer").filter(**visible, **of_visible)
-        events = _rows("event").filter(**of_visible)
-        parents = {
-            "approach": visible,
-            "employment": visible,
-            "circumstance": visible,
-            "candidate": of_visible,
-        }
-        # Each table is read once and the claims once: joining all of them to every claim costs far more.
-        condition = Q(about_offer__in=offers.values("pk")) | Q(about_event__in=events.values("pk"))
-        for table, states in parents.items():
-            condition |= Q(**{f"about_{table}__in": _rows(table).filter(**states).values("pk")})
-        term = Q(offer__in=offers.values("pk")) | Q(event__in=events.values("pk"))
-        for table in ("approach", "employment"):
-            term |= Q(**{f"{table}__in": _rows(table).filter(**visible).values("pk")})
-        condition |= Q(about_term__in=_rows("term").filter(term).values("pk"))
+        seen = _seen("offer", ("state", "approach__state"))
+        seen |= _seen("event", ("approach__state",)) | _seen("candidate", ("approach__state",))
+        of_offer, of_event = ("offer__state", "offer__approach__state"), ("event__approach__state",)
+        seen |= _seen("term", of_offer, of_event, ("approach__state",), ("employment__state",))
+        for table in ("approach", "employment", "circumstance"):
+            seen |= _seen(table, ("state",))
         for table in ("company", "person", "source"):
-            condition |= Q(**{f"about_{table}__isnull": False})
-        return self.published().filter(condition)
+            seen |= Q(**{f"about_{table}__isnull": False})
+        return self.published().filter(seen)
 
     def standing(self):
         """What counts: published, not set aside, and no satire (``Claim.counts``)."""
@@ -119,6 +107,16 @@ class ClaimQuerySet(models.QuerySet):
         satires = _rows("source").filter(Q(worth=Worth.SATIRE) | Q(root__worth=Worth.SATIRE)).values("pk")
         told_again = Q(via__in=satires) & ~Q(via=F("source")) | Q(via__isnull=True, source__in=satires)
         return self.exclude(source__worth=Worth.SATIRE).filter(~told_again)
+
+
+def _seen(table: str, *alternatives: tuple[str, ...]) -> Q:
+    """About a row of ``table`` that the public sees: all states along one of the paths are visible ones."""
+    any_of = Q()
+    for paths in alternatives:
+        any_of |= Q(**{f"{path}__in": VISIBLE for path in paths})
+    # For each claim apart: whoever asks has narrowed the claims to a few.
+    rows = _rows(table).filter(any_of, pk=OuterRef(f"about_{table}"))
+    return Q(**{f"about_{table}__isnull": False}) & Q(Exists(rows))
 
 
 def _rows(table):

@@ -169,6 +169,10 @@ class Event(Record, Headlined, Stands):
         ]
 
     @property
+    def holder(self):
+        return self.approach
+
+    @property
     def page(self):
         return self.approach
 

@@ -36,6 +36,9 @@ class OfferKind(models.TextChoices):
 PERSONAL_KINDS = (OfferKind.PAY_PACKAGE, OfferKind.BUY_OUT)
 """What a person is bid for coming: the only kinds that totals add."""
 
+KEEPING = (OfferKind.COUNTER_OFFER, OfferKind.RETENTION_AWARD)
+"""The kinds by which an employer keeps people."""
+
 COMPANY_KINDS = (OfferKind.TAKEOVER_BID, OfferKind.STAKE, OfferKind.LICENCE, OfferKind.RELEASE)
 """What is paid for a company or to one: never shown as a person's pay."""
 

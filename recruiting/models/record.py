@@ -178,6 +178,11 @@ class Record(models.Model):
         return self._meta.concrete_model._meta.model_name
 
     @property
+    def holder(self):
+        """The record with which this row is published: the one that it is part of, or itself."""
+        return self
+
+    @property
     def page(self):
         """The record on whose public page this one stands; None if there is no such page."""
         return self

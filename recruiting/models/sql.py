@@ -1,6 +1,6 @@
 """Querysets as pieces of SQL, for what Django's ORM can't say: WITH, and unions of parts that are limited."""
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 from django.core.exceptions import EmptyResultSet
@@ -10,11 +10,13 @@ from django.db.models import (
     BigAutoField,
     BigIntegerField,
     ForeignKey,
+    IntegerField,
     Lookup,
     Model,
     OneToOneField,
     PositiveBigIntegerField,
     QuerySet,
+    Value,
 )
 from django.db.models.expressions import RawSQL
 
@@ -60,12 +62,12 @@ class KeyedQuery:
         self._build = build
         self._written: dict[str, tuple[type[Model], str, tuple[Any, ...]]] = {}
 
-    def rows(self, *keys: Collection[int]) -> list[Any]:
+    def rows(self, *keys: Iterable[int]) -> list[Any]:
         """The rows as instances of their model, annotations among their attributes."""
         model, sql, params = self._query(keys)
         return list(model._base_manager.raw(sql, params))
 
-    def tuples(self, *keys: Collection[int]) -> list[tuple[Any, ...]]:
+    def tuples(self, *keys: Iterable[int]) -> list[tuple[Any, ...]]:
         """The selected columns as the database gives them: for keys, numbers and texts only."""
         _model, sql, params = self._query(keys)
         with connection.cursor() as cursor:
@@ -88,6 +90,20 @@ class KeyedQuery:
 
 def _mark(number):
     return key_list([-1 - number])
+
+
+Part = tuple[QuerySet, Sequence[str]]
+"""Rows, and the columns of them that are read."""
+
+
+def in_one(parts: Iterable[Part]) -> Iterator[tuple[Any, ...]]:
+    """The rows of all ``parts``, which read alike columns, in one query, each with its part's number."""
+    numbered = [
+        rows.order_by().annotate(part=Value(number, IntegerField())).values_list("part", *columns)
+        for number, (rows, columns) in enumerate(parts)
+    ]
+    if numbered:
+        yield from numbered[0].union(*numbered[1:], all=True)
 
 
 def piece(rows: QuerySet) -> Piece | None:

@@ -146,6 +146,10 @@ class Term(Record, Headlined, Stands):
         return self.offer or self.approach or self.employment or self.event
 
     @property
+    def holder(self):
+        return self.parent.holder if self.parent else self
+
+    @property
     def page(self):
         return self.parent.page if self.parent else None
 

@@ -15,9 +15,7 @@ def is_published(record) -> bool:
 
     Whether readers see it depends on its claims as well (``corrections``).
     """
-    holder = record.parent if record.table == "term" else record
-    holder = holder if hasattr(holder, "state") else getattr(holder, "approach", None)
-    return getattr(holder, "state", "") in VISIBLE
+    return getattr(record.holder, "state", "") in VISIBLE
 
 
 class StatedQuerySet(models.QuerySet):

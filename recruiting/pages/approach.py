@@ -12,6 +12,11 @@ from recruiting.published.models import Approach, Candidate, Claim, Employment, 
 from recruiting.sentences import approaches, outcomes, standing
 
 
+def _with_outcomes(candidates):
+    wholes = {row.part_of for row in candidates}
+    return [(row, outcomes.of_group(row, row.ref in wholes)) for row in candidates]
+
+
 @follows_moves("approach")
 def page(request: HttpRequest, ref: str) -> HttpResponse:
     tables = Tables(request)
@@ -47,7 +52,7 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
             "steps": rail(events, statements),
             "questions": open_questions(approach, candidates, offers, events, statements),
             "denials": statements.contradicting("approach", approach.ref),
-            "candidates": candidates,
+            "candidates": _with_outcomes(candidates),
             "offers": offers,
             "terms": [term for term in terms if term.of_table != "offer"],
             "jobs": jobs,

@@ -1,5 +1,6 @@
 """The page of a company: whom it recruits, whom it loses, offers and deals, how it answers, background."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,14 +10,17 @@ from django.shortcuts import render
 
 from recruiting.pages.lookup import Tables, follows_moves
 from recruiting.pages.statements import Statements
-from recruiting.published.codes import ApproachKind
+from recruiting.published.codes import COMPANY_KINDS, ApproachKind, OfferKind
 from recruiting.published.models import LINKS, Approach, Circumstance, Claim, Company, Offer
 
 FIRST = 20
 """How many rows of each kind a page has; the list behind it has all."""
 
 MOST_HABITS = 5
+TELLING = ("reports", "alleges")
+"""The stances of who tells of it in the first place, and answers nothing."""
 GENERAL = ApproachKind.GENERAL
+KEEPS = (ApproachKind.RETENTION,)
 
 LATEST = {Approach: ("-listed_day",), Offer: (F("usd_floor").desc(nulls_last=True),)}
 """What a company's rows are sorted by: what was reported last, and the largest sum."""
@@ -34,10 +38,14 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
         {
             "company": company,
             "units": sorted(units, key=lambda unit: unit.sort_name),
-            "recruits": _linked(tables, Approach, "recruiter", company),
-            "loses": _linked(tables, Approach, "employer", company),
+            "recruits": _linked(tables, Approach, "recruiter", company, KEEPS, is_so=False),
+            "keeps": _linked(tables, Approach, "recruiter", company, KEEPS),
+            "loses": _linked(tables, Approach, "employer", company, KEEPS, is_so=False),
             "offers": _linked(tables, Offer, "recruiter", company),
-            "offers_to_staff": _linked(tables, Offer, "employer", company),
+            "offers_to_staff": _linked(tables, Offer, "employer", company, COMPANY_KINDS, is_so=False),
+            "deals": _linked(tables, Offer, "employer", company, COMPANY_KINDS),
+            "deal_kinds": [kind.value for kind in COMPANY_KINDS],
+            "staff_kinds": [kind.value for kind in OfferKind if kind not in COMPANY_KINDS],
             "background": background,
             "answers": [one for one in statements if _is_answer(one.claim, company)][:FIRST],
             "statements": statements,
@@ -57,13 +65,17 @@ class Linked:
     habits: list[Any]
 
 
-def _linked(tables: Tables, model: Any, name: str, company: Any) -> Linked:
+def _linked(
+    tables: Tables, model: Any, name: str, company: Any, kinds: Collection[str] = (), is_so: bool = True
+) -> Linked:
+    """The rows that ``name`` ties to the company: of these kinds, or of any but these."""
+    of_kind = Q(kind__in=kinds) if is_so and kinds else ~Q(kind__in=kinds)
     links = LINKS[model._meta.model_name].objects.filter(name=name, key=company.key)
     is_habit = Q(kind=GENERAL)
     rows = list(
         tables(model)
         .listed()
-        .filter(pk__in=links.values("line"))
+        .filter(of_kind, pk__in=links.values("line"))
         .annotate(count=Window(Count("pk", filter=~is_habit)))
         .order_by(Case(When(is_habit, then=1), default=0), *LATEST[model], "ref")[: FIRST + MOST_HABITS]
     )
@@ -76,8 +88,12 @@ def _of(ref):
 
 
 def _is_answer(claim, company) -> bool:
-    """Whether the company itself said it, or would not say it, of what is reported."""
-    return claim.is_counted and company.ref in (claim.speaks_for, claim.informant_company)
+    """Whether the company itself answers what is reported: denies, confirms, comments, or will not say."""
+    return (
+        claim.is_counted
+        and claim.stance not in TELLING
+        and company.ref in (claim.speaks_for, claim.informant_company)
+    )
 
 
 def _claims(tables, company, background):

@@ -19,7 +19,7 @@ def open_questions(
     statements: Statements,
 ) -> list[str]:
     """A sentence for each question that is open."""
-    return [
+    questions = [
         *_about_offers([offer for offer in offers if offer.is_listed], candidates),
         *_about_outcome(approach),
         *_about_people(candidates),
@@ -27,6 +27,7 @@ def open_questions(
         *_about_sources(statements),
         *_about_parties(approach, statements),
     ]
+    return list(dict.fromkeys(questions))
 
 
 def _about_offers(offers, candidates) -> Iterator[str]:
@@ -45,7 +46,7 @@ def _about_offers(offers, candidates) -> Iterator[str]:
             unknown,
         ) % {"n": unknown}
     groups = {row.ref for row in candidates if not row.person and row.number.high != 1}
-    if any(offer.number.low is None and _is_to(offer, groups) for offer in offers):
+    if any(not offer.number and _is_to(offer, groups) for offer in offers):
         yield _("How many offers there were is not reported.")
 
 
@@ -65,7 +66,7 @@ def _about_people(candidates) -> Iterator[str]:
         yield _("None of those who were approached is named.")
     refs = {row.ref for row in candidates}
     groups = [row for row in candidates if not row.person and row.part_of not in refs]
-    if any(not row.number.has_figure for row in groups):
+    if any(not row.number for row in groups):
         yield _("How many people were approached is not reported.")
 
 

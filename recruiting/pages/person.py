@@ -1,12 +1,17 @@
 """The page of a person: where now, who tried to hire them and for how much, how it ended; then the career."""
 
+from dataclasses import dataclass
+from typing import Any
+
 from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
 from recruiting.pages.lookup import Tables, follows_moves
 from recruiting.pages.statements import Statements
-from recruiting.published.models import Approach, Candidate, Claim, Employment, Offer, Person, Term
+from recruiting.published.codes import KEEPING
+from recruiting.published.models import Approach, Candidate, Claim, Employment, Event, Offer, Person, Term
+from recruiting.sentences import events as event_words
 from recruiting.sentences import jobs as job_words
 
 NOW_FIRST = {"current": 0, "announced": 1, "unknown": 2, "former": 3}
@@ -32,11 +37,16 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
     stories = [candidate.story for candidate in candidates]
     approaches = list(tables(Approach).filter(ref__in=[*stories, *_refs(person.approaches_made)]))
     by_ref = {approach.ref: approach for approach in approaches}
+    wholes = _wholes(tables, stories, candidates)
     offers = [
         offer
         for offer in tables(Offer).filter(story__in=stories).order_by("key")
-        if {row.ref for row in candidates} & {to.ref for to in offer.named("candidates")}
-        and not offer.is_company_level
+        if _refs_to(offer) & {*(row.ref for row in candidates), *wholes} and not offer.is_company_level
+    ]
+    courtings = [
+        Courting(row, by_ref[row.story], [offer for offer in offers if offer.story == row.story])
+        for row in candidates
+        if row.story in by_ref
     ]
     return render(
         request,
@@ -47,11 +57,10 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
             "is_there_now": bool(jobs) and jobs[0].held == "current" and not jobs[0].ended,
             "jobs": jobs,
             "terms": terms,
-            "courtings": [
-                (row, by_ref[row.story], [offer for offer in offers if offer.story == row.story])
-                for row in candidates
-                if row.story in by_ref
-            ],
+            "courtings": courtings,
+            "is_courted": any(not one.is_keeping for one in courtings),
+            "is_kept": any(one.is_keeping or one.keeping for one in courtings),
+            "among_others": _among_others(tables, stories, candidates),
             "made": [by_ref[each] for each in _refs(person.approaches_made) if each in by_ref],
             "statements": Statements(
                 _claims(tables, person, jobs, candidates, terms),
@@ -60,6 +69,62 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
             ),
         },
     )
+
+
+@dataclass(frozen=True)
+class Courting:
+    """One approach to a person, with the offers to them or to a group that counts them."""
+
+    row: Any
+    approach: Any
+    offers: list[Any]
+
+    @property
+    def is_keeping(self) -> bool:
+        """Whether it is the employer's attempt to keep them."""
+        return self.approach.kind == "retention"
+
+    @property
+    def hiring(self) -> list[Any]:
+        return [offer for offer in self.offers if self.is_keeping or offer.kind not in KEEPING]
+
+    @property
+    def keeping(self) -> list[Any]:
+        """What their employer offered against it."""
+        return [] if self.is_keeping else [offer for offer in self.offers if offer.kind in KEEPING]
+
+    @property
+    def implies_offer(self) -> bool:
+        """Whether reports tell of an offer, though of none by itself: somebody declined it, or took it."""
+        return self.row.outcome not in ("none", "approached", "in-talks", "expected", "turned-down")
+
+
+def _wholes(tables, stories, candidates) -> set[str]:
+    """The groups that count these rows, at however many removes, by reference."""
+    wanted = {row.part_of for row in candidates} - {""}
+    if not wanted:
+        return set()
+    part_of = dict(tables(Candidate).filter(story__in=stories).values_list("ref", "part_of"))
+    found: set[str] = set()
+    while wanted:
+        found |= wanted
+        wanted = {part_of.get(ref, "") for ref in wanted} - found - {""}
+    return found
+
+
+def _refs_to(offer) -> set[str]:
+    return {to.ref for to in offer.named("candidates")}
+
+
+def _among_others(tables, stories, candidates) -> list[str]:
+    """What is reported of some of several people, them among these, without telling of which."""
+    own = {row.ref for row in candidates}
+    events = tables(Event).filter(story__in=stories, people_status="given").order_by("place_in_story")
+    return [
+        event_words.of_some(event)
+        for event in events
+        if own & {to.ref for to in event.named("candidates")} and len(event.named("candidates")) > 1
+    ]
 
 
 def _refs(text):

@@ -7,6 +7,7 @@ from typing import Any
 from recruiting.pages.footnotes import Footnote
 from recruiting.pages.statements import Statement, Statements
 from recruiting.sentences import events as words
+from recruiting.sentences import outcomes
 
 
 @dataclass(frozen=True)
@@ -37,10 +38,17 @@ def _step(event, statements, by_ref):
     edge = "denied" if denials else "on-record" if is_on_record else "reported"
     return Step(
         event,
-        words.sentence(event),
+        _sentence(event, statements),
         edge,
         list(footnotes.values()),
         denials,
         words.after(event, by_ref),
         words.parties(event),
     )
+
+
+def _sentence(event, statements):
+    if event.kind == "accepted" and event.people.high == 0 and not event.happened:
+        # True of the day of the report: somebody may have accepted since.
+        return outcomes.nobody_accepted("", statements.day_nobody_accepted([event]))
+    return words.sentence(event)

@@ -69,7 +69,7 @@ class Statement:
         """Why it does not count, or how it stands to the headline; empty where there is nothing to say."""
         if self.claim.set_aside:
             return str(words.SET_ASIDE[self.claim.set_aside])
-        return str(words.BESIDE[self.claim.comparison])
+        return words.standing(self.claim)
 
     @property
     def affirms(self) -> bool:

@@ -121,6 +121,11 @@ _TERMS = KeyedQuery(
 
 def clusters(keys: Collection[int]) -> Iterator[Cluster]:
     """The clusters of the approaches with these keys, in as many queries for one as for many."""
+    yield from add_parents(without_parents(keys))
+
+
+def without_parents(keys: Collection[int]) -> Collection[Cluster]:
+    """The same before what their companies belong to is looked up (``add_parents``)."""
     found = {approach.pk: Cluster(approach) for approach in _APPROACHES.rows(keys)}
     for name, rows in _PARTS.items():
         for row in rows.rows(keys):
@@ -135,7 +140,7 @@ def clusters(keys: Collection[int]) -> Iterator[Cluster]:
             setattr(cluster, name, frozenset(links[name].get(key, ())))
         for name in LINKED:
             setattr(cluster, name, links[name])
-    yield from add_parents(found.values())
+    return found.values()
 
 
 def add_parents(found: Collection[Cluster]) -> Collection[Cluster]:

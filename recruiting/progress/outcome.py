@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from recruiting.models.approach import ApproachKind
-from recruiting.models.offer import COMPANY_KINDS, OfferKind
+from recruiting.models.offer import COMPANY_KINDS, KEEPING
 from recruiting.models.record import Reached
 from recruiting.progress.approach_graph import Cluster
 from recruiting.progress.happenings import happenings
@@ -11,6 +11,7 @@ from recruiting.progress.state import ENDINGS, WAY, Happening, Reach, is_part, n
 from recruiting.values import Count
 
 ONE = Count(low=1, high=1, status="given")
+SOME = Count(words="some", status="given")
 
 
 @dataclass(frozen=True)
@@ -123,8 +124,7 @@ class _Told:
         approach, candidates, offers = cluster.approach, cluster.candidates, cluster.offers
         self.candidates = {row.pk: row for row in candidates}
         self.offers = {offer.pk: offer for offer in offers}
-        kept = {OfferKind.COUNTER_OFFER, OfferKind.RETENTION_AWARD}
-        keeping = set() if approach.kind == ApproachKind.RETENTION else kept
+        keeping = () if approach.kind == ApproachKind.RETENTION else KEEPING
         self.counters = {offer.pk for offer in offers if offer.kind in keeping}
         only = frozenset(self.candidates) if len(self.candidates) == 1 else frozenset()
         self.to = {offer.pk: frozenset(cluster.to.get(offer.pk, ())) or only for offer in offers}
@@ -218,16 +218,23 @@ class _Told:
         )
         for each in self.happenings if offer.pk in self.counters else self.meant():
             if offer.pk in each.offers or (not each.offers and offer.pk in self.answered(each)):
-                some = Count(words="some", status="given")
-                concerned.append(replace(each, people=some) if self.of_fewer(each, to) else each)
+                concerned.append(replace(each, people=SOME) if self.of_fewer(each, to) else each)
         return self.with_part(_point(concerned, ONE if single else None), to, concerned[1:])
 
     def of_fewer(self, happening, to):
-        return bool(happening.candidates & to) and bool(to - happening.candidates) and not happening.of_some
+        """Whether it happened to some of those to whom an offer was made: to a part of a group among them."""
+        concerned = self.with_wholes(happening.candidates) & to
+        return bool(concerned) and bool(to - happening.candidates) and not happening.of_some
+
+    def with_wholes(self, rows):
+        """These rows and those that count their people too."""
+        wholes = {self.candidates[pk].part_of_id for pk in rows if pk in self.candidates} - rows - {None}
+        return self.with_wholes(rows | wholes) if wholes else rows
 
     def answered(self, happening):
         """The offers that an event without an offer answers: the one open to its candidates, if it is one."""
         rows = self.rows(happening)
+        rows = self.with_wholes(rows)
         open_to = [pk for pk in self.answerable if not rows or not self.to[pk] or self.to[pk] & rows]
         return open_to if happening.of_nobody or len(open_to) == 1 else []
 

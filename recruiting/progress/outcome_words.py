@@ -4,8 +4,9 @@ from django.contrib.humanize.templatetags.humanize import apnumber
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from recruiting.models.approach import ApproachKind
-from recruiting.models.offer import OfferKind
+from recruiting.models.approach import Approach, ApproachKind
+from recruiting.models.candidate import Candidate
+from recruiting.models.offer import Offer, OfferKind
 from recruiting.models.record import Reached
 from recruiting.progress.state import REFUSALS, Reach
 from recruiting.values import Count, Edtf
@@ -25,7 +26,7 @@ def describe(record, reach: Reach | None = None) -> str:
             if part
             else _("some %(outcome)s") % {"outcome": label}
         )
-    if reach.nobody_accepted and record.table != "candidate":
+    if reach.nobody_accepted and not isinstance(record, Candidate):
         return _("%(outcome)s, nobody accepted") % {"outcome": label}
     return label
 
@@ -44,10 +45,10 @@ def _label(record, reach):
         return differing(details.get("values", ()))
     if reach.code == Reached.STARTED and (left := details.get("left")) is not None:
         return str(_("started, left %(date)s") % {"date": Edtf.parse(left)} if left else _("started, left"))
-    if reach.code == Reached.NEVER_STARTED and record.table != "candidate":
+    if reach.code == Reached.NEVER_STARTED and not isinstance(record, Candidate):
         return _("accepted, never started")
     label = str(Reached(reach.code).label)
-    deals = [record.kind] if record.table == "offer" else details.get("deals", ())
+    deals = [record.kind] if isinstance(record, Offer) else details.get("deals", ())
     agreed = [str(_DEAL_AGREED[kind]) for kind in deals if kind in _DEAL_AGREED]
     if reach.code == Reached.ACCEPTED and agreed:
         return _(", ").join(dict.fromkeys(agreed))
@@ -74,6 +75,6 @@ _DEAL_AGREED = {
 
 
 def _is_bid(record, deals):
-    if record.table == "approach" and record.kind != ApproachKind.COMPANY_DEAL:
+    if isinstance(record, Approach) and record.kind != ApproachKind.COMPANY_DEAL:
         return False
-    return OfferKind.TAKEOVER_BID in deals or (record.table == "approach" and not deals)
+    return OfferKind.TAKEOVER_BID in deals or (isinstance(record, Approach) and not deals)

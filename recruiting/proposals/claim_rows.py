@@ -58,7 +58,7 @@ def _denial(sentence, mark, **values):
 def _who(sentence, mark, speaker, story):
     """The named person, or the companies, that take a stance: those before it, else who speaks behind it."""
     start, end = sentence.bounds(mark)
-    names = [m for m in sentence.of(*NAMES) if m.value.table in ("company", "person")]
+    names = [m for m in sentence.of(*NAMES) if m.value.table]
     before = [m for m in names if sentence.bounds(m)[1] <= start]
     if before and (speaking := _speaking_on(sentence, before, start)):
         return speaking.value.text, ()
@@ -66,9 +66,7 @@ def _who(sentence, mark, speaker, story):
         return _nearest(sentence, before, start)
     if introduced := _introducing(sentence, start):
         return (
-            (introduced.value.text, ())
-            if introduced.value.table != "company"
-            else ("", (introduced.value.text,))
+            (introduced.value.text, ()) if not introduced.value.is_company else ("", (introduced.value.text,))
         )
     behind = [m for m in sentence.of(MarkKind.INFORMANT) if sentence.bounds(m)[0] >= end]
     if behind:
@@ -77,7 +75,7 @@ def _who(sentence, mark, speaker, story):
         return _of_informant(quoted)
     if _THE_FIRM.search(sentence.text[:start]):
         return "", tuple(story.employers[:1])
-    by_name = [m for m in names if m.value.table == "person" and sentence.bounds(m)[1] <= start]
+    by_name = [m for m in names if m.value.is_person and sentence.bounds(m)[1] <= start]
     if by_name:
         return by_name[-1].value.text, ()
     if speaker is not None and (_PRONOUN.search(sentence.text) or "“" in sentence.text):
@@ -129,12 +127,12 @@ def _nearest(sentence, before, start):
     """A person before the stance, unless a company stands between; companies joined by “and” together."""
     nearest = before[-1]
     subject = _subject(sentence, before, start) or _before_insertion(sentence, before, start) or nearest
-    if subject.value.table == "person":
+    if subject.value.is_person:
         return subject.value.text, ()
     joined = [subject]
     for other in reversed(before[: before.index(subject)]):
         gap = sentence.text[sentence.bounds(other)[1] : sentence.bounds(joined[0])[0]]
-        if other.value.table != "company" or not re.fullmatch(r"(?:, | and | dan |, and |, dan )", gap):
+        if not other.value.is_company or not re.fullmatch(r"(?:, | and | dan |, and |, dan )", gap):
             break
         joined.insert(0, other)
     return "", tuple(mark.value.text for mark in joined)
@@ -184,5 +182,5 @@ def post_rows(sentence: MarkedSentence) -> list[PostRow]:
 
 def speaker_of(sentence: MarkedSentence) -> Mark | None:
     """The person who speaks in a sentence under their name, or is named in it."""
-    people = [m for m in sentence.of(*NAMES) if m.value.table == "person"]
+    people = [m for m in sentence.of(*NAMES) if m.value.is_person]
     return people[-1] if people else None

@@ -86,7 +86,7 @@ def _left(sentence, mark, story):
         if sentence.bounds(m)[1] <= start and start - sentence.bounds(m)[1] < 45
     ]
     numbers = [m for m in numbers if not is_headcount(sentence, m)]
-    names = [m for m in sentence.of(*NAMES) if m.value.table == "person" and sentence.bounds(m)[1] <= start]
+    names = [m for m in sentence.of(*NAMES) if m.value.is_person and sentence.bounds(m)[1] <= start]
     if not numbers or names or numbers[-1].value.low == 0:
         return None
     place = sentence.sentence.span
@@ -120,7 +120,7 @@ def _company_near(sentence, start, end):
     """The company that the clause is about: the last before the number, else one right behind it."""
     if _THE_FIRM.search(sentence.text[max(0, start - 40) : start]):
         return ""
-    companies = [m for m in sentence.of(*NAMES) if m.value.table == "company"]
+    companies = [m for m in sentence.of(*NAMES) if m.value.is_company]
     within = [m for m in companies if start <= sentence.bounds(m)[0] < end]
     earlier = [m for m in companies if sentence.bounds(m)[1] <= start]
     chosen = within or earlier[-1:]
@@ -131,7 +131,7 @@ def _subject_before(sentence):
     """The company that the sentence before speaks of first: “The startup, founded in 2019, …”."""
     if sentence.earlier is None:
         return ""
-    companies = [m for m in sentence.earlier.of(*NAMES) if m.value.table == "company"]
+    companies = [m for m in sentence.earlier.of(*NAMES) if m.value.is_company]
     return companies[0].value.text if companies else ""
 
 

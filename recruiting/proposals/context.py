@@ -35,7 +35,7 @@ class StoryContext:
     def note(self, sentence: MarkedSentence) -> None:
         """Remember the people of a sentence that was read."""
         for mark in sentence.of(*NAMES):
-            if mark.value.table == "person" and mark.value.text not in self.speaking:
+            if mark.value.is_person and mark.value.text not in self.speaking:
                 self.last_person = mark
 
     def person_before(self, sentence: MarkedSentence, start: int) -> Mark | None:
@@ -133,7 +133,7 @@ def _people(sentence, context):
     return [
         mark
         for mark in sentence.marks
-        if (mark.kind == MarkKind.NUMBER or (mark.kind in NAMES and mark.value.table == "person"))
+        if (mark.kind == MarkKind.NUMBER or (mark.kind in NAMES and mark.value.is_person))
         and not any(span.contains(mark.span) for span in informants)
         and not (mark.kind in NAMES and mark.value.text in context.speaking)
         and not is_headcount(sentence, mark)

@@ -26,6 +26,14 @@ class Name:
     def is_known(self) -> bool:
         return bool(self.ref)
 
+    @property
+    def is_company(self) -> bool:
+        return self.table == "company"
+
+    @property
+    def is_person(self) -> bool:
+        return self.table == "person"
+
 
 @dataclass
 class Known:
@@ -41,7 +49,7 @@ class Known:
         for spelling in (name.text, *aliases):
             self._add_spelling(name, spelling)
         words = WORD.findall(name.text)
-        if name.table == "person" and len(words) > 1 and len(words[-1]) > 2:
+        if name.is_person and len(words) > 1 and len(words[-1]) > 2:
             self._surnames.setdefault(folded(words[-1]), []).append(name)
 
     def _add_spelling(self, name, spelling):

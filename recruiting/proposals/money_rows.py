@@ -144,7 +144,7 @@ def _company_before(sentence, mark):
     companies = [
         other.value.text
         for other in sentence.of(*NAMES)
-        if other.value.table == "company" and sentence.bounds(other)[1] <= start
+        if other.value.is_company and sentence.bounds(other)[1] <= start
     ]
     return companies[-1] if companies else ""
 

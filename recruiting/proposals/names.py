@@ -91,18 +91,16 @@ def _settled(name, names, text):
     """A name with its table, one of one word by what else bears it or by the words before it."""
     first, _space, rest = name.text.partition(" ")
     if rest:
-        is_unit = name.table == "company" and first in names
+        is_unit = name.is_company and first in names
         return replace(name, parent=first) if is_unit else name
     others = names.values()
     if spelt_out := next((other for other in others if _initials(other.text) == first), None):
         return spelt_out
     longer = next((other for other in others if other.text.startswith(f"{first} ")), None)
     person = next((other for other in others if other.text.endswith(f" {first}")), None)
-    if person and person.table == "person":
+    if person and person.is_person:
         return person
-    is_company = (longer and longer.table == "company") or re.search(
-        f"{_AT_A_COMPANY}{re.escape(first)}\\b", text
-    )
+    is_company = (longer and longer.is_company) or re.search(f"{_AT_A_COMPANY}{re.escape(first)}\\b", text)
     return replace(name, table="company" if is_company else "")
 
 
@@ -173,7 +171,7 @@ def _surnames(document, marks, known_names):
     """Marks of surnames that stand alone, of people who are named in full in the report or known."""
     people: dict = {}
     for mark in marks:
-        if mark.value.table == "person" and " " in mark.text:
+        if mark.value.is_person and " " in mark.text:
             people.setdefault(WORD.findall(mark.value.text)[-1], mark.value)
     if not people and not known_names.names:
         return

@@ -59,7 +59,7 @@ def _apposed(sentence, subject):
     if not listing:
         return []
     place = sentence.span(*listing.span())
-    return [m for m in sentence.of(*NAMES) if m.value.table != "company" and place.contains(m.span)]
+    return [m for m in sentence.of(*NAMES) if not m.value.is_company and place.contains(m.span)]
 
 
 _PART = re.compile(r"^(?!all|semua|ke).*\b(?:of (?:them|those)|dari mereka|di antaranya)\b", re.IGNORECASE)

@@ -102,7 +102,7 @@ def _companies(sentences):
         mark.value
         for sentence in sentences
         for mark in sentence.of(MarkKind.NAME)
-        if mark.value.table == "company" and not mark.value.parent
+        if mark.value.is_company and not mark.value.parent
     )
 
 

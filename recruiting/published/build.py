@@ -55,16 +55,20 @@ LINKED = {"source": "source", "person": "person", "researcher": "person"}
 """The tables to which links of these names lead; all others lead to companies."""
 
 
+ABOVE = {
+    "company": {"parent_id": "company"},
+    "source": {"root_id": "source"},
+    "candidate": {"person_id": "person", "approach_id": "approach"},
+}
+"""By table: the columns whose rows are read along with a row, with their table."""
+
+
 def _with_above(keys: set[Key], desk: DeskRows) -> set[Key]:
     above: set[Key] = set()
     for table, key in keys:
         row = desk.rows[table].get(key)
-        if table == "company" and row is not None:
-            above.add((table, row.parent_id))
-        elif table == "source" and row is not None:
-            above.add((table, row.root_id))
-        elif table == "candidate" and row is not None:
-            above |= {("person", row.person_id), ("approach", row.approach_id)}
+        if row is not None:
+            above |= {(other, getattr(row, column)) for column, other in ABOVE.get(table, {}).items()}
     return {(table, key) for table, key in keys | above if key and table in DEPENDED_ON}
 
 

@@ -1,11 +1,11 @@
 """The codes of published columns, each with its label: public code takes them from here."""
 
-from recruiting.models.approach import COUNTED, ApproachKind
+from recruiting.models.approach import COUNTED, COURTING, ApproachKind
 from recruiting.models.circumstance import CircumstanceKind
 from recruiting.models.company import CompanyKind
 from recruiting.models.employment import Ending, Held
 from recruiting.models.event import EventKind
-from recruiting.models.offer import COMPANY_KINDS, PERSONAL_KINDS, OfferKind
+from recruiting.models.offer import COMPANY_KINDS, KEEPING, PERSONAL_KINDS, OfferKind
 from recruiting.models.record import SOLID, Challenge, Reached, State, Support
 from recruiting.models.source import Medium, Reading, Worth
 from recruiting.models.term import TermKind
@@ -13,6 +13,8 @@ from recruiting.models.term import TermKind
 __all__ = [
     "COMPANY_KINDS",
     "COUNTED",
+    "COURTING",
+    "KEEPING",
     "PERSONAL_KINDS",
     "SOLID",
     "ApproachKind",

@@ -10,6 +10,7 @@ from django.db.models import IntegerField, QuerySet, Value
 
 from recruiting.models.mention import NAMED_BY
 from recruiting.models.sql import KeyedQuery
+from recruiting.models.visibility import StatedQuerySet
 from recruiting.models.words import SEARCHED, own_words
 
 Key = tuple[str, int]
@@ -91,7 +92,7 @@ def _by_key(table: str) -> KeyedQuery:
 @cache
 def _public(table: str) -> KeyedQuery:
     rows = model_of(table).objects
-    listed = rows.published if table in ("approach", "offer", "employment") else rows.public
+    listed = rows.published if isinstance(rows.all(), StatedQuerySet) else rows.public
     return KeyedQuery(lambda keys: listed().filter(pk__among=keys).order_by().values_list("pk"))
 
 

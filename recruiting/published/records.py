@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from functools import cache
+from types import SimpleNamespace
 from typing import Any
 
 from django.db.models import Q
@@ -13,6 +14,7 @@ from recruiting.models.record import State
 from recruiting.models.sql import KeyedQuery
 from recruiting.models.term import Term
 from recruiting.models.visibility import VISIBLE
+from recruiting.models.words import columns_read, own_words
 from recruiting.published.claims import ClaimedRows, clean_headlines, make_claims
 from recruiting.published.desk_rows import DeskRows, model_of, references, table_of
 from recruiting.published.linking import Lineage, told_by
@@ -91,11 +93,13 @@ _TERMS = KeyedQuery(lambda keys: Term.objects.filter(employment__among=keys).ord
 _FACTS = KeyedQuery(
     lambda keys: Circumstance.objects.filter(pk__among=keys, state__in=VISIBLE).order_by("pk")
 )
+_READ_OF_CLAIMS = ("source", "via", *columns_read("claim"))
 _SAID_BY = KeyedQuery(
     lambda sources, first: (
         Claim.objects.public()
         .filter(Q(source__among=sources) | Q(via__among=first), set_aside="")
         .order_by("pk")
+        .values_list(*_READ_OF_CLAIMS)
     )
 )
 
@@ -215,10 +219,10 @@ def people(keys: Collection[int], desk: DeskRows) -> Iterator[Made]:
 def sources(keys: Collection[int], desk: DeskRows) -> Iterator[Made]:
     """The rows of the sources that the public is told of."""
     found = list(_named("source", keys, desk))
-    told = _claims_of([row.pk for _records, row, _made in found])
+    sayings = _sayings([row.pk for _records, row, _made in found])
     for records, row, made in found:
-        for claim in told.get(row.pk, ())[:MOST_CLAIMS]:
-            made.add_words(words_of_row(claim))
+        for saying in sayings.get(row.pk, ()):
+            made.add_words(own_words("claim", saying).split())
         yield made
         yield from records.made_claims(row, ("source", row.ref))
 
@@ -234,14 +238,16 @@ def _named(table, keys, desk):
         yield records, row, made
 
 
-def _claims_of(keys) -> dict[int, list[Claim]]:
-    """The public claims that a source tells, or told first, and that are not set aside, by source."""
-    found: dict[int, list[Claim]] = defaultdict(list)
+def _sayings(keys) -> dict[int, list[Any]]:
+    """The words of the public claims that a source tells, or told first, and that are not set aside."""
+    sayings: dict[int, list[Any]] = defaultdict(list)
     wanted = set(keys)
-    for claim in _SAID_BY.rows(keys, keys):
-        for key in {claim.source_id, claim.via_id} & wanted:
-            found[key].append(claim)
-    return found
+    for columns in _SAID_BY.tuples(keys, keys):
+        saying = SimpleNamespace(**dict(zip(_READ_OF_CLAIMS, columns, strict=True)))
+        for key in {saying.source, saying.via} & wanted:
+            if len(sayings[key]) < MOST_CLAIMS:
+                sayings[key].append(saying)
+    return sayings
 
 
 def _courted(keys):

@@ -9,6 +9,7 @@ from typing import Any
 from django.conf import settings
 from django.utils.translation import override
 
+from recruiting.models import Candidate, Company, Person, Source
 from recruiting.models.record import State
 from recruiting.published.copies import NEVER
 from recruiting.published.desk_rows import DeskRows, Key, always_public, model_of, references, table_of
@@ -111,11 +112,11 @@ def refer(made: Made, desk: DeskRows, column: str, table: str, keys: Collection[
 def label(desk: DeskRows, table: str, key: int) -> str:
     """What a row is called beside a reference to it; empty for what is called by its reference."""
     row = desk.rows[table][key]
-    if table in ("company", "person"):
+    if isinstance(row, Company | Person):
         return row.name or row.description
-    if table == "candidate":
+    if isinstance(row, Candidate):
         return label(desk, "person", row.person_id) if row.person_id else row.description
-    return str(row) if table == "source" else ""
+    return str(row) if isinstance(row, Source) else ""
 
 
 def joined(made: Made, column: str) -> str:

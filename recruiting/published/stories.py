@@ -5,6 +5,9 @@ from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
 from recruiting.evidence.claims import claims_on, key_of
+from recruiting.models import Offer, Term
+from recruiting.models.approach import ApproachKind
+from recruiting.models.offer import KEEPING
 from recruiting.models.record import State
 from recruiting.models.visibility import VISIBLE
 from recruiting.progress.approach_graph import Cluster, clusters
@@ -58,6 +61,7 @@ def _look_up(desk, parts):
 
 def _companies(cluster: Cluster) -> Iterator[int]:
     yield from cluster.recruiters | cluster.employers
+    yield from filter(None, (offer.bidder_id for offer in cluster.offers))
     yield from filter(None, (cluster.approach.lab_id, *(row.employer_id for row in cluster.candidates)))
 
 
@@ -88,8 +92,8 @@ class _Story:
             shown.add("term", term.pk, term.stands and is_there, shown.is_listed(table, key))
         for row in self._rows():
             # A satire's claims show with its source alone, whether or not the row itself is there.
-            holder = row.state in VISIBLE if row.table == "offer" else True
-            if row.table == "term" and row.offer_id:
+            holder = row.state in VISIBLE if isinstance(row, Offer) else True
+            if isinstance(row, Term) and row.offer_id:
                 holder = shown.is_there("offer", row.offer_id)
             for claim in self.claims[key_of(row)]:
                 shown.add("claim", claim.pk, holder, shown.is_listed(row.table, row.pk))
@@ -131,9 +135,9 @@ class _Story:
 
     def _page(self, row) -> tuple[str, str]:
         """The table and the reference of the record on whose page a row is shown."""
-        if row.table == "offer":
+        if isinstance(row, Offer):
             return "offer", row.ref
-        if row.table == "term" and row.offer_id:
+        if isinstance(row, Term) and row.offer_id:
             return "offer", self.desk.rows["offer"][row.offer_id].ref
         return "approach", self.approach.ref
 
@@ -142,36 +146,58 @@ class _Story:
         page, ref = self._page(row)
         page_address = address(page, ref)
         made.columns["address"] = page_address if page == row.table else f"{page_address}#{row.ref}"
-        if row.table != "approach":
+        if row is not self.approach:
             made.columns["story"] = self.approach.ref
         return made
+
+    def _name_story(self, made):
+        """Say beside a row that has no page of its own whose story it belongs to: “Alder → Nn One”."""
+        recruiters = ", ".join(label(self.desk, "company", key) for key in sorted(self.cluster.recruiters))
+        whom = ", ".join(one.name for one in self._whom(self.candidates))
+        name = " → ".join(filter(None, [recruiters, whom]))
+        made.names["story"] = [("approach", self.approach.ref, name)]
 
     def _lead(self, made, record):
         """The primary source of a record."""
         claim = next((one for one in self.claims[key_of(record)] if one.pk == record.lead_claim_id), None)
         tell_source(made, claim)
 
+    def _from_where(self, rows) -> set[int]:
+        """The employers of these rows: their own, else of the row that counts them, else all of the story."""
+        found = {employer for row in rows for employer in self._employers_of(row)}
+        return found or set(self.cluster.employers)
+
+    def _employers_of(self, row) -> set[int]:
+        by_key, passed = {each.pk: each for each in self.candidates}, set()
+        while row is not None and row.pk not in passed:
+            if row.employer_id:
+                return {row.employer_id}
+            passed.add(row.pk)
+            row = by_key.get(row.part_of_id)
+        return set(self.cluster.employers)
+
     def _whom(self, rows) -> list[Approached]:
         """Who is approached: rows that are part of another among them are left out."""
         keys = {row.pk for row in rows}
-        employers = tuple(label(self.desk, "company", key) for key in sorted(self.cluster.employers))
         return [
             Approached(
                 label(self.desk, "candidate", row.pk),
-                (label(self.desk, "company", row.employer_id),) if row.employer_id else employers,
+                tuple(label(self.desk, "company", key) for key in sorted(self._from_where([row]))),
                 bool(row.person_id),
             )
             for row in rows
             if row.part_of_id not in keys
         ]
 
-    def _link(self, made, row, courted: Iterable[Any] | None = None):
+    def _link(self, made, row, courted: Iterable[Any] | None = None, recruiters: Collection[int] = ()):
         """By whom and from where somebody was courted, whom, and who tells it."""
         cluster = self.cluster
+        employers = self._from_where(self.candidates if courted is None else courted)
+        employers |= set(cluster.employers) if courted is None else set()
         courted = self.candidates if courted is None else courted
-        recruiters = cluster.recruiters | {self.approach.lab_id}
-        employers = cluster.employers | {one.employer_id for one in courted}
-        made.links |= self.lineage.links("recruiter", recruiters)
+        made.links |= self.lineage.links(
+            "recruiter", recruiters or cluster.recruiters | {self.approach.lab_id}
+        )
         made.links |= self.lineage.links("employer", employers)
         made.links |= {("researcher", one.person_id, True) for one in courted if one.person_id}
         made.links |= {("person", key, True) for key in cluster.recruiting_people}
@@ -217,13 +243,13 @@ class _Story:
 
     def _offer(self, offer) -> Made:
         made, cluster = self._make(offer), self.cluster
+        to = cluster.to.get(offer.pk, ())
+        courted = [row for row in self.candidates if row.pk in to]
         refer(made, self.desk, "recruiters", "company", cluster.recruiters)
-        refer(made, self.desk, "employers", "company", cluster.employers)
+        refer(made, self.desk, "employers", "company", self._from_where(courted))
         refer(made, self.desk, "lab", "company", [key for key in [self.approach.lab_id] if key])
         made.columns |= {f"{name}_names": joined(made, name) for name in ("recruiters", "employers")}
         made.columns |= {f"{name}_name": joined(made, name) for name in ("lab", "bidder", "target", "seller")}
-        to = cluster.to.get(offer.pk, ())
-        courted = [row for row in self.candidates if row.pk in to]
         made.whom = self._whom(courted)
         made.columns |= {
             "whom": "; ".join(one.name for one in made.whom),
@@ -232,9 +258,16 @@ class _Story:
             "is_tied": self._is_tied(offer, to),
         }
         self._lead(made, offer)
-        self._link(made, offer, courted)
+        self._link(made, offer, courted, self._bidders(offer, courted))
         self._words(made, offer, courted)
         return made
+
+    def _bidders(self, offer, courted) -> set[int]:
+        """Whose offer it is: who keeps somebody is their employer, not who courts them."""
+        cluster = self.cluster
+        if offer.kind in KEEPING and self.approach.kind != ApproachKind.RETENTION:
+            return {offer.bidder_id} if offer.bidder_id else self._from_where(courted)
+        return (cluster.recruiters | {self.approach.lab_id, offer.bidder_id}) - {None}
 
     def _is_tied(self, offer, to) -> bool:
         """Whether something ties the offer to others: what it adds to a total depends on them."""
@@ -252,6 +285,7 @@ class _Story:
     def _event(self, event) -> Made:
         made, cluster = self._make(event), self.cluster
         made.columns["place_in_story"] = self.events_in_order[event.pk]
+        self._name_story(made)
         of = cluster.of.get(event.pk, ())
         courted = [row for row in self.candidates if row.pk in of] or self.candidates
         self._link(made, event, courted)
@@ -263,6 +297,7 @@ class _Story:
         made = self._make(term)
         table, key = self._holder(term)
         made.columns |= {"of_table": table, "of_ref": self.desk.rows[table][key].ref}
+        self._name_story(made)
         of = self.cluster.granted.get(term.pk) or self.cluster.to.get(term.offer_id, ())
         courted = [row for row in self.candidates if row.pk in of] or self.candidates
         self._link(made, term, courted)
@@ -285,7 +320,7 @@ def tell_source(made: Made, claim: Any) -> None:
 
 
 def _bidding(row) -> tuple:
-    return (row.bidder_id, row.target_id, row.seller_id) if row.table == "offer" else ()
+    return (row.bidder_id, row.target_id, row.seller_id) if isinstance(row, Offer) else ()
 
 
 def _is_group(row) -> bool:

@@ -5,6 +5,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from recruiting.models import aspects
 from recruiting.sentences.labels import CODES, aspect
 from recruiting.sentences.labels import value as labels_value
 from recruiting.sentences.standing import in_words, party, whole_approach
@@ -52,14 +53,35 @@ SET_ASIDE = {
 }
 """Why a claim does not count, by the reason for which it was set aside."""
 
-BESIDE = {
-    "rival": gettext_lazy("different figure"),
-    "beside": gettext_lazy("less precise"),
-    "same": "",
-    "unstated": "",
-    "": "",
+RIVAL = {
+    "figure": gettext_lazy("different figure"),
+    "date": gettext_lazy("different date"),
+    "": gettext_lazy("says otherwise"),
 }
-"""How a claimed value stands to the headline; nothing is said of what is the same."""
+"""What is said of a claimed value that contradicts the headline, by what it is."""
+
+BESIDE = {
+    "within": gettext_lazy("more precise"),
+    "vaguer": gettext_lazy("less precise"),
+    "overlapping": gettext_lazy("not the same, but both may be true"),
+    "touching": gettext_lazy("almost the same"),
+    "other-basis": gettext_lazy("means something else?"),
+    "currency": gettext_lazy("in another currency"),
+    "unit": gettext_lazy("in another unit"),
+    "words": gettext_lazy("in other words"),
+    "earlier-state": gettext_lazy("an earlier state"),
+}
+"""What is said of one that merely stands beside the headline, by the reason."""
+
+
+def standing(claim: Any) -> str:
+    """How a claimed value stands to the headline; empty of what is the same, and where there is neither."""
+    if claim.comparison == "rival":
+        kind = "" if not aspects.has_typed_value(claim.about_table, claim.aspect) else "figure"
+        if kind and aspects.is_date(claim.about_table, claim.aspect):
+            kind = "date"
+        return str(RIVAL[kind])
+    return str(BESIDE.get(claim.comparison_why, "")) if claim.comparison == "beside" else ""
 
 
 SAYS_OF_THE_WHOLE = {

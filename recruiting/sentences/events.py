@@ -99,6 +99,14 @@ def sentence(event: Any) -> str:
     return capitalized(str(TO_PEOPLE[event.kind]) % {"whom": _whom(names, people)})
 
 
+def of_some(event: Any) -> str:
+    """The same of some of several people, where no report says of which."""
+    words = {"what": sentence(event), "day": event.happened}
+    if event.happened:
+        return _("%(what)s, %(day)s; which of them is not reported") % words
+    return _("%(what)s; which of them is not reported") % words
+
+
 def after(event: Any, events: Mapping[str, Any]) -> str:
     """What it came after, and how long: “21 days after: Nn One started”; empty where no report says so."""
     earlier = events.get(event.after)

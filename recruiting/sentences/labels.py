@@ -114,6 +114,7 @@ ASPECTS = {
     ("approach", "pitch"): gettext_lazy("how they were approached"),
     ("offer", "candidates"): gettext_lazy("who received it"),
     ("offer", "number"): gettext_lazy("number of offers"),
+    ("offer", "target"): gettext_lazy("company that it concerns"),
     ("candidate", "person"): gettext_lazy("who was approached"),
     ("event", "after"): gettext_lazy("the order of events"),
     ("event", "offers"): gettext_lazy("which offer it concerned"),

@@ -126,12 +126,26 @@ def sentence(row: Any, as_of: str = "") -> str:
         return _left(details["left"])
     if deals := _deals(row, details):
         return "; ".join(deals)
+    return ". ".join([*_deals_beside(row), *_of_people(row, details)])
+
+
+def _of_people(row, details) -> list[str]:
+    """What came of it for people; nothing where only a deal is told of."""
+    if row.outcome == "approached" and _deals_beside(row):
+        return []
     if row.outcome_some and "part" in details:
         words = {"part": part_of_all(*details["part"]), "outcome": SHORT[row.outcome]}
-        return _("%(part)s: %(outcome)s") % words
+        return [_("%(part)s: %(outcome)s") % words]
     if row.outcome_some and row.outcome in OF_SOME:
-        return str(OF_SOME[row.outcome])
-    return str(PERSONAL[row.outcome])
+        return [str(OF_SOME[row.outcome])]
+    return [str(PERSONAL[row.outcome])]
+
+
+def _deals_beside(row) -> list[str]:
+    """What came of the deals that brought people along, as far as reports tell."""
+    outcomes = row.headlines.get("deals", {}).get("outcomes", ()) if getattr(row, "whom", "") else ()
+    found = [str(DEALS[kind][code]) for kind, code in outcomes if code in DEALS[kind]]
+    return list(dict.fromkeys(found))
 
 
 def short(row: Any) -> str:
@@ -146,7 +160,8 @@ def short(row: Any) -> str:
     if deals := _deals(row, details):
         return "; ".join(deals)
     words = str(SHORT[row.outcome])
-    return _("some: %(outcome)s") % {"outcome": words} if row.outcome_some else words
+    words = _("some: %(outcome)s") % {"outcome": words} if row.outcome_some else words
+    return "; ".join([*_deals_beside(row), words])
 
 
 def beside(row: Any) -> str:
@@ -172,6 +187,8 @@ def _either(details) -> str:
 def _deals(row, details) -> list[str]:
     """What came of offers to a company, each kind with its own sentence; none where people are meant."""
     kind = getattr(row, "kind", "")
+    if getattr(row, "whom", "") and row.table == "approach":
+        return []
     kinds = [kind] if kind in DEALS else details.get("deals", ())
     if not kinds and kind == "company-deal":
         kinds = row.headlines.get("deals", {}).get("values") or ["takeover-bid"]
@@ -179,6 +196,14 @@ def _deals(row, details) -> list[str]:
         return []
     found = [str(DEALS[each].get(row.outcome, DEAL_WITHOUT_OUTCOME)) for each in kinds]
     return list(dict.fromkeys(found))
+
+
+UNDECIDED = ("approached", "in-talks", "offered", "expected")
+
+
+def of_group(row: Any, has_parts: bool) -> str:
+    """What came of it for one row of people; of a group with parts, what the group itself adds."""
+    return "" if has_parts and row.outcome in UNDECIDED else sentence(row)
 
 
 def nobody_accepted(recruiters: str, as_of: str = "") -> str:

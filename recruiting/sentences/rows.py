@@ -9,6 +9,9 @@ from recruiting.sentences import events, jobs, labels
 from recruiting.sentences.events import capitalized
 from recruiting.sentences.values import shown
 
+TO = ("to_candidates", "to_people", "to_companies")
+"""The columns of a term that say for whom it is."""
+
 
 @dataclass(frozen=True)
 class Line:
@@ -44,8 +47,11 @@ def _job(job: Any) -> Line:
 def _term(term: Any) -> Line:
     values = [term.money, term.share, term.multiple, term.length]
     amounts = ", ".join(shown(value) for value in values if value.is_known)
+    to = ", ".join(str(each) for column in TO for each in term.named(column))
+    to_whom = _("for %(whom)s") % {"whom": to} if to else ""
     when = shown(term.starts or term.ends) if term.starts or term.ends else ""
-    return Line(labels.code(term, "kind"), when, " – ".join(filter(None, [amounts, term.words])))
+    words = "; ".join(filter(None, [amounts, term.words, term.place, to_whom]))
+    return Line(labels.code(term, "kind"), when, words)
 
 
 def _circumstance(row: Any) -> Line:

@@ -19,9 +19,11 @@ def _approach(approach):
 
 def _offer(offer):
     words = {"amount": shown(offer.amount), "whom": offer.whom.replace("; ", ", ")}
+    if offer.is_company_level or not words["whom"]:
+        return events.capitalized(_("%(kind)s: %(amount)s") % {**words, "kind": labels.code(offer, "kind")})
     if offer.amount.is_known and words["whom"]:
         return _("The offer of %(amount)s to %(whom)s") % words
-    return _("The offer to %(whom)s") % words if words["whom"] else _("The offer")
+    return _("The offer to %(whom)s") % words
 
 
 def _candidate(row):

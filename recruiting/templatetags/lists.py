@@ -7,7 +7,7 @@ from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 
 from recruiting.lists import requests
-from recruiting.published.codes import COUNTED
+from recruiting.published.codes import COUNTED, COURTING
 from recruiting.values import Edtf
 
 register = template.Library()
@@ -30,6 +30,12 @@ def heading(context, label, key=""):
 def counted_kinds():
     """The parameters by which a list shows the approaches that numbers count."""
     return urlencode([("kind", kind.value) for kind in COUNTED])
+
+
+@register.simple_tag
+def courting_kinds():
+    """The same of those by which a company loses people to another."""
+    return urlencode([("kind", kind.value) for kind in COURTING])
 
 
 @register.simple_tag

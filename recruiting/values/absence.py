@@ -29,7 +29,18 @@ _UNDISCLOSED = """
     没有公开; 非公開; 未公表; 非公表; 非開示; 未開示; 明らかにされていない; 公表されていない; 機密;
     公表せず; 開示せず; 守秘義務; 비공개; 미공개; 비밀; 공개되지 않음; 밝혀지지 않음; 공개 안 함; 기밀;
     밝히지 않음; 미공표; 대외비; गोपनीय; non divulgato; riservato; não divulgado; niet bekendgemaakt;
-    não revelado
+    não revelado; bekanntgegeben wurde nichts; wouldn't disclose; would not disclose; refused to disclose;
+    declined to say; would not say; refused to say; undisclosed by the company; not for publication;
+    hush hush; tdk disebutkan; tidak disebut; tidak diungkapkannya; enggan mengungkapkan;
+    tidak mau mengungkapkan;
+    keine angaben gemacht; n'a pas été communiqué; n'a pas été dévoilé; n'a pas été révélé;
+    n'a pas été divulgué; n'a pas été communiquée; n'ont pas été communiqués; n'ont pas été dévoilés;
+    n'est pas connu publiquement; non dévoilés; non communiqués; non divulgués; non rendus publics;
+    no fue revelado; no fue divulgado; no ha sido revelado; no ha sido divulgado; no se reveló;
+    no se divulgó; no reveló; no fueron revelados; no revelados; no divulgados; no se hizo público;
+    不予公开; 未公開示; 未予披露; 不披露; 拒绝透露; 拒绝披露; 不愿透露; 并未透露; 并未披露;
+    未作披露; 并未公布;
+    非公表です; 明かされていない; 開示されていない; 공개하지 않음; 밝히지 않았다; 공개되지 않았다; 비공개로
 """
 _UNKNOWN = """
     unknown; not known; not reported; unreported; not stated; unstated; not given; not available;
@@ -40,7 +51,8 @@ _UNKNOWN = """
     not applicable; not yet known; not yet reported; not yet announced; pending; unclear; not clear;
     no idea; dunno; don't know; do not know; unsure; not sure; uncertain; nan; blank; empty; no value;
     not found; not provided; none given; none reported; none stated; not announced; xxx; xx; ???;
-    not determined; no record; n/k; n/s; unk; ukn; dk; tidak diketahui; tidak dilaporkan;
+    not determined; no record; n/k; n/s; unk; ukn; dk; unkn; #nv; #nv!; kein wert; ka; keine info;
+    keine ahnung; tidak diketahui; tidak dilaporkan;
     belum diketahui; tidak tersedia; belum diumumkan; tak diketahui; belum pasti; belum jelas;
     tidak jelas; belum ditentukan; t/a; belum ada informasi; tidak ada data; tidak ada informasi;
     belum dilaporkan; tak dilaporkan; belum tersedia; entah; belum ada data; belum ada keterangan;
@@ -61,7 +73,7 @@ _UNKNOWN = """
     okänd; não informado
 """
 _OPEN = "open; terbuka"
-_NONE = "none; tidak ada"
+_NONE = "none; tidak ada; nil; nihil"
 
 _SIGNS_ONLY = re.compile(r"[-–—−?¿？…*_~xX・※#]+|\.{3,}|[-–—]\s?[-–—]")
 _AROUND = re.compile(r"^[\s(\[{<\"'“]+|[\s)\]}>.!\"'”,;:。]+$")
@@ -70,8 +82,43 @@ _BEFORE_WORDS = """
     das le la les el los amount sum fee figures? price terms? salary pay value package deal money
     compensation date time summe betrag gehalt höhe montant somme salaire suma cantidad monto importe
     cifra size details? of was were is are yang 金额 金額 薪酬 薪资 年俸 금액 연봉 has have been
-    remains? remained currently still masih adalah status as_yet
+    remains? remained currently still masih adalah status as_yet es wurden? wird ist sind
+    wurde_über fue es_fue
+    financial both_sides both_companies the_compan(?:y|ies) compan(?:y|ies) the_parties parties they it
+    über vertragliche finanzielle details konditionen nilainya besarannya jumlahnya angkanya detail rincian
 """
+_CLOSE_BEFORE = [
+    "具体",
+    "交易",
+    "金额",
+    "金額",
+    "薪酬",
+    "薪资",
+    "薪資",
+    "年俸",
+    "年収",
+    "合同",
+    "条款",
+    "價格",
+    "价格",
+    "数额",
+    "细节",
+    "具体的な",
+    "契約",
+    "移籍金",
+    "条件",
+    "は",
+    "が",
+    "금액",
+    "연봉",
+    "계약",
+    "조건",
+    "은",
+    "는",
+    "이",
+    "가",
+]
+"""The same where no space stands between words."""
 _BEHIND_WORDS = """
     amount sum fee figures? price terms? salary pay value package deals? money compensation date time
     at_all yet so_far publicly at_this_time at_present for_now currently jumlahnya besarannya nilainya
@@ -85,8 +132,14 @@ def _any_of(words: str) -> str:
     return "|".join(words.split()).replace("_", " ")
 
 
-_BEFORE = re.compile(rf"^(?:(?:{_any_of(_BEFORE_WORDS)}) +)+")
-_BEHIND = re.compile(rf"(?: +(?:{_any_of(_BEHIND_WORDS)}))+$")
+def _folded(text: str) -> str:
+    return " ".join(map(fold_word, text.split(" "))).replace("’", "'")
+
+
+_BEFORE = re.compile(
+    rf"^(?:(?:{_any_of(_folded(_BEFORE_WORDS))}) +|(?:{'|'.join(map(fold_word, _CLOSE_BEFORE))}) *)+"
+)
+_BEHIND = re.compile(rf"(?: +(?:{_any_of(_folded(_BEHIND_WORDS))}))+$")
 
 
 def _table() -> dict[str, str]:
@@ -105,12 +158,9 @@ def _table() -> dict[str, str]:
     return table
 
 
-def _folded(text: str) -> str:
-    return " ".join(map(fold_word, text.split(" "))).replace("’", "'")
-
-
 _TABLE = _table()
 _LONGEST = 60
+_DIGIT = re.compile(r"\d")
 
 
 def absence_of(text: str) -> str:
@@ -119,7 +169,7 @@ def absence_of(text: str) -> str:
         return ""
     if _SIGNS_ONLY.fullmatch(text):
         return "unknown"
-    if text[:1].isdigit():
+    if _DIGIT.search(text):
         return ""
     folded = _folded(text)
     if status := _TABLE.get(folded):

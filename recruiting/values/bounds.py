@@ -112,6 +112,7 @@ def _qualified_figure(
             at = filler[1]
         else:
             break
+        at += reader.sign(at) == "'"  # “plus d’un million”
     return None, at
 
 
@@ -119,6 +120,8 @@ def _second(
     reader: TextReader, at: int, figure_at: FigureAt, bounds: Bounds, between: bool
 ) -> tuple[Any, int] | None:
     """The upper figure of a range."""
+    if at >= reader.count:
+        return None
     joint = reader.phrase(at, RANGE)
     if not joint and between:
         joint = reader.phrase(at, AND)
@@ -135,10 +138,14 @@ def _second(
 
 def _behind(reader: TextReader, at: int, figure_at: FigureAt, bounds: Bounds) -> int:
     """Note what behind a figure makes a bound of it; where it ends."""
+    if at >= reader.count:
+        return at
     start = reader.past_joints(at)
     behind = reader.phrase(start, BEHIND)
     if not behind or figure_at(reader, behind[1]) or is_addition(reader, start, behind[1]):
         return at
+    if reader.sign(behind[1]) == "to":
+        return at  # “and up to”
     if behind[0] in _EXCLUSIVE_BEHIND:
         bounds.qualify(_EXCLUSIVE_BEHIND[behind[0]], True)
     else:

@@ -2,11 +2,18 @@
 
 import re
 from collections.abc import Sequence
-from datetime import date, timedelta
 
 from django.utils.translation import gettext as _
 
-from recruiting.values.date_shapes import SHAPES, are_consecutive, plain_date, weekday_of
+from recruiting.values.date_choices import settled_symbols, with_portions
+from recruiting.values.date_shapes import (
+    SHAPES,
+    are_consecutive,
+    four_digits,
+    is_two_year_season,
+    plain_date,
+    weekday_of,
+)
 from recruiting.values.date_symbols import (
     ABOUT,
     AFTER,
@@ -14,75 +21,42 @@ from recruiting.values.date_symbols import (
     BEFORE,
     BETWEEN,
     DASH,
-    DECADE,
+    DAY_SIGN,
     EARLIEST,
     FILLER,
-    HALF,
+    FISCAL,
     LATEST,
     MONTH,
+    MONTH_SIGN,
+    NOW,
     NUMBER,
     NUMERIC,
     OR,
     OR_BEFORE,
     OR_LATER,
-    ORDINAL,
     PART,
     PERHAPS,
-    QUARTER,
     RANGE,
-    SEASON,
     SINCE,
     UNTIL,
     WEEK,
     WEEKDAY,
     YEAR,
+    YEAR_SIGN,
     Symbol,
     symbols_of,
 )
-from recruiting.values.edtf_days import days_of
+from recruiting.values.date_weeks import day_of_serial, week_of
+from recruiting.values.date_writing import plainly_written
+from recruiting.values.edtf_days import day_beside, days_of, end_of
 from recruiting.values.lexicon.dates import BEHIND_TIME
 from recruiting.values.refusals import Answers, Unreadable
 from recruiting.values.words import fold_word
 
-_TIME = re.compile(
-    r"(?:[T,\s]\s*|\s+)(?:at\s+|um\s+|pukul\s+|à\s+|a\s+las\s+)?"
-    r"(?:\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?|\d{1,2}(?=\s*[ap]\.?m)|\d{1,2}[.h]\d{2}(?=\s*(?:uhr|wib|wita|wit|$)))"
-    r"\s*(?:[ap]\.?\s?m\.?)?\s*(?:uhr|wib|wita|wit|z|utc|gmt|[ecmp][ds]?t|bst|cest|cet|jst|kst|sgt|ist)?"
-    r"\s*(?:(?:utc|gmt)?[+-]\d{1,2}(?::?\d{2})?)?$",
-    re.IGNORECASE,
-)
-"""The time of day at the end of a date, which is finer than is kept."""
-_STRETCH = re.compile(r"\b([QHTS][1-4])[-/](?=\d{4}\b)", re.IGNORECASE)
-_WEEKDAY_SIGN = re.compile(r"\s?[（(][月火水木金土日一二三四五六월화수목금토일][)）]")
 _EDTF_SIGNS = re.compile(r"[\d\-~?%/.\[\]]+")
 _LONGEST = 120
-_DATE_KINDS = {YEAR, NUMBER, MONTH, SEASON, PART, NUMERIC, QUARTER, HALF, ORDINAL, DECADE, "y", "m", "d"}
+_OF_FISCAL_YEAR = {FISCAL, YEAR, NUMBER, NUMERIC, YEAR_SIGN, DASH, RANGE, OR}
 _UNITS_OF_TIME = {fold_word(word) for word in BEHIND_TIME.split("; ")}
-# A word that may be several things is the first of these that fits.
-_PREFERRED = (
-    BETWEEN,
-    WEEK,
-    BEFORE,
-    AFTER,
-    LATEST,
-    OR_BEFORE,
-    OR_LATER,
-    SINCE,
-    AND,
-    OR,
-    ABOUT,
-    PERHAPS,
-    MONTH,
-    SEASON,
-    PART,
-    "y",
-    "m",
-    "d",
-    WEEKDAY,
-    UNTIL,
-    EARLIEST,
-    FILLER,
-)
 Text = tuple[str, str]
 """EDTF, and the words that it cannot hold."""
 
@@ -91,7 +65,10 @@ def read_date(text: str, answers: Answers) -> Text:
     """What people write as EDTF, and the words in it that EDTF cannot hold. Raises Unreadable or Doubt."""
     if len(text) > _LONGEST:
         raise Unreadable(_("could not read the date “%(text)s”") % {"text": text[:60]})
-    text = _WEEKDAY_SIGN.sub("", _STRETCH.sub(r"\1 ", _without_time(text.strip(" ,"))))
+    if not (text.isascii() and _EDTF_SIGNS.fullmatch(text)):
+        text = plainly_written(text)
+    if counted := week_of(text, answers) or day_of_serial(text, answers):
+        return counted, ""
     refusal = None
     if _EDTF_SIGNS.fullmatch(text) and not _may_be_two_years(text):
         try:
@@ -104,10 +81,6 @@ def read_date(text: str, answers: Answers) -> Text:
         return DatePhrase(text, answers).read()
     except Unreadable as reason:
         raise (refusal if refusal and _looks_like_edtf(text) else reason) from None
-
-
-def _without_time(text: str) -> str:
-    return _TIME.sub("", text) if ":" in text or text[-1:].isalpha() or "h" in text[-4:] else text
 
 
 def _may_be_two_years(text: str) -> bool:
@@ -125,20 +98,21 @@ class DatePhrase:
     """A date as symbols; what stands before, between and behind its plain dates says how they are meant."""
 
     def __init__(self, text: str, answers: Answers):
-        self.text, self.answers = text, answers
-        every = _settled(symbols_of(text))
+        self.text = text
+        every = settled_symbols(symbols_of(text))
         self.weekdays = [int(symbol.value) for symbol in every if symbol.kind == WEEKDAY]
-        self.symbols = [symbol for symbol in every if symbol.kind not in (FILLER, WEEKDAY)]
+        self.answers = Answers(answers | {WEEKDAY: self.weekdays[0]}) if len(self.weekdays) == 1 else answers
+        self.symbols = with_portions([one for one in every if one.kind not in (FILLER, WEEKDAY)], text)
         self.kinds = "".join(symbol.kind for symbol in self.symbols)
 
     def read(self) -> Text:
-        if not self.symbols:
+        if not self.symbols or {self.symbols[0].kind, self.symbols[-1].kind} & {DASH, RANGE}:
             raise self._unreadable()
         edtf, words = self._qualified()
         days_of(edtf)
         if len(self.weekdays) == 1 and weekday_of(edtf) not in (None, self.weekdays[0]):
             reason = _("that day of the week is not the one of this date: which is right?")
-            edtf = str(self.answers.to("weekday", reason, [edtf]))
+            edtf = str(self.answers.to("weekday beside", reason, [edtf]))
         return edtf, words
 
     def _unreadable(self) -> Unreadable:
@@ -147,10 +121,18 @@ class DatePhrase:
     def _qualified(self) -> Text:
         first, last = self.kinds[0], self.kinds[-1]
         rest = self.symbols[1:]
+        if FISCAL in self.kinds:
+            return self._fiscal()
+        if first == SINCE and last in (SINCE, OR_LATER, NOW):
+            return self._one(_without_joint(rest[:-1]), "{}/..")
+        if last in (SINCE, NOW):
+            return self._one(_without_joint(self.symbols[:-1]), "{}/..")
         if first == BETWEEN:
             return self._range(rest, "[{}..{}]")
         if first in _PREFIXED and len(self.symbols) > 1:
             return _PREFIXED[first](self, rest)
+        if last == OR_BEFORE and {RANGE, OR_LATER} & {*self.kinds[:-1]}:  # “3月から5月まで”
+            return self._range(self.symbols[:-1], "{}/{}", (RANGE, OR_LATER))
         if last in (OR_BEFORE, OR_LATER) and len(self.symbols) > 1:
             return self._one(self.symbols[:-1], "[..{}]" if last == OR_BEFORE else "[{}..]")
         for kind in (BEFORE, AFTER):
@@ -163,7 +145,8 @@ class DatePhrase:
         return self._plain(self.symbols)
 
     def _is_plain(self) -> bool:
-        return "".join(symbol.kind for symbol in self.symbols if symbol.kind not in (PART, DASH)) in SHAPES
+        kinds = "".join(symbol.kind for symbol in self.symbols if symbol.kind not in (PART, DASH))
+        return kinds in SHAPES or is_two_year_season(self.symbols)
 
     def _plain(self, symbols: Sequence[Symbol], year: str = "") -> Text:
         """A plain date with its mark: “about June 2025”."""
@@ -188,7 +171,7 @@ class DatePhrase:
     def _within(self, edtf: str, words: str, form: str) -> Text:
         """“before Q3 2025”, “by early 2025”: the bound of the stretch, the words kept."""
         return form.format(
-            _end(edtf, 1 if "..{}" in form or "../{}" in form else 0)
+            end_of(edtf, 1 if "..{}" in form or "../{}" in form else 0)
         ), self.text if words else ""
 
     def _range(self, symbols: Sequence[Symbol], form: str, joints: tuple[str, ...] = ()) -> Text:
@@ -199,12 +182,16 @@ class DatePhrase:
             if [symbol.kind for symbol in upper] == [NUMBER, YEAR]:
                 upper = [*(symbol for symbol in lower if symbol.kind == MONTH), *upper]  # “July 3–5, 2025”
             try:
-                last, words = self._plain(upper)
-                first, more_words = self._first(lower, upper, last)
+                if lower and upper and _is_year_first(lower) and YEAR not in {one.kind for one in upper}:
+                    first, more_words = self._plain(lower)
+                    last, words = self._plain(_as_far_as(lower, upper), first.strip("[")[:4])
+                else:
+                    last, words = self._plain(upper)
+                    first, more_words = self._first(lower, upper, last)
             except Unreadable as reason:
                 problem = reason
                 continue
-            edtf = form.format(_end(first, 0), _end(last, 1))
+            edtf = form.format(end_of(first, 0), end_of(last, 1))
             days_of(edtf)
             return edtf, self.text if words or more_words else ""
         raise problem
@@ -222,8 +209,8 @@ class DatePhrase:
         edtf, words = self._plain(symbols)
         edtf = edtf.rstrip("~?%")
         if "[" in edtf or "/" in edtf:
-            edtf = _end(edtf, 0 if step < 0 else 1)
-        beside = _beside(edtf, days_of(edtf)[0 if step < 0 else 1], step)
+            edtf = end_of(edtf, 0 if step < 0 else 1)
+        beside = day_beside(edtf, days_of(edtf)[0 if step < 0 else 1], step)
         return form.format(beside), self.text if words else ""
 
     def _told_by_another(self, kind: str) -> Text | None:
@@ -236,12 +223,28 @@ class DatePhrase:
         edtf, _words = self._stepped(self.symbols[at + 1 :], step, form)
         return edtf, self.text
 
+    def _fiscal(self) -> Text:
+        """“FY2025”: the calendar's year, or parts of two; raises Doubt. “FY 2024/25” says which two."""
+        numbers = re.findall(r"\d+", self.text)
+        if set(self.kinds) - _OF_FISCAL_YEAR or not 1 <= len(numbers) <= 2:
+            raise Unreadable(
+                _("a fiscal year begins in another month at each company: which months are meant?")
+            )
+        year = int(four_digits(numbers[0]))
+        if len(numbers) == 2:
+            if not are_consecutive(numbers[0], numbers[1]):
+                raise self._unreadable()
+            return f"{year}/{year + 1}", ""
+        reason = _("a fiscal year begins in another month at each company: which years does it lie in?")
+        years = [f"{year}", f"{year - 1}/{year}", f"{year}/{year + 1}"]
+        return str(self.answers.to("fiscal year", reason, years)), self.text
+
     def _week(self, symbols: Sequence[Symbol]) -> Text:
         """The seven days from a day on."""
         first, _words = self._plain(symbols)
         if len(first) != len("2025-07-14"):
             raise self._unreadable()
-        return f"[{first}..{_beside(first, days_of(first)[0], 6)}]", ""
+        return f"[{first}..{day_beside(first, days_of(first)[0], 6)}]", ""
 
     def _from(self, symbols: Sequence[Symbol]) -> Text:
         if _joints(symbols):
@@ -260,60 +263,24 @@ _PREFIXED = {
 }
 
 
+def _is_year_first(symbols: Sequence[Symbol]) -> bool:
+    """Whether a date is written as in Chinese, Japanese and Korean, its year before all else."""
+    return [symbol.kind for symbol in symbols[:2]] == [YEAR, YEAR_SIGN]
+
+
+def _as_far_as(lower: Sequence[Symbol], upper: Sequence[Symbol]) -> Sequence[Symbol]:
+    """“5日” behind “2025年7月3日から”: its month is that of the first."""
+    if DAY_SIGN in {one.kind for one in upper} and MONTH_SIGN not in {one.kind for one in upper}:
+        return [*lower[2:4], *upper]
+    return upper
+
+
+def _without_joint(symbols: Sequence[Symbol]) -> Sequence[Symbol]:
+    """Without the dash or “to” before “now”."""
+    return symbols[:-1] if symbols and symbols[-1].kind in (DASH, RANGE) else symbols
+
+
 def _joints(symbols: Sequence[Symbol], joints: tuple[str, ...] = ()) -> list[int]:
     """Where two dates may be joined, words before dashes."""
     places = [at for at, symbol in enumerate(symbols) if symbol.kind in (joints or (RANGE, AND, OR))]
     return places + [at for at, symbol in enumerate(symbols) if symbol.kind == DASH and not joints]
-
-
-def _end(edtf: str, which: int) -> str:
-    """An end of a stretch, or the date itself."""
-    if edtf.startswith("["):
-        return edtf[1:-1].split("..")[which]
-    return edtf.split("/")[which] if "/" in edtf else edtf
-
-
-def _beside(edtf: str, day: date | None, step: int) -> str:
-    """The day beside ``day``, as precise as ``edtf``."""
-    if day is None:
-        raise Unreadable(_("the calendar ends there"))
-    try:
-        day += timedelta(days=step)
-    except OverflowError as beyond:
-        raise Unreadable(_("the calendar ends there")) from beyond
-    precision = 7 if len(edtf) == 7 and int(edtf[5:]) <= 12 else 4 if len(edtf) == 4 else 10
-    return day.isoformat()[:precision]
-
-
-def _settled(options: list[list[Symbol]]) -> list[Symbol]:
-    """One symbol for each place, where a word may be several things, by what stands around it."""
-    kinds = [{symbol.kind for symbol in place} for place in options]
-    months = sum(of == {MONTH} for of in kinds)
-    return [_choice(place, at, kinds, months) for at, place in enumerate(options)]
-
-
-def _choice(place: list[Symbol], at: int, kinds: list[set[str]], months: int) -> Symbol:
-    by_kind = {symbol.kind: symbol for symbol in place}
-    if len(place) == 1 and place[0].kind not in (QUARTER, HALF, DECADE, ORDINAL, EARLIEST):
-        return place[0]
-    before, after = kinds[at - 1] if at else set(), kinds[at + 1] if at + 1 < len(kinds) else set()
-    if WEEKDAY in by_kind and MONTH in by_kind and months:
-        return by_kind[WEEKDAY]
-    if DECADE in by_kind and before == {YEAR}:
-        return by_kind[DECADE]
-    for kind in (QUARTER, HALF):
-        if kind in by_kind and (before | after) & {NUMBER, ORDINAL, QUARTER}:
-            return by_kind[kind]
-    if ORDINAL in by_kind and (before | after) & {QUARTER, HALF}:
-        return by_kind[ORDINAL]
-    if RANGE in by_kind and _is_date_before(kinds, at) and _is_date_before(kinds[::-1], len(kinds) - 1 - at):
-        return by_kind[RANGE]
-    if EARLIEST in by_kind and FILLER in by_kind and not (at == 0 and any(RANGE in of for of in kinds[1:])):
-        return by_kind[FILLER]
-    if EARLIEST in by_kind:
-        return by_kind[EARLIEST]
-    return next((by_kind[kind] for kind in _PREFERRED if kind in by_kind), place[0])
-
-
-def _is_date_before(kinds: list[set[str]], at: int) -> bool:
-    return any(of & _DATE_KINDS for of in kinds[:at])

@@ -2,12 +2,14 @@
 
 import calendar
 import re
+from collections.abc import Sequence
 from datetime import date
 
 from django.utils.translation import gettext as _
 
-from recruiting.values.date_symbols import DASH, MONTH, NUMBER, NUMERIC, PART, SEASON, YEAR, Symbol
+from recruiting.values.date_symbols import DASH, MONTH, NUMBER, NUMERIC, PART, SEASON, WEEKDAY, YEAR, Symbol
 from recruiting.values.edtf_days import days_of
+from recruiting.values.lexicon.dates import PARTS
 from recruiting.values.refusals import Answers, Unreadable
 
 # The symbols of a plain date in their order, and the part that each of them is.
@@ -65,6 +67,11 @@ SHAPES = {
     "Yho": "y-h",
     "YNh": "yh-",
     "YyNh": "y-h-",
+    "qNN": "-qy",
+    "NqN": "q-y",
+    "hNN": "-hy",
+    "NhN": "h-y",
+    "sY": "-e",
     "Ys": "e-",
     "Yys": "e--",
     "NM": "dm",
@@ -72,8 +79,12 @@ SHAPES = {
     "M": "m",
     "N": "d",
 }
+_TWO_YEAR_SEASONS = {
+    SEASON + NUMERIC,
+    *(SEASON + YEAR + joint + last for joint in "-/T|" for last in (NUMBER, YEAR)),
+}
 _YEARLESS = {"NM", "MN", "qN", "Nq", "oq", "M", "S", "NmNd", "Nm", "qoq"}
-_TWO_YEARS = re.compile(r"(\d{4})([-/])(\d{2}|\d{4})")
+_TWO_YEARS = re.compile(r"(\d{4})([-/])(\d{1,2}|\d{4})")
 _YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?")
 _YEAR_LAST = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})")
 _MONTH_FIRST = re.compile(r"(\d{1,2})[-/.](\d{4})")
@@ -91,9 +102,12 @@ def plain_date(symbols: list[Symbol], answers: Answers, year: str = "") -> tuple
     part = str(parts[0].value) if parts else ""
     shape = "".join(symbol.kind for symbol in rest)
     if shape == NUMERIC:
-        return numeric_date(str(rest[0].value), answers), part
-    if winter := _two_year_season(symbols):
-        return winter, part
+        day = numeric_date(str(rest[0].value), answers)
+        if len(day) > 7 and part and part not in PARTS:
+            raise _no_date(symbols)
+        return day, part
+    if is_two_year_season(symbols):
+        return _two_year_season(symbols), part
     if [symbol.kind for symbol in symbols] == [MONTH, DASH, NUMBER] and not year:
         of_year = f"{_year(symbols[2])}-{int(rest[0].value):02}"
         return str(answers.to("years", _("a month of which year, or a day?"), [of_year])), part  # “Jul-25”
@@ -104,6 +118,8 @@ def plain_date(symbols: list[Symbol], answers: Answers, year: str = "") -> tuple
         if shape in _YEARLESS:
             raise Unreadable(_("of which year? Write “12 June 2025”, or keep the words in quotation marks"))
         raise _no_date(symbols)
+    if "d" in fields and part and part not in PARTS:
+        raise _no_date(symbols)  # “the first week of 3 July”
     return _edtf(fields, year), part
 
 
@@ -136,10 +152,12 @@ def _edtf(fields: dict[str, Symbol], year: str) -> str:
 
 def _year(symbol: Symbol) -> str:
     """Four digits; “'25” is 2025, and “'98” 1998."""
-    digits = str(symbol.value).lstrip("'")
-    if len(digits) == 4:
-        return digits
-    return f"{'20' if int(digits) < 50 else '19'}{int(digits):02}"
+    return four_digits(str(symbol.value).lstrip("'"))
+
+
+def four_digits(year: str) -> str:
+    """A year with its century."""
+    return year if len(year) == 4 else f"{'20' if int(year) < 50 else '19'}{int(year):02}"
 
 
 def _stretch(fields: dict[str, Symbol], year: str) -> str:
@@ -151,23 +169,17 @@ def _stretch(fields: dict[str, Symbol], year: str) -> str:
     return f"[{year}-{(number - 1) * months + 1:02}..{year}-{number * months:02}]"
 
 
-def _two_year_season(symbols: list[Symbol]) -> str:
+def _two_year_season(symbols: Sequence[Symbol]) -> str:
     """“winter 2024/25”: the one that begins in 2024."""
-    kinds = "".join(symbol.kind for symbol in symbols)
-    if kinds == SEASON + NUMERIC:
-        years = _TWO_YEARS.fullmatch(str(symbols[1].value))
-    elif kinds in (
-        SEASON + YEAR + "-" + NUMBER,
-        SEASON + YEAR + "-" + YEAR,
-        SEASON + YEAR + "/" + NUMBER,
-        SEASON + YEAR + "T" + NUMBER,
-    ):
-        years = _TWO_YEARS.fullmatch(f"{symbols[1].value}-{symbols[3].value}")
-    else:
-        return ""
+    years = _TWO_YEARS.fullmatch("-".join(str(symbol.value) for symbol in symbols[1::2]))
     if not years or not are_consecutive(years[1], years[3]) or symbols[0].value != 24:
-        raise _no_date(symbols)
+        raise _no_date(list(symbols))
     return f"{years[1]}-24"
+
+
+def is_two_year_season(symbols: Sequence[Symbol]) -> bool:
+    """Whether these are a season and the two years that it lies in."""
+    return "".join(symbol.kind for symbol in symbols) in _TWO_YEAR_SEASONS
 
 
 def are_consecutive(first: str, second: str) -> bool:
@@ -191,12 +203,17 @@ def numeric_date(text: str, answers: Answers) -> str:
         raise Unreadable(_("could not read the date “%(text)s”") % {"text": text[:60]})
     one, _mark, other, year = numbers.groups()
     days = _possible_days(int(one), int(other), year)
+    if of_weekday := {day for day in days.values() if weekday_of(day) == answers.get(WEEKDAY, "")}:
+        days = {order: day for order, day in days.items() if day in of_weekday}
     if not days:
         return _valid(f"{year if len(year) == 4 else '20' + year}-{int(other):02}-{int(one):02}")
-    if len(days) == 1:
-        return days[0]
+    if len({*days.values()}) == 1:
+        return next(iter(days.values()))
     reason = _("which is the day, which the month? Write “3 June 2025” or 2025-06-03")
-    return str(answers.to("day", reason, days))
+    order = answers.to("order", reason, days)
+    if order not in days:
+        raise Unreadable(reason)
+    return days[order]
 
 
 def _valid(text: str) -> str:
@@ -204,13 +221,13 @@ def _valid(text: str) -> str:
     return text
 
 
-def _possible_days(one: int, other: int, year: str) -> list[str]:
-    """The days that two numbers and a year may be; a year of two digits may also stand first."""
+def _possible_days(one: int, other: int, year: str) -> dict[str, str]:
+    """The days that two numbers and a year may be, by their order; a short year may also stand first."""
     full = int(year) if len(year) == 4 else 2000 + int(year)
-    orders = [(full, other, one), (full, one, other)]
+    orders = {"dmy": (full, other, one), "mdy": (full, one, other)}
     if len(year) == 2:
-        orders.append((2000 + one, other, int(year)))
-    return list(dict.fromkeys(f"{y}-{m:02}-{d:02}" for y, m, d in orders if _is_day(y, m, d)))
+        orders["ymd"] = (2000 + one, other, int(year))
+    return {order: f"{y}-{m:02}-{d:02}" for order, (y, m, d) in orders.items() if _is_day(y, m, d)}
 
 
 def _is_day(year: int, month: int, day: int) -> bool:
@@ -222,6 +239,7 @@ def _two_years(first: str, mark: str, second: str, answers: Answers) -> str:
     if len(second) == 4:
         return _valid(f"{first}/{second}")
     is_month = 1 <= int(second) <= 12
+    second = second if len(second) == 2 or are_consecutive(first, second) else f"0{second}"
     if int(first) == 0:
         return _valid(f"{first}-{second}")
     if not are_consecutive(first, second):
@@ -236,7 +254,7 @@ def _two_years(first: str, mark: str, second: str, answers: Answers) -> str:
     reason = (
         _("a season of two years, or a month?") if is_month else _("a season of two years? Write 2023/2024")
     )
-    return str(answers.to("years", reason, [years, f"{first}-{second}"] if is_month else [years]))
+    return str(answers.to("years", reason, [years, f"{first}-{second:0>2}"] if is_month else [years]))
 
 
 def weekday_of(text: str) -> int | None:

@@ -9,7 +9,7 @@ from recruiting.values.words import fold_word
 
 # One sign for each kind of thing in a date; a date is then a short pattern of them.
 YEAR, NUMBER, MONTH, SEASON, PART, NUMERIC, WEEKDAY, ORDINAL = "YNMSPEWo"
-QUARTER, HALF, DECADE, WEEK = "qhsw"
+QUARTER, HALF, DECADE, WEEK, PORTION, FISCAL, NOW = "qhswpxn"
 BEFORE, AFTER, LATEST, UNTIL, SINCE, EARLIEST, BETWEEN = "BALUFGI"
 RANGE, AND, OR, OR_BEFORE, OR_LATER, ABOUT, PERHAPS, DASH = "T&|<>~?-"
 YEAR_SIGN, MONTH_SIGN, DAY_SIGN, FILLER, UNKNOWN = "ymd !"
@@ -111,6 +111,9 @@ _KINDS = {
     QUARTER: dates.QUARTER,
     HALF: dates.HALF,
     DECADE: dates.DECADE,
+    PORTION: dates.PORTION,
+    FISCAL: dates.FISCAL,
+    NOW: dates.NOW,
     FILLER: dates.FILLER,
 }
 

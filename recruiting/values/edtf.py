@@ -16,6 +16,7 @@ from recruiting.values.edtf_days import SEASONS, days_of
 from recruiting.values.interval import Interval, Status
 from recruiting.values.refusals import Ambiguous, Answers, Unreadable, settled
 from recruiting.values.texts import clean_text, parts_of
+from recruiting.values.value_cache import cached_value
 
 RELATIVE = re.compile(
     r"(?:\D*\b)?\d{1,3}\s?(?:hours?|hrs?|h|days?|weeks?|months?|years?|jam|hari|minggu|bulan|tahun)\b"
@@ -98,7 +99,11 @@ class Edtf:
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """Read EDTF or what people write. Raises Unreadable with the reason."""
+        """Read EDTF or what people write. Raises Unreadable with the reason, or Ambiguous in doubt."""
+        return cached_value(cls._parse, text)
+
+    @classmethod
+    def _parse(cls, text: str) -> Self:
         text = clean_text(text)
         if not text:
             return cls()

@@ -2,7 +2,8 @@
 
 import calendar
 import re
-from datetime import date
+from datetime import date, timedelta
+from functools import lru_cache
 
 from django.utils.translation import gettext as _
 
@@ -11,9 +12,10 @@ from recruiting.values.refusals import Unreadable
 # Seasons of the northern year: 21 spring … 24 winter, which ends in the following February.
 SEASONS = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 14)}
 Days = tuple[date, date]
-_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?")
+_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?", re.ASCII)
 
 
+@lru_cache(maxsize=4096)
 def days_of(text: str) -> tuple[date | None, date | None]:
     """The earliest and the latest day of an EDTF ``text``; None where it is open.
 
@@ -68,3 +70,22 @@ def _day_span(text: str) -> "Days":
 
 def _month_end(year: int, month: int) -> date:
     return date(year, month, calendar.monthrange(year, month)[1])
+
+
+def end_of(edtf: str, which: int) -> str:
+    """An end of a stretch, or the date itself."""
+    if edtf.startswith("["):
+        return edtf[1:-1].split("..")[which]
+    return edtf.split("/")[which] if "/" in edtf else edtf
+
+
+def day_beside(edtf: str, day: date | None, step: int) -> str:
+    """The day beside ``day``, as precise as ``edtf``."""
+    if day is None:
+        raise Unreadable(_("the calendar ends there"))
+    try:
+        day += timedelta(days=step)
+    except OverflowError as beyond:
+        raise Unreadable(_("the calendar ends there")) from beyond
+    precision = 7 if len(edtf) == 7 and int(edtf[5:]) <= 12 else 4 if len(edtf) == 4 else 10
+    return day.isoformat()[:precision]

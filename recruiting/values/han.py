@@ -11,6 +11,9 @@ _SMALL = {"十": 10, "百": 100, "千": 1000, "拾": 10, "佰": 100, "仟": 1000
 _LARGE = {"万": 10**4, "萬": 10**4, "만": 10**4, "亿": 10**8, "億": 10**8, "억": 10**8}
 _LARGE |= {"兆": 10**12, "조": 10**12}
 
+_MEASURES = {"个", "個"}
+"""Between a number and its scale in speech: “7个亿”."""
+
 HAN_SIGNS = {*_DIGITS, *_SMALL, *_LARGE}
 
 
@@ -27,6 +30,13 @@ def han_number(words: list[Word], at: int) -> tuple[Decimal, int] | None:
             digit, signs = Decimal(_DIGITS[sign]), signs + 1
         elif sign == NUMBER and digit is None:
             digit = _number(words[place].raw)
+        elif (
+            sign in _MEASURES
+            and signs + bool(digit)
+            and place + 1 < len(words)
+            and words[place + 1].folded in _LARGE
+        ):
+            continue
         elif sign in _SMALL:
             section += (1 if digit is None else digit) * _SMALL[sign]
             digit, signs = None, signs + 1

@@ -18,6 +18,7 @@ from recruiting.values.lexicon.kinds import BEHIND
 from recruiting.values.refusals import Answers, Unreadable, settled
 from recruiting.values.text_reader import TextReader
 from recruiting.values.texts import clean_text, parts_of
+from recruiting.values.value_cache import cached_value
 
 
 class Status(models.TextChoices):
@@ -28,6 +29,9 @@ class Status(models.TextChoices):
     UNKNOWN = "unknown", gettext_lazy("unknown: reports are silent")
     OPEN = "open", gettext_lazy("open: in dispute, the desk leaves it")
     NONE = "none", gettext_lazy("none")
+
+
+_GIVEN, _UNKNOWN = Status.GIVEN.value, Status.UNKNOWN.value
 
 
 @dataclass(frozen=True)
@@ -53,15 +57,16 @@ class Interval:
     def __post_init__(self) -> None:
         if not self.status:
             has_value = self.has_figure or self.words
-            object.__setattr__(self, "status", Status.GIVEN.value if has_value else Status.UNKNOWN.value)
-        object.__setattr__(self, "status", str(self.status))
+            object.__setattr__(self, "status", _GIVEN if has_value else _UNKNOWN)
+        elif type(self.status) is not str:
+            object.__setattr__(self, "status", str(self.status))
         for reason in self.faults():
             raise Unreadable(reason)
 
     def faults(self) -> Iterator[str]:
         """What is wrong with the figure, in words; empty if nothing is."""
         low, high = self.low, self.high
-        if any(bound is not None and not 0 <= bound <= LARGEST for bound in (low, high)):
+        if (low is not None and not 0 <= low <= LARGEST) or (high is not None and not 0 <= high <= LARGEST):
             yield _("the figure is too large or negative")
         if low is not None and high is not None:
             if low > high:
@@ -70,11 +75,12 @@ class Interval:
                 yield _("no figure lies between the bounds")
         if (self.low_exclusive and low is None) or (self.high_exclusive and high is None):
             yield _("“more than” and “less than” need a figure")
-        if self.about and not self.has_figure:
+        has_figure, is_given = self.has_figure, self.status == _GIVEN
+        if self.about and not has_figure:
             yield _("“about” needs a figure")
-        if self.has_figure and self.status != Status.GIVEN:
+        if has_figure and not is_given:
             yield _("a figure is a value that is given")
-        if self.status == Status.GIVEN and not self.has_figure and not self.words:
+        if is_given and not has_figure and not self.words:
             yield _("a value that is given has a figure or words")
 
     # What it is
@@ -177,6 +183,10 @@ class Interval:
     @classmethod
     def parse(cls, text: str, **context: str) -> Self:
         """Read what people write, or a ``notation``. Raises Unreadable, or Ambiguous in doubt."""
+        return cached_value(cls._parse, text, **context)
+
+    @classmethod
+    def _parse(cls, text: str, **context: str) -> Self:
         text = clean_text(text)
         if not text:
             return cls()

@@ -204,6 +204,9 @@ _TOO_FINE = re.compile(
 """Hours and minutes are finer than is kept: they stay words."""
 
 
+_NEARLY = re.compile(r"\b(?:nearly|almost|hampir)\b", re.IGNORECASE)
+
+
 class Span(NamedTuple):
     """A number of units of time; without a unit it is that of the figure behind it."""
 
@@ -258,6 +261,12 @@ class Length(Interval):
         return cls(words=words, unit=kinds.pop().value, **bounds.in_units(values, 1))
 
     @classmethod
+    def _read(cls, text: str, words: str, **context: str) -> Self:
+        value = super()._read(text, words, **context)
+        # “About” would say less: the words stay.
+        return replace(value, words=text) if value.about and not words and _NEARLY.search(text) else value
+
+    @classmethod
     def _is_wordy(cls, text: str) -> bool:
         return not re.search(r"\d", text) or bool(_TOO_FINE.search(text))
 
@@ -272,12 +281,14 @@ class Length(Interval):
         return f"{self._number(low)}{joint}{self._number(high)}"
 
     def _number(self, units: int) -> str:
-        return number_format(units // 12 if self._in_years else units, force_grouping=True)
+        return number_format(units // self._printed_unit, force_grouping=True)
 
     @property
-    def _in_years(self) -> bool:
+    def _printed_unit(self) -> int:
+        """How many months or days are one of what is printed: years or weeks where they come out even."""
         bounds = [bound for bound in (self.low, self.high) if bound]
-        return self.unit == LengthUnit.MONTHS and bool(bounds) and all(bound % 12 == 0 for bound in bounds)
+        larger = 12 if self.unit == LengthUnit.MONTHS else 7
+        return larger if bounds and all(bound % larger == 0 for bound in bounds) else 1
 
     def print_bound(self, units: int) -> str:
         return self._number(units)
@@ -287,8 +298,11 @@ class Length(Interval):
         last = self.high if self.high is not None else self.low
         if last is None:
             return figure
-        if self._in_years:
-            return ngettext("%(figure)s year", "%(figure)s years", last // 12) % {"figure": figure}
+        number = last // self._printed_unit
+        if self._printed_unit == 12:
+            return ngettext("%(figure)s year", "%(figure)s years", number) % {"figure": figure}
+        if self._printed_unit == 7:
+            return ngettext("%(figure)s week", "%(figure)s weeks", number) % {"figure": figure}
         if self.unit == LengthUnit.DAYS:
             return ngettext("%(figure)s day", "%(figure)s days", last) % {"figure": figure}
         return ngettext("%(figure)s month", "%(figure)s months", last) % {"figure": figure}

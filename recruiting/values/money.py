@@ -17,7 +17,9 @@ from recruiting.values.interval import Interval
 from recruiting.values.measures import Length
 from recruiting.values.refusals import Answers, Unreadable, settled
 from recruiting.values.sum_doubts import WRITTEN_OUT, Amounts, currency_of
-from recruiting.values.sums import MORE, SHARE_OR_WEEK, Group, SumText, SumWalk
+from recruiting.values.sum_parts import from_to, sum_of
+from recruiting.values.sum_text import ALSO, BESIDE, MORE, SHARE_OR_WEEK, Group, SumText
+from recruiting.values.sums import SumWalk
 from recruiting.values.text_reader import TextReader
 
 
@@ -59,8 +61,9 @@ _RELATIVE = re.compile(
     re.IGNORECASE,
 )
 """A multiple or a percentage of other pay: “3x”, “+10–20 %”."""
-_ALL_TOGETHER = "all"
+_ALL_TOGETHER, _FROM_TO = "all", "from to"
 NO_PERIOD = Length()
+_UNCLEAR = Basis.UNCLEAR.value
 
 
 _ONE_OFF = re.compile(r"(.*\d.*\S)\s+one[- ]off", re.IGNORECASE)
@@ -71,7 +74,7 @@ class Money(Interval):
     """A sum in hundredths of its currency (ISO 4217); ``period`` is how long it is paid over."""
 
     currency: str = ""
-    basis: str = Basis.UNCLEAR.value
+    basis: str = _UNCLEAR
     each: str = ""
     period: Length = NO_PERIOD
 
@@ -79,10 +82,11 @@ class Money(Interval):
     EXAMPLE = "> 1bn USD, several years"
 
     def __post_init__(self) -> None:
-        if self.period and self.basis == Basis.UNCLEAR:
+        if self.period is not NO_PERIOD and self.period and self.basis == _UNCLEAR:
             object.__setattr__(self, "basis", Basis.TOTAL.value)
-        object.__setattr__(self, "basis", str(self.basis))
-        object.__setattr__(self, "each", str(self.each))
+        if type(self.basis) is not str or type(self.each) is not str:
+            object.__setattr__(self, "basis", str(self.basis))
+            object.__setattr__(self, "each", str(self.each))
         super().__post_init__()
 
     def faults(self) -> Iterator[str]:
@@ -106,7 +110,7 @@ class Money(Interval):
         period = NO_PERIOD
         if "over (" in text and (exact := _EXACT_PERIOD.match(text)):
             text, period = exact[1], Length.parse(exact[2])
-        if once := _ONE_OFF.fullmatch(text.strip()):
+        if (text[-3:].casefold() == "off") and (once := _ONE_OFF.fullmatch(text)):
             # Behind a currency “one” would be the figure of another sum.
             return replace(cls._read(once[1], words, currency), basis=Basis.ONE_OFF.value, period=period)
         reader = TextReader(text)
@@ -162,14 +166,20 @@ class Money(Interval):
         parts = [cls._part(reader, sum_text, group, details, answers) for group in sum_text.groups]
         if len(parts) == 1:
             return cls._with_addition(parts[0], sum_text.addition, answers)
-        added = [_ALL_TOGETHER] if all(group.joint == MORE for group in sum_text.groups[1:]) else []
-        if added and len({part.currency for part in parts}) > 1:
-            added = []
+        joints = {group.joint for group in sum_text.groups[1:]}
+        bounded = from_to(parts) if joints <= {ALSO, BESIDE} else None
+        if bounded and parts[0].high is None and not (sum_text.nouns or sum_text.unread):
+            return replace(bounded, words="" if details["words"] == reader.text else details["words"])
+        together = sum_of(parts) if joints <= {MORE, ALSO} else None
+        wholes = {_FROM_TO: bounded, _ALL_TOGETHER: together}
+        offered = [name for name, whole in wholes.items() if whole]
         reason = _("several sums: is it one with parts, or one of these? Parts are entered as terms.")
         chosen = answers.to(
-            "parts", reason if added else _("several sums: which is meant?"), [*added, *range(len(parts))]
+            "parts",
+            reason if together else _("several sums: which is meant?"),
+            [*offered, *range(len(parts))],
         )
-        return _together(parts) if chosen == _ALL_TOGETHER else parts[chosen]
+        return wholes.get(chosen) or parts[chosen]
 
     @classmethod
     def _part(
@@ -187,7 +197,7 @@ class Money(Interval):
             **group.bounds.in_units(amounts, cls.SCALE),
             **details,
             currency=code,
-            basis=basis or Basis.UNCLEAR.value,
+            basis=basis or _UNCLEAR,
             each=sum_text.each,
         )
 
@@ -258,22 +268,6 @@ AFTER = {
     Basis.PER_SHARE.value: pgettext_lazy("amount", "per share"),
     Basis.PRICE.value: pgettext_lazy("amount", "price of the company"),
 }
-
-
-def _together(parts: list[Money]) -> Money:
-    """The sum of all parts, as far as each is bounded."""
-    lows = [part.low for part in parts]
-    highs = [part.high for part in parts]
-    low = None if None in lows else sum(bound for bound in lows if bound is not None)
-    high = None if None in highs else sum(bound for bound in highs if bound is not None)
-    return replace(
-        parts[0],
-        low=low,
-        high=high,
-        low_exclusive=low is not None and low != high and any(part.low_exclusive for part in parts),
-        high_exclusive=high is not None and low != high and any(part.high_exclusive for part in parts),
-        about=any(part.about for part in parts) and (low is not None or high is not None),
-    )
 
 
 def print_number(hundredths: int) -> str:

@@ -19,11 +19,15 @@ _CENTS_LEFT_OUT = re.compile(r"[.,][-–—]{1,2}$")
 
 
 class Numeral(NamedTuple):
-    """A number; where one mark stands before three digits, it with thousands grouped and with a decimal."""
+    """A number; where one mark stands before three digits, it with thousands grouped and with a decimal.
+
+    ``grouped`` is it where its last mark is more likely a decimal one, but may group: “10,0000”, “1'500.000”.
+    """
 
     value: Decimal
     as_decimal: Decimal | None = None
     mark: str = ""
+    grouped: Decimal | None = None
 
 
 def numeral_of(written: str) -> Numeral:
@@ -32,13 +36,14 @@ def numeral_of(written: str) -> Numeral:
         return Numeral(Decimal(written))
     if len(written) > LONGEST_NUMBER:
         raise Unreadable(_("the figure is too large"))
-    digits = _CENTS_LEFT_OUT.sub("", written).replace(" 1/2", "½")
+    digits = written if written[-1].isdigit() else _CENTS_LEFT_OUT.sub("", written)
+    digits = digits.replace(" 1/2", "½")
     fraction = _HALVES.get(digits[-1])
     if fraction is not None:
         whole = digits[:-1].strip()
         return Numeral((_grouped(whole, written) if whole else 0) + fraction)
-    mantissa, _e, power = digits.lower().partition("e")
-    if power:
+    if "e" in digits or "E" in digits:
+        mantissa, _e, power = digits.lower().partition("e")
         return Numeral(_either(mantissa, written).value.scaleb(int(power)))
     return _either(digits, written)
 
@@ -48,12 +53,15 @@ def _either(digits: str, written: str) -> Numeral:
     if len(marks) == 1 and marks[0] in ".,":
         whole, part = digits.split(marks[0])
         as_decimal = Decimal(f"{whole or 0}.{part}")
+        if marks[0] == "," and len(part) == 4 and whole and whole[0] != "0":
+            return Numeral(as_decimal, grouped=Decimal(whole + part))
         if len(part) != 3 or not whole or whole[0] == "0" or len(whole) > 3:
             return Numeral(as_decimal)
         return Numeral(Decimal(whole + part), as_decimal, marks[0])
     if marks and marks[-1] in ".," and marks.count(marks[-1]) == 1:
         whole, part = digits.rsplit(marks[-1], 1)
-        return Numeral(_grouped(whole, written) + Decimal(f"0.{part}"))
+        value = _grouped(whole, written) + Decimal(f"0.{part}")
+        return Numeral(value, grouped=Decimal(re.sub(r"\D", "", digits)) if len(part) == 3 else None)
     return Numeral(_grouped(digits, written))
 
 

@@ -14,8 +14,8 @@ from recruiting.values.refusals import Answers, Unreadable
 from recruiting.values.sum_figures import Figure, Scale, Term
 from recruiting.values.text_reader import TextReader
 
-_PRINTED_SCALES = {"k", "m", "bn", "tn"}
-"""As this site prints them in English, in small letters, behind a number with a decimal point."""
+_PRINTED_SCALES = {"m", "bn", "tn"}
+"""As this site prints them in English, in small letters, behind a decimal point and no zero at the end."""
 _INDONESIAN_SCALES = {"juta", "miliar", "triliun", "ribu", "jt", "rb"}
 _LONG_SCALE = {GERMAN, FRENCH, SPANISH}
 """The languages in which a billion is a million millions."""
@@ -30,6 +30,8 @@ def currency_of(signs: list[tuple[str, ...]], reader: TextReader, answers: Answe
     """The one currency that all signs may stand for; raises Doubt, or Unreadable without any."""
     chosen = answers.get("currency", "")
     if not signs:
+        if not chosen and any(word.folded in _COUNTS_OF_INDIA for word in reader.words):
+            return str(answers.to("currency", _("which currency?"), _OF_LAKHS))
         if not chosen:
             raise Unreadable(_("which currency?"))
         return chosen
@@ -62,7 +64,10 @@ def _local(codes: list[str], reader: TextReader) -> str:
     return ""
 
 
-_LAKHS = {"lakh", "lakhs", "lac", "lacs", "crore", "crores", "cr", "crs", "l"}
+_COUNTS_OF_INDIA = {"lakh", "lakhs", "lac", "lacs", "crore", "crores", "cr", "crs", "लाख", "करोड़"}
+_LAKHS = _COUNTS_OF_INDIA | {"l"}
+_OF_LAKHS = ("INR", "PKR", "BDT", "NPR", "LKR")
+"""The currencies that are counted in lakhs and crores."""
 
 
 class Amounts:
@@ -101,33 +106,42 @@ class Amounts:
         return {ITS_OWN: alone, SHARED: shared * factor, A_THOUSANDTH: alone * factor / 1000}[choice]
 
     def _amount(self, figure: Figure) -> Decimal:
-        return sum((self._of_term(term) for term in figure.terms), Decimal(0))
+        first, *others = map(self._of_term, figure.terms)
+        return sum(others, first)
 
     def _of_term(self, term: Term) -> Decimal:
-        return self._number(term.numeral, term.scales) * self._factor(term.scales)
+        number = self._number(term.numeral, term.scales)
+        return number * self._factor(term.scales) if term.scales else number
 
     # Which mark is the decimal one
 
     def _number(self, numeral: Numeral, scales: list[Scale]) -> Decimal:
+        if numeral.grouped is not None and not scales:
+            return numeral.value if self._is_decimal("last mark", [False, True]) else numeral.grouped
         if numeral.as_decimal is None:
             return numeral.value
-        decimal = self._has_decimal_mark(numeral.mark, scales)
+        decimal = self._has_decimal_mark(numeral, scales)
         if decimal is None:
-            reason = _("do the dot or comma part thousands, or is it a decimal?")
-            decimal = self.answers.to("decimal", reason, [True, False])
+            decimal = self._is_decimal("only mark", [True, False])
         return numeral.as_decimal if decimal else numeral.value
 
-    def _has_decimal_mark(self, mark: str, scales: list[Scale]) -> bool | None:
+    def _is_decimal(self, mark: str, answers: list[bool]) -> bool:
+        reason = _("do the dot or comma part thousands, or is it a decimal?")
+        return bool(self.answers.to(mark, reason, answers))
+
+    def _has_decimal_mark(self, numeral: Numeral, scales: list[Scale]) -> bool | None:
         """Whether the mark before three digits is a decimal one; None if that is open."""
+        mark = numeral.mark
+        if not scales and self.basis != "per-share":
+            return False
         comma_text = bool(self.reader.languages & DECIMAL_COMMA)
         if not scales:
-            if self.basis != "per-share" or (mark == ",") != comma_text:
-                return False
-            return None
+            return None if (mark == ",") == comma_text else False
         scale = scales[0]
         comma_scale = bool(scale.languages) and scale.languages <= DECIMAL_COMMA
         if mark == ".":
-            return True if scale.raw in _PRINTED_SCALES else False if comma_scale else None
+            is_printed = scale.raw in _PRINTED_SCALES and not str(numeral.as_decimal).endswith("0")
+            return True if is_printed else False if comma_scale else None
         if scale.folded in _INDONESIAN_SCALES:
             return True
         return None if comma_scale or comma_text else False

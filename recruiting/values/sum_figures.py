@@ -10,6 +10,7 @@ from recruiting.values.text_reader import TextReader
 from recruiting.values.words import NUMBER as DIGITS
 
 _MOST_SCALES = 3
+_MOST_SIGNS = 4
 _CAPITALS_ONLY = {
     "all",
     "top",
@@ -80,6 +81,8 @@ def currency_at(reader: TextReader, at: int) -> tuple[tuple[str, ...], int] | No
 
 def scale_at(reader: TextReader, at: int) -> tuple[Scale, int] | None:
     """The scale that stands at ``at``, past a hyphen."""
+    if at >= reader.count:
+        return None
     start = at
     if reader.sign(at) == "-" and reader.is_adjacent(at):
         start = at + 1
@@ -102,19 +105,24 @@ def figure_at(reader: TextReader, at: int) -> tuple[Figure, int] | None:
     in_table = None
     if figure.signs and (in_table := scale_at(reader, at)):
         at = in_table[1]  # “US$m 12.5”
-    term = _term(reader, at)
+    start, term = at, _term(reader, at)
     if term is None:
         return None
     first, at = term
     if in_table:
         first.scales.append(in_table[0])
-    if not figure.signs and not first.scales and is_length(reader, at):
+    if not figure.signs and not first.scales and (is_length(reader, at) or _is_article(reader, start, at)):
         return None
     figure.terms.append(first)
     while further := _further(reader, at, figure.terms[-1]):
         figure.terms.append(further[0])
         at = further[1]
     return figure, _signs_behind(reader, at, figure)
+
+
+def _is_article(reader: TextReader, at: int, end: int) -> bool:
+    """Whether a number word is an article: “un total de 5 millones”, “eine Summe von 5 Mio. €”."""
+    return bool(reader.phrase(at, FILLER)) and end == at + 1 and not currency_at(reader, end)
 
 
 def is_length(reader: TextReader, at: int) -> bool:
@@ -130,7 +138,7 @@ def is_length(reader: TextReader, at: int) -> bool:
 
 
 def _signs(reader: TextReader, at: int, figure: Figure) -> int:
-    while sign := currency_at(reader, at):
+    while len(figure.signs) < _MOST_SIGNS and (sign := currency_at(reader, at)):
         figure.signs.append(sign[0])
         figure.sign_words.add(reader.words[at].folded)
         at = sign[1]
@@ -141,6 +149,8 @@ def _signs(reader: TextReader, at: int, figure: Figure) -> int:
 
 def _signs_behind(reader: TextReader, at: int, figure: Figure) -> int:
     for _sign in range(_MOST_SCALES):
+        if at >= reader.count:
+            break
         start = at
         while (of := reader.phrase(start, OF)) or reader.sign(start) in ("-", "'", "("):
             start = of[1] if of else start + 1
@@ -165,6 +175,8 @@ def _starts_a_sum(reader: TextReader, at: int) -> bool:
 
 
 def _term(reader: TextReader, at: int) -> tuple[Term, int] | None:
+    if at >= reader.count:
+        return None
     if lump := reader.phrase(at, LUMP):
         return Term(Numeral(lump[0])), lump[1]
     number = reader.number(at)
@@ -203,6 +215,8 @@ def _further(reader: TextReader, at: int, last: Term) -> tuple[Term, int] | None
     """“50 lakh” of “1 crore 50 lakh”."""
     if not last.scales or at >= reader.count:
         return None
+    if reader.sign(at) == "," and last.scales[-1].folded in ("crore", "crores", "cr"):
+        at += 1
     term = _term(reader, at)
     if not term or not term[0].scales:
         return None

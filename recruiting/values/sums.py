@@ -1,13 +1,13 @@
 """A typed sum: walked word by word into bounds, basis, period and what else stands there."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
 
 from django.utils.translation import gettext as _
 
 from recruiting.values.absence import absence_of
-from recruiting.values.bounds import Bounds, bounds_at, is_addition
+from recruiting.values.bounds import bounds_at, is_addition
 from recruiting.values.lexicon.kinds import (
     ABOUT,
     ADVERB,
@@ -15,10 +15,13 @@ from recruiting.values.lexicon.kinds import (
     AND_HALF,
     BASIS,
     BEHIND,
+    BETWEEN,
     CURRENCY,
     EACH,
     FILLER,
+    LUMP,
     NOUN,
+    NUMBER,
     ONE_UNIT,
     OPENER,
     OTHERWISE,
@@ -31,7 +34,9 @@ from recruiting.values.lexicon.kinds import (
 )
 from recruiting.values.refusals import Unreadable
 from recruiting.values.sum_figures import currency_at, figure_at, is_length
-from recruiting.values.text_reader import TextReader
+from recruiting.values.sum_text import ALSO, BESIDE, INSTEAD, MORE, Group, SumText
+from recruiting.values.text_reader import MARK, TextReader
+from recruiting.values.words import NUMBER as DIGITS
 
 _BASIS_PER = {
     "years": "per-year",
@@ -41,53 +46,7 @@ _BASIS_PER = {
     "hours": "per-hour",
     "share": "per-share",
 }
-MORE, _OTHER = "more", "other"
-"""How a sum follows the last: to be added to it, or beside it."""
-
-
-SHARE_OR_WEEK = "per-share or per-week"
-
-
-@dataclass
-class Group:
-    """One sum of the text, how it follows the one before it, and how it is reckoned."""
-
-    bounds: Bounds
-    joint: str = ""
-    signs: list[tuple[str, ...]] = field(default_factory=list)
-
-
-@dataclass
-class SumText:
-    """What a text says of a sum: ``groups`` of more than one are several sums."""
-
-    groups: list[Group] = field(default_factory=list)
-    signs: list[tuple[str, ...]] = field(default_factory=list)
-    sign_words: set[str] = field(default_factory=set)
-    bases: list[str] = field(default_factory=list)
-    each: str = ""
-    period: str = ""
-    nouns: bool = False
-    addition: str = ""
-    unread: str = ""
-
-    @property
-    def has_sign(self) -> bool:
-        """Whether a currency is given, or may be."""
-        return bool(self.signs or any(group.signs for group in self.groups))
-
-    @property
-    def is_more_than_figure(self) -> bool:
-        """Whether it says what no column of a sum holds."""
-        return self.nouns or bool(self.addition) or len(self.groups) > 1
-
-    @property
-    def basis(self) -> str:
-        """The one basis that is said; raises Unreadable for two that contradict each other."""
-        others = [basis for basis in dict.fromkeys(self.bases) if basis != "total"]
-        if len(others) > 1:
-            raise Unreadable(_("it is reckoned in two ways: %(bases)s") % {"bases": ", ".join(others)})
-        return others[0] if others else self.bases[0] if self.bases else ""
+_MOST_SUMS = 6
 
 
 class SumWalk:
@@ -97,25 +56,33 @@ class SumWalk:
         self.reader = reader
         self.at = 0
         self.joint = ""
-        self.pending: list[tuple[str, bool]] = []
         self.last = ""
         self.sum = SumText()
 
     def walk(self) -> SumText:
         """All that the text says; ``unread`` is the first word that says nothing known."""
         while self.at < self.reader.count:
-            if self.reader.phrase(self.at, CURRENCY) and self.figure():
+            kinds = self.reader.kinds(self.at)
+            if CURRENCY in kinds and self.figure():
                 self.last = "figure"
                 continue
-            for step in _STEPS:
-                if step(self):
+            for step, beginnings in _STEPS:
+                if not beginnings.isdisjoint(kinds) and step(self):
                     self.last = step.__name__
                     break
             else:
                 self.sum.unread = self.sum.unread or self.reader.between(self.at, self.reader.count)
                 self.at += 1
                 self.last = ""
+        self._share_scales()
         return self.sum
+
+    def _share_scales(self) -> None:
+        """“US$100 or 200 million”: the scale behind the second sum is the first's too."""
+        for group, following in pairwise(self.sum.groups):
+            lower, upper = group.bounds.figures[-1], following.bounds.figures[0]
+            if following.joint == INSTEAD and not lower.scales and not upper.prefix:
+                lower.terms[0].scales += upper.scales
 
     def _phrase(self, kind: str) -> Any:
         """What the phrase of this kind means that stands here, which is walked past; None if none does."""
@@ -158,18 +125,22 @@ class SumWalk:
         unit = self.reader.phrase(self.reader.past_joints(per[1]), UNIT) if per else None
         basis = self.reader.phrase(self.at, BASIS)
         if unit and (not basis or unit[1] >= basis[1]):
-            self.at = unit[1]
-            if unit[0] == "person":
-                self.sum.each = "each"
-            elif unit[0] in _BASIS_PER:
-                self.sum.bases.append(_BASIS_PER[unit[0]])
-            else:
-                return False
-            return True
+            return self._take_unit(*unit)
         if not basis or _is_said_of_more(self.reader, self.at, *basis):
             return False
         self.sum.bases.append(basis[0])
         self.at = basis[1]
+        return True
+
+    def _take_unit(self, unit: str, end: int) -> bool:
+        """“per year”; False of units without a basis, such as fortnights, and of “per year and a half”."""
+        if self.reader.phrase(end, AND_HALF) or (unit != "person" and unit not in _BASIS_PER):
+            return False
+        if unit == "person":
+            self.sum.each = "each"
+        else:
+            self.sum.bases.append(_BASIS_PER[unit])
+        self.at = end
         return True
 
     def each(self) -> bool:
@@ -183,8 +154,15 @@ class SumWalk:
         reading = bounds_at(self.reader, self.at, figure_at)
         if not reading:
             return False
-        bounds, self.at = reading
-        group = Group(bounds, self.joint or (_OTHER if self.sum.groups else ""))
+        bounds, end = reading
+        if self.last == "figure" and self.reader.sign(self.at) in (DIGITS, "±"):
+            raise Unreadable(
+                _("could not read “%(rest)s”") % {"rest": self.reader.between(self.at, end)[:60]}
+            )
+        self.at = end
+        if len(self.sum.groups) == _MOST_SUMS:
+            raise Unreadable(_("several sums: enter each by itself"))
+        group = Group(bounds, self.joint or (BESIDE if self.sum.groups else ""))
         for figure in bounds.figures:
             group.signs += figure.signs
             self.sum.sign_words |= figure.sign_words
@@ -199,8 +177,8 @@ class SumWalk:
         if not self.sum.groups or not (behind or about):
             return False
         meaning, end = behind or about or ("", 0)
-        if bounds_at(self.reader, end, figure_at):
-            return False
+        if bounds_at(self.reader, end, figure_at) or (behind and self.reader.sign(end) == "to"):
+            return False  # “and up to”
         if is_addition(self.reader, self.at, end) or (isinstance(meaning, tuple) and meaning[1]):
             return False
         bounds = self.sum.groups[-1].bounds
@@ -213,13 +191,16 @@ class SumWalk:
         if not self.sum.groups:
             return False
         joint, last = self.at, self.last
+        plus, noun = self.reader.phrase(joint, PLUS), self.reader.phrase(joint, NOUN)
+        if plus and noun and noun[1] > plus[1]:
+            return False  # “before tax”
         if self._phrase(PLUS):
             return self._join(joint, MORE, last in _ENDS or last in ("noun", "filler"))
         if self._phrase(AND):
-            return self._join(joint, MORE, last in _ENDS)
+            return self._join(joint, ALSO, last in _ENDS)
         if self._phrase(OTHERWISE) or self.reader.sign(self.at) == ";":
             self.at += self.at == joint
-            self.joint = _OTHER
+            self.joint = INSTEAD
             return True
         return False
 
@@ -258,17 +239,18 @@ class SumWalk:
         return bool(self._phrase(FILLER))
 
 
-_STEPS: list[Callable[[SumWalk], bool]] = [
-    SumWalk.period,
-    SumWalk.basis,
-    SumWalk.each,
-    SumWalk.figure,
-    SumWalk.qualifier,
-    SumWalk.joint_of_sums,
-    SumWalk.noun,
-    SumWalk.sign,
-    SumWalk.filler,
+_STEPS: list[tuple[Callable[[SumWalk], bool], frozenset[str]]] = [
+    (SumWalk.period, frozenset({OPENER, SPAN, NUMBER, DIGITS})),
+    (SumWalk.basis, frozenset({PER, BASIS})),
+    (SumWalk.each, frozenset({EACH})),
+    (SumWalk.figure, frozenset({BETWEEN, QUALIFIER, ABOUT, ADVERB, FILLER, LUMP, NUMBER, CURRENCY, DIGITS})),
+    (SumWalk.qualifier, frozenset({BEHIND, QUALIFIER, ABOUT})),
+    (SumWalk.joint_of_sums, frozenset({PLUS, AND, OTHERWISE, MARK})),
+    (SumWalk.noun, frozenset({NOUN})),
+    (SumWalk.sign, frozenset({CURRENCY})),
+    (SumWalk.filler, frozenset({FILLER, MARK})),
 ]
+"""The steps in their order, and what may stand at the beginning of what each takes."""
 _ENDS = ("figure", "basis", "period", "each", "qualifier", "sign")
 """After these a sum is said in full."""
 
@@ -295,7 +277,7 @@ def _length_end(reader: TextReader, at: int, opened: bool) -> int:
     else:
         return 0
     upper = reader.phrase(end, RANGE)
-    if upper and (number := reader.number(upper[1])):
+    if upper and (number := reader.number(_past(reader, upper[1], QUALIFIER))):  # “2 to less than 4 months”
         end = number[1]
     unit = reader.phrase(reader.past_joints(end), UNIT)
     if not unit or unit[0] in ("share", "person") or not is_length(reader, end):

@@ -1,15 +1,20 @@
 """A typed text as words, and the phrases of many languages that are matched in it."""
 
+from collections.abc import Set
 from decimal import Decimal
 from typing import Any
 
 from recruiting.values.han import HAN_SIGNS, han_number
-from recruiting.values.lexicon import LANGUAGE_OF, PHRASES
+from recruiting.values.lexicon import ENTRIES, LANGUAGE_OF, LANGUAGES_OF_WORDS, Entry, Phrase
 from recruiting.values.lexicon.kinds import AND, AND_HALF, NUMBER, UNIT
 from recruiting.values.numerals import Numeral, numeral_of
 from recruiting.values.words import NUMBER as DIGITS
 from recruiting.values.words import words_of
 
+_NOTHING = Entry({}, {})
+MARK = "mark"
+"""The kind of what joins words or sums and is no phrase."""
+_MARKS = {"-", "'", ";"}
 _JOINTS = ("-", "'")
 """What stands between the words of a phrase and is no part of it: “US-Dollar”, “d'euros”."""
 
@@ -21,37 +26,66 @@ class TextReader:
         self.text = text
         self.words = words_of(text)
         self.count = len(self.words)
-        self._found: list[dict[str, tuple[Any, int]] | None] = [None] * self.count
+        self._phrases: list[dict[str, tuple[Any, int]] | None] = [None] * self.count
+        self._languages: set[str] | None = None
+        self._numbers: dict[int, tuple[Numeral, int] | None] = {}
         self.has_han = not text.isascii() and any(word.folded in HAN_SIGNS for word in self.words)
-        self.languages = {LANGUAGE_OF[word.folded] for word in self.words if word.folded in LANGUAGE_OF}
+
+    @property
+    def languages(self) -> set[str]:
+        """The languages of the words that are of one only."""
+        if self._languages is None:
+            self._languages = {LANGUAGE_OF[word.folded] for word in self.words if word.folded in LANGUAGE_OF}
+        return self._languages
 
     def phrase(self, at: int, kind: str) -> tuple[Any, int] | None:
         """The longest phrase of this kind that stands at ``at``: its meaning, and where it ends."""
         if at >= self.count:
             return None
-        phrases = self._found[at]
+        phrases = self._phrases[at]
         if phrases is None:
-            phrases = self._found[at] = self._phrases_at(at)
-        return phrases.get(kind)
+            phrases = self._phrases_at(at)
+        phrase = phrases.get(kind)
+        return (phrase[0], at + phrase[1]) if phrase else None
+
+    def kinds(self, at: int) -> Set[str]:
+        """What kinds of phrases stand at ``at``, with those of a number in digits and of a mark."""
+        word = self.words[at].folded
+        phrases = self._phrases[at]
+        kinds = (self._phrases_at(at) if phrases is None else phrases).keys()
+        if word == DIGITS or self.has_han:
+            return kinds | {DIGITS}
+        return kinds | {MARK} if word in _MARKS else kinds
 
     def _phrases_at(self, at: int) -> dict[str, tuple[Any, int]]:
-        """The longest phrase of each kind that stands at ``at``."""
-        phrases: dict[str, tuple[Any, int]] = {}
-        for phrase in PHRASES.get(self.words[at].folded, ()):
-            end = self._end(at + 1, phrase.rest) if phrase.rest else at + 1
-            if end:
+        """What the longest phrase of each kind means that stands at ``at``, and of how many words it is."""
+        entry = ENTRIES.get(self.words[at].folded, _NOTHING)
+        phrases = entry.alone
+        if longer := self._longer(at, entry):
+            phrases = {}
+            for phrase, end in longer:
                 for kind, meaning in phrase.meanings.items():
-                    phrases.setdefault(kind, (meaning, end))
+                    phrases.setdefault(kind, (meaning, end - at))
+            phrases = entry.alone | phrases
         if self.words[at].folded == "an" and self.phrase(at + 1, UNIT):
-            phrases.pop(UNIT, None)  # “an hour”, not a French year
+            phrases = {kind: phrase for kind, phrase in phrases.items() if kind != UNIT}  # no French year
+        self._phrases[at] = phrases
         return phrases
+
+    def _longer(self, at: int, entry: Entry) -> list[tuple[Phrase, int]]:
+        """The phrases of several words that stand at ``at`` and where each ends, the longest first."""
+        if not entry.longer:
+            return []
+        candidates = entry.longer.get(self.sign(self.past_joints(at + 1)), ())
+        return [(phrase, end) for phrase in candidates if (end := self._end(at + 1, phrase.rest))]
 
     def languages_of(self, at: int, kind: str) -> set[str]:
         """The languages of the longest phrase of this kind that stands at ``at``."""
-        for phrase in PHRASES.get(self.words[at].folded, ()):
-            if kind in phrase.meanings and (not phrase.rest or self._end(at + 1, phrase.rest)):
+        word = self.words[at].folded
+        for phrase, _end in self._longer(at, ENTRIES.get(word, _NOTHING)):
+            if kind in phrase.meanings:
                 return phrase.languages[kind]
-        return set()
+        return LANGUAGES_OF_WORDS.get(word, {}).get(kind, set())
 
     def _end(self, at: int, rest: tuple[str, ...]) -> int:
         """Where the words of ``rest`` end that stand at ``at``; 0 if they don't."""
@@ -80,7 +114,7 @@ class TextReader:
 
     def is_unknown(self, at: int) -> bool:
         """Whether no phrase of any kind begins with this word."""
-        return self.words[at].folded not in PHRASES and self.words[at].folded != DIGITS
+        return self.words[at].folded not in ENTRIES and self.words[at].folded != DIGITS
 
     def between(self, start: int, end: int) -> str:
         """The text from one word to before another."""
@@ -88,8 +122,11 @@ class TextReader:
 
     def number(self, at: int) -> tuple[Numeral, int] | None:
         """A number in digits, in Chinese signs or spelt."""
-        if at >= self.count:
-            return None
+        if at not in self._numbers:
+            self._numbers[at] = self._number_at(at) if at < self.count else None
+        return self._numbers[at]
+
+    def _number_at(self, at: int) -> tuple[Numeral, int] | None:
         if self.has_han and (han := han_number(self.words, at)):
             return Numeral(han[0]), han[1]
         if self.words[at].folded == DIGITS:

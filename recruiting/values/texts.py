@@ -11,9 +11,17 @@ LONGEST_TEXT = 500
 _MARKS = (0x00AD, 0x034F, 0x061C, 0x180E, 0xFEFF, 0xFE0E, 0xFE0F)
 _UNSEEN = dict.fromkeys((*_MARKS, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070)))
 """Soft hyphens, zero-width marks, marks of direction and of variants."""
-_SPACES = re.compile(r"\s+")
 _TRAILING_WORDS = re.compile(r"""\s*"((?:[^"]|"")*)"\s*$""")
-_QUOTED = re.compile(r"^\s*(?:'(.*)'|‘(.*)’|“(.*)”)\s*$", re.DOTALL)
+_OPENING = {"'", "‘", "“"}
+_QUOTED = re.compile(r"^(?:'(.*)'|‘(.*)’|“(.*)”)\s*$", re.DOTALL)
+
+
+_NOTE_ENDS = {*"]*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰"}
+_NOTES = re.compile(
+    r"(?<=[^\s\[])\s?(?:\[(?:\d{1,3}|[a-z]|(?:note|n) \d+|citation needed)\])+$"
+    r"|(?<=[^\W\d_])[¹²³⁴-⁹⁰]+$|(?<=[^\W_])\s?[*†‡§]+$",
+    re.IGNORECASE,
+)
 
 
 def clean_text(text: object) -> str:
@@ -25,10 +33,15 @@ def clean_text(text: object) -> str:
             raise Unreadable(_("this is too long for a value"))
     if not text.isascii():
         text = text.translate(_UNSEEN)
-    text = _SPACES.sub(" ", text).strip()
+    text = " ".join(text.split())
     if not text.isprintable() and any(ord(character) < 32 for character in text):
         raise Unreadable(_("there is a control character in it"))
     return text
+
+
+def without_notes(text: str) -> str:
+    """``text`` without marks of footnotes at its end: “US$5m [1]”, “US$5m*”."""
+    return _NOTES.sub("", text) if text and text[-1] in _NOTE_ENDS else text
 
 
 @dataclass(frozen=True)
@@ -42,9 +55,9 @@ class Parts:
 
 def parts_of(text: str) -> Parts:
     """Set apart the words in quotation marks: all of a text, or its end."""
-    if quoted := _QUOTED.match(text):
+    if text[0] in _OPENING and (quoted := _QUOTED.match(text)):
         words = next(group for group in quoted.groups() if group is not None).strip()
         return Parts("", words, True)
     if '"' in text and (tail := _TRAILING_WORDS.search(text)):
-        return Parts(text[: tail.start()].strip(), tail[1].replace('""', '"'), False)
-    return Parts(text, "", False)
+        return Parts(without_notes(text[: tail.start()].strip()), tail[1].replace('""', '"'), False)
+    return Parts(without_notes(text), "", False)

@@ -30,7 +30,7 @@ _SHARING = _names("""
     hc_ref ref_src ref_url refsrc referer referrer referringsource __twitter_impression
     twitter_impression __tn__ ab_channel feature si lipi lici refid rcm trackingid originalsubdomain spm
     scm sa ved usg ei sei gs_lcp isappinstalled weibo_id share_bcid traffic_source utm app_src smh
-    via_share dicbo oborigurl tblci recip_id
+    srsltid linkid tpcc via_share dicbo oborigurl tblci recip_id
 """)
 _LISTED = (frozenset(map(str.casefold, DEFAULT_PATTERNS)) - _TELLING) | _NEWSPAPERS | _SHARING
 _BEGINNINGS = (*PREFIXES, "wt.", "guce_", "trk", "gaa_", "__cf_chl", "_x_tr_", "mkt_", "ob_", "sc_", "itm_")

@@ -3,9 +3,11 @@
 import re
 from contextlib import suppress
 from hashlib import sha256
+from posixpath import normpath
 from typing import NamedTuple
 from urllib.parse import SplitResult, parse_qsl, quote, unquote, urlencode, urlsplit, urlunsplit
 
+from recruiting.values.redirections import destination
 from recruiting.values.tracking import is_token, is_tracking
 
 LONGEST_KEY = 300
@@ -13,6 +15,11 @@ LONGEST_KEY = 300
 
 _AMP_NAMES = re.compile(r"^(_?amp|amp_[a-z_]+|is_?amp|usqp|aoh|amp;.*)$")
 _AMP_VALUES = {"outputtype", "output", "view", "mode", "format", "type"}
+_FORMS = re.compile(
+    r"(?:print|printable|print_?article|print_?mode|single_?page|full_?page|show_?all)=(?:1|true|yes|y|on|)"
+    r"|(?:page|pagewanted|view|mode)=(?:all|print|full)"
+)
+"""Of a page as it is printed, or whole instead of leaf by leaf: still the same page."""
 
 _PATH_TELLS = frozenset(
     """
@@ -103,7 +110,7 @@ def _public_copy(copy: str) -> str:
 
 def public(url: str) -> str:
     """``url`` as readers get it: without passwords, tokens, and what merely tracks who reads."""
-    url = _unwrapped(url.strip())
+    url = destination(url.strip())
     parts = _split(url)
     if not parts or not parts.hostname:
         return url
@@ -121,7 +128,7 @@ def _is_dropped(pair: str) -> bool:
 
 def page_key(url: str) -> str:
     """What all addresses of one page have in common, whatever leads to it; empty for none."""
-    url = _unwrapped(url.strip())
+    url = destination(url.strip())
     parts = _split(url)
     if not parts or not parts.hostname:
         return url[:LONGEST_KEY]
@@ -148,7 +155,7 @@ def _host(parts: SplitResult) -> str:
     host = (parts.hostname or "").rstrip(".")
     with suppress(UnicodeError):
         host = host.encode("idna").decode()
-    host = re.sub(r"^(?:(?:www\d?|m|mobile|amp)\.)+(?=[^.]+\.)", "", host)
+    host = re.sub(r"^(?:(?:www\d?|m|mobile|amp|touch|wap)\.)+(?=[^.]+\.)", "", host)
     host = re.sub(r"^([a-z-]{2,})\.m\.", r"\1.", host)
     port = f":{parts.port}" if parts.port and parts.port not in (80, 443) else ""
     return _SAME_HOST.get(host, host) + port
@@ -159,9 +166,10 @@ def _path(path: str) -> str:
     path = re.sub(r";jsessionid=[^/]*", "", path, flags=re.IGNORECASE)
     path = quote(unquote(path), safe="/:@!$&'()*+,;=~-._")
     path = re.sub(r"/+", "/", path)
+    path = normpath(path) if "/." in path else path
     path = re.sub(r"/(?:index|default)\.(?:html?|php|aspx?)$", "", path)
     path = re.sub(r"\.amp(?=(?:\.html?)?/?$)|(?<=\.html)/amp/?$", "", path)
-    path = re.sub(r"^/amp(?=/)|/amp/?$", "", path)
+    path = re.sub(r"^/amp(?=/)|/(?:amp(?:\.html)?|print)/?$", "", path)
     return path.rstrip("/")
 
 
@@ -173,7 +181,8 @@ def _tells(host: str, name: str, value: str) -> bool:
     if _path_tells(host):
         return False
     is_amp = _AMP_NAMES.match(name.casefold()) or (name.casefold() in _AMP_VALUES and value == "amp")
-    return not is_amp and not is_tracking(name, value)
+    is_form = _FORMS.fullmatch(f"{name}={value}".casefold())
+    return not is_amp and not is_form and not is_tracking(name, value)
 
 
 def _known_sites(
@@ -195,29 +204,3 @@ def _known_sites(
     if host == "reddit.com" and (post := re.match(r"(?:/r/\w+)?/comments/(\w+)", path)):
         path = f"/comments/{post[1]}"
     return host, path, pairs
-
-
-def _unwrapped(url: str) -> str:
-    """The page to which the address of a search engine or a network leads, or of which it keeps a copy."""
-    parts = _split(url)
-    if parts is None:
-        return url
-    host = parts.hostname or ""
-    if re.match(r"^(www\.)?google\.[a-z.]+$", host):
-        if amp := re.match(r"^/amp/(s/)?(.+)$", parts.path):
-            return f"http{'s' if amp[1] else ''}://{amp[2]}" + (f"?{parts.query}" if parts.query else "")
-        if parts.path == "/url":
-            return _parameter(parts, "q", "url") or url
-    if host.endswith(".cdn.ampproject.org") and (amp := re.match(r"^/[a-z]/(s/)?(.+)$", parts.path)):
-        return f"http{'s' if amp[1] else ''}://{amp[2]}" + (f"?{parts.query}" if parts.query else "")
-    if host in ("l.facebook.com", "lm.facebook.com", "l.instagram.com", "out.reddit.com"):
-        return _parameter(parts, "u", "url") or url
-    if host.endswith(".safelinks.protection.outlook.com"):
-        return _parameter(parts, "url") or url
-    return url
-
-
-def _parameter(parts: SplitResult, *names: str) -> str:
-    values = dict(parse_qsl(parts.query))
-    address = next((values[name] for name in names if name in values), "")
-    return address if address.startswith(("http://", "https://")) else ""

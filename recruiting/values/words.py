@@ -64,6 +64,9 @@ _JOINED = {
     "mrp": ("miliar", "rp"),
     "usm": ("us", "m"),
     "ma": ("m", "a"),
+    "mdp": ("millones", "pesos"),
+    "mkr": ("m", "kr"),
+    "mdkr": ("miljard", "kr"),
 }
 
 
@@ -78,7 +81,8 @@ class Word(NamedTuple):
 
 def words_of(text: str) -> list[Word]:
     """What ``text`` is made of, in order."""
-    text = text.translate(_FOLDED_SIGNS)
+    if not text.isascii() or "`" in text:
+        text = text.translate(_FOLDED_SIGNS)
     words: list[Word] = []
     for match in _WORD.finditer(text):
         kind = match.lastgroup or "sign"

@@ -127,3 +127,19 @@ def test_any_part_of_a_name_completes_it(page, publisher, sign_in):
     page.locator('[name="candidates-1-person"]').press_sequentially("Nn Two, alva")
     expect(page.locator("#people option")).to_have_count(1)
     expect(page.locator("#people option")).to_have_attribute("value", "Nn Two, José Álvarez")
+
+
+def test_a_doubtful_sum_is_asked_beside_its_field_without_taking_the_focus(page, publisher, sign_in):
+    sign_in(page, publisher).goto("/admin/report/")
+    field, understood = page.locator('[name="offers-1-amount"]'), page.locator("#id_offers-1-amount_read")
+    unfold(field)
+    field.press_sequentially("$10m")
+    expect(understood.get_by_role("radio")).to_have_count(5)
+    expect(field).to_be_focused()
+    field.press_sequentially(" USD")
+    expect(understood.get_by_role("radio")).to_have_count(0)
+    expect(understood).to_contain_text("US$10m")
+    field.fill("$20m")
+    understood.get_by_role("radio", name="CA$20m").check()
+    expect(understood).to_contain_text("CA$20m; in total, a year, at once?")
+    expect(field).to_have_value("$20m")

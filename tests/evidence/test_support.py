@@ -76,10 +76,24 @@ def test_a_retelling_named_in_via_that_adds_nothing_counts_as_what_it_retells(bi
 
 
 def test_what_is_read_in_a_rewriting_keeps_its_support_and_is_marked(bid):
-    rewriting = report(2, based_on=[report(1)], worth="machine-rewriting")
+    rewriting = report(2, based_on=[report(1, reading="through")], worth="machine-rewriting")
     amount(bid, rewriting)
     assert standing(bid) == ("one-report", "one-report")
     assert fresh(bid).figure_in_rewriting
+
+
+def test_what_a_copy_says_and_the_report_that_it_copies_does_not_is_the_copy_s_own(bid):
+    copy = report(2, based_on=[report(1)], worth="retelling")
+    claim(bid, source=report(1))
+    amount(bid, copy)
+    assert standing(bid) == ("nobody-named", "one-report")
+
+
+def test_what_a_copy_says_less_precisely_than_the_report_that_it_copies_is_that_report_s(bid):
+    copy = report(2, based_on=[report(1)], worth="retelling")
+    amount(bid, report(1))
+    amount(bid, copy, value="up to 100m USD total")
+    assert standing(bid) == ("one-report", "one-report")
 
 
 def test_what_is_read_in_the_report_as_well_is_not_marked(bid):

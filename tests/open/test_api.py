@@ -69,6 +69,23 @@ def test_a_record_comes_with_what_each_source_says(client, mixed):
     assert {claim["source"] for claim in asked(client, "sources/report-1")["claims"]} == {"report-1"}
 
 
+def dollars_of_the_description():
+    parameters = openapi.parameters(OFFERS.parameters)
+    return next(one["schema"] for one in parameters if one["name"] == "min_usd")
+
+
+@pytest.mark.parametrize("typed", dollars_of_the_description()["examples"])
+def test_an_amount_is_asked_for_as_the_description_shows(client, mixed, typed):
+    for name in ("min_usd", "max_usd"):
+        assert client.get("/api/v1/offers", {name: typed}).status_code == 200
+
+
+@pytest.mark.parametrize("typed", ["1" * 121, " " * 121])
+def test_an_amount_longer_than_described_is_refused(client, mixed, typed):
+    assert dollars_of_the_description()["maxLength"] == 120
+    assert client.get("/api/v1/offers", {"min_usd": typed}).status_code == 400
+
+
 def test_a_satire_shows_with_its_source_only(client):
     offer, satire = making.offer(ref="one"), making.source("Satire", worth="satire", ref="satire")
     making.claim(offer, source=satire, ref="joke")

@@ -68,7 +68,7 @@ class Clerk:
             self.submissions.append(form.pressed)
 
     def _type(self, form: ReportForm, report: Report) -> None:
-        form.fill("source", **report.source)
+        form.fill("source", **{"worth": "own-reporting", **report.source})
         for part, values in (("telling", report.head), ("approach", report.story)):
             if values:
                 form.fill(part, **values)

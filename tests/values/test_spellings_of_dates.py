@@ -6,6 +6,7 @@ from hypothesis import given, reject
 from hypothesis import strategies as st
 
 from recruiting.values import Ambiguous, Count, Edtf, Length, Multiple, Share, Unreadable
+from tests.values import spellings
 from tests.values.test_interval import intervals, without_words
 
 READ = """
@@ -95,12 +96,16 @@ def pairs(table):
     return [(typed.strip(), meant.strip()) for typed, _sign, meant in lines]
 
 
-@pytest.mark.parametrize(("typed", "text"), pairs(READ))
+def listed(words):
+    return [text.strip() for text in words.replace("\n", " ").split(";")]
+
+
+@pytest.mark.parametrize(("typed", "text"), [*pairs(READ), *pairs(spellings.DATES)])
 def test_a_date_is_read_in_the_writing_of_any_country(typed, text):
     assert Edtf.parse(typed).text == text
 
 
-@pytest.mark.parametrize(("typed", "readings"), pairs(ASKED))
+@pytest.mark.parametrize(("typed", "readings"), [*pairs(ASKED), *pairs(spellings.DATES_ASKED)])
 def test_a_doubtful_date_is_a_question_with_its_readings(typed, readings):
     with pytest.raises(Ambiguous) as asked:
         Edtf.parse(typed)
@@ -109,11 +114,25 @@ def test_a_doubtful_date_is_a_question_with_its_readings(typed, readings):
         assert str(Edtf.parse(reading.plain)) == reading.printed
 
 
-@pytest.mark.parametrize("typed", [text.strip() for text in REFUSED.replace("\n", " ").split(";")])
+@pytest.mark.parametrize("typed", [*listed(REFUSED), *listed(spellings.DATES_REFUSED)])
 def test_what_is_no_date_is_refused(typed):
     with pytest.raises(Unreadable) as refused:
         Edtf.parse(typed)
     assert not isinstance(refused.value, Ambiguous)
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        ("last week of July 2025", "last week of July 2025"),
+        ("mid-to-late July 2025", "mid-to-late July 2025"),
+        ("mi-juillet 2025", "mid"),
+        ("end-2025", "end of"),
+        ("d'ici fin 2025", "d'ici fin 2025"),
+    ],
+)
+def test_what_part_of_a_date_is_meant_is_kept_in_words(typed, words):
+    assert Edtf.parse(typed).words == words
 
 
 def test_the_words_of_a_date_told_by_another_are_kept():

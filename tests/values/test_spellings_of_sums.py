@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from recruiting.values import Ambiguous, Basis, Each, Length, Money, Status, Unreadable
 from recruiting.values.currencies import CODES
+from tests.values import spellings
 from tests.values.test_interval import intervals, without_words
 
 READ = """
@@ -192,12 +193,12 @@ def listed(words):
     return [word.strip() for word in words.replace("\n", " ").split(";") if word.strip()]
 
 
-@pytest.mark.parametrize(("typed", "printed"), pairs(READ))
+@pytest.mark.parametrize(("typed", "printed"), [*pairs(READ), *pairs(spellings.SUMS)])
 def test_a_sum_is_read_in_the_writing_of_any_country(typed, printed):
     assert str(Money.parse(typed)) == printed
 
 
-@pytest.mark.parametrize(("typed", "readings"), pairs(ASKED))
+@pytest.mark.parametrize(("typed", "readings"), [*pairs(ASKED), *pairs(spellings.SUMS_ASKED)])
 def test_a_doubtful_sum_is_a_question_with_its_readings(typed, readings):
     with pytest.raises(Ambiguous) as asked:
         Money.parse(typed)
@@ -210,19 +211,19 @@ def test_a_doubtful_sum_is_a_question_with_its_readings(typed, readings):
         assert str(Money.parse(reading.plain)) == reading.printed
 
 
-@pytest.mark.parametrize("typed", REFUSED.strip().splitlines())
+@pytest.mark.parametrize("typed", f"{REFUSED.strip()}{spellings.SUMS_REFUSED.rstrip()}".splitlines())
 def test_what_is_not_understood_is_refused_and_never_left_out(typed):
     with pytest.raises(Unreadable) as refused:
         Money.parse(typed)
     assert not isinstance(refused.value, Ambiguous)
 
 
-@pytest.mark.parametrize("typed", listed(ABSENT))
+@pytest.mark.parametrize("typed", [*listed(ABSENT), *listed(spellings.ABSENT)])
 def test_words_for_no_report_are_no_value(typed):
     assert Money.parse(typed).status == Status.UNKNOWN
 
 
-@pytest.mark.parametrize("typed", listed(UNDISCLOSED))
+@pytest.mark.parametrize("typed", [*listed(UNDISCLOSED), *listed(spellings.UNDISCLOSED)])
 def test_words_for_a_secret_are_undisclosed(typed):
     assert Money.parse(typed).status == Status.UNDISCLOSED
 
@@ -237,6 +238,11 @@ def test_a_chosen_currency_answers_a_sign_that_stands_for_it_and_contradicts_ano
     assert Money.parse("$10m", currency="CAD") == Money.parse("CA$10m")
     with pytest.raises(Unreadable, match="not for EUR"):
         Money.parse("$10m", currency="EUR")
+
+
+def test_the_words_behind_two_bounds_are_kept():
+    assert Money.parse('at least US$10m, up to US$20m "as she said"').words == "as she said"
+    assert not Money.parse("at least US$10m, up to US$20m").words
 
 
 def test_per_week_and_per_hour_are_bases_of_their_own():

@@ -4,6 +4,7 @@ import pytest
 
 from recruiting.values.tracking import is_tracker
 from recruiting.values.web_pages import copies, page_key, public
+from tests.values import spellings
 
 ONE_PAGE = [
     "https://grove.example/alder",
@@ -50,7 +51,7 @@ ONE_PAGE = [
 ]
 
 
-@pytest.mark.parametrize("address", ONE_PAGE)
+@pytest.mark.parametrize("address", [*ONE_PAGE, *spellings.ONE_PAGE.split()])
 def test_however_a_page_is_addressed_it_is_one(address):
     assert page_key(address) == "grove.example/alder"
 

@@ -11,8 +11,8 @@ from recruiting.admin.report.sources import is_like_title, publisher_at
 from recruiting.admin.report.stories import ask_for_story
 from recruiting.desk.matching import Story
 from recruiting.models import Approach, Source
-from recruiting.models.address import free_ref
 from recruiting.models.company import CompanyKind
+from recruiting.models.source import Reading
 from recruiting.proposals import Document
 from recruiting.values import Edtf, web_pages
 from recruiting.values.separated import split_items
@@ -40,6 +40,8 @@ def save_source(recorder: Recorder) -> Source | None:
     source = known or Source()
     changed = _lacking(recorder, part, known, values) if known else values
     changed = changed | _of_text(recorder.page.document, known)
+    if known and known.reading == Reading.THROUGH and "reading" not in values:
+        changed["reading"] = Reading.READ.value  # It lies before the desk now.
     for name, value in changed.items():
         setattr(source, name, value)
     if not (source.publisher or source.title or source.description):
@@ -137,7 +139,7 @@ def save_story(recorder: Recorder) -> Approach | None:
             page.refuse(part, "recruiters", why)
         return None
     typed = _typed_story(recorder, values)
-    return _new_story(recorder, part, values) if ask_for_story(page, typed) else None
+    return _new_story(recorder, part, values) if ask_for_story(page, typed, recorder.find.created) else None
 
 
 def _note_people(recorder, approach) -> None:
@@ -169,8 +171,8 @@ def _new_story(recorder, part, values) -> Approach | None:
         lab.parent, lab.kind = recruiters[0], CompanyKind.UNIT
         lab.save()
     named = [*recruiters, *values.get("employers", ())]
-    approach = Approach(ref=free_ref("approach", "-".join(company.ref for company in named)))
-    if not recorder.fill(part, approach, values):
+    approach = Approach()
+    if not recorder.fill(part, approach, values, words="-".join(company.ref for company in named)):
         return None
     recorder.find.created.add(approach)
     recorder.claim_new(part, approach, values)

@@ -101,7 +101,10 @@ class Part(forms.Form):
         return {
             "maxlength": 500,
             "hx-get": reverse("report-read", args=[self.model._meta.model_name, column.name]),
-            "hx-trigger": "input changed delay:300ms, change from:closest .cell",
+            # Not at a change of the text itself: leaving it for a radio button would take that button away.
+            "hx-trigger": "input changed delay:300ms, "
+            "change from:closest .cell target:(select, [type=radio], [list])",
+            "hx-sync": "this:replace",
             "hx-include": "closest .cell",
             "hx-target": f"#{control}_read",
             "hx-swap": "innerHTML",

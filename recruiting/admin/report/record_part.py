@@ -82,10 +82,8 @@ class StoryRow(RecordPart):
 
     @classmethod
     def rows_of(cls, approach):
-        """The rows of a story, in order."""
-        return (
-            cls.model.objects.filter(approach=approach).prefetch_related("candidates__person").order_by("pk")
-        )
+        """The rows of a story, in order: as they were loaded with it."""
+        return sorted(getattr(approach, cls.section).all(), key=lambda row: row.pk)
 
     def complete(self, recorder, approach, record, values: dict) -> dict:
         record.approach = approach

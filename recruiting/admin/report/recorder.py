@@ -1,16 +1,18 @@
 """What is typed in a part of the page becomes a record, and the claims of the report on it."""
 
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
-from django.db import IntegrityError, transaction
+from django.db import DatabaseError, IntegrityError, transaction
 from django.utils.translation import gettext as _
 
 from recruiting.admin import refusals
+from recruiting.admin.report.inserting import Related, insert
 from recruiting.admin.report.page import Page
 from recruiting.admin.report.parts import DASHES, targets
 from recruiting.admin.report.resolving import Resolver
 from recruiting.admin.report.telling import NAMES_SPEAKER, SPEAKER
 from recruiting.desk import reporting
 from recruiting.models import Approach, Claim, Company, Person, Source
+from recruiting.models.address import free_ref
 from recruiting.models.claim import Stance
 from recruiting.models.record import StaleRecord
 
@@ -70,24 +72,32 @@ class Recorder:
 
     # From values to a record
 
-    def fill(self, part, record, stated: dict) -> bool:
-        """Put the values into the record and save it; False, with the reasons noted, if it is refused."""
+    def fill(self, part, record, stated: dict, words: str = "") -> bool:
+        """Put the values into the record and save it; False, with the reasons noted, if it is refused.
+
+        ``words`` make the reference of a new one, where its columns do not.
+        """
         several = {column.name for column in record._meta.many_to_many}
         for name, value in stated.items():
             if name not in several:
                 setattr(record, name, value)
+        if record.pk is None:
+            return self.store(part, record, {name: stated[name] for name in several & stated.keys()}, words)
         if not self.store(part, record):
             return False
         for name in several & stated.keys():
             getattr(record, name).set(stated[name])
         return True
 
-    def store(self, part, record) -> bool:
+    def store(self, part, record, related: Related | None = None, words: str = "") -> bool:
         """Save the record; False, with the reasons noted, if a rule is broken or somebody saved meanwhile."""
         try:
-            self._check(record)
-            with transaction.atomic():
-                record.save()
+            if record.pk is None:
+                self._insert(record, related or {}, words)
+            else:
+                self._check(record)
+                with transaction.atomic():
+                    record.save()
         except (ValidationError, IntegrityError, StaleRecord) as refused:
             for name, messages in refusals.messages_of(refused).items():
                 for message in messages:
@@ -96,6 +106,19 @@ class Recorder:
         self.records.append(record)
         self.parts[record.table, record.pk] = part
         return True
+
+    def _insert(self, record, related, words) -> None:
+        try:
+            record.clean_fields(exclude={field.name for field in record._meta.fields if field.is_relation})
+            insert([record], related, words)
+        except (ValidationError, DatabaseError):
+            # The database keeps every rule, and tells of one at a time: all of them are told now.
+            self._check(record)
+            with transaction.atomic():
+                record.ref = free_ref(record.table, words) if words else ""
+                record.save()
+            for name, rows in related.items():
+                getattr(record, name).set(rows)
 
     @staticmethod
     def _check(record) -> None:

@@ -3,8 +3,11 @@
 import re
 from typing import Any
 
+from django.core.exceptions import ValidationError
+from django.db import DatabaseError
 from django.utils.translation import gettext as _
 
+from recruiting.admin.report.inserting import insert
 from recruiting.admin.report.names import Found, find_named, folded, listed, words_of
 from recruiting.admin.report.namesakes import companies_of, is_elsewhere, known_companies
 from recruiting.admin.report.page import NEW, Page
@@ -26,6 +29,7 @@ class Resolver:
     def __init__(self, page: Page):
         self.page = page
         self.by_name: dict[tuple, Any] = {}
+        self.looked_up: dict[tuple, Found] = {}
         self.saved: dict[str, Record] = {}
         """The record of each row of the page that has been saved so far, by the row's label."""
         self.created: set[Record] = set()
@@ -35,9 +39,16 @@ class Resolver:
 
     # Companies and people
 
+    def _find(self, model, text: str) -> Found:
+        """What a name may mean. Asked once: what is made meanwhile is kept by its name."""
+        key = model, text
+        if key not in self.looked_up:
+            self.looked_up[key] = find_named(model, text)
+        return self.looked_up[key]
+
     def all_named(self, model, text: str) -> list:
         """The records that the names in ``text`` mean."""
-        whole = find_named(model, text) if "," in text and ";" not in text else None
+        whole = self._find(model, text) if "," in text and ";" not in text else None
         names = [text] if whole and whole.certain else listed(text)
         return list(dict.fromkeys(self.named(model, name) for name in names))
 
@@ -52,9 +63,9 @@ class Resolver:
         described = words_of(name)
         key = model, bool(described), folded(described or name)
         if key not in self.by_name:
-            found = find_named(model, name)
-            if found.certain and model is Person:
-                found = self._with_namesakes(found)
+            found = self._find(model, name)
+            if model is Person:
+                found = self._with_namesakes(found) if found.certain else self._of_story(found)
             known = found.certain or (self._chosen(model, found, key) if found.is_open else None)
             self.by_name[key] = known or self._make(model, name, described)
             if not known and not (found.is_open and self.page.outcome.is_open):
@@ -64,20 +75,20 @@ class Resolver:
 
     def one_named(self, model, text: str):
         """The one company or person that ``text`` means. Raises LookupError where it names several."""
-        found = find_named(model, text)
+        found = self._find(model, text)
         if not found.certain and len(listed(text)) > 1:
             raise LookupError(_("One name only: type the row again for the other."))
         return self.named(model, text)
 
     def speakers_named(self, model, text: str) -> list:
         """The people or companies that speak: “Alder and Birch” are two, unless one is called so."""
-        if find_named(model, text).certain or words_of(text):
+        if self._find(model, text).certain or words_of(text):
             return [self.named(model, text)]
         names = listed(text)
         parts = re.split(_AND, text)
         if len(names) == 1 and len(parts) > 1:
             answer = (
-                self._together(text) if not all(find_named(model, one).certain for one in parts) else "two"
+                self._together(text) if not all(self._find(model, one).certain for one in parts) else "two"
             )
             names = parts if answer == "two" else names
         return list(dict.fromkeys(self.named(model, name) for name in names))
@@ -86,6 +97,13 @@ class Resolver:
         options = [("two", _("They are several, and each says so")), ("one", _("It is one name"))]
         asked = f"is-together-{folded(text)}"
         return self.page.ask(asked, _("“%(name)s”: one name, or several?") % {"name": text}, options)
+
+    def _of_story(self, found: Found) -> Found:
+        """Of several who bear a name the one of the story that was chosen, unless the page says otherwise."""
+        own = [person for person in found.exact if person in self.story_people]
+        if len(own) != 1 or is_elsewhere(own[0], companies_of(self.page, found.name, self.story_employers)):
+            return found
+        return Found(found.name, exact=own)
 
     def _with_namesakes(self, found: Found) -> Found:
         """The same, open where the person is known from elsewhere only: it may be a namesake."""
@@ -135,8 +153,7 @@ class Resolver:
             record = model(**given, naming=Naming.DESCRIBED) if model is Person else model(**given)
         else:
             record = model(name=name)
-        record.full_clean()
-        record.save()
+        insert_new(record)
         self.created.add(record)
         return record
 
@@ -179,8 +196,7 @@ class Resolver:
             publisher, title = told_parts(text)
             given = {"publisher": publisher[:200], "title": title[:500]}
         source = Source(**given, reading=Reading.THROUGH)
-        source.full_clean()
-        source.save()
+        insert_new(source)
         self.page.outcome.understood.append(
             _("new source, known through this one: %(name)s") % {"name": source}
         )
@@ -241,6 +257,16 @@ class Resolver:
         if approach is None:
             raise LookupError(_("There is no approach “%(ref)s”.") % {"ref": ref[:60]})
         return approach
+
+
+def insert_new(record: Record) -> None:
+    """Write a new record. Raises ValidationError with all that is wrong with it."""
+    try:
+        record.clean_fields()
+        insert([record])
+    except (ValidationError, DatabaseError):
+        record.full_clean()
+        record.save()
 
 
 def page_at(url: str) -> str:

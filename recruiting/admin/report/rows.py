@@ -34,10 +34,6 @@ class CandidateRow(StoryRow):
             required=False, label=_("this report says that it is somebody else")
         )
 
-    @classmethod
-    def rows_of(cls, approach):
-        return Candidate.objects.filter(approach=approach).select_related("person").order_by("pk")
-
 
 class OfferRow(StoryRow):
     model = Offer

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable
 
+from django.conf import settings
 from django.utils.translation import gettext as _
 
 from recruiting.admin.publish_guard import digest_of
 from recruiting.admin.report.claim_saving import save_claims, set_state
 from recruiting.admin.report.head_saving import save_source, save_story
+from recruiting.admin.report.inserting import change
 from recruiting.admin.report.name_saving import save_name
 from recruiting.admin.report.page import NEW, Page
 from recruiting.admin.report.record_part import RecordPart
@@ -17,7 +19,9 @@ from recruiting.desk import matching, permissions, publishing
 from recruiting.history.rule_scope import Violation
 from recruiting.history.steps import CheckRules
 from recruiting.models import unit_of_work
+from recruiting.models.claim import SUPPORTING
 from recruiting.models.record import State
+from recruiting.security import audit
 
 MOST_OPTIONS = 8
 """How many known rows a question offers, the most alike: the others stand on the page themselves."""
@@ -99,7 +103,8 @@ def to_publish(recorder: Recorder) -> str:
     own = {*recorder.records, *claims, *recorder.find.created}
     drafts: dict[str, list] = {}
     for record in _stated(recorder):
-        if record.state in publishing.WAITING:
+        # On what is new with this report nobody else has a draft.
+        if record.state in publishing.WAITING and record not in recorder.find.created:
             drafts.setdefault(record.table, []).append(record)
     by_record = [publishing.taken_along(records) for records in drafts.values()]
     along = [row for taken in by_record for rows in taken.values() for row in rows]
@@ -128,10 +133,38 @@ def finish(recorder: Recorder, then: str) -> None:
             publishing.send_to_review(record)
     elif then == "publish":
         set_state(recorder.claims, State.PUBLISHED)
+        fresh = _publish_new(recorder, stated)
         for record in sorted(stated, key=lambda record: record.table != "approach"):
+            if record in fresh or record.state not in publishing.WAITING:
+                continue
             record.refresh_from_db()
             if record.state in publishing.WAITING:
                 publishing.publish(record)
+
+
+def _publish_new(recorder: Recorder, stated: list) -> set:
+    """Publish, in a few statements, the records that are new with this report and led by a claim of it."""
+    if settings.FOUR_EYES:
+        return set()
+    leads: dict = {}
+    for claim in recorder.claims:
+        if claim.stance in SUPPORTING and not claim.set_aside:
+            leads.setdefault((claim.subject_table, getattr(claim, f"about_{claim.subject_table}_id")), claim)
+    fresh = [
+        record
+        for record in stated
+        if record in recorder.find.created
+        and (record.table, record.pk) in leads
+        and (record.table != "offer" or record.approach.state == State.PUBLISHED or record.approach in stated)
+    ]
+    by_table: dict[str, list] = {}
+    for record in sorted(fresh, key=lambda record: record.table != "approach"):
+        record.lead_claim, record.state = leads[record.table, record.pk], str(State.PUBLISHED)
+        audit.of_record(State.PUBLISHED.value, record, recorder.user)
+        by_table.setdefault(record.table, []).append(record)
+    for records in by_table.values():
+        change(records)
+    return set(fresh)
 
 
 # Rows

@@ -110,6 +110,10 @@ class SayingRow(ClaimRow):
             recorder.page.refuse(self, "stance", why)
             return None
         aspect = self.cleaned_data.get("aspect") or _implied(self, stance, subject)
+        if aspect is None:
+            why = _("What of it? All of it (“existence”), one detail such as “amount”, or “unclear which”.")
+            recorder.page.refuse(self, "aspect", why)
+            return None
         columns = {name: self.cleaned_data[name] for name in self.typed() if name in self.cleaned_data}
         for name in ("value", "denied"):
             if columns.get(name):
@@ -196,15 +200,15 @@ def _subject(recorder, text, approach):
         raise
 
 
-def _implied(row, stance, subject) -> str:
-    """What of the subject is meant where the row does not say."""
+def _implied(row, stance, subject) -> str | None:
+    """What of the subject is meant where the row does not say; None where only a person can tell."""
     if stance in SAYS_NOTHING:
         return ""
     figure = FIGURES.get(subject.table, "")
     if figure and (row.cleaned_data.get("value") or row.cleaned_data.get("denied")):
         return figure
     if stance in (Stance.DISPUTES, Stance.LIMITS):
-        return Aspect.UNCLEAR
+        return None
     return Aspect.CONTEXT if stance == Stance.COMMENTS else Aspect.EXISTENCE
 
 

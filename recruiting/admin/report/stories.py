@@ -1,12 +1,17 @@
 """Which story a report tells: what is typed of it, compared with those that are known."""
 
+from collections.abc import Collection
+from typing import Any
+
+from django.db.models import Prefetch
 from django.utils.translation import gettext as _
 
 from recruiting.admin.report.names import find_named, listed, words_of
 from recruiting.admin.report.page import NEW, Page
 from recruiting.admin.report.wording import summary_of
 from recruiting.desk import matching
-from recruiting.models import Approach, Company, Person
+from recruiting.models import Approach, Candidate, Company, Person
+from recruiting.models.record import Record
 from recruiting.values import Edtf, Money
 
 
@@ -47,9 +52,13 @@ def look_for_stories(page: Page) -> None:
         page.stories = matching.stories(typed_story(page))
 
 
-def ask_for_story(page: Page, typed: matching.Story) -> bool:
-    """Ask whether it is one of the stories that are like it; False while there is no answer."""
-    page.stories = matching.stories(typed)
+def ask_for_story(page: Page, typed: matching.Story, created: Collection[Record] = ()) -> bool:
+    """Ask whether it is one of the stories that are like it; False while there is no answer.
+
+    Whom nobody knew before, the ``created``, no known story is about.
+    """
+    is_known = not {*typed.recruiters, *typed.people} <= set(created)
+    page.stories = matching.stories(typed) if is_known else []
     if not page.stories or page.answer("story") == NEW:
         return True
     options = [*((str(match.record.pk), summary_of(match.record)) for match in page.stories)]
@@ -63,7 +72,12 @@ def story_of(data) -> tuple[Approach | None, str]:
     key = data.get("story") or data.get("bound", "")
     if key == NEW or not key:
         return None, ""
-    approaches = Approach.objects.prefetch_related("recruiters", "employers", "candidates__person")
+    people: Any = Candidate.objects.select_related("person").order_by("pk")
+    approaches = Approach.objects.prefetch_related(
+        "recruiters", "employers", "offers", "events"
+    ).prefetch_related(
+        *(Prefetch(path, people) for path in ("candidates", "offers__candidates", "events__candidates"))
+    )
     approach = approaches.filter(pk=int(key) if key.isdecimal() and len(key) < 19 else 0).first()
     if approach is None:
         return None, _("The story that you chose is not there any more: choose another, or a new one.")

@@ -34,7 +34,14 @@ class Phrase(NamedTuple):
     languages: dict[str, set[str]]
 
 
-def _phrases() -> dict[str, list[Phrase]]:
+class Entry(NamedTuple):
+    """What begins with a word: what it means alone, of each kind, and phrases by their second word."""
+
+    alone: dict[str, tuple[Any, int]]
+    longer: dict[str, list[Phrase]]
+
+
+def _entries() -> dict[str, Entry]:
     """Every phrase by its first word, the longest first; the language that is listed first decides."""
     by_words: dict[tuple[str, ...], Phrase] = {}
 
@@ -56,10 +63,15 @@ def _phrases() -> dict[str, list[Phrase]]:
     for codes, names in NAMES.items():
         for name in names.split("; "):
             add(name, CURRENCY, codes, "")
-    by_first: dict[str, list[Phrase]] = {}
+    entries: dict[str, Entry] = {}
     for words, phrase in sorted(by_words.items(), key=lambda item: -len(item[0])):
-        by_first.setdefault(words[0], []).append(phrase)
-    return by_first
+        entry = entries.setdefault(words[0], Entry({}, {}))
+        if phrase.rest:
+            entry.longer.setdefault(words[1], []).append(phrase)
+        else:
+            entry.alone.update({kind: (meaning, 1) for kind, meaning in phrase.meanings.items()})
+            LANGUAGES_OF_WORDS[words[0]] = phrase.languages
+    return entries
 
 
 def _languages() -> dict[str, str]:
@@ -78,6 +90,8 @@ def _tells(word: str) -> bool:
     return len(word) > 2 if word.isascii() else word.isalpha()
 
 
-PHRASES = _phrases()
+LANGUAGES_OF_WORDS: dict[str, dict[str, set[str]]] = {}
+"""The languages in which a word alone is of a kind."""
+ENTRIES = _entries()
 LANGUAGE_OF = _languages()
-__all__ = ["DECIMAL_COMMA", "LANGUAGE_OF", "PHRASES", "Phrase", "Word"]
+__all__ = ["DECIMAL_COMMA", "ENTRIES", "LANGUAGES_OF_WORDS", "LANGUAGE_OF", "Entry", "Phrase", "Word"]

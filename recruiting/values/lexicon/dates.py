@@ -45,21 +45,30 @@ PARTS = {
         "下旬; 後半; 말; 하순; later in; spät im; fin de; 底; 终; 末期"
     ),
     "beginning of": (
-        "beginning of; beginning; start of; permulaan; zu beginn des; beginn; zu beginn; au début de; au "
+        "beginning of; beginning; start of; start; permulaan; zu beginn des; beginn; zu beginn; "
+        "au début de; au "
         "début du; the very beginning of; turn of"
     ),
-    "end of": "end of; penghujung; close of; the very end of; à la fin de; à la fin du; ujung",
+    "end of": (
+        "end of; end; penghujung; close of; the very end of; à la fin de; à la fin du; ujung; year end; "
+        "yearend; jahresende; zum jahresende; monatsende; fin d'année; fin de año; final de; finales del"
+    ),
 }
 """What part of a month or year is meant; the key is kept as the report's words."""
 
 WEEKDAYS = (
-    "monday mon senin montag mo lundi lunes lun 周一 星期一 月曜日 월요일; "
-    "tuesday tue tues selasa dienstag di mardi martes mar. 周二 星期二 火曜日 화요일; "
-    "wednesday wed rabu mittwoch mi. mercredi miércoles mié 周三 星期三 水曜日 수요일; "
-    "thursday thu thur thurs kamis donnerstag do jeudi jueves jue jeu 周四 星期四 木曜日 목요일; "
-    "friday fri jumat jum'at freitag fr vendredi viernes vie ven 周五 星期五 金曜日 금요일; "
-    "saturday sat sabtu samstag sonnabend sa samedi sábado sáb sam 周六 星期六 土曜日 토요일; "
-    "sunday sun minggu ahad sonntag so dimanche domingo dom dim 周日 星期日 星期天 日曜日 일요일"
+    "monday mon senin montag mo lundi lunes lun 周一 星期一 礼拜一 週一 月曜日 月曜 월요일; "
+    "tuesday tue tues selasa dienstag di mardi martes mar. 周二 星期二 礼拜二 週二 火曜日 火曜 화요일; "
+    "wednesday wed rabu mittwoch mi. mercredi miércoles mié 周三 星期三 礼拜三 週三 水曜日 水曜 수요일; "
+    "thursday thu thur thurs kamis donnerstag do jeudi jueves jue jeu "
+    ""
+    " 周四 星期四 礼拜四 週四 木曜日 木曜 목요일; "
+    "friday fri jumat jum'at freitag fr vendredi viernes vie ven 周五 星期五 礼拜五 週五 金曜日 金曜 금요일; "
+    "saturday sat sabtu samstag sonnabend sa samedi sábado sáb sam "
+    ""
+    " 周六 星期六 礼拜六 週六 土曜日 土曜 토요일; "
+    "sunday sun minggu ahad sonntag so dimanche domingo dom dim 周日 星期日 礼拜日 週日 星期天 "
+    "日曜日 日曜 일요일"
 )
 """From Monday on."""
 
@@ -75,6 +84,7 @@ LATEST = (
     "by; no later than; not later than; up to; at the latest; on or before; in or before; by the end of; "
     "before the end of; spätestens; bis spätestens; bis zum; au plus tard; au plus tard le; a más "
     "tardar; a más tardar el; paling lambat; selambat lambatnya; up until; by end of; in time for; "
+    "d'ici; d'ici à; d'ici le; d'ici la; d'ici au; "
     "paling akhir"
 )
 UNTIL = (
@@ -83,7 +93,9 @@ UNTIL = (
 )
 SINCE = (
     "since; sejak; seit; seit dem; depuis; depuis le; desde; desde el; ever since; semenjak; starting; "
-    "starting in; beginning in; à partir de; a partir de; ab; ab dem; à compter de; à compter du; mulai"
+    "starting in; beginning in; à partir de; a partir de; ab; ab dem; à compter de; à compter du; "
+    "mulai; 以来; "
+    "以來; 이래; 自; 自从"
 )
 EARLIEST = (
     "no earlier than; not before; in or after; from; not earlier than; on or after; frühestens; at the "
@@ -96,17 +108,19 @@ BETWEEN = (
 )
 RANGE = (
     "to; until; till; through; thru; –; sampai; hingga; sampai dengan; bis; bis zum; à; au; a; al; "
-    "hasta; 至; 到; から; ~; 〜; 에서; s d; sd; y hasta; ke; .."
+    "hasta; 至; 到; から; ~; 〜; 에서; s d; sd; s/d; y hasta; ke; ..; au; 到; から"
 )
 AND = "and; &; dan; und; et; y; e; et le; 和; と; 및; and then"
 OR = "or; /; atau; oder; ou; o; 或; または; 또는"
 OR_BEFORE = (
     "or before; or earlier; atau sebelumnya; atau lebih awal; oder früher; oder davor; ou avant; ou plus "
-    "tôt; o antes; 以前; 之前; 前; まで; 이전; 까지; at the latest; 或之前; 以前に; 전"
+    "tôt; o antes; 以前; 之前; 前; まで; 이전; 까지; at the latest; spätestens; au plus tard; "
+    "a más tardar; paling lambat; 或之前; 以前に; 전"
 )
 OR_LATER = (
     "or later; or after; or thereafter; atau sesudahnya; atau setelahnya; oder später; oder danach; ou "
-    "plus tard; ou après; o después; o más tarde; 以降; 以后; 以後; 之后; 之後; 이후; 부터; at the "
+    "plus tard; ou après; o después; o más tarde; 以降; 以后; 以後; から; frühestens; 之后; 之後; "
+    "이후; 부터; at the "
     "earliest; onwards; onward; and later; or afterwards; 起; 开始; 후; 或之后"
 )
 ABOUT = (
@@ -118,7 +132,7 @@ ABOUT = (
 PERHAPS = (
     "perhaps; possibly; probably; maybe; mungkin; vielleicht; peut être; quizás; tal vez; barangkali; "
     "wohl; possiblement; posiblemente; likely; reportedly; presumably; kemungkinan; 大概; 恐らく; 아마; "
-    "allegedly; vermutlich; wahrscheinlich; sans doute; probablement; probablemente"
+    "allegedly; vermutlich; wahrscheinlich; sans doute; probablement; probablemente; ?; ？"
 )
 QUARTER = (
     "q; quarter; quarter of; kuartal; triwulan; kuartal ke; quartal; trimestre; t; k; kw; tw; 季度; "
@@ -131,19 +145,22 @@ HALF = (
 ORDINALS = {
     1: (
         "first; 1st; i; pertama; erstes; ersten; erste; premier; première; primer; primera; primero; 一; "
-        "上; 상; 1er; 1re"
+        "上; 상; 1er; 1re; erster; 첫째; 첫 번째; 첫"
     ),
     2: (
         "second; 2nd; ii; kedua; zweites; zweiten; zweite; deuxième; second; segundo; segunda; 二; 下; "
-        "하; 2e; 2ème; seconde"
+        "하; 2e; 2ème; seconde; zweiter; 둘째; 두 번째"
     ),
-    3: "third; 3rd; iii; ketiga; drittes; dritten; dritte; troisième; tercer; tercero; 三; 3e",
+    3: (
+        "third; 3rd; iii; ketiga; drittes; dritten; dritte; troisième; tercer; tercero; 三; 3e; "
+        "dritter; 셋째; 세 번째"
+    ),
     4: (
         "fourth; 4th; iv; keempat; last; final; viertes; vierten; quatrième; cuarto; 四; terakhir; "
-        "dernier; último; letztes; 4e"
+        "dernier; último; letztes; 4e; letzte; letzten; letzter; vierter; vierte; dernière; última; 넷째"
     ),
 }
-DECADE = "s; er; an"
+DECADE = "s; er; an; 年代; années; les années; los años; dekade; década de"
 WEEK = (
     "week of; week from; week beginning; week starting; week commencing; minggu mulai; woche vom; "
     "semaine du; semana del; pekan mulai; w/c; week beginning on"
@@ -151,11 +168,40 @@ WEEK = (
 FILLER = (
     "on; in; the; of; during; over; at; this; as of; pada; di; tanggal; tgl; bulan; tahun; dalam; am; "
     "im; den; dem; der; des; das; le; la; de; du; del; el; en; los; les; l; d; ,; .; (; ); st; nd; rd; "
-    "th; er; º; ª; °; 在; 于; の; に; から; 에; au; courant; during the; jahr; jahre; année; an; año; "
+    "th; er; º; ª; °; 在; 于; の; に; 에; au; courant; during the; jahr; jahre; jahres; année; an; año; "
     "ano; since about; dated; date; year; month; sometime in; some time in; sometime; some time; late "
-    "on; early on; on the; for; i; vom; month of; sekali; saat; kalender; 的; ;"
+    "on; early on; on the; for; i; vom; month of; sekali; saat; kalender; 的; ;; '; "
+    "im laufe; laufe; im verlauf; im laufe des; au cours de; à l; à la; selama; sepanjang; within; "
+    "throughout; "
+    "all of; all through; calendar year; kalenderjahr; durante; morning; afternoon; evening; night; "
+    "noon; midnight; "
+    "pagi; siang; sore; malam; abends; abend; nachmittag; matin; soir; tarde; noche; per; ad; ce; a d; c e; "
+    "masehi; 公元; 西暦; 서기; 現在"
 )
-YEAR_SIGN, MONTH_SIGN, DAY_SIGN = "年; 년; 年度", "月; 월; 月份", "日; 일; 号; 號"
+YEAR_SIGN, MONTH_SIGN, DAY_SIGN = "年; 년", "月; 월; 月份", "日; 일; 号; 號"
+PORTION = (
+    "week; week of; week in; weeks; weeks of; days; days of; few days; few days of; fortnight; fortnight of; "
+    "weekend; weekend of; minggu; pekan; hari; woche; wochen; woche im; tage; semaine; semaine de; jours; "
+    "jours de; quinzaine; quinzaine de; semana; semana de; quincena; quincena de; días; días de; 周; "
+    "週; 个星期; "
+    "週間; 주; 주차; third of"
+)
+"""A stretch within a month, of which it is told which: “the first week of July”."""
+FISCAL = (
+    "fy; fiscal; fiscal year; financial year; f y; tahun fiskal; tahun anggaran; tahun buku; "
+    "geschäftsjahr; gj; "
+    "exercice; exercice fiscal; année fiscale; ejercicio; ejercicio fiscal; año fiscal; 年度; 财年; "
+    "財年; 会计年度; "
+    "회계연도; 회계 연도; fiscal years; wirtschaftsjahr"
+)
+"""Years that a company or a state counts from a month of its own."""
+NOW = (
+    "to date; to present; to the present; to now; present; now; today; ongoing; bis heute; heute; "
+    "kini; sekarang; "
+    "hingga kini; hingga sekarang; sampai sekarang; jusqu'à aujourd'hui; à ce jour; aujourd'hui; hasta hoy; "
+    "hasta la fecha; hasta ahora; hoy; 至今; 今; 现在; 현재; until now; till now; until today"
+)
+"""The end of what goes on."""
 BEHIND_TIME = (
     "hours; hour; days; day; weeks; week; months; month; years; year; hari; minggu; pekan; bulan; tahun; "
     "tage; tagen; wochen; monate; jahre; jours; semaines; mois; ans; días; semanas; meses; años"

@@ -89,7 +89,7 @@ PHRASES: Phrases = {
     SCALE: {
         THOUSAND: "k; thousand; thousands; thou; thsd",
         MILLION: "m; mm; mn; mln; million; millions; mllion; milion; mils",
-        BILLION: "b; bn; bln; bil; billion; billions",
+        BILLION: "b; bn; bln; bil; bill; billion; billions",
         TRILLION: "t; tn; trn; tln; trillion; trillions",
     },
     NUMBER: {
@@ -98,7 +98,7 @@ PHRASES: Phrases = {
         **{unit * 100: f"{word} hundred" for unit, word in enumerate(_UNITS, start=1)},
         100: "a hundred; hundred; one hundred",
         HALF: "half a; half an; one half; a half",
-        Decimal("0.25"): "a quarter of a; one quarter of a; a quarter; a quarter of an",
+        Decimal("0.25"): "a quarter of a; one quarter of a; a quarter; a quarter of an; quarter of a",
         Decimal("0.75"): "three quarters of a; three quarter of a",
     },
     AND_HALF: {HALF: "and a half; and one half; & a half"},
@@ -137,12 +137,12 @@ PHRASES: Phrases = {
     },
     BASIS: {
         "per-year": (
-            "annually; yearly; annual; annualised; annualized; p a; pa; per annum; yr; salary per year"
+            "annually; yearly; annual; annualised; annualized; p a; p/a; pa; per annum; yr; salary per year"
         ),
-        "per-month": "monthly; pcm; p m; p c m",
-        "per-week": "weekly; pw; p w",
-        "per-day": "daily; p d; day rate; day rate of; daily rate of",
-        "per-hour": "hourly; p h; ph; hourly rate of",
+        "per-month": "monthly; pcm; p m; p/m; p c m",
+        "per-week": "weekly; pw; p w; p/w; p/wk",
+        "per-day": "daily; p d; pd; p/d; per diem; day rate; day rate of; daily rate of",
+        "per-hour": "hourly; p h; p/h; p/hr; ph; hourly rate of",
         "first-year": (
             "in the first year; in its first year; in their first year; in his first year; in her "
             "first year; "
@@ -156,7 +156,9 @@ PHRASES: Phrases = {
             "as a valuation; valuation; as a price; price; company valuation; company price; "
             "price of the company; valuation of the company; at a valuation of; valuation of; a "
             "valuation of; "
-            "company valuation of"
+            "company valuation of; post money; pre money; post money valuation; pre money valuation; "
+            "enterprise value; equity value; market value; market cap; market capitalisation; "
+            "market capitalization"
         ),
         "total": (
             "in total; in all; altogether; total; overall; all in; all told; in the aggregate; in sum; "
@@ -198,7 +200,8 @@ PHRASES: Phrases = {
             "awards; grant; grants; equity; cash; fee; fees; contract; contracts; bid; bids; "
             "upfront; up front; "
             "worth; valued at; totalling; totaling; rsu; rsus; restricted stock units; shares; options; "
-            "stock options; share options; guaranteed; net; gross; before tax; after tax; pre tax; post tax; "
+            "stock options; share options; guaranteed; net; gross; before tax; after tax; "
+            "net of tax; before taxes; after taxes; pro rata; pre tax; post tax; "
             "pretax; tax free; wages; wage; income; earnings; remuneration; retention; retainer; "
             "acquisition; "
             "purchase; price tag; tag; payout; payouts; payment; payments; money; sum; amount; value; "
@@ -216,7 +219,8 @@ PHRASES: Phrases = {
     FILLER: {
         True: (
             "a; an; the; of; in; as; worth; offered; exactly; precisely; a total of; total of; (; ); ,; :; "
-            ".; to be; is; was; at; paid; for; some; [; ]; on; per se; =; ™; it is; it was; around about; by"
+            ".; to be; is; was; at; paid; for; some; [; ]; on; per se; =; ™; it is; it was; "
+            "around about; by; but"
         )
     },
     OF: {True: "of; in"},

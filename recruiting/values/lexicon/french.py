@@ -65,7 +65,8 @@ PHRASES: Phrases = {
     },
     ABOUT: {
         True: (
-            "environ; près de; autour de; autour d; quelque; à peu près; presque; approximativement; de l "
+            "environ; près de; près d; environ d; autour de; autour d; quelque; à peu près; presque; "
+            "approximativement; de l "
             "ordre de; aux alentours de; une estimation de; env; quelques; proche de"
         )
     },
@@ -153,6 +154,8 @@ PHRASES: Phrases = {
             "options; supposé"
         )
     },
-    FILLER: {True: "de; d; des; du; la; les; exactement; précisément; l; le; une; un; en; s élève à; qui"},
+    FILLER: {
+        True: "de; d; des; du; la; les; exactement; précisément; l; le; une; un; en; mais; s élève à; qui"
+    },
     OF: {True: "de; d; des"},
 }

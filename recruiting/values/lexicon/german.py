@@ -141,6 +141,11 @@ PHRASES: Phrases = {
             "vergütungspaket; gesamtvergütung; lohn; signing; in aktien; in bar; jahresbonus; investition"
         )
     },
-    FILLER: {True: "von; der; des; den; dem; das; genau; exakt; an; als; die"},
+    FILLER: {
+        True: (
+            "von; ein; eine; einen; einem; einer; der; des; den; dem; das; genau; exakt; an; als; die; aber; "
+            "jedoch"
+        )
+    },
     OF: {True: "von"},
 }

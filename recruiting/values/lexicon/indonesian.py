@@ -12,6 +12,7 @@ from recruiting.values.lexicon.kinds import (
     BEHIND,
     BETWEEN,
     BILLION,
+    CURRENCY,
     EACH,
     FILLER,
     HALF,
@@ -36,6 +37,7 @@ from recruiting.values.lexicon.kinds import (
     UP_TO,
     Phrases,
 )
+from recruiting.values.lexicon.money import DOLLARS
 
 _UNITS = ("satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan")
 
@@ -87,10 +89,11 @@ PHRASES: Phrases = {
     },
     LUMP: {THOUSAND: "seribu", MILLION: "sejuta", BILLION: "semiliar; semilyar", TRILLION: "setriliun"},
     AND_HALF: {HALF: "setengah"},
-    RANGE: {True: "hingga; sampai; sampai dengan; s d; sd; ke"},
+    RANGE: {True: "hingga; sampai; sampai dengan; s d; s/d; sd; ke"},
     BETWEEN: {True: "antara; dari; berkisar antara; berkisar dari; suatu waktu dari"},
     AND: {True: "dan; serta"},
     PLUS: {True: "ditambah; plus; beserta; dengan; dan juga; belum termasuk; di luar; tambah"},
+    CURRENCY: {("USD",): "dolar as; dolar amerika; dolar amerika serikat", DOLLARS: "dolar"},
     OTHERWISE: {True: "atau; menjadi; setara; setara dengan"},
     PER: {True: "per; tiap; setiap; saban; dalam"},
     UNIT: {
@@ -141,5 +144,7 @@ PHRASES: Phrases = {
             "berbentuk; tebusan"
         )
     },
-    FILLER: {True: "sebuah; yang; sebanyak; persis; tepat; dalam; berjumlah; pada; bagi; untuk"},
+    FILLER: {
+        True: "sebuah; yang; sebanyak; persis; tepat; dalam; berjumlah; pada; bagi; untuk; tetapi; tapi"
+    },
 }

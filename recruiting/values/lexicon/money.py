@@ -11,7 +11,7 @@ TAIWAN_OR_CHINA = ("CNY", "TWD", "HKD")
 PIASTRES_OR_WON = ("KRW", "KPW")
 
 NAMES: dict[tuple[str, ...], str] = {
-    DOLLARS: "$; dollars; dollar; dólares; dólar; dolar; dollari; ドル; 달러; bucks; ＄; dollaro; डॉलर; 元$",
+    DOLLARS: "$; dollars; dollar; dólar; dollari; ドル; 달러; bucks; ＄; dollaro; डॉलर; 元$",
     YEN_OR_YUAN: "¥; ￥",
     RUPEES: "rs; rupees; rupee; roupies; rupien; rupias; re; रुपये; रुपए",
     POUNDS: "pounds; pound; livres; pfund; libras; ポンド; 파운드; lbs",
@@ -22,7 +22,7 @@ NAMES: dict[tuple[str, ...], str] = {
     ("USD",): (
         "us$; us; u s; usa; usd$; $us; $ us; us dollars; us dollar; u s dollars; american dollars; "
         "american dollar; "
-        "dolar as; dolar amerika; dolar amerika serikat; us dollar; us dólares; dólares estadounidenses; "
+        "us dollar; us dólares; dólares estadounidenses; "
         "dólares americanos; dólares de ee uu; dólares de los estados unidos; dollars américains; "
         "dollar américain; "
         "dollars us; dollars usa; amerikanische dollar; amerikanischen dollar; 美元; 美金; 米ドル; "

@@ -16,7 +16,9 @@ from recruiting.values.lexicon.kinds import (
 
 PHRASES: Phrases = {
     SCALE: {
-        MILLION: "milhões; milhão; milioni; milione; miljoen; miljoner; miljon; millioner; milyon; milj; млн",
+        MILLION: (
+            "milhões; milhão; milioni; milione; miljoen; miljoner; miljon; millioner; milyon; milj; млн; mi"
+        ),
         BILLION: (
             "mil milhões; bilhões; bilhão; miliardi; miliardo; miljard; miljarder; milliarder; "
             "milliard; mld; млрд"

@@ -10,6 +10,7 @@ from recruiting.values.lexicon.kinds import (
     BEHIND,
     BETWEEN,
     BILLION,
+    CURRENCY,
     EACH,
     FILLER,
     HALF,
@@ -34,6 +35,7 @@ from recruiting.values.lexicon.kinds import (
     UP_TO,
     Phrases,
 )
+from recruiting.values.lexicon.money import DOLLARS
 
 _SMALL = (
     *("uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"),
@@ -100,6 +102,7 @@ PHRASES: Phrases = {
         HALF: "medio; media",
     },
     AND_HALF: {HALF: "y medio; y media"},
+    CURRENCY: {DOLLARS: "dólares"},
     RANGE: {True: "a; hasta; y hasta"},
     BETWEEN: {True: "entre; de; desde; de entre; entre los"},
     AND: {True: "y; e; así como"},
@@ -150,6 +153,6 @@ PHRASES: Phrases = {
             "traspaso; incluidos; incluyendo; supuestamente; indemnización"
         )
     },
-    FILLER: {True: "de; del; los; las; el; un; una; exactamente; la; que"},
+    FILLER: {True: "de; del; los; las; el; un; una; exactamente; la; que; pero"},
     OF: {True: "de; d"},
 }

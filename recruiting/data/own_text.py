@@ -1,0 +1,43 @@
+"""Which text of a file is our own: exported so, or stored so. However odd, it comes back as it is."""
+
+import hashlib
+from functools import cached_property
+from typing import Any
+
+from recruiting.data.columns import Column
+from recruiting.data.files import BUFFER, Files
+from recruiting.data.package import SUMS
+from recruiting.data.table import Table
+
+
+class Kept:
+    """Tells of the cells of one file whether their text is as it was exported, or as it is stored."""
+
+    def __init__(self, files: Files, file: str, table: Any):
+        self.files, self.file, self.table = files, file, table
+
+    def __call__(self, column: Column, ref: str, text: str) -> bool:
+        return self._is_as_exported or self._is_stored(column, ref, text)
+
+    @cached_property
+    def _is_as_exported(self) -> bool:
+        """Whether the file has the hash that the package says it had when it was exported."""
+        if (sums := self.files.open(SUMS)) is None:
+            return False
+        with sums:
+            lines = sums.read(100_000).decode(errors="replace").splitlines()
+        hashes = {name.strip(): digest for digest, _space, name in (line.partition("  ") for line in lines)}
+        stream = self.files.open(self.file)
+        if stream is None or self.file not in hashes:
+            return False
+        digest = hashlib.sha256()
+        with stream:
+            while piece := stream.read(BUFFER):
+                digest.update(piece)
+        return digest.hexdigest() == hashes[self.file]
+
+    def _is_stored(self, column: Column, ref: str, text: str) -> bool:
+        if not (ref and column.attribute and isinstance(self.table, Table)):
+            return False
+        rows = self.table.model._base_manager.filter(ref=ref)
+        return rows.filter(**{column.attribute: text}).exists()

@@ -1,0 +1,89 @@
+"""Ways of writing a date that are made plain before it is read: digits, times of day, eras, joined parts."""
+
+import re
+import unicodedata
+
+_ZONE = r"(?:z|utc|gmt|wib|wita|wit|[ecmp][ds]?t|bst|cest|cet|jst|kst|sgt|ist|msk)"
+_CLOCK = (
+    r"(?:\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?|\d{1,2}(?=\s*[ap]\.?m)|\d{1,2}(?=\s*uhr)"
+    rf"|\d{{1,2}}[.h]\d{{2}}(?=\s*(?:uhr|wib|wita|wit|$)))\s*(?:[ap]\.?\s?m\.?)?\s*(?:uhr|{_ZONE})?"
+)
+_TIME = re.compile(
+    rf"(?:[T,\s]\s*|\s+)(?:at\s+|um\s+|pukul\s+|jam\s+|à\s+|a\s+las\s+)?{_CLOCK}"
+    rf"\s*(?:(?:utc|gmt)?[+-]\d{{1,2}}(?::?\d{{2}})?(?:\s{_ZONE})?)?$",
+    re.IGNORECASE,
+)
+"""The time of day at the end of a date, which is finer than is kept."""
+_TIME_BEFORE = re.compile(
+    r"^(?:(?:pukul|jam)\s+\d{1,2}[.:]\d{2}|(?:(?:at|um|à)\s+)?\d{1,2}:\d{2}(?::\d{2})?)"
+    rf"\s*(?:[ap]\.?\s?m\.?)?\s*(?:uhr|{_ZONE})?[\s,]+(?:on\s+)?(?=\S)",
+    re.IGNORECASE,
+)
+_TIME_WITHIN = re.compile(
+    rf"\s\d{{1,2}}:\d{{2}}(?::\d{{2}})?(?:\s{_ZONE})?(?:\s?[+-]\d{{4}})?(?=\s\d{{4}}$)", re.IGNORECASE
+)
+_BASIC_TIME = re.compile(r"(?<=\d{8})T\d{4}(?:\d{2})?(?:[.,]\d+)?(?:Z|[+-]\d{2}:?\d{2})?$")
+
+_ERAS = {"令和": 2018, "平成": 1988, "民國": 1911, "民国": 1911}
+_ERA_YEAR = re.compile(rf"({'|'.join(_ERAS)})\s?(\d{{1,3}}|元)\s?(?=年)")
+
+_WEEKDAY_SIGN = re.compile(r"\s?[（(]([月火水木金土日一二三四五六월화수목금토일])[）)]")
+_WEEKDAYS = {
+    "mon": "月一월",
+    "tue": "火二화",
+    "wed": "水三수",
+    "thu": "木四목",
+    "fri": "金五금",
+    "sat": "土六토",
+    "sun": "日일",
+}
+
+_PLAINER: tuple[tuple[str, re.Pattern[str], str], ...] = (
+    (
+        "/-",
+        re.compile(r"\b([QHTS][1-4]|[IV]{1,3}|(?:KW|CW|W)\s?\d{1,2})[-/](?=(?:\d{2}|\d{4})\b)", re.I),
+        r"\1 ",
+    ),
+    ("/", re.compile(r"(\d{1,4})/([^\W\d_]{3,})\.?/(?=\d{1,4}\b)"), r"\1 \2 "),
+    (".", re.compile(r"^(\d{4})\. ?(\d{1,2})\. ?(\d{1,2})\.?(?=$|[\s(])"), r"\1-\2-\3"),
+    (".", re.compile(r"^(\d{4})\. (\d{1,2})\.$"), r"\1-\2"),
+    ("–—", re.compile(r"^(\d{4})[–—](\d{2})$"), r"\1-\2"),
+    ("ts", re.compile(r"(?<=\d)(?:ème|eme|er|re|nde?|e)(?=\s(?:trim|sem))", re.I), ""),
+)
+"""The signs of which a text has one, what is written so, and plainer: “Q3/2025”, “3/Jul/2025”, “2024–25”."""
+
+
+def plainly_written(text: str) -> str:
+    """``text`` with its digits plain, without its time of day, eras counted from the year 1."""
+    if not text.isascii():
+        text = _ERA_YEAR.sub(_year_of_era, _WEEKDAY_SIGN.sub(_weekday, _with_plain_digits(text)))
+    text = _without_time(text.strip(" ,"))
+    for signs, pattern, plainer in _PLAINER:
+        if not {*signs}.isdisjoint(text):
+            text = pattern.sub(plainer, text)
+    return text
+
+
+def _with_plain_digits(text: str) -> str:
+    return "".join(
+        str(unicodedata.decimal(sign)) if not sign.isascii() and sign.isdecimal() else sign for sign in text
+    )
+
+
+def _without_time(text: str) -> str:
+    if ":" in text:
+        text = _TIME_WITHIN.sub("", _TIME_BEFORE.sub("", text))
+    elif text[:1].isalpha() and "." in text:
+        text = _TIME_BEFORE.sub("", text)
+    if ":" in text or text[-1:].isalpha() or "h" in text[-4:]:
+        text = _TIME.sub("", text)
+    return _BASIC_TIME.sub("", text) if "T" in text else text
+
+
+def _year_of_era(match: re.Match[str]) -> str:
+    return str(_ERAS[match[1]] + (1 if match[2] == "元" else int(match[2])))
+
+
+def _weekday(match: re.Match[str]) -> str:
+    """“（木）” as a word of its own, which says which day of the week it is."""
+    return next(f" {name} " for name, signs in _WEEKDAYS.items() if match[1] in signs)

@@ -1,0 +1,55 @@
+"""What a text says of a sum, before it is known what each word of it comes to."""
+
+from dataclasses import dataclass, field
+
+from django.utils.translation import gettext as _
+
+from recruiting.values.bounds import Bounds
+from recruiting.values.refusals import Unreadable
+
+MORE, ALSO, INSTEAD, BESIDE = "more", "also", "instead", "beside"
+"""How a sum follows the last: to be added to it, joined by “and”, in place of it, or without a word."""
+
+SHARE_OR_WEEK = "per-share or per-week"
+
+
+@dataclass
+class Group:
+    """One sum of the text, how it follows the one before it, and how it is reckoned."""
+
+    bounds: Bounds
+    joint: str = ""
+    signs: list[tuple[str, ...]] = field(default_factory=list)
+
+
+@dataclass
+class SumText:
+    """What a text says of a sum: ``groups`` of more than one are several sums."""
+
+    groups: list[Group] = field(default_factory=list)
+    signs: list[tuple[str, ...]] = field(default_factory=list)
+    sign_words: set[str] = field(default_factory=set)
+    bases: list[str] = field(default_factory=list)
+    each: str = ""
+    period: str = ""
+    nouns: bool = False
+    addition: str = ""
+    unread: str = ""
+
+    @property
+    def has_sign(self) -> bool:
+        """Whether a currency is given, or may be."""
+        return bool(self.signs or any(group.signs for group in self.groups))
+
+    @property
+    def is_more_than_figure(self) -> bool:
+        """Whether it says what no column of a sum holds."""
+        return self.nouns or bool(self.addition) or len(self.groups) > 1
+
+    @property
+    def basis(self) -> str:
+        """The one basis that is said; raises Unreadable for two that contradict each other."""
+        others = [basis for basis in dict.fromkeys(self.bases) if basis != "total"]
+        if len(others) > 1:
+            raise Unreadable(_("it is reckoned in two ways: %(bases)s") % {"bases": ", ".join(others)})
+        return others[0] if others else self.bases[0] if self.bases else ""
