@@ -7,6 +7,7 @@ from django.db.models import F, Q, QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 
 from recruiting.lists.catalogue import APPROACHES, OFFERS, SOURCES
@@ -17,6 +18,11 @@ from recruiting.published.codes import COMPANY_KINDS
 from recruiting.published.models import Approach, Claim, Edition, Offer
 from recruiting.published.totals import total_of
 from recruiting.sentences import changes, outcomes, standing
+
+DISPUTED_LARGE = urlencode(
+    [("challenged", "limited"), ("challenged", "disputed"), ("challenged", "denied"), ("min_usd", "100m")]
+)
+"""What the list of offers is asked for by the link that the front page has for it."""
 
 DRAWN = 20
 """Offers that the chart draws."""
@@ -34,6 +40,7 @@ def home(request: HttpRequest) -> HttpResponse:
             "news": news(edition.date) if edition else [],
             "edition": edition,
             "offers": listed.order_by(F("usd_floor").desc(nulls_last=True), "ref")[:DRAWN],
+            "disputed_large": DISPUTED_LARGE,
             "total": total_of(listed),
             "counts": [
                 (reverse(listing.name), listing.number % {"n": _number(listing)})
