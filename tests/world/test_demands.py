@@ -153,7 +153,7 @@ def test_10_claims_are_second_hand(newsroom):
     form.fill("offers-1", speaks_for="Cedar", interest="rival", by_how_known="second-hand").publish()
     said = ("people in the trade (4)", "heard from others", "Nn Nine, for Cedar", "a rival", "One report")
     newsroom.reads(f"/offers/{bid().ref}/", *said)
-    newsroom.reads("/offers/", "no sum known: 1 only second-hand")
+    newsroom.reads("/offers/", "No sum can be given: 1 offer known only from hearsay")
 
 
 def test_11_the_move_is_confirmed_the_sum_is_not(newsroom):
@@ -282,7 +282,7 @@ def test_21_a_deal_is_the_vehicle_of_a_hire(newsroom):
         f"/offers/{bid().ref}/", "for a licence from Birch", "US$2bn", "early investors", "its owners"
     )
     assert "US$2bn" not in newsroom.text("/people/nn-one/")
-    newsroom.reads("/offers/", "company-level 1 (US$2bn")
+    newsroom.reads("/offers/", "1 company deal (US$2bn")
     newsroom.reads(f"/approaches/{Approach.objects.get().ref}/", "fell through")
 
 

@@ -31,7 +31,7 @@ def test_a_team_is_courted_with_an_open_bound_and_a_group_nobody_counts(newsroom
 
     newsroom.reads(
         f"/approaches/{approach.ref}/",
-        "Alder → the vision team at Birch",
+        "Alder reportedly tried to hire the vision team at Birch",
         "Some received offers",
         "more than a dozen",
         "counted in the vision team",
@@ -164,7 +164,7 @@ def test_a_company_bid_fails_and_its_people_are_hired(newsroom):
         "early investors",
     )
     assert "900m" not in newsroom.text(f"/people/{four.ref}/")
-    newsroom.reads("/offers/", "company-level 2")
+    newsroom.reads("/offers/", "2 company deals")
     newsroom.reads(f"/companies/{fir.ref}/", "Cone", "The bid was declined", "Fir Systems")
     newsroom.reads(f"/offers/?employer={fir.ref}&kind=licence", "about €900m")
 
@@ -372,7 +372,7 @@ def test_a_rival_speaks_at_second_hand_and_a_satire_is_no_source(newsroom):
     newsroom.reads(
         f"/companies/{rowan.ref}/", "Recruiting budget", "about US$2bn", "No title above engineer."
     )
-    newsroom.reads("/offers/", "1 in words")
+    newsroom.reads("/offers/", "described without a figure")
     assert Offer.objects.get().figure_support == "one-report"
 
 
@@ -420,7 +420,7 @@ def test_somebody_returns_and_others_are_paid_to_stay(newsroom):
         "reports to Nn Ten",
     )
     assert page.count("Spruce") >= 2
-    newsroom.reads("/offers/", "Apart: retention 1 (US$3m each")
+    newsroom.reads("/offers/", "1 retention award (US$3m each")
     newsroom.reads("/offers/?kind=retention-award", "award for staying")
 
 
@@ -468,6 +468,6 @@ def test_terms_are_not_only_money(newsroom):
         "Would be forfeited",
         "US$2m",
     )
-    newsroom.reads("/offers/", "1 in words")
+    newsroom.reads("/offers/", "described without a figure")
     assert Term.objects.count() == 11
     assert Person.objects.count() == 1
