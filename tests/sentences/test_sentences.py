@@ -110,7 +110,8 @@ def reached(code, **columns):
 
 
 def event(kind, people="", names=(), stage=""):
-    return Row(kind=kind, people=Count.parse(people), names={"candidates": names}, legal_stage=stage)
+    names = {"candidates": names}
+    return Row(kind=kind, people=Count.parse(people), names=names, legal_stage=stage, happened=Edtf.parse(""))
 
 
 def job(held, started="", ended="", length="", title="chief scientist", covers="stint"):
