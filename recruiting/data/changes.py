@@ -20,6 +20,9 @@ from recruiting.published.snapshot import snapshot
 SIZE = 30
 """Editions of one page."""
 
+FIRST = 10
+"""Pages of one edition that stand unfolded."""
+
 MOST = 200
 """Rows that are told of one edition; a load may change many thousands."""
 
@@ -34,12 +37,12 @@ def page(request: HttpRequest) -> HttpResponse:
     before = _before(request)
     rows = Edition.objects.order_by("-number")
     editions = list((rows.filter(number__lt=before) if before else rows)[: SIZE + 1])
-    told: dict[int, list[Changed]] = {}
-    for one in changes(editions[:SIZE], most=MOST):
-        told.setdefault(one.edition.number, []).append(one)
+    pages = by_page(changes(editions[:SIZE], most=MOST))
     context = {
         "editions": [
-            (one, by_page(told[one.number])[:MOST]) for one in editions[:SIZE] if one.number in told
+            (one, pages[one.number][:FIRST], pages[one.number][FIRST:])
+            for one in editions[:SIZE]
+            if one.number in pages
         ],
         "before": editions[SIZE - 1].number if len(editions) > SIZE else None,
     }
@@ -63,9 +66,7 @@ def atom(request: HttpRequest) -> HttpResponse:
     if request.GET:
         raise BadRequest(_("There is no parameter “%(name)s” here.") % {"name": next(iter(request.GET))[:40]})
     editions = list(Edition.objects.order_by("-number")[:SIZE])
-    told: dict[int, list[Changed]] = {}
-    for one in changes(editions, most=MOST):
-        told.setdefault(one.edition.number, []).append(one)
+    by_edition = by_page(changes(editions, most=MOST))
     address = request.build_absolute_uri(reverse("changes"))
     feed = Feed(
         title=_("Talent offers: what changed"),
@@ -77,8 +78,7 @@ def atom(request: HttpRequest) -> HttpResponse:
         updated=editions[0].date if editions else BEGINNING,
     )
     for edition in editions:
-        if edition.number in told:
-            pages = by_page(told[edition.number])
+        if pages := by_edition.get(edition.number):
             lines = [_line_of(one) for one in pages[:MOST]]
             feed.add_item(
                 title=plain(f"{Change(pages[0].kind).label}: {pages[0].heading}"),

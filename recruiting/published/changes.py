@@ -3,14 +3,14 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from itertools import pairwise
 from typing import Any
 
-from django.db.models import Count
+from django.db.models import Count, OuterRef, Subquery
 
 from recruiting.published.copies import entered_columns
 from recruiting.published.models import TABLES, Change, Edition, Row
-from recruiting.published.shapes import Shape, Slot
+from recruiting.published.named import PAGES
 
 CHANGES = {"removed", "retracted", "corrected", "added"}
 
@@ -82,31 +82,54 @@ def _parts(rows: Any, numbers: Iterable[int], most: int | None) -> Iterator[tupl
 class Told:
     """What an edition changed on one page: the record's own change, what its parts did, how many statements.
 
-    ``added`` counts statements that were added, ``parts`` holds other changes of what the page shows.
+    ``page`` is the record as it is now, or as it was before it went; ``added`` counts statements that were
+    added, ``parts`` holds other changes of what the page shows.
     """
 
     edition: Edition
     kind: str
-    heading: str
+    page: Row
     address: str
     own: Changed | None
     parts: list[Changed]
     added: int
 
+    @property
+    def heading(self) -> str:
+        return self.page.heading
 
-def by_page(changed: Iterable[Changed]) -> list[Told]:
-    """Changes of one edition, a line for each page; what readers see otherwise than before comes first."""
-    pages: dict[str, list[Changed]] = {}
+
+def by_page(changed: Iterable[Changed]) -> dict[int, list[Told]]:
+    """By edition its changes, a line for each page; what readers see otherwise than before comes first."""
+    changed = list(changed)
+    pages = _pages(one.row for one in changed)
+    found: dict[int, dict[str, list[Changed]]] = {}
     for one in changed:
-        pages.setdefault(one.row.address.partition("#")[0], []).append(one)
-    told = [_told(address, some) for address, some in pages.items()]
-    return sorted(told, key=lambda one: ORDER.index(one.kind))
+        address = one.row.address.partition("#")[0]
+        found.setdefault(one.edition.number, {}).setdefault(address, []).append(one)
+    return {
+        number: sorted(
+            (_told(address, some, pages) for address, some in by_address.items()), key=_gravest_first
+        )
+        for number, by_address in found.items()
+    }
 
+
+def _gravest_first(told: "Told") -> tuple[int, bool]:
+    return ORDER.index(told.kind), told.page.table not in STORIES
+
+
+STORIES = ("offer", "approach")
+"""The tables whose changes come before those of the people, companies and sources in them."""
 
 ORDER: list[str] = [Change.RETRACTED, Change.REMOVED, Change.CORRECTED, Change.ADDED]
 
 
-def _told(address: str, some: list[Changed]) -> Told:
+Pages = dict[tuple[str, str], Row]
+"""The records that have pages, by table and reference."""
+
+
+def _told(address: str, some: list[Changed], pages: Pages) -> Told:
     own = next((one for one in some if one.row.address == address and address), None)
     gravest = min(
         (one.kind for one in some if one.table != "claim" or one.kind != Change.ADDED),
@@ -117,35 +140,47 @@ def _told(address: str, some: list[Changed]) -> Told:
     parts = [one for one in some if one is not own and one.kind != Change.ADDED]
     lead = own or some[0]
     kind = own.kind if own and own.kind == Change.RETRACTED else gravest
-    heading = own.row.heading if own else _heading(lead.row)
-    return Told(lead.edition, kind, heading, address, own, parts, added)
+    page = own.row if own else pages.get(_page_of(lead.row), lead.row)
+    return Told(lead.edition, kind, page, address, own, parts, added)
 
 
-def _heading(row: Row) -> str:
-    """What the record is called on whose page a row stands."""
-    table, ref = (row.page_table, row.page_ref) if row.table == "claim" else ("", "")
-    if not table and hasattr(row, "story") and row.story:
-        table, ref = "approach", row.story
-    pages = _called(table).rows(None, ref=ref) if table else []
-    return pages[0].heading if pages else row.heading
+def _page_of(row: Row) -> tuple[str, str]:
+    """The table and the reference of the record on whose page a row stands; empty for a record itself."""
+    if row.table == "claim":
+        return row.page_table, row.page_ref
+    return ("approach", row.story) if getattr(row, "story", "") else ("", "")
 
 
-@cache
-def _called(table: str) -> Shape:
-    return Shape(lambda at: at(TABLES[table]).filter(ref=Slot("ref")).only("ref", "title_en", "title_id"))
+def _pages(rows: Iterable[Row]) -> Pages:
+    """The records on whose pages these rows stand, as they are now: a query for each table."""
+    wanted: dict[str, set[str]] = {table: set() for table in PAGES}
+    for row in rows:
+        table, ref = _page_of(row)
+        if table:
+            wanted[table].add(ref)
+    return {
+        (table, row.ref): row
+        for table, refs in wanted.items()
+        for row in TABLES[table].objects.current().filter(ref__in=refs)
+    }
 
 
 def of_page(table: str, key: int, most: int = 20) -> list[Changed]:
-    """The last changes of one record, the newest first; that it was added is none."""
-    versions = TABLES[table].objects.filter(key=key).order_by("-since")[: most + 1]
-    numbers = {number for row in versions for number in (row.since, row.until) if number}
-    editions = Edition.objects.in_bulk(numbers)
+    """The last changes of one record that is still there, the newest first; that it was added is none."""
+    edition = Edition.objects.filter(number=OuterRef("since"))
+    versions = (
+        TABLES[table]
+        .objects.filter(key=key)
+        .annotate(
+            edition_date=Subquery(edition.values("date")), edition_reason=Subquery(edition.values("reason"))
+        )
+        .order_by("-since")[: most + 1]
+    )
     found = []
-    later: Row | None = None
-    for row in versions:
-        if row.until in editions and (one := _changed(editions[row.until], row, later)):
+    for later, row in pairwise(versions):
+        new = Edition(number=later.since, date=later.edition_date, reason=later.edition_reason)
+        if one := _changed(new, row, later):
             found.append(one)
-        later = row
     return found
 
 
