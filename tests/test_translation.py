@@ -11,6 +11,7 @@ from babel.messages.catalog import Catalog
 from django.conf import settings
 from django.contrib import admin
 from django.core.management import call_command
+from django.template import engines
 from django.utils import translation
 from django.utils.translation import template as django_template
 
@@ -143,9 +144,16 @@ def marked(tmp_path, settings):
     with (target / "django.mo").open("wb") as file:
         mofile.write_mo(file, pseudo)
     settings.LOCALE_PATHS = [tmp_path]
-    translation.trans_real._translations.clear()
+    _forget_words()
     yield
+    _forget_words()
+
+
+def _forget_words():
+    """Read the catalogues again, and the templates, which keep what they print in a language."""
     translation.trans_real._translations.clear()
+    for loader in engines["django"].engine.template_loaders:
+        loader.reset()
 
 
 def _mark(pseudo, text, context):

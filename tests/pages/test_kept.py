@@ -82,10 +82,10 @@ def test_a_row_that_changes_is_printed_anew_and_each_language_has_its_own(client
 
 def test_counts_and_sums_are_those_of_the_edition(client, memory):
     making.offer("1m USD total")
-    assert "1 row" in got(client, "/offers/")
+    assert "1 offer" in got(client, "/offers/")
     making.offer("2m USD total")
     page = got(client, "/offers/?size=20")
-    assert "2 rows" in page
+    assert "2 offers" in page
     assert "US$3m" in page
 
 
