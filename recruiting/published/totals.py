@@ -49,20 +49,20 @@ _SUMS = {
 }
 
 
-def _listed(codes: Sequence) -> str:
+def _sql_list(codes: Sequence) -> str:
     return ", ".join(f"'{code.value}'" for code in codes)
 
 
-_PERSONAL = f"kind IN ({_listed(PERSONAL_KINDS)})"
+_PERSONAL = f"kind IN ({_sql_list(PERSONAL_KINDS)})"
 _PLACE = (
-    f"CASE WHEN kind IN ({_listed(COMPANY_KINDS)}) THEN 'company-level'"
+    f"CASE WHEN kind IN ({_sql_list(COMPANY_KINDS)}) THEN 'company-level'"
     f" WHEN NOT {_PERSONAL} THEN kind ELSE '' END"
 )
 _WRITTEN_OUT = (
     f"NOT is_tied AND amount_status = '{Status.GIVEN.value}'"
     f" AND (NOT {_PERSONAL} OR (amount_low IS NULL AND amount_high IS NOT NULL))"
 )
-_DISPUTED = f"approach_challenge IN ({_listed((Challenge.DISPUTED, Challenge.DENIED))})"
+_DISPUTED = f"approach_challenge IN ({_sql_list((Challenge.DISPUTED, Challenge.DENIED))})"
 
 
 def total_of(offers: QuerySet, edition: int | None = None) -> Total:
@@ -143,7 +143,7 @@ def _bid(row: dict[str, Any]) -> _Read:
     return _Read(row["ref"], row["perhaps_same_as"], bid)
 
 
-def _links(offers, edition):
+def _links(offers: QuerySet, edition: int | None) -> Links:
     """What ties bids together, through offers and rows of their stories that the list leaves out too."""
     stories = offers.filter(is_tied=True).values("story")
     columns = ("key", "ref", "follows", "bidder", "kind")
