@@ -44,7 +44,7 @@ class MovedFirst(models.TextChoices):
 
 
 class ApproachQuerySet(StatedQuerySet):
-    def counted(self):
+    def of_counted_kinds(self):
         """Those that numbers of approaches and of people count."""
         return self.filter(kind__in=COUNTED)
 

@@ -88,15 +88,17 @@ class ClaimQuerySet(models.QuerySet):
 
     def public(self):
         """The published claims about rows that the public sees as well."""
-        seen = _seen("offer", ("state", "approach__state"))
-        seen |= _seen("event", ("approach__state",)) | _seen("candidate", ("approach__state",))
+        condition = _about_visible("offer", ("state", "approach__state"))
+        condition |= _about_visible("event", ("approach__state",)) | _about_visible(
+            "candidate", ("approach__state",)
+        )
         of_offer, of_event = ("offer__state", "offer__approach__state"), ("event__approach__state",)
-        seen |= _seen("term", of_offer, of_event, ("approach__state",), ("employment__state",))
+        condition |= _about_visible("term", of_offer, of_event, ("approach__state",), ("employment__state",))
         for table in ("approach", "employment", "circumstance"):
-            seen |= _seen(table, ("state",))
+            condition |= _about_visible(table, ("state",))
         for table in ("company", "person", "source"):
-            seen |= Q(**{f"about_{table}__isnull": False})
-        return self.published().filter(seen)
+            condition |= Q(**{f"about_{table}__isnull": False})
+        return self.published().filter(condition)
 
     def standing(self):
         """What counts: published, not set aside, and no satire (``Claim.counts``)."""
@@ -109,7 +111,7 @@ class ClaimQuerySet(models.QuerySet):
         return self.exclude(source__worth=Worth.SATIRE).filter(~told_again)
 
 
-def _seen(table: str, *alternatives: tuple[str, ...]) -> Q:
+def _about_visible(table: str, *alternatives: tuple[str, ...]) -> Q:
     """About a row of ``table`` that the public sees: all states along one of the paths are visible ones."""
     any_of = Q()
     for paths in alternatives:

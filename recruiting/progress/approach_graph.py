@@ -126,53 +126,36 @@ def clusters(keys: Collection[int]) -> Iterator[Cluster]:
 
 def without_parents(keys: Collection[int]) -> Collection[Cluster]:
     """The same before what their companies belong to is looked up (``add_parents``)."""
-    found = {approach.pk: Cluster(approach) for approach in _APPROACHES.rows(keys)}
+    by_key = {approach.pk: Cluster(approach) for approach in _APPROACHES.rows(keys)}
     for name, rows in _PARTS.items():
         for row in rows.rows(keys):
-            getattr(found[row.approach_id], name).append(row)
+            getattr(by_key[row.approach_id], name).append(row)
     for stint in _STINTS.rows(keys):
-        found[stint.led_by].stints.append(stint)
+        by_key[stint.led_by].stints.append(stint)
     for term in _TERMS.rows(keys, keys, keys):
-        found[term.hangs_on].terms.append(term)
+        by_key[term.hangs_on].terms.append(term)
     links = _links(keys)
-    for key, cluster in found.items():
+    for key, cluster in by_key.items():
         for name in ("recruiters", "recruiting_people", "employers"):
             setattr(cluster, name, frozenset(links[name].get(key, ())))
         for name in LINKED:
             setattr(cluster, name, links[name])
-    return found.values()
+    return by_key.values()
 
 
-def add_parents(found: Collection[Cluster]) -> Collection[Cluster]:
+def add_parents(clusters: Collection[Cluster]) -> Collection[Cluster]:
     """The clusters, told what the companies in them belong to: anew where headlines name others."""
-    parents = parents_of(company for cluster in found for company in _companies(cluster))
-    for cluster in found:
+    parents = parents_of(company for cluster in clusters for company in _companies(cluster))
+    for cluster in clusters:
         cluster.parents = parents
-    return found
-
-
-def shown(approach: Approach, offers: Collection[Offer] = ()) -> Cluster:
-    """The cluster of an approach that a page shows, from relations that are loaded; without what happened."""
-    recruiters, employers = approach.recruiters.all(), approach.employers.all()
-    companies = [*recruiters, *employers, approach.lab, approach.agency]
-    companies += [company for offer in offers for company in (offer.bidder, offer.target, offer.seller)]
-    return Cluster(
-        approach,
-        candidates=list(approach.candidates.all()),
-        offers=list(offers),
-        recruiters=frozenset(company.pk for company in recruiters),
-        recruiting_people=frozenset(person.pk for person in approach.recruiting_people.all()),
-        employers=frozenset(company.pk for company in employers),
-        to={offer.pk: {row.pk for row in offer.candidates.all()} for offer in offers},
-        parents={company.pk: company.parent_id for company in companies if company},
-    )
+    return clusters
 
 
 def _links(keys) -> dict[str, Links]:
-    found: dict[str, Links] = {name: {} for name, _relation, _path in _LINKS}
+    links: dict[str, Links] = {name: {} for name, _relation, _path in _LINKS}
     for number, ours, theirs in _LINKED.tuples(*(keys for _link in _LINKS)):
-        found[_LINKS[number][0]].setdefault(ours, set()).add(theirs)
-    return found
+        links[_LINKS[number][0]].setdefault(ours, set()).add(theirs)
+    return links
 
 
 def _linked(*keys: Collection[int]) -> QuerySet:

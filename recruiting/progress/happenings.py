@@ -10,7 +10,7 @@ from recruiting.progress.state import REACHED_BY, Happening
 
 def happenings(cluster: Cluster) -> Iterator[Happening]:
     """The happenings of one approach, of whichever candidates and offers they are told."""
-    before = _told_before(cluster.events)
+    before = _predecessors(cluster.events)
     for event in cluster.events:
         if event.kind in REACHED_BY:
             yield _of_event(event, cluster, before)
@@ -18,16 +18,16 @@ def happenings(cluster: Cluster) -> Iterator[Happening]:
         yield from _of_stint(stint, cluster)
 
 
-def _told_before(events):
+def _predecessors(events):
     """For each event those that it is told to come after, at however many removes."""
     after = {event.pk: event.after_id for event in events}
     before: dict[int, frozenset[int]] = {}
     for pk in after:
-        found, earlier = set(), after[pk]
-        while earlier is not None and earlier not in found:
-            found.add(earlier)
+        earlier_keys, earlier = set(), after[pk]
+        while earlier is not None and earlier not in earlier_keys:
+            earlier_keys.add(earlier)
             earlier = after.get(earlier)
-        before[pk] = frozenset(found)
+        before[pk] = frozenset(earlier_keys)
     return before
 
 
@@ -54,10 +54,10 @@ def _of_stint(stint, cluster):
     """A named person's start and departure have their home in the employment that the courting led to."""
     row = frozenset([stint.through_id])
     reports = cluster.reports.get(("employment", stint.pk), Reports())
-    told = {"candidates": row, "sources": reports.sources, "is_weak": reports.is_weak}
+    attributes = {"candidates": row, "sources": reports.sources, "is_weak": reports.is_weak}
     ended = stint.held == Held.FORMER or bool(stint.ended) or bool(stint.ending)
     if ended or stint.held == Held.CURRENT or (stint.started and stint.held != Held.ANNOUNCED):
-        yield Happening(Reached.STARTED, stint.started_earliest, stint.started_latest, **told)
+        yield Happening(Reached.STARTED, stint.started_earliest, stint.started_latest, **attributes)
     if ended:
         when = stint.ended.notation() if stint.ended.is_known else ""
-        yield Happening(Reached.LEFT, stint.ended_earliest, stint.ended_latest, when=when, **told)
+        yield Happening(Reached.LEFT, stint.ended_earliest, stint.ended_latest, when=when, **attributes)

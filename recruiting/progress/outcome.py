@@ -32,27 +32,29 @@ class Outcomes:
 def outcomes(cluster: Cluster) -> Outcomes:
     """All outcomes of one approach, from those of its rows that ``cluster`` holds."""
     approach, candidates, offers = cluster.approach, cluster.candidates, cluster.offers
-    told = _Told(cluster)
+    attribution = _Attribution(cluster)
     if approach.kind == ApproachKind.GENERAL:
         none = Reach(Reached.NONE)
         return Outcomes(none, {row.pk: none for row in candidates}, {offer.pk: none for offer in offers})
-    approach_reach = told.of_approach(candidates)
-    states = {row.pk: told.state_of(row) for row in candidates}
-    of_offers = {offer.pk: told.of_offer(offer) for offer in offers}
+    approach_reach = attribution.of_approach(candidates)
+    states = {row.pk: attribution.state_of(row) for row in candidates}
+    of_offers = {offer.pk: attribution.of_offer(offer) for offer in offers}
     if not approach_reach.nobody_accepted:
         # Once somebody has accepted, no part of the approach says that nobody had.
         states = {pk: replace(reach, nobody_accepted=False) for pk, reach in states.items()}
         of_offers = {pk: replace(reach, nobody_accepted=False) for pk, reach in of_offers.items()}
     deals = () if candidates else _deals(offers, of_offers, approach_reach)
-    return Outcomes(approach_reach, states, of_offers, _left(states.values(), told), deals)
+    return Outcomes(approach_reach, states, of_offers, _left(states.values(), attribution), deals)
 
 
-def _left(states, told):
+def _left(states, attribution):
     """When all who started left, as the report gives it; None if nobody did, or somebody is there still."""
     codes = {reach.code for reach in states}
     if Reached.LEFT not in codes or Reached.STARTED in codes:
         return None
-    days = {each.when for each in told.happenings if each.reached == Reached.LEFT and not each.of_nobody}
+    days = {
+        each.when for each in attribution.happenings if each.reached == Reached.LEFT and not each.of_nobody
+    }
     return days.pop() if len(days) == 1 else ""
 
 
@@ -71,13 +73,15 @@ def _point(happenings, number=None):
     now = state(happenings, number)
     if now.code == Reached.OPEN:
         return now
-    told = [each for each in happenings if not each.of_nobody]
-    furthest = max((_reached(each.reached) for each in told), default=WAY.index(Reached.APPROACHED))
+    effective = [each for each in happenings if not each.of_nobody]
+    furthest = max((_reached(each.reached) for each in effective), default=WAY.index(Reached.APPROACHED))
     if now.code in ENDINGS and furthest < WAY.index(Reached.STARTED):
         return now
     code = WAY[min(furthest, WAY.index(Reached.STARTED))]
-    there = [each for each in told if _reached(each.reached) == furthest]
-    return replace(now, code=code, some=bool(there) and all(is_part(each, number) for each in there))
+    at_furthest = [each for each in effective if _reached(each.reached) == furthest]
+    return replace(
+        now, code=code, some=bool(at_furthest) and all(is_part(each, number) for each in at_furthest)
+    )
 
 
 def _reached(code):
@@ -117,7 +121,7 @@ _BY_WEIGHT = [
 """What decides for a whole approach, the weakest first: a refusal only if none got past offered."""
 
 
-class _Told:
+class _Attribution:
     """Which events concern which candidates and offers of one approach."""
 
     def __init__(self, cluster):
@@ -151,11 +155,11 @@ class _Told:
 
     def with_part(self, reach, rows, happenings):
         """``reach``, with how many of these candidates came so far, where one happening says it of all."""
-        there = [each for each in happenings if each.reached == reach.code and not each.of_nobody]
+        matches = [each for each in happenings if each.reached == reach.code and not each.of_nobody]
         number = self.number_of(rows)
-        if not reach.some or len(there) != 1 or self.rows(there[0]) != rows or number is None:
+        if not reach.some or len(matches) != 1 or self.rows(matches[0]) != rows or number is None:
             return reach
-        people = there[0].people
+        people = matches[0].people
         fewer = people.has_figure and (people.low or 0) <= number and (people.high or 0) <= number
         return replace(reach, part=(people.notation(), number)) if fewer else reach
 
@@ -172,14 +176,14 @@ class _Told:
         offers = [pk for pk in happening.offers if pk in self.offers]
         if offers and all(self.offers[pk].kind in COMPANY_KINDS for pk in offers):
             return frozenset()
-        named = frozenset().union(*(self.to[pk] for pk in offers))
-        return named or frozenset(self.candidates)
+        recipients = frozenset().union(*(self.to[pk] for pk in offers))
+        return recipients or frozenset(self.candidates)
 
     def with_parts(self, rows):
         parts = {pk for pk, row in self.candidates.items() if row.part_of_id in rows} - rows
         return self.with_parts(rows | parts) if parts else rows
 
-    def towards_recruiter(self, happening):
+    def recruiter_view(self, happening):
         """What it means to the recruiter: a counter-offer accepted refuses them; else it is nothing."""
         if not happening.offers or not happening.offers <= self.counters:
             return happening
@@ -189,8 +193,8 @@ class _Told:
             )
         return None
 
-    def meant(self):
-        return [meant for each in self.happenings if (meant := self.towards_recruiter(each))]
+    def recruiter_views(self):
+        return [view for each in self.happenings if (view := self.recruiter_view(each))]
 
     def state_of(self, row):
         """The state of one candidate row."""
@@ -199,13 +203,17 @@ class _Told:
 
     def of_candidate(self, row):
         """What happened to one candidate row; an offer to it, told without its event, counts as offered."""
-        found = [each for each in self.meant() if row.pk in self.rows(each) and not self.loose(each)]
+        own = [
+            each
+            for each in self.recruiter_views()
+            if row.pk in self.rows(each) and not self.is_of_some_rows(each)
+        ]
         bids = [pk for pk, rows in self.to.items() if row.pk in rows and pk not in self.counters]
         if any(self.offers[pk].kind not in COMPANY_KINDS for pk in bids):
-            found.append(Happening(Reached.OFFERED))
-        return found
+            own.append(Happening(Reached.OFFERED))
+        return own
 
-    def loose(self, happening):
+    def is_of_some_rows(self, happening):
         """Whether it is true of some of several rows, and nobody says of which."""
         return happening.of_some and not happening.of_nobody and len(self.rows(happening)) > 1
 
@@ -216,8 +224,8 @@ class _Told:
         single = len(to) == 1 and all(
             self.size(self.candidates[pk]).high == 1 for pk in to if pk in self.candidates
         )
-        for each in self.happenings if offer.pk in self.counters else self.meant():
-            if offer.pk in each.offers or (not each.offers and offer.pk in self.answered(each)):
+        for each in self.happenings if offer.pk in self.counters else self.recruiter_views():
+            if offer.pk in each.offers or (not each.offers and offer.pk in self.answered_offers(each)):
                 concerned.append(replace(each, people=SOME) if self.of_fewer(each, to) else each)
         return self.with_part(_point(concerned, ONE if single else None), to, concerned[1:])
 
@@ -231,41 +239,47 @@ class _Told:
         wholes = {self.candidates[pk].part_of_id for pk in rows if pk in self.candidates} - rows - {None}
         return self.with_wholes(rows | wholes) if wholes else rows
 
-    def answered(self, happening):
+    def answered_offers(self, happening):
         """The offers that an event without an offer answers: the one open to its candidates, if it is one."""
         rows = self.rows(happening)
         rows = self.with_wholes(rows)
         open_to = [pk for pk in self.answerable if not rows or not self.to[pk] or self.to[pk] & rows]
         return open_to if happening.of_nobody or len(open_to) == 1 else []
 
-    def of_approach(self, courted):
+    def of_approach(self, candidates):
         """The furthest point that anybody reached; *some* if not all did."""
-        meant = self.meant()
-        if courted:
+        views = self.recruiter_views()
+        if candidates:
             points = [
-                _point(self.of_candidate(row), self.size(row)) for row in courted if not self.is_covered(row)
+                _point(self.of_candidate(row), self.size(row))
+                for row in candidates
+                if not self.is_covered(row)
             ]
-            known = {row.pk for row in courted}
-            elsewhere = [each for each in meant if self.loose(each) or self.is_of_others(each, known)]
+            candidate_keys = {row.pk for row in candidates}
+            elsewhere = [
+                each
+                for each in views
+                if self.is_of_some_rows(each) or self.is_of_others(each, candidate_keys)
+            ]
             points += [replace(_point([each]), some=True) for each in elsewhere]
             unaddressed = any(not self.to[pk] for pk in self.answerable)
             points += [Reach(Reached.OFFERED, some=True)] * unaddressed
         elif self.offers:
             points = [self.of_offer(self.offers[pk]) for pk in self.offers if pk not in self.counters]
         else:
-            points = [_point(meant)]
+            points = [_point(views)]
         top = max(points, key=lambda point: _BY_WEIGHT.index(point.code), default=Reach())
         some = top.some or any(point.code != top.code for point in points)
         some = some and top.code != Reached.OPEN
         beside = {code for point in points for code in point.beside} - {point.code for point in points}
-        top = replace(top, some=some, nobody_accepted=nobody_accepted(meant), beside=tuple(sorted(beside)))
-        whole = frozenset(row.pk for row in courted if row.part_of_id not in self.candidates)
-        return self.with_part(top, whole, meant)
+        top = replace(top, some=some, nobody_accepted=nobody_accepted(views), beside=tuple(sorted(beside)))
+        whole = frozenset(row.pk for row in candidates if row.part_of_id not in self.candidates)
+        return self.with_part(top, whole, views)
 
-    def is_of_others(self, happening, known):
+    def is_of_others(self, happening, candidate_keys):
         """Whether it moved somebody on who is none of the ``known`` candidates."""
         rows = self.rows(happening)
-        return bool(rows) and rows.isdisjoint(known) and not happening.of_nobody
+        return bool(rows) and rows.isdisjoint(candidate_keys) and not happening.of_nobody
 
     def is_covered(self, row):
         """Whether its parts account for all its people, so that it says nothing more than they do."""

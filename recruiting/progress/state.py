@@ -90,8 +90,8 @@ class Happening:
     @property
     def of_nobody(self) -> bool:
         """Whether it is told of 0 people, or of “none”: then it happened to nobody."""
-        given = self.people.status == Status.GIVEN and self.people.high == 0
-        return given or self.people.status == Status.NONE
+        is_zero = self.people.status == Status.GIVEN and self.people.high == 0
+        return is_zero or self.people.status == Status.NONE
 
     @property
     def of_some(self) -> bool:
@@ -124,8 +124,8 @@ def state(happenings: Iterable[Happening], number: Count | None = None) -> Reach
     0 people changes nothing.
     """
     happenings = list(happenings)
-    told = [each for each in happenings if not each.of_nobody]
-    solid = [each for each in told if not (each.is_weak and _is_overruled(each, told))]
+    effective = [each for each in happenings if not each.of_nobody]
+    solid = [each for each in effective if not (each.is_weak and _is_overruled(each, effective))]
     part = {id(each): is_part(each, number) for each in solid}
     last = [
         each
@@ -133,11 +133,11 @@ def state(happenings: Iterable[Happening], number: Count | None = None) -> Reach
         if not any(_outlived(each, other, part) for other in solid if other is not each)
     ] or solid
     reach = _reach_of(last, part, solid)
-    weak = {each.reached for each in told if each not in solid}
+    weak = {each.reached for each in effective if each not in solid}
     return replace(reach, nobody_accepted=nobody_accepted(happenings), beside=tuple(sorted(weak)))
 
 
-def _reach_of(last, part, told):
+def _reach_of(last, part, happenings):
     kinds = {each.reached for each in last}
     whole = {each.reached for each in last if not part[id(each)]}
     if len(whole) > 1:
@@ -148,22 +148,22 @@ def _reach_of(last, part, told):
     code = max(kinds, key=_furthest)
     some = len(kinds) > 1 or all(part[id(each)] for each in last)
     deciding = tuple(each for each in last if each.reached == code)
-    return Reach(_undone(code, told), some, deciding=deciding)
+    return Reach(_undone(code, happenings), some, deciding=deciding)
 
 
-def _undone(code, told):
+def _undone(code, happenings):
     """Who withdrew after signing, or stayed, signed first: both are told."""
-    signed = any(each.reached == Reached.SIGNED for each in told)
+    signed = any(each.reached == Reached.SIGNED for each in happenings)
     return Reached.SIGNED_STAYED if signed and code in (Reached.STAYED, Reached.WITHDRAWN) else code
 
 
-def _is_overruled(weak, told):
+def _is_overruled(weak, others):
     """Whether a serious report says the opposite of a weak one, and nothing tells which came first."""
     return any(
         not other.is_weak
         and _are_opposed(weak.reached, other.reached)
         and order(other, weak, by_report=False) == 0
-        for other in told
+        for other in others
     )
 
 
@@ -181,8 +181,8 @@ def is_part(happening: Happening, number: Count | None) -> bool:
     """Whether it is true of a part only of ``number`` people."""
     if not happening.of_some or number is None:
         return happening.of_some
-    whole, told = (number.low, number.high), (happening.people.low, happening.people.high)
-    return whole != (1, 1) and (told != whole or number.low != number.high or number.low is None)
+    whole, part = (number.low, number.high), (happening.people.low, happening.people.high)
+    return whole != (1, 1) and (part != whole or number.low != number.high or number.low is None)
 
 
 def order(a: Happening, b: Happening, by_report: bool = True) -> int:
@@ -217,8 +217,8 @@ def _outlived(each, other, part):
     if both_parts and other.reached in REFUSALS and each.reached not in BEFORE_ANSWER:
         return False  # Some accepted, some declined: these are different people.
     # Later reports tell of earlier steps: their days order only what contradicts each other.
-    told = order(each, other, by_report=_are_opposed(each.reached, other.reached))
-    return told < 0 or (told == 0 and _by_nature(each.reached, other.reached))
+    sequence = order(each, other, by_report=_are_opposed(each.reached, other.reached))
+    return sequence < 0 or (sequence == 0 and _by_nature(each.reached, other.reached))
 
 
 def _by_nature(before, after):

@@ -6,7 +6,7 @@ from recruiting.proposals.claim_rows import denial_rows, post_rows, speaker_of
 from recruiting.proposals.company_rows import company_rows
 from recruiting.proposals.context import StoryContext, note_speakers
 from recruiting.proposals.document import Document
-from recruiting.proposals.known import Known
+from recruiting.proposals.known_names import KnownNames
 from recruiting.proposals.marks import Mark, MarkKind
 from recruiting.proposals.money_rows import money_rows, plain_terms
 from recruiting.proposals.people_rows import event_rows, people_rows
@@ -24,7 +24,7 @@ from recruiting.proposals.rows import (
 from recruiting.proposals.story import story_of, story_row
 
 
-def find_by_rules(document: Document, known_names: Known) -> list[Mark | Row]:
+def find_by_rules(document: Document, known_names: KnownNames) -> list[Mark | Row]:
     """All marks, and the rows made of them."""
     sentences = read_sentences(document, known_names)
     marks = [mark for sentence in sentences for mark in sentence.marks]

@@ -14,17 +14,17 @@ from django.utils.module_loading import import_string
 
 from recruiting.proposals.assembly import find_by_rules
 from recruiting.proposals.document import Document, read_document
-from recruiting.proposals.known import Known
+from recruiting.proposals.known_names import KnownNames
 from recruiting.proposals.marks import Mark
 from recruiting.proposals.rows import Row
 
 Proposal = Mark | Row
-Finder = Callable[[Document, Known], Iterable[Proposal]]
+Finder = Callable[[Document, KnownNames], Iterable[Proposal]]
 
 logger = logging.getLogger(__name__)
 
 
-def propose(text: str | bytes | Document, known_names: Known) -> list[Proposal]:
+def propose(text: str | bytes | Document, known_names: KnownNames) -> list[Proposal]:
     """What can be found in a report, in its order: marks in their places, and rows for the form.
 
     Nothing is saved, and nothing counts until somebody accepts it. Raises UnreadableDocument if the text

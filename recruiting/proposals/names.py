@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from recruiting.proposals.document import Document
 from recruiting.proposals.figures import WORDS
-from recruiting.proposals.known import WORD, Known, Name, folded
+from recruiting.proposals.known_names import WORD, KnownNames, Name, folded
 from recruiting.proposals.lexicon import any_of, sections
 from recruiting.proposals.marks import Mark, MarkKind
 from recruiting.proposals.posts import TITLE
@@ -34,7 +34,7 @@ _SAYING = re.compile(
 _TITLE_BEFORE = re.compile(rf"(?:{TITLE}|\b(?:Mr|Mrs|Ms|Dr|Prof)\.?),?\s$", re.IGNORECASE)
 
 
-def names_in(document: Document, known_names: Known) -> Iterator[Mark]:
+def names_in(document: Document, known_names: KnownNames) -> Iterator[Mark]:
     """A mark for each name in the report."""
     marks = [mark for sentence in document.sentences for mark in _known_in(sentence, known_names)]
     marks += list(_surnames(document, marks, known_names))

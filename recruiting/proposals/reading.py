@@ -9,7 +9,7 @@ from recruiting.proposals.amounts import amounts_in
 from recruiting.proposals.dates import dates_in
 from recruiting.proposals.document import Document
 from recruiting.proposals.happenings import happenings_in
-from recruiting.proposals.known import Known
+from recruiting.proposals.known_names import KnownNames
 from recruiting.proposals.marks import Informant, Mark, MarkKind
 from recruiting.proposals.masks import lowered, masked
 from recruiting.proposals.names import names_in
@@ -81,7 +81,7 @@ _VALUE_FINDERS = (
 )
 
 
-def read_sentences(document: Document, known_names: Known) -> list[MarkedSentence]:
+def read_sentences(document: Document, known_names: KnownNames) -> list[MarkedSentence]:
     """The sentences of a report, outside its asides, with all that is found in them."""
     by_paragraph: dict = {}
     for mark in names_in(document, known_names):

@@ -28,7 +28,7 @@ class Row:
         """The paragraph, for the form's “where in it”."""
         return self.span.where
 
-    def typed(self) -> dict[str, str]:
+    def field_texts(self) -> dict[str, str]:
         """What stands in each field of the form, as an editor would type it; only what the text gives."""
         return {name: text for name, value in self.values().items() if (text := _field_text(value))}
 

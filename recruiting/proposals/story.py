@@ -3,7 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from recruiting.proposals.known import Name
+from recruiting.proposals.known_names import Name
 from recruiting.proposals.lexicon import any_of, expanded, sections
 from recruiting.proposals.marks import MarkKind
 from recruiting.proposals.masks import COMPANY, pattern

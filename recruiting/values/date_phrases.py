@@ -67,8 +67,8 @@ def read_date(text: str, answers: Answers) -> Text:
         raise Unreadable(_("could not read the date “%(text)s”") % {"text": text[:60]})
     if not (text.isascii() and _EDTF_SIGNS.fullmatch(text)):
         text = plainly_written(text)
-    if counted := week_of(text, answers) or day_of_serial(text, answers):
-        return counted, ""
+    if edtf := week_of(text, answers) or day_of_serial(text, answers):
+        return edtf, ""
     refusal = None
     if _EDTF_SIGNS.fullmatch(text) and not _may_be_two_years(text):
         try:

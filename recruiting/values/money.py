@@ -172,12 +172,12 @@ class Money(Interval):
             return replace(bounded, words="" if details["words"] == reader.text else details["words"])
         together = sum_of(parts) if joints <= {MORE, ALSO} else None
         wholes = {_FROM_TO: bounded, _ALL_TOGETHER: together}
-        offered = [name for name, whole in wholes.items() if whole]
+        choices = [name for name, whole in wholes.items() if whole]
         reason = _("several sums: is it one with parts, or one of these? Parts are entered as terms.")
         chosen = answers.to(
             "parts",
             reason if together else _("several sums: which is meant?"),
-            [*offered, *range(len(parts))],
+            [*choices, *range(len(parts))],
         )
         return wholes.get(chosen) or parts[chosen]
 

@@ -36,7 +36,7 @@ class Name:
 
 
 @dataclass
-class Known:
+class KnownNames:
     """The names that the desk knows, with their other spellings."""
 
     names: list[Name] = field(default_factory=list)
