@@ -47,7 +47,7 @@ class Address(models.Model):
             ),
         ]
 
-    def __str__(self):
+    def __str__(self) -> str:
         return f"{self.table}/{self.ref}"
 
 
@@ -62,7 +62,7 @@ def present_refs(table: str, refs: Iterable[str]) -> dict[str, str]:
         leads_to |= dict(rows.values_list("ref", "redirects_to__ref"))
         missing = set(leads_to.values()) - visited
 
-    def end(ref):
+    def end(ref: str) -> str:
         while ref in leads_to:
             ref = leads_to[ref]
         return ref

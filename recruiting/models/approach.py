@@ -1,7 +1,10 @@
 """One effort of one or more companies to win people, to keep them, or to take over a whole company."""
 
+from collections.abc import Collection
+from typing import Self
+
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import F, Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.models.company import Company
@@ -44,11 +47,13 @@ class MovedFirst(models.TextChoices):
 
 
 class ApproachQuerySet(StatedQuerySet):
-    def of_counted_kinds(self):
+    def of_counted_kinds(self) -> Self:
         """Those that numbers of approaches and of people count."""
         return self.filter(kind__in=COUNTED)
 
-    def like(self, recruiters, employers, most=5):
+    def like(
+        self, recruiters: Collection[Company], employers: Collection[Company], most: int = 5
+    ) -> "QuerySet[Approach]":
         """Approaches of these recruiters, or of companies around them, to people of these employers.
 
         What is retracted is like nothing; so is what has no employer.
@@ -146,9 +151,9 @@ class Approach(Record, Headlined, Dated, Stated, Standing, Outcome):
             ),
         ]
 
-    def ref_words(self):
+    def ref_words(self) -> str:
         return "approach"
 
-    def __str__(self):
+    def __str__(self) -> str:
         # The page's headline is built from relations (views); here only what costs no query.
         return self.ref

@@ -95,15 +95,15 @@ class Candidate(Record, Headlined, Stands, Outcome):
         ]
 
     @property
-    def holder(self):
+    def holder(self) -> Record:
         return self.approach
 
     @property
-    def page(self):
+    def page(self) -> Record:
         return self.approach
 
-    def ref_words(self):
+    def ref_words(self) -> str:
         return f"{self.approach.ref} {self}"
 
-    def __str__(self):
+    def __str__(self) -> str:
         return str(self.person) if self.person_id else self.description

@@ -94,22 +94,20 @@ class Circumstance(Record, Headlined, Stated, Standing):
         ]
 
     @property
-    def figure_column(self):
+    def figure_column(self) -> str:
         """The column of its value: the first given of money, people and share, else words, else date.
 
         Beside words a date says when they hold.
         """
-        for name in ("money", "people", "share"):
-            if getattr(self, f"{name}_status") != "unknown":
-                return name
-        return "date" if not self.words and self.date_status != "unknown" else "words"
+        columns = ("money", "people", "share", *(() if self.words else ("date",)))
+        return next((name for name in columns if getattr(self, f"{name}_status") != "unknown"), "words")
 
     @property
-    def page(self):
+    def page(self) -> Record | None:
         return self.company
 
-    def ref_words(self):
+    def ref_words(self) -> str:
         return f"{self.company.ref if self.company else self.market} {self.kind}"
 
-    def __str__(self):
+    def __str__(self) -> str:
         return f"{self.company or self.market}: {self.get_kind_display()}"

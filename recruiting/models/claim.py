@@ -1,5 +1,7 @@
 """What one source says about one row: the atom of this tool."""
 
+from typing import Any, Self
+
 from django.apps import apps
 from django.db import models
 from django.db.models import Exists, F, OuterRef, Q
@@ -82,16 +84,15 @@ class Aspect(models.TextChoices):
 
 
 class ClaimQuerySet(models.QuerySet):
-    def published(self):
+    def published(self) -> Self:
         """What the public sees, the claims that are set aside among them (they are shown marked)."""
         return self.filter(state=State.PUBLISHED)
 
-    def public(self):
+    def public(self) -> Self:
         """The published claims about rows that the public sees as well."""
         condition = _about_visible("offer", ("state", "approach__state"))
-        condition |= _about_visible("event", ("approach__state",)) | _about_visible(
-            "candidate", ("approach__state",)
-        )
+        for table in ("event", "candidate"):
+            condition |= _about_visible(table, ("approach__state",))
         of_offer, of_event = ("offer__state", "offer__approach__state"), ("event__approach__state",)
         condition |= _about_visible("term", of_offer, of_event, ("approach__state",), ("employment__state",))
         for table in ("approach", "employment", "circumstance"):
@@ -100,11 +101,11 @@ class ClaimQuerySet(models.QuerySet):
             condition |= Q(**{f"about_{table}__isnull": False})
         return self.published().filter(condition)
 
-    def standing(self):
+    def standing(self) -> Self:
         """What counts: published, not set aside, and no satire (``Claim.counts``)."""
         return self.published().filter(set_aside="").serious()
 
-    def serious(self):
+    def serious(self) -> Self:
         """Those that are no satire (``Claim.is_satire``): a satire's show on its source's page only."""
         satires = _rows("source").filter(Q(worth=Worth.SATIRE) | Q(root__worth=Worth.SATIRE)).values("pk")
         told_again = Q(via__in=satires) & ~Q(via=F("source")) | Q(via__isnull=True, source__in=satires)
@@ -121,7 +122,7 @@ def _about_visible(table: str, *alternatives: tuple[str, ...]) -> Q:
     return Q(**{f"about_{table}__isnull": False}) & Q(Exists(rows))
 
 
-def _rows(table):
+def _rows(table: str) -> Any:
     return apps.get_model("recruiting", table)._base_manager
 
 
@@ -339,33 +340,33 @@ class Claim(Record, Stated):
         ]
 
     @property
-    def subject_table(self):
+    def subject_table(self) -> str:
         """The table of the row that it is about."""
         return next((table for table in SUBJECTS if getattr(self, f"about_{table}_id")), "")
 
     @property
-    def subject(self):
+    def subject(self) -> Any:
         """The row that it is about."""
         return getattr(self, f"about_{self.subject_table}") if self.subject_table else None
 
     @property
-    def counts(self):
+    def counts(self) -> bool:
         """Whether it counts at all: published, not set aside by the desk, and no satire."""
         return self.state == State.PUBLISHED and not self.set_aside and not self.is_satire
 
     @property
-    def is_satire(self):
+    def is_satire(self) -> bool:
         """Whether it was read in a satire, or goes back to one: what a retelling adds of its own does not."""
         first = self.via or self.source
         back_to = None if self.via_id == self.source_id else first.root
         return any(one and one.worth == Worth.SATIRE for one in (self.source, first, back_to))
 
     @property
-    def page(self):
+    def page(self) -> Record | None:
         return self.subject.page if self.subject else None
 
-    def ref_words(self):
+    def ref_words(self) -> str:
         return f"{self.subject.ref} {self.aspect or self.stance}"
 
-    def __str__(self):
+    def __str__(self) -> str:
         return f"{self.source}: {self.get_stance_display()}"

@@ -92,9 +92,9 @@ class Employment(Record, Headlined, Stated, Standing):
             retracted_says_why("employment"),
         ]
 
-    def __str__(self):
+    def __str__(self) -> str:
         return _("%(person)s at %(company)s") % {"person": self.person, "company": self.company}
 
     @property
-    def page(self):
+    def page(self) -> Record:
         return self.person

@@ -71,5 +71,5 @@ class Mention(models.Model):
             ),
         ]
 
-    def __str__(self):
+    def __str__(self) -> str:
         return f"{self.table} {self.row} names {self.company or self.person or self.source}"

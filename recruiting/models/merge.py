@@ -44,5 +44,5 @@ class Merge(models.Model):
             ),
         ]
 
-    def __str__(self):
+    def __str__(self) -> str:
         return f"{self.table}: {self.gone} → {self.kept}"

@@ -1,6 +1,6 @@
 """An approach with all that its outcome and its standing rest on, loaded together for many approaches."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -151,7 +151,7 @@ def add_parents(clusters: Collection[Cluster]) -> Collection[Cluster]:
     return clusters
 
 
-def _links(keys) -> dict[str, Links]:
+def _links(keys: Collection[int]) -> dict[str, Links]:
     links: dict[str, Links] = {name: {} for name, _relation, _path in _LINKS}
     for number, ours, theirs in _LINKED.tuples(*(keys for _link in _LINKS)):
         links[_LINKS[number][0]].setdefault(ours, set()).add(theirs)
@@ -175,7 +175,7 @@ def _linked(*keys: Collection[int]) -> QuerySet:
 _LINKED = KeyedQuery(_linked)
 
 
-def _companies(cluster):
+def _companies(cluster: Cluster) -> Iterator[int | None]:
     yield from cluster.recruiters
     yield from cluster.employers
     yield from (cluster.approach.lab_id, cluster.approach.agency_id)
@@ -183,9 +183,9 @@ def _companies(cluster):
         yield from (offer.bidder_id, offer.target_id, offer.seller_id)
 
 
-def parents_of(companies) -> dict[int, int | None]:
+def parents_of(companies: Iterable[int | None]) -> dict[int, int | None]:
     """The company that each of these belongs to, by key."""
-    wanted = set(companies) - {None}
+    wanted = {key for key in companies if key is not None}
     return dict(_PARENTS.tuples(wanted)) if wanted else {}
 
 

@@ -1,8 +1,10 @@
 """What moves the candidates of an approach on: its events, and the employments that it led to."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import Any
 
 from recruiting.models.employment import Held
+from recruiting.models.event import Event
 from recruiting.models.record import Reached
 from recruiting.progress.approach_graph import Cluster, Reports
 from recruiting.progress.state import REACHED_BY, Happening
@@ -18,7 +20,7 @@ def happenings(cluster: Cluster) -> Iterator[Happening]:
         yield from _of_stint(stint, cluster)
 
 
-def _predecessors(events):
+def _predecessors(events: Iterable[Event]) -> dict[int, frozenset[int]]:
     """For each event those that it is told to come after, at however many removes."""
     after = {event.pk: event.after_id for event in events}
     before: dict[int, frozenset[int]] = {}
@@ -31,7 +33,7 @@ def _predecessors(events):
     return before
 
 
-def _of_event(event, cluster, before):
+def _of_event(event: Any, cluster: Cluster, before: dict[int, frozenset[int]]) -> Happening:
     reports = cluster.reports.get(("event", event.pk), Reports())
     return Happening(
         REACHED_BY[event.kind],
@@ -50,11 +52,11 @@ def _of_event(event, cluster, before):
     )
 
 
-def _of_stint(stint, cluster):
+def _of_stint(stint: Any, cluster: Cluster) -> Iterator[Happening]:
     """A named person's start and departure have their home in the employment that the courting led to."""
     row = frozenset([stint.through_id])
     reports = cluster.reports.get(("employment", stint.pk), Reports())
-    attributes = {"candidates": row, "sources": reports.sources, "is_weak": reports.is_weak}
+    attributes: dict[str, Any] = {"candidates": row, "sources": reports.sources, "is_weak": reports.is_weak}
     ended = stint.held == Held.FORMER or bool(stint.ended) or bool(stint.ending)
     if ended or stint.held == Held.CURRENT or (stint.started and stint.held != Held.ANNOUNCED):
         yield Happening(Reached.STARTED, stint.started_earliest, stint.started_latest, **attributes)

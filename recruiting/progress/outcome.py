@@ -1,9 +1,11 @@
 """How far an approach, its candidates and its offers came, from what happened."""
 
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
 from recruiting.models.approach import ApproachKind
-from recruiting.models.offer import COMPANY_KINDS, KEEPING
+from recruiting.models.candidate import Candidate
+from recruiting.models.offer import COMPANY_KINDS, KEEPING, Offer
 from recruiting.models.record import Reached
 from recruiting.progress.approach_graph import Cluster
 from recruiting.progress.happenings import happenings
@@ -47,7 +49,7 @@ def outcomes(cluster: Cluster) -> Outcomes:
     return Outcomes(approach_reach, states, of_offers, _left(states.values(), attribution), deals)
 
 
-def _left(states, attribution):
+def _left(states: Iterable[Reach], attribution: "_Attribution") -> str | None:
     """When all who started left, as the report gives it; None if nobody did, or somebody is there still."""
     codes = {reach.code for reach in states}
     if Reached.LEFT not in codes or Reached.STARTED in codes:
@@ -58,7 +60,7 @@ def _left(states, attribution):
     return days.pop() if len(days) == 1 else ""
 
 
-def _deals(offers, reaches, approach_reach):
+def _deals(offers: Iterable[Offer], reaches: dict[int, Reach], approach_reach: Reach) -> tuple[str, ...]:
     kinds = {
         offer.kind
         for offer in offers
@@ -67,7 +69,7 @@ def _deals(offers, reaches, approach_reach):
     return tuple(sorted(kinds))
 
 
-def _point(happenings, number=None):
+def _point(happenings: Iterable[Happening], number: Count | None = None) -> Reach:
     """The furthest point reached with the recruiter, or what ended it: leaving later does not change it."""
     happenings = list(happenings)
     now = state(happenings, number)
@@ -84,9 +86,9 @@ def _point(happenings, number=None):
     )
 
 
-def _reached(code):
+def _reached(code: str) -> int:
     """How far along the way somebody was who came to ``code``."""
-    implied = {
+    implied: dict[str, str] = {
         Reached.LEFT: Reached.STARTED,
         Reached.NEVER_STARTED: Reached.ACCEPTED,
         Reached.DECLINED: Reached.OFFERED,
@@ -100,7 +102,7 @@ def _reached(code):
     return WAY.index(implied.get(code, code))
 
 
-_BY_WEIGHT = [
+_BY_WEIGHT: list[str] = [
     Reached.EXPECTED,
     Reached.APPROACHED,
     Reached.IN_TALKS,
@@ -124,7 +126,7 @@ _BY_WEIGHT = [
 class _Attribution:
     """Which events concern which candidates and offers of one approach."""
 
-    def __init__(self, cluster):
+    def __init__(self, cluster: Cluster) -> None:
         approach, candidates, offers = cluster.approach, cluster.candidates, cluster.offers
         self.candidates = {row.pk: row for row in candidates}
         self.offers = {offer.pk: offer for offer in offers}
@@ -141,19 +143,19 @@ class _Attribution:
         }
         self.happenings = [self.of_all(each) for each in happenings(cluster)]
 
-    def number_of(self, rows):
+    def number_of(self, rows: Iterable[int]) -> int | None:
         """How many people these candidates are; None if that is not known."""
         sizes = [self.size(self.candidates[pk]) for pk in rows if pk in self.candidates]
-        exact = all(size.low == size.high and size.low is not None for size in sizes)
-        return sum(size.low for size in sizes) if sizes and exact else None
+        numbers = [size.low for size in sizes if size.low is not None and size.low == size.high]
+        return sum(numbers) if sizes and len(numbers) == len(sizes) else None
 
-    def of_all(self, happening):
+    def of_all(self, happening: Happening) -> Happening:
         """The happening, of all of its candidates if it is told of as many people as these are."""
         number = self.number_of(happening.candidates)
         of_each = number is not None and (happening.people.low, happening.people.high) == (number, number)
         return replace(happening, people=Count()) if of_each else happening
 
-    def with_part(self, reach, rows, happenings):
+    def with_part(self, reach: Reach, rows: frozenset[int], happenings: Iterable[Happening]) -> Reach:
         """``reach``, with how many of these candidates came so far, where one happening says it of all."""
         matches = [each for each in happenings if each.reached == reach.code and not each.of_nobody]
         number = self.number_of(rows)
@@ -163,10 +165,10 @@ class _Attribution:
         fewer = people.has_figure and (people.low or 0) <= number and (people.high or 0) <= number
         return replace(reach, part=(people.notation(), number)) if fewer else reach
 
-    def size(self, row):
+    def size(self, row: Candidate) -> Count:
         return ONE if row.person_id else row.number
 
-    def rows(self, happening):
+    def rows(self, happening: Happening) -> frozenset[int]:
         """The candidates that it is told of: those named, else those of its offers, else all.
 
         What happened to nobody of a group happened to nobody of its parts.
@@ -179,11 +181,11 @@ class _Attribution:
         recipients = frozenset().union(*(self.to[pk] for pk in offers))
         return recipients or frozenset(self.candidates)
 
-    def with_parts(self, rows):
+    def with_parts(self, rows: frozenset[int]) -> frozenset[int]:
         parts = {pk for pk, row in self.candidates.items() if row.part_of_id in rows} - rows
         return self.with_parts(rows | parts) if parts else rows
 
-    def recruiter_view(self, happening):
+    def recruiter_view(self, happening: Happening) -> Happening | None:
         """What it means to the recruiter: a counter-offer accepted refuses them; else it is nothing."""
         if not happening.offers or not happening.offers <= self.counters:
             return happening
@@ -193,15 +195,15 @@ class _Attribution:
             )
         return None
 
-    def recruiter_views(self):
+    def recruiter_views(self) -> list[Happening]:
         return [view for each in self.happenings if (view := self.recruiter_view(each))]
 
-    def state_of(self, row):
+    def state_of(self, row: Candidate) -> Reach:
         """The state of one candidate row."""
         happened = self.of_candidate(row)
         return self.with_part(state(happened, self.size(row)), frozenset([row.pk]), happened)
 
-    def of_candidate(self, row):
+    def of_candidate(self, row: Candidate) -> list[Happening]:
         """What happened to one candidate row; an offer to it, told without its event, counts as offered."""
         own = [
             each
@@ -213,11 +215,11 @@ class _Attribution:
             own.append(Happening(Reached.OFFERED))
         return own
 
-    def is_of_some_rows(self, happening):
+    def is_of_some_rows(self, happening: Happening) -> bool:
         """Whether it is true of some of several rows, and nobody says of which."""
         return happening.of_some and not happening.of_nobody and len(self.rows(happening)) > 1
 
-    def of_offer(self, offer):
+    def of_offer(self, offer: Offer) -> Reach:
         """The furthest point of one offer, which was at least offered."""
         concerned = [Happening(Reached.OFFERED)]
         to = self.to[offer.pk]
@@ -229,24 +231,25 @@ class _Attribution:
                 concerned.append(replace(each, people=SOME) if self.of_fewer(each, to) else each)
         return self.with_part(_point(concerned, ONE if single else None), to, concerned[1:])
 
-    def of_fewer(self, happening, to):
+    def of_fewer(self, happening: Happening, to: frozenset[int]) -> bool:
         """Whether it happened to some of those to whom an offer was made: to a part of a group among them."""
         concerned = self.with_wholes(happening.candidates) & to
         return bool(concerned) and bool(to - happening.candidates) and not happening.of_some
 
-    def with_wholes(self, rows):
+    def with_wholes(self, rows: frozenset[int]) -> frozenset[int]:
         """These rows and those that count their people too."""
-        wholes = {self.candidates[pk].part_of_id for pk in rows if pk in self.candidates} - rows - {None}
+        above = (self.candidates[pk].part_of_id for pk in rows if pk in self.candidates)
+        wholes = {key for key in above if key is not None} - rows
         return self.with_wholes(rows | wholes) if wholes else rows
 
-    def answered_offers(self, happening):
+    def answered_offers(self, happening: Happening) -> list[int]:
         """The offers that an event without an offer answers: the one open to its candidates, if it is one."""
         rows = self.rows(happening)
         rows = self.with_wholes(rows)
         open_to = [pk for pk in self.answerable if not rows or not self.to[pk] or self.to[pk] & rows]
         return open_to if happening.of_nobody or len(open_to) == 1 else []
 
-    def of_approach(self, candidates):
+    def of_approach(self, candidates: Collection[Candidate]) -> Reach:
         """The furthest point that anybody reached; *some* if not all did."""
         views = self.recruiter_views()
         if candidates:
@@ -276,14 +279,13 @@ class _Attribution:
         whole = frozenset(row.pk for row in candidates if row.part_of_id not in self.candidates)
         return self.with_part(top, whole, views)
 
-    def is_of_others(self, happening, candidate_keys):
-        """Whether it moved somebody on who is none of the ``known`` candidates."""
+    def is_of_others(self, happening: Happening, candidate_keys: set[int]) -> bool:
+        """Whether it moved somebody on who is none of these candidates."""
         rows = self.rows(happening)
         return bool(rows) and rows.isdisjoint(candidate_keys) and not happening.of_nobody
 
-    def is_covered(self, row):
+    def is_covered(self, row: Candidate) -> bool:
         """Whether its parts account for all its people, so that it says nothing more than they do."""
-        parts = [self.size(part) for part in self.candidates.values() if part.part_of_id == row.pk]
-        whole = self.size(row)
-        exact = all(part.low == part.high and part.low is not None for part in [*parts, whole])
-        return bool(parts) and exact and sum(part.low for part in parts) >= whole.low
+        parts = [part.pk for part in self.candidates.values() if part.part_of_id == row.pk]
+        of_parts, whole = self.number_of(parts), self.number_of([row.pk])
+        return of_parts is not None and whole is not None and of_parts >= whole

@@ -38,7 +38,7 @@ class Headcount:
     number: Count = field(default_factory=Count)
     unknown: int = 0
 
-    def __str__(self):
+    def __str__(self) -> str:
         groups = ngettext("%(n)d group of unknown number", "%(n)d groups of unknown number", self.unknown)
         groups %= {"n": self.unknown}
         if not self.number.has_figure:
@@ -105,7 +105,7 @@ def headcount(approaches: Iterable[Courting]) -> Headcount:
     return Headcount(_sum(numbers), sum(part.unknown for part in parts))
 
 
-def _by_place(approaches):
+def _by_place(approaches: Iterable[Courting]) -> list[list[Courting]]:
     """Approaches that court from a common employer together; those of no known employer as one."""
     groups: list[tuple[set[int], list[Courting]]] = []
     for approach in approaches:

@@ -31,7 +31,7 @@ REACHED_BY = {
 }
 """What each kind of event brings its candidates to; the other kinds change nobody's state."""
 
-WAY = [
+WAY: list[str] = [
     Reached.EXPECTED,
     Reached.APPROACHED,
     Reached.IN_TALKS,
@@ -137,7 +137,7 @@ def state(happenings: Iterable[Happening], number: Count | None = None) -> Reach
     return replace(reach, nobody_accepted=nobody_accepted(happenings), beside=tuple(sorted(weak)))
 
 
-def _reach_of(last, part, happenings):
+def _reach_of(last: list[Happening], part: dict[int, bool], happenings: Iterable[Happening]) -> Reach:
     kinds = {each.reached for each in last}
     whole = {each.reached for each in last if not part[id(each)]}
     if len(whole) > 1:
@@ -151,13 +151,13 @@ def _reach_of(last, part, happenings):
     return Reach(_undone(code, happenings), some, deciding=deciding)
 
 
-def _undone(code, happenings):
+def _undone(code: str, happenings: Iterable[Happening]) -> str:
     """Who withdrew after signing, or stayed, signed first: both are told."""
     signed = any(each.reached == Reached.SIGNED for each in happenings)
     return Reached.SIGNED_STAYED if signed and code in (Reached.STAYED, Reached.WITHDRAWN) else code
 
 
-def _is_overruled(weak, others):
+def _is_overruled(weak: Happening, others: Iterable[Happening]) -> bool:
     """Whether a serious report says the opposite of a weak one, and nothing tells which came first."""
     return any(
         not other.is_weak
@@ -167,7 +167,7 @@ def _is_overruled(weak, others):
     )
 
 
-def _are_opposed(code, other):
+def _are_opposed(code: str, other: str) -> bool:
     return code != other and not _by_nature(code, other) and not _by_nature(other, code)
 
 
@@ -207,11 +207,11 @@ def order(a: Happening, b: Happening, by_report: bool = True) -> int:
     return 0
 
 
-def _is_outlived(each, others, part):
+def _is_outlived(each: Happening, others: Iterable[Happening], part: dict[int, bool]) -> bool:
     return any(_outlived(each, other, part) for other in others if other is not each)
 
 
-def _outlived(each, other, part):
+def _outlived(each: Happening, other: Happening, part: dict[int, bool]) -> bool:
     """Whether ``other`` came after ``each`` and took its place."""
     both_parts = part[id(each)] and part[id(other)]
     if both_parts and other.reached in REFUSALS and each.reached not in BEFORE_ANSWER:
@@ -221,7 +221,7 @@ def _outlived(each, other, part):
     return sequence < 0 or (sequence == 0 and _by_nature(each.reached, other.reached))
 
 
-def _by_nature(before, after):
+def _by_nature(before: str, after: str) -> bool:
     if after in REFUSALS:
         return before in BEFORE_ANSWER
     if after == Reached.NEVER_STARTED:
@@ -231,5 +231,5 @@ def _by_nature(before, after):
     return before in WAY and after in WAY and WAY.index(before) < WAY.index(after)
 
 
-def _furthest(code):
+def _furthest(code: str) -> int:
     return WAY.index(code) if code in WAY else -1

@@ -33,7 +33,7 @@ def is_trusted(address: str) -> bool:
 class TrustedProxyMiddleware:
     """Sets the client's address and scheme as the trusted proxies tell them."""
 
-    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]):
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:

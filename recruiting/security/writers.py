@@ -17,7 +17,7 @@ _places = threading.BoundedSemaphore(MOST_WRITERS)
 class WriterMiddleware:
     """Answers 503 to whoever would write while a process's share of writers are at it or wait to be."""
 
-    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]):
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:

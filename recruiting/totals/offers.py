@@ -171,7 +171,7 @@ def bids(offers: QuerySet[Offer]) -> list[Bid]:
     ]
 
 
-def standing(row) -> dict[str, Any]:
+def standing(row: Mapping[str, Any]) -> dict[str, Any]:
     columns = {
         "support": "figure_support",
         "second_hand": "figure_second_hand",
@@ -233,7 +233,7 @@ def like_bids(offers: QuerySet[Offer]) -> list[Bid]:
     return [like(-number, row) for number, row in enumerate(rows, 1)]
 
 
-def like(pk, row):
+def like(pk: int, row: Mapping[str, Any]) -> Bid:
     low, high = row["lowest"], row["lowest"] if row["is_exact"] else row["highest"]
     fewest, most = row["fewest"], row["fewest"] if row["is_counted"] else row["most"]
     in_words = row["amount_status"] == Status.GIVEN and low is None and high is None

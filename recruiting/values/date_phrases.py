@@ -97,7 +97,7 @@ def _looks_like_edtf(text: str) -> bool:
 class DatePhrase:
     """A date as symbols; what stands before, between and behind its plain dates says how they are meant."""
 
-    def __init__(self, text: str, answers: Answers):
+    def __init__(self, text: str, answers: Answers) -> None:
         self.text = text
         every = settled_symbols(symbols_of(text))
         self.weekdays = [int(symbol.value) for symbol in every if symbol.kind == WEEKDAY]
