@@ -13,9 +13,10 @@ from recruiting.evidence.witnesses import (
     is_addition_of_a_copy,
     is_of_unknown_origin,
 )
-from recruiting.models.claim import SUPPORTING, Aspect, Claim, HowKnown
-from recruiting.models.record import Support
+from recruiting.models.claim import Claim
+from recruiting.models.claim_codes import SUPPORTING, Aspect, HowKnown
 from recruiting.models.source import Source, Worth
+from recruiting.models.standing import Support
 
 SEVERAL = {
     *("several", "some", "few", "many", "multiple", "various", "numerous"),

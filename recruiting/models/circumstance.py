@@ -8,12 +8,12 @@ from recruiting.models.fields import CodeField
 from recruiting.models.headlines import Headlined, settled_says_why
 from recruiting.models.record import (
     Record,
-    Standing,
     Stated,
     lead_claim_field,
     published_needs_lead_claim,
     retracted_says_why,
 )
+from recruiting.models.standing import Standing
 from recruiting.models.visibility import StatedQuerySet
 from recruiting.values import CountField, EdtfField, MoneyField, ShareField
 from recruiting.values.constraints import RowRule

@@ -13,7 +13,7 @@ from django.db import models
 from django.db.models import QuerySet
 
 from recruiting.models import aspects
-from recruiting.models.claim import SUBJECTS
+from recruiting.models.claim_codes import SUBJECTS
 from recruiting.values.folding import stored_words, unmarked, words_of
 
 SPLIT_AT_SPACES = "array_to_tsvector(string_to_array({column}, ' '))"

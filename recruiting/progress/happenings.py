@@ -5,9 +5,9 @@ from typing import Any
 
 from recruiting.models.employment import Held
 from recruiting.models.event import Event
-from recruiting.models.record import Reached
+from recruiting.models.outcome import Reached
 from recruiting.progress.approach_graph import Cluster, Reports
-from recruiting.progress.state import REACHED_BY, Happening
+from recruiting.progress.state import REACHED_BY, WAY, Happening
 
 
 def happenings(cluster: Cluster) -> Iterator[Happening]:
@@ -63,3 +63,13 @@ def _of_stint(stint: Any, cluster: Cluster) -> Iterator[Happening]:
     if ended:
         when = stint.ended.notation() if stint.ended.is_known else ""
         yield Happening(Reached.LEFT, stint.ended_earliest, stint.ended_latest, when=when, **attributes)
+
+
+def event_order(event: Any) -> tuple[int, ...]:
+    """A key that sorts events by date, else by step; those with neither come last, in their natural order."""
+    dated = event.happened_earliest or event.happened_latest
+    reached = REACHED_BY.get(event.kind)
+    by_nature = WAY.index(reached) if reached in WAY else len(WAY)
+    if dated:
+        return 0, dated.toordinal(), event.step or 0, event.pk
+    return 1 if event.step else 2, event.step or 0, by_nature, event.pk

@@ -10,7 +10,7 @@ from recruiting.models.offer import KEEPING
 from recruiting.models.record import State
 from recruiting.models.visibility import VISIBLE
 from recruiting.progress.approach_graph import Cluster
-from recruiting.progress.state import REACHED_BY, WAY
+from recruiting.progress.happenings import event_order
 from recruiting.published.claims import ClaimedRows, clean_headlines, make_claims
 from recruiting.published.desk_rows import DeskRows, Key
 from recruiting.published.linked_rows import address
@@ -82,7 +82,7 @@ class Story:
             "term": self._term,
         }
         self.events_in_order = {
-            event.pk: n for n, event in enumerate(sorted(self.cluster.events, key=_order))
+            event.pk: n for n, event in enumerate(sorted(self.cluster.events, key=event_order))
         }
         for row in self._rows():
             if self.visible.is_visible(*key_of(row)):
@@ -298,13 +298,3 @@ def _bidding(row: Any) -> tuple[int | None, ...]:
 def _is_group(row: Any) -> bool:
     bounds = row.number_low, row.number_high
     return row.person_id is None and bounds not in ((None, None), (1, 1))
-
-
-def _order(event: Any) -> tuple[int, ...]:
-    """A key that sorts events by date, else by step; those with neither come last, in their natural order."""
-    dated = event.happened_earliest or event.happened_latest
-    reached = REACHED_BY.get(event.kind)
-    by_nature = WAY.index(reached) if reached in WAY else len(WAY)
-    if dated:
-        return 0, dated.toordinal(), event.step or 0, event.pk
-    return 1 if event.step else 2, event.step or 0, by_nature, event.pk

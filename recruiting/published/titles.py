@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from recruiting.models.approach import ApproachKind
 from recruiting.models.circumstance import CircumstanceKind
-from recruiting.models.claim import Stance
+from recruiting.models.claim_codes import Stance
 from recruiting.models.event import EventKind
 from recruiting.models.offer import OfferKind
 from recruiting.models.term import TermKind

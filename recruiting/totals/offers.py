@@ -33,7 +33,7 @@ from django.utils.translation import gettext_lazy
 
 from recruiting.models.candidate import Candidate
 from recruiting.models.offer import COMPANY_KINDS, PERSONAL_KINDS, Offer
-from recruiting.models.record import Support
+from recruiting.models.standing import Support
 from recruiting.values import Basis, Count, Each, Money, Status
 
 
