@@ -14,7 +14,17 @@ from recruiting.published import pieces
 from recruiting.published.models import Candidate, Offer
 from recruiting.published.rows import SEPARATOR
 from recruiting.totals import sums
-from recruiting.totals.offers import ALIKE, FIGURE, MONEY, PART, STANDING, Bid, Links, like, standing
+from recruiting.totals.bids import Bid
+from recruiting.totals.offers import (
+    ALIKE,
+    FIGURE,
+    MONEY,
+    PART,
+    STANDING,
+    Links,
+    like,
+    standing,
+)
 from recruiting.totals.sums import AMOUNTS_SHOWN, Total
 from recruiting.values import Count, Each, Money, Status
 

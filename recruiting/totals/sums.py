@@ -12,7 +12,15 @@ from django.utils.translation import gettext as _
 from recruiting.models.offer import COMPANY_KINDS, PERSONAL_KINDS, Offer
 from recruiting.models.standing import Challenge
 from recruiting.totals import wording
-from recruiting.totals.offers import TIED, Bid, Links, NotAdded, bids, first_told, like_bids, links
+from recruiting.totals.bids import Bid, NotAdded
+from recruiting.totals.offers import (
+    TIED,
+    Links,
+    bids,
+    first_told,
+    like_bids,
+    links,
+)
 from recruiting.values import Basis, Each, Money
 
 AMOUNTS_SHOWN = 3

@@ -7,7 +7,7 @@ from django.utils.translation import ngettext
 
 from recruiting.models.offer import OfferKind
 from recruiting.models.standing import Challenge
-from recruiting.totals.offers import NotAdded
+from recruiting.totals.bids import NotAdded
 from recruiting.values import Basis, Money
 from recruiting.values.decimals import LARGEST
 

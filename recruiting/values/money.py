@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy, pgettext_lazy
 from recruiting.values import currencies
 from recruiting.values.decimals import exact_decimal
 from recruiting.values.interval import Interval
-from recruiting.values.measures import Length
+from recruiting.values.length import Length
 from recruiting.values.refusals import Answers, Unreadable, settled
 from recruiting.values.sum_doubts import WRITTEN_OUT, Amounts, currency_of
 from recruiting.values.sum_parts import from_to, sum_of
