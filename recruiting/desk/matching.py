@@ -11,7 +11,7 @@ from typing import Any
 from django.db.models import QuerySet
 
 from recruiting.evidence.headlines import differ
-from recruiting.models import Candidate, Circumstance, Company, Employment
+from recruiting.models import Approach, Candidate, Circumstance, Company, Employment
 from recruiting.models.offer import OfferKind
 from recruiting.models.record import State
 from recruiting.values import Edtf

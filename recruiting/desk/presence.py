@@ -14,7 +14,7 @@ AT_WORK = timedelta(minutes=10)
 
 def last_work_of_others(user: Any) -> datetime | None:
     """When somebody else than ``user`` last typed a report or saved a form; None if that was long ago."""
-    rows = [(SavedForm, "saved"), (UnfinishedReport, "updated")]
+    rows: list[tuple[Any, str]] = [(SavedForm, "saved"), (UnfinishedReport, "updated")]
     times = [model.objects.exclude(user=user).aggregate(last=Max(column))["last"] for model, column in rows]
     last = max((time for time in times if time), default=None)
     return last if last and last > timezone.now() - AT_WORK else None

@@ -87,7 +87,8 @@ def _known(keys: Collection[int]) -> Iterable[Known]:
     for key, person in people.values_list("approach", "person"):
         found[key].people.add(person)
     for model, name, into in ((Offer, "amount", "amounts"), (Event, "happened", "days")):
-        columns = model._meta.get_field(name).columns.values()
+        field: Any = model._meta.get_field(name)
+        columns = field.columns.values()
         for row in model.objects.filter(approach__in=keys).order_by().only("approach", *columns):
             getattr(found[row.approach_id], into).append(getattr(row, name))
     return found.values()

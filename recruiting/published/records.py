@@ -22,7 +22,9 @@ def _public(table: str) -> KeyedQuery:
 class Records:
     """Records of one table with their claims, and what these name, loaded together."""
 
-    def __init__(self, table: str, rows: Iterable[Any], desk: DeskRows, parts: dict[str, list] | None = None):
+    def __init__(
+        self, table: str, rows: Iterable[Any], desk: DeskRows, parts: dict[str, list] | None = None
+    ) -> None:
         self.table, self.desk, self.visible = table, desk, VisibleRows(desk)
         self.rows = list(rows)
         loaded = {table: self.rows, **(parts or {})}

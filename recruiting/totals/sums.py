@@ -86,7 +86,7 @@ class Total:
         """The kinds that are never added to pay, each with its number; empty if there are none."""
         return wording.apart(self)
 
-    def __str__(self):
+    def __str__(self) -> str:
         text = "; ".join(self.lines)
         if not self.apart_line:
             return text or _("no offers")
