@@ -1,6 +1,7 @@
 """Rows that are proposed for the report form, one class a table, each with the sentence of its origin."""
 
 from dataclasses import dataclass, field, fields
+from typing import Any
 
 from recruiting.proposals.marks import RULES, Informant
 from recruiting.proposals.spans import Span
@@ -41,7 +42,7 @@ class Row:
 _NOT_TYPED = {"span", "sentence", "informant", "doubts", "finder"}
 
 
-def _field_text(value):
+def _field_text(value: Any) -> str:
     if isinstance(value, Interval | Edtf):
         return value.input_text() if value else ""
     return ", ".join(value) if isinstance(value, tuple) else str(value)
