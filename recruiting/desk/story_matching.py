@@ -86,9 +86,9 @@ def _known(keys: Collection[int]) -> Iterable[Known]:
     people = Candidate.objects.filter(approach__in=keys, person__isnull=False).order_by()
     for key, person in people.values_list("approach", "person"):
         found[key].people.add(person)
-    for model, name, into in ((Offer, "amount", "amounts"), (Event, "happened", "days")):
-        field: Any = model._meta.get_field(name)
-        columns = field.columns.values()
+    timed: tuple[tuple[Any, str, str], ...] = ((Offer, "amount", "amounts"), (Event, "happened", "days"))
+    for model, name, into in timed:
+        columns = model._meta.get_field(name).columns.values()
         for row in model.objects.filter(approach__in=keys).order_by().only("approach", *columns):
             getattr(found[row.approach_id], into).append(getattr(row, name))
     return found.values()
