@@ -14,7 +14,7 @@ from recruiting.history.differences import model_of
 from recruiting.models import Approach, Claim, Offer, Source, titles
 from recruiting.models.claim_codes import Stance
 from recruiting.models.record import State
-from recruiting.models.standing import Support
+from recruiting.models.record_codes import Support
 from recruiting.values import Status
 
 SHOWN = 5

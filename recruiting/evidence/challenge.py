@@ -9,7 +9,7 @@ from recruiting.evidence.support import SUPPORTING
 from recruiting.evidence.witnesses import is_serious_denial
 from recruiting.models.claim import Claim
 from recruiting.models.claim_codes import Aspect, Stance
-from recruiting.models.standing import Challenge
+from recruiting.models.record_codes import Challenge
 
 CHALLENGING = (Stance.DISPUTES, Stance.LIMITS)
 

@@ -15,8 +15,8 @@ from recruiting.evidence.witnesses import (
 )
 from recruiting.models.claim import Claim
 from recruiting.models.claim_codes import SUPPORTING, Aspect, HowKnown
+from recruiting.models.record_codes import Support
 from recruiting.models.source import Source, Worth
-from recruiting.models.standing import Support
 
 SEVERAL = {
     *("several", "some", "few", "many", "multiple", "various", "numerous"),

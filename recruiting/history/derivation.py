@@ -31,10 +31,9 @@ from recruiting.models.circumstance import Circumstance
 from recruiting.models.claim_codes import Aspect, Stance
 from recruiting.models.employment import Employment
 from recruiting.models.offer import COMPANY_KINDS
-from recruiting.models.outcome import Reached
 from recruiting.models.record import State
+from recruiting.models.record_codes import Reached, Support
 from recruiting.models.source import Source
-from recruiting.models.standing import Support
 from recruiting.models.term import Term
 from recruiting.progress.approach_graph import Reports, add_parents, parents_of, without_parents
 from recruiting.progress.outcome import outcomes

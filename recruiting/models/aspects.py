@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from recruiting.models.claim_codes import Aspect
 from recruiting.models.fields import CodeField
-from recruiting.models.outcome import Outcome
+from recruiting.models.record import Outcome
 from recruiting.values import EdtfField, MoneyField
 from recruiting.values.composite import CompositeField
 from recruiting.values.separated import split_items

@@ -5,9 +5,7 @@ from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.models.headlines import Headlined, settled_says_why
-from recruiting.models.outcome import Outcome
-from recruiting.models.record import Record
-from recruiting.models.standing import Stands
+from recruiting.models.record import Outcome, Record, Stands
 from recruiting.models.visibility import PartQuerySet
 from recruiting.values import CountField
 from recruiting.values.constraints import RowRule

@@ -9,7 +9,8 @@ from django.utils.translation import gettext_lazy as _
 from recruiting.models.claim_codes import SUBJECTS, HowKnown, Interest, SetAside, Stance
 from recruiting.models.claim_queryset import ClaimQuerySet
 from recruiting.models.fields import CodeField, LanguageField
-from recruiting.models.record import Record, State, Stated, retracted_says_why
+from recruiting.models.record import Record, State, Stated
+from recruiting.models.record_rules import retracted_says_why
 from recruiting.models.source import Worth
 from recruiting.values import CountField, EdtfField
 from recruiting.values.constraints import RowRule, one_of

@@ -44,7 +44,7 @@ class Correction(models.Model):
     looked up, and hidden, when they are shown. Who made it is in the history alone.
     """
 
-    made = models.DateTimeField(_("made"), default=timezone.now)
+    date = models.DateTimeField(_("made"), default=timezone.now)
     kind = CodeField(_("kind"), choices=CorrectionKind, default=CorrectionKind.CHANGED)
     table = models.CharField(_("table"), max_length=24)
     row = models.BigIntegerField(_("key of the row"))

@@ -6,8 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from recruiting.models.fields import CodeField
 from recruiting.models.headlines import Headlined, settled_says_why
-from recruiting.models.record import Record
-from recruiting.models.standing import Stands
+from recruiting.models.record import Record, Stands
 from recruiting.models.visibility import PartQuerySet
 from recruiting.values import CountField, EdtfField, LengthField
 from recruiting.values.constraints import RowRule

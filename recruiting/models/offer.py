@@ -9,16 +9,8 @@ from django.utils.translation import gettext_lazy as _
 from recruiting.models.dated import Dated, by_day
 from recruiting.models.fields import CodeField, both_ways
 from recruiting.models.headlines import Headlined, settled_says_why
-from recruiting.models.outcome import Outcome
-from recruiting.models.record import (
-    Record,
-    State,
-    Stated,
-    lead_claim_field,
-    published_needs_lead_claim,
-    retracted_says_why,
-)
-from recruiting.models.standing import Standing
+from recruiting.models.record import Outcome, Record, Standing, State, Stated
+from recruiting.models.record_rules import lead_claim_field, published_needs_lead_claim, retracted_says_why
 from recruiting.models.visibility import VISIBLE, StatedQuerySet
 from recruiting.values import CountField, MoneyField, ShareField
 from recruiting.values.constraints import RowRule

@@ -6,7 +6,6 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_slug
 from django.db import IntegrityError, models, transaction
-from django.db.models import Q
 from django.dispatch import receiver
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
@@ -15,6 +14,7 @@ from simple_history.models import HistoricalRecords
 from recruiting.models import free_text, unit_of_work
 from recruiting.models.address import REF_LENGTH, Address, free_ref
 from recruiting.models.fields import CodeField, PlainOrderField
+from recruiting.models.record_codes import Challenge, Reached, Support
 from recruiting.values.constraints import RowRule, all_hold
 
 
@@ -219,36 +219,76 @@ class Stated(models.Model):
         abstract = True
 
 
-def retracted_says_why(table: str) -> RowRule:
-    """The rule that nothing is retracted without a public word on what and why."""
-    return RowRule(
-        field="retraction",
-        condition=~Q(state=State.RETRACTED) | ~Q(retraction=""),
-        name=f"{table}_retracted_says_why",
-        violation_error_message=_("Say publicly what is retracted, and why."),
+class Stands(models.Model):
+    """What is public, or hidden, by what is claimed of it: derived by ``history.summaries`` alone."""
+
+    stands = models.BooleanField(
+        _("stands"),
+        default=False,
+        editable=False,
+        help_text=_("Has a published claim that is not set aside."),
     )
 
+    class Meta:
+        abstract = True
 
-def lead_claim_field() -> Any:
-    """The claim that a published record rests on: its primary source."""
-    return models.ForeignKey(
-        "recruiting.Claim",
-        models.RESTRICT,
-        null=True,
-        blank=True,
-        related_name="+",
-        verbose_name=_("lead claim"),
-        help_text=_("The record's own published claim that it rests on; a published record must have one."),
+
+class Standing(Stands):
+    """The stored standing of a record: derived by ``history.summaries`` alone, proved by ``check_summaries``.
+
+    *Figure* is the value that lists show: the amount where there is one, else the record's existence.
+    """
+
+    existence_support = CodeField(
+        _("support of existence"), choices=Support, default=Support.NONE, editable=False
+    )
+    existence_challenge = CodeField(
+        _("challenge of existence"), choices=Challenge, default=Challenge.NONE, editable=False
+    )
+    figure_support = CodeField(
+        _("support of the figure"), choices=Support, default=Support.NONE, editable=False
+    )
+    figure_challenge = CodeField(
+        _("challenge of the figure"), choices=Challenge, default=Challenge.NONE, editable=False
+    )
+    figure_challenge_unclear = models.BooleanField(
+        _("unclear which detail is challenged"), default=False, editable=False
+    )
+    figure_in_rewriting = models.BooleanField(_("read in a rewriting"), default=False, editable=False)
+    figure_second_hand = models.BooleanField(
+        _("second-hand only"),
+        default=False,
+        editable=False,
+        help_text=_("Totals count the figure and do not add it."),
+    )
+    figure_challenged_by = models.TextField(
+        _("who challenges the figure"),
+        default="",
+        editable=False,
+        help_text=_("In English, whoever challenges it most, separated by semicolons."),
+    )
+    independent_reports = models.PositiveSmallIntegerField(
+        _("independent reports"),
+        default=0,
+        editable=False,
+        help_text=_("How many reports tell of it that do not go back to one and the same; guesses are none."),
     )
 
+    class Meta:
+        abstract = True
 
-def published_needs_lead_claim(table: str) -> RowRule:
-    """The rule that nothing is published without a source."""
-    return RowRule(
-        field="lead_claim",
-        condition=~Q(state=State.PUBLISHED) | Q(lead_claim__isnull=False),
-        name=f"{table}_published_has_lead_claim",
-        violation_error_message=_(
-            "A published record needs a lead claim: add a claim with its source first."
-        ),
+
+class Outcome(models.Model):
+    """The stored outcome, derived from events by ``history.summaries`` and proved by ``check_summaries``."""
+
+    outcome = CodeField(
+        _("outcome"), choices=Reached, default=Reached.APPROACHED, editable=False, db_index=True
     )
+    outcome_some = models.BooleanField(_("true of some only"), default=False, editable=False)
+    nobody_accepted = models.BooleanField(_("nobody had accepted"), default=False, editable=False)
+    outcome_printed = models.TextField(
+        _("outcome, printed"), default="", editable=False, help_text=_("In English, as files give it.")
+    )
+
+    class Meta:
+        abstract = True

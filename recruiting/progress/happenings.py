@@ -5,7 +5,7 @@ from typing import Any
 
 from recruiting.models.employment import Held
 from recruiting.models.event import Event
-from recruiting.models.outcome import Reached
+from recruiting.models.record_codes import Reached
 from recruiting.progress.approach_graph import Cluster, Reports
 from recruiting.progress.state import REACHED_BY, WAY, Happening
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from recruiting.models.approach import ApproachKind
 from recruiting.models.candidate import Candidate
 from recruiting.models.offer import COMPANY_KINDS, KEEPING, Offer
-from recruiting.models.outcome import Reached
+from recruiting.models.record_codes import Reached
 from recruiting.progress.approach_graph import Cluster
 from recruiting.progress.happenings import happenings
 from recruiting.progress.state import ENDINGS, WAY, Happening, Reach, is_part, nobody_accepted, state

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy
 from recruiting.models.approach import Approach, ApproachKind
 from recruiting.models.candidate import Candidate
 from recruiting.models.offer import Offer, OfferKind
-from recruiting.models.outcome import Reached
+from recruiting.models.record_codes import Reached
 from recruiting.progress.state import REFUSALS, Reach
 from recruiting.values import Count, Edtf
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from recruiting.models.event import EventKind
-from recruiting.models.outcome import Reached
+from recruiting.models.record_codes import Reached
 from recruiting.values import Count, Status
 
 REACHED_BY = {

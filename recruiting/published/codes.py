@@ -6,10 +6,9 @@ from recruiting.models.company import CompanyKind
 from recruiting.models.employment import Ending, Held
 from recruiting.models.event import EventKind
 from recruiting.models.offer import COMPANY_KINDS, KEEPING, PERSONAL_KINDS, OfferKind
-from recruiting.models.outcome import Reached
 from recruiting.models.record import State
+from recruiting.models.record_codes import SOLID, Challenge, Reached, Support
 from recruiting.models.source import Medium, Reading, Worth
-from recruiting.models.standing import SOLID, Challenge, Support
 from recruiting.models.term import TermKind
 
 __all__ = [

@@ -9,7 +9,7 @@ from django.db import connection
 from django.db.models import QuerySet
 
 from recruiting.models.offer import COMPANY_KINDS, PERSONAL_KINDS
-from recruiting.models.standing import Challenge
+from recruiting.models.record_codes import Challenge
 from recruiting.published import pieces
 from recruiting.published.models import Candidate, Offer
 from recruiting.published.rows import SEPARATOR

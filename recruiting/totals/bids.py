@@ -7,7 +7,7 @@ from django.db.models import (
 )
 from django.utils.translation import gettext_lazy
 
-from recruiting.models.standing import Support
+from recruiting.models.record_codes import Support
 from recruiting.values import Basis, Count, Each, Money, Status
 
 

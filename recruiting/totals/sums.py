@@ -10,7 +10,7 @@ from django.db.models import Count, Q, QuerySet
 from django.utils.translation import gettext as _
 
 from recruiting.models.offer import COMPANY_KINDS, PERSONAL_KINDS, Offer
-from recruiting.models.standing import Challenge
+from recruiting.models.record_codes import Challenge
 from recruiting.totals import wording
 from recruiting.totals.bids import Bid, NotAdded
 from recruiting.totals.offers import (

@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from recruiting.models.offer import OfferKind
-from recruiting.models.standing import Challenge
+from recruiting.models.record_codes import Challenge
 from recruiting.totals.bids import NotAdded
 from recruiting.values import Basis, Money
 from recruiting.values.decimals import LARGEST

@@ -14,9 +14,8 @@ from recruiting.models.company import CompanyKind
 from recruiting.models.employment import Ending, Held, LengthCovers
 from recruiting.models.event import EventKind, LegalStage
 from recruiting.models.offer import COMPANY_KINDS, OfferKind
-from recruiting.models.outcome import Reached
+from recruiting.models.record_codes import Challenge, Reached, Support
 from recruiting.models.source import BasedOnHow, Reading, Worth
-from recruiting.models.standing import Challenge, Support
 from recruiting.models.term import Certainty, TermKind
 from recruiting.sentences import claims, events, jobs, labels, offers, outcomes, standing, terms
 from recruiting.values import Count, Edtf, Length, Money

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from recruiting.models import Company, Offer
 from recruiting.models.approach import ApproachQuerySet
 from recruiting.models.offer import PERSONAL_KINDS
-from recruiting.models.standing import Challenge, Support
+from recruiting.models.record_codes import Challenge, Support
 from recruiting.progress.people import Courting, Headcount, courtings, headcount
 from recruiting.totals.dollars import rounded
 from recruiting.values import Basis, Money
