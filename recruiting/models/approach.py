@@ -63,7 +63,7 @@ class ApproachQuerySet(StatedQuerySet):
 
 
 class Approach(Record, Headlined, Dated, Stated, Standing, Outcome):
-    """One effort of recruiters. A *general* one is a habit told of nobody in particular, not counted."""
+    """One effort of recruiters. A *general* one is a reported habit, and is not counted."""
 
     kind = CodeField(_("kind"), choices=ApproachKind, default=ApproachKind.HIRE)
     recruiters = models.ManyToManyField(

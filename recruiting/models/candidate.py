@@ -12,7 +12,7 @@ from recruiting.values.constraints import RowRule
 
 
 class Candidate(Record, Headlined, Stands, Outcome):
-    """One row of the courted. A row that is part of another adds nobody to it: people are counted once.
+    """One candidate row. A row that is part of another adds nobody to it: people are counted once.
 
     Somebody named later keeps the row: the naming is a claim on ``person`` and can be taken back.
     """

@@ -34,7 +34,7 @@ class CircumstanceKind(models.TextChoices):
 
 
 class Circumstance(Record, Headlined, Stated, Standing):
-    """A fact beside the offers. It never enters an offer list or a total; a pay band is nobody's offer."""
+    """A fact beside the offers, such as a pay band: it is in no list of offers and in no total."""
 
     company = models.ForeignKey(
         "recruiting.Company",

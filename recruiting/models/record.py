@@ -101,7 +101,7 @@ class Record(models.Model):
 
     @classmethod
     def tidy(cls, columns: dict[str, Any]) -> None:
-        """Put what was typed into ``columns`` (by attribute) as it is kept, and derive what goes with it."""
+        """Normalise the typed values in ``columns`` (by attribute), and derive what follows from them."""
         free_text.tidy(cls, columns)
 
     def clean_fields(self, exclude: Collection[str] | None = None) -> None:

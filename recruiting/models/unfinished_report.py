@@ -36,7 +36,7 @@ class UnfinishedReportQuerySet(models.QuerySet):
         last_version: int,
         over_others: bool = False,
     ) -> "UnfinishedReport":
-        """Keep what stands in a form, as ``tab`` posts it having last seen version ``last_version``; the row.
+        """Store the fields of a form that ``tab`` posts on top of version ``last_version``; returns the row.
 
         Raises ChangedElsewhere if another tab was there meanwhile, unless ``over_others``. What was saved
         already stays as it is.

@@ -36,7 +36,7 @@ class PartQuerySet(models.QuerySet):
     """Parts of a record (events, terms, candidates): public with it once they have a published claim."""
 
     def claimed(self) -> Self:
-        """Those with a published claim that is not set aside, and not told only of candidates without one."""
+        """Those with a counted claim, unless all their candidates lack one."""
         return self.filter(stands=True)
 
     def public(self) -> Self:

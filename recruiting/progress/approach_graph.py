@@ -26,7 +26,7 @@ Row = tuple[str, int]
 
 @dataclass(frozen=True)
 class Reports:
-    """Who tells a row: the keys of the sources, the first and last day of these, whether all are weak."""
+    """The sources that report a row: their keys, their first and last day, whether all are weak."""
 
     sources: frozenset[int] = frozenset()
     days: tuple[date, date] | None = None
@@ -39,7 +39,7 @@ class Cluster:
 
     ``to`` names the candidates of each offer, ``of`` those of each event, ``concerning`` the offers of each
     event, ``granted`` the candidates of each term, ``with_companies`` and ``with_people`` who took part in an
-    event or went to law, ``companies_of`` and ``people_of`` whom a term names, by keys; ``parents`` the
+    event or sued, ``companies_of`` and ``people_of`` whom a term names, by keys; ``parents`` the
     company that each company that takes part belongs to; ``reports`` who tells each event and employment.
     """
 
@@ -144,7 +144,7 @@ def without_parents(keys: Collection[int]) -> Collection[Cluster]:
 
 
 def add_parents(clusters: Collection[Cluster]) -> Collection[Cluster]:
-    """The clusters, told what the companies in them belong to: anew where headlines name others."""
+    """The clusters with the parents of their companies, which are read again where headlines change them."""
     parents = parents_of(company for cluster in clusters for company in _companies(cluster))
     for cluster in clusters:
         cluster.parents = parents

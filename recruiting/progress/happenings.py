@@ -11,7 +11,7 @@ from recruiting.progress.state import REACHED_BY, WAY, Happening
 
 
 def happenings(cluster: Cluster) -> Iterator[Happening]:
-    """The happenings of one approach, of whichever candidates and offers they are told."""
+    """The happenings of one approach: of all its candidates and offers."""
     before = _predecessors(cluster.events)
     for event in cluster.events:
         if event.kind in REACHED_BY:
@@ -21,7 +21,7 @@ def happenings(cluster: Cluster) -> Iterator[Happening]:
 
 
 def _predecessors(events: Iterable[Event]) -> dict[int, frozenset[int]]:
-    """For each event those that it is told to come after, at however many removes."""
+    """By event: the events that reports put before it, directly or through others."""
     after = {event.pk: event.after_id for event in events}
     before: dict[int, frozenset[int]] = {}
     for pk in after:
@@ -53,7 +53,7 @@ def _of_event(event: Any, cluster: Cluster, before: dict[int, frozenset[int]]) -
 
 
 def _of_stint(stint: Any, cluster: Cluster) -> Iterator[Happening]:
-    """A named person's start and departure have their home in the employment that the courting led to."""
+    """The start and the end of an employment that the approach led to, which are not events."""
     row = frozenset([stint.through_id])
     reports = cluster.reports.get(("employment", stint.pk), Reports())
     attributes: dict[str, Any] = {"candidates": row, "sources": reports.sources, "is_weak": reports.is_weak}

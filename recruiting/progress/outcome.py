@@ -50,7 +50,7 @@ def outcomes(cluster: Cluster) -> Outcomes:
 
 
 def _left(states: Iterable[Reach], attribution: "_Attribution") -> str | None:
-    """When all who started left, as the report gives it; None if nobody did, or somebody is there still."""
+    """The day when all who had started left, as reported; None if nobody left, or somebody remains."""
     codes = {reach.code for reach in states}
     if Reached.LEFT not in codes or Reached.STARTED in codes:
         return None
@@ -150,7 +150,7 @@ class _Attribution:
         return sum(numbers) if sizes and len(numbers) == len(sizes) else None
 
     def of_all(self, happening: Happening) -> Happening:
-        """The happening, of all of its candidates if it is told of as many people as these are."""
+        """The happening, as one of all its candidates where its number of people is theirs."""
         number = self.number_of(happening.candidates)
         of_each = number is not None and (happening.people.low, happening.people.high) == (number, number)
         return replace(happening, people=Count()) if of_each else happening
@@ -169,7 +169,7 @@ class _Attribution:
         return ONE if row.person_id else row.number
 
     def rows(self, happening: Happening) -> frozenset[int]:
-        """The candidates that it is told of: those named, else those of its offers, else all.
+        """The candidates to whom it happened: those named, else those of its offers, else all.
 
         What happened to nobody of a group happened to nobody of its parts.
         """
@@ -186,7 +186,7 @@ class _Attribution:
         return self.with_parts(rows | parts) if parts else rows
 
     def recruiter_view(self, happening: Happening) -> Happening | None:
-        """What it means to the recruiter: a counter-offer accepted refuses them; else it is nothing."""
+        """The happening for the recruiter: an accepted counter-offer is a refusal, all else of it is None."""
         if not happening.offers or not happening.offers <= self.counters:
             return happening
         if happening.reached == Reached.ACCEPTED:
@@ -204,7 +204,7 @@ class _Attribution:
         return self.with_part(state(happened, self.size(row)), frozenset([row.pk]), happened)
 
     def of_candidate(self, row: Candidate) -> list[Happening]:
-        """What happened to one candidate row; an offer to it, told without its event, counts as offered."""
+        """The happenings of one candidate row; an offer to it counts as offered even without an event."""
         own = [
             each
             for each in self.recruiter_views()
@@ -216,7 +216,7 @@ class _Attribution:
         return own
 
     def is_of_some_rows(self, happening: Happening) -> bool:
-        """Whether it is true of some of several rows, and nobody says of which."""
+        """Whether it happened to some of several rows, and no report says to which."""
         return happening.of_some and not happening.of_nobody and len(self.rows(happening)) > 1
 
     def of_offer(self, offer: Offer) -> Reach:

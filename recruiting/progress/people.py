@@ -1,4 +1,4 @@
-"""How many people are courted: an interval that counts nobody twice, and adds no number that is unknown."""
+"""How many people are courted: an interval in which nobody counts twice and unknown numbers are left out."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
@@ -13,7 +13,7 @@ from recruiting.values import Count
 
 @dataclass(frozen=True)
 class Row:
-    """One row of the courted as counting sees it."""
+    """What is counted of one candidate row."""
 
     pk: int
     person: int | None
@@ -23,7 +23,7 @@ class Row:
 
 @dataclass
 class Courting:
-    """One approach as counting sees it: who courts, whose people, and which rows of them."""
+    """What is counted of one approach: its recruiters, its employers, and its candidate rows."""
 
     pk: int
     recruiters: set[int] = field(default_factory=set)
@@ -33,7 +33,7 @@ class Courting:
 
 @dataclass(frozen=True)
 class Headcount:
-    """How many people: ``number``, and beside them ``unknown`` groups whose number nobody tells."""
+    """How many people: ``number``, and beside them ``unknown`` groups of unknown number."""
 
     number: Count = field(default_factory=Count)
     unknown: int = 0
@@ -145,7 +145,7 @@ def _of_approach(rows: dict[int, Row]) -> Headcount:
 
 
 def _of_row(row: Row, rows: dict[int, Row]) -> Count:
-    """The number of one row: its own, or what its parts come to where that is surely more."""
+    """The number of one row: its own, or the sum of its parts where that is certainly larger."""
     if row.person:
         return Count(1, 1)
     parts = [_of_row(part, rows) for part in rows.values() if part.part_of == row.pk]

@@ -29,7 +29,7 @@ REACHED_BY = {
     EventKind.LEFT: Reached.LEFT,
     EventKind.STAYED: Reached.STAYED,
 }
-"""What each kind of event brings its candidates to; the other kinds change nobody's state."""
+"""The state to which each kind of event brings its candidates; other kinds change no state."""
 
 WAY: list[str] = [
     Reached.EXPECTED,
@@ -41,14 +41,14 @@ WAY: list[str] = [
     Reached.STARTED,
     Reached.LEFT,
 ]
-"""The steps that follow each other by nature, whether or not a report dates them."""
+"""The steps in their natural order, for events that no report dates."""
 
 BEFORE_ANSWER = WAY[: WAY.index(Reached.ACCEPTED)]
 
 REFUSALS = (Reached.DECLINED, Reached.TURNED_DOWN, Reached.WITHDRAWN, Reached.EXPIRED, Reached.COLLAPSED)
 
 STAYED = (Reached.STAYED, Reached.SIGNED_STAYED)
-"""What undoes an acceptance: it comes after it by nature."""
+"""The states that undo an acceptance, and so come after it without a date."""
 
 ENDINGS = (*REFUSALS, *STAYED, Reached.NEVER_STARTED)
 """What ends an approach before anybody started."""
@@ -67,7 +67,7 @@ _ALL = re.compile(
 
 @dataclass(frozen=True)
 class Happening:
-    """One event, or the start or end of a job, as far as it moves somebody on.
+    """One event, or the start or end of a job, as far as it changes a state.
 
     ``sources`` are the reports that tell it, ``reported`` the first and the last of their days, ``is_weak``
     that none of them is serious; ``after`` holds the events that it is told to come after, however far back.
@@ -89,13 +89,13 @@ class Happening:
 
     @property
     def of_nobody(self) -> bool:
-        """Whether it is told of 0 people, or of “none”: then it happened to nobody."""
+        """Whether reports say that it happened to 0 people, or to “none”."""
         is_zero = self.people.status == Status.GIVEN and self.people.high == 0
         return is_zero or self.people.status == Status.NONE
 
     @property
     def of_some(self) -> bool:
-        """Whether it is told of a number of people, and not of all."""
+        """Whether reports give a number of people, and do not say that it is all of them."""
         return self.people.status == Status.GIVEN and not _ALL.match(self.people.words)
 
 
@@ -118,7 +118,7 @@ class Reach:
 
 
 def state(happenings: Iterable[Happening], number: Count | None = None) -> Reach:
-    """The state of a candidate of ``number`` people: the last of what happened (``order``), by nature else.
+    """The state of a candidate of ``number`` people: the last event by ``order``, else by natural order.
 
     Opposite reports that nothing orders differ; a weak one stands beside a serious one. What happened to
     0 people changes nothing.
@@ -152,13 +152,13 @@ def _reach_of(last: list[Happening], part: dict[int, bool], happenings: Iterable
 
 
 def _undone(code: str, happenings: Iterable[Happening]) -> str:
-    """Who withdrew after signing, or stayed, signed first: both are told."""
+    """The state of who signed and then withdrew or stayed names both steps."""
     signed = any(each.reached == Reached.SIGNED for each in happenings)
     return Reached.SIGNED_STAYED if signed and code in (Reached.STAYED, Reached.WITHDRAWN) else code
 
 
 def _is_overruled(weak: Happening, others: Iterable[Happening]) -> bool:
-    """Whether a serious report says the opposite of a weak one, and nothing tells which came first."""
+    """Whether a serious report contradicts a weak one, and neither can be dated before the other."""
     return any(
         not other.is_weak
         and _are_opposed(weak.reached, other.reached)
@@ -172,7 +172,7 @@ def _are_opposed(code: str, other: str) -> bool:
 
 
 def nobody_accepted(happenings: Iterable[Happening]) -> bool:
-    """Whether a report says that nobody had accepted, and none that somebody had."""
+    """Whether a report says that nobody had accepted, and no report says that somebody had."""
     accepted = [each for each in happenings if each.reached in WAY[WAY.index(Reached.ACCEPTED) :]]
     return bool(accepted) and all(each.of_nobody for each in accepted)
 

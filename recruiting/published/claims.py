@@ -1,4 +1,4 @@
-"""Published claims: each with whom it comes from, how it stands to the headline, and what it names."""
+"""Published claims: each with its informant, its source, its comparison with the headline, its references."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable

@@ -10,7 +10,7 @@ from recruiting.published.rows import PublishedRow, joined
 
 
 def companies(keys: Collection[int], desk: DeskRows) -> Iterator[PublishedRow]:
-    """The rows of the companies that the public is told of."""
+    """The rows of the public companies."""
     for records, row, published_row in public_rows("company", keys, desk):
         parent = desk.rows["company"].get(row.parent_id)
         if parent is not None and published_row.columns["parent"]:

@@ -9,7 +9,7 @@ from django.db import models
 from recruiting.values.composite import CompositeField
 
 NEVER = ("id", "ref", "version", "text_digest", "text_paragraphs")
-"""What a published row has of its own, or never tells."""
+"""The desk's columns that are never copied: a published row has its own, or none."""
 
 
 def copies(desk: type[models.Model]) -> Iterator[tuple[str, models.Field]]:

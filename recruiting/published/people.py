@@ -16,7 +16,7 @@ from recruiting.published.rows import PublishedRow, joined, refer
 
 
 def people(keys: Collection[int], desk: DeskRows) -> Iterator[PublishedRow]:
-    """The rows of the people that the public is told of, with the efforts that they took part in."""
+    """The rows of the public people, with the approaches in which they took part."""
     rows = list(public_rows("person", keys, desk))
     parts = _Involvements([row.pk for _records, row, _row in rows], desk)
     for records, row, published_row in rows:
@@ -69,7 +69,7 @@ _SPEAKERS = KeyedQuery(
 
 
 class _Involvements:
-    """The efforts in which people were approached or did the approaching, and where they worked."""
+    """The approaches in which people were candidates or recruiters, and their employers."""
 
     def __init__(self, keys: Collection[int], desk: DeskRows) -> None:
         self.desk = desk

@@ -1,4 +1,4 @@
-"""The last step of a unit of work: what it changed for the public is written as a new edition."""
+"""The last step of a unit of work: the changed published rows are written as a new edition."""
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
@@ -12,7 +12,7 @@ from recruiting.published.rows import PublishedRow
 from recruiting.published.store import PARTS, current, depending_on, next_edition, store
 
 CORRECTIVE = (Change.RETRACTED, Change.REMOVED, Change.CORRECTED)
-"""The changes of what readers saw: whoever makes them says why, for readers to see."""
+"""The changes of published content; their reason is published too."""
 
 GRAVEST_FIRST = [Change.RETRACTED, Change.REMOVED, Change.CORRECTED, Change.ADDED, Change.FOLLOWED]
 

@@ -82,7 +82,7 @@ def _plan(table: str) -> tuple[list[str], list[Any]]:
 
 
 def make(record: Any, root: Key, desk: DeskRows, visible: "VisibleRows") -> PublishedRow:
-    """The row of ``record`` with what its own columns tell; references lead to what the public sees only."""
+    """The published row of ``record``: its own columns, without references to rows that are not public."""
     plain, relations = _plan(record.table)
     columns: dict[str, Any] = {name: getattr(record, name) for name in plain}
     row = PublishedRow(record, root, columns)

@@ -15,7 +15,7 @@ from recruiting.published.records import public_rows
 from recruiting.published.rows import PublishedRow
 
 MOST_CLAIMS = 500
-"""The claims of a source whose words find it."""
+"""How many claims of a source are indexed for search with it, at most."""
 
 
 _READ_OF_CLAIMS = ("source", "via", *columns_read("claim"))
@@ -30,7 +30,7 @@ _SAID_BY = KeyedQuery(
 
 
 def sources(keys: Collection[int], desk: DeskRows) -> Iterator[PublishedRow]:
-    """The rows of the sources that the public is told of."""
+    """The rows of the public sources."""
     rows = list(public_rows("source", keys, desk))
     sayings = _sayings([row.pk for _records, row, _row in rows])
     for records, row, published_row in rows:
@@ -41,7 +41,7 @@ def sources(keys: Collection[int], desk: DeskRows) -> Iterator[PublishedRow]:
 
 
 def _sayings(keys: Collection[int]) -> dict[int, list[Any]]:
-    """The words of the public claims that a source tells, or told first, and that are not set aside."""
+    """By source: the public claims that it reports or first reported, with the columns that search reads."""
     sayings: dict[int, list[Any]] = defaultdict(list)
     wanted = set(keys)
     for columns in _SAID_BY.tuples(keys, keys):

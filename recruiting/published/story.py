@@ -248,7 +248,7 @@ class Story:
         return row
 
     def _bidders(self, offer: Offer, candidates: Sequence[Candidate]) -> Collection[int | None]:
-        """Whose offer it is: who keeps somebody is their employer, not who courts them."""
+        """The companies that bid: of an offer to stay the employer, of any other the recruiters."""
         cluster = self.cluster
         if offer.kind in KEEPING and self.approach.kind != ApproachKind.RETENTION:
             return {offer.bidder_id} if offer.bidder_id else self._from_where(candidates)

@@ -1,4 +1,4 @@
-"""Whose word on a client's address and scheme is taken: the proxies that ``TRUSTED_PROXIES`` names.
+"""The proxies that are trusted for a client's address and scheme: those that ``TRUSTED_PROXIES`` names.
 
 Of anybody else ``X-Forwarded-For``, ``-Proto`` and ``-Host`` are removed, so that nothing behind reads them.
 """

@@ -71,7 +71,7 @@ class Bid:
 
     @property
     def each_unclear(self) -> bool:
-        """Whether it goes to more than one, and nobody says whether to each or to all together."""
+        """Whether it goes to several, and no report says whether the sum is for each or for all together."""
         each = self.amount.each
         return each == Each.UNCLEAR or (each == "" and (self.to_many or self.number.low not in (None, 1)))
 
@@ -87,10 +87,10 @@ class Bid:
 
     @property
     def floor(self) -> int:
-        """What it surely adds, in hundredths of its currency."""
+        """The sum that it certainly adds, in hundredths of its currency."""
         return (self.amount.low or 0) * self.copies if self.floors is None else self.floors
 
     @property
     def of_unknown_number(self) -> bool:
-        """Whether it stands for offers whose number nobody gives."""
+        """Whether it stands for an unknown number of offers."""
         return self.number.low is None and (self.amount.each == Each.EACH or self.each_unclear)

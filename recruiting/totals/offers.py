@@ -46,7 +46,7 @@ TIED = (
     | Exists(Offer.objects.filter(perhaps_same_as=OuterRef("pk")))
     | Exists(Candidate.objects.filter(_LARGER_AND_PARTS, offers=OuterRef("pk")))
 )
-"""That something ties an offer to others: what it adds depends on them."""
+"""The offers whose share of a total depends on other offers."""
 
 
 def bids(offers: QuerySet[Offer]) -> list[Bid]:

@@ -24,7 +24,7 @@ _SAYS_WHO = re.compile(
     rf"(?:of them|so far|(?!(?:{_CHANGES_IT})\b)[^\W\d_]{{3,}}(?: [^\W\d_]{{3,}}){{0,2}}(?: so far)?)",
     re.IGNORECASE,
 )
-"""What may stand behind a number of people and leaves it as it is: whom it counts."""
+"""Words behind a number that only say whom it counts."""
 _PEOPLE = re.compile(
     r"(?:people|persons|researchers|employees|staff|offers|companies|orang|peneliti|karyawan|leute|personen|"
     r"personnes|chercheurs|personas|人|名|명)\b\s*"
@@ -43,7 +43,7 @@ _DOZENS = {
     ("una", "docena"): 12,
 }
 Figure = tuple[Numeral, Decimal]
-"""A number, and what it is multiplied by."""
+"""A number and its factor."""
 
 
 @dataclass(frozen=True)

@@ -75,7 +75,7 @@ class Candidate(Row, StoryPart):
 
 @columns_of(desk.Offer)
 class Offer(Row, StoryPart, Sourced):
-    """What the approach of the offer tells stands beside it: who recruits, for which lab, from where."""
+    """The recruiters, the lab and the employers of its approach are repeated beside an offer."""
 
     recruiters = models.TextField(_("recruiters"), default="")
     recruiters_names = models.TextField(_("recruiters' names"), default="")
