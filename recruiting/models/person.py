@@ -24,7 +24,7 @@ class PersonQuerySet(NamedQuerySet):
 
 
 class Person(Record):
-    """A person. An unnamed one has a row only if other records refer to it; else a candidate row is enough."""
+    """A person. An unnamed one has a row only if other records refer to it, else a candidate row."""
 
     name = models.CharField(_("name"), max_length=200, blank=True)
     naming = CodeField(_("naming"), choices=Naming, default=Naming.NAMED)
