@@ -11,21 +11,24 @@ BACKENDS = {
     "file": "filebased.FileBasedCache",
     "memcached": "memcached.PyMemcacheCache",
 }
-MOST = 2000
-"""Answers that one process keeps."""
+MOST = {"answers": 2000, "rows": 20_000}
+"""How many answers, and printed rows of lists, one process keeps; of anything else as many as answers."""
 
 
-def cache_at(address: str) -> dict:
-    """Django's settings of the cache at ``address``; of an empty one, memory of the process's own."""
+def cache_at(address: str, name: str) -> dict:
+    """Django's settings of the cache ``name`` at ``address``; without one, memory of the process's own."""
     parts = urlsplit(address)
     if parts.scheme not in BACKENDS:
         raise ImproperlyConfigured(
             "CACHE_URL is none: redis://host:6379/0 is one, or file:///var/cache/offers."
         )
-    place = {"": "answers", "file": parts.path, "memcached": parts.netloc}.get(parts.scheme, address)
+    place = {"": name, "file": parts.path, "memcached": parts.netloc}.get(parts.scheme, address)
     backend = f"django.core.cache.backends.{BACKENDS[parts.scheme]}"
     return {
         "BACKEND": backend,
         "LOCATION": place,
-        "OPTIONS": {} if parts.scheme.startswith(("redis", "mem")) else {"MAX_ENTRIES": MOST},
+        "KEY_PREFIX": name,
+        "OPTIONS": {}
+        if parts.scheme.startswith(("redis", "mem"))
+        else {"MAX_ENTRIES": MOST.get(name, MOST["answers"])},
     }

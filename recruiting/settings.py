@@ -131,6 +131,7 @@ MIDDLEWARE = [
     "recruiting.security.writers.WriterMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "recruiting.languages.LanguageMiddleware",
+    "recruiting.pages.caching.KeptAnswerMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django_otp.middleware.OTPMiddleware",
@@ -158,8 +159,16 @@ TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
         "DIRS": [BASE_DIR / "templates"],
-        "APP_DIRS": True,
         "OPTIONS": {
+            "loaders": [
+                (
+                    "recruiting.pages.constant_parts.Loader",
+                    [
+                        "django.template.loaders.filesystem.Loader",
+                        "django.template.loaders.app_directories.Loader",
+                    ],
+                )
+            ],
             "context_processors": [
                 "django.template.context_processors.request",
                 "django.contrib.auth.context_processors.auth",
@@ -198,8 +207,11 @@ else:
     # Compiling a list's query takes seconds, running it milliseconds.
     read_only = " -c default_transaction_read_only=on" if SITE == sites.PUBLIC else ""
     DATABASES["default"].setdefault("OPTIONS", {}).setdefault("options", f"-c jit=off{read_only}")
-# Answers are kept by edition (``pages.caching``), by each process unless CACHE_URL names a place for all.
-CACHES = dict.fromkeys(("default", "answers"), caching.cache_at(os.environ.get("CACHE_URL", "")))
+# What is kept of an edition (``pages.caching``): by each process, unless CACHE_URL names a place for all.
+CACHES = {
+    name: caching.cache_at(os.environ.get("CACHE_URL", ""), name)
+    for name in ("default", "answers", "counts", "rows")
+}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 AUTHENTICATION_BACKENDS = [

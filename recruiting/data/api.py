@@ -44,7 +44,7 @@ def operation(view):
     kept = kept_by_edition(view)
 
     @csrf_exempt
-    @wraps(view)
+    @wraps(kept)
     def answered(request: HttpRequest, **kwargs):
         if request.method not in ("GET", "HEAD"):
             response = problem(405, f"Read only: {METHODS}.")

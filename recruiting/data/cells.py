@@ -100,8 +100,3 @@ def links(many_to_many, of="pk"):
     """The rows that link the row at ``of`` to others by ``many_to_many``."""
     through = many_to_many.remote_field.through._base_manager
     return through.filter(**{many_to_many.m2m_field_name(): OuterRef(of)})
-
-
-def ref_of(rows, path):
-    """The reference of the row at ``path`` if it is one of ``rows``."""
-    return Subquery(rows.filter(pk=OuterRef(path)).order_by().values("ref"), output_field=TextField())

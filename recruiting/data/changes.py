@@ -35,7 +35,7 @@ def page(request: HttpRequest) -> HttpResponse:
     rows = Edition.objects.order_by("-number")
     editions = list((rows.filter(number__lt=before) if before else rows)[: SIZE + 1])
     told: dict[int, list[Changed]] = {}
-    for one in changes(editions[:SIZE]):
+    for one in changes(editions[:SIZE], most=MOST):
         told.setdefault(one.edition.number, []).append(one)
     context = {
         "editions": [
@@ -64,7 +64,7 @@ def atom(request: HttpRequest) -> HttpResponse:
         raise BadRequest(_("There is no parameter “%(name)s” here.") % {"name": next(iter(request.GET))[:40]})
     editions = list(Edition.objects.order_by("-number")[:SIZE])
     told: dict[int, list[Changed]] = {}
-    for one in changes(editions):
+    for one in changes(editions, most=MOST):
         told.setdefault(one.edition.number, []).append(one)
     address = request.build_absolute_uri(reverse("changes"))
     feed = Feed(

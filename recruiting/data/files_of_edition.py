@@ -1,5 +1,6 @@
 """Files that are made once an edition: the package and the SQLite file, kept on the disk until the next."""
 
+import math
 import os
 import tempfile
 from collections.abc import Callable
@@ -11,6 +12,7 @@ from django.conf import settings
 from django.http import HttpRequest
 
 from recruiting.published.models import Edition
+from recruiting.serving.limits import reading_for
 
 FOLDER = "files"
 KEPT = 6
@@ -33,7 +35,8 @@ def open_or_make(
     os.close(handle)
     try:
         Path(temporary).unlink()  # SQLite makes its file itself
-        write(Path(temporary))
+        with reading_for(math.inf):
+            write(Path(temporary))
         # Whoever reads the former one reads on; of two who made it at once the last stays.
         Path(temporary).replace(path)
     finally:

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
+from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db.models import F, QuerySet
@@ -9,6 +11,7 @@ from django.utils.translation import gettext as _
 
 from recruiting.lists.parameters import Unreadable
 from recruiting.published import pieces
+from recruiting.published.shapes import Part, Shape, Slots
 
 SIZE = 50
 LONGEST = 400
@@ -73,9 +76,30 @@ class Order:
             ) from None
 
 
+@cache
+def _rows(model: Any, order: Order, backwards: bool, most: int) -> Shape:
+    """The first of the rows with some keys, in an order or from its end."""
+    rows = model._base_manager.filter(pk__in=Part("keys")).only("pk", "ref", order.column)
+    return Shape(lambda at: order.sorted(rows, backwards)[:most])
+
+
+@cache
+def _whole(model: Any) -> Shape:
+    return Shape(lambda at: model._base_manager.filter(pk__in=Slots("keys", "bigint")), needs="keys")
+
+
+def whole(model: Any, keys: list[int]) -> list[Any]:
+    """The rows with these keys, each with all its columns, in the order of the keys."""
+    rows = {row.pk: row for row in _whole(model).rows(None, keys=keys)}
+    return [rows[key] for key in keys if key in rows]
+
+
 @dataclass(frozen=True)
 class Page:
-    """The rows of one page, and the cursors of its neighbours (empty where there are none)."""
+    """The rows of one page, and the cursors of its neighbours (empty where there are none).
+
+    Of the rows only what the order needs is read: ``whole`` reads the rest.
+    """
 
     rows: list
     before: str = ""
@@ -94,9 +118,12 @@ def page(
         raise Unreadable("before", _("Give “after” or “before”, not both."))
     backwards = bool(before)
     name, cursor = ("before", before) if backwards else ("after", after)
-    nearest = [part.values("pk")[: size + 1] for part in order.ranges(rows, name, cursor, backwards)]
-    chosen = rows.model._base_manager.filter(pk__in=pieces.keys_of_any(nearest))
-    found = list(order.sorted(chosen, backwards)[: size + 1])
+    ranges = [part.values("pk")[: size + 1] for part in order.ranges(rows, name, cursor, backwards)]
+    nearest = [piece for part in ranges if (piece := pieces.piece(part)) is not None]
+    if not nearest:
+        return Page([])
+    model: Any = rows.model
+    found = _rows(model, order, backwards, size + 1).rows(None, keys=pieces.united(nearest))
     more = len(found) > size
     found = found[:size]
     if backwards:

@@ -5,9 +5,10 @@ from datetime import date
 from typing import Any, ClassVar
 
 import django_filters
-from django.core.exceptions import BadRequest
+from django.core.exceptions import BadRequest, ValidationError
 from django.db.models import Q, QuerySet
 from django.http import QueryDict
+from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -87,38 +88,56 @@ class Parameters(django_filters.FilterSet):
 
     q = WordsFilter(label=gettext_lazy("Words"), method="by_words")
 
+    def __init__(self, data: QueryDict, queryset: QuerySet) -> None:
+        # The library copies every filter and builds a form for each request. Ours hold nothing of a
+        # request, so all requests share them, and only what the address names is read.
+        self.data, self.queryset, self.filters = data, queryset, self.base_filters
+        self.values: dict[str, Any] = {}
+
     @classmethod
-    def narrow(cls, query, rows, edition=None):
-        """The rows that ``query`` (a QueryDict) asks for, and what was asked. Raises Unreadable."""
+    def narrow(cls, query: QueryDict, rows: QuerySet, edition: int | None = None) -> "Parameters":
+        """The rows that ``query`` asks for, and what was asked. Raises Unreadable."""
         if len(query) > MOST_PARAMETERS:
             raise Unreadable(next(reversed(query)), _("There are too many parameters."))
         asked = cls(once(query), rows)
         asked.edition = edition
-        known = set(asked.filters) | set(PAGING)
         for name in query:
-            if name not in known:
-                raise Unreadable(name, _("There is no parameter “%(name)s” here.") % {"name": short(name)})
-            single = name in PAGING or not isinstance(asked.filters[name].field, Refs | Codes)
-            if single and len(query.getlist(name)) > 1:
-                raise Unreadable(
-                    name, _("The parameter “%(name)s” is given more than once.") % {"name": name}
-                )
-            if len(asked.data.getlist(name)) > MOST_VALUES:
-                raise Unreadable(
-                    name,
-                    _("The parameter “%(name)s” takes at most %(most)d values.")
-                    % {"name": name, "most": MOST_VALUES},
-                )
-            if any("\x00" in value for value in query.getlist(name)):
-                raise Unreadable(name, _("The parameter “%(name)s” holds a NUL character.") % {"name": name})
-        if not asked.form.is_valid():
-            name, errors = next(iter(asked.form.errors.items()))
-            raise Unreadable(
-                name, _("The parameter “%(name)s” can't be read: %(why)s") % {"name": name, "why": errors[0]}
-            )
+            asked._check(name, query.getlist(name))
+        for name in asked.filters:
+            if name in query:
+                asked.values[name] = asked._read(name)
         asked.sort = _one_of("sort", query.get("sort") or cls.SORTS[0], cls.SORTS)
         asked.size = int(_one_of("size", query.get("size") or SIZE, SIZES))
         return asked
+
+    def _check(self, name: str, values: list[str]) -> None:
+        """Raise Unreadable for a parameter that is unknown, given too often, or holds what no text has."""
+        if name not in self.filters and name not in PAGING:
+            raise Unreadable(name, _("There is no parameter “%(name)s” here.") % {"name": short(name)})
+        if len(values) > 1 and not self._takes_several(name):
+            raise Unreadable(name, _("The parameter “%(name)s” is given more than once.") % {"name": name})
+        if len(self.data.getlist(name)) > MOST_VALUES:
+            raise Unreadable(
+                name,
+                _("The parameter “%(name)s” takes at most %(most)d values.")
+                % {"name": name, "most": MOST_VALUES},
+            )
+        if any("\x00" in value for value in values):
+            raise Unreadable(name, _("The parameter “%(name)s” holds a NUL character.") % {"name": name})
+
+    def _takes_several(self, name: str) -> bool:
+        return name not in PAGING and isinstance(self.filters[name].field, Refs | Codes)
+
+    def _read(self, name: str) -> Any:
+        several = self._takes_several(name)
+        try:
+            return self.filters[name].field.clean(self.data.getlist(name) if several else self.data[name])
+        except ValidationError as wrong:
+            raise Unreadable(
+                name,
+                _("The parameter “%(name)s” can't be read: %(why)s")
+                % {"name": name, "why": wrong.messages[0]},
+            ) from None
 
     def choices(self, name: str) -> list[tuple[str, str]]:
         """The codes that a parameter takes, each with its label; of one that takes no codes none."""
@@ -126,17 +145,19 @@ class Parameters(django_filters.FilterSet):
 
     def asks(self, name: str) -> bool:
         """Whether the address narrows by that parameter."""
-        return self.form.cleaned_data[name] not in (None, "", [])
+        return self.values.get(name) not in (None, "", [])
 
-    def moved(self, query):
+    def moved(self, query: QueryDict) -> QueryDict | None:
         """What ``query`` asks for by present references; None if it does so already."""
         now = query.copy()
         for name in query:
-            if leads_to := getattr(self.form.cleaned_data.get(name), "moved", None):
+            if leads_to := getattr(self.values.get(name), "moved", None):
                 now.setlist(name, list(dict.fromkeys(leads_to.get(ref, ref) for ref in query.getlist(name))))
         return now if now != query else None
 
-    def filter_queryset(self, queryset):
+    @cached_property
+    def qs(self) -> QuerySet:
+        """The rows of the list, narrowed by all that is asked."""
         return self.listed()
 
     def listed(self, leaving: Collection[str] = ()) -> QuerySet:
@@ -147,10 +168,10 @@ class Parameters(django_filters.FilterSet):
         """The rows that facets count, narrowed by all that is asked but by the parameters ``leaving``."""
         return self._apply(self.queryset.all(), leaving)
 
-    def _apply(self, rows, leaving):
+    def _apply(self, rows: QuerySet, leaving: Collection[str]) -> QuerySet:
         for name in self.filters:
             if name not in leaving and self.asks(name):
-                rows = self.filters[name].filter(rows, self.form.cleaned_data[name])
+                rows = getattr(self, self.filters[name].method)(rows, name, self.values[name])
         return rows
 
     def by_words(self, rows, name, words):

@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import urlencode
 
 from django.db import connections
 from django.http import QueryDict
+from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext as _
 
 from recruiting.lists import facets
@@ -13,14 +15,10 @@ from recruiting.lists.fields import Codes, Refs
 from recruiting.lists.keyset import Page
 from recruiting.lists.parameters import PAGING, PLACES, SIZES, Parameters
 from recruiting.published import pieces
-from recruiting.totals.sums import Total
 from recruiting.values import Status
 
 TYPED = ("q", "min_usd", "max_usd", "from", "to")
 """The parameters that are typed into the form; all others are links."""
-
-SUMS_SHOWN = 3
-"""Sums that stand one below the other; of more only the first."""
 
 SHOWN = 10
 """Values of a facet that stand in its menu at once."""
@@ -69,13 +67,15 @@ class Menu:
     chosen: int = 0
 
 
-def offered(given: QueryDict, asked: Parameters, page: Page) -> dict[str, Any]:
-    """All of it, by the names that the templates use."""
-    counts = facets.count(asked)
+def offered(
+    given: QueryDict, asked: Parameters, page: Page, counts: dict[str, facets.Counts]
+) -> dict[str, Any]:
+    """All of it, by the names that the templates use; ``counts`` are those of its facets."""
     return {
         "q": given.get("q", ""),
         "chips": list(chips(given, asked)),
-        "menus": menus(given, asked, counts),
+        # Only asked for where the form is printed anew.
+        "menus": SimpleLazyObject(lambda: menus(given, asked, counts)),
         "kept": kept(given),
         "orders": orders(given, asked),
         "sizes": sizes(given, asked),
@@ -89,17 +89,11 @@ def offered(given: QueryDict, asked: Parameters, page: Page) -> dict[str, Any]:
 
 def query(given: QueryDict, drop=PLACES, **changed) -> str:
     """What is asked, without some parameters and with others changed; one left empty is dropped."""
-    kept = given.copy()
-    for name in (*drop, *changed):
-        kept.pop(name, None)
+    lists = {name: values for name, values in given.lists() if name not in drop}
     for name, values in changed.items():
-        kept.setlist(name, values if isinstance(values, list) else [values])
-    for name in list(kept):
-        if not (values := [value for value in kept.getlist(name) if value != ""]):
-            del kept[name]
-        else:
-            kept.setlist(name, values)
-    return kept.urlencode()
+        lists.pop(name, None)
+        lists[name] = values if isinstance(values, list) else [values]
+    return urlencode([(name, value) for name, values in lists.items() for value in values if value != ""])
 
 
 def chips(given: QueryDict, asked: Parameters) -> Iterator[dict]:
@@ -121,7 +115,7 @@ def in_words(asked: Parameters, name: str, value: str) -> str:
     """A value of a parameter as people call it."""
     parameter = asked.filters[name].field
     if isinstance(parameter, Refs):
-        return asked.form.cleaned_data[name].names.get(value, value)
+        return asked.values[name].names.get(value, value)
     if isinstance(parameter, Codes):
         return next((str(label) for code, label in asked.choices(name) if code == value), value)
     return value
@@ -169,26 +163,32 @@ def _group(given, asked, facet, counts):
     chosen = dict.fromkeys(value for value in given.getlist(name) if value)
     numbers = {code: number for code, _label, number in counts[name].rows}
     labels = {code: label for code, label, _number in counts[name].rows if label}
-    codes = [code for code, _label in asked.choices(name)]
+    codes = dict(asked.choices(name))
     if name in BY_NUMBER:
         order = sorted(numbers, key=lambda code: (code not in chosen, -numbers[code], labels.get(code, code)))
     else:
         order = [code for code in codes if code in numbers]
     order += [code for code in chosen if code not in numbers]
-    known = [code for code in order if not codes or code in codes]
+    listed = [code for code in order if not codes or code in codes]
+    others = query(given, drop=(*PLACES, name))
     return Group(
         str(asked.filters[name].label),
         [
             Choice(
                 f"{name}-{code}",
-                labels.get(code) or in_words(asked, name, code),
+                str(labels.get(code) or codes.get(code) or in_words(asked, name, code)),
                 numbers.get(code, 0),
-                query(given, **{name: [*(other for other in chosen if other != code), *_new(code, chosen)]}),
+                _with(others, name, [*(other for other in chosen if other != code), *_new(code, chosen)]),
                 code in chosen,
             )
-            for code in known
+            for code in listed
         ],
     )
+
+
+def _with(others: str, name: str, codes: list[str]) -> str:
+    """The query that asks for ``codes`` of a parameter, beside those of ``others``."""
+    return "&".join(filter(None, [others, urlencode([(name, code) for code in codes])]))
 
 
 def _new(code, chosen):
@@ -233,18 +233,11 @@ def sizes(given: QueryDict, asked: Parameters) -> list[dict]:
     ]
 
 
-def total_lines(total: Total) -> dict[str, list[str]]:
-    """The lines of a total: the first sums, what stands folded of many more, and what is not added."""
-    lines, sums = total.lines, len(total.sums)
-    shown = sums if sums <= SUMS_SHOWN else 1
-    return {"first": lines[:shown], "more": lines[shown:sums], "beside": lines[sums:]}
-
-
 def mixes_bases(asked: Parameters, counts: dict[str, facets.Counts]) -> bool:
     """Whether the rows are in the order of sums that mean different things: in all, a year, a share."""
     if asked.sort.lstrip("-") not in ("floor", "ceiling"):
         return False
-    wanted = asked.form.cleaned_data["basis"]
+    wanted = asked.values.get("basis")
     bases = [code for code, _label, _number in counts["basis"].rows if code not in Status.values]
     return len([basis for basis in bases if not wanted or basis in wanted]) > 1
 

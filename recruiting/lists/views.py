@@ -15,6 +15,7 @@ from django_htmx.middleware import HtmxDetails
 from recruiting.data import Column, csv, objects
 from recruiting.data.lists import few, permalink
 from recruiting.lists import keyset, requests
+from recruiting.lists.counting import counted
 from recruiting.lists.parameters import Parameters, Unreadable
 from recruiting.lists.row_count import RowCount
 from recruiting.published.edition_params import requested_edition
@@ -84,16 +85,14 @@ def list_page(request: HttpRequest, listing: Listing) -> HttpResponse:
         return redirect(f"{request.path}?{moved.urlencode()}", permanent=True)
     order = listing.order(asked.sort)
     page = keyset.page(asked.qs, order, given.get("after", ""), given.get("before", ""), asked.size)
-    if listing.beside:
-        listing.beside(page.rows, asked.edition)
-    total = listing.total(asked.qs, asked.edition) if listing.total else None
+    comes_to = counted(request, listing, asked)
     context = {
         "listing": listing,
         "asked": asked,
         "page": page,
-        "count": total.offers if total else asked.qs.count(),
-        "total": total,
-        **requests.offered(given, asked, page),
+        "count": comes_to.number,
+        "sums": comes_to.sums,
+        **requests.offered(given, asked, page, comes_to.facets),
     }
     # Going back, htmx asks for the whole page again, and so may a cache for either of the two.
     part = "_table" if _is_fragment(request) else "list"

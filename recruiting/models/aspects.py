@@ -1,7 +1,7 @@
 """What a claim can speak of: the columns of its row, and the aspects that are no column."""
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from django.apps import apps
@@ -88,6 +88,7 @@ def column(table: str, aspect: str) -> models.Field:
     return _columns(table)[aspect]
 
 
+@cache
 def aspects_of(table: str) -> dict:
     """The name and label of each aspect that a claim about a row of ``table`` can have."""
     names = {name: field.verbose_name for name, field in _columns(table).items()}
@@ -129,6 +130,7 @@ def line(record: Any, aspect: str) -> Any:
     return value.strip() if isinstance(value, str) else value
 
 
+@lru_cache(maxsize=10_000)
 def read(table: str, aspect: str, text: str) -> Any:
     """The typed value of ``text`` in the notation of the aspect's column.
 

@@ -122,23 +122,12 @@ def united(parts: Iterable[Piece]) -> Piece:
     return union, tuple(param for _sql, params in parts for param in params)
 
 
-def keys_of_any(parts: Iterable[QuerySet]) -> RawSQL | list:
-    """What ``pk__in`` takes: the keys that any of ``parts`` selects, each up to its own limit."""
-    pieces = [selection for part in parts if (selection := piece(part)) is not None]
-    return RawSQL(*united(pieces)) if pieces else []
-
-
 def keys_below(rows: QuerySet, parent: str) -> RawSQL | list:
     """What ``pk__in`` takes: the keys of ``rows`` and of all whose ``parent`` leads to one, however deep."""
     selection = piece(rows.order_by().values("pk"))
     if selection is None:
         return []
     return _below(rows.model, parent, *selection)
-
-
-def keys_below_each(model: type[Model], parent: str) -> RawSQL:
-    """In a subquery: the keys of the row of ``model`` around it and of all whose ``parent`` leads to it."""
-    return _below(model, parent, f"SELECT {model._meta.db_table}.id", ())
 
 
 def _below(model: Any, parent: str, chosen: str, params: Sequence[Any]) -> RawSQL:

@@ -1,6 +1,5 @@
 """The page of an approach: a story in time, then what is open, who and what was offered, and the evidence."""
 
-from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
@@ -9,7 +8,16 @@ from recruiting.pages.open_questions import open_questions
 from recruiting.pages.rail import rail
 from recruiting.pages.statements import Statements
 from recruiting.published.models import Approach, Candidate, Claim, Employment, Event, Offer, Term
+from recruiting.published.shapes import Shape, Slot
 from recruiting.sentences import outcomes, standing
+
+STORY = {"story": Slot("story")}
+OFFERS = Shape(lambda at: at(Offer).filter(**STORY).order_by("key"))
+EVENTS = Shape(lambda at: at(Event).filter(**STORY).order_by("place_in_story"))
+CANDIDATES = Shape(lambda at: at(Candidate).filter(**STORY).order_by("key"))
+TERMS = Shape(lambda at: at(Term).filter(**STORY).order_by("key"))
+JOBS = Shape(lambda at: at(Employment).filter(**STORY).order_by("started_earliest", "key"))
+CLAIMS = Shape(lambda at: at(Claim).filter(**STORY).order_by(*Claim.ORDER))
 
 
 def _with_outcomes(candidates):
@@ -20,22 +28,21 @@ def _with_outcomes(candidates):
 @follows_moves("approach")
 def page(request: HttpRequest, ref: str) -> HttpResponse:
     tables = Tables(request)
-    approach, later = tables.find_with(Approach, ref, Q(follows=ref))
-    of_story = {"story": approach.ref}
-    every_offer = list(tables(Offer).filter(**of_story).order_by("key"))
+    approach, later = tables.find_with(Approach, ref, "follows")
+    every_offer = tables.rows(OFFERS, story=ref)
     offers = [offer for offer in every_offer if offer.is_listed or approach.is_retracted]
-    events = list(tables(Event).filter(**of_story).order_by("place_in_story"))
-    candidates = list(tables(Candidate).filter(**of_story).order_by("key"))
+    events = tables.rows(EVENTS, story=ref)
+    candidates = tables.rows(CANDIDATES, story=ref)
     shown = {("offer", offer.ref) for offer in offers}
     terms = [
         term
-        for term in tables(Term).filter(**of_story).order_by("key")
+        for term in tables.rows(TERMS, story=ref)
         if term.of_table != "offer" or (term.of_table, term.of_ref) in shown
     ]
-    jobs = list(tables(Employment).filter(**of_story).order_by("started_earliest", "key"))
+    jobs = tables.rows(JOBS, story=ref)
     rows = [approach, *candidates, *offers, *terms, *events, *jobs]
     there = {(row.table, row.ref) for row in rows}
-    claims = tables(Claim).filter(**of_story).order_by(*Claim.ORDER)
+    claims = tables.rows(CLAIMS, story=ref)
     statements = Statements(
         (one for one in claims if (one.about_table, one.about_ref) in there), rows, tables.edition
     )

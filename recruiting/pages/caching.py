@@ -11,14 +11,17 @@ from django.conf import settings
 from django.core.cache import caches
 from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
 from django.http.response import HttpResponseBase
+from django.urls import get_resolver
 from django.utils import translation
 from django.utils.cache import add_never_cache_headers, get_conditional_response
 from django.utils.http import http_date, parse_etags
+from django.utils.safestring import SafeString, mark_safe
 
 from recruiting.languages import DATA, is_data
 from recruiting.published.edition_params import EDITIONS
 from recruiting.published.models import Edition
 from recruiting.published.snapshot import snapshot
+from recruiting.serving.limits import READ_SECONDS, reading_for
 
 LONGEST = 1_000_000
 """Bytes of an answer that is kept."""
@@ -56,25 +59,107 @@ def kept_by_edition(view: Callable) -> Callable:
     """
 
     @wraps(view)
-    def answered(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
-        language = DATA if is_data(request.path_info) else translation.get_language() or DATA
+    def answered(request: Any, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        language = _language_of(request)
         with translation.override(language):
             if settings.SESSION_COOKIE_NAME in request.COOKIES:
                 response = view(request, *args, **kwargs)
                 add_never_cache_headers(response)
                 return response
             with snapshot():
-                response, etag, edition = _answer(view, request, language, args, kwargs)
-        response["Content-Language"] = language
-        if response.status_code != 200:
-            return response
-        if any(name in request.GET for name in EDITIONS):
-            _lead_to_today(request, response)
-        _dated(response, etag, edition)
-        changed = edition and int(edition.date.timestamp())
-        return get_conditional_response(request, etag, changed, response) or response
+                if not hasattr(request, "public_edition"):
+                    request.public_edition = Edition.current()
+                edition = request.public_edition
+                etag = etag_of(request, edition, language)
+                response = _kept(request, etag, edition) or _made(view, request, etag, args, kwargs)
+        return _finished(request, response, language, etag, edition)
 
+    answered.is_kept_by_edition = True  # type: ignore[attr-defined]
     return answered
+
+
+class KeptAnswerMiddleware:
+    """Gives what is kept of this edition before anything is asked that only a new answer needs.
+
+    What is not kept is made in the same snapshot, whose edition is ``request.public_edition``.
+    """
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: Any) -> HttpResponseBase:
+        if not _may_be_kept(request):
+            return self.get_response(request)
+        with snapshot():
+            request.public_edition = Edition.current()
+            return _kept_answer(request) or self.get_response(request)
+
+
+def _may_be_kept(request) -> bool:
+    is_reading = request.method in ("GET", "HEAD") and settings.SESSION_COOKIE_NAME not in request.COOKIES
+    return is_reading and request.path_info[1:].partition("/")[0] in _beginnings()
+
+
+@once
+def _beginnings() -> frozenset[str]:
+    """How the addresses begin whose answers are kept: no other has to ask for the edition."""
+    return frozenset(
+        str(address.pattern).partition("/")[0]
+        for address in get_resolver().url_patterns
+        if getattr(getattr(address, "callback", None), "is_kept_by_edition", False)
+    )
+
+
+def _kept_answer(request):
+    language, edition = _language_of(request), request.public_edition
+    etag = etag_of(request, edition, language)
+    response = _kept(request, etag, edition)
+    return response and _finished(request, response, language, etag, edition)
+
+
+def _language_of(request):
+    return DATA if is_data(request.path_info) else translation.get_language() or DATA
+
+
+def _finished(request, response, language, etag, edition):
+    """The answer with the headers that say how long it holds; a 304 if that is enough."""
+    response["Content-Language"] = language
+    if response.status_code != 200:
+        return response
+    if any(name in request.GET for name in EDITIONS):
+        _lead_to_today(request, response)
+    _dated(response, etag, edition)
+    changed = edition and int(edition.date.timestamp())
+    return get_conditional_response(request, etag, changed, response) or response
+
+
+def once_an_edition(request: HttpRequest, what: tuple[Any, ...], make: Callable[[], Any]) -> Any:
+    """What ``make`` counts, kept for the edition of the request's snapshot; without one it is made anew."""
+    edition = getattr(request, "public_edition", None)
+    if edition is None:
+        return make()
+    key = sha256(repr((str(edition), code_version(), what)).encode()).hexdigest()
+    value = caches["counts"].get(key)
+    if value is None:
+        value = make()
+        caches["counts"].set(key, value, KEPT_FOR)
+    return value
+
+
+def printed_rows(
+    what: tuple[Any, ...], keys: list[int], make: Callable[[list[int]], dict[int, str]], is_kept: bool
+) -> SafeString:
+    """What ``make`` prints of the versions with these keys, in their order; kept for as long as they are."""
+    told = sha256(repr((code_version(), translation.get_language(), what)).encode()).hexdigest()[:24]
+    names = {f"{told}-{key}": key for key in keys}
+    printed = caches["rows"].get_many(names) if is_kept else {}
+    if missing := [name for name in names if name not in printed]:
+        made = make([names[name] for name in missing])
+        new = {name: str(made[names[name]]) for name in missing if names[name] in made}
+        if is_kept:
+            caches["rows"].set_many(new, KEPT_FOR)
+        printed |= new
+    return mark_safe("".join(printed[name] for name in names if name in printed))  # noqa: S308 (of templates)
 
 
 def _lead_to_today(request, response):
@@ -88,22 +173,22 @@ def _lead_to_today(request, response):
     response["X-Robots-Tag"] = "noindex"
 
 
-def _answer(view, request, language, args, kwargs):
-    """The answer, made or kept, with its ETag and edition."""
-    edition = Edition.current()
-    etag = etag_of(request, edition, language)
-    if etag in parse_etags(request.headers.get("If-None-Match", "").replace("W/", "")):
-        # Only what was given before has this ETag: there is nothing to ask the tables.
-        return _dated(HttpResponseNotModified(), etag, edition), etag, edition
-    response = caches["answers"].get(etag)
-    if response is None:
-        request.public_edition = edition  # pages that tell it need not ask again
+def _made(view, request, etag, args, kwargs):
+    """A new answer, which is kept if it may be."""
+    with reading_for(READ_SECONDS):
         response = view(request, *args, **kwargs)
         if not getattr(response, "is_rendered", True):
             response.render()
-        if response.status_code == 200 and not response.streaming and len(response.content) < LONGEST:
-            caches["answers"].set(etag, _plain(response), KEPT_FOR)
-    return response, etag, edition
+    if response.status_code == 200 and not response.streaming and len(response.content) < LONGEST:
+        caches["answers"].set(etag, _plain(response), KEPT_FOR)
+    return response
+
+
+def _kept(request, etag, edition):
+    if etag in parse_etags(request.headers.get("If-None-Match", "").replace("W/", "")):
+        # Only what was given before has this ETag: there is nothing to ask the tables.
+        return _dated(HttpResponseNotModified(), etag, edition)
+    return caches["answers"].get(etag)
 
 
 def _plain(response: HttpResponse) -> HttpResponse:

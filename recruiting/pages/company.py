@@ -1,10 +1,12 @@
 """The page of a company: whom it recruits, whom it loses, offers and deals, how it answers, background."""
 
-from collections.abc import Collection
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
-from django.db.models import Case, Count, F, Q, When, Window
+from django.db.models import Case, Count, F, Q, QuerySet, Subquery, When
+from django.db.models.functions import Coalesce
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
@@ -12,6 +14,7 @@ from recruiting.pages.lookup import Tables, follows_moves
 from recruiting.pages.statements import Statements
 from recruiting.published.codes import COMPANY_KINDS, ApproachKind, OfferKind
 from recruiting.published.models import LINKS, Approach, Circumstance, Claim, Company, Offer
+from recruiting.published.shapes import Shape, Slot, Slots
 
 FIRST = 20
 """How many rows of each kind a page has; the list behind it has all."""
@@ -20,33 +23,66 @@ MOST_HABITS = 5
 TELLING = ("reports", "alleges")
 """The stances of who tells of it in the first place, and answers nothing."""
 GENERAL = ApproachKind.GENERAL
-KEEPS = (ApproachKind.RETENTION,)
+KEEPS = (ApproachKind.RETENTION.value,)
+DEALS = tuple(kind.value for kind in COMPANY_KINDS)
+NONE: tuple[str, ...] = ()
 
 LATEST = {Approach: ("-listed_day",), Offer: (F("usd_floor").desc(nulls_last=True),)}
 """What a company's rows are sorted by: what was reported last, and the largest sum."""
+
+COMPANY = Slot("company")
+BACKGROUND = Shape(
+    lambda at: (
+        at(Circumstance)
+        .in_lists()
+        .filter(Q(company=COMPANY) | Q(other_company=COMPANY))
+        .order_by("kind", "key")[:FIRST]
+    )
+)
+
+
+def _answers(at: Callable, column: str) -> QuerySet:
+    """The answers entered last of those that the company gave, or gave through somebody."""
+    answers = at(Claim).filter(**{column: COMPANY}, is_counted=True).exclude(stance__in=TELLING)
+    return answers.order_by("-key").values("pk")[:FIRST]
+
+
+CLAIMS = Shape(
+    lambda at: (
+        at(Claim)
+        .filter(
+            Q(about_table="company", about_ref=COMPANY)
+            | Q(about_table="circumstance", about_ref__in=Slots("background"))
+            | Q(pk__in=_answers(at, "speaks_for"))
+            | Q(pk__in=_answers(at, "informant_company"))
+        )
+        .order_by(*Claim.ORDER)
+    )
+)
 
 
 @follows_moves("company")
 def page(request: HttpRequest, ref: str) -> HttpResponse:
     tables = Tables(request)
-    company, units = tables.find_with(Company, ref, Q(parent=ref))
-    background = list(
-        tables(Circumstance).in_lists().filter(_of(company.ref)).order_by("kind", "key")[:FIRST]
-    )
-    statements = Statements(_claims(tables, company, background), [company, *background], tables.edition)
+    company, units = tables.find_with(Company, ref, "parent")
+    background = tables.rows(BACKGROUND, company=company.ref)
+    claims = tables.rows(CLAIMS, company=company.ref, background=[fact.ref for fact in background])
+    statements = Statements(claims, [company, *background], tables.edition)
+    recruits, keeps = _linked(tables, Approach, "recruiter", company, KEEPS)
+    to_staff, deals = _linked(tables, Offer, "employer", company, DEALS)
     return render(
         request,
         "companies/detail.html",
         {
             "company": company,
             "units": sorted(units, key=lambda unit: unit.sort_name),
-            "recruits": _linked(tables, Approach, "recruiter", company, KEEPS, is_so=False),
-            "keeps": _linked(tables, Approach, "recruiter", company, KEEPS),
-            "loses": _linked(tables, Approach, "employer", company, KEEPS, is_so=False),
-            "offers": _linked(tables, Offer, "recruiter", company),
-            "offers_to_staff": _linked(tables, Offer, "employer", company, COMPANY_KINDS, is_so=False),
-            "deals": _linked(tables, Offer, "employer", company, COMPANY_KINDS),
-            "deal_kinds": [kind.value for kind in COMPANY_KINDS],
+            "recruits": recruits,
+            "keeps": keeps,
+            "loses": _linked(tables, Approach, "employer", company, KEEPS)[0],
+            "offers": _linked(tables, Offer, "recruiter", company, NONE)[0],
+            "offers_to_staff": to_staff,
+            "deals": deals,
+            "deal_kinds": DEALS,
             "staff_kinds": [kind.value for kind in OfferKind if kind not in COMPANY_KINDS],
             "background": background,
             "answers": [one for one in statements if _is_answer(one.claim, company)][:FIRST],
@@ -68,25 +104,46 @@ class Linked:
 
 
 def _linked(
-    tables: Tables, model: Any, name: str, company: Any, kinds: Collection[str] = (), is_so: bool = True
-) -> Linked:
-    """The rows that ``name`` ties to the company: of these kinds, or of any but these."""
-    of_kind = Q(kind__in=kinds) if is_so and kinds else ~Q(kind__in=kinds)
-    links = LINKS[model._meta.model_name].objects.filter(name=name, key=company.key)
-    is_habit = Q(kind=GENERAL)
-    rows = list(
-        tables(model)
-        .in_lists()
-        .filter(of_kind, pk__in=links.values("line"))
-        .annotate(count=Window(Count("pk", filter=~is_habit)))
-        .order_by(Case(When(is_habit, then=1), default=0), *LATEST[model], "ref")[: FIRST + MOST_HABITS]
-    )
+    tables: Tables, model: Any, name: str, company: Any, apart: tuple[str, ...]
+) -> tuple[Linked, Linked]:
+    """The rows that ``name`` ties to the company: those of any kind but these, and those of these kinds."""
+    rows = tables.rows(_tied(model, name, apart), key=company.key)
+    others, of_kinds = ([row for row in rows if (row.kind in apart) == is_so] for is_so in (False, True))
+    return _counted(others, "others"), _counted(of_kinds, "of_kinds")
+
+
+def _counted(rows: list[Any], count: str) -> Linked:
     counted = [row for row in rows if row.kind != GENERAL]
-    return Linked(counted[:FIRST], rows[0].count if rows else 0, [row for row in rows if row.kind == GENERAL])
+    habits = [row for row in rows if row.kind == GENERAL]
+    return Linked(counted[:FIRST], getattr(rows[0], count) if rows else 0, habits)
 
 
-def _of(ref):
-    return Q(company=ref) | Q(other_company=ref)
+@cache
+def _tied(model: Any, name: str, apart: tuple[str, ...]) -> Shape:
+    """The first rows that are tied to a company by that name: some of these kinds, some of all others."""
+    links = LINKS[model._meta.model_name].objects.filter(name=name, key=Slot("key")).values("line")
+    order = (Case(When(kind=GENERAL, then=1), default=0), *LATEST[model], "ref")
+
+    def build(at: Callable) -> QuerySet:
+        tied = at(model).in_lists().filter(pk__in=links)
+        others, of_kinds = tied.exclude(kind__in=apart), tied.filter(kind__in=apart)
+        return (
+            at(model)
+            .filter(Q(pk__in=_first(others, order)) | Q(pk__in=_first(of_kinds, order)))
+            .annotate(others=_number_of(others), of_kinds=_number_of(of_kinds))
+            .order_by(*order)
+        )
+
+    return Shape(build)
+
+
+def _first(rows: QuerySet, order: tuple[Any, ...]) -> QuerySet:
+    return rows.order_by(*order).values("pk")[: FIRST + MOST_HABITS]
+
+
+def _number_of(rows: QuerySet) -> Coalesce:
+    counted = rows.exclude(kind=GENERAL).order_by().values("is_listed").annotate(n=Count("pk"))
+    return Coalesce(Subquery(counted.values("n")), 0)
 
 
 def _is_answer(claim, company) -> bool:
@@ -96,10 +153,3 @@ def _is_answer(claim, company) -> bool:
         and claim.stance not in TELLING
         and company.ref in (claim.speaks_for, claim.informant_company)
     )
-
-
-def _claims(tables, company, background):
-    about = Q(about_table="company", about_ref=company.ref)
-    about |= Q(speaks_for=company.ref) | Q(informant_company=company.ref)
-    about |= Q(about_table="circumstance", about_ref__in=[fact.ref for fact in background])
-    return tables(Claim).filter(about).order_by(*Claim.ORDER)

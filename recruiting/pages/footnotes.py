@@ -2,9 +2,13 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from recruiting.published.models import Source
+from recruiting.published.shapes import Shape, Slots
+
+SOURCES = Shape(lambda at: at(Source).filter(ref__in=Slots("refs")), needs="refs")
 
 
 @dataclass
@@ -24,7 +28,7 @@ class Footnote:
     report: Any
     carriers: list[Carrier] = field(default_factory=list)
 
-    @property
+    @cached_property
     def outlet(self) -> str:
         """What the report is called in a line: its publisher, else its title or what is known of it."""
         return outlet_of(self.report)
@@ -40,7 +44,7 @@ class Footnotes:
     def __init__(self, claims: Iterable[Any], edition: int | None = None) -> None:
         claims = list(claims)
         refs = {claim.source for claim in claims} | {claim.first_told_by for claim in claims}
-        self.sources = {source.ref: source for source in Source.objects.at(edition).filter(ref__in=refs)}
+        self.sources = {source.ref: source for source in SOURCES.rows(edition, refs=refs)}
         self.by_report: dict[str, Footnote] = {}
         for claim in claims:
             self._add(claim)

@@ -20,8 +20,8 @@ UNCHALLENGED = "none"
 
 
 def of_record(record: Any, at: Absolute) -> dict[str, Any]:
-    """The page of a published record and what it is about; empty for what is retracted."""
-    if record.is_retracted:
+    """The page of a published record and what it is about; empty for what is retracted or has no page."""
+    if record.is_retracted or record.table not in _ABOUT:
         return {}
     address = at(record.address)
     page = {

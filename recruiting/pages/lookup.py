@@ -1,7 +1,7 @@
 """Finding the published record of an address: itself, where it moved to, or a 404."""
 
 from collections.abc import Callable
-from functools import wraps
+from functools import cache, wraps
 from typing import Any
 
 from django.db.models import Q
@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from recruiting.published.addresses import present_refs
 from recruiting.published.edition_params import requested_edition
 from recruiting.published.models import RowQuerySet
+from recruiting.published.shapes import Shape, Slot
 
 
 class Moved(Exception):
@@ -33,16 +34,20 @@ class Tables:
         """The rows of a table."""
         return model.objects.at(self.edition)
 
+    def rows(self, shape: Shape, **values: Any) -> list[Any]:
+        """The rows that a query finds."""
+        return shape.rows(self.edition, **values)
+
     def find(self, model: Any, ref: str) -> Any:
         """The row with that reference. Raises Moved or Http404."""
-        return self.find_with(model, ref, Q())[0]
+        return self.find_with(model, ref)[0]
 
-    def find_with(self, model: Any, ref: str, others: Q) -> tuple[Any, list[Any]]:
-        """The row with that reference, and in the same query those that meet the condition.
+    def find_with(self, model: Any, ref: str, *columns: str) -> tuple[Any, list[Any]]:
+        """The row with that reference, and in the same query those that name it in one of ``columns``.
 
         Raises Moved or Http404.
         """
-        rows = list(self(model).filter(Q(ref=ref) | others if others else Q(ref=ref)).order_by("key"))
+        rows = self.rows(_with_that(model, ("ref", *columns)), ref=ref)
         row = next((row for row in rows if row.ref == ref), None)
         if row is not None:
             return row, [each for each in rows if each is not row]
@@ -51,6 +56,13 @@ class Tables:
         if present is not None and self(model).filter(ref=present).exists():
             raise Moved(present)
         raise Http404(_("There is no public record “%(ref)s” here.") % {"ref": ref})
+
+
+@cache
+def _with_that(model: Any, columns: tuple[str, ...]) -> Shape:
+    """The rows that have a reference in any of ``columns``."""
+    condition = Q(*((column, Slot("ref")) for column in columns), _connector=Q.OR)
+    return Shape(lambda at: at(model).filter(condition).order_by("key"))
 
 
 View = Callable[[HttpRequest, str], HttpResponse]

@@ -8,20 +8,43 @@ from recruiting.pages.lookup import Tables, follows_moves
 from recruiting.pages.statements import Statements
 from recruiting.pages.story import concerning
 from recruiting.published.models import Approach, Claim, Event, Offer, Term
+from recruiting.published.shapes import Shape, Slot, Slots
 from recruiting.sentences import offers, outcomes, standing
+
+EVENTS = Shape(lambda at: at(Event).filter(story=Slot("story")).order_by("place_in_story"))
+TERMS = Shape(lambda at: at(Term).filter(of_table="offer", of_ref=Slot("offer")).order_by("key"))
+CHAIN = Shape(
+    lambda at: (
+        at(Offer)
+        .in_lists()
+        .filter(Q(ref=Slot("follows")) | Q(follows=Slot("offer")) | Q(perhaps_same_as=Slot("offer")))
+        .exclude(ref=Slot("offer"))
+    )
+)
+CLAIMS = Shape(
+    lambda at: (
+        at(Claim)
+        .filter(
+            Q(about_table="offer", about_ref=Slot("offer"))
+            | Q(about_table="approach", about_ref=Slot("story"))
+            | Q(about_table="event", about_ref__in=Slots("events"))
+            | Q(about_table="term", about_ref__in=Slots("terms"))
+        )
+        .order_by(*Claim.ORDER)
+    )
+)
 
 
 @follows_moves("offer")
 def page(request: HttpRequest, ref: str) -> HttpResponse:
     tables = Tables(request)
     offer = tables.find(Offer, ref)
-    approach, later = tables.find_with(Approach, offer.story, Q(follows=offer.story))
-    events = concerning(offer, tables(Event).filter(story=offer.story).order_by("place_in_story"))
-    terms = list(tables(Term).filter(of_table="offer", of_ref=offer.ref).order_by("key"))
+    approach, later = tables.find_with(Approach, offer.story, "follows")
+    events = concerning(offer, tables.rows(EVENTS, story=offer.story))
+    terms = tables.rows(TERMS, offer=offer.ref)
     statements = Statements(
         _claims(tables, offer, events, terms), [offer, *terms, *events, approach], tables.edition
     )
-    followed = Q(ref=offer.follows) | Q(follows=offer.ref) | Q(perhaps_same_as=offer.ref)
     support, challenge = standing.of_figure(offer)
     return render(
         request,
@@ -42,14 +65,12 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
             "events": events,
             "terms": terms,
             "statements": statements,
-            "chain": list(tables(Offer).in_lists().filter(followed).exclude(ref=offer.ref)),
+            "chain": tables.rows(CHAIN, follows=offer.follows, offer=offer.ref),
             "later": [each for each in later if each.is_listed],
         },
     )
 
 
 def _claims(tables, offer, events, terms):
-    about = Q(about_table="offer", about_ref=offer.ref) | Q(about_table="approach", about_ref=offer.story)
-    about |= Q(about_table="event", about_ref__in=[event.ref for event in events])
-    about |= Q(about_table="term", about_ref__in=[term.ref for term in terms])
-    return tables(Claim).filter(about).order_by(*Claim.ORDER)
+    refs = {"events": [event.ref for event in events], "terms": [term.ref for term in terms]}
+    return tables.rows(CLAIMS, offer=offer.ref, story=offer.story, **refs)

@@ -11,11 +11,37 @@ from recruiting.pages.lookup import Tables, follows_moves
 from recruiting.pages.statements import Statements
 from recruiting.published.codes import KEEPING
 from recruiting.published.models import Approach, Candidate, Claim, Employment, Event, Offer, Person, Term
+from recruiting.published.shapes import Shape, Slot, Slots
 from recruiting.sentences import events as event_words
 from recruiting.sentences import jobs as job_words
 
 NOW_FIRST = {"current": 0, "announced": 1, "unknown": 2, "former": 3}
 """Which job says where somebody is, before any date does."""
+
+PERSON = Slot("person")
+JOBS = Shape(lambda at: at(Employment).filter(person=PERSON))
+CANDIDATES = Shape(lambda at: at(Candidate).filter(person=PERSON).order_by("key"))
+TERMS = Shape(
+    lambda at: at(Term).filter(of_table="employment", of_ref__in=Slots("jobs")).order_by("key"), needs="jobs"
+)
+APPROACHES = Shape(lambda at: at(Approach).filter(ref__in=Slots("stories")), needs="stories")
+EVENTS = Shape(
+    lambda at: at(Event).filter(story__in=Slots("stories"), people_status="given").order_by("place_in_story"),
+    needs="stories",
+)
+OFFERS = Shape(lambda at: at(Offer).filter(story__in=Slots("stories")).order_by("key"), needs="stories")
+CLAIMS = Shape(
+    lambda at: (
+        at(Claim)
+        .filter(
+            Q(about_table="person", about_ref=PERSON)
+            | Q(about_table="employment", about_ref__in=Slots("jobs"))
+            | Q(about_table="term", about_ref__in=Slots("terms"))
+            | Q(about_table="candidate", about_ref__in=Slots("candidates"))
+        )
+        .order_by(*Claim.ORDER)
+    )
+)
 
 
 @follows_moves("person")
@@ -29,18 +55,16 @@ def moved_to_person(request: HttpRequest, ref: str) -> HttpResponse:
 def page(request: HttpRequest, ref: str) -> HttpResponse:
     tables = Tables(request)
     person = tables.find(Person, ref)
-    jobs = sorted(tables(Employment).filter(person=person.ref), key=_latest_first)
-    candidates = list(tables(Candidate).filter(person=person.ref).order_by("key"))
-    terms = list(
-        tables(Term).filter(of_table="employment", of_ref__in=[job.ref for job in jobs]).order_by("key")
-    )
+    jobs = sorted(tables.rows(JOBS, person=person.ref), key=_latest_first)
+    candidates = tables.rows(CANDIDATES, person=person.ref)
+    terms = tables.rows(TERMS, jobs=[job.ref for job in jobs])
     stories = [candidate.story for candidate in candidates]
-    approaches = list(tables(Approach).filter(ref__in=[*stories, *_refs(person.approaches_made)]))
+    approaches = tables.rows(APPROACHES, stories=[*stories, *_refs(person.approaches_made)])
     by_ref = {approach.ref: approach for approach in approaches}
     wholes = _wholes(tables, stories, candidates)
     offers = [
         offer
-        for offer in tables(Offer).filter(story__in=stories).order_by("key")
+        for offer in tables.rows(OFFERS, stories=stories)
         if _refs_to(offer) & {*(row.ref for row in candidates), *wholes} and not offer.is_company_level
     ]
     courtings = [
@@ -119,7 +143,7 @@ def _refs_to(offer) -> set[str]:
 def _among_others(tables, stories, candidates) -> list[str]:
     """What is reported of some of several people, them among these, without telling of which."""
     own = {row.ref for row in candidates}
-    events = tables(Event).filter(story__in=stories, people_status="given").order_by("place_in_story")
+    events = tables.rows(EVENTS, stories=stories)
     return [
         event_words.of_some(event)
         for event in events
@@ -140,8 +164,6 @@ def _latest_first(job):
 
 
 def _claims(tables, person, jobs, candidates, terms):
-    about = Q(about_table="person", about_ref=person.ref)
-    about |= Q(about_table="employment", about_ref__in=[job.ref for job in jobs])
-    about |= Q(about_table="term", about_ref__in=[term.ref for term in terms])
-    about |= Q(about_table="candidate", about_ref__in=[row.ref for row in candidates])
-    return tables(Claim).filter(about).order_by(*Claim.ORDER)
+    about = {"jobs": jobs, "terms": terms, "candidates": candidates}
+    refs = {name: [row.ref for row in rows] for name, rows in about.items()}
+    return tables.rows(CLAIMS, person=person.ref, **refs)

@@ -9,7 +9,7 @@ from django.db.models.functions import Cast, Coalesce, NullIf
 from django.urls import reverse
 
 from recruiting.history.differences import Key
-from recruiting.models.record import State
+from recruiting.published.codes import State
 
 VISIBLE = [State.PUBLISHED, State.RETRACTED]
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -22,52 +23,52 @@ class Statement:
     claim: Any
     footnote: Footnote | None
 
-    @property
+    @cached_property
     def speaker(self) -> str:
         return words.speaker(self.claim)
 
-    @property
+    @cached_property
     def says(self) -> str:
         return words.says(self.claim)
 
-    @property
+    @cached_property
     def subject(self) -> str:
         """What of the record it speaks of; empty where that is the record as a whole."""
         return words.subject(self.claim)
 
-    @property
+    @cached_property
     def value(self) -> str:
         if self.claim.aspect == "people" and self.claim.value.strip() == "0":
             return _("nobody")
         return words.value(self.claim)
 
-    @property
+    @cached_property
     def denies(self) -> str:
         """The sentence of a claim that contradicts; empty for any other."""
         return words.denial(self.claim) if self.claim.stance in CONTRADICTING else ""
 
-    @property
+    @cached_property
     def grounds(self) -> str:
         return words.grounds(self.claim)
 
-    @property
+    @cached_property
     def note(self) -> str:
         """Why it does not count, or how it stands to the headline; empty where there is nothing to say."""
         if self.claim.set_aside:
             return str(words.SET_ASIDE[self.claim.set_aside])
         return words.standing(self.claim)
 
-    @property
+    @cached_property
     def affirms(self) -> bool:
         return self.claim.is_counted and self.claim.stance in AFFIRMING
 
-    @property
+    @cached_property
     def is_on_record(self) -> bool:
         """Whether a named person or a company confirms it."""
         named = self.claim.informant_person or self.claim.informant_company or self.claim.speaks_for
         return self.claim.is_counted and self.claim.stance == "confirms" and bool(named)
 
-    @property
+    @cached_property
     def contradicts(self) -> bool:
         return self.claim.is_counted and self.claim.stance in CONTRADICTING
 
@@ -88,23 +89,22 @@ class Statements:
         self.rows = list(rows)
         self.footnotes = Footnotes(claims, edition)
         self.all = [Statement(claim, self.footnotes.of(claim)) for claim in claims]
+        self.by_row: dict[tuple[str, str], list[Statement]] = {}
+        for one in self.all:
+            self.by_row.setdefault((one.claim.about_table, one.claim.about_ref), []).append(one)
 
     def __iter__(self):
         return iter(self.all)
 
-    @property
+    @cached_property
     def names(self) -> dict[str, str]:
         """What the rows are called that claims give as their value, by reference."""
         return {each.ref: str(each) for one in self.all for each in one.claim.linked_rows("value")}
 
     def about(self, table: str, ref: str, *aspects: str) -> list[Statement]:
         """Those about one row; of these aspects, if any are given."""
-        return [
-            one
-            for one in self.all
-            if (one.claim.about_table, one.claim.about_ref) == (table, ref)
-            and (not aspects or one.claim.aspect in aspects)
-        ]
+        about = self.by_row.get((table, ref), [])
+        return [one for one in about if one.claim.aspect in aspects] if aspects else about
 
     @property
     def by_topic(self) -> list[tuple[str, list[Statement]]]:

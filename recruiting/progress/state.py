@@ -207,10 +207,6 @@ def order(a: Happening, b: Happening, by_report: bool = True) -> int:
     return 0
 
 
-def _is_outlived(each: Happening, others: Iterable[Happening], part: dict[int, bool]) -> bool:
-    return any(_outlived(each, other, part) for other in others if other is not each)
-
-
 def _outlived(each: Happening, other: Happening, part: dict[int, bool]) -> bool:
     """Whether ``other`` came after ``each`` and took its place."""
     both_parts = part[id(each)] and part[id(other)]

@@ -1,11 +1,16 @@
 """What an edition changed: the differences of the versions of rows, with its reason."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
+
+from django.db.models import Count
 
 from recruiting.published.copies import entered_columns
 from recruiting.published.models import TABLES, Change, Edition, Row
+from recruiting.published.shapes import Shape, Slot
 
 CHANGES = {"removed", "retracted", "corrected", "added"}
 
@@ -34,20 +39,43 @@ class Changed:
         return self.row.table
 
 
-def changes(editions: Iterable[Edition], tables: Iterable[str] = TABLES) -> Iterator[Changed]:
-    """What these editions changed, edition by edition; what merely follows from other rows is left out."""
+def changes(
+    editions: Iterable[Edition], tables: Iterable[str] = TABLES, most: int | None = None
+) -> Iterator[Changed]:
+    """What these editions changed, edition by edition; what merely follows from other rows is left out.
+
+    ``most`` limits the rows of each table that are told of an edition: a load may change a million.
+    """
     numbered = {one.number: one for one in editions}
     found: dict[int, list[Changed]] = {number: [] for number in numbered}
     for table in tables:
-        rows = TABLES[table].objects
-        opened = {(row.key, row.since): row for row in rows.filter(since__in=numbered)}
-        closed = {(row.key, row.until): row for row in rows.filter(until__in=numbered)}
-        for key, number in sorted({*opened, *closed}):
-            before, after = closed.get((key, number)), opened.get((key, number))
-            if changed := _changed(numbered[number], before, after):
-                found[number].append(changed)
+        for some, last in _parts(TABLES[table].objects, numbered, most):
+            rows = TABLES[table].objects.filter(**({} if last is None else {"key__lt": last}))
+            opened = {(row.key, row.since): row for row in rows.filter(since__in=some)}
+            closed = {(row.key, row.until): row for row in rows.filter(until__in=some)}
+            for key, number in sorted({*opened, *closed}):
+                before, after = closed.get((key, number)), opened.get((key, number))
+                if changed := _changed(numbered[number], before, after):
+                    found[number].append(changed)
     for number in sorted(numbered, reverse=True):
         yield from found[number]
+
+
+def _parts(rows: Any, numbers: Iterable[int], most: int | None) -> Iterator[tuple[list[int], int | None]]:
+    """The editions that are read together: all small ones, and each large one up to some key."""
+    if most is None:
+        yield list(numbers), None
+        return
+    sizes: Counter[int] = Counter()
+    for end in ("since", "until"):
+        ends_of_rows = rows.filter(**{f"{end}__in": numbers}).order_by().values_list(end)
+        sizes.update(dict(ends_of_rows.annotate(Count("pk"))))
+    large = [number for number in numbers if sizes[number] > most]
+    yield [number for number in numbers if number not in large], None
+    for number in large:
+        ends = (rows.filter(since=number), rows.filter(until=number))
+        beyond = [some.order_by("key").values_list("key", flat=True)[most : most + 1] for some in ends]
+        yield [number], min((key for keys in beyond for key in keys), default=None)
 
 
 @dataclass(frozen=True)
@@ -98,8 +126,13 @@ def _heading(row: Row) -> str:
     table, ref = (row.page_table, row.page_ref) if row.table == "claim" else ("", "")
     if not table and hasattr(row, "story") and row.story:
         table, ref = "approach", row.story
-    page = TABLES[table].objects.current().filter(ref=ref).first() if table else None
-    return page.heading if page else row.heading
+    pages = _called(table).rows(None, ref=ref) if table else []
+    return pages[0].heading if pages else row.heading
+
+
+@cache
+def _called(table: str) -> Shape:
+    return Shape(lambda at: at(TABLES[table]).filter(ref=Slot("ref")).only("ref", "title_en", "title_id"))
 
 
 def of_page(table: str, key: int, most: int = 20) -> list[Changed]:

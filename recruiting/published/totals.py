@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from django.db import connection
 from django.db.models import QuerySet
@@ -80,9 +80,9 @@ def total_of(offers: QuerySet, edition: int | None = None) -> Total:
     piece = pieces.piece(offers.order_by().values("pk"))
     if piece is None:
         return Total()
-    read = [_bid(row) for row in _rows("bids", piece)]
-    keys = {row.ref: row.bid.pk for row in read}
-    bids = [replace(row.bid, perhaps=keys.get(row.perhaps)) for row in read]
+    rows = _rows("bids", piece)
+    keys = {row["ref"]: row["key"] for row in rows}
+    bids = [_bid(row, keys.get(row["perhaps_same_as"])) for row in rows]
     tied = [bid for bid in bids if bid.tied]
     alike = [like(-number, row) for number, row in enumerate(_rows("alike", piece), 1)]
     (approaches,) = _rows("approaches", piece)
@@ -96,13 +96,12 @@ def _rows(name: str, piece: pieces.Piece) -> list[dict[str, Any]]:
     with connection.cursor() as cursor:
         cursor.execute(f"WITH narrowed(line) AS ({narrowed}) {_queries()[name]}", params)
         columns = [column[0] for column in cursor.description]
-        return [
-            {
-                column: bool(value) if column.endswith(FLAGS) else value
-                for column, value in zip(columns, row, strict=True)
-            }
-            for row in cursor.fetchall()
-        ]
+        rows = [dict(zip(columns, row, strict=True)) for row in cursor.fetchall()]
+    for column in columns:
+        if column.endswith(FLAGS):
+            for row in rows:
+                row[column] = bool(row[column])
+    return rows
 
 
 @cache
@@ -131,26 +130,19 @@ def _queries() -> dict[str, str]:
     }
 
 
-class _Read(NamedTuple):
-    """One offer that is read by itself: its reference, that of the one it perhaps is, and its bid."""
-
-    ref: str
-    perhaps: str
-    bid: Bid
-
-
-def _bid(row: dict[str, Any]) -> _Read:
-    bid = Bid(
+def _bid(row: dict[str, Any], perhaps: int | None) -> Bid:
+    """An offer that is read by itself; ``perhaps`` is the key of the one that it perhaps is."""
+    return Bid(
         pk=row["key"],
-        amount=Money(**{name: row[f"amount_{name}"] for name in MONEY}),
-        number=Count(**{name: row[f"number_{name}"] for name in FIGURE}),
+        amount=Money.stored(**{name: row[f"amount_{name}"] for name in MONEY}),
+        number=Count.stored(**{name: row[f"number_{name}"] for name in FIGURE}),
+        perhaps=perhaps,
         usd_floor=row["usd_floor"],
         to=frozenset(filter(None, row["candidates"].split(SEPARATOR))),
         to_many=row["to_many"],
         tied=row["is_tied"],
         **standing(row),
     )
-    return _Read(row["ref"], row["perhaps_same_as"], bid)
 
 
 def _links(offers: QuerySet, edition: int | None) -> Links:

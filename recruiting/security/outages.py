@@ -35,6 +35,7 @@ _OF_SQLITE = {
     sqlite3.SQLITE_READONLY: READ_ONLY,
     sqlite3.SQLITE_BUSY: BUSY,
     sqlite3.SQLITE_LOCKED: BUSY,
+    sqlite3.SQLITE_INTERRUPT: BUSY,  # by a time limit
     sqlite3.SQLITE_IOERR: GONE,
     sqlite3.SQLITE_CANTOPEN: GONE,
 }

@@ -1,12 +1,21 @@
 """What the lists print: headings that sort, and spans of days."""
 
+from collections.abc import Iterable
+from html import escape
+from typing import Any
+
 from django import template
 from django.utils.formats import date_format
 from django.utils.html import format_html_join
 from django.utils.http import urlencode
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from recruiting.lists import requests
+from recruiting.lists import keyset, requests
+from recruiting.pages.caching import once_an_edition, printed_rows
+from recruiting.pages.pictures import offers as drawing
+from recruiting.pages.pictures.axis import DollarAxis
 from recruiting.published.codes import COUNTED, COURTING
 from recruiting.values import Edtf
 
@@ -27,6 +36,101 @@ def heading(context, label, key=""):
 
 
 @register.simple_tag
+def choices(some: Iterable[requests.Choice], path: str) -> SafeString:
+    """Values of a facet, each a link that adds it or takes it away, with the number of rows it leaves."""
+    # By hand: hundreds of them stand on a page, and each took the template longer than a row.
+    return mark_safe("".join(_choice(choice, path) for choice in some))  # noqa: S308 (escaped)
+
+
+def _choice(choice: requests.Choice, path: str) -> str:
+    href = escape(f"?{choice.query}" if choice.query else path)
+    chosen = ' aria-current="true"' if choice.is_chosen else ""
+    return (
+        f'<li><a id="{escape(choice.id)}" href="{href}"{chosen}><span>{escape(choice.label)}</span>'
+        f' <span class="of">{choice.number}</span></a></li>'
+    )
+
+
+class EachRowNode(template.Node):
+    """``{% each_row rows as offer by axis %}…{% endeach_row %}``: what stands between, for each row.
+
+    A version of a row never changes while it is current: what is printed of it is kept by its key, by the
+    language and by what stands behind ``by``. Of a list with something ``beside`` its columns it is kept by
+    the edition as well.
+    """
+
+    child_nodelists = ("nodelist",)
+
+    def __init__(self, rows: Any, name: str, by: list[Any], nodelist: template.NodeList) -> None:
+        self.rows, self.name, self.by, self.nodelist = rows, name, by, nodelist
+
+    def render(self, context: template.Context) -> str:
+        rows, listing, asked = self.rows.resolve(context), context["listing"], context["asked"]
+        by = [str(each.resolve(context)) for each in self.by]
+        if listing.beside:
+            by.append(str(getattr(context["request"], "public_edition", None)))
+        keys = [row.pk for row in rows]
+        return printed_rows(
+            (listing.name, *by),
+            keys,
+            lambda missing: self._printed(context, listing, asked.edition, missing),
+            is_kept=asked.edition is None and (not listing.beside or by[-1] != "None"),
+        )
+
+    def _printed(self, context: Any, listing: Any, edition: int | None, keys: list[int]) -> dict[int, str]:
+        rows = keyset.whole(listing.model, keys)
+        if listing.beside:
+            listing.beside(rows, edition)
+        with context.push():
+            return {row.pk: self._one(context, row) for row in rows}
+
+    def _one(self, context: Any, row: Any) -> str:
+        context[self.name] = row
+        return self.nodelist.render(context)
+
+
+@register.tag
+def each_row(parser: Any, token: Any) -> EachRowNode:
+    _tag, rows, _as, name, *by = token.split_contents()
+    nodelist = parser.parse(("endeach_row",))
+    parser.delete_first_token()
+    return EachRowNode(
+        parser.compile_filter(rows), name, [parser.compile_filter(each) for each in by[1:]], nodelist
+    )
+
+
+class OnceNode(template.Node):
+    """``{% once_an_edition %}…{% endonce %}``: what all pages of a list have in common as it is narrowed."""
+
+    child_nodelists = ("nodelist",)
+
+    def __init__(self, nodelist: template.NodeList) -> None:
+        self.nodelist = nodelist
+
+    def render(self, context: template.Context) -> SafeString:
+        what = (context["listing"].name, get_language(), requests.query(context["asked"].data))
+        return once_an_edition(context["request"], what, lambda: self.nodelist.render(context))
+
+
+@register.tag("once_an_edition")
+def once(parser: Any, token: Any) -> OnceNode:
+    nodelist = parser.parse(("endonce",))
+    parser.delete_first_token()
+    return OnceNode(nodelist)
+
+
+@register.simple_tag(takes_context=True)
+def axis_of_all(context: template.Context) -> DollarAxis:
+    """The axis on which all pages of a list of offers stand."""
+    listing, asked = context["listing"], context["asked"]
+    return once_an_edition(
+        context["request"],
+        ("axis", asked.edition),
+        lambda: drawing.axis_of_all(listing.rows(asked.edition)),
+    )
+
+
+@register.simple_tag
 def counted_kinds():
     """The parameters by which a list shows the approaches that numbers count."""
     return urlencode([("kind", kind.value) for kind in COUNTED])
@@ -43,9 +147,6 @@ def names(row, column):
     """The rows that a column of a published row refers to, each a link to its page."""
     links = ((reference.url, str(reference)) for reference in row.linked_rows(column))
     return format_html_join(", ", '<a href="{}">{}</a>', links)
-
-
-register.filter("in_lines", requests.total_lines)
 
 
 @register.simple_tag

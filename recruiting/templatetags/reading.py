@@ -5,7 +5,6 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from recruiting.evidence import headlines
-from recruiting.models import titles
 from recruiting.models.record_codes import SOLID
 from recruiting.sentences import outcomes, standing
 from recruiting.sentences.values import shown
@@ -16,15 +15,7 @@ from recruiting.values.money import print_number
 
 register = template.Library()
 
-register.filter("recruiters", titles.recruiters)
-register.filter("employers", titles.employers)
-register.filter("whom", titles.whom)
-register.filter("listed", titles.join_names)
-register.filter("headline", titles.headline)
-register.filter("offer_headline", titles.offer_headline)
-register.filter("nobody_accepted", titles.nobody_accepted)
 register.filter("outcome", outcomes.short)
-register.filter("informant", titles.informant)
 
 
 @register.inclusion_tag("_amount.html")
@@ -49,12 +40,6 @@ def marks(record, challenge=None):
         record.figure_in_rewriting,
         record.figure_challenged_by,
     )
-
-
-@register.inclusion_tag("_marks.html")
-def existence_marks(record):
-    """Support and challenge of a record's existence."""
-    return _marks(record.existence_support, record.existence_challenge, False, False)
 
 
 def _marks(support, challenge, unclear, in_rewriting, by=""):
@@ -91,16 +76,6 @@ def others(record, column):
     """“others: US$250m; undisclosed”: what reports say of a column that is not its headline."""
     values = headlines.others(record, column)
     return _("others: %(values)s") % {"values": "; ".join(values)} if values else ""
-
-
-@register.inclusion_tag("_cite.html", takes_context=True)
-def cite(context, record, *aspects):
-    """The place in a source that a figure is from, as a link to its claim on this page; empty without one.
-
-    Of several ``aspects`` the first that a claim speaks of.
-    """
-    claims = (context["cited"].get((record.table, record.pk, aspect)) for aspect in aspects)
-    return {"claim": next(filter(None, claims), None)}
 
 
 @register.filter

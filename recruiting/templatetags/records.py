@@ -11,21 +11,27 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
+from recruiting.pages.caching import printed_rows
 from recruiting.pages.footnotes import Footnote, outlet_of
 from recruiting.pages.statements import Statements
 from recruiting.published.edition_params import requested_edition
+from recruiting.published.linked_rows import PAGES
 from recruiting.published.models import Edition
 from recruiting.sentences import headlines, jobs, labels, outcomes, standing
 from recruiting.sentences.values import shown
 
 API_LISTS = {
     "approach": "approaches",
+    "circumstance": "background",
     "company": "companies",
+    "employment": "moves",
+    "event": "events",
     "offer": "offers",
     "person": "people",
     "source": "sources",
+    "term": "terms",
 }
-"""The list of each table with pages, by which the API names it."""
+"""The list of each table that has one, by which the API names it."""
 
 register = template.Library()
 
@@ -76,6 +82,34 @@ def cited(statements: Statements, table: str, ref: str) -> list[Footnote]:
     """The footnotes of all reports that say something of a row, each once."""
     notes = {one.footnote.number: one.footnote for one in statements.about(table, ref) if one.footnote}
     return [notes[number] for number in sorted(notes)]
+
+
+class PrintedNode(template.Node):
+    """``{% printed one.claim one.footnote.number %}…{% endprinted %}``: what a page prints of a row.
+
+    It is kept for the version of the row, while that is current, and for the values beside it.
+    """
+
+    child_nodelists = ("nodelist",)
+
+    def __init__(self, row: Any, by: list[Any], nodelist: template.NodeList) -> None:
+        self.row, self.by, self.nodelist = row, by, nodelist
+
+    def render(self, context: template.Context) -> SafeString:
+        row = self.row.resolve(context)
+        by = [str(each.resolve(context)) for each in self.by]
+        what = (self.origin.template_name, self.token and self.token.lineno, row.table, *by)
+        return printed_rows(
+            what, [row.pk], lambda _keys: {row.pk: self.nodelist.render(context)}, is_kept=row.until is None
+        )
+
+
+@register.tag
+def printed(parser: Any, token: Any) -> PrintedNode:
+    _tag, row, *by = token.split_contents()
+    nodelist = parser.parse(("endprinted",))
+    parser.delete_first_token()
+    return PrintedNode(parser.compile_filter(row), [parser.compile_filter(each) for each in by], nodelist)
 
 
 @register.simple_tag
@@ -152,8 +186,16 @@ def _day(date):
 
 @register.simple_tag
 def api_of(record: Any) -> str:
-    """The address of a record as JSON."""
+    """The address of a record as JSON; empty for what no list has."""
+    if record.table not in API_LISTS:
+        return ""
     return reverse(f"{API_LISTS[record.table]}-api-one", args=[record.ref])
+
+
+@register.simple_tag
+def changes_of(record: Any) -> str:
+    """The address of what changed of a record; empty for what has no page of its own."""
+    return reverse("record-changes", args=[record.table, record.ref]) if record.table in PAGES else ""
 
 
 @register.inclusion_tag("_edit.html", takes_context=True)

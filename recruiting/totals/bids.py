@@ -1,6 +1,7 @@
 """One bid as totals see it, and why its amount is not added."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from django.db.models import (
     TextChoices,
@@ -51,7 +52,7 @@ class Bid:
     floors: int | None = None
     numbers: int | None = None
 
-    @property
+    @cached_property
     def not_added(self) -> str:
         """Why its amount is not added; empty if it is."""
         amount = self.amount

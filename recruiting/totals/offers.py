@@ -7,6 +7,7 @@ stand for many.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from django.db.models import (
@@ -151,21 +152,26 @@ def like(pk: int, row: Mapping[str, Any]) -> Bid:
     in_words = row["amount_status"] == Status.GIVEN and low is None and high is None
     return Bid(
         pk=pk,
-        amount=Money(
-            low,
-            high,
+        amount=Money.stored(
+            low=low,
+            high=high,
             low_exclusive=row["amount_low_exclusive"],
             about=row["amount_about"],
             words="words" if in_words else "",
             **{name: row[f"amount_{name}"] for name in ("status", "currency", "basis", "each")},
         ),
-        number=Count(fewest, most, low_exclusive=row["number_low_exclusive"], about=row["number_about"]),
+        number=_number(fewest, most, row["number_low_exclusive"], row["number_about"]),
         to_many=bool(row["to_many"]),
         times=row["times"],
         floors=None if low is None else int(row["parts"]) * PART + int(row["rest"]),
         numbers=int(row["numbers"]),
         **standing(row),
     )
+
+
+@lru_cache(maxsize=1000)
+def _number(low: int | None, high: int | None, low_exclusive: bool, about: bool) -> Count:
+    return Count(low, high, low_exclusive=low_exclusive, about=about)
 
 
 def first_told(offers: QuerySet[Offer], number: int) -> Q:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import cache
 from typing import Any, Self
 
 from django.db import models
@@ -34,6 +35,12 @@ class Status(models.TextChoices):
 _GIVEN, _UNKNOWN = Status.GIVEN.value, Status.UNKNOWN.value
 
 
+@cache
+def _blank(kind: type["Interval"]) -> dict[str, Any]:
+    """The cells of a value of which nothing is known."""
+    return dict(vars(kind()))
+
+
 @dataclass(frozen=True)
 class Interval:
     """A figure in whole units: ``low`` and ``high``, either missing if that side is open.
@@ -62,6 +69,14 @@ class Interval:
             object.__setattr__(self, "status", str(self.status))
         for reason in self.faults():
             raise Unreadable(reason)
+
+    @classmethod
+    def stored(cls, **cells: Any) -> Self:
+        """The value of such cells of a row: the table's constraints hold what is checked of any other."""
+        value_class: Any = cls
+        value = cls.__new__(cls)
+        vars(value).update({**_blank(value_class), **cells})
+        return value
 
     def faults(self) -> Iterator[str]:
         """What is wrong with the figure, in words; empty if nothing is."""

@@ -5,9 +5,8 @@ from dataclasses import dataclass
 
 from recruiting.models import Company, Offer
 from recruiting.models.approach import ApproachQuerySet
-from recruiting.models.offer import PERSONAL_KINDS
-from recruiting.models.record_codes import Challenge, Support
 from recruiting.progress.people import Courting, Headcount, courtings, headcount
+from recruiting.published.codes import PERSONAL_KINDS, Challenge, Support
 from recruiting.totals.dollars import rounded
 from recruiting.values import Basis, Money
 

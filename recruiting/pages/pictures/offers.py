@@ -3,11 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from django.db.models import Max, Min, Q, QuerySet
 from django.utils.translation import gettext as _
 
-from recruiting.models import Offer
-from recruiting.models.record_codes import SOLID, Challenge
 from recruiting.pages.pictures.axis import END, START, DollarAxis
+from recruiting.published.codes import SOLID, Challenge
+from recruiting.published.models import Offer
 
 
 @dataclass(frozen=True)
@@ -38,6 +39,21 @@ def axis_of(offers: Iterable[Offer]) -> DollarAxis:
         if ceiling is not None:
             bounds += [ceiling, ceiling // 3 if floor is None else ceiling]
     return DollarAxis.over(bounds)
+
+
+def axis_of_all(offers: QuerySet[Offer]) -> DollarAxis:
+    """The axis of a whole list of published offers, on which each of its pages stands."""
+    bounds = offers.order_by().aggregate(
+        lowest=Min("usd_floor", filter=Q(usd_floor__gte=100)),
+        highest=Max("usd_ceiling"),
+        highest_open=Max("usd_floor", filter=Q(usd_ceiling=None)),
+        lowest_open=Min("usd_ceiling", filter=Q(usd_floor=None, usd_ceiling__gte=300)),
+    )
+    further = {
+        "highest_open": (bounds["highest_open"] or 0) * 3,
+        "lowest_open": (bounds["lowest_open"] or 0) // 3,
+    }
+    return DollarAxis.over(filter(None, {**bounds, **further}.values()))
 
 
 def axis_around(offer: Offer) -> DollarAxis:

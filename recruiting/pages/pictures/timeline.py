@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from recruiting.models import Approach
 from recruiting.pages.pictures.axis import END, START, DayAxis
+from recruiting.published.models import Approach
 
 
 @dataclass(frozen=True)

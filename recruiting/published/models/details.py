@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy
 from recruiting import models as desk
 from recruiting.models import aspects
 from recruiting.published.copies import columns_of
-from recruiting.published.models.row import Row, Sourced, StoryPart, in_order, of_story, versions
+from recruiting.published.models.row import Row, Sourced, StoryPart, in_order, naming, of_story, versions
 from recruiting.sentences import events
 
 TO = ("to_candidates", "to_people", "to_companies")
@@ -47,7 +47,12 @@ class Term(Row, StoryPart):
     of_ref = models.TextField(default="")
 
     class Meta(Row.Meta):
-        indexes = [*versions("term"), of_story("term"), *in_order("term")]
+        indexes = [
+            *versions("term"),
+            of_story("term"),
+            *in_order("term"),
+            models.Index(fields=["of_table", "of_ref"], name="pub_term_of"),
+        ]
 
     @property
     def kind_in_words(self) -> str:
@@ -75,6 +80,7 @@ class Employment(Row, StoryPart, Sourced):
             *versions("employment"),
             of_story("employment"),
             *in_order("employment", "started_earliest"),
+            *naming("employment", "person"),
         ]
 
     @property
@@ -95,7 +101,11 @@ class Circumstance(Row, Sourced):
     figure_column: Any = desk.Circumstance.figure_column
 
     class Meta(Row.Meta):
-        indexes = [*versions("circumstance"), *in_order("circumstance", "as_of_earliest")]
+        indexes = [
+            *versions("circumstance"),
+            *in_order("circumstance", "as_of_earliest"),
+            *naming("circumstance", "company", "other_company"),
+        ]
 
     @property
     def kind_in_words(self) -> str:
@@ -149,7 +159,10 @@ class Claim(Row, StoryPart):
             *versions("claim"),
             of_story("claim"),
             models.Index(fields=["about_table", "about_ref"], name="pub_claim_about"),
-            models.Index(fields=["source"], name="pub_claim_source"),
+            models.Index(fields=["source", "page_ref", "where", "key"], name="pub_claim_source"),
+            models.Index(fields=["first_told_by", "page_ref", "where", "key"], name="pub_claim_told_by"),
+            models.Index(fields=["speaks_for", "key"], name="pub_claim_speaks_for"),
+            models.Index(fields=["informant_company", "key"], name="pub_claim_company"),
             models.Index(fields=["page_table", "page_ref"], name="pub_claim_page"),
         ]
 

@@ -5,6 +5,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.models.fields import CodeField
+from recruiting.published.shapes import Shape
 
 
 class Change(models.TextChoices):
@@ -36,4 +37,7 @@ class Edition(models.Model):
     @staticmethod
     def current() -> "Edition | None":
         """The last edition; None while nothing was ever public."""
-        return Edition.objects.order_by("-number").first()
+        return next(iter(CURRENT.rows(None)), None)
+
+
+CURRENT = Shape(lambda at: Edition.objects.order_by("-number")[:1])

@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from recruiting import models as desk
 from recruiting.models.offer import COMPANY_KINDS
 from recruiting.published.copies import columns_of
-from recruiting.published.models.row import Row, Sourced, StoryPart, in_order, of_story, versions
+from recruiting.published.models.row import Row, Sourced, StoryPart, in_order, naming, of_story, versions
 
 
 @columns_of(desk.Company)
@@ -14,7 +14,7 @@ class Company(Row):
     parent_name = models.TextField(_("name of the company that it is part of"), default="")
 
     class Meta(Row.Meta):
-        indexes = [*versions("company"), *in_order("company", "sort_name")]
+        indexes = [*versions("company"), *in_order("company", "sort_name"), *naming("company", "parent")]
 
 
 @columns_of(desk.Person)
@@ -42,7 +42,11 @@ class Person(Row):
 @columns_of(desk.Source)
 class Source(Row):
     class Meta(Row.Meta):
-        indexes = [*versions("source"), *in_order("source", "sort_name", "published_earliest")]
+        indexes = [
+            *versions("source"),
+            *in_order("source", "sort_name", "published_earliest"),
+            *naming("source", "root"),
+        ]
 
 
 @columns_of(desk.Approach)
@@ -59,7 +63,11 @@ class Approach(Row, Sourced):
     employers_names = models.TextField(_("employers' names"), default="")
 
     class Meta(Row.Meta):
-        indexes = [*versions("approach"), *in_order("approach", "listed_day")]
+        indexes = [
+            *versions("approach"),
+            *in_order("approach", "listed_day"),
+            *naming("approach", "follows"),
+        ]
 
 
 @columns_of(desk.Candidate)
@@ -70,7 +78,7 @@ class Candidate(Row, StoryPart):
     latest = models.DateField(null=True)
 
     class Meta(Row.Meta):
-        indexes = [*versions("candidate"), of_story("candidate")]
+        indexes = [*versions("candidate"), of_story("candidate"), *naming("candidate", "person")]
 
 
 @columns_of(desk.Offer)
@@ -95,6 +103,7 @@ class Offer(Row, StoryPart, Sourced):
         indexes = [
             *versions("offer"),
             of_story("offer"),
+            *naming("offer", "follows", "perhaps_same_as"),
             *in_order("offer", "listed_day", "usd_floor", "usd_ceiling"),
         ]
 

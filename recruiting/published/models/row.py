@@ -105,6 +105,8 @@ def versions(table: str) -> list[models.Index]:
     return [
         models.Index(fields=["key", "since"], name=f"pub_{table}_version"),
         models.Index(fields=["ref", "since"], name=f"pub_{table}_ref"),
+        models.Index(fields=["since", "key"], name=f"pub_{table}_since"),
+        models.Index(fields=["until", "key"], condition=Q(until__isnull=False), name=f"pub_{table}_until"),
         models.Index(fields=["root_table", "root_key"], condition=now, name=f"pub_{table}_root"),
     ]
 
@@ -117,6 +119,11 @@ def in_order(table: str, *columns: str) -> list[models.Index]:
         for column in columns
         for sign, way in (("", "up"), ("-", "down"))
     ] + [models.Index(fields=["ref"], condition=now, name=f"pub_{table}_by_name")]
+
+
+def naming(table: str, *columns: str) -> list[models.Index]:
+    """The indexes by which rows are found that name another one in one of these columns."""
+    return [models.Index(fields=[column], name=f"pub_{table}_by_{column[:9]}") for column in columns]
 
 
 def of_story(table: str) -> models.Index:

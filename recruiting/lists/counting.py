@@ -1,0 +1,58 @@
+"""What a narrowed list comes to, whatever page of it is asked for: its rows, its facets, its sums."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.http import HttpRequest
+from django.utils.translation import get_language
+
+from recruiting.lists import facets
+from recruiting.lists.parameters import PAGING, Parameters
+from recruiting.pages.caching import once_an_edition
+from recruiting.published.edition_params import EDITIONS
+from recruiting.totals.sums import Total
+
+SUMS_SHOWN = 3
+"""Sums that stand one below the other; of more only the first."""
+
+SAME = set(PAGING) - set(EDITIONS)
+"""The parameters of which counts don't depend: order, size and place."""
+
+
+@dataclass(frozen=True)
+class Sums:
+    """The lines of a total: the first sums, what stands folded of many more, and what is not added."""
+
+    first: list[str]
+    more: list[str]
+    beside: list[str]
+    apart: str
+
+    @classmethod
+    def of(cls, total: Total) -> "Sums":
+        lines, sums = total.lines, len(total.sums)
+        shown = sums if sums <= SUMS_SHOWN else 1
+        return cls(lines[:shown], lines[shown:sums], lines[sums:], total.apart_line)
+
+
+@dataclass(frozen=True)
+class Counted:
+    """The number of rows, the counts of each facet, and of offers what they come to."""
+
+    number: int
+    facets: dict[str, facets.Counts]
+    sums: Sums | None
+
+
+def counted(request: HttpRequest, listing: Any, asked: Parameters) -> Counted:
+    """What the list comes to as it is narrowed, counted once an edition and language."""
+    narrowed = sorted((name, values) for name, values in asked.data.lists() if name not in SAME)
+    return once_an_edition(
+        request, (listing.name, get_language(), narrowed), lambda: _counted(listing, asked)
+    )
+
+
+def _counted(listing: Any, asked: Parameters) -> Counted:
+    total = listing.total(asked.qs, asked.edition) if listing.total else None
+    number = total.offers if total else asked.qs.count()
+    return Counted(number, facets.count(asked), Sums.of(total) if total else None)

@@ -1,0 +1,203 @@
+"""What is kept of pages: answers, counts and printed rows, of one edition, version and language each."""
+
+import pytest
+from django.core.cache import caches
+from django.db import OperationalError, connection, transaction
+from django.template import engines
+from django.test.utils import CaptureQueriesContext
+from django.utils import translation
+
+from recruiting import models as desk
+from recruiting.lists.parameters import once
+from recruiting.pages import company
+from recruiting.pages.approach import OFFERS
+from recruiting.published.changes import changes
+from recruiting.published.models import Claim, Edition, Offer
+from recruiting.published.shapes import Shape, Slots
+from recruiting.security import outages
+from recruiting.serving import limits
+from recruiting.serving.limits import reading_for
+from tests import making
+
+pytestmark = pytest.mark.django_db
+
+SLOW = {
+    "sqlite": "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT MAX(i) FROM n",
+    "postgresql": "SET LOCAL statement_timeout = 1; SELECT pg_sleep(1)",
+}
+
+
+@pytest.fixture
+def memory(settings):
+    """Caches as the site has them, empty."""
+    backend = "django.core.cache.backends.locmem.LocMemCache"
+    names = ("answers", "counts", "rows")
+    settings.CACHES = {
+        **settings.CACHES,
+        **{name: {"BACKEND": backend, "LOCATION": f"test-{name}"} for name in names},
+    }
+    for name in names:
+        caches[name].clear()
+    return caches
+
+
+def got(client, address, language="en"):
+    return client.get(address, headers={"accept-language": language}).content.decode()
+
+
+def test_a_query_of_a_fixed_shape_finds_what_the_orm_finds():
+    bid = making.offer("1m USD total", ref="bid")
+    making.offer("2m EUR total", approach=bid.approach)
+    ours = OFFERS.rows(None, story=bid.approach.ref)
+    theirs = list(Offer.objects.current().filter(story=bid.approach.ref).order_by("key"))
+    columns = [field.attname for field in Offer._meta.concrete_fields]
+    assert [[getattr(row, name) for name in columns] for row in ours] == [
+        [getattr(row, name) for name in columns] for row in theirs
+    ]
+    assert [str(row.amount) for row in ours] == [str(row.amount) for row in theirs]
+    assert OFFERS.rows(0, story=bid.approach.ref) == []
+
+
+def test_a_shape_takes_any_number_of_values():
+    refs = [making.offer(ref=f"bid-{number}").ref for number in range(3)]
+    shape = Shape(lambda at: at(Offer).filter(ref__in=Slots("refs")).order_by("ref"))
+    for some in ([], refs[:1], refs):
+        assert [row.ref for row in shape.rows(None, refs=some)] == some
+
+
+def test_a_row_that_changes_is_printed_anew_and_each_language_has_its_own(client, memory):
+    bid = making.offer("1m USD total", ref="bid")
+    assert "US$1m" in got(client, "/offers/")
+    assert "jt" in got(client, "/offers/", "id") or "juta" in got(client, "/offers/", "id")
+    caches["answers"].clear()
+    with CaptureQueriesContext(connection) as asked:
+        assert "US$1m" in got(client, "/offers/")
+    assert not any("amount_low" in query["sql"] for query in asked)
+    claim = desk.Claim.objects.get(about_offer=bid, aspect="amount")
+    claim.value = "3m USD total"
+    claim.change_reason = "A slip of the pen."
+    claim.save()
+    assert "US$3m" in got(client, "/offers/")
+
+
+def test_counts_and_sums_are_those_of_the_edition(client, memory):
+    making.offer("1m USD total")
+    assert "1 row" in got(client, "/offers/")
+    making.offer("2m USD total")
+    page = got(client, "/offers/?size=20")
+    assert "2 rows" in page
+    assert "US$3m" in page
+
+
+def test_a_reader_with_a_session_is_given_nothing_that_is_kept(client, memory, editor):
+    making.offer("1m USD total")
+    assert editor.get("/offers/").status_code == 200
+    assert not caches["answers"]._cache
+
+
+def test_a_kept_answer_is_given_without_asking_for_a_row(client, memory):
+    making.offer(ref="bid")
+    first = client.get("/offers/bid/")
+    with CaptureQueriesContext(connection) as asked:
+        again = client.get("/offers/bid/")
+    assert again.content == first.content
+    assert again["ETag"] == first["ETag"]
+    assert not any("published_offer" in query["sql"] for query in asked)
+    for header in ("Content-Security-Policy", "X-Frame-Options", "Vary", "Content-Language"):
+        assert again[header] == first[header], header
+
+
+def test_constant_parts_of_a_template_are_in_the_readers_language():
+    template = engines["django"].get_template("base.html")
+    printed = {}
+    for language in ("en", "id", "en"):
+        with translation.override(language):
+            printed.setdefault(language, set()).add(template.render({}))
+    assert len(printed["en"]) == 1
+    assert "Offers" in printed["en"].pop()
+    assert "Tawaran" in printed["id"].pop()
+
+
+def test_a_statement_of_whatever_row_has_a_page(client):
+    approach = making.approach()
+    making.event(approach, "talks")
+    making.candidate(approach)
+    making.offer(approach=approach)
+    making.circumstance(company=making.alder())
+    making.employment(making.person(), making.birch())
+    making.claim(making.term("title", words="head of research", approach=approach))
+    tables = set()
+    for claim in Claim.objects.current():
+        tables.add(claim.about_table)
+        assert client.get(f"/statements/{claim.ref}/").status_code == 200, claim.about_table
+    assert {"event", "candidate", "employment", "circumstance", "term"} <= tables
+
+
+def test_a_company_that_answers_much_has_the_last_of_it_on_its_page(client, monkeypatch):
+    alder, bid = making.alder(), making.offer()
+    for number in range(company.FIRST + 2):
+        making.claim(bid, "amount", denied=f"{number + 1}m USD total", stance="disputes", speaks_for=alder)
+    page = got(client, f"/companies/{alder.ref}/")
+    spoken = Claim.objects.current().filter(speaks_for=alder.ref).order_by("key")
+    assert f'id="{spoken.last().ref}"' in page
+    assert f'id="{spoken.first().ref}"' not in page
+
+
+def test_of_an_edition_of_many_rows_the_first_of_each_table_are_told():
+    @making.one_unit
+    def many():
+        approach = making.approach()
+        for _again in range(5):
+            making.offer(approach=approach)
+        return approach
+
+    many()
+    edition = Edition.current()
+    told = list(changes([edition], tables=["offer"], most=2))
+    assert len(told) == 2
+    assert len(list(changes([edition], tables=["offer"]))) == 5
+
+
+def test_what_takes_too_long_breaks_off_and_is_told_as_busy():
+    if connection.vendor == "sqlite":
+        connection.connection.set_progress_handler(limits._is_late, 1000)
+    try:
+        with (
+            pytest.raises(OperationalError) as broken,
+            transaction.atomic(),
+            reading_for(-1),
+            connection.cursor() as cursor,
+        ):
+            cursor.execute(SLOW[connection.vendor])
+    finally:
+        if connection.vendor == "sqlite":
+            connection.connection.set_progress_handler(None, 1000)
+    assert outages.outage_of(broken.value) is outages.BUSY
+
+
+def test_a_value_that_is_given_two_hundred_times_is_asked_once(client):
+    making.offer()
+    given = client.get("/offers/?" + "&".join(["kind=pay-package"] * 200)).context["asked"].data
+    assert once(given).getlist("kind") == ["pay-package"]
+    assert client.get("/offers/?" + "&".join(["kind=pay-package"] * 200)).context["count"] == 1
+
+
+def test_a_search_of_eight_common_words_asks_the_words_once(client):
+    making.offer()
+    words = "+".join(["alder", "birch", "usd", "million", "person", "one", "total", "package"])
+    with CaptureQueriesContext(connection) as asked:
+        assert client.get(f"/offers/?q={words}").status_code == 200
+    assert len(asked) <= 12
+    assert client.get(f"/offers/?q={words}+ninth").status_code == 400
+
+
+@pytest.mark.parametrize(
+    "address", ["/offers.csv", "/offers.ndjson", "/data/offer.csv", "/data/talent-offers.zip"]
+)
+def test_asking_for_the_head_of_a_file_reads_no_rows(client, address, settings, tmp_path):
+    settings.VAR_DIR = tmp_path
+    making.offer()
+    with CaptureQueriesContext(connection) as asked:
+        answer = client.head(address)
+    assert (answer.status_code, list(tmp_path.iterdir())) == (200, [])
+    assert not any("amount_low" in query["sql"] for query in asked)
