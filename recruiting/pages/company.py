@@ -27,7 +27,7 @@ KEEPS = (ApproachKind.RETENTION.value,)
 DEALS = tuple(kind.value for kind in COMPANY_KINDS)
 NONE: tuple[str, ...] = ()
 
-LATEST = {Approach: ("-listed_day",), Offer: (F("usd_floor").desc(nulls_last=True),)}
+LATEST = {Approach: (F("listed_day").desc(),), Offer: (F("usd_floor").desc(nulls_last=True),)}
 """What a company's rows are sorted by: what was reported last, and the largest sum."""
 
 COMPANY = Slot("company")

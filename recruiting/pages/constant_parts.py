@@ -38,7 +38,7 @@ class ConstantNode(Node):
 class AddressNode(Node):
     """``{% url "offer" offer.ref %}``: the address of a record, whose pattern is looked up once."""
 
-    def __init__(self, node: URLNode) -> None:
+    def __init__(self, node: Any) -> None:
         self.node, self.view = node, str(node.view_name.var)
         self.token, self.origin = node.token, node.origin
 

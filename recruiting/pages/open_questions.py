@@ -46,8 +46,13 @@ def _about_offers(offers, candidates) -> Iterator[str]:
             unknown,
         ) % {"n": unknown}
     groups = {row.ref for row in candidates if not row.person and row.number.high != 1}
-    if any(not offer.number and _is_to(offer, groups) for offer in offers):
+    if any(_is_silent(offer.number) and _is_to(offer, groups) for offer in offers):
         yield _("How many offers there were is not reported.")
+
+
+def _is_silent(number) -> bool:
+    """Whether no report gives a number: those that differ do give some."""
+    return not number.has_figure and number.status != "open"
 
 
 def _is_to(offer, refs) -> bool:
@@ -66,7 +71,7 @@ def _about_people(candidates) -> Iterator[str]:
         yield _("None of those who were approached is named.")
     refs = {row.ref for row in candidates}
     groups = [row for row in candidates if not row.person and row.part_of not in refs]
-    if any(not row.number for row in groups):
+    if any(_is_silent(row.number) for row in groups):
         yield _("How many people were approached is not reported.")
 
 

@@ -84,7 +84,7 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
             "courtings": courtings,
             "is_courted": any(not one.is_keeping for one in courtings),
             "is_kept": any(one.is_keeping or one.keeping for one in courtings),
-            "among_others": _among_others(tables, stories, candidates),
+            "among_others": _among_others(tables, approaches, candidates),
             "made": [by_ref[each] for each in _refs(person.approaches_made) if each in by_ref],
             "statements": Statements(
                 _claims(tables, person, jobs, candidates, terms),
@@ -140,8 +140,11 @@ def _refs_to(offer) -> set[str]:
     return {to.ref for to in offer.linked_rows("candidates")}
 
 
-def _among_others(tables, stories, candidates) -> list[str]:
+def _among_others(tables, approaches, candidates) -> list[str]:
     """What is reported of some of several people, them among these, without telling of which."""
+    stories = [approach.ref for approach in approaches if approach.outcome_some]
+    if not stories:
+        return []
     own = {row.ref for row in candidates}
     events = tables.rows(EVENTS, stories=stories)
     return [

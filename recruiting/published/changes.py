@@ -72,6 +72,8 @@ def _parts(rows: Any, numbers: Iterable[int], most: int | None) -> Iterator[tupl
         sizes.update(dict(ends_of_rows.annotate(Count("pk"))))
     large = [number for number in numbers if sizes[number] > most]
     yield [number for number in numbers if number not in large], None
+    if most is None:
+        return
     for number in large:
         ends = (rows.filter(since=number), rows.filter(until=number))
         beyond = [some.order_by("key").values_list("key", flat=True)[most : most + 1] for some in ends]

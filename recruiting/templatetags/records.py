@@ -92,6 +92,8 @@ class PrintedNode(template.Node):
 
     child_nodelists = ("nodelist",)
 
+    token: Any
+
     def __init__(self, row: Any, by: list[Any], nodelist: template.NodeList) -> None:
         self.row, self.by, self.nodelist = row, by, nodelist
 

@@ -1,11 +1,11 @@
 """A reported figure: bounds that may be open, exclusive or approximate, or the report's own words."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
-from typing import Any, Self
+from typing import Any, Self, cast
 
 from django.db import models
 from django.utils.formats import number_format
@@ -36,7 +36,7 @@ _GIVEN, _UNKNOWN = Status.GIVEN.value, Status.UNKNOWN.value
 
 
 @cache
-def _blank(kind: type["Interval"]) -> dict[str, Any]:
+def _blank(kind: Any) -> dict[str, Any]:
     """The cells of a value of which nothing is known."""
     return dict(vars(kind()))
 
@@ -73,9 +73,8 @@ class Interval:
     @classmethod
     def stored(cls, **cells: Any) -> Self:
         """The value of such cells of a row: the table's constraints hold what is checked of any other."""
-        value_class: Any = cls
         value = cls.__new__(cls)
-        vars(value).update({**_blank(value_class), **cells})
+        vars(value).update({**_blank(cast(Hashable, cls)), **cells})
         return value
 
     def faults(self) -> Iterator[str]:

@@ -160,7 +160,7 @@ def test_what_nobody_reports_reads_not_reported_and_what_is_kept_secret_undisclo
 
 
 def test_a_report_read_through_another_heads_what_it_first_told(client, db):
-    first = making.report(2)
+    first = making.report(2, reading="through")
     page = making.source("The Rewriting", based_on=[first], worth="machine-rewriting")
     offer = making.offer()
     making.claim(offer, "amount", "100m USD total", source=page)
@@ -170,7 +170,7 @@ def test_a_report_read_through_another_heads_what_it_first_told(client, db):
 
 
 def test_the_page_of_a_report_lists_what_it_first_told_and_where_that_was_read(client, db):
-    first = making.report(2)
+    first = making.report(2, reading="through")
     page = making.source("The Rewriting", based_on=[first], worth="machine-rewriting")
     claim = making.claim(making.offer(), paraphrase="A large offer.", source=page)
     row = read(client, f"/sources/{first.ref}/")[claim.ref]

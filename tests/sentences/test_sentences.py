@@ -97,7 +97,8 @@ def reached(code, **columns):
 
 
 def event(kind, people="", names=(), stage=""):
-    return Row(kind=kind, people=Count.parse(people), names={"candidates": names}, legal_stage=stage)
+    told = {"people": Count.parse(people), "names": {"candidates": names}, "happened": Edtf()}
+    return Row(kind=kind, legal_stage=stage, **told)
 
 
 def job(held, started="", ended="", length="", title="chief scientist", covers="stint"):
