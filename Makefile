@@ -26,6 +26,7 @@ bench: .venv/test
 lint: .venv/test
 	@$(python) -m ruff check .
 	@$(python) -m ruff format --check .
+	@.venv/bin/djangofmt --quiet --check templates
 	@.venv/bin/lint-imports --no-cache
 	@SECRET_KEY=lint DATABASE_URL= $(python) manage.py makemigrations --check --dry-run
 
@@ -39,6 +40,7 @@ audit: .venv/test
 format: .venv/test
 	@$(python) -m ruff check --fix-only .
 	@$(python) -m ruff format .
+	@.venv/bin/djangofmt --quiet templates
 
 # The catalogue of the interface in Indonesian, after a string was added (needs gettext).
 messages: .venv/run

@@ -98,7 +98,7 @@ ACCESS: dict[str, Access] = {
     **_each(RECORDS, reading()),
     **_each(("offers-atom", "approaches-atom"), reading()),
     **_each(("changes", "changes-atom", "changes-csv"), reading()),
-    **_each(("data", "data-zip", "data-sqlite", "data-csv"), reading()),
+    **_each(("data", "data-zip", "data-sqlite", "data-csv", "data-columns"), reading()),
     **_each(("api", "api-root", "api-description", r"^api/v1/(?P<rest>(?s:.*))$"), reading()),
     **_each(("robots.txt", "sitemaps", "sitemap"), reading()),
     "language": posting(EVERYBODY),

@@ -164,7 +164,7 @@ TEMPLATES = [
                 (
                     "recruiting.pages.constant_parts.Loader",
                     [
-                        "django.template.loaders.filesystem.Loader",
+                        "recruiting.pages.templates.Loader",
                         "django.template.loaders.app_directories.Loader",
                     ],
                 )

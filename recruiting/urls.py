@@ -92,6 +92,7 @@ urlpatterns += [
     path("data/talent-offers.zip", pages.package_zip, name="data-zip"),
     path("data/talent-offers.sqlite3", pages.sqlite, name="data-sqlite"),
     path("data/<slug:name>.csv", pages.table_csv, name="data-csv"),
+    path("data/<slug:name>/", pages.columns, name="data-columns"),
     path("api/", api.documentation, name="api"),
     path("api/v1/", api.root, name="api-root"),
     path("api/v1/openapi.json", api.description, name="api-description"),

@@ -20,6 +20,7 @@ from recruiting.models import (
     Term,
 )
 from recruiting.progress.outcome_words import describe
+from recruiting.sentences import totals
 from recruiting.totals import sums
 
 pytestmark = pytest.mark.django_db
@@ -175,7 +176,7 @@ def test_support_and_challenge_come_out_as_told():
 
 
 def test_the_total_names_what_it_adds_and_what_it_hides():
-    assert str(sums.of(Offer.objects.published())) == (
-        "more than US$1.2bn: 1 offer and a group of unknown number; US$1bn of it disputed; "
-        "the whole approach disputed"
+    assert str(totals.sentences(sums.of(Offer.objects.published()))) == (
+        "At least US$1.2bn in reported pay offers (offered, not paid): one of more than US$1bn"
+        " and a group offered at least US$200m each, counted once. The whole report is disputed."
     )

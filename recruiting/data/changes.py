@@ -13,12 +13,15 @@ from django.views.decorators.http import require_safe
 from recruiting.data.feeds import BEGINNING, Feed, plain
 from recruiting.data.guard import guarded
 from recruiting.pages.caching import kept_by_edition
-from recruiting.published.changes import Changed, Told, by_page, changes
+from recruiting.published.changes import RowChange, PageChange, by_page, changes
 from recruiting.published.models import Change, Edition
 from recruiting.published.snapshot import snapshot
 
 SIZE = 30
 """Editions of one page."""
+
+FIRST = 10
+"""Pages of one edition that stand unfolded."""
 
 MOST = 200
 """Rows that are told of one edition; a load may change many thousands."""
@@ -34,12 +37,12 @@ def page(request: HttpRequest) -> HttpResponse:
     before = _before(request)
     rows = Edition.objects.order_by("-number")
     editions = list((rows.filter(number__lt=before) if before else rows)[: SIZE + 1])
-    told: dict[int, list[Changed]] = {}
-    for one in changes(editions[:SIZE], most=MOST):
-        told.setdefault(one.edition.number, []).append(one)
+    pages = by_page(changes(editions[:SIZE], most=MOST))
     context = {
         "editions": [
-            (one, by_page(told[one.number])[:MOST]) for one in editions[:SIZE] if one.number in told
+            (one, pages[one.number][:FIRST], pages[one.number][FIRST:])
+            for one in editions[:SIZE]
+            if one.number in pages
         ],
         "before": editions[SIZE - 1].number if len(editions) > SIZE else None,
     }
@@ -63,9 +66,7 @@ def atom(request: HttpRequest) -> HttpResponse:
     if request.GET:
         raise BadRequest(_("There is no parameter “%(name)s” here.") % {"name": next(iter(request.GET))[:40]})
     editions = list(Edition.objects.order_by("-number")[:SIZE])
-    told: dict[int, list[Changed]] = {}
-    for one in changes(editions, most=MOST):
-        told.setdefault(one.edition.number, []).append(one)
+    by_edition = by_page(changes(editions, most=MOST))
     address = request.build_absolute_uri(reverse("changes"))
     feed = Feed(
         title=_("Talent offers: what changed"),
@@ -77,8 +78,7 @@ def atom(request: HttpRequest) -> HttpResponse:
         updated=editions[0].date if editions else BEGINNING,
     )
     for edition in editions:
-        if edition.number in told:
-            pages = by_page(told[edition.number])
+        if pages := by_edition.get(edition.number):
             lines = [_line_of(one) for one in pages[:MOST]]
             feed.add_item(
                 title=plain(f"{Change(pages[0].kind).label}: {pages[0].heading}"),
@@ -91,7 +91,7 @@ def atom(request: HttpRequest) -> HttpResponse:
     return HttpResponse(feed.writeString("utf-8"), content_type="application/atom+xml; charset=utf-8")
 
 
-def _line_of(one: Told) -> str:
+def _line_of(one: PageChange) -> str:
     corrected = [each for each in (one.own, *one.parts) if each]
     values = [
         f"{value.label}: {value.old or '–'} → {value.new or '–'}"
@@ -124,7 +124,7 @@ def _lines(site: str) -> Iterator[bytes]:
             some = list(rows.filter(number__lt=some[-1].number)[:SIZE])
 
 
-def _cells(one: Changed, site: str) -> Iterator[dict[str, str]]:
+def _cells(one: RowChange, site: str) -> Iterator[dict[str, str]]:
     cells = {
         "edition": str(one.edition.number),
         "date": one.edition.date.isoformat(timespec="seconds"),

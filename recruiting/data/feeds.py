@@ -67,7 +67,7 @@ def _feed(request, listing, query: str) -> Feed:
     return Feed(
         title=_("Talent offers: %(list)s") % {"list": str(listing.title).lower()},
         link=page,
-        description=_("Who was courted, by whom, for how much, and who says so."),
+        description=_("Who was approached, by whom, for how much, and who says so."),
         feed_url=request.build_absolute_uri(),
         feed_guid=page,
         author_name=_("Talent offers"),

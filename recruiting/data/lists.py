@@ -88,8 +88,8 @@ _STORY = _ref("story", _("approach that it belongs to"), "approach")
 OFFERS = [
     *_own("offer"),
     *_stored(Offer, "amount_printed", "amount_others"),
-    _dollars("usd_floor", _("floor in US dollars")),
-    _dollars("usd_ceiling", _("ceiling in US dollars")),
+    _dollars("usd_floor", _("lowest amount in US dollars")),
+    _dollars("usd_ceiling", _("highest amount in US dollars")),
     *_stored(Offer, "usd_rate_day"),
     _text("bidder_name", _("bidder's name")),
     _text("target_name", _("name of the company bid for")),
@@ -110,7 +110,8 @@ OFFERS = [
         cell=F("approach_challenge"),
         read=None,
         help=_(
-            "Shown beside the offer as “whole approach disputed”; it counts as no challenge of the offer."
+            "Shown beside the offer as “the whole report is disputed”; "
+            "the offer itself does not count as disputed by it."
         ),
     ),
     *_SOURCE,
@@ -165,7 +166,7 @@ PEOPLE = [
 RESEARCHERS = [
     *_own("person"),
     _text("courted_by", _("courted by"), "recruiters_names"),
-    _ref("courted_by_refs", _("references of those who courted"), "company", "recruiters"),
+    _ref("courted_by_refs", _("references of the recruiters"), "company", "recruiters"),
     _text("employers", _("employers courted from"), "employers_names"),
     _ref("employer_refs", _("employers' references"), "company", "employers"),
     _ref("approaches", _("approaches"), "approach"),

@@ -14,8 +14,11 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from recruiting.data import csv, files_of_edition, open_package, public, sqlite_file
+from recruiting.data.lists import few
 from recruiting.data.rows import printed
-from recruiting.data.table import TABLES
+from recruiting.data.table import TABLES, Table
+from recruiting.lists.catalogue import LISTS
+from recruiting.lists.views import Listing
 from recruiting.pages.caching import kept_by_edition
 from recruiting.published.edition_params import EDITIONS, requested_edition
 from recruiting.published.models import Edition
@@ -27,23 +30,54 @@ EXAMPLES_FROM = 100
 
 @require_safe
 @kept_by_edition
-def page(request):
-    """Each table's columns, and how to read them."""
-    edition = Edition.current()
+def page(request: HttpRequest) -> HttpResponse:
+    """Each file, and how to read it."""
     return render(
         request,
         "data/page.html",
         {
-            "tables": [(table, _described(table, str(edition))) for table in TABLES.values()],
+            "tables": TABLES.values(),
+            "lists": LISTS,
             "site": request.build_absolute_uri("/").rstrip("/"),
             "may_take_drafts": is_publisher(request.user),
         },
     )
 
 
-def _described(table, edition):
-    examples = dict(_examples(table.name, edition))
-    return [(column, examples.get(column.name, "")) for column in table.columns]
+@require_safe
+@kept_by_edition
+def columns(request: HttpRequest, name: str) -> HttpResponse:
+    """What each column of a file is: of a table with an example, of a list those of either form."""
+    listing = next((one for one in LISTS if one.name == name), None)
+    if listing is None and name not in TABLES:
+        raise Http404(_("There is no table “%(name)s”.") % {"name": name[:60]})
+    described = _of_list(request, listing) if listing else _of_table(TABLES[name])
+    return render(request, "data/columns.html", {"file": f"{name}.csv", **described})
+
+
+def _of_table(table: Table) -> dict[str, Any]:
+    examples = dict(_examples(table.name, str(Edition.current())))
+    described = [(column, examples.get(column.name, "")) for column in table.columns]
+    return {
+        "description": table.description,
+        "address": reverse("data-csv", args=[table.name]),
+        "parts": [(_("Columns"), described)],
+        "examples": True,
+    }
+
+
+def _of_list(request: HttpRequest, listing: Listing) -> dict[str, Any]:
+    every = listing.twin_columns(request)
+    short = few(listing.name, every[:-1])
+    names = {column.name for column in short} | {every[-1].name}
+    others = [(column, "") for column in every if column.name not in names]
+    return {
+        "address": reverse(f"{listing.name}-csv"),
+        "parts": [
+            (_("Columns"), [(column, "") for column in (*short, every[-1])]),
+            (_("With ?full=1 also"), others),
+        ],
+    }
 
 
 @lru_cache(maxsize=2 * len(TABLES))

@@ -89,7 +89,8 @@ _DESCRIBED = {
         "A report or document. Reports that lead back to one root are one report, however many tell it."
     ),
     "approach": _(
-        "One effort of recruiters. A general one is a habit told of nobody in particular, not counted."
+        "One effort of recruiters. A general one is a habit, not meant for anyone in particular, "
+        "and is not counted."
     ),
     "candidate": _(
         "One row of the courted. A row that is part of another adds nobody to it: people are counted once."

@@ -27,8 +27,8 @@ class MoveParameters(Parameters):
     person = fields.people(_("Person"))
     held = fields.codes(_("Held"), Held.choices)
     ending = fields.codes(_("How it ended"), Ending.choices)
-    standing = fields.codes(_("Support"), STANDINGS)
-    challenged = fields.codes(_("Challenged"), CHALLENGES)
+    standing = fields.codes(_("Evidence"), STANDINGS)
+    challenged = fields.codes(_("Disputed"), CHALLENGES)
     source = fields.sources()
 
 
@@ -70,8 +70,8 @@ class BackgroundParameters(Parameters):
 
     company = fields.companies(_("Company"))
     kind = fields.codes(_("Kind"), CircumstanceKind.choices)
-    standing = fields.codes(_("Support"), STANDINGS)
-    challenged = fields.codes(_("Challenged"), CHALLENGES)
+    standing = fields.codes(_("Evidence"), STANDINGS)
+    challenged = fields.codes(_("Disputed"), CHALLENGES)
     source = fields.sources()
 
 

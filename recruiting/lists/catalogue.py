@@ -1,9 +1,11 @@
 """The lists."""
 
 from collections.abc import Iterable
+from typing import Any
 
 from django.db.models import Count, QuerySet
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext_lazy
 
 from recruiting.data import lists as columns
 from recruiting.lists.approaches import ApproachParameters
@@ -29,6 +31,7 @@ from recruiting.published.models import (
     Term,
 )
 from recruiting.published.totals import total_of
+from recruiting.sentences import standing
 
 
 def _with_courting(companies: list[Company], edition: int | None) -> None:
@@ -59,6 +62,25 @@ def _with_courtings(people: Iterable[Person], edition: int | None) -> None:
         one.courtings = [row for row in rows if row.person == one.ref]
 
 
+def _with_stories(rows: list[Any], edition: int | None) -> None:
+    """Give events and terms the approach that they are told of."""
+    stories = Approach.objects.at(edition).filter(ref__in={row.story for row in rows})
+    by_ref = {one.ref: one for one in stories}
+    for row in rows:
+        row.of = by_ref.get(row.story)
+
+
+def _with_disputes(offers: list[Offer], edition: int | None) -> None:
+    """Give offers who disputes the whole report that they are in; nothing where nobody does."""
+    disputed = {one.story for one in offers if one.approach_challenge in ("disputed", "denied")}
+    stories = Approach.objects.at(edition).filter(ref__in=disputed) if disputed else []
+    who = {
+        one.ref: standing.whole_approach(one.figure_challenge, one.figure_challenged_by) for one in stories
+    }
+    for one in offers:
+        one.dispute_of_all = who.get(one.story, "")
+
+
 def _researchers(edition: int | None = None) -> QuerySet:
     return Person.objects.at(edition).in_lists().filter(is_researcher=True)
 
@@ -66,15 +88,18 @@ def _researchers(edition: int | None = None) -> QuerySet:
 OFFERS = Listing(
     "offers",
     _("Offers"),
+    ngettext_lazy("%(n)d offer", "%(n)d offers", "n"),
     OfferParameters,
     Offer,
     columns.OFFERS,
     {"date": "listed_day", "floor": "usd_floor", "ceiling": "usd_ceiling", "name": "ref"},
     total=total_of,
+    beside=_with_disputes,
 )
 APPROACHES = Listing(
     "approaches",
     _("Approaches"),
+    ngettext_lazy("%(n)d approach", "%(n)d approaches", "n"),
     ApproachParameters,
     Approach,
     columns.APPROACHES,
@@ -83,6 +108,7 @@ APPROACHES = Listing(
 COMPANIES = Listing(
     "companies",
     _("Companies"),
+    ngettext_lazy("%(n)d company", "%(n)d companies", "n"),
     CompanyParameters,
     Company,
     columns.COMPANIES,
@@ -92,6 +118,7 @@ COMPANIES = Listing(
 RESEARCHERS = Listing(
     "researchers",
     _("Researchers"),
+    ngettext_lazy("%(n)d researcher", "%(n)d researchers", "n"),
     ResearcherParameters,
     Person,
     columns.RESEARCHERS,
@@ -99,10 +126,19 @@ RESEARCHERS = Listing(
     chosen=_researchers,
     beside=_with_courtings,
 )
-PEOPLE = Listing("people", _("People"), PersonParameters, Person, columns.PEOPLE, {"name": "sort_name"})
+PEOPLE = Listing(
+    "people",
+    _("People"),
+    ngettext_lazy("%(n)d person", "%(n)d people", "n"),
+    PersonParameters,
+    Person,
+    columns.PEOPLE,
+    {"name": "sort_name"},
+)
 SOURCES = Listing(
     "sources",
     _("Sources"),
+    ngettext_lazy("%(n)d source", "%(n)d sources", "n"),
     SourceParameters,
     Source,
     columns.SOURCES,
@@ -111,6 +147,7 @@ SOURCES = Listing(
 MOVES = Listing(
     "moves",
     _("Jobs and moves"),
+    ngettext_lazy("%(n)d job", "%(n)d jobs", "n"),
     MoveParameters,
     Employment,
     columns.MOVES,
@@ -120,15 +157,18 @@ MOVES = Listing(
 EVENTS = Listing(
     "events",
     _("Events"),
+    ngettext_lazy("%(n)d event", "%(n)d events", "n"),
     EventParameters,
     Event,
     columns.EVENTS,
     {"date": "happened_earliest", "name": "ref"},
+    beside=_with_stories,
     template="beside",
 )
 BACKGROUND = Listing(
     "background",
     _("Background"),
+    ngettext_lazy("%(n)d statement of background", "%(n)d statements of background", "n"),
     BackgroundParameters,
     Circumstance,
     columns.BACKGROUND,
@@ -138,10 +178,12 @@ BACKGROUND = Listing(
 TERMS = Listing(
     "terms",
     _("Terms, restrictions and proceedings"),
+    ngettext_lazy("%(n)d term", "%(n)d terms", "n"),
     TermParameters,
     Term,
     columns.TERMS,
     {"name": "ref"},
+    beside=_with_stories,
     template="beside",
 )
 LISTS = (OFFERS, APPROACHES, RESEARCHERS, COMPANIES, PEOPLE, SOURCES, MOVES, EVENTS, BACKGROUND, TERMS)

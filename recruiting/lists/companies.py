@@ -15,7 +15,7 @@ LINKS = {COURTS: "recruiter", COURTED: "employer"}
 
 
 class CompanyParameters(Parameters):
-    NOTE = _("By kind, by whether they court or are courted, and by whom.")
+    NOTE = _("By kind, by whether they recruit or lose people, and to whom.")
     TABLE = "company"
     FACETS = (
         facets.Codes("kind", "kind"),
@@ -30,9 +30,11 @@ class CompanyParameters(Parameters):
     )
 
     kind = fields.codes(_("Kind"), CompanyKind.choices)
-    role = fields.codes(_("Part played"), [(COURTS, _("courts")), (COURTED, _("is courted"))], "by_role")
-    recruiter = fields.companies(_("Courted by"), "by_recruiter")
-    employer = fields.companies(_("Courts people of"), "by_employer")
+    role = fields.codes(
+        _("Part played"), [(COURTS, _("recruiting")), (COURTED, _("losing people"))], "by_role"
+    )
+    recruiter = fields.companies(_("Losing people to"), "by_recruiter")
+    employer = fields.companies(_("Recruiting from"), "by_employer")
     source = fields.sources()
 
     def by_role(self, rows: QuerySet, name: str, roles: list[str]) -> QuerySet:

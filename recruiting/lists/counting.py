@@ -10,6 +10,7 @@ from recruiting.lists import facets
 from recruiting.lists.parameters import PAGING, Parameters
 from recruiting.pages.caching import once_an_edition
 from recruiting.published.edition_params import EDITIONS
+from recruiting.sentences import totals
 from recruiting.totals.sums import Total
 
 SUMS_SHOWN = 3
@@ -21,18 +22,22 @@ SAME = set(PAGING) - set(EDITIONS)
 
 @dataclass(frozen=True)
 class Sums:
-    """The lines of a total: the first sums, what stands folded of many more, and what is not added."""
+    """A total in sentences: the first sums, what stands folded of many more, what holds for all of them.
 
-    first: list[str]
-    more: list[str]
-    beside: list[str]
-    apart: str
+    ``arithmetic`` opens up the first sum: “US$1bn + US$200m = US$1.2bn”.
+    """
+
+    first: tuple[str, ...]
+    more: tuple[str, ...]
+    beside: tuple[str, ...]
+    arithmetic: str
 
     @classmethod
     def of(cls, total: Total) -> "Sums":
-        lines, sums = total.lines, len(total.sums)
-        shown = sums if sums <= SUMS_SHOWN else 1
-        return cls(lines[:shown], lines[shown:sums], lines[sums:], total.apart_line)
+        words = totals.sentences(total)
+        shown = len(words.sums) if len(words.sums) <= SUMS_SHOWN else 1
+        arithmetic = totals.arithmetic(total.sums[0]) if total.sums else ""
+        return cls(words.sums[:shown], words.sums[shown:], words.beside, arithmetic)
 
 
 @dataclass(frozen=True)

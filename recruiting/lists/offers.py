@@ -45,11 +45,11 @@ class OfferParameters(Parameters):
     recruiter = fields.companies(_("Recruiter"))
     employer = fields.companies(_("Employer"))
     researcher = fields.people(_("Researcher"))
-    person = fields.people(_("Who courts"))
+    person = fields.people(_("Recruiter (person)"))
     kind = fields.codes(_("Kind"), OfferKind.choices)
     outcome = fields.codes(_("Outcome"), OUTCOMES)
-    standing = fields.codes(_("Support"), STANDINGS)
-    challenged = fields.codes(_("Challenged"), CHALLENGES)
+    standing = fields.codes(_("Evidence"), STANDINGS)
+    challenged = fields.codes(_("Disputed"), CHALLENGES)
     basis = fields.codes(_("Basis"), [*Basis.choices, *ABSENT], "by_given")
     currency = fields.codes(
         _("Currency"), [*((code, code) for code in CODES), (IN_WORDS, _("in words")), *ABSENT], "by_given"

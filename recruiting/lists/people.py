@@ -14,7 +14,7 @@ ROLES = {
 
 
 class PersonParameters(Parameters):
-    NOTE = _("By where they work or worked, for whom they court, and what part they play.")
+    NOTE = _("By where they work or worked, for whom they recruit, and what part they play.")
     TABLE = "person"
     FACETS = (
         facets.Flags("role", lambda asked: ROLES),
@@ -24,11 +24,11 @@ class PersonParameters(Parameters):
 
     role = fields.codes(
         _("Part played"),
-        [("courted", _("courted")), ("courts", _("courts")), ("speaks", _("speaks in a report"))],
+        [("courted", _("approached")), ("courts", _("recruiting")), ("speaks", _("speaks in a report"))],
         "by_role",
     )
     employer = fields.companies(_("Employer"))
-    recruiter = fields.companies(_("Courts for"))
+    recruiter = fields.companies(_("Recruits for"))
     source = fields.sources()
 
     def by_role(self, rows: QuerySet, name: str, roles: list[str]) -> QuerySet:

@@ -11,10 +11,13 @@ from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext as _
 
 from recruiting.lists import facets
-from recruiting.lists.fields import Codes, Refs
+from recruiting.lists.fields import Codes, Dollars, Refs
 from recruiting.lists.keyset import Page
+from recruiting.lists.left_out import left_out
 from recruiting.lists.parameters import PAGING, PLACES, SIZES, Parameters
 from recruiting.published import pieces
+from recruiting.sentences import totals
+from recruiting.sentences.choices import choice
 from recruiting.values import Status
 
 TYPED = ("q", "min_usd", "max_usd", "from", "to")
@@ -80,6 +83,7 @@ def offered(
         "orders": orders(given, asked),
         "sizes": sizes(given, asked),
         "mixes_bases": mixes_bases(asked, counts),
+        "left_out": list(left_out(asked)),
         "without_one": [] if page.rows else without_one(given, asked),
         "twins": query(given, drop=(*PLACES, "size")),
         "previous": query(given, before=page.before) if page.before else "",
@@ -117,7 +121,10 @@ def in_words(asked: Parameters, name: str, value: str) -> str:
     if isinstance(parameter, Refs):
         return asked.values[name].names.get(value, value)
     if isinstance(parameter, Codes):
-        return next((str(label) for code, label in asked.choices(name) if code == value), value)
+        label = next((label for code, label in asked.choices(name) if code == value), value)
+        return choice(asked.TABLE, name, value, label)
+    if isinstance(parameter, Dollars):
+        return totals.printed(asked.values[name], "USD")
     return value
 
 

@@ -14,7 +14,7 @@ from recruiting.values.folding import Spellings
 
 @dated
 class ResearcherParameters(Parameters):
-    NOTE = _("All that is asked must be true of one courting of theirs.")
+    NOTE = _("All that is asked must be true of one approach to them.")
     TABLE = "candidate"
     FACETS = (
         facets.Tied("recruiter"),
@@ -26,7 +26,7 @@ class ResearcherParameters(Parameters):
 
     recruiter = fields.companies(_("Recruiter"))
     employer = fields.companies(_("Employer"))
-    person = fields.people(_("Who courts"))
+    person = fields.people(_("Recruiter (person)"))
     outcome = fields.codes(_("Outcome"), OUTCOMES)
     source = fields.sources()
 

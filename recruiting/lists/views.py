@@ -30,12 +30,14 @@ PAGES = ("offers", "approaches", "companies", "people", "researchers", "sources"
 class Listing:
     """What makes a list: its rows, its parameters, the columns of its twins, and what its sorts sort by.
 
-    ``chosen`` gives the rows of an edition where they are not all that are listed; ``beside`` adds to the
-    rows of a page what no column holds; ``template`` is the folder of its templates.
+    ``number`` is the pattern of how many rows there are; ``chosen`` gives the rows of an edition where they
+    are not all that are listed; ``beside`` adds to the rows of a page what no column holds; ``template`` is
+    the folder of its templates.
     """
 
     name: str
     title: Any
+    number: Any
     parameters: type[Parameters]
     model: Any
     columns: list[Column]
@@ -91,6 +93,7 @@ def list_page(request: HttpRequest, listing: Listing) -> HttpResponse:
         "asked": asked,
         "page": page,
         "count": comes_to.number,
+        "number": listing.number % {"n": comes_to.number},
         "sums": comes_to.sums,
         **requests.offered(given, asked, page, comes_to.facets),
     }

@@ -53,7 +53,7 @@ def candidate_names(candidates: Iterable, approach: Any) -> str:
     rows = [row for row in rows if row.part_of_id not in keys]
     if not rows:
         places = employers(approach)
-        return _("people at %(employers)s") % {"employers": places} if places else _("nobody in particular")
+        return _("people at %(employers)s") % {"employers": places} if places else _("people not named")
     by_place: dict[tuple[str, ...], list] = {}
     for row in rows:
         by_place.setdefault(_places(row, approach), []).append(row)
@@ -77,10 +77,10 @@ def headline(approach: Any) -> str:
     """“Alder → a group at Birch”, of the candidates that the page has prefetched."""
     recruiting = join_names(approach.recruiters.all())
     if approach.kind == "general":
-        return _("%(recruiters)s: how it courts") % {"recruiters": recruiting}
+        return _("How %(recruiters)s usually recruits") % {"recruiters": recruiting}
     candidates = list(approach.candidates.all())
     if approach.kind == "company-deal" and not candidates:
-        return _deal(recruiting, employers(approach) or _("nobody in particular"), deal_kinds(approach))
+        return _deal(recruiting, employers(approach) or _("people not named"), deal_kinds(approach))
     return f"{recruiting} → {candidate_names(candidates, approach)}"
 
 
@@ -120,7 +120,7 @@ def informant(claim: Claim) -> str:
     elif claim.informant_words:
         who = claim.informant_words
     else:
-        return _("own reporting, no informant given")
+        return _("the outlet's own reporting")
     if claim.informants.status == Status.GIVEN and str(claim.informants) not in who:
         who = f"{who} ({claim.informants})"
     if claim.speaks_for and claim.speaks_for_id != claim.informant_company_id:

@@ -9,7 +9,7 @@ from recruiting.pages.rail import rail
 from recruiting.pages.statements import Statements
 from recruiting.published.models import Approach, Candidate, Claim, Employment, Event, Offer, Term
 from recruiting.published.shapes import Shape, Slot
-from recruiting.sentences import outcomes, standing
+from recruiting.sentences import approaches, outcomes, standing
 
 STORY = {"story": Slot("story")}
 OFFERS = Shape(lambda at: at(Offer).filter(**STORY).order_by("key"))
@@ -52,6 +52,7 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
         "approaches/detail.html",
         {
             "approach": approach,
+            "sentence": approaches.sentence(approach),
             "support": support,
             "challenge": challenge,
             "outcome": outcomes.sentence(approach, statements.day_nobody_accepted(events)),

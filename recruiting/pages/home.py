@@ -6,20 +6,27 @@ from django.contrib.staticfiles.storage import staticfiles_storage
 from django.db.models import F, Q
 from django.http import HttpRequest, HttpResponse, HttpResponsePermanentRedirect, QueryDict
 from django.shortcuts import render
+from django.urls import reverse
+from django.utils.http import urlencode
+from django.utils.translation import gettext as _
 
 from recruiting.lists import counting
-from recruiting.lists.catalogue import OFFERS
+from recruiting.lists.catalogue import APPROACHES, OFFERS, SOURCES
 from recruiting.lists.offers import OfferParameters
 from recruiting.pages.caching import once_an_edition
+from recruiting.pages.news import news
 from recruiting.pages.pictures.example import EXAMPLES
 from recruiting.published.codes import COMPANY_KINDS, ApproachKind
 from recruiting.published.models import Approach, Claim, Edition, Offer, Source
 from recruiting.published.shapes import Shape
-from recruiting.sentences import offers as offer_words
-from recruiting.sentences import outcomes, standing
+from recruiting.sentences import changes, outcomes, standing
+
+DISPUTED_LARGE = urlencode(
+    [("challenged", "limited"), ("challenged", "disputed"), ("challenged", "denied"), ("min_usd", "100m")]
+)
+"""What the list of offers is asked for by the link that the front page has for it."""
 
 MOST_DRAWN = 20
-
 
 DEALS = Q(kind__in=COMPANY_KINDS)
 NOT_GENERAL = ~Q(kind=ApproachKind.GENERAL)
@@ -33,59 +40,85 @@ def _largest(condition: Q) -> Shape:
     )
 
 
-LARGEST = (_largest(~DEALS), _largest(DEALS))
-MOST_TOLD = Shape(
-    lambda at: (
-        at(Approach).in_lists().filter(NOT_GENERAL).order_by("-independent_reports", "-listed_day", "ref")[:1]
-    )
+CARDS = (
+    _largest(~DEALS),
+    _largest(DEALS),
+    Shape(
+        lambda at: (
+            at(Approach)
+            .in_lists()
+            .filter(NOT_GENERAL)
+            .order_by("-independent_reports", "-listed_day", "ref")[:1]
+        )
+    ),
 )
+"""The largest pay offer, the largest company deal, the story with most reports."""
+
 DRAWN = Shape(
     lambda at: at(Offer).in_lists().order_by(F("usd_floor").desc(nulls_last=True), "ref")[:MOST_DRAWN]
 )
 
 
 def home(request: HttpRequest) -> HttpResponse:
-    """What this is, three cards chosen by rule, the ranked chart, and the sum with what it leaves out."""
+    """What this is, three cards chosen by rule, what is new, the ranked chart, and the sum opened up."""
     offers = counting.counted(request, OFFERS, OfferParameters.narrow(QueryDict(), OFFERS.rows()))
+    edition = getattr(request, "public_edition", None) or Edition.current()
     return render(
         request,
         "home.html",
         {
-            "cards": [_card(offer) for largest in LARGEST for offer in largest.rows(None)],
-            "edition": getattr(request, "public_edition", None) or Edition.current(),
+            "cards": [_card(row) for shape in CARDS for row in shape.rows(None)],
+            "news": news(edition.date) if edition else [],
+            "edition": edition,
             "offers": DRAWN.rows(None),
+            "disputed_large": DISPUTED_LARGE,
             "sums": offers.sums,
-            "offer_count": offers.number,
-            **once_an_edition(request, ("home",), _counts),
+            **_counts(offers.number, once_an_edition(request, ("home",), _numbers)),
         },
     )
 
 
-def _counts() -> dict[str, Any]:
+def _numbers() -> dict[str, Any]:
     return {
-        "most_told": next(iter(MOST_TOLD.rows(None)), None),
-        "approach_count": Approach.objects.current().in_lists().filter(NOT_GENERAL).count(),
-        "source_count": Source.objects.current().count(),
+        APPROACHES.name: Approach.objects.current().in_lists().filter(NOT_GENERAL).count(),
+        SOURCES.name: Source.objects.current().count(),
         "has_anything": Claim.objects.current().exists(),
     }
 
 
-def _card(offer: Offer) -> dict[str, object]:
-    support, challenge = standing.of_figure(offer)
+def _counts(offers: int, numbers: dict[str, Any]) -> dict[str, Any]:
+    """The lists that the front page leads to, each with how many it has."""
+    numbers = numbers | {OFFERS.name: offers}
+    counts = [
+        (reverse(listing.name), listing.number % {"n": numbers[listing.name]})
+        for listing in (APPROACHES, OFFERS, SOURCES)
+    ]
+    return {"counts": counts, "has_anything": numbers["has_anything"]}
+
+
+def _card(row: Any) -> dict[str, str]:
+    support, challenge = standing.of_figure(row)
+    if row.table == "approach":
+        support = _most_reports(row.independent_reports) or support
     return {
-        "offer": offer,
-        "sentence": offer_words.sentence(offer),
+        "address": row.address,
+        "sentence": changes.title(row),
         "support": support,
         "challenge": challenge,
-        "outcome": outcomes.sentence(offer),
+        "outcome": outcomes.sentence(row),
     }
 
 
-def how_to_read(request: HttpRequest) -> HttpResponse:
+def _most_reports(n: int) -> str:
+    """That a story has most reports; empty where no story has more than one."""
+    return _("The story with most reports: %(n)d independent ones") % {"n": n} if n > 1 else ""
+
+
+def how_to_read(request):
     """What the marks of support and challenge mean, and the shapes of the charts."""
     return render(request, "how_to_read.html", {"examples": EXAMPLES})
 
 
-def favicon(request: HttpRequest) -> HttpResponsePermanentRedirect:
+def favicon(request):
     """Browsers ask for this address whatever the page says."""
     return HttpResponsePermanentRedirect(staticfiles_storage.url("favicon.svg"))

@@ -1,6 +1,6 @@
 """What sources say on a page: each statement with its outlet, its speaker and its place, worked out once."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -13,6 +13,12 @@ from recruiting.sentences.topics import topic
 
 AFFIRMING = ("reports", "alleges", "confirms")
 CONTRADICTING = ("limits", "disputes")
+MOST = 60
+"""Statements that stand on the page of a record; the record as JSON has all."""
+
+MOST_OF_ASPECT = 6
+"""Statements that stand under an aspect on which sources disagree; below are all that the page has."""
+
 WITHOUT_WORD = ("no-comment", "no-answer", "not-verified", "silent")
 
 
@@ -47,6 +53,14 @@ class Statement:
         """The sentence of a claim that contradicts; empty for any other."""
         return words.denial(self.claim) if self.claim.stance in CONTRADICTING else ""
 
+    @property
+    def confirms(self) -> str:
+        return words.confirmation(self.claim)
+
+    @property
+    def denies_all(self) -> str:
+        return words.whole_denial(self.claim)
+
     @cached_property
     def grounds(self) -> str:
         return words.grounds(self.claim)
@@ -75,10 +89,15 @@ class Statement:
 
 @dataclass(frozen=True)
 class Disagreement:
-    """An aspect of a row on which sources disagree, with what each says of it."""
+    """An aspect of a row on which sources disagree, with what the first say of it, and how many do."""
 
     label: str
     statements: list[Statement]
+    number: int
+
+    @property
+    def left_out(self) -> int:
+        return self.number - len(self.statements)
 
 
 class Statements:
@@ -115,7 +134,12 @@ class Statements:
                 groups.setdefault(topic(row), []).extend(found)
         known = {(row.table, row.ref) for row in self.rows}
         rest = [one for one in self.all if (one.claim.about_table, one.claim.about_ref) not in known]
-        return [*groups.items(), *([("", rest)] if rest else [])]
+        return list(_first({**groups, "": rest}, MOST))
+
+    @property
+    def left_out(self) -> int:
+        """How many statements the page leaves out."""
+        return max(len(self.all) - MOST, 0)
 
     def reporting(self, table: str, ref: str) -> list[Footnote]:
         """The footnotes of the reports that say a row is so, the first report first."""
@@ -150,7 +174,7 @@ class Statements:
             if one.affirms and one.value:
                 given.setdefault(one.claim.aspect, []).append(one)
         return [
-            Disagreement(each[0].subject or each[0].claim.aspect_label, each)
+            Disagreement(each[0].subject or each[0].claim.aspect_label, each[:MOST_OF_ASPECT], len(each))
             for each in given.values()
             if any(one.claim.comparison == "rival" for one in each)
         ]
@@ -162,6 +186,14 @@ class Statements:
             if one.contradicts:
                 seen.setdefault(one.denies, one)
         return list(seen.values())
+
+
+def _first(groups: dict[str, list[Statement]], most: int) -> Iterator[tuple[str, list[Statement]]]:
+    """The groups that are not empty, up to so many statements in all."""
+    for name, some in groups.items():
+        if some and most > 0:
+            yield name, some[:most]
+            most -= len(some)
 
 
 def _latest(day: Any) -> Any:

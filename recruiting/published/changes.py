@@ -3,14 +3,14 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from itertools import pairwise
 from typing import Any
 
-from django.db.models import Count
+from django.db.models import Count, OuterRef, Subquery
 
 from recruiting.published.copies import entered_columns
+from recruiting.published.linked_rows import PAGES
 from recruiting.published.models import TABLES, Change, Edition, Row
-from recruiting.published.shapes import Shape, Slot
 
 CHANGES = {"removed", "retracted", "corrected", "added"}
 
@@ -26,7 +26,7 @@ class Value:
 
 
 @dataclass(frozen=True)
-class Changed:
+class RowChange:
     """One row that an edition changed: ``row`` as it is since then, or as it was before it went."""
 
     edition: Edition
@@ -41,13 +41,13 @@ class Changed:
 
 def changes(
     editions: Iterable[Edition], tables: Iterable[str] = TABLES, most: int | None = None
-) -> Iterator[Changed]:
+) -> Iterator[RowChange]:
     """What these editions changed, edition by edition; what merely follows from other rows is left out.
 
     ``most`` limits the rows of each table that are told of an edition: a load may change a million.
     """
     numbered = {one.number: one for one in editions}
-    found: dict[int, list[Changed]] = {number: [] for number in numbered}
+    found: dict[int, list[RowChange]] = {number: [] for number in numbered}
     for table in tables:
         for some, last in _parts(TABLES[table].objects, numbered, most):
             rows = TABLES[table].objects.filter(**({} if last is None else {"key__lt": last}))
@@ -55,7 +55,7 @@ def changes(
             closed = {(row.key, row.until): row for row in rows.filter(until__in=some)}
             for key, number in sorted({*opened, *closed}):
                 before, after = closed.get((key, number)), opened.get((key, number))
-                if changed := _changed(numbered[number], before, after):
+                if changed := _row_change(numbered[number], before, after):
                     found[number].append(changed)
     for number in sorted(numbered, reverse=True):
         yield from found[number]
@@ -81,34 +81,57 @@ def _parts(rows: Any, numbers: Iterable[int], most: int | None) -> Iterator[tupl
 
 
 @dataclass(frozen=True)
-class Told:
+class PageChange:
     """What an edition changed on one page: the record's own change, what its parts did, how many statements.
 
-    ``added`` counts statements that were added, ``parts`` holds other changes of what the page shows.
+    ``page`` is the record as it is now, or as it was before it went; ``added`` counts statements that were
+    added, ``parts`` holds other changes of what the page shows.
     """
 
     edition: Edition
     kind: str
-    heading: str
+    page: Row
     address: str
-    own: Changed | None
-    parts: list[Changed]
+    own: RowChange | None
+    parts: list[RowChange]
     added: int
 
+    @property
+    def heading(self) -> str:
+        return self.page.heading
 
-def by_page(changed: Iterable[Changed]) -> list[Told]:
-    """Changes of one edition, a line for each page; what readers see otherwise than before comes first."""
-    pages: dict[str, list[Changed]] = {}
+
+def by_page(changed: Iterable[RowChange]) -> dict[int, list[PageChange]]:
+    """By edition its changes, a line for each page; what readers see otherwise than before comes first."""
+    changed = list(changed)
+    pages = _pages(one.row for one in changed)
+    found: dict[int, dict[str, list[RowChange]]] = {}
     for one in changed:
-        pages.setdefault(one.row.address.partition("#")[0], []).append(one)
-    told = [_told(address, some) for address, some in pages.items()]
-    return sorted(told, key=lambda one: ORDER.index(one.kind))
+        address = one.row.address.partition("#")[0]
+        found.setdefault(one.edition.number, {}).setdefault(address, []).append(one)
+    return {
+        number: sorted(
+            (_page_change(address, some, pages) for address, some in by_address.items()), key=_gravest_first
+        )
+        for number, by_address in found.items()
+    }
 
+
+def _gravest_first(told: "Told") -> tuple[int, bool]:
+    return ORDER.index(told.kind), told.page.table not in STORIES
+
+
+STORIES = ("offer", "approach")
+"""The tables whose changes come before those of the people, companies and sources in them."""
 
 ORDER: list[str] = [Change.RETRACTED, Change.REMOVED, Change.CORRECTED, Change.ADDED]
 
 
-def _told(address: str, some: list[Changed]) -> Told:
+Pages = dict[tuple[str, str], Row]
+"""The records that have pages, by table and reference."""
+
+
+def _page_change(address: str, some: list[RowChange], pages: Pages) -> PageChange:
     own = next((one for one in some if one.row.address == address and address), None)
     gravest = min(
         (one.kind for one in some if one.table != "claim" or one.kind != Change.ADDED),
@@ -119,47 +142,59 @@ def _told(address: str, some: list[Changed]) -> Told:
     parts = [one for one in some if one is not own and one.kind != Change.ADDED]
     lead = own or some[0]
     kind = own.kind if own and own.kind == Change.RETRACTED else gravest
-    heading = own.row.heading if own else _heading(lead.row)
-    return Told(lead.edition, kind, heading, address, own, parts, added)
+    page = own.row if own else pages.get(_page_of(lead.row), lead.row)
+    return PageChange(lead.edition, kind, page, address, own, parts, added)
 
 
-def _heading(row: Row) -> str:
-    """What the record is called on whose page a row stands."""
-    table, ref = (row.page_table, row.page_ref) if row.table == "claim" else ("", "")
-    if not table and hasattr(row, "story") and row.story:
-        table, ref = "approach", row.story
-    pages = _called(table).rows(None, ref=ref) if table else []
-    return pages[0].heading if pages else row.heading
+def _page_of(row: Row) -> tuple[str, str]:
+    """The table and the reference of the record on whose page a row stands; empty for a record itself."""
+    if row.table == "claim":
+        return row.page_table, row.page_ref
+    return ("approach", row.story) if getattr(row, "story", "") else ("", "")
 
 
-@cache
-def _called(table: str) -> Shape:
-    return Shape(lambda at: at(TABLES[table]).filter(ref=Slot("ref")).only("ref", "title_en", "title_id"))
+def _pages(rows: Iterable[Row]) -> Pages:
+    """The records on whose pages these rows stand, as they are now: a query for each table."""
+    wanted: dict[str, set[str]] = {table: set() for table in PAGES}
+    for row in rows:
+        table, ref = _page_of(row)
+        if table:
+            wanted[table].add(ref)
+    return {
+        (table, row.ref): row
+        for table, refs in wanted.items()
+        for row in TABLES[table].objects.current().filter(ref__in=refs)
+    }
 
 
-def of_page(table: str, key: int, most: int = 20) -> list[Changed]:
-    """The last changes of one record, the newest first; that it was added is none."""
-    versions = TABLES[table].objects.filter(key=key).order_by("-since")[: most + 1]
-    numbers = {number for row in versions for number in (row.since, row.until) if number}
-    editions = Edition.objects.in_bulk(numbers)
+def of_page(table: str, key: int, most: int = 20) -> list[RowChange]:
+    """The last changes of one record that is still there, the newest first; that it was added is none."""
+    edition = Edition.objects.filter(number=OuterRef("since"))
+    versions = (
+        TABLES[table]
+        .objects.filter(key=key)
+        .annotate(
+            edition_date=Subquery(edition.values("date")), edition_reason=Subquery(edition.values("reason"))
+        )
+        .order_by("-since")[: most + 1]
+    )
     found = []
-    later: Row | None = None
-    for row in versions:
-        if row.until in editions and (one := _changed(editions[row.until], row, later)):
+    for later, row in pairwise(versions):
+        new = Edition(number=later.since, date=later.edition_date, reason=later.edition_reason)
+        if one := _row_change(new, row, later):
             found.append(one)
-        later = row
     return found
 
 
-def _changed(edition: Edition, before: Row | None, after: Row | None) -> Changed | None:
+def _row_change(edition: Edition, before: Row | None, after: Row | None) -> RowChange | None:
     if before is None or after is None:
         if after is not None:
-            return Changed(edition, Change.ADDED, after)
-        return Changed(edition, Change.REMOVED, before) if before is not None else None
+            return RowChange(edition, Change.ADDED, after)
+        return RowChange(edition, Change.REMOVED, before) if before is not None else None
     values = tuple(_values(before, after))
     if after.is_retracted and not before.is_retracted:
-        return Changed(edition, Change.RETRACTED, after, values)
-    return Changed(edition, Change.CORRECTED, after, values) if values else None
+        return RowChange(edition, Change.RETRACTED, after, values)
+    return RowChange(edition, Change.CORRECTED, after, values) if values else None
 
 
 def _values(before: Row, after: Row) -> Iterator[Value]:

@@ -48,9 +48,9 @@ def title(record: Any, names: Names, whom: Sequence[Approached] = ()) -> str:
 def _approach(approach: Any, names: Names, whom: Sequence[Approached]) -> str:
     recruiters = name_list(labels(names, "recruiters"))
     if approach.kind == ApproachKind.GENERAL:
-        return _("%(recruiters)s: how it courts") % {"recruiters": recruiters}
+        return _("How %(recruiters)s usually recruits") % {"recruiters": recruiters}
     if approach.kind == ApproachKind.COMPANY_DEAL and not whom:
-        company = name_list(labels(names, "employers")) or _("nobody in particular")
+        company = name_list(labels(names, "employers")) or _("people not named")
         return _deal(recruiters, company, deal_kinds(approach))
     return f"{recruiters} → {_candidate_names(names, whom)}"
 
@@ -71,7 +71,7 @@ def _candidate_names(names: Names, whom: Sequence[Approached]) -> str:
     """“Nn One and Nn Two at Birch”; of several employers each row with its own."""
     if not whom:
         places = name_list(labels(names, "employers"))
-        return _("people at %(employers)s") % {"employers": places} if places else _("nobody in particular")
+        return _("people at %(employers)s") % {"employers": places} if places else _("people not named")
     by_place: dict[tuple[str, ...], list[str]] = {}
     for one in whom:
         by_place.setdefault(one.places, []).append(one.name)

@@ -11,7 +11,7 @@ from django.db.models import QuerySet
 from recruiting.models.offer import COMPANY_KINDS, PERSONAL_KINDS
 from recruiting.models.record_codes import Challenge
 from recruiting.published import pieces
-from recruiting.published.models import Candidate, Offer
+from recruiting.published.models import Approach, Candidate, Offer
 from recruiting.published.rows import SEPARATOR
 from recruiting.totals import sums
 from recruiting.totals.bids import Bid
@@ -72,7 +72,8 @@ _WRITTEN_OUT = (
     f"NOT is_tied AND amount_status = '{Status.GIVEN.value}'"
     f" AND (NOT {_PERSONAL} OR (amount_low IS NULL AND amount_high IS NOT NULL))"
 )
-_DISPUTED = f"approach_challenge IN ({_sql_list((Challenge.DISPUTED, Challenge.DENIED))})"
+CHALLENGES = (Challenge.DISPUTED, Challenge.DENIED)
+_DISPUTED = f"approach_challenge IN ({_sql_list(CHALLENGES)})"
 
 
 def total_of(offers: QuerySet, edition: int | None = None) -> Total:
@@ -88,7 +89,23 @@ def total_of(offers: QuerySet, edition: int | None = None) -> Total:
     (approaches,) = _rows("approaches", piece)
     links = _links(offers, edition) if tied else Links()
     total = sums.of_bids([*tied, *alike], links, [bid for bid in bids if not bid.tied])
-    return replace(total, **approaches)
+    return replace(total, **approaches, **_challengers(offers, edition, approaches["approaches_disputed"]))
+
+
+def _challengers(offers: QuerySet, edition: int | None, approaches_disputed: int) -> dict[str, Any]:
+    """Who disputes an amount, and who an approach as a whole; empty unless that is one party alone."""
+    challenged = offers.order_by().filter(figure_challenge__in=CHALLENGES, kind__in=PERSONAL_KINDS)
+    by: dict[str, Any] = {"challenged_by": _only(challenged)}
+    if approaches_disputed:
+        stories = offers.order_by().filter(approach_challenge__in=CHALLENGES).values("story")
+        by["disputed_by"] = _only(Approach.objects.at(edition).filter(ref__in=stories))
+    return by
+
+
+def _only(rows: QuerySet) -> str:
+    """The one party that challenges all of ``rows``; empty if there are several, or none is named."""
+    names = list(rows.order_by().values_list("figure_challenged_by", flat=True).distinct()[:2])
+    return names[0] if len(names) == 1 else ""
 
 
 def _rows(name: str, piece: pieces.Piece) -> list[dict[str, Any]]:

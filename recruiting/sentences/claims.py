@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy
 from recruiting.models import aspects
 from recruiting.sentences.labels import CODES, aspect
 from recruiting.sentences.labels import value as labels_value
+from recruiting.sentences.standing import in_words, party, whole_approach
 
 SAYS = {
     "reports": gettext_lazy("reports"),
@@ -126,22 +127,22 @@ def grounds(claim: Any) -> str:
 def speaker(claim: Any) -> str:
     """Who told the outlet; where nobody is named, that it is the outlet's own reporting."""
     if claim.informant_person or claim.informant_company or claim.informant_words:
-        return claim.informant
+        return in_words(claim.informant)
     if claim.source_worth == "own-reporting":
         return _("the outlet's own reporting")
     return _("no source named")
 
 
 def denial(claim: Any) -> str:
-    """What a claim denies, with who: “Nn One, for Alder: denies more than US$12m”."""
+    """What a claim denies, with who: “Nn One, for Alder, denies more than US$12m”."""
     denied, instead = value(claim, "denied"), value(claim)
-    words = {"who": speaker(claim), "denied": denied, "instead": instead}
+    words = {"who": party(_opponent(claim)), "denied": denied, "instead": instead}
     if denied and instead:
         return _("%(who)s denies %(denied)s and says %(instead)s") % words
     if denied:
         return _("%(who)s denies %(denied)s") % words
     if instead and claim.stance == "limits":
-        return _("%(who)s limits this to %(instead)s") % words
+        return _("%(who)s says it was only %(instead)s") % words
     if instead:
         return _("%(who)s says it was %(instead)s") % words
     if claim.aspect == "existence":
@@ -150,5 +151,23 @@ def denial(claim: Any) -> str:
         return _("%(who)s disputes the details, without saying which") % words
     words["what"] = subject(claim)
     if claim.stance == "limits":
-        return _("%(who)s limits this: %(what)s") % words
-    return _("%(who)s disputes this: %(what)s") % words
+        return _("%(who)s says this is only partly true (%(what)s)") % words
+    return _("%(who)s disputes this (%(what)s)") % words
+
+
+def confirmation(claim: Any) -> str:
+    """That a party confirms an offer: “Nn One, for Alder, confirms that there was an offer”."""
+    return _("%(who)s confirms that there was an offer") % {"who": party(speaker(claim))}
+
+
+def whole_denial(claim: Any) -> str:
+    """What a claim about a whole approach contradicts, beside one of its offers."""
+    code = "denied" if claim.aspect == "existence" else "disputed"
+    return whole_approach(code, _opponent(claim))
+
+
+def _opponent(claim: Any) -> str:
+    """Who contradicts: the one who told the outlet, or else the outlet itself."""
+    if claim.informant_person or claim.informant_company or claim.informant_words:
+        return claim.informant
+    return claim.source_publisher or _("One report")

@@ -11,6 +11,7 @@ from recruiting.evidence.headlines import either
 from recruiting.models import aspects
 from recruiting.sentences import labels
 from recruiting.sentences.claims import SET_ASIDE
+from recruiting.sentences.values import FIRST, SHOWN, alternatives
 
 Names = Mapping[str, str]
 """What referenced rows are called, by reference."""
@@ -66,19 +67,28 @@ def _lines(row, column, described, names, what="") -> Iterator[str]:
     others = [_other(row, column, other, names) for other in described.get("others", ())]
     if others := [other for other in others if other]:
         pattern = _("Others on the %(what)s: %(values)s") if what else _("Others: %(values)s")
-        yield pattern % {"values": "; ".join(others), "what": what}
+        yield pattern % {"values": _first(others), "what": what}
     for one in described.get("set_aside", ()):
         if value := printed(row, column, one["value"], names):
             yield _("%(why)s (%(value)s)") % {"why": SET_ASIDE[one["why"]], "value": value}
+
+
+def _first(values: list[str]) -> str:
+    """“US$1m; US$2m”; of many the first, and how many there are more."""
+    if len(values) <= SHOWN:
+        return "; ".join(values)
+    rest = len(values) - FIRST
+    words = {"first": "; ".join(values[:FIRST]), "n": rest}
+    return ngettext("%(first)s; %(n)d more", "%(first)s; %(n)d more", rest) % words
 
 
 def _values(row, column, values, names) -> str:
     shown = [printed(row, column, value, names) for value in values]
     if any(not value for value in shown):
         return ""
-    if aspects.has_typed_value(row.table, column):
+    if len(shown) <= SHOWN and aspects.has_typed_value(row.table, column):
         return either([aspects.read(row.table, column, value) for value in values])
-    return either(shown)
+    return alternatives(shown)
 
 
 def _other(row, column, other, names) -> str:

@@ -1,11 +1,15 @@
 """An offer as one sentence: who offered whom how much, or bid for which company."""
 
+from dataclasses import replace
 from typing import Any
 
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from recruiting.sentences.values import shown
+from recruiting.models.offer import COMPANY_KINDS
+from recruiting.sentences.approaches import whom
+from recruiting.sentences.values import isolated, listed, shown
+from recruiting.values import Basis
 
 WITH_AMOUNT = {
     "pay-package": gettext_lazy("%(bidder)s reportedly offered %(whom)s %(amount)s"),
@@ -69,18 +73,14 @@ def sentence(offer: Any) -> str:
         certain = offer.figure_support in CERTAIN and offer.figure_challenge == "none"
         patterns = ON_RECORD_WITH_AMOUNT if certain else WITH_AMOUNT
     return patterns[offer.kind] % {
-        "bidder": offer.bidder_name or offer.recruiters_names or _("An unnamed company"),
-        "whom": whom(offer),
-        "target": offer.target_name or offer.employers_names or _("an unnamed company"),
-        "amount": shown(amount),
+        "bidder": isolated(offer.bidder_name) or listed(offer.recruiters_names) or _("An unnamed company"),
+        "whom": whom(offer.whom, offer.employers_names),
+        "target": isolated(offer.target_name) or listed(offer.employers_names) or _("an unnamed company"),
+        "amount": shown(_plain(offer)),
     }
 
 
-def whom(offer: Any) -> str:
-    """Those to whom an offer was made, with their employer where their description does not name it."""
-    names, employers = offer.whom.replace("; ", ", "), offer.employers_names
-    if not names:
-        return _("people at %(employers)s") % {"employers": employers} if employers else _("people not named")
-    if not employers or any(employer in names for employer in employers.split("; ")):
-        return names
-    return _("%(names)s at %(employers)s") % {"names": names, "employers": employers.replace("; ", ", ")}
+def _plain(offer: Any) -> Any:
+    """The amount as the sentence takes it: that a deal is paid at once, or is a price, the verb says."""
+    says_it = offer.kind in COMPANY_KINDS and offer.amount.basis in (Basis.ONE_OFF, Basis.PRICE)
+    return replace(offer.amount, basis=Basis.TOTAL.value) if says_it else offer.amount

@@ -1,5 +1,6 @@
 """Who says so and who denies it: support and challenge of a figure, side by side and never blended."""
 
+import re
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -26,12 +27,12 @@ IN_REWRITING = {
 """The same of what the desk read in a rewriting only."""
 
 CHALLENGE = {
-    "limited": gettext_lazy("Limited by %(who)s"),
+    "limited": gettext_lazy("Partly disputed by %(who)s"),
     "disputed": gettext_lazy("Disputed by %(who)s"),
     "denied": gettext_lazy("Denied by %(who)s"),
 }
 CHALLENGE_OF_UNCLEAR_DETAILS = {
-    "limited": gettext_lazy("Limited by %(who)s, without saying which details"),
+    "limited": gettext_lazy("Partly disputed by %(who)s, without saying which details"),
     "disputed": gettext_lazy("Disputed by %(who)s, without saying which details"),
     "denied": gettext_lazy("Denied by %(who)s, without saying which details"),
 }
@@ -51,7 +52,7 @@ def challenge(code: str, who: str, unclear: bool = False) -> str:
     if code == "none":
         return ""
     patterns = CHALLENGE_OF_UNCLEAR_DETAILS if unclear else CHALLENGE
-    return patterns[code] % {"who": who or _("a source that is not named")}
+    return patterns[code] % {"who": in_words(who) or _("a source that is not named")}
 
 
 def of_figure(row: Any) -> tuple[str, str]:
@@ -63,16 +64,36 @@ def of_figure(row: Any) -> tuple[str, str]:
     )
 
 
+WHOLE = {
+    ("disputed", True): gettext_lazy("%(who)s disputes the whole report"),
+    ("denied", True): gettext_lazy("%(who)s denies the whole report"),
+    ("disputed", False): gettext_lazy("The whole report is disputed"),
+    ("denied", False): gettext_lazy("The whole report is denied"),
+}
+"""That an approach as a whole is challenged, by how, and whether it is known by whom."""
+
+
 def whole_approach(challenge_code: str, who: str) -> str:
-    """That an approach as a whole is challenged, for the pages of its offers; empty where it is not."""
-    if challenge_code == "denied":
-        return (
-            _("%(who)s denies the whole report.") % {"who": who} if who else _("The whole report is denied.")
-        )
-    if challenge_code == "disputed":
-        return (
-            _("%(who)s disputes the whole report.") % {"who": who}
-            if who
-            else _("The whole report is disputed.")
-        )
-    return ""
+    """That an approach as a whole is challenged, beside its offers; empty where it is not."""
+    pattern = WHOLE.get((challenge_code, bool(who)), "")
+    return str(pattern) % {"who": party(who)}
+
+
+SPEAKER = re.compile(r"^(?P<who>.+), for (?P<company>[^,]+)$")
+"""Somebody who speaks for a company, as claims are stored: in English, whoever reads them."""
+
+
+def in_words(who: str) -> str:
+    """Who speaks, in the reader's language: “Nn One, for Alder; Birch”."""
+    return "; ".join(_speaker(one) for one in who.split("; "))
+
+
+def _speaker(who: str) -> str:
+    found = SPEAKER.match(who)
+    return _("%(who)s, for %(company)s") % found.groupdict() if found else who
+
+
+def party(who: str) -> str:
+    """Who speaks, before a verb: what a comma opens is closed by one (“Nn One, for Alder, denies”)."""
+    named = in_words(who)
+    return f"{named}," if ", " in named and not named.endswith(")") else named

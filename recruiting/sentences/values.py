@@ -1,12 +1,57 @@
-"""How a value of a row stands in a sentence."""
+"""How a value of a row stands in a sentence: names and figures, however many there are."""
 
+import unicodedata
+from collections.abc import Sequence
 from typing import Any
 
+from django.utils.text import get_text_list
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext, override
+
 from recruiting.values import Status
+
+SHOWN = 4
+"""How many names or figures a sentence lists; of more it names the first and counts the rest."""
+
+FIRST = 3
+RIGHT_TO_LEFT = ("R", "AL")
+"""The classes of letters that are written from right to left (Unicode, UAX 9)."""
 
 
 def shown(value: Any) -> str:
     """A value as a sentence takes it; of what reports differ on all that they say: “US$1m or US$2m”."""
     if getattr(value, "status", "") == Status.OPEN and value.words:
-        return str(value.words)
+        return alternatives(str(value.words).split(_either()))
     return str(value)
+
+
+def alternatives(values: Sequence[str]) -> str:
+    """“US$1m or US$2m”; of many the first, and how many figures there are more."""
+    if len(values) <= SHOWN:
+        return _(" or ").join(values)
+    rest = len(values) - FIRST
+    words = {"first": ", ".join(values[:FIRST]), "n": rest}
+    return ngettext("%(first)s or %(n)d other value", "%(first)s or %(n)d other values", rest) % words
+
+
+def listed(names: str) -> str:
+    """“Alder, Birch and Cedar” of names that a column keeps with semicolons between; of many the first."""
+    each = [isolated(name) for name in names.split("; ") if name]
+    if len(each) <= SHOWN:
+        return get_text_list(each, _("and"))
+    rest = len(each) - FIRST
+    words = {"first": ", ".join(each[:FIRST]), "n": rest}
+    return ngettext("%(first)s and %(n)d other", "%(first)s and %(n)d others", rest) % words
+
+
+def isolated(name: str) -> str:
+    """A name that may stand in a sentence of either direction: one from right to left is isolated."""
+    if any(unicodedata.bidirectional(letter) in RIGHT_TO_LEFT for letter in name):
+        return f"\u2068{name}\u2069"
+    return name
+
+
+def _either() -> str:
+    """What stands between alternatives that are stored: the word of the language that data are in."""
+    with override("en"):
+        return _(" or ")

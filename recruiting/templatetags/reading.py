@@ -33,21 +33,11 @@ def amount(money):
 @register.inclusion_tag("_marks.html")
 def marks(record, challenge=None):
     """Support and challenge of the figure shown: two marks, side by side and never blended."""
-    return _marks(
-        record.figure_support,
-        record.figure_challenge,
-        record.figure_challenge_unclear,
-        record.figure_in_rewriting,
-        record.figure_challenged_by,
-    )
+    return _marks(record.figure_support, *standing.of_figure(record))
 
 
-def _marks(support, challenge, unclear, in_rewriting, by=""):
-    return {
-        "support": standing.support(support, in_rewriting),
-        "solid": support in SOLID,
-        "challenge": standing.challenge(challenge, by, unclear),
-    }
+def _marks(code, support, challenge):
+    return {"support": support, "solid": code in SOLID, "challenge": challenge}
 
 
 @register.simple_tag

@@ -14,10 +14,10 @@ from django.utils.translation import gettext as _
 from recruiting.pages.caching import printed_rows
 from recruiting.pages.footnotes import Footnote, outlet_of
 from recruiting.pages.statements import Statements
+from recruiting.published.changes import RowChange, PageChange, of_page
 from recruiting.published.edition_params import requested_edition
-from recruiting.published.linked_rows import PAGES
 from recruiting.published.models import Edition
-from recruiting.sentences import headlines, jobs, labels, outcomes, standing
+from recruiting.sentences import changes, citations, headlines, jobs, labels, outcomes, rows, standing
 from recruiting.sentences.values import shown
 
 API_LISTS = {
@@ -153,6 +153,31 @@ def beside_outcome(row: Any) -> str:
 
 
 @register.simple_tag
+def sentence_of(row: Any) -> str:
+    """What a record is called where it is one among others: a sentence, or its name."""
+    return changes.title(row)
+
+
+@register.simple_tag
+def changes_of(record: Any) -> list[RowChange]:
+    """The last changes of a record, the newest first."""
+    return of_page(record.table, record.key)
+
+
+@register.simple_tag
+def change_line(change: PageChange) -> dict[str, Any]:
+    """What an edition changed on one page: a sentence, then each value that changed."""
+    details = [*filter(None, [changes.statements(change.added)]), *changes.values(change)]
+    return {"sentence": changes.line(change), "details": details}
+
+
+@register.simple_tag
+def line_of(row: Any) -> rows.Line:
+    """A row of the lists beside offers in words: what, when, and what a report adds."""
+    return rows.line(row)
+
+
+@register.simple_tag
 def job_dates(job: Any) -> str:
     """When somebody held a job: “June 2023 to November 2025”, “since 2024”."""
     return jobs.dates(job)
@@ -166,20 +191,26 @@ def job_length(job: Any) -> str:
 
 @register.simple_tag(takes_context=True)
 def citation(context: dict[str, Any], record: Any) -> SafeString:
-    """How to cite a record: its title, the day of its edition, and its address in that edition."""
+    """How to cite a record: what it says, who says so, and the day and the address of its edition."""
     request = context["request"]
     edition = requested_edition(request.GET) or getattr(request, "public_edition", None) or Edition.current()
     address = request.build_absolute_uri(record.address)
     if edition:
         address = f"{address}?edition={edition.number}"
     return format_html(
-        '“{}”, {}, {}, <a href="{}" class="address">{}</a>',
-        record.heading,
+        '{}, {}, {}, <a href="{}" class="address">{}</a>',
+        citations.cited(record, _first_outlet(context.get("statements"), record)),
         _("Talent offers"),
         _day(edition.date) if edition else "",
         address,
         address,
     )
+
+
+def _first_outlet(statements: Statements | None, record: Any) -> str:
+    """The outlet that first reported a record, as far as the page has statements."""
+    reports = statements.reporting(record.table, record.ref) if statements else []
+    return reports[0].outlet if reports else ""
 
 
 def _day(date):
@@ -192,12 +223,6 @@ def api_of(record: Any) -> str:
     if record.table not in API_LISTS:
         return ""
     return reverse(f"{API_LISTS[record.table]}-api-one", args=[record.ref])
-
-
-@register.simple_tag
-def changes_of(record: Any) -> str:
-    """The address of what changed of a record; empty for what has no page of its own."""
-    return reverse("record-changes", args=[record.table, record.ref]) if record.table in PAGES else ""
 
 
 @register.inclusion_tag("_edit.html", takes_context=True)

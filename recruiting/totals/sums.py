@@ -7,20 +7,11 @@ from itertools import filterfalse
 from typing import Any
 
 from django.db.models import Count, Q, QuerySet
-from django.utils.translation import gettext as _
 
 from recruiting.models.offer import COMPANY_KINDS, PERSONAL_KINDS, Offer
 from recruiting.models.record_codes import Challenge
-from recruiting.totals import wording
 from recruiting.totals.bids import Bid, NotAdded
-from recruiting.totals.offers import (
-    TIED,
-    Links,
-    bids,
-    first_told,
-    like_bids,
-    links,
-)
+from recruiting.totals.offers import TIED, Links, bids, first_told, like_bids, links
 from recruiting.values import Basis, Each, Money
 
 AMOUNTS_SHOWN = 3
@@ -64,7 +55,8 @@ class Total:
 
     ``not_added`` counts the offers that are not added, by the reason; ``apart`` gives the number and some
     amounts of each kind that is never added; ``earlier`` counts earlier bids that no line names; ``offers``
-    counts all that were looked at.
+    counts all that were looked at. ``challenged_by`` and ``disputed_by`` say who disputes an amount, and who
+    an approach as a whole, where that is one party alone.
     """
 
     sums: tuple[Line, ...] = ()
@@ -74,24 +66,9 @@ class Total:
     offers: int = 0
     approaches: int = 0
     approaches_disputed: int = 0
+    challenged_by: str = ""
+    disputed_by: str = ""
     apart: dict[str, tuple[int, tuple[Money, ...]]] = field(default_factory=dict)
-
-    @property
-    def lines(self) -> list[str]:
-        """The total in words, a line for each currency and basis, and what is not added."""
-        return wording.lines(self)
-
-    @property
-    def apart_line(self) -> str:
-        """The kinds that are never added to pay, each with its number; empty if there are none."""
-        return wording.apart(self)
-
-    def __str__(self) -> str:
-        text = "; ".join(self.lines)
-        if not self.apart_line:
-            return text or _("no offers")
-        text = _("offers: %(total)s. ") % {"total": text} if text else ""
-        return text + self.apart_line
 
 
 def of(offers: QuerySet[Offer]) -> Total:

@@ -100,9 +100,19 @@ def test_the_page_describes_every_table_and_gives_examples(client, mixed):
     for name in TABLES:
         assert f'id="{name}"' in text
         assert f'href="/data/{name}.csv"' in text
-    assert "several years" in text
-    assert "amount_low_exclusive" in text
-    assert "pay-package" in text
+        assert f'href="/data/{name}/"' in text
+    columns = got(client, "/data/offer/").decode()
+    assert "several years" in columns
+    assert "amount_low_exclusive" in columns
+    assert "pay-package" in columns
+
+
+def test_the_columns_of_a_lists_file_are_described_short_and_in_full(client, mixed):
+    text = got(client, "/data/offers/").decode()
+    short, full = text.split("<h2>With ?full=1 also")
+    assert "amount_printed" in short
+    assert "amount_low_exclusive" in full
+    assert client.get("/data/nothing/").status_code == 404
 
 
 def test_who_may_publish_takes_drafts_too_and_nobody_else_does(client, editor, publisher, mixed):

@@ -214,7 +214,7 @@ def test_beyond_the_last_row_a_page_leads_back(client, world):
 
 
 def test_sums_of_several_bases_in_one_order_are_said_to_be_so(client, world):
-    mixed = "stand side by side in this order"
+    mixed = "are sorted together here"
     assert mixed in read(client, "/offers/?sort=-floor")
     assert mixed not in read(client, "/offers/")
     assert mixed not in read(client, "/offers/?sort=-floor&basis=total")

@@ -42,7 +42,7 @@ def world(one_world):
 def test_a_parameter_narrows_the_list_and_its_twin_alike(client, world, query, found):
     assert set(listed(client, query)) == found
     page = read(client, f"/offers/?{query}")
-    assert (f"{len(found)} row" in page) or not found
+    assert (f"{len(found)} offer" in page) or not found
     data = json.loads(b"".join(client.get(f"/offers.json?{query}").streaming_content))
     assert {row["ref"] for row in data} == found
 

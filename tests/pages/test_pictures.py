@@ -43,8 +43,14 @@ def test_closed_ends_are_reported_bounds_and_arrows_are_open_ones():
 
 def test_an_open_end_at_the_end_of_a_step_still_has_room_for_its_arrow():
     floor, ceiling = drawn(making.offer("> 1bn USD total")), drawn(making.offer("up to 1m USD total"))
-    assert float(floor.width[:-1]) > 20
-    assert float(ceiling.width[:-1]) > 20
+    assert float(floor.start[:-1]) < 90
+    assert float(ceiling.start[:-1]) > 10
+
+
+def test_an_open_end_is_an_arrow_of_one_length_whatever_the_scale():
+    floor, ceiling = drawn(making.offer("> 1bn USD total")), drawn(making.offer("up to 1m USD total"))
+    assert (floor.start, floor.width) == (floor.end, "0.00%")
+    assert (ceiling.start, ceiling.width) == (ceiling.end, "0.00%")
 
 
 def test_support_fills_the_ends_and_a_challenge_hatches_the_bar():
@@ -122,7 +128,7 @@ def test_a_cell_leads_to_the_list_that_it_counts(client):
     making.approach([making.alder()], [making.birch()], kind="general")
     page = read(client, "/pictures/")
     address = re.search(r'href="(/approaches/\?recruiter=alder&amp;employer=birch[^"]*)"', page.html)[1]
-    assert "3 rows" in read(client, address.replace("&amp;", "&"))
+    assert "3 approaches" in read(client, address.replace("&amp;", "&"))
 
 
 def test_the_lists_lead_to_pictures_of_what_they_show(client):

@@ -101,7 +101,7 @@ def test_a_denial_prints_what_it_denies_and_who(client):
         informant_person=making.person("Nn Two"), source=making.report(2),
     )  # fmt: skip
     page = read(client, f"/offers/{offer.ref}/")
-    assert "Nn Two, for Birch denies more than US$12m" in page
+    assert "Nn Two, for Birch, denies more than US$12m" in page
     assert "Who says so Report 1 Who denies it" in page
 
 
@@ -229,7 +229,7 @@ def test_a_sources_page_leads_to_what_each_claim_is_about(client):
 def test_a_page_says_how_to_reach_the_desk_where_the_site_has_an_address(client, settings, contact, address):
     making.offer(ref="made")
     settings.DESK_CONTACT = contact
-    assert f'<a href="{address}">' in read(client, "/offers/made/").html
+    assert f'href="{address}"' in read(client, "/offers/made/").html
     settings.DESK_CONTACT = ""
     assert "Something wrong?" not in read(client, "/offers/made/")
 

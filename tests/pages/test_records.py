@@ -7,7 +7,7 @@ from recruiting.models import Approach
 from tests import making
 from tests.pages.reading import read
 
-MOST = 9
+MOST = 10
 """Eight queries of rows, and one of the edition."""
 
 PAGES = [

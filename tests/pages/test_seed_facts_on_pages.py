@@ -68,13 +68,13 @@ FACTS = [
          {"meta-tml-no-comment": ("¶2", "a spokesperson", "declined to comment")}),
     Fact(15, TML, "No one had accepted the offers of Meta at the time of the report (undated)",
          {"tml-accepted-people": ("¶3", "nobody", "the day of the report is unknown")}),
-    Fact(16, TML, "Andy Stone, for Meta disputes",
+    Fact(16, TML, "Andy Stone, for Meta, disputes",
          {"meta-tml-unclear": ("¶4", "Andy Stone, for Meta", "involved party", "disputes")}),
     Fact(16, "/people/stone/", "in the job at the time of the report Meta communications director",
          {"stone-meta-title": ("¶4", "communications director")}),
-    Fact(17, TML, "Andy Stone, for Meta limits this to a handful",
+    Fact(17, TML, "Andy Stone, for Meta, says it was only a handful",
          {"tml-offered-people": ("¶4", "Andy Stone, for Meta", "a handful")}),
-    Fact(18, ONE, "Andy Stone, for Meta disputes the details, without saying which",
+    Fact(18, ONE, "Andy Stone, for Meta, disputes the details, without saying which",
          {"tml-offers-1-existence": ("¶4", "Andy Stone", "confirms it", "one large offer"),
           "tml-offers-1-unclear": ("¶4", "Andy Stone", "disputes the details, without saying which")}),
     Fact(19, TML, "statement to WIRED and asks who spreads this account, and why",
@@ -143,11 +143,13 @@ def test_the_page_changes_with_the_tables(client, fact):
 
 def test_the_total_of_the_articles_offers_names_what_it_adds_and_what_is_disputed(client):
     line = (
-        "more than US$1.2bn: 1 offer and a group of unknown number; US$1bn of it disputed; "
-        "the whole approach disputed"
+        "At least US$1.2bn in reported pay offers (offered, not paid): one of more than US$1bn"
+        " and a group offered at least US$200m each, counted once."
     )
     for url in ("/", "/offers/"):
         assert line in read(client, url)
+        assert "Andy Stone, for Meta, disputes the whole report." in read(client, url)
+    assert "US$1bn + US$200m = US$1.2bn" in read(client, "/")
 
 
 def test_nobody_is_made_a_researcher_by_the_article(client):

@@ -87,7 +87,7 @@ def test_what_is_added_is_told_in_one_line_for_each_story(client):
     making.offer(approach=making.approach(ref="story"), ref="bid")
     page = client.get("/changes/").content.decode()
     assert page.count('href="/offers/bid/"') == 1
-    assert "with one statement" in page
+    assert "1 new statement" in page
 
 
 def test_a_retraction_is_told_first(client, corrected):

@@ -1,10 +1,13 @@
 """What published offers come to is what the desk's come to, however they are narrowed."""
 
+from dataclasses import replace
+
 import pytest
 
 from recruiting.models import Offer
 from recruiting.published.models import Offer as PublishedOffer
 from recruiting.published.totals import total_of
+from recruiting.sentences import totals
 from recruiting.totals import sums
 from tests import making
 from tests.pages import crowd
@@ -40,5 +43,6 @@ def world(one_world):
 def test_the_total_of_what_is_published_is_that_of_the_desk(world, narrowed):
     published = total_of(PublishedOffer.objects.current().in_lists().filter(**narrowed))
     desk = sums.of(Offer.objects.published().filter(**narrowed))
-    assert str(published) == str(desk)
+    unnamed = replace(published, challenged_by="", disputed_by="")
+    assert str(totals.sentences(unnamed)) == str(totals.sentences(desk))
     assert (published.offers, published.approaches) == (desk.offers, desk.approaches)

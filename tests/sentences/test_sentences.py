@@ -17,7 +17,19 @@ from recruiting.models.offer import COMPANY_KINDS, OfferKind
 from recruiting.models.record_codes import Challenge, Reached, Support
 from recruiting.models.source import BasedOnHow, Reading, Worth
 from recruiting.models.term import Certainty, TermKind
-from recruiting.sentences import claims, events, jobs, labels, offers, outcomes, standing, terms
+from recruiting.sentences import (
+    approaches,
+    claims,
+    events,
+    jobs,
+    labels,
+    offers,
+    outcomes,
+    standing,
+    terms,
+    values,
+)
+from recruiting.sentences.choices import CHALLENGES, choice
 from recruiting.values import Count, Edtf, Length, Money
 
 CODES = {
@@ -32,6 +44,7 @@ CODES = {
     "company deals": (outcomes.DEALS, COMPANY_KINDS),
     "term": (terms.LABELS, TermKind),
     "support": (standing.SUPPORT, Support),
+    "challenge in filters": (CHALLENGES, Challenge),
     "stance": (claims.SAYS, Stance),
     "how known": (claims.HOW_KNOWN, HowKnown),
     "set aside": (claims.SET_ASIDE, SetAside),
@@ -97,8 +110,8 @@ def reached(code, **columns):
 
 
 def event(kind, people="", names=(), stage=""):
-    told = {"people": Count.parse(people), "names": {"candidates": names}, "happened": Edtf()}
-    return Row(kind=kind, legal_stage=stage, **told)
+    names = {"candidates": names}
+    return Row(kind=kind, people=Count.parse(people), names=names, legal_stage=stage, happened=Edtf.parse(""))
 
 
 def job(held, started="", ended="", length="", title="chief scientist", covers="stint"):
@@ -113,6 +126,24 @@ def job(held, started="", ended="", length="", title="chief scientist", covers="
     )
 
 
+def approach(kind, **columns):
+    row = {
+        "kind": kind,
+        "recruiters_names": "Alder",
+        "employers_names": "Birch",
+        "whom": "Nn One",
+        "figure_support": "one-report",
+        "figure_challenge": "none",
+        "moved_first": "unknown",
+        "headlines": {},
+    }
+    return Row(**(row | columns))
+
+
+APPROACHES = ("hire", "retention", "company-deal", "general")
+DEALS = ("takeover-bid", "stake", "licence", "release")
+
+
 AMOUNTS = ("> 1bn USD, several years", "eight figures", "undisclosed", "")
 
 
@@ -121,6 +152,12 @@ def sentences():
         yield offers.sentence(offer(kind, amount))
         yield offers.sentence(offer(kind, amount, figure_support="on-record"))
         yield offers.sentence(offer(kind, amount, whom="", employers_names="", target_name=""))
+    for kind, support, whom in product(APPROACHES, ("one-report", "on-record"), ("Nn One", "")):
+        yield approaches.sentence(approach(kind, figure_support=support, whom=whom))
+        yield approaches.sentence(approach(kind, whom=whom, employers_names="", recruiters_names=""))
+        yield approaches.sentence(approach(kind, figure_support=support, moved_first="candidate"))
+        for deal in DEALS:
+            yield approaches.sentence(approach(kind, headlines={"deals": {"values": [deal]}}))
     for code, some in product(codes_of(Reached), (False, True)):
         yield outcomes.sentence(reached(code, outcome_some=some))
         for kind in COMPANY_KINDS:
@@ -217,3 +254,74 @@ def test_an_offer_on_whose_amount_reports_differ_gives_all_of_them():
     differing = Money(words="US$100m or US$250m", status="open")
     sentence = offers.sentence(Row(**vars(offer("pay-package", "")) | {"amount": differing}))
     assert sentence == "Alder reportedly offered Nn One at Birch US$100m or US$250m"
+
+
+@pytest.mark.parametrize(
+    ("row", "sentence"),
+    [
+        (approach("hire"), "Alder reportedly tried to hire Nn One at Birch"),
+        (approach("hire", figure_support="on-record"), "Alder tried to hire Nn One at Birch"),
+        (approach("hire", whom=""), "Alder reportedly tried to hire people at Birch"),
+        (
+            approach("hire", moved_first="candidate"),
+            "Nn One at Birch reportedly approached Alder about a job",
+        ),
+        (
+            approach("company-deal", headlines={"deals": {"values": ["takeover-bid"]}}),
+            "Alder reportedly tried to take over Birch",
+        ),
+        (
+            approach("company-deal", headlines={"deals": {"values": ["stake", "licence"]}}),
+            "Alder reportedly sought a deal with Birch",
+        ),
+        (approach("general"), "How Alder usually recruits"),
+    ],
+)
+def test_an_approach_is_one_sentence(row, sentence):
+    assert approaches.sentence(row) == sentence
+
+
+@pytest.mark.parametrize(
+    ("names", "listed"),
+    [
+        ("Alder", "Alder"),
+        ("Alder; Birch", "Alder and Birch"),
+        ("Alder; Birch; Cedar; Elm", "Alder, Birch, Cedar and Elm"),
+        ("Alder; Birch; Cedar; Elm; Fir", "Alder, Birch, Cedar and 2 others"),
+        ("Alder; الأرز", "Alder and \u2068الأرز\u2069"),
+    ],
+)
+def test_of_many_names_the_first_are_listed_and_the_rest_counted(names, listed):
+    assert values.listed(names) == listed
+
+
+@pytest.mark.parametrize(
+    ("who", "sentence"),
+    [
+        ("Nn One, for Alder", "Nn One, for Alder, disputes the whole report"),
+        ("Alder", "Alder disputes the whole report"),
+        ("", "The whole report is disputed"),
+    ],
+)
+def test_who_speaks_for_somebody_stands_between_commas(who, sentence):
+    assert standing.whole_approach("disputed", who) == sentence
+
+
+def test_who_speaks_for_somebody_is_named_in_the_readers_language():
+    with translation.override("id"):
+        assert standing.challenge("denied", "Nn One, for Alder") == "Disangkal Nn One, untuk Alder"
+
+
+@pytest.mark.parametrize(
+    ("parameter", "code", "words"),
+    [
+        ("standing", "several-informants", "Several sources in one report"),
+        ("challenged", "limited", "partly disputed"),
+        ("challenged", "none", "not disputed"),
+        ("outcome", "turned-down", "turned down by the recruiter"),
+        ("kind", "pay-package", "pay offer"),
+        ("currency", "USD", "USD"),
+    ],
+)
+def test_a_filter_is_called_what_its_rows_say(parameter, code, words):
+    assert choice("offer", parameter, code, code) == words

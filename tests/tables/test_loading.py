@@ -42,7 +42,7 @@ def test_what_is_added_is_in_the_history_with_its_relations_and_who_did_it(files
         user,
         "the first load",
     )
-    assert entry.summary.startswith("Meta courted people of Thinking Machines Lab")
+    assert entry.summary.startswith("Meta approached staff of Thinking Machines Lab")
     assert [link.company.ref for link in entry.recruiters.all()] == ["meta"]
 
 

@@ -1,4 +1,4 @@
-"""What offers come to, worded line by line as the worked examples have it."""
+"""What offers come to, read as sentences."""
 
 from dataclasses import replace
 
@@ -7,6 +7,7 @@ from django.core.management import call_command
 
 from recruiting.models import Offer
 from recruiting.models.offer import PERSONAL_KINDS
+from recruiting.sentences import totals
 from recruiting.totals import sums
 from recruiting.totals.offers import bids, links
 from tests.making import alder, approach, birch, candidate, cedar, claim, group, offer, report, term
@@ -20,96 +21,126 @@ def courting():
 
 
 def total(**narrowed):
-    return str(sums.of(Offer.objects.published().filter(**narrowed)))
+    return str(totals.sentences(sums.of(Offer.objects.published().filter(**narrowed))))
 
 
 def test_one_offer_and_a_group_of_unknown_number(courting):
     one = offer("> 1bn USD, several years", courting, [candidate(courting)])
     offer("200-500m USD each / 4y", courting, [candidate(courting, "the others", number="")])
     claim(one, "amount", stance="disputes", informant_company=alder())
-    told = "more than US$1.2bn: 1 offer and a group of unknown number; US$1bn of it disputed"
-    assert total() == told
+    told = (
+        "At least US$1.2bn in reported pay offers (offered, not paid): one of more than US$1bn"
+        " and a group offered at least US$200m each, counted once."
+    )
+    assert total() == f"{told} US$1bn of it is disputed."
     claim(courting, "unclear", stance="disputes", informant_company=alder())
-    assert total() == f"{told}; the whole approach disputed"
+    assert total() == f"{told} The whole report is disputed."
 
 
 def test_ten_offers_to_ten_people(courting):
     offer("2m USD total each", courting, [group(courting, "10")], number="10")
-    assert total() == "US$20m: 10 offers"
+    assert total() == "US$20m in reported pay offers (offered, not paid): 10 of US$2m each."
 
 
 def test_people_never_multiply(courting):
     offer("2m USD total each", courting, [group(courting, "10")])
-    assert total() == "at least US$2m: a group of unknown number"
+    assert total() == (
+        "At least US$2m in reported pay offers (offered, not paid): a group offered US$2m each, counted once."
+    )
 
 
 def test_more_than_ten_offers():
     offer("2m USD total each", number="more than 10")
-    assert total() == "more than US$20m: more than 10 offers"
+    assert total() == (
+        "At least US$20m in reported pay offers (offered, not paid): more than 10 of US$2m each."
+    )
 
 
 def test_more_than_and_about():
     offer("> 1bn USD total")
     offer("about 250m USD total")
-    assert total() == "more than about US$1.25bn: 2 offers"
+    assert total() == (
+        "At least about US$1.25bn in reported pay offers (offered, not paid): one of more than"
+        " US$1bn and one of about US$250m."
+    )
 
 
 def test_an_offer_to_three_people_together(courting):
     offer("100m USD total together", courting, [candidate(courting, str(number)) for number in range(3)])
-    assert total() == "US$100m: 1 offer"
+    assert total() == "One reported pay offer of US$100m (offered, not paid)."
 
 
 def test_each_or_together_unclear(courting):
     offer("100m USD total", courting, [group(courting, "3")])
-    assert total() == "at least US$100m: a group of unknown number"
+    assert total() == (
+        "At least US$100m in reported pay offers (offered, not paid): a group offered US$100m, counted once."
+    )
 
 
 def test_of_a_chain_the_last_bid(courting):
     one = candidate(courting)
     first = offer("100m USD total", courting, [one])
     offer("150m USD total", courting, [one], follows=first)
-    assert total() == "US$150m: 1 offer (1 earlier bid not added)"
+    assert total() == (
+        "One reported pay offer of US$150m (offered, not paid). Not in this sum: 1 earlier bid,"
+        " replaced by a later one."
+    )
 
 
 def test_of_a_chain_the_last_bid_with_a_figure(courting):
     first = offer("100m USD total", courting)
     offer("undisclosed", courting, follows=first)
-    assert total() == "at least US$100m: 1 offer; 1 undisclosed"
+    assert total() == (
+        "One reported pay offer of US$100m (offered, not paid). Not in this sum: 1 offer of an"
+        " undisclosed amount."
+    )
 
 
 def test_another_bidders_offer_does_not_replace_the_first(courting):
     first = offer("100m USD total", courting, bidder=alder())
     offer("150m USD total", courting, follows=first, bidder=cedar())
-    assert total() == "US$250m: 2 offers"
+    assert total() == "US$250m in reported pay offers (offered, not paid): one of US$150m and one of US$100m."
 
 
 def test_a_chain_through_a_bid_that_the_list_leaves_out(courting):
     first = offer("100m USD total", courting)
     second = offer("120m USD total", courting, follows=first)
     third = offer("150m USD total", courting, follows=second)
-    assert total(pk__in=[first.pk, third.pk]) == "US$150m: 1 offer (1 earlier bid not added)"
+    assert total(pk__in=[first.pk, third.pk]) == (
+        "One reported pay offer of US$150m (offered, not paid)."
+        " Not in this sum: 1 earlier bid, replaced by a later one."
+    )
 
 
 def test_one_line_for_each_basis():
     offer("5m USD a year")
     offer("20m USD over 4 years")
-    assert total() == "US$20m in all: 1 offer; US$5m a year: 1 offer"
+    assert total() == (
+        "One reported pay offer of US$20m (offered, not paid). One reported pay offer of US$5m"
+        " a year (offered, not paid)."
+    )
 
 
 def test_only_a_ceiling():
     offer("up to 300m USD total")
-    assert total() == "no floor known: 1 offer, up to US$300m"
+    assert total() == "No sum can be given: 1 offer of which only the most is reported (up to US$300m)."
 
 
 def test_a_ceiling_beside_a_floor_is_counted_and_not_added():
     offer("10m USD total")
     offer("up to 300m USD total")
-    assert total() == "at least US$10m: 1 offer; 1 with no floor known, up to US$300m"
+    assert total() == (
+        "One reported pay offer of US$10m (offered, not paid). Not in this sum: 1 offer of"
+        " which only the most is reported (up to US$300m)."
+    )
 
 
 def test_perhaps_the_same_offer_is_added_once_at_the_lower_floor():
     offer("100m USD total", perhaps_same_as=offer("80m USD total"))
-    assert total() == "at least US$80m: 1 offer, perhaps 2"
+    assert total() == (
+        "One reported pay offer of US$80m (offered, not paid). Not in this sum: 1 offer that"
+        " may be the same as one counted."
+    )
 
 
 def test_other_kinds_stand_apart(courting):
@@ -118,8 +149,8 @@ def test_other_kinds_stand_apart(courting):
     offer("3m USD total", courting, kind="retention-award", bidder=birch())
     offer("60m USD total", courting, kind="counter-offer", bidder=birch())
     assert total() == (
-        "offers: US$50m: 1 offer. "
-        "Apart: company-level 1 (US$32bn), retention 1 (US$3m), counter-offers 1 (US$60m)"
+        "One reported pay offer of US$50m (offered, not paid). "
+        "Not included: 1 company deal (US$32bn), 1 retention award (US$3m), 1 counter-offer (US$60m)."
     )
 
 
@@ -128,35 +159,44 @@ def test_what_has_no_figure_is_counted():
     offer("eight figures")
     for _number in range(3):
         offer("undisclosed")
-    assert total() == "at least US$10m: 1 offer; 3 undisclosed, 1 in words"
+    assert total() == (
+        "One reported pay offer of US$10m (offered, not paid). Not in this sum: 3 offers of"
+        " undisclosed amounts and 1 offer whose amount is described without a figure."
+    )
 
 
 def test_nothing_but_undisclosed():
     offer("undisclosed")
-    assert total() == "no sum known: 1 undisclosed"
+    assert total() == "No sum can be given: 1 offer of an undisclosed amount."
 
 
 def test_about():
     offer("about 250m USD total")
-    assert total() == "about US$250m: 1 offer"
+    assert total() == "One reported pay offer of about US$250m (offered, not paid)."
 
 
 def test_one_line_for_each_currency():
     offer("10m CNY a year")
     offer("1m USD a year")
-    assert total() == "US$1m a year: 1 offer; CN¥10m a year: 1 offer"
+    assert total() == (
+        "One reported pay offer of US$1m a year (offered, not paid). One reported pay offer of"
+        " CN¥10m a year (offered, not paid)."
+    )
 
 
 def test_terms_are_never_added(courting):
     bid = offer("200-500m USD over 4 years", courting)
     term("first-year", offer=bid, money="50-100m USD in the first year")
-    assert total() == "at least US$200m: 1 offer"
+    assert total() == "One reported pay offer of at least US$200m (offered, not paid)."
 
 
 def test_an_unclear_basis_is_counted_and_not_added():
     offer("10m USD total")
     offer("20m USD")
-    assert total() == "at least US$10m: 1 offer; 1 of unclear basis"
+    assert total() == (
+        "One reported pay offer of US$10m (offered, not paid). Not in this sum: 1 offer of"
+        " which it is not reported whether the amount is total or per year."
+    )
 
 
 def test_what_is_only_alleged_or_second_hand_is_counted_and_not_added():
@@ -168,21 +208,30 @@ def test_what_is_only_alleged_or_second_hand_is_counted_and_not_added():
             record.lead_claim = lead if record == bid else claim(record)
             record.state = "published"
             record.save()
-    assert total() == "at least US$10m: 1 offer; 1 only alleged, 1 only second-hand"
+    assert total() == (
+        "One reported pay offer of US$10m (offered, not paid). Not in this sum: 1 offer that is"
+        " only alleged and 1 offer known only from hearsay."
+    )
 
 
 def test_an_offer_to_a_group_gives_way_to_those_to_its_parts(courting):
     whole = group(courting, "3")
     offer("300m USD total together", courting, [whole])
     offer("100m USD total", courting, [candidate(courting, part_of=whole)])
-    assert total() == "at least US$100m: 1 offer; 1 to a group whose parts are added"
+    assert total() == (
+        "One reported pay offer of US$100m (offered, not paid). Not in this sum: 1 offer to a"
+        " group whose members' offers are counted."
+    )
 
 
 def test_an_offer_to_a_group_stays_while_no_part_has_a_floor(courting):
     whole = group(courting, "3")
     offer("300m USD total together", courting, [whole])
     offer("undisclosed", courting, [candidate(courting, part_of=whole)])
-    assert total() == "at least US$300m: 1 offer; 1 undisclosed"
+    assert total() == (
+        "One reported pay offer of US$300m (offered, not paid). Not in this sum: 1 offer of an"
+        " undisclosed amount."
+    )
 
 
 def test_a_draft_and_a_record_left_with_claims_set_aside_are_in_no_total():
@@ -191,17 +240,17 @@ def test_a_draft_and_a_record_left_with_claims_set_aside_are_in_no_total():
     gone = offer("40m USD total").lead_claim
     gone.set_aside = "mistake"
     gone.save()
-    assert total() == "US$10m: 1 offer"
+    assert total() == "One reported pay offer of US$10m (offered, not paid)."
 
 
 def test_a_denied_offer_is_named(courting):
     bid = offer("10m USD total", courting)
     claim(bid, stance="disputes", informant_company=alder())
-    assert total() == "US$10m: 1 offer; US$10m of it denied"
+    assert total() == "One reported pay offer of US$10m (offered, not paid). It is denied."
 
 
 def test_no_offers():
-    assert total() == "no offers"
+    assert total() == "No offers."
 
 
 def test_a_total_costs_the_same_number_of_queries_however_long_the_list(django_assert_max_num_queries):
@@ -224,17 +273,20 @@ def test_many_as_one_come_to_the_same_as_one_by_one(seed):
             approaches_disputed=together.approaches_disputed,
         )
         assert together.approaches == alone.approaches
-        assert together.lines == alone.lines
+        assert totals.sentences(together).sums == totals.sentences(replace(alone, apart={})).sums
         assert together.offers == offers.count()
 
 
 def test_an_earlier_bid_whose_last_has_only_a_ceiling_is_named():
     first = offer("100m USD total")
     offer("up to 300m USD total", first.approach, follows=first)
-    assert total() == "no floor known: 1 offer, up to US$300m; 1 earlier bid not added"
+    assert total() == (
+        "No sum can be given: 1 offer of which only the most is reported (up to US$300m) and 1"
+        " earlier bid, replaced by a later one."
+    )
 
 
 def test_a_sum_that_is_more_than_any_amount_may_be_is_still_told():
     for _number in range(3):
         offer("90,000,000,000,000,000 USD total")
-    assert total().startswith("more than US$92,233")
+    assert total().startswith("At least US$92,233")

@@ -79,7 +79,7 @@ def test_4_one_offer_has_several_figures_or_one_of_unclear_meaning(newsroom):
     form.publish()
     form = newsroom.report("A bare figure", "¶1", **JUNE).fill("approach", recruiters="Cedar")
     form.row("candidates", person="Nn Two").row("offers", amount="7m USD").publish()
-    newsroom.reads("/offers/", "US$20m: 1 offer")
+    newsroom.reads("/offers/", "One reported pay offer of US$20m")
     first, bare = Offer.objects.order_by("pk")
     newsroom.reads(f"/offers/{first.ref}/", "US$1m one-off", "US$4m in the first year")
     newsroom.reads(f"/offers/{bare.ref}/", "US$7m", "Total or per year? The reports do not say.")
@@ -92,7 +92,7 @@ def test_5_bounds_are_open_or_approximate_each_from_another_source(newsroom):
     form.row("says", of="O1", stance="limits", value="up to 300m USD total", speaks_for="Alder")
     form.publish()
     another(newsroom, approach, "A third").at("O1", amount="about 250m USD total").publish()
-    said = ("more than US$200m", "up to US$300m", "about US$250m", "Alder limits this to up to US$300m")
+    said = ("more than US$200m", "up to US$300m", "about US$250m", "Alder says it was only up to US$300m")
     newsroom.reads(f"/offers/{bid().ref}/", *said)
     (row,) = rows(newsroom, "/offers.csv")
     assert (row["amount_low"], row["amount_low_exclusive"], row["amount_high"]) == ("200000000", "true", "")
@@ -153,7 +153,7 @@ def test_10_claims_are_second_hand(newsroom):
     form.fill("offers-1", speaks_for="Cedar", interest="rival", by_how_known="second-hand").publish()
     said = ("people in the trade (4)", "heard from others", "Nn Nine, for Cedar", "a rival", "One report")
     newsroom.reads(f"/offers/{bid().ref}/", *said)
-    newsroom.reads("/offers/", "no sum known: 1 only second-hand")
+    newsroom.reads("/offers/", "No sum can be given: 1 offer known only from hearsay")
 
 
 def test_11_the_move_is_confirmed_the_sum_is_not(newsroom):
@@ -175,7 +175,7 @@ def test_12_a_figure_is_hung_on_the_wrong_person(newsroom):
     form.publish()
     newsroom.reads(f"/approaches/{approach.ref}/", "Not counted: about another person", "Tale B")
     assert "US$30m" not in newsroom.text("/people/nn-one/")
-    newsroom.reads("/offers/", "US$30m: 1 offer")
+    newsroom.reads("/offers/", "One reported pay offer of US$30m")
 
 
 def test_13_sources_differ_in_worth(newsroom):
@@ -242,7 +242,7 @@ def test_18_offers_form_chains(newsroom):
     form = begun(newsroom).row("offers", amount="5m USD total").row("events", kind="declined", offers="O1")
     approach = form.publish()
     another(newsroom, approach).row("offers", amount="8m USD total", follows="O1").publish()
-    newsroom.reads("/offers/?recruiter=alder", "US$8m: 1 offer (1 earlier bid not added)")
+    newsroom.reads("/offers/?recruiter=alder", "One reported pay offer of US$8m", "1 earlier bid")
     raised = Offer.objects.get(follows__isnull=False)
     newsroom.reads(f"/offers/{raised.ref}/", "Earlier and later offers", "US$5m")
     form = newsroom.report("The hire", "¶1", **JUNE)
@@ -258,7 +258,7 @@ def test_19_several_people_move_together(newsroom):
     form.row("offers", amount="90m USD together total", candidates="all").publish()
     for who in ("one", "two", "three"):
         newsroom.reads(f"/people/nn-{who}/", "US$90m together")
-    page = newsroom.reads("/offers/", "US$90m: 1 offer")
+    page = newsroom.reads("/offers/", "One reported pay offer of US$90m")
     assert "US$270m" not in page
     newsroom.reads(f"/approaches/{Approach.objects.get().ref}/", "leads the group")
 
@@ -282,7 +282,7 @@ def test_21_a_deal_is_the_vehicle_of_a_hire(newsroom):
         f"/offers/{bid().ref}/", "for a licence from Birch", "US$2bn", "early investors", "its owners"
     )
     assert "US$2bn" not in newsroom.text("/people/nn-one/")
-    newsroom.reads("/offers/", "company-level 1 (US$2bn")
+    newsroom.reads("/offers/", "1 company deal (US$2bn")
     newsroom.reads(f"/approaches/{Approach.objects.get().ref}/", "fell through")
 
 
@@ -310,7 +310,12 @@ def test_23_employers_keep_people(newsroom):
     form.row("candidates", description="the engineers who stayed", number="at least 24")
     form.row("offers", kind="retention-award", amount="3m USD each total").publish()
     newsroom.reads(f"/approaches/{approach.ref}/", "The employer would not match the offer", "US$6m")
-    newsroom.reads("/offers/", "US$5m: 1 offer", "counter-offers 1 (US$6m)", "retention 1 (US$3m each")
+    newsroom.reads(
+        "/offers/",
+        "One reported pay offer of US$5m",
+        "1 counter-offer (US$6m)",
+        "1 retention award (US$3m each",
+    )
 
 
 def test_24_people_return(newsroom):

@@ -24,7 +24,7 @@ def test_sums_of_other_bases_are_two_offers_and_no_sum(newsroom):
     form.row("offers", amount="nine figures", candidates="3", number="1")
     form.row("terms", of="O2", kind="condition", share="50%", words="if she stays")
     approach = form.publish()
-    newsroom.reads("/offers/", "US$20m", "US$5m a year", "1 in words")
+    newsroom.reads("/offers/", "US$20m", "US$5m a year", "described without a figure")
     newsroom.reads(f"/approaches/{approach.ref}/", "‘nine figures’")
     package = Offer.objects.get(amount_words="four-year US$20m package")
     newsroom.reads(f"/offers/{package.ref}/", "US$20m", "over 4 years", "if she stays", "50%")
@@ -74,7 +74,7 @@ def test_of_an_unnamed_group_some_are_named_later_and_nobody_is_counted_twice(ne
     form = newsroom.report("Two of the eight", "¶5", about=approach, worth="own-reporting")
     form.row("candidates", person="Nn One", part_of="P1").row("candidates", person="Nn Two", part_of="P1")
     form.row("events", kind="accepted", candidates="Nn One", happened="June 2025").publish()
-    newsroom.reads("/offers/", "US$16m: 8 offers")
+    newsroom.reads("/offers/", "US$16m in reported pay offers (offered, not paid): 8 of US$2m each")
     newsroom.reads(f"/approaches/{approach.ref}/", "counted in eight engineers", "Some accepted")
     newsroom.reads("/people/nn-one/", "Accepted")
     assert str(Candidate.objects.get(person=None).number) == "8"
@@ -95,7 +95,7 @@ def test_a_translation_multiplies_by_ten_thousand_and_the_desks_line_stays(newsr
         ).answer_new_source().publish()
     offer = Offer.objects.get()
     newsroom.reads(f"/offers/{offer.ref}/", "CN¥3m a year", "CN¥300 a year", "CN¥30m a year", "mistranslated")
-    newsroom.reads("/offers/", "CN¥3m a year: 1 offer")
+    newsroom.reads("/offers/", "One reported pay offer of CN¥3m a year")
     assert offer.figure_support == "one-report"
 
 

@@ -31,7 +31,7 @@ def test_a_team_is_courted_with_an_open_bound_and_a_group_nobody_counts(newsroom
 
     newsroom.reads(
         f"/approaches/{approach.ref}/",
-        "Alder → the vision team at Birch",
+        "Alder reportedly tried to hire the vision team at Birch",
         "Some received offers",
         "more than a dozen",
         "counted in the vision team",
@@ -41,7 +41,9 @@ def test_a_team_is_courted_with_an_open_bound_and_a_group_nobody_counts(newsroom
         "The Grove",
         "¶2",
     )
-    newsroom.reads("/offers/", "more than US$20m: 1 offer; 1 undisclosed")
+    newsroom.reads(
+        "/offers/", "One reported pay offer of more than US$20m", "1 offer of an undisclosed amount"
+    )
     newsroom.reads(f"/people/{one.person.ref}/", "more than US$20m", "Who tried to hire them", "Alder")
     assert "undisclosed" in newsroom.csv("/offers.csv?currency=undisclosed")
 
@@ -157,12 +159,12 @@ def test_a_company_bid_fails_and_its_people_are_hired(newsroom):
     newsroom.reads(f"/approaches/{deal.ref}/", "Nn Four", "leads the group", "a team", "12", "Elm Lab")
     newsroom.reads(
         f"/offers/{licence.ref}/",
-        "Elm reportedly offered about €900m one-off for a licence from Fir",
+        "Elm reportedly offered about €900m for a licence from Fir",
         "€700m",
         "early investors",
     )
     assert "900m" not in newsroom.text(f"/people/{four.ref}/")
-    newsroom.reads("/offers/", "company-level 2")
+    newsroom.reads("/offers/", "2 company deals")
     newsroom.reads(f"/companies/{fir.ref}/", "Cone", "The bid was declined", "Fir Systems")
     newsroom.reads(f"/offers/?employer={fir.ref}&kind=licence", "about €900m")
 
@@ -209,7 +211,7 @@ def test_a_translation_changes_the_magnitude_and_an_outlet_converts_by_itself(ne
         "converts it itself to 14m USD a year",
         "第2段",
     )
-    newsroom.reads("/offers/", "CN¥10m a year: 1 offer")
+    newsroom.reads("/offers/", "One reported pay offer of CN¥10m a year")
     newsroom.reads(
         f"/sources/{page.ref}/", "rewritten by machine from another report", "Based on", "Ginkgo 挖角"
     )
@@ -330,7 +332,7 @@ def test_a_figure_is_hung_on_the_wrong_person(newsroom):
     page = newsroom.reads(f"/people/{seven.ref}/", "Not counted: about another person")
     assert "US$30m" not in page
     newsroom.reads(f"/approaches/{approach.ref}/", "somebody unnamed", "Not counted: about another person")
-    newsroom.reads("/offers/", "US$30m: 1 offer")
+    newsroom.reads("/offers/", "One reported pay offer of US$30m")
 
 
 def test_a_rival_speaks_at_second_hand_and_a_satire_is_no_source(newsroom):
@@ -370,7 +372,7 @@ def test_a_rival_speaks_at_second_hand_and_a_satire_is_no_source(newsroom):
     newsroom.reads(
         f"/companies/{rowan.ref}/", "Recruiting budget", "about US$2bn", "No title above engineer."
     )
-    newsroom.reads("/offers/", "1 in words")
+    newsroom.reads("/offers/", "described without a figure")
     assert Offer.objects.get().figure_support == "one-report"
 
 
@@ -418,7 +420,7 @@ def test_somebody_returns_and_others_are_paid_to_stay(newsroom):
         "reports to Nn Ten",
     )
     assert page.count("Spruce") >= 2
-    newsroom.reads("/offers/", "Apart: retention 1 (US$3m each")
+    newsroom.reads("/offers/", "1 retention award (US$3m each")
     newsroom.reads("/offers/?kind=retention-award", "award for staying")
 
 
@@ -466,6 +468,6 @@ def test_terms_are_not_only_money(newsroom):
         "Would be forfeited",
         "US$2m",
     )
-    newsroom.reads("/offers/", "1 in words")
+    newsroom.reads("/offers/", "described without a figure")
     assert Term.objects.count() == 11
     assert Person.objects.count() == 1

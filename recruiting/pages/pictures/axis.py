@@ -24,8 +24,9 @@ def _percent(share: float) -> str:
     return f"{MARGIN + (100 - 2 * MARGIN) * min(max(share, 0), 1):.2f}%"
 
 
-START, END = f"{MARGIN / 4:.2f}%", f"{100 - MARGIN / 4:.2f}%"
-"""Where what is open below, or above, runs to."""
+def width(start: str, end: str) -> str:
+    """The distance between two places on an axis."""
+    return f"{max(float(end[:-1]) - float(start[:-1]), 0):.2f}%"
 
 
 @dataclass(frozen=True)

@@ -13,14 +13,20 @@ EXAMPLES: list[tuple[Bar | None, object]] = [
     (
         _bar(25, 60),
         _(
-            "From a floor to a ceiling, both reported. Hollow ends: one report, several informants in one, "
-            "nobody named, or alleged."
+            "From the lowest to the highest reported amount. Hollow ends: one report, several sources in "
+            "one, no source named, or alleged."
         ),
     ),
     (_bar(25, 60, solid=True), _("Filled ends: on record, documented, or several independent reports.")),
-    (_bar(40, 98, above=True), _("More than, or at least: reports give a floor, and the arrow no ceiling.")),
-    (_bar(2, 60, below=True), _("Up to, or less than: reports give a ceiling, and the arrow no floor.")),
+    (
+        _bar(40, 40, above=True),
+        _("More than, or at least: only a lowest amount is reported; the arrow says that it may be more."),
+    ),
+    (
+        _bar(60, 60, below=True),
+        _("Up to, or less than: only a highest amount is reported; the arrow says that it may be less."),
+    ),
     (_bar(50, 50, about=True), _("About: one figure, and that not exact.")),
-    (_bar(25, 60, challenged=True), _("Hatched: somebody limits, disputes or denies it.")),
-    (None, _("A dash: undisclosed, told in words, or not reported. It is never zero.")),
+    (_bar(25, 60, challenged=True), _("Hatched: someone disputes or denies it, or a part of it.")),
+    (None, _("A dash: undisclosed, described without a figure, or not reported. It is never zero.")),
 ]

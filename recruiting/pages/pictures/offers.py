@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from django.db.models import Max, Min, Q, QuerySet
 from django.utils.translation import gettext as _
 
-from recruiting.pages.pictures.axis import END, START, DollarAxis
+from recruiting.pages.pictures.axis import DollarAxis, width
 from recruiting.published.codes import SOLID, Challenge
 from recruiting.published.models import Offer
 
 
 @dataclass(frozen=True)
 class Bar:
-    """Where an offer's bar starts and ends, and what its shape says."""
+    """Where an offer's bar starts and ends, and what its shape says; what is open starts and ends at once."""
 
     start: str
     end: str
@@ -67,12 +67,12 @@ def bar(offer: Offer, axis: DollarAxis) -> Bar | None:
     floor, ceiling = offer.usd_floor, offer.usd_ceiling
     if floor is None and ceiling is None:
         return None
-    start = START if floor is None else axis.place(floor)
-    end = END if ceiling is None else axis.place(ceiling)
+    start = axis.place(ceiling if floor is None else floor)
+    end = axis.place(floor if ceiling is None else ceiling)
     return Bar(
         start,
         end,
-        f"{max(float(end[:-1]) - float(start[:-1]), 0):.2f}%",
+        width(start, end),
         open_below=floor is None,
         open_above=ceiling is None,
         about=offer.amount.about,

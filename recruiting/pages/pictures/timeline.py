@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from recruiting.pages.pictures.axis import END, START, DayAxis
+from recruiting.pages.pictures.axis import DayAxis, width
 from recruiting.published.models import Approach
 
 
@@ -45,7 +45,8 @@ def timeline(approaches: Iterable[Approach]) -> Timeline:
 
 
 def _span(approach, axis):
-    start = axis.place(approach.earliest) if approach.earliest else START
-    end = axis.place(approach.latest) if approach.latest else END
-    width = f"{max(float(end[:-1]) - float(start[:-1]), 0):.2f}%"
-    return Span(start, end, width, open_below=not approach.earliest, open_above=not approach.latest)
+    start = axis.place(approach.earliest or approach.latest)
+    end = axis.place(approach.latest or approach.earliest)
+    return Span(
+        start, end, width(start, end), open_below=not approach.earliest, open_above=not approach.latest
+    )

@@ -3,17 +3,12 @@
 from typing import Any
 
 from django.db import models
-from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy as _
 
 from recruiting import models as desk
 from recruiting.models import aspects
 from recruiting.published.copies import columns_of
 from recruiting.published.models.row import Row, Sourced, StoryPart, in_order, naming, of_story, versions
-from recruiting.sentences import events
-
-TO = ("to_candidates", "to_people", "to_companies")
-"""The columns of a term that say for whom it is."""
 
 
 @columns_of(desk.Event)
@@ -24,19 +19,6 @@ class Event(Row, StoryPart):
 
     class Meta(Row.Meta):
         indexes = [*versions("event"), of_story("event"), *in_order("event", "happened_earliest")]
-
-    @property
-    def kind_in_words(self) -> str:
-        return str(self.get_kind_display())
-
-    @property
-    def day(self) -> str:
-        return str(self.happened) if self.happened else ""
-
-    @property
-    def in_short(self) -> str:
-        parties = events.parties(self) if self.kind == "legal-step" else ""
-        return "; ".join(filter(None, [events.sentence(self), parties, self.what, self.reason]))
 
 
 @columns_of(desk.Term)
@@ -54,22 +36,6 @@ class Term(Row, StoryPart):
             models.Index(fields=["of_table", "of_ref"], name="pub_term_of"),
         ]
 
-    @property
-    def kind_in_words(self) -> str:
-        return str(self.get_kind_display())
-
-    @property
-    def day(self) -> str:
-        return str(self.starts or self.ends or "")
-
-    @property
-    def in_short(self) -> str:
-        values = (self.money, self.share, self.multiple, self.length)
-        figures = [str(value) for value in values if value.is_known]
-        to = [str(each) for name in TO for each in self.linked_rows(name)]
-        to_whom = _("for %(whom)s") % {"whom": ", ".join(to)} if to else ""
-        return "; ".join(filter(None, [*figures, self.words, self.place, to_whom]))
-
 
 @columns_of(desk.Employment)
 class Employment(Row, StoryPart, Sourced):
@@ -83,18 +49,6 @@ class Employment(Row, StoryPart, Sourced):
             *naming("employment", "person"),
         ]
 
-    @property
-    def kind_in_words(self) -> str:
-        return str(self.get_held_display())
-
-    @property
-    def day(self) -> str:
-        return " – ".join(str(day) if day else "" for day in (self.started, self.ended)).strip(" –")
-
-    @property
-    def in_short(self) -> str:
-        return "; ".join(filter(None, [self.title, str(self.get_ending_display()), self.reason]))
-
 
 @columns_of(desk.Circumstance)
 class Circumstance(Row, Sourced):
@@ -106,18 +60,6 @@ class Circumstance(Row, Sourced):
             *in_order("circumstance", "as_of_earliest"),
             *naming("circumstance", "company", "other_company"),
         ]
-
-    @property
-    def kind_in_words(self) -> str:
-        return str(self.get_kind_display())
-
-    @property
-    def day(self) -> str:
-        return str(self.as_of or self.date or "")
-
-    @property
-    def in_short(self) -> str:
-        return str(getattr(self, self.figure_column))
 
 
 @columns_of(desk.Claim)
@@ -142,7 +84,7 @@ class Claim(Row, StoryPart):
     comparison_why = models.CharField(max_length=16, default="")
     denied_comparison = models.CharField(max_length=16, default="")
     supports = models.BooleanField(default=False)
-    informant = models.TextField(gettext_lazy("informant"), default="")
+    informant = models.TextField(_("informant"), default="")
     source_publisher = models.TextField(default="")
     source_title = models.TextField(default="")
     source_url = models.TextField(default="")

@@ -1,0 +1,36 @@
+"""What is new: the changes of the last week, a line for each story and offer."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from recruiting.published.changes import STORIES, by_page, changes
+from recruiting.published.models import Edition
+from recruiting.sentences.changes import line
+
+WEEK = timedelta(days=7)
+NEWSWORTHY = (*STORIES, "claim")
+
+EDITIONS_READ, NEWS_READ, NEWS_SHOWN = 10, 100, 6
+"""Editions of the week, rows of each that are read, and lines that are shown."""
+
+
+@dataclass(frozen=True)
+class News:
+    """One line of what is new: when, what, and where it stands."""
+
+    edition: Edition
+    line: str
+    address: str
+
+
+def news(day: datetime) -> list[News]:
+    """What the editions of the week up to ``day`` changed of approaches and offers, the newest first."""
+    editions = list(Edition.objects.filter(date__gt=day - WEEK).order_by("-number")[:EDITIONS_READ])
+    changed = by_page(changes(editions, NEWSWORTHY, NEWS_READ))
+    found = [
+        News(edition, line(one), one.address)
+        for edition in editions
+        for one in changed.get(edition.number, ())
+        if one.page.table in STORIES
+    ]
+    return found[:NEWS_SHOWN]

@@ -1,0 +1,22 @@
+"""How a record is cited: what it says, who reported it, and who disputes it."""
+
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from recruiting.sentences import standing
+from recruiting.sentences.changes import title
+
+
+def cited(record: Any, outlet: str) -> str:
+    """“Meta reportedly offered …”, reported by WIRED, disputed by Nn One, for Meta."""
+    outlet = outlet or getattr(record, "source_publisher", "") or getattr(record, "source_title", "")
+    challenged = getattr(record, "figure_challenge", "none") != "none"
+    words = {
+        "title": title(record),
+        "outlet": outlet,
+        "who": standing.in_words(record.figure_challenged_by) if challenged else "",
+    }
+    if outlet and words["who"]:
+        return _("“%(title)s”, reported by %(outlet)s, disputed by %(who)s") % words
+    return _("“%(title)s”, reported by %(outlet)s") % words if outlet else _("“%(title)s”") % words

@@ -1,0 +1,68 @@
+"""A row of the lists beside offers: what it says as one sentence, when, and in which words."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from recruiting.sentences import events, jobs, labels
+from recruiting.sentences.events import capitalized
+from recruiting.sentences.values import shown
+
+TO = ("to_candidates", "to_people", "to_companies")
+"""The columns of a term that say for whom it is."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """What a row of a list says: a sentence, its time and what a report adds; empty where nothing is said."""
+
+    sentence: str
+    when: str
+    words: str
+
+
+def line(row: Any) -> Line:
+    """The words of an event, a job, a term or a piece of background in its list."""
+    return LINES[row.table](row)
+
+
+def _event(event: Any) -> Line:
+    return Line(
+        events.sentence(event), shown(event.happened) if event.happened else "", event.what or event.reason
+    )
+
+
+def _job(job: Any) -> Line:
+    words = {
+        "person": _names(job, "person"),
+        "title": job.title,
+        "company": _names(job, "company"),
+    }
+    pattern = _("%(person)s: %(title)s at %(company)s") if job.title else _("%(person)s at %(company)s")
+    ending = capitalized(labels.code(job, "ending"))
+    return Line(pattern % words, jobs.dates(job), ". ".join(filter(None, [ending, job.reason])))
+
+
+def _term(term: Any) -> Line:
+    values = [term.money, term.share, term.multiple, term.length]
+    amounts = ", ".join(shown(value) for value in values if value.is_known)
+    to = ", ".join(str(each) for column in TO for each in term.linked_rows(column))
+    to_whom = _("for %(whom)s") % {"whom": to} if to else ""
+    when = shown(term.starts or term.ends) if term.starts or term.ends else ""
+    words = "; ".join(filter(None, [amounts, term.words, term.place, to_whom]))
+    return Line(labels.code(term, "kind"), when, words)
+
+
+def _circumstance(row: Any) -> Line:
+    words = {"company": _names(row, "company") or row.market, "what": labels.code(row, "kind")}
+    sentence = _("%(company)s: %(what)s") % words if words["company"] else words["what"]
+    as_of = row.as_of or row.date
+    return Line(sentence, shown(as_of) if as_of else "", shown(getattr(row, row.figure_column)))
+
+
+def _names(row: Any, column: str) -> str:
+    return ", ".join(map(str, row.linked_rows(column)))
+
+
+LINES = {"event": _event, "employment": _job, "term": _term, "circumstance": _circumstance}

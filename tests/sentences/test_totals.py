@@ -1,0 +1,99 @@
+"""Totals as sentences, for each state that they can be in, in both languages; without a database."""
+
+import re
+from itertools import product
+
+import pytest
+from django.utils import translation
+
+from recruiting.models.record_codes import Challenge
+from recruiting.sentences import totals
+from recruiting.totals.bids import Bid, NotAdded
+from recruiting.totals.sums import Line, Total
+from recruiting.values import Count, Money
+
+OTHER_LANGUAGE = ("offer", "report", "disputed", "sum", "deal")
+
+
+def bid(amount, number="", pk=1, challenge="none", times=1):
+    return Bid(
+        pk=pk,
+        kind="pay-package",
+        amount=Money.parse(amount),
+        number=Count.parse(number),
+        support="one-report",
+        second_hand=False,
+        challenge=challenge,
+        to_many=False,
+        times=times,
+    )
+
+
+def total(*bids, basis="total", at_least=False, **columns):
+    line = Line("USD", basis, bids, at_least=at_least)
+    return Total(sums=(line,) if bids else (), offers=len(bids), **columns)
+
+
+ONE, TWO = bid("> 1bn USD total"), bid("200m USD total each", pk=2)
+SIX = [bid(f"{number}m USD total", pk=number) for number in range(1, 8)]
+
+
+def every_total():
+    for bids, at_least in product(
+        ((), (ONE,), (ONE, TWO), tuple(SIX), (bid("about 3m USD total"),)), (False, True)
+    ):
+        yield total(*bids, at_least=at_least)
+        for code in NotAdded:
+            for number in (1, 3):
+                yield total(*bids, not_added={code: number}, earlier=number)
+        for disputed, approaches, who in product((0, 1, 2), (1, 3), ("", "Nn One, for Alder")):
+            yield total(*bids, approaches=approaches, approaches_disputed=disputed, disputed_by=who)
+    for challenge, who in product((Challenge.DISPUTED, Challenge.DENIED), ("", "Alder")):
+        yield total(bid("1m USD total", challenge=challenge), challenged_by=who)
+        yield total(bid("1m USD total", challenge=challenge), TWO, challenged_by=who)
+    for number, amounts in product((1, 4), ((), (Money.parse("2bn USD total"),))):
+        yield total(apart=dict.fromkeys(totals.APART, (number, amounts)))
+
+
+@pytest.mark.parametrize("language", ["en", "id"])
+def test_no_sentence_of_a_total_has_a_gap_a_code_or_a_word_twice(language):
+    with translation.override(language):
+        for one in every_total():
+            text = str(totals.sentences(one))
+            assert text.endswith("."), text
+            assert not re.search(r"%\(|  | ,|\.\.|None", text), text
+            assert not re.search(r"\b([^\W\d_]{2,}) \1\b", text), text
+            if language == "id":
+                assert not [word for word in OTHER_LANGUAGE if re.search(rf"\b{word}\b", text)], text
+
+
+@pytest.mark.parametrize(
+    ("one", "text"),
+    [
+        (
+            total(ONE, TWO),
+            "At least US$1.2bn in reported pay offers (offered, not paid): "
+            "one of more than US$1bn and a group offered US$200m each, counted once.",
+        ),
+        (total(*SIX), "US$28m in reported pay offers (offered, not paid): 7 offers."),
+        (
+            total(bid("1m USD total", challenge="denied"), challenged_by="Alder"),
+            "One reported pay offer of US$1m (offered, not paid). It is denied by Alder.",
+        ),
+        (
+            total(SIX[0], SIX[1], approaches=1, approaches_disputed=1, disputed_by="Nn One, for Alder"),
+            "US$3m in reported pay offers (offered, not paid): one of US$2m and one of US$1m. "
+            "Nn One, for Alder, disputes the whole report.",
+        ),
+        (total(not_added={"undisclosed": 2}), "No sum can be given: 2 offers of undisclosed amounts."),
+        (total(), "No offers."),
+    ],
+)
+def test_a_total_reads_as_a_newspaper_would_have_it(one, text):
+    assert str(totals.sentences(one)) == text
+
+
+def test_a_sum_of_several_parts_is_opened_up_as_arithmetic():
+    assert totals.arithmetic(total(SIX[0], SIX[2]).sums[0]) == "US$3m + US$1m = US$4m"
+    assert totals.arithmetic(total(SIX[0]).sums[0]) == ""
+    assert totals.arithmetic(total(*SIX).sums[0]) == ""
