@@ -13,7 +13,7 @@ from django.views.decorators.http import require_safe
 from recruiting.data.feeds import BEGINNING, Feed, plain
 from recruiting.data.guard import guarded
 from recruiting.pages.caching import kept_by_edition
-from recruiting.published.changes import RowChange, PageChange, by_page, changes
+from recruiting.published.changes import PageChange, RowChange, by_page, changes
 from recruiting.published.models import Change, Edition
 from recruiting.published.snapshot import snapshot
 

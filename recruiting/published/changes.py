@@ -47,7 +47,7 @@ def changes(
     ``most`` limits the rows of each table that are told of an edition: a load may change a million.
     """
     numbered = {one.number: one for one in editions}
-    found: dict[int, list[RowChange]] = {number: [] for number in numbered}
+    changes_by_number: dict[int, list[RowChange]] = {number: [] for number in numbered}
     for table in tables:
         for some, last in _parts(TABLES[table].objects, numbered, most):
             rows = TABLES[table].objects.filter(**({} if last is None else {"key__lt": last}))
@@ -56,9 +56,9 @@ def changes(
             for key, number in sorted({*opened, *closed}):
                 before, after = closed.get((key, number)), opened.get((key, number))
                 if changed := _row_change(numbered[number], before, after):
-                    found[number].append(changed)
+                    changes_by_number[number].append(changed)
     for number in sorted(numbered, reverse=True):
-        yield from found[number]
+        yield from changes_by_number[number]
 
 
 def _parts(rows: Any, numbers: Iterable[int], most: int | None) -> Iterator[tuple[list[int], int | None]]:
@@ -105,20 +105,20 @@ def by_page(changed: Iterable[RowChange]) -> dict[int, list[PageChange]]:
     """By edition its changes, a line for each page; what readers see otherwise than before comes first."""
     changed = list(changed)
     pages = _pages(one.row for one in changed)
-    found: dict[int, dict[str, list[RowChange]]] = {}
+    changes_by_page: dict[int, dict[str, list[RowChange]]] = {}
     for one in changed:
         address = one.row.address.partition("#")[0]
-        found.setdefault(one.edition.number, {}).setdefault(address, []).append(one)
+        changes_by_page.setdefault(one.edition.number, {}).setdefault(address, []).append(one)
     return {
         number: sorted(
             (_page_change(address, some, pages) for address, some in by_address.items()), key=_gravest_first
         )
-        for number, by_address in found.items()
+        for number, by_address in changes_by_page.items()
     }
 
 
-def _gravest_first(told: "Told") -> tuple[int, bool]:
-    return ORDER.index(told.kind), told.page.table not in STORIES
+def _gravest_first(page_change: "PageChange") -> tuple[int, bool]:
+    return ORDER.index(page_change.kind), page_change.page.table not in STORIES
 
 
 STORIES = ("offer", "approach")
@@ -178,12 +178,12 @@ def of_page(table: str, key: int, most: int = 20) -> list[RowChange]:
         )
         .order_by("-since")[: most + 1]
     )
-    found = []
+    row_changes = []
     for later, row in pairwise(versions):
         new = Edition(number=later.since, date=later.edition_date, reason=later.edition_reason)
         if one := _row_change(new, row, later):
-            found.append(one)
-    return found
+            row_changes.append(one)
+    return row_changes
 
 
 def _row_change(edition: Edition, before: Row | None, after: Row | None) -> RowChange | None:

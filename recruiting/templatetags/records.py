@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from recruiting.pages.caching import printed_rows
 from recruiting.pages.footnotes import Footnote, outlet_of
 from recruiting.pages.statements import Statements
-from recruiting.published.changes import RowChange, PageChange, of_page
+from recruiting.published.changes import PageChange, RowChange, of_page
 from recruiting.published.edition_params import requested_edition
 from recruiting.published.models import Edition
 from recruiting.sentences import changes, citations, headlines, jobs, labels, outcomes, rows, standing

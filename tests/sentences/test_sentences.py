@@ -85,7 +85,7 @@ def test_every_stage_of_a_case_but_silence_has_its_sentence():
 class Row(SimpleNamespace):
     """A published row as far as sentences read one."""
 
-    def named(self, column):
+    def linked_rows(self, column):
         return self.names.get(column, [])
 
 
