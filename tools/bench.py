@@ -79,7 +79,7 @@ def _lines() -> list[Line]:
     from recruiting.lists.catalogue import OFFERS
     from recruiting.published.models import Approach, Company, Offer
 
-    listed = Offer.objects.current().listed()
+    listed = Offer.objects.current().in_lists()
     offer = listed.exclude(usd_floor=None).order_by("key").first()
     company = Company.objects.get(ref=offer.recruiters.split(";")[0], until=None)
     story = Approach.objects.get(ref=offer.story, until=None)

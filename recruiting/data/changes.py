@@ -13,7 +13,7 @@ from django.views.decorators.http import require_safe
 from recruiting.data.feeds import BEGINNING, Feed, plain
 from recruiting.data.guard import guarded
 from recruiting.pages.caching import kept_by_edition
-from recruiting.published.changes import Changed, Told, by_page, changes
+from recruiting.published.changes import PageChange, RowChange, by_page, changes
 from recruiting.published.models import Change, Edition
 from recruiting.published.snapshot import snapshot
 
@@ -91,7 +91,7 @@ def atom(request: HttpRequest) -> HttpResponse:
     return HttpResponse(feed.writeString("utf-8"), content_type="application/atom+xml; charset=utf-8")
 
 
-def _line_of(one: Told) -> str:
+def _line_of(one: PageChange) -> str:
     corrected = [each for each in (one.own, *one.parts) if each]
     values = [
         f"{value.label}: {value.old or '–'} → {value.new or '–'}"
@@ -124,7 +124,7 @@ def _lines(site: str) -> Iterator[bytes]:
             some = list(rows.filter(number__lt=some[-1].number)[:SIZE])
 
 
-def _cells(one: Changed, site: str) -> Iterator[dict[str, str]]:
+def _cells(one: RowChange, site: str) -> Iterator[dict[str, str]]:
     cells = {
         "edition": str(one.edition.number),
         "date": one.edition.date.isoformat(timespec="seconds"),

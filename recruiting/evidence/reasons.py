@@ -13,7 +13,8 @@ from recruiting.evidence.witnesses import (
     is_of_unknown_origin,
     witness,
 )
-from recruiting.models.claim import SUPPORTING, Claim, Stance
+from recruiting.models.claim import Claim
+from recruiting.models.claim_codes import SUPPORTING, Stance
 from recruiting.models.record import State
 from recruiting.models.source import Source, Worth
 

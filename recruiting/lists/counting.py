@@ -9,7 +9,7 @@ from django.utils.translation import get_language
 from recruiting.lists import facets
 from recruiting.lists.parameters import PAGING, Parameters
 from recruiting.pages.caching import once_an_edition
-from recruiting.published.asked import EDITIONS
+from recruiting.published.edition_params import EDITIONS
 from recruiting.sentences import totals
 from recruiting.totals.sums import Total
 

@@ -1,6 +1,8 @@
 """What a claim can speak of: the columns of its row, and the aspects that are no column."""
 
+from collections.abc import Mapping
 from functools import cache, lru_cache
+from typing import Any
 
 from django.apps import apps
 from django.core.exceptions import ValidationError
@@ -8,7 +10,7 @@ from django.core.validators import validate_slug
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from recruiting.models.claim import Aspect
+from recruiting.models.claim_codes import Aspect
 from recruiting.models.fields import CodeField
 from recruiting.models.record import Outcome
 from recruiting.values import EdtfField, MoneyField
@@ -32,7 +34,7 @@ class Code(str):
 
 
 @cache
-def _columns(table):
+def _columns(table: str) -> dict[str, Any]:
     model = apps.get_model("recruiting", table)
     candidates = [*model._meta.fields, *model._meta.private_fields, *model._meta.many_to_many]
     columns = {
@@ -71,7 +73,7 @@ def headline_columns(table: str) -> tuple[str, ...]:
     return tuple(name for name, field in _columns(table).items() if _follows_claims(field))
 
 
-def _follows_claims(field):
+def _follows_claims(field: Any) -> bool:
     if field.name in _DESKS or field.name == OUTCOME:
         return False
     if field.is_relation:
@@ -114,7 +116,7 @@ def related_table(table: str, aspect: str) -> str:
     return field.related_model._meta.concrete_model._meta.model_name if field and field.is_relation else ""
 
 
-def line(record, aspect: str):
+def line(record: Any, aspect: str) -> Any:
     """The desk's value of a column, in the type that ``read`` gives a claimed one."""
     field = _columns(record.table)[aspect]
     if field.many_to_many:
@@ -129,7 +131,7 @@ def line(record, aspect: str):
 
 
 @lru_cache(maxsize=10_000)
-def read(table: str, aspect: str, text: str):
+def read(table: str, aspect: str, text: str) -> Any:
     """The typed value of ``text`` in the notation of the aspect's column.
 
     Relations are read as a set of references, separated by ``;``. Raises ValidationError with the reason
@@ -160,7 +162,7 @@ def read(table: str, aspect: str, text: str):
     return text
 
 
-def _read_code(field, text):
+def _read_code(field: Any, text: str) -> Code:
     spelled = {str(label).casefold(): code for code, label in field.flatchoices}
     spelled |= {code: code for code, _label in field.flatchoices}
     if field.name == OUTCOME:
@@ -168,7 +170,7 @@ def _read_code(field, text):
     return Code(_one_of(spelled, text, ", ".join(code for code, _label in field.flatchoices if code)))
 
 
-def _one_of(choices, text, expected):
+def _one_of(choices: Mapping[str, Any], text: str, expected: Any) -> Any:
     try:
         return choices[text.casefold()]
     except KeyError:

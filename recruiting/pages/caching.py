@@ -18,7 +18,7 @@ from django.utils.http import http_date, parse_etags
 from django.utils.safestring import SafeString, mark_safe
 
 from recruiting.languages import DATA, is_data
-from recruiting.published.asked import EDITIONS
+from recruiting.published.edition_params import EDITIONS
 from recruiting.published.models import Edition
 from recruiting.published.snapshot import snapshot
 from recruiting.serving.limits import READ_SECONDS, reading_for

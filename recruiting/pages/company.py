@@ -34,7 +34,7 @@ COMPANY = Slot("company")
 BACKGROUND = Shape(
     lambda at: (
         at(Circumstance)
-        .listed()
+        .in_lists()
         .filter(Q(company=COMPANY) | Q(other_company=COMPANY))
         .order_by("kind", "key")[:FIRST]
     )
@@ -125,7 +125,7 @@ def _tied(model: Any, name: str, apart: tuple[str, ...]) -> Shape:
     order = (Case(When(kind=GENERAL, then=1), default=0), *LATEST[model], "ref")
 
     def build(at: Callable) -> QuerySet:
-        tied = at(model).listed().filter(pk__in=links)
+        tied = at(model).in_lists().filter(pk__in=links)
         others, of_kinds = tied.exclude(kind__in=apart), tied.filter(kind__in=apart)
         return (
             at(model)

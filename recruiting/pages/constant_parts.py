@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import groupby
-from typing import Any
+from typing import Any, TypeGuard
 
 from django.template import Context, Template
 from django.template.base import Node, NodeList, TextNode
@@ -113,7 +113,7 @@ def _is_constant(node: Node) -> bool:
     return False
 
 
-def _is_address(node: Node) -> bool:
+def _is_address(node: Node) -> TypeGuard[URLNode]:
     return isinstance(node, URLNode) and _is_plain(node) and len(node.args) == 1
 
 

@@ -35,7 +35,7 @@ NOT_GENERAL = ~Q(kind=ApproachKind.GENERAL)
 def _largest(condition: Q) -> Shape:
     return Shape(
         lambda at: (
-            at(Offer).listed().filter(condition, usd_floor__isnull=False).order_by("-usd_floor", "ref")[:1]
+            at(Offer).in_lists().filter(condition, usd_floor__isnull=False).order_by("-usd_floor", "ref")[:1]
         )
     )
 
@@ -46,7 +46,7 @@ CARDS = (
     Shape(
         lambda at: (
             at(Approach)
-            .listed()
+            .in_lists()
             .filter(NOT_GENERAL)
             .order_by("-independent_reports", "-listed_day", "ref")[:1]
         )
@@ -55,7 +55,7 @@ CARDS = (
 """The largest pay offer, the largest company deal, the story with most reports."""
 
 DRAWN = Shape(
-    lambda at: at(Offer).listed().order_by(F("usd_floor").desc(nulls_last=True), "ref")[:MOST_DRAWN]
+    lambda at: at(Offer).in_lists().order_by(F("usd_floor").desc(nulls_last=True), "ref")[:MOST_DRAWN]
 )
 
 
@@ -80,7 +80,7 @@ def home(request: HttpRequest) -> HttpResponse:
 
 def _numbers() -> dict[str, Any]:
     return {
-        APPROACHES.name: Approach.objects.current().listed().filter(NOT_GENERAL).count(),
+        APPROACHES.name: Approach.objects.current().in_lists().filter(NOT_GENERAL).count(),
         SOURCES.name: Source.objects.current().count(),
         "has_anything": Claim.objects.current().exists(),
     }

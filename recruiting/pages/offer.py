@@ -16,7 +16,7 @@ TERMS = Shape(lambda at: at(Term).filter(of_table="offer", of_ref=Slot("offer"))
 CHAIN = Shape(
     lambda at: (
         at(Offer)
-        .listed()
+        .in_lists()
         .filter(Q(ref=Slot("follows")) | Q(follows=Slot("offer")) | Q(perhaps_same_as=Slot("offer")))
         .exclude(ref=Slot("offer"))
     )

@@ -56,7 +56,7 @@ def _is_silent(number) -> bool:
 
 
 def _is_to(offer, refs) -> bool:
-    return any(to.ref in refs for to in offer.named("candidates"))
+    return any(to.ref in refs for to in offer.linked_rows("candidates"))
 
 
 def _about_outcome(approach) -> Iterator[str]:
@@ -98,7 +98,7 @@ def _about_sources(statements: Statements) -> Iterator[str]:
 def _about_parties(approach, statements: Statements) -> Iterator[str]:
     stances = _stances_by_company(statements)
     silent = []
-    for company in [*approach.named("recruiters"), *approach.named("employers")]:
+    for company in [*approach.linked_rows("recruiters"), *approach.linked_rows("employers")]:
         said = stances.get(company.ref, set())
         if not said:
             silent.append(str(company))

@@ -9,8 +9,8 @@ from typing import Any
 from django.db.models import Count, OuterRef, Subquery
 
 from recruiting.published.copies import entered_columns
+from recruiting.published.linked_rows import PAGES
 from recruiting.published.models import TABLES, Change, Edition, Row
-from recruiting.published.named import PAGES
 
 CHANGES = {"removed", "retracted", "corrected", "added"}
 
@@ -26,7 +26,7 @@ class Value:
 
 
 @dataclass(frozen=True)
-class Changed:
+class RowChange:
     """One row that an edition changed: ``row`` as it is since then, or as it was before it went."""
 
     edition: Edition
@@ -41,13 +41,13 @@ class Changed:
 
 def changes(
     editions: Iterable[Edition], tables: Iterable[str] = TABLES, most: int | None = None
-) -> Iterator[Changed]:
+) -> Iterator[RowChange]:
     """What these editions changed, edition by edition; what merely follows from other rows is left out.
 
     ``most`` limits the rows of each table that are told of an edition: a load may change a million.
     """
     numbered = {one.number: one for one in editions}
-    found: dict[int, list[Changed]] = {number: [] for number in numbered}
+    changes_by_number: dict[int, list[RowChange]] = {number: [] for number in numbered}
     for table in tables:
         for some, last in _parts(TABLES[table].objects, numbered, most):
             rows = TABLES[table].objects.filter(**({} if last is None else {"key__lt": last}))
@@ -55,20 +55,22 @@ def changes(
             closed = {(row.key, row.until): row for row in rows.filter(until__in=some)}
             for key, number in sorted({*opened, *closed}):
                 before, after = closed.get((key, number)), opened.get((key, number))
-                if changed := _changed(numbered[number], before, after):
-                    found[number].append(changed)
+                if changed := _row_change(numbered[number], before, after):
+                    changes_by_number[number].append(changed)
     for number in sorted(numbered, reverse=True):
-        yield from found[number]
+        yield from changes_by_number[number]
 
 
 def _parts(rows: Any, numbers: Iterable[int], most: int | None) -> Iterator[tuple[list[int], int | None]]:
     """The editions that are read together: all small ones, and each large one up to some key."""
+    if most is None:
+        yield list(numbers), None
+        return
     sizes: Counter[int] = Counter()
-    if most is not None:
-        for end in ("since", "until"):
-            counted = rows.filter(**{f"{end}__in": numbers}).order_by().values_list(end)
-            sizes.update(dict(counted.annotate(Count("pk"))))
-    large = [number for number in numbers if most is not None and sizes[number] > most]
+    for end in ("since", "until"):
+        ends_of_rows = rows.filter(**{f"{end}__in": numbers}).order_by().values_list(end)
+        sizes.update(dict(ends_of_rows.annotate(Count("pk"))))
+    large = [number for number in numbers if sizes[number] > most]
     yield [number for number in numbers if number not in large], None
     if most is None:
         return
@@ -79,7 +81,7 @@ def _parts(rows: Any, numbers: Iterable[int], most: int | None) -> Iterator[tupl
 
 
 @dataclass(frozen=True)
-class Told:
+class PageChange:
     """What an edition changed on one page: the record's own change, what its parts did, how many statements.
 
     ``page`` is the record as it is now, or as it was before it went; ``added`` counts statements that were
@@ -90,8 +92,8 @@ class Told:
     kind: str
     page: Row
     address: str
-    own: Changed | None
-    parts: list[Changed]
+    own: RowChange | None
+    parts: list[RowChange]
     added: int
 
     @property
@@ -99,24 +101,24 @@ class Told:
         return self.page.heading
 
 
-def by_page(changed: Iterable[Changed]) -> dict[int, list[Told]]:
+def by_page(changed: Iterable[RowChange]) -> dict[int, list[PageChange]]:
     """By edition its changes, a line for each page; what readers see otherwise than before comes first."""
     changed = list(changed)
     pages = _pages(one.row for one in changed)
-    found: dict[int, dict[str, list[Changed]]] = {}
+    changes_by_page: dict[int, dict[str, list[RowChange]]] = {}
     for one in changed:
         address = one.row.address.partition("#")[0]
-        found.setdefault(one.edition.number, {}).setdefault(address, []).append(one)
+        changes_by_page.setdefault(one.edition.number, {}).setdefault(address, []).append(one)
     return {
         number: sorted(
-            (_told(address, some, pages) for address, some in by_address.items()), key=_gravest_first
+            (_page_change(address, some, pages) for address, some in by_address.items()), key=_gravest_first
         )
-        for number, by_address in found.items()
+        for number, by_address in changes_by_page.items()
     }
 
 
-def _gravest_first(told: "Told") -> tuple[int, bool]:
-    return ORDER.index(told.kind), told.page.table not in STORIES
+def _gravest_first(page_change: "PageChange") -> tuple[int, bool]:
+    return ORDER.index(page_change.kind), page_change.page.table not in STORIES
 
 
 STORIES = ("offer", "approach")
@@ -129,7 +131,7 @@ Pages = dict[tuple[str, str], Row]
 """The records that have pages, by table and reference."""
 
 
-def _told(address: str, some: list[Changed], pages: Pages) -> Told:
+def _page_change(address: str, some: list[RowChange], pages: Pages) -> PageChange:
     own = next((one for one in some if one.row.address == address and address), None)
     gravest = min(
         (one.kind for one in some if one.table != "claim" or one.kind != Change.ADDED),
@@ -141,7 +143,7 @@ def _told(address: str, some: list[Changed], pages: Pages) -> Told:
     lead = own or some[0]
     kind = own.kind if own and own.kind == Change.RETRACTED else gravest
     page = own.row if own else pages.get(_page_of(lead.row), lead.row)
-    return Told(lead.edition, kind, page, address, own, parts, added)
+    return PageChange(lead.edition, kind, page, address, own, parts, added)
 
 
 def _page_of(row: Row) -> tuple[str, str]:
@@ -165,7 +167,7 @@ def _pages(rows: Iterable[Row]) -> Pages:
     }
 
 
-def of_page(table: str, key: int, most: int = 20) -> list[Changed]:
+def of_page(table: str, key: int, most: int = 20) -> list[RowChange]:
     """The last changes of one record that is still there, the newest first; that it was added is none."""
     edition = Edition.objects.filter(number=OuterRef("since"))
     versions = (
@@ -176,23 +178,23 @@ def of_page(table: str, key: int, most: int = 20) -> list[Changed]:
         )
         .order_by("-since")[: most + 1]
     )
-    found = []
+    row_changes = []
     for later, row in pairwise(versions):
         new = Edition(number=later.since, date=later.edition_date, reason=later.edition_reason)
-        if one := _changed(new, row, later):
-            found.append(one)
-    return found
+        if one := _row_change(new, row, later):
+            row_changes.append(one)
+    return row_changes
 
 
-def _changed(edition: Edition, before: Row | None, after: Row | None) -> Changed | None:
+def _row_change(edition: Edition, before: Row | None, after: Row | None) -> RowChange | None:
     if before is None or after is None:
         if after is not None:
-            return Changed(edition, Change.ADDED, after)
-        return Changed(edition, Change.REMOVED, before) if before is not None else None
+            return RowChange(edition, Change.ADDED, after)
+        return RowChange(edition, Change.REMOVED, before) if before is not None else None
     values = tuple(_values(before, after))
     if after.is_retracted and not before.is_retracted:
-        return Changed(edition, Change.RETRACTED, after, values)
-    return Changed(edition, Change.CORRECTED, after, values) if values else None
+        return RowChange(edition, Change.RETRACTED, after, values)
+    return RowChange(edition, Change.CORRECTED, after, values) if values else None
 
 
 def _values(before: Row, after: Row) -> Iterator[Value]:
@@ -207,8 +209,8 @@ def _values(before: Row, after: Row) -> Iterator[Value]:
 
 def in_words(row: Row, column: str) -> str:
     """A column as people read it: names for references, labels for codes, values as they print themselves."""
-    if named := row.named(column):
-        return ", ".join(map(str, named))
+    if linked_rows := row.linked_rows(column):
+        return ", ".join(map(str, linked_rows))
     display = getattr(row, f"get_{column}_display", None)
     value: Any = display() if display else getattr(row, column)
     return "" if value in (None, "") else str(value)

@@ -47,7 +47,7 @@ def _job(job: Any) -> Line:
 def _term(term: Any) -> Line:
     values = [term.money, term.share, term.multiple, term.length]
     amounts = ", ".join(shown(value) for value in values if value.is_known)
-    to = ", ".join(str(each) for column in TO for each in term.named(column))
+    to = ", ".join(str(each) for column in TO for each in term.linked_rows(column))
     to_whom = _("for %(whom)s") % {"whom": to} if to else ""
     when = shown(term.starts or term.ends) if term.starts or term.ends else ""
     words = "; ".join(filter(None, [amounts, term.words, term.place, to_whom]))
@@ -62,7 +62,7 @@ def _circumstance(row: Any) -> Line:
 
 
 def _names(row: Any, column: str) -> str:
-    return ", ".join(map(str, row.named(column)))
+    return ", ".join(map(str, row.linked_rows(column)))
 
 
 LINES = {"event": _event, "employment": _job, "term": _term, "circumstance": _circumstance}

@@ -9,9 +9,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext, ngettext_lazy
 
 from recruiting.models.offer import OfferKind
-from recruiting.models.record import Challenge
+from recruiting.models.record_codes import Challenge
 from recruiting.sentences import standing
-from recruiting.totals.offers import Bid, NotAdded
+from recruiting.totals.bids import Bid, NotAdded
 from recruiting.values import Basis, Each, Money
 from recruiting.values.decimals import LARGEST
 

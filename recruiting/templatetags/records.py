@@ -14,8 +14,8 @@ from django.utils.translation import gettext as _
 from recruiting.pages.caching import printed_rows
 from recruiting.pages.footnotes import Footnote, outlet_of
 from recruiting.pages.statements import Statements
-from recruiting.published.asked import asked_edition
-from recruiting.published.changes import Changed, Told, of_page
+from recruiting.published.changes import PageChange, RowChange, of_page
+from recruiting.published.edition_params import requested_edition
 from recruiting.published.models import Edition
 from recruiting.sentences import changes, citations, headlines, jobs, labels, outcomes, rows, standing
 from recruiting.sentences.values import shown
@@ -64,7 +64,7 @@ def named(row: Any, column: str) -> SafeString:
     """The rows that a column refers to, each a link where it has a page: “Alder, Birch and Cedar”."""
     links = [
         format_html('<a href="{}">{}</a>', each.url, each) if each.url else format_html("{}", each)
-        for each in row.named(column)
+        for each in row.linked_rows(column)
     ]
     return join_words(links)
 
@@ -100,7 +100,7 @@ class PrintedNode(template.Node):
     def render(self, context: template.Context) -> SafeString:
         row = self.row.resolve(context)
         by = [str(each.resolve(context)) for each in self.by]
-        what = (self.origin.template_name, self.token.lineno, row.table, *by)
+        what = (self.origin.template_name, self.token and self.token.lineno, row.table, *by)
         return printed_rows(
             what, [row.pk], lambda _keys: {row.pk: self.nodelist.render(context)}, is_kept=row.until is None
         )
@@ -159,13 +159,13 @@ def sentence_of(row: Any) -> str:
 
 
 @register.simple_tag
-def changes_of(record: Any) -> list[Changed]:
+def changes_of(record: Any) -> list[RowChange]:
     """The last changes of a record, the newest first."""
     return of_page(record.table, record.key)
 
 
 @register.simple_tag
-def change_line(change: Told) -> dict[str, Any]:
+def change_line(change: PageChange) -> dict[str, Any]:
     """What an edition changed on one page: a sentence, then each value that changed."""
     details = [*filter(None, [changes.statements(change.added)]), *changes.values(change)]
     return {"sentence": changes.line(change), "details": details}
@@ -193,7 +193,7 @@ def job_length(job: Any) -> str:
 def citation(context: dict[str, Any], record: Any) -> SafeString:
     """How to cite a record: what it says, who says so, and the day and the address of its edition."""
     request = context["request"]
-    edition = asked_edition(request.GET) or getattr(request, "public_edition", None) or Edition.current()
+    edition = requested_edition(request.GET) or getattr(request, "public_edition", None) or Edition.current()
     address = request.build_absolute_uri(record.address)
     if edition:
         address = f"{address}?edition={edition.number}"
@@ -223,7 +223,6 @@ def api_of(record: Any) -> str:
     if record.table not in API_LISTS:
         return ""
     return reverse(f"{API_LISTS[record.table]}-api-one", args=[record.ref])
-
 
 
 @register.inclusion_tag("_edit.html", takes_context=True)

@@ -1,15 +1,17 @@
 """What offers come to, saying what is added and what is not: one line per currency and basis."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import filterfalse
+from typing import Any
 
 from django.db.models import Count, Q, QuerySet
 
 from recruiting.models.offer import COMPANY_KINDS, PERSONAL_KINDS, Offer
-from recruiting.models.record import Challenge
-from recruiting.totals.offers import TIED, Bid, Links, NotAdded, bids, first_told, like_bids, links
+from recruiting.models.record_codes import Challenge
+from recruiting.totals.bids import Bid, NotAdded
+from recruiting.totals.offers import TIED, Links, bids, first_told, like_bids, links
 from recruiting.values import Basis, Each, Money
 
 AMOUNTS_SHOWN = 3
@@ -89,11 +91,11 @@ def of_bids(bids: list[Bid], linked: Links, samples: list[Bid]) -> Total:
     )
 
 
-def _is_personal(bid):
+def _is_personal(bid: Bid) -> bool:
     return bid.kind in PERSONAL_KINDS
 
 
-def _approaches(offers):
+def _approaches(offers: QuerySet) -> dict[str, Any]:
     personal = Q(kind__in=PERSONAL_KINDS)
     disputed = Q(approach__figure_challenge__in=(Challenge.DISPUTED, Challenge.DENIED))
     return offers.aggregate(
@@ -137,16 +139,16 @@ def add(bids: Iterable[Bid], linked: Links, samples: Iterable[Bid] = ()) -> Tota
     )
 
 
-def _largest_first(item):
+def _largest_first(item: tuple[tuple[str, str], Any]) -> tuple[bool, bool, str, str]:
     (currency, basis), _parts = item
     return basis != Basis.TOTAL, currency != "USD", currency, basis
 
 
-def _line_of(bid):
+def _line_of(bid: Bid) -> tuple[str, str]:
     return bid.amount.currency, bid.amount.basis
 
 
-def _is_loose(bid):
+def _is_loose(bid: Bid) -> bool:
     """Whether its part of the sum may be higher: no equal ceiling, or a number or *each* that is unclear."""
     return (
         bid.amount.low != bid.amount.high
@@ -156,7 +158,7 @@ def _is_loose(bid):
     )
 
 
-def _earlier(bids, follows):
+def _earlier(bids: Sequence[Bid], follows: Mapping[int, int]) -> dict[int, Bid]:
     """The earlier bids of chains, each with the later one that has a figure, or that has none either."""
     by_key = {bid.pk: bid for bid in bids}
     earlier: dict[int, Bid] = {}
@@ -172,7 +174,7 @@ def _earlier(bids, follows):
     return earlier
 
 
-def _beside_parts(bids, part_of):
+def _beside_parts(bids: Iterable[Bid], part_of: Mapping[Any, Any]) -> set[int]:
     """The offers to a group beside which an offer to a part of that group has a floor."""
     by_row: dict[int, list[Bid]] = {}
     for bid in bids:
@@ -189,11 +191,11 @@ def _beside_parts(bids, part_of):
     return whole
 
 
-def _once(bids):
+def _once(bids: Sequence[Bid]) -> tuple[list[Bid], dict[int, int]]:
     """Of offers that are perhaps the same the lowest, and how many more there perhaps are."""
     group = {bid.pk: bid.pk for bid in bids}
 
-    def first(pk):
+    def first(pk: int) -> int:
         while group[pk] != pk:
             pk = group[pk]
         return pk
@@ -205,14 +207,15 @@ def _once(bids):
     for bid in bids:
         same.setdefault(first(bid.pk), []).append(bid)
     lowest = [
-        min(alike, key=lambda bid: (bid.usd_floor or bid.amount.low) * bid.copies) for alike in same.values()
+        min(alike, key=lambda bid: (bid.usd_floor or bid.amount.low or 0) * bid.copies)
+        for alike in same.values()
     ]
     return lowest, {
         bid.pk: len(alike) - 1 for bid, alike in zip(lowest, same.values(), strict=True) if len(alike) > 1
     }
 
 
-def _apart(bids, samples):
+def _apart(bids: Sequence[Bid], samples: Sequence[Bid]) -> dict[str, tuple[int, tuple[Money, ...]]]:
     number: Counter[str] = Counter()
     amounts: dict[str, list[Bid]] = {}
     for bid in filterfalse(_is_personal, bids):
@@ -223,11 +226,11 @@ def _apart(bids, samples):
     return {kind: (times, _amounts(amounts.get(kind, ()))) for kind, times in number.items()}
 
 
-def _kind_apart(bid):
+def _kind_apart(bid: Bid) -> str:
     return "company-level" if bid.kind in COMPANY_KINDS else bid.kind
 
 
-def _amounts(bids):
+def _amounts(bids: Iterable[Bid]) -> tuple[Money, ...]:
     """The amounts of the first of ``bids`` that stand for themselves alone."""
     themselves = sorted((bid for bid in bids if bid.pk > 0), key=lambda bid: bid.pk)
     amounts = (bid.amount for bid in themselves[:AMOUNTS_SHOWN])

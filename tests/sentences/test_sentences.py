@@ -9,12 +9,12 @@ from django.utils import translation
 
 from recruiting import models
 from recruiting.models.circumstance import CircumstanceKind
-from recruiting.models.claim import HowKnown, SetAside, Stance
+from recruiting.models.claim_codes import HowKnown, SetAside, Stance
 from recruiting.models.company import CompanyKind
 from recruiting.models.employment import Ending, Held, LengthCovers
 from recruiting.models.event import EventKind, LegalStage
 from recruiting.models.offer import COMPANY_KINDS, OfferKind
-from recruiting.models.record import Challenge, Reached, Support
+from recruiting.models.record_codes import Challenge, Reached, Support
 from recruiting.models.source import BasedOnHow, Reading, Worth
 from recruiting.models.term import Certainty, TermKind
 from recruiting.sentences import (
@@ -85,7 +85,7 @@ def test_every_stage_of_a_case_but_silence_has_its_sentence():
 class Row(SimpleNamespace):
     """A published row as far as sentences read one."""
 
-    def named(self, column):
+    def linked_rows(self, column):
         return self.names.get(column, [])
 
 

@@ -6,9 +6,9 @@ from itertools import product
 import pytest
 from django.utils import translation
 
-from recruiting.models.record import Challenge
+from recruiting.models.record_codes import Challenge
 from recruiting.sentences import totals
-from recruiting.totals.offers import Bid, NotAdded
+from recruiting.totals.bids import Bid, NotAdded
 from recruiting.totals.sums import Line, Total
 from recruiting.values import Count, Money
 

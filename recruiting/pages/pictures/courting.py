@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from recruiting.models import Company, Offer
 from recruiting.models.approach import ApproachQuerySet
-from recruiting.progress.people import Courted, Courting, courted, courtings
+from recruiting.progress.people import Courting, Headcount, courtings, headcount
 from recruiting.published.codes import PERSONAL_KINDS, Challenge, Support
 from recruiting.totals.dollars import rounded
 from recruiting.values import Basis, Money
@@ -21,7 +21,7 @@ class Cell:
     recruiter: Company
     employer: Company
     approaches: int
-    people: Courted
+    people: Headcount
     floor: str
     challenged: bool
 
@@ -37,7 +37,7 @@ class WhoCourtsWhom:
 
 def who_courts_whom(approaches: ApproachQuerySet) -> WhoCourtsWhom:
     """The matrix of filtered ``approaches``; labs and units stand under the company that they belong to."""
-    found = courtings(approaches.counted())
+    found = courtings(approaches.of_counted_kinds())
     whole = _wholes({key for one in found for key in one.recruiters | one.employers})
     pairs: dict[tuple[int, int], list[Courting]] = {}
     for one in found:
@@ -58,7 +58,7 @@ def who_courts_whom(approaches: ApproachQuerySet) -> WhoCourtsWhom:
             return None
         best = max((floors[one.pk] for one in those if one.pk in floors), default=None)
         return Cell(
-            recruiter, employer, len(those), courted(those), str(best or ""), bool(best and best.challenged)
+            recruiter, employer, len(those), headcount(those), str(best or ""), bool(best and best.challenged)
         )
 
     return WhoCourtsWhom(

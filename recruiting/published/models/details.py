@@ -8,11 +8,11 @@ from django.utils.translation import gettext_lazy as _
 from recruiting import models as desk
 from recruiting.models import aspects
 from recruiting.published.copies import columns_of
-from recruiting.published.models.row import Row, Sourced, Told, in_order, naming, of_story, versions
+from recruiting.published.models.row import Row, Sourced, StoryPart, in_order, naming, of_story, versions
 
 
 @columns_of(desk.Event)
-class Event(Row, Told):
+class Event(Row, StoryPart):
     """``place_in_story`` numbers the events of a story in the order in which they are told."""
 
     place_in_story = models.PositiveIntegerField(default=0)
@@ -22,7 +22,7 @@ class Event(Row, Told):
 
 
 @columns_of(desk.Term)
-class Term(Row, Told):
+class Term(Row, StoryPart):
     """``of_table`` and ``of_ref``: the offer, approach, employment or legal step that it is a part of."""
 
     of_table = models.CharField(max_length=16, default="")
@@ -38,7 +38,7 @@ class Term(Row, Told):
 
 
 @columns_of(desk.Employment)
-class Employment(Row, Told, Sourced):
+class Employment(Row, StoryPart, Sourced):
     """``story``: the approach that led to it, if any is told."""
 
     class Meta(Row.Meta):
@@ -63,7 +63,7 @@ class Circumstance(Row, Sourced):
 
 
 @columns_of(desk.Claim)
-class Claim(Row, Told):
+class Claim(Row, StoryPart):
     """What one source says about one row (``about_table``, ``about_ref``), with whom it comes from.
 
     ``first_told_by`` is the source that first told it, ``source`` where the desk read it. ``is_counted`` is
@@ -111,8 +111,8 @@ class Claim(Row, Told):
     def printed(self, column: str = "value") -> str:
         """The value that it gives, or denies, in the reader's language; of references the names."""
         text = getattr(self, column)
-        if named := self.named(column):
-            return ", ".join(map(str, named))
+        if linked_rows := self.linked_rows(column):
+            return ", ".join(map(str, linked_rows))
         if text and not aspects.related_table(self.about_table, self.aspect):
             return aspects.show(self.about_table, self.aspect, text)
         return ""
