@@ -7,10 +7,8 @@ from recruiting.evidence.comparison import Relation, compare_claim, compare_deni
 from recruiting.evidence.origins import informant, origins, utterance
 from recruiting.evidence.support import SUPPORTING
 from recruiting.evidence.witnesses import is_serious_denial
-from recruiting.models.claim import Aspect, Claim, Stance
+from recruiting.models.claim import CHALLENGING, Aspect, Claim, Stance
 from recruiting.models.record import Challenge
-
-CHALLENGING = (Stance.DISPUTES, Stance.LIMITS)
 
 MILDEST_FIRST: list[str] = list(Challenge)
 

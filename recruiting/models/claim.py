@@ -43,6 +43,12 @@ class Stance(models.TextChoices):
 SUPPORTING = (Stance.REPORTS, Stance.CONFIRMS, Stance.ALLEGES)
 """The stances of claims that say it is so: on one of them a published record rests."""
 
+CHALLENGING = (Stance.DISPUTES, Stance.LIMITS)
+"""The stances of claims that say it is not so, or less."""
+
+NEUTRAL = (Stance.NO_COMMENT, Stance.NO_ANSWER, Stance.NOT_VERIFIED, Stance.SILENT, Stance.COMMENTS)
+"""The stances of claims that are shown, and neither support nor challenge anything."""
+
 
 class HowKnown(models.TextChoices):
     PARTY = "party", _("party to it")
@@ -330,7 +336,7 @@ class Claim(Record, Stated):
             ),
             RowRule(
                 field="denied",
-                condition=Q(denied="") | Q(stance__in=[Stance.DISPUTES, Stance.LIMITS]),
+                condition=Q(denied="") | Q(stance__in=CHALLENGING),
                 name="claim_denies_a_value_when_disputing",
                 violation_error_message=_("Only a claim that disputes or limits denies a value."),
             ),

@@ -29,7 +29,13 @@ REACHED_BY = {
     EventKind.LEFT: Reached.LEFT,
     EventKind.STAYED: Reached.STAYED,
 }
-"""What each kind of event brings its candidates to; the other kinds change nobody's state."""
+"""What each kind of event brings its candidates to."""
+
+WITHOUT_EFFECT = (
+    *(EventKind.STATEMENT, EventKind.ANNOUNCEMENT, EventKind.WILL_NOT_MATCH),
+    *(EventKind.NOTICE, EventKind.LAY_OFF, EventKind.LEGAL_STEP),
+)
+"""The kinds of events that change nobody's state."""
 
 WAY = [
     Reached.EXPECTED,
