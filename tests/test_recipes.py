@@ -5,7 +5,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from django.apps import apps
 from django.conf import settings
+from django.db.migrations.autodetector import MigrationAutodetector
+from django.db.migrations.loader import MigrationLoader
+from django.db.migrations.state import ProjectState
 from django.template.loader import get_template
 from django.urls import resolve, reverse
 
@@ -34,6 +38,20 @@ DOCUMENTS += sorted((ROOT / "docs").glob("*.md"))
 
 def typed_columns(table: str) -> set[str]:
     return {name for name, column in aspects.columns_of(table).items() if column.editable}
+
+
+@pytest.fixture(scope="module")
+def unmigrated() -> dict:
+    """What the models of each app have and its migrations do not make."""
+    loader = MigrationLoader(None)
+    detector = MigrationAutodetector(loader.project_state(), ProjectState.from_apps(apps))
+    return detector.changes(graph=loader.graph)
+
+
+@pytest.mark.parametrize("app", ["recruiting", "published"])
+def test_the_migrations_make_what_the_models_declare(unmigrated, app):
+    operations = [each.describe() for migration in unmigrated.get(app, ()) for each in migration.operations]
+    assert not operations, "run: python -m tools.migration"
 
 
 @pytest.mark.parametrize("part", FORMS, ids=lambda part: part.__name__)
@@ -107,7 +125,7 @@ def _paths(text: str) -> Iterator[str]:
 
 
 def _file(name: str, beside: Path) -> Path:
-    places = (ROOT / name, ROOT / "recruiting" / name, beside / name)
+    places = (ROOT / name, ROOT / "recruiting" / name, ROOT / "tests" / name, beside / name)
     return next((place for place in places if place.exists()), ROOT / name)
 
 
