@@ -39,9 +39,9 @@ def main() -> int:
 
 def _try(approach) -> tuple[float, bool]:
     """How many ms it takes to find ``approach`` again, and whether it comes first."""
-    from recruiting.desk import matching
+    from recruiting.desk import story_matching
 
-    typed = matching.Story(
+    typed = story_matching.Story(
         recruiters=list(approach.recruiters.all()),
         employers=list(approach.employers.all()),
         people=[row.person for row in approach.candidates.all() if row.person_id],
@@ -50,7 +50,7 @@ def _try(approach) -> tuple[float, bool]:
         amounts=[offer.amount for offer in approach.offers.all() if offer.amount],
     )
     began = perf_counter()
-    matches = matching.stories(typed)
+    matches = story_matching.stories(typed)
     return 1000 * (perf_counter() - began), bool(matches) and matches[0].record == approach
 
 

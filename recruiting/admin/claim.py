@@ -6,6 +6,8 @@ from django.utils.translation import gettext_lazy as _
 
 from recruiting.admin.base import RecordAdmin, RecordInline
 from recruiting.admin.forms import ReasonedForm, RecordForm
+from recruiting.evidence import claims as published_claims
+from recruiting.evidence.reasons import reasons
 from recruiting.models import Claim, aspects
 from recruiting.models.claim import SUBJECTS, Aspect
 
@@ -66,7 +68,20 @@ class ClaimInline(RecordInline):
         ("informant_words", "informants"),
         ("how_known", "interest", "via"),
         ("set_aside", "set_aside_note"),
+        "counting",
     ]
+    readonly_fields = ["counting"]
+
+    @admin.display(description=_("does it count?"))
+    def counting(self, claim: Claim) -> str:
+        """Why it counts for nothing or decides nothing; the claims of the page's row are loaded once."""
+        if claim.pk is None:
+            return "–"
+        table = str(self.fk_name).removeprefix("about_")
+        key = table, getattr(claim, f"{self.fk_name}_id")
+        if not hasattr(self, "of_row"):
+            self.of_row = published_claims.claims_on({table: [key[1]]})[key]
+        return counting(claim, self.of_row)
 
     def get_formset(self, request, obj=None, **kwargs):
         formset = super().get_formset(request, obj, **kwargs)
@@ -77,6 +92,11 @@ class ClaimInline(RecordInline):
         if db_field.name in ("value", "denied", "paraphrase", "set_aside_note"):
             return db_field.formfield(widget=forms.Textarea(attrs={"rows": 2}))
         return super().formfield_for_dbfield(db_field, request, **kwargs)
+
+
+def counting(claim: Claim, claims: list[Claim]) -> str:
+    """Whether a claim counts, beside the published ones on its row, and if not, why."""
+    return " ".join(reasons(claim, claims)) or str(_("It counts."))
 
 
 def claims_on(table):
@@ -113,7 +133,10 @@ class ClaimAdmin(RecordAdmin):
                     ]
                 },
             ),
-            (_("Set aside"), {"fields": ["set_aside", "set_aside_note"]}),
+            (
+                _("Set aside"),
+                {"fields": ["set_aside", "set_aside_note", *(["counting"] if obj else [])]},
+            ),
             (
                 _("More"),
                 {
@@ -124,6 +147,15 @@ class ClaimAdmin(RecordAdmin):
             ),
             (None, {"fields": ["change_reason", "version"] if obj else ["version"]}),
         ]
+
+    readonly_fields = ["counting"]
+
+    @admin.display(description=_("does it count?"))
+    def counting(self, claim: Claim) -> str:
+        if not claim.subject_table:
+            return "–"
+        key = claim.subject_table, int(getattr(claim, f"about_{claim.subject_table}_id"))
+        return counting(claim, published_claims.claims_on({key[0]: [key[1]]})[key])
 
     def view_on_site(self, obj):
         from django.contrib.admin import site

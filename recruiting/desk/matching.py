@@ -1,29 +1,24 @@
-"""Is it one that is known? How like stories, and the rows of one, are to what an editor types.
+"""Is it one that is known? How like rows are to what an editor types; of stories see ``story_matching``.
 
 Likeness goes by names, employers, kind, period and figure. A match ``agrees`` only where all of these say so:
 nothing else is ever taken for the same without a person having said it.
 """
 
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, field
-from datetime import timedelta
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import QuerySet
 
 from recruiting.evidence.headlines import differ
 from recruiting.models import Approach, Candidate, Circumstance, Company, Employment
-from recruiting.models.approach import ApproachKind
 from recruiting.models.offer import OfferKind
-from recruiting.models.record import Record, State
-from recruiting.values import Edtf, Interval
+from recruiting.models.record import State
+from recruiting.values import Edtf
 from recruiting.values.folding import words_of
 
-MOST_STORIES = 5
 MOST_READ = 60
-"""How many stories are compared: beyond the latest of so many, names tell nothing apart."""
-FARTHEST = timedelta(days=366)
-"""Two stories that lie further apart are not one."""
+"""How many are compared: beyond the latest of so many, names tell nothing apart."""
 
 Values = dict[str, Any]
 """What is typed of a row: the value of each column, a list of records for a relation to several."""
@@ -39,107 +34,13 @@ class Match:
     """Names, employers, kind and day or figure are all the same."""
 
 
-@dataclass
-class Story:
-    """What is typed of a story: who courts whom, from where, and what would tell two stories apart."""
-
-    recruiters: Sequence[Company] = ()
-    employers: Sequence[Company] = ()
-    people: Sequence[Record] = ()
-    kind: str = ""
-    began: Edtf = field(default_factory=Edtf)
-    days: Sequence[Edtf] = ()
-    amounts: Sequence[Interval] = ()
-
-
-# Stories
-
-
-def stories(typed: Story) -> list[Match]:
-    """The approaches that may be the story that is typed, the most alike first.
-
-    They share a recruiter (or the company around it) and an employer, or a person; where either names no
-    employer and nobody, the recruiter is enough. What is retracted is like nothing.
-    """
-    keys = _story_keys(typed)
-    if not keys:
-        return []
-    found = Approach.objects.filter(pk__in=keys).prefetch_related(
-        "recruiters", "employers", "candidates__person", "offers", "events"
-    )
-    matches = [match for approach in found if (match := _story_match(typed, approach))]
-    return sorted(matches, key=lambda match: (-match.score, -match.record.pk))[:MOST_STORIES]
-
-
-def _story_keys(typed: Story) -> set[int]:
-    courting = _around(typed.recruiters)
-    made = Approach.objects.exclude(state=State.RETRACTED).order_by("-pk")
-    people = [person.pk for person in typed.people if person.pk]
-    by_person = made.filter(candidates__person__in=people) if people else made.none()
-    keys = set(by_person.values_list("pk", flat=True)[:MOST_READ])
-    if not courting:
-        return keys
-    by_recruiter = made.filter(recruiters__in=courting)
-    employers = _around(typed.employers)
-    if employers:
-        keys |= set(by_recruiter.filter(employers__in=employers).values_list("pk", flat=True)[:MOST_READ])
-        keys |= set(by_recruiter.filter(employers=None).values_list("pk", flat=True)[:MOST_STORIES])
-    elif not people:
-        keys |= set(by_recruiter.values_list("pk", flat=True)[:MOST_READ])
-    return keys
-
-
-def _around(companies: Iterable[Company]) -> set[int]:
+def around(companies: Iterable[Company]) -> set[int]:
     """The keys of companies, of what they belong to and of all that belongs to them."""
     either = (key for company in companies for key in (company.pk, company.parent_id))
     keys = {key for key in either if key is not None}
     if not keys:
         return set()
     return set(Company.objects.filter(pk__in=keys).with_units().values_list("pk", flat=True)) | keys
-
-
-def _story_match(typed: Story, approach: Approach) -> Match | None:
-    if _days_between(typed.began, approach.earliest, approach.latest) > FARTHEST:
-        return None
-    if (typed.kind == ApproachKind.GENERAL) != (approach.kind == ApproachKind.GENERAL) and typed.kind:
-        return None
-    courting, employers = set(approach.recruiters.all()), set(approach.employers.all())
-    people = {row.person for row in approach.candidates.all() if row.person_id}
-    shared = people & set(typed.people)
-    is_unnamed = not all(company.name for company in (*courting, *typed.recruiters))
-    if not (_is_related(courting, typed.recruiters) or (shared and is_unnamed)):
-        return None
-    figures = any(amount.same(offer.amount) for amount in typed.amounts for offer in approach.offers.all())
-    days = [approach.began, *(event.happened for event in approach.events.all())]
-    same_day = any(
-        typed_day.same(day) for typed_day in (typed.began, *typed.days) if typed_day for day in days
-    )
-    score = 4 * len(shared) + 2 * len(employers & set(typed.employers)) + 3 * figures + 2 * same_day
-    score += len(courting & set(typed.recruiters))
-    agrees = (
-        bool(shared)
-        and set(typed.people) <= people
-        and courting == set(typed.recruiters)
-        and employers == set(typed.employers)
-        and (typed.kind or ApproachKind.HIRE) == approach.kind
-        and (figures or same_day)
-    )
-    return Match(approach, score, agrees)
-
-
-def _is_related(companies: set[Company], others: Sequence[Company]) -> bool:
-    """Whether one belongs to another, or both to a third."""
-    mine = {key for company in companies for key in (company.pk, company.parent_id)} - {None}
-    return bool(mine & {key for company in others for key in (company.pk, company.parent_id)})
-
-
-def _days_between(day: Edtf, first, last) -> timedelta:
-    gaps = [timedelta(0)]
-    if last and day.earliest:
-        gaps.append(day.earliest - last)
-    if first and day.latest:
-        gaps.append(first - day.latest)
-    return max(gaps)
 
 
 # Rows
@@ -155,7 +56,7 @@ def rows(table: str, typed: Values, others: Iterable[Any]) -> list[Match]:
 def employments(person, company) -> QuerySet[Employment]:
     """The known jobs of a person at a company, or at one around it."""
     known = Employment.objects.exclude(state=State.RETRACTED).filter(person=person)
-    return known.filter(company__in=_around([company])).select_related("person", "company").order_by("pk")
+    return known.filter(company__in=around([company])).select_related("person", "company").order_by("pk")
 
 
 def circumstances(kind: str, company, market: str = "") -> QuerySet[Circumstance]:

@@ -103,7 +103,7 @@ def _derived(record, claims, keys):
             continue
         field = aspects.column(record.table, name)
         counted = sorted((claim for claim in own if claim.counts), key=_by_day)
-        replaced = _replaced(counted)
+        replaced = replaced_sources(counted)
         statements = [
             Statement(
                 claim.ref,
@@ -124,7 +124,7 @@ def _derived(record, claims, keys):
     return found
 
 
-def _replaced(claims):
+def replaced_sources(claims: Iterable[Claim]) -> set[int | None]:
     """The sources of which a new version tells the same aspect: their outlet has corrected them."""
     return {
         base

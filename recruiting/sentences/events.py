@@ -92,6 +92,8 @@ def sentence(event: Any) -> str:
     if event.kind == "legal-step" and event.legal_stage in LEGAL:
         return str(LEGAL[event.legal_stage])
     if people.low == 0 and people.high == 0 and event.kind in NOBODY:
+        if event.kind == "accepted" and not event.happened:
+            return _("No one had accepted when this was reported")
         return str(NOBODY[event.kind])
     names = [str(candidate) for candidate in event.named("candidates")]
     if not names and not people:

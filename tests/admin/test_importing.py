@@ -5,15 +5,18 @@ import os
 import re
 import threading
 import time
+import uuid
 import zipfile
+from datetime import timedelta
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import connection
 from django.test import Client
+from django.utils import timezone
 
-from recruiting.admin.upload import storage
-from recruiting.models import Company, Correction, Offer, Person
+from recruiting.admin.upload import storage, views
+from recruiting.models import Company, Correction, Offer, Person, SavedForm
 from recruiting.security.request_size import LARGEST_UPLOAD
 from tests import making
 from tests.desk import Desk
@@ -232,6 +235,18 @@ def test_too_many_rows_are_refused(publisher, monkeypatch):
     monkeypatch.setattr(storage, "MOST_ROWS", 2)
     look = upload(publisher, NN + b"no,No,named\nni,Ni,named\n")
     assert "at most 2 rows here" in look.text
+
+
+def test_a_large_file_waits_on_sqlite_while_somebody_else_is_at_work(publisher, editor, monkeypatch):
+    monkeypatch.setattr(views, "LARGE", 10)
+    form = SavedForm.objects.create(user=editor.user, token=uuid.uuid4(), content="")
+    makes_others_wait = connection.vendor == "sqlite"
+    assert ("Somebody else is at work" in upload(publisher, NN).text) == makes_others_wait
+    assert not Person.objects.filter(ref="nn").exists()
+    SavedForm.objects.filter(pk=form.pk).update(saved=timezone.now() - timedelta(minutes=11))
+    assert "Added: 1." in upload(publisher, NN).text
+    SavedForm.objects.create(user=publisher.user, token=uuid.uuid4(), content="")
+    assert "Added: 1." in upload(publisher, NN).text
 
 
 def test_of_an_upload_that_broke_off_nothing_is_written(publisher):

@@ -5,7 +5,7 @@ import pytest
 from recruiting.evidence.comparison import compare, compare_claim
 from recruiting.models import aspects
 from recruiting.values import Edtf, Money, Status
-from tests.making import alder, birch, cedar, claim, fresh, offer
+from tests.making import alder, birch, cedar, claim, employment, fresh, offer, person
 
 AMOUNTS = [
     ("> 1bn USD", "> 1bn USD", "same", ""),
@@ -51,6 +51,13 @@ DATES = [
     ("June 2025", "before the lab was formed", "beside", "words"),
     ("2025", "early 2025", "beside", "within"),
     ("early 2025", "2025", "beside", "vaguer"),
+    ("early 2025", "February 2025", "beside", "within"),
+    ("early 2025", "November 2025", "rival", ""),
+    ("November 2025", "early 2025", "rival", ""),
+    ("early 2025", "April to August 2025", "beside", "overlapping"),
+    ("late June 2025", "28 June 2025", "beside", "within"),
+    ("late June 2025", "3 June 2025", "rival", ""),
+    ("mid 2025", "June 2025", "beside", "within"),
 ]
 
 
@@ -94,6 +101,23 @@ RELATIONS = [
 @pytest.mark.parametrize(("line", "claimed", "relation", "why"), RELATIONS)
 def test_claimed_recruiters_beside_the_desks(line, claimed, relation, why):
     found = compare(*(aspects.read("approach", "recruiters", refs) for refs in (line, claimed)))
+    assert (found.relation, found.why) == (relation, why)
+
+
+TITLES = [
+    ("chief scientist", "chief scientist", "same", ""),
+    ("chief scientist", "Chief Scientist", "same", ""),
+    ("chief scientist", "co-founder", "rival", ""),
+    ("scientist", "chief scientist", "beside", "within"),
+    ("chief scientist", "scientist", "beside", "vaguer"),
+]
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(("line", "claimed", "relation", "why"), TITLES)
+def test_a_claimed_title_beside_the_desks(line, claimed, relation, why):
+    job = employment(person("Nn One"), birch(), title=line)
+    found = compare_claim(job, claim(job, "title", claimed))
     assert (found.relation, found.why) == (relation, why)
 
 

@@ -18,6 +18,7 @@ from tests.making import (
     offer,
     person,
     report,
+    source,
     term,
 )
 
@@ -166,3 +167,24 @@ def test_a_number_is_no_headline_of_a_named_person():
     row = candidate(approach(), "", person=person(), number="")
     says(row, 2, "number", "8")
     assert str(fresh(row).number) == "not reported"
+
+
+def test_what_a_copy_gets_wrong_does_not_differ_from_the_report_that_it_copies(bid):
+    says(bid, 1, "amount", "20m USD")
+    copy = source("A copy", worth="retelling", based_on=[report(1)])
+    claim(bid, "amount", "30m USD", source=copy)
+    assert line(bid) == ("US$20m", "worked-out", 1, ["30000000 USD"])
+
+
+def test_a_new_version_takes_the_place_of_the_former_one(bid):
+    says(bid, 1, "amount", "100m USD")
+    newer = source("A new version", based_on=[report(1)], based_on_how="new-version")
+    claim(bid, "amount", "250m USD", source=newer)
+    assert line(bid)[:3] == ("US$250m", "worked-out", 1)
+
+
+def test_what_the_new_version_leaves_as_it_was_stays(bid):
+    says(bid, 1, "amount", "100m USD")
+    newer = source("A new version", based_on=[report(1)], based_on_how="new-version")
+    claim(bid, "number", "1", source=newer)
+    assert line(bid)[:3] == ("US$100m", "worked-out", 1)

@@ -240,3 +240,12 @@ def test_what_is_not_said_of_a_job_a_term_and_an_informant_is_not_published(form
     page = client.get("/people/nn-one/").content.decode()
     for words in ("current when reported", "guaranteed", "former"):
         assert words not in page
+
+
+def test_pay_that_a_term_tells_as_a_multiple_stands_in_the_amount_s_place(form, client):
+    form.open().fill("source", title="Three times", publisher="The Grove")
+    form.fill("approach", recruiters="Alder", employers="Birch", whom="Nn One")
+    form.row("offers", number="1").row("terms", of="O1", kind="base", multiple="3x")
+    form.publish()
+    assert "3×" in client.get("/offers/").content.decode()
+    assert Offer.objects.get().amount.words == "base pay: 3×"

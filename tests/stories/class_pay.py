@@ -3,9 +3,9 @@
 The facts, written first: Jade Lake wants Nn Weide of Kite Lab, 'ten-million class' in yuan a year, more
 than CN¥10m a year in a new version of that report. A translation makes US$10m of it. He says himself that
 he has joined; The Grove tells three times his present pay. One job at Jade Lake is told four times: vice
-president, chief scientist, lead; January 2026, the end of 2025, early 2026. Kite Lab says that he never led
-its team. An aggregator gives the CN¥10m to Nn Pappel. Another Nn Weide works for Kite Motors. The going
-rate is CN¥8m–15m.
+president, chief scientist, lead; January 2026, the end of 2025, early 2026. Kite Lab says that he never
+led its team. An aggregator gives the CN¥10m to Nn Pappel. Another Nn Weide works for Kite Motors. The
+going rate is CN¥8m–15m.
 
 Never: US$10m as anybody's pay; a job of this Nn Weide at Kite Motors; Nn Pappel with an offer or CN¥10m.
 """
@@ -162,7 +162,8 @@ CLASS_PAY = Story(
     },
     never={
         "/offers/": ("US$10m", "Pappel"),
-        "/people/nn-weide/": ("Kite Motors",),
+        "/approaches/jade-lake-kite-lab/": ("The Bamboo — no source named",),
+        "/people/nn-weide/": ("Kite Motors", "title: lead Source: The Hedge 5 less precise"),
         "/people/nn-weide-2/": ("Jade Lake", "Kite Lab"),
     },
     rows={"Approach": 1, "Offer": 1, "Person": 3},

@@ -1,18 +1,16 @@
 """Ten reports of a licence that was told as a takeover, and as one person's pay. Everybody is made up.
 
-The facts, written first: Ash was in talks to buy Bramble for about US$3bn (one report; Ash denies it). Then
-Ash licensed Bramble's models for US$2.4bn, and Nn Linde and about 30 people (26, says a later report) went
-to Ash. Copse Capital got US$1.9bn of it. Nn Linde's own package is known at second hand: US$60m over 4
-years. Nn Espe declined and stayed. The competition office looks into it. Nn Linde left Ash in November
-2026.
+The facts, written first: Ash was in talks to buy Bramble for about US$3bn (one report; Ash denies it).
+Then Ash licensed Bramble's models for US$2.4bn, and Nn Linde and about 30 people (26, says a later
+report) went to Ash. Copse Capital got US$1.9bn of it. Nn Linde's own package is known at second hand:
+US$60m over 4 years. Nn Espe declined and stayed. The competition office looks into it. Nn Linde left Ash
+in November 2026.
 
-Never: that Ash bought Bramble, or that a bid was accepted; that anybody's pay is US$2.4bn or US$1.9bn; that
-Nn Espe went; that Nn Linde is at Ash still.
+Never: that Ash bought Bramble, or that a bid was accepted; that anybody's pay is US$2.4bn or US$1.9bn;
+that Nn Espe went; that Nn Linde is at Ash still.
 """
 
 from tests.stories.story import Report, Story
-
-OWN = "own-reporting"
 
 LICENCE = Story(
     "a licence that was told as a takeover, and as one person's pay",
@@ -144,7 +142,9 @@ LICENCE = Story(
     },
     never={
         "/people/nn-espe/": ("started", "signed", "accepted"),
-        "/approaches/": ("bid accepted", "Bid accepted"),
+        "/approaches/": ("bid accepted", "Bid accepted", "What came of the deal is not reported"),
+        "/people/nn-linde/": ("US$1.9bn", "The Moss — no source named"),
+        "/companies/bramble-ai/": ("company bid for",),
     },
     rows={"Approach": 1, "Offer": 3, "Candidate": 3},
 )

@@ -1,19 +1,17 @@
 """Ten reports of a team that is courted from two employers. Everybody is made up.
 
-The facts, written first: Dogwood courts more than a dozen people of Elder and Ferns; nobody had accepted on
-5 May. It offered up to US$20m each to four people of Elder, Nn Erle and Nn Esche among them; a retelling
-makes a signing bonus of it; Dogwood says that it was less. Elder made Nn Erle a counter-offer of US$9m a
-year, which she took. Nn Esche signed in May; so did Nn Tanne and two others of Ferns, of whom two started
-and one stayed. Elder sued Dogwood and Nn Esche over a non-compete of 12 months, and gave about 50 people
-US$2m each to stay. Nn Esche left Dogwood after five weeks and returned to Elder.
+The facts, written first: Dogwood courts more than a dozen people of Elder and Ferns; nobody had accepted
+on 5 May. It offered up to US$20m each to four people of Elder, Nn Erle and Nn Esche among them; a
+retelling makes a signing bonus of it; Dogwood says that it was less. Elder made Nn Erle a counter-offer
+of US$9m a year, which she took. Nn Esche signed in May; so did Nn Tanne and two others of Ferns, of whom
+two started and one stayed. Elder sued Dogwood and Nn Esche over a non-compete of 12 months, and gave
+about 50 people US$2m each to stay. Nn Esche left Dogwood after five weeks and returned to Elder.
 
 Never: that nobody accepted, once somebody had; that Nn Erle went to Dogwood; that Nn Esche is at Dogwood;
 that the retention of US$2m is an offer of Dogwood's; that Nn Tanne stayed or started.
 """
 
 from tests.stories.story import Report, Story
-
-OWN = "own-reporting"
 
 TEAM = Story(
     "a team that is courted from two employers",
@@ -180,11 +178,17 @@ TEAM = Story(
         "/people/nn-esche/": ("Elder", "August 2025", "July 2025", "about 5 weeks"),
         "/offers/": ("up to US$20m each", "US$9m a year", "US$2m each", "Limited by Dogwood"),
         "/terms/": ("US$20m", "1 year", "non-compete"),
+        "/people/nn-erle/": ("Dogwood: up to US$20m each to four researchers", "Elder: US$9m a year"),
+        "/people/nn-tanne/": ("2 of those approached (colleagues of Tanne and Nn Tanne) started",),
+        "/companies/elder/": ("Keeping its own people",),
     },
     never={
         "/approaches/": ("Nobody had accepted", "nobody accepted"),
         "/people/nn-erle/": ("signed", "started"),
         "/people/nn-tanne/": ("Nobody had accepted",),
+        "/companies/dogwood/": ("US$9m", "US$2m"),
+        "/companies/ferns/": ("US$9m", "US$20m"),
+        "/approaches/dogwood-elder-ferns/": ("The Hedge — no source named", "No one accepted"),
     },
     rows={"Approach": 2, "Offer": 3},
 )

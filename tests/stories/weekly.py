@@ -1,14 +1,14 @@
 """Ten reports of a deal that collapses after acceptance, reckoned by the week. Everybody is made up.
 
-The facts, written first: Larkspur offers Nn Rosk of Mallow £150,000 a week; another report tells a signing
-bonus of £5m, and £40m in all over 4 years. Mallow's counter-offer of £180,000 a week is known at second
-hand. Larkspur was to pay Mallow £12m for his release. He accepted on 12 May 2025 ('May', says another
-report); an undated page of unknown origin says that he declined. A non-compete of 6 months in Scotland
-stood in his contract. The deal collapsed on 11 July. Larkspur says that nothing had been signed. He stayed
-at Mallow, for up to £45m over 4 years.
+The facts, written first: Larkspur offers Nn Rosk of Mallow £150,000 a week; another report tells a
+signing bonus of £5m, and £40m in all over 4 years. Mallow's counter-offer of £180,000 a week is known at
+second hand. Larkspur was to pay Mallow £12m for his release. He accepted on 12 May 2025 ('May', says
+another report); an undated page of unknown origin says that he declined. A non-compete of 6 months in
+Scotland stood in his contract. The deal collapsed on 11 July. Larkspur says that nothing had been signed.
+He stayed at Mallow, for up to £45m over 4 years.
 
-Never: that he plays, works, started or is at Larkspur; 'declined' as the outcome; £12m or £45m as an offer
-of Larkspur's to him; two offers of Larkspur's to him where there is one.
+Never: that he plays, works, started or is at Larkspur; 'declined' as the outcome; £12m or £45m as an
+offer of Larkspur's to him; two offers of Larkspur's to him where there is one.
 """
 
 from tests.stories.story import Report, Story
@@ -122,6 +122,11 @@ WEEKLY = Story(
             "up to £45m over 4 years",
         ),
     },
-    never={"/people/nn-rosk/": ("started",), "/approaches/": ("declined",)},
+    never={
+        "/people/nn-rosk/": ("started", "Larkspur: £150,000 a week, £180,000"),
+        "/approaches/": ("declined",),
+        "/companies/larkspur/": ("£180,000",),
+        "/companies/mallow/": ("Recruiting from",),
+    },
     rows={"Approach": 2, "Offer": 4},
 )

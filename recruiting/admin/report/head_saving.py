@@ -9,7 +9,7 @@ from recruiting.admin.report.recorder import Recorder
 from recruiting.admin.report.resolving import page_at
 from recruiting.admin.report.sources import is_like_title, publisher_at
 from recruiting.admin.report.stories import ask_for_story
-from recruiting.desk.matching import Story
+from recruiting.desk.story_matching import Story
 from recruiting.models import Approach, Source
 from recruiting.models.company import CompanyKind
 from recruiting.models.source import Reading

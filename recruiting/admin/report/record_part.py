@@ -72,6 +72,9 @@ class RecordPart(Part):
         """The values with which ``record`` is saved, what they belong to among them. May refuse some."""
         return values
 
+    def claim_beside(self, recorder, values: dict) -> None:
+        """Make claims on other rows that follow from what this one says."""
+
 
 class StoryRow(RecordPart):
     """A row that is part of the story."""

@@ -9,6 +9,8 @@ from django.utils.translation import gettext_lazy as _
 from recruiting.admin.report.record_part import StoryRow
 from recruiting.models import Candidate, Event, Offer, Term
 from recruiting.models.offer import COMPANY_KINDS
+from recruiting.models.term import TermKind
+from recruiting.values import Money
 
 
 class CandidateRow(StoryRow):
@@ -168,6 +170,26 @@ class TermRow(StoryRow):
             return {}
         setattr(record, holder.table, holder)
         return {name: value for name, value in values.items() if name != "of"}
+
+    def claim_beside(self, recorder, values: dict) -> None:
+        """Pay that is told as a multiple stands in the offer's amount, in words, where no sum does."""
+        offer, multiple = values.get("of"), values.get("multiple")
+        if not (multiple and values.get("kind") in OF_PAY and offer is not None and offer.table == "offer"):
+            return
+        if offer.amount or any(
+            claim.about_offer == offer and claim.aspect == "amount" for claim in recorder.claims
+        ):
+            return
+        kind = "" if values["kind"] == TermKind.OTHER else f"{TermKind(values['kind']).label}: "
+        words = Money(words=f"{kind}{multiple}")
+        recorder.claims += [
+            report.claim(offer, aspect="amount", value=words.notation())
+            for report in recorder.reports_of(self)
+        ]
+
+
+OF_PAY = (TermKind.BASE, TermKind.FIRST_YEAR, TermKind.OTHER)
+"""The kinds of terms by whose multiple the pay itself is told."""
 
 
 def _keys(records) -> list[int]:

@@ -202,6 +202,7 @@ def _save_row(recorder, name, row, approach):
     if known is not None:
         if hasattr(known, "lead_claim_id"):
             recorder.records.append(known)
+        row.claim_beside(recorder, values)
         if holder := values.pop("of", None):
             values[holder.table] = holder
         recorder.claim_known(row, known, values)
@@ -216,6 +217,7 @@ def _save_row(recorder, name, row, approach):
         return
     if recorder.fill(row, record, columns):
         recorder.find.created.add(record)
+        row.claim_beside(recorder, values)
         values.pop("of", None)
         recorder.claim_new(row, record, values)
 

@@ -9,16 +9,16 @@ from django.utils.translation import gettext as _
 from recruiting.admin.report.names import find_named, listed, words_of
 from recruiting.admin.report.page import NEW, Page
 from recruiting.admin.report.wording import summary_of
-from recruiting.desk import matching
+from recruiting.desk import story_matching
 from recruiting.models import Approach, Candidate, Company, Person
 from recruiting.models.record import Record
 from recruiting.values import Edtf, Money
 
 
-def typed_story(page: Page) -> matching.Story:
+def typed_story(page: Page) -> story_matching.Story:
     """What stands on the page of the story, as far as it can be read: nothing is asked or made for it."""
     people = [row.data.get(row.add_prefix("person"), "") for row in page.filled("candidates")]
-    return matching.Story(
+    return story_matching.Story(
         recruiters=_known(Company, page.data.get("approach-recruiters", "")),
         employers=_known(Company, page.data.get("approach-employers", "")),
         people=_known(Person, ";".join(filter(None, people))),
@@ -49,16 +49,16 @@ def _read(kind, text):
 def look_for_stories(page: Page) -> None:
     """Note on the page which stories are like the one that is typed."""
     if not page.stories:
-        page.stories = matching.stories(typed_story(page))
+        page.stories = story_matching.stories(typed_story(page))
 
 
-def ask_for_story(page: Page, typed: matching.Story, created: Collection[Record] = ()) -> bool:
+def ask_for_story(page: Page, typed: story_matching.Story, created: Collection[Record] = ()) -> bool:
     """Ask whether it is one of the stories that are like it; False while there is no answer.
 
     Whom nobody knew before, the ``created``, no known story is about.
     """
     is_known = not {*typed.recruiters, *typed.people} <= set(created)
-    page.stories = matching.stories(typed) if is_known else []
+    page.stories = story_matching.stories(typed) if is_known else []
     if not page.stories or page.answer("story") == NEW:
         return True
     options = [*((str(match.record.pk), summary_of(match.record)) for match in page.stories)]
@@ -73,11 +73,9 @@ def story_of(data) -> tuple[Approach | None, str]:
     if key == NEW or not key:
         return None, ""
     people: Any = Candidate.objects.select_related("person").order_by("pk")
-    approaches = Approach.objects.prefetch_related(
-        "recruiters", "employers", "offers", "events"
-    ).prefetch_related(
-        *(Prefetch(path, people) for path in ("candidates", "offers__candidates", "events__candidates"))
-    )
+    paths = ("candidates", "offers__candidates", "events__candidates")
+    within: list[Any] = [Prefetch(path, people) for path in paths]
+    approaches = Approach.objects.prefetch_related("recruiters", "employers", "offers", "events", *within)
     approach = approaches.filter(pk=int(key) if key.isdecimal() and len(key) < 19 else 0).first()
     if approach is None:
         return None, _("The story that you chose is not there any more: choose another, or a new one.")

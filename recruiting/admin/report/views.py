@@ -272,6 +272,7 @@ def saved(request, key):
         **admin.site.each_context(request),
         "title": _("What “%(source)s” says") % {"source": source},
         "source": source,
+        "story": story if (story := request.GET.get("story", "")).isdecimal() else "",
         **rows_of_source(source),
     }
     return render(request, "admin/report/saved.html", context)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import Error as DatabaseError
-from django.db import transaction
+from django.db import connection, transaction
 from django.http import StreamingHttpResponse
 from django.shortcuts import redirect, render
 from django.template.loader import render_to_string
@@ -25,6 +25,7 @@ from recruiting.data.faults import DAY_ORDER, Fault, Faulty
 from recruiting.data.files import NoPackage
 from recruiting.data.load import Loaded, loading
 from recruiting.data.table import TABLES
+from recruiting.desk.presence import last_work_of_others
 from recruiting.models.record import StaleRecord
 from recruiting.security.outages import outage_of
 from recruiting.security.request_size import LARGEST_UPLOAD, give_pass
@@ -32,6 +33,9 @@ from recruiting.security.roles import is_publisher
 
 MOST_FAULTS = 200
 """How many are shown; the others are counted."""
+
+LARGE = 2_000_000
+"""Bytes, some ten thousand rows: what takes SQLite longer than others at work can be made to wait."""
 
 _BETWEEN = "<!--as the work goes on-->"
 
@@ -186,6 +190,7 @@ class _Work:
         yield render_to_string("admin/importing/_result.html", self._facts() | result, self.request)
 
     def _steps(self):
+        _refuse_if_others_wait(self.upload, self.request.user)
         reason = self.form.cleaned_data["reason"] if self.digest is not None else "look"
         with self.upload.files() as files, transaction.atomic():
             steps = loading(files, self.request.user, reason, self.differences)
@@ -215,6 +220,24 @@ class _Work:
             "unlisted_alike": self.differences.alike.number - len(self.differences.alike.first),
             "more": self.differences.number - len(self.differences.first),
         }
+
+
+def _refuse_if_others_wait(upload, user):
+    """Refuse a large file on SQLite while somebody else is at work: it has one writer at a time.
+
+    Raises ValidationError.
+    """
+    if connection.vendor != "sqlite" or upload.size <= LARGE:
+        return
+    if last := last_work_of_others(user):
+        raise ValidationError(
+            _(
+                "Somebody else is at work: the last time that one of them saved or typed something was "
+                "%(time)s UTC. A file of this size would make them wait. Nothing was written: upload it once "
+                "nobody has typed anything for ten minutes, or load it on the server with “manage.py load”."
+            )
+            % {"time": f"{last:%H:%M}"}
+        )
 
 
 def _refusal(refused) -> dict:

@@ -1,0 +1,69 @@
+"""Why a claim does not count, or decides nothing: in words, for editors."""
+
+from collections.abc import Iterator, Sequence
+
+from django.utils.translation import gettext as _
+
+from recruiting.evidence.headlines import replaced_sources
+from recruiting.evidence.origins import origins
+from recruiting.evidence.witnesses import (
+    GUESSING,
+    allegations,
+    is_addition_of_a_copy,
+    is_of_unknown_origin,
+    witness,
+)
+from recruiting.models.claim import SUPPORTING, Claim, Stance
+from recruiting.models.record import State
+from recruiting.models.source import Source, Worth
+
+
+def reasons(claim: Claim, claims: Sequence[Claim]) -> list[str]:
+    """Why ``claim`` counts for nothing or decides nothing; empty where it decides.
+
+    ``claims`` are the published ones on its row, with whom they come from (``claims_on``).
+    """
+    if claim.state != State.PUBLISHED:
+        return [_("It is not published: %(state)s.") % {"state": claim.get_state_display()}]
+    loaded = next((one for one in claims if one.pk == claim.pk), None)
+    if loaded is None:
+        return []
+    if loaded.set_aside:
+        return [_("It is set aside: %(why)s.") % {"why": loaded.get_set_aside_display()}]
+    if loaded.is_satire:
+        return [_("It was read in a satire, or goes back to one.")]
+    origin = origins(claims)
+    counted = [one for one in claims if one.counts]
+    alleged = allegations(counted, origin)
+    weak = list(_weak(loaded, origin[loaded.pk], loaded.pk in alleged))
+    if loaded.source_id in replaced_sources(one for one in counted if one.aspect == loaded.aspect):
+        weak.append(_("Its outlet has published a new version that tells this itself."))
+    return weak + list(_told_before(loaded, counted, origin))
+
+
+def _weak(claim: Claim, origin: Source, is_alleged: bool) -> Iterator[str]:
+    """What lets serious claims decide instead of it."""
+    if claim.stance in (Stance.DISPUTES, Stance.LIMITS):
+        yield _("It contradicts: what it says instead stands beside the headline and never leads.")
+    elif claim.stance not in SUPPORTING:
+        yield _("It is a comment, and bears nothing out.")
+    if is_alleged:
+        yield _("It is merely alleged, or retells what is.")
+    if claim.how_known in GUESSING:
+        yield _("Whoever says so was not there: second-hand, or their own arithmetic.")
+    if origin.worth in (Worth.MACHINE_REWRITING, Worth.UNSOURCED):
+        yield _("The page that tells it names no source.")
+    if is_of_unknown_origin(origin):
+        yield _("It is a copy, and nobody knows of what.")
+    if is_addition_of_a_copy(claim, origin):
+        yield _("The page copies “%(report)s”, which does not say so.") % {"report": claim.source.root}
+
+
+def _told_before(claim, counted, origin) -> Iterator[str]:
+    """Which earlier claim on the same aspect it is no independent report beside."""
+    mine = witness(claim, origin[claim.pk])
+    for other in counted:
+        is_earlier = other.pk < claim.pk and other.aspect == claim.aspect and other.stance in SUPPORTING
+        if is_earlier and not mine.isdisjoint(witness(other, origin[other.pk])):
+            yield _("It is no independent report beside that of “%(source)s”.") % {"source": other.source}
+            return
