@@ -109,6 +109,15 @@ def test_every_name_that_a_document_gives_beside_a_module_is_defined_there(docum
     assert missing == []
 
 
+def test_the_architecture_names_every_room_and_loose_module():
+    text = (ROOT / "docs" / "architecture.md").read_text()
+    package = ROOT / "recruiting"
+    rooms = [path.name for path in package.iterdir() if path.is_dir() and any(path.glob("*.py"))]
+    modules = [path.stem for path in package.glob("*.py") if path.stem != "__init__"]
+    missing = [f"{name}/" for name in rooms if f"{name}/" not in text and name != "migrations"]
+    assert missing + [name for name in modules if name not in text] == []
+
+
 def _pages() -> str:
     files = (
         file for folder in PAGES for file in sorted(folder.rglob("*")) if file.suffix in (".py", ".html")

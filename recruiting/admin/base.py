@@ -127,7 +127,7 @@ class RecordAdmin(Related, Listed, Removal, Past, admin.ModelAdmin):
             sets.append((None, {"fields": ["change_reason"]}))
         return [*sets, (None, {"fields": ["version"]})]
 
-    def _other_columns(self):
+    def _other_columns(self) -> list[str]:
         """The columns of the table that no heading names."""
         headings = [*self.sections, ("", self.usual), ("", self.rare)]
         named = flatten_fieldsets([(title, {"fields": fields}) for title, fields in headings])
