@@ -13,7 +13,7 @@ from recruiting.evidence.witnesses import (
     is_of_unknown_origin,
     witness,
 )
-from recruiting.models.claim import SUPPORTING, Claim, Stance
+from recruiting.models.claim import CHALLENGING, SUPPORTING, Claim
 from recruiting.models.record import State
 from recruiting.models.source import Source, Worth
 
@@ -43,7 +43,7 @@ def reasons(claim: Claim, claims: Sequence[Claim]) -> list[str]:
 
 def _weak(claim: Claim, origin: Source, is_alleged: bool) -> Iterator[str]:
     """What lets serious claims decide instead of it."""
-    if claim.stance in (Stance.DISPUTES, Stance.LIMITS):
+    if claim.stance in CHALLENGING:
         yield _("It contradicts: what it says instead stands beside the headline and never leads.")
     elif claim.stance not in SUPPORTING:
         yield _("It is a comment, and bears nothing out.")
