@@ -66,7 +66,7 @@ def test_the_command_lists_and_merges_only_if_told_to(jobs):
     assert not Merge.objects.exists()
     call_command("merge_doubles", "--merge", stdout=out)
     assert "employment: 1 merged" in out.getvalue()
-    assert Merge.objects.get().gone == jobs[1].ref
+    assert Merge.objects.get().duplicate_ref == jobs[1].ref
 
 
 def test_the_action_shows_pairs_and_merges_those_that_are_ticked(publisher, jobs):
@@ -78,4 +78,4 @@ def test_the_action_shows_pairs_and_merges_those_that_are_ticked(publisher, jobs
     name = f"{first.pk}.{first.version}-{second.pk}.{second.version}"
     assert f'value="{name}" checked' in page
     publisher.post(url, chosen | {"double": [name]})
-    assert Merge.objects.get().kept == first.ref
+    assert Merge.objects.get().survivor_ref == first.ref

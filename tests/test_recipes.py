@@ -18,7 +18,7 @@ from recruiting.admin.report.head import ApproachPart, SourcePart
 from recruiting.admin.report.sections import SECTIONS
 from recruiting.lists.catalogue import LISTS
 from recruiting.models import aspects
-from recruiting.models.claim import CHALLENGING, NEUTRAL, SUPPORTING, Stance
+from recruiting.models.claim_codes import CHALLENGING, NEUTRAL, SUPPORTING, Stance
 from recruiting.models.event import EventKind
 from recruiting.progress.state import REACHED_BY, WITHOUT_EFFECT
 
@@ -78,7 +78,7 @@ def test_every_kind_of_event_says_whether_it_brings_somebody_on():
 
 def test_every_stance_says_whether_it_supports_or_challenges():
     said = [*SUPPORTING, *CHALLENGING, *NEUTRAL]
-    assert set(Stance) - set(said) == set(), "recruiting/models/claim.py: SUPPORTING, CHALLENGING or NEUTRAL"
+    assert set(Stance) - set(said) == set(), "claim_codes.py: SUPPORTING, CHALLENGING or NEUTRAL"
     assert len(said) == len(set(said))
 
 

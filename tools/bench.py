@@ -67,7 +67,7 @@ def here() -> int:
 def _lines() -> list[Line]:
     from recruiting.published.models import Approach, Company, Offer
 
-    offer = Offer.objects.current().listed().exclude(usd_floor=None).order_by("key").first()
+    offer = Offer.objects.current().in_lists().exclude(usd_floor=None).order_by("key").first()
     company = Company.objects.get(ref=offer.recruiters.split(";")[0], until=None)
     story = Approach.objects.get(ref=offer.story, until=None)
     deep = f"{offer.listed_day or ''}~{offer.ref}"

@@ -21,7 +21,8 @@ from recruiting.admin.removal import REFUSALS, Removal
 from recruiting.admin.submission import Refusals, submission_of
 from recruiting.desk import publishing, reporting
 from recruiting.models import aspects, unit_of_work
-from recruiting.models.claim import SUBJECTS, Claim, HowKnown, Stance
+from recruiting.models.claim import Claim
+from recruiting.models.claim_codes import SUBJECTS, HowKnown, Stance
 from recruiting.models.headlines import Headlined, settle
 from recruiting.models.record import State, Stated
 from recruiting.models.source import Source

@@ -9,7 +9,7 @@ from recruiting.admin.forms import ReasonedForm, RecordForm
 from recruiting.evidence import claims as published_claims
 from recruiting.evidence.reasons import reasons
 from recruiting.models import Claim, aspects
-from recruiting.models.claim import SUBJECTS, Aspect
+from recruiting.models.claim_codes import SUBJECTS, Aspect
 
 
 class ClaimForm(RecordForm):

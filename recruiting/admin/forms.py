@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from recruiting.admin import posted
 from recruiting.models import Company, Person, Source
-from recruiting.models.claim import SUPPORTING, HowKnown, Stance
+from recruiting.models.claim_codes import SUPPORTING, HowKnown, Stance
 
 """The stances in which a report tells what is typed from it; contradictions are claims of their own."""
 

@@ -130,11 +130,11 @@ class Mergeable:
 class MergeAdmin(admin.ModelAdmin):
     """What was merged, to look at and to undo."""
 
-    list_display = ["gone", "kept", "table", "reason", "user", "made", "undone"]
+    list_display = ["duplicate_ref", "survivor_ref", "table", "reason", "user", "date", "undone"]
     list_display_links = None
     list_filter = ["table"]
     list_select_related = ["user"]
-    search_fields = ["kept", "gone", "reason"]
+    search_fields = ["survivor_ref", "duplicate_ref", "reason"]
     actions = ["undo"]
 
     def has_add_permission(self, request):

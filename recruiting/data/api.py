@@ -20,7 +20,7 @@ from recruiting.lists.parameters import Unreadable
 from recruiting.lists.views import Listing
 from recruiting.pages.caching import kept_by_edition
 from recruiting.published.addresses import present_refs
-from recruiting.published.asked import EDITIONS, UnknownEdition, asked_edition
+from recruiting.published.edition_params import EDITIONS, UnknownEdition, requested_edition
 from recruiting.published.models import Claim, Row
 from recruiting.security.refusals import problem
 
@@ -101,7 +101,7 @@ def record(request, listing: Listing, ref: str):
     for name in request.GET:
         if name not in EDITIONS:
             raise Unreadable(name, _("There is no parameter “%(name)s” here.") % {"name": short(name)})
-    edition = asked_edition(request.GET)
+    edition = requested_edition(request.GET)
     number = edition.number if edition else None
     found = _find(listing, ref, number)
     if found.is_retracted:

@@ -49,7 +49,7 @@ def _cells(one: Corrected) -> Iterator[dict[str, str]]:
     # What is not public today is not named; of what was removed nothing but its reference is left.
     removed = correction.ref if correction.kind == CorrectionKind.REMOVED else ""
     cells = {
-        "made": correction.made.isoformat(timespec="seconds"),
+        "made": correction.date.isoformat(timespec="seconds"),
         "kind": correction.kind,
         "table": correction.table,
         "ref": one.named.ref if one.named else removed,

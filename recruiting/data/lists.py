@@ -134,7 +134,7 @@ APPROACHES = [
 
 def approaches_tied(name: str):
     """The approaches that numbers count and that are linked to the company around by ``name``."""
-    approaches = Approach.objects.current().listed().filter(kind__in=[kind.value for kind in COURTING])
+    approaches = Approach.objects.current().in_lists().filter(kind__in=[kind.value for kind in COURTING])
     return ApproachLink.objects.filter(name=name, key=OuterRef("key"), line__in=approaches.values("pk"))
 
 

@@ -17,7 +17,7 @@ from recruiting.data import csv, files_of_edition, open_package, public, sqlite_
 from recruiting.data.rows import printed
 from recruiting.data.table import TABLES
 from recruiting.pages.caching import kept_by_edition
-from recruiting.published.asked import EDITIONS, asked_edition
+from recruiting.published.edition_params import EDITIONS, requested_edition
 from recruiting.published.models import Edition
 from recruiting.security.roles import is_publisher
 from recruiting.serving.limits import in_time
@@ -78,7 +78,7 @@ def _public_file(view: Callable) -> Callable:
             kwargs["with_mark"] = with_mark
         elif "bom" in request.GET:
             raise BadRequest(_("There is no parameter “%(name)s” here.") % {"name": "bom"})
-        edition = asked_edition(request.GET)
+        edition = requested_edition(request.GET)
         return view(request, **kwargs, drafts=bool(drafts), edition=edition and edition.number)
 
     return answered

@@ -30,7 +30,7 @@ def own_columns(table: str) -> list[Column]:
 
 def rows(table: str, edition: int | None = None) -> QuerySet:
     """The rows of a table in an edition, those of today if it is None."""
-    return published.TABLES[table].objects.at(edition).listed()
+    return published.TABLES[table].objects.at(edition).in_lists()
 
 
 def taken(table: Table, drafts: bool = False, edition: int | None = None) -> tuple[list[Column], QuerySet]:

@@ -64,10 +64,10 @@ def merge(survivor: Record, duplicate: Record, user=None, reason: str = "") -> M
         moved = [asdict(link) for link in _move(survivor, duplicate)]
         merged = Merge.objects.create(
             table=survivor.table,
-            kept=survivor.ref,
-            kept_key=survivor.pk,
-            gone=duplicate.ref,
-            gone_key=duplicate.pk,
+            survivor_ref=survivor.ref,
+            survivor_key=survivor.pk,
+            duplicate_ref=duplicate.ref,
+            duplicate_key=duplicate.pk,
             moved=moved,
             filled=filled,
             reason=why[:100],
@@ -86,18 +86,18 @@ def undo(merging: Merge, user=None) -> Record:
     Raises ValidationError if it was undone before, or if the kept row is no more.
     """
     model = _model(merging.table)
-    survivor = model._base_manager.filter(pk=merging.kept_key).first()
-    last = model.history.filter(id=merging.gone_key, history_type="-").first()
+    survivor = model._base_manager.filter(pk=merging.survivor_key).first()
+    last = model.history.filter(id=merging.duplicate_key, history_type="-").first()
     if merging.undone or survivor is None or last is None:
         raise ValidationError(_("This merging can't be undone: it was undone already, or a row is missing."))
-    with unit_of_work.editing(user=user, reason=f"not the same: {merging.gone}") as unit:
+    with unit_of_work.editing(user=user, reason=f"not the same: {merging.duplicate_ref}") as unit:
         duplicate = last.instance
         model._base_manager.bulk_create([duplicate])
         model.history.bulk_history_create(
             [duplicate], default_user=unit.user, default_change_reason=unit.reason
         )
         unit.after_save(duplicate)
-        Address.objects.filter(table=merging.table, ref=merging.gone).update(redirects_to=None)
+        Address.objects.filter(table=merging.table, ref=merging.duplicate_ref).update(redirects_to=None)
         for link in merging.moved:
             _move_back(Link(**link), survivor, duplicate)
         survivor.refresh_from_db()

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from recruiting.desk import permissions
 from recruiting.models import Approach, Candidate, Claim, Employment, Event, Offer, Term, unit_of_work
-from recruiting.models.claim import SUBJECTS, SUPPORTING
+from recruiting.models.claim_codes import SUBJECTS, SUPPORTING
 from recruiting.models.record import Record, State
 from recruiting.security import audit
 

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field
 
 from recruiting.models import aspects
-from recruiting.models.claim import Aspect, Claim, HowKnown, Interest, Stance
+from recruiting.models.claim import Claim
+from recruiting.models.claim_codes import Aspect, HowKnown, Interest, Stance
 from recruiting.models.company import Company
 from recruiting.models.person import Person
 from recruiting.models.source import Source

@@ -7,8 +7,9 @@ from recruiting.evidence.comparison import Relation, compare_claim, compare_deni
 from recruiting.evidence.origins import informant, origins, utterance
 from recruiting.evidence.support import SUPPORTING
 from recruiting.evidence.witnesses import is_serious_denial
-from recruiting.models.claim import CHALLENGING, Aspect, Claim, Stance
-from recruiting.models.record import Challenge
+from recruiting.models.claim import Claim
+from recruiting.models.claim_codes import CHALLENGING, Aspect, Stance
+from recruiting.models.record_codes import Challenge
 
 MILDEST_FIRST: list[str] = list(Challenge)
 

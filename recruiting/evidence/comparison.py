@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from recruiting.models import aspects
 from recruiting.models.claim import Claim
-from recruiting.models.record import Reached
+from recruiting.models.record_codes import Reached
 from recruiting.progress.state import HOW_FAR, REFUSALS
 from recruiting.values import Basis, Edtf, Interval, Money, Status
 from recruiting.values.folding import words_of

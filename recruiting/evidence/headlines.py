@@ -13,7 +13,8 @@ from recruiting.evidence.support import SUPPORTING
 from recruiting.evidence.witnesses import Weight, allegations, weight, witness
 from recruiting.models import aspects
 from recruiting.models.aspects import Code
-from recruiting.models.claim import CHALLENGING, Claim
+from recruiting.models.claim import Claim
+from recruiting.models.claim_codes import CHALLENGING
 from recruiting.models.fields import CodeField
 from recruiting.models.headlines import settled_names
 from recruiting.models.offer import COMPANY_KINDS

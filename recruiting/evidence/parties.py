@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 
 from recruiting.models.approach import ApproachKind
 from recruiting.models.circumstance import Circumstance
-from recruiting.models.claim import Claim, HowKnown, Interest
+from recruiting.models.claim import Claim
+from recruiting.models.claim_codes import HowKnown, Interest
 from recruiting.models.employment import Employment
 from recruiting.models.offer import COMPANY_KINDS, Offer
 from recruiting.models.person import Naming

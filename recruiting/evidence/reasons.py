@@ -13,7 +13,8 @@ from recruiting.evidence.witnesses import (
     is_of_unknown_origin,
     witness,
 )
-from recruiting.models.claim import CHALLENGING, SUPPORTING, Claim
+from recruiting.models.claim import Claim
+from recruiting.models.claim_codes import CHALLENGING, SUPPORTING
 from recruiting.models.record import State
 from recruiting.models.source import Source, Worth
 

@@ -13,8 +13,9 @@ from recruiting.evidence.witnesses import (
     is_addition_of_a_copy,
     is_of_unknown_origin,
 )
-from recruiting.models.claim import SUPPORTING, Aspect, Claim, HowKnown
-from recruiting.models.record import Support
+from recruiting.models.claim import Claim
+from recruiting.models.claim_codes import SUPPORTING, Aspect, HowKnown
+from recruiting.models.record_codes import Support
 from recruiting.models.source import Source, Worth
 
 SEVERAL = {

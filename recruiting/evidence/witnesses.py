@@ -4,7 +4,8 @@ from collections.abc import Collection, Iterable, Mapping
 from enum import IntEnum
 
 from recruiting.evidence.origins import is_own_making, utterance
-from recruiting.models.claim import CHALLENGING, Claim, HowKnown, Stance
+from recruiting.models.claim import Claim
+from recruiting.models.claim_codes import CHALLENGING, HowKnown, Stance
 from recruiting.models.source import BasedOnHow, Source, Worth
 from recruiting.values.folding import words_of
 

@@ -7,7 +7,8 @@ from django.utils.translation import gettext as _
 
 from recruiting.history.rule_scope import Scope, Violation, all_rows
 from recruiting.models import aspects
-from recruiting.models.claim import SUBJECTS, Claim, Stance
+from recruiting.models.claim import Claim
+from recruiting.models.claim_codes import SUBJECTS, Stance
 from recruiting.models.record import State
 from recruiting.models.sql import in_one
 from recruiting.values.separated import split_items

@@ -10,7 +10,8 @@ from recruiting.history import circles, column_rules
 from recruiting.history.rule_scope import Keys, Scope, Violation, all_rows
 from recruiting.models.approach import ApproachKind
 from recruiting.models.bulk import chunks
-from recruiting.models.claim import SUPPORTING, Claim
+from recruiting.models.claim import Claim
+from recruiting.models.claim_codes import SUPPORTING
 from recruiting.models.record import State
 from recruiting.models.sql import in_one
 

@@ -28,10 +28,11 @@ from recruiting.history.search_words import sort_name
 from recruiting.models import titles
 from recruiting.models.aspects import OUTCOME
 from recruiting.models.circumstance import Circumstance
-from recruiting.models.claim import Aspect, Stance
+from recruiting.models.claim_codes import Aspect, Stance
 from recruiting.models.employment import Employment
 from recruiting.models.offer import COMPANY_KINDS
-from recruiting.models.record import Reached, State, Support
+from recruiting.models.record import State
+from recruiting.models.record_codes import Reached, Support
 from recruiting.models.source import Source
 from recruiting.models.term import Term
 from recruiting.progress.approach_graph import Reports, add_parents, parents_of, without_parents

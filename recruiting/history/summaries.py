@@ -16,7 +16,8 @@ from recruiting.history import public_references, search_words
 from recruiting.history.derivation import derived
 from recruiting.models import bulk
 from recruiting.models.bulk import chunks
-from recruiting.models.claim import SUBJECTS, Claim
+from recruiting.models.claim import Claim
+from recruiting.models.claim_codes import SUBJECTS
 from recruiting.models.source import Source
 from recruiting.models.sql import in_one
 from recruiting.models.words import SEARCHED

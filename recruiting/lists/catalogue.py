@@ -33,7 +33,7 @@ from recruiting.published.totals import total_of
 
 def _with_courting(companies: list[Company], edition: int | None) -> None:
     """Give companies the number of approaches that each makes and receives, those of its units included."""
-    approaches = Approach.objects.at(edition).listed().filter(kind__in=[kind.value for kind in COURTING])
+    approaches = Approach.objects.at(edition).in_lists().filter(kind__in=[kind.value for kind in COURTING])
     links = ApproachLink.objects.filter(
         key__in=[one.key for one in companies], name__in=["recruiter", "employer"]
     )
@@ -49,7 +49,7 @@ def _with_courting(companies: list[Company], edition: int | None) -> None:
 def _with_courtings(people: Iterable[Person], edition: int | None) -> None:
     """Give researchers their courtings, each with its approach."""
     people = list(people)
-    rows = list(Candidate.objects.at(edition).listed().filter(person__in=[one.ref for one in people]))
+    rows = list(Candidate.objects.at(edition).in_lists().filter(person__in=[one.ref for one in people]))
     stories = {
         one.ref: one for one in Approach.objects.at(edition).filter(ref__in={row.story for row in rows})
     }
@@ -60,7 +60,7 @@ def _with_courtings(people: Iterable[Person], edition: int | None) -> None:
 
 
 def _researchers(edition: int | None = None) -> QuerySet:
-    return Person.objects.at(edition).listed().filter(is_researcher=True)
+    return Person.objects.at(edition).in_lists().filter(is_researcher=True)
 
 
 OFFERS = Listing(

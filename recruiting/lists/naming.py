@@ -23,7 +23,7 @@ def companies_in(edition: int | None, name: str, **of: Collection[int]) -> Query
 
     ``of`` is the name of another link with the keys that it leads to: ``recruiter=[1]``.
     """
-    approaches: QuerySet = Approach.objects.at(edition).listed()
+    approaches: QuerySet = Approach.objects.at(edition).in_lists()
     for other, keys in of.items():
         approaches = tied(approaches, "approach", other, keys)
     links = ApproachLink.objects.filter(name=name, is_own=True, line__in=approaches.values("pk"))

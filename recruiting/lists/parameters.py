@@ -14,8 +14,8 @@ from django.utils.translation import gettext_lazy
 from recruiting.lists.facets import Facet
 from recruiting.lists.fields import Codes, DayFilter, Refs, WordsFilter, short
 from recruiting.lists.naming import saying, tied
-from recruiting.published.asked import EDITIONS
 from recruiting.published.codes import Challenge, Reached, Support
+from recruiting.published.edition_params import EDITIONS
 from recruiting.values import Status
 
 SIZES = ("20", "50", "100", "200")

@@ -37,7 +37,7 @@ class ResearcherParameters(Parameters):
 
     def narrowed(self, leaving: Collection[str] = ()) -> QuerySet:
         """The courtings of those researchers."""
-        rows = Candidate.objects.at(self.edition).listed().exclude(person="")
+        rows = Candidate.objects.at(self.edition).in_lists().exclude(person="")
         return self._apply(rows, leaving)
 
     def by_words(self, rows: QuerySet, name: str, words: list[Spellings]) -> QuerySet:

@@ -17,7 +17,7 @@ from recruiting.data.lists import few, permalink
 from recruiting.lists import keyset, requests
 from recruiting.lists.parameters import Parameters, Unreadable
 from recruiting.lists.row_count import RowCount
-from recruiting.published.asked import asked_edition
+from recruiting.published.edition_params import requested_edition
 from recruiting.serving.limits import in_time
 from recruiting.totals.sums import Total
 
@@ -46,7 +46,7 @@ class Listing:
 
     def rows(self, edition: int | None = None) -> QuerySet:
         """The rows of the list in an edition; those of today if it is None."""
-        return self.chosen(edition) if self.chosen else self.model.objects.at(edition).listed()
+        return self.chosen(edition) if self.chosen else self.model.objects.at(edition).in_lists()
 
     def order(self, sort: str) -> keyset.Order:
         """The order that a value of ``sort`` asks for."""
@@ -71,7 +71,7 @@ class Listing:
         given = request.GET.copy()
         for name in but:
             given.pop(name, None)
-        edition = asked_edition(request.GET)
+        edition = requested_edition(request.GET)
         number = edition.number if edition else None
         return self.parameters.narrow(given, self.rows(number), number)
 

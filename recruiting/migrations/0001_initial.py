@@ -585,7 +585,7 @@ class Migration(migrations.Migration):
                 name='Correction',
                 fields=[
                     ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                    ('made', models.DateTimeField(default=django.utils.timezone.now, verbose_name='made')),
+                    ('date', models.DateTimeField(default=django.utils.timezone.now, verbose_name='made')),
                     ('kind', models.CharField(choices=[('changed', 'changed'), ('retracted', 'retracted'), ('reinstated', 'published again'), ('removed', 'removed')], default='changed', max_length=24, verbose_name='kind')),
                     ('table', models.CharField(max_length=24, verbose_name='table')),
                     ('row', models.BigIntegerField(verbose_name='key of the row')),
@@ -1461,14 +1461,14 @@ class Migration(migrations.Migration):
                 fields=[
                     ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                     ('table', models.CharField(max_length=24, verbose_name='table')),
-                    ('kept', models.CharField(max_length=80, verbose_name='kept')),
-                    ('kept_key', models.BigIntegerField()),
-                    ('gone', models.CharField(max_length=80, verbose_name='merged into it')),
-                    ('gone_key', models.BigIntegerField()),
+                    ('survivor_ref', models.CharField(max_length=80, verbose_name='kept')),
+                    ('survivor_key', models.BigIntegerField()),
+                    ('duplicate_ref', models.CharField(max_length=80, verbose_name='merged into it')),
+                    ('duplicate_key', models.BigIntegerField()),
                     ('moved', models.JSONField(default=list)),
                     ('filled', models.JSONField(default=dict)),
                     ('reason', models.CharField(max_length=100, verbose_name='reason')),
-                    ('made', models.DateTimeField(auto_now_add=True, verbose_name='merged')),
+                    ('date', models.DateTimeField(auto_now_add=True, verbose_name='merged')),
                     ('undone', models.DateTimeField(editable=False, null=True, verbose_name='undone')),
                     ('user', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='by')),
                 ],
@@ -2107,7 +2107,7 @@ class Migration(migrations.Migration):
                 constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('as_of_words'), 500)), name='circumstance_as_of_words_length', violation_error_message='This text is too long: at most 500 characters.'),
             ), migrations.AddConstraint(
                 model_name='merge',
-                constraint=models.CheckConstraint(condition=models.Q(('kept_key', models.F('gone_key')), _negated=True), name='merge_of_two_rows', violation_error_message='A row is not merged into itself.'),
+                constraint=models.CheckConstraint(condition=models.Q(('survivor_key', models.F('duplicate_key')), _negated=True), name='merge_of_two_rows', violation_error_message='A row is not merged into itself.'),
             ), migrations.AddIndex(
                 model_name='offer',
                 index=models.Index(fields=['listed_day', 'ref'], name='offer_by_date_up'),

@@ -47,7 +47,7 @@ class Address(models.Model):
             ),
         ]
 
-    def __str__(self):
+    def __str__(self) -> str:
         return f"{self.table}/{self.ref}"
 
 
@@ -62,7 +62,7 @@ def present_refs(table: str, refs: Iterable[str]) -> dict[str, str]:
         leads_to |= dict(rows.values_list("ref", "redirects_to__ref"))
         missing = set(leads_to.values()) - visited
 
-    def end(ref):
+    def end(ref: str) -> str:
         while ref in leads_to:
             ref = leads_to[ref]
         return ref
@@ -78,17 +78,17 @@ def free_ref(table: str, wanted: str) -> str:
 def free_refs(table: str, wanted: Sequence[str]) -> list[str]:
     """The same for several, each another."""
     stems = [slugify(words)[: REF_LENGTH - 12].strip("-") or table for words in wanted]
-    taken = _issued(table, set(stems))
+    issued_refs = _issued(table, set(stems))
     next_numbers: dict[str, int] = {}
     refs = []
     for stem in stems:
         ref = stem
-        if stem in taken or stem == table:
-            number = next_numbers.get(stem) or _free_number(table, stem, 2 if stem in taken else 1)
-            while (ref := f"{stem}-{number}") in taken:
+        if stem in issued_refs or stem == table:
+            number = next_numbers.get(stem) or _free_number(table, stem, 2 if stem in issued_refs else 1)
+            while (ref := f"{stem}-{number}") in issued_refs:
                 number += 1
             next_numbers[stem] = number + 1
-        taken.add(ref)
+        issued_refs.add(ref)
         refs.append(ref)
     return refs
 
@@ -99,17 +99,17 @@ MOST_PROBES = 64
 
 def _free_number(table: str, stem: str, first: int) -> int:
     """A number from ``first`` on with which ``stem`` was never issued: the next, where none was left out."""
-    known, beyond = first - 1, None
+    last_issued, beyond = first - 1, None
     probes = [first + 2**power - 1 for power in range(32)]
-    while beyond is None or beyond - known > 1:
+    while beyond is None or beyond - last_issued > 1:
         issued = _issued(table, {f"{stem}-{number}" for number in probes})
         for number in probes:
             if f"{stem}-{number}" not in issued:
                 beyond = number
                 break
-            known = number
-        step = max(1, ((beyond or probes[-1]) - known) // MOST_PROBES)
-        probes = list(range(known + step, beyond or probes[-1], step))
+            last_issued = number
+        step = max(1, ((beyond or probes[-1]) - last_issued) // MOST_PROBES)
+        probes = list(range(last_issued + step, beyond or probes[-1], step))
     return beyond
 
 

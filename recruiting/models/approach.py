@@ -1,23 +1,18 @@
 """One effort of one or more companies to win people, to keep them, or to take over a whole company."""
 
+from collections.abc import Collection
+from typing import Self
+
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import F, Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.models.company import Company
 from recruiting.models.dated import Dated, by_day
 from recruiting.models.fields import CodeField
 from recruiting.models.headlines import Headlined, settled_says_why
-from recruiting.models.record import (
-    Outcome,
-    Record,
-    Standing,
-    State,
-    Stated,
-    lead_claim_field,
-    published_needs_lead_claim,
-    retracted_says_why,
-)
+from recruiting.models.record import Outcome, Record, Standing, State, Stated
+from recruiting.models.record_rules import lead_claim_field, published_needs_lead_claim, retracted_says_why
 from recruiting.models.visibility import StatedQuerySet
 from recruiting.values import EdtfField
 from recruiting.values.constraints import RowRule
@@ -44,11 +39,13 @@ class MovedFirst(models.TextChoices):
 
 
 class ApproachQuerySet(StatedQuerySet):
-    def counted(self):
+    def of_counted_kinds(self) -> Self:
         """Those that numbers of approaches and of people count."""
         return self.filter(kind__in=COUNTED)
 
-    def like(self, recruiters, employers, most=5):
+    def like(
+        self, recruiters: Collection[Company], employers: Collection[Company], most: int = 5
+    ) -> "QuerySet[Approach]":
         """Approaches of these recruiters, or of companies around them, to people of these employers.
 
         What is retracted is like nothing; so is what has no employer.
@@ -66,7 +63,7 @@ class ApproachQuerySet(StatedQuerySet):
 
 
 class Approach(Record, Headlined, Dated, Stated, Standing, Outcome):
-    """One effort of recruiters. A *general* one is a habit told of nobody in particular, not counted."""
+    """One effort of recruiters. A *general* one is a reported habit, and is not counted."""
 
     kind = CodeField(_("kind"), choices=ApproachKind, default=ApproachKind.HIRE)
     recruiters = models.ManyToManyField(
@@ -146,9 +143,9 @@ class Approach(Record, Headlined, Dated, Stated, Standing, Outcome):
             ),
         ]
 
-    def ref_words(self):
+    def ref_words(self) -> str:
         return "approach"
 
-    def __str__(self):
+    def __str__(self) -> str:
         # The page's headline is built from relations (views); here only what costs no query.
         return self.ref

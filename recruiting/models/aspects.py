@@ -1,6 +1,8 @@
 """What a claim can speak of: the columns of its row, and the aspects that are no column."""
 
+from collections.abc import Mapping
 from functools import cache
+from typing import Any
 
 from django.apps import apps
 from django.core.exceptions import ValidationError
@@ -8,7 +10,7 @@ from django.core.validators import validate_slug
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from recruiting.models.claim import Aspect
+from recruiting.models.claim_codes import Aspect
 from recruiting.models.fields import CodeField
 from recruiting.models.record import Outcome
 from recruiting.values import EdtfField, MoneyField
@@ -32,8 +34,8 @@ class Code(str):
 
 
 @cache
-def columns_of(table: str) -> dict[str, models.Field]:
-    """The columns of a table that people type, by name; claims speak of them."""
+def columns_of(table: str) -> dict[str, Any]:
+    """The fields of a table that people type, by name; claims speak of them."""
     model = apps.get_model("recruiting", table)
     candidates = [*model._meta.fields, *model._meta.private_fields, *model._meta.many_to_many]
     columns = {
@@ -72,7 +74,7 @@ def headline_columns(table: str) -> tuple[str, ...]:
     return tuple(name for name, field in columns_of(table).items() if _follows_claims(field))
 
 
-def _follows_claims(field):
+def _follows_claims(field: Any) -> bool:
     if field.name in _DESKS or field.name == OUTCOME:
         return False
     if field.is_relation:
@@ -114,7 +116,7 @@ def related_table(table: str, aspect: str) -> str:
     return field.related_model._meta.concrete_model._meta.model_name if field and field.is_relation else ""
 
 
-def line(record, aspect: str):
+def line(record: Any, aspect: str) -> Any:
     """The desk's value of a column, in the type that ``read`` gives a claimed one."""
     field = columns_of(record.table)[aspect]
     if field.many_to_many:
@@ -128,7 +130,7 @@ def line(record, aspect: str):
     return value.strip() if isinstance(value, str) else value
 
 
-def read(table: str, aspect: str, text: str):
+def read(table: str, aspect: str, text: str) -> Any:
     """The typed value of ``text`` in the notation of the aspect's column.
 
     Relations are read as a set of references, separated by ``;``. Raises ValidationError with the reason
@@ -159,7 +161,7 @@ def read(table: str, aspect: str, text: str):
     return text
 
 
-def _read_code(field, text):
+def _read_code(field: Any, text: str) -> Code:
     spelled = {str(label).casefold(): code for code, label in field.flatchoices}
     spelled |= {code: code for code, _label in field.flatchoices}
     if field.name == OUTCOME:
@@ -167,7 +169,7 @@ def _read_code(field, text):
     return Code(_one_of(spelled, text, ", ".join(code for code, _label in field.flatchoices if code)))
 
 
-def _one_of(choices, text, expected):
+def _one_of(choices: Mapping[str, Any], text: str, expected: Any) -> Any:
     try:
         return choices[text.casefold()]
     except KeyError:

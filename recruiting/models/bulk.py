@@ -5,7 +5,7 @@
 
 import gc
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
 from itertools import islice
@@ -129,13 +129,13 @@ def quoted(name: str) -> str:
     return connection.ops.quote_name(name)
 
 
-def _values(fields, rows):
+def _values(fields: Iterable[Any], rows: Iterable[Mapping[str, Any]]) -> Iterator[list[Any]]:
     attributes = [field.attname for field in fields]
     for row in rows:
         yield [_adapted(row[name]) for name in attributes]
 
 
-def _adapted(value):
+def _adapted(value: Any) -> Any:
     if isinstance(value, dict | list):
         return json.dumps(value, ensure_ascii=False)
     return connection.ops.adapt_datefield_value(value) if isinstance(value, date) else value

@@ -12,7 +12,7 @@ from recruiting.values.constraints import RowRule
 
 
 class Candidate(Record, Headlined, Stands, Outcome):
-    """One row of the courted. A row that is part of another adds nobody to it: people are counted once.
+    """One candidate row. A row that is part of another adds nobody to it: people are counted once.
 
     Somebody named later keeps the row: the naming is a claim on ``person`` and can be taken back.
     """
@@ -95,15 +95,15 @@ class Candidate(Record, Headlined, Stands, Outcome):
         ]
 
     @property
-    def holder(self):
+    def holder(self) -> Record:
         return self.approach
 
     @property
-    def page(self):
+    def page(self) -> Record:
         return self.approach
 
-    def ref_words(self):
+    def ref_words(self) -> str:
         return f"{self.approach.ref} {self}"
 
-    def __str__(self):
+    def __str__(self) -> str:
         return str(self.person) if self.person_id else self.description

@@ -6,14 +6,8 @@ from django.utils.translation import gettext_lazy as _
 
 from recruiting.models.fields import CodeField
 from recruiting.models.headlines import Headlined, settled_says_why
-from recruiting.models.record import (
-    Record,
-    Standing,
-    Stated,
-    lead_claim_field,
-    published_needs_lead_claim,
-    retracted_says_why,
-)
+from recruiting.models.record import Record, Standing, Stated
+from recruiting.models.record_rules import lead_claim_field, published_needs_lead_claim, retracted_says_why
 from recruiting.models.visibility import StatedQuerySet
 from recruiting.values import CountField, EdtfField, MoneyField, ShareField
 from recruiting.values.constraints import RowRule
@@ -40,7 +34,7 @@ class CircumstanceKind(models.TextChoices):
 
 
 class Circumstance(Record, Headlined, Stated, Standing):
-    """A fact beside the offers. It never enters an offer list or a total; a pay band is nobody's offer."""
+    """A fact beside the offers, such as a pay band: it is in no list of offers and in no total."""
 
     company = models.ForeignKey(
         "recruiting.Company",
@@ -94,22 +88,20 @@ class Circumstance(Record, Headlined, Stated, Standing):
         ]
 
     @property
-    def figure_column(self):
+    def figure_column(self) -> str:
         """The column of its value: the first given of money, people and share, else words, else date.
 
         Beside words a date says when they hold.
         """
-        for name in ("money", "people", "share"):
-            if getattr(self, f"{name}_status") != "unknown":
-                return name
-        return "date" if not self.words and self.date_status != "unknown" else "words"
+        columns = ("money", "people", "share", *(() if self.words else ("date",)))
+        return next((name for name in columns if getattr(self, f"{name}_status") != "unknown"), "words")
 
     @property
-    def page(self):
+    def page(self) -> Record | None:
         return self.company
 
-    def ref_words(self):
+    def ref_words(self) -> str:
         return f"{self.company.ref if self.company else self.market} {self.kind}"
 
-    def __str__(self):
+    def __str__(self) -> str:
         return f"{self.company or self.market}: {self.get_kind_display()}"

@@ -1,132 +1,19 @@
 """What one source says about one row: the atom of this tool."""
 
-from django.apps import apps
+from typing import Any
+
 from django.db import models
-from django.db.models import Exists, F, OuterRef, Q
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from recruiting.models.claim_codes import CHALLENGING, SUBJECTS, HowKnown, Interest, SetAside, Stance
+from recruiting.models.claim_queryset import ClaimQuerySet
 from recruiting.models.fields import CodeField, LanguageField
-from recruiting.models.record import Record, State, Stated, retracted_says_why
+from recruiting.models.record import Record, State, Stated
+from recruiting.models.record_rules import retracted_says_why
 from recruiting.models.source import Worth
-from recruiting.models.visibility import VISIBLE
 from recruiting.values import CountField, EdtfField
 from recruiting.values.constraints import RowRule, one_of
-
-SUBJECTS = (
-    "company",
-    "person",
-    "employment",
-    "approach",
-    "candidate",
-    "event",
-    "offer",
-    "term",
-    "circumstance",
-    "source",
-)
-"""The tables that a claim can be about; its column for each is ``about_<table>``."""
-
-
-class Stance(models.TextChoices):
-    REPORTS = "reports", _("reports")
-    ALLEGES = "alleges", _("alleges")
-    CONFIRMS = "confirms", _("confirms")
-    LIMITS = "limits", _("limits")
-    DISPUTES = "disputes", _("disputes")
-    NO_COMMENT = "no-comment", _("declines to comment")
-    NO_ANSWER = "no-answer", _("did not answer")
-    NOT_VERIFIED = "not-verified", _("could not verify")
-    SILENT = "silent", _("says nothing of it")
-    COMMENTS = "comments", _("comments")
-
-
-SUPPORTING = (Stance.REPORTS, Stance.CONFIRMS, Stance.ALLEGES)
-"""The stances of claims that say it is so: on one of them a published record rests."""
-
-CHALLENGING = (Stance.DISPUTES, Stance.LIMITS)
-"""The stances of claims that say it is not so, or less."""
-
-NEUTRAL = (Stance.NO_COMMENT, Stance.NO_ANSWER, Stance.NOT_VERIFIED, Stance.SILENT, Stance.COMMENTS)
-"""The stances of claims that are shown, and neither support nor challenge anything."""
-
-
-class HowKnown(models.TextChoices):
-    PARTY = "party", _("party to it")
-    DOCUMENT = "document", _("document seen")
-    TRACE = "trace", _("public trace")
-    SECOND_HAND = "second-hand", _("second-hand")
-    RECKONING = "reckoning", _("own reckoning or guess")
-    NOT_STATED = "not-stated", _("not stated")
-
-
-class Interest(models.TextChoices):
-    PARTY = "party", _("party")
-    RIVAL = "rival", _("rival")
-    INVESTOR = "investor", _("investor")
-    NOT_STATED = "not-stated", _("not stated")
-
-
-class SetAside(models.TextChoices):
-    WRONG_PERSON = "wrong-person", _("wrong person")
-    INFERENCE = "inference", _("inference")
-    MISTRANSLATION = "mistranslation", _("mistranslation")
-    SATIRE = "satire", _("satire")
-    OWN_ARITHMETIC = "own-arithmetic", _("own arithmetic")
-    MISTAKE = "mistake", _("mistake")
-    FOUND_NOWHERE_ELSE = "found-nowhere-else", _("found nowhere else")
-
-
-class Aspect(models.TextChoices):
-    """The aspects that are no column; every column of the subject's table is an aspect as well."""
-
-    EXISTENCE = "existence", _("existence")
-    MEANING = "meaning", _("what the figure means")
-    REASON_WHY = "why", _("reason")
-    CONTEXT = "context", _("context")
-    UNCLEAR = "unclear", _("unclear which")
-    FIGURE = "figure", _("a figure that belongs to no offer")
-
-
-class ClaimQuerySet(models.QuerySet):
-    def published(self):
-        """What the public sees, the claims that are set aside among them (they are shown marked)."""
-        return self.filter(state=State.PUBLISHED)
-
-    def public(self):
-        """The published claims about rows that the public sees as well."""
-        seen = _seen("offer", ("state", "approach__state"))
-        seen |= _seen("event", ("approach__state",)) | _seen("candidate", ("approach__state",))
-        of_offer, of_event = ("offer__state", "offer__approach__state"), ("event__approach__state",)
-        seen |= _seen("term", of_offer, of_event, ("approach__state",), ("employment__state",))
-        for table in ("approach", "employment", "circumstance"):
-            seen |= _seen(table, ("state",))
-        for table in ("company", "person", "source"):
-            seen |= Q(**{f"about_{table}__isnull": False})
-        return self.published().filter(seen)
-
-    def standing(self):
-        """What counts: published, not set aside, and no satire (``Claim.counts``)."""
-        return self.published().filter(set_aside="").serious()
-
-    def serious(self):
-        """Those that are no satire (``Claim.is_satire``): a satire's show on its source's page only."""
-        satires = _rows("source").filter(Q(worth=Worth.SATIRE) | Q(root__worth=Worth.SATIRE)).values("pk")
-        told_again = Q(via__in=satires) & ~Q(via=F("source")) | Q(via__isnull=True, source__in=satires)
-        return self.exclude(source__worth=Worth.SATIRE).filter(~told_again)
-
-
-def _seen(table: str, *alternatives: tuple[str, ...]) -> Q:
-    """About a row of ``table`` that the public sees: all states along one of the paths are visible ones."""
-    any_of = Q()
-    for paths in alternatives:
-        any_of |= Q(**{f"{path}__in": VISIBLE for path in paths})
-    # For each claim apart: whoever asks has narrowed the claims to a few.
-    rows = _rows(table).filter(any_of, pk=OuterRef(f"about_{table}"))
-    return Q(**{f"about_{table}__isnull": False}) & Q(Exists(rows))
-
-
-def _rows(table):
-    return apps.get_model("recruiting", table)._base_manager
 
 
 class Claim(Record, Stated):
@@ -343,33 +230,33 @@ class Claim(Record, Stated):
         ]
 
     @property
-    def subject_table(self):
+    def subject_table(self) -> str:
         """The table of the row that it is about."""
         return next((table for table in SUBJECTS if getattr(self, f"about_{table}_id")), "")
 
     @property
-    def subject(self):
+    def subject(self) -> Any:
         """The row that it is about."""
         return getattr(self, f"about_{self.subject_table}") if self.subject_table else None
 
     @property
-    def counts(self):
+    def counts(self) -> bool:
         """Whether it counts at all: published, not set aside by the desk, and no satire."""
         return self.state == State.PUBLISHED and not self.set_aside and not self.is_satire
 
     @property
-    def is_satire(self):
+    def is_satire(self) -> bool:
         """Whether it was read in a satire, or goes back to one: what a retelling adds of its own does not."""
         first = self.via or self.source
         back_to = None if self.via_id == self.source_id else first.root
         return any(one and one.worth == Worth.SATIRE for one in (self.source, first, back_to))
 
     @property
-    def page(self):
+    def page(self) -> Record | None:
         return self.subject.page if self.subject else None
 
-    def ref_words(self):
+    def ref_words(self) -> str:
         return f"{self.subject.ref} {self.aspect or self.stance}"
 
-    def __str__(self):
+    def __str__(self) -> str:
         return f"{self.source}: {self.get_stance_display()}"

@@ -28,7 +28,7 @@ class CompanyKind(models.TextChoices):
 class CompanyQuerySet(NamedQuerySet):
     MENTIONS = (mentioned("company"), mentioned("company__parent", as_party=True))
 
-    def with_units(self):
+    def with_units(self) -> "CompanyQuerySet":
         """These companies and all that belongs to them, however deep."""
         return Company.objects.filter(pk__in=sql.keys_below(self, "parent"))
 
@@ -88,5 +88,5 @@ class Company(Record):
             ),
         ]
 
-    def __str__(self):
+    def __str__(self) -> str:
         return self.name or self.description

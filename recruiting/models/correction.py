@@ -1,5 +1,7 @@
 """What was corrected in public: changes of what readers had seen."""
 
+from typing import Any, Self
+
 from django.apps import apps
 from django.db import models
 from django.db.models import F, Q
@@ -21,7 +23,7 @@ class CorrectionKind(models.TextChoices):
 
 
 class CorrectionQuerySet(models.QuerySet):
-    def public(self):
+    def public(self) -> Self:
         """Those on pages that the public sees, and of records removed whole."""
         condition = Q(kind=CorrectionKind.REMOVED, page_table=F("table"), page_row=F("row"))
         for table in TABLES_WITH_PAGES:
@@ -29,7 +31,7 @@ class CorrectionQuerySet(models.QuerySet):
             condition |= Q(page_table=table, page_row__in=pages)
         return self.filter(condition)
 
-    def on_page_of(self, record):
+    def on_page_of(self, record: Any) -> Self:
         """Those that the page of ``record`` shows: of itself and of its parts and claims."""
         return self.filter(page_table=record.table, page_row=record.pk)
 
@@ -42,7 +44,7 @@ class Correction(models.Model):
     looked up, and hidden, when they are shown. Who made it is in the history alone.
     """
 
-    made = models.DateTimeField(_("made"), default=timezone.now)
+    date = models.DateTimeField(_("made"), default=timezone.now)
     kind = CodeField(_("kind"), choices=CorrectionKind, default=CorrectionKind.CHANGED)
     table = models.CharField(_("table"), max_length=24)
     row = models.BigIntegerField(_("key of the row"))
@@ -61,5 +63,5 @@ class Correction(models.Model):
         default_permissions = ()
         indexes = [models.Index(fields=["page_table", "page_row"], name="correction_page")]
 
-    def __str__(self):
+    def __str__(self) -> str:
         return f"{self.table} {self.ref}: {self.get_kind_display()}"

@@ -5,14 +5,8 @@ from django.utils.translation import gettext_lazy as _
 
 from recruiting.models.fields import CodeField
 from recruiting.models.headlines import Headlined, settled_says_why
-from recruiting.models.record import (
-    Record,
-    Standing,
-    Stated,
-    lead_claim_field,
-    published_needs_lead_claim,
-    retracted_says_why,
-)
+from recruiting.models.record import Record, Standing, Stated
+from recruiting.models.record_rules import lead_claim_field, published_needs_lead_claim, retracted_says_why
 from recruiting.models.visibility import StatedQuerySet
 from recruiting.values import EdtfField, LengthField
 
@@ -92,9 +86,9 @@ class Employment(Record, Headlined, Stated, Standing):
             retracted_says_why("employment"),
         ]
 
-    def __str__(self):
+    def __str__(self) -> str:
         return _("%(person)s at %(company)s") % {"person": self.person, "company": self.company}
 
     @property
-    def page(self):
+    def page(self) -> Record:
         return self.person

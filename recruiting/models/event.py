@@ -169,15 +169,15 @@ class Event(Record, Headlined, Stands):
         ]
 
     @property
-    def holder(self):
+    def holder(self) -> Record:
         return self.approach
 
     @property
-    def page(self):
+    def page(self) -> Record:
         return self.approach
 
-    def ref_words(self):
+    def ref_words(self) -> str:
         return f"{self.approach.ref} {self.kind}"
 
-    def __str__(self):
+    def __str__(self) -> str:
         return self.get_kind_display()

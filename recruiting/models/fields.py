@@ -1,6 +1,7 @@
 """Small column types that bring their own rule to the database."""
 
 from string import ascii_letters, ascii_lowercase, digits
+from typing import Any
 
 from django.db import models
 from django.db.models import F, Func, Q, Value
@@ -14,10 +15,10 @@ SORTED_BY = 200
 """How many characters of a name lists sort by."""
 
 
-class _PlainColumn:
+class _PlainColumn(models.Field):
     """To a migration the column is Django's own: the rule stands in the model's options, once."""
 
-    def deconstruct(self):
+    def deconstruct(self) -> Any:
         name, _path, args, kwargs = super().deconstruct()
         return name, "django.db.models.CharField", args, kwargs
 
@@ -28,11 +29,11 @@ class CodeField(_PlainColumn, models.CharField):
     Django's ``choices`` bind forms only; the constraint refuses an unknown code on every write path.
     """
 
-    def __init__(self, *args, **kwargs):
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
         kwargs.setdefault("max_length", 24)
         super().__init__(*args, **kwargs)
 
-    def contribute_to_class(self, cls, name, private_only=False):
+    def contribute_to_class(self, cls: type[models.Model], name: str, private_only: bool = False) -> None:
         super().contribute_to_class(cls, name, private_only)
         codes = [code for code, _label in self.flatchoices]
         if self.blank and "" not in codes:
@@ -51,12 +52,12 @@ class CodeField(_PlainColumn, models.CharField):
 class WebField(_PlainColumn, models.CharField):
     """An http or https address (RFC 3986), or empty; no other scheme ever becomes a link."""
 
-    def __init__(self, *args, **kwargs):
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
         kwargs.setdefault("max_length", 2000)
         kwargs.setdefault("blank", True)
         super().__init__(*args, **kwargs)
 
-    def contribute_to_class(self, cls, name, private_only=False):
+    def contribute_to_class(self, cls: type[models.Model], name: str, private_only: bool = False) -> None:
         super().contribute_to_class(cls, name, private_only)
         # Left(...) = ..., since SQLite's LIKE ignores case and PostgreSQL's does not.
         is_web = Q(Exact(Left(name, 7), "http://")) | Q(Exact(Left(name, 8), "https://"))
@@ -74,12 +75,12 @@ class WebField(_PlainColumn, models.CharField):
 class LanguageField(_PlainColumn, models.CharField):
     """The code of a language as BCP 47 writes it, or empty: letters, digits and hyphens, never a formula."""
 
-    def __init__(self, *args, **kwargs):
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
         kwargs.setdefault("max_length", 35)
         kwargs.setdefault("blank", True)
         super().__init__(*args, **kwargs)
 
-    def contribute_to_class(self, cls, name, private_only=False):
+    def contribute_to_class(self, cls: type[models.Model], name: str, private_only: bool = False) -> None:
         super().contribute_to_class(cls, name, private_only)
         # No regular expression: with one in a constraint, other programs can't write to SQLite's file.
         after_first = _without_leading(ascii_lowercase, name)
@@ -104,25 +105,25 @@ class LanguageField(_PlainColumn, models.CharField):
         )
 
 
-def _without_leading(characters, name):
+def _without_leading(characters: str, name: str) -> Func:
     return Func(F(name), Value(characters), function="LTRIM", output_field=models.CharField())
 
 
 class PlainOrderField(models.CharField):
     """Text that sorts by its code points on both databases, whatever the locale of PostgreSQL."""
 
-    def db_parameters(self, connection):
+    def db_parameters(self, connection: Any) -> Any:
         return super().db_parameters(connection) | (
             {"collation": "C"} if connection.vendor == "postgresql" else {}
         )
 
 
-def sort_name_field():
+def sort_name_field() -> PlainOrderField:
     """A row's name as lists sort it, folded: “Łukasz” stands at L. Derived by ``history.search_words``."""
     return PlainOrderField(_("name to sort by"), max_length=SORTED_BY, blank=True, default="", editable=False)
 
 
-def both_ways(column, name):
+def both_ways(column: str, name: str) -> list[models.Index]:
     """The indexes of a list that is sorted by ``column`` up or down, ties by reference up."""
     return [
         models.Index(fields=[column, "ref"], name=f"{name}_up"),

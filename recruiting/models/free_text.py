@@ -39,7 +39,7 @@ def limit(model: type[models.Model]) -> None:
         )
 
 
-def _texts(model) -> Iterator[tuple[Any, str]]:
+def _texts(model: Any) -> Iterator[tuple[Any, str]]:
     """The columns of ``model`` that hold text which somebody typed, each with the field it is typed into."""
     composites = [field for field in model._meta.private_fields if isinstance(field, CompositeField)]
     parts = {name: value.name for value in composites for name in value.columns.values()}
@@ -63,7 +63,7 @@ def tidy(model: type[models.Model], columns: MutableMapping[str, Any]) -> None:
 _columns: dict[type[models.Model], tuple[str, ...]] = {}
 
 
-def _tidied_columns(model):
+def _tidied_columns(model: Any) -> tuple[str, ...]:
     model = model._meta.concrete_model
     if model not in _columns:
         _columns[model] = tuple(field.attname for field, _typed_as in _texts(model))

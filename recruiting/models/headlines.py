@@ -1,4 +1,4 @@
-"""What every row has whose columns claims can give: which of them an editor settled, and their headlines."""
+"""The columns of every row that claims give values for: what an editor settled, and the headlines."""
 
 from typing import Any
 

@@ -42,7 +42,7 @@ NAMED_BY_TERMS = {"companies": "company", "to_companies": "company", "to_people"
 """The same columns of terms, which are public with what they belong to."""
 
 PARTIES = {"recruiters", "lab", "employers"}
-"""The columns whose companies' parents the public is told of as well: who courts is told as a unit of it."""
+"""The columns whose companies are published together with their parents."""
 
 
 class Mention(models.Model):
@@ -71,5 +71,5 @@ class Mention(models.Model):
             ),
         ]
 
-    def __str__(self):
+    def __str__(self) -> str:
         return f"{self.table} {self.row} names {self.company or self.person or self.source}"

@@ -1,4 +1,4 @@
-"""That two rows were found to be one: what was moved from one to the other, so that it can be undone."""
+"""The merging of two rows that are one: what was moved from one to the other, so that it can be undone."""
 
 from django.conf import settings
 from django.db import models
@@ -8,17 +8,17 @@ from recruiting.models.address import REF_LENGTH
 
 
 class Merge(models.Model):
-    """One merging of two rows; ``evidence`` knows nothing of it.
+    """One merging of a duplicate into the row that survives.
 
-    The row that went is kept in its history, what was moved from it in ``moved``, and what the kept row
-    took over of its columns in ``filled``.
+    The duplicate stays in its history; ``moved`` holds what was moved from it, ``filled`` the columns that
+    the survivor took over.
     """
 
     table = models.CharField(_("table"), max_length=24)
-    kept = models.CharField(_("kept"), max_length=REF_LENGTH)
-    kept_key = models.BigIntegerField()
-    gone = models.CharField(_("merged into it"), max_length=REF_LENGTH)
-    gone_key = models.BigIntegerField()
+    survivor_ref = models.CharField(_("kept"), max_length=REF_LENGTH)
+    survivor_key = models.BigIntegerField()
+    duplicate_ref = models.CharField(_("merged into it"), max_length=REF_LENGTH)
+    duplicate_key = models.BigIntegerField()
     moved = models.JSONField(default=list)
     filled = models.JSONField(default=dict)
     reason = models.CharField(_("reason"), max_length=100)
@@ -29,7 +29,7 @@ class Merge(models.Model):
         related_name="+",
         verbose_name=_("by"),
     )
-    made = models.DateTimeField(_("merged"), auto_now_add=True)
+    date = models.DateTimeField(_("merged"), auto_now_add=True)
     undone = models.DateTimeField(_("undone"), null=True, editable=False)
 
     class Meta:
@@ -38,11 +38,11 @@ class Merge(models.Model):
         ordering = ["-pk"]
         constraints = [
             models.CheckConstraint(
-                condition=~models.Q(kept_key=models.F("gone_key")),
+                condition=~models.Q(survivor_key=models.F("duplicate_key")),
                 name="merge_of_two_rows",
                 violation_error_message=_("A row is not merged into itself."),
             ),
         ]
 
-    def __str__(self):
-        return f"{self.table}: {self.gone} → {self.kept}"
+    def __str__(self) -> str:
+        return f"{self.table}: {self.duplicate_ref} → {self.survivor_ref}"

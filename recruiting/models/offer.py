@@ -1,5 +1,7 @@
 """One bid, or a group of like bids, made in an approach."""
 
+from typing import Self
+
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
@@ -7,16 +9,8 @@ from django.utils.translation import gettext_lazy as _
 from recruiting.models.dated import Dated, by_day
 from recruiting.models.fields import CodeField, both_ways
 from recruiting.models.headlines import Headlined, settled_says_why
-from recruiting.models.record import (
-    Outcome,
-    Record,
-    Standing,
-    State,
-    Stated,
-    lead_claim_field,
-    published_needs_lead_claim,
-    retracted_says_why,
-)
+from recruiting.models.record import Outcome, Record, Standing, State, Stated
+from recruiting.models.record_rules import lead_claim_field, published_needs_lead_claim, retracted_says_why
 from recruiting.models.visibility import VISIBLE, StatedQuerySet
 from recruiting.values import CountField, MoneyField, ShareField
 from recruiting.values.constraints import RowRule
@@ -44,16 +38,16 @@ COMPANY_KINDS = (OfferKind.TAKEOVER_BID, OfferKind.STAKE, OfferKind.LICENCE, Off
 
 
 class OfferQuerySet(StatedQuerySet):
-    def published(self):
+    def published(self) -> Self:
         return super().published().filter(approach__state=State.PUBLISHED, approach__stands=True)
 
-    def public(self):
+    def public(self) -> Self:
         return super().public().filter(approach__state__in=VISIBLE)
 
-    def personal(self):
+    def personal(self) -> Self:
         return self.filter(kind__in=PERSONAL_KINDS)
 
-    def company_level(self):
+    def company_level(self) -> Self:
         return self.filter(kind__in=COMPANY_KINDS)
 
 
@@ -186,12 +180,12 @@ class Offer(Record, Headlined, Dated, Stated, Standing, Outcome):
         ]
 
     @property
-    def is_company_level(self):
+    def is_company_level(self) -> bool:
         """Whether it bids for a company, or pays one, rather than a person."""
         return self.kind in COMPANY_KINDS
 
-    def ref_words(self):
+    def ref_words(self) -> str:
         return f"{self.approach.ref} offer"
 
-    def __str__(self):
+    def __str__(self) -> str:
         return f"{self.get_kind_display()}: {self.amount}"

@@ -24,7 +24,7 @@ class PersonQuerySet(NamedQuerySet):
 
 
 class Person(Record):
-    """A person. Somebody unnamed has a row only if told of elsewhere too; else a candidate row does."""
+    """A person. An unnamed one has a row only if other records refer to it, else a candidate row."""
 
     name = models.CharField(_("name"), max_length=200, blank=True)
     naming = CodeField(_("naming"), choices=Naming, default=Naming.NAMED)
@@ -60,12 +60,12 @@ class Person(Record):
             ),
         ]
 
-    def __str__(self):
+    def __str__(self) -> str:
         return self.name or self.description
 
 
 class ResearcherQuerySet(PersonQuerySet):
-    def _mentioned(self):
+    def _mentioned(self) -> Exists:
         candidates = apps.get_model("recruiting", "candidate").objects
         return Exists(candidates.public().filter(person=OuterRef("pk")))
 
@@ -73,11 +73,11 @@ class ResearcherQuerySet(PersonQuerySet):
 class ResearcherManager(models.Manager):
     """Those to whom a candidate row points."""
 
-    def get_queryset(self):
+    def get_queryset(self) -> ResearcherQuerySet:
         candidates = apps.get_model("recruiting", "candidate").objects.filter(person=OuterRef("pk"))
         return ResearcherQuerySet(self.model, using=self._db).filter(Exists(candidates))
 
-    def public(self):
+    def public(self) -> ResearcherQuerySet:
         """Those that the public sees."""
         return self.get_queryset().public()
 

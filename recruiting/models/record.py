@@ -1,11 +1,11 @@
 """What every table shares: a reference, a version, a history; and what the published ones share."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
+from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_slug
 from django.db import IntegrityError, models, transaction
-from django.db.models import Q
 from django.dispatch import receiver
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
@@ -14,13 +14,14 @@ from simple_history.models import HistoricalRecords
 from recruiting.models import free_text, unit_of_work
 from recruiting.models.address import REF_LENGTH, Address, free_ref
 from recruiting.models.fields import CodeField, PlainOrderField
+from recruiting.models.record_codes import Challenge, Reached, Support
 from recruiting.values.constraints import RowRule, all_hold
 
 
 class StaleRecord(Exception):
     """Somebody else saved this record since it was read; nothing was written."""
 
-    def __init__(self, record):
+    def __init__(self, record: Any) -> None:
         self.record = record
         super().__init__(f"{record._meta.model_name} {record.ref} was changed since version {record.version}")
 
@@ -37,7 +38,7 @@ class HistoryRow(models.Model):
 class RecordHistory(HistoricalRecords):
     """The history of a table. What is saved through a proxy (Researcher) is its parent's (Person)."""
 
-    def finalize(self, sender, **kwargs):
+    def finalize(self, sender: Any, **kwargs: Any) -> None:
         if not sender._meta.proxy:
             super().finalize(sender, **kwargs)
         elif issubclass(sender, self.cls):
@@ -47,7 +48,7 @@ class RecordHistory(HistoricalRecords):
 
 
 @receiver(models.signals.class_prepared)
-def _limit_texts(sender, **_more):
+def _limit_texts(sender: Any, **_more: Any) -> None:
     if issubclass(sender, Record) and not sender._meta.proxy:
         free_text.limit(sender)
 
@@ -79,7 +80,7 @@ class Record(models.Model):
     class Meta:
         abstract = True
 
-    def save(self, *args, **kwargs):
+    def save(self, *args: Any, **kwargs: Any) -> None:
         self.tidy(vars(self))
         with unit_of_work.editing() as unit:
             stored = unit.before_save(self)
@@ -99,15 +100,15 @@ class Record(models.Model):
         return address if page is self else f"{address}#{self.ref}"
 
     @classmethod
-    def tidy(cls, columns):
-        """Put what was typed into ``columns`` (by attribute) as it is kept, and derive what goes with it."""
+    def tidy(cls, columns: dict[str, Any]) -> None:
+        """Normalise the typed values in ``columns`` (by attribute), and derive what follows from them."""
         free_text.tidy(cls, columns)
 
-    def clean_fields(self, exclude=None):
+    def clean_fields(self, exclude: Collection[str] | None = None) -> None:
         self.tidy(vars(self))
         super().clean_fields(exclude)
 
-    def _issue(self):
+    def _issue(self) -> Address:
         """The address of the reference, made if there is none. Raises IntegrityError if it is taken."""
         is_made = not self.ref
         while True:
@@ -121,7 +122,7 @@ class Record(models.Model):
                 if not is_made:
                     raise
 
-    def delete(self, *args, **kwargs):
+    def delete(self, *args: Any, **kwargs: Any) -> tuple[int, dict[str, int]]:
         with unit_of_work.editing():
             rows = type(self)._base_manager.filter(pk=self.pk)
             stored = rows.select_for_update().values_list("version", flat=True).first()
@@ -129,7 +130,7 @@ class Record(models.Model):
                 raise StaleRecord(self)
             return super().delete(*args, **kwargs)
 
-    def raise_version(self):
+    def raise_version(self) -> None:
         """Raise the version alone, for what is no column of this row. Raises StaleRecord."""
         rows = type(self)._base_manager.filter(pk=self.pk)
         if rows.filter(version=self.version).update(version=self.version + 1):
@@ -137,7 +138,15 @@ class Record(models.Model):
         elif rows.exists():
             raise StaleRecord(self)
 
-    def _do_update(self, base_qs, using, pk_val, values, update_fields, forced_update):
+    def _do_update(
+        self,
+        base_qs: Any,
+        using: str | None,
+        pk_val: Any,
+        values: Any,
+        update_fields: Iterable[str] | None,
+        forced_update: bool,
+    ) -> bool:
         # Compare and swap: the row is written only if it still has the version that was read.
         version = self._meta.get_field("version")
         values = [value for value in values if value[0] is not version]
@@ -151,7 +160,7 @@ class Record(models.Model):
             raise StaleRecord(self)
         return swapped
 
-    def clean(self):
+    def clean(self) -> None:
         super().clean()
         # An empty one is made as it is saved.
         is_its_own = not self.ref or type(self)._base_manager.filter(pk=self.pk, ref=self.ref).exists()
@@ -168,22 +177,23 @@ class Record(models.Model):
             (model, [rule for rule in some if not isinstance(rule, RowRule)]) for model, some in constraints
         ]
 
-    def ref_words(self):
+    def ref_words(self) -> str:
         """Words from which a reference is made when none was given."""
         return str(self)
 
     @property
-    def table(self):
+    def table(self) -> str:
         """The name of this row's table: a proxy's is its parent's."""
-        return self._meta.concrete_model._meta.model_name
+        model: Any = self._meta.concrete_model
+        return str(model._meta.model_name)
 
     @property
-    def holder(self):
+    def holder(self) -> "Record":
         """The record with which this row is published: the one that it is part of, or itself."""
         return self
 
     @property
-    def page(self):
+    def page(self) -> "Record | None":
         """The record on whose public page this one stands; None if there is no such page."""
         return self
 
@@ -207,42 +217,6 @@ class Stated(models.Model):
 
     class Meta:
         abstract = True
-
-
-def retracted_says_why(table):
-    """The rule that nothing is retracted without a public word on what and why."""
-    return RowRule(
-        field="retraction",
-        condition=~Q(state=State.RETRACTED) | ~Q(retraction=""),
-        name=f"{table}_retracted_says_why",
-        violation_error_message=_("Say publicly what is retracted, and why."),
-    )
-
-
-class Support(models.TextChoices):
-    """How well a claim's aspect is supported, the strongest first: derived by ``evidence.support``."""
-
-    ON_RECORD = "on-record", _("on record")
-    DOCUMENTED = "documented", _("documented")
-    SEVERAL_REPORTS = "several-reports", _("several independent reports")
-    SEVERAL_INFORMANTS = "several-informants", _("several informants in one report")
-    ONE_REPORT = "one-report", _("one report")
-    NOBODY_NAMED = "nobody-named", _("nobody named")
-    ALLEGED = "alleged", _("alleged")
-    NONE = "none", _("no support")
-
-
-SOLID = (Support.ON_RECORD, Support.DOCUMENTED, Support.SEVERAL_REPORTS)
-"""The support that marks and pictures draw filled; any other is drawn hollow."""
-
-
-class Challenge(models.TextChoices):
-    """The strongest contradiction of an aspect, the mildest first: derived by ``evidence.challenge``."""
-
-    NONE = "none", _("not challenged")
-    LIMITED = "limited", _("limited")
-    DISPUTED = "disputed", _("disputed")
-    DENIED = "denied", _("denied")
 
 
 class Stands(models.Model):
@@ -302,54 +276,6 @@ class Standing(Stands):
 
     class Meta:
         abstract = True
-
-
-def lead_claim_field():
-    """The claim that a published record rests on: its primary source."""
-    return models.ForeignKey(
-        "recruiting.Claim",
-        models.RESTRICT,
-        null=True,
-        blank=True,
-        related_name="+",
-        verbose_name=_("lead claim"),
-        help_text=_("The record's own published claim that it rests on; a published record must have one."),
-    )
-
-
-def published_needs_lead_claim(table):
-    """The rule that nothing is published without a source."""
-    return RowRule(
-        field="lead_claim",
-        condition=~Q(state=State.PUBLISHED) | Q(lead_claim__isnull=False),
-        name=f"{table}_published_has_lead_claim",
-        violation_error_message=_(
-            "A published record needs a lead claim: add a claim with its source first."
-        ),
-    )
-
-
-class Reached(models.TextChoices):
-    """How far an approach, a candidate or an offer came: derived in ``progress``."""
-
-    NONE = "none", _("none")
-    EXPECTED = "expected", _("expected")
-    APPROACHED = "approached", _("approached")
-    IN_TALKS = "in-talks", _("in talks")
-    OFFERED = "offered", _("offered")
-    DECLINED = "declined", _("declined")
-    TURNED_DOWN = "turned-down", _("turned down")
-    WITHDRAWN = "withdrawn", _("withdrawn")
-    EXPIRED = "expired", _("expired")
-    COLLAPSED = "collapsed", _("collapsed")
-    ACCEPTED = "accepted", _("accepted")
-    SIGNED = "signed", _("signed")
-    STARTED = "started", _("started")
-    NEVER_STARTED = "never-started", _("never started")
-    LEFT = "left", _("left")
-    STAYED = "stayed", _("stayed after all")
-    SIGNED_STAYED = "signed-stayed", _("signed, then stayed")
-    OPEN = "open", _("reports differ")
 
 
 class Outcome(models.Model):

@@ -26,5 +26,5 @@ class SavedForm(models.Model):
             ),
         ]
 
-    def __str__(self):
+    def __str__(self) -> str:
         return self.path

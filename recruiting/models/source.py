@@ -1,7 +1,10 @@
 """A published report or document."""
 
+from collections.abc import Collection
+from typing import Any, Self
+
 from django.core.exceptions import ValidationError
-from django.db import models
+from django.db import DEFAULT_DB_ALIAS, models
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
@@ -56,10 +59,17 @@ class Worth(models.TextChoices):
 class OnePage(models.UniqueConstraint):
     """That no two sources are one page, under whatever addresses; the message names the one that is there."""
 
-    def validate(self, model, instance, exclude=None, using=models.constraints.DEFAULT_DB_ALIAS):
+    def validate(
+        self,
+        model: Any,
+        instance: Any,
+        exclude: Collection[str] | None = None,
+        using: str = DEFAULT_DB_ALIAS,
+    ) -> None:
         # The page is derived, so no form holds it; it is looked at all the same.
         try:
-            super().validate(model, instance, exclude=set(exclude or ()) - {"page_key"}, using=using)
+            constraint: Any = super()  # django-stubs know no validate() of a constraint
+            constraint.validate(model, instance, exclude=set(exclude or ()) - {"page_key"}, using=using)
         except ValidationError as broken:
             other = (
                 model._base_manager.using(using)
@@ -71,7 +81,7 @@ class OnePage(models.UniqueConstraint):
             message = _("This page is a source already: %(source)s.") % {"source": name}
             raise ValidationError({"url": message}) from broken
 
-    def deconstruct(self):
+    def deconstruct(self) -> Any:
         _path, args, kwargs = super().deconstruct()
         return "django.db.models.UniqueConstraint", args, kwargs
 
@@ -79,7 +89,7 @@ class OnePage(models.UniqueConstraint):
 class SourceQuerySet(NamedQuerySet):
     MENTIONS = (mentioned("source"), mentioned("source__root"), mentioned("source__based_on"))
 
-    def unarchived(self):
+    def unarchived(self) -> Self:
         """Those with an address and no archived copy."""
         return self.filter(archived_at="").exclude(url="")
 
@@ -187,15 +197,15 @@ class Source(Record):
         return frozenset(base.root_id or base.pk for base in self.based_on.all())
 
     @classmethod
-    def tidy(cls, columns):
+    def tidy(cls, columns: dict[str, Any]) -> None:
         super().tidy(columns)
         if "url" in columns and "archived_at" in columns:
             columns["url"], columns["archived_at"] = web_pages.copies(columns["url"], columns["archived_at"])
             columns["page_key"] = web_pages.page_key(columns["url"] or columns["archived_at"])
 
-    def ref_words(self):
+    def ref_words(self) -> str:
         return f"{self.publisher} {self.title or self.description}"[:60]
 
-    def __str__(self):
+    def __str__(self) -> str:
         name = " · ".join(part for part in (self.publisher, self.title) if part)
         return name or self.description

@@ -29,14 +29,14 @@ class Among(Lookup):
 
     lookup_name = "among"
 
-    def get_prep_lookup(self):
+    def get_prep_lookup(self) -> list[int]:
         return list(self.rhs)
 
-    def as_sqlite(self, compiler, connection):
+    def as_sqlite(self, compiler: Any, connection: Any) -> tuple[str, list[Any]]:
         column, params = self.process_lhs(compiler, connection)
         return f"{column} IN (SELECT value FROM json_each(%s))", [*params, key_list(self.rhs)]
 
-    def as_postgresql(self, compiler, connection):
+    def as_postgresql(self, compiler: Any, connection: Any) -> tuple[str, list[Any]]:
         column, params = self.process_lhs(compiler, connection)
         return f"{column} = ANY(%s::bigint[])", [*params, key_list(self.rhs)]
 
@@ -74,21 +74,21 @@ class KeyedQuery:
             cursor.execute(sql, params)
             return cursor.fetchall()
 
-    def _query(self, keys):
+    def _query(self, keys: Sequence[Iterable[int]]) -> tuple[Any, str, list[Any]]:
         if connection.vendor not in self._written:
             self._written[connection.vendor] = self._write(len(keys))
         model, sql, params = self._written[connection.vendor]
         lists = {_mark(number): key_list(some) for number, some in enumerate(keys)}
         return model, sql, [lists.get(param, param) for param in params]
 
-    def _write(self, number):
+    def _write(self, number: int) -> tuple[Any, str, tuple[Any, ...]]:
         # No row has a negative key: these stand for the lists until there are some.
         rows = self._build(*([-1 - place] for place in range(number)))
         sql, params = rows.query.get_compiler(rows.db).as_sql()
         return rows.model, sql, tuple(params)
 
 
-def _mark(number):
+def _mark(number: int) -> Any:
     return key_list([-1 - number])
 
 
@@ -141,7 +141,7 @@ def keys_below_each(model: type[Model], parent: str) -> RawSQL:
     return _below(model, parent, f"SELECT {model._meta.db_table}.id", ())
 
 
-def _below(model, parent, chosen, params):
+def _below(model: Any, parent: str, chosen: str, params: Sequence[Any]) -> RawSQL:
     table, above = model._meta.db_table, model._meta.get_field(parent).column
     return RawSQL(
         f"WITH RECURSIVE below(id) AS ({chosen} UNION SELECT one.id FROM {table} one"

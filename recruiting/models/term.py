@@ -141,20 +141,20 @@ class Term(Record, Headlined, Stands):
         ]
 
     @property
-    def parent(self):
+    def parent(self) -> Record | None:
         """The record that it is a part or condition of."""
         return self.offer or self.approach or self.employment or self.event
 
     @property
-    def holder(self):
+    def holder(self) -> Record:
         return self.parent.holder if self.parent else self
 
     @property
-    def page(self):
+    def page(self) -> Record | None:
         return self.parent.page if self.parent else None
 
-    def ref_words(self):
-        return f"{self.parent.ref} {self.kind}"
+    def ref_words(self) -> str:
+        return f"{self.parent.ref if self.parent else ''} {self.kind}".strip()
 
-    def __str__(self):
+    def __str__(self) -> str:
         return self.get_kind_display()

@@ -4,6 +4,7 @@ Each reads relations that a page has prefetched (``recruiters``, ``lab``, ``empl
 """
 
 from collections.abc import Iterable
+from typing import Any
 
 from django.utils.text import get_text_list
 from django.utils.translation import gettext as _
@@ -18,7 +19,7 @@ def join_names(names: Iterable) -> str:
     return get_text_list([str(name) for name in names], _("and"))
 
 
-def recruiters(approach) -> str:
+def recruiters(approach: Any) -> str:
     """“Alder for Alder Lab”."""
     names = join_names(approach.recruiters.all())
     return _("%(names)s for %(lab)s") % {"names": names, "lab": approach.lab} if approach.lab else names
@@ -31,18 +32,18 @@ def whom(candidates: Iterable) -> str:
     return join_names(row for row in rows if row.part_of_id not in keys)
 
 
-def employers(approach) -> str:
+def employers(approach: Any) -> str:
     return join_names(approach.employers.all())
 
 
-def _places(row, approach) -> tuple[str, ...]:
+def _places(row: Any, approach: Any) -> tuple[str, ...]:
     """The employers of somebody courted: their own, else those that the approach courts from."""
     if row.employer_id:
         return (str(row.employer),)
     return tuple(str(company) for company in approach.employers.all())
 
 
-def candidate_names(candidates: Iterable, approach) -> str:
+def candidate_names(candidates: Iterable, approach: Any) -> str:
     """“Nn One and Nn Two at Birch”; of several employers each row with its own.
 
     Rows that are part of another that is named as well are left out.
@@ -61,18 +62,18 @@ def candidate_names(candidates: Iterable, approach) -> str:
     return "; ".join(_at(join_names(some), join_names(places)) for places, some in by_place.items())
 
 
-def _with_employer(row, approach):
+def _with_employer(row: Any, approach: Any) -> str:
     places = _places(row, approach)
     return f"{row} ({join_names(places)})" if len(places) == 1 else str(row)
 
 
-def _at(names, places):
+def _at(names: str, places: str) -> str:
     if not places or places in names:
         return names
     return _("%(names)s at %(employers)s") % {"names": names, "employers": places}
 
 
-def headline(approach) -> str:
+def headline(approach: Any) -> str:
     """“Alder → a group at Birch”, of the candidates that the page has prefetched."""
     recruiting = join_names(approach.recruiters.all())
     if approach.kind == "general":
@@ -83,17 +84,17 @@ def headline(approach) -> str:
     return f"{recruiting} → {candidate_names(candidates, approach)}"
 
 
-def deal_kinds(approach) -> list[str]:
+def deal_kinds(approach: Any) -> list[str]:
     """What a company deal is reported to be, in words: a takeover bid, a stake; else a company deal."""
     kinds = approach.headlines.get("deals", {}).get("values", ())
     return [str(OfferKind(kind).label) for kind in kinds] or [str(approach.get_kind_display())]
 
 
-def _deal(bidder, company, kinds):
+def _deal(bidder: Any, company: Any, kinds: Iterable[str]) -> str:
     return f"{bidder} → {company} ({', '.join(kinds)})"
 
 
-def offer_headline(offer) -> str:
+def offer_headline(offer: Any) -> str:
     """“Alder → one person at Birch”; of a company-level offer “Alder → Birch (takeover bid)”."""
     bidder = str(offer.bidder) if offer.bidder else join_names(offer.approach.recruiters.all())
     if offer.is_company_level:
@@ -102,7 +103,7 @@ def offer_headline(offer) -> str:
     return f"{bidder} → {candidate_names(offer.candidates.all(), offer.approach)}"
 
 
-def nobody_accepted(approach) -> str:
+def nobody_accepted(approach: Any) -> str:
     """“Nobody had accepted Alder's offers when this was reported”: those courted, and nobody else."""
     names = join_names(approach.recruiters.all())
     return _("Nobody had accepted %(recruiters)s's offers when this was reported") % {"recruiters": names}

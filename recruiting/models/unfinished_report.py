@@ -1,6 +1,8 @@
 """What somebody has typed of a report and not saved yet."""
 
+from collections.abc import Mapping
 from datetime import timedelta
+from typing import Any, Self
 
 from django.conf import settings
 from django.db import IntegrityError, models, transaction
@@ -15,18 +17,26 @@ OLDEST_FORM = timedelta(days=30)
 class ChangedElsewhere(Exception):
     """Another tab has typed into the same unfinished report since this one saw it; nothing was kept."""
 
-    def __init__(self, stored):
+    def __init__(self, stored: "UnfinishedReport") -> None:
         self.stored = stored
         super().__init__(f"unfinished report {stored.token} is at version {stored.version}")
 
 
 class UnfinishedReportQuerySet(models.QuerySet):
-    def waiting(self, user):
+    def waiting(self, user: Any) -> Self:
         """The reports that ``user`` can take up again, the latest first."""
         return self.filter(user=user, saved=None).order_by("-updated")
 
-    def keep(self, token, user, fields, tab, last_version, over_others=False):
-        """Keep what stands in a form, as ``tab`` posts it having last seen version ``last_version``; the row.
+    def keep(
+        self,
+        token: Any,
+        user: Any,
+        fields: Mapping[str, list[str]],
+        tab: str,
+        last_version: int,
+        over_others: bool = False,
+    ) -> "UnfinishedReport":
+        """Store the fields of a form that ``tab`` posts on top of version ``last_version``; returns the row.
 
         Raises ChangedElsewhere if another tab was there meanwhile, unless ``over_others``. What was saved
         already stays as it is.
@@ -50,7 +60,7 @@ class UnfinishedReportQuerySet(models.QuerySet):
                 stored.refresh_from_db()
                 return stored
 
-    def close(self, token, user):
+    def close(self, token: Any, user: Any) -> bool:
         """Note that a report is saved; False if it was before. First thing in the transaction that saves.
 
         Its text goes with that. What was saved so long ago that its form is not taken any more is forgotten.
@@ -101,7 +111,7 @@ class UnfinishedReport(models.Model):
             ),
         ]
 
-    def __str__(self):
+    def __str__(self) -> str:
         texts = [
             (self.fields.get(name) or [""])[0]
             for name in ("source-title", "source-publisher", "source-url", "approach-recruiters")

@@ -20,10 +20,10 @@ class Step:
         self.unit = unit
 
     def before_change(self, stored: Any) -> None:
-        """Take note of a record as it is stored, before it changes or goes."""
+        """Note a record as it is stored, before it is changed or deleted."""
 
     def after_change(self, table: str, columns: Mapping[str, Any]) -> None:
-        """Take note of a row as it is written: what it holds, by attribute."""
+        """Note the values that are written to a row, by attribute."""
 
     def settle(self) -> None:
         """Do what is due for the rows noted since the last time. Raises ValidationError to undo the unit."""
@@ -42,7 +42,7 @@ class UnitOfWork:
         self.steps = [step(self) for step in _steps]
 
     def before_change(self, stored: Any) -> None:
-        """To be called with a record as it is stored, before it changes or goes."""
+        """To be called with a record as it is stored, before it is changed or deleted."""
         for step in self.steps:
             step.before_change(stored)
 

@@ -1,5 +1,7 @@
 """What the public may see: one definition for each kind of record."""
 
+from typing import Any, Self
+
 from django.apps import apps
 from django.db import models
 from django.db.models import Exists, OuterRef, Q
@@ -10,7 +12,7 @@ VISIBLE = (State.PUBLISHED, State.RETRACTED)
 """The states in which a record has a public page."""
 
 
-def is_published(record) -> bool:
+def is_published(record: Any) -> bool:
     """Whether ``record``, or the one that it is part of, is published or was: only publishers change it then.
 
     Whether readers see it depends on its claims as well (``corrections``).
@@ -21,11 +23,11 @@ def is_published(record) -> bool:
 class StatedQuerySet(models.QuerySet):
     """Records that are published by themselves."""
 
-    def published(self):
+    def published(self) -> Self:
         """What lists and totals show: published, and with a claim that is not set aside."""
         return self.filter(state=State.PUBLISHED, stands=True)
 
-    def public(self):
+    def public(self) -> Self:
         """What has a public page: a retracted record keeps its own, which says so."""
         return self.filter(state__in=VISIBLE)
 
@@ -33,11 +35,11 @@ class StatedQuerySet(models.QuerySet):
 class PartQuerySet(models.QuerySet):
     """Parts of a record (events, terms, candidates): public with it once they have a published claim."""
 
-    def claimed(self):
-        """Those with a published claim that is not set aside, and not told only of candidates without one."""
+    def claimed(self) -> Self:
+        """Those with a counted claim, unless all their candidates lack one."""
         return self.filter(stands=True)
 
-    def public(self):
+    def public(self) -> Self:
         """Those that the public sees: claimed, and part of an approach that is published."""
         return self.claimed().filter(approach__state=State.PUBLISHED, approach__stands=True)
 
@@ -48,17 +50,17 @@ class NamedQuerySet(models.QuerySet):
     MENTIONS: tuple[Q, ...] = ()
     """The mentions (``models.mention``) by which one is public."""
 
-    def public(self):
+    def public(self) -> Self:
         """Those that the public sees."""
         return self.filter(self._mentioned())
 
-    def with_is_public(self):
+    def with_is_public(self) -> Self:
         """All, each with ``is_public``: whether the public sees it."""
         return self.annotate(
             is_public=models.ExpressionWrapper(self._mentioned(), output_field=models.BooleanField())
         )
 
-    def _mentioned(self):
+    def _mentioned(self) -> Q | Exists:
         mentions = apps.get_model("recruiting", "mention").objects
         condition = Q()
         for mentioned in self.MENTIONS:
@@ -66,6 +68,6 @@ class NamedQuerySet(models.QuerySet):
         return condition
 
 
-def mentioned(path: str, **more) -> Q:
+def mentioned(path: str, **more: Any) -> Q:
     """The mentions that lead to a row by ``path``."""
     return Q(**{path: OuterRef("pk")}, **more)

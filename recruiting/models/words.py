@@ -13,7 +13,7 @@ from django.db import models
 from django.db.models import QuerySet
 
 from recruiting.models import aspects
-from recruiting.models.claim import SUBJECTS
+from recruiting.models.claim_codes import SUBJECTS
 from recruiting.values.folding import stored_words, unmarked, words_of
 
 SPLIT_AT_SPACES = "array_to_tsvector(string_to_array({column}, ' '))"
@@ -30,19 +30,19 @@ class BeginAny(models.Lookup):
 
     lookup_name = "begin_any"
 
-    def get_prep_lookup(self):
+    def get_prep_lookup(self) -> list[Any]:
         for word in self.rhs:
             if words_of(word) != [word]:
                 raise ValueError(f"{word!r} is not one folded word.")
         return list(self.rhs)
 
-    def as_postgresql(self, compiler, connection):
+    def as_postgresql(self, compiler: Any, connection: Any) -> tuple[str, list[Any]]:
         column, params = self.process_lhs(compiler, connection)
         # Quoted by us, and cast: to_tsquery would split and stem it.
         query = " | ".join(f"'{word}':*" for word in self.rhs)
         return f"{SPLIT_AT_SPACES.format(column=column)} @@ %s::tsquery", [*params, query]
 
-    def as_sqlite(self, compiler, connection):
+    def as_sqlite(self, compiler: Any, connection: Any) -> tuple[str, list[Any]]:
         quote = connection.ops.quote_name
         table = self.lhs.target.model._meta.db_table
         query = " OR ".join(f'"{word}" *' for word in self.rhs)
@@ -55,7 +55,7 @@ class BeginAll(BeginAny):
 
     lookup_name = "begin_all"
 
-    def get_prep_lookup(self):
+    def get_prep_lookup(self) -> list[Any]:
         for spellings in self.rhs:
             for word in spellings:
                 if words_of(word) != [word]:
@@ -67,12 +67,12 @@ class BeginAll(BeginAny):
             f"({any_of.join(one.format(word) for word in spellings)})" for spellings in self.rhs
         )
 
-    def as_postgresql(self, compiler, connection):
+    def as_postgresql(self, compiler: Any, connection: Any) -> tuple[str, list[Any]]:
         column, params = self.process_lhs(compiler, connection)
         query = self._query("'{}':*", " | ", " & ")
         return f"{SPLIT_AT_SPACES.format(column=column)} @@ %s::tsquery", [*params, query]
 
-    def as_sqlite(self, compiler, connection):
+    def as_sqlite(self, compiler: Any, connection: Any) -> tuple[str, list[Any]]:
         quote = connection.ops.quote_name
         table = self.lhs.target.model._meta.db_table
         query = self._query('"{}" *', " OR ", " AND ")
@@ -85,12 +85,12 @@ class Begin(BeginAny):
 
     lookup_name = "begin"
 
-    def get_prep_lookup(self):
+    def get_prep_lookup(self) -> Any:
         self.rhs = [self.rhs]
         return super().get_prep_lookup()
 
 
-def _row(table):
+def _row(table: str) -> Any:
     # The key is called as SQLite calls the key of an FTS5 table; such a table has no constraints.
     return models.OneToOneField(
         f"recruiting.{table}",
@@ -161,7 +161,7 @@ def columns_read(table: str) -> tuple[str, ...]:
     return SEARCHED[table] + of_what
 
 
-def own_words(table: str, row) -> str:
+def own_words(table: str, row: Any) -> str:
     """The words of a row's own columns, as they are stored; “O'Neill” is found as “oneill” too.
 
     The references that a claim gives as its value are none: they may be of rows that the public does not see.
@@ -173,7 +173,7 @@ def own_words(table: str, row) -> str:
     return " ".join(stored_words(*texts, *map(unmarked, texts)))
 
 
-def _subject(claim) -> str:
+def _subject(claim: Any) -> str:
     return next((table for table in SUBJECTS if getattr(claim, f"about_{table}_id")), "")
 
 

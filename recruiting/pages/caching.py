@@ -16,7 +16,7 @@ from django.utils.cache import add_never_cache_headers, get_conditional_response
 from django.utils.http import http_date, parse_etags
 
 from recruiting.languages import DATA, is_data
-from recruiting.published.asked import EDITIONS
+from recruiting.published.edition_params import EDITIONS
 from recruiting.published.models import Edition
 from recruiting.published.snapshot import snapshot
 

@@ -26,7 +26,7 @@ def page(request):
     if moved := asked.moved(asked.data):
         return redirect(f"{request.path}?{moved.urlencode()}", permanent=True)
     approaches = Approach.objects.filter(pk__in=asked.qs.order_by().values("key"))
-    offers = Offer.objects.current().listed().filter(story__in=asked.qs.order_by().values("ref"))
+    offers = Offer.objects.current().in_lists().filter(story__in=asked.qs.order_by().values("ref"))
     return render(
         request,
         "pictures/page.html",

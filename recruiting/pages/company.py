@@ -30,7 +30,9 @@ LATEST = {Approach: ("-listed_day",), Offer: (F("usd_floor").desc(nulls_last=Tru
 def page(request: HttpRequest, ref: str) -> HttpResponse:
     tables = Tables(request)
     company, units = tables.find_with(Company, ref, Q(parent=ref))
-    background = list(tables(Circumstance).listed().filter(_of(company.ref)).order_by("kind", "key")[:FIRST])
+    background = list(
+        tables(Circumstance).in_lists().filter(_of(company.ref)).order_by("kind", "key")[:FIRST]
+    )
     statements = Statements(_claims(tables, company, background), [company, *background], tables.edition)
     return render(
         request,
@@ -74,7 +76,7 @@ def _linked(
     is_habit = Q(kind=GENERAL)
     rows = list(
         tables(model)
-        .listed()
+        .in_lists()
         .filter(of_kind, pk__in=links.values("line"))
         .annotate(count=Window(Count("pk", filter=~is_habit)))
         .order_by(Case(When(is_habit, then=1), default=0), *LATEST[model], "ref")[: FIRST + MOST_HABITS]

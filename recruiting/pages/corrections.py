@@ -11,7 +11,7 @@ from recruiting.history import differences
 from recruiting.history.corrections import WITHDRAWN
 from recruiting.history.differences import Change
 from recruiting.models import Address, Claim, Correction, aspects
-from recruiting.models.claim import SUBJECTS
+from recruiting.models.claim_codes import SUBJECTS
 from recruiting.models.correction import CorrectionKind
 from recruiting.pages.public_names import Named, public_by_ref, public_names
 from recruiting.published.claims import refs_in

@@ -18,7 +18,7 @@ DRAWN = 20
 
 def home(request):
     """What this is, three cards chosen by rule, the ranked chart, and the sum with what it leaves out."""
-    listed = Offer.objects.current().listed()
+    listed = Offer.objects.current().in_lists()
     deals = Q(kind__in=COMPANY_KINDS)
     cards = [
         _card(listed.filter(~deals, usd_floor__isnull=False).order_by("-usd_floor", "ref").first()),
@@ -30,14 +30,14 @@ def home(request):
         {
             "cards": [card for card in cards if card],
             "most_told": Approach.objects.current()
-            .listed()
+            .in_lists()
             .exclude(kind="general")
             .order_by("-independent_reports", "-listed_day", "ref")
             .first(),
             "edition": Edition.current(),
             "offers": listed.order_by(F("usd_floor").desc(nulls_last=True), "ref")[:DRAWN],
             "total": total_of(listed),
-            "approach_count": Approach.objects.current().listed().exclude(kind="general").count(),
+            "approach_count": Approach.objects.current().in_lists().exclude(kind="general").count(),
             "offer_count": listed.count(),
             "source_count": PublishedSource.objects.current().count(),
             "has_anything": Claim.objects.current().exists(),

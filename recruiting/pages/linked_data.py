@@ -8,8 +8,8 @@ from django.urls import reverse
 from recruiting.data import package
 from recruiting.data.table import TABLES
 from recruiting.published.codes import Medium
+from recruiting.published.linked_rows import LinkedRow
 from recruiting.published.models import Edition
-from recruiting.published.named import Named
 
 Absolute = Callable[[str], str]
 
@@ -53,7 +53,7 @@ def _offer(offer, at):
 
 def _parties(row, columns: Iterable[str], at):
     """The companies that a row names, each once."""
-    named: dict[str, Named] = {each.ref: each for column in columns for each in row.named(column)}
+    named: dict[str, LinkedRow] = {each.ref: each for column in columns for each in row.linked_rows(column)}
     return [{"@type": "Organization", "name": str(each), "url": at(each.url)} for each in named.values()]
 
 
@@ -63,7 +63,7 @@ def _lead(row, at):
         "name": row.source_title or row.source_publisher,
         "url": row.source_url,
         "publisher": _publisher(row.source_publisher),
-        "mainEntityOfPage": at(row.named("source")[0].url),
+        "mainEntityOfPage": at(row.linked_rows("source")[0].url),
     }
 
 

@@ -10,7 +10,7 @@ from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 
 from recruiting.published.addresses import present_refs
-from recruiting.published.asked import asked_edition
+from recruiting.published.edition_params import requested_edition
 from recruiting.published.models import RowQuerySet
 
 
@@ -26,7 +26,7 @@ class Tables:
     """The published tables in the edition that an address asks for; today's if it asks for none."""
 
     def __init__(self, request: HttpRequest) -> None:
-        edition = asked_edition(request.GET)
+        edition = requested_edition(request.GET)
         self.edition = edition.number if edition else None
 
     def __call__(self, model: Any) -> RowQuerySet:

@@ -42,7 +42,7 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
             "events": events,
             "terms": terms,
             "statements": statements,
-            "chain": list(tables(Offer).listed().filter(followed).exclude(ref=offer.ref)),
+            "chain": list(tables(Offer).in_lists().filter(followed).exclude(ref=offer.ref)),
             "later": [each for each in later if each.is_listed],
         },
     )

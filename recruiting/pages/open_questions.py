@@ -51,7 +51,7 @@ def _about_offers(offers, candidates) -> Iterator[str]:
 
 
 def _is_to(offer, refs) -> bool:
-    return any(to.ref in refs for to in offer.named("candidates"))
+    return any(to.ref in refs for to in offer.linked_rows("candidates"))
 
 
 def _about_outcome(approach) -> Iterator[str]:
@@ -93,7 +93,7 @@ def _about_sources(statements: Statements) -> Iterator[str]:
 def _about_parties(approach, statements: Statements) -> Iterator[str]:
     stances = _stances_by_company(statements)
     silent = []
-    for company in [*approach.named("recruiters"), *approach.named("employers")]:
+    for company in [*approach.linked_rows("recruiters"), *approach.linked_rows("employers")]:
         said = stances.get(company.ref, set())
         if not said:
             silent.append(str(company))

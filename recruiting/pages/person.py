@@ -113,7 +113,7 @@ def _wholes(tables, stories, candidates) -> set[str]:
 
 
 def _refs_to(offer) -> set[str]:
-    return {to.ref for to in offer.named("candidates")}
+    return {to.ref for to in offer.linked_rows("candidates")}
 
 
 def _among_others(tables, stories, candidates) -> list[str]:
@@ -123,7 +123,8 @@ def _among_others(tables, stories, candidates) -> list[str]:
     return [
         event_words.of_some(event)
         for event in events
-        if own & {to.ref for to in event.named("candidates")} and len(event.named("candidates")) > 1
+        if own & {to.ref for to in event.linked_rows("candidates")}
+        and len(event.linked_rows("candidates")) > 1
     ]
 
 

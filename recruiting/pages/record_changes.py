@@ -6,8 +6,8 @@ from django.utils.translation import gettext as _
 
 from recruiting.pages.lookup import Moved, Tables
 from recruiting.published.changes import of_page
+from recruiting.published.linked_rows import PAGES
 from recruiting.published.models import TABLES
-from recruiting.published.named import PAGES
 
 
 def page(request: HttpRequest, table: str, ref: str) -> HttpResponse:

@@ -95,7 +95,7 @@ class Statements:
     @property
     def names(self) -> dict[str, str]:
         """What the rows are called that claims give as their value, by reference."""
-        return {each.ref: str(each) for one in self.all for each in one.claim.named("value")}
+        return {each.ref: str(each) for one in self.all for each in one.claim.linked_rows("value")}
 
     def about(self, table: str, ref: str, *aspects: str) -> list[Statement]:
         """Those about one row; of these aspects, if any are given."""

@@ -1,6 +1,6 @@
 """An approach with all that its outcome and its standing rest on, loaded together for many approaches."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -26,7 +26,7 @@ Row = tuple[str, int]
 
 @dataclass(frozen=True)
 class Reports:
-    """Who tells a row: the keys of the sources, the first and last day of these, whether all are weak."""
+    """The sources that report a row: their keys, their first and last day, whether all are weak."""
 
     sources: frozenset[int] = frozenset()
     days: tuple[date, date] | None = None
@@ -39,7 +39,7 @@ class Cluster:
 
     ``to`` names the candidates of each offer, ``of`` those of each event, ``concerning`` the offers of each
     event, ``granted`` the candidates of each term, ``with_companies`` and ``with_people`` who took part in an
-    event or went to law, ``companies_of`` and ``people_of`` whom a term names, by keys; ``parents`` the
+    event or sued, ``companies_of`` and ``people_of`` whom a term names, by keys; ``parents`` the
     company that each company that takes part belongs to; ``reports`` who tells each event and employment.
     """
 
@@ -126,53 +126,36 @@ def clusters(keys: Collection[int]) -> Iterator[Cluster]:
 
 def without_parents(keys: Collection[int]) -> Collection[Cluster]:
     """The same before what their companies belong to is looked up (``add_parents``)."""
-    found = {approach.pk: Cluster(approach) for approach in _APPROACHES.rows(keys)}
+    by_key = {approach.pk: Cluster(approach) for approach in _APPROACHES.rows(keys)}
     for name, rows in _PARTS.items():
         for row in rows.rows(keys):
-            getattr(found[row.approach_id], name).append(row)
+            getattr(by_key[row.approach_id], name).append(row)
     for stint in _STINTS.rows(keys):
-        found[stint.led_by].stints.append(stint)
+        by_key[stint.led_by].stints.append(stint)
     for term in _TERMS.rows(keys, keys, keys):
-        found[term.hangs_on].terms.append(term)
+        by_key[term.hangs_on].terms.append(term)
     links = _links(keys)
-    for key, cluster in found.items():
+    for key, cluster in by_key.items():
         for name in ("recruiters", "recruiting_people", "employers"):
             setattr(cluster, name, frozenset(links[name].get(key, ())))
         for name in LINKED:
             setattr(cluster, name, links[name])
-    return found.values()
+    return by_key.values()
 
 
-def add_parents(found: Collection[Cluster]) -> Collection[Cluster]:
-    """The clusters, told what the companies in them belong to: anew where headlines name others."""
-    parents = parents_of(company for cluster in found for company in _companies(cluster))
-    for cluster in found:
+def add_parents(clusters: Collection[Cluster]) -> Collection[Cluster]:
+    """The clusters with the parents of their companies, which are read again where headlines change them."""
+    parents = parents_of(company for cluster in clusters for company in _companies(cluster))
+    for cluster in clusters:
         cluster.parents = parents
-    return found
+    return clusters
 
 
-def shown(approach: Approach, offers: Collection[Offer] = ()) -> Cluster:
-    """The cluster of an approach that a page shows, from relations that are loaded; without what happened."""
-    recruiters, employers = approach.recruiters.all(), approach.employers.all()
-    companies = [*recruiters, *employers, approach.lab, approach.agency]
-    companies += [company for offer in offers for company in (offer.bidder, offer.target, offer.seller)]
-    return Cluster(
-        approach,
-        candidates=list(approach.candidates.all()),
-        offers=list(offers),
-        recruiters=frozenset(company.pk for company in recruiters),
-        recruiting_people=frozenset(person.pk for person in approach.recruiting_people.all()),
-        employers=frozenset(company.pk for company in employers),
-        to={offer.pk: {row.pk for row in offer.candidates.all()} for offer in offers},
-        parents={company.pk: company.parent_id for company in companies if company},
-    )
-
-
-def _links(keys) -> dict[str, Links]:
-    found: dict[str, Links] = {name: {} for name, _relation, _path in _LINKS}
+def _links(keys: Collection[int]) -> dict[str, Links]:
+    links: dict[str, Links] = {name: {} for name, _relation, _path in _LINKS}
     for number, ours, theirs in _LINKED.tuples(*(keys for _link in _LINKS)):
-        found[_LINKS[number][0]].setdefault(ours, set()).add(theirs)
-    return found
+        links[_LINKS[number][0]].setdefault(ours, set()).add(theirs)
+    return links
 
 
 def _linked(*keys: Collection[int]) -> QuerySet:
@@ -192,7 +175,7 @@ def _linked(*keys: Collection[int]) -> QuerySet:
 _LINKED = KeyedQuery(_linked)
 
 
-def _companies(cluster):
+def _companies(cluster: Cluster) -> Iterator[int | None]:
     yield from cluster.recruiters
     yield from cluster.employers
     yield from (cluster.approach.lab_id, cluster.approach.agency_id)
@@ -200,9 +183,9 @@ def _companies(cluster):
         yield from (offer.bidder_id, offer.target_id, offer.seller_id)
 
 
-def parents_of(companies) -> dict[int, int | None]:
+def parents_of(companies: Iterable[int | None]) -> dict[int, int | None]:
     """The company that each of these belongs to, by key."""
-    wanted = set(companies) - {None}
+    wanted = {key for key in companies if key is not None}
     return dict(_PARENTS.tuples(wanted)) if wanted else {}
 
 

@@ -1,16 +1,18 @@
 """What moves the candidates of an approach on: its events, and the employments that it led to."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import Any
 
 from recruiting.models.employment import Held
-from recruiting.models.record import Reached
+from recruiting.models.event import Event
+from recruiting.models.record_codes import Reached
 from recruiting.progress.approach_graph import Cluster, Reports
-from recruiting.progress.state import REACHED_BY, Happening
+from recruiting.progress.state import REACHED_BY, WAY, Happening
 
 
 def happenings(cluster: Cluster) -> Iterator[Happening]:
-    """The happenings of one approach, of whichever candidates and offers they are told."""
-    before = _told_before(cluster.events)
+    """The happenings of one approach: of all its candidates and offers."""
+    before = _predecessors(cluster.events)
     for event in cluster.events:
         if event.kind in REACHED_BY:
             yield _of_event(event, cluster, before)
@@ -18,20 +20,20 @@ def happenings(cluster: Cluster) -> Iterator[Happening]:
         yield from _of_stint(stint, cluster)
 
 
-def _told_before(events):
-    """For each event those that it is told to come after, at however many removes."""
+def _predecessors(events: Iterable[Event]) -> dict[int, frozenset[int]]:
+    """By event: the events that reports put before it, directly or through others."""
     after = {event.pk: event.after_id for event in events}
     before: dict[int, frozenset[int]] = {}
     for pk in after:
-        found, earlier = set(), after[pk]
-        while earlier is not None and earlier not in found:
-            found.add(earlier)
+        earlier_keys, earlier = set(), after[pk]
+        while earlier is not None and earlier not in earlier_keys:
+            earlier_keys.add(earlier)
             earlier = after.get(earlier)
-        before[pk] = frozenset(found)
+        before[pk] = frozenset(earlier_keys)
     return before
 
 
-def _of_event(event, cluster, before):
+def _of_event(event: Any, cluster: Cluster, before: dict[int, frozenset[int]]) -> Happening:
     reports = cluster.reports.get(("event", event.pk), Reports())
     return Happening(
         REACHED_BY[event.kind],
@@ -50,14 +52,24 @@ def _of_event(event, cluster, before):
     )
 
 
-def _of_stint(stint, cluster):
-    """A named person's start and departure have their home in the employment that the courting led to."""
+def _of_stint(stint: Any, cluster: Cluster) -> Iterator[Happening]:
+    """The start and the end of an employment that the approach led to, which are not events."""
     row = frozenset([stint.through_id])
     reports = cluster.reports.get(("employment", stint.pk), Reports())
-    told = {"candidates": row, "sources": reports.sources, "is_weak": reports.is_weak}
+    attributes: dict[str, Any] = {"candidates": row, "sources": reports.sources, "is_weak": reports.is_weak}
     ended = stint.held == Held.FORMER or bool(stint.ended) or bool(stint.ending)
     if ended or stint.held == Held.CURRENT or (stint.started and stint.held != Held.ANNOUNCED):
-        yield Happening(Reached.STARTED, stint.started_earliest, stint.started_latest, **told)
+        yield Happening(Reached.STARTED, stint.started_earliest, stint.started_latest, **attributes)
     if ended:
         when = stint.ended.notation() if stint.ended.is_known else ""
-        yield Happening(Reached.LEFT, stint.ended_earliest, stint.ended_latest, when=when, **told)
+        yield Happening(Reached.LEFT, stint.ended_earliest, stint.ended_latest, when=when, **attributes)
+
+
+def event_order(event: Any) -> tuple[int, ...]:
+    """A key that sorts events by date, else by step; those with neither come last, in their natural order."""
+    dated = event.happened_earliest or event.happened_latest
+    reached = REACHED_BY.get(event.kind)
+    by_nature = WAY.index(reached) if reached in WAY else len(WAY)
+    if dated:
+        return 0, dated.toordinal(), event.step or 0, event.pk
+    return 1 if event.step else 2, event.step or 0, by_nature, event.pk

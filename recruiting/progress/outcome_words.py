@@ -1,5 +1,8 @@
 """The outcome of an approach, a candidate or an offer in words."""
 
+from collections.abc import Collection
+from typing import Any
+
 from django.contrib.humanize.templatetags.humanize import apnumber
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -7,12 +10,12 @@ from django.utils.translation import gettext_lazy
 from recruiting.models.approach import Approach, ApproachKind
 from recruiting.models.candidate import Candidate
 from recruiting.models.offer import Offer, OfferKind
-from recruiting.models.record import Reached
+from recruiting.models.record_codes import Reached
 from recruiting.progress.state import REFUSALS, Reach
 from recruiting.values import Count, Edtf
 
 
-def describe(record, reach: Reach | None = None) -> str:
+def describe(record: Any, reach: Reach | None = None) -> str:
     """The outcome of an approach, candidate or offer, in words: “some offered, nobody accepted”.
 
     Without ``reach`` it is the stored one.
@@ -39,7 +42,7 @@ def part_of_all(people: str, number: int) -> str:
     return _("%(people)s of the %(number)s") % words
 
 
-def _label(record, reach):
+def _label(record: Any, reach: Reach) -> str:
     details = record.headlines.get("outcome", {})
     if reach.code == Reached.OPEN:
         return differing(details.get("values", ()))
@@ -57,7 +60,7 @@ def _label(record, reach):
     return label
 
 
-def differing(codes) -> str:
+def differing(codes: Collection[str]) -> str:
     """“reports differ: accepted or declined”."""
     if not codes:
         return _("reports differ")
@@ -74,7 +77,7 @@ _DEAL_AGREED = {
 """What it is called that a deal was accepted, where it was no bid for a company."""
 
 
-def _is_bid(record, deals):
+def _is_bid(record: Any, deals: Collection[str]) -> bool:
     if isinstance(record, Approach) and record.kind != ApproachKind.COMPANY_DEAL:
         return False
     return OfferKind.TAKEOVER_BID in deals or (isinstance(record, Approach) and not deals)

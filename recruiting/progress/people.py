@@ -1,4 +1,4 @@
-"""How many people are courted: an interval that counts nobody twice, and adds no number that is unknown."""
+"""How many people are courted: an interval in which nobody counts twice and unknown numbers are left out."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
@@ -13,7 +13,7 @@ from recruiting.values import Count
 
 @dataclass(frozen=True)
 class Row:
-    """One row of the courted as counting sees it."""
+    """What is counted of one candidate row."""
 
     pk: int
     person: int | None
@@ -23,7 +23,7 @@ class Row:
 
 @dataclass
 class Courting:
-    """One approach as counting sees it: who courts, whose people, and which rows of them."""
+    """What is counted of one approach: its recruiters, its employers, and its candidate rows."""
 
     pk: int
     recruiters: set[int] = field(default_factory=set)
@@ -32,27 +32,31 @@ class Courting:
 
 
 @dataclass(frozen=True)
-class Courted:
-    """How many people: ``number``, and beside them ``unknown`` groups whose number nobody tells."""
+class Headcount:
+    """How many people: ``number``, and beside them ``unknown`` groups of unknown number."""
 
     number: Count = field(default_factory=Count)
     unknown: int = 0
 
-    def __str__(self):
+    def __str__(self) -> str:
         groups = ngettext("%(n)d group of unknown number", "%(n)d groups of unknown number", self.unknown)
         groups %= {"n": self.unknown}
         if not self.number.has_figure:
             return groups if self.unknown else _("number not reported")
         low, high = self.number.low, self.number.high
         people = ngettext("%(number)s person", "%(number)s people", 1 if low == high == 1 else 2)
-        told = people % {"number": replace(self.number, words="")}
-        return _("%(people)s and %(groups)s") % {"people": told, "groups": groups} if self.unknown else told
+        people_text = people % {"number": replace(self.number, words="")}
+        return (
+            _("%(people)s and %(groups)s") % {"people": people_text, "groups": groups}
+            if self.unknown
+            else people_text
+        )
 
 
 def courtings(approaches: QuerySet[Approach]) -> list[Courting]:
     """``approaches`` with the public rows of their courted, in one query."""
     number = [f"candidates__number_{name}" for name in ("low", "high", "low_exclusive", "about")]
-    found: dict[int, Courting] = {}
+    by_key: dict[int, Courting] = {}
     for (
         pk,
         recruiter,
@@ -79,17 +83,17 @@ def courtings(approaches: QuerySet[Approach]) -> list[Courting]:
         *number,
         "candidates__stands",
     ):
-        courting = found.setdefault(pk, Courting(pk))
+        courting = by_key.setdefault(pk, Courting(pk))
         courting.recruiters |= {recruiter, lab} - {None}
         courting.employers |= {employer} - {None}
         if row and stands:
             courting.employers |= {home} - {None}
             count = Count(low, high, bool(exclusive), about=bool(about))
             courting.rows[row] = Row(row, person, part_of, count)
-    return list(found.values())
+    return list(by_key.values())
 
 
-def courted(approaches: Iterable[Courting]) -> Courted:
+def headcount(approaches: Iterable[Courting]) -> Headcount:
     """How many people these approaches court together.
 
     Rows that are part of another add nobody to it. Unnamed people whom two approaches court from the same
@@ -97,11 +101,11 @@ def courted(approaches: Iterable[Courting]) -> Courted:
     the people named by any of them. People of different employers are different people.
     """
     parts = [_of_one_place(group) for group in _by_place(list(approaches))]
-    known = [part.number for part in parts if part.number.low is not None]
-    return Courted(_sum(known), sum(part.unknown for part in parts))
+    numbers = [part.number for part in parts if part.number.low is not None]
+    return Headcount(_sum(numbers), sum(part.unknown for part in parts))
 
 
-def _by_place(approaches):
+def _by_place(approaches: Iterable[Courting]) -> list[list[Courting]]:
     """Approaches that court from a common employer together; those of no known employer as one."""
     groups: list[tuple[set[int], list[Courting]]] = []
     for approach in approaches:
@@ -116,30 +120,32 @@ def _by_place(approaches):
     return [members for _places, members in groups]
 
 
-def _of_one_place(approaches: list[Courting]) -> Courted:
-    found = [_of_approach(approach.rows) for approach in approaches]
-    if len(found) == 1:
-        return found[0]
+def _of_one_place(approaches: list[Courting]) -> Headcount:
+    headcounts = [_of_approach(approach.rows) for approach in approaches]
+    if len(headcounts) == 1:
+        return headcounts[0]
     rows = [row for approach in approaches for row in approach.rows.values()]
-    named = {row.person for row in rows if row.person}
-    unknown = max((one.unknown for one in found), default=0)
-    counts = [one.number for one in found if one.number.low is not None]
+    persons = {row.person for row in rows if row.person}
+    unknown = max((one.unknown for one in headcounts), default=0)
+    counts = [one.number for one in headcounts if one.number.low is not None]
     surely = max(counts, key=lambda count: (count.low or 0, count.low_exclusive), default=Count())
     all_named = all(row.person for row in rows)
-    if named and (all_named or (surely.low or 0) < len(named)):
-        return Courted(Count(len(named), len(named) if all_named else None), unknown)
+    if persons and (all_named or (surely.low or 0) < len(persons)):
+        return Headcount(Count(len(persons), len(persons) if all_named else None), unknown)
     # That the unnamed of one approach are those of another nobody tells: there is no upper bound.
-    return Courted(replace(surely, high=None, high_exclusive=False) if surely.has_figure else surely, unknown)
+    return Headcount(
+        replace(surely, high=None, high_exclusive=False) if surely.has_figure else surely, unknown
+    )
 
 
-def _of_approach(rows: dict[int, Row]) -> Courted:
+def _of_approach(rows: dict[int, Row]) -> Headcount:
     counts = [_of_row(row, rows) for row in rows.values() if row.part_of not in rows]
-    known = [count for count in counts if count.low is not None]
-    return Courted(_sum(known), len(counts) - len(known))
+    numbers = [count for count in counts if count.low is not None]
+    return Headcount(_sum(numbers), len(counts) - len(numbers))
 
 
 def _of_row(row: Row, rows: dict[int, Row]) -> Count:
-    """The number of one row: its own, or what its parts come to where that is surely more."""
+    """The number of one row: its own, or the sum of its parts where that is certainly larger."""
     if row.person:
         return Count(1, 1)
     parts = [_of_row(part, rows) for part in rows.values() if part.part_of == row.pk]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from recruiting.models.event import EventKind
-from recruiting.models.record import Reached
+from recruiting.models.record_codes import Reached
 from recruiting.values import Count, Status
 
 REACHED_BY = {
@@ -29,7 +29,7 @@ REACHED_BY = {
     EventKind.LEFT: Reached.LEFT,
     EventKind.STAYED: Reached.STAYED,
 }
-"""What each kind of event brings its candidates to."""
+"""The state to which each kind of event brings its candidates."""
 
 WITHOUT_EFFECT = (
     *(EventKind.STATEMENT, EventKind.ANNOUNCEMENT, EventKind.WILL_NOT_MATCH),
@@ -37,7 +37,7 @@ WITHOUT_EFFECT = (
 )
 """The kinds of events that change nobody's state."""
 
-WAY = [
+WAY: list[str] = [
     Reached.EXPECTED,
     Reached.APPROACHED,
     Reached.IN_TALKS,
@@ -47,14 +47,14 @@ WAY = [
     Reached.STARTED,
     Reached.LEFT,
 ]
-"""The steps that follow each other by nature, whether or not a report dates them."""
+"""The steps in their natural order, for events that no report dates."""
 
 BEFORE_ANSWER = WAY[: WAY.index(Reached.ACCEPTED)]
 
 REFUSALS = (Reached.DECLINED, Reached.TURNED_DOWN, Reached.WITHDRAWN, Reached.EXPIRED, Reached.COLLAPSED)
 
 STAYED = (Reached.STAYED, Reached.SIGNED_STAYED)
-"""What undoes an acceptance: it comes after it by nature."""
+"""The states that undo an acceptance, and so come after it without a date."""
 
 ENDINGS = (*REFUSALS, *STAYED, Reached.NEVER_STARTED)
 """What ends an approach before anybody started."""
@@ -73,7 +73,7 @@ _ALL = re.compile(
 
 @dataclass(frozen=True)
 class Happening:
-    """One event, or the start or end of a job, as far as it moves somebody on.
+    """One event, or the start or end of a job, as far as it changes a state.
 
     ``sources`` are the reports that tell it, ``reported`` the first and the last of their days, ``is_weak``
     that none of them is serious; ``after`` holds the events that it is told to come after, however far back.
@@ -95,13 +95,13 @@ class Happening:
 
     @property
     def of_nobody(self) -> bool:
-        """Whether it is told of 0 people, or of “none”: then it happened to nobody."""
-        given = self.people.status == Status.GIVEN and self.people.high == 0
-        return given or self.people.status == Status.NONE
+        """Whether reports say that it happened to 0 people, or to “none”."""
+        is_zero = self.people.status == Status.GIVEN and self.people.high == 0
+        return is_zero or self.people.status == Status.NONE
 
     @property
     def of_some(self) -> bool:
-        """Whether it is told of a number of people, and not of all."""
+        """Whether reports give a number of people, and do not say that it is all of them."""
         return self.people.status == Status.GIVEN and not _ALL.match(self.people.words)
 
 
@@ -124,14 +124,14 @@ class Reach:
 
 
 def state(happenings: Iterable[Happening], number: Count | None = None) -> Reach:
-    """The state of a candidate of ``number`` people: the last of what happened (``order``), by nature else.
+    """The state of a candidate of ``number`` people: the last event by ``order``, else by natural order.
 
     Opposite reports that nothing orders differ; a weak one stands beside a serious one. What happened to
     0 people changes nothing.
     """
     happenings = list(happenings)
-    told = [each for each in happenings if not each.of_nobody]
-    solid = [each for each in told if not (each.is_weak and _is_overruled(each, told))]
+    effective = [each for each in happenings if not each.of_nobody]
+    solid = [each for each in effective if not (each.is_weak and _is_overruled(each, effective))]
     part = {id(each): is_part(each, number) for each in solid}
     last = [
         each
@@ -139,11 +139,11 @@ def state(happenings: Iterable[Happening], number: Count | None = None) -> Reach
         if not any(_outlived(each, other, part) for other in solid if other is not each)
     ] or solid
     reach = _reach_of(last, part, solid)
-    weak = {each.reached for each in told if each not in solid}
+    weak = {each.reached for each in effective if each not in solid}
     return replace(reach, nobody_accepted=nobody_accepted(happenings), beside=tuple(sorted(weak)))
 
 
-def _reach_of(last, part, told):
+def _reach_of(last: list[Happening], part: dict[int, bool], happenings: Iterable[Happening]) -> Reach:
     kinds = {each.reached for each in last}
     whole = {each.reached for each in last if not part[id(each)]}
     if len(whole) > 1:
@@ -154,31 +154,31 @@ def _reach_of(last, part, told):
     code = max(kinds, key=_furthest)
     some = len(kinds) > 1 or all(part[id(each)] for each in last)
     deciding = tuple(each for each in last if each.reached == code)
-    return Reach(_undone(code, told), some, deciding=deciding)
+    return Reach(_undone(code, happenings), some, deciding=deciding)
 
 
-def _undone(code, told):
-    """Who withdrew after signing, or stayed, signed first: both are told."""
-    signed = any(each.reached == Reached.SIGNED for each in told)
+def _undone(code: str, happenings: Iterable[Happening]) -> str:
+    """The state of who signed and then withdrew or stayed names both steps."""
+    signed = any(each.reached == Reached.SIGNED for each in happenings)
     return Reached.SIGNED_STAYED if signed and code in (Reached.STAYED, Reached.WITHDRAWN) else code
 
 
-def _is_overruled(weak, told):
-    """Whether a serious report says the opposite of a weak one, and nothing tells which came first."""
+def _is_overruled(weak: Happening, others: Iterable[Happening]) -> bool:
+    """Whether a serious report contradicts a weak one, and neither can be dated before the other."""
     return any(
         not other.is_weak
         and _are_opposed(weak.reached, other.reached)
         and order(other, weak, by_report=False) == 0
-        for other in told
+        for other in others
     )
 
 
-def _are_opposed(code, other):
+def _are_opposed(code: str, other: str) -> bool:
     return code != other and not _by_nature(code, other) and not _by_nature(other, code)
 
 
 def nobody_accepted(happenings: Iterable[Happening]) -> bool:
-    """Whether a report says that nobody had accepted, and none that somebody had."""
+    """Whether a report says that nobody had accepted, and no report says that somebody had."""
     accepted = [each for each in happenings if each.reached in WAY[WAY.index(Reached.ACCEPTED) :]]
     return bool(accepted) and all(each.of_nobody for each in accepted)
 
@@ -187,8 +187,8 @@ def is_part(happening: Happening, number: Count | None) -> bool:
     """Whether it is true of a part only of ``number`` people."""
     if not happening.of_some or number is None:
         return happening.of_some
-    whole, told = (number.low, number.high), (happening.people.low, happening.people.high)
-    return whole != (1, 1) and (told != whole or number.low != number.high or number.low is None)
+    whole, part = (number.low, number.high), (happening.people.low, happening.people.high)
+    return whole != (1, 1) and (part != whole or number.low != number.high or number.low is None)
 
 
 def order(a: Happening, b: Happening, by_report: bool = True) -> int:
@@ -213,21 +213,21 @@ def order(a: Happening, b: Happening, by_report: bool = True) -> int:
     return 0
 
 
-def _is_outlived(each, others, part):
+def _is_outlived(each: Happening, others: Iterable[Happening], part: dict[int, bool]) -> bool:
     return any(_outlived(each, other, part) for other in others if other is not each)
 
 
-def _outlived(each, other, part):
+def _outlived(each: Happening, other: Happening, part: dict[int, bool]) -> bool:
     """Whether ``other`` came after ``each`` and took its place."""
     both_parts = part[id(each)] and part[id(other)]
     if both_parts and other.reached in REFUSALS and each.reached not in BEFORE_ANSWER:
         return False  # Some accepted, some declined: these are different people.
     # Later reports tell of earlier steps: their days order only what contradicts each other.
-    told = order(each, other, by_report=_are_opposed(each.reached, other.reached))
-    return told < 0 or (told == 0 and _by_nature(each.reached, other.reached))
+    sequence = order(each, other, by_report=_are_opposed(each.reached, other.reached))
+    return sequence < 0 or (sequence == 0 and _by_nature(each.reached, other.reached))
 
 
-def _by_nature(before, after):
+def _by_nature(before: str, after: str) -> bool:
     if after in REFUSALS:
         return before in BEFORE_ANSWER
     if after == Reached.NEVER_STARTED:
@@ -237,5 +237,5 @@ def _by_nature(before, after):
     return before in WAY and after in WAY and WAY.index(before) < WAY.index(after)
 
 
-def _furthest(code):
+def _furthest(code: str) -> int:
     return WAY.index(code) if code in WAY else -1

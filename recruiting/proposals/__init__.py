@@ -6,7 +6,7 @@
 from recruiting.proposals.coverage import uncovered
 from recruiting.proposals.document import Document, Paragraph, UnreadableDocument, document_of, read_document
 from recruiting.proposals.finders import Finder, Proposal, propose
-from recruiting.proposals.known import Known, Name
+from recruiting.proposals.known_names import KnownNames, Name
 from recruiting.proposals.marks import RULES, Happening, Informant, Mark, MarkKind, Post
 from recruiting.proposals.rows import (
     CircumstanceRow,
@@ -31,7 +31,7 @@ __all__ = [
     "Finder",
     "Happening",
     "Informant",
-    "Known",
+    "KnownNames",
     "Mark",
     "MarkKind",
     "Name",

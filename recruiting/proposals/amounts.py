@@ -1,8 +1,9 @@
 """Sums of money in English and Indonesian text, with bounds, basis and period."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from decimal import Decimal
 
 from django.utils.translation import gettext as _
 
@@ -115,17 +116,19 @@ def amounts_in(text: str, language: str) -> Iterator[tuple[int, int, Money, tupl
     yield from _wordy(text)
 
 
-def _wordy(text):
+def _wordy(text: str) -> Iterator[tuple[int, int, Money, tuple[str, ...]]]:
     for match in _WORDY.finditer(text):
         yield match.start(), match.end(), Money(words=match[0]), ()
 
 
-def _is_money(match, text):
+def _is_money(match: re.Match[str], text: str) -> bool:
     """Whether a currency stands with the figure."""
     return any(match[name] for name in ("before", "low_after", "before2", "after"))
 
 
-def _read(match, text, position, language):
+def _read(
+    match: re.Match[str], text: str, position: int, language: str
+) -> tuple[int, int, Money, tuple[str, ...]] | None:
     code, doubts = _currency(match, text, language)
     bounds = _bounds_notation(match, language)
     end = len(text[: match.end()].rstrip(" -"))
@@ -140,7 +143,7 @@ def _read(match, text, position, language):
     return None if value is None else (match.start(), end, value, doubts)
 
 
-def _money(bounds, code, details):
+def _money(bounds: str, code: str, details: Mapping[str, str]) -> Money | None:
     """The value by its own reader; without a basis for which that has no code."""
     parts = [bounds, code, details.get("each", ""), details.get("period", "")]
     try:
@@ -150,7 +153,7 @@ def _money(bounds, code, details):
     return replace(value, basis=details["basis"]) if details.get("basis") in Basis.values else value
 
 
-def _currency(match, text, language):
+def _currency(match: re.Match[str], text: str, language: str) -> tuple[str, tuple[str, ...]]:
     for name in ("before", "before2", "low_after", "after"):
         sign = match[name]
         if not sign:
@@ -166,14 +169,14 @@ def _currency(match, text, language):
     return "", ()
 
 
-def _yuan_or_yen(text):
+def _yuan_or_yen(text: str) -> tuple[str, tuple[str, ...]]:
     for code, words in (("CNY", r"yuan|RMB|China|Chinese|Tiongkok|Cina"), ("JPY", r"\byen\b|Japan|Jepang")):
         if re.search(words, text):
             return code, ()
     return "", (_("“¥” may be yuan or yen."),)
 
 
-def _bounds_notation(match, language):
+def _bounds_notation(match: re.Match[str], language: str) -> str:
     sign = bound_sign(match["qualifier"] or "")
     rupiah = bool(re.match("rp|idr", (match["before"] or ""), re.I))
     low_number, low_factor = _scaled(match["low"], language, rupiah)
@@ -187,7 +190,7 @@ def _bounds_notation(match, language):
     return f"{about}{low:f}..{high_number * (high_factor or 1):f}"
 
 
-def _scaled(text, language, rupiah):
+def _scaled(text: str, language: str, rupiah: bool) -> tuple[Decimal, int | None]:
     """The number and the factor behind it: (200, 10**6) of “200 juta”."""
     text = text.strip(" -")
     suffix = re.search(rf"(?<![^\W\d_])({_FACTOR})$", text, re.IGNORECASE)
@@ -199,7 +202,7 @@ def _scaled(text, language, rupiah):
     return number, next(factor for words, factor in _FACTORS.items() if re.fullmatch(words, suffix[1], re.I))
 
 
-def _details_behind(text, end):
+def _details_behind(text: str, end: int) -> tuple[int, dict[str, str]]:
     """Where the sum ends with what stands behind it, and that: “each”, a basis, a period."""
     details: dict = {}
     while True:
@@ -216,7 +219,7 @@ def _details_behind(text, end):
     return end, details
 
 
-def _behind(text, end, details):
+def _behind(text: str, end: int, details: Mapping[str, str]) -> Iterator[tuple[tuple[str, str], int]]:
     for name, patterns in (("each", _EACH), ("basis", _BASES)):
         for code, words in patterns.items():
             if name not in details and (
@@ -227,7 +230,7 @@ def _behind(text, end, details):
         yield ("period", length_notation(match["length"])), match.end()
 
 
-def _details_before(before, details):
+def _details_before(before: str, details: dict[str, str]) -> dict[str, str]:
     match = None if "period" in details else _PERIOD_BEFORE.search(before)
     if match and re.search(r"-(?:year|month)", match["length"]):
         details["period"] = length_notation(match["length"])
@@ -246,10 +249,12 @@ def _details_before(before, details):
     return details
 
 
-def _is_price(before, text, end):
+def _is_price(before: str, text: str, end: int) -> bool:
     if _PRICE_AFTER.match(text, end):
         return True
     match = _PRICE_BEFORE.search(before)
-    if match and re.match(r"menilai|valu(?:e|es|ing)\b", match[0], re.IGNORECASE):
+    if match is None:
+        return False
+    if re.match(r"menilai|valu(?:e|es|ing)\b", match[0], re.IGNORECASE):
         return True
-    return bool(match) and not _NO_PRICE.search(before[max(0, match.start() - 45) : match.end()])
+    return not _NO_PRICE.search(before[max(0, match.start() - 45) : match.end()])

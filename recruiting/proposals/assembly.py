@@ -1,12 +1,14 @@
 """Finds marks and rows in a report by the rules of this package."""
 
+from collections.abc import Iterable
 from dataclasses import replace
+from typing import Any
 
 from recruiting.proposals.claim_rows import denial_rows, post_rows, speaker_of
 from recruiting.proposals.company_rows import company_rows
 from recruiting.proposals.context import StoryContext, note_speakers
 from recruiting.proposals.document import Document
-from recruiting.proposals.known import Known
+from recruiting.proposals.known_names import KnownNames
 from recruiting.proposals.marks import Mark, MarkKind
 from recruiting.proposals.money_rows import money_rows, plain_terms
 from recruiting.proposals.people_rows import event_rows, people_rows
@@ -24,14 +26,14 @@ from recruiting.proposals.rows import (
 from recruiting.proposals.story import story_of, story_row
 
 
-def find_by_rules(document: Document, known_names: Known) -> list[Mark | Row]:
+def find_by_rules(document: Document, known_names: KnownNames) -> list[Mark | Row]:
     """All marks, and the rows made of them."""
     sentences = read_sentences(document, known_names)
     marks = [mark for sentence in sentences for mark in sentence.marks]
     return [*marks, *_rows(sentences, document.paragraphs[0].text)]
 
 
-def _rows(sentences, title):
+def _rows(sentences: list[MarkedSentence], title: str) -> list[Row]:
     if not sentences:
         return []
     story = story_of(sentences)
@@ -49,7 +51,7 @@ def _rows(sentences, title):
     return [*([first] if first else []), *_without_repeats(rows)]
 
 
-def _rows_of(sentence, speaker, context):
+def _rows_of(sentence: MarkedSentence, speaker: Mark | None, context: StoryContext) -> list[Row]:
     circumstances = company_rows(sentence, context.story)
     spans = [row.span for row in circumstances]
     people = [row for row in people_rows(sentence, context) if row.span not in spans]
@@ -64,7 +66,7 @@ def _rows_of(sentence, speaker, context):
     ]
 
 
-def _with_informant(row: Row, sentence: MarkedSentence):
+def _with_informant(row: Row, sentence: MarkedSentence) -> Row:
     """The row with the informant who stands nearest to it; a claim names its own."""
     informants = sentence.of(MarkKind.INFORMANT)
     if not informants or isinstance(row, DenialRow):
@@ -75,7 +77,7 @@ def _with_informant(row: Row, sentence: MarkedSentence):
     return replace(row, informant=nearest.value)
 
 
-def _key(row):
+def _key(row: Row) -> Any:
     """What two rows of one fact have in common; the row itself where each is a fact of its own."""
     if isinstance(row, PeopleRow):
         return "people", row.person or row.span
@@ -94,7 +96,7 @@ def _key(row):
     return row.span
 
 
-def _without_repeats(rows):
+def _without_repeats(rows: Iterable[Row]) -> list[Row]:
     by_key: dict = {}
     for row in rows:
         key = _key(row)
@@ -103,6 +105,6 @@ def _without_repeats(rows):
     return list(by_key.values())
 
 
-def _says_more(row, other):
+def _says_more(row: Row, other: Row) -> bool:
     """Whether the later of two rows of one fact fills more fields than the first."""
     return len(row.values()) > len(other.values())

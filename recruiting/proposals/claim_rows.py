@@ -1,7 +1,9 @@
 """Proposed claims: who confirms, disputes, says nothing; and the posts that people hold."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from recruiting.proposals.marks import Informant, Mark, MarkKind
 from recruiting.proposals.masks import pattern
@@ -31,18 +33,18 @@ def denial_rows(sentence: MarkedSentence, speaker: Mark | None, story: Story) ->
     return rows
 
 
-def _goes_on(sentence, previous, mark):
+def _goes_on(sentence: MarkedSentence, previous: Mark, mark: Mark) -> bool:
     """Whether this stance has the subject of the one before: “confirmed it but would not say more”."""
     gap = sentence.masked[sentence.bounds(previous)[1] : sentence.bounds(mark)[0]]
     joint = re.search(r"\b(?:but|and|tetapi|namun|tapi|dan|tanpa)\b", gap)
-    return bool(joint) and not re.search("[\ue000-\ue002]", gap[joint.end() :]) and len(gap) < 80
+    return joint is not None and not re.search("[\ue000-\ue002]", gap[joint.end() :]) and len(gap) < 80
 
 
-def _same(row, other):
+def _same(row: DenialRow, other: DenialRow) -> bool:
     return (row.stance, row.person, row.speaks_for) == (other.stance, other.person, other.speaks_for)
 
 
-def _row(sentence, mark, speaker, story):
+def _row(sentence: MarkedSentence, mark: Mark, speaker: Mark | None, story: Story) -> DenialRow | None:
     if mark.value == "not-verified":
         return _denial(sentence, mark)
     person, companies = _who(sentence, mark, speaker, story)
@@ -51,11 +53,13 @@ def _row(sentence, mark, speaker, story):
     return _denial(sentence, mark, person=person, speaks_for=companies)
 
 
-def _denial(sentence, mark, **values):
+def _denial(sentence: MarkedSentence, mark: Mark, **values: Any) -> DenialRow:
     return DenialRow(span=mark.span, sentence=sentence.sentence.span, stance=mark.value, **values)
 
 
-def _who(sentence, mark, speaker, story):
+def _who(
+    sentence: MarkedSentence, mark: Mark, speaker: Mark | None, story: Story
+) -> tuple[str, tuple[str, ...]]:
     """The named person, or the companies, that take a stance: those before it, else who speaks behind it."""
     start, end = sentence.bounds(mark)
     names = [m for m in sentence.of(*NAMES) if m.value.table]
@@ -83,7 +87,7 @@ def _who(sentence, mark, speaker, story):
     return "", ()
 
 
-def _speaking_on(sentence, before, start):
+def _speaking_on(sentence: MarkedSentence, before: Sequence[Mark], start: int) -> Mark | None:
     """The named speaker of a sentence that goes on after another name: “…, but said it was wrong”."""
     gap = sentence.masked[sentence.bounds(before[-1])[1] : start]
     if not re.search(r"\b(?:but|tetapi|namun|tapi)\b", gap):
@@ -92,7 +96,7 @@ def _speaking_on(sentence, before, start):
     return next((mark for mark in before if mark.value.text in speakers), None)
 
 
-def _speaker_of_quotation(sentence):
+def _speaker_of_quotation(sentence: MarkedSentence) -> Informant | None:
     """Who speaks where a quotation that is open at the sentence's end is closed."""
     text = sentence.text
     while text.count("“") > text.count("”") and sentence.later is not None:
@@ -111,19 +115,19 @@ _INTRODUCES = pattern(
 )
 
 
-def _introducing(sentence, start):
+def _introducing(sentence: MarkedSentence, start: int) -> Mark | None:
     """Whose name introduces the quotation that holds ``start``: “Birch said: “No comment.””."""
     match = _INTRODUCES.search(sentence.masked[:start])
     return sentence.at(*match.span("name")) if match else None
 
 
-def _is_within_quotation(sentence, start):
+def _is_within_quotation(sentence: MarkedSentence, start: int) -> bool:
     """Whether the words at ``start`` are quoted, so that a name before them need not be who says them."""
     before = sentence.text[:start]
     return before.count("“") > before.count("”") and bool(re.search(r"”", sentence.text[start:]))
 
 
-def _nearest(sentence, before, start):
+def _nearest(sentence: MarkedSentence, before: Sequence[Mark], start: int) -> tuple[str, tuple[str, ...]]:
     """A person before the stance, unless a company stands between; companies joined by “and” together."""
     nearest = before[-1]
     subject = _subject(sentence, before, start) or _before_insertion(sentence, before, start) or nearest
@@ -138,7 +142,7 @@ def _nearest(sentence, before, start):
     return "", tuple(mark.value.text for mark in joined)
 
 
-def _before_insertion(sentence, before, start):
+def _before_insertion(sentence: MarkedSentence, before: Sequence[Mark], start: int) -> Mark | None:
     """The name before a clause between commas: “Birch, which Nn One founded in 2020, denied”."""
     insertion = re.search(
         r",\s(?:yang|which|who|whose|founded|based|didirikan|berbasis)\s[^;]*,\s$", sentence.text[:start]
@@ -147,7 +151,7 @@ def _before_insertion(sentence, before, start):
     return earlier[-1] if earlier else None
 
 
-def _subject(sentence, before, start):
+def _subject(sentence: MarkedSentence, before: Sequence[Mark], start: int) -> Mark | None:
     """Somebody whose post stands between name and stance: “Nn One, a Birch lawyer, disputed”."""
     for post in sentence.of(MarkKind.POST):
         _first, last = sentence.bounds(post)
@@ -158,7 +162,7 @@ def _subject(sentence, before, start):
     return None
 
 
-def _of_informant(informant: Informant):
+def _of_informant(informant: Informant) -> tuple[str, tuple[str, ...]]:
     if informant.name:
         return informant.name, ()
     return "", ((informant.speaks_for,) if informant.speaks_for else ())

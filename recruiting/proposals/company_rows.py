@@ -1,6 +1,7 @@
 """Circumstances of companies that are no sums: headcount, founding, departures."""
 
 import re
+from typing import Any
 
 from recruiting.proposals.marks import Mark, MarkKind
 from recruiting.proposals.masks import pattern
@@ -42,7 +43,7 @@ def company_rows(sentence: MarkedSentence, story: Story) -> list[CircumstanceRow
     return [row for row in rows if row is not None]
 
 
-def _people(sentence, mark, story):
+def _people(sentence: MarkedSentence, mark: Mark, story: Story) -> CircumstanceRow | None:
     start, end = sentence.bounds(mark)
     before = sentence.text[:start]
     if not mark.value.has_figure or mark.value.low == 0:
@@ -58,7 +59,7 @@ def _people(sentence, mark, story):
     return _row(sentence, mark, "headcount", company, people=mark.value) if company else None
 
 
-def _share(sentence, mark, story):
+def _share(sentence: MarkedSentence, mark: Mark, story: Story) -> CircumstanceRow | None:
     """A share of the staff that a company keeps or lost; other shares give no row."""
     start, end = sentence.bounds(mark)
     before, around = sentence.text[:start], sentence.text[max(0, start - 40) : end + 30]
@@ -75,7 +76,7 @@ def _share(sentence, mark, story):
     return None
 
 
-def _left(sentence, mark, story):
+def _left(sentence: MarkedSentence, mark: Mark, story: Story) -> CircumstanceRow | None:
     """“Several of Birch's 14 employees have left”: a number of unnamed people who leave is a circumstance."""
     if mark.value.kind not in ("left", "notice") or mark.value.is_denied:
         return None
@@ -116,7 +117,7 @@ def is_headcount(sentence: MarkedSentence, mark: Mark) -> bool:
     return bool(_HEADCOUNT_BEFORE.search(before)) or bool(re.search(r"[’']s\s$", before))
 
 
-def _company_near(sentence, start, end):
+def _company_near(sentence: MarkedSentence, start: int, end: int) -> str:
     """The company that the clause is about: the last before the number, else one right behind it."""
     if _THE_FIRM.search(sentence.text[max(0, start - 40) : start]):
         return ""
@@ -127,7 +128,7 @@ def _company_near(sentence, start, end):
     return chosen[0].value.text if chosen else ""
 
 
-def _subject_before(sentence):
+def _subject_before(sentence: MarkedSentence) -> str:
     """The company that the sentence before speaks of first: “The startup, founded in 2019, …”."""
     if sentence.earlier is None:
         return ""
@@ -135,7 +136,7 @@ def _subject_before(sentence):
     return companies[0].value.text if companies else ""
 
 
-def _founded(sentence, mark):
+def _founded(sentence: MarkedSentence, mark: Mark) -> CircumstanceRow | None:
     start, _end = sentence.bounds(mark)
     words = sentence.masked[:start] + re.split(r"[\d\s]", sentence.text[start:], maxsplit=1)[0]
     if not mark.value.text or not _FOUNDED.search(sentence.masked[:start]):
@@ -144,7 +145,7 @@ def _founded(sentence, mark):
     return _row(sentence, mark, "founded", company, date=mark.value) if company and words else None
 
 
-def _row(sentence: MarkedSentence, mark: Mark, kind: str, company: str, **values) -> CircumstanceRow:
+def _row(sentence: MarkedSentence, mark: Mark, kind: str, company: str, **values: Any) -> CircumstanceRow:
     return CircumstanceRow(
         span=mark.span, sentence=sentence.sentence.span, kind=kind, company=company, **values
     )

@@ -24,7 +24,7 @@ _ACTIVE_OBJECT = re.compile(r"\s(?:him|her|me|saya|dia|ia)\b|nya\b", re.IGNORECA
 class StoryContext:
     """The people of a report, noted sentence by sentence, so that “she” and “both” can be resolved."""
 
-    def __init__(self, story: Story):
+    def __init__(self, story: Story) -> None:
         self.story = story
         self.last_person: Mark | None = None
         self.people: dict[str, Mark] = {}
@@ -80,7 +80,7 @@ def subject_of(sentence: MarkedSentence, mark: Mark, context: StoryContext) -> M
 _CLAUSE_SIGNS = (";", ":", "“", " but ", " tetapi ", " namun ")
 
 
-def _before(sentence, start, context):
+def _before(sentence: MarkedSentence, start: int, context: StoryContext) -> Mark | Count | None:
     text = sentence.masked
     clause_start = max(text.rfind(sign, 0, start) for sign in _CLAUSE_SIGNS) + 1
     clause = text[clause_start:start]
@@ -94,7 +94,7 @@ def _before(sentence, start, context):
     return None
 
 
-def _main(sentence, people, clause_start, start):
+def _main(sentence: MarkedSentence, people: list[Mark], clause_start: int, start: int) -> Mark:
     """The one of several before the verb: none between commas, nor the ten of “two of the ten”."""
     clause = sentence.masked[clause_start:start]
     first_comma, last_comma = clause.find(","), clause.rfind(",")
@@ -109,14 +109,14 @@ def _main(sentence, people, clause_start, start):
     return nearest
 
 
-def _has_part(whole, part):
+def _has_part(whole: Mark, part: Mark) -> bool:
     """Whether ``whole`` only says of whom ``part`` is: “several of the 14”, “delapan rekan Nn Satu”."""
     if part.kind == MarkKind.NUMBER and whole.kind in NAMES and whole.span.start - part.span.end <= 1:
         return True
     return bool(re.search(r"\s(?:of|dari)\s?$", part.text))
 
 
-def _behind(sentence, start, end, context):
+def _behind(sentence: MarkedSentence, start: int, end: int, context: StoryContext) -> Mark | None:
     text = sentence.masked
     if _ACTIVE_OBJECT.match(text, end) or text[start:end].endswith("nya"):
         return context.person_before(sentence, start)
@@ -127,7 +127,7 @@ def _behind(sentence, start, end, context):
     return None
 
 
-def _people(sentence, context):
+def _people(sentence: MarkedSentence, context: StoryContext) -> list[Mark]:
     """Names of persons and numbers of people in a sentence, without informants and those who speak."""
     informants = [mark.span for mark in sentence.of(MarkKind.INFORMANT) if not mark.value.name]
     return [
@@ -147,7 +147,7 @@ _SOURCES = re.compile(
 _WORDS = {"both": 2, "keduanya": 2, "ketiganya": 3, "none": 0}
 
 
-def _bare_count(word):
+def _bare_count(word: str) -> Count:
     word = word.casefold()
     if word in _WORDS:
         return Count(_WORDS[word], _WORDS[word], words=word)

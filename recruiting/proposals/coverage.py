@@ -36,5 +36,5 @@ def uncovered(document: Document, accepted_spans: Iterable[Span]) -> list[Senten
     ]
 
 
-def _states_something(text):
+def _states_something(text: str) -> bool:
     return any(expression.search(text) for expression in (_FIGURE, _DATE, _NAME)) or any(stances_in(text))

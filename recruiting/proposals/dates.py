@@ -1,7 +1,7 @@
 """Dates in English and Indonesian text, each as imprecise as it stands there."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import pairwise
 
@@ -105,7 +105,9 @@ def dates_in(text: str, language: str) -> Iterator[tuple[int, int, Edtf, tuple[s
                 yield _in_words(match[0], match.start())
 
 
-def _paired(reads, text):
+def _paired(
+    reads: Sequence[tuple[int, int, Edtf, tuple[str, ...]]], text: str
+) -> Iterator[tuple[int, int, Edtf, tuple[str, ...]]]:
     """The dates, and two that bound one joined: “from March 2024 to June 2025”, “antara Mei dan Juli”."""
     for start, end, value, doubts in reads:
         joint = re.search(r"(?<!\w)(?:between|antara)\s$", text[:start], re.IGNORECASE)
@@ -114,18 +116,18 @@ def _paired(reads, text):
             yield joint.start(), end, Edtf(f"[{first}..{last}]"), doubts
         else:
             yield start, end, value, doubts
-    for first, second in pairwise(reads):
-        gap = text[first[1] : second[0]] + text[second[0] : second[1]]
-        is_range = re.match(r"(?:from|dari|mulai|between|antara)\s", text[first[0] : first[1]], re.IGNORECASE)
-        opened = is_range or re.search(r"(?:between|antara)\s$", text[: first[0]], re.IGNORECASE)
+    for (start, middle, value, _doubts), (behind, end, other, _others) in pairwise(reads):
+        gap = text[middle:behind] + text[behind:end]
+        is_range = re.match(r"(?:from|dari|mulai|between|antara)\s", text[start:middle], re.IGNORECASE)
+        opened = is_range or re.search(r"(?:between|antara)\s$", text[:start], re.IGNORECASE)
         joint = re.match(r"\s(?:to|until|and|hingga|sampai|dan)\s", gap)
-        if opened and joint and first[2].text and second[2].text:
+        if opened and joint and value.text and other.text:
             form = "[{}..{}]" if re.match(r"\s(?:and|dan)", gap) else "{}/{}"
-            last = second[2].text.strip("[.]").removesuffix("/..")
-            yield first[0], second[1], Edtf(form.format(first[2].text.removesuffix("/.."), last)), ()
+            last = other.text.strip("[.]").removesuffix("/..")
+            yield start, end, Edtf(form.format(value.text.removesuffix("/.."), last)), ()
 
 
-def _is_date(match, text, language):
+def _is_date(match: re.Match[str], text: str, language: str) -> bool:
     """Whether “Minggu” is Sunday, not a week, and “Sat” no past tense: weekdays have a capital."""
     day = re.search(rf"(?<!\w){_WEEKDAY}(?!\w)", match[0], re.IGNORECASE)
     if not day:
@@ -135,13 +137,15 @@ def _is_date(match, text, language):
     return not (day[0] == "Minggu" and language != "id")
 
 
-def _in_words(text, start):
+def _in_words(text: str, start: int) -> tuple[int, int, Edtf, tuple[str, ...]]:
     words = re.sub(r"^(?:on|in|by|pada|hari|over)\s+", "", text.strip(), flags=re.IGNORECASE)
     start += len(text) - len(text.lstrip())
     return start, start + len(text.strip()), Edtf(words=words), ()
 
 
-def _absolute(match, text, language):
+def _absolute(
+    match: re.Match[str], text: str, language: str
+) -> tuple[int, int, Edtf, tuple[str, ...]] | None:
     if match["slashes"]:
         return _slashed(match, language)
     if match["year7"] and not _is_year(match, text):
@@ -153,7 +157,7 @@ def _absolute(match, text, language):
     return None if value is None else (*_bounds(match), value, ())
 
 
-def _bounds(match):
+def _bounds(match: re.Match[str]) -> tuple[int, int]:
     """Where the date stands: without a bracket that only opens or closes in it."""
     start, end, text = match.start(), match.end(), match[0]
     if text.endswith(")") and "(" not in text:
@@ -161,7 +165,7 @@ def _bounds(match):
     return start, end
 
 
-def _is_year(match, text):
+def _is_year(match: re.Match[str], text: str) -> bool:
     """Whether four digits are a year: no number of people, no sum, no model's name."""
     behind = text[match.end() : match.end() + 20]
     if re.match(
@@ -172,19 +176,19 @@ def _is_year(match, text):
     return not re.search(r"[$€£¥]\s?$|\b(?:Rp|USD|IDR)\s?$", text[: match.start()])
 
 
-def _yearless(match):
+def _yearless(match: re.Match[str]) -> tuple[int, int, Edtf, tuple[str, ...]]:
     words = re.sub(r"^(?:on|in|pada(?: tanggal)?)\s+", "", match[0], flags=re.IGNORECASE)
     start, end = _bounds(match)
     return start, end, Edtf(words=words.strip("( ")), (_("Of which year?"),)
 
 
-def _relation(text):
+def _relation(text: str | None) -> str:
     if not text:
         return ""
     return next(meaning for words, meaning in _RELATIONS.items() if re.fullmatch(words, text, re.IGNORECASE))
 
 
-def _written(match):
+def _written(match: re.Match[str]) -> tuple[str, str | None]:
     """The date as EDTF or as the values' reader takes it, and the words beside it: (“2025-07”, “early”)."""
     part = match["part"] and next(
         meaning for words, meaning in _PARTS.items() if re.fullmatch(words, match["part"], re.IGNORECASE)
@@ -203,7 +207,7 @@ def _written(match):
     return _with_name(match), part
 
 
-def _with_name(match):
+def _with_name(match: re.Match[str]) -> str:
     """A quarter, half or season with its year, in English."""
     if match["season"]:
         season = next(name for words, name in _SEASONS.items() if re.fullmatch(words, match["season"], re.I))
@@ -217,7 +221,7 @@ def _with_name(match):
     return f"Q{numbers.get(word) or word[-1]} {match['year4']}"
 
 
-def _with_day(day, day2, month, year):
+def _with_day(day: str | None, day2: str | None, month: str, year: str) -> str:
     number = MONTHS[month.casefold().rstrip(".")]
     if not day:
         return f"{year}-{number:02}"
@@ -227,7 +231,7 @@ def _with_day(day, day2, month, year):
     return f"{first}/{last}" if last else first
 
 
-def _edtf(relation, written, words):
+def _edtf(relation: str, written: str, words: str | None) -> Edtf | None:
     """The value by its own reader; None if there is no such day."""
     try:
         value = Edtf.parse(f"{relation} {written}".strip())
@@ -236,7 +240,7 @@ def _edtf(relation, written, words):
         return None
 
 
-def _slashed(match, language):
+def _slashed(match: re.Match[str], language: str) -> tuple[int, int, Edtf, tuple[str, ...]] | None:
     """“3/7/2025”: the day first in Indonesian; else by a weekday or a number above 12, or asked."""
     first, second, year = (int(number) for number in re.split("[/.]", match["slashes"]))
     year += 2000 if year < 100 else 0
@@ -255,7 +259,7 @@ def _slashed(match, language):
     return start, end, Edtf(words=match["slashes"]), readings
 
 
-def _day(year, month, day):
+def _day(year: int, month: int, day: int) -> date | None:
     try:
         return date(year, month, day)
     except ValueError:

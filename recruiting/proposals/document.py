@@ -13,6 +13,7 @@ from recruiting.proposals.html_page import looks_like_html, page_blocks
 from recruiting.proposals.lexicon import any_of, sections
 from recruiting.proposals.pdf_file import pdf_blocks
 from recruiting.proposals.sentences import Sentence, sentences_of
+from recruiting.proposals.spans import Span
 
 LARGEST_BYTES = 2_000_000
 MOST_CHARACTERS = 100_000
@@ -80,7 +81,7 @@ class Document:
         language = max(shares, key=lambda code: shares[code])
         return language if shares[language] >= 0.06 else ""
 
-    def text_at(self, span) -> str:
+    def text_at(self, span: Span) -> str:
         """The characters of a span."""
         return self.paragraphs[span.paragraph].text[span.start : span.end]
 
@@ -112,7 +113,7 @@ def read_document(content: bytes | str) -> Document:
     return document_of(_once(blocks))
 
 
-def _blocks(content):
+def _blocks(content: str | bytes) -> list[str]:
     if isinstance(content, bytes):
         if content.lstrip()[:5] == b"%PDF-":
             return _pdf(content)
@@ -126,14 +127,14 @@ def _blocks(content):
     return _text_blocks(content)
 
 
-def _pdf(content):
+def _pdf(content: bytes) -> list[str]:
     try:
         return pdf_blocks(content)
     except ValueError as unreadable:
         raise UnreadableDocument(str(unreadable)) from unreadable
 
 
-def _decoded(content):
+def _decoded(content: bytes) -> str:
     encoding = "utf-16" if content[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
     try:
         return content.decode(encoding)
@@ -145,7 +146,7 @@ def _decoded(content):
         return content.decode("cp1252", "replace")
 
 
-def _text_blocks(text):
+def _text_blocks(text: str) -> list[str]:
     text = _without_copy(text.strip())
     text = re.sub(r"\r\n?|\u2028|\u2029|\f|\v", "\n", text)
     if re.search(r"\n[ \t]*\n", text):
@@ -153,7 +154,7 @@ def _text_blocks(text):
     return text.split("\n")
 
 
-def _without_copy(text):
+def _without_copy(text: str) -> str:
     """The text without a second copy of itself behind it: a report that was pasted twice."""
     for middle in range(len(text) // 2 - 1, len(text) // 2 + 2):
         if len(text) > 200 and text[:middle].strip() == text[middle:].strip():
@@ -161,18 +162,18 @@ def _without_copy(text):
     return text
 
 
-def _clean_block(block):
+def _clean_block(block: str) -> str:
     text = unicodedata.normalize("NFC", _INVISIBLE.sub("", block))
     return re.sub(r"\s+", " ", text).strip()
 
 
-def _once(blocks):
+def _once(blocks: list[str]) -> list[str]:
     """The blocks without a second copy of the whole report behind the first."""
     half, odd = divmod(len(blocks), 2)
     return blocks[:half] if half and not odd and blocks[:half] == blocks[half:] else blocks
 
 
-def _numbered(blocks):
+def _numbered(blocks: Iterable[str]) -> tuple[Paragraph, ...]:
     return tuple(
         Paragraph(number, text, is_aside=bool(number and _ASIDE.match(text) and len(text) < LONGEST_ASIDE))
         for number, text in enumerate(blocks)

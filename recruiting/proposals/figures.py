@@ -131,7 +131,7 @@ def figure(text: str, language: str, is_scaled: bool = False) -> Decimal:
     return _digits(re.sub(r"[ ’']", "", text), language, is_scaled)
 
 
-def _digits(text, language, is_scaled):
+def _digits(text: str, language: str, is_scaled: bool) -> Decimal:
     decimal_point = "," if language == "id" else "."
     marks = re.sub(r"\d", "", text)
     last = text[max(text.rfind("."), text.rfind(",")) + 1 :] if marks else ""

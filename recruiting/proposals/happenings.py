@@ -44,7 +44,7 @@ def happenings_in(masked: str) -> Iterator[tuple[int, int, Happening]]:
         yield start, end, Happening(kind, first, bool(_DENYING.search(masked[:start])))
 
 
-def _is_hypothetical(masked, start, kind):
+def _is_hypothetical(masked: str, start: int, kind: str) -> bool:
     before = masked[:start]
     if kind == "interview" and _IN_AN_INTERVIEW.search(before):
         return True

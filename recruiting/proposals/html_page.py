@@ -1,6 +1,7 @@
 """The article in a page of HTML, by selectolax: its paragraphs without what stands around it."""
 
 import re
+from typing import Any
 
 from selectolax.lexbor import LexborHTMLParser
 
@@ -45,7 +46,7 @@ def page_blocks(page: str) -> list[str]:
     return [title, *(block for block in blocks if block != title)] if title else blocks
 
 
-def _title(tree):
+def _title(tree: Any) -> str:
     """The headline: the only h1, else the page's title without the site's name."""
     headlines = [text for node in tree.css("h1") if (text := _text(node))]
     if headlines:
@@ -54,7 +55,7 @@ def _title(tree):
     return re.split(r"\s+[|–—]\s+", _text(title))[0] if title else ""
 
 
-def _article(tree):
+def _article(tree: Any) -> Any:
     """The element that holds the article: the one of its tags with most text in paragraphs."""
     for selector in ("article, [itemprop=articleBody]", "main, [role=main]"):
         if nodes := tree.css(selector):
@@ -62,11 +63,11 @@ def _article(tree):
     return tree.body
 
 
-def _amount_of_text(node):
+def _amount_of_text(node: Any) -> int:
     return sum(len(_text(paragraph)) for paragraph in node.css("p"))
 
 
-def _remove_surroundings(article):
+def _remove_surroundings(article: Any) -> None:
     for node in article.css(_NEVER_TEXT):
         if node != article:
             node.decompose()
@@ -80,7 +81,7 @@ def _remove_surroundings(article):
         line_break.replace_with(_BREAK)
 
 
-def _innermost(article):
+def _innermost(article: Any) -> list[Any]:
     """The blocks of text that hold no other block, in order; an article of bare divisions gives those."""
     blocks = _without_inner(article, _BLOCKS)
     if sum(len(_text(node)) for node in blocks) > LEAST_SHARE * len(_text(article)):
@@ -88,23 +89,23 @@ def _innermost(article):
     return _without_inner(article, f"{_BLOCKS}, div, section") or [article]
 
 
-def _without_inner(article, selector):
+def _without_inner(article: Any, selector: str) -> list[Any]:
     nodes = article.css(selector)
     return [node for node in nodes if not any(inner != node for inner in node.css(selector))]
 
 
-def _lines(node):
+def _lines(node: Any) -> list[str]:
     """The lines of a block; none of a menu."""
     if _is_menu(node, _text(node)):
         return []
     return [re.sub(r"\s+", " ", line).strip() for line in node.text(deep=True).split(_BREAK)]
 
 
-def _text(node):
+def _text(node: Any) -> str:
     return re.sub(r"[\s\x1e]+", " ", node.text(deep=True)).strip()
 
 
-def _is_menu(node, text):
+def _is_menu(node: Any, text: str) -> bool:
     """Whether most of a block is links, as in menus and lists of other articles."""
     linked = sum(len(_text(link)) for link in node.css("a"))
     return linked > 0.6 * len(text) and (node.tag == "li" or not re.search(r"[.!?”\"]\W*$", text))

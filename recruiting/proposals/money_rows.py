@@ -1,6 +1,7 @@
 """What each sum of money in a sentence is proposed as: an offer, a term of one, or a circumstance."""
 
 import re
+from typing import Any
 
 from recruiting.proposals.context import StoryContext, subject_of
 from recruiting.proposals.figures import LENGTH_WORDS, length_value
@@ -9,7 +10,8 @@ from recruiting.proposals.marks import Mark, MarkKind
 from recruiting.proposals.masks import pattern
 from recruiting.proposals.reading import NAMES, MarkedSentence
 from recruiting.proposals.rows import CircumstanceRow, OfferRow, Row, TermRow
-from recruiting.values import Count
+from recruiting.proposals.story import Story
+from recruiting.values import Count, Money
 
 _TERMS = by_code("money", "term")
 _CIRCUMSTANCES = by_code("money", "circumstance")
@@ -43,7 +45,7 @@ def money_rows(sentence: MarkedSentence, context: StoryContext) -> list[Row]:
     return [row for row in rows if row is not None]
 
 
-def _row_of(sentence, mark, context):
+def _row_of(sentence: MarkedSentence, mark: Mark, context: StoryContext) -> Row | None:
     near = _around(sentence, mark)
     if _NEVER.search(sentence.text) or _is_small(mark.value) or _is_conversion(sentence, mark):
         return None
@@ -68,7 +70,7 @@ _OF_A_FIRM = re.compile(
 )
 
 
-def _around(sentence, mark):
+def _around(sentence: MarkedSentence, mark: Mark) -> tuple[str, str]:
     """The words from the sum before to the sum behind: those that say what this one is for."""
     start, end = sentence.bounds(mark)
     sums = [sentence.bounds(other) for other in sentence.of(MarkKind.AMOUNT) if other is not mark]
@@ -77,13 +79,13 @@ def _around(sentence, mark):
     return sentence.text[max(first, start - 70) : start], sentence.text[start : min(last, end + 35)]
 
 
-def _offer_kind(sentence, mark, near, story):
+def _offer_kind(sentence: MarkedSentence, mark: Mark, near: tuple[str, str], story: Story) -> str:
     joined = " ".join(near)
     kind = next((kind for kind, words in _OFFER_KINDS.items() if re.search(words, joined, re.IGNORECASE)), "")
     return kind or ("counter-offer" if _is_offered_by_employer(sentence, mark, story) else "")
 
 
-def _is_offered_by_employer(sentence, mark, story):
+def _is_offered_by_employer(sentence: MarkedSentence, mark: Mark, story: Story) -> bool:
     start, _end = sentence.bounds(mark)
     for happening in sentence.of(MarkKind.HAPPENING):
         first, _last = sentence.bounds(happening)
@@ -97,14 +99,14 @@ _PAST_PAY = re.compile(rf"\b{any_of('money', 'pay before')}\b[^.;]{{0,20}}$", re
 _SMALLEST = {"IDR": 5_000_000, "JPY": 100_000, "KRW": 1_000_000, "INR": 50_000, "VND": 10_000_000}
 
 
-def _is_small(value):
+def _is_small(value: Money) -> bool:
     """Whether a sum is that of a subscription or a gadget, rather than of pay: below 1,000 or its like."""
     bound = value.high if value.high is not None else value.low
     is_rate = value.basis in ("per-hour", "per-day", "per-share")
     return bound is not None and not is_rate and bound < _SMALLEST.get(value.currency, 1_000) * 100
 
 
-def _is_conversion(sentence, mark):
+def _is_conversion(sentence: MarkedSentence, mark: Mark) -> bool:
     """Whether a sum restates the one before it in another currency: “US$1m, or about Rp16 miliar”."""
     start, _end = sentence.bounds(mark)
     for other in sentence.of(MarkKind.AMOUNT):
@@ -121,7 +123,9 @@ def _is_conversion(sentence, mark):
 # Circumstances
 
 
-def _circumstance(sentence, mark, near, kind, story):
+def _circumstance(
+    sentence: MarkedSentence, mark: Mark, near: tuple[str, str], kind: str, story: Story
+) -> CircumstanceRow | None:
     company = _company_before(sentence, mark) or ""
     if mark.value.basis == "price":
         is_bid = kind in ("takeover-bid", "stake") or re.search(
@@ -139,7 +143,7 @@ def _circumstance(sentence, mark, near, kind, story):
     return None
 
 
-def _company_before(sentence, mark):
+def _company_before(sentence: MarkedSentence, mark: Mark) -> str:
     start, _end = sentence.bounds(mark)
     companies = [
         other.value.text
@@ -149,19 +153,19 @@ def _company_before(sentence, mark):
     return companies[-1] if companies else ""
 
 
-def _make_row(row, sentence, mark, **values):
+def _make_row(row: type[Row], sentence: MarkedSentence, mark: Mark, **values: Any) -> Any:
     return row(span=mark.span, sentence=sentence.sentence.span, doubts=mark.doubts, **values)
 
 
 # Offers
 
 
-def _bid(sentence, mark, kind, story):
+def _bid(sentence: MarkedSentence, mark: Mark, kind: str, story: Story) -> OfferRow:
     target = _company_before(sentence, mark) or story.only_employer
     return _make_row(OfferRow, sentence, mark, amount=mark.value, kind=kind or "takeover-bid", target=target)
 
 
-def _is_offer(sentence, earlier):
+def _is_offer(sentence: MarkedSentence, earlier: MarkedSentence | None) -> bool:
     """Whether it, or the sentence before it in its paragraph, speaks of offers or pay."""
     if _OFFER_WORDS.search(sentence.text) or any(
         m.value.kind in ("offered", "declined", "accepted") for m in sentence.of(MarkKind.HAPPENING)
@@ -170,13 +174,13 @@ def _is_offer(sentence, earlier):
     return earlier is not None and bool(_OFFER_WORDS.search(earlier.text))
 
 
-def _offer(sentence, mark, kind, context):
+def _offer(sentence: MarkedSentence, mark: Mark, kind: str, context: StoryContext) -> OfferRow:
     start, _end = sentence.bounds(mark)
     before = sentence.text[:start]
     one = _ONE_OFFER.search(before) or _ONE_OFFER.search(sentence.text[start:][:90])
     many = _MANY_OFFERS.search(sentence.text[max(0, start - 60) :])
-    one = one or any(subject.kind in NAMES for subject in _subjects(sentence, context))
-    number = Count(1, 1) if one and not many and kind == "pay-package" else Count()
+    is_one = bool(one) or any(subject.kind in NAMES for subject in _subjects(sentence, context))
+    number = Count(1, 1) if is_one and not many and kind == "pay-package" else Count()
     return _make_row(
         OfferRow,
         sentence,
@@ -188,24 +192,24 @@ def _offer(sentence, mark, kind, context):
     )
 
 
-def _to_whom(sentence, context):
+def _to_whom(sentence: MarkedSentence, context: StoryContext) -> tuple[str, ...]:
     subjects = _subjects(sentence, context)
     return tuple(s.value.text if s.kind in NAMES else s.text for s in subjects[:1])
 
 
-def _subjects(sentence, context):
+def _subjects(sentence: MarkedSentence, context: StoryContext) -> list[Mark]:
     """Those in the sentence itself to whom something happens in it."""
     subjects = [subject_of(sentence, happening, context) for happening in sentence.of(MarkKind.HAPPENING)]
     return [s for s in subjects if isinstance(s, Mark) and sentence.sentence.span.contains(s.span)]
 
 
-def _is_made(sentence, mark):
+def _is_made(sentence: MarkedSentence, mark: Mark) -> bool:
     return mark.value.low != 1 and any(
         mark.value.kind == "offered" and not mark.value.is_denied for mark in sentence.of(MarkKind.HAPPENING)
     )
 
 
-def _numbered_offer(sentence, mark):
+def _numbered_offer(sentence: MarkedSentence, mark: Mark) -> OfferRow:
     return _make_row(OfferRow, sentence, mark, number=mark.value)
 
 
@@ -217,7 +221,7 @@ _LINK = (
 )
 
 
-def _term_kind(sentence, mark, near):
+def _term_kind(sentence: MarkedSentence, mark: Mark, near: tuple[str, str]) -> str:
     before, own_and_behind = near
     if mark.value.basis == "first-year":
         return "first-year"
@@ -238,18 +242,18 @@ def _term_kind(sentence, mark, near):
     return ""
 
 
-def _reach(code):
+def _reach(code: str) -> int:
     """How far before a sum, in characters, words may say what it is: less for those of many uses."""
     return 32 if code in ("stock", "other") else 45
 
 
-def _term(sentence, mark, kind):
+def _term(sentence: MarkedSentence, mark: Mark, kind: str) -> TermRow:
     return _make_row(
         TermRow, sentence, mark, kind=kind, money=mark.value, certainty=_certainty(_around(sentence, mark)[0])
     )
 
 
-def _certainty(before):
+def _certainty(before: str) -> str:
     if _GUARANTEED.search(before):
         return "guaranteed"
     return "possible" if _POSSIBLE.search(before) else "not-said"

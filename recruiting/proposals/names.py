@@ -1,15 +1,17 @@
 """The names in a report: those that the desk knows, surnames of people named in full, and new ones."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from recruiting.proposals.document import Document
 from recruiting.proposals.figures import WORDS
-from recruiting.proposals.known import WORD, Known, Name, folded
+from recruiting.proposals.known_names import WORD, KnownNames, Name, folded
 from recruiting.proposals.lexicon import any_of, sections
 from recruiting.proposals.marks import Mark, MarkKind
 from recruiting.proposals.posts import TITLE
+from recruiting.proposals.sentences import Sentence
 from recruiting.proposals.spans import Span
 
 _COMPANY_WORDS = any_of("capitals", "company")
@@ -34,7 +36,7 @@ _SAYING = re.compile(
 _TITLE_BEFORE = re.compile(rf"(?:{TITLE}|\b(?:Mr|Mrs|Ms|Dr|Prof)\.?),?\s$", re.IGNORECASE)
 
 
-def names_in(document: Document, known_names: Known) -> Iterator[Mark]:
+def names_in(document: Document, known_names: KnownNames) -> Iterator[Mark]:
     """A mark for each name in the report."""
     marks = [mark for sentence in document.sentences for mark in _known_in(sentence, known_names)]
     marks += list(_surnames(document, marks, known_names))
@@ -47,12 +49,12 @@ def names_in(document: Document, known_names: Known) -> Iterator[Mark]:
     yield from _surnames(document, [*marks, *new], known_names)
 
 
-def _known_in(sentence, known_names):
+def _known_in(sentence: Sentence, known_names: KnownNames) -> Iterator[Mark]:
     for start, end, name in known_names.matches(sentence.text):
         yield _mark(MarkKind.NAME, sentence, start, end, name)
 
 
-def _mark(kind, sentence, start, end, value):
+def _mark(kind: MarkKind, sentence: Sentence, start: int, end: int, value: Any) -> Mark:
     place = Span(sentence.span.paragraph, sentence.span.start + start, sentence.span.start + end)
     return Mark(kind, place, sentence.text[start:end], value)
 
@@ -60,7 +62,7 @@ def _mark(kind, sentence, start, end, value):
 # Names that are not known
 
 
-def _new_in(sentence, marks, inner):
+def _new_in(sentence: Sentence, marks: Iterable[Mark], inner: Collection[str]) -> Iterator[Mark]:
     if _is_headline(sentence):
         return
     spans = [mark.span for mark in marks if sentence.span.contains(mark.span)]
@@ -76,7 +78,7 @@ def _new_in(sentence, marks, inner):
 _AT_A_COMPANY = r"\b(?:at|from|by|join\w*|left|di|dari|ke|dengan|oleh|startup|milik)\s"
 
 
-def _agreed(new, document):
+def _agreed(new: Sequence[Mark], document: Document) -> list[Mark]:
     """The new names, each of one table and parent wherever it stands in the report."""
     names = {mark.value.text: mark.value for mark in new}
     for mark in new:
@@ -87,7 +89,7 @@ def _agreed(new, document):
     return [replace(mark, value=settled[mark.value.text]) for mark in new]
 
 
-def _settled(name, names, text):
+def _settled(name: Name, names: Mapping[str, Name], text: str) -> Name:
     """A name with its table, one of one word by what else bears it or by the words before it."""
     first, _space, rest = name.text.partition(" ")
     if rest:
@@ -104,13 +106,13 @@ def _settled(name, names, text):
     return replace(name, table="company" if is_company else "")
 
 
-def _initials(text):
+def _initials(text: str) -> str:
     """“CAL” of “Cedar Alder Lab”; empty for one word."""
     words = text.split()
     return "".join(word[0] for word in words) if len(words) > 2 else ""
 
 
-def _is_headline(sentence):
+def _is_headline(sentence: Sentence) -> bool:
     """Whether most words have a capital, so that capitals say nothing."""
     if sentence.span.paragraph and re.search(r"[.?!][”\"’)]*$", sentence.text):
         return False
@@ -118,7 +120,7 @@ def _is_headline(sentence):
     return bool(words) and sum(word[0].isupper() for word in words) > 0.6 * len(words) and len(words) > 3
 
 
-def _trimmed(match, sentence, spans):
+def _trimmed(match: re.Match[str], sentence: Sentence, spans: Sequence[Span]) -> Iterator[tuple[int, int]]:
     """The words of a run of capitals without those that are no names, and without known names."""
     run: list = []
     for word in re.finditer(r"\S+", match[0]):
@@ -138,7 +140,7 @@ def _trimmed(match, sentence, spans):
     yield from _whole(run, sentence.text) if run else ()
 
 
-def _whole(run, text):
+def _whole(run: list[tuple[int, int]], text: str) -> Iterator[tuple[int, int]]:
     while text[run[-1][0]].islower():
         run = run[:-1]
     start, end = run[0][0], run[-1][1]
@@ -148,11 +150,11 @@ def _whole(run, text):
         yield start, end
 
 
-def _is_sentence_start(text, start):
+def _is_sentence_start(text: str, start: int) -> bool:
     return not re.search(r"\w", text[:start]) or bool(re.search(r"[“\"‘:—–]\s?$", text[:start]))
 
 
-def _table(text, start, end):
+def _table(text: str, start: int, end: int) -> str:
     """Company or person, by the name's own words and those around it; empty if they do not tell."""
     words = text[start:end]
     if re.search(rf"\b(?:{_COMPANY_WORDS})\.?$", words) or words.startswith(("PT ", "Universitas ")):
@@ -167,7 +169,7 @@ def _table(text, start, end):
 # Surnames
 
 
-def _surnames(document, marks, known_names):
+def _surnames(document: Document, marks: Sequence[Mark], known_names: KnownNames) -> Iterator[Mark]:
     """Marks of surnames that stand alone, of people who are named in full in the report or known."""
     people: dict = {}
     for mark in marks:
@@ -185,7 +187,9 @@ def _surnames(document, marks, known_names):
             )
 
 
-def _surnames_in(sentence, people, known_names, spans):
+def _surnames_in(
+    sentence: Sentence, people: Mapping[str, Name], known_names: KnownNames, spans: Sequence[Span]
+) -> Iterator[Mark]:
     for word in WORD.finditer(sentence.text):
         if not word[0][0].isupper() or len(word[0]) < 3:
             continue
@@ -204,13 +208,13 @@ def _surnames_in(sentence, people, known_names, spans):
             yield Mark(kind, place, word[0], name)
 
 
-def _is_second_part(word, text):
+def _is_second_part(word: re.Match[str], text: str) -> bool:
     """Whether a word follows another with a capital, which is no title: it is part of another's name."""
     before = text[: word.start()]
     return bool(re.search(r"(?<!^)\b[A-ZÀ-Þ]\w+\s$", before)) and not _TITLE_BEFORE.search(before)
 
 
-def _known_surname(word, sentence, known_names):
+def _known_surname(word: re.Match[str], sentence: Sentence, known_names: KnownNames) -> Name | None:
     if (
         _is_sentence_start(sentence.text, word.start())
         or len(word[0]) < 5
@@ -220,7 +224,7 @@ def _known_surname(word, sentence, known_names):
     return known_names.surname(word[0])
 
 
-def _counts(text, word):
+def _counts(text: str, word: re.Match[str]) -> bool:
     """Whether “Two” at the beginning of a sentence counts what follows, rather than names somebody."""
     return _is_sentence_start(text, word.start()) and not re.match(
         r"\s(?:will|is|was|has|had|said|says|told|could|would|did|does|declined|joined|left|leads|who)\b|[’',]",

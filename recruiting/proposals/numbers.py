@@ -100,7 +100,7 @@ def shares_in(text: str, language: str) -> Iterator[tuple[int, int, Share, tuple
         yield match.start(), match.end(), value, ()
 
 
-def _lowered(text):
+def _lowered(text: str) -> str:
     """The text with the capital that only begins it made small: “Several of them”."""
     start = re.search(r"[^\W_]", text)
     if not start:
@@ -108,9 +108,9 @@ def _lowered(text):
     return text[: start.start()] + text[start.start()].lower() + text[start.end() :]
 
 
-def _count(match, language):
+def _count(match: re.Match[str], language: str) -> Count | None:
     groups = match.groupdict()
-    number = groups.get("strong") or groups.get("number") or groups.get("number2")
+    number = groups.get("strong") or groups.get("number") or groups.get("number2") or ""
     qualifier = groups.get("qualifier") or groups.get("qualifier2") or ""
     sign = bound_sign(qualifier) or (">=" if groups.get("plus") else "about" if groups.get("or_so") else "")
     low = figure(number, language)

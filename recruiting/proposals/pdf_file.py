@@ -2,6 +2,7 @@
 
 import io
 import re
+from collections.abc import Iterable, Iterator, Sequence
 
 from django.utils.translation import gettext as _
 from pypdf import PdfReader
@@ -27,7 +28,7 @@ def pdf_blocks(content: bytes) -> list[str]:
     return blocks
 
 
-def _without_running_lines(pages):
+def _without_running_lines(pages: Sequence[str]) -> Iterator[str]:
     """The lines of all pages without those that head or foot several of them, and page numbers."""
     edges = [line for page in pages for line in {*page.splitlines()[:1], *page.splitlines()[-1:]}]
     running = {line for line in edges if len(pages) > 2 and edges.count(line) > len(pages) // 2}
@@ -39,11 +40,12 @@ def _without_running_lines(pages):
                 yield line.strip()
 
 
-def _joined(lines):
+def _joined(lines: Iterable[str]) -> list[str]:
     """Paragraphs of lines: one ends at an empty line, or at a line that ends a sentence and is short."""
     lines = list(lines)
     width = max(map(len, lines), default=0)
-    blocks, block = [], ""
+    blocks: list[str] = []
+    block = ""
     for line in lines:
         block = _glued(block, line)
         ends_short = len(line) < 0.75 * width and (re.search(r"[.!?”\"]$", line) or not blocks)
@@ -53,7 +55,7 @@ def _joined(lines):
     return [*blocks, block] if block else blocks
 
 
-def _glued(block, line):
+def _glued(block: str, line: str) -> str:
     if block.endswith("-") and line[:1].islower():
         return block[:-1] + line
     return f"{block} {line}".strip()

@@ -1,6 +1,7 @@
 """Proposed rows of people, and of what happened to them."""
 
 import re
+from collections.abc import Iterable
 
 from recruiting.proposals.context import StoryContext, subject_of
 from recruiting.proposals.happenings import APPROACHED
@@ -8,7 +9,7 @@ from recruiting.proposals.marks import Mark, MarkKind
 from recruiting.proposals.masks import pattern
 from recruiting.proposals.reading import NAMES, MarkedSentence
 from recruiting.proposals.rows import EventRow, PeopleRow
-from recruiting.proposals.story import employer_of
+from recruiting.proposals.story import Story, employer_of
 from recruiting.values import Count, Edtf
 
 _OPENING = (APPROACHED, "offered", "message", "talks", "started", "expected")
@@ -35,7 +36,7 @@ def people_rows(sentence: MarkedSentence, context: StoryContext) -> list[PeopleR
     return rows
 
 
-def _is_row(subject, happening):
+def _is_row(subject: Mark, happening: Mark) -> bool:
     """Whether somebody is named, or counted with a figure and not as nobody."""
     if subject.kind in NAMES:
         return True
@@ -46,7 +47,7 @@ def _is_row(subject, happening):
     return opens and not _PART.search(subject.text)
 
 
-def _apposed(sentence, subject):
+def _apposed(sentence: MarkedSentence, subject: Mark) -> list[Mark]:
     """Those named with somebody, or whom a number stands for: “two founders of Birch, Nn One and Nn Two”."""
     if not sentence.sentence.span.contains(subject.span):
         return []
@@ -65,7 +66,7 @@ def _apposed(sentence, subject):
 _PART = re.compile(r"^(?!all|semua|ke).*\b(?:of (?:them|those)|dari mereka|di antaranya)\b", re.IGNORECASE)
 
 
-def _people_row(sentence, subject, context):
+def _people_row(sentence: MarkedSentence, subject: Mark, context: StoryContext) -> PeopleRow:
     is_there = sentence.sentence.span.contains(subject.span)
     employer = employer_of(sentence, subject, context.story) if is_there else context.story.only_employer
     if subject.kind in NAMES:
@@ -95,7 +96,7 @@ def event_rows(sentence: MarkedSentence, context: StoryContext) -> list[EventRow
     return rows
 
 
-def _is_event(sentence, mark, subject, story):
+def _is_event(sentence: MarkedSentence, mark: Mark, subject: Mark | Count | None, story: Story) -> bool:
     count = _count_of(subject)
     if mark.value.kind == "started" and _joined_employer(sentence, mark, story):
         return False
@@ -109,30 +110,32 @@ def _is_event(sentence, mark, subject, story):
     return mark.value.kind != "offered" or count is not None
 
 
-def _joined_employer(sentence, mark, story):
+def _joined_employer(sentence: MarkedSentence, mark: Mark, story: Story) -> bool:
     """Whether somebody joined the employer, years ago: the past of who is courted now."""
     _start, end = sentence.bounds(mark)
     company = pattern(r"\s(?:\w+\s)?(?P<company><C>)").match(sentence.masked, end)
     name = company and sentence.at(*company.span("company"))
-    return bool(name) and name.value.text in story.employers
+    return name is not None and name.value.text in story.employers
 
 
-def _count_of(subject):
+def _count_of(subject: Mark | Count | None) -> Count | None:
     if isinstance(subject, Count):
         return subject
     return subject.value if subject is not None and subject.kind == MarkKind.NUMBER else None
 
 
-def _event_row(sentence, mark, subject, date):
+def _event_row(
+    sentence: MarkedSentence, mark: Mark, subject: Mark | Count | None, date: Edtf | None
+) -> EventRow:
     count = _count_of(subject)
-    is_name = subject is not None and count is None
+    by_name = [subject, *_apposed(sentence, subject)] if isinstance(subject, Mark) and count is None else []
     return EventRow(
         span=mark.span,
         sentence=sentence.sentence.span,
         kind=mark.value.kind,
         happened=date or Edtf(),
         people=count or Count(),
-        candidates=tuple(m.value.text for m in [subject, *_apposed(sentence, subject)]) if is_name else (),
+        candidates=tuple(m.value.text for m in by_name),
     )
 
 
@@ -145,7 +148,7 @@ _SAYS = re.compile(
 )
 
 
-def _date_of(sentence, mark, happenings):
+def _date_of(sentence: MarkedSentence, mark: Mark, happenings: Iterable[Mark]) -> Edtf | None:
     """The date nearest to a happening, if no other happening is nearer to it and nobody speaks on it."""
     start, end = sentence.bounds(mark)
     nearest = None

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from recruiting.proposals.lexicon import any_of, expanded, sections
 from recruiting.proposals.marks import Post
@@ -42,7 +43,7 @@ def posts_in(masked: str) -> Iterator[tuple[int, int, dict]]:
             yield match.start(), match.end(), _parts(match)
 
 
-def _parts(match):
+def _parts(match: re.Match[str]) -> dict[str, Any]:
     groups = match.groupdict()
     return {
         "person": match.span("person"),

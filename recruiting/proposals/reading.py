@@ -1,15 +1,17 @@
 """A sentence as the rules see it: its marks, and its text with them blotted out."""
 
 import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
+from typing import Any
 
 from recruiting.proposals.amounts import amounts_in
 from recruiting.proposals.dates import dates_in
 from recruiting.proposals.document import Document
 from recruiting.proposals.happenings import happenings_in
-from recruiting.proposals.known import Known
+from recruiting.proposals.known_names import KnownNames
 from recruiting.proposals.marks import Informant, Mark, MarkKind
 from recruiting.proposals.masks import lowered, masked
 from recruiting.proposals.names import names_in
@@ -67,7 +69,7 @@ class MarkedSentence:
         place = self.span(start, end)
         return next((mark for mark in self.of(*NAMES) if mark.span.overlaps(place)), None)
 
-    def add(self, kind: MarkKind, start: int, end: int, value, doubts=()) -> None:
+    def add(self, kind: MarkKind, start: int, end: int, value: Any, doubts: tuple[str, ...] = ()) -> None:
         self.marks.append(Mark(kind, self.span(start, end), self.text[start:end], value, doubts))
 
 
@@ -81,7 +83,7 @@ _VALUE_FINDERS = (
 )
 
 
-def read_sentences(document: Document, known_names: Known) -> list[MarkedSentence]:
+def read_sentences(document: Document, known_names: KnownNames) -> list[MarkedSentence]:
     """The sentences of a report, outside its asides, with all that is found in them."""
     by_paragraph: dict = {}
     for mark in names_in(document, known_names):
@@ -97,7 +99,7 @@ def read_sentences(document: Document, known_names: Known) -> list[MarkedSentenc
     return sentences
 
 
-def _read(sentence, names, language):
+def _read(sentence: Sentence, names: Iterable[Mark], language: str) -> MarkedSentence:
     marked = MarkedSentence(sentence, [mark for mark in names if sentence.span.contains(mark.span)])
     _add_values(marked, language)
     _add_words(marked)
@@ -105,7 +107,7 @@ def _read(sentence, names, language):
     return marked
 
 
-def _add_values(marked, language):
+def _add_values(marked: MarkedSentence, language: str) -> None:
     """Amounts, dates and numbers; of those that overlap the longest, and no name within one."""
     values = MarkedSentence(marked.sentence)
     for kind, find in _VALUE_FINDERS:
@@ -124,7 +126,7 @@ def _add_values(marked, language):
     marked.marks += values.marks
 
 
-def _by_precedence(marks):
+def _by_precedence(marks: Sequence[Mark]) -> list[Mark]:
     """Amounts before dates before numbers, each without overlaps."""
     chosen: list = []
     for kind in (MarkKind.AMOUNT, MarkKind.DATE, MarkKind.OFFERS, MarkKind.NUMBER, MarkKind.SHARE):
@@ -133,7 +135,7 @@ def _by_precedence(marks):
     return chosen
 
 
-def _add_words(marked):
+def _add_words(marked: MarkedSentence) -> None:
     text = marked.masked
     stances = list(stances_in(text))
     for start, end, code in stances:
@@ -147,7 +149,7 @@ def _add_words(marked):
     _add_informants(marked, text)
 
 
-def _add_posts(marked, text):
+def _add_posts(marked: MarkedSentence, text: str) -> None:
     for start, end, parts in posts_in(text):
         person, company = marked.at(*parts["person"]), marked.at(*parts["company"])
         if person and company:
@@ -156,7 +158,7 @@ def _add_posts(marked, text):
             )
 
 
-def _add_informants(marked, text):
+def _add_informants(marked: MarkedSentence, text: str) -> None:
     for start, end, groups in informants_in(text):
         company = groups["company"] and marked.at(*groups["company"])
         marked.add(
@@ -184,7 +186,7 @@ def _add_informants(marked, text):
             marked.add(MarkKind.INFORMANT, start, end, Informant(name=speaker.value.text, speaks_for=company))
 
 
-def _number_within(marked, start, end):
+def _number_within(marked: MarkedSentence, start: int, end: int) -> Count:
     place = marked.span(start, end)
     number = next((mark.value for mark in marked.of(MarkKind.NUMBER) if place.contains(mark.span)), None)
     if number is None and re.match(

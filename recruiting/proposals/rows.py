@@ -1,6 +1,7 @@
 """Rows that are proposed for the report form, one class a table, each with the sentence of its origin."""
 
 from dataclasses import dataclass, field, fields
+from typing import Any
 
 from recruiting.proposals.marks import RULES, Informant
 from recruiting.proposals.spans import Span
@@ -28,7 +29,7 @@ class Row:
         """The paragraph, for the form's “where in it”."""
         return self.span.where
 
-    def typed(self) -> dict[str, str]:
+    def field_texts(self) -> dict[str, str]:
         """What stands in each field of the form, as an editor would type it; only what the text gives."""
         return {name: text for name, value in self.values().items() if (text := _field_text(value))}
 
@@ -41,7 +42,7 @@ class Row:
 _NOT_TYPED = {"span", "sentence", "informant", "doubts", "finder"}
 
 
-def _field_text(value):
+def _field_text(value: Any) -> str:
     if isinstance(value, Interval | Edtf):
         return value.input_text() if value else ""
     return ", ".join(value) if isinstance(value, tuple) else str(value)

@@ -1,6 +1,7 @@
 """Cuts a paragraph into sentences."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from recruiting.proposals.spans import Span
@@ -36,7 +37,7 @@ def sentences_of(paragraph: int, text: str) -> list[Sentence]:
     ]
 
 
-def _cuts(text):
+def _cuts(text: str) -> Iterator[tuple[int, int]]:
     start = 0
     for end in _END.finditer(text):
         if not _SHORT.search(text, max(start, end.start() - 12), end.start() + 1):
@@ -45,7 +46,7 @@ def _cuts(text):
     yield start, len(text)
 
 
-def _shortened(text, first, last):
+def _shortened(text: str, first: int, last: int) -> Iterator[tuple[int, int]]:
     while last - first > LONGEST_SENTENCE:
         cut = text.rfind(" ", first, first + LONGEST_SENTENCE) + 1 or first + LONGEST_SENTENCE
         yield first, cut

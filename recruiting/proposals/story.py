@@ -1,11 +1,13 @@
 """Who courts whom, worked out from the whole report."""
 
+import re
 from collections import Counter
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
-from recruiting.proposals.known import Name
+from recruiting.proposals.known_names import Name
 from recruiting.proposals.lexicon import any_of, expanded, sections
-from recruiting.proposals.marks import MarkKind
+from recruiting.proposals.marks import Mark, MarkKind
 from recruiting.proposals.masks import COMPANY, pattern
 from recruiting.proposals.posts import SPEAKS
 from recruiting.proposals.reading import NAMES, MarkedSentence
@@ -15,7 +17,7 @@ _STAFF = any_of("story", "staff")
 _STAFF_EN = any_of("story", "staff en")
 
 
-def _forms(side):
+def _forms(side: str) -> list[tuple[int, re.Pattern[str]]]:
     """The ways to make a company one side, with the weight of each."""
     tags = {"STAFF": _STAFF, "STAFF_EN": _STAFF_EN}
     headings = [heading for heading in sections("story") if heading.startswith(side)]
@@ -60,7 +62,7 @@ def story_of(sentences: list[MarkedSentence]) -> Story:
     return _decided(_outlet(sentences), recruiters, employers, labs, _units(sentences), _companies(sentences))
 
 
-def _joined_to(sentence, company):
+def _joined_to(sentence: MarkedSentence, company: Mark) -> list[Name]:
     """The companies that stand before ``company``, joined to it: “Alder and its rival Birch”."""
     start, _end = sentence.bounds(company)
     match = pattern(
@@ -70,11 +72,11 @@ def _joined_to(sentence, company):
     return [other.value] if other else []
 
 
-def _company(sentence, text):
+def _company(sentence: MarkedSentence, text: str) -> Name | None:
     return next((m.value for m in sentence.of(*NAMES) if m.value.text == text), None)
 
 
-def _count_happenings(sentence, recruiters):
+def _count_happenings(sentence: MarkedSentence, recruiters: Counter[Name]) -> None:
     """Whoever stands before a recruiter's doing, or is the source of it behind, courts."""
     for mark in sentence.of(MarkKind.HAPPENING):
         start, _end = sentence.bounds(mark)
@@ -88,7 +90,12 @@ def _count_happenings(sentence, recruiters):
                 recruiters[name] += 2
 
 
-def _count_forms(sentence, forms, counter, labs):
+def _count_forms(
+    sentence: MarkedSentence,
+    forms: Iterable[tuple[int, re.Pattern[str]]],
+    counter: Counter[Name],
+    labs: Counter[Name],
+) -> None:
     for weight, form in forms:
         for match in form.finditer(sentence.lower):
             for group, text in match.groupdict().items():
@@ -96,7 +103,7 @@ def _count_forms(sentence, forms, counter, labs):
                     (labs if group == "lab" else counter)[company.value] += weight
 
 
-def _companies(sentences):
+def _companies(sentences: Iterable[MarkedSentence]) -> Counter[Name]:
     """The companies that are known, without units, by how often the report names them."""
     return Counter(
         mark.value
@@ -106,11 +113,18 @@ def _companies(sentences):
     )
 
 
-def _units(sentences):
+def _units(sentences: Iterable[MarkedSentence]) -> set[Name]:
     return {m.value for s in sentences for m in s.of(*NAMES) if m.value.parent}
 
 
-def _decided(outlet, recruiters, employers, labs, units, companies):
+def _decided(
+    outlet: str,
+    recruiters: Counter[Name],
+    employers: Counter[Name],
+    labs: Counter[Name],
+    units: Iterable[Name],
+    companies: Counter[Name],
+) -> Story:
     for unit in units:
         recruiters[_parent(unit, recruiters, employers)] += recruiters.pop(unit, 0) + labs.pop(unit, 0)
     courting, targets = _sides(recruiters, employers, companies)
@@ -123,7 +137,9 @@ def _decided(outlet, recruiters, employers, labs, units, companies):
     )
 
 
-def _sides(recruiters, employers, companies):
+def _sides(
+    recruiters: Counter[Name], employers: Counter[Name], companies: Counter[Name]
+) -> tuple[list[Name], list[Name]]:
     """Who courts and who is courted; where one side is empty, the other company that is told of most."""
     courting = [name for name in recruiters if recruiters[name] > employers[name]]
     targets = [name for name in employers if employers[name] >= recruiters[name] and name not in courting]
@@ -135,18 +151,18 @@ def _sides(recruiters, employers, companies):
     return courting, targets
 
 
-def _parent(unit, *counters):
+def _parent(unit: Name, *counters: Counter[Name]) -> Name:
     names = (name for counter in counters for name in counter)
     return next((name for name in names if name.text == unit.parent), Name(unit.parent, "company", "?"))
 
 
-def _leading(names, counter):
+def _leading(names: Collection[Name], counter: Counter[Name]) -> list[Name]:
     """Those with at least a third of the most, the first three."""
     most = max((counter[name] for name in names), default=0)
     return [name for name in sorted(names, key=lambda n: -counter[n]) if counter[name] * 3 >= most][:3]
 
 
-def _outlet(sentences):
+def _outlet(sentences: Iterable[MarkedSentence]) -> str:
     marks = [mark for sentence in sentences for mark in sentence.of(MarkKind.RETELLING)]
     return marks[0].value if marks else ""
 
@@ -181,7 +197,7 @@ _BEFORE = (
 )
 
 
-def employer_of(sentence: MarkedSentence, mark, story: Story) -> str:
+def employer_of(sentence: MarkedSentence, mark: Mark, story: Story) -> str:
     """The employer of the people at ``mark`` by the sentence; else the only company that is courted.
 
     A recruiter is nobody's old employer.

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from recruiting.proposals.lexicon import any_of, expanded, sections
 from recruiting.proposals.masks import lowered, pattern
@@ -91,7 +92,7 @@ def retellings_in(masked: str, text: str) -> Iterator[tuple[int, int, str]]:
                 yield match.start(), match.end(), outlet
 
 
-def _groups(match):
+def _groups(match: re.Match[str]) -> dict[str, Any]:
     groups = match.groupdict()
     company = next(
         (match.span(name) for name in ("company", "company2", "company3") if groups.get(name)), None

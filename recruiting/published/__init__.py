@@ -8,7 +8,7 @@ of work, ``publishing.publish(roots)``, builds the rows of what changed by the r
 What stands in a row
     The columns of the desk's table by the same names, derived ones included, so a new column of the desk is
     published without a word here (``copies``). A reference is the ``ref`` of the row that it leads to,
-    several are separated by semicolons; ``row.named("recruiters")`` gives them with names and addresses.
+    several are separated by semicolons; ``row.linked_rows("recruiters")`` gives names and addresses as well.
     Values such as ``offer.amount`` print themselves in the reader's language, codes by
     ``get_kind_display()``.
     ``row.heading`` (where there is no column ``title``, ``row.title``) and ``row.address``
@@ -20,12 +20,12 @@ Which rows are there
 
 When
     ``since`` and ``until`` are numbers of editions. ``Offer.objects.current()`` is what is public now,
-    ``Offer.objects.at(42)`` what was in edition 42; ``.listed()`` narrows both. ``key`` ties the versions of
-    a row, whose ``ref`` may change.
+    ``Offer.objects.at(42)`` what was in edition 42; ``.in_lists()`` narrows both. ``key`` ties the
+    versions of a row, whose ``ref`` may change.
 
 A page in few simple queries
     A story: ``Approach`` by ``ref``; ``Candidate``, ``Offer``, ``Event`` (ordered by ``place_in_story``),
-    ``Term``, ``Employment`` and ``Claim`` by ``story=approach.ref``. What is told of one record: ``Claim`` by
+    ``Term``, ``Employment`` and ``Claim`` by ``story=approach.ref``. What is said of one record: ``Claim`` by
     ``about_table`` and ``about_ref``, in the order of ``Claim.ORDER``; a record's page as a whole: by
     ``page_table`` and ``page_ref``. A term says what it is part of in ``of_table`` and ``of_ref``.
     A claim has its source beside it (``source_title``, ``source_url``, ``first_told_by``), ``is_counted``,
@@ -36,7 +36,9 @@ A page in few simple queries
     list's parameter (``recruiter``, ``employer``, ``researcher``, ``person``, ``company``, ``source``).
 
 Modules
-    ``models`` the tables; ``copies`` their columns; ``desk_rows`` reads the desk; ``stories``, ``records``
-    and ``claims`` make rows, ``titles``, ``words`` and ``linking`` what goes with them; ``build`` makes the
-    rows of roots, ``store`` writes them, ``publishing`` decides what is built and proves it.
+    ``models`` are the tables; ``copies`` their columns; ``desk_rows`` reads the desk; ``stories``,
+    ``employments``,
+    ``circumstances``, ``companies``, ``people``, ``sources`` and ``claims`` make rows, ``titles``, ``words``
+    and ``links`` what goes with them; ``build`` makes the rows of roots, ``store`` writes them,
+    ``publishing`` decides what is built and proves it.
 """

@@ -14,38 +14,38 @@ def present_refs(table: str, refs: Collection[str]) -> dict[str, str]:
     return {ref: now[key] for ref, key in keys.items() if key in now and now[key] != ref}
 
 
-def store_moves(table: str, refs: dict[str, int], gone: Iterable[str]) -> None:
-    """Store what leads to rows with these ``refs`` (and their keys), and where those lead that are gone."""
-    leads_to = {ref: key for ref, key in _leading_to(table, refs).items() if ref not in refs}
-    gone = set(gone) - refs.keys()
-    if gone:
-        leads_to |= _gone(table, gone)
+def store_moves(table: str, refs: dict[str, int], lost_refs: Iterable[str]) -> None:
+    """Store the former references of rows (``refs`` with their keys), and what took over ``lost_refs``."""
+    leads_to = {ref: key for ref, key in _redirects(table, refs).items() if ref not in refs}
+    lost_refs = set(lost_refs) - refs.keys()
+    if lost_refs:
+        leads_to |= _successors(table, lost_refs)
     if leads_to:
         Moved.objects.filter(table=table, ref__in=leads_to).delete()
         Moved.objects.bulk_create(Moved(table=table, ref=ref, key=key) for ref, key in leads_to.items())
 
 
-def _leading_to(table, refs):
-    """Every reference that redirects to one of these, at however many removes, with its row's key."""
-    found: dict[str, int] = {}
+def _redirects(table: str, refs: dict[str, int]) -> dict[str, int]:
+    """Every reference that redirects to one of these, directly or through others, with its row's key."""
+    keys: dict[str, int] = {}
     level = dict(refs)
     while level:
         rows = Address.objects.filter(table=table, redirects_to__ref__in=level)
         level = {
-            ref: level[to] for ref, to in rows.values_list("ref", "redirects_to__ref") if ref not in found
+            ref: level[to] for ref, to in rows.values_list("ref", "redirects_to__ref") if ref not in keys
         }
-        found |= level
-    return found
+        keys |= level
+    return keys
 
 
-def _gone(table, refs):
-    """Where references lead whose row is no more: it was merged into another."""
-    found: dict[str, int] = {}
+def _successors(table: str, refs: Iterable[str]) -> dict[str, int]:
+    """By reference of a row that was merged into another: the key of that other row."""
+    keys: dict[str, int] = {}
     leads_to = dict.fromkeys(refs, "")
     for ref in leads_to:
-        end, seen = ref, set()
-        while end not in seen:
-            seen.add(end)
+        end, visited = ref, set()
+        while end not in visited:
+            visited.add(end)
             to = (
                 Address.objects.filter(table=table, ref=end)
                 .values_list("redirects_to__ref", flat=True)
@@ -54,5 +54,5 @@ def _gone(table, refs):
             end = to or end
         key = TABLES[table].desk.objects.filter(ref=end).values_list("pk", flat=True).first()
         if key and end != ref:
-            found[ref] = key
-    return found
+            keys[ref] = key
+    return keys

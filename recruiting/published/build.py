@@ -1,7 +1,7 @@
-"""Building what is published: the rows of roots, and with them of what names them or is named by them.
+"""Building the rows to publish, of one root after the other.
 
 A root is an approach (with all its parts: a story), an employment, a circumstance, a company, a person or a
-source. What is asked of one root is decided by the rules from the desk's rows alone, so each is built once.
+source. Its rows follow by the rules from the desk's rows alone, so each root is built once.
 """
 
 from collections import defaultdict
@@ -10,25 +10,31 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from django.utils.translation import override
 
 from recruiting.models.bulk import chunks
-from recruiting.published import records
+from recruiting.published.circumstances import circumstances
+from recruiting.published.companies import companies
 from recruiting.published.desk_rows import NAMED, DeskRows, Key
-from recruiting.published.rows import Made, entitle
+from recruiting.published.employments import employments
+from recruiting.published.people import people
+from recruiting.published.rows import PublishedRow, entitle
+from recruiting.published.sources import sources
 from recruiting.published.stories import stories
 
 CHUNK = 500
 
-MAKERS: dict[str, Callable[[Collection[int], DeskRows], Iterator[Made]]] = {
+MAKERS: dict[str, Callable[[Collection[int], DeskRows], Iterator[PublishedRow]]] = {
     "approach": stories,
-    "employment": records.employments,
-    "circumstance": records.circumstances,
-    "company": records.companies,
-    "person": records.people,
-    "source": records.sources,
+    "employment": employments,
+    "circumstance": circumstances,
+    "company": companies,
+    "person": people,
+    "source": sources,
 }
-"""How the rows of each kind of root are made: those of what is named come last."""
+"""The function that builds each kind of root; what others refer to comes last."""
 
 
-def build(table: str, keys: Iterable[int]) -> Iterator[tuple[list[int], list[Made], dict[Key, set[Key]]]]:
+def build(
+    table: str, keys: Iterable[int]
+) -> Iterator[tuple[list[int], list[PublishedRow], dict[Key, set[Key]]]]:
     """Some roots at a time: their keys, their rows, and what each of them rests on beside its own rows."""
     for some in chunks(sorted(keys), CHUNK):
         desk = DeskRows()
@@ -38,17 +44,17 @@ def build(table: str, keys: Iterable[int]) -> Iterator[tuple[list[int], list[Mad
         yield some, rows, _resting_on(rows, desk)
 
 
-def _resting_on(rows: list[Made], desk: DeskRows) -> dict[Key, set[Key]]:
-    """By root the rows of the desk, not its own, that its rows name or would name if they were public."""
+def _resting_on(rows: list[PublishedRow], desk: DeskRows) -> dict[Key, set[Key]]:
+    """By root: the rows of the desk, not its own, to which its rows refer, or would if these were public."""
     own: dict[Key, set[Key]] = defaultdict(set)
-    for made in rows:
-        own[made.root].add((made.table, made.record.pk))
-    found: dict[Key, set[Key]] = defaultdict(set)
-    for made in rows:
-        linked = ((LINKED.get(name, "company"), key) for name, key, _is_own in made.links)
-        found[made.root] |= made.rests_on | set(linked)
+    for row in rows:
+        own[row.root].add((row.table, row.record.pk))
+    keys_by_root: dict[Key, set[Key]] = defaultdict(set)
+    for row in rows:
+        linked = ((LINKED.get(name, "company"), key) for name, key, _is_own in row.links)
+        keys_by_root[row.root] |= row.rests_on | set(linked)
     # What is read along with these: whose part they are, and who told it first.
-    return {root: _with_above(keys - own[root], desk) for root, keys in found.items()}
+    return {root: _with_above(keys - own[root], desk) for root, keys in keys_by_root.items()}
 
 
 LINKED = {"source": "source", "person": "person", "researcher": "person"}

@@ -139,8 +139,8 @@ def _values(before: Row, after: Row) -> Iterator[Value]:
 
 def in_words(row: Row, column: str) -> str:
     """A column as people read it: names for references, labels for codes, values as they print themselves."""
-    if named := row.named(column):
-        return ", ".join(map(str, named))
+    if linked_rows := row.linked_rows(column):
+        return ", ".join(map(str, linked_rows))
     display = getattr(row, f"get_{column}_display", None)
     value: Any = display() if display else getattr(row, column)
     return "" if value in (None, "") else str(value)

@@ -1,15 +1,16 @@
-"""Published claims: each with whom it comes from, how it stands to the headline, and what it names."""
+"""Published claims: each with its informant, its source, its comparison with the headline, its references."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from recruiting.evidence.comparison import UNSTATED, Comparison, compare, compare_claim, compare_denied
 from recruiting.evidence.origins import origins
 from recruiting.models import aspects, titles
 from recruiting.models.claim import Claim
-from recruiting.published.desk_rows import DeskRows, model_of
-from recruiting.published.rows import SEPARATOR, Made, Shown, label, make
+from recruiting.models.source import Source
+from recruiting.published.desk_rows import DeskRows, Key, model_of
+from recruiting.published.rows import SEPARATOR, PublishedRow, VisibleRows, label, make
 
 VALUES = ("value", "denied")
 
@@ -32,34 +33,34 @@ class ClaimedRows:
                 for name in VALUES:
                     wanted[table].update(refs_in(getattr(claim, name)))
         for table, refs in wanted.items():
-            found = model_of(table)._base_manager.filter(ref__in=refs)
-            desk.add(table, found)
+            rows = model_of(table)._base_manager.filter(ref__in=refs)
+            desk.add(table, rows)
             self.keys |= {(table, row.ref): row.pk for row in desk.rows[table].values() if row.ref in refs}
             desk.look_up_public(table, (key for (of, _ref), key in self.keys.items() if of == table))
         desk.load("person", (row.person_id for row in desk.rows["candidate"].values()))
 
 
-def clean_headlines(made: Made, claimed: ClaimedRows, shown: Shown) -> None:
+def clean_headlines(row: PublishedRow, claimed: ClaimedRows, visible: VisibleRows) -> None:
     """Leave rows that the public does not see out of what the headlines of a row say of its references."""
-    headlines = made.columns.get("headlines")
+    headlines = row.columns.get("headlines")
     if not headlines:
         return
-    by_listed = shown.is_listed(made.table, made.record.pk)
+    by_listed = visible.is_listed(row.table, row.record.pk)
 
     def public(table: str, text: str) -> str:
         keys = {ref: claimed.keys.get((table, ref)) for ref in refs_in(text)}
         return SEPARATOR.join(
-            ref for ref, key in keys.items() if key and shown.may_name(table, key, by_listed)
+            ref for ref, key in keys.items() if key and visible.may_name(table, key, by_listed)
         )
 
     cleaned = {}
     for column, described in headlines.items():
-        table = aspects.related_table(made.table, column)
+        table = aspects.related_table(row.table, column)
         cleaned[column] = _cleaned(described, table, public) if table else described
-    made.columns["headlines"] = cleaned
+    row.columns["headlines"] = cleaned
 
 
-def _cleaned(described, table, public):
+def _cleaned(described: dict[str, Any], table: str, public: Callable[[str, str], str]) -> dict[str, Any]:
     cleaned = dict(described)
     if "values" in described:
         cleaned["values"] = [text for each in described["values"] if (text := public(table, each))]
@@ -73,24 +74,32 @@ def _cleaned(described, table, public):
 def make_claims(
     claims: list[Claim],
     subject: Any,
-    root: tuple[str, int],
+    root: Key,
     desk: DeskRows,
-    shown: Shown,
+    visible: VisibleRows,
     claimed: ClaimedRows,
-) -> list[Made]:
+) -> list[PublishedRow]:
     """The rows of the published claims on one row."""
     origin = origins(claims)
     return [
-        _claim(claim, subject, root, desk, shown, claimed, origin[claim.pk])
+        _claim(claim, subject, root, desk, visible, claimed, origin[claim.pk])
         for claim in claims
-        if shown.is_there("claim", claim.pk)
+        if visible.is_visible("claim", claim.pk)
     ]
 
 
-def _claim(claim, subject, root, desk, shown, claimed, origin):
-    made = make(claim, root, desk, shown)
-    source = claim.source
-    made.columns |= {
+def _claim(
+    claim: Claim,
+    subject: Any,
+    root: Key,
+    desk: DeskRows,
+    visible: VisibleRows,
+    claimed: ClaimedRows,
+    origin: Source,
+) -> PublishedRow:
+    row = make(claim, root, desk, visible)
+    source: Any = claim.source
+    row.columns |= {
         "about_table": subject.table,
         "about_ref": subject.ref,
         "is_counted": claim.counts,
@@ -108,12 +117,12 @@ def _claim(claim, subject, root, desk, shown, claimed, origin):
         "first_told_by": origin.ref,
         **_compared(claim, subject, desk),
     }
-    made.names["first_told_by"] = [("source", origin.ref, str(origin))]
-    _name_values(made, claim, subject, desk, shown, claimed)
-    return made
+    row.names["first_told_by"] = [("source", origin.ref, str(origin))]
+    _name_values(row, claim, subject, desk, visible, claimed)
+    return row
 
 
-def _compared(claim, subject, desk):
+def _compared(claim: Claim, subject: Any, desk: DeskRows) -> dict[str, Any]:
     to_value = _comparison(claim, subject, desk, "value")
     to_denied = _comparison(claim, subject, desk, "denied")
     return {
@@ -124,7 +133,7 @@ def _compared(claim, subject, desk):
     }
 
 
-def _comparison(claim, subject, desk: DeskRows, name: str) -> Comparison:
+def _comparison(claim: Claim, subject: Any, desk: DeskRows, name: str) -> Comparison:
     text = getattr(claim, name)
     table = aspects.related_table(subject.table, claim.aspect)
     if not text or not table:
@@ -135,7 +144,14 @@ def _comparison(claim, subject, desk: DeskRows, name: str) -> Comparison:
     return compare(line, frozenset(refs_in(text))) if text else UNSTATED
 
 
-def _name_values(made, claim, subject, desk, shown, claimed):
+def _name_values(
+    row: PublishedRow,
+    claim: Claim,
+    subject: Any,
+    desk: DeskRows,
+    visible: VisibleRows,
+    claimed: ClaimedRows,
+) -> None:
     """Name what the claim gives as its value, without what the public does not see."""
     table = aspects.related_table(subject.table, claim.aspect)
     if not table:
@@ -144,13 +160,13 @@ def _name_values(made, claim, subject, desk, shown, claimed):
         text = getattr(claim, name)
         refs = refs_in(text)
         keys = {ref: claimed.keys.get((table, ref)) for ref in refs}
-        made.rests_on |= {(table, key) for key in keys.values() if key}
-        public = [
-            ref
+        row.rests_on |= {(table, key) for key in keys.values() if key}
+        public = {
+            ref: key
             for ref, key in keys.items()
-            if key and shown.may_name(table, key, shown.is_listed("claim", claim.pk))
-        ]
+            if key and visible.may_name(table, key, visible.is_listed("claim", claim.pk))
+        }
         if len(public) < len(refs):
-            made.columns[name] = SEPARATOR.join(public)
+            row.columns[name] = SEPARATOR.join(public)
         if public:
-            made.names[name] = [(table, ref, label(desk, table, keys[ref])) for ref in public]
+            row.names[name] = [(table, ref, label(desk, table, key)) for ref, key in public.items()]

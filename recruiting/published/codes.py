@@ -6,7 +6,8 @@ from recruiting.models.company import CompanyKind
 from recruiting.models.employment import Ending, Held
 from recruiting.models.event import EventKind
 from recruiting.models.offer import COMPANY_KINDS, KEEPING, PERSONAL_KINDS, OfferKind
-from recruiting.models.record import SOLID, Challenge, Reached, State, Support
+from recruiting.models.record import State
+from recruiting.models.record_codes import SOLID, Challenge, Reached, Support
 from recruiting.models.source import Medium, Reading, Worth
 from recruiting.models.term import TermKind
 

@@ -9,7 +9,7 @@ from django.db import models
 from recruiting.values.composite import CompositeField
 
 NEVER = ("id", "ref", "version", "text_digest", "text_paragraphs")
-"""What a published row has of its own, or never tells."""
+"""The desk's columns that are never copied: a published row has its own, or none."""
 
 
 def copies(desk: type[models.Model]) -> Iterator[tuple[str, models.Field]]:
@@ -44,9 +44,9 @@ def columns_of(desk: type[models.Model]) -> Callable[[Any], Any]:
     """A class decorator that gives a published table the columns of a table of the desk."""
 
     def add(model: Any) -> Any:
-        there = {field.name for field in model._meta.local_fields}
+        own_names = {field.name for field in model._meta.local_fields}
         for name, field in copies(desk):
-            if name not in there:
+            if name not in own_names:
                 model.add_to_class(name, field)
         model.desk = desk
         return model
@@ -67,11 +67,11 @@ def entered_columns(desk: type[models.Model]) -> list[str]:
 def entered_attributes(desk: type[models.Model]) -> list[str]:
     """The same columns by the attributes of a published row; days are derived."""
     whole = {each.name: each for each in _composites(desk)}
-    found: list[str] = []
+    attributes: list[str] = []
     for name in entered_columns(desk):
         columns = whole[name].columns.items() if name in whole else (("", name),)
-        found += [column for suffix, column in columns if suffix not in ("earliest", "latest")]
-    return found
+        attributes += [column for suffix, column in columns if suffix not in ("earliest", "latest")]
+    return attributes
 
 
 NO_CORRECTION = (*NEVER, "lead_claim")

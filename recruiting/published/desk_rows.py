@@ -30,7 +30,7 @@ class DeskRows:
         self.rows: dict[str, dict[int, Any]] = defaultdict(dict)
         self.related: dict[tuple[str, str, int], list[int]] = defaultdict(list)
         self.public: set[Key] = set()
-        self._asked: dict[str, set[int]] = defaultdict(set)
+        self._checked_keys: dict[str, set[int]] = defaultdict(set)
         self._words: dict[Key, list[str]] = {}
 
     def add(self, table: str, rows: Iterable) -> None:
@@ -70,9 +70,9 @@ class DeskRows:
 
     def look_up_public(self, table: str, keys: Iterable[int]) -> None:
         """Find out which of these rows the public sees in lists and files."""
-        missing = set(keys) - self._asked[table]
+        missing = set(keys) - self._checked_keys[table]
         if missing:
-            self._asked[table] |= missing
+            self._checked_keys[table] |= missing
             self.public.update((table, key) for (key,) in _public(table).tuples(missing))
 
     def words(self, table: str, key: int) -> list[str]:
@@ -92,8 +92,8 @@ def _by_key(table: str) -> KeyedQuery:
 @cache
 def _public(table: str) -> KeyedQuery:
     rows = model_of(table).objects
-    listed = rows.published if isinstance(rows.all(), StatedQuerySet) else rows.public
-    return KeyedQuery(lambda keys: listed().filter(pk__among=keys).order_by().values_list("pk"))
+    public_rows = rows.published if isinstance(rows.all(), StatedQuerySet) else rows.public
+    return KeyedQuery(lambda keys: public_rows().filter(pk__among=keys).order_by().values_list("pk"))
 
 
 @cache

@@ -1,17 +1,18 @@
-"""The last step of a unit of work: what it changed for the public is written as a new edition."""
+"""The last step of a unit of work: the changed published rows are written as a new edition."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from recruiting.models.bulk import chunks
 from recruiting.published.build import MAKERS, build
 from recruiting.published.desk_rows import NAMED, Key, model_of
 from recruiting.published.models import TABLES, Change, Edition
+from recruiting.published.rows import PublishedRow
 from recruiting.published.store import PARTS, current, depending_on, next_edition, store
 
 CORRECTIVE = (Change.RETRACTED, Change.REMOVED, Change.CORRECTED)
-"""The changes of what readers saw: whoever makes them says why, for readers to see."""
+"""The changes of published content; their reason is published too."""
 
 GRAVEST_FIRST = [Change.RETRACTED, Change.REMOVED, Change.CORRECTED, Change.ADDED, Change.FOLLOWED]
 
@@ -46,7 +47,7 @@ def _publish_all(todo: dict[str, set[int]], number: int) -> set[tuple[str, str]]
         for some, rows, resting_on in build(table, keys):
             stored = store(table, some, rows, resting_on, number)
             changes |= stored.changes
-            more |= {key for key in stored.named if key[0] in NAMED} | depending_on(stored.faces)
+            more |= {key for key in stored.linked_keys if key[0] in NAMED} | depending_on(stored.faces)
         for name, key in more - done:
             todo.setdefault(name, set()).add(key)
     return changes
@@ -88,27 +89,29 @@ def differences() -> Iterator[Difference]:
             yield from _differing(table, some)
 
 
-def _differing(root, keys):
+def _differing(root: str, keys: Collection[int]) -> Iterator[Difference]:
     for some, rows, _resting_on in build(root, keys):
         for table in PARTS[root]:
-            made = {one.record.pk: one for one in rows if one.table == table}
-            there = current(table, root, some, made)
-            for key in there.keys() - made.keys():
+            rows_by_key = {one.record.pk: one for one in rows if one.table == table}
+            current_rows = current(table, root, some, rows_by_key)
+            for key in current_rows.keys() - rows_by_key.keys():
                 yield Difference(table, str(key), "", "published", None)
-            yield from _differing_rows(table, made, there)
+            yield from _differing_rows(table, rows_by_key, current_rows)
 
 
-def _differing_rows(table, made, there):
+def _differing_rows(
+    table: str, rows_by_key: dict[int, PublishedRow], current_rows: dict[int, tuple[int, str]]
+) -> Iterator[Difference]:
     stored = {
         one["key"]: one
-        for one in TABLES[table].objects.filter(pk__among=[pk for pk, _d in there.values()]).values()
+        for one in TABLES[table].objects.filter(pk__among=[pk for pk, _d in current_rows.values()]).values()
     }
-    for key, one in made.items():
+    for key, one in rows_by_key.items():
         if key not in stored:
             yield Difference(table, one.record.ref, "", None, "to be published")
             continue
         for name, value in one.columns.items():
             if stored[key][name] != value:
                 yield Difference(table, one.record.ref, name, stored[key][name], value)
-        if there[key][1] != one.digest():
-            yield Difference(table, one.record.ref, "digest", there[key][1], one.digest())
+        if current_rows[key][1] != one.digest():
+            yield Difference(table, one.record.ref, "digest", current_rows[key][1], one.digest())

@@ -1,9 +1,10 @@
-"""Legal removal: a record or a value is taken out of all editions; a notice and a date stand there."""
+"""Legal removal: a record or a value is taken out of all editions and leaves a notice with its date."""
 
 from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
 from recruiting.published.copies import entered_columns
@@ -24,8 +25,8 @@ def remove_record(table: str, ref: str, notice: str) -> Removal:
         key = rows.values_list("key", flat=True).first()
         refs = set(TABLES[table].objects.filter(key=key).values_list("ref", flat=True))
         for name, model in TABLES.items():
-            told = model.objects.filter(key=key) if name == table else _told_of(model, name, table, refs)
-            _delete(name, told)
+            own = name == table
+            _delete(name, model.objects.filter(key=key) if own else _rows_with(model, name, table, refs))
         return _note(table, ref, "", notice)
 
 
@@ -46,13 +47,14 @@ def remove_value(table: str, ref: str, column: str, notice: str) -> Removal:
         return _note(table, ref, column, notice)
 
 
-def _versions(table, ref):
+def _versions(table: str, ref: str) -> QuerySet:
     if table not in TABLES or not TABLES[table].objects.filter(ref=ref).exists():
         raise ValidationError(_("Nothing of that name was ever public: %(ref)s") % {"ref": f"{table} {ref}"})
     return TABLES[table].objects.filter(ref=ref)
 
 
-def _told_of(model, name, table, refs):
+def _rows_with(model: Any, name: str, table: str, refs: set[str]) -> QuerySet:
+    """The rows of another table that go with the record: the claims on it, of an approach all its parts."""
     if name == "claim":
         return model.objects.filter(about_table=table, about_ref__in=refs)
     if table == "approach" and name in ("candidate", "offer", "event", "term"):
@@ -60,7 +62,7 @@ def _told_of(model, name, table, refs):
     return model.objects.none()
 
 
-def _delete(table, rows):
+def _delete(table: str, rows: QuerySet) -> None:
     ids = list(rows.values_list("pk", flat=True))
     for beside in (LINKS, WORDS):
         if table in beside:
@@ -79,15 +81,15 @@ def _empty(row: Row, column: str, now: Row | None) -> None:
     for derived in (f"{column}_printed", f"{column}_others", f"{column}_name", f"{column}_names"):
         if hasattr(row, derived):
             setattr(row, derived, "")
-    # A title may tell it.
+    # A title may contain the value.
     row.title_en, row.title_id = (now.title_en, now.title_id) if now else (row.ref, row.ref)
     row.save()
     if row.table in WORDS:
         WORDS[row.table].objects.filter(line=row.pk).delete()
 
 
-def _note(table, ref, column, notice) -> Removal:
+def _note(table: str, ref: str, column: str, notice: str) -> Removal:
     number = next_edition()
-    # No answer that is kept tells what was removed.
+    # A new edition, so that no cached answer still holds what was removed.
     Edition.objects.create(number=number, kind="removed", reason=notice)
     return Removal.objects.create(table=table, ref=ref, column=column, notice=notice, edition=number)

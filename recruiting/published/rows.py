@@ -1,4 +1,4 @@
-"""One published row as it is made, and what all tables share in making it."""
+"""A row to publish, and what all tables share in making it."""
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
@@ -20,7 +20,7 @@ SEPARATOR = ";"
 
 
 @dataclass
-class Made:
+class PublishedRow:
     """One row to publish: its columns by attribute, the names beside its references, and how lists find it.
 
     ``links`` are (name, key, whether it is its own) of companies, people and sources; ``words`` those that
@@ -81,32 +81,32 @@ def _plan(table: str) -> tuple[list[str], list[Any]]:
     return plain, relations
 
 
-def make(record: Any, root: Key, desk: DeskRows, shown: "Shown") -> Made:
-    """The row of ``record`` with what its own columns tell; references lead to what the public sees only."""
+def make(record: Any, root: Key, desk: DeskRows, visible: "VisibleRows") -> PublishedRow:
+    """The published row of ``record``: its own columns, without references to rows that are not public."""
     plain, relations = _plan(record.table)
     columns: dict[str, Any] = {name: getattr(record, name) for name in plain}
-    made = Made(record, root, columns)
-    is_listed = shown.is_listed(record.table, record.pk)
+    row = PublishedRow(record, root, columns)
+    is_listed = visible.is_listed(record.table, record.pk)
     for relation in relations:
         other = table_of(relation)
         keys = desk.leads_to(record, relation)
-        made.rests_on |= {(other, key) for key in keys}
+        row.rests_on |= {(other, key) for key in keys}
         if not always_public(record.table, relation.name):
-            keys = [key for key in keys if shown.may_name(other, key, is_listed)]
-        refer(made, desk, relation.name, other, keys)
+            keys = [key for key in keys if visible.may_name(other, key, is_listed)]
+        refer(row, desk, relation.name, other, keys)
     if columns.get("state", State.RETRACTED) != State.RETRACTED:
-        columns["retraction"] = ""  # one that is not made is nothing to tell
+        columns["retraction"] = ""  # the reason of a retraction that was taken back
     columns |= {"key": record.pk, "ref": record.ref, "is_listed": is_listed, "address": ""}
-    return made
+    return row
 
 
-def refer(made: Made, desk: DeskRows, column: str, table: str, keys: Collection[int]) -> None:
+def refer(row: PublishedRow, desk: DeskRows, column: str, table: str, keys: Collection[int]) -> None:
     """Let ``column`` refer to these rows, by reference, with what they are called beside."""
-    made.rests_on |= {(table, key) for key in keys}
+    row.rests_on |= {(table, key) for key in keys}
     pairs = sorted((desk.rows[table][key].ref, label(desk, table, key)) for key in set(keys))
-    made.columns[column] = SEPARATOR.join(ref for ref, _name in pairs)
+    row.columns[column] = SEPARATOR.join(ref for ref, _name in pairs)
     if pairs:
-        made.names[column] = [(table, ref, name) for ref, name in pairs]
+        row.names[column] = [(table, ref, name) for ref, name in pairs]
 
 
 def label(desk: DeskRows, table: str, key: int) -> str:
@@ -119,47 +119,59 @@ def label(desk: DeskRows, table: str, key: int) -> str:
     return str(row) if isinstance(row, Source) else ""
 
 
-def joined(made: Made, column: str) -> str:
+def joined(row: PublishedRow, column: str) -> str:
     """The names of what a column refers to, as files give them."""
-    return "; ".join(
-        name for _table, _ref, name in sorted(made.names.get(column, ()), key=lambda one: one[2])
-    )
+    return "; ".join(name for _table, _ref, name in sorted(row.names.get(column, ()), key=lambda one: one[2]))
 
 
-def entitle(rows: Iterable[Made]) -> None:
+def add_lead_source(row: PublishedRow, claim: Any) -> None:
+    """Put the source of the lead claim beside a record."""
+    source = claim.source if claim else None
+    row.columns |= {
+        "source": source.ref if source else "",
+        "source_publisher": source.publisher if source else "",
+        "source_title": (source.title or source.description) if source else "",
+        "source_url": source.url if source else "",
+        "source_archived_at": source.archived_at if source else "",
+    }
+    if source:
+        row.names["source"] = [("source", source.ref, str(source))]
+
+
+def entitle(rows: Iterable[PublishedRow]) -> None:
     """Give each row its title in each language of the site."""
     rows = list(rows)
     for language, _name in settings.LANGUAGES:
         with override(language):
-            for made in rows:
-                made.columns[f"title_{language}"] = title(made.record, made.names, made.whom)
+            for row in rows:
+                row.columns[f"title_{language}"] = title(row.record, row.names, row.whom)
 
 
-class Shown:
-    """Which rows of those that are built the public sees, and which of these are listed."""
+class VisibleRows:
+    """Which of the rows that are built together the public sees, and which of these are in lists."""
 
     def __init__(self, desk: DeskRows) -> None:
         self.desk = desk
-        self.there: set[Key] = set()
-        self.listed: set[Key] = set()
+        self.keys: set[Key] = set()
+        self.listed_keys: set[Key] = set()
 
-    def add(self, table: str, key: int, is_there: bool, is_listed: bool) -> None:
-        if is_there:
-            self.there.add((table, key))
-        if is_there and is_listed:
-            self.listed.add((table, key))
+    def add(self, table: str, key: int, is_visible: bool, is_listed: bool) -> None:
+        if is_visible:
+            self.keys.add((table, key))
+        if is_visible and is_listed:
+            self.listed_keys.add((table, key))
 
-    def is_there(self, table: str, key: int) -> bool:
-        return (table, key) in self.there
+    def is_visible(self, table: str, key: int) -> bool:
+        return (table, key) in self.keys
 
     def is_listed(self, table: str, key: int) -> bool:
-        return (table, key) in self.listed
+        return (table, key) in self.listed_keys
 
     def may_name(self, table: str, key: int, by_listed: bool) -> bool:
         """Whether a row may refer to that one: what is listed to what is listed only."""
-        if (table, key) in self.listed or (table, key) in self.desk.public:
+        if (table, key) in self.listed_keys or (table, key) in self.desk.public:
             return True
-        return not by_listed and (table, key) in self.there
+        return not by_listed and (table, key) in self.keys
 
 
 @cache

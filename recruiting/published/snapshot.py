@@ -31,7 +31,7 @@ def snapshot() -> Iterator[None]:
             connection.close()
 
 
-def _in_transaction():
+def _in_transaction() -> bool:
     connection.ensure_connection()
     driver = connection.connection
     is_open = driver.in_transaction if connection.vendor == "sqlite" else driver.info.transaction_status.value

@@ -1,6 +1,6 @@
 """What published rows are called: from their own columns and the names beside them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from recruiting.models.approach import ApproachKind
 from recruiting.models.circumstance import CircumstanceKind
-from recruiting.models.claim import Stance
+from recruiting.models.claim_codes import Stance
 from recruiting.models.event import EventKind
 from recruiting.models.offer import OfferKind
 from recruiting.models.term import TermKind
@@ -21,7 +21,7 @@ Names = dict[str, list[tuple[str, str, str]]]
 """By column the table, the reference and the label of each row that it refers to."""
 
 
-def listed(names: Sequence[str]) -> str:
+def name_list(names: Sequence[str]) -> str:
     """“Alder, Birch and Cedar”."""
     return str(names[0]) if len(names) == 1 else get_text_list(list(names), _("and"))
 
@@ -45,70 +45,72 @@ def title(record: Any, names: Names, whom: Sequence[Approached] = ()) -> str:
     return make(record, names, whom) if make else str(record)
 
 
-def _approach(approach, names, whom):
-    recruiters = listed(labels(names, "recruiters"))
+def _approach(approach: Any, names: Names, whom: Sequence[Approached]) -> str:
+    recruiters = name_list(labels(names, "recruiters"))
     if approach.kind == ApproachKind.GENERAL:
         return _("%(recruiters)s: how it courts") % {"recruiters": recruiters}
     if approach.kind == ApproachKind.COMPANY_DEAL and not whom:
-        company = listed(labels(names, "employers")) or _("nobody in particular")
+        company = name_list(labels(names, "employers")) or _("nobody in particular")
         return _deal(recruiters, company, deal_kinds(approach))
-    return f"{recruiters} → {_courted(names, whom)}"
+    return f"{recruiters} → {_candidate_names(names, whom)}"
 
 
-def _offer(offer, names, whom):
-    bidder = listed(labels(names, "bidder") or labels(names, "recruiters"))
+def _offer(offer: Any, names: Names, whom: Sequence[Approached]) -> str:
+    bidder = name_list(labels(names, "bidder") or labels(names, "recruiters"))
     if offer.is_company_level:
-        company = listed(labels(names, "target") or labels(names, "employers"))
+        company = name_list(labels(names, "target") or labels(names, "employers"))
         return f"{_deal(bidder, company, [_label(OfferKind, offer.kind)])}: {offer.amount}"
-    return f"{bidder} → {_courted(names, whom)}: {offer.amount}"
+    return f"{bidder} → {_candidate_names(names, whom)}: {offer.amount}"
 
 
-def _deal(bidder, company, kinds):
+def _deal(bidder: str, company: str, kinds: Iterable[str]) -> str:
     return f"{bidder} → {company} ({', '.join(kinds)})"
 
 
-def _courted(names, whom):
+def _candidate_names(names: Names, whom: Sequence[Approached]) -> str:
     """“Nn One and Nn Two at Birch”; of several employers each row with its own."""
     if not whom:
-        places = listed(labels(names, "employers"))
+        places = name_list(labels(names, "employers"))
         return _("people at %(employers)s") % {"employers": places} if places else _("nobody in particular")
     by_place: dict[tuple[str, ...], list[str]] = {}
     for one in whom:
         by_place.setdefault(one.places, []).append(one.name)
     if len(by_place) > 1 and all(one.is_person for one in whom):
-        return listed([f"{one.name} ({one.places[0]})" if len(one.places) == 1 else one.name for one in whom])
-    return "; ".join(_at(listed(some), listed(places)) for places, some in by_place.items())
+        return name_list(
+            [f"{one.name} ({one.places[0]})" if len(one.places) == 1 else one.name for one in whom]
+        )
+    return "; ".join(_at(name_list(some), name_list(places)) for places, some in by_place.items())
 
 
-def _at(courted, places):
-    if not places or places in courted:
-        return courted
-    return _("%(names)s at %(employers)s") % {"names": courted, "employers": places}
+def _at(name_text: str, places: str) -> str:
+    if not places or places in name_text:
+        return name_text
+    return _("%(names)s at %(employers)s") % {"names": name_text, "employers": places}
 
 
-def _candidate(row, names, _whom):
-    return listed(labels(names, "person")) or row.description
+def _candidate(row: Any, names: Names, _whom: Sequence[Approached]) -> str:
+    return name_list(labels(names, "person")) or row.description
 
 
-def _employment(stint, names, _whom):
-    person, company = listed(labels(names, "person")), listed(labels(names, "company"))
+def _employment(stint: Any, names: Names, _whom: Sequence[Approached]) -> str:
+    person, company = name_list(labels(names, "person")), name_list(labels(names, "company"))
     return _("%(person)s at %(company)s") % {"person": person, "company": company}
 
 
-def _circumstance(fact, names, _whom):
-    return f"{listed(labels(names, 'company')) or fact.market}: {_label(CircumstanceKind, fact.kind)}"
+def _circumstance(fact: Any, names: Names, _whom: Sequence[Approached]) -> str:
+    return f"{name_list(labels(names, 'company')) or fact.market}: {_label(CircumstanceKind, fact.kind)}"
 
 
-def _event(event, _names, _whom):
+def _event(event: Any, _names: Names, _whom: Sequence[Approached]) -> str:
     return _label(EventKind, event.kind)
 
 
-def _term(term, _names, _whom):
+def _term(term: Any, _names: Names, _whom: Sequence[Approached]) -> str:
     return _label(TermKind, term.kind)
 
 
-def _claim(claim, names, _whom):
-    return f"{listed(labels(names, 'source'))}: {_label(Stance, claim.stance)}"
+def _claim(claim: Any, names: Names, _whom: Sequence[Approached]) -> str:
+    return f"{name_list(labels(names, 'source'))}: {_label(Stance, claim.stance)}"
 
 
 def _label(codes: type[TextChoices], code: str) -> str:

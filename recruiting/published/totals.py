@@ -9,12 +9,22 @@ from django.db import connection
 from django.db.models import QuerySet
 
 from recruiting.models.offer import COMPANY_KINDS, PERSONAL_KINDS
-from recruiting.models.record import Challenge
+from recruiting.models.record_codes import Challenge
 from recruiting.published import pieces
 from recruiting.published.models import Candidate, Offer
 from recruiting.published.rows import SEPARATOR
 from recruiting.totals import sums
-from recruiting.totals.offers import ALIKE, FIGURE, MONEY, PART, STANDING, Bid, Links, like, standing
+from recruiting.totals.bids import Bid
+from recruiting.totals.offers import (
+    ALIKE,
+    FIGURE,
+    MONEY,
+    PART,
+    STANDING,
+    Links,
+    like,
+    standing,
+)
 from recruiting.totals.sums import AMOUNTS_SHOWN, Total
 from recruiting.values import Count, Each, Money, Status
 
@@ -49,20 +59,20 @@ _SUMS = {
 }
 
 
-def _listed(codes: Sequence) -> str:
+def _sql_list(codes: Sequence) -> str:
     return ", ".join(f"'{code.value}'" for code in codes)
 
 
-_PERSONAL = f"kind IN ({_listed(PERSONAL_KINDS)})"
+_PERSONAL = f"kind IN ({_sql_list(PERSONAL_KINDS)})"
 _PLACE = (
-    f"CASE WHEN kind IN ({_listed(COMPANY_KINDS)}) THEN 'company-level'"
+    f"CASE WHEN kind IN ({_sql_list(COMPANY_KINDS)}) THEN 'company-level'"
     f" WHEN NOT {_PERSONAL} THEN kind ELSE '' END"
 )
 _WRITTEN_OUT = (
     f"NOT is_tied AND amount_status = '{Status.GIVEN.value}'"
     f" AND (NOT {_PERSONAL} OR (amount_low IS NULL AND amount_high IS NOT NULL))"
 )
-_DISPUTED = f"approach_challenge IN ({_listed((Challenge.DISPUTED, Challenge.DENIED))})"
+_DISPUTED = f"approach_challenge IN ({_sql_list((Challenge.DISPUTED, Challenge.DENIED))})"
 
 
 def total_of(offers: QuerySet, edition: int | None = None) -> Total:
@@ -143,7 +153,7 @@ def _bid(row: dict[str, Any]) -> _Read:
     return _Read(row["ref"], row["perhaps_same_as"], bid)
 
 
-def _links(offers, edition):
+def _links(offers: QuerySet, edition: int | None) -> Links:
     """What ties bids together, through offers and rows of their stories that the list leaves out too."""
     stories = offers.filter(is_tied=True).values("story")
     columns = ("key", "ref", "follows", "bidder", "kind")

@@ -1,4 +1,4 @@
-"""The words by which search finds a published row: its own, and those of what it names."""
+"""The words by which search finds a published row: its own, and those of the rows it refers to."""
 
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -32,7 +32,7 @@ def words_of_row(row: Any) -> list[str]:
 
 
 def words_of_claims(desk: DeskRows, claims: Iterable) -> Iterator[str]:
-    """The words of claims that count, and of the sources that tell them or told them first."""
+    """The words of claims that count, of their sources and of those that first reported them."""
     sources: dict[int, Any] = {}
     for claim in claims:
         if claim.counts:

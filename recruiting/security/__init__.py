@@ -1,1 +1,1 @@
-"""What stands between a request and its page: who asks, how much, how often; and the log of it."""
+"""Middleware before the pages: hosts, proxies, sessions, sizes and rates of requests, and their log."""

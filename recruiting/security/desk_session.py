@@ -25,7 +25,7 @@ def rights_of(user: Any) -> str:
 class DeskSessionMiddleware:
     """Ends a session whose account lost or gained rights since it signed in, and keeps one that is used."""
 
-    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]):
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:

@@ -12,7 +12,7 @@ from django.contrib.auth.hashers import PBKDF2PasswordHasher
 from recruiting.security.outages import Busy
 
 MOST_WAITING = 6
-"""Hashes of one process that are made or waited for; whoever comes then is asked to come again."""
+"""Hashes that one process computes or queues at most; further requests are answered 503."""
 _places = threading.BoundedSemaphore(MOST_WAITING)
 
 

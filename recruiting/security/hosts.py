@@ -9,7 +9,7 @@ from django.http import HttpRequest, HttpResponse
 class HostMiddleware:
     """Answers 400 in plain text, and logs no traceback: any scanner can send any name."""
 
-    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]):
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:

@@ -13,7 +13,7 @@ from recruiting.security.refusals import refusal
 class MethodMiddleware:
     """Refuses a method before the view is asked; an address that declares nothing takes none."""
 
-    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]):
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:

@@ -1,4 +1,4 @@
-"""What the machine below can't do now: its disk, its database. Told from mistakes of ours and of readers."""
+"""Outages of the disk or the database, as opposed to faults of the program and of requests."""
 
 import errno
 import sqlite3
@@ -14,7 +14,7 @@ RETRY_SECONDS = 5
 
 @dataclass(frozen=True)
 class Outage:
-    """One kind of it, and the sentence for whoever meets it."""
+    """One kind of outage, and its sentence for people."""
 
     name: str
     sentence: str | Promise
@@ -56,15 +56,15 @@ _OF_POSTGRESQL = {
 
 
 def outage_of(error: BaseException | None) -> Outage | None:
-    """The outage that an exception, or what it came of, tells of; None if it tells of none."""
+    """The outage behind an exception or its causes; None if there is none."""
     while error is not None:
-        if outage := _told_by(error):
+        if outage := _outage_of(error):
             return outage
         error = error.__cause__
     return None
 
 
-def _told_by(error: Any) -> Outage | None:
+def _outage_of(error: Any) -> Outage | None:
     if isinstance(error, Busy):
         return BUSY
     if isinstance(error, sqlite3.Error):

@@ -13,7 +13,7 @@ PLAIN = "text/plain; charset=utf-8"
 class ProbeMiddleware:
     """Answers the probes under any host name and without HTTPS: they come from within."""
 
-    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]):
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
         self.is_migrated = False
 

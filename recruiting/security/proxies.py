@@ -1,4 +1,4 @@
-"""Whose word on a client's address and scheme is taken: the proxies that ``TRUSTED_PROXIES`` names.
+"""The proxies that are trusted for a client's address and scheme: those that ``TRUSTED_PROXIES`` names.
 
 Of anybody else ``X-Forwarded-For``, ``-Proto`` and ``-Host`` are removed, so that nothing behind reads them.
 """
@@ -33,7 +33,7 @@ def is_trusted(address: str) -> bool:
 class TrustedProxyMiddleware:
     """Sets the client's address and scheme as the trusted proxies tell them."""
 
-    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]):
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:

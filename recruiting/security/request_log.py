@@ -52,7 +52,7 @@ class JsonFormatter(logging.Formatter):
 class RequestLogMiddleware:
     """Numbers each request, and writes down those that write, are refused, or fail."""
 
-    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]):
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:

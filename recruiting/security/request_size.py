@@ -58,7 +58,7 @@ def give_pass(request: HttpRequest, response: HttpResponse) -> None:
 class RequestSizeMiddleware:
     """Answers 413 to a body that is too large, before any of it is read."""
 
-    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]):
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:

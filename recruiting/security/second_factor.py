@@ -23,7 +23,7 @@ OPEN_TO_ALL = ("admin:login", "admin:logout", "admin:jsi18n", "second-factor")
 class SecondFactorMiddleware:
     """Leads who has not given their code yet to the page that asks for it, from every page of the desk's."""
 
-    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]):
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:

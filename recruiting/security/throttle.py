@@ -53,7 +53,7 @@ def _names(request: HttpRequest) -> list[str]:
 class KnownBrowserMiddleware:
     """Gives the cookie to who has just signed in."""
 
-    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]):
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:

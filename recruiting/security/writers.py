@@ -15,9 +15,9 @@ _places = threading.BoundedSemaphore(MOST_WRITERS)
 
 
 class WriterMiddleware:
-    """Answers 503 to whoever would write while a process's share of writers are at it or wait to be."""
+    """Answers 503 to a request that writes while a process has its limit of writers at work or waiting."""
 
-    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]):
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:

@@ -110,7 +110,7 @@ def subject(claim: Any) -> str:
 def value(claim: Any, column: str = "value") -> str:
     """The value that a claim gives, or denies, as readers see it."""
     text = getattr(claim, column)
-    if named := claim.named(column):
+    if named := claim.linked_rows(column):
         return ", ".join(each.name for each in named if each.name)
     if (claim.about_table, claim.aspect) not in CODES:
         return claim.printed(column)

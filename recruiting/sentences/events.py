@@ -95,7 +95,7 @@ def sentence(event: Any) -> str:
         if event.kind == "accepted" and not event.happened:
             return _("No one had accepted when this was reported")
         return str(NOBODY[event.kind])
-    names = [str(candidate) for candidate in event.named("candidates")]
+    names = [str(candidate) for candidate in event.linked_rows("candidates")]
     if not names and not people:
         return str(WITHOUT_PEOPLE[event.kind])
     return capitalized(str(TO_PEOPLE[event.kind]) % {"whom": _whom(names, people)})
@@ -131,7 +131,7 @@ def parties(event: Any) -> str:
 
 
 def _listed(event, *columns) -> str:
-    return get_text_list([str(each) for column in columns for each in event.named(column)], _("and"))
+    return get_text_list([str(each) for column in columns for each in event.linked_rows(column)], _("and"))
 
 
 def capitalized(text: str) -> str:

@@ -55,7 +55,11 @@ def _length(job) -> str:
 
 def heading(job: Any) -> str:
     """Where somebody works, or last did: “chief scientist at Alder since June 2025”."""
-    words = {"title": job.title, "company": ", ".join(map(str, job.named("company"))), "dates": dates(job)}
+    words = {
+        "title": job.title,
+        "company": ", ".join(map(str, job.linked_rows("company"))),
+        "dates": dates(job),
+    }
     if job.title:
         return _("%(title)s at %(company)s, %(dates)s") % words
     return _("at %(company)s, %(dates)s") % words

@@ -35,7 +35,9 @@ def _of_kind(row):
 
 
 def _employment(job):
-    return _("The job: %(job)s") % {"job": ", ".join(map(str, [*job.named("person"), *job.named("company")]))}
+    return _("The job: %(job)s") % {
+        "job": ", ".join(map(str, [*job.linked_rows("person"), *job.linked_rows("company")]))
+    }
 
 
 TOPICS = {

@@ -47,7 +47,7 @@ class Connection(HTTPChannel):
     mark: tuple[float, int] | None = None
     """When the progress of an answer was last looked at, and how many bytes were sent by then."""
 
-    def __init__(self, *args: Any, **kwargs: Any):
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         address = self.addr[0]
         others = [each for each in self.server.active_channels.values() if each.addr[0] == address]

@@ -52,7 +52,7 @@ class _Listener(TcpWSGIServer):
 class Server:
     """Serves a WSGI application on sockets that listen already."""
 
-    def __init__(self, application: Callable, sockets: list[socket.socket]):
+    def __init__(self, application: Callable, sockets: list[socket.socket]) -> None:
         _allow_open_files(MOST_CONNECTIONS + 500)
         self.map: dict[int, Any] = {}
         self.tasks = ThreadedTaskDispatcher()

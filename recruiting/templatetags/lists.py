@@ -41,7 +41,7 @@ def courting_kinds():
 @register.simple_tag
 def names(row, column):
     """The rows that a column of a published row refers to, each a link to its page."""
-    links = ((reference.url, str(reference)) for reference in row.named(column))
+    links = ((reference.url, str(reference)) for reference in row.linked_rows(column))
     return format_html_join(", ", '<a href="{}">{}</a>', links)
 
 

@@ -10,7 +10,7 @@ from django.utils.safestring import mark_safe
 
 from recruiting.lists.parameters import PAGING, once
 from recruiting.pages import linked_data
-from recruiting.published.asked import EDITIONS, asked_edition
+from recruiting.published.edition_params import EDITIONS, requested_edition
 from recruiting.published.models import Edition
 
 register = template.Library()
@@ -23,7 +23,7 @@ def edition_line(context):
     given = request.GET.copy()
     for name in EDITIONS:
         given.pop(name, None)
-    edition = asked_edition(request.GET)
+    edition = requested_edition(request.GET)
     return {"shown": edition, "today": f"{request.path}{'?' + given.urlencode() if given else ''}"}
 
 

@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 
 from recruiting.evidence import headlines
 from recruiting.models import titles
-from recruiting.models.record import SOLID
+from recruiting.models.record_codes import SOLID
 from recruiting.sentences import outcomes, standing
 from recruiting.sentences.values import shown
 from recruiting.templatetags.lists import span

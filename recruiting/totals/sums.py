@@ -1,17 +1,26 @@
 """What offers come to, saying what is added and what is not: one line per currency and basis."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import filterfalse
+from typing import Any
 
 from django.db.models import Count, Q, QuerySet
 from django.utils.translation import gettext as _
 
 from recruiting.models.offer import COMPANY_KINDS, PERSONAL_KINDS, Offer
-from recruiting.models.record import Challenge
+from recruiting.models.record_codes import Challenge
 from recruiting.totals import wording
-from recruiting.totals.offers import TIED, Bid, Links, NotAdded, bids, first_told, like_bids, links
+from recruiting.totals.bids import Bid, NotAdded
+from recruiting.totals.offers import (
+    TIED,
+    Links,
+    bids,
+    first_told,
+    like_bids,
+    links,
+)
 from recruiting.values import Basis, Each, Money
 
 AMOUNTS_SHOWN = 3
@@ -77,7 +86,7 @@ class Total:
         """The kinds that are never added to pay, each with its number; empty if there are none."""
         return wording.apart(self)
 
-    def __str__(self):
+    def __str__(self) -> str:
         text = "; ".join(self.lines)
         if not self.apart_line:
             return text or _("no offers")
@@ -105,11 +114,11 @@ def of_bids(bids: list[Bid], linked: Links, samples: list[Bid]) -> Total:
     )
 
 
-def _is_personal(bid):
+def _is_personal(bid: Bid) -> bool:
     return bid.kind in PERSONAL_KINDS
 
 
-def _approaches(offers):
+def _approaches(offers: QuerySet) -> dict[str, Any]:
     personal = Q(kind__in=PERSONAL_KINDS)
     disputed = Q(approach__figure_challenge__in=(Challenge.DISPUTED, Challenge.DENIED))
     return offers.aggregate(
@@ -153,16 +162,16 @@ def add(bids: Iterable[Bid], linked: Links, samples: Iterable[Bid] = ()) -> Tota
     )
 
 
-def _largest_first(item):
+def _largest_first(item: tuple[tuple[str, str], Any]) -> tuple[bool, bool, str, str]:
     (currency, basis), _parts = item
     return basis != Basis.TOTAL, currency != "USD", currency, basis
 
 
-def _line_of(bid):
+def _line_of(bid: Bid) -> tuple[str, str]:
     return bid.amount.currency, bid.amount.basis
 
 
-def _is_loose(bid):
+def _is_loose(bid: Bid) -> bool:
     """Whether its part of the sum may be higher: no equal ceiling, or a number or *each* that is unclear."""
     return (
         bid.amount.low != bid.amount.high
@@ -172,7 +181,7 @@ def _is_loose(bid):
     )
 
 
-def _earlier(bids, follows):
+def _earlier(bids: Sequence[Bid], follows: Mapping[int, int]) -> dict[int, Bid]:
     """The earlier bids of chains, each with the later one that has a figure, or that has none either."""
     by_key = {bid.pk: bid for bid in bids}
     earlier: dict[int, Bid] = {}
@@ -188,7 +197,7 @@ def _earlier(bids, follows):
     return earlier
 
 
-def _beside_parts(bids, part_of):
+def _beside_parts(bids: Iterable[Bid], part_of: Mapping[Any, Any]) -> set[int]:
     """The offers to a group beside which an offer to a part of that group has a floor."""
     by_row: dict[int, list[Bid]] = {}
     for bid in bids:
@@ -205,11 +214,11 @@ def _beside_parts(bids, part_of):
     return whole
 
 
-def _once(bids):
+def _once(bids: Sequence[Bid]) -> tuple[list[Bid], dict[int, int]]:
     """Of offers that are perhaps the same the lowest, and how many more there perhaps are."""
     group = {bid.pk: bid.pk for bid in bids}
 
-    def first(pk):
+    def first(pk: int) -> int:
         while group[pk] != pk:
             pk = group[pk]
         return pk
@@ -221,14 +230,15 @@ def _once(bids):
     for bid in bids:
         same.setdefault(first(bid.pk), []).append(bid)
     lowest = [
-        min(alike, key=lambda bid: (bid.usd_floor or bid.amount.low) * bid.copies) for alike in same.values()
+        min(alike, key=lambda bid: (bid.usd_floor or bid.amount.low or 0) * bid.copies)
+        for alike in same.values()
     ]
     return lowest, {
         bid.pk: len(alike) - 1 for bid, alike in zip(lowest, same.values(), strict=True) if len(alike) > 1
     }
 
 
-def _apart(bids, samples):
+def _apart(bids: Sequence[Bid], samples: Sequence[Bid]) -> dict[str, tuple[int, tuple[Money, ...]]]:
     number: Counter[str] = Counter()
     amounts: dict[str, list[Bid]] = {}
     for bid in filterfalse(_is_personal, bids):
@@ -239,11 +249,11 @@ def _apart(bids, samples):
     return {kind: (times, _amounts(amounts.get(kind, ()))) for kind, times in number.items()}
 
 
-def _kind_apart(bid):
+def _kind_apart(bid: Bid) -> str:
     return "company-level" if bid.kind in COMPANY_KINDS else bid.kind
 
 
-def _amounts(bids):
+def _amounts(bids: Iterable[Bid]) -> tuple[Money, ...]:
     """The amounts of the first of ``bids`` that stand for themselves alone."""
     themselves = sorted((bid for bid in bids if bid.pk > 0), key=lambda bid: bid.pk)
     amounts = (bid.amount for bid in themselves[:AMOUNTS_SHOWN])

@@ -6,8 +6,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from recruiting.models.offer import OfferKind
-from recruiting.models.record import Challenge
-from recruiting.totals.offers import NotAdded
+from recruiting.models.record_codes import Challenge
+from recruiting.totals.bids import NotAdded
 from recruiting.values import Basis, Money
 from recruiting.values.decimals import LARGEST
 
@@ -22,7 +22,7 @@ def lines(total: Any) -> list[str]:
     return told_lines + _rest(total, bool(told_lines))
 
 
-def _rest(total, beside_lines):
+def _rest(total: Any, beside_lines: bool) -> list[str]:
     hidden = _beside(total)
     if not beside_lines and set(total.not_added) == {NotAdded.CEILING}:
         number = total.not_added[NotAdded.CEILING]
@@ -36,7 +36,7 @@ def _rest(total, beside_lines):
     return ["; ".join(rest)] if rest else []
 
 
-def _beside(total):
+def _beside(total: Any) -> list[str]:
     """What is counted and not added: “3 undisclosed, 1 in words”."""
     parts = []
     for code in NotAdded:
@@ -48,7 +48,7 @@ def _beside(total):
     return [", ".join(parts)] if parts else []
 
 
-def _disputed(total):
+def _disputed(total: Any) -> list[str]:
     if not total.approaches_disputed:
         return []
     if total.approaches == 1:
@@ -75,7 +75,7 @@ def apart(total: Any) -> str:
     return _("Apart: %(kinds)s") % {"kinds": ", ".join(parts)} if parts else ""
 
 
-def _printed(line, several_bases):
+def _printed(line: Any, several_bases: bool) -> str:
     more_than = line.more_than or line.floor > LARGEST
     words = [_("more than")] if more_than else [_("at least")] if line.at_least else []
     words += [_("about")] if line.about else []
@@ -85,13 +85,13 @@ def _printed(line, several_bases):
     return f"{' '.join(words)}: {_offer_count(line)}"
 
 
-def _sum(amount, currency, basis):
+def _sum(amount: int, currency: str, basis: str) -> str:
     """A sum as an amount is printed; what is more than any amount may be, as the largest."""
     limited = min(amount, LARGEST)
     return str(Money(limited, limited, currency=currency, basis=basis))
 
 
-def _offer_count(line):
+def _offer_count(line: Any) -> str:
     """How many offers a line adds: “1 offer and a group of unknown number (1 earlier bid not added)”."""
     groups = sum(bid.times for bid in line.bids if bid.of_unknown_number)
     bids = [bid for bid in line.bids if not bid.of_unknown_number]
@@ -117,13 +117,13 @@ def _offer_count(line):
     return f"{offers} ({_earlier_bids(line.earlier)})" if line.earlier else offers
 
 
-def _earlier_bids(number):
+def _earlier_bids(number: int) -> str:
     return ngettext("%(number)d earlier bid not added", "%(number)d earlier bids not added", number) % {
         "number": number
     }
 
 
-def _challenged(line):
+def _challenged(line: Any) -> list[str]:
     """“US$1bn of it disputed”."""
     parts = []
     for code, words in (

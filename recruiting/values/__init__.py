@@ -11,7 +11,8 @@ from recruiting.values.fields import (
     ShareField,
 )
 from recruiting.values.interval import Interval, Status
-from recruiting.values.measures import Count, Length, LengthUnit, Multiple, Share
+from recruiting.values.length import Length, LengthUnit
+from recruiting.values.measures import Count, Multiple, Share
 from recruiting.values.money import Basis, Each, Money
 from recruiting.values.refusals import Ambiguous, Reading, Unreadable
 

@@ -1,4 +1,4 @@
-"""What each word of a date is where it may be several things, by what stands around it."""
+"""The meaning of ambiguous words of a date, by the words around them."""
 
 import re
 from collections.abc import Sequence

@@ -67,8 +67,8 @@ def read_date(text: str, answers: Answers) -> Text:
         raise Unreadable(_("could not read the date “%(text)s”") % {"text": text[:60]})
     if not (text.isascii() and _EDTF_SIGNS.fullmatch(text)):
         text = plainly_written(text)
-    if counted := week_of(text, answers) or day_of_serial(text, answers):
-        return counted, ""
+    if edtf := week_of(text, answers) or day_of_serial(text, answers):
+        return edtf, ""
     refusal = None
     if _EDTF_SIGNS.fullmatch(text) and not _may_be_two_years(text):
         try:
@@ -97,7 +97,7 @@ def _looks_like_edtf(text: str) -> bool:
 class DatePhrase:
     """A date as symbols; what stands before, between and behind its plain dates says how they are meant."""
 
-    def __init__(self, text: str, answers: Answers):
+    def __init__(self, text: str, answers: Answers) -> None:
         self.text = text
         every = settled_symbols(symbols_of(text))
         self.weekdays = [int(symbol.value) for symbol in every if symbol.kind == WEEKDAY]

@@ -13,7 +13,8 @@ from recruiting.values.composite import CompositeField
 from recruiting.values.edtf import Edtf
 from recruiting.values.forms import ValueFormField
 from recruiting.values.interval import Interval, Status
-from recruiting.values.measures import Count, Length, LengthUnit, Multiple, Share
+from recruiting.values.length import Length, LengthUnit
+from recruiting.values.measures import Count, Multiple, Share
 from recruiting.values.money import Basis, Each, Money
 
 

@@ -40,7 +40,7 @@ class ValueInput(forms.TextInput):
 
     template_of_readings = "admin/_readings.html"
 
-    def __init__(self, attrs: dict[str, Any] | None = None, shows_readings: bool = True):
+    def __init__(self, attrs: dict[str, Any] | None = None, shows_readings: bool = True) -> None:
         self.shows_readings = shows_readings
         self.readings: Sequence[Reading] = ()
         self.typed = self.choice = ""

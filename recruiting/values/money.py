@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy, pgettext_lazy
 from recruiting.values import currencies
 from recruiting.values.decimals import exact_decimal
 from recruiting.values.interval import Interval
-from recruiting.values.measures import Length
+from recruiting.values.length import Length
 from recruiting.values.refusals import Answers, Unreadable, settled
 from recruiting.values.sum_doubts import WRITTEN_OUT, Amounts, currency_of
 from recruiting.values.sum_parts import from_to, sum_of
@@ -172,12 +172,12 @@ class Money(Interval):
             return replace(bounded, words="" if details["words"] == reader.text else details["words"])
         together = sum_of(parts) if joints <= {MORE, ALSO} else None
         wholes = {_FROM_TO: bounded, _ALL_TOGETHER: together}
-        offered = [name for name, whole in wholes.items() if whole]
+        choices = [name for name, whole in wholes.items() if whole]
         reason = _("several sums: is it one with parts, or one of these? Parts are entered as terms.")
         chosen = answers.to(
             "parts",
             reason if together else _("several sums: which is meant?"),
-            [*offered, *range(len(parts))],
+            [*choices, *range(len(parts))],
         )
         return wholes.get(chosen) or parts[chosen]
 

@@ -21,7 +21,7 @@ class Reading(NamedTuple):
 class Ambiguous(Unreadable, ValidationError):
     """What was typed can be read in more than one way: ``reason`` says why, ``readings`` which ways."""
 
-    def __init__(self, reason: str, readings: Iterable[Reading]):
+    def __init__(self, reason: str, readings: Iterable[Reading]) -> None:
         self.reason = reason
         self.readings = list(readings)
         choices = "; ".join(reading.printed for reading in self.readings)
@@ -35,7 +35,7 @@ class Ambiguous(Unreadable, ValidationError):
 class Doubt(Exception):
     """A question that a text leaves open: ``answers`` to the question named ``key``, the likeliest first."""
 
-    def __init__(self, key: str, reason: str, answers: Iterable[Any]):
+    def __init__(self, key: str, reason: str, answers: Iterable[Any]) -> None:
         super().__init__(reason)
         self.key, self.reason, self.answers = key, reason, list(answers)
 

@@ -73,7 +73,9 @@ _OF_LAKHS = ("INR", "PKR", "BDT", "NPR", "LKR")
 class Amounts:
     """The amounts of the figures of one sum, in the light of its currency and of the rest of the text."""
 
-    def __init__(self, reader: TextReader, code: str, basis: str, words: Iterable[str], answers: Answers):
+    def __init__(
+        self, reader: TextReader, code: str, basis: str, words: Iterable[str], answers: Answers
+    ) -> None:
         self.reader, self.code, self.basis, self.answers = reader, code, basis, answers
         self.in_rupiah = code == "IDR" and bool(_RUPIAH & {*words})
 

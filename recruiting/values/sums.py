@@ -50,9 +50,9 @@ _MOST_SUMS = 6
 
 
 class SumWalk:
-    """One walk over the words of a sum; each step takes what stands at ``at`` and moves past it."""
+    """One pass over the words of a sum; each step reads the part at ``at`` and moves on."""
 
-    def __init__(self, reader: TextReader):
+    def __init__(self, reader: TextReader) -> None:
         self.reader = reader
         self.at = 0
         self.joint = ""

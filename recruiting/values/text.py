@@ -1,4 +1,4 @@
-"""Text as it is kept: without what nobody sees, and names without quotation marks around them."""
+"""Text as it is stored: without invisible characters, and names without quotation marks around them."""
 
 import re
 import unicodedata
@@ -28,7 +28,7 @@ QUOTATION_MARKS = (
 
 
 def is_plain(text: str) -> bool:
-    """Whether ``tidied`` would leave ``text`` as it is, for certain: most text is, and costs nothing more."""
+    """Whether ``tidied`` certainly leaves ``text`` unchanged: a cheap test, since most text is clean."""
     return text.isascii() and text == text.strip()
 
 

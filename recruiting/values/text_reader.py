@@ -22,7 +22,7 @@ _JOINTS = ("-", "'")
 class TextReader:
     """The words of a text; each method looks at one place, and gives what stands there and where it ends."""
 
-    def __init__(self, text: str):
+    def __init__(self, text: str) -> None:
         self.text = text
         self.words = words_of(text)
         self.count = len(self.words)

@@ -1,4 +1,4 @@
-"""A typed text before it is read: cleaned of what nobody sees, and its own words set apart."""
+"""A typed text before it is read: without invisible characters, words in quotation marks set apart."""
 
 import re
 from dataclasses import dataclass

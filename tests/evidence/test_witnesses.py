@@ -2,7 +2,7 @@
 
 import pytest
 
-from recruiting.models.record import Challenge
+from recruiting.models.record_codes import Challenge
 from tests.making import alder, claim, fresh, offer, person, report, source
 
 pytestmark = pytest.mark.django_db

@@ -42,7 +42,7 @@ def test_a_correction_is_told_with_its_day_both_values_and_the_reason(client):
         assert "Why: We misread it." in page
     listed = read(client, "/corrections/")
     assert f'href="/offers/{offer.ref}/"' in listed.html
-    assert Correction.objects.get().made.strftime("%Y") in listed
+    assert Correction.objects.get().date.strftime("%Y") in listed
 
 
 def test_who_corrected_it_is_not_told(client, publisher):

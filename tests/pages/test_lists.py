@@ -57,7 +57,7 @@ def test_dates_narrow_by_overlap_and_what_has_none_never_matches(client):
 
 def walk(order, rows=None, size=2, between=lambda: None):
     """The references of all pages to the end, and of all from there back to the start."""
-    rows = rows or PublishedOffer.objects.current().listed
+    rows = rows or PublishedOffer.objects.current().in_lists
     forth, after, page = [], "", None
     while page is None or after:
         page = keyset.page(rows(), order, after=after, size=size)
@@ -90,7 +90,7 @@ def test_rows_that_come_and_go_between_pages_move_no_other(world, sort):
             made = making.offer(amount, approach=approach, ref=f"{'am'[next(number) % 2]}{next(number)}")
             made.delete() if next(number) % 3 == 0 else None
 
-    before = [row.ref for row in _order(sort).sorted(PublishedOffer.objects.current().listed())]
+    before = [row.ref for row in _order(sort).sorted(PublishedOffer.objects.current().in_lists())]
     seen = [ref for page in walk(_order(sort), between=between, size=3)[0][:6] for ref in page]
     assert [ref for ref in seen if ref in before] == before[: len([ref for ref in seen if ref in before])]
     assert len(set(seen)) == len(seen)
@@ -98,10 +98,10 @@ def test_rows_that_come_and_go_between_pages_move_no_other(world, sort):
 
 
 def test_a_page_goes_on_from_a_row_that_has_gone(world):
-    first = keyset.page(PublishedOffer.objects.current().listed(), _order("-floor"), size=2)
+    first = keyset.page(PublishedOffer.objects.current().in_lists(), _order("-floor"), size=2)
     Offer.objects.get(ref=first.rows[-1].ref).delete()
     second = keyset.page(
-        PublishedOffer.objects.current().listed(), _order("-floor"), after=first.after, size=2
+        PublishedOffer.objects.current().in_lists(), _order("-floor"), after=first.after, size=2
     )
     assert [row.ref for row in second.rows] == ["ceiling", "hidden"]
 

@@ -3,7 +3,7 @@
 import pytest
 
 from recruiting.models import Approach
-from recruiting.progress.people import Courting, Row, courted, courtings
+from recruiting.progress.people import Courting, Row, courtings, headcount
 from recruiting.values import Count
 from tests import making
 
@@ -46,11 +46,11 @@ def named(person, part_of=None):
     ],
 )
 def test_people_are_counted_once_and_none_is_invented(approaches, printed):
-    assert str(courted(approaches)) == printed
+    assert str(headcount(approaches)) == printed
 
 
 def test_rows_without_a_standing_claim_are_not_counted(db):
     made = making.approach()
     making.candidate(made, "two people", number="2")
     making.candidate(made, "ten more", number="10", claimed=False)
-    assert str(courted(courtings(Approach.objects.published()))) == "2 people"
+    assert str(headcount(courtings(Approach.objects.published()))) == "2 people"

@@ -15,7 +15,7 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from recruiting.proposals import Document, Known, Name, Span, read_document
+from recruiting.proposals import Document, KnownNames, Name, Span, read_document
 
 
 @dataclass
@@ -35,7 +35,7 @@ class ExpectedRow:
 @dataclass
 class MarkedReport:
     document: Document
-    known: Known = field(default_factory=Known)
+    known: KnownNames = field(default_factory=KnownNames)
     marks: list[ExpectedMark] = field(default_factory=list)
     rows: list[ExpectedRow] = field(default_factory=list)
 

@@ -105,7 +105,7 @@ class Score:
 def _described(proposal):
     if isinstance(proposal, Mark):
         return f"{proposal.span.where} {proposal.text!r} {proposal.value}"
-    return f"{proposal.where} {proposal.typed()}"
+    return f"{proposal.where} {proposal.field_texts()}"
 
 
 def _mark_kind(mark):

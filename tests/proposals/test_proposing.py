@@ -6,7 +6,7 @@ import pytest
 
 from recruiting.proposals import (
     Document,
-    Known,
+    KnownNames,
     Mark,
     MarkKind,
     Name,
@@ -35,7 +35,7 @@ The weather was fine."""
 
 @pytest.fixture
 def known():
-    names = Known()
+    names = KnownNames()
     names.add(Name("Alder", "company", "alder"), ["Alder Inc"])
     names.add(Name("Birch", "company", "birch"))
     names.add(Name("Nn One", "person", "nn-one"))
@@ -62,7 +62,7 @@ def test_a_row_comes_with_its_sentence_its_paragraph_and_its_informant(known):
 
 def test_a_row_gives_its_fields_as_an_editor_would_type_them(known):
     (offer,) = rows(REPORT, known, "offers")
-    assert offer.typed() == {
+    assert offer.field_texts() == {
         "amount": "more than US$250m over 4 years",
         "number": "1",
         "candidates": "Nn One",
@@ -127,7 +127,7 @@ def test_known_names_are_found_as_they_are_written(text, found, known):
 
 
 def test_a_surname_is_that_of_the_person_who_is_named_in_full():
-    known = Known()
+    known = KnownNames()
     known.add(Name("Ann Sample", "person", "ann-sample"))
     names = marks("Title\n\nAnn “Annie” Sample left.\n\nIt was Sample who called.", known, MarkKind.NAME)
     assert [name.value.ref for name in names] == ["ann-sample", "ann-sample"]
@@ -145,16 +145,16 @@ def test_on_an_empty_site_new_names_carry_the_story():
 Alder has hired Nn One, a researcher at Cedar Birch Lab, for its new unit Alder Fast Lab.
 
 One joined CBL in 2021."""
-    (story,) = rows(report, Known(), "story")
+    (story,) = rows(report, KnownNames(), "story")
     assert story.recruiters == ("Alder",)
     assert story.employers == ("Cedar Birch Lab",)
     assert story.lab == "Alder Fast Lab"
-    names = [mark.value.text for mark in marks(report, Known(), MarkKind.NEW_NAME)]
+    names = [mark.value.text for mark in marks(report, KnownNames(), MarkKind.NEW_NAME)]
     assert names[-2:] == ["Nn One", "Cedar Birch Lab"]
 
 
 def test_ten_thousand_known_names_are_found_in_one_pass():
-    known = Known()
+    known = KnownNames()
     for number in range(10_000):
         known.add(Name(f"Firm{number} Works", "company", f"firm-{number}"))
     names = marks("Title\n\nThe Firm77 Works and Firm9999 Works.", known, MarkKind.NAME)
@@ -177,14 +177,14 @@ def test_nonsense_gives_no_error(text, known):
 # The open end
 
 
-def find_the_weather(document: Document, known: Known):
+def find_the_weather(document: Document, known: KnownNames):
     """A newsroom's own finder."""
     place = Span(4, 0, 11)
     yield PeopleRow(span=place, sentence=place, person="The weather", finder="says it is the rules")
     yield StoryRow(span=Span(99, 0, 1), sentence=Span(99, 0, 1))
 
 
-def find_and_fail(document: Document, known: Known):
+def find_and_fail(document: Document, known: KnownNames):
     raise ValueError(document.paragraphs[1].text)
 
 

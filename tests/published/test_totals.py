@@ -38,7 +38,7 @@ def world(one_world):
     ],
 )
 def test_the_total_of_what_is_published_is_that_of_the_desk(world, narrowed):
-    published = total_of(PublishedOffer.objects.current().listed().filter(**narrowed))
+    published = total_of(PublishedOffer.objects.current().in_lists().filter(**narrowed))
     desk = sums.of(Offer.objects.published().filter(**narrowed))
     assert str(published) == str(desk)
     assert (published.offers, published.approaches) == (desk.offers, desk.approaches)

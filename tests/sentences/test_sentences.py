@@ -9,12 +9,12 @@ from django.utils import translation
 
 from recruiting import models
 from recruiting.models.circumstance import CircumstanceKind
-from recruiting.models.claim import HowKnown, SetAside, Stance
+from recruiting.models.claim_codes import HowKnown, SetAside, Stance
 from recruiting.models.company import CompanyKind
 from recruiting.models.employment import Ending, Held, LengthCovers
 from recruiting.models.event import EventKind, LegalStage
 from recruiting.models.offer import COMPANY_KINDS, OfferKind
-from recruiting.models.record import Challenge, Reached, Support
+from recruiting.models.record_codes import Challenge, Reached, Support
 from recruiting.models.source import BasedOnHow, Reading, Worth
 from recruiting.models.term import Certainty, TermKind
 from recruiting.sentences import claims, events, jobs, labels, offers, outcomes, standing, terms

@@ -28,7 +28,7 @@ WHERE = "by-where"
 
 def typed_fields(row: Row) -> dict[str, str]:
     """What is typed for a proposed row, by the control's name without its prefix."""
-    fields = row.typed()
+    fields = row.field_texts()
     if isinstance(row, DenialRow):
         fields = {f"by-{name}" if name != "stance" else name: text for name, text in fields.items()}
     # That somebody is courted is not said by them because their name stands nearest.

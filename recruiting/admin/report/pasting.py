@@ -7,7 +7,7 @@ from recruiting.admin.report.page import Page
 from recruiting.admin.report.question import Mistake, UnreadText
 from recruiting.admin.report.sources import find_source
 from recruiting.models import Company, Person, Source, UnfinishedReport
-from recruiting.proposals import Document, Known, Name, UnreadableDocument, document_of, read_document
+from recruiting.proposals import Document, KnownNames, Name, UnreadableDocument, document_of, read_document
 from recruiting.proposals.document import LARGEST_BYTES
 
 ACCEPTED, DISMISSED = "proposals-accepted", "proposals-dismissed"
@@ -49,9 +49,9 @@ def _content(file, text):
     return file.read(LARGEST_BYTES + 1) if file else text
 
 
-def known_names() -> Known:
+def known_names() -> KnownNames:
     """The names of companies, units and people that the desk knows: one query a table."""
-    known = Known()
+    known = KnownNames()
     companies = Company.objects.exclude(name="").order_by("-pk")
     for name, ref, aliases, parent in companies.values_list("name", "ref", "aliases", "parent__name")[
         :MOST_NAMES

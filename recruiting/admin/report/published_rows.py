@@ -6,7 +6,7 @@ from typing import Any
 from django.urls import NoReverseMatch, reverse
 
 from recruiting.admin.report.wording import described
-from recruiting.models.claim import SUBJECTS
+from recruiting.models.claim_codes import SUBJECTS
 from recruiting.models.record import State
 from recruiting.models.titles import headline
 

@@ -13,7 +13,7 @@ from recruiting.admin.report.telling import NAMES_SPEAKER, SPEAKER
 from recruiting.desk import reporting
 from recruiting.models import Approach, Claim, Company, Person, Source
 from recruiting.models.address import free_ref
-from recruiting.models.claim import Stance
+from recruiting.models.claim_codes import Stance
 from recruiting.models.record import StaleRecord
 
 

@@ -19,7 +19,7 @@ from recruiting.desk import matching, permissions, publishing
 from recruiting.history.rule_scope import Violation
 from recruiting.history.steps import CheckRules
 from recruiting.models import unit_of_work
-from recruiting.models.claim import SUPPORTING
+from recruiting.models.claim_codes import SUPPORTING
 from recruiting.models.record import State
 from recruiting.security import audit
 

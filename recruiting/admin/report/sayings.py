@@ -12,7 +12,7 @@ from recruiting.admin.report.record_part import RecordPart
 from recruiting.admin.report.wording import all_aspects
 from recruiting.desk.reporting import notation_of
 from recruiting.models import Claim, Company, Person, aspects
-from recruiting.models.claim import CHALLENGING, Aspect, Stance
+from recruiting.models.claim_codes import CHALLENGING, Aspect, Stance
 from recruiting.values import Money
 
 SAYS_NOTHING = (Stance.NO_COMMENT, Stance.NO_ANSWER)

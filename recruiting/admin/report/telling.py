@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from recruiting.admin.report.completing import completing
 from recruiting.admin.report.parts import DASHES
-from recruiting.models.claim import SUPPORTING, HowKnown, Interest, Stance
+from recruiting.models.claim_codes import SUPPORTING, HowKnown, Interest, Stance
 from recruiting.values import CountField, EdtfField
 
 OWN_REPORTING = DASHES

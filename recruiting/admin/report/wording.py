@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 
 from recruiting.models import aspects
 from recruiting.models.aspects import aspects_of
-from recruiting.models.claim import SUBJECTS, HowKnown, Interest, Stance
+from recruiting.models.claim_codes import SUBJECTS, HowKnown, Interest, Stance
 from recruiting.models.titles import headline, informant
 from recruiting.values.separated import split_items
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from recruiting.models import Company, Offer
 from recruiting.models.approach import ApproachQuerySet
 from recruiting.models.offer import PERSONAL_KINDS
-from recruiting.models.record import Challenge, Support
-from recruiting.progress.people import Courted, Courting, courted, courtings
+from recruiting.models.record_codes import Challenge, Support
+from recruiting.progress.people import Courting, Headcount, courtings, headcount
 from recruiting.totals.dollars import rounded
 from recruiting.values import Basis, Money
 
@@ -22,7 +22,7 @@ class Cell:
     recruiter: Company
     employer: Company
     approaches: int
-    people: Courted
+    people: Headcount
     floor: str
     challenged: bool
 
@@ -38,7 +38,7 @@ class WhoCourtsWhom:
 
 def who_courts_whom(approaches: ApproachQuerySet) -> WhoCourtsWhom:
     """The matrix of filtered ``approaches``; labs and units stand under the company that they belong to."""
-    found = courtings(approaches.counted())
+    found = courtings(approaches.of_counted_kinds())
     whole = _wholes({key for one in found for key in one.recruiters | one.employers})
     pairs: dict[tuple[int, int], list[Courting]] = {}
     for one in found:
@@ -59,7 +59,7 @@ def who_courts_whom(approaches: ApproachQuerySet) -> WhoCourtsWhom:
             return None
         best = max((floors[one.pk] for one in those if one.pk in floors), default=None)
         return Cell(
-            recruiter, employer, len(those), courted(those), str(best or ""), bool(best and best.challenged)
+            recruiter, employer, len(those), headcount(those), str(best or ""), bool(best and best.challenged)
         )
 
     return WhoCourtsWhom(

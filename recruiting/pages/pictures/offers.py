@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 
 from recruiting.models import Offer
-from recruiting.models.record import SOLID, Challenge
+from recruiting.models.record_codes import SOLID, Challenge
 from recruiting.pages.pictures.axis import END, START, DollarAxis
 
 

@@ -3,9 +3,10 @@
 from typing import Any
 
 from recruiting.models.address import REF_LENGTH
-from recruiting.published.models.beside import Circumstance, Claim, Employment, Event, Term
+from recruiting.published.models.bookkeeping import Dependency, Moved, Removal
+from recruiting.published.models.details import Circumstance, Claim, Employment, Event, Term
 from recruiting.published.models.edition import Change, Edition
-from recruiting.published.models.finding import (
+from recruiting.published.models.list_index import (
     LINKS,
     WORDS,
     ApproachLink,
@@ -27,7 +28,6 @@ from recruiting.published.models.finding import (
     TermLink,
     TermWords,
 )
-from recruiting.published.models.keeping import Dependency, Moved, Removal
 from recruiting.published.models.records import Approach, Candidate, Company, Offer, Person, Source
 from recruiting.published.models.row import Row, RowQuerySet
 

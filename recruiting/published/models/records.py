@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from recruiting import models as desk
 from recruiting.models.offer import COMPANY_KINDS
 from recruiting.published.copies import columns_of
-from recruiting.published.models.row import Row, Sourced, Told, in_order, of_story, versions
+from recruiting.published.models.row import Row, Sourced, StoryPart, in_order, of_story, versions
 
 
 @columns_of(desk.Company)
@@ -63,7 +63,7 @@ class Approach(Row, Sourced):
 
 
 @columns_of(desk.Candidate)
-class Candidate(Row, Told):
+class Candidate(Row, StoryPart):
     """``earliest`` and ``latest`` are the days that its approach spans."""
 
     earliest = models.DateField(null=True)
@@ -74,8 +74,8 @@ class Candidate(Row, Told):
 
 
 @columns_of(desk.Offer)
-class Offer(Row, Told, Sourced):
-    """What the approach of the offer tells stands beside it: who recruits, for which lab, from where."""
+class Offer(Row, StoryPart, Sourced):
+    """The recruiters, the lab and the employers of its approach are repeated beside an offer."""
 
     recruiters = models.TextField(_("recruiters"), default="")
     recruiters_names = models.TextField(_("recruiters' names"), default="")

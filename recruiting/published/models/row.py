@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from recruiting.models.address import REF_LENGTH
 from recruiting.models.fields import PlainOrderField
 from recruiting.models.record import State
-from recruiting.published.named import Named
+from recruiting.published.linked_rows import LinkedRow
 
 
 class RowQuerySet(models.QuerySet):
@@ -27,7 +27,7 @@ class RowQuerySet(models.QuerySet):
         later = Q(until__isnull=True) | Q(until__gt=edition)
         return self.filter(later, since__lte=edition)
 
-    def listed(self) -> "RowQuerySet":
+    def in_lists(self) -> "RowQuerySet":
         """What lists, totals and files have: nothing retracted, and something that counts claimed of it."""
         return self.filter(is_listed=True)
 
@@ -94,9 +94,9 @@ class Row(models.Model):
     def is_retracted(self) -> bool:
         return getattr(self, "state", State.PUBLISHED) == State.RETRACTED
 
-    def named(self, column: str) -> list[Named]:
+    def linked_rows(self, column: str) -> list[LinkedRow]:
         """The rows that a column refers to, each with its label and the address of its page."""
-        return [Named(*each) for each in self.names.get(column, ())]
+        return [LinkedRow(*each) for each in self.names.get(column, ())]
 
 
 def versions(table: str) -> list[models.Index]:
@@ -139,7 +139,7 @@ class Sourced(models.Model):
         abstract = True
 
 
-class Told(models.Model):
+class StoryPart(models.Model):
     """A row of a story: ``story`` is the reference of its approach."""
 
     story = models.TextField(_("approach"), default="")

@@ -2,8 +2,9 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 WORD = re.compile(r"[^\W_]+")
 _JOINTS = re.compile(r"[\s.,&’'/–-]{0,3}")
@@ -36,7 +37,7 @@ class Name:
 
 
 @dataclass
-class Known:
+class KnownNames:
     """The names that the desk knows, with their other spellings."""
 
     names: list[Name] = field(default_factory=list)
@@ -52,7 +53,7 @@ class Known:
         if name.is_person and len(words) > 1 and len(words[-1]) > 2:
             self._surnames.setdefault(folded(words[-1]), []).append(name)
 
-    def _add_spelling(self, name, spelling):
+    def _add_spelling(self, name: Name, spelling: str) -> None:
         words = WORD.findall(spelling)
         if not words or len("".join(words)) < 2:
             return
@@ -74,9 +75,13 @@ class Known:
             yield words[position][0], words[last][1], name
             position = last + 1
 
-    def _longest_at(self, text, words, first):
-        node, longest, position = self._trie, None, first
-        while position < len(words) and (node := node.get(words[position][2])):
+    def _longest_at(
+        self, text: str, words: Sequence[tuple[int, int, str]], first: int
+    ) -> tuple[int, Name] | None:
+        node: dict[str, Any] | None = self._trie
+        longest: tuple[int, Name] | None = None
+        position = first
+        while node is not None and position < len(words) and (node := node.get(words[position][2])):
             for name, spelling in node.get("", ()):
                 if _is_written_like(spelling, text, words, first, position):
                     longest = position, name
@@ -89,7 +94,7 @@ class Known:
         return people[0] if len(people) == 1 else None
 
 
-def _next_word(text, words, position):
+def _next_word(text: str, words: Sequence[tuple[int, int, str]], position: int) -> int:
     """The word that follows without a sentence between; a nickname in quotation marks is passed over."""
     following = position + 1
     if following >= len(words):
@@ -100,7 +105,9 @@ def _next_word(text, words, position):
     return following if _JOINTS.fullmatch(text, end, words[following][0]) else len(words)
 
 
-def _is_written_like(spelling, text, words, first, last):
+def _is_written_like(
+    spelling: str, text: str, words: Sequence[tuple[int, int, str]], first: int, last: int
+) -> bool:
     """Whether capitals and what follows bear a name out: not “elm”, “al” for “AL”, “Oak Street”."""
     start, end = words[first][0], words[last][1]
     written = text[start:end]

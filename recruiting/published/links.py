@@ -1,4 +1,4 @@
-"""By which companies and sources lists find a row."""
+"""The companies and sources by which lists find a row."""
 
 from collections.abc import Iterable
 
@@ -19,12 +19,12 @@ class Lineage:
 
     def above(self, company: int) -> list[int]:
         """The company itself, and then what it is part of, the nearest first."""
-        found: list[int] = []
+        chain: list[int] = []
         key: int | None = company
-        while key and key not in found:
-            found.append(key)
+        while key and key not in chain:
+            chain.append(key)
             key = self.rows[key].parent_id if key in self.rows else None
-        return found
+        return chain
 
     def links(self, name: str, companies: Iterable[int | None]) -> set[tuple[str, int, bool]]:
         """The links of a row to these companies: its own, and by way of their units."""
@@ -33,12 +33,12 @@ class Lineage:
         return {(name, key, key in own) for key in above}
 
 
-def told_by(claims: Iterable[Claim]) -> set[int]:
-    """The sources that tell a row, or told it first: of claims that count."""
-    found: set[int | None] = set()
+def source_keys(claims: Iterable[Claim]) -> set[int]:
+    """The keys of the sources of the claims that count, and of those that first reported them."""
+    keys: set[int | None] = set()
     for claim in claims:
         if claim.counts:
-            found |= {claim.source_id, claim.via_id}
+            keys |= {claim.source_id, claim.via_id}
             if not claim.via_id:
-                found.add(claim.source.root_id)
-    return {key for key in found if key}
+                keys.add(claim.source.root_id)
+    return {key for key in keys if key}

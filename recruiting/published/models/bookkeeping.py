@@ -1,4 +1,4 @@
-"""What is kept beside published rows: moved references, what the law removed, and what rows rest on."""
+"""Records about published rows: moved references, what the law removed, and what rows rest on."""
 
 from django.db import models
 from django.utils import timezone

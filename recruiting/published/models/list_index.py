@@ -1,4 +1,4 @@
-"""By what lists find published rows: links to companies, people and sources, and words."""
+"""The index by which lists find published rows: links to companies, people and sources, and words."""
 
 from typing import Any
 

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy
 from recruiting import models as desk
 from recruiting.models import aspects
 from recruiting.published.copies import columns_of
-from recruiting.published.models.row import Row, Sourced, Told, in_order, of_story, versions
+from recruiting.published.models.row import Row, Sourced, StoryPart, in_order, of_story, versions
 from recruiting.sentences import events
 
 TO = ("to_candidates", "to_people", "to_companies")
@@ -17,7 +17,7 @@ TO = ("to_candidates", "to_people", "to_companies")
 
 
 @columns_of(desk.Event)
-class Event(Row, Told):
+class Event(Row, StoryPart):
     """``place_in_story`` numbers the events of a story in the order in which they are told."""
 
     place_in_story = models.PositiveIntegerField(default=0)
@@ -40,7 +40,7 @@ class Event(Row, Told):
 
 
 @columns_of(desk.Term)
-class Term(Row, Told):
+class Term(Row, StoryPart):
     """``of_table`` and ``of_ref``: the offer, approach, employment or legal step that it is a part of."""
 
     of_table = models.CharField(max_length=16, default="")
@@ -60,14 +60,14 @@ class Term(Row, Told):
     @property
     def in_short(self) -> str:
         values = (self.money, self.share, self.multiple, self.length)
-        known = [str(value) for value in values if value.is_known]
-        to = [str(each) for name in TO for each in self.named(name)]
+        figures = [str(value) for value in values if value.is_known]
+        to = [str(each) for name in TO for each in self.linked_rows(name)]
         to_whom = _("for %(whom)s") % {"whom": ", ".join(to)} if to else ""
-        return "; ".join(filter(None, [*known, self.words, self.place, to_whom]))
+        return "; ".join(filter(None, [*figures, self.words, self.place, to_whom]))
 
 
 @columns_of(desk.Employment)
-class Employment(Row, Told, Sourced):
+class Employment(Row, StoryPart, Sourced):
     """``story``: the approach that led to it, if any is told."""
 
     class Meta(Row.Meta):
@@ -111,7 +111,7 @@ class Circumstance(Row, Sourced):
 
 
 @columns_of(desk.Claim)
-class Claim(Row, Told):
+class Claim(Row, StoryPart):
     """What one source says about one row (``about_table``, ``about_ref``), with whom it comes from.
 
     ``first_told_by`` is the source that first told it, ``source`` where the desk read it. ``is_counted`` is
@@ -156,8 +156,8 @@ class Claim(Row, Told):
     def printed(self, column: str = "value") -> str:
         """The value that it gives, or denies, in the reader's language; of references the names."""
         text = getattr(self, column)
-        if named := self.named(column):
-            return ", ".join(map(str, named))
+        if linked_rows := self.linked_rows(column):
+            return ", ".join(map(str, linked_rows))
         if text and not aspects.related_table(self.about_table, self.aspect):
             return aspects.show(self.about_table, self.aspect, text)
         return ""

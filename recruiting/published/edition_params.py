@@ -1,4 +1,4 @@
-"""Which edition an address asks for: ``as_of=2026-08-01`` the last of that day, ``edition=42`` that one."""
+"""The parameters that ask for an edition: ``as_of=2026-08-01`` for the last of that day, ``edition=42``."""
 
 from datetime import UTC, date, datetime, time
 
@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from recruiting.published.models import Edition
 
 EDITIONS = ("as_of", "edition")
-"""The parameters that ask for one."""
+"""Their names."""
 
 BEFORE_ALL = 0
 """The number of what was public before anything was."""
@@ -23,9 +23,9 @@ class UnknownEdition(BadRequest):
         super().__init__(reason)
 
 
-def asked_edition(given: QueryDict) -> Edition | None:
+def requested_edition(params: QueryDict) -> Edition | None:
     """The edition that an address asks for; None for what is public now. Raises UnknownEdition."""
-    as_of, number = (given.get(name, "").strip() for name in ("as_of", "edition"))
+    as_of, number = (params.get(name, "").strip() for name in ("as_of", "edition"))
     if as_of and number:
         raise UnknownEdition("as_of", _("Give “as_of” or “edition”, not both."))
     if as_of:

@@ -1,4 +1,4 @@
-"""A row as another one names it."""
+"""The rows that a published row refers to, and the addresses of their pages."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -26,7 +26,7 @@ def address(table: str, ref: str) -> str:
 
 
 @dataclass(frozen=True)
-class Named:
+class LinkedRow:
     """A row that another one refers to: its table, its reference, what it is called."""
 
     table: str

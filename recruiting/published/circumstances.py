@@ -1,0 +1,50 @@
+"""The rows of circumstances, with the claims on them."""
+
+from collections.abc import Collection, Iterator
+
+from recruiting.evidence.claims import key_of
+from recruiting.models import Circumstance
+from recruiting.models.record import State
+from recruiting.models.sql import KeyedQuery
+from recruiting.models.visibility import VISIBLE
+from recruiting.published.claims import make_claims
+from recruiting.published.desk_rows import DeskRows
+from recruiting.published.linked_rows import address
+from recruiting.published.links import Lineage, source_keys
+from recruiting.published.records import Records
+from recruiting.published.rows import PublishedRow
+
+_FACTS = KeyedQuery(
+    lambda keys: Circumstance.objects.filter(pk__among=keys, state__in=VISIBLE).order_by("pk")
+)
+
+
+def circumstances(keys: Collection[int], desk: DeskRows) -> Iterator[PublishedRow]:
+    """The rows of circumstances; what is said of a market alone has no page of its own."""
+    facts = _FACTS.rows(keys)
+    records = Records("circumstance", facts, desk)
+    lineage = Lineage(
+        desk, {key for fact in facts for key in (fact.company_id, fact.other_company_id) if key}
+    )
+    for fact in facts:
+        records.show(fact, fact.state == State.PUBLISHED and fact.stands)
+        row = records.make(fact)
+        company = desk.rows["company"][fact.company_id].ref if fact.company_id else ""
+        row.columns["address"] = f"{address('company', company)}#{fact.ref}" if company else ""
+        records.add_lead(row, fact)
+        row.links |= lineage.links("company", [fact.company_id, fact.other_company_id])
+        row.links |= {("source", key, True) for key in source_keys(records.claims[key_of(fact)])}
+        records.add_words(row, fact)
+        row.add_words(
+            *(desk.words("company", key) for key in (fact.company_id, fact.other_company_id) if key)
+        )
+        yield row
+        yield from (
+            records.rows_of_claims(fact, ("company", company)) if company else _of_market(records, fact)
+        )
+
+
+def _of_market(records: Records, fact: Circumstance) -> Iterator[PublishedRow]:
+    yield from make_claims(
+        records.claims[key_of(fact)], fact, key_of(fact), records.desk, records.visible, records.claimed
+    )

@@ -1,0 +1,21 @@
+"""The rows of companies, with the claims on them."""
+
+from collections.abc import Collection, Iterator
+
+from recruiting.evidence.claims import key_of
+from recruiting.published.desk_rows import DeskRows
+from recruiting.published.links import source_keys
+from recruiting.published.records import public_rows
+from recruiting.published.rows import PublishedRow, joined
+
+
+def companies(keys: Collection[int], desk: DeskRows) -> Iterator[PublishedRow]:
+    """The rows of the public companies."""
+    for records, row, published_row in public_rows("company", keys, desk):
+        parent = desk.rows["company"].get(row.parent_id)
+        if parent is not None and published_row.columns["parent"]:
+            published_row.add_words(desk.words("company", parent.pk))
+        published_row.columns["parent_name"] = joined(published_row, "parent")
+        published_row.links |= {("source", key, True) for key in source_keys(records.claims[key_of(row)])}
+        yield published_row
+        yield from records.rows_of_claims(row, ("company", row.ref))

@@ -1,0 +1,81 @@
+"""The rows of employments and of their terms, with the claims on them."""
+
+from collections.abc import Collection, Iterator
+
+from recruiting.evidence.claims import key_of
+from recruiting.models import Employment
+from recruiting.models.record import State
+from recruiting.models.sql import KeyedQuery
+from recruiting.models.term import Term
+from recruiting.models.visibility import VISIBLE
+from recruiting.published.desk_rows import DeskRows
+from recruiting.published.linked_rows import address
+from recruiting.published.links import Lineage, source_keys
+from recruiting.published.records import Records
+from recruiting.published.rows import PublishedRow
+
+_STINTS = KeyedQuery(lambda keys: Employment.objects.filter(pk__among=keys, state__in=VISIBLE).order_by("pk"))
+_TERMS = KeyedQuery(lambda keys: Term.objects.filter(employment__among=keys).order_by("pk"))
+
+
+def employments(keys: Collection[int], desk: DeskRows) -> Iterator[PublishedRow]:
+    """The rows of employments and of their terms."""
+    stints = _STINTS.rows(keys)
+    terms = _TERMS.rows([stint.pk for stint in stints])
+    records = Records("employment", stints, desk, {"term": terms})
+    lineage = Lineage(desk, {stint.company_id for stint in stints})
+    desk.load("approach", (candidate.approach_id for candidate in desk.rows["candidate"].values()))
+    desk.look_up_public("candidate", (stint.through_id for stint in stints if stint.through_id))
+    for stint in stints:
+        is_listed = stint.state == State.PUBLISHED and stint.stands
+        records.show(stint, is_listed)
+        person = desk.rows["person"][stint.person_id].ref
+        story = _story(desk, stint)
+        row = records.make(stint)
+        row.columns |= {"address": f"{address('person', person)}#{stint.ref}", "story": story}
+        records.add_lead(row, stint)
+        row.links |= lineage.links("employer", [stint.company_id])
+        row.links.add(("person", stint.person_id, True))
+        row.links |= {("source", key, True) for key in source_keys(records.claims[key_of(stint)])}
+        records.add_words(row, stint)
+        row.add_words(desk.words("person", stint.person_id), desk.words("company", stint.company_id))
+        yield row
+        yield from records.rows_of_claims(stint, ("person", person), story)
+        for term in (term for term in terms if term.employment_id == stint.pk):
+            yield from _term(records, term, stint, person, story, lineage, is_listed)
+
+
+def _story(desk: DeskRows, stint: Employment) -> str:
+    if not stint.through_id or ("candidate", stint.through_id) not in desk.public:
+        return ""
+    return desk.rows["approach"][desk.rows["candidate"][stint.through_id].approach_id].ref
+
+
+def _term(
+    records: Records,
+    term: Term,
+    stint: Employment,
+    person: str,
+    story: str,
+    lineage: Lineage,
+    is_listed: bool,
+) -> Iterator[PublishedRow]:
+    for claim in records.claims[key_of(term)]:
+        records.visible.add("claim", claim.pk, True, is_listed and term.stands)
+    if term.stands:
+        records.visible.add("term", term.pk, True, is_listed)
+        row = records.make(term, stint)
+        row.columns |= {
+            "of_table": "employment",
+            "of_ref": stint.ref,
+            "story": story,
+            "address": f"{address('person', person)}#{term.ref}",
+        }
+        row.links |= lineage.links("employer", [stint.company_id])
+        row.links.add(("researcher", stint.person_id, True))
+        row.links |= {("source", key, True) for key in source_keys(records.claims[key_of(term)])}
+        records.add_words(row, term)
+        row.add_words(records.desk.words("person", stint.person_id))
+        row.add_words(records.desk.words("company", stint.company_id))
+        yield row
+    yield from records.rows_of_claims(term, ("person", person), story, stint)

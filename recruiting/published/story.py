@@ -1,0 +1,300 @@
+"""One story as it is published: an approach with its candidates, offers, events, terms and claims."""
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from typing import Any
+
+from recruiting.evidence.claims import key_of
+from recruiting.models import Approach, Candidate, Claim, Event, Offer, Term
+from recruiting.models.approach import ApproachKind
+from recruiting.models.offer import KEEPING
+from recruiting.models.record import State
+from recruiting.models.visibility import VISIBLE
+from recruiting.progress.approach_graph import Cluster
+from recruiting.progress.happenings import event_order
+from recruiting.published.claims import ClaimedRows, clean_headlines, make_claims
+from recruiting.published.desk_rows import DeskRows, Key
+from recruiting.published.linked_rows import address
+from recruiting.published.links import Lineage, source_keys
+from recruiting.published.rows import PublishedRow, VisibleRows, add_lead_source, joined, label, make, refer
+from recruiting.published.titles import Approached
+from recruiting.published.words import words_of_claims, words_of_row
+
+
+class Story:
+    """An approach with its parts and the claims on them, and which of these the public sees."""
+
+    def __init__(
+        self,
+        cluster: Cluster,
+        claims: dict[Key, list[Claim]],
+        desk: DeskRows,
+        claimed: ClaimedRows,
+        lineage: Lineage,
+    ) -> None:
+        self.cluster, self.claims, self.desk = cluster, claims, desk
+        self.claimed, self.lineage = claimed, lineage
+        self.approach = cluster.approach
+        self.root = "approach", self.approach.pk
+        self.visible = VisibleRows(desk)
+        self._decide()
+        self.candidates = [row for row in cluster.candidates if self.visible.is_visible("candidate", row.pk)]
+
+    def _decide(self) -> None:
+        """Find out what of it the public sees."""
+        approach, visible = self.approach, self.visible
+        is_listed = approach.state == State.PUBLISHED and approach.stands
+        visible.add("approach", approach.pk, True, is_listed)
+        for table, rows in (("candidate", self.cluster.candidates), ("event", self.cluster.events)):
+            for row in rows:
+                visible.add(table, row.pk, row.stands, is_listed)
+        for offer in self.cluster.offers:
+            stands = offer.state == State.PUBLISHED and offer.stands
+            visible.add("offer", offer.pk, offer.state in VISIBLE, is_listed and stands)
+        for term in self.cluster.terms:
+            table, key = self._holder(term)
+            is_visible = visible.is_visible(table, key)
+            visible.add("term", term.pk, term.stands and is_visible, visible.is_listed(table, key))
+        for row in self._rows():
+            # A satire's claims show with its source alone, whether or not the row itself is there.
+            holder = row.state in VISIBLE if isinstance(row, Offer) else True
+            if isinstance(row, Term) and row.offer_id:
+                holder = visible.is_visible("offer", row.offer_id)
+            for claim in self.claims[key_of(row)]:
+                visible.add("claim", claim.pk, holder, visible.is_listed(row.table, row.pk))
+
+    def _holder(self, term: Term) -> Key:
+        """The row that a term is a part of."""
+        return next(
+            (name, key) for name in ("offer", "approach", "event") if (key := getattr(term, f"{name}_id"))
+        )
+
+    def _rows(self) -> list[Any]:
+        cluster = self.cluster
+        return [self.approach, *cluster.candidates, *cluster.offers, *cluster.events, *cluster.terms]
+
+    def rows(self) -> Iterator[PublishedRow]:
+        """The rows to publish, each followed by those of the claims on it."""
+        makers: dict[str, Callable[[Any], PublishedRow]] = {
+            "approach": self._approach,
+            "candidate": self._candidate,
+            "offer": self._offer,
+            "event": self._event,
+            "term": self._term,
+        }
+        self.events_in_order = {
+            event.pk: n for n, event in enumerate(sorted(self.cluster.events, key=event_order))
+        }
+        for row in self._rows():
+            if self.visible.is_visible(*key_of(row)):
+                published_row = makers[row.table](row)
+                clean_headlines(published_row, self.claimed, self.visible)
+                yield published_row
+            for published_row in make_claims(
+                self.claims[key_of(row)], row, self.root, self.desk, self.visible, self.claimed
+            ):
+                page = self._page(row)
+                published_row.columns |= {
+                    "story": self.approach.ref,
+                    "page_table": page[0],
+                    "page_ref": page[1],
+                }
+                published_row.columns["address"] = f"{address(page[0], page[1])}#{published_row.record.ref}"
+                yield published_row
+
+    # What several of its rows tell
+
+    def _page(self, row: Any) -> tuple[str, str]:
+        """The table and the reference of the record on whose page a row is shown."""
+        if isinstance(row, Offer):
+            return "offer", row.ref
+        if isinstance(row, Term) and row.offer_id:
+            return "offer", self.desk.rows["offer"][row.offer_id].ref
+        return "approach", self.approach.ref
+
+    def _make(self, record: Any) -> PublishedRow:
+        row = make(record, self.root, self.desk, self.visible)
+        page, ref = self._page(record)
+        page_address = address(page, ref)
+        row.columns["address"] = page_address if page == record.table else f"{page_address}#{record.ref}"
+        if record is not self.approach:
+            row.columns["story"] = self.approach.ref
+        return row
+
+    def _name_story(self, row: PublishedRow) -> None:
+        """Say beside a row that has no page of its own whose story it belongs to: “Alder → Nn One”."""
+        recruiters = ", ".join(label(self.desk, "company", key) for key in sorted(self.cluster.recruiters))
+        whom = ", ".join(one.name for one in self._whom(self.candidates))
+        name = " → ".join(filter(None, [recruiters, whom]))
+        row.names["story"] = [("approach", self.approach.ref, name)]
+
+    def _lead(self, row: PublishedRow, record: Any) -> None:
+        """Put the primary source of a record beside it: that of its lead claim."""
+        claim = next((one for one in self.claims[key_of(record)] if one.pk == record.lead_claim_id), None)
+        add_lead_source(row, claim)
+
+    def _from_where(self, rows: Iterable[Candidate]) -> set[int]:
+        """The employers of these rows: their own, else of the row that counts them, else all of the story."""
+        employers = {employer for row in rows for employer in self._employers_of(row)}
+        return employers or set(self.cluster.employers)
+
+    def _employers_of(self, row: Candidate) -> set[int]:
+        by_key = {each.pk: each for each in self.candidates}
+        passed: set[int] = set()
+        holder: Candidate | None = row
+        while holder is not None and holder.pk not in passed:
+            if holder.employer_id:
+                return {holder.employer_id}
+            passed.add(holder.pk)
+            holder = by_key.get(holder.part_of_id) if holder.part_of_id else None
+        return set(self.cluster.employers)
+
+    def _whom(self, rows: Sequence[Candidate]) -> list[Approached]:
+        """Who is approached: rows that are part of another among them are left out."""
+        keys = {row.pk for row in rows}
+        return [
+            Approached(
+                label(self.desk, "candidate", row.pk),
+                tuple(label(self.desk, "company", key) for key in sorted(self._from_where([row]))),
+                bool(row.person_id),
+            )
+            for row in rows
+            if row.part_of_id not in keys
+        ]
+
+    def _link(
+        self,
+        row: PublishedRow,
+        record: Any,
+        candidates: Sequence[Candidate] | None = None,
+        recruiters: Collection[int | None] = (),
+    ) -> None:
+        """Let lists find the row by recruiters, employers, candidates and sources."""
+        cluster = self.cluster
+        employers = self._from_where(self.candidates if candidates is None else candidates)
+        employers |= set(cluster.employers) if candidates is None else set()
+        candidates = self.candidates if candidates is None else candidates
+        row.links |= self.lineage.links(
+            "recruiter", recruiters or cluster.recruiters | {self.approach.lab_id}
+        )
+        row.links |= self.lineage.links("employer", employers)
+        row.links |= {("researcher", one.person_id, True) for one in candidates if one.person_id}
+        row.links |= {("person", key, True) for key in cluster.recruiting_people}
+        row.links |= {("source", key, True) for key in source_keys(self.claims[key_of(record)])}
+
+    def _words(
+        self,
+        row: PublishedRow,
+        record: Any,
+        candidates: Sequence[Candidate] | None = None,
+        claims: Iterable[Claim] = (),
+    ) -> None:
+        """Let search find the row by its words and by those of what it names."""
+        desk, cluster, approach = self.desk, self.cluster, self.approach
+        candidates = self.candidates if candidates is None else candidates
+        companies = {*cluster.recruiters, *cluster.employers, approach.lab_id, approach.agency_id}
+        companies |= {*(one.employer_id for one in candidates), *_bidding(record)}
+        people = {*cluster.recruiting_people, *(one.person_id for one in candidates)}
+        row.add_words(words_of_row(record), desk.words("approach", approach.pk))
+        row.add_words(*(desk.words("company", key) for key in sorted(filter(None, companies))))
+        row.add_words(*(desk.words("person", key) for key in sorted(filter(None, people))))
+        row.add_words(*(desk.words("candidate", one.pk) for one in candidates))
+        row.add_words(words_of_claims(desk, [*self.claims[key_of(record)], *claims]))
+
+    # Its rows, table by table
+
+    def _approach(self, approach: Approach) -> PublishedRow:
+        row = self._make(approach)
+        row.columns |= {
+            f"{name}_names": joined(row, name) for name in ("recruiters", "recruiting_people", "employers")
+        }
+        row.columns |= {f"{name}_name": joined(row, name) for name in ("lab", "agency")}
+        row.whom = self._whom(self.candidates)
+        row.columns["whom"] = "; ".join(one.name for one in row.whom)
+        listed_keys = self.visible.listed_keys
+        offers = [offer.pk for offer in self.cluster.offers if ("offer", offer.pk) in listed_keys]
+        refer(row, self.desk, "candidates", "candidate", [candidate.pk for candidate in self.candidates])
+        refer(row, self.desk, "offers", "offer", offers)
+        self._lead(row, approach)
+        self._link(row, approach)
+        parts = [*self.cluster.candidates, *self.cluster.events]
+        self._words(row, approach, claims=[claim for part in parts for claim in self.claims[key_of(part)]])
+        return row
+
+    def _candidate(self, candidate: Candidate) -> PublishedRow:
+        row = self._make(candidate)
+        row.columns |= {"earliest": self.approach.earliest, "latest": self.approach.latest}
+        self._link(row, candidate, [candidate])
+        return row
+
+    def _offer(self, offer: Offer) -> PublishedRow:
+        row, cluster = self._make(offer), self.cluster
+        to = cluster.to.get(offer.pk, ())
+        candidates = [candidate for candidate in self.candidates if candidate.pk in to]
+        refer(row, self.desk, "recruiters", "company", cluster.recruiters)
+        refer(row, self.desk, "employers", "company", self._from_where(candidates))
+        refer(row, self.desk, "lab", "company", [key for key in [self.approach.lab_id] if key])
+        row.columns |= {f"{name}_names": joined(row, name) for name in ("recruiters", "employers")}
+        row.columns |= {f"{name}_name": joined(row, name) for name in ("lab", "bidder", "target", "seller")}
+        row.whom = self._whom(candidates)
+        row.columns |= {
+            "whom": "; ".join(one.name for one in row.whom),
+            "approach_challenge": self.approach.figure_challenge,
+            "to_many": len(to) > 1 or any(map(_is_group, candidates)),
+            "is_tied": self._is_tied(offer, to),
+        }
+        self._lead(row, offer)
+        self._link(row, offer, candidates, self._bidders(offer, candidates))
+        self._words(row, offer, candidates)
+        return row
+
+    def _bidders(self, offer: Offer, candidates: Sequence[Candidate]) -> Collection[int | None]:
+        """The companies that bid: of an offer to stay the employer, of any other the recruiters."""
+        cluster = self.cluster
+        if offer.kind in KEEPING and self.approach.kind != ApproachKind.RETENTION:
+            return {offer.bidder_id} if offer.bidder_id else self._from_where(candidates)
+        return (cluster.recruiters | {self.approach.lab_id, offer.bidder_id}) - {None}
+
+    def _is_tied(self, offer: Offer, to: Collection[int]) -> bool:
+        """Whether something ties the offer to others: what it adds to a total depends on them."""
+        others = self.cluster.offers
+        predecessor = offer.follows_id or offer.perhaps_same_as_id
+        by_others = any(offer.pk in (one.follows_id, one.perhaps_same_as_id) for one in others)
+        rows = self.cluster.candidates
+        larger = {row.part_of_id for row in rows}
+        return (
+            bool(predecessor)
+            or by_others
+            or any(row.pk in to and (row.part_of_id or row.pk in larger) for row in rows)
+        )
+
+    def _event(self, event: Event) -> PublishedRow:
+        row, cluster = self._make(event), self.cluster
+        row.columns["place_in_story"] = self.events_in_order[event.pk]
+        self._name_story(row)
+        of = cluster.of.get(event.pk, ())
+        candidates = [candidate for candidate in self.candidates if candidate.pk in of] or self.candidates
+        self._link(row, event, candidates)
+        row.links |= {("person", key, True) for key in cluster.with_people.get(event.pk, ())}
+        self._words(row, event, candidates)
+        return row
+
+    def _term(self, term: Term) -> PublishedRow:
+        row = self._make(term)
+        table, key = self._holder(term)
+        row.columns |= {"of_table": table, "of_ref": self.desk.rows[table][key].ref}
+        self._name_story(row)
+        of = self.cluster.granted.get(term.pk) or self.cluster.to.get(term.offer_id or 0, set())
+        candidates = [candidate for candidate in self.candidates if candidate.pk in of] or self.candidates
+        self._link(row, term, candidates)
+        self._words(row, term, candidates)
+        return row
+
+
+def _bidding(row: Any) -> tuple[int | None, ...]:
+    """The companies of an offer."""
+    return (row.bidder_id, row.target_id, row.seller_id) if isinstance(row, Offer) else ()
+
+
+def _is_group(row: Any) -> bool:
+    bounds = row.number_low, row.number_high
+    return row.person_id is None and bounds not in ((None, None), (1, 1))

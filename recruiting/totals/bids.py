@@ -1,0 +1,96 @@
+"""One bid as totals see it, and why its amount is not added."""
+
+from dataclasses import dataclass
+
+from django.db.models import (
+    TextChoices,
+)
+from django.utils.translation import gettext_lazy
+
+from recruiting.models.record_codes import Support
+from recruiting.values import Basis, Count, Each, Money, Status
+
+
+class NotAdded(TextChoices):
+    """Why an offer is counted and its amount not added."""
+
+    UNDISCLOSED = "undisclosed", gettext_lazy("undisclosed")
+    WORDS = "words", gettext_lazy("in words")
+    UNKNOWN = "unknown", gettext_lazy("not reported")
+    NONE = "none", gettext_lazy("without money")
+    OPEN = "open", gettext_lazy("open")
+    CEILING = "ceiling", gettext_lazy("with no floor known")
+    BASIS = "basis", gettext_lazy("of unclear basis")
+    ALLEGED = "alleged", gettext_lazy("only alleged")
+    SECOND_HAND = "second-hand", gettext_lazy("only second-hand")
+    UNSUPPORTED = "unsupported", gettext_lazy("with an amount that no claim bears out")
+    GROUP = "group", gettext_lazy("to a group whose parts are added")
+
+
+@dataclass(frozen=True)
+class Bid:
+    """One offer as totals see it; or many like ones, ``times`` of them.
+
+    What stands for many has a negative ``pk``, and the sums of their floors and numbers; its amount and its
+    number are given, open or exact as theirs are, but of none of them.
+    """
+
+    pk: int
+    kind: str
+    amount: Money
+    number: Count
+    support: str
+    second_hand: bool
+    challenge: str
+    to_many: bool
+    perhaps: int | None = None
+    usd_floor: int | None = None
+    to: frozenset[int] = frozenset()
+    tied: bool = False
+    times: int = 1
+    floors: int | None = None
+    numbers: int | None = None
+
+    @property
+    def not_added(self) -> str:
+        """Why its amount is not added; empty if it is."""
+        amount = self.amount
+        if amount.status != Status.GIVEN:
+            return amount.status
+        if not amount.has_figure:
+            return NotAdded.WORDS
+        if amount.low is None:
+            return NotAdded.CEILING
+        if amount.basis == Basis.UNCLEAR:
+            return NotAdded.BASIS
+        if self.support == Support.ALLEGED:
+            return NotAdded.ALLEGED
+        if self.second_hand:
+            return NotAdded.SECOND_HAND
+        return NotAdded.UNSUPPORTED if self.support == Support.NONE else ""
+
+    @property
+    def each_unclear(self) -> bool:
+        """Whether it goes to several, and no report says whether the sum is for each or for all together."""
+        each = self.amount.each
+        return each == Each.UNCLEAR or (each == "" and (self.to_many or self.number.low not in (None, 1)))
+
+    @property
+    def least(self) -> int:
+        """The lowest number of offers; one that is unknown is one."""
+        return max(self.number.low or 1, 1) if self.numbers is None else self.numbers
+
+    @property
+    def copies(self) -> int:
+        """By what the floor is multiplied: where each, by the lowest number of offers."""
+        return self.least if self.amount.each == Each.EACH else 1
+
+    @property
+    def floor(self) -> int:
+        """The sum that it certainly adds, in hundredths of its currency."""
+        return (self.amount.low or 0) * self.copies if self.floors is None else self.floors
+
+    @property
+    def of_unknown_number(self) -> bool:
+        """Whether it stands for an unknown number of offers."""
+        return self.number.low is None and (self.amount.each == Each.EACH or self.each_unclear)
