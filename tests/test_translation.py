@@ -59,7 +59,7 @@ def test_every_message_is_translated_with_its_placeholders():
             wrong.append(f"untranslated: {single!r}")
         elif set(PLACEHOLDER.findall(said)) != asked and not isinstance(text, tuple):
             wrong.append(f"other placeholders: {single!r}: {said!r}")
-    assert not wrong, "\n".join(wrong)
+    assert not wrong, "locale/id/LC_MESSAGES/django.po:\n" + "\n".join(wrong)
 
 
 def test_what_is_compiled_is_what_is_written():

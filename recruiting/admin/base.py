@@ -89,6 +89,9 @@ class RecordAdmin(Related, Listed, Removal, Past, admin.ModelAdmin):
     actions = ["publish_selected", "delete_selected"]
     usual: list = []
     rare: list = []
+    """The columns that are folded away: those that stand nowhere else come after these."""
+    sections: list[tuple] = []
+    """Further headings that are folded away, each with its columns."""
     change_form_template = "admin/recruiting/change_form.html"
 
     class Media:
@@ -113,7 +116,8 @@ class RecordAdmin(Related, Listed, Removal, Past, admin.ModelAdmin):
                 },
             ),
         ]
-        rare = [*self.rare, "ref", "desk_note"]
+        sets += [(title, {"fields": fields, "classes": ["collapse"]}) for title, fields in self.sections]
+        rare = [*self.rare, *self._other_columns(), "ref", "desk_note"]
         if issubclass(self.model, Headlined):
             rare += ["settled", "settled_reason"]
         if isinstance(obj, Stated):
@@ -123,6 +127,13 @@ class RecordAdmin(Related, Listed, Removal, Past, admin.ModelAdmin):
         if obj is not None:
             sets.append((None, {"fields": ["change_reason"]}))
         return [*sets, (None, {"fields": ["version"]})]
+
+    def _other_columns(self) -> list[str]:
+        """The columns of the table that no heading names."""
+        headings = [*self.sections, ("", self.usual), ("", self.rare)]
+        named = flatten_fieldsets([(title, {"fields": fields}) for title, fields in headings])
+        columns = aspects.columns_of(self.model._meta.model_name)
+        return [name for name, column in columns.items() if column.editable and name not in named]
 
     def get_form(self, request, obj=None, change=False, **kwargs):
         submission = submission_of(request)

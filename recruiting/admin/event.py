@@ -32,14 +32,15 @@ class EventAdmin(Mergeable, RecordAdmin):
         "with_words",
         "reason",
     ]
+    sections = [
+        (
+            _("Of a legal step"),
+            [
+                ("legal_by_company", "legal_by_person"),
+                "legal_against_companies",
+                "legal_against_people",
+                "legal_stage",
+            ],
+        )
+    ]
     inlines = [LegalTermInline, claims_on("event")]
-
-    def get_fieldsets(self, request, obj=None):
-        legal = [
-            ("legal_by_company", "legal_by_person"),
-            "legal_against_companies",
-            "legal_against_people",
-            "legal_stage",
-        ]
-        sets = super().get_fieldsets(request, obj)
-        return [*sets[:-2], (_("Of a legal step"), {"fields": legal, "classes": ["collapse"]}), *sets[-2:]]

@@ -17,13 +17,5 @@ class OfferAdmin(RecordAdmin):
     search_fields = ["ref", "summary", "approach__ref", "approach__recruiters__name", "amount_words"]
     usual = ["approach", ("kind", "amount"), ("candidates", "number"), "summary"]
     rare = ["bidder", "follows", "perhaps_same_as"]
+    sections = [(_("Of a company-level offer"), ["target", ("seller", "seller_words"), "share"])]
     inlines = [claims_on("offer"), terms_of("offer")]
-
-    def get_fieldsets(self, request, obj=None):
-        company = ["target", ("seller", "seller_words"), "share"]
-        sets = super().get_fieldsets(request, obj)
-        return [
-            *sets[:-2],
-            (_("Of a company-level offer"), {"fields": company, "classes": ["collapse"]}),
-            *sets[-2:],
-        ]

@@ -8,10 +8,8 @@ from recruiting.evidence.origins import informant, origins, utterance
 from recruiting.evidence.support import SUPPORTING
 from recruiting.evidence.witnesses import is_serious_denial
 from recruiting.models.claim import Claim
-from recruiting.models.claim_codes import Aspect, Stance
+from recruiting.models.claim_codes import CHALLENGING, Aspect, Stance
 from recruiting.models.record_codes import Challenge
-
-CHALLENGING = (Stance.DISPUTES, Stance.LIMITS)
 
 MILDEST_FIRST: list[str] = list(Challenge)
 

@@ -14,7 +14,7 @@ from recruiting.evidence.witnesses import Weight, allegations, weight, witness
 from recruiting.models import aspects
 from recruiting.models.aspects import Code
 from recruiting.models.claim import Claim
-from recruiting.models.claim_codes import Stance
+from recruiting.models.claim_codes import CHALLENGING
 from recruiting.models.fields import CodeField
 from recruiting.models.headlines import settled_names
 from recruiting.models.offer import COMPANY_KINDS
@@ -23,7 +23,7 @@ from recruiting.values import Edtf, Interval, Status
 from recruiting.values.composite import CompositeField
 from recruiting.values.separated import split_items
 
-GIVING = (*SUPPORTING, Stance.DISPUTES, Stance.LIMITS)
+GIVING = (*SUPPORTING, *CHALLENGING)
 """The stances whose value says what is so; a denial's is what it says instead."""
 
 JOINED = {"channels": ", ", "with_words": "; "}

@@ -14,7 +14,7 @@ from recruiting.evidence.witnesses import (
     witness,
 )
 from recruiting.models.claim import Claim
-from recruiting.models.claim_codes import SUPPORTING, Stance
+from recruiting.models.claim_codes import CHALLENGING, SUPPORTING
 from recruiting.models.record import State
 from recruiting.models.source import Source, Worth
 
@@ -44,7 +44,7 @@ def reasons(claim: Claim, claims: Sequence[Claim]) -> list[str]:
 
 def _weak(claim: Claim, origin: Source, is_alleged: bool) -> Iterator[str]:
     """What lets serious claims decide instead of it."""
-    if claim.stance in (Stance.DISPUTES, Stance.LIMITS):
+    if claim.stance in CHALLENGING:
         yield _("It contradicts: what it says instead stands beside the headline and never leads.")
     elif claim.stance not in SUPPORTING:
         yield _("It is a comment, and bears nothing out.")

@@ -5,7 +5,7 @@ from enum import IntEnum
 
 from recruiting.evidence.origins import is_own_making, utterance
 from recruiting.models.claim import Claim
-from recruiting.models.claim_codes import HowKnown, Stance
+from recruiting.models.claim_codes import CHALLENGING, HowKnown, Stance
 from recruiting.models.source import BasedOnHow, Source, Worth
 from recruiting.values.folding import words_of
 
@@ -46,7 +46,7 @@ def is_addition_of_a_copy(claim: Claim, origin: Source) -> bool:
 
 def weight(claim: Claim, origin: Source, alleged: Collection[int] = ()) -> Weight:
     """How much one claim weighs; ``alleged`` are the keys of those that allege (``allegations``)."""
-    if claim.stance in (Stance.DISPUTES, Stance.LIMITS):
+    if claim.stance in CHALLENGING:
         return Weight.CONTRADICTING
     if claim.stance == Stance.ALLEGES or claim.how_known in GUESSING or claim.pk in alleged:
         return Weight.WEAK

@@ -34,7 +34,8 @@ class Code(str):
 
 
 @cache
-def _columns(table: str) -> dict[str, Any]:
+def columns_of(table: str) -> dict[str, Any]:
+    """The fields of a table that people type, by name; claims speak of them."""
     model = apps.get_model("recruiting", table)
     candidates = [*model._meta.fields, *model._meta.private_fields, *model._meta.many_to_many]
     columns = {
@@ -70,7 +71,7 @@ def headline_columns(table: str) -> tuple[str, ...]:
     """The columns of a table that follow the claims: not those that say which row it is."""
     if table not in HEADLINED:
         return ()
-    return tuple(name for name, field in _columns(table).items() if _follows_claims(field))
+    return tuple(name for name, field in columns_of(table).items() if _follows_claims(field))
 
 
 def _follows_claims(field: Any) -> bool:
@@ -85,24 +86,24 @@ def _follows_claims(field: Any) -> bool:
 
 def column(table: str, aspect: str) -> models.Field:
     """The field of a column that claims speak of."""
-    return _columns(table)[aspect]
+    return columns_of(table)[aspect]
 
 
 @cache
 def aspects_of(table: str) -> dict:
     """The name and label of each aspect that a claim about a row of ``table`` can have."""
-    names = {name: field.verbose_name for name, field in _columns(table).items()}
+    names = {name: field.verbose_name for name, field in columns_of(table).items()}
     return dict(Aspect.choices) | names
 
 
 def has_typed_value(table: str, aspect: str) -> bool:
     """Whether the aspect is an amount, a number, a length, a share or a date."""
-    return isinstance(_columns(table).get(aspect), CompositeField)
+    return isinstance(columns_of(table).get(aspect), CompositeField)
 
 
 def is_date(table: str, aspect: str) -> bool:
     """Whether the aspect is a date."""
-    return isinstance(_columns(table).get(aspect), EdtfField)
+    return isinstance(columns_of(table).get(aspect), EdtfField)
 
 
 def is_name(table: str, aspect: str) -> bool:
@@ -112,13 +113,13 @@ def is_name(table: str, aspect: str) -> bool:
 
 def related_table(table: str, aspect: str) -> str:
     """The table whose references the aspect holds; empty if it holds none."""
-    field = _columns(table).get(aspect)
+    field = columns_of(table).get(aspect)
     return field.related_model._meta.concrete_model._meta.model_name if field and field.is_relation else ""
 
 
 def line(record: Any, aspect: str) -> Any:
     """The desk's value of a column, in the type that ``read`` gives a claimed one."""
-    field = _columns(record.table)[aspect]
+    field = columns_of(record.table)[aspect]
     if field.many_to_many:
         return frozenset(related.ref for related in getattr(record, aspect).all())
     if field.is_relation:
@@ -138,7 +139,7 @@ def read(table: str, aspect: str, text: str) -> Any:
     if the text can't be read; aspects that are no column are any text.
     """
     text = text.strip()
-    field = _columns(table).get(aspect)
+    field = columns_of(table).get(aspect)
     if aspect == Aspect.FIGURE:
         field = MoneyField()
     if field is None:
@@ -186,7 +187,7 @@ def show(table: str, aspect: str, text: str) -> str:
     except ValidationError:
         return text
     if isinstance(value, Code):
-        return str(dict(_columns(table)[aspect].flatchoices).get(value, value))
+        return str(dict(columns_of(table)[aspect].flatchoices).get(value, value))
     if isinstance(value, bool):
         return str(_("yes") if value else _("no"))
     return text if isinstance(value, frozenset) else str(value)

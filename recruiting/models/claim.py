@@ -6,7 +6,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from recruiting.models.claim_codes import SUBJECTS, HowKnown, Interest, SetAside, Stance
+from recruiting.models.claim_codes import CHALLENGING, SUBJECTS, HowKnown, Interest, SetAside, Stance
 from recruiting.models.claim_queryset import ClaimQuerySet
 from recruiting.models.fields import CodeField, LanguageField
 from recruiting.models.record import Record, State, Stated
@@ -223,7 +223,7 @@ class Claim(Record, Stated):
             ),
             RowRule(
                 field="denied",
-                condition=Q(denied="") | Q(stance__in=[Stance.DISPUTES, Stance.LIMITS]),
+                condition=Q(denied="") | Q(stance__in=CHALLENGING),
                 name="claim_denies_a_value_when_disputing",
                 violation_error_message=_("Only a claim that disputes or limits denies a value."),
             ),

@@ -34,6 +34,12 @@ class Stance(models.TextChoices):
 SUPPORTING = (Stance.REPORTS, Stance.CONFIRMS, Stance.ALLEGES)
 """The stances of claims that say it is so: on one of them a published record rests."""
 
+CHALLENGING = (Stance.DISPUTES, Stance.LIMITS)
+"""The stances of claims that say it is not so, or less."""
+
+NEUTRAL = (Stance.NO_COMMENT, Stance.NO_ANSWER, Stance.NOT_VERIFIED, Stance.SILENT, Stance.COMMENTS)
+"""The stances of claims that are shown, and neither support nor challenge anything."""
+
 
 class HowKnown(models.TextChoices):
     PARTY = "party", _("party to it")

@@ -29,7 +29,13 @@ REACHED_BY = {
     EventKind.LEFT: Reached.LEFT,
     EventKind.STAYED: Reached.STAYED,
 }
-"""The state to which each kind of event brings its candidates; other kinds change no state."""
+"""The state to which each kind of event brings its candidates."""
+
+WITHOUT_EFFECT = (
+    *(EventKind.STATEMENT, EventKind.ANNOUNCEMENT, EventKind.WILL_NOT_MATCH),
+    *(EventKind.NOTICE, EventKind.LAY_OFF, EventKind.LEGAL_STEP),
+)
+"""The kinds of events that change nobody's state."""
 
 WAY: list[str] = [
     Reached.EXPECTED,

@@ -56,7 +56,7 @@ def test_what_is_loaded_from_the_seeds_is_exported_byte_for_byte(tmp_path):
     files = exported(tmp_path)
     sums = {name: sha256(content).hexdigest() for name, content in files.items() if name.endswith(".csv")}
     assert {*files.pop(SUMS).decode().splitlines()} == {f"{sums[name]}  {name}" for name in sums}
-    assert files == {path.name: path.read_bytes() for path in SEEDS.iterdir()}
+    assert files == {path.name: path.read_bytes() for path in SEEDS.iterdir()}, "run: python -m tools.seeds"
 
 
 def test_loading_twice_changes_nothing(capsys):

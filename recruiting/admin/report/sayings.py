@@ -12,7 +12,7 @@ from recruiting.admin.report.record_part import RecordPart
 from recruiting.admin.report.wording import all_aspects
 from recruiting.desk.reporting import notation_of
 from recruiting.models import Claim, Company, Person, aspects
-from recruiting.models.claim_codes import Aspect, Stance
+from recruiting.models.claim_codes import CHALLENGING, Aspect, Stance
 from recruiting.values import Money
 
 SAYS_NOTHING = (Stance.NO_COMMENT, Stance.NO_ANSWER)
@@ -207,7 +207,7 @@ def _implied(row, stance, subject) -> str | None:
     figure = FIGURES.get(subject.table, "")
     if figure and (row.cleaned_data.get("value") or row.cleaned_data.get("denied")):
         return figure
-    if stance in (Stance.DISPUTES, Stance.LIMITS):
+    if stance in CHALLENGING:
         return None
     return Aspect.CONTEXT if stance == Stance.COMMENTS else Aspect.EXISTENCE
 
