@@ -1,5 +1,6 @@
 """The sources of a page as numbered footnotes: each report once, with the pages that carry it."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -72,6 +73,13 @@ class Footnotes:
             footnote.carriers.sort(key=lambda one: not one.is_original)
         if claim.where and claim.where not in carrier.places:
             carrier.places.append(claim.where)
+            carrier.places.sort(key=_in_order)
+
+
+def _in_order(place: str) -> list[tuple[bool, int, str]]:
+    """A key by which ¶2 comes before ¶10."""
+    parts = re.split(r"(\d+)", place)
+    return [(part.isdecimal(), int(part) if part.isdecimal() else 0, part) for part in parts if part]
 
 
 def _report_of(claim) -> str:

@@ -3,7 +3,7 @@
 from django.utils.translation import gettext_lazy
 
 LABELS = {
-    "first-year": gettext_lazy("In the first year"),
+    "first-year": gettext_lazy("First-year pay"),
     "signing-bonus": gettext_lazy("Signing bonus"),
     "base": gettext_lazy("Base pay"),
     "stock": gettext_lazy("Stock"),

@@ -260,3 +260,10 @@ def test_a_general_habit_is_counted_neither_on_a_companys_page_nor_on_the_first(
     assert "1 approach, as a list" in page
     assert "How Alder usually recruits (background)" in page
     assert "1 approach ·" in read(client, "/")
+
+
+def test_the_places_in_a_source_stand_in_its_own_order(client):
+    offer, report = making.offer(), making.report()
+    for place in ("¶10", "¶2", "¶1"):
+        making.claim(offer, "context", "", source=report, where=place, paraphrase=f"Said in {place}.")
+    assert "¶1, ¶2, ¶10" in read(client, f"/offers/{offer.ref}/")

@@ -59,7 +59,7 @@ FACTS = [
          {"tml-offers-2-amount": ("¶2", "US$200m–500m each over 4 years")}),
     Fact(11, OTHERS, "Several sources in one report",
          {"tml-offers-2-amount": ("¶2", "several informants", "confirms")}),
-    Fact(12, TML, "In the first year US$50m–100m each in the first year guaranteed for some staff",
+    Fact(12, TML, "First-year pay US$50m–100m each in the first year guaranteed for some staff",
          {"tml-first-year-money": ("¶2", "US$50m–100m each in the first year"),
           "tml-first-year-certainty": ("¶2", "guaranteed")}),
     Fact(13, TML, "How many informants is not stated",
