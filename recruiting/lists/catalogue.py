@@ -40,10 +40,8 @@ def _with_courting(companies: list[Company], edition: int | None) -> None:
     links = ApproachLink.objects.filter(
         key__in=[one.key for one in companies], name__in=["recruiter", "employer"]
     )
-    counted = (
-        links.filter(line__in=approaches.values("pk")).values_list("key", "name").annotate(n=Count("pk"))
-    )
-    numbers = {(key, name): number for key, name, number in counted.order_by()}
+    counts = links.filter(line__in=approaches.values("pk")).values_list("key", "name").annotate(n=Count("pk"))
+    numbers = {(key, name): number for key, name, number in counts.order_by()}
     for one in companies:
         one.courts = numbers.get((one.key, "recruiter"), 0)
         one.is_courted = numbers.get((one.key, "employer"), 0)

@@ -21,8 +21,8 @@ class CompanyParameters(Parameters):
         facets.Codes("kind", "kind"),
         facets.Flags(
             "role",
-            lambda asked: {
-                role: Q(key__in=companies_in(asked.edition, link)) for role, link in LINKS.items()
+            lambda filterset: {
+                role: Q(key__in=companies_in(filterset.edition, link)) for role, link in LINKS.items()
             },
         ),
         facets.Opposite("recruiter", mine="employer"),

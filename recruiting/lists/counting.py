@@ -35,13 +35,13 @@ class Sums:
     @classmethod
     def of(cls, total: Total) -> "Sums":
         words = totals.sentences(total)
-        shown = len(words.sums) if len(words.sums) <= SUMS_SHOWN else 1
+        first = len(words.sums) if len(words.sums) <= SUMS_SHOWN else 1
         arithmetic = totals.arithmetic(total.sums[0]) if total.sums else ""
-        return cls(words.sums[:shown], words.sums[shown:], words.beside, arithmetic)
+        return cls(words.sums[:first], words.sums[first:], words.beside, arithmetic)
 
 
 @dataclass(frozen=True)
-class Counted:
+class ListCounts:
     """The number of rows, the counts of each facet, and of offers what they come to."""
 
     number: int
@@ -49,15 +49,15 @@ class Counted:
     sums: Sums | None
 
 
-def counted(request: HttpRequest, listing: Any, asked: Parameters) -> Counted:
+def list_counts(request: HttpRequest, listing: Any, filterset: Parameters) -> ListCounts:
     """What the list comes to as it is narrowed, counted once an edition and language."""
-    narrowed = sorted((name, values) for name, values in asked.data.lists() if name not in SAME)
+    narrowed = sorted((name, values) for name, values in filterset.data.lists() if name not in SAME)
     return once_an_edition(
-        request, (listing.name, get_language(), narrowed), lambda: _counted(listing, asked)
+        request, (listing.name, get_language(), narrowed), lambda: _count(listing, filterset)
     )
 
 
-def _counted(listing: Any, asked: Parameters) -> Counted:
-    total = listing.total(asked.qs, asked.edition) if listing.total else None
-    number = total.offers if total else asked.qs.count()
-    return Counted(number, facets.count(asked), Sums.of(total) if total else None)
+def _count(listing: Any, filterset: Parameters) -> ListCounts:
+    total = listing.total(filterset.qs, filterset.edition) if listing.total else None
+    number = total.offers if total else filterset.qs.count()
+    return ListCounts(number, facets.count(filterset), Sums.of(total) if total else None)

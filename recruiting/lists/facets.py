@@ -27,7 +27,7 @@ class Narrowed:
     """
 
     name: str
-    asked: Any
+    filterset: Any
     counts_others: bool
 
     @property
@@ -36,7 +36,7 @@ class Narrowed:
 
     def now(self, table: str) -> str:
         """The condition that rows of ``table`` are of the edition that is asked for."""
-        edition = self.asked.edition
+        edition = self.filterset.edition
         if edition is None:
             return f"{table}.until IS NULL"
         return f"{table}.since <= {edition:d} AND ({table}.until IS NULL OR {table}.until > {edition:d})"
@@ -51,7 +51,7 @@ class Codes:
 
     leaving = ()
 
-    def columns(self, asked: Any) -> dict[str, Any]:
+    def columns(self, filterset: Any) -> dict[str, Any]:
         return {f"by_{self.name}": F(self.code) if isinstance(self.code, str) else self.code}
 
     def select(self, rows: Narrowed) -> str:
@@ -67,19 +67,19 @@ class Flags:
 
     leaving = ()
 
-    def columns(self, asked: Any) -> dict[str, Any]:
+    def columns(self, filterset: Any) -> dict[str, Any]:
         return {
             f"by_{self.name}_{code}": Case(
                 When(condition, then=Value(True)), default=Value(False), output_field=BooleanField()
             )
-            for code, condition in self.conditions(asked).items()
+            for code, condition in self.conditions(filterset).items()
         }
 
     def select(self, rows: Narrowed) -> str:
         return " UNION ALL ".join(
             f"SELECT '{code}' AS code, '' AS label, COUNT(*) AS n FROM {rows.name}"
             f" WHERE by_{self.name}_{code} HAVING COUNT(*) > 0"
-            for code in self.conditions(rows.asked)
+            for code in self.conditions(rows.filterset)
         )
 
 
@@ -93,7 +93,7 @@ class Years:
     name = "year"
     leaving = ("from", "to")
 
-    def columns(self, asked: Any) -> dict[str, Any]:
+    def columns(self, filterset: Any) -> dict[str, Any]:
         return {
             "year_first": Substr(Cast(self.first, CharField()), 1, 4),
             "year_last": Substr(Cast(self.last, CharField()), 1, 4),
@@ -123,12 +123,12 @@ class Tied:
 
     leaving = ()
 
-    def columns(self, asked: Any) -> dict[str, Any]:
+    def columns(self, filterset: Any) -> dict[str, Any]:
         return {}
 
     def pairs(self, rows: Narrowed) -> str:
         """What is counted (``whole``), with each company (``company``), each pair once."""
-        links = LINKS[rows.asked.TABLE]._meta.db_table
+        links = LINKS[rows.filterset.TABLE]._meta.db_table
         distinct = "DISTINCT" if rows.counts_others else ""
         return (
             f"SELECT {distinct} whole, link.key AS company FROM {rows.name}"
@@ -136,8 +136,8 @@ class Tied:
         )
 
     def select(self, rows: Narrowed) -> str:
-        counted = f"SELECT company, COUNT(*) AS n FROM ({self.pairs(rows)}) pairs GROUP BY company"
-        most = f"{counted} ORDER BY n DESC, company LIMIT {MOST}"
+        per_company = f"SELECT company, COUNT(*) AS n FROM ({self.pairs(rows)}) pairs GROUP BY company"
+        most = f"{per_company} ORDER BY n DESC, company LIMIT {MOST}"
         label = "CASE WHEN one.name = '' THEN one.description ELSE one.name END"
         # What the public does not see counts for those below it, and is no choice.
         return (
@@ -183,20 +183,20 @@ class Counts:
             yield year, sum(over)
 
 
-def count(asked: Any) -> dict[str, Counts]:
+def count(filterset: Any) -> dict[str, Counts]:
     """The counts of each of the facets of a list's parameters."""
     sharing: dict[tuple[str, ...], list[Facet]] = {}
-    for facet in asked.FACETS:
-        leaving = tuple(name for name in facet.leaving or (facet.name,) if asked.asks(name))
+    for facet in filterset.FACETS:
+        leaving = tuple(name for name in facet.leaving or (facet.name,) if filterset.asks(name))
         sharing.setdefault(leaving, []).append(facet)
-    counted = {facet.name: Counts() for facet in asked.FACETS}
+    counts = {facet.name: Counts() for facet in filterset.FACETS}
     tables: list[str] = []
     parts: list[str] = []
     params: list[Any] = []
     for leaving, facets in sharing.items():
-        rows = Narrowed("_".join(("narrowed", *leaving)), asked, asked.COUNTED != "pk")
-        columns = {name: column for facet in facets for name, column in facet.columns(asked).items()}
-        narrowed = asked.narrowed(leaving).order_by().annotate(whole=F(asked.COUNTED), **columns)
+        rows = Narrowed("_".join(("narrowed", *leaving)), filterset, filterset.COUNTED != "pk")
+        columns = {name: column for facet in facets for name, column in facet.columns(filterset).items()}
+        narrowed = filterset.narrowed(leaving).order_by().annotate(whole=F(filterset.COUNTED), **columns)
         piece = pieces.piece(narrowed.values("id", "key", "whole", *columns))
         if piece is None:
             continue
@@ -204,8 +204,8 @@ def count(asked: Any) -> dict[str, Counts]:
         params += piece[1]
         parts += [f"SELECT '{facet.name}', f.* FROM ({facet.select(rows)}) f" for facet in facets]
     if parts:
-        with connections[asked.queryset.db].cursor() as cursor:
+        with connections[filterset.queryset.db].cursor() as cursor:
             cursor.execute(f"WITH {', '.join(tables)} {' UNION ALL '.join(parts)}", params)
             for name, *row in cursor.fetchall():
-                counted[name].rows.append(tuple(row))
-    return counted
+                counts[name].rows.append(tuple(row))
+    return counts

@@ -49,16 +49,16 @@ class Refs(forms.Field):
         for ref in refs:
             if len(ref) > REF_LENGTH or not re.fullmatch(r"[-\w]+", ref, re.ASCII):
                 raise ValidationError(_("“%(ref)s” is no reference.") % {"ref": short(ref)})
-        found = self._public(refs)
+        rows = self._public(refs)
         moved = {}
-        if missing := [ref for ref in refs if ref not in found]:
+        if missing := [ref for ref in refs if ref not in rows]:
             moved = present_refs(self.model._meta.model_name, missing)
-            found |= self._public(moved.values())
+            rows |= self._public(moved.values())
         for ref in refs:
-            if moved.get(ref, ref) not in found:
+            if moved.get(ref, ref) not in rows:
                 raise ValidationError(_("“%(ref)s” is not known here.") % {"ref": short(ref)})
-        named = {ref: str(found[moved.get(ref, ref)]) for ref in refs}
-        return Named([row.key for row in found.values()], named, moved)
+        names = {ref: str(rows[moved.get(ref, ref)]) for ref in refs}
+        return Named([row.key for row in rows.values()], names, moved)
 
     def _public(self, refs):
         rows = self.model.objects.current().filter(ref__in=refs)

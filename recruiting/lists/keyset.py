@@ -47,16 +47,16 @@ class Order:
         tie = "-ref" if backwards else "ref"
         value, ref = self._read(rows.model, name, cursor) if cursor else (None, "")
         beyond = {f"ref__{'lt' if backwards else 'gt'}": ref} if ref else {}
-        known = rows.filter(**{f"{self.column}__isnull": False}).order_by(f"{sign}{self.column}", tie)
-        unknown = rows.filter(**{f"{self.column}__isnull": True}).order_by(tie)
+        with_value = rows.filter(**{f"{self.column}__isnull": False}).order_by(f"{sign}{self.column}", tie)
+        without_value = rows.filter(**{f"{self.column}__isnull": True}).order_by(tie)
         if value is not None:
-            yield known.filter(**{f"{self.column}__{'lt' if sign else 'gt'}": value})
+            yield with_value.filter(**{f"{self.column}__{'lt' if sign else 'gt'}": value})
             yield rows.filter(**{self.column: value}, **beyond).order_by(tie)
             beyond = {}
         elif backwards or not cursor:
-            yield known
+            yield with_value
         if rows.model._meta.get_field(self.column).null and not (value is not None and backwards):
-            yield unknown.filter(**beyond)
+            yield without_value.filter(**beyond)
 
     def cursor(self, row) -> str:
         """The place of ``row``: its value and its reference."""
@@ -123,16 +123,16 @@ def page(
     if not nearest:
         return Page([])
     model: Any = rows.model
-    found = _rows(model, order, backwards, size + 1).rows(None, keys=pieces.united(nearest))
-    more = len(found) > size
-    found = found[:size]
+    page_rows = _rows(model, order, backwards, size + 1).rows(None, keys=pieces.united(nearest))
+    more = len(page_rows) > size
+    page_rows = page_rows[:size]
     if backwards:
-        found.reverse()
-    if not found:
+        page_rows.reverse()
+    if not page_rows:
         return Page([])
-    first, last = order.cursor(found[0]), order.cursor(found[-1])
+    first, last = order.cursor(page_rows[0]), order.cursor(page_rows[-1])
     return Page(
-        found,
+        page_rows,
         before=first if (more if backwards else after) else "",
         after=last if (backwards or more) else "",
     )

@@ -24,19 +24,19 @@ BOUNDS = {"min_usd": ("usd_floor", FLOORS), "max_usd": ("usd_ceiling", CEILINGS)
 """The filters that compare amounts, each with the bound that it needs."""
 
 
-def left_out(asked: Parameters) -> Iterator[str]:
+def left_out(filterset: Parameters) -> Iterator[str]:
     """A sentence for each filter that is on and leaves rows out for want of what it compares."""
     for name, (column, sentence) in BOUNDS.items():
-        if name in asked.filters and asked.asks(name):
-            yield from _counted(asked, (name,), Q(**{f"{column}__isnull": True}), sentence)
-    days = [name for name in ("from", "to") if name in asked.filters and asked.asks(name)]
+        if name in filterset.filters and filterset.asks(name):
+            yield from _sentence(filterset, (name,), Q(**{f"{column}__isnull": True}), sentence)
+    days = [name for name in ("from", "to") if name in filterset.filters and filterset.asks(name)]
     if days:
-        first, last = asked.DAYS
+        first, last = filterset.DAYS
         undated = Q(**{f"{first}__isnull": True, f"{last}__isnull": True})
-        yield from _counted(asked, days, undated, UNDATED)
+        yield from _sentence(filterset, days, undated, UNDATED)
 
 
-def _counted(asked, names, lacking, sentence) -> Iterator[str]:
-    number = asked.listed(names).filter(lacking).count()
+def _sentence(filterset, names, lacking, sentence) -> Iterator[str]:
+    number = filterset.list_rows(names).filter(lacking).count()
     if number:
         yield sentence % {"n": number}

@@ -14,11 +14,11 @@ IN_WORDS = "words"
 """For what is given without a currency: “eight figures”."""
 
 
-def _given(column: str) -> Case:
+def _code_or_status(column: str) -> Case:
     """The code of a value that is given, in words alone too; of one that is not, why."""
-    given = When(Q(amount_status=Status.GIVEN) & ~Q(**{column: ""}), then=F(column))
-    words = When(amount_status=Status.GIVEN, then=Value(IN_WORDS))
-    return Case(given, words, default=F("amount_status"))
+    in_code = When(Q(amount_status=Status.GIVEN) & ~Q(**{column: ""}), then=F(column))
+    in_words = When(amount_status=Status.GIVEN, then=Value(IN_WORDS))
+    return Case(in_code, in_words, default=F("amount_status"))
 
 
 @dated
@@ -36,8 +36,8 @@ class OfferParameters(Parameters):
         facets.Codes("outcome", "outcome"),
         facets.Codes("standing", "figure_support"),
         facets.Codes("challenged", "figure_challenge"),
-        facets.Codes("basis", _given("amount_basis")),
-        facets.Codes("currency", _given("amount_currency")),
+        facets.Codes("basis", _code_or_status("amount_basis")),
+        facets.Codes("currency", _code_or_status("amount_currency")),
         facets.Years(),
     )
     SORTS = ("-date", "date", "-floor", "floor", "-ceiling", "ceiling", "name")
@@ -59,8 +59,8 @@ class OfferParameters(Parameters):
     source = fields.sources()
 
     def by_given(self, rows: QuerySet, name: str, codes: list[str]) -> QuerySet:
-        given = {f"given_{name}": _given(f"amount_{name}")}
-        return rows.alias(**given).filter(**{f"given_{name}__in": codes})
+        alias = {f"given_{name}": _code_or_status(f"amount_{name}")}
+        return rows.alias(**alias).filter(**{f"given_{name}__in": codes})
 
     def at_least(self, rows: QuerySet, name: str, cents: int) -> QuerySet:
         return rows.filter(usd_floor__gte=cents)

@@ -96,19 +96,19 @@ class Parameters(django_filters.FilterSet):
 
     @classmethod
     def narrow(cls, query: QueryDict, rows: QuerySet, edition: int | None = None) -> "Parameters":
-        """The rows that ``query`` asks for, and what was asked. Raises Unreadable."""
+        """The rows that ``query`` asks for, with the parameters as they were read. Raises Unreadable."""
         if len(query) > MOST_PARAMETERS:
             raise Unreadable(next(reversed(query)), _("There are too many parameters."))
-        asked = cls(once(query), rows)
-        asked.edition = edition
+        filterset = cls(once(query), rows)
+        filterset.edition = edition
         for name in query:
-            asked._check(name, query.getlist(name))
-        for name in asked.filters:
+            filterset._check(name, query.getlist(name))
+        for name in filterset.filters:
             if name in query:
-                asked.values[name] = asked._read(name)
-        asked.sort = _one_of("sort", query.get("sort") or cls.SORTS[0], cls.SORTS)
-        asked.size = int(_one_of("size", query.get("size") or SIZE, SIZES))
-        return asked
+                filterset.values[name] = filterset._read(name)
+        filterset.sort = _one_of("sort", query.get("sort") or cls.SORTS[0], cls.SORTS)
+        filterset.size = int(_one_of("size", query.get("size") or SIZE, SIZES))
+        return filterset
 
     def _check(self, name: str, values: list[str]) -> None:
         """Raise Unreadable for a parameter that is unknown, given too often, or holds what no text has."""
@@ -158,9 +158,9 @@ class Parameters(django_filters.FilterSet):
     @cached_property
     def qs(self) -> QuerySet:
         """The rows of the list, narrowed by all that is asked."""
-        return self.listed()
+        return self.list_rows()
 
-    def listed(self, leaving: Collection[str] = ()) -> QuerySet:
+    def list_rows(self, leaving: Collection[str] = ()) -> QuerySet:
         """The rows of the list, narrowed by all that is asked but by the parameters ``leaving``."""
         return self.narrowed(leaving)
 
@@ -185,16 +185,16 @@ class Parameters(django_filters.FilterSet):
 
     def since(self, rows, name, day):
         """Rows whose span reaches that day or later; a row without any date never does."""
-        (first, last), asked = self.DAYS, day.earliest or date.min
+        (first, last), bound = self.DAYS, day.earliest or date.min
         return rows.filter(
-            Q(**{f"{last}__gte": asked}) | Q(**{f"{last}__isnull": True, f"{first}__isnull": False})
+            Q(**{f"{last}__gte": bound}) | Q(**{f"{last}__isnull": True, f"{first}__isnull": False})
         )
 
     def until(self, rows, name, day):
         """Rows whose span begins by that day; a row without any date never does."""
-        (first, last), asked = self.DAYS, day.latest or date.max
+        (first, last), bound = self.DAYS, day.latest or date.max
         return rows.filter(
-            Q(**{f"{first}__lte": asked}) | Q(**{f"{first}__isnull": True, f"{last}__isnull": False})
+            Q(**{f"{first}__lte": bound}) | Q(**{f"{first}__isnull": True, f"{last}__isnull": False})
         )
 
 
@@ -206,12 +206,12 @@ def once(query: QueryDict) -> QueryDict:
     return own
 
 
-def _one_of(name, value, known):
-    if value not in known:
+def _one_of(name, value, choices):
+    if value not in choices:
         raise Unreadable(
             name,
             _("The parameter “%(name)s” takes one of: %(known)s.")
-            % {"name": name, "known": ", ".join(known)},
+            % {"name": name, "known": ", ".join(choices)},
         )
     return value
 

@@ -70,69 +70,69 @@ class Menu:
     chosen: int = 0
 
 
-def offered(
-    given: QueryDict, asked: Parameters, page: Page, counts: dict[str, facets.Counts]
+def list_context(
+    params: QueryDict, filterset: Parameters, page: Page, counts: dict[str, facets.Counts]
 ) -> dict[str, Any]:
     """All of it, by the names that the templates use; ``counts`` are those of its facets."""
     return {
-        "q": given.get("q", ""),
-        "chips": list(chips(given, asked)),
+        "q": params.get("q", ""),
+        "chips": list(chips(params, filterset)),
         # Only asked for where the form is printed anew.
-        "menus": SimpleLazyObject(lambda: menus(given, asked, counts)),
-        "kept": kept(given),
-        "orders": orders(given, asked),
-        "sizes": sizes(given, asked),
-        "mixes_bases": mixes_bases(asked, counts),
-        "left_out": list(left_out(asked)),
-        "without_one": [] if page.rows else without_one(given, asked),
-        "twins": query(given, drop=(*PLACES, "size")),
-        "previous": query(given, before=page.before) if page.before else "",
-        "next": query(given, after=page.after) if page.after else "",
+        "menus": SimpleLazyObject(lambda: menus(params, filterset, counts)),
+        "hidden_fields": hidden_fields(params),
+        "orders": orders(params, filterset),
+        "sizes": sizes(params, filterset),
+        "mixes_bases": mixes_bases(filterset, counts),
+        "left_out": list(left_out(filterset)),
+        "without_one": [] if page.rows else without_one(params, filterset),
+        "twins": query(params, drop=(*PLACES, "size")),
+        "previous": query(params, before=page.before) if page.before else "",
+        "next": query(params, after=page.after) if page.after else "",
     }
 
 
-def query(given: QueryDict, drop=PLACES, **changed) -> str:
+def query(params: QueryDict, drop=PLACES, **changed) -> str:
     """What is asked, without some parameters and with others changed; one left empty is dropped."""
-    lists = {name: values for name, values in given.lists() if name not in drop}
+    lists = {name: values for name, values in params.lists() if name not in drop}
     for name, values in changed.items():
         lists.pop(name, None)
         lists[name] = values if isinstance(values, list) else [values]
     return urlencode([(name, value) for name, values in lists.items() for value in values if value != ""])
 
 
-def chips(given: QueryDict, asked: Parameters) -> Iterator[dict]:
+def chips(params: QueryDict, filterset: Parameters) -> Iterator[dict]:
     """Each active filter in words, with the query that takes it away."""
-    for name in given:
+    for name in params:
         if name in PAGING:
             continue
-        for value in dict.fromkeys(value for value in given.getlist(name) if value.strip()):
-            others = [other for other in given.getlist(name) if other != value]
+        for value in dict.fromkeys(value for value in params.getlist(name) if value.strip()):
+            others = [other for other in params.getlist(name) if other != value]
             yield {
                 "name": name,
-                "label": asked.filters[name].label,
-                "value": in_words(asked, name, value),
-                "without": query(given, **{name: others}),
+                "label": filterset.filters[name].label,
+                "value": in_words(filterset, name, value),
+                "without": query(params, **{name: others}),
             }
 
 
-def in_words(asked: Parameters, name: str, value: str) -> str:
+def in_words(filterset: Parameters, name: str, value: str) -> str:
     """A value of a parameter as people call it."""
-    parameter = asked.filters[name].field
+    parameter = filterset.filters[name].field
     if isinstance(parameter, Refs):
-        return asked.values[name].names.get(value, value)
+        return filterset.values[name].names.get(value, value)
     if isinstance(parameter, Codes):
-        label = next((label for code, label in asked.choices(name) if code == value), value)
-        return choice(asked.TABLE, name, value, label)
+        label = next((label for code, label in filterset.choices(name) if code == value), value)
+        return choice(filterset.TABLE, name, value, label)
     if isinstance(parameter, Dollars):
-        return totals.printed(asked.values[name], "USD")
+        return totals.printed(filterset.values[name], "USD")
     return value
 
 
-def typed_again(given: QueryDict, parameters: type[Parameters], wrong: str) -> list[dict]:
+def typed_again(params: QueryDict, parameters: type[Parameters], wrong: str) -> list[dict]:
     """What was asked that can't be answered, as controls to put it right; what is no parameter is not."""
     controls = []
     for name, parameter in parameters.base_filters.items():
-        values = [value.replace("\x00", "") for value in given.getlist(name)] or [""]
+        values = [value.replace("\x00", "") for value in params.getlist(name)] or [""]
         if name in TYPED or any(values):
             controls += [
                 {"name": name, "label": parameter.label, "value": value, "is_wrong": name == wrong}
@@ -141,54 +141,58 @@ def typed_again(given: QueryDict, parameters: type[Parameters], wrong: str) -> l
     return controls
 
 
-def menus(given: QueryDict, asked: Parameters, counts: dict[str, facets.Counts]) -> list[Menu]:
+def menus(params: QueryDict, filterset: Parameters, counts: dict[str, facets.Counts]) -> list[Menu]:
     """The menus of the list, each with its facets and what is typed beside them."""
-    found: dict[str, Menu] = {}
-    for facet in asked.FACETS:
+    by_name: dict[str, Menu] = {}
+    for facet in filterset.FACETS:
         name = IN_MENU.get(facet.name, facet.name)
-        if name not in found:
+        if name not in by_name:
             labels = {"money": _("Money"), "when": _("When")}
-            menu = Menu(name, str(labels.get(name) or asked.filters[name].label))
-            menu.fields = [_typed(given, asked, typed) for typed in FIELDS.get(name, ())]
-            found[name] = menu
-        menu = found[name]
-        group = _years(given, counts["year"]) if facet.name == "year" else _group(given, asked, facet, counts)
+            menu = Menu(name, str(labels.get(name) or filterset.filters[name].label))
+            menu.fields = [_control(params, filterset, each) for each in FIELDS.get(name, ())]
+            by_name[name] = menu
+        menu = by_name[name]
+        group = (
+            _years(params, counts["year"])
+            if facet.name == "year"
+            else _group(params, filterset, facet, counts)
+        )
         menu.groups.append(group)
         menu.chosen += sum(choice.is_chosen for choice in group.choices)
-    for menu in found.values():
-        typed = [control["value"] for control in menu.fields if control["value"]]
-        menu.chosen = menu.chosen or len(typed)
-    return list(found.values())
+    for menu in by_name.values():
+        texts = [control["value"] for control in menu.fields if control["value"]]
+        menu.chosen = menu.chosen or len(texts)
+    return list(by_name.values())
 
 
-def _typed(given, asked, name):
-    return {"name": name, "label": asked.filters[name].label, "value": given.get(name, "")}
+def _control(params, filterset, name):
+    return {"name": name, "label": filterset.filters[name].label, "value": params.get(name, "")}
 
 
-def _group(given, asked, facet, counts):
+def _group(params, filterset, facet, counts):
     name = facet.name
-    chosen = dict.fromkeys(value for value in given.getlist(name) if value)
+    chosen = dict.fromkeys(value for value in params.getlist(name) if value)
     numbers = {code: number for code, _label, number in counts[name].rows}
     labels = {code: label for code, label, _number in counts[name].rows if label}
-    codes = dict(asked.choices(name))
+    codes = dict(filterset.choices(name))
     if name in BY_NUMBER:
         order = sorted(numbers, key=lambda code: (code not in chosen, -numbers[code], labels.get(code, code)))
     else:
         order = [code for code in codes if code in numbers]
     order += [code for code in chosen if code not in numbers]
-    listed = [code for code in order if not codes or code in codes]
-    others = query(given, drop=(*PLACES, name))
+    valid_codes = [code for code in order if not codes or code in codes]
+    others = query(params, drop=(*PLACES, name))
     return Group(
-        str(asked.filters[name].label),
+        str(filterset.filters[name].label),
         [
             Choice(
                 f"{name}-{code}",
-                str(labels.get(code) or codes.get(code) or in_words(asked, name, code)),
+                str(labels.get(code) or codes.get(code) or in_words(filterset, name, code)),
                 numbers.get(code, 0),
                 _with(others, name, [*(other for other in chosen if other != code), *_new(code, chosen)]),
                 code in chosen,
             )
-            for code in listed
+            for code in valid_codes
         ],
     )
 
@@ -202,73 +206,73 @@ def _new(code, chosen):
     return [] if code in chosen else [code]
 
 
-def _years(given, counts):
-    span = given.get("from", ""), given.get("to", "")
+def _years(params, counts):
+    span = params.get("from", ""), params.get("to", "")
     choices = []
     for year, number in counts.years():
         is_chosen = span == (year, year)
         ends = "" if is_chosen else year
-        asked = query(given, **{"from": ends, "to": ends})
-        choices.append(Choice(f"year-{year}", year, number, asked, is_chosen))
+        query_string = query(params, **{"from": ends, "to": ends})
+        choices.append(Choice(f"year-{year}", year, number, query_string, is_chosen))
     undated = sum(number for first, last, number in counts.rows if not first and not last)
     return Group(_("Year"), choices, undated)
 
 
-def kept(given: QueryDict) -> list[tuple[str, str]]:
+def hidden_fields(params: QueryDict) -> list[tuple[str, str]]:
     """What the form keeps of the address beside what is typed into it."""
-    names = [name for name in given if name not in (*TYPED, *PLACES)]
-    return [(name, value) for name in names for value in given.getlist(name) if value != ""]
+    names = [name for name in params if name not in (*TYPED, *PLACES)]
+    return [(name, value) for name in names for value in params.getlist(name) if value != ""]
 
 
-def orders(given: QueryDict, asked: Parameters) -> list[dict]:
+def orders(params: QueryDict, filterset: Parameters) -> list[dict]:
     """The orders of the list, each with its query; the first is the one without being asked for."""
     return [
         {
             "sort": sort,
-            "query": query(given, sort="" if sort == asked.SORTS[0] else sort),
-            "is_chosen": sort == asked.sort,
+            "query": query(params, sort="" if sort == filterset.SORTS[0] else sort),
+            "is_chosen": sort == filterset.sort,
         }
-        for sort in asked.SORTS
+        for sort in filterset.SORTS
     ]
 
 
-def sizes(given: QueryDict, asked: Parameters) -> list[dict]:
+def sizes(params: QueryDict, filterset: Parameters) -> list[dict]:
     """How many rows a page may have, each with its query."""
     return [
-        {"size": size, "query": query(given, size=size), "is_chosen": int(size) == asked.size}
+        {"size": size, "query": query(params, size=size), "is_chosen": int(size) == filterset.size}
         for size in SIZES
     ]
 
 
-def mixes_bases(asked: Parameters, counts: dict[str, facets.Counts]) -> bool:
+def mixes_bases(filterset: Parameters, counts: dict[str, facets.Counts]) -> bool:
     """Whether the rows are in the order of sums that mean different things: in all, a year, a share."""
-    if asked.sort.lstrip("-") not in ("floor", "ceiling"):
+    if filterset.sort.lstrip("-") not in ("floor", "ceiling"):
         return False
-    wanted = asked.values.get("basis")
+    wanted = filterset.values.get("basis")
     bases = [code for code, _label, _number in counts["basis"].rows if code not in Status.values]
     return len([basis for basis in bases if not wanted or basis in wanted]) > 1
 
 
-def without_one(given: QueryDict, asked: Parameters) -> list[dict]:
+def without_one(params: QueryDict, filterset: Parameters) -> list[dict]:
     """Of an empty list: how many rows there would be without each filter alone, most first; one query."""
-    names = [name for name in asked.filters if asked.asks(name)]
+    names = [name for name in filterset.filters if filterset.asks(name)]
     parts = []
     for name in names:
-        rows = pieces.piece(asked.listed((name,)).order_by().values("pk"))
+        rows = pieces.piece(filterset.list_rows((name,)).order_by().values("pk"))
         if rows is not None:
             parts.append((f"SELECT '{name}' AS name, COUNT(*) AS n FROM ({rows[0]}) r", rows[1]))  # noqa: S608
     if not parts:
         return []
-    with connections[asked.queryset.db].cursor() as cursor:
+    with connections[filterset.queryset.db].cursor() as cursor:
         cursor.execute(*pieces.united(parts))
         numbers = dict(cursor.fetchall())
     return [
         {
-            "label": asked.filters[name].label,
-            "values": [in_words(asked, name, value) for value in given.getlist(name) if value],
+            "label": filterset.filters[name].label,
+            "values": [in_words(filterset, name, value) for value in params.getlist(name) if value],
             "number": number,
-            "query": query(given, **{name: ""}),
+            "query": query(params, **{name: ""}),
         }
-        for name, number in sorted(numbers.items(), key=lambda found: (-found[1], found[0]))
+        for name, number in sorted(numbers.items(), key=lambda pair: (-pair[1], pair[0]))
         if number
     ]

@@ -30,7 +30,7 @@ class ResearcherParameters(Parameters):
     outcome = fields.codes(_("Outcome"), OUTCOMES)
     source = fields.sources()
 
-    def listed(self, leaving: Collection[str] = ()) -> QuerySet:
+    def list_rows(self, leaving: Collection[str] = ()) -> QuerySet:
         asking = [name for name in self.filters if name not in leaving and self.asks(name)]
         rows = self.queryset.all()
         return rows.filter(ref__in=self.narrowed(leaving).values("person")) if asking else rows

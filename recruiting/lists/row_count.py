@@ -11,21 +11,21 @@ HEADER = "X-Total-Count"
 
 
 class RowCount:
-    """The number of rows that ``asked`` narrows a list to, kept for the edition in which it was counted."""
+    """The number of rows that ``filterset`` narrows a list to, kept for the edition in which it was counted."""
 
-    def __init__(self, name: str, asked):
-        self.rows = asked.qs
+    def __init__(self, name: str, filterset):
+        self.rows = filterset.qs
         self.edition = str(Edition.current())
         narrowed = sorted(
-            (field, asked.data.getlist(field)) for field in asked.filters if field in asked.data
+            (field, filterset.data.getlist(field)) for field in filterset.filters if field in filterset.data
         )
-        told = repr((name, self.edition, asked.edition, narrowed))
-        self.key = f"rows-{sha256(told.encode()).hexdigest()}"
+        text = repr((name, self.edition, filterset.edition, narrowed))
+        self.key = f"rows-{sha256(text.encode()).hexdigest()}"
 
     def tell(self, response) -> None:
         """Put it into a header, if it is known."""
-        if (known := cache.get(self.key)) is not None:
-            response[HEADER] = str(known)
+        if (number := cache.get(self.key)) is not None:
+            response[HEADER] = str(number)
 
     def learn(self, pieces: Iterator) -> Iterator:
         """``pieces`` of the whole file; after the last, how many rows they were."""

@@ -15,7 +15,7 @@ from django_htmx.middleware import HtmxDetails
 from recruiting.data import Column, csv, objects
 from recruiting.data.lists import few, permalink
 from recruiting.lists import keyset, requests
-from recruiting.lists.counting import counted
+from recruiting.lists.counting import list_counts
 from recruiting.lists.parameters import Parameters, Unreadable
 from recruiting.lists.row_count import RowCount
 from recruiting.published.edition_params import requested_edition
@@ -71,31 +71,31 @@ class Listing:
 
     def narrow(self, request: HttpRequest, but: Collection[str] = ()) -> Parameters:
         """What the address asks for, but for parameters of the view's own. Raises Unreadable."""
-        given = request.GET.copy()
+        params = request.GET.copy()
         for name in but:
-            given.pop(name, None)
+            params.pop(name, None)
         edition = requested_edition(request.GET)
         number = edition.number if edition else None
-        return self.parameters.narrow(given, self.rows(number), number)
+        return self.parameters.narrow(params, self.rows(number), number)
 
 
 def list_page(request: HttpRequest, listing: Listing) -> HttpResponse:
     """One page of the list; for htmx what changes of it alone."""
-    asked = listing.narrow(request)
-    given = asked.data
-    if moved := asked.moved(given):
+    filterset = listing.narrow(request)
+    params = filterset.data
+    if moved := filterset.moved(params):
         return redirect(f"{request.path}?{moved.urlencode()}", permanent=True)
-    order = listing.order(asked.sort)
-    page = keyset.page(asked.qs, order, given.get("after", ""), given.get("before", ""), asked.size)
-    comes_to = counted(request, listing, asked)
+    order = listing.order(filterset.sort)
+    page = keyset.page(filterset.qs, order, params.get("after", ""), params.get("before", ""), filterset.size)
+    comes_to = list_counts(request, listing, filterset)
     context = {
         "listing": listing,
-        "asked": asked,
+        "filterset": filterset,
         "page": page,
         "count": comes_to.number,
         "number": listing.number % {"n": comes_to.number},
         "sums": comes_to.sums,
-        **requests.offered(given, asked, page, comes_to.facets),
+        **requests.list_context(params, filterset, page, comes_to.facets),
     }
     # Going back, htmx asks for the whole page again, and so may a cache for either of the two.
     part = "_table" if _is_fragment(request) else "list"
@@ -128,9 +128,9 @@ def list_ndjson(request: HttpRequest, listing: Listing) -> StreamingHttpResponse
 
 def _twin(request, listing, columns, stream, ending, content_type):
     """The whole list in one form, streamed: what breaks off lacks HTTP's last chunk."""
-    asked = listing.narrow(request, but=("full", "bom") if ending == "csv" else ())
-    rows = listing.order(asked.sort).sorted(asked.qs)
-    count = RowCount(listing.name, asked)
+    filterset = listing.narrow(request, but=("full", "bom") if ending == "csv" else ())
+    rows = listing.order(filterset.sort).sorted(filterset.qs)
+    count = RowCount(listing.name, filterset)
     pieces = () if request.method == "HEAD" else in_time(count.learn(stream(columns, rows)))
     response = StreamingHttpResponse(pieces, content_type=content_type)
     count.tell(response)

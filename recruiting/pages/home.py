@@ -61,7 +61,7 @@ DRAWN = Shape(
 
 def home(request: HttpRequest) -> HttpResponse:
     """What this is, three cards chosen by rule, what is new, the ranked chart, and the sum opened up."""
-    offers = counting.counted(request, OFFERS, OfferParameters.narrow(QueryDict(), OFFERS.rows()))
+    offers = counting.list_counts(request, OFFERS, OfferParameters.narrow(QueryDict(), OFFERS.rows()))
     edition = getattr(request, "public_edition", None) or Edition.current()
     return render(
         request,

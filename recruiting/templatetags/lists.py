@@ -25,7 +25,7 @@ register = template.Library()
 @register.inclusion_tag("_heading.html", takes_context=True)
 def heading(context, label, key=""):
     """A column's heading; where ``key`` sorts, a link that sorts by it or turns the order round."""
-    parameters = context.get("asked")
+    parameters = context.get("filterset")
     ways = [sort for sort in parameters.SORTS if sort.lstrip("-") == key] if parameters and key else []
     if not ways:
         return {"label": label}
@@ -65,7 +65,7 @@ class EachRowNode(template.Node):
         self.rows, self.name, self.by, self.nodelist = rows, name, by, nodelist
 
     def render(self, context: template.Context) -> str:
-        rows, listing, asked = self.rows.resolve(context), context["listing"], context["asked"]
+        rows, listing, filterset = self.rows.resolve(context), context["listing"], context["filterset"]
         by = [str(each.resolve(context)) for each in self.by]
         if listing.beside:
             by.append(str(getattr(context["request"], "public_edition", None)))
@@ -73,8 +73,8 @@ class EachRowNode(template.Node):
         return printed_rows(
             (listing.name, *by),
             keys,
-            lambda missing: self._printed(context, listing, asked.edition, missing),
-            is_kept=asked.edition is None and (not listing.beside or by[-1] != "None"),
+            lambda missing: self._printed(context, listing, filterset.edition, missing),
+            is_kept=filterset.edition is None and (not listing.beside or by[-1] != "None"),
         )
 
     def _printed(self, context: Any, listing: Any, edition: int | None, keys: list[int]) -> dict[int, str]:
@@ -108,7 +108,7 @@ class OnceNode(template.Node):
         self.nodelist = nodelist
 
     def render(self, context: template.Context) -> SafeString:
-        what = (context["listing"].name, get_language(), requests.query(context["asked"].data))
+        what = (context["listing"].name, get_language(), requests.query(context["filterset"].data))
         return once_an_edition(context["request"], what, lambda: self.nodelist.render(context))
 
 
@@ -122,11 +122,11 @@ def once(parser: Any, token: Any) -> OnceNode:
 @register.simple_tag(takes_context=True)
 def axis_of_all(context: template.Context) -> DollarAxis:
     """The axis on which all pages of a list of offers stand."""
-    listing, asked = context["listing"], context["asked"]
+    listing, filterset = context["listing"], context["filterset"]
     return once_an_edition(
         context["request"],
-        ("axis", asked.edition),
-        lambda: drawing.axis_of_all(listing.rows(asked.edition)),
+        ("axis", filterset.edition),
+        lambda: drawing.axis_of_all(listing.rows(filterset.edition)),
     )
 
 

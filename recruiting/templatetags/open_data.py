@@ -20,11 +20,11 @@ register = template.Library()
 def edition_line(context):
     """The line on top of a page that shows what was known once, with a link to what is known today."""
     request = context["request"]
-    given = request.GET.copy()
+    params = request.GET.copy()
     for name in EDITIONS:
-        given.pop(name, None)
+        params.pop(name, None)
     edition = requested_edition(request.GET)
-    return {"shown": edition, "today": f"{request.path}{'?' + given.urlencode() if given else ''}"}
+    return {"shown": edition, "today": f"{request.path}{'?' + params.urlencode() if params else ''}"}
 
 
 # As ``json_script`` does: nothing in the data can end the element.
