@@ -82,7 +82,7 @@ for listing in LISTS:
         path(f"{name}.csv", list_csv, given, name=f"{name}-csv"),
         path(f"{name}.json", list_json, given, name=f"{name}-json"),
         path(f"{name}.ndjson", list_ndjson, given, name=f"{name}-ndjson"),
-        path(f"api/v1/{name}", api.listed, given, name=f"{name}-api"),
+        path(f"api/v1/{name}", api.records, given, name=f"{name}-api"),
         path(f"api/v1/{name}/<slug:ref>", api.record, given, name=f"{name}-api-one"),
     ]
 urlpatterns += [

@@ -21,7 +21,7 @@ from recruiting.lists.views import Listing
 from recruiting.pages.caching import kept_by_edition
 from recruiting.published.addresses import present_refs
 from recruiting.published.edition_params import EDITIONS, UnknownEdition, requested_edition
-from recruiting.published.models import Claim, Row
+from recruiting.published.models import Claim, Row, Source
 from recruiting.security.refusals import problem
 
 MOST_CLAIMS = 500
@@ -41,17 +41,17 @@ class Moved(Exception):
 
 def operation(view):
     """A view that is read only and answers everything, refusals too, in JSON."""
-    kept = kept_by_edition(view)
+    view_by_edition = kept_by_edition(view)
 
     @csrf_exempt
-    @wraps(kept)
+    @wraps(view_by_edition)
     def answered(request: HttpRequest, **kwargs):
         if request.method not in ("GET", "HEAD"):
             response = problem(405, f"Read only: {METHODS}.")
             response["Allow"] = METHODS
             return response
         try:
-            return kept(request, **kwargs)
+            return view_by_edition(request, **kwargs)
         except (Unreadable, UnknownEdition) as wrong:
             return problem(400, str(wrong), parameter=wrong.name)
         except Http404 as missing:
@@ -65,30 +65,30 @@ def operation(view):
 
 
 @operation
-def listed(request, listing: Listing):
+def records(request, listing: Listing):
     """A page of a list."""
-    asked = listing.narrow(request)
+    filterset = listing.narrow(request)
     after, before = (request.GET.get(name, "") for name in ("after", "before"))
-    page = keyset.page(asked.qs, listing.order(asked.sort), after, before, asked.size)
+    page = keyset.page(filterset.qs, listing.order(filterset.sort), after, before, filterset.size)
     links = {"self": request.build_absolute_uri(), "next": None, "prev": None}
     for name, parameter, cursor in (("next", "after", page.after), ("prev", "before", page.before)):
         if cursor:
-            links[name] = _at(request, asked.data, parameter, cursor)
+            links[name] = _at(request, filterset.data, parameter, cursor)
     keys = [row.pk for row in page.rows]
     rows = objects.page(listing.twin_columns(request), listing.model.objects.all(), keys)
-    response = _told(data=rows, links=json.dumps(links))
+    response = _json_object(data=rows, links=json.dumps(links))
     response["Link"] = ", ".join(f'<{address}>; rel="{name}"' for name, address in links.items() if address)
     return response
 
 
-def _told(**texts) -> HttpResponse:
+def _json_object(**texts) -> HttpResponse:
     """An object of what is JSON already."""
     body = "{" + ", ".join(f'"{name}": {text}' for name, text in texts.items()) + "}"
     return HttpResponse(body, content_type="application/json")
 
 
-def _at(request, asked, parameter, cursor):
-    query = asked.copy()
+def _at(request, params, parameter, cursor):
+    query = params.copy()
     for name in ("after", "before"):
         query.pop(name, None)
     query[parameter] = cursor
@@ -103,26 +103,26 @@ def record(request, listing: Listing, ref: str):
             raise Unreadable(name, _("There is no parameter “%(name)s” here.") % {"name": short(name)})
     edition = requested_edition(request.GET)
     number = edition.number if edition else None
-    found = _find(listing, ref, number)
-    if found.is_retracted:
-        raise Gone(found.retraction)
+    subject = _find(listing, ref, number)
+    if subject.is_retracted:
+        raise Gone(subject.retraction)
     claims = Claim.objects.at(number).order_by("ref")
-    if found.table == "source":
-        claims = claims.filter(source=found.ref)
+    if isinstance(subject, Source):
+        claims = claims.filter(source=subject.ref)
     else:
         # A satire's claims show with its source only.
-        claims = claims.filter(about_table=found.table, about_ref=found.ref, is_satire=False)
+        claims = claims.filter(about_table=subject.table, about_ref=subject.ref, is_satire=False)
     keys = list(claims.values_list("pk", flat=True)[:MOST_CLAIMS])
-    row = objects.page(listing.twin_columns(request), listing.model.objects.all(), [found.pk])
-    return _told(data=row[1:-1], claims=objects.page(own_columns("claim"), Claim.objects.all(), keys))
+    row = objects.page(listing.twin_columns(request), listing.model.objects.all(), [subject.pk])
+    return _json_object(data=row[1:-1], claims=objects.page(own_columns("claim"), Claim.objects.all(), keys))
 
 
 def _find(listing: Listing, ref: str, edition: int | None) -> Row:
     """The row with that reference. Raises Moved or Http404."""
     rows = listing.model.objects.at(edition)
-    found = (listing.chosen(edition) if listing.chosen else rows).filter(ref=ref).first()
-    if found is not None:
-        return found
+    match = (listing.chosen(edition) if listing.chosen else rows).filter(ref=ref).first()
+    if match is not None:
+        return match
     if moved := present_refs(listing.model._meta.model_name, [ref]).get(ref):
         raise Moved(moved)
     raise Http404(_("There is no public record “%(ref)s” here.") % {"ref": ref})

@@ -53,10 +53,10 @@ def _before(request) -> int:
     for name in request.GET:
         if name != "before":
             raise BadRequest(_("There is no parameter “%(name)s” here.") % {"name": name[:40]})
-    given = request.GET.getlist("before")
-    if len(given) > 1 or not all(text.isascii() and text.isdecimal() and len(text) < 18 for text in given):
+    values = request.GET.getlist("before")
+    if len(values) > 1 or not all(text.isascii() and text.isdecimal() and len(text) < 18 for text in values):
         raise BadRequest(_("The parameter “%(name)s” is no place in this list.") % {"name": "before"})
-    return int(given[0]) if given else 0
+    return int(values[0]) if values else 0
 
 
 @require_safe
@@ -119,8 +119,8 @@ def _lines(site: str) -> Iterator[bytes]:
         some = list(rows[:SIZE])
         while some:
             with override("en"):
-                told = "".join(_line(cells) for one in changes(some) for cells in _cells(one, site))
-            yield told.encode()
+                text = "".join(_line(cells) for one in changes(some) for cells in _cells(one, site))
+            yield text.encode()
             some = list(rows.filter(number__lt=some[-1].number)[:SIZE])
 
 

@@ -36,9 +36,9 @@ def list_atom(request: HttpRequest, listing: Listing) -> HttpResponse:
     for name in PAGING:
         if name in request.GET:
             raise BadRequest(_("There is no parameter “%(name)s” here.") % {"name": name})
-    shown = listing.model.objects.current().filter(Q(is_listed=True) | Q(state=State.RETRACTED))
-    asked = listing.parameters.narrow(request.GET, shown)
-    changed = _last_changed(listing.model, asked.qs)
+    visible = listing.model.objects.current().filter(Q(is_listed=True) | Q(state=State.RETRACTED))
+    filterset = listing.parameters.narrow(request.GET, visible)
+    changed = _last_changed(listing.model, filterset.qs)
     rows = sorted(
         listing.model.objects.current().filter(ref__in=changed),
         key=lambda row: (changed[row.ref], row.key),
@@ -47,7 +47,7 @@ def list_atom(request: HttpRequest, listing: Listing) -> HttpResponse:
     first = _first_public(listing.model, [row.key for row in rows])
     numbers = {*changed.values(), *(number for number, _ref in first.values())}
     dates = dict(Edition.objects.filter(number__in=numbers).values_list("number", "date"))
-    feed = _feed(request, listing, asked.data.urlencode())
+    feed = _feed(request, listing, filterset.data.urlencode())
     for row in rows:
         number, ref = first[row.key]
         feed.add_item(
@@ -82,10 +82,10 @@ def _title(row: Row) -> str:
 def _summary(row: Row) -> str:
     if row.is_retracted:
         return row.retraction
-    told = [row.outcome_printed, str(Support(row.figure_support).label)]
+    findings = [row.outcome_printed, str(Support(row.figure_support).label)]
     if row.figure_challenge != Challenge.NONE:
-        told.append(str(Challenge(row.figure_challenge).label))
-    return ". ".join(filter(None, [row.summary, "; ".join(told)]))
+        findings.append(str(Challenge(row.figure_challenge).label))
+    return ". ".join(filter(None, [row.summary, "; ".join(findings)]))
 
 
 def plain(text: str) -> str:
@@ -96,17 +96,19 @@ def plain(text: str) -> str:
 def _last_changed(model, rows) -> dict[str, int]:
     """The rows that last changed, or of whose page a claim last changed: by reference the edition of that."""
     table = model._meta.model_name
-    found = dict(rows.order_by("-since", "-key").values_list("ref", "since")[:MOST])
+    editions = dict(rows.order_by("-since", "-key").values_list("ref", "since")[:MOST])
     claims = Claim.objects.current().filter(page_table=table, page_ref__in=rows.order_by().values("ref"))
-    told = claims.order_by().values_list("page_ref").annotate(last=Max("since")).order_by("-last", "page_ref")
-    for ref, number in told[:MOST]:
-        found[ref] = max(number, found.get(ref, 0))
-    return dict(sorted(found.items(), key=lambda one: (one[1], one[0]), reverse=True)[:MOST])
+    claim_changes = (
+        claims.order_by().values_list("page_ref").annotate(last=Max("since")).order_by("-last", "page_ref")
+    )
+    for ref, number in claim_changes[:MOST]:
+        editions[ref] = max(number, editions.get(ref, 0))
+    return dict(sorted(editions.items(), key=lambda one: (one[1], one[0]), reverse=True)[:MOST])
 
 
 def _first_public(model, keys) -> dict[int, tuple[int, str]]:
     """By key the edition in which a row was first public, and its reference there: its entry's for good."""
     rows = model.objects.filter(key__in=keys)
     first = dict(rows.order_by().values_list("key").annotate(first=Min("since")))
-    found = rows.filter(since__in=set(first.values())).values_list("key", "since", "ref")
-    return {key: (since, ref) for key, since, ref in found if first[key] == since}
+    versions = rows.filter(since__in=set(first.values())).values_list("key", "since", "ref")
+    return {key: (since, ref) for key, since, ref in versions if first[key] == since}

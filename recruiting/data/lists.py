@@ -295,8 +295,8 @@ FEW = {
 
 def few(name: str, columns: Sequence[Column]) -> list[Column]:
     """Those of the columns that people read first."""
-    known = {column.name: column for column in columns}
-    return [known[each] for each in FEW[name]] if name in FEW else list(columns)
+    by_name = {column.name: column for column in columns}
+    return [by_name[each] for each in FEW[name]] if name in FEW else list(columns)
 
 
 __all__ = [

@@ -20,7 +20,7 @@ def write(out: IO[bytes], homepage: str, number: int | None = None) -> None:
         edition = Edition.current() if number is None else Edition.objects.filter(number=number).first()
         measures = {}
         for table in TABLES.values():
-            columns, rows = public.taken(table, edition=number)
+            columns, rows = public.columns_and_rows(table, edition=number)
             measures[table.file] = _add(packed, table.file, csv.stream(columns, rows)) | {
                 "rows": public.rows(table.name, number).count()
             }

@@ -83,7 +83,7 @@ def _of_list(request: HttpRequest, listing: Listing) -> dict[str, Any]:
 @lru_cache(maxsize=2 * len(TABLES))
 def _examples(table_name: str, edition: str) -> tuple[tuple[str, str], ...]:
     """The first cell that is not empty of each column, among the first rows of the public table."""
-    columns, rows = public.taken(TABLES[table_name])
+    columns, rows = public.columns_and_rows(TABLES[table_name])
     examples: dict[str, str] = {}
     for cells in printed(columns, rows)[:EXAMPLES_FROM]:
         for column, cell in zip(columns, cells, strict=True):
@@ -125,7 +125,7 @@ def table_csv(
     """One table as CSV; ``bom=1`` begins it as spreadsheet programs know UTF-8."""
     if name not in TABLES:
         raise Http404(_("There is no table “%(name)s”.") % {"name": name[:60]})
-    columns, rows = public.taken(TABLES[name], drafts, edition)
+    columns, rows = public.columns_and_rows(TABLES[name], drafts, edition)
     stream = csv.marked if with_mark else csv.stream
     lines = () if request.method == "HEAD" else in_time(stream(columns, rows))
     return _download(StreamingHttpResponse(lines, content_type="text/csv; charset=utf-8"), f"{name}.csv")

@@ -33,7 +33,9 @@ def rows(table: str, edition: int | None = None) -> QuerySet:
     return published.TABLES[table].objects.at(edition).in_lists()
 
 
-def taken(table: Table, drafts: bool = False, edition: int | None = None) -> tuple[list[Column], QuerySet]:
+def columns_and_rows(
+    table: Table, drafts: bool = False, edition: int | None = None
+) -> tuple[list[Column], QuerySet]:
     """The columns and rows of a table as it is taken away: by the public, or with all ``drafts``."""
     if drafts:
         return table.columns, table.rows
@@ -42,5 +44,5 @@ def taken(table: Table, drafts: bool = False, edition: int | None = None) -> tup
 
 def cells(table: Table, drafts: bool = False, edition: int | None = None) -> Iterator[list[str]]:
     """The printed cells of each row of a table, by reference: the public's, or all there are."""
-    for printed in each(*taken(table, drafts, edition)):
+    for printed in each(*columns_and_rows(table, drafts, edition)):
         yield [cell or "" for cell in printed]

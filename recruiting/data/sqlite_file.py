@@ -33,7 +33,7 @@ def write(path: Path, homepage: str, drafts: bool = False, edition: int | None =
         with snapshot():
             _about(database, homepage, edition)
             for table in TABLES.values():
-                _create(database, table, public.taken(table, drafts)[0])
+                _create(database, table, public.columns_and_rows(table, drafts)[0])
             for table in TABLES.values():
                 _fill(database, table, drafts, edition)
         database.execute("COMMIT")
@@ -102,7 +102,7 @@ def _definition(column: Column) -> str:
 
 
 def _fill(database, table: Table, drafts: bool, edition: int | None):
-    columns = public.taken(table, drafts)[0]
+    columns = public.columns_and_rows(table, drafts)[0]
     single = [place for place, column in enumerate(columns) if not _is_several(column)]
     for rows in _batches(public.cells(table, drafts, edition)):
         _insert(

@@ -11,7 +11,7 @@ HEADER = "X-Total-Count"
 
 
 class RowCount:
-    """The number of rows that ``filterset`` narrows a list to, kept for the edition in which it was counted."""
+    """The number of rows that ``filterset`` narrows a list to, of the edition in which it was counted."""
 
     def __init__(self, name: str, filterset):
         self.rows = filterset.qs

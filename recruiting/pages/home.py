@@ -98,7 +98,7 @@ def _counts(offers: int, numbers: dict[str, Any]) -> dict[str, Any]:
 
 def _card(row: Any) -> dict[str, str]:
     support, challenge = standing.of_figure(row)
-    if row.table == "approach":
+    if isinstance(row, Approach):
         support = _most_reports(row.independent_reports) or support
     return {
         "address": row.address,

@@ -5,7 +5,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from recruiting.sentences.values import listed
+from recruiting.sentences.values import name_list
 
 REPORTED = {
     "hire": gettext_lazy("%(recruiters)s reportedly tried to hire %(whom)s"),
@@ -32,21 +32,21 @@ CERTAIN = {
 
 def sentence(approach: Any) -> str:
     """“Meta reportedly tried to hire people at Thinking Machines Lab”, without a full stop."""
-    recruiters = listed(approach.recruiters_names) or _("An unnamed company")
+    recruiters = name_list(approach.recruiters_names) or _("An unnamed company")
     if approach.kind == "general":
         return _("How %(recruiters)s usually recruits") % {"recruiters": recruiters}
     patterns = CERTAIN if _is_certain(approach) else REPORTED
     text = str(patterns[_tried(approach)]) % {
         "recruiters": recruiters,
         "whom": whom(approach.whom, approach.employers_names),
-        "company": listed(approach.employers_names) or _("an unnamed company"),
+        "company": name_list(approach.employers_names) or _("an unnamed company"),
     }
     return text[:1].upper() + text[1:]
 
 
 def whom(names: str, employers: str) -> str:
     """Those who were approached, with their employer where their description does not name it."""
-    people, places = listed(names), listed(employers)
+    people, places = name_list(names), name_list(employers)
     if not people:
         return _("people at %(employers)s") % {"employers": places} if places else _("people not named")
     if not places or any(employer in people for employer in employers.split("; ")):

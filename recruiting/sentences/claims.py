@@ -111,8 +111,8 @@ def subject(claim: Any) -> str:
 def value(claim: Any, column: str = "value") -> str:
     """The value that a claim gives, or denies, as readers see it."""
     text = getattr(claim, column)
-    if named := claim.linked_rows(column):
-        return ", ".join(each.name for each in named if each.name)
+    if linked := claim.linked_rows(column):
+        return ", ".join(each.name for each in linked if each.name)
     if (claim.about_table, claim.aspect) not in CODES:
         return claim.printed(column)
     return labels_value(claim.about_table, claim.aspect, text) if text else ""
@@ -120,8 +120,8 @@ def value(claim: Any, column: str = "value") -> str:
 
 def grounds(claim: Any) -> str:
     """How the informant knows, what they have to gain, and when they said it."""
-    said = _("said %(day)s") % {"day": claim.said} if claim.said else ""
-    return ", ".join(filter(None, [str(HOW_KNOWN[claim.how_known]), str(INTEREST[claim.interest]), said]))
+    when = _("said %(day)s") % {"day": claim.said} if claim.said else ""
+    return ", ".join(filter(None, [str(HOW_KNOWN[claim.how_known]), str(INTEREST[claim.interest]), when]))
 
 
 def speaker(claim: Any) -> str:

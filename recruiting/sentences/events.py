@@ -120,8 +120,8 @@ def after(event: Any, events: Mapping[str, Any]) -> str:
 
 def parties(event: Any) -> str:
     """Who took a legal step, and against whom; empty for anything else."""
-    by = _listed(event, "legal_by_company", "legal_by_person")
-    against = _listed(event, "legal_against_companies", "legal_against_people")
+    by = _names(event, "legal_by_company", "legal_by_person")
+    against = _names(event, "legal_against_companies", "legal_against_people")
     words = {"by": by, "against": against}
     if by and against:
         return _("By %(by)s, against %(against)s") % words
@@ -130,7 +130,7 @@ def parties(event: Any) -> str:
     return _("By %(by)s") % words if by else ""
 
 
-def _listed(event, *columns) -> str:
+def _names(event, *columns) -> str:
     return get_text_list([str(each) for column in columns for each in event.linked_rows(column)], _("and"))
 
 
@@ -140,9 +140,9 @@ def capitalized(text: str) -> str:
 
 
 def _whom(names: list[str], people: Any) -> str:
-    listed = get_text_list(names, _("and"))
-    if not people or str(people) in listed:
-        return listed
+    text = get_text_list(names, _("and"))
+    if not people or str(people) in text:
+        return text
     if not names:
         return _("%(number)s people") % {"number": people} if people.has_figure else str(people)
-    return _("%(number)s of those approached (%(names)s)") % {"number": people, "names": listed}
+    return _("%(number)s of those approached (%(names)s)") % {"number": people, "names": text}

@@ -28,23 +28,25 @@ def lines(row: Any, column: str, names: Names | None = None) -> list[str]:
 
 def lines_of_all(row: Any, names: Names | None = None) -> list[str]:
     """The same of each column of a row, which the sentence names."""
-    known = aspects.aspects_of(row.table)
-    found: list[str] = []
+    by_column = aspects.aspects_of(row.table)
+    printed_lines: list[str] = []
     for column, described in row.headlines.items():
-        if column in known and column not in NO_COLUMN:
-            what = labels.aspect(row.table, column, known[column])
-            found += _lines(row, column, described, names or {}, what)
-    return found
+        if column in by_column and column not in NO_COLUMN:
+            what = labels.aspect(row.table, column, by_column[column])
+            printed_lines += _lines(row, column, described, names or {}, what)
+    return printed_lines
 
 
 def settled(row: Any) -> str:
     """Which values an editor decided, and why; empty where all follow the reports."""
     if not row.settled_reason:
         return ""
-    known = aspects.aspects_of(row.table)
+    by_column = aspects.aspects_of(row.table)
     columns = [name.strip() for name in row.settled.split(";")]
     return _("Decided by our editors (%(what)s): %(reason)s") % {
-        "what": ", ".join(labels.aspect(row.table, name, known.get(name, "")) for name in columns if name),
+        "what": ", ".join(
+            labels.aspect(row.table, name, by_column.get(name, "")) for name in columns if name
+        ),
         "reason": row.settled_reason,
     }
 
@@ -83,12 +85,12 @@ def _first(values: list[str]) -> str:
 
 
 def _values(row, column, values, names) -> str:
-    shown = [printed(row, column, value, names) for value in values]
-    if any(not value for value in shown):
+    texts = [printed(row, column, value, names) for value in values]
+    if any(not value for value in texts):
         return ""
-    if len(shown) <= SHOWN and aspects.has_typed_value(row.table, column):
+    if len(texts) <= SHOWN and aspects.has_typed_value(row.table, column):
         return either([aspects.read(row.table, column, value) for value in values])
-    return alternatives(shown)
+    return alternatives(texts)
 
 
 def _other(row, column, other, names) -> str:

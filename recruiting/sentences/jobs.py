@@ -5,7 +5,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from recruiting.sentences.values import shown
+from recruiting.sentences.values import value_text
 
 HELD = {
     "current": gettext_lazy("in the job at the time of the report"),
@@ -26,7 +26,7 @@ WITHOUT_DATES = {
 def dates(job: Any) -> str:
     """“June 2023 to November 2025”; dates stand as they were reported."""
     started, ended, length = job.started, job.ended, job.length
-    words = {"started": shown(started), "ended": shown(ended), "length": _length(job)}
+    words = {"started": value_text(started), "ended": value_text(ended), "length": _length(job)}
     if started and ended:
         return _("%(started)s to %(ended)s") % words
     if ended:
@@ -49,8 +49,8 @@ def length_beside(job: Any) -> str:
 
 def _length(job) -> str:
     if job.length and job.length_covers == "in-all":
-        return _("%(length)s in all") % {"length": shown(job.length)}
-    return shown(job.length)
+        return _("%(length)s in all") % {"length": value_text(job.length)}
+    return value_text(job.length)
 
 
 def heading(job: Any) -> str:

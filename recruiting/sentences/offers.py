@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy
 
 from recruiting.models.offer import COMPANY_KINDS
 from recruiting.sentences.approaches import whom
-from recruiting.sentences.values import isolated, listed, shown
+from recruiting.sentences.values import isolated, name_list, value_text
 from recruiting.values import Basis
 
 WITH_AMOUNT = {
@@ -73,10 +73,10 @@ def sentence(offer: Any) -> str:
         certain = offer.figure_support in CERTAIN and offer.figure_challenge == "none"
         patterns = ON_RECORD_WITH_AMOUNT if certain else WITH_AMOUNT
     return patterns[offer.kind] % {
-        "bidder": isolated(offer.bidder_name) or listed(offer.recruiters_names) or _("An unnamed company"),
+        "bidder": isolated(offer.bidder_name) or name_list(offer.recruiters_names) or _("An unnamed company"),
         "whom": whom(offer.whom, offer.employers_names),
-        "target": isolated(offer.target_name) or listed(offer.employers_names) or _("an unnamed company"),
-        "amount": shown(_plain(offer)),
+        "target": isolated(offer.target_name) or name_list(offer.employers_names) or _("an unnamed company"),
+        "amount": value_text(_plain(offer)),
     }
 
 

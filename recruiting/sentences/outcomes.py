@@ -144,8 +144,8 @@ def _of_people(row, details) -> list[str]:
 def _deals_beside(row) -> list[str]:
     """What came of the deals that brought people along, as far as reports tell."""
     outcomes = row.headlines.get("deals", {}).get("outcomes", ()) if getattr(row, "whom", "") else ()
-    found = [str(DEALS[kind][code]) for kind, code in outcomes if code in DEALS[kind]]
-    return list(dict.fromkeys(found))
+    sentences = [str(DEALS[kind][code]) for kind, code in outcomes if code in DEALS[kind]]
+    return list(dict.fromkeys(sentences))
 
 
 def short(row: Any) -> str:
@@ -194,8 +194,8 @@ def _deals(row, details) -> list[str]:
         kinds = row.headlines.get("deals", {}).get("values") or ["takeover-bid"]
     if row.outcome == "none":
         return []
-    found = [str(DEALS[each].get(row.outcome, DEAL_WITHOUT_OUTCOME)) for each in kinds]
-    return list(dict.fromkeys(found))
+    sentences = [str(DEALS[each].get(row.outcome, DEAL_WITHOUT_OUTCOME)) for each in kinds]
+    return list(dict.fromkeys(sentences))
 
 
 UNDECIDED = ("approached", "in-talks", "offered", "expected")

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 
 from recruiting.sentences import events, jobs, labels
 from recruiting.sentences.events import capitalized
-from recruiting.sentences.values import shown
+from recruiting.sentences.values import value_text
 
 TO = ("to_candidates", "to_people", "to_companies")
 """The columns of a term that say for whom it is."""
@@ -29,7 +29,9 @@ def line(row: Any) -> Line:
 
 def _event(event: Any) -> Line:
     return Line(
-        events.sentence(event), shown(event.happened) if event.happened else "", event.what or event.reason
+        events.sentence(event),
+        value_text(event.happened) if event.happened else "",
+        event.what or event.reason,
     )
 
 
@@ -46,10 +48,10 @@ def _job(job: Any) -> Line:
 
 def _term(term: Any) -> Line:
     values = [term.money, term.share, term.multiple, term.length]
-    amounts = ", ".join(shown(value) for value in values if value.is_known)
+    amounts = ", ".join(value_text(value) for value in values if value.is_known)
     to = ", ".join(str(each) for column in TO for each in term.linked_rows(column))
     to_whom = _("for %(whom)s") % {"whom": to} if to else ""
-    when = shown(term.starts or term.ends) if term.starts or term.ends else ""
+    when = value_text(term.starts or term.ends) if term.starts or term.ends else ""
     words = "; ".join(filter(None, [amounts, term.words, term.place, to_whom]))
     return Line(labels.code(term, "kind"), when, words)
 
@@ -58,7 +60,7 @@ def _circumstance(row: Any) -> Line:
     words = {"company": _names(row, "company") or row.market, "what": labels.code(row, "kind")}
     sentence = _("%(company)s: %(what)s") % words if words["company"] else words["what"]
     as_of = row.as_of or row.date
-    return Line(sentence, shown(as_of) if as_of else "", shown(getattr(row, row.figure_column)))
+    return Line(sentence, value_text(as_of) if as_of else "", value_text(getattr(row, row.figure_column)))
 
 
 def _names(row: Any, column: str) -> str:

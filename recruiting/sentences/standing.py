@@ -89,11 +89,11 @@ def in_words(who: str) -> str:
 
 
 def _speaker(who: str) -> str:
-    found = SPEAKER.match(who)
-    return _("%(who)s, for %(company)s") % found.groupdict() if found else who
+    match = SPEAKER.match(who)
+    return _("%(who)s, for %(company)s") % match.groupdict() if match else who
 
 
 def party(who: str) -> str:
     """Who speaks, before a verb: what a comma opens is closed by one (“Nn One, for Alder, denies”)."""
-    named = in_words(who)
-    return f"{named}," if ", " in named and not named.endswith(")") else named
+    words = in_words(who)
+    return f"{words}," if ", " in words and not words.endswith(")") else words

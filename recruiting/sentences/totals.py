@@ -237,11 +237,11 @@ def _challenges(total: Any) -> Iterator[str]:
 
 def _left_out(total: Any) -> str:
     """What the sums leave out, and why."""
-    counted = [(NOT_ADDED[code], total.not_added.get(code, 0)) for code in NotAdded]
-    counted.append((EARLIER, total.earlier + sum(line.earlier for line in total.sums)))
-    counted.append((PERHAPS, sum(line.perhaps for line in total.sums)))
+    numbers = [(NOT_ADDED[code], total.not_added.get(code, 0)) for code in NotAdded]
+    numbers.append((EARLIER, total.earlier + sum(line.earlier for line in total.sums)))
+    numbers.append((PERHAPS, sum(line.perhaps for line in total.sums)))
     amounts = ", ".join(map(str, total.ceilings))
-    parts = [pattern % {"n": n, "amounts": amounts} for pattern, n in counted if n]
+    parts = [pattern % {"n": n, "amounts": amounts} for pattern, n in numbers if n]
     if not parts:
         return ""
     what = {"offers": get_text_list(parts, _("and"))}
@@ -256,6 +256,6 @@ def _apart(apart: dict[str, tuple[int, tuple[Money, ...]]]) -> str:
     for kind, (without, with_amounts) in APART.items():
         if kind in apart:
             number, amounts = apart[kind]
-            listed = ", ".join(map(str, amounts)) + (", …" if len(amounts) < number else "")
-            parts.append((with_amounts if amounts else without) % {"n": number, "amounts": listed})
+            sums = ", ".join(map(str, amounts)) + (", …" if len(amounts) < number else "")
+            parts.append((with_amounts if amounts else without) % {"n": number, "amounts": sums})
     return _("Not included: %(kinds)s") % {"kinds": ", ".join(parts)} if parts else ""

@@ -18,7 +18,7 @@ RIGHT_TO_LEFT = ("R", "AL")
 """The classes of letters that are written from right to left (Unicode, UAX 9)."""
 
 
-def shown(value: Any) -> str:
+def value_text(value: Any) -> str:
     """A value as a sentence takes it; of what reports differ on all that they say: “US$1m or US$2m”."""
     if getattr(value, "status", "") == Status.OPEN and value.words:
         return alternatives(str(value.words).split(_either()))
@@ -34,7 +34,7 @@ def alternatives(values: Sequence[str]) -> str:
     return ngettext("%(first)s or %(n)d other value", "%(first)s or %(n)d other values", rest) % words
 
 
-def listed(names: str) -> str:
+def name_list(names: str) -> str:
     """“Alder, Birch and Cedar” of names that a column keeps with semicolons between; of many the first."""
     each = [isolated(name) for name in names.split("; ") if name]
     if len(each) <= SHOWN:

@@ -4,7 +4,7 @@ from django import template
 from django.urls import reverse
 
 from recruiting.admin import desk
-from recruiting.models import UnfinishedReport
+from recruiting.models import Claim, UnfinishedReport
 
 register = template.Library()
 
@@ -36,7 +36,7 @@ def edited(record):
 def describe(record):
     """What a row is, in a few words: “claim: Report A: reports amount US$1m”."""
     words = [f"{record._meta.verbose_name}: {record}"]
-    if record.table == "claim":
+    if isinstance(record, Claim):
         words += [record.aspect, record.value or record.paraphrase[:80]]
     return " ".join(filter(None, words))
 

@@ -24,7 +24,7 @@ def edition_line(context):
     for name in EDITIONS:
         params.pop(name, None)
     edition = requested_edition(request.GET)
-    return {"shown": edition, "today": f"{request.path}{'?' + params.urlencode() if params else ''}"}
+    return {"edition": edition, "today": f"{request.path}{'?' + params.urlencode() if params else ''}"}
 
 
 # As ``json_script`` does: nothing in the data can end the element.

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from recruiting.evidence import headlines
 from recruiting.models.record_codes import SOLID
 from recruiting.sentences import outcomes, standing
-from recruiting.sentences.values import shown
+from recruiting.sentences.values import value_text
 from recruiting.templatetags.lists import span
 from recruiting.totals.dollars import rounded
 from recruiting.values import Status
@@ -23,7 +23,7 @@ def amount(money):
     """Qualifier small, figure large, basis and period after."""
     if not money.has_figure:
         return {
-            "words": shown(money),
+            "words": value_text(money),
             "is_undisclosed": money.status == Status.UNDISCLOSED,
         }
     before, figure, after = money.print_parts()

@@ -18,7 +18,7 @@ from recruiting.published.changes import PageChange, RowChange, of_page
 from recruiting.published.edition_params import requested_edition
 from recruiting.published.models import Edition
 from recruiting.sentences import changes, citations, headlines, jobs, labels, outcomes, rows, standing
-from recruiting.sentences.values import shown
+from recruiting.sentences.values import value_text
 
 API_LISTS = {
     "approach": "approaches",
@@ -36,7 +36,7 @@ API_LISTS = {
 register = template.Library()
 
 register.simple_tag(outlet_of, name="outlet")
-register.filter(shown)
+register.filter(value_text)
 
 
 @register.simple_tag
@@ -60,7 +60,7 @@ def notes(footnotes: Iterable[Footnote]) -> SafeString:
 
 
 @register.simple_tag
-def named(row: Any, column: str) -> SafeString:
+def row_links(row: Any, column: str) -> SafeString:
     """The rows that a column refers to, each a link where it has a page: “Alder, Birch and Cedar”."""
     links = [
         format_html('<a href="{}">{}</a>', each.url, each) if each.url else format_html("{}", each)

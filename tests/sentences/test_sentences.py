@@ -292,7 +292,7 @@ def test_an_approach_is_one_sentence(row, sentence):
     ],
 )
 def test_of_many_names_the_first_are_listed_and_the_rest_counted(names, listed):
-    assert values.listed(names) == listed
+    assert values.name_list(names) == listed
 
 
 @pytest.mark.parametrize(
