@@ -13,7 +13,7 @@ from recruiting.data import csv
 from recruiting.data.guard import guarded
 from recruiting.models import Correction
 from recruiting.models.correction import CorrectionKind
-from recruiting.pages.corrections import Corrected, told
+from recruiting.pages.corrections import CorrectionInWords, corrections_in_words
 from recruiting.published.snapshot import snapshot
 
 COLUMNS = ("made", "kind", "table", "ref", "page_table", "page", "column", "old", "new", "reason")
@@ -40,11 +40,13 @@ def _lines() -> Iterator[bytes]:
         batch = list(rows[:BATCH])
         while batch:
             with override("en"):
-                yield "".join(_line(cells) for one in told(batch) for cells in _cells(one)).encode()
+                yield "".join(
+                    _line(cells) for one in corrections_in_words(batch) for cells in _cells(one)
+                ).encode()
             batch = list(rows.filter(pk__lt=batch[-1].pk)[:BATCH])
 
 
-def _cells(one: Corrected) -> Iterator[dict[str, str]]:
+def _cells(one: CorrectionInWords) -> Iterator[dict[str, str]]:
     correction = one.correction
     # What is not public today is not named; of what was removed nothing but its reference is left.
     removed = correction.ref if correction.kind == CorrectionKind.REMOVED else ""
@@ -52,7 +54,7 @@ def _cells(one: Corrected) -> Iterator[dict[str, str]]:
         "made": correction.date.isoformat(timespec="seconds"),
         "kind": correction.kind,
         "table": correction.table,
-        "ref": one.named.ref if one.named else removed,
+        "ref": one.subject.ref if one.subject else removed,
         "page_table": correction.page_table,
         "page": one.page.ref if one.page else "",
         "reason": correction.reason,

@@ -33,18 +33,18 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
     offers = [offer for offer in every_offer if offer.is_listed or approach.is_retracted]
     events = tables.rows(EVENTS, story=ref)
     candidates = tables.rows(CANDIDATES, story=ref)
-    shown = {("offer", offer.ref) for offer in offers}
+    offer_keys = {("offer", offer.ref) for offer in offers}
     terms = [
         term
         for term in tables.rows(TERMS, story=ref)
-        if term.of_table != "offer" or (term.of_table, term.of_ref) in shown
+        if term.of_table != "offer" or (term.of_table, term.of_ref) in offer_keys
     ]
     jobs = tables.rows(JOBS, story=ref)
     rows = [approach, *candidates, *offers, *terms, *events, *jobs]
-    there = {(row.table, row.ref) for row in rows}
+    row_keys = {(row.table, row.ref) for row in rows}
     claims = tables.rows(CLAIMS, story=ref)
     statements = Statements(
-        (one for one in claims if (one.about_table, one.about_ref) in there), rows, tables.edition
+        (one for one in claims if (one.about_table, one.about_ref) in row_keys), rows, tables.edition
     )
     support, challenge = standing.of_figure(approach)
     return render(

@@ -43,10 +43,19 @@ def code_version() -> str:
 
 def etag_of(request: HttpRequest, edition: Edition | None, language: str) -> str:
     """The strong ETag of what ``request`` asks of this edition, in whatever order it names it."""
-    asked = sorted((name, sorted(dict.fromkeys(values))) for name, values in request.GET.lists())
+    params = sorted((name, sorted(dict.fromkeys(values))) for name, values in request.GET.lists())
     part = request.headers.get("HX-Request"), request.headers.get("HX-History-Restore-Request")
-    told = (edition, code_version(), request.get_host(), request.scheme, request.path, asked, language, part)
-    return f'"{sha256(repr(tuple(map(str, told))).encode()).hexdigest()[:32]}"'
+    parts = (
+        edition,
+        code_version(),
+        request.get_host(),
+        request.scheme,
+        request.path,
+        params,
+        language,
+        part,
+    )
+    return f'"{sha256(repr(tuple(map(str, parts))).encode()).hexdigest()[:32]}"'
 
 
 def kept_by_edition(view: Callable) -> Callable:
@@ -71,7 +80,9 @@ def kept_by_edition(view: Callable) -> Callable:
                     request.public_edition = Edition.current()
                 edition = request.public_edition
                 etag = etag_of(request, edition, language)
-                response = _kept(request, etag, edition) or _made(view, request, etag, args, kwargs)
+                response = _cached_response(request, etag, edition) or _new_response(
+                    view, request, etag, args, kwargs
+                )
         return _finished(request, response, language, etag, edition)
 
     answered.is_kept_by_edition = True  # type: ignore[attr-defined]
@@ -113,7 +124,7 @@ def _beginnings() -> frozenset[str]:
 def _kept_answer(request):
     language, edition = _language_of(request), request.public_edition
     etag = etag_of(request, edition, language)
-    response = _kept(request, etag, edition)
+    response = _cached_response(request, etag, edition)
     return response and _finished(request, response, language, etag, edition)
 
 
@@ -150,12 +161,12 @@ def printed_rows(
     what: tuple[Any, ...], keys: list[int], make: Callable[[list[int]], dict[int, str]], is_kept: bool
 ) -> SafeString:
     """What ``make`` prints of the versions with these keys, in their order; kept for as long as they are."""
-    told = sha256(repr((code_version(), translation.get_language(), what)).encode()).hexdigest()[:24]
-    names = {f"{told}-{key}": key for key in keys}
+    prefix = sha256(repr((code_version(), translation.get_language(), what)).encode()).hexdigest()[:24]
+    names = {f"{prefix}-{key}": key for key in keys}
     printed = caches["rows"].get_many(names) if is_kept else {}
     if missing := [name for name in names if name not in printed]:
-        made = make([names[name] for name in missing])
-        new = {name: str(made[names[name]]) for name in missing if names[name] in made}
+        texts = make([names[name] for name in missing])
+        new = {name: str(texts[names[name]]) for name in missing if names[name] in texts}
         if is_kept:
             caches["rows"].set_many(new, KEPT_FOR)
         printed |= new
@@ -164,16 +175,16 @@ def printed_rows(
 
 def _lead_to_today(request, response):
     """What was known once is no page of its own for search engines: the one of today is."""
-    given = request.GET.copy()
+    params = request.GET.copy()
     for name in EDITIONS:
-        given.pop(name, None)
-    query = f"?{given.urlencode()}" if given else ""
+        params.pop(name, None)
+    query = f"?{params.urlencode()}" if params else ""
     canonical = f'<{request.build_absolute_uri(request.path)}{query}>; rel="canonical"'
     response["Link"] = ", ".join(filter(None, [response.get("Link"), canonical]))
     response["X-Robots-Tag"] = "noindex"
 
 
-def _made(view, request, etag, args, kwargs):
+def _new_response(view, request, etag, args, kwargs):
     """A new answer, which is kept if it may be."""
     with reading_for(READ_SECONDS):
         response = view(request, *args, **kwargs)
@@ -184,7 +195,7 @@ def _made(view, request, etag, args, kwargs):
     return response
 
 
-def _kept(request, etag, edition):
+def _cached_response(request, etag, edition):
     if etag in parse_etags(request.headers.get("If-None-Match", "").replace("W/", "")):
         # Only what was given before has this ETag: there is nothing to ask the tables.
         return _dated(HttpResponseNotModified(), etag, edition)
@@ -193,9 +204,9 @@ def _kept(request, etag, edition):
 
 def _plain(response: HttpResponse) -> HttpResponse:
     """An answer without what made it: its content and headers, as a cache can keep them."""
-    kept = HttpResponse(response.content, status=response.status_code)
-    kept.headers = response.headers
-    return kept
+    copy = HttpResponse(response.content, status=response.status_code)
+    copy.headers = response.headers
+    return copy
 
 
 def _dated(response, etag, edition):

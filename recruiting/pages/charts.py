@@ -22,25 +22,25 @@ def page(request):
     for name in ("after", "before"):
         if name in request.GET:
             raise BadRequest(_("There is no parameter “%(name)s” here.") % {"name": name})
-    asked = ApproachParameters.narrow(request.GET, APPROACHES.rows())
-    if moved := asked.moved(asked.data):
+    filterset = ApproachParameters.narrow(request.GET, APPROACHES.rows())
+    if moved := filterset.moved(filterset.data):
         return redirect(f"{request.path}?{moved.urlencode()}", permanent=True)
-    approaches = Approach.objects.filter(pk__in=asked.qs.order_by().values("key"))
-    offers = Offer.objects.current().in_lists().filter(story__in=asked.qs.order_by().values("ref"))
+    approaches = Approach.objects.filter(pk__in=filterset.qs.order_by().values("key"))
+    offers = Offer.objects.current().in_lists().filter(story__in=filterset.qs.order_by().values("ref"))
     return render(
         request,
         "pictures/page.html",
         {
-            "query": asked.data.urlencode(),
+            "query": filterset.data.urlencode(),
             "chosen": [
-                (asked.filters[name].label, in_words(asked, name, value))
-                for name, values in asked.data.lists()
+                (filterset.filters[name].label, in_words(filterset, name, value))
+                for name, values in filterset.data.lists()
                 for value in values
                 if name not in PAGING and value
             ],
-            "count": asked.qs.count(),
+            "count": filterset.qs.count(),
             "matrix": who_courts_whom(approaches),
-            "timeline": timeline(APPROACHES.order(asked.sort).sorted(asked.qs)[:MOST]),
+            "timeline": timeline(APPROACHES.order(filterset.sort).sorted(filterset.qs)[:MOST]),
             "timeline_most": MOST,
             "offers": Order("usd_floor", descending=True).sorted(offers)[:MOST],
         },

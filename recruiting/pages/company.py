@@ -109,13 +109,13 @@ def _linked(
     """The rows that ``name`` ties to the company: those of any kind but these, and those of these kinds."""
     rows = tables.rows(_tied(model, name, apart), key=company.key)
     others, of_kinds = ([row for row in rows if (row.kind in apart) == is_so] for is_so in (False, True))
-    return _counted(others, "others"), _counted(of_kinds, "of_kinds")
+    return _first_linked(others, "others"), _first_linked(of_kinds, "of_kinds")
 
 
-def _counted(rows: list[Any], count: str) -> Linked:
-    counted = [row for row in rows if row.kind != GENERAL]
+def _first_linked(rows: list[Any], count: str) -> Linked:
+    specific = [row for row in rows if row.kind != GENERAL]
     habits = [row for row in rows if row.kind == GENERAL]
-    return Linked(counted[:FIRST], getattr(rows[0], count) if rows else 0, habits)
+    return Linked(specific[:FIRST], getattr(rows[0], count) if rows else 0, habits)
 
 
 @cache
@@ -142,8 +142,8 @@ def _first(rows: QuerySet, order: tuple[Any, ...]) -> QuerySet:
 
 
 def _number_of(rows: QuerySet) -> Coalesce:
-    counted = rows.exclude(kind=GENERAL).order_by().values("is_listed").annotate(n=Count("pk"))
-    return Coalesce(Subquery(counted.values("n")), 0)
+    numbers = rows.exclude(kind=GENERAL).order_by().values("is_listed").annotate(n=Count("pk"))
+    return Coalesce(Subquery(numbers.values("n")), 0)
 
 
 def _is_answer(claim, company) -> bool:

@@ -23,12 +23,12 @@ ON_A_PAGE = 20
 
 
 @dataclass(frozen=True)
-class Corrected:
+class CorrectionInWords:
     """A correction as readers see it: of what, on which page, and what changed in words."""
 
     correction: Correction
     label: str
-    named: Named | None
+    subject: Named | None
     page: Named | None
     differences: list[Change]
 
@@ -38,8 +38,11 @@ def page(request):
     rows = Correction.objects.public()
     if after := _after(request.GET):
         rows = rows.filter(pk__lt=after)
-    found = list(rows.order_by("-pk")[: SIZE + 1])
-    context = {"told": told(found[:SIZE]), "after": found[SIZE - 1].pk if len(found) > SIZE else None}
+    batch = list(rows.order_by("-pk")[: SIZE + 1])
+    context = {
+        "corrections": corrections_in_words(batch[:SIZE]),
+        "after": batch[SIZE - 1].pk if len(batch) > SIZE else None,
+    }
     return render(request, "corrections/list.html", context)
 
 
@@ -47,18 +50,18 @@ def _after(query):
     for name in query:
         if name != "after":
             raise BadRequest(_("There is no parameter “%(name)s” here.") % {"name": name[:40]})
-    given = query.getlist("after")
-    if len(given) > 1 or not all(text.isascii() and text.isdecimal() and len(text) < 18 for text in given):
+    values = query.getlist("after")
+    if len(values) > 1 or not all(text.isascii() and text.isdecimal() and len(text) < 18 for text in values):
         raise BadRequest(_("The parameter “%(name)s” is no place in this list.") % {"name": "after"})
-    return int(given[0]) if given else 0
+    return int(values[0]) if values else 0
 
 
-def on_page_of(record) -> list[Corrected]:
+def on_page_of(record) -> list[CorrectionInWords]:
     """The last corrections of a record, its parts and claims."""
-    return told(Correction.objects.on_page_of(record).order_by("-pk")[:ON_A_PAGE])
+    return corrections_in_words(Correction.objects.on_page_of(record).order_by("-pk")[:ON_A_PAGE])
 
 
-def told(corrections: Iterable[Correction]) -> list[Corrected]:
+def corrections_in_words(corrections: Iterable[Correction]) -> list[CorrectionInWords]:
     """Corrections in words. What is not public today is not named, nor a change told that only names it."""
     rows = list(corrections)
     wanted = {(row.table, row.row) for row in rows} | {(row.page_table, row.page_row) for row in rows}
@@ -66,39 +69,41 @@ def told(corrections: Iterable[Correction]) -> list[Corrected]:
         wanted |= differences.rows_named(row.table, _told_of(row))
     hidden = _hidden(rows)
     names = public_names(wanted)
-    related = {key: named.name for key, named in names.items()}
-    found = []
+    related = {key: subject.name for key, subject in names.items()}
+    readable = []
     for row in rows:
-        named = names.get((row.table, row.row))
+        subject = names.get((row.table, row.row))
         told_of = [_without(hidden.get(row.pk), change) for change in _told_of(row)]
-        words = differences.in_words(row.table, told_of, related) if named else []
+        words = differences.in_words(row.table, told_of, related) if subject else []
         words = [change for change in words if change.old != change.new]
         if words or row.kind != CorrectionKind.CHANGED:
             label = str(differences.model_of(row.table)._meta.verbose_name)
-            found.append(Corrected(row, label, named, names.get((row.page_table, row.page_row)), words))
-    return found
+            readable.append(
+                CorrectionInWords(row, label, subject, names.get((row.page_table, row.page_row)), words)
+            )
+    return readable
 
 
 def _hidden(rows) -> dict[int, set[str]]:
     """By correction of a claim, the references that it gave as its value and that the public does not see."""
     corrected = [row for row in rows if row.table == "claim"]
     aspect = dict(Claim.objects.filter(pk__in=[row.row for row in corrected]).values_list("pk", "aspect"))
-    given = {row.pk: set(_claimed(row, aspect.get(row.row, ""))) for row in corrected}
-    told = {pair for pairs in given.values() for pair in pairs}
-    if not told:
+    by_correction = {row.pk: set(_claimed(row, aspect.get(row.row, ""))) for row in corrected}
+    mentions = {pair for pairs in by_correction.values() for pair in pairs}
+    if not mentions:
         return {}
-    tables, refs = zip(*told, strict=True)
+    tables, refs = zip(*mentions, strict=True)
     issued = Address.objects.filter(table__in=set(tables), ref__in=set(refs)).values_list("table", "ref")
-    hidden = told & set(issued) - public_by_ref(told).keys()
-    return {pk: {ref for _table, ref in pairs & hidden} for pk, pairs in given.items()}
+    hidden = mentions & set(issued) - public_by_ref(mentions).keys()
+    return {pk: {ref for _table, ref in pairs & hidden} for pk, pairs in by_correction.items()}
 
 
 def _claimed(row, aspect):
     """What the correction of a claim tells as its value, each as a reference with each table it may be of."""
-    told = _told_of(row)
-    named = {aspect, *(name for column, *both in told if column == "aspect" for name in both)}
-    tables = {aspects.related_table(table, name) for table in SUBJECTS for name in named} - {""}
-    texts = [text or "" for column, *both in told if column in CLAIMED for text in both]
+    changes = _told_of(row)
+    aspect_names = {aspect, *(name for column, *both in changes if column == "aspect" for name in both)}
+    tables = {aspects.related_table(table, name) for table in SUBJECTS for name in aspect_names} - {""}
+    texts = [text or "" for column, *both in changes if column in CLAIMED for text in both]
     return ((table, ref) for table in tables for text in texts for ref in refs_in(text))
 
 

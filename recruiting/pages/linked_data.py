@@ -39,22 +39,22 @@ def _approach(approach, at):
 
 
 def _offer(offer, at):
-    told = {"about": _parties(offer, ("recruiters", "lab", "employers"), at)}
+    properties = {"about": _parties(offer, ("recruiters", "lab", "employers"), at)}
     if offer.figure_challenge == UNCHALLENGED:
-        return told
+        return properties
     # Somebody contradicts it: then it is a claim in schema.org's sense, which others may review.
     claim = {"@type": "Claim", "name": offer.heading}
     if offer.summary:
         claim["text"] = offer.summary
     if offer.source:
         claim["appearance"] = _work("CreativeWork", _lead(offer, at))
-    return told | {"mainEntity": claim}
+    return properties | {"mainEntity": claim}
 
 
 def _parties(row, columns: Iterable[str], at):
     """The companies that a row names, each once."""
-    named: dict[str, LinkedRow] = {each.ref: each for column in columns for each in row.linked_rows(column)}
-    return [{"@type": "Organization", "name": str(each), "url": at(each.url)} for each in named.values()]
+    by_ref: dict[str, LinkedRow] = {each.ref: each for column in columns for each in row.linked_rows(column)}
+    return [{"@type": "Organization", "name": str(each), "url": at(each.url)} for each in by_ref.values()]
 
 
 def _lead(row, at):
@@ -82,7 +82,7 @@ def _thing(kind, record, at):
 
 
 def _source(source, at):
-    given = {
+    properties = {
         "name": source.title or source.heading,
         "url": source.url,
         "archivedAt": source.archived_at,
@@ -92,11 +92,11 @@ def _source(source, at):
         "publisher": _publisher(source.publisher),
         "mainEntityOfPage": at(source.address),
     }
-    return {"mainEntity": _work(WORKS.get(source.medium, "CreativeWork"), given)}
+    return {"mainEntity": _work(WORKS.get(source.medium, "CreativeWork"), properties)}
 
 
-def _work(kind, given):
-    return {"@type": kind} | {name: value for name, value in given.items() if value}
+def _work(kind, properties):
+    return {"@type": kind} | {name: value for name, value in properties.items() if value}
 
 
 def _publisher(name):

@@ -27,10 +27,10 @@ def news(day: datetime) -> list[News]:
     """What the editions of the week up to ``day`` changed of approaches and offers, the newest first."""
     editions = list(Edition.objects.filter(date__gt=day - WEEK).order_by("-number")[:EDITIONS_READ])
     changed = by_page(changes(editions, NEWSWORTHY, NEWS_READ))
-    found = [
+    items = [
         News(edition, line(one), one.address)
         for edition in editions
         for one in changed.get(edition.number, ())
         if one.page.table in STORIES
     ]
-    return found[:NEWS_SHOWN]
+    return items[:NEWS_SHOWN]

@@ -99,12 +99,12 @@ def _about_parties(approach, statements: Statements) -> Iterator[str]:
     stances = _stances_by_company(statements)
     silent = []
     for company in [*approach.linked_rows("recruiters"), *approach.linked_rows("employers")]:
-        said = stances.get(company.ref, set())
-        if not said:
+        company_stances = stances.get(company.ref, set())
+        if not company_stances:
             silent.append(str(company))
-        elif said == {"no-answer"}:
+        elif company_stances == {"no-answer"}:
             yield _("%(company)s did not answer.") % {"company": company}
-        elif said <= {"no-comment", "no-answer"}:
+        elif company_stances <= {"no-comment", "no-answer"}:
             yield _("%(company)s declined to comment.") % {"company": company}
     for name in silent:
         yield _("No comment from %(company)s is reported.") % {"company": name}

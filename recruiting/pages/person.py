@@ -129,11 +129,11 @@ def _wholes(tables, stories, candidates) -> set[str]:
     if not wanted:
         return set()
     part_of = dict(tables(Candidate).filter(story__in=stories).values_list("ref", "part_of"))
-    found: set[str] = set()
+    wholes: set[str] = set()
     while wanted:
-        found |= wanted
-        wanted = {part_of.get(ref, "") for ref in wanted} - found - {""}
-    return found
+        wholes |= wanted
+        wanted = {part_of.get(ref, "") for ref in wanted} - wholes - {""}
+    return wholes
 
 
 def _refs_to(offer) -> set[str]:

@@ -52,15 +52,15 @@ PAGE = {
 
 def public_names(wanted: Iterable[Key]) -> dict[Key, Named]:
     """The rows among ``wanted`` that the public sees, by table and key: one query, whatever is asked for."""
-    return {(table, pk): named for table, pk, named in _found("pk", wanted)}
+    return {(table, pk): row for table, pk, row in _matches("pk", wanted)}
 
 
 def public_by_ref(wanted: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Named]:
     """The rows among ``wanted`` that the public sees, by table and reference, in one query as well."""
-    return {(table, named.ref): named for table, _pk, named in _found("ref", wanted)}
+    return {(table, row.ref): row for table, _pk, row in _matches("ref", wanted)}
 
 
-def _found(column, wanted):
+def _matches(column, wanted):
     by_table: dict[str, set] = {}
     for table, value in wanted:
         by_table.setdefault(table, set()).add(value)

@@ -79,8 +79,8 @@ class Statement:
     @cached_property
     def is_on_record(self) -> bool:
         """Whether a named person or a company confirms it."""
-        named = self.claim.informant_person or self.claim.informant_company or self.claim.speaks_for
-        return self.claim.is_counted and self.claim.stance == "confirms" and bool(named)
+        speaker = self.claim.informant_person or self.claim.informant_company or self.claim.speaks_for
+        return self.claim.is_counted and self.claim.stance == "confirms" and bool(speaker)
 
     @cached_property
     def contradicts(self) -> bool:
@@ -130,10 +130,10 @@ class Statements:
         """The statements under what each is about, in the order of the page's rows."""
         groups: dict[str, list[Statement]] = {}
         for row in self.rows:
-            if found := self.about(row.table, row.ref):
-                groups.setdefault(topic(row), []).extend(found)
-        known = {(row.table, row.ref) for row in self.rows}
-        rest = [one for one in self.all if (one.claim.about_table, one.claim.about_ref) not in known]
+            if statements := self.about(row.table, row.ref):
+                groups.setdefault(topic(row), []).extend(statements)
+        row_keys = {(row.table, row.ref) for row in self.rows}
+        rest = [one for one in self.all if (one.claim.about_table, one.claim.about_ref) not in row_keys]
         return list(_first({**groups, "": rest}, MOST))
 
     @property
@@ -143,8 +143,8 @@ class Statements:
 
     def reporting(self, table: str, ref: str) -> list[Footnote]:
         """The footnotes of the reports that say a row is so, the first report first."""
-        found = [one.footnote for one in self.about(table, ref) if one.affirms and one.footnote]
-        return list({footnote.number: footnote for footnote in found}.values())
+        footnotes = [one.footnote for one in self.about(table, ref) if one.affirms and one.footnote]
+        return list({footnote.number: footnote for footnote in footnotes}.values())
 
     def citing(self, table: str, ref: str, aspect: str) -> list[Footnote]:
         """The footnotes of the reports that bear out what is shown of an aspect, each once."""
@@ -169,23 +169,23 @@ class Statements:
 
     def disagreements(self, table: str, ref: str) -> list[Disagreement]:
         """The aspects of a row of which counted statements give values that rule each other out."""
-        given: dict[str, list[Statement]] = {}
+        by_aspect: dict[str, list[Statement]] = {}
         for one in self.about(table, ref):
             if one.affirms and one.value:
-                given.setdefault(one.claim.aspect, []).append(one)
+                by_aspect.setdefault(one.claim.aspect, []).append(one)
         return [
             Disagreement(each[0].subject or each[0].claim.aspect_label, each[:MOST_OF_ASPECT], len(each))
-            for each in given.values()
+            for each in by_aspect.values()
             if any(one.claim.comparison == "rival" for one in each)
         ]
 
     def contradicting(self, table: str, ref: str) -> list[Statement]:
         """Those that limit, dispute or deny something of a row, each speaker's words of one kind once."""
-        seen: dict[str, Statement] = {}
+        by_denial: dict[str, Statement] = {}
         for one in self.about(table, ref):
             if one.contradicts:
-                seen.setdefault(one.denies, one)
-        return list(seen.values())
+                by_denial.setdefault(one.denies, one)
+        return list(by_denial.values())
 
 
 def _first(groups: dict[str, list[Statement]], most: int) -> Iterator[tuple[str, list[Statement]]]:

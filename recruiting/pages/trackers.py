@@ -26,9 +26,9 @@ class TrackersMiddleware:
         trackers = [name for name in request.GET if name not in self.own and is_tracker(name)]
         if not trackers:
             return
-        given = request.GET.copy()
+        params = request.GET.copy()
         for name in trackers:
-            del given[name]
-        given._mutable = False
-        request.GET = given
-        request.META["QUERY_STRING"] = given.urlencode()
+            del params[name]
+        params._mutable = False
+        request.GET = params
+        request.META["QUERY_STRING"] = params.urlencode()

@@ -64,7 +64,7 @@ def test_support_fills_the_ends_and_a_challenge_hatches_the_bar():
 def test_what_has_no_figure_in_dollars_stands_beside_the_axis_with_the_reason():
     made = [making.offer(typed) for typed in ("undisclosed", "", "eight figures", "5m EUR total")]
     chart = offer_chart([making.fresh(offer) for offer in made])
-    assert not chart.drawn
+    assert not chart.bars
     assert [why for _offer, why in chart.beside] == [
         "amount undisclosed",
         "amount not reported",
@@ -77,7 +77,7 @@ def test_an_imprecise_date_is_a_span_and_an_open_one_an_arrow():
     for ref, began in (("year", "2024"), ("since", "since 2024-03"), ("day", "2025-03-14"), ("never", "")):
         making.approach(ref=ref, began=began)
     picture = timeline(Approach.objects.order_by("ref"))
-    spans = {approach.ref: span for approach, span in picture.drawn}
+    spans = {approach.ref: span for approach, span in picture.spans}
     assert picture.axis == DayAxis(date(2024, 1, 1), date(2025, 12, 31))
     assert spans["year"].start < spans["year"].end
     assert (spans["since"].open_below, spans["since"].open_above) == (False, True)

@@ -37,10 +37,10 @@ class WhoCourtsWhom:
 
 def who_courts_whom(approaches: ApproachQuerySet) -> WhoCourtsWhom:
     """The matrix of filtered ``approaches``; labs and units stand under the company that they belong to."""
-    found = courtings(approaches.of_counted_kinds())
-    whole = _wholes({key for one in found for key in one.recruiters | one.employers})
+    all_courtings = courtings(approaches.of_counted_kinds())
+    whole = _wholes({key for one in all_courtings for key in one.recruiters | one.employers})
     pairs: dict[tuple[int, int], list[Courting]] = {}
-    for one in found:
+    for one in all_courtings:
         for recruiter in {whole[key] for key in one.recruiters}:
             for employer in {whole[key] for key in one.employers}:
                 pairs.setdefault((recruiter, employer), []).append(one)
@@ -48,9 +48,9 @@ def who_courts_whom(approaches: ApproachQuerySet) -> WhoCourtsWhom:
     for (recruiter, employer), those in pairs.items():
         recruiting[recruiter] += len(those)
         employing[employer] += len(those)
-    named = Company.objects.in_bulk([*recruiting, *employing])
+    companies = Company.objects.in_bulk([*recruiting, *employing])
     floors = _highest_floors(approaches)
-    rows, columns = _most(recruiting, named), _most(employing, named)
+    rows, columns = _most(recruiting, companies), _most(employing, companies)
 
     def cell(recruiter, employer):
         those = pairs.get((recruiter.pk, employer.pk))
@@ -68,24 +68,26 @@ def who_courts_whom(approaches: ApproachQuerySet) -> WhoCourtsWhom:
     )
 
 
-def _most(counted, named):
-    keys = [key for key, _number in sorted(counted.items(), key=lambda pair: (-pair[1], named[pair[0]].ref))]
-    return [named[key] for key in keys[:MOST]]
+def _most(numbers, companies):
+    keys = [
+        key for key, _number in sorted(numbers.items(), key=lambda pair: (-pair[1], companies[pair[0]].ref))
+    ]
+    return [companies[key] for key in keys[:MOST]]
 
 
 def _wholes(keys):
     """For each company the one that it belongs to in the end, as far as the public knows."""
     parent: dict[int, int | None] = {}
-    asked, missing = set(), set(keys)
+    visited, missing = set(), set(keys)
     while missing:
-        asked |= missing
+        visited |= missing
         parent |= dict(Company.objects.filter(pk__in=missing).public().values_list("pk", "parent"))
-        missing = {above for above in parent.values() if above} - asked
+        missing = {above for above in parent.values() if above} - visited
 
     def top(key):
-        seen = {key}
-        while (above := parent.get(key)) in parent and above not in seen:
-            seen.add(above)
+        path = {key}
+        while (above := parent.get(key)) in parent and above not in path:
+            path.add(above)
             key = above
         return key
 
@@ -116,11 +118,11 @@ def _highest_floors(approaches):
         usd_floor__isnull=False,
         figure_second_hand=False,
     )
-    told = offers.exclude(figure_support__in=[Support.ALLEGED, Support.NONE])
-    found: dict[int, Floor] = {}
-    for approach, cents, exclusive, challenge, currency in told.order_by().values_list(
+    supported_offers = offers.exclude(figure_support__in=[Support.ALLEGED, Support.NONE])
+    floors: dict[int, Floor] = {}
+    for approach, cents, exclusive, challenge, currency in supported_offers.order_by().values_list(
         "approach", "usd_floor", "amount_low_exclusive", "figure_challenge", "amount_currency"
     ):
         floor = Floor(cents, exclusive, challenge != Challenge.NONE, currency != "USD")
-        found[approach] = max(found.get(approach, floor), floor)
-    return found
+        floors[approach] = max(floors.get(approach, floor), floor)
+    return floors

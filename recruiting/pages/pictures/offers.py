@@ -90,10 +90,10 @@ def why_no_bar(offer: Offer) -> str:
 
 @dataclass(frozen=True)
 class OfferChart:
-    """``drawn``: offers with their bars; ``beside``: offers without one, each with the reason."""
+    """``bars``: offers with their bars; ``beside``: offers without one, each with the reason."""
 
     axis: DollarAxis
-    drawn: list[tuple[Offer, Bar]]
+    bars: list[tuple[Offer, Bar]]
     beside: list[tuple[Offer, str]]
     mixed: bool
 
@@ -102,11 +102,11 @@ def offer_chart(offers: Iterable[Offer]) -> OfferChart:
     """The chart of the offers of one page of a list (``offers_shown``), in its order. It asks no database."""
     offers = list(offers)
     axis = axis_of(offers)
-    bars = [(offer, bar(offer, axis)) for offer in offers]
-    drawn = [(offer, drawn) for offer, drawn in bars if drawn]
+    marks = [(offer, bar(offer, axis)) for offer in offers]
+    bars = [(offer, mark) for offer, mark in marks if mark]
     return OfferChart(
         axis,
-        drawn,
-        [(offer, why_no_bar(offer)) for offer, drawn in bars if not drawn],
-        mixed=len({offer.amount.basis for offer, _bar in drawn}) > 1,
+        bars,
+        [(offer, why_no_bar(offer)) for offer, mark in marks if not mark],
+        mixed=len({offer.amount.basis for offer, _bar in bars}) > 1,
     )

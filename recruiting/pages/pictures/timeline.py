@@ -24,10 +24,10 @@ class Span:
 
 @dataclass(frozen=True)
 class Timeline:
-    """``drawn``: approaches with their spans; ``beside``: those of which no report tells when."""
+    """``spans``: approaches with their spans; ``beside``: those of which no report tells when."""
 
     axis: DayAxis | None
-    drawn: list[tuple[Approach, Span]]
+    spans: list[tuple[Approach, Span]]
     beside: list[Approach]
 
 
