@@ -19,7 +19,7 @@ LONGEST_DAY = 120
 LONGEST_AMOUNT = 120
 
 
-class Named(list):
+class RowKeys(list):
     """The keys of the rows that a parameter names; ``names`` tells by reference what each is called.
 
     ``moved``: the references given that redirect, each with the present one.
@@ -31,7 +31,7 @@ class Named(list):
 
 
 class Refs(forms.Field):
-    """References of one table, any of which may match: Named rows. What the public can't see is refused.
+    """References of one table, any of which may match: RowKeys. What the public can't see is refused.
 
     A reference that was changed, or whose row was merged into another, stands for the present one.
     """
@@ -45,7 +45,7 @@ class Refs(forms.Field):
     def clean(self, value):
         refs = list(dict.fromkeys(ref for ref in value or [] if ref != ""))
         if not refs:
-            return Named()
+            return RowKeys()
         for ref in refs:
             if len(ref) > REF_LENGTH or not re.fullmatch(r"[-\w]+", ref, re.ASCII):
                 raise ValidationError(_("“%(ref)s” is no reference.") % {"ref": short(ref)})
@@ -58,7 +58,7 @@ class Refs(forms.Field):
             if moved.get(ref, ref) not in rows:
                 raise ValidationError(_("“%(ref)s” is not known here.") % {"ref": short(ref)})
         names = {ref: str(rows[moved.get(ref, ref)]) for ref in refs}
-        return Named([row.key for row in rows.values()], names, moved)
+        return RowKeys([row.key for row in rows.values()], names, moved)
 
     def _public(self, refs):
         rows = self.model.objects.current().filter(ref__in=refs)

@@ -13,7 +13,7 @@ from recruiting.history.differences import Change
 from recruiting.models import Address, Claim, Correction, aspects
 from recruiting.models.claim_codes import SUBJECTS
 from recruiting.models.correction import CorrectionKind
-from recruiting.pages.public_names import Named, public_by_ref, public_names
+from recruiting.pages.public_names import PublicRow, public_by_ref, public_names
 from recruiting.published.claims import refs_in
 
 SIZE = 50
@@ -28,8 +28,8 @@ class CorrectionInWords:
 
     correction: Correction
     label: str
-    subject: Named | None
-    page: Named | None
+    subject: PublicRow | None
+    page: PublicRow | None
     differences: list[Change]
 
 

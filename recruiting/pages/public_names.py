@@ -15,7 +15,7 @@ VISIBLE = [State.PUBLISHED, State.RETRACTED]
 
 
 @dataclass(frozen=True)
-class Named:
+class PublicRow:
     """A public row: its reference, what it is called, and the address of the page that shows it."""
 
     ref: str
@@ -50,12 +50,12 @@ PAGE = {
 """The view that shows a row, and where the reference of its page stands."""
 
 
-def public_names(wanted: Iterable[Key]) -> dict[Key, Named]:
+def public_names(wanted: Iterable[Key]) -> dict[Key, PublicRow]:
     """The rows among ``wanted`` that the public sees, by table and key: one query, whatever is asked for."""
     return {(table, pk): row for table, pk, row in _matches("pk", wanted)}
 
 
-def public_by_ref(wanted: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Named]:
+def public_by_ref(wanted: Iterable[tuple[str, str]]) -> dict[tuple[str, str], PublicRow]:
     """The rows among ``wanted`` that the public sees, by table and reference, in one query as well."""
     return {(table, row.ref): row for table, _pk, row in _matches("ref", wanted)}
 
@@ -68,7 +68,7 @@ def _matches(column, wanted):
     if not parts:
         return
     for table, pk, ref, name, page in parts[0].union(*parts[1:], all=True) if parts[1:] else parts[0]:
-        yield table, pk, Named(ref, name or ref, _url(table, ref, page))
+        yield table, pk, PublicRow(ref, name or ref, _url(table, ref, page))
 
 
 def _rows(table, column, values):
