@@ -283,7 +283,7 @@ def test_of_three_named_people_two_signed_and_nobodys_state_is_guessed(courting)
     assert [told(row) for row in rows] == ["approached"] * 3
     assert told(courting) == "two of the three signed"
     with override("id"):
-        assert told(courting) == "dua dari tiga orang: ditandatangani"
+        assert told(courting) == "dua dari tiga orang: menandatangani kontrak"
 
 
 def test_a_bid_to_three_that_two_accepted_says_so(courting):
