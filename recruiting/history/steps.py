@@ -71,7 +71,7 @@ class KeepCorrections(Step):
         if self.unit.user is not None or self.unit.reason:
             self.due.add(key)
             if key not in self.before:
-                self.before[key] = corrections.seen(stored)
+                self.before[key] = corrections.public_view(stored)
 
     def settle(self) -> None:
         due, self.due = {key: self.before[key] for key in self.due}, set()

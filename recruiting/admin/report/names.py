@@ -32,7 +32,7 @@ def _joined(text):
     return " ".join(re.sub(r"[^\w]+", " ", text).split())
 
 
-def listed(text: str) -> list[str]:
+def split_names(text: str) -> list[str]:
     """The names in one text, separated by semicolons or, where there is none, by commas.
 
     A comma before “Inc.” and its like separates nothing; nor does anything within quotation marks.
@@ -105,8 +105,8 @@ def _near(rows, wanted):
         if likeness >= NEAR:
             scored[row.pk] = likeness
     best = sorted(scored, key=lambda pk: -scored[pk])[:MOST_NEAR]
-    found = rows.in_bulk(best)
-    return [found[pk] for pk in best]
+    by_key = rows.in_bulk(best)
+    return [by_key[pk] for pk in best]
 
 
 def likeness_of(one: str, other: str) -> float:
