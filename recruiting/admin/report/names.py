@@ -49,7 +49,7 @@ def words_of(name: str) -> str:
 
 
 @dataclass
-class Found:
+class Matches:
     """What a typed name may mean: the records that bear it, and those whose names are like it."""
 
     name: str
@@ -69,7 +69,7 @@ class Found:
         return len(self.exact) > 1 or (not self.exact and bool(self.near))
 
 
-def find_named(model, name: str) -> Found:
+def find_named(model, name: str) -> Matches:
     """Which companies, or people, ``name`` may mean.
 
     What is in quotation marks describes, unless somebody bears that name: then descriptions are compared.
@@ -82,8 +82,8 @@ def find_named(model, name: str) -> Found:
     same = _bearing(rows, called)
     if described:
         unnamed = [] if same else saying_all(rows.filter(name=""), called)
-        return Found(name, same, [row for row in unnamed if folded(row.description) == folded(called)])
-    return Found(name, same, [] if same else _near(rows, folded(called)))
+        return Matches(name, same, [row for row in unnamed if folded(row.description) == folded(called)])
+    return Matches(name, same, [] if same else _near(rows, folded(called)))
 
 
 def _bearing(rows, name):

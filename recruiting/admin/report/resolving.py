@@ -8,7 +8,7 @@ from django.db import DatabaseError
 from django.utils.translation import gettext as _
 
 from recruiting.admin.report.inserting import insert
-from recruiting.admin.report.names import Found, find_named, folded, split_names, words_of
+from recruiting.admin.report.names import Matches, find_named, folded, split_names, words_of
 from recruiting.admin.report.namesakes import companies_of, is_elsewhere, known_companies
 from recruiting.admin.report.page import NEW, Page
 from recruiting.admin.report.parts import DASHES
@@ -29,7 +29,7 @@ class Resolver:
     def __init__(self, page: Page):
         self.page = page
         self.by_name: dict[tuple, Any] = {}
-        self.looked_up: dict[tuple, Found] = {}
+        self.looked_up: dict[tuple, Matches] = {}
         self.saved: dict[str, Record] = {}
         """The record of each row of the page that has been saved so far, by the row's label."""
         self.created: set[Record] = set()
@@ -39,7 +39,7 @@ class Resolver:
 
     # Companies and people
 
-    def _find(self, model, text: str) -> Found:
+    def _find(self, model, text: str) -> Matches:
         """What a name may mean. Asked once: what is made meanwhile is kept by its name."""
         key = model, text
         if key not in self.looked_up:
@@ -98,23 +98,23 @@ class Resolver:
         question = f"is-together-{folded(text)}"
         return self.page.ask(question, _("“%(name)s”: one name, or several?") % {"name": text}, options)
 
-    def _of_story(self, match: Found) -> Found:
+    def _of_story(self, match: Matches) -> Matches:
         """Of several who bear a name the one of the story that was chosen, unless the page says otherwise."""
         own = [person for person in match.exact if person in self.story_people]
         if len(own) != 1 or is_elsewhere(own[0], companies_of(self.page, match.name, self.story_employers)):
             return match
-        return Found(match.name, exact=own)
+        return Matches(match.name, exact=own)
 
-    def _with_namesakes(self, match: Found) -> Found:
+    def _with_namesakes(self, match: Matches) -> Matches:
         """The same, open where the person is known from elsewhere only: it may be a namesake."""
         person = match.certain
         if person in self.created or person in self.story_people:
             return match
         if not is_elsewhere(person, companies_of(self.page, match.name, self.story_employers)):
             return match
-        return Found(match.name, near=[person], is_namesake=True)
+        return Matches(match.name, near=[person], is_namesake=True)
 
-    def _chosen(self, model, match: Found, key):
+    def _chosen(self, model, match: Matches, key):
         several = match.exact or match.near
         options = [
             (str(record.pk), _("It is %(name)s") % {"name": _told_apart(record)}) for record in several

@@ -5,7 +5,7 @@ from itertools import islice
 
 from rapidfuzz import fuzz
 
-from recruiting.admin.report.names import MOST_NEAR, Found, folded
+from recruiting.admin.report.names import MOST_NEAR, Matches, folded
 from recruiting.admin.report.narrowing import MOST_COMPARED, saying_all, saying_like
 from recruiting.models import Source
 from recruiting.models.words import rows_saying
@@ -15,13 +15,13 @@ from recruiting.values.folding import words_of
 NEAR_TITLE = 88
 
 
-def find_source(url: str = "", publisher: str = "", title: str = "") -> Found:
+def find_source(url: str = "", publisher: str = "", title: str = "") -> Matches:
     """The known source of this address or, failing that, of this title; else those with a like title."""
     label = " · ".join(text for text in (publisher, title) if text) or url
     if url and (same_page := _at(url)):
-        return Found(label, same_page)
+        return Matches(label, same_page)
     if not title:
-        return Found(label, near=_of_publisher(publisher) if publisher and not url else [])
+        return Matches(label, near=_of_publisher(publisher) if publisher and not url else [])
     exact, near = [], {}
     for source in _like_title(title):
         # Two addresses are two pages, unless their titles are alike.
@@ -31,7 +31,7 @@ def find_source(url: str = "", publisher: str = "", title: str = "") -> Found:
         if not (url and source.url) and folded(title) == folded(source.title) and len(outlets) < 2:
             exact.append(source)
     likest = sorted((one for one in near if near[one] >= NEAR_TITLE), key=lambda one: -near[one])
-    return Found(label, exact, likest[:MOST_NEAR])
+    return Matches(label, exact, likest[:MOST_NEAR])
 
 
 def _at(url):
@@ -68,18 +68,18 @@ def _like_title(title):
     return sorted(matches, key=lambda source: source.pk)
 
 
-def find_told(text: str) -> Found:
+def find_told(text: str) -> Matches:
     """The source that ``text`` means: an address, a reference, a title, or “publisher · title”."""
     if re.match(r"https?://", text):
         return find_source(url=text)
     if by_ref := Source.objects.filter(ref=text).first():
-        return Found(text, [by_ref])
+        return Matches(text, [by_ref])
     publisher, title = told_parts(text)
     match = find_source(publisher=publisher, title=title)
     if not title:
         by_title = find_source(title=publisher)
-        match = by_title if by_title.exact else Found(text, near=(match.near + by_title.near)[:MOST_NEAR])
-    return Found(text, match.exact, match.near)
+        match = by_title if by_title.exact else Matches(text, near=(match.near + by_title.near)[:MOST_NEAR])
+    return Matches(text, match.exact, match.near)
 
 
 def told_parts(text: str) -> tuple[str, str]:
