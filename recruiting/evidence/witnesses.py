@@ -54,9 +54,9 @@ def weight(claim: Claim, origin: Source, alleged: Collection[int] = ()) -> Weigh
         return Weight.WEAK
     if is_addition_of_a_copy(claim, origin):
         return Weight.WEAK
-    informed = claim.informant_words or claim.informant_person_id or claim.informant_company_id
+    has_informant = claim.informant_words or claim.informant_person_id or claim.informant_company_id
     has_basis = claim.how_known in (HowKnown.PARTY, HowKnown.DOCUMENT, HowKnown.TRACE)
-    if origin.worth == Worth.UNKNOWN and not (informed or has_basis):
+    if origin.worth == Worth.UNKNOWN and not (has_informant or has_basis):
         return Weight.PLAIN
     return Weight.SERIOUS
 

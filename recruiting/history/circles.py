@@ -22,7 +22,7 @@ CHAINS = (
 def circles(scope: Scope) -> Iterator[Violation]:
     """Rows that are linked to themselves: a company in its own part, an offer that raises itself."""
     chains = [chain for chain in CHAINS if scope.includes(chain[0])]
-    linked = (
+    queries = (
         (
             all_rows(table).filter(scope.where(**{table: "pk"}), **{f"{link}__isnull": False}),
             ("pk", f"{link}_id"),
@@ -30,7 +30,7 @@ def circles(scope: Scope) -> Iterator[Violation]:
         for table, link, _message in chains
     )
     starts: dict[int, dict[int, set[int]]] = {}
-    for number, pk, target in in_one(linked):
+    for number, pk, target in in_one(queries):
         starts.setdefault(number, {})[pk] = {target}
     for number, links in starts.items():
         table, link, message = chains[number]

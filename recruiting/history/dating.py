@@ -90,12 +90,12 @@ def of_offer(offer: Offer, cluster: Cluster, claims: Iterable[Claim]) -> dict[st
     days = _span(_possible(events, "happened"))
     days |= _listing(offer, days, _dates(events, "happened"), claims)
     day = days["earliest"] or days["latest"] or _first_reported(claims)
-    converted = [dollars(amount, day) for amount in headlines.differ(offer, "amount") or [offer.amount]]
+    sums = [dollars(amount, day) for amount in headlines.differ(offer, "amount") or [offer.amount]]
     return days | {
         # Where reports differ: the lowest floor and the highest ceiling; one that is open stays open.
-        "usd_floor": _outermost(min, [each.floor for each in converted]),
-        "usd_ceiling": _outermost(max, [each.ceiling for each in converted]),
-        "usd_rate_day": converted[0].rate_day,
+        "usd_floor": _outermost(min, [each.floor for each in sums]),
+        "usd_ceiling": _outermost(max, [each.ceiling for each in sums]),
+        "usd_rate_day": sums[0].rate_day,
     }
 
 

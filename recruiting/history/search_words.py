@@ -55,10 +55,10 @@ def store(table: str, keys: Collection[int]) -> None:
         bulk.insert(words, words._meta.concrete_fields, rows)
 
 
-def searched(touched: Iterable[tuple[str, int]]) -> dict[str, list[int]]:
+def searched(roots: Iterable[tuple[str, int]]) -> dict[str, list[int]]:
     """Of rows by table and key: those whose words are searched, by table."""
     keys: dict[str, list[int]] = {}
-    for table, pk in sorted(touched):
+    for table, pk in sorted(roots):
         if table in SEARCHED:
             keys.setdefault(table, []).append(pk)
     return keys

@@ -50,14 +50,14 @@ def depending_on(table: str, columns: Mapping[str, Any]) -> set[Root]:
     return {(name, key) for name, key in {(table, columns["id"]), *above} if key}
 
 
-def refresh(touched: Iterable[Root]) -> set[Root]:
-    """Derive and store anew all that depends on the rows in ``touched`` (``depending_on``); tells which."""
-    touched = set(touched)
-    resolved = _resolved(touched)
+def refresh(roots: Iterable[Root]) -> set[Root]:
+    """Derive and store anew all that depends on the rows in ``roots`` (``depending_on``); tells which."""
+    roots = set(roots)
+    resolved = _resolved(roots)
     with _Mentioned() as mentioned:
         for table, keys in resolved.items():
             _derive_and_store(table, sorted(keys), mentioned)
-    for table, own in search_words.searched(touched).items():
+    for table, own in search_words.searched(roots).items():
         _store_words(table, own)
     return {(table, key) for table, keys in resolved.items() for key in keys}
 
@@ -114,9 +114,9 @@ WITHIN = (
 """By table the path to the approach with which a row is derived."""
 
 
-def _resolved(touched):
+def _resolved(roots):
     keys: dict[str, set[int]] = {}
-    for table, pk in touched:
+    for table, pk in roots:
         keys.setdefault(table, set()).add(pk)
     sources = _retellings(keys.get("source", set()))
     condition = Q(source__among=sources) | Q(via__among=sources) if sources else Q()

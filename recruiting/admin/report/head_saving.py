@@ -41,16 +41,16 @@ def save_source(recorder: Recorder) -> Source | None:
     if existing is None and values.get("url") and not values.get("publisher"):
         values["publisher"] = publisher_at(values["url"])
     source = existing or Source()
-    changed = _lacking(recorder, part, existing, values) if existing else values
-    changed = changed | _of_text(recorder.page.document, existing)
+    changes = _lacking(recorder, part, existing, values) if existing else values
+    changes = changes | _of_text(recorder.page.document, existing)
     if existing and existing.reading == Reading.THROUGH and "reading" not in values:
-        changed["reading"] = Reading.READ.value  # It lies before the desk now.
-    for name, value in changed.items():
+        changes["reading"] = Reading.READ.value  # It lies before the desk now.
+    for name, value in changes.items():
         setattr(source, name, value)
     if not (source.publisher or source.title or source.description):
         source.description = page_at(source.url or source.archived_at)
     _require_worth(recorder, part, existing)
-    if (changed or not existing) and not recorder.store(part, source):
+    if (changes or not existing) and not recorder.store(part, source):
         return None
     recorder.parts[source.table, source.pk] = part
     words = _("known report: %(name)s") if existing else _("new report: %(name)s")

@@ -98,10 +98,10 @@ def _spellings(row) -> set[str]:
     return spellings_of(row.name, row.ref, *row.aliases.splitlines())
 
 
-def _near(rows, wanted):
+def _near(rows, text):
     scored: dict[int, float] = {}
-    for row in saying_like(rows, wanted).only("ref", "name", "aliases"):
-        likeness = max(likeness_of(wanted, spelling) for spelling in _spellings(row))
+    for row in saying_like(rows, text).only("ref", "name", "aliases"):
+        likeness = max(likeness_of(text, spelling) for spelling in _spellings(row))
         if likeness >= NEAR:
             scored[row.pk] = likeness
     best = sorted(scored, key=lambda pk: -scored[pk])[:MOST_NEAR]

@@ -6,9 +6,9 @@ from recruiting.models import Company, Person
 
 def companies_of(page, name: str, story_employers: list[str]) -> list[str]:
     """The companies that the page names beside a person, as they are typed."""
-    wanted, companies = folded(name), []
+    key, companies = folded(name), []
     for row in page.filled("candidates"):
-        if folded(row.data.get(row.add_prefix("person"), "")) == wanted:
+        if folded(row.data.get(row.add_prefix("person"), "")) == key:
             own = row.data.get(row.add_prefix("employer"), "")
             employers = split_names(own) or split_names(page.data.get("approach-employers", ""))
             companies += [
@@ -16,7 +16,7 @@ def companies_of(page, name: str, story_employers: list[str]) -> list[str]:
                 *split_names(page.data.get("approach-recruiters", "")),
             ]
     for row in page.filled("employments"):
-        if folded(row.data.get(row.add_prefix("person"), "")) == wanted:
+        if folded(row.data.get(row.add_prefix("person"), "")) == key:
             companies += split_names(row.data.get(row.add_prefix("company"), ""))
     return companies
 

@@ -53,9 +53,9 @@ def _host(url):
 
 
 def _of_publisher(publisher):
-    wanted = folded(publisher)
+    key = folded(publisher)
     bearing = saying_all(Source.objects.all(), publisher) | Source.objects.filter(ref=publisher)
-    matches = (one for one in bearing.order_by("pk") if wanted in (folded(one.publisher), folded(one.ref)))
+    matches = (one for one in bearing.order_by("pk") if key in (folded(one.publisher), folded(one.ref)))
     return list(islice(matches, MOST_NEAR))
 
 
