@@ -131,9 +131,9 @@ class RecordAdmin(Related, Listed, Removal, Past, admin.ModelAdmin):
     def _other_columns(self) -> list[str]:
         """The columns of the table that no heading names."""
         headings = [*self.sections, ("", self.usual), ("", self.rare)]
-        named = flatten_fieldsets([(title, {"fields": fields}) for title, fields in headings])
+        heading_columns = flatten_fieldsets([(title, {"fields": fields}) for title, fields in headings])
         columns = aspects.columns_of(self.model._meta.model_name)
-        return [name for name, column in columns.items() if column.editable and name not in named]
+        return [name for name, column in columns.items() if column.editable and name not in heading_columns]
 
     def get_form(self, request, obj=None, change=False, **kwargs):
         submission = submission_of(request)
@@ -311,9 +311,9 @@ class RecordAdmin(Related, Listed, Removal, Past, admin.ModelAdmin):
         filled = [form, *(row for formset in formsets for row in formset.forms if row.has_changed())]
         for row in filled:
             record, columns = row.instance, row.changed_data
-            if record.pk is None or record.table == "claim" or getattr(row, "cleaned_data", {}).get("DELETE"):
+            if record.pk is None or getattr(row, "cleaned_data", {}).get("DELETE"):
                 continue
-            if isinstance(record, Source) or not set(columns) - set(ReportedForm.declared_fields):
+            if isinstance(record, (Claim, Source)) or not set(columns) - set(ReportedForm.declared_fields):
                 continue
             for claim in reporting.claim_typed(record, columns, report, row.cleaned_data):
                 claim.save()

@@ -56,7 +56,7 @@ class Clash:
     """
 
     def __init__(self, handler, request, record):
-        self.given = request.POST
+        self.post = request.POST
         self.data = request.POST.copy()
         self.carried: dict[str, str] = {}
         self.rows: list[Row] = []
@@ -70,11 +70,11 @@ class Clash:
                     continue
                 if row.instance.pk is None:
                     fate[index] = self._deleted_by_the_other(row)
-                elif self.given.get(row.add_prefix("DELETE")):
+                elif self.post.get(row.add_prefix("DELETE")):
                     self._deleted_by_oneself(row)
                 else:
                     self._compare(row, _title(row.instance))
-            if "_publish" in self.given:
+            if "_publish" in self.post:
                 self._added_by_the_other(formset)
             posted.renumber(self.data, formset, fate)
 
@@ -92,7 +92,7 @@ class Clash:
         """What the page posts unseen: all that was typed, and the versions that it shows."""
         fields = [
             (name, value)
-            for name, values in self.given.lists()
+            for name, values in self.post.lists()
             for value in values
             if name != "csrfmiddlewaretoken"
             and not name.startswith((CHOOSE, "_"))
@@ -103,7 +103,7 @@ class Clash:
     @property
     def pressed(self) -> str:
         """The button that was pressed at first, and still is to be."""
-        buttons = [name for name in self.given if name.startswith("_") and not name.startswith("_popup")]
+        buttons = [name for name in self.post if name.startswith("_") and not name.startswith("_popup")]
         return next((name for name in buttons if name != "_edit"), "_save")
 
     # One row in three versions
@@ -168,15 +168,15 @@ class Clash:
     def _deleted_by_the_other(self, form) -> str:
         """What becomes of the row: it stays deleted, unless something was typed and is to be kept."""
         table, key = form._meta.model._meta.concrete_model._meta.model_name, posted.key_of(form) or 0
-        number = posted.number(self.given.get(form.add_prefix("version"))) or 0
+        number = posted.number(self.post.get(form.add_prefix("version"))) or 0
         base, latest = versions.of_record(table, key, number), versions.latest(table, key)
-        if latest is None or self.given.get(form.add_prefix("DELETE")):
+        if latest is None or self.post.get(form.add_prefix("DELETE")):
             return posted.DROPPED
         own = {name: posted.typed_value(form, name) for name in posted.columns_in(form)}
         opened = base.snapshot if base else {}
         changes = [(name, None, mine) for name, mine in own.items() if mine != posted.plain(opened.get(name))]
         control = form.add_prefix("row")
-        if SEEN + control not in self.given:
+        if SEEN + control not in self.post:
             self.stale = True
         self.carried[SEEN + control] = "deleted"
         words = differences.in_words(table, changes, _names(table, changes))
@@ -202,7 +202,7 @@ class Clash:
         for record in formset.get_queryset():
             if record.pk not in keys:
                 control = f"{SEEN}{record.table}-{record.pk}"
-                if self.given.get(control) != str(record.version):
+                if self.post.get(control) != str(record.version):
                     self.stale = True
                 self.carried[control] = str(record.version)
                 self.rows.append(Row(_title(record), versions.latest(record.table, record.pk), added=True))
@@ -212,7 +212,7 @@ class Clash:
     def _opened(self, form) -> Version | None:
         """What the editor had opened, if something else is stored now."""
         control = form.add_prefix("version")
-        opened = posted.number(self.given.get(OPENED + control, self.given.get(control)))
+        opened = posted.number(self.post.get(OPENED + control, self.post.get(control)))
         if opened is None or opened == form.instance.version:
             return None
         return versions.of_record(form.instance.table, form.instance.pk, opened)
@@ -220,7 +220,7 @@ class Clash:
     def _last_view(self, form, base) -> Version:
         """What stood in the row when it was shown last: as opened, or on a clash page since."""
         stored = form.instance
-        number = posted.number(self.given.get(form.add_prefix("version")))
+        number = posted.number(self.post.get(form.add_prefix("version")))
         if number is None or number == base.number:
             return base
         return versions.of_record(stored.table, stored.pk, number) or base
@@ -228,13 +228,13 @@ class Clash:
     def _see(self, form, version, base, news):
         """Note that the page shows this version; that nothing in it differs is no news."""
         control = form.add_prefix("version")
-        if news and posted.number(self.given.get(control)) != version:
+        if news and posted.number(self.post.get(control)) != version:
             self.stale = True
         self.data[control] = self.carried[control] = str(version)
         self.carried[OPENED + control] = str(base.number)
 
     def _chosen(self, control) -> str:
-        choice = self.given.get(CHOOSE + control)
+        choice = self.post.get(CHOOSE + control)
         return choice if choice in (OWN, THEIRS) else ""
 
 

@@ -76,9 +76,9 @@ def _list(table, **narrowed):
 
 
 def _name(row):
-    if row.table == "source":
+    if isinstance(row, Source):
         return str(row)
-    if row.table == "offer":
+    if isinstance(row, Offer):
         return f"{row.approach}: {row.amount}"
     return f"{titles.join_names(row.recruiters.all())} → {titles.employers(row) or row.ref}"
 

@@ -30,8 +30,8 @@ class VersionInput(forms.HiddenInput):
     def render(self, name: str, value: Any, attrs: Any = None, renderer: Any = None) -> SafeString:
         control = super().render(name, value, attrs, renderer)
         opened = self.form.add_prefix(posted.HEADLINES)
-        stood = self.form.data.get(opened) or json.dumps(posted.headlines(self.form), ensure_ascii=False)
-        return control + format_html('<input type="hidden" name="{}" value="{}">', opened, stood)
+        headlines = self.form.data.get(opened) or json.dumps(posted.headlines(self.form), ensure_ascii=False)
+        return control + format_html('<input type="hidden" name="{}" value="{}">', opened, headlines)
 
 
 class RecordForm(forms.ModelForm):

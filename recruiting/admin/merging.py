@@ -87,25 +87,25 @@ def show_doubles(modeladmin, request, queryset):
 
 
 def _described(pair):
-    return described(pair.kept), described(pair.gone)
+    return described(pair.original), described(pair.duplicate)
 
 
 def _name(pair):
     """The pair as it was shown: with the versions, so that what changed meanwhile is not merged unseen."""
-    return f"{pair.kept.pk}.{pair.kept.version}-{pair.gone.pk}.{pair.gone.version}"
+    return f"{pair.original.pk}.{pair.original.version}-{pair.duplicate.pk}.{pair.duplicate.version}"
 
 
 def _merge_ticked(request, pairs):
     merged = 0
     for pair in pairs:
         try:
-            pair.kept.refresh_from_db()
-            pair.gone.refresh_from_db()
-            merging.merge(pair.kept, pair.gone, request.user)
+            pair.original.refresh_from_db()
+            pair.duplicate.refresh_from_db()
+            merging.merge(pair.original, pair.duplicate, request.user)
             merged += 1
         except (*REFUSALS, ObjectDoesNotExist) as refused:
             reasons = [text for texts in messages_of(refused).values() for text in texts]
-            messages.error(request, " ".join([f"{pair.gone}:", *reasons]))
+            messages.error(request, " ".join([f"{pair.duplicate}:", *reasons]))
     sentence = _("%(number)s merged; each can be undone under “Mergings”.")
     messages.success(request, sentence % {"number": merged})
 

@@ -104,9 +104,9 @@ def follow_headlines(data, form) -> None:
     except ValueError:
         return
     for name, now in headlines(form).items():
-        stood = opened.get(name) if isinstance(opened, dict) else None
+        previous = opened.get(name) if isinstance(opened, dict) else None
         own = [plain(value) for value in data.getlist(form.add_prefix(name))]
-        if isinstance(stood, list) and stood != now and own == [plain(value) for value in stood]:
+        if isinstance(previous, list) and previous != now and own == [plain(value) for value in previous]:
             put_stored(data, form, name)
 
 

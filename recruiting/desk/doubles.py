@@ -17,8 +17,8 @@ from recruiting.models.record import State, Stated
 class Double:
     """Two rows that may be one; ``agrees`` where names, employers, kind and day or figure all say so."""
 
-    kept: Any
-    gone: Any
+    original: Any
+    duplicate: Any
     agrees: bool
 
 
@@ -53,12 +53,12 @@ def doubles(table: str, among: QuerySet | None = None) -> Iterator[Double]:
     for _group, rows in groupby(_grouped(table, among), partial(_key, table)):
         remaining = sorted(rows, key=lambda row: (getattr(row, "state", "") != State.PUBLISHED, row.pk))
         while remaining:
-            kept = remaining.pop(0)
-            matches = matching.rows(table, _values(table, kept), remaining)
+            original = remaining.pop(0)
+            matches = matching.rows(table, _values(table, original), remaining)
             for match in matches:
-                yield Double(kept, match.record, match.agrees)
-            gone = {match.record.pk for match in matches if match.agrees}
-            remaining = [row for row in remaining if row.pk not in gone]
+                yield Double(original, match.record, match.agrees)
+            duplicates = {match.record.pk for match in matches if match.agrees}
+            remaining = [row for row in remaining if row.pk not in duplicates]
 
 
 def merge_agreeing(table: str, user=None) -> list[Merge]:
@@ -66,9 +66,9 @@ def merge_agreeing(table: str, user=None) -> list[Merge]:
     merged = []
     with unit_of_work.editing(user=user, reason="the same, reported twice"):
         for double in [double for double in doubles(table) if double.agrees]:
-            double.kept.refresh_from_db()
-            reason = f"{double.gone.ref} is {double.kept.ref}: the same, reported twice"
-            merged.append(merging.merge(double.kept, double.gone, user, reason))
+            double.original.refresh_from_db()
+            reason = f"{double.duplicate.ref} is {double.original.ref}: the same, reported twice"
+            merged.append(merging.merge(double.original, double.duplicate, user, reason))
     return merged
 
 

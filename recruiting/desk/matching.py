@@ -46,30 +46,30 @@ def around(companies: Iterable[Company]) -> set[int]:
 # Rows
 
 
-def rows(table: str, typed: Values, others: Iterable[Any]) -> list[Match]:
+def rows(table: str, values: Values, others: Iterable[Any]) -> list[Match]:
     """Those of ``others`` that may be the row of ``table`` that is typed, the most alike first."""
     compare = _COMPARISONS[table]
-    matches = [match for other in others if (match := compare(typed, other))]
+    matches = [match for other in others if (match := compare(values, other))]
     return sorted(matches, key=lambda match: (-match.score, match.record.pk))
 
 
 def employments(person, company) -> QuerySet[Employment]:
     """The known jobs of a person at a company, or at one around it."""
-    known = Employment.objects.exclude(state=State.RETRACTED).filter(person=person)
-    return known.filter(company__in=around([company])).select_related("person", "company").order_by("pk")
+    stints = Employment.objects.exclude(state=State.RETRACTED).filter(person=person)
+    return stints.filter(company__in=around([company])).select_related("person", "company").order_by("pk")
 
 
 def circumstances(kind: str, company, market: str = "") -> QuerySet[Circumstance]:
     """The known circumstances of that kind, of the company or else of the market."""
-    known = Circumstance.objects.exclude(state=State.RETRACTED).filter(kind=kind)
-    known = known.filter(company=company) if company else known.filter(company=None, market__iexact=market)
-    return known.select_related("company", "other_company").order_by("-pk")[:MOST_READ]
+    facts = Circumstance.objects.exclude(state=State.RETRACTED).filter(kind=kind)
+    facts = facts.filter(company=company) if company else facts.filter(company=None, market__iexact=market)
+    return facts.select_related("company", "other_company").order_by("-pk")[:MOST_READ]
 
 
-def _candidate(typed: Values, other: Candidate) -> Match | None:
-    person, number = typed.get("person"), typed.get("number")
-    employer = typed.get("employer")
-    if other == typed.get("part_of") or (employer and other.employer_id not in (None, employer.pk)):
+def _candidate(values: Values, other: Candidate) -> Match | None:
+    person, number = values.get("person"), values.get("number")
+    employer = values.get("employer")
+    if other == values.get("part_of") or (employer and other.employer_id not in (None, employer.pk)):
         return None
     if person and other.person_id:
         return Match(other, 9, agrees=True) if person.pk == other.person_id else None
@@ -77,7 +77,7 @@ def _candidate(typed: Values, other: Candidate) -> Match | None:
         return Match(other, 1) if _may_be_one(other.number) else None
     if other.person_id:
         return Match(other, 1) if _may_be_one(number) else None
-    same_words = _same_words(typed.get("description", ""), other.description)
+    same_words = _same_words(values.get("description", ""), other.description)
     same_number = number.same(other.number) if number else False
     score = 1 + 3 * same_words + 2 * same_number
     return Match(other, score, agrees=same_words and (same_number or not (number or other.number)))
@@ -90,27 +90,27 @@ def _may_be_one(number) -> bool:
     return (number.floor or 0) <= 1 and (number.ceiling is None or number.ceiling >= 1)
 
 
-def _offer(typed: Values, other) -> Match | None:
-    if (typed.get("kind") or OfferKind.PAY_PACKAGE) != other.kind or typed.get("follows") == other:
+def _offer(values: Values, other) -> Match | None:
+    if (values.get("kind") or OfferKind.PAY_PACKAGE) != other.kind or values.get("follows") == other:
         return None
-    if _differ(typed.get("bidder"), other.bidder_id) or _differ(typed.get("target"), other.target_id):
+    if _differ(values.get("bidder"), other.bidder_id) or _differ(values.get("target"), other.target_id):
         return None
-    mine, theirs = set(typed.get("candidates") or ()), set(other.candidates.all())
+    mine, theirs = set(values.get("candidates") or ()), set(other.candidates.all())
     if mine and theirs and not mine & theirs:
         return None
-    amount = typed.get("amount")
+    amount = values.get("amount")
     same = amount.same(other.amount) if amount else False
     near = amount.overlaps(other.amount) if amount else False
     return Match(other, 1 + 3 * same + near + 2 * (mine == theirs), agrees=same and mine == theirs)
 
 
-def _event(typed: Values, other) -> Match | None:
-    if typed.get("kind") != other.kind or typed.get("after") == other:
+def _event(values: Values, other) -> Match | None:
+    if values.get("kind") != other.kind or values.get("after") == other:
         return None
-    mine, theirs = set(typed.get("candidates") or ()), set(other.candidates.all())
+    mine, theirs = set(values.get("candidates") or ()), set(other.candidates.all())
     if mine and theirs and not mine & theirs:
         return None
-    happened = typed.get("happened") or Edtf()
+    happened = values.get("happened") or Edtf()
     same_day = bool(happened) and happened.same(other.happened)
     near = not happened or not other.happened or happened.overlaps(other.happened)
     return Match(other, 1 + 3 * same_day + near + (mine == theirs), agrees=same_day and mine == theirs)
@@ -119,26 +119,26 @@ def _event(typed: Values, other) -> Match | None:
 FIGURES = ("money", "share", "multiple", "length")
 
 
-def _term(typed: Values, other) -> Match | None:
-    if typed.get("kind") != other.kind:
+def _term(values: Values, other) -> Match | None:
+    if values.get("kind") != other.kind:
         return None
-    holder = typed.get("of")
+    holder = values.get("of")
     mine = (holder.table, holder.pk) if holder and not isinstance(holder, Approach) else None
     theirs = (other.parent.table, other.parent.pk) if not other.approach_id else None
     if mine and theirs and mine != theirs:
         return None
-    same = any(typed.get(name) and typed[name].same(getattr(other, name)) for name in FIGURES)
-    same |= bool(typed.get("words")) and _same_words(typed["words"], other.words)
+    same = any(values.get(name) and values[name].same(getattr(other, name)) for name in FIGURES)
+    same |= bool(values.get("words")) and _same_words(values["words"], other.words)
     return Match(other, 1 + 3 * same + (mine == theirs), agrees=same and mine == theirs)
 
 
-def _employment(typed: Values, other: Employment) -> Match | None:
-    if typed.get("person") != other.person or _excludes(typed, other):
+def _employment(values: Values, other: Employment) -> Match | None:
+    if values.get("person") != other.person or _excludes(values, other):
         return None
-    same_company = typed.get("company") == other.company
-    title = typed.get("title", "")
+    same_company = values.get("company") == other.company
+    title = values.get("title", "")
     titles = not (title and other.title) or _same_words(title, other.title)
-    dates = [(typed.get(name), getattr(other, name)) for name in ("started", "ended")]
+    dates = [(values.get(name), getattr(other, name)) for name in ("started", "ended")]
     agree = all(not (mine and theirs) or mine.same(theirs) for mine, theirs in dates)
     same = bool(title) and _same_words(title, other.title)
     same |= any(mine and mine.same(theirs) for mine, theirs in dates)
@@ -146,9 +146,9 @@ def _employment(typed: Values, other: Employment) -> Match | None:
     return Match(other, score, agrees=same_company and titles and agree and same)
 
 
-def _excludes(typed: Values, other: Employment) -> bool:
+def _excludes(values: Values, other: Employment) -> bool:
     """Whether two stints can't be one: one ends before the other begins."""
-    mine = {name: [typed[name]] if typed.get(name) else [] for name in ("started", "ended")}
+    mine = {name: [values[name]] if values.get(name) else [] for name in ("started", "ended")}
     theirs = {name: differ(other, name) or [getattr(other, name)] for name in mine}
     return _ends_before(mine["ended"], theirs["started"]) or _ends_before(theirs["ended"], mine["started"])
 
@@ -165,18 +165,18 @@ def _ends_before(ended: Collection[Edtf], started: Collection[Edtf]) -> bool:
     return are_closed and max(ends) < min(starts)
 
 
-def _circumstance(typed: Values, other: Circumstance) -> Match | None:
-    if typed.get("kind") != other.kind or _differ(typed.get("other_company"), other.other_company_id):
+def _circumstance(values: Values, other: Circumstance) -> Match | None:
+    if values.get("kind") != other.kind or _differ(values.get("other_company"), other.other_company_id):
         return None
     for name in ("staff", "place"):
-        if typed.get(name) and getattr(other, name) and not _same_words(typed[name], getattr(other, name)):
+        if values.get(name) and getattr(other, name) and not _same_words(values[name], getattr(other, name)):
             return None
-    dates = [(typed.get(name), getattr(other, name)) for name in ("as_of", "date")]
+    dates = [(values.get(name), getattr(other, name)) for name in ("as_of", "date")]
     if any(mine and theirs and not mine.overlaps(theirs) for mine, theirs in dates):
         return None
-    figures = [(typed.get(name), getattr(other, name)) for name in ("money", "people", "share")]
+    figures = [(values.get(name), getattr(other, name)) for name in ("money", "people", "share")]
     same = any(mine and mine.same(theirs) for mine, theirs in figures)
-    same |= bool(typed.get("words")) and _same_words(typed["words"], other.words)
+    same |= bool(values.get("words")) and _same_words(values["words"], other.words)
     same_day = all(bool(mine) == bool(theirs) and (not mine or mine.same(theirs)) for mine, theirs in dates)
     return Match(other, 1 + 3 * same + same_day, agrees=same and same_day)
 

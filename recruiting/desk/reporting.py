@@ -42,7 +42,7 @@ class Report:
 
     def claim(self, record, **columns) -> Claim:
         """A claim of this report about ``record``, not saved yet."""
-        told = {
+        defaults = {
             "source": self.source,
             "where": self.where,
             "stance": self.stance,
@@ -57,33 +57,33 @@ class Report:
             "said": self.said,
             f"about_{record.table}": record,
         }
-        return Claim(**told | columns)
+        return Claim(**defaults | columns)
 
 
-def claim_typed(record, typed: list[str], report: Report, stated: dict) -> list[Claim]:
-    """A draft claim of ``report`` for each column of ``record`` that was ``typed``, not saved yet.
+def claim_typed(record, names: list[str], report: Report, values: dict) -> list[Claim]:
+    """A draft claim of ``report`` for each column of ``record`` that was ``names``, not saved yet.
 
-    Without any such column the claim is that the record exists. ``stated`` holds the typed values.
+    Without any such column the claim is that the record exists. ``values`` holds the typed values.
     """
-    return claim_all_typed(record, [name for name in typed if name not in UNCLAIMED], report, stated)
+    return claim_all_typed(record, [name for name in names if name not in UNCLAIMED], report, values)
 
 
-def claim_all_typed(record, typed: list[str], report: Report, stated: dict) -> list[Claim]:
-    """The same for every column that was ``typed``: of a known row all of it is the report's."""
-    known = aspects.aspects_of(record.table)
-    values = {}
-    for name in typed:
-        if name in known and name != aspects.OUTCOME:
-            notation = notation_of(record._meta.get_field(name), stated.get(name))
+def claim_all_typed(record, names: list[str], report: Report, values: dict) -> list[Claim]:
+    """The same for every column that was ``names``: of a known row all of it is the report's."""
+    labels = aspects.aspects_of(record.table)
+    notations = {}
+    for name in names:
+        if name in labels and name != aspects.OUTCOME:
+            notation = notation_of(record._meta.get_field(name), values.get(name))
             if notation:
-                values[name] = notation
-    return claim_values(record, values, report)
+                notations[name] = notation
+    return claim_values(record, notations, report)
 
 
-def claim_values(record, told: dict[str, str], report: Report) -> list[Claim]:
-    """A draft claim for each aspect and its value in ``told``; for none, that the record exists."""
-    told = told or {Aspect.EXISTENCE.value: ""}
-    return [report.claim(record, aspect=aspect, value=value) for aspect, value in told.items()]
+def claim_values(record, values: dict[str, str], report: Report) -> list[Claim]:
+    """A draft claim for each aspect and its value in ``values``; for none, that the record exists."""
+    values = values or {Aspect.EXISTENCE.value: ""}
+    return [report.claim(record, aspect=aspect, value=value) for aspect, value in values.items()]
 
 
 def claim_line(record, report: Report) -> list[Claim]:

@@ -51,16 +51,16 @@ class Known:
     days: list[Edtf] = field(default_factory=list)
 
 
-def stories(typed: Story) -> list[Match]:
+def stories(story: Story) -> list[Match]:
     """The approaches that may be the story that is typed, the most alike first.
 
     They share a recruiter (or the company around it) and an employer, or a person; where either names no
     employer and nobody, the recruiter is enough. What is retracted is like nothing.
     """
-    keys = _story_keys(typed)
+    keys = _story_keys(story)
     if not keys:
         return []
-    scored = [score for known in _known(keys) if (score := _score(typed, known))]
+    scored = [score for existing in _load(keys) if (score := _score(story, existing))]
     best = sorted(scored, key=lambda one: (-one[1], -one[0]))[:MOST_STORIES]
     whole = Approach.objects.prefetch_related(
         "recruiters", "employers", "candidates__person", "offers", "events"
@@ -68,42 +68,42 @@ def stories(typed: Story) -> list[Match]:
     return [Match(whole[key], score, agrees) for key, score, agrees in best]
 
 
-def _known(keys: Collection[int]) -> Iterable[Known]:
+def _load(keys: Collection[int]) -> Iterable[Known]:
     began = Approach._meta.get_field("began")
     rows = Approach.objects.filter(pk__in=keys).only("kind", "earliest", "latest", *began.columns.values())
-    found = {
+    by_key = {
         row.pk: Known(row.pk, row.kind, row.began, row.earliest, row.latest, days=[row.began]) for row in rows
     }
     recruiting = Approach.recruiters.through.objects.filter(approach__in=keys)
     for key, company, parent, name in recruiting.values_list(
         "approach", "company", "company__parent", "company__name"
     ):
-        found[key].courting[company] = parent, bool(name)
+        by_key[key].courting[company] = parent, bool(name)
     for key, company in Approach.employers.through.objects.filter(approach__in=keys).values_list(
         "approach", "company"
     ):
-        found[key].employers.add(company)
+        by_key[key].employers.add(company)
     people = Candidate.objects.filter(approach__in=keys, person__isnull=False).order_by()
     for key, person in people.values_list("approach", "person"):
-        found[key].people.add(person)
+        by_key[key].people.add(person)
     timed: tuple[tuple[Any, str, str], ...] = ((Offer, "amount", "amounts"), (Event, "happened", "days"))
     for model, name, into in timed:
         columns = model._meta.get_field(name).columns.values()
         for row in model.objects.filter(approach__in=keys).order_by().only("approach", *columns):
-            getattr(found[row.approach_id], into).append(getattr(row, name))
-    return found.values()
+            getattr(by_key[row.approach_id], into).append(getattr(row, name))
+    return by_key.values()
 
 
-def _story_keys(typed: Story) -> set[int]:
-    courting = around(typed.recruiters)
-    made = Approach.objects.exclude(state=State.RETRACTED).order_by("-pk")
-    people = [person.pk for person in typed.people if person.pk]
-    by_person = made.filter(candidates__person__in=people) if people else made.none()
+def _story_keys(story: Story) -> set[int]:
+    courting = around(story.recruiters)
+    approaches = Approach.objects.exclude(state=State.RETRACTED).order_by("-pk")
+    people = [person.pk for person in story.people if person.pk]
+    by_person = approaches.filter(candidates__person__in=people) if people else approaches.none()
     keys = set(by_person.values_list("pk", flat=True)[:MOST_READ])
     if not courting:
         return keys
-    by_recruiter = made.filter(recruiters__in=courting)
-    employers = around(typed.employers)
+    by_recruiter = approaches.filter(recruiters__in=courting)
+    employers = around(story.employers)
     if employers:
         keys |= set(by_recruiter.filter(employers__in=employers).values_list("pk", flat=True)[:MOST_READ])
         keys |= set(by_recruiter.filter(employers=None).values_list("pk", flat=True)[:MOST_STORIES])
@@ -112,41 +112,41 @@ def _story_keys(typed: Story) -> set[int]:
     return keys
 
 
-def _score(typed: Story, known: Known) -> tuple[int, int, bool] | None:
+def _score(story: Story, existing: Known) -> tuple[int, int, bool] | None:
     """The key of a story, how like it is, and whether all agrees; None where it is another one."""
-    if _days_between(typed.began, known.earliest, known.latest) > FARTHEST:
+    if _days_between(story.began, existing.earliest, existing.latest) > FARTHEST:
         return None
-    if (typed.kind == ApproachKind.GENERAL) != (known.kind == ApproachKind.GENERAL) and typed.kind:
+    if (story.kind == ApproachKind.GENERAL) != (existing.kind == ApproachKind.GENERAL) and story.kind:
         return None
-    people, recruiters = _keys(typed.people), _keys(typed.recruiters)
-    employers, courting = _keys(typed.employers), set(known.courting)
-    shared = people & known.people
-    named = [is_named for _parent, is_named in known.courting.values()]
-    is_unnamed = not all([*named, *(company.name for company in typed.recruiters)])
-    if not (_is_related(known.courting, typed.recruiters) or (shared and is_unnamed)):
+    people, recruiters = _keys(story.people), _keys(story.recruiters)
+    employers, courting = _keys(story.employers), set(existing.courting)
+    shared = people & existing.people
+    have_names = [is_named for _parent, is_named in existing.courting.values()]
+    is_unnamed = not all([*have_names, *(company.name for company in story.recruiters)])
+    if not (_is_related(existing.courting, story.recruiters) or (shared and is_unnamed)):
         return None
-    figures = any(amount.same(other) for amount in typed.amounts for other in known.amounts)
-    typed_days = [day for day in (typed.began, *typed.days) if day]
-    same_day = any(day.same(other) for day in typed_days for other in known.days)
-    score = 4 * len(shared) + 2 * len(employers & known.employers) + 3 * figures + 2 * same_day
+    figures = any(amount.same(other) for amount in story.amounts for other in existing.amounts)
+    typed_days = [day for day in (story.began, *story.days) if day]
+    same_day = any(day.same(other) for day in typed_days for other in existing.days)
+    score = 4 * len(shared) + 2 * len(employers & existing.employers) + 3 * figures + 2 * same_day
     agrees = (
         bool(shared)
-        and people <= known.people
+        and people <= existing.people
         and courting == recruiters
-        and known.employers == employers
-        and (typed.kind or ApproachKind.HIRE) == known.kind
+        and existing.employers == employers
+        and (story.kind or ApproachKind.HIRE) == existing.kind
         and (figures or same_day)
     )
-    return known.key, score + len(courting & recruiters), agrees
+    return existing.key, score + len(courting & recruiters), agrees
 
 
 def _keys(records: Iterable[Any]) -> set[int]:
     return {record.pk for record in records}
 
 
-def _is_related(known: Companies, others: Sequence[Company]) -> bool:
+def _is_related(companies: Companies, others: Sequence[Company]) -> bool:
     """Whether one belongs to another, or both to a third."""
-    mine = {*known, *(parent for parent, _is_named in known.values())} - {None}
+    mine = {*companies, *(parent for parent, _is_named in companies.values())} - {None}
     return bool(mine & {key for company in others for key in (company.pk, company.parent_id)})
 
 

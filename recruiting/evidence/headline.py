@@ -65,21 +65,21 @@ class Headline:
 
 def worked_out(statements: Iterable[Statement]) -> Headline:
     """The headline that nobody settled, from the statements in the order in which they were published."""
-    counted = [one for one in statements if gives_value(one.value)]
-    deciding = _deciding([one for one in counted if one.weight != Weight.CONTRADICTING])
+    giving = [one for one in statements if gives_value(one.value)]
+    deciding = _deciding([one for one in giving if one.weight != Weight.CONTRADICTING])
     if not deciding:
-        return _described(Kind.NOT_REPORTED, [], [], counted)
+        return _described(Kind.NOT_REPORTED, [], [], giving)
     values = _leading(deciding)
-    return _described(Kind.WORKED_OUT if len(values) == 1 else Kind.DIFFER, values, deciding, counted)
+    return _described(Kind.WORKED_OUT if len(values) == 1 else Kind.DIFFER, values, deciding, giving)
 
 
 def settled(value: Any, statements: Iterable[Statement]) -> Headline:
     """The headline that an editor settled, beside what the claims say."""
-    counted = [one for one in statements if gives_value(one.value)]
-    bearing = [one for one in counted if gives_value(value) and bears_out(value, one.value)]
+    giving = [one for one in statements if gives_value(one.value)]
+    bearing = [one for one in giving if gives_value(value) and bears_out(value, one.value)]
     heaviest = min((one.weight for one in bearing), default=Weight.SERIOUS)
     deciding = [one for one in bearing if one.weight == heaviest]
-    return _described(Kind.SETTLED, [value], deciding, counted)
+    return _described(Kind.SETTLED, [value], deciding, giving)
 
 
 def gives_value(value: Any) -> bool:
@@ -93,9 +93,9 @@ def gives_value(value: Any) -> bool:
 
 def _deciding(statements: Sequence[Statement]) -> list[Statement]:
     """Those that decide: a figure or words before “undisclosed”, the heaviest, a figure before words."""
-    said = [one for one in statements if _precision(one.value) < UNDISCLOSED] or list(statements)
-    heaviest = min((one.weight for one in said), default=Weight.SERIOUS)
-    heavy = [one for one in said if one.weight == heaviest]
+    definite = [one for one in statements if _precision(one.value) < UNDISCLOSED] or list(statements)
+    heaviest = min((one.weight for one in definite), default=Weight.SERIOUS)
+    heavy = [one for one in definite if one.weight == heaviest]
     best = min((_precision(one.value) for one in heavy), default=FIGURE)
     return [one for one in heavy if _precision(one.value) == best]
 
@@ -162,10 +162,10 @@ def _count(statements, value, agrees: Callable[[Any, Any], bool]) -> int:
     return independent(one.witness for one in statements if agrees(value, one.value))
 
 
-def _described(kind, values, deciding, counted):
+def _described(kind, values, deciding, giving):
     bearing = [one for one in deciding if any(bears_out(value, one.value) for value in values)]
-    saying = [one for one in counted if any(says_same(value, one.value) for value in values)]
-    others = [one for one in counted if one not in saying]
+    saying = [one for one in giving if any(says_same(value, one.value) for value in values)]
+    others = [one for one in giving if one not in saying]
     return Headline(
         kind,
         tuple(values),
@@ -182,8 +182,8 @@ def _other(value, statements):
 
 def _distinct(values: Iterable[Any]) -> list[Any]:
     """Each value once, in order; texts that differ in capitals are one."""
-    found: dict[Any, Any] = {}
+    by_key: dict[Any, Any] = {}
     for value in values:
         key = " ".join(value.split()).casefold() if type(value) is str else value
-        found.setdefault(key, value)
-    return list(found.values())
+        by_key.setdefault(key, value)
+    return list(by_key.values())

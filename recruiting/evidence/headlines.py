@@ -13,11 +13,12 @@ from recruiting.evidence.support import SUPPORTING
 from recruiting.evidence.witnesses import Weight, allegations, weight, witness
 from recruiting.models import aspects
 from recruiting.models.aspects import Code
+from recruiting.models.candidate import Candidate
 from recruiting.models.claim import Claim
 from recruiting.models.claim_codes import CHALLENGING
 from recruiting.models.fields import CodeField
 from recruiting.models.headlines import settled_names
-from recruiting.models.offer import COMPANY_KINDS
+from recruiting.models.offer import COMPANY_KINDS, Offer
 from recruiting.models.source import BasedOnHow
 from recruiting.values import Edtf, Interval, Status
 from recruiting.values.composite import CompositeField
@@ -80,12 +81,12 @@ def others(record, column: str) -> list[str]:
 
 def named_in(table: str, claims: Iterable[Claim]) -> set[tuple[str, str]]:
     """The table and reference of each row that these claims on rows of ``table`` give as a headline."""
-    found = set()
+    references = set()
     for claim in claims:
         follows = claim.value and claim.aspect in aspects.headline_columns(table)
         if follows and (related := aspects.related_table(table, claim.aspect)):
-            found |= {(related, ref) for ref in split_items(claim.value)}
-    return found
+            references |= {(related, ref) for ref in split_items(claim.value)}
+    return references
 
 
 def _derived(record, claims, keys):
@@ -97,14 +98,14 @@ def _derived(record, claims, keys):
     origin = origins(claims)
     alleged = allegations([claim for claim in claims if claim.counts], origin)
     settled_by_editor = settled_names(record)
-    found = {}
+    headlines = {}
     for name in names:
         own = [claim for claim in giving if claim.aspect == name]
         if not (own or name in settled_by_editor) or _is_held_back(record, name):
             continue
         field = aspects.column(record.table, name)
-        counted = sorted((claim for claim in own if claim.counts), key=_by_day)
-        replaced = replaced_sources(counted)
+        counting = sorted((claim for claim in own if claim.counts), key=_by_day)
+        replaced = replaced_sources(counting)
         statements = [
             Statement(
                 claim.ref,
@@ -112,7 +113,7 @@ def _derived(record, claims, keys):
                 Weight.WEAK if claim.source_id in replaced else weight(claim, origin[claim.pk], alleged),
                 witness(claim, origin[claim.pk]),
             )
-            for claim in counted
+            for claim in counting
             if (value := _read(field, record.table, claim, keys)) is not None
         ]
         if name in settled_by_editor:
@@ -121,8 +122,8 @@ def _derived(record, claims, keys):
             headline = _of_prose(name, statements)
         else:
             headline = worked_out(statements)
-        found[name] = headline, [claim for claim in own if claim.set_aside]
-    return found
+        headlines[name] = headline, [claim for claim in own if claim.set_aside]
+    return headlines
 
 
 def replaced_sources(claims: Iterable[Claim]) -> set[int | None]:
@@ -142,10 +143,10 @@ def _by_day(claim):
 
 def _is_held_back(record, name):
     """Whether a rule of the table forbids the row this column."""
-    if record.table == "candidate" and name == "number":
+    if isinstance(record, Candidate) and name == "number":
         return bool(record.person_id)
     company_columns = ("target", "seller", "seller_words", "share")
-    return record.table == "offer" and name in company_columns and record.kind not in COMPANY_KINDS
+    return isinstance(record, Offer) and name in company_columns and record.kind not in COMPANY_KINDS
 
 
 def _read(field, table, claim, keys):
@@ -156,8 +157,8 @@ def _read(field, table, claim, keys):
         return None
     if field.is_relation:
         related = aspects.related_table(table, claim.aspect)
-        found = frozenset(ref for ref in value if (related, ref) in keys)
-        return found if len(found) == 1 else None
+        refs = frozenset(ref for ref in value if (related, ref) in keys)
+        return refs if len(refs) == 1 else None
     return value
 
 
@@ -180,14 +181,14 @@ def _is_prose(field):
 
 def _of_prose(name, statements):
     """Of texts in our own words the first; lists are joined. Different words are no rival facts."""
-    given = [one for one in statements if gives_value(one.value)]
+    giving = [one for one in statements if gives_value(one.value)]
     if name not in JOINED:
-        return worked_out(given[:1])
+        return worked_out(giving[:1])
     parts: dict[str, str] = {}
-    for part in (part.strip() for one in given for part in one.value.split(JOINED[name].strip())):
+    for part in (part.strip() for one in giving for part in one.value.split(JOINED[name].strip())):
         parts.setdefault(part.casefold(), part)
     joined = JOINED[name].join(parts.values())
-    return worked_out(Statement(one.claim, joined, one.weight, one.witness) for one in given)
+    return worked_out(Statement(one.claim, joined, one.weight, one.witness) for one in giving)
 
 
 # From headlines to columns
@@ -236,23 +237,23 @@ def _nothing(field):
 
 def _described(field, headline: Headline, set_aside: Collection[Claim]) -> dict[str, Any]:
     """A headline in JSON: values in the notation of their column, claims and related rows by reference."""
-    found: dict[str, Any] = {
+    entry: dict[str, Any] = {
         "kind": str(headline.kind),
         "reports": headline.reports,
         "claims": list(headline.claims),
     }
     if headline.kind == Kind.DIFFER:
-        found["values"] = [_notation(value) for value in headline.values]
+        entry["values"] = [_notation(value) for value in headline.values]
     if headline.others and not _is_prose(field):
-        found["others"] = [
+        entry["others"] = [
             {"value": _notation(other.value), "reports": other.reports, "claims": list(other.claims)}
             for other in headline.others
         ]
     if set_aside:
-        found["set_aside"] = [
+        entry["set_aside"] = [
             {"value": claim.value, "why": claim.set_aside, "claim": claim.ref} for claim in set_aside
         ]
-    return found
+    return entry
 
 
 def _notation(value):

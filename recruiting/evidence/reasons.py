@@ -34,12 +34,12 @@ def reasons(claim: Claim, claims: Sequence[Claim]) -> list[str]:
     if loaded.is_satire:
         return [_("It was read in a satire, or goes back to one.")]
     origin = origins(claims)
-    counted = [one for one in claims if one.counts]
-    alleged = allegations(counted, origin)
+    counting = [one for one in claims if one.counts]
+    alleged = allegations(counting, origin)
     weak = list(_weak(loaded, origin[loaded.pk], loaded.pk in alleged))
-    if loaded.source_id in replaced_sources(one for one in counted if one.aspect == loaded.aspect):
+    if loaded.source_id in replaced_sources(one for one in counting if one.aspect == loaded.aspect):
         weak.append(_("Its outlet has published a new version that tells this itself."))
-    return weak + list(_told_before(loaded, counted, origin))
+    return weak + list(_told_before(loaded, counting, origin))
 
 
 def _weak(claim: Claim, origin: Source, is_alleged: bool) -> Iterator[str]:
@@ -60,10 +60,10 @@ def _weak(claim: Claim, origin: Source, is_alleged: bool) -> Iterator[str]:
         yield _("The page copies “%(report)s”, which does not say so.") % {"report": claim.source.root}
 
 
-def _told_before(claim, counted, origin) -> Iterator[str]:
+def _told_before(claim, counting, origin) -> Iterator[str]:
     """Which earlier claim on the same aspect it is no independent report beside."""
     mine = witness(claim, origin[claim.pk])
-    for other in counted:
+    for other in counting:
         is_earlier = other.pk < claim.pk and other.aspect == claim.aspect and other.stance in SUPPORTING
         if is_earlier and not mine.isdisjoint(witness(other, origin[other.pk])):
             yield _("It is no independent report beside that of “%(source)s”.") % {"source": other.source}

@@ -22,7 +22,7 @@ CHAINS = (
 def circles(scope: Scope) -> Iterator[Violation]:
     """Rows that are linked to themselves: a company in its own part, an offer that raises itself."""
     chains = [chain for chain in CHAINS if scope.includes(chain[0])]
-    linked = (
+    queries = (
         (
             all_rows(table).filter(scope.where(**{table: "pk"}), **{f"{link}__isnull": False}),
             ("pk", f"{link}_id"),
@@ -30,11 +30,11 @@ def circles(scope: Scope) -> Iterator[Violation]:
         for table, link, _message in chains
     )
     starts: dict[int, dict[int, set[int]]] = {}
-    for number, pk, target in in_one(linked):
+    for number, pk, target in in_one(queries):
         starts.setdefault(number, {})[pk] = {target}
-    for number, found in starts.items():
+    for number, links in starts.items():
         table, link, message = chains[number]
-        for pk in _in_circle(found, _chain_step(table, link)):
+        for pk in _in_circle(links, _chain_step(table, link)):
             yield Violation(table, pk, link, str(message))
 
 
@@ -53,10 +53,10 @@ def retelling_circles(scope: Scope) -> Iterator[Violation]:
             "from_source", "to_source"
         ):
             starts.setdefault(pk, set()).add(base)
-        told = _in_circle(
+        reports = _in_circle(
             starts, lambda pks: through.filter(from_source__among=pks).values_list("from_source", "to_source")
         )
-        for pk in told:
+        for pk in reports:
             yield Violation(
                 "source", pk, "based_on", _("A report is not based on itself, by however many steps.")
             )
@@ -75,11 +75,11 @@ def _in_circle(starts, step):
 
 
 def _reachable(start, links):
-    seen: set[int] = set()
+    keys: set[int] = set()
     ahead = list(links[start])
     while ahead:
         pk = ahead.pop()
-        if pk not in seen:
-            seen.add(pk)
+        if pk not in keys:
+            keys.add(pk)
             ahead += links.get(pk, ())
-    return seen
+    return keys

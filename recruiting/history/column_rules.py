@@ -29,9 +29,9 @@ def claims(scope: Scope) -> Iterator[Violation]:
     ).iterator():
         table = next((name for name, subject in zip(SUBJECTS, subjects, strict=True) if subject), "")
         if aspect not in aspects.aspects_of(table):
-            known = ", ".join(aspects.aspects_of(table))
+            names = ", ".join(aspects.aspects_of(table))
             message = _("“%(aspect)s” is no aspect of it. Known: %(known)s.")
-            yield Violation("claim", pk, "aspect", message % {"aspect": aspect, "known": known})
+            yield Violation("claim", pk, "aspect", message % {"aspect": aspect, "known": names})
             continue
         needs_value = state == State.PUBLISHED and stance in (Stance.REPORTS, Stance.ALLEGES)
         if needs_value and not value and aspects.has_typed_value(table, aspect):
@@ -56,8 +56,8 @@ def _unreadable(pk, table, aspect, texts, references):
 
 def _without_rows(references):
     for table, claimed in references.items():
-        there = set(all_rows(table).filter(ref__in=claimed).values_list("ref", flat=True))
-        for ref in claimed.keys() - there:
+        existing = set(all_rows(table).filter(ref__in=claimed).values_list("ref", flat=True))
+        for ref in claimed.keys() - existing:
             for pk, column in claimed[ref]:
                 message = _("There is no %(table)s “%(ref)s”.") % {"table": table, "ref": ref}
                 yield Violation("claim", pk, column, message)
@@ -71,8 +71,8 @@ def settled(scope: Scope) -> Iterator[Violation]:
         for table in tables
     )
     for number, pk, names in in_one(rows):
-        known = aspects.headline_columns(tables[number])
-        for name in sorted(set(split_items(names)) - set(known)):
+        columns = aspects.headline_columns(tables[number])
+        for name in sorted(set(split_items(names)) - set(columns)):
             message = _("“%(name)s” is no column that follows the claims. Known: %(known)s.")
-            words = {"name": name, "known": ", ".join(known)}
+            words = {"name": name, "known": ", ".join(columns)}
             yield Violation(tables[number], pk, "settled", message % words)

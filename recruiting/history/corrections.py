@@ -37,7 +37,7 @@ class Seen:
     snapshot: Snapshot
 
 
-def seen(record) -> Seen | None:
+def public_view(record) -> Seen | None:
     """What the public sees of ``record`` as stored; None if it sees nothing, or no correction is due."""
     if not _is_seen(record):
         return None
@@ -72,20 +72,20 @@ def keep(before: dict[Key, Seen | None], reason: str, by_somebody: bool) -> dict
 
     Raises ValidationError, at ``change_reason``, if somebody corrects without a reason.
     """
-    made = [
+    corrections = [
         correction
         for (table, key), view in before.items()
         if view is not None and (correction := _correction(table, key, view, reason))
     ]
-    removed = {(one.table, one.row) for one in made if one.kind == CorrectionKind.REMOVED}
+    removed = {(one.table, one.row) for one in corrections if one.kind == CorrectionKind.REMOVED}
     # What went with its page is told by the page's own removal.
-    made = [
+    corrections = [
         one
-        for one in made
+        for one in corrections
         if (one.page_table, one.page_row) == (one.table, one.row)
         or (one.page_table, one.page_row) not in removed
     ]
-    unreasoned = [one for one in made if not one.reason]
+    unreasoned = [one for one in corrections if not one.reason]
     if unreasoned and by_somebody:
         raise ValidationError(
             {
@@ -95,8 +95,8 @@ def keep(before: dict[Key, Seen | None], reason: str, by_somebody: bool) -> dict
                 % {"refs": ", ".join(sorted({one.ref for one in unreasoned})[:5])}
             }
         )
-    kept = Correction.objects.bulk_create(one for one in made if one.reason)
-    return {(one.table, one.row): one.pk for one in kept}
+    rows = Correction.objects.bulk_create(one for one in corrections if one.reason)
+    return {(one.table, one.row): one.pk for one in rows}
 
 
 def withdraw(keys: Collection[int]) -> None:

@@ -32,12 +32,12 @@ def violations(keys: Keys | None) -> Iterator[Violation]:
     The number of queries does not grow with the records, but for the depth of the longest chain; of more
     than ``MANY`` records, with each thousand of them.
     """
-    found: set[Violation] = set()
+    previous: set[Violation] = set()
     for scope in _scopes(keys):
         for rule in RULES:
             for violation in rule(scope):
-                if violation not in found:
-                    found.add(violation)
+                if violation not in previous:
+                    previous.add(violation)
                     yield violation
 
 

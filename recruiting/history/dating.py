@@ -30,7 +30,7 @@ def _happened(events, kinds):
     return [event for event in events if event.kind in kinds and event.happened]
 
 
-def _given(rows, column):
+def _dates(rows, column):
     """The dates of these rows as given."""
     return [getattr(row, column) for row in rows if getattr(row, column)]
 
@@ -40,13 +40,13 @@ def _possible(rows, column):
     return [date for row in rows for date in headlines.differ(row, column) or [getattr(row, column)]]
 
 
-def _listed(record, days, own_dates, claims):
+def _listing(record, days, own_dates, claims):
     """What lists sort a record by, and its own dates as they were given, in the order of their days."""
     dates = sorted(own_dates, key=lambda one: one.earliest or one.latest or date.max)
-    given = list(dict.fromkeys(one.notation() for one in dates))
+    notations = list(dict.fromkeys(one.notation() for one in dates))
     record.headlines.pop(WHEN, None)
-    if given:
-        record.headlines[WHEN] = {"kind": str(Kind.WORKED_OUT), "values": [given[0], *given[1:][-1:]]}
+    if notations:
+        record.headlines[WHEN] = {"kind": str(Kind.WORKED_OUT), "values": [notations[0], *notations[1:][-1:]]}
     reported = _first_published(claims)
     return {"first_reported": reported, "listed_day": days["earliest"] or days["latest"] or reported}
 
@@ -65,12 +65,12 @@ ANSWERED = (
 """The events that date an offer: a statement, a start or a leaving never does."""
 
 
-def _own_events(offer, told):
+def _own_events(offer, cluster):
     """The events of one offer: those that concern it, and what a lone offer of an approach was answered."""
-    is_lone = len(told.offers) == 1
-    to = told.to.get(offer.pk, set())
-    for event in told.events:
-        concerned, rows = told.concerning.get(event.pk, ()), told.of.get(event.pk, set())
+    is_lone = len(cluster.offers) == 1
+    to = cluster.to.get(offer.pk, set())
+    for event in cluster.events:
+        concerned, rows = cluster.concerning.get(event.pk, ()), cluster.of.get(event.pk, set())
         if offer.pk in concerned or (is_lone and not concerned and not (to and rows and to.isdisjoint(rows))):
             yield event
 
@@ -79,23 +79,23 @@ def of_approach(approach: Approach, events: Iterable[Event], claims: Iterable[Cl
     """The days of an approach: when it began and what moved somebody on; ``claims`` are all on its rows."""
     moves = _happened(events, REACHED_BY)
     days = _span([*_possible([approach], "began"), *_possible(moves, "happened")])
-    own = [approach.began] if approach.began else _given(moves, "happened")
-    return days | _listed(approach, days, own, claims)
+    own = [approach.began] if approach.began else _dates(moves, "happened")
+    return days | _listing(approach, days, own, claims)
 
 
-def of_offer(offer: Offer, told: Cluster, claims: Iterable[Claim]) -> dict[str, Any]:
+def of_offer(offer: Offer, cluster: Cluster, claims: Iterable[Claim]) -> dict[str, Any]:
     """The days of an offer, of its being made, else of its answers; its dollars."""
-    own = list(_own_events(offer, told))
+    own = list(_own_events(offer, cluster))
     events = _happened(own, MADE) or _happened(own, ANSWERED)
     days = _span(_possible(events, "happened"))
-    days |= _listed(offer, days, _given(events, "happened"), claims)
+    days |= _listing(offer, days, _dates(events, "happened"), claims)
     day = days["earliest"] or days["latest"] or _first_reported(claims)
-    converted = [dollars(amount, day) for amount in headlines.differ(offer, "amount") or [offer.amount]]
+    sums = [dollars(amount, day) for amount in headlines.differ(offer, "amount") or [offer.amount]]
     return days | {
         # Where reports differ: the lowest floor and the highest ceiling; one that is open stays open.
-        "usd_floor": _outermost(min, [each.floor for each in converted]),
-        "usd_ceiling": _outermost(max, [each.ceiling for each in converted]),
-        "usd_rate_day": converted[0].rate_day,
+        "usd_floor": _outermost(min, [each.floor for each in sums]),
+        "usd_ceiling": _outermost(max, [each.ceiling for each in sums]),
+        "usd_rate_day": sums[0].rate_day,
     }
 
 

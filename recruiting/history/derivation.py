@@ -74,7 +74,7 @@ def figure_aspect(record) -> str:
     return column if is_figure else Aspect.EXISTENCE
 
 
-def _named(table):
+def _deriver(table):
     def derive(keys):
         claims = claims_on({table: keys})
         for record in apps.get_model("recruiting", table)._base_manager.filter(pk__among=keys):
@@ -95,7 +95,7 @@ def _sources(keys):
             based_on[pk].add(base)
         level = set().union(*(based_on[pk] for pk in level)) - based_on.keys()
     roots_of = roots(based_on)
-    for derived in _named("source")(keys):
+    for derived in _deriver("source")(keys):
         yield derived._replace(columns=derived.columns | {"root_id": roots_of[derived.record.pk]})
 
 
@@ -110,8 +110,8 @@ def _employments(keys):
     by_term = named_by_terms([term for some in terms.values() for term in some])
     for stint in stints:
         standing = _standing(stint, claims[key_of(stint)], parties.of_stint(stint, parents))
-        told = of_record(stint, terms[stint.pk], standing["stands"], claims, by_term)
-        yield Derived(stint, standing, told, before[key_of(stint)])
+        mentions = of_record(stint, terms[stint.pk], standing["stands"], claims, by_term)
+        yield Derived(stint, standing, mentions, before[key_of(stint)])
         for term in terms[stint.pk]:
             stands = bool(countable(claims[key_of(term)]))
             yield Derived(term, {"stands": stands}, before=before[key_of(term)])
@@ -124,20 +124,20 @@ def _circumstances(keys):
     parents = parents_of(company for fact in facts for company in (fact.company_id, fact.other_company_id))
     for fact in facts:
         standing = _standing(fact, claims[key_of(fact)], parties.of_fact(fact, parents))
-        told = of_record(fact, (), standing["stands"], claims)
-        yield Derived(fact, standing, told, before[key_of(fact)])
+        mentions = of_record(fact, (), standing["stands"], claims)
+        yield Derived(fact, standing, mentions, before[key_of(fact)])
 
 
 def _put_headlines(rows: Iterable, claims: ClaimsOn) -> dict[Row, dict[str, Any]]:
     """Put into each row what its claims come to; what its columns held before, by table and key."""
     rows = list(rows)
-    named: dict[str, set[str]] = {}
+    references: dict[str, set[str]] = {}
     for row in rows:
         for table, ref in headlines.named_in(row.table, claims[key_of(row)]):
-            named.setdefault(table, set()).add(ref)
+            references.setdefault(table, set()).add(ref)
     keys = {
         (table, ref): key
-        for table, refs in named.items()
+        for table, refs in references.items()
         for ref, key in apps.get_model("recruiting", table)
         ._base_manager.filter(ref__in=refs)
         .values_list("ref", "pk")
@@ -146,17 +146,17 @@ def _put_headlines(rows: Iterable, claims: ClaimsOn) -> dict[Row, dict[str, Any]
 
 
 def _approaches(keys):
-    found = without_parents(keys)
+    clusters = without_parents(keys)
     parts = {
-        "offer": [offer.pk for cluster in found for offer in cluster.offers],
-        "event": [event.pk for cluster in found for event in cluster.events],
-        "candidate": [row.pk for cluster in found for row in cluster.candidates],
-        "term": [term.pk for cluster in found for term in cluster.terms],
-        "employment": [stint.pk for cluster in found for stint in cluster.stints],
+        "offer": [offer.pk for cluster in clusters for offer in cluster.offers],
+        "event": [event.pk for cluster in clusters for event in cluster.events],
+        "candidate": [row.pk for cluster in clusters for row in cluster.candidates],
+        "term": [term.pk for cluster in clusters for term in cluster.terms],
+        "employment": [stint.pk for cluster in clusters for stint in cluster.stints],
     }
     claims = claims_on({"approach": keys, **parts})
-    before = _put_headlines((row for cluster in found for row in _rows_of(cluster)), claims)
-    for cluster in add_parents(found):
+    before = _put_headlines((row for cluster in clusters for row in _rows_of(cluster)), claims)
+    for cluster in add_parents(clusters):
         for derived in _of_cluster(cluster, claims):
             yield derived._replace(before=before[key_of(derived.record)])
 
@@ -175,37 +175,37 @@ def _of_cluster(cluster, claims):
     live = approach.state == State.PUBLISHED
     stands = {key_of(row) for row in _rows_of(cluster) if countable(claims[key_of(row)])}
     stands -= _told_of_nobody_who_stands(cluster, stands)
-    told = replace(
+    effective = replace(
         cluster,
         events=[event for event in cluster.events if not live or _happened_to_some(event, stands, claims)],
         offers=[offer for offer in cluster.offers if _counts(offer, standings[offer.pk]["stands"], live)],
         stints=[stint for stint in cluster.stints if _counts(stint, stint.stands, live)],
         reports=_reports_on([*cluster.events, *cluster.stints], claims),
     )
-    shown = [row for row in cluster.candidates if not live or key_of(row) in stands]
-    found = outcomes(replace(told, candidates=shown))
-    hidden = outcomes(told).candidates if len(shown) < len(cluster.candidates) else {}
+    candidates = [row for row in cluster.candidates if not live or key_of(row) in stands]
+    results = outcomes(replace(effective, candidates=candidates))
+    hidden = outcomes(effective).candidates if len(candidates) < len(cluster.candidates) else {}
     every = [claim for row in _rows_of(cluster) for claim in claims[key_of(row)]]
-    days = dating.of_approach(approach, told.events, every)
-    _describe_outcome(approach, found.approach, found)
-    _describe_deals(approach, told.offers, found.offers)
-    derived |= _outcome(approach, found.approach) | days
+    days = dating.of_approach(approach, effective.events, every)
+    _describe_outcome(approach, results.approach, results)
+    _describe_deals(approach, effective.offers, results.offers)
+    derived |= _outcome(approach, results.approach) | days
     yield Derived(approach, derived, of_cluster(cluster, stands, claims))
     for part in (*cluster.events, *cluster.terms):
         yield Derived(part, {"stands": key_of(part) in stands})
     for row in cluster.candidates:
-        reach = found.candidates.get(row.pk) or hidden[row.pk]
+        reach = results.candidates.get(row.pk) or hidden[row.pk]
         _describe_outcome(row, reach)
         outcome = _outcome(row, reach)
         yield Derived(row, outcome | {"stands": key_of(row) in stands})
     for offer in cluster.offers:
-        reach = found.offers.get(offer.pk) or Reach(Reached.OFFERED)
-        _describe_outcome(offer, reach, found if len(cluster.offers) == 1 else None)
+        reach = results.offers.get(offer.pk) or Reach(Reached.OFFERED)
+        _describe_outcome(offer, reach, results if len(cluster.offers) == 1 else None)
         printed = {
             "amount_printed": str(offer.amount),
             "amount_others": "; ".join(headlines.others(offer, "amount")),
         }
-        dated = dating.of_offer(offer, told, claims["offer", offer.pk])
+        dated = dating.of_offer(offer, effective, claims["offer", offer.pk])
         yield Derived(offer, standings[offer.pk] | _outcome(offer, reach) | printed | dated)
 
 
@@ -216,8 +216,8 @@ def _told_of_nobody_who_stands(cluster, stands):
     """
     concerns = [(event, cluster.of.get(event.pk)) for event in cluster.events]
     concerns += [(term, cluster.granted.get(term.pk)) for term in cluster.terms]
-    shown = {row.pk for row in cluster.candidates if key_of(row) in stands}
-    return {key_of(part) for part, keys in concerns if keys and shown.isdisjoint(keys)}
+    candidates = {row.pk for row in cluster.candidates if key_of(row) in stands}
+    return {key_of(part) for part, keys in concerns if keys and candidates.isdisjoint(keys)}
 
 
 def _happened_to_some(event, stands, claims):
@@ -232,7 +232,9 @@ def _counts(record, stands, live):
 def _standing(record, claims, who):
     figure = figure_aspect(record)
     existence = support(record, claims, who)
-    shown = existence if figure == Aspect.EXISTENCE else _support_of_figure(record, claims, who, figure)
+    figure_support = (
+        existence if figure == Aspect.EXISTENCE else _support_of_figure(record, claims, who, figure)
+    )
     # Of what has no figure, lists show what challenges the record as a whole.
     doubt = challenge(record, claims, Aspect.UNCLEAR if figure == Aspect.EXISTENCE else figure)
     return {
@@ -240,12 +242,12 @@ def _standing(record, claims, who):
         "independent_reports": existence.reports,
         "existence_support": str(existence.code),
         "existence_challenge": str(challenge(record, claims).code),
-        "figure_support": str(shown.code),
+        "figure_support": str(figure_support.code),
         "figure_challenge": str(doubt.code),
         "figure_challenge_unclear": doubt.unclear,
         "figure_challenged_by": _challengers(doubt),
-        "figure_in_rewriting": shown.in_rewriting,
-        "figure_second_hand": shown.second_hand,
+        "figure_in_rewriting": figure_support.in_rewriting,
+        "figure_second_hand": figure_support.second_hand,
     }
 
 
@@ -264,39 +266,39 @@ def _support_of_figure(record, claims, who, figure):
 
 def _challengers(doubt):
     """Whoever challenges it most, each once."""
-    named = [titles.informant(claim) for claim in doubt.strongest]
-    return "; ".join(dict.fromkeys(named))
+    names = [titles.informant(claim) for claim in doubt.strongest]
+    return "; ".join(dict.fromkeys(names))
 
 
 def _reports_on(rows, claims):
     """Who tells each of these rows: what orders events without dates, and what weak pages alone say."""
-    found = {}
+    reports = {}
     for row in rows:
-        told = countable(claims[key_of(row)], HAPPENED)
-        origin = origins(told)
-        alleged = allegations(told, origin)
-        weights = [weight(claim, origin[claim.pk], alleged) for claim in told]
-        days = [day for claim in told if (day := claim.source.published_earliest)]
-        found[key_of(row)] = Reports(
-            frozenset(claim.source_id for claim in told),
+        row_claims = countable(claims[key_of(row)], HAPPENED)
+        origin = origins(row_claims)
+        alleged = allegations(row_claims, origin)
+        weights = [weight(claim, origin[claim.pk], alleged) for claim in row_claims]
+        days = [day for claim in row_claims if (day := claim.source.published_earliest)]
+        reports[key_of(row)] = Reports(
+            frozenset(claim.source_id for claim in row_claims),
             (min(days), max(days)) if days else None,
             bool(weights) and min(weights) >= Weight.WEAK,
         )
-    return found
+    return reports
 
 
-def _describe_outcome(record, reach, found=None):
+def _describe_outcome(record, reach, results=None):
     """Note beside the headlines how the outcome came about: what reports differ in, what weak ones say."""
     described = {
         "kind": str(Kind.DIFFER if reach.rivals else Kind.WORKED_OUT),
         "values": list(reach.rivals),
         "others": [{"value": code} for code in reach.beside],
-        "deals": list(found.deals) if found else [],
+        "deals": list(results.deals) if results else [],
     }
     if reach.part:
         described["part"] = list(reach.part)
-    if found and found.left is not None:
-        described["left"] = found.left
+    if results and results.left is not None:
+        described["left"] = results.left
     described = {name: value for name, value in described.items() if value != []}
     record.headlines.pop(OUTCOME, None)
     if len(described) > 1:
@@ -327,8 +329,8 @@ def _outcome(record, reach):
 
 
 _DERIVE: dict[str, Callable[[Collection[int]], Iterator[Derived]]] = {
-    "company": _named("company"),
-    "person": _named("person"),
+    "company": _deriver("company"),
+    "person": _deriver("person"),
     "source": _sources,
     "employment": _employments,
     "circumstance": _circumstances,

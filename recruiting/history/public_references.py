@@ -78,9 +78,9 @@ def of_cluster(cluster: Cluster, stands: Collection[Row], claims: ClaimsOn) -> M
             if isinstance(row, Event):
                 references.update(Named("company", key) for key in cluster.with_companies.get(row.pk, ()))
                 references.update(Named("person", key) for key in cluster.with_people.get(row.pk, ()))
-        told = {key_of(row) for row in rows}
+        keys = {key_of(row) for row in rows}
         for term in cluster.terms:
-            if key_of(term) in stands and _holder(term) in told:
+            if key_of(term) in stands and _holder(term) in keys:
                 references.update(Named("company", key) for key in cluster.companies_of.get(term.pk, ()))
                 references.update(Named("person", key) for key in cluster.people_of.get(term.pk, ()))
     if approach.state in VISIBLE:
@@ -92,13 +92,13 @@ def of_cluster(cluster: Cluster, stands: Collection[Row], claims: ClaimsOn) -> M
 
 def named_by_terms(terms: Collection[Term]) -> dict[int, set[Named]]:
     """Whom these terms name, by the term's key."""
-    found: dict[int, set[Named]] = {}
+    references: dict[int, set[Named]] = {}
     for column, table in NAMED_BY_TERMS.items() if terms else ():
         linked = getattr(Term, column).through.objects
         rows = linked.filter(term__among=[term.pk for term in terms])
-        for key, named in rows.values_list("term_id", f"{table}_id"):
-            found.setdefault(key, set()).add(Named(table, named))
-    return found
+        for key, related in rows.values_list("term_id", f"{table}_id"):
+            references.setdefault(key, set()).add(Named(table, related))
+    return references
 
 
 def _by_claims(rows, claims):
@@ -120,18 +120,18 @@ def _by_columns(row):
 
 def stored(keys: Mapping[str, Collection[int]]) -> dict[str, dict[int, Mentions]]:
     """What is stored of whom the rows with these keys name, by table and key."""
-    found: dict[str, dict[int, set[Named]]] = {table: {} for table in keys}
+    mentions: dict[str, dict[int, set[Named]]] = {table: {} for table in keys}
     columns = [f"{name}_id" for name in TABLES]
     wanted = reduce(or_, (Q(table=table, row__among=some) for table, some in keys.items()), Q(pk__in=[]))
     for table, row, as_party, *row_keys in Mention.objects.filter(wanted).values_list(
         "table", "row", "as_party", *columns
     ):
         pairs = zip(TABLES, row_keys, strict=True)
-        named = found[table].setdefault(row, set())
-        named.update(Named(name, key, as_party) for name, key in pairs if key)
+        row_mentions = mentions[table].setdefault(row, set())
+        row_mentions.update(Named(name, key, as_party) for name, key in pairs if key)
     return {
         table: {row: frozenset(references) for row, references in by_row.items()}
-        for table, by_row in found.items()
+        for table, by_row in mentions.items()
     }
 
 
@@ -139,7 +139,7 @@ def store(derived: Mapping[str, Mapping[int, Mentions]]) -> None:
     """Store whom rows name, by table and key, where it differs from what is stored."""
     existing = stored(derived)
     differing = {
-        table: [row for row, named in by_row.items() if existing[table].get(row, frozenset()) != named]
+        table: [row for row, mentions in by_row.items() if existing[table].get(row, frozenset()) != mentions]
         for table, by_row in derived.items()
     }
     stale = {table: [row for row in rows if row in existing[table]] for table, rows in differing.items()}
@@ -147,7 +147,7 @@ def store(derived: Mapping[str, Mapping[int, Mentions]]) -> None:
         if rows:
             Mention.objects.filter(table=table, row__among=rows).delete()
     nobody = {f"{name}_id": None for name in TABLES}
-    made = [
+    additions = [
         {
             "table": table,
             "row": row,
@@ -159,7 +159,7 @@ def store(derived: Mapping[str, Mapping[int, Mentions]]) -> None:
         for row in rows
         for reference in sorted(derived[table][row])
     ]
-    if made:
+    if additions:
         bulk.insert(
-            Mention, [field for field in Mention._meta.concrete_fields if not field.primary_key], made
+            Mention, [field for field in Mention._meta.concrete_fields if not field.primary_key], additions
         )

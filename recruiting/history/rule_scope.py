@@ -37,11 +37,11 @@ class Scope:
         """The rows from which ``paths`` (table -> lookup path to its key) lead to a record looked at."""
         if self.everything:
             return Q()
-        found = Q(pk__in=[])
+        condition = Q(pk__in=[])
         for table, path in paths.items():
             if table in self.keys:
-                found |= Q(**{f"{path}__among": self.keys[table]})
-        return found
+                condition |= Q(**{f"{path}__among": self.keys[table]})
+        return condition
 
 
 def all_rows(table: str) -> Manager[Any]:

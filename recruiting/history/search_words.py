@@ -46,19 +46,19 @@ def _columns(table: str) -> Any:
 def store(table: str, keys: Collection[int]) -> None:
     """Store the words of these rows where they differ. A row that goes takes its words along."""
     words = words_table(table)
-    found = list(differing(table, keys))
+    differences = list(differing(table, keys))
     # Not updated in place: FTS5 knows no upsert.
-    if stale := [row.pk for row, stored, _words in found if stored is not None]:
+    if stale := [row.pk for row, stored, _words in differences if stored is not None]:
         words._base_manager.filter(pk__among=stale).delete()
-    if found:
-        rows = [{"row_id": row.pk, "words": derived} for row, _stored, derived in found]
+    if differences:
+        rows = [{"row_id": row.pk, "words": derived} for row, _stored, derived in differences]
         bulk.insert(words, words._meta.concrete_fields, rows)
 
 
-def searched(touched: Iterable[tuple[str, int]]) -> dict[str, list[int]]:
+def searched(roots: Iterable[tuple[str, int]]) -> dict[str, list[int]]:
     """Of rows by table and key: those whose words are searched, by table."""
     keys: dict[str, list[int]] = {}
-    for table, pk in sorted(touched):
+    for table, pk in sorted(roots):
         if table in SEARCHED:
             keys.setdefault(table, []).append(pk)
     return keys

@@ -64,20 +64,20 @@ class KeepCorrections(Step):
         super().__init__(unit)
         self.before: dict[Key, corrections.Seen | None] = {}
         self.due: set[Key] = set()
-        self.kept: dict[Key, int] = {}
+        self.corrections: dict[Key, int] = {}
 
     def before_change(self, stored: Record) -> None:
         key = stored.table, stored.pk
         if self.unit.user is not None or self.unit.reason:
             self.due.add(key)
             if key not in self.before:
-                self.before[key] = corrections.seen(stored)
+                self.before[key] = corrections.public_view(stored)
 
     def settle(self) -> None:
         due, self.due = {key: self.before[key] for key in self.due}, set()
         # What the unit corrected before it changed the row again is told once, from the first to the last.
-        corrections.withdraw([self.kept.pop(key) for key in due if key in self.kept])
-        self.kept |= corrections.keep(due, self.unit.reason, by_somebody=self.unit.user is not None)
+        corrections.withdraw([self.corrections.pop(key) for key in due if key in self.corrections])
+        self.corrections |= corrections.keep(due, self.unit.reason, by_somebody=self.unit.user is not None)
 
 
 class StoreSummaries(Step):

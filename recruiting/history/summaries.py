@@ -50,14 +50,14 @@ def depending_on(table: str, columns: Mapping[str, Any]) -> set[Root]:
     return {(name, key) for name, key in {(table, columns["id"]), *above} if key}
 
 
-def refresh(touched: Iterable[Root]) -> set[Root]:
-    """Derive and store anew all that depends on the rows in ``touched`` (``depending_on``); tells which."""
-    touched = set(touched)
-    resolved = _resolved(touched)
+def refresh(roots: Iterable[Root]) -> set[Root]:
+    """Derive and store anew all that depends on the rows in ``roots`` (``depending_on``); tells which."""
+    roots = set(roots)
+    resolved = _resolved(roots)
     with _Mentioned() as mentioned:
         for table, keys in resolved.items():
             _derive_and_store(table, sorted(keys), mentioned)
-    for table, own in search_words.searched(touched).items():
+    for table, own in search_words.searched(roots).items():
         _store_words(table, own)
     return {(table, key) for table, keys in resolved.items() for key in keys}
 
@@ -86,11 +86,11 @@ def differences() -> Iterator[Difference]:
     """Every stored summary in the database that differs from what the rules derive."""
     for table in SUMMARIZED:
         for chunk in chunks(_keys(table), CHUNK):
-            told = public_references.stored({table: chunk})[table]
+            mentions_before = public_references.stored({table: chunk})[table]
             for each in derived(table, chunk):
-                record, named = each.record, each.mentions
-                if told.get(record.pk, frozenset()) != named and record.table == table:
-                    yield Difference(table, record.ref, "mentions", told.get(record.pk), named)
+                record, mentions = each.record, each.mentions
+                if mentions_before.get(record.pk, frozenset()) != mentions and record.table == table:
+                    yield Difference(table, record.ref, "mentions", mentions_before.get(record.pk), mentions)
                 for column, (stored, value) in each.differing().items():
                     yield Difference(record.table, record.ref, column, stored, value)
     for table in SEARCHED:
@@ -114,19 +114,19 @@ WITHIN = (
 """By table the path to the approach with which a row is derived."""
 
 
-def _resolved(touched):
+def _resolved(roots):
     keys: dict[str, set[int]] = {}
-    for table, pk in touched:
+    for table, pk in roots:
         keys.setdefault(table, set()).add(pk)
     sources = _retellings(keys.get("source", set()))
-    told = Q(source__among=sources) | Q(via__among=sources) if sources else Q()
+    condition = Q(source__among=sources) | Q(via__among=sources) if sources else Q()
     if companies := keys.get("company"):
-        told |= Q(informant_company__among=companies) | Q(speaks_for__among=companies)
+        condition |= Q(informant_company__among=companies) | Q(speaks_for__among=companies)
     if people := keys.get("person"):
-        told |= Q(informant_person__among=people)
-    if told:
+        condition |= Q(informant_person__among=people)
+    if condition:
         subjects = [table for table in SUBJECTS if table not in public_references.TABLES]
-        claims = Claim.objects.published().filter(told)
+        claims = Claim.objects.published().filter(condition)
         for row in claims.values_list(*(f"about_{table}_id" for table in subjects)).distinct().order_by():
             for table, pk in zip(subjects, row, strict=True):
                 if pk:
@@ -150,16 +150,16 @@ def _resolved(touched):
 
 def _retellings(sources):
     """These sources and all that are based on them, at however many removes."""
-    found, level = set(sources), set(sources)
+    reports, level = set(sources), set(sources)
     while level:
         level = set(
             Source.based_on.through.objects.filter(to_source__among=level).values_list(
                 "from_source", flat=True
             )
         )
-        level -= found
-        found |= level
-    return found
+        level -= reports
+        reports |= level
+    return reports
 
 
 # Storing
@@ -178,8 +178,8 @@ class _Mentioned:
         if failed is None:
             self._store()
 
-    def note(self, table: str, told: dict[int, public_references.Mentions]) -> None:
-        self.noted.setdefault(table, {}).update(told)
+    def note(self, table: str, mentions: dict[int, public_references.Mentions]) -> None:
+        self.noted.setdefault(table, {}).update(mentions)
         if sum(map(len, self.noted.values())) >= CHUNK:
             self._store()
 
@@ -207,19 +207,19 @@ def _lock(table, keys):
         list(rows.values_list("pk"))
 
 
-def _store(table, keys, found):
+def _store(table, keys, results):
     changed: dict[tuple, list[dict[str, Any]]] = {}
-    told = dict.fromkeys(keys, frozenset[public_references.Named]())
-    for each in found:
+    mentions = dict.fromkeys(keys, frozenset[public_references.Named]())
+    for each in results:
         if each.record.table == table:
-            told[each.record.pk] = each.mentions
+            mentions[each.record.pk] = each.mentions
         if differing := each.differing():
             new = {name: value for name, (_stored, value) in differing.items()}
             changed.setdefault((type(each.record), *new), []).append(new | {"id": each.record.pk})
     for (model, *_names), rows in changed.items():
         fields = [field for field in model._meta.concrete_fields if field.attname in rows[0]]
         bulk.update(model, [field for field in fields if not field.primary_key], rows)
-    return told
+    return mentions
 
 
 def _keys(table):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from recruiting.admin.report.names import find_named, folded, listed
+from recruiting.admin.report.names import find_named, folded, split_names
 from recruiting.models import Approach, Company, Person, Source
 from recruiting.values.web_pages import page_key
 from tests import making
@@ -26,7 +26,7 @@ def begun(form, **approach):
     ],
 )
 def test_names_are_told_apart_by_commas_or_semicolons(text, names):
-    assert listed(text) == names
+    assert split_names(text) == names
 
 
 @pytest.mark.parametrize(

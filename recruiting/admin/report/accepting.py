@@ -40,14 +40,14 @@ def typed_fields(row: Row) -> dict[str, str]:
 def _typed_informant(informant: Informant | None) -> dict[str, str]:
     if informant is None:
         return {}
-    typed = {
+    texts = {
         "informant": informant.words,
         "informants": informant.number.input_text() if informant.number else "",
         "person": informant.name,
         "speaks_for": informant.speaks_for,
         "how_known": informant.how_known,
     }
-    return {name: text for name, text in typed.items() if text}
+    return {name: text for name, text in texts.items() if text}
 
 
 def control_of(part: forms.Form, name: str) -> forms.Field | None:
@@ -105,10 +105,10 @@ def _labelled(page: Page, names: tuple[str, ...]) -> Iterator[str]:
 
 
 def _names_of(row: RecordPart) -> set[str]:
-    named = (
+    names = (
         [str(row.record)] if row.record else [row[name].value() or "" for name in ("person", "description")]
     )
-    return {folded(name) for name in named if name}
+    return {folded(name) for name in names if name}
 
 
 def _fill(page: Page, part: forms.Form, fields: dict[str, str]) -> None:

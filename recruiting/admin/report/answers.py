@@ -17,8 +17,8 @@ def names(request, name):
     """What the name that is being typed may become, for the list that its control completes from."""
     if name not in LISTS:
         raise Http404
-    typed = next(iter(request.GET.values()), "")[:LONGEST]
-    return render(request, "admin/report/_names.html", {"completions": completions(name, typed)})
+    text = next(iter(request.GET.values()), "")[:LONGEST]
+    return render(request, "admin/report/_names.html", {"completions": completions(name, text)})
 
 
 @desk_only

@@ -86,15 +86,15 @@ class CircumstanceRow(RecordPart):
     def rows_of(cls, approach):
         """What the reports of a story say beside it, the latest."""
         sources = approach.claims.values("source")
-        shown = Circumstance.objects.filter(claims__source__in=sources).exclude(state="retracted")
-        return shown.select_related("company", "other_company").distinct().order_by("-pk")[:MOST_SHOWN]
+        rows = Circumstance.objects.filter(claims__source__in=sources).exclude(state="retracted")
+        return rows.select_related("company", "other_company").distinct().order_by("-pk")[:MOST_SHOWN]
 
     def known_rows(self, recorder, approach, values: dict) -> Iterable:
         kind, company, market = (values.get(name) for name in ("kind", "company", "market"))
         if not kind or not (company or market) or company in recorder.find.created:
             return ()
-        known = matching.circumstances(kind, company, market or "")
-        return [row for row in known if row not in recorder.find.created]
+        rows = matching.circumstances(kind, company, market or "")
+        return [row for row in rows if row not in recorder.find.created]
 
 
 class NameRow(RecordPart):

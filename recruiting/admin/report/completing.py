@@ -37,18 +37,18 @@ def completing(name: str) -> dict[str, str]:
     }
 
 
-def completions(name: str, typed: str) -> list[Completion]:
-    """What the last of the names in ``typed`` may become, those before it left as they are."""
-    typed = typed.replace("\x00", "")
-    last = re.split("[,;]", typed)[-1].lstrip()
-    before = typed.removesuffix(last)
+def completions(name: str, text: str) -> list[Completion]:
+    """What the last of the names in ``text`` may become, those before it left as they are."""
+    text = text.replace("\x00", "")
+    last = re.split("[,;]", text)[-1].lstrip()
+    before = text.removesuffix(last)
     words = asked_words(last)
     rows = LISTS[name].objects.exclude(name="")
     for spellings in words:
         rows = rows.filter(pk__in=rows_saying(rows.model._meta.model_name, *spellings))
     rows = rows.order_by("sort_name", "pk") if words else rows.order_by("-pk")
-    found = [row for row in rows[:MOST_READ] if _bears(row, words)][:MOST]
-    return [_completion(row, before, typed) for row in found]
+    matches = [row for row in rows[:MOST_READ] if _bears(row, words)][:MOST]
+    return [_completion(row, before, text) for row in matches]
 
 
 def _bears(row, words: list[Spellings]) -> bool:
@@ -57,11 +57,11 @@ def _bears(row, words: list[Spellings]) -> bool:
     return all(any(one.startswith(spellings) for one in borne) for spellings in words)
 
 
-def _completion(row, before, typed):
+def _completion(row, before, text):
     value = f"{before}{row.name}"
-    if typed.casefold() in value.casefold():
+    if text.casefold() in value.casefold():
         return Completion(value)
     # A browser offers only what holds the text as it was typed.
-    words = [word for spellings in asked_words(typed.removeprefix(before)) for word in spellings]
+    words = [word for spellings in asked_words(text.removeprefix(before)) for word in spellings]
     aliases = [alias for alias in row.aliases.splitlines() if any(word in fold(alias) for word in words)]
-    return Completion(value, " · ".join([typed, *aliases[:2]]))
+    return Completion(value, " · ".join([text, *aliases[:2]]))

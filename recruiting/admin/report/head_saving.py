@@ -28,52 +28,55 @@ def save_source(recorder: Recorder) -> Source | None:
     """The report: what a known one lacks is filled in, and what differs from it is refused by name."""
     part = recorder.page.source
     # The address of an archived copy fills two columns.
-    typed = {*part.typed(), *(name for name in ("url", "archived_at") if part.cleaned_data.get(name))}
-    values = {name: part.cleaned_data[name] for name in typed - {"based_on"} if name in part.cleaned_data}
+    columns = {
+        *part.typed_columns(),
+        *(name for name in ("url", "archived_at") if part.cleaned_data.get(name)),
+    }
+    values = {name: part.cleaned_data[name] for name in columns - {"based_on"} if name in part.cleaned_data}
     if not any(values.get(name) for name in ("url", "archived_at", "publisher", "title", "description")):
         why = _("Which report is it? Give its address, its publisher, or its title.")
         recorder.page.refuse(part, "url", why)
         return None
-    known = recorder.find.report_typed(values)
-    if known is None and values.get("url") and not values.get("publisher"):
+    existing = recorder.find.report_typed(values)
+    if existing is None and values.get("url") and not values.get("publisher"):
         values["publisher"] = publisher_at(values["url"])
-    source = known or Source()
-    changed = _lacking(recorder, part, known, values) if known else values
-    changed = changed | _of_text(recorder.page.document, known)
-    if known and known.reading == Reading.THROUGH and "reading" not in values:
-        changed["reading"] = Reading.READ.value  # It lies before the desk now.
-    for name, value in changed.items():
+    source = existing or Source()
+    changes = _lacking(recorder, part, existing, values) if existing else values
+    changes = changes | _of_text(recorder.page.document, existing)
+    if existing and existing.reading == Reading.THROUGH and "reading" not in values:
+        changes["reading"] = Reading.READ.value  # It lies before the desk now.
+    for name, value in changes.items():
         setattr(source, name, value)
     if not (source.publisher or source.title or source.description):
         source.description = page_at(source.url or source.archived_at)
-    _require_worth(recorder, part, known)
-    if (changed or not known) and not recorder.store(part, source):
+    _require_worth(recorder, part, existing)
+    if (changes or not existing) and not recorder.store(part, source):
         return None
     recorder.parts[source.table, source.pk] = part
-    words = _("known report: %(name)s") if known else _("new report: %(name)s")
+    words = _("known report: %(name)s") if existing else _("new report: %(name)s")
     recorder.page.outcome.understood.insert(0, words % {"name": source})
     _add_bases(recorder, part, source)
     return source
 
 
-def _lacking(recorder, part, known, values) -> dict:
+def _lacking(recorder, part, existing, values) -> dict:
     """What a known report has not yet; what it has otherwise is refused at its field."""
     lacking = {}
     for name, value in values.items():
-        has = getattr(known, name)
+        has = getattr(existing, name)
         if not has or has == _default(name):
             lacking[name] = value
         elif not _is_same(name, has, value):
             why = _(
                 "It is known with “%(known)s” here: leave this empty, or correct it on the report's page."
             )
-            recorder.page.refuse(part, name, why % {"known": _display(known, name)})
-    return {name: value for name, value in lacking.items() if value and value != getattr(known, name)}
+            recorder.page.refuse(part, name, why % {"known": _display(existing, name)})
+    return {name: value for name, value in lacking.items() if value and value != getattr(existing, name)}
 
 
-def _of_text(document: Document | None, known: Source | None) -> dict:
+def _of_text(document: Document | None, existing: Source | None) -> dict:
     """What stays of the text that was read: of a known report, what was noted first."""
-    if document is None or (known and known.text_digest):
+    if document is None or (existing and existing.text_digest):
         return {}
     return {"text_digest": document.digest, "text_paragraphs": document.size}
 
@@ -83,23 +86,23 @@ def _default(name):
     return column.get_default() if column.choices and column.has_default() else None
 
 
-def _display(known, name):
-    shown = getattr(known, f"get_{name}_display", None)
-    return shown() if shown else getattr(known, name)
+def _display(value, name):
+    display = getattr(value, f"get_{name}_display", None)
+    return display() if display else getattr(value, name)
 
 
-def _is_same(name, known, typed) -> bool:
+def _is_same(name, old, new) -> bool:
     if name in ("url", "archived_at"):
-        return web_pages.page_key(known) == web_pages.page_key(typed)
-    if hasattr(known, "same"):
-        return known.same(typed)
+        return web_pages.page_key(old) == web_pages.page_key(new)
+    if hasattr(old, "same"):
+        return old.same(new)
     if name == "title":
-        return is_like_title(known, typed)
-    return folded(str(known)) == folded(str(typed))
+        return is_like_title(old, new)
+    return folded(str(old)) == folded(str(new))
 
 
-def _require_worth(recorder, part, known) -> None:
-    if known is None and not part.cleaned_data.get("worth") and "worth" not in part.errors:
+def _require_worth(recorder, part, existing) -> None:
+    if existing is None and not part.cleaned_data.get("worth") and "worth" not in part.errors:
         why = _("What kind of source is it? “own reporting”, “retelling” …, or “not known”.")
         recorder.page.refuse(part, "worth", why)
 
@@ -109,12 +112,12 @@ def _add_bases(recorder, part, source) -> None:
     text = part.cleaned_data.get("based_on", "").strip()
     if text.casefold() in NOT_KNOWN:
         return
-    named = split_items(text)
+    names = split_items(text)
     goes_back = part.goes_back_to_others or (source.worth in RETELLING and not source.based_on.exists())
-    if not named and goes_back and not source.based_on.exists() and "based_on" not in part.errors:
+    if not names and goes_back and not source.based_on.exists() and "based_on" not in part.errors:
         why = _("Which report does it go back to? Name it, or type “not known”.")
         recorder.page.refuse(part, "based_on", why)
-    bases = [recorder.attempt(part, "based_on", recorder.find.told_source, name) for name in named]
+    bases = [recorder.attempt(part, "based_on", recorder.find.told_source, name) for name in names]
     source.based_on.add(*filter(None, bases))
 
 
@@ -138,8 +141,8 @@ def save_story(recorder: Recorder) -> Approach | None:
             why = _('Who recruits? If no report names it, describe it in quotation marks: "a rival lab".')
             page.refuse(part, "recruiters", why)
         return None
-    typed = _typed_story(recorder, values)
-    return _new_story(recorder, part, values) if ask_for_story(page, typed, recorder.find.created) else None
+    story = _typed_story(recorder, values)
+    return _new_story(recorder, part, values) if ask_for_story(page, story, recorder.find.created) else None
 
 
 def _note_people(recorder, approach) -> None:
@@ -170,9 +173,9 @@ def _new_story(recorder, part, values) -> Approach | None:
     if lab in recorder.find.created and len(recruiters) == 1 and not lab.parent_id and lab not in recruiters:
         lab.parent, lab.kind = recruiters[0], CompanyKind.UNIT
         lab.save()
-    named = [*recruiters, *values.get("employers", ())]
+    companies = [*recruiters, *values.get("employers", ())]
     approach = Approach()
-    if not recorder.fill(part, approach, values, words="-".join(company.ref for company in named)):
+    if not recorder.fill(part, approach, values, words="-".join(company.ref for company in companies)):
         return None
     recorder.find.created.add(approach)
     recorder.claim_new(part, approach, values)

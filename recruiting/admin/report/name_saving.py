@@ -9,7 +9,7 @@ from recruiting.models import Company, Person
 def save_name(recorder: Recorder, row) -> None:
     """Save the claims of one row; of a new company or person its columns too. Other names are added to it."""
     model = Person if row.cleaned_data.get("table") == "person" else Company
-    if "name" not in row.typed():
+    if "name" not in row.typed_columns():
         recorder.page.refuse(row, "name", _("Name the company or person, as on the rest of this page."))
         return
     record = recorder.attempt(row, "name", recorder.find.one_named, model, row.cleaned_data.get("name", ""))
@@ -35,7 +35,7 @@ def _with_aliases(record, spelled: str) -> dict:
 
 def _refuse_foreign(recorder, row, model, columns) -> None:
     """What is typed of a company and a person has not, or the other way round, is refused by name."""
-    for name in row.typed():
+    for name in row.typed_columns():
         if name not in columns:
             recorder.page.refuse(row, name, _("Of a person there is no such field: leave it empty."))
     if model is Company and row.cleaned_data.get("naming"):

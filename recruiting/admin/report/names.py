@@ -32,7 +32,7 @@ def _joined(text):
     return " ".join(re.sub(r"[^\w]+", " ", text).split())
 
 
-def listed(text: str) -> list[str]:
+def split_names(text: str) -> list[str]:
     """The names in one text, separated by semicolons or, where there is none, by commas.
 
     A comma before “Inc.” and its like separates nothing; nor does anything within quotation marks.
@@ -49,7 +49,7 @@ def words_of(name: str) -> str:
 
 
 @dataclass
-class Found:
+class Matches:
     """What a typed name may mean: the records that bear it, and those whose names are like it."""
 
     name: str
@@ -69,7 +69,7 @@ class Found:
         return len(self.exact) > 1 or (not self.exact and bool(self.near))
 
 
-def find_named(model, name: str) -> Found:
+def find_named(model, name: str) -> Matches:
     """Which companies, or people, ``name`` may mean.
 
     What is in quotation marks describes, unless somebody bears that name: then descriptions are compared.
@@ -82,8 +82,8 @@ def find_named(model, name: str) -> Found:
     same = _bearing(rows, called)
     if described:
         unnamed = [] if same else saying_all(rows.filter(name=""), called)
-        return Found(name, same, [row for row in unnamed if folded(row.description) == folded(called)])
-    return Found(name, same, [] if same else _near(rows, folded(called)))
+        return Matches(name, same, [row for row in unnamed if folded(row.description) == folded(called)])
+    return Matches(name, same, [] if same else _near(rows, folded(called)))
 
 
 def _bearing(rows, name):
@@ -98,15 +98,15 @@ def _spellings(row) -> set[str]:
     return spellings_of(row.name, row.ref, *row.aliases.splitlines())
 
 
-def _near(rows, wanted):
+def _near(rows, text):
     scored: dict[int, float] = {}
-    for row in saying_like(rows, wanted).only("ref", "name", "aliases"):
-        likeness = max(likeness_of(wanted, spelling) for spelling in _spellings(row))
+    for row in saying_like(rows, text).only("ref", "name", "aliases"):
+        likeness = max(likeness_of(text, spelling) for spelling in _spellings(row))
         if likeness >= NEAR:
             scored[row.pk] = likeness
     best = sorted(scored, key=lambda pk: -scored[pk])[:MOST_NEAR]
-    found = rows.in_bulk(best)
-    return [found[pk] for pk in best]
+    by_key = rows.in_bulk(best)
+    return [by_key[pk] for pk in best]
 
 
 def likeness_of(one: str, other: str) -> float:

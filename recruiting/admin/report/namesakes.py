@@ -1,34 +1,37 @@
 """A known name beside another company: the same person, or another of that name?"""
 
-from recruiting.admin.report.names import find_named, folded, listed
+from recruiting.admin.report.names import find_named, folded, split_names
 from recruiting.models import Company, Person
 
 
 def companies_of(page, name: str, story_employers: list[str]) -> list[str]:
     """The companies that the page names beside a person, as they are typed."""
-    wanted, named = folded(name), []
+    key, companies = folded(name), []
     for row in page.filled("candidates"):
-        if folded(row.data.get(row.add_prefix("person"), "")) == wanted:
+        if folded(row.data.get(row.add_prefix("person"), "")) == key:
             own = row.data.get(row.add_prefix("employer"), "")
-            typed = listed(own) or listed(page.data.get("approach-employers", ""))
-            named += [*(typed or story_employers), *listed(page.data.get("approach-recruiters", ""))]
+            employers = split_names(own) or split_names(page.data.get("approach-employers", ""))
+            companies += [
+                *(employers or story_employers),
+                *split_names(page.data.get("approach-recruiters", "")),
+            ]
     for row in page.filled("employments"):
-        if folded(row.data.get(row.add_prefix("person"), "")) == wanted:
-            named += listed(row.data.get(row.add_prefix("company"), ""))
-    return named
+        if folded(row.data.get(row.add_prefix("person"), "")) == key:
+            companies += split_names(row.data.get(row.add_prefix("company"), ""))
+    return companies
 
 
-def is_elsewhere(person: Person, named: list[str]) -> bool:
-    """Whether a person is known from companies, and none of those ``named`` is one of them or around it."""
-    if not named:
+def is_elsewhere(person: Person, names: list[str]) -> bool:
+    """Whether a person is known from companies, and none of those ``names`` is one of them or around it."""
+    if not names:
         return False
-    known = known_companies(person)
-    if not known:
+    companies = known_companies(person)
+    if not companies:
         return False
-    around = {key for company in known for key in (company.pk, company.parent_id)} - {None}
-    for name in named:
-        found = find_named(Company, name)
-        for company in (*found.exact, *found.near):
+    around = {key for company in companies for key in (company.pk, company.parent_id)} - {None}
+    for name in names:
+        match = find_named(Company, name)
+        for company in (*match.exact, *match.near):
             if around & {company.pk, company.parent_id}:
                 return False
     return True
@@ -36,9 +39,9 @@ def is_elsewhere(person: Person, named: list[str]) -> bool:
 
 def known_companies(person: Person) -> set[Company]:
     """The companies at which a person is known to have worked, or that are known to have wanted them."""
-    found = Company.objects.filter(employments__person=person) | Company.objects.filter(
+    employers = Company.objects.filter(employments__person=person) | Company.objects.filter(
         candidates__person=person
     )
-    courted = Company.objects.filter(approaches_received__candidates__person=person)
+    targets = Company.objects.filter(approaches_received__candidates__person=person)
     courting = Company.objects.filter(approaches_made__candidates__person=person)
-    return {*found.distinct(), *courted.distinct(), *courting.distinct()}
+    return {*employers.distinct(), *targets.distinct(), *courting.distinct()}

@@ -11,14 +11,14 @@ MOST_LISTED = 300
 
 def opened(approach: str, source: str) -> QueryDict:
     """What stands in the form as it opens: the report of the reference ``source``, the key of a story."""
-    typed = QueryDict(mutable=True)
+    data = QueryDict(mutable=True)
     ref = source.replace("\x00", "")
-    if ref and (known := Source.objects.filter(ref=ref).first()):
+    if ref and (report := Source.objects.filter(ref=ref).first()):
         for name in ("url", "publisher", "title"):
-            typed[f"source-{name}"] = getattr(known, name)
+            data[f"source-{name}"] = getattr(report, name)
     if approach:
-        typed["story"] = approach
-    return typed
+        data["story"] = approach
+    return data
 
 
 def lists() -> dict:

@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy
 
 from recruiting.admin.report.head import ApproachPart, SourcePart
 from recruiting.admin.report.known_rows import rows_by_section
-from recruiting.admin.report.names import folded, listed
+from recruiting.admin.report.names import folded, split_names
 from recruiting.admin.report.question import Mistake, Outcome, Question, UnreadText, mistakes_of
 from recruiting.admin.report.record_part import RecordPart
 from recruiting.admin.report.sections import BACKGROUND, SECTIONS, STORY_SECTIONS, Section
@@ -66,10 +66,10 @@ class Page:
 
     def _spread_names(self) -> None:
         """Whom the story is about, typed in one field, becomes rows of people, one a name."""
-        names = listed(self.data.get("approach-whom", ""))
+        names = split_names(self.data.get("approach-whom", ""))
         numbers = self._numbers("candidates")
-        typed = {folded(self.data.get(f"candidates-{n}-person", "")) for n in numbers}
-        names = [name for name in names if folded(name) not in typed]
+        row_names = {folded(self.data.get(f"candidates-{n}-person", "")) for n in numbers}
+        names = [name for name in names if folded(name) not in row_names]
         for name in names[:MOST_ROWS]:
             empty = [n for n in numbers if not self._is_touched(f"candidates-{n}-")]
             number = empty[0] if empty else max(numbers, default=0) + 1
@@ -106,9 +106,9 @@ class Page:
 
         A row that was about another story's is about none: it is asked anew which one it is.
         """
-        known = rows_by_section(self.approach, SECTIONS) if self.approach else {}
+        by_section = rows_by_section(self.approach, SECTIONS) if self.approach else {}
         for name, section in self.sections.items():
-            records = known.get(name, {})
+            records = by_section.get(name, {})
             if records and not any(self._is_touched(f"{row.prefix}-") for row in section.rows):
                 # Nothing is named by their labels yet: the known rows come first.
                 self.room += len(section.rows)
@@ -136,14 +136,14 @@ class Page:
         by_name = {folded(str(row.record)): row for row in section.rows if row.record}
         for row in [row for row in section.rows if row.record is None]:
             person = row.add_prefix("person")
-            known = by_name.get(folded(self.data.get(person, "")))
-            if known is None or self._touched(f"{row.prefix}-") != [person] or not known.is_empty:
+            known_row = by_name.get(folded(self.data.get(person, "")))
+            if known_row is None or self._touched(f"{row.prefix}-") != [person] or not known_row.is_empty:
                 continue
             # It keeps its label, which other rows may name.
-            section.rows.remove(known)
+            section.rows.remove(known_row)
             self.room += 1
-            row.record = known.record
-            self.data[row.add_prefix("same")] = str(known.record.pk)
+            row.record = known_row.record
+            self.data[row.add_prefix("same")] = str(known_row.record.pk)
             self.data[row.add_prefix("agrees")] = "on"
             self.data[person] = ""
 
@@ -158,8 +158,8 @@ class Page:
             self.room += 1
 
     def _append_known(self, section: Section, record) -> None:
-        shown = sum(row.record is not None for one in self.sections.values() for row in one.rows)
-        if self.room <= 0 or shown >= MOST_KNOWN:
+        count = sum(row.record is not None for one in self.sections.values() for row in one.rows)
+        if self.room <= 0 or count >= MOST_KNOWN:
             self.left_out += 1
             return
         self.room -= 1

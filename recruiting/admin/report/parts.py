@@ -83,8 +83,8 @@ class Part(forms.Form):
         if isinstance(column, CompositeField):
             return column.formfield(widget=ValueInput(self._read_aloud(column), shows_readings=False))
         if column.is_relation:
-            several, known = column.many_to_many, column.related_model._meta.model_name
-            attrs = completing(LISTS[known]) if known in LISTS else {"autocomplete": "off"}
+            several, table = column.many_to_many, column.related_model._meta.model_name
+            attrs = completing(LISTS[table]) if table in LISTS else {"autocomplete": "off"}
             widget = forms.TextInput(attrs=attrs)
             return forms.CharField(max_length=LONGEST if several else 300, widget=widget, **common)
         if column.choices:
@@ -146,11 +146,11 @@ class Part(forms.Form):
         """The sum with what was chosen beside it; raises ValidationError where that contradicts it."""
         chosen = {aspect: self.cleaned_data.get(f"{name}_{aspect}") for aspect in ("basis", "each")}
         for aspect, code in chosen.items():
-            said = getattr(money, aspect)
-            if code and said not in ("", "unclear", code) and code != "unclear":
+            in_text = getattr(money, aspect)
+            if code and in_text not in ("", "unclear", code) and code != "unclear":
                 raise ValidationError(
                     _("The text says “%(said)s”, and “%(chosen)s” is chosen beside it.")
-                    % {"said": said, "chosen": code}
+                    % {"said": in_text, "chosen": code}
                 )
         currency = self.cleaned_data.get(f"{name}_currency", "").strip().upper()
         if money.currency and currency and money.currency != currency:
@@ -160,7 +160,7 @@ class Part(forms.Form):
             )
         return replace(money, **{aspect: code for aspect, code in chosen.items() if code})
 
-    def typed(self) -> list[str]:
+    def typed_columns(self) -> list[str]:
         """The columns in which something was typed or chosen."""
         return [name for name in self.columns if self._is_typed(name)]
 

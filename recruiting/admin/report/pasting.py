@@ -16,12 +16,12 @@ MOST_NAMES = 50_000
 """Of each table, how many names are looked for in a text, the latest."""
 
 
-def take(request: HttpRequest, page: Page, kept: UnfinishedReport) -> None:
+def take(request: HttpRequest, page: Page, draft: UnfinishedReport) -> None:
     """Give the page the text of its report: the one that is posted, or the one that is kept.
 
     Another text than before starts without decisions.
     """
-    page.document = kept_document(kept)
+    page.document = kept_document(draft)
     file, text = request.FILES.get("report_file"), request.POST.get("pasted", "").strip()
     if not file and not text:
         return
@@ -35,12 +35,12 @@ def take(request: HttpRequest, page: Page, kept: UnfinishedReport) -> None:
         page.data[ACCEPTED] = page.data[DISMISSED] = ""
         page.document = document
         paragraphs = [paragraph.text for paragraph in document.paragraphs]
-        UnfinishedReport.objects.filter(pk=kept.pk, saved=None).update(paragraphs=paragraphs)
+        UnfinishedReport.objects.filter(pk=draft.pk, saved=None).update(paragraphs=paragraphs)
 
 
-def kept_document(kept: UnfinishedReport) -> Document | None:
+def kept_document(draft: UnfinishedReport) -> Document | None:
     """The text that is kept with an unfinished report."""
-    return document_of(kept.paragraphs) if kept.paragraphs else None
+    return document_of(draft.paragraphs) if draft.paragraphs else None
 
 
 def _content(file, text):
@@ -51,22 +51,22 @@ def _content(file, text):
 
 def known_names() -> KnownNames:
     """The names of companies, units and people that the desk knows: one query a table."""
-    known = KnownNames()
+    names = KnownNames()
     companies = Company.objects.exclude(name="").order_by("-pk")
     for name, ref, aliases, parent in companies.values_list("name", "ref", "aliases", "parent__name")[
         :MOST_NAMES
     ]:
-        known.add(Name(name, "company", ref, parent or ""), aliases.splitlines())
+        names.add(Name(name, "company", ref, parent or ""), aliases.splitlines())
     people = Person.objects.exclude(name="").order_by("-pk")
     for name, ref, aliases in people.values_list("name", "ref", "aliases")[:MOST_NAMES]:
-        known.add(Name(name, "person", ref), aliases.splitlines())
-    return known
+        names.add(Name(name, "person", ref), aliases.splitlines())
+    return names
 
 
 def read_otherwise(page: Page) -> Source | None:
     """The known report of which the desk read another text than this one: perhaps an earlier version."""
     names = ("url", "publisher", "title")
-    known = find_source(**{name: page.data.get(f"source-{name}", "").strip() for name in names}).certain
-    if page.document is None or known is None or known.text_digest in ("", page.document.digest):
+    report = find_source(**{name: page.data.get(f"source-{name}", "").strip() for name in names}).certain
+    if page.document is None or report is None or report.text_digest in ("", page.document.digest):
         return None
-    return known
+    return report

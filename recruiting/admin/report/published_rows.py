@@ -6,6 +6,7 @@ from typing import Any
 from django.urls import NoReverseMatch, reverse
 
 from recruiting.admin.report.wording import described
+from recruiting.models import Approach, Company, Person, Source
 from recruiting.models.claim_codes import SUBJECTS
 from recruiting.models.record import State
 from recruiting.models.titles import headline
@@ -45,8 +46,8 @@ def rows_of_source(source) -> dict[str, list[SpokenOf]]:
     for claim in claims:
         by_row.setdefault((claim.subject, claim.state == State.PUBLISHED), []).append(claim)
     rows = [
-        SpokenOf(record, _text(record), len(told), is_public and _is_public(record))
-        for (record, is_public), told in by_row.items()
+        SpokenOf(record, _text(record), len(row_claims), is_public and _is_public(record))
+        for (record, is_public), row_claims in by_row.items()
     ]
     return {
         "published": [row for row in rows if row.is_public],
@@ -55,9 +56,9 @@ def rows_of_source(source) -> dict[str, list[SpokenOf]]:
 
 
 def _text(record):
-    if record.table == "approach":
+    if isinstance(record, Approach):
         return headline(record)
-    return described(record) if record.table not in ("company", "person", "source") else str(record)
+    return str(record) if isinstance(record, (Company, Person, Source)) else described(record)
 
 
 def _is_public(record):

@@ -49,44 +49,44 @@ class Recorder:
 
     def values_of(self, part, names) -> dict:
         """The same of some columns only."""
-        typed = [name for name in part.typed() if name in names and name in part.cleaned_data]
-        stated = {name: self._value(part, name) for name in typed}
-        return {name: value for name, value in stated.items() if value is not None}
+        columns = [name for name in part.typed_columns() if name in names and name in part.cleaned_data]
+        values = {name: self._value(part, name) for name in columns}
+        return {name: value for name, value in values.items() if value is not None}
 
     def _value(self, part, name):
-        column, typed = part.model._meta.get_field(name), part.cleaned_data[name]
+        column, value = part.model._meta.get_field(name), part.cleaned_data[name]
         if not column.is_relation:
-            return typed
+            return value
         if section := targets(column):
-            rows = self.attempt(part, name, self.find.labelled, typed, section)
+            rows = self.attempt(part, name, self.find.labelled, value, section)
             if rows is None or column.many_to_many:
                 return rows
             if len(rows) > 1:
                 self.page.refuse(part, name, _("One row only."))
             return rows[0] if len(rows) == 1 else None
         if column.related_model is Approach:
-            return self.attempt(part, name, self.find.approach_called, typed)
+            return self.attempt(part, name, self.find.approach_called, value)
         model = column.related_model._meta.concrete_model
         find = self.find.all_named if column.many_to_many else self.find.one_named
-        return self.attempt(part, name, find, model, typed)
+        return self.attempt(part, name, find, model, value)
 
     # From values to a record
 
-    def fill(self, part, record, stated: dict, words: str = "") -> bool:
+    def fill(self, part, record, values: dict, words: str = "") -> bool:
         """Put the values into the record and save it; False, with the reasons noted, if it is refused.
 
         ``words`` make the reference of a new one, where its columns do not.
         """
         several = {column.name for column in record._meta.many_to_many}
-        for name, value in stated.items():
+        for name, value in values.items():
             if name not in several:
                 setattr(record, name, value)
         if record.pk is None:
-            return self.store(part, record, {name: stated[name] for name in several & stated.keys()}, words)
+            return self.store(part, record, {name: values[name] for name in several & values.keys()}, words)
         if not self.store(part, record):
             return False
-        for name in several & stated.keys():
-            getattr(record, name).set(stated[name])
+        for name in several & values.keys():
+            getattr(record, name).set(values[name])
         return True
 
     def store(self, part, record, related: Related | None = None, words: str = "") -> bool:
@@ -131,22 +131,22 @@ class Recorder:
 
     # From values to claims
 
-    def claim_new(self, part, record, stated: dict) -> None:
+    def claim_new(self, part, record, values: dict) -> None:
         """Save what the report claims of a row that it made, and keep the row under the part's label."""
         self.find.saved[part.label] = record
         self.parts.setdefault((record.table, record.pk), part)
         for report in self.reports_of(part):
-            self.claims += reporting.claim_typed(record, list(stated), report, stated)
+            self.claims += reporting.claim_typed(record, list(values), report, values)
 
-    def claim_known(self, part, record, stated: dict) -> None:
+    def claim_known(self, part, record, values: dict) -> None:
         """Save what the report claims of a known row: all that is typed, and nothing of the row changes."""
         self.find.saved[part.label] = record
         self.parts.setdefault((record.table, record.pk), part)
         is_renamed = part.cleaned_data.get("unname") and record.person
         agrees = part.cleaned_data.get("agrees")
         for report in self.reports_of(part):
-            if stated or not (agrees or is_renamed):
-                self.claims += reporting.claim_all_typed(record, list(stated), report, stated)
+            if values or not (agrees or is_renamed):
+                self.claims += reporting.claim_all_typed(record, list(values), report, values)
             if agrees:
                 self.claims += reporting.claim_line(record, report)
             if is_renamed:
@@ -190,25 +190,25 @@ class Recorder:
 
     def speaker(self, telling) -> dict:
         """Who says so, by the columns of a ``reporting.Report``; people and companies as lists."""
-        said = telling.told()
+        values = telling.entries()
         for name, model in (("person", Person), ("speaks_for", Company)):
-            if name in said:
-                text = said[name].strip()
-                named = (
+            if name in values:
+                text = values[name].strip()
+                speakers = (
                     []
                     if text in DASHES
                     else self.attempt(telling, name, self.find.speakers_named, model, text)
                 )
-                said[name] = named or []
-        if "via" in said:
-            said["via"] = (
+                values[name] = speakers or []
+        if "via" in values:
+            values["via"] = (
                 self.source
-                if said["via"].strip() in DASHES
-                else self.attempt(telling, "via", self.find.told_source, said["via"])
+                if values["via"].strip() in DASHES
+                else self.attempt(telling, "via", self.find.told_source, values["via"])
             )
-        if said.get("informant", "").strip() in DASHES:
-            said["informant"] = ""
-        return said
+        if values.get("informant", "").strip() in DASHES:
+            values["informant"] = ""
+        return values
 
 
 def _denied_naming(candidate, report, person) -> Claim:

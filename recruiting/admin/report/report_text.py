@@ -56,7 +56,7 @@ class ProposedRow:
         for name, text in typed_fields(self.row).items():
             for part in parts:
                 if takes(part, name, text):
-                    yield _shown(control_of(part, name), text)
+                    yield _label_and_text(control_of(part, name), text)
                     break
 
 
@@ -68,7 +68,7 @@ def _parts(table: str) -> list[forms.Form]:
     return [SECTIONS[SECTION_OF[table]](prefix="proposed")]
 
 
-def _shown(control, text):
+def _label_and_text(control, text):
     choices = dict(control.choices) if isinstance(control, forms.ChoiceField) else {}
     return str(control.label), str(choices.get(text, text))
 

@@ -8,7 +8,7 @@ from django.db import DatabaseError
 from django.utils.translation import gettext as _
 
 from recruiting.admin.report.inserting import insert
-from recruiting.admin.report.names import Found, find_named, folded, listed, words_of
+from recruiting.admin.report.names import Matches, find_named, folded, split_names, words_of
 from recruiting.admin.report.namesakes import companies_of, is_elsewhere, known_companies
 from recruiting.admin.report.page import NEW, Page
 from recruiting.admin.report.parts import DASHES
@@ -29,7 +29,7 @@ class Resolver:
     def __init__(self, page: Page):
         self.page = page
         self.by_name: dict[tuple, Any] = {}
-        self.looked_up: dict[tuple, Found] = {}
+        self.looked_up: dict[tuple, Matches] = {}
         self.saved: dict[str, Record] = {}
         """The record of each row of the page that has been saved so far, by the row's label."""
         self.created: set[Record] = set()
@@ -39,7 +39,7 @@ class Resolver:
 
     # Companies and people
 
-    def _find(self, model, text: str) -> Found:
+    def _find(self, model, text: str) -> Matches:
         """What a name may mean. Asked once: what is made meanwhile is kept by its name."""
         key = model, text
         if key not in self.looked_up:
@@ -49,10 +49,10 @@ class Resolver:
     def all_named(self, model, text: str) -> list:
         """The records that the names in ``text`` mean."""
         whole = self._find(model, text) if "," in text and ";" not in text else None
-        names = [text] if whole and whole.certain else listed(text)
-        return list(dict.fromkeys(self.named(model, name) for name in names))
+        names = [text] if whole and whole.certain else split_names(text)
+        return list(dict.fromkeys(self.resolve(model, name) for name in names))
 
-    def named(self, model, name: str):
+    def resolve(self, model, name: str):
         """The company or person that ``name`` means; a new one if the desk says so, or nothing is like it.
 
         Raises LookupError for a dash, which is nobody's name.
@@ -63,139 +63,139 @@ class Resolver:
         described = words_of(name)
         key = model, bool(described), folded(described or name)
         if key not in self.by_name:
-            found = self._find(model, name)
+            match = self._find(model, name)
             if model is Person:
-                found = self._with_namesakes(found) if found.certain else self._of_story(found)
-            known = found.certain or (self._chosen(model, found, key) if found.is_open else None)
-            self.by_name[key] = known or self._make(model, name, described)
-            if not known and not (found.is_open and self.page.outcome.is_open):
-                told = _("new %(table)s: %(name)s")
-                self._say(told % {"table": model._meta.verbose_name, "name": self.by_name[key]})
+                match = self._with_namesakes(match) if match.certain else self._of_story(match)
+            record = match.certain or (self._chosen(model, match, key) if match.is_open else None)
+            self.by_name[key] = record or self._make(model, name, described)
+            if not record and not (match.is_open and self.page.outcome.is_open):
+                text = _("new %(table)s: %(name)s")
+                self._say(text % {"table": model._meta.verbose_name, "name": self.by_name[key]})
         return self.by_name[key]
 
     def one_named(self, model, text: str):
         """The one company or person that ``text`` means. Raises LookupError where it names several."""
-        found = self._find(model, text)
-        if not found.certain and len(listed(text)) > 1:
+        match = self._find(model, text)
+        if not match.certain and len(split_names(text)) > 1:
             raise LookupError(_("One name only: type the row again for the other."))
-        return self.named(model, text)
+        return self.resolve(model, text)
 
     def speakers_named(self, model, text: str) -> list:
         """The people or companies that speak: “Alder and Birch” are two, unless one is called so."""
         if self._find(model, text).certain or words_of(text):
-            return [self.named(model, text)]
-        names = listed(text)
+            return [self.resolve(model, text)]
+        names = split_names(text)
         parts = re.split(_AND, text)
         if len(names) == 1 and len(parts) > 1:
             answer = (
                 self._together(text) if not all(self._find(model, one).certain for one in parts) else "two"
             )
             names = parts if answer == "two" else names
-        return list(dict.fromkeys(self.named(model, name) for name in names))
+        return list(dict.fromkeys(self.resolve(model, name) for name in names))
 
     def _together(self, text):
         options = [("two", _("They are several, and each says so")), ("one", _("It is one name"))]
-        asked = f"is-together-{folded(text)}"
-        return self.page.ask(asked, _("“%(name)s”: one name, or several?") % {"name": text}, options)
+        question = f"is-together-{folded(text)}"
+        return self.page.ask(question, _("“%(name)s”: one name, or several?") % {"name": text}, options)
 
-    def _of_story(self, found: Found) -> Found:
+    def _of_story(self, match: Matches) -> Matches:
         """Of several who bear a name the one of the story that was chosen, unless the page says otherwise."""
-        own = [person for person in found.exact if person in self.story_people]
-        if len(own) != 1 or is_elsewhere(own[0], companies_of(self.page, found.name, self.story_employers)):
-            return found
-        return Found(found.name, exact=own)
+        own = [person for person in match.exact if person in self.story_people]
+        if len(own) != 1 or is_elsewhere(own[0], companies_of(self.page, match.name, self.story_employers)):
+            return match
+        return Matches(match.name, exact=own)
 
-    def _with_namesakes(self, found: Found) -> Found:
+    def _with_namesakes(self, match: Matches) -> Matches:
         """The same, open where the person is known from elsewhere only: it may be a namesake."""
-        person = found.certain
+        person = match.certain
         if person in self.created or person in self.story_people:
-            return found
-        if not is_elsewhere(person, companies_of(self.page, found.name, self.story_employers)):
-            return found
-        return Found(found.name, near=[person], is_namesake=True)
+            return match
+        if not is_elsewhere(person, companies_of(self.page, match.name, self.story_employers)):
+            return match
+        return Matches(match.name, near=[person], is_namesake=True)
 
-    def _chosen(self, model, found: Found, key):
-        several = found.exact or found.near
+    def _chosen(self, model, match: Matches, key):
+        several = match.exact or match.near
         options = [
             (str(record.pk), _("It is %(name)s") % {"name": _told_apart(record)}) for record in several
         ]
-        if not found.exact and not found.is_namesake and not words_of(found.name):
+        if not match.exact and not match.is_namesake and not words_of(match.name):
             options += [
                 (
                     f"{record.pk}+",
                     _("It is %(name)s; keep “%(typed)s” as another name of it")
-                    % {"name": record, "typed": found.name},
+                    % {"name": record, "typed": match.name},
                 )
                 for record in several[:2]
             ]
         label = model._meta.verbose_name
-        new = _("It is another person of that name") if found.is_namesake else _("It is a new %(table)s")
+        new = _("It is another person of that name") if match.is_namesake else _("It is a new %(table)s")
         options.append((NEW, new % {"table": label}))
-        if found.is_namesake:
+        if match.is_namesake:
             text = _("“%(name)s” is known from other companies only. The same person?")
-        elif found.exact:
+        elif match.exact:
             text = _("Several bear the name “%(name)s”. Which is it?")
         else:
             text = _("“%(name)s” is not known. Did you mean …?")
-        asked = f"is-{model._meta.model_name}-{'words-' if key[1] else ''}{key[2]}"
-        answer = self.page.ask(asked, text % {"name": found.name}, options)
+        question = f"is-{model._meta.model_name}-{'words-' if key[1] else ''}{key[2]}"
+        answer = self.page.ask(question, text % {"name": match.name}, options)
         if answer in ("", NEW):
             return None
         record = next(record for record in several if str(record.pk) == answer.rstrip("+"))
         if answer.endswith("+"):
-            record.aliases = f"{record.aliases.rstrip()}\n{found.name}".strip()
+            record.aliases = f"{record.aliases.rstrip()}\n{match.name}".strip()
             record.save()
         return record
 
     def _make(self, model, name, described):
         if described:
-            given = {"description": described}
-            record = model(**given, naming=Naming.DESCRIBED) if model is Person else model(**given)
+            columns = {"description": described}
+            record = model(**columns, naming=Naming.DESCRIBED) if model is Person else model(**columns)
         else:
             record = model(name=name)
         insert_new(record)
         self.created.add(record)
         return record
 
-    def _say(self, told):
-        self.page.outcome.understood.append(told)
+    def _say(self, text):
+        self.page.outcome.understood.append(text)
 
     # Sources
 
-    def report_typed(self, given: dict) -> Source | None:
+    def report_typed(self, values: dict) -> Source | None:
         """The known source that the editor types from; None if it is a new one."""
-        address = given.get("url") or given.get("archived_at", "")
-        found = find_source(address, given.get("publisher", ""), given.get("title", ""))
-        return found.certain or (self._chosen_source("is-source", found) if found.is_open else None)
+        address = values.get("url") or values.get("archived_at", "")
+        match = find_source(address, values.get("publisher", ""), values.get("title", ""))
+        return match.certain or (self._chosen_source("is-source", match) if match.is_open else None)
 
     def told_source(self, text: str) -> Source:
         """The report that ``text`` means, which another one retells; a new one is known only through that."""
         key = Source, False, folded(text)
         if key not in self.by_name:
-            found = find_told(text)
-            known = found.certain or (
-                self._chosen_source(f"is-source-{folded(text)}", found) if found.is_open else None
+            match = find_told(text)
+            source = match.certain or (
+                self._chosen_source(f"is-source-{folded(text)}", match) if match.is_open else None
             )
-            self.by_name[key] = known or self._make_source(text)
+            self.by_name[key] = source or self._make_source(text)
         return self.by_name[key]
 
-    def _chosen_source(self, asked, found):
-        several = [*found.exact, *found.near]
+    def _chosen_source(self, question, match):
+        several = [*match.exact, *match.near]
         options = [
             (str(source.pk), _("It is “%(name)s”") % {"name": _told_apart(source)}) for source in several
         ]
         options.append((NEW, _("It is another report, not known yet")))
-        text = _("Is “%(name)s” one of the reports that are known?") % {"name": found.name}
-        answer = self.page.ask(asked, text, options)
+        text = _("Is “%(name)s” one of the reports that are known?") % {"name": match.name}
+        answer = self.page.ask(question, text, options)
         return next((source for source in several if str(source.pk) == answer), None)
 
     def _make_source(self, text):
         if re.match(r"https?://", text):
-            given = {"url": text, "description": page_at(text)}
+            columns = {"url": text, "description": page_at(text)}
         else:
             publisher, title = told_parts(text)
-            given = {"publisher": publisher[:200], "title": title[:500]}
-        source = Source(**given, reading=Reading.THROUGH)
+            columns = {"publisher": publisher[:200], "title": title[:500]}
+        source = Source(**columns, reading=Reading.THROUGH)
         insert_new(source)
         self.page.outcome.understood.append(
             _("new source, known through this one: %(name)s") % {"name": source}
@@ -213,15 +213,15 @@ class Resolver:
         if text.strip().casefold() in (_("all"), _("everyone"), "all"):
             return [self._of(row.label) for row in rows]
         letter = self.page.sections[section].form.letter
-        found: list = []
+        records: list = []
         for part in re.split("[,;]", text):
             whole = any(folded(part) in self._spellings(row) for row in rows)
             for token in [part] if whole else re.split(r"\band\b|\s(?=[A-Za-z]?\d)", part):
                 if token.strip():
-                    found += self._meant(token.strip(), rows, letter)
-        return list(dict.fromkeys(found))
+                    records += self._rows_of_token(token.strip(), rows, letter)
+        return list(dict.fromkeys(records))
 
-    def _meant(self, token, rows, letter):
+    def _rows_of_token(self, token, rows, letter):
         label = _LABEL.fullmatch(token)
         if label and label[1].upper() in ("", letter):
             last = int(label[3] or label[2])

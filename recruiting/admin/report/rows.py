@@ -7,7 +7,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.admin.report.record_part import StoryRow
-from recruiting.models import Candidate, Event, Offer, Term
+from recruiting.models import Candidate, Employment, Event, Offer, Term
 from recruiting.models.offer import COMPANY_KINDS
 from recruiting.models.term import TermKind
 from recruiting.values import Money
@@ -148,7 +148,7 @@ class TermRow(StoryRow):
 
     def known_rows(self, recorder, approach, values: dict) -> Iterable:
         holder = values.get("of")
-        if holder is not None and holder.table == "employment":
+        if isinstance(holder, Employment):
             return Term.objects.filter(employment=holder).exclude(pk__in=_keys(recorder.find.created))
         return super().known_rows(recorder, approach, values)
 
@@ -158,10 +158,10 @@ class TermRow(StoryRow):
         if not text:
             return {}
         section = {"E": "events", "J": "employments"}.get(text[:1].upper(), "offers")
-        found = recorder.find.labelled(text, section)
-        if len(found) != 1:
+        records = recorder.find.labelled(text, section)
+        if len(records) != 1:
             raise LookupError(_("A term is part of one offer: type it again for the other."))
-        return {"of": found[0]}
+        return {"of": records[0]}
 
     def complete(self, recorder, approach, record, values: dict) -> dict:
         holder = values.get("of") or approach
@@ -174,7 +174,7 @@ class TermRow(StoryRow):
     def claim_beside(self, recorder, values: dict) -> None:
         """Pay that is told as a multiple stands in the offer's amount, in words, where no sum does."""
         offer, multiple = values.get("of"), values.get("multiple")
-        if not (multiple and values.get("kind") in OF_PAY and offer is not None and offer.table == "offer"):
+        if not (multiple and values.get("kind") in OF_PAY and isinstance(offer, Offer)):
             return
         if offer.amount or any(
             claim.about_offer == offer and claim.aspect == "amount" for claim in recorder.claims
@@ -193,4 +193,4 @@ OF_PAY = (TermKind.BASE, TermKind.FIRST_YEAR, TermKind.OTHER)
 
 
 def _keys(records) -> list[int]:
-    return [record.pk for record in records if record.table == "term"]
+    return [record.pk for record in records if isinstance(record, Term)]

@@ -18,7 +18,7 @@ from recruiting.admin.report.wording import DESCRIPTIONS, described, sentence
 from recruiting.desk import matching, permissions, publishing
 from recruiting.history.rule_scope import Violation
 from recruiting.history.steps import CheckRules
-from recruiting.models import unit_of_work
+from recruiting.models import Approach, Offer, unit_of_work
 from recruiting.models.claim_codes import SUPPORTING
 from recruiting.models.record import State
 from recruiting.security import audit
@@ -84,8 +84,8 @@ def explain(recorder: Recorder) -> None:
 
 def sentences(recorder: Recorder) -> list[str]:
     """Every claim that is made, as a sentence."""
-    named = [*recorder.find.by_name.values(), *recorder.find.saved.values()]
-    names = {record.ref: str(record) for record in named}
+    records = [*recorder.find.by_name.values(), *recorder.find.saved.values()]
+    names = {record.ref: str(record) for record in records}
     return [sentence(claim, names) for claim in recorder.claims]
 
 
@@ -102,12 +102,12 @@ def to_publish(recorder: Recorder) -> str:
     claims = [claim for claim in recorder.claims if claim.pk]
     own = {*recorder.records, *claims, *recorder.find.created}
     drafts: dict[str, list] = {}
-    for record in _stated(recorder):
+    for record in _claimed_records(recorder):
         # On what is new with this report nobody else has a draft.
         if record.state in publishing.WAITING and record not in recorder.find.created:
             drafts.setdefault(record.table, []).append(record)
     by_record = [publishing.taken_along(records) for records in drafts.values()]
-    along = [row for taken in by_record for rows in taken.values() for row in rows]
+    along = [row for by_table in by_record for rows in by_table.values() for row in rows]
     others = [row for row in dict.fromkeys(along) if row not in own]
     if not others:
         return "publish"
@@ -120,21 +120,21 @@ def to_publish(recorder: Recorder) -> str:
     return recorder.page.ask(f"is-along-{digest_of(others)[:16]}", text, options, about=others)
 
 
-def _stated(recorder):
+def _claimed_records(recorder):
     return [record for record in dict.fromkeys(recorder.records) if hasattr(record, "lead_claim_id")]
 
 
 def finish(recorder: Recorder, then: str) -> None:
     """Send what was saved to review, or publish it. Raises ValidationError."""
-    stated = _stated(recorder)
+    records = _claimed_records(recorder)
     if then == "review":
         set_state(recorder.claims, State.IN_REVIEW)
-        for record in stated:
+        for record in records:
             publishing.send_to_review(record)
     elif then == "publish":
         set_state(recorder.claims, State.PUBLISHED)
-        fresh = _publish_new(recorder, stated)
-        for record in sorted(stated, key=lambda record: record.table != "approach"):
+        fresh = _publish_new(recorder, records)
+        for record in sorted(records, key=lambda record: not isinstance(record, Approach)):
             if record in fresh or record.state not in publishing.WAITING:
                 continue
             record.refresh_from_db()
@@ -142,7 +142,7 @@ def finish(recorder: Recorder, then: str) -> None:
                 publishing.publish(record)
 
 
-def _publish_new(recorder: Recorder, stated: list) -> set:
+def _publish_new(recorder: Recorder, records: list) -> set:
     """Publish, in a few statements, the records that are new with this report and led by a claim of it."""
     if settings.FOUR_EYES:
         return set()
@@ -152,18 +152,22 @@ def _publish_new(recorder: Recorder, stated: list) -> set:
             leads.setdefault((claim.subject_table, getattr(claim, f"about_{claim.subject_table}_id")), claim)
     fresh = [
         record
-        for record in stated
+        for record in records
         if record in recorder.find.created
         and (record.table, record.pk) in leads
-        and (record.table != "offer" or record.approach.state == State.PUBLISHED or record.approach in stated)
+        and (
+            not isinstance(record, Offer)
+            or record.approach.state == State.PUBLISHED
+            or record.approach in records
+        )
     ]
     by_table: dict[str, list] = {}
-    for record in sorted(fresh, key=lambda record: record.table != "approach"):
+    for record in sorted(fresh, key=lambda record: not isinstance(record, Approach)):
         record.lead_claim, record.state = leads[record.table, record.pk], str(State.PUBLISHED)
         audit.of_record(State.PUBLISHED.value, record, recorder.user)
         by_table.setdefault(record.table, []).append(record)
-    for records in by_table.values():
-        change(records)
+    for rows in by_table.values():
+        change(rows)
     return set(fresh)
 
 
@@ -198,14 +202,14 @@ def _save_row(recorder, name, row, approach):
     if own is None:
         return
     values |= own
-    known = row.record or _known_row(recorder, name, row, approach, values)
-    if known is not None:
-        if hasattr(known, "lead_claim_id"):
-            recorder.records.append(known)
+    existing = row.record or _known_row(recorder, name, row, approach, values)
+    if existing is not None:
+        if hasattr(existing, "lead_claim_id"):
+            recorder.records.append(existing)
         row.claim_beside(recorder, values)
         if holder := values.pop("of", None):
             values[holder.table] = holder
-        recorder.claim_known(row, known, values)
+        recorder.claim_known(row, existing, values)
         return
     record = row.model()
     columns = row.complete(recorder, approach, record, values)

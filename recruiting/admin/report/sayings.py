@@ -114,7 +114,9 @@ class SayingRow(ClaimRow):
             why = _("What of it? All of it (“existence”), one detail such as “amount”, or “unclear which”.")
             recorder.page.refuse(self, "aspect", why)
             return None
-        columns = {name: self.cleaned_data[name] for name in self.typed() if name in self.cleaned_data}
+        columns = {
+            name: self.cleaned_data[name] for name in self.typed_columns() if name in self.cleaned_data
+        }
         for name in ("value", "denied"):
             if columns.get(name):
                 read = recorder.attempt(self, name, _read, recorder, subject, aspect, columns[name])
@@ -161,10 +163,12 @@ class MisplacedFigureRow(ClaimRow):
         except LookupError:
             if not text or recorder.page.row(text):
                 raise
-            return recorder.find.named(Person, text)
+            return recorder.find.resolve(Person, text)
 
     def claim_columns(self, recorder, subject) -> dict | None:
-        columns = {name: self.cleaned_data[name] for name in self.typed() if name in self.cleaned_data}
+        columns = {
+            name: self.cleaned_data[name] for name in self.typed_columns() if name in self.cleaned_data
+        }
         for needed, why in (("value", _("Which figure?")), ("set_aside", _("Why is it not counted?"))):
             if not columns.get(needed):
                 recorder.page.refuse(self, needed, why)

@@ -5,7 +5,7 @@ from itertools import islice
 
 from rapidfuzz import fuzz
 
-from recruiting.admin.report.names import MOST_NEAR, Found, folded
+from recruiting.admin.report.names import MOST_NEAR, Matches, folded
 from recruiting.admin.report.narrowing import MOST_COMPARED, saying_all, saying_like
 from recruiting.models import Source
 from recruiting.models.words import rows_saying
@@ -15,23 +15,23 @@ from recruiting.values.folding import words_of
 NEAR_TITLE = 88
 
 
-def find_source(url: str = "", publisher: str = "", title: str = "") -> Found:
+def find_source(url: str = "", publisher: str = "", title: str = "") -> Matches:
     """The known source of this address or, failing that, of this title; else those with a like title."""
-    named = " · ".join(text for text in (publisher, title) if text) or url
+    label = " · ".join(text for text in (publisher, title) if text) or url
     if url and (same_page := _at(url)):
-        return Found(named, same_page)
+        return Matches(label, same_page)
     if not title:
-        return Found(named, near=_of_publisher(publisher) if publisher and not url else [])
+        return Matches(label, near=_of_publisher(publisher) if publisher and not url else [])
     exact, near = [], {}
     for source in _like_title(title):
         # Two addresses are two pages, unless their titles are alike.
-        told = source.title if url and source.url else source.title or source.description
-        near[source] = _alike(title, told)
+        other_title = source.title if url and source.url else source.title or source.description
+        near[source] = _alike(title, other_title)
         outlets = {folded(name) for name in (publisher, source.publisher) if name}
         if not (url and source.url) and folded(title) == folded(source.title) and len(outlets) < 2:
             exact.append(source)
     likest = sorted((one for one in near if near[one] >= NEAR_TITLE), key=lambda one: -near[one])
-    return Found(named, exact, likest[:MOST_NEAR])
+    return Matches(label, exact, likest[:MOST_NEAR])
 
 
 def _at(url):
@@ -43,9 +43,9 @@ def _at(url):
 def publisher_at(url: str) -> str:
     """The publisher of all known reports at the host of ``url``; empty where there are none, or several."""
     host = _host(url)
-    there = Source.objects.filter(url__icontains=f"{host}/").exclude(publisher="")
-    named = {source.publisher for source in there[:MOST_COMPARED] if _host(source.url) == host}
-    return named.pop() if len(named) == 1 else ""
+    reports = Source.objects.filter(url__icontains=f"{host}/").exclude(publisher="")
+    publishers = {source.publisher for source in reports[:MOST_COMPARED] if _host(source.url) == host}
+    return publishers.pop() if len(publishers) == 1 else ""
 
 
 def _host(url):
@@ -53,10 +53,10 @@ def _host(url):
 
 
 def _of_publisher(publisher):
-    wanted = folded(publisher)
+    key = folded(publisher)
     bearing = saying_all(Source.objects.all(), publisher) | Source.objects.filter(ref=publisher)
-    found = (one for one in bearing.order_by("pk") if wanted in (folded(one.publisher), folded(one.ref)))
-    return list(islice(found, MOST_NEAR))
+    matches = (one for one in bearing.order_by("pk") if key in (folded(one.publisher), folded(one.ref)))
+    return list(islice(matches, MOST_NEAR))
 
 
 def _like_title(title):
@@ -64,22 +64,22 @@ def _like_title(title):
     rows = Source.objects.all()
     for number in filter(str.isdecimal, words_of(title)):
         rows = rows.filter(pk__in=rows_saying("source", number))
-    found = {*saying_all(rows, title)[:MOST_COMPARED], *saying_like(rows, title, letters=5)}
-    return sorted(found, key=lambda source: source.pk)
+    matches = {*saying_all(rows, title)[:MOST_COMPARED], *saying_like(rows, title, letters=5)}
+    return sorted(matches, key=lambda source: source.pk)
 
 
-def find_told(text: str) -> Found:
+def find_told(text: str) -> Matches:
     """The source that ``text`` means: an address, a reference, a title, or “publisher · title”."""
     if re.match(r"https?://", text):
         return find_source(url=text)
     if by_ref := Source.objects.filter(ref=text).first():
-        return Found(text, [by_ref])
+        return Matches(text, [by_ref])
     publisher, title = told_parts(text)
-    found = find_source(publisher=publisher, title=title)
+    match = find_source(publisher=publisher, title=title)
     if not title:
         by_title = find_source(title=publisher)
-        found = by_title if by_title.exact else Found(text, near=(found.near + by_title.near)[:MOST_NEAR])
-    return Found(text, found.exact, found.near)
+        match = by_title if by_title.exact else Matches(text, near=(match.near + by_title.near)[:MOST_NEAR])
+    return Matches(text, match.exact, match.near)
 
 
 def told_parts(text: str) -> tuple[str, str]:

@@ -6,7 +6,7 @@ from typing import Any
 from django.db.models import Prefetch
 from django.utils.translation import gettext as _
 
-from recruiting.admin.report.names import find_named, listed, words_of
+from recruiting.admin.report.names import find_named, split_names, words_of
 from recruiting.admin.report.page import NEW, Page
 from recruiting.admin.report.wording import summary_of
 from recruiting.desk import story_matching
@@ -19,9 +19,9 @@ def typed_story(page: Page) -> story_matching.Story:
     """What stands on the page of the story, as far as it can be read: nothing is asked or made for it."""
     people = [row.data.get(row.add_prefix("person"), "") for row in page.filled("candidates")]
     return story_matching.Story(
-        recruiters=_known(Company, page.data.get("approach-recruiters", "")),
-        employers=_known(Company, page.data.get("approach-employers", "")),
-        people=_known(Person, ";".join(filter(None, people))),
+        recruiters=_records_named(Company, page.data.get("approach-recruiters", "")),
+        employers=_records_named(Company, page.data.get("approach-employers", "")),
+        people=_records_named(Person, ";".join(filter(None, people))),
         kind=page.data.get("approach-kind", ""),
         began=_read(Edtf, page.data.get("approach-began", "")),
         days=[_read(Edtf, row.data.get(row.add_prefix("happened"), "")) for row in page.filled("events")],
@@ -30,13 +30,13 @@ def typed_story(page: Page) -> story_matching.Story:
 
 
 def _amounts(page):
-    typed = [row.data.get(row.add_prefix("amount"), "") for row in page.filled("offers")]
-    return [money for text in typed if (money := _read(Money, text)).has_figure]
+    texts = [row.data.get(row.add_prefix("amount"), "") for row in page.filled("offers")]
+    return [money for text in texts if (money := _read(Money, text)).has_figure]
 
 
-def _known(model, text):
-    found = [find_named(model, name) for name in listed(text) if not words_of(name)]
-    return list(dict.fromkeys(row for one in found for row in one.exact or one.near[:1]))
+def _records_named(model, text):
+    matches = [find_named(model, name) for name in split_names(text) if not words_of(name)]
+    return list(dict.fromkeys(row for one in matches for row in one.exact or one.near[:1]))
 
 
 def _read(kind, text):
@@ -52,13 +52,13 @@ def look_for_stories(page: Page) -> None:
         page.stories = story_matching.stories(typed_story(page))
 
 
-def ask_for_story(page: Page, typed: story_matching.Story, created: Collection[Record] = ()) -> bool:
+def ask_for_story(page: Page, story: story_matching.Story, created: Collection[Record] = ()) -> bool:
     """Ask whether it is one of the stories that are like it; False while there is no answer.
 
     Whom nobody knew before, the ``created``, no known story is about.
     """
-    is_known = not {*typed.recruiters, *typed.people} <= set(created)
-    page.stories = story_matching.stories(typed) if is_known else []
+    is_known = not {*story.recruiters, *story.people} <= set(created)
+    page.stories = story_matching.stories(story) if is_known else []
     if not page.stories or page.answer("story") == NEW:
         return True
     options = [*((str(match.record.pk), summary_of(match.record)) for match in page.stories)]

@@ -93,10 +93,10 @@ class TellingPart(forms.Form):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        for name, known in (("person", "people"), ("speaks_for", "companies")):
-            self.fields[name].widget.attrs |= completing(known)
+        for name, list_name in (("person", "people"), ("speaks_for", "companies")):
+            self.fields[name].widget.attrs |= completing(list_name)
 
-    def told(self) -> dict:
+    def entries(self) -> dict:
         """What was given, by name."""
         return {name: value for name, value in getattr(self, "cleaned_data", {}).items() if value}
 
@@ -107,11 +107,11 @@ class TellingPart(forms.Form):
     @property
     def is_open(self) -> bool:
         """Whether something is typed, or refused, besides where in the report it stands."""
-        given = any(
+        is_filled = any(
             name != "where" and self[name].value() and self[name].value() != field.initial
             for name, field in self.fields.items()
         )
-        return given or (self.is_bound and bool(self.errors))
+        return is_filled or (self.is_bound and bool(self.errors))
 
 
 class RowTelling(TellingPart):

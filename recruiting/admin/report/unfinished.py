@@ -38,24 +38,24 @@ class Ticket:
     token: str
     user_id: int
     tab: str
-    seen: int = 0
+    version: int = 0
 
     @classmethod
-    def issue(cls, user, token="", seen=0) -> "Ticket":
+    def issue(cls, user, token="", version=0) -> "Ticket":
         """A ticket for a page that opens."""
-        return cls(token or _random(), user.pk, _random(), seen)
+        return cls(token or _random(), user.pk, _random(), version)
 
     @classmethod
-    def shown(cls, posted) -> "Ticket | None":
+    def from_post(cls, posted) -> "Ticket | None":
         """The ticket of a post; None if it is none of ours, or a month old."""
         try:
             signed = _SIGNER.unsign(posted.get("stamp", ""), max_age=OLDEST_FORM)
         except signing.BadSignature:
             return None
         user_id, _colon, token = signed.partition(":")
-        seen = posted.get("seen", "")
+        version = posted.get("seen", "")
         tab = posted.get("tab", "").replace("\x00", "")[:TOKEN_LENGTH]
-        return cls(token, int(user_id), tab, int(seen) if seen.isdecimal() and len(seen) < 10 else 0)
+        return cls(token, int(user_id), tab, int(version) if version.isdecimal() and len(version) < 10 else 0)
 
     @property
     def stamp(self) -> str:
@@ -64,9 +64,9 @@ class Ticket:
     def keep(self, user, posted, over_others=False) -> UnfinishedReport:
         """Keep what was posted. Raises ChangedElsewhere if another tab has typed meanwhile."""
         stored = UnfinishedReport.objects.keep(
-            self.token, user, fields_of(posted), self.tab, self.seen, over_others
+            self.token, user, fields_of(posted), self.tab, self.version, over_others
         )
-        self.seen = stored.version
+        self.version = stored.version
         return stored
 
 

@@ -28,7 +28,7 @@ from recruiting.admin.report.sections import SECTIONS
 from recruiting.admin.report.stories import look_for_stories, story_of
 from recruiting.admin.report.unfinished import Ticket, as_posted, fields_of
 from recruiting.history.steps import BrokenRules
-from recruiting.models import Source, UnfinishedReport, unit_of_work
+from recruiting.models import Approach, Source, UnfinishedReport, unit_of_work
 from recruiting.models.unfinished_report import ChangedElsewhere
 from recruiting.security.roles import is_of_desk, may_publish
 
@@ -53,7 +53,7 @@ def desk_only(view):
                 raise PermissionDenied
             return view(request, *args, **kwargs)
         back = request.get_full_path() if request.method == "GET" and not request.htmx else reverse("report")
-        ticket = Ticket.shown(request.POST)
+        ticket = Ticket.from_post(request.POST)
         owner = ticket and get_user_model().objects.filter(pk=ticket.user_id, is_active=True).first()
         if owner is not None and is_of_desk(owner) and owner.has_perm("recruiting.add_approach"):
             # Where another tab typed on, what it typed is kept: nobody is there to choose.
@@ -75,7 +75,7 @@ def report(request):
 
 def answer(request, press):
     """Keep what is posted, then do what the button says: ``press(request, page, ticket)``."""
-    ticket = Ticket.shown(request.POST)
+    ticket = Ticket.from_post(request.POST)
     if ticket is None or ticket.user_id != request.user.pk:
         # Typed under another account, or a month ago: it starts anew under this one.
         ticket = Ticket.issue(request.user)
@@ -83,13 +83,13 @@ def answer(request, press):
     if "ask" in request.POST or "look" in request.POST:
         return _answer_at_once(request, page, ticket)
     try:
-        kept = ticket.keep(request.user, request.POST, over_others="keep_mine" in request.POST)
+        draft = ticket.keep(request.user, request.POST, over_others="keep_mine" in request.POST)
     except ChangedElsewhere as theirs:
         page.document = pasting.kept_document(theirs.stored)
         return show(request, page, ticket, elsewhere=theirs.stored)
-    if kept.saved:
-        return _saved_before(request, page, kept)
-    pasting.take(request, page, kept)
+    if draft.saved:
+        return _saved_before(request, page, draft)
+    pasting.take(request, page, draft)
     return press(request, page, ticket)
 
 
@@ -104,9 +104,9 @@ def _press(request, page, ticket):
     return _attempt(request, page, ticket, then)
 
 
-def _page_of(typed):
-    approach, why = story_of(typed)
-    page = Page(typed, approach)
+def _page_of(data):
+    approach, why = story_of(data)
+    page = Page(data, approach)
     if why:
         page.others.append(Mistake("stories", _("story"), why))
     return page
@@ -127,8 +127,8 @@ def _with_questions(request, tried):
     """The page as it is typed, with what was asked of its rows, and without what is wrong so far."""
     page = _page_of(request.POST)
     for row in page.rows:
-        asked = tried.row(row.label)
-        row.question = asked.question if asked is not None else None
+        tried_row = tried.row(row.label)
+        row.question = tried_row.question if tried_row is not None else None
     return page
 
 
@@ -158,8 +158,8 @@ def _attempt(request, page, ticket, then):
     except _SavedBefore:
         return _saved_before(request, page, request.user.unfinished_reports.get(token=ticket.token))
     except REFUSALS as refused:
-        for name, said in refusals.messages_of(refused).items():
-            page.refuse(None, name, " ".join(said))
+        for name, texts in refusals.messages_of(refused).items():
+            page.refuse(None, name, " ".join(texts))
         return show(request, page, ticket, checked=True)
     messages.success(request, SAVED[aim] % {"claims": len(recorder.claims), "source": recorder.source})
     return redirect(saved)
@@ -189,31 +189,31 @@ SAVED = {
 
 def _where(recorder) -> str:
     """The page of what this report says, with the story that it was saved for."""
-    approach = next((each for each in recorder.records if each.table == "approach"), None)
+    approach = next((each for each in recorder.records if isinstance(each, Approach)), None)
     query = f"?story={approach.pk}" if approach else ""
     return f"{reverse('report-saved', args=[recorder.source.pk])}{query}"
 
 
-def _saved_before(request, page, kept):
+def _saved_before(request, page, draft):
     """Lead to what the form saved; or, if something else is typed in it now, to a form of its own."""
-    if page is not None and fields_of(request.POST) != kept.fields:
+    if page is not None and fields_of(request.POST) != draft.fields:
         ticket = Ticket.issue(request.user)
         ticket.keep(request.user, request.POST)
-        return show(request, page, ticket, saved_before=kept)
+        return show(request, page, ticket, saved_before=draft)
     messages.info(request, _("This report was saved already, once: here it is."))
-    return redirect(kept.leads_to or "admin:index")
+    return redirect(draft.leads_to or "admin:index")
 
 
 def _open(request):
     if token := request.GET.get("draft", "").replace("\x00", ""):
-        kept = get_object_or_404(UnfinishedReport, token=token, user=request.user)
-        if kept.saved:
-            return _saved_before(request, None, kept)
-        page = _page_of(as_posted(kept.fields))
-        page.document = pasting.kept_document(kept)
-        return show(request, page, Ticket.issue(request.user, kept.token, kept.version), resumed=kept)
-    typed = opened(request.GET.get("approach", ""), request.GET.get("source", ""))
-    page = _page_of(typed)
+        draft = get_object_or_404(UnfinishedReport, token=token, user=request.user)
+        if draft.saved:
+            return _saved_before(request, None, draft)
+        page = _page_of(as_posted(draft.fields))
+        page.document = pasting.kept_document(draft)
+        return show(request, page, Ticket.issue(request.user, draft.token, draft.version), resumed=draft)
+    data = opened(request.GET.get("approach", ""), request.GET.get("source", ""))
+    page = _page_of(data)
     if "approach" in request.GET and page.approach is None:
         raise Http404
     return show(request, page, Ticket.issue(request.user), is_blank=True)
@@ -244,14 +244,14 @@ def show(request, page, ticket, **more):
 @require_POST
 def keep(request):
     """Keep what stands in the form; htmx posts it as it is typed."""
-    ticket = Ticket.shown(request.POST)
+    ticket = Ticket.from_post(request.POST)
     if ticket is None or ticket.user_id != request.user.pk:
         return _say(request, not_kept=True)
     try:
-        kept = ticket.keep(request.user, request.POST)
+        draft = ticket.keep(request.user, request.POST)
     except ChangedElsewhere as theirs:
         return _say(request, elsewhere=theirs.stored)
-    return _say(request, kept=kept)
+    return _say(request, kept=draft)
 
 
 @desk_only

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from django.utils.translation import gettext as _
 
-from recruiting.models import aspects
+from recruiting.models import Approach, Event, Offer, aspects
 from recruiting.models.aspects import aspects_of
 from recruiting.models.claim_codes import SUBJECTS, HowKnown, Interest, Stance
 from recruiting.models.titles import headline, informant
@@ -16,7 +16,7 @@ MOST_FIGURES = 3
 def described(record) -> str:
     """“Nn One”, “pay package: US$1m; to Nn One”, “offered, June 2025, several”."""
     words = ", ".join(str(value) for value in DESCRIPTIONS[record.table](record) if value)
-    if record.pk and record.table in ("offer", "event"):
+    if record.pk and isinstance(record, (Offer, Event)):
         names = ", ".join(str(candidate) for candidate in record.candidates.all())
         return f"{words}; {names}" if names else words
     return words
@@ -44,9 +44,9 @@ def summary_of(approach) -> str:
     """“Alder → Nn One at Birch, June 2025: US$100m (published)”: enough to tell stories apart."""
     figures = [str(offer.amount) for offer in approach.offers.all() if offer.amount][:MOST_FIGURES]
     parts = [headline(approach), str(approach.began or "")]
-    named = ", ".join(filter(None, parts))
-    named = f"{named}: {'; '.join(figures)}" if figures else named
-    return f"{named} ({approach.get_state_display()})"
+    text = ", ".join(filter(None, parts))
+    text = f"{text}: {'; '.join(figures)}" if figures else text
+    return f"{text} ({approach.get_state_display()})"
 
 
 def all_aspects() -> list[tuple[str, str]]:
@@ -54,10 +54,10 @@ def all_aspects() -> list[tuple[str, str]]:
     labels: dict[str, list[str]] = {}
     for table in SUBJECTS:
         for aspect, label in aspects_of(table).items():
-            named = labels.setdefault(aspect, [])
-            if str(label) not in named:
-                named.append(str(label))
-    return [(aspect, " / ".join(named)) for aspect, named in labels.items()]
+            names = labels.setdefault(aspect, [])
+            if str(label) not in names:
+                names.append(str(label))
+    return [(aspect, " / ".join(names)) for aspect, names in labels.items()]
 
 
 def sentence(claim, names: Mapping[str, str]) -> str:
@@ -76,20 +76,20 @@ def sentence(claim, names: Mapping[str, str]) -> str:
 
 def _content(claim, names):
     subject = claim.subject
-    about = described(subject) if subject.table in DESCRIPTIONS else _named(subject)
+    about = described(subject) if subject.table in DESCRIPTIONS else _name_of(subject)
     label = aspects.aspects_of(subject.table).get(claim.aspect, "")
-    values = [_shown(claim, subject, value, names) for value in (claim.value, claim.denied) if value]
+    values = [_display(claim, subject, value, names) for value in (claim.value, claim.denied) if value]
     stance = "" if claim.stance == Stance.REPORTS else f"{Stance(claim.stance).label}: "
     words = ": ".join(filter(None, [about, str(label), " / ".join(values) or claim.paraphrase[:80]]))
     aside = f" ({_('set aside')}: {claim.get_set_aside_display()})" if claim.set_aside else ""
     return f"{stance}{words}{aside}"
 
 
-def _named(subject):
-    return headline(subject) if subject.table == "approach" else str(subject)
+def _name_of(subject):
+    return headline(subject) if isinstance(subject, Approach) else str(subject)
 
 
-def _shown(claim, subject, value, names):
+def _display(claim, subject, value, names):
     if aspects.related_table(subject.table, claim.aspect):
         return ", ".join(names.get(ref, ref) for ref in split_items(value))
     return aspects.show(subject.table, claim.aspect, value)

@@ -33,18 +33,18 @@ class UploadForm(forms.Form):
     use_required_attribute = False
 
     def clean(self):
-        cleaned = super().clean()
-        uploaded = cleaned.get("file")
-        if uploaded is None or "table" in self.errors or workbooks.is_workbook(uploaded.file):
-            return cleaned
-        if is_zip(uploaded.file):
-            return cleaned | {"table": ""}
-        if not cleaned["table"]:
-            table = table_of(uploaded.name, header_of(lambda: _Reopened(uploaded.file)))
+        data = super().clean()
+        file = data.get("file")
+        if file is None or "table" in self.errors or workbooks.is_workbook(file.file):
+            return data
+        if is_zip(file.file):
+            return data | {"table": ""}
+        if not data["table"]:
+            table = table_of(file.name, header_of(lambda: _Reopened(file.file)))
             if table is None:
                 self.add_error("table", _("Neither its name nor its columns tell which table it is: choose."))
-            return cleaned | {"table": table.name if table else ""}
-        return cleaned
+            return data | {"table": table.name if table else ""}
+        return data
 
 
 class ConfirmForm(forms.Form):

@@ -20,7 +20,9 @@ class Command(BaseCommand):
         for table in doubles.TABLES:
             for double in doubles.doubles(table):
                 words = "the same" if double.agrees else "perhaps"
-                duplicate, survivor = (f"{row.ref} ({described(row)})" for row in (double.gone, double.kept))
+                duplicate, survivor = (
+                    f"{row.ref} ({described(row)})" for row in (double.duplicate, double.original)
+                )
                 self.stdout.write(f"{table}, {words}: {duplicate} = {survivor}")
             if merge:
                 self.stdout.write(f"{table}: {len(doubles.merge_agreeing(table))} merged")
