@@ -110,7 +110,7 @@ def of_some(event: Any) -> str:
 
 
 def after(event: Any, events: Mapping[str, Any]) -> str:
-    """What it came after, and how long: “21 days after: Nn One started”; empty where no report says so."""
+    """What it came after, and how long: “3 weeks after: Nn One started”; empty where no report says so."""
     earlier = events.get(event.after)
     if earlier is None:
         return ""

@@ -28,10 +28,13 @@ def line(row: Any) -> Line:
 
 
 def _event(event: Any) -> Line:
+    others = [*event.linked_rows("with_people"), *event.linked_rows("with_companies"), event.with_words]
+    whom = ", ".join(filter(None, map(str, others)))
+    with_whom = _("With %(whom)s") % {"whom": whom} if whom else ""
     return Line(
         events.sentence(event),
         value_text(event.happened) if event.happened else "",
-        event.what or event.reason,
+        "; ".join(filter(None, [events.parties(event), with_whom, event.what or event.reason])),
     )
 
 

@@ -33,7 +33,9 @@ def test_a_newly_reported_approach_is_entered_published_and_read(page, publisher
     page.get_by_role("button", name="Save and publish").click()
     expect(page.get_by_text("is published")).to_be_visible()
     page.get_by_role("link", name="View on site").click()
-    expect(page.get_by_role("heading", level=1)).to_contain_text("Alder → Nn One and two colleagues at Birch")
+    expect(page.get_by_role("heading", level=1)).to_contain_text(
+        "Alder reportedly tried to hire Nn One and two colleagues at Birch"
+    )
     expect(page.get_by_text("more than").first).to_be_visible()
     assert Approach.objects.get().state == "published"
 

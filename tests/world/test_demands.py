@@ -212,7 +212,7 @@ def test_15_a_persons_state_changes(newsroom):
     form = another(newsroom, approach).row("events", kind="started", happened="August 2025", step="3")
     form.row("events", kind="left", after="E3", after_length="3 weeks", step="4").publish()
     newsroom.reads("/people/nn-one/", "left again")
-    newsroom.reads(f"/approaches/{approach.ref}/", "Started", "21 days after: Work began")
+    newsroom.reads(f"/approaches/{approach.ref}/", "Started", "3 weeks after: Work began")
     assert Approach.objects.get().outcome == "started"
 
 
@@ -289,7 +289,14 @@ def test_21_a_deal_is_the_vehicle_of_a_hire(newsroom):
 def test_22_a_denials_scope_is_unclear(newsroom):
     approach = begun(newsroom).row("offers", amount="100m USD total").publish()
     form = another(newsroom, approach)
-    form.row("says", of="O1", stance="disputes", speaks_for="Alder", paraphrase="The details are off.")
+    form.row(
+        "says",
+        of="O1",
+        stance="disputes",
+        aspect="unclear",
+        speaks_for="Alder",
+        paraphrase="The details are off.",
+    )
     form.row("says", of="O1", stance="confirms", speaks_for="Alder", how_known="party").publish()
     assert (bid().existence_challenge, bid().figure_challenge) == ("none", "disputed")
     newsroom.reads(

@@ -138,7 +138,7 @@ def test_a_non_compete_and_proceedings_against_somebody_and_his_new_employer(new
         f"/approaches/{approach.ref}/",
         "Legal action was threatened",
         "The case was settled",
-        "28 days after",
+        "4 weeks after",
         "up to £1m",
     )
     newsroom.reads("/people/nn-six/", "Restriction", "1 year", "non-compete")

@@ -63,7 +63,7 @@ def test_two_reports_contradict_each_other_and_a_third_retells_the_first(newsroo
     form.at("O1", amount="250m USD total", where="p. 3", informant="a banker")
     alder = {"of": "O1", "speaks_for": "Alder", "how_known": "party"}
     form.row("says", stance="confirms", paraphrase="There was an offer.", **alder)
-    form.row("says", stance="disputes", paraphrase="The details are off.", **alder)
+    form.row("says", stance="disputes", aspect="unclear", paraphrase="The details are off.", **alder)
     form.answer_new_source().publish()
     form = newsroom.report(
         "Report C", "¶1", about=approach, worth="retelling", based_on="Report A", based_on_how="retelling"
@@ -113,7 +113,7 @@ def test_an_offer_is_refused_raised_countered_and_the_hire_leaves_after_weeks(ne
         "Started",
         "€8m",
         "€9m",
-        "21 days after:",
+        "3 weeks after:",
         "The employer would not match the offer",
     )
     assert "€13m" not in page
