@@ -9,10 +9,12 @@ from django.db.models import Case, Count, F, Q, QuerySet, Subquery, When
 from django.db.models.functions import Coalesce
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
+from django.utils.http import urlencode
 
 from recruiting.pages.lookup import Tables, follows_moves
 from recruiting.pages.statements import Statements
-from recruiting.published.codes import COMPANY_KINDS, ApproachKind, OfferKind
+from recruiting.published.codes import COMPANY_KINDS, COURTING, ApproachKind, OfferKind
 from recruiting.published.models import LINKS, Approach, Circumstance, Claim, Company, Offer
 from recruiting.published.shapes import Shape, Slot, Slots
 
@@ -25,7 +27,12 @@ TELLING = ("reports", "alleges")
 GENERAL = ApproachKind.GENERAL
 KEEPS = (ApproachKind.RETENTION.value,)
 DEALS = tuple(kind.value for kind in COMPANY_KINDS)
+COURTING_KINDS = tuple(kind.value for kind in COURTING)
+STAFF_KINDS = tuple(kind.value for kind in OfferKind if kind not in COMPANY_KINDS)
 NONE: tuple[str, ...] = ()
+
+LISTS = {Approach: "approaches", Offer: "offers"}
+"""The names of the lists that have all rows of a table."""
 
 LATEST = {Approach: (F("listed_day").desc(),), Offer: (F("usd_floor").desc(nulls_last=True),)}
 """What a company's rows are sorted by: what was reported last, and the largest sum."""
@@ -68,8 +75,8 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
     background = tables.rows(BACKGROUND, company=company.ref)
     claims = tables.rows(CLAIMS, company=company.ref, background=[fact.ref for fact in background])
     statements = Statements(claims, [company, *background], tables.edition)
-    recruits, keeps = _linked(tables, Approach, "recruiter", company, KEEPS)
-    to_staff, deals = _linked(tables, Offer, "employer", company, DEALS)
+    recruits, keeps = _linked(tables, Approach, "recruiter", company, KEEPS, others=COURTING_KINDS)
+    to_staff, deals = _linked(tables, Offer, "employer", company, DEALS, others=STAFF_KINDS)
     return render(
         request,
         "companies/detail.html",
@@ -78,12 +85,10 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
             "units": sorted(units, key=lambda unit: unit.sort_name),
             "recruits": recruits,
             "keeps": keeps,
-            "loses": _linked(tables, Approach, "employer", company, KEEPS)[0],
+            "loses": _linked(tables, Approach, "employer", company, KEEPS, others=COURTING_KINDS)[0],
             "offers": _linked(tables, Offer, "recruiter", company, NONE)[0],
             "offers_to_staff": to_staff,
             "deals": deals,
-            "deal_kinds": DEALS,
-            "staff_kinds": [kind.value for kind in OfferKind if kind not in COMPANY_KINDS],
             "background": background,
             "answers": [one for one in statements if _is_answer(one.claim, company)][:FIRST],
             "statements": statements,
@@ -95,27 +100,45 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
 class Linked:
     """The first rows of a list that belong to a company or a unit of it, and how many there are in all.
 
-    ``habits`` are approaches that tell how the company usually recruits: they are not counted.
+    ``address`` is that of the whole list; ``habits`` are approaches that tell how the company usually
+    recruits: they are not counted.
     """
 
     rows: list[Any]
     count: int
+    address: str
     habits: list[Any]
 
 
 def _linked(
-    tables: Tables, model: Any, name: str, company: Any, apart: tuple[str, ...]
+    tables: Tables,
+    model: Any,
+    name: str,
+    company: Any,
+    apart: tuple[str, ...],
+    others: tuple[str, ...] = NONE,
 ) -> tuple[Linked, Linked]:
-    """The rows that ``name`` ties to the company: those of any kind but these, and those of these kinds."""
+    """The rows that ``name`` ties to the company: those of other kinds than ``apart``, and those of these.
+
+    ``others`` are the other kinds, by which the list is asked for; none asks for all.
+    """
     rows = tables.rows(_tied(model, name, apart), key=company.key)
-    others, of_kinds = ([row for row in rows if (row.kind in apart) == is_so] for is_so in (False, True))
-    return _first_linked(others, "others"), _first_linked(of_kinds, "of_kinds")
+    of_others, of_kinds = ([row for row in rows if (row.kind in apart) == is_so] for is_so in (False, True))
+    address = reverse(LISTS[model])
+    return (
+        _first_linked(of_others, "others", f"{address}?{_query(name, company, others)}"),
+        _first_linked(of_kinds, "of_kinds", f"{address}?{_query(name, company, apart)}"),
+    )
 
 
-def _first_linked(rows: list[Any], count: str) -> Linked:
+def _query(name: str, company: Any, kinds: tuple[str, ...]) -> str:
+    return urlencode([(name, company.ref), *(("kind", kind) for kind in kinds)])
+
+
+def _first_linked(rows: list[Any], count: str, address: str) -> Linked:
     specific = [row for row in rows if row.kind != GENERAL]
     habits = [row for row in rows if row.kind == GENERAL]
-    return Linked(specific[:FIRST], getattr(rows[0], count) if rows else 0, habits)
+    return Linked(specific[:FIRST], getattr(rows[0], count) if rows else 0, address, habits)
 
 
 @cache

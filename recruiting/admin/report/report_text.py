@@ -48,7 +48,7 @@ class ProposedRow:
     def places(self) -> list[str]:
         """The elements of the page that change when it is accepted."""
         is_story = isinstance(self.row, StoryRow)
-        return ["source", "approach"] if is_story else [SECTION_OF[self.row.TABLE]]
+        return ["left-over", *(["source", "approach"] if is_story else [SECTION_OF[self.row.TABLE]])]
 
     def fields(self) -> Iterator[tuple[str, str]]:
         """What is typed into the form by accepting it: the label and the words of each control."""
