@@ -92,18 +92,23 @@ def _mark(number: int) -> Any:
     return key_list([-1 - number])
 
 
-Part = tuple[QuerySet, Sequence[str]]
+UnionPart = tuple[QuerySet, Sequence[str]]
 """Rows, and the columns of them that are read."""
 
 
-def in_one(parts: Iterable[Part]) -> Iterator[tuple[Any, ...]]:
-    """The rows of all ``parts``, which read alike columns, in one query, each with its part's number."""
+def union(parts: Iterable[UnionPart]) -> QuerySet:
+    """The rows of all ``parts``, at least one, which read alike columns: each behind its part's number."""
     numbered = [
         rows.order_by().annotate(part=Value(number, IntegerField())).values_list("part", *columns)
         for number, (rows, columns) in enumerate(parts)
     ]
-    if numbered:
-        yield from numbered[0].union(*numbered[1:], all=True)
+    return numbered[0].union(*numbered[1:], all=True) if numbered[1:] else numbered[0]
+
+
+def in_one(parts: Iterable[UnionPart]) -> Iterator[tuple[Any, ...]]:
+    """What ``union`` selects, in one query; in none where there are no parts."""
+    if parts := list(parts):
+        yield from union(parts)
 
 
 def piece(rows: QuerySet) -> Piece | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from django.db.models import F, IntegerField, Q, QuerySet, Value
+from django.db.models import F, Q, QuerySet
 from django.db.models.functions import Coalesce
 
 from recruiting.models.approach import Approach
@@ -14,7 +14,7 @@ from recruiting.models.company import Company
 from recruiting.models.employment import Employment
 from recruiting.models.event import Event
 from recruiting.models.offer import Offer
-from recruiting.models.sql import KeyedQuery
+from recruiting.models.sql import KeyedQuery, UnionPart, union
 from recruiting.models.term import Term
 
 Links = dict[int, set[int]]
@@ -159,17 +159,12 @@ def _links(keys: Collection[int]) -> dict[str, Links]:
 
 
 def _linked(*keys: Collection[int]) -> QuerySet:
-    parts = []
-    for number, (_name, relation, path) in enumerate(_LINKS):
-        ours, theirs = (
-            f"{relation.field.m2m_field_name()}_id",
-            f"{relation.field.m2m_reverse_field_name()}_id",
-        )
-        linked = relation.through.objects.filter(**{f"{path}__among": keys[number]}).order_by()
-        parts.append(
-            linked.annotate(number=Value(number, IntegerField())).values_list("number", ours, theirs)
-        )
-    return parts[0].union(*parts[1:], all=True)
+    parts: list[UnionPart] = []
+    for (_name, relation, path), some in zip(_LINKS, keys, strict=True):
+        field = relation.field
+        columns = f"{field.m2m_field_name()}_id", f"{field.m2m_reverse_field_name()}_id"
+        parts.append((relation.through.objects.filter(**{f"{path}__among": some}), columns))
+    return union(parts)
 
 
 _LINKED = KeyedQuery(_linked)

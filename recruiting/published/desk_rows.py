@@ -6,10 +6,10 @@ from functools import cache
 from typing import Any
 
 from django.apps import apps
-from django.db.models import IntegerField, QuerySet, Value
+from django.db.models import QuerySet
 
 from recruiting.models.mention import NAMED_BY
-from recruiting.models.sql import KeyedQuery
+from recruiting.models.sql import KeyedQuery, UnionPart, union
 from recruiting.models.visibility import StatedQuerySet
 from recruiting.models.words import SEARCHED, own_words
 
@@ -101,13 +101,12 @@ def _relations(table: str) -> KeyedQuery:
     """All relations of a table in one query: the relation's number, our key, theirs."""
 
     def query(*keys: Collection[int]) -> QuerySet:
-        parts = []
-        for number, field in enumerate(model_of(table)._meta.many_to_many):
-            ours, theirs = f"{field.m2m_field_name()}_id", f"{field.m2m_reverse_field_name()}_id"
+        parts: list[UnionPart] = []
+        for field, some in zip(model_of(table)._meta.many_to_many, keys, strict=True):
+            columns = f"{field.m2m_field_name()}_id", f"{field.m2m_reverse_field_name()}_id"
             through = field.remote_field.through._base_manager
-            rows = through.filter(**{f"{ours}__among": keys[number]}).order_by()
-            parts.append(rows.annotate(n=Value(number, IntegerField())).values_list("n", ours, theirs))
-        return parts[0].union(*parts[1:], all=True) if parts[1:] else parts[0]
+            parts.append((through.filter(**{f"{columns[0]}__among": some}), columns))
+        return union(parts)
 
     return KeyedQuery(query)
 
