@@ -9,7 +9,7 @@ from recruiting.models.claim import Claim
 from recruiting.models.company import Company
 from recruiting.models.person import Person
 from recruiting.models.source import Source
-from recruiting.models.sql import KeyedQuery
+from recruiting.models.sql import KeyedQuery, KeySlot
 
 Row = tuple[str, int]
 """A row by its table and key."""
@@ -38,7 +38,7 @@ def claims_on(rows: Mapping[str, Collection[int]]) -> dict[Row, list[Claim]]:
 
 @cache
 def _claims_about(tables: tuple[str, ...]) -> KeyedQuery:
-    def query(*keys: Collection[int]) -> QuerySet[Claim]:
+    def query(*keys: KeySlot) -> QuerySet[Claim]:
         about = Q()
         for table, some in zip(tables, keys, strict=True):
             about |= Q(**{f"about_{table}__among": some})

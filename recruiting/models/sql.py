@@ -1,6 +1,7 @@
 """Querysets as pieces of SQL, for what Django's ORM can't say: WITH, and unions of parts that are limited."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from django.core.exceptions import EmptyResultSet
@@ -29,16 +30,27 @@ class Among(Lookup):
 
     lookup_name = "among"
 
-    def get_prep_lookup(self) -> list[int]:
-        return list(self.rhs)
+    def get_prep_lookup(self) -> "list[int] | KeySlot":
+        return self.rhs if isinstance(self.rhs, KeySlot) else list(self.rhs)
 
     def as_sqlite(self, compiler: Any, connection: Any) -> tuple[str, list[Any]]:
         column, params = self.process_lhs(compiler, connection)
-        return f"{column} IN (SELECT value FROM json_each(%s))", [*params, key_list(self.rhs)]
+        return f"{column} IN (SELECT value FROM json_each(%s))", [*params, self._keys]
 
     def as_postgresql(self, compiler: Any, connection: Any) -> tuple[str, list[Any]]:
         column, params = self.process_lhs(compiler, connection)
-        return f"{column} = ANY(%s::bigint[])", [*params, key_list(self.rhs)]
+        return f"{column} = ANY(%s::bigint[])", [*params, self._keys]
+
+    @property
+    def _keys(self) -> "str | KeySlot":
+        return self.rhs if isinstance(self.rhs, KeySlot) else key_list(self.rhs)
+
+
+@dataclass(frozen=True)
+class KeySlot:
+    """Where a list of keys stands that is given when the query is run: the list at this place."""
+
+    place: int
 
 
 def key_list(keys: Iterable[int]) -> str:
@@ -55,7 +67,7 @@ class KeyedQuery:
     """A query of a fixed shape, whose only parameters are lists of keys (``among``): written out once.
 
     For Django to write a query out takes longer than for the database to answer it, and a save asks dozens.
-    ``build`` takes a list of keys for each parameter; it is called once for each kind of database.
+    ``build`` takes a slot for each list of keys; it is called once for each kind of database.
     """
 
     def __init__(self, build: Callable[..., QuerySet]) -> None:
@@ -78,18 +90,13 @@ class KeyedQuery:
         if connection.vendor not in self._written:
             self._written[connection.vendor] = self._write(len(keys))
         model, sql, params = self._written[connection.vendor]
-        lists = {_mark(number): key_list(some) for number, some in enumerate(keys)}
-        return model, sql, [lists.get(param, param) for param in params]
+        lists = [key_list(some) for some in keys]
+        return model, sql, [lists[param.place] if isinstance(param, KeySlot) else param for param in params]
 
     def _write(self, number: int) -> tuple[Any, str, tuple[Any, ...]]:
-        # No row has a negative key: these stand for the lists until there are some.
-        rows = self._build(*([-1 - place] for place in range(number)))
+        rows = self._build(*map(KeySlot, range(number)))
         sql, params = rows.query.get_compiler(rows.db).as_sql()
         return rows.model, sql, tuple(params)
-
-
-def _mark(number: int) -> Any:
-    return key_list([-1 - number])
 
 
 UnionPart = tuple[QuerySet, Sequence[str]]

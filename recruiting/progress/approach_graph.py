@@ -14,7 +14,7 @@ from recruiting.models.company import Company
 from recruiting.models.employment import Employment
 from recruiting.models.event import Event
 from recruiting.models.offer import Offer
-from recruiting.models.sql import KeyedQuery, UnionPart, union
+from recruiting.models.sql import KeyedQuery, KeySlot, UnionPart, union
 from recruiting.models.term import Term
 
 Links = dict[int, set[int]]
@@ -158,7 +158,7 @@ def _links(keys: Collection[int]) -> dict[str, Links]:
     return links
 
 
-def _linked(*keys: Collection[int]) -> QuerySet:
+def _linked(*keys: KeySlot) -> QuerySet:
     parts: list[UnionPart] = []
     for (_name, relation, path), some in zip(_LINKS, keys, strict=True):
         field = relation.field

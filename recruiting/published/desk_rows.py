@@ -9,7 +9,7 @@ from django.apps import apps
 from django.db.models import QuerySet
 
 from recruiting.models.mention import NAMED_BY
-from recruiting.models.sql import KeyedQuery, UnionPart, union
+from recruiting.models.sql import KeyedQuery, KeySlot, UnionPart, union
 from recruiting.models.visibility import StatedQuerySet
 from recruiting.models.words import SEARCHED, own_words
 
@@ -100,7 +100,7 @@ def _public(table: str) -> KeyedQuery:
 def _relations(table: str) -> KeyedQuery:
     """All relations of a table in one query: the relation's number, our key, theirs."""
 
-    def query(*keys: Collection[int]) -> QuerySet:
+    def query(*keys: KeySlot) -> QuerySet:
         parts: list[UnionPart] = []
         for field, some in zip(model_of(table)._meta.many_to_many, keys, strict=True):
             columns = f"{field.m2m_field_name()}_id", f"{field.m2m_reverse_field_name()}_id"
