@@ -10,7 +10,7 @@ from django.db.models import Count, OuterRef, Subquery
 
 from recruiting.published.copies import entered_columns
 from recruiting.published.linked_rows import PAGES
-from recruiting.published.models import TABLES, Change, Edition, Row
+from recruiting.published.models import TABLES, Change, Claim, Edition, Row
 
 CHANGES = {"removed", "retracted", "corrected", "added"}
 
@@ -134,11 +134,11 @@ Pages = dict[tuple[str, str], Row]
 def _page_change(address: str, some: list[RowChange], pages: Pages) -> PageChange:
     own = next((one for one in some if one.row.address == address and address), None)
     gravest = min(
-        (one.kind for one in some if one.table != "claim" or one.kind != Change.ADDED),
+        (one.kind for one in some if not isinstance(one.row, Claim) or one.kind != Change.ADDED),
         key=ORDER.index,
         default=Change.ADDED,
     )
-    added = sum(one.table == "claim" and one.kind == Change.ADDED for one in some)
+    added = sum(isinstance(one.row, Claim) and one.kind == Change.ADDED for one in some)
     parts = [one for one in some if one is not own and one.kind != Change.ADDED]
     lead = own or some[0]
     kind = own.kind if own and own.kind == Change.RETRACTED else gravest
@@ -148,7 +148,7 @@ def _page_change(address: str, some: list[RowChange], pages: Pages) -> PageChang
 
 def _page_of(row: Row) -> tuple[str, str]:
     """The table and the reference of the record on whose page a row stands; empty for a record itself."""
-    if row.table == "claim":
+    if isinstance(row, Claim):
         return row.page_table, row.page_ref
     return ("approach", row.story) if getattr(row, "story", "") else ("", "")
 
