@@ -14,7 +14,7 @@ from recruiting.values.composite import CompositeField
 
 
 def remove_record(table: str, ref: str, notice: str) -> Removal:
-    """Take a record, with the claims on it, out of all editions.
+    """Take a record, with its parts and terms and the claims on all of these, out of all editions.
 
     Raises ValidationError as long as the desk still publishes it, or if it was never public.
     """
@@ -23,10 +23,10 @@ def remove_record(table: str, ref: str, notice: str) -> Removal:
         raise ValidationError(_("It is published: retract or delete it first, or it would come back."))
     with transaction.atomic():
         key = rows.values_list("key", flat=True).first()
-        refs = set(TABLES[table].objects.filter(key=key).values_list("ref", flat=True))
-        for name, model in TABLES.items():
-            own = name == table
-            _delete(name, model.objects.filter(key=key) if own else _rows_with(model, name, table, refs))
+        refs = _refs(TABLES[table].objects.filter(key=key))
+        for name, gone in _with_parts(table, refs).items():
+            _delete("claim", TABLES["claim"].objects.filter(about_table=name, about_ref__in=gone))
+            _delete(name, TABLES[name].objects.filter(ref__in=gone))
         return _note(table, ref, "", notice)
 
 
@@ -53,13 +53,20 @@ def _versions(table: str, ref: str) -> QuerySet:
     return TABLES[table].objects.filter(ref=ref)
 
 
-def _rows_with(model: Any, name: str, table: str, refs: set[str]) -> QuerySet:
-    """The rows of another table that go with the record: the claims on it, of an approach all its parts."""
-    if name == "claim":
-        return model.objects.filter(about_table=table, about_ref__in=refs)
-    if table == "approach" and name in ("candidate", "offer", "event", "term"):
-        return model.objects.filter(story__in=refs).exclude(until=None)
-    return model.objects.none()
+def _with_parts(table: str, refs: set[str]) -> dict[str, set[str]]:
+    """The references of a record and of what is a part or a term of it, by table."""
+    gone = {table: refs}
+    if table == "approach":
+        for name in ("candidate", "offer", "event", "term"):
+            gone[name] = _refs(TABLES[name].objects.filter(story__in=refs))
+    for holder in ("offer", "event", "employment"):
+        terms = TABLES["term"].objects.filter(of_table=holder, of_ref__in=gone.get(holder, ()))
+        gone["term"] = gone.get("term", set()) | _refs(terms)
+    return gone
+
+
+def _refs(rows: QuerySet) -> set[str]:
+    return set(rows.values_list("ref", flat=True))
 
 
 def _delete(table: str, rows: QuerySet) -> None:

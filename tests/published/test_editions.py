@@ -11,7 +11,7 @@ from django.db import DatabaseError, connection, transaction
 
 from recruiting.desk import merging, publishing
 from recruiting.models import unit_of_work
-from recruiting.published.models import Dependency, Edition, Moved, Offer
+from recruiting.published.models import TABLES, Dependency, Edition, Moved, Offer
 from recruiting.published.publishing import differences
 from tests import making
 from tests.open.reading import body, got
@@ -129,6 +129,22 @@ def test_what_the_law_removes_is_in_no_edition(client, corrected):
     making.fresh(corrected).delete()
     call_command("remove_published", "offer", "bid", notice="By order of a court.")
     assert not Offer.objects.filter(ref="bid").exists()
+
+
+def test_a_story_is_removed_with_its_parts_and_all_that_was_said_of_them(client):
+    offer = making.offer(summary="Xyzzy offer.", ref="bid")
+    row = making.candidate(offer.approach, "Xyzzy people")
+    term = making.term("title", offer=offer, words="Xyzzy title")
+    event = making.event(offer.approach, "talks", [row], what="Xyzzy talks.")
+    for about in (offer, term, event, row):
+        making.claim(about, "context", paraphrase=f"Xyzzy of the {about.table}.")
+    other = making.offer(summary="Another one stays.")
+    ref = offer.approach.ref
+    making.fresh(offer.approach).delete()
+    call_command("remove_published", "approach", ref, notice="By order of a court.")
+    for table, model in TABLES.items():
+        assert "Xyzzy" not in repr(list(model.objects.values())), table
+    assert "Another one stays." in repr(list(Offer.objects.filter(ref=other.ref).values()))
 
 
 def test_an_answer_is_kept_for_its_edition_and_no_longer(client, settings, django_assert_max_num_queries):
