@@ -54,12 +54,6 @@ class NamedQuerySet(models.QuerySet):
         """Those that the public sees."""
         return self.filter(self._mentioned())
 
-    def with_is_public(self) -> Self:
-        """All, each with ``is_public``: whether the public sees it."""
-        return self.annotate(
-            is_public=models.ExpressionWrapper(self._mentioned(), output_field=models.BooleanField())
-        )
-
     def _mentioned(self) -> Q | Exists:
         mentions = apps.get_model("recruiting", "mention").objects
         condition = Q()

@@ -9,6 +9,9 @@ from recruiting.published.changes import of_page
 from recruiting.published.linked_rows import PAGES
 from recruiting.published.models import TABLES
 
+MOST = 500
+"""Changes that the page of changes has; the record's own page has the last twenty."""
+
 
 def page(request: HttpRequest, table: str, ref: str) -> HttpResponse:
     """The last changes of a record that has a page, the newest first."""
@@ -18,4 +21,6 @@ def page(request: HttpRequest, table: str, ref: str) -> HttpResponse:
         record = Tables(request).find(TABLES[table], ref)
     except Moved as moved:
         return redirect("record-changes", table, moved.ref, permanent=True)
-    return render(request, "records/changes.html", {"record": record, "changes": of_page(table, record.key)})
+    return render(
+        request, "records/changes.html", {"record": record, "changes": of_page(table, record.key, MOST)}
+    )
