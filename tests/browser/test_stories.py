@@ -60,8 +60,8 @@ def enter(page: Page, report: Report) -> int:
         fill(page, f"{section}-{new_row(page, section, used)}", values)
     for submission in range(1, 6):
         answer_questions(page, report)
-        page.locator('button[name="publish"]').first.click()
-        page.wait_for_load_state()
+        with page.expect_navigation():
+            page.locator('button[name="publish"]').first.click()
         if "/saved/" in page.url:
             return submission
     raise AssertionError((report.source, page.locator(".summary").all_inner_texts()))
@@ -97,7 +97,8 @@ def test_ten_reports_typed_in_a_browser_leave_no_false_sentence(hasty_page, publ
     submissions = []
     for report in LICENCE.reports:
         if report.again:
-            page.get_by_role("link", name="Another report of this story").click()
+            with page.expect_navigation():
+                page.get_by_role("link", name="Another report of this story").click()
         else:
             page.goto("/admin/report/")
         submissions.append(enter(page, report))
