@@ -93,7 +93,7 @@ def _each(names: Iterable[str], access: Access) -> dict[str, Access]:
 
 
 ACCESS: dict[str, Access] = {
-    **_each(("home", "how-to-read", "pictures", "corrections", "corrections-csv", "favicon.ico"), reading()),
+    **_each(("home", "how-to-read", "pictures", "favicon.ico"), reading()),
     **_each((f"{name}{twin}" for name in LISTS for twin in TWINS), reading()),
     **_each(RECORDS, reading()),
     **_each(("offers-atom", "approaches-atom"), reading()),

@@ -14,7 +14,6 @@ from recruiting.admin.report import answers, text_views
 from recruiting.admin.report import views as report
 from recruiting.admin.upload import views as importing
 from recruiting.data import api, changes, pages
-from recruiting.data.corrections_csv import corrections_csv
 from recruiting.data.feeds import list_atom
 from recruiting.lists.catalogue import APPROACHES, LISTS, OFFERS
 from recruiting.lists.views import list_csv, list_json, list_ndjson, list_page
@@ -23,7 +22,6 @@ from recruiting.pages import (
     card,
     charts,
     company,
-    corrections,
     errors,
     home,
     offer,
@@ -45,8 +43,6 @@ urlpatterns = [
     path("changes.atom", changes.atom, name="changes-atom"),
     path("changes.csv", changes.csv, name="changes-csv"),
     path("changes/<slug:table>/<slug:ref>/", kept_by_edition(record_changes.page), name="record-changes"),
-    path("corrections/", corrections.page, name="corrections"),
-    path("corrections.csv", corrections_csv, name="corrections-csv"),
     path("favicon.ico", home.favicon),
     # No secret is at stake, and a page that is kept can't hold a token.
     path("language/", csrf_exempt(set_language), name="language"),

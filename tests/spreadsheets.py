@@ -38,7 +38,7 @@ FORMULAS = [
     "x;=1+1",
     'x"\n=1+1',
 ]  # fmt: skip
-LISTS = ("offers", "approaches", "researchers", "companies", "people", "sources", "corrections")
+LISTS = ("offers", "approaches", "researchers", "companies", "people", "sources", "changes")
 # Comma, double quote, UTF-8, from the first line, all columns as they are, English, quoted is no text by
 # itself, numbers are found out, and formulas are run where there are any.
 AS_CSV = "CSV:44,34,76,1,,1033,false,true,false,false,false,-1,true"

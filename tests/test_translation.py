@@ -78,7 +78,7 @@ def _said(messages):
 # Nothing stands in a page that is neither translated nor data.
 
 PAGES = ["/", "/offers/", "/offers/?q=nowhere", "/approaches/", "/researchers/", "/companies/", "/people/"]
-PAGES += ["/sources/", "/pictures/", "/how-to-read/", "/corrections/", "/data/", "/api/", "/no/such/page/"]
+PAGES += ["/sources/", "/pictures/", "/how-to-read/", "/changes/", "/data/", "/api/", "/no/such/page/"]
 PAGES += ["/offers/?currency=zz", "/offers/tml-offers-1/", "/approaches/meta-tml/", "/companies/meta/"]
 DESK = ["/admin/", "/admin/report/", "/admin/review/", "/admin/import/", "/admin/recruiting/offer/add/"]
 

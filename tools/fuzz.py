@@ -17,7 +17,7 @@ from tools.running_site import RunningSite, running
 
 GROUPS = {
     "lists": ("/offers/", "/approaches/", "/researchers/", "/companies/", "/people/", "/sources/"),
-    "twins": ("/offers.csv", "/approaches.json", "/people.ndjson", "/offers.atom", "/corrections.csv"),
+    "twins": ("/offers.csv", "/approaches.json", "/people.ndjson", "/offers.atom", "/changes.csv"),
     "records": ("/offers/{}/", "/companies/{}/", "/people/{}/", "/sources/{}/", "/approaches/{}/"),
     "api": ("/api/v1/offers", "/api/v1/companies/{}", "/api/v1/{}", "/api/v1/openapi.json"),
     "data": ("/data/", "/data/{}.csv", "/data/talent-offers.zip", "/sitemap-{}.xml"),

@@ -1,6 +1,7 @@
 """What changed in public: a page, a feed and a CSV, edition by edition, the newest first."""
 
 from collections.abc import Iterator
+from itertools import chain
 
 from django.core.exceptions import BadRequest
 from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
@@ -10,6 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import override
 from django.views.decorators.http import require_safe
 
+from recruiting.data.csv import MARK, asked_with_mark
 from recruiting.data.feeds import BEGINNING, Feed, plain
 from recruiting.data.guard import guarded
 from recruiting.pages.caching import kept_by_edition
@@ -104,9 +106,11 @@ def _line_of(one: PageChange) -> str:
 @require_safe
 def csv(request: HttpRequest) -> StreamingHttpResponse:
     """Every change, streamed: a line for each column that changed, in English as all files are."""
-    if request.GET:
-        raise BadRequest(_("There is no parameter “%(name)s” here.") % {"name": next(iter(request.GET))[:40]})
-    lines = () if request.method == "HEAD" else _lines(request.build_absolute_uri("/").rstrip("/"))
+    params, with_mark = asked_with_mark(request.GET)
+    for name in params:
+        raise BadRequest(_("There is no parameter “%(name)s” here.") % {"name": name[:40]})
+    site = request.build_absolute_uri("/").rstrip("/")
+    lines = () if request.method == "HEAD" else chain([MARK] if with_mark else [], _lines(site))
     response = StreamingHttpResponse(lines, content_type="text/csv; charset=utf-8; header=present")
     response["Content-Disposition"] = 'attachment; filename="changes.csv"'
     return response

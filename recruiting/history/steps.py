@@ -1,8 +1,8 @@
 """What happens on every save, in order.
 
 The steps note what a unit of work writes (``models.unit_of_work``), and do their part as it ends and in its
-transaction: the rules across rows are checked, corrections are kept, summaries are stored anew, and what the
-public sees is written as a new edition. ``load`` goes the same way.
+transaction: the rules across rows are checked, a reason is asked for what readers saw otherwise, summaries
+are stored anew, and what the public sees is written as a new edition. ``load`` goes the same way.
 """
 
 from collections.abc import Mapping
@@ -13,7 +13,7 @@ from django.core.exceptions import ValidationError
 from django.db.models.signals import m2m_changed, pre_delete
 from simple_history.signals import pre_create_historical_record
 
-from recruiting.history import corrections, cross_row_rules, summaries
+from recruiting.history import cross_row_rules, reasons, summaries
 from recruiting.history.differences import Key
 from recruiting.history.rule_scope import Violation
 from recruiting.models import unit_of_work
@@ -57,27 +57,25 @@ class CheckRules(Step):
             raise BrokenRules(violations, name_tables=number > 1)
 
 
-class KeepCorrections(Step):
-    """What readers saw and somebody changed is a correction, and says why (``corrections``)."""
+class RequireReasons(Step):
+    """Somebody who changes what readers saw says why (``reasons``)."""
 
     def __init__(self, unit):
         super().__init__(unit)
-        self.before: dict[Key, corrections.Seen | None] = {}
+        self.before: dict[Key, reasons.PublicView | None] = {}
         self.due: set[Key] = set()
-        self.corrections: dict[Key, int] = {}
 
     def before_change(self, stored: Record) -> None:
+        if self.unit.user is None or self.unit.reason:
+            return
         key = stored.table, stored.pk
-        if self.unit.user is not None or self.unit.reason:
-            self.due.add(key)
-            if key not in self.before:
-                self.before[key] = corrections.public_view(stored)
+        self.due.add(key)
+        if key not in self.before:
+            self.before[key] = reasons.public_view(stored)
 
     def settle(self) -> None:
         due, self.due = {key: self.before[key] for key in self.due}, set()
-        # What the unit corrected before it changed the row again is told once, from the first to the last.
-        corrections.withdraw([self.corrections.pop(key) for key in due if key in self.corrections])
-        self.corrections |= corrections.keep(due, self.unit.reason, by_somebody=self.unit.user is not None)
+        reasons.check(due)
 
 
 class StoreSummaries(Step):
@@ -106,7 +104,7 @@ class Publish(Step):
         publish(self.unit.step(StoreSummaries).stored, self.unit.reason)
 
 
-STEPS = (CheckRules, KeepCorrections, StoreSummaries, Publish)
+STEPS = (CheckRules, RequireReasons, StoreSummaries, Publish)
 
 
 def connect() -> None:

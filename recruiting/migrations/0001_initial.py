@@ -582,28 +582,6 @@ class Migration(migrations.Migration):
                 name='recruiters',
                 field=models.ManyToManyField(help_text='Who courts: one company, or several together.', related_name='approaches_made', to='recruiting.company', verbose_name='recruiters'),
             ), migrations.CreateModel(
-                name='Correction',
-                fields=[
-                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                    ('date', models.DateTimeField(default=django.utils.timezone.now, verbose_name='made')),
-                    ('kind', models.CharField(choices=[('changed', 'changed'), ('retracted', 'retracted'), ('reinstated', 'published again'), ('removed', 'removed')], default='changed', max_length=24, verbose_name='kind')),
-                    ('table', models.CharField(max_length=24, verbose_name='table')),
-                    ('row', models.BigIntegerField(verbose_name='key of the row')),
-                    ('ref', models.CharField(max_length=80, verbose_name='reference')),
-                    ('page_table', models.CharField(max_length=24, verbose_name='table of the page')),
-                    ('page_row', models.BigIntegerField(verbose_name="key of the page's row")),
-                    ('changes', models.JSONField(default=list, verbose_name='changes')),
-                    ('reason', models.TextField(verbose_name='reason')),
-                ],
-                options={
-                    'verbose_name': 'correction',
-                    'verbose_name_plural': 'corrections',
-                    'ordering': ['-pk'],
-                    'default_permissions': (),
-                    'indexes': [models.Index(fields=['page_table', 'page_row'], name='correction_page')],
-                    'constraints': [models.CheckConstraint(condition=models.Q(('kind__in', ['changed', 'retracted', 'reinstated', 'removed'])), name='correction_kind_known', violation_error_message='Choose one of the known values.')],
-                },
-            ), migrations.CreateModel(
                 name='Employment',
                 fields=[
                     ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
@@ -2908,7 +2886,7 @@ class Migration(migrations.Migration):
                 constraint=models.CheckConstraint(condition=models.Q(models.Q(('aspect', ''), _negated=True), ('stance__in', ['no-comment', 'no-answer']), _connector='OR'), name='claim_has_an_aspect', violation_error_message='Say what it speaks of: existence, a column, or unclear which.'),
             ), migrations.AddConstraint(
                 model_name='claim',
-                constraint=models.CheckConstraint(condition=models.Q(('denied', ''), ('stance__in', ['disputes', 'limits']), _connector='OR'), name='claim_denies_a_value_when_disputing', violation_error_message='Only a claim that disputes or limits denies a value.'),
+                constraint=models.CheckConstraint(condition=models.Q(('denied', ''), ('stance__in', ('disputes', 'limits')), _connector='OR'), name='claim_denies_a_value_when_disputing', violation_error_message='Only a claim that disputes or limits denies a value.'),
             ), migrations.AddConstraint(
                 model_name='claim',
                 constraint=models.CheckConstraint(condition=models.Q(('said_earliest__isnull', True), ('said_latest__isnull', True), ('said_earliest__lte', models.F('said_latest')), _connector='OR'), name='claim_said_in_order', violation_error_message='The first date is after the last.'),

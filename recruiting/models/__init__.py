@@ -6,7 +6,6 @@ from recruiting.models.candidate import Candidate
 from recruiting.models.circumstance import Circumstance
 from recruiting.models.claim import Claim
 from recruiting.models.company import Company
-from recruiting.models.correction import Correction
 from recruiting.models.employment import Employment
 from recruiting.models.event import Event
 from recruiting.models.mention import Mention
@@ -38,7 +37,6 @@ __all__ = [
     "ClaimWords",
     "Company",
     "CompanyWords",
-    "Correction",
     "Employment",
     "Event",
     "Mention",

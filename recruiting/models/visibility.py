@@ -15,7 +15,7 @@ VISIBLE = (State.PUBLISHED, State.RETRACTED)
 def is_published(record: Any) -> bool:
     """Whether ``record``, or the one that it is part of, is published or was: only publishers change it then.
 
-    Whether readers see it depends on its claims as well (``corrections``).
+    Whether readers see it depends on its claims as well (``history.reasons``).
     """
     return getattr(record.holder, "state", "") in VISIBLE
 

@@ -4,14 +4,13 @@ from django.core.exceptions import BadRequest
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
-from recruiting.lists.approaches import ApproachParameters
 from recruiting.lists.catalogue import APPROACHES
 from recruiting.lists.keyset import Order
 from recruiting.lists.parameters import PAGING
 from recruiting.lists.requests import in_words
-from recruiting.models import Approach
 from recruiting.pages.pictures.courting import who_courts_whom
 from recruiting.pages.pictures.timeline import timeline
+from recruiting.published.edition_params import requested_edition
 from recruiting.published.models import Offer
 
 MOST = 30
@@ -22,11 +21,12 @@ def page(request):
     for name in ("after", "before"):
         if name in request.GET:
             raise BadRequest(_("There is no parameter “%(name)s” here.") % {"name": name})
-    filterset = ApproachParameters.narrow(request.GET, APPROACHES.rows())
+    filterset = APPROACHES.narrow(request)
     if moved := filterset.moved(filterset.data):
         return redirect(f"{request.path}?{moved.urlencode()}", permanent=True)
-    approaches = Approach.objects.filter(pk__in=filterset.qs.order_by().values("key"))
-    offers = Offer.objects.current().in_lists().filter(story__in=filterset.qs.order_by().values("ref"))
+    edition = requested_edition(request.GET)
+    number = edition.number if edition else None
+    offers = Offer.objects.at(number).in_lists().filter(story__in=filterset.qs.order_by().values("ref"))
     return render(
         request,
         "pictures/page.html",
@@ -39,7 +39,7 @@ def page(request):
                 if name not in PAGING and value
             ],
             "count": filterset.qs.count(),
-            "matrix": who_courts_whom(approaches),
+            "matrix": who_courts_whom(filterset.qs, number),
             "timeline": timeline(APPROACHES.order(filterset.sort).sorted(filterset.qs)[:MOST]),
             "timeline_most": MOST,
             "offers": Order("usd_floor", descending=True).sorted(offers)[:MOST],

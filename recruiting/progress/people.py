@@ -3,32 +3,30 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from recruiting.models.approach import Approach
 from recruiting.values import Count
 
 
 @dataclass(frozen=True)
 class Row:
-    """What is counted of one candidate row."""
+    """What is counted of one candidate row; ``person`` and ``part_of`` are references, or empty."""
 
-    pk: int
-    person: int | None
-    part_of: int | None
+    ref: str
+    person: str
+    part_of: str
     number: Count
 
 
 @dataclass
 class Courting:
-    """What is counted of one approach: its recruiters, its employers, and its candidate rows."""
+    """What is counted of one approach: its recruiters, its employers, and its candidate rows by reference."""
 
-    pk: int
-    recruiters: set[int] = field(default_factory=set)
-    employers: set[int] = field(default_factory=set)
-    rows: dict[int, Row] = field(default_factory=dict)
+    ref: str
+    recruiters: set[str] = field(default_factory=set)
+    employers: set[str] = field(default_factory=set)
+    rows: dict[str, Row] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -53,46 +51,6 @@ class Headcount:
         )
 
 
-def courtings(approaches: QuerySet[Approach]) -> list[Courting]:
-    """``approaches`` with the public rows of their courted, in one query."""
-    number = [f"candidates__number_{name}" for name in ("low", "high", "low_exclusive", "about")]
-    by_key: dict[int, Courting] = {}
-    for (
-        pk,
-        recruiter,
-        lab,
-        employer,
-        row,
-        person,
-        part_of,
-        home,
-        low,
-        high,
-        exclusive,
-        about,
-        stands,
-    ) in approaches.order_by().values_list(
-        "pk",
-        "recruiters",
-        "lab",
-        "employers",
-        "candidates",
-        "candidates__person",
-        "candidates__part_of",
-        "candidates__employer",
-        *number,
-        "candidates__stands",
-    ):
-        courting = by_key.setdefault(pk, Courting(pk))
-        courting.recruiters |= {recruiter, lab} - {None}
-        courting.employers |= {employer} - {None}
-        if row and stands:
-            courting.employers |= {home} - {None}
-            count = Count(low, high, bool(exclusive), about=bool(about))
-            courting.rows[row] = Row(row, person, part_of, count)
-    return list(by_key.values())
-
-
 def headcount(approaches: Iterable[Courting]) -> Headcount:
     """How many people these approaches court together.
 
@@ -107,9 +65,9 @@ def headcount(approaches: Iterable[Courting]) -> Headcount:
 
 def _by_place(approaches: Iterable[Courting]) -> list[list[Courting]]:
     """Approaches that court from a common employer together; those of no known employer as one."""
-    groups: list[tuple[set[int], list[Courting]]] = []
+    groups: list[tuple[set[str], list[Courting]]] = []
     for approach in approaches:
-        places, together, rest = set(approach.employers) or {0}, [approach], []
+        places, together, rest = set(approach.employers) or {""}, [approach], []
         for others, members in groups:
             if others & places:
                 places |= others
@@ -138,17 +96,17 @@ def _of_one_place(approaches: list[Courting]) -> Headcount:
     )
 
 
-def _of_approach(rows: dict[int, Row]) -> Headcount:
+def _of_approach(rows: dict[str, Row]) -> Headcount:
     counts = [_of_row(row, rows) for row in rows.values() if row.part_of not in rows]
     numbers = [count for count in counts if count.low is not None]
     return Headcount(_sum(numbers), len(counts) - len(numbers))
 
 
-def _of_row(row: Row, rows: dict[int, Row]) -> Count:
+def _of_row(row: Row, rows: dict[str, Row]) -> Count:
     """The number of one row: its own, or the sum of its parts where that is certainly larger."""
     if row.person:
         return Count(1, 1)
-    parts = [_of_row(part, rows) for part in rows.values() if part.part_of == row.pk]
+    parts = [_of_row(part, rows) for part in rows.values() if part.part_of == row.ref]
     surely = sum(part.low or 0 for part in parts)
     if surely > (row.number.low or 0):
         high = row.number.high

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
-from django.db.models import Count, OuterRef, Subquery
+from django.db.models import Count, OuterRef, Q, Subquery
 
+from recruiting.models.sql import in_one
 from recruiting.published.copies import entered_columns
 from recruiting.published.linked_rows import PAGES
 from recruiting.published.models import TABLES, Change, Claim, Edition, Row
@@ -47,12 +48,14 @@ def changes(
     ``most`` limits the rows of each table that are told of an edition: a load may change a million.
     """
     numbered = {one.number: one for one in editions}
+    sizes = {} if most is None else _sizes(tables, numbered)
     changes_by_number: dict[int, list[RowChange]] = {number: [] for number in numbered}
     for table in tables:
-        for some, last in _parts(TABLES[table].objects, numbered, most):
+        for some, last in _parts(TABLES[table].objects, numbered, sizes.get(table), most):
             rows = TABLES[table].objects.filter(**({} if last is None else {"key__lt": last}))
-            opened = {(row.key, row.since): row for row in rows.filter(since__in=some)}
-            closed = {(row.key, row.until): row for row in rows.filter(until__in=some)}
+            versions = list(rows.filter(Q(since__in=some) | Q(until__in=some)))
+            opened = {(row.key, row.since): row for row in versions if row.since in some}
+            closed = {(row.key, row.until): row for row in versions if row.until in some}
             for key, number in sorted({*opened, *closed}):
                 before, after = closed.get((key, number)), opened.get((key, number))
                 if changed := _row_change(numbered[number], before, after):
@@ -61,19 +64,38 @@ def changes(
         yield from changes_by_number[number]
 
 
-def _parts(rows: Any, numbers: Iterable[int], most: int | None) -> Iterator[tuple[list[int], int | None]]:
+Sizes = Counter[int]
+"""By edition how many versions of a table's rows it opened or closed."""
+
+
+def _sizes(tables: Iterable[str], numbers: Iterable[int]) -> dict[str, Sizes]:
+    """The sizes of these editions by table, in one query."""
+    ends = [(table, end) for table in tables for end in ("since", "until")]
+    counts = [
+        TABLES[table]
+        .objects.filter(**{f"{end}__in": numbers})
+        .order_by()
+        .values(end)
+        .annotate(size=Count("pk"))
+        for table, end in ends
+    ]
+    sizes: dict[str, Sizes] = {table: Counter() for table in tables}
+    columns = [(end, "size") for _table, end in ends]
+    for part, number, size in in_one(zip(counts, columns, strict=True)):
+        sizes[ends[part][0]][number] += size
+    return sizes
+
+
+def _parts(
+    rows: Any, numbers: Iterable[int], sizes: Sizes | None, most: int | None
+) -> Iterator[tuple[list[int], int | None]]:
     """The editions that are read together: all small ones, and each large one up to some key."""
-    if most is None:
+    if sizes is None or most is None:
         yield list(numbers), None
         return
-    sizes: Counter[int] = Counter()
-    for end in ("since", "until"):
-        ends_of_rows = rows.filter(**{f"{end}__in": numbers}).order_by().values_list(end)
-        sizes.update(dict(ends_of_rows.annotate(Count("pk"))))
     large = [number for number in numbers if sizes[number] > most]
-    yield [number for number in numbers if number not in large], None
-    if most is None:
-        return
+    if small := [number for number in numbers if 0 < sizes[number] <= most]:
+        yield small, None
     for number in large:
         ends = (rows.filter(since=number), rows.filter(until=number))
         beyond = [some.order_by("key").values_list("key", flat=True)[most : most + 1] for some in ends]

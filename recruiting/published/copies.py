@@ -59,7 +59,7 @@ def entered_columns(desk: type[models.Model]) -> list[str]:
     """The columns whose change is a correction: what the desk enters, values that lie in several as one."""
     parts = {name for each in _composites(desk) for name in each.columns.values()}
     fields = [*desk._meta.concrete_fields, *_composites(desk), *desk._meta.many_to_many]
-    entered = [field for field in fields if field.editable and field.name not in {*parts, *NO_CORRECTION}]
+    entered = [field for field in fields if field.editable and field.name not in {*parts, *NOT_TOLD}]
     return [field.name for field in sorted(entered, key=lambda field: field.creation_counter)]
 
 
@@ -74,4 +74,4 @@ def entered_attributes(desk: type[models.Model]) -> list[str]:
     return attributes
 
 
-NO_CORRECTION = (*NEVER, "lead_claim")
+NOT_TOLD = (*NEVER, "lead_claim")

@@ -8,7 +8,8 @@ from recruiting.data.files import Held
 from recruiting.data.load import load
 from recruiting.data.table import TABLES
 from recruiting.history import versions
-from recruiting.models import Company, Correction, Offer, Person, Source, unit_of_work
+from recruiting.models import Company, Offer, Person, Source, unit_of_work
+from recruiting.published.models import Edition
 from tests import making
 from tests.desk import Desk
 
@@ -167,13 +168,14 @@ def test_going_back_is_a_new_version_with_the_former_line(publisher):
     assert (latest.history_user, latest.history_change_reason) == (publisher.user, "It was right before.")
 
 
-def test_going_back_leaves_a_published_record_published_and_corrects_it(publisher):
+@pytest.mark.publishes
+def test_going_back_leaves_a_published_record_published_and_tells_readers_why(publisher):
     offer = making.offer("1bn USD total")
     change(offer, summary="Wrong.")
     go_back(publisher, offer, 0)
     offer = making.fresh(offer)
     assert (offer.state, offer.summary) == ("published", "")
-    assert Correction.objects.get().reason == "It was right before."
+    assert Edition.current().reason == "It was right before."
 
 
 def test_going_back_needs_a_reason_and_the_version_that_was_seen(publisher, editor):

@@ -16,7 +16,8 @@ from django.test import Client
 from django.utils import timezone
 
 from recruiting.admin.upload import storage, views
-from recruiting.models import Company, Correction, Offer, Person, SavedForm
+from recruiting.models import Company, Offer, Person, SavedForm
+from recruiting.published.models import Edition
 from recruiting.security.request_size import LARGEST_UPLOAD
 from tests import making
 from tests.desk import Desk
@@ -83,7 +84,8 @@ def test_what_is_new_is_shown_first_and_loaded_with_the_reason(publisher, var_di
     assert waiting(var_dir) == []
 
 
-def test_a_change_is_shown_cell_by_cell_and_becomes_a_correction(publisher):
+@pytest.mark.publishes
+def test_a_change_is_shown_cell_by_cell_and_its_reason_to_readers(publisher):
     offer = making.offer("100m USD total")
     taken = everything(publisher, "offer")
     look = upload(publisher, taken.replace(b"100000000", b"250000000"), "offer.csv")
@@ -92,7 +94,7 @@ def test_a_change_is_shown_cell_by_cell_and_becomes_a_correction(publisher):
     assert "amount_currency" not in look.text
     look.press(reason="A misprint.")
     assert str(making.fresh(offer).amount) == "US$250m"
-    assert Correction.objects.get().reason == "A misprint."
+    assert Edition.current().reason == "A misprint."
 
 
 @pytest.mark.parametrize("table", ["approach", "offer", "claim", "company", "event", "term"])

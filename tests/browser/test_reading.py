@@ -16,7 +16,7 @@ from tests import making
 PAGES = [
     "/",
     "/how-to-read/",
-    "/corrections/",
+    "/changes/",
     "/offers/",
     "/approaches/",
     "/researchers/",

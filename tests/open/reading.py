@@ -1,6 +1,7 @@
 """What an address gives, streamed or not, and a package as it comes out of it."""
 
 import io
+import re
 import zipfile
 
 ADDRESSES = (
@@ -42,6 +43,15 @@ def got(client, address: str, **headers) -> bytes:
     answer = client.get(address, headers=headers)
     assert answer.status_code == 200, (address, answer.status_code)
     return body(answer)
+
+
+def public_pages(client) -> list[str]:
+    """Every public page of the site: those that its sitemaps have, and those that no sitemap has."""
+    found = ["/", "/pictures/", "/changes/", "/how-to-read/"]
+    for part in re.findall("<loc>([^<]+)</loc>", got(client, "/sitemap.xml").decode()):
+        for address in re.findall("<loc>([^<]+)</loc>", got(client, part).decode()):
+            found.append(address.removeprefix("http://testserver"))
+    return found
 
 
 def body(answer) -> bytes:

@@ -18,13 +18,13 @@ FILES = [
     "/offers.ndjson",
     "/offers.atom",
     "/approaches.atom",
-    "/corrections.csv",
+    "/changes.csv",
 ]
 DATA = ["/data/", "/data/talent-offers.zip", "/data/talent-offers.sqlite3", "/data/offer.csv"]
 OTHER = [
     "/how-to-read/",
     "/pictures/",
-    "/corrections/",
+    "/changes/",
     "/api/",
     "/api/v1/",
     "/api/v1/openapi.json",

@@ -12,6 +12,8 @@ from recruiting.pages.pictures.axis import DayAxis, DollarAxis
 from recruiting.pages.pictures.courting import who_courts_whom
 from recruiting.pages.pictures.offers import axis_of, bar, offer_chart
 from recruiting.pages.pictures.timeline import timeline
+from recruiting.published.models import Approach as PublishedApproach
+from recruiting.published.models import Edition
 from tests import making
 from tests.pages.reading import read
 
@@ -92,9 +94,30 @@ def test_a_lab_counts_with_its_company_and_the_cell_tells_people_and_highest_flo
     making.offer("5m USD total", approach=first)
     making.offer("> 7m USD total", approach=second)
     making.offer("2bn USD price", approach=second, kind="takeover-bid", target=making.birch())
-    ((_alder, (cell,)),) = who_courts_whom(Approach.objects.published()).rows
+    ((_alder, (cell,)),) = who_courts_whom(PublishedApproach.objects.current()).rows
     assert (str(cell.recruiter), str(cell.employer), cell.approaches) == ("Alder", "Birch", 2)
     assert (str(cell.people), cell.floor) == ("more than 12 people", "more than US$7m")
+
+
+def test_rows_that_nobody_claims_are_not_counted():
+    made = making.approach()
+    making.candidate(made, "two people", number="2")
+    making.candidate(made, "ten more", number="10", claimed=False)
+    ((_alder, (cell,)),) = who_courts_whom(PublishedApproach.objects.current()).rows
+    assert str(cell.people) == "2 people"
+
+
+def test_a_picture_shows_what_was_known_once_and_says_so(client):
+    making.offer("7m USD total", approach=making.approach([making.alder()], [making.birch()]))
+    edition = Edition.current()
+    making.offer("9m USD total", approach=making.approach([making.cedar()], [making.birch()]))
+    page = read(client, f"/pictures/?edition={edition.number}")
+    assert "Of 1 approach" in page
+    assert "US$7m" in page
+    assert "US$9m" not in page
+    assert "Cedar" not in page
+    assert f"edition {edition.number}" in page.text.lower()
+    assert "US$9m" in read(client, "/pictures/")
 
 
 def test_a_floor_that_is_only_alleged_is_not_the_highest():
@@ -104,7 +127,7 @@ def test_a_floor_that_is_only_alleged_is_not_the_highest():
     claim = alleged.lead_claim
     claim.stance = "alleges"
     claim.save()
-    ((_alder, (cell,)),) = who_courts_whom(Approach.objects.published()).rows
+    ((_alder, (cell,)),) = who_courts_whom(PublishedApproach.objects.current()).rows
     assert cell.floor == "at least US$5m"
 
 

@@ -8,10 +8,10 @@ from tests import making
 pytestmark = pytest.mark.django_db
 
 TRACKERS = ["fbclid=a", "utm_source=x&utm_medium=y", "gclid=1", "mc_cid=1&mc_eid=2", "ref=paper", "igshid=1"]
-PATHS = ["/offers/", "/offers.csv", "/offers.json", "/sources/", "/", "/data/person.csv", "/corrections/"]
+PATHS = ["/offers/", "/offers.csv", "/offers.json", "/sources/", "/", "/data/person.csv", "/changes/"]
 
 
-@pytest.mark.parametrize("path", [*PATHS, "/corrections.csv", "/api/v1/offers", "/offers.atom", "/pictures/"])
+@pytest.mark.parametrize("path", [*PATHS, "/changes.csv", "/api/v1/offers", "/offers.atom", "/pictures/"])
 @pytest.mark.parametrize("trackers", TRACKERS)
 def test_what_trackers_add_changes_nothing(client, path, trackers):
     assert client.get(f"{path}?{trackers}").status_code == client.get(path).status_code == 200
@@ -48,7 +48,7 @@ def test_what_can_not_be_read_stands_in_the_form_marked(client):
     assert 'name="kind" value="stake"' in html
 
 
-@pytest.mark.parametrize("path", ["/offers.csv", "/data/person.csv", "/corrections.csv", "/sources.csv"])
+@pytest.mark.parametrize("path", ["/offers.csv", "/data/person.csv", "/changes.csv", "/sources.csv"])
 def test_a_csv_for_spreadsheets_begins_with_a_byte_order_mark(client, path):
     making.offer()
     plain = b"".join(client.get(path).streaming_content)

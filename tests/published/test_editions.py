@@ -10,11 +10,13 @@ from django.core.management import CommandError, call_command
 from django.db import DatabaseError, connection, transaction
 
 from recruiting.desk import merging, publishing
+from recruiting.lists.catalogue import LISTS
 from recruiting.models import unit_of_work
 from recruiting.published.models import TABLES, Dependency, Edition, Moved, Offer
 from recruiting.published.publishing import differences
 from tests import making
-from tests.open.reading import body, got
+from tests.open import world
+from tests.open.reading import ADDRESSES, body, got, public_pages
 from tests.pages.crowd import listed
 
 pytestmark = pytest.mark.django_db
@@ -160,7 +162,7 @@ def test_an_answer_is_kept_for_its_edition_and_no_longer(client, settings, djang
 
 
 def test_a_role_of_the_public_reads_what_is_published_and_nothing_else(client):
-    making.offer(ref="bid")
+    world.published()
     if connection.vendor != "postgresql":
         with pytest.raises(CommandError, match="Only PostgreSQL"):
             call_command("grant_public", "public_site")
@@ -169,8 +171,11 @@ def test_a_role_of_the_public_reads_what_is_published_and_nothing_else(client):
         cursor.execute("CREATE ROLE public_site")
         call_command("grant_public", "public_site")
         cursor.execute("SET LOCAL ROLE public_site")
-        lists = ("/offers/", "/offers.csv", "/approaches/", "/companies/", "/api/v1/offers")
-        for path in (*lists, "/changes/", "/data/offer.csv"):
+        lists = [f"/{one.name}{twin}" for one in LISTS for twin in ("/", ".csv", ".json", ".ndjson")]
+        others = ["/changes.csv", "/changes.atom", "/changes/offer/first/", "/statements/denial/"]
+        pages = public_pages(client)
+        assert {"/offers/first/", "/approaches/alder-birch/", "/people/nn-one/"} <= {*pages}
+        for path in (*pages, *lists, *others, *ADDRESSES):
             got(client, path)
         for table in ("recruiting_offer", "recruiting_claim", Dependency._meta.db_table):
             with pytest.raises(DatabaseError, match="permission denied"), transaction.atomic():

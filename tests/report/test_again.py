@@ -4,7 +4,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from recruiting.models import Approach, Correction
+from recruiting.models import Approach
 from tests import making
 from tests.report.form import ReportForm
 
@@ -168,5 +168,5 @@ def test_what_others_drafted_since_it_was_listed_is_asked_anew(form):
 
 
 def test_claims_alone_need_no_reason(form, there):
-    begun(form, there).at("O1", amount="250m USD total").publish()
-    assert not Correction.objects.exists()
+    assert begun(form, there).at("O1", amount="250m USD total").publish() == there
+    assert claims_of(making.fresh(there).offers.get()).get().value == "250000000 USD total"

@@ -166,7 +166,7 @@ def test_no_word_of_the_text_is_public_logged_or_in_the_history(form, caplog, cl
     caplog.handler.setFormatter(JsonFormatter())
     form.open().fill("source", publisher="The Grove").paste(REPORT).accept("story").accept("offers").publish()
     source = Source.objects.get()
-    addresses = ("", "offers/", "sources/", "sources.json", "sources.csv", "corrections/")
+    addresses = ("", "offers/", "sources/", "sources.json", "sources.csv", "changes/")
     public = [client.get(f"/{address}", follow=True).getvalue().decode() for address in addresses]
     history = str([list(model.history.values()) for model in (Source, Offer, Approach)])
     for place in (*public, history, caplog.text, caplog.handler.stream.getvalue()):

@@ -48,7 +48,7 @@ class UploadForm(forms.Form):
 
 
 class ConfirmForm(forms.Form):
-    """Why it is loaded: it stands in the history of each row, and with each correction of what is public."""
+    """Why it is loaded: it stands in each row's history, and readers are told it with what changed."""
 
     reason = forms.CharField(
         label=_("why"),

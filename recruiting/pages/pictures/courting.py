@@ -3,12 +3,14 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from recruiting.models import Company, Offer
-from recruiting.models.approach import ApproachQuerySet
-from recruiting.progress.people import Courting, Headcount, courtings, headcount
-from recruiting.published.codes import PERSONAL_KINDS, Challenge, Support
+from django.db.models import QuerySet
+
+from recruiting.progress.people import Courting, Headcount, Row, headcount
+from recruiting.published.codes import COUNTED, PERSONAL_KINDS, Challenge, Support
+from recruiting.published.models import Candidate, Company, Offer
+from recruiting.published.rows import SEPARATOR
 from recruiting.totals.dollars import rounded
-from recruiting.values import Basis, Money
+from recruiting.values import Basis, Count, Money
 
 MOST = 10
 """How many recruiters, and how many employers, are shown: those of most approaches."""
@@ -35,28 +37,27 @@ class WhoCourtsWhom:
     left_out: int
 
 
-def who_courts_whom(approaches: ApproachQuerySet) -> WhoCourtsWhom:
-    """The matrix of filtered ``approaches``; labs and units stand under the company that they belong to."""
-    all_courtings = courtings(approaches.of_counted_kinds())
-    whole = _wholes({key for one in all_courtings for key in one.recruiters | one.employers})
-    pairs: dict[tuple[int, int], list[Courting]] = {}
-    for one in all_courtings:
-        for recruiter in {whole[key] for key in one.recruiters}:
-            for employer in {whole[key] for key in one.employers}:
+def who_courts_whom(approaches: QuerySet, edition: int | None = None) -> WhoCourtsWhom:
+    """The matrix of published ``approaches``; labs and units stand under the company that they belong to."""
+    counted = _courtings(approaches.filter(kind__in=COUNTED), edition)
+    whole = _wholes({ref for one in counted for ref in one.recruiters | one.employers}, edition)
+    pairs: dict[tuple[str, str], list[Courting]] = {}
+    for one in counted:
+        for recruiter in {whole[ref] for ref in one.recruiters}:
+            for employer in {whole[ref] for ref in one.employers}:
                 pairs.setdefault((recruiter, employer), []).append(one)
-    recruiting, employing = Counter[int](), Counter[int]()
+    recruiting, employing = Counter[str](), Counter[str]()
     for (recruiter, employer), those in pairs.items():
         recruiting[recruiter] += len(those)
         employing[employer] += len(those)
-    companies = Company.objects.in_bulk([*recruiting, *employing])
-    floors = _highest_floors(approaches)
-    rows, columns = _most(recruiting, companies), _most(employing, companies)
+    rows, columns = _most(recruiting, edition), _most(employing, edition)
+    floors = _highest_floors(approaches, edition)
 
     def cell(recruiter, employer):
-        those = pairs.get((recruiter.pk, employer.pk))
+        those = pairs.get((recruiter.ref, employer.ref))
         if not those:
             return None
-        best = max((floors[one.pk] for one in those if one.pk in floors), default=None)
+        best = max((floors[one.ref] for one in those if one.ref in floors), default=None)
         return Cell(
             recruiter, employer, len(those), headcount(those), str(best or ""), bool(best and best.challenged)
         )
@@ -68,30 +69,55 @@ def who_courts_whom(approaches: ApproachQuerySet) -> WhoCourtsWhom:
     )
 
 
-def _most(numbers, companies):
-    keys = [
-        key for key, _number in sorted(numbers.items(), key=lambda pair: (-pair[1], companies[pair[0]].ref))
-    ]
-    return [companies[key] for key in keys[:MOST]]
+def _courtings(approaches: QuerySet, edition: int | None) -> list[Courting]:
+    """``approaches`` with the listed rows of their courted, in two queries."""
+    by_ref = {
+        ref: Courting(ref, _refs(recruiters, lab), _refs(employers))
+        for ref, recruiters, lab, employers in approaches.order_by().values_list(
+            "ref", "recruiters", "lab", "employers"
+        )
+    }
+    candidates = (
+        Candidate.objects.at(edition).in_lists().filter(story__in=approaches.order_by().values("ref"))
+    )
+    number = ("number_low", "number_high", "number_low_exclusive", "number_about")
+    for story, ref, person, part_of, employer, low, high, exclusive, about in candidates.values_list(
+        "story", "ref", "person", "part_of", "employer", *number
+    ):
+        by_ref[story].employers |= _refs(employer)
+        count = Count(low, high, bool(exclusive), about=bool(about))
+        by_ref[story].rows[ref] = Row(ref, person, part_of, count)
+    return list(by_ref.values())
 
 
-def _wholes(keys):
+def _refs(*columns: str) -> set[str]:
+    return {ref for column in columns for ref in column.split(SEPARATOR) if ref}
+
+
+def _most(numbers: Counter[str], edition: int | None) -> list[Company]:
+    refs = sorted(numbers, key=lambda ref: (-numbers[ref], ref))[:MOST]
+    companies = {one.ref: one for one in Company.objects.at(edition).filter(ref__in=refs)}
+    return [companies[ref] for ref in refs]
+
+
+def _wholes(refs: set[str], edition: int | None) -> dict[str, str]:
     """For each company the one that it belongs to in the end, as far as the public knows."""
-    parent: dict[int, int | None] = {}
-    visited, missing = set(), set(keys)
+    parent: dict[str, str] = {}
+    visited, missing = set(), set(refs)
     while missing:
         visited |= missing
-        parent |= dict(Company.objects.filter(pk__in=missing).public().values_list("pk", "parent"))
+        rows = Company.objects.at(edition).filter(ref__in=missing)
+        parent |= dict(rows.values_list("ref", "parent"))
         missing = {above for above in parent.values() if above} - visited
 
-    def top(key):
-        path = {key}
-        while (above := parent.get(key)) in parent and above not in path:
+    def top(ref):
+        path = {ref}
+        while (above := parent.get(ref)) in parent and above not in path:
             path.add(above)
-            key = above
-        return key
+            ref = above
+        return ref
 
-    return {key: top(key) for key in keys}
+    return {ref: top(ref) for ref in refs}
 
 
 @dataclass(frozen=True, order=True)
@@ -109,20 +135,24 @@ class Floor:
         return f"≈ {text}" if self.converted else text
 
 
-def _highest_floors(approaches):
+def _highest_floors(approaches: QuerySet, edition: int | None) -> dict[str, Floor]:
     """By approach the highest floor of its pay offers that a total would add."""
-    offers = Offer.objects.published().filter(
-        approach__in=approaches.order_by().values("pk"),
-        kind__in=PERSONAL_KINDS,
-        amount_basis=Basis.TOTAL,
-        usd_floor__isnull=False,
-        figure_second_hand=False,
+    offers = (
+        Offer.objects.at(edition)
+        .in_lists()
+        .filter(
+            story__in=approaches.order_by().values("ref"),
+            kind__in=PERSONAL_KINDS,
+            amount_basis=Basis.TOTAL,
+            usd_floor__isnull=False,
+            figure_second_hand=False,
+        )
     )
     supported_offers = offers.exclude(figure_support__in=[Support.ALLEGED, Support.NONE])
-    floors: dict[int, Floor] = {}
-    for approach, cents, exclusive, challenge, currency in supported_offers.order_by().values_list(
-        "approach", "usd_floor", "amount_low_exclusive", "figure_challenge", "amount_currency"
+    floors: dict[str, Floor] = {}
+    for story, cents, exclusive, challenge, currency in supported_offers.order_by().values_list(
+        "story", "usd_floor", "amount_low_exclusive", "figure_challenge", "amount_currency"
     ):
         floor = Floor(cents, exclusive, challenge != Challenge.NONE, currency != "USD")
-        floors[approach] = max(floors.get(approach, floor), floor)
+        floors[story] = max(floors.get(story, floor), floor)
     return floors

@@ -1,0 +1,87 @@
+"""Who changes what readers saw says why: the reason is shown to them, with the edition that it makes.
+
+Asked are changes of the editable columns of a row that the public saw, made by a person. Public are a
+published or retracted approach, offer, employment or circumstance; a published claim about what is public;
+and a candidate, event or term with such a claim. Never asked are: what is derived, first publications (of
+claims too), companies, people and sources, and a retraction alone, which says why by itself.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from django.apps import apps
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
+
+from recruiting.history import differences
+from recruiting.history.differences import Difference, Key, Snapshot
+from recruiting.models import Claim, Offer
+from recruiting.models.record import State
+from recruiting.models.visibility import is_published
+
+RECORDS = ("approach", "offer", "employment", "circumstance")
+PARTS = ("candidate", "event", "term")
+
+RETRACTION = {"state", "retraction"}
+"""The columns of a retraction."""
+
+MOST_REFS = 5
+"""How many rows the message names."""
+
+
+@dataclass(frozen=True)
+class PublicView:
+    """What the public saw of a row before a unit of work: its reference, and what stood there."""
+
+    ref: str
+    snapshot: Snapshot
+
+
+def public_view(record) -> PublicView | None:
+    """What the public sees of ``record`` as stored; None if nothing, or if its change needs no reason."""
+    if not _is_seen(record):
+        return None
+    return PublicView(record.ref, differences.snapshot(record.table, record))
+
+
+def _is_seen(record):
+    if record.table in RECORDS:
+        return is_published(record) and (not isinstance(record, Offer) or is_published(record.approach))
+    if isinstance(record, Claim):
+        # A retracted claim has left every page; publishing it again changes nothing that is seen.
+        return record.state == State.PUBLISHED and Claim.objects.public().filter(pk=record.pk).exists()
+    if record.table in PARTS:
+        about = {f"about_{record.table}": record.pk}
+        return Claim.objects.public().filter(set_aside="", **about).exists()
+    return False
+
+
+def check(before: Mapping[Key, PublicView | None]) -> None:
+    """Raise ValidationError, at ``change_reason``, if one of these rows stands otherwise now than before."""
+    refs = sorted(
+        view.ref for key, view in before.items() if view is not None and _needs_reason(key, view.snapshot)
+    )
+    if refs:
+        raise ValidationError(
+            {
+                "change_reason": _(
+                    "Readers saw this as it was (%(refs)s). Say why it changes: the reason is shown to them."
+                )
+                % {"refs": ", ".join(refs[:MOST_REFS])}
+            }
+        )
+
+
+def _needs_reason(key: Key, before: Snapshot) -> bool:
+    table, pk = key
+    record = apps.get_model("recruiting", table)._base_manager.filter(pk=pk).first()
+    if record is None:
+        return True
+    changed = differences.differences(before, differences.snapshot(table, record))
+    return bool(changed) and not _is_retraction_alone(changed)
+
+
+def _is_retraction_alone(changed: list[Difference]) -> bool:
+    return {name for name, *_values in changed} <= RETRACTION and any(
+        name == "state" and new == State.RETRACTED for name, _old, new in changed
+    )
