@@ -9,8 +9,12 @@ DATA = "en"
 
 
 def is_data(path: str) -> bool:
-    """Whether an address gives data: its last part has an ending (``/offers.csv``), or it is the API's."""
-    return "." in path.rpartition("/")[2] or path.startswith("/api/v")
+    """Whether an address gives data: the API's do, and those that end like a file (``/offers.csv``).
+
+    A picture of a page speaks as the page does.
+    """
+    is_file = "." in path.rpartition("/")[2] and not path.endswith(".png")
+    return is_file or path.startswith("/api/v")
 
 
 class LanguageMiddleware(LocaleMiddleware):

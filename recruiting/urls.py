@@ -32,6 +32,7 @@ from recruiting.pages import (
     statement,
 )
 from recruiting.pages.caching import kept_by_edition
+from recruiting.pages.card_image import PICTURED, image_of
 from recruiting.security import second_factor
 from recruiting.sites import addresses_of
 
@@ -69,6 +70,10 @@ urlpatterns = [
     path("companies/<slug:ref>/", kept_by_edition(company.page), name="company"),
     path("people/<slug:ref>/", kept_by_edition(person.page), name="person"),
     path("sources/<slug:ref>/", kept_by_edition(source.page), name="source"),
+    *(
+        path(f"{name}/<slug:ref>/card.png", image_of(model), name=f"{model._meta.model_name}-image")
+        for name, model in PICTURED.items()
+    ),
     path("statements/<slug:ref>/", kept_by_edition(statement.page), name="statement"),
 ]
 for listing in LISTS:

@@ -110,8 +110,8 @@ OFFERS = [
         cell=F("approach_challenge"),
         read=None,
         help=_(
-            "Shown beside the offer as “the whole report is disputed”; "
-            "the offer itself does not count as disputed by it."
+            "Shown beside the offer as “the whole report is disputed”; the parameter “challenged” finds it, "
+            "sums of what is disputed leave it out."
         ),
     ),
     *_SOURCE,

@@ -16,7 +16,7 @@ from recruiting.lists.people import PersonParameters
 from recruiting.lists.researchers import ResearcherParameters
 from recruiting.lists.sources import SourceParameters
 from recruiting.lists.views import Listing
-from recruiting.published.codes import COURTING
+from recruiting.published.codes import CONTRADICTING, COURTING
 from recruiting.published.models import (
     Approach,
     ApproachLink,
@@ -70,7 +70,7 @@ def _with_stories(rows: list[Any], edition: int | None) -> None:
 
 def _with_disputes(offers: list[Offer], edition: int | None) -> None:
     """Give offers who disputes the whole report that they are in; nothing where nobody does."""
-    disputed = {one.story for one in offers if one.approach_challenge in ("disputed", "denied")}
+    disputed = {one.story for one in offers if one.approach_challenge in CONTRADICTING}
     stories = Approach.objects.at(edition).filter(ref__in=disputed) if disputed else []
     who = {
         one.ref: standing.whole_approach(one.figure_challenge, one.figure_challenged_by) for one in stories

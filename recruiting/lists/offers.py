@@ -6,12 +6,19 @@ from django.utils.translation import gettext_lazy as _
 from recruiting.lists import facets, fields
 from recruiting.lists.fields import DollarsFilter
 from recruiting.lists.parameters import ABSENT, CHALLENGES, OUTCOMES, STANDINGS, Parameters, dated
-from recruiting.published.codes import OfferKind
+from recruiting.published.codes import CONTRADICTING, Challenge, OfferKind
 from recruiting.values import Basis, Status
 from recruiting.values.currencies import CODES
 
 IN_WORDS = "words"
 """For what is given without a currency: “eight figures”."""
+
+CHALLENGED = {
+    Challenge.NONE.value: Q(figure_challenge=Challenge.NONE) & ~Q(approach_challenge__in=CONTRADICTING),
+    Challenge.LIMITED.value: Q(figure_challenge=Challenge.LIMITED),
+    **{code.value: Q(figure_challenge=code) | Q(approach_challenge=code) for code in CONTRADICTING},
+}
+"""What a row says of its denials, by code: of its figure, and of the whole report that tells of it."""
 
 
 def _code_or_status(column: str) -> Case:
@@ -28,14 +35,14 @@ class OfferParameters(Parameters):
         "Both compare sums of every basis, in all or a year, unless basis asks for some."
     )
     TABLE = "offer"
-    COLUMNS = {"standing": "figure_support", "challenged": "figure_challenge"}
+    COLUMNS = {"standing": "figure_support"}
     FACETS = (
         facets.Tied("recruiter"),
         facets.Tied("employer"),
         facets.Codes("kind", "kind"),
         facets.Codes("outcome", "outcome"),
         facets.Codes("standing", "figure_support"),
-        facets.Codes("challenged", "figure_challenge"),
+        facets.Flags("challenged", lambda filterset: CHALLENGED),
         facets.Codes("basis", _code_or_status("amount_basis")),
         facets.Codes("currency", _code_or_status("amount_currency")),
         facets.Years(),
@@ -49,7 +56,7 @@ class OfferParameters(Parameters):
     kind = fields.codes(_("Kind"), OfferKind.choices)
     outcome = fields.codes(_("Outcome"), OUTCOMES)
     standing = fields.codes(_("Evidence"), STANDINGS)
-    challenged = fields.codes(_("Disputed"), CHALLENGES)
+    challenged = fields.codes(_("Disputed"), CHALLENGES, "by_challenge")
     basis = fields.codes(_("Basis"), [*Basis.choices, *ABSENT], "by_given")
     currency = fields.codes(
         _("Currency"), [*((code, code) for code in CODES), (IN_WORDS, _("in words")), *ABSENT], "by_given"
@@ -61,6 +68,9 @@ class OfferParameters(Parameters):
     def by_given(self, rows: QuerySet, name: str, codes: list[str]) -> QuerySet:
         alias = {f"given_{name}": _code_or_status(f"amount_{name}")}
         return rows.alias(**alias).filter(**{f"given_{name}__in": codes})
+
+    def by_challenge(self, rows: QuerySet, name: str, codes: list[str]) -> QuerySet:
+        return rows.filter(Q(*(CHALLENGED[code] for code in codes), _connector=Q.OR))
 
     def at_least(self, rows: QuerySet, name: str, cents: int) -> QuerySet:
         return rows.filter(usd_floor__gte=cents)

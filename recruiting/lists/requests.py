@@ -187,7 +187,7 @@ def _group(params, filterset, facet, counts):
         [
             Choice(
                 f"{name}-{code}",
-                str(labels.get(code) or codes.get(code) or in_words(filterset, name, code)),
+                labels.get(code) or in_words(filterset, name, code),
                 numbers.get(code, 0),
                 _with(others, name, [*(other for other in chosen if other != code), *_new(code, chosen)]),
                 code in chosen,

@@ -20,6 +20,6 @@ class SourceParameters(Parameters):
     DAYS = ("published_earliest", "published_latest")
     SORTS = ("-date", "date", "name")
 
-    worth = fields.codes(_("Worth"), Worth.choices)
+    worth = fields.codes(_("Kind of source"), Worth.choices)
     medium = fields.codes(_("Medium"), Medium.choices)
     reading = fields.codes(_("Read"), Reading.choices)

@@ -30,6 +30,10 @@ class Challenge(models.TextChoices):
     DENIED = "denied", _("denied")
 
 
+CONTRADICTING = (Challenge.DISPUTED, Challenge.DENIED)
+"""The challenges that say it is wrong, rather than less."""
+
+
 class Reached(models.TextChoices):
     """How far an approach, a candidate or an offer came: derived in ``progress``."""
 

@@ -14,12 +14,12 @@ from recruiting.lists import counting
 from recruiting.lists.catalogue import APPROACHES, OFFERS, SOURCES
 from recruiting.lists.offers import OfferParameters
 from recruiting.pages.caching import once_an_edition
+from recruiting.pages.card import told
 from recruiting.pages.news import news
 from recruiting.pages.pictures.example import EXAMPLES
 from recruiting.published.codes import COMPANY_KINDS, ApproachKind
 from recruiting.published.models import Approach, Claim, Edition, Offer, Source
 from recruiting.published.shapes import Shape
-from recruiting.sentences import changes, outcomes, standing
 
 DISPUTED_LARGE = urlencode(
     [("challenged", "limited"), ("challenged", "disputed"), ("challenged", "denied"), ("min_usd", "100m")]
@@ -97,16 +97,10 @@ def _counts(offers: int, numbers: dict[str, Any]) -> dict[str, Any]:
 
 
 def _card(row: Any) -> dict[str, str]:
-    support, challenge = standing.of_figure(row)
+    words = told(row) | {"address": row.address}
     if isinstance(row, Approach):
-        support = _most_reports(row.independent_reports) or support
-    return {
-        "address": row.address,
-        "sentence": changes.title(row),
-        "support": support,
-        "challenge": challenge,
-        "outcome": outcomes.sentence(row),
-    }
+        words["support"] = _most_reports(row.independent_reports) or words["support"]
+    return words
 
 
 def _most_reports(n: int) -> str:

@@ -12,7 +12,10 @@ from recruiting.sentences import outcomes
 
 @dataclass(frozen=True)
 class Step:
-    """One event as the rail shows it; ``edge`` is reported, on-record or denied."""
+    """One event as the rail shows it; ``edge`` is reported, on-record or denied.
+
+    ``company`` says who else took part.
+    """
 
     event: Any
     sentence: str
@@ -21,6 +24,7 @@ class Step:
     denials: list[Statement]
     after: str
     parties: str
+    company: str
 
 
 def rail(events: Iterable[Any], statements: Statements) -> list[Step]:
@@ -44,6 +48,7 @@ def _step(event, statements, by_ref):
         denials,
         words.after(event, by_ref),
         words.parties(event),
+        words.company(event),
     )
 
 

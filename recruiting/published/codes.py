@@ -7,12 +7,13 @@ from recruiting.models.employment import Ending, Held
 from recruiting.models.event import EventKind
 from recruiting.models.offer import COMPANY_KINDS, KEEPING, PERSONAL_KINDS, OfferKind
 from recruiting.models.record import State
-from recruiting.models.record_codes import SOLID, Challenge, Reached, Support
+from recruiting.models.record_codes import CONTRADICTING, SOLID, Challenge, Reached, Support
 from recruiting.models.source import Medium, Reading, Worth
 from recruiting.models.term import TermKind
 
 __all__ = [
     "COMPANY_KINDS",
+    "CONTRADICTING",
     "COUNTED",
     "COURTING",
     "KEEPING",

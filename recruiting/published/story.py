@@ -149,7 +149,7 @@ class Story:
         return set(self.cluster.employers)
 
     def _whom(self, rows: Sequence[Candidate]) -> list[Approached]:
-        """Who is approached: rows that are part of another among them are left out."""
+        """Who is approached, those named first; rows that are part of another among them are left out."""
         keys = {row.pk for row in rows}
         return [
             Approached(
@@ -157,7 +157,7 @@ class Story:
                 tuple(label(self.desk, "company", key) for key in sorted(self._from_where([row]))),
                 bool(row.person_id),
             )
-            for row in rows
+            for row in sorted(rows, key=lambda row: not row.person_id)
             if row.part_of_id not in keys
         ]
 

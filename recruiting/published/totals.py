@@ -9,7 +9,7 @@ from django.db import connection
 from django.db.models import QuerySet
 
 from recruiting.models.offer import COMPANY_KINDS, PERSONAL_KINDS
-from recruiting.models.record_codes import Challenge
+from recruiting.models.record_codes import CONTRADICTING
 from recruiting.published import pieces
 from recruiting.published.models import Approach, Candidate, Offer
 from recruiting.published.rows import SEPARATOR
@@ -72,8 +72,7 @@ _WRITTEN_OUT = (
     f"NOT is_tied AND amount_status = '{Status.GIVEN.value}'"
     f" AND (NOT {_PERSONAL} OR (amount_low IS NULL AND amount_high IS NOT NULL))"
 )
-CHALLENGES = (Challenge.DISPUTED, Challenge.DENIED)
-_DISPUTED = f"approach_challenge IN ({_sql_list(CHALLENGES)})"
+_DISPUTED = f"approach_challenge IN ({_sql_list(CONTRADICTING)})"
 
 
 def total_of(offers: QuerySet, edition: int | None = None) -> Total:
@@ -94,10 +93,10 @@ def total_of(offers: QuerySet, edition: int | None = None) -> Total:
 
 def _challengers(offers: QuerySet, edition: int | None, approaches_disputed: int) -> dict[str, Any]:
     """Who disputes an amount, and who an approach as a whole; empty unless that is one party alone."""
-    challenged = offers.order_by().filter(figure_challenge__in=CHALLENGES, kind__in=PERSONAL_KINDS)
+    challenged = offers.order_by().filter(figure_challenge__in=CONTRADICTING, kind__in=PERSONAL_KINDS)
     by: dict[str, Any] = {"challenged_by": _only(challenged)}
     if approaches_disputed:
-        stories = offers.order_by().filter(approach_challenge__in=CHALLENGES).values("story")
+        stories = offers.order_by().filter(approach_challenge__in=CONTRADICTING).values("story")
         by["disputed_by"] = _only(Approach.objects.at(edition).filter(ref__in=stories))
     return by
 

@@ -1,6 +1,6 @@
 """A step of a story as one sentence: what happened, to whom, by whom."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django.utils.text import get_text_list
@@ -63,6 +63,16 @@ TO_PEOPLE = {
 }
 """The same with those to whom it happened."""
 
+SAID = {
+    "statement": gettext_lazy("%(who)s made a statement"),
+    "announcement": gettext_lazy("%(who)s made an announcement"),
+}
+SAID_OF_PEOPLE = {
+    "statement": gettext_lazy("%(who)s made a statement about %(whom)s"),
+    "announcement": gettext_lazy("%(who)s made an announcement about %(whom)s"),
+}
+"""What is said rather than done, by those who took part in it."""
+
 NOBODY = {
     "accepted": gettext_lazy("No one accepted"),
     "declined": gettext_lazy("No one declined"),
@@ -96,9 +106,12 @@ def sentence(event: Any) -> str:
             return _("No one had accepted when this was reported")
         return str(NOBODY[event.kind])
     names = [str(candidate) for candidate in event.linked_rows("candidates")]
-    if not names and not people:
-        return str(WITHOUT_PEOPLE[event.kind])
-    return capitalized(str(TO_PEOPLE[event.kind]) % {"whom": _whom(names, people)})
+    is_of_people = bool(names or people)
+    if event.kind in SAID and (who := _took_part(event)):
+        pattern = (SAID_OF_PEOPLE if is_of_people else SAID)[event.kind]
+    else:
+        who, pattern = "", (TO_PEOPLE if is_of_people else WITHOUT_PEOPLE)[event.kind]
+    return capitalized(str(pattern) % {"who": who, "whom": _whom(names, people)})
 
 
 def of_some(event: Any) -> str:
@@ -116,6 +129,17 @@ def after(event: Any, events: Mapping[str, Any]) -> str:
         return ""
     words = {"event": sentence(earlier), "length": event.after_length}
     return _("%(length)s after: %(event)s") % words if event.after_length else _("after: %(event)s") % words
+
+
+def company(event: Any) -> str:
+    """Who else took part; empty where the sentence names them as those who speak."""
+    who = "" if event.kind in SAID else _took_part(event)
+    return _("With %(whom)s") % {"whom": who} if who else ""
+
+
+def _took_part(event: Any) -> str:
+    names = map(str, [*event.linked_rows("with_people"), *event.linked_rows("with_companies")])
+    return get_text_list([*names, *filter(None, [event.with_words])], _("and"))
 
 
 def parties(event: Any) -> str:
@@ -137,6 +161,12 @@ def _names(event, *columns) -> str:
 def capitalized(text: str) -> str:
     """A sentence with a capital letter at its start."""
     return text[:1].upper() + text[1:]
+
+
+def in_a_row(sentences: Iterable[str]) -> str:
+    """Sentences one after the other, each closed; those that are empty are left out."""
+    texts = [capitalized(text.strip()) for text in sentences if text.strip()]
+    return " ".join(text if text.endswith((".", "?", "!", "…", "”")) else f"{text}." for text in texts)
 
 
 def _whom(names: list[str], people: Any) -> str:

@@ -68,7 +68,7 @@ def _lines(row, column, described, names, what="") -> Iterator[str]:
         yield ngettext("%(n)d independent report", "%(n)d independent reports", n) % {"n": n}
     others = [_other(row, column, other, names) for other in described.get("others", ())]
     if others := [other for other in others if other]:
-        pattern = _("Others on the %(what)s: %(values)s") if what else _("Others: %(values)s")
+        pattern = _("Also reported as the %(what)s: %(values)s") if what else _("Also reported: %(values)s")
         yield pattern % {"values": _first(others), "what": what}
     for one in described.get("set_aside", ()):
         if value := printed(row, column, one["value"], names):

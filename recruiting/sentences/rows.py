@@ -6,7 +6,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from recruiting.sentences import events, jobs, labels
-from recruiting.sentences.events import capitalized
+from recruiting.sentences.events import in_a_row
 from recruiting.sentences.values import value_text
 
 TO = ("to_candidates", "to_people", "to_companies")
@@ -28,13 +28,10 @@ def line(row: Any) -> Line:
 
 
 def _event(event: Any) -> Line:
-    others = [*event.linked_rows("with_people"), *event.linked_rows("with_companies"), event.with_words]
-    whom = ", ".join(filter(None, map(str, others)))
-    with_whom = _("With %(whom)s") % {"whom": whom} if whom else ""
     return Line(
         events.sentence(event),
         value_text(event.happened) if event.happened else "",
-        "; ".join(filter(None, [events.parties(event), with_whom, event.what or event.reason])),
+        in_a_row([events.parties(event), events.company(event), event.what or event.reason]),
     )
 
 
@@ -45,8 +42,7 @@ def _job(job: Any) -> Line:
         "company": _names(job, "company"),
     }
     pattern = _("%(person)s: %(title)s at %(company)s") if job.title else _("%(person)s at %(company)s")
-    ending = capitalized(labels.code(job, "ending"))
-    return Line(pattern % words, jobs.dates(job), ". ".join(filter(None, [ending, job.reason])))
+    return Line(pattern % words, jobs.dates(job), in_a_row([labels.code(job, "ending"), job.reason]))
 
 
 def _term(term: Any) -> Line:

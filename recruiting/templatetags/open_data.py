@@ -43,6 +43,16 @@ def jsonld(context, record=None):
 
 
 @register.simple_tag(takes_context=True)
+def card_image(context, record):
+    """The address of a record's picture, as known in the edition that the page shows."""
+    request = context["request"]
+    edition = {name: request.GET[name] for name in EDITIONS if name in request.GET}
+    return request.build_absolute_uri(
+        reverse(f"{record.table}-image", args=[record.ref], query=edition or None)
+    )
+
+
+@register.simple_tag(takes_context=True)
 def feed_of(context, listing):
     """The address of the feed of a list as it is narrowed on this page."""
     query = once(context["request"].GET)

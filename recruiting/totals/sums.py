@@ -9,7 +9,7 @@ from typing import Any
 from django.db.models import Count, Q, QuerySet
 
 from recruiting.models.offer import COMPANY_KINDS, PERSONAL_KINDS, Offer
-from recruiting.models.record_codes import Challenge
+from recruiting.models.record_codes import CONTRADICTING
 from recruiting.totals.bids import Bid, NotAdded
 from recruiting.totals.offers import TIED, Links, bids, first_told, like_bids, links
 from recruiting.values import Basis, Each, Money
@@ -97,7 +97,7 @@ def _is_personal(bid: Bid) -> bool:
 
 def _approaches(offers: QuerySet) -> dict[str, Any]:
     personal = Q(kind__in=PERSONAL_KINDS)
-    disputed = Q(approach__figure_challenge__in=(Challenge.DISPUTED, Challenge.DENIED))
+    disputed = Q(approach__figure_challenge__in=CONTRADICTING)
     return offers.aggregate(
         approaches=Count("approach", personal, distinct=True),
         approaches_disputed=Count("approach", personal & disputed, distinct=True),

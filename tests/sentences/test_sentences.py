@@ -25,6 +25,7 @@ from recruiting.sentences import (
     labels,
     offers,
     outcomes,
+    rows,
     standing,
     terms,
     values,
@@ -109,9 +110,18 @@ def reached(code, **columns):
     return Row(**(row | columns))
 
 
-def event(kind, people="", names=(), stage=""):
-    names = {"candidates": names}
-    return Row(kind=kind, people=Count.parse(people), names=names, legal_stage=stage, happened=Edtf.parse(""))
+def event(kind, people="", names=(), stage="", with_people=(), with_words="", what=""):
+    return Row(
+        table="event",
+        kind=kind,
+        people=Count.parse(people),
+        names={"candidates": names, "with_people": with_people},
+        with_words=with_words,
+        what=what,
+        reason="",
+        legal_stage=stage,
+        happened=Edtf.parse(""),
+    )
 
 
 def job(held, started="", ended="", length="", title="chief scientist", covers="stint"):
@@ -174,6 +184,7 @@ def sentences():
             ("1", ["X"]),
         ):
             yield events.sentence(event(kind, people, names))
+            yield events.sentence(event(kind, people, names, with_people=["Nn Boss"]))
     for stage in codes_of(LegalStage):
         yield events.sentence(event("legal-step", stage=stage))
     for code, rewritten, reports in product(codes_of(Support), (False, True), (0, 2)):
@@ -325,3 +336,39 @@ def test_who_speaks_for_somebody_is_named_in_the_readers_language():
 )
 def test_a_filter_is_called_what_its_rows_say(parameter, code, words):
     assert choice("offer", parameter, code, code) == words
+
+
+@pytest.mark.parametrize(
+    ("kind", "told", "sentence", "details"),
+    [
+        (
+            "call",
+            {"with_people": ["Nn Boss"], "what": "a long call."},
+            "A call took place",
+            "With Nn Boss. A long call.",
+        ),
+        (
+            "talks",
+            {"with_people": ["Nn Boss"], "with_words": "others"},
+            "Talks took place",
+            "With Nn Boss and others.",
+        ),
+        (
+            "statement",
+            {"with_people": ["Nn Boss"], "what": "Nn Boss asks why"},
+            "Nn Boss made a statement",
+            "Nn Boss asks why.",
+        ),
+        (
+            "statement",
+            {"with_people": ["Nn Boss"], "names": ["Nn One"]},
+            "Nn Boss made a statement about Nn One",
+            "",
+        ),
+        ("announcement", {"with_words": "two of them"}, "Two of them made an announcement", ""),
+        ("statement", {}, "A statement was made", ""),
+    ],
+)
+def test_an_event_says_who_spoke_and_its_details_are_sentences(kind, told, sentence, details):
+    line = rows.line(event(kind, **told))
+    assert (line.sentence, line.words) == (sentence, details)

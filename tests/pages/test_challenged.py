@@ -1,0 +1,43 @@
+"""What is asked for as disputed are the rows that say so, in the list, its menus, its files and the API."""
+
+import pytest
+
+from tests import making
+from tests.pages.crowd import facets, listed
+from tests.pages.reading import read
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+@making.one_unit
+def disputed():
+    """Alder disputes all that is told of it, and says that one bid was less; Cedar is left in peace."""
+    approach = making.approach([making.alder()], [making.birch()], ref="told")
+    less = making.offer("2m USD total", approach=approach, ref="less")
+    making.offer("1m USD total", approach=approach, ref="big")
+    making.claim(approach, "unclear", stance="disputes", informant_company=making.alder())
+    making.claim(less, "amount", stance="limits", informant_company=making.alder())
+    making.offer("3m USD total", approach=making.approach([making.cedar()]), ref="plain")
+    return less
+
+
+@pytest.mark.parametrize(
+    ("code", "label", "found"),
+    [
+        ("disputed", "disputed", ["big", "less"]),
+        ("limited", "partly disputed", ["less"]),
+        ("none", "not disputed", ["plain"]),
+        ("denied", "denied", []),
+    ],
+)
+def test_offers_of_a_report_that_is_disputed_as_a_whole_are_found_as_their_rows_say(
+    client, disputed, code, label, found
+):
+    query = f"challenged={code}&sort=name"
+    assert listed(client, query) == found
+    assert [row["ref"] for row in client.get(f"/api/v1/offers?{query}").json()["data"]] == found
+    assert facets(client, "/offers/")["Disputed"].get(label, (0,))[0] == len(found)
+    said = {"disputed": "Alder disputes the whole report", "limited": "Partly disputed by Alder"}
+    if code in said:
+        assert read(client, f"/offers/?{query}").text.count(said[code]) >= len(found)
