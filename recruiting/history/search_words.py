@@ -48,8 +48,7 @@ def store(table: str, keys: Collection[int]) -> None:
     words = words_table(table)
     differences = list(differing(table, keys))
     # Not updated in place: FTS5 knows no upsert.
-    if stale := [row.pk for row, stored, _words in differences if stored is not None]:
-        words._base_manager.filter(pk__among=stale).delete()
+    bulk.delete(words, [row.pk for row, stored, _words in differences if stored is not None])
     if differences:
         rows = [{"row_id": row.pk, "words": derived} for row, _stored, derived in differences]
         bulk.insert(words, words._meta.concrete_fields, rows)

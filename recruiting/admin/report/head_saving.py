@@ -172,7 +172,7 @@ def _new_story(recorder, part, values) -> Approach | None:
     lab, recruiters = values.get("lab"), values["recruiters"]
     if lab in recorder.find.created and len(recruiters) == 1 and not lab.parent_id and lab not in recruiters:
         lab.parent, lab.kind = recruiters[0], CompanyKind.UNIT
-        lab.save()
+        recorder.save(lab)
     companies = [*recruiters, *values.get("employers", ())]
     approach = Approach()
     if not recorder.fill(part, approach, values, words="-".join(company.ref for company in companies)):
