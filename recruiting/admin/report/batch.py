@@ -51,12 +51,13 @@ class Batch:
             record.tidy(vars(record))
             pending.append(record)
         for name, rows in (related or {}).items():
-            if rows:
-                self.relate(records[0], name, rows)
+            self.relate(records[0], name, rows)
 
     def relate(self, record: Record, name: str, rows: Sequence[Record]) -> None:
-        """Relate a new record to these rows."""
-        self.related.setdefault(record._meta.get_field(name), {})[record] = rows
+        """Relate a new record to these rows too."""
+        if rows:
+            by_record = self.related.setdefault(record._meta.get_field(name), {})
+            by_record[record] = [*by_record.get(record, ()), *rows]
 
     def _take_keys(self, model: Any, number: int) -> list[int]:
         if len(self._keys.get(model, ())) < number:

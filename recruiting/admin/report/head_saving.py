@@ -118,7 +118,7 @@ def _add_bases(recorder, part, source) -> None:
         why = _("Which report does it go back to? Name it, or type “not known”.")
         recorder.page.refuse(part, "based_on", why)
     bases = [recorder.attempt(part, "based_on", recorder.find.told_source, name) for name in names]
-    source.based_on.add(*filter(None, bases))
+    recorder.relate(source, "based_on", list(filter(None, bases)))
 
 
 # The story

@@ -1,6 +1,6 @@
 """What is typed in a part of the page becomes a record, and the claims of the report on it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
@@ -95,14 +95,14 @@ class Recorder:
                 setattr(record, name, value)
         if record.pk is None:
             return self.store(part, record, {name: values[name] for name in several & values.keys()}, words)
-        if not self.store(part, record):
-            return False
-        for name in several & values.keys():
-            if self.batch is not None and record in self.batch:
-                self.batch.relate(record, name, values[name])
-            else:
-                getattr(record, name).set(values[name])
-        return True
+        return self.store(part, record)
+
+    def relate(self, record, name: str, rows: Sequence) -> None:
+        """Relate a record to these rows too."""
+        if self.batch is not None and record in self.batch:
+            self.batch.relate(record, name, rows)
+        else:
+            getattr(record, name).add(*rows)
 
     def store(self, part, record, related: Related | None = None, words: str = "") -> bool:
         """Save the record; False, with the reasons noted, if a rule is broken or somebody saved meanwhile."""
