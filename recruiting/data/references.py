@@ -52,7 +52,7 @@ class References:
                 expected = _("a reference that was never issued before")
                 self.faults.add(Fault(table.file, numbers[ref], "ref", ref, expected))
             new += missing
-        reserved = bulk.reserve_keys(table.model, len(new))
+        reserved = bulk.reserve_keys({table.model: len(new)})[table.model]
         keys.update(zip(new, reserved, strict=True))
         self.keys[table.name], self.new[table.name] = keys, set(reserved)
 

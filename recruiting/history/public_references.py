@@ -120,46 +120,42 @@ def _by_columns(row):
 
 def stored(keys: Mapping[str, Collection[int]]) -> dict[str, dict[int, Mentions]]:
     """What is stored of whom the rows with these keys name, by table and key."""
-    mentions: dict[str, dict[int, set[Named]]] = {table: {} for table in keys}
+    return {
+        table: {row: frozenset(mentions) for row, mentions in by_row.items()}
+        for table, by_row in _stored(keys).items()
+    }
+
+
+def _stored(keys: Mapping[str, Collection[int]]) -> dict[str, dict[int, dict[Named, int]]]:
+    """The same, each with the key under which it is stored."""
+    mentions: dict[str, dict[int, dict[Named, int]]] = {table: {} for table in keys}
     columns = [f"{name}_id" for name in TABLES]
     wanted = reduce(or_, (Q(table=table, row__among=some) for table, some in keys.items()), Q(pk__in=[]))
-    for table, row, as_party, *row_keys in Mention.objects.filter(wanted).values_list(
-        "table", "row", "as_party", *columns
+    for pk, table, row, as_party, *row_keys in Mention.objects.filter(wanted).values_list(
+        "pk", "table", "row", "as_party", *columns
     ):
         pairs = zip(TABLES, row_keys, strict=True)
-        row_mentions = mentions[table].setdefault(row, set())
-        row_mentions.update(Named(name, key, as_party) for name, key in pairs if key)
-    return {
-        table: {row: frozenset(references) for row, references in by_row.items()}
-        for table, by_row in mentions.items()
-    }
+        by_row = mentions[table].setdefault(row, {})
+        by_row |= {Named(name, key, as_party): pk for name, key in pairs if key}
+    return mentions
 
 
 def store(derived: Mapping[str, Mapping[int, Mentions]]) -> None:
-    """Store whom rows name, by table and key, where it differs from what is stored."""
-    existing = stored(derived)
-    differing = {
-        table: [row for row, mentions in by_row.items() if existing[table].get(row, frozenset()) != mentions]
-        for table, by_row in derived.items()
-    }
-    stale = {table: [row for row in rows if row in existing[table]] for table, rows in differing.items()}
-    for table, rows in stale.items():
-        if rows:
-            Mention.objects.filter(table=table, row__among=rows).delete()
+    """Store whom rows name, by table and key: what is not named any more goes, what is new is added."""
+    existing = _stored(derived)
     nobody = {f"{name}_id": None for name in TABLES}
-    additions = [
-        {
-            "table": table,
-            "row": row,
-            "as_party": reference.as_party,
-            **nobody,
-            f"{reference.table}_id": reference.key,
-        }
-        for table, rows in differing.items()
-        for row in rows
-        for reference in sorted(derived[table][row])
-    ]
-    if additions:
-        bulk.insert(
-            Mention, [field for field in Mention._meta.concrete_fields if not field.primary_key], additions
-        )
+    stale: list[int] = []
+    additions = []
+    for table, by_row in derived.items():
+        for row, mentions in by_row.items():
+            before = existing[table].get(row, {})
+            stale += [pk for named, pk in before.items() if named not in mentions]
+            additions += [
+                {"table": table, "row": row, "as_party": named.as_party}
+                | nobody
+                | {f"{named.table}_id": named.key}
+                for named in sorted(mentions - before.keys())
+            ]
+    bulk.delete(Mention, stale)
+    fields = [field for field in Mention._meta.concrete_fields if not field.primary_key]
+    bulk.insert(Mention, fields, additions)

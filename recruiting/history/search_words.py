@@ -1,7 +1,7 @@
 """What search and sorting go by: the words of each row and the folded names, derived from its own columns."""
 
 from collections import namedtuple
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -10,8 +10,8 @@ from django.db.models import F
 
 from recruiting.models import bulk
 from recruiting.models.fields import SORTED_BY
-from recruiting.models.sql import KeyedQuery
-from recruiting.models.words import SEARCHED, columns_read, own_words, words_table
+from recruiting.models.sql import KeyedQuery, in_one
+from recruiting.models.words import columns_read, own_words, words_table
 from recruiting.values.folding import fold
 
 
@@ -45,20 +45,33 @@ def _columns(table: str) -> Any:
 
 def store(table: str, keys: Collection[int]) -> None:
     """Store the words of these rows where they differ. A row that goes takes its words along."""
-    words = words_table(table)
     differences = list(differing(table, keys))
+    stale = [row.pk for row, stored, _words in differences if stored is not None]
+    _write(table, stale, {row.pk: words for row, _stored, words in differences})
+
+
+def store_of(records: Iterable[Any]) -> None:
+    """The same of rows of any tables that are at hand."""
+    words: dict[str, dict[int, str]] = {}
+    for record in records:
+        words.setdefault(record.table, {})[record.pk] = own_words(record.table, record)
+    parts = [
+        (words_table(table)._base_manager.filter(pk__among=rows), ("pk", "words"))
+        for table, rows in words.items()
+    ]
+    stored: dict[str, dict[int, str]] = {table: {} for table in words}
+    tables = list(words)
+    for number, pk, text in in_one(parts):
+        stored[tables[number]][pk] = text
+    for table, rows in words.items():
+        new = {pk: text for pk, text in rows.items() if stored[table].get(pk) != text}
+        _write(table, [pk for pk in new if pk in stored[table]], new)
+
+
+def _write(table: str, stale: Sequence[int], words: Mapping[int, str]) -> None:
+    model = words_table(table)
     # Not updated in place: FTS5 knows no upsert.
-    if stale := [row.pk for row, stored, _words in differences if stored is not None]:
-        words._base_manager.filter(pk__among=stale).delete()
-    if differences:
-        rows = [{"row_id": row.pk, "words": derived} for row, _stored, derived in differences]
-        bulk.insert(words, words._meta.concrete_fields, rows)
-
-
-def searched(roots: Iterable[tuple[str, int]]) -> dict[str, list[int]]:
-    """Of rows by table and key: those whose words are searched, by table."""
-    keys: dict[str, list[int]] = {}
-    for table, pk in sorted(roots):
-        if table in SEARCHED:
-            keys.setdefault(table, []).append(pk)
-    return keys
+    bulk.delete(model, stale)
+    bulk.insert(
+        model, model._meta.concrete_fields, [{"row_id": pk, "words": text} for pk, text in words.items()]
+    )

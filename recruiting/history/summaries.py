@@ -4,7 +4,7 @@ They are derived by ``deriving`` and ``wording`` and stored here alone, without 
 history, since a derived column is no edit. ``check_summaries`` proves what is stored.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,7 +13,7 @@ from django.db import connection, transaction
 from django.db.models import Q
 
 from recruiting.history import public_references, search_words
-from recruiting.history.derivation import derived
+from recruiting.history.derivation import Derived, derived
 from recruiting.models import bulk
 from recruiting.models.bulk import chunks
 from recruiting.models.claim import Claim
@@ -54,19 +54,18 @@ def refresh(roots: Iterable[Root]) -> set[Root]:
     """Derive and store anew all that depends on the rows in ``roots`` (``depending_on``); tells which."""
     roots = set(roots)
     resolved = _resolved(roots)
-    with _Mentioned() as mentioned:
+    with _Noted(roots) as noted:
         for table, keys in resolved.items():
-            _derive_and_store(table, sorted(keys), mentioned)
-    for table, own in search_words.searched(roots).items():
-        _store_words(table, own)
+            _derive_and_store(table, sorted(keys), noted)
+    _store_words("claim", sorted(key for table, key in roots if table == "claim"))
     return {(table, key) for table, keys in resolved.items() for key in keys}
 
 
 def refresh_all() -> None:
     """Derive and store all summaries anew."""
-    with _Mentioned() as mentioned:
+    with _Noted() as noted:
         for table in SUMMARIZED:
-            _derive_and_store(table, _keys(table), mentioned)
+            _derive_and_store(table, _keys(table), noted)
     for table in SEARCHED:
         _store_words(table, _keys(table))
 
@@ -165,34 +164,47 @@ def _retellings(sources):
 # Storing
 
 
-class _Mentioned:
-    """Whom rows name, stored for many rows at once: what was noted, as the block ends or a chunk is full."""
+class _Noted:
+    """Whom rows name, and the words of some (``searched``): stored as the block ends or a chunk is full."""
 
-    def __init__(self) -> None:
-        self.noted: dict[str, dict[int, public_references.Mentions]] = {}
+    def __init__(self, searched: Collection[Root] = ()) -> None:
+        self.searched = searched
+        self.mentions: dict[str, dict[int, public_references.Mentions]] = {}
+        self.records: list[Any] = []
 
-    def __enter__(self) -> "_Mentioned":
+    def __enter__(self) -> "_Noted":
         return self
 
     def __exit__(self, failed: Any, *_more: Any) -> None:
         if failed is None:
             self._store()
 
-    def note(self, table: str, mentions: dict[int, public_references.Mentions]) -> None:
-        self.noted.setdefault(table, {}).update(mentions)
-        if sum(map(len, self.noted.values())) >= CHUNK:
+    def note(self, table: str, keys: Iterable[int], results: Iterable[Derived]) -> None:
+        """Note what was derived of the rows with these keys, and of their parts."""
+        mentions = dict.fromkeys(keys, frozenset[public_references.Named]())
+        for each in results:
+            record = each.record
+            if record.table == table:
+                mentions[record.pk] = each.mentions
+            if record.table in SEARCHED and (record.table, record.pk) in self.searched:
+                self.records.append(record)
+        self.mentions.setdefault(table, {}).update(mentions)
+        if sum(map(len, self.mentions.values())) >= CHUNK:
             self._store()
 
     def _store(self) -> None:
-        public_references.store(self.noted)
-        self.noted = {}
+        public_references.store(self.mentions)
+        search_words.store_of(self.records)
+        self.mentions, self.records = {}, []
 
 
-def _derive_and_store(table, keys, mentioned):
+def _derive_and_store(table, keys, noted):
     for chunk in chunks(keys, CHUNK):
         with transaction.atomic(savepoint=False):
             _lock(table, chunk)
-            mentioned.note(table, _store(table, chunk, derived(table, chunk)))
+            results = derived(table, chunk)
+            _store(results)
+            noted.note(table, chunk, results)
 
 
 def _store_words(table, keys):
@@ -207,19 +219,15 @@ def _lock(table, keys):
         list(rows.values_list("pk"))
 
 
-def _store(table, keys, results):
+def _store(results):
     changed: dict[tuple, list[dict[str, Any]]] = {}
-    mentions = dict.fromkeys(keys, frozenset[public_references.Named]())
     for each in results:
-        if each.record.table == table:
-            mentions[each.record.pk] = each.mentions
         if differing := each.differing():
             new = {name: value for name, (_stored, value) in differing.items()}
             changed.setdefault((type(each.record), *new), []).append(new | {"id": each.record.pk})
     for (model, *_names), rows in changed.items():
         fields = [field for field in model._meta.concrete_fields if field.attname in rows[0]]
         bulk.update(model, [field for field in fields if not field.primary_key], rows)
-    return mentions
 
 
 def _keys(table):

@@ -1,6 +1,6 @@
 """Every reference ever issued, and where it leads today."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from django.db import models
 from django.utils.text import slugify
@@ -75,10 +75,10 @@ def free_ref(table: str, wanted: str) -> str:
     return free_refs(table, [wanted])[0]
 
 
-def free_refs(table: str, wanted: Sequence[str]) -> list[str]:
-    """The same for several, each another."""
+def free_refs(table: str, wanted: Sequence[str], taken: Collection[str] = ()) -> list[str]:
+    """The same for several, each another, and none that is ``taken`` but not issued yet."""
     stems = [slugify(words)[: REF_LENGTH - 12].strip("-") or table for words in wanted]
-    issued_refs = _issued(table, set(stems))
+    issued_refs = _issued(table, set(stems)) | set(taken)
     next_numbers: dict[str, int] = {}
     refs = []
     for stem in stems:

@@ -40,9 +40,8 @@ def insert(model: type[models.Model], fields: Sequence[models.Field], rows: Iter
                     copy.write_row(row)
         else:
             places = ", ".join("%s" for _field in fields)
-            cursor.executemany(
-                f"INSERT INTO {table} ({columns}) VALUES ({places})", list(_values(fields, rows))
-            )
+            if values := list(_values(fields, rows)):
+                cursor.executemany(f"INSERT INTO {table} ({columns}) VALUES ({places})", values)
 
 
 def update(model: type[models.Model], fields: Sequence[models.Field], rows: Iterable[Columns]) -> None:
@@ -66,23 +65,44 @@ def update(model: type[models.Model], fields: Sequence[models.Field], rows: Iter
             cursor.executemany(f"UPDATE {table} SET {assigned} WHERE id = %s", values)
 
 
-def reserve_keys(model: type[models.Model], number: int) -> Sequence[int]:
-    """Primary keys that no other row will get or ever had, in this transaction."""
-    if not number:
+def delete(model: type[models.Model], keys: Sequence[int]) -> None:
+    """Delete the rows with these keys, of a table that nothing refers to, without reading them first."""
+    for some in chunks(keys):
+        chosen, parameters = among(quoted(model._meta.pk.column), some)
+        with connection.cursor() as cursor:
+            cursor.execute(f"DELETE FROM {quoted(model._meta.db_table)} WHERE {chosen}", parameters)
+
+
+def reserve_keys(numbers: Mapping[Any, int]) -> dict[Any, Sequence[int]]:
+    """For so many new rows of each model: keys that no other row will get or ever had."""
+    tables = {model._meta.db_table: number for model, number in numbers.items() if number}
+    taken = (_keys_of_sequences if connection.vendor == "postgresql" else _keys_after_last)(tables)
+    return {model: taken.get(model._meta.db_table, ()) for model in numbers}
+
+
+def _keys_of_sequences(tables: Mapping[str, int]) -> dict[str, Sequence[int]]:
+    one = "SELECT %s::text, nextval(pg_get_serial_sequence(%s, 'id')) FROM generate_series(1, %s)"
+    parameters = [each for table, number in tables.items() for each in (table, table, number)]
+    taken: dict[str, list[int]] = {table: [] for table in tables}
+    for table, key in _rows_of(" UNION ALL ".join([one] * len(tables)), parameters):
+        taken[table].append(key)
+    return {table: sorted(keys) for table, keys in taken.items()}
+
+
+def _keys_after_last(tables: Mapping[str, int]) -> dict[str, Sequence[int]]:
+    # SQLite has one writer at a time, and this transaction is it.
+    chosen = ", ".join("%s" for _table in tables)
+    last = dict(_rows_of(f"SELECT name, seq FROM sqlite_sequence WHERE name IN ({chosen})", [*tables]))
+    firsts = {table: last.get(table, 0) + 1 for table in tables}
+    return {table: range(firsts[table], firsts[table] + number) for table, number in tables.items()}
+
+
+def _rows_of(sql: str, parameters: Sequence[Any]) -> list[tuple[Any, ...]]:
+    if not parameters:
         return []
-    table = model._meta.db_table
     with connection.cursor() as cursor:
-        if connection.vendor == "postgresql":
-            cursor.execute(
-                "SELECT nextval(pg_get_serial_sequence(%s, 'id')) FROM generate_series(1, %s)",
-                [table, number],
-            )
-            return [key for (key,) in cursor.fetchall()]
-        # SQLite has one writer at a time, and this transaction is it.
-        cursor.execute("SELECT seq FROM sqlite_sequence WHERE name = %s", [table])
-        last = cursor.fetchone()
-    start = (last[0] if last else 0) + 1
-    return range(start, start + number)
+        cursor.execute(sql, parameters)
+        return cursor.fetchall()
 
 
 @contextmanager

@@ -1,6 +1,10 @@
 """References that were public once, and the rows that they lead to now."""
 
 from collections.abc import Collection, Iterable
+from functools import reduce
+from operator import or_
+
+from django.db.models import Q
 
 from recruiting.models import Address
 from recruiting.published.models import TABLES, Moved
@@ -14,35 +18,48 @@ def present_refs(table: str, refs: Collection[str]) -> dict[str, str]:
     return {ref: now[key] for ref, key in keys.items() if key in now and now[key] != ref}
 
 
-def store_moves(table: str, refs: dict[str, int], lost_refs: Iterable[str]) -> None:
+Reference = tuple[str, str]
+"""A table, and a reference of it."""
+
+
+def store_moves(refs: dict[Reference, int], lost_refs: Iterable[Reference]) -> None:
     """Store the former references of rows (``refs`` with their keys), and what took over ``lost_refs``."""
-    leads_to = {ref: key for ref, key in _redirects(table, refs).items() if ref not in refs}
-    lost_refs = set(lost_refs) - refs.keys()
-    if lost_refs:
-        leads_to |= _successors(table, lost_refs)
+    leads_to = {one: key for one, key in _redirects(refs).items() if one not in refs}
+    leads_to |= _successors(set(lost_refs) - refs.keys())
     if leads_to:
-        Moved.objects.filter(table=table, ref__in=leads_to).delete()
-        Moved.objects.bulk_create(Moved(table=table, ref=ref, key=key) for ref, key in leads_to.items())
+        Moved.objects.filter(_any_of(leads_to, "ref")).delete()
+        Moved.objects.bulk_create(
+            Moved(table=table, ref=ref, key=key) for (table, ref), key in leads_to.items()
+        )
 
 
-def _redirects(table: str, refs: dict[str, int]) -> dict[str, int]:
+def _any_of(refs: Iterable[Reference], column: str) -> Q:
+    by_table: dict[str, set[str]] = {}
+    for table, ref in refs:
+        by_table.setdefault(table, set()).add(ref)
+    each = (Q(**{"table": table, f"{column}__in": some}) for table, some in by_table.items())
+    return reduce(or_, each)
+
+
+def _redirects(refs: dict[Reference, int]) -> dict[Reference, int]:
     """Every reference that redirects to one of these, directly or through others, with its row's key."""
-    keys: dict[str, int] = {}
+    keys: dict[Reference, int] = {}
     level = dict(refs)
     while level:
-        rows = Address.objects.filter(table=table, redirects_to__ref__in=level)
+        rows = Address.objects.filter(_any_of(level, "redirects_to__ref"))
         level = {
-            ref: level[to] for ref, to in rows.values_list("ref", "redirects_to__ref") if ref not in keys
+            (table, ref): level[table, to]
+            for table, ref, to in rows.values_list("table", "ref", "redirects_to__ref")
+            if (table, ref) not in keys
         }
         keys |= level
     return keys
 
 
-def _successors(table: str, refs: Iterable[str]) -> dict[str, int]:
+def _successors(refs: Iterable[Reference]) -> dict[Reference, int]:
     """By reference of a row that was merged into another: the key of that other row."""
-    keys: dict[str, int] = {}
-    leads_to = dict.fromkeys(refs, "")
-    for ref in leads_to:
+    keys: dict[Reference, int] = {}
+    for table, ref in refs:
         end, visited = ref, set()
         while end not in visited:
             visited.add(end)
@@ -54,5 +71,5 @@ def _successors(table: str, refs: Iterable[str]) -> dict[str, int]:
             end = to or end
         key = TABLES[table].desk.objects.filter(ref=end).values_list("pk", flat=True).first()
         if key and end != ref:
-            keys[ref] = key
+            keys[table, ref] = key
     return keys

@@ -6,6 +6,8 @@ source. Its rows follow by the rules from the desk's rows alone, so each root is
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
+from itertools import groupby
+from operator import itemgetter
 
 from django.utils.translation import override
 
@@ -32,16 +34,20 @@ MAKERS: dict[str, Callable[[Collection[int], DeskRows], Iterator[PublishedRow]]]
 """The function that builds each kind of root; what others refer to comes last."""
 
 
-def build(
-    table: str, keys: Iterable[int]
-) -> Iterator[tuple[list[int], list[PublishedRow], dict[Key, set[Key]]]]:
-    """Some roots at a time: their keys, their rows, and what each of them rests on beside its own rows."""
-    for some in chunks(sorted(keys), CHUNK):
+def build(roots: Iterable[Key]) -> Iterator[tuple[list[Key], list[PublishedRow], dict[Key, set[Key]]]]:
+    """Some roots at a time: these, their rows, and what each of them rests on beside its own rows."""
+    for some in chunks(sorted(roots, key=_place), CHUNK):
         desk = DeskRows()
+        rows: list[PublishedRow] = []
         with override("en"):
-            rows = list(MAKERS[table](some, desk))
+            for table, keys in groupby(some, key=itemgetter(0)):
+                rows += MAKERS[table]([key for _table, key in keys], desk)
         entitle(rows)
         yield some, rows, _resting_on(rows, desk)
+
+
+def _place(root: Key) -> tuple[int, int]:
+    return list(MAKERS).index(root[0]), root[1]
 
 
 def _resting_on(rows: list[PublishedRow], desk: DeskRows) -> dict[Key, set[Key]]:

@@ -33,8 +33,8 @@ class ClaimedRows:
                 for name in VALUES:
                     wanted[table].update(refs_in(getattr(claim, name)))
         for table, refs in wanted.items():
-            rows = model_of(table)._base_manager.filter(ref__in=refs)
-            desk.add(table, rows)
+            if missing := refs - {row.ref for row in desk.rows[table].values()}:
+                desk.add(table, model_of(table)._base_manager.filter(ref__in=missing))
             self.keys |= {(table, row.ref): row.pk for row in desk.rows[table].values() if row.ref in refs}
             desk.look_up_public(table, (key for (of, _ref), key in self.keys.items() if of == table))
         desk.load("person", (row.person_id for row in desk.rows["candidate"].values()))

@@ -84,6 +84,15 @@ class DeskRows:
         return self._words[table, key]
 
 
+def add_claims(desk: DeskRows, claims: Collection[Any]) -> None:
+    """Claims that are loaded already, with their sources and informants."""
+    desk.add("claim", claims)
+    for column, table in NAMED_BY["claim"].items():
+        if not column.startswith("about_"):
+            named = (getattr(claim, column) for claim in claims)
+            desk.add(table, (row for row in named if row is not None))
+
+
 @cache
 def _by_key(table: str) -> KeyedQuery:
     return KeyedQuery(lambda keys: model_of(table)._base_manager.filter(pk__among=keys))

@@ -11,11 +11,11 @@ class Lineage:
 
     def __init__(self, desk: DeskRows, companies: Iterable[int]) -> None:
         self.rows = desk.rows["company"]
-        level = set(companies)
+        level, visited = set(companies), set[int | None]({None})
         while level:
             desk.load("company", level)
-            level = {self.rows[key].parent_id for key in level if key in self.rows}
-            level = {key for key in level if key and key not in self.rows}
+            visited |= level
+            level = {self.rows[key].parent_id for key in level if key in self.rows} - visited
 
     def above(self, company: int) -> list[int]:
         """The company itself, and then what it is part of, the nearest first."""

@@ -1,14 +1,14 @@
 """The rows of people, with the approaches in which they took part and the claims on them."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from typing import Any
 
 from django.db.models import QuerySet
 
 from recruiting.evidence.claims import key_of
 from recruiting.models import Approach, Candidate, Claim, Employment
-from recruiting.models.sql import KeyedQuery
+from recruiting.models.sql import KeyedQuery, union
 from recruiting.published.desk_rows import DeskRows
 from recruiting.published.links import Lineage, source_keys
 from recruiting.published.records import public_rows
@@ -34,20 +34,28 @@ def _approaches_by(keys: Collection[int]) -> QuerySet[Approach]:
     return Approach.objects.published().filter(recruiting_people__among=keys).order_by()
 
 
-_CANDIDATES = KeyedQuery(
-    lambda keys: _candidate_rows(keys).values_list("person", "approach", "employer", "approach__lab")
+def _speaking(keys: Collection[int]) -> QuerySet[Claim]:
+    return Claim.objects.public().filter(informant_person__among=keys, set_aside="").order_by().distinct()
+
+
+_INVOLVED: tuple[tuple[str, Callable[[Any], QuerySet], str, str], ...] = (
+    ("approaches", _candidate_rows, "person", "approach"),
+    ("employers", _candidate_rows, "person", "employer"),
+    ("employers", _candidate_rows, "person", "approach__employers"),
+    ("labs", _candidate_rows, "person", "approach__lab"),
+    ("recruiters", _candidate_rows, "person", "approach__recruiters"),
+    ("approaches_made", _approaches_by, "recruiting_people", "pk"),
+    ("courts_for", _approaches_by, "recruiting_people", "lab"),
+    ("courts_for", _approaches_by, "recruiting_people", "recruiters"),
+    ("speaks", _speaking, "informant_person", "informant_person"),
 )
-_COMPANIES_OF_CANDIDATES = {
-    "recruiters": KeyedQuery(
-        lambda keys: _candidate_rows(keys).values_list("person", "approach__recruiters").distinct()
-    ),
-    "employers": KeyedQuery(
-        lambda keys: _candidate_rows(keys).values_list("person", "approach__employers").distinct()
-    ),
-}
-_APPROACHES = KeyedQuery(lambda keys: _approaches_by(keys).values_list("recruiting_people", "pk", "lab"))
-_RECRUITERS_OF_APPROACHES = KeyedQuery(
-    lambda keys: _approaches_by(keys).values_list("recruiting_people", "recruiters").distinct()
+"""What people have to do with companies and approaches: which rows say so, with the person and the other."""
+
+_INVOLVEMENTS = KeyedQuery(
+    lambda *keys: union(
+        (rows(some), (person, other))
+        for (_name, rows, person, other), some in zip(_INVOLVED, keys, strict=True)
+    )
 )
 _JOBS = KeyedQuery(
     lambda keys: (
@@ -55,15 +63,6 @@ _JOBS = KeyedQuery(
         .filter(person__among=keys)
         .order_by("pk")
         .values_list("person", "company", "title")
-    )
-)
-_SPEAKERS = KeyedQuery(
-    lambda keys: (
-        Claim.objects.public()
-        .filter(informant_person__among=keys, set_aside="")
-        .order_by()
-        .values_list("informant_person")
-        .distinct()
     )
 )
 
@@ -80,7 +79,7 @@ class _Involvements:
         self.labs: dict[int, set[int]] = defaultdict(set)
         self.courts_for: dict[int, set[int]] = defaultdict(set)
         self.jobs: dict[int, list[tuple[int, str]]] = defaultdict(list)
-        self.speakers: set[int] = set()
+        self.speaks: dict[int, set[int]] = defaultdict(set)
         self._load(keys)
         desk.load("approach", (key for some in self._approaches() for key in some))
         worked = [self.worked_at(person) for person in list(self.jobs)]
@@ -99,22 +98,12 @@ class _Involvements:
 
     def _load(self, keys: Collection[int]) -> None:
         wanted = set(keys)
-        for person, approach, employer, lab in _CANDIDATES.tuples(keys):
-            self.approaches[person].add(approach)
-            self.employers[person].add(employer)
-            self.labs[person].add(lab)
-        for name, courted_by in _COMPANIES_OF_CANDIDATES.items():
-            for person, company in courted_by.tuples(keys):
-                getattr(self, name)[person].add(company)
-        for person, approach, lab in _APPROACHES.tuples(keys):
+        for number, person, other in _INVOLVEMENTS.tuples(*(keys for _part in _INVOLVED)):
+            # Of the people who recruit in an approach it may name others too.
             if person in wanted:
-                self.approaches_made[person].add(approach)
-                self.courts_for[person].add(lab)
-        for person, company in _RECRUITERS_OF_APPROACHES.tuples(keys):
-            self.courts_for[person].add(company)
+                getattr(self, _INVOLVED[number][0])[person].add(other)
         for person, company, title in _JOBS.tuples(keys):
             self.jobs[person].append((company, title))
-        self.speakers.update(person for (person,) in _SPEAKERS.tuples(keys))
 
     def worked_at(self, person: int) -> set[int]:
         """The companies where a person worked or works."""
@@ -131,7 +120,7 @@ class _Involvements:
         jobs = [(companies[key], title) for key, title in self.jobs[person.pk]]
         row.columns |= {
             "is_researcher": bool(self.approaches[person.pk]),
-            "speaks": person.pk in self.speakers,
+            "speaks": bool(self.speaks[person.pk]),
             "jobs": "; ".join(", ".join(filter(None, [str(company), title])) for company, title in jobs),
         }
         courts_for, worked_at = self.courts_for[person.pk], self.worked_at(person.pk)

@@ -1,10 +1,10 @@
 """The last step of a unit of work: the changed published rows are written as a new edition."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from recruiting.models.bulk import chunks
+from recruiting.published.addresses import store_moves
 from recruiting.published.build import MAKERS, build
 from recruiting.published.desk_rows import NAMED, Key, model_of
 from recruiting.published.models import TABLES, Change, Edition
@@ -22,10 +22,7 @@ def publish(roots: Iterable[Key], reason: str = "") -> Edition | None:
 
     A root is a row of the desk by table and key; other tables than those of roots are passed over.
     """
-    todo: dict[str, set[int]] = defaultdict(set)
-    for table, key in roots:
-        if table in MAKERS:
-            todo[table].add(key)
+    todo = {root for root in roots if root[0] in MAKERS}
     if not todo:
         return None
     number = next_edition()
@@ -37,19 +34,26 @@ def publish(roots: Iterable[Key], reason: str = "") -> Edition | None:
     return Edition.objects.create(number=number, kind=kind, reason=reason if is_told else "")
 
 
-def _publish_all(todo: dict[str, set[int]], number: int) -> set[tuple[str, str]]:
+def _publish_all(todo: set[Key], number: int) -> set[tuple[str, str]]:
+    """Publish these roots, then what is named by them or rests on them, each root once."""
     changes: set[tuple[str, str]] = set()
+    refs: dict[tuple[str, str], int] = {}
+    lost_refs: set[tuple[str, str]] = set()
     done: set[Key] = set()
-    while table := next((name for name in MAKERS if todo.get(name)), None):
-        keys = todo.pop(table)
-        done |= {(table, key) for key in keys}
-        more: set[Key] = set()
-        for some, rows, resting_on in build(table, keys):
-            stored = store(table, some, rows, resting_on, number)
+    while todo:
+        done |= todo
+        linked: set[Key] = set()
+        faces: set[Key] = set()
+        for some, rows, resting_on in build(todo):
+            stored = store(some, rows, resting_on, number)
             changes |= stored.changes
-            more |= {key for key in stored.linked_keys if key[0] in NAMED} | depending_on(stored.faces)
-        for name, key in more - done:
-            todo.setdefault(name, set()).add(key)
+            refs |= stored.refs
+            lost_refs |= stored.lost_refs
+            linked |= {key for key in stored.linked_keys if key[0] in NAMED}
+            faces |= stored.faces
+        todo = (linked | depending_on(faces)) - done
+    if refs or lost_refs:
+        store_moves(refs, lost_refs)
     return changes
 
 
@@ -81,19 +85,12 @@ class Difference:
 
 def differences() -> Iterator[Difference]:
     """Every difference between what is published and what the desk's rows come to."""
-    by_table: dict[str, list[int]] = defaultdict(list)
-    for table, key in all_roots():
-        by_table[table].append(key)
-    for table, keys in by_table.items():
-        for some in chunks(keys):
-            yield from _differing(table, some)
-
-
-def _differing(root: str, keys: Collection[int]) -> Iterator[Difference]:
-    for some, rows, _resting_on in build(root, keys):
-        for table in PARTS[root]:
-            rows_by_key = {one.record.pk: one for one in rows if one.table == table}
-            current_rows = current(table, root, some, rows_by_key)
+    for some, rows, _resting_on in build(all_roots()):
+        rows_by_table: dict[str, dict[int, PublishedRow]] = defaultdict(dict)
+        for one in rows:
+            rows_by_table[one.table][one.record.pk] = one
+        for table, current_rows in current(some, rows_by_table).items():
+            rows_by_key = rows_by_table[table]
             for key in current_rows.keys() - rows_by_key.keys():
                 yield Difference(table, str(key), "", "published", None)
             yield from _differing_rows(table, rows_by_key, current_rows)

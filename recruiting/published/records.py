@@ -8,7 +8,7 @@ from typing import Any
 from recruiting.evidence.claims import claims_on, key_of
 from recruiting.models.sql import KeyedQuery
 from recruiting.published.claims import ClaimedRows, clean_headlines, make_claims
-from recruiting.published.desk_rows import DeskRows, model_of, references, table_of
+from recruiting.published.desk_rows import DeskRows, add_claims, model_of, references, table_of
 from recruiting.published.linked_rows import address
 from recruiting.published.rows import PublishedRow, VisibleRows, add_lead_source, make
 from recruiting.published.words import words_of_claims, words_of_row
@@ -33,6 +33,7 @@ class Records:
             desk.load_relations(name, [row.pk for row in some])
         self.claims = claims_on({name: [row.pk for row in some] for name, some in loaded.items()})
         every = [claim for some in self.claims.values() for claim in some]
+        add_claims(desk, every)
         for name, some in (*loaded.items(), ("claim", every)):
             desk.load_all_named(name, some)
         subjects = {

@@ -2,18 +2,18 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, reduce
+from operator import or_
 from typing import Any
 
 from django.db import connection
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from recruiting.models import bulk
 from recruiting.models.record import State
-from recruiting.models.sql import KeyedQuery
-from recruiting.published.addresses import store_moves
+from recruiting.models.sql import KeyedQuery, KeySlot, UnionPart, union
 from recruiting.published.copies import entered_attributes
 from recruiting.published.desk_rows import Key, model_of
 from recruiting.published.linked_rows import PAGES
@@ -50,11 +50,16 @@ FACES = {
 
 @dataclass
 class StoreResult:
-    """What storing has changed: kinds of change and their tables, rows that look otherwise, references."""
+    """What storing has changed: kinds of change and their tables, rows that look otherwise, references.
+
+    ``refs`` are those of rows that look otherwise, with their keys; ``lost_refs`` those of rows that went.
+    """
 
     changes: set[tuple[str, str]] = field(default_factory=set)
     faces: set[Key] = field(default_factory=set)
     linked_keys: set[Key] = field(default_factory=set)
+    refs: dict[tuple[str, str], int] = field(default_factory=dict)
+    lost_refs: set[tuple[str, str]] = field(default_factory=set)
 
 
 def next_edition() -> int:
@@ -68,74 +73,99 @@ def next_edition() -> int:
 
 
 def store(
-    root: str,
-    keys: Collection[int],
+    roots: Collection[Key],
     rows: Iterable[PublishedRow],
     resting_on: dict[Key, set[Key]],
     edition: int,
 ) -> StoreResult:
     """Store the rows of these roots as the edition has them."""
-    stored = StoreResult()
     by_table: dict[str, dict[int, PublishedRow]] = defaultdict(dict)
     for row in rows:
         by_table[row.table][row.record.pk] = row
-    for table in PARTS[root]:
-        _store_table(table, root, keys, by_table[table], edition, stored)
-    _store_dependencies(root, keys, resting_on, stored)
+    current_rows = current(roots, by_table)
+    changed = [_Changed(table, current_rows[table], by_table[table]) for table in current_rows]
+    ids = bulk.reserve_keys({TABLES[one.table]: len(one.added) for one in changed})
+    stored = StoreResult()
+    for one in changed:
+        _store_table(one, ids[TABLES[one.table]], edition, stored)
+    _store_dependencies(roots, resting_on, stored)
     return stored
 
 
-def current(
-    table: str, root: str, keys: Collection[int], also: Collection[int] = ()
-) -> dict[int, tuple[int, str]]:
-    """The current rows of these roots, and of those moved to them (``also``): by key their id and digest."""
-    versions = {key: (pk, digest) for key, pk, digest in _current_of(table, root).tuples(keys)}
-    if moved := set(also) - versions.keys():
-        versions |= {key: (pk, digest) for key, pk, digest in _current(table).tuples(moved)}
+Versions = dict[int, tuple[int, str]]
+"""Current rows of one table: by key their id and digest."""
+
+
+def current(roots: Iterable[Key], also: Mapping[str, Collection[int]]) -> dict[str, Versions]:
+    """The current rows of these roots, and those with these keys (``also``), moved to them; by table."""
+    keys_of = keys_by_table(roots)
+    moved = {table: keys for table, keys in also.items() if keys}
+    versions: dict[str, Versions] = {part: {} for root in keys_of for part in PARTS[root]}
+    numbered = [part for root in keys_of for part in PARTS[root]] + list(moved)
+    for number, key, pk, digest in _current(tuple(keys_of), tuple(moved)).tuples(
+        *keys_of.values(), *moved.values()
+    ):
+        versions[numbered[number]][key] = pk, digest
     return versions
 
 
 @cache
-def _current_of(table: str, root: str) -> KeyedQuery:
-    return KeyedQuery(lambda keys: _digests(table).filter(root_table=root, root_key__among=keys))
+def _current(roots: tuple[str, ...], also: tuple[str, ...]) -> KeyedQuery:
+    def query(*keys: KeySlot) -> QuerySet:
+        parts: list[UnionPart] = [
+            (TABLES[part].objects.current().filter(root_table=root, root_key__among=some), VERSION)
+            for root, some in zip(roots, keys, strict=False)
+            for part in PARTS[root]
+        ]
+        parts += [
+            (TABLES[table].objects.current().filter(key__among=some), VERSION)
+            for table, some in zip(also, keys[len(roots) :], strict=True)
+        ]
+        return union(parts)
+
+    return KeyedQuery(query)
 
 
-@cache
-def _current(table: str) -> KeyedQuery:
-    return KeyedQuery(lambda keys: _digests(table).filter(key__among=keys))
+VERSION = ("key", "id", "digest")
 
 
-def _digests(table: str) -> QuerySet:
-    return TABLES[table].objects.current().order_by().values_list("key", "id", "digest")
+def keys_by_table(keys: Iterable[Key]) -> dict[str, list[int]]:
+    """Keys of rows by their table, the tables in order."""
+    by_table: dict[str, list[int]] = {}
+    for table, key in sorted(keys):
+        by_table.setdefault(table, []).append(key)
+    return by_table
 
 
-def _store_table(
-    table: str,
-    root: str,
-    keys: Collection[int],
-    rows: dict[int, PublishedRow],
-    edition: int,
-    stored: StoreResult,
-) -> None:
-    current_rows = current(table, root, keys, rows)
-    digests = {key: one.digest() for key, one in rows.items()}
-    differing = [key for key in current_rows if current_rows[key][1] != digests.get(key)]
-    added = [rows[key] for key in rows if key not in current_rows or current_rows[key][1] != digests[key]]
-    if not differing and not added:
+class _Changed:
+    """What of one table is to be written: the current rows that differ or went, and those to add."""
+
+    def __init__(self, table: str, versions: Versions, rows: dict[int, PublishedRow]) -> None:
+        self.table, self.rows = table, rows
+        self.digests = {key: one.digest() for key, one in rows.items()}
+        differing = [key for key in versions if versions[key][1] != self.digests.get(key)]
+        self.closed_ids = [versions[key][0] for key in differing]
+        self.added = [
+            one for key, one in rows.items() if key not in versions or versions[key][1] != self.digests[key]
+        ]
+        self.keys = {*differing, *(one.record.pk for one in self.added)}
+
+
+def _store_table(one: _Changed, ids: Sequence[int], edition: int, stored: StoreResult) -> None:
+    if not one.keys:
         return
-    former = _close(table, [current_rows[key][0] for key in differing], edition)
-    _open(table, added, digests, edition)
-    looks_otherwise = set()
-    for key in {*differing, *(one.record.pk for one in added)}:
-        before, after = former.get(key), rows.get(key)
-        stored.changes.add((_change(table, before, after), table))
-        if _face(table, before) != _face(table, after.columns if after else None):
-            stored.faces.add((table, key))
-            looks_otherwise.add(key)
-    refs = {rows[key].record.ref: key for key in looks_otherwise if key in rows}
-    lost_refs = [former[key]["ref"] for key in looks_otherwise if key in former and key not in rows]
-    if table in PAGES and (refs or lost_refs):
-        store_moves(table, refs, lost_refs)
+    former = _close(one.table, one.closed_ids, edition)
+    _open(one, ids, edition)
+    for key in one.keys:
+        before, after = former.get(key), one.rows.get(key)
+        stored.changes.add((_change(one.table, before, after), one.table))
+        if _face(one.table, before) == _face(one.table, after.columns if after else None):
+            continue
+        stored.faces.add((one.table, key))
+        if after is not None and one.table in PAGES:
+            stored.refs[one.table, after.record.ref] = key
+        elif before is not None and one.table in PAGES:
+            stored.lost_refs.add((one.table, before["ref"]))
 
 
 def _close(table: str, ids: Sequence[int], edition: int) -> dict[int, dict[str, Any]]:
@@ -147,33 +177,29 @@ def _close(table: str, ids: Sequence[int], edition: int) -> dict[int, dict[str, 
     return former
 
 
-def _open(table: str, rows: Sequence[PublishedRow], digests: dict[int, str], edition: int) -> None:
+def _open(one: _Changed, ids: Sequence[int], edition: int) -> None:
     """Write new rows, with what lists find them by."""
-    model = TABLES[table]
-    ids = list(bulk.reserve_keys(model, len(rows)))
-    bulk.insert(model, model._meta.concrete_fields, _columns(model, ids, rows, digests, edition))
+    model, table, rows = TABLES[one.table], one.table, one.added
+    bulk.insert(model, model._meta.concrete_fields, _columns(model, ids, one, edition))
     if table in LINKS:
         links = LINKS[table]
-        fields = [one for one in links._meta.concrete_fields if not one.primary_key]
+        fields = [column for column in links._meta.concrete_fields if not column.primary_key]
         bulk.insert(links, fields, _links(ids, rows))
     if table in WORDS:
-        pairs = zip(ids, rows, strict=True)
-        words = ({"line": pk, "words": row.text} for pk, row in pairs)
+        words = ({"line": pk, "words": row.text} for pk, row in zip(ids, rows, strict=True))
         bulk.insert(WORDS[table], WORDS[table]._meta.concrete_fields, words)
 
 
-def _columns(
-    model: Any, ids: Sequence[int], rows: Sequence[PublishedRow], digests: dict[int, str], edition: int
-) -> Iterator[dict[str, Any]]:
-    empty = {one.attname: one.get_default() for one in model._meta.concrete_fields}
-    for pk, row in zip(ids, rows, strict=True):
+def _columns(model: Any, ids: Sequence[int], one: _Changed, edition: int) -> Iterator[dict[str, Any]]:
+    empty = {column.attname: column.get_default() for column in model._meta.concrete_fields}
+    for pk, row in zip(ids, one.added, strict=True):
         yield (
             empty
             | row.columns
             | {
                 "id": pk,
                 "since": edition,
-                "digest": digests[row.record.pk],
+                "digest": one.digests[row.record.pk],
                 "root_table": row.root[0],
                 "root_key": row.root[1],
                 "names": json.dumps(row.names, ensure_ascii=False),
@@ -207,49 +233,54 @@ def _change(table: str, before: dict[str, Any] | None, after: PublishedRow | Non
     return Change.FOLLOWED
 
 
-def _store_dependencies(
-    root: str, keys: Collection[int], resting_on: dict[Key, set[Key]], stored: StoreResult
-) -> None:
-    before: dict[int, set[Key]] = defaultdict(set)
-    for root_key, table, key in _dependencies(root).tuples(keys):
-        before[root_key].add((table, key))
-    after = {key: resting_on.get((root, key), set()) for key in keys}
-    differing = [key for key in keys if before.get(key, set()) != after[key]]
+def _store_dependencies(roots: Collection[Key], resting_on: dict[Key, set[Key]], stored: StoreResult) -> None:
+    before: dict[Key, set[Key]] = defaultdict(set)
+    ids: dict[Key, list[int]] = defaultdict(list)
+    keys_of = keys_by_table(roots)
+    for root, root_key, table, key, pk in _dependencies(tuple(keys_of)).tuples(*keys_of.values()):
+        before[root, root_key].add((table, key))
+        ids[root, root_key].append(pk)
+    after = {root: resting_on.get(root, set()) for root in roots}
+    differing = [root for root in roots if before[root] != after[root]]
     for some in (*before.values(), *after.values()):
         stored.linked_keys |= some
-    if differing:
-        Dependency.objects.filter(root_table=root, root_key__among=differing).delete()
-        fields = [one for one in Dependency._meta.concrete_fields if not one.primary_key]
-        bulk.insert(
-            Dependency,
-            fields,
-            (
-                {"root_table": root, "root_key": root_key, "table": table, "key": key}
-                for root_key in differing
-                for table, key in sorted(after[root_key])
-            ),
-        )
+    bulk.delete(Dependency, [pk for root in differing for pk in ids[root]])
+    fields = [one for one in Dependency._meta.concrete_fields if not one.primary_key]
+    additions = [
+        {"root_table": root, "root_key": root_key, "table": table, "key": key}
+        for root, root_key in differing
+        for table, key in sorted(after[root, root_key])
+    ]
+    bulk.insert(Dependency, fields, additions)
 
 
 def depending_on(faces: Iterable[Key]) -> set[Key]:
     """The roots that rest on these rows."""
-    by_table: dict[str, set[int]] = defaultdict(set)
-    for table, key in faces:
-        by_table[table].add(key)
     roots: set[Key] = set()
-    for table, keys in by_table.items():
-        for some in bulk.chunks(keys):
-            roots.update(_depending(table).tuples(some))
+    for some in bulk.chunks(faces):
+        keys_of = keys_by_table(some)
+        roots.update(_depending(tuple(keys_of)).tuples(*keys_of.values()))
     return roots
 
 
 @cache
-def _dependencies(root: str) -> KeyedQuery:
-    rows = Dependency.objects.filter(root_table=root).order_by()
-    return KeyedQuery(lambda keys: rows.filter(root_key__among=keys).values_list("root_key", "table", "key"))
+def _dependencies(roots: tuple[str, ...]) -> KeyedQuery:
+    columns = ("root_table", "root_key", "table", "key", "pk")
+    return KeyedQuery(
+        lambda *keys: (
+            Dependency.objects.filter(_any_of("root_", roots, keys)).order_by().values_list(*columns)
+        )
+    )
 
 
 @cache
-def _depending(table: str) -> KeyedQuery:
-    rows = Dependency.objects.filter(table=table).order_by().values_list("root_table", "root_key")
-    return KeyedQuery(lambda keys: rows.filter(key__among=keys).distinct())
+def _depending(tables: tuple[str, ...]) -> KeyedQuery:
+    rows = Dependency.objects.order_by().values_list("root_table", "root_key").distinct()
+    return KeyedQuery(lambda *keys: rows.filter(_any_of("", tables, keys)))
+
+
+def _any_of(prefix: str, tables: Iterable[str], keys: Iterable[KeySlot]) -> Q:
+    """That a row names one of these: of each table one of its keys."""
+    pairs = zip(tables, keys, strict=True)
+    each = (Q(**{f"{prefix}table": table, f"{prefix}key__among": some}) for table, some in pairs)
+    return reduce(or_, each)

@@ -8,7 +8,7 @@ from recruiting.evidence.claims import claims_on
 from recruiting.models.visibility import VISIBLE
 from recruiting.progress.approach_graph import Cluster, clusters
 from recruiting.published.claims import ClaimedRows
-from recruiting.published.desk_rows import DeskRows
+from recruiting.published.desk_rows import DeskRows, add_claims
 from recruiting.published.links import Lineage
 from recruiting.published.rows import PublishedRow
 from recruiting.published.story import Story
@@ -26,6 +26,7 @@ def stories(keys: Collection[int], desk: DeskRows) -> Iterator[PublishedRow]:
         desk.load_relations(table, [row.pk for row in rows])
     claims = claims_on({table: [row.pk for row in rows] for table, rows in parts.items()})
     every = [claim for some in claims.values() for claim in some]
+    add_claims(desk, every)
     for table, rows in (*parts.items(), ("claim", every)):
         desk.load_all_named(table, rows)
     desk.load("person", (row.person_id for row in desk.rows["candidate"].values()))

@@ -7,9 +7,9 @@ from django.test.utils import CaptureQueriesContext
 pytestmark = pytest.mark.django_db
 
 OPENED = 8
-SAVED = 280
+SAVED = 175
 """A first report of a story, with an offer and an event: three companies and people, and a dozen claims."""
-ADDED = 195
+ADDED = 156
 """A second report of it: another amount, and what became of it."""
 OPENED_AGAIN = 20
 """The form on a story that is known."""

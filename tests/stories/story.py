@@ -9,6 +9,11 @@ from dataclasses import dataclass, field
 from html import unescape
 from typing import Any
 
+from django.apps import apps
+
+from recruiting.desk import publishing
+from recruiting.models import unit_of_work
+from recruiting.values import Money
 from tests.report.form import ReportForm
 
 
@@ -30,11 +35,27 @@ class Report:
 
 
 @dataclass
+class Retraction:
+    """What the desk withdraws meanwhile: the row of a table with that amount, and why."""
+
+    table: str
+    amount: str
+    why: str
+
+    def happen(self, user) -> None:
+        """Withdraw it in the name of ``user``."""
+        rows = apps.get_model("recruiting", self.table).objects.all()
+        withdrawn = next(row for row in rows if row.amount == Money.parse(self.amount))
+        with unit_of_work.editing(user=user):
+            publishing.retract(withdrawn, self.why)
+
+
+@dataclass
 class Story:
     """Reports in the order in which they came, and what readers must and must not find."""
 
     name: str
-    reports: list[Report]
+    reports: list[Report | Retraction]
     reads: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """By address: words that stand on the page."""
     headlines: dict[str, tuple[str, ...]] = field(default_factory=dict)
@@ -60,6 +81,9 @@ class Clerk:
         """Enter all reports of a story. Raises AssertionError with what the form says if one is refused."""
         approach = None
         for report in story.reports:
+            if isinstance(report, Retraction):
+                report.happen(self.client.user)
+                continue
             form = ReportForm(self.client)
             form.open(**({"approach": approach.pk} if report.again and approach else {}))
             self._type(form, report)

@@ -118,7 +118,7 @@ def _add_bases(recorder, part, source) -> None:
         why = _("Which report does it go back to? Name it, or type “not known”.")
         recorder.page.refuse(part, "based_on", why)
     bases = [recorder.attempt(part, "based_on", recorder.find.told_source, name) for name in names]
-    source.based_on.add(*filter(None, bases))
+    recorder.relate(source, "based_on", list(filter(None, bases)))
 
 
 # The story
@@ -172,7 +172,7 @@ def _new_story(recorder, part, values) -> Approach | None:
     lab, recruiters = values.get("lab"), values["recruiters"]
     if lab in recorder.find.created and len(recruiters) == 1 and not lab.parent_id and lab not in recruiters:
         lab.parent, lab.kind = recruiters[0], CompanyKind.UNIT
-        lab.save()
+        recorder.save(lab)
     companies = [*recruiters, *values.get("employers", ())]
     approach = Approach()
     if not recorder.fill(part, approach, values, words="-".join(company.ref for company in companies)):

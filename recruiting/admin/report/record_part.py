@@ -80,8 +80,9 @@ class StoryRow(RecordPart):
     """A row that is part of the story."""
 
     def known_rows(self, recorder, approach, values: dict) -> Iterable:
-        from_before = self.rows_of(approach)
-        return [row for row in from_before if row not in recorder.find.created] if approach else []
+        if approach is None or approach in recorder.find.created:
+            return []
+        return [row for row in self.rows_of(approach) if row not in recorder.find.created]
 
     @classmethod
     def rows_of(cls, approach):

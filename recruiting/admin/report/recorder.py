@@ -1,11 +1,14 @@
 """What is typed in a part of the page becomes a record, and the claims of the report on it."""
 
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
-from django.db import DatabaseError, IntegrityError, transaction
+from django.db import DataError, IntegrityError, transaction
 from django.utils.translation import gettext as _
 
 from recruiting.admin import refusals
-from recruiting.admin.report.inserting import Related, insert
+from recruiting.admin.report.batch import Batch, Related, related_columns
 from recruiting.admin.report.page import Page
 from recruiting.admin.report.parts import DASHES, targets
 from recruiting.admin.report.resolving import Resolver
@@ -17,12 +20,21 @@ from recruiting.models.claim_codes import Stance
 from recruiting.models.record import StaleRecord
 
 
-class Recorder:
-    """Saves the parts of one page. What can't be saved is noted on the page, and the rest goes on."""
+class Refused(Exception):
+    """A new record is refused. Which, and all that is wrong with it, a careful recorder tells."""
 
-    def __init__(self, page: Page, user):
+
+class Recorder:
+    """Saves the parts of one page. What can't be saved is noted on the page, and the rest goes on.
+
+    New records are written together in the end, or ``Refused``. A ``careful`` recorder writes each as it
+    comes, and notes at its row what is wrong with it.
+    """
+
+    def __init__(self, page: Page, user, careful: bool = False):
         self.page, self.user = page, user
-        self.find = Resolver(page)
+        self.batch = None if careful else Batch()
+        self.find = Resolver(page, self.insert_new)
         self.source: Source = None  # type: ignore[assignment]  # set before anything is told from it
         self.default: dict = {}
         self.records: list = []
@@ -83,21 +95,22 @@ class Recorder:
                 setattr(record, name, value)
         if record.pk is None:
             return self.store(part, record, {name: values[name] for name in several & values.keys()}, words)
-        if not self.store(part, record):
-            return False
-        for name in several & values.keys():
-            getattr(record, name).set(values[name])
-        return True
+        return self.store(part, record)
+
+    def relate(self, record, name: str, rows: Sequence) -> None:
+        """Relate a record to these rows too."""
+        if self.batch is not None and record in self.batch:
+            self.batch.relate(record, name, rows)
+        else:
+            getattr(record, name).add(*rows)
 
     def store(self, part, record, related: Related | None = None, words: str = "") -> bool:
         """Save the record; False, with the reasons noted, if a rule is broken or somebody saved meanwhile."""
         try:
             if record.pk is None:
-                self._insert(record, related or {}, words)
+                self.insert_new(record, related or {}, words)
             else:
-                self._check(record)
-                with transaction.atomic():
-                    record.save()
+                self.save(record)
         except (ValidationError, IntegrityError, StaleRecord) as refused:
             for name, messages in refusals.messages_of(refused).items():
                 for message in messages:
@@ -107,24 +120,33 @@ class Recorder:
         self.parts[record.table, record.pk] = part
         return True
 
-    def _insert(self, record, related, words) -> None:
-        try:
-            record.clean_fields(exclude={field.name for field in record._meta.fields if field.is_relation})
-            insert([record], related, words)
-        except (ValidationError, DatabaseError):
-            # The database keeps every rule, and tells of one at a time: all of them are told now.
-            self._check(record)
-            with transaction.atomic():
-                record.ref = free_ref(record.table, words) if words else ""
-                record.save()
-            for name, rows in related.items():
-                getattr(record, name).set(rows)
+    def insert_new(self, record, related: Related | None = None, words: str = "") -> None:
+        """Write a new record, or take it along; ``words`` make its reference."""
+        if self.batch is not None:
+            with refusing():
+                self.batch.add([record], related, words)
+            return
+        self._check(record)
+        with transaction.atomic():
+            record.ref = free_ref(record.table, words) if words else ""
+            record.save()
+        for name, rows in (related or {}).items():
+            getattr(record, name).set(rows)
+
+    def save(self, record) -> None:
+        """Write what was changed of a record; of a new one it is written in the end."""
+        if self.batch is not None and record in self.batch:
+            with refusing():
+                record.clean_fields(exclude=related_columns(record))
+            return
+        self._check(record)
+        with transaction.atomic():
+            record.save()
 
     @staticmethod
     def _check(record) -> None:
         """As ``full_clean``, but that what it leads to exists: it was found a moment ago."""
-        related = {field.name for field in record._meta.fields if field.is_relation}
-        record.clean_fields(exclude=related)
+        record.clean_fields(exclude=related_columns(record))
         record.clean()
         record.validate_unique(exclude=set() if record.ref else {"ref"})
         record.validate_constraints()
@@ -152,7 +174,29 @@ class Recorder:
             if is_renamed:
                 self.claims.append(_denied_naming(record, report, record.person))
 
-    def save_claim(self, claim: Claim) -> bool:
+    def write(self) -> None:
+        """Write all that is new."""
+        if self.batch is not None:
+            with refusing():
+                self.batch.write()
+
+    def add_claims(self) -> None:
+        """Take the claims along that were made so far, or write them."""
+        if self.batch is None:
+            self.claims = [claim for claim in self.claims if claim.pk or self._save_claim(claim)]
+            return
+        with refusing():
+            self.batch.add([claim for claim in self.claims if claim.pk is None])
+
+    def part_of(self, table: str, key: int):
+        """The part of the page that a record comes from; of a claim that of the row that it is about."""
+        part = self.parts.get((table, key))
+        claim = next((one for one in self.claims if (one.table, one.pk) == (table, key)), None)
+        if part is None and claim is not None:
+            part = self.parts.get((claim.subject_table, claim.subject.pk))
+        return part
+
+    def _save_claim(self, claim: Claim) -> bool:
         """Save one claim by itself; False, with the reasons noted at its row, if it is refused."""
         try:
             with transaction.atomic():
@@ -209,6 +253,15 @@ class Recorder:
         if values.get("informant", "").strip() in DASHES:
             values["informant"] = ""
         return values
+
+
+@contextmanager
+def refusing() -> Iterator[None]:
+    """Turn what refuses a new record, its columns or the database, into ``Refused``."""
+    try:
+        yield
+    except (ValidationError, IntegrityError, DataError) as refused:
+        raise Refused from refused
 
 
 def _denied_naming(candidate, report, person) -> Claim:

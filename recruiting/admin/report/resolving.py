@@ -1,19 +1,17 @@
 """From what is typed to records: names to companies and people, labels to rows of the page."""
 
 import re
+from collections.abc import Callable
 from typing import Any
 
-from django.core.exceptions import ValidationError
-from django.db import DatabaseError
 from django.utils.translation import gettext as _
 
-from recruiting.admin.report.inserting import insert
 from recruiting.admin.report.names import Matches, find_named, folded, split_names, words_of
 from recruiting.admin.report.namesakes import companies_of, is_elsewhere, known_companies
 from recruiting.admin.report.page import NEW, Page
 from recruiting.admin.report.parts import DASHES
 from recruiting.admin.report.sources import find_source, find_told, told_parts
-from recruiting.models import Approach, Person, Source
+from recruiting.models import Approach, Candidate, Person, Source
 from recruiting.models.person import Naming
 from recruiting.models.record import Record
 from recruiting.models.source import Reading
@@ -26,8 +24,8 @@ _LABEL = re.compile(r"([A-Za-z]?)\s*(\d{1,4})(?:\s*[-–]\s*[A-Za-z]?\s*(\d{1,4}
 class Resolver:
     """Finds what is known, asks where that is in doubt, and makes what is new, each once."""
 
-    def __init__(self, page: Page):
-        self.page = page
+    def __init__(self, page: Page, insert_new: Callable[[Record], None]):
+        self.page, self.insert_new = page, insert_new
         self.by_name: dict[tuple, Any] = {}
         self.looked_up: dict[tuple, Matches] = {}
         self.saved: dict[str, Record] = {}
@@ -153,12 +151,21 @@ class Resolver:
             record = model(**columns, naming=Naming.DESCRIBED) if model is Person else model(**columns)
         else:
             record = model(name=name)
-        insert_new(record)
+        self.insert_new(record)
         self.created.add(record)
         return record
 
     def _say(self, text):
         self.page.outcome.understood.append(text)
+
+    def named(self, model, text: str):
+        """The company or person of that name, perhaps one that this page makes; None if there is none."""
+        return self.by_name.get((model, False, folded(text))) or find_named(model, text).certain
+
+    def people_of(self, approach: Approach) -> list:
+        """The rows of people of a story, those that this page makes among them."""
+        known = () if approach in self.created else approach.candidates.all()
+        return list({*known, *(record for record in self.created if isinstance(record, Candidate))})
 
     # Sources
 
@@ -196,7 +203,7 @@ class Resolver:
             publisher, title = told_parts(text)
             columns = {"publisher": publisher[:200], "title": title[:500]}
         source = Source(**columns, reading=Reading.THROUGH)
-        insert_new(source)
+        self.insert_new(source)
         self.page.outcome.understood.append(
             _("new source, known through this one: %(name)s") % {"name": source}
         )
@@ -257,16 +264,6 @@ class Resolver:
         if approach is None:
             raise LookupError(_("There is no approach “%(ref)s”.") % {"ref": ref[:60]})
         return approach
-
-
-def insert_new(record: Record) -> None:
-    """Write a new record. Raises ValidationError with all that is wrong with it."""
-    try:
-        record.clean_fields()
-        insert([record])
-    except (ValidationError, DatabaseError):
-        record.full_clean()
-        record.save()
 
 
 def page_at(url: str) -> str:

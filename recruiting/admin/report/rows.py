@@ -62,7 +62,7 @@ class OfferRow(StoryRow):
         super().complete(recorder, approach, record, values)
         if "candidates" in values or values.get("kind") in COMPANY_KINDS:
             return values
-        candidates = list(approach.candidates.all()[:2])
+        candidates = recorder.find.people_of(approach)
         # Where one row of people is there, an offer goes to it.
         return values | ({"candidates": candidates} if len(candidates) == 1 else {})
 

@@ -6,9 +6,8 @@ from django.conf import settings
 from django.utils.translation import gettext as _
 
 from recruiting.admin.publish_guard import digest_of
-from recruiting.admin.report.claim_saving import save_claims, set_state
+from recruiting.admin.report.claim_saving import set_state
 from recruiting.admin.report.head_saving import save_source, save_story
-from recruiting.admin.report.inserting import change
 from recruiting.admin.report.name_saving import save_name
 from recruiting.admin.report.page import NEW, Page
 from recruiting.admin.report.record_part import RecordPart
@@ -30,13 +29,13 @@ ORDER = ("candidates", "offers", "events", "employments", "terms", "circumstance
 """The sections in the order in which they are saved: rows lead to those before them."""
 
 
-def write(page: Page, user) -> Recorder:
-    """Save all that the page says: of what is new as rows and claims, of what is known as claims alone.
+def record(page: Page, user, careful: bool = False) -> Recorder:
+    """Make all that the page says: of what is new rows and claims, of what is known claims alone.
 
     What can't be saved, and what only a person can say, stands on the page afterwards: then the caller takes
-    everything back.
+    everything back. What is new is written by ``finish``. Raises Refused.
     """
-    recorder = Recorder(page, user)
+    recorder = Recorder(page, user, careful)
     source = save_source(recorder)
     if source is None:
         return recorder
@@ -50,13 +49,9 @@ def write(page: Page, user) -> Recorder:
         if approach is None:
             return recorder
     _save_rows(recorder, approach)
-    save_claims(recorder)
+    recorder.add_claims()
     if not recorder.claims and not page.mistakes():
         page.refuse(None, "", _("Nothing is typed yet that the report says."))
-    unit = unit_of_work.current()
-    if unit and (page.outcome.is_open or page.mistakes()):
-        # The unit of work will not come to its end, where these rules are checked.
-        blame(recorder, unit.step(CheckRules).violations())
     return recorder
 
 
@@ -70,6 +65,15 @@ def _save_rows(recorder, approach):
     for name in ("says", "figures"):
         for row in recorder.page.filled(name):
             row.save(recorder, approach)
+
+
+def take_stock(recorder: Recorder) -> None:
+    """Note on a page that can't be saved yet what else is wrong with it, and say what would be saved."""
+    recorder.write()
+    if unit := unit_of_work.current():
+        # It will not come to its end, where these rules are checked.
+        blame(recorder, unit.step(CheckRules).violations())
+    explain(recorder)
 
 
 def explain(recorder: Recorder) -> None:
@@ -98,9 +102,7 @@ def to_publish(recorder: Recorder) -> str:
     With a draft of others the rest of it would be published: that is listed, and the desk asked first.
     """
     permissions.check_may_publish(recorder.user)
-    # Where the story is still asked for, the claims of its rows are not saved yet.
-    claims = [claim for claim in recorder.claims if claim.pk]
-    own = {*recorder.records, *claims, *recorder.find.created}
+    own = {*recorder.records, *recorder.claims, *recorder.find.created}
     drafts: dict[str, list] = {}
     for record in _claimed_records(recorder):
         # On what is new with this report nobody else has a draft.
@@ -125,50 +127,53 @@ def _claimed_records(recorder):
 
 
 def finish(recorder: Recorder, then: str) -> None:
-    """Send what was saved to review, or publish it. Raises ValidationError."""
+    """Write what is new and send it all to review, or publish it. Raises ValidationError, Refused."""
     records = _claimed_records(recorder)
+    if recorder.batch is not None and then in AHEAD and not (then == "publish" and settings.FOUR_EYES):
+        _set_ahead(recorder, records, AHEAD[then])
+    recorder.write()
     if then == "review":
         set_state(recorder.claims, State.IN_REVIEW)
         for record in records:
             publishing.send_to_review(record)
     elif then == "publish":
         set_state(recorder.claims, State.PUBLISHED)
-        fresh = _publish_new(recorder, records)
         for record in sorted(records, key=lambda record: not isinstance(record, Approach)):
-            if record in fresh or record.state not in publishing.WAITING:
+            if record.state not in publishing.WAITING:
                 continue
             record.refresh_from_db()
             if record.state in publishing.WAITING:
                 publishing.publish(record)
 
 
-def _publish_new(recorder: Recorder, records: list) -> set:
-    """Publish, in a few statements, the records that are new with this report and led by a claim of it."""
-    if settings.FOUR_EYES:
-        return set()
+AHEAD = {"review": State.IN_REVIEW, "publish": State.PUBLISHED}
+"""The states in which what is new is written at once."""
+
+
+def _set_ahead(recorder: Recorder, records: list, state: State) -> None:
+    """Give the claims their state before they are written, and the new records that they lead."""
+    if state == State.PUBLISHED:
+        permissions.check_may_publish(recorder.user)
     leads: dict = {}
     for claim in recorder.claims:
         if claim.stance in SUPPORTING and not claim.set_aside:
             leads.setdefault((claim.subject_table, getattr(claim, f"about_{claim.subject_table}_id")), claim)
-    fresh = [
-        record
-        for record in records
-        if record in recorder.find.created
-        and (record.table, record.pk) in leads
-        and (
-            not isinstance(record, Offer)
-            or record.approach.state == State.PUBLISHED
-            or record.approach in records
-        )
-    ]
-    by_table: dict[str, list] = {}
-    for record in sorted(fresh, key=lambda record: not isinstance(record, Approach)):
-        record.lead_claim, record.state = leads[record.table, record.pk], str(State.PUBLISHED)
-        audit.of_record(State.PUBLISHED.value, record, recorder.user)
-        by_table.setdefault(record.table, []).append(record)
-    for rows in by_table.values():
-        change(rows)
-    return set(fresh)
+    fresh = [record for record in records if record in recorder.batch]
+    if state == State.PUBLISHED:
+        fresh = [record for record in fresh if _may_be_led(record, leads, records)]
+        for record in fresh:
+            record.lead_claim = leads[record.table, record.pk]
+    for row in (*recorder.claims, *fresh):
+        row.state = str(state)
+        audit.of_record(state.value, row, recorder.user)
+
+
+def _may_be_led(record, leads: dict, records: list) -> bool:
+    """Whether a new record is led by a claim of this report, and what it belongs to is public with it."""
+    if (record.table, record.pk) not in leads:
+        return False
+    is_alone = not isinstance(record, Offer)
+    return is_alone or record.approach.state == State.PUBLISHED or record.approach in records
 
 
 # Rows
@@ -251,8 +256,5 @@ def _known_row(recorder, name, row, approach, values):
 def blame(recorder: Recorder, violations: Iterable[Violation]) -> None:
     """Note each rule across rows that is broken at the row of the page that breaks it."""
     for broken in violations:
-        part = recorder.parts.get((broken.table, broken.pk))
-        for claim in recorder.claims:
-            if part is None and broken.table == claim.table and broken.pk == claim.pk:
-                part = recorder.parts.get((claim.subject_table, claim.subject.pk))
+        part = recorder.part_of(broken.table, broken.pk)
         recorder.page.refuse(part, broken.field, str(broken.message))

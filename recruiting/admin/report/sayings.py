@@ -7,7 +7,6 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from recruiting.admin.report.names import find_named
 from recruiting.admin.report.record_part import RecordPart
 from recruiting.admin.report.wording import all_aspects
 from recruiting.desk.reporting import notation_of
@@ -199,8 +198,8 @@ def _subject(recorder, text, approach):
         return recorder.find.labelled(text, "candidates")[0]
     except LookupError:
         for model in (Company, Person):
-            if certain := find_named(model, text).certain:
-                return certain
+            if named := recorder.find.named(model, text):
+                return named
         raise
 
 

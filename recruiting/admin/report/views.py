@@ -22,8 +22,9 @@ from recruiting.admin.report.opening import lists, opened
 from recruiting.admin.report.page import Page
 from recruiting.admin.report.published_rows import rows_of_source
 from recruiting.admin.report.question import Mistake
+from recruiting.admin.report.recorder import Refused
 from recruiting.admin.report.report_text import ProposedText
-from recruiting.admin.report.saving import blame, explain, finish, to_publish, write
+from recruiting.admin.report.saving import blame, explain, finish, record, take_stock, to_publish
 from recruiting.admin.report.sections import SECTIONS
 from recruiting.admin.report.stories import look_for_stories, story_of
 from recruiting.admin.report.unfinished import Ticket, as_posted, fields_of
@@ -115,12 +116,27 @@ def _page_of(data):
 def _answer_at_once(request, page, ticket):
     """What is asked of a row, or known of a story, while the rest is typed: nothing is saved or kept."""
     if "ask" in request.POST:
-        page.read()
-        with suppress(_TakenBack, *REFUSALS), unit_of_work.editing(user=request.user):
-            write(page, request.user)
-            raise _TakenBack
-        page = _with_questions(request, page)
+        page = _with_questions(request, _twice(page, lambda page, careful: _ask(request, page, careful)))
     return show(request, page, ticket)
+
+
+def _ask(request, page, careful):
+    page.read()
+    with suppress(_TakenBack, *REFUSALS), unit_of_work.editing(user=request.user):
+        record(page, request.user, careful)
+        raise _TakenBack
+    return page
+
+
+def _twice(page, do):
+    """What ``do`` answers of the page; if something new is refused it does it again, carefully."""
+    others = list(page.others)
+    try:
+        return do(page, False)
+    except Refused:
+        fresh = _page_of(page.data)
+        fresh.document, fresh.unread_text, fresh.others = page.document, page.unread_text, others
+        return do(fresh, True)
 
 
 def _with_questions(request, tried):
@@ -133,18 +149,22 @@ def _with_questions(request, tried):
 
 
 def _attempt(request, page, ticket, then):
+    return _twice(page, lambda page, careful: _try(request, page, ticket, then, careful))
+
+
+def _try(request, page, ticket, then, careful):
     page.read()
     try:
         with unit_of_work.editing(user=request.user):
             if then != "check" and not UnfinishedReport.objects.close(ticket.token, request.user):
                 raise _SavedBefore
-            recorder = write(page, request.user)
+            recorder = record(page, request.user, careful)
             # A check goes as far as saving would, and is taken back.
             aim = _farthest(request.user) if then == "check" else then
             if aim == "publish":
                 aim = to_publish(recorder)
             if page.outcome.is_open or page.mistakes():
-                explain(recorder)
+                take_stock(recorder)
                 raise _TakenBack
             finish(recorder, aim)
             _settle(recorder)

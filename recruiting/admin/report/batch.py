@@ -1,0 +1,113 @@
+"""New records of one report: each has its key and its reference at once, and all are written together."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from django.apps import apps
+
+from recruiting.admin.report.inserting import columns_of, note, storing_of
+from recruiting.models import Address, bulk
+from recruiting.models.address import free_refs
+from recruiting.models.claim_codes import SUBJECTS
+from recruiting.models.record import Record
+
+Related = Mapping[str, Sequence[Record]]
+"""The rows that a new one is related to, by the relation's name."""
+
+AHEAD = 20
+"""How many keys of each table are reserved at once: few reports need more."""
+
+
+class Batch:
+    """What is to be written, by model. Until it is, no query finds it."""
+
+    def __init__(self) -> None:
+        self.records: dict[Any, list[Record]] = {}
+        self.related: dict[Any, dict[Record, Sequence[Record]]] = {}
+        """By relation: the rows to which each new one is related."""
+        self._keys: dict[Any, list[int]] = {}
+
+    def __contains__(self, record: Record) -> bool:
+        return record in self.records.get(_model_of(record), ())
+
+    def add(self, records: Sequence[Record], related: Related | None = None, words: str = "") -> None:
+        """Take new records of one table along; ``related`` and ``words`` are of a single one.
+
+        Raises ValidationError where a column can't hold its value; then none is taken.
+        """
+        for record in records:
+            record.clean_fields(exclude=related_columns(record))
+        if not records:
+            return
+        model = _model_of(records[0])
+        pending = self.records.setdefault(model, [])
+        refs = free_refs(
+            records[0].table,
+            [words] if words else [record.ref_words() for record in records],
+            taken={record.ref for record in pending},
+        )
+        for record, key, ref in zip(records, self._take_keys(model, len(records)), refs, strict=True):
+            record.pk, record.ref = key, ref
+            record.tidy(vars(record))
+            pending.append(record)
+        for name, rows in (related or {}).items():
+            self.relate(records[0], name, rows)
+
+    def relate(self, record: Record, name: str, rows: Sequence[Record]) -> None:
+        """Relate a new record to these rows too."""
+        if rows:
+            by_record = self.related.setdefault(record._meta.get_field(name), {})
+            by_record[record] = [*by_record.get(record, ()), *rows]
+
+    def _take_keys(self, model: Any, number: int) -> list[int]:
+        if len(self._keys.get(model, ())) < number:
+            tables = [model] if self._keys else [apps.get_model("recruiting", table) for table in KEYED]
+            reserved = bulk.reserve_keys(dict.fromkeys(tables, max(AHEAD, number)))
+            self._keys |= {one: [*self._keys.get(one, ()), *keys] for one, keys in reserved.items()}
+        keys = self._keys[model]
+        taken, self._keys[model] = keys[:number], keys[number:]
+        return taken
+
+    def write(self) -> None:
+        """Write all of it, each table by one statement.
+
+        Raises IntegrityError or DataError where a rule of the database is broken, or somebody else has just
+        taken a reference; then the transaction is over.
+        """
+        for model, records in self.records.items():
+            bulk.insert(model, model._meta.concrete_fields, [columns_of(record) for record in records])
+        for relation, by_record in self.related.items():
+            _relate(relation, by_record)
+        written = [record for records in self.records.values() for record in records]
+        addresses = ({"table": record.table, "ref": record.ref} for record in written)
+        bulk.insert(Address, [Address._meta.get_field(name) for name in ("table", "ref")], addresses)
+        for model, records in self.records.items():
+            names = {one.name for one in self.related if one.model is model}
+            storing_of(model).log([record.pk for record in records], "+", names)
+        for record in written:
+            record._state.adding, record._state.db = False, "default"
+        self.records, self.related = {}, {}
+        note(written)
+
+
+KEYED = (*SUBJECTS, "claim")
+"""The tables of which a report has new records."""
+
+
+def related_columns(record: Record) -> set[str]:
+    """The columns that lead to other records: that these exist was found out a moment ago."""
+    return {field.name for field in record._meta.fields if field.is_relation}
+
+
+def _model_of(record: Record) -> Any:
+    return record._meta.concrete_model
+
+
+def _relate(relation: Any, by_record: dict[Record, Sequence[Record]]) -> None:
+    through = relation.remote_field.through
+    ours, theirs = f"{relation.m2m_field_name()}_id", f"{relation.m2m_reverse_field_name()}_id"
+    fields = [field for field in through._meta.concrete_fields if field.attname in (ours, theirs)]
+    pairs: Iterable[dict[str, int]] = (
+        {ours: record.pk, theirs: row.pk} for record, rows in by_record.items() for row in dict.fromkeys(rows)
+    )
+    bulk.insert(through, fields, pairs)
