@@ -9,7 +9,7 @@ from functools import cached_property
 
 from django.utils.translation import gettext as _
 
-from recruiting.proposals.html_page import looks_like_html, page_blocks
+from recruiting.proposals.html_page import looks_like_html, number_of_tags, page_blocks
 from recruiting.proposals.lexicon import any_of, sections
 from recruiting.proposals.pdf_file import pdf_blocks
 from recruiting.proposals.sentences import Sentence, sentences_of
@@ -18,6 +18,8 @@ from recruiting.proposals.spans import Span
 LARGEST_BYTES = 2_000_000
 MOST_CHARACTERS = 100_000
 MOST_BLOCKS = 5_000
+MOST_TAGS = 10_000
+"""Elements of a page: to parse those that lie in each other takes the square of their number."""
 
 _INVISIBLE = re.compile(
     "[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ue000-\uf8ff]"
@@ -123,6 +125,10 @@ def _blocks(content: str | bytes) -> list[str]:
             _("This is no text: it looks like a picture, a program or another binary file.")
         )
     if looks_like_html(content):
+        if number_of_tags(content) > MOST_TAGS:
+            raise UnreadableDocument(
+                _("The page has more than 10,000 elements. Paste only the text of the report.")
+            )
         return page_blocks(content)
     return _text_blocks(content)
 

@@ -10,6 +10,7 @@ _MARKUP = re.compile(
     r"(?:\s[^<>]*)?/?>",
     re.IGNORECASE,
 )
+_TAG = re.compile(r"<[a-zA-Z]")
 _NEVER_TEXT = (
     "script, style, noscript, template, iframe, object, embed, svg, math, canvas, video, audio, form, "
     "button, select, textarea, nav, aside, footer, dialog, [hidden], [aria-hidden=true], "
@@ -31,6 +32,11 @@ _BLOCKS = "h1, h2, h3, h4, p, li, blockquote, pre, figcaption, td, th, dt, dd"
 def looks_like_html(text: str) -> bool:
     """Whether ``text`` has the tags of a page, rather than a stray “<”."""
     return bool(_MARKUP.search(text[:200_000]))
+
+
+def number_of_tags(page: str) -> int:
+    """About how many elements a page has, known without parsing it."""
+    return len(_TAG.findall(page))
 
 
 def page_blocks(page: str) -> list[str]:
@@ -58,7 +64,7 @@ def _title(tree: Any) -> str:
 def _article(tree: Any) -> Any:
     """The element that holds the article: the one of its tags with most text in paragraphs."""
     for selector in ("article, [itemprop=articleBody]", "main, [role=main]"):
-        if nodes := tree.css(selector):
+        if nodes := _outermost(tree.body, tree.css(selector)):
             return max(nodes, key=_amount_of_text)
     return tree.body
 
@@ -68,17 +74,18 @@ def _amount_of_text(node: Any) -> int:
 
 
 def _remove_surroundings(article: Any) -> None:
-    for node in article.css(_NEVER_TEXT):
-        if node != article:
-            node.decompose()
-    names = article.css("[class], [id]")
-    # From the innermost on: what was taken away with its parent is not looked at again.
-    for node in reversed(names):
-        words = f"{node.attributes.get('class') or ''} {node.attributes.get('id') or ''}"
-        if node != article and node.tag not in ("body", "html") and _AROUND.search(words):
-            node.decompose()
+    named = [node for node in article.css("[class], [id]") if _is_around(node)]
+    own = article.mem_id  # to compare the elements themselves would be to compare all that they hold
+    surroundings = [node for node in [*article.css(_NEVER_TEXT), *named] if node.mem_id != own]
+    for node in _outermost(article, surroundings):
+        node.decompose()
     for line_break in article.css("br"):
         line_break.replace_with(_BREAK)
+
+
+def _is_around(node: Any) -> bool:
+    words = f"{node.attributes.get('class') or ''} {node.attributes.get('id') or ''}"
+    return node.tag not in ("body", "html") and bool(_AROUND.search(words))
 
 
 def _innermost(article: Any) -> list[Any]:
@@ -90,8 +97,30 @@ def _innermost(article: Any) -> list[Any]:
 
 
 def _without_inner(article: Any, selector: str) -> list[Any]:
+    """The elements of a selector that hold no other one of it, in order."""
     nodes = article.css(selector)
-    return [node for node in nodes if not any(inner != node for inner in node.css(selector))]
+    holders = set(_holders(article, nodes).values())
+    return [node for node in nodes if node.mem_id not in holders]
+
+
+def _outermost(top: Any, nodes: list[Any]) -> list[Any]:
+    """Those of ``nodes``, all below ``top``, that lie in no other one of them."""
+    holders = _holders(top, nodes)
+    outermost = {node.mem_id: node for node in nodes if not holders.get(node.mem_id)}
+    return list(outermost.values())
+
+
+def _holders(top: Any, nodes: list[Any]) -> dict[int, int]:
+    """For each of ``nodes`` the innermost other one that it lies in, or 0: in one walk, however deep."""
+    selected = {node.mem_id for node in nodes}
+    holders: dict[int, int] = {}
+    nearest: dict[int, int] = {}
+    for node in top.traverse():  # each after its parent
+        holder = nearest.get(node.parent.mem_id, 0) if node.parent else 0
+        if node.mem_id in selected:
+            holders[node.mem_id], holder = holder, node.mem_id
+        nearest[node.mem_id] = holder
+    return holders
 
 
 def _lines(node: Any) -> list[str]:

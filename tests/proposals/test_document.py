@@ -1,5 +1,7 @@
 """What is pasted becomes numbered paragraphs, or is refused with the reason."""
 
+import sys
+
 import pytest
 
 from recruiting.proposals import UnreadableDocument, read_document
@@ -146,3 +148,34 @@ def test_the_language_is_told_by_its_common_words():
 
 def test_a_document_shows_nothing_of_its_text_when_it_is_printed():
     assert "Alder" not in repr(read_document("Alder courts Birch\n\nAlder said no."))
+
+
+NESTED = ["<div class=ad>word <p>", "<article><p>some words ", "<div>", "<ul><li>word ", "<b><p>word "]
+
+
+@pytest.mark.parametrize("opening", NESTED)
+def test_a_page_of_elements_in_each_other_is_read_in_few_steps_or_refused(opening):
+    """Each element is looked at a few times: a page of ten times as many takes no hundred times as many."""
+
+    def steps(number):
+        seen = 0
+
+        def count(frame, event, argument):
+            nonlocal seen
+            seen += 1
+
+        sys.setprofile(count)
+        try:
+            read_document(opening * number + "The last words.")
+        except UnreadableDocument:
+            pass
+        finally:
+            sys.setprofile(None)
+        return seen
+
+    assert steps(1000) < 15 * steps(100)
+
+
+def test_a_page_of_more_elements_than_an_article_has_is_refused_before_it_is_parsed():
+    with pytest.raises(UnreadableDocument, match="10,000 elements"):
+        read_document("<div>" * 300_000 + "Words.")
