@@ -85,7 +85,7 @@ NOBODY = {
 
 LEGAL = {
     "threatened": gettext_lazy("Legal action was threatened"),
-    "investigated": gettext_lazy("Legal action was looked into"),
+    "investigated": gettext_lazy("An investigation was opened"),
     "intended": gettext_lazy("Legal action was planned"),
     "filed": gettext_lazy("A case was filed"),
     "granted": gettext_lazy("A court granted the request"),
@@ -140,6 +140,12 @@ def company(event: Any) -> str:
 def _took_part(event: Any) -> str:
     names = map(str, [*event.linked_rows("with_people"), *event.linked_rows("with_companies")])
     return get_text_list([*names, *filter(None, [event.with_words])], _("and"))
+
+
+def offers(event: Any) -> str:
+    """Which offers it concerns; empty where no report says so."""
+    named = "; ".join(map(str, event.linked_rows("offers")))
+    return f"{_('Offer:')} {named}" if named else ""
 
 
 def parties(event: Any) -> str:
