@@ -142,12 +142,6 @@ def _took_part(event: Any) -> str:
     return get_text_list([*names, *filter(None, [event.with_words])], _("and"))
 
 
-def offers(event: Any) -> str:
-    """Which offers it concerns; empty where no report says so."""
-    named = "; ".join(map(str, event.linked_rows("offers")))
-    return f"{_('Offer:')} {named}" if named else ""
-
-
 def parties(event: Any) -> str:
     """Who took a legal step, and against whom; empty for anything else."""
     by = _names(event, "legal_by_company", "legal_by_person")

@@ -32,7 +32,7 @@ def _event(event: Any) -> Line:
     return Line(
         events.sentence(event),
         value_text(event.happened) if event.happened else "",
-        in_a_row([events.offers(event), events.parties(event), events.company(event), *_what(event)]),
+        in_a_row([events.parties(event), events.company(event), *_what(event)]),
     )
 
 

@@ -95,7 +95,7 @@ def test_filtering_swaps_the_table_keeps_the_address_and_goes_back(page):
     page.goto("/offers/")
     page.evaluate("document.body.dataset.same = 'yes'")
     page.get_by_text("Evidence", exact=True).click()
-    page.get_by_role("link", name="One report 1").click()
+    page.get_by_role("link", name="One report 1", exact=True).click()
     expect(page.locator("tbody tr")).to_have_count(1)
     assert page.url.endswith("/offers/?standing=one-report")
     assert page.evaluate("document.body.dataset.same") == "yes"
@@ -190,7 +190,7 @@ def test_filtering_works_without_script(new_page, viewport):
     page = new_page(java_script_enabled=False, viewport=viewport)
     page.goto("/offers/?recruiter=meta")
     page.get_by_text("Evidence", exact=True).click()
-    page.get_by_role("link", name="One report 1").click()
+    page.get_by_role("link", name="One report 1", exact=True).click()
     expect(page.locator("tbody tr")).to_have_count(1)
     page.get_by_text("Money", exact=True).click()
     page.get_by_label("At least, in US dollars").fill("2bn")

@@ -110,12 +110,12 @@ def reached(code, **columns):
     return Row(**(row | columns))
 
 
-def event(kind, people="", names=(), stage="", with_people=(), with_words="", what="", reason="", offers=()):
+def event(kind, people="", names=(), stage="", with_people=(), with_words="", what="", reason=""):
     return Row(
         table="event",
         kind=kind,
         people=Count.parse(people),
-        names={"candidates": names, "with_people": with_people, "offers": offers},
+        names={"candidates": names, "with_people": with_people},
         with_words=with_words,
         what=what,
         reason=reason,
@@ -343,9 +343,9 @@ def test_a_filter_is_called_what_its_rows_say(parameter, code, words):
     [
         (
             "accepted",
-            {"names": ["Nn One"], "offers": ["Birch → Nn One: US$9m"], "reason": "a better job"},
+            {"names": ["Nn One"], "reason": "a better job"},
             "Nn One accepted",
-            "Offer: Birch → Nn One: US$9m. Reason given: a better job.",
+            "Reason given: a better job.",
         ),
         (
             "call",
