@@ -56,7 +56,7 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
             "support": support,
             "challenge": challenge,
             "outcome": outcomes.sentence(approach, statements.day_nobody_accepted(events)),
-            "steps": rail(events, statements),
+            "steps": rail(events, offers, statements),
             "questions": open_questions(approach, candidates, offers, events, statements),
             "denials": statements.contradicting("approach", approach.ref),
             "candidates": _with_outcomes(candidates),

@@ -14,12 +14,13 @@ from recruiting.sentences import outcomes
 class Step:
     """One event as the rail shows it; ``edge`` is reported, on-record or denied.
 
-    ``company`` says who else took part.
+    ``offers`` are those that it concerns; ``company`` says who else took part.
     """
 
     event: Any
     sentence: str
     edge: str
+    offers: list[Any]
     footnotes: list[Footnote]
     denials: list[Statement]
     after: str
@@ -27,14 +28,15 @@ class Step:
     company: str
 
 
-def rail(events: Iterable[Any], statements: Statements) -> list[Step]:
+def rail(events: Iterable[Any], offers: Iterable[Any], statements: Statements) -> list[Step]:
     """The steps of a story, in the order in which its events are told."""
     events = list(events)
     by_ref = {event.ref: event for event in events}
-    return [_step(event, statements, by_ref) for event in events]
+    offers_by_ref = {offer.ref: offer for offer in offers}
+    return [_step(event, statements, by_ref, offers_by_ref) for event in events]
 
 
-def _step(event, statements, by_ref):
+def _step(event, statements, by_ref, offers_by_ref):
     about = statements.about("event", event.ref)
     denials = [one for one in about if one.contradicts]
     footnotes = {one.footnote.number: one.footnote for one in about if one.affirms and one.footnote}
@@ -44,6 +46,7 @@ def _step(event, statements, by_ref):
         event,
         _sentence(event, statements),
         edge,
+        [offers_by_ref[one.ref] for one in event.linked_rows("offers") if one.ref in offers_by_ref],
         list(footnotes.values()),
         denials,
         words.after(event, by_ref),

@@ -52,7 +52,7 @@ def _approach(approach: Any, names: Names, whom: Sequence[Approached]) -> str:
     if approach.kind == ApproachKind.COMPANY_DEAL and not whom:
         company = name_list(labels(names, "employers")) or _("people not named")
         return _deal(recruiters, company, deal_kinds(approach))
-    return f"{recruiters} → {_candidate_names(names, whom)}"
+    return f"{recruiters} → {_candidate_names(names, whom, recruiters)}"
 
 
 def _offer(offer: Any, names: Names, whom: Sequence[Approached]) -> str:
@@ -60,15 +60,15 @@ def _offer(offer: Any, names: Names, whom: Sequence[Approached]) -> str:
     if offer.is_company_level:
         company = name_list(labels(names, "target") or labels(names, "employers"))
         return f"{_deal(bidder, company, [_label(OfferKind, offer.kind)])}: {offer.amount}"
-    return f"{bidder} → {_candidate_names(names, whom)}: {offer.amount}"
+    return f"{bidder} → {_candidate_names(names, whom, bidder)}: {offer.amount}"
 
 
 def _deal(bidder: str, company: str, kinds: Iterable[str]) -> str:
     return f"{bidder} → {company} ({', '.join(kinds)})"
 
 
-def _candidate_names(names: Names, whom: Sequence[Approached]) -> str:
-    """“Nn One and Nn Two at Birch”; of several employers each row with its own."""
+def _candidate_names(names: Names, whom: Sequence[Approached], bidder: str) -> str:
+    """“Nn One and Nn Two at Birch”; of several employers each row with its own, that are not ``bidder``."""
     if not whom:
         places = name_list(labels(names, "employers"))
         return _("people at %(employers)s") % {"employers": places} if places else _("people not named")
@@ -79,11 +79,11 @@ def _candidate_names(names: Names, whom: Sequence[Approached]) -> str:
         return name_list(
             [f"{one.name} ({one.places[0]})" if len(one.places) == 1 else one.name for one in whom]
         )
-    return "; ".join(_at(name_list(some), name_list(places)) for places, some in by_place.items())
+    return "; ".join(_at(name_list(some), name_list(places), bidder) for places, some in by_place.items())
 
 
-def _at(name_text: str, places: str) -> str:
-    if not places or places in name_text:
+def _at(name_text: str, places: str, bidder: str) -> str:
+    if not places or places == bidder or places in name_text:
         return name_text
     return _("%(names)s at %(employers)s") % {"names": name_text, "employers": places}
 

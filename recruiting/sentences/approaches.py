@@ -38,18 +38,18 @@ def sentence(approach: Any) -> str:
     patterns = CERTAIN if _is_certain(approach) else REPORTED
     text = str(patterns[_tried(approach)]) % {
         "recruiters": recruiters,
-        "whom": whom(approach.whom, approach.employers_names),
+        "whom": whom(approach.whom, approach.employers_names, approach.recruiters_names),
         "company": name_list(approach.employers_names) or _("an unnamed company"),
     }
     return text[:1].upper() + text[1:]
 
 
-def whom(names: str, employers: str) -> str:
-    """Those who were approached, with their employer where their description does not name it."""
+def whom(names: str, employers: str, actors: str) -> str:
+    """Those who were approached, with their employer where neither they nor ``actors`` name it already."""
     people, places = name_list(names), name_list(employers)
     if not people:
         return _("people at %(employers)s") % {"employers": places} if places else _("people not named")
-    if not places or any(employer in people for employer in employers.split("; ")):
+    if not places or employers == actors or any(employer in people for employer in employers.split("; ")):
         return people
     return _("%(names)s at %(employers)s") % {"names": people, "employers": places}
 

@@ -85,7 +85,7 @@ NOBODY = {
 
 LEGAL = {
     "threatened": gettext_lazy("Legal action was threatened"),
-    "investigated": gettext_lazy("Legal action was looked into"),
+    "investigated": gettext_lazy("An investigation was opened"),
     "intended": gettext_lazy("Legal action was planned"),
     "filed": gettext_lazy("A case was filed"),
     "granted": gettext_lazy("A court granted the request"),

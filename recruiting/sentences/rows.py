@@ -1,5 +1,6 @@
 """A row of the lists beside offers: what it says as one sentence, when, and in which words."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -31,8 +32,14 @@ def _event(event: Any) -> Line:
     return Line(
         events.sentence(event),
         value_text(event.happened) if event.happened else "",
-        in_a_row([events.parties(event), events.company(event), event.what or event.reason]),
+        in_a_row([events.parties(event), events.company(event), *_what(event)]),
     )
+
+
+def _what(event: Any) -> Iterator[str]:
+    yield event.what
+    if event.reason:
+        yield f"{_('Reason given:')} {event.reason}"
 
 
 def _job(job: Any) -> Line:

@@ -26,9 +26,9 @@ def value_text(value: Any) -> str:
 
 
 def alternatives(values: Sequence[str]) -> str:
-    """“US$1m or US$2m”; of many the first, and how many figures there are more."""
+    """“US$1m, US$2m or US$3m”; of many the first, and how many figures there are more."""
     if len(values) <= SHOWN:
-        return _(" or ").join(values)
+        return get_text_list(list(values))
     rest = len(values) - FIRST
     words = {"first": ", ".join(values[:FIRST]), "n": rest}
     return ngettext("%(first)s or %(n)d other value", "%(first)s or %(n)d other values", rest) % words

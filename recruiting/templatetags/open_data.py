@@ -18,13 +18,20 @@ register = template.Library()
 
 @register.inclusion_tag("_edition.html", takes_context=True)
 def edition_line(context):
-    """The line on top of a page that shows what was known once, with a link to what is known today."""
+    """The line on top of a page that shows what was known once, with a link to what is known today.
+
+    On a page of today it leads to the form of its record that asks for another day; lists have none.
+    """
     request = context["request"]
     params = request.GET.copy()
     for name in EDITIONS:
         params.pop(name, None)
     edition = requested_edition(request.GET)
-    return {"edition": edition, "today": f"{request.path}{'?' + params.urlencode() if params else ''}"}
+    return {
+        "edition": edition,
+        "has_form": "listing" not in context,
+        "today": f"{request.path}{'?' + params.urlencode() if params else ''}",
+    }
 
 
 # As ``json_script`` does: nothing in the data can end the element.

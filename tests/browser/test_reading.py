@@ -94,12 +94,12 @@ def test_a_reader_finds_the_largest_offer_who_says_so_and_who_denies_it(page):
 def test_filtering_swaps_the_table_keeps_the_address_and_goes_back(page):
     page.goto("/offers/")
     page.evaluate("document.body.dataset.same = 'yes'")
-    page.get_by_text("Disputed", exact=True).click()
-    page.get_by_role("link", name="disputed 1").click()
+    page.get_by_text("Evidence", exact=True).click()
+    page.get_by_role("link", name="One report 1", exact=True).click()
     expect(page.locator("tbody tr")).to_have_count(1)
-    assert page.url.endswith("/offers/?challenged=disputed")
+    assert page.url.endswith("/offers/?standing=one-report")
     assert page.evaluate("document.body.dataset.same") == "yes"
-    expect(page.get_by_role("link", name="Disputed: disputed")).to_be_visible()
+    expect(page.get_by_role("link", name="Evidence: One report")).to_be_visible()
     expect(page.get_by_role("status")).to_have_text("1 offer")
     page.go_back()
     expect(page.locator("tbody tr")).to_have_count(2)
@@ -169,7 +169,7 @@ def test_a_filter_is_taken_away_by_its_chip(page):
 
 
 def test_a_reader_downloads_what_is_shown_as_csv(page):
-    page.goto("/offers/?challenged=disputed")
+    page.goto("/offers/?standing=one-report")
     with page.expect_download() as download:
         page.get_by_role("link", name="CSV").click()
     text = Path(download.value.path()).read_text()
@@ -189,14 +189,14 @@ def test_everything_public_works_without_script(new_page):
 def test_filtering_works_without_script(new_page, viewport):
     page = new_page(java_script_enabled=False, viewport=viewport)
     page.goto("/offers/?recruiter=meta")
-    page.get_by_text("Disputed", exact=True).click()
-    page.get_by_role("link", name="disputed 1").click()
+    page.get_by_text("Evidence", exact=True).click()
+    page.get_by_role("link", name="One report 1", exact=True).click()
     expect(page.locator("tbody tr")).to_have_count(1)
     page.get_by_text("Money", exact=True).click()
     page.get_by_label("At least, in US dollars").fill("2bn")
     page.locator("#menu-money").get_by_role("button", name="Search").click()
     expect(page.get_by_text("Nothing matches.")).to_be_visible()
-    assert "challenged=disputed" in page.url
+    assert "standing=one-report" in page.url
     assert "recruiter=meta" in page.url
 
 

@@ -188,3 +188,10 @@ def test_pictures_cost_the_same_however_many_they_draw_and_stay_small(client):
     many, size = cost()
     assert many == few <= MOST
     assert size / 15 < 2_000
+
+
+def test_over_many_powers_of_ten_every_second_is_labelled_and_none_hangs_over_the_edge():
+    axis = DollarAxis(5, 10)
+    assert [tick.label for tick in axis.ticks] == ["$100,000", "$10m", "$1bn"]
+    assert [tick.anchor for tick in axis.ticks] == ["start", "middle", "middle"]
+    assert [tick.anchor for tick in DollarAxis(6, 9).ticks] == ["start", "middle", "middle", "end"]

@@ -267,3 +267,36 @@ def test_the_places_in_a_source_stand_in_its_own_order(client):
     for place in ("¶10", "¶2", "¶1"):
         making.claim(offer, "context", "", source=report, where=place, paraphrase=f"Said in {place}.")
     assert "¶1, ¶2, ¶10" in read(client, f"/offers/{offer.ref}/")
+
+
+def test_a_step_names_the_offer_that_it_concerns(client):
+    offer = making.offer("9m USD a year", kind="counter-offer", bidder=making.birch(), ref="counter")
+    making.event(offer.approach, "accepted", offers=[offer])
+    html = read(client, f"/approaches/{offer.approach.ref}/").html
+    rail = html[html.index('<ol class="rail"') : html.index("</ol>")]
+    assert 'href="/offers/counter/"' in rail
+    assert "counter-offer by the employer" in rail
+
+
+def test_whether_a_sum_is_in_all_or_a_year_is_asked_of_pay_and_not_of_the_price_of_a_company(client):
+    making.offer("9m USD", ref="pay")
+    making.offer("9m USD", kind="takeover-bid", target=making.birch(), ref="price")
+    assert "Total or per year?" in read(client, "/offers/pay/")
+    assert "Total or per year?" not in read(client, "/offers/price/")
+    assert read(client, "/offers/").text.count("total or per year not reported") == 1
+
+
+def test_a_record_leads_to_what_was_known_on_another_day_from_its_top(client):
+    making.offer(ref="made")
+    html = read(client, "/offers/made/").html
+    assert html.index('href="#as-of"') < html.index("<h1")
+    assert 'id="as-of"' in html
+    assert 'href="#as-of"' not in read(client, "/offers/made/?edition=1").html
+    assert 'href="#as-of"' not in read(client, "/offers/").html
+
+
+def test_the_front_page_leads_to_non_competes_and_to_disputed_offers_before_the_chart(client):
+    making.offer(ref="made")
+    html = read(client, "/").html
+    places = [html.index(mark) for mark in ('href="/terms/"', "min_usd=100m", 'class="bars')]
+    assert places == sorted(places)

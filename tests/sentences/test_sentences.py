@@ -110,7 +110,7 @@ def reached(code, **columns):
     return Row(**(row | columns))
 
 
-def event(kind, people="", names=(), stage="", with_people=(), with_words="", what=""):
+def event(kind, people="", names=(), stage="", with_people=(), with_words="", what="", reason=""):
     return Row(
         table="event",
         kind=kind,
@@ -118,7 +118,7 @@ def event(kind, people="", names=(), stage="", with_people=(), with_words="", wh
         names={"candidates": names, "with_people": with_people},
         with_words=with_words,
         what=what,
-        reason="",
+        reason=reason,
         legal_stage=stage,
         happened=Edtf.parse(""),
     )
@@ -342,6 +342,12 @@ def test_a_filter_is_called_what_its_rows_say(parameter, code, words):
     ("kind", "told", "sentence", "details"),
     [
         (
+            "accepted",
+            {"names": ["Nn One"], "reason": "a better job"},
+            "Nn One accepted",
+            "Reason given: a better job.",
+        ),
+        (
             "call",
             {"with_people": ["Nn Boss"], "what": "a long call."},
             "A call took place",
@@ -372,3 +378,13 @@ def test_a_filter_is_called_what_its_rows_say(parameter, code, words):
 def test_an_event_says_who_spoke_and_its_details_are_sentences(kind, told, sentence, details):
     line = rows.line(event(kind, **told))
     assert (line.sentence, line.words) == (sentence, details)
+
+
+def test_who_keeps_their_own_people_is_named_once():
+    own = {"employers_names": "Alder", "recruiters_names": "Alder", "whom": "Nn One"}
+    kept = approaches.sentence(approach("retention", **own))
+    assert kept == "Alder reportedly tried to keep Nn One"
+    nobody = approaches.sentence(approach("retention", **own | {"whom": ""}))
+    assert nobody == "Alder reportedly tried to keep people at Alder"
+    bid = offer("counter-offer", "9m USD", bidder_name="Birch", employers_names="Birch", whom="Nn One")
+    assert offers.sentence(bid) == "Birch reportedly made Nn One a counter-offer of US$9m"

@@ -18,6 +18,12 @@ class Tick:
     at: str
     label: str
 
+    @property
+    def anchor(self) -> str:
+        """Which end of the label stands there: at either end of the axis the one that keeps it inside."""
+        percent = float(self.at[:-1])
+        return "start" if percent <= MARGIN else "end" if percent >= 100 - MARGIN else "middle"
+
 
 def _percent(share: float) -> str:
     # Never in the reader's language: an attribute of SVG knows no decimal comma.
@@ -52,7 +58,7 @@ class DollarAxis:
 
     @property
     def ticks(self) -> list[Tick]:
-        powers = range(self.first, self.last + 1, 1 if self.last - self.first < 7 else 2)
+        powers = range(self.first, self.last + 1, 1 if self.last - self.first < 5 else 2)
         amounts = [10 ** (power + 2) for power in powers]
         return [Tick(self.place(cents), f"${print_number(cents)}") for cents in amounts]
 
