@@ -10,12 +10,14 @@ from tests.stories.licence import LICENCE
 from tests.stories.made_up import STORIES
 from tests.stories.story import Clerk, false_words, page_text
 from tests.stories.team import TEAM
+from tests.stories.together import TOGETHER
 from tests.stories.weekly import WEEKLY
+from tests.stories.withdrawn import WITHDRAWN
 
 pytestmark = pytest.mark.django_db
 
 
-OF_TEN_REPORTS = (LICENCE, TEAM, CLASS_PAY, WEEKLY)
+OF_TEN_REPORTS = (LICENCE, TEAM, CLASS_PAY, WEEKLY, TOGETHER, WITHDRAWN)
 
 
 @pytest.mark.parametrize("story", [*STORIES, *OF_TEN_REPORTS], ids=lambda story: story.name)

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 
 from recruiting.admin.publish_guard import digest_of
 from recruiting.admin.report.claim_saving import set_state
-from recruiting.admin.report.head_saving import save_source, save_story
+from recruiting.admin.report.head_saving import note_people, save_source, save_story
 from recruiting.admin.report.name_saving import save_name
 from recruiting.admin.report.page import NEW, Page
 from recruiting.admin.report.record_part import RecordPart
@@ -36,6 +36,8 @@ def record(page: Page, user, careful: bool = False) -> Recorder:
     everything back. What is new is written by ``finish``. Raises Refused.
     """
     recorder = Recorder(page, user, careful)
+    if page.approach is not None:
+        note_people(recorder, page.approach)
     source = save_source(recorder)
     if source is None:
         return recorder
