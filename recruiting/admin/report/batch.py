@@ -86,7 +86,8 @@ class Batch:
             _relate(relation, by_record)
         written = [record for records in self.records.values() for record in records]
         addresses = ({"table": record.table, "ref": record.ref} for record in written)
-        bulk.insert(Address, [Address._meta.get_field(name) for name in ("table", "ref")], addresses)
+        columns: list[Any] = [Address._meta.get_field(name) for name in ("table", "ref")]
+        bulk.insert(Address, columns, addresses)
         for model, records in self.records.items():
             names = {one.name for one in self.related if one.model is model}
             storing_of(model).log([record.pk for record in records], "+", names)
