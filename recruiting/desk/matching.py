@@ -14,6 +14,7 @@ from recruiting.evidence.headlines import differ
 from recruiting.models import Approach, Candidate, Circumstance, Company, Employment
 from recruiting.models.offer import OfferKind
 from recruiting.models.record import State
+from recruiting.models.sql import KeyedQuery
 from recruiting.values import Edtf
 from recruiting.values.folding import words_of
 
@@ -40,7 +41,12 @@ def around(companies: Iterable[Company]) -> set[int]:
     keys = {key for key in either if key is not None}
     if not keys:
         return set()
-    return set(Company.objects.filter(pk__in=keys).with_units().values_list("pk", flat=True)) | keys
+    return {key for (key,) in _WITH_UNITS.tuples(keys)} | keys
+
+
+_WITH_UNITS = KeyedQuery(
+    lambda keys: Company.objects.filter(pk__among=keys).with_units().order_by().values_list("pk")
+)
 
 
 # Rows

@@ -8,10 +8,13 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
 
+from django.db.models import QuerySet
+
 from recruiting.desk.matching import MOST_READ, Match, around
 from recruiting.models import Approach, Candidate, Company, Event, Offer
 from recruiting.models.approach import ApproachKind
 from recruiting.models.record import Record, State
+from recruiting.models.sql import KeyedQuery, union
 from recruiting.values import Edtf, Interval
 
 MOST_STORIES = 5
@@ -69,47 +72,96 @@ def stories(story: Story) -> list[Match]:
 
 
 def _load(keys: Collection[int]) -> Iterable[Known]:
-    began = Approach._meta.get_field("began")
-    rows = Approach.objects.filter(pk__in=keys).only("kind", "earliest", "latest", *began.columns.values())
     by_key = {
-        row.pk: Known(row.pk, row.kind, row.began, row.earliest, row.latest, days=[row.began]) for row in rows
+        row.pk: Known(row.pk, row.kind, row.began, row.earliest, row.latest, days=[row.began])
+        for row in _PLAIN.rows(keys)
     }
-    recruiting = Approach.recruiters.through.objects.filter(approach__in=keys)
-    for key, company, parent, name in recruiting.values_list(
-        "approach", "company", "company__parent", "company__name"
-    ):
+    for key, company, parent, name in _COURTING.tuples(keys):
         by_key[key].courting[company] = parent, bool(name)
-    for key, company in Approach.employers.through.objects.filter(approach__in=keys).values_list(
-        "approach", "company"
-    ):
-        by_key[key].employers.add(company)
-    people = Candidate.objects.filter(approach__in=keys, person__isnull=False).order_by()
-    for key, person in people.values_list("approach", "person"):
-        by_key[key].people.add(person)
-    timed: tuple[tuple[Any, str, str], ...] = ((Offer, "amount", "amounts"), (Event, "happened", "days"))
-    for model, name, into in timed:
-        columns = model._meta.get_field(name).columns.values()
-        for row in model.objects.filter(approach__in=keys).order_by().only("approach", *columns):
-            getattr(by_key[row.approach_id], into).append(getattr(row, name))
+    for number, key, other in _TAKING_PART.tuples(keys, keys):
+        (by_key[key].people if number else by_key[key].employers).add(other)
+    for offer in _AMOUNTS.rows(keys):
+        by_key[offer.approach_id].amounts.append(offer.amount)
+    for event in _DAYS.rows(keys):
+        by_key[event.approach_id].days.append(event.happened)
     return by_key.values()
+
+
+def _columns_of(model: Any, name: str) -> Iterable[str]:
+    return model._meta.get_field(name).columns.values()
+
+
+_PLAIN = KeyedQuery(
+    lambda keys: (
+        Approach.objects.filter(pk__among=keys)
+        .order_by()
+        .only("kind", "earliest", "latest", *_columns_of(Approach, "began"))
+    )
+)
+_COURTING = KeyedQuery(
+    lambda keys: (
+        Approach.recruiters.through.objects.filter(approach__among=keys)
+        .order_by()
+        .values_list("approach", "company", "company__parent", "company__name")
+    )
+)
+_TAKING_PART = KeyedQuery(
+    lambda keys, again: union(
+        [
+            (Approach.employers.through.objects.filter(approach__among=keys), ("approach", "company")),
+            (Candidate.objects.filter(approach__among=again, person__isnull=False), ("approach", "person")),
+        ]
+    )
+)
+"""The employers of stories, and the people whom they are about."""
+_AMOUNTS = KeyedQuery(
+    lambda keys: (
+        Offer.objects.filter(approach__among=keys).order_by().only("approach", *_columns_of(Offer, "amount"))
+    )
+)
+_DAYS = KeyedQuery(
+    lambda keys: (
+        Event.objects.filter(approach__among=keys)
+        .order_by()
+        .only("approach", *_columns_of(Event, "happened"))
+    )
+)
 
 
 def _story_keys(story: Story) -> set[int]:
     courting = around(story.recruiters)
-    approaches = Approach.objects.exclude(state=State.RETRACTED).order_by("-pk")
     people = [person.pk for person in story.people if person.pk]
-    by_person = approaches.filter(candidates__person__in=people) if people else approaches.none()
-    keys = set(by_person.values_list("pk", flat=True)[:MOST_READ])
+    keys = _keys_in(_BY_PERSON.tuples(people)) if people else set()
     if not courting:
         return keys
-    by_recruiter = approaches.filter(recruiters__in=courting)
     employers = around(story.employers)
     if employers:
-        keys |= set(by_recruiter.filter(employers__in=employers).values_list("pk", flat=True)[:MOST_READ])
-        keys |= set(by_recruiter.filter(employers=None).values_list("pk", flat=True)[:MOST_STORIES])
+        keys |= _keys_in(_BY_BOTH.tuples(courting, employers)) | _keys_in(
+            _BY_RECRUITER_ALONE.tuples(courting)
+        )
     elif not people:
-        keys |= set(by_recruiter.values_list("pk", flat=True)[:MOST_READ])
+        keys |= _keys_in(_BY_RECRUITER.tuples(courting))
     return keys
+
+
+def _keys_in(rows: Iterable[tuple[int]]) -> set[int]:
+    return {key for (key,) in rows}
+
+
+def _latest() -> QuerySet:
+    return Approach.objects.exclude(state=State.RETRACTED).order_by("-pk").values_list("pk")
+
+
+_BY_PERSON = KeyedQuery(lambda people: _latest().filter(candidates__person__among=people)[:MOST_READ])
+_BY_RECRUITER = KeyedQuery(lambda courting: _latest().filter(recruiters__pk__among=courting)[:MOST_READ])
+_BY_RECRUITER_ALONE = KeyedQuery(
+    lambda courting: _latest().filter(recruiters__pk__among=courting, employers=None)[:MOST_STORIES]
+)
+_BY_BOTH = KeyedQuery(
+    lambda courting, employers: (
+        _latest().filter(recruiters__pk__among=courting).filter(employers__pk__among=employers)[:MOST_READ]
+    )
+)
 
 
 def _score(story: Story, existing: Known) -> tuple[int, int, bool] | None:

@@ -282,7 +282,7 @@ def _reports_on(rows, claims):
         reports[key_of(row)] = Reports(
             frozenset(claim.source_id for claim in row_claims),
             (min(days), max(days)) if days else None,
-            bool(weights) and min(weights) >= Weight.WEAK,
+            bool(weights) and min(weights) > Weight.SERIOUS,
         )
     return reports
 

@@ -29,7 +29,10 @@ EVENTS = Shape(
     lambda at: at(Event).filter(story__in=Slots("stories"), people_status="given").order_by("place_in_story"),
     needs="stories",
 )
-OFFERS = Shape(lambda at: at(Offer).filter(story__in=Slots("stories")).order_by("key"), needs="stories")
+OFFERS = Shape(
+    lambda at: at(Offer).in_lists().filter(story__in=Slots("stories")).order_by("key"), needs="stories"
+)
+"""What was retracted has left this page too: an offer's own page says so."""
 CLAIMS = Shape(
     lambda at: (
         at(Claim)

@@ -1,8 +1,11 @@
 """The companies and sources by which lists find a row."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
+from recruiting.models.approach import ApproachKind
 from recruiting.models.claim import Claim
+from recruiting.models.offer import KEEPING, Offer
+from recruiting.progress.approach_graph import Cluster
 from recruiting.published.desk_rows import DeskRows
 
 
@@ -42,3 +45,18 @@ def source_keys(claims: Iterable[Claim]) -> set[int]:
             if not claim.via_id:
                 keys.add(claim.source.root_id)
     return {key for key in keys if key}
+
+
+def bidders(
+    cluster: Cluster, offer: Offer, lineage: Lineage, employers: Collection[int]
+) -> Collection[int | None]:
+    """The companies that bid: of an offer to stay the employer, of any other the recruiters.
+
+    Where several recruit together, one of them may bid alone.
+    """
+    bidder, lab = offer.bidder_id, cluster.approach.lab_id
+    if bidder in cluster.recruiters:
+        return {bidder, lab} if lab and bidder in lineage.above(lab) else {bidder}
+    if offer.kind in KEEPING and cluster.approach.kind != ApproachKind.RETENTION:
+        return {bidder} if bidder else employers
+    return (cluster.recruiters | {lab, bidder}) - {None}

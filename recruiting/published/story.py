@@ -5,8 +5,6 @@ from typing import Any
 
 from recruiting.evidence.claims import key_of
 from recruiting.models import Approach, Candidate, Claim, Event, Offer, Term
-from recruiting.models.approach import ApproachKind
-from recruiting.models.offer import KEEPING
 from recruiting.models.record import State
 from recruiting.models.visibility import VISIBLE
 from recruiting.progress.approach_graph import Cluster
@@ -14,7 +12,7 @@ from recruiting.progress.happenings import event_order
 from recruiting.published.claims import ClaimedRows, clean_headlines, make_claims
 from recruiting.published.desk_rows import DeskRows, Key
 from recruiting.published.linked_rows import address
-from recruiting.published.links import Lineage, source_keys
+from recruiting.published.links import Lineage, bidders, source_keys
 from recruiting.published.rows import PublishedRow, VisibleRows, add_lead_source, joined, label, make, refer
 from recruiting.published.titles import Approached
 from recruiting.published.words import words_of_claims, words_of_row
@@ -243,16 +241,11 @@ class Story:
             "is_tied": self._is_tied(offer, to),
         }
         self._lead(row, offer)
-        self._link(row, offer, candidates, self._bidders(offer, candidates))
+        self._link(
+            row, offer, candidates, bidders(cluster, offer, self.lineage, self._from_where(candidates))
+        )
         self._words(row, offer, candidates)
         return row
-
-    def _bidders(self, offer: Offer, candidates: Sequence[Candidate]) -> Collection[int | None]:
-        """The companies that bid: of an offer to stay the employer, of any other the recruiters."""
-        cluster = self.cluster
-        if offer.kind in KEEPING and self.approach.kind != ApproachKind.RETENTION:
-            return {offer.bidder_id} if offer.bidder_id else self._from_where(candidates)
-        return (cluster.recruiters | {self.approach.lab_id, offer.bidder_id}) - {None}
 
     def _is_tied(self, offer: Offer, to: Collection[int]) -> bool:
         """Whether something ties the offer to others: what it adds to a total depends on them."""

@@ -81,7 +81,13 @@ def standing(claim: Any) -> str:
         if kind and aspects.is_date(claim.about_table, claim.aspect):
             kind = "date"
         return str(RIVAL[kind])
-    return str(BESIDE.get(claim.comparison_why, "")) if claim.comparison == "beside" else ""
+    if claim.comparison != "beside" or (claim.comparison_why == "touching" and claim.stance in CONTRADICTS):
+        return ""
+    return str(BESIDE.get(claim.comparison_why, ""))
+
+
+CONTRADICTS = ("limits", "disputes")
+"""The stances that deny: “less than US$70m” is not almost the same as US$70m then."""
 
 
 SAYS_OF_THE_WHOLE = {

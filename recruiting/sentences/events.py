@@ -88,8 +88,8 @@ LEGAL = {
     "investigated": gettext_lazy("An investigation was opened"),
     "intended": gettext_lazy("Legal action was planned"),
     "filed": gettext_lazy("A case was filed"),
-    "granted": gettext_lazy("A court granted the request"),
-    "refused": gettext_lazy("A court refused the request"),
+    "granted": gettext_lazy("The request was granted"),
+    "refused": gettext_lazy("The request was refused"),
     "settled": gettext_lazy("The case was settled"),
     "ended": gettext_lazy("The case ended"),
 }

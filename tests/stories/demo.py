@@ -2,9 +2,11 @@
 
 from tests.stories.class_pay import CLASS_PAY
 from tests.stories.licence import LICENCE
-from tests.stories.made_up import CORRECTION, DENIAL, NAMESAKES, RETELLINGS
+from tests.stories.made_up import CORRECTION, NAMESAKES
 from tests.stories.team import TEAM
+from tests.stories.together import TOGETHER
 from tests.stories.weekly import WEEKLY
+from tests.stories.withdrawn import WITHDRAWN
 
-OF_TEN_REPORTS = (LICENCE, TEAM, CLASS_PAY, WEEKLY)
-DEMO = (*OF_TEN_REPORTS, RETELLINGS, DENIAL, NAMESAKES, CORRECTION)
+OF_TEN_REPORTS = (LICENCE, TEAM, CLASS_PAY, WEEKLY, TOGETHER, WITHDRAWN)
+DEMO = (*OF_TEN_REPORTS, NAMESAKES, CORRECTION)

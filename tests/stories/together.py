@@ -126,7 +126,7 @@ TOGETHER = Story(
             {"title": "Yarrow says no", "publisher": "The Grove", "published": "4 September 2026"},
             story={"recruiters": "Poplar; Quillwort", "employers": "Rush", "whom": "Nn Yarrow"},
             rows=[("events", {"kind": "declined", "happened": "early September 2026"})],
-            answers={"story": "known", "source": "new"},
+            answers={"story": "known", "source": "new", "person": "known"},
         ),
         Report(
             {"title": "Poplar tries alone", "publisher": "The Hedge", "published": "2 October 2026"},
@@ -170,4 +170,27 @@ TOGETHER = Story(
             answers={"row-J": "known"},
         ),
     ],
+    reads={
+        "/offers/": ("US$70m over 4 years", "others: €70m", "US$90m over 4 years", "US$5m a year"),
+        "/people/nn-yarrow/": (
+            "chief engineer at Poplar",
+            "Reports differ: research head or Forschungsleiter",
+        ),
+        "/people/nn-yarrow-2/": ("banker at Sedge", "US$5m a year"),
+        "/offers/poplar-quillwort-rush-offer/": ("Declined", "US$10m"),
+        "/offers/poplar-quillwort-rush-offer-2/": ("Started",),
+        "/companies/quillwort/": ("US$70m over 4 years",),
+    },
+    never={
+        "/people/nn-yarrow/": ("banker", "Sedge", "US$5m"),
+        "/people/nn-yarrow-2/": ("Rush", "US$70m", "chief engineer", "Quillwort"),
+        "/companies/quillwort/": ("US$90m", "almost the same"),
+        "/offers/poplar-quillwort-rush-offer/": (
+            "whether it was accepted is not reported",
+            "almost the same",
+        ),
+        "/offers/poplar-quillwort-rush-offer-2/": ("declined",),
+        "/offers/": ("US$140m", "nobody", "no one"),
+    },
+    rows={"Approach": 2, "Offer": 3, "Person": 2, "Employment": 3},
 )

@@ -123,4 +123,24 @@ WITHDRAWN = Story(
             answers={"row-E": "new", "source": "new"},
         ),
     ],
+    reads={
+        "/offers/": ("US$1.1bn", "others: US$1.4bn", "US$1m each", "fell through"),
+        "/offers/teasel-umber-offer/": ("Fell through",),
+        "/offers/teasel-umber-offer-3/": ("Retracted.", "it had no source"),
+        "/approaches/teasel-umber/": (
+            "3 of those approached (engineers) started",
+            "three of the 12: started",
+            "Designers signed",
+            "The request was refused",
+        ),
+    },
+    never={
+        "/offers/": ("US$50m", "accepted or fell through", "Twelve"),
+        "/people/nn-vetch/": ("US$50m", "started", "Started", "signed", "Signed"),
+        "/offers/teasel-umber-offer/": ("Reports differ on what came of it",),
+        "/approaches/teasel-umber/": ("US$50m", "A court", "12 of those approached", "17"),
+        "/companies/teasel/": ("US$50m", "Reports differ on what came of it"),
+        "/companies/umber/": ("US$50m", "Reports differ on what came of it"),
+    },
+    rows={"Approach": 1, "Offer": 3, "Candidate": 3},
 )

@@ -279,7 +279,7 @@ def test_law_steps_in(newsroom):
         "No offer is reported.",
         "A case was filed",
         "By Ivy, against Juniper and Nn Six",
-        "A court refused the request",
+        "The request was refused",
         "Court of Sessions of Nowhere",
         "Penalty",
         "£500,000",

@@ -48,7 +48,6 @@ class Batch:
         )
         for record, key, ref in zip(records, self._take_keys(model, len(records)), refs, strict=True):
             record.pk, record.ref = key, ref
-            record.tidy(vars(record))
             pending.append(record)
         for name, rows in (related or {}).items():
             self.relate(records[0], name, rows)
@@ -61,12 +60,19 @@ class Batch:
 
     def _take_keys(self, model: Any, number: int) -> list[int]:
         if len(self._keys.get(model, ())) < number:
-            tables = [model] if self._keys else [apps.get_model("recruiting", table) for table in KEYED]
-            reserved = bulk.reserve_keys(dict.fromkeys(tables, max(AHEAD, number)))
-            self._keys |= {one: [*self._keys.get(one, ()), *keys] for one, keys in reserved.items()}
+            self._reserve(
+                [model] if self._keys else [apps.get_model("recruiting", one) for one in KEYED], number
+            )
         keys = self._keys[model]
         taken, self._keys[model] = keys[:number], keys[number:]
         return taken
+
+    def _reserve(self, models: Iterable[Any], number: int) -> None:
+        pending = {model: [record.pk for record in self.records.get(model, ())] for model in models}
+        reserved = bulk.reserve_keys({model: len(keys) + number + AHEAD for model, keys in pending.items()})
+        for model, keys in reserved.items():
+            # SQLite gives the keys again of what is not written yet.
+            self._keys[model] = [key for key in keys if key > max(pending[model], default=0)]
 
     def write(self) -> None:
         """Write all of it, each table by one statement.
@@ -80,7 +86,8 @@ class Batch:
             _relate(relation, by_record)
         written = [record for records in self.records.values() for record in records]
         addresses = ({"table": record.table, "ref": record.ref} for record in written)
-        bulk.insert(Address, [Address._meta.get_field(name) for name in ("table", "ref")], addresses)
+        columns: list[Any] = [Address._meta.get_field(name) for name in ("table", "ref")]
+        bulk.insert(Address, columns, addresses)
         for model, records in self.records.items():
             names = {one.name for one in self.related if one.model is model}
             storing_of(model).log([record.pk for record in records], "+", names)

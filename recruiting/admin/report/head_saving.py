@@ -128,7 +128,6 @@ def save_story(recorder: Recorder) -> Approach | None:
     """The story that was chosen, or a new one; None where it can't be saved or is not decided."""
     page, part = recorder.page, recorder.page.about
     if page.approach is not None:
-        _note_people(recorder, page.approach)
         values = recorder.values(part)
         recorder.records.append(page.approach)
         recorder.find.saved[part.label] = page.approach
@@ -145,7 +144,8 @@ def save_story(recorder: Recorder) -> Approach | None:
     return _new_story(recorder, part, values) if ask_for_story(page, story, recorder.find.created) else None
 
 
-def _note_people(recorder, approach) -> None:
+def note_people(recorder: Recorder, approach: Approach) -> None:
+    """Note who takes part in the story that was chosen: their names mean them, whoever else bears one."""
     recorder.find.story_people = {row.person for row in approach.candidates.all() if row.person_id}
     recorder.find.story_employers = [str(company) for company in approach.employers.all()]
 

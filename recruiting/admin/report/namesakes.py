@@ -5,20 +5,20 @@ from recruiting.models import Company, Person
 
 
 def companies_of(page, name: str, story_employers: list[str]) -> list[str]:
-    """The companies that the page names beside a person, as they are typed."""
+    """Where a person works, as it is typed on the page; if it does not say, who courts them.
+
+    That one company courts two people of one name does not make them one person.
+    """
     key, companies = folded(name), []
     for row in page.filled("candidates"):
         if folded(row.data.get(row.add_prefix("person"), "")) == key:
             own = row.data.get(row.add_prefix("employer"), "")
             employers = split_names(own) or split_names(page.data.get("approach-employers", ""))
-            companies += [
-                *(employers or story_employers),
-                *split_names(page.data.get("approach-recruiters", "")),
-            ]
+            companies += employers or story_employers
     for row in page.filled("employments"):
         if folded(row.data.get(row.add_prefix("person"), "")) == key:
             companies += split_names(row.data.get(row.add_prefix("company"), ""))
-    return companies
+    return companies or split_names(page.data.get("approach-recruiters", ""))
 
 
 def is_elsewhere(person: Person, names: list[str]) -> bool:

@@ -11,9 +11,9 @@ from recruiting.admin.report.namesakes import companies_of, is_elsewhere, known_
 from recruiting.admin.report.page import NEW, Page
 from recruiting.admin.report.parts import DASHES
 from recruiting.admin.report.sources import find_source, find_told, told_parts
-from recruiting.models import Approach, Candidate, Person, Source
+from recruiting.models import Approach, Candidate, Offer, Person, Source
 from recruiting.models.person import Naming
-from recruiting.models.record import Record
+from recruiting.models.record import Record, State
 from recruiting.models.source import Reading
 
 _AND = r"\s+(?:and|dan|&)\s+"
@@ -164,8 +164,16 @@ class Resolver:
 
     def people_of(self, approach: Approach) -> list:
         """The rows of people of a story, those that this page makes among them."""
-        known = () if approach in self.created else approach.candidates.all()
-        return list({*known, *(record for record in self.created if isinstance(record, Candidate))})
+        return self._parts_of(approach, Candidate, "candidates")
+
+    def offers_of(self, approach: Approach) -> list:
+        """The offers of a story that are not retracted, those that this page makes among them."""
+        offers = self._parts_of(approach, Offer, "offers")
+        return [offer for offer in offers if offer.state != State.RETRACTED]
+
+    def _parts_of(self, approach, model, relation) -> list:
+        known = () if approach in self.created else getattr(approach, relation).all()
+        return list({*known, *(record for record in self.created if isinstance(record, model))})
 
     # Sources
 

@@ -8,7 +8,8 @@ from django.utils.translation import gettext_lazy as _
 
 from recruiting.admin.report.record_part import StoryRow
 from recruiting.models import Candidate, Employment, Event, Offer, Term
-from recruiting.models.offer import COMPANY_KINDS
+from recruiting.models.event import EventKind
+from recruiting.models.offer import COMPANY_KINDS, KEEPING
 from recruiting.models.term import TermKind
 from recruiting.values import Money
 
@@ -105,6 +106,17 @@ class EventRow(StoryRow):
         "legal_stage": _("“filed”."),
     }
 
+    def complete(self, recorder, approach, record, values: dict) -> dict:
+        super().complete(recorder, approach, record, values)
+        if "offers" in values or "people" in values or values.get("kind") not in OF_AN_OFFER:
+            return values
+        offers = recorder.find.offers_of(approach)
+        is_told_apart = len(offers) != 1 or len(recorder.find.people_of(approach)) > 1
+        if is_told_apart or offers[0].kind in (*COMPANY_KINDS, *KEEPING):
+            return values
+        # Where one offer is there, to one row of people, it is what became of that: of no later one.
+        return values | {"offers": offers}
+
 
 class TermRow(StoryRow):
     model = Term
@@ -187,6 +199,16 @@ class TermRow(StoryRow):
             for report in recorder.reports_of(self)
         ]
 
+
+OF_AN_OFFER = (
+    EventKind.OFFERED,
+    EventKind.ACCEPTED,
+    EventKind.DECLINED,
+    EventKind.WITHDRAWN,
+    EventKind.EXPIRED,
+    EventKind.COLLAPSED,
+)
+"""The kinds of events that make an offer, or answer it."""
 
 OF_PAY = (TermKind.BASE, TermKind.FIRST_YEAR, TermKind.OTHER)
 """The kinds of terms by whose multiple the pay itself is told."""

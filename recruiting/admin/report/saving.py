@@ -6,8 +6,9 @@ from django.conf import settings
 from django.utils.translation import gettext as _
 
 from recruiting.admin.publish_guard import digest_of
+from recruiting.admin.report.batch import Batch
 from recruiting.admin.report.claim_saving import set_state
-from recruiting.admin.report.head_saving import save_source, save_story
+from recruiting.admin.report.head_saving import note_people, save_source, save_story
 from recruiting.admin.report.name_saving import save_name
 from recruiting.admin.report.page import NEW, Page
 from recruiting.admin.report.record_part import RecordPart
@@ -36,6 +37,8 @@ def record(page: Page, user, careful: bool = False) -> Recorder:
     everything back. What is new is written by ``finish``. Raises Refused.
     """
     recorder = Recorder(page, user, careful)
+    if page.approach is not None:
+        note_people(recorder, page.approach)
     source = save_source(recorder)
     if source is None:
         return recorder
@@ -130,7 +133,7 @@ def finish(recorder: Recorder, then: str) -> None:
     """Write what is new and send it all to review, or publish it. Raises ValidationError, Refused."""
     records = _claimed_records(recorder)
     if recorder.batch is not None and then in AHEAD and not (then == "publish" and settings.FOUR_EYES):
-        _set_ahead(recorder, records, AHEAD[then])
+        _set_ahead(recorder, recorder.batch, records, AHEAD[then])
     recorder.write()
     if then == "review":
         set_state(recorder.claims, State.IN_REVIEW)
@@ -150,7 +153,7 @@ AHEAD = {"review": State.IN_REVIEW, "publish": State.PUBLISHED}
 """The states in which what is new is written at once."""
 
 
-def _set_ahead(recorder: Recorder, records: list, state: State) -> None:
+def _set_ahead(recorder: Recorder, batch: Batch, records: list, state: State) -> None:
     """Give the claims their state before they are written, and the new records that they lead."""
     if state == State.PUBLISHED:
         permissions.check_may_publish(recorder.user)
@@ -158,7 +161,7 @@ def _set_ahead(recorder: Recorder, records: list, state: State) -> None:
     for claim in recorder.claims:
         if claim.stance in SUPPORTING and not claim.set_aside:
             leads.setdefault((claim.subject_table, getattr(claim, f"about_{claim.subject_table}_id")), claim)
-    fresh = [record for record in records if record in recorder.batch]
+    fresh = [record for record in records if record in batch]
     if state == State.PUBLISHED:
         fresh = [record for record in fresh if _may_be_led(record, leads, records)]
         for record in fresh:

@@ -13,14 +13,13 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_POST
 
 from recruiting.admin import refusals
 from recruiting.admin.removal import REFUSALS
 from recruiting.admin.report import pasting
 from recruiting.admin.report.opening import lists, opened
 from recruiting.admin.report.page import Page
-from recruiting.admin.report.published_rows import rows_of_source
 from recruiting.admin.report.question import Mistake
 from recruiting.admin.report.recorder import Refused
 from recruiting.admin.report.report_text import ProposedText
@@ -29,7 +28,7 @@ from recruiting.admin.report.sections import SECTIONS
 from recruiting.admin.report.stories import look_for_stories, story_of
 from recruiting.admin.report.unfinished import Ticket, as_posted, fields_of
 from recruiting.history.steps import BrokenRules
-from recruiting.models import Approach, Source, UnfinishedReport, unit_of_work
+from recruiting.models import Approach, UnfinishedReport, unit_of_work
 from recruiting.models.unfinished_report import ChangedElsewhere
 from recruiting.security.roles import is_of_desk, may_publish
 
@@ -283,30 +282,5 @@ def stories(request):
     return render(request, "admin/report/_stories.html", {"page": page})
 
 
-@desk_only
-@require_GET
-def saved(request, key):
-    """What is published of a report, with links, what still waits, and the way to another story of it."""
-    source = get_object_or_404(Source, pk=key)
-    context = {
-        **admin.site.each_context(request),
-        "title": _("What “%(source)s” says") % {"source": source},
-        "source": source,
-        "story": story if (story := request.GET.get("story", "")).isdecimal() else "",
-        **rows_of_source(source),
-    }
-    return render(request, "admin/report/saved.html", context)
-
-
 def _say(request, **what):
     return render(request, "admin/report/_kept.html", what)
-
-
-@desk_only
-@require_POST
-def discard(request):
-    """Throw an unfinished report away, of one's own."""
-    token = request.POST.get("token", "").replace("\x00", "")
-    UnfinishedReport.objects.waiting(request.user).filter(token=token).delete()
-    messages.success(request, _("The unfinished report is discarded."))
-    return redirect("report")
