@@ -13,7 +13,7 @@ MORE, ALSO, INSTEAD, BESIDE = "more", "also", "instead", "beside"
 SHARE_OR_WEEK = "per-share or per-week"
 
 
-@dataclass
+@dataclass(slots=True)
 class Group:
     """One sum of the text, how it follows the one before it, and how it is reckoned."""
 
@@ -22,7 +22,7 @@ class Group:
     signs: list[tuple[str, ...]] = field(default_factory=list)
 
 
-@dataclass
+@dataclass(slots=True)
 class SumText:
     """What a text says of a sum: ``groups`` of more than one are several sums."""
 
@@ -49,7 +49,9 @@ class SumText:
     @property
     def basis(self) -> str:
         """The one basis that is said; raises Unreadable for two that contradict each other."""
+        if not self.bases:
+            return ""
         others = [basis for basis in dict.fromkeys(self.bases) if basis != "total"]
         if len(others) > 1:
             raise Unreadable(_("it is reckoned in two ways: %(bases)s") % {"bases": ", ".join(others)})
-        return others[0] if others else self.bases[0] if self.bases else ""
+        return others[0] if others else self.bases[0]

@@ -1,6 +1,7 @@
 """A typed sum: walked word by word into bounds, basis, period and what else stands there."""
 
 from collections.abc import Callable
+from functools import cache
 from itertools import pairwise
 from typing import Any
 
@@ -62,12 +63,8 @@ class SumWalk:
     def walk(self) -> SumText:
         """All that the text says; ``unread`` is the first word that says nothing known."""
         while self.at < self.reader.count:
-            kinds = self.reader.kinds(self.at)
-            if CURRENCY in kinds and self.figure():
-                self.last = "figure"
-                continue
-            for step, beginnings in _STEPS:
-                if not beginnings.isdisjoint(kinds) and step(self):
+            for step in _steps_from(self.reader.kinds[self.at]):
+                if step(self):
                     self.last = step.__name__
                     break
             else:
@@ -95,7 +92,7 @@ class SumWalk:
     def period(self) -> bool:
         start = self.at
         openers = [start]
-        if opener := self.reader.phrase(start, OPENER):
+        if OPENER in self.reader.kinds[start] and (opener := self.reader.phrase(start, OPENER)):
             openers.insert(0, opener[1])
             rest = self.reader.between(opener[1], self.reader.count)
             if absence_of(rest):  # “over undisclosed”, as it is printed
@@ -251,6 +248,17 @@ _STEPS: list[tuple[Callable[[SumWalk], bool], frozenset[str]]] = [
     (SumWalk.filler, frozenset({FILLER, MARK})),
 ]
 """The steps in their order, and what may stand at the beginning of what each takes."""
+
+
+@cache
+def _steps_from(kinds: frozenset[str]) -> list[Callable[[SumWalk], bool]]:
+    """The steps that may take what begins with these kinds; what may be a currency is first a sum's."""
+    steps = [step for step, beginnings in _STEPS if not beginnings.isdisjoint(kinds)]
+    return [SumWalk.figure, *(step for step in steps if step != SumWalk.figure)] if CURRENCY in kinds else steps
+
+
+_BEHIND_NUMBERS = {RANGE, UNIT, MARK}
+"""Only behind these a number may count units of time."""
 _ENDS = ("figure", "basis", "period", "each", "qualifier", "sign")
 """After these a sum is said in full."""
 
@@ -265,7 +273,8 @@ def _is_said_of_more(reader: TextReader, at: int, basis: str, end: int) -> bool:
 
 def _length_end(reader: TextReader, at: int, opened: bool) -> int:
     """Where the length of time ends that stands at ``at``; 0 if none does."""
-    if span := reader.phrase(at, SPAN):
+    kinds = reader.kinds[at]
+    if SPAN in kinds and (span := reader.phrase(at, SPAN)):
         return span[1]
     if opened and (one := reader.phrase(at, ONE_UNIT)):
         return one[1]
@@ -275,6 +284,8 @@ def _length_end(reader: TextReader, at: int, opened: bool) -> int:
     elif opened and reader.sign(start) in ("a", "an"):
         end = start + 1
     else:
+        return 0
+    if reader.kinds[end].isdisjoint(_BEHIND_NUMBERS):
         return 0
     upper = reader.phrase(end, RANGE)
     if upper and (number := reader.number(_past(reader, upper[1], QUALIFIER))):  # “2 to less than 4 months”

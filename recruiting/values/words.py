@@ -91,7 +91,10 @@ def words_of(text: str) -> list[Word]:
             words.append(Word(NUMBER, raw, start, end))
         elif kind == "word":
             folded = fold_word(raw)
-            words += [Word(part, raw, start, end) for part in _JOINED.get(folded, (folded,))]
+            if folded in _JOINED:
+                words += [Word(part, raw, start, end) for part in _JOINED[folded]]
+            else:
+                words.append(Word(folded, raw, start, end))
         elif not raw.isspace():
             words.append(Word(raw, raw, start, end))
     return words

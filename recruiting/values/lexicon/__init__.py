@@ -39,6 +39,8 @@ class Entry(NamedTuple):
 
     alone: dict[str, tuple[Any, int]]
     longer: dict[str, list[Phrase]]
+    kinds: frozenset[str] = frozenset()
+    """The kinds of what it means alone."""
 
 
 def _entries() -> dict[str, Entry]:
@@ -71,7 +73,7 @@ def _entries() -> dict[str, Entry]:
         else:
             entry.alone.update({kind: (meaning, 1) for kind, meaning in phrase.meanings.items()})
             LANGUAGES_OF_WORDS[words[0]] = phrase.languages
-    return entries
+    return {word: entry._replace(kinds=frozenset(entry.alone)) for word, entry in entries.items()}
 
 
 def _languages() -> dict[str, str]:
