@@ -45,6 +45,7 @@ class Bounds:
 
     def qualify(self, side: str, exclusive: bool = False) -> None:
         """Make a bound of the figure; raises Unreadable where it is one already."""
+        side, exclusive = _EXCLUSIVE_BEHIND.get(side, (side, exclusive))
         if side == "about":
             self.about = True
         elif self.side and (self.side, self.exclusive) != (side, exclusive):
@@ -149,10 +150,7 @@ def _behind(reader: TextReader, at: int, figure_at: FigureAt, bounds: Bounds) ->
         return at
     if reader.sign(behind[1]) == "to":
         return at  # “and up to”
-    if behind[0] in _EXCLUSIVE_BEHIND:
-        bounds.qualify(_EXCLUSIVE_BEHIND[behind[0]], True)
-    else:
-        bounds.qualify(behind[0])
+    bounds.qualify(behind[0])
     return behind[1]
 
 
@@ -172,4 +170,4 @@ def is_addition(reader: TextReader, at: int, end: int) -> bool:
     return bool(reader.phrase(end, NOUN)) or (end < reader.count and reader.is_unknown(end))
 
 
-_EXCLUSIVE_BEHIND = {"more": "low", "less": "high"}
+_EXCLUSIVE_BEHIND = {"more": ("low", True), "less": ("high", True)}

@@ -70,8 +70,14 @@ _PREFERRED = (
 )
 
 
+_BY_NEIGHBOURS = {QUARTER, HALF, DECADE, ORDINAL, EARLIEST}
+"""What may be something else even where the word has no other meaning."""
+
+
 def settled_symbols(options: list[list[Symbol]]) -> list[Symbol]:
     """One symbol for each place, where a word may be several things, by what stands around it."""
+    if all(len(place) == 1 and place[0].kind not in _BY_NEIGHBOURS for place in options):
+        return [place[0] for place in options]
     kinds = [{symbol.kind for symbol in place} for place in options]
     months = sum(of == {MONTH} for of in kinds)
     return [_choice(place, at, kinds, months) for at, place in enumerate(options)]
@@ -79,7 +85,7 @@ def settled_symbols(options: list[list[Symbol]]) -> list[Symbol]:
 
 def _choice(place: list[Symbol], at: int, kinds: list[set[str]], months: int) -> Symbol:
     by_kind = {symbol.kind: symbol for symbol in place}
-    if len(place) == 1 and place[0].kind not in (QUARTER, HALF, DECADE, ORDINAL, EARLIEST):
+    if len(place) == 1 and place[0].kind not in _BY_NEIGHBOURS:
         return place[0]
     before, after = kinds[at - 1] if at else set(), kinds[at + 1] if at + 1 < len(kinds) else set()
     if WEEKDAY in by_kind and len(by_kind) > 1:
@@ -136,7 +142,7 @@ def _is_date_before(kinds: list[set[str]], at: int) -> bool:
 
 def with_portions(symbols: list[Symbol], text: str) -> list[Symbol]:
     """Each “first week of” and “early to mid” as one part, whose words are those of the whole text."""
-    kinds = "".join(symbol.kind for symbol in symbols)
+    kinds = "".join([symbol.kind for symbol in symbols])
     if not _MAY_BE_PORTION.search(kinds):
         return symbols
     has_month = MONTH in kinds or MONTH_SIGN in kinds

@@ -38,12 +38,14 @@ from recruiting.values.date_symbols import (
     PERHAPS,
     RANGE,
     SINCE,
+    UNKNOWN,
     UNTIL,
     WEEK,
     WEEKDAY,
     YEAR,
     YEAR_SIGN,
     Symbol,
+    plainly_joined,
     symbols_of,
 )
 from recruiting.values.date_weeks import day_of_serial, week_of
@@ -51,10 +53,15 @@ from recruiting.values.date_writing import plainly_written
 from recruiting.values.edtf_days import day_beside, days_of, end_of
 from recruiting.values.lexicon.dates import BEHIND_TIME
 from recruiting.values.refusals import Answers, Unreadable
+from recruiting.values.value_cache import cached_words
 from recruiting.values.words import fold_word
 
 _EDTF_SIGNS = re.compile(r"[\d\-~?%/.\[\]]+")
 _LONGEST = 120
+_ANY_DIGIT = str.maketrans("123456789", "000000000")
+_IN_DIGITS = {YEAR, NUMBER, NUMERIC, UNKNOWN}
+_JOINTS = {DASH, RANGE}
+_MARKS = {ABOUT: "~", PERHAPS: "?"}
 _OF_FISCAL_YEAR = {FISCAL, YEAR, NUMBER, NUMERIC, YEAR_SIGN, DASH, RANGE, OR}
 _UNITS_OF_TIME = {fold_word(word) for word in BEHIND_TIME.split("; ")}
 Text = tuple[str, str]
@@ -99,14 +106,14 @@ class DatePhrase:
 
     def __init__(self, text: str, answers: Answers) -> None:
         self.text = text
-        every = settled_symbols(symbols_of(text))
+        every = _symbols(text)
         self.weekdays = [int(symbol.value) for symbol in every if symbol.kind == WEEKDAY]
         self.answers = Answers(answers | {WEEKDAY: self.weekdays[0]}) if len(self.weekdays) == 1 else answers
         self.symbols = with_portions([one for one in every if one.kind not in (FILLER, WEEKDAY)], text)
-        self.kinds = "".join(symbol.kind for symbol in self.symbols)
+        self.kinds = "".join([symbol.kind for symbol in self.symbols])
 
     def read(self) -> Text:
-        if not self.symbols or {self.symbols[0].kind, self.symbols[-1].kind} & {DASH, RANGE}:
+        if not self.kinds or self.kinds[0] in _JOINTS or self.kinds[-1] in _JOINTS:
             raise self._unreadable()
         edtf, words = self._qualified()
         days_of(edtf)
@@ -119,6 +126,8 @@ class DatePhrase:
         return Unreadable(_("could not read the date “%(text)s”") % {"text": self.text[:60]})
 
     def _qualified(self) -> Text:
+        if self.kinds in SHAPES or self.kinds == NUMERIC:
+            return self._plain(self.symbols)
         first, last = self.kinds[0], self.kinds[-1]
         rest = self.symbols[1:]
         if FISCAL in self.kinds:
@@ -150,13 +159,13 @@ class DatePhrase:
 
     def _plain(self, symbols: Sequence[Symbol], year: str = "") -> Text:
         """A plain date with its mark: “about June 2025”."""
-        marks = [symbol.kind for symbol in symbols if symbol.kind in (ABOUT, PERHAPS)]
-        edtf, words = plain_date(
-            [one for one in symbols if one.kind not in (ABOUT, PERHAPS)], self.answers, year
-        )
-        if marks and (len(set(marks)) != len(marks) or "[" in edtf or "/" in edtf):
+        marks = [symbol.kind for symbol in symbols if symbol.kind in _MARKS]
+        if not marks:
+            return plain_date(symbols, self.answers, year)
+        edtf, words = plain_date([one for one in symbols if one.kind not in _MARKS], self.answers, year)
+        if len(set(marks)) != len(marks) or "[" in edtf or "/" in edtf:
             raise self._unreadable()
-        mark = "%" if len(marks) == 2 else {ABOUT: "~", PERHAPS: "?"}[marks[0]] if marks else ""
+        mark = "%" if len(marks) == 2 else _MARKS[marks[0]]
         return edtf + mark, words
 
     def _one(self, symbols: Sequence[Symbol], form: str) -> Text:
@@ -250,6 +259,20 @@ class DatePhrase:
         if _joints(symbols):
             return self._range(symbols, "{}/{}")
         return self._one(symbols, "[{}..]")
+
+
+def _symbols(text: str) -> list[Symbol]:
+    """The symbols of a date: its words are read once, whatever its numbers are."""
+    text = plainly_joined(text)
+    return [
+        symbol._replace(value=text[symbol.start : symbol.end]) if symbol.kind in _IN_DIGITS else symbol
+        for symbol in _symbols_of_any(text.translate(_ANY_DIGIT))
+    ]
+
+
+@cached_words
+def _symbols_of_any(text: str) -> list[Symbol]:
+    return settled_symbols(symbols_of(text))
 
 
 _PREFIXED = {

@@ -58,18 +58,20 @@ class _Word(NamedTuple):
     kind: str
 
 
+def plainly_joined(text: str) -> str:
+    """``text``, as long as it was, with its dashes, apostrophes and brackets plain."""
+    return text if text.isascii() else text.translate(_DASHES)
+
+
 def _words(text: str) -> list[_Word]:
-    text = text.translate(_DASHES)
-    return [
-        _Word(
-            fold_word(match[match.lastgroup]) if match.lastgroup == "word" else match[match.lastgroup or 0],
-            match.start(match.lastgroup or 0),
-            match.end(),
-            match.lastgroup or "",
-        )
-        for match in _TOKEN.finditer(text)
-        if match.lastgroup != "sign" or not match["sign"].isspace()
-    ]
+    words = []
+    for match in _TOKEN.finditer(plainly_joined(text)):
+        kind = match.lastgroup or "sign"
+        raw = match[kind]
+        if kind != "sign" or not raw.isspace():
+            folded = fold_word(raw) if kind == "word" else raw
+            words.append(_Word(folded, match.start(kind), match.end(), kind))
+    return words
 
 
 def _tables() -> Iterator[tuple[str, int | str, str]]:
@@ -132,6 +134,12 @@ def _index() -> dict[str, list[tuple[tuple[str, ...], dict[str, int | str]]]]:
 
 _INDEX = _index()
 """Phrases of one word and of several."""
+_ALONE = {
+    word: next(iter(phrases[0][1].items()))
+    for word, phrases in _INDEX.items()
+    if len(phrases) == 1 and not phrases[0][0] and len(phrases[0][1]) == 1
+}
+"""The words that begin no phrase and are one thing only: most months."""
 
 
 def symbols_of(text: str) -> list[list[Symbol]]:
@@ -140,8 +148,13 @@ def symbols_of(text: str) -> list[list[Symbol]]:
     symbols: list[list[Symbol]] = []
     at = 0
     while at < len(words):
-        readings, at = _symbols_at(words, at)
-        symbols.append(readings)
+        word = words[at]
+        if alone := _ALONE.get(word.folded):
+            symbols.append([Symbol(*alone, word.start, word.end)])
+            at += 1
+        else:
+            readings, at = _symbols_at(words, at)
+            symbols.append(readings)
     return symbols
 
 

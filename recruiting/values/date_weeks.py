@@ -21,6 +21,8 @@ _WEEK = (
     (re.compile(r"(\d{4})年第(\d{1,2})[周週]"), 1, False),
 )
 """Patterns of a week, which group is the year, and whether it is said to be a week of ISO 8601."""
+_MAY_BE_WEEK = re.compile("[wWkK第]|[sS]ema")
+"""What every name of a week has in it."""
 
 
 _SERIAL = re.compile(r"([3-6]\d{4})(?:\.\d+)?")
@@ -41,7 +43,7 @@ def week_of(text: str, answers: Answers) -> str:
 
     Raises Unreadable where the year has no such week, Doubt where it is not said who counts.
     """
-    if not any(sign in text for sign in "wWk第"):
+    if not _MAY_BE_WEEK.search(text):
         return ""
     if day := _WEEKDAY_OF_WEEK.fullmatch(text):
         return _day(int(day[1]), int(day[2]), int(day[3])).isoformat()

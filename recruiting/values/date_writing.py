@@ -38,17 +38,17 @@ _WEEKDAYS = {
     "sun": "日일",
 }
 
-_PLAINER: tuple[tuple[str, re.Pattern[str], str], ...] = (
+_PLAINER: tuple[tuple[frozenset[str], re.Pattern[str], str], ...] = (
     (
-        "/-",
+        frozenset("/-"),
         re.compile(r"\b([QHTS][1-4]|[IV]{1,3}|(?:KW|CW|W)\s?\d{1,2})[-/](?=(?:\d{2}|\d{4})\b)", re.I),
         r"\1 ",
     ),
-    ("/", re.compile(r"(\d{1,4})/([^\W\d_]{3,})\.?/(?=\d{1,4}\b)"), r"\1 \2 "),
-    (".", re.compile(r"^(\d{4})\. ?(\d{1,2})\. ?(\d{1,2})\.?(?=$|[\s(])"), r"\1-\2-\3"),
-    (".", re.compile(r"^(\d{4})\. (\d{1,2})\.$"), r"\1-\2"),
-    ("–—", re.compile(r"^(\d{4})[–—](\d{2})$"), r"\1-\2"),
-    ("ts", re.compile(r"(?<=\d)(?:ème|eme|er|re|nde?|e)(?=\s(?:trim|sem))", re.I), ""),
+    (frozenset("/"), re.compile(r"(\d{1,4})/([^\W\d_]{3,})\.?/(?=\d{1,4}\b)"), r"\1 \2 "),
+    (frozenset("."), re.compile(r"^(\d{4})\. ?(\d{1,2})\. ?(\d{1,2})\.?(?=$|[\s(])"), r"\1-\2-\3"),
+    (frozenset("."), re.compile(r"^(\d{4})\. (\d{1,2})\.$"), r"\1-\2"),
+    (frozenset("–—"), re.compile(r"^(\d{4})[–—](\d{2})$"), r"\1-\2"),
+    (frozenset("tsTS"), re.compile(r"(?<=\d)(?:ème|eme|er|re|nde?|e)(?=\s(?:trim|sem))", re.I), ""),
 )
 """The signs of which a text has one, what is written so, and plainer: “Q3/2025”, “3/Jul/2025”, “2024–25”."""
 
@@ -59,7 +59,7 @@ def plainly_written(text: str) -> str:
         text = _ERA_YEAR.sub(_year_of_era, _WEEKDAY_SIGN.sub(_weekday, _with_plain_digits(text)))
     text = _without_time(text.strip(" ,"))
     for signs, pattern, plainer in _PLAINER:
-        if not {*signs}.isdisjoint(text):
+        if not signs.isdisjoint(text):
             text = pattern.sub(plainer, text)
     return text
 

@@ -1,11 +1,10 @@
-"""Sums with one number, “US$10m a year”, read faster: the walk reads what stands before and behind a number once.
+"""Sums with one number, “US$10m a year”: what stands before it and behind it is walked once, for speed.
 
-The words around numbers are few, the numbers many. So the halves of a text, each with a number of its own, are
-walked and remembered, and only the number is read anew. What the halves do not settle is left to the walk.
+The words around numbers are few, the numbers many. So the halves of a text, each with any number, are walked
+and remembered, and only the number is read anew. What the halves do not settle is left to the walk.
 """
 
 import re
-from functools import lru_cache
 from typing import Any, NamedTuple
 
 from recruiting.values.bounds import Bounds
@@ -16,11 +15,13 @@ from recruiting.values.sum_figures import Figure, Scale, Term
 from recruiting.values.sum_text import SHARE_OR_WEEK
 from recruiting.values.sums import SumWalk
 from recruiting.values.text_reader import TextReader
+from recruiting.values.value_cache import cached_words
 
-_ONE_NUMBER = re.compile(r"([^0-9]{0,40}?)([0-9]+(?:[.,'][0-9]+| [0-9]{3}(?![0-9]))*)([^0-9]{0,40})", re.ASCII)
+_ONE_NUMBER = re.compile(
+    r"([^0-9]{0,40}?)([0-9]+(?:[.,'][0-9]+| [0-9]{3}(?![0-9]))*)([^0-9]{0,40})", re.ASCII
+)
 _ANY = "7"
 """The number that a half is walked with."""
-_MOST_HALVES = 4096
 
 
 class Half(NamedTuple):
@@ -51,7 +52,9 @@ def plain_sum(text: str, scale: int) -> dict[str, Any] | None:
         return None
     (code,) = codes
     basis = before.basis or behind.basis
-    amounts = Amounts(before.languages | behind.languages, code, basis, before.sign_words | behind.sign_words, _NO_ANSWERS)
+    amounts = Amounts(
+        before.languages | behind.languages, code, basis, before.sign_words | behind.sign_words, _NO_ANSWERS
+    )
     side, exclusive = (before.side, before.exclusive) if before.side else (behind.side, behind.exclusive)
     about = before.about or behind.about
     try:
@@ -66,7 +69,7 @@ def plain_sum(text: str, scale: int) -> dict[str, Any] | None:
 _NO_ANSWERS = Answers()
 
 
-@lru_cache(maxsize=_MOST_HALVES)
+@cached_words
 def _half(text: str) -> Half | None:
     """What is said around the one number of ``text``; None if that is not all that it says."""
     reader = TextReader(text)

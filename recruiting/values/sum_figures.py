@@ -143,7 +143,9 @@ def is_length(reader: TextReader, at: int) -> bool:
 
 
 def _signs(reader: TextReader, at: int, figure: Figure) -> int:
-    while CURRENCY in reader.kinds[at] and len(figure.signs) < _MOST_SIGNS and (sign := currency_at(reader, at)):
+    while (
+        CURRENCY in reader.kinds[at] and len(figure.signs) < _MOST_SIGNS and (sign := currency_at(reader, at))
+    ):
         figure.signs.append(sign[0])
         figure.sign_words.add(reader.words[at].folded)
         at = sign[1]
@@ -200,7 +202,9 @@ def _term(reader: TextReader, at: int) -> tuple[Term, int] | None:
             break
         term.scales.append(scale[0])
         at = scale[1]
-    if term.scales and AND_HALF in reader.kinds[at] and (half := reader.phrase(at, AND_HALF)):  # “a million and a half”
+    if (
+        term.scales and AND_HALF in reader.kinds[at] and (half := reader.phrase(at, AND_HALF))
+    ):  # “a million and a half”
         term.numeral, at = Numeral(term.numeral.value + half[0]), half[1]
     return term, at
 

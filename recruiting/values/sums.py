@@ -254,7 +254,9 @@ _STEPS: list[tuple[Callable[[SumWalk], bool], frozenset[str]]] = [
 def _steps_from(kinds: frozenset[str]) -> list[Callable[[SumWalk], bool]]:
     """The steps that may take what begins with these kinds; what may be a currency is first a sum's."""
     steps = [step for step, beginnings in _STEPS if not beginnings.isdisjoint(kinds)]
-    return [SumWalk.figure, *(step for step in steps if step != SumWalk.figure)] if CURRENCY in kinds else steps
+    return (
+        [SumWalk.figure, *(step for step in steps if step != SumWalk.figure)] if CURRENCY in kinds else steps
+    )
 
 
 _BEHIND_NUMBERS = {RANGE, UNIT, MARK}
