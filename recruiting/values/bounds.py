@@ -40,6 +40,8 @@ class Bounds:
     exclusive: bool = False
     high_exclusive: bool = False
     about: bool = False
+    is_class: bool = False
+    """Whether it tells an order of magnitude: “千万级”."""
     says_who: str = ""
     """The whole text, where it says whom a number counts."""
 
@@ -48,6 +50,8 @@ class Bounds:
         side, exclusive = _EXCLUSIVE_BEHIND.get(side, (side, exclusive))
         if side == "about":
             self.about = True
+        elif side == "class":
+            self.is_class = True
         elif self.side and (self.side, self.exclusive) != (side, exclusive):
             raise Unreadable(_("two bounds are given of one figure"))
         else:

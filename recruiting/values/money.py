@@ -17,9 +17,9 @@ from recruiting.values.interval import Interval
 from recruiting.values.length import Length
 from recruiting.values.plain_sums import plain_sum
 from recruiting.values.refusals import Answers, Unreadable, settled
-from recruiting.values.sum_doubts import WRITTEN_OUT, Amounts, currency_of
+from recruiting.values.sum_doubts import WRITTEN_OUT, Amounts, currency_of, in_class
 from recruiting.values.sum_parts import from_to, sum_of
-from recruiting.values.sum_text import ALSO, BESIDE, MORE, SHARE_OR_WEEK, Group, SumText
+from recruiting.values.sum_text import ALSO, BESIDE, DOUBTFUL_BASES, MORE, Group, SumText
 from recruiting.values.sums import SumWalk
 from recruiting.values.text_reader import TextReader
 
@@ -192,13 +192,12 @@ class Money(Interval):
         signs = group.signs or [sign for other in sum_text.groups for sign in other.signs]
         code = currency_of([*signs, *sum_text.signs], reader, answers)
         basis = sum_text.basis
-        if basis == SHARE_OR_WEEK:
-            basis = answers.to(
-                "basis", _("per share, or per week?"), [Basis.PER_SHARE.value, Basis.PER_WEEK.value]
-            )
+        if basis in DOUBTFUL_BASES:
+            basis = answers.to("basis", _("what is the sum reckoned by?"), DOUBTFUL_BASES[basis])
         amounts = Amounts(reader.languages, code, basis, sum_text.sign_words, answers).of(group.bounds)
+        bounds = in_class(group.bounds, amounts, answers) if group.bounds.is_class else group.bounds
         return cls(
-            **group.bounds.in_units(amounts, cls.SCALE),
+            **bounds.in_units(amounts, cls.SCALE),
             **details,
             currency=code,
             basis=basis or _UNCLEAR,

@@ -12,7 +12,7 @@ from recruiting.values.numerals import numeral_of
 from recruiting.values.refusals import Answers, Doubt, Unreadable
 from recruiting.values.sum_doubts import Amounts
 from recruiting.values.sum_figures import Figure, Scale, Term
-from recruiting.values.sum_text import SHARE_OR_WEEK
+from recruiting.values.sum_text import DOUBTFUL_BASES
 from recruiting.values.sums import SumWalk
 from recruiting.values.text_reader import TextReader
 from recruiting.values.value_cache import cached_words
@@ -78,11 +78,18 @@ def _half(text: str) -> Half | None:
         basis = said.basis
     except Unreadable:
         return None
-    if len(said.groups) != 1 or said.unread or said.period or said.signs or said.is_more_than_figure:
+    if (
+        len(said.groups) != 1
+        or said.unread
+        or said.period
+        or said.signs
+        or said.is_more_than_figure
+        or said.groups[0].bounds.is_class
+    ):
         return None
     bounds, signs = said.groups[0].bounds, said.groups[0].signs
     terms = [term for figure in bounds.figures for term in figure.terms]
-    if len(terms) != 1 or terms[0].numeral != numeral_of(_ANY) or basis == SHARE_OR_WEEK:
+    if len(terms) != 1 or terms[0].numeral != numeral_of(_ANY) or basis in DOUBTFUL_BASES:
         return None
     if any(len(codes) > 1 for codes in signs):
         return None

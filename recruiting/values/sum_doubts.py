@@ -1,6 +1,7 @@
 """What a sum comes to in its whole text, and the questions that it leaves open: currency, marks, scales."""
 
 from collections.abc import Iterable, Set
+from dataclasses import replace
 from decimal import Decimal
 
 from django.utils.translation import gettext as _
@@ -22,6 +23,7 @@ _LONG_SCALE = {GERMAN, FRENCH, SPANISH}
 WRITTEN_OUT = 10_000
 """A lower bound of so much stands for itself, whatever the scale of the upper: “300,000–1.5m”."""
 _MOST_CURRENCIES = 5
+TO_TEN_TIMES, ABOUT_SO_MUCH = "to ten times", "about so much"
 _RUPIAH = {"rp", "rupiah", "rph"}
 SHARED, A_THOUSANDTH, ITS_OWN = "shared", "a thousandth", "its own"
 
@@ -70,6 +72,16 @@ _COUNTS_OF_INDIA = {"lakh", "lakhs", "lac", "lacs", "crore", "crores", "cr", "cr
 _LAKHS = _COUNTS_OF_INDIA | {"l"}
 _OF_LAKHS = ("INR", "PKR", "BDT", "NPR", "LKR")
 """The currencies that are counted in lakhs and crores."""
+
+
+def in_class(bounds: Bounds, amounts: list[Decimal], answers: Answers) -> Bounds:
+    """“Of the ten-million class”: from that to ten times as much, added to ``amounts``, or about that."""
+    reason = _("of that class: from so much to ten times as much, or about so much?")
+    meant = answers.to("class", reason, [TO_TEN_TIMES, ABOUT_SO_MUCH])
+    if meant == ABOUT_SO_MUCH or len(amounts) > 1 or bounds.side:
+        return replace(bounds, about=True)
+    amounts.append(amounts[0] * 10)
+    return replace(bounds, figures=bounds.figures * 2, high_exclusive=True)
 
 
 class Amounts:

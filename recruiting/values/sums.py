@@ -58,6 +58,7 @@ class SumWalk:
         self.at = 0
         self.joint = ""
         self.last = ""
+        self.rated_from, self.rate = 0, ""
         self.sum = SumText()
 
     def walk(self) -> SumText:
@@ -100,9 +101,14 @@ class SumWalk:
                 return True
         for at in openers:
             end = _length_end(self.reader, at, opened=at > start)
-            if end:
+            if end and not self._is_within_phrase(start, end):
                 return self._take_period(at, end, opened=at > start)
         return False
+
+    def _is_within_phrase(self, start: int, end: int) -> bool:
+        """Whether a longer phrase says what the sum is reckoned by: “1年目”, “1人あたり”."""
+        phrases = (self.reader.phrase(start, kind) for kind in (BASIS, EACH))
+        return any(phrase and phrase[1] > end for phrase in phrases)
 
     def _take_period(self, at: int, end: int, opened: bool) -> bool:
         unit = self.reader.phrase(end - 1, UNIT)
@@ -114,6 +120,7 @@ class SumWalk:
             raise Unreadable(_("two periods are given"))
         else:
             self.sum.period = self.reader.between(at, end)
+        self.rated_from, self.rate = end, _BASIS_PER.get(unit[0], "") if unit else ""
         self.at = end
         return True
 
@@ -121,7 +128,7 @@ class SumWalk:
         per = self.reader.phrase(self.at, PER)
         unit = self.reader.phrase(self.reader.past_joints(per[1]), UNIT) if per else None
         basis = self.reader.phrase(self.at, BASIS)
-        if unit and (not basis or unit[1] >= basis[1]):
+        if unit and (not basis or unit[1] >= basis[1]) and not self._is_within_phrase(self.at, unit[1]):
             return self._take_unit(*unit)
         if not basis or _is_said_of_more(self.reader, self.at, *basis):
             return False
@@ -156,6 +163,8 @@ class SumWalk:
             raise Unreadable(
                 _("could not read “%(rest)s”") % {"rest": self.reader.between(self.at, end)[:60]}
             )
+        if self.rate and self.reader.sign(self.rated_from) in _RATED and self.at <= self.rated_from + 1:
+            self.sum.rate = self.rate
         self.at = end
         if len(self.sum.groups) == _MOST_SUMS:
             raise Unreadable(_("several sums: enter each by itself"))
@@ -171,6 +180,8 @@ class SumWalk:
         """“at least” or “max” behind a sum and what is said of it."""
         behind = self.reader.phrase(self.at, BEHIND) or self.reader.phrase(self.at, QUALIFIER)
         about = self.reader.phrase(self.at, ABOUT)
+        if about and self.reader.sign(self.at) in _ONLY_BEFORE:
+            about = None
         if not self.sum.groups or not (behind or about):
             return False
         meaning, end = behind or about or ("", 0)
@@ -218,7 +229,8 @@ class SumWalk:
 
     def sign(self) -> bool:
         currency = currency_at(self.reader, self.at)
-        if not currency:
+        # “US$(5m)” is negative.
+        if not currency or (self.reader.sign(currency[1]) == "(" and self.reader.number(currency[1] + 1)):
             return False
         self.sum.signs.append(currency[0])
         self.sum.sign_words.add(self.reader.words[self.at].folded)
@@ -261,6 +273,10 @@ def _steps_from(kinds: frozenset[str]) -> list[Callable[[SumWalk], bool]]:
 
 _BEHIND_NUMBERS = {RANGE, UNIT, MARK}
 """Only behind these a number may count units of time."""
+_ONLY_BEFORE = {"c", "ca"}
+"""Behind a sum these are cents, or nothing known."""
+_RATED = {"of", "at", "@", "zu", "a"}
+"""Between a length of time and a sum that each part of it may cost."""
 _ENDS = ("figure", "basis", "period", "each", "qualifier", "sign")
 """After these a sum is said in full."""
 

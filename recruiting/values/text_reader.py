@@ -52,7 +52,7 @@ class TextReader:
     def _phrases_at(self, at: int) -> tuple[dict[str, tuple[Any, int]], frozenset[str]]:
         """What the longest phrase of each kind means that stands at ``at``, and of how many words it is."""
         word = self.words[at].folded
-        entry = ENTRIES.get(word, _NOTHING)
+        entry = ENTRIES.get(self.words[at].key, _NOTHING)
         phrases, kinds = entry.alone, entry.kinds
         if entry.longer and (longer := self._longer(at, entry)):
             phrases = {}
@@ -72,12 +72,13 @@ class TextReader:
 
     def _longer(self, at: int, entry: Entry) -> list[tuple[Phrase, int]]:
         """The phrases of several words that stand at ``at`` and where each ends, the longest first."""
-        candidates = entry.longer.get(self.sign(self.past_joints(at + 1)), ())
+        second = self.past_joints(at + 1)
+        candidates = entry.longer.get(self.words[second].key, ()) if second < self.count else ()
         return [(phrase, end) for phrase in candidates if (end := self._end(at + 1, phrase.rest))]
 
     def languages_of(self, at: int, kind: str) -> set[str]:
         """The languages of the longest phrase of this kind that stands at ``at``."""
-        word = self.words[at].folded
+        word = self.words[at].key
         for phrase, _end in self._longer(at, ENTRIES.get(word, _NOTHING)):
             if kind in phrase.meanings:
                 return phrase.languages[kind]
@@ -89,7 +90,7 @@ class TextReader:
         for word in rest:
             while at < count and words[at].folded in _JOINTS and words[at].folded != word:
                 at += 1
-            if at >= count or words[at].folded != word:
+            if at >= count or words[at].key != word:
                 return 0
             at += 1
         return at
@@ -133,7 +134,7 @@ class TextReader:
 
     def _and_half(self, numeral: Numeral, end: int) -> tuple[Numeral, int]:
         """“two and a half”."""
-        if AND_HALF in self.kinds[end] and (half := self.phrase(end, AND_HALF)):
+        if half := self.phrase(self.past_joints(end), AND_HALF):
             return Numeral(numeral.value + half[0]), half[1]
         return numeral, end
 

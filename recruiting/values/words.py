@@ -13,7 +13,7 @@ _WORD = re.compile(
     rf"""\s*(?:
     (?P<number>
         (?:\d+(?:[.,'_]\d+|\x20\d{{3}}(?!\d))*|(?<![\w.,)])[.,]\d+)
-        (?:[eE]\+?\d{{1,2}}(?![\w]))?
+        (?:[eE][+-]?\d{{1,2}}(?![\d.,]\d|\d))?
         (?:\x20?[½¼¾]|\x201/2(?![\d/]))?
         (?:[.,][-–—]{{1,2}}(?!\d))?
         |[½¼¾]
@@ -77,6 +77,11 @@ class Word(NamedTuple):
     raw: str
     start: int
     end: int
+
+    @property
+    def key(self) -> str:
+        """What phrases are found by: a number is itself there, “1人あたり” and not “5人あたり”."""
+        return self.raw if self.folded == NUMBER else self.folded
 
 
 def words_of(text: str) -> list[Word]:

@@ -1,4 +1,4 @@
-"""Sums with one number are read by halves that are remembered: always what the walk of the whole text reads."""
+"""Sums with one number are read by halves that are remembered, and come to what the whole walk reads."""
 
 import pytest
 from hypothesis import given

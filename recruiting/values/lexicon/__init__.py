@@ -48,7 +48,7 @@ def _entries() -> dict[str, Entry]:
     by_words: dict[tuple[str, ...], Phrase] = {}
 
     def add(text: str, kind: str, meaning: Any, language: str) -> None:
-        words = tuple(word.folded for word in words_of(text) if word.folded not in "-'" or len(text) == 1)
+        words = tuple(word.key for word in words_of(text) if word.folded not in "-'" or len(text) == 1)
         if not words:
             return
         phrase = by_words.setdefault(words, Phrase(words[1:], {}, {}))
