@@ -74,6 +74,7 @@ SHAPES = {
     "sY": "-e",
     "Ys": "e-",
     "Yys": "e--",
+    "MNN": "mdy",
     "NM": "dm",
     "MN": "md",
     "M": "m",
@@ -84,6 +85,7 @@ _TWO_YEAR_SEASONS = {
     *(SEASON + YEAR + joint + last for joint in "-/T|" for last in (NUMBER, YEAR)),
 }
 _MONTH_AND_NUMBER = MONTH + DASH + NUMBER
+_SHORT_YEAR_LAST = {"MNN", "M-N-N"}
 _YEARLESS = {"NM", "MN", "qN", "Nq", "oq", "M", "S", "NmNd", "Nm", "qoq"}
 _TWO_YEARS = re.compile(r"(\d{4})([-/])(\d{1,2}|\d{4})")
 _YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?")
@@ -119,6 +121,8 @@ def plain_date(symbols: Sequence[Symbol], answers: Answers, year: str = "") -> t
         return str(answers.to("years", _("a month of which year, or a day?"), [of_year])), part  # “Jul-25”
     if shape not in SHAPES:
         raise _no_date(symbols)
+    if shape == "MNN" and kinds not in _SHORT_YEAR_LAST:
+        raise _no_date(symbols)  # “July 3–5”
     fields = {role: symbol for role, symbol in zip(SHAPES[shape], rest, strict=True) if role != "-"}
     if "y" not in fields and "e" not in fields and not year:
         if shape in _YEARLESS:
@@ -158,7 +162,10 @@ def _edtf(fields: dict[str, Symbol], year: str) -> str:
 
 def _year(symbol: Symbol) -> str:
     """Four digits; “'25” is 2025, and “'98” 1998."""
-    return four_digits(str(symbol.value).lstrip("'"))
+    digits = str(symbol.value).lstrip("'")
+    if len(digits) == 1:
+        raise _no_date([symbol])
+    return four_digits(digits)
 
 
 def four_digits(year: str) -> str:
@@ -191,6 +198,12 @@ def is_two_year_season(symbols: Sequence[Symbol]) -> bool:
 def are_consecutive(first: str, second: str) -> bool:
     """Whether the second year, which may lack its century, comes after the first."""
     return (int(first) + 1) % 10 ** len(second) == int(second) % 10 ** len(second)
+
+
+def may_be_two_years(text: str) -> bool:
+    """Whether ``text`` is a year and what may be the next one, “2023-24”."""
+    years = re.fullmatch(r"(\d{4})[-/](\d{2})", text)
+    return bool(years and years[1] != "0000" and are_consecutive(years[1], years[2]))
 
 
 def numeric_date(text: str, answers: Answers) -> str:

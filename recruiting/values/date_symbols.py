@@ -10,6 +10,7 @@ from recruiting.values.words import fold_word
 # One sign for each kind of thing in a date; a date is then a short pattern of them.
 YEAR, NUMBER, MONTH, SEASON, PART, NUMERIC, WEEKDAY, ORDINAL = "YNMSPEWo"
 QUARTER, HALF, DECADE, WEEK, PORTION, FISCAL, NOW = "qhswpxn"
+WEEK_TO, WEEKEND = "ek"
 BEFORE, AFTER, LATEST, UNTIL, SINCE, EARLIEST, BETWEEN = "BALUFGI"
 RANGE, AND, OR, OR_BEFORE, OR_LATER, ABOUT, PERHAPS, DASH = "T&|<>~?-"
 YEAR_SIGN, MONTH_SIGN, DAY_SIGN, FILLER, UNKNOWN = "ymd !"
@@ -104,6 +105,8 @@ _KINDS = {
     RANGE: dates.RANGE,
     UNTIL: dates.UNTIL,
     WEEK: dates.WEEK,
+    WEEK_TO: dates.WEEK_TO,
+    WEEKEND: dates.WEEKEND,
     EARLIEST: dates.EARLIEST,
     AND: dates.AND,
     OR: dates.OR,

@@ -27,6 +27,10 @@ _BASIC_TIME = re.compile(r"(?<=\d{8})T\d{4}(?:\d{2})?(?:[.,]\d+)?(?:Z|[+-]\d{2}:
 _ERAS = {"令和": 2018, "平成": 1988, "民國": 1911, "民国": 1911}
 _ERA_YEAR = re.compile(rf"({'|'.join(_ERAS)})\s?(\d{{1,3}}|元)\s?(?=年)")
 
+_HAN_NUMBER = re.compile(
+    "(?<![第一二三四五六七八九十])(?:[一二三四五六七八九〇零]{4}(?=年)|[一二三]?十?[一二三四五六七八九]?(?<=[一二三四五六七八九十])(?=[月日号號]))"
+)
+_HAN_DIGITS = {sign: str(digit) for digit, sign in enumerate("〇一二三四五六七八九")} | {"零": "0"}
 _WEEKDAY_SIGN = re.compile(r"\s?[（(]([月火水木金土日一二三四五六월화수목금토일])[）)]")
 _WEEKDAYS = {
     "mon": "月一월",
@@ -56,6 +60,7 @@ _PLAINER: tuple[tuple[frozenset[str], re.Pattern[str], str], ...] = (
 def plainly_written(text: str) -> str:
     """``text`` with its digits plain, without its time of day, eras counted from the year 1."""
     if not text.isascii():
+        text = _HAN_NUMBER.sub(_digits_of_han, text)
         text = _ERA_YEAR.sub(_year_of_era, _WEEKDAY_SIGN.sub(_weekday, _with_plain_digits(text)))
     text = _without_time(text.strip(" ,"))
     for signs, pattern, plainer in _PLAINER:
@@ -78,6 +83,14 @@ def _without_time(text: str) -> str:
     if ":" in text or text[-1:].isalpha() or "h" in text[-4:]:
         text = _TIME.sub("", text)
     return _BASIC_TIME.sub("", text) if "T" in text else text
+
+
+def _digits_of_han(match: re.Match[str]) -> str:
+    """“二〇二五” digit by digit, “二十一” by its ten."""
+    tens, ten, ones = match[0].partition("十")
+    if not ten:
+        return "".join(_HAN_DIGITS[sign] for sign in match[0])
+    return f"{_HAN_DIGITS[tens] if tens else 1}{_HAN_DIGITS[ones] if ones else 0}"
 
 
 def _year_of_era(match: re.Match[str]) -> str:

@@ -23,18 +23,17 @@ from recruiting.values.lexicon.kinds import (
     LUMP,
     NOUN,
     NUMBER,
-    ONE_UNIT,
     OPENER,
     OTHERWISE,
     PER,
     PLUS,
     QUALIFIER,
-    RANGE,
     SPAN,
     UNIT,
 )
 from recruiting.values.refusals import Unreadable
-from recruiting.values.sum_figures import currency_at, figure_at, is_length
+from recruiting.values.sum_figures import currency_at, figure_at
+from recruiting.values.sum_periods import length_end
 from recruiting.values.sum_text import ALSO, BESIDE, INSTEAD, MORE, Group, SumText
 from recruiting.values.text_reader import MARK, TextReader
 from recruiting.values.words import NUMBER as DIGITS
@@ -100,7 +99,7 @@ class SumWalk:
                 self.sum.period, self.at = rest, self.reader.count
                 return True
         for at in openers:
-            end = _length_end(self.reader, at, opened=at > start)
+            end = length_end(self.reader, at, opened=at > start)
             if end and not self._is_within_phrase(start, end):
                 return self._take_period(at, end, opened=at > start)
         return False
@@ -271,8 +270,6 @@ def _steps_from(kinds: frozenset[str]) -> list[Callable[[SumWalk], bool]]:
     )
 
 
-_BEHIND_NUMBERS = {RANGE, UNIT, MARK}
-"""Only behind these a number may count units of time."""
 _ONLY_BEFORE = {"c", "ca"}
 """Behind a sum these are cents, or nothing known."""
 _RATED = {"of", "at", "@", "zu", "a"}
@@ -287,35 +284,3 @@ def _is_said_of_more(reader: TextReader, at: int, basis: str, end: int) -> bool:
     return (noun is not None and noun[1] > end) or (
         basis == "total" and end == at + 1 and reader.phrase(end, NOUN) is not None
     )
-
-
-def _length_end(reader: TextReader, at: int, opened: bool) -> int:
-    """Where the length of time ends that stands at ``at``; 0 if none does."""
-    kinds = reader.kinds[at]
-    if SPAN in kinds and (span := reader.phrase(at, SPAN)):
-        return span[1]
-    if opened and (one := reader.phrase(at, ONE_UNIT)):
-        return one[1]
-    start = _past(reader, at, ABOUT, QUALIFIER, ADVERB) if opened else at
-    if number := reader.number(start):
-        end = number[1]
-    elif opened and reader.sign(start) in ("a", "an"):
-        end = start + 1
-    else:
-        return 0
-    if reader.kinds[end].isdisjoint(_BEHIND_NUMBERS):
-        return 0
-    upper = reader.phrase(end, RANGE)
-    if upper and (number := reader.number(_past(reader, upper[1], QUALIFIER))):  # “2 to less than 4 months”
-        end = number[1]
-    unit = reader.phrase(reader.past_joints(end), UNIT)
-    if not unit or unit[0] in ("share", "person") or not is_length(reader, end):
-        return 0
-    return _past(reader, unit[1], AND_HALF)
-
-
-def _past(reader: TextReader, at: int, *kinds: str) -> int:
-    """The place behind any phrases of these kinds."""
-    while phrase := next((phrase for kind in kinds if (phrase := reader.phrase(at, kind))), None):
-        at = phrase[1]
-    return at
