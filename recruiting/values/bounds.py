@@ -22,14 +22,16 @@ from recruiting.values.lexicon.kinds import (
     UNIT,
 )
 from recruiting.values.refusals import Unreadable
-from recruiting.values.text_reader import TextReader
+from recruiting.values.text_reader import MARK, TextReader
 
 FigureAt = Callable[[TextReader, int], tuple[Any, int] | None]
 """Reads the figure at a place of a text: the figure, and where it ends."""
 _MOST_OPENINGS = 6
+_JOINTS, _BEHIND = {RANGE, AND}, {BEHIND, MARK}
+"""What the upper figure of a range, and what is said behind a figure, begin with."""
 
 
-@dataclass
+@dataclass(slots=True)
 class Bounds:
     """One figure or two, as the text has them, and how they are qualified."""
 
@@ -38,13 +40,18 @@ class Bounds:
     exclusive: bool = False
     high_exclusive: bool = False
     about: bool = False
+    is_class: bool = False
+    """Whether it tells an order of magnitude: “千万级”."""
     says_who: str = ""
     """The whole text, where it says whom a number counts."""
 
     def qualify(self, side: str, exclusive: bool = False) -> None:
         """Make a bound of the figure; raises Unreadable where it is one already."""
+        side, exclusive = _EXCLUSIVE_BEHIND.get(side, (side, exclusive))
         if side == "about":
             self.about = True
+        elif side == "class":
+            self.is_class = True
         elif self.side and (self.side, self.exclusive) != (side, exclusive):
             raise Unreadable(_("two bounds are given of one figure"))
         else:
@@ -70,9 +77,10 @@ class Bounds:
 
 def bounds_at(reader: TextReader, at: int, figure_at: FigureAt) -> tuple[Bounds, int] | None:
     """The bounds that stand at ``at``, and where they end; None if no figure does."""
-    between = reader.phrase(at, BETWEEN)
     if (
-        between
+        at < reader.count
+        and BETWEEN in reader.kinds[at]
+        and (between := reader.phrase(at, BETWEEN))
         and (both := _bounds(reader, between[1], figure_at, between=True))
         and len(both[0].figures) == 2
     ):
@@ -120,7 +128,7 @@ def _second(
     reader: TextReader, at: int, figure_at: FigureAt, bounds: Bounds, between: bool
 ) -> tuple[Any, int] | None:
     """The upper figure of a range."""
-    if at >= reader.count:
+    if at >= reader.count or reader.kinds[at].isdisjoint(_JOINTS):
         return None
     joint = reader.phrase(at, RANGE)
     if not joint and between:
@@ -138,7 +146,7 @@ def _second(
 
 def _behind(reader: TextReader, at: int, figure_at: FigureAt, bounds: Bounds) -> int:
     """Note what behind a figure makes a bound of it; where it ends."""
-    if at >= reader.count:
+    if at >= reader.count or reader.kinds[at].isdisjoint(_BEHIND):
         return at
     start = reader.past_joints(at)
     behind = reader.phrase(start, BEHIND)
@@ -146,10 +154,7 @@ def _behind(reader: TextReader, at: int, figure_at: FigureAt, bounds: Bounds) ->
         return at
     if reader.sign(behind[1]) == "to":
         return at  # “and up to”
-    if behind[0] in _EXCLUSIVE_BEHIND:
-        bounds.qualify(_EXCLUSIVE_BEHIND[behind[0]], True)
-    else:
-        bounds.qualify(behind[0])
+    bounds.qualify(behind[0])
     return behind[1]
 
 
@@ -169,4 +174,4 @@ def is_addition(reader: TextReader, at: int, end: int) -> bool:
     return bool(reader.phrase(end, NOUN)) or (end < reader.count and reader.is_unknown(end))
 
 
-_EXCLUSIVE_BEHIND = {"more": "low", "less": "high"}
+_EXCLUSIVE_BEHIND = {"more": ("low", True), "less": ("high", True)}

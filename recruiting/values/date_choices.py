@@ -30,12 +30,18 @@ from recruiting.values.date_symbols import (
     RANGE,
     SEASON,
     SINCE,
+    UNKNOWN,
     UNTIL,
     WEEK,
+    WEEK_TO,
     WEEKDAY,
+    WEEKEND,
     YEAR,
     Symbol,
+    plainly_joined,
+    symbols_of,
 )
+from recruiting.values.value_cache import cached_words
 
 _PORTION = re.compile("q?[oN]p|po|pN(?=M)|P(?:(?:-?[T|&]-?|-)P)+")
 _MAY_BE_PORTION = re.compile("[pho]|P.*P")
@@ -47,6 +53,7 @@ _DATE_KINDS = {YEAR, NUMBER, MONTH, SEASON, PART, NUMERIC, QUARTER, HALF, ORDINA
 _PREFERRED = (
     BETWEEN,
     WEEK,
+    WEEK_TO,
     BEFORE,
     AFTER,
     LATEST,
@@ -70,8 +77,32 @@ _PREFERRED = (
 )
 
 
+_ANY_DIGIT = str.maketrans("123456789", "000000000")
+_IN_DIGITS = {YEAR, NUMBER, NUMERIC, UNKNOWN}
+
+
+def read_symbols(text: str) -> list[Symbol]:
+    """The symbols of a date: its words are read once, whatever its numbers are."""
+    text = plainly_joined(text)
+    return [
+        symbol._replace(value=text[symbol.start : symbol.end]) if symbol.kind in _IN_DIGITS else symbol
+        for symbol in _symbols_of_any(text.translate(_ANY_DIGIT))
+    ]
+
+
+@cached_words
+def _symbols_of_any(text: str) -> list[Symbol]:
+    return settled_symbols(symbols_of(text))
+
+
+_BY_NEIGHBOURS = {QUARTER, HALF, DECADE, ORDINAL, EARLIEST}
+"""What may be something else even where the word has no other meaning."""
+
+
 def settled_symbols(options: list[list[Symbol]]) -> list[Symbol]:
     """One symbol for each place, where a word may be several things, by what stands around it."""
+    if all(len(place) == 1 and place[0].kind not in _BY_NEIGHBOURS for place in options):
+        return [place[0] for place in options]
     kinds = [{symbol.kind for symbol in place} for place in options]
     months = sum(of == {MONTH} for of in kinds)
     return [_choice(place, at, kinds, months) for at, place in enumerate(options)]
@@ -79,7 +110,7 @@ def settled_symbols(options: list[list[Symbol]]) -> list[Symbol]:
 
 def _choice(place: list[Symbol], at: int, kinds: list[set[str]], months: int) -> Symbol:
     by_kind = {symbol.kind: symbol for symbol in place}
-    if len(place) == 1 and place[0].kind not in (QUARTER, HALF, DECADE, ORDINAL, EARLIEST):
+    if len(place) == 1 and place[0].kind not in _BY_NEIGHBOURS:
         return place[0]
     before, after = kinds[at - 1] if at else set(), kinds[at + 1] if at + 1 < len(kinds) else set()
     if WEEKDAY in by_kind and len(by_kind) > 1:
@@ -89,11 +120,14 @@ def _choice(place: list[Symbol], at: int, kinds: list[set[str]], months: int) ->
     if DECADE in by_kind and (before == {YEAR} or (before == {DASH} and kinds[at - 2] == {YEAR})):
         return by_kind[DECADE]
     if PORTION in by_kind and (_last_but_fillers(kinds[:at]) | after) & {ORDINAL, NUMBER}:
-        return by_kind[PORTION] if WEEK not in by_kind or NUMBER not in after else by_kind[WEEK]
+        beside = next((kind for kind in (WEEK, WEEKEND) if kind in by_kind and NUMBER in after), PORTION)
+        return by_kind[beside]
     if not any(of & _DATE_KINDS for of in kinds[at + 1 :]):
         for kind in (OR_BEFORE, OR_LATER):
             if kind in by_kind and at:
                 return by_kind[kind]
+    if WEEKEND in by_kind and _has_day(kinds[at + 1 :]):
+        return by_kind[WEEKEND]
     for kind in (QUARTER, HALF):
         if kind in by_kind and (before | after) & {NUMBER, ORDINAL, QUARTER}:
             return by_kind[kind]
@@ -130,13 +164,18 @@ def _weekday_or_other(by_kind: dict[str, Symbol], at: int, kinds: list[set[str]]
     return by_kind[WEEKDAY] if is_day_of_month else by_kind[MONTH]
 
 
+def _has_day(kinds: list[set[str]]) -> bool:
+    """Whether a day is told: a number beside a month, or a date in digits."""
+    return any({NUMBER, NUMERIC} & of for of in kinds)
+
+
 def _is_date_before(kinds: list[set[str]], at: int) -> bool:
     return any(of & _DATE_KINDS for of in kinds[:at])
 
 
 def with_portions(symbols: list[Symbol], text: str) -> list[Symbol]:
     """Each “first week of” and “early to mid” as one part, whose words are those of the whole text."""
-    kinds = "".join(symbol.kind for symbol in symbols)
+    kinds = "".join([symbol.kind for symbol in symbols])
     if not _MAY_BE_PORTION.search(kinds):
         return symbols
     has_month = MONTH in kinds or MONTH_SIGN in kinds

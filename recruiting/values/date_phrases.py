@@ -5,12 +5,12 @@ from collections.abc import Sequence
 
 from django.utils.translation import gettext as _
 
-from recruiting.values.date_choices import settled_symbols, with_portions
+from recruiting.values.date_choices import read_symbols, with_portions
+from recruiting.values.date_fiscal import fiscal_year, part_of_fiscal_year
 from recruiting.values.date_shapes import (
     SHAPES,
-    are_consecutive,
-    four_digits,
     is_two_year_season,
+    may_be_two_years,
     plain_date,
     weekday_of,
 )
@@ -25,6 +25,7 @@ from recruiting.values.date_symbols import (
     EARLIEST,
     FILLER,
     FISCAL,
+    HALF,
     LATEST,
     MONTH,
     MONTH_SIGN,
@@ -36,27 +37,32 @@ from recruiting.values.date_symbols import (
     OR_LATER,
     PART,
     PERHAPS,
+    QUARTER,
     RANGE,
     SINCE,
     UNTIL,
     WEEK,
+    WEEK_TO,
     WEEKDAY,
+    WEEKEND,
     YEAR,
     YEAR_SIGN,
     Symbol,
-    symbols_of,
 )
-from recruiting.values.date_weeks import day_of_serial, week_of
+from recruiting.values.date_weeks import day_of_serial, week_from, week_of, week_to, weekend_of
 from recruiting.values.date_writing import plainly_written
 from recruiting.values.edtf_days import day_beside, days_of, end_of
-from recruiting.values.lexicon.dates import BEHIND_TIME
+from recruiting.values.lexicon.dates import BEHIND_TIME, JUST
 from recruiting.values.refusals import Answers, Unreadable
 from recruiting.values.words import fold_word
 
 _EDTF_SIGNS = re.compile(r"[\d\-~?%/.\[\]]+")
 _LONGEST = 120
+_JOINTS = {DASH, RANGE}
+_MARKS = {ABOUT: "~", PERHAPS: "?"}
+_STEPS = {BEFORE: (-1, "[..{}]"), AFTER: (1, "[{}..]")}
 _OF_FISCAL_YEAR = {FISCAL, YEAR, NUMBER, NUMERIC, YEAR_SIGN, DASH, RANGE, OR}
-_UNITS_OF_TIME = {fold_word(word) for word in BEHIND_TIME.split("; ")}
+_TOLD_BY_ANOTHER = {fold_word(word) for word in (*BEHIND_TIME.split("; "), *JUST.split("; "))}
 Text = tuple[str, str]
 """EDTF, and the words that it cannot hold."""
 
@@ -70,7 +76,7 @@ def read_date(text: str, answers: Answers) -> Text:
     if edtf := week_of(text, answers) or day_of_serial(text, answers):
         return edtf, ""
     refusal = None
-    if _EDTF_SIGNS.fullmatch(text) and not _may_be_two_years(text):
+    if _EDTF_SIGNS.fullmatch(text) and not may_be_two_years(text):
         try:
             days_of(text)
         except Unreadable as reason:
@@ -81,11 +87,6 @@ def read_date(text: str, answers: Answers) -> Text:
         return DatePhrase(text, answers).read()
     except Unreadable as reason:
         raise (refusal if refusal and _looks_like_edtf(text) else reason) from None
-
-
-def _may_be_two_years(text: str) -> bool:
-    years = re.fullmatch(r"(\d{4})[-/](\d{2})", text)
-    return bool(years and years[1] != "0000" and are_consecutive(years[1], years[2]))
 
 
 def _looks_like_edtf(text: str) -> bool:
@@ -99,14 +100,17 @@ class DatePhrase:
 
     def __init__(self, text: str, answers: Answers) -> None:
         self.text = text
-        every = settled_symbols(symbols_of(text))
+        every = read_symbols(text)
         self.weekdays = [int(symbol.value) for symbol in every if symbol.kind == WEEKDAY]
         self.answers = Answers(answers | {WEEKDAY: self.weekdays[0]}) if len(self.weekdays) == 1 else answers
-        self.symbols = with_portions([one for one in every if one.kind not in (FILLER, WEEKDAY)], text)
-        self.kinds = "".join(symbol.kind for symbol in self.symbols)
+        said = [one for one in every if one.kind not in (FILLER, WEEKDAY)]
+        if said and said[0].kind == RANGE and fold_word(text[: said[0].end]) == "a":
+            said = said[1:]  # “a week after”, “a 3 de julio”
+        self.symbols = with_portions(said, text)
+        self.kinds = "".join([symbol.kind for symbol in self.symbols])
 
     def read(self) -> Text:
-        if not self.symbols or {self.symbols[0].kind, self.symbols[-1].kind} & {DASH, RANGE}:
+        if not self.kinds or self.kinds[0] in _JOINTS or self.kinds[-1] in _JOINTS:
             raise self._unreadable()
         edtf, words = self._qualified()
         days_of(edtf)
@@ -119,8 +123,9 @@ class DatePhrase:
         return Unreadable(_("could not read the date “%(text)s”") % {"text": self.text[:60]})
 
     def _qualified(self) -> Text:
-        first, last = self.kinds[0], self.kinds[-1]
-        rest = self.symbols[1:]
+        if self.kinds in SHAPES or self.kinds == NUMERIC:
+            return self._plain(self.symbols)
+        first, last, rest = self.kinds[0], self.kinds[-1], self.symbols[1:]
         if FISCAL in self.kinds:
             return self._fiscal()
         if first == SINCE and last in (SINCE, OR_LATER, NOW):
@@ -129,17 +134,21 @@ class DatePhrase:
             return self._one(_without_joint(self.symbols[:-1]), "{}/..")
         if first == BETWEEN:
             return self._range(rest, "[{}..{}]")
+        if first == EARLIEST and last == OR_LATER:
+            return self._one(rest[:-1], "[{}..]")
         if first in _PREFIXED and len(self.symbols) > 1:
             return _PREFIXED[first](self, rest)
         if last == OR_BEFORE and {RANGE, OR_LATER} & {*self.kinds[:-1]}:  # “3月から5月まで”
             return self._range(self.symbols[:-1], "{}/{}", (RANGE, OR_LATER))
         if last in (OR_BEFORE, OR_LATER) and len(self.symbols) > 1:
             return self._one(self.symbols[:-1], "[..{}]" if last == OR_BEFORE else "[{}..]")
+        if last in (BEFORE, AFTER) and len(self.symbols) > 1:
+            return self._stepped(self.symbols[:-1], *_STEPS[last])
         for kind in (BEFORE, AFTER):
             if kind in self.kinds and (text := self._told_by_another(kind)):
                 return text
-        if OR in self.kinds:
-            return self._range(self.symbols, "[{}..{}]", (OR,))
+        if OR in self.kinds and not is_two_year_season(self.symbols):
+            return self._either()
         if len(_joints(self.symbols)) and not self._is_plain():
             return self._range(self.symbols, "{}/{}")
         return self._plain(self.symbols)
@@ -150,13 +159,13 @@ class DatePhrase:
 
     def _plain(self, symbols: Sequence[Symbol], year: str = "") -> Text:
         """A plain date with its mark: “about June 2025”."""
-        marks = [symbol.kind for symbol in symbols if symbol.kind in (ABOUT, PERHAPS)]
-        edtf, words = plain_date(
-            [one for one in symbols if one.kind not in (ABOUT, PERHAPS)], self.answers, year
-        )
-        if marks and (len(set(marks)) != len(marks) or "[" in edtf or "/" in edtf):
+        marks = [symbol.kind for symbol in symbols if symbol.kind in _MARKS]
+        if not marks:
+            return plain_date(symbols, self.answers, year)
+        edtf, words = plain_date([one for one in symbols if one.kind not in _MARKS], self.answers, year)
+        if len(set(marks)) != len(marks) or "[" in edtf or "/" in edtf:
             raise self._unreadable()
-        mark = "%" if len(marks) == 2 else {ABOUT: "~", PERHAPS: "?"}[marks[0]] if marks else ""
+        mark = "%" if len(marks) == 2 else _MARKS[marks[0]]
         return edtf + mark, words
 
     def _one(self, symbols: Sequence[Symbol], form: str) -> Text:
@@ -196,6 +205,13 @@ class DatePhrase:
             return edtf, self.text if words or more_words else ""
         raise problem
 
+    def _either(self) -> Text:
+        """“June or July 2025”; the words are kept where other days lie between."""
+        edtf, words = self._range(self.symbols, "[{}..{}]", (OR,))
+        first, last = (days_of(end_of(edtf, which)) for which in (0, 1))
+        is_whole = first[1] and last[0] and (last[0] - first[1]).days <= 1
+        return edtf, words or ("" if is_whole else self.text)
+
     def _first(self, symbols: Sequence[Symbol], following: Sequence[Symbol], last: str) -> Text:
         if [symbol.kind for symbol in symbols] in ([NUMBER], [NUMBER, "d"]):
             month = next((symbol for symbol in following if symbol.kind == MONTH), None)
@@ -217,34 +233,30 @@ class DatePhrase:
         """“several weeks before 14 January 2026”: before that day, the words kept."""
         at = self.kinds.index(kind)
         left = self.text[: self.symbols[at].start].split()
-        if not left or fold_word(left[-1].strip(".,")) not in _UNITS_OF_TIME:
+        if not left or fold_word(left[-1].strip(".,")) not in _TOLD_BY_ANOTHER:
             return None
-        step, form = (-1, "[..{}]") if kind == BEFORE else (1, "[{}..]")
-        edtf, _words = self._stepped(self.symbols[at + 1 :], step, form)
-        return edtf, self.text
+        return self._stepped(self.symbols[at + 1 :], *_STEPS[kind])[0], self.text
 
     def _fiscal(self) -> Text:
-        """“FY2025”: the calendar's year, or parts of two; raises Doubt. “FY 2024/25” says which two."""
-        numbers = re.findall(r"\d+", self.text)
-        if set(self.kinds) - _OF_FISCAL_YEAR or not 1 <= len(numbers) <= 2:
+        if {QUARTER, HALF} & {*self.kinds}:
+            at = self.kinds.index(FISCAL)
+            of_calendar = [*self.symbols[:at], *self.symbols[at + 1 :]]
+            if self.kinds[at + 1 : at + 2] == NUMBER:  # “FY25 Q3”
+                of_calendar[at] = of_calendar[at]._replace(kind=YEAR)
+            return part_of_fiscal_year(self._plain(of_calendar)[0], self.answers), self.text
+        if set(self.kinds) - _OF_FISCAL_YEAR:
             raise Unreadable(
                 _("a fiscal year begins in another month at each company: which months are meant?")
             )
-        year = int(four_digits(numbers[0]))
-        if len(numbers) == 2:
-            if not are_consecutive(numbers[0], numbers[1]):
-                raise self._unreadable()
-            return f"{year}/{year + 1}", ""
-        reason = _("a fiscal year begins in another month at each company: which years does it lie in?")
-        years = [f"{year}", f"{year - 1}/{year}", f"{year}/{year + 1}"]
-        return str(self.answers.to("fiscal year", reason, years)), self.text
+        numbers = re.findall(r"\d+", self.text)
+        return fiscal_year(numbers, self.answers), self.text if len(numbers) == 1 else ""
 
-    def _week(self, symbols: Sequence[Symbol]) -> Text:
-        """The seven days from a day on."""
-        first, _words = self._plain(symbols)
-        if len(first) != len("2025-07-14"):
+    def _day(self, symbols: Sequence[Symbol]) -> str:
+        """The day told beside a week or weekend."""
+        day, _words = self._plain(symbols)
+        if weekday_of(day) is None:
             raise self._unreadable()
-        return f"[{first}..{day_beside(first, days_of(first)[0], 6)}]", ""
+        return day
 
     def _from(self, symbols: Sequence[Symbol]) -> Text:
         if _joints(symbols):
@@ -253,13 +265,15 @@ class DatePhrase:
 
 
 _PREFIXED = {
-    BEFORE: lambda phrase, rest: phrase._stepped(rest, -1, "[..{}]"),
-    AFTER: lambda phrase, rest: phrase._stepped(rest, 1, "[{}..]"),
+    BEFORE: lambda phrase, rest: phrase._stepped(rest, *_STEPS[BEFORE]),
+    AFTER: lambda phrase, rest: phrase._stepped(rest, *_STEPS[AFTER]),
     LATEST: lambda phrase, rest: phrase._one(rest, "[..{}]"),
     UNTIL: lambda phrase, rest: phrase._one(rest, "../{}"),
     SINCE: lambda phrase, rest: phrase._from(rest) if _joints(rest) else phrase._one(rest, "{}/.."),
     EARLIEST: lambda phrase, rest: phrase._from(rest),
-    WEEK: lambda phrase, rest: phrase._week(rest),
+    WEEK: lambda phrase, rest: (week_from(phrase._day(rest)), ""),
+    WEEK_TO: lambda phrase, rest: (week_to(phrase._day(rest)), ""),
+    WEEKEND: lambda phrase, rest: (weekend_of(phrase._day(rest), phrase.answers), ""),
 }
 
 

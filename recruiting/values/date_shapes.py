@@ -74,6 +74,7 @@ SHAPES = {
     "sY": "-e",
     "Ys": "e-",
     "Yys": "e--",
+    "MNN": "mdy",
     "NM": "dm",
     "MN": "md",
     "M": "m",
@@ -83,6 +84,8 @@ _TWO_YEAR_SEASONS = {
     SEASON + NUMERIC,
     *(SEASON + YEAR + joint + last for joint in "-/T|" for last in (NUMBER, YEAR)),
 }
+_MONTH_AND_NUMBER = MONTH + DASH + NUMBER
+_SHORT_YEAR_LAST = {"MNN", "M-N-N"}
 _YEARLESS = {"NM", "MN", "qN", "Nq", "oq", "M", "S", "NmNd", "Nm", "qoq"}
 _TWO_YEARS = re.compile(r"(\d{4})([-/])(\d{1,2}|\d{4})")
 _YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?")
@@ -90,29 +93,36 @@ _YEAR_LAST = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})")
 _MONTH_FIRST = re.compile(r"(\d{1,2})[-/.](\d{4})")
 
 
-def plain_date(symbols: list[Symbol], answers: Answers, year: str = "") -> tuple[str, str]:
+def plain_date(symbols: Sequence[Symbol], answers: Answers, year: str = "") -> tuple[str, str]:
     """The EDTF of these symbols, and the part of the year that is meant; ``year`` if they name none.
 
     Raises Unreadable if they are no plain date, Doubt if they may be several.
     """
-    parts = [symbol for symbol in symbols if symbol.kind == PART]
-    rest = [symbol for symbol in symbols if symbol.kind not in (PART, DASH)]
-    if len(parts) > 1 or not rest:
+    kinds = "".join([symbol.kind for symbol in symbols])
+    part, rest, shape = "", symbols, kinds
+    if PART in kinds or DASH in kinds:
+        parts = [symbol for symbol in symbols if symbol.kind == PART]
+        rest = [symbol for symbol in symbols if symbol.kind not in (PART, DASH)]
+        if len(parts) > 1:
+            raise _no_date(symbols)
+        part = str(parts[0].value) if parts else ""
+        shape = "".join([symbol.kind for symbol in rest])
+    if not rest:
         raise _no_date(symbols)
-    part = str(parts[0].value) if parts else ""
-    shape = "".join(symbol.kind for symbol in rest)
     if shape == NUMERIC:
         day = numeric_date(str(rest[0].value), answers)
         if len(day) > 7 and part and part not in PARTS:
             raise _no_date(symbols)
         return day, part
-    if is_two_year_season(symbols):
+    if kinds in _TWO_YEAR_SEASONS:
         return _two_year_season(symbols), part
-    if [symbol.kind for symbol in symbols] == [MONTH, DASH, NUMBER] and not year:
+    if kinds == _MONTH_AND_NUMBER and not year:
         of_year = f"{_year(symbols[2])}-{int(rest[0].value):02}"
         return str(answers.to("years", _("a month of which year, or a day?"), [of_year])), part  # “Jul-25”
     if shape not in SHAPES:
         raise _no_date(symbols)
+    if shape == "MNN" and kinds not in _SHORT_YEAR_LAST:
+        raise _no_date(symbols)  # “July 3–5”
     fields = {role: symbol for role, symbol in zip(SHAPES[shape], rest, strict=True) if role != "-"}
     if "y" not in fields and "e" not in fields and not year:
         if shape in _YEARLESS:
@@ -123,7 +133,7 @@ def plain_date(symbols: list[Symbol], answers: Answers, year: str = "") -> tuple
     return _edtf(fields, year), part
 
 
-def _no_date(symbols: list[Symbol]) -> Unreadable:
+def _no_date(symbols: Sequence[Symbol]) -> Unreadable:
     text = " ".join(str(symbol.value or symbol.kind) for symbol in symbols)
     return Unreadable(_("could not read the date “%(text)s”") % {"text": text[:60]})
 
@@ -152,7 +162,10 @@ def _edtf(fields: dict[str, Symbol], year: str) -> str:
 
 def _year(symbol: Symbol) -> str:
     """Four digits; “'25” is 2025, and “'98” 1998."""
-    return four_digits(str(symbol.value).lstrip("'"))
+    digits = str(symbol.value).lstrip("'")
+    if len(digits) == 1:
+        raise _no_date([symbol])
+    return four_digits(digits)
 
 
 def four_digits(year: str) -> str:
@@ -185,6 +198,12 @@ def is_two_year_season(symbols: Sequence[Symbol]) -> bool:
 def are_consecutive(first: str, second: str) -> bool:
     """Whether the second year, which may lack its century, comes after the first."""
     return (int(first) + 1) % 10 ** len(second) == int(second) % 10 ** len(second)
+
+
+def may_be_two_years(text: str) -> bool:
+    """Whether ``text`` is a year and what may be the next one, “2023-24”."""
+    years = re.fullmatch(r"(\d{4})[-/](\d{2})", text)
+    return bool(years and years[1] != "0000" and are_consecutive(years[1], years[2]))
 
 
 def numeric_date(text: str, answers: Answers) -> str:

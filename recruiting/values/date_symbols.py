@@ -10,6 +10,7 @@ from recruiting.values.words import fold_word
 # One sign for each kind of thing in a date; a date is then a short pattern of them.
 YEAR, NUMBER, MONTH, SEASON, PART, NUMERIC, WEEKDAY, ORDINAL = "YNMSPEWo"
 QUARTER, HALF, DECADE, WEEK, PORTION, FISCAL, NOW = "qhswpxn"
+WEEK_TO, WEEKEND = "ek"
 BEFORE, AFTER, LATEST, UNTIL, SINCE, EARLIEST, BETWEEN = "BALUFGI"
 RANGE, AND, OR, OR_BEFORE, OR_LATER, ABOUT, PERHAPS, DASH = "T&|<>~?-"
 YEAR_SIGN, MONTH_SIGN, DAY_SIGN, FILLER, UNKNOWN = "ymd !"
@@ -58,18 +59,20 @@ class _Word(NamedTuple):
     kind: str
 
 
+def plainly_joined(text: str) -> str:
+    """``text``, as long as it was, with its dashes, apostrophes and brackets plain."""
+    return text if text.isascii() else text.translate(_DASHES)
+
+
 def _words(text: str) -> list[_Word]:
-    text = text.translate(_DASHES)
-    return [
-        _Word(
-            fold_word(match[match.lastgroup]) if match.lastgroup == "word" else match[match.lastgroup or 0],
-            match.start(match.lastgroup or 0),
-            match.end(),
-            match.lastgroup or "",
-        )
-        for match in _TOKEN.finditer(text)
-        if match.lastgroup != "sign" or not match["sign"].isspace()
-    ]
+    words = []
+    for match in _TOKEN.finditer(plainly_joined(text)):
+        kind = match.lastgroup or "sign"
+        raw = match[kind]
+        if kind != "sign" or not raw.isspace():
+            folded = fold_word(raw) if kind == "word" else raw
+            words.append(_Word(folded, match.start(kind), match.end(), kind))
+    return words
 
 
 def _tables() -> Iterator[tuple[str, int | str, str]]:
@@ -102,6 +105,8 @@ _KINDS = {
     RANGE: dates.RANGE,
     UNTIL: dates.UNTIL,
     WEEK: dates.WEEK,
+    WEEK_TO: dates.WEEK_TO,
+    WEEKEND: dates.WEEKEND,
     EARLIEST: dates.EARLIEST,
     AND: dates.AND,
     OR: dates.OR,
@@ -132,6 +137,12 @@ def _index() -> dict[str, list[tuple[tuple[str, ...], dict[str, int | str]]]]:
 
 _INDEX = _index()
 """Phrases of one word and of several."""
+_ALONE = {
+    word: next(iter(phrases[0][1].items()))
+    for word, phrases in _INDEX.items()
+    if len(phrases) == 1 and not phrases[0][0] and len(phrases[0][1]) == 1
+}
+"""The words that begin no phrase and are one thing only: most months."""
 
 
 def symbols_of(text: str) -> list[list[Symbol]]:
@@ -140,8 +151,13 @@ def symbols_of(text: str) -> list[list[Symbol]]:
     symbols: list[list[Symbol]] = []
     at = 0
     while at < len(words):
-        readings, at = _symbols_at(words, at)
-        symbols.append(readings)
+        word = words[at]
+        if alone := _ALONE.get(word.folded):
+            symbols.append([Symbol(*alone, word.start, word.end)])
+            at += 1
+        else:
+            readings, at = _symbols_at(words, at)
+            symbols.append(readings)
     return symbols
 
 

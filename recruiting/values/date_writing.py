@@ -27,6 +27,10 @@ _BASIC_TIME = re.compile(r"(?<=\d{8})T\d{4}(?:\d{2})?(?:[.,]\d+)?(?:Z|[+-]\d{2}:
 _ERAS = {"令和": 2018, "平成": 1988, "民國": 1911, "民国": 1911}
 _ERA_YEAR = re.compile(rf"({'|'.join(_ERAS)})\s?(\d{{1,3}}|元)\s?(?=年)")
 
+_HAN_NUMBER = re.compile(
+    "(?<![第一二三四五六七八九十])(?:[一二三四五六七八九〇零]{4}(?=年)|[一二三]?十?[一二三四五六七八九]?(?<=[一二三四五六七八九十])(?=[月日号號]))"
+)
+_HAN_DIGITS = {sign: str(digit) for digit, sign in enumerate("〇一二三四五六七八九")} | {"零": "0"}
 _WEEKDAY_SIGN = re.compile(r"\s?[（(]([月火水木金土日一二三四五六월화수목금토일])[）)]")
 _WEEKDAYS = {
     "mon": "月一월",
@@ -38,17 +42,17 @@ _WEEKDAYS = {
     "sun": "日일",
 }
 
-_PLAINER: tuple[tuple[str, re.Pattern[str], str], ...] = (
+_PLAINER: tuple[tuple[frozenset[str], re.Pattern[str], str], ...] = (
     (
-        "/-",
+        frozenset("/-"),
         re.compile(r"\b([QHTS][1-4]|[IV]{1,3}|(?:KW|CW|W)\s?\d{1,2})[-/](?=(?:\d{2}|\d{4})\b)", re.I),
         r"\1 ",
     ),
-    ("/", re.compile(r"(\d{1,4})/([^\W\d_]{3,})\.?/(?=\d{1,4}\b)"), r"\1 \2 "),
-    (".", re.compile(r"^(\d{4})\. ?(\d{1,2})\. ?(\d{1,2})\.?(?=$|[\s(])"), r"\1-\2-\3"),
-    (".", re.compile(r"^(\d{4})\. (\d{1,2})\.$"), r"\1-\2"),
-    ("–—", re.compile(r"^(\d{4})[–—](\d{2})$"), r"\1-\2"),
-    ("ts", re.compile(r"(?<=\d)(?:ème|eme|er|re|nde?|e)(?=\s(?:trim|sem))", re.I), ""),
+    (frozenset("/"), re.compile(r"(\d{1,4})/([^\W\d_]{3,})\.?/(?=\d{1,4}\b)"), r"\1 \2 "),
+    (frozenset("."), re.compile(r"^(\d{4})\. ?(\d{1,2})\. ?(\d{1,2})\.?(?=$|[\s(])"), r"\1-\2-\3"),
+    (frozenset("."), re.compile(r"^(\d{4})\. (\d{1,2})\.$"), r"\1-\2"),
+    (frozenset("–—"), re.compile(r"^(\d{4})[–—](\d{2})$"), r"\1-\2"),
+    (frozenset("tsTS"), re.compile(r"(?<=\d)(?:ème|eme|er|re|nde?|e)(?=\s(?:trim|sem))", re.I), ""),
 )
 """The signs of which a text has one, what is written so, and plainer: “Q3/2025”, “3/Jul/2025”, “2024–25”."""
 
@@ -56,10 +60,11 @@ _PLAINER: tuple[tuple[str, re.Pattern[str], str], ...] = (
 def plainly_written(text: str) -> str:
     """``text`` with its digits plain, without its time of day, eras counted from the year 1."""
     if not text.isascii():
+        text = _HAN_NUMBER.sub(_digits_of_han, text)
         text = _ERA_YEAR.sub(_year_of_era, _WEEKDAY_SIGN.sub(_weekday, _with_plain_digits(text)))
     text = _without_time(text.strip(" ,"))
     for signs, pattern, plainer in _PLAINER:
-        if not {*signs}.isdisjoint(text):
+        if not signs.isdisjoint(text):
             text = pattern.sub(plainer, text)
     return text
 
@@ -78,6 +83,14 @@ def _without_time(text: str) -> str:
     if ":" in text or text[-1:].isalpha() or "h" in text[-4:]:
         text = _TIME.sub("", text)
     return _BASIC_TIME.sub("", text) if "T" in text else text
+
+
+def _digits_of_han(match: re.Match[str]) -> str:
+    """“二〇二五” digit by digit, “二十一” by its ten."""
+    tens, ten, ones = match[0].partition("十")
+    if not ten:
+        return "".join(_HAN_DIGITS[sign] for sign in match[0])
+    return f"{_HAN_DIGITS[tens] if tens else 1}{_HAN_DIGITS[ones] if ones else 0}"
 
 
 def _year_of_era(match: re.Match[str]) -> str:

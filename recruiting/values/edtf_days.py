@@ -79,6 +79,16 @@ def end_of(edtf: str, which: int) -> str:
     return edtf.split("/")[which] if "/" in edtf else edtf
 
 
+def shifted(stretch: str, months: int) -> str:
+    """A stretch of whole months, so many months later."""
+    ends = []
+    for which in (0, 1):
+        year, month = map(int, end_of(stretch, which).split("-"))
+        year, month = divmod(year * 12 + month - 1 + months, 12)
+        ends.append(f"{year:04}-{month + 1:02}")
+    return "[{}..{}]".format(*ends)
+
+
 def day_beside(edtf: str, day: date | None, step: int) -> str:
     """The day beside ``day``, as precise as ``edtf``."""
     if day is None:

@@ -32,7 +32,7 @@ def han_number(words: list[Word], at: int) -> tuple[Decimal, int] | None:
             digit = _number(words[place].raw)
         elif (
             sign in _MEASURES
-            and signs + bool(digit)
+            and (signs or digit is not None)
             and place + 1 < len(words)
             and words[place + 1].folded in _LARGE
         ):

@@ -248,10 +248,7 @@ class Interval:
         """The text behind the figure that says anything; what it says of the bound is noted there."""
         while at < reader.count:
             if behind := reader.phrase(at, BEHIND):
-                meaning = behind[0]
-                bounds.qualify(
-                    {"more": "low", "less": "high"}.get(meaning, meaning), meaning in ("more", "less")
-                )
+                bounds.qualify(behind[0])
                 at = behind[1]
             elif reader.sign(at) in cls.NO_MATTER:
                 at += 1

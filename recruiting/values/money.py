@@ -15,10 +15,11 @@ from recruiting.values import currencies
 from recruiting.values.decimals import exact_decimal
 from recruiting.values.interval import Interval
 from recruiting.values.length import Length
+from recruiting.values.plain_sums import plain_sum
 from recruiting.values.refusals import Answers, Unreadable, settled
-from recruiting.values.sum_doubts import WRITTEN_OUT, Amounts, currency_of
+from recruiting.values.sum_doubts import WRITTEN_OUT, Amounts, currency_of, in_class
 from recruiting.values.sum_parts import from_to, sum_of
-from recruiting.values.sum_text import ALSO, BESIDE, MORE, SHARE_OR_WEEK, Group, SumText
+from recruiting.values.sum_text import ALSO, BESIDE, DOUBTFUL_BASES, MORE, Group, SumText
 from recruiting.values.sums import SumWalk
 from recruiting.values.text_reader import TextReader
 
@@ -61,6 +62,7 @@ _RELATIVE = re.compile(
     re.IGNORECASE,
 )
 """A multiple or a percentage of other pay: “3x”, “+10–20 %”."""
+_HAS_DIGIT = re.compile(r"\d").search
 _ALL_TOGETHER, _FROM_TO = "all", "from to"
 NO_PERIOD = Length()
 _UNCLEAR = Basis.UNCLEAR.value
@@ -113,6 +115,8 @@ class Money(Interval):
         if (text[-3:].casefold() == "off") and (once := _ONE_OFF.fullmatch(text)):
             # Behind a currency “one” would be the figure of another sum.
             return replace(cls._read(once[1], words, currency), basis=Basis.ONE_OFF.value, period=period)
+        if plain := plain_sum(text, cls.SCALE):
+            return cls(**plain, words=words, period=period)
         reader = TextReader(text)
         sum_text = SumWalk(reader).walk()
         if cls._stays_words(text, sum_text):
@@ -139,11 +143,11 @@ class Money(Interval):
         """Whether it stays words: it has no digits and is no sum, or is a multiple of other pay."""
         if sum_text.groups and not sum_text.unread and sum_text.has_sign:
             return False
-        if not re.search(r"\d", text):
+        if not _HAS_DIGIT(text):
             return not (sum_text.groups and sum_text.has_sign and len(sum_text.groups) > 1)
         if sum_text.has_sign or not sum_text.unread:
             return False
-        return bool(_PAY_MULTIPLE.search(text)) or not re.search(r"\d", _RELATIVE.sub("", text))
+        return bool(_PAY_MULTIPLE.search(text)) or not _HAS_DIGIT(_RELATIVE.sub("", text))
 
     @classmethod
     def _in_words(cls, text: str, words: str, reader: TextReader, sum_text: SumText) -> "Money":
@@ -188,13 +192,12 @@ class Money(Interval):
         signs = group.signs or [sign for other in sum_text.groups for sign in other.signs]
         code = currency_of([*signs, *sum_text.signs], reader, answers)
         basis = sum_text.basis
-        if basis == SHARE_OR_WEEK:
-            basis = answers.to(
-                "basis", _("per share, or per week?"), [Basis.PER_SHARE.value, Basis.PER_WEEK.value]
-            )
-        amounts = Amounts(reader, code, basis, sum_text.sign_words, answers).of(group.bounds)
+        if basis in DOUBTFUL_BASES:
+            basis = answers.to("basis", _("what is the sum reckoned by?"), DOUBTFUL_BASES[basis])
+        amounts = Amounts(reader.languages, code, basis, sum_text.sign_words, answers).of(group.bounds)
+        bounds = in_class(group.bounds, amounts, answers) if group.bounds.is_class else group.bounds
         return cls(
-            **group.bounds.in_units(amounts, cls.SCALE),
+            **bounds.in_units(amounts, cls.SCALE),
             **details,
             currency=code,
             basis=basis or _UNCLEAR,

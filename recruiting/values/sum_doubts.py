@@ -1,6 +1,7 @@
 """What a sum comes to in its whole text, and the questions that it leaves open: currency, marks, scales."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
+from dataclasses import replace
 from decimal import Decimal
 
 from django.utils.translation import gettext as _
@@ -22,6 +23,7 @@ _LONG_SCALE = {GERMAN, FRENCH, SPANISH}
 WRITTEN_OUT = 10_000
 """A lower bound of so much stands for itself, whatever the scale of the upper: “300,000–1.5m”."""
 _MOST_CURRENCIES = 5
+TO_TEN_TIMES, ABOUT_SO_MUCH = "to ten times", "about so much"
 _RUPIAH = {"rp", "rupiah", "rph"}
 SHARED, A_THOUSANDTH, ITS_OWN = "shared", "a thousandth", "its own"
 
@@ -35,6 +37,8 @@ def currency_of(signs: list[tuple[str, ...]], reader: TextReader, answers: Answe
         if not chosen:
             raise Unreadable(_("which currency?"))
         return chosen
+    if len(signs) == 1 and len(signs[0]) == 1:
+        return signs[0][0]
     codes = [code for code in signs[0] if all(code in others for others in signs[1:])]
     if not codes:
         different = sorted({others[0] for others in signs})
@@ -70,13 +74,23 @@ _OF_LAKHS = ("INR", "PKR", "BDT", "NPR", "LKR")
 """The currencies that are counted in lakhs and crores."""
 
 
+def in_class(bounds: Bounds, amounts: list[Decimal], answers: Answers) -> Bounds:
+    """“Of the ten-million class”: from that to ten times as much, added to ``amounts``, or about that."""
+    reason = _("of that class: from so much to ten times as much, or about so much?")
+    meant = answers.to("class", reason, [TO_TEN_TIMES, ABOUT_SO_MUCH])
+    if meant == ABOUT_SO_MUCH or len(amounts) > 1 or bounds.side:
+        return replace(bounds, about=True)
+    amounts.append(amounts[0] * 10)
+    return replace(bounds, figures=bounds.figures * 2, high_exclusive=True)
+
+
 class Amounts:
     """The amounts of the figures of one sum, in the light of its currency and of the rest of the text."""
 
     def __init__(
-        self, reader: TextReader, code: str, basis: str, words: Iterable[str], answers: Answers
+        self, languages: Set[str], code: str, basis: str, words: Iterable[str], answers: Answers
     ) -> None:
-        self.reader, self.code, self.basis, self.answers = reader, code, basis, answers
+        self.languages, self.code, self.basis, self.answers = languages, code, basis, answers
         self.in_rupiah = code == "IDR" and bool(_RUPIAH & {*words})
 
     def of(self, bounds: Bounds) -> list[Decimal]:
@@ -108,8 +122,7 @@ class Amounts:
         return {ITS_OWN: alone, SHARED: shared * factor, A_THOUSANDTH: alone * factor / 1000}[choice]
 
     def _amount(self, figure: Figure) -> Decimal:
-        first, *others = map(self._of_term, figure.terms)
-        return sum(others, first)
+        return sum(map(self._of_term, figure.terms[1:]), self._of_term(figure.terms[0]))
 
     def _of_term(self, term: Term) -> Decimal:
         number = self._number(term.numeral, term.scales)
@@ -136,7 +149,7 @@ class Amounts:
         mark = numeral.mark
         if not scales and self.basis != "per-share":
             return False
-        comma_text = bool(self.reader.languages & DECIMAL_COMMA)
+        comma_text = bool(self.languages & DECIMAL_COMMA)
         if not scales:
             return None if (mark == ",") == comma_text else False
         scale = scales[0]
@@ -157,15 +170,15 @@ class Amounts:
         return factor
 
     def _scale(self, scale: Scale) -> Decimal:
-        if scale.folded == "m" and (self.code == "IDR" or INDONESIAN in self.reader.languages):
+        if scale.folded == "m" and (self.code == "IDR" or INDONESIAN in self.languages):
             return self._indonesian_m(scale)
         if scale.folded == "mil":
-            return THOUSAND if SPANISH in self.reader.languages else self._ask(scale, MILLION, THOUSAND)
+            return THOUSAND if SPANISH in self.languages else self._ask(scale, MILLION, THOUSAND)
         if scale.folded == "t" and self.code in ("EUR", "CHF"):
             return self._ask(scale, THOUSAND, TRILLION)
-        if scale.folded in ("billion", "billions") and self.reader.languages & _LONG_SCALE:
+        if scale.folded in ("billion", "billions") and self.languages & _LONG_SCALE:
             return self._ask(scale, BILLION, TRILLION)
-        if scale.folded in ("trillion", "trillions") and self.reader.languages & _LONG_SCALE:
+        if scale.folded in ("trillion", "trillions") and self.languages & _LONG_SCALE:
             return self._ask(scale, TRILLION, TRILLION * MILLION)
         if "兆" in scale.folded and self.code in TAIWAN_OR_CHINA[:1]:
             return self._ask(scale, TRILLION, MILLION)
@@ -173,7 +186,7 @@ class Amounts:
 
     def _indonesian_m(self, scale: Scale) -> Decimal:
         """M is short for miliar in Indonesian, and for million in English."""
-        in_indonesian = self.in_rupiah or INDONESIAN in self.reader.languages
+        in_indonesian = self.in_rupiah or INDONESIAN in self.languages
         if scale.raw == "M" and self.code == "IDR" and in_indonesian:
             return BILLION
         if scale.raw == "m" and not (self.code == "IDR" and in_indonesian):

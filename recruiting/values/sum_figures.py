@@ -6,11 +6,13 @@ from decimal import Decimal
 from recruiting.values.lexicon import CHINESE, JAPANESE, KOREAN
 from recruiting.values.lexicon.kinds import AND_HALF, BASIS, CURRENCY, FILLER, LUMP, OF, SCALE, UNIT
 from recruiting.values.numerals import Numeral, numeral_of
-from recruiting.values.text_reader import TextReader
+from recruiting.values.text_reader import MARK, TextReader
 from recruiting.values.words import NUMBER as DIGITS
 
 _MOST_SCALES = 3
 _MOST_SIGNS = 4
+_SCALES, _BEFORE_SIGNS = {SCALE, MARK}, {CURRENCY, OF, MARK}
+"""What a scale, and a currency behind a figure, begin with."""
 _CAPITALS_ONLY = {
     "all",
     "top",
@@ -31,7 +33,7 @@ _CAPITALS_ONLY = {
 """Codes of currencies that are words too."""
 
 
-@dataclass
+@dataclass(slots=True)
 class Scale:
     """A scale as it was typed: “million”, “M”, “Mrd.”."""
 
@@ -41,7 +43,7 @@ class Scale:
     languages: set[str]
 
 
-@dataclass
+@dataclass(slots=True)
 class Term:
     """A number with its scales."""
 
@@ -49,7 +51,7 @@ class Term:
     scales: list[Scale] = field(default_factory=list)
 
 
-@dataclass
+@dataclass(slots=True)
 class Figure:
     """One sum: “1 crore 50 lakh rupees” has two terms. ``signs``: the codes each sign may stand for."""
 
@@ -65,6 +67,8 @@ class Figure:
 
 def currency_at(reader: TextReader, at: int) -> tuple[tuple[str, ...], int] | None:
     """The codes that a sign or name at ``at`` may stand for, and where it ends."""
+    if at >= reader.count or CURRENCY not in reader.kinds[at]:
+        return None
     phrase = reader.phrase(at, CURRENCY)
     if not phrase:
         return None
@@ -81,10 +85,10 @@ def currency_at(reader: TextReader, at: int) -> tuple[tuple[str, ...], int] | No
 
 def scale_at(reader: TextReader, at: int) -> tuple[Scale, int] | None:
     """The scale that stands at ``at``, past a hyphen."""
-    if at >= reader.count:
+    if at >= reader.count or reader.kinds[at].isdisjoint(_SCALES):
         return None
     start = at
-    if reader.sign(at) == "-" and reader.is_adjacent(at):
+    if reader.words[at].folded == "-" and reader.is_adjacent(at):
         start = at + 1
     phrase = reader.phrase(start, SCALE)
     if not phrase:
@@ -93,7 +97,8 @@ def scale_at(reader: TextReader, at: int) -> tuple[Scale, int] | None:
     raw = reader.between(start, end)
     if raw == "l":
         return None
-    folded = " ".join(word.folded for word in reader.words[start:end])
+    words = reader.words[start:end]
+    folded = words[0].folded if len(words) == 1 else " ".join(word.folded for word in words)
     return Scale(factor, raw, folded, reader.languages_of(start, SCALE)), end
 
 
@@ -138,7 +143,9 @@ def is_length(reader: TextReader, at: int) -> bool:
 
 
 def _signs(reader: TextReader, at: int, figure: Figure) -> int:
-    while len(figure.signs) < _MOST_SIGNS and (sign := currency_at(reader, at)):
+    while (
+        CURRENCY in reader.kinds[at] and len(figure.signs) < _MOST_SIGNS and (sign := currency_at(reader, at))
+    ):
         figure.signs.append(sign[0])
         figure.sign_words.add(reader.words[at].folded)
         at = sign[1]
@@ -149,7 +156,9 @@ def _signs(reader: TextReader, at: int, figure: Figure) -> int:
 
 def _signs_behind(reader: TextReader, at: int, figure: Figure) -> int:
     for _sign in range(_MOST_SCALES):
-        if at >= reader.count:
+        if at >= reader.count or (
+            reader.kinds[at].isdisjoint(_BEFORE_SIGNS) and reader.words[at].folded != "("
+        ):
             break
         start = at
         while (of := reader.phrase(start, OF)) or reader.sign(start) in ("-", "'", "("):
@@ -177,7 +186,7 @@ def _starts_a_sum(reader: TextReader, at: int) -> bool:
 def _term(reader: TextReader, at: int) -> tuple[Term, int] | None:
     if at >= reader.count:
         return None
-    if lump := reader.phrase(at, LUMP):
+    if LUMP in reader.kinds[at] and (lump := reader.phrase(at, LUMP)):
         return Term(Numeral(lump[0])), lump[1]
     number = reader.number(at)
     if number is None and reader.phrase(at, FILLER) and reader.sign(at) in ("a", "an"):
@@ -193,7 +202,9 @@ def _term(reader: TextReader, at: int) -> tuple[Term, int] | None:
             break
         term.scales.append(scale[0])
         at = scale[1]
-    if term.scales and (half := reader.phrase(at, AND_HALF)):  # “a million and a half”
+    if (
+        term.scales and AND_HALF in reader.kinds[at] and (half := reader.phrase(at, AND_HALF))
+    ):  # “a million and a half”
         term.numeral, at = Numeral(term.numeral.value + half[0]), half[1]
     return term, at
 

@@ -10,10 +10,17 @@ from recruiting.values.refusals import Unreadable
 MORE, ALSO, INSTEAD, BESIDE = "more", "also", "instead", "beside"
 """How a sum follows the last: to be added to it, joined by “and”, in place of it, or without a word."""
 
-SHARE_OR_WEEK = "per-share or per-week"
+SEASON = "per-season"
+_RATES = ("per-year", "per-month", "per-week", "per-day", "per-hour")
+DOUBTFUL_BASES = {
+    "per-share or per-week": ("per-share", "per-week"),
+    SEASON: ("per-year", "unclear"),
+    **{f"{rate} or total": (rate, "total") for rate in _RATES},
+}
+"""What may be reckoned in two ways, and which ones: “주당”, a season, “four years at US$5m”."""
 
 
-@dataclass
+@dataclass(slots=True)
 class Group:
     """One sum of the text, how it follows the one before it, and how it is reckoned."""
 
@@ -22,7 +29,7 @@ class Group:
     signs: list[tuple[str, ...]] = field(default_factory=list)
 
 
-@dataclass
+@dataclass(slots=True)
 class SumText:
     """What a text says of a sum: ``groups`` of more than one are several sums."""
 
@@ -32,6 +39,8 @@ class SumText:
     bases: list[str] = field(default_factory=list)
     each: str = ""
     period: str = ""
+    rate: str = ""
+    """What a sum behind “four years at” may be reckoned by."""
     nouns: bool = False
     addition: str = ""
     unread: str = ""
@@ -44,12 +53,14 @@ class SumText:
     @property
     def is_more_than_figure(self) -> bool:
         """Whether it says what no column of a sum holds."""
-        return self.nouns or bool(self.addition) or len(self.groups) > 1
+        return self.nouns or bool(self.addition) or len(self.groups) > 1 or SEASON in self.bases
 
     @property
     def basis(self) -> str:
         """The one basis that is said; raises Unreadable for two that contradict each other."""
+        if not self.bases:
+            return f"{self.rate} or total" if self.rate else ""
         others = [basis for basis in dict.fromkeys(self.bases) if basis != "total"]
         if len(others) > 1:
             raise Unreadable(_("it is reckoned in two ways: %(bases)s") % {"bases": ", ".join(others)})
-        return others[0] if others else self.bases[0] if self.bases else ""
+        return others[0] if others else self.bases[0]

@@ -1,6 +1,7 @@
 """A typed sum: walked word by word into bounds, basis, period and what else stands there."""
 
 from collections.abc import Callable
+from functools import cache
 from itertools import pairwise
 from typing import Any
 
@@ -22,18 +23,17 @@ from recruiting.values.lexicon.kinds import (
     LUMP,
     NOUN,
     NUMBER,
-    ONE_UNIT,
     OPENER,
     OTHERWISE,
     PER,
     PLUS,
     QUALIFIER,
-    RANGE,
     SPAN,
     UNIT,
 )
 from recruiting.values.refusals import Unreadable
-from recruiting.values.sum_figures import currency_at, figure_at, is_length
+from recruiting.values.sum_figures import currency_at, figure_at
+from recruiting.values.sum_periods import length_end
 from recruiting.values.sum_text import ALSO, BESIDE, INSTEAD, MORE, Group, SumText
 from recruiting.values.text_reader import MARK, TextReader
 from recruiting.values.words import NUMBER as DIGITS
@@ -57,17 +57,14 @@ class SumWalk:
         self.at = 0
         self.joint = ""
         self.last = ""
+        self.rated_from, self.rate = 0, ""
         self.sum = SumText()
 
     def walk(self) -> SumText:
         """All that the text says; ``unread`` is the first word that says nothing known."""
         while self.at < self.reader.count:
-            kinds = self.reader.kinds(self.at)
-            if CURRENCY in kinds and self.figure():
-                self.last = "figure"
-                continue
-            for step, beginnings in _STEPS:
-                if not beginnings.isdisjoint(kinds) and step(self):
+            for step in _steps_from(self.reader.kinds[self.at]):
+                if step(self):
                     self.last = step.__name__
                     break
             else:
@@ -95,17 +92,22 @@ class SumWalk:
     def period(self) -> bool:
         start = self.at
         openers = [start]
-        if opener := self.reader.phrase(start, OPENER):
+        if OPENER in self.reader.kinds[start] and (opener := self.reader.phrase(start, OPENER)):
             openers.insert(0, opener[1])
             rest = self.reader.between(opener[1], self.reader.count)
             if absence_of(rest):  # “over undisclosed”, as it is printed
                 self.sum.period, self.at = rest, self.reader.count
                 return True
         for at in openers:
-            end = _length_end(self.reader, at, opened=at > start)
-            if end:
+            end = length_end(self.reader, at, opened=at > start)
+            if end and not self._is_within_phrase(start, end):
                 return self._take_period(at, end, opened=at > start)
         return False
+
+    def _is_within_phrase(self, start: int, end: int) -> bool:
+        """Whether a longer phrase says what the sum is reckoned by: “1年目”, “1人あたり”."""
+        phrases = (self.reader.phrase(start, kind) for kind in (BASIS, EACH))
+        return any(phrase and phrase[1] > end for phrase in phrases)
 
     def _take_period(self, at: int, end: int, opened: bool) -> bool:
         unit = self.reader.phrase(end - 1, UNIT)
@@ -117,6 +119,7 @@ class SumWalk:
             raise Unreadable(_("two periods are given"))
         else:
             self.sum.period = self.reader.between(at, end)
+        self.rated_from, self.rate = end, _BASIS_PER.get(unit[0], "") if unit else ""
         self.at = end
         return True
 
@@ -124,7 +127,7 @@ class SumWalk:
         per = self.reader.phrase(self.at, PER)
         unit = self.reader.phrase(self.reader.past_joints(per[1]), UNIT) if per else None
         basis = self.reader.phrase(self.at, BASIS)
-        if unit and (not basis or unit[1] >= basis[1]):
+        if unit and (not basis or unit[1] >= basis[1]) and not self._is_within_phrase(self.at, unit[1]):
             return self._take_unit(*unit)
         if not basis or _is_said_of_more(self.reader, self.at, *basis):
             return False
@@ -159,6 +162,8 @@ class SumWalk:
             raise Unreadable(
                 _("could not read “%(rest)s”") % {"rest": self.reader.between(self.at, end)[:60]}
             )
+        if self.rate and self.reader.sign(self.rated_from) in _RATED and self.at <= self.rated_from + 1:
+            self.sum.rate = self.rate
         self.at = end
         if len(self.sum.groups) == _MOST_SUMS:
             raise Unreadable(_("several sums: enter each by itself"))
@@ -174,6 +179,8 @@ class SumWalk:
         """“at least” or “max” behind a sum and what is said of it."""
         behind = self.reader.phrase(self.at, BEHIND) or self.reader.phrase(self.at, QUALIFIER)
         about = self.reader.phrase(self.at, ABOUT)
+        if about and self.reader.sign(self.at) in _ONLY_BEFORE:
+            about = None
         if not self.sum.groups or not (behind or about):
             return False
         meaning, end = behind or about or ("", 0)
@@ -221,7 +228,8 @@ class SumWalk:
 
     def sign(self) -> bool:
         currency = currency_at(self.reader, self.at)
-        if not currency:
+        # “US$(5m)” is negative.
+        if not currency or (self.reader.sign(currency[1]) == "(" and self.reader.number(currency[1] + 1)):
             return False
         self.sum.signs.append(currency[0])
         self.sum.sign_words.add(self.reader.words[self.at].folded)
@@ -251,6 +259,21 @@ _STEPS: list[tuple[Callable[[SumWalk], bool], frozenset[str]]] = [
     (SumWalk.filler, frozenset({FILLER, MARK})),
 ]
 """The steps in their order, and what may stand at the beginning of what each takes."""
+
+
+@cache
+def _steps_from(kinds: frozenset[str]) -> list[Callable[[SumWalk], bool]]:
+    """The steps that may take what begins with these kinds; what may be a currency is first a sum's."""
+    steps = [step for step, beginnings in _STEPS if not beginnings.isdisjoint(kinds)]
+    return (
+        [SumWalk.figure, *(step for step in steps if step != SumWalk.figure)] if CURRENCY in kinds else steps
+    )
+
+
+_ONLY_BEFORE = {"c", "ca"}
+"""Behind a sum these are cents, or nothing known."""
+_RATED = {"of", "at", "@", "zu", "a"}
+"""Between a length of time and a sum that each part of it may cost."""
 _ENDS = ("figure", "basis", "period", "each", "qualifier", "sign")
 """After these a sum is said in full."""
 
@@ -261,32 +284,3 @@ def _is_said_of_more(reader: TextReader, at: int, basis: str, end: int) -> bool:
     return (noun is not None and noun[1] > end) or (
         basis == "total" and end == at + 1 and reader.phrase(end, NOUN) is not None
     )
-
-
-def _length_end(reader: TextReader, at: int, opened: bool) -> int:
-    """Where the length of time ends that stands at ``at``; 0 if none does."""
-    if span := reader.phrase(at, SPAN):
-        return span[1]
-    if opened and (one := reader.phrase(at, ONE_UNIT)):
-        return one[1]
-    start = _past(reader, at, ABOUT, QUALIFIER, ADVERB) if opened else at
-    if number := reader.number(start):
-        end = number[1]
-    elif opened and reader.sign(start) in ("a", "an"):
-        end = start + 1
-    else:
-        return 0
-    upper = reader.phrase(end, RANGE)
-    if upper and (number := reader.number(_past(reader, upper[1], QUALIFIER))):  # “2 to less than 4 months”
-        end = number[1]
-    unit = reader.phrase(reader.past_joints(end), UNIT)
-    if not unit or unit[0] in ("share", "person") or not is_length(reader, end):
-        return 0
-    return _past(reader, unit[1], AND_HALF)
-
-
-def _past(reader: TextReader, at: int, *kinds: str) -> int:
-    """The place behind any phrases of these kinds."""
-    while phrase := next((phrase for kind in kinds if (phrase := reader.phrase(at, kind))), None):
-        at = phrase[1]
-    return at

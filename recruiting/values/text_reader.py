@@ -1,6 +1,5 @@
 """A typed text as words, and the phrases of many languages that are matched in it."""
 
-from collections.abc import Set
 from decimal import Decimal
 from typing import Any
 
@@ -15,6 +14,7 @@ _NOTHING = Entry({}, {})
 MARK = "mark"
 """The kind of what joins words or sums and is no phrase."""
 _MARKS = {"-", "'", ";"}
+_KINDS_OF_DIGITS, _KINDS_OF_MARK = frozenset({DIGITS}), frozenset({MARK})
 _JOINTS = ("-", "'")
 """What stands between the words of a phrase and is no part of it: “US-Dollar”, “d'euros”."""
 
@@ -26,10 +26,15 @@ class TextReader:
         self.text = text
         self.words = words_of(text)
         self.count = len(self.words)
-        self._phrases: list[dict[str, tuple[Any, int]] | None] = [None] * self.count
+        self._phrases: list[dict[str, tuple[Any, int]]] = [_NOTHING.alone] * self.count
+        self.kinds: list[frozenset[str]] = [_NOTHING.kinds] * (self.count + 1)
+        """What kinds of phrases stand at each place, with those of a number in digits and of a mark."""
         self._languages: set[str] | None = None
         self._numbers: dict[int, tuple[Numeral, int] | None] = {}
         self.has_han = not text.isascii() and any(word.folded in HAN_SIGNS for word in self.words)
+        # From the last: what “an” is depends on what follows.
+        for at in range(self.count - 1, -1, -1):
+            self._phrases[at], self.kinds[at] = self._phrases_at(at)
 
     @property
     def languages(self) -> set[str]:
@@ -40,48 +45,40 @@ class TextReader:
 
     def phrase(self, at: int, kind: str) -> tuple[Any, int] | None:
         """The longest phrase of this kind that stands at ``at``: its meaning, and where it ends."""
-        if at >= self.count:
+        if at >= self.count or not (phrase := self._phrases[at].get(kind)):
             return None
-        phrases = self._phrases[at]
-        if phrases is None:
-            phrases = self._phrases_at(at)
-        phrase = phrases.get(kind)
-        return (phrase[0], at + phrase[1]) if phrase else None
+        return phrase[0], at + phrase[1]
 
-    def kinds(self, at: int) -> Set[str]:
-        """What kinds of phrases stand at ``at``, with those of a number in digits and of a mark."""
-        word = self.words[at].folded
-        phrases = self._phrases[at]
-        kinds = (self._phrases_at(at) if phrases is None else phrases).keys()
-        if word == DIGITS or self.has_han:
-            return kinds | {DIGITS}
-        return kinds | {MARK} if word in _MARKS else kinds
-
-    def _phrases_at(self, at: int) -> dict[str, tuple[Any, int]]:
+    def _phrases_at(self, at: int) -> tuple[dict[str, tuple[Any, int]], frozenset[str]]:
         """What the longest phrase of each kind means that stands at ``at``, and of how many words it is."""
-        entry = ENTRIES.get(self.words[at].folded, _NOTHING)
-        phrases = entry.alone
-        if longer := self._longer(at, entry):
+        word = self.words[at].folded
+        entry = ENTRIES.get(self.words[at].key, _NOTHING)
+        phrases, kinds = entry.alone, entry.kinds
+        if entry.longer and (longer := self._longer(at, entry)):
             phrases = {}
             for phrase, end in longer:
                 for kind, meaning in phrase.meanings.items():
                     phrases.setdefault(kind, (meaning, end - at))
             phrases = entry.alone | phrases
-        if self.words[at].folded == "an" and self.phrase(at + 1, UNIT):
+            kinds = frozenset(phrases)
+        if word == "an" and UNIT in self.kinds[at + 1]:
             phrases = {kind: phrase for kind, phrase in phrases.items() if kind != UNIT}  # no French year
-        self._phrases[at] = phrases
-        return phrases
+            kinds = frozenset(phrases)
+        if word == DIGITS or self.has_han:
+            kinds |= _KINDS_OF_DIGITS
+        elif word in _MARKS:
+            kinds |= _KINDS_OF_MARK
+        return phrases, kinds
 
     def _longer(self, at: int, entry: Entry) -> list[tuple[Phrase, int]]:
         """The phrases of several words that stand at ``at`` and where each ends, the longest first."""
-        if not entry.longer:
-            return []
-        candidates = entry.longer.get(self.sign(self.past_joints(at + 1)), ())
+        second = self.past_joints(at + 1)
+        candidates = entry.longer.get(self.words[second].key, ()) if second < self.count else ()
         return [(phrase, end) for phrase in candidates if (end := self._end(at + 1, phrase.rest))]
 
     def languages_of(self, at: int, kind: str) -> set[str]:
         """The languages of the longest phrase of this kind that stands at ``at``."""
-        word = self.words[at].folded
+        word = self.words[at].key
         for phrase, _end in self._longer(at, ENTRIES.get(word, _NOTHING)):
             if kind in phrase.meanings:
                 return phrase.languages[kind]
@@ -93,7 +90,7 @@ class TextReader:
         for word in rest:
             while at < count and words[at].folded in _JOINTS and words[at].folded != word:
                 at += 1
-            if at >= count or words[at].folded != word:
+            if at >= count or words[at].key != word:
                 return 0
             at += 1
         return at
@@ -137,7 +134,7 @@ class TextReader:
 
     def _and_half(self, numeral: Numeral, end: int) -> tuple[Numeral, int]:
         """“two and a half”."""
-        if half := self.phrase(end, AND_HALF):
+        if half := self.phrase(self.past_joints(end), AND_HALF):
             return Numeral(numeral.value + half[0]), half[1]
         return numeral, end
 

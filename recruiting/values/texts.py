@@ -1,7 +1,7 @@
 """A typed text before it is read: without invisible characters, words in quotation marks set apart."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from django.utils.translation import gettext as _
 
@@ -44,8 +44,7 @@ def without_notes(text: str) -> str:
     return _NOTES.sub("", text) if text and text[-1] in _NOTE_ENDS else text
 
 
-@dataclass(frozen=True)
-class Parts:
+class Parts(NamedTuple):
     """A text as typed: what is to be read, and the words that are kept as they are."""
 
     figure: str

@@ -1,8 +1,10 @@
-"""The values of the texts read last: forms and files hold the same text many times."""
+"""What was read last is remembered: the values of whole texts, and the words that stand in many of them."""
 
 from collections.abc import Callable
 from functools import lru_cache
-from typing import Any
+from typing import Any, TypeVar
+
+T = TypeVar("T")
 
 _MOST = 4096
 _LONGEST = 100
@@ -16,9 +18,21 @@ def cached_value(read: Callable[..., Any], text: object, **context: str) -> Any:
     return read(text, **context)
 
 
-def clear() -> None:
-    """Read every text anew: for measuring."""
+def cached_words(read: Callable[[str], T]) -> Callable[[str], T]:
+    """``read`` that remembers: the same words stand around other numbers in many texts."""
+    cached = lru_cache(maxsize=_MOST)(read)
+    _FORGET_WORDS.append(cached.cache_clear)
+    return cached
+
+
+_FORGET_WORDS: list[Callable[[], None]] = []
+
+
+def clear(words: bool = False) -> None:
+    """Read every text anew, and its words too: for measuring."""
     _value.cache_clear()
+    for forget in _FORGET_WORDS if words else ():
+        forget()
 
 
 @lru_cache(maxsize=_MOST)

@@ -13,7 +13,7 @@ _WORD = re.compile(
     rf"""\s*(?:
     (?P<number>
         (?:\d+(?:[.,'_]\d+|\x20\d{{3}}(?!\d))*|(?<![\w.,)])[.,]\d+)
-        (?:[eE]\+?\d{{1,2}}(?![\w]))?
+        (?:[eE][+-]?\d{{1,2}}(?![\d.,]\d|\d))?
         (?:\x20?[½¼¾]|\x201/2(?![\d/]))?
         (?:[.,][-–—]{{1,2}}(?!\d))?
         |[½¼¾]
@@ -78,6 +78,11 @@ class Word(NamedTuple):
     start: int
     end: int
 
+    @property
+    def key(self) -> str:
+        """What phrases are found by: a number is itself there, “1人あたり” and not “5人あたり”."""
+        return self.raw if self.folded == NUMBER else self.folded
+
 
 def words_of(text: str) -> list[Word]:
     """What ``text`` is made of, in order."""
@@ -91,7 +96,10 @@ def words_of(text: str) -> list[Word]:
             words.append(Word(NUMBER, raw, start, end))
         elif kind == "word":
             folded = fold_word(raw)
-            words += [Word(part, raw, start, end) for part in _JOINED.get(folded, (folded,))]
+            if folded in _JOINED:
+                words += [Word(part, raw, start, end) for part in _JOINED[folded]]
+            else:
+                words.append(Word(folded, raw, start, end))
         elif not raw.isspace():
             words.append(Word(raw, raw, start, end))
     return words

@@ -199,7 +199,7 @@ FY2025               = 2025 (‘FY2025’) | 2024 to 2025 (‘FY2025’) | 2025 
 """
 
 DATES_REFUSED = """
-2025-; 2025–; -2025; Q3 FY2025; 2 weeks of July 2025; within 3 weeks of 3 July 2025; 2025-W54; 20250230;
+2025-; 2025–; -2025; 2 weeks of July 2025; within 3 weeks of 3 July 2025; 2025-W54; 20250230;
 first week of 3 July 2025
 """
 

@@ -6,7 +6,7 @@ from hypothesis import given, reject
 from hypothesis import strategies as st
 
 from recruiting.values import Ambiguous, Count, Edtf, Length, Multiple, Share, Unreadable
-from tests.values import spellings
+from tests.values import more_dates, spellings
 from tests.values.test_interval import intervals, without_words
 
 READ = """
@@ -92,7 +92,7 @@ Q5 2025; 31.2.2025; 2024/27; 7 2025
 
 
 def pairs(table):
-    lines = (line.partition(" = ") for line in table.strip().splitlines())
+    lines = (line.partition(" = ") for line in table.splitlines() if line)
     return [(typed.strip(), meant.strip()) for typed, _sign, meant in lines]
 
 
@@ -100,12 +100,12 @@ def listed(words):
     return [text.strip() for text in words.replace("\n", " ").split(";")]
 
 
-@pytest.mark.parametrize(("typed", "text"), [*pairs(READ), *pairs(spellings.DATES)])
+@pytest.mark.parametrize(("typed", "text"), pairs(READ + spellings.DATES + more_dates.READ))
 def test_a_date_is_read_in_the_writing_of_any_country(typed, text):
     assert Edtf.parse(typed).text == text
 
 
-@pytest.mark.parametrize(("typed", "readings"), [*pairs(ASKED), *pairs(spellings.DATES_ASKED)])
+@pytest.mark.parametrize(("typed", "readings"), pairs(ASKED + spellings.DATES_ASKED + more_dates.ASKED))
 def test_a_doubtful_date_is_a_question_with_its_readings(typed, readings):
     with pytest.raises(Ambiguous) as asked:
         Edtf.parse(typed)
@@ -114,7 +114,10 @@ def test_a_doubtful_date_is_a_question_with_its_readings(typed, readings):
         assert str(Edtf.parse(reading.plain)) == reading.printed
 
 
-@pytest.mark.parametrize("typed", [*listed(REFUSED), *listed(spellings.DATES_REFUSED)])
+@pytest.mark.parametrize(
+    "typed",
+    [*listed(REFUSED), *listed(spellings.DATES_REFUSED), *listed(more_dates.REFUSED)],
+)
 def test_what_is_no_date_is_refused(typed):
     with pytest.raises(Unreadable) as refused:
         Edtf.parse(typed)
@@ -127,12 +130,39 @@ def test_what_is_no_date_is_refused(typed):
         ("last week of July 2025", "last week of July 2025"),
         ("mid-to-late July 2025", "mid-to-late July 2025"),
         ("mi-juillet 2025", "mid"),
+        ("3 July 2025 or 5 August 2025", "3 July 2025 or 5 August 2025"),
+        ("shortly after 3 July 2025", "shortly after 3 July 2025"),
+        ("July or August 2025", ""),
         ("end-2025", "end of"),
         ("d'ici fin 2025", "d'ici fin 2025"),
     ],
 )
 def test_what_part_of_a_date_is_meant_is_kept_in_words(typed, words):
     assert Edtf.parse(typed).words == words
+
+
+def test_a_weekend_told_by_a_day_within_the_week_is_a_question():
+    with pytest.raises(Ambiguous) as asked:
+        Edtf.parse("weekend of July 4, 2025")
+    assert [reading.plain for reading in asked.value.readings] == [
+        "[2025-07-05..2025-07-06]",
+        "[2025-06-28..2025-06-29]",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("Q3 FY2025", "some time from July to September 2025 (‘Q3 FY2025’)"),
+        ("FY25 Q3", "some time from July to September 2025 (‘FY25 Q3’)"),
+        ("H1 FY2025", "some time from January to June 2025 (‘H1 FY2025’)"),
+    ],
+)
+def test_a_part_of_a_fiscal_year_may_begin_with_any_quarter_beside_the_calendars(typed, printed):
+    with pytest.raises(Ambiguous) as asked:
+        Edtf.parse(typed)
+    assert asked.value.readings[0].printed == printed
+    assert len(asked.value.readings) == 7
 
 
 def test_the_words_of_a_date_told_by_another_are_kept():

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from recruiting.values import Ambiguous, Basis, Each, Length, Money, Status, Unreadable
 from recruiting.values.currencies import CODES
-from tests.values import spellings
+from tests.values import more_sums, spellings
 from tests.values.test_interval import intervals, without_words
 
 READ = """
@@ -185,7 +185,7 @@ montant non divulgué; no revelado; confidencial; 未披露; 保密; 非公開; 
 
 
 def pairs(table):
-    lines = (line.partition(" = ") for line in table.strip().splitlines())
+    lines = (line.partition(" = ") for line in table.splitlines() if line)
     return [(typed.strip(), printed.strip()) for typed, _sign, printed in lines]
 
 
@@ -193,12 +193,12 @@ def listed(words):
     return [word.strip() for word in words.replace("\n", " ").split(";") if word.strip()]
 
 
-@pytest.mark.parametrize(("typed", "printed"), [*pairs(READ), *pairs(spellings.SUMS)])
+@pytest.mark.parametrize(("typed", "printed"), pairs(READ + spellings.SUMS + more_sums.READ))
 def test_a_sum_is_read_in_the_writing_of_any_country(typed, printed):
     assert str(Money.parse(typed)) == printed
 
 
-@pytest.mark.parametrize(("typed", "readings"), [*pairs(ASKED), *pairs(spellings.SUMS_ASKED)])
+@pytest.mark.parametrize(("typed", "readings"), pairs(ASKED + spellings.SUMS_ASKED + more_sums.ASKED))
 def test_a_doubtful_sum_is_a_question_with_its_readings(typed, readings):
     with pytest.raises(Ambiguous) as asked:
         Money.parse(typed)
@@ -211,7 +211,9 @@ def test_a_doubtful_sum_is_a_question_with_its_readings(typed, readings):
         assert str(Money.parse(reading.plain)) == reading.printed
 
 
-@pytest.mark.parametrize("typed", f"{REFUSED.strip()}{spellings.SUMS_REFUSED.rstrip()}".splitlines())
+@pytest.mark.parametrize(
+    "typed", [*filter(None, (REFUSED + spellings.SUMS_REFUSED + more_sums.REFUSED).splitlines())]
+)
 def test_what_is_not_understood_is_refused_and_never_left_out(typed):
     with pytest.raises(Unreadable) as refused:
         Money.parse(typed)

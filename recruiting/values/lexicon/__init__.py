@@ -39,6 +39,8 @@ class Entry(NamedTuple):
 
     alone: dict[str, tuple[Any, int]]
     longer: dict[str, list[Phrase]]
+    kinds: frozenset[str] = frozenset()
+    """The kinds of what it means alone."""
 
 
 def _entries() -> dict[str, Entry]:
@@ -46,7 +48,7 @@ def _entries() -> dict[str, Entry]:
     by_words: dict[tuple[str, ...], Phrase] = {}
 
     def add(text: str, kind: str, meaning: Any, language: str) -> None:
-        words = tuple(word.folded for word in words_of(text) if word.folded not in "-'" or len(text) == 1)
+        words = tuple(word.key for word in words_of(text) if word.folded not in "-'" or len(text) == 1)
         if not words:
             return
         phrase = by_words.setdefault(words, Phrase(words[1:], {}, {}))
@@ -71,7 +73,7 @@ def _entries() -> dict[str, Entry]:
         else:
             entry.alone.update({kind: (meaning, 1) for kind, meaning in phrase.meanings.items()})
             LANGUAGES_OF_WORDS[words[0]] = phrase.languages
-    return entries
+    return {word: entry._replace(kinds=frozenset(entry.alone)) for word, entry in entries.items()}
 
 
 def _languages() -> dict[str, str]:

@@ -74,11 +74,11 @@ WEEKDAYS = (
 
 BEFORE = (
     "before; prior to; ahead of; earlier than; sebelum; vor; vor dem; avant; avant le; antes de; antes "
-    "del; in advance of; previous to; sebelum tanggal; pre"
+    "del; in advance of; previous to; sebelum tanggal; pre; 前; 之前; 或之前; 전"
 )
 AFTER = (
     "after; following; later than; setelah; sesudah; seusai; usai; nach; nach dem; après; après le; "
-    "después de; después del; tras; post; selepas; past"
+    "después de; después del; tras; post; selepas; past; 之后; 之後; 后; 後; 후"
 )
 LATEST = (
     "by; no later than; not later than; up to; at the latest; on or before; in or before; by the end of; "
@@ -114,20 +114,20 @@ AND = "and; &; dan; und; et; y; e; et le; 和; と; 및; and then"
 OR = "or; /; atau; oder; ou; o; 或; または; 또는"
 OR_BEFORE = (
     "or before; or earlier; atau sebelumnya; atau lebih awal; oder früher; oder davor; ou avant; ou plus "
-    "tôt; o antes; 以前; 之前; 前; まで; 이전; 까지; at the latest; spätestens; au plus tard; "
-    "a más tardar; paling lambat; 或之前; 以前に; 전"
+    "tôt; o antes; 以前; まで; 이전; 까지; at the latest; spätestens; au plus tard; "
+    "a más tardar; paling lambat; 以前に"
 )
 OR_LATER = (
     "or later; or after; or thereafter; atau sesudahnya; atau setelahnya; oder später; oder danach; ou "
-    "plus tard; ou après; o después; o más tarde; 以降; 以后; 以後; から; frühestens; 之后; 之後; "
+    "plus tard; ou après; o después; o más tarde; 以降; 以后; 以後; から; frühestens; "
     "이후; 부터; at the "
-    "earliest; onwards; onward; and later; or afterwards; 起; 开始; 후; 或之后"
+    "earliest; onwards; onward; and later; or afterwards; 起; 开始; 或之后"
 )
 ABOUT = (
     "about; around; circa; ca; c; ~; approximately; approx; roughly; sekitar; kira kira; um; gegen; "
     "etwa; ungefähr; vers; environ; hacia; alrededor de; aproximadamente; 约; 約; 大约; 頃; ごろ; 약; "
-    "경; 左右; around the; circa the; aux alentours de; in or around; on or about; on or around; in or "
-    "about; rund; sekitaran; 前後; 前后; ≈"
+    "경; 左右; around the; circa the; aux alentours de; alrededor del; in or around; "
+    "on or about; on or around; in or about; rund; sekitaran; 前後; 前后; ≈"
 )
 PERHAPS = (
     "perhaps; possibly; probably; maybe; mungkin; vielleicht; peut être; quizás; tal vez; barangkali; "
@@ -135,8 +135,8 @@ PERHAPS = (
     "allegedly; vermutlich; wahrscheinlich; sans doute; probablement; probablemente; ?; ？"
 )
 QUARTER = (
-    "q; quarter; quarter of; kuartal; triwulan; kuartal ke; quartal; trimestre; t; k; kw; tw; 季度; "
-    "四半期; 第; 분기; trimester; qtr; tri; caturwulan"
+    "q; quarter; quarter of; kuartal; triwulan; kuartal ke; triwulan ke; quartal; trimestre; t; k; kw; tw; "
+    "季度; 四半期; 第; 분기; trimester; qtr; tri; caturwulan"
 )
 HALF = (
     "h; half; half of; semester; paruh; hälfte; halbjahr; semestre; s; 半年; 반기; half year; hj; "
@@ -165,23 +165,33 @@ WEEK = (
     "week of; week from; week beginning; week starting; week commencing; minggu mulai; woche vom; "
     "semaine du; semana del; pekan mulai; w/c; week beginning on"
 )
+WEEK_TO = (
+    "week ending; week ended; week ending on; week to; week up to; minggu hingga; woche bis; woche bis zum; "
+    "semaine jusqu'au; semana hasta el"
+)
+WEEKEND = (
+    "weekend of; weekend; week end; akhir pekan; wochenende; wochenende vom; week-end du; fin de semana del; "
+    "fin de semana; 周末; 週末; 주말"
+)
 FILLER = (
     "on; in; the; of; during; over; at; this; as of; pada; di; tanggal; tgl; bulan; tahun; dalam; am; "
     "im; den; dem; der; des; das; le; la; de; du; del; el; en; los; les; l; d; ,; .; (; ); st; nd; rd; "
     "th; er; º; ª; °; 在; 于; の; に; 에; au; courant; during the; jahr; jahre; jahres; année; an; año; "
     "ano; since about; dated; date; year; month; sometime in; some time in; sometime; some time; late "
     "on; early on; on the; for; i; vom; month of; sekali; saat; kalender; 的; ;; '; "
-    "im laufe; laufe; im verlauf; im laufe des; au cours de; à l; à la; selama; sepanjang; within; "
-    "throughout; "
+    "im laufe; laufe; im verlauf; im laufe des; au cours de; au cours du; "
+    "mois de; à l; à la; selama; sepanjang; within; throughout; "
     "all of; all through; calendar year; kalenderjahr; durante; morning; afternoon; evening; night; "
     "noon; midnight; "
+    "published; updated; posted; reported; announced; "
     "pagi; siang; sore; malam; abends; abend; nachmittag; matin; soir; tarde; noche; per; ad; ce; a d; c e; "
     "masehi; 公元; 西暦; 서기; 現在"
 )
 YEAR_SIGN, MONTH_SIGN, DAY_SIGN = "年; 년", "月; 월; 月份", "日; 일; 号; 號"
 PORTION = (
     "week; week of; week in; weeks; weeks of; days; days of; few days; few days of; fortnight; fortnight of; "
-    "weekend; weekend of; minggu; pekan; hari; woche; wochen; woche im; tage; semaine; semaine de; jours; "
+    "weekend; weekend of; week end; akhir pekan; wochenende; fin de semana; "
+    "minggu; pekan; hari; woche; wochen; woche im; tage; semaine; semaine de; jours; "
     "jours de; quinzaine; quinzaine de; semana; semana de; quincena; quincena de; días; días de; 周; "
     "週; 个星期; "
     "週間; 주; 주차; third of"
@@ -202,6 +212,11 @@ NOW = (
     "hasta la fecha; hasta ahora; hoy; 至今; 今; 现在; 현재; until now; till now; until today"
 )
 """The end of what goes on."""
+JUST = (
+    "shortly; soon; just; right; immediately; kurz; unmittelbar; peu; juste; poco; justo; segera; "
+    "tepat; persis; sesaat"
+)
+"""Before “before” and “after”: how near is kept in words."""
 BEHIND_TIME = (
     "hours; hour; days; day; weeks; week; months; month; years; year; hari; minggu; pekan; bulan; tahun; "
     "tage; tagen; wochen; monate; jahre; jours; semaines; mois; ans; días; semanas; meses; años"

@@ -16,6 +16,7 @@ from recruiting.values.lexicon.kinds import (
     FILLER,
     HALF,
     LESS_THAN,
+    LUMP,
     MILLION,
     MORE_THAN,
     NOUN,
@@ -61,7 +62,7 @@ PHRASES: Phrases = {
         UP_TO: (
             "up to; as much as; as many as; as high as; at most; no more than; not more than; a maximum of; "
             "the maximum of; maximum of; maximum; max; capped at; a cap of; not exceeding; not over; <=; ≤; "
-            "⩽; ≦; at the most; no higher than; upto"
+            "⩽; ≦; at the most; no higher than; upto; up to and including"
         ),
     },
     ABOUT: {
@@ -85,6 +86,7 @@ PHRASES: Phrases = {
         ),
         "high": "or less; or fewer; or below; or under; or lower; at most; at the most; tops; maximum; max",
         "about": "or so; ish; approximately; approx; or thereabouts; give or take; more or less; roughly",
+        "class": "class",
     },
     SCALE: {
         THOUSAND: "k; thousand; thousands; thou; thsd",
@@ -100,6 +102,12 @@ PHRASES: Phrases = {
         HALF: "half a; half an; one half; a half",
         Decimal("0.25"): "a quarter of a; one quarter of a; a quarter; a quarter of an; quarter of a",
         Decimal("0.75"): "three quarters of a; three quarter of a",
+    },
+    LUMP: {
+        500 * THOUSAND: "half million",
+        500 * MILLION: "half billion",
+        250 * THOUSAND: "quarter million",
+        250 * MILLION: "quarter billion",
     },
     AND_HALF: {HALF: "and a half; and one half; & a half"},
     RANGE: {True: "to; –; —; -; ..; …; through; till; until; ‒"},
@@ -122,8 +130,10 @@ PHRASES: Phrases = {
     },
     PER: {True: "a; an; per; each; every; /; in a; by the; in each"},
     UNIT: {
-        "years": "year; years; yr; yrs; y; annum; anum",
-        "months": "month; months; mo; mos; mth; mths; mnth; mnths; calendar month",
+        "years": "year; years; yr; yrs; y; annum; anum; calendar year; year period; years period",
+        "months": (
+            "month; months; mo; mos; mth; mths; mnth; mnths; calendar month; month period; months period"
+        ),
         "weeks": "week; weeks; wk; wks; w",
         "days": "day; days; d",
         "hours": "hour; hours; hr; hrs; h",
@@ -164,6 +174,7 @@ PHRASES: Phrases = {
             "in total; in all; altogether; total; overall; all in; all told; in the aggregate; in sum; "
             "in full"
         ),
+        "per-season": "per season; a season; / season; each season; every season",
         "unclear": "basis unclear; unclear basis",
     },
     EACH: {

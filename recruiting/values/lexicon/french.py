@@ -121,6 +121,7 @@ PHRASES: Phrases = {
             "annuel; annuels; annuelle; annuelles; annuellement; par an; l an; l année; à l année; de "
             "salaire annuel"
         ),
+        "per-season": "par saison; la saison; chaque saison",
         "per-month": "mensuel; mensuels; mensuelle; mensuelles; par mois; mensuellement",
         "per-week": "hebdomadaire; hebdomadaires; par semaine; hebdo; à la semaine",
         "per-day": "par jour; quotidien; journalier",

@@ -110,11 +110,12 @@ PHRASES: Phrases = {
             "jährlich; jaehrlich; jahresgehalt; jahresgehalt von; jährliche; jährlichen; jährliches; im "
             "jahr; p a; jahresbezüge"
         ),
+        "per-season": "pro saison; je saison; pro spielzeit",
         "per-month": "monatlich; monatliche; monatlichen; monatsgehalt; mtl; monatliches; im monat",
         "per-week": "wöchentlich; woechentlich; wochenlohn; wöchentliche",
         "per-day": "täglich; taeglich; tagessatz; tagessatz von; am tag",
         "per-hour": "stündlich; stuendlich; stundenlohn; stundensatz; stundenlohn von; die stunde",
-        "first-year": "im ersten jahr; erstes jahr; für das erste jahr; im 1 jahr",
+        "first-year": "im ersten jahr; im 1. jahr; erstes jahr; für das erste jahr; im 1 jahr",
         "one-off": "einmalig; einmalzahlung; einmalige",
         "per-share": "je aktie; pro aktie",
         "price": "bewertung; bei einer bewertung von; kaufpreis",

@@ -108,6 +108,7 @@ PHRASES: Phrases = {
     },
     BASIS: {
         "per-year": "setahun; tahunan; per annum",
+        "per-season": "per musim; semusim; setiap musim",
         "per-month": "sebulan; bulanan",
         "per-week": "seminggu; sepekan; mingguan",
         "per-day": "sehari; harian",

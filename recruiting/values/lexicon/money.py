@@ -11,7 +11,10 @@ TAIWAN_OR_CHINA = ("CNY", "TWD", "HKD")
 PIASTRES_OR_WON = ("KRW", "KPW")
 
 NAMES: dict[tuple[str, ...], str] = {
-    DOLLARS: "$; dollars; dollar; dólar; dollari; ドル; 달러; bucks; ＄; dollaro; डॉलर; 元$",
+    DOLLARS: (
+        "$; dollars; dollar; dólar; dollari; ドル; 달러; долларов; доллара; доллар; долл; bucks; ＄; "
+        "dollaro; डॉलर; 元$"
+    ),
     YEN_OR_YUAN: "¥; ￥",
     RUPEES: "rs; rupees; rupee; roupies; rupien; rupias; re; रुपये; रुपए",
     POUNDS: "pounds; pound; livres; pfund; libras; ポンド; 파운드; lbs",
@@ -29,9 +32,10 @@ NAMES: dict[tuple[str, ...], str] = {
         "米国ドル; アメリカドル; "
         "미국 달러; 미 달러; 미국달러; 美刀; dolares; us$us; usd dollars; united states dollars; 불; "
         "ee uu; $usd; us d; "
+        "долларов сша; доллара сша; доллар сша; долл сша; "
         "u$s; u$d; us bucks; american; dollars de; dollars des états unis; greenbacks"
     ),
-    ("EUR",): "€; euros; euro; eur€; 欧元; 歐元; ユーロ; 유로; यूरो; euri; eur o",
+    ("EUR",): "€; euros; euro; eur€; 欧元; 歐元; ユーロ; 유로; евро; यूरो; euri; eur o",
     ("GBP",): (
         "£; pounds sterling; pound sterling; sterling; british pounds; uk pounds; quid; ukp; poundsterling; "
         "poundsterling inggris; livres sterling; pfund sterling; libras esterlinas; 英镑; 英鎊; "
@@ -82,7 +86,10 @@ NAMES: dict[tuple[str, ...], str] = {
     ),
     ("ILS",): "₪; shekels; shekel; nis; israeli shekels; new shekels; sheqel",
     ("TRY",): "₺; turkish lira; liras turcas; türkische lira; tl",
-    ("RUB",): "₽; rubles; roubles; ruble; rouble; rubel; rublos; 卢布; ルーブル; 루블; rur",
+    ("RUB",): (
+        "₽; рублей; рубля; рубль; руб; rubles; roubles; ruble; rouble; rubel; rublos; 卢布; ルーブル; "
+        "루블; rur"
+    ),
     ("PLN",): "zł; zloty; zlotys; złoty; złotych; zlotych",
     ("VND",): "₫; dong; đồng; vietnamese dong; 越南盾",
     ("THB",): "฿; baht; thai baht; 泰铢; バーツ; บาท",

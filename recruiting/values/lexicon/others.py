@@ -1,13 +1,18 @@
-"""Scales and a few words of Portuguese, Italian, Dutch, Turkish and the Nordic languages."""
+"""Scales and a few words of Portuguese, Italian, Dutch, Turkish, Russian and the Nordic languages."""
 
 from recruiting.values.lexicon.kinds import (
     ABOUT,
+    AT_LEAST,
+    BETWEEN,
     BILLION,
+    LESS_THAN,
     MILLION,
     MORE_THAN,
     PER,
     QUALIFIER,
+    RANGE,
     SCALE,
+    THOUSAND,
     TRILLION,
     UNIT,
     UP_TO,
@@ -17,23 +22,31 @@ from recruiting.values.lexicon.kinds import (
 PHRASES: Phrases = {
     SCALE: {
         MILLION: (
-            "milhões; milhão; milioni; milione; miljoen; miljoner; miljon; millioner; milyon; milj; млн; mi"
+            "milhões; milhão; milioni; milione; miljoen; miljoner; miljon; millioner; milyon; milj; mi; "
+            "млн; миллион; миллиона; миллионов"
         ),
         BILLION: (
             "mil milhões; bilhões; bilhão; miliardi; miliardo; miljard; miljarder; milliarder; "
-            "milliard; mld; млрд"
+            "milliard; mld; млрд; миллиард; миллиарда; миллиардов"
         ),
-        TRILLION: "trilhões; trilhão; biljoen; bilioni",
+        TRILLION: "trilhões; trilhão; biljoen; bilioni; трлн; триллион; триллиона; триллионов",
+        THOUSAND: "тыс; тысяча; тысячи; тысяч",
     },
     QUALIFIER: {
-        MORE_THAN: "mais de; più di; oltre; meer dan; mer än; mer enn",
-        UP_TO: "até; fino a; tot; maximaal; högst; inntil",
+        MORE_THAN: "mais de; più di; oltre; meer dan; mer än; mer enn; более; больше; свыше",
+        AT_LEAST: "не менее; как минимум; минимум",
+        LESS_THAN: "менее; меньше",
+        UP_TO: "até; fino a; tot; maximaal; högst; inntil; до; не более; максимум",
     },
-    ABOUT: {True: "cerca de; circa; ongeveer; ungefär; omkring"},
-    PER: {True: "ao; all; per; om"},
+    ABOUT: {True: "cerca de; circa; ongeveer; ungefär; omkring; около; примерно; почти; порядка"},
+    RANGE: {True: "до"},
+    BETWEEN: {True: "от; между"},
+    PER: {True: "ao; all; per; om; в; за"},
     UNIT: {
-        "years": "anos; ano; anno; anni; jaar; år; yıl",
-        "months": "mês; mese; maand",
-        "weeks": "settimana; week",
+        "years": "anos; ano; anno; anni; jaar; år; yıl; год; года; лет",
+        "months": "mês; mese; maand; месяц; месяца; месяцев",
+        "weeks": "settimana; week; неделю; недели; недель",
+        "days": "день; дня; дней",
+        "hours": "час; часа; часов",
     },
 }

@@ -120,7 +120,8 @@ PHRASES: Phrases = {
         "decades": "década; décadas",
     },
     BASIS: {
-        "per-year": "anual; anuales; anualmente; al año; por año; cada año; por temporada",
+        "per-year": "anual; anuales; anualmente; al año; por año; cada año",
+        "per-season": "por temporada; la temporada; cada temporada",
         "per-month": "mensual; mensuales; al mes; por mes; mensualmente",
         "per-week": "semanal; semanales; a la semana; por semana",
         "per-day": "diario; diarios; al día; por día; diaria",

@@ -1,0 +1,40 @@
+"""Where a length of time ends that a sum is paid over."""
+
+from recruiting.values.lexicon.kinds import ABOUT, ADVERB, AND_HALF, ONE_UNIT, QUALIFIER, RANGE, SPAN, UNIT
+from recruiting.values.sum_figures import is_length
+from recruiting.values.text_reader import MARK, TextReader
+
+_BEHIND_NUMBERS = {RANGE, UNIT, MARK}
+"""Only behind these a number may count units of time."""
+
+
+def length_end(reader: TextReader, at: int, opened: bool) -> int:
+    """Where the length of time ends that stands at ``at``; 0 if none does."""
+    kinds = reader.kinds[at]
+    if SPAN in kinds and (span := reader.phrase(at, SPAN)):
+        return span[1]
+    if opened and (one := reader.phrase(at, ONE_UNIT)):
+        return one[1]
+    start = _past(reader, at, ABOUT, QUALIFIER, ADVERB) if opened else at
+    if number := reader.number(start):
+        end = number[1]
+    elif opened and reader.sign(start) in ("a", "an"):
+        end = start + 1
+    else:
+        return 0
+    if reader.kinds[end].isdisjoint(_BEHIND_NUMBERS):
+        return 0
+    upper = reader.phrase(end, RANGE)
+    if upper and (number := reader.number(_past(reader, upper[1], QUALIFIER))):  # “2 to less than 4 months”
+        end = number[1]
+    unit = reader.phrase(reader.past_joints(end), UNIT)
+    if not unit or unit[0] in ("share", "person") or not is_length(reader, end):
+        return 0
+    return _past(reader, unit[1], AND_HALF)
+
+
+def _past(reader: TextReader, at: int, *kinds: str) -> int:
+    """The place behind any phrases of these kinds."""
+    while phrase := next((phrase for kind in kinds if (phrase := reader.phrase(at, kind))), None):
+        at = phrase[1]
+    return at
