@@ -21,8 +21,8 @@ from recruiting.values import Basis, Money, Unreadable
 
 _FACTORS = {
     r"k|thousand|ribu|rb": 10**3,
-    r"m|mn|mm|mln|millions?|juta|jt": 10**6,
-    r"b|bn|billions?|miliar|milyar|miliard": 10**9,
+    r"m|mn|mm|mln|millions?|juta(?:an)?|jt": 10**6,
+    r"b|bn|billions?|miliar(?:an)?|milyar|miliard": 10**9,
     r"tn|trillions?|triliun|trilyun": 10**12,
     r"lakhs?": 10**5,
     r"crores?|cr": 10**7,
@@ -213,7 +213,9 @@ def _details_behind(text: str, end: int) -> tuple[int, dict[str, str]]:
         else:
             break
     far = None if details.keys() & {"period", "basis"} else _FAR_PERIOD.match(text, end)
-    if far and not re.search(r"\b(?:who|which|that|dan|and|or|atau)\b", far["gap"]):
+    if far and not re.search(
+        r"\b(?:who|which|that|dan|and|or|atau|most|mostly|partly|sebagian|vest|vests)\b", far["gap"]
+    ):
         details["period"] = length_notation(far["length"])
         end = far.end()
     return end, details
@@ -235,7 +237,7 @@ def _details_before(before: str, details: dict[str, str]) -> dict[str, str]:
     if match and re.search(r"-(?:year|month)", match["length"]):
         details["period"] = length_notation(match["length"])
     if "each" not in details and re.search(
-        r"\b(?:masing-masing|each(?: of them)?)(?:\s\w+){0,2}\s$", before, re.IGNORECASE
+        r"\b(?:masing-masing|each(?: of (?:them|those|the \w+))?)(?:\s\w+){0,4}\s$", before, re.IGNORECASE
     ):
         details["each"] = "each"
     for basis, words in (

@@ -6,12 +6,13 @@ from typing import Any
 
 from recruiting.proposals.claim_rows import denial_rows, post_rows, speaker_of
 from recruiting.proposals.company_rows import company_rows
-from recruiting.proposals.context import StoryContext, note_speakers
+from recruiting.proposals.context import StoryContext, read_ahead
 from recruiting.proposals.document import Document
 from recruiting.proposals.known_names import KnownNames
 from recruiting.proposals.marks import Mark, MarkKind
-from recruiting.proposals.money_rows import money_rows, plain_terms
+from recruiting.proposals.money_rows import money_rows
 from recruiting.proposals.people_rows import event_rows, people_rows
+from recruiting.proposals.plain_terms import plain_terms
 from recruiting.proposals.reading import MarkedSentence, read_sentences
 from recruiting.proposals.rows import (
     CircumstanceRow,
@@ -30,20 +31,20 @@ def find_by_rules(document: Document, known_names: KnownNames) -> list[Mark | Ro
     """All marks, and the rows made of them."""
     sentences = read_sentences(document, known_names)
     marks = [mark for sentence in sentences for mark in sentence.marks]
-    return [*marks, *_rows(sentences, document.paragraphs[0].text)]
+    return [*marks, *_rows(sentences, document)]
 
 
-def _rows(sentences: list[MarkedSentence], title: str) -> list[Row]:
+def _rows(sentences: list[MarkedSentence], document: Document) -> list[Row]:
     if not sentences:
         return []
     story = story_of(sentences)
     context = StoryContext(story)
-    note_speakers(sentences, context)
+    read_ahead(sentences, context)
     rows: list[Row] = []
-    first = story_row(story, sentences, title)
+    first = story_row(story, sentences, document.paragraphs[0].text)
     speaker = None
     for sentence in sentences:
-        if sentence.sentence.span.paragraph:
+        if sentence.sentence.span.paragraph >= document.first_prose:
             new_rows = _rows_of(sentence, speaker, context)
             rows += [_with_informant(row, sentence) for row in new_rows]
         context.note(sentence)

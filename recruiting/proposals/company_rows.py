@@ -10,7 +10,8 @@ from recruiting.proposals.rows import CircumstanceRow
 from recruiting.proposals.story import Story
 
 _HEADCOUNT_BEFORE = re.compile(
-    r"\b(?:employ(?:s|ed|ing)?(?: \w+)?|has|have|had|with|of|counts?|its(?: \w+)?|workforce of|"
+    r"\b(?:employ(?:s|ed|ing)?(?: \w+)?|has|have|had|with|counts?|(?:company|firm|startup|lab|team|outfit|group|unit) of|"
+    r"its(?: \w+)?|workforce of|"
     r"headcount of|staff of|team of|"
     r"memiliki|mempekerjakan|punya|beranggotakan|berisi|diperkuat|dengan|dari|total|bagi)\s$",
     re.IGNORECASE,
@@ -29,7 +30,8 @@ _THE_FIRM = re.compile(
     re.IGNORECASE,
 )
 _FOUNDED = pattern(
-    r"(?:founded|established|set up|started|launched|didirikan|berdiri)(?:\s(?:by|oleh))?(?:\s<PN>)?"
+    r"(?:(?:co-?)?founded|mendirikan|established|set up|started|launched|didirikan|berdiri)"
+    r"(?:\s(?:by|oleh))?(?:\s(?:<PN>|<C>))?"
     r"(?:\s(?:in|on|pada|sejak|tahun|back in))*\s?$"
 )
 
@@ -49,13 +51,13 @@ def _people(sentence: MarkedSentence, mark: Mark, story: Story) -> CircumstanceR
     if not mark.value.has_figure or mark.value.low == 0:
         return None
     if re.search(r"\b(?:lost|kehilangan)\s(?:\w+\s)?$", before, re.IGNORECASE):
-        company = _company_near(sentence, start, end) or _subject_before(sentence) or story.only_employer
+        company = _company_near(sentence, start, end) or subject_before(sentence) or story.only_employer
         return _row(sentence, mark, "departures", company, people=mark.value) if company else None
     if not is_headcount(sentence, mark):
         return None
     company = _company_near(sentence, start, end)
     if not company and _EMPLOYS.search(f"{before[-40:]}{mark.text}"):
-        company = _subject_before(sentence) or story.only_employer
+        company = subject_before(sentence) or story.only_employer
     return _row(sentence, mark, "headcount", company, people=mark.value) if company else None
 
 
@@ -63,7 +65,7 @@ def _share(sentence: MarkedSentence, mark: Mark, story: Story) -> CircumstanceRo
     """A share of the staff that a company keeps or lost; other shares give no row."""
     start, end = sentence.bounds(mark)
     before, around = sentence.text[:start], sentence.text[max(0, start - 40) : end + 30]
-    company = _company_near(sentence, start, end) or _subject_before(sentence) or story.only_employer
+    company = _company_near(sentence, start, end) or subject_before(sentence) or story.only_employer
     if not company:
         return None
     if (
@@ -105,14 +107,18 @@ def is_headcount(sentence: MarkedSentence, mark: Mark) -> bool:
     if mark.kind != MarkKind.NUMBER or not mark.value.has_figure or not mark.value.low:
         return False
     text, (start, end) = sentence.text, sentence.bounds(mark)
-    own, before, behind = mark.text, text[:start], text[end : end + 30]
+    own, before, behind = mark.text, text[:start], sentence.masked[end : end + 30]
+    if re.search(r"\b(?:beranggotakan|berisi|mempekerjakan)\s$", before, re.IGNORECASE):
+        return True
     if re.match(r"(?:employs|mempekerjakan|headcount|workforce|beranggotakan)", own, re.IGNORECASE):
         return True
     if re.search(r"-(?:strong|person|people|member|employee|orang)\b", own):
         return True
-    if not _STAFF_OF.search(own) and not re.search(r"\b(?:beranggotakan)\s$", before):
+    if not _STAFF_OF.search(own):
         return False
-    if re.match(r"\s(?:who|yang|at|have|has|said|were|was|had|left|joined|di|dari|told)\b", behind):
+    if pattern(r"\sat\s(?:<C>|its|the (?:company|firm|lab|startup))").match(behind):
+        return False
+    if re.match(r"\s(?:who|yang|have|has|said|were|was|had|left|joined|di|dari|told)\b", behind):
         return False
     return bool(_HEADCOUNT_BEFORE.search(before)) or bool(re.search(r"[’']s\s$", before))
 
@@ -128,7 +134,7 @@ def _company_near(sentence: MarkedSentence, start: int, end: int) -> str:
     return chosen[0].value.text if chosen else ""
 
 
-def _subject_before(sentence: MarkedSentence) -> str:
+def subject_before(sentence: MarkedSentence) -> str:
     """The company that the sentence before speaks of first: “The startup, founded in 2019, …”."""
     if sentence.earlier is None:
         return ""
@@ -141,7 +147,7 @@ def _founded(sentence: MarkedSentence, mark: Mark) -> CircumstanceRow | None:
     words = sentence.masked[:start] + re.split(r"[\d\s]", sentence.text[start:], maxsplit=1)[0]
     if not mark.value.text or not _FOUNDED.search(sentence.masked[:start]):
         return None
-    company = _company_near(sentence, start, start) or _subject_before(sentence)
+    company = _company_near(sentence, start, start) or subject_before(sentence)
     return _row(sentence, mark, "founded", company, date=mark.value) if company and words else None
 
 

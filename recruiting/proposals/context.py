@@ -1,6 +1,7 @@
 """Who is courted in a report, and to whom of them something happened."""
 
 import re
+from collections.abc import Iterator
 
 from recruiting.proposals.company_rows import is_headcount
 from recruiting.proposals.figures import SPELT, figure
@@ -13,12 +14,20 @@ from recruiting.values import Count
 
 _BARE = re.compile(
     rf"(?<![\w$€£])(?:all\s|semua\s)?(?P<number>{SPELT}|\d{{1,3}}|both|several|some|none|most|half|many|"
-    r"keduanya|ketiganya|semuanya|beberapa|sisanya|the rest)"
+    r"keduanya|dua-duanya|kedua orang itu|ketiganya|tiga-tiganya|semuanya|beberapa|sisanya|the rest)"
     r"(?:\s(?:have|has|had|were|was|did|are|sudah|telah|di antaranya|of them|others))*\s$",
     re.IGNORECASE,
 )
-_PRONOUN = re.compile(r"(?<!\w)(?:he|she|I|her|him|his|me|who|ia|dia|saya|yang)\b", re.IGNORECASE)
-_ACTIVE_OBJECT = re.compile(r"\s(?:him|her|me|saya|dia|ia)\b|nya\b", re.IGNORECASE)
+_PRONOUN = re.compile(
+    r"(?<!\w)(?:he|she|I|her|him|his|me|who|ia|dia|saya|yang|"
+    r"the (?:researcher|scientist|engineer|executive))\b"
+    r"|\b(?:mantan|peneliti|ilmuwan|insinyur|kepala)\s[^.,;]{0,30}\b(?:itu|tersebut)\b",
+    re.IGNORECASE,
+)
+_SHE = re.compile(r"\b(?:he|she|ia|dia)\b", re.IGNORECASE)
+_ACTIVE_OBJECT = re.compile(
+    r"\s(?:(?:ke|kepada|to|dengan|with)\s)?(?:him|her|me|saya|dia|ia)\b|nya\b", re.IGNORECASE
+)
 
 
 class StoryContext:
@@ -31,6 +40,11 @@ class StoryContext:
         """Those to whom something happened, by name, the latest last."""
         self.speaking: set[str] = set()
         """Those who speak for a company: not courted unless the text says so."""
+        self.employers: dict[str, str] = {}
+        """The companies that people work or worked at, by name."""
+        self.main_person: Mark | None = None
+        """Whom the whole report is about, if that is one person."""
+        self.is_interview = False
 
     def note(self, sentence: MarkedSentence) -> None:
         """Remember the people of a sentence that was read."""
@@ -46,17 +60,68 @@ class StoryContext:
         last = self.last_person
         if last and last.span.paragraph == sentence.sentence.span.paragraph:
             return last
-        return list(self.people.values())[-1] if self.people else None
+        return list(self.people.values())[-1] if self.people else self.main_person
 
 
-def note_speakers(sentences: list[MarkedSentence], context: StoryContext) -> None:
-    """Remember who holds a post that speaks or recruits: chiefs, directors, spokespeople, lawyers."""
+def read_ahead(sentences: list[MarkedSentence], context: StoryContext) -> None:
+    """Remember what the whole report says of people: who speaks, where they worked, who is interviewed."""
     for sentence in sentences:
         for mark in sentence.of(MarkKind.POST):
             post = mark.value
             recruits = post.company in context.story.recruiters and SPEAKS.search(post.title)
             if post.held == "current" and (recruits or _SPOKESPEOPLE.search(post.title)):
                 context.speaking.add(post.person)
+            context.employers.setdefault(post.person, post.company)
+        for people, company in worked_at(sentence):
+            for person in people:
+                context.employers[person.value.text] = company.value.text
+    for recruiter in context.story.recruiters:
+        context.employers = {n: company for n, company in context.employers.items() if company != recruiter}
+    context.main_person = _main_person(sentences, context)
+    context.is_interview = _is_interview(sentences)
+
+
+_WORKED_AT = [
+    pattern(
+        r"(?P<people><PN>(?:(?:,?\s(?:and|dan|serta)\s|,\s)<PN>)*)\s?[,(–—-]\s?"
+        r"(?:(?:both|all|all three|keduanya|ketiganya|semuanya)\s)?(?:from|of|dari)\s(?P<company><C>)"
+    ),
+    pattern(
+        r"(?P<people><PN>),?\s(?:who|yang)\s(?:(?:co-?)?founded|(?:ikut |turut )?mendirikan)\s"
+        r"(?P<company><C>)"
+    ),
+    pattern(
+        r"(?P<people><PN>)[^.;\ue000-\ue002]{0,60}\s(?:after|when|setelah|ketika)\s(?P<company><C>)\s"
+        r"(?:matched|countered|raised|doubled|menyamai|menaikkan)\b"
+    ),
+]
+
+
+def worked_at(sentence: MarkedSentence) -> Iterator[tuple[list[Mark], Mark]]:
+    """Those of whom a sentence says where they come from: “Nn One and Nn Two, both from Birch”."""
+    for form in _WORKED_AT:
+        for match in form.finditer(sentence.masked):
+            place, company = sentence.span(*match.span("people")), sentence.at(*match.span("company"))
+            people = [m for m in sentence.of(*NAMES) if not m.value.is_company and place.contains(m.span)]
+            if company:
+                yield people, company
+
+
+def _main_person(sentences: list[MarkedSentence], context: StoryContext) -> Mark | None:
+    """The one person whom the title names, else the only one in the report who speaks for no company."""
+    people = [m for s in sentences for m in s.of(*NAMES) if m.value.is_person]
+    people = [m for m in people if m.value.text not in context.speaking]
+    chosen = [m for m in people if not m.span.paragraph] or [m for m in people if m.kind == MarkKind.NAME]
+    return chosen[0] if len({m.value.text for m in chosen}) == 1 else None
+
+
+_FEWEST_QUESTIONS = 2
+
+
+def _is_interview(sentences: list[MarkedSentence]) -> bool:
+    """Whether paragraphs are questions, so that what is told without a name happened to who answers."""
+    asked = {s.sentence.span.paragraph for s in sentences if s.is_question and s.earlier is None}
+    return len(asked) >= _FEWEST_QUESTIONS
 
 
 _SPOKESPEOPLE = re.compile(
@@ -73,8 +138,16 @@ def subject_of(sentence: MarkedSentence, mark: Mark, context: StoryContext) -> M
         r"\s(?:with|dengan|to (?:hire|recruit|sign|poach|lure)|untuk merekrut)\s(?:<PN>|<#>)"
     ).match(sentence.masked, end)
     if mark.value.courted_first and not with_somebody:
-        return _before(sentence, start, context)
-    return _behind(sentence, start, end, context)
+        subject = _before(sentence, start, context)
+    else:
+        subject = _behind(sentence, start, end, context)
+    return subject or (context.main_person if _is_told_of_main_person(sentence, mark, context) else None)
+
+
+def _is_told_of_main_person(sentence: MarkedSentence, mark: Mark, context: StoryContext) -> bool:
+    if mark.value.kind not in ("message", "call", "meeting", "interview", "declined", "accepted"):
+        return False
+    return context.is_interview or bool(mark.value.courted_first and _SHE.search(sentence.text))
 
 
 _CLAUSE_SIGNS = (";", ":", "“", " but ", " tetapi ", " namun ")
@@ -89,7 +162,8 @@ def _before(sentence: MarkedSentence, start: int, context: StoryContext) -> Mark
     people = [m for m in _people(sentence, context) if clause_start <= sentence.bounds(m)[0] < start]
     if people:
         return _main(sentence, people, clause_start, start)
-    if _PRONOUN.search(clause):
+    # Of “Joined in May.” the subject stands in the sentence before.
+    if _PRONOUN.search(clause) or (sentence.earlier and not clause.strip()):
         return context.person_before(sentence, start)
     return None
 
@@ -118,11 +192,13 @@ def _has_part(whole: Mark, part: Mark) -> bool:
 
 def _behind(sentence: MarkedSentence, start: int, end: int, context: StoryContext) -> Mark | None:
     text = sentence.masked
+    if pattern(r"\s<C>,").match(text, end):
+        return None  # the company itself is courted, and who is named behind the comma is its founder
     if _ACTIVE_OBJECT.match(text, end) or text[start:end].endswith("nya"):
         return context.person_before(sentence, start)
     for person in (m for m in _people(sentence, context) if end <= sentence.bounds(m)[0] < end + 120):
         gap = text[end : sentence.bounds(person)[0]]
-        if not re.search(r"[.;:“”]|\b(?:said|kata|ujar|told|menurut|according)\b", gap):
+        if not re.search(r"[.;:“”]|\b(?:said|kata|ujar|told|menurut|according|and that|bahwa)\b", gap):
             return person
     return None
 
@@ -144,7 +220,15 @@ def _people(sentence: MarkedSentence, context: StoryContext) -> list[Mark]:
 _SOURCES = re.compile(
     r"\b(?:sources?|insiders?|sumber|narasumber|lawyers?|pengacara|recruiters?|perekrut)$", re.IGNORECASE
 )
-_WORDS = {"both": 2, "keduanya": 2, "ketiganya": 3, "none": 0}
+_WORDS = {
+    "both": 2,
+    "keduanya": 2,
+    "dua-duanya": 2,
+    "kedua orang itu": 2,
+    "ketiganya": 3,
+    "tiga-tiganya": 3,
+    "none": 0,
+}
 
 
 def _bare_count(word: str) -> Count:

@@ -73,6 +73,12 @@ class Document:
         return [sentence for paragraph in self.paragraphs for sentence in paragraph.sentences]
 
     @cached_property
+    def first_prose(self) -> int:
+        """The number of the first paragraph of whole sentences, behind headlines and menus; at least 1."""
+        prose = (p.number for p in self.paragraphs if p.number and not p.is_aside and _ENDS.search(p.text))
+        return next(prose, 1)
+
+    @cached_property
     def language(self) -> str:
         """“en”, “id”, or empty if its words are of neither."""
         words = re.findall(r"[a-z]+", " ".join(p.text for p in self.paragraphs if not p.is_aside).lower())
@@ -180,7 +186,19 @@ def _once(blocks: list[str]) -> list[str]:
 
 
 def _numbered(blocks: Iterable[str]) -> tuple[Paragraph, ...]:
+    texts = list(blocks)
+    last = max((number for number, text in enumerate(texts) if _ENDS.search(text)), default=len(texts))
     return tuple(
-        Paragraph(number, text, is_aside=bool(number and _ASIDE.match(text) and len(text) < LONGEST_ASIDE))
-        for number, text in enumerate(blocks)
+        Paragraph(number, text, is_aside=bool(number) and _is_aside(text, is_behind=number > last))
+        for number, text in enumerate(texts)
     )
+
+
+_ENDS = re.compile(r"[.!?…][”\"’»)\]]*$")
+
+
+def _is_aside(text: str, is_behind: bool) -> bool:
+    """Whether a block is none of the report's: a link to another, or a headline behind its last sentence."""
+    if len(text) >= LONGEST_ASIDE:
+        return False
+    return bool(_ASIDE.match(text)) or (is_behind and not re.match(r"[•*–—-]|\d+[.)]", text))

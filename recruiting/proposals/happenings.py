@@ -22,7 +22,8 @@ _DENYING = re.compile(
 )
 _NOT_YET = re.compile(
     r"(?:\b(?:to|would|could|might|may|should|can|if|about|of|for|before|when|whether|ingin|bisa|dapat|mungkin|jika|bila|kalau|agar|supaya|"
-    r"hendak|untuk|berniat|siap|apakah|akan|bakal|by|without))\s(?:\w+ly\s)?$",
+    r"hendak|untuk|berniat|siap|apakah|akan|bakal|by|without)\s(?:\w+ly\s)?"
+    r"|\b(?:whether|if|apakah|jika|bila|kalau)\s(?:\S+\s){1,4})$",
     re.IGNORECASE,
 )
 _IN_AN_INTERVIEW = re.compile(r"(?:in an|dalam|sebuah)\s(?:\w+\s)?$", re.IGNORECASE)

@@ -3,8 +3,8 @@
 import re
 from typing import Any
 
+from recruiting.proposals.company_rows import subject_before
 from recruiting.proposals.context import StoryContext, subject_of
-from recruiting.proposals.figures import LENGTH_WORDS, length_value
 from recruiting.proposals.lexicon import any_of, by_code
 from recruiting.proposals.marks import Mark, MarkKind
 from recruiting.proposals.masks import pattern
@@ -20,7 +20,14 @@ _OFFER_KINDS = by_code("money", "offer")
 _NEVER = re.compile(any_of("money", "never an offer"), re.IGNORECASE)
 _ONE_OFFER = re.compile(
     r"\bthe offer (?:was|is|came)\b|\b(?:an?|one|the last|single|his|her|sebuah|satu|salah satu|"
-    r"seorang)\s(?:\w+[\s-]){0,3}?(?:offers?|package|deal|contract|bid|tawaran|paket|peneliti|insinyur|orang)\b",
+    r"seorang)\s(?:\w+[\s-]){0,3}?(?:offers?|package|deal|contract|bid|researcher|engineer|scientist|person|"
+    r"tawaran|paket|peneliti|insinyur|orang)\b",
+    re.IGNORECASE,
+)
+_BEST_OFFER = re.compile(
+    r"\b(?:biggest|largest|highest|richest|top)\s(?:\w+\s){0,2}?"
+    r"(?:of (?:the|these|those|all|its) )?(?:\w+\s)?(?:offers?|packages?|deals?|bids?)\b"
+    r"|\b(?:tawaran|penawaran|paket)\s(?:ter(?:besar|tinggi|mahal))\b",
     re.IGNORECASE,
 )
 _MANY_OFFERS = re.compile(
@@ -28,7 +35,7 @@ _MANY_OFFERS = re.compile(
     r"the rest|the others|per orang)\b",
     re.IGNORECASE,
 )
-_GUARANTEED = re.compile(r"\bguarantee\w*|\bdijamin|\bdipastikan mendapat", re.IGNORECASE)
+_GUARANTEED = re.compile(r"\bguarantee\w*|\bassured\b|\bdijamin|\bdipastikan mendapat", re.IGNORECASE)
 _POSSIBLE = re.compile(
     r"\b(?:could|may|might|potential(?:ly)?|if (?:targets|milestones)|bisa mencapai|berpotensi|"
     r"kemungkinan)\b",
@@ -48,6 +55,8 @@ def money_rows(sentence: MarkedSentence, context: StoryContext) -> list[Row]:
 def _row_of(sentence: MarkedSentence, mark: Mark, context: StoryContext) -> Row | None:
     near = _around(sentence, mark)
     if _NEVER.search(sentence.text) or _is_small(mark.value) or _is_conversion(sentence, mark):
+        return None
+    if _is_purchase(sentence, mark) or _is_only_disputed(sentence, mark):
         return None
     if _OF_A_FIRM.search(near[0]) and (firm := _circumstance(sentence, mark, near, "", context.story)):
         return firm
@@ -120,13 +129,39 @@ def _is_conversion(sentence: MarkedSentence, mark: Mark) -> bool:
     return False
 
 
+def _is_purchase(sentence: MarkedSentence, mark: Mark) -> bool:
+    """Whether a company was bought for the sum before all this: “paid $1bn for Cedar”."""
+    start, end = sentence.bounds(mark)
+    paid = re.search(r"\b(?:paid|spent|membayar)\s(?:\w+\s)?$", sentence.text[:start], re.IGNORECASE)
+    return bool(paid) and bool(
+        pattern(r"\s(?:for|on|to buy|untuk|guna membeli)\s<C>").match(sentence.masked, end)
+    )
+
+
+def _is_only_disputed(sentence: MarkedSentence, mark: Mark) -> bool:
+    """Whether a sum in words stands in a report that is disputed: “hit back at claims of huge sums”."""
+    start, _end = sentence.bounds(mark)
+    disputed = any(stance.value == "disputes" for stance in sentence.of(MarkKind.STANCE))
+    reported = re.search(
+        r"\b(?:reports?|claims?|rumou?rs|kabar|laporan|tudingan)\b", sentence.text[:start], re.I
+    )
+    return not mark.value.has_figure and disputed and bool(reported)
+
+
 # Circumstances
+
+
+_THE_FIRM = re.compile(
+    r"\W*(?:it|the (?:company|startup|firm|lab)|perusahaan|startup|perseroan)\b", re.IGNORECASE
+)
 
 
 def _circumstance(
     sentence: MarkedSentence, mark: Mark, near: tuple[str, str], kind: str, story: Story
 ) -> CircumstanceRow | None:
-    company = _company_before(sentence, mark) or ""
+    company = _company_before(sentence, mark)
+    if not company and _THE_FIRM.match(sentence.text):
+        company = subject_before(sentence)
     if mark.value.basis == "price":
         is_bid = kind in ("takeover-bid", "stake") or re.search(
             r"\b(?:bid|takeover|tawaran)\b", sentence.text, re.I
@@ -177,8 +212,13 @@ def _is_offer(sentence: MarkedSentence, earlier: MarkedSentence | None) -> bool:
 def _offer(sentence: MarkedSentence, mark: Mark, kind: str, context: StoryContext) -> OfferRow:
     start, _end = sentence.bounds(mark)
     before = sentence.text[:start]
-    one = _ONE_OFFER.search(before) or _ONE_OFFER.search(sentence.text[start:][:90])
-    many = _MANY_OFFERS.search(sentence.text[max(0, start - 60) :])
+    one = (
+        _BEST_OFFER.search(before)
+        or _ONE_OFFER.search(before)
+        or _ONE_OFFER.search(sentence.text[start:][:90])
+    )
+    around = sentence.text[max(0, start - 60) : start] + _around(sentence, mark)[1]
+    many = _MANY_OFFERS.search(around) and not _BEST_OFFER.search(before)
     is_one = bool(one) or any(subject.kind in NAMES for subject in _subjects(sentence, context))
     number = Count(1, 1) if is_one and not many and kind == "pay-package" else Count()
     return _make_row(
@@ -257,37 +297,3 @@ def _certainty(before: str) -> str:
     if _GUARANTEED.search(before):
         return "guaranteed"
     return "possible" if _POSSIBLE.search(before) else "not-said"
-
-
-# Terms and circumstances without a sum
-
-_RESTRICTION = pattern(
-    r"(?P<length>(?:\d{1,2}|six|twelve|eighteen|two|one|enam|dua belas|satu)[- ](?:months?|years?|"
-    r"bulan|tahun))\s(?:\w+\s)?(?:non-?competes?|gardening leave|notice period)"
-    r"|(?:non-?compete\w*|gardening leave|larangan bersaing|non-?kompetisi)(?:\s\w+){0,3}\s(?:of|"
-    r"for|selama)\s(?P<length2>(?:\d{1,2}|six|twelve|enam|dua belas) (?:months?|years?|bulan|tahun))"
-)
-_VESTING = pattern(
-    rf"\b(?:vest(?:s|ing)?|cair bertahap|vesting)\s(?:over|selama|dalam)\s(?P<length>{LENGTH_WORDS})"
-)
-_FORFEIT = re.compile(r"\bforfeit\w*|\bakan hangus\b", re.IGNORECASE)
-
-
-def plain_terms(sentence: MarkedSentence) -> list[TermRow]:
-    """Restrictions with their length, and what is forfeited, where no sum stands."""
-    rows = []
-    for match in _RESTRICTION.finditer(sentence.masked):
-        length = length_value(match["length"] or match["length2"])
-        place = sentence.span(*match.span())
-        rows.append(TermRow(span=place, sentence=sentence.sentence.span, kind="restriction", length=length))
-    for match in _VESTING.finditer(sentence.masked):
-        length = length_value(match["length"])
-        place = sentence.span(*match.span())
-        rows.append(TermRow(span=place, sentence=sentence.sentence.span, kind="vesting", length=length))
-    forfeit = _FORFEIT.search(sentence.text)
-    if forfeit and not sentence.of(MarkKind.AMOUNT):
-        place = sentence.span(*forfeit.span())
-        rows.append(
-            TermRow(span=place, sentence=sentence.sentence.span, kind="forfeited", words=sentence.text[:200])
-        )
-    return rows

@@ -75,7 +75,10 @@ def _new_in(sentence: Sentence, marks: Iterable[Mark], inner: Collection[str]) -
                 )
 
 
-_AT_A_COMPANY = r"\b(?:at|from|by|join\w*|left|di|dari|ke|dengan|oleh|startup|milik)\s"
+_AT_A_COMPANY = (
+    r"(?<!based )(?<!berkantor )(?<!bermarkas )(?<!berbasis )(?<!headquartered )"
+    r"\b(?:at|from|by|join\w*|left|di|dari|ke|dengan|oleh|startup|milik)\s"
+)
 
 
 def _agreed(new: Sequence[Mark], document: Document) -> list[Mark]:
@@ -99,8 +102,8 @@ def _settled(name: Name, names: Mapping[str, Name], text: str) -> Name:
     if spelt_out := next((other for other in others if _initials(other.text) == first), None):
         return spelt_out
     longer = next((other for other in others if other.text.startswith(f"{first} ")), None)
-    person = next((other for other in others if other.text.endswith(f" {first}")), None)
-    if person and person.is_person:
+    person = next((other for other in others if other.is_person and first in other.text.split()), None)
+    if person:
         return person
     is_company = (longer and longer.is_company) or re.search(f"{_AT_A_COMPANY}{re.escape(first)}\\b", text)
     return replace(name, table="company" if is_company else "")
@@ -127,9 +130,11 @@ def _trimmed(match: re.Match[str], sentence: Sentence, spans: Sequence[Span]) ->
         start = match.start() + word.start()
         end = match.start() + word.end()
         place = Span(sentence.span.paragraph, sentence.span.start + start, sentence.span.start + end)
+        # Behind a title a name begins, whatever the word: “the chief executive, Hal Nn”.
+        is_inner = bool(run) or bool(_TITLE_BEFORE.search(sentence.text[:start]))
         is_name = not any(place.overlaps(span) for span in spans) and folded(
             re.sub(r"[’']s?$", "", word[0])
-        ) not in (_NEVER_NAMES if run else _NO_FIRST_NAMES)
+        ) not in (_NEVER_NAMES if is_inner else _NO_FIRST_NAMES)
         if word[0] == "The" and not run and end < match.end():
             is_name = True  # “The Grove”
         if is_name and (run or word[0][0].isupper()):
@@ -174,7 +179,10 @@ def _surnames(document: Document, marks: Sequence[Mark], known_names: KnownNames
     people: dict = {}
     for mark in marks:
         if mark.value.is_person and " " in mark.text:
-            people.setdefault(WORD.findall(mark.value.text)[-1], mark.value)
+            words = WORD.findall(mark.value.text)
+            people.setdefault(words[-1], mark.value)
+            if document.language == "id":  # where people are called by their first names
+                people.setdefault(words[0], mark.value)
     if not people and not known_names.names:
         return
     spans_by_paragraph: dict = {}

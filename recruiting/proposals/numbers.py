@@ -39,9 +39,16 @@ _WORDS = re.compile(
 _ALONE = re.compile(
     rf"(?<!\w)(?:(?:only|just|another|about|at least|nearly|almost|hanya|cuma|baru|"
     rf"sedikitnya)\s)?(?P<number>{NUMBER})"
-    r"(?=\s(?:(?:have|had|has|sudah|telah|yang|di antaranya yang)\s)?(?:already\s|since\s)?"
-    r"(?:left|joined|accepted|signed|quit|resigned|declined|departed|stayed|moved|agreed|pergi|hengkang|bergabung|keluar|menolak|menerima|bertahan|pindah))",
+    r"(?=\s(?:(?:have|had|has|sudah|telah|yang|di antaranya yang)\s)?"
+    r"(?:already\s|since\s|later\s|eventually\s|finally\s|akhirnya\s|kemudian\s)?"
+    r"(?:left|joined|accepted|signed|quit|resigned|declined|departed|stayed|moved|agreed|went|followed|walked|"
+    r"refused|rejected|were approached|pergi|ikut|setuju|memilih|hengkang|bergabung|keluar|menolak|menerima|"
+    r"bertahan|pindah))",
     re.IGNORECASE,
+)
+_OTHERS = re.compile(
+    rf"(?<![\w$€£¥.,/-]){_FIGURE}\s"
+    r"(?:others|lainnya|more(?=[.,;]|\s(?:were|have|had|are|said yes|joined|left)))(?!\w)"
 )
 _NONE = re.compile(rf"(?<!\w)(?:{_NOBODY})(?!\w)", re.IGNORECASE)
 _ONE = re.compile(
@@ -68,7 +75,7 @@ _SHARE = re.compile(
 def people_in(text: str, language: str) -> Iterator[tuple[int, int, Count, tuple[str, ...]]]:
     """Start, end, value and doubts of each number of people in a sentence."""
     lowered = _lowered(text)
-    for expression in (_COUNTED, _STRONG, _ALONE):
+    for expression in (_COUNTED, _STRONG, _ALONE, _OTHERS):
         for match in expression.finditer(lowered):
             if (value := _count(match, language)) is not None:
                 yield match.start(), match.end(), value, ()

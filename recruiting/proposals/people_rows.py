@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from recruiting.proposals.context import StoryContext, subject_of
+from recruiting.proposals.context import StoryContext, subject_of, worked_at
 from recruiting.proposals.happenings import APPROACHED
 from recruiting.proposals.marks import Mark, MarkKind
 from recruiting.proposals.masks import pattern
@@ -12,7 +12,7 @@ from recruiting.proposals.rows import EventRow, PeopleRow
 from recruiting.proposals.story import Story, employer_of
 from recruiting.values import Count, Edtf
 
-_OPENING = (APPROACHED, "offered", "message", "talks", "started", "expected")
+_OPENING = (APPROACHED, "offered", "message")
 _COURTED = {
     *("offered", "declined", "accepted", "signed", "expected", "started", "talks", "message", "call"),
     *("interview", "meeting", "withdrawn", "collapsed", "expired", "never-started", APPROACHED),
@@ -23,25 +23,30 @@ _COURTED = {
 
 def people_rows(sentence: MarkedSentence, context: StoryContext) -> list[PeopleRow]:
     """A row for each name and number that something happens to as to somebody courted."""
-    rows = []
+    rows = [
+        _people_row(sentence, person, context)
+        for people, company in worked_at(sentence)
+        for person in people
+        if company.value.text not in context.story.recruiters
+    ]
     for mark in sentence.of(MarkKind.HAPPENING):
         if mark.value.kind in _COURTED:
             subject = subject_of(sentence, mark, context)
             if isinstance(subject, Mark):
                 rows += [_people_row(sentence, name, context) for name in _apposed(sentence, subject)]
-            if isinstance(subject, Mark) and _is_row(subject, mark):
+            if isinstance(subject, Mark) and _is_row(sentence, subject, mark):
                 if subject.kind in NAMES:
                     context.people[subject.value.text] = subject
                 rows.append(_people_row(sentence, subject, context))
     return rows
 
 
-def _is_row(subject: Mark, happening: Mark) -> bool:
+def _is_row(sentence: MarkedSentence, subject: Mark, happening: Mark) -> bool:
     """Whether somebody is named, or counted with a figure and not as nobody."""
     if subject.kind in NAMES:
         return True
     value = subject.value
-    if value.low == 0 or not (value.has_figure or value.words):
+    if value.low == 0 or not (value.has_figure or value.words) or _is_told_by_sum(sentence, happening, value):
         return False
     opens = not happening.value.courted_first or happening.value.kind in _OPENING
     return opens and not _PART.search(subject.text)
@@ -56,11 +61,17 @@ def _apposed(sentence: MarkedSentence, subject: Mark) -> list[Mark]:
     if subject.kind not in NAMES:
         opening = r"(?:(?:\s(?:at|of|from|di|dari))?(?:\s<C>)?\s?[,:(—–-]\s?|"
         opening += r"[^.;]{0,60}?,\s(?:yakni|yaitu|namely)\s)"
-    listing = pattern(rf"{opening}(?:<PN>(?:,?\s(?:and|dan|serta)\s|,\s)?)+").match(sentence.masked, end)
+    listing = pattern(rf"{opening}<PN>(?:(?:,?\s(?:and|dan|serta)\s|,\s)<PN>)*").match(sentence.masked, end)
     if not listing:
         return []
     place = sentence.span(*listing.span())
     return [m for m in sentence.of(*NAMES) if not m.value.is_company and place.contains(m.span)]
+
+
+def _is_told_by_sum(sentence: MarkedSentence, happening: Mark, count: Count) -> bool:
+    """Whether the sum in the sentence is the offer to “one researcher”, “some staff”: it says so."""
+    is_vague = count.low == 1 or not count.has_figure
+    return happening.value.kind == "offered" and is_vague and bool(sentence.of(MarkKind.AMOUNT))
 
 
 _PART = re.compile(r"^(?!all|semua|ke).*\b(?:of (?:them|those)|dari mereka|di antaranya)\b", re.IGNORECASE)
@@ -74,7 +85,7 @@ def _people_row(sentence: MarkedSentence, subject: Mark, context: StoryContext) 
             span=subject.span if is_there else sentence.sentence.span,
             sentence=sentence.sentence.span,
             person=subject.value.text,
-            employer=employer,
+            employer=context.employers.get(subject.value.text) or employer,
         )
     return PeopleRow(
         span=subject.span,
@@ -87,7 +98,9 @@ def _people_row(sentence: MarkedSentence, subject: Mark, context: StoryContext) 
 
 def event_rows(sentence: MarkedSentence, context: StoryContext) -> list[EventRow]:
     """A row for each happening that is not denied; “nobody accepted” happened to none."""
-    rows = []
+    rows: list[EventRow] = []
+    if sentence.is_question:
+        return rows
     happenings = [m for m in sentence.of(MarkKind.HAPPENING) if m.value.kind != APPROACHED]
     for mark in happenings:
         subject = subject_of(sentence, mark, context)
@@ -106,8 +119,8 @@ def _is_event(sentence: MarkedSentence, mark: Mark, subject: Mark | Count | None
         return False
     if mark.value.kind in ("left", "notice") and (count is not None or subject is None):
         return False  # a circumstance: departures
-    # An offer is a row of its own: the event adds its day, or how many were offered.
-    return mark.value.kind != "offered" or count is not None
+    # An offer is a row of its own: the event adds how many were offered.
+    return mark.value.kind != "offered" or (count is not None and not _is_told_by_sum(sentence, mark, count))
 
 
 def _joined_employer(sentence: MarkedSentence, mark: Mark, story: Story) -> bool:
@@ -139,7 +152,10 @@ def _event_row(
     )
 
 
-_SAID = pattern(r"\b(?:said|told|says|announced|kata|ujar|mengumumkan|mengatakan)(?:\s<W>)?(?:\s\w+)?\s$")
+_SAID = pattern(
+    r"\b(?:said|told|says|announced|kata|ujar|mengumumkan|mengatakan)(?:\s<W>)?(?:\s\w+)?\s$"
+    r"|\b(?:seen|viewed|reviewed|obtained|dilihat|diperoleh)\s(?:(?:by|oleh)\s)?(?:[Tt]he\s)?(?:<W>|\w+)\s$"
+)
 
 
 _SAYS = re.compile(

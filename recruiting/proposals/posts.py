@@ -12,15 +12,22 @@ TITLE = any_of("posts", "title")
 _ANY_TITLE = re.compile(
     "chief|c[a-z]o\\b|head|direct|vp|president|manager|chair|lead|found|spokes|counsel|lawyer|attorney|engineer|research|scientist|"
     "professor|invest|recruit|advis|direktur|kepala|pendiri|presiden|juru|ketua|manajer|komisaris|pengacara|insinyur|peneliti|"
-    "ilmuwan|guru|eksekutif|\\bleads?\\b|\\bled\\b|\\bran\\b|\\bruns\\b|memimpin|mengepalai"
+    "ilmuwan|guru|eksekutif|\\bleads?\\b|\\bled\\b|\\bran\\b|\\bruns\\b|pimpin|kepalai|secretary|sekretaris|humas|\\bheaded\\b"
 )
 _FORMER = r"(?P<former>(?:former(?:ly)?|ex-?|previously|mantan|bekas|eks-?)\s?)?"
 _OF = r"(?:\s(?:of|at|for|with|in|di|dari|pada|untuk)\s(?:startup\s)?|\s)"
-_ARTICLE = r"(?:the\s|a\s|an\s|its\s)?"
+_ARTICLE = r"(?:(?:the|an?|its|one of the)\s)?"
+_OWN = pattern(rf"\b(?:its|the (?:company|firm|startup|lab)[’']s)\s(?P<title>{TITLE}),?\s(?P<person><PN>)", 0)
+"""A post at the company that the sentence speaks of: “its head of people, Nn One”."""
 _FORMS = [
     pattern(expanded(form, {"FORMER": _FORMER, "OF": _OF, "ARTICLE": _ARTICLE, "TITLE": TITLE}), 0)
     for form in sections("posts")["held"]
 ]
+
+
+def own_posts_in(masked: str) -> Iterator[re.Match[str]]:
+    """Each post at the company that a sentence speaks of, which is named before it or not at all."""
+    yield from _OWN.finditer(lowered(masked))
 
 
 SPEAKS = re.compile(rf"\b{any_of('posts', 'speaks')}\b", re.IGNORECASE)

@@ -12,11 +12,11 @@ from recruiting.proposals.dates import dates_in
 from recruiting.proposals.document import Document
 from recruiting.proposals.happenings import happenings_in
 from recruiting.proposals.known_names import KnownNames
-from recruiting.proposals.marks import Informant, Mark, MarkKind
+from recruiting.proposals.marks import Informant, Mark, MarkKind, Post
 from recruiting.proposals.masks import lowered, masked
 from recruiting.proposals.names import names_in
 from recruiting.proposals.numbers import offers_in, people_in, shares_in
-from recruiting.proposals.posts import post, posts_in
+from recruiting.proposals.posts import own_posts_in, post, posts_in
 from recruiting.proposals.sentences import Sentence
 from recruiting.proposals.spans import Span, without_overlaps
 from recruiting.proposals.tellings import informants_in, retellings_in, speakers_in, stances_in
@@ -36,6 +36,10 @@ class MarkedSentence:
     @property
     def text(self) -> str:
         return self.sentence.text
+
+    @property
+    def is_question(self) -> bool:
+        return bool(re.search(r"\?[”\"’)]*$", self.text))
 
     @cached_property
     def masked(self) -> str:
@@ -96,6 +100,8 @@ def read_sentences(document: Document, known_names: KnownNames) -> list[MarkedSe
     for first, second in pairwise(sentences):
         if first.sentence.span.paragraph == second.sentence.span.paragraph:
             first.later, second.earlier = second, first
+    for sentence in sentences:
+        _add_own_posts(sentence)
     return sentences
 
 
@@ -155,6 +161,21 @@ def _add_posts(marked: MarkedSentence, text: str) -> None:
         if person and company:
             marked.add(
                 MarkKind.POST, start, end, post(marked.text, parts, person.value.text, company.value.text)
+            )
+
+
+def _add_own_posts(marked: MarkedSentence) -> None:
+    for match in own_posts_in(marked.masked):
+        person = marked.at(*match.span("person"))
+        place = marked.span(*match.span())
+        named = [*(marked.earlier.of(*NAMES) if marked.earlier else ()), *marked.of(*NAMES)]
+        companies = [mark for mark in named if mark.value.is_company and mark.span < place]
+        if person and companies:
+            title = marked.text[slice(*match.span("title"))]
+            marked.add(
+                MarkKind.POST,
+                *match.span(),
+                Post(person.value.text, companies[0].value.text, title, "current"),
             )
 
 

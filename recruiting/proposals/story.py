@@ -98,9 +98,17 @@ def _count_forms(
 ) -> None:
     for weight, form in forms:
         for match in form.finditer(sentence.lower):
+            if _is_of_nobody(sentence, *match.span()):
+                continue
             for group, text in match.groupdict().items():
                 if text and COMPANY in text and (company := sentence.at(*match.span(group))):
                     (labs if group == "lab" else counter)[company.value] += weight
+
+
+def _is_of_nobody(sentence: MarkedSentence, start: int, end: int) -> bool:
+    """Whether the words speak of none: “nobody at Alder” makes Alder nothing."""
+    place = sentence.span(start, end)
+    return any(m.value.high == 0 and place.contains(m.span) for m in sentence.of(MarkKind.NUMBER))
 
 
 def _companies(sentences: Iterable[MarkedSentence]) -> Counter[Name]:

@@ -8,8 +8,11 @@ from recruiting.proposals.lexicon import any_of, expanded, sections
 from recruiting.proposals.masks import lowered, pattern
 from recruiting.proposals.posts import TITLE
 
+_FALSE = {"FALSE": any_of("stances", "false"), "SALAH": any_of("stances", "salah")}
 _STANCES = [
-    (code, pattern(rf"(?<!\w)(?:{'|'.join(lines)})(?!\w)", 0)) for code, lines in sections("stances").items()
+    (code, pattern(rf"(?<!\w)(?:{expanded('|'.join(lines), _FALSE)})(?!\w)", 0))
+    for code, lines in sections("stances").items()
+    if code.upper() not in _FALSE
 ]
 _NOT = re.compile(
     r"(?:\b(?:not|never|tidak|tak|belum)|n[’']t)\s(?:\w+\s)?$|\b(?:to|could|would|untuk)\s$", re.IGNORECASE
