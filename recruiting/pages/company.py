@@ -11,6 +11,7 @@ from django.urls import reverse
 from django.utils.http import urlencode
 
 from recruiting.lists.approaches import ApproachParameters
+from recruiting.lists.keyset import Versions
 from recruiting.lists.narrowed import Narrowed
 from recruiting.lists.offers import OfferParameters
 from recruiting.lists.parameters import Parameters
@@ -23,7 +24,6 @@ from recruiting.published.shapes import Shape, Slot, Slots
 FIRST = 20
 """How many rows of each kind a page has; the list behind it has all."""
 
-MOST_HABITS = 5
 TELLING = ("reports", "alleges")
 """The stances of who tells of it in the first place, and answers nothing."""
 GENERAL = (ApproachKind.GENERAL.value,)
@@ -33,14 +33,17 @@ COURTING_KINDS = tuple(kind.value for kind in COURTING)
 STAFF_KINDS = tuple(kind.value for kind in OfferKind if kind not in COMPANY_KINDS)
 ANY: tuple[str, ...] = ()
 
-APPROACHES = Shape(
-    lambda at: Approach.objects.filter(pk__in=Slots("keys", "bigint")).order_by(F("listed_day").desc(), "ref")
-)
-OFFERS = Shape(
-    lambda at: Offer.objects.filter(pk__in=Slots("keys", "bigint")).order_by(
-        F("usd_floor").desc(nulls_last=True), "ref"
-    )
-)
+LISTS = {Approach: "approaches", Offer: "offers"}
+"""The names of the lists that have all rows of a table."""
+
+
+def _ordered(model: Any, *order: Any) -> Shape:
+    rows = model.objects.filter(pk__in=Slots("keys", "bigint")).only("pk")
+    return Shape(lambda at: rows.order_by(*order, "ref"))
+
+
+APPROACHES = _ordered(Approach, F("listed_day").desc())
+OFFERS = _ordered(Offer, F("usd_floor").desc(nulls_last=True))
 """What was reported last, and the largest sums."""
 
 COMPANY = Slot("company")
@@ -81,8 +84,8 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
     background = tables.rows(BACKGROUND, company=company.ref)
     claims = tables.rows(CLAIMS, company=company.ref, background=[fact.ref for fact in background])
     statements = Statements(claims, [company, *background], tables.edition)
-    approaches = Tied(ApproachParameters, "approaches", APPROACHES, company, tables.edition)
-    offers = Tied(OfferParameters, "offers", OFFERS, company, tables.edition)
+    approaches = Tied(ApproachParameters, APPROACHES, company, tables.edition)
+    offers = Tied(OfferParameters, OFFERS, company, tables.edition)
     return render(
         request,
         "companies/detail.html",
@@ -90,7 +93,7 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
             "company": company,
             "units": sorted(units, key=lambda unit: unit.sort_name),
             "recruits": approaches.linked("recruiter", COURTING_KINDS),
-            "habits": approaches.linked("recruiter", GENERAL).rows[:MOST_HABITS],
+            "habits": approaches.linked("recruiter", GENERAL).rows,
             "keeps": approaches.linked("recruiter", KEEPS),
             "loses": approaches.linked("employer", COURTING_KINDS),
             "offers": offers.linked("recruiter", ANY),
@@ -110,7 +113,7 @@ class Linked:
     ``address`` is that of the whole list.
     """
 
-    rows: list[Any]
+    rows: Versions
     count: int
     address: str
 
@@ -118,11 +121,9 @@ class Linked:
 class Tied:
     """The rows of a list that are tied to a company: counted as sets, the first of them read by ``shape``."""
 
-    def __init__(
-        self, parameters: type[Parameters], view: str, shape: Shape, company: Any, edition: int | None
-    ) -> None:
+    def __init__(self, parameters: type[Parameters], shape: Shape, company: Any, edition: int | None) -> None:
         self.list = Narrowed.by_nothing(parameters, edition)
-        self.view, self.shape, self.company = view, shape, company
+        self.shape, self.company, self.is_now = shape, company, edition is None
 
     def linked(self, name: str, kinds: tuple[str, ...]) -> Linked:
         """Those that ``name`` ties to the company, of these kinds, or of any."""
@@ -130,9 +131,13 @@ class Tied:
         rows = self.list.rows() & sets.having(name, [self.company.key])
         if kinds:
             rows = rows & sets.having("kind", kinds)
-        query = urlencode([(name, self.company.ref), *(("kind", kind) for kind in kinds)])
         first = self.shape.rows(None, keys=list(sets.first(rows, FIRST)))[:FIRST]
-        return Linked(first, len(rows), f"{reverse(self.view)}?{query}")
+        query = urlencode([(name, self.company.ref), *(("kind", kind) for kind in kinds)])
+        return Linked(
+            Versions(sets.model, [row.pk for row in first], self.is_now),
+            len(rows),
+            f"{reverse(LISTS[sets.model])}?{query}",
+        )
 
 
 def _is_answer(claim, company) -> bool:

@@ -15,7 +15,7 @@ from recruiting.published.models import Approach, Edition, Offer
 from recruiting.published.rows import SEPARATOR
 from recruiting.totals import sums
 from recruiting.totals.bids import Bid, LineKey, NotAdded
-from recruiting.totals.sums import AMOUNTS_SHOWN, Settled, Total
+from recruiting.totals.sums import AMOUNTS_SHOWN, Pile, Settled, Total
 from recruiting.values import Count, Money, Status
 
 CHALLENGES = (Challenge.DISPUTED.value, Challenge.DENIED.value)
@@ -152,7 +152,7 @@ def total_of(rows: BitMap, now: Edition, edition: int) -> Total:
         share, pile = shares.shares[number], piles[shares.shares[number].alike]
         for place, more in enumerate((n, share.floor * n, share.least * n)):
             pile[place] += more
-    many = {alike: sums.standing_for(shares.bids[alike], *pile) for alike, pile in piles.items()}
+    many = {alike: Pile(shares.bids[alike], *pile) for alike, pile in piles.items()}
     told = sorted((bid for _line, bid in read_bids(_told(shares, counted, many))), key=lambda bid: bid.pk)
     return replace(
         sums.come_to(settled, many.values(), told), offers=len(rows), **_approaches(shares, rows, edition)
@@ -168,21 +168,21 @@ def _settled(shares: Shares, rows: BitMap) -> tuple[Settled, BitMap]:
     for lines, settled in shares.giving_way(rows & shares.tied):
         if lines:
             gone += lines
-            earlier += settled.earlier
-            perhaps += settled.perhaps
+            earlier.update(settled.earlier)
+            perhaps.update(settled.perhaps)
             groups += settled.groups
     return Settled([], earlier, perhaps, groups), rows - BitMap(gone)
 
 
-def _told(shares: Shares, counted: BitMap, many: dict[int, Bid]) -> list[int]:
+def _told(shares: Shares, counted: BitMap, many: dict[int, Pile]) -> list[int]:
     """The offers that may be written out: of lines with few parts all, of others the first that are told."""
     few = sums.few_lines(many.values())
     told: list[int] = []
     for alike, pile in many.items():
-        if pile.is_personal and not pile.not_added:
-            if pile.line in few:
+        if pile.is_added:
+            if pile.bid.line in few:
                 told += counted & shares.alike[alike]
-        elif not pile.is_personal or pile.not_added == NotAdded.CEILING:
+        elif not pile.bid.is_personal or pile.bid.not_added == NotAdded.CEILING:
             told += nsmallest(
                 AMOUNTS_SHOWN, counted & shares.alike[alike] & shares.given, key=shares.key.__getitem__
             )

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from recruiting.totals.bids import Bid, LineKey, NotAdded
 from recruiting.values import Basis, Money
@@ -149,48 +149,61 @@ def add(bids: Sequence[Bid]) -> Total:
     return replace(come_to(settled, many_as_one(settled.bids), by_key), offers=len(bids))
 
 
-def many_as_one(bids: Iterable[Bid]) -> list[Bid]:
-    """Bids that stand for all of ``bids`` that are alike."""
-    piles: dict[tuple[Any, ...], list[Bid]] = {}
+class Pile(NamedTuple):
+    """Bids that are alike: one of them, how many there are, and the sums of their floors and numbers."""
+
+    bid: Bid
+    times: int
+    floors: int
+    numbers: int
+
+    @property
+    def is_added(self) -> bool:
+        return self.bid.is_personal and not self.bid.not_added
+
+    def as_one(self) -> Bid:
+        """A bid that stands for all of them."""
+        return replace(self.bid, times=self.times, floors=self.floors, numbers=self.numbers)
+
+
+def many_as_one(bids: Iterable[Bid]) -> list[Pile]:
+    """All ``bids`` in piles of those that are alike."""
+    alike: dict[tuple[Any, ...], list[Bid]] = {}
     for bid in bids:
-        piles.setdefault(bid.likeness, []).append(bid)
+        alike.setdefault(bid.likeness, []).append(bid)
     return [
-        standing_for(pile[0], len(pile), sum(bid.floor for bid in pile), sum(bid.least for bid in pile))
-        for pile in piles.values()
+        Pile(some[0], len(some), sum(bid.floor for bid in some), sum(bid.least for bid in some))
+        for some in alike.values()
     ]
 
 
-def standing_for(bid: Bid, times: int, floors: int, numbers: int) -> Bid:
-    """A bid that stands for many which are alike to this one."""
-    return replace(bid, times=times, floors=floors, numbers=numbers)
-
-
-def come_to(settled: Settled, piles: Iterable[Bid], told: Sequence[Bid]) -> Total:
-    """The total of ``piles``, bids that each stand for all that are alike.
+def come_to(settled: Settled, piles: Iterable[Pile], told: Sequence[Bid]) -> Total:
+    """The total of all bids of these ``piles``.
 
     ``settled`` says what gave way. ``told`` are those that may be written out, in the order of their keys:
     all of a line that has few, the first ceilings, the first amounts of each kind apart.
     """
-    lines: dict[LineKey, list[Bid]] = {}
+    lines: dict[LineKey, list[Pile]] = {}
     not_added: Counter[str] = Counter({NotAdded.GROUP.value: settled.groups} if settled.groups else {})
     apart: Counter[str] = Counter()
     for pile in piles:
-        if not pile.is_personal:
-            apart[pile.kind_apart] += pile.times
-        elif pile.not_added:
-            not_added[pile.not_added] += pile.times
+        bid = pile.bid
+        if pile.is_added:
+            lines.setdefault(bid.line, []).append(pile)
+        elif bid.is_personal:
+            not_added[bid.not_added] += pile.times
         else:
-            lines.setdefault(pile.line, []).append(pile)
+            apart[bid.kind_apart] += pile.times
     earlier = Counter(settled.earlier)
     parts = _few(lines, told)
     return Total(
         sums=tuple(
             Line(
                 *line,
-                tuple(parts.get(line, piled)),
+                tuple(parts[line] if line in parts else [pile.as_one() for pile in piled]),
                 perhaps=settled.perhaps[line],
                 earlier=earlier.pop(line, 0),
-                at_least=bool(not_added or settled.perhaps[line] or any(bid.is_loose for bid in piled)),
+                at_least=bool(not_added or settled.perhaps[line] or any(pile.bid.is_loose for pile in piled)),
             )
             for line, piled in sorted(lines.items(), key=_largest_first)
         ),
@@ -204,16 +217,16 @@ def come_to(settled: Settled, piles: Iterable[Bid], told: Sequence[Bid]) -> Tota
     )
 
 
-def few_lines(piles: Iterable[Bid]) -> set[LineKey]:
+def few_lines(piles: Iterable[Pile]) -> set[LineKey]:
     """The lines whose parts are few enough to be written out."""
     times: Counter[LineKey] = Counter()
     for pile in piles:
-        if pile.is_personal and not pile.not_added:
-            times[pile.line] += pile.times
+        if pile.is_added:
+            times[pile.bid.line] += pile.times
     return {line for line, number in times.items() if number <= PARTS_SHOWN}
 
 
-def _few(lines: Mapping[LineKey, list[Bid]], told: Iterable[Bid]) -> dict[LineKey, list[Bid]]:
+def _few(lines: Mapping[LineKey, list[Pile]], told: Iterable[Bid]) -> dict[LineKey, list[Bid]]:
     few = few_lines(pile for piled in lines.values() for pile in piled)
     parts: dict[LineKey, list[Bid]] = {}
     for bid in told:
