@@ -132,10 +132,10 @@ class Opposite(Tied):
         links = ApproachLink._meta.db_table
         chosen = narrowed.parameters.queryset.filter(pk__in=list(rows)).order_by().values("key")
         approaches = Approach.objects.at(narrowed.edition).in_lists().order_by().values("pk")
-        parts = pieces.piece(chosen), pieces.piece(approaches)
-        if None in parts:
+        of_rows, of_approaches = pieces.piece(chosen), pieces.piece(approaches)
+        if of_rows is None or of_approaches is None:
             return iter(())
-        (keys, some), (lines, others) = parts
+        (keys, some), (lines, others) = of_rows, of_approaches
         sql = (
             f"SELECT other.key, COUNT(DISTINCT own.key) FROM {links} own JOIN {links} other"
             f" ON other.line = own.line AND other.name = '{self.name}' WHERE own.name = '{self.mine}'"
@@ -155,4 +155,4 @@ class Counts:
     def years(self) -> Iterator[tuple[str, int]]:
         """The years in which spans begin or end, the latest first, each with the number of spans over it."""
         for year in sorted({year for row in self.rows for year in row[:2] if year}, reverse=True):
-            yield year, sum(number for *span, number in self.rows if is_over(tuple(span), year))
+            yield year, sum(number for first, last, number in self.rows if is_over((first, last), year))

@@ -1,9 +1,10 @@
 """A list's rows as its address narrows them, as sets: what its facets and its sums count."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from functools import cache
 from typing import Any
 
+from django.db.models import QuerySet
 from django.http import QueryDict
 from pyroaring import BitMap
 
@@ -14,7 +15,7 @@ from recruiting.published.edition_params import BEFORE_ALL
 from recruiting.published.models import TABLES, Edition
 from recruiting.published.row_sets import RowSets
 
-BESIDE = {"by_words": saying, "by_row": tied}
+BESIDE: dict[str, Callable[[str, str, Any], QuerySet]] = {"by_words": saying, "by_row": tied}
 """What finds the versions of rows, of whatever edition, by what is kept beside them."""
 
 
@@ -24,7 +25,7 @@ class Narrowed:
     def __init__(self, parameters: Parameters) -> None:
         self.parameters = parameters
         self.now = Edition.current() or Edition(number=BEFORE_ALL)
-        self.sets = _sets(type(parameters)).up_to(self.now)
+        self.sets = _sets(type(parameters)).up_to(self.now)  # type: ignore[arg-type]
         self.edition = self.now.number if parameters.edition is None else parameters.edition
         self.counts_rows = parameters.COUNTED == "pk"
         self._found: dict[str, BitMap] = {}

@@ -111,7 +111,7 @@ class KeptAnswerMiddleware:
 
 def _first_asked() -> Edition | None:
     """The edition of now, by a query that shows that the connection still stands: none asks that before."""
-    connection.health_check_done = True
+    connection.health_check_done = True  # type: ignore[attr-defined]
     try:
         return Edition.current()
     except OperationalError:

@@ -1,9 +1,11 @@
 """What a process keeps of all versions of published rows: these never change, so it only grows."""
 
+import math
 from threading import Lock
 from typing import Self
 
 from recruiting.published.models import Edition, Removal
+from recruiting.serving.limits import reading_for
 
 
 class Growing:
@@ -11,6 +13,10 @@ class Growing:
 
     Where the database is not the one that it grew from, or the law has changed what was, it starts anew.
     """
+
+    last: Edition | None
+    removals: int
+    editions: set[str]
 
     def __init__(self) -> None:
         self.lock = Lock()
@@ -26,7 +32,8 @@ class Growing:
     def up_to(self, edition: Edition) -> Self:
         """Itself, with all versions up to ``edition``, the last that its reader sees."""
         if str(edition) not in self.editions:
-            with self.lock:
+            # Broken off, it would have to begin again for the next reader: all wait for the first.
+            with self.lock, reading_for(math.inf):
                 removals = Removal.objects.count()
                 if self.removals != removals or not self._goes_on():
                     self._start_anew()
@@ -36,9 +43,9 @@ class Growing:
         return self
 
     def _start_anew(self) -> None:
-        self.last: Edition | None = None
+        self.last = None
         self.removals = 0
-        self.editions: set[str] = set()
+        self.editions = set()
         self.start()
 
     def _goes_on(self) -> bool:

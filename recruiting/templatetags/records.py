@@ -130,7 +130,7 @@ class EachVersionNode(template.Node):
         versions: keyset.Versions = self.versions.resolve(context)
 
         def printed(missing: list[int]) -> dict[int, str]:
-            texts = {}
+            texts: dict[int, str] = {}
             for row in keyset.whole(versions.model, missing):
                 with context.push(**{self.name: row}):
                     texts[row.pk] = self.nodelist.render(context)
