@@ -21,7 +21,7 @@ from recruiting.models import (
 )
 from recruiting.progress.outcome_words import describe
 from recruiting.sentences import totals
-from recruiting.totals import sums
+from tests.public_total import public_total
 
 pytestmark = pytest.mark.django_db
 
@@ -176,7 +176,8 @@ def test_support_and_challenge_come_out_as_told():
 
 
 def test_the_total_names_what_it_adds_and_what_it_hides():
-    assert str(totals.sentences(sums.of(Offer.objects.published()))) == (
+    assert str(totals.sentences(public_total())) == (
         "At least US$1.2bn in reported pay offers (offered, not paid): one of more than US$1bn"
-        " and a group offered at least US$200m each, counted once. The whole report is disputed."
+        " and a group offered at least US$200m each, counted once. Andy Stone, for Meta, disputes the whole"
+        " report."
     )

@@ -21,6 +21,7 @@ class ApproachParameters(Parameters):
         facets.Codes("challenged", "figure_challenge"),
         facets.Years(),
     )
+    RANKED = "listed_day"
     SORTS = ("-date", "date", "name")
 
     recruiter = fields.companies(_("Recruiter"))

@@ -7,6 +7,7 @@ from django.http import HttpRequest
 from django.utils.translation import get_language
 
 from recruiting.lists import facets
+from recruiting.lists.narrowed import Narrowed
 from recruiting.lists.parameters import PAGING, Parameters
 from recruiting.pages.caching import once_an_edition
 from recruiting.published.edition_params import EDITIONS
@@ -58,6 +59,8 @@ def list_counts(request: HttpRequest, listing: Any, filterset: Parameters) -> Li
 
 
 def _count(listing: Any, filterset: Parameters) -> ListCounts:
-    total = listing.total(filterset.qs, filterset.edition) if listing.total else None
-    number = total.offers if total else filterset.qs.count()
-    return ListCounts(number, facets.count(filterset), Sums.of(total) if total else None)
+    narrowed = Narrowed(filterset)
+    rows = narrowed.rows()
+    number = len(rows) if narrowed.counts_rows else filterset.qs.count()
+    sums = Sums.of(listing.total(rows, narrowed.now, narrowed.edition)) if listing.total else None
+    return ListCounts(number, narrowed.counts(), sums)

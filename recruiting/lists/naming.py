@@ -8,14 +8,14 @@ from recruiting.published.models import LINKS, WORDS, Approach, ApproachLink
 from recruiting.values.folding import Spellings
 
 
-def tied(rows: QuerySet, table: str, name: str, keys: Collection[int]) -> QuerySet:
-    """The ``rows`` of ``table`` with a link of that name to one of these."""
-    return rows.filter(pk__in=LINKS[table].objects.filter(name=name, key__in=keys).values("line"))
+def tied(table: str, name: str, keys: Collection[int]) -> QuerySet:
+    """The links of that name from versions (``line``) of rows of ``table`` to one of these."""
+    return LINKS[table].objects.filter(name=name, key__in=keys)
 
 
-def saying(rows: QuerySet, table: str, words: list[Spellings]) -> QuerySet:
-    """The ``rows`` of ``table`` that are found by all these words, each in one of its spellings."""
-    return rows.filter(pk__in=WORDS[table].objects.filter(words__begin_all=words).values("line"))
+def saying(table: str, name: str, words: list[Spellings]) -> QuerySet:
+    """The words of versions (``line``) of rows of ``table`` that have all these, each in some spelling."""
+    return WORDS[table].objects.filter(words__begin_all=words)
 
 
 def companies_in(edition: int | None, name: str, **of: Collection[int]) -> QuerySet:
@@ -25,6 +25,6 @@ def companies_in(edition: int | None, name: str, **of: Collection[int]) -> Query
     """
     approaches: QuerySet = Approach.objects.at(edition).in_lists()
     for other, keys in of.items():
-        approaches = tied(approaches, "approach", other, keys)
+        approaches = approaches.filter(pk__in=tied("approach", other, keys).values("line"))
     links = ApproachLink.objects.filter(name=name, is_own=True, line__in=approaches.values("pk"))
     return links.values("key")

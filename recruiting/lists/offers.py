@@ -47,6 +47,7 @@ class OfferParameters(Parameters):
         facets.Codes("currency", _code_or_status("amount_currency")),
         facets.Years(),
     )
+    RANKED = "usd_floor"
     SORTS = ("-date", "date", "-floor", "floor", "-ceiling", "ceiling", "name")
 
     recruiter = fields.companies(_("Recruiter"))

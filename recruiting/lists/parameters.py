@@ -83,6 +83,11 @@ class Parameters(django_filters.FilterSet):
     """The columns of the span that ``from`` and ``to`` are about."""
     SORTS: ClassVar[tuple[str, ...]] = ("name",)
 
+    RANKED: ClassVar[str] = ""
+    """By the largest values of which column the page of a company shows the first rows."""
+    LISTED: ClassVar[Q] = Q(is_listed=True)
+    """Which versions of the table's rows are counted."""
+
     edition: int | None = None
     """The number of the edition that is asked for; None for what is public now."""
 
@@ -175,10 +180,10 @@ class Parameters(django_filters.FilterSet):
         return rows
 
     def by_words(self, rows, name, words):
-        return saying(rows, self.TABLE, words)
+        return rows.filter(pk__in=saying(self.TABLE, name, words).values("line"))
 
     def by_row(self, rows, name, keys):
-        return tied(rows, self.TABLE, name, keys)
+        return rows.filter(pk__in=tied(self.TABLE, name, keys).values("line"))
 
     def by_code(self, rows, name, codes):
         return rows.filter(**{f"{self.COLUMNS.get(name, name)}__in": codes})

@@ -2,10 +2,11 @@
 
 from collections.abc import Collection
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.lists import facets, fields
+from recruiting.lists.fields import WordsFilter
 from recruiting.lists.naming import saying
 from recruiting.lists.parameters import OUTCOMES, Parameters, dated
 from recruiting.published.models import Candidate
@@ -23,7 +24,9 @@ class ResearcherParameters(Parameters):
         facets.Years(),
     )
     COUNTED = "person"
+    LISTED = Q(is_listed=True) & ~Q(person="")
 
+    q = WordsFilter(label=_("Words"), method="by_their_words")
     recruiter = fields.companies(_("Recruiter"))
     employer = fields.companies(_("Employer"))
     person = fields.people(_("Recruiter (person)"))
@@ -37,8 +40,8 @@ class ResearcherParameters(Parameters):
 
     def narrowed(self, leaving: Collection[str] = ()) -> QuerySet:
         """The courtings of those researchers."""
-        rows = Candidate.objects.at(self.edition).in_lists().exclude(person="")
-        return self._apply(rows, leaving)
+        return self._apply(Candidate.objects.at(self.edition).filter(self.LISTED), leaving)
 
-    def by_words(self, rows: QuerySet, name: str, words: list[Spellings]) -> QuerySet:
-        return rows.filter(person__in=saying(self.queryset.all(), "person", words).values("ref"))
+    def by_their_words(self, rows: QuerySet, name: str, words: list[Spellings]) -> QuerySet:
+        people = self.queryset.filter(pk__in=saying("person", name, words).values("line"))
+        return rows.filter(person__in=people.values("ref"))

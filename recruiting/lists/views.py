@@ -11,6 +11,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.cache import patch_cache_control, patch_vary_headers
 from django_htmx.middleware import HtmxDetails
+from pyroaring import BitMap
 
 from recruiting.data import Column, csv, objects
 from recruiting.data.lists import few, permalink
@@ -19,6 +20,7 @@ from recruiting.lists.counting import list_counts
 from recruiting.lists.parameters import Parameters, Unreadable
 from recruiting.lists.row_count import RowCount
 from recruiting.published.edition_params import requested_edition
+from recruiting.published.models import Edition
 from recruiting.serving.limits import in_time
 from recruiting.totals.sums import Total
 
@@ -42,7 +44,7 @@ class Listing:
     model: Any
     columns: list[Column]
     sorts: dict[str, str]
-    total: Callable[[QuerySet, int | None], Total] | None = None
+    total: Callable[[BitMap, Edition, int], Total] | None = None
     chosen: Callable[[int | None], QuerySet] | None = None
     beside: Callable[[list, int | None], None] | None = None
     template: str = ""

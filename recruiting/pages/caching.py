@@ -9,6 +9,7 @@ from typing import Any
 
 from django.conf import settings
 from django.core.cache import caches
+from django.db import OperationalError, connection
 from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
 from django.http.response import HttpResponseBase
 from django.urls import get_resolver
@@ -92,7 +93,7 @@ def kept_by_edition(view: Callable) -> Callable:
 class KeptAnswerMiddleware:
     """Gives what is kept of this edition before anything is asked that only a new answer needs.
 
-    What is not kept is made in the same snapshot, whose edition is ``request.public_edition``.
+    What is not kept is made in one snapshot, whose edition is ``request.public_edition``.
     """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
@@ -101,9 +102,23 @@ class KeptAnswerMiddleware:
     def __call__(self, request: Any) -> HttpResponseBase:
         if not _may_be_kept(request):
             return self.get_response(request)
+        if response := _kept_answer(request, _first_asked()):
+            return response
         with snapshot():
             request.public_edition = Edition.current()
-            return _kept_answer(request) or self.get_response(request)
+            return self.get_response(request)
+
+
+def _first_asked() -> Edition | None:
+    """The edition of now, by a query that shows that the connection still stands: none asks that before."""
+    connection.health_check_done = True  # type: ignore[attr-defined]
+    try:
+        return Edition.current()
+    except OperationalError:
+        if connection.is_usable():
+            raise
+        connection.close()
+        return Edition.current()
 
 
 def _may_be_kept(request) -> bool:
@@ -121,8 +136,8 @@ def _beginnings() -> frozenset[str]:
     )
 
 
-def _kept_answer(request):
-    language, edition = _language_of(request), request.public_edition
+def _kept_answer(request, edition):
+    language = _language_of(request)
     etag = etag_of(request, edition, language)
     response = _cached_response(request, etag, edition)
     return response and _finished(request, response, language, etag, edition)

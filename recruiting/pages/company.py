@@ -2,40 +2,49 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
-from django.db.models import Case, Count, F, Q, QuerySet, Subquery, When
-from django.db.models.functions import Coalesce
+from django.db.models import F, Q, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.http import urlencode
 
+from recruiting.lists.approaches import ApproachParameters
+from recruiting.lists.keyset import Versions
+from recruiting.lists.narrowed import Narrowed
+from recruiting.lists.offers import OfferParameters
+from recruiting.lists.parameters import Parameters
 from recruiting.pages.lookup import Tables, follows_moves
 from recruiting.pages.statements import Statements
 from recruiting.published.codes import COMPANY_KINDS, COURTING, ApproachKind, OfferKind
-from recruiting.published.models import LINKS, Approach, Circumstance, Claim, Company, Offer
+from recruiting.published.models import Approach, Circumstance, Claim, Company, Offer
 from recruiting.published.shapes import Shape, Slot, Slots
 
 FIRST = 20
 """How many rows of each kind a page has; the list behind it has all."""
 
-MOST_HABITS = 5
 TELLING = ("reports", "alleges")
 """The stances of who tells of it in the first place, and answers nothing."""
-GENERAL = ApproachKind.GENERAL
+GENERAL = (ApproachKind.GENERAL.value,)
 KEEPS = (ApproachKind.RETENTION.value,)
 DEALS = tuple(kind.value for kind in COMPANY_KINDS)
 COURTING_KINDS = tuple(kind.value for kind in COURTING)
 STAFF_KINDS = tuple(kind.value for kind in OfferKind if kind not in COMPANY_KINDS)
-NONE: tuple[str, ...] = ()
+ANY: tuple[str, ...] = ()
 
 LISTS = {Approach: "approaches", Offer: "offers"}
 """The names of the lists that have all rows of a table."""
 
-LATEST = {Approach: (F("listed_day").desc(),), Offer: (F("usd_floor").desc(nulls_last=True),)}
-"""What a company's rows are sorted by: what was reported last, and the largest sum."""
+
+def _ordered(model: Any, *order: Any) -> Shape:
+    rows = model.objects.filter(pk__in=Slots("keys", "bigint")).only("pk")
+    return Shape(lambda at: rows.order_by(*order, "ref"))
+
+
+APPROACHES = _ordered(Approach, F("listed_day").desc())
+OFFERS = _ordered(Offer, F("usd_floor").desc(nulls_last=True))
+"""What was reported last, and the largest sums."""
 
 COMPANY = Slot("company")
 BACKGROUND = Shape(
@@ -75,20 +84,21 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
     background = tables.rows(BACKGROUND, company=company.ref)
     claims = tables.rows(CLAIMS, company=company.ref, background=[fact.ref for fact in background])
     statements = Statements(claims, [company, *background], tables.edition)
-    recruits, keeps = _linked(tables, Approach, "recruiter", company, KEEPS, others=COURTING_KINDS)
-    to_staff, deals = _linked(tables, Offer, "employer", company, DEALS, others=STAFF_KINDS)
+    approaches = Tied(ApproachParameters, APPROACHES, company, tables.edition)
+    offers = Tied(OfferParameters, OFFERS, company, tables.edition)
     return render(
         request,
         "companies/detail.html",
         {
             "company": company,
             "units": sorted(units, key=lambda unit: unit.sort_name),
-            "recruits": recruits,
-            "keeps": keeps,
-            "loses": _linked(tables, Approach, "employer", company, KEEPS, others=COURTING_KINDS)[0],
-            "offers": _linked(tables, Offer, "recruiter", company, NONE)[0],
-            "offers_to_staff": to_staff,
-            "deals": deals,
+            "recruits": approaches.linked("recruiter", COURTING_KINDS),
+            "habits": approaches.linked("recruiter", GENERAL).rows,
+            "keeps": approaches.linked("recruiter", KEEPS),
+            "loses": approaches.linked("employer", COURTING_KINDS),
+            "offers": offers.linked("recruiter", ANY),
+            "offers_to_staff": offers.linked("employer", STAFF_KINDS),
+            "deals": offers.linked("employer", DEALS),
             "background": background,
             "answers": [one for one in statements if _is_answer(one.claim, company)][:FIRST],
             "statements": statements,
@@ -100,73 +110,34 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
 class Linked:
     """The first rows of a list that belong to a company or a unit of it, and how many there are in all.
 
-    ``address`` is that of the whole list; ``habits`` are approaches that tell how the company usually
-    recruits: they are not counted.
+    ``address`` is that of the whole list.
     """
 
-    rows: list[Any]
+    rows: Versions
     count: int
     address: str
-    habits: list[Any]
 
 
-def _linked(
-    tables: Tables,
-    model: Any,
-    name: str,
-    company: Any,
-    apart: tuple[str, ...],
-    others: tuple[str, ...] = NONE,
-) -> tuple[Linked, Linked]:
-    """The rows that ``name`` ties to the company: those of other kinds than ``apart``, and those of these.
+class Tied:
+    """The rows of a list that are tied to a company: counted as sets, the first of them read by ``shape``."""
 
-    ``others`` are the other kinds, by which the list is asked for; none asks for all.
-    """
-    rows = tables.rows(_tied(model, name, apart), key=company.key)
-    of_others, of_kinds = ([row for row in rows if (row.kind in apart) == is_so] for is_so in (False, True))
-    address = reverse(LISTS[model])
-    return (
-        _first_linked(of_others, "others", f"{address}?{_query(name, company, others)}"),
-        _first_linked(of_kinds, "of_kinds", f"{address}?{_query(name, company, apart)}"),
-    )
+    def __init__(self, parameters: type[Parameters], shape: Shape, company: Any, edition: int | None) -> None:
+        self.list = Narrowed.by_nothing(parameters, edition)
+        self.shape, self.company, self.is_now = shape, company, edition is None
 
-
-def _query(name: str, company: Any, kinds: tuple[str, ...]) -> str:
-    return urlencode([(name, company.ref), *(("kind", kind) for kind in kinds)])
-
-
-def _first_linked(rows: list[Any], count: str, address: str) -> Linked:
-    specific = [row for row in rows if row.kind != GENERAL]
-    habits = [row for row in rows if row.kind == GENERAL]
-    return Linked(specific[:FIRST], getattr(rows[0], count) if rows else 0, address, habits)
-
-
-@cache
-def _tied(model: Any, name: str, apart: tuple[str, ...]) -> Shape:
-    """The first rows that are tied to a company by that name: some of these kinds, some of all others."""
-    links = LINKS[model._meta.model_name].objects.filter(name=name, key=Slot("key")).values("line")
-    order = (Case(When(kind=GENERAL, then=1), default=0), *LATEST[model], "ref")
-
-    def build(at: Callable) -> QuerySet:
-        tied = at(model).in_lists().filter(pk__in=links)
-        others, of_kinds = tied.exclude(kind__in=apart), tied.filter(kind__in=apart)
-        return (
-            at(model)
-            .filter(Q(pk__in=_first(others, order)) | Q(pk__in=_first(of_kinds, order)))
-            .annotate(others=_number_of(others), of_kinds=_number_of(of_kinds))
-            .order_by(*order)
+    def linked(self, name: str, kinds: tuple[str, ...]) -> Linked:
+        """Those that ``name`` ties to the company, of these kinds, or of any."""
+        sets = self.list.sets
+        rows = self.list.rows() & sets.having(name, [self.company.key])
+        if kinds:
+            rows = rows & sets.having("kind", kinds)
+        first = self.shape.rows(None, keys=list(sets.first(rows, FIRST)))[:FIRST]
+        query = urlencode([(name, self.company.ref), *(("kind", kind) for kind in kinds)])
+        return Linked(
+            Versions(sets.model, [row.pk for row in first], self.is_now),
+            len(rows),
+            f"{reverse(LISTS[sets.model])}?{query}",
         )
-
-    return Shape(build)
-
-
-def _first(rows: QuerySet, order: tuple[Any, ...]) -> QuerySet:
-    return rows.order_by(*order).values("pk")[: FIRST + MOST_HABITS]
-
-
-def _number_of(rows: QuerySet) -> Coalesce:
-    numbers = rows.exclude(kind=GENERAL).order_by().values("is_listed").annotate(n=Count("pk"))
-    return Coalesce(Subquery(numbers.values("n")), 0)
 
 
 def _is_answer(claim, company) -> bool:

@@ -8,6 +8,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.http import urlencode
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from recruiting.lists import counting
@@ -15,7 +16,7 @@ from recruiting.lists.catalogue import APPROACHES, OFFERS, SOURCES
 from recruiting.lists.offers import OfferParameters
 from recruiting.pages.caching import once_an_edition
 from recruiting.pages.card import told
-from recruiting.pages.news import news
+from recruiting.pages.news import News, news
 from recruiting.pages.pictures.example import EXAMPLES
 from recruiting.published.codes import COMPANY_KINDS, ApproachKind
 from recruiting.published.models import Approach, Claim, Edition, Offer, Source
@@ -68,7 +69,7 @@ def home(request: HttpRequest) -> HttpResponse:
         "home.html",
         {
             "cards": [_card(row) for shape in CARDS for row in shape.rows(None)],
-            "news": news(edition.date) if edition else [],
+            "news": _news(request, edition) if edition else [],
             "edition": edition,
             "offers": DRAWN.rows(None),
             "disputed_large": DISPUTED_LARGE,
@@ -76,6 +77,10 @@ def home(request: HttpRequest) -> HttpResponse:
             **_counts(offers.number, once_an_edition(request, ("home",), _numbers)),
         },
     )
+
+
+def _news(request: HttpRequest, edition: Edition) -> list[News]:
+    return once_an_edition(request, ("news", get_language()), lambda: news(edition.date))
 
 
 def _numbers() -> dict[str, Any]:

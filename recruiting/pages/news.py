@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import islice
 
 from recruiting.published.changes import STORIES, by_page, changes
 from recruiting.published.models import Edition
@@ -27,10 +28,10 @@ def news(day: datetime) -> list[News]:
     """What the editions of the week up to ``day`` changed of approaches and offers, the newest first."""
     editions = list(Edition.objects.filter(date__gt=day - WEEK).order_by("-number")[:EDITIONS_READ])
     changed = by_page(changes(editions, NEWSWORTHY, NEWS_READ))
-    items = [
+    items = (
         News(edition, line(one), one.address)
         for edition in editions
         for one in changed.get(edition.number, ())
         if one.page.table in STORIES
-    ]
-    return items[:NEWS_SHOWN]
+    )
+    return list(islice(items, NEWS_SHOWN))

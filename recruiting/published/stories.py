@@ -43,6 +43,7 @@ def _look_up(desk: DeskRows, parts: dict[str, list[Any]]) -> None:
     wanted: dict[str, set[int]] = defaultdict(set)
     for table, column, other in (
         ("approach", "follows", "approach"),
+        ("offer", "perhaps_same_as", "offer"),
         ("term", "companies", "company"),
         ("term", "to_companies", "company"),
         ("term", "to_people", "person"),

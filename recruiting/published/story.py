@@ -13,7 +13,17 @@ from recruiting.published.claims import ClaimedRows, clean_headlines, make_claim
 from recruiting.published.desk_rows import DeskRows, Key
 from recruiting.published.linked_rows import address
 from recruiting.published.links import Lineage, bidders, source_keys
-from recruiting.published.rows import PublishedRow, VisibleRows, add_lead_source, joined, label, make, refer
+from recruiting.published.rows import (
+    SEPARATOR,
+    PublishedRow,
+    VisibleRows,
+    add_lead_source,
+    joined,
+    label,
+    make,
+    refer,
+)
+from recruiting.published.ties import is_tied, larger, replaced
 from recruiting.published.titles import Approached
 from recruiting.published.words import words_of_claims, words_of_row
 
@@ -238,7 +248,9 @@ class Story:
             "whom": "; ".join(one.name for one in row.whom),
             "approach_challenge": self.approach.figure_challenge,
             "to_many": len(to) > 1 or any(map(_is_group, candidates)),
-            "is_tied": self._is_tied(offer, to),
+            "is_tied": is_tied(offer, to, cluster),
+            "replaces": SEPARATOR.join(replaced(offer, cluster, self.visible)),
+            "within": SEPARATOR.join(sorted(larger(candidates, self.candidates))),
         }
         self._lead(row, offer)
         self._link(
@@ -246,19 +258,6 @@ class Story:
         )
         self._words(row, offer, candidates)
         return row
-
-    def _is_tied(self, offer: Offer, to: Collection[int]) -> bool:
-        """Whether something ties the offer to others: what it adds to a total depends on them."""
-        others = self.cluster.offers
-        predecessor = offer.follows_id or offer.perhaps_same_as_id
-        by_others = any(offer.pk in (one.follows_id, one.perhaps_same_as_id) for one in others)
-        rows = self.cluster.candidates
-        larger = {row.part_of_id for row in rows}
-        return (
-            bool(predecessor)
-            or by_others
-            or any(row.pk in to and (row.part_of_id or row.pk in larger) for row in rows)
-        )
 
     def _event(self, event: Event) -> PublishedRow:
         row, cluster = self._make(event), self.cluster

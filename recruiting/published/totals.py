@@ -1,177 +1,254 @@
-"""What published offers come to: read for ``totals`` in a constant number of queries."""
+"""What published offers come to: of each version it is kept what it adds, and which give way to which."""
 
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache
-from typing import Any
+from heapq import nsmallest
+from typing import Any, NamedTuple
 
-from django.db import connection
-from django.db.models import QuerySet
+from pyroaring import BitMap
 
-from recruiting.models.offer import COMPANY_KINDS, PERSONAL_KINDS
 from recruiting.models.record_codes import CONTRADICTING
-from recruiting.published import pieces
-from recruiting.published.models import Approach, Candidate, Offer
+from recruiting.published.growing import Growing
+from recruiting.published.models import Approach, Edition, Offer
 from recruiting.published.rows import SEPARATOR
 from recruiting.totals import sums
-from recruiting.totals.bids import Bid
-from recruiting.totals.offers import (
-    ALIKE,
-    FIGURE,
-    MONEY,
-    PART,
-    STANDING,
-    Links,
-    like,
-    standing,
-)
-from recruiting.totals.sums import AMOUNTS_SHOWN, Total
-from recruiting.values import Count, Each, Money, Status
+from recruiting.totals.bids import Bid, LineKey, NotAdded
+from recruiting.totals.sums import AMOUNTS_SHOWN, Pile, Settled, Total
+from recruiting.values import Count, Money, Status
 
-FLAGS = ("exclusive", "about", "second_hand", "is_tied", "to_many")
-"""How columns end that SQLite gives as numbers, and that are true or false."""
+MOST_SETTLED = 200_000
+"""Tied offers of a story, all or some, of which it is kept at once which give way."""
 
-# SQL of a fixed shape, written out once: for the ORM to write it takes longer than to run it.
-_READ = (
-    *("key", "ref", "perhaps_same_as", "candidates", "usd_floor", "is_tied", "to_many", *STANDING),
-    *(f"amount_{name}" for name in MONEY),
-    *(f"number_{name}" for name in FIGURE),
-)
-_FORMS = {
-    "has_low": "amount_low IS NOT NULL",
-    "has_high": "amount_high IS NOT NULL",
-    "is_exact": "amount_low IS NOT NULL AND amount_low = amount_high",
-    "is_numbered": "number_low IS NOT NULL",
-    "is_one": "number_low IS NOT NULL AND number_low = 1",
-    "is_counted": "number_low IS NOT NULL AND number_low = number_high",
-}
-_LEAST = "CASE WHEN number_low > 1 THEN number_low ELSE 1 END"
-_COPIES = f"CASE WHEN amount_each = '{Each.EACH.value}' THEN {_LEAST} ELSE 1 END"
-_SUMS = {
-    "times": "COUNT(*)",
-    "lowest": "MIN(amount_low)",
-    "highest": "MAX(amount_high)",
-    "fewest": "MIN(number_low)",
-    "most": "MAX(number_high)",
-    "numbers": f"SUM({_LEAST})",
-    "parts": f"SUM((amount_low / {PART}) * {_COPIES})",
-    "rest": f"SUM((amount_low %% {PART}) * {_COPIES})",
-}
+_FIGURE = ("low", "high", "low_exclusive", "high_exclusive", "about", "words", "status")
+_MONEY = (*_FIGURE, "currency", "basis", "each")
+_STANDING = ("kind", "figure_support", "figure_second_hand", "figure_challenge", "to_many")
+_ALONE = (*_STANDING, *(f"amount_{name}" for name in _MONEY), *(f"number_{name}" for name in _FIGURE))
+_TIES = ("key", "ref", "perhaps_same_as", "replaces", "candidates", "within", "usd_floor")
+_BESIDE = ("pk", "key", "ref", "story", "is_tied", "perhaps_same_as", "amount_status", "figure_challenge")
+_OF_CHALLENGE = ("figure_challenged_by", "approach_challenge")
 
 
-def _sql_list(codes: Sequence) -> str:
-    return ", ".join(f"'{code.value}'" for code in codes)
+class Share(NamedTuple):
+    """What an offer adds: the place of the bids that it is alike to, its floor and its number."""
+
+    alike: int
+    floor: int
+    least: int
 
 
-_PERSONAL = f"kind IN ({_sql_list(PERSONAL_KINDS)})"
-_PLACE = (
-    f"CASE WHEN kind IN ({_sql_list(COMPANY_KINDS)}) THEN 'company-level'"
-    f" WHEN NOT {_PERSONAL} THEN kind ELSE '' END"
-)
-_WRITTEN_OUT = (
-    f"NOT is_tied AND amount_status = '{Status.GIVEN.value}'"
-    f" AND (NOT {_PERSONAL} OR (amount_low IS NULL AND amount_high IS NOT NULL))"
-)
-_DISPUTED = f"approach_challenge IN ({_sql_list(CONTRADICTING)})"
+class GivenWay(NamedTuple):
+    """The versions that give way to others of their story, and how many for each reason."""
+
+    lines: list[int]
+    settled: Settled
 
 
-def total_of(offers: QuerySet, edition: int | None = None) -> Total:
-    """The total of published ``offers`` of an edition: of personal kinds only, the others apart."""
-    piece = pieces.piece(offers.order_by().values("pk"))
-    if piece is None:
-        return Total()
-    rows = _rows("bids", piece)
-    keys = {row["ref"]: row["key"] for row in rows}
-    bids = [_bid(row, keys.get(row["perhaps_same_as"])) for row in rows]
-    tied = [bid for bid in bids if bid.tied]
-    alike = [like(-number, row) for number, row in enumerate(_rows("alike", piece), 1)]
-    (approaches,) = _rows("approaches", piece)
-    links = _links(offers, edition) if tied else Links()
-    total = sums.of_bids([*tied, *alike], links, [bid for bid in bids if not bid.tied])
-    return replace(total, **approaches, **_challengers(offers, edition, approaches["approaches_disputed"]))
+class Shares(Growing):
+    """What each version of an offer (``line``) adds to a total, and what ties it to others of a ``story``."""
+
+    def start(self) -> None:
+        self.shares: list[Share] = []
+        self.share: dict[int, int] = {}
+        self.bids: list[Bid] = []
+        self.alike: list[BitMap] = []
+        self._known: tuple[dict[Any, int], dict[Any, int], dict[Any, int]] = ({}, {}, {})
+        self.story: dict[int, str] = {}
+        self.key: dict[int, int] = {}
+        self.given, self.personal, self.disputed, self.challenged = (BitMap() for _set in range(4))
+        self.challenged_by: dict[int, str] = {}
+        self.tied = BitMap()
+        self.perhaps: dict[int, str] = {}
+        self.named: dict[str, str] = {}
+        self.given_way: dict[tuple[int, ...], GivenWay] = {}
+
+    def grow(self, after: int, edition: int) -> None:
+        rows = Offer.objects.filter(since__gt=after, since__lte=edition).order_by()
+        columns = (*_BESIDE, *_OF_CHALLENGE, *_ALONE)
+        for row in rows.values_list(*columns).iterator():
+            self._add(dict(zip(columns[: -len(_ALONE)], row, strict=False)), row[-len(_ALONE) :])
+
+        # What an offer of another story perhaps is the same as does not know of it.
+        named = Offer.objects.filter(ref__in=set(self.perhaps.values()), since__lte=edition)
+        for line, ref, story in named.values_list("pk", "ref", "story"):
+            self.tied.add(line)
+            self.named[ref] = story
+
+    def _add(self, row: dict[str, Any], columns: tuple[Any, ...]) -> None:
+        line = row["pk"]
+        self.share[line] = self._share(columns)
+        alike = self.shares[self.share[line]].alike
+        self.alike[alike].add(line)
+        self.story[line] = row["story"]
+        if row["amount_status"] == Status.GIVEN:
+            self.given.add(line)
+            self.key[line] = row["key"]
+        if row["is_tied"]:
+            self.tied.add(line)
+            if row["perhaps_same_as"]:
+                self.perhaps[line] = row["perhaps_same_as"]
+        if self.bids[alike].is_personal:
+            self.personal.add(line)
+            if row["approach_challenge"] in CONTRADICTING:
+                self.disputed.add(line)
+            if row["figure_challenge"] in CONTRADICTING:
+                self.challenged.add(line)
+                self.challenged_by[line] = row["figure_challenged_by"]
+
+    def _share(self, columns: tuple[Any, ...]) -> int:
+        """The number of the share of an offer with these columns."""
+        by_columns, by_share, by_likeness = self._known
+        if columns not in by_columns:
+            bid = _bid(0, columns)
+            alike = by_likeness.setdefault(bid.likeness, len(self.bids))
+            if alike == len(self.bids):
+                self.bids.append(bid)
+                self.alike.append(BitMap())
+            share = Share(alike, bid.floor, bid.least)
+            number = by_share.setdefault(share, len(self.shares))
+            if number == len(self.shares):
+                self.shares.append(share)
+            by_columns[columns] = number
+        return by_columns[columns]
+
+    def giving_way(self, tied: BitMap) -> list[GivenWay]:
+        """What gives way among these tied offers, story by story."""
+        stories = self._stories(tied)
+        if missing := [lines for lines in stories if lines not in self.given_way]:
+            if len(self.given_way) > MOST_SETTLED:
+                self.given_way.clear()
+            bids = dict(read_bids(line for lines in missing for line in lines))
+            for lines in missing:
+                some = sorted(((bids[line], line) for line in lines), key=lambda pair: pair[0].pk)
+                settled = sums.settle([bid for bid, _line in some])
+                left = {bid.pk for bid in settled.bids}
+                gone = [line for bid, line in some if bid.pk not in left]
+                self.given_way[lines] = GivenWay(gone, replace(settled, bids=[]))
+        return [self.given_way[lines] for lines in stories]
+
+    def _stories(self, tied: BitMap) -> list[tuple[int, ...]]:
+        """Tied offers by their story; two stories are taken as one where an offer is perhaps the other's."""
+        by_story: dict[str, list[int]] = defaultdict(list)
+        for line in tied:
+            by_story[self.story[line]].append(line)
+        for line in self.perhaps.keys() & set(tied):
+            own, other = self.story[line], self.named.get(self.perhaps[line])
+            if other is not None and by_story[other] is not by_story[own]:
+                together = by_story[own] + by_story[other]
+                for story in {self.story[one] for one in together}:
+                    by_story[story] = together
+        return [tuple(lines) for lines in {id(lines): lines for lines in by_story.values()}.values()]
 
 
-def _challengers(offers: QuerySet, edition: int | None, approaches_disputed: int) -> dict[str, Any]:
-    """Who disputes an amount, and who an approach as a whole; empty unless that is one party alone."""
-    challenged = offers.order_by().filter(figure_challenge__in=CONTRADICTING, kind__in=PERSONAL_KINDS)
-    by: dict[str, Any] = {"challenged_by": _only(challenged)}
-    if approaches_disputed:
-        stories = offers.order_by().filter(approach_challenge__in=CONTRADICTING).values("story")
-        by["disputed_by"] = _only(Approach.objects.at(edition).filter(ref__in=stories))
-    return by
-
-
-def _only(rows: QuerySet) -> str:
-    """The one party that challenges all of ``rows``; empty if there are several, or none is named."""
-    names = list(rows.order_by().values_list("figure_challenged_by", flat=True).distinct()[:2])
-    return names[0] if len(names) == 1 else ""
-
-
-def _rows(name: str, piece: pieces.Piece) -> list[dict[str, Any]]:
-    narrowed, params = piece
-    with connection.cursor() as cursor:
-        cursor.execute(f"WITH narrowed(line) AS ({narrowed}) {_queries()[name]}", params)
-        columns = [column[0] for column in cursor.description]
-        rows = [dict(zip(columns, row, strict=True)) for row in cursor.fetchall()]
-    for column in columns:
-        if column.endswith(FLAGS):
-            for row in rows:
-                row[column] = bool(row[column])
-    return rows
-
-
-@cache
-def _queries() -> dict[str, str]:
-    """The queries over the narrowed offers, by what they read."""
-    offers = f"{Offer._meta.db_table} JOIN narrowed ON line = id"
-    forms = ", ".join(f"CASE WHEN {form} THEN 1 ELSE 0 END AS {name}" for name, form in _FORMS.items())
-    summed = ", ".join(f"{sum_of} AS {name}" for name, sum_of in _SUMS.items())
-    group = ", ".join((*ALIKE, "to_many"))
-    rank = f"ROW_NUMBER() OVER (PARTITION BY is_tied, {_WRITTEN_OUT}, {_PLACE} ORDER BY key)"
-    return {
-        "bids": (
-            f"SELECT {', '.join(_READ)} FROM (SELECT {', '.join(_READ)}, {_WRITTEN_OUT} AS is_written_out,"
-            f" {rank} AS place FROM {offers}) ranked"
-            f" WHERE is_tied OR (is_written_out AND place <= {AMOUNTS_SHOWN}) ORDER BY key"
-        ),
-        "alike": (
-            f"SELECT {group}, {forms}, {summed} FROM {offers} WHERE NOT is_tied"
-            f" GROUP BY {group}, {', '.join(map(str, range(len(ALIKE) + 2, len(ALIKE) + 2 + len(_FORMS))))}"
-        ),
-        "approaches": (
-            f"SELECT COUNT(DISTINCT CASE WHEN {_PERSONAL} THEN story END) AS approaches,"
-            f" COUNT(DISTINCT CASE WHEN {_PERSONAL} AND {_DISPUTED} THEN story END) AS approaches_disputed"
-            f" FROM {offers}"
-        ),
-    }
-
-
-def _bid(row: dict[str, Any], perhaps: int | None) -> Bid:
-    """An offer that is read by itself; ``perhaps`` is the key of the one that it perhaps is."""
-    return Bid(
-        pk=row["key"],
-        amount=Money.stored(**{name: row[f"amount_{name}"] for name in MONEY}),
-        number=Count.stored(**{name: row[f"number_{name}"] for name in FIGURE}),
-        perhaps=perhaps,
-        usd_floor=row["usd_floor"],
-        to=frozenset(filter(None, row["candidates"].split(SEPARATOR))),
-        to_many=row["to_many"],
-        tied=row["is_tied"],
-        **standing(row),
+def total_of(rows: BitMap, now: Edition, edition: int) -> Total:
+    """The total of published offers of an edition, of personal kinds; ``now`` is the last edition."""
+    shares = _shares().up_to(now)
+    settled, counted = _settled(shares, rows)
+    times = Counter(map(shares.share.__getitem__, counted))
+    piles: dict[int, list[int]] = defaultdict(lambda: [0, 0, 0])
+    for number, n in times.items():
+        share, pile = shares.shares[number], piles[shares.shares[number].alike]
+        for place, more in enumerate((n, share.floor * n, share.least * n)):
+            pile[place] += more
+    many = {alike: Pile(shares.bids[alike], *pile) for alike, pile in piles.items()}
+    told = sorted((bid for _line, bid in read_bids(_told(shares, counted, many))), key=lambda bid: bid.pk)
+    return replace(
+        sums.come_to(settled, many.values(), told), offers=len(rows), **_approaches(shares, rows, edition)
     )
 
 
-def _links(offers: QuerySet, edition: int | None) -> Links:
-    """What ties bids together, through offers and rows of their stories that the list leaves out too."""
-    stories = offers.filter(is_tied=True).values("story")
-    columns = ("key", "ref", "follows", "bidder", "kind")
-    same = list(Offer.objects.at(edition).filter(story__in=stories).values(*columns))
-    by_ref = {row["ref"]: row for row in same}
-    follows = {
-        row["key"]: before["key"]
-        for row in same
-        if (before := by_ref.get(row["follows"]))
-        and (row["bidder"], row["kind"]) == (before["bidder"], before["kind"])
+def _settled(shares: Shares, rows: BitMap) -> tuple[Settled, BitMap]:
+    """What gives way among these offers, and the offers that are left."""
+    earlier: Counter[LineKey] = Counter()
+    perhaps: Counter[LineKey] = Counter()
+    gone: list[int] = []
+    groups = 0
+    for lines, settled in shares.giving_way(rows & shares.tied):
+        if lines:
+            gone += lines
+            earlier.update(settled.earlier)
+            perhaps.update(settled.perhaps)
+            groups += settled.groups
+    return Settled([], earlier, perhaps, groups), rows - BitMap(gone)
+
+
+def _told(shares: Shares, counted: BitMap, many: dict[int, Pile]) -> list[int]:
+    """The offers that may be written out: of lines with few parts all, of others the first that are told."""
+    few = sums.few_lines(many.values())
+    told: list[int] = []
+    for alike, pile in many.items():
+        if pile.is_added:
+            if pile.bid.line in few:
+                told += counted & shares.alike[alike]
+        elif not pile.bid.is_personal or pile.bid.not_added == NotAdded.CEILING:
+            told += nsmallest(
+                AMOUNTS_SHOWN, counted & shares.alike[alike] & shares.given, key=shares.key.__getitem__
+            )
+    return told
+
+
+def _approaches(shares: Shares, rows: BitMap, edition: int) -> dict[str, Any]:
+    """The number of stories behind the offers, and who disputes them, where that is one party alone."""
+    stories = {shares.story[line] for line in rows & shares.personal}
+    disputed = {shares.story[line] for line in rows & shares.disputed}
+    by = {shares.challenged_by[line] for line in rows & shares.challenged}
+    disputed_by: Iterable[str] = ()
+    if disputed and len(stories) == 1:
+        approaches = Approach.objects.at(edition).filter(ref__in=disputed)
+        disputed_by = approaches.values_list("figure_challenged_by", flat=True)
+    return {
+        "approaches": len(stories),
+        "approaches_disputed": len(disputed),
+        "challenged_by": _only(by),
+        "disputed_by": _only(disputed_by),
     }
-    parts = Candidate.objects.at(edition).filter(story__in=stories).exclude(part_of="")
-    return Links(follows=follows, part_of=dict(parts.values_list("ref", "part_of")))
+
+
+def _only(names: Iterable[str]) -> str:
+    """The one name among ``names``; empty if there are several."""
+    one = list(names)
+    return one[0] if len(one) == 1 else ""
+
+
+def read_bids(lines: Iterable[int]) -> Iterable[tuple[int, Bid]]:
+    """The bids with these versions, read one by one."""
+    rows = Offer.objects.filter(pk__among=list(lines)).order_by()
+    for line, *row in rows.values_list("pk", *_TIES, *_ALONE):
+        key, ref, perhaps, replaces, to, within, usd_floor = row[: len(_TIES)]
+        yield (
+            line,
+            replace(
+                _bid(key, tuple(row[len(_TIES) :])),
+                ref=ref,
+                perhaps=perhaps,
+                replaces=_split(replaces),
+                to=_split(to),
+                within=_split(within),
+                usd_floor=usd_floor,
+            ),
+        )
+
+
+def _split(refs: str) -> tuple[str, ...]:
+    return tuple(filter(None, refs.split(SEPARATOR)))
+
+
+def _bid(key: int, columns: tuple[Any, ...]) -> Bid:
+    kind, support, second_hand, challenge, to_many = columns[: len(_STANDING)]
+    money = columns[len(_STANDING) : -len(_FIGURE)]
+    return Bid(
+        pk=key,
+        kind=kind,
+        amount=Money.stored(**dict(zip(_MONEY, money, strict=True))),
+        number=Count.stored(**dict(zip(_FIGURE, columns[-len(_FIGURE) :], strict=True))),
+        support=support,
+        second_hand=second_hand,
+        challenge=challenge,
+        to_many=to_many,
+    )
+
+
+@cache
+def _shares() -> Shares:
+    return Shares()

@@ -12,11 +12,9 @@ from recruiting.models.offer import OfferKind
 from recruiting.models.record_codes import Challenge
 from recruiting.sentences import standing
 from recruiting.totals.bids import Bid, NotAdded
+from recruiting.totals.sums import PARTS_SHOWN
 from recruiting.values import Basis, Each, Money
 from recruiting.values.decimals import LARGEST
-
-PARTS_SHOWN = 6
-"""How many parts of a sum are written out; of more only their number is."""
 
 SUMS = {
     (False, False): gettext_lazy("%(sum)s in reported pay offers (offered, not paid): %(parts)s"),
@@ -132,7 +130,7 @@ def sentences(total: Any) -> Sentences:
 def arithmetic(line: Any) -> str:
     """“US$1bn + US$200m = US$1.2bn”; empty where a sum has one part, or more than are written out."""
     parts = _in_order(line.bids)
-    if not 1 < len(parts) <= PARTS_SHOWN:
+    if not 1 < len(parts) <= PARTS_SHOWN or any(bid.times > 1 for bid in parts):
         return ""
     terms = " + ".join(printed(bid.floor, line.currency, line.basis) for bid in parts)
     return f"{terms} = {printed(line.floor, line.currency, line.basis)}"
@@ -165,9 +163,10 @@ def _is_single(bid: Bid) -> bool:
 
 
 def _parts(bids: list[Bid]) -> str:
-    """What a sum adds: each part where they are few and plain, else how many there are."""
+    """What a sum adds: each part where they are few, plain and not the same, else how many there are."""
     written = [_part(bid) for bid in bids] if len(bids) <= PARTS_SHOWN else [""]
-    return get_text_list(written if all(written) else list(_counts(bids)), _("and"))
+    is_plain = all(written) and len(set(written)) == len(written)
+    return get_text_list(written if is_plain else list(_counts(bids)), _("and"))
 
 
 def _part(bid: Bid) -> str:

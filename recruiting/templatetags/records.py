@@ -11,6 +11,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
+from recruiting.lists import keyset
 from recruiting.pages.caching import printed_rows
 from recruiting.pages.footnotes import Footnote, outlet_of
 from recruiting.pages.statements import Statements
@@ -112,6 +113,40 @@ def printed(parser: Any, token: Any) -> PrintedNode:
     nodelist = parser.parse(("endprinted",))
     parser.delete_first_token()
     return PrintedNode(parser.compile_filter(row), [parser.compile_filter(each) for each in by], nodelist)
+
+
+class EachVersionNode(template.Node):
+    """``{% each_version offers as offer %}…{% endeach_version %}``: what a page prints of ``Versions``.
+
+    Only those are read of which nothing is kept.
+    """
+
+    child_nodelists = ("nodelist",)
+
+    def __init__(self, versions: Any, name: str, nodelist: template.NodeList) -> None:
+        self.versions, self.name, self.nodelist = versions, name, nodelist
+
+    def render(self, context: template.Context) -> SafeString:
+        versions: keyset.Versions = self.versions.resolve(context)
+
+        def printed(missing: list[int]) -> dict[int, str]:
+            texts: dict[int, str] = {}
+            for row in keyset.whole(versions.model, missing):
+                with context.push(**{self.name: row}):
+                    texts[row.pk] = self.nodelist.render(context)
+            return texts
+
+        return printed_rows(
+            (self.origin.template_name,), versions.keys, printed, is_kept=versions.are_current
+        )
+
+
+@register.tag
+def each_version(parser: Any, token: Any) -> EachVersionNode:
+    _tag, versions, _as, name = token.split_contents()
+    nodelist = parser.parse(("endeach_version",))
+    parser.delete_first_token()
+    return EachVersionNode(parser.compile_filter(versions), name, nodelist)
 
 
 @register.simple_tag

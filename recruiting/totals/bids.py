@@ -1,13 +1,15 @@
-"""One bid as totals see it, and why its amount is not added."""
+"""One bid as totals see it, why its amount is not added, and what of it matters beside many others."""
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 from django.db.models import (
     TextChoices,
 )
 from django.utils.translation import gettext_lazy
 
+from recruiting.models.offer import COMPANY_KINDS, PERSONAL_KINDS
 from recruiting.models.record_codes import Support
 from recruiting.values import Basis, Count, Each, Money, Status
 
@@ -28,12 +30,18 @@ class NotAdded(TextChoices):
     GROUP = "group", gettext_lazy("to a group whose parts are added")
 
 
+LineKey = tuple[str, str]
+"""Currency and basis: what is added up together."""
+
+
 @dataclass(frozen=True)
 class Bid:
     """One offer as totals see it; or many like ones, ``times`` of them.
 
-    What stands for many has a negative ``pk``, and the sums of their floors and numbers; its amount and its
-    number are given, open or exact as theirs are, but of none of them.
+    Other offers are given by reference: the one that it ``perhaps`` is, those that it ``replaces`` (earlier
+    ones of a chain, within one bidder and kind), and rows of candidates: those it goes ``to``, and the larger
+    ones ``within`` which these are counted. What stands for many has the sums of their floors and numbers;
+    its amount and its number are given, open or exact as theirs are, but of none of them.
     """
 
     pk: int
@@ -44,13 +52,24 @@ class Bid:
     second_hand: bool
     challenge: str
     to_many: bool
-    perhaps: int | None = None
+    ref: str = ""
+    perhaps: str = ""
+    replaces: tuple[str, ...] = ()
+    to: tuple[str, ...] = ()
+    within: tuple[str, ...] = ()
     usd_floor: int | None = None
-    to: frozenset[int] = frozenset()
-    tied: bool = False
     times: int = 1
     floors: int | None = None
     numbers: int | None = None
+
+    @property
+    def is_personal(self) -> bool:
+        return self.kind in PERSONAL_KINDS
+
+    @property
+    def kind_apart(self) -> str:
+        """The kind under which it stands apart from what is added."""
+        return "company-level" if self.kind in COMPANY_KINDS else self.kind
 
     @cached_property
     def not_added(self) -> str:
@@ -69,6 +88,11 @@ class Bid:
         if self.second_hand:
             return NotAdded.SECOND_HAND
         return NotAdded.UNSUPPORTED if self.support == Support.NONE else ""
+
+    @property
+    def line(self) -> LineKey:
+        """The line of a total to which it belongs."""
+        return self.amount.currency, self.amount.basis
 
     @property
     def each_unclear(self) -> bool:
@@ -95,3 +119,32 @@ class Bid:
     def of_unknown_number(self) -> bool:
         """Whether it stands for an unknown number of offers."""
         return self.number.low is None and (self.amount.each == Each.EACH or self.each_unclear)
+
+    @property
+    def is_loose(self) -> bool:
+        """Whether its part of a sum may be higher: no equal ceiling, an unclear number or *each*."""
+        return (
+            self.amount.low != self.amount.high
+            or self.each_unclear
+            or self.of_unknown_number
+            or (self.amount.each == Each.EACH and self.number.low != self.number.high)
+        )
+
+    @property
+    def more_than(self) -> bool:
+        """Whether it is surely more than its floor."""
+        return self.amount.low_exclusive or (self.amount.each == Each.EACH and self.number.low_exclusive)
+
+    @property
+    def about(self) -> bool:
+        return self.amount.about or self.number.about
+
+    @property
+    def likeness(self) -> tuple[Any, ...]:
+        """What of it matters where many are told as one: for those that are alike in it, one may stand."""
+        if not self.is_personal:
+            return "apart", self.kind_apart
+        if self.not_added:
+            return "not added", self.not_added
+        standing = (self.challenge, self.is_loose, self.more_than, self.about, self.of_unknown_number)
+        return *self.line, *standing, self.number.low_exclusive, self.number.low != self.number.high

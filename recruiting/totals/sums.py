@@ -3,19 +3,16 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import filterfalse
-from typing import Any
+from typing import Any, NamedTuple
 
-from django.db.models import Count, Q, QuerySet
-
-from recruiting.models.offer import COMPANY_KINDS, PERSONAL_KINDS, Offer
-from recruiting.models.record_codes import CONTRADICTING
-from recruiting.totals.bids import Bid, NotAdded
-from recruiting.totals.offers import TIED, Links, bids, first_told, like_bids, links
-from recruiting.values import Basis, Each, Money
+from recruiting.totals.bids import Bid, LineKey, NotAdded
+from recruiting.values import Basis, Money
 
 AMOUNTS_SHOWN = 3
 """How many ceilings, or amounts of a kind apart, are written out."""
+
+PARTS_SHOWN = 6
+"""How many parts of a sum are written out; of more only their number is."""
 
 
 @dataclass(frozen=True)
@@ -35,14 +32,11 @@ class Line:
 
     @property
     def more_than(self) -> bool:
-        return any(
-            bid.amount.low_exclusive or (bid.amount.each == Each.EACH and bid.number.low_exclusive)
-            for bid in self.bids
-        )
+        return any(bid.more_than for bid in self.bids)
 
     @property
     def about(self) -> bool:
-        return any(bid.amount.about or bid.number.about for bid in self.bids)
+        return any(bid.about for bid in self.bids)
 
     def sum_of(self, challenge: str) -> int:
         """How much of the floor stands on offers so challenged."""
@@ -71,169 +65,184 @@ class Total:
     apart: dict[str, tuple[int, tuple[Money, ...]]] = field(default_factory=dict)
 
 
-def of(offers: QuerySet[Offer]) -> Total:
-    """The total of ``offers``, in a constant number of queries: of personal kinds only, the others apart."""
-    offers = offers.order_by()
-    alone = offers.exclude(TIED)
-    # Of what stands for many no amount can be written out: some of theirs are read one by one.
-    read = bids(offers.filter(TIED | first_told(alone, AMOUNTS_SHOWN)))
-    summands = [*(bid for bid in read if bid.tied), *like_bids(alone)]
-    samples = [bid for bid in read if not bid.tied]
-    return replace(of_bids(summands, links(offers.filter(TIED)), samples), **_approaches(offers))
+# What ties them
 
 
-def of_bids(bids: list[Bid], linked: Links, samples: list[Bid]) -> Total:
-    """The total of ``bids`` of every kind; ``samples`` are some of those that others stand for."""
-    return replace(
-        add(filter(_is_personal, bids), linked, filter(_is_personal, samples)),
-        offers=sum(bid.times for bid in bids),
-        apart=_apart(bids, samples),
-    )
+@dataclass(frozen=True)
+class Settled:
+    """What is left of bids: those that are counted, and how many gave way to them, by line."""
+
+    bids: list[Bid]
+    earlier: Counter[LineKey] = field(default_factory=Counter)
+    perhaps: Counter[LineKey] = field(default_factory=Counter)
+    groups: int = 0
 
 
-def _is_personal(bid: Bid) -> bool:
-    return bid.kind in PERSONAL_KINDS
-
-
-def _approaches(offers: QuerySet) -> dict[str, Any]:
-    personal = Q(kind__in=PERSONAL_KINDS)
-    disputed = Q(approach__figure_challenge__in=CONTRADICTING)
-    return offers.aggregate(
-        approaches=Count("approach", personal, distinct=True),
-        approaches_disputed=Count("approach", personal & disputed, distinct=True),
-    )
-
-
-def add(bids: Iterable[Bid], linked: Links, samples: Iterable[Bid] = ()) -> Total:
-    """The total of ``bids``, which are ``linked`` so; ``samples`` are some of those that others stand for."""
-    bids = list(bids)
-    earlier = _earlier(bids, linked.follows)
-    last = [bid for bid in bids if bid.pk not in earlier]
-    whole = _beside_parts(last, linked.part_of)
+def settle(bids: Sequence[Bid]) -> Settled:
+    """The ``bids`` without those that give way to others among them; of kinds that stand apart none does."""
+    personal = [bid for bid in bids if bid.is_personal]
+    earlier = _earlier(personal)
+    last = [bid for bid in personal if bid.pk not in earlier]
+    whole = _beside_parts(last)
     added, perhaps = _once([bid for bid in last if not bid.not_added and bid.pk not in whole])
-    not_added: Counter[str] = Counter()
-    for bid in last:
-        if bid.not_added:
-            not_added[bid.not_added] += bid.times
-    if whole:
-        not_added[NotAdded.GROUP] = len(whole)
-    chains = Counter(_line_of(bid) for bid in earlier.values())
-    lines: dict[tuple, list[Bid]] = {}
-    for bid in added:
-        lines.setdefault(_line_of(bid), []).append(bid)
-    return Total(
-        sums=tuple(
-            Line(
-                currency,
-                basis,
-                tuple(parts),
-                perhaps=sum(perhaps.get(bid.pk, 0) for bid in parts),
-                earlier=chains.pop((currency, basis), 0),
-                at_least=bool(not_added) or any(_is_loose(bid) or bid.pk in perhaps for bid in parts),
-            )
-            for (currency, basis), parts in sorted(lines.items(), key=_largest_first)
-        ),
-        not_added=dict(not_added),
-        ceilings=_amounts(bid for bid in [*last, *samples] if bid.not_added == NotAdded.CEILING),
-        earlier=chains.total(),
+    others = [bid for bid in bids if not bid.is_personal]
+    return Settled(
+        [*added, *(bid for bid in last if bid.not_added), *others],
+        Counter(bid.line for bid in earlier.values()),
+        perhaps,
+        len(whole),
     )
 
 
-def _largest_first(item: tuple[tuple[str, str], Any]) -> tuple[bool, bool, str, str]:
-    (currency, basis), _parts = item
-    return basis != Basis.TOTAL, currency != "USD", currency, basis
-
-
-def _line_of(bid: Bid) -> tuple[str, str]:
-    return bid.amount.currency, bid.amount.basis
-
-
-def _is_loose(bid: Bid) -> bool:
-    """Whether its part of the sum may be higher: no equal ceiling, or a number or *each* that is unclear."""
-    return (
-        bid.amount.low != bid.amount.high
-        or bid.each_unclear
-        or bid.of_unknown_number
-        or (bid.amount.each == Each.EACH and bid.number.low != bid.number.high)
-    )
-
-
-def _earlier(bids: Sequence[Bid], follows: Mapping[int, int]) -> dict[int, Bid]:
+def _earlier(bids: Iterable[Bid]) -> dict[int, Bid]:
     """The earlier bids of chains, each with the later one that has a figure, or that has none either."""
-    by_key = {bid.pk: bid for bid in bids}
+    by_ref = {bid.ref: bid for bid in bids}
     earlier: dict[int, Bid] = {}
     for last in bids:
-        visited = {last.pk}
-        pk = follows.get(last.pk)
-        while pk and pk not in visited:
-            visited.add(pk)
-            bid = by_key.get(pk)
+        for ref in last.replaces:
+            bid = by_ref.get(ref)
             if bid and (last.amount.has_figure or not bid.amount.has_figure):
-                earlier.setdefault(pk, last)
-            pk = follows.get(pk)
+                earlier.setdefault(bid.pk, last)
     return earlier
 
 
-def _beside_parts(bids: Iterable[Bid], part_of: Mapping[Any, Any]) -> set[int]:
+def _beside_parts(bids: Iterable[Bid]) -> set[int]:
     """The offers to a group beside which an offer to a part of that group has a floor."""
-    by_row: dict[int, list[Bid]] = {}
-    for bid in bids:
-        for row in bid.to:
-            by_row.setdefault(row, []).append(bid)
-    whole = set()
-    for row, row_bids in by_row.items():
-        if any(not bid.not_added for bid in row_bids):
-            above, larger = part_of.get(row), {row}
-            while above and above not in larger:
-                larger.add(above)
-                whole |= {bid.pk for bid in by_row.get(above, ()) if not bid.not_added}
-                above = part_of.get(above)
-    return whole
+    with_floor = [bid for bid in bids if not bid.not_added]
+    larger = {row for bid in with_floor for row in bid.within}
+    return {bid.pk for bid in with_floor if larger.intersection(bid.to)}
 
 
-def _once(bids: Sequence[Bid]) -> tuple[list[Bid], dict[int, int]]:
-    """Of offers that are perhaps the same the lowest, and how many more there perhaps are."""
-    group = {bid.pk: bid.pk for bid in bids}
+def _once(bids: Sequence[Bid]) -> tuple[list[Bid], Counter[LineKey]]:
+    """Of offers that are perhaps the same the lowest, and how many more there perhaps are, by line."""
+    group = {bid.ref: bid.ref for bid in bids}
 
-    def first(pk: int) -> int:
-        while group[pk] != pk:
-            pk = group[pk]
-        return pk
+    def first(ref: str) -> str:
+        while group[ref] != ref:
+            ref = group[ref]
+        return ref
 
     for bid in bids:
         if bid.perhaps in group:
-            group[first(bid.pk)] = first(bid.perhaps)
-    same: dict[int, list[Bid]] = {}
+            group[first(bid.ref)] = first(bid.perhaps)
+    same: dict[str, list[Bid]] = {}
     for bid in bids:
-        same.setdefault(first(bid.pk), []).append(bid)
+        same.setdefault(first(bid.ref), []).append(bid)
     lowest = [
         min(alike, key=lambda bid: (bid.usd_floor or bid.amount.low or 0) * bid.copies)
         for alike in same.values()
     ]
-    return lowest, {
-        bid.pk: len(alike) - 1 for bid, alike in zip(lowest, same.values(), strict=True) if len(alike) > 1
-    }
+    perhaps: Counter[LineKey] = Counter()
+    for bid, alike in zip(lowest, same.values(), strict=True):
+        if len(alike) > 1:
+            perhaps[bid.line] += len(alike) - 1
+    return lowest, perhaps
 
 
-def _apart(bids: Sequence[Bid], samples: Sequence[Bid]) -> dict[str, tuple[int, tuple[Money, ...]]]:
-    number: Counter[str] = Counter()
-    amounts: dict[str, list[Bid]] = {}
-    for bid in filterfalse(_is_personal, bids):
-        number[_kind_apart(bid)] += bid.times
-    for bid in filterfalse(_is_personal, [*bids, *samples]):
-        if bid.amount.is_known:
-            amounts.setdefault(_kind_apart(bid), []).append(bid)
-    return {kind: (times, _amounts(amounts.get(kind, ()))) for kind, times in number.items()}
+# What they come to
 
 
-def _kind_apart(bid: Bid) -> str:
-    return "company-level" if bid.kind in COMPANY_KINDS else bid.kind
+def add(bids: Sequence[Bid]) -> Total:
+    """The total of ``bids``, each read by itself: of personal kinds only, the others apart."""
+    settled = settle(bids)
+    by_key = sorted(settled.bids, key=lambda bid: bid.pk)
+    return replace(come_to(settled, many_as_one(settled.bids), by_key), offers=len(bids))
+
+
+class Pile(NamedTuple):
+    """Bids that are alike: one of them, how many there are, and the sums of their floors and numbers."""
+
+    bid: Bid
+    times: int
+    floors: int
+    numbers: int
+
+    @property
+    def is_added(self) -> bool:
+        return self.bid.is_personal and not self.bid.not_added
+
+    def as_one(self) -> Bid:
+        """A bid that stands for all of them."""
+        return replace(self.bid, times=self.times, floors=self.floors, numbers=self.numbers)
+
+
+def many_as_one(bids: Iterable[Bid]) -> list[Pile]:
+    """All ``bids`` in piles of those that are alike."""
+    alike: dict[tuple[Any, ...], list[Bid]] = {}
+    for bid in bids:
+        alike.setdefault(bid.likeness, []).append(bid)
+    return [
+        Pile(some[0], len(some), sum(bid.floor for bid in some), sum(bid.least for bid in some))
+        for some in alike.values()
+    ]
+
+
+def come_to(settled: Settled, piles: Iterable[Pile], told: Sequence[Bid]) -> Total:
+    """The total of all bids of these ``piles``.
+
+    ``settled`` says what gave way. ``told`` are those that may be written out, in the order of their keys:
+    all of a line that has few, the first ceilings, the first amounts of each kind apart.
+    """
+    lines: dict[LineKey, list[Pile]] = {}
+    not_added: Counter[str] = Counter({NotAdded.GROUP.value: settled.groups} if settled.groups else {})
+    apart: Counter[str] = Counter()
+    for pile in piles:
+        bid = pile.bid
+        if pile.is_added:
+            lines.setdefault(bid.line, []).append(pile)
+        elif bid.is_personal:
+            not_added[bid.not_added] += pile.times
+        else:
+            apart[bid.kind_apart] += pile.times
+    earlier = Counter(settled.earlier)
+    parts = _few(lines, told)
+    return Total(
+        sums=tuple(
+            Line(
+                *line,
+                tuple(parts[line] if line in parts else [pile.as_one() for pile in piled]),
+                perhaps=settled.perhaps[line],
+                earlier=earlier.pop(line, 0),
+                at_least=bool(not_added or settled.perhaps[line] or any(pile.bid.is_loose for pile in piled)),
+            )
+            for line, piled in sorted(lines.items(), key=_largest_first)
+        ),
+        not_added=dict(not_added),
+        ceilings=_amounts(bid for bid in told if bid.is_personal and bid.not_added == NotAdded.CEILING),
+        earlier=earlier.total(),
+        apart={
+            kind: (times, _amounts(bid for bid in told if not bid.is_personal and bid.kind_apart == kind))
+            for kind, times in apart.items()
+        },
+    )
+
+
+def few_lines(piles: Iterable[Pile]) -> set[LineKey]:
+    """The lines whose parts are few enough to be written out."""
+    times: Counter[LineKey] = Counter()
+    for pile in piles:
+        if pile.is_added:
+            times[pile.bid.line] += pile.times
+    return {line for line, number in times.items() if number <= PARTS_SHOWN}
+
+
+def _few(lines: Mapping[LineKey, list[Pile]], told: Iterable[Bid]) -> dict[LineKey, list[Bid]]:
+    few = few_lines(pile for piled in lines.values() for pile in piled)
+    parts: dict[LineKey, list[Bid]] = {}
+    for bid in told:
+        if bid.is_personal and not bid.not_added and bid.line in few:
+            parts.setdefault(bid.line, []).append(bid)
+    return parts
+
+
+def _largest_first(item: tuple[LineKey, Any]) -> tuple[bool, bool, str, str]:
+    (currency, basis), _parts = item
+    return basis != Basis.TOTAL, currency != "USD", currency, basis
 
 
 def _amounts(bids: Iterable[Bid]) -> tuple[Money, ...]:
-    """The amounts of the first of ``bids`` that stand for themselves alone."""
-    themselves = sorted((bid for bid in bids if bid.pk > 0), key=lambda bid: bid.pk)
-    amounts = (bid.amount for bid in themselves[:AMOUNTS_SHOWN])
+    """The first amounts of ``bids`` that are known."""
+    amounts = [bid.amount for bid in bids if bid.amount.is_known][:AMOUNTS_SHOWN]
     # That it is a price the heading says.
     return tuple(
         replace(amount, basis=Basis.TOTAL) if amount.basis == Basis.PRICE else amount for amount in amounts

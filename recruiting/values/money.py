@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from django.db import models
 from django.utils.formats import number_format
+from django.utils.translation import get_language, gettext_lazy, pgettext_lazy
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from recruiting.values import currencies
 from recruiting.values.decimals import exact_decimal
@@ -275,6 +276,11 @@ AFTER = {
 
 def print_number(hundredths: int) -> str:
     """1.25bn, 200m, 250,000, 12.50."""
+    return _print_number(hundredths, get_language())
+
+
+@lru_cache(maxsize=4096)
+def _print_number(hundredths: int, _language: str | None) -> str:
     units = Decimal(hundredths) / 100
     for factor, suffix in ((10**12, _("tn")), (10**9, _("bn")), (10**6, _("m"))):
         scaled = units / factor

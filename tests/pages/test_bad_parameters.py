@@ -3,8 +3,9 @@
 import pytest
 from django.http import QueryDict
 
-from recruiting.lists import facets, keyset
+from recruiting.lists import keyset
 from recruiting.lists.catalogue import LISTS
+from recruiting.lists.narrowed import Narrowed
 from recruiting.lists.parameters import PAGING, PLACES, Unreadable
 from tests import making
 
@@ -44,7 +45,7 @@ def answered(listing, parameter, value):
         keyset.page(asked.qs, listing.order(asked.sort), size=asked.size, **places)
     except Unreadable as refused:
         return refused.name
-    facets.count(asked)
+    Narrowed(asked).counts()
     list(asked.qs[:2])
     return None
 

@@ -175,6 +175,15 @@ def test_what_takes_too_long_breaks_off_and_is_told_as_busy():
     assert outages.outage_of(broken.value) is outages.BUSY
 
 
+@pytest.mark.django_db(transaction=True)
+def test_a_page_is_given_although_the_connection_broke_since_the_last(client):
+    making.offer("1m USD total")
+    first = got(client, "/offers/")
+    if connection.vendor == "postgresql":
+        connection.connection.close()  # as when the server was restarted
+    assert got(client, "/offers/") == first
+
+
 def test_a_value_that_is_given_two_hundred_times_is_asked_once(client):
     making.offer()
     given = client.get("/offers/?" + "&".join(["kind=pay-package"] * 200)).context["filterset"].data

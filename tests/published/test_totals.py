@@ -1,16 +1,13 @@
-"""What published offers come to is what the desk's come to, however they are narrowed."""
+"""What published offers come to is what they come to one by one, however narrowed, in each edition."""
 
 from dataclasses import replace
 
 import pytest
 
-from recruiting.models import Offer
-from recruiting.published.models import Offer as PublishedOffer
-from recruiting.published.totals import total_of
 from recruiting.sentences import totals
-from recruiting.totals import sums
 from tests import making
 from tests.pages import crowd
+from tests.public_total import one_by_one, public_total
 
 pytestmark = pytest.mark.django_db
 
@@ -40,9 +37,8 @@ def world(one_world):
         {"amount_currency": "EUR"},
     ],
 )
-def test_the_total_of_what_is_published_is_that_of_the_desk(world, narrowed):
-    published = total_of(PublishedOffer.objects.current().in_lists().filter(**narrowed))
-    desk = sums.of(Offer.objects.published().filter(**narrowed))
-    unnamed = replace(published, challenged_by="", disputed_by="")
-    assert str(totals.sentences(unnamed)) == str(totals.sentences(desk))
-    assert (published.offers, published.approaches) == (desk.offers, desk.approaches)
+def test_the_total_of_what_is_published_is_that_of_each_offer_read_by_itself(world, narrowed):
+    together, alone = public_total(**narrowed), one_by_one(**narrowed)
+    unnamed = replace(together, approaches=0, approaches_disputed=0, challenged_by="", disputed_by="")
+    assert str(totals.sentences(unnamed)) == str(totals.sentences(alone))
+    assert together.offers == alone.offers

@@ -83,7 +83,11 @@ class Candidate(Row, StoryPart):
 
 @columns_of(desk.Offer)
 class Offer(Row, StoryPart, Sourced):
-    """The recruiters, the lab and the employers of its approach are repeated beside an offer."""
+    """The recruiters, the lab and the employers of its approach are repeated beside an offer.
+
+    What ties it to others in a total: ``replaces`` are the earlier offers of its chain, within one bidder and
+    kind; ``within`` the larger rows of candidates that count those it goes to.
+    """
 
     recruiters = models.TextField(_("recruiters"), default="")
     recruiters_names = models.TextField(_("recruiters' names"), default="")
@@ -98,6 +102,8 @@ class Offer(Row, StoryPart, Sourced):
     approach_challenge = models.CharField(_("challenge of the whole approach"), max_length=24, default="none")
     to_many = models.BooleanField(_("to more than one"), default=False)
     is_tied = models.BooleanField(_("tied to other offers"), default=False)
+    replaces = models.TextField(_("earlier offers that it replaces"), default="")
+    within = models.TextField(_("larger groups that count its candidates"), default="")
 
     class Meta(Row.Meta):
         indexes = [

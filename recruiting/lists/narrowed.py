@@ -1,0 +1,89 @@
+"""A list's rows as its address narrows them, as sets: what its facets and its sums count."""
+
+from collections.abc import Callable, Collection, Iterator
+from functools import cache
+from typing import Any
+
+from django.db.models import QuerySet
+from django.http import QueryDict
+from pyroaring import BitMap
+
+from recruiting.lists.facets import Counts, Tied
+from recruiting.lists.naming import saying, tied
+from recruiting.lists.parameters import Parameters
+from recruiting.published.edition_params import BEFORE_ALL
+from recruiting.published.models import TABLES, Edition
+from recruiting.published.row_sets import RowSets
+
+BESIDE: dict[str, Callable[[str, str, Any], QuerySet]] = {"by_words": saying, "by_row": tied}
+"""What finds the versions of rows, of whatever edition, by what is kept beside them."""
+
+
+class Narrowed:
+    """The rows that ``parameters`` ask for, of the edition that they name or of the present one."""
+
+    def __init__(self, parameters: Parameters) -> None:
+        self.parameters = parameters
+        self.now = Edition.current() or Edition(number=BEFORE_ALL)
+        self.sets = _sets(type(parameters)).up_to(self.now)  # type: ignore[arg-type]
+        self.edition = self.now.number if parameters.edition is None else parameters.edition
+        self.counts_rows = parameters.COUNTED == "pk"
+        self._found: dict[str, BitMap] = {}
+
+    @classmethod
+    def by_nothing(cls, parameters: type[Parameters], edition: int | None) -> "Narrowed":
+        """All rows of a list in an edition, or of now."""
+        model = TABLES[parameters.TABLE]
+        return cls(parameters.narrow(QueryDict(), model.objects.at(edition), edition))
+
+    def rows(self, leaving: Collection[str] = ()) -> BitMap:
+        """The rows narrowed by all that is asked but by the parameters ``leaving``."""
+        rows = self.sets.listed_at(self.edition)
+        for name in self.parameters.filters:
+            if name not in leaving and self.parameters.asks(name):
+                if name not in self._found:
+                    self._found[name] = self._find(name)
+                rows = rows & self._found[name]
+        return rows
+
+    def _find(self, name: str) -> BitMap:
+        """The versions that one parameter finds."""
+        parameters = self.parameters
+        if name in self.sets.values:
+            return self.sets.having(name, parameters.values[name])
+        if (find := BESIDE.get(parameters.filters[name].method)) is not None:
+            lines = find(parameters.TABLE, name, parameters.values[name])
+            return BitMap(lines.values_list("line", flat=True))
+        rows = parameters.narrowed([other for other in parameters.filters if other != name])
+        return BitMap(rows.order_by().values_list("pk", flat=True))
+
+    def number(self, rows: BitMap) -> int:
+        """How many of what facets count these rows are: rows, or what these lead to."""
+        return len(rows) if self.counts_rows else len(set(map(self.sets.whole.__getitem__, rows)))
+
+    def numbers(self, name: str, rows: BitMap) -> Iterator[tuple[Any, int]]:
+        """Each value that some of ``rows`` have, and how many."""
+        # Another thread may add values meanwhile.
+        for value, having in list(self.sets.values[name].items()):
+            if rows.intersect(having):
+                yield value, self.number(rows & having)
+
+    def counts(self) -> dict[str, Counts]:
+        """The counts of each facet, which leaves its own parameter aside."""
+        return {
+            facet.name: Counts(list(facet.count(self, self.rows(facet.leaving or (facet.name,)))))
+            for facet in self.parameters.FACETS
+        }
+
+
+@cache
+def _sets(parameters: type[Parameters]) -> RowSets:
+    facets = parameters.FACETS
+    return RowSets(
+        TABLES[parameters.TABLE],
+        parameters.LISTED,
+        {facet.name: codes for facet in facets if (codes := facet.codes())},
+        [facet.name for facet in facets if type(facet) is Tied],
+        "" if parameters.COUNTED == "pk" else parameters.COUNTED,
+        parameters.RANKED,
+    )

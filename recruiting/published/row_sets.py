@@ -1,0 +1,113 @@
+"""The versions of a table's rows by what stands in them, as sets of numbers: counted without asking for rows.
+
+A set is compressed (Roaring): what two have in common is counted in microseconds, of a million rows too.
+"""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
+from heapq import nlargest
+from typing import Any
+
+from django.db.models import F, Q
+from django.db.models.expressions import Combinable
+from pyroaring import BitMap
+
+from recruiting.published.growing import Growing
+from recruiting.published.models import LINKS
+
+Code = str | Combinable
+"""A column, or an expression over some."""
+
+KEPT = 8
+"""The last editions of which it is kept which rows are in lists; of former ones it is asked."""
+
+
+class RowSets(Growing):
+    """``values`` holds, by name and by value, the versions that have it; of several columns it is a tuple.
+
+    ``codes`` are the columns by name, ``links`` the names of links to companies. ``listed`` says which rows
+    are in the list. Of the columns ``counted`` and ``ranked``, if given, ``whole`` and ``rank`` hold what
+    each version has.
+    """
+
+    def __init__(
+        self,
+        model: Any,
+        listed: Q,
+        codes: Mapping[str, tuple[Code, ...]],
+        links: Collection[str] = (),
+        counted: str = "",
+        ranked: str = "",
+    ) -> None:
+        self.model, self.condition, self.codes, self.links = model, listed, codes, links
+        self.counted, self.ranked = counted, ranked
+        super().__init__()
+
+    def start(self) -> None:
+        self.values: dict[str, dict[Any, BitMap]] = {name: {} for name in (*self.codes, *self.links)}
+        self.whole: dict[int, Any] = {}
+        self.rank: dict[int, Any] = {}
+        self.listed: dict[int, BitMap] = {0: BitMap()}
+
+    def grow(self, after: int, edition: int) -> None:
+        new = self.model.objects.filter(since__gt=after, since__lte=edition).order_by()
+        self._add_codes(new)
+        if self.links:
+            links = LINKS[self.model._meta.model_name].objects.filter(name__in=self.links)
+            links = links.filter(line__in=new.values("pk")) if after else links
+            self._add(links.values_list("line", "name", "key").iterator())
+        if self.counted:
+            self.whole.update(new.values_list("pk", self.counted))
+        if self.ranked:
+            self.rank.update(new.values_list("pk", self.ranked))
+        ended = self.model.objects.filter(until__gt=after, until__lte=edition)
+        began = new.filter(self.condition).exclude(until__lte=edition)
+        listed = self.listed[max(self.listed)] - _keys(ended) | _keys(began)
+        self.listed = {**dict(sorted(self.listed.items())[1 - KEPT :]), edition: listed}
+
+    def _add_codes(self, new: Any) -> None:
+        columns = {
+            f"{name}_code_{place}": F(code) if isinstance(code, str) else code
+            for name, codes in self.codes.items()
+            for place, code in enumerate(codes)
+        }
+        rows = new.annotate(**columns).values_list("pk", *columns)
+        self._add((row[0], name, value) for row in rows.iterator() for name, value in self._values(row[1:]))
+
+    def _values(self, cells: tuple[Any, ...]) -> Iterable[tuple[str, Any]]:
+        place = 0
+        for name, codes in self.codes.items():
+            value = cells[place : place + len(codes)]
+            yield name, value if len(codes) > 1 else value[0]
+            place += len(codes)
+
+    def _add(self, found: Iterable[tuple[int, str, Any]]) -> None:
+        lines: dict[tuple[str, Any], list[int]] = defaultdict(list)
+        for line, name, value in found:
+            lines[name, value].append(line)
+        for (name, value), some in lines.items():
+            self.values[name].setdefault(value, BitMap()).update(some)
+
+    def listed_at(self, edition: int | None) -> BitMap:
+        """The versions that are in the list in an edition; now, if it is None."""
+        number = edition if edition is not None else self.last.number if self.last else 0
+        if number in self.listed:
+            return self.listed[number]
+        return _keys(self.model.objects.at(number).filter(self.condition))
+
+    def first(self, rows: BitMap, number: int) -> BitMap:
+        """The ``number`` of ``rows`` that rank highest, the unknown last, and all that tie with the last."""
+        known = [rank for rank in map(self.rank.__getitem__, rows) if rank is not None]
+        if len(known) < number:
+            return rows
+        least = nlargest(number, known)[-1]
+        return BitMap(line for line in rows if (rank := self.rank[line]) is not None and rank >= least)
+
+    def having(self, name: str, values: Iterable[Any]) -> BitMap:
+        """The versions that have one of these values."""
+        known = self.values[name]
+        return BitMap.union(BitMap(), *(known[value] for value in values if value in known))
+
+
+def _keys(rows: Any) -> BitMap:
+    return BitMap(rows.order_by().values_list("pk", flat=True))
