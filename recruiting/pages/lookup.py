@@ -5,7 +5,8 @@ from functools import cache, wraps
 from typing import Any
 
 from django.db.models import Q
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest
+from django.http.response import HttpResponseBase
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 
@@ -65,7 +66,7 @@ def _with_that(model: Any, columns: tuple[str, ...]) -> Shape:
     return Shape(lambda at: at(model).filter(condition).order_by("key"))
 
 
-View = Callable[[HttpRequest, str], HttpResponse]
+View = Callable[[HttpRequest, str], HttpResponseBase]
 
 
 def follows_moves(route: str) -> Callable[[View], View]:
@@ -73,7 +74,7 @@ def follows_moves(route: str) -> Callable[[View], View]:
 
     def decorate(view: View) -> View:
         @wraps(view)
-        def moved_or_not(request: HttpRequest, ref: str) -> HttpResponse:
+        def moved_or_not(request: HttpRequest, ref: str) -> HttpResponseBase:
             try:
                 return view(request, ref)
             except Moved as moved:
