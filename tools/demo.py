@@ -28,9 +28,7 @@ def _write(package: Path) -> None:
     _enter()
     call_command("export", str(package))
     for file in DEMO.iterdir():
-        file.unlink()
-    for file in package.iterdir():
-        shutil.copyfile(file, DEMO / file.name)
+        shutil.copyfile(package / file.name, file)
 
 
 def _enter() -> None:
