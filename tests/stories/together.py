@@ -3,7 +3,7 @@
 The facts, written first: Poplar and Quillwort together offer Nn Yarrow of Rush US$70m over 4 years. A German
 report says the same of its own informants; a Spanish one writes €70m and corrects it to US$70m; an Indonesian
 one tells a signing bonus of US$10m in it. Quillwort says that it was less. Nn Yarrow's job at Rush is told
-four times: 'research head', 'Forschungsleiter', since 2019, and until October 2026. Another Nn Yarrow, a
+four times: 'head of research', 'Forschungsleiter', since 2019, and until October 2026. Another Nn Yarrow, a
 banker at Sedge, is wanted by Poplar for US$5m a year. Nn Yarrow of Rush declined in early September 2026;
 Poplar alone then offered US$90m over 4 years, which Nn Yarrow accepted on 1 October, to start on 2 November.
 
@@ -174,7 +174,7 @@ TOGETHER = Story(
         "/offers/": ("US$70m over 4 years", "others: €70m", "US$90m over 4 years", "US$5m a year"),
         "/people/nn-yarrow/": (
             "chief engineer at Poplar",
-            "Reports differ: research head or Forschungsleiter",
+            "head of research or Forschungsleiter",
         ),
         "/people/nn-yarrow-2/": ("banker at Sedge", "US$5m a year"),
         "/offers/poplar-quillwort-rush-offer/": ("Declined", "US$10m"),
@@ -189,7 +189,7 @@ TOGETHER = Story(
             "whether it was accepted is not reported",
             "almost the same",
         ),
-        "/offers/poplar-quillwort-rush-offer-2/": ("declined",),
+        "/offers/poplar-quillwort-rush-offer-2/": ("The offer was declined",),
         "/offers/": ("US$140m", "nobody", "no one"),
     },
     rows={"Approach": 2, "Offer": 3, "Person": 2, "Employment": 3},

@@ -125,7 +125,7 @@ WITHDRAWN = Story(
     ],
     reads={
         "/offers/": ("US$1.1bn", "others: US$1.4bn", "US$1m each", "fell through"),
-        "/offers/teasel-umber-offer/": ("Fell through",),
+        "/offers/teasel-umber-offer/": ("The takeover fell through",),
         "/offers/teasel-umber-offer-3/": ("Retracted.", "it had no source"),
         "/approaches/teasel-umber/": (
             "3 of those approached (engineers) started",
