@@ -98,6 +98,8 @@ def offers_in(text: str, language: str) -> Iterator[tuple[int, int, Count, tuple
 
 def shares_in(text: str, language: str) -> Iterator[tuple[int, int, Share, tuple[str, ...]]]:
     """The same of shares: “9%”, “lebih dari 25 persen”."""
+    if not re.search(r"%|per ?cent|persen", text, re.IGNORECASE):
+        return
     for match in _SHARE.finditer(text):
         number = figure(match["number"], language)
         try:
