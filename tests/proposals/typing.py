@@ -9,7 +9,7 @@ def fields_typed(report: MarkedReport) -> tuple[int, int]:
     """How many fields are typed by hand, and how many all marked rows have, where each stands among them.
 
     Right rows are accepted as they stand. Of the others the one of the same table and paragraph that needs
-    the fewest corrections is accepted and put right; if there is none, each field is typed, and “where in it”.
+    the fewest corrections is accepted and put right; without one each field is typed, and “where in it”.
     """
     left = [row for row in propose(report.document, report.known) if isinstance(row, Row)]
     missing = []
