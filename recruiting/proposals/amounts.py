@@ -54,8 +54,13 @@ _MONEY_WORD = re.compile(
 )
 """A sentence without any of these has no sum: the long patterns need not try."""
 _WORDY = re.compile(rf"\b{any_of('amounts', 'in words')}\b", re.IGNORECASE)
-_BASES = by_code("amounts", "basis")
-_EACH = by_code("amounts", "each")
+_BASES, _EACH = (
+    {
+        code: re.compile(rf",?[\s(]*(?:{words})(?!\w)", re.IGNORECASE)
+        for code, words in by_code("amounts", kind).items()
+    }
+    for kind in ("basis", "each")
+)
 _PERIOD_LINK = (
     r"(?:,?\s?(?:spread|guaranteed|dijamin|paid(?: out)?|payable|vesting|stretched|tersebar|"
     r"dibayar(?:kan)?|dicairkan|yang))*\s?"
@@ -224,9 +229,7 @@ def _details_behind(text: str, end: int) -> tuple[int, dict[str, str]]:
 def _behind(text: str, end: int, details: Mapping[str, str]) -> Iterator[tuple[tuple[str, str], int]]:
     for name, patterns in (("each", _EACH), ("basis", _BASES)):
         for code, words in patterns.items():
-            if name not in details and (
-                match := re.compile(rf",?[\s(]*(?:{words})(?!\w)", re.I).match(text, end)
-            ):
+            if name not in details and (match := words.match(text, end)):
                 yield (name, code), match.end()
     if "period" not in details and (match := _PERIOD.match(text, end) or _PERIOD_HYPHENED.match(text, end)):
         yield ("period", length_notation(match["length"])), match.end()

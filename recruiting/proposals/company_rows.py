@@ -10,7 +10,8 @@ from recruiting.proposals.rows import CircumstanceRow
 from recruiting.proposals.story import Story
 
 _HEADCOUNT_BEFORE = re.compile(
-    r"\b(?:employ(?:s|ed|ing)?(?: \w+)?|has|have|had|with|counts?|(?:company|firm|startup|lab|team|outfit|group|unit) of|"
+    r"\b(?:employ(?:s|ed|ing)?(?: \w+)?|has|have|had|with|counts?|"
+    r"(?:company|firm|startup|lab|team|outfit|group|unit) of|"
     r"its(?: \w+)?|workforce of|"
     r"headcount of|staff of|team of|"
     r"memiliki|mempekerjakan|punya|beranggotakan|berisi|diperkuat|dengan|dari|total|bagi)\s$",

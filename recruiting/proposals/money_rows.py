@@ -25,7 +25,7 @@ _ONE_OFFER = re.compile(
     re.IGNORECASE,
 )
 _BEST_OFFER = re.compile(
-    r"\b(?:biggest|largest|highest|richest|top)\s(?:\w+\s){0,2}?"
+    r"\b(?:biggest|largest|highest|richest|top|most \w+)\s(?:\w+\s){0,2}?"
     r"(?:of (?:the|these|those|all|its) )?(?:\w+\s)?(?:offers?|packages?|deals?|bids?)\b"
     r"|\b(?:tawaran|penawaran|paket)\s(?:ter(?:besar|tinggi|mahal))\b",
     re.IGNORECASE,

@@ -75,10 +75,11 @@ def _new_in(sentence: Sentence, marks: Iterable[Mark], inner: Collection[str]) -
                 )
 
 
-_AT_A_COMPANY = (
+_AT_A_COMPANY = re.compile(
     r"(?<!based )(?<!berkantor )(?<!bermarkas )(?<!berbasis )(?<!headquartered )"
-    r"\b(?:at|from|by|join\w*|left|di|dari|ke|dengan|oleh|startup|milik)\s"
+    rf"\b(?:at|from|by|join\w*|left|di|dari|ke|dengan|oleh|startup|milik)\s({_WORD})(?!\w)"
 )
+"""What stands where people work: “at Alder”, but not in “based in Springfield”."""
 
 
 def _agreed(new: Sequence[Mark], document: Document) -> list[Mark]:
@@ -88,11 +89,12 @@ def _agreed(new: Sequence[Mark], document: Document) -> list[Mark]:
         if mark.value.table and " " in mark.value.text:
             names[mark.value.text] = mark.value
     text = " ".join(sentence.text for sentence in document.sentences)
-    settled = {spelling: _settled(name, names, text) for spelling, name in names.items()}
+    at_work = set(_AT_A_COMPANY.findall(text))
+    settled = {spelling: _settled(name, names, at_work) for spelling, name in names.items()}
     return [replace(mark, value=settled[mark.value.text]) for mark in new]
 
 
-def _settled(name: Name, names: Mapping[str, Name], text: str) -> Name:
+def _settled(name: Name, names: Mapping[str, Name], at_work: Collection[str]) -> Name:
     """A name with its table, one of one word by what else bears it or by the words before it."""
     first, _space, rest = name.text.partition(" ")
     if rest:
@@ -105,7 +107,7 @@ def _settled(name: Name, names: Mapping[str, Name], text: str) -> Name:
     person = next((other for other in others if other.is_person and first in other.text.split()), None)
     if person:
         return person
-    is_company = (longer and longer.is_company) or re.search(f"{_AT_A_COMPANY}{re.escape(first)}\\b", text)
+    is_company = (longer and longer.is_company) or first in at_work
     return replace(name, table="company" if is_company else "")
 
 
@@ -130,11 +132,11 @@ def _trimmed(match: re.Match[str], sentence: Sentence, spans: Sequence[Span]) ->
         start = match.start() + word.start()
         end = match.start() + word.end()
         place = Span(sentence.span.paragraph, sentence.span.start + start, sentence.span.start + end)
+        bare = folded(re.sub(r"[’']s?$", "", word[0]))
+        is_name = bare not in _NEVER_NAMES and not any(place.overlaps(span) for span in spans)
         # Behind a title a name begins, whatever the word: “the chief executive, Hal Nn”.
-        is_inner = bool(run) or bool(_TITLE_BEFORE.search(sentence.text[:start]))
-        is_name = not any(place.overlaps(span) for span in spans) and folded(
-            re.sub(r"[’']s?$", "", word[0])
-        ) not in (_NEVER_NAMES if is_inner else _NO_FIRST_NAMES)
+        if is_name and not run and bare in _NO_FIRST_NAMES:
+            is_name = bool(_TITLE_BEFORE.search(sentence.text[max(0, start - 60) : start]))
         if word[0] == "The" and not run and end < match.end():
             is_name = True  # “The Grove”
         if is_name and (run or word[0][0].isupper()):

@@ -41,7 +41,7 @@ _ALONE = re.compile(
     rf"sedikitnya)\s)?(?P<number>{NUMBER})"
     r"(?=\s(?:(?:have|had|has|sudah|telah|yang|di antaranya yang)\s)?"
     r"(?:already\s|since\s|later\s|eventually\s|finally\s|akhirnya\s|kemudian\s)?"
-    r"(?:left|joined|accepted|signed|quit|resigned|declined|departed|stayed|moved|agreed|went|followed|walked|"
+    r"(?:left|joined|accepted|signed|quit|resigned|declined|departed|stayed|moved|agreed|went|followed|walked|turned|"
     r"refused|rejected|were approached|pergi|ikut|setuju|memilih|hengkang|bergabung|keluar|menolak|menerima|"
     r"bertahan|pindah))",
     re.IGNORECASE,
@@ -54,7 +54,7 @@ _NONE = re.compile(rf"(?<!\w)(?:{_NOBODY})(?!\w)", re.IGNORECASE)
 _ONE = re.compile(
     r"(?<!\w)(?:one (?:of (?:them|those|the \w+|its \w+)|(?:\w+\s)?(?:researcher|engineer|person|"
     r"scientist|employee|source|executive))|"
-    r"salah (?:satu|seorang)(?: dari)?(?: mereka| peneliti| karyawan| insinyur| sumber| staf)|"
+    r"salah satunya|salah (?:satu|seorang)(?: dari)?(?: mereka| peneliti| karyawan| insinyur| sumber| staf)|"
     r"(?:satu|seorang) orang)(?!\w)",
     re.IGNORECASE,
 )
@@ -98,6 +98,8 @@ def offers_in(text: str, language: str) -> Iterator[tuple[int, int, Count, tuple
 
 def shares_in(text: str, language: str) -> Iterator[tuple[int, int, Share, tuple[str, ...]]]:
     """The same of shares: “9%”, “lebih dari 25 persen”."""
+    if not re.search(r"%|per ?cent|persen", text, re.IGNORECASE):
+        return
     for match in _SHARE.finditer(text):
         number = figure(match["number"], language)
         try:

@@ -168,8 +168,12 @@ def _date_of(sentence: MarkedSentence, mark: Mark, happenings: Iterable[Mark]) -
     """The date nearest to a happening, if no other happening is nearer to it and nobody speaks on it."""
     start, end = sentence.bounds(mark)
     nearest = None
+    told_by = [sentence.bounds(mark)[1] for mark in sentence.of(MarkKind.INFORMANT)]
     for date in sentence.of(MarkKind.DATE):
         first, last = sentence.bounds(date)
+        # “…, said two people who know of it, on Monday”: that is when they said so.
+        if any(0 <= first - end_of_teller <= len(", ") for end_of_teller in told_by):
+            continue
         if _SAID.search(sentence.masked[:first]) or _SAYS.match(sentence.masked, last):
             continue
         distance = first - end if first >= end else start - last + 15

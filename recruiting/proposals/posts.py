@@ -14,7 +14,7 @@ _ANY_TITLE = re.compile(
     "professor|invest|recruit|advis|direktur|kepala|pendiri|presiden|juru|ketua|manajer|komisaris|pengacara|insinyur|peneliti|"
     "ilmuwan|guru|eksekutif|\\bleads?\\b|\\bled\\b|\\bran\\b|\\bruns\\b|pimpin|kepalai|secretary|sekretaris|humas|\\bheaded\\b"
 )
-_FORMER = r"(?P<former>(?:former(?:ly)?|ex-?|previously|mantan|bekas|eks-?)\s?)?"
+_FORMER = r"(?P<former>(?:former(?:ly)?|ex-?|previously|mantan|bekas|eks-?|until (?:now|recently))\s?)?"
 _OF = r"(?:\s(?:of|at|for|with|in|di|dari|pada|untuk)\s(?:startup\s)?|\s)"
 _ARTICLE = r"(?:(?:the|an?|its|one of the)\s)?"
 _OWN = pattern(rf"\b(?:its|the (?:company|firm|startup|lab)[’']s)\s(?P<title>{TITLE}),?\s(?P<person><PN>)", 0)

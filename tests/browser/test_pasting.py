@@ -47,6 +47,46 @@ def test_proposals_are_accepted_and_dismissed_with_keys(page, publisher, sign_in
     assert not UnfinishedReport.objects.get().paragraphs
 
 
+def test_words_are_selected_and_sent_to_a_field_with_keys(page, publisher, sign_in):
+    sign_in(page, publisher).goto("/admin/report/")
+    paste(page, REPORT)
+    page.locator("section.text").focus()
+    for key in ("ArrowRight", "ArrowDown", "ArrowRight", "ArrowRight", "ArrowRight"):
+        page.keyboard.press(key)
+    page.keyboard.press("Shift+ArrowRight")
+    assert page.evaluate("getSelection().toString()") == "has offered"
+    page.keyboard.press("ArrowLeft")
+    page.keyboard.press("ArrowLeft")
+    page.keyboard.press("Enter")
+    expect(page.locator(".send q")).to_have_text("Alder")
+    results = Axe().run(page)
+    assert not results.response["violations"], results.generate_report()
+    page.keyboard.type("who recruits")
+    page.keyboard.press("Enter")
+    expect(page.locator('[name="approach-recruiters"]')).to_have_value("Alder")
+    expect(page.locator('[name="approach-by-where"]')).to_have_value("¶1")
+    expect(page.locator("section.text")).to_be_focused()
+    expect(page.locator(".send")).to_have_count(0)
+
+
+def test_words_that_the_mouse_selects_go_into_a_row_that_is_added_for_them(page, publisher, sign_in):
+    sign_in(page, publisher).goto("/admin/report/")
+    paste(page, REPORT)
+    expect(page.locator("[name=says-1-stance]")).to_have_count(0)
+    page.locator("#paragraph-2 mark", has_text="1 July 2025").select_text()
+    page.locator("#paragraph-2").dispatch_event("mouseup")
+    expect(page.locator(".send q")).to_have_text("on 1 July 2025")
+    field = page.get_by_label("Which field gets these words?").and_(page.locator("input"))
+    adding = page.locator("#says button[name=add]").text_content().strip()
+    field.fill(adding)
+    expect(page.locator("#send-fields option")).to_have_count(1)
+    page.get_by_role("button", name="Send", exact=True).click()
+    expect(page.locator("[name=says-1-stance]")).to_have_count(1)
+    expect(field).to_be_focused()
+    field.press("Enter")
+    expect(page.locator("[name=says-1-by-where]")).to_have_value("¶2")
+
+
 def test_tab_leads_from_one_proposal_to_the_next_and_a_key_too(page, publisher, sign_in):
     sign_in(page, publisher).goto("/admin/report/")
     paste(page, REPORT)

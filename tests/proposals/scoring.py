@@ -35,8 +35,8 @@ class Score:
         score._compare(
             report.rows,
             [p for p in proposals if isinstance(p, Row)],
-            _is_same_row,
-            _row_kind,
+            is_same_row,
+            row_kind,
             lambda r: f"row {r.table}",
         )
         return score
@@ -112,7 +112,7 @@ def _mark_kind(mark):
     return str(mark.kind)
 
 
-def _row_kind(row):
+def row_kind(row):
     return f"row {_TABLES.get(row.TABLE, row.TABLE)}"
 
 
@@ -133,18 +133,18 @@ def _is_same_value(kind, text, value):
     return read.words.casefold() in value.words.casefold() if read.words else not value.words
 
 
-def _is_same_row(expected, row):
-    if _row_kind(row) != f"row {expected.table}":
+def is_same_row(expected, row):
+    if row_kind(row) != f"row {expected.table}":
         return False
     # A named person may be met in any sentence that names them; the story is the whole report's.
     is_anywhere = expected.table == "story" or (expected.table == "people" and expected.fields.get("person"))
     if not is_anywhere and row.span.paragraph != expected.paragraph:
         return False
-    proposed = _fields_of(expected.table, row)
-    return all(_is_same_field(name, expected.fields.get(name, ""), value) for name, value in proposed.items())
+    proposed = fields_of(expected.table, row)
+    return all(is_same_field(name, expected.fields.get(name, ""), value) for name, value in proposed.items())
 
 
-def _fields_of(table, row):
+def fields_of(table, row):
     """What is compared of a row, by the names that the marks use."""
     if table == "story":
         return {n: getattr(row, n) for n in ("recruiters", "employers", "lab", "based_on")}
@@ -169,7 +169,7 @@ def _fields_of(table, row):
     return {"kind": row.kind, "company": row.company, "value": value}
 
 
-def _is_same_field(name, expected, value):
+def is_same_field(name, expected, value):
     if expected == "*":
         return True
     if isinstance(value, tuple):
