@@ -4,18 +4,20 @@ A facet leaves its own parameter aside and counts under all the others, so that 
 What is counted are sets of rows (``published.row_sets``): those narrowed, and those that have a value.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from heapq import nsmallest
+from itertools import compress
 from typing import Any
 
 from django.db import connections
-from django.db.models import CharField, Q
+from django.db.models import BooleanField, Case, CharField, Q, Value, When
 from django.db.models.functions import Cast, Substr
 from pyroaring import BitMap
 
 from recruiting.published import pieces
-from recruiting.published.models import Approach, ApproachLink, Company
+from recruiting.published.models import Approach, ApproachLink
 from recruiting.published.row_sets import Code
 
 MOST = 60
@@ -62,12 +64,17 @@ class Flags(Facet):
     conditions: Callable[[Any], Mapping[str, Q]]
 
     def count(self, narrowed: Any, rows: BitMap) -> Iterator[Row]:
-        for code, condition in self.conditions(narrowed.parameters).items():
-            having = BitMap(
-                narrowed.parameters.queryset.filter(condition).order_by().values_list("pk", flat=True)
+        conditions = self.conditions(narrowed.parameters)
+        flags = {
+            f"is_{code}": Case(
+                When(condition, then=Value(True)), default=Value(False), output_field=BooleanField()
             )
-            if number := rows.intersection_cardinality(having):
-                yield code, "", number
+            for code, condition in conditions.items()
+        }
+        found = narrowed.parameters.queryset.annotate(**flags).order_by().values_list("pk", *flags)
+        numbers = Counter(code for pk, *given in found if pk in rows for code in compress(conditions, given))
+        for code, number in numbers.items():
+            yield code, "", number
 
 
 @dataclass(frozen=True)
@@ -107,19 +114,13 @@ class Tied(Facet):
 
     name: str
 
-    def count(self, narrowed: Any, rows: BitMap) -> Iterator[Row]:
-        numbers = self.companies(narrowed, rows)
-        most = dict(nsmallest(MOST, numbers, key=lambda pair: (-pair[1], pair[0])))
-        # What the public does not see counts for those below it, and is no choice.
-        for one in Company.objects.at(narrowed.edition).filter(key__in=most).only("key", "ref", *NAMED):
-            yield one.ref, one.name or one.description, most[one.key]
+    def most(self, narrowed: Any, rows: BitMap) -> dict[int, int]:
+        """The most frequent companies by their keys, each with its number."""
+        return dict(nsmallest(MOST, self.companies(narrowed, rows), key=lambda pair: (-pair[1], pair[0])))
 
     def companies(self, narrowed: Any, rows: BitMap) -> Iterator[tuple[int, int]]:
         """Each company by its key, with its number."""
         return narrowed.numbers(self.name, rows)
-
-
-NAMED = ("name", "description")
 
 
 @dataclass(frozen=True)

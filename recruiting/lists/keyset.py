@@ -95,18 +95,6 @@ def whole(model: Any, keys: list[int]) -> list[Any]:
 
 
 @dataclass(frozen=True)
-class Versions:
-    """Versions of a table's rows by their keys, in order: what is printed of them may be kept already."""
-
-    model: Any
-    keys: list[int]
-    are_current: bool
-
-    def __len__(self) -> int:
-        return len(self.keys)
-
-
-@dataclass(frozen=True)
 class Page:
     """The rows of one page, and the cursors of its neighbours (empty where there are none).
 

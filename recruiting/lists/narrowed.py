@@ -12,7 +12,7 @@ from recruiting.lists.facets import Counts, Tied
 from recruiting.lists.naming import saying, tied
 from recruiting.lists.parameters import Parameters
 from recruiting.published.edition_params import BEFORE_ALL
-from recruiting.published.models import TABLES, Edition
+from recruiting.published.models import TABLES, Company, Edition
 from recruiting.published.row_sets import RowSets
 
 BESIDE: dict[str, Callable[[str, str, Any], QuerySet]] = {"by_words": saying, "by_row": tied}
@@ -70,10 +70,28 @@ class Narrowed:
 
     def counts(self) -> dict[str, Counts]:
         """The counts of each facet, which leaves its own parameter aside."""
-        return {
-            facet.name: Counts(list(facet.count(self, self.rows(facet.leaving or (facet.name,)))))
-            for facet in self.parameters.FACETS
-        }
+        counts, companies = {}, {}
+        for facet in self.parameters.FACETS:
+            rows = self.rows(facet.leaving or (facet.name,))
+            if isinstance(facet, Tied):
+                companies[facet.name] = facet.most(self, rows)
+            else:
+                counts[facet.name] = Counts(list(facet.count(self, rows)))
+        return counts | self._of_companies(companies)
+
+    def _of_companies(self, most: dict[str, dict[int, int]]) -> dict[str, Counts]:
+        """The counts of facets of companies, all of whose names are read together."""
+        if not most:
+            return {}
+        counts = {name: Counts() for name in most}
+        keys = {key for numbers in most.values() for key in numbers}
+        # What the public does not see counts for those below it, and is no choice.
+        rows = Company.objects.at(self.edition).filter(key__in=keys)
+        for key, ref, name, description in rows.values_list("key", "ref", "name", "description"):
+            for facet, numbers in most.items():
+                if key in numbers:
+                    counts[facet].rows.append((ref, name or description, numbers[key]))
+        return counts
 
 
 @cache

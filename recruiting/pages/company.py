@@ -11,7 +11,6 @@ from django.urls import reverse
 from django.utils.http import urlencode
 
 from recruiting.lists.approaches import ApproachParameters
-from recruiting.lists.keyset import Versions
 from recruiting.lists.narrowed import Narrowed
 from recruiting.lists.offers import OfferParameters
 from recruiting.lists.parameters import Parameters
@@ -38,7 +37,7 @@ LISTS = {Approach: "approaches", Offer: "offers"}
 
 
 def _ordered(model: Any, *order: Any) -> Shape:
-    rows = model.objects.filter(pk__in=Slots("keys", "bigint")).only("pk")
+    rows = model.objects.filter(pk__in=Slots("keys", "bigint"))
     return Shape(lambda at: rows.order_by(*order, "ref"))
 
 
@@ -84,21 +83,38 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
     background = tables.rows(BACKGROUND, company=company.ref)
     claims = tables.rows(CLAIMS, company=company.ref, background=[fact.ref for fact in background])
     statements = Statements(claims, [company, *background], tables.edition)
-    approaches = Tied(ApproachParameters, APPROACHES, company, tables.edition)
-    offers = Tied(OfferParameters, OFFERS, company, tables.edition)
+    recruits, keeps, habits, loses = _linked(
+        ApproachParameters,
+        APPROACHES,
+        company,
+        tables.edition,
+        [
+            ("recruiter", COURTING_KINDS),
+            ("recruiter", KEEPS),
+            ("recruiter", GENERAL),
+            ("employer", COURTING_KINDS),
+        ],
+    )
+    offers, offers_to_staff, deals = _linked(
+        OfferParameters,
+        OFFERS,
+        company,
+        tables.edition,
+        [("recruiter", ANY), ("employer", STAFF_KINDS), ("employer", DEALS)],
+    )
     return render(
         request,
         "companies/detail.html",
         {
             "company": company,
             "units": sorted(units, key=lambda unit: unit.sort_name),
-            "recruits": approaches.linked("recruiter", COURTING_KINDS),
-            "habits": approaches.linked("recruiter", GENERAL).rows,
-            "keeps": approaches.linked("recruiter", KEEPS),
-            "loses": approaches.linked("employer", COURTING_KINDS),
-            "offers": offers.linked("recruiter", ANY),
-            "offers_to_staff": offers.linked("employer", STAFF_KINDS),
-            "deals": offers.linked("employer", DEALS),
+            "recruits": recruits,
+            "habits": habits.rows,
+            "keeps": keeps,
+            "loses": loses,
+            "offers": offers,
+            "offers_to_staff": offers_to_staff,
+            "deals": deals,
             "background": background,
             "answers": [one for one in statements if _is_answer(one.claim, company)][:FIRST],
             "statements": statements,
@@ -113,31 +129,43 @@ class Linked:
     ``address`` is that of the whole list.
     """
 
-    rows: Versions
+    rows: list[Any]
     count: int
     address: str
 
 
-class Tied:
-    """The rows of a list that are tied to a company: counted as sets, the first of them read by ``shape``."""
+def _linked(
+    parameters: type[Parameters],
+    shape: Shape,
+    company: Any,
+    edition: int | None,
+    wanted: list[tuple[str, tuple[str, ...]]],
+) -> list[Linked]:
+    """The rows of a list by what ties them to the company and by their kinds; no kinds are all.
 
-    def __init__(self, parameters: type[Parameters], shape: Shape, company: Any, edition: int | None) -> None:
-        self.list = Narrowed.by_nothing(parameters, edition)
-        self.shape, self.company, self.is_now = shape, company, edition is None
-
-    def linked(self, name: str, kinds: tuple[str, ...]) -> Linked:
-        """Those that ``name`` ties to the company, of these kinds, or of any."""
-        sets = self.list.sets
-        rows = self.list.rows() & sets.having(name, [self.company.key])
-        if kinds:
-            rows = rows & sets.having("kind", kinds)
-        first = self.shape.rows(None, keys=list(sets.first(rows, FIRST)))[:FIRST]
-        query = urlencode([(name, self.company.ref), *(("kind", kind) for kind in kinds)])
-        return Linked(
-            Versions(sets.model, [row.pk for row in first], self.is_now),
+    They are counted as sets; the first of them all are read together.
+    """
+    narrowed = Narrowed.by_nothing(parameters, edition)
+    sets, listed = narrowed.sets, narrowed.rows()
+    tied = [listed & sets.having(name, [company.key]) for name, _kinds in wanted]
+    found = [
+        rows & sets.having("kind", kinds) if kinds else rows
+        for rows, (_name, kinds) in zip(tied, wanted, strict=True)
+    ]
+    firsts = [sets.first(rows, FIRST) for rows in found]
+    read = shape.rows(None, keys=sorted(set().union(*firsts)))
+    return [
+        Linked(
+            [row for row in read if row.pk in first][:FIRST],
             len(rows),
-            f"{reverse(LISTS[sets.model])}?{query}",
+            f"{reverse(LISTS[sets.model])}?{_query(name, company, kinds)}",
         )
+        for rows, first, (name, kinds) in zip(found, firsts, wanted, strict=True)
+    ]
+
+
+def _query(name: str, company: Any, kinds: tuple[str, ...]) -> str:
+    return urlencode([(name, company.ref), *(("kind", kind) for kind in kinds)])
 
 
 def _is_answer(claim, company) -> bool:

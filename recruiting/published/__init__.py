@@ -38,7 +38,8 @@ A page in few simple queries
 Modules
     ``models`` are the tables; ``copies`` their columns; ``desk_rows`` reads the desk; ``stories``,
     ``employments``,
-    ``circumstances``, ``companies``, ``people``, ``sources`` and ``claims`` make rows, ``titles``, ``words``
-    and ``links`` what goes with them; ``build`` makes the rows of roots, ``store`` writes them,
-    ``publishing`` decides what is built and proves it.
+    ``circumstances``, ``companies``, ``people``, ``sources`` and ``claims`` make rows, ``titles``, ``words``,
+    ``links`` and ``ties`` what goes with them; ``build`` makes the rows of roots, ``store`` writes them,
+    ``publishing`` decides what is built and proves it. What readers count is kept by each process, edition by
+    edition (``growing``): ``row_sets`` which rows have what, ``totals`` what each offer adds.
 """

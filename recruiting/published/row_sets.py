@@ -1,6 +1,7 @@
 """The versions of a table's rows by what stands in them, as sets of numbers: counted without asking for rows.
 
-A set is compressed (Roaring): what two have in common is counted in microseconds, of a million rows too.
+A set is compressed (Roaring): what two have in common is counted in microseconds, of a million rows too. It
+holds numbers below 2^32, more than there will be versions.
 """
 
 from collections import defaultdict

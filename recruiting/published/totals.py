@@ -21,6 +21,9 @@ from recruiting.values import Count, Money, Status
 MOST_SETTLED = 200_000
 """Tied offers of a story, all or some, of which it is kept at once which give way."""
 
+MOST_READ = 20_000
+"""Bids that are kept at once."""
+
 _FIGURE = ("low", "high", "low_exclusive", "high_exclusive", "about", "words", "status")
 _MONEY = (*_FIGURE, "currency", "basis", "each")
 _STANDING = ("kind", "figure_support", "figure_second_hand", "figure_challenge", "to_many")
@@ -51,7 +54,7 @@ class Shares(Growing):
     def start(self) -> None:
         self.shares: list[Share] = []
         self.share: dict[int, int] = {}
-        self.bids: list[Bid] = []
+        self.example: list[Bid] = []
         self.alike: list[BitMap] = []
         self._known: tuple[dict[Any, int], dict[Any, int], dict[Any, int]] = ({}, {}, {})
         self.story: dict[int, str] = {}
@@ -62,6 +65,7 @@ class Shares(Growing):
         self.perhaps: dict[int, str] = {}
         self.named: dict[str, str] = {}
         self.given_way: dict[tuple[int, ...], GivenWay] = {}
+        self.read: dict[int, Bid] = {}
 
     def grow(self, after: int, edition: int) -> None:
         rows = Offer.objects.filter(since__gt=after, since__lte=edition).order_by()
@@ -88,7 +92,7 @@ class Shares(Growing):
             self.tied.add(line)
             if row["perhaps_same_as"]:
                 self.perhaps[line] = row["perhaps_same_as"]
-        if self.bids[alike].is_personal:
+        if self.example[alike].is_personal:
             self.personal.add(line)
             if row["approach_challenge"] in CONTRADICTING:
                 self.disputed.add(line)
@@ -101,9 +105,9 @@ class Shares(Growing):
         by_columns, by_share, by_likeness = self._known
         if columns not in by_columns:
             bid = _bid(0, columns)
-            alike = by_likeness.setdefault(bid.likeness, len(self.bids))
-            if alike == len(self.bids):
-                self.bids.append(bid)
+            alike = by_likeness.setdefault(bid.likeness, len(self.example))
+            if alike == len(self.example):
+                self.example.append(bid)
                 self.alike.append(BitMap())
             share = Share(alike, bid.floor, bid.least)
             number = by_share.setdefault(share, len(self.shares))
@@ -115,24 +119,29 @@ class Shares(Growing):
     def giving_way(self, tied: BitMap) -> list[GivenWay]:
         """What gives way among these tied offers, story by story."""
         stories = self._stories(tied)
-        if missing := [lines for lines in stories if lines not in self.given_way]:
-            if len(self.given_way) > MOST_SETTLED:
-                self.given_way.clear()
+        known = self.given_way = self.given_way if len(self.given_way) < MOST_SETTLED else {}
+        if missing := [lines for lines in stories if lines not in known]:
             bids = dict(read_bids(line for lines in missing for line in lines))
             for lines in missing:
-                some = sorted(((bids[line], line) for line in lines), key=lambda pair: pair[0].pk)
-                settled = sums.settle([bid for bid, _line in some])
+                settled = sums.settle(sorted((bids[line] for line in lines), key=lambda bid: bid.pk))
                 left = {bid.pk for bid in settled.bids}
-                gone = [line for bid, line in some if bid.pk not in left]
-                self.given_way[lines] = GivenWay(gone, replace(settled, bids=[]))
-        return [self.given_way[lines] for lines in stories]
+                gone = [line for line in lines if bids[line].pk not in left]
+                known[lines] = GivenWay(gone, replace(settled, bids=[]))
+        return [known[lines] for lines in stories]
+
+    def bids(self, lines: Iterable[int]) -> list[Bid]:
+        """The bids with these versions, in the order of their keys."""
+        lines = list(lines)
+        read = self.read = self.read if len(self.read) < MOST_READ else {}
+        read.update(read_bids(line for line in lines if line not in read))
+        return sorted((read[line] for line in lines), key=lambda bid: bid.pk)
 
     def _stories(self, tied: BitMap) -> list[tuple[int, ...]]:
         """Tied offers by their story; two stories are taken as one where an offer is perhaps the other's."""
         by_story: dict[str, list[int]] = defaultdict(list)
         for line in tied:
             by_story[self.story[line]].append(line)
-        for line in self.perhaps.keys() & set(tied):
+        for line in filter(tied.__contains__, self.perhaps):
             own, other = self.story[line], self.named.get(self.perhaps[line])
             if other is not None and by_story[other] is not by_story[own]:
                 together = by_story[own] + by_story[other]
@@ -151,8 +160,8 @@ def total_of(rows: BitMap, now: Edition, edition: int) -> Total:
         share, pile = shares.shares[number], piles[shares.shares[number].alike]
         for place, more in enumerate((n, share.floor * n, share.least * n)):
             pile[place] += more
-    many = {alike: Pile(shares.bids[alike], *pile) for alike, pile in piles.items()}
-    told = sorted((bid for _line, bid in read_bids(_told(shares, counted, many))), key=lambda bid: bid.pk)
+    many = {alike: Pile(shares.example[alike], *pile) for alike, pile in piles.items()}
+    told = shares.bids(_told(shares, counted, many))
     return replace(
         sums.come_to(settled, many.values(), told), offers=len(rows), **_approaches(shares, rows, edition)
     )
@@ -216,25 +225,15 @@ def read_bids(lines: Iterable[int]) -> Iterable[tuple[int, Bid]]:
     rows = Offer.objects.filter(pk__among=list(lines)).order_by()
     for line, *row in rows.values_list("pk", *_TIES, *_ALONE):
         key, ref, perhaps, replaces, to, within, usd_floor = row[: len(_TIES)]
-        yield (
-            line,
-            replace(
-                _bid(key, tuple(row[len(_TIES) :])),
-                ref=ref,
-                perhaps=perhaps,
-                replaces=_split(replaces),
-                to=_split(to),
-                within=_split(within),
-                usd_floor=usd_floor,
-            ),
-        )
+        ties = {"replaces": _split(replaces), "to": _split(to), "within": _split(within)}
+        yield line, _bid(key, tuple(row[len(_TIES) :]), ref=ref, perhaps=perhaps, usd_floor=usd_floor, **ties)
 
 
 def _split(refs: str) -> tuple[str, ...]:
     return tuple(filter(None, refs.split(SEPARATOR)))
 
 
-def _bid(key: int, columns: tuple[Any, ...]) -> Bid:
+def _bid(key: int, columns: tuple[Any, ...], **ties: Any) -> Bid:
     kind, support, second_hand, challenge, to_many = columns[: len(_STANDING)]
     money = columns[len(_STANDING) : -len(_FIGURE)]
     return Bid(
@@ -246,6 +245,7 @@ def _bid(key: int, columns: tuple[Any, ...]) -> Bid:
         second_hand=second_hand,
         challenge=challenge,
         to_many=to_many,
+        **ties,
     )
 
 

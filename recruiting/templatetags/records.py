@@ -11,7 +11,6 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
-from recruiting.lists import keyset
 from recruiting.pages.caching import printed_rows
 from recruiting.pages.footnotes import Footnote, outlet_of
 from recruiting.pages.statements import Statements
@@ -116,37 +115,33 @@ def printed(parser: Any, token: Any) -> PrintedNode:
 
 
 class EachVersionNode(template.Node):
-    """``{% each_version offers as offer %}…{% endeach_version %}``: what a page prints of ``Versions``.
-
-    Only those are read of which nothing is kept.
-    """
+    """``{% each_version offers as offer %}…{% endeach_version %}``: ``printed``, looked up together."""
 
     child_nodelists = ("nodelist",)
 
-    def __init__(self, versions: Any, name: str, nodelist: template.NodeList) -> None:
-        self.versions, self.name, self.nodelist = versions, name, nodelist
+    def __init__(self, rows: Any, name: str, nodelist: template.NodeList) -> None:
+        self.rows, self.name, self.nodelist = rows, name, nodelist
 
     def render(self, context: template.Context) -> SafeString:
-        versions: keyset.Versions = self.versions.resolve(context)
+        rows = {row.pk: row for row in self.rows.resolve(context)}
 
         def printed(missing: list[int]) -> dict[int, str]:
             texts: dict[int, str] = {}
-            for row in keyset.whole(versions.model, missing):
-                with context.push(**{self.name: row}):
-                    texts[row.pk] = self.nodelist.render(context)
+            for key in missing:
+                with context.push(**{self.name: rows[key]}):
+                    texts[key] = self.nodelist.render(context)
             return texts
 
-        return printed_rows(
-            (self.origin.template_name,), versions.keys, printed, is_kept=versions.are_current
-        )
+        are_current = all(row.until is None for row in rows.values())
+        return printed_rows((self.origin.template_name,), list(rows), printed, is_kept=are_current)
 
 
 @register.tag
 def each_version(parser: Any, token: Any) -> EachVersionNode:
-    _tag, versions, _as, name = token.split_contents()
+    _tag, rows, _as, name = token.split_contents()
     nodelist = parser.parse(("endeach_version",))
     parser.delete_first_token()
-    return EachVersionNode(parser.compile_filter(versions), name, nodelist)
+    return EachVersionNode(parser.compile_filter(rows), name, nodelist)
 
 
 @register.simple_tag
