@@ -37,8 +37,12 @@ class Growing:
                 removals = Removal.objects.count()
                 if self.removals != removals or not self._goes_on():
                     self._start_anew()
-                self.grow(self.last.number if self.last else 0, edition.number)
-                self.last, self.removals = edition, removals
+                grown = self.last.number if self.last else 0
+                # A reader of an edition that another one is past already finds its rows as they are.
+                if edition.number > grown:
+                    self.grow(grown, edition.number)
+                    self.last = edition
+                self.removals = removals
                 self.editions.add(str(edition))
         return self
 
