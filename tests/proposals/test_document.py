@@ -146,3 +146,12 @@ def test_the_language_is_told_by_its_common_words():
 
 def test_a_document_shows_nothing_of_its_text_when_it_is_printed():
     assert "Alder" not in repr(read_document("Alder courts Birch\n\nAlder said no."))
+
+
+def test_headlines_behind_the_last_sentence_are_asides_and_list_items_are_not():
+    document = read_document("Alder\n\nAlder hires.\n\n- Nn One of Birch\n\n5 phones for US$200")
+    assert [paragraph.is_aside for paragraph in document.paragraphs] == [False, False, False, True]
+
+
+def test_whole_sentences_begin_behind_menus_and_headlines():
+    assert read_document("The Grove\n\nHome | News\n\nAlder hires\n\nAlder hired Nn One.").first_prose == 3
