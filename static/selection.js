@@ -177,7 +177,8 @@
   document.addEventListener("keydown", (event) => {
     if (!isText(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key.startsWith("Arrow")) move(event.key, event.shiftKey);
-    else if (event.key === "Enter" && (chosen = chosen ?? read())) {
+    // A paragraph that was decided on meanwhile was drawn anew.
+    else if (event.key === "Enter" && (chosen = chosen?.paragraph.isConnected ? chosen : read())) {
       open();
       menu.querySelector("input").focus();
     } else return;

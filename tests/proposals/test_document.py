@@ -179,3 +179,12 @@ def test_a_page_of_elements_in_each_other_is_read_in_few_steps_or_refused(openin
 def test_a_page_of_more_elements_than_an_article_has_is_refused_before_it_is_parsed():
     with pytest.raises(UnreadableDocument, match="10,000 elements"):
         read_document("<div>" * 300_000 + "Words.")
+
+
+def test_headlines_behind_the_last_sentence_are_asides_and_list_items_are_not():
+    document = read_document("Alder\n\nAlder hires.\n\n- Nn One of Birch\n\n5 phones for US$200")
+    assert [paragraph.is_aside for paragraph in document.paragraphs] == [False, False, False, True]
+
+
+def test_whole_sentences_begin_behind_menus_and_headlines():
+    assert read_document("The Grove\n\nHome | News\n\nAlder hires\n\nAlder hired Nn One.").first_prose == 3
