@@ -147,6 +147,9 @@ class SumWalk:
         return True
 
     def each(self) -> bool:
+        phrase = self.reader.phrase(self.at, EACH)
+        if phrase and length_end(self.reader, phrase[1], opened=False):
+            return False  # “je 2 Jahre”: for each two years
         each = self._phrase(EACH)
         if each and self.sum.each and self.sum.each != each:
             raise Unreadable(_("is it to each, or to all together?"))
@@ -177,6 +180,8 @@ class SumWalk:
 
     def qualifier(self) -> bool:
         """“at least” or “max” behind a sum and what is said of it."""
+        if self.reader.between(self.at - 1, self.at + 1) == "de plus":
+            return False
         behind = self.reader.phrase(self.at, BEHIND) or self.reader.phrase(self.at, QUALIFIER)
         about = self.reader.phrase(self.at, ABOUT)
         if about and self.reader.sign(self.at) in _ONLY_BEFORE:
@@ -199,8 +204,8 @@ class SumWalk:
             return False
         joint, last = self.at, self.last
         plus, noun = self.reader.phrase(joint, PLUS), self.reader.phrase(joint, NOUN)
-        if plus and noun and noun[1] > plus[1]:
-            return False  # “before tax”
+        if plus and ((noun and noun[1] > plus[1]) or plus[1] == self.reader.count):
+            return False  # “before tax”; “5 millones de euros más”: so much more
         if self._phrase(PLUS):
             return self._join(joint, MORE, last in _ENDS or last in ("noun", "filler"))
         if self._phrase(AND):

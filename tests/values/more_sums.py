@@ -189,6 +189,8 @@ half million USD                    = US$500,000
 5 Mio. € im 1. Jahr                 = €5m in the first year
 US$5m in the first 12 months        = US$5m in the first year
 1年目100万円                            = JP¥1m in the first year
+US$5m every month for a year        = US$5m a month over 1 year
+US$5m for each                      = US$5m each
 """
 
 ASKED = """
@@ -245,4 +247,47 @@ two point five million USD
 US$5m in the first 24 months
 US$5m in year two
 2年目100万円
+5 Mio. € alle zwei Jahre
+5 Mio. € mehr als Alder
+zweimal 5 Mio. €
+je 2 Jahre 5 Mio. €
+5 Mio. € pro 2 Jahre
+5 Mio. € in 2 Raten
+pas 5 millions d'euros
+5 millions d'euros de plus
+5 millions d'euros tous les deux ans
+la moitié de 5 millions d'euros
+no 5 millones de euros
+5 millones de euros más
+5 millones de euros cada dos años
+la mitad de 5 millones de euros
+tidak Rp 5 miliar
+Rp 5 miliar lebih sedikit
+Rp 5 miliar per 2 tahun
+dua kali lipat Rp 5 miliar
+Rp 5 miliar bertiga
+两年一次500万美元
+不是500万美元
+多500万美元
+半年500万美元
+3人500万美元
+500万円の半分
+四半期500万円
+500万円ではない
+50억원의 절반
+2년마다 50억원
+3명 50억원
+₹5 crore more
+US$5m above
+US$5m under
+US$5m on top
+US$5m once a year
+US$5m per half year
+US$5m alternate years
+US$5m to each of 4 people
+US$5m x2
+US$5m*2
+US$5m halved
+50% of US$5m
+US$5m @ 4%
 """
