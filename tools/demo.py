@@ -8,6 +8,7 @@ import os
 import shutil
 import tempfile
 from pathlib import Path
+from typing import Any
 
 DEMO = Path(__file__).parents[1] / "demo"
 
@@ -40,8 +41,9 @@ def _enter() -> None:
 
     user = User.objects.create_user("clerk", is_staff=True)
     user.groups.add(Group.objects.get(name="publisher"))
-    client = Client()
+    client: Any = Client()
     client.force_login(user, backend="django.contrib.auth.backends.ModelBackend")
+    client.user = user  # as the fixtures of the tests have it
     clerk = Clerk(client)
     for story in STORIES:
         clerk.enter(story)

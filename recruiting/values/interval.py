@@ -18,7 +18,7 @@ from recruiting.values.decimals import LARGEST, exact_decimal
 from recruiting.values.lexicon.kinds import BEHIND
 from recruiting.values.refusals import Answers, Unreadable, settled
 from recruiting.values.text_reader import TextReader
-from recruiting.values.texts import clean_text, parts_of
+from recruiting.values.texts import clean_text, leading_words, parts_of
 from recruiting.values.value_cache import cached_value
 
 
@@ -204,12 +204,26 @@ class Interval:
         text = clean_text(text)
         if not text:
             return cls()
+        if wordy := cls._words_with_details(text, **context):
+            return wordy
         parts = parts_of(text)
         if not parts.figure:
             return cls(words=parts.words)
         if absence := absence_of(parts.figure):
             return cls(words=parts.words, status=absence)
         return cls._read(parts.figure, parts.words, **context)
+
+    @classmethod
+    def _words_with_details(cls, text: str, **context: str) -> Self | None:
+        """“‘ten-million class’, CN¥, a year”: words instead of a figure, and what is known beside them."""
+        if not (leading := leading_words(text)):
+            return None
+        words, details = leading
+        try:
+            value = cls._read(details, words, **context)
+        except Unreadable:
+            return None
+        return None if value.has_figure or value == cls(words=words) else value
 
     @classmethod
     def _read(cls, text: str, words: str, **context: str) -> Self:

@@ -12,6 +12,7 @@ _MARKS = (0x00AD, 0x034F, 0x061C, 0x180E, 0xFEFF, 0xFE0E, 0xFE0F)
 _UNSEEN = dict.fromkeys((*_MARKS, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070)))
 """Soft hyphens, zero-width marks, marks of direction and of variants."""
 _TRAILING_WORDS = re.compile(r"""\s*"((?:[^"]|"")*)"\s*$""")
+_LEADING_WORDS = re.compile(r"""^(?:"([^"]+)"|'([^']+)'|‘([^’]+)’|“([^”]+)”)\s*,?\s+(\S.*)$""")
 _OPENING = {"'", "‘", "“"}
 _QUOTED = re.compile(r"^(?:'(.*)'|‘(.*)’|“(.*)”)\s*$", re.DOTALL)
 
@@ -42,6 +43,14 @@ def clean_text(text: object) -> str:
 def without_notes(text: str) -> str:
     """``text`` without marks of footnotes at its end: “US$5m [1]”, “US$5m*”."""
     return _NOTES.sub("", text) if text and text[-1] in _NOTE_ENDS else text
+
+
+def leading_words(text: str) -> tuple[str, str] | None:
+    """The words in quotation marks that a text begins with, and what stands behind them; None without both."""
+    if not (leading := _LEADING_WORDS.match(text)):
+        return None
+    *words, rest = leading.groups()
+    return next(filter(None, words)).strip(), rest
 
 
 class Parts(NamedTuple):

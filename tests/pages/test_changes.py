@@ -18,8 +18,10 @@ from tests.pages.reading import read
 
 pytestmark = pytest.mark.django_db
 
-MOST = 12
-"""Queries of a page; one of all tables counts what an edition changed."""
+MOST = 13
+"""Queries of a page: one of all tables counts what an edition changed, and two are of the edition, before
+the snapshot and in it.
+"""
 
 
 def correct(record, why="We misread it.", **columns):

@@ -24,7 +24,7 @@ CLASS_PAY = Story(
             },
             story={"recruiters": "Jade Lake", "employers": "Kite Lab", "whom": "Nn Weide"},
             head={"informant": "an insider"},
-            rows=[("offers", {"amount": "ten-million class, CNY, a year"})],
+            rows=[("offers", {"amount": "‘ten-million class’, CNY, a year"})],
         ),
         Report(
             {
