@@ -172,7 +172,7 @@ COLLAPSE = Story(
         ),
     ],
     reads={"/approaches/": ("Oak",)},
-    headlines={"/approaches/": ("collapsed",)},
+    headlines={"/approaches/": ("The takeover fell through",)},
     rows={"Approach": 1, "Offer": 1, "Event": 2},
 )
 
