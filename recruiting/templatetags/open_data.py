@@ -17,10 +17,10 @@ register = template.Library()
 
 
 @register.inclusion_tag("_edition.html", takes_context=True)
-def edition_line(context):
+def edition_line(context, record=None):
     """The line on top of a page that shows what was known once, with a link to what is known today.
 
-    On a page of today it leads to the form of its record that asks for another day; lists have none.
+    On a page of today it leads to the form of its ``record`` that asks for another day; lists have none.
     """
     request = context["request"]
     params = request.GET.copy()
@@ -29,7 +29,7 @@ def edition_line(context):
     edition = requested_edition(request.GET)
     return {
         "edition": edition,
-        "has_form": "listing" not in context,
+        "has_form": record is not None,
         "today": f"{request.path}{'?' + params.urlencode() if params else ''}",
     }
 
