@@ -46,7 +46,7 @@ def without_notes(text: str) -> str:
 
 
 def leading_words(text: str) -> tuple[str, str] | None:
-    """The words in quotation marks that a text begins with, and what stands behind them; None without both."""
+    """The words in quotation marks that a text begins with, and what stands behind them; None if not both."""
     if not (leading := _LEADING_WORDS.match(text)):
         return None
     *words, rest = leading.groups()
