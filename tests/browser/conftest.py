@@ -21,7 +21,7 @@ FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
-MILLISECONDS_TO_WAIT = 10_000
+MILLISECONDS_TO_WAIT = 30_000
 expect.set_options(timeout=MILLISECONDS_TO_WAIT)
 
 
