@@ -18,7 +18,8 @@ import requests
 import yaml
 
 from tools import machine
-from tools.newsroom import ROOT, free_port
+from tools.newsroom import ROOT
+from tools.running_site import free_port
 
 DEPLOY = ROOT / "deploy"
 PROGRAMS = ("patroni", "haproxy", "etcd")

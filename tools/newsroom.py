@@ -8,7 +8,6 @@ import io
 import itertools
 import os
 import signal
-import socket
 import sqlite3
 import subprocess
 import sys
@@ -21,6 +20,7 @@ import psycopg
 import requests
 
 from tests.desk import Desk
+from tools.running_site import free_port
 
 ROOT = Path(__file__).resolve().parent.parent
 PASSWORD = "a password of the newsroom"
@@ -43,12 +43,6 @@ for number in range({number}):
     user = User.objects.create_user(f"{name}{{number}}", password={password!r}, is_staff=True)
     user.groups.add(Group.objects.get(name="publisher"))
 """
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
 
 
 def select(database: str, query: str) -> list[tuple]:
