@@ -63,11 +63,11 @@ TO_PEOPLE = {
 }
 """The same with those to whom it happened."""
 
-SAID = {
+STATEMENTS = {
     "statement": gettext_lazy("%(who)s made a statement"),
     "announcement": gettext_lazy("%(who)s made an announcement"),
 }
-SAID_OF_PEOPLE = {
+STATEMENTS_ABOUT = {
     "statement": gettext_lazy("%(who)s made a statement about %(whom)s"),
     "announcement": gettext_lazy("%(who)s made an announcement about %(whom)s"),
 }
@@ -107,8 +107,8 @@ def sentence(event: Any) -> str:
         return str(NOBODY[event.kind])
     names = [str(candidate) for candidate in event.linked_rows("candidates")]
     is_of_people = bool(names or people)
-    if event.kind in SAID and (who := _took_part(event)):
-        pattern = (SAID_OF_PEOPLE if is_of_people else SAID)[event.kind]
+    if event.kind in STATEMENTS and (who := _took_part(event)):
+        pattern = (STATEMENTS_ABOUT if is_of_people else STATEMENTS)[event.kind]
     else:
         who, pattern = "", (TO_PEOPLE if is_of_people else WITHOUT_PEOPLE)[event.kind]
     return capitalized(str(pattern) % {"who": who, "whom": _whom(names, people)})
@@ -133,7 +133,7 @@ def after(event: Any, events: Mapping[str, Any]) -> str:
 
 def company(event: Any) -> str:
     """Who else took part; empty where the sentence names them as those who speak."""
-    who = "" if event.kind in SAID else _took_part(event)
+    who = "" if event.kind in STATEMENTS else _took_part(event)
     return _("With %(whom)s") % {"whom": who} if who else ""
 
 
