@@ -110,11 +110,11 @@ def _employments(keys):
     by_term = named_by_terms([term for some in terms.values() for term in some])
     for stint in stints:
         standing = _standing(stint, claims[key_of(stint)], parties.of_stint(stint, parents))
-        mentions = of_record(stint, terms[stint.pk], standing["stands"], claims, by_term)
+        mentions = of_record(stint, terms[stint.pk], standing["is_counted"], claims, by_term)
         yield Derived(stint, standing, mentions, before[key_of(stint)])
         for term in terms[stint.pk]:
-            stands = bool(countable(claims[key_of(term)]))
-            yield Derived(term, {"stands": stands}, before=before[key_of(term)])
+            is_counted = bool(countable(claims[key_of(term)]))
+            yield Derived(term, {"is_counted": is_counted}, before=before[key_of(term)])
 
 
 def _circumstances(keys):
@@ -124,7 +124,7 @@ def _circumstances(keys):
     parents = parents_of(company for fact in facts for company in (fact.company_id, fact.other_company_id))
     for fact in facts:
         standing = _standing(fact, claims[key_of(fact)], parties.of_fact(fact, parents))
-        mentions = of_record(fact, (), standing["stands"], claims)
+        mentions = of_record(fact, (), standing["is_counted"], claims)
         yield Derived(fact, standing, mentions, before[key_of(fact)])
 
 
@@ -173,16 +173,18 @@ def _of_cluster(cluster, claims):
         for offer in cluster.offers
     }
     live = approach.state == State.PUBLISHED
-    stands = {key_of(row) for row in _rows_of(cluster) if countable(claims[key_of(row)])}
-    stands -= _told_of_nobody_who_stands(cluster, stands)
+    counted_rows = {key_of(row) for row in _rows_of(cluster) if countable(claims[key_of(row)])}
+    counted_rows -= _told_of_nobody_counted(cluster, counted_rows)
     effective = replace(
         cluster,
-        events=[event for event in cluster.events if not live or _happened_to_some(event, stands, claims)],
-        offers=[offer for offer in cluster.offers if _counts(offer, standings[offer.pk]["stands"], live)],
-        stints=[stint for stint in cluster.stints if _counts(stint, stint.stands, live)],
+        events=[
+            event for event in cluster.events if not live or _happened_to_some(event, counted_rows, claims)
+        ],
+        offers=[offer for offer in cluster.offers if _counts(offer, standings[offer.pk]["is_counted"], live)],
+        stints=[stint for stint in cluster.stints if _counts(stint, stint.is_counted, live)],
         reports=_reports_on([*cluster.events, *cluster.stints], claims),
     )
-    candidates = [row for row in cluster.candidates if not live or key_of(row) in stands]
+    candidates = [row for row in cluster.candidates if not live or key_of(row) in counted_rows]
     results = outcomes(replace(effective, candidates=candidates))
     hidden = outcomes(effective).candidates if len(candidates) < len(cluster.candidates) else {}
     every = [claim for row in _rows_of(cluster) for claim in claims[key_of(row)]]
@@ -190,14 +192,14 @@ def _of_cluster(cluster, claims):
     _describe_outcome(approach, results.approach, results)
     _describe_deals(approach, effective.offers, results.offers)
     derived |= _outcome(approach, results.approach) | days
-    yield Derived(approach, derived, of_cluster(cluster, stands, claims))
+    yield Derived(approach, derived, of_cluster(cluster, counted_rows, claims))
     for part in (*cluster.events, *cluster.terms):
-        yield Derived(part, {"stands": key_of(part) in stands})
+        yield Derived(part, {"is_counted": key_of(part) in counted_rows})
     for row in cluster.candidates:
         reach = results.candidates.get(row.pk) or hidden[row.pk]
         _describe_outcome(row, reach)
         outcome = _outcome(row, reach)
-        yield Derived(row, outcome | {"stands": key_of(row) in stands})
+        yield Derived(row, outcome | {"is_counted": key_of(row) in counted_rows})
     for offer in cluster.offers:
         reach = results.offers.get(offer.pk) or Reach(Reached.OFFERED)
         _describe_outcome(offer, reach, results if len(cluster.offers) == 1 else None)
@@ -209,24 +211,24 @@ def _of_cluster(cluster, claims):
         yield Derived(offer, standings[offer.pk] | _outcome(offer, reach) | printed | dated)
 
 
-def _told_of_nobody_who_stands(cluster, stands):
+def _told_of_nobody_counted(cluster, counted_rows):
     """The events and terms that are told only of candidates whom no claim shows.
 
     They wait for these: the public, which sees none of them, would read them as told of all.
     """
     concerns = [(event, cluster.of.get(event.pk)) for event in cluster.events]
     concerns += [(term, cluster.granted.get(term.pk)) for term in cluster.terms]
-    candidates = {row.pk for row in cluster.candidates if key_of(row) in stands}
+    candidates = {row.pk for row in cluster.candidates if key_of(row) in counted_rows}
     return {key_of(part) for part, keys in concerns if keys and candidates.isdisjoint(keys)}
 
 
-def _happened_to_some(event, stands, claims):
-    return key_of(event) in stands and countable(claims[key_of(event)], HAPPENED)
+def _happened_to_some(event, counted_rows, claims):
+    return key_of(event) in counted_rows and countable(claims[key_of(event)], HAPPENED)
 
 
-def _counts(record, stands, live):
+def _counts(record, is_counted, live):
     """Whether an offer or a stint counts: of what is public the published, else all but the retracted."""
-    return (record.state == State.PUBLISHED and stands) if live else record.state != State.RETRACTED
+    return (record.state == State.PUBLISHED and is_counted) if live else record.state != State.RETRACTED
 
 
 def _standing(record, claims, who):
@@ -238,7 +240,7 @@ def _standing(record, claims, who):
     # Of what has no figure, lists show what challenges the record as a whole.
     doubt = challenge(record, claims, Aspect.UNCLEAR if figure == Aspect.EXISTENCE else figure)
     return {
-        "stands": bool(countable(claims)),
+        "is_counted": bool(countable(claims)),
         "independent_reports": existence.reports,
         "existence_support": str(existence.code),
         "existence_challenge": str(challenge(record, claims).code),

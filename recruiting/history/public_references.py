@@ -46,13 +46,13 @@ def of_claims(claims: Iterable[Claim]) -> Mentions:
 def of_record(
     record,
     terms: Iterable[Term],
-    stands: bool,
+    is_counted: bool,
     claims: ClaimsOn,
     by_term: Mapping[int, Collection[Named]] = MappingProxyType({}),
 ) -> Mentions:
     """What an employment or a circumstance names, its ``terms`` (``by_term``), and the claims on these."""
     references: set[Named] = set()
-    if record.state == State.PUBLISHED and stands:
+    if record.state == State.PUBLISHED and is_counted:
         references.update(_by_columns(record))
         for term in terms:
             if countable(claims[key_of(term)]):
@@ -62,13 +62,13 @@ def of_record(
     return frozenset(references)
 
 
-def of_cluster(cluster: Cluster, stands: Collection[Row], claims: ClaimsOn) -> Mentions:
-    """What an approach and its parts name, and the claims on them; ``stands`` are those of them that do."""
+def of_cluster(cluster: Cluster, counted_rows: Collection[Row], claims: ClaimsOn) -> Mentions:
+    """What an approach and its parts name, with their claims; a claim that counts shows ``counted_rows``."""
     approach, parts = cluster.approach, [*cluster.candidates, *cluster.events]
     references: set[Named] = set()
-    if approach.state == State.PUBLISHED and key_of(approach) in stands:
+    if approach.state == State.PUBLISHED and key_of(approach) in counted_rows:
         bids = [offer for offer in cluster.offers if offer.state == State.PUBLISHED]
-        rows = [row for row in (approach, *parts, *bids) if key_of(row) in stands]
+        rows = [row for row in (approach, *parts, *bids) if key_of(row) in counted_rows]
         references.update(reference for row in rows for reference in _by_columns(row))
         references.update(
             Named("company", key, as_party=True) for key in cluster.recruiters | cluster.employers
@@ -80,7 +80,7 @@ def of_cluster(cluster: Cluster, stands: Collection[Row], claims: ClaimsOn) -> M
                 references.update(Named("person", key) for key in cluster.with_people.get(row.pk, ()))
         keys = {key_of(row) for row in rows}
         for term in cluster.terms:
-            if key_of(term) in stands and _holder(term) in keys:
+            if key_of(term) in counted_rows and _holder(term) in keys:
                 references.update(Named("company", key) for key in cluster.companies_of.get(term.pk, ()))
                 references.update(Named("person", key) for key in cluster.people_of.get(term.pk, ()))
     if approach.state in VISIBLE:

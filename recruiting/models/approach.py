@@ -11,7 +11,7 @@ from recruiting.models.company import Company
 from recruiting.models.dated import Dated, by_day
 from recruiting.models.fields import CodeField
 from recruiting.models.headlines import Headlined, settled_says_why
-from recruiting.models.record import Outcome, Record, Standing, State, Stated
+from recruiting.models.record import Outcome, Record, Standing, State
 from recruiting.models.record_rules import lead_claim_field, published_needs_lead_claim, retracted_says_why
 from recruiting.models.visibility import StatedQuerySet
 from recruiting.values import EdtfField
@@ -62,7 +62,7 @@ class ApproachQuerySet(StatedQuerySet):
         )
 
 
-class Approach(Record, Headlined, Dated, Stated, Standing, Outcome):
+class Approach(Record, Headlined, Dated, Standing, Outcome):
     """One effort of recruiters. A *general* one is a reported habit, and is not counted."""
 
     kind = CodeField(_("kind"), choices=ApproachKind, default=ApproachKind.HIRE)

@@ -5,13 +5,13 @@ from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.models.headlines import Headlined, settled_says_why
-from recruiting.models.record import Outcome, Record, Stands
+from recruiting.models.record import Counted, Outcome, Record
 from recruiting.models.visibility import PartQuerySet
 from recruiting.values import CountField
 from recruiting.values.constraints import RowRule
 
 
-class Candidate(Record, Headlined, Stands, Outcome):
+class Candidate(Record, Headlined, Counted, Outcome):
     """One candidate row. A row that is part of another adds nobody to it: people are counted once.
 
     Somebody named later keeps the row: the naming is a claim on ``person`` and can be taken back.

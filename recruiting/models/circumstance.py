@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from recruiting.models.fields import CodeField
 from recruiting.models.headlines import Headlined, settled_says_why
-from recruiting.models.record import Record, Standing, Stated
+from recruiting.models.record import Record, Standing
 from recruiting.models.record_rules import lead_claim_field, published_needs_lead_claim, retracted_says_why
 from recruiting.models.visibility import StatedQuerySet
 from recruiting.values import CountField, EdtfField, MoneyField, ShareField
@@ -33,7 +33,7 @@ class CircumstanceKind(models.TextChoices):
     OTHER = "other", _("other")
 
 
-class Circumstance(Record, Headlined, Stated, Standing):
+class Circumstance(Record, Headlined, Standing):
     """A fact beside the offers, such as a pay band: it is in no list of offers and in no total."""
 
     company = models.ForeignKey(

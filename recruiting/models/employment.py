@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from recruiting.models.fields import CodeField
 from recruiting.models.headlines import Headlined, settled_says_why
-from recruiting.models.record import Record, Standing, Stated
+from recruiting.models.record import Record, Standing
 from recruiting.models.record_rules import lead_claim_field, published_needs_lead_claim, retracted_says_why
 from recruiting.models.visibility import StatedQuerySet
 from recruiting.values import EdtfField, LengthField
@@ -33,7 +33,7 @@ class LengthCovers(models.TextChoices):
     IN_ALL = "in-all", _("all stints at this company")
 
 
-class Employment(Record, Headlined, Stated, Standing):
+class Employment(Record, Headlined, Standing):
     """One stint; several at one company are several rows. Founder is a title."""
 
     person = models.ForeignKey(

@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from recruiting.models.fields import CodeField
 from recruiting.models.headlines import Headlined, settled_says_why
-from recruiting.models.record import Record, Stands
+from recruiting.models.record import Counted, Record
 from recruiting.models.visibility import PartQuerySet
 from recruiting.values import CountField, EdtfField, LengthField
 from recruiting.values.constraints import RowRule
@@ -51,7 +51,7 @@ class LegalStage(models.TextChoices):
     NOT_REPORTED = "not-reported", _("not reported")
 
 
-class Event(Record, Headlined, Stands):
+class Event(Record, Headlined, Counted):
     """One event, ordered by its date, else by its step; ``people`` says of how many it is true."""
 
     approach = models.ForeignKey(

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from recruiting.models.dated import Dated, by_day
 from recruiting.models.fields import CodeField, both_ways
 from recruiting.models.headlines import Headlined, settled_says_why
-from recruiting.models.record import Outcome, Record, Standing, State, Stated
+from recruiting.models.record import Outcome, Record, Standing, State
 from recruiting.models.record_rules import lead_claim_field, published_needs_lead_claim, retracted_says_why
 from recruiting.models.visibility import VISIBLE, StatedQuerySet
 from recruiting.values import CountField, MoneyField, ShareField
@@ -39,7 +39,7 @@ COMPANY_KINDS = (OfferKind.TAKEOVER_BID, OfferKind.STAKE, OfferKind.LICENCE, Off
 
 class OfferQuerySet(StatedQuerySet):
     def published(self) -> Self:
-        return super().published().filter(approach__state=State.PUBLISHED, approach__stands=True)
+        return super().published().filter(approach__state=State.PUBLISHED, approach__is_counted=True)
 
     def public(self) -> Self:
         return super().public().filter(approach__state__in=VISIBLE)
@@ -51,7 +51,7 @@ class OfferQuerySet(StatedQuerySet):
         return self.filter(kind__in=COMPANY_KINDS)
 
 
-class Offer(Record, Headlined, Dated, Stated, Standing, Outcome):
+class Offer(Record, Headlined, Dated, Standing, Outcome):
     """One bid or a group of like bids. It needs a report of an offer or of pay; else a hire has none."""
 
     approach = models.ForeignKey(

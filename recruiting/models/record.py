@@ -219,11 +219,11 @@ class Stated(models.Model):
         abstract = True
 
 
-class Stands(models.Model):
+class Counted(models.Model):
     """What is public, or hidden, by what is claimed of it: derived by ``history.summaries`` alone."""
 
-    stands = models.BooleanField(
-        _("stands"),
+    is_counted = models.BooleanField(
+        _("is counted"),
         default=False,
         editable=False,
         help_text=_("Has a published claim that is not set aside."),
@@ -233,7 +233,7 @@ class Stands(models.Model):
         abstract = True
 
 
-class Standing(Stands):
+class Standing(Stated, Counted):
     """The stored standing of a record: derived by ``history.summaries`` alone, proved by ``check_summaries``.
 
     *Figure* is the value that lists show: the amount where there is one, else the record's existence.
@@ -276,6 +276,11 @@ class Standing(Stands):
 
     class Meta:
         abstract = True
+
+    @property
+    def is_in_no_list(self) -> bool:
+        """Whether it is published, and no claim shows it."""
+        return self.state == State.PUBLISHED and not self.is_counted
 
 
 class Outcome(models.Model):

@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from recruiting.models.fields import CodeField
 from recruiting.models.headlines import Headlined, settled_says_why
-from recruiting.models.record import Record, Stands
+from recruiting.models.record import Counted, Record
 from recruiting.models.visibility import PartQuerySet
 from recruiting.values import EdtfField, LengthField, MoneyField, MultipleField, ShareField
 from recruiting.values.constraints import RowRule, one_of
@@ -43,7 +43,7 @@ class Certainty(models.TextChoices):
     NOT_SAID = "not-said", _("not said")
 
 
-class Term(Record, Headlined, Stands):
+class Term(Record, Headlined, Counted):
     """A part or condition; of the approach where reports do not say which offer. Totals never add it."""
 
     offer = models.ForeignKey(

@@ -25,7 +25,7 @@ class StatedQuerySet(models.QuerySet):
 
     def published(self) -> Self:
         """What lists and totals show: published, and with a claim that is not set aside."""
-        return self.filter(state=State.PUBLISHED, stands=True)
+        return self.filter(state=State.PUBLISHED, is_counted=True)
 
     def public(self) -> Self:
         """What has a public page: a retracted record keeps its own, which says so."""
@@ -37,11 +37,11 @@ class PartQuerySet(models.QuerySet):
 
     def claimed(self) -> Self:
         """Those with a counted claim, unless all their candidates lack one."""
-        return self.filter(stands=True)
+        return self.filter(is_counted=True)
 
     def public(self) -> Self:
         """Those that the public sees: claimed, and part of an approach that is published."""
-        return self.claimed().filter(approach__state=State.PUBLISHED, approach__stands=True)
+        return self.claimed().filter(approach__state=State.PUBLISHED, approach__is_counted=True)
 
 
 class NamedQuerySet(models.QuerySet):

@@ -27,7 +27,7 @@ def circumstances(keys: Collection[int], desk: DeskRows) -> Iterator[PublishedRo
         desk, {key for fact in facts for key in (fact.company_id, fact.other_company_id) if key}
     )
     for fact in facts:
-        records.show(fact, fact.state == State.PUBLISHED and fact.stands)
+        records.show(fact, fact.state == State.PUBLISHED and fact.is_counted)
         row = records.make(fact)
         company = desk.rows["company"][fact.company_id].ref if fact.company_id else ""
         row.columns["address"] = f"{address('company', company)}#{fact.ref}" if company else ""

@@ -27,7 +27,7 @@ def employments(keys: Collection[int], desk: DeskRows) -> Iterator[PublishedRow]
     desk.load("approach", (candidate.approach_id for candidate in desk.rows["candidate"].values()))
     desk.look_up_public("candidate", (stint.through_id for stint in stints if stint.through_id))
     for stint in stints:
-        is_listed = stint.state == State.PUBLISHED and stint.stands
+        is_listed = stint.state == State.PUBLISHED and stint.is_counted
         records.show(stint, is_listed)
         person = desk.rows["person"][stint.person_id].ref
         story = _story(desk, stint)
@@ -61,8 +61,8 @@ def _term(
     is_listed: bool,
 ) -> Iterator[PublishedRow]:
     for claim in records.claims[key_of(term)]:
-        records.visible.add("claim", claim.pk, True, is_listed and term.stands)
-    if term.stands:
+        records.visible.add("claim", claim.pk, True, is_listed and term.is_counted)
+    if term.is_counted:
         records.visible.add("term", term.pk, True, is_listed)
         row = records.make(term, stint)
         row.columns |= {

@@ -50,18 +50,18 @@ class Story:
     def _decide(self) -> None:
         """Find out what of it the public sees."""
         approach, visible = self.approach, self.visible
-        is_listed = approach.state == State.PUBLISHED and approach.stands
+        is_listed = approach.state == State.PUBLISHED and approach.is_counted
         visible.add("approach", approach.pk, True, is_listed)
         for table, rows in (("candidate", self.cluster.candidates), ("event", self.cluster.events)):
             for row in rows:
-                visible.add(table, row.pk, row.stands, is_listed)
+                visible.add(table, row.pk, row.is_counted, is_listed)
         for offer in self.cluster.offers:
-            stands = offer.state == State.PUBLISHED and offer.stands
-            visible.add("offer", offer.pk, offer.state in VISIBLE, is_listed and stands)
+            is_counted = offer.state == State.PUBLISHED and offer.is_counted
+            visible.add("offer", offer.pk, offer.state in VISIBLE, is_listed and is_counted)
         for term in self.cluster.terms:
             table, key = self._holder(term)
             is_visible = visible.is_visible(table, key)
-            visible.add("term", term.pk, term.stands and is_visible, visible.is_listed(table, key))
+            visible.add("term", term.pk, term.is_counted and is_visible, visible.is_listed(table, key))
         for row in self._rows():
             # A satire's claims show with its source alone, whether or not the row itself is there.
             holder = row.state in VISIBLE if isinstance(row, Offer) else True

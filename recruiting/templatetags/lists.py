@@ -131,9 +131,10 @@ def axis_of_all(context: template.Context) -> DollarAxis:
 
 
 @register.simple_tag
-def counted_kinds():
-    """The parameters by which a list shows the approaches that numbers count."""
-    return urlencode([("kind", kind.value) for kind in COUNTED])
+def counted_approaches(recruiter, employer):
+    """The parameters by which a list shows the counted approaches of a recruiter at an employer."""
+    kinds = [("kind", kind.value) for kind in COUNTED]
+    return urlencode([("recruiter", recruiter.ref), ("employer", employer.ref), *kinds])
 
 
 @register.simple_tag

@@ -7,7 +7,7 @@ from playwright.sync_api import expect
 from recruiting.models import Company
 from tests import making
 
-pytestmark = pytest.mark.django_db(transaction=True)
+pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
 
 
 @pytest.fixture(autouse=True)

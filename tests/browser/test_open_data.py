@@ -7,7 +7,7 @@ from playwright.sync_api import Page, expect
 
 from tests import making
 
-pytestmark = pytest.mark.django_db(transaction=True)
+pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
 
 
 def test_the_policy_lets_pages_describe_themselves(page: Page):

@@ -147,7 +147,7 @@ def test_a_page_that_names_no_source_names_nobody(bid):
 def test_a_satire_supports_nothing_and_does_not_let_the_record_stand(bid):
     amount(bid, source(worth="satire"))
     assert standing(bid) == ("none", "none")
-    assert not fresh(bid).stands
+    assert not fresh(bid).is_counted
 
 
 def test_a_retold_satire_supports_nothing_either(bid):

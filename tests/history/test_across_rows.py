@@ -166,7 +166,7 @@ def test_a_lead_claim_is_not_set_aside_while_another_could_lead():
     other.delete()
     lead = fresh(bid).lead_claim
     save(lead, set_aside="mistake")()
-    assert not fresh(bid).stands
+    assert not fresh(bid).is_counted
 
 
 def test_a_draft_may_have_a_lead_claim_that_is_a_draft():

@@ -242,8 +242,14 @@ def _named_in_public(model):
             rule |= Q(*(Q(Exists(shown.filter(**{path: OuterRef("pk")}))) for path in paths), _connector=Q.OR)
     public = Q(
         *(
-            Q(**{f"{holder}__state": State.PUBLISHED, f"{holder}__stands": True, f"{one}__stands": True})
-            & Q(**{f"{above}__state": State.PUBLISHED, f"{above}__stands": True})
+            Q(
+                **{
+                    f"{holder}__state": State.PUBLISHED,
+                    f"{holder}__is_counted": True,
+                    f"{one}__is_counted": True,
+                }
+            )
+            & Q(**{f"{above}__state": State.PUBLISHED, f"{above}__is_counted": True})
             for one, holder, above in (
                 ("approach", "approach", "approach"),
                 ("employment", "employment", "employment"),
@@ -254,7 +260,7 @@ def _named_in_public(model):
         _connector=Q.OR,
     )
     for column in (column for column, named in NAMED_BY_TERMS.items() if named == model._meta.model_name):
-        shown = Term.objects.filter(public, stands=True, **{column: OuterRef("pk")})
+        shown = Term.objects.filter(public, is_counted=True, **{column: OuterRef("pk")})
         rule |= Q(Exists(shown))
     return model.objects.filter(rule)
 

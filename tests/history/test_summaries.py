@@ -151,7 +151,7 @@ def test_the_standing_of_what_a_source_tells_follows_its_worth():
     assert fresh(bid).figure_support == "nobody-named"
     page.worth = "satire"
     page.save()
-    assert not fresh(bid).stands
+    assert not fresh(bid).is_counted
 
 
 def test_a_root_passes_to_all_that_retell_it():

@@ -175,7 +175,7 @@ def test_what_takes_too_long_breaks_off_and_is_told_as_busy():
     assert outages.outage_of(broken.value) is outages.BUSY
 
 
-@pytest.mark.django_db(transaction=True)
+@pytest.mark.django_db(transaction=True, serialized_rollback=True)
 def test_a_page_is_given_although_the_connection_broke_since_the_last(client):
     making.offer("1m USD total")
     first = got(client, "/offers/")

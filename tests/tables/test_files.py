@@ -110,7 +110,7 @@ def _add_at_once():
     Company.objects.bulk_create([Company(ref="c-3", name="Birch")])
 
 
-@pytest.mark.django_db(transaction=True)
+@pytest.mark.django_db(transaction=True, serialized_rollback=True)
 @pytest.mark.parametrize("stream", [csv.stream, objects.lines])
 def test_a_file_is_of_one_moment_and_keeps_no_writer_waiting(monkeypatch, stream):
     monkeypatch.setattr(rows, "FIRST", 1)
@@ -123,7 +123,7 @@ def test_a_file_is_of_one_moment_and_keeps_no_writer_waiting(monkeypatch, stream
     assert "c-3" not in rest
 
 
-@pytest.mark.django_db(transaction=True)
+@pytest.mark.django_db(transaction=True, serialized_rollback=True)
 @pytest.mark.parametrize("stream", [csv.stream, objects.lines])
 def test_whoever_leaves_in_the_middle_leaves_nothing_open(monkeypatch, stream):
     monkeypatch.setattr(csv, "PIECE", 1)

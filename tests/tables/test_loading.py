@@ -141,7 +141,7 @@ def _wait_until_somebody_waits():
                 return
 
 
-@pytest.mark.django_db(transaction=True)
+@pytest.mark.django_db(transaction=True, serialized_rollback=True)
 def test_an_edit_in_flight_is_a_conflict_and_is_not_lost(files):
     load(Held(files))
     ours = changed(files, "offer.csv", "The largest offer", "The greatest offer")

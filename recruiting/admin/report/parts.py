@@ -174,6 +174,7 @@ class Part(forms.Form):
             yield {
                 "control": self[name],
                 "beside": beside,
+                "errors": [error for control in (self[name], *beside) for error in control.errors],
                 "understood": self.understood(name),
                 "readings": self.readings(name),
                 "wide": isinstance(self.fields[name].widget, forms.Textarea),

@@ -45,10 +45,11 @@ class ProposedRow:
         return "" if self.row.finder == RULES else self.row.finder
 
     @property
-    def places(self) -> list[str]:
-        """The elements of the page that change when it is accepted."""
+    def places(self) -> str:
+        """The elements of the page that change when it is accepted: selectors, each with a comma."""
         is_story = isinstance(self.row, StoryRow)
-        return ["left-over", *(["source", "approach"] if is_story else [SECTION_OF[self.row.TABLE]])]
+        names = ["left-over", *(["source", "approach"] if is_story else [SECTION_OF[self.row.TABLE]])]
+        return "".join(f"#{name}," for name in names)
 
     def fields(self) -> Iterator[tuple[str, str]]:
         """What is typed into the form by accepting it: the label and the words of each control."""

@@ -7,6 +7,7 @@ from recruiting import models as desk
 from recruiting.models.offer import COMPANY_KINDS
 from recruiting.published.copies import columns_of
 from recruiting.published.models.row import Row, Sourced, StoryPart, in_order, naming, of_story, versions
+from recruiting.values import Basis
 
 
 @columns_of(desk.Company)
@@ -117,3 +118,8 @@ class Offer(Row, StoryPart, Sourced):
     def is_company_level(self) -> bool:
         """Whether it bids for a company, or pays one, rather than a person."""
         return self.kind in COMPANY_KINDS
+
+    @property
+    def is_of_unclear_basis(self) -> bool:
+        """Whether nobody says if the pay is a total or a year's; a price for a company is neither."""
+        return self.amount.has_figure and self.amount.basis == Basis.UNCLEAR and not self.is_company_level
