@@ -132,12 +132,14 @@ def _tied(values):
 def _breadth(value):
     """How much a value leaves open; more is larger."""
     if isinstance(value, Edtf):
-        bounded = value.earliest and value.latest
-        return (not bounded, (value.latest - value.earliest).days if bounded else 0)
+        if value.earliest is None or value.latest is None:
+            return (True, 0)
+        return (False, (value.latest - value.earliest).days)
     if isinstance(value, Interval):
-        bounded = value.low is not None and value.high is not None
         left_out = isinstance(value, Money) and (value.basis == Basis.UNCLEAR) + (not value.each)
-        return (value.about or not bounded, value.high - value.low if bounded else 0, left_out)
+        if value.low is None or value.high is None:
+            return (True, 0, left_out)
+        return (value.about, value.high - value.low, left_out)
     return ()
 
 

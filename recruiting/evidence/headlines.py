@@ -215,7 +215,7 @@ def _stored(field, headline):
         return type(headline.values[0])(words=either(headline.values)[:500], status=Status.OPEN)
     if isinstance(field, models.CharField) and not isinstance(field, CodeField):
         text = either(headline.values)
-        return text if len(text) <= field.max_length else headline.values[0]
+        return text if field.max_length is None or len(text) <= field.max_length else headline.values[0]
     return _nothing(field)
 
 

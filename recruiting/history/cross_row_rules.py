@@ -71,10 +71,11 @@ def _one_approach(scope):
             rows = all_rows(table).filter(here)
             rules.append((table, relation, message, _apart(rows, f"{relation}__approach", "approach")))
     if scope.includes("term", "candidate"):
+        message = gettext_lazy("Choose candidates of the same approach.")
         terms = all_rows("term").filter(scope.where(term="pk", candidate="to_candidates"))
         for path in ("approach", "offer__approach", "event__approach"):
             apart = _apart(terms, "to_candidates__approach", path)
-            rules.append(("term", "to_candidates", _("Choose candidates of the same approach."), apart))
+            rules.append(("term", "to_candidates", message, apart))
     for number, pk in in_one((apart, ("pk",)) for *_rule, apart in rules):
         table, relation, message, _rows = rules[number]
         yield Violation(table, pk, relation, str(message))

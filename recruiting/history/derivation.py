@@ -263,7 +263,7 @@ def _support_of_figure(record, claims, who, figure):
         alternative = copy(record)
         setattr(alternative, figure, value)
         alternatives.append(support(alternative, claims, who, figure))
-    return max(alternatives, key=lambda each: list(Support).index(each.code))
+    return max(alternatives, key=lambda each: Support.values.index(each.code))
 
 
 def _challengers(doubt):
@@ -280,7 +280,7 @@ def _reports_on(rows, claims):
         origin = origins(row_claims)
         alleged = allegations(row_claims, origin)
         weights = [weight(claim, origin[claim.pk], alleged) for claim in row_claims]
-        days = [day for claim in row_claims if (day := claim.source.published_earliest)]
+        days = [day for claim in row_claims if (day := claim.source.published.earliest)]
         reports[key_of(row)] = Reports(
             frozenset(claim.source_id for claim in row_claims),
             (min(days), max(days)) if days else None,
