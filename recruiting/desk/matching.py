@@ -155,7 +155,10 @@ def _employment(values: Values, other: Employment) -> Match | None:
 def _excludes(values: Values, other: Employment) -> bool:
     """Whether two stints can't be one: one ends before the other begins."""
     mine = {name: [values[name]] if values.get(name) else [] for name in ("started", "ended")}
-    theirs = {name: differ(other, name) or [getattr(other, name)] for name in mine}
+    theirs = {
+        name: [day for day in differ(other, name) if isinstance(day, Edtf)] or [getattr(other, name)]
+        for name in mine
+    }
     return _ends_before(mine["ended"], theirs["started"]) or _ends_before(theirs["ended"], mine["started"])
 
 

@@ -14,14 +14,13 @@ from django.apps import apps
 from django.db import models
 from django.utils.translation import gettext as _
 
+from recruiting.models.keys import RowKey
+from recruiting.models.record import HistoryRow, Record
 from recruiting.values.composite import CompositeField
 
 Snapshot = dict[str, Any]
 Difference = tuple[str, Any, Any]
 """A column, what it was, what it is."""
-
-Key = tuple[str, int]
-"""A row: its table and its primary key."""
 
 UNCHANGED = {"id", "version"}
 
@@ -57,7 +56,9 @@ def columns_of(table: str) -> dict[str, models.Field]:
     return {field.name: field for field in sorted(editable, key=lambda field: field.creation_counter)}
 
 
-def snapshot(table: str, row, related: Mapping[str, Iterable[int]] | None = None) -> Snapshot:
+def snapshot(
+    table: str, row: Record | HistoryRow, related: Mapping[str, Iterable[int]] | None = None
+) -> Snapshot:
     """What stands in ``row``, a record or a history row of ``table``.
 
     ``related`` are the keys of its many-to-many relations; of a record they are asked for if not given.
@@ -81,14 +82,22 @@ def differences(old: Snapshot, new: Snapshot) -> list[Difference]:
     return [(name, old[name], new[name]) for name in new if old.get(name) != new[name]]
 
 
-def related_table(field) -> str:
+def related_table(field: models.Field) -> str:
     """The table to which a relation leads; a proxy's is its parent's."""
-    return field.related_model._meta.concrete_model._meta.model_name
+    return str(related_model(field)._meta.model_name)
 
 
-def rows_named(table: str, differing: Iterable[Difference]) -> set[Key]:
+def related_model(field: models.Field) -> type[models.Model]:
+    """The model to which a relation leads; a proxy's is its parent's. Raises TypeError for a plain column."""
+    model = field.related_model
+    if not isinstance(model, type):
+        raise TypeError(f"{field.name} leads to no table")
+    return model._meta.concrete_model or model
+
+
+def rows_named(table: str, differing: Iterable[Difference]) -> set[RowKey]:
     """The related rows that differences of a row of ``table`` name."""
-    keys: set[Key] = set()
+    keys: set[RowKey] = set()
     for name, old, new in differing:
         field = columns_of(table).get(name)
         if field is not None and field.is_relation:
@@ -96,7 +105,7 @@ def rows_named(table: str, differing: Iterable[Difference]) -> set[Key]:
     return keys
 
 
-def in_words(table: str, differing: Iterable[Difference], names: Mapping[Key, str]) -> list[Change]:
+def in_words(table: str, differing: Iterable[Difference], names: Mapping[RowKey, str]) -> list[Change]:
     """Differences as people read them; a related row that has no name among ``names`` is left out."""
     changes = []
     for name, old, new in differing:
@@ -113,7 +122,7 @@ def in_words(table: str, differing: Iterable[Difference], names: Mapping[Key, st
     return changes
 
 
-def print_value(field, value, names: Mapping[Key, str]) -> str:
+def print_value(field: models.Field, value: Any, names: Mapping[RowKey, str]) -> str:
     """One value of a snapshot in words; empty for what is empty."""
     if field.is_relation:
         keys = [(related_table(field), key) for key in _keys(value)]
@@ -127,18 +136,18 @@ def print_value(field, value, names: Mapping[Key, str]) -> str:
     return "" if value is None else str(value)
 
 
-def _keys(value):
+def _keys(value: Any) -> list[int]:
     if value is None:
         return []
     return value if isinstance(value, list) else [value]
 
 
-def desk_names(wanted: Iterable[Key]) -> dict[Key, str]:
+def desk_names(wanted: Iterable[RowKey]) -> dict[RowKey, str]:
     """What the desk calls these rows, one query for each table; what is deleted by its last reference."""
     by_table: dict[str, set[int]] = {}
     for table, key in wanted:
         by_table.setdefault(table, set()).add(key)
-    names: dict[Key, str] = {}
+    names: dict[RowKey, str] = {}
     for table, keys in by_table.items():
         rows = model_of(table)._base_manager.filter(pk__in=keys).select_related(*NAMED_THROUGH.get(table, ()))
         names |= {(table, row.pk): f"{row} ({row.ref})" if str(row) != row.ref else row.ref for row in rows}

@@ -1,17 +1,19 @@
 """Letting a record say again what it said before: a new version, held to every rule of today."""
 
 from django.core.exceptions import ValidationError
+from django.db.models import Field
 from django.utils.translation import gettext as _
 
 from recruiting.history import differences
 from recruiting.history.versions import Version
+from recruiting.models.record import Record
 from recruiting.values.composite import CompositeField
 
 KEPT = {"ref", "state", "retraction", "lead_claim"}
 """What a reversion leaves as it is: where the record is found, and whether the public sees it."""
 
 
-def revert(record, version: Version) -> None:
+def revert(record: Record, version: Version) -> None:
     """Save ``record`` with the desk's line of ``version``.
 
     Raises ValidationError when what stood there breaks a rule today or names a row that is gone.
@@ -35,9 +37,11 @@ def revert(record, version: Version) -> None:
         getattr(record, name).set(keys)
 
 
-def _check_there(field, value):
+def _check_there(field: Field, value: int | list[int] | None) -> None:
     wanted = value if isinstance(value, list) else [] if value is None else [value]
-    present = set(field.related_model._base_manager.filter(pk__in=wanted).values_list("pk", flat=True))
+    present = set(
+        differences.related_model(field)._base_manager.filter(pk__in=wanted).values_list("pk", flat=True)
+    )
     if missing := [key for key in wanted if key not in present]:
         names = differences.desk_names((differences.related_table(field), key) for key in missing)
         raise ValidationError(

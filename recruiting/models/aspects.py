@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from recruiting.models.claim_codes import Aspect
 from recruiting.models.fields import CodeField
 from recruiting.models.record import Outcome
-from recruiting.values import EdtfField, MoneyField
+from recruiting.values import Edtf, EdtfField, Interval, MoneyField
 from recruiting.values.composite import CompositeField
 from recruiting.values.separated import split_items
 
@@ -31,6 +31,10 @@ _FLAGS = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0"
 
 class Code(str):
     """A code of a fixed list."""
+
+
+Value = Interval | Edtf | Code | frozenset[str] | str | bool | int | None
+"""What a column holds or a claim gives, typed: rows that are related are a set of references."""
 
 
 @cache
@@ -117,7 +121,7 @@ def related_table(table: str, aspect: str) -> str:
     return field.related_model._meta.concrete_model._meta.model_name if field and field.is_relation else ""
 
 
-def line(record: Any, aspect: str) -> Any:
+def line(record: Any, aspect: str) -> Value:
     """The desk's value of a column, in the type that ``read`` gives a claimed one."""
     field = columns_of(record.table)[aspect]
     if field.many_to_many:
@@ -132,7 +136,7 @@ def line(record: Any, aspect: str) -> Any:
 
 
 @lru_cache(maxsize=10_000)
-def read(table: str, aspect: str, text: str) -> Any:
+def read(table: str, aspect: str, text: str) -> Value:
     """The typed value of ``text`` in the notation of the aspect's column.
 
     Relations are read as a set of references, separated by ``;``. Raises ValidationError with the reason
