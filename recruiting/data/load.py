@@ -9,17 +9,17 @@ from dataclasses import dataclass
 from functools import partial
 
 from django.conf import settings
-from django.core.exceptions import ValidationError
 from django.db import DataError, IntegrityError
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from recruiting.data import own_text, package
 from recruiting.data.addresses import Addresses
+from recruiting.data.blame import Blame
 from recruiting.data.columns import Column
 from recruiting.data.differences import Differences
 from recruiting.data.edited import Edited
-from recruiting.data.faults import Fault, Faults
+from recruiting.data.faults import Faults
 from recruiting.data.files import Files
 from recruiting.data.filling import Filling
 from recruiting.data.reading import Sheet
@@ -29,12 +29,9 @@ from recruiting.data.rows import by_key
 from recruiting.data.storing import Storing
 from recruiting.data.table import TABLES, Table
 from recruiting.history.steps import BrokenRules
-from recruiting.models import Address, bulk, unit_of_work
+from recruiting.models import bulk, unit_of_work
 from recruiting.models.bulk import chunks
 from recruiting.models.record import State
-
-DESCRIBED = 100
-"""Of so many rows that the database refuses all that is wrong is said, of more only that they are refused."""
 
 MANY = 1000
 """After so many rows the database counts anew what its plans go by."""
@@ -90,6 +87,7 @@ class _Load:
         self.faults = Faults()
         self.references = References(self.faults)
         self.addresses = Addresses(self.faults)
+        self.blame = Blame(self.sheets, self.references, self.addresses, self.faults)
         self.loaded = Loaded()
         self.edited = Edited()
 
@@ -187,7 +185,7 @@ class _Load:
             version = stored_cells[row.key]["version"]
             if not row.cells.get("version", version) == version == str(columns["version"]):
                 expected = _("version %(version)s: somebody changed this row since it was exported")
-                self._fault(table, row, "version", expected % {"version": columns["version"]})
+                self.faults.refuse(table, row, "version", expected % {"version": columns["version"]})
             row.columns["version"] += 1
         return changed
 
@@ -204,15 +202,11 @@ class _Load:
         """What somebody loads, somebody else publishes."""
         publishes = row.cells.get("state") == State.PUBLISHED != state
         if publishes and self.unit.user is not None and settings.FOUR_EYES:
-            self._fault(table, row, "state", _("in-review: four eyes, so somebody else publishes it"))
+            self.faults.refuse(table, row, "state", _("in-review: four eyes, so somebody else publishes it"))
 
     def _note(self, table, row, problems):
         for name, expected in problems:
-            self._fault(table, row, name, expected)
-
-    def _fault(self, table, row, column, expected):
-        row.sound = False
-        self.faults.add(Fault(table.file, row.number, column, row.cells.get(column, ""), expected))
+            self.faults.refuse(table, row, name, expected)
 
     # Writing
 
@@ -226,25 +220,7 @@ class _Load:
                 try:
                     write([row.columns])
                 except refused as broken:
-                    self._blame(table, row, broken)
-
-    def _blame(self, table, row, broken):
-        """Which rules a row breaks that the database refused."""
-        before = len(self.faults)
-        if before < DESCRIBED:
-            record = table.model(**row.columns)
-            relations = [field.name for field in table.model._meta.fields if field.is_relation]
-            try:
-                record.clean_fields(exclude=relations)
-                record.validate_constraints()
-            except ValidationError as invalid:
-                for name, messages in invalid.message_dict.items():
-                    self._fault(
-                        table, row, name if name in table.columns_by_name else "", "; ".join(messages)
-                    )
-        if len(self.faults) == before:
-            expected = _("a row that the database takes (%(why)s)")
-            self._fault(table, row, "", expected % {"why": str(broken).partition("\n")[0]})
+                    self.blame.row(table, row, broken)
 
     def _follow(self, table, storing, added, changed):
         """What goes with rows that were written: relations, history, addresses, what depends on them."""
@@ -268,37 +244,7 @@ class _Load:
         try:
             self.unit.settle()
         except BrokenRules as rules:
-            self._blame_all(rules.violations)
-
-    def _blame_all(self, violations):
-        broken: dict[str, dict[int, list]] = {}
-        for violation in violations:
-            broken.setdefault(violation.table, {}).setdefault(violation.pk, []).append(violation)
-        for address in Address.objects.filter(pk__in=broken.pop("address", ())):
-            self.addresses.refuse(address, _("another reference, which does not lead back to this one"))
-        for name, violations in broken.items():
-            self._blame_rows(TABLES[name], violations)
-        self.faults.stop()
-
-    def _blame_rows(self, table, broken):
-        """Find the rows that break rules across rows, those of the package by their numbers in it."""
-        if table in self.tables:
-            self._blame_rows_read(table, broken)
-        for pks in chunks(broken):
-            refs = dict(table.model._base_manager.filter(pk__in=pks).values_list("pk", "ref"))
-            for pk in pks:
-                for violation in broken[pk]:
-                    expected = _("that what is stored as “%(ref)s” stays sound: %(message)s")
-                    expected %= {"ref": refs[pk], "message": violation.message}
-                    self.faults.add(Fault(table.file, None, violation.field, expected=expected))
-
-    def _blame_rows_read(self, table, broken):
-        keys = self.references.keys[table.name]
-        for number, cells in self.sheets[table.file]:
-            for violation in broken.pop(keys[cells["ref"]], ()):
-                column = violation.field if violation.field in table.columns_by_name else ""
-                value = cells.get(column, "")
-                self.faults.add(Fault(table.file, number, column, value, str(violation.message)))
+            self.blame.violations(rules.violations)
 
 
 def _different(columns: Iterable[Column], cells: dict[str, str], stored: dict[str, str]) -> dict[str, str]:

@@ -14,7 +14,8 @@ from django_htmx.middleware import HtmxDetails
 from pyroaring import BitMap
 
 from recruiting.data import Column, csv, objects
-from recruiting.data.lists import few, permalink
+from recruiting.data.few_columns import few
+from recruiting.data.lists import permalink
 from recruiting.lists import keyset, requests
 from recruiting.lists.counting import list_counts
 from recruiting.lists.parameters import Parameters, Unreadable
