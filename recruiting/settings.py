@@ -59,7 +59,6 @@ DEMO = os.environ.get("DEMO") == "1"
 FOUR_EYES = os.environ.get("FOUR_EYES") == "1"
 SECRET_KEY = os.environ.get("SECRET_KEY", "")
 ALLOWED_HOSTS = _listed("ALLOWED_HOSTS")
-
 TRUSTED_PROXIES = _networks(_listed("TRUSTED_PROXIES"))
 SECOND_FACTOR = _listed("SECOND_FACTOR")
 
@@ -85,7 +84,7 @@ if PRODUCTION and not ALLOWED_HOSTS:
     raise ImproperlyConfigured(
         "PRODUCTION=1 needs ALLOWED_HOSTS: the site's host names, separated by commas."
     )
-if (PRODUCTION and len(set(SECRET_KEY)) < 5) or (PRODUCTION and len(SECRET_KEY) < 50):
+if PRODUCTION and (len(SECRET_KEY) < 50 or len(set(SECRET_KEY)) < 5):
     raise ImproperlyConfigured("SECRET_KEY is too easy to guess: it needs 50 random characters.")
 if wrong := set(SECOND_FACTOR) - {"viewer", "editor", "publisher"}:
     raise ImproperlyConfigured(f"SECOND_FACTOR names groups (viewer, editor, publisher): {', '.join(wrong)}.")

@@ -7,9 +7,10 @@ from django.urls import reverse
 from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext_lazy as _
 
-from recruiting.admin.base import RecordAdmin, RecordInline
+from recruiting.admin.base import RecordAdmin
 from recruiting.admin.claim import claims_on
 from recruiting.admin.forms import ReportedForm
+from recruiting.admin.inlines import RecordInline
 from recruiting.admin.term import terms_of
 from recruiting.models import Approach, Candidate, Event, Offer
 from recruiting.models.address import free_ref

@@ -4,8 +4,9 @@ from django import forms
 from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
-from recruiting.admin.base import RecordAdmin, RecordInline
+from recruiting.admin.base import RecordAdmin
 from recruiting.admin.forms import ReasonedForm, RecordForm
+from recruiting.admin.inlines import RecordInline
 from recruiting.evidence import claims as published_claims
 from recruiting.evidence.reasons import reasons
 from recruiting.models import Claim, aspects
