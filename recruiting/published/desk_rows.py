@@ -89,8 +89,8 @@ def add_claims(desk: DeskRows, claims: Collection[Any]) -> None:
     desk.add("claim", claims)
     for column, table in NAMED_BY["claim"].items():
         if not column.startswith("about_"):
-            named = (getattr(claim, column) for claim in claims)
-            desk.add(table, (row for row in named if row is not None))
+            related_rows = (getattr(claim, column) for claim in claims)
+            desk.add(table, (row for row in related_rows if row is not None))
 
 
 @cache

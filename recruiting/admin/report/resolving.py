@@ -158,7 +158,7 @@ class Resolver:
     def _say(self, text):
         self.page.outcome.understood.append(text)
 
-    def named(self, model, text: str):
+    def row_named(self, model, text: str):
         """The company or person of that name, perhaps one that this page makes; None if there is none."""
         return self.by_name.get((model, False, folded(text))) or find_named(model, text).certain
 
@@ -172,8 +172,8 @@ class Resolver:
         return [offer for offer in offers if offer.state != State.RETRACTED]
 
     def _parts_of(self, approach, model, relation) -> list:
-        known = () if approach in self.created else getattr(approach, relation).all()
-        return list({*known, *(record for record in self.created if isinstance(record, model))})
+        existing = () if approach in self.created else getattr(approach, relation).all()
+        return list({*existing, *(record for record in self.created if isinstance(record, model))})
 
     # Sources
 

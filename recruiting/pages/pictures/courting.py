@@ -39,10 +39,10 @@ class WhoCourtsWhom:
 
 def who_courts_whom(approaches: QuerySet, edition: int | None = None) -> WhoCourtsWhom:
     """The matrix of published ``approaches``; labs and units stand under the company that they belong to."""
-    counted = _courtings(approaches.filter(kind__in=COUNTED), edition)
-    whole = _wholes({ref for one in counted for ref in one.recruiters | one.employers}, edition)
+    courtings = _courtings(approaches.filter(kind__in=COUNTED), edition)
+    whole = _wholes({ref for one in courtings for ref in one.recruiters | one.employers}, edition)
     pairs: dict[tuple[str, str], list[Courting]] = {}
-    for one in counted:
+    for one in courtings:
         for recruiter in {whole[ref] for ref in one.recruiters}:
             for employer in {whole[ref] for ref in one.employers}:
                 pairs.setdefault((recruiter, employer), []).append(one)
