@@ -19,6 +19,7 @@ from recruiting.data.cells import Day, Flag, Hundredths, Whole, links, refs
 from recruiting.data.plain import Plain
 from recruiting.data.suggesting import perhaps
 from recruiting.models.fields import CodeField, LanguageField, WebField
+from recruiting.models.tables import table_of
 from recruiting.values.composite import CompositeField
 from recruiting.values.decimals import LARGEST, exact_decimal
 
@@ -159,7 +160,7 @@ def _slug(text):
 
 def _ref(field):
     """The reference of another row."""
-    table = field.related_model._meta.concrete_model._meta.model_name
+    table = table_of(field)
 
     def read(text):
         if not text and not field.null:
@@ -171,7 +172,7 @@ def _ref(field):
 
 def _refs(field):
     """The references of several rows, in the order of the alphabet, separated by semicolons."""
-    table = field.related_model._meta.concrete_model._meta.model_name
+    table = table_of(field)
 
     def read(text):
         if not text and not field.blank:

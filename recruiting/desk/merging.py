@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from dataclasses import asdict
 from typing import Any
 
-from django.apps import apps
 from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
 from django.db.models import Field
@@ -20,6 +19,7 @@ from django.utils.translation import gettext as _
 from recruiting.desk import links
 from recruiting.models import Address, Candidate, Company, Merge, Person, Source, unit_of_work
 from recruiting.models.record import Record, StaleRecord, State
+from recruiting.models.tables import model_of
 from recruiting.values.composite import CompositeField
 
 NAMED = ("company", "person", "source")
@@ -71,7 +71,7 @@ def undo(merging: Merge, user: User | None = None) -> Record:
 
     Raises ValidationError if it was undone before, or if the kept row is no more.
     """
-    model = _model(merging.table)
+    model = model_of(merging.table)
     survivor = model._base_manager.filter(pk=merging.survivor_key).first()
     last = model.history.filter(id=merging.duplicate_key, history_type="-").first()
     if merging.undone or survivor is None or last is None:
@@ -104,10 +104,6 @@ def numbers_moved(record: Record) -> dict[str, int]:
         if number := rows.count():
             numbers[label] = numbers.get(label, 0) + number
     return numbers
-
-
-def _model(table: str) -> Any:
-    return apps.get_model("recruiting", table)
 
 
 def _refuse_if_courted_together(survivor: Record, duplicate: Record) -> None:

@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from django.apps import apps
 from django.db import models
 from django.utils.translation import gettext as _
 
 from recruiting.models.keys import RowKey
 from recruiting.models.record import HistoryRow, Record
+from recruiting.models.tables import model_of, table_of
 from recruiting.values.composite import CompositeField
 
 Snapshot = dict[str, Any]
@@ -40,11 +40,6 @@ class Change:
     label: str
     old: str
     new: str
-
-
-def model_of(table: str) -> Any:
-    """The model of a table."""
-    return apps.get_model("recruiting", table)
 
 
 @cache
@@ -82,26 +77,13 @@ def differences(old: Snapshot, new: Snapshot) -> list[Difference]:
     return [(name, old[name], new[name]) for name in new if old.get(name) != new[name]]
 
 
-def related_table(field: models.Field) -> str:
-    """The table to which a relation leads; a proxy's is its parent's."""
-    return str(related_model(field)._meta.model_name)
-
-
-def related_model(field: models.Field) -> type[models.Model]:
-    """The model to which a relation leads; a proxy's is its parent's. Raises TypeError for a plain column."""
-    model = field.related_model
-    if not isinstance(model, type):
-        raise TypeError(f"{field.name} leads to no table")
-    return model._meta.concrete_model or model
-
-
 def rows_named(table: str, differing: Iterable[Difference]) -> set[RowKey]:
     """The related rows that differences of a row of ``table`` name."""
     keys: set[RowKey] = set()
     for name, old, new in differing:
         field = columns_of(table).get(name)
         if field is not None and field.is_relation:
-            keys |= {(related_table(field), key) for value in (old, new) for key in _keys(value)}
+            keys |= {(table_of(field), key) for value in (old, new) for key in _keys(value)}
     return keys
 
 
@@ -125,7 +107,7 @@ def in_words(table: str, differing: Iterable[Difference], names: Mapping[RowKey,
 def print_value(field: models.Field, value: Any, names: Mapping[RowKey, str]) -> str:
     """One value of a snapshot in words; empty for what is empty."""
     if field.is_relation:
-        keys = [(related_table(field), key) for key in _keys(value)]
+        keys = [(table_of(field), key) for key in _keys(value)]
         return ", ".join(sorted(names[key] for key in keys if key in names))
     if isinstance(field, CompositeField):
         return str(field.to_python(value)) if value else ""

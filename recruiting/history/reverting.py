@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from recruiting.history import differences
 from recruiting.history.versions import Version
 from recruiting.models.record import Record
+from recruiting.models.tables import related_model, table_of
 from recruiting.values.composite import CompositeField
 
 KEPT = {"ref", "state", "retraction", "lead_claim"}
@@ -39,11 +40,9 @@ def revert(record: Record, version: Version) -> None:
 
 def _check_there(field: Field, value: int | list[int] | None) -> None:
     wanted = value if isinstance(value, list) else [] if value is None else [value]
-    present = set(
-        differences.related_model(field)._base_manager.filter(pk__in=wanted).values_list("pk", flat=True)
-    )
+    present = set(related_model(field)._base_manager.filter(pk__in=wanted).values_list("pk", flat=True))
     if missing := [key for key in wanted if key not in present]:
-        names = differences.desk_names((differences.related_table(field), key) for key in missing)
+        names = differences.desk_names((table_of(field), key) for key in missing)
         raise ValidationError(
             {field.name: _("It is gone: %(names)s.") % {"names": ", ".join(names.values()) or len(missing)}}
         )

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import Any
 
-from django.apps import apps
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_slug
 from django.db import models
@@ -13,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from recruiting.models.claim_codes import Aspect
 from recruiting.models.fields import CodeField
 from recruiting.models.record import Outcome
+from recruiting.models.tables import model_of, table_of
 from recruiting.values import Edtf, EdtfField, Interval, MoneyField
 from recruiting.values.composite import CompositeField
 from recruiting.values.separated import split_items
@@ -40,7 +40,7 @@ Value = Interval | Edtf | Code | frozenset[str] | str | bool | int | None
 @cache
 def columns_of(table: str) -> dict[str, Any]:
     """The fields of a table that people type, by name; claims speak of them."""
-    model = apps.get_model("recruiting", table)
+    model = model_of(table)
     candidates = [*model._meta.fields, *model._meta.private_fields, *model._meta.many_to_many]
     columns = {
         field.name: field for field in candidates if field.editable and field.name not in _NEVER_CLAIMED
@@ -118,7 +118,7 @@ def is_name(table: str, aspect: str) -> bool:
 def related_table(table: str, aspect: str) -> str:
     """The table whose references the aspect holds; empty if it holds none."""
     field = columns_of(table).get(aspect)
-    return field.related_model._meta.concrete_model._meta.model_name if field and field.is_relation else ""
+    return table_of(field) if field and field.is_relation else ""
 
 
 def line(record: Any, aspect: str) -> Value:
