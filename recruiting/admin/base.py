@@ -104,7 +104,7 @@ class RecordAdmin(Related, TypedReport, Listed, Removal, Past):
         }
         return super().render_change_form(request, context, add, change, form_url, obj)
 
-    def claim_link(self, obj):
+    def claim_link(self, obj) -> str:
         if obj is None or obj.pk is None or obj.table not in SUBJECTS:
             return ""
         return f"{reverse('admin:recruiting_claim_add')}?about_{obj.table}={obj.pk}"
@@ -171,7 +171,7 @@ class RecordAdmin(Related, TypedReport, Listed, Removal, Past):
                 submission.refusals = refusals.messages_of(unseen)
         return None
 
-    def save_model(self, request, obj, form, change):
+    def save_model(self, request, obj, form, change) -> None:
         idempotency.spend(request)
         if not change or set(form.changed_data) - set(form.declared_fields):
             # What nobody changed is no new version.
@@ -180,13 +180,13 @@ class RecordAdmin(Related, TypedReport, Listed, Removal, Past):
             super().save_model(request, obj, form, change)
         idempotency.note(request, reverse(f"admin:recruiting_{obj._meta.model_name}_change", args=[obj.pk]))
 
-    def save_formset(self, request, form, formset, change):
+    def save_formset(self, request, form, formset, change) -> None:
         for row in formset.initial_forms:
             if row.has_changed() and not form.cleaned_data.get("report_source"):
                 self._settle(request, row)
         super().save_formset(request, form, formset, change)
 
-    def _settle(self, request, form):
+    def _settle(self, request, form) -> None:
         """Let what an editor changes of a published row stand; what is typed from a report is its claim."""
         record = form.instance
         names = set(form.changed_data) & set(aspects.headline_columns(record.table))
@@ -201,7 +201,7 @@ class RecordAdmin(Related, TypedReport, Listed, Removal, Past):
         text = _("Settled, whatever reports say: %(columns)s. No claim has changed.")
         messages.info(request, text % {"columns": labels})
 
-    def save_related(self, request, form, formsets, change):
+    def save_related(self, request, form, formsets, change) -> None:
         super().save_related(request, form, formsets, change)
         record = form.instance
         self.claim_typed(form, formsets)

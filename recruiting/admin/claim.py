@@ -18,7 +18,7 @@ class ClaimForm(RecordForm):
 
     table = ""
 
-    def __init__(self, *args, **kwargs):
+    def __init__(self, *args, **kwargs) -> None:
         super().__init__(*args, **kwargs)
         if "aspect" not in self.fields:
             return

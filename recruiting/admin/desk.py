@@ -69,13 +69,13 @@ def unanswered(approaches):
     return approaches.exclude(kind="general").filter(~Exists(spoken.filter(parties & on_it)))
 
 
-def _list(table, **narrowed):
+def _list(table, **narrowed) -> str:
     query = {name: ",".join(value) if isinstance(value, tuple) else value for name, value in narrowed.items()}
     query["state__exact"] = State.PUBLISHED.value
     return f"{reverse(f'admin:recruiting_{table}_changelist')}?{urlencode(query)}"
 
 
-def _name(row):
+def _name(row) -> str:
     if isinstance(row, Source):
         return str(row)
     if isinstance(row, Offer):

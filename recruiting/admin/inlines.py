@@ -14,7 +14,7 @@ from recruiting.security.roles import may_publish
 class GuardedFormSet(BaseInlineFormSet):
     """Rows for those who are no publishers: they may change the page, but no row that is published."""
 
-    def clean(self):
+    def clean(self) -> None:
         super().clean()
         for form in self.initial_forms:
             if form.has_changed() and is_published(form.instance):
@@ -32,7 +32,7 @@ class RecordInline(Related, admin.StackedInline):
     extra = 0
     show_change_link = True
 
-    def get_extra(self, request, obj=None, **kwargs):
+    def get_extra(self, request, obj=None, **kwargs) -> int:
         # Without script nothing can add a row, so one stands ready.
         return 1
 

@@ -24,7 +24,7 @@ class CourtingInline(RecordInline):
     min_num = 1
     validate_min = True
 
-    def get_extra(self, request, obj=None, **kwargs):
+    def get_extra(self, request, obj=None, **kwargs) -> int:
         return 0
 
 

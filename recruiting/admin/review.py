@@ -84,7 +84,7 @@ def _of(table: str) -> list[Waiting]:
     ]
 
 
-def _publish(request):
+def _publish(request) -> None:
     if not may_publish(request.user):
         raise PermissionDenied
     table, key = request.POST.get("table"), posted.number(request.POST.get("key"))

@@ -52,7 +52,7 @@ class TypedReport(admin.ModelAdmin):
         box = KeyedSelect(relation, self.admin_site)
         return RelatedFieldWidgetWrapper(box, relation.remote_field, self.admin_site, can_add_related=True)
 
-    def claim_typed(self, form, formsets):
+    def claim_typed(self, form, formsets) -> None:
         """Save a claim of the report for each column that was typed on the page."""
         source = form.cleaned_data.get("report_source")
         if not source:

@@ -103,7 +103,7 @@ def _code(field):
 
 
 def _flag(field):
-    def read(text):
+    def read(text) -> bool:
         if text not in ("true", "false", ""):
             raise Refused(_("true or false"))
         return text == "true"

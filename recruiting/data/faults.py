@@ -25,7 +25,7 @@ class Fault:
     expected: str = ""
     question: str = ""
 
-    def __str__(self):
+    def __str__(self) -> str:
         place = [self.file]
         if self.row:
             place.append(_("row %(row)s") % {"row": self.row})
@@ -38,7 +38,7 @@ class Fault:
 class Faulty(Exception):
     """The package can't be loaded; nothing was written. ``faults`` are the first, ``number`` counts all."""
 
-    def __init__(self, faults: list[Fault], number: int | None = None):
+    def __init__(self, faults: list[Fault], number: int | None = None) -> None:
         self.faults = faults
         self.number = len(faults) if number is None else number
         self.questions = {fault.question for fault in faults} - {""}

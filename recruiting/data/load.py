@@ -79,7 +79,7 @@ def loading(
 
 
 class _Load:
-    def __init__(self, files, unit, differences):
+    def __init__(self, files, unit, differences) -> None:
         self.files, self.unit, self.differences = files, unit, differences or Differences()
         self.sheets: dict[str, Sheet] = {}
         self.tables = [TABLES[name] for name in files.tables]
@@ -189,28 +189,28 @@ class _Load:
             row.columns["version"] += 1
         return changed
 
-    def _note_new(self, table, row):
+    def _note_new(self, table, row) -> None:
         self.differences.add(table, row.number, {name: ("", text) for name, text in row.cells.items()})
         self._check_four_eyes(table, row, "")
 
-    def _note_changed(self, table, row, stored, cells):
+    def _note_changed(self, table, row, stored, cells) -> None:
         changed = {name: (stored[name], text) for name, text in cells.items()}
         self.differences.change(table, row.number, stored["ref"], changed)
         self._check_four_eyes(table, row, stored.get("state", ""))
 
-    def _check_four_eyes(self, table, row, state):
+    def _check_four_eyes(self, table, row, state) -> None:
         """What somebody loads, somebody else publishes."""
         publishes = row.cells.get("state") == State.PUBLISHED != state
         if publishes and self.unit.user is not None and settings.FOUR_EYES:
             self.faults.refuse(table, row, "state", _("in-review: four eyes, so somebody else publishes it"))
 
-    def _note(self, table, row, problems):
+    def _note(self, table, row, problems) -> None:
         for name, expected in problems:
             self.faults.refuse(table, row, name, expected)
 
     # Writing
 
-    def _write(self, table, write, rows):
+    def _write(self, table, write, rows) -> None:
         """Write rows together; what the database refuses so is written one by one to find out which."""
         refused = (IntegrityError, DataError)
         try:
@@ -222,7 +222,7 @@ class _Load:
                 except refused as broken:
                     self.blame.row(table, row, broken)
 
-    def _follow(self, table, storing, added, changed):
+    def _follow(self, table, storing, added, changed) -> None:
         """What goes with rows that were written: relations, history, addresses, what depends on them."""
         if self.faults:
             return
@@ -239,7 +239,7 @@ class _Load:
 
     # Rules across rows
 
-    def _settle(self):
+    def _settle(self) -> None:
         """End the unit of work; each rule across rows that is broken is told by the row that breaks it."""
         try:
             self.unit.settle()

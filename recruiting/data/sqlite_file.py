@@ -41,7 +41,7 @@ def write(path: Path, homepage: str, drafts: bool = False, edition: int | None =
         database.close()
 
 
-def _about(database, homepage, number):
+def _about(database, homepage, number) -> None:
     described = package.descriptor()
     edition = Edition.current() if number is None else Edition.objects.filter(number=number).first()
     facts = {"title": described["title"], "homepage": homepage, "licence": described["licenses"][0]["name"]}
@@ -64,7 +64,7 @@ def _dictionary_row(table: Table, column: Column) -> tuple[str, ...]:
     return (table.name, column.name, *described, "; ".join(column.codes), column.table)
 
 
-def _create(database, table: Table, columns: list[Column]):
+def _create(database, table: Table, columns: list[Column]) -> None:
     single = [column for column in columns if not _is_several(column)]
     database.execute(f"CREATE TABLE {_name(table.name)} ({', '.join(map(_definition, single))})")
     for column in single:
@@ -101,7 +101,7 @@ def _definition(column: Column) -> str:
     return f"{definition} REFERENCES {_name(column.table)} (ref)" if column.table else definition
 
 
-def _fill(database, table: Table, drafts: bool, edition: int | None):
+def _fill(database, table: Table, drafts: bool, edition: int | None) -> None:
     columns = public.columns_and_rows(table, drafts)[0]
     single = [place for place, column in enumerate(columns) if not _is_several(column)]
     for rows in _batches(public.cells(table, drafts, edition)):
@@ -128,7 +128,7 @@ def _name(name: str) -> str:
     return f'"{name}"'
 
 
-def _insert(database, table: str, rows: Iterable[Sequence]):
+def _insert(database, table: str, rows: Iterable[Sequence]) -> None:
     for some in _batches(iter(rows)):
         marks = ", ".join("?" for _cell in some[0])
         database.executemany(f"INSERT INTO {_name(table)} VALUES ({marks})", some)  # noqa: S608 (our own names)

@@ -25,7 +25,7 @@ class RowKeys(list):
     ``moved``: the references given that redirect, each with the present one.
     """
 
-    def __init__(self, keys=(), names=None, moved=None):
+    def __init__(self, keys=(), names=None, moved=None) -> None:
         super().__init__(keys)
         self.names, self.moved = names or {}, moved or {}
 
@@ -38,7 +38,7 @@ class Refs(forms.Field):
 
     widget = forms.SelectMultiple
 
-    def __init__(self, *args, model, **kwargs):
+    def __init__(self, *args, model, **kwargs) -> None:
         self.model = model
         super().__init__(*args, **kwargs)
 

@@ -62,7 +62,7 @@ ABSENT = [
 class Unreadable(BadRequest):
     """A parameter that is unknown, or can't be read; ``name`` says which."""
 
-    def __init__(self, name, reason):
+    def __init__(self, name, reason) -> None:
         self.name = name
         super().__init__(reason)
 

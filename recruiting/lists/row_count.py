@@ -13,7 +13,7 @@ HEADER = "X-Total-Count"
 class RowCount:
     """The number of rows that ``filterset`` narrows a list to, of the edition in which it was counted."""
 
-    def __init__(self, name: str, filterset):
+    def __init__(self, name: str, filterset) -> None:
         self.rows = filterset.qs
         self.edition = str(Edition.current())
         narrowed = sorted(

@@ -188,7 +188,7 @@ def printed_rows(
     return mark_safe("".join(printed[name] for name in names if name in printed))  # noqa: S308 (of templates)
 
 
-def _lead_to_today(request, response):
+def _lead_to_today(request, response) -> None:
     """What was known once is no page of its own for search engines: the one of today is."""
     params = request.GET.copy()
     for name in EDITIONS:

@@ -60,7 +60,7 @@ class Footnotes:
         """The footnote of a claim; None where its source is not public in this edition."""
         return self.by_report.get(_report_of(claim))
 
-    def _add(self, claim):
+    def _add(self, claim) -> None:
         ref = _report_of(claim)
         report, page = self.sources.get(ref), self.sources.get(claim.source)
         if report is None or page is None:

@@ -37,13 +37,13 @@ class Records(Sitemap):
 
     limit = PAGE
 
-    def __init__(self, listing):
+    def __init__(self, listing) -> None:
         self.listing = listing
 
     def items(self):
         return self.listing.rows().order_by("ref").values_list("ref", flat=True)
 
-    def location(self, item):
+    def location(self, item) -> str:
         return f"{reverse(self.listing.name)}{item}/"
 
 

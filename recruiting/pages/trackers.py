@@ -13,7 +13,7 @@ class TrackersMiddleware:
     The desk's pages have addresses that nobody shares: they are left alone.
     """
 
-    def __init__(self, get_response):
+    def __init__(self, get_response) -> None:
         self.get_response = get_response
         self.own = {name for listing in LISTS for name in listing.parameters.base_filters} | {*PAGING}
 
@@ -22,7 +22,7 @@ class TrackersMiddleware:
             self._leave_out(request)
         return self.get_response(request)
 
-    def _leave_out(self, request):
+    def _leave_out(self, request) -> None:
         trackers = [name for name in request.GET if name not in self.own and is_tracker(name)]
         if not trackers:
             return

@@ -13,10 +13,10 @@ class Command(BaseCommand):
         " replaced only by a whole backup, and only its owner can read it."
     )
 
-    def add_arguments(self, parser):
+    def add_arguments(self, parser) -> None:
         parser.add_argument("file", type=Path, metavar="FILE")
 
-    def handle(self, *args, file, **options):
+    def handle(self, *args, file, **options) -> None:
         try:
             manifest = archive.write(file)
         except OSError as wrong:

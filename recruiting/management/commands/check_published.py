@@ -11,10 +11,10 @@ SHOWN = 50
 class Command(BaseCommand):
     help = "Prove that what the public reads is what the desk's rows come to."
 
-    def add_arguments(self, parser):
+    def add_arguments(self, parser) -> None:
         parser.add_argument("--mend", action="store_true", help="publish anew what differs")
 
-    def handle(self, *args, mend, **options):
+    def handle(self, *args, mend, **options) -> None:
         number = 0
         for number, difference in enumerate(publishing.differences(), 1):
             if number <= SHOWN:

@@ -9,7 +9,7 @@ from recruiting.models.tables import all_rows
 class Command(BaseCommand):
     help = "Checks every rule across rows, prints each violation, and exits non-zero if there is any."
 
-    def handle(self, *args, **options):
+    def handle(self, *args, **options) -> None:
         number = 0
         for broken in cross_row_rules.check_all():
             number += 1

@@ -8,10 +8,10 @@ from recruiting.history import summaries
 class Command(BaseCommand):
     help = "Derives every stored summary anew, prints what differs, and exits non-zero if anything does."
 
-    def add_arguments(self, parser):
+    def add_arguments(self, parser) -> None:
         parser.add_argument("--mend", action="store_true", help="store what is derived where it differs")
 
-    def handle(self, *args, **options):
+    def handle(self, *args, **options) -> None:
         number = 0
         for difference in summaries.differences():
             number += 1

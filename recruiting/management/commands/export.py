@@ -14,10 +14,10 @@ class Command(BaseCommand):
         " owner can read. It holds no accounts and no history: 'backup' does."
     )
 
-    def add_arguments(self, parser):
+    def add_arguments(self, parser) -> None:
         parser.add_argument("package", type=Path, metavar="DIR_OR_ZIP")
 
-    def handle(self, *args, **options):
+    def handle(self, *args, **options) -> None:
         try:
             # The tables are of one moment.
             with snapshot():

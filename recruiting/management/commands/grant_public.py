@@ -13,10 +13,10 @@ class Command(BaseCommand):
         "that role has no way to a draft. Run it again after migrations."
     )
 
-    def add_arguments(self, parser):
+    def add_arguments(self, parser) -> None:
         parser.add_argument("role", help="a role that exists: CREATE ROLE public_site LOGIN PASSWORD '…'")
 
-    def handle(self, *args, role, **options):
+    def handle(self, *args, role, **options) -> None:
         if connection.vendor != "postgresql":
             raise CommandError("Only PostgreSQL has roles.")
         tables = bulk.names(model._meta.db_table for model in READ_BY_THE_PUBLIC)

@@ -20,7 +20,7 @@ class Command(BaseCommand):
         " transaction; loading it again changes nothing."
     )
 
-    def add_arguments(self, parser):
+    def add_arguments(self, parser) -> None:
         parser.add_argument("package", type=Path, metavar="PATH")
         parser.add_argument(
             "--dry-run", action="store_true", help="say what would happen, and change nothing"
@@ -39,7 +39,7 @@ class Command(BaseCommand):
             help="7/3/2025 is the third of July",
         )
 
-    def handle(self, *args, **options):
+    def handle(self, *args, **options) -> None:
         origin, differences = options["package"], Differences()
         try:
             with origins.opened(origin, table=options["table"]) as files, transaction.atomic():
@@ -63,7 +63,7 @@ class Command(BaseCommand):
             f"{would}added {loaded.added}, {would}changed {loaded.changed}, unchanged {loaded.unchanged}"
         )
 
-    def _tell_assumptions(self, differences):
+    def _tell_assumptions(self, differences) -> None:
         for file, notes in differences.assumptions.items():
             for note in notes:
                 self.stderr.write(f"{file}: {note}")
@@ -72,7 +72,7 @@ class Command(BaseCommand):
         for alike in differences.alike.first[:SHOWN]:
             self.stderr.write(f"{alike.table.file}, row {alike.row}, {alike.ref}: {alike}")
 
-    def _tell(self, differences):
+    def _tell(self, differences) -> None:
         for one in differences.first[:SHOWN]:
             self.stdout.write(
                 f"{one.table.file}, row {one.row}, {'new' if one.is_new else 'changed'} {one.ref}"

@@ -12,13 +12,13 @@ class Command(BaseCommand):
         "then this takes what was public out of all former editions, and leaves the notice and the date."
     )
 
-    def add_arguments(self, parser):
+    def add_arguments(self, parser) -> None:
         parser.add_argument("table", help="an open table, such as offer")
         parser.add_argument("ref", help="the reference of the record")
         parser.add_argument("--column", default="", help="one column alone, such as amount")
         parser.add_argument("--notice", required=True, help="what readers are told in its place")
 
-    def handle(self, *args, table, ref, column, notice, **options):
+    def handle(self, *args, table, ref, column, notice, **options) -> None:
         try:
             if column:
                 number = removal.remove_value(table, ref, column, notice)

@@ -15,10 +15,10 @@ class Command(BaseCommand):
         " backup that is not whole, or of another schema, changes nothing."
     )
 
-    def add_arguments(self, parser):
+    def add_arguments(self, parser) -> None:
         parser.add_argument("file", type=Path, metavar="FILE")
 
-    def handle(self, *args, file, **options):
+    def handle(self, *args, file, **options) -> None:
         if not file.is_file():
             raise CommandError(f"There is no file {file}.")
         call_command("migrate", interactive=False, verbosity=0)

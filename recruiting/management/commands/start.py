@@ -34,11 +34,11 @@ class Command(BaseCommand):
     )
     requires_system_checks = ()
 
-    def add_arguments(self, parser):
+    def add_arguments(self, parser) -> None:
         parser.add_argument("--port", default=os.environ.get("PORT") or "8000")
         parser.add_argument("--dev", action="store_true", help="serve with Django's reloading server")
 
-    def handle(self, *, port, dev, **options):
+    def handle(self, *, port, dev, **options) -> None:
         _check_port(port)
         _reach_database()
         with start_lock.held():

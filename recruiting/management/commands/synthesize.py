@@ -14,11 +14,11 @@ from tools import made_up
 class Command(BaseCommand):
     help = "Fill an empty database with N made-up offers and all around them, to try and to measure with."
 
-    def add_arguments(self, parser):
+    def add_arguments(self, parser) -> None:
         parser.add_argument("number", type=int, metavar="N", help="how many offers")
         parser.add_argument("--seed", type=int, default=1, help="the same seed makes the same data (1)")
 
-    def handle(self, *args, number, seed, **options):
+    def handle(self, *args, number, seed, **options) -> None:
         if number < 0:
             raise CommandError("N is a number of offers: 0 or more.")
         if Address.objects.exists():

@@ -129,7 +129,7 @@ class Floor:
     challenged: bool
     converted: bool
 
-    def __str__(self):
+    def __str__(self) -> str:
         cents = rounded(self.cents) if self.converted else self.cents
         text = str(Money(cents, low_exclusive=self.exclusive, currency="USD", basis=Basis.TOTAL))
         return f"≈ {text}" if self.converted else text
