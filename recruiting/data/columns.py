@@ -54,6 +54,11 @@ class Column:
     plain: Plain = plain.text
     """Reads a cell as a spreadsheet program saved it: as it would be printed here."""
 
+    @property
+    def refers_to_several(self) -> bool:
+        """Whether it holds the references of any number of rows."""
+        return bool(self.table) and not self.attribute.endswith("_id")
+
     def as_json(self, text: str | None) -> str:
         """A printed cell in JSON: null if empty; numbers, exact, and true and false as they stand."""
         if not text:

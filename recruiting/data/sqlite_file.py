@@ -65,7 +65,7 @@ def _dictionary_row(table: Table, column: Column) -> tuple[str, ...]:
 
 
 def _create(database, table: Table, columns: list[Column]) -> None:
-    single = [column for column in columns if not _is_several(column)]
+    single = [column for column in columns if not column.refers_to_several]
     database.execute(f"CREATE TABLE {_name(table.name)} ({', '.join(map(_definition, single))})")
     for column in single:
         if column.table:
@@ -81,12 +81,8 @@ def _create(database, table: Table, columns: list[Column]) -> None:
         )
 
 
-def _is_several(column: Column) -> bool:
-    return bool(column.table) and not column.attribute.endswith("_id")
-
-
 def _several(table: Table) -> list[Column]:
-    return [column for column in table.columns if _is_several(column)]
+    return [column for column in table.columns if column.refers_to_several]
 
 
 def _pair(table: Table, column: Column) -> tuple[str, str]:
@@ -103,13 +99,13 @@ def _definition(column: Column) -> str:
 
 def _fill(database, table: Table, drafts: bool, edition: int | None) -> None:
     columns = public.columns_and_rows(table, drafts)[0]
-    single = [place for place, column in enumerate(columns) if not _is_several(column)]
+    single = [place for place, column in enumerate(columns) if not column.refers_to_several]
     for rows in _batches(public.cells(table, drafts, edition)):
         _insert(
             database, table.name, [[_value(columns[place], row[place]) for place in single] for row in rows]
         )
         for place, column in enumerate(columns):
-            if _is_several(column):
+            if column.refers_to_several:
                 pairs = ((row[0], ref) for row in rows for ref in split_items(row[place]))
                 _insert(database, f"{table.name}_{column.name}", pairs)
 
