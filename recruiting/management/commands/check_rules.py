@@ -1,5 +1,7 @@
 """Prove that no rule across rows is broken."""
 
+from typing import Any
+
 from django.core.management.base import BaseCommand, CommandError
 
 from recruiting.history import cross_row_rules
@@ -9,7 +11,7 @@ from recruiting.models.tables import all_rows
 class Command(BaseCommand):
     help = "Checks every rule across rows, prints each violation, and exits non-zero if there is any."
 
-    def handle(self, *args, **options) -> None:
+    def handle(self, *args: Any, **options: Any) -> None:
         number = 0
         for broken in cross_row_rules.check_all():
             number += 1
