@@ -168,7 +168,7 @@ def _query(name: str, company: Any, kinds: tuple[str, ...]) -> str:
     return urlencode([(name, company.ref), *(("kind", kind) for kind in kinds)])
 
 
-def _is_answer(claim, company) -> bool:
+def _is_answer(claim: Any, company: Any) -> bool:
     """Whether the company itself answers what is reported: denies, confirms, comments, or will not say."""
     return (
         claim.is_counted

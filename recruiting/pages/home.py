@@ -113,11 +113,11 @@ def _most_reports(n: int) -> str:
     return _("The story with most reports: %(n)d independent ones") % {"n": n} if n > 1 else ""
 
 
-def how_to_read(request):
+def how_to_read(request: HttpRequest) -> HttpResponse:
     """What the marks of support and challenge mean, and the shapes of the charts."""
     return render(request, "how_to_read.html", {"examples": EXAMPLES})
 
 
-def favicon(request):
+def favicon(request: HttpRequest) -> HttpResponse:
     """Browsers ask for this address whatever the page says."""
     return HttpResponsePermanentRedirect(staticfiles_storage.url("favicon.svg"))

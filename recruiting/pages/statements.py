@@ -110,7 +110,7 @@ class Statements:
         for one in self.all:
             self.by_row.setdefault((one.claim.about_table, one.claim.about_ref), []).append(one)
 
-    def __iter__(self):
+    def __iter__(self) -> Iterator[Statement]:
         return iter(self.all)
 
     @cached_property

@@ -53,7 +53,7 @@ def who_courts_whom(approaches: QuerySet, edition: int | None = None) -> WhoCour
     rows, columns = _most(recruiting, edition), _most(employing, edition)
     floors = _highest_floors(approaches, edition)
 
-    def cell(recruiter, employer):
+    def cell(recruiter: Company, employer: Company) -> Cell | None:
         those = pairs.get((recruiter.ref, employer.ref))
         if not those:
             return None
@@ -110,7 +110,7 @@ def _wholes(refs: set[str], edition: int | None) -> dict[str, str]:
         parent |= dict(rows.values_list("ref", "parent"))
         missing = {above for above in parent.values() if above} - visited
 
-    def top(ref):
+    def top(ref: str) -> str:
         path = {ref}
         while (above := parent.get(ref)) in parent and above not in path:
             path.add(above)
