@@ -16,6 +16,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from recruiting.models import Address, Candidate, Claim, Merge, Person, Source, aspects, unit_of_work
+from recruiting.models.columns import Field, plain_of, put_plain
 from recruiting.models.record import Record, StaleRecord, State
 from recruiting.values.composite import CompositeField
 from recruiting.values.separated import split_items
@@ -102,8 +103,9 @@ def undo(merging: Merge, user=None) -> Record:
             _move_back(Link(**link), survivor, duplicate)
         survivor.refresh_from_db()
         for name, (before, after) in merging.filled.items():
-            if _plain(survivor, name) == after:
-                _set_plain(survivor, name, before)
+            field = survivor._meta.get_field(name)
+            if plain_of(survivor, field) == after:
+                put_plain(survivor, field, before)
         survivor.save()
         merging.undone = timezone.now()
         merging.save(update_fields=["undone"])
@@ -162,11 +164,11 @@ def _is_published(record):
 def _fill(survivor, duplicate) -> dict[str, list]:
     """Give ``survivor`` what only ``duplicate`` tells; what it had and has, by column."""
     before: dict[str, list] = {}
-    for name in _fillable(survivor):
-        mine, theirs = _plain(survivor, name), _plain(duplicate, name)
+    for field in _fillable(survivor):
+        mine, theirs = plain_of(survivor, field), plain_of(duplicate, field)
         if not mine and theirs and theirs != survivor.pk:
-            _set_plain(survivor, name, theirs)
-            before[name] = [mine, theirs]
+            put_plain(survivor, field, theirs)
+            before[field.name] = [mine, theirs]
     if hasattr(survivor, "aliases"):
         mine = survivor.aliases
         own_names = {survivor.name.casefold(), *(line.strip().casefold() for line in mine.splitlines())}
@@ -180,7 +182,7 @@ def _fill(survivor, duplicate) -> dict[str, list]:
     return before
 
 
-def _fillable(record) -> Iterator[str]:
+def _fillable(record) -> Iterator[Field]:
     parts = {
         name
         for field in record._meta.private_fields
@@ -190,20 +192,7 @@ def _fillable(record) -> Iterator[str]:
     for field in (*record._meta.concrete_fields, *record._meta.private_fields):
         own = _OWN | {"aliases"} | ({"title"} if isinstance(record, Source) else set())
         if field.editable and not field.primary_key and field.name not in parts | own:
-            yield field.name
-
-
-def _plain(record, name):
-    """A column's value as JSON holds it."""
-    field = record._meta.get_field(name)
-    if isinstance(field, CompositeField):
-        return getattr(record, name).notation()
-    return getattr(record, field.attname)
-
-
-def _set_plain(record, name, value):
-    field = record._meta.get_field(name)
-    setattr(record, name if isinstance(field, CompositeField) else field.attname, value)
+            yield field
 
 
 # What names a row

@@ -2,14 +2,13 @@
 
 from dataclasses import dataclass, field
 
-from recruiting.models import aspects
+from recruiting.models import aspects, columns
 from recruiting.models.claim import Claim
 from recruiting.models.claim_codes import Aspect, HowKnown, Interest, Stance
 from recruiting.models.company import Company
 from recruiting.models.person import Person
 from recruiting.models.source import Source
 from recruiting.values import Count, Edtf
-from recruiting.values.composite import CompositeField
 
 UNCLAIMED = {
     "summary",
@@ -74,7 +73,7 @@ def claim_all_typed(record, names: list[str], report: Report, values: dict) -> l
     notations = {}
     for name in names:
         if name in labels and name != aspects.OUTCOME:
-            notation = notation_of(record._meta.get_field(name), values.get(name))
+            notation = columns.notation(record._meta.get_field(name), values.get(name))
             if notation:
                 notations[name] = notation
     return claim_values(record, notations, report)
@@ -90,22 +89,9 @@ def claim_line(record, report: Report) -> list[Claim]:
     """A draft claim that ``report`` tells the record as the desk's line has it: its figure, or who."""
     name = LINE.get(record.table, getattr(record, "figure_column", ""))
     value = getattr(record, name) if name else ""
-    notation = notation_of(record._meta.get_field(name), value) if value else ""
+    notation = columns.notation(record._meta.get_field(name), value) if value else ""
     return claim_values(record, {name: notation} if notation else {}, report)
 
 
 LINE = {"offer": "amount", "candidate": "person", "event": "happened"}
 """The column by which a report that agrees with the desk's line is claimed to agree."""
-
-
-def notation_of(column, value) -> str:
-    """A value as a claim on its column holds it; empty where there is none."""
-    if isinstance(column, CompositeField):
-        return value.notation() if value else ""
-    if column.many_to_many:
-        return ";".join(sorted(related.ref for related in value or ()))
-    if column.is_relation:
-        return value.ref if value else ""
-    if isinstance(value, bool):
-        return "yes" if value else ""
-    return "" if value is None else str(value)

@@ -6,7 +6,7 @@ from datetime import timedelta
 from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
 
-from recruiting.models import aspects
+from recruiting.models import aspects, columns
 from recruiting.models.claim import Claim
 from recruiting.models.record_codes import Reached
 from recruiting.progress.state import HOW_FAR, REFUSALS
@@ -166,7 +166,7 @@ def compare(line, claimed) -> Comparison:
     """How a claimed value (``aspects.read``) stands to the desk's of the same type (``aspects.line``)."""
     if isinstance(line, Interval | Edtf):
         return _by_status(line, claimed)
-    if isinstance(line, aspects.Code):
+    if isinstance(line, columns.Code):
         return _codes(line, claimed)
     if isinstance(line, frozenset):
         return _sets(line, claimed)

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from recruiting.evidence.comparison import are_rivals, bears_out, is_narrower, is_same, says_same
 from recruiting.evidence.witnesses import Weight, Witness, independent
-from recruiting.models.aspects import Code
+from recruiting.models.columns import Code
 from recruiting.values import Basis, Edtf, Interval, Money, Status
 
 

@@ -11,11 +11,11 @@ from recruiting.evidence.headline import Headline, Kind, Statement, gives_value,
 from recruiting.evidence.origins import origins
 from recruiting.evidence.support import SUPPORTING
 from recruiting.evidence.witnesses import Weight, allegations, weight, witness
-from recruiting.models import aspects
-from recruiting.models.aspects import Code
+from recruiting.models import aspects, columns
 from recruiting.models.candidate import Candidate
 from recruiting.models.claim import Claim
 from recruiting.models.claim_codes import CHALLENGING
+from recruiting.models.columns import Code
 from recruiting.models.fields import CodeField
 from recruiting.models.headlines import settled_names
 from recruiting.models.offer import COMPANY_KINDS, Offer
@@ -210,13 +210,13 @@ def _stored(field, headline):
         (value,) = headline.values
         return str(value) if isinstance(value, Code) else value
     if headline.kind == Kind.NOT_REPORTED:
-        return _nothing(field)
+        return columns.empty(field)
     if isinstance(field, CompositeField):
         return type(headline.values[0])(words=either(headline.values)[:500], status=Status.OPEN)
     if isinstance(field, models.CharField) and not isinstance(field, CodeField):
         text = either(headline.values)
         return text if len(text) <= field.max_length else headline.values[0]
-    return _nothing(field)
+    return columns.empty(field)
 
 
 def either(values: Collection) -> str:
@@ -224,12 +224,6 @@ def either(values: Collection) -> str:
     if all(isinstance(value, Edtf) and value.earliest for value in values):
         values = sorted(values, key=lambda date: date.earliest)
     return _(" or ").join(map(str, values))
-
-
-def _nothing(field):
-    if isinstance(field, CompositeField):
-        return field.to_python("")
-    return None if field.is_relation else field.get_default()
 
 
 # From headlines to what is stored of them

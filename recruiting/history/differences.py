@@ -11,17 +11,14 @@ from functools import cache
 from typing import Any
 
 from django.apps import apps
-from django.db import models
 from django.utils.translation import gettext as _
 
-from recruiting.values.composite import CompositeField
+from recruiting.models import columns
+from recruiting.models.columns import Field, RowKey, editable_columns
 
 Snapshot = dict[str, Any]
 Difference = tuple[str, Any, Any]
 """A column, what it was, what it is."""
-
-Key = tuple[str, int]
-"""A row: its table and its primary key."""
 
 UNCHANGED = {"id", "version"}
 
@@ -49,12 +46,9 @@ def model_of(table: str) -> Any:
 
 
 @cache
-def columns_of(table: str) -> dict[str, models.Field]:
-    """The columns that an editor can change, in the order in which the table declares them."""
-    meta = model_of(table)._meta
-    fields = [*meta.fields, *meta.private_fields, *meta.many_to_many]
-    editable = [field for field in fields if field.editable and field.name not in UNCHANGED]
-    return {field.name: field for field in sorted(editable, key=lambda field: field.creation_counter)}
+def columns_of(table: str) -> dict[str, Field]:
+    """The columns of a table whose changes are told."""
+    return {name: field for name, field in editable_columns(table).items() if name not in UNCHANGED}
 
 
 def snapshot(table: str, row, related: Mapping[str, Iterable[int]] | None = None) -> Snapshot:
@@ -62,18 +56,12 @@ def snapshot(table: str, row, related: Mapping[str, Iterable[int]] | None = None
 
     ``related`` are the keys of its many-to-many relations; of a record they are asked for if not given.
     """
-    values = {}
-    for name, field in columns_of(table).items():
-        if field.many_to_many:
-            keys = (
-                getattr(row, name).values_list("pk", flat=True) if related is None else related.get(name, ())
-            )
-            values[name] = sorted(keys)
-        elif isinstance(field, CompositeField):
-            values[name] = getattr(row, name).notation()
-        else:
-            values[name] = getattr(row, field.attname)
-    return values
+    return {
+        name: sorted(related.get(name, ()))
+        if field.many_to_many and related is not None
+        else columns.plain_of(row, field)
+        for name, field in columns_of(table).items()
+    }
 
 
 def differences(old: Snapshot, new: Snapshot) -> list[Difference]:
@@ -81,22 +69,17 @@ def differences(old: Snapshot, new: Snapshot) -> list[Difference]:
     return [(name, old[name], new[name]) for name in new if old.get(name) != new[name]]
 
 
-def related_table(field) -> str:
-    """The table to which a relation leads; a proxy's is its parent's."""
-    return field.related_model._meta.concrete_model._meta.model_name
-
-
-def rows_named(table: str, differing: Iterable[Difference]) -> set[Key]:
+def rows_named(table: str, differing: Iterable[Difference]) -> set[RowKey]:
     """The related rows that differences of a row of ``table`` name."""
-    keys: set[Key] = set()
+    keys: set[RowKey] = set()
     for name, old, new in differing:
         field = columns_of(table).get(name)
         if field is not None and field.is_relation:
-            keys |= {(related_table(field), key) for value in (old, new) for key in _keys(value)}
+            keys |= {key for value in (old, new) for key in columns.related_keys(field, value)}
     return keys
 
 
-def in_words(table: str, differing: Iterable[Difference], names: Mapping[Key, str]) -> list[Change]:
+def in_words(table: str, differing: Iterable[Difference], names: Mapping[RowKey, str]) -> list[Change]:
     """Differences as people read them; a related row that has no name among ``names`` is left out."""
     changes = []
     for name, old, new in differing:
@@ -106,39 +89,19 @@ def in_words(table: str, differing: Iterable[Difference], names: Mapping[Key, st
                 Change(
                     name,
                     str(field.verbose_name),
-                    print_value(field, old, names),
-                    print_value(field, new, names),
+                    columns.in_words(field, old, names),
+                    columns.in_words(field, new, names),
                 )
             )
     return changes
 
 
-def print_value(field, value, names: Mapping[Key, str]) -> str:
-    """One value of a snapshot in words; empty for what is empty."""
-    if field.is_relation:
-        keys = [(related_table(field), key) for key in _keys(value)]
-        return ", ".join(sorted(names[key] for key in keys if key in names))
-    if isinstance(field, CompositeField):
-        return str(field.to_python(value)) if value else ""
-    if isinstance(value, bool):
-        return _("yes") if value else _("no")
-    if field.choices:
-        return str(dict(field.flatchoices).get(value, value))
-    return "" if value is None else str(value)
-
-
-def _keys(value):
-    if value is None:
-        return []
-    return value if isinstance(value, list) else [value]
-
-
-def desk_names(wanted: Iterable[Key]) -> dict[Key, str]:
+def desk_names(wanted: Iterable[RowKey]) -> dict[RowKey, str]:
     """What the desk calls these rows, one query for each table; what is deleted by its last reference."""
     by_table: dict[str, set[int]] = {}
     for table, key in wanted:
         by_table.setdefault(table, set()).add(key)
-    names: dict[Key, str] = {}
+    names: dict[RowKey, str] = {}
     for table, keys in by_table.items():
         rows = model_of(table)._base_manager.filter(pk__in=keys).select_related(*NAMED_THROUGH.get(table, ()))
         names |= {(table, row.pk): f"{row} ({row.ref})" if str(row) != row.ref else row.ref for row in rows}

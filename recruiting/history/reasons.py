@@ -14,8 +14,9 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
 from recruiting.history import differences
-from recruiting.history.differences import Difference, Key, Snapshot
+from recruiting.history.differences import Difference, Snapshot
 from recruiting.models import Claim, Offer
+from recruiting.models.columns import RowKey
 from recruiting.models.record import State
 from recruiting.models.visibility import is_published
 
@@ -56,7 +57,7 @@ def _is_seen(record):
     return False
 
 
-def check(before: Mapping[Key, PublicView | None]) -> None:
+def check(before: Mapping[RowKey, PublicView | None]) -> None:
     """Raise ValidationError, at ``change_reason``, if one of these rows stands otherwise now than before."""
     refs = sorted(
         view.ref for key, view in before.items() if view is not None and _needs_reason(key, view.snapshot)
@@ -72,7 +73,7 @@ def check(before: Mapping[Key, PublicView | None]) -> None:
         )
 
 
-def _needs_reason(key: Key, before: Snapshot) -> bool:
+def _needs_reason(key: RowKey, before: Snapshot) -> bool:
     table, pk = key
     record = apps.get_model("recruiting", table)._base_manager.filter(pk=pk).first()
     if record is None:

@@ -5,7 +5,7 @@ from django.utils.translation import gettext as _
 
 from recruiting.history import differences
 from recruiting.history.versions import Version
-from recruiting.values.composite import CompositeField
+from recruiting.models import columns
 
 KEPT = {"ref", "state", "retraction", "lead_claim"}
 """What a reversion leaves as it is: where the record is found, and whether the public sees it."""
@@ -25,10 +25,8 @@ def revert(record, version: Version) -> None:
             _check_there(field, value)
         if field.many_to_many:
             relations[name] = value
-        elif isinstance(field, CompositeField):
-            setattr(record, name, field.to_python(value))
         else:
-            setattr(record, field.attname, value)
+            columns.put_plain(record, field, value)
     record.full_clean()
     record.save()
     for name, keys in relations.items():
@@ -36,10 +34,11 @@ def revert(record, version: Version) -> None:
 
 
 def _check_there(field, value):
-    wanted = value if isinstance(value, list) else [] if value is None else [value]
-    present = set(field.related_model._base_manager.filter(pk__in=wanted).values_list("pk", flat=True))
-    if missing := [key for key in wanted if key not in present]:
-        names = differences.desk_names((differences.related_table(field), key) for key in missing)
+    rows = columns.related_keys(field, value)
+    keys = [key for _table, key in rows]
+    present = set(field.related_model._base_manager.filter(pk__in=keys).values_list("pk", flat=True))
+    if missing := [row for row in rows if row[1] not in present]:
+        names = differences.desk_names(missing)
         raise ValidationError(
             {field.name: _("It is gone: %(names)s.") % {"names": ", ".join(names.values()) or len(missing)}}
         )

@@ -14,9 +14,9 @@ from django.db.models.signals import m2m_changed, pre_delete
 from simple_history.signals import pre_create_historical_record
 
 from recruiting.history import cross_row_rules, reasons, summaries
-from recruiting.history.differences import Key
 from recruiting.history.rule_scope import Violation
 from recruiting.models import unit_of_work
+from recruiting.models.columns import RowKey
 from recruiting.models.record import Record
 from recruiting.models.unit_of_work import Step
 from recruiting.published.publishing import publish
@@ -62,8 +62,8 @@ class RequireReasons(Step):
 
     def __init__(self, unit):
         super().__init__(unit)
-        self.before: dict[Key, reasons.PublicView | None] = {}
-        self.due: set[Key] = set()
+        self.before: dict[RowKey, reasons.PublicView | None] = {}
+        self.due: set[RowKey] = set()
 
     def before_change(self, stored: Record) -> None:
         if self.unit.user is None or self.unit.reason:
