@@ -6,7 +6,8 @@ from django.contrib import admin, messages
 from django.contrib.admin.utils import flatten_fieldsets, unquote
 from django.contrib.admin.widgets import RelatedFieldWidgetWrapper
 from django.core.exceptions import NON_FIELD_ERRORS, PermissionDenied, ValidationError
-from django.forms.models import BaseInlineFormSet
+from django.db.models import ForeignKey
+from django.forms.models import BaseInlineFormSet, ModelChoiceField
 from django.http import HttpResponseRedirect
 from django.urls import NoReverseMatch, reverse
 from django.utils.translation import gettext as _
@@ -29,10 +30,10 @@ from recruiting.models.source import Source
 from recruiting.models.visibility import is_published
 from recruiting.security.roles import may_publish
 
-REPORTED = {
-    "report_source": "source",
-    "report_person": "informant_person",
-    "report_speaks_for": "speaks_for",
+REPORTED: dict[str, ForeignKey] = {
+    "report_source": Claim._meta.get_field("source"),
+    "report_person": Claim._meta.get_field("informant_person"),
+    "report_speaks_for": Claim._meta.get_field("speaks_for"),
 }
 """What of the report is chosen by typing, and the relation of a claim that it fills."""
 
@@ -43,14 +44,12 @@ def _not_saved_yet() -> Refusals:
 
 
 class GuardedFormSet(BaseInlineFormSet):
-    """Rows of which only publishers change those that are published, whoever may change their page."""
-
-    may_publish = False
+    """Rows for those who are no publishers: they may change the page, but no row that is published."""
 
     def clean(self):
         super().clean()
         for form in self.initial_forms:
-            if form.has_changed() and not self.may_publish and is_published(form.instance):
+            if form.has_changed() and is_published(form.instance):
                 raise ValidationError(
                     _("“%(row)s” is published: only publishers change or delete it. Add a claim to it.")
                     % {"row": form.instance}
@@ -61,7 +60,6 @@ class RecordInline(Related, admin.StackedInline):
     """Rows of another table on the page of the record that they belong to."""
 
     form = RecordForm
-    formset = GuardedFormSet
     view_on_site = False  # the page of the record that they belong to shows them
     extra = 0
     show_change_link = True
@@ -71,15 +69,14 @@ class RecordInline(Related, admin.StackedInline):
         return 1
 
     def get_fieldsets(self, request, obj=None):
-        return [(None, {"fields": [*self.fields, "version"]})]
+        return [(None, {"fields": [*(self.fields or ()), "version"]})]
 
     def get_formset(self, request, obj=None, **kwargs):
-        formset = super().get_formset(request, obj, **kwargs)
-        formset.may_publish = may_publish(request.user)
-        return formset
+        formset = BaseInlineFormSet if may_publish(request.user) else GuardedFormSet
+        return super().get_formset(request, obj, **{"formset": formset, **kwargs})
 
 
-class RecordAdmin(Related, Listed, Removal, Past, admin.ModelAdmin):
+class RecordAdmin(Related, Listed, Removal, Past):
     """The admin of one table."""
 
     form: type[RecordForm] = ReportedForm
@@ -147,17 +144,16 @@ class RecordAdmin(Related, Listed, Removal, Past, admin.ModelAdmin):
         form = super().get_form(request, obj, change=change, **kwargs)
         form = type(form.__name__, (form,), {"refused": submission.refusals})
         for name, relation in REPORTED.items():
-            if name in form.base_fields:
-                field = form.base_fields[name]
+            field = form.base_fields.get(name)
+            if isinstance(field, ModelChoiceField):
                 field.widget = self._completing(relation)
                 field.widget.choices = field.choices
         return form
 
-    def _completing(self, relation):
+    def _completing(self, relation: ForeignKey) -> RelatedFieldWidgetWrapper:
         """A box that completes what is typed, with a sign that adds what is not there yet."""
-        field = Claim._meta.get_field(relation)
-        box = KeyedSelect(field, self.admin_site)
-        return RelatedFieldWidgetWrapper(box, field.remote_field, self.admin_site, can_add_related=True)
+        box = KeyedSelect(relation, self.admin_site)
+        return RelatedFieldWidgetWrapper(box, relation.remote_field, self.admin_site, can_add_related=True)
 
     def view_on_site(self, obj):
         # What is typed as its reference may be none.
@@ -185,9 +181,6 @@ class RecordAdmin(Related, Listed, Removal, Past, admin.ModelAdmin):
         return f"{reverse('admin:recruiting_claim_add')}?about_{obj.table}={obj.pk}"
 
     # Who may
-
-    def may_publish(self, request):
-        return may_publish(request.user)
 
     def has_change_permission(self, request, obj=None):
         return super().has_change_permission(request, obj) and (

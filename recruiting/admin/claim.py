@@ -83,11 +83,6 @@ class ClaimInline(RecordInline):
             self.of_row = published_claims.claims_on({table: [key[1]]})[key]
         return counting(claim, self.of_row)
 
-    def get_formset(self, request, obj=None, **kwargs):
-        formset = super().get_formset(request, obj, **kwargs)
-        formset.form.table = self.fk_name.removeprefix("about_")
-        return formset
-
     def formfield_for_dbfield(self, db_field, request, **kwargs):
         if db_field.name in ("value", "denied", "paraphrase", "set_aside_note"):
             return db_field.formfield(widget=forms.Textarea(attrs={"rows": 2}))
@@ -101,7 +96,8 @@ def counting(claim: Claim, claims: list[Claim]) -> str:
 
 def claims_on(table):
     """The inline of the claims about a row of ``table``."""
-    return type(f"{table.title()}Claims", (ClaimInline,), {"fk_name": f"about_{table}"})
+    form = type(f"{table.title()}ClaimForm", (ClaimForm,), {"table": table})
+    return type(f"{table.title()}Claims", (ClaimInline,), {"fk_name": f"about_{table}", "form": form})
 
 
 @admin.register(Claim)
@@ -158,9 +154,7 @@ class ClaimAdmin(RecordAdmin):
         return counting(claim, published_claims.claims_on({key[0]: [key[1]]})[key])
 
     def view_on_site(self, obj):
-        from django.contrib.admin import site
-
-        subject = obj.subject
-        handler = site._registry.get(type(subject)) if subject else None
-        page = handler.view_on_site(subject) if handler else None
+        if not (subject := obj.subject):
+            return None
+        page = self.admin_site.get_model_admin(type(subject)).get_view_on_site_url(subject)
         return page and page.split("#")[0] + f"#{obj.ref}"

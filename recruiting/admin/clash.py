@@ -133,11 +133,9 @@ class Clash:
             choice = self._chosen(control) if posted.trimmed(last_view.snapshot[name]) == now else ""
             choice = choice or ("" if by_both else THEIRS if mine == was else OWN)
             column = differences.columns_of(stored.table)[name]
-            printed = [
-                value if isinstance(value, posted.Unreadable) else columns.in_words(column, value, names)
-                for value in (was, now, mine)
-            ]
-            row.fields.append(Field(control, str(form[name].label), *printed, by_both, choice))
+            base_text, their_text, own_text = (_print(column, value, names) for value in (was, now, mine))
+            label = str(form[name].label)
+            row.fields.append(Field(control, label, base_text, their_text, own_text, by_both, choice))
             if choice == THEIRS:
                 posted.put_stored(self.data, form, name)
         unseen = [one for one in differing if one[0] not in own]
@@ -241,6 +239,13 @@ class Clash:
 
 def _title(record):
     return f"{record._meta.verbose_name}: {record}"
+
+
+def _print(column, value, names) -> str:
+    """A value of a column as people read it; what could not be read, as it was typed."""
+    if isinstance(value, posted.Unreadable):
+        return value
+    return columns.in_words(column, value, names)
 
 
 def _names(table, differing: list[Difference]):

@@ -1,6 +1,6 @@
 """The history of a record in the admin: each version as a difference, a way back, and what was deleted."""
 
-from django.contrib import messages
+from django.contrib import admin, messages
 from django.contrib.admin.utils import unquote
 from django.core.exceptions import PermissionDenied
 from django.http import HttpResponseRedirect
@@ -16,7 +16,7 @@ from recruiting.history.reverting import revert
 from recruiting.models import unit_of_work
 
 
-class Past:
+class Past(admin.ModelAdmin):
     """The historical half of a table's admin."""
 
     def get_urls(self):
@@ -38,7 +38,10 @@ class Past:
         before = posted.number(request.GET.get("before"))
         rows, further = versions.page(self._table, key, before) if key is not None else ([], None)
         if not rows:
-            return self._get_obj_does_not_exist_redirect(request, self.opts, object_id)
+            if before is not None:
+                return HttpResponseRedirect(request.path)
+            # It says that there is no such record.
+            return super().history_view(request, object_id, extra_context)
         related = [differences.rows_named(self._table, version.changed) for version in rows]
         names = differences.desk_names(set().union(*related))
         entries = [

@@ -1,6 +1,7 @@
 """What is done from a list to the records that it shows: each post says what was listed."""
 
 from django.contrib import admin, messages
+from django.http import HttpRequest
 from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -10,10 +11,14 @@ from recruiting.admin.publish_guard import note_along, publish_as_seen
 from recruiting.admin.removal import REFUSALS
 from recruiting.models import unit_of_work
 from recruiting.models.record import Stated
+from recruiting.security.roles import may_publish
 
 
-class Listed:
+class Listed(admin.ModelAdmin):
     """The list of a table's admin, and its actions."""
+
+    def may_publish(self, request: HttpRequest) -> bool:
+        return may_publish(request.user)
 
     def get_changelist_instance(self, request):
         changes = super().get_changelist_instance(request)

@@ -110,16 +110,15 @@ def _merge_ticked(request, pairs):
     messages.success(request, sentence % {"number": merged})
 
 
-class Mergeable:
+class Mergeable(admin.ModelAdmin):
     """The admin of a table of which two rows can turn out to be one."""
 
     def get_actions(self, request):
         actions = super().get_actions(request)
         if self.has_merge_permission(request):
-            name, description = "merge_selected", merge_selected.short_description
-            actions[name] = (merge_selected, name, description)
+            actions["merge_selected"] = self.get_action(merge_selected)
             if self.model._meta.model_name in doubles.TABLES:
-                actions["show_doubles"] = (show_doubles, "show_doubles", show_doubles.short_description)
+                actions["show_doubles"] = self.get_action(show_doubles)
         return actions
 
     def has_merge_permission(self, request):

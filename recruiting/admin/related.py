@@ -1,9 +1,12 @@
 """Relations on the admin's pages: typed and completed, or chosen from the rows of one approach."""
 
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 from django import forms
+from django.contrib.admin.options import BaseModelAdmin
 from django.contrib.admin.widgets import (
+    AutocompleteMixin,
     AutocompleteSelect,
     AutocompleteSelectMultiple,
     RelatedFieldWidgetWrapper,
@@ -12,6 +15,9 @@ from django.db import models
 
 from recruiting.admin.submission import submission_of
 from recruiting.models import Approach
+
+FieldOverrides = Mapping[type[models.Field], Mapping[str, Any]]
+"""By the class of a column how its control is made, beside its own ways."""
 
 WITHIN_APPROACH = {"part_of", "after", "candidates", "offers", "to_candidates"}
 """Relations that stay within one approach: chosen from its own rows."""
@@ -38,7 +44,7 @@ def approach_of(record):
     return holder if isinstance(holder, Approach) else getattr(holder, "approach", None)
 
 
-class _OfKeys:
+class _OfKeys(AutocompleteMixin):
     """Shows what was chosen by its key; what was posted and is no key is shown as nothing."""
 
     def optgroups(self, name, value, attr=None):
@@ -58,11 +64,11 @@ def is_key(text: object) -> bool:
     return str(text).isdecimal() and len(str(text)) < 19
 
 
-class Related:
+class Related(BaseModelAdmin):
     """Relations are typed and completed; those within an approach are chosen from its rows."""
 
     # As little height as the words need: an editor has a report beside this page.
-    formfield_overrides: Any = {
+    formfield_overrides: ClassVar[FieldOverrides] = {
         models.TextField: {"widget": forms.Textarea(attrs={"rows": 3})},
     }
 
@@ -81,10 +87,11 @@ class Related:
 
     def formfield_for_dbfield(self, db_field, request, **kwargs):
         field = super().formfield_for_dbfield(db_field, request, **kwargs)
-        if isinstance(field and field.widget, RelatedFieldWidgetWrapper):
-            # One sign beside each: add. Changing something else from here loses one's place.
-            field.widget.can_change_related = field.widget.can_delete_related = False
-            field.widget.can_view_related = False
+        if field is None or not isinstance(field.widget, RelatedFieldWidgetWrapper):
+            return field
+        # One sign beside each: add. Changing something else from here loses one's place.
+        field.widget.can_change_related = field.widget.can_delete_related = False
+        field.widget.can_view_related = False
         if isinstance(db_field, models.ManyToManyField) and db_field.name in WITHIN_APPROACH:
             field.widget.widget.attrs["size"] = 3
             field.widget.can_add_related = False

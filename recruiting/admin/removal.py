@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from django.contrib import messages
-from django.contrib.admin import action, actions
+from django.contrib import admin, messages
+from django.contrib.admin import actions
 from django.contrib.admin.utils import NestedObjects, unquote
 from django.core.exceptions import ValidationError
 from django.db import DEFAULT_DB_ALIAS, IntegrityError, InternalError, OperationalError, connection
@@ -35,7 +35,7 @@ def fingerprint(records: Iterable[Record]) -> str:
     return digest(row_versions)
 
 
-class Removal:
+class Removal(admin.ModelAdmin):
     """The deleting half of a table's admin."""
 
     def delete_view(self, request, object_id, extra_context=None):
@@ -63,7 +63,7 @@ class Removal:
         # Now, before the answer says that all went well.
         unit_of_work.settle()
 
-    @action(permissions=["delete"], description=gettext_lazy("Delete selected %(verbose_name_plural)s"))
+    @admin.action(permissions=["delete"], description=gettext_lazy("Delete selected %(verbose_name_plural)s"))
     def delete_selected(self, request, queryset):
         try:
             with self._removing(request):
@@ -72,7 +72,7 @@ class Removal:
             self._refuse(request, refused)
             return None
         if page is not None:
-            page.context_data["seen"] = fingerprint(queryset)
+            page.context_data = {**(page.context_data or {}), "seen": fingerprint(queryset)}
         return page
 
     def _removing(self, request):

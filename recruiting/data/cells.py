@@ -68,8 +68,9 @@ class Joined(Subquery):
         super().__init__(rows, separator=separator)
 
     def as_postgresql(self, compiler, connection, **context):
-        template = "ARRAY_TO_STRING(ARRAY(%(subquery)s), '%(separator)s')"
-        return self.as_sql(compiler, connection, template=template, **context)
+        array = self.copy()
+        array.template = "ARRAY_TO_STRING(ARRAY(%(subquery)s), '%(separator)s')"
+        return array.as_sql(compiler, connection, **context)
 
 
 class Counted(Subquery):

@@ -27,6 +27,11 @@ class Refused(ValueError):
     """A cell does not hold what its column takes; the message says what is expected."""
 
 
+def _written_only(_text: str) -> Any:
+    """The columns of lists are of no table: no file is read by them."""
+    raise NotImplementedError
+
+
 @dataclass(frozen=True)
 class Column:
     """A named column: its label, its type in a data package, and how a cell is printed and read.
@@ -39,7 +44,7 @@ class Column:
     label: Any
     type: str
     cell: Any
-    read: Callable[[str], Any] | None = None
+    read: Callable[[str], Any] = _written_only
     help: Any = ""
     codes: tuple[str, ...] = ()
     table: str = ""

@@ -34,7 +34,7 @@ def _own(table: str, *without: str) -> list[Column]:
 
 def _stored(model, *names: str) -> list[Column]:
     """The columns of what is derived and stored."""
-    return [replace(of_field(model._meta.get_field(name)), read=None) for name in names]
+    return [of_field(model._meta.get_field(name)) for name in names]
 
 
 def _dollars(name, label) -> Column:
@@ -108,7 +108,6 @@ OFFERS = [
         name="approach_challenge",
         label=_("challenge of the whole approach"),
         cell=F("approach_challenge"),
-        read=None,
         help=_(
             "Shown beside the offer as “the whole report is disputed”; the parameter “challenged” finds it, "
             "sums of what is disputed leave it out."

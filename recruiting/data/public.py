@@ -22,7 +22,7 @@ NEVER = {"version"}
 def own_columns(table: str) -> list[Column]:
     """The columns of an open table, read off the published rows: references are text there."""
     return [
-        replace(column, read=None, cell=F(column.name) if column.table else column.cell)
+        replace(column, cell=F(column.name) if column.table else column.cell)
         for column in TABLES[table].columns
         if column.name not in NEVER
     ]

@@ -6,6 +6,7 @@ from functools import partial
 from itertools import groupby
 from typing import Any
 
+from django.contrib.auth.models import User
 from django.db.models import Count, QuerySet
 
 from recruiting.desk import matching, merging
@@ -61,7 +62,7 @@ def doubles(table: str, among: QuerySet | None = None) -> Iterator[Double]:
             remaining = [row for row in remaining if row.pk not in duplicates]
 
 
-def merge_agreeing(table: str, user=None) -> list[Merge]:
+def merge_agreeing(table: str, user: User | None = None) -> list[Merge]:
     """Merge every pair of ``table`` that agrees, in one unit of work; each can be undone by itself."""
     merged = []
     with unit_of_work.editing(user=user, reason="the same, reported twice"):
@@ -84,10 +85,10 @@ def _grouped(table: str, among: QuerySet | None) -> Iterator[Any]:
     return shared.prefetch_related(*related).order_by(*_BY[table], "pk").iterator(chunk_size=500)
 
 
-def _key(table, row):
+def _key(table: str, row: Any) -> tuple[Any, ...]:
     return tuple(getattr(row, row._meta.get_field(name).attname) for name in _BY[table])
 
 
-def _values(table, row):
+def _values(table: str, row: Any) -> matching.Values:
     values = {name: getattr(row, name) for name in _COLUMNS[table]}
     return values | {name: list(getattr(row, name).all()) for name in _RELATED.get(table, ())}

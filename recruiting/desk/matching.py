@@ -4,18 +4,28 @@ Likeness goes by names, employers, kind, period and figure. A match ``agrees`` o
 nothing else is ever taken for the same without a person having said it.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import QuerySet
 
 from recruiting.evidence.headlines import differ
-from recruiting.models import Approach, Candidate, Circumstance, Company, Employment
+from recruiting.models import (
+    Approach,
+    Candidate,
+    Circumstance,
+    Company,
+    Employment,
+    Event,
+    Offer,
+    Person,
+    Term,
+)
 from recruiting.models.offer import OfferKind
 from recruiting.models.record import State
 from recruiting.models.sql import KeyedQuery
-from recruiting.values import Edtf
+from recruiting.values import Count, Edtf
 from recruiting.values.folding import words_of
 
 MOST_READ = 60
@@ -59,13 +69,13 @@ def rows(table: str, values: Values, others: Iterable[Any]) -> list[Match]:
     return sorted(matches, key=lambda match: (-match.score, match.record.pk))
 
 
-def employments(person, company) -> QuerySet[Employment]:
+def employments(person: Person, company: Company) -> QuerySet[Employment]:
     """The known jobs of a person at a company, or at one around it."""
     stints = Employment.objects.exclude(state=State.RETRACTED).filter(person=person)
     return stints.filter(company__in=around([company])).select_related("person", "company").order_by("pk")
 
 
-def circumstances(kind: str, company, market: str = "") -> QuerySet[Circumstance]:
+def circumstances(kind: str, company: Company | None, market: str = "") -> QuerySet[Circumstance]:
     """The known circumstances of that kind, of the company or else of the market."""
     facts = Circumstance.objects.exclude(state=State.RETRACTED).filter(kind=kind)
     facts = facts.filter(company=company) if company else facts.filter(company=None, market__iexact=market)
@@ -89,14 +99,14 @@ def _candidate(values: Values, other: Candidate) -> Match | None:
     return Match(other, score, agrees=same_words and (same_number or not (number or other.number)))
 
 
-def _may_be_one(number) -> bool:
+def _may_be_one(number: Count | None) -> bool:
     """Whether a number of people may be one."""
     if not number or not number.has_figure:
         return not number
     return (number.floor or 0) <= 1 and (number.ceiling is None or number.ceiling >= 1)
 
 
-def _offer(values: Values, other) -> Match | None:
+def _offer(values: Values, other: Offer) -> Match | None:
     if (values.get("kind") or OfferKind.PAY_PACKAGE) != other.kind or values.get("follows") == other:
         return None
     if _differ(values.get("bidder"), other.bidder_id) or _differ(values.get("target"), other.target_id):
@@ -110,7 +120,7 @@ def _offer(values: Values, other) -> Match | None:
     return Match(other, 1 + 3 * same + near + 2 * (mine == theirs), agrees=same and mine == theirs)
 
 
-def _event(values: Values, other) -> Match | None:
+def _event(values: Values, other: Event) -> Match | None:
     if values.get("kind") != other.kind or values.get("after") == other:
         return None
     mine, theirs = set(values.get("candidates") or ()), set(other.candidates.all())
@@ -125,12 +135,13 @@ def _event(values: Values, other) -> Match | None:
 FIGURES = ("money", "share", "multiple", "length")
 
 
-def _term(values: Values, other) -> Match | None:
+def _term(values: Values, other: Term) -> Match | None:
     if values.get("kind") != other.kind:
         return None
     holder = values.get("of")
     mine = (holder.table, holder.pk) if holder and not isinstance(holder, Approach) else None
-    theirs = (other.parent.table, other.parent.pk) if not other.approach_id else None
+    parent = other.parent if not other.approach_id else None
+    theirs = (parent.table, parent.pk) if parent else None
     if mine and theirs and mine != theirs:
         return None
     same = any(values.get(name) and values[name].same(getattr(other, name)) for name in FIGURES)
@@ -155,7 +166,10 @@ def _employment(values: Values, other: Employment) -> Match | None:
 def _excludes(values: Values, other: Employment) -> bool:
     """Whether two stints can't be one: one ends before the other begins."""
     mine = {name: [values[name]] if values.get(name) else [] for name in ("started", "ended")}
-    theirs = {name: differ(other, name) or [getattr(other, name)] for name in mine}
+    theirs = {
+        name: [day for day in differ(other, name) if isinstance(day, Edtf)] or [getattr(other, name)]
+        for name in mine
+    }
     return _ends_before(mine["ended"], theirs["started"]) or _ends_before(theirs["ended"], mine["started"])
 
 
@@ -187,7 +201,7 @@ def _circumstance(values: Values, other: Circumstance) -> Match | None:
     return Match(other, 1 + 3 * same + same_day, agrees=same and same_day)
 
 
-def _differ(mine, key) -> bool:
+def _differ(mine: Company | None, key: int | None) -> bool:
     """Whether both name a company, and not the same one."""
     return mine is not None and key is not None and mine.pk != key
 
@@ -196,7 +210,7 @@ def _same_words(one: str, other: str) -> bool:
     return words_of(one) == words_of(other)
 
 
-_COMPARISONS = {
+_COMPARISONS: dict[str, Callable[[Values, Any], Match | None]] = {
     "candidate": _candidate,
     "offer": _offer,
     "event": _event,

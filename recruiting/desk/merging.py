@@ -7,24 +7,23 @@ references in claimed values, which name the row that is kept from then on.
 """
 
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
+from typing import Any
 
 from django.apps import apps
+from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
-from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from recruiting.models import Address, Candidate, Claim, Merge, Person, Source, aspects, unit_of_work
-from recruiting.models.columns import Field, plain_of, put_plain
+from recruiting.desk import links
+from recruiting.models import Address, Candidate, Company, Merge, Person, Source, unit_of_work
+from recruiting.models.columns import Field, editable_columns, plain_of, put_plain
 from recruiting.models.record import Record, StaleRecord, State
 from recruiting.values.composite import CompositeField
-from recruiting.values.separated import split_items
 
 NAMED = ("company", "person", "source")
-REPORTED = ("employment", "circumstance", "event")
-"""Rows that reports speak of: what they say of the one that goes are claims on the other from then on."""
-MERGEABLE = (*NAMED, *REPORTED)
+MERGEABLE = (*NAMED, *links.REPORTED)
 
 _OWN = {"ref", "version", "name", "naming", "publisher", "state", "retraction"}
 """Columns of the kept row that nothing of the other fills: what it is called stays."""
@@ -33,21 +32,7 @@ _SAME = {"employment": ("person",), "circumstance": ("kind", "company"), "event"
 """Columns in which two rows that reports speak of have to be the same to be one."""
 
 
-@dataclass(frozen=True)
-class Link:
-    """One row that named the one that went: by a column, among several, or in a claim's value."""
-
-    table: str
-    key: int
-    name: str
-    among: bool = False
-    both: bool = False
-    """Whether it named the kept row beside it, so that moving back leaves that there."""
-    text: str = ""
-    """The claimed value as it was."""
-
-
-def merge(survivor: Record, duplicate: Record, user=None, reason: str = "") -> Merge:
+def merge(survivor: Record, duplicate: Record, user: User | None = None, reason: str = "") -> Merge:
     """Move all that names ``duplicate`` to ``survivor``, and delete it; its address redirects.
 
     Raises ValidationError if they can't be one, StaleRecord if somebody changed either since it was read.
@@ -62,7 +47,7 @@ def merge(survivor: Record, duplicate: Record, user=None, reason: str = "") -> M
         _refuse_if_not_alike(survivor, duplicate)
         filled = _fill(survivor, duplicate)
         survivor.save()
-        moved = [asdict(link) for link in _move(survivor, duplicate)]
+        moved = [asdict(link) for link in links.move(survivor, duplicate)]
         merged = Merge.objects.create(
             table=survivor.table,
             survivor_ref=survivor.ref,
@@ -81,7 +66,7 @@ def merge(survivor: Record, duplicate: Record, user=None, reason: str = "") -> M
         return merged
 
 
-def undo(merging: Merge, user=None) -> Record:
+def undo(merging: Merge, user: User | None = None) -> Record:
     """Bring the row that went back, with all that was moved and still stands where it was moved to.
 
     Raises ValidationError if it was undone before, or if the kept row is no more.
@@ -100,7 +85,7 @@ def undo(merging: Merge, user=None) -> Record:
         unit.after_save(duplicate)
         Address.objects.filter(table=merging.table, ref=merging.duplicate_ref).update(redirects_to=None)
         for link in merging.moved:
-            _move_back(Link(**link), survivor, duplicate)
+            links.move_back(links.Link(**link), survivor, duplicate)
         survivor.refresh_from_db()
         for name, (before, after) in merging.filled.items():
             field = survivor._meta.get_field(name)
@@ -115,18 +100,18 @@ def undo(merging: Merge, user=None) -> Record:
 def numbers_moved(record: Record) -> dict[str, int]:
     """How many rows of each table name ``record``: what a merging would move."""
     numbers: dict[str, int] = {}
-    for _link, rows in _naming(record):
+    for _link, rows in links.naming(record):
         label = str(rows.model._meta.verbose_name_plural)
         if number := rows.count():
             numbers[label] = numbers.get(label, 0) + number
     return numbers
 
 
-def _model(table):
+def _model(table: str) -> Any:
     return apps.get_model("recruiting", table)
 
 
-def _refuse_if_courted_together(survivor, duplicate):
+def _refuse_if_courted_together(survivor: Record, duplicate: Record) -> None:
     if not isinstance(duplicate, Person):
         return
     beside = Candidate.objects.filter(person=survivor.pk).values("approach")
@@ -143,25 +128,25 @@ def _refuse_if_courted_together(survivor, duplicate):
         )
 
 
-def _refuse_if_not_alike(survivor, duplicate):
+def _refuse_if_not_alike(survivor: Record, duplicate: Record) -> None:
     for name in _SAME.get(survivor.table, ()):
         if getattr(survivor, name) != getattr(duplicate, name):
-            label = survivor._meta.get_field(name).verbose_name
+            label = editable_columns(survivor.table)[name].verbose_name
             raise ValidationError(
                 _("They differ in “%(label)s”: two such rows are not one.") % {"label": label}
             )
-    if survivor.table in REPORTED and _is_published(duplicate) and not _is_published(survivor):
+    if survivor.table in links.REPORTED and _is_published(duplicate) and not _is_published(survivor):
         raise ValidationError(_("Keep the one that is published."))
 
 
 # The columns that the kept row takes over
 
 
-def _is_published(record):
+def _is_published(record: Record) -> bool:
     return getattr(record, "state", "") == State.PUBLISHED
 
 
-def _fill(survivor, duplicate) -> dict[str, list]:
+def _fill(survivor: Record, duplicate: Record) -> dict[str, list]:
     """Give ``survivor`` what only ``duplicate`` tells; what it had and has, by column."""
     before: dict[str, list] = {}
     for field in _fillable(survivor):
@@ -169,7 +154,7 @@ def _fill(survivor, duplicate) -> dict[str, list]:
         if not mine and theirs and theirs != survivor.pk:
             put_plain(survivor, field, theirs)
             before[field.name] = [mine, theirs]
-    if hasattr(survivor, "aliases"):
+    if isinstance(survivor, Company | Person) and isinstance(duplicate, Company | Person):
         mine = survivor.aliases
         own_names = {survivor.name.casefold(), *(line.strip().casefold() for line in mine.splitlines())}
         other_names = [duplicate.name, *duplicate.aliases.splitlines()]
@@ -182,7 +167,7 @@ def _fill(survivor, duplicate) -> dict[str, list]:
     return before
 
 
-def _fillable(record) -> Iterator[Field]:
+def _fillable(record: Record) -> Iterator[Field]:
     parts = {
         name
         for field in record._meta.private_fields
@@ -193,96 +178,6 @@ def _fillable(record) -> Iterator[Field]:
         own = _OWN | {"aliases"} | ({"title"} if isinstance(record, Source) else set())
         if field.editable and not field.primary_key and field.name not in parts | own:
             yield field
-
-
-# What names a row
-
-
-def _naming(record) -> Iterator[tuple[models.Field, models.QuerySet]]:
-    """Each editable relation of a record that may name ``record``, with the rows that do."""
-    for relation in record._meta.concrete_model._meta.get_fields(include_hidden=True):
-        field = getattr(relation, "field", None)
-        if not relation.auto_created or field is None or not field.editable:
-            continue
-        if issubclass(relation.related_model, Record):
-            rows = relation.related_model._base_manager.filter(**{field.name: record.pk})
-            yield field, rows.order_by("pk")
-
-
-def _move(survivor, duplicate) -> Iterator[Link]:
-    for field, rows in _naming(duplicate):
-        for row in list(rows):
-            if field.many_to_many:
-                others = getattr(row, field.name)
-                both = row == survivor or others.filter(pk=survivor.pk).exists()
-                others.remove(duplicate)
-                if not both:
-                    others.add(survivor)
-                row.save()
-                yield Link(row.table, row.pk, field.name, among=True, both=both)
-            else:
-                # The kept row does not become part of itself.
-                row = survivor if row == survivor else row
-                setattr(row, field.attname, None if row is survivor else survivor.pk)
-                row.save()
-                yield Link(row.table, row.pk, field.name)
-    # What it is based on goes with it, but for itself.
-    for field in duplicate._meta.many_to_many:
-        for other in getattr(duplicate, field.name).all():
-            # Whom it is told of is what reports say of it; the kept row has its own.
-            both = duplicate.table in REPORTED or other.pk == survivor.pk
-            both = both or getattr(survivor, field.name).filter(pk=other.pk).exists()
-            if not both:
-                getattr(survivor, field.name).add(other)
-            yield Link(duplicate.table, other.pk, f"own {field.name}", among=True, both=both)
-    yield from _rename(duplicate, survivor.ref)
-
-
-def _rename(duplicate, ref) -> Iterator[Link]:
-    """Claimed values that name ``duplicate`` name the kept row."""
-    for claim in Claim.objects.filter(
-        models.Q(value__contains=duplicate.ref) | models.Q(denied__contains=duplicate.ref)
-    ):
-        if aspects.related_table(claim.subject_table, claim.aspect) != duplicate.table:
-            continue
-        has_changed = False
-        for name in ("value", "denied"):
-            refs = split_items(getattr(claim, name))
-            if duplicate.ref in refs:
-                text = getattr(claim, name)
-                new_refs = dict.fromkeys(ref if part == duplicate.ref else part for part in refs)
-                setattr(claim, name, ";".join(new_refs))
-                has_changed = True
-                yield Link("claim", claim.pk, f"{name} of", both=ref in refs, text=text)
-        if has_changed:
-            claim.save()
-
-
-def _move_back(link: Link, survivor, duplicate):
-    if link.name.startswith("own "):
-        others = getattr(duplicate, link.name.removeprefix("own "))
-        if others.model._base_manager.filter(pk=link.key).exists():
-            others.add(link.key)
-            if not link.both:
-                getattr(survivor, link.name.removeprefix("own ")).remove(link.key)
-        return
-    row = _model(link.table)._base_manager.filter(pk=link.key).first()
-    if row is None:
-        return
-    if link.name.endswith(" of"):
-        name = link.name.removesuffix(" of")
-        if survivor.ref in split_items(getattr(row, name)):
-            setattr(row, name, link.text)
-    elif link.among:
-        others = getattr(row, link.name)
-        others.add(duplicate)
-        if not link.both:
-            others.remove(survivor)
-    else:
-        field = row._meta.get_field(link.name)
-        if getattr(row, field.attname) == (None if row == survivor else survivor.pk):
-            setattr(row, field.attname, duplicate.pk)
-    row.save()
 
 
 def check_seen(record: Record, version: str) -> None:

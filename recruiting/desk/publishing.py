@@ -1,5 +1,6 @@
 """From draft to the public and back: what publishing a record publishes with it, and on what it rests."""
 
+from collections.abc import Iterable, Sequence
 from functools import reduce
 from operator import or_
 
@@ -9,10 +10,26 @@ from django.db.models import Q, QuerySet
 from django.utils.translation import gettext as _
 
 from recruiting.desk import permissions
-from recruiting.models import Approach, Candidate, Claim, Employment, Event, Offer, Term, unit_of_work
+from recruiting.models import (
+    Approach,
+    Candidate,
+    Circumstance,
+    Claim,
+    Employment,
+    Event,
+    Offer,
+    Term,
+    unit_of_work,
+)
 from recruiting.models.claim_codes import SUBJECTS, SUPPORTING
+from recruiting.models.keys import RowKey
 from recruiting.models.record import Record, State
 from recruiting.security import audit
+
+Led = Approach | Offer | Employment | Circumstance
+"""A record that one of its claims leads: no such record is published without."""
+
+StatedRecord = Led | Claim
 
 WAITING = (State.DRAFT, State.IN_REVIEW)
 
@@ -39,7 +56,7 @@ def publish(record: Record) -> None:
             permissions.check_four_eyes(claim)
     for claim in claims:
         _set(claim, State.PUBLISHED)
-    if not hasattr(record, "state"):
+    if not isinstance(record, Led):
         return
     _lead(record)
     _set(record, State.PUBLISHED)
@@ -68,13 +85,13 @@ def taken_along(records: list[Record]) -> dict[int, list[Record]]:
     return along
 
 
-def send_to_review(record) -> None:
+def send_to_review(record: StatedRecord) -> None:
     """Ask a publisher to look at it."""
     if record.state == State.DRAFT:
         _set(record, State.IN_REVIEW)
 
 
-def retract(record, why: str) -> None:
+def retract(record: StatedRecord, why: str) -> None:
     """Withdraw a published record; its page stays and says ``why``. Raises ValidationError without it."""
     if not why.strip():
         raise ValidationError(
@@ -84,7 +101,7 @@ def retract(record, why: str) -> None:
     _set(record, State.RETRACTED)
 
 
-def _set(record, state):
+def _set(record: StatedRecord, state: State) -> None:
     if record.state != state:
         record.state = state
         record.save()
@@ -92,7 +109,7 @@ def _set(record, state):
         audit.of_record(state.value, record, unit and unit.user)
 
 
-def _lead(record):
+def _lead(record: Led) -> None:
     if record.lead_claim_id:
         return
     own = record.claims.filter(state=State.PUBLISHED, set_aside="", stance__in=SUPPORTING).order_by("pk")
@@ -111,13 +128,13 @@ def _locked(rows: QuerySet) -> QuerySet:
     return rows.select_for_update(of=("self",)) if connection.in_atomic_block else rows
 
 
-def _offers(records) -> list[Offer]:
+def _offers(records: Sequence[Record]) -> list[Offer]:
     if not records or not isinstance(records[0], Approach):
         return []
     return list(_locked(Offer.objects.filter(approach__in=records, state__in=WAITING)).order_by("pk"))
 
 
-def _parts(records) -> list:
+def _parts(records: Sequence[Record]) -> list[Record]:
     """The parts of records of one table: public with them, once a claim is."""
     if records and isinstance(records[0], Approach):
         candidates = Candidate.objects.filter(approach__in=records).select_related("person")
@@ -129,7 +146,7 @@ def _parts(records) -> list:
     return []
 
 
-def _claims(records) -> list[Claim]:
+def _claims(records: Iterable[Record]) -> list[Claim]:
     """The draft claims on any of ``records``."""
     about: dict[str, list[int]] = {}
     for record in records:
@@ -142,7 +159,7 @@ def _claims(records) -> list[Claim]:
     return list(_locked(claims).order_by("pk"))
 
 
-def _holder(row) -> tuple[str, int]:
+def _holder(row: Record) -> RowKey:
     """The table and key of the row that ``row`` is part of, or a claim on."""
     if isinstance(row, Claim):
         return row.subject_table, getattr(row, f"about_{row.subject_table}_id")

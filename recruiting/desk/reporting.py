@@ -1,12 +1,15 @@
 """What an editor types from a report is the desk's line and that report's claim at once."""
 
 from dataclasses import dataclass, field
+from typing import Any
 
+from recruiting.desk.matching import Values
 from recruiting.models import aspects, columns
 from recruiting.models.claim import Claim
 from recruiting.models.claim_codes import Aspect, HowKnown, Interest, Stance
 from recruiting.models.company import Company
 from recruiting.models.person import Person
+from recruiting.models.record import Record
 from recruiting.models.source import Source
 from recruiting.values import Count, Edtf
 
@@ -39,7 +42,7 @@ class Report:
     via: Source | None = None
     said: Edtf = field(default_factory=Edtf)
 
-    def claim(self, record, **columns) -> Claim:
+    def claim(self, record: Record, **columns: Any) -> Claim:
         """A claim of this report about ``record``, not saved yet."""
         defaults = {
             "source": self.source,
@@ -59,7 +62,7 @@ class Report:
         return Claim(**defaults | columns)
 
 
-def claim_typed(record, names: list[str], report: Report, values: dict) -> list[Claim]:
+def claim_typed(record: Record, names: list[str], report: Report, values: Values) -> list[Claim]:
     """A draft claim of ``report`` for each column of ``record`` that was ``names``, not saved yet.
 
     Without any such column the claim is that the record exists. ``values`` holds the typed values.
@@ -67,29 +70,29 @@ def claim_typed(record, names: list[str], report: Report, values: dict) -> list[
     return claim_all_typed(record, [name for name in names if name not in UNCLAIMED], report, values)
 
 
-def claim_all_typed(record, names: list[str], report: Report, values: dict) -> list[Claim]:
+def claim_all_typed(record: Record, names: list[str], report: Report, values: Values) -> list[Claim]:
     """The same for every column that was ``names``: of a known row all of it is the report's."""
     labels = aspects.aspects_of(record.table)
     notations = {}
     for name in names:
         if name in labels and name != aspects.OUTCOME:
-            notation = columns.notation(record._meta.get_field(name), values.get(name))
+            notation = columns.notation(aspects.column(record.table, name), values.get(name))
             if notation:
                 notations[name] = notation
     return claim_values(record, notations, report)
 
 
-def claim_values(record, values: dict[str, str], report: Report) -> list[Claim]:
+def claim_values(record: Record, values: dict[str, str], report: Report) -> list[Claim]:
     """A draft claim for each aspect and its value in ``values``; for none, that the record exists."""
     values = values or {Aspect.EXISTENCE.value: ""}
     return [report.claim(record, aspect=aspect, value=value) for aspect, value in values.items()]
 
 
-def claim_line(record, report: Report) -> list[Claim]:
+def claim_line(record: Record, report: Report) -> list[Claim]:
     """A draft claim that ``report`` tells the record as the desk's line has it: its figure, or who."""
     name = LINE.get(record.table, getattr(record, "figure_column", ""))
     value = getattr(record, name) if name else ""
-    notation = columns.notation(record._meta.get_field(name), value) if value else ""
+    notation = columns.notation(aspects.column(record.table, name), value) if value else ""
     return claim_values(record, {name: notation} if notation else {}, report)
 
 

@@ -202,7 +202,7 @@ def _is_related(companies: Companies, others: Sequence[Company]) -> bool:
     return bool(mine & {key for company in others for key in (company.pk, company.parent_id)})
 
 
-def _days_between(day: Edtf, first, last) -> timedelta:
+def _days_between(day: Edtf, first: date | None, last: date | None) -> timedelta:
     gaps = [timedelta(0)]
     if last and day.earliest:
         gaps.append(day.earliest - last)

@@ -1,14 +1,16 @@
 """What contradicts an aspect of a record, from its own claims."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
-from recruiting.evidence.comparison import Relation, compare_claim, compare_denied
-from recruiting.evidence.origins import informant, origins, utterance
+from recruiting.evidence.comparison import compare_claim, compare_denied
+from recruiting.evidence.origins import Voice, informant, origins, utterance
+from recruiting.evidence.relation import Relation
 from recruiting.evidence.support import SUPPORTING
 from recruiting.evidence.witnesses import is_serious_denial
 from recruiting.models.claim import Claim
 from recruiting.models.claim_codes import CHALLENGING, Aspect, Stance
+from recruiting.models.headlines import HeadlinedRow
 from recruiting.models.record_codes import Challenge
 
 MILDEST_FIRST: list[str] = list(Challenge)
@@ -27,11 +29,11 @@ class Challenged:
     claims: tuple[Claim, ...] = ()
     strongest: tuple[Claim, ...] = ()
 
-    def __str__(self):
+    def __str__(self) -> str:
         return str(Challenge(self.code).label)
 
 
-def challenge(record, claims: Iterable[Claim], aspect: str = Aspect.EXISTENCE) -> Challenged:
+def challenge(record: HeadlinedRow, claims: Iterable[Claim], aspect: str = Aspect.EXISTENCE) -> Challenged:
     """The strongest contradiction of ``aspect``: of itself, of existence, or unclear which.
 
     For ``aspect`` *unclear* it is the challenge of the record as a whole. An unclear dispute challenges
@@ -60,16 +62,16 @@ def challenge(record, claims: Iterable[Claim], aspect: str = Aspect.EXISTENCE) -
     return Challenged(code, unclear, tuple(claim for _code, claim in ordered), strongest)
 
 
-def _harder(code, other):
+def _harder(code: str, other: str) -> bool:
     return MILDEST_FIRST.index(code) > MILDEST_FIRST.index(other)
 
 
-def _strength(record, claim, aspect, granting):
+def _strength(record: HeadlinedRow, claim: Claim, aspect: str, granting: Collection[Voice]) -> str:
     """How hard one claim contradicts ``aspect`` of ``record``."""
     if claim.stance not in CHALLENGING:
         return Challenge.NONE
     if claim.aspect == Aspect.UNCLEAR:
-        if aspect == Aspect.EXISTENCE and granting & _voices(claim):
+        if aspect == Aspect.EXISTENCE and not _voices(claim).isdisjoint(granting):
             return Challenge.NONE
     elif claim.aspect != Aspect.EXISTENCE and (claim.aspect != aspect or _spares(record, claim)):
         return Challenge.NONE
@@ -78,14 +80,14 @@ def _strength(record, claim, aspect, granting):
     return Challenge.DENIED if claim.aspect == Aspect.EXISTENCE else Challenge.DISPUTED
 
 
-def _spares(record, claim):
+def _spares(record: HeadlinedRow, claim: Claim) -> bool:
     """Whether a dispute leaves the desk's value alone: it denies another one, or says the desk's instead."""
     if claim.denied:
         return compare_denied(record, claim).relation == Relation.RIVAL
     return bool(claim.value) and compare_claim(record, claim).supports
 
 
-def _voices(claim):
+def _voices(claim: Claim) -> set[Voice]:
     """All in whose name the informant speaks: the person, the company, or the words for somebody unnamed."""
     if not (claim.informant_person_id or claim.informant_company_id or claim.speaks_for_id):
         return {informant(claim)} - {()}

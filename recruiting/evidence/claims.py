@@ -2,27 +2,32 @@
 
 from collections.abc import Collection, Iterable, Mapping
 from functools import cache
+from typing import TypeVar
 
-from django.db.models import Q, QuerySet
+from django.db.models import ForeignKey, Model, Q, QuerySet
 
 from recruiting.models.claim import Claim
 from recruiting.models.company import Company
+from recruiting.models.keys import KeysByTable, RowKey
 from recruiting.models.person import Person
+from recruiting.models.record import Record
 from recruiting.models.source import Source
 from recruiting.models.sql import KeyedQuery, KeySlot
 
-Row = tuple[str, int]
-"""A row by its table and key."""
+Row = TypeVar("Row", bound=Model)
+
+ClaimsByRow = Mapping[RowKey, list[Claim]]
+"""The published claims on rows."""
 
 
-def key_of(row) -> Row:
+def key_of(row: Record) -> RowKey:
     """The table and the key of a row."""
     return row.table, row.pk
 
 
-def claims_on(rows: Mapping[str, Collection[int]]) -> dict[Row, list[Claim]]:
+def claims_on(rows: KeysByTable) -> dict[RowKey, list[Claim]]:
     """The published claims on each of these rows (keys by table), those set aside among them."""
-    by_row: dict[Row, list[Claim]] = {(table, key): [] for table, keys in rows.items() for key in keys}
+    by_row: dict[RowKey, list[Claim]] = {(table, key): [] for table, keys in rows.items() for key in keys}
     tables = tuple(sorted(table for table, keys in rows.items() if keys))
     if not tables:
         return by_row
@@ -55,19 +60,16 @@ def attach_origins(claims: Collection[Claim]) -> None:
         Company, (key for claim in claims for key in (claim.informant_company_id, claim.speaks_for_id))
     )
     people = _by_key(Person, (claim.informant_person_id for claim in claims))
-    _set(sources.values(), "root", roots)
+    _set(sources.values(), Source._meta.get_field("root"), roots)
     _set_bases(roots)
-    for name, by_key in (
-        ("source", sources),
-        ("via", sources),
-        ("informant_person", people),
-        ("informant_company", companies),
-        ("speaks_for", companies),
-    ):
-        _set(claims, name, by_key)
+    _set(claims, Claim._meta.get_field("source"), sources)
+    _set(claims, Claim._meta.get_field("via"), sources)
+    _set(claims, Claim._meta.get_field("informant_person"), people)
+    _set(claims, Claim._meta.get_field("informant_company"), companies)
+    _set(claims, Claim._meta.get_field("speaks_for"), companies)
 
 
-def _set_bases(sources):
+def _set_bases(sources: Mapping[int, Source]) -> None:
     bases: dict[int, set[int]] = {}
     if sources:
         for key, base, root in _BASES.tuples(sources.keys()):
@@ -76,12 +78,12 @@ def _set_bases(sources):
         source.base_roots = frozenset(bases.get(key, ()))
 
 
-def _by_key(model, keys: Iterable[int | None]):
+def _by_key(model: type[Row], keys: Iterable[int | None]) -> dict[int, Row]:
     wanted = {key for key in keys if key}
     return {row.pk: row for row in _BY_KEY[model].rows(wanted)} if wanted else {}
 
 
-_BY_KEY = {
+_BY_KEY: dict[type[Model], KeyedQuery] = {
     Source: KeyedQuery(lambda keys: Source.objects.filter(pk__among=keys)),
     Company: KeyedQuery(lambda keys: Company.objects.filter(pk__among=keys)),
     Person: KeyedQuery(lambda keys: Person.objects.filter(pk__among=keys)),
@@ -95,14 +97,11 @@ _BASES = KeyedQuery(
 )
 
 
-def _set(rows, name, by_key):
-    """Let ``row.name`` answer without a query."""
-    rows = list(rows)
-    if rows:
-        field = rows[0]._meta.get_field(name)
-        for row in rows:
-            key = getattr(row, field.attname)
-            field.set_cached_value(row, by_key[key] if key else None)
+def _set(rows: Iterable[Model], relation: ForeignKey, by_key: Mapping[int, Model]) -> None:
+    """Let the relation of each row answer without a query."""
+    for row in rows:
+        key = getattr(row, relation.attname)
+        relation.set_cached_value(row, by_key[key] if key else None)
 
 
 def countable(claims: Iterable[Claim], stances: Collection[str] | None = None) -> list[Claim]:

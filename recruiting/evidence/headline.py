@@ -2,14 +2,13 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.evidence.comparison import are_rivals, bears_out, is_narrower, is_same, says_same
 from recruiting.evidence.witnesses import Weight, Witness, independent
-from recruiting.models.columns import Code
+from recruiting.models.columns import Code, Value
 from recruiting.values import Basis, Edtf, Interval, Money, Status
 
 
@@ -34,7 +33,7 @@ class Statement:
     """The value that one claim gives of an aspect, what it weighs, and what it goes back to."""
 
     claim: str
-    value: Any
+    value: Value
     weight: Weight = Weight.SERIOUS
     witness: Witness = frozenset()
 
@@ -43,7 +42,7 @@ class Statement:
 class Other:
     """A value that is not the headline, with the claims that give it, by reference."""
 
-    value: Any
+    value: Value
     reports: int
     claims: tuple[str, ...]
 
@@ -57,7 +56,7 @@ class Headline:
     """
 
     kind: Kind
-    values: tuple[Any, ...] = ()
+    values: tuple[Value, ...] = ()
     reports: int = 0
     claims: tuple[str, ...] = ()
     others: tuple[Other, ...] = ()
@@ -73,7 +72,7 @@ def worked_out(statements: Iterable[Statement]) -> Headline:
     return _described(Kind.WORKED_OUT if len(values) == 1 else Kind.DIFFER, values, deciding, giving)
 
 
-def settled(value: Any, statements: Iterable[Statement]) -> Headline:
+def settled(value: Value, statements: Iterable[Statement]) -> Headline:
     """The headline that an editor settled, beside what the claims say."""
     giving = [one for one in statements if gives_value(one.value)]
     bearing = [one for one in giving if gives_value(value) and bears_out(value, one.value)]
@@ -82,7 +81,7 @@ def settled(value: Any, statements: Iterable[Statement]) -> Headline:
     return _described(Kind.SETTLED, [value], deciding, giving)
 
 
-def gives_value(value: Any) -> bool:
+def gives_value(value: Value) -> bool:
     """Whether a claimed value is more than silence."""
     if isinstance(value, Interval | Edtf):
         return value.status not in (Status.UNKNOWN, Status.OPEN)
@@ -103,7 +102,7 @@ def _deciding(statements: Sequence[Statement]) -> list[Statement]:
 FIGURE, WORDS, UNDISCLOSED = range(3)
 
 
-def _precision(value):
+def _precision(value: Value) -> int:
     if not isinstance(value, Interval | Edtf):
         return FIGURE
     if value.status == Status.UNDISCLOSED:
@@ -111,37 +110,40 @@ def _precision(value):
     return FIGURE if value.has_figure or value.status == Status.NONE else WORDS
 
 
-def _leading(statements: Sequence[Statement]) -> list[Any]:
+def _leading(statements: Sequence[Statement]) -> list[Value]:
     """The value that leads, or the rivals of which none does."""
     values = _distinct(one.value for one in statements)
-    if all(isinstance(value, Code) and value in LATER for value in values):
-        return [max(values, key=lambda code: LATER[code])]
+    ways_held = [value for value in values if isinstance(value, Code) and value in LATER]
+    if len(ways_held) == len(values):
+        return [max(ways_held, key=LATER.__getitem__)]
     borne = [_count(statements, value, bears_out) for value in values]
     most = [value for value, number in zip(values, borne, strict=True) if number == max(borne)]
     first = _tied(most)
     return [_narrowed(first[0], statements)] if len(first) == 1 else first
 
 
-def _tied(values):
+def _tied(values: Sequence[Value]) -> list[Value]:
     """Of values that equally many bear out the narrower; all rivals, if there are any; else the exactest."""
     narrowest = [one for one in values if not any(is_narrower(other, one) for other in values)] or values
     rivals = [one for one in narrowest if any(are_rivals(one, other) for other in narrowest)]
     return rivals if len(rivals) > 1 else [min(narrowest, key=_breadth)]
 
 
-def _breadth(value):
+def _breadth(value: Value) -> tuple[int, ...]:
     """How much a value leaves open; more is larger."""
     if isinstance(value, Edtf):
-        bounded = value.earliest and value.latest
-        return (not bounded, (value.latest - value.earliest).days if bounded else 0)
+        if value.earliest is None or value.latest is None:
+            return (True, 0)
+        return (False, (value.latest - value.earliest).days)
     if isinstance(value, Interval):
-        bounded = value.low is not None and value.high is not None
         left_out = isinstance(value, Money) and (value.basis == Basis.UNCLEAR) + (not value.each)
-        return (value.about or not bounded, value.high - value.low if bounded else 0, left_out)
+        if value.low is None or value.high is None:
+            return (True, 0, left_out)
+        return (value.about, value.high - value.low, left_out)
     return ()
 
 
-def _narrowed(value, statements):
+def _narrowed(value: Value, statements: Sequence[Statement]) -> Value:
     """What is said within ``value``, if no fewer reports say that than say just ``value``.
 
     'US$10m' of two reports leads before 'up to US$10m' of one, since all three agree with the latter only
@@ -158,11 +160,13 @@ def _narrowed(value, statements):
     return _narrowed(best[0], statements)
 
 
-def _count(statements, value, agrees: Callable[[Any, Any], bool]) -> int:
+def _count(statements: Sequence[Statement], value: Value, agrees: Callable[[Value, Value], bool]) -> int:
     return independent(one.witness for one in statements if agrees(value, one.value))
 
 
-def _described(kind, values, deciding, giving):
+def _described(
+    kind: Kind, values: Sequence[Value], deciding: Sequence[Statement], giving: Sequence[Statement]
+) -> Headline:
     bearing = [one for one in deciding if any(bears_out(value, one.value) for value in values)]
     saying = [one for one in giving if any(says_same(value, one.value) for value in values)]
     others = [one for one in giving if one not in saying]
@@ -175,14 +179,14 @@ def _described(kind, values, deciding, giving):
     )
 
 
-def _other(value, statements):
+def _other(value: Value, statements: Sequence[Statement]) -> Other:
     same = [one for one in statements if one.value == value]
     return Other(value, independent(one.witness for one in same), tuple(one.claim for one in same))
 
 
-def _distinct(values: Iterable[Any]) -> list[Any]:
+def _distinct(values: Iterable[Value]) -> list[Value]:
     """Each value once, in order; texts that differ in capitals are one."""
-    by_key: dict[Any, Any] = {}
+    by_key: dict[Value, Value] = {}
     for value in values:
         key = " ".join(value.split()).casefold() if type(value) is str else value
         by_key.setdefault(key, value)

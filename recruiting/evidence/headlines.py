@@ -1,10 +1,13 @@
 """The headlines of a row: each of its columns that claims give a value of, worked out or settled."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import date
+from operator import itemgetter
 from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.db.models import Field
 from django.utils.translation import gettext as _
 
 from recruiting.evidence.headline import Headline, Kind, Statement, gives_value, settled, worked_out
@@ -15,9 +18,9 @@ from recruiting.models import aspects, columns
 from recruiting.models.candidate import Candidate
 from recruiting.models.claim import Claim
 from recruiting.models.claim_codes import CHALLENGING
-from recruiting.models.columns import Code
+from recruiting.models.columns import Code, Value
 from recruiting.models.fields import CodeField
-from recruiting.models.headlines import settled_names
+from recruiting.models.headlines import HeadlinedRow, settled_names
 from recruiting.models.offer import COMPANY_KINDS, Offer
 from recruiting.models.source import BasedOnHow
 from recruiting.values import Edtf, Interval, Status
@@ -33,8 +36,11 @@ JOINED = {"channels": ", ", "with_words": "; "}
 Keys = Mapping[tuple[str, str], int]
 """The keys of rows that claims name, by table and reference."""
 
+Derived = tuple[Headline, list[Claim]]
+"""The headline of an aspect, and the claims on it that were set aside."""
 
-def apply(record, claims: Iterable[Claim], keys: Keys) -> dict[str, Any]:
+
+def apply(record: HeadlinedRow, claims: Iterable[Claim], keys: Keys) -> dict[str, Any]:
     """Put the headlines that ``claims`` come to into the columns of ``record``.
 
     Returns what these columns held before, by attribute. A column of which no published claim gives a value
@@ -48,11 +54,12 @@ def apply(record, claims: Iterable[Claim], keys: Keys) -> dict[str, Any]:
         field = aspects.column(record.table, name)
         described[name] = _described(field, headline, set_aside)
         if headline.kind != Kind.SETTLED and not _keeps(record, name, headline, set_aside):
-            columns |= _columns(field, headline, keys)
+            columns |= _columns(record.table, field, headline, keys)
     for name, former in record.headlines.items():
         was_derived = name not in derived and former["kind"] != Kind.SETTLED
         if was_derived and name in aspects.headline_columns(record.table):
-            columns |= _columns(aspects.column(record.table, name), Headline(Kind.NOT_REPORTED), keys)
+            field = aspects.column(record.table, name)
+            columns |= _columns(record.table, field, Headline(Kind.NOT_REPORTED), keys)
     columns["headlines"] = described
     before = {name: getattr(record, name) for name in columns}
     for name, value in columns.items():
@@ -60,20 +67,20 @@ def apply(record, claims: Iterable[Claim], keys: Keys) -> dict[str, Any]:
     return before
 
 
-def _keeps(record, name, headline, set_aside):
+def _keeps(record: HeadlinedRow, name: str, headline: Headline, set_aside: Collection[Claim]) -> bool:
     """Whether a column keeps what was typed: no claim gives its value, none did, and none was set aside."""
     if headline.kind != Kind.NOT_REPORTED or set_aside:
         return False
     return record.headlines.get(name, {}).get("kind", Kind.NOT_REPORTED) in (Kind.NOT_REPORTED, Kind.SETTLED)
 
 
-def differ(record, column: str) -> list[Any]:
+def differ(record: HeadlinedRow, column: str) -> list[Value]:
     """The values of a column in which reports differ; none where one of them leads."""
     described = record.headlines.get(column, {})
     return [aspects.read(record.table, column, text) for text in described.get("values", ())]
 
 
-def others(record, column: str) -> list[str]:
+def others(record: HeadlinedRow, column: str) -> list[str]:
     """What claims say of a column that is not its headline, as it is printed."""
     described = record.headlines.get(column, {})
     return [aspects.show(record.table, column, other["value"]) for other in described.get("others", ())]
@@ -89,8 +96,7 @@ def named_in(table: str, claims: Iterable[Claim]) -> set[tuple[str, str]]:
     return references
 
 
-def _derived(record, claims, keys):
-    """The headline of each aspect, with the claims that were set aside."""
+def _derived(record: HeadlinedRow, claims: Sequence[Claim], keys: Keys) -> dict[str, Derived]:
     names = aspects.headline_columns(record.table)
     giving = [claim for claim in claims if claim.value and claim.stance in GIVING and claim.aspect in names]
     if not giving and not record.settled:
@@ -136,12 +142,12 @@ def replaced_sources(claims: Iterable[Claim]) -> set[int | None]:
     }
 
 
-def _by_day(claim):
-    published = claim.source.published_earliest
+def _by_day(claim: Claim) -> tuple[bool, date | None, int]:
+    published = claim.source.published.earliest
     return published is None, published, claim.pk
 
 
-def _is_held_back(record, name):
+def _is_held_back(record: HeadlinedRow, name: str) -> bool:
     """Whether a rule of the table forbids the row this column."""
     if isinstance(record, Candidate) and name == "number":
         return bool(record.person_id)
@@ -149,20 +155,20 @@ def _is_held_back(record, name):
     return isinstance(record, Offer) and name in company_columns and record.kind not in COMPANY_KINDS
 
 
-def _read(field, table, claim, keys):
+def _read(field: Field, table: str, claim: Claim, keys: Keys) -> Value:
     """The value that a claim gives; None if it can't be read, or names what is not there."""
     try:
         value = aspects.read(table, claim.aspect, claim.value)
     except ValidationError:
         return None
-    if field.is_relation:
+    if isinstance(value, frozenset):
         related = aspects.related_table(table, claim.aspect)
         refs = frozenset(ref for ref in value if (related, ref) in keys)
         return refs if len(refs) == 1 else None
     return value
 
 
-def _held(field, record, keys):
+def _held(field: Field, record: HeadlinedRow, keys: Keys) -> Value:
     """What a row holds, as ``_read`` gives a claimed value."""
     value = getattr(record, field.attname)
     if field.is_relation:
@@ -175,17 +181,17 @@ def _held(field, record, keys):
 # Words that contradict nothing
 
 
-def _is_prose(field):
+def _is_prose(field: Field) -> bool:
     return isinstance(field, models.TextField) or field.name in JOINED
 
 
-def _of_prose(name, statements):
+def _of_prose(name: str, statements: Sequence[Statement]) -> Headline:
     """Of texts in our own words the first; lists are joined. Different words are no rival facts."""
     giving = [one for one in statements if gives_value(one.value)]
     if name not in JOINED:
         return worked_out(giving[:1])
     parts: dict[str, str] = {}
-    for part in (part.strip() for one in giving for part in one.value.split(JOINED[name].strip())):
+    for part in (part.strip() for one in giving for part in str(one.value).split(JOINED[name].strip())):
         parts.setdefault(part.casefold(), part)
     joined = JOINED[name].join(parts.values())
     return worked_out(Statement(one.claim, joined, one.weight, one.witness) for one in giving)
@@ -194,42 +200,42 @@ def _of_prose(name, statements):
 # From headlines to columns
 
 
-def _columns(field, headline: Headline, keys: Keys) -> dict[str, Any]:
+def _columns(table: str, field: Field, headline: Headline, keys: Keys) -> dict[str, Any]:
     """What the columns of a field hold for a headline, by attribute."""
     value = _stored(field, headline)
     if isinstance(value, frozenset):
-        related = field.related_model._meta.concrete_model._meta.model_name
-        return {field.attname: keys[related, next(iter(value))]}
+        return {field.attname: keys[aspects.related_table(table, field.name), next(iter(value))]}
     if isinstance(field, CompositeField):
         return {field.columns[suffix]: part for suffix, part in field.to_columns(value).items()}
     return {field.attname: value}
 
 
-def _stored(field, headline):
+def _stored(field: Field, headline: Headline) -> Any:
     if headline.kind == Kind.WORKED_OUT:
         (value,) = headline.values
         return str(value) if isinstance(value, Code) else value
     if headline.kind == Kind.NOT_REPORTED:
         return columns.empty(field)
     if isinstance(field, CompositeField):
-        return type(headline.values[0])(words=either(headline.values)[:500], status=Status.OPEN)
+        return type(columns.empty(field))(words=either(headline.values)[:500], status=Status.OPEN)
     if isinstance(field, models.CharField) and not isinstance(field, CodeField):
         text = either(headline.values)
-        return text if len(text) <= field.max_length else headline.values[0]
+        return text if field.max_length is None or len(text) <= field.max_length else headline.values[0]
     return columns.empty(field)
 
 
-def either(values: Collection) -> str:
+def either(values: Collection[Value]) -> str:
     """“US$100m or US$250m”; dates in their order."""
-    if all(isinstance(value, Edtf) and value.earliest for value in values):
-        values = sorted(values, key=lambda date: date.earliest)
+    dated = [(value.earliest, value) for value in values if isinstance(value, Edtf) and value.earliest]
+    if len(dated) == len(values):
+        values = [value for _day, value in sorted(dated, key=itemgetter(0))]
     return _(" or ").join(map(str, values))
 
 
 # From headlines to what is stored of them
 
 
-def _described(field, headline: Headline, set_aside: Collection[Claim]) -> dict[str, Any]:
+def _described(field: Field, headline: Headline, set_aside: Collection[Claim]) -> dict[str, Any]:
     """A headline in JSON: values in the notation of their column, claims and related rows by reference."""
     entry: dict[str, Any] = {
         "kind": str(headline.kind),
@@ -250,7 +256,7 @@ def _described(field, headline: Headline, set_aside: Collection[Claim]) -> dict[
     return entry
 
 
-def _notation(value):
+def _notation(value: Value) -> str | bool | None:
     if isinstance(value, Interval | Edtf):
         return value.notation()
     if isinstance(value, frozenset):

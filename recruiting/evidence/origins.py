@@ -1,6 +1,6 @@
 """Who first told it: the root of a source, the origin of a claim, and which claims are independent."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Hashable, Iterable, Mapping
 from graphlib import CycleError, TopologicalSorter
 
 from django.core.exceptions import ValidationError
@@ -9,6 +9,12 @@ from recruiting.evidence.comparison import bears_out
 from recruiting.models import aspects
 from recruiting.models.claim import Claim
 from recruiting.models.source import Reading, Source, Worth
+
+Origins = Mapping[int, Source]
+"""The source that first told each claim, by the claim's key."""
+
+Voice = tuple[Hashable, ...]
+"""What tells who speaks, or one saying, from others: keys, words, days."""
 
 
 def roots(based_on: Mapping[int, Iterable[int]]) -> dict[int, int]:
@@ -40,7 +46,7 @@ def roots(based_on: Mapping[int, Iterable[int]]) -> dict[int, int]:
     return root_of
 
 
-def _contracted(graph, ring, first):
+def _contracted(graph: Mapping[int, set[int]], ring: set[int], first: int) -> dict[int, set[int]]:
     contracted: dict[int, set[int]] = {}
     for pk, bases in graph.items():
         node = first if pk in ring else pk
@@ -50,7 +56,7 @@ def _contracted(graph, ring, first):
     return contracted
 
 
-def origins(claims: Iterable[Claim]) -> dict[int, Source]:
+def origins(claims: Iterable[Claim]) -> Origins:
     """For each claim on one row, by key, the source that first told it: by it a claim's worth is judged.
 
     That is the source named in ``via``, else the source's root. A source named in ``via`` is itself the
@@ -66,8 +72,8 @@ def origins(claims: Iterable[Claim]) -> dict[int, Source]:
     return {claim.pk: _origin(claim, adding, by_source) for claim in claims}
 
 
-def _origin(claim, adding, by_source):
-    source = claim.via if claim.via_id else claim.source
+def _origin(claim: Claim, adding: Collection[int], by_source: Mapping[int, list[Claim]]) -> Source:
+    source = claim.via or claim.source
     root = source.root or source
     if claim.via_id:
         return source if source.pk in adding else root
@@ -79,7 +85,7 @@ def _origin(claim, adding, by_source):
     return source if is_own else root
 
 
-def _tells(claim, other):
+def _tells(claim: Claim, other: Claim) -> bool:
     """Whether a claim of the root says what ``claim`` says, or something narrower within it."""
     if claim.aspect in aspects.UNCOMPARED or not (claim.value and other.value):
         return claim.aspect in aspects.UNCOMPARED or claim.aspect == other.aspect
@@ -102,7 +108,7 @@ def in_rewriting(claim: Claim, origin: Source) -> bool:
     return claim.source.worth == Worth.MACHINE_REWRITING and claim.source_id != origin.pk
 
 
-def informant(claim: Claim) -> tuple:
+def informant(claim: Claim) -> Voice:
     """Who speaks, as far as it can be told apart from others; empty for an outlet's own reporting.
 
     Somebody unnamed is the same only within one source, by the words that describe them.
@@ -112,7 +118,7 @@ def informant(claim: Claim) -> tuple:
     return (claim.source_id, claim.informant_words) if claim.informant_words else ()
 
 
-def utterance(claim: Claim, origin: Source) -> tuple:
+def utterance(claim: Claim, origin: Source) -> Voice:
     """What is one and the same saying: one informant's words of one day, however many tell them."""
     speaker = claim.informant_person_id or claim.informant_company_id
     if speaker and claim.said.earliest:

@@ -1,6 +1,6 @@
 """Who is a party to a record, and so speaks of it on record."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from recruiting.models.approach import ApproachKind
@@ -70,13 +70,18 @@ def of_fact(fact: Circumstance, parents: Mapping[int, int | None]) -> Parties:
     return _parties([fact.company_id, fact.other_company_id], [], parents)
 
 
-def _recruiting(cluster):
+def _recruiting(cluster: Cluster) -> list[int | None]:
     approach = cluster.approach
     employers = cluster.employers if approach.kind == ApproachKind.COMPANY_DEAL else []
     return [*cluster.recruiters, approach.lab_id, approach.agency_id, *employers]
 
 
-def _parties(companies, people, parents):
-    companies = frozenset(companies) - {None}
-    above = frozenset(parents.get(company) for company in companies) - {None}
-    return Parties(companies, above, frozenset(people) - {None})
+def _parties(
+    companies: Iterable[int | None], people: Iterable[int | None], parents: Mapping[int, int | None]
+) -> Parties:
+    own = _without_gaps(companies)
+    return Parties(own, _without_gaps(map(parents.get, own)), _without_gaps(people))
+
+
+def _without_gaps(keys: Iterable[int | None]) -> frozenset[int]:
+    return frozenset(key for key in keys if key is not None)

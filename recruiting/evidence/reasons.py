@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from django.utils.translation import gettext as _
 
 from recruiting.evidence.headlines import replaced_sources
-from recruiting.evidence.origins import origins
+from recruiting.evidence.origins import Origins, origins
 from recruiting.evidence.witnesses import (
     GUESSING,
     allegations,
@@ -60,7 +60,7 @@ def _weak(claim: Claim, origin: Source, is_alleged: bool) -> Iterator[str]:
         yield _("The page copies “%(report)s”, which does not say so.") % {"report": claim.source.root}
 
 
-def _told_before(claim, counting, origin) -> Iterator[str]:
+def _told_before(claim: Claim, counting: Sequence[Claim], origin: Origins) -> Iterator[str]:
     """Which earlier claim on the same aspect it is no independent report beside."""
     mine = witness(claim, origin[claim.pk])
     for other in counting:

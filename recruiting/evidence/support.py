@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from recruiting.evidence.comparison import claim_bears_out
-from recruiting.evidence.origins import in_rewriting, informant, origins
+from recruiting.evidence.origins import Origins, Voice, in_rewriting, informant, origins
 from recruiting.evidence.parties import Parties
 from recruiting.evidence.witnesses import (
     GUESSING,
@@ -15,6 +15,7 @@ from recruiting.evidence.witnesses import (
 )
 from recruiting.models.claim import Claim
 from recruiting.models.claim_codes import SUPPORTING, Aspect, HowKnown
+from recruiting.models.headlines import HeadlinedRow
 from recruiting.models.record_codes import Support
 from recruiting.models.source import Source, Worth
 
@@ -38,11 +39,13 @@ class Supported:
     reports: int = 0
     claims: tuple[Claim, ...] = ()
 
-    def __str__(self):
+    def __str__(self) -> str:
         return str(Support(self.code).label)
 
 
-def support(record, claims: Iterable[Claim], parties: Parties, aspect: str = Aspect.EXISTENCE) -> Supported:
+def support(
+    record: HeadlinedRow, claims: Iterable[Claim], parties: Parties, aspect: str = Aspect.EXISTENCE
+) -> Supported:
     """The best that the claims on ``record`` do for ``aspect``.
 
     What supports any aspect supports existence too, never the reverse; to support a value a claim must say
@@ -67,11 +70,11 @@ def support(record, claims: Iterable[Claim], parties: Parties, aspect: str = Asp
     )
 
 
-def _bears(record, claim, aspect):
+def _bears(record: HeadlinedRow, claim: Claim, aspect: str) -> bool:
     return aspect == Aspect.EXISTENCE or (claim.aspect == aspect and claim_bears_out(record, claim))
 
 
-def _best(claims: list[Claim], origin: Mapping[int, Source], levels: Mapping[int, str]) -> str:
+def _best(claims: list[Claim], origin: Origins, levels: Mapping[int, str]) -> str:
     best = min((levels[claim.pk] for claim in claims), key=_STRONGEST_FIRST.index, default=Support.NONE)
     if best in (Support.ON_RECORD, Support.DOCUMENTED):
         return best
@@ -88,7 +91,7 @@ def _best(claims: list[Claim], origin: Mapping[int, Source], levels: Mapping[int
     return best
 
 
-def _reports(claims: list[Claim], origin: Mapping[int, Source], levels: Mapping[int, str]) -> int:
+def _reports(claims: list[Claim], origin: Origins, levels: Mapping[int, str]) -> int:
     weakest = _STRONGEST_FIRST.index(Support.ONE_REPORT)
     solid = [claim for claim in claims if _STRONGEST_FIRST.index(levels[claim.pk]) <= weakest]
     certain = [claim for claim in solid if claim.how_known not in GUESSING]
@@ -112,15 +115,15 @@ def _level(claim: Claim, origin: Source, parties: Parties, alleged: Collection[i
     return Support.SEVERAL_INFORMANTS if _several(claim) else Support.ONE_REPORT
 
 
-def _several(claim):
+def _several(claim: Claim) -> bool:
     number = claim.informants
     if number.low is not None:
         return number.low + number.low_exclusive > 1
     return number.high is None and not SEVERAL.isdisjoint(number.words.casefold().split())
 
 
-def _named_in_one_report(claims, origin):
-    speakers: dict[int, set] = {}
+def _named_in_one_report(claims: Iterable[Claim], origin: Origins) -> int:
+    speakers: dict[int, set[Voice]] = {}
     for claim in claims:
         if claim.informant_person_id or claim.informant_company_id:
             speakers.setdefault(origin[claim.pk].pk, set()).add(informant(claim))

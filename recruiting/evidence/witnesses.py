@@ -1,9 +1,9 @@
 """Which claims are independent of each other, and how much each weighs."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 from enum import IntEnum
 
-from recruiting.evidence.origins import is_own_making, utterance
+from recruiting.evidence.origins import Origins, is_own_making, utterance
 from recruiting.models.claim import Claim
 from recruiting.models.claim_codes import CHALLENGING, HowKnown, Stance
 from recruiting.models.source import BasedOnHow, Source, Worth
@@ -71,7 +71,7 @@ def is_serious_denial(claim: Claim, origin: Source) -> bool:
     return bool(informant) or not weak
 
 
-def allegations(claims: Collection[Claim], origin: Mapping[int, Source]) -> set[int]:
+def allegations(claims: Collection[Claim], origin: Origins) -> set[int]:
     """The keys of those claims on one row that allege, whatever they say of themselves.
 
     A page that retells what its origin merely alleges alleges it too, and so does who only reckons with it.
@@ -82,7 +82,7 @@ def allegations(claims: Collection[Claim], origin: Mapping[int, Source]) -> set[
     return {key for some in by_aspect.values() for key in _allegations_on_aspect(some, origin)}
 
 
-def _allegations_on_aspect(claims, origin):
+def _allegations_on_aspect(claims: Collection[Claim], origin: Origins) -> set[int]:
     alleged = {claim.pk for claim in claims if claim.stance == Stance.ALLEGES}
     if not alleged:
         return alleged
@@ -96,7 +96,7 @@ def _allegations_on_aspect(claims, origin):
     return alleged
 
 
-def _retells(claim, origin, alleging):
+def _retells(claim: Claim, origin: Source, alleging: set[int]) -> bool:
     """Whether it is read in a page that is based on nothing but what alleges."""
     if claim.source_id != origin.pk:
         return origin.pk in alleging
@@ -129,12 +129,12 @@ def independent(witnesses: Iterable[Witness]) -> int:
     return most
 
 
-def independent_reports(claims: Iterable[Claim], origin: Mapping[int, Source]) -> int:
+def independent_reports(claims: Iterable[Claim], origin: Origins) -> int:
     """How many of the claims are independent reports."""
     return independent(witness(claim, origin[claim.pk]) for claim in claims)
 
 
-def _apart(first, others):
+def _apart(first: Witness, others: Iterable[Witness]) -> int:
     """How many there are when one chooses ``first``, and then whatever shares nothing with those chosen."""
     used, number = set(first), 1
     for other in others:

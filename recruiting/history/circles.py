@@ -1,6 +1,6 @@
 """Rules against circles: no row leads back to itself, by however many steps."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
 from django.apps import apps
 from django.utils.translation import gettext as _
@@ -8,6 +8,9 @@ from django.utils.translation import gettext_lazy
 
 from recruiting.history.rule_scope import Scope, Violation, all_rows
 from recruiting.models.sql import in_one
+
+Step = Callable[[Collection[int]], Iterable[tuple[int, int]]]
+"""Loads the links of some keys: each with a key that it leads to."""
 
 CHAINS = (
     ("company", "parent", gettext_lazy("A company is not part of its own part.")),
@@ -38,7 +41,7 @@ def circles(scope: Scope) -> Iterator[Violation]:
             yield Violation(table, pk, link, str(message))
 
 
-def _chain_step(table, link):
+def _chain_step(table: str, link: str) -> Step:
     return lambda pks: (
         all_rows(table).filter(pk__among=pks, **{f"{link}__isnull": False}).values_list("pk", f"{link}_id")
     )
@@ -62,7 +65,7 @@ def retelling_circles(scope: Scope) -> Iterator[Violation]:
             )
 
 
-def _in_circle(starts, step):
+def _in_circle(starts: Mapping[int, set[int]], step: Step) -> list[int]:
     """The keys in ``starts`` from which the links lead back to themselves; ``step`` loads further links."""
     links = {pk: set(targets) for pk, targets in starts.items()}
     wanted = set().union(*links.values()) - links.keys() if links else set()
@@ -74,7 +77,7 @@ def _in_circle(starts, step):
     return [pk for pk in starts if pk in _reachable(pk, links)]
 
 
-def _reachable(start, links):
+def _reachable(start: int, links: Mapping[int, set[int]]) -> set[int]:
     keys: set[int] = set()
     ahead = list(links[start])
     while ahead:

@@ -1,6 +1,6 @@
 """Rules on what names columns: claims by their aspect, and rows by what an editor settled of them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
@@ -41,7 +41,9 @@ def claims(scope: Scope) -> Iterator[Violation]:
     yield from _without_rows(references)
 
 
-def _unreadable(pk, table, aspect, texts, references):
+def _unreadable(
+    pk: int, table: str, aspect: str, texts: Mapping[str, str], references: _References
+) -> Iterator[Violation]:
     """What can't be read in one claim; the rows that it names are noted in ``references``."""
     for column, text in texts.items():
         try:
@@ -54,7 +56,7 @@ def _unreadable(pk, table, aspect, texts, references):
             of_table.setdefault(ref, []).append((pk, column))
 
 
-def _without_rows(references):
+def _without_rows(references: _References) -> Iterator[Violation]:
     for table, claimed in references.items():
         existing = set(all_rows(table).filter(ref__in=claimed).values_list("ref", flat=True))
         for ref in claimed.keys() - existing:

@@ -2,18 +2,19 @@
 
 from collections.abc import Callable, Iterator
 
-from django.db.models import F, Q
+from django.db.models import F, Q, QuerySet
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from recruiting.history import circles, column_rules
-from recruiting.history.rule_scope import Keys, Scope, Violation, all_rows
+from recruiting.history.rule_scope import Scope, Violation, all_rows
 from recruiting.models.approach import ApproachKind
 from recruiting.models.bulk import chunks
 from recruiting.models.claim import Claim
 from recruiting.models.claim_codes import SUPPORTING
+from recruiting.models.keys import KeysByTable
 from recruiting.models.record import State
-from recruiting.models.sql import in_one
+from recruiting.models.sql import UnionPart, in_one
 
 LED = ("approach", "offer", "employment", "circumstance")
 """The tables whose published records need a lead claim."""
@@ -26,7 +27,7 @@ def check_all() -> Iterator[Violation]:
     return violations(None)
 
 
-def violations(keys: Keys | None) -> Iterator[Violation]:
+def violations(keys: KeysByTable | None) -> Iterator[Violation]:
     """Every violation of a rule across rows by the records with these ``keys``, or by any record if None.
 
     The number of queries does not grow with the records, but for the depth of the longest chain; of more
@@ -41,7 +42,7 @@ def violations(keys: Keys | None) -> Iterator[Violation]:
                     yield violation
 
 
-def _scopes(keys):
+def _scopes(keys: KeysByTable | None) -> Iterator[Scope]:
     if keys is None or sum(map(len, keys.values())) <= MANY:
         yield Scope(keys)
         return
@@ -62,7 +63,7 @@ SAME_APPROACH = (
 )
 
 
-def _one_approach(scope):
+def _one_approach(scope: Scope) -> Iterator[Violation]:
     rules = []
     for table, relation, related, message in SAME_APPROACH:
         if scope.includes(table, related):
@@ -71,16 +72,17 @@ def _one_approach(scope):
             rows = all_rows(table).filter(here)
             rules.append((table, relation, message, _apart(rows, f"{relation}__approach", "approach")))
     if scope.includes("term", "candidate"):
+        message = gettext_lazy("Choose candidates of the same approach.")
         terms = all_rows("term").filter(scope.where(term="pk", candidate="to_candidates"))
         for path in ("approach", "offer__approach", "event__approach"):
             apart = _apart(terms, "to_candidates__approach", path)
-            rules.append(("term", "to_candidates", _("Choose candidates of the same approach."), apart))
+            rules.append(("term", "to_candidates", message, apart))
     for number, pk in in_one((apart, ("pk",)) for *_rule, apart in rules):
         table, relation, message, _rows = rules[number]
         yield Violation(table, pk, relation, str(message))
 
 
-def _apart(rows, theirs, ours):
+def _apart(rows: QuerySet, theirs: str, ours: str) -> QuerySet:
     """The rows of which two approaches, both known, differ."""
     both = rows.annotate(theirs=F(theirs), ours=F(ours)).filter(theirs__isnull=False, ours__isnull=False)
     return both.exclude(theirs=F("ours")).distinct()
@@ -89,7 +91,7 @@ def _apart(rows, theirs, ours):
 # Lead claims and states
 
 
-def _led(scope):
+def _led(scope: Scope) -> Iterator[Violation]:
     tables = [table for table in LED if scope.includes(table, "claim")]
     aside: dict[str, list[int]] = {}
     for number, pk, state, *claimed in in_one(_led_rows(table, scope) for table in tables):
@@ -104,14 +106,14 @@ def _led(scope):
             yield Violation(table, pk, "lead_claim", _("The lead claim is set aside: choose another one."))
 
 
-def _led_rows(table, scope):
+def _led_rows(table: str, scope: Scope) -> UnionPart:
     led = scope.where(**{table: "pk", "claim": "lead_claim"})
     columns = (f"about_{table}", "state", "stance", "set_aside")
     rows = all_rows(table).filter(led, lead_claim__isnull=False)
     return rows, ("pk", "state", *(f"lead_claim__{name}" for name in columns))
 
 
-def _wrongly_led(pk, state, subject, claimed, stance):
+def _wrongly_led(pk: int, state: str, subject: int, claimed: str, stance: str) -> Iterator[str]:
     if subject != pk:
         yield _("The lead claim must be about this very record.")
     if state == State.PUBLISHED and claimed != State.PUBLISHED:
@@ -143,7 +145,7 @@ OF_APPROACH = (
 """What no row of an approach may be, with its field."""
 
 
-def _approaches(scope):
+def _approaches(scope: Scope) -> Iterator[Violation]:
     rules = [rule for rule in OF_APPROACH if scope.includes("approach", rule[0])]
     broken = (
         (all_rows(table).filter(scope.where(**{table: "pk", "approach": "approach"}), condition), ("pk",))
@@ -154,7 +156,7 @@ def _approaches(scope):
         yield Violation(table, pk, field, str(message))
 
 
-def _stints(scope):
+def _stints(scope: Scope) -> Iterator[Violation]:
     if scope.includes("employment", "candidate"):
         stints = all_rows("employment").filter(
             scope.where(employment="pk", candidate="through"), through__person__isnull=False

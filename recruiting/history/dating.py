@@ -1,6 +1,6 @@
 """When an offer was made and an approach took place, as reports give it; by which day lists sort them."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -11,11 +11,12 @@ from recruiting.evidence.origins import origins
 from recruiting.models.approach import Approach
 from recruiting.models.claim import Claim
 from recruiting.models.event import Event, EventKind
+from recruiting.models.headlines import HeadlinedRow
 from recruiting.models.offer import Offer
 from recruiting.progress.approach_graph import Cluster
 from recruiting.progress.state import REACHED_BY
 from recruiting.totals.dollars import dollars
-from recruiting.values import Edtf
+from recruiting.values import Edtf, Money
 
 
 def _span(dates: Iterable[Edtf]) -> dict[str, Any]:
@@ -26,21 +27,25 @@ def _span(dates: Iterable[Edtf]) -> dict[str, Any]:
     return {"earliest": min(firsts, default=None), "latest": max(lasts, default=None)}
 
 
-def _happened(events, kinds):
+def _happened(events: Iterable[Event], kinds: Container[str]) -> list[Event]:
     return [event for event in events if event.kind in kinds and event.happened]
 
 
-def _dates(rows, column):
+def _dates(rows: Iterable[HeadlinedRow], column: str) -> list[Edtf]:
     """The dates of these rows as given."""
     return [getattr(row, column) for row in rows if getattr(row, column)]
 
 
-def _possible(rows, column):
+def _possible(rows: Iterable[HeadlinedRow], column: str) -> Iterator[Edtf]:
     """The dates of these rows, and where reports differ each of theirs."""
-    return [date for row in rows for date in headlines.differ(row, column) or [getattr(row, column)]]
+    for row in rows:
+        rivals = [value for value in headlines.differ(row, column) if isinstance(value, Edtf)]
+        yield from rivals or [getattr(row, column)]
 
 
-def _listing(record, days, own_dates, claims):
+def _listing(
+    record: HeadlinedRow, days: Mapping[str, Any], own_dates: Iterable[Edtf], claims: Iterable[Claim]
+) -> dict[str, Any]:
     """What lists sort a record by, and its own dates as they were given, in the order of their days."""
     dates = sorted(own_dates, key=lambda one: one.earliest or one.latest or date.max)
     notations = list(dict.fromkeys(one.notation() for one in dates))
@@ -65,12 +70,12 @@ ANSWERED = (
 """The events that date an offer: a statement, a start or a leaving never does."""
 
 
-def _own_events(offer, cluster):
+def _own_events(offer: Offer, cluster: Cluster) -> Iterator[Event]:
     """The events of one offer: those that concern it, and what a lone offer of an approach was answered."""
     is_lone = len(cluster.offers) == 1
     to = cluster.to.get(offer.pk, set())
     for event in cluster.events:
-        concerned, rows = cluster.concerning.get(event.pk, ()), cluster.of.get(event.pk, set())
+        concerned, rows = cluster.concerning.get(event.pk, set()), cluster.of.get(event.pk, set())
         if offer.pk in concerned or (is_lone and not concerned and not (to and rows and to.isdisjoint(rows))):
             yield event
 
@@ -90,7 +95,8 @@ def of_offer(offer: Offer, cluster: Cluster, claims: Iterable[Claim]) -> dict[st
     days = _span(_possible(events, "happened"))
     days |= _listing(offer, days, _dates(events, "happened"), claims)
     day = days["earliest"] or days["latest"] or _first_reported(claims)
-    sums = [dollars(amount, day) for amount in headlines.differ(offer, "amount") or [offer.amount]]
+    amounts = [amount for amount in headlines.differ(offer, "amount") if isinstance(amount, Money)]
+    sums = [dollars(amount, day) for amount in amounts or [offer.amount]]
     return days | {
         # Where reports differ: the lowest floor and the highest ceiling; one that is open stays open.
         "usd_floor": _outermost(min, [each.floor for each in sums]),
@@ -105,26 +111,26 @@ def _outermost(choose: Callable[[list[int]], int], bounds: list[int | None]) -> 
     return choose(cents) if len(cents) == len(bounds) else None
 
 
-def _first_published(claims) -> date | None:
+def _first_published(claims: Iterable[Claim]) -> date | None:
     """The day of the first report; a day on which somebody said it is none."""
-    claims = countable(claims)
-    origin: dict[int, Any] = origins(claims)
-    days = [
-        day
-        for claim in claims
-        for day in (claim.source.published_earliest, origin[claim.pk].published_earliest)
-        if day
-    ]
-    return min(days, default=None)
-
-
-def _first_reported(claims) -> date | None:
     claims = countable(claims)
     origin = origins(claims)
     days = [
         day
         for claim in claims
-        for day in (claim.said_earliest, claim.source.published_earliest, origin[claim.pk].published.earliest)
+        for day in (claim.source.published.earliest, origin[claim.pk].published.earliest)
+        if day
+    ]
+    return min(days, default=None)
+
+
+def _first_reported(claims: Iterable[Claim]) -> date | None:
+    claims = countable(claims)
+    origin = origins(claims)
+    days = [
+        day
+        for claim in claims
+        for day in (claim.said.earliest, claim.source.published.earliest, origin[claim.pk].published.earliest)
         if day
     ]
     return min(days, default=None)

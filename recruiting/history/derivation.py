@@ -1,7 +1,6 @@
 """Deriving what is stored as summaries: each function yields records with their derived columns."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from copy import copy
 from dataclasses import replace
 from typing import Any, NamedTuple
 
@@ -9,15 +8,12 @@ from django.apps import apps
 from django.utils.translation import override
 
 from recruiting.evidence import headlines, parties
-from recruiting.evidence.challenge import challenge
-from recruiting.evidence.claims import Row, claims_on, countable, key_of
-from recruiting.evidence.headline import Kind
+from recruiting.evidence.claims import ClaimsByRow, claims_on, countable, key_of
 from recruiting.evidence.origins import origins, roots
-from recruiting.evidence.support import support
 from recruiting.evidence.witnesses import Weight, allegations, weight
 from recruiting.history import dating
+from recruiting.history.outcome_columns import describe_deals, describe_outcome, outcome_columns
 from recruiting.history.public_references import (
-    ClaimsOn,
     Mentions,
     named_by_terms,
     of_claims,
@@ -25,21 +21,22 @@ from recruiting.history.public_references import (
     of_record,
 )
 from recruiting.history.search_words import sort_name
-from recruiting.models import titles
-from recruiting.models.aspects import OUTCOME
+from recruiting.history.standing import standing_of
+from recruiting.models.approach import Approach
+from recruiting.models.candidate import Candidate
 from recruiting.models.circumstance import Circumstance
-from recruiting.models.claim_codes import Aspect, Stance
+from recruiting.models.claim_codes import Stance
 from recruiting.models.employment import Employment
-from recruiting.models.offer import COMPANY_KINDS
+from recruiting.models.event import Event
+from recruiting.models.keys import RowKey
+from recruiting.models.offer import Offer
 from recruiting.models.record import State
-from recruiting.models.record_codes import Reached, Support
+from recruiting.models.record_codes import Reached
 from recruiting.models.source import Source
 from recruiting.models.term import Term
-from recruiting.progress.approach_graph import Reports, add_parents, parents_of, without_parents
+from recruiting.progress.approach_graph import Cluster, Reports, add_parents, parents_of, without_parents
 from recruiting.progress.outcome import outcomes
-from recruiting.progress.outcome_words import describe
 from recruiting.progress.state import Reach
-from recruiting.values import Status
 
 
 class Derived(NamedTuple):
@@ -61,21 +58,18 @@ class Derived(NamedTuple):
         return {name: (stored[name], value) for name, value in derived.items() if stored[name] != value}
 
 
+Deriver = Callable[[Collection[int]], Iterator[Derived]]
+"""Derives the rows of one table with these keys, and what is derived with them."""
+
+DerivedRow = Approach | Candidate | Circumstance | Employment | Event | Offer | Term
+"""A row whose headlines are derived."""
+
 HAPPENED = (Stance.REPORTS, Stance.ALLEGES, Stance.CONFIRMS, Stance.LIMITS)
 """The stances that grant that an event took place."""
 
 
-def figure_aspect(record) -> str:
-    """The aspect whose support lists show: the value's own where there is one, else existence."""
-    column = {"offer": "amount", "circumstance": getattr(record, "figure_column", "")}.get(record.table, "")
-    if column in ("", "words"):
-        return Aspect.EXISTENCE
-    is_figure = getattr(record, f"{column}_status") == Status.GIVEN or headlines.differ(record, column)
-    return column if is_figure else Aspect.EXISTENCE
-
-
-def _deriver(table):
-    def derive(keys):
+def _deriver(table: str) -> Deriver:
+    def derive(keys: Collection[int]) -> Iterator[Derived]:
         claims = claims_on({table: keys})
         for record in apps.get_model("recruiting", table)._base_manager.filter(pk__among=keys):
             columns = {"sort_name": sort_name(record)}
@@ -84,7 +78,7 @@ def _deriver(table):
     return derive
 
 
-def _sources(keys):
+def _sources(keys: Collection[int]) -> Iterator[Derived]:
     based_on: dict[int, set[int]] = {}
     level = set(keys)
     while level:
@@ -99,7 +93,7 @@ def _sources(keys):
         yield derived._replace(columns=derived.columns | {"root_id": roots_of[derived.record.pk]})
 
 
-def _employments(keys):
+def _employments(keys: Collection[int]) -> Iterator[Derived]:
     terms: dict[int, list[Term]] = {key: [] for key in keys}
     for term in Term.objects.filter(employment__among=keys).order_by("pk"):
         terms[term.employment_id].append(term)
@@ -109,7 +103,7 @@ def _employments(keys):
     parents = parents_of(stint.company_id for stint in stints)
     by_term = named_by_terms([term for some in terms.values() for term in some])
     for stint in stints:
-        standing = _standing(stint, claims[key_of(stint)], parties.of_stint(stint, parents))
+        standing = standing_of(stint, claims[key_of(stint)], parties.of_stint(stint, parents))
         mentions = of_record(stint, terms[stint.pk], standing["is_counted"], claims, by_term)
         yield Derived(stint, standing, mentions, before[key_of(stint)])
         for term in terms[stint.pk]:
@@ -117,18 +111,18 @@ def _employments(keys):
             yield Derived(term, {"is_counted": is_counted}, before=before[key_of(term)])
 
 
-def _circumstances(keys):
+def _circumstances(keys: Collection[int]) -> Iterator[Derived]:
     claims = claims_on({"circumstance": keys})
     facts = list(Circumstance.objects.filter(pk__among=keys))
     before = _put_headlines(facts, claims)
     parents = parents_of(company for fact in facts for company in (fact.company_id, fact.other_company_id))
     for fact in facts:
-        standing = _standing(fact, claims[key_of(fact)], parties.of_fact(fact, parents))
+        standing = standing_of(fact, claims[key_of(fact)], parties.of_fact(fact, parents))
         mentions = of_record(fact, (), standing["is_counted"], claims)
         yield Derived(fact, standing, mentions, before[key_of(fact)])
 
 
-def _put_headlines(rows: Iterable, claims: ClaimsOn) -> dict[Row, dict[str, Any]]:
+def _put_headlines(rows: Iterable[DerivedRow], claims: ClaimsByRow) -> dict[RowKey, dict[str, Any]]:
     """Put into each row what its claims come to; what its columns held before, by table and key."""
     rows = list(rows)
     references: dict[str, set[str]] = {}
@@ -145,7 +139,7 @@ def _put_headlines(rows: Iterable, claims: ClaimsOn) -> dict[Row, dict[str, Any]
     return {key_of(row): headlines.apply(row, claims[key_of(row)], keys) for row in rows}
 
 
-def _approaches(keys):
+def _approaches(keys: Collection[int]) -> Iterator[Derived]:
     clusters = without_parents(keys)
     parts = {
         "offer": [offer.pk for cluster in clusters for offer in cluster.offers],
@@ -161,20 +155,20 @@ def _approaches(keys):
             yield derived._replace(before=before[key_of(derived.record)])
 
 
-def _rows_of(cluster):
+def _rows_of(cluster: Cluster) -> list[DerivedRow]:
     return [cluster.approach, *cluster.candidates, *cluster.events, *cluster.offers, *cluster.terms]
 
 
-def _of_cluster(cluster, claims):
+def _of_cluster(cluster: Cluster, claims: ClaimsByRow) -> Iterator[Derived]:
     approach = cluster.approach
-    derived = _standing(approach, claims["approach", approach.pk], parties.of_approach(cluster))
+    derived = standing_of(approach, claims["approach", approach.pk], parties.of_approach(cluster))
     standings = {
-        offer.pk: _standing(offer, claims["offer", offer.pk], parties.of_offer(cluster, offer))
+        offer.pk: standing_of(offer, claims["offer", offer.pk], parties.of_offer(cluster, offer))
         for offer in cluster.offers
     }
     live = approach.state == State.PUBLISHED
     counted_rows = {key_of(row) for row in _rows_of(cluster) if countable(claims[key_of(row)])}
-    counted_rows -= _told_of_nobody_counted(cluster, counted_rows)
+    counted_rows -= _concerning_nobody_counted(cluster, counted_rows)
     effective = replace(
         cluster,
         events=[
@@ -189,90 +183,49 @@ def _of_cluster(cluster, claims):
     hidden = outcomes(effective).candidates if len(candidates) < len(cluster.candidates) else {}
     every = [claim for row in _rows_of(cluster) for claim in claims[key_of(row)]]
     days = dating.of_approach(approach, effective.events, every)
-    _describe_outcome(approach, results.approach, results)
-    _describe_deals(approach, effective.offers, results.offers)
-    derived |= _outcome(approach, results.approach) | days
+    describe_outcome(approach, results.approach, results)
+    describe_deals(approach, effective.offers, results.offers)
+    derived |= outcome_columns(approach, results.approach) | days
     yield Derived(approach, derived, of_cluster(cluster, counted_rows, claims))
     for part in (*cluster.events, *cluster.terms):
         yield Derived(part, {"is_counted": key_of(part) in counted_rows})
     for row in cluster.candidates:
         reach = results.candidates.get(row.pk) or hidden[row.pk]
-        _describe_outcome(row, reach)
-        outcome = _outcome(row, reach)
+        describe_outcome(row, reach)
+        outcome = outcome_columns(row, reach)
         yield Derived(row, outcome | {"is_counted": key_of(row) in counted_rows})
     for offer in cluster.offers:
         reach = results.offers.get(offer.pk) or Reach(Reached.OFFERED)
-        _describe_outcome(offer, reach, results if len(cluster.offers) == 1 else None)
+        describe_outcome(offer, reach, results if len(cluster.offers) == 1 else None)
         printed = {
             "amount_printed": str(offer.amount),
             "amount_others": "; ".join(headlines.others(offer, "amount")),
         }
         dated = dating.of_offer(offer, effective, claims["offer", offer.pk])
-        yield Derived(offer, standings[offer.pk] | _outcome(offer, reach) | printed | dated)
+        yield Derived(offer, standings[offer.pk] | outcome_columns(offer, reach) | printed | dated)
 
 
-def _told_of_nobody_counted(cluster, counted_rows):
+def _concerning_nobody_counted(cluster: Cluster, counted_rows: Collection[RowKey]) -> set[RowKey]:
     """The events and terms that are told only of candidates whom no claim shows.
 
     They wait for these: the public, which sees none of them, would read them as told of all.
     """
-    concerns = [(event, cluster.of.get(event.pk)) for event in cluster.events]
-    concerns += [(term, cluster.granted.get(term.pk)) for term in cluster.terms]
+    concerned = {key_of(event): cluster.of.get(event.pk) for event in cluster.events}
+    concerned |= {key_of(term): cluster.granted.get(term.pk) for term in cluster.terms}
     candidates = {row.pk for row in cluster.candidates if key_of(row) in counted_rows}
-    return {key_of(part) for part, keys in concerns if keys and candidates.isdisjoint(keys)}
+    return {part for part, keys in concerned.items() if keys and candidates.isdisjoint(keys)}
 
 
-def _happened_to_some(event, counted_rows, claims):
-    return key_of(event) in counted_rows and countable(claims[key_of(event)], HAPPENED)
+def _happened_to_some(event: Event, counted_rows: Collection[RowKey], claims: ClaimsByRow) -> bool:
+    return key_of(event) in counted_rows and bool(countable(claims[key_of(event)], HAPPENED))
 
 
-def _counts(record, is_counted, live):
+def _counts(record: Offer | Employment, is_counted: bool, live: bool) -> bool:
     """Whether an offer or a stint counts: of what is public the published, else all but the retracted."""
     return (record.state == State.PUBLISHED and is_counted) if live else record.state != State.RETRACTED
 
 
-def _standing(record, claims, who):
-    figure = figure_aspect(record)
-    existence = support(record, claims, who)
-    figure_support = (
-        existence if figure == Aspect.EXISTENCE else _support_of_figure(record, claims, who, figure)
-    )
-    # Of what has no figure, lists show what challenges the record as a whole.
-    doubt = challenge(record, claims, Aspect.UNCLEAR if figure == Aspect.EXISTENCE else figure)
-    return {
-        "is_counted": bool(countable(claims)),
-        "independent_reports": existence.reports,
-        "existence_support": str(existence.code),
-        "existence_challenge": str(challenge(record, claims).code),
-        "figure_support": str(figure_support.code),
-        "figure_challenge": str(doubt.code),
-        "figure_challenge_unclear": doubt.unclear,
-        "figure_challenged_by": _challengers(doubt),
-        "figure_in_rewriting": figure_support.in_rewriting,
-        "figure_second_hand": figure_support.second_hand,
-    }
-
-
-def _support_of_figure(record, claims, who, figure):
-    """The support of the headline; where reports differ, of that of them which is supported least."""
-    values = headlines.differ(record, figure)
-    if not values:
-        return support(record, claims, who, figure)
-    alternatives = []
-    for value in values:
-        alternative = copy(record)
-        setattr(alternative, figure, value)
-        alternatives.append(support(alternative, claims, who, figure))
-    return max(alternatives, key=lambda each: list(Support).index(each.code))
-
-
-def _challengers(doubt):
-    """Whoever challenges it most, each once."""
-    names = [titles.informant(claim) for claim in doubt.strongest]
-    return "; ".join(dict.fromkeys(names))
-
-
-def _reports_on(rows, claims):
+def _reports_on(rows: Iterable[Event | Employment], claims: ClaimsByRow) -> dict[RowKey, Reports]:
     """Who tells each of these rows: what orders events without dates, and what weak pages alone say."""
     reports = {}
     for row in rows:
@@ -280,7 +233,7 @@ def _reports_on(rows, claims):
         origin = origins(row_claims)
         alleged = allegations(row_claims, origin)
         weights = [weight(claim, origin[claim.pk], alleged) for claim in row_claims]
-        days = [day for claim in row_claims if (day := claim.source.published_earliest)]
+        days = [day for claim in row_claims if (day := claim.source.published.earliest)]
         reports[key_of(row)] = Reports(
             frozenset(claim.source_id for claim in row_claims),
             (min(days), max(days)) if days else None,
@@ -289,48 +242,7 @@ def _reports_on(rows, claims):
     return reports
 
 
-def _describe_outcome(record, reach, results=None):
-    """Note beside the headlines how the outcome came about: what reports differ in, what weak ones say."""
-    described = {
-        "kind": str(Kind.DIFFER if reach.rivals else Kind.WORKED_OUT),
-        "values": list(reach.rivals),
-        "others": [{"value": code} for code in reach.beside],
-        "deals": list(results.deals) if results else [],
-    }
-    if reach.part:
-        described["part"] = list(reach.part)
-    if results and results.left is not None:
-        described["left"] = results.left
-    described = {name: value for name, value in described.items() if value != []}
-    record.headlines.pop(OUTCOME, None)
-    if len(described) > 1:
-        record.headlines[OUTCOME] = described
-
-
-def _describe_deals(approach, offers, reaches):
-    """Note what a company deal is reported to be, and what came of each: titles and sentences name it."""
-    deals = [offer for offer in offers if offer.kind in COMPANY_KINDS]
-    approach.headlines.pop("deals", None)
-    if deals:
-        approach.headlines["deals"] = {
-            "kind": str(Kind.WORKED_OUT),
-            "values": sorted({offer.kind for offer in deals}),
-            "outcomes": [
-                list(pair) for pair in sorted({(str(one.kind), str(reaches[one.pk].code)) for one in deals})
-            ],
-        }
-
-
-def _outcome(record, reach):
-    return {
-        "outcome": str(reach.code),
-        "outcome_some": reach.some,
-        "nobody_accepted": reach.nobody_accepted,
-        "outcome_printed": describe(record, reach),
-    }
-
-
-_DERIVE: dict[str, Callable[[Collection[int]], Iterator[Derived]]] = {
+_DERIVE: dict[str, Deriver] = {
     "company": _deriver("company"),
     "person": _deriver("person"),
     "source": _sources,

@@ -14,7 +14,9 @@ from django.apps import apps
 from django.utils.translation import gettext as _
 
 from recruiting.models import columns
-from recruiting.models.columns import Field, RowKey, editable_columns
+from recruiting.models.columns import Field, editable_columns
+from recruiting.models.keys import RowKey
+from recruiting.models.record import HistoryRow, Record
 
 Snapshot = dict[str, Any]
 Difference = tuple[str, Any, Any]
@@ -51,7 +53,9 @@ def columns_of(table: str) -> dict[str, Field]:
     return {name: field for name, field in editable_columns(table).items() if name not in UNCHANGED}
 
 
-def snapshot(table: str, row, related: Mapping[str, Iterable[int]] | None = None) -> Snapshot:
+def snapshot(
+    table: str, row: Record | HistoryRow, related: Mapping[str, Iterable[int]] | None = None
+) -> Snapshot:
     """What stands in ``row``, a record or a history row of ``table``.
 
     ``related`` are the keys of its many-to-many relations; of a record they are asked for if not given.

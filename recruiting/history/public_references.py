@@ -4,7 +4,7 @@ What is named is stored by the row that names it (``models.mention``), since ask
 company of a list took seconds at ten thousand offers.
 """
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import reduce
 from operator import or_
@@ -12,12 +12,15 @@ from types import MappingProxyType
 
 from django.db.models import Q
 
-from recruiting.evidence.claims import Row, countable, key_of
+from recruiting.evidence.claims import ClaimsByRow, countable, key_of
 from recruiting.models import bulk
+from recruiting.models.circumstance import Circumstance
 from recruiting.models.claim import Claim
+from recruiting.models.employment import Employment
 from recruiting.models.event import Event
+from recruiting.models.keys import KeysByTable, RowKey
 from recruiting.models.mention import NAMED_BY, NAMED_BY_TERMS, PARTIES, Mention
-from recruiting.models.record import State
+from recruiting.models.record import Record, State
 from recruiting.models.term import Term
 from recruiting.models.visibility import VISIBLE
 from recruiting.progress.approach_graph import Cluster
@@ -35,7 +38,6 @@ class Named:
 TABLES = ("company", "person", "source")
 
 Mentions = frozenset[Named]
-ClaimsOn = Mapping[Row, list[Claim]]
 
 
 def of_claims(claims: Iterable[Claim]) -> Mentions:
@@ -44,10 +46,10 @@ def of_claims(claims: Iterable[Claim]) -> Mentions:
 
 
 def of_record(
-    record,
+    record: Employment | Circumstance,
     terms: Iterable[Term],
     is_counted: bool,
-    claims: ClaimsOn,
+    claims: ClaimsByRow,
     by_term: Mapping[int, Collection[Named]] = MappingProxyType({}),
 ) -> Mentions:
     """What an employment or a circumstance names, its ``terms`` (``by_term``), and the claims on these."""
@@ -62,7 +64,7 @@ def of_record(
     return frozenset(references)
 
 
-def of_cluster(cluster: Cluster, counted_rows: Collection[Row], claims: ClaimsOn) -> Mentions:
+def of_cluster(cluster: Cluster, counted_rows: Collection[RowKey], claims: ClaimsByRow) -> Mentions:
     """What an approach and its parts name, with their claims; a claim that counts shows ``counted_rows``."""
     approach, parts = cluster.approach, [*cluster.candidates, *cluster.events]
     references: set[Named] = set()
@@ -101,24 +103,24 @@ def named_by_terms(terms: Collection[Term]) -> dict[int, set[Named]]:
     return references
 
 
-def _by_claims(rows, claims):
+def _by_claims(rows: Iterable[Record], claims: ClaimsByRow) -> Mentions:
     return of_claims(claim for row in rows for claim in claims[key_of(row)])
 
 
-def _holder(term: Term) -> Row:
+def _holder(term: Term) -> RowKey:
     """What a term of an approach belongs to, by table and key."""
     holders = (("offer", term.offer_id), ("event", term.event_id), ("approach", term.approach_id))
     return next((table, key) for table, key in holders if key)
 
 
-def _by_columns(row):
+def _by_columns(row: Record) -> Iterator[Named]:
     """What the columns of a row name; whom its relations name is loaded elsewhere."""
     for column, table in NAMED_BY[row.table].items():
         if key := getattr(row, f"{column}_id", None):
             yield Named(table, key, as_party=column in PARTIES)
 
 
-def stored(keys: Mapping[str, Collection[int]]) -> dict[str, dict[int, Mentions]]:
+def stored(keys: KeysByTable) -> dict[str, dict[int, Mentions]]:
     """What is stored of whom the rows with these keys name, by table and key."""
     return {
         table: {row: frozenset(mentions) for row, mentions in by_row.items()}
@@ -126,7 +128,7 @@ def stored(keys: Mapping[str, Collection[int]]) -> dict[str, dict[int, Mentions]
     }
 
 
-def _stored(keys: Mapping[str, Collection[int]]) -> dict[str, dict[int, dict[Named, int]]]:
+def _stored(keys: KeysByTable) -> dict[str, dict[int, dict[Named, int]]]:
     """The same, each with the key under which it is stored."""
     mentions: dict[str, dict[int, dict[Named, int]]] = {table: {} for table in keys}
     columns = [f"{name}_id" for name in TABLES]

@@ -16,8 +16,8 @@ from django.utils.translation import gettext as _
 from recruiting.history import differences
 from recruiting.history.differences import Difference, Snapshot
 from recruiting.models import Claim, Offer
-from recruiting.models.columns import RowKey
-from recruiting.models.record import State
+from recruiting.models.keys import RowKey
+from recruiting.models.record import Record, State
 from recruiting.models.visibility import is_published
 
 RECORDS = ("approach", "offer", "employment", "circumstance")
@@ -38,14 +38,14 @@ class PublicView:
     snapshot: Snapshot
 
 
-def public_view(record) -> PublicView | None:
+def public_view(record: Record) -> PublicView | None:
     """What the public sees of ``record`` as stored; None if nothing, or if its change needs no reason."""
     if not _is_seen(record):
         return None
     return PublicView(record.ref, differences.snapshot(record.table, record))
 
 
-def _is_seen(record):
+def _is_seen(record: Record) -> bool:
     if record.table in RECORDS:
         return is_published(record) and (not isinstance(record, Offer) or is_published(record.approach))
     if isinstance(record, Claim):

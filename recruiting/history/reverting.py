@@ -6,12 +6,13 @@ from django.utils.translation import gettext as _
 from recruiting.history import differences
 from recruiting.history.versions import Version
 from recruiting.models import columns
+from recruiting.models.record import Record
 
 KEPT = {"ref", "state", "retraction", "lead_claim"}
 """What a reversion leaves as it is: where the record is found, and whether the public sees it."""
 
 
-def revert(record, version: Version) -> None:
+def revert(record: Record, version: Version) -> None:
     """Save ``record`` with the desk's line of ``version``.
 
     Raises ValidationError when what stood there breaks a rule today or names a row that is gone.
@@ -33,7 +34,7 @@ def revert(record, version: Version) -> None:
         getattr(record, name).set(keys)
 
 
-def _check_there(field, value):
+def _check_there(field: columns.Field, value: int | list[int] | None) -> None:
     rows = columns.related_keys(field, value)
     keys = [key for _table, key in rows]
     present = set(field.related_model._base_manager.filter(pk__in=keys).values_list("pk", flat=True))

@@ -1,11 +1,12 @@
 """Which records rules across rows look at, and what they find."""
 
-from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from django.apps import apps
 from django.db.models import Manager, Q
+
+from recruiting.models.keys import KeysByTable
 
 
 @dataclass(frozen=True)
@@ -18,14 +19,10 @@ class Violation:
     message: str
 
 
-Keys = Mapping[str, Collection[int]]
-"""Records by table and key."""
-
-
 class Scope:
     """The records that are looked at: some, by table and key, or all there are."""
 
-    def __init__(self, keys: Keys | None = None):
+    def __init__(self, keys: KeysByTable | None = None) -> None:
         self.everything = keys is None
         self.keys = {table: chosen for table, chosen in (keys or {}).items() if chosen}
 

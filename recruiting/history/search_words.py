@@ -15,7 +15,7 @@ from recruiting.models.words import columns_read, own_words, words_table
 from recruiting.values.folding import fold
 
 
-def sort_name(record) -> str:
+def sort_name(record: Any) -> str:
     """What lists sort ``record`` by: its name, folded."""
     return fold(str(record))[:SORTED_BY]
 

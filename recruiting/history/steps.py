@@ -16,9 +16,9 @@ from simple_history.signals import pre_create_historical_record
 from recruiting.history import cross_row_rules, reasons, summaries
 from recruiting.history.rule_scope import Violation
 from recruiting.models import unit_of_work
-from recruiting.models.columns import RowKey
+from recruiting.models.keys import RowKey
 from recruiting.models.record import Record
-from recruiting.models.unit_of_work import Step
+from recruiting.models.unit_of_work import Step, UnitOfWork
 from recruiting.published.publishing import publish
 
 
@@ -38,7 +38,7 @@ class BrokenRules(ValidationError):
 class CheckRules(Step):
     """Rules across rows, which one row cannot break alone (``cross_row_rules``)."""
 
-    def __init__(self, unit):
+    def __init__(self, unit: UnitOfWork) -> None:
         super().__init__(unit)
         self.keys: dict[str, set[int]] = {}
 
@@ -60,7 +60,7 @@ class CheckRules(Step):
 class RequireReasons(Step):
     """Somebody who changes what readers saw says why (``reasons``)."""
 
-    def __init__(self, unit):
+    def __init__(self, unit: UnitOfWork) -> None:
         super().__init__(unit)
         self.before: dict[RowKey, reasons.PublicView | None] = {}
         self.due: set[RowKey] = set()
@@ -81,10 +81,10 @@ class RequireReasons(Step):
 class StoreSummaries(Step):
     """What is worked out from rows is stored with them (``summaries``)."""
 
-    def __init__(self, unit):
+    def __init__(self, unit: UnitOfWork) -> None:
         super().__init__(unit)
-        self.roots: set[summaries.Root] = set()
-        self.stored: set[summaries.Root] = set()
+        self.roots: set[RowKey] = set()
+        self.stored: set[RowKey] = set()
 
     def before_change(self, stored: Record) -> None:
         self.roots |= summaries.depending_on(stored.table, vars(stored))

@@ -10,7 +10,7 @@ from typing import Any
 
 from django.apps import apps
 from django.db import connection, transaction
-from django.db.models import Q
+from django.db.models import Manager, Q, QuerySet
 
 from recruiting.history import public_references, search_words
 from recruiting.history.derivation import Derived, derived
@@ -18,6 +18,7 @@ from recruiting.models import bulk
 from recruiting.models.bulk import chunks
 from recruiting.models.claim import Claim
 from recruiting.models.claim_codes import SUBJECTS
+from recruiting.models.keys import RowKey
 from recruiting.models.source import Source
 from recruiting.models.sql import in_one
 from recruiting.models.words import SEARCHED
@@ -27,7 +28,6 @@ CHUNK = 1000
 SUMMARIZED = ("company", "person", "source", "employment", "circumstance", "approach")
 """What is derived by itself, in this order; candidates and offers are derived with their approach."""
 
-Root = tuple[str, int]
 
 DEPENDENT = {
     "candidate": {"approach": "approach"},
@@ -41,7 +41,7 @@ DEPENDENT = {
 """By table: the columns that lead to rows whose summaries depend on it, with their table."""
 
 
-def depending_on(table: str, columns: Mapping[str, Any]) -> set[Root]:
+def depending_on(table: str, columns: Mapping[str, Any]) -> set[RowKey]:
     """The rows, by table and key, whose summaries may change when a row of ``table`` does.
 
     ``columns`` is what the row holds, by attribute. It asks no database.
@@ -50,7 +50,7 @@ def depending_on(table: str, columns: Mapping[str, Any]) -> set[Root]:
     return {(name, key) for name, key in {(table, columns["id"]), *above} if key}
 
 
-def refresh(roots: Iterable[Root]) -> set[Root]:
+def refresh(roots: Iterable[RowKey]) -> set[RowKey]:
     """Derive and store anew all that depends on the rows in ``roots`` (``depending_on``); tells which."""
     roots = set(roots)
     resolved = _resolved(roots)
@@ -113,7 +113,7 @@ WITHIN = (
 """By table the path to the approach with which a row is derived."""
 
 
-def _resolved(roots):
+def _resolved(roots: Iterable[RowKey]) -> dict[str, set[int]]:
     keys: dict[str, set[int]] = {}
     for table, pk in roots:
         keys.setdefault(table, set()).add(pk)
@@ -147,7 +147,7 @@ def _resolved(roots):
     }
 
 
-def _retellings(sources):
+def _retellings(sources: Iterable[int]) -> set[int]:
     """These sources and all that are based on them, at however many removes."""
     reports, level = set(sources), set(sources)
     while level:
@@ -167,7 +167,7 @@ def _retellings(sources):
 class _Noted:
     """Whom rows name, and the words of some (``searched``): stored as the block ends or a chunk is full."""
 
-    def __init__(self, searched: Collection[Root] = ()) -> None:
+    def __init__(self, searched: Collection[RowKey] = ()) -> None:
         self.searched = searched
         self.mentions: dict[str, dict[int, public_references.Mentions]] = {}
         self.records: list[Any] = []
@@ -198,7 +198,7 @@ class _Noted:
         self.mentions, self.records = {}, []
 
 
-def _derive_and_store(table, keys, noted):
+def _derive_and_store(table: str, keys: Iterable[int], noted: _Noted) -> None:
     for chunk in chunks(keys, CHUNK):
         with transaction.atomic(savepoint=False):
             _lock(table, chunk)
@@ -207,19 +207,19 @@ def _derive_and_store(table, keys, noted):
             noted.note(table, chunk, results)
 
 
-def _store_words(table, keys):
+def _store_words(table: str, keys: Iterable[int]) -> None:
     for chunk in chunks(keys):
         search_words.store(table, chunk)
 
 
-def _lock(table, keys):
+def _lock(table: str, keys: Collection[int]) -> None:
     # Of two who add a claim to one record the second waits, and then sees the first one's.
     if connection.features.has_select_for_update:
         rows = _rows(table).filter(pk__among=keys).order_by("pk").select_for_update(no_key=True)
         list(rows.values_list("pk"))
 
 
-def _store(results):
+def _store(results: Iterable[Derived]) -> None:
     changed: dict[tuple, list[dict[str, Any]]] = {}
     for each in results:
         if differing := each.differing():
@@ -230,9 +230,9 @@ def _store(results):
         bulk.update(model, [field for field in fields if not field.primary_key], rows)
 
 
-def _keys(table):
+def _keys(table: str) -> QuerySet:
     return _rows(table).order_by("pk").values_list("pk", flat=True)
 
 
-def _rows(table):
+def _rows(table: str) -> Manager[Any]:
     return apps.get_model("recruiting", table)._base_manager

@@ -73,12 +73,12 @@ def at(table: str, key: int, place: int) -> Version | None:
     return _one(table, id=key, history_id=place)
 
 
-def latest(table: str, key: int, **where) -> Version | None:
+def latest(table: str, key: int, **where: Any) -> Version | None:
     """The last version of a record, its deletion if it was deleted; or the last one with these columns."""
     return _one(table, id=key, **where)
 
 
-def last_of(table: str, keys: Iterable[int], **where) -> dict[int, Version]:
+def last_of(table: str, keys: Iterable[int], **where: Any) -> dict[int, Version]:
     """The last version of each of these records, or the last one with these columns, by key."""
     history = apps.get_model("recruiting", table).history.filter(id__in=list(keys), **where)
     places = history.order_by().values("id").annotate(last=models.Max("history_id")).values("last")
@@ -93,16 +93,16 @@ def deleted(table: str, before: int | None = None) -> list[Version]:
     return _read(table, list((rows.filter(history_id__lt=before) if before else rows)[:LISTED]))
 
 
-def relation_history(many_to_many) -> Any:
+def relation_history(many_to_many: models.ManyToManyField) -> Any:
     """The model that keeps what a relation held at each history row."""
-    return getattr(many_to_many.model.history.model, many_to_many.name).model
+    return getattr(apps.get_model(many_to_many.model._meta.label).history.model, many_to_many.name).model
 
 
-def _rows(table):
+def _rows(table: str) -> models.QuerySet:
     return apps.get_model("recruiting", table).history.select_related("history_user").order_by("-history_id")
 
 
-def _one(table, **where):
+def _one(table: str, **where: Any) -> Version | None:
     return next(iter(_read(table, list(_rows(table).filter(**where)[:1]))), None)
 
 
@@ -128,7 +128,7 @@ def _read(table: str, rows: list) -> list[Version]:
     ]
 
 
-def _same(row):
+def _same(row: Any) -> tuple[int, int, bool]:
     return row.id, row.version, row.history_type == DELETED
 
 
@@ -143,5 +143,5 @@ def _related(table: str, rows: Iterable) -> dict[int, dict[str, list[int]]]:
     return related
 
 
-def _blank(table):
+def _blank(table: str) -> Snapshot:
     return differences.snapshot(table, apps.get_model("recruiting", table)(), {})

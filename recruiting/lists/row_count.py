@@ -1,6 +1,6 @@
 """How many rows a list's file has: told ahead once somebody has taken all of it since the data changed."""
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterable
 from hashlib import sha256
 
 from django.core.cache import cache
@@ -27,7 +27,7 @@ class RowCount:
         if (number := cache.get(self.key)) is not None:
             response[HEADER] = str(number)
 
-    def learn(self, pieces: Iterator) -> Iterator:
+    def learn(self, pieces: Iterable) -> Generator:
         """``pieces`` of the whole file; after the last, how many rows they were."""
         yield from pieces
         if cache.get(self.key) is None:

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from recruiting.models import columns
 from recruiting.models.claim_codes import Aspect
-from recruiting.models.columns import Code, Field, editable_columns
+from recruiting.models.columns import Code, Field, Value, editable_columns
 from recruiting.models.fields import CodeField
 from recruiting.models.record import Outcome
 from recruiting.values import EdtfField, MoneyField
@@ -107,13 +107,13 @@ def related_table(table: str, aspect: str) -> str:
     return columns.related_table(field) if field and field.is_relation else ""
 
 
-def line(record: Any, aspect: str) -> Any:
+def line(record: Any, aspect: str) -> Value:
     """The desk's value of a column, in the type that ``read`` gives a claimed one."""
     return columns.comparable(record, columns_of(record.table)[aspect])
 
 
 @lru_cache(maxsize=10_000)
-def read(table: str, aspect: str, text: str) -> Any:
+def read(table: str, aspect: str, text: str) -> Value:
     """The typed value of ``text`` in the notation of the aspect's column.
 
     Relations are read as a set of references, separated by ``;``. Raises ValidationError with the reason

@@ -22,20 +22,23 @@ from django.db import models
 from django.utils.translation import gettext as _
 
 from recruiting.models.fields import CodeField
+from recruiting.models.keys import RowKey
+from recruiting.values import Edtf, Interval
 from recruiting.values.composite import CompositeField
 from recruiting.values.separated import SEPARATOR, split_items
 
 Field = Any
 """A field of Django's, or one that makes several columns (``CompositeField``)."""
 
-RowKey = tuple[str, int]
-"""A row: its table and its primary key."""
-
 _FLAGS = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False}
 
 
 class Code(str):
     """A code of a fixed list."""
+
+
+Value = Interval | Edtf | Code | frozenset[str] | str | bool | int | None
+"""What a column holds or a claim gives, comparable: related rows are a set of references."""
 
 
 @cache
@@ -102,7 +105,7 @@ def notation(field: Field, value: Any) -> str:
     return "" if value is None else str(value)
 
 
-def read(field: Field, text: str) -> Any:
+def read(field: Field, text: str) -> Value:
     """The comparable value of a notation. Raises ValidationError, with the reason, if it can't be read."""
     if isinstance(field, CompositeField):
         try:
@@ -134,7 +137,7 @@ def _one_of(choices: Mapping[str, Any], text: str, expected: str) -> Any:
         ) from None
 
 
-def comparable(record: Any, field: Field) -> Any:
+def comparable(record: Any, field: Field) -> Value:
     """What the column of ``record`` says, as its notation would be read."""
     value = getattr(record, field.name)
     if field.many_to_many:

@@ -1,6 +1,6 @@
 """The columns of every row that claims give values for: what an editor settled, and the headlines."""
 
-from typing import Any
+from typing import Any, Protocol
 
 from django.db import models
 from django.db.models import Q
@@ -35,6 +35,18 @@ class Headlined(models.Model):
         abstract = True
 
 
+class HeadlinedRow(Protocol):
+    """A record whose columns show headlines, of whichever table."""
+
+    settled: str
+    settled_reason: str
+    headlines: dict[str, Any]
+
+    @property
+    def table(self) -> str:
+        """The name of the table."""
+
+
 def settled_says_why(table: str) -> RowRule:
     """The rule that an editor who settles says why."""
     return RowRule(
@@ -45,12 +57,12 @@ def settled_says_why(table: str) -> RowRule:
     )
 
 
-def settled_names(record: Any) -> set[str]:
+def settled_names(record: HeadlinedRow) -> set[str]:
     """The columns of ``record`` that an editor settled."""
     return set(split_items(record.settled))
 
 
-def settle(record: Any, names: set[str], reason: str) -> None:
+def settle(record: HeadlinedRow, names: set[str], reason: str) -> None:
     """Let ``record`` keep what stands in these columns, whatever claims say. It is not saved."""
     record.settled = ";".join(sorted(settled_names(record) | names))
     record.settled_reason = reason

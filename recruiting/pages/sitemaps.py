@@ -50,8 +50,9 @@ class Records(Sitemap):
 OWN_PAGES = tuple(name for name in PAGES if name != "researchers")
 """A researcher's page is that of the person."""
 
-SITEMAPS = {"pages": Pages()} | {
-    listing.name: Records(listing) for listing in LISTS if listing.name in OWN_PAGES
+SITEMAPS: dict[str, Sitemap | type[Sitemap]] = {
+    "pages": Pages(),
+    **{listing.name: Records(listing) for listing in LISTS if listing.name in OWN_PAGES},
 }
 
 

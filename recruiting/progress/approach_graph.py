@@ -13,15 +13,13 @@ from recruiting.models.candidate import Candidate
 from recruiting.models.company import Company
 from recruiting.models.employment import Employment
 from recruiting.models.event import Event
+from recruiting.models.keys import RowKey
 from recruiting.models.offer import Offer
 from recruiting.models.sql import KeyedQuery, KeySlot, UnionPart, union
 from recruiting.models.term import Term
 
 Links = dict[int, set[int]]
 """The keys that each key is linked to."""
-
-Row = tuple[str, int]
-"""A row by its table and key."""
 
 
 @dataclass(frozen=True)
@@ -61,7 +59,7 @@ class Cluster:
     companies_of: Links = field(default_factory=dict)
     people_of: Links = field(default_factory=dict)
     parents: dict[int, int | None] = field(default_factory=dict)
-    reports: dict[Row, Reports] = field(default_factory=dict)
+    reports: dict[RowKey, Reports] = field(default_factory=dict)
 
 
 _LINKS: tuple[tuple[str, Any, str], ...] = (

@@ -4,8 +4,9 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from recruiting.evidence.comparison import UNSTATED, Comparison, compare, compare_claim, compare_denied
+from recruiting.evidence.comparison import compare, compare_claim, compare_denied
 from recruiting.evidence.origins import origins
+from recruiting.evidence.relation import UNSTATED, Comparison
 from recruiting.models import aspects, titles
 from recruiting.models.claim import Claim
 from recruiting.models.source import Source

@@ -1,6 +1,7 @@
 """The values that reports speak in: figures, sums and dates, with their columns, rules, forms and print."""
 
 from recruiting.values.edtf import Edtf
+from recruiting.values.extent import Status
 from recruiting.values.fields import (
     CountField,
     EdtfField,
@@ -10,7 +11,7 @@ from recruiting.values.fields import (
     MultipleField,
     ShareField,
 )
-from recruiting.values.interval import Interval, Status
+from recruiting.values.interval import Interval
 from recruiting.values.length import Length, LengthUnit
 from recruiting.values.measures import Count, Multiple, Share
 from recruiting.values.money import Basis, Each, Money

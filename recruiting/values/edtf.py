@@ -13,7 +13,8 @@ from recruiting.values.absence import absence_of
 from recruiting.values.date_phrases import read_date
 from recruiting.values.date_shapes import are_consecutive
 from recruiting.values.edtf_days import SEASONS, days_of
-from recruiting.values.interval import Interval, Status
+from recruiting.values.extent import Status
+from recruiting.values.interval import Interval
 from recruiting.values.refusals import Ambiguous, Answers, Unreadable, settled
 from recruiting.values.texts import clean_text, parts_of
 from recruiting.values.value_cache import cached_value

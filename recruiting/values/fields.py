@@ -11,8 +11,9 @@ from django.utils.translation import gettext_lazy
 from recruiting.values import currencies
 from recruiting.values.composite import CompositeField
 from recruiting.values.edtf import Edtf
+from recruiting.values.extent import Status
 from recruiting.values.forms import ValueFormField
-from recruiting.values.interval import Interval, Status
+from recruiting.values.interval import Interval
 from recruiting.values.length import Length, LengthUnit
 from recruiting.values.measures import Count, Multiple, Share
 from recruiting.values.money import Basis, Each, Money

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from recruiting.values.bounds import Bounds
+from recruiting.values.extent import Extent
 from recruiting.values.interval import Interval
 from recruiting.values.lexicon.kinds import AND, AND_HALF, ONE_UNIT, UNIT
 from recruiting.values.refusals import Answers, Unreadable
@@ -103,7 +104,7 @@ class Length(Interval):
     def _is_wordy(cls, text: str) -> bool:
         return not re.search(r"\d", text) or bool(_TOO_FINE.search(text))
 
-    def comparable(self, other: Interval) -> bool:
+    def comparable(self, other: Extent) -> bool:
         return super().comparable(other) and isinstance(other, Length) and self.unit == other.unit
 
     def _tail_notation(self) -> str:

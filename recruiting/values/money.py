@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 
 from recruiting.values import currencies
 from recruiting.values.decimals import exact_decimal
+from recruiting.values.extent import Extent
 from recruiting.values.interval import Interval
 from recruiting.values.length import Length
 from recruiting.values.plain_sums import plain_sum
@@ -103,7 +104,7 @@ class Money(Interval):
     def _figure(self) -> tuple[Any, ...]:
         return (*super()._figure, self.currency, self.basis, self.each, self.period)
 
-    def comparable(self, other: Interval) -> bool:
+    def comparable(self, other: Extent) -> bool:
         if not isinstance(other, Money) or not super().comparable(other):
             return False
         return self.currency == other.currency and self.basis == other.basis

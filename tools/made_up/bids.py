@@ -102,7 +102,7 @@ class Bids:
         ref = self.sheets.ref("term")
         kind = self.dice.one(TERMS)
         money = Money()
-        columns = {"words": "Made up."}
+        columns: dict[str, object] = {"words": "Made up."}
         if kind in IN_MONEY:
             money = sums.given(self.dice, basis="first-year" if kind == "first-year" else "")
             columns = {"money": money}

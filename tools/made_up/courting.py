@@ -145,7 +145,7 @@ class Courting:
             ref = self.sheets.ref("event")
             about_offers = bool(offers) and kind not in CONTACTS
             to = [self.dice.one(approach.candidates)] if approach.candidates and self.dice.chance(0.4) else []
-            columns = {}
+            columns: dict[str, object] = {}
             if kind == "legal-step":
                 columns = {"legal_stage": self.dice.one(("threatened", "filed", "settled", "not-reported"))}
                 columns |= {"legal_by_company": approach.employer}

@@ -141,7 +141,7 @@ class Telling:
 
     def _informant(self):
         who = self.dice.weighed({"nobody": 40, "unnamed": 45, "person": 9, "company": 6})
-        columns = {"how_known": self.dice.weighed(HOW_KNOWN)}
+        columns: dict[str, object] = {"how_known": self.dice.weighed(HOW_KNOWN)}
         if who == "unnamed":
             several = Count(words="several") if self.dice.chance(0.25) else Count()
             columns |= {"informant_words": self.dice.one(UNNAMED), "informants": several}

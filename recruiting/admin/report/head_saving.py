@@ -1,5 +1,6 @@
 """The report and the story: known ones are taken, new ones made, and nothing typed is dropped."""
 
+from django.db.models import Field
 from django.utils.translation import gettext as _
 
 from recruiting.admin.report.head import RETELLING
@@ -83,7 +84,9 @@ def _of_text(document: Document | None, existing: Source | None) -> dict:
 
 def _default(name):
     column = Source._meta.get_field(name)
-    return column.get_default() if column.choices and column.has_default() else None
+    if isinstance(column, Field) and column.choices and column.has_default():
+        return column.get_default()
+    return None
 
 
 def _display(value, name):

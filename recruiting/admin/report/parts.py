@@ -1,11 +1,13 @@
 """The parts of the form: for each table the columns that a report may tell, typed as people write them."""
 
 from dataclasses import replace
+from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.urls import reverse
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.admin.report.completing import completing
@@ -56,16 +58,14 @@ class Part(forms.Form):
     model: type[models.Model]
     usual: tuple[str, ...] = ()
     rare: tuple[str, ...] = ()
-    labels: dict[str, object] = {}
-    helps: dict[str, object] = {}
+    labels: dict[str, str | Promise] = {}
+    helps: dict[str, str | Promise] = {}
     use_required_attribute = False
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         for name in self.columns:
             self.fields[name] = self._control(self.model._meta.get_field(name))
-            self.fields[name].label = self.labels.get(name, self.fields[name].label)
-            self.fields[name].help_text = self.helps.get(name, self.fields[name].help_text)
             if isinstance(self.model._meta.get_field(name), MoneyField):
                 self._add_beside(name)
 
@@ -79,25 +79,29 @@ class Part(forms.Form):
         return [name for name in self.columns if isinstance(self.model._meta.get_field(name), MoneyField)]
 
     def _control(self, column):
-        common = {"label": column.verbose_name, "help_text": column.help_text, "required": False}
+        words = {"help_text": self.helps.get(column.name, column.help_text)}
+        if column.name in self.labels:
+            words["label"] = self.labels[column.name]
         if isinstance(column, CompositeField):
-            return column.formfield(widget=ValueInput(self._read_aloud(column), shows_readings=False))
+            widget = ValueInput(self._read_aloud(column), shows_readings=False)
+            if isinstance(column, MoneyField):
+                return column.formfield(widget=widget, context=self._currency_beside(column.name), **words)
+            return column.formfield(widget=widget, **words)
+        common = {"label": column.verbose_name, "required": False, **words}
         if column.is_relation:
             several, table = column.many_to_many, column.related_model._meta.model_name
             attrs = completing(LISTS[table]) if table in LISTS else {"autocomplete": "off"}
-            widget = forms.TextInput(attrs=attrs)
-            return forms.CharField(max_length=LONGEST if several else 300, widget=widget, **common)
+            line = forms.TextInput(attrs=attrs)
+            return forms.CharField(max_length=LONGEST if several else 300, widget=line, **common)
         if column.choices:
             return forms.ChoiceField(choices=statements(column), initial="", **common)
         if isinstance(column, models.TextField):
             return forms.CharField(max_length=20_000, widget=forms.Textarea(attrs={"rows": 2}), **common)
-        control = column.formfield(required=False)
-        control.help_text = column.help_text
-        return control
+        return column.formfield(required=False, **words)
 
     def _read_aloud(self, column):
         """What lets htmx show how the value typed is read, as soon as it is typed."""
-        control = self.auto_id % self.add_prefix(column.name)
+        control = f"id_{self.add_prefix(column.name)}"
         return {
             "maxlength": 500,
             "hx-get": reverse("report-read", args=[self.model._meta.model_name, column.name]),
@@ -110,10 +114,13 @@ class Part(forms.Form):
             "hx-swap": "innerHTML",
         }
 
-    def _add_beside(self, name):
+    def _currency_beside(self, name) -> dict[str, str]:
+        """What is chosen beside a sum and its text need not say."""
         chosen = self.data.get(self.add_prefix(f"{name}_currency"), "") if self.is_bound else ""
         code = chosen.strip().upper()
-        self.fields[name].context = {"currency": code} if code in CODES else {}
+        return {"currency": code} if code in CODES else {}
+
+    def _add_beside(self, name):
         self.fields[f"{name}_currency"] = forms.CharField(
             required=False,
             max_length=3,
@@ -129,8 +136,9 @@ class Part(forms.Form):
             choices=[("", _("(each, or in all)")), *Each.choices],
         )
 
-    def clean(self):
-        cleaned = super().clean()
+    def clean(self) -> dict[str, Any]:
+        super().clean()
+        cleaned = self.cleaned_data
         for name in self.money:
             currency = cleaned.get(f"{name}_currency", "").strip().upper()
             if currency and currency not in CODES:

@@ -18,6 +18,8 @@ class RecordPart(Part):
 
     heading: str | Promise
     """What its section is called."""
+    section: str
+    """The name of its section among a page's, and of its rows among the approach's relations."""
     add_label: str | Promise
     """What the button says that adds a row."""
     letter = ""

@@ -8,6 +8,7 @@ from functools import cache, cached_property
 from itertools import groupby
 
 from django import forms
+from django.utils.choices import normalize_choices
 from django.utils.translation import gettext as _
 
 from recruiting.admin.report.accepting import SECTION_OF, control_of, heading_of, takes, typed_fields
@@ -70,7 +71,7 @@ def _parts(table: str) -> list[forms.Form]:
 
 
 def _label_and_text(control, text):
-    choices = dict(control.choices) if isinstance(control, forms.ChoiceField) else {}
+    choices = dict(normalize_choices(control.choices)) if isinstance(control, forms.ChoiceField) else {}
     return str(control.label), str(choices.get(text, text))
 
 

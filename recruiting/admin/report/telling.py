@@ -18,6 +18,13 @@ SPEAKER = (*NAMES_SPEAKER, "how_known", "interest", "said")
 """All that belongs to one informant: another one starts without any of it."""
 
 NOT_SAID = ("", _("(not said)"))
+HOW_KNOWN = [(code, label) for code, label in HowKnown.choices if code != HowKnown.NOT_STATED]
+INTERESTS = [(code, label) for code, label in Interest.choices if code != Interest.NOT_STATED]
+CHOICES_OF_A_ROW = {
+    "how_known": HOW_KNOWN,
+    "interest": INTERESTS,
+    "stance": [(stance.value, stance.label) for stance in SUPPORTING],
+}
 
 
 class TellingPart(forms.Form):
@@ -53,10 +60,7 @@ class TellingPart(forms.Form):
     )
     how_known = forms.ChoiceField(
         required=False,
-        choices=[
-            NOT_SAID,
-            *((code, label) for code, label in HowKnown.choices if code != HowKnown.NOT_STATED),
-        ],
+        choices=[NOT_SAID, *HOW_KNOWN],
         label=_("how they know"),
         help_text=_("“document seen”: the outlet read the message itself."),
     )
@@ -71,10 +75,7 @@ class TellingPart(forms.Form):
     )
     interest = forms.ChoiceField(
         required=False,
-        choices=[
-            NOT_SAID,
-            *((code, label) for code, label in Interest.choices if code != Interest.NOT_STATED),
-        ],
+        choices=[NOT_SAID, *INTERESTS],
         label=_("interest"),
         help_text=_("“rival”: a competitor speaks of the offer."),
     )
@@ -120,7 +121,7 @@ class RowTelling(TellingPart):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["informant"].help_text = _("“a banker”. A dash (-): the outlet's own reporting.")
-        for name in ("how_known", "interest"):
-            self.fields[name].choices = [("", _("(as above)")), *self.fields[name].choices[1:]]
-        stances = [(stance.value, stance.label) for stance in SUPPORTING]
-        self.fields["stance"].choices = [("", _("(as above)")), *stances]
+        for name, choices in CHOICES_OF_A_ROW.items():
+            control = self.fields[name]
+            if isinstance(control, forms.ChoiceField):
+                control.choices = [("", _("(as above)")), *choices]

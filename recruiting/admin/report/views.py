@@ -5,7 +5,7 @@ from functools import wraps
 
 from django.conf import settings
 from django.contrib import admin, messages
-from django.contrib.auth import get_user_model
+from django.contrib.auth import models as accounts
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
 from django.http import Http404
@@ -53,9 +53,7 @@ def desk_only(view):
                 raise PermissionDenied
             return view(request, *args, **kwargs)
         back = request.get_full_path() if request.method == "GET" and not request.htmx else reverse("report")
-        ticket = Ticket.from_post(request.POST)
-        owner = ticket and get_user_model().objects.filter(pk=ticket.user_id, is_active=True).first()
-        if owner is not None and is_of_desk(owner) and owner.has_perm("recruiting.add_approach"):
+        if (ticket := Ticket.from_post(request.POST)) and (owner := _owner(ticket)):
             # Where another tab typed on, what it typed is kept: nobody is there to choose.
             with suppress(ChangedElsewhere):
                 ticket.keep(owner, request.POST)
@@ -65,6 +63,12 @@ def desk_only(view):
         return redirect_to_login(back, reverse("admin:login"))
 
     return answer
+
+
+def _owner(ticket: Ticket) -> accounts.User | None:
+    """Whose the ticket is, if they may still enter reports."""
+    owner = accounts.User.objects.filter(pk=ticket.user_id, is_active=True).first()
+    return owner if owner and is_of_desk(owner) and owner.has_perm("recruiting.add_approach") else None
 
 
 @desk_only

@@ -1,6 +1,7 @@
 """What is uploaded, and why it is loaded."""
 
 import io
+from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
@@ -32,8 +33,9 @@ class UploadForm(forms.Form):
     table = forms.ChoiceField(label=_("which table it holds"), choices=_tables, required=False)
     use_required_attribute = False
 
-    def clean(self):
-        data = super().clean()
+    def clean(self) -> dict[str, Any]:
+        super().clean()
+        data = self.cleaned_data
         file = data.get("file")
         if file is None or "table" in self.errors or workbooks.is_workbook(file.file):
             return data

@@ -1,0 +1,119 @@
+"""What names a row: moved to another one as the two become one, and back."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from django.apps import apps
+from django.db import models
+
+from recruiting.models import Claim, aspects
+from recruiting.models.record import Record
+from recruiting.values.separated import split_items
+
+REPORTED = ("employment", "circumstance", "event")
+"""Rows that reports speak of: what they say of the one that goes are claims on the other from then on."""
+
+
+@dataclass(frozen=True)
+class Link:
+    """One row that named the one that went: by a column, among several, or in a claim's value."""
+
+    table: str
+    key: int
+    name: str
+    among: bool = False
+    both: bool = False
+    """Whether it named the kept row beside it, so that moving back leaves that there."""
+    text: str = ""
+    """The claimed value as it was."""
+
+
+def naming(record: Record) -> Iterator[tuple[models.Field, models.QuerySet]]:
+    """Each editable relation of a record that may name ``record``, with the rows that do."""
+    model = record._meta.concrete_model or type(record)
+    for relation in model._meta.get_fields(include_hidden=True):
+        field = getattr(relation, "field", None)
+        if not relation.auto_created or field is None or not field.editable:
+            continue
+        related = relation.related_model
+        if isinstance(related, type) and issubclass(related, Record):
+            rows = related._base_manager.filter(**{field.name: record.pk})
+            yield field, rows.order_by("pk")
+
+
+def move(survivor: Record, duplicate: Record) -> Iterator[Link]:
+    """Let all that names ``duplicate`` name ``survivor``; what was moved."""
+    for field, rows in naming(duplicate):
+        for row in list(rows):
+            if field.many_to_many:
+                others = getattr(row, field.name)
+                both = row == survivor or others.filter(pk=survivor.pk).exists()
+                others.remove(duplicate)
+                if not both:
+                    others.add(survivor)
+                row.save()
+                yield Link(row.table, row.pk, field.name, among=True, both=both)
+            else:
+                # The kept row does not become part of itself.
+                row = survivor if row == survivor else row
+                setattr(row, field.attname, None if row is survivor else survivor.pk)
+                row.save()
+                yield Link(row.table, row.pk, field.name)
+    # What it is based on goes with it, but for itself.
+    for field in duplicate._meta.many_to_many:
+        for other in getattr(duplicate, field.name).all():
+            # Whom it is told of is what reports say of it; the kept row has its own.
+            both = duplicate.table in REPORTED or other.pk == survivor.pk
+            both = both or getattr(survivor, field.name).filter(pk=other.pk).exists()
+            if not both:
+                getattr(survivor, field.name).add(other)
+            yield Link(duplicate.table, other.pk, f"own {field.name}", among=True, both=both)
+    yield from _rename(duplicate, survivor.ref)
+
+
+def _rename(duplicate: Record, ref: str) -> Iterator[Link]:
+    """Claimed values that name ``duplicate`` name the kept row."""
+    for claim in Claim.objects.filter(
+        models.Q(value__contains=duplicate.ref) | models.Q(denied__contains=duplicate.ref)
+    ):
+        if aspects.related_table(claim.subject_table, claim.aspect) != duplicate.table:
+            continue
+        has_changed = False
+        for name in ("value", "denied"):
+            refs = split_items(getattr(claim, name))
+            if duplicate.ref in refs:
+                text = getattr(claim, name)
+                new_refs = dict.fromkeys(ref if part == duplicate.ref else part for part in refs)
+                setattr(claim, name, ";".join(new_refs))
+                has_changed = True
+                yield Link("claim", claim.pk, f"{name} of", both=ref in refs, text=text)
+        if has_changed:
+            claim.save()
+
+
+def move_back(link: Link, survivor: Record, duplicate: Record) -> None:
+    """Let one row name ``duplicate`` again, if it still names what it was moved to."""
+    if link.name.startswith("own "):
+        others = getattr(duplicate, link.name.removeprefix("own "))
+        if others.model._base_manager.filter(pk=link.key).exists():
+            others.add(link.key)
+            if not link.both:
+                getattr(survivor, link.name.removeprefix("own ")).remove(link.key)
+        return
+    row = apps.get_model("recruiting", link.table)._base_manager.filter(pk=link.key).first()
+    if row is None:
+        return
+    if link.name.endswith(" of"):
+        name = link.name.removesuffix(" of")
+        if survivor.ref in split_items(getattr(row, name)):
+            setattr(row, name, link.text)
+    elif link.among:
+        others = getattr(row, link.name)
+        others.add(duplicate)
+        if not link.both:
+            others.remove(survivor)
+    else:
+        field = row._meta.get_field(link.name)
+        if getattr(row, field.attname) == (None if row == survivor else survivor.pk):
+            setattr(row, field.attname, duplicate.pk)
+    row.save()

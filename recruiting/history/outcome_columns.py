@@ -1,0 +1,57 @@
+"""What is stored of an outcome: its columns, and beside the headlines how it came about."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from recruiting.evidence.headline import Kind
+from recruiting.models.approach import Approach
+from recruiting.models.aspects import OUTCOME
+from recruiting.models.candidate import Candidate
+from recruiting.models.offer import COMPANY_KINDS, Offer
+from recruiting.progress.outcome import Outcomes
+from recruiting.progress.outcome_words import describe
+from recruiting.progress.state import Reach
+
+
+def describe_outcome(
+    record: Approach | Candidate | Offer, reach: Reach, results: Outcomes | None = None
+) -> None:
+    """Note beside the headlines how the outcome came about: what reports differ in, what weak ones say."""
+    described: dict[str, Any] = {
+        "kind": str(Kind.DIFFER if reach.rivals else Kind.WORKED_OUT),
+        "values": list(reach.rivals),
+        "others": [{"value": code} for code in reach.beside],
+        "deals": list(results.deals) if results else [],
+    }
+    if reach.part:
+        described["part"] = list(reach.part)
+    if results and results.left is not None:
+        described["left"] = results.left
+    described = {name: value for name, value in described.items() if value != []}
+    record.headlines.pop(OUTCOME, None)
+    if len(described) > 1:
+        record.headlines[OUTCOME] = described
+
+
+def describe_deals(approach: Approach, offers: Iterable[Offer], reaches: Mapping[int, Reach]) -> None:
+    """Note what a company deal is reported to be, and what came of each: titles and sentences name it."""
+    deals = [offer for offer in offers if offer.kind in COMPANY_KINDS]
+    approach.headlines.pop("deals", None)
+    if deals:
+        approach.headlines["deals"] = {
+            "kind": str(Kind.WORKED_OUT),
+            "values": sorted({offer.kind for offer in deals}),
+            "outcomes": [
+                list(pair) for pair in sorted({(str(one.kind), str(reaches[one.pk].code)) for one in deals})
+            ],
+        }
+
+
+def outcome_columns(record: Approach | Candidate | Offer, reach: Reach) -> dict[str, Any]:
+    """The columns of ``models.record.Outcome``."""
+    return {
+        "outcome": str(reach.code),
+        "outcome_some": reach.some,
+        "nobody_accepted": reach.nobody_accepted,
+        "outcome_printed": describe(record, reach),
+    }

@@ -1,0 +1,68 @@
+"""The standing of a record: how well it and its figure are borne out, and who contradicts them."""
+
+from collections.abc import Sequence
+from copy import copy
+from typing import Any
+
+from recruiting.evidence import headlines
+from recruiting.evidence.challenge import Challenged, challenge
+from recruiting.evidence.claims import countable
+from recruiting.evidence.parties import Parties
+from recruiting.evidence.support import Supported, support
+from recruiting.models import titles
+from recruiting.models.claim import Claim
+from recruiting.models.claim_codes import Aspect
+from recruiting.models.headlines import HeadlinedRow
+from recruiting.models.record_codes import Support
+from recruiting.values import Status
+
+
+def figure_aspect(record: HeadlinedRow) -> str:
+    """The aspect whose support lists show: the value's own where there is one, else existence."""
+    column = {"offer": "amount", "circumstance": getattr(record, "figure_column", "")}.get(record.table, "")
+    if column in ("", "words"):
+        return Aspect.EXISTENCE
+    is_figure = getattr(record, f"{column}_status") == Status.GIVEN or headlines.differ(record, column)
+    return column if is_figure else Aspect.EXISTENCE
+
+
+def standing_of(record: HeadlinedRow, claims: Sequence[Claim], who: Parties) -> dict[str, Any]:
+    """The columns of ``models.record.Standing`` that the claims on a record come to."""
+    figure = figure_aspect(record)
+    existence = support(record, claims, who)
+    figure_support = (
+        existence if figure == Aspect.EXISTENCE else _support_of_figure(record, claims, who, figure)
+    )
+    # Of what has no figure, lists show what challenges the record as a whole.
+    doubt = challenge(record, claims, Aspect.UNCLEAR if figure == Aspect.EXISTENCE else figure)
+    return {
+        "is_counted": bool(countable(claims)),
+        "independent_reports": existence.reports,
+        "existence_support": str(existence.code),
+        "existence_challenge": str(challenge(record, claims).code),
+        "figure_support": str(figure_support.code),
+        "figure_challenge": str(doubt.code),
+        "figure_challenge_unclear": doubt.unclear,
+        "figure_challenged_by": _challengers(doubt),
+        "figure_in_rewriting": figure_support.in_rewriting,
+        "figure_second_hand": figure_support.second_hand,
+    }
+
+
+def _support_of_figure(record: HeadlinedRow, claims: Sequence[Claim], who: Parties, figure: str) -> Supported:
+    """The support of the headline; where reports differ, of that of them which is supported least."""
+    values = headlines.differ(record, figure)
+    if not values:
+        return support(record, claims, who, figure)
+    alternatives = []
+    for value in values:
+        alternative = copy(record)
+        setattr(alternative, figure, value)
+        alternatives.append(support(alternative, claims, who, figure))
+    return max(alternatives, key=lambda each: Support.values.index(each.code))
+
+
+def _challengers(doubt: Challenged) -> str:
+    """Whoever challenges it most, each once."""
+    names = [titles.informant(claim) for claim in doubt.strongest]
+    return "; ".join(dict.fromkeys(names))
