@@ -16,6 +16,7 @@ from recruiting.admin import posted
 from recruiting.history import differences, versions
 from recruiting.history.differences import Change, Difference
 from recruiting.history.versions import Version
+from recruiting.models import columns
 
 OPENED, CHOOSE, SEEN = "opened:", "choose:", "seen:"
 """What begins the names of the controls that only the clash page has."""
@@ -123,13 +124,13 @@ class Clash:
         row = Row(title, versions.latest(stored.table, stored.pk))
         last_view = self._last_view(form, base)
         for name in own:
-            was, now, mine = posted.plain(base.snapshot[name]), posted.plain(theirs[name]), own[name]
+            was, now, mine = posted.trimmed(base.snapshot[name]), posted.trimmed(theirs[name]), own[name]
             if mine == now:
                 continue
             by_both = mine != was and now != was
             control = form.add_prefix(name)
             # A choice between what was shown and what was typed is none once something else is there.
-            choice = self._chosen(control) if posted.plain(last_view.snapshot[name]) == now else ""
+            choice = self._chosen(control) if posted.trimmed(last_view.snapshot[name]) == now else ""
             choice = choice or ("" if by_both else THEIRS if mine == was else OWN)
             column = differences.columns_of(stored.table)[name]
             base_text, their_text, own_text = (_print(column, value, names) for value in (was, now, mine))
@@ -170,7 +171,9 @@ class Clash:
             return posted.DROPPED
         own = {name: posted.typed_value(form, name) for name in posted.columns_in(form)}
         opened = base.snapshot if base else {}
-        changes = [(name, None, mine) for name, mine in own.items() if mine != posted.plain(opened.get(name))]
+        changes = [
+            (name, None, mine) for name, mine in own.items() if mine != posted.trimmed(opened.get(name))
+        ]
         control = form.add_prefix("row")
         if SEEN + control not in self.post:
             self.stale = True
@@ -242,7 +245,7 @@ def _print(column, value, names) -> str:
     """A value of a column as people read it; what could not be read, as it was typed."""
     if isinstance(value, posted.Unreadable):
         return value
-    return differences.print_value(column, value, names)
+    return columns.in_words(column, value, names)
 
 
 def _names(table, differing: list[Difference]):

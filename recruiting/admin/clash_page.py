@@ -106,7 +106,7 @@ def _section(form, opened=None, model=None):
     table = form._meta.model._meta.concrete_model._meta.model_name
     values = [(name, None, posted.typed_value(form, name)) for name in posted.columns_in(form)]
     if opened is not None:
-        values = [one for one in values if (one[2] or None) != (posted.plain(opened.get(one[0])) or None)]
+        values = [one for one in values if (one[2] or None) != (posted.trimmed(opened.get(one[0])) or None)]
     unreadable = [one for one in values if isinstance(one[2], posted.Unreadable)]
     readable = [one for one in values if one not in unreadable]
     words = differences.in_words(

@@ -5,11 +5,9 @@ import re
 
 from django import forms
 from django.core.exceptions import ValidationError
-from django.db import models
 
 from recruiting.history import differences
-from recruiting.models import aspects
-from recruiting.values.composite import CompositeField
+from recruiting.models import aspects, columns
 
 DROPPED, ANEW = "dropped", "anew"
 """What becomes of a posted row that is stored no more: it goes, or is added as a new one."""
@@ -42,9 +40,9 @@ def key_of(form) -> int | None:
 
 def columns_in(form) -> list[str]:
     """The columns of the form's table that the form shows."""
-    columns = differences.columns_of(form._meta.model._meta.concrete_model._meta.model_name)
+    names = differences.columns_of(form._meta.model._meta.concrete_model._meta.model_name)
     parent = forms.models.InlineForeignKeyField
-    return [name for name, field in form.fields.items() if name in columns and not isinstance(field, parent)]
+    return [name for name, field in form.fields.items() if name in names and not isinstance(field, parent)]
 
 
 def typed_value(form, name):
@@ -54,16 +52,10 @@ def typed_value(form, name):
         value = control.field.clean(control.data)
     except ValidationError:
         return Unreadable(control.data if isinstance(control.data, str) else "")
-    if isinstance(column, CompositeField):
-        return value.notation()
-    if isinstance(value, models.Model):
-        return value.pk
-    if column.many_to_many:
-        return sorted(row.pk for row in value)
-    return plain(value)
+    return trimmed(columns.plain(column, value))
 
 
-def plain(value):
+def trimmed(value):
     """A text without what a browser adds to it or a form takes away: ends of lines, outer spaces."""
     return value.replace("\r\n", "\n").strip() if isinstance(value, str) else value
 
@@ -105,8 +97,8 @@ def follow_headlines(data, form) -> None:
         return
     for name, now in headlines(form).items():
         previous = opened.get(name) if isinstance(opened, dict) else None
-        own = [plain(value) for value in data.getlist(form.add_prefix(name))]
-        if isinstance(previous, list) and previous != now and own == [plain(value) for value in previous]:
+        own = [trimmed(value) for value in data.getlist(form.add_prefix(name))]
+        if isinstance(previous, list) and previous != now and own == [trimmed(value) for value in previous]:
             put_stored(data, form, name)
 
 

@@ -8,16 +8,15 @@ references in claimed values, which name the row that is kept from then on.
 
 from collections.abc import Iterator
 from dataclasses import asdict
-from typing import Any
 
 from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
-from django.db.models import Field
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from recruiting.desk import links
 from recruiting.models import Address, Candidate, Company, Merge, Person, Source, unit_of_work
+from recruiting.models.columns import Field, editable_columns, plain_of, put_plain
 from recruiting.models.record import Record, StaleRecord, State
 from recruiting.models.tables import model_of
 from recruiting.values.composite import CompositeField
@@ -88,8 +87,9 @@ def undo(merging: Merge, user: User | None = None) -> Record:
             links.move_back(links.Link(**link), survivor, duplicate)
         survivor.refresh_from_db()
         for name, (before, after) in merging.filled.items():
-            if _plain(survivor, name) == after:
-                _set_plain(survivor, name, before)
+            field = survivor._meta.get_field(name)
+            if plain_of(survivor, field) == after:
+                put_plain(survivor, field, before)
         survivor.save()
         merging.undone = timezone.now()
         merging.save(update_fields=["undone"])
@@ -126,7 +126,7 @@ def _refuse_if_courted_together(survivor: Record, duplicate: Record) -> None:
 def _refuse_if_not_alike(survivor: Record, duplicate: Record) -> None:
     for name in _SAME.get(survivor.table, ()):
         if getattr(survivor, name) != getattr(duplicate, name):
-            label = _column(survivor, name).verbose_name
+            label = editable_columns(survivor.table)[name].verbose_name
             raise ValidationError(
                 _("They differ in “%(label)s”: two such rows are not one.") % {"label": label}
             )
@@ -144,11 +144,11 @@ def _is_published(record: Record) -> bool:
 def _fill(survivor: Record, duplicate: Record) -> dict[str, list]:
     """Give ``survivor`` what only ``duplicate`` tells; what it had and has, by column."""
     before: dict[str, list] = {}
-    for name in _fillable(survivor):
-        mine, theirs = _plain(survivor, name), _plain(duplicate, name)
+    for field in _fillable(survivor):
+        mine, theirs = plain_of(survivor, field), plain_of(duplicate, field)
         if not mine and theirs and theirs != survivor.pk:
-            _set_plain(survivor, name, theirs)
-            before[name] = [mine, theirs]
+            put_plain(survivor, field, theirs)
+            before[field.name] = [mine, theirs]
     if isinstance(survivor, Company | Person) and isinstance(duplicate, Company | Person):
         mine = survivor.aliases
         own_names = {survivor.name.casefold(), *(line.strip().casefold() for line in mine.splitlines())}
@@ -162,7 +162,7 @@ def _fill(survivor: Record, duplicate: Record) -> dict[str, list]:
     return before
 
 
-def _fillable(record: Record) -> Iterator[str]:
+def _fillable(record: Record) -> Iterator[Field]:
     parts = {
         name
         for field in record._meta.private_fields
@@ -172,27 +172,7 @@ def _fillable(record: Record) -> Iterator[str]:
     for field in (*record._meta.concrete_fields, *record._meta.private_fields):
         own = _OWN | {"aliases"} | ({"title"} if isinstance(record, Source) else set())
         if field.editable and not field.primary_key and field.name not in parts | own:
-            yield field.name
-
-
-def _column(record: Record, name: str) -> Field:
-    column = record._meta.get_field(name)
-    if not isinstance(column, Field):
-        raise TypeError(f"{name} is no column")
-    return column
-
-
-def _plain(record: Record, name: str) -> Any:
-    """A column's value as JSON holds it."""
-    field = _column(record, name)
-    if isinstance(field, CompositeField):
-        return getattr(record, name).notation()
-    return getattr(record, field.attname)
-
-
-def _set_plain(record: Record, name: str, value: Any) -> None:
-    field = _column(record, name)
-    setattr(record, name if isinstance(field, CompositeField) else field.attname, value)
+            yield field
 
 
 def check_seen(record: Record, version: str) -> None:

@@ -3,10 +3,8 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from django.db.models import Field
-
 from recruiting.desk.matching import Values
-from recruiting.models import aspects
+from recruiting.models import aspects, columns
 from recruiting.models.claim import Claim
 from recruiting.models.claim_codes import Aspect, HowKnown, Interest, Stance
 from recruiting.models.company import Company
@@ -14,7 +12,6 @@ from recruiting.models.person import Person
 from recruiting.models.record import Record
 from recruiting.models.source import Source
 from recruiting.values import Count, Edtf
-from recruiting.values.composite import CompositeField
 
 UNCLAIMED = {
     "summary",
@@ -79,7 +76,7 @@ def claim_all_typed(record: Record, names: list[str], report: Report, values: Va
     notations = {}
     for name in names:
         if name in labels and name != aspects.OUTCOME:
-            notation = notation_of(aspects.column(record.table, name), values.get(name))
+            notation = columns.notation(aspects.column(record.table, name), values.get(name))
             if notation:
                 notations[name] = notation
     return claim_values(record, notations, report)
@@ -95,22 +92,9 @@ def claim_line(record: Record, report: Report) -> list[Claim]:
     """A draft claim that ``report`` tells the record as the desk's line has it: its figure, or who."""
     name = LINE.get(record.table, getattr(record, "figure_column", ""))
     value = getattr(record, name) if name else ""
-    notation = notation_of(aspects.column(record.table, name), value) if value else ""
+    notation = columns.notation(aspects.column(record.table, name), value) if value else ""
     return claim_values(record, {name: notation} if notation else {}, report)
 
 
 LINE = {"offer": "amount", "candidate": "person", "event": "happened"}
 """The column by which a report that agrees with the desk's line is claimed to agree."""
-
-
-def notation_of(column: Field, value: Any) -> str:
-    """A value as a claim on its column holds it; empty where there is none."""
-    if isinstance(column, CompositeField):
-        return value.notation() if value else ""
-    if column.many_to_many:
-        return ";".join(sorted(related.ref for related in value or ()))
-    if column.is_relation:
-        return value.ref if value else ""
-    if isinstance(value, bool):
-        return "yes" if value else ""
-    return "" if value is None else str(value)

@@ -6,8 +6,8 @@ from typing import Any
 from recruiting.evidence.date_comparison import compare_dates
 from recruiting.evidence.relation import RIVAL, SAME, UNSTATED, Comparison, Relation, Why, beside
 from recruiting.models import aspects
-from recruiting.models.aspects import Code, Value
 from recruiting.models.claim import Claim
+from recruiting.models.columns import Code, Value
 from recruiting.models.headlines import HeadlinedRow
 from recruiting.models.record_codes import Reached
 from recruiting.progress.state import HOW_FAR, REFUSALS

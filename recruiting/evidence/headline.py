@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from recruiting.evidence.comparison import are_rivals, bears_out, is_narrower, is_same, says_same
 from recruiting.evidence.witnesses import Weight, Witness, independent
-from recruiting.models.aspects import Code, Value
+from recruiting.models.columns import Code, Value
 from recruiting.values import Basis, Edtf, Interval, Money, Status
 
 

@@ -14,11 +14,11 @@ from recruiting.evidence.headline import Headline, Kind, Statement, gives_value,
 from recruiting.evidence.origins import origins
 from recruiting.evidence.support import SUPPORTING
 from recruiting.evidence.witnesses import Weight, allegations, weight, witness
-from recruiting.models import aspects
-from recruiting.models.aspects import Code, Value
+from recruiting.models import aspects, columns
 from recruiting.models.candidate import Candidate
 from recruiting.models.claim import Claim
 from recruiting.models.claim_codes import CHALLENGING
+from recruiting.models.columns import Code, Value
 from recruiting.models.fields import CodeField
 from recruiting.models.headlines import HeadlinedRow, settled_names
 from recruiting.models.offer import COMPANY_KINDS, Offer
@@ -215,13 +215,13 @@ def _stored(field: Field, headline: Headline) -> Any:
         (value,) = headline.values
         return str(value) if isinstance(value, Code) else value
     if headline.kind == Kind.NOT_REPORTED:
-        return _nothing(field)
+        return columns.empty(field)
     if isinstance(field, CompositeField):
-        return type(_nothing(field))(words=either(headline.values)[:500], status=Status.OPEN)
+        return type(columns.empty(field))(words=either(headline.values)[:500], status=Status.OPEN)
     if isinstance(field, models.CharField) and not isinstance(field, CodeField):
         text = either(headline.values)
         return text if field.max_length is None or len(text) <= field.max_length else headline.values[0]
-    return _nothing(field)
+    return columns.empty(field)
 
 
 def either(values: Collection[Value]) -> str:
@@ -230,12 +230,6 @@ def either(values: Collection[Value]) -> str:
     if len(dated) == len(values):
         values = [value for _day, value in sorted(dated, key=itemgetter(0))]
     return _(" or ").join(map(str, values))
-
-
-def _nothing(field: Field) -> Any:
-    if isinstance(field, CompositeField):
-        return field.to_python("")
-    return None if field.is_relation else field.get_default()
 
 
 # From headlines to what is stored of them

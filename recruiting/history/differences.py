@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from django.db import models
 from django.utils.translation import gettext as _
 
+from recruiting.models import columns
+from recruiting.models.columns import Field, editable_columns
 from recruiting.models.keys import RowKey
 from recruiting.models.record import HistoryRow, Record
-from recruiting.models.tables import model_of, table_of
-from recruiting.values.composite import CompositeField
+from recruiting.models.tables import model_of
 
 Snapshot = dict[str, Any]
 Difference = tuple[str, Any, Any]
@@ -43,12 +43,9 @@ class Change:
 
 
 @cache
-def columns_of(table: str) -> dict[str, models.Field]:
-    """The columns that an editor can change, in the order in which the table declares them."""
-    meta = model_of(table)._meta
-    fields = [*meta.fields, *meta.private_fields, *meta.many_to_many]
-    editable = [field for field in fields if field.editable and field.name not in UNCHANGED]
-    return {field.name: field for field in sorted(editable, key=lambda field: field.creation_counter)}
+def columns_of(table: str) -> dict[str, Field]:
+    """The columns of a table whose changes are told."""
+    return {name: field for name, field in editable_columns(table).items() if name not in UNCHANGED}
 
 
 def snapshot(
@@ -58,18 +55,12 @@ def snapshot(
 
     ``related`` are the keys of its many-to-many relations; of a record they are asked for if not given.
     """
-    values = {}
-    for name, field in columns_of(table).items():
-        if field.many_to_many:
-            keys = (
-                getattr(row, name).values_list("pk", flat=True) if related is None else related.get(name, ())
-            )
-            values[name] = sorted(keys)
-        elif isinstance(field, CompositeField):
-            values[name] = getattr(row, name).notation()
-        else:
-            values[name] = getattr(row, field.attname)
-    return values
+    return {
+        name: sorted(related.get(name, ()))
+        if field.many_to_many and related is not None
+        else columns.plain_of(row, field)
+        for name, field in columns_of(table).items()
+    }
 
 
 def differences(old: Snapshot, new: Snapshot) -> list[Difference]:
@@ -83,7 +74,7 @@ def rows_named(table: str, differing: Iterable[Difference]) -> set[RowKey]:
     for name, old, new in differing:
         field = columns_of(table).get(name)
         if field is not None and field.is_relation:
-            keys |= {(table_of(field), key) for value in (old, new) for key in _keys(value)}
+            keys |= {key for value in (old, new) for key in columns.related_keys(field, value)}
     return keys
 
 
@@ -97,31 +88,11 @@ def in_words(table: str, differing: Iterable[Difference], names: Mapping[RowKey,
                 Change(
                     name,
                     str(field.verbose_name),
-                    print_value(field, old, names),
-                    print_value(field, new, names),
+                    columns.in_words(field, old, names),
+                    columns.in_words(field, new, names),
                 )
             )
     return changes
-
-
-def print_value(field: models.Field, value: Any, names: Mapping[RowKey, str]) -> str:
-    """One value of a snapshot in words; empty for what is empty."""
-    if field.is_relation:
-        keys = [(table_of(field), key) for key in _keys(value)]
-        return ", ".join(sorted(names[key] for key in keys if key in names))
-    if isinstance(field, CompositeField):
-        return str(field.to_python(value)) if value else ""
-    if isinstance(value, bool):
-        return _("yes") if value else _("no")
-    if field.choices:
-        return str(dict(field.flatchoices).get(value, value))
-    return "" if value is None else str(value)
-
-
-def _keys(value: Any) -> list[int]:
-    if value is None:
-        return []
-    return value if isinstance(value, list) else [value]
 
 
 def desk_names(wanted: Iterable[RowKey]) -> dict[RowKey, str]:

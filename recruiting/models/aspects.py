@@ -1,21 +1,20 @@
 """What a claim can speak of: the columns of its row, and the aspects that are no column."""
 
-from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.core.validators import validate_slug
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from recruiting.models import columns
 from recruiting.models.claim_codes import Aspect
+from recruiting.models.columns import Code, Field, Value, editable_columns
 from recruiting.models.fields import CodeField
 from recruiting.models.record import Outcome
 from recruiting.models.tables import model_of, table_of
-from recruiting.values import Edtf, EdtfField, Interval, MoneyField
+from recruiting.values import EdtfField, MoneyField
 from recruiting.values.composite import CompositeField
-from recruiting.values.separated import split_items
 
 UNCOMPARED = frozenset(Aspect.values)
 """The aspects that are no column: there is no line of the desk's to compare with."""
@@ -26,28 +25,15 @@ OUTCOME = "outcome"
 _NEVER_CLAIMED = {"id", "ref", "version", "desk_note", "state", "retraction", "lead_claim", "approach"}
 _NEVER_CLAIMED |= {"settled", "settled_reason"}
 
-_FLAGS = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False}
-
-
-class Code(str):
-    """A code of a fixed list."""
-
-
-Value = Interval | Edtf | Code | frozenset[str] | str | bool | int | None
-"""What a column holds or a claim gives, typed: rows that are related are a set of references."""
-
 
 @cache
-def columns_of(table: str) -> dict[str, Any]:
+def columns_of(table: str) -> dict[str, Field]:
     """The fields of a table that people type, by name; claims speak of them."""
     model = model_of(table)
-    candidates = [*model._meta.fields, *model._meta.private_fields, *model._meta.many_to_many]
-    columns = {
-        field.name: field for field in candidates if field.editable and field.name not in _NEVER_CLAIMED
-    }
+    fields = {name: field for name, field in editable_columns(table).items() if name not in _NEVER_CLAIMED}
     if issubclass(model, Outcome):
-        columns[OUTCOME] = model._meta.get_field(OUTCOME)
-    return columns
+        fields[OUTCOME] = model._meta.get_field(OUTCOME)
+    return fields
 
 
 _DESKS = {
@@ -123,16 +109,7 @@ def related_table(table: str, aspect: str) -> str:
 
 def line(record: Any, aspect: str) -> Value:
     """The desk's value of a column, in the type that ``read`` gives a claimed one."""
-    field = columns_of(record.table)[aspect]
-    if field.many_to_many:
-        return frozenset(related.ref for related in getattr(record, aspect).all())
-    if field.is_relation:
-        related = getattr(record, aspect)
-        return frozenset([related.ref] if related else [])
-    value = getattr(record, aspect)
-    if isinstance(field, CodeField):
-        return Code(value)
-    return value.strip() if isinstance(value, str) else value
+    return columns.comparable(record, columns_of(record.table)[aspect])
 
 
 @lru_cache(maxsize=10_000)
@@ -148,40 +125,9 @@ def read(table: str, aspect: str, text: str) -> Value:
         field = MoneyField()
     if field is None:
         return text
-    if isinstance(field, CompositeField):
-        try:
-            return field.to_python(text)
-        except ValueError as unreadable:
-            raise ValidationError(str(unreadable)) from unreadable
-    if field.is_relation:
-        refs = frozenset(split_items(text))
-        for ref in refs:
-            validate_slug(ref)
-        return refs
-    if isinstance(field, CodeField):
-        return _read_code(field, text)
-    if isinstance(field, models.BooleanField):
-        return _one_of(_FLAGS, text, _("yes or no"))
-    if isinstance(field, models.IntegerField):
-        return field.clean(text, None)
-    return text
-
-
-def _read_code(field: Any, text: str) -> Code:
-    spelled = {str(label).casefold(): code for code, label in field.flatchoices}
-    spelled |= {code: code for code, _label in field.flatchoices}
-    if field.name == OUTCOME:
+    if aspect == OUTCOME:
         text = text.casefold().removeprefix("some ").removeprefix("bid ")
-    return Code(_one_of(spelled, text, ", ".join(code for code, _label in field.flatchoices if code)))
-
-
-def _one_of(choices: Mapping[str, Any], text: str, expected: Any) -> Any:
-    try:
-        return choices[text.casefold()]
-    except KeyError:
-        raise ValidationError(
-            _("“%(text)s” is none of: %(expected)s."), params={"text": text[:80], "expected": expected}
-        ) from None
+    return columns.read(field, text)
 
 
 def show(table: str, aspect: str, text: str) -> str:
@@ -191,7 +137,7 @@ def show(table: str, aspect: str, text: str) -> str:
     except ValidationError:
         return text
     if isinstance(value, Code):
-        return str(dict(columns_of(table)[aspect].flatchoices).get(value, value))
+        return columns.code_in_words(columns_of(table)[aspect], value)
     if isinstance(value, bool):
         return str(_("yes") if value else _("no"))
     return text if isinstance(value, frozenset) else str(value)

@@ -3,7 +3,7 @@
 import pytest
 
 from recruiting.evidence.comparison import compare, compare_claim
-from recruiting.models import aspects
+from recruiting.models import aspects, columns
 from recruiting.values import Edtf, Money, Status
 from tests.making import alder, birch, cedar, claim, employment, fresh, offer, person
 
@@ -80,7 +80,7 @@ OUTCOMES = [
 
 @pytest.mark.parametrize(("line", "claimed", "relation", "why"), OUTCOMES)
 def test_a_claimed_outcome_beside_the_derived_one(line, claimed, relation, why):
-    found = compare(aspects.Code(line), aspects.read("offer", "outcome", claimed))
+    found = compare(columns.Code(line), aspects.read("offer", "outcome", claimed))
     assert (found.relation, found.why) == (relation, why)
 
 

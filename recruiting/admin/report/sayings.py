@@ -9,8 +9,7 @@ from django.utils.translation import gettext_lazy
 
 from recruiting.admin.report.record_part import RecordPart
 from recruiting.admin.report.wording import all_aspects
-from recruiting.desk.reporting import notation_of
-from recruiting.models import Claim, Company, Person, aspects
+from recruiting.models import Claim, Company, Person, aspects, columns
 from recruiting.models.claim_codes import CHALLENGING, Aspect, Stance
 from recruiting.values import Money
 
@@ -227,5 +226,5 @@ def _read(recorder, subject, aspect, text) -> str:
         raise ValidationError(_("That is told of another table: choose what of it is meant."))
     value = aspects.read(subject.table, aspect, text)
     if aspects.has_typed_value(subject.table, aspect):
-        return notation_of(subject._meta.get_field(aspect), value)
+        return columns.notation(subject._meta.get_field(aspect), value)
     return text if isinstance(value, bool) else str(value)
