@@ -15,7 +15,7 @@ from recruiting.lists import counting
 from recruiting.lists.catalogue import APPROACHES, OFFERS, SOURCES
 from recruiting.lists.offers import OfferParameters
 from recruiting.pages.caching import once_an_edition
-from recruiting.pages.card import card_texts
+from recruiting.pages.card import told
 from recruiting.pages.news import News, news
 from recruiting.pages.pictures.example import EXAMPLES
 from recruiting.published.codes import COMPANY_KINDS, ApproachKind
@@ -102,7 +102,7 @@ def _counts(offers: int, numbers: dict[str, Any]) -> dict[str, Any]:
 
 
 def _card(row: Any) -> dict[str, str]:
-    words = card_texts(row) | {"address": row.address}
+    words = told(row) | {"address": row.address}
     if isinstance(row, Approach):
         words["support"] = _most_reports(row.independent_reports) or words["support"]
     return words

@@ -19,6 +19,8 @@ MOST = 60
 MOST_OF_ASPECT = 6
 """Statements that stand under an aspect on which sources disagree; below are all that the page has."""
 
+WITHOUT_WORD = ("no-comment", "no-answer", "not-verified", "silent")
+
 
 @dataclass(frozen=True)
 class Statement:
