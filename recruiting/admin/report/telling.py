@@ -4,12 +4,8 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.admin.report.completing import completing
-from recruiting.admin.report.parts import DASHES
 from recruiting.models.claim_codes import SUPPORTING, HowKnown, Interest, Stance
 from recruiting.values import CountField, EdtfField
-
-OWN_REPORTING = DASHES
-"""Typed where the outlet itself tells it, though the report's default names an informant."""
 
 NAMES_SPEAKER = ("informant", "informants", "person", "speaks_for")
 """What says who speaks: given for a row, it is another informant than that of the whole report."""
