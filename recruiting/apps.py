@@ -11,7 +11,7 @@ class RecruitingConfig(AppConfig):
     name = "recruiting"
     verbose_name = _("Talent offers")
 
-    def ready(self):
+    def ready(self) -> None:
         from recruiting import checks  # noqa: F401 (checks register themselves)
         from recruiting.history import steps
         from recruiting.security import audit, desk_session, throttle
@@ -23,7 +23,7 @@ class RecruitingConfig(AppConfig):
         throttle.connect()
 
 
-def _keep_sqlite_private(connection, **kwargs):
+def _keep_sqlite_private(connection, **kwargs) -> None:
     """Let its owner alone read SQLite's file, which holds drafts and accounts; its WAL gets the same mode."""
     name = str(connection.settings_dict["NAME"])
     if connection.vendor == "sqlite" and os.path.isfile(name) and os.stat(name).st_mode & 0o077:

@@ -21,9 +21,9 @@ def database_is_set_up(app_configs, databases=None, **kwargs):
 def _sqlite(connection):
     with connection.cursor() as cursor:
         for pragma, wanted in SQLITE_PRAGMAS.items():
-            found = cursor.execute(f"PRAGMA {pragma}").fetchone()[0]
-            if found != wanted:
-                yield checks.Error(f"SQLite's {pragma} is {found}, not {wanted}.", id="recruiting.E001")
+            actual = cursor.execute(f"PRAGMA {pragma}").fetchone()[0]
+            if actual != wanted:
+                yield checks.Error(f"SQLite's {pragma} is {actual}, not {wanted}.", id="recruiting.E001")
         if not cursor.execute("SELECT 1 FROM pragma_module_list WHERE name = 'fts5'").fetchone():
             yield checks.Error("This SQLite lacks FTS5, in which search looks.", id="recruiting.E005")
     if settings.SITE == PUBLIC:

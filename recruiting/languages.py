@@ -20,7 +20,7 @@ def is_data(path: str) -> bool:
 class LanguageMiddleware(LocaleMiddleware):
     """The reader's choice (a cookie), else what the browser asks for, else English; data in English."""
 
-    def process_request(self, request):
+    def process_request(self, request) -> None:
         if is_data(request.path_info):
             translation.activate(DATA)
             request.LANGUAGE_CODE = DATA

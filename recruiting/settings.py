@@ -36,7 +36,7 @@ from django.utils.translation import gettext_lazy as _
 from recruiting import caching, secret_key, sites
 
 
-def _listed(name: str) -> list[str]:
+def _values_of(name: str) -> list[str]:
     """A variable that holds several values, separated by commas."""
     return [value.strip() for value in os.environ.get(name, "").split(",") if value.strip()]
 
@@ -58,10 +58,9 @@ DEBUG = os.environ.get("DEBUG") == "1"
 DEMO = os.environ.get("DEMO") == "1"
 FOUR_EYES = os.environ.get("FOUR_EYES") == "1"
 SECRET_KEY = os.environ.get("SECRET_KEY", "")
-ALLOWED_HOSTS = _listed("ALLOWED_HOSTS")
-
-TRUSTED_PROXIES = _networks(_listed("TRUSTED_PROXIES"))
-SECOND_FACTOR = _listed("SECOND_FACTOR")
+ALLOWED_HOSTS = _values_of("ALLOWED_HOSTS")
+TRUSTED_PROXIES = _networks(_values_of("TRUSTED_PROXIES"))
+SECOND_FACTOR = _values_of("SECOND_FACTOR")
 
 DESK_CONTACT = os.environ.get("DESK_CONTACT", "").strip()
 
@@ -85,7 +84,7 @@ if PRODUCTION and not ALLOWED_HOSTS:
     raise ImproperlyConfigured(
         "PRODUCTION=1 needs ALLOWED_HOSTS: the site's host names, separated by commas."
     )
-if (PRODUCTION and len(set(SECRET_KEY)) < 5) or (PRODUCTION and len(SECRET_KEY) < 50):
+if PRODUCTION and (len(SECRET_KEY) < 50 or len(set(SECRET_KEY)) < 5):
     raise ImproperlyConfigured("SECRET_KEY is too easy to guess: it needs 50 random characters.")
 if wrong := set(SECOND_FACTOR) - {"viewer", "editor", "publisher"}:
     raise ImproperlyConfigured(f"SECOND_FACTOR names groups (viewer, editor, publisher): {', '.join(wrong)}.")

@@ -51,7 +51,7 @@ def middleware_of(site: str, middleware: list[str]) -> list[str]:
 class NobodyMiddleware:
     """Nobody is signed in here."""
 
-    def __init__(self, get_response):
+    def __init__(self, get_response) -> None:
         self.get_response = get_response
 
     def __call__(self, request):

@@ -77,14 +77,14 @@ urlpatterns = [
     path("statements/<slug:ref>/", kept_by_edition(statement.page), name="statement"),
 ]
 for listing in LISTS:
-    name, given = listing.name, {"listing": listing}
+    name, options = listing.name, {"listing": listing}
     urlpatterns += [
-        path(f"{name}/", kept_by_edition(list_page), given, name=name),
-        path(f"{name}.csv", list_csv, given, name=f"{name}-csv"),
-        path(f"{name}.json", list_json, given, name=f"{name}-json"),
-        path(f"{name}.ndjson", list_ndjson, given, name=f"{name}-ndjson"),
-        path(f"api/v1/{name}", api.records, given, name=f"{name}-api"),
-        path(f"api/v1/{name}/<slug:ref>", api.record, given, name=f"{name}-api-one"),
+        path(f"{name}/", kept_by_edition(list_page), options, name=name),
+        path(f"{name}.csv", list_csv, options, name=f"{name}-csv"),
+        path(f"{name}.json", list_json, options, name=f"{name}-json"),
+        path(f"{name}.ndjson", list_ndjson, options, name=f"{name}-ndjson"),
+        path(f"api/v1/{name}", api.records, options, name=f"{name}-api"),
+        path(f"api/v1/{name}/<slug:ref>", api.record, options, name=f"{name}-api-one"),
     ]
 urlpatterns += [
     path("offers.atom", list_atom, {"listing": OFFERS}, name="offers-atom"),

@@ -12,11 +12,11 @@ class AddressAdmin(admin.ModelAdmin):
     list_select_related = ["redirects_to"]
     search_fields = ["ref"]
 
-    def has_add_permission(self, request):
+    def has_add_permission(self, request) -> bool:
         return False
 
-    def has_change_permission(self, request, obj=None):
+    def has_change_permission(self, request, obj=None) -> bool:
         return False
 
-    def has_delete_permission(self, request, obj=None):
+    def has_delete_permission(self, request, obj=None) -> bool:
         return False

@@ -7,9 +7,10 @@ from django.urls import reverse
 from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext_lazy as _
 
-from recruiting.admin.base import RecordAdmin, RecordInline
+from recruiting.admin.base import RecordAdmin
 from recruiting.admin.claim import claims_on
 from recruiting.admin.forms import ReportedForm
+from recruiting.admin.inlines import RecordInline
 from recruiting.admin.term import terms_of
 from recruiting.models import Approach, Candidate, Event, Offer
 from recruiting.models.address import free_ref
@@ -88,13 +89,13 @@ class ApproachAdmin(RecordAdmin):
     rare = ["pitch", "agency", "place", "follows"]
     inlines = [CandidateInline, OfferInline, EventInline, terms_of("approach"), claims_on("approach")]
 
-    def save_model(self, request, obj, form, change):
+    def save_model(self, request, obj, form, change) -> None:
         if not obj.ref:
             companies = [*form.cleaned_data["recruiters"], *form.cleaned_data["employers"]]
             obj.ref = free_ref("approach", "-".join(company.ref for company in companies))
         super().save_model(request, obj, form, change)
 
-    def save_formset(self, request, form, formset, change):
+    def save_formset(self, request, form, formset, change) -> None:
         super().save_formset(request, form, formset, change)
         if formset.model is Offer:
             candidates = list(form.instance.candidates.all()[:2])
@@ -108,11 +109,11 @@ class ApproachAdmin(RecordAdmin):
         return super().get_queryset(request).prefetch_related("recruiters", "employers")
 
     @admin.display(description=_("recruiters"))
-    def courts(self, approach):
+    def courts(self, approach) -> str:
         return ", ".join(map(str, approach.recruiters.all()))
 
     @admin.display(description=_("employers"))
-    def employer_names(self, approach):
+    def employer_names(self, approach) -> str:
         return ", ".join(map(str, approach.employers.all()))
 
     def get_fieldsets(self, request, obj=None):

@@ -2,12 +2,9 @@
 
 from contextlib import suppress
 
-from django.contrib import admin, messages
+from django.contrib import messages
 from django.contrib.admin.utils import flatten_fieldsets, unquote
-from django.contrib.admin.widgets import RelatedFieldWidgetWrapper
 from django.core.exceptions import NON_FIELD_ERRORS, PermissionDenied, ValidationError
-from django.db.models import ForeignKey
-from django.forms.models import BaseInlineFormSet, ModelChoiceField
 from django.http import HttpResponseRedirect
 from django.urls import NoReverseMatch, reverse
 from django.utils.translation import gettext as _
@@ -17,25 +14,16 @@ from recruiting.admin import clash, clash_page, idempotency, posted, publish_gua
 from recruiting.admin.forms import REASON_LENGTH, RecordForm, ReportedForm
 from recruiting.admin.history import Past
 from recruiting.admin.list_actions import Listed
-from recruiting.admin.related import KeyedSelect, Related, approach_of
+from recruiting.admin.related import Related, approach_of
 from recruiting.admin.removal import REFUSALS, Removal
 from recruiting.admin.submission import Refusals, submission_of
-from recruiting.desk import publishing, reporting
+from recruiting.admin.typed_report import REPORT_FIELDS, TypedReport
+from recruiting.desk import publishing
 from recruiting.models import aspects, unit_of_work
-from recruiting.models.claim import Claim
-from recruiting.models.claim_codes import SUBJECTS, HowKnown, Stance
+from recruiting.models.claim_codes import SUBJECTS
 from recruiting.models.headlines import Headlined, settle
 from recruiting.models.record import State, Stated
-from recruiting.models.source import Source
 from recruiting.models.visibility import is_published
-from recruiting.security.roles import may_publish
-
-REPORTED: dict[str, ForeignKey] = {
-    "report_source": Claim._meta.get_field("source"),
-    "report_person": Claim._meta.get_field("informant_person"),
-    "report_speaks_for": Claim._meta.get_field("speaks_for"),
-}
-"""What of the report is chosen by typing, and the relation of a claim that it fills."""
 
 
 def _not_saved_yet() -> Refusals:
@@ -43,40 +31,7 @@ def _not_saved_yet() -> Refusals:
     return {NON_FIELD_ERRORS: [_("Nothing is saved yet: look it through, then save.")]}
 
 
-class GuardedFormSet(BaseInlineFormSet):
-    """Rows for those who are no publishers: they may change the page, but no row that is published."""
-
-    def clean(self):
-        super().clean()
-        for form in self.initial_forms:
-            if form.has_changed() and is_published(form.instance):
-                raise ValidationError(
-                    _("“%(row)s” is published: only publishers change or delete it. Add a claim to it.")
-                    % {"row": form.instance}
-                )
-
-
-class RecordInline(Related, admin.StackedInline):
-    """Rows of another table on the page of the record that they belong to."""
-
-    form = RecordForm
-    view_on_site = False  # the page of the record that they belong to shows them
-    extra = 0
-    show_change_link = True
-
-    def get_extra(self, request, obj=None, **kwargs):
-        # Without script nothing can add a row, so one stands ready.
-        return 1
-
-    def get_fieldsets(self, request, obj=None):
-        return [(None, {"fields": [*(self.fields or ()), "version"]})]
-
-    def get_formset(self, request, obj=None, **kwargs):
-        formset = BaseInlineFormSet if may_publish(request.user) else GuardedFormSet
-        return super().get_formset(request, obj, **{"formset": formset, **kwargs})
-
-
-class RecordAdmin(Related, Listed, Removal, Past):
+class RecordAdmin(Related, TypedReport, Listed, Removal, Past):
     """The admin of one table."""
 
     form: type[RecordForm] = ReportedForm
@@ -97,22 +52,7 @@ class RecordAdmin(Related, Listed, Removal, Past):
     # What the page shows
 
     def get_fieldsets(self, request, obj=None):
-        sets = [
-            (None, {"fields": self.usual}),
-            (
-                gettext_lazy("The report before you"),
-                {
-                    "fields": [
-                        ("report_source", "report_where"),
-                        ("report_informant", "report_person", "report_speaks_for"),
-                        ("report_stance", "report_how_known"),
-                    ],
-                    "description": gettext_lazy(
-                        "Choose it once: every value that you type on this page is saved as its claim too."
-                    ),
-                },
-            ),
-        ]
+        sets = [(None, {"fields": self.usual}), REPORT_FIELDS]
         sets += [(title, {"fields": fields, "classes": ["collapse"]}) for title, fields in self.sections]
         rare = [*self.rare, *self._other_columns(), "ref", "desk_note"]
         if issubclass(self.model, Headlined):
@@ -142,18 +82,7 @@ class RecordAdmin(Related, Listed, Removal, Past):
             name for name in flatten_fieldsets(self.get_fieldsets(request, obj)) if name not in declared
         ]
         form = super().get_form(request, obj, change=change, **kwargs)
-        form = type(form.__name__, (form,), {"refused": submission.refusals})
-        for name, relation in REPORTED.items():
-            field = form.base_fields.get(name)
-            if isinstance(field, ModelChoiceField):
-                field.widget = self._completing(relation)
-                field.widget.choices = field.choices
-        return form
-
-    def _completing(self, relation: ForeignKey) -> RelatedFieldWidgetWrapper:
-        """A box that completes what is typed, with a sign that adds what is not there yet."""
-        box = KeyedSelect(relation, self.admin_site)
-        return RelatedFieldWidgetWrapper(box, relation.remote_field, self.admin_site, can_add_related=True)
+        return type(form.__name__, (form,), {"refused": submission.refusals})
 
     def view_on_site(self, obj):
         # What is typed as its reference may be none.
@@ -175,7 +104,7 @@ class RecordAdmin(Related, Listed, Removal, Past):
         }
         return super().render_change_form(request, context, add, change, form_url, obj)
 
-    def claim_link(self, obj):
+    def claim_link(self, obj) -> str:
         if obj is None or obj.pk is None or obj.table not in SUBJECTS:
             return ""
         return f"{reverse('admin:recruiting_claim_add')}?about_{obj.table}={obj.pk}"
@@ -242,7 +171,7 @@ class RecordAdmin(Related, Listed, Removal, Past):
                 submission.refusals = refusals.messages_of(unseen)
         return None
 
-    def save_model(self, request, obj, form, change):
+    def save_model(self, request, obj, form, change) -> None:
         idempotency.spend(request)
         if not change or set(form.changed_data) - set(form.declared_fields):
             # What nobody changed is no new version.
@@ -251,13 +180,13 @@ class RecordAdmin(Related, Listed, Removal, Past):
             super().save_model(request, obj, form, change)
         idempotency.note(request, reverse(f"admin:recruiting_{obj._meta.model_name}_change", args=[obj.pk]))
 
-    def save_formset(self, request, form, formset, change):
+    def save_formset(self, request, form, formset, change) -> None:
         for row in formset.initial_forms:
             if row.has_changed() and not form.cleaned_data.get("report_source"):
                 self._settle(request, row)
         super().save_formset(request, form, formset, change)
 
-    def _settle(self, request, form):
+    def _settle(self, request, form) -> None:
         """Let what an editor changes of a published row stand; what is typed from a report is its claim."""
         record = form.instance
         names = set(form.changed_data) & set(aspects.headline_columns(record.table))
@@ -272,10 +201,10 @@ class RecordAdmin(Related, Listed, Removal, Past):
         text = _("Settled, whatever reports say: %(columns)s. No claim has changed.")
         messages.info(request, text % {"columns": labels})
 
-    def save_related(self, request, form, formsets, change):
+    def save_related(self, request, form, formsets, change) -> None:
         super().save_related(request, form, formsets, change)
         record = form.instance
-        self._claim(form, formsets)
+        self.claim_typed(form, formsets)
         if "_review" in request.POST:
             publishing.send_to_review(record)
         elif "_publish" in request.POST or "_retract" in request.POST:
@@ -287,29 +216,6 @@ class RecordAdmin(Related, Listed, Removal, Past):
                 publishing.retract(record, record.retraction)
         # Now, before the answer says that all went well.
         unit_of_work.settle()
-
-    def _claim(self, form, formsets):
-        source = form.cleaned_data.get("report_source")
-        if not source:
-            return
-        report = reporting.Report(
-            source,
-            form.cleaned_data["report_where"],
-            form.cleaned_data["report_informant"],
-            form.cleaned_data["report_person"],
-            form.cleaned_data["report_speaks_for"],
-            form.cleaned_data["report_stance"] or Stance.REPORTS,
-            form.cleaned_data["report_how_known"] or HowKnown.NOT_STATED,
-        )
-        filled = [form, *(row for formset in formsets for row in formset.forms if row.has_changed())]
-        for row in filled:
-            record, columns = row.instance, row.changed_data
-            if record.pk is None or getattr(row, "cleaned_data", {}).get("DELETE"):
-                continue
-            if isinstance(record, (Claim, Source)) or not set(columns) - set(ReportedForm.declared_fields):
-                continue
-            for claim in reporting.claim_typed(record, columns, report, row.cleaned_data):
-                claim.save()
 
     def response_add(self, request, obj, post_url_continue=None):
         return self._stay(request, obj) or super().response_add(request, obj, post_url_continue)

@@ -4,8 +4,9 @@ from django import forms
 from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
-from recruiting.admin.base import RecordAdmin, RecordInline
+from recruiting.admin.base import RecordAdmin
 from recruiting.admin.forms import ReasonedForm, RecordForm
+from recruiting.admin.inlines import RecordInline
 from recruiting.evidence import claims as published_claims
 from recruiting.evidence.reasons import reasons
 from recruiting.models import Claim, aspects
@@ -17,7 +18,7 @@ class ClaimForm(RecordForm):
 
     table = ""
 
-    def __init__(self, *args, **kwargs):
+    def __init__(self, *args, **kwargs) -> None:
         super().__init__(*args, **kwargs)
         if "aspect" not in self.fields:
             return

@@ -56,7 +56,7 @@ class Clash:
     made in it, ``carried`` is what the clash page must post besides what was posted to it.
     """
 
-    def __init__(self, handler, request, record):
+    def __init__(self, handler, request, record) -> None:
         self.post = request.POST
         self.data = request.POST.copy()
         self.carried: dict[str, str] = {}
@@ -109,7 +109,7 @@ class Clash:
 
     # One row in three versions
 
-    def _compare(self, form, title):
+    def _compare(self, form, title) -> None:
         base, stored = self._opened(form), form.instance
         if base is None:
             posted.follow_headlines(self.data, form)
@@ -142,7 +142,7 @@ class Clash:
         row.others = differences.in_words(stored.table, unseen, names)
         self.rows.append(row)
 
-    def _deleted_by_oneself(self, form):
+    def _deleted_by_oneself(self, form) -> None:
         base, stored = self._opened(form), form.instance
         if base is None:
             return
@@ -195,7 +195,7 @@ class Clash:
         self.rows.append(row)
         return posted.ANEW if choice == OWN else posted.DROPPED
 
-    def _added_by_the_other(self, formset):
+    def _added_by_the_other(self, formset) -> None:
         """What would be published unseen."""
         keys = {posted.key_of(form) for form in formset.initial_forms}
         for record in formset.get_queryset():
@@ -224,7 +224,7 @@ class Clash:
             return base
         return versions.of_record(stored.table, stored.pk, number) or base
 
-    def _see(self, form, version, base, news):
+    def _see(self, form, version, base, news) -> None:
         """Note that the page shows this version; that nothing in it differs is no news."""
         control = form.add_prefix("version")
         if news and posted.number(self.post.get(control)) != version:
@@ -237,7 +237,7 @@ class Clash:
         return choice if choice in (OWN, THEIRS) else ""
 
 
-def _title(record):
+def _title(record) -> str:
     return f"{record._meta.verbose_name}: {record}"
 
 

@@ -10,11 +10,11 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from recruiting.admin.review import WAITING
-from recruiting.history.differences import model_of
 from recruiting.models import Approach, Claim, Offer, Source, titles
 from recruiting.models.claim_codes import Stance
 from recruiting.models.record import State
 from recruiting.models.record_codes import Support
+from recruiting.models.tables import model_of
 from recruiting.values import Status
 
 SHOWN = 5
@@ -69,13 +69,13 @@ def unanswered(approaches):
     return approaches.exclude(kind="general").filter(~Exists(spoken.filter(parties & on_it)))
 
 
-def _list(table, **narrowed):
+def _list(table, **narrowed) -> str:
     query = {name: ",".join(value) if isinstance(value, tuple) else value for name, value in narrowed.items()}
     query["state__exact"] = State.PUBLISHED.value
     return f"{reverse(f'admin:recruiting_{table}_changelist')}?{urlencode(query)}"
 
 
-def _name(row):
+def _name(row) -> str:
     if isinstance(row, Source):
         return str(row)
     if isinstance(row, Offer):

@@ -2,8 +2,9 @@
 
 from django.contrib import admin
 
-from recruiting.admin.base import RecordAdmin, RecordInline
+from recruiting.admin.base import RecordAdmin
 from recruiting.admin.claim import claims_on
+from recruiting.admin.inlines import RecordInline
 from recruiting.admin.merging import Mergeable
 from recruiting.models import Employment, Term
 

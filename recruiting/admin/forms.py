@@ -42,7 +42,7 @@ class RecordForm(forms.ModelForm):
 
     refused: dict[str, list[str]] = {}
 
-    def __init__(self, *args, **kwargs):
+    def __init__(self, *args, **kwargs) -> None:
         super().__init__(*args, **kwargs)
         if "version" in self.fields:
             self.fields["version"].widget = VersionInput(self) if self.instance.pk else forms.HiddenInput()

@@ -25,7 +25,7 @@ KEPT = timedelta(days=30)
 class Repeated(Exception):
     """This very post was saved already; ``path`` leads to what it made. Nothing was written now."""
 
-    def __init__(self, path: str):
+    def __init__(self, path: str) -> None:
         self.path = path
         super().__init__(path)
 

@@ -43,7 +43,7 @@ class Listed(admin.ModelAdmin):
         return actions
 
     @admin.action(description=gettext_lazy("Publish, each with its claims"))
-    def publish_selected(self, request, queryset):
+    def publish_selected(self, request, queryset) -> None:
         try:
             with unit_of_work.editing(user=request.user):
                 records = list(queryset)

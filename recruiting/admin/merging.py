@@ -39,7 +39,7 @@ def merge_selected(modeladmin, request, queryset):
     )
 
 
-def _merge(request, records):
+def _merge(request, records) -> None:
     survivor = next((record for record in records if str(record.pk) == request.POST["kept"]), None)
     if survivor is None:
         messages.error(request, _("Choose which of the two is kept."))
@@ -90,12 +90,12 @@ def _described(pair):
     return described(pair.original), described(pair.duplicate)
 
 
-def _name(pair):
+def _name(pair) -> str:
     """The pair as it was shown: with the versions, so that what changed meanwhile is not merged unseen."""
     return f"{pair.original.pk}.{pair.original.version}-{pair.duplicate.pk}.{pair.duplicate.version}"
 
 
-def _merge_ticked(request, pairs):
+def _merge_ticked(request, pairs) -> None:
     merged = 0
     for pair in pairs:
         try:
@@ -136,20 +136,20 @@ class MergeAdmin(admin.ModelAdmin):
     search_fields = ["survivor_ref", "duplicate_ref", "reason"]
     actions = ["undo"]
 
-    def has_add_permission(self, request):
+    def has_add_permission(self, request) -> bool:
         return False
 
-    def has_change_permission(self, request, obj=None):
+    def has_change_permission(self, request, obj=None) -> bool:
         return False
 
-    def has_delete_permission(self, request, obj=None):
+    def has_delete_permission(self, request, obj=None) -> bool:
         return False
 
     def has_undo_permission(self, request):
         return may_publish(request.user)
 
     @admin.action(description=gettext_lazy("Undo"), permissions=["undo"])
-    def undo(self, request, queryset):
+    def undo(self, request, queryset) -> None:
         if not self.has_undo_permission(request):
             raise PermissionDenied
         for merged in queryset.order_by("-pk"):

@@ -2,8 +2,9 @@
 
 from django.contrib import admin
 
-from recruiting.admin.base import RecordAdmin, RecordInline
+from recruiting.admin.base import RecordAdmin
 from recruiting.admin.claim import claims_on
+from recruiting.admin.inlines import RecordInline
 from recruiting.admin.merging import Mergeable
 from recruiting.models import Candidate, Employment, Person, Researcher
 
@@ -23,7 +24,7 @@ class CourtingInline(RecordInline):
     min_num = 1
     validate_min = True
 
-    def get_extra(self, request, obj=None, **kwargs):
+    def get_extra(self, request, obj=None, **kwargs) -> int:
         return 0
 
 

@@ -50,10 +50,10 @@ class Removal(admin.ModelAdmin):
             self._refuse(request, refused)
             return HttpResponseRedirect(request.get_full_path())
 
-    def delete_model(self, request, obj):
+    def delete_model(self, request, obj) -> None:
         self.delete_queryset(request, [obj])
 
-    def delete_queryset(self, request, queryset):
+    def delete_queryset(self, request, queryset) -> None:
         if request.POST.get("seen") != fingerprint(queryset):
             raise ValidationError(
                 _("Something of this was changed since you opened this page. Nothing is deleted: look again.")
@@ -79,6 +79,6 @@ class Removal(admin.ModelAdmin):
         reason = request.POST.get("change_reason", "").replace("\x00", "").strip()[:REASON_LENGTH]
         return unit_of_work.editing(user=request.user, reason=reason)
 
-    def _refuse(self, request, refused):
+    def _refuse(self, request, refused) -> None:
         for texts in refusals.messages_of(refused).values():
             messages.error(request, " ".join(texts))

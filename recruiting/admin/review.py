@@ -18,6 +18,7 @@ from recruiting.history.differences import NAMED_THROUGH, Change
 from recruiting.history.versions import Version
 from recruiting.models import unit_of_work
 from recruiting.models.record import Record, State
+from recruiting.models.tables import model_of
 from recruiting.security.roles import may_publish
 
 WAITING = ("approach", "offer", "employment", "circumstance", "claim")
@@ -56,7 +57,7 @@ def queue(request):
 
 
 def _of(table: str) -> list[Waiting]:
-    rows = differences.model_of(table).objects.filter(state=State.IN_REVIEW).order_by("pk")
+    rows = model_of(table).objects.filter(state=State.IN_REVIEW).order_by("pk")
     rows = list(rows.select_related(*NAMED_THROUGH.get(table, ()))[:MOST])
     note_along(rows)
     keys = [row.pk for row in rows]
@@ -83,11 +84,11 @@ def _of(table: str) -> list[Waiting]:
     ]
 
 
-def _publish(request):
+def _publish(request) -> None:
     if not may_publish(request.user):
         raise PermissionDenied
     table, key = request.POST.get("table"), posted.number(request.POST.get("key"))
-    record = differences.model_of(table).objects.filter(pk=key).first() if table in WAITING else None
+    record = model_of(table).objects.filter(pk=key).first() if table in WAITING else None
     if record is None:
         messages.error(request, _("It is not there any more."))
         return

@@ -17,7 +17,7 @@ from recruiting.models.bulk import chunks
 class Addresses:
     """The addresses of a package: read first, stored once its records are there."""
 
-    def __init__(self, faults: Faults):
+    def __init__(self, faults: Faults) -> None:
         self.faults = faults
         self.entries: dict[str, dict[str, tuple[int, str]]] = {}
 
@@ -50,7 +50,7 @@ class Addresses:
                 moved |= self._redirect(table, entries, refs)
         return moved
 
-    def _issue(self, table, entries, refs):
+    def _issue(self, table, entries, refs) -> None:
         borne = TABLES[table].model._base_manager.filter(ref__in=refs).values_list("ref", flat=True)
         for ref in borne:
             self._fault(entries[ref][0], "ref", ref, _("a reference that no record bears"))
@@ -78,7 +78,7 @@ class Addresses:
         number, target = self.entries[address.table][address.ref]
         self._fault(number, "redirects_to", target, expected)
 
-    def _fault(self, number, column, value, expected):
+    def _fault(self, number, column, value, expected) -> None:
         self.faults.add(Fault(package.ADDRESSES, number, column, value, expected))
 
 

@@ -64,7 +64,7 @@ class Joined(Subquery):
     # SQLite 3.40 takes no order inside an aggregate; it keeps that of a subquery.
     template = "(SELECT GROUP_CONCAT(cell, '%(separator)s') FROM (%(subquery)s))"
 
-    def __init__(self, rows, separator):
+    def __init__(self, rows, separator) -> None:
         super().__init__(rows, separator=separator)
 
     def as_postgresql(self, compiler, connection, **context):

@@ -19,6 +19,7 @@ from recruiting.data.cells import Day, Flag, Hundredths, Whole, links, refs
 from recruiting.data.plain import Plain
 from recruiting.data.suggesting import perhaps
 from recruiting.models.fields import CodeField, LanguageField, WebField
+from recruiting.models.tables import table_of
 from recruiting.values.composite import CompositeField
 from recruiting.values.decimals import LARGEST, exact_decimal
 
@@ -52,6 +53,11 @@ class Column:
     quoted: bool = False
     plain: Plain = plain.text
     """Reads a cell as a spreadsheet program saved it: as it would be printed here."""
+
+    @property
+    def refers_to_several(self) -> bool:
+        """Whether it holds the references of any number of rows."""
+        return bool(self.table) and not self.attribute.endswith("_id")
 
     def as_json(self, text: str | None) -> str:
         """A printed cell in JSON: null if empty; numbers, exact, and true and false as they stand."""
@@ -102,7 +108,7 @@ def _code(field):
 
 
 def _flag(field):
-    def read(text):
+    def read(text) -> bool:
         if text not in ("true", "false", ""):
             raise Refused(_("true or false"))
         return text == "true"
@@ -159,7 +165,7 @@ def _slug(text):
 
 def _ref(field):
     """The reference of another row."""
-    table = field.related_model._meta.concrete_model._meta.model_name
+    table = table_of(field)
 
     def read(text):
         if not text and not field.null:
@@ -171,7 +177,7 @@ def _ref(field):
 
 def _refs(field):
     """The references of several rows, in the order of the alphabet, separated by semicolons."""
-    table = field.related_model._meta.concrete_model._meta.model_name
+    table = table_of(field)
 
     def read(text):
         if not text and not field.blank:

@@ -13,7 +13,7 @@ OPEN = re.compile(r"/(api|data)/|/[a-z]+\.(csv|json|ndjson|atom)$")
 class OpenDataMiddleware:
     """Lets any page read what is open, refusals too, and answers what browsers ask before."""
 
-    def __init__(self, get_response):
+    def __init__(self, get_response) -> None:
         self.get_response = get_response
 
     def __call__(self, request):

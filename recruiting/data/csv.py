@@ -106,7 +106,7 @@ def _line(columns):
     return " || ',' || ".join(printed) + " || '\n'"
 
 
-def _quoted(name):
+def _quoted(name) -> str:
     doubled = f"""REPLACE({guarded_sql(name, "UNICODE")}, '"', '""')"""
     return f"""CASE WHEN {name} <> '' THEN '"' || {doubled} || '"' END"""
 

@@ -77,7 +77,7 @@ class Differences:
         self.changed[table.name] += 1
         self._note(table, row, ref, False, cells)
 
-    def _note(self, table, row, ref, is_new, cells):
+    def _note(self, table, row, ref, is_new, cells) -> None:
         self._all.update(repr((table.name, ref, is_new, sorted(cells.items()))).encode())
         if len(self.first) < KEPT:
             columns = table.columns_by_name

@@ -44,7 +44,7 @@ def _settle(record: Any, columns: Columns, names: set[str], reason: str) -> None
     record.save()
 
 
-def _differs(record, columns, name):
+def _differs(record, columns, name) -> bool:
     return any(getattr(record, part) != columns[part] for part in _parts(record, name))
 
 

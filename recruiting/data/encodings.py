@@ -67,7 +67,7 @@ def encoding_of(stream: BinaryIO) -> Encoding:
     return _checked(stream, piece, "utf-8")
 
 
-def _without_mark(head):
+def _without_mark(head) -> str:
     """UTF-16 that no mark begins: of each two bytes of a plain letter one is zero, always the same one."""
     first, second = head[::2].count(0), head[1::2].count(0)
     if max(first, second) * 20 < len(head) or min(first, second):

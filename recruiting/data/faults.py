@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
+from recruiting.data.row import Row
+from recruiting.data.table import Table
+
 DAY_ORDER = "day-order"
 """The question which number of “7/3/2025” is the day: it is answered once for a file."""
 
@@ -22,7 +25,7 @@ class Fault:
     expected: str = ""
     question: str = ""
 
-    def __str__(self):
+    def __str__(self) -> str:
         place = [self.file]
         if self.row:
             place.append(_("row %(row)s") % {"row": self.row})
@@ -35,7 +38,7 @@ class Fault:
 class Faulty(Exception):
     """The package can't be loaded; nothing was written. ``faults`` are the first, ``number`` counts all."""
 
-    def __init__(self, faults: list[Fault], number: int | None = None):
+    def __init__(self, faults: list[Fault], number: int | None = None) -> None:
         self.faults = faults
         self.number = len(faults) if number is None else number
         self.questions = {fault.question for fault in faults} - {""}
@@ -59,6 +62,11 @@ class Faults:
             self.first.append(fault)
         if self.number >= MOST:
             self.stop()
+
+    def refuse(self, table: Table, row: Row, column: str, expected: str) -> None:
+        """Note a fault of a row of ``table``, which is not written."""
+        row.sound = False
+        self.add(Fault(table.file, row.number, column, row.cells.get(column, ""), expected))
 
     def stop(self) -> None:
         """Raise Faulty if there is any fault."""

@@ -61,7 +61,7 @@ def tables_among(names: Collection[str]) -> tuple[str, ...]:
 class Held(Package):
     """Files that are in memory already."""
 
-    def __init__(self, content: Mapping[str, bytes]):
+    def __init__(self, content: Mapping[str, bytes]) -> None:
         self.content = content
         self.tables = tables_among(content)
 
@@ -72,7 +72,7 @@ class Held(Package):
 class Folder(Package):
     """The files of a folder."""
 
-    def __init__(self, path: Path):
+    def __init__(self, path: Path) -> None:
         self.path = path
         self.tables = tables_among({file.name for file in path.iterdir() if file.is_file()})
 
@@ -87,7 +87,7 @@ class Folder(Package):
 class Single(Package):
     """One table's file, under any name."""
 
-    def __init__(self, path: Path, table: Table):
+    def __init__(self, path: Path, table: Table) -> None:
         self.path, self.file = path, table.file
         self.tables = (table.name,)
 
@@ -98,7 +98,7 @@ class Single(Package):
 class Zip(Package):
     """The files of a ZIP, unpacked as they are read, into no folder."""
 
-    def __init__(self, packed: zipfile.ZipFile):
+    def __init__(self, packed: zipfile.ZipFile) -> None:
         self.packed = packed
         entries = packed.infolist()
         for name, times in Counter(entry.filename for entry in entries).items():
@@ -135,19 +135,19 @@ def _in_folder(name):
 class _Unpacking(io.RawIOBase):
     """One file of a ZIP: what is broken in it, or longer than it says, is a NoPackage."""
 
-    def __init__(self, name, member):
+    def __init__(self, name, member) -> None:
         self.name, self.member = name, member
 
-    def readable(self):
+    def readable(self) -> bool:
         return True
 
-    def readinto(self, buffer):
+    def readinto(self, buffer) -> int:
         with _sound(self.name):
             data = self.member.read(len(buffer))
         buffer[: len(data)] = data
         return len(data)
 
-    def close(self):
+    def close(self) -> None:
         self.member.close()
         super().close()
 
@@ -160,7 +160,7 @@ def _sound(name):
         raise NoPackage(_("%(name)s is broken: %(why)s") % {"name": name, "why": broken}) from broken
 
 
-def _check_size(name, size):
+def _check_size(name, size) -> None:
     if size > LARGEST:
         raise NoPackage(
             _("%(name)s has %(size)s bytes; at most %(most)s are read")

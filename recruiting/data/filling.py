@@ -16,7 +16,7 @@ REMEMBERED = 10_000
 class Filling:
     """How the cells of one file become rows of its table."""
 
-    def __init__(self, table: Table, columns: Iterable[Column]):
+    def __init__(self, table: Table, columns: Iterable[Column]) -> None:
         self.model = table.model
         self.columns = table.columns_by_name
         self.defaults = {field.attname: field.get_default() for field in self.model._meta.concrete_fields}
@@ -32,7 +32,7 @@ class Filling:
         # Most rows say the same in the same columns: unknown, USD, total.
         self._memory: dict[tuple, Any] = {}
 
-    def _needed(self, column, present):
+    def _needed(self, column, present) -> str:
         """Why a new row can't leave this column empty; nothing if it can."""
         if not present and self.model._meta.get_field(column.name).has_default():
             return ""

@@ -25,7 +25,7 @@ class Likeness:
     other_ref: str
     other_row: int | None = None
 
-    def __str__(self):
+    def __str__(self) -> str:
         params = {"borne": self.borne[:100], "other": self.other_ref, "row": self.other_row}
         if self.other_row:
             return _("row %(row)s of this file bears the name “%(borne)s” too") % params
@@ -53,7 +53,7 @@ class Likenesses:
             if row.number in keys:
                 self._compare(table, row, names[row.number], keys[row.number], refs_by_name)
 
-    def _compare(self, table, row, name, key, refs_by_name):
+    def _compare(self, table, row, name, key, refs_by_name) -> None:
         ref = row.cells.get("ref", "")
         self._refs.add((table.name, ref))
         number, other = self._rows.setdefault((table.name, key), (row.number, ref))
@@ -84,7 +84,7 @@ class Likenesses:
             }
         return self._aliases[table.name]
 
-    def _add(self, likeness):
+    def _add(self, likeness) -> None:
         self.number += 1
         if len(self.first) < KEPT:
             self.first.append(likeness)

@@ -4,24 +4,26 @@ Every file is read twice, row by row: first for its references, which a row of a
 write its rows, some hundred at a time. So a package of any size takes little memory.
 """
 
-from collections.abc import Generator, Iterable
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import Any, BinaryIO
 
 from django.conf import settings
-from django.core.exceptions import ValidationError
+from django.contrib.auth.models import User
 from django.db import DataError, IntegrityError
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from recruiting.data import own_text, package
 from recruiting.data.addresses import Addresses
+from recruiting.data.blame import Blame
 from recruiting.data.columns import Column
 from recruiting.data.differences import Differences
 from recruiting.data.edited import Edited
-from recruiting.data.faults import Fault, Faults
+from recruiting.data.faults import Faults
 from recruiting.data.files import Files
-from recruiting.data.filling import Filling
+from recruiting.data.filling import Filling, Problem
 from recruiting.data.reading import Sheet
 from recruiting.data.references import References
 from recruiting.data.row import Row
@@ -29,12 +31,10 @@ from recruiting.data.rows import by_key
 from recruiting.data.storing import Storing
 from recruiting.data.table import TABLES, Table
 from recruiting.history.steps import BrokenRules
-from recruiting.models import Address, bulk, unit_of_work
+from recruiting.models import bulk, unit_of_work
 from recruiting.models.bulk import chunks
 from recruiting.models.record import State
-
-DESCRIBED = 100
-"""Of so many rows that the database refuses all that is wrong is said, of more only that they are refused."""
+from recruiting.models.unit_of_work import UnitOfWork
 
 MANY = 1000
 """After so many rows the database counts anew what its plans go by."""
@@ -57,7 +57,9 @@ class Step:
     rows: int
 
 
-def load(files: Files, user=None, reason: str = "load", differences: Differences | None = None) -> Loaded:
+def load(
+    files: Files, user: User | None = None, reason: str = "load", differences: Differences | None = None
+) -> Loaded:
     """Load the CSV files of a package, or of one table; ``differences`` collects what is added and changed.
 
     Raises Faulty, or NoPackage when a file can't be read to its end; then nothing was written.
@@ -71,7 +73,7 @@ def load(files: Files, user=None, reason: str = "load", differences: Differences
 
 
 def loading(
-    files: Files, user=None, reason: str = "load", differences: Differences | None = None
+    files: Files, user: User | None = None, reason: str = "load", differences: Differences | None = None
 ) -> Generator[Step, None, Loaded]:
     """``load`` step by step, in a transaction that begins with the first and ends with the last.
 
@@ -82,7 +84,7 @@ def loading(
 
 
 class _Load:
-    def __init__(self, files, unit, differences):
+    def __init__(self, files: Files, unit: UnitOfWork, differences: Differences | None) -> None:
         self.files, self.unit, self.differences = files, unit, differences or Differences()
         self.sheets: dict[str, Sheet] = {}
         self.tables = [TABLES[name] for name in files.tables]
@@ -90,10 +92,11 @@ class _Load:
         self.faults = Faults()
         self.references = References(self.faults)
         self.addresses = Addresses(self.faults)
+        self.blame = Blame(self.sheets, self.references, self.addresses, self.faults)
         self.loaded = Loaded()
         self.edited = Edited()
 
-    def steps(self):
+    def steps(self) -> Generator[Step, None, Loaded]:
         for table in self.tables:
             yield Step(0, 0)
             if sheet := self._sheet(table.file, table):
@@ -117,25 +120,35 @@ class _Load:
         self.edited.settle(self.unit.reason)
         return self.loaded
 
-    def _sheet(self, file, table):
+    def _sheet(self, file: str, table: Table | package.AddressTable) -> Sheet | None:
         """The file of a table, if there is one: how it is laid out is found out once."""
         if file not in self.sheets:
             if (stream := self.files.open(file)) is None:
                 return None
             stream.close()
-            options = {
-                "most_rows": self.files.most_rows,
-                "day_first": self.files.day_first,
-                "is_kept": own_text.Kept(self.files, file, table),
-            }
-            sheet = Sheet(file, table, partial(self.files.open, file), self.faults, **options)
+            sheet = Sheet(
+                file,
+                table,
+                partial(self._reopened, file),
+                self.faults,
+                most_rows=self.files.most_rows,
+                day_first=self.files.day_first,
+                is_kept=own_text.Kept(self.files, file, table),
+            )
             self.sheets[file] = sheet
             self.differences.take_for_granted(sheet)
         return self.sheets[file]
 
+    def _reopened(self, file: str) -> BinaryIO:
+        """A file that is there, from its start."""
+        stream = self.files.open(file)
+        if stream is None:
+            raise FileNotFoundError(file)
+        return stream
+
     # From cells to rows
 
-    def _take(self, table):
+    def _take(self, table: Table) -> Iterator[int]:
         """Write what is new in a file and what has changed; yields how many rows it took, some at a time."""
         sheet = self.sheets[table.file]
         storing = Storing(table.model, self.unit.user, self.unit.reason, self.moment)
@@ -158,7 +171,7 @@ class _Load:
             self.loaded.unchanged += len(existing) - len(changed)
             yield len(rows)
 
-    def _changed(self, table, sheet, filling, rows):
+    def _changed(self, table: Table, sheet: Sheet, filling: Filling, rows: list[Row]) -> list[Row]:
         """Those of the rows that differ from what is stored, as they shall be stored."""
         stored_cells = _stored_cells(table, [row.key for row in rows])
         compared = [column for column in sheet.columns if column.name != "version"]
@@ -187,36 +200,36 @@ class _Load:
             version = stored_cells[row.key]["version"]
             if not row.cells.get("version", version) == version == str(columns["version"]):
                 expected = _("version %(version)s: somebody changed this row since it was exported")
-                self._fault(table, row, "version", expected % {"version": columns["version"]})
+                self.faults.refuse(table, row, "version", expected % {"version": columns["version"]})
             row.columns["version"] += 1
         return changed
 
-    def _note_new(self, table, row):
+    def _note_new(self, table: Table, row: Row) -> None:
         self.differences.add(table, row.number, {name: ("", text) for name, text in row.cells.items()})
         self._check_four_eyes(table, row, "")
 
-    def _note_changed(self, table, row, stored, cells):
+    def _note_changed(
+        self, table: Table, row: Row, stored: Mapping[str, str], cells: Mapping[str, str]
+    ) -> None:
         changed = {name: (stored[name], text) for name, text in cells.items()}
         self.differences.change(table, row.number, stored["ref"], changed)
         self._check_four_eyes(table, row, stored.get("state", ""))
 
-    def _check_four_eyes(self, table, row, state):
+    def _check_four_eyes(self, table: Table, row: Row, state: str) -> None:
         """What somebody loads, somebody else publishes."""
         publishes = row.cells.get("state") == State.PUBLISHED != state
         if publishes and self.unit.user is not None and settings.FOUR_EYES:
-            self._fault(table, row, "state", _("in-review: four eyes, so somebody else publishes it"))
+            self.faults.refuse(table, row, "state", _("in-review: four eyes, so somebody else publishes it"))
 
-    def _note(self, table, row, problems):
+    def _note(self, table: Table, row: Row, problems: Iterable[Problem]) -> None:
         for name, expected in problems:
-            self._fault(table, row, name, expected)
-
-    def _fault(self, table, row, column, expected):
-        row.sound = False
-        self.faults.add(Fault(table.file, row.number, column, row.cells.get(column, ""), expected))
+            self.faults.refuse(table, row, name, expected)
 
     # Writing
 
-    def _write(self, table, write, rows):
+    def _write(
+        self, table: Table, write: Callable[[list[dict[str, Any]]], None], rows: Sequence[Row]
+    ) -> None:
         """Write rows together; what the database refuses so is written one by one to find out which."""
         refused = (IntegrityError, DataError)
         try:
@@ -226,27 +239,9 @@ class _Load:
                 try:
                     write([row.columns])
                 except refused as broken:
-                    self._blame(table, row, broken)
+                    self.blame.row(table, row, broken)
 
-    def _blame(self, table, row, broken):
-        """Which rules a row breaks that the database refused."""
-        before = len(self.faults)
-        if before < DESCRIBED:
-            record = table.model(**row.columns)
-            relations = [field.name for field in table.model._meta.fields if field.is_relation]
-            try:
-                record.clean_fields(exclude=relations)
-                record.validate_constraints()
-            except ValidationError as invalid:
-                for name, messages in invalid.message_dict.items():
-                    self._fault(
-                        table, row, name if name in table.columns_by_name else "", "; ".join(messages)
-                    )
-        if len(self.faults) == before:
-            expected = _("a row that the database takes (%(why)s)")
-            self._fault(table, row, "", expected % {"why": str(broken).partition("\n")[0]})
-
-    def _follow(self, table, storing, added, changed):
+    def _follow(self, table: Table, storing: Storing, added: list[Row], changed: list[Row]) -> None:
         """What goes with rows that were written: relations, history, addresses, what depends on them."""
         if self.faults:
             return
@@ -263,42 +258,12 @@ class _Load:
 
     # Rules across rows
 
-    def _settle(self):
+    def _settle(self) -> None:
         """End the unit of work; each rule across rows that is broken is told by the row that breaks it."""
         try:
             self.unit.settle()
         except BrokenRules as rules:
-            self._blame_all(rules.violations)
-
-    def _blame_all(self, violations):
-        broken: dict[str, dict[int, list]] = {}
-        for violation in violations:
-            broken.setdefault(violation.table, {}).setdefault(violation.pk, []).append(violation)
-        for address in Address.objects.filter(pk__in=broken.pop("address", ())):
-            self.addresses.refuse(address, _("another reference, which does not lead back to this one"))
-        for name, violations in broken.items():
-            self._blame_rows(TABLES[name], violations)
-        self.faults.stop()
-
-    def _blame_rows(self, table, broken):
-        """Find the rows that break rules across rows, those of the package by their numbers in it."""
-        if table in self.tables:
-            self._blame_rows_read(table, broken)
-        for pks in chunks(broken):
-            refs = dict(table.model._base_manager.filter(pk__in=pks).values_list("pk", "ref"))
-            for pk in pks:
-                for violation in broken[pk]:
-                    expected = _("that what is stored as “%(ref)s” stays sound: %(message)s")
-                    expected %= {"ref": refs[pk], "message": violation.message}
-                    self.faults.add(Fault(table.file, None, violation.field, expected=expected))
-
-    def _blame_rows_read(self, table, broken):
-        keys = self.references.keys[table.name]
-        for number, cells in self.sheets[table.file]:
-            for violation in broken.pop(keys[cells["ref"]], ()):
-                column = violation.field if violation.field in table.columns_by_name else ""
-                value = cells.get(column, "")
-                self.faults.add(Fault(table.file, number, column, value, str(violation.message)))
+            self.blame.violations(rules.violations)
 
 
 def _different(columns: Iterable[Column], cells: dict[str, str], stored: dict[str, str]) -> dict[str, str]:

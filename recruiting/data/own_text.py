@@ -13,7 +13,7 @@ from recruiting.data.table import Table
 class Kept:
     """Tells of the cells of one file whether their text is as it was exported, or as it is stored."""
 
-    def __init__(self, files: Files, file: str, table: Any):
+    def __init__(self, files: Files, file: str, table: Any) -> None:
         self.files, self.file, self.table = files, file, table
 
     def __call__(self, column: Column, ref: str, text: str) -> bool:

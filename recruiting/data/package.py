@@ -39,7 +39,7 @@ def descriptor(without: Collection[str] = ()) -> dict:
 
 def _resource(table: Table, without: Collection[str]) -> dict:
     columns = [column for column in table.columns if column.name not in without]
-    several = [column for column in columns if column.type == "string" and _refers_to_several(column)]
+    several = [column for column in columns if column.type == "string" and column.refers_to_several]
     return {
         "name": table.name,
         "path": table.file,
@@ -66,13 +66,9 @@ def _resource(table: Table, without: Collection[str]) -> dict:
     }
 
 
-def _refers_to_several(column: Column) -> bool:
-    return bool(column.table) and not column.attribute.endswith("_id")
-
-
 def _field(column: Column) -> dict:
     described = str(column.help)
-    if _refers_to_several(column):
+    if column.refers_to_several:
         described = f"{described} References of {column.table}, separated by semicolons.".strip()
     field: dict = {"name": column.name, "type": column.type, "title": str(column.label)}
     if described:

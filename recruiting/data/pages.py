@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from recruiting.data import csv, files_of_edition, open_package, public, sqlite_file
-from recruiting.data.lists import few
+from recruiting.data.few_columns import few
 from recruiting.data.rows import printed
 from recruiting.data.table import TABLES, Table
 from recruiting.lists.catalogue import LISTS

@@ -118,7 +118,7 @@ def number(cell: str, locale: Locale) -> str:
     return text
 
 
-def _has_decimals(text):
+def _has_decimals(text) -> bool:
     """Whether the last separator stands before decimals: it is another than those that group."""
     separators = re.findall(r"\D", text)
     return len(set(separators)) > 1
@@ -180,7 +180,7 @@ def day_readings(cell: str) -> tuple[str, str] | None:
     return _year_last(last, Locale(day_first=True)), _year_last(last, Locale(day_first=False))
 
 
-def _iso(year, month, of_month):
+def _iso(year, month, of_month) -> str:
     return f"{year}-{int(month):02}-{int(of_month):02}"
 
 

@@ -55,7 +55,7 @@ class Sheet:
         most_rows: int | None = None,
         day_first: bool | None = None,
         is_kept: Callable[[Column, str, str], bool] = lambda column, ref, text: False,
-    ):
+    ) -> None:
         self.file, self.opened, self.faults, self.most_rows = file, opened, faults, most_rows
         self._is_kept = is_kept
         self.number = 0
@@ -69,7 +69,7 @@ class Sheet:
         if len(faults) > before:
             self._headings = []
 
-    def _start(self, table, day_first):
+    def _start(self, table, day_first) -> None:
         with self.opened() as stream:
             start = stream.read(4)
         for mark, expected in _NO_TEXT.items():
@@ -120,7 +120,7 @@ class Sheet:
             return lambda cells, cell: self._read_text(column, cells, cell)
         return lambda cells, cell: self._read_code(column, cells, cell)
 
-    def _read_text(self, column, cells, cell):
+    def _read_text(self, column, cells, cell) -> None:
         if not cell:
             return
         if cell[0] == "'":
@@ -129,7 +129,7 @@ class Sheet:
             self._check_garbled(column, cell, cells.get("ref", ""))
         cells[column.name] = cell
 
-    def _read_code(self, column, cells, cell):
+    def _read_code(self, column, cells, cell) -> None:
         if not cell:
             return
         read = column.plain(cell, self.locale)
@@ -138,7 +138,7 @@ class Sheet:
         if read and not (column.plain is plain.day and self._asks(column, read)):
             cells[column.name] = read
 
-    def _read_whole(self, column, cells, cell):
+    def _read_whole(self, column, cells, cell) -> None:
         text = plain.day(cell, self.locale) if column.is_date else plain.text(cell, self.locale)
         if column.is_date and self._asks(column, text):
             return
@@ -150,7 +150,7 @@ class Sheet:
             if cell:
                 self._rewritten.setdefault(column.name, f"“{cell[:40]}” → {column.printed(text)}")
 
-    def _asks(self, column, date):
+    def _asks(self, column, date) -> bool:
         """Note that nobody said yet which number of a date is the day."""
         readings = plain.day_readings(date) if self.locale.day_first is None else None
         if readings:
@@ -161,7 +161,7 @@ class Sheet:
             self._fault(expected, column=column.name, value=date, question=DAY_ORDER)
         return bool(readings)
 
-    def _check_garbled(self, column, cell, ref):
+    def _check_garbled(self, column, cell, ref) -> None:
         """Note a text that another program spoilt; what is stored or was exported so is as it should be."""
         is_lost = "\ufffd" in cell
         sound = fix_encoding(cell) if not is_lost and is_bad(cell) else cell
@@ -241,7 +241,7 @@ class Sheet:
             except csv.Error as wrong:
                 raise _Unreadable(_("well-formed CSV (%(why)s)") % {"why": wrong}) from wrong
 
-    def _fault(self, expected, **place):
+    def _fault(self, expected, **place) -> None:
         self.faults.add(Fault(self.file, self.number, expected=expected, **place))
 
 
@@ -262,7 +262,7 @@ def _lines(text, dialect):
         yield line
 
 
-def _check_encoded(line):
+def _check_encoded(line) -> None:
     for letter in line:
         if "\udc80" <= letter <= "\udcff":
             byte = f"0x{ord(letter) - 0xDC00:02x}"

@@ -40,6 +40,6 @@ def passed_over(table: Table, header: Collection[str]) -> set[str]:
     return labels | (narrowed & {*header})
 
 
-def _fits(table, headings):
+def _fits(table, headings) -> bool:
     list_columns = {column.name for column in LISTS.get(table.name, ())}
     return {*map(table.column_called, headings)} <= {*table.readable, *list_columns, _PERMALINK}

@@ -34,7 +34,7 @@ def read_ref(text: str) -> str:
 
 
 class References:
-    def __init__(self, faults: Faults):
+    def __init__(self, faults: Faults) -> None:
         self.faults = faults
         self.keys: dict[str, dict[str, int]] = {name: {} for name in TABLES}
         self.new: dict[str, set[int]] = {name: set() for name in TABLES}

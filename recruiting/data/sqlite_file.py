@@ -41,7 +41,7 @@ def write(path: Path, homepage: str, drafts: bool = False, edition: int | None =
         database.close()
 
 
-def _about(database, homepage, number):
+def _about(database, homepage, number) -> None:
     described = package.descriptor()
     edition = Edition.current() if number is None else Edition.objects.filter(number=number).first()
     facts = {"title": described["title"], "homepage": homepage, "licence": described["licenses"][0]["name"]}
@@ -64,8 +64,8 @@ def _dictionary_row(table: Table, column: Column) -> tuple[str, ...]:
     return (table.name, column.name, *described, "; ".join(column.codes), column.table)
 
 
-def _create(database, table: Table, columns: list[Column]):
-    single = [column for column in columns if not _is_several(column)]
+def _create(database, table: Table, columns: list[Column]) -> None:
+    single = [column for column in columns if not column.refers_to_several]
     database.execute(f"CREATE TABLE {_name(table.name)} ({', '.join(map(_definition, single))})")
     for column in single:
         if column.table:
@@ -81,12 +81,8 @@ def _create(database, table: Table, columns: list[Column]):
         )
 
 
-def _is_several(column: Column) -> bool:
-    return bool(column.table) and not column.attribute.endswith("_id")
-
-
 def _several(table: Table) -> list[Column]:
-    return [column for column in table.columns if _is_several(column)]
+    return [column for column in table.columns if column.refers_to_several]
 
 
 def _pair(table: Table, column: Column) -> tuple[str, str]:
@@ -101,15 +97,15 @@ def _definition(column: Column) -> str:
     return f"{definition} REFERENCES {_name(column.table)} (ref)" if column.table else definition
 
 
-def _fill(database, table: Table, drafts: bool, edition: int | None):
+def _fill(database, table: Table, drafts: bool, edition: int | None) -> None:
     columns = public.columns_and_rows(table, drafts)[0]
-    single = [place for place, column in enumerate(columns) if not _is_several(column)]
+    single = [place for place, column in enumerate(columns) if not column.refers_to_several]
     for rows in _batches(public.cells(table, drafts, edition)):
         _insert(
             database, table.name, [[_value(columns[place], row[place]) for place in single] for row in rows]
         )
         for place, column in enumerate(columns):
-            if _is_several(column):
+            if column.refers_to_several:
                 pairs = ((row[0], ref) for row in rows for ref in split_items(row[place]))
                 _insert(database, f"{table.name}_{column.name}", pairs)
 
@@ -128,7 +124,7 @@ def _name(name: str) -> str:
     return f'"{name}"'
 
 
-def _insert(database, table: str, rows: Iterable[Sequence]):
+def _insert(database, table: str, rows: Iterable[Sequence]) -> None:
     for some in _batches(iter(rows)):
         marks = ", ".join("?" for _cell in some[0])
         database.executemany(f"INSERT INTO {_name(table)} VALUES ({marks})", some)  # noqa: S608 (our own names)

@@ -13,7 +13,7 @@ from recruiting.models.bulk import Columns, names, quoted
 class Storing:
     """Writes rows of one table; ``user``, ``reason`` and ``moment`` go into their history."""
 
-    def __init__(self, model: Any, user, reason: str | None, moment: datetime):
+    def __init__(self, model: Any, user, reason: str | None, moment: datetime) -> None:
         self.model = model
         self.table = quoted(model._meta.db_table)
         self.history = model.history.model
@@ -69,7 +69,7 @@ class Storing:
                     continue
                 cursor.execute(self._log_of(field, chosen), parameters)
 
-    def _log_of(self, field, chosen):
+    def _log_of(self, field, chosen) -> str:
         """How the relations of rows are copied beside the latest history of each."""
         through = field.remote_field.through._meta
         logged = quoted(getattr(self.history, field.name).model._meta.db_table)

@@ -50,7 +50,7 @@ def _open(path: Path) -> BinaryIO:
 class Workbook(Package):
     """The sheets that hold tables, as text; the others are passed over."""
 
-    def __init__(self, folder: Path, sheets: Sequence[str], table: str = ""):
+    def __init__(self, folder: Path, sheets: Sequence[str], table: str = "") -> None:
         self.paths: dict[str, Path] = {}
         self.other_sheets: list[str] = []
         for number, sheet in enumerate(sheets):
@@ -77,7 +77,7 @@ def opened(path: Path, table: str = "") -> Iterator[Workbook]:
         yield Workbook(Path(folder), _sheets(path, folder), table)
 
 
-def _check_unpacked(path):
+def _check_unpacked(path) -> None:
     """Refuse what says itself that it is too large, before anything is read of it."""
     if not zipfile.is_zipfile(path):
         return

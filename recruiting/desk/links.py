@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from django.apps import apps
 from django.db import models
 
 from recruiting.models import Claim, aspects
 from recruiting.models.record import Record
+from recruiting.models.tables import all_rows
 from recruiting.values.separated import split_items
 
 REPORTED = ("employment", "circumstance", "event")
@@ -100,7 +100,7 @@ def move_back(link: Link, survivor: Record, duplicate: Record) -> None:
             if not link.both:
                 getattr(survivor, link.name.removeprefix("own ")).remove(link.key)
         return
-    row = apps.get_model("recruiting", link.table)._base_manager.filter(pk=link.key).first()
+    row = all_rows(link.table).filter(pk=link.key).first()
     if row is None:
         return
     if link.name.endswith(" of"):

@@ -8,9 +8,7 @@ references in claimed values, which name the row that is kept from then on.
 
 from collections.abc import Iterator
 from dataclasses import asdict
-from typing import Any
 
-from django.apps import apps
 from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
 from django.utils import timezone
@@ -20,6 +18,7 @@ from recruiting.desk import links
 from recruiting.models import Address, Candidate, Company, Merge, Person, Source, unit_of_work
 from recruiting.models.columns import Field, editable_columns, plain_of, put_plain
 from recruiting.models.record import Record, StaleRecord, State
+from recruiting.models.tables import model_of
 from recruiting.values.composite import CompositeField
 
 NAMED = ("company", "person", "source")
@@ -71,7 +70,7 @@ def undo(merging: Merge, user: User | None = None) -> Record:
 
     Raises ValidationError if it was undone before, or if the kept row is no more.
     """
-    model = _model(merging.table)
+    model = model_of(merging.table)
     survivor = model._base_manager.filter(pk=merging.survivor_key).first()
     last = model.history.filter(id=merging.duplicate_key, history_type="-").first()
     if merging.undone or survivor is None or last is None:
@@ -105,10 +104,6 @@ def numbers_moved(record: Record) -> dict[str, int]:
         if number := rows.count():
             numbers[label] = numbers.get(label, 0) + number
     return numbers
-
-
-def _model(table: str) -> Any:
-    return apps.get_model("recruiting", table)
 
 
 def _refuse_if_courted_together(survivor: Record, duplicate: Record) -> None:

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
-from django.apps import apps
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from recruiting.history.rule_scope import Scope, Violation, all_rows
+from recruiting.history.rule_scope import Scope, Violation
+from recruiting.models.source import Source
 from recruiting.models.sql import in_one
+from recruiting.models.tables import all_rows
 
 Step = Callable[[Collection[int]], Iterable[tuple[int, int]]]
 """Loads the links of some keys: each with a key that it leads to."""
@@ -50,7 +51,7 @@ def _chain_step(table: str, link: str) -> Step:
 def retelling_circles(scope: Scope) -> Iterator[Violation]:
     """Reports that are based on themselves."""
     if scope.includes("source"):
-        through = apps.get_model("recruiting", "source").based_on.through.objects
+        through = Source.based_on.through.objects
         starts: dict[int, set[int]] = {}
         for pk, base in through.filter(scope.where(source="from_source")).values_list(
             "from_source", "to_source"

@@ -5,12 +5,13 @@ from collections.abc import Iterator, Mapping
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
-from recruiting.history.rule_scope import Scope, Violation, all_rows
+from recruiting.history.rule_scope import Scope, Violation
 from recruiting.models import aspects
 from recruiting.models.claim import Claim
 from recruiting.models.claim_codes import SUBJECTS, Stance
 from recruiting.models.record import State
 from recruiting.models.sql import in_one
+from recruiting.models.tables import all_rows
 from recruiting.values.separated import split_items
 
 _References = dict[str, dict[str, list[tuple[int, str]]]]

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from recruiting.history import circles, column_rules
-from recruiting.history.rule_scope import Scope, Violation, all_rows
+from recruiting.history.rule_scope import Scope, Violation
 from recruiting.models.approach import ApproachKind
 from recruiting.models.bulk import chunks
 from recruiting.models.claim import Claim
@@ -15,6 +15,7 @@ from recruiting.models.claim_codes import SUPPORTING
 from recruiting.models.keys import KeysByTable
 from recruiting.models.record import State
 from recruiting.models.sql import UnionPart, in_one
+from recruiting.models.tables import all_rows
 
 LED = ("approach", "offer", "employment", "circumstance")
 """The tables whose published records need a lead claim."""

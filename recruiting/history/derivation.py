@@ -4,7 +4,6 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any, NamedTuple
 
-from django.apps import apps
 from django.utils.translation import override
 
 from recruiting.evidence import headlines, parties
@@ -33,6 +32,7 @@ from recruiting.models.offer import Offer
 from recruiting.models.record import State
 from recruiting.models.record_codes import Reached
 from recruiting.models.source import Source
+from recruiting.models.tables import all_rows
 from recruiting.models.term import Term
 from recruiting.progress.approach_graph import Cluster, Reports, add_parents, parents_of, without_parents
 from recruiting.progress.outcome import outcomes
@@ -71,7 +71,7 @@ HAPPENED = (Stance.REPORTS, Stance.ALLEGES, Stance.CONFIRMS, Stance.LIMITS)
 def _deriver(table: str) -> Deriver:
     def derive(keys: Collection[int]) -> Iterator[Derived]:
         claims = claims_on({table: keys})
-        for record in apps.get_model("recruiting", table)._base_manager.filter(pk__among=keys):
+        for record in all_rows(table).filter(pk__among=keys):
             columns = {"sort_name": sort_name(record)}
             yield Derived(record, columns, of_claims(claims[key_of(record)]))
 
@@ -132,9 +132,7 @@ def _put_headlines(rows: Iterable[DerivedRow], claims: ClaimsByRow) -> dict[RowK
     keys = {
         (table, ref): key
         for table, refs in references.items()
-        for ref, key in apps.get_model("recruiting", table)
-        ._base_manager.filter(ref__in=refs)
-        .values_list("ref", "pk")
+        for ref, key in all_rows(table).filter(ref__in=refs).values_list("ref", "pk")
     }
     return {key_of(row): headlines.apply(row, claims[key_of(row)], keys) for row in rows}
 

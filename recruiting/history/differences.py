@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from django.apps import apps
 from django.utils.translation import gettext as _
 
 from recruiting.models import columns
 from recruiting.models.columns import Field, editable_columns
 from recruiting.models.keys import RowKey
 from recruiting.models.record import HistoryRow, Record
+from recruiting.models.tables import model_of
 
 Snapshot = dict[str, Any]
 Difference = tuple[str, Any, Any]
@@ -40,11 +40,6 @@ class Change:
     label: str
     old: str
     new: str
-
-
-def model_of(table: str) -> Any:
-    """The model of a table."""
-    return apps.get_model("recruiting", table)
 
 
 @cache

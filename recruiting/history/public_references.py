@@ -151,12 +151,12 @@ def store(derived: Mapping[str, Mapping[int, Mentions]]) -> None:
     for table, by_row in derived.items():
         for row, mentions in by_row.items():
             before = existing[table].get(row, {})
-            stale += [pk for named, pk in before.items() if named not in mentions]
+            stale += [pk for mention, pk in before.items() if mention not in mentions]
             additions += [
-                {"table": table, "row": row, "as_party": named.as_party}
+                {"table": table, "row": row, "as_party": mention.as_party}
                 | nobody
-                | {f"{named.table}_id": named.key}
-                for named in sorted(mentions - before.keys())
+                | {f"{mention.table}_id": mention.key}
+                for mention in sorted(mentions - before.keys())
             ]
     bulk.delete(Mention, stale)
     fields = [field for field in Mention._meta.concrete_fields if not field.primary_key]

@@ -9,7 +9,6 @@ claims too), companies, people and sources, and a retraction alone, which says w
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from django.apps import apps
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
@@ -18,6 +17,7 @@ from recruiting.history.differences import Difference, Snapshot
 from recruiting.models import Claim, Offer
 from recruiting.models.keys import RowKey
 from recruiting.models.record import Record, State
+from recruiting.models.tables import all_rows
 from recruiting.models.visibility import is_published
 
 RECORDS = ("approach", "offer", "employment", "circumstance")
@@ -75,7 +75,7 @@ def check(before: Mapping[RowKey, PublicView | None]) -> None:
 
 def _needs_reason(key: RowKey, before: Snapshot) -> bool:
     table, pk = key
-    record = apps.get_model("recruiting", table)._base_manager.filter(pk=pk).first()
+    record = all_rows(table).filter(pk=pk).first()
     if record is None:
         return True
     changed = differences.differences(before, differences.snapshot(table, record))

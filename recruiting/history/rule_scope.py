@@ -1,10 +1,8 @@
 """Which records rules across rows look at, and what they find."""
 
 from dataclasses import dataclass
-from typing import Any
 
-from django.apps import apps
-from django.db.models import Manager, Q
+from django.db.models import Q
 
 from recruiting.models.keys import KeysByTable
 
@@ -39,8 +37,3 @@ class Scope:
             if table in self.keys:
                 condition |= Q(**{f"{path}__among": self.keys[table]})
         return condition
-
-
-def all_rows(table: str) -> Manager[Any]:
-    """All rows of a table, whatever their state."""
-    return apps.get_model("recruiting", table)._base_manager

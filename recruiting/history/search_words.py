@@ -5,12 +5,12 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from django.apps import apps
 from django.db.models import F
 
 from recruiting.models import bulk
 from recruiting.models.fields import SORTED_BY
 from recruiting.models.sql import KeyedQuery, in_one
+from recruiting.models.tables import all_rows
 from recruiting.models.words import columns_read, own_words, words_table
 from recruiting.values.folding import fold
 
@@ -33,7 +33,7 @@ def differing(table: str, keys: Collection[int]) -> Iterator[tuple[Any, str | No
 
 @cache
 def _read_columns(table: str) -> KeyedQuery:
-    rows = apps.get_model("recruiting", table)._base_manager.annotate(stored=F("words__words"))
+    rows = all_rows(table).annotate(stored=F("words__words"))
     columns = _columns(table)._fields
     return KeyedQuery(lambda keys: rows.filter(pk__among=keys).values_list(*columns))
 

@@ -8,7 +8,6 @@ are stored anew, and what the public sees is written as a new edition. ``load`` 
 from collections.abc import Mapping
 from typing import Any
 
-from django.apps import apps
 from django.core.exceptions import ValidationError
 from django.db.models.signals import m2m_changed, pre_delete
 from simple_history.signals import pre_create_historical_record
@@ -18,6 +17,7 @@ from recruiting.history.rule_scope import Violation
 from recruiting.models import unit_of_work
 from recruiting.models.keys import RowKey
 from recruiting.models.record import Record
+from recruiting.models.tables import model_of
 from recruiting.models.unit_of_work import Step, UnitOfWork
 from recruiting.published.publishing import publish
 
@@ -29,7 +29,7 @@ class BrokenRules(ValidationError):
         self.violations = violations
         messages: dict[str, set[str]] = {}
         for violation in violations:
-            table = apps.get_model("recruiting", violation.table)._meta.verbose_name
+            table = model_of(violation.table)._meta.verbose_name
             message = f"{table}: {violation.message}" if name_tables else str(violation.message)
             messages.setdefault(violation.field, set()).add(message)
         super().__init__({field: sorted(each) for field, each in messages.items()})

@@ -8,9 +8,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from django.apps import apps
 from django.db import connection, transaction
-from django.db.models import Manager, Q, QuerySet
+from django.db.models import Q, QuerySet
 
 from recruiting.history import public_references, search_words
 from recruiting.history.derivation import Derived, derived
@@ -21,6 +20,7 @@ from recruiting.models.claim_codes import SUBJECTS
 from recruiting.models.keys import RowKey
 from recruiting.models.source import Source
 from recruiting.models.sql import in_one
+from recruiting.models.tables import all_rows
 from recruiting.models.words import SEARCHED
 
 CHUNK = 1000
@@ -132,9 +132,9 @@ def _resolved(roots: Iterable[RowKey]) -> dict[str, set[int]]:
                     keys.setdefault(table, set()).add(pk)
     stints = keys.setdefault("employment", set())
     if terms := keys.get("term"):
-        stints |= set(_rows("term").filter(pk__among=terms).values_list("employment", flat=True)) - {None}
+        stints |= set(all_rows("term").filter(pk__among=terms).values_list("employment", flat=True)) - {None}
     within = (
-        (_rows(table).filter(pk__among=keys[table]), (path,)) for table, path in WITHIN if keys.get(table)
+        (all_rows(table).filter(pk__among=keys[table]), (path,)) for table, path in WITHIN if keys.get(table)
     )
     approaches = keys.get("approach", set()) | {key for _part, key in in_one(within) if key}
     return {
@@ -215,7 +215,7 @@ def _store_words(table: str, keys: Iterable[int]) -> None:
 def _lock(table: str, keys: Collection[int]) -> None:
     # Of two who add a claim to one record the second waits, and then sees the first one's.
     if connection.features.has_select_for_update:
-        rows = _rows(table).filter(pk__among=keys).order_by("pk").select_for_update(no_key=True)
+        rows = all_rows(table).filter(pk__among=keys).order_by("pk").select_for_update(no_key=True)
         list(rows.values_list("pk"))
 
 
@@ -231,8 +231,4 @@ def _store(results: Iterable[Derived]) -> None:
 
 
 def _keys(table: str) -> QuerySet:
-    return _rows(table).order_by("pk").values_list("pk", flat=True)
-
-
-def _rows(table: str) -> Manager[Any]:
-    return apps.get_model("recruiting", table)._base_manager
+    return all_rows(table).order_by("pk").values_list("pk", flat=True)

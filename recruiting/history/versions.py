@@ -15,6 +15,7 @@ from django.db import models
 
 from recruiting.history import differences
 from recruiting.history.differences import Difference, Snapshot
+from recruiting.models.tables import model_of
 
 SIZE = 100
 """History rows that one page reads."""
@@ -80,7 +81,7 @@ def latest(table: str, key: int, **where: Any) -> Version | None:
 
 def last_of(table: str, keys: Iterable[int], **where: Any) -> dict[int, Version]:
     """The last version of each of these records, or the last one with these columns, by key."""
-    history = apps.get_model("recruiting", table).history.filter(id__in=list(keys), **where)
+    history = model_of(table).history.filter(id__in=list(keys), **where)
     places = history.order_by().values("id").annotate(last=models.Max("history_id")).values("last")
     return {
         version.key: version for version in _read(table, list(_rows(table).filter(history_id__in=places)))
@@ -99,7 +100,7 @@ def relation_history(many_to_many: models.ManyToManyField) -> Any:
 
 
 def _rows(table: str) -> models.QuerySet:
-    return apps.get_model("recruiting", table).history.select_related("history_user").order_by("-history_id")
+    return model_of(table).history.select_related("history_user").order_by("-history_id")
 
 
 def _one(table: str, **where: Any) -> Version | None:
@@ -135,7 +136,7 @@ def _same(row: Any) -> tuple[int, int, bool]:
 def _related(table: str, rows: Iterable) -> dict[int, dict[str, list[int]]]:
     """The related keys of each history row, by relation: one query for each relation of the table."""
     related: dict[int, dict[str, list[int]]] = {row.history_id: {} for row in rows}
-    for relation in apps.get_model("recruiting", table)._meta.many_to_many:
+    for relation in model_of(table)._meta.many_to_many:
         theirs = f"{relation.m2m_reverse_field_name()}_id"
         links = relation_history(relation).objects.filter(history_id__in=related)
         for place, key in links.values_list("history_id", theirs):
@@ -144,4 +145,4 @@ def _related(table: str, rows: Iterable) -> dict[int, dict[str, list[int]]]:
 
 
 def _blank(table: str) -> Snapshot:
-    return differences.snapshot(table, apps.get_model("recruiting", table)(), {})
+    return differences.snapshot(table, model_of(table)(), {})

@@ -71,8 +71,10 @@ class Flags(Facet):
             )
             for code, condition in conditions.items()
         }
-        found = narrowed.parameters.queryset.annotate(**flags).order_by().values_list("pk", *flags)
-        numbers = Counter(code for pk, *given in found if pk in rows for code in compress(conditions, given))
+        flagged_rows = narrowed.parameters.queryset.annotate(**flags).order_by().values_list("pk", *flags)
+        numbers = Counter(
+            code for pk, *holds in flagged_rows if pk in rows for code in compress(conditions, holds)
+        )
         for code, number in numbers.items():
             yield code, "", number
 

@@ -1,17 +1,22 @@
 """What a parameter of a list can hold, and how it is read: a value, or a refusal that says what to give."""
 
 import re
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 import django_filters
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from recruiting.published.addresses import present_refs
-from recruiting.published.models import REF_LENGTH, Company, Person, Source
+from recruiting.published.models import REF_LENGTH, Company, Person, Row, Source
 from recruiting.values import Edtf, Money, Unreadable
 from recruiting.values.folding import Spellings, asked_words
+
+Label = str | Promise
 
 MOST_WORDS = 8
 LONGEST_SEARCH = 200
@@ -25,7 +30,12 @@ class RowKeys(list):
     ``moved``: the references given that redirect, each with the present one.
     """
 
-    def __init__(self, keys=(), names=None, moved=None):
+    def __init__(
+        self,
+        keys: Iterable[int] = (),
+        names: Mapping[str, str] | None = None,
+        moved: Mapping[str, str] | None = None,
+    ) -> None:
         super().__init__(keys)
         self.names, self.moved = names or {}, moved or {}
 
@@ -38,11 +48,11 @@ class Refs(forms.Field):
 
     widget = forms.SelectMultiple
 
-    def __init__(self, *args, model, **kwargs):
+    def __init__(self, *args: Any, model: type[Row], **kwargs: Any) -> None:
         self.model = model
         super().__init__(*args, **kwargs)
 
-    def clean(self, value):
+    def clean(self, value: list[str] | None) -> RowKeys:
         refs = list(dict.fromkeys(ref for ref in value or [] if ref != ""))
         if not refs:
             return RowKeys()
@@ -52,7 +62,7 @@ class Refs(forms.Field):
         rows = self._public(refs)
         moved = {}
         if missing := [ref for ref in refs if ref not in rows]:
-            moved = present_refs(self.model._meta.model_name, missing)
+            moved = present_refs(str(self.model._meta.model_name), missing)
             rows |= self._public(moved.values())
         for ref in refs:
             if moved.get(ref, ref) not in rows:
@@ -60,7 +70,7 @@ class Refs(forms.Field):
         names = {ref: str(rows[moved.get(ref, ref)]) for ref in refs}
         return RowKeys([row.key for row in rows.values()], names, moved)
 
-    def _public(self, refs):
+    def _public(self, refs: Iterable[str]) -> dict[str, Row]:
         rows = self.model.objects.current().filter(ref__in=refs)
         return {row.ref: row for row in rows.only("key", "ref", "title_en", "title_id")}
 
@@ -68,7 +78,7 @@ class Refs(forms.Field):
 class Codes(forms.MultipleChoiceField):
     """Codes of the data dictionary, any of which may match."""
 
-    def clean(self, value):
+    def clean(self, value: list[str] | None) -> list[str]:
         return super().clean([code for code in value or [] if code != ""])
 
     default_error_messages = {
@@ -99,7 +109,7 @@ class Dollars(forms.CharField):
 class Day(forms.CharField):
     """A date, month or year as EDTF or as people write it: its first and last day."""
 
-    def clean(self, value) -> Edtf | None:
+    def clean(self, value: str) -> Edtf | None:
         text = super().clean(value).strip()
         if not text:
             return None
@@ -121,7 +131,7 @@ class Day(forms.CharField):
 class Words(forms.CharField):
     """Words to look for, each the beginning of one, folded as the stored ones are."""
 
-    def clean(self, value) -> list[Spellings]:
+    def clean(self, value: str) -> list[Spellings]:
         text = super().clean(value).strip()
         if len(text) > LONGEST_SEARCH:
             raise ValidationError(_("Give at most %(most)d characters.") % {"most": LONGEST_SEARCH})
@@ -133,7 +143,7 @@ class Words(forms.CharField):
         return words
 
 
-def short(text):
+def short(text: str) -> str:
     """What is quoted back of a value that could not be read."""
     return text[:60].replace("\x00", "␀")
 
@@ -158,18 +168,18 @@ class WordsFilter(django_filters.Filter):
     field_class = Words
 
 
-def companies(label, method="by_row"):
+def companies(label: Label, method: str = "by_row") -> RefsFilter:
     """Companies; narrowing by one takes in its labs, units and affiliates, whose rows are linked to it."""
     return RefsFilter(label=label, method=method, model=Company)
 
 
-def people(label):
+def people(label: Label) -> RefsFilter:
     return RefsFilter(label=label, method="by_row", model=Person)
 
 
-def sources():
+def sources() -> RefsFilter:
     return RefsFilter(label=gettext_lazy("Source"), method="by_row", model=Source)
 
 
-def codes(label, choices, method="by_code"):
+def codes(label: Label, choices: Iterable[tuple[str, Label]], method: str = "by_code") -> CodesFilter:
     return CodesFilter(label=label, choices=list(choices), method=method)

@@ -24,7 +24,7 @@ class Order:
     column: str
     descending: bool = False
 
-    def sorted(self, rows, backwards=False):
+    def sorted(self, rows: QuerySet, backwards: bool = False) -> QuerySet:
         """``rows`` in this order, or from its end."""
         if backwards:
             key = (
@@ -58,12 +58,12 @@ class Order:
         if rows.model._meta.get_field(self.column).null and not (value is not None and backwards):
             yield without_value.filter(**beyond)
 
-    def cursor(self, row) -> str:
+    def cursor(self, row: Any) -> str:
         """The place of ``row``: its value and its reference."""
         value = getattr(row, self.column)
         return f"{'' if value is None else value}~{row.ref}"
 
-    def _read(self, model, name, cursor):
+    def _read(self, model: Any, name: str, cursor: str) -> tuple[Any, str]:
         value, _tilde, ref = cursor.rpartition("~")
         try:
             if not ref or len(cursor) > LONGEST or not ref.isascii():

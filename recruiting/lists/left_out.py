@@ -1,6 +1,7 @@
 """What a filter leaves out without being asked to: rows that lack what it compares."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from typing import Any
 
 from django.db.models import Q
 from django.utils.translation import ngettext_lazy
@@ -36,7 +37,7 @@ def left_out(filterset: Parameters) -> Iterator[str]:
         yield from _sentence(filterset, days, undated, UNDATED)
 
 
-def _sentence(filterset, names, lacking, sentence) -> Iterator[str]:
+def _sentence(filterset: Parameters, names: Collection[str], lacking: Q, sentence: Any) -> Iterator[str]:
     number = filterset.list_rows(names).filter(lacking).count()
     if number:
         yield sentence % {"n": number}

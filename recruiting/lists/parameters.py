@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
-from typing import Any, ClassVar
+from typing import Any, ClassVar, TypeVar
 
 import django_filters
 from django.core.exceptions import BadRequest, ValidationError
@@ -17,7 +17,8 @@ from recruiting.lists.fields import Codes, DayFilter, Refs, WordsFilter, short
 from recruiting.lists.naming import saying, tied
 from recruiting.published.codes import Challenge, Reached, Support
 from recruiting.published.edition_params import EDITIONS
-from recruiting.values import Status
+from recruiting.values import Edtf, Status
+from recruiting.values.folding import Spellings
 
 SIZES = ("20", "50", "100", "200")
 SIZE = "50"
@@ -62,7 +63,7 @@ ABSENT = [
 class Unreadable(BadRequest):
     """A parameter that is unknown, or can't be read; ``name`` says which."""
 
-    def __init__(self, name, reason):
+    def __init__(self, name: str, reason: str) -> None:
         self.name = name
         super().__init__(reason)
 
@@ -179,23 +180,23 @@ class Parameters(django_filters.FilterSet):
                 rows = getattr(self, self.filters[name].method)(rows, name, self.values[name])
         return rows
 
-    def by_words(self, rows, name, words):
+    def by_words(self, rows: QuerySet, name: str, words: list[Spellings]) -> QuerySet:
         return rows.filter(pk__in=saying(self.TABLE, name, words).values("line"))
 
-    def by_row(self, rows, name, keys):
+    def by_row(self, rows: QuerySet, name: str, keys: Collection[int]) -> QuerySet:
         return rows.filter(pk__in=tied(self.TABLE, name, keys).values("line"))
 
-    def by_code(self, rows, name, codes):
+    def by_code(self, rows: QuerySet, name: str, codes: Collection[str]) -> QuerySet:
         return rows.filter(**{f"{self.COLUMNS.get(name, name)}__in": codes})
 
-    def since(self, rows, name, day):
+    def since(self, rows: QuerySet, name: str, day: Edtf) -> QuerySet:
         """Rows whose span reaches that day or later; a row without any date never does."""
         (first, last), bound = self.DAYS, day.earliest or date.min
         return rows.filter(
             Q(**{f"{last}__gte": bound}) | Q(**{f"{last}__isnull": True, f"{first}__isnull": False})
         )
 
-    def until(self, rows, name, day):
+    def until(self, rows: QuerySet, name: str, day: Edtf) -> QuerySet:
         """Rows whose span begins by that day; a row without any date never does."""
         (first, last), bound = self.DAYS, day.latest or date.max
         return rows.filter(
@@ -211,7 +212,7 @@ def once(query: QueryDict) -> QueryDict:
     return own
 
 
-def _one_of(name, value, choices):
+def _one_of(name: str, value: str, choices: Collection[str]) -> str:
     if value not in choices:
         raise Unreadable(
             name,
@@ -221,7 +222,10 @@ def _one_of(name, value, choices):
     return value
 
 
-def dated(parameters):
+Narrowing = TypeVar("Narrowing", bound=Parameters)
+
+
+def dated(parameters: type[Narrowing]) -> type[Narrowing]:
     """Give a list ``from`` and ``to``: the span from a record's earliest to its latest day overlaps them."""
     # As attributes they can't stand in the class: “from” is a word of Python's own.
     parameters.base_filters["from"] = DayFilter(label=gettext_lazy("From"), method="since")

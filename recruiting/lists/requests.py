@@ -1,6 +1,6 @@
 """What the page of a list offers to ask next: links that keep what is asked, and add to it or take away."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlencode
@@ -51,11 +51,11 @@ class Group:
     undated: int = 0
 
     @property
-    def first(self):
+    def first(self) -> list[Choice]:
         return self.choices[:SHOWN]
 
     @property
-    def more(self):
+    def more(self) -> list[Choice]:
         return self.choices[SHOWN:]
 
 
@@ -91,7 +91,7 @@ def list_context(
     }
 
 
-def query(params: QueryDict, drop=PLACES, **changed) -> str:
+def query(params: QueryDict, drop: Collection[str] = PLACES, **changed: str | list[str]) -> str:
     """What is asked, without some parameters and with others changed; one left empty is dropped."""
     lists = {name: values for name, values in params.lists() if name not in drop}
     for name, values in changed.items():
@@ -165,14 +165,16 @@ def menus(params: QueryDict, filterset: Parameters, counts: dict[str, facets.Cou
     return list(by_name.values())
 
 
-def _control(params, filterset, name):
+def _control(params: QueryDict, filterset: Parameters, name: str) -> dict[str, Any]:
     return {"name": name, "label": filterset.filters[name].label, "value": params.get(name, "")}
 
 
-def _group(params, filterset, facet, counts):
+def _group(
+    params: QueryDict, filterset: Parameters, facet: facets.Facet, counts: Mapping[str, facets.Counts]
+) -> Group:
     name = facet.name
     chosen = dict.fromkeys(value for value in params.getlist(name) if value)
-    numbers = {code: number for code, _label, number in counts[name].rows}
+    numbers = {code: number for code, _label, number in counts[name].rows if code is not None}
     labels = {code: label for code, label, _number in counts[name].rows if label}
     codes = dict(filterset.choices(name))
     if name in BY_NUMBER:
@@ -202,11 +204,11 @@ def _with(others: str, name: str, codes: list[str]) -> str:
     return "&".join(filter(None, [others, urlencode([(name, code) for code in codes])]))
 
 
-def _new(code, chosen):
+def _new(code: str, chosen: Collection[str]) -> list[str]:
     return [] if code in chosen else [code]
 
 
-def _years(params, counts):
+def _years(params: QueryDict, counts: facets.Counts) -> Group:
     span = params.get("from", ""), params.get("to", "")
     choices = []
     for year, number in counts.years():

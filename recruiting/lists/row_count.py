@@ -4,7 +4,9 @@ from collections.abc import Generator, Iterable
 from hashlib import sha256
 
 from django.core.cache import cache
+from django.http import HttpResponseBase
 
+from recruiting.lists.parameters import Parameters
 from recruiting.published.models import Edition
 
 HEADER = "X-Total-Count"
@@ -13,7 +15,7 @@ HEADER = "X-Total-Count"
 class RowCount:
     """The number of rows that ``filterset`` narrows a list to, of the edition in which it was counted."""
 
-    def __init__(self, name: str, filterset):
+    def __init__(self, name: str, filterset: Parameters) -> None:
         self.rows = filterset.qs
         self.edition = str(Edition.current())
         narrowed = sorted(
@@ -22,7 +24,7 @@ class RowCount:
         text = repr((name, self.edition, filterset.edition, narrowed))
         self.key = f"rows-{sha256(text.encode()).hexdigest()}"
 
-    def tell(self, response) -> None:
+    def tell(self, response: HttpResponseBase) -> None:
         """Put it into a header, if it is known."""
         if (number := cache.get(self.key)) is not None:
             response[HEADER] = str(number)

@@ -1,6 +1,6 @@
 """The lists: one filtered queryset feeds the page, the fragment that htmx swaps, the CSV and the JSON."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,7 +14,8 @@ from django_htmx.middleware import HtmxDetails
 from pyroaring import BitMap
 
 from recruiting.data import Column, csv, objects
-from recruiting.data.lists import few, permalink
+from recruiting.data.few_columns import few
+from recruiting.data.lists import permalink
 from recruiting.lists import keyset, requests
 from recruiting.lists.counting import list_counts
 from recruiting.lists.parameters import Parameters, Unreadable
@@ -128,7 +129,14 @@ def list_ndjson(request: HttpRequest, listing: Listing) -> StreamingHttpResponse
     return _twin(request, listing, columns, objects.lines, "ndjson", "application/x-ndjson")
 
 
-def _twin(request, listing, columns, stream, ending, content_type):
+def _twin(
+    request: HttpRequest,
+    listing: Listing,
+    columns: list[Column],
+    stream: Callable[[list[Column], QuerySet], Iterable[str | bytes]],
+    ending: str,
+    content_type: str,
+) -> StreamingHttpResponse:
     """The whole list in one form, streamed: what breaks off lacks HTTP's last chunk."""
     filterset = listing.narrow(request, but=("full", "bom") if ending == "csv" else ())
     rows = listing.order(filterset.sort).sorted(filterset.qs)
@@ -143,6 +151,6 @@ def _twin(request, listing, columns, stream, ending, content_type):
     return response
 
 
-def _is_fragment(request) -> bool:
-    details: HtmxDetails = request.htmx
+def _is_fragment(request: HttpRequest) -> bool:
+    details = HtmxDetails(request)
     return bool(details) and not details.history_restore_request

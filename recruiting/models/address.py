@@ -75,10 +75,10 @@ def free_ref(table: str, wanted: str) -> str:
     return free_refs(table, [wanted])[0]
 
 
-def free_refs(table: str, wanted: Sequence[str], taken: Collection[str] = ()) -> list[str]:
-    """The same for several, each another, and none that is ``taken`` but not issued yet."""
+def free_refs(table: str, wanted: Sequence[str], reserved: Collection[str] = ()) -> list[str]:
+    """The same for several, each another, and none that is ``reserved`` but not issued yet."""
     stems = [slugify(words)[: REF_LENGTH - 12].strip("-") or table for words in wanted]
-    issued_refs = _issued(table, set(stems)) | set(taken)
+    issued_refs = _issued(table, set(stems)) | set(reserved)
     next_numbers: dict[str, int] = {}
     refs = []
     for stem in stems:

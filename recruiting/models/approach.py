@@ -1,7 +1,6 @@
 """One effort of one or more companies to win people, to keep them, or to take over a whole company."""
 
 from collections.abc import Collection
-from typing import Self
 
 from django.db import models
 from django.db.models import F, Q, QuerySet
@@ -39,10 +38,6 @@ class MovedFirst(models.TextChoices):
 
 
 class ApproachQuerySet(StatedQuerySet):
-    def of_counted_kinds(self) -> Self:
-        """Those that numbers of approaches and of people count."""
-        return self.filter(kind__in=COUNTED)
-
     def like(
         self, recruiters: Collection[Company], employers: Collection[Company], most: int = 5
     ) -> "QuerySet[Approach]":

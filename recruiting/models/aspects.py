@@ -3,7 +3,6 @@
 from functools import cache, lru_cache
 from typing import Any
 
-from django.apps import apps
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -13,6 +12,7 @@ from recruiting.models.claim_codes import Aspect
 from recruiting.models.columns import Code, Field, Value, editable_columns
 from recruiting.models.fields import CodeField
 from recruiting.models.record import Outcome
+from recruiting.models.tables import model_of, table_of
 from recruiting.values import EdtfField, MoneyField
 from recruiting.values.composite import CompositeField
 
@@ -29,7 +29,7 @@ _NEVER_CLAIMED |= {"settled", "settled_reason"}
 @cache
 def columns_of(table: str) -> dict[str, Field]:
     """The fields of a table that people type, by name; claims speak of them."""
-    model = apps.get_model("recruiting", table)
+    model = model_of(table)
     fields = {name: field for name, field in editable_columns(table).items() if name not in _NEVER_CLAIMED}
     if issubclass(model, Outcome):
         fields[OUTCOME] = model._meta.get_field(OUTCOME)
@@ -104,7 +104,7 @@ def is_name(table: str, aspect: str) -> bool:
 def related_table(table: str, aspect: str) -> str:
     """The table whose references the aspect holds; empty if it holds none."""
     field = columns_of(table).get(aspect)
-    return columns.related_table(field) if field and field.is_relation else ""
+    return table_of(field) if field and field.is_relation else ""
 
 
 def line(record: Any, aspect: str) -> Value:

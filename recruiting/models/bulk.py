@@ -76,17 +76,17 @@ def delete(model: type[models.Model], keys: Sequence[int]) -> None:
 def reserve_keys(numbers: Mapping[Any, int]) -> dict[Any, Sequence[int]]:
     """For so many new rows of each model: keys that no other row will get or ever had."""
     tables = {model._meta.db_table: number for model, number in numbers.items() if number}
-    taken = (_keys_of_sequences if connection.vendor == "postgresql" else _keys_after_last)(tables)
-    return {model: taken.get(model._meta.db_table, ()) for model in numbers}
+    keys_by_table = (_keys_of_sequences if connection.vendor == "postgresql" else _keys_after_last)(tables)
+    return {model: keys_by_table.get(model._meta.db_table, ()) for model in numbers}
 
 
 def _keys_of_sequences(tables: Mapping[str, int]) -> dict[str, Sequence[int]]:
     one = "SELECT %s::text, nextval(pg_get_serial_sequence(%s, 'id')) FROM generate_series(1, %s)"
     parameters = [each for table, number in tables.items() for each in (table, table, number)]
-    taken: dict[str, list[int]] = {table: [] for table in tables}
+    keys_by_table: dict[str, list[int]] = {table: [] for table in tables}
     for table, key in _rows_of(" UNION ALL ".join([one] * len(tables)), parameters):
-        taken[table].append(key)
-    return {table: sorted(keys) for table, keys in taken.items()}
+        keys_by_table[table].append(key)
+    return {table: sorted(keys) for table, keys in keys_by_table.items()}
 
 
 def _keys_after_last(tables: Mapping[str, int]) -> dict[str, Sequence[int]]:

@@ -1,13 +1,13 @@
 """The claims that are published, public, serious or that count."""
 
-from typing import Any, Self
+from typing import Self
 
-from django.apps import apps
 from django.db import models
 from django.db.models import Exists, F, OuterRef, Q
 
 from recruiting.models.record import State
 from recruiting.models.source import Worth
+from recruiting.models.tables import all_rows
 from recruiting.models.visibility import VISIBLE
 
 
@@ -35,7 +35,7 @@ class ClaimQuerySet(models.QuerySet):
 
     def serious(self) -> Self:
         """Those that are no satire (``Claim.is_satire``): a satire's show on its source's page only."""
-        satires = _rows("source").filter(Q(worth=Worth.SATIRE) | Q(root__worth=Worth.SATIRE)).values("pk")
+        satires = all_rows("source").filter(Q(worth=Worth.SATIRE) | Q(root__worth=Worth.SATIRE)).values("pk")
         told_again = Q(via__in=satires) & ~Q(via=F("source")) | Q(via__isnull=True, source__in=satires)
         return self.exclude(source__worth=Worth.SATIRE).filter(~told_again)
 
@@ -46,9 +46,5 @@ def _about_visible(table: str, *alternatives: tuple[str, ...]) -> Q:
     for paths in alternatives:
         any_of |= Q(**{f"{path}__in": VISIBLE for path in paths})
     # For each claim apart: whoever asks has narrowed the claims to a few.
-    rows = _rows(table).filter(any_of, pk=OuterRef(f"about_{table}"))
+    rows = all_rows(table).filter(any_of, pk=OuterRef(f"about_{table}"))
     return Q(**{f"about_{table}__isnull": False}) & Q(Exists(rows))
-
-
-def _rows(table: str) -> Any:
-    return apps.get_model("recruiting", table)._base_manager

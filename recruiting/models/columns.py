@@ -15,7 +15,6 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from django.apps import apps
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_slug
 from django.db import models
@@ -23,6 +22,7 @@ from django.utils.translation import gettext as _
 
 from recruiting.models.fields import CodeField
 from recruiting.models.keys import RowKey
+from recruiting.models.tables import model_of, table_of
 from recruiting.values import Edtf, Interval
 from recruiting.values.composite import CompositeField
 from recruiting.values.separated import SEPARATOR, split_items
@@ -44,18 +44,13 @@ Value = Interval | Edtf | Code | frozenset[str] | str | bool | int | None
 @cache
 def editable_columns(table: str) -> dict[str, Field]:
     """The columns of a table that people type, by name, in the order in which the model declares them."""
-    meta = apps.get_model("recruiting", table)._meta
+    meta = model_of(table)._meta
     fields = [*meta.fields, *meta.private_fields, *meta.many_to_many]
     return {
         field.name: field
         for field in sorted(fields, key=lambda field: field.creation_counter)
         if field.editable
     }
-
-
-def related_table(field: Field) -> str:
-    """The table to which a relation leads; a proxy's is its parent's."""
-    return field.related_model._meta.concrete_model._meta.model_name
 
 
 # Plain
@@ -86,7 +81,7 @@ def put_plain(record: Any, field: Field, value: Any) -> None:
 def related_keys(field: Field, value: Any) -> list[RowKey]:
     """The rows that a plain value names."""
     keys = value if isinstance(value, list) else [] if value is None else [value]
-    return [(related_table(field), key) for key in keys] if field.is_relation else []
+    return [(table_of(field), key) for key in keys] if field.is_relation else []
 
 
 # Notation

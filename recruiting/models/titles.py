@@ -80,7 +80,8 @@ def headline(approach: Any) -> str:
         return _("How %(recruiters)s usually recruits") % {"recruiters": recruiting}
     candidates = list(approach.candidates.all())
     if approach.kind == "company-deal" and not candidates:
-        return _deal(recruiting, employers(approach) or _("people not named"), deal_kinds(approach))
+        company = employers(approach) or _("people not named")
+        return f"{recruiting} → {company} ({', '.join(deal_kinds(approach))})"
     return f"{recruiting} → {candidate_names(candidates, approach)}"
 
 
@@ -88,19 +89,6 @@ def deal_kinds(approach: Any) -> list[str]:
     """What a company deal is reported to be, in words: a takeover bid, a stake; else a company deal."""
     kinds = approach.headlines.get("deals", {}).get("values", ())
     return [str(OfferKind(kind).label) for kind in kinds] or [str(approach.get_kind_display())]
-
-
-def _deal(bidder: Any, company: Any, kinds: Iterable[str]) -> str:
-    return f"{bidder} → {company} ({', '.join(kinds)})"
-
-
-def offer_headline(offer: Any) -> str:
-    """“Alder → one person at Birch”; of a company-level offer “Alder → Birch (takeover bid)”."""
-    bidder = str(offer.bidder) if offer.bidder else join_names(offer.approach.recruiters.all())
-    if offer.is_company_level:
-        company = offer.target or employers(offer.approach)
-        return _deal(bidder, company, [str(offer.get_kind_display())])
-    return f"{bidder} → {candidate_names(offer.candidates.all(), offer.approach)}"
 
 
 def nobody_accepted(approach: Any) -> str:

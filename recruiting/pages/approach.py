@@ -1,5 +1,8 @@
 """The page of an approach: a story in time, then what is open, who and what was offered, and the evidence."""
 
+from collections.abc import Iterable
+from typing import Any
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
@@ -20,7 +23,7 @@ JOBS = Shape(lambda at: at(Employment).filter(**STORY).order_by("started_earlies
 CLAIMS = Shape(lambda at: at(Claim).filter(**STORY).order_by(*Claim.ORDER))
 
 
-def _with_outcomes(candidates):
+def _with_outcomes(candidates: Iterable[Any]) -> list[tuple[Any, str]]:
     wholes = {row.part_of for row in candidates}
     return [(row, outcomes.of_group(row, row.ref in wholes)) for row in candidates]
 

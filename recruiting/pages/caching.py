@@ -121,7 +121,7 @@ def _first_asked() -> Edition | None:
         return Edition.current()
 
 
-def _may_be_kept(request) -> bool:
+def _may_be_kept(request: HttpRequest) -> bool:
     is_reading = request.method in ("GET", "HEAD") and settings.SESSION_COOKIE_NAME not in request.COOKIES
     return is_reading and request.path_info[1:].partition("/")[0] in _beginnings()
 
@@ -136,18 +136,20 @@ def _beginnings() -> frozenset[str]:
     )
 
 
-def _kept_answer(request, edition):
+def _kept_answer(request: HttpRequest, edition: Edition | None) -> HttpResponse | None:
     language = _language_of(request)
     etag = etag_of(request, edition, language)
     response = _cached_response(request, etag, edition)
     return response and _finished(request, response, language, etag, edition)
 
 
-def _language_of(request):
+def _language_of(request: HttpRequest) -> str:
     return DATA if is_data(request.path_info) else translation.get_language() or DATA
 
 
-def _finished(request, response, language, etag, edition):
+def _finished(
+    request: HttpRequest, response: HttpResponse, language: str, etag: str, edition: Edition | None
+) -> HttpResponse:
     """The answer with the headers that say how long it holds; a 304 if that is enough."""
     response["Content-Language"] = language
     if response.status_code != 200:
@@ -155,7 +157,7 @@ def _finished(request, response, language, etag, edition):
     if any(name in request.GET for name in EDITIONS):
         _lead_to_today(request, response)
     _dated(response, etag, edition)
-    changed = edition and int(edition.date.timestamp())
+    changed = int(edition.date.timestamp()) if edition else None
     return get_conditional_response(request, etag, changed, response) or response
 
 
@@ -188,7 +190,7 @@ def printed_rows(
     return mark_safe("".join(printed[name] for name in names if name in printed))  # noqa: S308 (of templates)
 
 
-def _lead_to_today(request, response):
+def _lead_to_today(request: HttpRequest, response: HttpResponse) -> None:
     """What was known once is no page of its own for search engines: the one of today is."""
     params = request.GET.copy()
     for name in EDITIONS:
@@ -199,7 +201,9 @@ def _lead_to_today(request, response):
     response["X-Robots-Tag"] = "noindex"
 
 
-def _new_response(view, request, etag, args, kwargs):
+def _new_response(
+    view: Callable[..., Any], request: HttpRequest, etag: str, args: tuple[Any, ...], kwargs: dict[str, Any]
+) -> HttpResponse:
     """A new answer, which is kept if it may be."""
     with reading_for(READ_SECONDS):
         response = view(request, *args, **kwargs)
@@ -210,7 +214,7 @@ def _new_response(view, request, etag, args, kwargs):
     return response
 
 
-def _cached_response(request, etag, edition):
+def _cached_response(request: HttpRequest, etag: str, edition: Edition | None) -> HttpResponse | None:
     if etag in parse_etags(request.headers.get("If-None-Match", "").replace("W/", "")):
         # Only what was given before has this ETag: there is nothing to ask the tables.
         return _dated(HttpResponseNotModified(), etag, edition)
@@ -224,7 +228,7 @@ def _plain(response: HttpResponse) -> HttpResponse:
     return copy
 
 
-def _dated(response, etag, edition):
+def _dated(response: HttpResponse, etag: str, edition: Edition | None) -> HttpResponse:
     response["ETag"] = etag
     response["Cache-Control"] = "public, no-cache"
     if edition:

@@ -20,10 +20,10 @@ from recruiting.sentences import changes, outcomes, standing
 def page(request: HttpRequest, ref: str) -> HttpResponse:
     """The card of an offer; it has no script, and no page but this one may be framed."""
     offer = Tables(request).find(Offer, ref)
-    return render(request, "offers/card.html", {"offer": offer, **told(offer)})
+    return render(request, "offers/card.html", {"offer": offer, **card_texts(offer)})
 
 
-def told(row: Any) -> dict[str, str]:
+def card_texts(row: Any) -> dict[str, str]:
     """What a card says of an offer or an approach."""
     support, challenge = standing.of_figure(row)
     return {

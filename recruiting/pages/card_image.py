@@ -12,7 +12,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from recruiting.pages.caching import kept_by_edition
-from recruiting.pages.card import told
+from recruiting.pages.card import card_texts
 from recruiting.pages.card_drawing import Card, can_be_drawn, png
 from recruiting.pages.lookup import Tables, follows_moves
 from recruiting.published.edition_params import requested_edition
@@ -48,7 +48,7 @@ def image_of(model: Any) -> Callable[..., HttpResponseBase]:
 
 
 def _card(row: Any, edition: Edition | None) -> Card:
-    words = told(row) if isinstance(row, Offer | Approach) else {"sentence": row.heading}
+    words = card_texts(row) if isinstance(row, Offer | Approach) else {"sentence": row.heading}
     standing = ". ".join(filter(None, [words.get("support"), words.get("outcome")]))
     denial = words.get("challenge", "")
     if row.is_retracted:

@@ -1,6 +1,7 @@
 """The pictures of the approaches that the parameters of their list ask for."""
 
 from django.core.exceptions import BadRequest
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
@@ -16,7 +17,7 @@ from recruiting.published.models import Offer
 MOST = 30
 
 
-def page(request):
+def page(request: HttpRequest) -> HttpResponse:
     """Who courts whom, when, and for how much; a picture has no pages, so it takes no place in a list."""
     for name in ("after", "before"):
         if name in request.GET:

@@ -146,13 +146,13 @@ def _linked(
     They are counted as sets; the first of them all are read together.
     """
     narrowed = Narrowed.by_nothing(parameters, edition)
-    sets, listed = narrowed.sets, narrowed.rows()
-    tied = [listed & sets.having(name, [company.key]) for name, _kinds in wanted]
-    found = [
+    sets, in_list = narrowed.sets, narrowed.rows()
+    tied = [in_list & sets.having(name, [company.key]) for name, _kinds in wanted]
+    row_sets = [
         rows & sets.having("kind", kinds) if kinds else rows
         for rows, (_name, kinds) in zip(tied, wanted, strict=True)
     ]
-    firsts = [sets.first(rows, FIRST) for rows in found]
+    firsts = [sets.first(rows, FIRST) for rows in row_sets]
     read = shape.rows(None, keys=sorted(set().union(*firsts)))
     return [
         Linked(
@@ -160,7 +160,7 @@ def _linked(
             len(rows),
             f"{reverse(LISTS[sets.model])}?{_query(name, company, kinds)}",
         )
-        for rows, first, (name, kinds) in zip(found, firsts, wanted, strict=True)
+        for rows, first, (name, kinds) in zip(row_sets, firsts, wanted, strict=True)
     ]
 
 
@@ -168,7 +168,7 @@ def _query(name: str, company: Any, kinds: tuple[str, ...]) -> str:
     return urlencode([(name, company.ref), *(("kind", kind) for kind in kinds)])
 
 
-def _is_answer(claim, company) -> bool:
+def _is_answer(claim: Any, company: Any) -> bool:
     """Whether the company itself answers what is reported: denies, confirms, comments, or will not say."""
     return (
         claim.is_counted

@@ -1,7 +1,7 @@
 """The sources of a page as numbered footnotes: each report once, with the pages that carry it."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -50,7 +50,7 @@ class Footnotes:
         for claim in claims:
             self._add(claim)
 
-    def __iter__(self):
+    def __iter__(self) -> Iterator[Footnote]:
         return iter(self.by_report.values())
 
     def __len__(self) -> int:
@@ -60,7 +60,7 @@ class Footnotes:
         """The footnote of a claim; None where its source is not public in this edition."""
         return self.by_report.get(_report_of(claim))
 
-    def _add(self, claim):
+    def _add(self, claim: Any) -> None:
         ref = _report_of(claim)
         report, page = self.sources.get(ref), self.sources.get(claim.source)
         if report is None or page is None:
@@ -82,7 +82,7 @@ def _in_order(place: str) -> list[tuple[bool, int, str]]:
     return [(part.isdecimal(), int(part) if part.isdecimal() else 0, part) for part in parts if part]
 
 
-def _report_of(claim) -> str:
+def _report_of(claim: Any) -> str:
     return claim.first_told_by or claim.source
 
 

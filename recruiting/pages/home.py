@@ -15,7 +15,7 @@ from recruiting.lists import counting
 from recruiting.lists.catalogue import APPROACHES, OFFERS, SOURCES
 from recruiting.lists.offers import OfferParameters
 from recruiting.pages.caching import once_an_edition
-from recruiting.pages.card import told
+from recruiting.pages.card import card_texts
 from recruiting.pages.news import News, news
 from recruiting.pages.pictures.example import EXAMPLES
 from recruiting.published.codes import COMPANY_KINDS, ApproachKind
@@ -102,7 +102,7 @@ def _counts(offers: int, numbers: dict[str, Any]) -> dict[str, Any]:
 
 
 def _card(row: Any) -> dict[str, str]:
-    words = told(row) | {"address": row.address}
+    words = card_texts(row) | {"address": row.address}
     if isinstance(row, Approach):
         words["support"] = _most_reports(row.independent_reports) or words["support"]
     return words
@@ -113,11 +113,11 @@ def _most_reports(n: int) -> str:
     return _("The story with most reports: %(n)d independent ones") % {"n": n} if n > 1 else ""
 
 
-def how_to_read(request):
+def how_to_read(request: HttpRequest) -> HttpResponse:
     """What the marks of support and challenge mean, and the shapes of the charts."""
     return render(request, "how_to_read.html", {"examples": EXAMPLES})
 
 
-def favicon(request):
+def favicon(request: HttpRequest) -> HttpResponse:
     """Browsers ask for this address whatever the page says."""
     return HttpResponsePermanentRedirect(staticfiles_storage.url("favicon.svg"))

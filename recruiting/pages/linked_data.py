@@ -1,6 +1,7 @@
 """What records are in the words of schema.org (JSON-LD). No ratings: a claim told is no claim checked."""
 
 from collections.abc import Callable, Iterable
+from datetime import date
 from typing import Any
 
 from django.urls import reverse
@@ -12,6 +13,10 @@ from recruiting.published.linked_rows import LinkedRow
 from recruiting.published.models import Edition
 
 Absolute = Callable[[str], str]
+"""Makes an address absolute."""
+
+Properties = dict[str, Any]
+"""A thing of schema.org: its properties by name."""
 
 CONTEXT = "https://schema.org"
 WORKS = {Medium.ARTICLE: "Article", Medium.POST: "SocialMediaPosting", Medium.BOOK: "Book"}
@@ -19,7 +24,7 @@ NAMED = "named"
 UNCHALLENGED = "none"
 
 
-def of_record(record: Any, at: Absolute) -> dict[str, Any]:
+def of_record(record: Any, at: Absolute) -> Properties:
     """The page of a published record and what it is about; empty for what is retracted or has no page."""
     if record.is_retracted or record.table not in _ABOUT:
         return {}
@@ -34,12 +39,12 @@ def of_record(record: Any, at: Absolute) -> dict[str, Any]:
     return {"@context": CONTEXT, **page, **_ABOUT[record.table](record, at)}
 
 
-def _approach(approach, at):
+def _approach(approach: Any, at: Absolute) -> Properties:
     return {"about": _parties(approach, ("recruiters", "lab", "employers"), at)}
 
 
-def _offer(offer, at):
-    properties = {"about": _parties(offer, ("recruiters", "lab", "employers"), at)}
+def _offer(offer: Any, at: Absolute) -> Properties:
+    properties: Properties = {"about": _parties(offer, ("recruiters", "lab", "employers"), at)}
     if offer.figure_challenge == UNCHALLENGED:
         return properties
     # Somebody contradicts it: then it is a claim in schema.org's sense, which others may review.
@@ -51,13 +56,13 @@ def _offer(offer, at):
     return properties | {"mainEntity": claim}
 
 
-def _parties(row, columns: Iterable[str], at):
+def _parties(row: Any, columns: Iterable[str], at: Absolute) -> list[Properties]:
     """The companies that a row names, each once."""
     by_ref: dict[str, LinkedRow] = {each.ref: each for column in columns for each in row.linked_rows(column)}
     return [{"@type": "Organization", "name": str(each), "url": at(each.url)} for each in by_ref.values()]
 
 
-def _lead(row, at):
+def _lead(row: Any, at: Absolute) -> Properties:
     """The primary source of a record, by the columns beside it."""
     return {
         "name": row.source_title or row.source_publisher,
@@ -67,21 +72,21 @@ def _lead(row, at):
     }
 
 
-def _company(company, at):
+def _company(company: Any, at: Absolute) -> Properties:
     return {"mainEntity": _thing("Organization", company, at)}
 
 
-def _person(person, at):
+def _person(person: Any, at: Absolute) -> Properties:
     return {"mainEntity": _thing("Person", person, at)} if person.naming == NAMED else {}
 
 
-def _thing(kind, record, at):
-    described = {"@type": kind, "name": str(record), "url": at(record.address)}
+def _thing(kind: str, record: Any, at: Absolute) -> Properties:
+    described: Properties = {"@type": kind, "name": str(record), "url": at(record.address)}
     aliases = [line.strip() for line in record.aliases.splitlines() if line.strip()]
     return described | ({"alternateName": aliases} if aliases else {})
 
 
-def _source(source, at):
+def _source(source: Any, at: Absolute) -> Properties:
     properties = {
         "name": source.title or source.heading,
         "url": source.url,
@@ -95,20 +100,20 @@ def _source(source, at):
     return {"mainEntity": _work(WORKS.get(source.medium, "CreativeWork"), properties)}
 
 
-def _work(kind, properties):
+def _work(kind: str, properties: Properties) -> Properties:
     return {"@type": kind} | {name: value for name, value in properties.items() if value}
 
 
-def _publisher(name):
+def _publisher(name: str) -> Properties | None:
     return {"@type": "Organization", "name": name} if name else None
 
 
-def _day(earliest, latest):
+def _day(earliest: date | None, latest: date | None) -> str:
     """A date that schema.org can hold: one day."""
     return earliest.isoformat() if earliest and earliest == latest else ""
 
 
-_ABOUT: dict[str, Callable[[Any, Absolute], dict[str, Any]]] = {
+_ABOUT: dict[str, Callable[[Any, Absolute], Properties]] = {
     "offer": _offer,
     "approach": _approach,
     "company": _company,

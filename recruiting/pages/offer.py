@@ -1,5 +1,8 @@
 """The page of an offer: the amount, who says so, who denies it, what came of it."""
 
+from collections.abc import Iterable
+from typing import Any
+
 from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -71,6 +74,6 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
     )
 
 
-def _claims(tables, offer, events, terms):
+def _claims(tables: Tables, offer: Any, events: Iterable[Any], terms: Iterable[Any]) -> list[Any]:
     refs = {"events": [event.ref for event in events], "terms": [term.ref for term in terms]}
     return tables.rows(CLAIMS, offer=offer.ref, story=offer.story, **refs)

@@ -1,12 +1,13 @@
 """What no report answers about an approach, in sentences made from what is and is not on record."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any
 
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from recruiting.pages.statements import Statements
+from recruiting.values import Count
 
 UNDECIDED = ("offered",)
 
@@ -30,7 +31,7 @@ def open_questions(
     return list(dict.fromkeys(questions))
 
 
-def _about_offers(offers, candidates) -> Iterator[str]:
+def _about_offers(offers: Sequence[Any], candidates: Iterable[Any]) -> Iterator[str]:
     undisclosed = sum(offer.amount.status == "undisclosed" for offer in offers)
     unknown = sum(offer.amount.status == "unknown" for offer in offers)
     if undisclosed:
@@ -50,23 +51,23 @@ def _about_offers(offers, candidates) -> Iterator[str]:
         yield _("How many offers there were is not reported.")
 
 
-def _is_silent(number) -> bool:
+def _is_silent(number: Count) -> bool:
     """Whether no report gives a number: those that differ do give some."""
     return not number.has_figure and number.status != "open"
 
 
-def _is_to(offer, refs) -> bool:
+def _is_to(offer: Any, refs: Collection[str]) -> bool:
     return any(to.ref in refs for to in offer.linked_rows("candidates"))
 
 
-def _about_outcome(approach) -> Iterator[str]:
+def _about_outcome(approach: Any) -> Iterator[str]:
     if approach.outcome == "open":
         yield _("Reports differ on what came of it.")
     elif approach.outcome in UNDECIDED and not approach.nobody_accepted:
         yield _("Whether anyone accepted is not reported.")
 
 
-def _about_people(candidates) -> Iterator[str]:
+def _about_people(candidates: Sequence[Any]) -> Iterator[str]:
     if candidates and not any(row.person for row in candidates):
         yield _("None of those who were approached is named.")
     refs = {row.ref for row in candidates}
@@ -75,7 +76,7 @@ def _about_people(candidates) -> Iterator[str]:
         yield _("How many people were approached is not reported.")
 
 
-def _about_dates(approach, events) -> Iterator[str]:
+def _about_dates(approach: Any, events: Iterable[Any]) -> Iterator[str]:
     if approach.kind == "general":
         return
     if not (approach.earliest or approach.latest):
@@ -95,7 +96,7 @@ def _about_sources(statements: Statements) -> Iterator[str]:
             yield _("All of this comes from one report, by %(outlet)s.") % {"outlet": footnote.outlet}
 
 
-def _about_parties(approach, statements: Statements) -> Iterator[str]:
+def _about_parties(approach: Any, statements: Statements) -> Iterator[str]:
     stances = _stances_by_company(statements)
     silent = []
     for company in [*approach.linked_rows("recruiters"), *approach.linked_rows("employers")]:

@@ -1,5 +1,6 @@
 """The page of a person: where now, who tried to hire them and for how much, how it ended; then the career."""
 
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -126,7 +127,7 @@ class Courting:
         return self.row.outcome not in ("none", "approached", "in-talks", "expected", "turned-down")
 
 
-def _wholes(tables, stories, candidates) -> set[str]:
+def _wholes(tables: Tables, stories: Collection[str], candidates: Iterable[Any]) -> set[str]:
     """The groups that count these rows, at however many removes, by reference."""
     wanted = {row.part_of for row in candidates} - {""}
     if not wanted:
@@ -139,11 +140,11 @@ def _wholes(tables, stories, candidates) -> set[str]:
     return wholes
 
 
-def _refs_to(offer) -> set[str]:
+def _refs_to(offer: Any) -> set[str]:
     return {to.ref for to in offer.linked_rows("candidates")}
 
 
-def _among_others(tables, approaches, candidates) -> list[str]:
+def _among_others(tables: Tables, approaches: Iterable[Any], candidates: Iterable[Any]) -> list[str]:
     """What is reported of some of several people, them among these, without telling of which."""
     stories = [approach.ref for approach in approaches if approach.outcome_some]
     if not stories:
@@ -158,18 +159,20 @@ def _among_others(tables, approaches, candidates) -> list[str]:
     ]
 
 
-def _refs(text):
+def _refs(text: str) -> list[str]:
     return [ref for ref in text.split(";") if ref]
 
 
-def _latest_first(job):
+def _latest_first(job: Any) -> tuple[int, int, int]:
     ended = job.ended_latest or job.ended_earliest
     started = job.started_latest or job.started_earliest
     held = NOW_FIRST["former"] if ended else NOW_FIRST[job.held]
     return held, -(ended or started).toordinal() if ended or started else 0, job.key
 
 
-def _claims(tables, person, jobs, candidates, terms):
+def _claims(
+    tables: Tables, person: Any, jobs: Iterable[Any], candidates: Iterable[Any], terms: Iterable[Any]
+) -> list[Any]:
     about = {"jobs": jobs, "terms": terms, "candidates": candidates}
     refs = {name: [row.ref for row in rows] for name, rows in about.items()}
     return tables.rows(CLAIMS, person=person.ref, **refs)

@@ -1,6 +1,6 @@
 """The steps of a story, each one sentence with its day, its footnotes, and whether it is denied."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -36,7 +36,9 @@ def rail(events: Iterable[Any], offers: Iterable[Any], statements: Statements) -
     return [_step(event, statements, by_ref, offers_by_ref) for event in events]
 
 
-def _step(event, statements, by_ref, offers_by_ref):
+def _step(
+    event: Any, statements: Statements, by_ref: Mapping[str, Any], offers_by_ref: Mapping[str, Any]
+) -> Step:
     about = statements.about("event", event.ref)
     denials = [one for one in about if one.contradicts]
     footnotes = {one.footnote.number: one.footnote for one in about if one.affirms and one.footnote}
@@ -55,7 +57,7 @@ def _step(event, statements, by_ref, offers_by_ref):
     )
 
 
-def _sentence(event, statements):
+def _sentence(event: Any, statements: Statements) -> str:
     if event.kind == "accepted" and event.people.high == 0 and not event.happened:
         # True of the day of the report: somebody may have accepted since.
         return outcomes.nobody_accepted("", statements.day_nobody_accepted([event]))

@@ -2,12 +2,13 @@
 
 from django.contrib.sitemaps import Sitemap
 from django.contrib.sitemaps import views as django_sitemaps
-from django.http import HttpResponse
+from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from recruiting.lists.catalogue import LISTS
-from recruiting.lists.views import PAGES
+from recruiting.lists.views import PAGES, Listing
 from recruiting.pages.caching import kept_by_edition
 
 PAGE = 5000
@@ -25,10 +26,10 @@ Sitemap: {sitemap}
 class Pages(Sitemap):
     """The pages that are of no one record."""
 
-    def items(self):
+    def items(self) -> list[str]:
         return ["home", "how-to-read", "data", "api", *(listing.name for listing in LISTS)]
 
-    def location(self, item):
+    def location(self, item: str) -> str:
         return reverse(item)
 
 
@@ -37,13 +38,13 @@ class Records(Sitemap):
 
     limit = PAGE
 
-    def __init__(self, listing):
+    def __init__(self, listing: Listing) -> None:
         self.listing = listing
 
-    def items(self):
+    def items(self) -> QuerySet:
         return self.listing.rows().order_by("ref").values_list("ref", flat=True)
 
-    def location(self, item):
+    def location(self, item: str) -> str:
         return f"{reverse(self.listing.name)}{item}/"
 
 
@@ -58,20 +59,20 @@ SITEMAPS: dict[str, Sitemap | type[Sitemap]] = {
 
 @require_safe
 @kept_by_edition
-def index(request):
+def index(request: HttpRequest) -> HttpResponse:
     """The sitemaps there are."""
     return django_sitemaps.index(request, SITEMAPS, sitemap_url_name="sitemap")
 
 
 @require_safe
 @kept_by_edition
-def sitemap(request, section):
+def sitemap(request: HttpRequest, section: str) -> HttpResponse:
     """One page of the addresses of one list."""
     return django_sitemaps.sitemap(request, SITEMAPS, section).render()
 
 
 @require_safe
-def robots(request):
+def robots(request: HttpRequest) -> HttpResponse:
     """The lists' filters make addresses without end; the records are in the sitemap."""
     text = ROBOTS.format(sitemap=request.build_absolute_uri(reverse("sitemaps")))
     return HttpResponse(text, content_type="text/plain; charset=utf-8")

@@ -19,8 +19,6 @@ MOST = 60
 MOST_OF_ASPECT = 6
 """Statements that stand under an aspect on which sources disagree; below are all that the page has."""
 
-WITHOUT_WORD = ("no-comment", "no-answer", "not-verified", "silent")
-
 
 @dataclass(frozen=True)
 class Statement:
@@ -112,7 +110,7 @@ class Statements:
         for one in self.all:
             self.by_row.setdefault((one.claim.about_table, one.claim.about_ref), []).append(one)
 
-    def __iter__(self):
+    def __iter__(self) -> Iterator[Statement]:
         return iter(self.all)
 
     @cached_property

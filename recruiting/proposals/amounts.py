@@ -211,8 +211,8 @@ def _details_behind(text: str, end: int) -> tuple[int, dict[str, str]]:
     """Where the sum ends with what stands behind it, and that: “each”, a basis, a period."""
     details: dict[str, str] = {}
     while behind := next(_behind(text, end, details), None):
-        (name, said), end = behind
-        details[name] = said
+        (name, words), end = behind
+        details[name] = words
     far = None if details.keys() & {"period", "basis"} else _FAR_PERIOD.match(text, end)
     if far and not re.search(
         r"\b(?:who|which|that|dan|and|or|atau|most|mostly|partly|sebagian|vest|vests)\b", far["gap"]

@@ -120,8 +120,8 @@ _FEWEST_QUESTIONS = 2
 
 def _is_interview(sentences: list[MarkedSentence]) -> bool:
     """Whether paragraphs are questions, so that what is told without a name happened to who answers."""
-    asked = {s.sentence.span.paragraph for s in sentences if s.is_question and s.earlier is None}
-    return len(asked) >= _FEWEST_QUESTIONS
+    questions = {s.sentence.span.paragraph for s in sentences if s.is_question and s.earlier is None}
+    return len(questions) >= _FEWEST_QUESTIONS
 
 
 _SPOKESPEOPLE = re.compile(

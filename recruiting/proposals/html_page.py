@@ -74,9 +74,9 @@ def _amount_of_text(node: Any) -> int:
 
 
 def _remove_surroundings(article: Any) -> None:
-    named = [node for node in article.css("[class], [id]") if _is_around(node)]
+    around = [node for node in article.css("[class], [id]") if _is_around(node)]
     own = article.mem_id  # to compare the elements themselves would be to compare all that they hold
-    surroundings = [node for node in [*article.css(_NEVER_TEXT), *named] if node.mem_id != own]
+    surroundings = [node for node in [*article.css(_NEVER_TEXT), *around] if node.mem_id != own]
     for node in _outermost(article, surroundings):
         node.decompose()
     for line_break in article.css("br"):

@@ -168,8 +168,8 @@ def _add_own_posts(marked: MarkedSentence) -> None:
     for match in own_posts_in(marked.masked):
         person = marked.at(*match.span("person"))
         place = marked.span(*match.span())
-        named = [*(marked.earlier.of(*NAMES) if marked.earlier else ()), *marked.of(*NAMES)]
-        companies = [mark for mark in named if mark.value.is_company and mark.span < place]
+        names = [*(marked.earlier.of(*NAMES) if marked.earlier else ()), *marked.of(*NAMES)]
+        companies = [mark for mark in names if mark.value.is_company and mark.span < place]
         if person and companies:
             title = marked.text[slice(*match.span("title"))]
             marked.add(

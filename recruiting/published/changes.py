@@ -13,8 +13,6 @@ from recruiting.published.copies import entered_columns
 from recruiting.published.linked_rows import PAGES
 from recruiting.published.models import TABLES, Change, Claim, Edition, Row
 
-CHANGES = {"removed", "retracted", "corrected", "added"}
-
 
 @dataclass(frozen=True)
 class Value:

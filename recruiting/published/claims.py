@@ -10,7 +10,8 @@ from recruiting.evidence.relation import UNSTATED, Comparison
 from recruiting.models import aspects, titles
 from recruiting.models.claim import Claim
 from recruiting.models.source import Source
-from recruiting.published.desk_rows import DeskRows, Key, model_of
+from recruiting.models.tables import model_of
+from recruiting.published.desk_rows import DeskRows, Key
 from recruiting.published.rows import SEPARATOR, PublishedRow, VisibleRows, label, make
 
 VALUES = ("value", "denied")

@@ -5,11 +5,11 @@ from collections.abc import Collection, Iterable
 from functools import cache
 from typing import Any
 
-from django.apps import apps
 from django.db.models import QuerySet
 
 from recruiting.models.mention import NAMED_BY
 from recruiting.models.sql import KeyedQuery, KeySlot, UnionPart, union
+from recruiting.models.tables import model_of, table_of
 from recruiting.models.visibility import StatedQuerySet
 from recruiting.models.words import SEARCHED, own_words
 
@@ -17,10 +17,6 @@ Key = tuple[str, int]
 """A row of the desk by its table and key."""
 
 NAMED = ("company", "person", "source")
-
-
-def model_of(table: str) -> Any:
-    return apps.get_model("recruiting", table)
 
 
 class DeskRows:
@@ -89,8 +85,8 @@ def add_claims(desk: DeskRows, claims: Collection[Any]) -> None:
     desk.add("claim", claims)
     for column, table in NAMED_BY["claim"].items():
         if not column.startswith("about_"):
-            named = (getattr(claim, column) for claim in claims)
-            desk.add(table, (row for row in named if row is not None))
+            related_rows = (getattr(claim, column) for claim in claims)
+            desk.add(table, (row for row in related_rows if row is not None))
 
 
 @cache
@@ -124,11 +120,6 @@ def references(table: str) -> list[Any]:
     """The columns of a table that refer to other rows."""
     meta = model_of(table)._meta
     return [field for field in (*meta.concrete_fields, *meta.many_to_many) if field.is_relation]
-
-
-def table_of(field: Any) -> str:
-    """The table that a column refers to."""
-    return field.related_model._meta.concrete_model._meta.model_name
 
 
 def always_public(table: str, column: str) -> bool:

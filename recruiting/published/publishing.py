@@ -4,9 +4,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from recruiting.models.tables import model_of
 from recruiting.published.addresses import store_moves
 from recruiting.published.build import MAKERS, build
-from recruiting.published.desk_rows import NAMED, Key, model_of
+from recruiting.published.desk_rows import NAMED, Key
 from recruiting.published.models import TABLES, Change, Edition
 from recruiting.published.rows import PublishedRow
 from recruiting.published.store import PARTS, current, depending_on, next_edition, store

@@ -24,9 +24,9 @@ def remove_record(table: str, ref: str, notice: str) -> Removal:
     with transaction.atomic():
         key = rows.values_list("key", flat=True).first()
         refs = _refs(TABLES[table].objects.filter(key=key))
-        for name, gone in _with_parts(table, refs).items():
-            _delete("claim", TABLES["claim"].objects.filter(about_table=name, about_ref__in=gone))
-            _delete(name, TABLES[name].objects.filter(ref__in=gone))
+        for name, refs_of_parts in _with_parts(table, refs).items():
+            _delete("claim", TABLES["claim"].objects.filter(about_table=name, about_ref__in=refs_of_parts))
+            _delete(name, TABLES[name].objects.filter(ref__in=refs_of_parts))
         return _note(table, ref, "", notice)
 
 
@@ -55,14 +55,14 @@ def _versions(table: str, ref: str) -> QuerySet:
 
 def _with_parts(table: str, refs: set[str]) -> dict[str, set[str]]:
     """The references of a record and of what is a part or a term of it, by table."""
-    gone = {table: refs}
+    refs_by_table = {table: refs}
     if table == "approach":
         for name in ("candidate", "offer", "event", "term"):
-            gone[name] = _refs(TABLES[name].objects.filter(story__in=refs))
+            refs_by_table[name] = _refs(TABLES[name].objects.filter(story__in=refs))
     for holder in ("offer", "event", "employment"):
-        terms = TABLES["term"].objects.filter(of_table=holder, of_ref__in=gone.get(holder, ()))
-        gone["term"] = gone.get("term", set()) | _refs(terms)
-    return gone
+        terms = TABLES["term"].objects.filter(of_table=holder, of_ref__in=refs_by_table.get(holder, ()))
+        refs_by_table["term"] = refs_by_table.get("term", set()) | _refs(terms)
+    return refs_by_table
 
 
 def _refs(rows: QuerySet) -> set[str]:

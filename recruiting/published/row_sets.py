@@ -26,22 +26,22 @@ KEPT = 8
 class RowSets(Growing):
     """``values`` holds, by name and by value, the versions that have it; of several columns it is a tuple.
 
-    ``codes`` are the columns by name, ``links`` the names of links to companies. ``listed`` says which rows
-    are in the list. Of the columns ``counted`` and ``ranked``, if given, ``whole`` and ``rank`` hold what
+    ``codes`` are the columns by name, ``links`` the names of links to companies. ``in_list`` says which rows
+    are in the list. Of the columns ``count_by`` and ``rank_by``, if given, ``whole`` and ``rank`` hold what
     each version has.
     """
 
     def __init__(
         self,
         model: Any,
-        listed: Q,
+        in_list: Q,
         codes: Mapping[str, tuple[Code, ...]],
         links: Collection[str] = (),
-        counted: str = "",
-        ranked: str = "",
+        count_by: str = "",
+        rank_by: str = "",
     ) -> None:
-        self.model, self.condition, self.codes, self.links = model, listed, codes, links
-        self.counted, self.ranked = counted, ranked
+        self.model, self.condition, self.codes, self.links = model, in_list, codes, links
+        self.count_by, self.rank_by = count_by, rank_by
         super().__init__()
 
     def start(self) -> None:
@@ -57,14 +57,14 @@ class RowSets(Growing):
             links = LINKS[self.model._meta.model_name].objects.filter(name__in=self.links)
             links = links.filter(line__in=new.values("pk")) if after else links
             self._add(links.values_list("line", "name", "key").iterator())
-        if self.counted:
-            self.whole.update(new.values_list("pk", self.counted))
-        if self.ranked:
-            self.rank.update(new.values_list("pk", self.ranked))
+        if self.count_by:
+            self.whole.update(new.values_list("pk", self.count_by))
+        if self.rank_by:
+            self.rank.update(new.values_list("pk", self.rank_by))
         ended = self.model.objects.filter(until__gt=after, until__lte=edition)
         began = new.filter(self.condition).exclude(until__lte=edition)
-        listed = self.listed[max(self.listed)] - _keys(ended) | _keys(began)
-        self.listed = {**dict(sorted(self.listed.items())[1 - KEPT :]), edition: listed}
+        keys = self.listed[max(self.listed)] - _keys(ended) | _keys(began)
+        self.listed = {**dict(sorted(self.listed.items())[1 - KEPT :]), edition: keys}
 
     def _add_codes(self, new: Any) -> None:
         columns = {
@@ -82,9 +82,9 @@ class RowSets(Growing):
             yield name, value if len(codes) > 1 else value[0]
             place += len(codes)
 
-    def _add(self, found: Iterable[tuple[int, str, Any]]) -> None:
+    def _add(self, cells: Iterable[tuple[int, str, Any]]) -> None:
         lines: dict[tuple[str, Any], list[int]] = defaultdict(list)
-        for line, name, value in found:
+        for line, name, value in cells:
             lines[name, value].append(line)
         for (name, value), some in lines.items():
             self.values[name].setdefault(value, BitMap()).update(some)
@@ -98,16 +98,16 @@ class RowSets(Growing):
 
     def first(self, rows: BitMap, number: int) -> BitMap:
         """The ``number`` of ``rows`` that rank highest, the unknown last, and all that tie with the last."""
-        known = [rank for rank in map(self.rank.__getitem__, rows) if rank is not None]
-        if len(known) < number:
+        ranks = [rank for rank in map(self.rank.__getitem__, rows) if rank is not None]
+        if len(ranks) < number:
             return rows
-        least = nlargest(number, known)[-1]
+        least = nlargest(number, ranks)[-1]
         return BitMap(line for line in rows if (rank := self.rank[line]) is not None and rank >= least)
 
     def having(self, name: str, values: Iterable[Any]) -> BitMap:
         """The versions that have one of these values."""
-        known = self.values[name]
-        return BitMap.union(BitMap(), *(known[value] for value in values if value in known))
+        by_value = self.values[name]
+        return BitMap.union(BitMap(), *(by_value[value] for value in values if value in by_value))
 
 
 def _keys(rows: Any) -> BitMap:

@@ -11,8 +11,9 @@ from django.utils.translation import override
 
 from recruiting.models import Candidate, Company, Person, Source
 from recruiting.models.record import State
+from recruiting.models.tables import model_of, table_of
 from recruiting.published.copies import NEVER
-from recruiting.published.desk_rows import DeskRows, Key, always_public, model_of, references, table_of
+from recruiting.published.desk_rows import DeskRows, Key, always_public, references
 from recruiting.published.titles import Approached, Names, title
 from recruiting.values.composite import CompositeField
 

@@ -14,8 +14,9 @@ from django.db.models import Q, QuerySet
 from recruiting.models import bulk
 from recruiting.models.record import State
 from recruiting.models.sql import KeyedQuery, KeySlot, UnionPart, union
+from recruiting.models.tables import model_of
 from recruiting.published.copies import entered_attributes
-from recruiting.published.desk_rows import Key, model_of
+from recruiting.published.desk_rows import Key
 from recruiting.published.linked_rows import PAGES
 from recruiting.published.models import LINKS, TABLES, WORDS, Change, Dependency, Edition
 from recruiting.published.rows import PublishedRow

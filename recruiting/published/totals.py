@@ -74,8 +74,8 @@ class Shares(Growing):
             self._add(dict(zip(columns[: -len(_ALONE)], row, strict=False)), row[-len(_ALONE) :])
 
         # What an offer of another story perhaps is the same as does not know of it.
-        named = Offer.objects.filter(ref__in=set(self.perhaps.values()), since__lte=edition)
-        for line, ref, story in named.values_list("pk", "ref", "story"):
+        others = Offer.objects.filter(ref__in=set(self.perhaps.values()), since__lte=edition)
+        for line, ref, story in others.values_list("pk", "ref", "story"):
             self.tied.add(line)
             self.named[ref] = story
 
@@ -119,15 +119,15 @@ class Shares(Growing):
     def giving_way(self, tied: BitMap) -> list[GivenWay]:
         """What gives way among these tied offers, story by story."""
         stories = self._stories(tied)
-        known = self.given_way = self.given_way if len(self.given_way) < MOST_SETTLED else {}
-        if missing := [lines for lines in stories if lines not in known]:
+        settled_stories = self.given_way = self.given_way if len(self.given_way) < MOST_SETTLED else {}
+        if missing := [lines for lines in stories if lines not in settled_stories]:
             bids = dict(read_bids(line for lines in missing for line in lines))
             for lines in missing:
                 settled = sums.settle(sorted((bids[line] for line in lines), key=lambda bid: bid.pk))
                 left = {bid.pk for bid in settled.bids}
-                gone = [line for line in lines if bids[line].pk not in left]
-                known[lines] = GivenWay(gone, replace(settled, bids=[]))
-        return [known[lines] for lines in stories]
+                superseded_lines = [line for line in lines if bids[line].pk not in left]
+                settled_stories[lines] = GivenWay(superseded_lines, replace(settled, bids=[]))
+        return [settled_stories[lines] for lines in stories]
 
     def bids(self, lines: Iterable[int]) -> list[Bid]:
         """The bids with these versions, in the order of their keys."""
@@ -153,17 +153,19 @@ class Shares(Growing):
 def total_of(rows: BitMap, now: Edition, edition: int) -> Total:
     """The total of published offers of an edition, of personal kinds; ``now`` is the last edition."""
     shares = _shares().up_to(now)
-    settled, counted = _settled(shares, rows)
-    times = Counter(map(shares.share.__getitem__, counted))
+    settled, rest = _settled(shares, rows)
+    times = Counter(map(shares.share.__getitem__, rest))
     piles: dict[int, list[int]] = defaultdict(lambda: [0, 0, 0])
     for number, n in times.items():
         share, pile = shares.shares[number], piles[shares.shares[number].alike]
         for place, more in enumerate((n, share.floor * n, share.least * n)):
             pile[place] += more
     many = {alike: Pile(shares.example[alike], *pile) for alike, pile in piles.items()}
-    told = shares.bids(_told(shares, counted, many))
+    details = shares.bids(_details(shares, rest, many))
     return replace(
-        sums.come_to(settled, many.values(), told), offers=len(rows), **_approaches(shares, rows, edition)
+        sums.come_to(settled, many.values(), details),
+        offers=len(rows),
+        **_approaches(shares, rows, edition),
     )
 
 
@@ -171,30 +173,30 @@ def _settled(shares: Shares, rows: BitMap) -> tuple[Settled, BitMap]:
     """What gives way among these offers, and the offers that are left."""
     earlier: Counter[LineKey] = Counter()
     perhaps: Counter[LineKey] = Counter()
-    gone: list[int] = []
+    superseded_lines: list[int] = []
     groups = 0
     for lines, settled in shares.giving_way(rows & shares.tied):
         if lines:
-            gone += lines
+            superseded_lines += lines
             earlier.update(settled.earlier)
             perhaps.update(settled.perhaps)
             groups += settled.groups
-    return Settled([], earlier, perhaps, groups), rows - BitMap(gone)
+    return Settled([], earlier, perhaps, groups), rows - BitMap(superseded_lines)
 
 
-def _told(shares: Shares, counted: BitMap, many: dict[int, Pile]) -> list[int]:
+def _details(shares: Shares, rest: BitMap, many: dict[int, Pile]) -> list[int]:
     """The offers that may be written out: of lines with few parts all, of others the first that are told."""
     few = sums.few_lines(many.values())
-    told: list[int] = []
+    lines: list[int] = []
     for alike, pile in many.items():
         if pile.is_added:
             if pile.bid.line in few:
-                told += counted & shares.alike[alike]
+                lines += rest & shares.alike[alike]
         elif not pile.bid.is_personal or pile.bid.not_added == NotAdded.CEILING:
-            told += nsmallest(
-                AMOUNTS_SHOWN, counted & shares.alike[alike] & shares.given, key=shares.key.__getitem__
+            lines += nsmallest(
+                AMOUNTS_SHOWN, rest & shares.alike[alike] & shares.given, key=shares.key.__getitem__
             )
-    return told
+    return lines
 
 
 def _approaches(shares: Shares, rows: BitMap, edition: int) -> dict[str, Any]:

@@ -54,11 +54,11 @@ def whom(names: str, employers: str, actors: str) -> str:
     return _("%(names)s at %(employers)s") % {"names": people, "employers": places}
 
 
-def _is_certain(approach) -> bool:
+def _is_certain(approach: Any) -> bool:
     return approach.figure_support in ("on-record", "documented") and approach.figure_challenge == "none"
 
 
-def _tried(approach) -> str:
+def _tried(approach: Any) -> str:
     if approach.kind == "company-deal":
         kinds = approach.headlines.get("deals", {}).get("values", ())
         return kinds[0] if len(kinds) == 1 and kinds[0] in REPORTED else approach.kind

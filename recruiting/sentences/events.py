@@ -154,7 +154,7 @@ def parties(event: Any) -> str:
     return _("By %(by)s") % words if by else ""
 
 
-def _names(event, *columns) -> str:
+def _names(event: Any, *columns: str) -> str:
     return get_text_list([str(each) for column in columns for each in event.linked_rows(column)], _("and"))
 
 

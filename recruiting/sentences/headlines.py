@@ -1,6 +1,6 @@
 """How a value came about: what reports differ in, how many bear it out, what else is said of it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -58,7 +58,9 @@ def printed(row: Any, column: str, text: Any, names: Names) -> str:
     return labels.value(row.table, column, str(text))
 
 
-def _lines(row, column, described, names, what="") -> Iterator[str]:
+def _lines(
+    row: Any, column: str, described: Mapping[str, Any], names: Names, what: str = ""
+) -> Iterator[str]:
     if described["kind"] == Kind.DIFFER and (values := _values(row, column, described["values"], names)):
         differing = (
             _("Reports differ on the %(what)s: %(values)s") if what else _("Reports differ: %(values)s")
@@ -84,7 +86,7 @@ def _first(values: list[str]) -> str:
     return ngettext("%(first)s; %(n)d more", "%(first)s; %(n)d more", rest) % words
 
 
-def _values(row, column, values, names) -> str:
+def _values(row: Any, column: str, values: Sequence[str], names: Names) -> str:
     texts = [printed(row, column, value, names) for value in values]
     if any(not value for value in texts):
         return ""
@@ -93,7 +95,7 @@ def _values(row, column, values, names) -> str:
     return alternatives(texts)
 
 
-def _other(row, column, other, names) -> str:
+def _other(row: Any, column: str, other: Mapping[str, Any], names: Names) -> str:
     value = printed(row, column, other["value"], names)
     if not value or other.get("reports", 0) < 2:
         return value
@@ -101,6 +103,6 @@ def _other(row, column, other, names) -> str:
     return ngettext("%(value)s (%(n)d report)", "%(value)s (%(n)d reports)", n) % {"value": value, "n": n}
 
 
-def _is_counted_elsewhere(row, column) -> bool:
+def _is_counted_elsewhere(row: Any, column: str) -> bool:
     """Whether the support of the row's figure tells the number of reports already."""
     return column == "amount" and row.figure_support == SEVERAL

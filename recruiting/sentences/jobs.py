@@ -47,7 +47,7 @@ def length_beside(job: Any) -> str:
     return _length(job) if job.length and (job.started or job.ended) else ""
 
 
-def _length(job) -> str:
+def _length(job: Any) -> str:
     if job.length and job.length_covers == "in-all":
         return _("%(length)s in all") % {"length": value_text(job.length)}
     return value_text(job.length)

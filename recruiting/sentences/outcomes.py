@@ -1,5 +1,6 @@
 """What came of an approach or an offer, as one sentence."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -129,7 +130,7 @@ def sentence(row: Any, as_of: str = "") -> str:
     return ". ".join([*_deals_beside(row), *_of_people(row, details)])
 
 
-def _of_people(row, details) -> list[str]:
+def _of_people(row: Any, details: Mapping[str, Any]) -> list[str]:
     """What came of it for people; nothing where only a deal is told of."""
     if row.outcome == "approached" and _deals_beside(row):
         return []
@@ -141,7 +142,7 @@ def _of_people(row, details) -> list[str]:
     return [str(PERSONAL[row.outcome])]
 
 
-def _deals_beside(row) -> list[str]:
+def _deals_beside(row: Any) -> list[str]:
     """What came of the deals that brought people along, as far as reports tell."""
     outcomes = row.headlines.get("deals", {}).get("outcomes", ()) if getattr(row, "whom", "") else ()
     sentences = [str(DEALS[kind][code]) for kind, code in outcomes if code in DEALS[kind]]
@@ -179,12 +180,12 @@ def _left(when: str) -> str:
     return _("Started; left again (%(date)s)") % {"date": Edtf.parse(when)}
 
 
-def _either(details) -> str:
+def _either(details: Mapping[str, Any]) -> str:
     values = details.get("values", ())
     return _(" or ").join(str(SHORT[value]) for value in values) or str(SHORT["open"])
 
 
-def _deals(row, details) -> list[str]:
+def _deals(row: Any, details: Mapping[str, Any]) -> list[str]:
     """What came of offers to a company, each kind with its own sentence; none where people are meant."""
     kind = getattr(row, "kind", "")
     if getattr(row, "whom", "") and row.table == "approach":

@@ -13,11 +13,11 @@ def topic(row: Any) -> str:
     return TOPICS.get(row.table, str)(row)
 
 
-def _approach(approach):
+def _approach(approach: Any) -> str:
     return _("The approach as a whole")
 
 
-def _offer(offer):
+def _offer(offer: Any) -> str:
     words = {"amount": value_text(offer.amount), "whom": offer.whom.replace("; ", ", ")}
     if offer.is_company_level or not words["whom"]:
         return events.capitalized(_("%(kind)s: %(amount)s") % {**words, "kind": labels.code(offer, "kind")})
@@ -26,15 +26,15 @@ def _offer(offer):
     return _("The offer to %(whom)s") % words
 
 
-def _candidate(row):
+def _candidate(row: Any) -> str:
     return _("Those approached: %(who)s") % {"who": row.heading}
 
 
-def _of_kind(row):
+def _of_kind(row: Any) -> str:
     return labels.code(row, "kind")
 
 
-def _employment(job):
+def _employment(job: Any) -> str:
     return _("The job: %(job)s") % {
         "job": ", ".join(map(str, [*job.linked_rows("person"), *job.linked_rows("company")]))
     }

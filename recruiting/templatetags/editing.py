@@ -33,7 +33,7 @@ def edited(record):
 
 
 @register.filter("told")
-def describe(record):
+def describe(record) -> str:
     """What a row is, in a few words: “claim: Report A: reports amount US$1m”."""
     words = [f"{record._meta.verbose_name}: {record}"]
     if isinstance(record, Claim):

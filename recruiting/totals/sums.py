@@ -177,10 +177,10 @@ def many_as_one(bids: Iterable[Bid]) -> list[Pile]:
     ]
 
 
-def come_to(settled: Settled, piles: Iterable[Pile], told: Sequence[Bid]) -> Total:
+def come_to(settled: Settled, piles: Iterable[Pile], details: Sequence[Bid]) -> Total:
     """The total of all bids of these ``piles``.
 
-    ``settled`` says what gave way. ``told`` are those that may be written out, in the order of their keys:
+    ``settled`` says what gave way. ``details`` are those that may be written out, in the order of their keys:
     all of a line that has few, the first ceilings, the first amounts of each kind apart.
     """
     lines: dict[LineKey, list[Pile]] = {}
@@ -195,7 +195,7 @@ def come_to(settled: Settled, piles: Iterable[Pile], told: Sequence[Bid]) -> Tot
         else:
             apart[bid.kind_apart] += pile.times
     earlier = Counter(settled.earlier)
-    parts = _few(lines, told)
+    parts = _few(lines, details)
     return Total(
         sums=tuple(
             Line(
@@ -208,10 +208,13 @@ def come_to(settled: Settled, piles: Iterable[Pile], told: Sequence[Bid]) -> Tot
             for line, piled in sorted(lines.items(), key=_largest_first)
         ),
         not_added=dict(not_added),
-        ceilings=_amounts(bid for bid in told if bid.is_personal and bid.not_added == NotAdded.CEILING),
+        ceilings=_amounts(bid for bid in details if bid.is_personal and bid.not_added == NotAdded.CEILING),
         earlier=earlier.total(),
         apart={
-            kind: (times, _amounts(bid for bid in told if not bid.is_personal and bid.kind_apart == kind))
+            kind: (
+                times,
+                _amounts(bid for bid in details if not bid.is_personal and bid.kind_apart == kind),
+            )
             for kind, times in apart.items()
         },
     )
@@ -226,10 +229,10 @@ def few_lines(piles: Iterable[Pile]) -> set[LineKey]:
     return {line for line, number in times.items() if number <= PARTS_SHOWN}
 
 
-def _few(lines: Mapping[LineKey, list[Pile]], told: Iterable[Bid]) -> dict[LineKey, list[Bid]]:
+def _few(lines: Mapping[LineKey, list[Pile]], details: Iterable[Bid]) -> dict[LineKey, list[Bid]]:
     few = few_lines(pile for piled in lines.values() for pile in piled)
     parts: dict[LineKey, list[Bid]] = {}
-    for bid in told:
+    for bid in details:
         if bid.is_personal and not bid.not_added and bid.line in few:
             parts.setdefault(bid.line, []).append(bid)
     return parts

@@ -4,7 +4,8 @@ import pytest
 from django.conf import settings
 from django.http import QueryDict
 
-from recruiting.admin.report.page import MOST_ROWS, Page
+from recruiting.admin.report.page import Page
+from recruiting.admin.report.page_rows import MOST_ROWS
 from recruiting.admin.report.sections import SECTIONS
 from recruiting.models import Approach, Candidate, Claim, Offer, Source
 from tests import making

@@ -44,7 +44,7 @@ class Batch:
         refs = free_refs(
             records[0].table,
             [words] if words else [record.ref_words() for record in records],
-            taken={record.ref for record in pending},
+            reserved={record.ref for record in pending},
         )
         for record, key, ref in zip(records, self._take_keys(model, len(records)), refs, strict=True):
             record.pk, record.ref = key, ref
@@ -64,8 +64,8 @@ class Batch:
                 [model] if self._keys else [apps.get_model("recruiting", one) for one in KEYED], number
             )
         keys = self._keys[model]
-        taken, self._keys[model] = keys[:number], keys[number:]
-        return taken
+        next_keys, self._keys[model] = keys[:number], keys[number:]
+        return next_keys
 
     def _reserve(self, models: Iterable[Any], number: int) -> None:
         pending = {model: [record.pk for record in self.records.get(model, ())] for model in models}

@@ -28,7 +28,7 @@ def spellings_of(*names: str) -> set[str]:
     return {folded(text) for text in texts} | {_joined(written_out(unmarked(text))) for text in texts} - {""}
 
 
-def _joined(text):
+def _joined(text) -> str:
     return " ".join(re.sub(r"[^\w]+", " ", text).split())
 
 

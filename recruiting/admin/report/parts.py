@@ -62,7 +62,7 @@ class Part(forms.Form):
     helps: dict[str, str | Promise] = {}
     use_required_attribute = False
 
-    def __init__(self, *args, **kwargs):
+    def __init__(self, *args, **kwargs) -> None:
         super().__init__(*args, **kwargs)
         for name in self.columns:
             self.fields[name] = self._control(self.model._meta.get_field(name))
@@ -120,7 +120,7 @@ class Part(forms.Form):
         code = chosen.strip().upper()
         return {"currency": code} if code in CODES else {}
 
-    def _add_beside(self, name):
+    def _add_beside(self, name) -> None:
         self.fields[f"{name}_currency"] = forms.CharField(
             required=False,
             max_length=3,

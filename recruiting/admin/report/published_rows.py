@@ -61,5 +61,5 @@ def _text(record):
     return str(record) if isinstance(record, (Company, Person, Source)) else described(record)
 
 
-def _is_public(record):
+def _is_public(record) -> bool:
     return getattr(record, "state", State.PUBLISHED) == State.PUBLISHED

@@ -60,6 +60,11 @@ class RecordPart(Part):
         controls += [self.telling.add_prefix(name) for name in self.telling.fields]
         return not any(self.data.get(control, "").strip() for control in controls)
 
+    @classmethod
+    def rows_of(cls, approach) -> list[Any]:
+        """The known rows of a story that stand in its section, in order."""
+        return []
+
     # How it is saved
 
     def own_values(self, recorder, approach, values: dict) -> dict:
@@ -87,8 +92,8 @@ class StoryRow(RecordPart):
         return [row for row in self.rows_of(approach) if row not in recorder.find.created]
 
     @classmethod
-    def rows_of(cls, approach):
-        """The rows of a story, in order: as they were loaded with it."""
+    def rows_of(cls, approach) -> list[Any]:
+        """As they were loaded with the story."""
         return sorted(getattr(approach, cls.section).all(), key=lambda row: row.pk)
 
     def complete(self, recorder, approach, record, values: dict) -> dict:

@@ -31,7 +31,7 @@ class Recorder:
     comes, and notes at its row what is wrong with it.
     """
 
-    def __init__(self, page: Page, user, careful: bool = False):
+    def __init__(self, page: Page, user, careful: bool = False) -> None:
         self.page, self.user = page, user
         self.batch = None if careful else Batch()
         self.find = Resolver(page, self.insert_new)

@@ -159,5 +159,5 @@ def _pieces(text, marks, rows):
         yield kind, "".join(letter for _kind_of_it, letter in letters)
 
 
-def _kind(row):
+def _kind(row) -> str:
     return "accepted" if row.is_accepted else "dismissed" if row.is_dismissed else "pending"

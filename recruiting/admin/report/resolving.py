@@ -24,7 +24,7 @@ _LABEL = re.compile(r"([A-Za-z]?)\s*(\d{1,4})(?:\s*[-–]\s*[A-Za-z]?\s*(\d{1,4}
 class Resolver:
     """Finds what is known, asks where that is in doubt, and makes what is new, each once."""
 
-    def __init__(self, page: Page, insert_new: Callable[[Record], None]):
+    def __init__(self, page: Page, insert_new: Callable[[Record], None]) -> None:
         self.page, self.insert_new = page, insert_new
         self.by_name: dict[tuple, Any] = {}
         self.looked_up: dict[tuple, Matches] = {}
@@ -155,10 +155,10 @@ class Resolver:
         self.created.add(record)
         return record
 
-    def _say(self, text):
+    def _say(self, text) -> None:
         self.page.outcome.understood.append(text)
 
-    def named(self, model, text: str):
+    def row_named(self, model, text: str):
         """The company or person of that name, perhaps one that this page makes; None if there is none."""
         return self.by_name.get((model, False, folded(text))) or find_named(model, text).certain
 
@@ -172,8 +172,8 @@ class Resolver:
         return [offer for offer in offers if offer.state != State.RETRACTED]
 
     def _parts_of(self, approach, model, relation) -> list:
-        known = () if approach in self.created else getattr(approach, relation).all()
-        return list({*known, *(record for record in self.created if isinstance(record, model))})
+        existing = () if approach in self.created else getattr(approach, relation).all()
+        return list({*existing, *(record for record in self.created if isinstance(record, model))})
 
     # Sources
 
@@ -280,7 +280,7 @@ def page_at(url: str) -> str:
     return _("a page at %(host)s") % {"host": host[:200]}
 
 
-def _told_apart(record):
+def _told_apart(record) -> str:
     known_from = known_companies(record) if isinstance(record, Person) else ()
     where = ", ".join(str(company) for company in list(known_from)[:4])
     return f"{record} ({where or record.ref})"

@@ -58,7 +58,7 @@ def record(page: Page, user, careful: bool = False) -> Recorder:
     return recorder
 
 
-def _save_rows(recorder, approach):
+def _save_rows(recorder, approach) -> None:
     for row in recorder.page.rows:
         if row.record is not None:
             recorder.find.saved[row.label] = row.record
@@ -204,7 +204,7 @@ def _leads_to(row):
     return text if text.startswith(row.letter) else f"{row.letter}{text}"
 
 
-def _save_row(recorder, name, row, approach):
+def _save_row(recorder, name, row, approach) -> None:
     values = recorder.values(row)
     own = recorder.attempt(row, "of", row.own_values, recorder, approach, values)
     if own is None:

@@ -197,8 +197,8 @@ def _subject(recorder, text, approach):
         return recorder.find.labelled(text, "candidates")[0]
     except LookupError:
         for model in (Company, Person):
-            if named := recorder.find.named(model, text):
-                return named
+            if record := recorder.find.row_named(model, text):
+                return record
         raise
 
 

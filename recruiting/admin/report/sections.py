@@ -57,7 +57,3 @@ class Section:
     def is_open(self) -> bool:
         """Whether there is something in it to see: known rows, or what is typed."""
         return any(row.record or row.question or not row.is_empty for row in self.rows)
-
-    @property
-    def has_known(self) -> bool:
-        return any(row.record for row in self.rows)

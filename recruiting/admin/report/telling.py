@@ -92,7 +92,7 @@ class TellingPart(forms.Form):
     )
     use_required_attribute = False
 
-    def __init__(self, *args, **kwargs):
+    def __init__(self, *args, **kwargs) -> None:
         super().__init__(*args, **kwargs)
         for name, list_name in (("person", "people"), ("speaks_for", "companies")):
             self.fields[name].widget.attrs |= completing(list_name)
@@ -118,7 +118,7 @@ class TellingPart(forms.Form):
 class RowTelling(TellingPart):
     """Of one row: what differs from the whole report."""
 
-    def __init__(self, *args, **kwargs):
+    def __init__(self, *args, **kwargs) -> None:
         super().__init__(*args, **kwargs)
         self.fields["informant"].help_text = _("“a banker”. A dash (-): the outlet's own reporting.")
         for name, choices in CHOICES_OF_A_ROW.items():

@@ -74,7 +74,7 @@ def sentence(claim, names: Mapping[str, str]) -> str:
     return f"{place}: {who}: {_content(claim, names)}"
 
 
-def _content(claim, names):
+def _content(claim, names) -> str:
     subject = claim.subject
     about = described(subject) if subject.table in DESCRIPTIONS else _name_of(subject)
     label = aspects.aspects_of(subject.table).get(claim.aspect, "")

@@ -76,19 +76,19 @@ class DayOrderForm(forms.Form):
 class _Reopened(io.BufferedReader):
     """An uploaded file from its start; it stays open when whoever reads it closes it."""
 
-    def __init__(self, uploaded):
+    def __init__(self, uploaded) -> None:
         uploaded.seek(0)
         super().__init__(_Left(uploaded))
 
 
 class _Left(io.RawIOBase):
-    def __init__(self, stream):
+    def __init__(self, stream) -> None:
         self.stream = stream
 
-    def readable(self):
+    def readable(self) -> bool:
         return True
 
-    def readinto(self, buffer):
+    def readinto(self, buffer) -> int:
         piece = self.stream.read(len(buffer))
         buffer[: len(piece)] = piece
         return len(piece)

@@ -114,7 +114,7 @@ class Upload:
         return self.path if self.path.exists() else self.begun
 
 
-def _forget_old(folder):
+def _forget_old(folder) -> None:
     oldest = time.time() - LONGEST_KEPT.total_seconds()
     for path in folder.iterdir():
         with suppress(FileNotFoundError):

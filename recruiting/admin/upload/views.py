@@ -156,7 +156,7 @@ def _pieces(around, work, language):
 class _Work:
     """A look at a file or, with the digest of what the look showed, the loading of it."""
 
-    def __init__(self, request, upload, form, digest):
+    def __init__(self, request, upload, form, digest) -> None:
         self.request, self.upload, self.form, self.digest = request, upload, form, digest
         self.differences = Differences()
         self.loaded: Loaded | None = None
@@ -222,7 +222,7 @@ class _Work:
         }
 
 
-def _refuse_if_others_wait(upload, user):
+def _refuse_if_others_wait(upload, user) -> None:
     """Refuse a large file on SQLite while somebody else is at work: it has one writer at a time.
 
     Raises ValidationError.

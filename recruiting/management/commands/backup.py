@@ -1,8 +1,9 @@
 """``manage.py backup FILE``: everything that the database holds, as it is at one moment."""
 
 from pathlib import Path
+from typing import Any
 
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from recruiting.backup import archive
 
@@ -13,10 +14,10 @@ class Command(BaseCommand):
         " replaced only by a whole backup, and only its owner can read it."
     )
 
-    def add_arguments(self, parser):
+    def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("file", type=Path, metavar="FILE")
 
-    def handle(self, *args, file, **options):
+    def handle(self, *args: Any, file: Path, **options: Any) -> None:
         try:
             manifest = archive.write(file)
         except OSError as wrong:

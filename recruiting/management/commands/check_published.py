@@ -1,6 +1,8 @@
 """``manage.py check_published``: build all that is published anew, and find no difference."""
 
-from django.core.management.base import BaseCommand, CommandError
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from recruiting.models import unit_of_work
 from recruiting.published import publishing
@@ -11,10 +13,10 @@ SHOWN = 50
 class Command(BaseCommand):
     help = "Prove that what the public reads is what the desk's rows come to."
 
-    def add_arguments(self, parser):
+    def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("--mend", action="store_true", help="publish anew what differs")
 
-    def handle(self, *args, mend, **options):
+    def handle(self, *args: Any, mend: bool, **options: Any) -> None:
         number = 0
         for number, difference in enumerate(publishing.differences(), 1):
             if number <= SHOWN:

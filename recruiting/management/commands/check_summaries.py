@@ -1,6 +1,8 @@
 """Prove that what is stored as summaries is what the rules derive."""
 
-from django.core.management.base import BaseCommand, CommandError
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from recruiting.history import summaries
 
@@ -8,10 +10,10 @@ from recruiting.history import summaries
 class Command(BaseCommand):
     help = "Derives every stored summary anew, prints what differs, and exits non-zero if anything does."
 
-    def add_arguments(self, parser):
+    def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("--mend", action="store_true", help="store what is derived where it differs")
 
-    def handle(self, *args, **options):
+    def handle(self, *args: Any, **options: Any) -> None:
         number = 0
         for difference in summaries.differences():
             number += 1

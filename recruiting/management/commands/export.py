@@ -1,8 +1,9 @@
 """``manage.py export DIR_OR_ZIP``: all tables as a data package, the same bytes for the same data."""
 
 from pathlib import Path
+from typing import Any
 
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from recruiting.data import package
 from recruiting.published.snapshot import snapshot
@@ -14,10 +15,10 @@ class Command(BaseCommand):
         " owner can read. It holds no accounts and no history: 'backup' does."
     )
 
-    def add_arguments(self, parser):
+    def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("package", type=Path, metavar="DIR_OR_ZIP")
 
-    def handle(self, *args, **options):
+    def handle(self, *args: Any, **options: Any) -> None:
         try:
             # The tables are of one moment.
             with snapshot():

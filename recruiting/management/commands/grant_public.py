@@ -1,6 +1,8 @@
 """``manage.py grant_public ROLE``: let a role of PostgreSQL read what is published, and nothing else."""
 
-from django.core.management.base import BaseCommand, CommandError
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import connection
 
 from recruiting.models import bulk
@@ -13,10 +15,10 @@ class Command(BaseCommand):
         "that role has no way to a draft. Run it again after migrations."
     )
 
-    def add_arguments(self, parser):
+    def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("role", help="a role that exists: CREATE ROLE public_site LOGIN PASSWORD '…'")
 
-    def handle(self, *args, role, **options):
+    def handle(self, *args: Any, role: str, **options: Any) -> None:
         if connection.vendor != "postgresql":
             raise CommandError("Only PostgreSQL has roles.")
         tables = bulk.names(model._meta.db_table for model in READ_BY_THE_PUBLIC)

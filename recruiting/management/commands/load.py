@@ -1,8 +1,9 @@
 """``manage.py load PATH``: take a data package, a workbook or one table in, whole or not at all."""
 
 from pathlib import Path
+from typing import Any
 
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import transaction
 
 from recruiting.data import origins
@@ -20,7 +21,7 @@ class Command(BaseCommand):
         " transaction; loading it again changes nothing."
     )
 
-    def add_arguments(self, parser):
+    def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("package", type=Path, metavar="PATH")
         parser.add_argument(
             "--dry-run", action="store_true", help="say what would happen, and change nothing"
@@ -39,7 +40,7 @@ class Command(BaseCommand):
             help="7/3/2025 is the third of July",
         )
 
-    def handle(self, *args, **options):
+    def handle(self, *args: Any, **options: Any) -> None:
         origin, differences = options["package"], Differences()
         try:
             with origins.opened(origin, table=options["table"]) as files, transaction.atomic():
@@ -63,7 +64,7 @@ class Command(BaseCommand):
             f"{would}added {loaded.added}, {would}changed {loaded.changed}, unchanged {loaded.unchanged}"
         )
 
-    def _tell_assumptions(self, differences):
+    def _tell_assumptions(self, differences: Differences) -> None:
         for file, notes in differences.assumptions.items():
             for note in notes:
                 self.stderr.write(f"{file}: {note}")
@@ -72,7 +73,7 @@ class Command(BaseCommand):
         for alike in differences.alike.first[:SHOWN]:
             self.stderr.write(f"{alike.table.file}, row {alike.row}, {alike.ref}: {alike}")
 
-    def _tell(self, differences):
+    def _tell(self, differences: Differences) -> None:
         for one in differences.first[:SHOWN]:
             self.stdout.write(
                 f"{one.table.file}, row {one.row}, {'new' if one.is_new else 'changed'} {one.ref}"

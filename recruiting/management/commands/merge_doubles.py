@@ -1,5 +1,7 @@
 """List the jobs, circumstances and events that are entered twice, and merge those that agree."""
 
+from typing import Any
+
 from django.core.management.base import BaseCommand, CommandParser
 
 from recruiting.admin.report.wording import described
@@ -16,7 +18,7 @@ class Command(BaseCommand):
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("--merge", action="store_true", help="merge the pairs that agree")
 
-    def handle(self, *args, merge: bool, **options) -> None:
+    def handle(self, *args: Any, merge: bool, **options: Any) -> None:
         for table in doubles.TABLES:
             for double in doubles.doubles(table):
                 words = "the same" if double.agrees else "perhaps"

@@ -1,9 +1,10 @@
 """``manage.py restore FILE``: fill an empty database from a backup, whole or not at all."""
 
 from pathlib import Path
+from typing import Any
 
 from django.core.management import call_command
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from recruiting.backup import archive
 from recruiting.models import bulk
@@ -15,10 +16,10 @@ class Command(BaseCommand):
         " backup that is not whole, or of another schema, changes nothing."
     )
 
-    def add_arguments(self, parser):
+    def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("file", type=Path, metavar="FILE")
 
-    def handle(self, *args, file, **options):
+    def handle(self, *args: Any, file: Path, **options: Any) -> None:
         if not file.is_file():
             raise CommandError(f"There is no file {file}.")
         call_command("migrate", interactive=False, verbosity=0)

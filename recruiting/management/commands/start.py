@@ -5,13 +5,14 @@ import os
 import secrets
 import socket
 import sys
+from typing import Any
 
 from django.conf import settings
 from django.contrib.auth.hashers import make_password
 from django.contrib.auth.models import Group, User
 from django.contrib.staticfiles.finders import get_finders
 from django.core.management import CommandError, call_command
-from django.core.management.base import BaseCommand
+from django.core.management.base import BaseCommand, CommandParser
 from django.db import OperationalError, connection
 from django.db.migrations.executor import MigrationExecutor
 
@@ -34,11 +35,11 @@ class Command(BaseCommand):
     )
     requires_system_checks = ()
 
-    def add_arguments(self, parser):
+    def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("--port", default=os.environ.get("PORT") or "8000")
         parser.add_argument("--dev", action="store_true", help="serve with Django's reloading server")
 
-    def handle(self, *, port, dev, **options):
+    def handle(self, *args: Any, port: str, dev: bool, **options: Any) -> None:
         _check_port(port)
         _reach_database()
         with start_lock.held():

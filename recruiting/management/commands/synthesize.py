@@ -2,8 +2,9 @@
 
 import tempfile
 from pathlib import Path
+from typing import Any
 
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from recruiting.data.files import Folder
 from recruiting.data.load import load
@@ -14,11 +15,11 @@ from tools import made_up
 class Command(BaseCommand):
     help = "Fill an empty database with N made-up offers and all around them, to try and to measure with."
 
-    def add_arguments(self, parser):
+    def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("number", type=int, metavar="N", help="how many offers")
         parser.add_argument("--seed", type=int, default=1, help="the same seed makes the same data (1)")
 
-    def handle(self, *args, number, seed, **options):
+    def handle(self, *args: Any, number: int, seed: int, **options: Any) -> None:
         if number < 0:
             raise CommandError("N is a number of offers: 0 or more.")
         if Address.objects.exists():

@@ -39,10 +39,10 @@ class WhoCourtsWhom:
 
 def who_courts_whom(approaches: QuerySet, edition: int | None = None) -> WhoCourtsWhom:
     """The matrix of published ``approaches``; labs and units stand under the company that they belong to."""
-    counted = _courtings(approaches.filter(kind__in=COUNTED), edition)
-    whole = _wholes({ref for one in counted for ref in one.recruiters | one.employers}, edition)
+    courtings = _courtings(approaches.filter(kind__in=COUNTED), edition)
+    whole = _wholes({ref for one in courtings for ref in one.recruiters | one.employers}, edition)
     pairs: dict[tuple[str, str], list[Courting]] = {}
-    for one in counted:
+    for one in courtings:
         for recruiter in {whole[ref] for ref in one.recruiters}:
             for employer in {whole[ref] for ref in one.employers}:
                 pairs.setdefault((recruiter, employer), []).append(one)
@@ -53,7 +53,7 @@ def who_courts_whom(approaches: QuerySet, edition: int | None = None) -> WhoCour
     rows, columns = _most(recruiting, edition), _most(employing, edition)
     floors = _highest_floors(approaches, edition)
 
-    def cell(recruiter, employer):
+    def cell(recruiter: Company, employer: Company) -> Cell | None:
         those = pairs.get((recruiter.ref, employer.ref))
         if not those:
             return None
@@ -110,7 +110,7 @@ def _wholes(refs: set[str], edition: int | None) -> dict[str, str]:
         parent |= dict(rows.values_list("ref", "parent"))
         missing = {above for above in parent.values() if above} - visited
 
-    def top(ref):
+    def top(ref: str) -> str:
         path = {ref}
         while (above := parent.get(ref)) in parent and above not in path:
             path.add(above)
@@ -129,7 +129,7 @@ class Floor:
     challenged: bool
     converted: bool
 
-    def __str__(self):
+    def __str__(self) -> str:
         cents = rounded(self.cents) if self.converted else self.cents
         text = str(Money(cents, low_exclusive=self.exclusive, currency="USD", basis=Basis.TOTAL))
         return f"≈ {text}" if self.converted else text

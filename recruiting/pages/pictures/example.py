@@ -5,7 +5,16 @@ from django.utils.translation import gettext_lazy as _
 from recruiting.pages.pictures.offers import Bar
 
 
-def _bar(start, end, *, below=False, above=False, about=False, solid=False, challenged=False):
+def _bar(
+    start: int,
+    end: int,
+    *,
+    below: bool = False,
+    above: bool = False,
+    about: bool = False,
+    solid: bool = False,
+    challenged: bool = False,
+) -> Bar:
     return Bar(f"{start}%", f"{end}%", f"{end - start}%", below, above, about, solid, challenged)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from recruiting.pages.pictures.axis import DayAxis, width
 from recruiting.published.models import Approach
@@ -44,7 +45,7 @@ def timeline(approaches: Iterable[Approach]) -> Timeline:
     )
 
 
-def _span(approach, axis):
+def _span(approach: Any, axis: DayAxis) -> Span:
     start = axis.place(approach.earliest or approach.latest)
     end = axis.place(approach.latest or approach.earliest)
     return Span(

@@ -1,0 +1,206 @@
+"""The rows of the form, section by section: those that were typed, and the known ones of the story."""
+
+import re
+from collections.abc import Iterator
+
+from django.http import QueryDict
+from django.utils.translation import gettext_lazy
+
+from recruiting.admin.report.names import folded, split_names
+from recruiting.admin.report.question import Mistake
+from recruiting.admin.report.record_part import RecordPart
+from recruiting.admin.report.sections import BACKGROUND, SECTIONS, STORY_SECTIONS, Section
+from recruiting.admin.report.wording import described
+from recruiting.models import Approach
+from recruiting.models.record import Record
+
+MOST_ROWS = 200
+"""How many rows the page takes in all: a form of so many is still within what one post may hold."""
+MOST_KNOWN = MOST_ROWS - 20
+"""How many of them may be known ones: the others are for what is new."""
+NO_ROOM = gettext_lazy(
+    "This page takes %(rows)s rows in all. Save it, then enter the rest as another story of this report, "
+    "or on the page of each row."
+)
+
+
+def _without_nul(data: QueryDict) -> QueryDict:
+    """A copy of what is typed without the one character that PostgreSQL takes in no text."""
+    copied = data.copy()
+    for name, values in data.lists():
+        copied.setlist(name, [value.replace("\x00", "") for value in values])
+    return copied
+
+
+class PageRows:
+    """The rows in their sections, no more in all than the page has ``room`` for.
+
+    ``others`` are mistakes that belong to no row, ``left_out`` known rows for which there is no room.
+    """
+
+    def __init__(self, data: QueryDict, approach: Approach | None = None) -> None:
+        self.data, self.approach = _without_nul(data), approach
+        self.others: list[Mistake] = []
+        self.room, self.left_out = MOST_ROWS, 0
+        self._spread_names()
+        self.sections = {name: self._section(name) for name in SECTIONS}
+        self._add_known()
+
+    # How it is built
+
+    def _spread_names(self) -> None:
+        """Whom the story is about, typed in one field, becomes rows of people, one a name."""
+        names = split_names(self.data.get("approach-whom", ""))
+        numbers = self._numbers("candidates")
+        row_names = {folded(self.data.get(f"candidates-{n}-person", "")) for n in numbers}
+        names = [name for name in names if folded(name) not in row_names]
+        for name in names[:MOST_ROWS]:
+            empty = [n for n in numbers if not self._is_touched(f"candidates-{n}-")]
+            number = empty[0] if empty else max(numbers, default=0) + 1
+            numbers += [] if empty else [number]
+            self.data[f"candidates-{number}-person"] = name
+        self.data["candidates-rows"] = " ".join(map(str, numbers))
+        self.data["approach-whom"] = ""
+
+    def _is_touched(self, prefix: str) -> bool:
+        return bool(self._touched(prefix))
+
+    def _numbers(self, name: str) -> list[int]:
+        posted = re.findall(r"(?<!\d)[1-9]\d{0,3}(?!\d)", self.data.get(f"{name}-rows", ""))
+        return list(dict.fromkeys(map(int, posted)))
+
+    def _section(self, name: str) -> Section:
+        may_know = name in BACKGROUND or (name in STORY_SECTIONS and self.approach is not None)
+        section, numbers = Section(name, SECTIONS[name], may_know=may_know), self._numbers(name)
+        if len(numbers) > self.room:
+            self.others.append(Mistake(name, section.heading, self.no_room))
+        numbers = numbers[: self.room]
+        self.room -= len(numbers)
+        section.rows = [self._row(name, number) for number in numbers]
+        return section
+
+    def _row(self, name: str, number: int) -> RecordPart:
+        form = SECTIONS[name]
+        row = form(self.data, prefix=f"{name}-{number}")
+        row.label = f"{form.letter}{number}"
+        return row
+
+    def _add_known(self) -> None:
+        """Give each known row of the story its row of the page, those posted with it first.
+
+        A row that was about another story's is about none: it is asked anew which one it is.
+        """
+        by_section = _known_rows(self.approach) if self.approach else {}
+        for name, section in self.sections.items():
+            records = by_section.get(name, {})
+            if records and not any(self._is_touched(f"{row.prefix}-") for row in section.rows):
+                # Nothing is named by their labels yet: the known rows come first.
+                self.room += len(section.rows)
+                section.rows = []
+            for row in list(section.rows):
+                key = _key(row["same"].value())
+                row.record = records.pop(key, None)
+                if key and row.record is None:
+                    self._unbind(section, row)
+            for record in records.values():
+                self._append_known(section, record)
+            if name == "candidates":
+                self._tick_known_people()
+            for row in section.rows:
+                row.line = described(row.record) if row.record else ""
+            section.rows.sort(key=lambda row: (row.record is None, getattr(row.record, "pk", 0) or 0))
+            is_full = any(row.record is None for row in section.rows)
+            if section.form.is_ready and not is_full and self.room > 0:
+                self.room -= 1
+                section.rows.append(self._row(name, section.next_number))
+
+    def _tick_known_people(self) -> None:
+        """A row of people in which a name of the story stands alone is the known row, and says the same."""
+        section = self.sections["candidates"]
+        by_name = {folded(str(row.record)): row for row in section.rows if row.record}
+        for row in [row for row in section.rows if row.record is None]:
+            person = row.add_prefix("person")
+            known_row = by_name.get(folded(self.data.get(person, "")))
+            if known_row is None or self._touched(f"{row.prefix}-") != [person] or not known_row.is_empty:
+                continue
+            # It keeps its label, which other rows may name.
+            section.rows.remove(known_row)
+            self.room += 1
+            row.record = known_row.record
+            self.data[row.add_prefix("same")] = str(known_row.record.pk)
+            self.data[row.add_prefix("agrees")] = "on"
+            self.data[person] = ""
+
+    def _touched(self, start: str) -> list[str]:
+        """The controls whose names start so in which something is typed."""
+        return [name for name in self.data if name.startswith(start) and self.data.get(name, "").strip()]
+
+    def _unbind(self, section: Section, row: RecordPart) -> None:
+        self.data[row.add_prefix("same")] = ""
+        if row.is_empty:
+            section.rows.remove(row)
+            self.room += 1
+
+    def _append_known(self, section: Section, record) -> None:
+        count = sum(row.record is not None for one in self.sections.values() for row in one.rows)
+        if self.room <= 0 or count >= MOST_KNOWN:
+            self.left_out += 1
+            return
+        self.room -= 1
+        number = section.next_number
+        self.data[f"{section.name}-{number}-same"] = str(record.pk)
+        row = self._row(section.name, number)
+        row.record = record
+        section.rows.append(row)
+
+    # What the buttons do that save nothing
+
+    def add_row(self, name: str) -> None:
+        """One more row, numbered after the last; none where the page has no room for it."""
+        if self.room <= 0:
+            return
+        self.room -= 1
+        section = self.sections[name]
+        row = self._row(name, section.next_number)
+        row.fields[row.usual[0]].widget.attrs["autofocus"] = True
+        section.rows.append(row)
+
+    def drop_row(self, label: str) -> str:
+        """Take the row out of the page, the others keep their labels; the name of its section, if any."""
+        emptied = ""
+        for section in self.sections.values():
+            remaining = [row for row in section.rows if row.label != label]
+            emptied = section.name if len(remaining) < len(section.rows) else emptied
+            section.rows = remaining
+        return emptied
+
+    # What is asked of them
+
+    @property
+    def rows(self) -> Iterator[RecordPart]:
+        """All rows of all sections in the order of the page."""
+        for section in self.sections.values():
+            yield from section.rows
+
+    def filled(self, name: str) -> list:
+        """The rows of a section in which something is typed."""
+        return [row for row in self.sections[name].rows if not row.is_empty]
+
+    def row(self, label: str) -> RecordPart | None:
+        """The row of that label; None if the page has none."""
+        return next((row for row in self.rows if row.label.casefold() == label.casefold()), None)
+
+    @property
+    def no_room(self) -> str:
+        """What stands where a row could be added, once there is no room for it."""
+        return str(NO_ROOM % {"rows": MOST_ROWS})
+
+
+def _known_rows(approach: Approach) -> dict[str, dict[int, Record]]:
+    """The known rows of ``approach`` for each section that shows them, by key."""
+    return {name: {row.pk: row for row in form.rows_of(approach)} for name, form in SECTIONS.items()}
+
+
+def _key(value) -> int:
+    text = str(value or "")
+    return int(text) if text.isdecimal() and len(text) < 19 else 0

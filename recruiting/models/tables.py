@@ -1,0 +1,29 @@
+"""The tables of the desk by their names, which claims, files and history go by."""
+
+from typing import Any
+
+from django.apps import apps
+from django.db import models
+
+
+def model_of(table: str) -> Any:
+    """The model of a table."""
+    return apps.get_model("recruiting", table)
+
+
+def all_rows(table: str) -> models.Manager[Any]:
+    """All rows of a table, whatever their state."""
+    return model_of(table)._base_manager
+
+
+def related_model(field: models.Field) -> type[models.Model]:
+    """The model to which a relation leads; a proxy's is its parent's. Raises TypeError for a plain column."""
+    model = field.related_model
+    if not isinstance(model, type):
+        raise TypeError(f"{field.name} leads to no table")
+    return model._meta.concrete_model or model
+
+
+def table_of(field: models.Field) -> str:
+    """The table to which a relation leads."""
+    return str(related_model(field)._meta.model_name)
