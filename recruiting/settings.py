@@ -123,6 +123,7 @@ MIDDLEWARE = [
     # Before all that may answer by itself: refusals and redirects bear these headers too.
     "csp.middleware.CSPMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "recruiting.pages.card.FramedCardMiddleware",
     "recruiting.security.proxies.TrustedProxyMiddleware",
     "recruiting.security.hosts.HostMiddleware",
     "django.middleware.security.SecurityMiddleware",

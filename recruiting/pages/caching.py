@@ -200,14 +200,18 @@ def _lead_to_today(request, response):
 
 
 def _new_response(view, request, etag, args, kwargs):
-    """A new answer, which is kept if it may be."""
+    """A new answer, which is kept if it may be: what a HEAD is answered with may lack its content."""
     with reading_for(READ_SECONDS):
         response = view(request, *args, **kwargs)
         if not getattr(response, "is_rendered", True):
             response.render()
-    if response.status_code == 200 and not response.streaming and len(response.content) < LONGEST:
+    if request.method == "GET" and _can_be_kept(response):
         caches["answers"].set(etag, _plain(response), KEPT_FOR)
     return response
+
+
+def _can_be_kept(response):
+    return response.status_code == 200 and not response.streaming and len(response.content) < LONGEST
 
 
 def _cached_response(request, etag, edition):

@@ -107,6 +107,13 @@ def test_a_kept_answer_is_given_without_asking_for_a_row(client, memory):
         assert again[header] == first[header], header
 
 
+@pytest.mark.parametrize("address", ["/data/talent-offers.zip", "/data/talent-offers.sqlite3"])
+def test_what_a_head_is_answered_with_is_given_to_nobody_who_asks_for_the_content(client, memory, address):
+    making.offer(ref="bid")
+    client.head(address)
+    assert b"".join(client.get(address)).startswith((b"PK", b"SQLite"))
+
+
 def test_constant_parts_of_a_template_are_in_the_readers_language():
     template = engines["django"].get_template("base.html")
     printed = {}
