@@ -1,10 +1,12 @@
 """What every admin page shares: one unit of work a save, no lost edit, refusals that keep what was typed."""
 
 from contextlib import suppress
+from typing import Any
 
 from django.contrib import admin, messages
 from django.contrib.admin.utils import flatten_fieldsets, unquote
 from django.contrib.admin.widgets import RelatedFieldWidgetWrapper
+from django.contrib.auth.models import AnonymousUser
 from django.core.exceptions import NON_FIELD_ERRORS, PermissionDenied, ValidationError
 from django.forms.models import BaseInlineFormSet
 from django.http import HttpResponseRedirect
@@ -19,7 +21,7 @@ from recruiting.admin.list_actions import Listed
 from recruiting.admin.related import KeyedSelect, Related, approach_of
 from recruiting.admin.removal import REFUSALS, Removal
 from recruiting.admin.submission import Refusals, submission_of
-from recruiting.desk import publishing, reporting
+from recruiting.desk import permissions, publishing, reporting
 from recruiting.models import aspects, unit_of_work
 from recruiting.models.claim import Claim
 from recruiting.models.claim_codes import SUBJECTS, HowKnown, Stance
@@ -45,16 +47,13 @@ def _not_saved_yet() -> Refusals:
 class GuardedFormSet(BaseInlineFormSet):
     """Rows of which only publishers change those that are published, whoever may change their page."""
 
-    may_publish = False
+    user: Any = AnonymousUser()
 
     def clean(self):
         super().clean()
         for form in self.initial_forms:
-            if form.has_changed() and not self.may_publish and is_published(form.instance):
-                raise ValidationError(
-                    _("“%(row)s” is published: only publishers change or delete it. Add a claim to it.")
-                    % {"row": form.instance}
-                )
+            if form.has_changed():
+                permissions.check_may_change(self.user, form.instance)
 
 
 class RecordInline(Related, admin.StackedInline):
@@ -75,7 +74,7 @@ class RecordInline(Related, admin.StackedInline):
 
     def get_formset(self, request, obj=None, **kwargs):
         formset = super().get_formset(request, obj, **kwargs)
-        formset.may_publish = may_publish(request.user)
+        formset.user = request.user
         return formset
 
 
@@ -254,6 +253,7 @@ class RecordAdmin(Related, Listed, Removal, Past, admin.ModelAdmin):
         if not change or set(form.changed_data) - set(form.declared_fields):
             # What nobody changed is no new version.
             if change:
+                permissions.check_may_change(request.user, obj)
                 self._settle(request, form)
             super().save_model(request, obj, form, change)
         idempotency.note(request, reverse(f"admin:recruiting_{obj._meta.model_name}_change", args=[obj.pk]))
