@@ -296,6 +296,7 @@ LOGGING = {
         "recruiting": {"level": "INFO"},
         # What is refused stands in the log of requests already; what fails stands here with its traceback.
         "django": {"handlers": [], "level": "ERROR", "propagate": True},
+        "django.security": {"level": "CRITICAL"},  # refusals, each of which would leave its traceback
         "django.server": {"handlers": ["console"], "level": "INFO", "propagate": False},
         "axes": {"level": "ERROR"},  # names what was typed as a user name, which may be a password
     },
