@@ -27,6 +27,9 @@ from recruiting.serving.limits import READ_SECONDS, reading_for
 LONGEST = 1_000_000
 """Bytes of an answer that is kept."""
 
+LONGEST_OF_MANY = 64_000
+"""Bytes of an answer of which many are kept; longer ones are kept apart, and few of them."""
+
 KEPT_FOR = 24 * 3600
 """Seconds after which an answer is forgotten, whatever the edition."""
 
@@ -206,7 +209,8 @@ def _new_response(view, request, etag, args, kwargs):
         if not getattr(response, "is_rendered", True):
             response.render()
     if request.method == "GET" and _can_be_kept(response):
-        caches["answers"].set(etag, _plain(response), KEPT_FOR)
+        is_short = len(response.content) <= LONGEST_OF_MANY
+        caches["answers" if is_short else "long_answers"].set(etag, _plain(response), KEPT_FOR)
     return response
 
 
@@ -218,7 +222,7 @@ def _cached_response(request, etag, edition):
     if etag in parse_etags(request.headers.get("If-None-Match", "").replace("W/", "")):
         # Only what was given before has this ETag: there is nothing to ask the tables.
         return _dated(HttpResponseNotModified(), etag, edition)
-    return caches["answers"].get(etag)
+    return caches["answers"].get(etag) or caches["long_answers"].get(etag)
 
 
 def _plain(response: HttpResponse) -> HttpResponse:
