@@ -1,7 +1,7 @@
 """A program of its own: the sheets of a workbook (.xlsx, .ods, .xls, .xlsb) as CSV files in a folder.
 
-``python workbook_reader.py WORKBOOK FOLDER`` prints the sheets' names as JSON, or what is wrong. It runs as a
-process of its own, with little memory and time: a small file can name ten billion cells.
+``python workbook_reader.py WORKBOOK FOLDER`` prints the sheets' names as JSON, or what is wrong. It runs
+under ``recruiting.serving.bounded``: a small file can name ten billion cells.
 """
 
 import csv
@@ -12,24 +12,6 @@ from decimal import Decimal
 from pathlib import Path
 
 from python_calamine import CalamineError, CalamineWorkbook, PasswordError
-
-MEMORY = 1024**3
-"""Bytes of address space."""
-SECONDS = 60
-"""Of CPU time."""
-LARGEST = 1024**3
-"""Bytes that a sheet may have as CSV."""
-
-
-def limit() -> None:
-    """Bound what the process may take, where the system knows how."""
-    try:
-        import resource
-    except ImportError:
-        return
-    limits = ((resource.RLIMIT_AS, MEMORY), (resource.RLIMIT_CPU, SECONDS), (resource.RLIMIT_FSIZE, LARGEST))
-    for what, most in limits:
-        resource.setrlimit(what, (most, most))
 
 
 def printed(cell) -> str:
@@ -61,7 +43,6 @@ def convert(workbook: Path, folder: Path) -> list[str]:
 
 def main() -> int:
     workbook, folder = map(Path, sys.argv[1:])
-    limit()
     try:
         result: dict[str, list[str] | str] = {"sheets": convert(workbook, folder)}
     except PasswordError:

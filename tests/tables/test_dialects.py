@@ -1,13 +1,14 @@
 """Tables as spreadsheet programs save them: they come back without a fault, and what was assumed is said."""
 
 import io
+import tracemalloc
 import zipfile
 from pathlib import Path
 
 import pytest
 from django.core.management import CommandError, call_command
 
-from recruiting.data import origins
+from recruiting.data import origins, workbooks
 from recruiting.data.differences import Differences
 from recruiting.data.faults import DAY_ORDER, Faulty
 from recruiting.data.files import Held, NoPackage
@@ -337,6 +338,18 @@ def test_a_workbook_that_would_fill_the_memory_is_refused(how, tmp_path):
         origins.opened(tmp_path / "bomb.xlsx"),
     ):
         pass
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2])
+def test_to_see_whether_a_zip_is_a_workbook_unpacks_nothing_large(method):
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", method, compresslevel=1) as archive:
+        archive.writestr("mimetype", bytes(20_000_000))
+    tracemalloc.start()
+    assert not workbooks.is_workbook(packed)
+    _now, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 2_000_000
 
 
 def test_a_workbook_whose_parts_would_unpack_to_gigabytes_is_refused_before_it_is_read(tmp_path):
