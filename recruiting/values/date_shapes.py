@@ -57,6 +57,11 @@ SHAPES = {
     "qNYy": "-qy-",
     "qoq": "-q-",
     "Yqoq": "y-q-",
+    "Yyb": "y-h",
+    "Yb": "yh",
+    "bY": "hy",
+    "bYy": "hy-",
+    "b": "h",
     "hNY": "-hy",
     "ohY": "h-y",
     "NhY": "h-y",
@@ -73,6 +78,7 @@ SHAPES = {
     "NhN": "h-y",
     "sY": "-e",
     "Ys": "e-",
+    "sYs": "-e-",
     "Yys": "e--",
     "MNN": "mdy",
     "NM": "dm",
@@ -86,7 +92,7 @@ _TWO_YEAR_SEASONS = {
 }
 _MONTH_AND_NUMBER = MONTH + DASH + NUMBER
 _SHORT_YEAR_LAST = {"MNN", "M-N-N"}
-_YEARLESS = {"NM", "MN", "qN", "Nq", "oq", "M", "S", "NmNd", "Nm", "qoq"}
+_YEARLESS = {"NM", "MN", "qN", "Nq", "oq", "M", "S", "NmNd", "Nm", "qoq", "b"}
 _TWO_YEARS = re.compile(r"(\d{4})([-/])(\d{1,2}|\d{4})")
 _YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?")
 _YEAR_LAST = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})")

@@ -22,6 +22,11 @@ _TIME_BEFORE = re.compile(
 _TIME_WITHIN = re.compile(
     rf"\s\d{{1,2}}:\d{{2}}(?::\d{{2}})?(?:\s{_ZONE})?(?:\s?[+-]\d{{4}})?(?=\s\d{{4}}$)", re.IGNORECASE
 )
+_EASTERN_TIME = re.compile(
+    r"(?<=[日号號일)）\s、])\s*(?:上午|下午|早上|晚上|凌晨|中午|午前|午後|오전|오후)?\s*"
+    r"\d{1,2}(?::\d{2}(?::\d{2})?|\s?[时時点點시]\s?(?:半|\d{1,2}\s?[分분])?)\s?(?:에|頃|ごろ|左右)?$"
+)
+"""The same in Chinese, Japanese and Korean: “下午3时30分”, “오후 3시”."""
 _BASIC_TIME = re.compile(r"(?<=\d{8})T\d{4}(?:\d{2})?(?:[.,]\d+)?(?:Z|[+-]\d{2}:?\d{2})?$")
 
 _ERAS = {"令和": 2018, "平成": 1988, "民國": 1911, "民国": 1911}
@@ -51,6 +56,7 @@ _PLAINER: tuple[tuple[frozenset[str], re.Pattern[str], str], ...] = (
     (frozenset("/"), re.compile(r"(\d{1,4})/([^\W\d_]{3,})\.?/(?=\d{1,4}\b)"), r"\1 \2 "),
     (frozenset("."), re.compile(r"^(\d{4})\. ?(\d{1,2})\. ?(\d{1,2})\.?(?=$|[\s(])"), r"\1-\2-\3"),
     (frozenset("."), re.compile(r"^(\d{4})\. (\d{1,2})\.$"), r"\1-\2"),
+    (frozenset("-."), re.compile(r"^([^\W\d_]{3,})\.?[-.](\d{1,2})[-.](?=\d{4}$)"), r"\1 \2 "),
     (frozenset("–—"), re.compile(r"^(\d{4})[–—](\d{2})$"), r"\1-\2"),
     (frozenset("tsTS"), re.compile(r"(?<=\d)(?:ème|eme|er|re|nde?|e)(?=\s(?:trim|sem))", re.I), ""),
 )
@@ -60,7 +66,7 @@ _PLAINER: tuple[tuple[frozenset[str], re.Pattern[str], str], ...] = (
 def plainly_written(text: str) -> str:
     """``text`` with its digits plain, without its time of day, eras counted from the year 1."""
     if not text.isascii():
-        text = _HAN_NUMBER.sub(_digits_of_han, text)
+        text = _EASTERN_TIME.sub("", _HAN_NUMBER.sub(_digits_of_han, text))
         text = _ERA_YEAR.sub(_year_of_era, _WEEKDAY_SIGN.sub(_weekday, _with_plain_digits(text)))
     text = _without_time(text.strip(" ,"))
     for signs, pattern, plainer in _PLAINER:

@@ -40,6 +40,15 @@ _TOO_FINE = re.compile(
 _NEARLY = re.compile(r"\b(?:nearly|almost|hampir)\b", re.IGNORECASE)
 
 
+_SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?=\s?[^\W\d_])")
+
+
+def _either(numbers: re.Match[str]) -> str:
+    """“2/3 years” as “2 or 3 years”; half a year stays “1/2 year”."""
+    first, second = int(numbers[1]), int(numbers[2])
+    return f"{first} or {second}" if 1 < first < second else numbers[0]
+
+
 class Span(NamedTuple):
     """A number of units of time; without a unit it is that of the figure behind it."""
 
@@ -95,7 +104,7 @@ class Length(Interval):
 
     @classmethod
     def _read(cls, text: str, words: str, **context: str) -> Self:
-        value = super()._read(text, words, **context)
+        value = super()._read(_SLASHED.sub(_either, text), words, **context)
         # “About” would say less: the words stay.
         return replace(value, words=text) if value.about and not words and _NEARLY.search(text) else value
 

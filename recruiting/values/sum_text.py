@@ -27,6 +27,8 @@ class Group:
     bounds: Bounds
     joint: str = ""
     signs: list[tuple[str, ...]] = field(default_factory=list)
+    basis: str = ""
+    """What is said of it itself, behind it or right before it."""
 
 
 @dataclass(slots=True)
@@ -54,6 +56,17 @@ class SumText:
     def is_more_than_figure(self) -> bool:
         """Whether it says what no column of a sum holds."""
         return self.nouns or bool(self.addition) or len(self.groups) > 1 or SEASON in self.bases
+
+    def basis_of(self, group: Group) -> str:
+        """How a sum is reckoned: as it says, or as those do that stand with it."""
+        if len(self.groups) == 1 or any(other.joint not in (BESIDE, INSTEAD, "") for other in self.groups):
+            return self.basis
+        at = self.groups.index(group)
+        before = next((other.basis for other in reversed(self.groups[: at + 1]) if other.basis), "")
+        following = self.groups[at + 1 : at + 2]
+        if before or self.period or not following or following[0].joint == BESIDE:
+            return before
+        return following[0].basis
 
     @property
     def basis(self) -> str:

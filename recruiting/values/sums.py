@@ -35,6 +35,7 @@ from recruiting.values.refusals import Unreadable
 from recruiting.values.sum_figures import currency_at, figure_at
 from recruiting.values.sum_periods import length_end
 from recruiting.values.sum_text import ALSO, BESIDE, INSTEAD, MORE, Group, SumText
+from recruiting.values.sum_times import times_in
 from recruiting.values.text_reader import MARK, TextReader
 from recruiting.values.words import NUMBER as DIGITS
 
@@ -58,11 +59,18 @@ class SumWalk:
         self.joint = ""
         self.last = ""
         self.rated_from, self.rate = 0, ""
+        self.next_basis = ""
         self.sum = SumText()
+        self.times = times_in(reader)
+        for start, end in self.times.items():
+            reader.leave_out(start, end)
 
     def walk(self) -> SumText:
         """All that the text says; ``unread`` is the first word that says nothing known."""
         while self.at < self.reader.count:
+            if end := self.times.get(self.at):
+                self.at, self.last, self.sum.nouns = end, "noun", True
+                continue
             for step in _steps_from(self.reader.kinds[self.at]):
                 if step(self):
                     self.last = step.__name__
@@ -114,8 +122,8 @@ class SumWalk:
         is_one = self.reader.words[at].raw in ("1", "一", "한")
         basis = _BASIS_PER.get(unit[0]) if unit and is_one else None
         if basis and not opened and not self.reader.words[end - 1].raw.isascii():
-            self.sum.bases.append(basis)  # “1年1000万円”: a year
-        elif self.sum.period:
+            self._say_basis(basis)  # “1年1000万円”: a year
+        elif self.sum.period and self.sum.period != self.reader.between(at, end):
             raise Unreadable(_("two periods are given"))
         else:
             self.sum.period = self.reader.between(at, end)
@@ -131,9 +139,17 @@ class SumWalk:
             return self._take_unit(*unit)
         if not basis or _is_said_of_more(self.reader, self.at, *basis):
             return False
-        self.sum.bases.append(basis[0])
+        self._say_basis(basis[0])
         self.at = basis[1]
         return True
+
+    def _say_basis(self, basis: str) -> None:
+        """Note how the sum before is reckoned; behind an opening bracket or a comma, the one that follows."""
+        self.sum.bases.append(basis)
+        if self.sum.groups and self.reader.sign(self.at - 1) not in _BEFORE_FIGURES:
+            self.sum.groups[-1].basis = self.sum.groups[-1].basis or basis
+        else:
+            self.next_basis = basis
 
     def _take_unit(self, unit: str, end: int) -> bool:
         """“per year”; False of units without a basis, such as fortnights, and of “per year and a half”."""
@@ -142,7 +158,7 @@ class SumWalk:
         if unit == "person":
             self.sum.each = "each"
         else:
-            self.sum.bases.append(_BASIS_PER[unit])
+            self._say_basis(_BASIS_PER[unit])
         self.at = end
         return True
 
@@ -170,12 +186,12 @@ class SumWalk:
         self.at = end
         if len(self.sum.groups) == _MOST_SUMS:
             raise Unreadable(_("several sums: enter each by itself"))
-        group = Group(bounds, self.joint or (BESIDE if self.sum.groups else ""))
+        group = Group(bounds, self.joint or (BESIDE if self.sum.groups else ""), basis=self.next_basis)
         for figure in bounds.figures:
             group.signs += figure.signs
             self.sum.sign_words |= figure.sign_words
         self.sum.groups.append(group)
-        self.joint = ""
+        self.joint = self.next_basis = ""
         return True
 
     def qualifier(self) -> bool:
@@ -279,6 +295,7 @@ _ONLY_BEFORE = {"c", "ca"}
 """Behind a sum these are cents, or nothing known."""
 _RATED = {"of", "at", "@", "zu", "a"}
 """Between a length of time and a sum that each part of it may cost."""
+_BEFORE_FIGURES = {"(", ",", ":"}
 _ENDS = ("figure", "basis", "period", "each", "qualifier", "sign")
 """After these a sum is said in full."""
 
