@@ -19,6 +19,7 @@ from recruiting.values.lexicon.kinds import (
     NOUN,
     OTHERWISE,
     PER,
+    PLUS,
     QUALIFIER,
     RANGE,
     UNIT,
@@ -31,6 +32,10 @@ FigureAt = Callable[[TextReader, int], tuple[Any, int] | None]
 _MOST_OPENINGS = 6
 _JOINTS, _BEHIND = {RANGE, AND, OTHERWISE}, {BEHIND, MARK}
 """What the upper figure of a range, and what is said behind a figure, begin with."""
+
+
+_LEADING = {QUALIFIER, ABOUT, PLUS, RANGE, OTHERWISE, AND}
+"""What may stand before a figure, too; “以上” never does."""
 
 
 @dataclass(slots=True)
@@ -133,7 +138,8 @@ def _qualified_figure(
             at = filler[1]
         else:
             break
-        at += reader.sign(at) == "'"  # “plus d’un million”
+        # “plus d’un million”, “sub-€5m”; behind a space it would be negative
+        at += reader.sign(at) == "'" or (reader.sign(at) == "-" and reader.is_adjacent(at))
     return None, at
 
 
@@ -167,8 +173,10 @@ def _behind(reader: TextReader, at: int, figure_at: FigureAt, bounds: Bounds) ->
         return at
     start = reader.past_joints(at)
     behind = reader.phrase(start, BEHIND)
-    if not behind or figure_at(reader, behind[1]) or is_addition(reader, start, behind[1]):
+    if not behind or is_addition(reader, start, behind[1]):
         return at
+    if figure_at(reader, behind[1]) and not reader.kinds[start].isdisjoint(_LEADING):
+        return at  # it is said of the next figure: “US$5m, at least US$2m”
     if reader.sign(behind[1]) == "to":
         return at  # “and up to”
     bounds.qualify(behind[0])

@@ -122,7 +122,8 @@ def _choice(place: list[Symbol], at: int, kinds: list[set[str]], months: int) ->
     if NUMBER in by_kind and (day := _in_words(by_kind, at, kinds, months)):
         return day
     if MONTH in by_kind and not months:
-        return by_kind[MONTH]  # “Des 2025”
+        is_article = FILLER in by_kind and FILLER in after and PART in before  # “Ende des Jahres 2025”
+        return by_kind[FILLER if is_article else MONTH]  # “Des 2025”
     if DECADE in by_kind and (before == {YEAR} or (before == {DASH} and kinds[at - 2] == {YEAR})):
         return by_kind[DECADE]
     if PORTION in by_kind and (_last_but_fillers(kinds[:at]) | after) & {ORDINAL, NUMBER}:

@@ -61,6 +61,7 @@ _EDTF_SIGNS = re.compile(r"[\d\-~?%/.\[\]]+")
 _LONGEST = 120
 _JOINTS = {DASH, RANGE}
 _MARKS = {ABOUT: "~", PERHAPS: "?"}
+_BESIDE_DATES = {PART, DASH, *_MARKS}
 _STEPS = {BEFORE: (-1, "[..{}]"), AFTER: (1, "[{}..]")}
 _OF_FISCAL_YEAR = {FISCAL, YEAR, NUMBER, NUMERIC, YEAR_SIGN, DASH, RANGE, OR}
 _TOLD_BY_ANOTHER = {fold_word(word) for word in (*BEHIND_TIME.split("; "), *JUST.split("; "))}
@@ -159,7 +160,7 @@ class DatePhrase:
         return NUMERIC in self.kinds and bool({DASH, RANGE} & {*self.kinds})
 
     def _is_plain(self) -> bool:
-        kinds = "".join(symbol.kind for symbol in self.symbols if symbol.kind not in (PART, DASH))
+        kinds = "".join(symbol.kind for symbol in self.symbols if symbol.kind not in _BESIDE_DATES)
         return kinds in SHAPES or is_two_year_season(self.symbols)
 
     def _plain(self, symbols: Sequence[Symbol], year: str = "") -> Text:

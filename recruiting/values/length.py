@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy, ngettext
 
 from recruiting.values.bounds import Bounds
 from recruiting.values.interval import Interval
-from recruiting.values.lexicon.kinds import AND, AND_HALF, ONE_UNIT, UNIT
+from recruiting.values.lexicon.kinds import AND, AND_HALF, BEHIND, ONE_UNIT, UNIT
 from recruiting.values.refusals import Answers, Unreadable
 from recruiting.values.text_reader import TextReader
 
@@ -74,6 +74,9 @@ class Length(Interval):
             number, end = Decimal(1), at + 1
         else:
             return None
+        behind = reader.phrase(end, BEHIND)
+        if behind and reader.phrase(behind[1], UNIT):
+            reader.within[at], end = behind  # “4+ years”
         unit = reader.phrase(reader.past_joints(end), UNIT)
         if not unit or unit[0] not in _UNITS:
             return (Span(number), end) if not unit else None

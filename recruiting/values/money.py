@@ -19,8 +19,8 @@ from recruiting.values.length import Length
 from recruiting.values.plain_sums import plain_sum
 from recruiting.values.refusals import Answers, Unreadable, settled
 from recruiting.values.sum_doubts import WRITTEN_OUT, Amounts, currency_of, in_class
-from recruiting.values.sum_parts import from_to, sum_of, told_twice
-from recruiting.values.sum_text import ALSO, BESIDE, DOUBTFUL_BASES, INSTEAD, MORE, Group, SumText
+from recruiting.values.sum_parts import from_to, span_of, sum_of, told_twice
+from recruiting.values.sum_text import ALSO, BESIDE, DOUBTFUL_BASES, INSTEAD, MORE, RANGING, Group, SumText
 from recruiting.values.sums import SumWalk
 from recruiting.values.text_reader import TextReader
 
@@ -172,11 +172,13 @@ class Money(Interval):
         if len(parts) == 1:
             return cls._with_addition(parts[0], sum_text.addition, answers)
         joints = {group.joint for group in sum_text.groups[1:]}
-        twice = None
+        one = None
         if joints <= {BESIDE, INSTEAD}:
-            twice = told_twice(parts, [group.basis for group in sum_text.groups], details["period"])
-        if twice:
-            return twice
+            one = told_twice(parts, [group.basis for group in sum_text.groups], details["period"])
+        elif joints == {RANGING}:
+            one = span_of(parts)
+        if one:
+            return one
         bounded = from_to(parts) if joints <= {ALSO, BESIDE} else None
         if bounded and parts[0].high is None and not (sum_text.nouns or sum_text.unread):
             return replace(bounded, words="" if details["words"] == reader.text else details["words"])

@@ -23,14 +23,29 @@ def from_to(parts: list[Part]) -> Part | None:
     return replace(lower, high=upper.high, high_exclusive=upper.high_exclusive, about=about)
 
 
+def span_of(parts: list[Part]) -> Part | None:
+    """“US$5m a year to US$10m a year” as one range; None if they are not reckoned alike, or out of order."""
+    lower, upper = parts[0], parts[-1]
+    if len(parts) != 2 or (lower.currency, lower.basis, lower.each) != (
+        upper.currency,
+        upper.basis,
+        upper.each,
+    ):
+        return None
+    if lower.low is None or upper.high is None or lower.low >= upper.high or lower.high != lower.low:
+        return None
+    about = lower.about or upper.about
+    return replace(lower, high=upper.high, high_exclusive=upper.high_exclusive, about=about)
+
+
 def sum_of(parts: list[Part]) -> Part | None:
-    """The sum of all parts, as far as each is bounded; None of several currencies, or without any bound."""
+    """The sum of all parts, as far as each is bounded; None of several currencies or bases, or unbounded."""
     lows = [part.low for part in parts]
     highs = [part.high for part in parts]
     # What is bounded from above alone may be nothing.
     low = sum(bound or 0 for bound in lows) if any(lows) else None
     high = None if None in highs else sum(bound for bound in highs if bound is not None)
-    if len({part.currency for part in parts}) > 1 or (low is None and high is None):
+    if len({(part.currency, part.basis) for part in parts}) > 1 or (low is None and high is None):
         return None
     return replace(
         parts[0],

@@ -28,13 +28,14 @@ from recruiting.values.lexicon.kinds import (
     PER,
     PLUS,
     QUALIFIER,
+    RANGE,
     SPAN,
     UNIT,
 )
 from recruiting.values.refusals import Unreadable
 from recruiting.values.sum_figures import currency_at, figure_at
 from recruiting.values.sum_periods import length_end
-from recruiting.values.sum_text import ALSO, BESIDE, INSTEAD, MORE, Group, SumText
+from recruiting.values.sum_text import ALSO, BESIDE, INSTEAD, MORE, RANGING, Group, SumText
 from recruiting.values.sum_times import times_in
 from recruiting.values.text_reader import MARK, TextReader
 from recruiting.values.words import NUMBER as DIGITS
@@ -80,7 +81,14 @@ class SumWalk:
                 self.at += 1
                 self.last = ""
         self._share_scales()
+        self._share_joint()
         return self.sum
+
+    def _share_joint(self) -> None:
+        """“US$5m in cash, US$2m in bonus and US$1m in stock”: what joins the last joins all of the list."""
+        last = self.sum.groups[-1].joint if self.sum.groups else ""
+        for group in self.sum.groups[1:-1] if last in (ALSO, MORE) else ():
+            group.joint = last if group.is_listed else group.joint
 
     def _share_scales(self) -> None:
         """“US$100 or 200 million”: the scale behind the second sum is the first's too."""
@@ -118,7 +126,8 @@ class SumWalk:
         return any(phrase and phrase[1] > end for phrase in phrases)
 
     def _take_period(self, at: int, end: int, opened: bool) -> bool:
-        unit = self.reader.phrase(end - 1, UNIT)
+        phrases = (self.reader.phrase(place, UNIT) for place in range(at, end))
+        unit = next((phrase for phrase in phrases if phrase and phrase[1] == end), None)
         is_one = self.reader.words[at].raw in ("1", "一", "한")
         basis = _BASIS_PER.get(unit[0]) if unit and is_one else None
         if basis and not opened and not self.reader.words[end - 1].raw.isascii():
@@ -176,11 +185,10 @@ class SumWalk:
         reading = bounds_at(self.reader, self.at, figure_at)
         if not reading:
             return False
-        bounds, end = reading
-        if self.last == "figure" and self.reader.sign(self.at) in (DIGITS, "±"):
-            raise Unreadable(
-                _("could not read “%(rest)s”") % {"rest": self.reader.between(self.at, end)[:60]}
-            )
+        (bounds, end), start = reading, self.at
+        is_bound = bool(self.sum.groups and self.sum.groups[-1].bounds.side)  # “3億円以上5億円以下”
+        if self.last == "figure" and not is_bound and self.reader.sign(start) in (DIGITS, "±"):
+            raise Unreadable(_("could not read “%(rest)s”") % {"rest": self.reader.between(start, end)[:60]})
         if self.rate and self.reader.sign(self.rated_from) in _RATED and self.at <= self.rated_from + 1:
             self.sum.rate = self.rate
         self.at = end
@@ -190,6 +198,7 @@ class SumWalk:
         for figure in bounds.figures:
             group.signs += figure.signs
             self.sum.sign_words |= figure.sign_words
+        group.is_listed = "," in (self.reader.sign(start - 1), self.reader.sign(start))
         self.sum.groups.append(group)
         self.joint = self.next_basis = ""
         return True
@@ -225,7 +234,12 @@ class SumWalk:
         if self._phrase(PLUS):
             return self._join(joint, MORE, last in _ENDS or last in ("noun", "filler"))
         if self._phrase(AND):
-            return self._join(joint, ALSO, last in _ENDS)
+            is_between = len(self.sum.groups) == 1 and self.reader.phrase(0, BETWEEN)
+            return self._join(joint, RANGING if is_between else ALSO, last in _ENDS)
+        upper = self.reader.phrase(joint, RANGE)
+        if upper and bounds_at(self.reader, upper[1], figure_at):
+            self.at, self.joint = upper[1], RANGING  # “US$5m a year to US$10m a year”
+            return True
         if self._phrase(OTHERWISE) or self.reader.sign(self.at) == ";":
             self.at += self.at == joint
             self.joint = INSTEAD
@@ -274,7 +288,7 @@ _STEPS: list[tuple[Callable[[SumWalk], bool], frozenset[str]]] = [
     (SumWalk.each, frozenset({EACH})),
     (SumWalk.figure, frozenset({BETWEEN, QUALIFIER, ABOUT, ADVERB, FILLER, LUMP, NUMBER, CURRENCY, DIGITS})),
     (SumWalk.qualifier, frozenset({BEHIND, QUALIFIER, ABOUT})),
-    (SumWalk.joint_of_sums, frozenset({PLUS, AND, OTHERWISE, MARK})),
+    (SumWalk.joint_of_sums, frozenset({PLUS, AND, OTHERWISE, RANGE, MARK})),
     (SumWalk.noun, frozenset({NOUN})),
     (SumWalk.sign, frozenset({CURRENCY})),
     (SumWalk.filler, frozenset({FILLER, MARK})),

@@ -70,6 +70,22 @@ anything up to US$2m                    = up to US$2m
 at the very least US$2m                 = at least US$2m
 tidak sampai Rp 3 miliar                = less than IDR 3bn
 rd. 5 Mio. EUR                          = about €5m
+sub-€100k                               = less than €100,000
+sub US$5 million                        = less than US$5m
+US$5m over 4+ years                     = US$5m over at least 4 years
+US$5m over 4 or more years              = US$5m over at least 4 years
+US$5m over a four-year period           = US$5m over 4 years
+US$5m over the next decade              = US$5m over 10 years
+1時間5000円                             = JP¥5,000 an hour
+3億円以上5億円以下                      = JP¥300m–500m
+5亿以上10亿以下人民币                   = CN¥500m–1bn
+50억원 이상 60억원 미만                 = ₩5bn to less than 6bn
+50억원 넘게                             = more than ₩5bn
+미화 5천만 달러                         = US$50m
+between US$5m a year and US$10m a year  = US$5m–10m a year
+US$5m a year to US$10m a year           = US$5m–10m a year
+US$5m each to US$10m each               = US$5m–10m each
+US$5m a month – US$10m a month          = US$5m–10m a month
 dreieinhalb Millionen Euro              = €3.5m
 mehr als eine Viertelmilliarde Euro     = more than €250m
 """
@@ -86,6 +102,12 @@ US$3m in 2024 and US$5m in 2025         = US$8m | US$3m | US$5m
 2000 or 3000 USD                        = US$2,000 | US$3,000
 $1/2 million                            = US$500,000 | CA$500,000
 US$3/5 million                          = US$3m | US$5m
+US$5m in salary, US$2m in bonus and US$10m in stock = US$17m | US$5m | US$2m | US$10m
+US$5m a year plus US$2m bonus           = US$5m a year | US$2m
+年薪500万美元加200万美元奖金            = US$5m a year | US$2m
+US$5m base plus US$2m bonus annually    = US$7m a year | US$5m a year | US$2m a year
+US$5m a month to US$10m a year          = US$5m a month | US$10m a year
+1 Billion Euro                          = €1bn | €1tn
 10 Mio. Euro plus Boni                  = at least €10m | €10m
 """
 
@@ -94,6 +116,7 @@ US$50m–100m+
 US$50m to 100m or more
 US$1/3 million
 US$100 + million
+up to -US$5m
 US$5m for 2000 researchers
 US$5m over 1/2 year
 """

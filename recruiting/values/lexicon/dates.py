@@ -10,6 +10,7 @@ MONTHS = {
     "de-other": "jänner feber maerz apr mai jun jul aug sept okt nov dez",
     "de-short": "jän feb mär apr mai jun jul aug sep okt nov dez",
     "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+    "de-more": "jän feb mrz apr mai jun jul aug sep okt nov dez",
     "fr-short": "janv févr mars avr mai juin juil août sept oct nov déc",
     "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
     "es-short": "ene feb mar abr may jun jul ago set oct nov dic",
@@ -37,7 +38,7 @@ PARTS = {
         "comienzos de"
     ),
     "mid": (
-        "mid; middle of; midway through; pertengahan; mitte; mi; mediados de; a mediados de; 中; 中旬; "
+        "jahresmitte; mid; middle of; midway through; pertengahan; mitte; mi; mediados de; a mediados de; 中; 中旬; "
         "半ば; 중순; mid of; tengah; au milieu de; milieu; 年中; 중반"
     ),
     "late": (
@@ -45,6 +46,7 @@ PARTS = {
         "下旬; 後半; 말; 하순; later in; spät im; fin de; 底; 终; 末期"
     ),
     "beginning of": (
+        "jahresanfang; jahresbeginn; zum jahresbeginn; monatsanfang; "
         "beginning of; beginning; start of; start; permulaan; zu beginn des; beginn; zu beginn; "
         "au début de; au "
         "début du; the very beginning of; turn of"
@@ -121,13 +123,13 @@ OR_LATER = (
     "or later; or after; or thereafter; atau sesudahnya; atau setelahnya; oder später; oder danach; ou "
     "plus tard; ou après; o después; o más tarde; 以降; 以后; 以後; から; frühestens; "
     "이후; 부터; at the "
-    "earliest; onwards; onward; and later; or afterwards; 起; 开始; 或之后"
+    "earliest; より; onwards; onward; and later; or afterwards; 起; 开始; 或之后"
 )
 ABOUT = (
     "about; around; circa; ca; c; ~; approximately; approx; roughly; sekitar; kira kira; um; gegen; "
     "etwa; ungefähr; vers; environ; hacia; alrededor de; aproximadamente; 约; 約; 大约; 頃; ごろ; 약; "
     "경; 左右; around the; circa the; aux alentours de; alrededor del; in or around; "
-    "on or about; on or around; in or about; rund; sekitaran; 前後; 前后; ≈"
+    "쯤; 무렵; on or about; on or around; in or about; rund; sekitaran; 前後; 前后; ≈"
 )
 PERHAPS = (
     "perhaps; possibly; probably; maybe; mungkin; vielleicht; peut être; quizás; tal vez; barangkali; "
@@ -225,7 +227,7 @@ WEEKEND = (
     "fin de semana; 周末; 週末; 주말"
 )
 FILLER = (
-    "on; in; the; of; during; over; at; this; as of; pada; di; tanggal; tgl; bulan; tahun; dalam; am; "
+    "day of; on; in; the; of; during; over; at; this; as of; pada; di; tanggal; tgl; bulan; tahun; dalam; am; "
     "im; den; dem; der; des; das; le; la; de; du; del; el; en; los; les; l; d; ,; .; (; ); st; nd; rd; "
     "th; er; º; ª; °; 在; 于; の; に; 에; au; courant; during the; jahr; jahre; jahres; année; an; año; "
     "ano; since about; dated; date; year; month; sometime in; some time in; sometime; some time; late "

@@ -23,6 +23,7 @@ from recruiting.values.lexicon.kinds import (
     NOUN,
     NUMBER,
     OF,
+    ONE_UNIT,
     OPENER,
     OTHERWISE,
     PER,
@@ -59,7 +60,7 @@ PHRASES: Phrases = {
         ),
         LESS_THAN: (
             "less than; fewer than; under; below; south of; shy of; just shy of; just short of; lower "
-            "than; <; short of"
+            "than; <; short of; sub"
         ),
         UP_TO: (
             "up to; as much as; as many as; as high as; at most; no more than; not more than; a maximum of; "
@@ -83,7 +84,7 @@ PHRASES: Phrases = {
     },
     BEHIND: {
         "low": (
-            "or more; at the very least; at the least; or above; or over; or higher; or greater; and more; "
+            "or more; at the very least; at the least; or above; upward; and upward; or over; or higher; or greater; and more; "
             "and above; and up; and over; "
             "upwards; and upwards; at least; at a minimum; minimum; min; + and up; plus; +; or better"
         ),
@@ -199,6 +200,7 @@ PHRASES: Phrases = {
             "over a total of; a period of; for a period of; payable over; to be paid over; lasting"
         )
     },
+    ONE_UNIT: {"decades": "decade"},
     SPAN: {
         True: (
             "several years; a few years; multi year; multiyear; multi year period; multiyear period; "

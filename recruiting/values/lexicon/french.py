@@ -153,7 +153,7 @@ PHRASES: Phrases = {
             "en espèces; cash; en cash; salaire annuel; indemnité; transfert; prime de signature; "
             "indemnités; "
             "environ de; fixe; dont; y compris; signature; bienvenue; rachat; d actions; stock "
-            "options; supposé"
+            "options; supposé; variable; variables; fixes"
         )
     },
     FILLER: {
