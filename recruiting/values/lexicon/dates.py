@@ -38,7 +38,8 @@ PARTS = {
         "comienzos de"
     ),
     "mid": (
-        "jahresmitte; mid; middle of; midway through; pertengahan; mitte; mi; mediados de; a mediados de; 中; 中旬; "
+        "jahresmitte; "
+        "mid; middle of; midway through; pertengahan; mitte; mi; mediados de; a mediados de; 中; 中旬; "
         "半ば; 중순; mid of; tengah; au milieu de; milieu; 年中; 중반"
     ),
     "late": (
@@ -227,7 +228,8 @@ WEEKEND = (
     "fin de semana; 周末; 週末; 주말"
 )
 FILLER = (
-    "day of; on; in; the; of; during; over; at; this; as of; pada; di; tanggal; tgl; bulan; tahun; dalam; am; "
+    "day of; "
+    "on; in; the; of; during; over; at; this; as of; pada; di; tanggal; tgl; bulan; tahun; dalam; am; "
     "im; den; dem; der; des; das; le; la; de; du; del; el; en; los; les; l; d; ,; .; (; ); st; nd; rd; "
     "th; er; º; ª; °; 在; 于; の; に; 에; au; courant; during the; jahr; jahre; jahres; année; an; año; "
     "ano; since about; dated; date; year; month; sometime in; some time in; sometime; some time; late "
