@@ -29,6 +29,7 @@ _CAPITALS_ONLY = {
     "ils",
     "amd",
     "dop",
+    "r",
 }
 """Codes of currencies that are words too."""
 

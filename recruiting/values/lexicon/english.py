@@ -84,8 +84,8 @@ PHRASES: Phrases = {
     },
     BEHIND: {
         "low": (
-            "or more; at the very least; at the least; or above; upward; and upward; or over; or higher; or greater; "
-            "and more; and above; and up; and over; "
+            "or more; at the very least; at the least; or above; upward; and upward; or over; or higher; "
+            "or greater; and more; and above; and up; and over; "
             "upwards; and upwards; at least; at a minimum; minimum; min; + and up; plus; +; or better"
         ),
         "high": "or less; or fewer; or below; or under; or lower; at most; at the most; tops; maximum; max",

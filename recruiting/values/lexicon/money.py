@@ -102,7 +102,7 @@ NAMES: dict[tuple[str, ...], str] = {
     ("SAR",): "saudi riyals; saudi riyal; riyal saudi; saudi rials; riyals; riyal",
     ("AED",): "dirhams; dirham; uae dirhams; emirati dirhams; dhs; dh",
     ("QAR",): "qatari riyals; qatari riyal",
-    ("ZAR",): "rand; south african rand; rands",
+    ("ZAR",): "r; rand; south african rand; rands",
     ("NGN",): "₦; naira",
     ("PKR",): "pakistani rupees; pkr rs; rupiah pakistan",
     ("LKR",): "sri lankan rupees",
