@@ -50,14 +50,14 @@ def _texts(model: Any) -> Iterator[tuple[Any, str]]:
 
 
 def tidy(model: type[models.Model], columns: MutableMapping[str, Any]) -> None:
-    """Put each text of a row as it is kept (``text.tidied``), names without quotation marks around them."""
+    """Put each text of a row as it is kept (``text.tidied``), names in one line and unquoted."""
     for name in _tidied_columns(model):
         value = columns.get(name)
         if value and isinstance(value, str) and not is_plain(value):
             columns[name] = tidied(value)
     for name in NAMES.get(model._meta.model_name or "", ()):
         if value := columns.get(name):
-            columns[name] = without_quotation_marks(value)
+            columns[name] = " ".join(without_quotation_marks(value).split())
 
 
 _columns: dict[type[models.Model], tuple[str, ...]] = {}
