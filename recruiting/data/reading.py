@@ -45,6 +45,10 @@ _NO_TEXT = {
 }
 
 
+_FAILED = {"#N/A", "#NV", "#REF!", "#BEZUG!", "#DIV/0!", "#VALUE!", "#WERT!", "#NAME?", "#NUM!", "#NULL!"}
+"""What spreadsheet programs show of a formula that failed."""
+
+
 class _Unreadable(Exception):
     """The file can't be read on; the message says what was expected."""
 
@@ -138,6 +142,9 @@ class Sheet:
             cell = unguarded(cell)
         if not cell.isascii():
             self._check_garbled(column, cell, cells.get("ref", ""))
+        elif cell in _FAILED and not self._is_kept(column, cells.get("ref", ""), cell):
+            expected = _("text: a formula failed in this cell where the file was saved")
+            self._fault(expected, column=column.name, value=cell)
         cells[column.name] = cell
 
     def _read_code(self, column, cells, cell):

@@ -355,6 +355,24 @@ def cell(place, text):
     return f'<c r="{place}" t="inlineStr"><is><t>{text}</t></is></c>'
 
 
+def failed(place, error, formula="1/0"):
+    return f'<c r="{place}" t="e"><f>{formula}</f><v>{error}</v></c>'
+
+
+@pytest.mark.parametrize(("error", "last"), [("#REF!", "D"), ("#DIV/0!", "AA"), ("#N/A", "D")])
+def test_a_formula_that_failed_is_no_empty_cell(error, last, tmp_path):
+    header = cell("B2", "ref") + cell("C2", "name") + cell(f"{last}2", "aliases")
+    row = cell("B3", "nn-one") + cell("C3", "Nn One") + failed(f"{last}3", error)
+    (tmp_path / "person.xlsx").write_bytes(workbook(f'<row r="2">{header}</row><row r="3">{row}</row>'))
+    with origins.opened(tmp_path / "person.xlsx") as files, pytest.raises(Faulty) as faulty:
+        load(files)
+    assert f"row 3, column aliases: “{error}” text: a formula failed" in str(faulty.value)
+
+
+def test_a_formula_that_failed_is_named_in_a_csv_too():
+    assert "a formula failed" in refusal(PERSON.replace("“Al”", "#REF!").encode())
+
+
 HOSTILE = {
     "cells at both ends of a sheet": f'<row r="1">{cell("A1", "ref")}</row>'
     f'<row r="1048576">{cell("XFD1048576", "x")}</row>',
