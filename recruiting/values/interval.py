@@ -66,7 +66,7 @@ class Interval(Extent):
     def _read(cls, text: str, words: str, **context: str) -> Self:
         reader = TextReader(text)
         try:
-            reading = bounds_at(reader, 0, cls._figure_at)
+            reading = bounds_at(reader, 0, cls._figure_at, either_spans=True)
             rest = cls._rest(reader, *reading) if reading else text
         except Unreadable:
             if cls._is_wordy(text):
