@@ -216,7 +216,7 @@ def test_a_sources_page_leads_to_what_each_claim_is_about(client):
     offer = making.offer("7m USD total")
     row = read(client, "/sources/report-1/")
     assert f'href="/offers/{offer.ref}/#{offer.lead_claim.ref}"' in row.html
-    assert "reports amount: US$7m" in row[offer.lead_claim.ref]
+    assert "amount, the outlet's own reporting: US$7m" in row[offer.lead_claim.ref]
 
 
 @pytest.mark.parametrize(

@@ -45,7 +45,7 @@ FACTS = [
           "meta-tml-existence": ("¶2", "next target")}),
     Fact(4, "/people/murati/", "founder at Thinking Machines Lab", {"murati-tml-title": ("¶2", "founder")}),
     Fact(5, LAB, "Headcount 50",
-         {"tml-headcount-people": ("¶2", "people: 50")}),
+         {"tml-headcount-people": ("¶2", "no source named: 50")}),
     Fact(6, TML, "people at Thinking Machines Lab more than a dozen",
          {"tml-people-number": ("¶2", "more than a dozen", "approached or got an offer")}),
     Fact(7, "/people/murati/", "past job (dates not given) OpenAI chief technology officer",
@@ -58,7 +58,7 @@ FACTS = [
     Fact(10, OTHERS, "US$200m–500m each over 4 years",
          {"tml-offers-2-amount": ("¶2", "US$200m–500m each over 4 years")}),
     Fact(11, OTHERS, "Several sources in one report",
-         {"tml-offers-2-amount": ("¶2", "several informants", "confirms")}),
+         {"tml-offers-2-amount": ("¶2", "several informants", "confirmed")}),
     Fact(12, TML, "First-year pay US$50m–100m each in the first year guaranteed for some staff",
          {"tml-first-year-money": ("¶2", "US$50m–100m each in the first year"),
           "tml-first-year-certainty": ("¶2", "guaranteed")}),
@@ -75,7 +75,7 @@ FACTS = [
     Fact(17, TML, "Andy Stone, for Meta, says it was only a handful",
          {"tml-offered-people": ("¶4", "Andy Stone, for Meta", "a handful")}),
     Fact(18, ONE, "Andy Stone, for Meta, disputes the details, without saying which",
-         {"tml-offers-1-existence": ("¶4", "Andy Stone", "confirms it", "one large offer"),
+         {"tml-offers-1-existence": ("¶4", "Andy Stone", "confirmed this", "one large offer"),
           "tml-offers-1-unclear": ("¶4", "Andy Stone", "disputes the details, without saying which")}),
     Fact(19, TML, "statement to WIRED and asks who spreads this account, and why",
          {"tml-statement-what": ("¶4", "Andy Stone", "He asks who spreads this account, and why")}),
@@ -103,9 +103,9 @@ FACTS = [
          {"meta-pressure-words": ("¶10", "a source at Meta", "hurried launch of Llama 4")}),
     Fact(29, META,
          "Product The newest Llama model was delayed over its performance",
-         {"meta-llama-delay-words": ("¶10", "reports", "delayed over its performance")}),
+         {"meta-llama-delay-words": ("¶10", "reported", "delayed over its performance")}),
     Fact(29, META, "an allegation, not a finding. Alleged, not confirmed",
-         {"meta-benchmarks-words": ("¶10", "alleges", "gamed benchmarks")}),
+         {"meta-benchmarks-words": ("¶10", "alleged", "gamed benchmarks")}),
 ]  # fmt: skip
 
 each_fact = pytest.mark.parametrize("fact", FACTS, ids=lambda fact: f"{fact.number}-{fact.line[:20]}")

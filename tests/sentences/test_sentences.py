@@ -46,7 +46,7 @@ CODES = {
     "term": (terms.LABELS, TermKind),
     "support": (standing.SUPPORT, Support),
     "challenge in filters": (CHALLENGES, Challenge),
-    "stance": (claims.SAYS, Stance),
+    "stance": (claims.SAID, Stance),
     "how known": (claims.HOW_KNOWN, HowKnown),
     "set aside": (claims.SET_ASIDE, SetAside),
     "held": (jobs.HELD, Held),
@@ -388,3 +388,43 @@ def test_who_keeps_their_own_people_is_named_once():
     assert nobody == "Alder reportedly tried to keep people at Alder"
     bid = offer("counter-offer", "9m USD", bidder_name="Birch", employers_names="Birch", whom="Nn One")
     assert offers.sentence(bid) == "Birch reportedly made Nn One a counter-offer of US$9m"
+
+
+def claim(stance, informant="", value="", aspect="amount", worth="unsourced"):
+    return Row(
+        about_table="offer",
+        aspect=aspect,
+        aspect_label="amount",
+        stance=stance,
+        value=value,
+        denied="",
+        informant=informant,
+        informant_person="",
+        informant_company="",
+        informant_words=informant,
+        source_worth=worth,
+        source_publisher="The Grove",
+        printed=lambda column: value,
+        names={},
+    )
+
+
+@pytest.mark.parametrize(
+    ("row", "line"),
+    [
+        (
+            claim("confirms", "several people", "US$7m"),
+            "amount, confirmed by several people: US$7m",
+        ),
+        (claim("reports", "Nn One, for Alder", "US$7m"), "amount, reported by Nn One, for Alder: US$7m"),
+        (claim("confirms", "Nn One, for Alder", aspect="existence"), "Nn One, for Alder, confirmed this"),
+        (claim("no-comment", "Birch", aspect="existence"), "Birch declined to comment"),
+        (claim("reports", value="US$7m"), "amount, no source named: US$7m"),
+        (claim("reports", value="US$7m", worth="own-reporting"), "amount, the outlet's own reporting: US$7m"),
+        (claim("reports", aspect="existence"), "reported, no source named"),
+        (claim("not-verified", aspect="existence"), "the outlet could not verify this"),
+        (claim("limits", "Alder", "US$5m"), "Alder says it was only US$5m"),
+    ],
+)
+def test_a_statement_is_a_line_that_says_who_did_what_with_the_report(row, line):
+    assert claims.statement(row) == line
