@@ -75,7 +75,7 @@ def test_the_picture_of_a_statement_that_denies_nothing_says_it_in_a_line(client
     offer = world()
     client.get(f"/statements/{offer.lead_claim.ref}/card.png")
     assert (drawn[-1].standing, drawn[-1].denial) == (
-        "amount, the outlet's own reporting: more than US$7m",
+        "Amount, the outlet's own reporting: more than US$7m",
         "",
     )
 

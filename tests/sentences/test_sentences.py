@@ -404,7 +404,7 @@ def claim(stance, informant="", value="", aspect="amount", worth="unsourced"):
         informant_words=informant,
         source_worth=worth,
         source_publisher="The Grove",
-        printed=lambda column: value,
+        printed={"value": value, "denied": ""}.get,
         names={},
     )
 
