@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy
 from recruiting.models import aspects
 from recruiting.sentences.labels import CODES, aspect
 from recruiting.sentences.labels import value as labels_value
-from recruiting.sentences.standing import in_words, party, whole_approach
+from recruiting.sentences.standing import before_verb, in_words, party, whole_approach
 
 SAID = {
     "reports": (gettext_lazy("%(who)s reported this"), gettext_lazy("%(what)s, reported by %(by)s")),
@@ -136,7 +136,7 @@ def lead(claim: Any) -> str:
     The value of the claim stands behind it: “amount, no source named”.
     """
     by = speaker(claim) if _has_informant(claim) else _("the outlet")
-    words = {"who": party(by), "by": by, "what": subject(claim)}
+    words = {"who": before_verb(by), "by": by, "what": subject(claim)}
     whole, part = _patterns(claim)
     return str(part if words["what"] else whole) % words
 
@@ -171,7 +171,7 @@ def value(claim: Any, column: str = "value") -> str:
     if claim.aspect == "people" and text.strip() == "0":
         return _("nobody")
     if linked := claim.linked_rows(column):
-        return ", ".join(each.name for each in linked if each.name)
+        return ", ".join(str(each) for each in linked if each.name)
     if (claim.about_table, claim.aspect) not in CODES:
         return claim.printed(column)
     return labels_value(claim.about_table, claim.aspect, text) if text else ""
@@ -216,7 +216,7 @@ def denial(claim: Any) -> str:
 
 def confirmation(claim: Any) -> str:
     """That a party confirms an offer: “Nn One, for Alder, confirms that there was an offer”."""
-    return _("%(who)s confirms that there was an offer") % {"who": party(speaker(claim))}
+    return _("%(who)s confirms that there was an offer") % {"who": before_verb(speaker(claim))}
 
 
 def whole_denial(claim: Any) -> str:

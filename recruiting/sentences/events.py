@@ -7,6 +7,8 @@ from django.utils.text import get_text_list
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from recruiting.values.descriptions import described
+
 WITHOUT_PEOPLE = {
     "message": gettext_lazy("A first message was sent"),
     "call": gettext_lazy("A call took place"),
@@ -139,7 +141,7 @@ def company(event: Any) -> str:
 
 def _took_part(event: Any) -> str:
     names = map(str, [*event.linked_rows("with_people"), *event.linked_rows("with_companies")])
-    return get_text_list([*names, *filter(None, [event.with_words])], _("and"))
+    return get_text_list([*names, *filter(None, [described(event.with_words)])], _("and"))
 
 
 def parties(event: Any) -> str:

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from recruiting.sentences import events, jobs, labels
 from recruiting.sentences.events import in_a_row
 from recruiting.sentences.values import value_text
+from recruiting.values.descriptions import described
 
 TO = ("to_candidates", "to_people", "to_companies")
 """The columns of a term that say for whom it is."""
@@ -63,7 +64,7 @@ def _term(term: Any) -> Line:
 
 
 def _circumstance(row: Any) -> Line:
-    words = {"company": _names(row, "company") or row.market, "what": labels.code(row, "kind")}
+    words = {"company": _names(row, "company") or described(row.market), "what": labels.code(row, "kind")}
     sentence = _("%(company)s: %(what)s") % words if words["company"] else words["what"]
     as_of = row.as_of or row.date
     return Line(sentence, value_text(as_of) if as_of else "", value_text(getattr(row, row.figure_column)))

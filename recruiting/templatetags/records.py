@@ -19,6 +19,7 @@ from recruiting.published.edition_params import requested_edition
 from recruiting.published.models import Edition
 from recruiting.sentences import changes, citations, headlines, jobs, labels, outcomes, rows, standing
 from recruiting.sentences.values import value_text
+from recruiting.values.descriptions import described
 
 API_LISTS = {
     "approach": "approaches",
@@ -60,12 +61,18 @@ def notes(footnotes: Iterable[Footnote]) -> SafeString:
 
 
 @register.simple_tag
-def row_links(row: Any, column: str) -> SafeString:
-    """The rows that a column refers to, each a link where it has a page: “Alder, Birch and Cedar”."""
+def row_links(row: Any, *columns: str, words: str = "") -> SafeString:
+    """The rows that columns refer to, each a link where it has a page: “Alder, Birch and Cedar”.
+
+    ``words`` is the column that describes others beside them.
+    """
     links = [
         format_html('<a href="{}">{}</a>', each.url, each) if each.url else format_html("{}", each)
+        for column in columns
         for each in row.linked_rows(column)
     ]
+    if described_ones := described(getattr(row, words)) if words else "":
+        links.append(format_html("{}", described_ones))
     return join_words(links)
 
 

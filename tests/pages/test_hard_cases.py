@@ -62,7 +62,7 @@ PAGES = (
 PEOPLE = ("/people/nn-sought/", "/people/nn-boss/")
 
 
-@pytest.mark.parametrize("url", (*PAGES, *PEOPLE))
+@pytest.mark.parametrize("url", [*PAGES, *PEOPLE])
 def test_a_page_stays_within_its_size_whatever_it_holds(client, world, url):
     answer = client.get(url)
     assert answer.status_code == 200

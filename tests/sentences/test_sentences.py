@@ -320,7 +320,29 @@ def test_who_speaks_for_somebody_stands_between_commas(who, sentence):
 
 def test_who_speaks_for_somebody_is_named_in_the_readers_language():
     with translation.override("id"):
-        assert standing.challenge("denied", "Nn One, for Alder") == "Disangkal Nn One, untuk Alder"
+        assert standing.challenge("denied", "Nn One, for Alder") == "Disangkal Nn One, mewakili Alder"
+
+
+@pytest.mark.parametrize(
+    ("who", "in_indonesian"),
+    [
+        ("Nn One, for Alder", "Nn One, mewakili Alder"),
+        ("Alder, a spokesperson", "Alder, juru bicara"),
+        ("several people", "beberapa orang"),
+        ("insiders (at least 3)", "orang dalam (sedikitnya 3)"),
+        ("a friend who knows, for Alder; Birch", "“a friend who knows”, mewakili Alder; Birch"),
+    ],
+)
+def test_whoever_is_described_is_described_in_the_readers_language(who, in_indonesian):
+    assert standing.in_words(who) == who
+    with translation.override("id"):
+        assert standing.in_words(who) == in_indonesian
+
+
+def test_who_confirms_is_translated_once():
+    with translation.override("id"):
+        line = claims.statement(claim("confirms", "Nn One, for Alder", aspect="existence"))
+        assert line == "Nn One, mewakili Alder, membenarkan ini"
 
 
 @pytest.mark.parametrize(

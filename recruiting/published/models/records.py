@@ -123,3 +123,8 @@ class Offer(Row, StoryPart, Sourced):
     def is_of_unclear_basis(self) -> bool:
         """Whether nobody says if the pay is a total or a year's; a price for a company is neither."""
         return self.amount.has_figure and self.amount.basis == Basis.UNCLEAR and not self.is_company_level
+
+    @property
+    def whom_names_employers(self) -> bool:
+        """Whether those who get it are described by their employer already: “researchers of Birch”."""
+        return bool(self.employers_names) and self.employers_names in self.whom
