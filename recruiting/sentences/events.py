@@ -49,10 +49,10 @@ TO_PEOPLE = {
     "declined": gettext_lazy("%(whom)s declined"),
     "accepted": gettext_lazy("%(whom)s accepted"),
     "turned-down": gettext_lazy("The recruiter turned down %(whom)s"),
-    "signed": gettext_lazy("%(whom)s signed"),
-    "expected": gettext_lazy("%(whom)s: expected to join"),
-    "started": gettext_lazy("%(whom)s started"),
-    "never-started": gettext_lazy("%(whom)s never started"),
+    "signed": gettext_lazy("%(whom)s signed a contract"),
+    "expected": gettext_lazy("A move by %(whom)s was expected"),
+    "started": gettext_lazy("%(whom)s started work"),
+    "never-started": gettext_lazy("%(whom)s never started work"),
     "left": gettext_lazy("%(whom)s left the recruiter again"),
     "stayed": gettext_lazy("%(whom)s stayed with the employer after all"),
     "withdrawn": gettext_lazy("The offer to %(whom)s was withdrawn"),
@@ -60,7 +60,7 @@ TO_PEOPLE = {
     "collapsed": gettext_lazy("The move of %(whom)s fell through"),
     "will-not-match": gettext_lazy("The employer would not match the offer to %(whom)s"),
     "notice": gettext_lazy("%(whom)s gave notice"),
-    "lay-off": gettext_lazy("%(whom)s: laid off"),
+    "lay-off": gettext_lazy("The employer laid off %(whom)s"),
     "legal-step": gettext_lazy("A legal step was taken over %(whom)s"),
 }
 """The same with those to whom it happened."""
@@ -78,9 +78,9 @@ STATEMENTS_ABOUT = {
 NOBODY = {
     "accepted": gettext_lazy("No one accepted"),
     "declined": gettext_lazy("No one declined"),
-    "signed": gettext_lazy("No one signed"),
-    "started": gettext_lazy("No one started"),
-    "left": gettext_lazy("No one left"),
+    "signed": gettext_lazy("No one signed a contract"),
+    "started": gettext_lazy("No one started work"),
+    "left": gettext_lazy("No one left the recruiter again"),
     "offered": gettext_lazy("No one received an offer"),
 }
 """What happened to nobody; of other kinds the number says it."""

@@ -66,7 +66,7 @@ FACTS = [
          {"tml-first-year-money": ("¶2", "informants")}),
     Fact(14, TML, "Thinking Machines Lab, a spokesperson",
          {"meta-tml-no-comment": ("¶2", "a spokesperson", "declined to comment")}),
-    Fact(15, TML, "No one had accepted the offers of Meta at the time of the report (undated)",
+    Fact(15, TML, "No one had accepted the offers from Meta at the time of the report (undated)",
          {"tml-accepted-people": ("¶3", "nobody", "the day of the report is unknown")}),
     Fact(16, TML, "Andy Stone, for Meta, disputes",
          {"meta-tml-unclear": ("¶4", "Andy Stone, for Meta", "involved party", "disputes")}),

@@ -236,14 +236,43 @@ def test_no_sentence_of_a_given_amount_says_that_it_is_not_reported():
         ),
         (
             reached("started", headlines={"outcome": {"left": "2026-02"}}),
-            "Started; left again (February 2026)",
+            "Started work; left again (February 2026)",
         ),
-        (reached("left", headlines={"outcome": {"left": ""}}), "Started and has left again"),
+        (reached("left", headlines={"outcome": {"left": ""}}), "Started work and has left again"),
         (reached("expected"), "Expected to join"),
     ],
 )
 def test_what_came_of_it_is_one_sentence(row, words):
     assert outcomes.sentence(row) == words
+
+
+@pytest.mark.parametrize(
+    ("row", "words"),
+    [
+        (reached("started"), "Started work"),
+        (reached("signed", outcome_some=True), "Some signed a contract"),
+        (reached("offered", outcome_some=True), "Some received offers"),
+        (reached("offered"), "Offer made"),
+        (reached("offered", nobody_accepted=True), "No one had accepted"),
+        (reached("accepted", kind="licence"), "The licence was agreed"),
+        (
+            reached("open", headlines={"outcome": {"values": ["accepted", "declined"]}}),
+            "Reports differ: accepted or declined",
+        ),
+        (
+            reached(
+                "signed",
+                table="approach",
+                outcome_some=True,
+                whom="Nn One",
+                headlines={"deals": {"outcomes": [["licence", "accepted"]]}},
+            ),
+            "The licence was agreed. Some signed a contract",
+        ),
+    ],
+)
+def test_a_list_says_what_came_of_it_in_a_sentence_too(row, words):
+    assert outcomes.short(row) == words
 
 
 def test_what_a_weak_report_alone_says_stands_beside_the_outcome():
