@@ -5,7 +5,7 @@ from typing import Any
 
 from django.utils.text import get_text_list
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, ngettext
 
 from recruiting.values.descriptions import described
 
@@ -171,10 +171,18 @@ def in_a_row(sentences: Iterable[str]) -> str:
     return " ".join(text if text.endswith((".", "?", "!", "…", "”")) else f"{text}." for text in texts)
 
 
+def people_text(number: Any) -> str:
+    """“12 people”, “1 person”; what a report says in words stands as it is."""
+    if not number.has_figure or number.words:
+        return str(number)
+    many = 1 if number.low == number.high == 1 else 2
+    return ngettext("%(number)s person", "%(number)s people", many) % {"number": number}
+
+
 def _whom(names: list[str], people: Any) -> str:
     text = get_text_list(names, _("and"))
     if not people or str(people) in text:
         return text
     if not names:
-        return _("%(number)s people") % {"number": people} if people.has_figure else str(people)
+        return people_text(people)
     return _("%(number)s of those approached (%(names)s)") % {"number": people, "names": text}

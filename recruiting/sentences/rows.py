@@ -6,7 +6,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from recruiting.sentences import events, jobs, labels
+from recruiting.sentences import events, jobs, labels, terms
 from recruiting.sentences.events import in_a_row
 from recruiting.sentences.values import value_text
 from recruiting.values.descriptions import described
@@ -59,8 +59,8 @@ def _term(term: Any) -> Line:
     to = ", ".join(str(each) for column in TO for each in term.linked_rows(column))
     to_whom = _("for %(whom)s") % {"whom": to} if to else ""
     when = value_text(term.starts or term.ends) if term.starts or term.ends else ""
-    words = "; ".join(filter(None, [amounts, term.words, term.place, to_whom]))
-    return Line(labels.code(term, "kind"), when, words)
+    words = "; ".join(filter(None, [amounts, terms.words(term), term.place, to_whom]))
+    return Line(terms.name(term), when, words)
 
 
 def _circumstance(row: Any) -> Line:

@@ -4,7 +4,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from recruiting.sentences import events, labels
+from recruiting.sentences import events, labels, terms
 from recruiting.sentences.values import value_text
 from recruiting.values.descriptions import all_described
 
@@ -46,7 +46,7 @@ TOPICS = {
     "offer": _offer,
     "candidate": _candidate,
     "event": events.sentence,
-    "term": _of_kind,
+    "term": terms.name,
     "circumstance": _of_kind,
     "employment": _employment,
 }

@@ -17,7 +17,8 @@ from recruiting.pages.statements import Statements
 from recruiting.published.changes import PageChange, RowChange, of_page
 from recruiting.published.edition_params import requested_edition
 from recruiting.published.models import Edition
-from recruiting.sentences import changes, citations, headlines, jobs, labels, outcomes, rows, standing
+from recruiting.sentences import changes, citations, headlines, jobs, labels, outcomes, rows, standing, terms
+from recruiting.sentences import events as event_words
 from recruiting.sentences.values import value_text
 from recruiting.values.descriptions import described
 
@@ -152,6 +153,12 @@ def each_version(parser: Any, token: Any) -> EachVersionNode:
 
 
 @register.simple_tag
+def people(number: Any) -> str:
+    """How many people: “12 people”; what a report says in words stands as it is."""
+    return event_words.people_text(number)
+
+
+@register.simple_tag
 def outcome_of(row: Any) -> str:
     """What came of it for somebody who was approached."""
     return outcomes.sentence(row)
@@ -187,6 +194,10 @@ def decided(row: Any) -> str:
 def beside_outcome(row: Any) -> str:
     """What less reliable reports alone say came of it."""
     return outcomes.beside(row)
+
+
+register.simple_tag(terms.name, name="term_name")
+register.simple_tag(terms.words, name="term_words")
 
 
 @register.simple_tag

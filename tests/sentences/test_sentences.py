@@ -479,3 +479,16 @@ def claim(stance, informant="", value="", aspect="amount", worth="unsourced"):
 )
 def test_a_statement_is_a_line_that_says_who_did_what_with_the_report(row, line):
     assert claims.statement(row) == line
+
+
+@pytest.mark.parametrize(
+    ("kind", "written", "name", "words"),
+    [
+        ("restriction", "Non-compete", "Non-compete", ""),
+        ("restriction", "may not work for a rival", "Restriction", "may not work for a rival"),
+        ("signing-bonus", "non-compete", "Signing bonus", "non-compete"),
+    ],
+)
+def test_a_restriction_is_called_what_its_words_say_where_they_say_no_more(kind, written, name, words):
+    term = Row(kind=kind, words=written)
+    assert (terms.name(term), terms.words(term)) == (name, words)
