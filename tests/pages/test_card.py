@@ -47,7 +47,7 @@ def test_a_statement_has_an_address_of_its_own_that_names_its_outlet(client):
     offer = making.offer("7m USD total")
     page = read(client, f"/statements/{offer.lead_claim.ref}/")
     assert page.text.startswith("The Grove The Grove: Alder reportedly offered people at Birch US$7m")
-    assert "reports amount: US$7m" in page
+    assert "amount, the outlet's own reporting: US$7m" in page
     assert client.get("/statements/nothing-here/").status_code == 404
 
 
