@@ -56,7 +56,7 @@ LISTS = (
 RECORDS = (
     *("offer", "approach", "researcher", "company", "person", "source"),
     *("statement", "record-changes", "offer-card"),
-    *("offer-image", "approach-image", "company-image", "person-image", "source-image"),
+    *("offer-image", "approach-image", "company-image", "person-image", "source-image", "claim-image"),
 )
 TWINS = ("", "-csv", "-json", "-ndjson", "-api", "-api-one")
 TABLES = (

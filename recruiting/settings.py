@@ -122,6 +122,7 @@ MIDDLEWARE = [
     # Before all that may answer by itself: refusals and redirects bear these headers too.
     "csp.middleware.CSPMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "recruiting.pages.card.FramedCardMiddleware",
     "recruiting.security.proxies.TrustedProxyMiddleware",
     "recruiting.security.hosts.HostMiddleware",
     "django.middleware.security.SecurityMiddleware",
@@ -209,7 +210,7 @@ else:
 # What is kept of an edition (``pages.caching``): by each process, unless CACHE_URL names a place for all.
 CACHES = {
     name: caching.cache_at(os.environ.get("CACHE_URL", ""), name)
-    for name in ("default", "answers", "counts", "rows")
+    for name in ("default", "answers", "long_answers", "counts", "rows")
 }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
@@ -294,6 +295,7 @@ LOGGING = {
         "recruiting": {"level": "INFO"},
         # What is refused stands in the log of requests already; what fails stands here with its traceback.
         "django": {"handlers": [], "level": "ERROR", "propagate": True},
+        "django.security": {"level": "CRITICAL"},  # refusals, each of which would leave its traceback
         "django.server": {"handlers": ["console"], "level": "INFO", "propagate": False},
         "axes": {"level": "ERROR"},  # names what was typed as a user name, which may be a password
     },

@@ -16,6 +16,7 @@ CACHES = {
     "default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"},
     # An answer that is kept has no context to look into; a test of its own keeps some.
     "answers": {"BACKEND": "django.core.cache.backends.dummy.DummyCache"},
+    "long_answers": {"BACKEND": "django.core.cache.backends.dummy.DummyCache"},
     "counts": {"BACKEND": "django.core.cache.backends.dummy.DummyCache"},
     "rows": {"BACKEND": "django.core.cache.backends.dummy.DummyCache"},
 }

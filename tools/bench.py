@@ -27,9 +27,9 @@ LISTED, NARROWED = (15, 40) if ROWS < 20000 else (20, 40) if ROWS < 1_000_000 el
 AGAIN = 2
 
 
-ANSWERS = ("answers",)
-COUNTED_ANEW = ("answers", "counts")
-PRINTED_ANEW = ("answers", "counts", "rows")
+ANSWERS = ("answers", "long_answers")
+COUNTED_ANEW = (*ANSWERS, "counts")
+PRINTED_ANEW = (*COUNTED_ANEW, "rows")
 
 
 @dataclass(frozen=True)

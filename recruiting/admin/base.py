@@ -18,7 +18,7 @@ from recruiting.admin.related import Related, approach_of
 from recruiting.admin.removal import REFUSALS, Removal
 from recruiting.admin.submission import Refusals, submission_of
 from recruiting.admin.typed_report import REPORT_FIELDS, TypedReport
-from recruiting.desk import publishing
+from recruiting.desk import permissions, publishing
 from recruiting.models import aspects, unit_of_work
 from recruiting.models.claim_codes import SUBJECTS
 from recruiting.models.headlines import Headlined, settle
@@ -176,6 +176,7 @@ class RecordAdmin(Related, TypedReport, Listed, Removal, Past):
         if not change or set(form.changed_data) - set(form.declared_fields):
             # What nobody changed is no new version.
             if change:
+                permissions.check_may_change(request.user, obj)
                 self._settle(request, form)
             super().save_model(request, obj, form, change)
         idempotency.note(request, reverse(f"admin:recruiting_{obj._meta.model_name}_change", args=[obj.pk]))

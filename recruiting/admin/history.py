@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from recruiting.admin import posted, refusals
 from recruiting.admin.forms import REASON_LENGTH
 from recruiting.admin.removal import REFUSALS
+from recruiting.desk import permissions
 from recruiting.history import differences, versions
 from recruiting.history.reverting import revert
 from recruiting.models import unit_of_work
@@ -80,6 +81,8 @@ class Past(admin.ModelAdmin):
                 number = posted.number(request.POST.get("version"))
                 record.version = -1 if number is None else number
                 revert(record, version)
+                # It may be part of another record again, one that is published.
+                permissions.check_may_change(request.user, record)
         except REFUSALS as refused:
             for name, texts in refusals.messages_of(refused).items():
                 label = differences.columns_of(self._table).get(name)

@@ -1,33 +1,33 @@
 """Rows of another table on the page of the record that they belong to."""
 
+from typing import Any
+
 from django.contrib import admin
-from django.core.exceptions import ValidationError
+from django.contrib.auth.models import AnonymousUser, User
 from django.forms.models import BaseInlineFormSet
-from django.utils.translation import gettext as _
 
 from recruiting.admin.forms import RecordForm
 from recruiting.admin.related import Related
-from recruiting.models.visibility import is_published
-from recruiting.security.roles import may_publish
+from recruiting.desk import permissions
 
 
 class GuardedFormSet(BaseInlineFormSet):
-    """Rows for those who are no publishers: they may change the page, but no row that is published."""
+    """Rows of which only publishers change those that are published, whoever may change their page."""
+
+    user: User | AnonymousUser = AnonymousUser()
 
     def clean(self) -> None:
         super().clean()
         for form in self.initial_forms:
-            if form.has_changed() and is_published(form.instance):
-                raise ValidationError(
-                    _("“%(row)s” is published: only publishers change or delete it. Add a claim to it.")
-                    % {"row": form.instance}
-                )
+            if form.has_changed():
+                permissions.check_may_change(self.user, form.instance)
 
 
 class RecordInline(Related, admin.StackedInline):
     """Rows of another table on the page of the record that they belong to."""
 
     form = RecordForm
+    formset = GuardedFormSet
     view_on_site = False  # the page of the record that they belong to shows them
     extra = 0
     show_change_link = True
@@ -40,5 +40,6 @@ class RecordInline(Related, admin.StackedInline):
         return [(None, {"fields": [*(self.fields or ()), "version"]})]
 
     def get_formset(self, request, obj=None, **kwargs):
-        formset = BaseInlineFormSet if may_publish(request.user) else GuardedFormSet
-        return super().get_formset(request, obj, **{"formset": formset, **kwargs})
+        formset: Any = super().get_formset(request, obj, **kwargs)
+        formset.user = request.user
+        return formset

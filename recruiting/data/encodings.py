@@ -30,15 +30,19 @@ LABELS = {
 }
 """What people call an encoding."""
 
-WESTERN = (("cp1252", "mac_roman", "cp850"), ("cp1250",))
-"""What spreadsheet programs save in beside UTF-8: the likely ones, and those of which one thinks next."""
+WESTERN = ("cp1252", "mac_roman", "cp850", "cp1250")
+"""What spreadsheet programs save in beside UTF-8, for scripts that are mostly ASCII: the likeliest first."""
+_SIDE_BY_SIDE = re.compile(rb"[\x80-\xff]{4,}")
+"""Bytes beyond ASCII as they stand in words of other scripts."""
 
 _COMMON = frozenset("àâäáãåæçéèêëíìîïñóôöøúûüßÄÅÆÇÉÈÑÓÖØÜÁÍ")
 _RARER = frozenset("òõœùýÿÀÂÃÊËÌÎÏÒÔÕŒÚÙÛÝšžŠŽ")
 _CENTRAL = frozenset("ąćęłńśźżĄĆĘŁŃŚŹŻčďěňřťůČĎĚŇŘŤŮőűŐŰşţŞŢăĂ")
 _OPENING, _CLOSING = frozenset("“‘«„‚¿¡"), frozenset("”’»…™®")
 _APOSTROPHE = re.compile(r"\w\w’(?:s|t|d|m|re|ll|ve)\b|\W\w’\w")
-_BETWEEN = frozenset("–—€£\xa0·•§©ºª½¼¾²³°")
+_BETWEEN = frozenset("–—€£\xa0·•§©ºª½¼¾¹²³°")
+_OF_FIGURES = frozenset("£€¹³²½¼¾°")
+"""Beside figures, and not right before a letter."""
 ENOUGH = 40
 """So many bytes beyond ASCII tell an encoding of another part of the world."""
 
@@ -98,14 +102,24 @@ def _legacy(piece, name):
     sound = sum(not letter.isascii() for letter in decoded) - broken
     if sound >= broken:
         return Encoding(name, is_broken=True)
-    for names in WESTERN:
-        scores = {western: _score(sample, western) for western in names}
-        best = max(names, key=lambda western: scores[western])
-        if scores[best] > 0:
-            return Encoding(best)
+    scores = {western: _score(sample, western) for western in WESTERN}
+    best = max(WESTERN, key=lambda western: scores[western] - CLEARLY * (western == "cp1250"))
+    if scores[best] > 0 and not _is_of_another_script(sample):
+        return Encoding(best)
     if broken >= ENOUGH and (match := charset_normalizer.from_bytes(sample).best()) and match.chaos < 0.1:
         return Encoding(match.encoding)
     return Encoding(name, is_broken=True)
+
+
+def _is_of_another_script(sample):
+    """Whether bytes beyond ASCII stand side by side mostly, as in no word of Western Europe."""
+    beyond = len(re.findall(rb"[\x80-\xff]", sample))
+    return sum(map(len, _SIDE_BY_SIDE.findall(sample))) > beyond * MOST_SIDE_BY_SIDE
+
+
+MOST_SIDE_BY_SIDE = 0.7
+CLEARLY = 1
+"""By so much Windows-1250, which has most letters of Windows-1252, must fit better than that."""
 
 
 def _score(sample, name):
@@ -129,7 +143,15 @@ def _plausible(text, place, rarer):
         return 2 if not before.isalnum() and not behind.isspace() else -1
     if letter in _CLOSING:
         return -1 if not before or before.isspace() else 0 if behind.isalpha() else 2
-    return 1 if letter in _BETWEEN else -1
+    if letter in _BETWEEN:
+        return -2 if letter in _OF_FIGURES and _is_in_letters(before, letter, behind) else 1
+    return -1
+
+
+def _is_in_letters(before, letter, behind):
+    """Whether a sign of figures stands where a letter should: “£ukasz” is “Łukasz”, “Pawe³” “Paweł”."""
+    is_behind_letter = letter in "¹³" and before.isalpha() and before != "m"
+    return is_behind_letter or behind.isalpha() or behind in _OF_FIGURES
 
 
 def _in_a_word(before, letter, behind):

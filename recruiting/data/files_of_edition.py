@@ -3,7 +3,9 @@
 import math
 import os
 import tempfile
+import threading
 from collections.abc import Callable
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 from typing import IO
@@ -12,17 +14,25 @@ from django.conf import settings
 from django.http import HttpRequest
 
 from recruiting.published.models import Edition
+from recruiting.security.outages import Busy
 from recruiting.serving.limits import reading_for
 
 FOLDER = "files"
 KEPT = 6
 """Files of editions, today's and those asked for by number, that lie on the disk at once."""
 
+MOST_MADE = 2
+"""Files that one process makes at once: each takes seconds, and any edition can be asked for."""
+_places = threading.BoundedSemaphore(MOST_MADE)
+
 
 def open_or_make(
     name: str, request: HttpRequest, edition: int | None, write: Callable[[Path], None]
 ) -> IO[bytes]:
-    """The file of that name in an edition, today's if it is None: made by ``write`` if it is not there."""
+    """The file of that name in an edition, today's if it is None: made by ``write`` if it is not there.
+
+    Raises Busy if it is not there and too many are being made.
+    """
     folder = settings.VAR_DIR / FOLDER
     folder.mkdir(parents=True, exist_ok=True)
     identity = repr((name, str(Edition.current()), edition, request.get_host(), request.scheme))
@@ -31,6 +41,18 @@ def open_or_make(
         return path.open("rb")
     except FileNotFoundError:
         pass
+    if not _places.acquire(blocking=False):
+        raise Busy("too many files are being made at once")
+    try:
+        _make(path, folder, name, write)
+    finally:
+        _places.release()
+    out = path.open("rb")
+    _forget_old(folder, name)
+    return out
+
+
+def _make(path: Path, folder: Path, name: str, write: Callable[[Path], None]) -> None:
     handle, temporary = tempfile.mkstemp(dir=folder, suffix=f"-{name}.part")
     os.close(handle)
     try:
@@ -41,9 +63,6 @@ def open_or_make(
         Path(temporary).replace(path)
     finally:
         Path(temporary).unlink(missing_ok=True)
-    out = path.open("rb")
-    _forget_old(folder, name)
-    return out
 
 
 def made_anew(write: Callable[[Path], None]) -> IO[bytes]:
@@ -60,6 +79,9 @@ def made_anew(write: Callable[[Path], None]) -> IO[bytes]:
 
 
 def _forget_old(folder: Path, name: str) -> None:
-    files = sorted(folder.glob(f"*-{name}"), key=lambda path: path.stat().st_mtime, reverse=True)
-    for path in files[KEPT:]:
+    times = {}
+    for path in folder.glob(f"*-{name}"):
+        with suppress(FileNotFoundError):  # another process forgot it meanwhile
+            times[path] = path.stat().st_mtime
+    for path in sorted(times, key=lambda each: times[each], reverse=True)[KEPT:]:
         path.unlink(missing_ok=True)

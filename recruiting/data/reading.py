@@ -4,6 +4,7 @@ CSV is RFC 4180, strictly, in the dialect of whatever program saved it (``dialec
 our files would print it (``plain``).
 """
 
+import codecs
 import csv
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -32,7 +33,20 @@ _NO_TEXT = {
     b"PK\x03\x04": gettext_noop("a CSV file; this is a spreadsheet or a ZIP"),
     b"\xd0\xcf\x11\xe0": gettext_noop("a CSV file; this is a spreadsheet"),
     b"%PDF": gettext_noop("a CSV file; this is a PDF"),
+    b"\x1f\x8b": gettext_noop("a CSV file; this is compressed: unpack it first"),
+    b"\x89PNG": gettext_noop("a CSV file; this is a picture"),
+    b"\xff\xd8\xff": gettext_noop("a CSV file; this is a picture"),
+    b"<!do": gettext_noop("a CSV file; this is a web page or XML"),
+    b"<htm": gettext_noop("a CSV file; this is a web page or XML"),
+    b"<tab": gettext_noop("a CSV file; this is a web page or XML"),
+    b"<?xm": gettext_noop("a CSV file; this is a web page or XML"),
+    b"[{": gettext_noop("a CSV file; this is JSON"),
+    b'{"': gettext_noop("a CSV file; this is JSON"),
 }
+
+
+_FAILED = {"#N/A", "#NV", "#REF!", "#BEZUG!", "#DIV/0!", "#VALUE!", "#WERT!", "#NAME?", "#NUM!", "#NULL!"}
+"""What spreadsheet programs show of a formula that failed."""
 
 
 class _Unreadable(Exception):
@@ -71,7 +85,8 @@ class Sheet:
 
     def _start(self, table, day_first) -> None:
         with self.opened() as stream:
-            start = stream.read(4)
+            start = stream.read(200).removeprefix(codecs.BOM_UTF8).lstrip()[:4]
+            start = start.lower() if start.startswith(b"<") else start
         for mark, expected in _NO_TEXT.items():
             if start.startswith(mark):
                 self.number = 1
@@ -127,6 +142,9 @@ class Sheet:
             cell = unguarded(cell)
         if not cell.isascii():
             self._check_garbled(column, cell, cells.get("ref", ""))
+        elif cell in _FAILED and not self._is_kept(column, cells.get("ref", ""), cell):
+            expected = _("text: a formula failed in this cell where the file was saved")
+            self._fault(expected, column=column.name, value=cell)
         cells[column.name] = cell
 
     def _read_code(self, column, cells, cell) -> None:
@@ -255,11 +273,17 @@ def _lines(text, dialect):
     while line := text.readline(LONGEST_LINE + 1):
         if len(line) > LONGEST_LINE:
             raise _Unreadable(_("a line of at most %(most)s bytes") % {"most": f"{LONGEST_LINE:,}"})
+        if line == _END_OF_FILE:
+            return
         if "\x00" in line:
             raise _Unreadable(_("text without NUL characters"))
         if is_broken and not line.isascii():
             _check_encoded(line)
         yield line
+
+
+_END_OF_FILE = "\x1a"
+"""What programs of MS-DOS write behind the last line."""
 
 
 def _check_encoded(line) -> None:

@@ -1,8 +1,5 @@
 """Workbooks of spreadsheet programs: each sheet is a table, read as the CSV of it would be."""
 
-import json
-import subprocess
-import sys
 import tempfile
 import zipfile
 from collections.abc import Iterator, Sequence
@@ -17,10 +14,11 @@ from recruiting.data.files import BUFFER, LARGEST, NoPackage, Package
 from recruiting.data.reading import header_of
 from recruiting.data.recognizing import table_of
 from recruiting.data.table import TABLES
+from recruiting.serving import bounded
 
 READER = Path(__file__).with_name("workbook_reader.py")
-SECONDS = 120
-"""Until the reader is stopped."""
+SECONDS = 60
+"""Of CPU time, until the reader is stopped."""
 
 _OLD = b"\xd0\xcf\x11\xe0"
 """What begins a file of Excel 97 to 2003, or one that a password protects."""
@@ -35,12 +33,23 @@ def is_workbook(stream: BinaryIO) -> bool:
     try:
         with zipfile.ZipFile(stream) as packed:
             names = set(packed.namelist())
-            kind = packed.read("mimetype")[:80] if "mimetype" in names else b""
+            kind = _first_bytes(packed, "mimetype") if "mimetype" in names else b""
     except (OSError, zipfile.BadZipFile, NotImplementedError, ValueError, KeyError, RuntimeError):
         return False
     finally:
         stream.seek(0)
     return bool({"xl/workbook.xml", "xl/workbook.bin"} & names) or b"opendocument.spreadsheet" in kind
+
+
+def _first_bytes(packed: zipfile.ZipFile, name: str) -> bytes:
+    """The beginning of a file in a ZIP, of which no more is unpacked: it may be gigabytes.
+
+    Nothing of one that is neither stored nor deflated: other methods unpack a whole block at once.
+    """
+    if packed.getinfo(name).compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+        return b""
+    with packed.open(name) as entry:
+        return entry.read(80)
 
 
 def _open(path: Path) -> BinaryIO:
@@ -90,11 +99,9 @@ def _check_unpacked(path) -> None:
 
 def _sheets(path, folder):
     """The names of the sheets, each of which the reader has written into ``folder``."""
-    command = [sys.executable, "-I", str(READER), str(path), folder]
     try:
-        run = subprocess.run(command, capture_output=True, timeout=SECONDS, check=True)
-        result = json.loads(run.stdout)
-    except (subprocess.SubprocessError, ValueError) as stopped:
+        result = bounded.answer_of(READER, str(path), folder, seconds=SECONDS)
+    except bounded.Stopped as stopped:
         raise NoPackage(_("the spreadsheet needs more memory or time than is given to one")) from stopped
     if result.get("wrong") == "password":
         raise NoPackage(_("the spreadsheet is protected by a password"))

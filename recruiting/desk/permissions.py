@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from recruiting.models import unit_of_work
 from recruiting.models.record import Record, State
+from recruiting.models.visibility import is_published
 from recruiting.security.roles import may_publish
 
 
@@ -22,6 +23,21 @@ def check_may_publish(user: Any) -> None:
     """Raise PermissionDenied unless ``user`` may publish. A program that names no user may."""
     if user is not None and not may_publish(user):
         raise PermissionDenied
+
+
+def check_may_change(user: Any, record: Record) -> None:
+    """Raise ValidationError unless ``user`` may save ``record``, which is stored already.
+
+    Only publishers change what is published; others neither take a row out of it nor move one into it.
+    """
+    if may_publish(user):
+        return
+    stored = type(record)._base_manager.filter(pk=record.pk).first()
+    if any(is_published(each) for each in (record, stored) if each is not None):
+        raise ValidationError(
+            _("“%(row)s” is published: only publishers change or delete it. Add a claim to it.")
+            % {"row": record}
+        )
 
 
 def check_four_eyes(record: Record, parts: Iterable[Record] = ()) -> None:

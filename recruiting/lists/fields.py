@@ -2,19 +2,21 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 import django_filters
 from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.functional import Promise
+from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
 from recruiting.published.addresses import present_refs
 from recruiting.published.models import REF_LENGTH, Company, Person, Row, Source
 from recruiting.values import Edtf, Money, Unreadable
 from recruiting.values.folding import Spellings, asked_words
+from recruiting.values.text import tidied, without_quotation_marks
 
 Label = str | Promise
 
@@ -92,18 +94,40 @@ class Dollars(forms.CharField):
     def clean(self, value: str) -> int | None:
         if len(value or "") > LONGEST_AMOUNT:
             raise ValidationError(_("Give at most %(most)d characters.") % {"most": LONGEST_AMOUNT})
-        text = super().clean(value).strip()
+        text = without_quotation_marks(tidied(super().clean(value)))
         if not text:
             return None
         try:
-            amount = Money.parse(text, currency="USD")
+            amount = _dollars(text)
         except Unreadable as reason:
-            raise ValidationError(
-                _("Give a number of US dollars, such as 1000000 or 1m: %(reason)s") % {"reason": reason}
-            ) from None
-        if amount.low is None or amount != Money(low=amount.low, high=amount.low, currency="USD"):
+            raise self._refused(str(reason)) from None
+        if amount.has_figure and amount.currency != "USD":
+            raise self._refused(_("that is a sum in %(currency)s") % {"currency": amount.currency})
+        if amount.has_figure and amount != Money(low=amount.low, high=amount.low, currency="USD"):
+            raise self._refused(_("one figure, without bounds or a period"))
+        if amount.low is None:
             raise ValidationError(_("Give a number of US dollars, such as 1000000 or 1m."))
         return amount.low
+
+    def _refused(self, reason: str) -> ValidationError:
+        return ValidationError(
+            _("Give a number of US dollars, such as 1000000 or 1m: %(reason)s") % {"reason": reason}
+        )
+
+
+def _dollars(text: str) -> Money:
+    """A sum in words, too, “half a million”, which has no currency of its own. Raises Unreadable."""
+    if get_language() == "id" and _MILIAR_OR_MILLION.search(text):
+        raise Unreadable(_("“M” may be miliar or million: write “1 miliar” or “1 juta”"))
+    amount = Money.parse(text, currency="USD")
+    if amount.has_figure or not amount.words:
+        return amount
+    in_words = Money.parse(f"{text} USD")
+    return replace(in_words, words="") if in_words.has_figure else amount
+
+
+_MILIAR_OR_MILLION = re.compile(r"\d\s?M$")
+"""Short for a billion in Indonesian."""
 
 
 class Day(forms.CharField):

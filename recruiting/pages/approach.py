@@ -10,9 +10,11 @@ from recruiting.pages.lookup import Tables, follows_moves
 from recruiting.pages.open_questions import open_questions
 from recruiting.pages.rail import rail
 from recruiting.pages.statements import Statements
+from recruiting.progress.people import Courting, Headcount, Row, headcount
 from recruiting.published.models import Approach, Candidate, Claim, Employment, Event, Offer, Term
 from recruiting.published.shapes import Shape, Slot
 from recruiting.sentences import approaches, outcomes, standing
+from recruiting.values import Count
 
 STORY = {"story": Slot("story")}
 OFFERS = Shape(lambda at: at(Offer).filter(**STORY).order_by("key"))
@@ -21,6 +23,13 @@ CANDIDATES = Shape(lambda at: at(Candidate).filter(**STORY).order_by("key"))
 TERMS = Shape(lambda at: at(Term).filter(**STORY).order_by("key"))
 JOBS = Shape(lambda at: at(Employment).filter(**STORY).order_by("started_earliest", "key"))
 CLAIMS = Shape(lambda at: at(Claim).filter(**STORY).order_by(*Claim.ORDER))
+
+
+def _headcount(approach: Approach, candidates: Iterable[Any]) -> str:
+    """How many people were approached, where that is not one person."""
+    rows = {row.ref: Row(row.ref, row.person, row.part_of, row.number) for row in candidates if row.is_listed}
+    number = headcount([Courting(approach.ref, rows=rows)]) if rows else Headcount()
+    return "" if number in (Headcount(), Headcount(Count(1, 1))) else str(number)
 
 
 def _with_outcomes(candidates: Iterable[Any]) -> list[tuple[Any, str]]:
@@ -59,6 +68,7 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
             "support": support,
             "challenge": challenge,
             "outcome": outcomes.sentence(approach, statements.day_nobody_accepted(events)),
+            "headcount": _headcount(approach, candidates),
             "steps": rail(events, offers, statements),
             "questions": open_questions(approach, candidates, offers, events, statements),
             "denials": statements.contradicting("approach", approach.ref),

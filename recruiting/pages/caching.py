@@ -27,6 +27,9 @@ from recruiting.serving.limits import READ_SECONDS, reading_for
 LONGEST = 1_000_000
 """Bytes of an answer that is kept."""
 
+LONGEST_OF_MANY = 64_000
+"""Bytes of an answer of which many are kept; longer ones are kept apart, and few of them."""
+
 KEPT_FOR = 24 * 3600
 """Seconds after which an answer is forgotten, whatever the edition."""
 
@@ -204,21 +207,26 @@ def _lead_to_today(request: HttpRequest, response: HttpResponse) -> None:
 def _new_response(
     view: Callable[..., Any], request: HttpRequest, etag: str, args: tuple[Any, ...], kwargs: dict[str, Any]
 ) -> HttpResponse:
-    """A new answer, which is kept if it may be."""
+    """A new answer, which is kept if it may be: what a HEAD is answered with may lack its content."""
     with reading_for(READ_SECONDS):
         response = view(request, *args, **kwargs)
         if not getattr(response, "is_rendered", True):
             response.render()
-    if response.status_code == 200 and not response.streaming and len(response.content) < LONGEST:
-        caches["answers"].set(etag, _plain(response), KEPT_FOR)
+    if request.method == "GET" and _can_be_kept(response):
+        is_short = len(response.content) <= LONGEST_OF_MANY
+        caches["answers" if is_short else "long_answers"].set(etag, _plain(response), KEPT_FOR)
     return response
+
+
+def _can_be_kept(response: HttpResponse) -> bool:
+    return response.status_code == 200 and not response.streaming and len(response.content) < LONGEST
 
 
 def _cached_response(request: HttpRequest, etag: str, edition: Edition | None) -> HttpResponse | None:
     if etag in parse_etags(request.headers.get("If-None-Match", "").replace("W/", "")):
         # Only what was given before has this ETag: there is nothing to ask the tables.
         return _dated(HttpResponseNotModified(), etag, edition)
-    return caches["answers"].get(etag)
+    return caches["answers"].get(etag) or caches["long_answers"].get(etag)
 
 
 def _plain(response: HttpResponse) -> HttpResponse:

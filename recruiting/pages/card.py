@@ -1,29 +1,46 @@
 """An offer as a small card that other sites may show in a frame: the figure, who says so, who denies it."""
 
+import re
+from collections.abc import Callable
 from typing import Any
 
-from csp.decorators import csp_replace
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.views.decorators.clickjacking import xframe_options_exempt
 
 from recruiting.pages.caching import kept_by_edition
 from recruiting.pages.lookup import Tables, follows_moves
 from recruiting.published.models import Offer
 from recruiting.sentences import changes, outcomes, standing
 
+ADDRESS = re.compile(r"/offers/[-\w]+/card/", re.ASCII)
 
-@xframe_options_exempt
-@csp_replace({"frame-ancestors": ["https:", "http:"]})
+
+class FramedCardMiddleware:
+    """Lets other sites show a card in a frame, and no page but a card.
+
+    It goes by the address: an answer that is kept, or a 304, was made by no view that could say so.
+    """
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response: Any = self.get_response(request)
+        if ADDRESS.fullmatch(request.path_info) and response.status_code in (200, 304):
+            response.xframe_options_exempt = True
+            response._csp_replace = {"frame-ancestors": ["https:", "http:"]}
+        return response
+
+
 @kept_by_edition
 @follows_moves("offer-card")
 def page(request: HttpRequest, ref: str) -> HttpResponse:
     """The card of an offer; it has no script, and no page but this one may be framed."""
     offer = Tables(request).find(Offer, ref)
-    return render(request, "offers/card.html", {"offer": offer, **told(offer)})
+    return render(request, "offers/card.html", {"offer": offer, **card_texts(offer)})
 
 
-def told(row: Any) -> dict[str, str]:
+def card_texts(row: Any) -> dict[str, str]:
     """What a card says of an offer or an approach."""
     support, challenge = standing.of_figure(row)
     return {

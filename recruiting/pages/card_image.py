@@ -12,11 +12,12 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from recruiting.pages.caching import kept_by_edition
-from recruiting.pages.card import told
+from recruiting.pages.card import card_texts
 from recruiting.pages.card_drawing import Card, can_be_drawn, png
 from recruiting.pages.lookup import Tables, follows_moves
+from recruiting.pages.statement import statement_texts
 from recruiting.published.edition_params import requested_edition
-from recruiting.published.models import Approach, Company, Edition, Offer, Person, Source
+from recruiting.published.models import Approach, Claim, Company, Edition, Offer, Person, Source
 
 PNG = "image/png"
 PICTURED = {
@@ -25,6 +26,7 @@ PICTURED = {
     "companies": Company,
     "people": Person,
     "sources": Source,
+    "statements": Claim,
 }
 """The tables whose records have a picture, each by the address of their pages."""
 
@@ -35,11 +37,13 @@ def image_of(model: Any) -> Callable[..., HttpResponseBase]:
     @kept_by_edition
     @follows_moves(f"{model._meta.model_name}-image")
     def page(request: HttpRequest, ref: str) -> HttpResponseBase:
-        row = Tables(request).find(model, ref)
+        tables = Tables(request)
+        row = tables.find(model, ref)
+        words = _texts(row, tables)
         if request.method == "HEAD":
             return StreamingHttpResponse((), content_type=PNG)  # nothing is drawn, and nothing kept
         edition = requested_edition(request.GET) or Edition.current()
-        card = _card(row, edition)
+        card = _card(row, words, edition)
         if not can_be_drawn(card):
             return redirect(staticfiles_storage.url("card.png"))
         return HttpResponse(png(card), content_type=PNG)
@@ -47,8 +51,14 @@ def image_of(model: Any) -> Callable[..., HttpResponseBase]:
     return page
 
 
-def _card(row: Any, edition: Edition | None) -> Card:
-    words = told(row) if isinstance(row, Offer | Approach) else {"sentence": row.heading}
+def _texts(row: Any, tables: Tables) -> dict[str, str]:
+    """What the card says of a row: of an offer, an approach or a statement more than its name."""
+    if isinstance(row, Offer | Approach):
+        return card_texts(row)
+    return statement_texts(row, tables) if isinstance(row, Claim) else {"sentence": row.heading}
+
+
+def _card(row: Any, words: dict[str, str], edition: Edition | None) -> Card:
     standing = ". ".join(filter(None, [words.get("support"), words.get("outcome")]))
     denial = words.get("challenge", "")
     if row.is_retracted:

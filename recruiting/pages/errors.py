@@ -2,6 +2,7 @@
 
 import sys
 
+from django.core.exceptions import SuspiciousOperation
 from django.db import DataError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -16,6 +17,9 @@ from recruiting.security.refusals import refusal, unavailable
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
     """What can't be read, by its name; on a list, the form with all that was typed, to put it right."""
+    if isinstance(exception, SuspiciousOperation):
+        # Its parameters may be what can't be read, and are read no more.
+        return refusal(request, 400, _("This can't be read: there is too much of it, or it is broken."))
     name = getattr(exception, "name", "")
     without = request.GET.copy()
     without.pop(name, None)

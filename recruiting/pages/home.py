@@ -15,7 +15,7 @@ from recruiting.lists import counting
 from recruiting.lists.catalogue import APPROACHES, OFFERS, SOURCES
 from recruiting.lists.offers import OfferParameters
 from recruiting.pages.caching import once_an_edition
-from recruiting.pages.card import told
+from recruiting.pages.card import card_texts
 from recruiting.pages.news import News, news
 from recruiting.pages.pictures.example import EXAMPLES
 from recruiting.published.codes import COMPANY_KINDS, ApproachKind
@@ -49,11 +49,11 @@ CARDS = (
             at(Approach)
             .in_lists()
             .filter(NOT_GENERAL)
-            .order_by("-independent_reports", "-listed_day", "ref")[:1]
+            .order_by("-reports", F("listed_day").desc(nulls_last=True), "ref")[:1]
         )
     ),
 )
-"""The largest pay offer, the largest company deal, the story with most reports."""
+"""The largest pay offer, the largest company deal, the story of which most reports tell."""
 
 DRAWN = Shape(
     lambda at: at(Offer).in_lists().order_by(F("usd_floor").desc(nulls_last=True), "ref")[:MOST_DRAWN]
@@ -102,15 +102,15 @@ def _counts(offers: int, numbers: dict[str, Any]) -> dict[str, Any]:
 
 
 def _card(row: Any) -> dict[str, str]:
-    words = told(row) | {"address": row.address}
+    words = card_texts(row) | {"address": row.address}
     if isinstance(row, Approach):
-        words["support"] = _most_reports(row.independent_reports) or words["support"]
+        words["support"] = _most_reports(row.reports) or words["support"]
     return words
 
 
 def _most_reports(n: int) -> str:
     """That a story has most reports; empty where no story has more than one."""
-    return _("The story with most reports: %(n)d independent ones") % {"n": n} if n > 1 else ""
+    return _("The most reported story: %(n)d reports") % {"n": n} if n > 1 else ""
 
 
 def how_to_read(request: HttpRequest) -> HttpResponse:

@@ -4,9 +4,10 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Q
+from django.db.models import F, Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 
 from recruiting.pages.lookup import Tables, follows_moves
 from recruiting.pages.statements import Statements
@@ -15,6 +16,9 @@ from recruiting.published.models import Approach, Candidate, Claim, Employment, 
 from recruiting.published.shapes import Shape, Slot, Slots
 from recruiting.sentences import events as event_words
 from recruiting.sentences import jobs as job_words
+
+FIRST = 20
+"""How many approaches to a person, and by them, a page has; the list behind it has all."""
 
 NOW_FIRST = {"current": 0, "announced": 1, "unknown": 2, "former": 3}
 """Which job says where somebody is, before any date does."""
@@ -25,7 +29,16 @@ CANDIDATES = Shape(lambda at: at(Candidate).filter(person=PERSON).order_by("key"
 TERMS = Shape(
     lambda at: at(Term).filter(of_table="employment", of_ref__in=Slots("jobs")).order_by("key"), needs="jobs"
 )
-APPROACHES = Shape(lambda at: at(Approach).filter(ref__in=Slots("stories")), needs="stories")
+APPROACHES = Shape(
+    lambda at: (
+        at(Approach)
+        .in_lists()
+        .filter(ref__in=Slots("stories"))
+        .order_by(F("listed_day").desc(nulls_last=True), "ref")[:FIRST]
+    ),
+    needs="stories",
+)
+"""What was reported last."""
 EVENTS = Shape(
     lambda at: at(Event).filter(story__in=Slots("stories"), people_status="given").order_by("place_in_story"),
     needs="stories",
@@ -62,19 +75,14 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
     jobs = sorted(tables.rows(JOBS, person=person.ref), key=_latest_first)
     candidates = tables.rows(CANDIDATES, person=person.ref)
     terms = tables.rows(TERMS, jobs=[job.ref for job in jobs])
-    stories = [candidate.story for candidate in candidates]
-    approaches = tables.rows(APPROACHES, stories=[*stories, *_refs(person.approaches_made)])
-    by_ref = {approach.ref: approach for approach in approaches}
-    wholes = _wholes(tables, stories, candidates)
-    offers = [
-        offer
-        for offer in tables.rows(OFFERS, stories=stories)
-        if _refs_to(offer) & {*(row.ref for row in candidates), *wholes} and not offer.is_company_level
-    ]
+    approaches = Approaches(tables, person, "researcher", [row.story for row in candidates])
+    made = Approaches(tables, person, "person", _refs(person.approaches_made))
+    offers = _offers_to(tables, [approach.ref for approach in approaches.rows], candidates)
     courtings = [
-        Courting(row, by_ref[row.story], [offer for offer in offers if offer.story == row.story])
+        Courting(row, approach, [offer for offer in offers if offer.story == row.story])
+        for approach in approaches.rows
         for row in candidates
-        if row.story in by_ref
+        if row.story == approach.ref
     ]
     return render(
         request,
@@ -86,10 +94,11 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
             "jobs": jobs,
             "terms": terms,
             "courtings": courtings,
+            "approaches": approaches,
             "is_courted": any(not one.is_keeping for one in courtings),
             "is_kept": any(one.is_keeping or one.keeping for one in courtings),
-            "among_others": _among_others(tables, approaches, candidates),
-            "made": [by_ref[each] for each in _refs(person.approaches_made) if each in by_ref],
+            "among_others": _among_others(tables, approaches.rows, candidates),
+            "made": made,
             "statements": Statements(
                 _claims(tables, person, jobs, candidates, terms),
                 [person, *jobs, *terms, *candidates],
@@ -97,6 +106,24 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
             ),
         },
     )
+
+
+class Approaches:
+    """The first approaches of these stories, how many there are, and the address of the list of them all.
+
+    ``parameter`` is what the list calls the person's part in them.
+    """
+
+    def __init__(self, tables: Tables, person: Any, parameter: str, stories: list[str]) -> None:
+        self.rows = tables.rows(APPROACHES, stories=stories)
+        self.count = len(self.rows)
+        if len(stories) > FIRST:
+            self.count = tables(Approach).in_lists().filter(ref__in=stories).count()
+        self.address = reverse("approaches", query={parameter: person.ref})
+
+    @property
+    def has_more(self) -> bool:
+        return self.count > len(self.rows)
 
 
 @dataclass(frozen=True)
@@ -125,6 +152,16 @@ class Courting:
     def implies_offer(self) -> bool:
         """Whether reports tell of an offer, though of none by itself: somebody declined it, or took it."""
         return self.row.outcome not in ("none", "approached", "in-talks", "expected", "turned-down")
+
+
+def _offers_to(tables: Tables, stories: Collection[str], candidates: Iterable[Any]) -> list[Any]:
+    """The offers in these stories to the person, or to a group that counts them."""
+    takers = {row.ref for row in candidates} | _wholes(tables, stories, candidates)
+    return [
+        offer
+        for offer in tables.rows(OFFERS, stories=stories)
+        if _refs_to(offer) & takers and not offer.is_company_level
+    ]
 
 
 def _wholes(tables: Tables, stories: Collection[str], candidates: Iterable[Any]) -> set[str]:

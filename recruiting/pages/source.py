@@ -1,12 +1,18 @@
-"""The page of a source: what it is, what it is worth, and what it says."""
+"""The page of a source: what it is, what it is worth, and what it says, record by record."""
 
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import Value
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.translation import get_language
 
 from recruiting.pages.footnotes import Footnotes
 from recruiting.pages.lookup import Tables, follows_moves
 from recruiting.pages.statements import Statement
-from recruiting.published.models import Claim, Source
+from recruiting.published.models import TABLES, Claim, Source
 from recruiting.published.shapes import Shape, Slot
 
 FIRST = 100
@@ -29,14 +35,60 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
     claims.sort(key=lambda claim: [getattr(claim, name) for name in PLACE])
     footnotes = Footnotes(claims, tables.edition)
     statements = [Statement(claim, footnotes.of(claim)) for claim in claims[:FIRST]]
+    pages = _pages(tables, (one.claim for one in statements))
+    read_elsewhere = [one for one in statements if one.claim.source != source.ref]
     return render(
         request,
         "sources/detail.html",
         {
             "source": source,
-            "own": [one for one in statements if one.claim.source == source.ref],
-            "read_elsewhere": [one for one in statements if one.claim.source != source.ref],
+            "own": _by_page((one for one in statements if one.claim.source == source.ref), pages),
+            "read_elsewhere": _by_page(read_elsewhere, pages),
+            "only_copy": _only_copy(read_elsewhere),
             "is_cut": len(claims) > FIRST,
             "copies": tables.rows(COPIES, source=ref),
         },
     )
+
+
+@dataclass(frozen=True)
+class AboutOneRecord:
+    """What a source says on the page of one record: its title, its address, the statements."""
+
+    title: str
+    address: str
+    statements: list[Statement]
+
+
+Page = tuple[str, str]
+"""A record by its table and its reference."""
+
+
+def _pages(tables: Tables, claims: Iterable[Any]) -> dict[Page, tuple[str, str]]:
+    """What the records on whose pages the claims stand are called, and their addresses, in one query."""
+    refs: dict[str, set[str]] = {}
+    for claim in claims:
+        refs.setdefault(claim.page_table, set()).add(claim.page_ref)
+    queries = [
+        tables(TABLES[table])
+        .filter(ref__in=refs[table])
+        .order_by()
+        .values_list(Value(table), "ref", f"title_{get_language()}", "address")
+        for table in refs
+        if table in TABLES
+    ]
+    rows = queries[0].union(*queries[1:], all=True) if queries else []
+    return {(table, ref): (title, address) for table, ref, title, address in rows}
+
+
+def _by_page(statements: Iterable[Statement], pages: dict[Page, tuple[str, str]]) -> list[AboutOneRecord]:
+    """The statements under the record on whose page each stands, in their order."""
+    groups: dict[Page, list[Statement]] = {}
+    for one in statements:
+        groups.setdefault((one.claim.page_table, one.claim.page_ref), []).append(one)
+    return [AboutOneRecord(*pages.get(page, ("", "")), some) for page, some in groups.items()]
+
+
+def _only_copy(statements: list[Statement]) -> Any:
+    """A statement that was read in the one copy in which all were; None where there are several."""
+    return statements[0].claim if len({one.claim.source for one in statements}) == 1 else None

@@ -1,21 +1,53 @@
 """The page of one statement of one source: an address of its own that names the outlet."""
 
+from typing import Any
+
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 
 from recruiting.pages.lookup import Tables
-from recruiting.pages.statements import Statements
+from recruiting.pages.statements import Statement, Statements
 from recruiting.published.models import TABLES, Claim
+from recruiting.sentences import claims as words
+from recruiting.sentences.changes import title
+from recruiting.sentences.events import capitalized
 
 
 def page(request: HttpRequest, ref: str) -> HttpResponse:
     tables = Tables(request)
     claim = tables(Claim).filter(ref=ref).first()
     if claim is None:
-        raise Http404(_("There is no public statement “%(ref)s” here.") % {"ref": ref})
+        raise _nothing_there(ref)
+    context = {"one": statement_of(claim, tables), "claim": claim, "subject": subject_of(claim, tables)}
+    return render(request, "records/statement.html", context)
+
+
+def statement_of(claim: Any, tables: Tables) -> Statement:
+    """The claim as readers see it. Raises Http404 for satire, which no page shows."""
     statement = next(iter(Statements([claim], edition=tables.edition)), None)
     if statement is None:
-        raise Http404(_("There is no public statement “%(ref)s” here.") % {"ref": ref})
-    subject = tables(TABLES[claim.about_table]).filter(ref=claim.about_ref).first()
-    return render(request, "records/statement.html", {"one": statement, "claim": claim, "subject": subject})
+        raise _nothing_there(claim.ref)
+    return statement
+
+
+def subject_of(claim: Any, tables: Tables) -> Any:
+    """The published row that a claim is about."""
+    return tables(TABLES[claim.about_table]).filter(ref=claim.about_ref).first()
+
+
+def statement_texts(claim: Any, tables: Tables) -> dict[str, str]:
+    """What a card says of a statement: what its page is called, and what is said; a denial as one."""
+    one = statement_of(claim, tables)
+    outlet = one.footnote.outlet if one.footnote else ""
+    sentence = _("%(outlet)s: %(what)s") % {"outlet": outlet, "what": title(subject_of(claim, tables))}
+    return {
+        "sentence": sentence,
+        "support": "" if one.denies else capitalized(words.statement(claim)),
+        "challenge": one.denies,
+        "outcome": one.note,
+    }
+
+
+def _nothing_there(ref: str) -> Http404:
+    return Http404(_("There is no public statement “%(ref)s” here.") % {"ref": ref})

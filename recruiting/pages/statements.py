@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from django.utils.translation import gettext as _
-
 from recruiting.pages.footnotes import Footnote, Footnotes
 from recruiting.sentences import claims as words
 from recruiting.sentences.topics import topic
@@ -34,8 +32,9 @@ class Statement:
         return words.speaker(self.claim)
 
     @cached_property
-    def says(self) -> str:
-        return words.says(self.claim)
+    def lead(self) -> str:
+        """Who did what with what is reported; the value stands behind it."""
+        return words.lead(self.claim)
 
     @cached_property
     def subject(self) -> str:
@@ -44,8 +43,6 @@ class Statement:
 
     @cached_property
     def value(self) -> str:
-        if self.claim.aspect == "people" and self.claim.value.strip() == "0":
-            return _("nobody")
         return words.value(self.claim)
 
     @cached_property

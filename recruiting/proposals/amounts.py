@@ -16,7 +16,7 @@ from recruiting.proposals.figures import (
     figure,
     length_notation,
 )
-from recruiting.proposals.lexicon import any_of, by_code
+from recruiting.proposals.lexicon import any_of, by_code, compiled_late
 from recruiting.values import Basis, Money, Unreadable
 
 _FACTORS = {
@@ -37,7 +37,7 @@ _SCALED = rf"(?:{NUMBER}(?:[\s-]?{_FACTOR}(?!\w))?|{_SPELT}\s?{_WORDED})"
 _TO = r"(?:to|hingga|sampai|s/d|(?(open)and|to)|(?(open)dan|to))"
 _JOINT = rf"(?:\s?[-–—]\s?|\s?\b{_TO}\s(?:sekitar\s|as much as\s)?)"
 _OPEN = r"(?:between|from|antara|dari|mulai dari|berkisar(?: antara| dari)?|ranging from|kisaran)\s"
-_SUM = re.compile(
+_SUM = compiled_late(
     rf"(?<![\w.,])(?:(?P<open>{_OPEN})|(?P<qualifier>{QUALIFIER})\s?)?"
     rf"(?:(?P<before>(?<![^\W\d_]){_CURRENCY})[\s]?)?"
     rf"(?P<low>{_SCALED})(?:[\s-]?(?P<low_after>{_CURRENCY}(?!\w)))?"
@@ -65,7 +65,7 @@ _PERIOD_LINK = (
     r"(?:,?\s?(?:spread|guaranteed|dijamin|paid(?: out)?|payable|vesting|stretched|tersebar|"
     r"dibayar(?:kan)?|dicairkan|yang))*\s?"
 )
-_PERIOD = re.compile(
+_PERIOD = compiled_late(
     rf"{_PERIOD_LINK}\b(?:over|across|for|during|within|in|selama|dalam|untuk|sepanjang)\s"
     r"(?:(?:the |its |their |his |her )?(?:first|next|course of|span of)\s|"
     r"(?:a )?(?:period|term|span) of (?:the next )?|"
@@ -73,14 +73,14 @@ _PERIOD = re.compile(
     rf"(?:up to\s)?(?P<length>{LENGTH_WORDS})",
     re.IGNORECASE,
 )
-_PERIOD_HYPHENED = re.compile(rf",?\s(?:a\s)?(?P<length>{NUMBER}-(?:year|month))(?!\w)", re.IGNORECASE)
-_FAR_PERIOD = re.compile(
+_PERIOD_HYPHENED = compiled_late(rf",?\s(?:a\s)?(?P<length>{NUMBER}-(?:year|month))(?!\w)", re.IGNORECASE)
+_FAR_PERIOD = compiled_late(
     rf"(?P<gap>[^.;:\d()“”\"]{{0,48}}?)\b(?:over|across|selama|sepanjang|dalam (?:jangka|kurun|rentang))\s"
     r"(?:the (?:next|course of)\s|(?:a )?period of |waktu )?"
     rf"(?P<length>{LENGTH_WORDS})",
     re.IGNORECASE,
 )
-_PERIOD_BEFORE = re.compile(rf"(?P<length>{LENGTH_WORDS}),?\s(?:[\w-]+,?\s){{0,4}}$", re.IGNORECASE)
+_PERIOD_BEFORE = compiled_late(rf"(?P<length>{LENGTH_WORDS}),?\s(?:[\w-]+,?\s){{0,4}}$", re.IGNORECASE)
 _FIRST_YEAR_BEFORE = re.compile(
     r"\b(?:first[- ]year|tahun pertama(?:nya)?|year one)\b[^.;]{0,60}$", re.IGNORECASE
 )

@@ -6,6 +6,7 @@ Each character of a find is replaced by one that stands for its kind: places sta
 import re
 from functools import cache
 
+from recruiting.proposals.lexicon import compiled_late
 from recruiting.proposals.marks import Mark, MarkKind
 from recruiting.proposals.spans import Span
 
@@ -33,7 +34,7 @@ def pattern(text: str, flags: int = re.IGNORECASE) -> re.Pattern:
     for tag, sign in _TAGS.items():
         text = text.replace(tag, f"{sign}+")
     text = text.replace("<W>", f"(?:{COMPANY}+|{PERSON}+|{NAME}+)").replace("<PN>", f"(?:{PERSON}+|{NAME}+)")
-    return re.compile(text.replace("<CN>", f"(?:{COMPANY}+|{NAME}+)"), flags)
+    return compiled_late(text.replace("<CN>", f"(?:{COMPANY}+|{NAME}+)"), flags)
 
 
 def lowered(text: str) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from recruiting.proposals.figures import NUMBER, QUALIFIER, bound_sign, figure
-from recruiting.proposals.lexicon import any_of
+from recruiting.proposals.lexicon import any_of, compiled_late
 from recruiting.values import Count, Share, Unreadable
 
 _PEOPLE = any_of("people", "people")
@@ -19,10 +19,10 @@ _FIGURE = (
     rf"(?P<number>{_PLAIN})(?:\s?(?:-|–|to|hingga|sampai|(?(open)and|to)|(?(open)dan|to))\s?(?P<high>{_PLAIN}))?(?P<plus>\+|"
     rf"\sor more|\satau lebih)?(?P<or_so>\sor so|-odd|-an)?"
 )
-_COUNTED = re.compile(
+_COUNTED = compiled_late(
     rf"(?<![\w$€£¥.,/-]){_FIGURE}[\s-](?:{_OF_THEM}|{_KIND}(?:{_PEOPLE}))(?!\w)(?![’']s? (?:salary|pay))",
 )
-_STRONG = re.compile(
+_STRONG = compiled_late(
     rf"(?<!\w)(?:(?P<strong>{_PLAIN})[\s-](?:strong|person|people|member|employee|researcher|engineer|orang)(?!\w)"
     rf"|(?:team|group|staff|workforce|headcount|tim|kelompok)(?:\s\w+)?\s(?:of|sebanyak|berisi|"
     rf"beranggotakan|beranggota|terdiri (?:dari|atas)|berjumlah)"
@@ -32,11 +32,11 @@ _STRONG = re.compile(
     rf"beranggotakan)\s(?:(?P<qualifier2>{QUALIFIER})\s)?(?P<number2>{_PLAIN})(?:\s(?:{_PEOPLE}))?)"
     r"(?!\w)(?!\s(?:per cent|percent|persen|%))",
 )
-_WORDS = re.compile(
+_WORDS = compiled_late(
     rf"(?<![\w-])(?<!how )(?<!so )(?<!too )(?P<words>{_VAGUE})\s(?:(?:of|dari)\s(?=(?:(?:the|its|her|"
     rf"his|\ue000+(?:[’']s)?)\s)?{NUMBER}\s)|{_OF_THEM}|(?:of\s)?{_KIND}(?:{_PEOPLE})(?!\w))"
 )
-_ALONE = re.compile(
+_ALONE = compiled_late(
     rf"(?<!\w)(?:(?:only|just|another|about|at least|nearly|almost|hanya|cuma|baru|"
     rf"sedikitnya)\s)?(?P<number>{NUMBER})"
     r"(?=\s(?:(?:have|had|has|sudah|telah|yang|di antaranya yang)\s)?"
@@ -46,7 +46,7 @@ _ALONE = re.compile(
     r"bertahan|pindah))",
     re.IGNORECASE,
 )
-_OTHERS = re.compile(
+_OTHERS = compiled_late(
     rf"(?<![\w$€£¥.,/-]){_FIGURE}\s"
     r"(?:others|lainnya|more(?=[.,;]|\s(?:were|have|had|are|said yes|joined|left)))(?!\w)"
 )
@@ -58,14 +58,14 @@ _ONE = re.compile(
     r"(?:satu|seorang) orang)(?!\w)",
     re.IGNORECASE,
 )
-_OFFERS = re.compile(
+_OFFERS = compiled_late(
     rf"(?<![\w$€£¥.,/-]){_FIGURE}\s(?:\w+\s)?(?:offers|packages|job offers|tawaran|paket)(?!\w)",
     re.IGNORECASE,
 )
 _IS_NO_NUMBER = re.compile(r"(?:19|20)\d\d")
 
 
-_SHARE = re.compile(
+_SHARE = compiled_late(
     rf"(?:(?P<qualifier>{QUALIFIER})\s)?(?<![\w.,])(?P<number>\d{{1,3}}(?:[.,]\d{{1,2}})?)\s?"
     r"(?:%|per ?cent\b|persen\b)",
     re.IGNORECASE,

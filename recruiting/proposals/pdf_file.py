@@ -1,31 +1,43 @@
 """The text layer of a PDF, by pypdf."""
 
-import io
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
 
 from django.utils.translation import gettext as _
-from pypdf import PdfReader
-from pypdf.errors import PyPdfError
 
+from recruiting.serving import bounded
+
+READER = Path(__file__).with_name("pdf_reader.py")
+SECONDS = 20
+"""Of CPU time, until the reader is stopped."""
 MOST_PAGES = 200
 
 
 def pdf_blocks(content: bytes) -> list[str]:
     """The paragraphs of a PDF in reading order. Raises ValueError if it is broken, locked or has no text."""
-    try:
-        reader = PdfReader(io.BytesIO(content))
-        if reader.is_encrypted:
-            raise ValueError(_("The PDF is locked with a password."))
-        if len(reader.pages) > MOST_PAGES:
-            raise ValueError(_("The PDF has more than 200 pages."))
-        pages = [page.extract_text() or "" for page in reader.pages]
-    except (PyPdfError, KeyError, TypeError, IndexError, AttributeError, RecursionError) as broken:
-        raise ValueError(_("The PDF is damaged and can't be read.")) from broken
-    blocks = _joined(_without_running_lines(pages))
+    blocks = _joined(_without_running_lines(_pages(content)))
     if not blocks:
         raise ValueError(_("The PDF has no text layer: it is a picture of a page."))
     return blocks
+
+
+def _pages(content: bytes) -> list[str]:
+    """The texts of its pages."""
+    try:
+        result = bounded.answer_of(READER, str(MOST_PAGES), seconds=SECONDS, content=content)
+    except bounded.Stopped as stopped:
+        raise ValueError(
+            _("The PDF needs more memory or time than is given to one. Paste the text of the report instead.")
+        ) from stopped
+    match result.get("wrong"):
+        case "locked":
+            raise ValueError(_("The PDF is locked with a password."))
+        case "long":
+            raise ValueError(_("The PDF has more than 200 pages."))
+        case "damaged":
+            raise ValueError(_("The PDF is damaged and can't be read."))
+    return result["pages"]
 
 
 def _without_running_lines(pages: Sequence[str]) -> Iterator[str]:

@@ -11,7 +11,8 @@ _ABBREVIATIONS = (
     r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Agu|Okt|Des|"
     r"PT|Tn|Ny|Sdr|dll|dkk|tgl|hlm|Ir|Hj?"
 )
-_END = re.compile(r"[.!?…]+[\"”’»)\]]*\s+(?=[\"“‘«(\[]?[A-Z0-9À-Þ€£$])")
+# From the first of a run of marks only: from each, a heap of dots would take the square of their number.
+_END = re.compile(r"(?<![.!?…])[.!?…]+[\"”’»)\]]*\s+(?=[\"“‘«(\[]?[A-Z0-9À-Þ€£$])")
 LONGEST_SENTENCE = 1_000
 _SHORT = re.compile(rf"(?:\b(?:{_ABBREVIATIONS})|\b[A-Z])\.$")
 

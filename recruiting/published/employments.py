@@ -12,7 +12,7 @@ from recruiting.published.desk_rows import DeskRows
 from recruiting.published.linked_rows import address
 from recruiting.published.links import Lineage, source_keys
 from recruiting.published.records import Records
-from recruiting.published.rows import PublishedRow
+from recruiting.published.rows import PublishedRow, label
 
 _STINTS = KeyedQuery(lambda keys: Employment.objects.filter(pk__among=keys, state__in=VISIBLE).order_by("pk"))
 _TERMS = KeyedQuery(lambda keys: Term.objects.filter(employment__among=keys).order_by("pk"))
@@ -71,6 +71,8 @@ def _term(
             "story": story,
             "address": f"{address('person', person)}#{term.ref}",
         }
+        if not story:
+            row.names["story"] = [("person", person, label(records.desk, "person", stint.person_id))]
         row.links |= lineage.links("employer", [stint.company_id])
         row.links.add(("researcher", stint.person_id, True))
         row.links |= {("source", key, True) for key in source_keys(records.claims[key_of(term)])}

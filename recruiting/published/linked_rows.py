@@ -5,6 +5,8 @@ from functools import cache
 
 from django.urls import reverse
 
+from recruiting.values.descriptions import described
+
 PAGES = {
     "company": "company",
     "person": "person",
@@ -39,4 +41,5 @@ class LinkedRow:
         return address(self.table, self.ref)
 
     def __str__(self) -> str:
-        return self.name or self.ref
+        name = self.name or self.ref
+        return described(name) if self.table == "candidate" else name

@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import Any
 
 from recruiting.evidence.claims import key_of
+from recruiting.evidence.origins import origins
 from recruiting.models import Approach, Candidate, Claim, Event, Offer, Term
 from recruiting.models.record import State
 from recruiting.models.visibility import VISIBLE
@@ -208,6 +209,17 @@ class Story:
         row.add_words(*(desk.words("candidate", one.pk) for one in candidates))
         row.add_words(words_of_claims(desk, [*self.claims[key_of(record)], *claims]))
 
+    def _number_of_reports(self) -> int:
+        """How many reports tell of the story, each once with all that repeat it."""
+        first = set()
+        for claims in (self.claims[key_of(row)] for row in self._rows()):
+            origin = origins(claims)
+            first |= {origin[claim.pk].pk for claim in claims if self._tells(claim)}
+        return len(first)
+
+    def _tells(self, claim: Claim) -> bool:
+        return claim.counts and self.visible.is_visible("claim", claim.pk)
+
     # Its rows, table by table
 
     def _approach(self, approach: Approach) -> PublishedRow:
@@ -218,6 +230,7 @@ class Story:
         row.columns |= {f"{name}_name": joined(row, name) for name in ("lab", "agency")}
         row.whom = self._whom(self.candidates)
         row.columns["whom"] = "; ".join(one.name for one in row.whom)
+        row.columns["reports"] = self._number_of_reports()
         listed_keys = self.visible.listed_keys
         offers = [offer.pk for offer in self.cluster.offers if ("offer", offer.pk) in listed_keys]
         refer(row, self.desk, "candidates", "candidate", [candidate.pk for candidate in self.candidates])

@@ -16,6 +16,7 @@ from recruiting.models.event import EventKind
 from recruiting.models.offer import OfferKind
 from recruiting.models.term import TermKind
 from recruiting.models.titles import deal_kinds
+from recruiting.values.descriptions import described
 
 Names = dict[str, list[tuple[str, str, str]]]
 """By column the table, the reference and the label of each row that it refers to."""
@@ -74,7 +75,7 @@ def _candidate_names(names: Names, whom: Sequence[Approached], bidder: str) -> s
         return _("people at %(employers)s") % {"employers": places} if places else _("people not named")
     by_place: dict[tuple[str, ...], list[str]] = {}
     for one in whom:
-        by_place.setdefault(one.places, []).append(one.name)
+        by_place.setdefault(one.places, []).append(one.name if one.is_person else described(one.name))
     if len(by_place) > 1 and all(one.is_person for one in whom):
         return name_list(
             [f"{one.name} ({one.places[0]})" if len(one.places) == 1 else one.name for one in whom]
@@ -89,7 +90,7 @@ def _at(name_text: str, places: str, bidder: str) -> str:
 
 
 def _candidate(row: Any, names: Names, _whom: Sequence[Approached]) -> str:
-    return name_list(labels(names, "person")) or row.description
+    return name_list(labels(names, "person")) or described(row.description)
 
 
 def _employment(stint: Any, names: Names, _whom: Sequence[Approached]) -> str:
@@ -98,7 +99,8 @@ def _employment(stint: Any, names: Names, _whom: Sequence[Approached]) -> str:
 
 
 def _circumstance(fact: Any, names: Names, _whom: Sequence[Approached]) -> str:
-    return f"{name_list(labels(names, 'company')) or fact.market}: {_label(CircumstanceKind, fact.kind)}"
+    whose = name_list(labels(names, "company")) or described(fact.market)
+    return f"{whose}: {_label(CircumstanceKind, fact.kind)}"
 
 
 def _event(event: Any, _names: Names, _whom: Sequence[Approached]) -> str:

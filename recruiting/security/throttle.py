@@ -32,6 +32,15 @@ class ThrottleHandler(AxesDatabaseHandler):
         )
         return max(by_name, by_address // FROM_ONE_ADDRESS)
 
+    def reset_user_attempts(self, request: HttpRequest, credentials: dict | None = None) -> int:
+        """Forget the failures of the name that signed in, and of no other name from its address.
+
+        Else whoever has an account could guess at others' passwords without end, signing in between.
+        """
+        by_name, _by_address = self.filter_user_attempts(request, credentials)
+        number, _rows = by_name.delete()
+        return number
+
 
 def is_known(request: HttpRequest, credentials: dict | None = None) -> bool:
     """Whether the name that is tried signed in from this browser before."""

@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from recruiting.sentences.values import name_list
+from recruiting.values.descriptions import all_described
 
 REPORTED = {
     "hire": gettext_lazy("%(recruiters)s reportedly tried to hire %(whom)s"),
@@ -46,7 +47,7 @@ def sentence(approach: Any) -> str:
 
 def whom(names: str, employers: str, actors: str) -> str:
     """Those who were approached, with their employer where neither they nor ``actors`` name it already."""
-    people, places = name_list(names), name_list(employers)
+    people, places = name_list(all_described(names)), name_list(employers)
     if not people:
         return _("people at %(employers)s") % {"employers": places} if places else _("people not named")
     if not places or employers == actors or any(employer in people for employer in employers.split("; ")):

@@ -8,21 +8,57 @@ from django.utils.translation import gettext_lazy
 from recruiting.models import aspects
 from recruiting.sentences.labels import CODES, aspect
 from recruiting.sentences.labels import value as labels_value
-from recruiting.sentences.standing import in_words, party, whole_approach
+from recruiting.sentences.standing import before_verb, in_words, party, whole_approach
 
-SAYS = {
-    "reports": gettext_lazy("reports"),
-    "alleges": gettext_lazy("alleges"),
-    "confirms": gettext_lazy("confirms"),
-    "limits": gettext_lazy("limits"),
-    "disputes": gettext_lazy("disputes"),
-    "no-comment": gettext_lazy("declined to comment"),
-    "no-answer": gettext_lazy("did not answer"),
-    "not-verified": gettext_lazy("could not verify it"),
-    "silent": gettext_lazy("does not mention it"),
-    "comments": gettext_lazy("comments"),
+SAID = {
+    "reports": (gettext_lazy("%(who)s reported this"), gettext_lazy("%(what)s, reported by %(by)s")),
+    "alleges": (gettext_lazy("%(who)s alleged this"), gettext_lazy("%(what)s, alleged by %(by)s")),
+    "confirms": (gettext_lazy("%(who)s confirmed this"), gettext_lazy("%(what)s, confirmed by %(by)s")),
+    "limits": (gettext_lazy("%(who)s limited this"), gettext_lazy("%(what)s, limited by %(by)s")),
+    "disputes": (gettext_lazy("%(who)s disputed this"), gettext_lazy("%(what)s, disputed by %(by)s")),
+    "no-comment": (
+        gettext_lazy("%(who)s declined to comment"),
+        gettext_lazy("%(who)s declined to comment on this (%(what)s)"),
+    ),
+    "no-answer": (
+        gettext_lazy("%(who)s did not answer"),
+        gettext_lazy("%(who)s did not answer on this (%(what)s)"),
+    ),
+    "not-verified": (
+        gettext_lazy("%(who)s could not verify this"),
+        gettext_lazy("%(who)s could not verify this (%(what)s)"),
+    ),
+    "silent": (
+        gettext_lazy("%(who)s did not mention this"),
+        gettext_lazy("%(who)s did not mention this (%(what)s)"),
+    ),
+    "comments": (gettext_lazy("%(who)s commented"), gettext_lazy("%(who)s commented on this (%(what)s)")),
 }
-"""What an informant does with what is reported, by the stance of the claim."""
+"""What somebody did with what is reported, by the stance of the claim: as a whole, and one thing of it.
+
+In the past, as one pattern has to do for one person and for several.
+"""
+
+UNSOURCED = {
+    "reports": (gettext_lazy("reported, no source named"), gettext_lazy("%(what)s, no source named")),
+    "alleges": (
+        gettext_lazy("alleged, no source named"),
+        gettext_lazy("%(what)s, alleged, no source named"),
+    ),
+    "confirms": (
+        gettext_lazy("confirmed, no source named"),
+        gettext_lazy("%(what)s, confirmed, no source named"),
+    ),
+}
+"""The same of an outlet that names no source."""
+
+OWN_REPORTING = {
+    "reports": (
+        gettext_lazy("the outlet's own reporting"),
+        gettext_lazy("%(what)s, the outlet's own reporting"),
+    ),
+}
+"""The same of what an outlet reports from its own knowledge."""
 
 HOW_KNOWN = {
     "party": gettext_lazy("involved party"),
@@ -90,23 +126,38 @@ CONTRADICTS = ("limits", "disputes")
 """The stances that deny: “less than US$70m” is not almost the same as US$70m then."""
 
 
-SAYS_OF_THE_WHOLE = {
-    "reports": gettext_lazy("reports it"),
-    "alleges": gettext_lazy("alleges it"),
-    "confirms": gettext_lazy("confirms it"),
-    "comments": gettext_lazy("comments on it"),
-}
-"""The same of a record as a whole."""
-
 NO_COLUMN = ("existence", "unclear", "context", "words", "what", "")
 """The aspects whose names say nothing to readers."""
 
 
-def says(claim: Any) -> str:
-    """What an informant does with what is reported: “reports it”, “confirms”."""
-    if claim.aspect in NO_COLUMN and claim.stance in SAYS_OF_THE_WHOLE:
-        return str(SAYS_OF_THE_WHOLE[claim.stance])
-    return str(SAYS[claim.stance])
+def lead(claim: Any) -> str:
+    """What somebody did with what is reported: “Nn One, for Alder, confirmed this”.
+
+    The value of the claim stands behind it: “amount, no source named”.
+    """
+    by = speaker(claim) if _has_informant(claim) else _("the outlet")
+    words = {"who": before_verb(by), "by": by, "what": subject(claim)}
+    whole, part = _patterns(claim)
+    return str(part if words["what"] else whole) % words
+
+
+def _patterns(claim: Any) -> tuple[Any, Any]:
+    patterns = {} if _has_informant(claim) else UNSOURCED
+    if patterns and claim.source_worth == "own-reporting":
+        patterns = OWN_REPORTING
+    return patterns.get(claim.stance) or SAID[claim.stance]
+
+
+def _has_informant(claim: Any) -> bool:
+    return bool(claim.informant_person or claim.informant_company or claim.informant_words)
+
+
+def statement(claim: Any) -> str:
+    """What a claim says as one line: a denial, or who did what, with the value."""
+    if claim.stance in CONTRADICTS:
+        return denial(claim)
+    words = {"lead": lead(claim), "value": value(claim)}
+    return _("%(lead)s: %(value)s") % words if words["value"] else words["lead"]
 
 
 def subject(claim: Any) -> str:
@@ -117,8 +168,10 @@ def subject(claim: Any) -> str:
 def value(claim: Any, column: str = "value") -> str:
     """The value that a claim gives, or denies, as readers see it."""
     text = getattr(claim, column)
+    if claim.aspect == "people" and text.strip() == "0":
+        return _("nobody")
     if linked := claim.linked_rows(column):
-        return ", ".join(each.name for each in linked if each.name)
+        return ", ".join(str(each) for each in linked if each.name)
     if (claim.about_table, claim.aspect) not in CODES:
         return claim.printed(column)
     return labels_value(claim.about_table, claim.aspect, text) if text else ""
@@ -132,7 +185,7 @@ def grounds(claim: Any) -> str:
 
 def speaker(claim: Any) -> str:
     """Who told the outlet; where nobody is named, that it is the outlet's own reporting."""
-    if claim.informant_person or claim.informant_company or claim.informant_words:
+    if _has_informant(claim):
         return in_words(claim.informant)
     if claim.source_worth == "own-reporting":
         return _("the outlet's own reporting")
@@ -163,7 +216,7 @@ def denial(claim: Any) -> str:
 
 def confirmation(claim: Any) -> str:
     """That a party confirms an offer: “Nn One, for Alder, confirms that there was an offer”."""
-    return _("%(who)s confirms that there was an offer") % {"who": party(speaker(claim))}
+    return _("%(who)s confirms that there was an offer") % {"who": before_verb(speaker(claim))}
 
 
 def whole_denial(claim: Any) -> str:
@@ -174,6 +227,6 @@ def whole_denial(claim: Any) -> str:
 
 def _opponent(claim: Any) -> str:
     """Who contradicts: the one who told the outlet, or else the outlet itself."""
-    if claim.informant_person or claim.informant_company or claim.informant_words:
+    if _has_informant(claim):
         return claim.informant
     return claim.source_publisher or _("One report")

@@ -5,7 +5,9 @@ from typing import Any
 
 from django.utils.text import get_text_list
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, ngettext
+
+from recruiting.values.descriptions import described
 
 WITHOUT_PEOPLE = {
     "message": gettext_lazy("A first message was sent"),
@@ -47,10 +49,10 @@ TO_PEOPLE = {
     "declined": gettext_lazy("%(whom)s declined"),
     "accepted": gettext_lazy("%(whom)s accepted"),
     "turned-down": gettext_lazy("The recruiter turned down %(whom)s"),
-    "signed": gettext_lazy("%(whom)s signed"),
-    "expected": gettext_lazy("%(whom)s: expected to join"),
-    "started": gettext_lazy("%(whom)s started"),
-    "never-started": gettext_lazy("%(whom)s never started"),
+    "signed": gettext_lazy("%(whom)s signed a contract"),
+    "expected": gettext_lazy("A move by %(whom)s was expected"),
+    "started": gettext_lazy("%(whom)s started work"),
+    "never-started": gettext_lazy("%(whom)s never started work"),
     "left": gettext_lazy("%(whom)s left the recruiter again"),
     "stayed": gettext_lazy("%(whom)s stayed with the employer after all"),
     "withdrawn": gettext_lazy("The offer to %(whom)s was withdrawn"),
@@ -58,7 +60,7 @@ TO_PEOPLE = {
     "collapsed": gettext_lazy("The move of %(whom)s fell through"),
     "will-not-match": gettext_lazy("The employer would not match the offer to %(whom)s"),
     "notice": gettext_lazy("%(whom)s gave notice"),
-    "lay-off": gettext_lazy("%(whom)s: laid off"),
+    "lay-off": gettext_lazy("The employer laid off %(whom)s"),
     "legal-step": gettext_lazy("A legal step was taken over %(whom)s"),
 }
 """The same with those to whom it happened."""
@@ -76,9 +78,9 @@ STATEMENTS_ABOUT = {
 NOBODY = {
     "accepted": gettext_lazy("No one accepted"),
     "declined": gettext_lazy("No one declined"),
-    "signed": gettext_lazy("No one signed"),
-    "started": gettext_lazy("No one started"),
-    "left": gettext_lazy("No one left"),
+    "signed": gettext_lazy("No one signed a contract"),
+    "started": gettext_lazy("No one started work"),
+    "left": gettext_lazy("No one left the recruiter again"),
     "offered": gettext_lazy("No one received an offer"),
 }
 """What happened to nobody; of other kinds the number says it."""
@@ -139,7 +141,7 @@ def company(event: Any) -> str:
 
 def _took_part(event: Any) -> str:
     names = map(str, [*event.linked_rows("with_people"), *event.linked_rows("with_companies")])
-    return get_text_list([*names, *filter(None, [event.with_words])], _("and"))
+    return get_text_list([*names, *filter(None, [described(event.with_words)])], _("and"))
 
 
 def parties(event: Any) -> str:
@@ -169,10 +171,18 @@ def in_a_row(sentences: Iterable[str]) -> str:
     return " ".join(text if text.endswith((".", "?", "!", "…", "”")) else f"{text}." for text in texts)
 
 
+def people_text(number: Any) -> str:
+    """“12 people”, “1 person”; what a report says in words stands as it is."""
+    if not number.has_figure or number.words:
+        return str(number)
+    many = 1 if number.low == number.high == 1 else 2
+    return ngettext("%(number)s person", "%(number)s people", many) % {"number": number}
+
+
 def _whom(names: list[str], people: Any) -> str:
     text = get_text_list(names, _("and"))
     if not people or str(people) in text:
         return text
     if not names:
-        return _("%(number)s people") % {"number": people} if people.has_figure else str(people)
+        return people_text(people)
     return _("%(number)s of those approached (%(names)s)") % {"number": people, "names": text}

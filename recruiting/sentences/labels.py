@@ -110,7 +110,7 @@ ASPECTS = {
     ("approach", "recruiting_people"): gettext_lazy("recruiter (person)"),
     ("approach", "employers"): gettext_lazy("employer"),
     ("approach", "moved_first"): gettext_lazy("who made first contact"),
-    ("approach", "lab"): gettext_lazy("for which lab"),
+    ("approach", "lab"): gettext_lazy("lab"),
     ("approach", "pitch"): gettext_lazy("how they were approached"),
     ("offer", "candidates"): gettext_lazy("who received it"),
     ("offer", "number"): gettext_lazy("number of offers"),

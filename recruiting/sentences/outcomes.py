@@ -19,14 +19,14 @@ PERSONAL = {
     "turned-down": gettext_lazy("Turned down by the recruiter"),
     "withdrawn": gettext_lazy("The recruiter withdrew"),
     "expired": gettext_lazy("The offer expired"),
-    "collapsed": gettext_lazy("Fell through"),
+    "collapsed": gettext_lazy("The move fell through"),
     "accepted": gettext_lazy("Accepted"),
-    "signed": gettext_lazy("Signed"),
+    "signed": gettext_lazy("Signed a contract"),
     "stayed": gettext_lazy("Stayed after all"),
-    "signed-stayed": gettext_lazy("Signed, then stayed after all"),
-    "started": gettext_lazy("Started"),
-    "never-started": gettext_lazy("Accepted but never started"),
-    "left": gettext_lazy("Started and has left again"),
+    "signed-stayed": gettext_lazy("Signed a contract, then stayed after all"),
+    "started": gettext_lazy("Started work"),
+    "never-started": gettext_lazy("Accepted but never started work"),
+    "left": gettext_lazy("Started work and has left again"),
 }
 """The outcome for people, by its code."""
 
@@ -39,14 +39,14 @@ OF_SOME = {
     "turned-down": gettext_lazy("Some were turned down by the recruiter"),
     "withdrawn": gettext_lazy("The recruiter withdrew some offers"),
     "expired": gettext_lazy("Some offers expired"),
-    "collapsed": gettext_lazy("Some of it fell through"),
+    "collapsed": gettext_lazy("Some moves fell through"),
     "accepted": gettext_lazy("Some accepted"),
-    "signed": gettext_lazy("Some signed"),
+    "signed": gettext_lazy("Some signed a contract"),
     "stayed": gettext_lazy("Some stayed after all"),
-    "signed-stayed": gettext_lazy("Some signed, then stayed after all"),
-    "started": gettext_lazy("Some started"),
-    "never-started": gettext_lazy("Some accepted but never started"),
-    "left": gettext_lazy("Some started and have left again"),
+    "signed-stayed": gettext_lazy("Some signed a contract, then stayed after all"),
+    "started": gettext_lazy("Some started work"),
+    "never-started": gettext_lazy("Some accepted but never started work"),
+    "left": gettext_lazy("Some started work and have left again"),
 }
 """The same of some of a group."""
 
@@ -97,7 +97,7 @@ SHORT = {
     "none": pgettext_lazy("outcome", "background"),
     "approached": pgettext_lazy("outcome", "approached"),
     "in-talks": pgettext_lazy("outcome", "in talks"),
-    "offered": pgettext_lazy("outcome", "offered"),
+    "offered": pgettext_lazy("outcome", "offer made"),
     "expected": pgettext_lazy("outcome", "expected to join"),
     "declined": pgettext_lazy("outcome", "declined"),
     "turned-down": pgettext_lazy("outcome", "turned down by the recruiter"),
@@ -105,12 +105,12 @@ SHORT = {
     "expired": pgettext_lazy("outcome", "offer expired"),
     "collapsed": pgettext_lazy("outcome", "fell through"),
     "accepted": pgettext_lazy("outcome", "accepted"),
-    "signed": pgettext_lazy("outcome", "signed"),
+    "signed": pgettext_lazy("outcome", "signed a contract"),
     "stayed": pgettext_lazy("outcome", "stayed after all"),
-    "signed-stayed": pgettext_lazy("outcome", "signed, then stayed"),
-    "started": pgettext_lazy("outcome", "started"),
-    "never-started": pgettext_lazy("outcome", "accepted, never started"),
-    "left": pgettext_lazy("outcome", "started, has left again"),
+    "signed-stayed": pgettext_lazy("outcome", "signed a contract, then stayed"),
+    "started": pgettext_lazy("outcome", "started work"),
+    "never-started": pgettext_lazy("outcome", "accepted, never started work"),
+    "left": pgettext_lazy("outcome", "started work, has left again"),
     "open": pgettext_lazy("outcome", "reports differ"),
 }
 """The same in a word or two, for lists and where reports differ."""
@@ -149,20 +149,29 @@ def _deals_beside(row: Any) -> list[str]:
     return list(dict.fromkeys(sentences))
 
 
+SHORT_OF_SOME = {
+    "approached": gettext_lazy("Some were approached"),
+    "in-talks": gettext_lazy("Some were in talks"),
+    "offered": gettext_lazy("Some received offers"),
+}
+"""The outcomes of some of a group that take a sentence of two parts elsewhere."""
+
+
 def short(row: Any) -> str:
     """The outcome in a few words, for the rows of a list."""
     details = row.headlines.get("outcome", {})
     if row.nobody_accepted and row.outcome in ("approached", "in-talks", "offered"):
-        return _("no one accepted")
+        return _("No one had accepted")
     if row.outcome == "open":
-        return _("reports differ: %(values)s") % {"values": _either(details)}
+        return _("Reports differ: %(values)s") % {"values": _either(details)}
     if row.outcome in ("started", "left") and details.get("left"):
-        return _("started, left again (%(date)s)") % {"date": Edtf.parse(details["left"])}
+        return _("Started work; left again (%(date)s)") % {"date": Edtf.parse(details["left"])}
     if deals := _deals(row, details):
         return "; ".join(deals)
     words = str(SHORT[row.outcome])
-    words = _("some: %(outcome)s") % {"outcome": words} if row.outcome_some else words
-    return "; ".join([*_deals_beside(row), words])
+    if row.outcome_some:
+        words = str(SHORT_OF_SOME.get(row.outcome) or OF_SOME.get(row.outcome) or words)
+    return ". ".join([*_deals_beside(row), f"{words[:1].upper()}{words[1:]}"])
 
 
 def beside(row: Any) -> str:
@@ -177,7 +186,7 @@ def beside(row: Any) -> str:
 def _left(when: str) -> str:
     if not when:
         return str(PERSONAL["left"])
-    return _("Started; left again (%(date)s)") % {"date": Edtf.parse(when)}
+    return _("Started work; left again (%(date)s)") % {"date": Edtf.parse(when)}
 
 
 def _either(details: Mapping[str, Any]) -> str:
@@ -209,13 +218,12 @@ def of_group(row: Any, has_parts: bool) -> str:
 
 def nobody_accepted(recruiters: str, as_of: str = "") -> str:
     """That nobody had accepted, true of these recruiters' offers and of the day of the report only."""
-    words = {"recruiters": recruiters, "day": as_of}
     if recruiters and as_of:
-        return _("No one had accepted the offers of %(recruiters)s when this was reported, %(day)s") % words
-    if recruiters:
-        return (
-            _("No one had accepted the offers of %(recruiters)s at the time of the report (undated)") % words
-        )
-    if as_of:
-        return _("No one had accepted when this was reported, %(day)s") % words
-    return _("No one had accepted at the time of the report (undated)")
+        text = _("No one had accepted the offers from %(recruiters)s when this was reported, %(day)s")
+    elif recruiters:
+        text = _("No one had accepted the offers from %(recruiters)s at the time of the report (undated)")
+    elif as_of:
+        text = _("No one had accepted when this was reported, %(day)s")
+    else:
+        text = _("No one had accepted at the time of the report (undated)")
+    return text % {"recruiters": recruiters, "day": as_of}

@@ -6,9 +6,10 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from recruiting.sentences import events, jobs, labels
+from recruiting.sentences import events, jobs, labels, terms
 from recruiting.sentences.events import in_a_row
 from recruiting.sentences.values import value_text
+from recruiting.values.descriptions import described
 
 TO = ("to_candidates", "to_people", "to_companies")
 """The columns of a term that say for whom it is."""
@@ -58,12 +59,12 @@ def _term(term: Any) -> Line:
     to = ", ".join(str(each) for column in TO for each in term.linked_rows(column))
     to_whom = _("for %(whom)s") % {"whom": to} if to else ""
     when = value_text(term.starts or term.ends) if term.starts or term.ends else ""
-    words = "; ".join(filter(None, [amounts, term.words, term.place, to_whom]))
-    return Line(labels.code(term, "kind"), when, words)
+    words = "; ".join(filter(None, [amounts, terms.words(term), term.place, to_whom]))
+    return Line(terms.name(term), when, words)
 
 
 def _circumstance(row: Any) -> Line:
-    words = {"company": _names(row, "company") or row.market, "what": labels.code(row, "kind")}
+    words = {"company": _names(row, "company") or described(row.market), "what": labels.code(row, "kind")}
     sentence = _("%(company)s: %(what)s") % words if words["company"] else words["what"]
     as_of = row.as_of or row.date
     return Line(sentence, value_text(as_of) if as_of else "", value_text(getattr(row, row.figure_column)))

@@ -6,6 +6,8 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
+from recruiting.values.descriptions import described
+
 SUPPORT = {
     "on-record": gettext_lazy("On record"),
     "documented": gettext_lazy("Seen in a document"),
@@ -90,10 +92,32 @@ def in_words(who: str) -> str:
 
 def _speaker(who: str) -> str:
     match = SPEAKER.match(who)
-    return _("%(who)s, for %(company)s") % match.groupdict() if match else who
+    if match is None:
+        return _somebody(who)
+    return _("%(who)s, for %(company)s") % {"who": _somebody(match["who"]), "company": match["company"]}
+
+
+NUMBERED = re.compile(r"(?P<who>.+) \((?P<number>[^()]+)\)")
+"""Somebody described, with how many they are: “people who know the talks (several)”."""
+
+OF_COMPANY = re.compile(r"(?P<company>[^,a-z][^,]*), (?P<who>[^,]+)")
+"""Somebody described of a company: “Alder, a spokesperson”."""
+
+
+def _somebody(who: str) -> str:
+    """Who told the outlet, by name or as the outlet describes them."""
+    if match := OF_COMPANY.fullmatch(who):
+        return f"{match['company']}, {described(match['who'])}"
+    if match := NUMBERED.fullmatch(who):
+        return f"{described(match['who'])} ({described(match['number'])})"
+    return described(who)
 
 
 def party(who: str) -> str:
     """Who speaks, before a verb: what a comma opens is closed by one (“Nn One, for Alder, denies”)."""
-    words = in_words(who)
-    return f"{words}," if ", " in words and not words.endswith(")") else words
+    return before_verb(in_words(who))
+
+
+def before_verb(words: str) -> str:
+    """The same of who is in the reader's words already."""
+    return f"{words}," if ", " in words and not words.endswith((")", "”")) else words

@@ -1,6 +1,10 @@
 """What kinds of terms are called on pages: each once, and no heading's word as its own value."""
 
+from typing import Any
+
 from django.utils.translation import gettext_lazy
+
+from recruiting.values.descriptions import described
 
 LABELS = {
     "first-year": gettext_lazy("First-year pay"),
@@ -27,3 +31,29 @@ LABELS = {
     "penalty": gettext_lazy("Penalty"),
     "other": gettext_lazy("Other term"),
 }
+
+RESTRICTIONS = {
+    "non-compete": gettext_lazy("Non-compete"),
+    "noncompete": gettext_lazy("Non-compete"),
+    "non-compete clause": gettext_lazy("Non-compete"),
+    "non-solicitation": gettext_lazy("Non-solicitation"),
+    "no-poach": gettext_lazy("No-poach agreement"),
+    "garden leave": gettext_lazy("Garden leave"),
+    "notice period": gettext_lazy("Notice period"),
+    "non-disclosure": gettext_lazy("Non-disclosure"),
+}
+"""What a restriction is called whose words say nothing but which it is."""
+
+
+def name(term: Any) -> str:
+    """What a term is called: “Signing bonus”, “Non-compete”."""
+    return str(_restriction(term) or LABELS[term.kind])
+
+
+def words(term: Any) -> str:
+    """A term in a report's words; empty where its name says them."""
+    return "" if _restriction(term) else described(term.words)
+
+
+def _restriction(term: Any) -> Any:
+    return RESTRICTIONS.get(term.words.casefold()) if term.kind == "restriction" else None

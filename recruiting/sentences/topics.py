@@ -4,8 +4,9 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from recruiting.sentences import events, labels
+from recruiting.sentences import events, labels, terms
 from recruiting.sentences.values import value_text
+from recruiting.values.descriptions import all_described
 
 
 def topic(row: Any) -> str:
@@ -18,7 +19,7 @@ def _approach(approach: Any) -> str:
 
 
 def _offer(offer: Any) -> str:
-    words = {"amount": value_text(offer.amount), "whom": offer.whom.replace("; ", ", ")}
+    words = {"amount": value_text(offer.amount), "whom": all_described(offer.whom).replace("; ", ", ")}
     if offer.is_company_level or not words["whom"]:
         return events.capitalized(_("%(kind)s: %(amount)s") % {**words, "kind": labels.code(offer, "kind")})
     if offer.amount.is_known and words["whom"]:
@@ -45,7 +46,7 @@ TOPICS = {
     "offer": _offer,
     "candidate": _candidate,
     "event": events.sentence,
-    "term": _of_kind,
+    "term": terms.name,
     "circumstance": _of_kind,
     "employment": _employment,
 }

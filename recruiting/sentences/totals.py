@@ -43,13 +43,13 @@ NOT_ADDED = {
         "%(n)d offer on whose amount reports differ", "%(n)d offers on whose amounts reports differ", "n"
     ),
     NotAdded.CEILING: ngettext_lazy(
-        "%(n)d offer of which only the most is reported (%(amounts)s)",
-        "%(n)d offers of which only the most is reported (%(amounts)s)",
+        "%(n)d offer of which only an upper limit is reported (%(amounts)s)",
+        "%(n)d offers of which only an upper limit is reported (%(amounts)s)",
         "n",
     ),
     NotAdded.BASIS: ngettext_lazy(
-        "%(n)d offer of which it is not reported whether the amount is total or per year",
-        "%(n)d offers of which it is not reported whether the amount is total or per year",
+        "%(n)d offer whose amount may be a total or a yearly sum",
+        "%(n)d offers whose amounts may be totals or yearly sums",
         "n",
     ),
     NotAdded.ALLEGED: ngettext_lazy(

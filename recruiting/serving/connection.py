@@ -5,7 +5,7 @@ import time
 from typing import Any
 
 from waitress.channel import HTTPChannel
-from waitress.parser import HTTPRequestParser
+from waitress.parser import HTTPRequestParser, ParsingError
 
 from recruiting.security import proxies
 from recruiting.security.request_size import bytes_allowed
@@ -31,7 +31,11 @@ class Request(HTTPRequestParser):
     """Waitress's settings."""
 
     def parse_header(self, header_plus: bytes) -> None:
-        super().parse_header(header_plus)
+        try:
+            super().parse_header(header_plus)
+        except ValueError as unreadable:
+            # Of a host that is none, or a length of 5,000 digits: Python's own readers refuse these.
+            raise ParsingError("An address or a number in it can't be read") from unreadable
         self.adj = copy.copy(self.adj)
         # What has this many bytes is refused, so one more.
         self.adj.max_request_body_size = bytes_allowed(self.path, self.headers.get("COOKIE", "")) + 1

@@ -63,9 +63,9 @@ def when(approach):
 
 @register.simple_tag
 def others(record, column):
-    """“others: US$250m; undisclosed”: what reports say of a column that is not its headline."""
+    """“also reported: US$250m; undisclosed”: what reports say of a column that is not its headline."""
     values = headlines.others(record, column)
-    return _("others: %(values)s") % {"values": "; ".join(values)} if values else ""
+    return _("also reported: %(values)s") % {"values": "; ".join(values)} if values else ""
 
 
 @register.filter

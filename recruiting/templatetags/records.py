@@ -17,8 +17,10 @@ from recruiting.pages.statements import Statements
 from recruiting.published.changes import PageChange, RowChange, of_page
 from recruiting.published.edition_params import requested_edition
 from recruiting.published.models import Edition
-from recruiting.sentences import changes, citations, headlines, jobs, labels, outcomes, rows, standing
+from recruiting.sentences import changes, citations, headlines, jobs, labels, outcomes, rows, standing, terms
+from recruiting.sentences import events as event_words
 from recruiting.sentences.values import value_text
+from recruiting.values.descriptions import described
 
 API_LISTS = {
     "approach": "approaches",
@@ -60,12 +62,18 @@ def notes(footnotes: Iterable[Footnote]) -> SafeString:
 
 
 @register.simple_tag
-def row_links(row: Any, column: str) -> SafeString:
-    """The rows that a column refers to, each a link where it has a page: “Alder, Birch and Cedar”."""
+def row_links(row: Any, *columns: str, words: str = "") -> SafeString:
+    """The rows that columns refer to, each a link where it has a page: “Alder, Birch and Cedar”.
+
+    ``words`` is the column that describes others beside them.
+    """
     links = [
         format_html('<a href="{}">{}</a>', each.url, each) if each.url else format_html("{}", each)
+        for column in columns
         for each in row.linked_rows(column)
     ]
+    if described_ones := described(getattr(row, words)) if words else "":
+        links.append(format_html("{}", described_ones))
     return join_words(links)
 
 
@@ -145,6 +153,12 @@ def each_version(parser: Any, token: Any) -> EachVersionNode:
 
 
 @register.simple_tag
+def people(number: Any) -> str:
+    """How many people: “12 people”; what a report says in words stands as it is."""
+    return event_words.people_text(number)
+
+
+@register.simple_tag
 def outcome_of(row: Any) -> str:
     """What came of it for somebody who was approached."""
     return outcomes.sentence(row)
@@ -180,6 +194,10 @@ def decided(row: Any) -> str:
 def beside_outcome(row: Any) -> str:
     """What less reliable reports alone say came of it."""
     return outcomes.beside(row)
+
+
+register.simple_tag(terms.name, name="term_name")
+register.simple_tag(terms.words, name="term_words")
 
 
 @register.simple_tag

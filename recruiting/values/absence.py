@@ -43,7 +43,8 @@ _UNDISCLOSED = """
     非公表です; 明かされていない; 開示されていない; 공개하지 않음; 밝히지 않았다; 공개되지 않았다; 비공개로
 """
 _UNKNOWN = """
-    unknown; not known; not reported; unreported; not stated; unstated; not given; not available;
+    unknown; undated; no date; no date given; not dated; sans date; sin fecha; ohne datum; tanpa tanggal;
+    unknown date; not known; not reported; unreported; not stated; unstated; not given; not available;
     unavailable; not specified; unspecified; no figure; no figures; no amount; not mentioned; no data;
     no information; no info; n/a; n.a.; n.a; na; n / a; n\\a; #n/a; #na; n.d.; n.d; nd; n.k.; nk; n.r.;
     n.r; nr; tbd; t.b.d.; tbc; tba; t.b.a.; t.b.c.; to be determined; to be announced; to be confirmed;
@@ -83,12 +84,19 @@ _BEFORE_WORDS = """
     compensation date time summe betrag gehalt höhe montant somme salaire suma cantidad monto importe
     cifra size details? of was were is are yang 金额 金額 薪酬 薪资 年俸 금액 연봉 has have been
     remains? remained currently still masih adalah status as_yet es wurden? wird ist sind
-    wurde_über fue es_fue
+    wurde_über fue es_fue kept tanggal tgl datum zeitpunkt fecha 日期 日付 日時 날짜 राशि
     financial both_sides both_companies the_compan(?:y|ies) compan(?:y|ies) the_parties parties they it
     über vertragliche finanzielle details konditionen nilainya besarannya jumlahnya angkanya detail rincian
 """
 _CLOSE_BEFORE = [
     "具体",
+    "日期",
+    "时间",
+    "時間",
+    "日付",
+    "時期",
+    "날짜",
+    "시기",
     "交易",
     "金额",
     "金額",
@@ -124,6 +132,7 @@ _BEHIND_WORDS = """
     at_all yet so_far publicly at_this_time at_present for_now currently jumlahnya besarannya nilainya
     jumlah nilai angka betrag summe montant somme importe monto cantidad offer 金额 金額 금액
     information number by_the_company by_the_parties by_either_side
+    ke_publik publik secara_terbuka öffentlich publiquement públicamente
 """
 
 

@@ -14,9 +14,12 @@ from recruiting.values.lexicon.kinds import (
     AND,
     BEHIND,
     BETWEEN,
+    EITHER,
     FILLER,
     NOUN,
+    OTHERWISE,
     PER,
+    PLUS,
     QUALIFIER,
     RANGE,
     UNIT,
@@ -27,8 +30,12 @@ from recruiting.values.text_reader import MARK, TextReader
 FigureAt = Callable[[TextReader, int], tuple[Any, int] | None]
 """Reads the figure at a place of a text: the figure, and where it ends."""
 _MOST_OPENINGS = 6
-_JOINTS, _BEHIND = {RANGE, AND}, {BEHIND, MARK}
+_JOINTS, _BEHIND = {RANGE, AND, OTHERWISE}, {BEHIND, MARK}
 """What the upper figure of a range, and what is said behind a figure, begin with."""
+
+
+_LEADING = {QUALIFIER, ABOUT, PLUS, RANGE, OTHERWISE, AND}
+"""What may stand before a figure, too; “以上” never does."""
 
 
 @dataclass(slots=True)
@@ -75,30 +82,38 @@ class Bounds:
         return {"low": units[0], "high": units[0], "about": self.about}
 
 
-def bounds_at(reader: TextReader, at: int, figure_at: FigureAt) -> tuple[Bounds, int] | None:
-    """The bounds that stand at ``at``, and where they end; None if no figure does."""
+def bounds_at(
+    reader: TextReader, at: int, figure_at: FigureAt, either_spans: bool = False
+) -> tuple[Bounds, int] | None:
+    """The bounds that stand at ``at``, and where they end; None if no figure does.
+
+    “2 or 3” is a range where ``either_spans``.
+    """
     if (
         at < reader.count
         and BETWEEN in reader.kinds[at]
         and (between := reader.phrase(at, BETWEEN))
-        and (both := _bounds(reader, between[1], figure_at, between=True))
+        and (both := _bounds(reader, between[1], figure_at, AND))
         and len(both[0].figures) == 2
     ):
         return both
-    return _bounds(reader, at, figure_at, between=False)
+    return _bounds(reader, at, figure_at, OTHERWISE if either_spans else "")
 
 
-def _bounds(reader: TextReader, at: int, figure_at: FigureAt, between: bool) -> tuple[Bounds, int] | None:
+def _bounds(reader: TextReader, at: int, figure_at: FigureAt, joint_too: str) -> tuple[Bounds, int] | None:
     bounds = Bounds()
     first, at = _qualified_figure(reader, at, figure_at, bounds)
     if first is None:
         return None
     bounds.figures.append(first)
     at = _behind(reader, at, figure_at, bounds)
-    if second := _second(reader, at, figure_at, bounds, between):
+    if second := _second(reader, at, figure_at, bounds, joint_too):
         figure, at = second
         bounds.figures.append(figure)
+        side = bounds.side
         at = _behind(reader, at, figure_at, bounds)
+        if bounds.side != side:
+            raise Unreadable(_("two bounds are given of one figure"))  # “5–10m or more”
     return bounds, at
 
 
@@ -108,6 +123,9 @@ def _qualified_figure(
     """The figure behind any qualifiers, which are noted in ``bounds``."""
     for _opening in range(_MOST_OPENINGS):
         if figure := figure_at(reader, at):
+            for place, said in reader.within.items():
+                if at <= place < figure[1]:
+                    bounds.qualify(said)
             return figure
         if (adverb := reader.phrase(at, ADVERB)) and reader.phrase(adverb[1], QUALIFIER):
             at = adverb[1]
@@ -120,19 +138,18 @@ def _qualified_figure(
             at = filler[1]
         else:
             break
-        at += reader.sign(at) == "'"  # “plus d’un million”
+        # “plus d’un million”, “sub-€5m”; behind a space it would be negative
+        at += reader.sign(at) == "'" or (reader.sign(at) == "-" and reader.is_adjacent(at))
     return None, at
 
 
 def _second(
-    reader: TextReader, at: int, figure_at: FigureAt, bounds: Bounds, between: bool
+    reader: TextReader, at: int, figure_at: FigureAt, bounds: Bounds, joint_too: str
 ) -> tuple[Any, int] | None:
-    """The upper figure of a range."""
+    """The upper figure of a range, which a phrase of the kind ``joint_too`` may join as well."""
     if at >= reader.count or reader.kinds[at].isdisjoint(_JOINTS):
         return None
-    joint = reader.phrase(at, RANGE)
-    if not joint and between:
-        joint = reader.phrase(at, AND)
+    joint = reader.phrase(at, RANGE) or _joint(reader, at, joint_too)
     if not joint:
         return None
     upper = Bounds()
@@ -144,14 +161,22 @@ def _second(
     return figure, end
 
 
+def _joint(reader: TextReader, at: int, kind: str) -> tuple[Any, int] | None:
+    """“and” behind “between”, or the “or” of “2 or 3”, but no “against”."""
+    phrase = reader.phrase(at, kind)
+    return phrase if phrase and (kind == AND or phrase[0] == EITHER) else None
+
+
 def _behind(reader: TextReader, at: int, figure_at: FigureAt, bounds: Bounds) -> int:
     """Note what behind a figure makes a bound of it; where it ends."""
     if at >= reader.count or reader.kinds[at].isdisjoint(_BEHIND):
         return at
     start = reader.past_joints(at)
     behind = reader.phrase(start, BEHIND)
-    if not behind or figure_at(reader, behind[1]) or is_addition(reader, start, behind[1]):
+    if not behind or is_addition(reader, start, behind[1]):
         return at
+    if figure_at(reader, behind[1]) and not reader.kinds[start].isdisjoint(_LEADING):
+        return at  # it is said of the next figure: “US$5m, at least US$2m”
     if reader.sign(behind[1]) == "to":
         return at  # “and up to”
     bounds.qualify(behind[0])

@@ -44,10 +44,12 @@ from recruiting.values.date_symbols import (
 from recruiting.values.value_cache import cached_words
 
 _PORTION = re.compile("q?[oN]p|po|pN(?=M)|P(?:(?:-?[T|&]-?|-)P)+")
-_MAY_BE_PORTION = re.compile("[pho]|P.*P")
+_MAY_BE_PORTION = re.compile("[phob]|P.*P")
 _MOST_WEEKS = 5
 """Of a month."""
-_HALF_MONTH = re.compile("[oN]h|ho")
+_JOINTS = {AND, OR, RANGE, DASH}
+_BESIDE_DAYS = {FILLER, *_JOINTS}
+_HALF_MONTH = re.compile("[oN]h|ho|b")
 _DATE_KINDS = {YEAR, NUMBER, MONTH, SEASON, PART, NUMERIC, QUARTER, HALF, ORDINAL, DECADE, "y", "m", "d"}
 # A word that may be several things is the first of these that fits.
 _PREFERRED = (
@@ -85,7 +87,9 @@ def read_symbols(text: str) -> list[Symbol]:
     """The symbols of a date: its words are read once, whatever its numbers are."""
     text = plainly_joined(text)
     return [
-        symbol._replace(value=text[symbol.start : symbol.end]) if symbol.kind in _IN_DIGITS else symbol
+        symbol._replace(value=text[symbol.start : symbol.end])
+        if symbol.kind in _IN_DIGITS and not isinstance(symbol.value, int)
+        else symbol
         for symbol in _symbols_of_any(text.translate(_ANY_DIGIT))
     ]
 
@@ -115,8 +119,11 @@ def _choice(place: list[Symbol], at: int, kinds: list[set[str]], months: int) ->
     before, after = kinds[at - 1] if at else set(), kinds[at + 1] if at + 1 < len(kinds) else set()
     if WEEKDAY in by_kind and len(by_kind) > 1:
         return _weekday_or_other(by_kind, at, kinds, months)
+    if NUMBER in by_kind and (day := _in_words(by_kind, at, kinds, months)):
+        return day
     if MONTH in by_kind and not months:
-        return by_kind[MONTH]  # “Des 2025”
+        is_article = FILLER in by_kind and FILLER in after and PART in before  # “Ende des Jahres 2025”
+        return by_kind[FILLER if is_article else MONTH]  # “Des 2025”
     if DECADE in by_kind and (before == {YEAR} or (before == {DASH} and kinds[at - 2] == {YEAR})):
         return by_kind[DECADE]
     if PORTION in by_kind and (_last_but_fillers(kinds[:at]) | after) & {ORDINAL, NUMBER}:
@@ -140,6 +147,27 @@ def _choice(place: list[Symbol], at: int, kinds: list[set[str]], months: int) ->
     if EARLIEST in by_kind:
         return by_kind[EARLIEST]
     return next((by_kind[kind] for kind in _PREFERRED if kind in by_kind), place[0])
+
+
+def _in_words(by_kind: dict[str, Symbol], at: int, kinds: list[set[str]], months: int) -> Symbol | None:
+    """A day of a month in words, where it stands beside a month: “third of July”, no “third week”."""
+    is_portion = PORTION in by_kind and ORDINAL in _last_but_fillers(kinds[:at])  # “the first third of July”
+    if is_portion or (MONTH in by_kind and not months):  # “sept 2025”
+        return None
+    is_day = _leads_to_month(kinds[at + 1 :]) or _leads_to_month(kinds[:at][::-1])
+    return by_kind[NUMBER] if is_day else None
+
+
+def _leads_to_month(kinds: list[set[str]]) -> bool:
+    """Whether a month comes next, past fillers and days that are joined: “third or fourth of July”."""
+    is_joined = False
+    for of in kinds:
+        if MONTH in of:
+            return True
+        if not of & _BESIDE_DAYS and not (is_joined and NUMBER in of):
+            return False
+        is_joined = bool(of & _JOINTS) or (is_joined and FILLER in of)
+    return False
 
 
 def _last_but_fillers(kinds: list[set[str]]) -> set[str]:

@@ -26,6 +26,7 @@ from recruiting.values.date_symbols import (
     FILLER,
     FISCAL,
     HALF,
+    HALF_NAME,
     LATEST,
     MONTH,
     MONTH_SIGN,
@@ -60,6 +61,7 @@ _EDTF_SIGNS = re.compile(r"[\d\-~?%/.\[\]]+")
 _LONGEST = 120
 _JOINTS = {DASH, RANGE}
 _MARKS = {ABOUT: "~", PERHAPS: "?"}
+_BESIDE_DATES = {PART, DASH, *_MARKS}
 _STEPS = {BEFORE: (-1, "[..{}]"), AFTER: (1, "[{}..]")}
 _OF_FISCAL_YEAR = {FISCAL, YEAR, NUMBER, NUMERIC, YEAR_SIGN, DASH, RANGE, OR}
 _TOLD_BY_ANOTHER = {fold_word(word) for word in (*BEHIND_TIME.split("; "), *JUST.split("; "))}
@@ -147,14 +149,18 @@ class DatePhrase:
         for kind in (BEFORE, AFTER):
             if kind in self.kinds and (text := self._told_by_another(kind)):
                 return text
-        if OR in self.kinds and not is_two_year_season(self.symbols):
+        if OR in self.kinds and not (is_two_year_season(self.symbols) or self._is_range_of_numbers()):
             return self._either()
         if len(_joints(self.symbols)) and not self._is_plain():
             return self._range(self.symbols, "{}/{}")
         return self._plain(self.symbols)
 
+    def _is_range_of_numbers(self) -> bool:
+        """“13/7–15/7/2025”, in which a slash is no “or”."""
+        return NUMERIC in self.kinds and bool({DASH, RANGE} & {*self.kinds})
+
     def _is_plain(self) -> bool:
-        kinds = "".join(symbol.kind for symbol in self.symbols if symbol.kind not in (PART, DASH))
+        kinds = "".join(symbol.kind for symbol in self.symbols if symbol.kind not in _BESIDE_DATES)
         return kinds in SHAPES or is_two_year_season(self.symbols)
 
     def _plain(self, symbols: Sequence[Symbol], year: str = "") -> Text:
@@ -187,7 +193,7 @@ class DatePhrase:
         """Two dates with what joins them; the first takes its year, or year and month, from the last."""
         problem = self._unreadable()
         for at in _joints(symbols, joints):
-            lower, upper = symbols[:at], symbols[at + 1 :]
+            lower, upper = _completed(symbols[:at], symbols[at + 1 :])
             if [symbol.kind for symbol in upper] == [NUMBER, YEAR]:
                 upper = [*(symbol for symbol in lower if symbol.kind == MONTH), *upper]  # “July 3–5, 2025”
             try:
@@ -202,15 +208,14 @@ class DatePhrase:
                 continue
             edtf = form.format(end_of(first, 0), end_of(last, 1))
             days_of(edtf)
-            return edtf, self.text if words or more_words else ""
+            is_gap = symbols[at].kind == AND and form == "{}/{}" and not _is_whole(edtf)
+            return edtf, self.text if words or more_words or is_gap else ""
         raise problem
 
     def _either(self) -> Text:
         """“June or July 2025”; the words are kept where other days lie between."""
         edtf, words = self._range(self.symbols, "[{}..{}]", (OR,))
-        first, last = (days_of(end_of(edtf, which)) for which in (0, 1))
-        is_whole = first[1] and last[0] and (last[0] - first[1]).days <= 1
-        return edtf, words or ("" if is_whole else self.text)
+        return edtf, words or ("" if _is_whole(edtf) else self.text)
 
     def _first(self, symbols: Sequence[Symbol], following: Sequence[Symbol], last: str) -> Text:
         if [symbol.kind for symbol in symbols] in ([NUMBER], [NUMBER, "d"]):
@@ -238,7 +243,7 @@ class DatePhrase:
         return self._stepped(self.symbols[at + 1 :], *_STEPS[kind])[0], self.text
 
     def _fiscal(self) -> Text:
-        if {QUARTER, HALF} & {*self.kinds}:
+        if {QUARTER, HALF, HALF_NAME} & {*self.kinds}:
             at = self.kinds.index(FISCAL)
             of_calendar = [*self.symbols[:at], *self.symbols[at + 1 :]]
             if self.kinds[at + 1 : at + 2] == NUMBER:  # “FY25 Q3”
@@ -277,9 +282,60 @@ _PREFIXED = {
 }
 
 
+def _is_whole(edtf: str) -> bool:
+    """Whether no day lies between the two dates of a stretch."""
+    first, last = (days_of(end_of(edtf, which)) for which in (0, 1))
+    return bool(first[1] and last[0] and (last[0] - first[1]).days <= 1)
+
+
 def _is_year_first(symbols: Sequence[Symbol]) -> bool:
     """Whether a date is written as in Chinese, Japanese and Korean, its year before all else."""
     return [symbol.kind for symbol in symbols[:2]] == [YEAR, YEAR_SIGN]
+
+
+Joined = tuple[Sequence[Symbol], Sequence[Symbol]]
+
+
+def _completed(lower: Sequence[Symbol], upper: Sequence[Symbol]) -> Joined:
+    """Two dates, of which one may lack what only the other says: “2025-07-03–05”, “2025年6-7月”."""
+    first, last = (
+        "".join([one.kind for one in date if one.kind not in (DASH, OR)]) for date in (lower, upper)
+    )
+    if first == NUMERIC and last in _SOME_NUMBERS:
+        return lower, _from_year(str(lower[0].value), upper)
+    if last == NUMERIC and first in _SOME_NUMBERS:
+        return _to_year(lower, upper)
+    return ([*lower, upper[-1]] if first + last == "YyNNm" else lower), upper
+
+
+_SOME_NUMBERS = (NUMBER, NUMBER * 2)
+
+
+def _numbers(symbols: Sequence[Symbol]) -> list[str]:
+    return [str(one.value) for one in symbols if one.kind == NUMBER]
+
+
+def _from_year(first: str, upper: Sequence[Symbol]) -> Sequence[Symbol]:
+    """“05” or “08-05” behind “2025-07-03”, with the year and month from there."""
+    parts, numbers = re.split(r"[-/.]", first), _numbers(upper)
+    if len(parts[0]) < 4 or len(parts) <= len(numbers):
+        return upper
+    return [upper[0]._replace(kind=NUMERIC, value="-".join([*parts[: -len(numbers)], *numbers]))]
+
+
+def _to_year(lower: Sequence[Symbol], upper: Sequence[Symbol]) -> Joined:
+    """“3” or “3.7.” before “5.8.2025”; a day alone says that the day stands first there, too."""
+    day, *rest = re.split(r"[-/.]", str(upper[0].value))
+    if len(rest) != 2 or len(rest[1]) < 4:
+        return lower, upper
+    month, year = rest
+    numbers = _numbers(lower)
+    if len(numbers) == 2:
+        return [lower[0]._replace(kind=NUMERIC, value=f"{numbers[0]}/{numbers[1]}/{year}")], upper
+    return (
+        [lower[0]._replace(kind=NUMERIC, value=f"{year}-{month}-{numbers[0]}")],
+        [upper[0]._replace(value=f"{year}-{month}-{day}")],
+    )
 
 
 def _as_far_as(lower: Sequence[Symbol], upper: Sequence[Symbol]) -> Sequence[Symbol]:

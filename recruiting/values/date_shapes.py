@@ -57,6 +57,15 @@ SHAPES = {
     "qNYy": "-qy-",
     "qoq": "-q-",
     "Yqoq": "y-q-",
+    "Yyb": "y-h",
+    "Yb": "yh",
+    "bY": "hy",
+    "bYy": "hy-",
+    "b": "h",
+    "hN": "-h",
+    "Nh": "h-",
+    "oh": "h-",
+    "ho": "-h",
     "hNY": "-hy",
     "ohY": "h-y",
     "NhY": "h-y",
@@ -73,6 +82,7 @@ SHAPES = {
     "NhN": "h-y",
     "sY": "-e",
     "Ys": "e-",
+    "sYs": "-e-",
     "Yys": "e--",
     "MNN": "mdy",
     "NM": "dm",
@@ -86,7 +96,7 @@ _TWO_YEAR_SEASONS = {
 }
 _MONTH_AND_NUMBER = MONTH + DASH + NUMBER
 _SHORT_YEAR_LAST = {"MNN", "M-N-N"}
-_YEARLESS = {"NM", "MN", "qN", "Nq", "oq", "M", "S", "NmNd", "Nm", "qoq"}
+_YEARLESS = {"NM", "MN", "qN", "Nq", "oq", "M", "S", "NmNd", "Nm", "qoq", "b", "hN", "Nh", "oh", "ho"}
 _TWO_YEARS = re.compile(r"(\d{4})([-/])(\d{1,2}|\d{4})")
 _YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?")
 _YEAR_LAST = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})")

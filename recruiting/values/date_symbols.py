@@ -10,6 +10,7 @@ from recruiting.values.words import fold_word
 # One sign for each kind of thing in a date; a date is then a short pattern of them.
 YEAR, NUMBER, MONTH, SEASON, PART, NUMERIC, WEEKDAY, ORDINAL = "YNMSPEWo"
 QUARTER, HALF, DECADE, WEEK, PORTION, FISCAL, NOW = "qhswpxn"
+HALF_NAME = "b"
 WEEK_TO, WEEKEND = "ek"
 BEFORE, AFTER, LATEST, UNTIL, SINCE, EARLIEST, BETWEEN = "BALUFGI"
 RANGE, AND, OR, OR_BEFORE, OR_LATER, ABOUT, PERHAPS, DASH = "T&|<>~?-"
@@ -88,6 +89,10 @@ def _tables() -> Iterator[tuple[str, int | str, str]]:
         yield from ((PART, part, name) for name in names.split("; "))
     for number, names in dates.ORDINALS.items():
         yield from ((ORDINAL, number, name) for name in names.split("; "))
+    for half, names in dates.HALF_NAMES.items():
+        yield from ((HALF_NAME, half, name) for name in names.split("; "))
+    for day, names in dates.DAYS_IN_WORDS.items():
+        yield from ((NUMBER, day, name) for name in names.split("; "))
     for kind, names in _KINDS.items():
         yield from ((kind, "", name) for name in names.split("; "))
 

@@ -2,11 +2,14 @@
 
 import re
 import unicodedata
+from collections.abc import Callable
+
+from recruiting.values.lexicon.dates import MONTHS
 
 _ZONE = r"(?:z|utc|gmt|wib|wita|wit|[ecmp][ds]?t|bst|cest|cet|jst|kst|sgt|ist|msk)"
 _CLOCK = (
     r"(?:\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?|\d{1,2}(?=\s*[ap]\.?m)|\d{1,2}(?=\s*uhr)"
-    rf"|\d{{1,2}}[.h]\d{{2}}(?=\s*(?:uhr|wib|wita|wit|$)))\s*(?:[ap]\.?\s?m\.?)?\s*(?:uhr|{_ZONE})?"
+    rf"|\d{{1,2}}(?:\.|\s?h\s?)\d{{2}}(?=\s*(?:uhr|wib|wita|wit|$)))\s*(?:[ap]\.?\s?m\.?)?\s*(?:uhr|{_ZONE})?"
 )
 _TIME = re.compile(
     rf"(?:[T,\s]\s*|\s+)(?:at\s+|um\s+|pukul\s+|jam\s+|à\s+|a\s+las\s+)?{_CLOCK}"
@@ -22,6 +25,11 @@ _TIME_BEFORE = re.compile(
 _TIME_WITHIN = re.compile(
     rf"\s\d{{1,2}}:\d{{2}}(?::\d{{2}})?(?:\s{_ZONE})?(?:\s?[+-]\d{{4}})?(?=\s\d{{4}}$)", re.IGNORECASE
 )
+_EASTERN_TIME = re.compile(
+    r"(?<=[日号號일)）\s、])\s*(?:上午|下午|早上|晚上|凌晨|中午|午前|午後|오전|오후)?\s*"
+    r"\d{1,2}(?::\d{2}(?::\d{2})?|\s?[时時点點시]\s?(?:半|\d{1,2}\s?[分분])?)\s?(?:에|頃|ごろ|左右)?$"
+)
+"""The same in Chinese, Japanese and Korean: “下午3时30分”, “오후 3시”."""
 _BASIC_TIME = re.compile(r"(?<=\d{8})T\d{4}(?:\d{2})?(?:[.,]\d+)?(?:Z|[+-]\d{2}:?\d{2})?$")
 
 _ERAS = {"令和": 2018, "平成": 1988, "民國": 1911, "民国": 1911}
@@ -42,15 +50,31 @@ _WEEKDAYS = {
     "sun": "日일",
 }
 
-_PLAINER: tuple[tuple[frozenset[str], re.Pattern[str], str], ...] = (
+_MONTHS = MONTHS["en"].split()
+_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+
+
+def _month_of_roman(match: re.Match[str]) -> str:
+    """“14-III-2025” with the name of its month."""
+    day, month = match.groups()
+    return f"{day} {_MONTHS[_ROMAN.index(month)]} " if month in _ROMAN else match[0]
+
+
+_PLAINER: tuple[tuple[frozenset[str], re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     (
         frozenset("/-"),
         re.compile(r"\b([QHTS][1-4]|[IV]{1,3}|(?:KW|CW|W)\s?\d{1,2})[-/](?=(?:\d{2}|\d{4})\b)", re.I),
         r"\1 ",
     ),
     (frozenset("/"), re.compile(r"(\d{1,4})/([^\W\d_]{3,})\.?/(?=\d{1,4}\b)"), r"\1 \2 "),
+    (frozenset("."), re.compile(r"(?<![\d.])(\d{1,2})\. (\d{1,2})\. (?=\d{4}(?!\d))"), r"\1.\2."),
+    (frozenset("IVX"), re.compile(r"^(\d{1,2})[-./ ]{1,2}([IVX]{1,4})[-./ ](?=\d{4}$)"), _month_of_roman),
+    (frozenset("年"), re.compile("年(?=年[初中底末终内])"), ""),
+    (frozenset("期"), re.compile("(?<=月)期"), ""),
+    (frozenset(":"), re.compile(r"^([^\W\d_]+):\s+"), r"\1 "),
     (frozenset("."), re.compile(r"^(\d{4})\. ?(\d{1,2})\. ?(\d{1,2})\.?(?=$|[\s(])"), r"\1-\2-\3"),
     (frozenset("."), re.compile(r"^(\d{4})\. (\d{1,2})\.$"), r"\1-\2"),
+    (frozenset("-."), re.compile(r"^([^\W\d_]{3,})\.?[-.](\d{1,2})[-.](?=\d{4}$)"), r"\1 \2 "),
     (frozenset("–—"), re.compile(r"^(\d{4})[–—](\d{2})$"), r"\1-\2"),
     (frozenset("tsTS"), re.compile(r"(?<=\d)(?:ème|eme|er|re|nde?|e)(?=\s(?:trim|sem))", re.I), ""),
 )
@@ -60,7 +84,7 @@ _PLAINER: tuple[tuple[frozenset[str], re.Pattern[str], str], ...] = (
 def plainly_written(text: str) -> str:
     """``text`` with its digits plain, without its time of day, eras counted from the year 1."""
     if not text.isascii():
-        text = _HAN_NUMBER.sub(_digits_of_han, text)
+        text = _EASTERN_TIME.sub("", _HAN_NUMBER.sub(_digits_of_han, text))
         text = _ERA_YEAR.sub(_year_of_era, _WEEKDAY_SIGN.sub(_weekday, _with_plain_digits(text)))
     text = _without_time(text.strip(" ,"))
     for signs, pattern, plainer in _PLAINER:

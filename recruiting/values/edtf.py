@@ -12,6 +12,7 @@ from django.utils.translation import override, pgettext_lazy
 from recruiting.values.absence import absence_of
 from recruiting.values.date_phrases import read_date
 from recruiting.values.date_shapes import are_consecutive
+from recruiting.values.descriptions import described
 from recruiting.values.edtf_days import SEASONS, days_of
 from recruiting.values.extent import Status
 from recruiting.values.interval import Interval
@@ -159,7 +160,7 @@ class Edtf:
         if self.status in (Status.UNKNOWN, Status.NONE):
             return _("not reported")
         if not self.text:
-            return self.words
+            return described(self.words)
         printed = print_edtf(self.text)
         if label := PART_LABELS.get(self.words.casefold()):
             return str(label) % {"date": printed}

@@ -5,7 +5,7 @@ Neither database's own reading of text is used; they disagree on accents, case a
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 LONGEST = 40
@@ -94,8 +94,16 @@ def stored_words(*texts: str) -> list[str]:
 
 def asked_words(text: str) -> list[Spellings]:
     """The different words of what is asked for, each in all its spellings, any of which may be stored."""
-    folded, written = _words(fold(text)), _words(written_out(text))
-    return list(dict.fromkeys(tuple(dict.fromkeys(pair)) for pair in zip(folded, written, strict=True)))
+    return list(dict.fromkeys(spellings for part in text.split() for spellings in _spellings(part)))
+
+
+def _spellings(part: str) -> Iterator[Spellings]:
+    """Each word of ``part``; where marks join several, “A.B.”, all of them as one is a spelling of each."""
+    folded, written = _words(fold(part)), _words(written_out(part))
+    plain = unmarked(part)
+    joined = _words(fold(plain)) if plain != part else []
+    for pair in zip(folded, written, strict=True):
+        yield tuple(dict.fromkeys((*pair, *(joined if len(joined) == 1 else ()))))
 
 
 def _distinct(texts: Iterable[str]) -> list[str]:

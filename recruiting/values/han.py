@@ -14,16 +14,20 @@ _LARGE |= {"兆": 10**12, "조": 10**12}
 _MEASURES = {"个", "個"}
 """Between a number and its scale in speech: “7个亿”."""
 
+_MORE_OF_WHOLE = dict.fromkeys("多余餘여", "more")
+_MORE_OF_PART = dict.fromkeys("几幾数數", "more") | {"来": "about", "來": "about"}
+"""Between a number and its scale: what they say of it. The latter stand for a digit: “十几亿”, “十来亿”."""
+
 HAN_SIGNS = {*_DIGITS, *_SMALL, *_LARGE}
 
 
-def han_number(words: list[Word], at: int) -> tuple[Decimal, int] | None:
-    """The number that stands at ``at``, and where it ends; None unless it has such a sign.
+def han_number(words: list[Word], at: int) -> tuple[Decimal, int, str] | None:
+    """The number that stands at ``at``, where it ends, and what is said of it before its scale.
 
-    “1億5” leaves open what the 5 counts: it ends before it.
+    None unless it has such a sign. “1億5” leaves open what the 5 counts: it ends before it.
     """
     total, section, digit, largest, end = Decimal(0), Decimal(0), None, 0, at
-    signs = 0
+    signs, within = 0, ""
     for place in range(at, len(words)):
         sign = words[place].folded
         if sign in _DIGITS and digit is None:
@@ -36,6 +40,11 @@ def han_number(words: list[Word], at: int) -> tuple[Decimal, int] | None:
             and place + 1 < len(words)
             and words[place + 1].folded in _LARGE
         ):
+            continue
+        elif (said := _said_before_scale(words, place)) and (
+            section or digit is not None or (total and sign in _MORE_OF_WHOLE)
+        ):
+            within = said
             continue
         elif sign in _SMALL:
             section += (1 if digit is None else digit) * _SMALL[sign]
@@ -54,7 +63,15 @@ def han_number(words: list[Word], at: int) -> tuple[Decimal, int] | None:
         if digit < 10 and not section:
             return None
         end += 1
-    return (total + section + (digit or 0), end) if signs else None
+    return (total + section + (digit or 0), end, within) if signs else None
+
+
+def _said_before_scale(words: list[Word], place: int) -> str:
+    """What “多” of “10多亿” says of the number; empty where no scale follows."""
+    sign = words[place].folded
+    said = _MORE_OF_WHOLE.get(sign) or _MORE_OF_PART.get(sign, "")
+    following = words[place + 1].folded if said and place + 1 < len(words) else ""
+    return said if following in _LARGE or following in _SMALL else ""
 
 
 def _number(written: str) -> Decimal:

@@ -12,6 +12,7 @@ from django.utils.translation import override, pgettext
 from recruiting.values.absence import absence_of
 from recruiting.values.bounds import Bounds, bounds_at
 from recruiting.values.decimals import exact_decimal
+from recruiting.values.descriptions import described
 from recruiting.values.extent import Extent, Status
 from recruiting.values.lexicon.kinds import BEHIND
 from recruiting.values.refusals import Answers, Unreadable, settled
@@ -66,7 +67,7 @@ class Interval(Extent):
     def _read(cls, text: str, words: str, **context: str) -> Self:
         reader = TextReader(text)
         try:
-            reading = bounds_at(reader, 0, cls._figure_at)
+            reading = bounds_at(reader, 0, cls._figure_at, either_spans=True)
             rest = cls._rest(reader, *reading) if reading else text
         except Unreadable:
             if cls._is_wordy(text):
@@ -174,7 +175,7 @@ class Interval(Extent):
     def printed(self) -> str:
         """A given value as people read it."""
         if not self.has_figure or self.words:
-            return self.words
+            return described(self.words)
         return " ".join(part for part in self.print_parts() if part)
 
     def print_parts(self) -> tuple[str, str, str]:

@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy, ngettext
 from recruiting.values.bounds import Bounds
 from recruiting.values.extent import Extent
 from recruiting.values.interval import Interval
-from recruiting.values.lexicon.kinds import AND, AND_HALF, ONE_UNIT, UNIT
+from recruiting.values.lexicon.kinds import AND, AND_HALF, BEHIND, ONE_UNIT, UNIT
 from recruiting.values.refusals import Answers, Unreadable
 from recruiting.values.text_reader import TextReader
 
@@ -41,6 +41,15 @@ _TOO_FINE = re.compile(
 _NEARLY = re.compile(r"\b(?:nearly|almost|hampir)\b", re.IGNORECASE)
 
 
+_SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?=\s?[^\W\d_])")
+
+
+def _either(numbers: re.Match[str]) -> str:
+    """“2/3 years” as “2 or 3 years”; half a year stays “1/2 year”."""
+    first, second = int(numbers[1]), int(numbers[2])
+    return f"{first} or {second}" if 1 < first < second else numbers[0]
+
+
 class Span(NamedTuple):
     """A number of units of time; without a unit it is that of the figure behind it."""
 
@@ -66,6 +75,9 @@ class Length(Interval):
             number, end = Decimal(1), at + 1
         else:
             return None
+        behind = reader.phrase(end, BEHIND)
+        if behind and reader.phrase(behind[1], UNIT):
+            reader.within[at], end = behind  # “4+ years”
         unit = reader.phrase(reader.past_joints(end), UNIT)
         if not unit or unit[0] not in _UNITS:
             return (Span(number), end) if not unit else None
@@ -96,7 +108,7 @@ class Length(Interval):
 
     @classmethod
     def _read(cls, text: str, words: str, **context: str) -> Self:
-        value = super()._read(text, words, **context)
+        value = super()._read(_SLASHED.sub(_either, text), words, **context)
         # “About” would say less: the words stay.
         return replace(value, words=text) if value.about and not words and _NEARLY.search(text) else value
 

@@ -20,8 +20,8 @@ from recruiting.values.length import Length
 from recruiting.values.plain_sums import plain_sum
 from recruiting.values.refusals import Answers, Unreadable, settled
 from recruiting.values.sum_doubts import WRITTEN_OUT, Amounts, currency_of, in_class
-from recruiting.values.sum_parts import from_to, sum_of
-from recruiting.values.sum_text import ALSO, BESIDE, DOUBTFUL_BASES, MORE, Group, SumText
+from recruiting.values.sum_parts import from_to, span_of, sum_of, told_twice
+from recruiting.values.sum_text import ALSO, BESIDE, DOUBTFUL_BASES, INSTEAD, MORE, RANGING, Group, SumText
 from recruiting.values.sums import SumWalk
 from recruiting.values.text_reader import TextReader
 
@@ -173,6 +173,13 @@ class Money(Interval):
         if len(parts) == 1:
             return cls._with_addition(parts[0], sum_text.addition, answers)
         joints = {group.joint for group in sum_text.groups[1:]}
+        one = None
+        if joints <= {BESIDE, INSTEAD}:
+            one = told_twice(parts, [group.basis for group in sum_text.groups], details["period"])
+        elif joints == {RANGING}:
+            one = span_of(parts)
+        if one:
+            return one
         bounded = from_to(parts) if joints <= {ALSO, BESIDE} else None
         if bounded and parts[0].high is None and not (sum_text.nouns or sum_text.unread):
             return replace(bounded, words="" if details["words"] == reader.text else details["words"])
@@ -193,7 +200,7 @@ class Money(Interval):
     ) -> "Money":
         signs = group.signs or [sign for other in sum_text.groups for sign in other.signs]
         code = currency_of([*signs, *sum_text.signs], reader, answers)
-        basis = sum_text.basis
+        basis = sum_text.basis_of(group)
         if basis in DOUBTFUL_BASES:
             basis = answers.to("basis", _("what is the sum reckoned by?"), DOUBTFUL_BASES[basis])
         amounts = Amounts(reader.languages, code, basis, sum_text.sign_words, answers).of(group.bounds)

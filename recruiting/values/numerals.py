@@ -14,6 +14,15 @@ _GROUPS = (
     re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}"),  # lakhs and crores
     re.compile(r"\d{1,4}(?:,\d{4})+"),  # 万 and 億
 )
+FRACTIONS = {
+    "1/2": Decimal("0.5"),
+    "1/4": Decimal("0.25"),
+    "3/4": Decimal("0.75"),
+    "1/3": Decimal(1) / 3,
+    "2/3": Decimal(2) / 3,
+}
+_MIXED = re.compile(r"[ -](1/[24]|3/4)$")
+"""The fraction behind a whole number: “2 1/2”, “1-3/4”."""
 _HALVES = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 _CENTS_LEFT_OUT = re.compile(r"[.,][-–—]{1,2}$")
 
@@ -37,10 +46,10 @@ def numeral_of(written: str) -> Numeral:
     if len(written) > LONGEST_NUMBER:
         raise Unreadable(_("the figure is too large"))
     digits = written if written[-1].isdigit() else _CENTS_LEFT_OUT.sub("", written)
-    digits = digits.replace(" 1/2", "½")
-    fraction = _HALVES.get(digits[-1])
+    mixed = _MIXED.search(digits)
+    fraction = FRACTIONS[mixed[1]] if mixed else _HALVES.get(digits[-1])
     if fraction is not None:
-        whole = digits[:-1].strip()
+        whole = digits[: mixed.start() if mixed else -1].strip()
         return Numeral((_grouped(whole, written) if whole else 0) + fraction)
     if "e" in digits or "E" in digits:
         mantissa, _e, power = digits.lower().partition("e")

@@ -18,6 +18,8 @@ from recruiting.values.text_reader import TextReader
 _PRINTED_SCALES = {"m", "bn", "tn"}
 """As this site prints them in English, in small letters, behind a decimal point and no zero at the end."""
 _INDONESIAN_SCALES = {"juta", "miliar", "triliun", "ribu", "jt", "rb"}
+_IN_GERMAN = {"euro", "franken"}
+"""“1 Billion Euro” may be German, in which nouns have capitals."""
 _LONG_SCALE = {GERMAN, FRENCH, SPANISH}
 """The languages in which a billion is a million millions."""
 WRITTEN_OUT = 10_000
@@ -91,7 +93,8 @@ class Amounts:
         self, languages: Set[str], code: str, basis: str, words: Iterable[str], answers: Answers
     ) -> None:
         self.languages, self.code, self.basis, self.answers = languages, code, basis, answers
-        self.in_rupiah = code == "IDR" and bool(_RUPIAH & {*words})
+        self.words = {*words}
+        self.in_rupiah = code == "IDR" and bool(_RUPIAH & self.words)
 
     def of(self, bounds: Bounds) -> list[Decimal]:
         """The amount of each figure; a scale behind the upper bound is the lower's too."""
@@ -176,7 +179,8 @@ class Amounts:
             return THOUSAND if SPANISH in self.languages else self._ask(scale, MILLION, THOUSAND)
         if scale.folded == "t" and self.code in ("EUR", "CHF"):
             return self._ask(scale, THOUSAND, TRILLION)
-        if scale.folded in ("billion", "billions") and self.languages & _LONG_SCALE:
+        is_long = self.languages & _LONG_SCALE or (scale.raw == "Billion" and self.words & _IN_GERMAN)
+        if scale.folded in ("billion", "billions") and is_long:
             return self._ask(scale, BILLION, TRILLION)
         if scale.folded in ("trillion", "trillions") and self.languages & _LONG_SCALE:
             return self._ask(scale, TRILLION, TRILLION * MILLION)

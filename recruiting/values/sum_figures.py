@@ -4,15 +4,15 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from recruiting.values.lexicon import CHINESE, JAPANESE, KOREAN
-from recruiting.values.lexicon.kinds import AND_HALF, BASIS, CURRENCY, FILLER, LUMP, OF, SCALE, UNIT
+from recruiting.values.lexicon.kinds import AND_HALF, BASIS, BEHIND, CURRENCY, FILLER, LUMP, OF, SCALE, UNIT
 from recruiting.values.numerals import Numeral, numeral_of
 from recruiting.values.text_reader import MARK, TextReader
 from recruiting.values.words import NUMBER as DIGITS
 
 _MOST_SCALES = 3
 _MOST_SIGNS = 4
-_SCALES, _BEFORE_SIGNS = {SCALE, MARK}, {CURRENCY, OF, MARK}
-"""What a scale, and a currency behind a figure, begin with."""
+_SCALES, _BEFORE_SIGNS, _BEFORE_SCALES = {SCALE, MARK}, {CURRENCY, OF, MARK}, {BEHIND, MARK}
+"""What a scale, a currency behind a figure, and a qualifier before its scale begin with."""
 _CAPITALS_ONLY = {
     "all",
     "top",
@@ -29,6 +29,7 @@ _CAPITALS_ONLY = {
     "ils",
     "amd",
     "dop",
+    "r",
 }
 """Codes of currencies that are words too."""
 
@@ -196,7 +197,7 @@ def _term(reader: TextReader, at: int) -> tuple[Term, int] | None:
         return None
     if reader.has_han and (scaled := _han_scaled(reader, at, *number)):
         return scaled, number[1]
-    term, at = Term(number[0]), number[1]
+    term, at = Term(number[0]), _past_qualifier(reader, at, number[1])
     while len(term.scales) < _MOST_SCALES and (scale := scale_at(reader, at)):
         if term.scales and (scale[0].factor < term.scales[-1].factor or len(term.scales[-1].folded) < 3):
             break
@@ -207,6 +208,21 @@ def _term(reader: TextReader, at: int) -> tuple[Term, int] | None:
     ):  # “a million and a half”
         term.numeral, at = Numeral(term.numeral.value + half[0]), half[1]
     return term, at
+
+
+def _past_qualifier(reader: TextReader, number_at: int, at: int) -> int:
+    """Past what makes a bound of a number before its scale, “100+ million”, which the reader notes."""
+    if reader.kinds[at].isdisjoint(_BEFORE_SCALES):
+        return at
+    start = reader.past_joints(at)
+    behind = reader.phrase(start, BEHIND)
+    if not behind or behind[0] == "class" or not scale_at(reader, behind[1]):
+        return at
+    sign = reader.sign(start)
+    if (sign == "+" and not reader.is_adjacent(start)) or (sign == "plus" and start == at):
+        return at  # what is added
+    reader.within[number_at] = behind[0]
+    return behind[1]
 
 
 def _han_scaled(reader: TextReader, at: int, numeral: Numeral, end: int) -> Term | None:

@@ -7,8 +7,8 @@ from django.utils.translation import gettext as _
 from recruiting.values.bounds import Bounds
 from recruiting.values.refusals import Unreadable
 
-MORE, ALSO, INSTEAD, BESIDE = "more", "also", "instead", "beside"
-"""How a sum follows the last: to be added to it, joined by “and”, in place of it, or without a word."""
+MORE, ALSO, INSTEAD, BESIDE, RANGING = "more", "also", "instead", "beside", "ranging"
+"""How a sum follows the last: to be added, by “and”, in its place, without a word, or as the upper bound."""
 
 SEASON = "per-season"
 _RATES = ("per-year", "per-month", "per-week", "per-day", "per-hour")
@@ -27,6 +27,10 @@ class Group:
     bounds: Bounds
     joint: str = ""
     signs: list[tuple[str, ...]] = field(default_factory=list)
+    is_listed: bool = False
+    """Whether a comma stands before it."""
+    basis: str = ""
+    """What is said of it itself, behind it or right before it."""
 
 
 @dataclass(slots=True)
@@ -54,6 +58,24 @@ class SumText:
     def is_more_than_figure(self) -> bool:
         """Whether it says what no column of a sum holds."""
         return self.nouns or bool(self.addition) or len(self.groups) > 1 or SEASON in self.bases
+
+    def basis_of(self, group: Group) -> str:
+        """How a sum is reckoned: as it says, or as those do that stand with it."""
+        if len(self.groups) == 1 or not any(other.basis for other in self.groups):
+            return self.basis
+        if self.is_list:
+            return group.basis or self.groups[-1].basis
+        at = self.groups.index(group)
+        before = next((other.basis for other in reversed(self.groups[: at + 1]) if other.basis), "")
+        following = self.groups[at + 1 : at + 2]
+        if before or self.period or not following or following[0].joint == BESIDE:
+            return before
+        return following[0].basis
+
+    @property
+    def is_list(self) -> bool:
+        """Whether sums are joined that may be added up."""
+        return any(group.joint in (MORE, ALSO) for group in self.groups)
 
     @property
     def basis(self) -> str:

@@ -28,13 +28,15 @@ from recruiting.values.lexicon.kinds import (
     PER,
     PLUS,
     QUALIFIER,
+    RANGE,
     SPAN,
     UNIT,
 )
 from recruiting.values.refusals import Unreadable
 from recruiting.values.sum_figures import currency_at, figure_at
 from recruiting.values.sum_periods import length_end
-from recruiting.values.sum_text import ALSO, BESIDE, INSTEAD, MORE, Group, SumText
+from recruiting.values.sum_text import ALSO, BESIDE, INSTEAD, MORE, RANGING, Group, SumText
+from recruiting.values.sum_times import times_in
 from recruiting.values.text_reader import MARK, TextReader
 from recruiting.values.words import NUMBER as DIGITS
 
@@ -58,11 +60,18 @@ class SumWalk:
         self.joint = ""
         self.last = ""
         self.rated_from, self.rate = 0, ""
+        self.next_basis = ""
         self.sum = SumText()
+        self.times = times_in(reader)
+        for start, end in self.times.items():
+            reader.leave_out(start, end)
 
     def walk(self) -> SumText:
         """All that the text says; ``unread`` is the first word that says nothing known."""
         while self.at < self.reader.count:
+            if end := self.times.get(self.at):
+                self.at, self.last, self.sum.nouns = end, "noun", True
+                continue
             for step in _steps_from(self.reader.kinds[self.at]):
                 if step(self):
                     self.last = step.__name__
@@ -72,7 +81,14 @@ class SumWalk:
                 self.at += 1
                 self.last = ""
         self._share_scales()
+        self._share_joint()
         return self.sum
+
+    def _share_joint(self) -> None:
+        """“US$5m in cash, US$2m in bonus and US$1m in stock”: what joins the last joins all of the list."""
+        last = self.sum.groups[-1].joint if self.sum.groups else ""
+        for group in self.sum.groups[1:-1] if last in (ALSO, MORE) else ():
+            group.joint = last if group.is_listed else group.joint
 
     def _share_scales(self) -> None:
         """“US$100 or 200 million”: the scale behind the second sum is the first's too."""
@@ -110,12 +126,13 @@ class SumWalk:
         return any(phrase and phrase[1] > end for phrase in phrases)
 
     def _take_period(self, at: int, end: int, opened: bool) -> bool:
-        unit = self.reader.phrase(end - 1, UNIT)
+        phrases = (self.reader.phrase(place, UNIT) for place in range(at, end))
+        unit = next((phrase for phrase in phrases if phrase and phrase[1] == end), None)
         is_one = self.reader.words[at].raw in ("1", "一", "한")
         basis = _BASIS_PER.get(unit[0]) if unit and is_one else None
         if basis and not opened and not self.reader.words[end - 1].raw.isascii():
-            self.sum.bases.append(basis)  # “1年1000万円”: a year
-        elif self.sum.period:
+            self._say_basis(basis)  # “1年1000万円”: a year
+        elif self.sum.period and self.sum.period != self.reader.between(at, end):
             raise Unreadable(_("two periods are given"))
         else:
             self.sum.period = self.reader.between(at, end)
@@ -131,9 +148,17 @@ class SumWalk:
             return self._take_unit(*unit)
         if not basis or _is_said_of_more(self.reader, self.at, *basis):
             return False
-        self.sum.bases.append(basis[0])
+        self._say_basis(basis[0])
         self.at = basis[1]
         return True
+
+    def _say_basis(self, basis: str) -> None:
+        """Note how the sum before is reckoned; behind an opening bracket or a comma, the one that follows."""
+        self.sum.bases.append(basis)
+        if self.sum.groups and self.reader.sign(self.at - 1) not in _BEFORE_FIGURES:
+            self.sum.groups[-1].basis = self.sum.groups[-1].basis or basis
+        else:
+            self.next_basis = basis
 
     def _take_unit(self, unit: str, end: int) -> bool:
         """“per year”; False of units without a basis, such as fortnights, and of “per year and a half”."""
@@ -142,7 +167,7 @@ class SumWalk:
         if unit == "person":
             self.sum.each = "each"
         else:
-            self.sum.bases.append(_BASIS_PER[unit])
+            self._say_basis(_BASIS_PER[unit])
         self.at = end
         return True
 
@@ -160,22 +185,22 @@ class SumWalk:
         reading = bounds_at(self.reader, self.at, figure_at)
         if not reading:
             return False
-        bounds, end = reading
-        if self.last == "figure" and self.reader.sign(self.at) in (DIGITS, "±"):
-            raise Unreadable(
-                _("could not read “%(rest)s”") % {"rest": self.reader.between(self.at, end)[:60]}
-            )
+        (bounds, end), start = reading, self.at
+        is_bound = bool(self.sum.groups and self.sum.groups[-1].bounds.side)  # “3億円以上5億円以下”
+        if self.last == "figure" and not is_bound and self.reader.sign(start) in (DIGITS, "±"):
+            raise Unreadable(_("could not read “%(rest)s”") % {"rest": self.reader.between(start, end)[:60]})
         if self.rate and self.reader.sign(self.rated_from) in _RATED and self.at <= self.rated_from + 1:
             self.sum.rate = self.rate
         self.at = end
         if len(self.sum.groups) == _MOST_SUMS:
             raise Unreadable(_("several sums: enter each by itself"))
-        group = Group(bounds, self.joint or (BESIDE if self.sum.groups else ""))
+        group = Group(bounds, self.joint or (BESIDE if self.sum.groups else ""), basis=self.next_basis)
         for figure in bounds.figures:
             group.signs += figure.signs
             self.sum.sign_words |= figure.sign_words
+        group.is_listed = "," in (self.reader.sign(start - 1), self.reader.sign(start))
         self.sum.groups.append(group)
-        self.joint = ""
+        self.joint = self.next_basis = ""
         return True
 
     def qualifier(self) -> bool:
@@ -209,7 +234,12 @@ class SumWalk:
         if self._phrase(PLUS):
             return self._join(joint, MORE, last in _ENDS or last in ("noun", "filler"))
         if self._phrase(AND):
-            return self._join(joint, ALSO, last in _ENDS)
+            is_between = len(self.sum.groups) == 1 and self.reader.phrase(0, BETWEEN)
+            return self._join(joint, RANGING if is_between else ALSO, last in _ENDS)
+        upper = self.reader.phrase(joint, RANGE)
+        if upper and bounds_at(self.reader, upper[1], figure_at):
+            self.at, self.joint = upper[1], RANGING  # “US$5m a year to US$10m a year”
+            return True
         if self._phrase(OTHERWISE) or self.reader.sign(self.at) == ";":
             self.at += self.at == joint
             self.joint = INSTEAD
@@ -258,7 +288,7 @@ _STEPS: list[tuple[Callable[[SumWalk], bool], frozenset[str]]] = [
     (SumWalk.each, frozenset({EACH})),
     (SumWalk.figure, frozenset({BETWEEN, QUALIFIER, ABOUT, ADVERB, FILLER, LUMP, NUMBER, CURRENCY, DIGITS})),
     (SumWalk.qualifier, frozenset({BEHIND, QUALIFIER, ABOUT})),
-    (SumWalk.joint_of_sums, frozenset({PLUS, AND, OTHERWISE, MARK})),
+    (SumWalk.joint_of_sums, frozenset({PLUS, AND, OTHERWISE, RANGE, MARK})),
     (SumWalk.noun, frozenset({NOUN})),
     (SumWalk.sign, frozenset({CURRENCY})),
     (SumWalk.filler, frozenset({FILLER, MARK})),
@@ -279,6 +309,7 @@ _ONLY_BEFORE = {"c", "ca"}
 """Behind a sum these are cents, or nothing known."""
 _RATED = {"of", "at", "@", "zu", "a"}
 """Between a length of time and a sum that each part of it may cost."""
+_BEFORE_FIGURES = {"(", ",", ":"}
 _ENDS = ("figure", "basis", "period", "each", "qualifier", "sign")
 """After these a sum is said in full."""
 

@@ -21,9 +21,12 @@ MOST_MARKS = 30
 """Marks on one letter that are put in order (Unicode's stream-safe format): more of them are no writing."""
 
 _APOSTROPHE = re.compile(r"(?<=\w)['’](?=\w)")
+_DOUBLED = re.compile(r"^(?:\'\'|``)(?=[^\'])|(?<=[^\'])\'\'$")
+"""Two single marks that stand for a double one: ``''Alder''``."""
 QUOTATION_MARKS = (
     *('""', "''", "“”", "‘’", "„“", "‚‘", "«»", "»«", "‹›"),
-    *("”“", "””", "’’", "„”", "「」", "『』", "＂＂"),
+    *("”“", "””", "’’", "„”", "「」", "『』", "＂＂", "〝〟", "❝❞", "``", "´´"),
+    *('"”', '“"', '"“', "'’", "‘'"),
 )
 
 
@@ -56,7 +59,7 @@ def _is_writing(text: str) -> bool:
 
 def quoted(name: str) -> str:
     """What stands in ``name`` between quotation marks around the whole of it; empty if there are none."""
-    name = name.strip()
+    name = _DOUBLED.sub('"', name.strip())
     if len(name) < 3 or name[0] + name[-1] not in QUOTATION_MARKS:
         return ""
     inner = name[1:-1].strip()

@@ -5,8 +5,8 @@ from typing import Any
 
 from recruiting.values.han import HAN_SIGNS, han_number
 from recruiting.values.lexicon import ENTRIES, LANGUAGE_OF, LANGUAGES_OF_WORDS, Entry, Phrase
-from recruiting.values.lexicon.kinds import AND, AND_HALF, NUMBER, UNIT
-from recruiting.values.numerals import Numeral, numeral_of
+from recruiting.values.lexicon.kinds import AND, AND_HALF, FILLER, NUMBER, SCALE, UNIT
+from recruiting.values.numerals import FRACTIONS, Numeral, numeral_of
 from recruiting.values.words import NUMBER as DIGITS
 from recruiting.values.words import words_of
 
@@ -31,6 +31,8 @@ class TextReader:
         """What kinds of phrases stand at each place, with those of a number in digits and of a mark."""
         self._languages: set[str] | None = None
         self._numbers: dict[int, tuple[Numeral, int] | None] = {}
+        self.within: dict[int, str] = {}
+        """What is said of a number before its scale, by its place: “100+ million”, “10多亿”."""
         self.has_han = not text.isascii() and any(word.folded in HAN_SIGNS for word in self.words)
         # From the last: what “an” is depends on what follows.
         for at in range(self.count - 1, -1, -1):
@@ -125,12 +127,32 @@ class TextReader:
 
     def _number_at(self, at: int) -> tuple[Numeral, int] | None:
         if self.has_han and (han := han_number(self.words, at)):
+            if han[2]:
+                self.within[at] = han[2]
             return Numeral(han[0]), han[1]
         if self.words[at].folded == DIGITS:
+            if fraction := self._fraction(at):
+                return fraction
             return self._and_half(numeral_of(self.words[at].raw), at + 1)
         if spelt := self._spelt(at):
             return self._and_half(Numeral(Decimal(spelt[0])), spelt[1])
         return None
+
+    def leave_out(self, start: int, end: int) -> None:
+        """Let no number begin between these places."""
+        self._numbers.update(dict.fromkeys(range(start, end)))
+
+    def _fraction(self, at: int) -> tuple[Numeral, int] | None:
+        """“1/2” of “1/2 million” and “3/4 of a billion”."""
+        if self.sign(at + 1) != "/" or self.sign(at + 2) != DIGITS:
+            return None
+        value = FRACTIONS.get(f"{self.words[at].raw}/{self.words[at + 2].raw}")
+        if value is None or not (self.is_adjacent(at + 1) and self.is_adjacent(at + 2)):
+            return None
+        end = at + 3
+        while end < self.count and SCALE not in self.kinds[end] and (filler := self.phrase(end, FILLER)):
+            end = filler[1]
+        return (Numeral(value), end) if end < self.count and SCALE in self.kinds[end] else None
 
     def _and_half(self, numeral: Numeral, end: int) -> tuple[Numeral, int]:
         """“two and a half”."""

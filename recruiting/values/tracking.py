@@ -30,10 +30,26 @@ _SHARING = _names("""
     hc_ref ref_src ref_url refsrc referer referrer referringsource __twitter_impression
     twitter_impression __tn__ ab_channel feature si lipi lici refid rcm trackingid originalsubdomain spm
     scm sa ved usg ei sei gs_lcp isappinstalled weibo_id share_bcid traffic_source utm app_src smh
+    scid sfnsn xts _kx irgwc rdt_cid hss_channel shareadid ck_subscriber_id nr_email_referer sfmc_id
     srsltid linkid tpcc via_share dicbo oborigurl tblci recip_id
 """)
 _LISTED = (frozenset(map(str.casefold, DEFAULT_PATTERNS)) - _TELLING) | _NEWSPAPERS | _SHARING
-_BEGINNINGS = (*PREFIXES, "wt.", "guce_", "trk", "gaa_", "__cf_chl", "_x_tr_", "mkt_", "ob_", "sc_", "itm_")
+_BEGINNINGS = (
+    *PREFIXES,
+    "wt.",
+    "guce_",
+    "trk",
+    "gaa_",
+    "__cf_chl",
+    "_x_tr_",
+    "mkt_",
+    "ob_",
+    "sc_",
+    "itm_",
+    "elqtrack",
+    "tt_",
+    "ss_source",
+)
 _IN_WORDS = _names(
     "cid source ref r s src from via sid tid rss social newsletter channel partner origin icid"
 )

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from urllib.parse import SplitResult, parse_qsl, quote, unquote, urlencode, urlsplit, urlunsplit
 
 from recruiting.values.redirections import destination
+from recruiting.values.text import tidied, without_quotation_marks
 from recruiting.values.tracking import is_token, is_tracking
 
 LONGEST_KEY = 300
@@ -33,11 +34,14 @@ _PATH_TELLS = frozenset(
 
 _SAME_HOST = {
     "x.com": "twitter.com",
+    "nitter.net": "twitter.com",
+    "xcancel.com": "twitter.com",
     "fxtwitter.com": "twitter.com",
     "vxtwitter.com": "twitter.com",
     "fb.com": "facebook.com",
     "instagr.am": "instagram.com",
     "youtube-nocookie.com": "youtube.com",
+    "bbc.co.uk": "bbc.com",
     "old.reddit.com": "reddit.com",
     "np.reddit.com": "reddit.com",
 }
@@ -67,12 +71,18 @@ def save_form(url: str = "") -> str:
 
 def copies(url: str, archived_at: str = "") -> Copies:
     """What an address is of, where it may be that of an archived copy: each as readers get it."""
-    url, archived_at = url.strip(), archived_at.strip()
+    url, archived_at = _pasted(url), _pasted(archived_at)
     if is_archived(url) and (not archived_at or archived_at == url):
         url, archived_at = archived_page(url), url
     if archived_at and not url:
         url = archived_page(archived_at)
     return Copies(public(url), _public_copy(archived_at))
+
+
+def _pasted(url: str) -> str:
+    """An address without what nobody sees, and without brackets or quotation marks around it."""
+    url = without_quotation_marks(tidied(url))
+    return url[1:-1].strip() if url.startswith("<") and url.endswith(">") else url
 
 
 def is_archived(url: str) -> bool:
@@ -197,6 +207,8 @@ def _known_sites(
         pairs = [pair for pair in pairs if pair[0] == ("v" if path == "/watch" else "list")]
     elif host == "twitter.com" and (post := re.match(r"/[^/]+(?:/web)?/status(?:es)?/(\d+)", path)):
         path = f"/status/{post[1]}"
+    elif host.endswith(".linkedin.com") and re.match(r"[a-z]{2}\.", host):
+        host = "linkedin.com"
     elif host == "t.me":
         path = path.removeprefix("/s")
     elif host == "redd.it":

@@ -5,7 +5,7 @@ from django.core.exceptions import PermissionDenied
 from django.urls import reverse
 
 from recruiting.desk import publishing
-from recruiting.models import Approach, Claim, Company, unit_of_work
+from recruiting.models import Approach, Claim, Company, Researcher, unit_of_work
 from tests import making
 from tests.desk import Desk
 
@@ -114,3 +114,25 @@ def test_publishing_itself_refuses_an_editor_whatever_called_it(editor):
     with pytest.raises(PermissionDenied), unit_of_work.editing(user=editor.user):
         publishing.publish(making.fresh(approach))
     assert making.fresh(approach).state == "draft"
+
+
+def test_an_editor_moves_no_row_into_what_is_published_nor_out_of_it(editor):
+    public = making.approach()
+    draft = making.approach(published=False, recruiters=[making.cedar()])
+    person = making.person()
+    inside, outside = making.candidate(public, person=person), making.candidate(draft)
+    refusal = "only publishers change"
+    assert refusal in Desk(editor).change(outside).fill(approach=public).refused()
+    page = Desk(editor).change(Researcher.objects.get(pk=person.pk))
+    assert refusal in page.at(inside, approach=draft).refused()
+    assert (making.fresh(inside).approach, making.fresh(outside).approach) == (public, draft)
+
+
+def test_an_editor_does_not_revert_a_row_to_where_it_was_published(editor):
+    public, draft = making.approach(), making.approach(published=False, recruiters=[making.cedar()])
+    one = making.candidate(public)
+    one.approach = draft
+    one.save()
+    page = reverse("admin:recruiting_candidate_history", args=[one.pk])
+    editor.post(page, {"to": "1", "version": making.fresh(one).version, "change_reason": "forged"})
+    assert making.fresh(one).approach == draft

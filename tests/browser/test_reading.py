@@ -83,7 +83,7 @@ def test_a_reader_finds_the_largest_offer_who_says_so_and_who_denies_it(page):
         " more than US$1bn over several years"
     )
     expect(
-        page.get_by_text("No one had accepted the offers of Meta at the time of the report (undated).")
+        page.get_by_text("No one had accepted the offers from Meta at the time of the report (undated).")
     ).to_be_visible()
     denial = page.get_by_text("Andy Stone, for Meta, disputes the details, without saying which").first
     expect(denial).to_be_visible()

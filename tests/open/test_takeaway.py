@@ -8,7 +8,7 @@ import sqlite3
 import frictionless
 import pytest
 
-from recruiting.data import TABLES
+from recruiting.data import TABLES, files_of_edition
 from recruiting.data.files import Held
 from recruiting.data.load import load
 from recruiting.models import Approach, Company, Offer
@@ -136,3 +136,16 @@ def test_what_the_files_do_not_take_is_named(client, query, name):
 
 def test_an_unknown_table_is_a_404(client):
     assert client.get("/data/nothing.csv").status_code == 404
+
+
+def test_while_too_many_files_are_made_another_is_asked_to_come_again(client, settings, tmp_path):
+    settings.VAR_DIR = tmp_path
+    client.raise_request_exception = False
+    places = [files_of_edition._places.acquire(blocking=False) for _ in range(files_of_edition.MOST_MADE)]
+    try:
+        answer = client.get("/data/talent-offers.zip")
+        assert (answer.status_code, answer["Retry-After"]) == (503, "5")
+    finally:
+        for _ in places:
+            files_of_edition._places.release()
+    assert client.get("/data/talent-offers.zip").status_code == 200

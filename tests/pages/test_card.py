@@ -18,6 +18,20 @@ def test_the_card_alone_may_be_framed_and_has_no_script(client):
     assert "frame-ancestors 'none'" in page["Content-Security-Policy"]
 
 
+def test_a_card_that_is_kept_or_confirmed_may_still_be_framed(client, settings):
+    backend = "django.core.cache.backends.locmem.LocMemCache"
+    settings.CACHES = {**settings.CACHES, "answers": {"BACKEND": backend, "LOCATION": "framed"}}
+    making.offer("> 7m USD total", ref="made")
+    client.get("/offers/made/card/")
+    again = client.get("/offers/made/card/")
+    confirmed = client.get("/offers/made/card/", headers={"if-none-match": again["ETag"]})
+    assert (again.status_code, confirmed.status_code) == (200, 304)
+    for card in (again, confirmed):
+        assert "X-Frame-Options" not in card
+        assert "frame-ancestors https:" in card["Content-Security-Policy"]
+    assert client.get("/offers/none/card/")["X-Frame-Options"] == "DENY"
+
+
 def test_the_card_says_the_sentence_of_the_page_who_denies_it_and_what_came_of_it(client):
     offer = making.offer("> 7m USD total", ref="made")
     making.claim(offer, "amount", stance="disputes", informant_company=making.alder(), how_known="party")
@@ -33,7 +47,7 @@ def test_a_statement_has_an_address_of_its_own_that_names_its_outlet(client):
     offer = making.offer("7m USD total")
     page = read(client, f"/statements/{offer.lead_claim.ref}/")
     assert page.text.startswith("The Grove The Grove: Alder reportedly offered people at Birch US$7m")
-    assert "reports amount: US$7m" in page
+    assert "amount, the outlet's own reporting: US$7m" in page
     assert client.get("/statements/nothing-here/").status_code == 404
 
 

@@ -55,6 +55,39 @@ def test_each_record_has_a_picture_of_the_usual_size_to_which_its_page_points(cl
     assert f"<title>{drawn[-1].sentence} · Talent offers</title>" in page
 
 
+@pytest.fixture
+def denial():
+    with unit_of_work.editing():
+        return making.claim(world(), "amount", stance="limits", informant_company=making.alder(), ref="less")
+
+
+def test_a_statement_has_a_picture_of_what_its_source_says(client, drawn, denial):
+    answer = client.get("/statements/less/card.png")
+    assert answer.content.startswith(b"\x89PNG")
+    page = client.get("/statements/less/").content.decode()
+    assert 'content="http://testserver/statements/less/card.png"' in page
+    assert f"<title>{drawn[-1].sentence} · Talent offers</title>" in page
+    assert drawn[-1].denial == "Alder says this is only partly true (amount)"
+    assert drawn[-1].standing == ""
+
+
+def test_the_picture_of_a_statement_that_denies_nothing_says_it_in_a_line(client, drawn):
+    offer = world()
+    client.get(f"/statements/{offer.lead_claim.ref}/card.png")
+    assert (drawn[-1].standing, drawn[-1].denial) == (
+        "Amount, the outlet's own reporting: more than US$7m",
+        "",
+    )
+
+
+def test_satire_has_no_page_and_no_picture(client):
+    with unit_of_work.editing():
+        joke = making.source("A joke", worth="satire")
+        making.claim(world(), "amount", "9m USD total", source=joke, ref="less")
+    for address in ("/statements/less/", "/statements/less/card.png"):
+        assert (client.get(address).status_code, client.head(address).status_code) == (404, 404)
+
+
 def test_a_picture_says_the_sentence_of_its_page_and_who_denies_it(client, drawn):
     world()
     client.get("/offers/made/card.png")

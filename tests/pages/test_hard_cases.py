@@ -37,6 +37,12 @@ def _written():
     for number in range(400):
         source = making.report(200 + number % 20, publisher=f"Gazette {number % 20}")
         making.claim(told, "existence", source=source, paraphrase=f"It is said for the {number}th time.")
+    sought, boss = making.person("Nn Sought"), making.person("Nn Boss")
+    for number in range(30):
+        story = making.approach(ref=f"sought-{number:02}")
+        story.recruiting_people.set([boss])
+        one = making.candidate(story, person=sought)
+        making.offer(f"{number + 1}m USD total", story, [one], ref=f"sought-offer-{number:02}")
     denied = making.offer("5m USD total", making.approach(ref="denied"), ref="denied-offer")
     for row, aspect in ((denied, "existence"), (denied, "amount"), (denied.approach, "existence")):
         making.claim(row, aspect, stance="disputes", informant_company=making.alder())
@@ -53,7 +59,10 @@ PAGES = (
 )
 
 
-@pytest.mark.parametrize("url", PAGES)
+PEOPLE = ("/people/nn-sought/", "/people/nn-boss/")
+
+
+@pytest.mark.parametrize("url", [*PAGES, *PEOPLE])
 def test_a_page_stays_within_its_size_whatever_it_holds(client, world, url):
     answer = client.get(url)
     assert answer.status_code == 200
@@ -84,6 +93,19 @@ def test_of_four_hundred_statements_the_rest_is_a_link_away(client, world):
     page = read(client, "/approaches/told/")
     assert "Every statement, one by one (401)" in page
     assert "The other 341 statements, as JSON" in page
+
+
+def test_of_thirty_approaches_to_a_person_the_page_has_twenty_and_the_list_all(client, world):
+    for url, link, row in zip(
+        PEOPLE,
+        ("researcher=nn-sought", "person=nn-boss"),
+        ("offers/sought-offer-", "approaches/sought-"),
+        strict=True,
+    ):
+        page = read(client, url)
+        assert sum(f"/{row}{number:02}/" in page.html for number in range(30)) == 20
+        assert f'<a href="/approaches/?{link}">30 approaches, as a list</a>' in page.html
+        assert "30 approaches" in read(client, f"/approaches/?{link}")
 
 
 def test_a_name_from_right_to_left_keeps_its_sentence_in_order(client, world):

@@ -8,8 +8,9 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import translation
 
 from recruiting import models as desk
+from recruiting.caching import cache_at
 from recruiting.lists.parameters import once
-from recruiting.pages import company
+from recruiting.pages import caching, company
 from recruiting.pages.approach import OFFERS
 from recruiting.published.changes import changes
 from recruiting.published.models import Claim, Edition, Offer
@@ -31,7 +32,7 @@ SLOW = {
 def memory(settings):
     """Caches as the site has them, empty."""
     backend = "django.core.cache.backends.locmem.LocMemCache"
-    names = ("answers", "counts", "rows")
+    names = ("answers", "long_answers", "counts", "rows")
     settings.CACHES = {
         **settings.CACHES,
         **{name: {"BACKEND": backend, "LOCATION": f"test-{name}"} for name in names},
@@ -105,6 +106,30 @@ def test_a_kept_answer_is_given_without_asking_for_a_row(client, memory):
     assert not any("published_offer" in query["sql"] for query in asked)
     for header in ("Content-Security-Policy", "X-Frame-Options", "Vary", "Content-Language"):
         assert again[header] == first[header], header
+
+
+def test_long_answers_are_kept_apart_and_few_of_them(client, memory, monkeypatch):
+    monkeypatch.setattr(caching, "LONGEST_OF_MANY", 100)
+    making.offer(ref="bid")
+    first = client.get("/offers/bid/")
+    assert len(caches["long_answers"]._cache) == 1
+    assert not caches["answers"]._cache
+    with CaptureQueriesContext(connection) as asked:
+        assert client.get("/offers/bid/").content == first.content
+    assert not any("published_offer" in query["sql"] for query in asked)
+
+
+def test_what_strangers_can_have_a_process_keep_is_bounded():
+    short, long = cache_at("", "answers")["OPTIONS"], cache_at("", "long_answers")["OPTIONS"]
+    kept = short["MAX_ENTRIES"] * caching.LONGEST_OF_MANY + long["MAX_ENTRIES"] * caching.LONGEST
+    assert kept <= 128_000_000
+
+
+@pytest.mark.parametrize("address", ["/data/talent-offers.zip", "/data/talent-offers.sqlite3"])
+def test_what_a_head_is_answered_with_is_given_to_nobody_who_asks_for_the_content(client, memory, address):
+    making.offer(ref="bid")
+    client.head(address)
+    assert b"".join(client.get(address)).startswith((b"PK", b"SQLite"))
 
 
 def test_constant_parts_of_a_template_are_in_the_readers_language():

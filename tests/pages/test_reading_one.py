@@ -139,8 +139,8 @@ def test_earlier_and_later_offers_are_linked_to_and_others_are_not(client):
 @pytest.mark.parametrize(
     ("published", "told"),
     [
-        ("3 June 2025", "No one had accepted the offers of Alder when this was reported, 3 June 2025."),
-        ("", "No one had accepted the offers of Alder at the time of the report (undated)."),
+        ("3 June 2025", "No one had accepted the offers from Alder when this was reported, 3 June 2025."),
+        ("", "No one had accepted the offers from Alder at the time of the report (undated)."),
     ],
 )
 def test_that_nobody_accepted_is_as_of_the_report_that_says_so(client, published, told):
@@ -216,7 +216,7 @@ def test_a_sources_page_leads_to_what_each_claim_is_about(client):
     offer = making.offer("7m USD total")
     row = read(client, "/sources/report-1/")
     assert f'href="/offers/{offer.ref}/#{offer.lead_claim.ref}"' in row.html
-    assert "reports amount: US$7m" in row[offer.lead_claim.ref]
+    assert "amount, the outlet's own reporting: US$7m" in row[offer.lead_claim.ref]
 
 
 @pytest.mark.parametrize(
@@ -283,7 +283,8 @@ def test_whether_a_sum_is_in_all_or_a_year_is_asked_of_pay_and_not_of_the_price_
     making.offer("9m USD", kind="takeover-bid", target=making.birch(), ref="price")
     assert "Total or per year?" in read(client, "/offers/pay/")
     assert "Total or per year?" not in read(client, "/offers/price/")
-    assert read(client, "/offers/").text.count("total or per year not reported") == 1
+    rows = read(client, "/offers/").html.partition("<tbody>")[2]
+    assert rows.count("total or per year: not reported") == 1
 
 
 def test_a_record_leads_to_what_was_known_on_another_day_from_its_top(client):

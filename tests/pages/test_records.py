@@ -182,8 +182,30 @@ def test_the_page_of_a_report_lists_what_it_first_told_and_where_that_was_read(c
     claim = making.claim(making.offer(), paraphrase="A large offer.", source=page)
     row = read(client, f"/sources/{first.ref}/")[claim.ref]
     assert "A large offer." in row
-    assert "read in The Rewriting" in row
-    assert "read in" not in read(client, f"/sources/{page.ref}/")[claim.ref]
+    assert read(client, f"/sources/{first.ref}/").text.count("read in The Rewriting") == 1
+    assert "read in" not in read(client, f"/sources/{page.ref}/")
+    other = making.source("Another Copy", based_on=[first], worth="retelling")
+    copied = making.claim(claim.subject, source=other)
+    assert "read in Another Copy" in read(client, f"/sources/{first.ref}/")[copied.ref]
+
+
+def test_what_a_source_says_stands_under_the_record_that_it_is_about(client, db):
+    offer, job = making.offer(ref="made"), making.employment(making.person(), making.birch())
+    html = read(client, "/sources/report-1/").html
+    titles = ('/offers/made/">Alder → ', '/people/nn-one/">Nn One<')
+    places = [html.index(f'<h3><a href="{title}') for title in titles]
+    for place, claim in zip(places, (offer.lead_claim, job.lead_claim), strict=True):
+        assert html.index(f'id="{claim.ref}"', place) < min(
+            [other for other in (*places, len(html)) if other > place]
+        )
+
+
+def test_between_a_title_and_its_day_stands_no_space_but_behind_the_comma(client, db):
+    report = making.report(1, publisher="The Grove", published="3 May 2020")
+    offer = making.offer()
+    assert f"“{report.title}”, 3 May 2020" in " ".join(
+        client.get(f"/offers/{offer.ref}/").content.decode().split()
+    )
 
 
 def test_an_address_of_a_source_is_followed_by_nobody(client, db):

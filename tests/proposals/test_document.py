@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-from recruiting.proposals import UnreadableDocument, read_document
+from recruiting.proposals import UnreadableDocument, pdf_file, read_document, sentences
 
 PAGE = """<!doctype html><html><head><title>Alder courts Birch | The Grove</title>
 <script>alert("run")</script></head>
@@ -107,11 +107,23 @@ def test_the_text_layer_of_a_pdf_is_read():
         (b"%PDF-1.4 broken", "damaged"),
         (pdf(), "no text layer"),
         ("\n".join(map(str, range(6_000))), "5,000 paragraphs"),
+        ("<html>" + "</p>" * 10_001, "10,000 elements"),
     ],
 )
 def test_what_is_no_report_is_refused_with_the_reason(content, reason):
     with pytest.raises(UnreadableDocument, match=reason):
         read_document(content)
+
+
+def test_a_pdf_whose_pages_would_be_read_for_hours_is_stopped(monkeypatch):
+    monkeypatch.setattr(pdf_file, "SECONDS", 1)
+    with pytest.raises(UnreadableDocument, match="more memory or time"):
+        read_document(pdf(*["a"] * 150_000))
+
+
+def test_a_run_of_marks_is_looked_at_once_from_its_first():
+    assert [each.text for each in sentences.sentences_of(0, "So... Alder left.")] == ["So...", "Alder left."]
+    assert sentences._END.search("So... Alder left.", 3) is None
 
 
 def test_a_report_pasted_twice_is_read_once():

@@ -44,6 +44,12 @@ def test_a_mistyped_parameter_leaves_a_line_and_no_traceback(client, lines):
     assert not [line for line in lines() if "traceback" in line]
 
 
+def test_an_address_of_too_many_parameters_is_refused_without_a_traceback(client, lines):
+    for address in ("/offers/", "/", "/api/v1/offers", "/admin/login/"):
+        assert client.get(f"{address}?{'a&' * 10_001}").status_code == 400, address
+    assert not [line for line in lines() if "traceback" in line]
+
+
 def test_signing_in_is_logged_and_no_password_is(client, lines, django_user_model):
     django_user_model.objects.create_user("publisher", password="right and long", is_staff=True)
     client.post("/admin/login/", {"username": "publisher", "password": "a wrong one"})

@@ -14,6 +14,8 @@ import pytest
 from django.conf import settings
 from django.db import connection
 
+from recruiting.serving.connection import Request
+from recruiting.serving.server import adjustments
 from tools import fuzz, running_site
 from tools.slow_connections import DOWNLOAD, HALF_BODY, HALF_HEADER, slow_clients
 
@@ -99,6 +101,16 @@ def test_all_of_its_log_is_json(site):
         or "\nFORGED" not in site.log.read_text()
     )
     assert "Traceback" not in site.log.read_text()
+
+
+@pytest.mark.parametrize(
+    "line", ["GET http://[::1/ HTTP/1.1", f"GET / HTTP/1.1\r\nContent-Length: {'9' * 5000}"]
+)
+def test_a_request_that_python_can_not_read_is_a_400_and_no_broken_connection(line):
+    request = Request(adjustments())
+    request.received(f"{line}\r\nHost: localhost\r\n\r\n".encode())
+    assert request.completed
+    assert request.error.code == 400
 
 
 def test_of_two_first_starts_at_once_one_waits_for_the_other(tmp_path, database):

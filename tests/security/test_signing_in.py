@@ -65,6 +65,14 @@ def test_many_names_from_one_address_are_throttled_and_others_are_not(account):
     assert sign_in(Client(), "right and long", "192.0.2.2") == 302
 
 
+def test_signing_in_takes_back_no_guesses_at_another_name(account):
+    User.objects.create_user("viewer", password="also right", is_staff=True)
+    for number in range(LIMIT):
+        sign_in(Client(), "wrong", "192.0.2.1")
+        assert sign_in(Client(), "also right", "192.0.2.1", "viewer") == 302, number
+    assert sign_in(Client(), "right and long", "192.0.2.2") == 429
+
+
 def test_behind_a_trusted_proxy_each_client_has_its_own_address(account, trusted_proxy):
     for number in range(4 * LIMIT):
         sign_in(Client(), "wrong", trusted_proxy, f"name-{number}", x_forwarded_for="198.51.100.7")

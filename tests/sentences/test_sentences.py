@@ -46,7 +46,7 @@ CODES = {
     "term": (terms.LABELS, TermKind),
     "support": (standing.SUPPORT, Support),
     "challenge in filters": (CHALLENGES, Challenge),
-    "stance": (claims.SAYS, Stance),
+    "stance": (claims.SAID, Stance),
     "how known": (claims.HOW_KNOWN, HowKnown),
     "set aside": (claims.SET_ASIDE, SetAside),
     "held": (jobs.HELD, Held),
@@ -236,14 +236,43 @@ def test_no_sentence_of_a_given_amount_says_that_it_is_not_reported():
         ),
         (
             reached("started", headlines={"outcome": {"left": "2026-02"}}),
-            "Started; left again (February 2026)",
+            "Started work; left again (February 2026)",
         ),
-        (reached("left", headlines={"outcome": {"left": ""}}), "Started and has left again"),
+        (reached("left", headlines={"outcome": {"left": ""}}), "Started work and has left again"),
         (reached("expected"), "Expected to join"),
     ],
 )
 def test_what_came_of_it_is_one_sentence(row, words):
     assert outcomes.sentence(row) == words
+
+
+@pytest.mark.parametrize(
+    ("row", "words"),
+    [
+        (reached("started"), "Started work"),
+        (reached("signed", outcome_some=True), "Some signed a contract"),
+        (reached("offered", outcome_some=True), "Some received offers"),
+        (reached("offered"), "Offer made"),
+        (reached("offered", nobody_accepted=True), "No one had accepted"),
+        (reached("accepted", kind="licence"), "The licence was agreed"),
+        (
+            reached("open", headlines={"outcome": {"values": ["accepted", "declined"]}}),
+            "Reports differ: accepted or declined",
+        ),
+        (
+            reached(
+                "signed",
+                table="approach",
+                outcome_some=True,
+                whom="Nn One",
+                headlines={"deals": {"outcomes": [["licence", "accepted"]]}},
+            ),
+            "The licence was agreed. Some signed a contract",
+        ),
+    ],
+)
+def test_a_list_says_what_came_of_it_in_a_sentence_too(row, words):
+    assert outcomes.short(row) == words
 
 
 def test_what_a_weak_report_alone_says_stands_beside_the_outcome():
@@ -320,7 +349,29 @@ def test_who_speaks_for_somebody_stands_between_commas(who, sentence):
 
 def test_who_speaks_for_somebody_is_named_in_the_readers_language():
     with translation.override("id"):
-        assert standing.challenge("denied", "Nn One, for Alder") == "Disangkal Nn One, untuk Alder"
+        assert standing.challenge("denied", "Nn One, for Alder") == "Disangkal Nn One, mewakili Alder"
+
+
+@pytest.mark.parametrize(
+    ("who", "in_indonesian"),
+    [
+        ("Nn One, for Alder", "Nn One, mewakili Alder"),
+        ("Alder, a spokesperson", "Alder, juru bicara"),
+        ("several people", "beberapa orang"),
+        ("insiders (at least 3)", "orang dalam (sedikitnya 3)"),
+        ("a friend who knows, for Alder; Birch", "“a friend who knows”, mewakili Alder; Birch"),
+    ],
+)
+def test_whoever_is_described_is_described_in_the_readers_language(who, in_indonesian):
+    assert standing.in_words(who) == who
+    with translation.override("id"):
+        assert standing.in_words(who) == in_indonesian
+
+
+def test_who_confirms_is_translated_once():
+    with translation.override("id"):
+        line = claims.statement(claim("confirms", "Nn One, for Alder", aspect="existence"))
+        assert line == "Nn One, mewakili Alder, membenarkan ini"
 
 
 @pytest.mark.parametrize(
@@ -388,3 +439,56 @@ def test_who_keeps_their_own_people_is_named_once():
     assert nobody == "Alder reportedly tried to keep people at Alder"
     bid = offer("counter-offer", "9m USD", bidder_name="Birch", employers_names="Birch", whom="Nn One")
     assert offers.sentence(bid) == "Birch reportedly made Nn One a counter-offer of US$9m"
+
+
+def claim(stance, informant="", value="", aspect="amount", worth="unsourced"):
+    return Row(
+        about_table="offer",
+        aspect=aspect,
+        aspect_label="amount",
+        stance=stance,
+        value=value,
+        denied="",
+        informant=informant,
+        informant_person="",
+        informant_company="",
+        informant_words=informant,
+        source_worth=worth,
+        source_publisher="The Grove",
+        printed={"value": value, "denied": ""}.get,
+        names={},
+    )
+
+
+@pytest.mark.parametrize(
+    ("row", "line"),
+    [
+        (
+            claim("confirms", "several people", "US$7m"),
+            "amount, confirmed by several people: US$7m",
+        ),
+        (claim("reports", "Nn One, for Alder", "US$7m"), "amount, reported by Nn One, for Alder: US$7m"),
+        (claim("confirms", "Nn One, for Alder", aspect="existence"), "Nn One, for Alder, confirmed this"),
+        (claim("no-comment", "Birch", aspect="existence"), "Birch declined to comment"),
+        (claim("reports", value="US$7m"), "amount, no source named: US$7m"),
+        (claim("reports", value="US$7m", worth="own-reporting"), "amount, the outlet's own reporting: US$7m"),
+        (claim("reports", aspect="existence"), "reported, no source named"),
+        (claim("not-verified", aspect="existence"), "the outlet could not verify this"),
+        (claim("limits", "Alder", "US$5m"), "Alder says it was only US$5m"),
+    ],
+)
+def test_a_statement_is_a_line_that_says_who_did_what_with_the_report(row, line):
+    assert claims.statement(row) == line
+
+
+@pytest.mark.parametrize(
+    ("kind", "written", "name", "words"),
+    [
+        ("restriction", "Non-compete", "Non-compete", ""),
+        ("restriction", "may not work for a rival", "Restriction", "may not work for a rival"),
+        ("signing-bonus", "non-compete", "Signing bonus", "non-compete"),
+    ],
+)
+def test_a_restriction_is_called_what_its_words_say_where_they_say_no_more(kind, written, name, words):
+    term = Row(kind=kind, words=written)
+    assert (terms.name(term), terms.words(term)) == (name, words)

@@ -162,7 +162,7 @@ CLASS_PAY = Story(
     },
     never={
         "/offers/": ("US$10m", "Pappel"),
-        "/approaches/jade-lake-kite-lab/": ("The Bamboo — no source named",),
+        "/approaches/jade-lake-kite-lab/": ("The Bamboo — reported, no source named",),
         "/people/nn-weide/": ("Kite Motors", "title: lead Source: The Hedge 5 less precise"),
         "/people/nn-weide-2/": ("Jade Lake", "Kite Lab"),
     },

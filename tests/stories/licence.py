@@ -143,7 +143,7 @@ LICENCE = Story(
     never={
         "/people/nn-espe/": ("started", "signed", "accepted"),
         "/approaches/": ("bid accepted", "Bid accepted", "What came of the deal is not reported"),
-        "/people/nn-linde/": ("US$1.9bn", "The Moss — no source named"),
+        "/people/nn-linde/": ("US$1.9bn", "The Moss — reported, no source named"),
         "/companies/bramble-ai/": ("company bid for",),
     },
     rows={"Approach": 1, "Offer": 3, "Candidate": 3},

@@ -188,7 +188,7 @@ TEAM = Story(
         "/people/nn-tanne/": ("Nobody had accepted",),
         "/companies/dogwood/": ("US$9m", "US$2m"),
         "/companies/ferns/": ("US$9m", "US$20m"),
-        "/approaches/dogwood-elder-ferns/": ("The Hedge — no source named", "No one accepted"),
+        "/approaches/dogwood-elder-ferns/": ("The Hedge — reported, no source named", "No one accepted"),
     },
     rows={"Approach": 2, "Offer": 3},
 )

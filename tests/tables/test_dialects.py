@@ -1,13 +1,14 @@
 """Tables as spreadsheet programs save them: they come back without a fault, and what was assumed is said."""
 
 import io
+import tracemalloc
 import zipfile
 from pathlib import Path
 
 import pytest
 from django.core.management import CommandError, call_command
 
-from recruiting.data import origins
+from recruiting.data import origins, workbooks
 from recruiting.data.differences import Differences
 from recruiting.data.faults import DAY_ORDER, Faulty
 from recruiting.data.files import Held, NoPackage
@@ -57,7 +58,35 @@ def test_whatever_the_encoding_the_line_ends_and_the_delimiter_names_come_back(
     assert label in notes
 
 
+@pytest.mark.parametrize("name", ["Łukasz Żółć", "Paweł Gęśla", "Święta Łąka"])
+def test_polish_names_of_a_program_of_central_europe_come_back(name):
+    notes = read(PERSON.replace("Zoë Müller", name).encode("cp1250", "ignore"))
+    assert Person.objects.get(ref="nn-one").name == name
+    assert "Windows-1250" in notes
+
+
+@pytest.mark.parametrize(
+    ("encoding", "name"), [("gbk", "李雷在这里"), ("euc_kr", "김철수와 이영희"), ("cp1251", "Иван Иванов")]
+)
+def test_a_file_in_another_script_is_refused_rather_than_garbled(encoding, name):
+    said = refusal(PERSON.replace("Zoë Müller", name).replace("“Al”", "").encode(encoding))
+    assert "text in UTF-8" in said
+
+
+@pytest.mark.parametrize(
+    ("start", "what"),
+    [
+        (b"\x1f\x8b\x08\x00", "compressed"), (b"\x89PNG\r\n", "picture"), (b"\xff\xd8\xff\xe0", "picture"),
+        (b" <!DOCTYPE html>", "web page"), (b"<table><tr>", "web page"), (b"\xef\xbb\xbf<?xml", "web page"),
+        (b'[{"ref": "nn"}]', "JSON"), (b'{"rows": []}', "JSON"), (b"%PDF-1.7", "PDF"),
+    ],
+)  # fmt: skip
+def test_what_is_no_table_of_text_is_named(start, what):
+    assert what in refusal(start)
+
+
 LAID_OUT = {
+    "an end of file as MS-DOS writes it": PERSON + "\x1a",
     "a line that tells the separator": "sep=;\n" + PERSON.replace(",", ";"),
     "a quoted line that tells it": '"sep=;"\r\n' + PERSON.replace(",", ";"),
     "a title above": "People as of today\n" + PERSON,
@@ -85,6 +114,11 @@ def test_however_it_is_laid_out_it_is_read(how):
     read(LAID_OUT[how].encode())
     person = Person.objects.get(ref="nn-one")
     assert (person.name, person.naming) == ("Zoë Müller", "named")
+
+
+def test_a_name_has_single_spaces():
+    read(PERSON.replace("Zoë Müller", "Zoë  Müller").encode())
+    assert Person.objects.get(ref="nn-one").name == "Zoë Müller"
 
 
 def test_what_was_taken_for_granted_is_said():
@@ -322,6 +356,24 @@ def cell(place, text):
     return f'<c r="{place}" t="inlineStr"><is><t>{text}</t></is></c>'
 
 
+def failed(place, error, formula="1/0"):
+    return f'<c r="{place}" t="e"><f>{formula}</f><v>{error}</v></c>'
+
+
+@pytest.mark.parametrize(("error", "last"), [("#REF!", "D"), ("#DIV/0!", "AA"), ("#N/A", "D")])
+def test_a_formula_that_failed_is_no_empty_cell(error, last, tmp_path):
+    header = cell("B2", "ref") + cell("C2", "name") + cell(f"{last}2", "aliases")
+    row = cell("B3", "nn-one") + cell("C3", "Nn One") + failed(f"{last}3", error)
+    (tmp_path / "person.xlsx").write_bytes(workbook(f'<row r="2">{header}</row><row r="3">{row}</row>'))
+    with origins.opened(tmp_path / "person.xlsx") as files, pytest.raises(Faulty) as faulty:
+        load(files)
+    assert f"row 3, column aliases: “{error}” text: a formula failed" in str(faulty.value)
+
+
+def test_a_formula_that_failed_is_named_in_a_csv_too():
+    assert "a formula failed" in refusal(PERSON.replace("“Al”", "#REF!").encode())
+
+
 HOSTILE = {
     "cells at both ends of a sheet": f'<row r="1">{cell("A1", "ref")}</row>'
     f'<row r="1048576">{cell("XFD1048576", "x")}</row>',
@@ -337,6 +389,18 @@ def test_a_workbook_that_would_fill_the_memory_is_refused(how, tmp_path):
         origins.opened(tmp_path / "bomb.xlsx"),
     ):
         pass
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2])
+def test_to_see_whether_a_zip_is_a_workbook_unpacks_nothing_large(method):
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", method, compresslevel=1) as archive:
+        archive.writestr("mimetype", bytes(20_000_000))
+    tracemalloc.start()
+    assert not workbooks.is_workbook(packed)
+    _now, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 2_000_000
 
 
 def test_a_workbook_whose_parts_would_unpack_to_gigabytes_is_refused_before_it_is_read(tmp_path):

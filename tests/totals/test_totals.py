@@ -122,7 +122,7 @@ def test_one_line_for_each_basis():
 
 def test_only_a_ceiling():
     offer("up to 300m USD total")
-    assert total() == "No sum can be given: 1 offer of which only the most is reported (up to US$300m)."
+    assert total() == "No sum can be given: 1 offer of which only an upper limit is reported (up to US$300m)."
 
 
 def test_a_ceiling_beside_a_floor_is_counted_and_not_added():
@@ -130,7 +130,7 @@ def test_a_ceiling_beside_a_floor_is_counted_and_not_added():
     offer("up to 300m USD total")
     assert total() == (
         "One reported pay offer of US$10m (offered, not paid). Not in this sum: 1 offer of"
-        " which only the most is reported (up to US$300m)."
+        " which only an upper limit is reported (up to US$300m)."
     )
 
 
@@ -193,8 +193,8 @@ def test_an_unclear_basis_is_counted_and_not_added():
     offer("10m USD total")
     offer("20m USD")
     assert total() == (
-        "One reported pay offer of US$10m (offered, not paid). Not in this sum: 1 offer of"
-        " which it is not reported whether the amount is total or per year."
+        "One reported pay offer of US$10m (offered, not paid). Not in this sum: 1 offer"
+        " whose amount may be a total or a yearly sum."
     )
 
 
@@ -276,7 +276,7 @@ def test_an_earlier_bid_whose_last_has_only_a_ceiling_is_named():
     first = offer("100m USD total")
     offer("up to 300m USD total", first.approach, follows=first)
     assert total() == (
-        "No sum can be given: 1 offer of which only the most is reported (up to US$300m) and 1"
+        "No sum can be given: 1 offer of which only an upper limit is reported (up to US$300m) and 1"
         " earlier bid, replaced by a later one."
     )
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from recruiting.values import Ambiguous, Money, Unreadable, money
 from recruiting.values.plain_sums import plain_sum
-from tests.values import more_sums, spellings, test_spellings_of_sums
+from tests.values import more_sums, spellings, sums_by_kind, test_spellings_of_sums
 
 TEXTS = [
     typed
@@ -14,6 +14,7 @@ TEXTS = [
         *(test_spellings_of_sums.READ, test_spellings_of_sums.ASKED, test_spellings_of_sums.REFUSED),
         *(spellings.SUMS, spellings.SUMS_ASKED, spellings.SUMS_REFUSED),
         *(more_sums.READ, more_sums.ASKED, more_sums.REFUSED),
+        *(sums_by_kind.READ, sums_by_kind.ASKED, sums_by_kind.REFUSED),
     )
     for typed, _meant in test_spellings_of_sums.pairs(table)
 ]

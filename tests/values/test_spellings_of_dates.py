@@ -6,7 +6,7 @@ from hypothesis import given, reject
 from hypothesis import strategies as st
 
 from recruiting.values import Ambiguous, Count, Edtf, Length, Multiple, Share, Unreadable
-from tests.values import more_dates, spellings
+from tests.values import dates_by_kind, more_dates, spellings
 from tests.values.test_interval import intervals, without_words
 
 READ = """
@@ -100,12 +100,18 @@ def listed(words):
     return [text.strip() for text in words.replace("\n", " ").split(";")]
 
 
-@pytest.mark.parametrize(("typed", "text"), pairs(READ + spellings.DATES + more_dates.READ))
+@pytest.mark.parametrize(
+    ("typed", "text"),
+    pairs(READ + spellings.DATES + more_dates.READ + dates_by_kind.READ),
+)
 def test_a_date_is_read_in_the_writing_of_any_country(typed, text):
     assert Edtf.parse(typed).text == text
 
 
-@pytest.mark.parametrize(("typed", "readings"), pairs(ASKED + spellings.DATES_ASKED + more_dates.ASKED))
+@pytest.mark.parametrize(
+    ("typed", "readings"),
+    pairs(ASKED + spellings.DATES_ASKED + more_dates.ASKED + dates_by_kind.ASKED),
+)
 def test_a_doubtful_date_is_a_question_with_its_readings(typed, readings):
     with pytest.raises(Ambiguous) as asked:
         Edtf.parse(typed)
@@ -116,7 +122,12 @@ def test_a_doubtful_date_is_a_question_with_its_readings(typed, readings):
 
 @pytest.mark.parametrize(
     "typed",
-    [*listed(REFUSED), *listed(spellings.DATES_REFUSED), *listed(more_dates.REFUSED)],
+    [
+        *listed(REFUSED),
+        *listed(spellings.DATES_REFUSED),
+        *listed(more_dates.REFUSED),
+        *listed(dates_by_kind.REFUSED),
+    ],
 )
 def test_what_is_no_date_is_refused(typed):
     with pytest.raises(Unreadable) as refused:
@@ -133,6 +144,9 @@ def test_what_is_no_date_is_refused(typed):
         ("3 July 2025 or 5 August 2025", "3 July 2025 or 5 August 2025"),
         ("shortly after 3 July 2025", "shortly after 3 July 2025"),
         ("July or August 2025", ""),
+        ("June and July 2025", ""),
+        ("June and September 2025", "June and September 2025"),
+        ("2025年7月上半月", "2025年7月上半月"),
         ("end-2025", "end of"),
         ("d'ici fin 2025", "d'ici fin 2025"),
     ],

@@ -7,9 +7,9 @@ from django.utils import translation
 from hypothesis import given
 from hypothesis import strategies as st
 
-from recruiting.values import Ambiguous, Basis, Each, Length, Money, Status, Unreadable
+from recruiting.values import Ambiguous, Basis, Each, Edtf, Length, Money, Status, Unreadable
 from recruiting.values.currencies import CODES
-from tests.values import more_sums, spellings
+from tests.values import more_sums, spellings, sums_by_kind
 from tests.values.test_interval import intervals, without_words
 
 READ = """
@@ -193,12 +193,17 @@ def listed(words):
     return [word.strip() for word in words.replace("\n", " ").split(";") if word.strip()]
 
 
-@pytest.mark.parametrize(("typed", "printed"), pairs(READ + spellings.SUMS + more_sums.READ))
+@pytest.mark.parametrize(
+    ("typed", "printed"), pairs(READ + spellings.SUMS + more_sums.READ + sums_by_kind.READ)
+)
 def test_a_sum_is_read_in_the_writing_of_any_country(typed, printed):
     assert str(Money.parse(typed)) == printed
 
 
-@pytest.mark.parametrize(("typed", "readings"), pairs(ASKED + spellings.SUMS_ASKED + more_sums.ASKED))
+@pytest.mark.parametrize(
+    ("typed", "readings"),
+    pairs(ASKED + spellings.SUMS_ASKED + more_sums.ASKED + sums_by_kind.ASKED),
+)
 def test_a_doubtful_sum_is_a_question_with_its_readings(typed, readings):
     with pytest.raises(Ambiguous) as asked:
         Money.parse(typed)
@@ -212,7 +217,12 @@ def test_a_doubtful_sum_is_a_question_with_its_readings(typed, readings):
 
 
 @pytest.mark.parametrize(
-    "typed", [*filter(None, (REFUSED + spellings.SUMS_REFUSED + more_sums.REFUSED).splitlines())]
+    "typed",
+    [
+        *filter(
+            None, (REFUSED + spellings.SUMS_REFUSED + more_sums.REFUSED + sums_by_kind.REFUSED).splitlines()
+        )
+    ],
 )
 def test_what_is_not_understood_is_refused_and_never_left_out(typed):
     with pytest.raises(Unreadable) as refused:
@@ -223,6 +233,11 @@ def test_what_is_not_understood_is_refused_and_never_left_out(typed):
 @pytest.mark.parametrize("typed", [*listed(ABSENT), *listed(spellings.ABSENT)])
 def test_words_for_no_report_are_no_value(typed):
     assert Money.parse(typed).status == Status.UNKNOWN
+
+
+@pytest.mark.parametrize("typed", [*listed(sums_by_kind.UNDATED)])
+def test_a_date_that_is_not_reported_is_no_date(typed):
+    assert Edtf.parse(typed).status == Status.UNKNOWN
 
 
 @pytest.mark.parametrize("typed", [*listed(UNDISCLOSED), *listed(spellings.UNDISCLOSED)])
@@ -240,6 +255,11 @@ def test_a_chosen_currency_answers_a_sign_that_stands_for_it_and_contradicts_ano
     assert Money.parse("$10m", currency="CAD") == Money.parse("CA$10m")
     with pytest.raises(Unreadable, match="not for EUR"):
         Money.parse("$10m", currency="EUR")
+
+
+@pytest.mark.parametrize("typed", ["US$5m in 2025", "US$20m over 4 years (US$5m a year)", "2025年500万美元"])
+def test_what_stands_beside_the_figure_is_kept_in_words(typed):
+    assert Money.parse(typed).words == typed
 
 
 def test_the_words_behind_two_bounds_are_kept():

@@ -48,6 +48,8 @@ ONE_PAGE = [
     "https://grove-example.cdn.ampproject.org/c/s/grove.example/alder",
     "https://www.google.com/url?q=https://grove.example/alder&sa=D",
     "https://l.facebook.com/l.php?u=https%3A%2F%2Fgrove.example%2Falder&h=AT",
+    "https://grove.example/alder?sfmc_id=1&nr_email_referer=1&_kx=a",
+    "https://grove.example/alder?tt_medium=a&elqTrackId=b&ss_source=c&sfnsn=mo&irgwc=1",
 ]
 
 
@@ -168,3 +170,27 @@ def test_a_tracker_is_known_by_its_name(name):
 @pytest.mark.parametrize("name", ["colour", "q", "page", "token", "recruiters", "min"])
 def test_what_is_no_tracker_is_none(name):
     assert not is_tracker(name)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("https://www.bbc.co.uk/news/articles/alder", "https://www.bbc.com/news/articles/alder"),
+        ("https://x.com/nn/status/12", "https://nitter.net/nn/status/12"),
+        ("https://www.linkedin.com/posts/nn-one", "https://de.linkedin.com/posts/nn-one"),
+    ],
+)
+def test_a_site_under_several_names_is_one(one, other):
+    assert page_key(one) == page_key(other)
+
+
+@pytest.mark.parametrize(
+    "pasted",
+    [
+        "\u200bhttps://grove.example/alder\u200b",
+        "<https://grove.example/alder>",
+        "“https://grove.example/alder”",
+    ],
+)
+def test_an_address_is_pasted_with_what_stood_around_it(pasted):
+    assert copies(pasted).url == copies("", pasted).archived_at == "https://grove.example/alder"

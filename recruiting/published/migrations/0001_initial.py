@@ -132,6 +132,7 @@ class Migration(migrations.Migration):
                     ('lab_name', models.TextField(default='', verbose_name='name of the lab')),
                     ('recruiting_people_names', models.TextField(default='', verbose_name='names of the people who court')),
                     ('agency_name', models.TextField(default='', verbose_name='name of the agency')),
+                    ('reports', models.IntegerField(default=0, verbose_name='reports of the story')),
                     ('employers_names', models.TextField(default='', verbose_name="employers' names")),
                     ('desk_note', models.TextField(blank=True, help_text="Public: the desk's line and why, e.g. “we follow report A, which saw the contract”.", max_length=20000, verbose_name="desk's note")),
                     ('state', models.CharField(choices=[('draft', 'draft'), ('in-review', 'in review'), ('published', 'published'), ('retracted', 'retracted')], default='draft', max_length=24, verbose_name='state')),

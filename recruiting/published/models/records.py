@@ -52,7 +52,10 @@ class Source(Row):
 
 @columns_of(desk.Approach)
 class Approach(Row, Sourced):
-    """``candidates`` and ``offers`` are the listed ones; ``whom`` says who was approached."""
+    """``candidates`` and ``offers`` are the listed ones; ``whom`` says who was approached.
+
+    ``reports`` is how many reports tell of the story, each counted once with all that repeat it.
+    """
 
     candidates = models.TextField(_("candidates"), default="")
     offers = models.TextField(_("offers"), default="")
@@ -61,6 +64,7 @@ class Approach(Row, Sourced):
     lab_name = models.TextField(_("name of the lab"), default="")
     recruiting_people_names = models.TextField(_("names of the people who court"), default="")
     agency_name = models.TextField(_("name of the agency"), default="")
+    reports = models.IntegerField(_("reports of the story"), default=0)
     employers_names = models.TextField(_("employers' names"), default="")
 
     class Meta(Row.Meta):
@@ -123,3 +127,8 @@ class Offer(Row, StoryPart, Sourced):
     def is_of_unclear_basis(self) -> bool:
         """Whether nobody says if the pay is a total or a year's; a price for a company is neither."""
         return self.amount.has_figure and self.amount.basis == Basis.UNCLEAR and not self.is_company_level
+
+    @property
+    def whom_names_employers(self) -> bool:
+        """Whether those who get it are described by their employer already: “researchers of Birch”."""
+        return bool(self.employers_names) and self.employers_names in self.whom

@@ -10,6 +10,7 @@ from recruiting.values.lexicon.kinds import (
     BEHIND,
     BETWEEN,
     EACH,
+    EITHER,
     FILLER,
     LESS_THAN,
     MORE_THAN,
@@ -49,7 +50,7 @@ CHINESE: Phrases = {
     BETWEEN: {True: "介于; 介於; 从; 從; 在"},
     AND: {True: "和; 及; 与; 與; 以及"},
     PLUS: {True: "加上; 加; 外加; 另加; 另外; 再加"},
-    OTHERWISE: {True: "或; 或者"},
+    OTHERWISE: {EITHER: "或; 或者"},
     PER: {True: "每; 一; 每一; 按"},
     UNIT: {
         "years": "年",
@@ -105,7 +106,7 @@ JAPANESE: Phrases = {
     RANGE: {True: "から; ～; 〜; ~"},
     AND: {True: "と; および"},
     PLUS: {True: "プラス; に加え; に加えて; ＋"},
-    OTHERWISE: {True: "または; もしくは"},
+    OTHERWISE: {EITHER: "または; もしくは"},
     PER: {True: "毎; 毎年; 一; 1"},
     UNIT: {
         "years": "年; 年間; ヶ年; カ年; か年; 箇年",
@@ -152,7 +153,7 @@ KOREAN: Phrases = {
     },
     ABOUT: {True: "약; 대략; 거의; 어림잡아; 추정; 근"},
     BEHIND: {
-        "low": "이상; 이상의; 부터; 넘게",
+        "low": "이상; 이상의; 부터",
         "more": "초과; 을 넘는; 를 넘는; 넘는; 넘게; 남짓; 여",
         "less": "미만; 미만의; 에 못 미치는",
         "high": "이하; 까지; 이내",
@@ -162,7 +163,7 @@ KOREAN: Phrases = {
     RANGE: {True: "에서; 부터; ~; ～"},
     AND: {True: "와; 과; 및"},
     PLUS: {True: "플러스; 더하기; 외에; 에 더해"},
-    OTHERWISE: {True: "또는"},
+    OTHERWISE: {EITHER: "또는"},
     PER: {True: "매; 한; 1; 각"},
     UNIT: {
         "years": "년; 년간; 해; 개년",

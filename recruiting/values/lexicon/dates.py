@@ -10,6 +10,7 @@ MONTHS = {
     "de-other": "jänner feber maerz apr mai jun jul aug sept okt nov dez",
     "de-short": "jän feb mär apr mai jun jul aug sep okt nov dez",
     "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+    "de-more": "jän feb mrz apr mai jun jul aug sep okt nov dez",
     "fr-short": "janv févr mars avr mai juin juil août sept oct nov déc",
     "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
     "es-short": "ene feb mar abr may jun jul ago set oct nov dic",
@@ -37,6 +38,7 @@ PARTS = {
         "comienzos de"
     ),
     "mid": (
+        "jahresmitte; "
         "mid; middle of; midway through; pertengahan; mitte; mi; mediados de; a mediados de; 中; 中旬; "
         "半ば; 중순; mid of; tengah; au milieu de; milieu; 年中; 중반"
     ),
@@ -45,6 +47,7 @@ PARTS = {
         "下旬; 後半; 말; 하순; later in; spät im; fin de; 底; 终; 末期"
     ),
     "beginning of": (
+        "jahresanfang; jahresbeginn; zum jahresbeginn; monatsanfang; "
         "beginning of; beginning; start of; start; permulaan; zu beginn des; beginn; zu beginn; "
         "au début de; au "
         "début du; the very beginning of; turn of"
@@ -110,7 +113,7 @@ RANGE = (
     "to; until; till; through; thru; –; sampai; hingga; sampai dengan; bis; bis zum; à; au; a; al; "
     "hasta; 至; 到; から; ~; 〜; 에서; s d; sd; s/d; y hasta; ke; ..; au; 到; から"
 )
-AND = "and; &; dan; und; et; y; e; et le; 和; と; 및; and then"
+AND = "and; &; 、; dan; und; et; y; e; et le; 和; と; 및; and then"
 OR = "or; /; atau; oder; ou; o; 或; または; 또는"
 OR_BEFORE = (
     "or before; or earlier; atau sebelumnya; atau lebih awal; oder früher; oder davor; ou avant; ou plus "
@@ -121,13 +124,13 @@ OR_LATER = (
     "or later; or after; or thereafter; atau sesudahnya; atau setelahnya; oder später; oder danach; ou "
     "plus tard; ou après; o después; o más tarde; 以降; 以后; 以後; から; frühestens; "
     "이후; 부터; at the "
-    "earliest; onwards; onward; and later; or afterwards; 起; 开始; 或之后"
+    "earliest; より; onwards; onward; and later; or afterwards; 起; 开始; 或之后"
 )
 ABOUT = (
     "about; around; circa; ca; c; ~; approximately; approx; roughly; sekitar; kira kira; um; gegen; "
     "etwa; ungefähr; vers; environ; hacia; alrededor de; aproximadamente; 约; 約; 大约; 頃; ごろ; 약; "
     "경; 左右; around the; circa the; aux alentours de; alrededor del; in or around; "
-    "on or about; on or around; in or about; rund; sekitaran; 前後; 前后; ≈"
+    "쯤; 무렵; on or about; on or around; in or about; rund; sekitaran; 前後; 前后; ≈"
 )
 PERHAPS = (
     "perhaps; possibly; probably; maybe; mungkin; vielleicht; peut être; quizás; tal vez; barangkali; "
@@ -140,8 +143,13 @@ QUARTER = (
 )
 HALF = (
     "h; half; half of; semester; paruh; hälfte; halbjahr; semestre; s; 半年; 반기; half year; hj; "
-    "moitié; mitad; fh; moitie; s/"
+    "moitié; mitad; fh; moitie; s/; jahreshälfte; jahreshaelfte"
 )
+HALF_NAMES = {
+    1: "上期; 上半期; 上半; 上半年; 上半月",
+    2: "下期; 下半期; 下半; 下半年; 下半月",
+}
+"""Halves of a year or month in one word."""
 ORDINALS = {
     1: (
         "first; 1st; i; pertama; erstes; ersten; erste; premier; première; primer; primera; primero; 一; "
@@ -160,6 +168,52 @@ ORDINALS = {
         "dernier; último; letztes; 4e; letzte; letzten; letzter; vierter; vierte; dernière; última; 넷째"
     ),
 }
+_ENGLISH_DAYS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+    "fifteenth sixteenth seventeenth eighteenth nineteenth"
+)
+_GERMAN_DAYS = (
+    "erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft dreizehnt vierzehnt fünfzehnt "
+    "sechzehnt siebzehnt achtzehnt neunzehnt zwanzigst einundzwanzigst zweiundzwanzigst dreiundzwanzigst "
+    "vierundzwanzigst fünfundzwanzigst sechsundzwanzigst siebenundzwanzigst achtundzwanzigst "
+    "neunundzwanzigst dreißigst einunddreißigst"
+)
+_FRENCH_DAYS = (
+    "premier, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, treize, quatorze, quinze, "
+    "seize, dix sept, dix huit, dix neuf, vingt, vingt et un, vingt deux, vingt trois, vingt quatre, "
+    "vingt cinq, vingt six, vingt sept, vingt huit, vingt neuf, trente, trente et un"
+)
+_SPANISH_DAYS = (
+    "primero, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, trece, catorce, quince, "
+    "dieciséis, diecisiete, dieciocho, diecinueve, veinte, veintiuno, veintidós, veintitrés, veinticuatro, "
+    "veinticinco, veintiséis, veintisiete, veintiocho, veintinueve, treinta, treinta y uno"
+)
+_INDONESIAN_DAYS = (
+    "satu, dua, tiga, empat, lima, enam, tujuh, delapan, sembilan, sepuluh, sebelas, dua belas, tiga belas, "
+    "empat belas, lima belas, enam belas, tujuh belas, delapan belas, sembilan belas, dua puluh, "
+    "dua puluh satu, dua puluh dua, dua puluh tiga, dua puluh empat, dua puluh lima, dua puluh enam, "
+    "dua puluh tujuh, dua puluh delapan, dua puluh sembilan, tiga puluh, tiga puluh satu"
+)
+
+
+def _days() -> dict[int, str]:
+    english = _ENGLISH_DAYS.split()
+    tens = ["twentieth", *(f"twenty {word}" for word in english[:9]), "thirtieth", "thirty first"]
+    names: dict[int, list[str]] = {}
+    for days in (
+        [*english, *tens],
+        _FRENCH_DAYS.split(", "),
+        _SPANISH_DAYS.split(", "),
+        _INDONESIAN_DAYS.split(", "),
+        *([stem + end for stem in _GERMAN_DAYS.split()] for end in ("e", "en", "er")),
+    ):
+        for day, name in enumerate(days, start=1):
+            names.setdefault(day, []).append(name)
+    return {day: "; ".join(of_day) for day, of_day in names.items()}
+
+
+DAYS_IN_WORDS = _days()
+"""Days of a month: “third”, “dritter”, “trois”, “tres”, “tiga”."""
 DECADE = "s; er; an; 年代; années; les années; los años; dekade; década de"
 WEEK = (
     "week of; week from; week beginning; week starting; week commencing; minggu mulai; woche vom; "
@@ -174,6 +228,7 @@ WEEKEND = (
     "fin de semana; 周末; 週末; 주말"
 )
 FILLER = (
+    "day of; "
     "on; in; the; of; during; over; at; this; as of; pada; di; tanggal; tgl; bulan; tahun; dalam; am; "
     "im; den; dem; der; des; das; le; la; de; du; del; el; en; los; les; l; d; ,; .; (; ); st; nd; rd; "
     "th; er; º; ª; °; 在; 于; の; に; 에; au; courant; during the; jahr; jahre; jahres; année; an; año; "
@@ -185,7 +240,7 @@ FILLER = (
     "noon; midnight; "
     "published; updated; posted; reported; announced; "
     "pagi; siang; sore; malam; abends; abend; nachmittag; matin; soir; tarde; noche; per; ad; ce; a d; c e; "
-    "masehi; 公元; 西暦; 서기; 現在"
+    "masehi; 公元; 西暦; 서기; 現在; 间; 間; 期间; 期間"
 )
 YEAR_SIGN, MONTH_SIGN, DAY_SIGN = "年; 년", "月; 월; 月份", "日; 일; 号; 號"
 PORTION = (
@@ -194,7 +249,7 @@ PORTION = (
     "minggu; pekan; hari; woche; wochen; woche im; tage; semaine; semaine de; jours; "
     "jours de; quinzaine; quinzaine de; semana; semana de; quincena; quincena de; días; días de; 周; "
     "週; 个星期; "
-    "週間; 주; 주차; third of"
+    "週間; 주; 주차; third"
 )
 """A stretch within a month, of which it is told which: “the first week of July”."""
 FISCAL = (

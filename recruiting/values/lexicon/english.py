@@ -13,6 +13,7 @@ from recruiting.values.lexicon.kinds import (
     BETWEEN,
     BILLION,
     EACH,
+    EITHER,
     FILLER,
     HALF,
     LESS_THAN,
@@ -22,6 +23,7 @@ from recruiting.values.lexicon.kinds import (
     NOUN,
     NUMBER,
     OF,
+    ONE_UNIT,
     OPENER,
     OTHERWISE,
     PER,
@@ -53,11 +55,12 @@ PHRASES: Phrases = {
         AT_LEAST: (
             "at least; no less than; not less than; no fewer than; a minimum of; the minimum of; minimum of; "
             "minimum; min; from; starting at; starting from; >=; ≥; ⩾; ≧; as little as; no lower than; "
-            "at a minimum; at minimum"
+            "at a minimum; at minimum; "
+            "at the very least; at the least"
         ),
         LESS_THAN: (
             "less than; fewer than; under; below; south of; shy of; just shy of; just short of; lower "
-            "than; <; short of"
+            "than; <; short of; sub"
         ),
         UP_TO: (
             "up to; as much as; as many as; as high as; at most; no more than; not more than; a maximum of; "
@@ -81,11 +84,14 @@ PHRASES: Phrases = {
     },
     BEHIND: {
         "low": (
-            "or more; or above; or over; or higher; or greater; and more; and above; and up; and over; "
+            "or more; at the very least; at the least; or above; upward; and upward; or over; or higher; "
+            "or greater; and more; and above; and up; and over; "
             "upwards; and upwards; at least; at a minimum; minimum; min; + and up; plus; +; or better"
         ),
         "high": "or less; or fewer; or below; or under; or lower; at most; at the most; tops; maximum; max",
-        "about": "or so; ish; approximately; approx; or thereabouts; give or take; more or less; roughly",
+        "about": (
+            "or so; odd; ish; approximately; approx; or thereabouts; give or take; more or less; roughly"
+        ),
         "class": "class",
     },
     SCALE: {
@@ -126,7 +132,8 @@ PHRASES: Phrases = {
         )
     },
     OTHERWISE: {
-        True: ("or; against; versus; vs; v; then; rising to; instead of; from earlier; down from; up from; /")
+        EITHER: "or",
+        True: ("against; versus; vs; v; then; rising to; instead of; from earlier; down from; up from; /"),
     },
     PER: {True: "a; an; per; each; every; /; in a; by the; in each"},
     UNIT: {
@@ -193,6 +200,7 @@ PHRASES: Phrases = {
             "over a total of; a period of; for a period of; payable over; to be paid over; lasting"
         )
     },
+    ONE_UNIT: {"decades": "decade"},
     SPAN: {
         True: (
             "several years; a few years; multi year; multiyear; multi year period; multiyear period; "
@@ -210,7 +218,8 @@ PHRASES: Phrases = {
             "deals; award; "
             "awards; grant; grants; equity; cash; fee; fees; contract; contracts; bid; bids; "
             "upfront; up front; "
-            "worth; valued at; totalling; totaling; rsu; rsus; restricted stock units; shares; options; "
+            "worth; valued at; totalling; totaling; rsu; rsus; restricted stock units; restricted stock; "
+            "restricted shares; shares; options; "
             "stock options; share options; guaranteed; net; gross; before tax; after tax; "
             "net of tax; before taxes; after taxes; pro rata; pre tax; post tax; "
             "pretax; tax free; wages; wage; income; earnings; remuneration; retention; retainer; "
@@ -231,7 +240,7 @@ PHRASES: Phrases = {
         True: (
             "a; an; the; of; in; as; worth; offered; exactly; precisely; a total of; total of; (; ); ,; :; "
             ".; to be; is; was; at; paid; for; some; [; ]; on; per se; =; ™; it is; it was; "
-            "around about; by; but"
+            "around about; by; but; anything; i e; that is; equal to; equating to; which is"
         )
     },
     OF: {True: "of; in"},

@@ -13,6 +13,7 @@ from recruiting.values.lexicon.kinds import (
     BETWEEN,
     BILLION,
     EACH,
+    EITHER,
     FILLER,
     HALF,
     LESS_THAN,
@@ -104,7 +105,7 @@ PHRASES: Phrases = {
             "ajoute"
         )
     },
-    OTHERWISE: {True: "ou; contre; puis; soit"},
+    OTHERWISE: {EITHER: "ou", True: "contre; puis; soit"},
     PER: {True: "par; l; chaque; de l; la; le; d"},
     UNIT: {
         "years": "an; ans; année; années; annuité",
@@ -152,7 +153,7 @@ PHRASES: Phrases = {
             "en espèces; cash; en cash; salaire annuel; indemnité; transfert; prime de signature; "
             "indemnités; "
             "environ de; fixe; dont; y compris; signature; bienvenue; rachat; d actions; stock "
-            "options; supposé"
+            "options; supposé; variable; variables; fixes"
         )
     },
     FILLER: {

@@ -12,9 +12,11 @@ from recruiting.values.lexicon.kinds import (
     BETWEEN,
     BILLION,
     EACH,
+    EITHER,
     FILLER,
     HALF,
     LESS_THAN,
+    LUMP,
     MILLION,
     MORE_THAN,
     NOUN,
@@ -47,7 +49,8 @@ PHRASES: Phrases = {
     },
     ABOUT: {
         True: (
-            "rund; etwa; ungefähr; ungefaehr; zirka; knapp; fast; annähernd; in etwa; schätzungsweise; um "
+            "rund; rd; etwa; ungefähr; ungefaehr; zirka; knapp; fast; annähernd; in etwa; schätzungsweise; "
+            "um "
             "die; nahezu; beinahe; gegen"
         )
     },
@@ -85,15 +88,21 @@ PHRASES: Phrases = {
         100: "hundert; einhundert",
         HALF: "eine halbe; einer halben; ein halbes; halbe",
         Decimal("1.5"): "anderthalb; eineinhalb",
-        Decimal("2.5"): "zweieinhalb",
+        **{number + HALF: f"{word}einhalb" for number, word in enumerate(_UNITS, start=1) if number > 1},
         Decimal("0.25"): "eine viertel",
         Decimal("0.75"): "drei viertel; eine dreiviertel",
+    },
+    LUMP: {
+        250 * THOUSAND: "viertelmillion",
+        750 * THOUSAND: "dreiviertelmillion",
+        250 * MILLION: "viertelmilliarde",
+        750 * MILLION: "dreiviertelmilliarde",
     },
     RANGE: {True: "bis; bis zu"},
     BETWEEN: {True: "zwischen; von; zwischen den"},
     AND: {True: "und; sowie"},
     PLUS: {True: "plus; zuzüglich; zzgl; mit; nebst; sowie; und zusätzlich; zusätzlich"},
-    OTHERWISE: {True: "oder; statt; gegenüber; beziehungsweise; bzw"},
+    OTHERWISE: {EITHER: "oder; beziehungsweise; bzw", True: "statt; gegenüber"},
     PER: {True: "pro; im; je; in der; am; jeden; jedes; die; per; p"},
     UNIT: {
         "years": "jahr; jahre; jahren; jahres",
@@ -135,7 +144,7 @@ PHRASES: Phrases = {
     SPAN: {True: "mehrere jahre; mehreren jahren; einige jahre; mehrjährig; mehrere monate; mehrerer jahre"},
     NOUN: {
         True: (
-            "gehalt; paket; bonus; vergütung; in höhe von; aktien; bar; prämie; antrittsprämie; "
+            "gehalt; paket; bonus; boni; vergütung; in höhe von; aktien; bar; prämie; antrittsprämie; "
             "gehaltspaket; "
             "angebot; vertrag; ablöse; ablösesumme; brutto; netto; dotiert; wert; im wert von; optionen; "
             "aktienoptionen; grundgehalt; abfindung; summe; handgeld; honorar; angeblich; inklusive; inkl; "

@@ -14,6 +14,7 @@ from recruiting.values.lexicon.kinds import (
     BILLION,
     CURRENCY,
     EACH,
+    EITHER,
     FILLER,
     HALF,
     LESS_THAN,
@@ -48,7 +49,7 @@ PHRASES: Phrases = {
             "sedikitnya; paling sedikit; minimal; setidaknya; setidak tidaknya; sekurang kurangnya; "
             "sekurangnya; paling tidak; paling kurang; mulai dari; mulai; minimum; tidak kurang dari"
         ),
-        LESS_THAN: "kurang dari; di bawah; dibawah; lebih kecil dari",
+        LESS_THAN: "kurang dari; tidak sampai; tak sampai; di bawah; dibawah; lebih kecil dari",
         UP_TO: (
             "sampai dengan; hingga; sampai; maksimal; paling banyak; maksimum; tidak lebih dari; "
             "setinggi tingginya; "
@@ -94,7 +95,7 @@ PHRASES: Phrases = {
     AND: {True: "dan; serta"},
     PLUS: {True: "ditambah; plus; beserta; dengan; dan juga; belum termasuk; di luar; tambah"},
     CURRENCY: {("USD",): "dolar as; dolar amerika; dolar amerika serikat", DOLLARS: "dolar"},
-    OTHERWISE: {True: "atau; menjadi; setara; setara dengan"},
+    OTHERWISE: {EITHER: "atau", True: "menjadi; setara; setara dengan"},
     PER: {True: "per; tiap; setiap; saban; dalam"},
     UNIT: {
         "years": "tahun; thn; th",
@@ -138,7 +139,8 @@ PHRASES: Phrases = {
         True: (
             "gaji; paket; paket gaji; kompensasi; saham; tunai; senilai; sebesar; nilai; uang; "
             "tawaran; kontrak; "
-            "bonus; tanda tangan; bonus tanda tangan; pokok; gaji pokok; mencapai; kira; bernilai; termasuk; "
+            "bonus; nilainya; jumlahnya; besarnya; tanda tangan; bonus tanda tangan; pokok; gaji pokok; "
+            "mencapai; kira; bernilai; termasuk; "
             "sudah termasuk; bersih; kotor; hibah; ekuitas; opsi; biaya; dana; investasi; honor; "
             "upah; tunjangan; "
             "pendapatan; penghasilan; yang dilaporkan; dilaporkan; konon; kabarnya; berupa; "

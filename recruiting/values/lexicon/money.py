@@ -25,7 +25,7 @@ NAMES: dict[tuple[str, ...], str] = {
     ("USD",): (
         "us$; us; u s; usa; usd$; $us; $ us; us dollars; us dollar; u s dollars; american dollars; "
         "american dollar; "
-        "us dollar; us dólares; dólares estadounidenses; "
+        "us dollar; us dólares; 미화; dólares estadounidenses; "
         "dólares americanos; dólares de ee uu; dólares de los estados unidos; dollars américains; "
         "dollar américain; "
         "dollars us; dollars usa; amerikanische dollar; amerikanischen dollar; 美元; 美金; 米ドル; "
@@ -102,7 +102,7 @@ NAMES: dict[tuple[str, ...], str] = {
     ("SAR",): "saudi riyals; saudi riyal; riyal saudi; saudi rials; riyals; riyal",
     ("AED",): "dirhams; dirham; uae dirhams; emirati dirhams; dhs; dh",
     ("QAR",): "qatari riyals; qatari riyal",
-    ("ZAR",): "rand; south african rand; rands",
+    ("ZAR",): "r; rand; south african rand; rands",
     ("NGN",): "₦; naira",
     ("PKR",): "pakistani rupees; pkr rs; rupiah pakistan",
     ("LKR",): "sri lankan rupees",

@@ -12,6 +12,7 @@ from recruiting.values.lexicon.kinds import (
     BILLION,
     CURRENCY,
     EACH,
+    EITHER,
     FILLER,
     HALF,
     LESS_THAN,
@@ -107,7 +108,7 @@ PHRASES: Phrases = {
     BETWEEN: {True: "entre; de; desde; de entre; entre los"},
     AND: {True: "y; e; así como"},
     PLUS: {True: "más; con; junto con; además de; y además; sumado a; sin incluir; plus"},
-    OTHERWISE: {True: "o; u; frente a; contra; luego"},
+    OTHERWISE: {EITHER: "o; u", True: "frente a; contra; luego"},
     PER: {True: "por; al; a la; cada; la; a; el"},
     UNIT: {
         "years": "año; años",

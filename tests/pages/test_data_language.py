@@ -1,0 +1,71 @@
+"""Pages in another language than the data: descriptions are said in it, an editor's prose is marked."""
+
+import pytest
+
+from tests import making
+from tests.pages.reading import read
+
+pytestmark = pytest.mark.django_db
+
+PAGES = (
+    "/",
+    "/offers/",
+    "/approaches/",
+    "/events/",
+    "/offers/made/",
+    "/approaches/story/",
+    "/companies/alder/",
+)
+
+
+@making.one_unit
+def world():
+    approach = making.approach(ref="story", summary="It began with a call.")
+    some = making.candidate(approach, "several unnamed researchers", number="several")
+    making.event(approach, "accepted", [some], with_words="other Birch executives", what="A dinner.")
+    making.offer("7m USD over several years", approach=approach, to=[some], ref="made")
+    making.claim(approach, "existence", informant_words="an informant", paraphrase="They were called.")
+
+
+@pytest.fixture
+def in_indonesian(client):
+    client.cookies["django_language"] = "id"
+    return client
+
+
+@pytest.mark.parametrize("url", PAGES)
+def test_no_page_keeps_a_description_that_can_be_said_in_its_language(in_indonesian, url):
+    world()
+    page = read(in_indonesian, url)
+    for words in ("unnamed", "researchers", "executives", "informant:", "several"):
+        assert words not in page.text
+    assert "peneliti" in page.text
+
+
+def test_an_editors_prose_is_marked_as_that_of_another_language(in_indonesian):
+    world()
+    page = read(in_indonesian, "/approaches/story/").html
+    for prose in ("It began with a call.", "They were called.", "A dinner."):
+        assert f'lang="en">{prose}' in page
+
+
+def test_in_the_language_of_the_data_nothing_is_marked(client):
+    world()
+    assert 'lang="en">It' not in read(client, "/approaches/story/").html
+    assert "several unnamed researchers" in read(client, "/approaches/story/")
+
+
+def test_an_employer_who_describes_those_who_get_an_offer_is_named_once(client):
+    approach = making.approach(ref="named")
+    making.offer("7m USD total", approach, [making.candidate(approach, "researchers of Birch")], ref="made")
+    cell = read(client, "/offers/").html.partition('data-label="To whom"')[2].partition("</td>")[0]
+    assert cell.count("Birch") == 1
+    assert "researchers of Birch (Birch)" not in read(client, "/companies/alder/").text
+
+
+def test_who_took_part_is_one_list_whether_named_or_described(client):
+    world()
+    approach = making.approach(ref="second")
+    making.event(approach, "talks", with_words="other Birch executives").with_people.set([making.person()])
+    page = read(client, "/approaches/second/").text
+    assert "With Nn One and other Birch executives" in page

@@ -1,0 +1,71 @@
+"""The front page: which story it puts first, and in how many words it answers."""
+
+import pytest
+
+from recruiting.models import unit_of_work
+from tests import making
+from tests.pages.reading import read
+
+pytestmark = pytest.mark.django_db
+
+
+def story(ref, *sources, **columns):
+    """A story of whose parts each source tells once more."""
+    approach = making.approach(ref=ref, **columns)
+    one = making.candidate(approach)
+    event = making.event(approach, "accepted", [one])
+    for source in sources:
+        making.claim(event, "existence", source=source)
+    return approach
+
+
+@making.one_unit
+def world():
+    second, third = making.report(2), making.report(3)
+    copies = [making.report(number, based_on=[second], worth="retelling") for number in (4, 5, 6)]
+    story("many-reports", second, third, began="3 May 2020")
+    story("many-copies", second, *copies, began="4 May 2026")
+    story("latest", began="5 May 2026")
+
+
+def test_the_most_reported_story_is_that_of_which_most_reports_tell_in_any_part_and_copies_do_not_count(
+    client, db
+):
+    world()
+    card = read(client, "/").html.rpartition("<article>")[2].partition("</article>")[0]
+    assert 'href="/approaches/many-reports/"' in card
+    assert "The most reported story: 3 reports" in card
+
+
+def test_a_story_says_at_its_top_how_many_were_approached_and_with_numbers_what_is_counted(client, db):
+    approach = making.approach(ref="team")
+    whole = making.candidate(approach, "engineers", number="12")
+    making.candidate(approach, "a part", number="3", part_of=whole)
+    making.event(approach, "accepted", [whole], people="3")
+    page = read(client, "/approaches/team/")
+    assert page.text.index("Approached: 12 people.") < page.text.index("What happened")
+    assert "engineers 12 people" in page
+    alone = making.approach(ref="alone")
+    making.candidate(alone, person=making.person())
+    assert "Approached:" not in read(client, "/approaches/alone/")
+
+
+def test_the_list_of_terms_names_a_non_compete_and_whose_it_is(client, db):
+    with unit_of_work.editing():
+        job = making.employment(making.person("Nn Bound"), making.birch())
+        making.claim(making.term("restriction", employment=job, words="non-compete", length="6 months"))
+    row = read(client, "/terms/?kind=restriction").html.partition("<tbody>")[2]
+    assert ">Non-compete</a>" in row
+    assert '<a href="/people/nn-bound/">Nn Bound</a>' in row
+
+
+def test_a_report_that_is_set_aside_or_withdrawn_counts_no_more(client, db):
+    world()
+    for claim in making.Event.objects.get(approach__ref="many-reports").claims.exclude(
+        source__title="Report 1"
+    ):
+        claim.set_aside, claim.set_aside_note = "mistake", "It was another story."
+        claim.save()
+    card = read(client, "/").html.rpartition("<article>")[2]
+    assert 'href="/approaches/many-copies/"' in card
+    assert "2 reports" in card
