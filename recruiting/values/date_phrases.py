@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 
 from recruiting.values.date_choices import read_symbols, with_portions
 from recruiting.values.date_fiscal import fiscal_year, part_of_fiscal_year
+from recruiting.values.date_pairs import as_far_as, completed, is_year_first
 from recruiting.values.date_shapes import (
     SHAPES,
     is_two_year_season,
@@ -21,7 +22,6 @@ from recruiting.values.date_symbols import (
     BEFORE,
     BETWEEN,
     DASH,
-    DAY_SIGN,
     EARLIEST,
     FILLER,
     FISCAL,
@@ -29,7 +29,6 @@ from recruiting.values.date_symbols import (
     HALF_NAME,
     LATEST,
     MONTH,
-    MONTH_SIGN,
     NOW,
     NUMBER,
     NUMERIC,
@@ -193,13 +192,13 @@ class DatePhrase:
         """Two dates with what joins them; the first takes its year, or year and month, from the last."""
         problem = self._unreadable()
         for at in _joints(symbols, joints):
-            lower, upper = _completed(symbols[:at], symbols[at + 1 :])
+            lower, upper = completed(symbols[:at], symbols[at + 1 :])
             if [symbol.kind for symbol in upper] == [NUMBER, YEAR]:
                 upper = [*(symbol for symbol in lower if symbol.kind == MONTH), *upper]  # “July 3–5, 2025”
             try:
-                if lower and upper and _is_year_first(lower) and YEAR not in {one.kind for one in upper}:
+                if lower and upper and is_year_first(lower) and YEAR not in {one.kind for one in upper}:
                     first, more_words = self._plain(lower)
-                    last, words = self._plain(_as_far_as(lower, upper), first.strip("[")[:4])
+                    last, words = self._plain(as_far_as(lower, upper), first.strip("[")[:4])
                 else:
                     last, words = self._plain(upper)
                     first, more_words = self._first(lower, upper, last)
@@ -286,63 +285,6 @@ def _is_whole(edtf: str) -> bool:
     """Whether no day lies between the two dates of a stretch."""
     first, last = (days_of(end_of(edtf, which)) for which in (0, 1))
     return bool(first[1] and last[0] and (last[0] - first[1]).days <= 1)
-
-
-def _is_year_first(symbols: Sequence[Symbol]) -> bool:
-    """Whether a date is written as in Chinese, Japanese and Korean, its year before all else."""
-    return [symbol.kind for symbol in symbols[:2]] == [YEAR, YEAR_SIGN]
-
-
-Joined = tuple[Sequence[Symbol], Sequence[Symbol]]
-
-
-def _completed(lower: Sequence[Symbol], upper: Sequence[Symbol]) -> Joined:
-    """Two dates, of which one may lack what only the other says: “2025-07-03–05”, “2025年6-7月”."""
-    first, last = (
-        "".join([one.kind for one in date if one.kind not in (DASH, OR)]) for date in (lower, upper)
-    )
-    if first == NUMERIC and last in _SOME_NUMBERS:
-        return lower, _from_year(str(lower[0].value), upper)
-    if last == NUMERIC and first in _SOME_NUMBERS:
-        return _to_year(lower, upper)
-    return ([*lower, upper[-1]] if first + last == "YyNNm" else lower), upper
-
-
-_SOME_NUMBERS = (NUMBER, NUMBER * 2)
-
-
-def _numbers(symbols: Sequence[Symbol]) -> list[str]:
-    return [str(one.value) for one in symbols if one.kind == NUMBER]
-
-
-def _from_year(first: str, upper: Sequence[Symbol]) -> Sequence[Symbol]:
-    """“05” or “08-05” behind “2025-07-03”, with the year and month from there."""
-    parts, numbers = re.split(r"[-/.]", first), _numbers(upper)
-    if len(parts[0]) < 4 or len(parts) <= len(numbers):
-        return upper
-    return [upper[0]._replace(kind=NUMERIC, value="-".join([*parts[: -len(numbers)], *numbers]))]
-
-
-def _to_year(lower: Sequence[Symbol], upper: Sequence[Symbol]) -> Joined:
-    """“3” or “3.7.” before “5.8.2025”; a day alone says that the day stands first there, too."""
-    day, *rest = re.split(r"[-/.]", str(upper[0].value))
-    if len(rest) != 2 or len(rest[1]) < 4:
-        return lower, upper
-    month, year = rest
-    numbers = _numbers(lower)
-    if len(numbers) == 2:
-        return [lower[0]._replace(kind=NUMERIC, value=f"{numbers[0]}/{numbers[1]}/{year}")], upper
-    return (
-        [lower[0]._replace(kind=NUMERIC, value=f"{year}-{month}-{numbers[0]}")],
-        [upper[0]._replace(value=f"{year}-{month}-{day}")],
-    )
-
-
-def _as_far_as(lower: Sequence[Symbol], upper: Sequence[Symbol]) -> Sequence[Symbol]:
-    """“5日” behind “2025年7月3日から”: its month is that of the first."""
-    if DAY_SIGN in {one.kind for one in upper} and MONTH_SIGN not in {one.kind for one in upper}:
-        return [*lower[2:4], *upper]
-    return upper
 
 
 def _without_joint(symbols: Sequence[Symbol]) -> Sequence[Symbol]:
