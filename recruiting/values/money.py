@@ -68,8 +68,6 @@ _HAS_DIGIT = re.compile(r"\d").search
 _ALL_TOGETHER, _FROM_TO = "all", "from to"
 NO_PERIOD = Length()
 _UNCLEAR = Basis.UNCLEAR.value
-
-
 _ONE_OFF = re.compile(r"(.*\d.*\S)\s+one[- ]off", re.IGNORECASE)
 
 
