@@ -25,6 +25,7 @@ from recruiting.data.headers import Heading, Readable, columns_of, faults_of
 from recruiting.data.whole_values import WholeValue
 
 LONGEST_CELL = 1_000_000  # characters
+MOST_COLUMNS = 20_000  # more than a spreadsheet has: they leave empty ones at the end
 MOST_BLANK_LINES = 1000
 MOST_EMPTY_ROWS = 100_000
 """Rows of separators alone: programs write one for each row that was ever touched."""
@@ -96,7 +97,10 @@ class Sheet:
         self.locale = replace(self.dialect.locale, day_first=day_first)
         self.notes.extend(self.dialect.notes())
         self.number = self.dialect.above
-        if names := self._header():
+        names = self._header()
+        if len(names) > MOST_COLUMNS:
+            self._fault(_("at most %(most)d columns") % {"most": MOST_COLUMNS})
+        elif names:
             self._headings, self.passed_over = columns_of(table, names)
             for fault in faults_of(table, names, self._headings):
                 self._fault(fault.expected, value=fault.value, column=fault.column)

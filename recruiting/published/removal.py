@@ -1,10 +1,17 @@
-"""Legal removal: a record or a value is taken out of all editions and leaves a notice with its date."""
+"""Legal removal: a record or a value is taken out of all editions and leaves a notice with its date.
 
+A name stands in the titles of other rows, in their references and among the words by which they are found:
+former versions of rows that name what is removed go with it. What stands today the desk corrects first.
+"""
+
+import json
+from collections.abc import Iterator
 from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet, TextField
+from django.db.models.functions import Cast
 from django.utils.translation import gettext as _
 
 from recruiting.published.copies import entered_columns
@@ -16,6 +23,8 @@ from recruiting.values.composite import CompositeField
 def remove_record(table: str, ref: str, notice: str) -> Removal:
     """Take a record, with its parts and terms and the claims on all of these, out of all editions.
 
+    With it go former versions of other rows that name any of it.
+
     Raises ValidationError as long as the desk still publishes it, or if it was never public.
     """
     rows = _versions(table, ref)
@@ -24,9 +33,11 @@ def remove_record(table: str, ref: str, notice: str) -> Removal:
     with transaction.atomic():
         key = rows.values_list("key", flat=True).first()
         refs = _refs(TABLES[table].objects.filter(key=key))
-        for name, refs_of_parts in _with_parts(table, refs).items():
+        refs_by_table = _with_parts(table, refs)
+        for name, refs_of_parts in refs_by_table.items():
             _delete("claim", TABLES["claim"].objects.filter(about_table=name, about_ref__in=refs_of_parts))
             _delete(name, TABLES[name].objects.filter(ref__in=refs_of_parts))
+        _delete_naming({(name, each) for name, some in refs_by_table.items() for each in some})
         return _note(table, ref, "", notice)
 
 
@@ -41,9 +52,12 @@ def remove_value(table: str, ref: str, column: str, notice: str) -> Removal:
         raise ValidationError(_("There is no such column: %(column)s") % {"column": column})
     key = rows.values_list("key", flat=True).first()
     now = model.objects.current().filter(key=key).first()
+    former = model.objects.filter(key=key).exclude(until=None)
+    titles = {row.title_en for row in former} - {now.title_en if now else ""}
     with transaction.atomic():
-        for row in model.objects.filter(key=key).exclude(until=None):
+        for row in former:
             _empty(row, column, now)
+        _forget_titles({(table, each) for each in _refs(model.objects.filter(key=key))}, titles)
         return _note(table, ref, column, notice)
 
 
@@ -63,6 +77,52 @@ def _with_parts(table: str, refs: set[str]) -> dict[str, set[str]]:
         terms = TABLES["term"].objects.filter(of_table=holder, of_ref__in=refs_by_table.get(holder, ()))
         refs_by_table["term"] = refs_by_table.get("term", set()) | _refs(terms)
     return refs_by_table
+
+
+Named = tuple[str, str]
+"""A table and a reference by which a row is named in another one."""
+
+
+def _naming(named: set[Named]) -> Iterator[tuple[str, Any, list[str]]]:
+    """The former versions that name any of these: the table, the version, and what it calls them."""
+    texts = {json.dumps(ref) for _table, ref in named}
+    contains = Q(*((("text__contains", text)) for text in sorted(texts)), _connector=Q.OR)
+    for name, model in TABLES.items():
+        former = model.objects.exclude(until=None).annotate(text=Cast("names", TextField())).filter(contains)
+        for row in former.only("key", "ref", "names"):
+            linked = [each for some in row.names.values() for each in some]
+            if labels := [label for table, ref, label in linked if (table, ref) in named]:
+                yield name, row, labels
+
+
+def _delete_naming(named: set[Named]) -> None:
+    """Delete the former versions that name any of these, and so on with rows of which none is left."""
+    while named:
+        deleted: set[tuple[str, int, str]] = set()
+        for name, row, _labels in list(_naming(named)):
+            _delete(name, TABLES[name].objects.filter(pk=row.pk))
+            deleted.add((name, row.key, row.ref))
+        named = {
+            (name, ref) for name, key, ref in deleted if not TABLES[name].objects.filter(key=key).exists()
+        }
+
+
+def _forget_titles(named: set[Named], titles: set[str]) -> None:
+    """Delete the former versions that call any of these by a former title, directly or through others.
+
+    Those that call them as today stay, but are found by no words: which of these were removed is not known.
+    """
+    done: set[Named] = set()
+    while named := named - done:
+        done |= named
+        naming: set[Named] = set()
+        for name, row, labels in list(_naming(named)):
+            naming.add((name, row.ref))
+            if titles.intersection(labels):
+                _delete(name, TABLES[name].objects.filter(pk=row.pk))
+            elif name in WORDS:
+                WORDS[name].objects.filter(line=row.pk).delete()
+        named = naming
 
 
 def _refs(rows: QuerySet) -> set[str]:
@@ -88,8 +148,10 @@ def _empty(row: Row, column: str, now: Row | None) -> None:
     for derived in (f"{column}_printed", f"{column}_others", f"{column}_name", f"{column}_names"):
         if hasattr(row, derived):
             setattr(row, derived, "")
-    # A title may contain the value.
-    row.title_en, row.title_id = (now.title_en, now.title_id) if now else (row.ref, row.ref)
+    # A title, and what it is sorted by, may contain the value.
+    for title in ("title_en", "title_id", "sort_name"):
+        if hasattr(row, title):
+            setattr(row, title, getattr(now, title) if now else row.ref)
     row.save()
     if row.table in WORDS:
         WORDS[row.table].objects.filter(line=row.pk).delete()

@@ -4,6 +4,7 @@ import copy
 import time
 from typing import Any
 
+from waitress.buffers import ReadOnlyFileBasedBuffer
 from waitress.channel import HTTPChannel
 from waitress.parser import HTTPRequestParser, ParsingError
 
@@ -69,6 +70,12 @@ class Connection(HTTPChannel):
         sent = super().send(data, do_close)
         self.bytes_sent += sent
         return sent
+
+    @property
+    def bytes_on_disk(self) -> int:
+        """Bytes that wait to be sent, without those of files that are there anyhow."""
+        waiting = list(self.outbufs)  # a thread may add to it
+        return sum(len(each) for each in waiting if not isinstance(each, ReadOnlyFileBasedBuffer))
 
     def is_too_slow(self, now: float) -> bool:
         """Whether the client is, by ``now`` (seconds since the epoch), too slow to be waited for."""

@@ -3,8 +3,8 @@
 import resource
 import socket
 import time
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar
 
 from waitress import wasyncore
 from waitress.adjustments import Adjustments
@@ -14,12 +14,17 @@ from waitress.task import ThreadedTaskDispatcher
 from recruiting.security.request_size import LARGEST_UPLOAD
 from recruiting.serving.connection import Connection
 
+T = TypeVar("T")
+
 THREADS = 16
 MOST_CONNECTIONS = 2000
 """Of one process; further ones wait in the kernel's queue."""
 MEGABYTE = 1024**2
 DRAIN_SECONDS = 10
 TURN_SECONDS = 0.5
+
+MOST_UNSENT = 1024 * MEGABYTE
+"""Of one process: bytes of answers that lie in files of its own until their readers take them."""
 
 
 def adjustments() -> Adjustments:
@@ -47,6 +52,17 @@ class _Listener(TcpWSGIServer):
 
     def maintenance(self, now: float) -> None:
         """Nothing: ``Server`` cuts off, between two turns of the loop."""
+
+
+def largest_beyond(sizes: Mapping[T, int], most: int) -> list[T]:
+    """The largest, without which the others come to ``most`` at most."""
+    beyond, rest = [], sum(sizes.values())
+    for each in sorted(sizes, key=lambda one: sizes[one], reverse=True):
+        if rest <= most:
+            break
+        beyond.append(each)
+        rest -= sizes[each]
+    return beyond
 
 
 class Server:
@@ -79,6 +95,11 @@ class Server:
     def cut_off(self, now: float) -> None:
         for channel in self._channels():
             if channel.is_too_slow(now):
+                channel.handle_close()
+        if sum(each.total_outbufs_len for each in self._channels()) > MOST_UNSENT:
+            # Each as slow as it may be, many readers of much would fill the disk.
+            on_disk = {each: each.bytes_on_disk for each in self._channels()}
+            for channel in largest_beyond(on_disk, MOST_UNSENT):
                 channel.handle_close()
 
     def drain(self) -> None:

@@ -11,8 +11,8 @@ from django.db import DatabaseError, connection, transaction
 
 from recruiting.desk import merging, publishing
 from recruiting.lists.catalogue import LISTS
-from recruiting.models import unit_of_work
-from recruiting.published.models import TABLES, Dependency, Edition, Moved, Offer
+from recruiting.models import Candidate, Event, unit_of_work
+from recruiting.published.models import TABLES, WORDS, Dependency, Edition, Moved, Offer
 from recruiting.published.publishing import differences
 from tests import making
 from tests.open import world
@@ -147,6 +147,44 @@ def test_a_story_is_removed_with_its_parts_and_all_that_was_said_of_them(client)
     for table, model in TABLES.items():
         assert "Xyzzy" not in repr(list(model.objects.values())), table
     assert "Another one stays." in repr(list(Offer.objects.filter(ref=other.ref).values()))
+
+
+@pytest.fixture
+def courted():
+    """Somebody called Xyzzy or Plugh, courted and offered something."""
+    person = making.person(name="Xyzzy", ref="nn", aliases="Plugh")
+    offer = making.offer(approach=making.approach(ref="story"), ref="bid")
+    row = making.candidate(offer.approach, person=person, description="", ref="row")
+    offer.candidates.set([row])
+    making.event(offer.approach, "talks", [row])
+    return person
+
+
+def told_of_xyzzy():
+    """The tables in which a row, of whatever edition, is called so or found by it."""
+    tables = {*TABLES.values(), *WORDS.values()}
+    texts = {model._meta.model_name: repr(list(model.objects.values())).lower() for model in tables}
+    return sorted(name for name, text in texts.items() if "xyzzy" in text or "plugh" in text)
+
+
+def test_a_person_whom_the_law_removes_is_named_in_no_former_row(client, courted):
+    with unit_of_work.editing():
+        for record in (*Event.objects.all(), *Candidate.objects.all(), courted):
+            making.fresh(record).delete()
+    assert {"approach", "candidate", "offer", "event", "person"} < {*told_of_xyzzy()}
+    call_command("remove_published", "person", "nn", notice="By order of a court.")
+    assert told_of_xyzzy() == []
+    assert client.get("/approaches/story/").status_code == 200
+
+
+def test_a_name_that_the_law_removes_is_in_no_former_title(client, courted):
+    courted = making.fresh(courted)
+    courted.name, courted.aliases = "Frotz", ""
+    courted.save()
+    for column in ("name", "aliases"):
+        call_command("remove_published", "person", "nn", column=column, notice="By order of a court.")
+    assert told_of_xyzzy() == []
+    assert b"Frotz" in got(client, "/approaches/story/")
 
 
 def test_an_answer_is_kept_for_its_edition_and_no_longer(client, settings, django_assert_max_num_queries):

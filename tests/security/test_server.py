@@ -1,6 +1,7 @@
 """The server itself, started as ``make run`` starts it: slow clients, large bodies, two starts at once."""
 
 import http.client
+import io
 import json
 import os
 import socket
@@ -8,14 +9,17 @@ import subprocess
 import sys
 import time
 import uuid
+from types import SimpleNamespace
 
 import psycopg
 import pytest
 from django.conf import settings
 from django.db import connection
+from waitress.buffers import OverflowableBuffer, ReadOnlyFileBasedBuffer
 
-from recruiting.serving.connection import Request
-from recruiting.serving.server import adjustments
+from recruiting.serving import server as serving
+from recruiting.serving.connection import Connection, Request
+from recruiting.serving.server import Server, adjustments
 from tools import fuzz, running_site
 from tools.slow_connections import DOWNLOAD, HALF_BODY, HALF_HEADER, slow_clients
 
@@ -111,6 +115,33 @@ def test_a_request_that_python_can_not_read_is_a_400_and_no_broken_connection(li
     request.received(f"{line}\r\nHost: localhost\r\n\r\n".encode())
     assert request.completed
     assert request.error.code == 400
+
+
+def test_slow_readers_of_much_are_cut_off_before_they_fill_the_disk(monkeypatch):
+    closed = []
+
+    class Reader:
+        def __init__(self, name, on_disk, of_files=0):
+            self.bytes_on_disk, self.total_outbufs_len = on_disk, on_disk + of_files
+            self.is_too_slow = lambda now: False
+            self.handle_close = lambda: closed.append(name)
+
+    readers = [Reader("little", 1), Reader("most", 5), Reader("much", 3), Reader("a file", 0, of_files=9)]
+    server = Server.__new__(Server)
+    server.listeners = [SimpleNamespace(active_channels=dict(enumerate(readers)))]
+    for most, expected in ((9, []), (4, ["most"]), (3, ["most", "much"])):
+        closed.clear()
+        monkeypatch.setattr(serving, "MOST_UNSENT", most)
+        server.cut_off(0)
+        assert closed == expected, most
+
+
+def test_of_what_waits_to_be_sent_files_that_are_there_anyhow_do_not_count():
+    connection = Connection.__new__(Connection)
+    connection.outbufs = [OverflowableBuffer(1), ReadOnlyFileBasedBuffer(io.BytesIO(b"a file"))]
+    connection.outbufs[0].append(b"rows")
+    connection.outbufs[1].prepare(None)
+    assert connection.bytes_on_disk == 4
 
 
 def test_of_two_first_starts_at_once_one_waits_for_the_other(tmp_path, database):

@@ -70,6 +70,7 @@ BAD = {
         ",".join(f"column{number}" for number in range(1000)).encode(),
         "person.csv, row 1: “column0” a column of this table: ref, version",
     ),
+    "columns without end": (b"ref,name,naming" + b"," * 20_000 + b"\n", "row 1: at most 20000 columns"),
     "the columns of another table": (b"ref,company,title\n", "these are those of employment"),
     "empty lines": (PEOPLE + b"\n" * 10_000_000, "row 1002: at most 1000 empty lines"),
     "a missing cell": (PEOPLE + b"nn,Nn\n", "row 2: 3 cells, as in the header; here are 2"),
