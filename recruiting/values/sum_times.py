@@ -12,7 +12,22 @@ from recruiting.values.words import fold_word
 _CENTURIES = ("19", "20")
 _BEFORE = {
     *("in", "during", "by", "until", "till", "through", "since", "from", "for", "before", "after", "between"),
-    *("starting", "ending", "im", "bis", "seit", "ab", "zwischen", "von", "en", "jusqu", "depuis", "entre"),
+    *(
+        "starting",
+        "ending",
+        "at",
+        "as",
+        "im",
+        "bis",
+        "seit",
+        "ab",
+        "zwischen",
+        "von",
+        "en",
+        "jusqu",
+        "depuis",
+        "entre",
+    ),
     *("hasta", "desde", "pada", "di", "sampai", "hingga", "sejak", "untuk", "dalam", "antara", "dari"),
     *("在", "于", "到", "至", "自", "从"),
 }
@@ -53,6 +68,8 @@ _WITHIN = {
     *("anfang", "mitte", "des", "fin", "debut", "l", "a", "au", "de", "del", "awal", "akhir", "pertengahan"),
 }
 """What may stand within such a time, and says nothing alone."""
+_BEHIND = {"alone", "fiscal", "financial", "calendar", "season", "year"}
+"""What may stand behind the year: “the 2025 fiscal year”."""
 _YEAR_SIGNS, _FISCAL_SIGNS = {"年", "년"}, {"度", "도"}
 _COUNTED = {CURRENCY, UNIT, NOUN}
 """What a number counts rather than names, if one of these follows."""
@@ -115,6 +132,8 @@ def _end(reader: TextReader, at: int) -> int:
     end = at + 1
     end += reader.sign(end) in _YEAR_SIGNS
     end += end > at + 1 and reader.sign(end) in _FISCAL_SIGNS
+    while reader.sign(end) in _BEHIND:
+        end += 1
     joint = reader.phrase(end, RANGE)
     following = joint[1] if joint else end + 1 if reader.sign(end) in _BETWEEN_YEARS else end
     if following > end and following < reader.count:
