@@ -136,6 +136,8 @@ class SumWalk:
             raise Unreadable(_("two periods are given"))
         else:
             self.sum.period = self.reader.between(at, end)
+            if self.sum.groups:
+                self.sum.groups[-1].has_period = True
         self.rated_from, self.rate = end, _BASIS_PER.get(unit[0], "") if unit else ""
         self.at = end
         return True

@@ -31,6 +31,8 @@ US$20 juta selama 4 tahun (US$5 juta per tahun) = US$20m over 4 years
 4年总额4000万美元（每年1000万美元）     = US$40m over 4 years
 US$1.2m a year (US$100,000 a month)     = US$1.2m a year
 US$20m–40m over 4 years (US$5m–10m a year) = US$20m–40m over 4 years
+US$5m (5 million US dollars)            = US$5m
+US$20m over 4 years ($5m a year)        = US$20m over 4 years
 US$5m in 2025                           = US$5m
 US$5m (2025)                            = US$5m
 2025: US$5m                             = US$5m
@@ -116,6 +118,10 @@ US$3m in 2024 and US$5m in 2025         = US$8m | US$3m | US$5m
 $1/2 million                            = US$500,000 | CA$500,000
 US$3/5 million                          = US$3m | US$5m
 US$5m in salary, US$2m in bonus and US$10m in stock = US$17m | US$5m | US$2m | US$10m
+US$100m over 4 years plus US$10m a year = US$100m over 4 years | US$10m a year over 4 years
+US$100m over 4 years, US$10m signing bonus = US$100m over 4 years | US$10m
+US$5m a year for 4 years plus US$10m in stock = US$5m a year over 4 years | US$10m
+$20m over 4 years ($5m a year)          = US$20m over 4 years | CA$20m over 4 years
 US$5m a year plus US$2m bonus           = US$5m a year | US$2m
 年薪500万美元加200万美元奖金            = US$5m a year | US$2m
 US$5m base plus US$2m bonus annually    = US$7m a year | US$5m a year | US$2m a year
@@ -130,6 +136,7 @@ US$50m to 100m or more
 US$1/3 million
 US$100 + million
 up to -US$5m
+US$5m × 4 years = US$20m
 US$5m for 2000 researchers
 US$5m over 1/2 year
 """
