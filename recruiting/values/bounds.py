@@ -162,6 +162,8 @@ def _second(
     upper = Bounds()
     figure, end = _qualified_figure(reader, joint[1], figure_at, upper)
     if figure is None or upper.side == "low":
+        if any(joint[1] <= place < end for place in reader.within):
+            raise Unreadable(_("two bounds are given of one figure"))  # “10-20多亿”
         return None
     bounds.high_exclusive = upper.exclusive
     bounds.about = bounds.about or upper.about

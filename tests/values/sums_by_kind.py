@@ -74,6 +74,12 @@ from 2000 to 2500 EUR a month           = €2,000–2,500 a month
 US$3/4 of a billion                     = US$750m
 US$2 3/4 million                        = US$2.75m
 2-1/2 million USD                       = US$2.5m
+1/2–3/4 million USD                     = US$500,000–750,000
+3/4 to 1 million USD                    = US$750,000–1m
+100+ to 200 million USD                 = US$100m–200m
+US$5m (FY25)                            = US$5m
+US$5m in '25                            = US$5m
+US$5m/2025                              = US$5m
 US$5m over 2 or 3 years                 = US$5m over 2–3 years
 US$5m over two or three years           = US$5m over 2–3 years
 10 Mio. € über 2 oder 3 Jahre           = €10m over 2–3 years
@@ -136,6 +142,8 @@ REFUSED = """
 US$50m–100m+
 US$50m to 100m or more
 US$1/3 million
+10-20多亿美元
+up to 100+ million USD
 US$100 + million
 up to -US$5m
 US$5m × 4 years = US$20m
