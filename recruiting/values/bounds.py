@@ -49,6 +49,10 @@ class Bounds:
     about: bool = False
     is_class: bool = False
     """Whether it tells an order of magnitude: “千万级”."""
+    is_either: bool = False
+    """Whether it is one of two figures: “2 or 3”."""
+    text: str = ""
+    """The whole text, where it is a range."""
     says_who: str = ""
     """The whole text, where it says whom a number counts."""
 
@@ -152,9 +156,14 @@ def _second(
     joint = reader.phrase(at, RANGE) or _joint(reader, at, joint_too)
     if not joint:
         return None
+    bounds.is_either, bounds.text = joint[0] == EITHER, reader.text
+    if bounds.is_either and bounds.side:
+        return None  # “at least 2 or 3”
     upper = Bounds()
     figure, end = _qualified_figure(reader, joint[1], figure_at, upper)
     if figure is None or upper.side == "low":
+        if any(joint[1] <= place < end for place in reader.within):
+            raise Unreadable(_("two bounds are given of one figure"))  # “10-20多亿”
         return None
     bounds.high_exclusive = upper.exclusive
     bounds.about = bounds.about or upper.about

@@ -41,15 +41,13 @@ def han_number(words: list[Word], at: int) -> tuple[Decimal, int, str] | None:
             and words[place + 1].folded in _LARGE
         ):
             continue
-        elif (said := _said_before_scale(words, place)) and (
-            section or digit is not None or (total and sign in _MORE_OF_WHOLE)
-        ):
+        elif place > at and (said := _said_before_scale(words, place)):
             within = said
             continue
         elif sign in _SMALL:
             section += (1 if digit is None else digit) * _SMALL[sign]
             digit, signs = None, signs + 1
-        elif sign in _LARGE and (digit is not None or section or total):
+        elif sign in _LARGE and (digit is not None or signs):
             amount = section + (digit or 0)
             scale = _LARGE[sign]
             total = (total + amount) * scale if scale > largest else total + amount * scale
@@ -70,6 +68,8 @@ def _said_before_scale(words: list[Word], place: int) -> str:
     """What “多” of “10多亿” says of the number; empty where no scale follows."""
     sign = words[place].folded
     said = _MORE_OF_WHOLE.get(sign) or _MORE_OF_PART.get(sign, "")
+    if said and sign in _MORE_OF_PART and words[place - 1].folded in _LARGE:
+        return ""  # “1億数千万”: so many more tens of millions
     following = words[place + 1].folded if said and place + 1 < len(words) else ""
     return said if following in _LARGE or following in _SMALL else ""
 

@@ -88,7 +88,18 @@ class Interval(Extent):
     def _bounded(cls, bounds: Bounds, words: str, answers: Answers) -> Self:
         """The value of these bounds; raises Doubt where a dot or comma may be either mark."""
         values = [cls._value(figure, answers) for figure in bounds.figures]
-        return cls(words=words, **bounds.in_units(values, cls.SCALE))
+        value = cls(words=words, **bounds.in_units(values, cls.SCALE))
+        return value if words or not bounds.is_either else value._with_gap_in_words(bounds.text)
+
+    def _with_gap_in_words(self, text: str) -> Self:
+        """“5 or 10”: from 5 to 10, the words kept, as other figures lie between; “2 or 3” says no more."""
+        has_gap = (self.high or 0) - (self.low or 0) > self._step
+        return replace(self, words=text) if has_gap else self
+
+    @property
+    def _step(self) -> int:
+        """How far apart two figures are of which none lies between."""
+        return self.SCALE
 
     @classmethod
     def _value(cls, figure: Any, answers: Answers) -> Decimal:

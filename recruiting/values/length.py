@@ -104,7 +104,12 @@ class Length(Interval):
         if not units[-1] or len(kinds) > 1:
             raise Unreadable(_("how long? e.g. “4 years”, “18 months”, “10 days”"))
         values = [span.number * _UNITS[span.unit or units[-1]][1] for span in bounds.figures]
-        return cls(words=words, unit=kinds.pop().value, **bounds.in_units(values, 1))
+        value = cls(words=words, unit=kinds.pop().value, **bounds.in_units(values, 1))
+        return value if words or not bounds.is_either else value._with_gap_in_words(bounds.text)
+
+    @property
+    def _step(self) -> int:
+        return self._printed_unit
 
     @classmethod
     def _read(cls, text: str, words: str, **context: str) -> Self:

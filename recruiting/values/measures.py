@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from recruiting.values.bounds import Bounds
 from recruiting.values.decimals import exact_decimal
 from recruiting.values.interval import Interval
-from recruiting.values.lexicon.kinds import SCALE
+from recruiting.values.lexicon.kinds import BEHIND, SCALE
 from recruiting.values.numerals import Numeral
 from recruiting.values.refusals import Answers
 from recruiting.values.text_reader import TextReader
@@ -113,11 +113,22 @@ class Hundredths(Interval):
         if not phrase:
             return None
         numeral, end = phrase
-        start = reader.past_joints(end)
+        if sign := cls._sign_end(reader, end):
+            return numeral, sign
+        behind = reader.phrase(end, BEHIND)
+        if behind and (sign := cls._sign_end(reader, behind[1])):
+            reader.within[at] = behind[0]  # “30+ percent”
+            return numeral, sign
+        return numeral, end
+
+    @classmethod
+    def _sign_end(cls, reader: TextReader, at: int) -> int:
+        """Where the sign ends that stands at ``at``; 0 if none does."""
+        start = reader.past_joints(at)
         for words in cls.SPELT:
             if all(reader.sign(start + place) == word for place, word in enumerate(words)):
-                return numeral, start + len(words)
-        return numeral, end
+                return start + len(words)
+        return 0
 
     @classmethod
     def _value(cls, numeral: Numeral, answers: Answers) -> Decimal:

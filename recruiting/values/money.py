@@ -67,6 +67,9 @@ _RELATIVE = re.compile(
 _HAS_DIGIT = re.compile(r"\d").search
 _ALL_TOGETHER, _FROM_TO = "all", "from to"
 NO_PERIOD = Length()
+_US = ("USD",)
+_TIMES = ("×", "x ", "*")
+"""A sum times something is no sum that is said."""
 _UNCLEAR = Basis.UNCLEAR.value
 _ONE_OFF = re.compile(r"(.*\d.*\S)\s+one[- ]off", re.IGNORECASE)
 
@@ -123,9 +126,8 @@ class Money(Interval):
             return cls._in_words(text, words, reader, sum_text)
         if not sum_text.groups:
             raise Unreadable(_("no figure found in “%(text)s”") % {"text": text[:60]})
-        if sum_text.unread and not (
-            len(sum_text.groups) > 1 and all(group.signs for group in sum_text.groups)
-        ):
+        is_said = len(sum_text.groups) > 1 and all(group.signs for group in sum_text.groups)
+        if sum_text.unread and (not is_said or sum_text.unread.startswith(_TIMES)):
             reason = (
                 _("could not read “%(rest)s”")
                 if sum_text.has_sign
@@ -196,13 +198,18 @@ class Money(Interval):
     def _part(
         cls, reader: TextReader, sum_text: SumText, group: Group, details: dict[str, Any], answers: Answers
     ) -> "Money":
-        signs = group.signs or [sign for other in sum_text.groups for sign in other.signs]
+        others = [sign for other in sum_text.groups for sign in other.signs]
+        signs = group.signs or others
+        if _US in others and all("USD" in codes for codes in signs):
+            signs = [_US]  # “US$20m over 4 years ($5m a year)”
         code = currency_of([*signs, *sum_text.signs], reader, answers)
         basis = sum_text.basis_of(group)
         if basis in DOUBTFUL_BASES:
             basis = answers.to("basis", _("what is the sum reckoned by?"), DOUBTFUL_BASES[basis])
         amounts = Amounts(reader.languages, code, basis, sum_text.sign_words, answers).of(group.bounds)
         bounds = in_class(group.bounds, amounts, answers) if group.bounds.is_class else group.bounds
+        if sum_text.has_no_period(group):
+            details = {**details, "period": NO_PERIOD}
         return cls(
             **bounds.in_units(amounts, cls.SCALE),
             **details,

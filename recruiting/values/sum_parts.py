@@ -67,6 +67,8 @@ def told_twice(parts: list[Part], bases: list[str], period: Length) -> Part | No
     """
     if len(parts) != 2 or parts[0].currency != parts[1].currency:
         return None
+    if parts[0] == parts[1] and bases[0] == bases[1]:
+        return parts[0]
     times = [_times(basis, period) for basis in bases]
     if not any(basis in _IN_A_YEAR for basis in bases):
         return None

@@ -27,6 +27,8 @@ class Group:
     bounds: Bounds
     joint: str = ""
     signs: list[tuple[str, ...]] = field(default_factory=list)
+    has_period: bool = False
+    """Whether it is said right behind it how long it is paid over."""
     is_listed: bool = False
     """Whether a comma stands before it."""
     basis: str = ""
@@ -64,13 +66,20 @@ class SumText:
         if len(self.groups) == 1 or not any(other.basis for other in self.groups):
             return self.basis
         if self.is_list:
-            return group.basis or self.groups[-1].basis
+            is_period_of_one = any(other.has_period for other in self.groups[:-1])
+            return group.basis or ("" if is_period_of_one else self.groups[-1].basis)
         at = self.groups.index(group)
         before = next((other.basis for other in reversed(self.groups[: at + 1]) if other.basis), "")
         following = self.groups[at + 1 : at + 2]
         if before or self.period or not following or following[0].joint == BESIDE:
             return before
         return following[0].basis
+
+    def has_no_period(self, group: Group) -> bool:
+        """Whether the length of time is another's: “US$100m over 4 years, US$10m signing bonus”."""
+        earlier = self.groups[: self.groups.index(group)]
+        is_apart = group.joint not in (INSTEAD, RANGING) and not (group.basis or group.has_period)
+        return is_apart and any(other.has_period for other in earlier)
 
     @property
     def is_list(self) -> bool:

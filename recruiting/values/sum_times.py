@@ -12,7 +12,22 @@ from recruiting.values.words import fold_word
 _CENTURIES = ("19", "20")
 _BEFORE = {
     *("in", "during", "by", "until", "till", "through", "since", "from", "for", "before", "after", "between"),
-    *("starting", "ending", "im", "bis", "seit", "ab", "zwischen", "von", "en", "jusqu", "depuis", "entre"),
+    *(
+        "starting",
+        "ending",
+        "at",
+        "as",
+        "im",
+        "bis",
+        "seit",
+        "ab",
+        "zwischen",
+        "von",
+        "en",
+        "jusqu",
+        "depuis",
+        "entre",
+    ),
     *("hasta", "desde", "pada", "di", "sampai", "hingga", "sejak", "untuk", "dalam", "antara", "dari"),
     *("在", "于", "到", "至", "自", "从"),
 }
@@ -48,15 +63,20 @@ _TIMES = _MONTHS | {
     *("annee", "trimestre", "semestre", "ano", "tahun", "kuartal", "semester"),
 }
 """What names a time together with the year behind it."""
+_BEFORE_SHORT = {"fy", "'", "gj"}
+"""Before a year of two digits: “FY25”, “'25”."""
 _WITHIN = {
+    "'",
     *("the", "of", "early", "mid", "late", "end", "first", "second", "third", "fourth", "last", "ende"),
     *("anfang", "mitte", "des", "fin", "debut", "l", "a", "au", "de", "del", "awal", "akhir", "pertengahan"),
 }
 """What may stand within such a time, and says nothing alone."""
+_BEHIND = {"alone", "fiscal", "financial", "calendar", "season", "year"}
+"""What may stand behind the year: “the 2025 fiscal year”."""
 _YEAR_SIGNS, _FISCAL_SIGNS = {"年", "년"}, {"度", "도"}
 _COUNTED = {CURRENCY, UNIT, NOUN}
 """What a number counts rather than names, if one of these follows."""
-_SET_APART = {("(", ")"), (",", ""), (",", ",")}
+_SET_APART = {("(", ")"), ("/", ""), (",", ""), (",", ",")}
 """What stands on both sides of a year that is said by itself."""
 _OF_PRICES = {"in", "en", "im"}
 """“in 2025 dollars”: at the prices of that year."""
@@ -77,16 +97,13 @@ def times_in(reader: TextReader) -> dict[int, int]:
 
 
 def _is_year(reader: TextReader, at: int) -> bool:
-    word = reader.words[at]
-    return (
-        word.folded == DIGITS
-        and len(word.raw) == 4
-        and word.raw.startswith(_CENTURIES)
-        and word.raw.isdigit()
-        and not (at and CURRENCY in reader.kinds[at - 1])
-        and SCALE not in reader.kinds[at + 1]
-        and reader.sign(at + 1) not in HAN_SIGNS
-    )
+    word, before = reader.words[at], reader.sign(at - 1) if at else ""
+    if word.folded != DIGITS or not word.raw.isdigit() or (at and CURRENCY in reader.kinds[at - 1]):
+        return False
+    if len(word.raw) == 2:
+        return before in _BEFORE_SHORT
+    is_full = len(word.raw) == 4 and word.raw.startswith(_CENTURIES)
+    return is_full and SCALE not in reader.kinds[at + 1] and reader.sign(at + 1) not in HAN_SIGNS
 
 
 def _start(reader: TextReader, at: int) -> int:
@@ -115,6 +132,8 @@ def _end(reader: TextReader, at: int) -> int:
     end = at + 1
     end += reader.sign(end) in _YEAR_SIGNS
     end += end > at + 1 and reader.sign(end) in _FISCAL_SIGNS
+    while reader.sign(end) in _BEHIND:
+        end += 1
     joint = reader.phrase(end, RANGE)
     following = joint[1] if joint else end + 1 if reader.sign(end) in _BETWEEN_YEARS else end
     if following > end and following < reader.count:

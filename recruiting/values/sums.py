@@ -91,10 +91,10 @@ class SumWalk:
             group.joint = last if group.is_listed else group.joint
 
     def _share_scales(self) -> None:
-        """“US$100 or 200 million”: the scale behind the second sum is the first's too."""
+        """“US$100 or 200 million”, “100+ to 200 million”: the scale of the second sum is the first's too."""
         for group, following in pairwise(self.sum.groups):
             lower, upper = group.bounds.figures[-1], following.bounds.figures[0]
-            if following.joint == INSTEAD and not lower.scales and not upper.prefix:
+            if following.joint in (INSTEAD, RANGING) and not lower.scales and not upper.prefix:
                 lower.terms[0].scales += upper.scales
 
     def _phrase(self, kind: str) -> Any:
@@ -136,6 +136,8 @@ class SumWalk:
             raise Unreadable(_("two periods are given"))
         else:
             self.sum.period = self.reader.between(at, end)
+            if self.sum.groups:
+                self.sum.groups[-1].has_period = True
         self.rated_from, self.rate = end, _BASIS_PER.get(unit[0], "") if unit else ""
         self.at = end
         return True

@@ -5,7 +5,7 @@ from typing import Any
 
 from recruiting.values.han import HAN_SIGNS, han_number
 from recruiting.values.lexicon import ENTRIES, LANGUAGE_OF, LANGUAGES_OF_WORDS, Entry, Phrase
-from recruiting.values.lexicon.kinds import AND, AND_HALF, FILLER, NUMBER, SCALE, UNIT
+from recruiting.values.lexicon.kinds import AND, AND_HALF, FILLER, NUMBER, RANGE, SCALE, UNIT
 from recruiting.values.numerals import FRACTIONS, Numeral, numeral_of
 from recruiting.values.words import NUMBER as DIGITS
 from recruiting.values.words import words_of
@@ -150,6 +150,9 @@ class TextReader:
         if value is None or not (self.is_adjacent(at + 1) and self.is_adjacent(at + 2)):
             return None
         end = at + 3
+        joint = self.phrase(end, RANGE)
+        if joint and (upper := self.number(joint[1])) and SCALE in self.kinds[upper[1]]:
+            return Numeral(value), end  # “1/2–3/4 million”
         while end < self.count and SCALE not in self.kinds[end] and (filler := self.phrase(end, FILLER)):
             end = filler[1]
         return (Numeral(value), end) if end < self.count and SCALE in self.kinds[end] else None

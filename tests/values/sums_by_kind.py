@@ -31,6 +31,8 @@ US$20 juta selama 4 tahun (US$5 juta per tahun) = US$20m over 4 years
 4年总额4000万美元（每年1000万美元）     = US$40m over 4 years
 US$1.2m a year (US$100,000 a month)     = US$1.2m a year
 US$20m–40m over 4 years (US$5m–10m a year) = US$20m–40m over 4 years
+US$5m (5 million US dollars)            = US$5m
+US$20m over 4 years ($5m a year)        = US$20m over 4 years
 US$5m in 2025                           = US$5m
 US$5m (2025)                            = US$5m
 2025: US$5m                             = US$5m
@@ -48,6 +50,19 @@ US$5m on 3 July 2025                    = US$5m
 US$5m, July 3, 2025                     = US$5m
 US$5m a year (2025–2028)                = US$5m a year
 US$5m in 2025-26                        = US$5m
+US$5m in the 2025 fiscal year           = US$5m
+US$5m in 2025 alone                     = US$5m
+US$5m as of 2025                        = US$5m
+US$5m at the end of 2025                = US$5m
+€12m over 3 years (i.e. €4m a year)     = €12m over 3 years
+9 Mio. € über 3 Jahre, also 3 Mio. € pro Jahr = €9m over 3 years
+3年総額9億円（年3億円）                 = JP¥900m over 3 years
+3년 90억원 (연 30억원)                  = ₩9bn over 3 years
+10 miliardi di euro                     = €10bn
+10 milioni di euro                      = €10m
+grand total of US$5m                    = US$5m
+hourly rate US$90                       = US$90 an hour
+jusqu'à concurrence de 9 M€             = up to €9m
 US$5m in 2025 dollars                   = US$5m
 1950 to 2050 USD                        = US$1,950–2,050
 from 2000 to 2500 EUR a month           = €2,000–2,500 a month
@@ -59,6 +74,12 @@ from 2000 to 2500 EUR a month           = €2,000–2,500 a month
 US$3/4 of a billion                     = US$750m
 US$2 3/4 million                        = US$2.75m
 2-1/2 million USD                       = US$2.5m
+1/2–3/4 million USD                     = US$500,000–750,000
+3/4 to 1 million USD                    = US$750,000–1m
+100+ to 200 million USD                 = US$100m–200m
+US$5m (FY25)                            = US$5m
+US$5m in '25                            = US$5m
+US$5m/2025                              = US$5m
 US$5m over 2 or 3 years                 = US$5m over 2–3 years
 US$5m over two or three years           = US$5m over 2–3 years
 10 Mio. € über 2 oder 3 Jahre           = €10m over 2–3 years
@@ -105,6 +126,10 @@ US$3m in 2024 and US$5m in 2025         = US$8m | US$3m | US$5m
 $1/2 million                            = US$500,000 | CA$500,000
 US$3/5 million                          = US$3m | US$5m
 US$5m in salary, US$2m in bonus and US$10m in stock = US$17m | US$5m | US$2m | US$10m
+US$100m over 4 years plus US$10m a year = US$100m over 4 years | US$10m a year over 4 years
+US$100m over 4 years, US$10m signing bonus = US$100m over 4 years | US$10m
+US$5m a year for 4 years plus US$10m in stock = US$5m a year over 4 years | US$10m
+$20m over 4 years ($5m a year)          = US$20m over 4 years | CA$20m over 4 years
 US$5m a year plus US$2m bonus           = US$5m a year | US$2m
 年薪500万美元加200万美元奖金            = US$5m a year | US$2m
 US$5m base plus US$2m bonus annually    = US$7m a year | US$5m a year | US$2m a year
@@ -117,8 +142,11 @@ REFUSED = """
 US$50m–100m+
 US$50m to 100m or more
 US$1/3 million
+10-20多亿美元
+up to 100+ million USD
 US$100 + million
 up to -US$5m
+US$5m × 4 years = US$20m
 US$5m for 2000 researchers
 US$5m over 1/2 year
 """

@@ -158,8 +158,8 @@ PHRASES: Phrases = {
         ),
         "per-month": "monthly; pcm; p m; p/m; p c m",
         "per-week": "weekly; pw; p w; p/w; p/wk",
-        "per-day": "daily; p d; pd; p/d; per diem; day rate; day rate of; daily rate of",
-        "per-hour": "hourly; p h; p/h; p/hr; ph; hourly rate of",
+        "per-day": "daily; p d; pd; p/d; per diem; day rate; daily rate; day rate of; daily rate of",
+        "per-hour": "hourly; hourly rate; p h; p/h; p/hr; ph; hourly rate of",
         "first-year": (
             "in the first year; in its first year; in their first year; in his first year; in her "
             "first year; "
@@ -212,7 +212,7 @@ PHRASES: Phrases = {
     },
     NOUN: {
         True: (
-            "total; base; stock; stocks; pay; compensation; comp; signing; sign on; license; "
+            "grand total; total; base; stock; stocks; pay; compensation; comp; signing; sign on; license; "
             "licence; takeover; "
             "package; packages; pay package; salary; salaries; bonus; bonuses; offer; offers; deal; "
             "deals; award; "

@@ -60,8 +60,8 @@ PHRASES: Phrases = {
         ),
         LESS_THAN: "moins de; moins d; inférieur à; inférieure à; en dessous de; en deçà de",
         UP_TO: (
-            "jusqu à; jusqu a; jusqu; au plus; au maximum; un maximum de; pas plus de; tout au plus; "
-            "maximum; à concurrence de; jusque"
+            "jusqu à concurrence de; jusqu à; jusqu a; jusqu; au plus; au maximum; un maximum de; "
+            "pas plus de; tout au plus; maximum; à concurrence de; jusque"
         ),
     },
     ABOUT: {
