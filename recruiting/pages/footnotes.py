@@ -9,6 +9,9 @@ from typing import Any
 from recruiting.published.models import Source
 from recruiting.published.shapes import Shape, Slots
 
+FIRST = 20
+"""How many sources a page shows unfolded."""
+
 SOURCES = Shape(lambda at: at(Source).filter(ref__in=Slots("refs")), needs="refs")
 
 
@@ -55,6 +58,15 @@ class Footnotes:
 
     def __len__(self) -> int:
         return len(self.by_report)
+
+    @property
+    def first(self) -> list[Footnote]:
+        """Those that a page shows unfolded."""
+        return list(self)[:FIRST]
+
+    @property
+    def rest(self) -> list[Footnote]:
+        return list(self)[FIRST:]
 
     def of(self, claim: Any) -> Footnote | None:
         """The footnote of a claim; None where its source is not public in this edition."""

@@ -27,10 +27,13 @@ DISPUTED_LARGE = urlencode(
 )
 """What the list of offers is asked for by the link that the front page has for it."""
 
-MOST_DRAWN = 20
+MOST_DRAWN = 10
+"""How many offers the ranked chart has; the charts' own page has more."""
 
 DEALS = Q(kind__in=COMPANY_KINDS)
 NOT_GENERAL = ~Q(kind=ApproachKind.GENERAL)
+ONLY_COUNTED = urlencode([("kind", kind.value) for kind in ApproachKind if kind != ApproachKind.GENERAL])
+"""What the list of approaches is asked for, so that it has as many as the front page says."""
 
 
 def _largest(condition: Q) -> Shape:
@@ -72,6 +75,7 @@ def home(request: HttpRequest) -> HttpResponse:
             "news": _news(request, edition) if edition else [],
             "edition": edition,
             "offers": DRAWN.rows(None),
+            "are_all_drawn": offers.number <= MOST_DRAWN,
             "disputed_large": DISPUTED_LARGE,
             "sums": offers.sums,
             **_counts(offers.number, once_an_edition(request, ("home",), _numbers)),
@@ -86,6 +90,7 @@ def _news(request: HttpRequest, edition: Edition) -> list[News]:
 def _numbers() -> dict[str, Any]:
     return {
         APPROACHES.name: Approach.objects.current().in_lists().filter(NOT_GENERAL).count(),
+        "habits": Approach.objects.current().in_lists().exclude(NOT_GENERAL).exists(),
         SOURCES.name: Source.objects.current().count(),
         "has_anything": Claim.objects.current().exists(),
     }
@@ -94,8 +99,12 @@ def _numbers() -> dict[str, Any]:
 def _counts(offers: int, numbers: dict[str, Any]) -> dict[str, Any]:
     """The lists that the front page leads to, each with how many it has."""
     numbers = numbers | {OFFERS.name: offers}
+    narrowed = {APPROACHES.name: f"?{ONLY_COUNTED}"} if numbers["habits"] else {}
     counts = [
-        (reverse(listing.name), listing.number % {"n": numbers[listing.name]})
+        (
+            reverse(listing.name) + narrowed.get(listing.name, ""),
+            listing.number % {"n": numbers[listing.name]},
+        )
         for listing in (APPROACHES, OFFERS, SOURCES)
     ]
     return {"counts": counts, "has_anything": numbers["has_anything"]}

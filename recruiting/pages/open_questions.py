@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from recruiting.pages.statements import Statements
+from recruiting.sentences.values import name_list
 from recruiting.values import Count
 
 UNDECIDED = ("offered",)
@@ -98,7 +99,7 @@ def _about_sources(statements: Statements) -> Iterator[str]:
 
 def _about_parties(approach: Any, statements: Statements) -> Iterator[str]:
     stances = _stances_by_company(statements)
-    silent = []
+    silent: list[str] = []
     for company in [*approach.linked_rows("recruiters"), *approach.linked_rows("employers")]:
         company_stances = stances.get(company.ref, set())
         if not company_stances:
@@ -107,8 +108,8 @@ def _about_parties(approach: Any, statements: Statements) -> Iterator[str]:
             yield _("%(company)s did not answer.") % {"company": company}
         elif company_stances <= {"no-comment", "no-answer"}:
             yield _("%(company)s declined to comment.") % {"company": company}
-    for name in silent:
-        yield _("No comment from %(company)s is reported.") % {"company": name}
+    if silent:
+        yield _("No comment from %(company)s is reported.") % {"company": name_list("; ".join(silent))}
 
 
 def _stances_by_company(statements: Iterable) -> dict[str, set[str]]:

@@ -4,8 +4,9 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from recruiting.sentences import standing
+from recruiting.sentences import claims, standing
 from recruiting.sentences.changes import title
+from recruiting.sentences.events import capitalized
 
 
 def cited(record: Any, outlet: str) -> str:
@@ -20,3 +21,9 @@ def cited(record: Any, outlet: str) -> str:
     if outlet and words["who"]:
         return _("“%(title)s”, reported by %(outlet)s, disputed by %(who)s") % words
     return _("“%(title)s”, reported by %(outlet)s") % words if outlet else _("“%(title)s”") % words
+
+
+def cited_statement(record: Any, claim: Any, outlet: str) -> str:
+    """Nn One, for Meta, confirmed this (“Meta reportedly offered …”), reported by WIRED."""
+    words = {"statement": capitalized(claims.statement(claim)), "title": title(record), "outlet": outlet}
+    return _("%(statement)s (“%(title)s”), reported by %(outlet)s") % words

@@ -101,7 +101,7 @@ BESIDE = {
     "vaguer": gettext_lazy("less precise"),
     "overlapping": gettext_lazy("not the same, but both may be true"),
     "touching": gettext_lazy("almost the same"),
-    "other-basis": gettext_lazy("means something else?"),
+    "other-basis": gettext_lazy("on another basis"),
     "currency": gettext_lazy("in another currency"),
     "unit": gettext_lazy("in another unit"),
     "words": gettext_lazy("in other words"),

@@ -123,6 +123,7 @@ ASPECTS = {
     ("event", "happened"): gettext_lazy("date"),
     ("event", "what"): gettext_lazy("what happened"),
     ("employment", "held"): gettext_lazy("whether the job was still held"),
+    ("employment", "through"): gettext_lazy("the approach that led to it"),
     ("employment", "title"): pgettext_lazy("job", "title"),
     ("employment", "started"): gettext_lazy("start"),
     ("employment", "ended"): gettext_lazy("end"),

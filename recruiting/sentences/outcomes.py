@@ -12,8 +12,8 @@ from recruiting.values import Edtf
 PERSONAL = {
     "none": gettext_lazy("This is how the company usually recruits, not one approach"),
     "approached": gettext_lazy("Approached; what came of it is not reported"),
-    "in-talks": gettext_lazy("In talks; what came of it is not reported"),
-    "offered": gettext_lazy("Offered; whether it was accepted is not reported"),
+    "in-talks": gettext_lazy("Talks were held; what came of it is not reported"),
+    "offered": gettext_lazy("An offer was made; whether it was accepted is not reported"),
     "expected": gettext_lazy("Expected to join"),
     "declined": gettext_lazy("Declined"),
     "turned-down": gettext_lazy("Turned down by the recruiter"),

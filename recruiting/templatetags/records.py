@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 
 from recruiting.pages.caching import printed_rows
 from recruiting.pages.footnotes import Footnote, outlet_of
-from recruiting.pages.statements import Statements
+from recruiting.pages.statements import Statement, Statements
 from recruiting.published.changes import PageChange, RowChange, of_page
 from recruiting.published.edition_params import requested_edition
 from recruiting.published.models import Edition
@@ -240,14 +240,25 @@ def job_length(job: Any) -> str:
 @register.simple_tag(takes_context=True)
 def citation(context: dict[str, Any], record: Any) -> SafeString:
     """How to cite a record: what it says, who says so, and the day and the address of its edition."""
-    request = context["request"]
+    words = citations.cited(record, _first_outlet(context.get("statements"), record))
+    return _citation(context["request"], words, record.address)
+
+
+@register.simple_tag(takes_context=True)
+def citation_of_statement(context: dict[str, Any], one: Statement, record: Any) -> SafeString:
+    """How to cite what one source says of a record, by the page of the statement."""
+    words = citations.cited_statement(record, one.claim, one.footnote.outlet if one.footnote else "")
+    return _citation(context["request"], words, reverse("statement", args=[one.claim.ref]))
+
+
+def _citation(request: Any, words: str, path: str) -> SafeString:
     edition = requested_edition(request.GET) or getattr(request, "public_edition", None) or Edition.current()
-    address = request.build_absolute_uri(record.address)
+    address = request.build_absolute_uri(path)
     if edition:
         address = f"{address}?edition={edition.number}"
     return format_html(
         '{}, {}, {}, <a href="{}" class="address">{}</a>',
-        citations.cited(record, _first_outlet(context.get("statements"), record)),
+        words,
         _("Talent offers"),
         _day(edition.date) if edition else "",
         address,

@@ -39,6 +39,9 @@ MADE_UP = [
     "/companies/alder/",
     "/researchers/nn-one/",
     "/sources/report-1/",
+    "/statements/echoed/",
+    "/approaches/unbroken/",
+    "/offers/",
     "/pictures/",
     "/",
 ]
@@ -71,6 +74,8 @@ def made_up(_seeds):
     making.offer("undisclosed", approach=approach, to=[team])
     making.employment(one.person, making.birch(), title="vision lead")
     making.circumstance(people="about 50")
+    unbroken = making.approach([making.company("B" * 190)], ref="unbroken")
+    making.offer("1m USD total", unbroken, [making.candidate(unbroken, person=making.person("N" * 90))])
 
 
 def test_a_reader_finds_the_largest_offer_who_says_so_and_who_denies_it(page):

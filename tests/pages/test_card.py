@@ -48,6 +48,9 @@ def test_a_statement_has_an_address_of_its_own_that_names_its_outlet(client):
     page = read(client, f"/statements/{offer.lead_claim.ref}/")
     assert page.text.startswith("The Grove The Grove: Alder reportedly offered people at Birch US$7m")
     assert "amount, the outlet's own reporting: US$7m" in page
+    assert "Amount, the outlet's own reporting: US$7m (“Alder reportedly offered" in page
+    assert "reported by The Grove, Talent offers" in page
+    assert f'href="http://testserver/statements/{offer.lead_claim.ref}/?edition=' in page.html
     assert client.get("/statements/nothing-here/").status_code == 404
 
 

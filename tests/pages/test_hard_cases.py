@@ -89,6 +89,22 @@ def test_of_sixty_rival_figures_the_first_stand_beside_the_amount(client, world)
     assert "US$61m" not in page.html[: page.html.index('id="evidence"')]
 
 
+def test_of_many_sources_the_first_are_unfolded_and_each_has_its_place(client, world):
+    html = read(client, "/offers/rival/").html
+    sources = html[html.index('id="sources"') :]
+    unfolded, _details, folded = sources.partition("<details")
+    assert (unfolded.count('id="source-'), folded.count('id="source-')) == (20, 41)
+    assert "41 more sources" in folded
+    says_so = html[: html.index("61 reports in all")].rpartition('class="reports"')[2]
+    assert says_so.count("#source-") == 6
+
+
+def test_of_forty_who_are_silent_one_sentence_tells(client, world):
+    page = read(client, "/approaches/crowd/")
+    assert page.text.count("No comment from") == 1
+    assert "No comment from Recruiter 00, Recruiter 01, Recruiter 02 and 38 others is reported." in page
+
+
 def test_of_four_hundred_statements_the_rest_is_a_link_away(client, world):
     page = read(client, "/approaches/told/")
     assert "Every statement, one by one (401)" in page

@@ -1,5 +1,7 @@
 """The front page: which story it puts first, and in how many words it answers."""
 
+import re
+
 import pytest
 
 from recruiting.models import unit_of_work
@@ -35,6 +37,28 @@ def test_the_most_reported_story_is_that_of_which_most_reports_tell_in_any_part_
     card = read(client, "/").html.rpartition("<article>")[2].partition("</article>")[0]
     assert 'href="/approaches/many-reports/"' in card
     assert "The most reported story: 3 reports" in card
+    assert "3 reports tell of this" in read(client, "/approaches/many-reports/")
+    assert "One report" in read(client, "/approaches/latest/")
+
+
+def test_the_number_of_approaches_is_that_of_the_list_to_which_it_leads(client, db):
+    making.approach(ref="one")
+    assert '<a href="/approaches/">1 approach</a>' in read(client, "/").html
+    making.approach(ref="habit", kind="general")
+    link = re.search(r'<a href="([^"]+)">1 approach</a>', read(client, "/").html)[1]
+    assert "1 approach " in read(client, link.replace("&amp;", "&"))
+
+
+def test_the_largest_offers_are_drawn_and_the_sum_is_one_step_away(client, db):
+    with unit_of_work.editing():
+        approach = making.approach()
+        for number in range(11):
+            making.offer(f"{number + 1}m USD total", approach, ref=f"of-{number:02}")
+    html = read(client, "/").html
+    assert 'href="/offers/of-10/"' in html
+    assert 'href="/offers/of-00/"' not in html.partition('id="sum"')[0].partition("offer-chart")[2]
+    assert '<a href="/pictures/">All charts</a>' in html
+    assert html.index('<a href="#sum">') < html.index("offer-chart")
 
 
 def test_a_story_says_at_its_top_how_many_were_approached_and_with_numbers_what_is_counted(client, db):

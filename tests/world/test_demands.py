@@ -344,7 +344,7 @@ def test_25_law_steps_in(newsroom):
     form.row("events", legal_stage="filed", happened="2025-04-14", **step)
     form.row("terms", of="E1", kind="penalty", money="500k GBP one-off", certainty="possible")
     approach = form.publish()
-    newsroom.reads("/people/nn-one/", "Restriction", "1 year", "Scotland", "non-compete")
+    newsroom.reads("/people/nn-one/", "Non-compete", "1 year", "Scotland")
     newsroom.reads(
         f"/approaches/{approach.ref}/", "A case was filed", "By Birch, against Nn One", "Penalty", "£500,000"
     )

@@ -141,7 +141,7 @@ def test_a_non_compete_and_proceedings_against_somebody_and_his_new_employer(new
         "4 weeks after",
         "up to £1m",
     )
-    newsroom.reads("/people/nn-six/", "Restriction", "1 year", "non-compete")
+    newsroom.reads("/people/nn-six/", "Non-compete", "1 year")
     assert Claim.objects.filter(stance="alleges", about_event__legal_stage="threatened").exists()
 
 

@@ -290,7 +290,7 @@ def test_law_steps_in(newsroom):
         "head of compilers",
         "6 years",
         "past job",
-        "Restriction",
+        "Non-compete",
         "1 year",
         "Scotland",
         "Larch",
