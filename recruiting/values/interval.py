@@ -1,7 +1,7 @@
 """A reported figure as people write it: read, written exactly, and printed."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any, Self
 
