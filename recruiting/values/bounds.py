@@ -49,6 +49,8 @@ class Bounds:
     about: bool = False
     is_class: bool = False
     """Whether it tells an order of magnitude: “千万级”."""
+    is_open: bool = False
+    """Whether a range ends with “or more”: it is at least its lower figure, and the words are kept."""
     is_either: bool = False
     """Whether it is one of two figures: “2 or 3”."""
     text: str = ""
@@ -72,6 +74,8 @@ class Bounds:
         """The bounds as keyword arguments of an Interval; ``values`` are those of the figures."""
         units = [in_units(value, scale) for value in values]
         if len(units) == 2:
+            if self.is_open and self.side == "low":
+                return {"low": units[0], "about": self.about}
             if self.side == "high":
                 raise Unreadable(_("two bounds are given of one figure"))
             return {
@@ -114,10 +118,10 @@ def _bounds(reader: TextReader, at: int, figure_at: FigureAt, joint_too: str) ->
     if second := _second(reader, at, figure_at, bounds, joint_too):
         figure, at = second
         bounds.figures.append(figure)
-        side = bounds.side
-        at = _behind(reader, at, figure_at, bounds)
-        if bounds.side != side:
-            raise Unreadable(_("two bounds are given of one figure"))  # “5–10m or more”
+        end = _behind(reader, at, figure_at, bounds)
+        if end != at and bounds.side == "low":
+            bounds.is_open, bounds.text = True, reader.text  # “5–10m or more”
+        at = end
     return bounds, at
 
 
@@ -162,9 +166,10 @@ def _second(
     upper = Bounds()
     figure, end = _qualified_figure(reader, joint[1], figure_at, upper)
     if figure is None or upper.side == "low":
-        if any(joint[1] <= place < end for place in reader.within):
-            raise Unreadable(_("two bounds are given of one figure"))  # “10-20多亿”
-        return None
+        if figure is None or not any(joint[1] <= place < end for place in reader.within):
+            return None
+        bounds.qualify("low")  # “10-20多亿”
+        bounds.is_open, bounds.text = True, reader.text
     bounds.high_exclusive = upper.exclusive
     bounds.about = bounds.about or upper.about
     return figure, end

@@ -119,7 +119,7 @@ def _choice(place: list[Symbol], at: int, kinds: list[set[str]], months: int) ->
     before, after = kinds[at - 1] if at else set(), kinds[at + 1] if at + 1 < len(kinds) else set()
     if WEEKDAY in by_kind and len(by_kind) > 1:
         return _weekday_or_other(by_kind, at, kinds, months)
-    if NUMBER in by_kind and (day := _in_words(by_kind, at, kinds, months)):
+    if NUMBER in by_kind and (day := _in_words(by_kind, at, kinds)):
         return day
     if MONTH in by_kind and not months:
         is_article = FILLER in by_kind and FILLER in after and PART in before  # “Ende des Jahres 2025”
@@ -149,11 +149,10 @@ def _choice(place: list[Symbol], at: int, kinds: list[set[str]], months: int) ->
     return next((by_kind[kind] for kind in _PREFERRED if kind in by_kind), place[0])
 
 
-def _in_words(by_kind: dict[str, Symbol], at: int, kinds: list[set[str]], months: int) -> Symbol | None:
+def _in_words(by_kind: dict[str, Symbol], at: int, kinds: list[set[str]]) -> Symbol | None:
     """A day of a month in words, where it stands beside a month: “third of July”, no “third week”."""
-    is_portion = PORTION in by_kind and ORDINAL in _last_but_fillers(kinds[:at])  # “the first third of July”
-    if is_portion or (MONTH in by_kind and not months):  # “sept 2025”
-        return None
+    if PORTION in by_kind and ORDINAL in _last_but_fillers(kinds[:at]):
+        return None  # “the first third of July”
     is_day = _leads_to_month(kinds[at + 1 :]) or _leads_to_month(kinds[:at][::-1])
     return by_kind[NUMBER] if is_day else None
 

@@ -88,6 +88,7 @@ class Interval(Extent):
     def _bounded(cls, bounds: Bounds, words: str, answers: Answers) -> Self:
         """The value of these bounds; raises Doubt where a dot or comma may be either mark."""
         values = [cls._value(figure, answers) for figure in bounds.figures]
+        words = words or (bounds.text if bounds.is_open else "")
         value = cls(words=words, **bounds.in_units(values, cls.SCALE))
         return value if words or not bounds.is_either else value._with_gap_in_words(bounds.text)
 

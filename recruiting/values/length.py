@@ -104,6 +104,7 @@ class Length(Interval):
         if not units[-1] or len(kinds) > 1:
             raise Unreadable(_("how long? e.g. “4 years”, “18 months”, “10 days”"))
         values = [span.number * _UNITS[span.unit or units[-1]][1] for span in bounds.figures]
+        words = words or (bounds.text if bounds.is_open else "")
         value = cls(words=words, unit=kinds.pop().value, **bounds.in_units(values, 1))
         return value if words or not bounds.is_either else value._with_gap_in_words(bounds.text)
 

@@ -59,7 +59,8 @@ class SumText:
     @property
     def is_more_than_figure(self) -> bool:
         """Whether it says what no column of a sum holds."""
-        return self.nouns or bool(self.addition) or len(self.groups) > 1 or SEASON in self.bases
+        is_open = any(group.bounds.is_open for group in self.groups)
+        return self.nouns or is_open or bool(self.addition) or len(self.groups) > 1 or SEASON in self.bases
 
     def basis_of(self, group: Group) -> str:
         """How a sum is reckoned: as it says, or as those do that stand with it."""
@@ -71,7 +72,7 @@ class SumText:
         at = self.groups.index(group)
         before = next((other.basis for other in reversed(self.groups[: at + 1]) if other.basis), "")
         following = self.groups[at + 1 : at + 2]
-        if before or self.period or not following or following[0].joint == BESIDE:
+        if before or group.has_period or not following or following[0].joint == BESIDE:
             return before
         return following[0].basis
 

@@ -9,6 +9,13 @@ Rp 500+ juta                            = at least IDR 500m
 300+ millions d'euros                   = at least €300m
 ₹10+ crore                              = at least ₹100m
 £1.5-plus billion a year                = at least £1.5bn a year
+US$50m–100m+                            = at least US$50m
+€5–10m or more a year                   = at least €5m a year
+50–100 Mio. € oder mehr                 = at least €50m
+Rp 5-6 miliar lebih                     = at least IDR 5bn
+10-20多亿美元                           = at least US$1bn
+US$50–100+ million                      = at least US$50m
+1-2亿美元以上                           = at least US$100m
 US$100-odd million                      = about US$100m
 US$100 or so million                    = about US$100m
 10多亿美元                              = more than US$1bn
@@ -139,10 +146,7 @@ US$5m a month to US$10m a year          = US$5m a month | US$10m a year
 """
 
 REFUSED = """
-US$50m–100m+
-US$50m to 100m or more
 US$1/3 million
-10-20多亿美元
 up to 100+ million USD
 US$100 + million
 up to -US$5m

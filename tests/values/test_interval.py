@@ -57,6 +57,7 @@ def without_words(value):
         ("2-3", 2, 3, False, "2–3"),
         ("2 or 3", 2, 3, False, "2–3"),
         ("5 or 10", 5, 10, False, "5 or 10"),
+        ("20–30+", 20, None, False, "20–30+"),
         ("at least 2 or 3", None, None, False, "at least 2 or 3"),
         ("10多人", 10, None, True, "more than 10"),
         ("100여 명", 100, None, True, "more than 100"),

@@ -257,7 +257,9 @@ def test_a_chosen_currency_answers_a_sign_that_stands_for_it_and_contradicts_ano
         Money.parse("$10m", currency="EUR")
 
 
-@pytest.mark.parametrize("typed", ["US$5m in 2025", "US$20m over 4 years (US$5m a year)", "2025年500万美元"])
+@pytest.mark.parametrize(
+    "typed", ["US$5m in 2025", "US$50m–100m+", "US$20m over 4 years (US$5m a year)", "2025年500万美元"]
+)
 def test_what_stands_beside_the_figure_is_kept_in_words(typed):
     assert Money.parse(typed).words == typed
 

@@ -180,10 +180,11 @@ _GERMAN_DAYS = (
     "neunundzwanzigst dreißigst einunddreißigst"
 )
 _FRENCH_DAYS = (
-    "premier, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, treize, quatorze, quinze, "
-    "seize, dix sept, dix huit, dix neuf, vingt, vingt et un, vingt deux, vingt trois, vingt quatre, "
+    "premier, deux, trois, quatre, cinq, six, le sept, huit, neuf, dix, onze, douze, treize, quatorze, "
+    "quinze, seize, dix sept, dix huit, dix neuf, vingt, vingt et un, vingt deux, vingt trois, vingt quatre, "
     "vingt cinq, vingt six, vingt sept, vingt huit, vingt neuf, trente, trente et un"
 )
+"""Seven has its article: “sept” alone is short for September."""
 _SPANISH_DAYS = (
     "primero, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, trece, catorce, quince, "
     "dieciséis, diecisiete, dieciocho, diecinueve, veinte, veintiuno, veintidós, veintitrés, veinticuatro, "
