@@ -268,7 +268,7 @@ def _support_of_figure(record, claims, who, figure):
 
 def _challengers(doubt):
     """Whoever challenges it most, each once."""
-    names = [titles.informant(claim) for claim in doubt.strongest]
+    names = [titles.opponent(claim) for claim in doubt.strongest]
     return "; ".join(dict.fromkeys(names))
 
 

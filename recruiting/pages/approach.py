@@ -7,6 +7,7 @@ from recruiting.pages.lookup import Tables, follows_moves
 from recruiting.pages.open_questions import open_questions
 from recruiting.pages.rail import rail
 from recruiting.pages.statements import Statements
+from recruiting.pages.story import WITHOUT_OFFER
 from recruiting.published.models import Approach, Candidate, Claim, Employment, Event, Offer, Term
 from recruiting.published.shapes import Shape, Slot
 from recruiting.sentences import approaches, outcomes, standing
@@ -61,6 +62,7 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
             "denials": statements.contradicting("approach", approach.ref),
             "candidates": _with_outcomes(candidates),
             "offers": offers,
+            "implies_offer": approach.kind != "company-deal" and approach.outcome not in WITHOUT_OFFER,
             "terms": [term for term in terms if term.of_table != "offer"],
             "jobs": jobs,
             "statements": statements,

@@ -9,11 +9,13 @@ from django.shortcuts import redirect, render
 
 from recruiting.pages.lookup import Tables, follows_moves
 from recruiting.pages.statements import Statements
+from recruiting.pages.story import WITHOUT_OFFER
 from recruiting.published.codes import KEEPING
 from recruiting.published.models import Approach, Candidate, Claim, Employment, Event, Offer, Person, Term
 from recruiting.published.shapes import Shape, Slot, Slots
 from recruiting.sentences import events as event_words
 from recruiting.sentences import jobs as job_words
+from recruiting.sentences.values import name_list
 
 NOW_FIRST = {"current": 0, "announced": 1, "unknown": 2, "former": 3}
 """Which job says where somebody is, before any date does."""
@@ -26,7 +28,11 @@ TERMS = Shape(
 )
 APPROACHES = Shape(lambda at: at(Approach).filter(ref__in=Slots("stories")), needs="stories")
 EVENTS = Shape(
-    lambda at: at(Event).filter(story__in=Slots("stories"), people_status="given").order_by("place_in_story"),
+    lambda at: (
+        at(Event)
+        .filter(Q(people_status="given") | Q(kind__in=("started", "legal-step")), story__in=Slots("stories"))
+        .order_by("place_in_story")
+    ),
     needs="stories",
 )
 OFFERS = Shape(
@@ -75,19 +81,25 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
         for row in candidates
         if row.story in by_ref
     ]
+    events = _events(tables, courtings)
+    start = _start_beyond(jobs, courtings, events)
+    where = start or _when_approached(jobs, courtings) or (job_words.heading(jobs[0]) if jobs else "")
     return render(
         request,
         "people/detail.html",
         {
             "person": person,
-            "where": job_words.heading(jobs[0]) if jobs else "",
-            "is_there_now": bool(jobs) and jobs[0].held == "current" and not jobs[0].ended,
+            "where": where,
+            "is_there_now": not start and bool(jobs) and jobs[0].held == "current" and not jobs[0].ended,
+            "legal_steps": [
+                LegalStep(event, by_ref.get(event.story)) for event in events if _is_against(event, person)
+            ],
             "jobs": jobs,
             "terms": terms,
             "courtings": courtings,
             "is_courted": any(not one.is_keeping for one in courtings),
             "is_kept": any(one.is_keeping or one.keeping for one in courtings),
-            "among_others": _among_others(tables, approaches, candidates),
+            "among_others": _among_others(events, approaches, candidates),
             "made": [by_ref[each] for each in _refs(person.approaches_made) if each in by_ref],
             "statements": Statements(
                 _claims(tables, person, jobs, candidates, terms),
@@ -96,6 +108,18 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
             ),
         },
     )
+
+
+@dataclass(frozen=True)
+class LegalStep:
+    """A legal step by or against a person, in the story that tells of it."""
+
+    event: Any
+    approach: Any
+
+    @property
+    def sentence(self) -> str:
+        return event_words.in_a_row([event_words.sentence(self.event), event_words.parties(self.event)])
 
 
 @dataclass(frozen=True)
@@ -113,17 +137,37 @@ class Courting:
 
     @property
     def hiring(self) -> list[Any]:
-        return [offer for offer in self.offers if self.is_keeping or offer.kind not in KEEPING]
+        return [offer for offer in self.offers if self.is_keeping or not self._is_against_recruiters(offer)]
+
+    @property
+    def bids(self) -> list[tuple[str, list[Any]]]:
+        """Who offered what, each bidder once: of recruiters who court together one may offer alone."""
+        recruiters = self.approach.recruiters_names
+        by_bidder: dict[str, list[Any]] = {} if self.hiring else {recruiters: []}
+        for offer in self.hiring:
+            by_bidder.setdefault(offer.bidder_name or recruiters, []).append(offer)
+        return [(name_list(names), offers) for names, offers in by_bidder.items()]
 
     @property
     def keeping(self) -> list[Any]:
         """What their employer offered against it."""
-        return [] if self.is_keeping else [offer for offer in self.offers if offer.kind in KEEPING]
+        return [offer for offer in self.offers if offer not in self.hiring]
+
+    def _is_against_recruiters(self, offer) -> bool:
+        """Whether the employer makes it: an award for staying may be part of a company deal."""
+        is_of_deal = self.approach.kind == "company-deal" and offer.kind == "retention-award"
+        is_of_recruiters = bool(offer.bidder) and offer.bidder in _refs(self.approach.recruiters)
+        if is_of_recruiters or (is_of_deal and not offer.bidder):
+            return False
+        return offer.kind in KEEPING
 
     @property
     def implies_offer(self) -> bool:
-        """Whether reports tell of an offer, though of none by itself: somebody declined it, or took it."""
-        return self.row.outcome not in ("none", "approached", "in-talks", "expected", "turned-down")
+        """Whether reports tell of an offer, though of none by itself: somebody declined it, or took it.
+
+        A company deal may bring people along without any.
+        """
+        return self.approach.kind != "company-deal" and self.row.outcome not in WITHOUT_OFFER
 
 
 def _wholes(tables, stories, candidates) -> set[str]:
@@ -143,19 +187,74 @@ def _refs_to(offer) -> set[str]:
     return {to.ref for to in offer.linked_rows("candidates")}
 
 
-def _among_others(tables, approaches, candidates) -> list[str]:
+def _events(tables, courtings) -> list[Any]:
+    """The starts, legal steps and numbers of people that their stories tell of."""
+    return tables.rows(EVENTS, stories=[one.approach.ref for one in courtings])
+
+
+def _among_others(events, approaches, candidates) -> list[str]:
     """What is reported of some of several people, them among these, without telling of which."""
-    stories = [approach.ref for approach in approaches if approach.outcome_some]
-    if not stories:
-        return []
+    stories = {approach.ref for approach in approaches if approach.outcome_some}
     own = {row.ref for row in candidates}
-    events = tables.rows(EVENTS, stories=stories)
     return [
         event_words.of_some(event)
         for event in events
-        if own & {to.ref for to in event.linked_rows("candidates")}
+        if event.story in stories
+        and event.people.status == "given"
+        and own & {to.ref for to in event.linked_rows("candidates")}
         and len(event.linked_rows("candidates")) > 1
     ]
+
+
+def _start_beyond(jobs, courtings, events) -> str:
+    """Where somebody started, as a sentence, if no job of theirs says so and none is later; else empty."""
+    for one in reversed(courtings):
+        recruiters = {*_refs(one.approach.recruiters), *_refs(one.approach.lab)}
+        companies = {company for job in jobs for company in _refs(job.company)}
+        if one.is_keeping or one.row.outcome != "started" or recruiters & companies:
+            continue
+        start = _start_of(one.row, events)
+        if not any(_is_later(job, start, one.approach) for job in jobs):
+            return job_words.start(name_list(one.approach.recruiters_names), start and start.happened)
+    return ""
+
+
+def _when_approached(jobs, courtings) -> str:
+    """The employer from which somebody was approached last, where the jobs reported are past or none."""
+    if any(not (job.ended or job.held == "former") for job in jobs):
+        return ""
+    for one in reversed(courtings):
+        employers = one.row.linked_rows("employer") or one.approach.linked_rows("employers")
+        is_known = {employer.ref for employer in employers} & {
+            ref for job in jobs for ref in _refs(job.company)
+        }
+        if len(employers) == 1 and not is_known and one.row.outcome not in ("started", "left"):
+            return job_words.when_approached(str(employers[0]))
+    return ""
+
+
+def _is_against(event, person) -> bool:
+    """Whether it is a legal step that they take, or that is taken against them."""
+    columns = ("legal_by_person", "legal_against_people")
+    parties = {each.ref for column in columns for each in event.linked_rows(column)}
+    return event.kind == "legal-step" and person.ref in parties
+
+
+def _start_of(row, events):
+    """The event by which a row of people started; None where it has none of its own."""
+    starts = [event for event in events if event.kind == "started"]
+    return next(
+        (each for each in starts if row.ref in {to.ref for to in each.linked_rows("candidates")}), None
+    )
+
+
+def _is_later(job, start, approach) -> bool:
+    """Whether somebody has a job still, or since, though they started elsewhere."""
+    if job.ended or job.held == "former":
+        return False
+    if start and start.happened_earliest and job.started_earliest:
+        return job.started_earliest > start.happened_earliest
+    return not set(_refs(job.company)) & set(_refs(approach.employers))
 
 
 def _refs(text):

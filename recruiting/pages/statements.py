@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from recruiting.pages.footnotes import Footnote, Footnotes
 from recruiting.sentences import claims as words
+from recruiting.sentences.events import capitalized
 from recruiting.sentences.topics import topic
 
 AFFIRMING = ("reports", "alleges", "confirms")
@@ -20,6 +21,7 @@ MOST_OF_ASPECT = 6
 """Statements that stand under an aspect on which sources disagree; below are all that the page has."""
 
 WITHOUT_WORD = ("no-comment", "no-answer", "not-verified", "silent")
+"""The stances of which the aspect is no object: “declined to comment (amount)”."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +44,10 @@ class Statement:
         """What of the record it speaks of; empty where that is the record as a whole."""
         return words.subject(self.claim)
 
+    @property
+    def says_nothing(self) -> bool:
+        return self.claim.stance in WITHOUT_WORD
+
     @cached_property
     def value(self) -> str:
         if self.claim.aspect == "people" and self.claim.value.strip() == "0":
@@ -51,7 +57,7 @@ class Statement:
     @cached_property
     def denies(self) -> str:
         """The sentence of a claim that contradicts; empty for any other."""
-        return words.denial(self.claim) if self.claim.stance in CONTRADICTING else ""
+        return capitalized(words.denial(self.claim)) if self.claim.stance in CONTRADICTING else ""
 
     @property
     def confirms(self) -> str:
@@ -173,11 +179,21 @@ class Statements:
         for one in self.about(table, ref):
             if one.affirms and one.value:
                 by_aspect.setdefault(one.claim.aspect, []).append(one)
+        by_aspect = {name: self._uncorrected(some) for name, some in by_aspect.items()}
         return [
             Disagreement(each[0].subject or each[0].claim.aspect_label, each[:MOST_OF_ASPECT], len(each))
             for each in by_aspect.values()
             if any(one.claim.comparison == "rival" for one in each)
         ]
+
+    def _uncorrected(self, statements: list[Statement]) -> list[Statement]:
+        """Those that no later version of the same report corrects: an outlet doesn't disagree with itself."""
+        corrected: set[str] = set()
+        newer = {one.claim.source for one in statements}
+        while newer:
+            newer = {ref for source in newer for ref in self.footnotes.earlier_versions(source)} - corrected
+            corrected |= newer
+        return [one for one in statements if one.claim.source not in corrected]
 
     def contradicting(self, table: str, ref: str) -> list[Statement]:
         """Those that limit, dispute or deny something of a row, each speaker's words of one kind once."""

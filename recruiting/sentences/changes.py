@@ -26,8 +26,12 @@ def title(row: Any) -> str:
 
 def line(change: Any) -> str:
     """“New: Meta reportedly offered …”; of a record that was there before, that there is a new report."""
-    is_news_of_known = change.kind == "added" and change.own is None and change.added
-    return str(MORE_STATEMENTS if is_news_of_known else KINDS[change.kind]) % {"what": title(change.page)}
+    words = {"what": title(change.page)}
+    if change.kind != "added" or change.own is not None or not change.added:
+        return str(KINDS[change.kind]) % words
+    if len(change.outlets) == 1 and change.outlets[0]:
+        return _("New report by %(outlet)s: %(what)s") % {**words, "outlet": change.outlets[0]}
+    return str(MORE_STATEMENTS) % words
 
 
 def statements(number: int) -> str:

@@ -32,8 +32,24 @@ def _event(event: Any) -> Line:
     return Line(
         events.sentence(event),
         value_text(event.happened) if event.happened else "",
-        in_a_row([events.parties(event), events.company(event), *_what(event)]),
+        in_a_row([_offers(event), events.parties(event), events.company(event), *_what(event)]),
     )
+
+
+def _offers(event: Any) -> str:
+    """Which offers it concerns: “Offer: US$9m a year (counter-offer by the employer)”."""
+    texts = [_offer(offer) for offer in getattr(event, "concerned", ())]
+    words = {"offers": "; ".join(texts)}
+    if len(texts) > 1:
+        return _("Offers: %(offers)s") % words
+    return _("Offer: %(offers)s") % words if texts else ""
+
+
+def _offer(offer: Any) -> str:
+    amount = _("amount not reported") if offer.amount.status == "unknown" else value_text(offer.amount)
+    if offer.kind == "pay-package":
+        return amount
+    return f"{amount} ({labels.code(offer, 'kind')})"
 
 
 def _what(event: Any) -> Iterator[str]:
@@ -58,7 +74,9 @@ def _term(term: Any) -> Line:
     to = ", ".join(str(each) for column in TO for each in term.linked_rows(column))
     to_whom = _("for %(whom)s") % {"whom": to} if to else ""
     when = value_text(term.starts or term.ends) if term.starts or term.ends else ""
-    words = "; ".join(filter(None, [amounts, term.words, term.place, to_whom]))
+    step = getattr(term, "legal_step", None)
+    parties = events.parties(step) if step else ""
+    words = "; ".join(filter(None, [amounts, term.words, term.place, to_whom, parties]))
     return Line(labels.code(term, "kind"), when, words)
 
 
