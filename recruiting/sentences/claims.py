@@ -156,6 +156,8 @@ def denial(claim: Any) -> str:
     if claim.aspect == "unclear":
         return _("%(who)s disputes the details, without saying which") % words
     words["what"] = subject(claim)
+    if not words["what"]:
+        return _("%(who)s disputes a detail of it") % words
     if claim.stance == "limits":
         return _("%(who)s says this is only partly true (%(what)s)") % words
     return _("%(who)s disputes this (%(what)s)") % words

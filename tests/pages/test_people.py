@@ -86,6 +86,18 @@ def test_a_job_that_is_denied_says_who_denies_it_and_rests_on_no_denial(client):
     assert row.endswith("Source: Report 1 1 A colleague disputes this (title) Source: Report 2 2")
 
 
+def test_a_detail_without_a_field_is_denied_in_words_and_leaves_the_figure_alone(client):
+    one = courting()
+    offer = making.offer("70m USD total", approach=one.approach, to=[one])
+    words = {"paraphrase": "No stay of three years is demanded.", "informant_words": "a colleague"}
+    making.claim(offer, "context", stance="disputes", **words)
+    page = read(client, f"/offers/{offer.ref}/")
+    assert (
+        "A colleague disputes a detail of it Source: Report 1 1 No stay of three years is demanded." in page
+    )
+    assert "Disputed by" not in read(client, PAGE)
+
+
 def test_a_case_against_somebody_stands_on_their_page(client):
     one = courting()
     step = {"legal_by_company": making.cedar(), "legal_stage": "settled", "happened": "18 July 2026"}

@@ -112,7 +112,7 @@ ONE_BY_ONE = Story(
                     {
                         "of": "J2",
                         "stance": "disputes",
-                        "aspect": "unclear",
+                        "aspect": "context",
                         "paraphrase": "Nn Bellis was not offered more pay to come back.",
                         "informant": "a person close to Dock",
                     },
@@ -125,7 +125,7 @@ ONE_BY_ONE = Story(
         "/people/nn-bellis/": (
             "Works director of speech at Dock, since 15 June 2026",
             "Started and has left again",
-            "A person close to Dock disputes the details",
+            "A person close to Dock disputes a detail of it",
         ),
         "/people/nn-crocus/": ("Last known Started at Catkin (4 May 2026)",),
         "/people/nn-aster/": ("at Dock when approached", "Accepted"),
