@@ -28,7 +28,7 @@ from recruiting.history.search_words import sort_name
 from recruiting.models import titles
 from recruiting.models.aspects import OUTCOME
 from recruiting.models.circumstance import Circumstance
-from recruiting.models.claim_codes import Aspect, Stance
+from recruiting.models.claim_codes import SUPPORTING, Aspect, Stance
 from recruiting.models.employment import Employment
 from recruiting.models.offer import COMPANY_KINDS
 from recruiting.models.record import State
@@ -167,7 +167,8 @@ def _rows_of(cluster):
 
 def _of_cluster(cluster, claims):
     approach = cluster.approach
-    derived = _standing(approach, claims["approach", approach.pk], parties.of_approach(cluster))
+    own, who = claims["approach", approach.pk], parties.of_approach(cluster)
+    derived = _standing(approach, own, who, list(_telling(cluster, claims)))
     standings = {
         offer.pk: _standing(offer, claims["offer", offer.pk], parties.of_offer(cluster, offer))
         for offer in cluster.offers
@@ -202,7 +203,8 @@ def _of_cluster(cluster, claims):
         yield Derived(row, outcome | {"is_counted": key_of(row) in counted_rows})
     for offer in cluster.offers:
         reach = results.offers.get(offer.pk) or Reach(Reached.OFFERED)
-        _describe_outcome(offer, reach, results if len(cluster.offers) == 1 else None)
+        is_followed = any(other.follows_id == offer.pk for other in effective.offers)
+        _describe_outcome(offer, reach, results if len(cluster.offers) == 1 else None, is_followed)
         printed = {
             "amount_printed": str(offer.amount),
             "amount_others": "; ".join(headlines.others(offer, "amount")),
@@ -231,9 +233,18 @@ def _counts(record, is_counted, live):
     return (record.state == State.PUBLISHED and is_counted) if live else record.state != State.RETRACTED
 
 
-def _standing(record, claims, who):
+def _telling(cluster, claims):
+    """The claims by which reports tell of an approach without naming it: on whom, what and when it was."""
+    live = cluster.approach.state == State.PUBLISHED
+    offers = [offer for offer in cluster.offers if _counts(offer, True, live)]
+    for row in [*cluster.candidates, *cluster.events, *offers]:
+        yield from (claim for claim in claims[key_of(row)] if claim.counts and claim.stance in SUPPORTING)
+
+
+def _standing(record, claims, who, telling=()):
+    """How well its own claims and those ``telling`` of it bear a record out, and who challenges it."""
     figure = figure_aspect(record)
-    existence = support(record, claims, who)
+    existence = support(record, [*claims, *telling], who)
     figure_support = (
         existence if figure == Aspect.EXISTENCE else _support_of_figure(record, claims, who, figure)
     )
@@ -289,8 +300,11 @@ def _reports_on(rows, claims):
     return reports
 
 
-def _describe_outcome(record, reach, results=None):
-    """Note beside the headlines how the outcome came about: what reports differ in, what weak ones say."""
+def _describe_outcome(record, reach, results=None, is_followed=False):
+    """Note beside the headlines how the outcome came about: what reports differ in, what weak ones say.
+
+    ``is_followed`` says of an offer that a later one took its place.
+    """
     described = {
         "kind": str(Kind.DIFFER if reach.rivals else Kind.WORKED_OUT),
         "values": list(reach.rivals),
@@ -301,6 +315,8 @@ def _describe_outcome(record, reach, results=None):
         described["part"] = list(reach.part)
     if results and results.left is not None:
         described["left"] = results.left
+    if is_followed:
+        described["followed"] = True
     described = {name: value for name, value in described.items() if value != []}
     record.headlines.pop(OUTCOME, None)
     if len(described) > 1:

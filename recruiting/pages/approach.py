@@ -57,7 +57,7 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
             "support": support,
             "challenge": challenge,
             "outcome": outcomes.sentence(approach, statements.day_nobody_accepted(events)),
-            "steps": rail(events, offers, statements),
+            "steps": rail(events, offers, statements, approach.outcome),
             "questions": open_questions(approach, candidates, offers, events, statements),
             "denials": statements.contradicting("approach", approach.ref),
             "candidates": _with_outcomes(candidates),

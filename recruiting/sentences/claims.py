@@ -143,6 +143,8 @@ def denial(claim: Any) -> str:
     """What a claim denies, with who: “Nn One, for Alder, denies more than US$12m”."""
     denied, instead = value(claim, "denied"), value(claim)
     words = {"who": party(_opponent(claim)), "denied": denied, "instead": instead}
+    if denied and not instead and claim.linked_rows("denied"):
+        return _("%(who)s denies this of %(denied)s") % words
     if denied and instead:
         return _("%(who)s denies %(denied)s and says %(instead)s") % words
     if denied:

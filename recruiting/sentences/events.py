@@ -114,6 +114,11 @@ def sentence(event: Any) -> str:
     return capitalized(str(pattern) % {"who": who, "whom": _whom(names, people)})
 
 
+def is_of_nobody_yet(event: Any) -> bool:
+    """Whether it says that nobody had accepted, of no day but that of the report."""
+    return event.kind == "accepted" and event.people.high == 0 and not event.happened
+
+
 def of_some(event: Any) -> str:
     """The same of some of several people, where no report says of which."""
     words = {"what": sentence(event), "day": event.happened}

@@ -122,6 +122,8 @@ def sentence(row: Any, as_of: str = "") -> str:
         return nobody_accepted(getattr(row, "recruiters_names", "").replace("; ", ", "), as_of)
     if row.outcome == "open":
         return _("Reports differ on what came of it: %(values)s") % {"values": _either(details)}
+    if row.outcome == "offered" and details.get("followed"):
+        return _("Offered; a later offer followed")
     if row.outcome in ("started", "left") and "left" in details:
         return _left(details["left"])
     if deals := _deals(row, details):
@@ -155,6 +157,8 @@ def short(row: Any) -> str:
         return _("no one accepted")
     if row.outcome == "open":
         return _("reports differ: %(values)s") % {"values": _either(details)}
+    if row.outcome == "offered" and details.get("followed"):
+        return _("offered, a later offer followed")
     if row.outcome in ("started", "left") and details.get("left"):
         return _("started, left again (%(date)s)") % {"date": Edtf.parse(details["left"])}
     if deals := _deals(row, details):
@@ -197,6 +201,9 @@ def _deals(row, details) -> list[str]:
     sentences = [str(DEALS[each].get(row.outcome, DEAL_WITHOUT_OUTCOME)) for each in kinds]
     return list(dict.fromkeys(sentences))
 
+
+ACCEPTED = ("accepted", "signed", "stayed", "signed-stayed", "started", "never-started", "left")
+"""The outcomes of approaches in which somebody accepted: that nobody had is no news any more."""
 
 UNDECIDED = ("approached", "in-talks", "offered", "expected")
 

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 
 from recruiting.sentences import events, jobs, labels
 from recruiting.sentences.events import in_a_row
+from recruiting.sentences.outcomes import ACCEPTED
 from recruiting.sentences.values import value_text
 
 TO = ("to_candidates", "to_people", "to_companies")
@@ -29,8 +30,10 @@ def line(row: Any) -> Line:
 
 
 def _event(event: Any) -> Line:
+    approach = getattr(event, "of", None)
+    is_past = approach and approach.outcome in ACCEPTED and events.is_of_nobody_yet(event)
     return Line(
-        events.sentence(event),
+        _("No one accepted at first") if is_past else events.sentence(event),
         value_text(event.happened) if event.happened else "",
         in_a_row([_offers(event), events.parties(event), events.company(event), *_what(event)]),
     )
