@@ -5,7 +5,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
-from recruiting.sentences import approaches, offers
+from recruiting.sentences import approaches, events, offers
 
 KINDS = {
     "added": gettext_lazy("New: %(what)s"),
@@ -14,7 +14,7 @@ KINDS = {
     "removed": gettext_lazy("Removed: %(what)s"),
 }
 MORE_STATEMENTS = gettext_lazy("New report: %(what)s")
-TITLES = {"approach": approaches.sentence, "offer": offers.sentence}
+TITLES = {"approach": approaches.sentence, "offer": offers.sentence, "event": events.sentence}
 """The tables whose rows are sentences of their own; all others have names."""
 
 

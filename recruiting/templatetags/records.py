@@ -243,9 +243,8 @@ def citation(context: dict[str, Any], record: Any) -> SafeString:
     """How to cite a record: what it says, who says so, and the day and the address of its edition."""
     request = context["request"]
     edition = requested_edition(request.GET) or getattr(request, "public_edition", None) or Edition.current()
-    address = request.build_absolute_uri(record.address)
-    if edition:
-        address = f"{address}?edition={edition.number}"
+    page, mark, place = request.build_absolute_uri(record.address).partition("#")
+    address = f"{page}?edition={edition.number}{mark}{place}" if edition else f"{page}{mark}{place}"
     return format_html(
         '{}, {}, {}, <a href="{}" class="address">{}</a>',
         citations.cited(record, _first_outlet(context.get("statements"), record)),

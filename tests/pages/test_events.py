@@ -2,6 +2,7 @@
 
 import pytest
 
+from recruiting.published.models import Edition
 from tests import making
 from tests.pages.reading import read
 
@@ -77,3 +78,14 @@ def test_a_restriction_at_stake_in_a_case_says_whose_case_it_is(client):
     case = making.event(approach, "legal-step", legal_by_company=making.cedar(), legal_stage="filed")
     making.claim(making.term("restriction", event=case, words="non-compete"))
     assert "non-compete; By Cedar" in read(client, "/terms/")
+
+
+def test_a_statement_of_an_event_is_headed_by_a_sentence_and_cited_where_it_stands(client):
+    approach = making.approach()
+    (one,) = people(approach, "Nn One")
+    signed = making.event(approach, "signed", candidates=[one])
+    claim = signed.claims.get()
+    page = client.get(f"/statements/{claim.ref}/").content.decode()
+    assert "Report 1: Nn One signed" in page
+    edition = Edition.current().number
+    assert f"/approaches/{approach.ref}/?edition={edition}#{signed.ref}" in page
