@@ -1,5 +1,6 @@
 """The page of a person: where now, who tried to hire them and for how much, how it ended; then the career."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,7 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
 from recruiting.pages.lookup import Tables, follows_moves
-from recruiting.pages.statements import Statements
+from recruiting.pages.statements import Statement, Statements
 from recruiting.pages.story import WITHOUT_OFFER
 from recruiting.published.codes import KEEPING
 from recruiting.published.models import Approach, Candidate, Claim, Employment, Event, Offer, Person, Term
@@ -47,6 +48,7 @@ CLAIMS = Shape(
             | Q(about_table="employment", about_ref__in=Slots("jobs"))
             | Q(about_table="term", about_ref__in=Slots("terms"))
             | Q(about_table="candidate", about_ref__in=Slots("candidates"))
+            | Q(about_table="event", about_ref__in=Slots("events"))
         )
         .order_by(*Claim.ORDER)
     )
@@ -82,7 +84,13 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
         if row.story in by_ref
     ]
     events = _events(tables, courtings)
+    own_events = [event for event in events if _is_against(event, person) or _is_start_of(event, candidates)]
     start = _start_beyond(jobs, courtings, events)
+    statements = Statements(
+        _claims(tables, person, jobs, candidates, terms, own_events),
+        [person, *jobs, *terms, *candidates, *own_events],
+        tables.edition,
+    )
     where = start or _when_approached(jobs, courtings) or (job_words.heading(jobs[0]) if jobs else "")
     return render(
         request,
@@ -101,11 +109,8 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
             "is_kept": any(one.is_keeping or one.keeping for one in courtings),
             "among_others": _among_others(events, approaches, candidates),
             "made": [by_ref[each] for each in _refs(person.approaches_made) if each in by_ref],
-            "statements": Statements(
-                _claims(tables, person, jobs, candidates, terms),
-                [person, *jobs, *terms, *candidates],
-                tables.edition,
-            ),
+            "statements": statements,
+            "denials_of_starts": list(_denials_of_starts(statements, own_events, candidates)),
         },
     )
 
@@ -240,6 +245,22 @@ def _is_against(event, person) -> bool:
     return event.kind == "legal-step" and person.ref in parties
 
 
+def _is_start_of(event, candidates) -> bool:
+    """Whether it says that one of these rows of people started."""
+    own = {row.ref for row in candidates}
+    return event.kind == "started" and any(to.ref in own for to in event.linked_rows("candidates"))
+
+
+def _denials_of_starts(statements, events, candidates) -> Iterator[Statement]:
+    """What is said against the starts of these rows of people, and not of somebody else's."""
+    own = {row.ref for row in candidates}
+    for event in events:
+        for one in statements.contradicting(event.table, event.ref) if event.kind == "started" else ():
+            denied = {each.ref for each in one.claim.linked_rows("denied")}
+            if not denied or denied & own:
+                yield one
+
+
 def _start_of(row, events):
     """The event by which a row of people started; None where it has none of its own."""
     starts = [event for event in events if event.kind == "started"]
@@ -268,7 +289,7 @@ def _latest_first(job):
     return held, -(ended or started).toordinal() if ended or started else 0, job.key
 
 
-def _claims(tables, person, jobs, candidates, terms):
-    about = {"jobs": jobs, "terms": terms, "candidates": candidates}
+def _claims(tables, person, jobs, candidates, terms, events):
+    about = {"jobs": jobs, "terms": terms, "candidates": candidates, "events": events}
     refs = {name: [row.ref for row in rows] for name, rows in about.items()}
     return tables.rows(CLAIMS, person=person.ref, **refs)

@@ -65,6 +65,16 @@ def test_who_started_is_with_the_recruiter_though_no_job_there_is_reported(clien
     assert where in read(client, PAGE)
 
 
+def test_a_denied_start_says_who_denies_it_of_whom_it_is_denied(client):
+    one = courting()
+    two = making.candidate(one.approach, person=making.person("Nn Two"))
+    start = making.event(one.approach, "started", candidates=[one, two])
+    making.claim(start, "candidates", stance="disputes", denied=one.ref, informant_company=making.birch())
+    assert "How it ended Started Birch denies this of Nn One" in read(client, PAGE)
+    assert "denies" not in read(client, "/people/nn-two/").text.partition("Every statement")[0]
+    assert "Report 1" in read(client, "/people/nn-two/").text.partition("Sources")[2]
+
+
 def test_a_start_is_not_told_beside_the_job_that_it_led_to(client):
     one = courting()
     making.event(one.approach, "started", candidates=[one], happened="4 May 2026")
