@@ -226,16 +226,20 @@ def _start_beyond(jobs, courtings, events) -> str:
 
 def _when_approached(jobs, courtings) -> str:
     """The employer from which somebody was approached last, where the jobs reported are past or none."""
-    if any(not (job.ended or job.held == "former") for job in jobs):
+    if not courtings or any(not (job.ended or job.held == "former") for job in jobs):
         return ""
-    for one in reversed(courtings):
-        employers = one.row.linked_rows("employer") or one.approach.linked_rows("employers")
-        is_known = {employer.ref for employer in employers} & {
-            ref for job in jobs for ref in _refs(job.company)
-        }
-        if len(employers) == 1 and not is_known and one.row.outcome not in ("started", "left"):
-            return job_words.when_approached(str(employers[0]))
-    return ""
+    row, approach = courtings[-1].row, courtings[-1].approach
+    employers = row.linked_rows("employer") or approach.linked_rows("employers")
+    if len(employers) != 1 or row.outcome in ("started", "left"):
+        return ""
+    if any(_ended_since(job, approach) or employers[0].ref in _refs(job.company) for job in jobs):
+        return ""
+    return job_words.when_approached(str(employers[0]))
+
+
+def _ended_since(job, approach) -> bool:
+    """Whether a job ended after the approach began: it says more of where somebody was last."""
+    return bool(job.ended_latest and approach.listed_day and job.ended_latest > approach.listed_day)
 
 
 def _is_against(event, person) -> bool:

@@ -88,6 +88,19 @@ def test_of_whom_no_job_is_reported_was_with_the_employer_when_approached(client
     assert "Last known at Birch when approached" in read(client, PAGE)
 
 
+def test_a_job_that_ended_since_says_where_somebody_was_last(client):
+    one = courting(began="2024")
+    making.employment(one.person, making.cedar(), ended="2025", held="former")
+    assert "Last known at Cedar, until 2025" in read(client, PAGE)
+
+
+def test_an_earlier_approach_says_not_where_somebody_was_last(client):
+    one = courting()
+    later = making.candidate(making.approach([making.cedar()], [making.company("Elm")]), person=one.person)
+    making.event(later.approach, "left", candidates=[later])
+    assert "when approached" not in read(client, PAGE)
+
+
 def test_a_job_that_is_denied_says_who_denies_it_and_rests_on_no_denial(client):
     one = courting()
     job = making.employment(one.person, making.birch(), title="director", held="current")
