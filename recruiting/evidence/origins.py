@@ -8,6 +8,7 @@ from django.core.exceptions import ValidationError
 from recruiting.evidence.comparison import bears_out
 from recruiting.models import aspects
 from recruiting.models.claim import Claim
+from recruiting.models.claim_codes import CHALLENGING
 from recruiting.models.source import Reading, Source, Worth
 
 Origins = Mapping[int, Source]
@@ -87,6 +88,8 @@ def _origin(claim: Claim, adding: Collection[int], by_source: Mapping[int, list[
 
 def _tells(claim: Claim, other: Claim) -> bool:
     """Whether a claim of the root says what ``claim`` says, or something narrower within it."""
+    if (claim.stance in CHALLENGING) != (other.stance in CHALLENGING):
+        return False
     if claim.aspect in aspects.UNCOMPARED or not (claim.value and other.value):
         return claim.aspect in aspects.UNCOMPARED or claim.aspect == other.aspect
     if claim.aspect != other.aspect:

@@ -1,6 +1,6 @@
 """Who is a party to a record, and so speaks of it on record."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from recruiting.models.approach import ApproachKind
@@ -51,10 +51,11 @@ def of_approach(cluster: Cluster) -> Parties:
 
 def of_offer(cluster: Cluster, offer: Offer) -> Parties:
     """The parties to one offer of the approach."""
-    companies = [offer.bidder_id] if offer.bidder_id else _recruiting(cluster)
+    companies = [offer.bidder_id] if offer.bidder_id else _bidding(cluster, offer)
     if offer.kind in COMPANY_KINDS:
         companies = [*companies, offer.target_id, offer.seller_id]
-    courting = [] if offer.bidder_id else cluster.recruiting_people
+    is_own = not offer.bidder_id and not cluster.is_against_recruiters(offer)
+    courting = cluster.recruiting_people if is_own else []
     to = cluster.to.get(offer.pk)
     candidates = [row.person_id for row in cluster.candidates if not to or row.pk in to]
     return _parties(companies, [*courting, *candidates], cluster.parents)
@@ -68,6 +69,10 @@ def of_stint(stint: Employment, parents: Mapping[int, int | None]) -> Parties:
 def of_fact(fact: Circumstance, parents: Mapping[int, int | None]) -> Parties:
     """The parties to a circumstance."""
     return _parties([fact.company_id, fact.other_company_id], [], parents)
+
+
+def _bidding(cluster: Cluster, offer: Offer) -> Collection[int | None]:
+    return cluster.employers if cluster.is_against_recruiters(offer) else _recruiting(cluster)
 
 
 def _recruiting(cluster: Cluster) -> list[int | None]:

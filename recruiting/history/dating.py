@@ -60,6 +60,9 @@ WHEN = "when"
 """The entry of the headlines that holds a record's own dates as they were given: the first and the last."""
 
 MADE = (EventKind.OFFERED,)
+MOVING = tuple(kind for kind in REACHED_BY if kind != EventKind.EXPECTED)
+"""The events that date an approach: the day on which somebody is expected may bring nobody."""
+
 ANSWERED = (
     EventKind.ACCEPTED,
     EventKind.DECLINED,
@@ -82,7 +85,7 @@ def _own_events(offer: Offer, cluster: Cluster) -> Iterator[Event]:
 
 def of_approach(approach: Approach, events: Iterable[Event], claims: Iterable[Claim]) -> dict[str, Any]:
     """The days of an approach: when it began and what moved somebody on; ``claims`` are all on its rows."""
-    moves = _happened(events, REACHED_BY)
+    moves = _happened(events, MOVING)
     days = _span([*_possible([approach], "began"), *_possible(moves, "happened")])
     own = [approach.began] if approach.began else _dates(moves, "happened")
     return days | _listing(approach, days, own, claims)

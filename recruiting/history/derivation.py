@@ -24,7 +24,8 @@ from recruiting.history.standing import standing_of
 from recruiting.models.approach import Approach
 from recruiting.models.candidate import Candidate
 from recruiting.models.circumstance import Circumstance
-from recruiting.models.claim_codes import Stance
+from recruiting.models.claim import Claim
+from recruiting.models.claim_codes import SUPPORTING, Stance
 from recruiting.models.employment import Employment
 from recruiting.models.event import Event
 from recruiting.models.keys import RowKey
@@ -159,7 +160,8 @@ def _rows_of(cluster: Cluster) -> list[DerivedRow]:
 
 def _of_cluster(cluster: Cluster, claims: ClaimsByRow) -> Iterator[Derived]:
     approach = cluster.approach
-    derived = standing_of(approach, claims["approach", approach.pk], parties.of_approach(cluster))
+    own, who = claims["approach", approach.pk], parties.of_approach(cluster)
+    derived = standing_of(approach, own, who, list(_telling(cluster, claims)))
     standings = {
         offer.pk: standing_of(offer, claims["offer", offer.pk], parties.of_offer(cluster, offer))
         for offer in cluster.offers
@@ -194,7 +196,8 @@ def _of_cluster(cluster: Cluster, claims: ClaimsByRow) -> Iterator[Derived]:
         yield Derived(row, outcome | {"is_counted": key_of(row) in counted_rows})
     for offer in cluster.offers:
         reach = results.offers.get(offer.pk) or Reach(Reached.OFFERED)
-        describe_outcome(offer, reach, results if len(cluster.offers) == 1 else None)
+        is_followed = any(other.follows_id == offer.pk for other in effective.offers)
+        describe_outcome(offer, reach, results if len(cluster.offers) == 1 else None, is_followed)
         printed = {
             "amount_printed": str(offer.amount),
             "amount_others": "; ".join(headlines.others(offer, "amount")),
@@ -221,6 +224,14 @@ def _happened_to_some(event: Event, counted_rows: Collection[RowKey], claims: Cl
 def _counts(record: Offer | Employment, is_counted: bool, live: bool) -> bool:
     """Whether an offer or a stint counts: of what is public the published, else all but the retracted."""
     return (record.state == State.PUBLISHED and is_counted) if live else record.state != State.RETRACTED
+
+
+def _telling(cluster: Cluster, claims: ClaimsByRow) -> Iterator[Claim]:
+    """The claims by which reports tell of an approach without naming it: on whom, what and when it was."""
+    live = cluster.approach.state == State.PUBLISHED
+    offers = [offer for offer in cluster.offers if _counts(offer, True, live)]
+    for row in [*cluster.candidates, *cluster.events, *offers]:
+        yield from (claim for claim in claims[key_of(row)] if claim.counts and claim.stance in SUPPORTING)
 
 
 def _reports_on(rows: Iterable[Event | Employment], claims: ClaimsByRow) -> dict[RowKey, Reports]:

@@ -14,9 +14,15 @@ from recruiting.progress.state import Reach
 
 
 def describe_outcome(
-    record: Approach | Candidate | Offer, reach: Reach, results: Outcomes | None = None
+    record: Approach | Candidate | Offer,
+    reach: Reach,
+    results: Outcomes | None = None,
+    is_followed: bool = False,
 ) -> None:
-    """Note beside the headlines how the outcome came about: what reports differ in, what weak ones say."""
+    """Note beside the headlines how the outcome came about: what reports differ in, what weak ones say.
+
+    ``is_followed`` says of an offer that a later one took its place.
+    """
     described: dict[str, Any] = {
         "kind": str(Kind.DIFFER if reach.rivals else Kind.WORKED_OUT),
         "values": list(reach.rivals),
@@ -27,6 +33,8 @@ def describe_outcome(
         described["part"] = list(reach.part)
     if results and results.left is not None:
         described["left"] = results.left
+    if is_followed:
+        described["followed"] = True
     described = {name: value for name, value in described.items() if value != []}
     record.headlines.pop(OUTCOME, None)
     if len(described) > 1:

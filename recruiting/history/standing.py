@@ -26,10 +26,12 @@ def figure_aspect(record: HeadlinedRow) -> str:
     return column if is_figure else Aspect.EXISTENCE
 
 
-def standing_of(record: HeadlinedRow, claims: Sequence[Claim], who: Parties) -> dict[str, Any]:
-    """The columns of ``models.record.Standing`` that the claims on a record come to."""
+def standing_of(
+    record: HeadlinedRow, claims: Sequence[Claim], who: Parties, telling: Sequence[Claim] = ()
+) -> dict[str, Any]:
+    """The columns of ``models.record.Standing``, by the claims on a record and those ``telling`` of it."""
     figure = figure_aspect(record)
-    existence = support(record, claims, who)
+    existence = support(record, [*claims, *telling], who)
     figure_support = (
         existence if figure == Aspect.EXISTENCE else _support_of_figure(record, claims, who, figure)
     )
@@ -64,5 +66,5 @@ def _support_of_figure(record: HeadlinedRow, claims: Sequence[Claim], who: Parti
 
 def _challengers(doubt: Challenged) -> str:
     """Whoever challenges it most, each once."""
-    names = [titles.informant(claim) for claim in doubt.strongest]
+    names = [titles.opponent(claim) for claim in doubt.strongest]
     return "; ".join(dict.fromkeys(names))

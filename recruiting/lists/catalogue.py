@@ -68,6 +68,25 @@ def _with_stories(rows: list[Any], edition: int | None) -> None:
         row.of = by_ref.get(row.story)
 
 
+def _with_offers(events: list[Event], edition: int | None) -> None:
+    """Give events their approach, and the offers that they concern."""
+    _with_stories(events, edition)
+    refs = {to.ref for event in events for to in event.linked_rows("offers")}
+    offers = Offer.objects.at(edition).in_lists().filter(ref__in=refs).order_by("key") if refs else []
+    for event in events:
+        own = {to.ref for to in event.linked_rows("offers")}
+        event.concerned = [offer for offer in offers if offer.ref in own]
+
+
+def _with_legal_steps(terms: list[Term], edition: int | None) -> None:
+    """Give terms their approach, and the legal step in which they are at stake."""
+    _with_stories(terms, edition)
+    refs = {term.of_ref for term in terms if term.of_table == "event"}
+    steps = {one.ref: one for one in Event.objects.at(edition).filter(ref__in=refs)} if refs else {}
+    for term in terms:
+        term.legal_step = steps.get(term.of_ref)
+
+
 def _with_disputes(offers: list[Offer], edition: int | None) -> None:
     """Give offers who disputes the whole report that they are in; nothing where nobody does."""
     disputed = {one.story for one in offers if one.approach_challenge in CONTRADICTING}
@@ -160,7 +179,7 @@ EVENTS = Listing(
     Event,
     columns.EVENTS,
     {"date": "happened_earliest", "name": "ref"},
-    beside=_with_stories,
+    beside=_with_offers,
     template="beside",
 )
 BACKGROUND = Listing(
@@ -181,7 +200,7 @@ TERMS = Listing(
     Term,
     columns.TERMS,
     {"name": "ref"},
-    beside=_with_stories,
+    beside=_with_legal_steps,
     template="beside",
 )
 LISTS = (OFFERS, APPROACHES, RESEARCHERS, COMPANIES, PEOPLE, SOURCES, MOVES, EVENTS, BACKGROUND, TERMS)

@@ -97,6 +97,12 @@ def nobody_accepted(approach: Any) -> str:
     return _("Nobody had accepted %(recruiters)s's offers when this was reported") % {"recruiters": names}
 
 
+def opponent(claim: Claim) -> str:
+    """Who contradicts: the informant, or the outlet where it contradicts by itself."""
+    is_told = claim.informant_person_id or claim.informant_company_id or claim.informant_words
+    return informant(claim) if is_told else claim.source.publisher or informant(claim)
+
+
 def informant(claim: Claim) -> str:
     """“Nn One, for Alder”, “several people who know the talks”, “the outlet's own reporting”."""
     if claim.informant_person:

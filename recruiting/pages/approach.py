@@ -10,6 +10,7 @@ from recruiting.pages.lookup import Tables, follows_moves
 from recruiting.pages.open_questions import open_questions
 from recruiting.pages.rail import rail
 from recruiting.pages.statements import Statements
+from recruiting.pages.story import WITHOUT_OFFER
 from recruiting.progress.people import Courting, Headcount, Row, headcount
 from recruiting.published.models import Approach, Candidate, Claim, Employment, Event, Offer, Term
 from recruiting.published.shapes import Shape, Slot
@@ -69,11 +70,12 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
             "challenge": challenge,
             "outcome": outcomes.sentence(approach, statements.day_nobody_accepted(events)),
             "headcount": _headcount(approach, candidates),
-            "steps": rail(events, offers, statements),
+            "steps": rail(events, offers, statements, approach.outcome),
             "questions": open_questions(approach, candidates, offers, events, statements),
             "denials": statements.contradicting("approach", approach.ref),
             "candidates": _with_outcomes(candidates),
             "offers": offers,
+            "implies_offer": approach.kind != "company-deal" and approach.outcome not in WITHOUT_OFFER,
             "terms": [term for term in terms if term.of_table != "offer"],
             "jobs": jobs,
             "statements": statements,

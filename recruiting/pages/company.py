@@ -102,6 +102,7 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
         tables.edition,
         [("recruiter", ANY), ("employer", STAFF_KINDS), ("employer", DEALS)],
     )
+    stories = {row.ref: row for linked in (recruits, keeps, loses) for row in linked.rows}
     return render(
         request,
         "companies/detail.html",
@@ -116,7 +117,9 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
             "offers_to_staff": offers_to_staff,
             "deals": deals,
             "background": background,
-            "answers": [one for one in statements if _is_answer(one.claim, company)][:FIRST],
+            "answers": [
+                (one, stories.get(one.claim.story)) for one in statements if _is_answer(one.claim, company)
+            ][:FIRST],
             "statements": statements,
         },
     )

@@ -72,6 +72,13 @@ class Footnotes:
         """The footnote of a claim; None where its source is not public in this edition."""
         return self.by_report.get(_report_of(claim))
 
+    def earlier_versions(self, ref: str) -> list[str]:
+        """The references of the reports of which that one is a new version."""
+        source = self.sources.get(ref)
+        if source is None or source.based_on_how != "new-version":
+            return []
+        return [each.ref for each in source.linked_rows("based_on")]
+
     def _add(self, claim: Any) -> None:
         ref = _report_of(claim)
         report, page = self.sources.get(ref), self.sources.get(claim.source)

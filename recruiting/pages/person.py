@@ -1,6 +1,6 @@
 """The page of a person: where now, who tried to hire them and for how much, how it ended; then the career."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,12 +10,14 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 
 from recruiting.pages.lookup import Tables, follows_moves
-from recruiting.pages.statements import Statements
+from recruiting.pages.statements import Statement, Statements
+from recruiting.pages.story import WITHOUT_OFFER
 from recruiting.published.codes import KEEPING
 from recruiting.published.models import Approach, Candidate, Claim, Employment, Event, Offer, Person, Term
 from recruiting.published.shapes import Shape, Slot, Slots
 from recruiting.sentences import events as event_words
 from recruiting.sentences import jobs as job_words
+from recruiting.sentences.values import name_list
 
 FIRST = 20
 """How many approaches to a person, and by them, a page has; the list behind it has all."""
@@ -40,7 +42,11 @@ APPROACHES = Shape(
 )
 """What was reported last."""
 EVENTS = Shape(
-    lambda at: at(Event).filter(story__in=Slots("stories"), people_status="given").order_by("place_in_story"),
+    lambda at: (
+        at(Event)
+        .filter(Q(people_status="given") | Q(kind__in=("started", "legal-step")), story__in=Slots("stories"))
+        .order_by("place_in_story")
+    ),
     needs="stories",
 )
 OFFERS = Shape(
@@ -55,6 +61,7 @@ CLAIMS = Shape(
             | Q(about_table="employment", about_ref__in=Slots("jobs"))
             | Q(about_table="term", about_ref__in=Slots("terms"))
             | Q(about_table="candidate", about_ref__in=Slots("candidates"))
+            | Q(about_table="event", about_ref__in=Slots("events"))
         )
         .order_by(*Claim.ORDER)
     )
@@ -84,26 +91,36 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
         for row in candidates
         if row.story == approach.ref
     ]
+    events = _events(tables, courtings)
+    own_events = [event for event in events if _is_against(event, person) or _is_start_of(event, candidates)]
+    stories = {approach.ref: approach for approach in approaches.rows}
+    start = _start_beyond(jobs, courtings, events)
+    statements = Statements(
+        _claims(tables, person, jobs, candidates, terms, own_events),
+        [person, *jobs, *terms, *candidates, *own_events],
+        tables.edition,
+    )
+    where = start or _when_approached(jobs, courtings) or (job_words.heading(jobs[0]) if jobs else "")
     return render(
         request,
         "people/detail.html",
         {
             "person": person,
-            "where": job_words.heading(jobs[0]) if jobs else "",
-            "is_there_now": bool(jobs) and jobs[0].held == "current" and not jobs[0].ended,
+            "where": where,
+            "is_there_now": not start and bool(jobs) and jobs[0].held == "current" and not jobs[0].ended,
+            "legal_steps": [
+                LegalStep(event, stories.get(event.story)) for event in events if _is_against(event, person)
+            ],
             "jobs": jobs,
             "terms": terms,
             "courtings": courtings,
             "approaches": approaches,
             "is_courted": any(not one.is_keeping for one in courtings),
             "is_kept": any(one.is_keeping or one.keeping for one in courtings),
-            "among_others": _among_others(tables, approaches.rows, candidates),
+            "among_others": _among_others(events, approaches.rows, candidates),
             "made": made,
-            "statements": Statements(
-                _claims(tables, person, jobs, candidates, terms),
-                [person, *jobs, *terms, *candidates],
-                tables.edition,
-            ),
+            "statements": statements,
+            "denials_of_starts": list(_denials_of_starts(statements, own_events, candidates)),
         },
     )
 
@@ -127,6 +144,18 @@ class Approaches:
 
 
 @dataclass(frozen=True)
+class LegalStep:
+    """A legal step by or against a person, in the story that tells of it."""
+
+    event: Any
+    approach: Any
+
+    @property
+    def sentence(self) -> str:
+        return event_words.in_a_row([event_words.sentence(self.event), event_words.parties(self.event)])
+
+
+@dataclass(frozen=True)
 class Courting:
     """One approach to a person, with the offers to them or to a group that counts them."""
 
@@ -141,17 +170,37 @@ class Courting:
 
     @property
     def hiring(self) -> list[Any]:
-        return [offer for offer in self.offers if self.is_keeping or offer.kind not in KEEPING]
+        return [offer for offer in self.offers if self.is_keeping or not self._is_against_recruiters(offer)]
+
+    @property
+    def bids(self) -> list[tuple[str, list[Any]]]:
+        """Who offered what, each bidder once: of recruiters who court together one may offer alone."""
+        recruiters = self.approach.recruiters_names
+        by_bidder: dict[str, list[Any]] = {} if self.hiring else {recruiters: []}
+        for offer in self.hiring:
+            by_bidder.setdefault(offer.bidder_name or recruiters, []).append(offer)
+        return [(name_list(names), offers) for names, offers in by_bidder.items()]
 
     @property
     def keeping(self) -> list[Any]:
         """What their employer offered against it."""
-        return [] if self.is_keeping else [offer for offer in self.offers if offer.kind in KEEPING]
+        return [offer for offer in self.offers if offer not in self.hiring]
+
+    def _is_against_recruiters(self, offer: Any) -> bool:
+        """Whether the employer makes it: an award for staying may be part of a company deal."""
+        is_of_deal = self.approach.kind == "company-deal" and offer.kind == "retention-award"
+        is_of_recruiters = bool(offer.bidder) and offer.bidder in _refs(self.approach.recruiters)
+        if is_of_recruiters or (is_of_deal and not offer.bidder):
+            return False
+        return offer.kind in KEEPING
 
     @property
     def implies_offer(self) -> bool:
-        """Whether reports tell of an offer, though of none by itself: somebody declined it, or took it."""
-        return self.row.outcome not in ("none", "approached", "in-talks", "expected", "turned-down")
+        """Whether reports tell of an offer, though of none by itself: somebody declined it, or took it.
+
+        A company deal may bring people along without any.
+        """
+        return self.approach.kind != "company-deal" and self.row.outcome not in WITHOUT_OFFER
 
 
 def _offers_to(tables: Tables, stories: Collection[str], candidates: Iterable[Any]) -> list[Any]:
@@ -181,19 +230,96 @@ def _refs_to(offer: Any) -> set[str]:
     return {to.ref for to in offer.linked_rows("candidates")}
 
 
-def _among_others(tables: Tables, approaches: Iterable[Any], candidates: Iterable[Any]) -> list[str]:
+def _events(tables: Tables, courtings: Iterable[Courting]) -> list[Any]:
+    """The starts, legal steps and numbers of people that their stories tell of."""
+    return tables.rows(EVENTS, stories=[one.approach.ref for one in courtings])
+
+
+def _among_others(events: Iterable[Any], approaches: Iterable[Any], candidates: Iterable[Any]) -> list[str]:
     """What is reported of some of several people, them among these, without telling of which."""
-    stories = [approach.ref for approach in approaches if approach.outcome_some]
-    if not stories:
-        return []
+    stories = {approach.ref for approach in approaches if approach.outcome_some}
     own = {row.ref for row in candidates}
-    events = tables.rows(EVENTS, stories=stories)
     return [
         event_words.of_some(event)
         for event in events
-        if own & {to.ref for to in event.linked_rows("candidates")}
+        if event.story in stories
+        and event.people.status == "given"
+        and own & {to.ref for to in event.linked_rows("candidates")}
         and len(event.linked_rows("candidates")) > 1
     ]
+
+
+def _start_beyond(jobs: Collection[Any], courtings: Collection[Courting], events: Collection[Any]) -> str:
+    """Where somebody started, as a sentence, if no job of theirs says so and none is later; else empty."""
+    for one in courtings:
+        recruiters = {*_refs(one.approach.recruiters), *_refs(one.approach.lab)}
+        companies = {company for job in jobs for company in _refs(job.company)}
+        if one.is_keeping or one.row.outcome != "started" or recruiters & companies:
+            continue
+        start = _start_of(one.row, events)
+        if not any(_is_later(job, start, one.approach) for job in jobs):
+            return job_words.start(name_list(one.approach.recruiters_names), start and start.happened)
+    return ""
+
+
+def _when_approached(jobs: Collection[Any], courtings: Sequence[Courting]) -> str:
+    """The employer from which somebody was approached last, where the jobs reported are past or none."""
+    if not courtings or any(not (job.ended or job.held == "former") for job in jobs):
+        return ""
+    row, approach = courtings[0].row, courtings[0].approach
+    employers = row.linked_rows("employer") or approach.linked_rows("employers")
+    if len(employers) != 1 or row.outcome in ("started", "left"):
+        return ""
+    if any(_ended_since(job, approach) or employers[0].ref in _refs(job.company) for job in jobs):
+        return ""
+    return job_words.when_approached(str(employers[0]))
+
+
+def _ended_since(job: Any, approach: Any) -> bool:
+    """Whether a job ended after the approach began: it says more of where somebody was last."""
+    return bool(job.ended_latest and approach.listed_day and job.ended_latest > approach.listed_day)
+
+
+def _is_against(event: Any, person: Any) -> bool:
+    """Whether it is a legal step that they take, or that is taken against them."""
+    columns = ("legal_by_person", "legal_against_people")
+    parties = {each.ref for column in columns for each in event.linked_rows(column)}
+    return event.kind == "legal-step" and person.ref in parties
+
+
+def _is_start_of(event: Any, candidates: Iterable[Any]) -> bool:
+    """Whether it says that one of these rows of people started."""
+    own = {row.ref for row in candidates}
+    return event.kind == "started" and any(to.ref in own for to in event.linked_rows("candidates"))
+
+
+def _denials_of_starts(
+    statements: Statements, events: Iterable[Any], candidates: Iterable[Any]
+) -> Iterator[Statement]:
+    """What is said against the starts of these rows of people, and not of somebody else's."""
+    own = {row.ref for row in candidates}
+    for event in events:
+        for one in statements.contradicting(event.table, event.ref) if event.kind == "started" else ():
+            denied = {each.ref for each in one.claim.linked_rows("denied")}
+            if not denied or denied & own:
+                yield one
+
+
+def _start_of(row: Any, events: Iterable[Any]) -> Any:
+    """The event by which a row of people started; None where it has none of its own."""
+    starts = [event for event in events if event.kind == "started"]
+    return next(
+        (each for each in starts if row.ref in {to.ref for to in each.linked_rows("candidates")}), None
+    )
+
+
+def _is_later(job: Any, start: Any, approach: Any) -> bool:
+    """Whether somebody has a job still, or since, though they started elsewhere."""
+    if job.ended or job.held == "former":
+        return False
+    if start and start.happened_earliest and job.started_earliest:
+        return job.started_earliest > start.happened_earliest
+    return not set(_refs(job.company)) & set(_refs(approach.employers))
 
 
 def _refs(text: str) -> list[str]:
@@ -208,8 +334,13 @@ def _latest_first(job: Any) -> tuple[int, int, int]:
 
 
 def _claims(
-    tables: Tables, person: Any, jobs: Iterable[Any], candidates: Iterable[Any], terms: Iterable[Any]
+    tables: Tables,
+    person: Any,
+    jobs: Iterable[Any],
+    candidates: Iterable[Any],
+    terms: Iterable[Any],
+    events: Iterable[Any],
 ) -> list[Any]:
-    about = {"jobs": jobs, "terms": terms, "candidates": candidates}
+    about = {"jobs": jobs, "terms": terms, "candidates": candidates, "events": events}
     refs = {name: [row.ref for row in rows] for name, rows in about.items()}
     return tables.rows(CLAIMS, person=person.ref, **refs)

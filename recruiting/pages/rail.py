@@ -28,9 +28,14 @@ class Step:
     company: str
 
 
-def rail(events: Iterable[Any], offers: Iterable[Any], statements: Statements) -> list[Step]:
-    """The steps of a story, in the order in which its events are told."""
-    events = list(events)
+def rail(
+    events: Iterable[Any], offers: Iterable[Any], statements: Statements, outcome: str = ""
+) -> list[Step]:
+    """The steps of a story, in the order in which its events are told.
+
+    That nobody had accepted is left out of a story in which somebody did, unless it has a day of its own.
+    """
+    events = [one for one in events if outcome not in outcomes.ACCEPTED or not words.is_of_nobody_yet(one)]
     by_ref = {event.ref: event for event in events}
     offers_by_ref = {offer.ref: offer for offer in offers}
     return [_step(event, statements, by_ref, offers_by_ref) for event in events]
@@ -58,7 +63,7 @@ def _step(
 
 
 def _sentence(event: Any, statements: Statements) -> str:
-    if event.kind == "accepted" and event.people.high == 0 and not event.happened:
+    if words.is_of_nobody_yet(event):
         # True of the day of the report: somebody may have accepted since.
         return outcomes.nobody_accepted("", statements.day_nobody_accepted([event]))
     return words.sentence(event)

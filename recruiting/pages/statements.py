@@ -7,6 +7,7 @@ from typing import Any
 
 from recruiting.pages.footnotes import Footnote, Footnotes
 from recruiting.sentences import claims as words
+from recruiting.sentences.events import capitalized
 from recruiting.sentences.topics import topic
 
 AFFIRMING = ("reports", "alleges", "confirms")
@@ -18,6 +19,7 @@ MOST_OF_ASPECT = 6
 """Statements that stand under an aspect on which sources disagree; below are all that the page has."""
 
 WITHOUT_WORD = ("no-comment", "no-answer", "not-verified", "silent")
+"""The stances of which the aspect is no object: “declined to comment (amount)”."""
 
 
 @dataclass(frozen=True)
@@ -48,7 +50,7 @@ class Statement:
     @cached_property
     def denies(self) -> str:
         """The sentence of a claim that contradicts; empty for any other."""
-        return words.denial(self.claim) if self.claim.stance in CONTRADICTING else ""
+        return capitalized(words.denial(self.claim)) if self.claim.stance in CONTRADICTING else ""
 
     @property
     def confirms(self) -> str:
@@ -170,11 +172,21 @@ class Statements:
         for one in self.about(table, ref):
             if one.affirms and one.value:
                 by_aspect.setdefault(one.claim.aspect, []).append(one)
+        by_aspect = {name: self._uncorrected(some) for name, some in by_aspect.items()}
         return [
             Disagreement(each[0].subject or each[0].claim.aspect_label, each[:MOST_OF_ASPECT], len(each))
             for each in by_aspect.values()
             if any(one.claim.comparison == "rival" for one in each)
         ]
+
+    def _uncorrected(self, statements: list[Statement]) -> list[Statement]:
+        """Those that no later version of the same report corrects: an outlet doesn't disagree with itself."""
+        corrected: set[str] = set()
+        newer = {one.claim.source for one in statements}
+        while newer:
+            newer = {ref for source in newer for ref in self.footnotes.earlier_versions(source)} - corrected
+            corrected |= newer
+        return [one for one in statements if one.claim.source not in corrected]
 
     def contradicting(self, table: str, ref: str) -> list[Statement]:
         """Those that limit, dispute or deny something of a row, each speaker's words of one kind once."""

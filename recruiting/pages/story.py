@@ -5,6 +5,9 @@ from typing import Any
 
 from recruiting.progress.state import REACHED_BY
 
+WITHOUT_OFFER = ("none", "approached", "in-talks", "expected", "turned-down")
+"""The outcomes that tell of no offer: all others come of one, though no report may tell of it by itself."""
+
 
 def concerning(offer: Any, events: Iterable[Any]) -> list[Any]:
     """The events told of an offer, or of somebody to whom it was made and of no other offer."""

@@ -8,13 +8,13 @@ from typing import Any
 from django.db.models import F, Q, QuerySet
 from django.db.models.functions import Coalesce
 
-from recruiting.models.approach import Approach
+from recruiting.models.approach import Approach, ApproachKind
 from recruiting.models.candidate import Candidate
 from recruiting.models.company import Company
 from recruiting.models.employment import Employment
 from recruiting.models.event import Event
 from recruiting.models.keys import RowKey
-from recruiting.models.offer import Offer
+from recruiting.models.offer import KEEPING, Offer, OfferKind
 from recruiting.models.sql import KeyedQuery, KeySlot, UnionPart, union
 from recruiting.models.term import Term
 
@@ -60,6 +60,17 @@ class Cluster:
     people_of: Links = field(default_factory=dict)
     parents: dict[int, int | None] = field(default_factory=dict)
     reports: dict[RowKey, Reports] = field(default_factory=dict)
+
+    def is_against_recruiters(self, offer: Offer) -> bool:
+        """Whether it is an employer's offer to stay, against that of the recruiters.
+
+        In a company deal an award for staying is the recruiters' own, unless a report says that it is not.
+        """
+        kind = self.approach.kind
+        if offer.kind not in KEEPING or kind == ApproachKind.RETENTION or offer.bidder_id in self.recruiters:
+            return False
+        is_of_deal = kind == ApproachKind.COMPANY_DEAL and offer.kind == OfferKind.RETENTION_AWARD
+        return not is_of_deal or offer.bidder_id is not None
 
 
 _LINKS: tuple[tuple[str, Any, str], ...] = (

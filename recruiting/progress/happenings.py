@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from recruiting.models.employment import Held
-from recruiting.models.event import Event
+from recruiting.models.event import Event, EventKind
 from recruiting.models.record_codes import Reached
 from recruiting.progress.approach_graph import Cluster, Reports
 from recruiting.progress.state import REACHED_BY, WAY, Happening
@@ -35,10 +35,12 @@ def _predecessors(events: Iterable[Event]) -> dict[int, frozenset[int]]:
 
 def _of_event(event: Any, cluster: Cluster, before: dict[int, frozenset[int]]) -> Happening:
     reports = cluster.reports.get(("event", event.pk), Reports())
+    # The day on which somebody is expected is no day on which anything happened: reports order it.
+    is_expected = event.kind == EventKind.EXPECTED
     return Happening(
         REACHED_BY[event.kind],
-        event.happened_earliest,
-        event.happened_latest,
+        None if is_expected else event.happened_earliest,
+        None if is_expected else event.happened_latest,
         event.step,
         event.people,
         frozenset(cluster.of.get(event.pk, ())),

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from recruiting.models.approach import ApproachKind
 from recruiting.models.candidate import Candidate
-from recruiting.models.offer import COMPANY_KINDS, KEEPING, Offer
+from recruiting.models.offer import COMPANY_KINDS, Offer
 from recruiting.models.record_codes import Reached
 from recruiting.progress.approach_graph import Cluster
 from recruiting.progress.happenings import happenings
@@ -127,11 +127,10 @@ class _Attribution:
     """Which events concern which candidates and offers of one approach."""
 
     def __init__(self, cluster: Cluster) -> None:
-        approach, candidates, offers = cluster.approach, cluster.candidates, cluster.offers
+        candidates, offers = cluster.candidates, cluster.offers
         self.candidates = {row.pk: row for row in candidates}
         self.offers = {offer.pk: offer for offer in offers}
-        keeping = () if approach.kind == ApproachKind.RETENTION else KEEPING
-        self.counters = {offer.pk for offer in offers if offer.kind in keeping}
+        self.counters = {offer.pk for offer in offers if cluster.is_against_recruiters(offer)}
         only = frozenset(self.candidates) if len(self.candidates) == 1 else frozenset()
         self.to = {offer.pk: frozenset(cluster.to.get(offer.pk, ())) or only for offer in offers}
         raised = {offer.follows_id for offer in offers}

@@ -51,6 +51,8 @@ WAY: list[str] = [
 
 BEFORE_ANSWER = WAY[: WAY.index(Reached.ACCEPTED)]
 
+AGREED = WAY[WAY.index(Reached.ACCEPTED) :]
+
 REFUSALS = (Reached.DECLINED, Reached.TURNED_DOWN, Reached.WITHDRAWN, Reached.EXPIRED, Reached.COLLAPSED)
 
 STAYED = (Reached.STAYED, Reached.SIGNED_STAYED)
@@ -174,6 +176,8 @@ def _is_overruled(weak: Happening, others: Iterable[Happening]) -> bool:
 
 
 def _are_opposed(code: str, other: str) -> bool:
+    if Reached.EXPECTED in (code, other) and {code, other} & set(ENDINGS):
+        return True  # Who refused may be expected all the same, and the other way round.
     return code != other and not _by_nature(code, other) and not _by_nature(other, code)
 
 
@@ -215,6 +219,8 @@ def order(a: Happening, b: Happening, by_report: bool = True) -> int:
 
 def _outlived(each: Happening, other: Happening, part: dict[int, bool]) -> bool:
     """Whether ``other`` came after ``each`` and took its place."""
+    if Reached.EXPECTED in (each.reached, other.reached) and {each.reached, other.reached} & set(AGREED):
+        return each.reached == Reached.EXPECTED  # Who has agreed is expected, and has come further.
     both_parts = part[id(each)] and part[id(other)]
     if both_parts and other.reached in REFUSALS and each.reached not in BEFORE_ANSWER:
         return False  # Some accepted, some declined: these are different people.

@@ -105,7 +105,7 @@ class PageChange:
     """What an edition changed on one page: the record's own change, what its parts did, how many statements.
 
     ``page`` is the record as it is now, or as it was before it went; ``added`` counts statements that were
-    added, ``parts`` holds other changes of what the page shows.
+    added, and ``outlets`` publish these; ``parts`` holds other changes of what the page shows.
     """
 
     edition: Edition
@@ -115,6 +115,7 @@ class PageChange:
     own: RowChange | None
     parts: list[RowChange]
     added: int
+    outlets: tuple[str, ...] = ()
 
     @property
     def heading(self) -> str:
@@ -158,12 +159,13 @@ def _page_change(address: str, some: list[RowChange], pages: Pages) -> PageChang
         key=ORDER.index,
         default=Change.ADDED,
     )
-    added = sum(isinstance(one.row, Claim) and one.kind == Change.ADDED for one in some)
+    added = [one.row for one in some if isinstance(one.row, Claim) and one.kind == Change.ADDED]
+    outlets = tuple(dict.fromkeys(claim.source_publisher for claim in added))
     parts = [one for one in some if one is not own and one.kind != Change.ADDED]
     lead = own or some[0]
     kind = own.kind if own and own.kind == Change.RETRACTED else gravest
     page = own.row if own else pages.get(_page_of(lead.row), lead.row)
-    return PageChange(lead.edition, kind, page, address, own, parts, added)
+    return PageChange(lead.edition, kind, page, address, own, parts, len(added), outlets)
 
 
 def _page_of(row: Row) -> tuple[str, str]:

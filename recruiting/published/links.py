@@ -2,9 +2,8 @@
 
 from collections.abc import Collection, Iterable
 
-from recruiting.models.approach import ApproachKind
 from recruiting.models.claim import Claim
-from recruiting.models.offer import KEEPING, Offer
+from recruiting.models.offer import Offer
 from recruiting.progress.approach_graph import Cluster
 from recruiting.published.desk_rows import DeskRows
 
@@ -57,6 +56,6 @@ def bidders(
     bidder, lab = offer.bidder_id, cluster.approach.lab_id
     if bidder in cluster.recruiters:
         return {bidder, lab} if lab and bidder in lineage.above(lab) else {bidder}
-    if offer.kind in KEEPING and cluster.approach.kind != ApproachKind.RETENTION:
+    if cluster.is_against_recruiters(offer):
         return {bidder} if bidder else employers
     return (cluster.recruiters | {lab, bidder}) - {None}

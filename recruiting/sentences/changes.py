@@ -5,7 +5,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
-from recruiting.sentences import approaches, offers
+from recruiting.sentences import approaches, events, offers
 
 KINDS = {
     "added": gettext_lazy("New: %(what)s"),
@@ -14,7 +14,7 @@ KINDS = {
     "removed": gettext_lazy("Removed: %(what)s"),
 }
 MORE_STATEMENTS = gettext_lazy("New report: %(what)s")
-TITLES = {"approach": approaches.sentence, "offer": offers.sentence}
+TITLES = {"approach": approaches.sentence, "offer": offers.sentence, "event": events.sentence}
 """The tables whose rows are sentences of their own; all others have names."""
 
 
@@ -26,8 +26,12 @@ def title(row: Any) -> str:
 
 def line(change: Any) -> str:
     """“New: Meta reportedly offered …”; of a record that was there before, that there is a new report."""
-    is_news_of_known = change.kind == "added" and change.own is None and change.added
-    return str(MORE_STATEMENTS if is_news_of_known else KINDS[change.kind]) % {"what": title(change.page)}
+    words = {"what": title(change.page)}
+    if change.kind != "added" or change.own is not None or not change.added:
+        return str(KINDS[change.kind]) % words
+    if len(change.outlets) == 1 and change.outlets[0]:
+        return _("New report by %(outlet)s: %(what)s") % {**words, "outlet": change.outlets[0]}
+    return str(MORE_STATEMENTS) % words
 
 
 def statements(number: int) -> str:

@@ -196,6 +196,8 @@ def denial(claim: Any) -> str:
     """What a claim denies, with who: “Nn One, for Alder, denies more than US$12m”."""
     denied, instead = value(claim, "denied"), value(claim)
     words = {"who": party(_opponent(claim)), "denied": denied, "instead": instead}
+    if denied and not instead and claim.linked_rows("denied"):
+        return _("%(who)s denies this of %(denied)s") % words
     if denied and instead:
         return _("%(who)s denies %(denied)s and says %(instead)s") % words
     if denied:
@@ -209,6 +211,8 @@ def denial(claim: Any) -> str:
     if claim.aspect == "unclear":
         return _("%(who)s disputes the details, without saying which") % words
     words["what"] = subject(claim)
+    if not words["what"]:
+        return _("%(who)s disputes a detail of it") % words
     if claim.stance == "limits":
         return _("%(who)s says this is only partly true (%(what)s)") % words
     return _("%(who)s disputes this (%(what)s)") % words

@@ -25,7 +25,7 @@ WITHOUT_PEOPLE = {
     "expected": gettext_lazy("A move was expected"),
     "started": gettext_lazy("Work began"),
     "never-started": gettext_lazy("Work never began"),
-    "left": gettext_lazy("They left the recruiter again"),
+    "left": gettext_lazy("They left the recruiter"),
     "stayed": gettext_lazy("They stayed with the employer after all"),
     "withdrawn": gettext_lazy("The offer was withdrawn"),
     "expired": gettext_lazy("The offer expired"),
@@ -53,7 +53,7 @@ TO_PEOPLE = {
     "expected": gettext_lazy("A move by %(whom)s was expected"),
     "started": gettext_lazy("%(whom)s started work"),
     "never-started": gettext_lazy("%(whom)s never started work"),
-    "left": gettext_lazy("%(whom)s left the recruiter again"),
+    "left": gettext_lazy("%(whom)s left the recruiter"),
     "stayed": gettext_lazy("%(whom)s stayed with the employer after all"),
     "withdrawn": gettext_lazy("The offer to %(whom)s was withdrawn"),
     "expired": gettext_lazy("The offer to %(whom)s expired"),
@@ -114,6 +114,11 @@ def sentence(event: Any) -> str:
     else:
         who, pattern = "", (TO_PEOPLE if is_of_people else WITHOUT_PEOPLE)[event.kind]
     return capitalized(str(pattern) % {"who": who, "whom": _whom(names, people)})
+
+
+def is_of_nobody_yet(event: Any) -> bool:
+    """Whether it says that nobody had accepted, of no day but that of the report."""
+    return event.kind == "accepted" and event.people.high == 0 and not event.happened
 
 
 def of_some(event: Any) -> str:

@@ -53,6 +53,18 @@ def _length(job: Any) -> str:
     return value_text(job.length)
 
 
+def start(companies: str, when: Any) -> str:
+    """Where somebody started, of whose job no more is reported: “Started at Alder (4 May 2026)”."""
+    if when:
+        return _("Started at %(companies)s (%(when)s)") % {"companies": companies, "when": value_text(when)}
+    return _("Started at %(companies)s") % {"companies": companies}
+
+
+def when_approached(company: str) -> str:
+    """Where somebody was courted from, of whose job no more is reported: “at Birch when approached”."""
+    return _("at %(company)s when approached") % {"company": company}
+
+
 def heading(job: Any) -> str:
     """Where somebody works, or last did: “chief scientist at Alder since June 2025”."""
     words = {

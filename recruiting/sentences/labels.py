@@ -116,6 +116,7 @@ ASPECTS = {
     ("offer", "number"): gettext_lazy("number of offers"),
     ("offer", "target"): gettext_lazy("company that it concerns"),
     ("candidate", "person"): gettext_lazy("who was approached"),
+    ("term", "money"): gettext_lazy("amount"),
     ("event", "after"): gettext_lazy("the order of events"),
     ("event", "offers"): gettext_lazy("which offer it concerned"),
     ("event", "candidates"): gettext_lazy("to whom it happened"),

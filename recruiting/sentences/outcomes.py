@@ -123,6 +123,8 @@ def sentence(row: Any, as_of: str = "") -> str:
         return nobody_accepted(getattr(row, "recruiters_names", "").replace("; ", ", "), as_of)
     if row.outcome == "open":
         return _("Reports differ on what came of it: %(values)s") % {"values": _either(details)}
+    if row.outcome == "offered" and details.get("followed"):
+        return _("Offered; a later offer followed")
     if row.outcome in ("started", "left") and "left" in details:
         return _left(details["left"])
     if deals := _deals(row, details):
@@ -164,6 +166,8 @@ def short(row: Any) -> str:
         return _("No one had accepted")
     if row.outcome == "open":
         return _("Reports differ: %(values)s") % {"values": _either(details)}
+    if row.outcome == "offered" and details.get("followed"):
+        return _("Offered; a later offer followed")
     if row.outcome in ("started", "left") and details.get("left"):
         return _("Started work; left again (%(date)s)") % {"date": Edtf.parse(details["left"])}
     if deals := _deals(row, details):
@@ -207,6 +211,9 @@ def _deals(row: Any, details: Mapping[str, Any]) -> list[str]:
     sentences = [str(DEALS[each].get(row.outcome, DEAL_WITHOUT_OUTCOME)) for each in kinds]
     return list(dict.fromkeys(sentences))
 
+
+ACCEPTED = ("accepted", "signed", "stayed", "signed-stayed", "started", "never-started", "left")
+"""The outcomes of approaches in which somebody accepted: that nobody had is no news any more."""
 
 UNDECIDED = ("approached", "in-talks", "offered", "expected")
 

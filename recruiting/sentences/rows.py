@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 
 from recruiting.sentences import events, jobs, labels, terms
 from recruiting.sentences.events import in_a_row
+from recruiting.sentences.outcomes import ACCEPTED
 from recruiting.sentences.values import value_text
 from recruiting.values.descriptions import described
 
@@ -30,11 +31,29 @@ def line(row: Any) -> Line:
 
 
 def _event(event: Any) -> Line:
+    approach = getattr(event, "of", None)
+    is_past = approach and approach.outcome in ACCEPTED and events.is_of_nobody_yet(event)
     return Line(
-        events.sentence(event),
+        _("No one accepted at first") if is_past else events.sentence(event),
         value_text(event.happened) if event.happened else "",
-        in_a_row([events.parties(event), events.company(event), *_what(event)]),
+        in_a_row([_offers(event), events.parties(event), events.company(event), *_what(event)]),
     )
+
+
+def _offers(event: Any) -> str:
+    """Which offers it concerns: “Offer: US$9m a year (counter-offer by the employer)”."""
+    texts = [_offer(offer) for offer in getattr(event, "concerned", ())]
+    words = {"offers": "; ".join(texts)}
+    if len(texts) > 1:
+        return _("Offers: %(offers)s") % words
+    return _("Offer: %(offers)s") % words if texts else ""
+
+
+def _offer(offer: Any) -> str:
+    amount = _("amount not reported") if offer.amount.status == "unknown" else value_text(offer.amount)
+    if offer.kind == "pay-package":
+        return amount
+    return f"{amount} ({labels.code(offer, 'kind')})"
 
 
 def _what(event: Any) -> Iterator[str]:
@@ -59,7 +78,9 @@ def _term(term: Any) -> Line:
     to = ", ".join(str(each) for column in TO for each in term.linked_rows(column))
     to_whom = _("for %(whom)s") % {"whom": to} if to else ""
     when = value_text(term.starts or term.ends) if term.starts or term.ends else ""
-    words = "; ".join(filter(None, [amounts, terms.words(term), term.place, to_whom]))
+    step = getattr(term, "legal_step", None)
+    parties = events.parties(step) if step else ""
+    words = "; ".join(filter(None, [amounts, terms.words(term), term.place, to_whom, parties]))
     return Line(terms.name(term), when, words)
 
 

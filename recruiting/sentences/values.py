@@ -21,8 +21,22 @@ RIGHT_TO_LEFT = ("R", "AL")
 def value_text(value: Any) -> str:
     """A value as a sentence takes it; of what reports differ on all that they say: “US$1m or US$2m”."""
     if getattr(value, "status", "") == Status.OPEN and value.words:
-        return alternatives(str(value.words).split(_either()))
+        return alternatives([_in_language(type(value), text) for text in str(value.words).split(_either())])
     return str(value)
+
+
+def _in_language(kind: Any, text: str) -> str:
+    """An alternative in the reader's language, as it is stored in that of the data: “US$600m”.
+
+    “m” is a million in one language, and a thousand millions in another.
+    """
+    try:
+        value = kind.parse(text)
+    except ValueError:
+        return text
+    with override("en"):
+        is_same = str(value) == text
+    return str(value) if is_same else text
 
 
 def alternatives(values: Sequence[str]) -> str:

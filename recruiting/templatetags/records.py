@@ -87,8 +87,14 @@ def join_words(parts: list[SafeString]) -> SafeString:
 
 @register.simple_tag
 def cited(statements: Statements, table: str, ref: str) -> list[Footnote]:
-    """The footnotes of all reports that say something of a row, each once."""
-    notes = {one.footnote.number: one.footnote for one in statements.about(table, ref) if one.footnote}
+    """The footnotes of all reports that say something of a row, and nothing against it, each once."""
+    about = [one for one in statements.about(table, ref) if not one.contradicts]
+    led = {one.claim.aspect for one in about if one.claim.supports}
+    rivals = [one for one in about if one.claim.comparison == "rival" and one.claim.aspect in led]
+    # A term is one figure: who gives another one bears none of it out.
+    others = {one.claim.source for one in rivals} if table == "term" else set()
+    said = [one for one in about if one not in rivals and one.claim.source not in others]
+    notes = {one.footnote.number: one.footnote for one in said if one.footnote}
     return [notes[number] for number in sorted(notes)]
 
 
@@ -168,6 +174,19 @@ def outcome_of(row: Any) -> str:
 def support_of(row: Any) -> str:
     """How well the figure of a row is borne out, and who challenges it."""
     return " · ".join(filter(None, standing.of_figure(row)))
+
+
+@register.simple_tag
+def challenge_of(row: Any) -> str:
+    """Who challenges the figure of a row; empty where nobody does."""
+    _support, challenge = standing.of_figure(row)
+    return challenge
+
+
+@register.simple_tag
+def denials_of(statements: Statements, row: Any) -> list[Statement]:
+    """What is said against a row, each speaker's words once."""
+    return statements.contradicting(row.table, row.ref)
 
 
 @register.simple_tag
@@ -253,9 +272,8 @@ def citation_of_statement(context: dict[str, Any], one: Statement, record: Any) 
 
 def _citation(request: Any, words: str, path: str) -> SafeString:
     edition = requested_edition(request.GET) or getattr(request, "public_edition", None) or Edition.current()
-    address = request.build_absolute_uri(path)
-    if edition:
-        address = f"{address}?edition={edition.number}"
+    page, mark, place = request.build_absolute_uri(path).partition("#")
+    address = f"{page}?edition={edition.number}{mark}{place}" if edition else f"{page}{mark}{place}"
     return format_html(
         '{}, {}, {}, <a href="{}" class="address">{}</a>',
         words,

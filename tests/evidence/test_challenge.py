@@ -3,8 +3,9 @@
 import pytest
 
 from recruiting.evidence.challenge import challenge
+from recruiting.evidence.origins import origins
 from recruiting.models import Claim
-from tests.making import alder, approach, cedar, claim, fresh, offer, person, report
+from tests.making import alder, approach, cedar, claim, fresh, offer, person, report, source
 
 pytestmark = pytest.mark.django_db
 
@@ -128,3 +129,14 @@ def test_a_denial_of_an_undisclosed_offers_details_challenges_what_lists_show():
 def test_whoever_does_not_contradict_challenges_nothing(bid, stance):
     alder_says(bid, "amount", stance)
     assert challenged(bid) == ("none", "none")
+
+
+def test_an_outlet_that_denies_by_itself_is_named(bid):
+    claim(bid, stance="disputes", source=source("Later", publisher="The Grove"))
+    assert fresh(bid).figure_challenged_by == "The Grove"
+
+
+def test_what_a_new_version_denies_the_first_did_not_say(bid):
+    later = source("Corrected", based_on=[report(1)], based_on_how="new-version")
+    denial = claim(bid, stance="disputes", source=later)
+    assert origins(bid.claims.all())[denial.pk] == later

@@ -1,5 +1,7 @@
 """Outcome and state of an approach that many reports tell of, as the database keeps them."""
 
+from datetime import date
+
 import pytest
 
 from recruiting.progress.outcome_words import describe
@@ -76,6 +78,15 @@ def test_who_is_expected_was_not_approached(courting):
     one = candidate(courting)
     reported(courting, "expected", of=[one])
     assert (told(one), told(courting)) == ("expected", "expected")
+
+
+def test_the_day_on_which_somebody_is_expected_ends_nothing_that_came_before_it(courting):
+    one = candidate(courting)
+    event(courting, "expected", [one], happened="1 September 2026")
+    event(courting, "withdrawn", [one], happened="1 July 2026")
+    assert (told(one), told(courting)) == ("withdrawn", "withdrawn")
+    courting = fresh(courting)
+    assert courting.earliest == courting.latest == date(2026, 7, 1)
 
 
 def test_a_licence_is_agreed_and_a_stake_bought():

@@ -77,6 +77,15 @@ LINES = {
     "offered, then withdrawn": ([happened("offered"), happened("withdrawn", by=R2)], "withdrawn"),
     "expected to follow": ([happened("expected")], "expected"),
     "expected to follow, then signed": ([happened("expected"), happened("signed", by=R2)], "signed"),
+    "signed, to come in July": ([happened("signed", step=1), happened("expected", step=2)], "signed"),
+    "declined, later expected all the same": (
+        [happened("declined", on=MAY), happened("expected", by=R2, on=JULY)],
+        "expected",
+    ),
+    "expected, later declined": (
+        [happened("expected", on=MAY), happened("declined", by=R2, on=JULY)],
+        "declined",
+    ),
     "started, left": ([happened("started", MAY), happened("left", JULY, R2)], "left"),
     "nothing": ([], "approached"),
 }

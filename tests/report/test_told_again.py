@@ -101,6 +101,16 @@ def test_choosing_another_story_asks_for_the_rows_of_that_one(form, story):
     assert story.offers.count() == 1
 
 
+def test_a_label_means_no_row_that_came_with_the_story_after_it_was_typed(form, story):
+    second(form).fill("approach", recruiters="Alder", employers="Birch")
+    form.row("events", kind="withdrawn", offers="O1").press("publish")
+    form.answer(story=str(story.pk)).press("publish")
+    assert "O1 came with the story just now: look which row it is, and save again." in form.wrong
+    assert not story.events.filter(kind="withdrawn").exists()
+    form.publish()
+    assert story.events.get(kind="withdrawn").offers.get() == story.offers.get()
+
+
 def test_questions_name_who_and_which_offer_and_which_day(form, story):
     second(form, story).row("events", kind="declined", candidates="P1").press("publish")
     options = form.page.html.partition('id="ask-events-2"')[2].partition("</fieldset>")[0]
@@ -118,6 +128,13 @@ def test_a_known_name_with_another_employer_may_be_a_namesake(form, same):
     form.answer(person=known.pk if same else "new").publish()
     assert Person.objects.filter(name="Nn One").count() == (1 if same else 2)
     assert (Approach.objects.get().candidates.get().person == known) is same
+
+
+def test_a_job_at_who_recruits_tells_no_namesakes_apart(form):
+    making.candidate(making.approach([making.alder()], [making.birch()]), person=making.person("Nn One"))
+    second(form).fill("approach", recruiters="Alder", employers="Fir", whom="Nn One")
+    form.row("employments", person="Nn One", company="Alder", title="counsel").press("publish")
+    assert "“Nn One” is known from other companies only. The same person?" in form.asks
 
 
 def test_a_name_of_the_story_is_no_namesake(form, story):

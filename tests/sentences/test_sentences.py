@@ -31,6 +31,7 @@ from recruiting.sentences import (
     values,
 )
 from recruiting.sentences.choices import CHALLENGES, choice
+from recruiting.sentences.values import value_text
 from recruiting.values import Count, Edtf, Length, Money
 
 CODES = {
@@ -288,6 +289,13 @@ def test_an_offer_is_reportedly_one_unless_its_figure_is_on_record():
     assert offers.sentence(on_record) == "Alder offered Nn One at Birch US$1m"
     disputed = offer("pay-package", "1m USD", figure_support="on-record", figure_challenge="disputed")
     assert "reportedly" in offers.sentence(disputed)
+
+
+def test_alternatives_are_in_the_readers_language():
+    differing = Money(status="open", words="US$600m or more than US$1bn")
+    with translation.override("id"):
+        assert value_text(differing) == "US$600 juta atau lebih dari US$1 miliar"
+        assert value_text(Money(status="open", words="a lot or ten")) == "a lot atau ten"
 
 
 def test_an_offer_on_whose_amount_reports_differ_gives_all_of_them():

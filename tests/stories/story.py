@@ -12,7 +12,7 @@ from typing import Any
 from django.apps import apps
 
 from recruiting.desk import publishing
-from recruiting.models import unit_of_work
+from recruiting.models import Approach, unit_of_work
 from recruiting.values import Money
 from tests.report.form import ReportForm
 
@@ -21,12 +21,14 @@ from tests.report.form import ReportForm
 class Report:
     """One report as it is typed: the source, the story, and rows by section.
 
-    ``again``: opened from the story that the report before it told. ``answers`` are what the clerk says where
-    the form asks, by the beginning of the question's name: “known” is the most alike known row, “new” none.
+    ``again``: opened from the story that the report before it told; ``story_ref``: from the page of that
+    story. ``answers`` are what the clerk says where the form asks, by the beginning of the question's name:
+    “known” is the most alike known row, “new” none.
     """
 
     source: dict[str, str]
     again: bool = False
+    story_ref: str = ""
     head: dict[str, str] = field(default_factory=dict)
     story: dict[str, str] = field(default_factory=dict)
     rows: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
@@ -85,7 +87,8 @@ class Clerk:
                 report.happen(self.client.user)
                 continue
             form = ReportForm(self.client)
-            form.open(**({"approach": approach.pk} if report.again and approach else {}))
+            opened = Approach.objects.filter(ref=report.story_ref).first() or (report.again and approach)
+            form.open(**({"approach": opened.pk} if opened else {}))
             self._type(form, report)
             approach = self._publish(form, report) or approach
             self.fields.append(form.typed)

@@ -7,8 +7,11 @@ from django.apps import apps
 from django.core.management import call_command
 
 from recruiting.models import Source
+from tests.stories.counter import COUNTER
 from tests.stories.demo import DEMO, OF_TEN_REPORTS
 from tests.stories.made_up import STORIES
+from tests.stories.one_by_one import ONE_BY_ONE
+from tests.stories.settled import SETTLED
 from tests.stories.story import Clerk, Report, false_words, page_text
 
 pytestmark = pytest.mark.django_db
@@ -17,13 +20,15 @@ pytestmark = pytest.mark.django_db
 CLERKS: dict[str, Clerk] = {}
 """Who entered a story, and what it took, by the story's name."""
 
+SHORT = (ONE_BY_ONE, COUNTER, SETTLED)
+
 
 def enter(story, publisher):
     CLERKS[story.name] = Clerk(publisher)
     CLERKS[story.name].enter(story)
 
 
-@pytest.mark.parametrize("story", [*STORIES, *OF_TEN_REPORTS], ids=lambda story: story.name)
+@pytest.mark.parametrize("story", [*STORIES, *OF_TEN_REPORTS, *SHORT], ids=lambda story: story.name)
 def test_no_public_page_of_a_story_holds_a_false_sentence(publisher, client, story):
     enter(story, publisher)
     for table, number in story.rows.items():

@@ -212,7 +212,7 @@ def test_15_a_persons_state_changes(newsroom):
     form = another(newsroom, approach).row("events", kind="started", happened="August 2025", step="3")
     form.row("events", kind="left", after="E3", after_length="3 weeks", step="4").publish()
     newsroom.reads("/people/nn-one/", "left again")
-    newsroom.reads(f"/approaches/{approach.ref}/", "Started", "3 weeks after: Work began")
+    newsroom.reads(f"/approaches/{approach.ref}/", "Started", "3 weeks after: Nn One started")
     assert Approach.objects.get().outcome == "started"
 
 

@@ -276,7 +276,7 @@ def test_law_steps_in(newsroom):
     newsroom.reads(
         f"/approaches/{approach.ref}/",
         "Signed",
-        "No offer is reported.",
+        "No details of an offer are reported.",
         "A case was filed",
         "By Ivy, against Juniper and Nn Six",
         "The request was refused",

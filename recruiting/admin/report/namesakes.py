@@ -7,9 +7,11 @@ from recruiting.models import Company, Person
 def companies_of(page, name: str, story_employers: list[str]) -> list[str]:
     """Where a person works, as it is typed on the page; if it does not say, who courts them.
 
-    That one company courts two people of one name does not make them one person.
+    That one company courts two people of one name, or has both in the end, does not make them one person.
     """
     key, companies = folded(name), []
+    recruiters = split_names(page.data.get("approach-recruiters", ""))
+    courting = {folded(recruiter) for recruiter in recruiters}
     for row in page.filled("candidates"):
         if folded(row.data.get(row.add_prefix("person"), "")) == key:
             own = row.data.get(row.add_prefix("employer"), "")
@@ -17,8 +19,9 @@ def companies_of(page, name: str, story_employers: list[str]) -> list[str]:
             companies += employers or story_employers
     for row in page.filled("employments"):
         if folded(row.data.get(row.add_prefix("person"), "")) == key:
-            companies += split_names(row.data.get(row.add_prefix("company"), ""))
-    return companies or split_names(page.data.get("approach-recruiters", ""))
+            own = split_names(row.data.get(row.add_prefix("company"), ""))
+            companies += [company for company in own if folded(company) not in courting]
+    return companies or recruiters
 
 
 def is_elsewhere(person: Person, names: list[str]) -> bool:

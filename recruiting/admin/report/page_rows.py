@@ -150,7 +150,7 @@ class PageRows:
         number = section.next_number
         self.data[f"{section.name}-{number}-same"] = str(record.pk)
         row = self._row(section.name, number)
-        row.record = record
+        row.record, row.is_unseen = record, True
         section.rows.append(row)
 
     # What the buttons do that save nothing

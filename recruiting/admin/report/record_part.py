@@ -31,6 +31,8 @@ class RecordPart(Part):
     """Columns without which a new row can't be saved, and what is asked where they are missing."""
 
     record: Any = None
+    is_unseen = False
+    """Whether it came with the story after the editor typed: nothing typed can have meant it."""
     line = ""
     label = ""
     question: Question | None = None

@@ -241,6 +241,7 @@ class Resolver:
         if label and label[1].upper() in ("", letter):
             last = int(label[3] or label[2])
             numbers = range(int(label[2]), min(last, int(label[2]) + 200) + 1)
+            self._refuse_unseen(f"{letter}{number}" for number in numbers)
             return [self._of(f"{letter}{number}") for number in numbers]
         same = [row for row in rows if folded(token) in self._spellings(row)]
         if len(same) == 1:
@@ -249,6 +250,14 @@ class Resolver:
             _("“%(token)s” is no row of this page: name it by its label, such as %(letter)s1.")
             % {"token": token[:60], "letter": letter}
         )
+
+    def _refuse_unseen(self, labels):
+        """Raise LookupError for the label of a row that came with the story after it was typed."""
+        for label in labels:
+            row = self.page.row(label)
+            if row is not None and row.is_unseen:
+                why = _("%(label)s came with the story just now: look which row it is, and save again.")
+                raise LookupError(why % {"label": label})
 
     def _spellings(self, row):
         record = self.saved.get(row.label)

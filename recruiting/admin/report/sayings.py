@@ -93,7 +93,8 @@ class SayingRow(ClaimRow):
             label=gettext_lazy("what of it"),
             choices=[("", gettext_lazy("(as the rest says)")), *all_aspects()],
             help_text=gettext_lazy(
-                "“amount”; “existence” denies all of it; “unclear which”: the details are off."
+                "“amount”; “existence” denies all of it; “context”: a detail without a field, in your own "
+                "words; “unclear which”: the details are off."
             ),
         )
 
@@ -109,7 +110,10 @@ class SayingRow(ClaimRow):
             return None
         aspect = self.cleaned_data.get("aspect") or _implied(self, stance, subject)
         if aspect is None:
-            why = _("What of it? All of it (“existence”), one detail such as “amount”, or “unclear which”.")
+            why = _(
+                "What of it? All of it (“existence”), one detail such as “amount”, one without a field "
+                "(“context”), or “unclear which”."
+            )
             recorder.page.refuse(self, "aspect", why)
             return None
         columns = {

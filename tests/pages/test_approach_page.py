@@ -1,0 +1,76 @@
+"""The page of an approach, and its row in lists: who tells of it, what came of it, who denies it."""
+
+import pytest
+
+from tests import making
+from tests.pages.reading import read
+
+pytestmark = pytest.mark.django_db
+
+
+def people(approach, *names):
+    return [making.candidate(approach, person=making.person(name)) for name in names]
+
+
+def steps(client, address):
+    """What the rail says."""
+    return read(client, address).text.partition("What happened")[2].partition("Recruiter")[0]
+
+
+def test_reports_that_tell_what_happened_tell_of_the_approach(client):
+    approach = making.approach()
+    (one,) = people(approach, "Nn One")
+    signed = making.event(approach, "signed", candidates=[one], claimed=False)
+    making.claim(signed, source=making.report(2, publisher="The Hedge"))
+    offer = making.offer("7m USD total", approach=approach, to=[one], published=False)
+    making.claim(offer, source=making.report(3, publisher="The Moss"))
+    assert making.fresh(approach).existence_support == "several-reports"
+    assert making.fresh(approach).independent_reports == 2
+    assert "Several independent reports" in read(client, "/approaches/")
+
+
+def test_a_denial_of_what_happened_is_no_report_of_the_approach():
+    approach = making.approach()
+    signed = making.event(approach, "signed")
+    making.claim(signed, source=making.report(2), stance="disputes")
+    assert making.fresh(approach).existence_support == "one-report"
+
+
+def test_an_offer_that_was_raised_is_not_said_to_have_no_answer(client):
+    offer = making.offer("15m USD total")
+    making.offer("20m USD total", approach=offer.approach, follows=offer)
+    assert "What came of it Offered; a later offer followed." in read(client, f"/offers/{offer.ref}/")
+    assert "offered, a later offer followed" in read(client, "/offers/")
+
+
+def test_that_nobody_had_accepted_is_past_once_somebody_has(client):
+    approach = making.approach()
+    one, two = people(approach, "Nn One", "Nn Two")
+    making.event(approach, "accepted", people="0", candidates=[one, two])
+    address = f"/approaches/{approach.ref}/"
+    assert "No one had accepted" in steps(client, address)
+    assert "No one had accepted when this was reported" in read(client, "/events/")
+    making.event(approach, "accepted", candidates=[one], happened="May 2026")
+    assert "No one" not in steps(client, address)
+    events = read(client, "/events/")
+    assert "No one accepted at first" in events
+    assert "No one had accepted" not in events
+
+
+def test_who_is_denied_to_have_started_is_named_in_the_denial(client):
+    approach = making.approach()
+    one, two = people(approach, "Nn One", "Nn Two")
+    started = making.event(approach, "started", candidates=[one, two])
+    making.claim(started, "candidates", stance="disputes", denied=two.ref, informant_company=making.birch())
+    assert "Birch denies this of Nn Two" in read(client, f"/approaches/{approach.ref}/")
+
+
+def test_a_usual_way_of_recruiting_is_named_once_in_the_list(client):
+    making.approach(kind="general")
+    assert "How Alder usually recruits not reported – One report" in read(client, "/approaches/")
+
+
+def test_background_says_in_its_list_what_others_say(client):
+    fact = making.circumstance(people="55")
+    making.claim(fact, "people", "60", source=making.report(2, worth="unsourced"))
+    assert "55 others: 60" in read(client, "/background/")

@@ -1,0 +1,91 @@
+"""Lists of what stands beside offers: events and terms say whose they are."""
+
+import pytest
+
+from recruiting.published.models import Edition
+from tests import making
+from tests.pages.reading import read
+
+pytestmark = pytest.mark.django_db
+
+
+def people(approach, *names):
+    return [making.candidate(approach, person=making.person(name)) for name in names]
+
+
+def test_an_answer_in_the_list_of_events_says_to_which_offer(client):
+    approach = making.approach()
+    one, two = people(approach, "Nn One", "Nn Two")
+    making.offer("70m USD total", approach=approach, to=[one, two])
+    counter = making.offer("9m USD a year", approach=approach, to=[one], kind="counter-offer")
+    unknown = making.offer("", approach=approach, to=[two])
+    making.event(approach, "accepted", candidates=[one], offers=[counter])
+    making.event(approach, "declined", candidates=[two], offers=[unknown])
+    page = read(client, "/events/")
+    assert "Nn One accepted" in page
+    assert "Offer: US$9m a year (counter-offer by the employer)." in page
+    assert "Offer: amount not reported." in page
+    assert "US$70m" not in page
+
+
+def test_an_offer_on_whose_amount_reports_differ_is_named_by_all_of_them(client):
+    offer = making.offer("600m USD total", kind="licence", target=making.birch())
+    making.claim(offer, "amount", "650m USD total", source=making.report(2))
+    making.event(offer.approach, "accepted", offers=[offer])
+    assert "Offer: US$600m or US$650m (licence deal)." in read(client, "/events/")
+
+
+@pytest.mark.parametrize(
+    ("kind", "event", "sentence"),
+    [
+        ("hire", "started", "Nn One started"),
+        ("hire", "accepted", "Nn One accepted"),
+        ("hire", "talks", "Talks took place"),
+        ("company-deal", "started", "Nn One started"),
+        ("company-deal", "accepted", "The offer was accepted"),
+    ],
+)
+def test_what_happened_to_the_only_one_approached_names_them(client, kind, event, sentence):
+    approach = making.approach(kind=kind)
+    people(approach, "Nn One")
+    making.event(approach, event)
+    assert f"{sentence} " in read(client, "/events/")
+
+
+def test_what_happened_to_one_of_two_names_nobody(client):
+    approach = making.approach()
+    two = people(approach, "Nn One", "Nn Two")[1]
+    making.event(approach, "signed")
+    assert "A contract was signed " in read(client, "/events/")
+    offer = making.offer("70m USD total", approach=approach, to=[two])
+    making.event(approach, "declined", offers=[offer])
+    assert "Nn Two declined " in read(client, "/events/")
+    bid = making.offer("1bn USD total", approach=approach, to=[], kind="takeover-bid", target=making.birch())
+    making.event(approach, "accepted", offers=[bid])
+    assert "The offer was accepted " in read(client, "/events/")
+
+
+def test_an_answer_where_an_offer_is_to_nobody_named_names_nobody(client):
+    approach = making.approach()
+    people(approach, "Nn One")
+    making.offer("70m USD total", approach=approach)
+    making.event(approach, "accepted")
+    assert "The offer was accepted " in read(client, "/events/")
+
+
+def test_a_restriction_at_stake_in_a_case_says_whose_case_it_is(client):
+    approach = making.approach()
+    case = making.event(approach, "legal-step", legal_by_company=making.cedar(), legal_stage="filed")
+    making.claim(making.term("restriction", event=case, words="non-compete"))
+    assert "non-compete; By Cedar" in read(client, "/terms/")
+
+
+def test_a_statement_of_an_event_is_headed_by_a_sentence_and_cited_where_it_stands(client):
+    approach = making.approach()
+    (one,) = people(approach, "Nn One")
+    signed = making.event(approach, "signed", candidates=[one])
+    claim = signed.claims.get()
+    page = client.get(f"/statements/{claim.ref}/").content.decode()
+    assert "Report 1: Nn One signed" in page
+    edition = Edition.current().number
+    assert f"/approaches/{approach.ref}/?edition={edition}#{signed.ref}" in page

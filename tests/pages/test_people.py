@@ -1,0 +1,178 @@
+"""The page of a person: who offered what, where they are, and what is denied of it."""
+
+import pytest
+
+from tests import making
+from tests.pages.reading import read
+
+pytestmark = pytest.mark.django_db
+
+PAGE = "/people/nn-one/"
+
+
+@making.one_unit
+def courting(**columns):
+    """Alder courts Nn One of Birch; the row of people."""
+    return making.candidate(making.approach(**columns), person=making.person())
+
+
+def test_of_recruiters_who_court_together_each_offer_stands_beside_its_bidder(client):
+    one = courting(recruiters=[making.alder(), making.cedar()])
+    making.offer("70m USD total", approach=one.approach, to=[one])
+    making.offer("90m USD total", approach=one.approach, to=[one], bidder=making.cedar())
+    assert "Alder and Cedar: US$70m Cedar: US$90m" in read(client, PAGE)
+
+
+def test_a_denied_offer_says_so_beside_its_amount(client):
+    one = courting()
+    offer = making.offer("70m USD total", approach=one.approach, to=[one])
+    making.claim(offer, stance="disputes", informant_company=making.alder())
+    assert "US$70m Denied by Alder" in read(client, PAGE)
+
+
+def test_an_award_for_staying_in_a_company_deal_is_the_recruiters_own_offer(client):
+    one = courting(kind="company-deal")
+    award = making.offer("4m USD total", approach=one.approach, to=[one], kind="retention-award")
+    making.event(one.approach, "accepted", candidates=[one], offers=[award])
+    page = read(client, PAGE)
+    assert "Who tried to hire them Alder: US$4m award for staying How it ended Accepted" in page
+    assert "US$4m" in read(client, "/companies/alder/")
+
+
+def test_an_award_for_staying_of_an_approach_is_the_employers_though_nobody_says_whose(client):
+    one = courting()
+    award = making.offer("4m USD total", approach=one.approach, to=[one], kind="retention-award")
+    making.event(one.approach, "accepted", candidates=[one], offers=[award])
+    page = read(client, PAGE)
+    assert "Who tried to keep them Birch: US$4m award for staying How it ended Declined" in page
+    assert "Birch reportedly awarded Nn One US$4m for staying" in read(client, f"/offers/{award.ref}/")
+
+
+@pytest.mark.parametrize(
+    ("held", "began", "where"),
+    [
+        ("", "", "Last known Started at Alder (4 May 2026)"),
+        ("current", "", "Last known Started at Alder (4 May 2026)"),
+        ("current", "2021", "Last known Started at Alder (4 May 2026)"),
+        ("current", "15 June 2026", "Works at Birch, since 15 June 2026"),
+    ],
+)
+def test_who_started_is_with_the_recruiter_though_no_job_there_is_reported(client, held, began, where):
+    one = courting()
+    making.event(one.approach, "started", candidates=[one], happened="4 May 2026")
+    if held:
+        making.employment(one.person, making.birch(), held=held, started=began)
+    assert where in read(client, PAGE)
+
+
+def test_a_denied_start_says_who_denies_it_of_whom_it_is_denied(client):
+    one = courting()
+    two = making.candidate(one.approach, person=making.person("Nn Two"))
+    start = making.event(one.approach, "started", candidates=[one, two])
+    making.claim(start, "candidates", stance="disputes", denied=one.ref, informant_company=making.birch())
+    assert "How it ended Started Birch denies this of Nn One" in read(client, PAGE)
+    assert "denies" not in read(client, "/people/nn-two/").text.partition("Every statement")[0]
+    assert "Report 1" in read(client, "/people/nn-two/").text.partition("Sources")[2]
+
+
+def test_a_start_is_not_told_beside_the_job_that_it_led_to(client):
+    one = courting()
+    making.event(one.approach, "started", candidates=[one], happened="4 May 2026")
+    making.employment(one.person, making.alder(), title="chief scientist", held="current")
+    assert "Works chief scientist at Alder" in read(client, PAGE)
+
+
+def test_of_whom_no_job_is_reported_was_with_the_employer_when_approached(client):
+    one = courting()
+    making.employment(one.person, making.cedar(), ended="2025", held="former")
+    assert "Last known at Birch when approached" in read(client, PAGE)
+
+
+def test_a_job_that_ended_since_says_where_somebody_was_last(client):
+    one = courting(began="2024")
+    making.employment(one.person, making.cedar(), ended="2025", held="former")
+    assert "Last known at Cedar, until 2025" in read(client, PAGE)
+
+
+def test_an_earlier_approach_says_not_where_somebody_was_last(client):
+    one = courting()
+    later = making.candidate(making.approach([making.cedar()], [making.company("Elm")]), person=one.person)
+    making.event(later.approach, "left", candidates=[later])
+    assert "when approached" not in read(client, PAGE)
+
+
+def test_a_job_that_is_denied_says_who_denies_it_and_rests_on_no_denial(client):
+    one = courting()
+    job = making.employment(one.person, making.birch(), title="director", held="current")
+    making.claim(job, "title", source=making.report(2), stance="disputes", informant_words="a colleague")
+    row = read(client, PAGE)[job.ref]
+    assert row.endswith("Source: Report 1 1 A colleague disputes this (title) Source: Report 2 2")
+
+
+def test_a_detail_without_a_field_is_denied_in_words_and_leaves_the_figure_alone(client):
+    one = courting()
+    offer = making.offer("70m USD total", approach=one.approach, to=[one])
+    words = {"paraphrase": "No stay of three years is demanded.", "informant_words": "a colleague"}
+    making.claim(offer, "context", stance="disputes", **words)
+    page = read(client, f"/offers/{offer.ref}/")
+    assert (
+        "A colleague disputes a detail of it Source: Report 1 1 No stay of three years is demanded." in page
+    )
+    assert "Disputed by" not in read(client, PAGE)
+
+
+def test_a_case_against_somebody_stands_on_their_page(client):
+    one = courting()
+    step = {"legal_by_company": making.cedar(), "legal_stage": "settled", "happened": "18 July 2026"}
+    case = making.event(one.approach, "legal-step", **step)
+    case.legal_against_people.set([one.person])
+    case.save()
+    assert "Proceedings 18 July 2026: The case was settled. By Cedar, against Nn One." in read(client, PAGE)
+
+
+def test_a_source_of_another_value_alone_stands_not_behind_the_headline(client):
+    one = courting()
+    job = making.employment(one.person, making.birch())
+    for number, title in ((2, "director"), (3, "director"), (4, "janitor")):
+        source = making.report(number, publisher=f"Outlet {number}")
+        making.claim(job, "title", title, source=source)
+    row = read(client, PAGE)[job.ref]
+    assert "Outlet 2" in row
+    assert "Outlet 4" not in row
+
+
+def test_a_source_of_another_figure_stands_not_behind_that_of_a_term(client):
+    term = making.term("signing-bonus", offer=making.offer(), money="4m USD total")
+    for number, money in ((2, "4m USD total"), (3, "4m USD total"), (4, "30m USD total")):
+        source = making.report(number, publisher=f"Outlet {number}")
+        making.claim(term, "kind", "signing-bonus", source=source)
+        making.claim(term, "money", money, source=source)
+    words = read(client, f"/offers/{term.offer.ref}/")[term.ref]
+    assert "Outlet 3" in words
+    assert "Outlet 4" not in words
+    assert "Also reported as the amount: US$30m" in words
+
+
+def test_what_a_company_answers_names_the_story_and_what_it_will_not_comment_on(client):
+    one = courting()
+    offer = making.offer("70m USD total", approach=one.approach, to=[one])
+    making.claim(offer, "amount", stance="no-comment", informant_company=making.alder())
+    page = read(client, "/companies/alder/")
+    assert "Alder → Nn One at Birch: Alder: declined to comment (amount)" in page
+
+
+def test_a_release_names_the_only_one_who_is_approached(client):
+    one = courting()
+    release = making.offer("5m USD total", approach=one.approach, kind="release", target=making.birch())
+    assert "to release Nn One" in read(client, f"/offers/{release.ref}/")
+    assert "US$5m" not in read(client, PAGE)
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [("message", "No offer is reported."), ("signed", "No details of an offer are reported.")],
+)
+def test_an_offer_of_which_nothing_is_told_is_not_said_to_be_unreported(client, kind, words):
+    one = courting()
+    making.event(one.approach, kind, candidates=[one])
+    assert words in read(client, f"/approaches/{one.approach.ref}/")
