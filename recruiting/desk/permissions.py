@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from recruiting.models import unit_of_work
 from recruiting.models.record import Record, State
-from recruiting.models.visibility import is_published
+from recruiting.models.visibility import NamedQuerySet, is_published
 from recruiting.security.roles import may_publish
 
 
@@ -33,11 +33,17 @@ def check_may_change(user: Any, record: Record) -> None:
     if may_publish(user):
         return
     stored = type(record)._base_manager.filter(pk=record.pk).first()
-    if any(is_published(each) for each in (record, stored) if each is not None):
+    if any(is_published(each) or _is_named_in_public(each) for each in (record, stored) if each is not None):
         raise ValidationError(
             _("“%(row)s” is published: only publishers change or delete it. Add a claim to it.")
             % {"row": record}
         )
+
+
+def _is_named_in_public(record: Record) -> bool:
+    """Whether it is a company, a person or a source that the public sees."""
+    rows: Any = type(record)._default_manager.all()
+    return isinstance(rows, NamedQuerySet) and rows.filter(pk=record.pk).public().exists()
 
 
 def check_four_eyes(record: Record, parts: Iterable[Record] = ()) -> None:

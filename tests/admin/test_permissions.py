@@ -136,3 +136,14 @@ def test_an_editor_does_not_revert_a_row_to_where_it_was_published(editor):
     page = reverse("admin:recruiting_candidate_history", args=[one.pk])
     editor.post(page, {"to": "1", "version": making.fresh(one).version, "change_reason": "forged"})
     assert making.fresh(one).approach == draft
+
+
+@pytest.mark.parametrize("make", [making.alder, making.report])
+def test_an_editor_changes_no_company_and_no_source_that_readers_see(editor, publisher, make):
+    making.claim(approach := making.approach(published=False), state="draft")
+    record = make()
+    Desk(editor).change(record).fill(description="A draft's.").save()
+    Desk(publisher).change(approach).publish()
+    assert "only publishers change" in Desk(editor).change(record).fill(description="Forged.").refused()
+    assert making.fresh(record).description == "A draft's."
+    Desk(publisher).change(record).fill(description="Corrected.").save()
