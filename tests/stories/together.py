@@ -171,12 +171,12 @@ TOGETHER = Story(
         ),
     ],
     reads={
-        "/offers/": ("US$70m over 4 years", "others: €70m", "US$90m over 4 years", "US$5m a year"),
+        "/offers/": ("US$70m over 4 years", "also reported: €70m", "US$90m over 4 years", "US$5m a year"),
         "/people/nn-yarrow/": (
-            "chief engineer at Poplar",
+            "Chief engineer at Poplar",
             "head of research or Forschungsleiter",
         ),
-        "/people/nn-yarrow-2/": ("banker at Sedge", "US$5m a year"),
+        "/people/nn-yarrow-2/": ("Banker at Sedge", "US$5m a year"),
         "/offers/poplar-quillwort-rush-offer/": ("Declined", "US$10m"),
         "/offers/poplar-quillwort-rush-offer-2/": ("Started",),
         "/companies/quillwort/": ("US$70m over 4 years",),

@@ -113,7 +113,7 @@ WEEKLY = Story(
         ),
     ],
     reads={
-        "/people/nn-rosk/": ("Fell through", "6 months", "Scotland"),
+        "/people/nn-rosk/": ("The move fell through", "6 months", "Scotland"),
         "/offers/": (
             "£150,000 a week",
             "£40m over 4 years",

@@ -162,7 +162,7 @@ def test_11_the_move_is_confirmed_the_sum_is_not(newsroom):
     form = another(newsroom, approach, published="2025-08-01")
     form.at("E1", agrees=True, stance="confirms", speaks_for="Alder", how_known="party", said="31 July 2025")
     form.publish()
-    newsroom.reads(f"/approaches/{approach.ref}/", "Alder", "confirms", "31 July 2025")
+    newsroom.reads(f"/approaches/{approach.ref}/", "Alder", "Alder confirmed this", "31 July 2025")
     newsroom.reads(f"/offers/{bid().ref}/", "One report")
     assert bid().figure_support == "one-report"
 

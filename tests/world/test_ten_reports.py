@@ -117,7 +117,7 @@ def test_an_offer_is_refused_raised_countered_and_the_hire_leaves_after_weeks(ne
         "The employer would not match the offer",
     )
     assert "€13m" not in page
-    newsroom.reads(f"/people/{three.ref}/", "Cedar:", "€8m", "Started and has left again")
+    newsroom.reads(f"/people/{three.ref}/", "Cedar:", "€8m", "Started work and has left again")
     newsroom.reads(
         f"/offers/{Offer.objects.exclude(follows=None).get().ref}/", "Earlier and later offers", "€5m"
     )
