@@ -59,7 +59,7 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
     statements = Statements(
         (one for one in claims if (one.about_table, one.about_ref) in row_keys), rows, tables.edition
     )
-    support, challenge = standing.of_story(approach)
+    support, challenge = standing.of_figure(approach)
     return render(
         request,
         "approaches/detail.html",

@@ -36,7 +36,7 @@ APPROACHES = Shape(
         at(Approach)
         .in_lists()
         .filter(ref__in=Slots("stories"))
-        .order_by(F("listed_day").desc(nulls_last=True), "ref")[:FIRST]
+        .order_by(F("listed_day").desc(nulls_last=True), "-key")[:FIRST]
     ),
     needs="stories",
 )

@@ -66,15 +66,6 @@ def of_figure(row: Any) -> tuple[str, str]:
     )
 
 
-def of_story(approach: Any) -> tuple[str, str]:
-    """The same of a story as a whole: not “one report” where several tell of its parts."""
-    words, doubt = of_figure(approach)
-    if approach.figure_support == "one-report" and approach.reports > 1:
-        pattern = ngettext("%(n)d report tells of this", "%(n)d reports tell of this", approach.reports)
-        return pattern % {"n": approach.reports}, doubt
-    return words, doubt
-
-
 WHOLE = {
     ("disputed", True): gettext_lazy("%(who)s disputes the whole report"),
     ("denied", True): gettext_lazy("%(who)s denies the whole report"),

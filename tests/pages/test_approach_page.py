@@ -40,7 +40,7 @@ def test_an_offer_that_was_raised_is_not_said_to_have_no_answer(client):
     offer = making.offer("15m USD total")
     making.offer("20m USD total", approach=offer.approach, follows=offer)
     assert "What came of it Offered; a later offer followed." in read(client, f"/offers/{offer.ref}/")
-    assert "offered, a later offer followed" in read(client, "/offers/")
+    assert "Offered; a later offer followed" in read(client, "/offers/")
 
 
 def test_that_nobody_had_accepted_is_past_once_somebody_has(client):
@@ -73,4 +73,4 @@ def test_a_usual_way_of_recruiting_is_named_once_in_the_list(client):
 def test_background_says_in_its_list_what_others_say(client):
     fact = making.circumstance(people="55")
     making.claim(fact, "people", "60", source=making.report(2, worth="unsourced"))
-    assert "55 others: 60" in read(client, "/background/")
+    assert "55 also reported: 60" in read(client, "/background/")

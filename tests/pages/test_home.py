@@ -37,7 +37,7 @@ def test_the_most_reported_story_is_that_of_which_most_reports_tell_in_any_part_
     card = read(client, "/").html.rpartition("<article>")[2].partition("</article>")[0]
     assert 'href="/approaches/many-reports/"' in card
     assert "The most reported story: 3 reports" in card
-    assert "3 reports tell of this" in read(client, "/approaches/many-reports/")
+    assert "Several independent reports" in read(client, "/approaches/many-reports/")
     assert "One report" in read(client, "/approaches/latest/")
 
 

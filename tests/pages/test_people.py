@@ -54,7 +54,7 @@ def test_an_award_for_staying_of_an_approach_is_the_employers_though_nobody_says
         ("", "", "Last known Started at Alder (4 May 2026)"),
         ("current", "", "Last known Started at Alder (4 May 2026)"),
         ("current", "2021", "Last known Started at Alder (4 May 2026)"),
-        ("current", "15 June 2026", "Works at Birch, since 15 June 2026"),
+        ("current", "15 June 2026", "Works At Birch, since 15 June 2026"),
     ],
 )
 def test_who_started_is_with_the_recruiter_though_no_job_there_is_reported(client, held, began, where):
@@ -70,7 +70,7 @@ def test_a_denied_start_says_who_denies_it_of_whom_it_is_denied(client):
     two = making.candidate(one.approach, person=making.person("Nn Two"))
     start = making.event(one.approach, "started", candidates=[one, two])
     making.claim(start, "candidates", stance="disputes", denied=one.ref, informant_company=making.birch())
-    assert "How it ended Started Birch denies this of Nn One" in read(client, PAGE)
+    assert "How it ended Started work Birch denies this of Nn One" in read(client, PAGE)
     assert "denies" not in read(client, "/people/nn-two/").text.partition("Every statement")[0]
     assert "Report 1" in read(client, "/people/nn-two/").text.partition("Sources")[2]
 
@@ -79,19 +79,19 @@ def test_a_start_is_not_told_beside_the_job_that_it_led_to(client):
     one = courting()
     making.event(one.approach, "started", candidates=[one], happened="4 May 2026")
     making.employment(one.person, making.alder(), title="chief scientist", held="current")
-    assert "Works chief scientist at Alder" in read(client, PAGE)
+    assert "Works Chief scientist at Alder" in read(client, PAGE)
 
 
 def test_of_whom_no_job_is_reported_was_with_the_employer_when_approached(client):
     one = courting()
     making.employment(one.person, making.cedar(), ended="2025", held="former")
-    assert "Last known at Birch when approached" in read(client, PAGE)
+    assert "Last known At Birch when approached" in read(client, PAGE)
 
 
 def test_a_job_that_ended_since_says_where_somebody_was_last(client):
     one = courting(began="2024")
     making.employment(one.person, making.cedar(), ended="2025", held="former")
-    assert "Last known at Cedar, until 2025" in read(client, PAGE)
+    assert "Last known At Cedar, until 2025" in read(client, PAGE)
 
 
 def test_an_earlier_approach_says_not_where_somebody_was_last(client):
@@ -158,7 +158,7 @@ def test_what_a_company_answers_names_the_story_and_what_it_will_not_comment_on(
     offer = making.offer("70m USD total", approach=one.approach, to=[one])
     making.claim(offer, "amount", stance="no-comment", informant_company=making.alder())
     page = read(client, "/companies/alder/")
-    assert "Alder → Nn One at Birch: Alder: declined to comment (amount)" in page
+    assert "Alder → Nn One at Birch: Alder declined to comment on this (amount)" in page
 
 
 def test_a_release_names_the_only_one_who_is_approached(client):
