@@ -42,11 +42,8 @@ class Statement:
     @cached_property
     def subject(self) -> str:
         """What of the record it speaks of; empty where that is the record as a whole."""
-        return words.subject(self.claim)
-
-    @property
-    def says_nothing(self) -> bool:
-        return self.claim.stance in WITHOUT_WORD
+        subject = words.subject(self.claim)
+        return f"({subject})" if subject and self.claim.stance in WITHOUT_WORD else subject
 
     @cached_property
     def value(self) -> str:
