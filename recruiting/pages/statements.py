@@ -18,9 +18,6 @@ MOST = 60
 MOST_OF_ASPECT = 6
 """Statements that stand under an aspect on which sources disagree; below are all that the page has."""
 
-WITHOUT_WORD = ("no-comment", "no-answer", "not-verified", "silent")
-"""The stances of which the aspect is no object: “declined to comment (amount)”."""
-
 
 @dataclass(frozen=True)
 class Statement:
