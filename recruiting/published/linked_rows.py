@@ -5,6 +5,7 @@ from functools import cache
 
 from django.urls import reverse
 
+from recruiting.values import Money
 from recruiting.values.descriptions import described
 
 PAGES = {
@@ -29,7 +30,10 @@ def address(table: str, ref: str) -> str:
 
 @dataclass(frozen=True)
 class LinkedRow:
-    """A row that another one refers to: its table, its reference, what it is called."""
+    """A row that another one refers to: its table, its reference, what it is called.
+
+    An offer is called by its sum, kept in its notation: it is printed in the reader's language.
+    """
 
     table: str
     ref: str
@@ -41,5 +45,7 @@ class LinkedRow:
         return address(self.table, self.ref)
 
     def __str__(self) -> str:
+        if self.table == "offer" and self.name:
+            return str(Money.parse(self.name))
         name = self.name or self.ref
         return described(name) if self.table == "candidate" else name

@@ -89,3 +89,13 @@ def test_a_statement_of_an_event_is_headed_by_a_sentence_and_cited_by_its_own_pa
     assert "Report 1: Nn One signed" in page
     edition = Edition.current().number
     assert f"/statements/{claim.ref}/?edition={edition}" in page
+
+
+def test_a_statement_of_which_offer_was_accepted_says_its_sum(client):
+    approach = making.approach()
+    offer = making.offer("70m USD total", approach=approach)
+    accepted = making.event(approach, "accepted", offers=[offer])
+    claim = making.claim(accepted, "offers", offer.ref)
+    assert "US$70m" in client.get(f"/statements/{claim.ref}/").content.decode()
+    indonesian = client.get(f"/statements/{claim.ref}/", headers={"accept-language": "id"})
+    assert "US$70 juta" in indonesian.content.decode()
