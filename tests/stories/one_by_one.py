@@ -123,12 +123,12 @@ ONE_BY_ONE = Story(
     ],
     reads={
         "/people/nn-bellis/": (
-            "Works director of speech at Dock, since 15 June 2026",
-            "Started and has left again",
+            "Works Director of speech at Dock, since 15 June 2026",
+            "Started work and has left again",
             "A person close to Dock disputes a detail of it",
         ),
         "/people/nn-crocus/": ("Last known Started at Catkin (4 May 2026)",),
-        "/people/nn-aster/": ("at Dock when approached", "Accepted"),
+        "/people/nn-aster/": ("At Dock when approached", "Accepted"),
         "/approaches/catkin-dock/": (
             "Dock denies at least a dozen and says 4",
             "Nn Bellis left the recruiter",
@@ -136,7 +136,7 @@ ONE_BY_ONE = Story(
         ),
     },
     never={
-        "/people/nn-bellis/": ("Works at Catkin", "Last known"),
+        "/people/nn-bellis/": ("Works At Catkin", "Last known"),
         "/people/nn-aster/": ("has left", "Started"),
         "/": ("US$24m",),
         "/approaches/": ("accepted", "12"),

@@ -115,14 +115,14 @@ SETTLED = Story(
     ],
     reads={
         "/people/nn-farn/": (
-            "at Ivy Labs when approached",
+            "At Ivy Labs when approached",
             "Expected to join",
             "18 July 2026: The case was settled. By Juncus, against Nn Farn.",
         ),
-        "/people/nn-farn-2/": ("counsel at Hyssop",),
+        "/people/nn-farn-2/": ("Counsel at Hyssop",),
         "/people/nn-erle/": ("Hyssop: US$40m over 3 years award for staying",),
         "/events/": ("Offer: US$600m or US$650m (licence deal).", "The case was settled"),
-        "/terms/": ("non-compete; By Juncus, against Nn Farn",),
+        "/terms/": ("By Juncus, against Nn Farn",),
         "/companies/hyssop/": ("US$80m together", "US$40m over 3 years"),
     },
     never={
