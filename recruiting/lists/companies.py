@@ -19,11 +19,9 @@ class CompanyParameters(Parameters):
     TABLE = "company"
     FACETS = (
         facets.Codes("kind", "kind"),
-        facets.Flags(
+        facets.FlagsOfEdition(
             "role",
-            lambda filterset: {
-                role: Q(key__in=companies_in(filterset.edition, link)) for role, link in LINKS.items()
-            },
+            lambda edition: {role: Q(key__in=companies_in(edition, link)) for role, link in LINKS.items()},
         ),
         facets.Opposite("recruiter", mine="employer"),
         facets.Opposite("employer", mine="recruiter"),

@@ -5,7 +5,7 @@ What is counted are sets of rows (``published.row_sets``): those narrowed, and t
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from heapq import nsmallest
 from itertools import compress
@@ -58,25 +58,49 @@ class Codes(Facet):
 
 @dataclass(frozen=True)
 class Flags(Facet):
-    """Counts by the codes whose condition is true of a row; several may be."""
+    """Counts by the codes whose condition is true of a row, by its own columns; several may be."""
 
     name: str
-    conditions: Callable[[Any], Mapping[str, Q]]
+    conditions: Mapping[str, Q]
+    """Two or more."""
+
+    def codes(self) -> tuple[Code, ...]:
+        return tuple(map(_is_true, self.conditions.values()))
 
     def count(self, narrowed: Any, rows: BitMap) -> Iterator[Row]:
-        conditions = self.conditions(narrowed.parameters)
-        flags = {
-            f"is_{code}": Case(
-                When(condition, then=Value(True)), default=Value(False), output_field=BooleanField()
-            )
-            for code, condition in conditions.items()
-        }
+        numbers = Counter[str]()
+        for flags, number in narrowed.numbers(self.name, rows):
+            numbers.update(dict.fromkeys(compress(self.conditions, flags), number))
+        for code, number in numbers.items():
+            yield code, "", number
+
+    def kept_values(
+        self, codes: Collection[str], values: Iterable[tuple[bool, ...]]
+    ) -> list[tuple[bool, ...]]:
+        """Those of the kept ``values`` in which one of the conditions of ``codes`` is true."""
+        return [flags for flags in values if not set(codes).isdisjoint(compress(self.conditions, flags))]
+
+
+@dataclass(frozen=True)
+class FlagsOfEdition(Facet):
+    """The same by conditions that ask other rows of the edition."""
+
+    name: str
+    conditions: Callable[[int | None], Mapping[str, Q]]
+
+    def count(self, narrowed: Any, rows: BitMap) -> Iterator[Row]:
+        conditions = self.conditions(narrowed.parameters.edition)
+        flags = {f"is_{code}": _is_true(condition) for code, condition in conditions.items()}
         flagged_rows = narrowed.parameters.queryset.annotate(**flags).order_by().values_list("pk", *flags)
         numbers = Counter(
             code for pk, *holds in flagged_rows if pk in rows for code in compress(conditions, holds)
         )
         for code, number in numbers.items():
             yield code, "", number
+
+
+def _is_true(condition: Q) -> Case:
+    return Case(When(condition, then=Value(True)), default=Value(False), output_field=BooleanField())
 
 
 @dataclass(frozen=True)

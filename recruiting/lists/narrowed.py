@@ -8,7 +8,7 @@ from django.db.models import QuerySet
 from django.http import QueryDict
 from pyroaring import BitMap
 
-from recruiting.lists.facets import Counts, Tied
+from recruiting.lists.facets import Counts, Flags, Tied
 from recruiting.lists.naming import saying, tied
 from recruiting.lists.parameters import Parameters
 from recruiting.published.edition_params import BEFORE_ALL
@@ -50,12 +50,17 @@ class Narrowed:
         """The versions that one parameter finds."""
         parameters = self.parameters
         if name in self.sets.values:
-            return self.sets.having(name, parameters.values[name])
+            return self.sets.having(name, self._kept_values(name, parameters.values[name]))
         if (find := BESIDE.get(parameters.filters[name].method)) is not None:
             lines = find(parameters.TABLE, name, parameters.values[name])
             return BitMap(lines.values_list("line", flat=True))
         rows = parameters.narrowed([other for other in parameters.filters if other != name])
         return BitMap(rows.order_by().values_list("pk", flat=True))
+
+    def _kept_values(self, name: str, codes: Collection[Any]) -> Collection[Any]:
+        """The values by which rows are kept that have one of these codes of a parameter."""
+        facet = next((facet for facet in self.parameters.FACETS if facet.name == name), None)
+        return facet.kept_values(codes, list(self.sets.values[name])) if isinstance(facet, Flags) else codes
 
     def number(self, rows: BitMap) -> int:
         """How many of what facets count these rows are: rows, or what these lead to."""

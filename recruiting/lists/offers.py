@@ -42,7 +42,7 @@ class OfferParameters(Parameters):
         facets.Codes("kind", "kind"),
         facets.Codes("outcome", "outcome"),
         facets.Codes("standing", "figure_support"),
-        facets.Flags("challenged", lambda filterset: CHALLENGED),
+        facets.Flags("challenged", CHALLENGED),
         facets.Codes("basis", _code_or_status("amount_basis")),
         facets.Codes("currency", _code_or_status("amount_currency")),
         facets.Years(),

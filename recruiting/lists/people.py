@@ -17,7 +17,7 @@ class PersonParameters(Parameters):
     NOTE = _("By where they work or worked, for whom they recruit, and what part they play.")
     TABLE = "person"
     FACETS = (
-        facets.Flags("role", lambda filterset: ROLES),
+        facets.Flags("role", ROLES),
         facets.Tied("employer"),
         facets.Tied("recruiter"),
     )

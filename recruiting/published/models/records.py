@@ -71,6 +71,12 @@ class Approach(Row, Sourced):
         indexes = [
             *versions("approach"),
             *in_order("approach", "listed_day"),
+            models.Index(
+                # Of the story that the front page shows first.
+                fields=["-reports", "-listed_day", "ref"],
+                condition=models.Q(until__isnull=True, is_listed=True),
+                name="approach_most_reports",
+            ),
             *naming("approach", "follows"),
         ]
 
