@@ -20,7 +20,7 @@ from recruiting.published.codes import COMPANY_KINDS, COURTING, ApproachKind, Of
 from recruiting.published.models import Approach, Circumstance, Claim, Company, Offer
 from recruiting.published.shapes import Shape, Slot, Slots
 
-FIRST = 20
+FIRST = 12
 """How many rows of each kind a page has; the list behind it has all."""
 
 TELLING = ("reports", "alleges")
