@@ -7,6 +7,7 @@ from typing import Any
 from recruiting.proposals.claim_rows import denial_rows, post_rows, speaker_of
 from recruiting.proposals.company_rows import company_rows
 from recruiting.proposals.context import StoryContext, read_ahead
+from recruiting.proposals.dateline import dateline_of
 from recruiting.proposals.document import Document
 from recruiting.proposals.known_names import KnownNames
 from recruiting.proposals.marks import Mark, MarkKind
@@ -24,7 +25,7 @@ from recruiting.proposals.rows import (
     Row,
     TermRow,
 )
-from recruiting.proposals.story import story_of, story_row
+from recruiting.proposals.story import story_of, story_rows
 
 
 def find_by_rules(document: Document, known_names: KnownNames) -> list[Mark | Row]:
@@ -41,7 +42,8 @@ def _rows(sentences: list[MarkedSentence], document: Document) -> list[Row]:
     context = StoryContext(story)
     read_ahead(sentences, context)
     rows: list[Row] = []
-    first = story_row(story, sentences, document.paragraphs[0].text)
+    dateline = dateline_of(document)
+    stories = story_rows(story, sentences, document.paragraphs[0].text, dateline)
     speaker = None
     for sentence in sentences:
         if sentence.sentence.span.paragraph >= document.first_prose:
@@ -49,7 +51,7 @@ def _rows(sentences: list[MarkedSentence], document: Document) -> list[Row]:
             rows += [_with_informant(row, sentence) for row in new_rows]
         context.note(sentence)
         speaker = speaker_of(sentence) or speaker
-    return [*([first] if first else []), *_without_repeats(rows)]
+    return [*stories, *_without_repeats(rows)]
 
 
 def _rows_of(sentence: MarkedSentence, speaker: Mark | None, context: StoryContext) -> list[Row]:
@@ -68,9 +70,9 @@ def _rows_of(sentence: MarkedSentence, speaker: Mark | None, context: StoryConte
 
 
 def _with_informant(row: Row, sentence: MarkedSentence) -> Row:
-    """The row with the informant who stands nearest to it; a claim names its own."""
+    """The row with the informant who stands nearest to it; a claim names its own, a post stands in passing."""
     informants = sentence.of(MarkKind.INFORMANT)
-    if not informants or isinstance(row, DenialRow):
+    if not informants or isinstance(row, DenialRow | PostRow):
         return row
     nearest = min(
         informants, key=lambda mark: max(mark.span.start - row.span.end, row.span.start - mark.span.end)

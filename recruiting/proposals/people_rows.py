@@ -174,6 +174,9 @@ def _date_of(sentence: MarkedSentence, mark: Mark, happenings: Iterable[Mark]) -
         # “…, said two people who know of it, on Monday”: that is when they said so.
         if any(0 <= first - end_of_teller <= len(", ") for end_of_teller in told_by):
             continue
+        # The day of a dateline is the report's own.
+        if sentence.span(0, 0).start == 0 and re.match(r"\s\([^()]+\)\s?[-–—]", sentence.text[last:]):
+            continue
         if _SAID.search(sentence.masked[:first]) or _SAYS.match(sentence.masked, last):
             continue
         distance = first - end if first >= end else start - last + 15

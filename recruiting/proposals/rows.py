@@ -53,11 +53,14 @@ class StoryRow(Row):
     """What the report is about: who courts whose people, for which lab; which outlet had it first."""
 
     title: str = ""
+    publisher: str = ""
+    published: Edtf = field(default_factory=Edtf)
     based_on: str = ""
     recruiters: tuple[str, ...] = ()
     employers: tuple[str, ...] = ()
     lab: str = ""
     recruiting_people: tuple[str, ...] = ()
+    kind: str = ""
 
     TABLE = "story"
 

@@ -39,7 +39,16 @@ A spokesperson for Dogwood declined to comment.
                         "by-informants": "4",
                     },
                 ),
-                ("candidates", {"person": "Nn Erle", "employer": "Elder", "by-where": "¶3"}),
+                (
+                    "candidates",
+                    {
+                        "person": "Nn Erle",
+                        "employer": "Elder",
+                        "by-where": "¶3",
+                        "by-informant": "one of the people",
+                        "by-informants": "1",
+                    },
+                ),
                 (
                     "offers",
                     {
@@ -105,7 +114,16 @@ Ash Systems denied that it had been in talks to buy Bramble.
             story={"recruiters": "Ash Systems", "employers": "Bramble"},
             rows=[
                 ("candidates", {"person": "Nn Linde", "employer": "Bramble", "by-where": "¶1"}),
-                ("candidates", {"person": "Nn Espe", "employer": "Bramble", "by-where": "¶3"}),
+                (
+                    "candidates",
+                    {
+                        "person": "Nn Espe",
+                        "employer": "Bramble",
+                        "by-where": "¶3",
+                        "by-informant": "one of the people",
+                        "by-informants": "1",
+                    },
+                ),
                 (
                     "offers",
                     {

@@ -7,7 +7,7 @@ tests and by ``tools.type_reports``: nothing here needs pytest.
 from dataclasses import dataclass, field
 from typing import Any
 
-from recruiting.admin.report.accepting import SECTION_OF, control_of, typed_fields
+from recruiting.admin.report.accepting import OF_SOURCE, SECTION_OF, control_of, typed_fields
 from recruiting.admin.report.head import ApproachPart, SourcePart
 from recruiting.admin.report.names import split_names
 from recruiting.admin.report.sections import SECTIONS
@@ -71,9 +71,9 @@ class PastingClerk:
         return source
 
     def _head(self, form, story):
-        for row in _pending(form):
-            if isinstance(row.row, StoryRow):
-                self._accept(form, row)
+        proposed = [row for row in _pending(form) if isinstance(row.row, StoryRow)]
+        if proposed:
+            self._accept(form, min(proposed, key=lambda row: _cost("approach", story.story, _of_story(row.row))))
         shown = form.page.values
         own = {name: shown.get(name, "") for name in shown if name.startswith("approach-")}
         for name in own:
@@ -175,6 +175,11 @@ def is_same(section: str, name: str, text: str, other: str) -> bool:
     if not isinstance(control, ValueFormField):
         return control is not None and split_names(text) == split_names(other)
     return control.clean(text) == control.clean(other)
+
+
+def _of_story(row):
+    fields = typed_fields(row)
+    return {name: text for name, text in fields.items() if name not in OF_SOURCE}
 
 
 def _prefix_filled(section, before, after):

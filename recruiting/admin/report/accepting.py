@@ -21,7 +21,7 @@ SECTION_OF = {
     "circumstances": "circumstances",
 }
 """The section of the form for each table of proposed rows."""
-OF_SOURCE = ("title", "based_on")
+OF_SOURCE = ("title", "publisher", "published", "based_on")
 """What a proposed story says of the report itself."""
 WHERE = "by-where"
 
