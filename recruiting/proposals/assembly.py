@@ -25,7 +25,9 @@ from recruiting.proposals.rows import (
     Row,
     TermRow,
 )
+from recruiting.proposals.statements import limited_number, statement_rows
 from recruiting.proposals.story import story_of, story_rows
+from recruiting.proposals.troubles import trouble_rows
 
 
 def find_by_rules(document: Document, known_names: KnownNames) -> list[Mark | Row]:
@@ -57,22 +59,36 @@ def _rows(sentences: list[MarkedSentence], document: Document) -> list[Row]:
 def _rows_of(sentence: MarkedSentence, speaker: Mark | None, context: StoryContext) -> list[Row]:
     circumstances = company_rows(sentence, context.story)
     spans = [row.span for row in circumstances]
-    people = [row for row in people_rows(sentence, context) if row.span not in spans]
+    people: list[Row] = [row for row in people_rows(sentence, context) if row.span not in spans]
+    events: list[Row] = [*event_rows(sentence, context)]
+    if limited_number(sentence) and statement_rows(sentence, context.denial):
+        # That it was fewer is a claim of whoever denies it: no event, and no people of their own.
+        people = []
+        events = [row for row in events if row.kind != "offered"]
     return [
         *people,
-        *event_rows(sentence, context),
+        *events,
         *money_rows(sentence, context),
         *plain_terms(sentence),
-        *denial_rows(sentence, speaker, context.story),
+        *statement_rows(sentence, context.denial),
+        *_noted(denial_rows(sentence, speaker, context), context),
         *post_rows(sentence),
         *circumstances,
+        *trouble_rows(sentence, context.story),
     ]
+
+
+def _noted(denials: list[DenialRow], context: StoryContext) -> list[DenialRow]:
+    """The rows, of which the last denial is remembered: who denies may go on in the next sentence."""
+    context.denial = next((row for row in reversed(denials) if row.stance == "disputes"), context.denial)
+    return denials
+
 
 
 def _with_informant(row: Row, sentence: MarkedSentence) -> Row:
     """The row with the informant who stands nearest to it; a claim names its own, a post stands in passing."""
     informants = sentence.of(MarkKind.INFORMANT)
-    if not informants or isinstance(row, DenialRow | PostRow):
+    if not informants or isinstance(row, DenialRow | PostRow) or row.informant:
         return row
     nearest = min(
         informants, key=lambda mark: max(mark.span.start - row.span.end, row.span.start - mark.span.end)
@@ -91,11 +107,11 @@ def _key(row: Row) -> Any:
     if isinstance(row, EventRow):
         return "event", row.kind, row.candidates or row.people.notation() or row.span
     if isinstance(row, CircumstanceRow):
-        return "circumstance", row.kind, row.company, row.people.notation(), row.money.notation()
+        return "circumstance", row.kind, row.company, row.people.notation(), row.money.notation(), row.stance
     if isinstance(row, PostRow):
         return "post", row.person, row.company, row.held
     if isinstance(row, DenialRow):
-        return "denial", row.stance, row.person, row.speaks_for, row.span.paragraph
+        return "denial", row.stance, row.about, row.person, row.speaks_for, row.span.paragraph
     return row.span
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
+from recruiting.proposals.context import StoryContext
 from recruiting.proposals.marks import Informant, Mark, MarkKind
 from recruiting.proposals.masks import pattern
 from recruiting.proposals.reading import NAMES, MarkedSentence
@@ -19,18 +20,33 @@ _THE_FIRM = re.compile(
 _PRONOUN = re.compile(r"\b(?:he|she|ia|dia|katanya|ujarnya|it|they|mereka)\b", re.IGNORECASE)
 
 
-def denial_rows(sentence: MarkedSentence, speaker: Mark | None, story: Story) -> list[DenialRow]:
+def denial_rows(sentence: MarkedSentence, speaker: Mark | None, context: StoryContext) -> list[DenialRow]:
     """A row for each stance in a sentence, with whoever takes it; outlets' own stances name nobody."""
     rows: list[DenialRow] = []
     previous = None
     for mark in sentence.of(MarkKind.STANCE):
-        row = _row(sentence, mark, speaker, story)
+        row = _row(sentence, mark, speaker, context.story)
         if row is not None and previous and rows and _goes_on(sentence, previous, mark):
             row = replace(row, person=rows[-1].person, speaks_for=rows[-1].speaks_for)
         previous = mark
         if row is not None and not any(_same(row, other) for other in rows):
             rows.append(row)
-    return rows
+    return [_completed(sentence, row, context) for row in rows]
+
+
+_A_REPORT = re.compile(
+    r"(?:\s(?:the|this|that|these|those|all|isi))*\s(?:reports?|account|story|laporan|pemberitaan|kabar)\b(?!\s(?:that|bahwa))",
+    re.IGNORECASE,
+)
+
+
+def _completed(sentence: MarkedSentence, row: DenialRow, context: StoryContext) -> DenialRow:
+    """The row with the company for which the person speaks; a denial of the report does not say of what."""
+    if row.person and not row.speaks_for and (company := context.speaks_for.get(row.person)):
+        row = replace(row, speaks_for=(company,))
+    end = row.span.end - sentence.sentence.span.start
+    is_of_all = row.stance == "disputes" and _A_REPORT.match(sentence.text, end)
+    return replace(row, aspect="unclear") if is_of_all else row
 
 
 def _goes_on(sentence: MarkedSentence, previous: Mark, mark: Mark) -> bool:

@@ -8,7 +8,7 @@ from recruiting.proposals.document import Document
 from recruiting.values import Edtf
 
 _LINE = re.compile(
-    r"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ .’'-]{2,30}(?:, [A-ZÀ-Þ][\w .]{1,20})?),\s(?P<day>[^(),]{3,15}(?:,\s\d{4})?)"
+    r"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ .’'-]{2,30}(?:, [A-ZÀ-Þ][\w .]{1,20})??),\s(?P<day>[^(),]{3,15}(?:,\s\d{4})?)"
     r"\s\((?P<outlet>[^()]{2,40})\)\s?[-–—]{1,2}\s"
 )
 

@@ -77,7 +77,7 @@ def _new_in(sentence: Sentence, marks: Iterable[Mark], inner: Collection[str]) -
 
 _AT_A_COMPANY = re.compile(
     r"(?<!based )(?<!berkantor )(?<!bermarkas )(?<!berbasis )(?<!headquartered )"
-    rf"\b(?:at|from|by|join\w*|left|di|dari|ke|dengan|oleh|startup|milik)\s({_WORD})(?!\w)"
+    rf"\b(?:at|from|by|join\w*|left|di|dari|ke|dengan|oleh|startup|milik|juru bicara|spokes\w+ (?:for|of))\s({_WORD})(?!\w)"
 )
 """What stands where people work: “at Alder”, but not in “based in Springfield”."""
 

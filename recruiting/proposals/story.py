@@ -215,7 +215,7 @@ def _story_row(
     story: Story, sentences: list[MarkedSentence], title: str, dateline: Dateline | None
 ) -> StoryRow | None:
     """The story as a row of the first sentence that names a recruiter or an employer; None without them."""
-    names = {*story.recruiters, *story.employers}
+    names = {*story.recruiters, *story.employers, *filter(None, [story.lab])}
     for sentence in sentences:
         if any(mark.value.text in names for mark in sentence.of(MarkKind.NAME, MarkKind.NEW_NAME)):
             place = sentence.sentence.span
