@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from recruiting.proposals.claim_rows import denial_rows, post_rows, speaker_of
+from recruiting.proposals.claim_rows import denial_rows, name_rows, pitch_rows, post_rows, speaker_of
 from recruiting.proposals.company_rows import company_rows
 from recruiting.proposals.context import StoryContext, read_ahead
 from recruiting.proposals.dateline import dateline_of
@@ -75,6 +75,8 @@ def _rows_of(sentence: MarkedSentence, speaker: Mark | None, context: StoryConte
         *post_rows(sentence),
         *circumstances,
         *trouble_rows(sentence, context.story),
+        *pitch_rows(sentence, context.story),
+        *name_rows(sentence),
     ]
 
 
@@ -88,12 +90,23 @@ def _noted(denials: list[DenialRow], context: StoryContext) -> list[DenialRow]:
 def _with_informant(row: Row, sentence: MarkedSentence) -> Row:
     """The row with the informant who stands nearest to it; a claim names its own, a post stands in passing."""
     informants = sentence.of(MarkKind.INFORMANT)
+    if not informants and isinstance(row, EventRow):
+        informants = _document_of_paragraph(sentence)
     if not informants or isinstance(row, DenialRow | PostRow) or row.informant:
         return row
     nearest = min(
         informants, key=lambda mark: max(mark.span.start - row.span.end, row.span.start - mark.span.end)
     )
     return replace(row, informant=nearest.value)
+
+
+def _document_of_paragraph(sentence: MarkedSentence) -> list[Mark]:
+    """What the outlet saw, where the first sentence of the paragraph begins with it: it holds for the next."""
+    first = sentence
+    while first.earlier is not None:
+        first = first.earlier
+    documents = [m for m in first.of(MarkKind.INFORMANT) if m.value.how_known and first.bounds(m)[0] < 30]
+    return documents[:1]
 
 
 def _key(row: Row) -> Any:

@@ -6,10 +6,11 @@ from dataclasses import replace
 from typing import Any
 
 from recruiting.proposals.context import StoryContext
+from recruiting.proposals.lexicon import any_of
 from recruiting.proposals.marks import Informant, Mark, MarkKind
 from recruiting.proposals.masks import pattern
 from recruiting.proposals.reading import NAMES, MarkedSentence
-from recruiting.proposals.rows import DenialRow, PostRow
+from recruiting.proposals.rows import DenialRow, NameRow, PostRow
 from recruiting.proposals.story import Story
 
 _THE_FIRM = re.compile(
@@ -204,3 +205,38 @@ def speaker_of(sentence: MarkedSentence) -> Mark | None:
     """The person who speaks in a sentence under their name, or is named in it."""
     people = [m for m in sentence.of(*NAMES) if m.value.is_person]
     return people[-1] if people else None
+
+
+_PITCH = re.compile(any_of("stances", "pitch"), re.IGNORECASE)
+
+
+def pitch_rows(sentence: MarkedSentence, story: Story) -> list[DenialRow]:
+    """What informants tell of a recruiter's plans, with which it woos: the desk says it in its own words."""
+    match = _PITCH.search(sentence.text)
+    informants = [m for m in sentence.of(MarkKind.INFORMANT) if not m.value.name]
+    companies = {m.value.text for m in sentence.of(*NAMES) if m.value.is_company}
+    if not match or not informants or not companies & {*story.recruiters} or sentence.of(MarkKind.AMOUNT):
+        return []
+    return [
+        DenialRow(
+            span=sentence.span(*match.span()),
+            sentence=sentence.sentence.span,
+            stance="reports",
+            aspect="pitch",
+            informant=informants[0].value,
+        )
+    ]
+
+
+def name_rows(sentence: MarkedSentence) -> list[NameRow]:
+    """A row for each new name that stands with a nickname."""
+    return [
+        NameRow(
+            span=mark.span,
+            sentence=sentence.sentence.span,
+            name=mark.value.text,
+            aliases=mark.value.nickname,
+        )
+        for mark in sentence.of(MarkKind.NEW_NAME)
+        if mark.value.nickname and mark.value.nickname in mark.text and mark.text != mark.value.nickname
+    ]

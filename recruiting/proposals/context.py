@@ -82,11 +82,21 @@ def read_ahead(sentences: list[MarkedSentence], context: StoryContext) -> None:
         for people, company in worked_at(sentence):
             for person in people:
                 context.employers[person.value.text] = company.value.text
+        for match in WITH_EXECUTIVES.finditer(sentence.masked):
+            if mark := sentence.at(*match.span("person")):
+                context.speaking.add(mark.value.text)
     for recruiter in context.story.recruiters:
         context.employers = {n: company for n, company in context.employers.items() if company != recruiter}
     context.main_person = _main_person(sentences, context)
     context.is_interview = _is_interview(sentences)
 
+
+WITH_EXECUTIVES = pattern(
+    r"\s(?:with|dengan)\s(?:[\w’'-]+\s){0,4}?(?P<person><PN>),?\s(?:and|dan)\s"
+    r"(?P<others>(?:other\s(?:<C>\s)?(?:executives|managers|leaders)(?:\s(?:of|at|from)\s<C>)?"
+    r"|(?:para\s)?(?:eksekutif|petinggi|pimpinan)\s(?:<C>\s)?lain(?:nya)?))"
+)
+"""On whose side talks are, of a recruiter: behind the words for the talks."""
 
 _WORKED_AT = [
     pattern(

@@ -162,6 +162,17 @@ class PostRow(Row):
 
 
 @dataclass(frozen=True, kw_only=True)
+class NameRow(Row):
+    """What else somebody is called."""
+
+    name: str
+    table: str = "person"
+    aliases: str = ""
+
+    TABLE = "names"
+
+
+@dataclass(frozen=True, kw_only=True)
 class CircumstanceRow(Row):
     """What is said of a company beside the offers."""
 

@@ -165,6 +165,8 @@ def fields_of(table, row):
         return {"stance": row.stance, "by": (row.person,) if row.person else row.speaks_for}
     if table == "post":
         return {"person": row.person, "company": row.company, "held": row.held}
+    if table == "names":
+        return {"name": row.name, "aliases": row.aliases}
     value = next((v for v in (row.money, row.people, row.date) if v), None)
     return {"kind": row.kind, "company": row.company, "value": value}
 

@@ -7,6 +7,7 @@ from recruiting.models import Approach, Candidate, Circumstance, Claim, Company,
 from tests.report.pasted import PastedReport, PastedStory
 
 LAB, OTHERS = "Thinking Machines Lab", "Meta Superintelligence Labs"
+SEEN = {"by-informant": "pesan yang dilihat WIRED", "by-how_known": "document"}
 STONE = {"by-person": "Andy Stone", "by-speaks_for": "Meta"}
 
 
@@ -182,15 +183,16 @@ def _messages():
         rows=[
             (
                 "events",
-                {"kind": "message", "channels": "WhatsApp", "by-how_known": "document", "by-where": "¶5"},
+                {"kind": "message", "channels": "WhatsApp", **SEEN, "by-where": "¶5"},
             ),
-            ("events", {"kind": "call", "with_people": "Mark Zuckerberg", "by-where": "¶5"}),
+            ("events", {"kind": "call", "with_people": "Mark Zuckerberg", **SEEN, "by-where": "¶5"}),
             (
                 "events",
                 {
                     "kind": "talks",
                     "with_people": "Andrew Bosworth",
-                    "with_words": "other Meta executives",
+                    "with_words": "eksekutif Meta lainnya",
+                    **SEEN,
                     "by-where": "¶5",
                 },
             ),

@@ -86,13 +86,17 @@ class PastingClerk:
 
     def _rows(self, form, story):
         proposed = _nearest(story.rows, _pending(form))
+        prefixes: dict[int, str] = {}
+        for number, row in sorted(proposed.items()):
+            before = dict(form.page.values)
+            self._accept(form, row)
+            prefixes[number] = _prefix_filled(story.rows[number][0], before, form.page.values)
         for number, (section, fields) in enumerate(story.rows):
-            if row := proposed.get(number):
-                before = dict(form.page.values)
-                self._accept(form, row)
-                prefix = _prefix_filled(section, before, form.page.values)
-            else:
-                prefix = _empty_row(form, section)
+            if number not in prefixes:
+                # A row that came along with another, the people of an offer, else a row of its own.
+                along = _filled_otherwise(form, section, prefixes.values())
+                prefixes[number] = along or _empty_row(form, section)
+            prefix = prefixes[number]
             own = [name for name in form.page.values if name.startswith(f"{prefix}-")]
             for name in own:
                 bare = name.removeprefix(f"{prefix}-")
@@ -193,6 +197,16 @@ def _prefix_filled(section, before, after):
     )]
     assert len(filled) == 1, (section, filled)
     return f"{section}-{filled[0]}"
+
+
+def _filled_otherwise(form, section, prefixes):
+    """The prefix of the first row of a section that is filled and stands for none of the rows yet."""
+    for number in form.page.values[f"{section}-rows"].split():
+        prefix = f"{section}-{number}"
+        names = (name for name in form.page.values if name.startswith(f"{prefix}-"))
+        if prefix not in prefixes and any(form.page.values[name] for name in names):
+            return prefix
+    return ""
 
 
 def _empty_row(form, section):

@@ -19,6 +19,7 @@ SECTION_OF = {
     "denials": "says",
     "posts": "employments",
     "circumstances": "circumstances",
+    "names": "names",
 }
 """The section of the form for each table of proposed rows."""
 OF_SOURCE = ("title", "publisher", "published", "based_on")
