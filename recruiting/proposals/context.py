@@ -92,7 +92,7 @@ def read_ahead(sentences: list[MarkedSentence], context: StoryContext) -> None:
 
 
 WITH_EXECUTIVES = pattern(
-    r"\s(?:with|dengan)\s(?:[\w’'-]+\s){0,4}?(?P<person><PN>),?\s(?:and|dan)\s"
+    r"(?:(?<=\swith)|(?<=\sdengan)|\s(?:with|dengan))\s(?:[\w’'-]+\s){0,4}?(?P<person><PN>),?\s(?:and|dan)\s"
     r"(?P<others>(?:other\s(?:<C>\s)?(?:executives|managers|leaders)(?:\s(?:of|at|from)\s<C>)?"
     r"|(?:para\s)?(?:eksekutif|petinggi|pimpinan)\s(?:<C>\s)?lain(?:nya)?))"
 )
