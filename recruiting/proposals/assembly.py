@@ -19,6 +19,7 @@ from recruiting.proposals.rows import (
     CircumstanceRow,
     DenialRow,
     EventRow,
+    NameRow,
     OfferRow,
     PeopleRow,
     PostRow,
@@ -92,7 +93,7 @@ def _with_informant(row: Row, sentence: MarkedSentence) -> Row:
     informants = sentence.of(MarkKind.INFORMANT)
     if not informants and isinstance(row, EventRow):
         informants = _document_of_paragraph(sentence)
-    if not informants or isinstance(row, DenialRow | PostRow) or row.informant:
+    if not informants or isinstance(row, DenialRow | NameRow | PostRow) or row.informant:
         return row
     nearest = min(
         informants, key=lambda mark: max(mark.span.start - row.span.end, row.span.start - mark.span.end)
@@ -123,6 +124,8 @@ def _key(row: Row) -> Any:
         return "circumstance", row.kind, row.company, row.people.notation(), row.money.notation(), row.stance
     if isinstance(row, PostRow):
         return "post", row.person, row.company, row.held
+    if isinstance(row, NameRow):
+        return "name", row.name
     if isinstance(row, DenialRow):
         return "denial", row.stance, row.about, row.person, row.speaks_for, row.span.paragraph
     return row.span

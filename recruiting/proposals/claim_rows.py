@@ -229,14 +229,12 @@ def pitch_rows(sentence: MarkedSentence, story: Story) -> list[DenialRow]:
 
 
 def name_rows(sentence: MarkedSentence) -> list[NameRow]:
-    """A row for each new name that stands with a nickname."""
-    return [
-        NameRow(
-            span=mark.span,
-            sentence=sentence.sentence.span,
-            name=mark.value.text,
-            aliases=mark.value.nickname,
-        )
-        for mark in sentence.of(MarkKind.NEW_NAME)
-        if mark.value.nickname and mark.value.nickname in mark.text and mark.text != mark.value.nickname
-    ]
+    """A row for each new name that stands with a nickname, and for each new unit of a company."""
+    rows = []
+    for mark in sentence.of(MarkKind.NEW_NAME):
+        name, place = mark.value, {"span": mark.span, "sentence": sentence.sentence.span}
+        if name.nickname and name.nickname in mark.text and mark.text != name.nickname:
+            rows.append(NameRow(**place, name=name.text, table="person", aliases=name.nickname))
+        elif name.is_company and name.parent:
+            rows.append(NameRow(**place, name=name.text, kind="unit", parent=name.parent))
+    return rows

@@ -163,10 +163,12 @@ class PostRow(Row):
 
 @dataclass(frozen=True, kw_only=True)
 class NameRow(Row):
-    """What else somebody is called."""
+    """What else somebody is called; of a unit, the company that it belongs to."""
 
     name: str
-    table: str = "person"
+    table: str = ""
+    kind: str = ""
+    parent: str = ""
     aliases: str = ""
 
     TABLE = "names"

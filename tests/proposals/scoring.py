@@ -166,7 +166,7 @@ def fields_of(table, row):
     if table == "post":
         return {"person": row.person, "company": row.company, "held": row.held}
     if table == "names":
-        return {"name": row.name, "aliases": row.aliases}
+        return {"name": row.name, "aliases": row.aliases, "parent": row.parent}
     value = next((v for v in (row.money, row.people, row.date) if v), None)
     return {"kind": row.kind, "company": row.company, "value": value}
 

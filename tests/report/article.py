@@ -159,6 +159,7 @@ def _to_the_lab(title):
             ("says", {"of": "E1", "stance": "limits", "value": "segelintir", **STONE, "by-where": "¶4"}),
             ("says", {"of": "O1", "stance": "confirms", **STONE, "by-where": "¶4"}),
             ("says", {"of": "O1", "stance": "disputes", "aspect": "unclear", **STONE, "by-where": "¶4"}),
+            ("names", {"name": UNIT, "kind": "unit", "parent": "Meta", "by-where": "¶1"}),
         ],
     )
 
@@ -272,11 +273,11 @@ FACTS: list[tuple[int, str, type, dict, str, str, dict[str, str]]] = [
     (18, "¶4", Offer, {"number_low": 1}, "existence", "confirms", {}),
     (18, "¶4", Offer, {"number_low": 1}, "unclear", "disputes", {}),
     (19, "¶4", Event, {"kind": "statement"}, "what", "reports", {}),
-    (20, "¶5", Event, {"kind": "message"}, "existence", "reports", {}),
+    (20, "¶5", Event, {"kind": "message"}, "channels", "reports", {}),
     (21, "¶5", Event, {"kind": "message"}, "channels", "reports", {"channels": "WhatsApp"}),
     (22, "¶5", Event, {"kind": "call"}, "with_people", "reports", {"with_people": "Mark Zuckerberg"}),
     (23, "¶5", Event, {"kind": "talks"}, "with_people", "reports", {"with_people": "Andrew Bosworth"}),
-    (23, "¶5", Person, {"name": "Andrew Bosworth"}, "aliases", "reports", {"aliases": "Boz"}),
+    (23, "¶5", Person, {"name": "Andrew Bosworth"}, "existence", "reports", {"aliases": "Boz"}),
     (23, "¶5", Employment, {"person__name": "Andrew Bosworth"}, "title", "reports", {"company": "Meta"}),
     (24, "¶5–7", Approach, MESSAGES, "pitch", "reports", {"recruiting_people": "Mark Zuckerberg"}),
     (24, "¶5–7", Approach, MESSAGES, "began", "reports", {"began": '"before the lab was formed"'}),
@@ -321,6 +322,8 @@ def _is_column(record, name, text):
     if column.many_to_many:
         return [str(one) for one in value.all()] == [text]
     parse = getattr(type(value), "parse", None)
+    if parse and value.has_figure and not hasattr(value, "currency"):
+        return value.same(parse(text))
     return value == parse(text) if parse else str(value) == text
 
 
