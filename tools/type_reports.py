@@ -1,4 +1,4 @@
-"""Counts what a pasted report leaves to the hand, in the real form: python -m tools.type_reports [--article FILE].
+"""Counts what pasted reports leave to type in the real form: python -m tools.type_reports [--article FILE].
 
 The made-up reports of tests/report, or the seed article, whose text is not kept here, each in an empty
 throwaway database: proposals are accepted, the rest is typed, and it is published.
@@ -30,8 +30,10 @@ def main(arguments: list[str]) -> int:
     for report in reports:
         clerk = _typed(report)
         counts.append(len(clerk.by_hand))
-        print(f"{report.name}: {len(clerk.by_hand)} typed, {clerk.accepted} accepted,"
-              f" {clerk.dismissed} dismissed, {clerk.answered} answers")
+        print(
+            f"{report.name}: {len(clerk.by_hand)} typed, {clerk.accepted} accepted,"
+            f" {clerk.dismissed} dismissed, {clerk.answered} answers"
+        )
         if options.verbose:
             print("\n".join(f"  {line}" for line in clerk.by_hand))
     print(f"median {median(counts):g}")

@@ -61,7 +61,7 @@ def _rows_of(sentence: MarkedSentence, speaker: Mark | None, context: StoryConte
     circumstances = company_rows(sentence, context.story)
     spans = [row.span for row in circumstances]
     people: list[Row] = [row for row in people_rows(sentence, context) if row.span not in spans]
-    events: list[Row] = [*event_rows(sentence, context)]
+    events = event_rows(sentence, context)
     if limited_number(sentence) and statement_rows(sentence, context.denial):
         # That it was fewer is a claim of whoever denies it: no event, and no people of their own.
         people = []
@@ -87,9 +87,8 @@ def _noted(denials: list[DenialRow], context: StoryContext) -> list[DenialRow]:
     return denials
 
 
-
 def _with_informant(row: Row, sentence: MarkedSentence) -> Row:
-    """The row with the informant who stands nearest to it; a claim names its own, a post stands in passing."""
+    """The row with the informant who stands nearest to it; a claim names its own."""
     informants = sentence.of(MarkKind.INFORMANT)
     if not informants and isinstance(row, EventRow):
         informants = _document_of_paragraph(sentence)
@@ -102,7 +101,7 @@ def _with_informant(row: Row, sentence: MarkedSentence) -> Row:
 
 
 def _document_of_paragraph(sentence: MarkedSentence) -> list[Mark]:
-    """What the outlet saw, where the first sentence of the paragraph begins with it: it holds for the next."""
+    """What the outlet saw, if the paragraph begins with it: it holds for all of it."""
     first = sentence
     while first.earlier is not None:
         first = first.earlier

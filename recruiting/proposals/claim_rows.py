@@ -11,6 +11,7 @@ from recruiting.proposals.marks import Informant, Mark, MarkKind
 from recruiting.proposals.masks import pattern
 from recruiting.proposals.reading import NAMES, MarkedSentence
 from recruiting.proposals.rows import DenialRow, NameRow, PostRow
+from recruiting.proposals.spans import Span
 from recruiting.proposals.story import Story
 
 _THE_FIRM = re.compile(
@@ -232,9 +233,13 @@ def name_rows(sentence: MarkedSentence) -> list[NameRow]:
     """A row for each new name that stands with a nickname, and for each new unit of a company."""
     rows = []
     for mark in sentence.of(MarkKind.NEW_NAME):
-        name, place = mark.value, {"span": mark.span, "sentence": sentence.sentence.span}
+        name, place = mark.value, sentence.sentence.span
         if name.nickname and name.nickname in mark.text and mark.text != name.nickname:
-            rows.append(NameRow(**place, name=name.text, table="person", aliases=name.nickname))
+            rows.append(_name(mark, place, table="person", aliases=name.nickname))
         elif name.is_company and name.parent:
-            rows.append(NameRow(**place, name=name.text, kind="unit", parent=name.parent))
+            rows.append(_name(mark, place, kind="unit", parent=name.parent))
     return rows
+
+
+def _name(mark: Mark, sentence: Span, **values: Any) -> NameRow:
+    return NameRow(span=mark.span, sentence=sentence, name=mark.value.text, **values)

@@ -1,4 +1,4 @@
-"""The line of place, day and agency with which a wire's report begins: “SPRINGFIELD, May 6, 2025 (The Grove) -”."""
+"""The line with which a wire's report begins: “SPRINGFIELD, May 6, 2025 (The Grove) -”."""
 
 import re
 from dataclasses import dataclass

@@ -237,7 +237,9 @@ def _offer(sentence: MarkedSentence, mark: Mark, kind: str, context: StoryContex
     )
 
 
-_THE_REST = re.compile(r"\b(?:the rest|the others|the other offers|others|sisanya|yang lain(?:nya)?)\b", re.IGNORECASE)
+_THE_REST = re.compile(
+    r"\b(?:the rest|the others|the other offers|others|sisanya|yang lain(?:nya)?)\b", re.IGNORECASE
+)
 _ONE_OF_THEM = re.compile(
     r"\bone of (?:the|these|those|its|their) (?:\w+ )?(?:offers|packages|deals|bids)\b|\bone (?:\w+ )?offer\b"
     r"|\bsalah satu (?:tawaran|penawaran|paket)\b|\bsatu (?:tawaran|penawaran|paket)\b",

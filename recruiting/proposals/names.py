@@ -87,7 +87,8 @@ def _name(text: str, table: str) -> Name:
 
 _AT_A_COMPANY = re.compile(
     r"(?<!based )(?<!berkantor )(?<!bermarkas )(?<!berbasis )(?<!headquartered )"
-    rf"\b(?:at|from|by|join\w*|left|di|dari|ke|dengan|oleh|startup|milik|[Jj]uru bicara|[Ss]pokes\w+ (?:for|of))\s({_WORD})(?!\w)"
+    rf"\b(?:at|from|by|join\w*|left|di|dari|ke|dengan|oleh|startup|milik"
+    rf"|[Jj]uru bicara|[Ss]pokes\w+ (?:for|of))\s({_WORD})(?!\w)"
 )
 """What stands where people work: “at Alder”, but not in “based in Springfield”."""
 

@@ -1,11 +1,13 @@
-"""What somebody who denies a report goes on to say: fewer offers, one that there was, wrong details, a question."""
+"""What somebody who denies a report goes on to say: fewer offers, wrong details, a question in return."""
 
 import re
+from typing import Any
 
 from recruiting.proposals.lexicon import any_of
 from recruiting.proposals.marks import Informant, Mark, MarkKind
 from recruiting.proposals.reading import MarkedSentence
 from recruiting.proposals.rows import DenialRow, EventRow, Row
+from recruiting.proposals.spans import Span
 
 _ONLY = re.compile(any_of("statements", "only"), re.IGNORECASE)
 _OFFER = re.compile(any_of("statements", "offer"), re.IGNORECASE)
@@ -16,19 +18,23 @@ _ASKS = re.compile(any_of("statements", "asks"), re.IGNORECASE)
 
 def statement_rows(sentence: MarkedSentence, denial: DenialRow | None) -> list[Row]:
     """A row for each thing that whoever denied the report before in this paragraph says in a sentence."""
-    if denial is None or denial.stance != "disputes" or denial.span.paragraph != sentence.sentence.span.paragraph:
+    if (
+        denial is None
+        or denial.stance != "disputes"
+        or denial.span.paragraph != sentence.sentence.span.paragraph
+    ):
         return []
     who = {"person": denial.person, "speaks_for": denial.speaks_for}
     rows: list[Row] = []
     if limit := limited_number(sentence):
         rows.append(
-            _claim(sentence, limit.span, stance="limits", about="offered", value=limit.value.input_text(), **who)
+            _claim(
+                sentence, limit.span, stance="limits", about="offered", value=limit.value.input_text(), **who
+            )
         )
     one = _ONE_OFFER.search(sentence.text)
     if one:
-        rows.append(
-            _claim(sentence, sentence.span(*one.span()), stance="confirms", about="one offer", **who)
-        )
+        rows.append(_claim(sentence, sentence.span(*one.span()), stance="confirms", about="one offer", **who))
     if wrong := _WRONG_DETAILS.search(sentence.text):
         about = "one offer" if one else ""
         place = sentence.span(*wrong.span())
@@ -53,5 +59,5 @@ def limited_number(sentence: MarkedSentence) -> Mark | None:
     return numbers[0] if len(numbers) == 1 else None
 
 
-def _claim(sentence, place, **values):
+def _claim(sentence: MarkedSentence, place: Span, **values: Any) -> DenialRow:
     return DenialRow(span=place, sentence=sentence.sentence.span, **values)

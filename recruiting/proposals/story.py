@@ -67,7 +67,9 @@ def story_of(sentences: list[MarkedSentence]) -> Story:
         _count_happenings(sentence, recruiters)
         _count_forms(sentence, _RECRUITERS, recruiters, labs)
         _count_forms(sentence, _EMPLOYERS, employers, Counter())
-    story = _decided(_outlet(sentences), recruiters, employers, labs, _units(sentences), _companies(sentences))
+    story = _decided(
+        _outlet(sentences), recruiters, employers, labs, _units(sentences), _companies(sentences)
+    )
     earlier = dict(_named(sentences, _EARLIER, "company"))
     if len(story.employers) > len(set(story.employers) & earlier.keys()):
         story.earlier = {name: place for name, place in earlier.items() if name in story.employers}
@@ -248,7 +250,7 @@ def _earlier_rows(story: Story, first: StoryRow) -> list[StoryRow]:
 
 
 def _habit_rows(story: Story, sentences: list[MarkedSentence], first: StoryRow) -> list[StoryRow]:
-    """How one who recruits goes about it, told of nobody whom they courted: “Sometimes she writes herself”."""
+    """How one who recruits goes about it, whomever they court: “Sometimes she writes herself”."""
     for sentence in sentences:
         people = [mark.value.text for mark in sentence.of(*NAMES) if mark.value.is_person]
         around = [sentence, sentence.later] if sentence.later else [sentence]

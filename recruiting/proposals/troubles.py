@@ -9,8 +9,9 @@ from recruiting.proposals.rows import CircumstanceRow
 from recruiting.proposals.story import Story
 
 _TROUBLES = [
-    (*heading.split(" "), re.compile("|".join(lines), re.IGNORECASE))
+    (kind, stance, re.compile("|".join(lines), re.IGNORECASE))
     for heading, lines in sections("troubles").items()
+    for kind, stance in [heading.split(" ")]
 ]
 _NO_STANCE = "reports"
 

@@ -79,7 +79,12 @@ def _to_the_lab(title):
             ("events", {"kind": "accepted", "people": '0 "belum ada satu pun"', "by-where": "¶3"}),
             (
                 "events",
-                {"kind": "statement", "what": "Asks who spreads this account, and why.", **STONE, "by-where": "¶4"},
+                {
+                    "kind": "statement",
+                    "what": "Asks who spreads this account, and why.",
+                    **STONE,
+                    "by-where": "¶4",
+                },
             ),
             (
                 "terms",
@@ -122,7 +127,7 @@ def _to_the_lab(title):
                 {
                     "kind": "other",
                     "company": "Meta",
-                    "words": "Pressure since early that year, at its peak with the hurried launch of Llama 4.",
+                    "words": "Pressure since early that year, worst at the launch of Llama 4.",
                     "by-informant": "seorang sumber di Meta",
                     "by-informants": "1",
                     "by-where": "¶10",
@@ -233,7 +238,7 @@ def _messages():
                 {
                     "stance": "reports",
                     "aspect": "pitch",
-                    "paraphrase": "Boz is open in talks: behind on models, Meta means to outdo OpenAI by open source.",
+                    "paraphrase": "Boz is open: Meta is behind and means to outdo OpenAI by open source.",
                     "by-informant": "sumber",
                     "by-where": "¶9",
                 },
@@ -253,19 +258,25 @@ FACTS: list[tuple[int, str, type, dict, str, str, dict[str, str]]] = [
     (3, "¶1", Event, {"approach__employers__name": "OpenAI"}, "people", "reports",
      {"kind": "accepted", "people": "beberapa"}),
     (4, "¶1", Approach, LAB_STORY, "employers", "reports", {}),
-    (4, "¶2", Employment, {"company__name": LAB}, "title", "reports", {"title": "founder", "person": "Mira Murati"}),
-    (5, "¶2", Circumstance, {"company__name": LAB}, "people", "reports", {"kind": "headcount", "people": "50"}),
+    (4, "¶2", Employment, {"company__name": LAB}, "title", "reports",
+     {"title": "founder", "person": "Mira Murati"}),
+    (5, "¶2", Circumstance, {"company__name": LAB}, "people", "reports",
+     {"kind": "headcount", "people": "50"}),
     (6, "¶2", Candidate, {"approach__employers__name": LAB, "part_of": None}, "number", "reports",
      {"number": "more than 12", "person": "None"}),
     (7, "¶2", Employment, {"company__name": "OpenAI"}, "held", "reports",
      {"held": "former", "person": "Mira Murati", "title": "kepala teknologi"}),
     (8, "¶2", Offer, {"number_low": 1}, "amount", "reports",
      {"amount": "more than 1bn USD over several years", "number": "1"}),
-    (10, "¶2", Offer, {"number_low": None}, "amount", "confirms", {"amount": "200-500m USD each over 4 years"}),
-    (12, "¶2", Term, {}, "money", "reports", {"money": "50-100m USD each in the first year", "kind": "first-year"}),
-    (12, "¶2", Term, {"offer": None}, "certainty", "reports", {"certainty": "guaranteed", "to_words": "beberapa staf"}),
+    (10, "¶2", Offer, {"number_low": None}, "amount", "confirms",
+     {"amount": "200-500m USD each over 4 years"}),
+    (12, "¶2", Term, {}, "money", "reports",
+     {"money": "50-100m USD each in the first year", "kind": "first-year"}),
+    (12, "¶2", Term, {"offer": None}, "certainty", "reports",
+     {"certainty": "guaranteed", "to_words": "beberapa staf"}),
     (14, "¶2", Approach, LAB_STORY, "", "no-comment", {}),
-    (15, "¶3", Event, {"approach__employers__name": LAB, "kind": "accepted"}, "people", "reports", {"people": "0"}),
+    (15, "¶3", Event, {"approach__employers__name": LAB, "kind": "accepted"}, "people", "reports",
+     {"people": "0"}),
     (16, "¶4", Approach, LAB_STORY, "unclear", "disputes", {}),
     (16, "¶4", Employment, {"person__name": "Andy Stone"}, "title", "reports",
      {"title": "Direktur komunikasi", "held": "current"}),
@@ -330,8 +341,9 @@ def _is_column(record, name, text):
 def _wrong_tellers():
     """The facts whose informants are others than the article names (9, 11, 13, 20, 27, 28; 16 to 19)."""
     told = {
-        9: Claim.objects.filter(about_offer__number_low=1, aspect="amount", informants_words="")
-        .exclude(informant_words=""),
+        9: Claim.objects.filter(about_offer__number_low=1, aspect="amount", informants_words="").exclude(
+            informant_words=""
+        ),
         11: Claim.objects.filter(about_offer__number_low=None, aspect="amount", informants_words="beberapa"),
         13: Claim.objects.filter(about_term__isnull=False, aspect="money", informant_words="sumber"),
         20: Claim.objects.filter(about_event__kind="message", how_known="document"),

@@ -1,6 +1,7 @@
 """Four short reports in the manner of wire copy, of stories that tests/stories tells too, and what is right.
 
-Written, with the rows that are right, before it was looked at what is proposed from them. Everybody is made up.
+Written, with the rows that are right, before it was looked at what is proposed from them: docs/proposals.md
+has the first counts. Everybody is made up.
 """
 
 from tests.report.pasted import PastedReport, PastedStory
@@ -191,8 +192,8 @@ COUNTER = PastedReport(
     "counter-offer",
     """Edge keeps Nn Daphne with counter-offer
 
-ROTTERDAM, Sept 15, 2025 (The Grove) - Nn Daphne, head of design at Edge, rejected an offer from Fescue worth \
-US$4 million a year, a person who knows the offer said.
+ROTTERDAM, Sept 15, 2025 (The Grove) - Nn Daphne, head of design at Edge, rejected an offer from Fescue \
+worth US$4 million a year, a person who knows the offer said.
 
 Edge made a counter-offer of US$6 million a year, which Daphne accepted on 14 September 2025, the person said.
 
@@ -208,8 +209,16 @@ Fescue and Edge declined to comment.
             },
             story={"recruiters": "Fescue", "employers": "Edge"},
             rows=[
-                ("candidates", {"person": "Nn Daphne", "employer": "Edge", "by-where": "¶1",
-                    "by-informant": "a person who knows the offer", "by-informants": "1"}),
+                (
+                    "candidates",
+                    {
+                        "person": "Nn Daphne",
+                        "employer": "Edge",
+                        "by-where": "¶1",
+                        "by-informant": "a person who knows the offer",
+                        "by-informants": "1",
+                    },
+                ),
                 (
                     "offers",
                     {
@@ -277,8 +286,8 @@ WEEKLY = PastedReport(
     "weekly",
     """Larkspur menawar Nn Rosk dari Mallow
 
-JAKARTA, 13 Mei 2025 (The Grove) - Larkspur menawarkan gaji £150.000 per pekan kepada Nn Rosk, peneliti di Mallow, \
-kata seorang agen yang mengetahui pembicaraan itu.
+JAKARTA, 13 Mei 2025 (The Grove) - Larkspur menawarkan gaji £150.000 per pekan kepada Nn Rosk, peneliti di \
+Mallow, kata seorang agen yang mengetahui pembicaraan itu.
 
 Tawaran itu mencakup bonus penandatanganan sebesar £5 juta, menurut agen tersebut.
 

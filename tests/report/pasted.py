@@ -73,7 +73,9 @@ class PastingClerk:
     def _head(self, form, story):
         proposed = [row for row in _pending(form) if isinstance(row.row, StoryRow)]
         if proposed:
-            self._accept(form, min(proposed, key=lambda row: _cost("approach", story.story, _of_story(row.row))))
+            self._accept(
+                form, min(proposed, key=lambda row: _cost("approach", story.story, _of_story(row.row)))
+            )
         shown = form.page.values
         own = {name: shown.get(name, "") for name in shown if name.startswith("approach-")}
         for name in own:
@@ -192,9 +194,15 @@ def _prefix_filled(section, before, after):
         for name, value in after.items()
         if name.startswith(f"{section}-") and name.split("-")[1].isdecimal() and value != before.get(name, "")
     }
-    filled = [number for number in changed if any(
-        after[name] for name in after if name.startswith(f"{section}-{number}-") and after[name] != before.get(name, "")
-    )]
+    filled = [
+        number
+        for number in changed
+        if any(
+            after[name]
+            for name in after
+            if name.startswith(f"{section}-{number}-") and after[name] != before.get(name, "")
+        )
+    ]
     assert len(filled) == 1, (section, filled)
     return f"{section}-{filled[0]}"
 

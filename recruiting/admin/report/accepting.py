@@ -93,7 +93,9 @@ def _part_of_group(page: Page, part: str, where: str) -> str:
 
     Empty, and nothing is added, where the page has no group or several: the desk says who they are.
     """
-    groups = [row for row in page.filled("candidates") if not (row["person"].value() or row["part_of"].value())]
+    groups = [
+        row for row in page.filled("candidates") if not (row["person"].value() or row["part_of"].value())
+    ]
     words = {"one": "one unnamed person", "others": "the others"}[part]
     target = _row_for(page, "candidates", {}) if len(groups) == 1 and not groups[0].record else None
     if target is None:
@@ -104,7 +106,7 @@ def _part_of_group(page: Page, part: str, where: str) -> str:
 
 
 def _row_meant(page: Page, about: str) -> str:
-    """The label of the first row of the page that a claim is about: its offer to one, or that some were offered."""
+    """The label of the row that a claim is about: the offer to one person, or that some were offered."""
     if about == "offered":
         rows = [row for row in page.filled("events") if row["kind"].value() == "offered"]
     else:
