@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from django import forms
 from django.utils.translation import gettext as _
 
-from recruiting.admin.report.names import folded
+from recruiting.admin.report.names import folded, split_names
 from recruiting.admin.report.page import Page
 from recruiting.admin.report.record_part import RecordPart
 from recruiting.admin.report.sections import SECTIONS
@@ -86,6 +86,12 @@ def accept(page: Page, row: Row) -> bool:
         fields["of"] = _row_meant(page, row.about)
     _fill(page, target, fields)
     return True
+
+
+def is_of_another_story(page: Page, row: Row) -> bool:
+    """Whether a proposed story is not the one that is typed: its people come from none of the same companies."""
+    typed = {folded(name) for name in split_names(page.about["employers"].value() or "")}
+    return isinstance(row, StoryRow) and bool(typed) and typed.isdisjoint(map(folded, row.employers))
 
 
 def _part_of_group(page: Page, part: str, where: str) -> str:
