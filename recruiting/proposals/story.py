@@ -71,9 +71,10 @@ def story_of(sentences: list[MarkedSentence]) -> Story:
         _outlet(sentences), recruiters, employers, labs, _units(sentences), _companies(sentences)
     )
     earlier = dict(_named(sentences, _EARLIER, "company"))
-    if len(story.employers) > len(set(story.employers) & earlier.keys()):
-        story.earlier = {name: place for name, place in earlier.items() if name in story.employers}
-        story.employers = [name for name in story.employers if name not in earlier]
+    later = [name for name in story.employers if name not in earlier]
+    if later:
+        story.earlier = {name: place for name, place in earlier.items() if name not in story.recruiters}
+        story.employers = later
     courting = dict(_named(sentences, _RECRUITING_PEOPLE, "person"))
     story.recruiting_people = tuple(courting) if story.recruiters else ()
     return story

@@ -251,22 +251,22 @@ familiar with the matter said."""
 def test_who_recruits_in_person_whom_they_courted_before_and_how_they_usually_do_are_stories_of_their_own():
     report = """Alder hires
 
-Nn Nine is trying hard to recruit for Alder. After raiding Cedar it has approached ten researchers at Birch.
+Nn Nine is trying to recruit. Alder Labs has approached ten researchers at Birch after raiding Cedar Labs.
 
-Usually Nn Nine sends a message first. Then comes a long call."""
+Nn Nine usually contacted people herself."""
     stories = _texts(report, "story")
-    assert [story.get("employers", "") for story in stories] == ["Birch", "Cedar", ""]
+    assert [story.get("employers", "") for story in stories] == ["Birch", "Cedar Labs", ""]
     assert stories[2]["kind"] == "general"
     assert {story["recruiting_people"] for story in stories} == {"Nn Nine"}
 
 
 def test_a_nickname_in_quotation_marks_is_another_name_of_the_person():
-    report = "Alder\n\nResearchers had talks with chief scientist Hal “Hob” Nn and other executives of Alder."
+    report = "Alder\n\nResearchers had talks with chief scientist Hal “Hob” Nn and other executives at Alder."
     assert _texts(report, "names") == [{"name": "Hal Nn", "table": "person", "aliases": "Hob"}]
     (post,) = _texts(report, "posts")
     assert (post["person"], post["company"]) == ("Hal Nn", "Alder")
     (talks,) = _texts(report, "events")
-    assert (talks["with_people"], talks["with_words"]) == ("Hal Nn", "other executives of Alder")
+    assert (talks["with_people"], talks["with_words"]) == ("Hal Nn", "other executives at Alder")
 
 
 def test_a_new_unit_is_proposed_with_its_company():
@@ -307,7 +307,7 @@ According to messages seen by The Grove, Alder is casual. It contacted Nn One on
 def test_troubles_of_a_company_are_background_and_an_accusation_is_alleged(known):
     report = """Alder
 
-Alder courts Birch. The release of its newest model was delayed over bugs. Alder allegedly manipulated a benchmark."""
+The release of the newest model of Alder was delayed. Alder allegedly manipulated a benchmark."""
     troubles = [(row.kind, row.company, row.stance) for row in rows(report, known, "circumstances")]
     assert troubles == [("product", "Alder", ""), ("product", "Alder", "alleges")]
 
@@ -321,6 +321,8 @@ def test_what_informants_tell_of_a_recruiter_s_strategy_is_its_pitch(known):
 
 
 def test_a_question_in_return_is_a_statement(known):
-    report = "Alder\n\nNn One of Birch denied the report. “The question is who says so,” Nn One said."
+    report = (
+        "A\n\nNn One, a spokesperson for Birch, denied the report. “The question is who says so,” One said."
+    )
     statements = [row for row in rows(report, known, "events") if row.kind == "statement"]
     assert [row.informant.name for row in statements] == ["Nn One"]

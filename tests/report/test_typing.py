@@ -15,11 +15,11 @@ OF_A_GROUP = """Alder courts Birch
 
 Alder has approached more than a dozen researchers at Birch, two people familiar with the matter said.
 
-One of the offers was worth more than US$1 billion over several years. The rest ranged from US$200 million to \
-US$500 million over four years.
+One of the offers was worth more than US$1 billion over several years. The rest ranged from US$200 million \
+to US$500 million over four years.
 
-The communications director of Alder, Nn Nine, denied the report. “We made offers only to a handful of people, \
-and while there was one large offer, the details are not accurate,” he said."""
+The communications director of Alder, Nn Nine, denied the report. “We made offers only to a handful of \
+people, and while there was one large offer, the details are not accurate,” he said."""
 
 
 @pytest.fixture
@@ -28,23 +28,18 @@ def form(publisher):
 
 
 def test_of_the_median_report_at_most_five_fields_are_typed(publisher):
-    typed = []
+    typed = {}
     for report in REPORTS:
         clerk = PastingClerk(publisher)
         clerk.enter(report)
-        typed.append(len(clerk.by_hand))
-    assert median(typed) <= 5, typed
-    declined = Claim.objects.filter(about_event__kind="declined", state="published", where="¶3")
-    assert declined.filter(source__title=TEAM.stories[0].source["title"]).exists()
-
-
-def test_a_clerk_counts_corrections_and_what_is_missing(publisher):
-    clerk = PastingClerk(publisher)
-    clerk.enter(TEAM)
-    assert clerk.by_hand == [
+        typed[report.name] = clerk.by_hand
+    assert median(map(len, typed.values())) <= 5, typed
+    assert typed["team"] == [
         "source-worth: '' → 'own-reporting'",
         "offers-1-candidates: '' → 'P1'",
     ]
+    declined = Claim.objects.filter(about_event__kind="declined", state="published", where="¶3")
+    assert declined.filter(source__title=TEAM.stories[0].source["title"]).exists()
 
 
 def test_offers_to_one_of_a_group_and_to_the_others_bring_their_rows_of_people(form):

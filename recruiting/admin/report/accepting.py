@@ -89,7 +89,7 @@ def accept(page: Page, row: Row) -> bool:
 
 
 def is_of_another_story(page: Page, row: Row) -> bool:
-    """Whether a proposed story is not the one that is typed: its people come from none of the same companies."""
+    """Whether a proposed story is not the one that is typed: it has none of its employers."""
     typed = {folded(name) for name in split_names(page.about["employers"].value() or "")}
     return isinstance(row, StoryRow) and bool(typed) and typed.isdisjoint(map(folded, row.employers))
 
