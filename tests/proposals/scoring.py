@@ -178,5 +178,7 @@ def is_same_field(name, expected, value):
         return {part.strip() for part in expected.split(",") if part.strip()} == set(value)
     if isinstance(value, str):
         return value == expected
+    if value is None:
+        return not expected
     kind = {Money: "amount", Count: "number", Edtf: "date", Length: "length"}[type(value)]
     return _is_same_value(kind, expected, value)
