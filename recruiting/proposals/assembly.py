@@ -62,7 +62,7 @@ def _rows_of(sentence: MarkedSentence, speaker: Mark | None, context: StoryConte
     spans = [row.span for row in circumstances]
     people: list[Row] = [row for row in people_rows(sentence, context) if row.span not in spans]
     events = event_rows(sentence, context)
-    if limited_number(sentence) and statement_rows(sentence, context.denial):
+    if limited_number(sentence) and statement_rows(sentence, context.denial, context.speaks_for):
         # That it was fewer is a claim of whoever denies it: no event, and no people of their own.
         people = []
         events = [row for row in events if row.kind != "offered"]
@@ -71,7 +71,7 @@ def _rows_of(sentence: MarkedSentence, speaker: Mark | None, context: StoryConte
         *events,
         *money_rows(sentence, context),
         *plain_terms(sentence),
-        *statement_rows(sentence, context.denial),
+        *statement_rows(sentence, context.denial, context.speaks_for),
         *_noted(denial_rows(sentence, speaker, context), context),
         *post_rows(sentence),
         *circumstances,

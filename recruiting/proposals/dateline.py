@@ -8,7 +8,8 @@ from recruiting.proposals.document import Document
 from recruiting.values import Edtf
 
 _LINE = re.compile(
-    r"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ .’'-]{2,30}(?:, [A-ZÀ-Þ][\w .]{1,20})??),\s(?P<day>[^(),]{3,15}(?:,\s\d{4})?)"
+    r"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ .’'-]{2,30}(?:, [A-ZÀ-Þ][\w .]{1,20})??)"
+    r"(?:,\s(?P<day>[^(),]{3,15}(?:,\s\d{4})?))?"
     r"\s\((?P<outlet>[^()]{2,40})\)\s?[-–—]{1,2}\s"
 )
 
@@ -27,7 +28,7 @@ def dateline_in(text: str, language: str) -> Dateline | None:
     match = _LINE.match(text)
     if match is None:
         return None
-    days = [value for _start, _end, value, _doubts in dates_in(match["day"], language)]
+    days = [value for _start, _end, value, _doubts in dates_in(match["day"] or "", language)]
     return Dateline(days[0] if len(days) == 1 else Edtf(), match["outlet"], match.end())
 
 

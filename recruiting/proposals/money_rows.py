@@ -221,10 +221,10 @@ def _offer(sentence: MarkedSentence, mark: Mark, kind: str, context: StoryContex
     around = sentence.text[max(0, start - 60) : start] + _around(sentence, mark)[1]
     many = _MANY_OFFERS.search(around) and not _BEST_OFFER.search(before)
     is_one = bool(one) or any(subject.kind in NAMES for subject in _subjects(sentence, context))
-    one_of_them = bool(_ONE_OF_THEM.search(before))
+    rest = _THE_REST.search(before) if many else None
+    one_of_them = bool(_ONE_OF_THEM.search(before)) and not rest
     is_one = one_of_them or (is_one and not many)
     number = Count(1, 1) if is_one and kind == "pay-package" else Count()
-    rest = _THE_REST.search(before) if many else None
     whom = _to_whom(sentence, context)
     return _make_row(
         OfferRow,

@@ -1,6 +1,7 @@
 """What somebody who denies a report goes on to say: fewer offers, wrong details, a question in return."""
 
 import re
+from dataclasses import replace
 from typing import Any
 
 from recruiting.proposals.lexicon import any_of
@@ -16,13 +17,16 @@ _WRONG_DETAILS = re.compile(any_of("statements", "wrong details"), re.IGNORECASE
 _ASKS = re.compile(any_of("statements", "asks"), re.IGNORECASE)
 
 
-def statement_rows(sentence: MarkedSentence, denial: DenialRow | None) -> list[Row]:
-    """A row for each thing that whoever denied the report before in this paragraph says in a sentence."""
-    if (
-        denial is None
-        or denial.stance != "disputes"
-        or denial.span.paragraph != sentence.sentence.span.paragraph
-    ):
+def statement_rows(
+    sentence: MarkedSentence, denial: DenialRow | None, companies: dict[str, str]
+) -> list[Row]:
+    """A row for each thing that whoever denied the report before says in a sentence.
+
+    That is who denied it in this paragraph, or somebody named here who speaks for the company that did;
+    ``companies`` are those for which people speak, by name.
+    """
+    denial = _going_on(sentence, denial, companies)
+    if denial is None:
         return []
     who = {"person": denial.person, "speaks_for": denial.speaks_for}
     rows: list[Row] = []
@@ -49,6 +53,21 @@ def statement_rows(sentence: MarkedSentence, denial: DenialRow | None) -> list[R
             )
         )
     return rows
+
+
+def _going_on(
+    sentence: MarkedSentence, denial: DenialRow | None, companies: dict[str, str]
+) -> DenialRow | None:
+    """The denial with whoever goes on in this sentence; None if nobody does."""
+    if denial is None or denial.stance != "disputes":
+        return None
+    for mark in sentence.of(MarkKind.INFORMANT):
+        name = mark.value.name
+        if name and name != denial.person and companies.get(name) in denial.speaks_for:
+            return replace(denial, person=name)
+    is_near = denial.span.paragraph == sentence.sentence.span.paragraph
+    names = {mark.value.name for mark in sentence.of(MarkKind.INFORMANT) if mark.value.name}
+    return denial if is_near or denial.person in names - {""} else None
 
 
 def limited_number(sentence: MarkedSentence) -> Mark | None:

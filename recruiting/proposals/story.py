@@ -59,8 +59,12 @@ def story_of(sentences: list[MarkedSentence]) -> Story:
     recruiters: Counter[Name] = Counter()
     employers: Counter[Name] = Counter()
     labs: Counter[Name] = Counter()
+    founders = {m.value.person for s in sentences for m in s.of(MarkKind.POST) if m.value.title == "founder"}
     for sentence in sentences:
         for post in sentence.of(MarkKind.POST):
+            # Where the founder of a startup worked before says nothing of whose people are courted.
+            if post.value.held == "former" and post.value.person in founders:
+                continue
             is_courted = post.value.held == "former" or not SPEAKS.search(post.value.title)
             if is_courted and (company := _company(sentence, post.value.company)):
                 employers[company] += 2

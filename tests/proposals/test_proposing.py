@@ -326,3 +326,39 @@ def test_a_question_in_return_is_a_statement(known):
     )
     statements = [row for row in rows(report, known, "events") if row.kind == "statement"]
     assert [row.informant.name for row in statements] == ["Nn One"]
+
+
+def test_a_dateline_without_a_day_gives_the_publisher_alone(known):
+    report = "Alder hires\n\nOAKVILLE (The Grove) - Alder has offered Nn One of Birch a job."
+    (story,) = rows(report, known, "story")
+    assert (story.publisher, bool(story.published)) == ("The Grove", False)
+
+
+def test_where_the_founder_of_a_startup_worked_before_is_nobody_s_employer_who_is_courted():
+    report = """Alder hires
+
+Alder Labs has approached ten people at Birch Labs, the startup of Nn Nine, formerly head of research at Cedar Labs."""
+    (story,) = _texts(report, "story")
+    assert story["employers"] == "Birch Labs"
+
+
+def test_who_speaks_for_the_company_that_denies_goes_on_in_the_next_paragraph(known):
+    report = """Alder
+
+Alder disputed the report.
+
+Nn Nine, a spokesperson for Alder, spoke on Monday. “We made offers only to a handful of people,” Nine said."""
+    limits = [row for row in rows(report, known, "denials") if row.stance == "limits"]
+    assert [(row.person, row.speaks_for, row.value) for row in limits] == [
+        ("Nn Nine", ("Alder",), "a handful")
+    ]
+    assert not [row for row in rows(report, known, "events") if row.kind == "offered"]
+
+
+def test_somebody_else_s_words_limit_nothing(known):
+    report = """Alder
+
+Alder disputed the report.
+
+Nn One left Birch. “They made offers only to a handful of people,” One said."""
+    assert not [row for row in rows(report, known, "denials") if row.stance == "limits"]
