@@ -337,7 +337,9 @@ def test_a_dateline_without_a_day_gives_the_publisher_alone(known):
 def test_where_the_founder_of_a_startup_worked_before_is_nobody_s_employer_who_is_courted():
     report = """Alder hires
 
-Alder Labs has approached ten people at Birch Labs, the startup of Nn Nine, formerly head of research at Cedar Labs."""
+Alder Labs has approached ten people at Birch Labs, the startup of Nn Nine.
+
+Nn Nine was previously head of research at Cedar Labs."""
     (story,) = _texts(report, "story")
     assert story["employers"] == "Birch Labs"
 
@@ -347,7 +349,7 @@ def test_who_speaks_for_the_company_that_denies_goes_on_in_the_next_paragraph(kn
 
 Alder disputed the report.
 
-Nn Nine, a spokesperson for Alder, spoke on Monday. “We made offers only to a handful of people,” Nine said."""
+Nn Nine, a spokesperson for Alder, spoke. “We made offers only to a handful of people,” Nine said."""
     limits = [row for row in rows(report, known, "denials") if row.stance == "limits"]
     assert [(row.person, row.speaks_for, row.value) for row in limits] == [
         ("Nn Nine", ("Alder",), "a handful")

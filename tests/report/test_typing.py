@@ -43,7 +43,9 @@ def test_of_the_median_report_at_most_five_fields_are_typed(publisher):
 
 
 def test_offers_to_one_of_a_group_and_to_the_others_bring_their_rows_of_people(form):
-    form.paste(OF_A_GROUP).accept("people").accept("offers").accept("offers")
+    form.paste(OF_A_GROUP).accept("people")
+    assert "#offers,#candidates," in form.page.html  # what htmx shows anew
+    form.accept("offers").accept("offers")
     shown = form.page.values
     assert [shown[f"candidates-{n}-description"] for n in (2, 3)] == ["one unnamed person", "the others"]
     assert [shown[f"candidates-{n}-part_of"] for n in (2, 3)] == ["P1", "P1"]
