@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from recruiting.proposals.claim_rows import denial_rows, post_rows, speaker_of
+from recruiting.proposals.claim_rows import denial_rows, name_rows, pitch_rows, post_rows, speaker_of
 from recruiting.proposals.company_rows import company_rows
 from recruiting.proposals.context import StoryContext, read_ahead
+from recruiting.proposals.dateline import dateline_of
 from recruiting.proposals.document import Document
 from recruiting.proposals.known_names import KnownNames
 from recruiting.proposals.marks import Mark, MarkKind
@@ -18,13 +19,16 @@ from recruiting.proposals.rows import (
     CircumstanceRow,
     DenialRow,
     EventRow,
+    NameRow,
     OfferRow,
     PeopleRow,
     PostRow,
     Row,
     TermRow,
 )
-from recruiting.proposals.story import story_of, story_row
+from recruiting.proposals.statements import limited_number, statement_rows
+from recruiting.proposals.story import story_of, story_rows
+from recruiting.proposals.troubles import trouble_rows
 
 
 def find_by_rules(document: Document, known_names: KnownNames) -> list[Mark | Row]:
@@ -41,7 +45,8 @@ def _rows(sentences: list[MarkedSentence], document: Document) -> list[Row]:
     context = StoryContext(story)
     read_ahead(sentences, context)
     rows: list[Row] = []
-    first = story_row(story, sentences, document.paragraphs[0].text)
+    dateline = dateline_of(document)
+    stories = story_rows(story, sentences, document.paragraphs[0].text, dateline)
     speaker = None
     for sentence in sentences:
         if sentence.sentence.span.paragraph >= document.first_prose:
@@ -49,33 +54,59 @@ def _rows(sentences: list[MarkedSentence], document: Document) -> list[Row]:
             rows += [_with_informant(row, sentence) for row in new_rows]
         context.note(sentence)
         speaker = speaker_of(sentence) or speaker
-    return [*([first] if first else []), *_without_repeats(rows)]
+    return [*stories, *_without_repeats(rows)]
 
 
 def _rows_of(sentence: MarkedSentence, speaker: Mark | None, context: StoryContext) -> list[Row]:
     circumstances = company_rows(sentence, context.story)
     spans = [row.span for row in circumstances]
-    people = [row for row in people_rows(sentence, context) if row.span not in spans]
+    people: list[Row] = [row for row in people_rows(sentence, context) if row.span not in spans]
+    events = event_rows(sentence, context)
+    if limited_number(sentence) and statement_rows(sentence, context.denial, context.speaks_for):
+        # That it was fewer is a claim of whoever denies it: no event, and no people of their own.
+        people = []
+        events = [row for row in events if row.kind != "offered"]
     return [
         *people,
-        *event_rows(sentence, context),
+        *events,
         *money_rows(sentence, context),
         *plain_terms(sentence),
-        *denial_rows(sentence, speaker, context.story),
+        *statement_rows(sentence, context.denial, context.speaks_for),
+        *_noted(denial_rows(sentence, speaker, context), context),
         *post_rows(sentence),
         *circumstances,
+        *trouble_rows(sentence, context.story),
+        *pitch_rows(sentence, context.story),
+        *name_rows(sentence),
     ]
+
+
+def _noted(denials: list[DenialRow], context: StoryContext) -> list[DenialRow]:
+    """The rows, of which the last denial is remembered: who denies may go on in the next sentence."""
+    context.denial = next((row for row in reversed(denials) if row.stance == "disputes"), context.denial)
+    return denials
 
 
 def _with_informant(row: Row, sentence: MarkedSentence) -> Row:
     """The row with the informant who stands nearest to it; a claim names its own."""
     informants = sentence.of(MarkKind.INFORMANT)
-    if not informants or isinstance(row, DenialRow):
+    if not informants and isinstance(row, EventRow):
+        informants = _document_of_paragraph(sentence)
+    if not informants or isinstance(row, DenialRow | NameRow | PostRow) or row.informant:
         return row
     nearest = min(
         informants, key=lambda mark: max(mark.span.start - row.span.end, row.span.start - mark.span.end)
     )
     return replace(row, informant=nearest.value)
+
+
+def _document_of_paragraph(sentence: MarkedSentence) -> list[Mark]:
+    """What the outlet saw, if the paragraph begins with it: it holds for all of it."""
+    first = sentence
+    while first.earlier is not None:
+        first = first.earlier
+    documents = [m for m in first.of(MarkKind.INFORMANT) if m.value.how_known and first.bounds(m)[0] < 30]
+    return documents[:1]
 
 
 def _key(row: Row) -> Any:
@@ -89,11 +120,13 @@ def _key(row: Row) -> Any:
     if isinstance(row, EventRow):
         return "event", row.kind, row.candidates or row.people.notation() or row.span
     if isinstance(row, CircumstanceRow):
-        return "circumstance", row.kind, row.company, row.people.notation(), row.money.notation()
+        return "circumstance", row.kind, row.company, row.people.notation(), row.money.notation(), row.stance
     if isinstance(row, PostRow):
         return "post", row.person, row.company, row.held
+    if isinstance(row, NameRow):
+        return "name", row.name
     if isinstance(row, DenialRow):
-        return "denial", row.stance, row.person, row.speaks_for, row.span.paragraph
+        return "denial", row.stance, row.about, row.person, row.speaks_for, row.span.paragraph
     return row.span
 
 

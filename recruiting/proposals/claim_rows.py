@@ -5,10 +5,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
+from recruiting.proposals.context import StoryContext
+from recruiting.proposals.lexicon import any_of
 from recruiting.proposals.marks import Informant, Mark, MarkKind
 from recruiting.proposals.masks import pattern
 from recruiting.proposals.reading import NAMES, MarkedSentence
-from recruiting.proposals.rows import DenialRow, PostRow
+from recruiting.proposals.rows import DenialRow, NameRow, PostRow
+from recruiting.proposals.spans import Span
 from recruiting.proposals.story import Story
 
 _THE_FIRM = re.compile(
@@ -19,18 +22,33 @@ _THE_FIRM = re.compile(
 _PRONOUN = re.compile(r"\b(?:he|she|ia|dia|katanya|ujarnya|it|they|mereka)\b", re.IGNORECASE)
 
 
-def denial_rows(sentence: MarkedSentence, speaker: Mark | None, story: Story) -> list[DenialRow]:
+def denial_rows(sentence: MarkedSentence, speaker: Mark | None, context: StoryContext) -> list[DenialRow]:
     """A row for each stance in a sentence, with whoever takes it; outlets' own stances name nobody."""
     rows: list[DenialRow] = []
     previous = None
     for mark in sentence.of(MarkKind.STANCE):
-        row = _row(sentence, mark, speaker, story)
+        row = _row(sentence, mark, speaker, context.story)
         if row is not None and previous and rows and _goes_on(sentence, previous, mark):
             row = replace(row, person=rows[-1].person, speaks_for=rows[-1].speaks_for)
         previous = mark
         if row is not None and not any(_same(row, other) for other in rows):
             rows.append(row)
-    return rows
+    return [_completed(sentence, row, context) for row in rows]
+
+
+_A_REPORT = re.compile(
+    r"(?:\s(?:the|this|that|these|those|all|isi))*\s(?:reports?|account|story|laporan|pemberitaan|kabar)\b(?!\s(?:that|bahwa))",
+    re.IGNORECASE,
+)
+
+
+def _completed(sentence: MarkedSentence, row: DenialRow, context: StoryContext) -> DenialRow:
+    """The row with the company for which the person speaks; a denial of the report does not say of what."""
+    if row.person and not row.speaks_for and (company := context.speaks_for.get(row.person)):
+        row = replace(row, speaks_for=(company,))
+    end = row.span.end - sentence.sentence.span.start
+    is_of_all = row.stance == "disputes" and _A_REPORT.match(sentence.text, end)
+    return replace(row, aspect="unclear") if is_of_all else row
 
 
 def _goes_on(sentence: MarkedSentence, previous: Mark, mark: Mark) -> bool:
@@ -188,3 +206,40 @@ def speaker_of(sentence: MarkedSentence) -> Mark | None:
     """The person who speaks in a sentence under their name, or is named in it."""
     people = [m for m in sentence.of(*NAMES) if m.value.is_person]
     return people[-1] if people else None
+
+
+_PITCH = re.compile(any_of("stances", "pitch"), re.IGNORECASE)
+
+
+def pitch_rows(sentence: MarkedSentence, story: Story) -> list[DenialRow]:
+    """What informants tell of a recruiter's plans, with which it woos: the desk says it in its own words."""
+    match = _PITCH.search(sentence.text)
+    informants = [m for m in sentence.of(MarkKind.INFORMANT) if not m.value.name]
+    companies = {m.value.text for m in sentence.of(*NAMES) if m.value.is_company}
+    if not match or not informants or not companies & {*story.recruiters} or sentence.of(MarkKind.AMOUNT):
+        return []
+    return [
+        DenialRow(
+            span=sentence.span(*match.span()),
+            sentence=sentence.sentence.span,
+            stance="reports",
+            aspect="pitch",
+            informant=informants[0].value,
+        )
+    ]
+
+
+def name_rows(sentence: MarkedSentence) -> list[NameRow]:
+    """A row for each new name that stands with a nickname, and for each new unit of a company."""
+    rows = []
+    for mark in sentence.of(MarkKind.NEW_NAME):
+        name, place = mark.value, sentence.sentence.span
+        if name.nickname and name.nickname in mark.text and mark.text != name.nickname:
+            rows.append(_name(mark, place, table="person", aliases=name.nickname))
+        elif name.is_company and name.parent:
+            rows.append(_name(mark, place, kind="unit", parent=name.parent))
+    return rows
+
+
+def _name(mark: Mark, sentence: Span, **values: Any) -> NameRow:
+    return NameRow(span=mark.span, sentence=sentence, name=mark.value.text, **values)

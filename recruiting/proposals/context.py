@@ -9,6 +9,7 @@ from recruiting.proposals.marks import Mark, MarkKind
 from recruiting.proposals.masks import pattern
 from recruiting.proposals.posts import SPEAKS
 from recruiting.proposals.reading import NAMES, MarkedSentence
+from recruiting.proposals.rows import DenialRow
 from recruiting.proposals.story import Story
 from recruiting.values import Count
 
@@ -45,6 +46,10 @@ class StoryContext:
         self.main_person: Mark | None = None
         """Whom the whole report is about, if that is one person."""
         self.is_interview = False
+        self.denial: DenialRow | None = None
+        """The last denial of the report, of which the sentences behind it may go on."""
+        self.speaks_for: dict[str, str] = {}
+        """The companies for which people speak by their posts, by name."""
 
     def note(self, sentence: MarkedSentence) -> None:
         """Remember the people of a sentence that was read."""
@@ -71,15 +76,27 @@ def read_ahead(sentences: list[MarkedSentence], context: StoryContext) -> None:
             recruits = post.company in context.story.recruiters and SPEAKS.search(post.title)
             if post.held == "current" and (recruits or _SPOKESPEOPLE.search(post.title)):
                 context.speaking.add(post.person)
+            if post.held == "current" and _SPOKESPEOPLE.search(post.title):
+                context.speaks_for[post.person] = post.company
             context.employers.setdefault(post.person, post.company)
         for people, company in worked_at(sentence):
             for person in people:
                 context.employers[person.value.text] = company.value.text
+        for match in WITH_EXECUTIVES.finditer(sentence.masked):
+            if name := sentence.at(*match.span("person")):
+                context.speaking.add(name.value.text)
     for recruiter in context.story.recruiters:
         context.employers = {n: company for n, company in context.employers.items() if company != recruiter}
     context.main_person = _main_person(sentences, context)
     context.is_interview = _is_interview(sentences)
 
+
+WITH_EXECUTIVES = pattern(
+    r"(?:(?<=\swith)|(?<=\sdengan)|\s(?:with|dengan))\s(?:[\w’'-]+\s){0,4}?(?P<person><PN>),?\s(?:and|dan)\s"
+    r"(?P<others>(?:other\s(?:<C>\s)?(?:executives|managers|leaders)(?:\s(?:of|at|from)\s<C>)?"
+    r"|(?:para\s)?(?:eksekutif|petinggi|pimpinan)\s(?:<C>\s)?lain(?:nya)?))"
+)
+"""On whose side talks are, of a recruiter: behind the words for the talks."""
 
 _WORKED_AT = [
     pattern(

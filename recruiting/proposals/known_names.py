@@ -8,7 +8,7 @@ from typing import Any
 
 WORD = re.compile(r"[^\W_]+")
 _JOINTS = re.compile(r"[\s.,&’'/–-]{0,3}")
-_NICKNAME = re.compile(r"[\s(]*[“\"'‘(][\w .-]{1,20}[”\"'’)][\s)]*")
+NICKNAME = re.compile(r"[\s(]*[“\"'‘(][\w .-]{1,20}[”\"'’)][\s)]*")
 _PLACE_NAMES = re.compile(
     r"\s(?:Street|Avenue|Road|Park|University|County|River|Valley|Lake|Hill|Island|Beach|Airport|Stadium)\b"
 )
@@ -22,6 +22,7 @@ class Name:
     table: str = ""  # “company”, “person”, or empty where the text does not tell
     ref: str = ""
     parent: str = ""  # of a unit: the name of the company that it belongs to
+    nickname: str = ""  # of a new name, as the report has it in quotation marks
 
     @property
     def is_known(self) -> bool:
@@ -100,7 +101,7 @@ def _next_word(text: str, words: Sequence[tuple[int, int, str]], position: int) 
     if following >= len(words):
         return following
     end = words[position][1]
-    if nickname := _NICKNAME.match(text, end):
+    if nickname := NICKNAME.match(text, end):
         return next((n for n in range(following, len(words)) if words[n][0] >= nickname.end()), len(words))
     return following if _JOINTS.fullmatch(text, end, words[following][0]) else len(words)
 

@@ -75,4 +75,4 @@ class Post:
     person: str
     company: str
     title: str
-    held: str  # “current” or “former”
+    held: str  # “current”, “former”, or empty where it is not said

@@ -1,6 +1,7 @@
 """What each sum of money in a sentence is proposed as: an offer, a term of one, or a circumstance."""
 
 import re
+from dataclasses import replace
 from typing import Any
 
 from recruiting.proposals.company_rows import subject_before
@@ -220,16 +221,40 @@ def _offer(sentence: MarkedSentence, mark: Mark, kind: str, context: StoryContex
     around = sentence.text[max(0, start - 60) : start] + _around(sentence, mark)[1]
     many = _MANY_OFFERS.search(around) and not _BEST_OFFER.search(before)
     is_one = bool(one) or any(subject.kind in NAMES for subject in _subjects(sentence, context))
-    number = Count(1, 1) if is_one and not many and kind == "pay-package" else Count()
+    rest = _THE_REST.search(before) if many else None
+    one_of_them = bool(_ONE_OF_THEM.search(before)) and not rest
+    is_one = one_of_them or (is_one and not many)
+    number = Count(1, 1) if is_one and kind == "pay-package" else Count()
+    whom = _to_whom(sentence, context)
     return _make_row(
         OfferRow,
         sentence,
         mark,
-        amount=mark.value,
+        amount=replace(mark.value, each="each") if rest and not mark.value.each else mark.value,
         number=number,
         kind=kind,
-        candidates=_to_whom(sentence, context),
+        candidates=whom,
+        part="" if whom else "others" if rest else "one" if one_of_them else "",
+        stance=_stance(sentence, mark),
     )
+
+
+_THE_REST = re.compile(
+    r"\b(?:the rest|the others|the other offers|others|sisanya|yang lain(?:nya)?)\b", re.IGNORECASE
+)
+_ONE_OF_THEM = re.compile(
+    r"\bone of (?:the|these|those|its|their) (?:\w+ )?(?:offers|packages|deals|bids)\b|\bone (?:\w+ )?offer\b"
+    r"|\bsalah satu (?:tawaran|penawaran|paket)\b|\bsatu (?:tawaran|penawaran|paket)\b",
+    re.IGNORECASE,
+)
+
+
+def _stance(sentence: MarkedSentence, mark: Mark) -> str:
+    """That informants confirm a sum, where the words behind it say so."""
+    _start, end = sentence.bounds(mark)
+    stances = [m for m in sentence.of(MarkKind.STANCE) if sentence.bounds(m)[0] >= end]
+    unnamed = [m for m in sentence.of(MarkKind.INFORMANT) if not m.value.name and not m.value.speaks_for]
+    return "confirms" if unnamed and len(stances) == 1 and stances[0].value == "confirms" else ""
 
 
 def _to_whom(sentence: MarkedSentence, context: StoryContext) -> tuple[str, ...]:
@@ -288,9 +313,27 @@ def _reach(code: str) -> int:
 
 
 def _term(sentence: MarkedSentence, mark: Mark, kind: str) -> TermRow:
+    several = _several_before(sentence, mark)
+    money = replace(mark.value, each="each") if several and not mark.value.each else mark.value
+    certainty = _certainty(_around(sentence, mark)[0])
     return _make_row(
-        TermRow, sentence, mark, kind=kind, money=mark.value, certainty=_certainty(_around(sentence, mark)[0])
+        TermRow,
+        sentence,
+        mark,
+        kind=kind,
+        money=money,
+        certainty=certainty,
+        to_words=several.text if several else "",
     )
+
+
+def _several_before(sentence: MarkedSentence, mark: Mark) -> Mark | None:
+    """The uncounted people who get a sum, before it in its clause: “some staff were guaranteed US$5m”."""
+    start, _end = sentence.bounds(mark)
+    numbers = [m for m in sentence.of(MarkKind.NUMBER) if 0 <= start - sentence.bounds(m)[1] < 40]
+    clause = sentence.text[sentence.bounds(numbers[-1])[1] : start] if numbers else ""
+    is_theirs = numbers and not numbers[-1].value.has_figure and not re.search(r"[.;,]", clause)
+    return numbers[-1] if is_theirs else None
 
 
 def _certainty(before: str) -> str:

@@ -17,7 +17,7 @@ from recruiting.proposals.spans import Span
 _COMPANY_WORDS = any_of("capitals", "company")
 _WORD = r"[A-ZÀ-Þ][\w’-]*[\w]|[A-ZÀ-Þ]"
 _CAPITALISED = re.compile(
-    rf"(?<![\w@#])(?:{_WORD})(?:\s(?:(?:of|de|van|von|der|bin|binti|al|el|le|la)\s)?(?:{_WORD}))*"
+    rf"(?<![\w@#])(?:{_WORD})(?:\s[“\"‘](?:{_WORD})[”\"’](?=\s(?:{_WORD})))?(?:\s(?:(?:of|de|van|von|der|bin|binti|al|el|le|la)\s)?(?:{_WORD}))*"
 )
 _NEVER_NAMES = frozenset(folded(word) for line in sections("capitals")["never"] for word in line.split())
 """Words with a capital that are no part of a name: titles, months, days, channels."""
@@ -70,14 +70,25 @@ def _new_in(sentence: Sentence, marks: Iterable[Mark], inner: Collection[str]) -
         for start, end in _trimmed(match, sentence, spans):
             text = sentence.text[start:end]
             if not _is_sentence_start(sentence.text, start) or " " in text or text in inner:
-                yield _mark(
-                    MarkKind.NEW_NAME, sentence, start, end, Name(text, _table(sentence.text, start, end))
-                )
+                table = _table(sentence.text, start, end)
+                yield _mark(MarkKind.NEW_NAME, sentence, start, end, _name(text, table))
+
+
+_QUOTED = re.compile(r"\s[“\"‘](?P<nickname>[^“”\"‘’]+)[”\"’](?=\s)")
+
+
+def _name(text: str, table: str) -> Name:
+    """A new name without the nickname in it: “Hal “Hob” Nn” is Hal Nn."""
+    nickname = _QUOTED.search(text)
+    if nickname is None:
+        return Name(text, table)
+    return Name(_QUOTED.sub("", text), table or "person", nickname=nickname["nickname"])
 
 
 _AT_A_COMPANY = re.compile(
     r"(?<!based )(?<!berkantor )(?<!bermarkas )(?<!berbasis )(?<!headquartered )"
-    rf"\b(?:at|from|by|join\w*|left|di|dari|ke|dengan|oleh|startup|milik)\s({_WORD})(?!\w)"
+    rf"\b(?:at|from|by|join\w*|left|di|dari|ke|dengan|oleh|startup|milik"
+    rf"|[Jj]uru bicara|[Ss]pokes\w+ (?:for|of))\s({_WORD})(?!\w)"
 )
 """What stands where people work: “at Alder”, but not in “based in Springfield”."""
 
@@ -86,7 +97,7 @@ def _agreed(new: Sequence[Mark], document: Document) -> list[Mark]:
     """The new names, each of one table and parent wherever it stands in the report."""
     names = {mark.value.text: mark.value for mark in new}
     for mark in new:
-        if mark.value.table and " " in mark.value.text:
+        if mark.value.table and " " in mark.value.text and not names[mark.value.text].nickname:
             names[mark.value.text] = mark.value
     text = " ".join(sentence.text for sentence in document.sentences)
     at_work = set(_AT_A_COMPANY.findall(text))
@@ -139,7 +150,7 @@ def _trimmed(match: re.Match[str], sentence: Sentence, spans: Sequence[Span]) ->
             is_name = bool(_TITLE_BEFORE.search(sentence.text[max(0, start - 60) : start]))
         if word[0] == "The" and not run and end < match.end():
             is_name = True  # “The Grove”
-        if is_name and (run or word[0][0].isupper()):
+        if is_name and (run or word[0][0].isupper()):  # a nickname within it begins with its quotation mark
             run.append((start, end))
         elif run:
             yield from _whole(run, sentence.text)
@@ -183,6 +194,8 @@ def _surnames(document: Document, marks: Sequence[Mark], known_names: KnownNames
         if mark.value.is_person and " " in mark.text:
             words = WORD.findall(mark.value.text)
             people.setdefault(words[-1], mark.value)
+            if mark.value.nickname:
+                people.setdefault(mark.value.nickname, mark.value)
             if document.language == "id":  # where people are called by their first names
                 people.setdefault(words[0], mark.value)
     if not people and not known_names.names:

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable
+from typing import Any
 
-from recruiting.proposals.context import StoryContext, subject_of, worked_at
+from recruiting.proposals.context import WITH_EXECUTIVES, StoryContext, subject_of, worked_at
 from recruiting.proposals.happenings import APPROACHED
 from recruiting.proposals.marks import Mark, MarkKind
 from recruiting.proposals.masks import pattern
@@ -149,7 +150,28 @@ def _event_row(
         happened=date or Edtf(),
         people=count or Count(),
         candidates=tuple(m.value.text for m in by_name),
+        channels=_channel(sentence, mark),
+        **_with_whom(sentence, mark),
     )
+
+
+_CHANNEL = re.compile(r"\b(?:WhatsApp|Signal|Telegram|LinkedIn|Slack|Zoom|WeChat|e-?mail|surel)\b")
+
+
+def _channel(sentence: MarkedSentence, mark: Mark) -> str:
+    """The one channel that a sentence names for a message or a call."""
+    channels = set(_CHANNEL.findall(sentence.text)) if mark.value.kind in ("message", "call") else set()
+    return channels.pop() if len(channels) == 1 else ""
+
+
+def _with_whom(sentence: MarkedSentence, mark: Mark) -> dict[str, Any]:
+    """On whose side talks are: “talks with its president, Nn Nine, and other executives”."""
+    _start, end = sentence.bounds(mark)
+    match = WITH_EXECUTIVES.match(sentence.masked, end)
+    person = match and sentence.at(*match.span("person"))
+    if match is None or person is None:
+        return {}
+    return {"with_people": (person.value.text,), "with_words": sentence.text[slice(*match.span("others"))]}
 
 
 _SAID = pattern(
@@ -173,6 +195,9 @@ def _date_of(sentence: MarkedSentence, mark: Mark, happenings: Iterable[Mark]) -
         first, last = sentence.bounds(date)
         # “…, said two people who know of it, on Monday”: that is when they said so.
         if any(0 <= first - end_of_teller <= len(", ") for end_of_teller in told_by):
+            continue
+        # The day of a dateline is the report's own.
+        if sentence.span(0, 0).start == 0 and re.match(r"\s\([^()]+\)\s?[-–—]", sentence.text[last:]):
             continue
         if _SAID.search(sentence.masked[:first]) or _SAYS.match(sentence.masked, last):
             continue

@@ -12,7 +12,7 @@ TITLE = any_of("posts", "title")
 _ANY_TITLE = re.compile(
     "chief|c[a-z]o\\b|head|direct|vp|president|manager|chair|lead|found|spokes|counsel|lawyer|attorney|engineer|research|scientist|"
     "professor|invest|recruit|advis|direktur|kepala|pendiri|presiden|juru|ketua|manajer|komisaris|pengacara|insinyur|peneliti|"
-    "ilmuwan|guru|eksekutif|\\bleads?\\b|\\bled\\b|\\bran\\b|\\bruns\\b|pimpin|kepalai|secretary|sekretaris|humas|\\bheaded\\b"
+    "ilmuwan|startup|guru|eksekutif|\\bleads?\\b|\\bled\\b|\\bran\\b|\\bruns\\b|pimpin|kepalai|secretary|sekretaris|humas|\\bheaded\\b"
 )
 _FORMER = r"(?P<former>(?:former(?:ly)?|ex-?|previously|mantan|bekas|eks-?|until (?:now|recently))\s?)?"
 _OF = r"(?:\s(?:of|at|for|with|in|di|dari|pada|untuk)\s(?:startup\s)?|\s)"
@@ -64,4 +64,6 @@ def post(text: str, parts: dict, person: str, company: str) -> Post:
     """The post as a value, its title as the text has it."""
     start, end = parts["title"]
     title = re.sub(r"^(?:led|ran|headed|heads|leads|runs)\s", "head of ", text[start:end].strip())
+    if title.casefold() == "startup":
+        return Post(person, company, "founder", "")
     return Post(person, company, title, "former" if parts["former"] else "current")

@@ -20,6 +20,8 @@ class Row:
     informant: Informant | None = None
     doubts: tuple[str, ...] = ()
     finder: str = RULES
+    stance: str = ""
+    """How it is told, by a code of claims, where the report does more or less than report it."""
 
     TABLE = ""
     """The section of the form that it belongs to."""
@@ -39,7 +41,7 @@ class Row:
         return {name: value for name in own if (value := getattr(self, name))}
 
 
-_NOT_TYPED = {"span", "sentence", "informant", "doubts", "finder"}
+_NOT_TYPED = {"span", "sentence", "informant", "doubts", "finder", "about", "part"}
 
 
 def _field_text(value: Any) -> str:
@@ -53,11 +55,14 @@ class StoryRow(Row):
     """What the report is about: who courts whose people, for which lab; which outlet had it first."""
 
     title: str = ""
+    publisher: str = ""
+    published: Edtf = field(default_factory=Edtf)
     based_on: str = ""
     recruiters: tuple[str, ...] = ()
     employers: tuple[str, ...] = ()
     lab: str = ""
     recruiting_people: tuple[str, ...] = ()
+    kind: str = ""
 
     TABLE = "story"
 
@@ -89,6 +94,8 @@ class OfferRow(Row):
     kind: str = "pay-package"
     bidder: str = ""
     target: str = ""
+    part: str = ""
+    """To whom of a group it went, where they are not counted or named: to “one” of them, or “others”."""
 
     TABLE = "offers"
 
@@ -103,6 +110,8 @@ class EventRow(Row):
     candidates: tuple[str, ...] = ()
     legal_by_company: str = ""
     channels: str = ""
+    with_people: tuple[str, ...] = ()
+    with_words: str = ""
 
     TABLE = "events"
 
@@ -117,6 +126,7 @@ class TermRow(Row):
     multiple: Multiple = field(default_factory=Multiple)
     length: Length = field(default_factory=Length)
     words: str = ""
+    to_words: str = ""
     certainty: str = "not-said"
 
     TABLE = "terms"
@@ -126,11 +136,14 @@ class TermRow(Row):
 class DenialRow(Row):
     """A claim that confirms, disputes, or says nothing: its stance, and who takes it.
 
-    ``person`` is a named informant, ``speaks_for`` the companies that speak or are spoken for.
+    ``person`` is a named informant, ``speaks_for`` the companies that speak or are spoken for. ``about``
+    says which row it is about, by what is known of it: “offered”, the event, or “one offer”, else the story.
     """
 
-    stance: str
     person: str = ""
+    aspect: str = ""
+    value: str = ""
+    about: str = ""
     speaks_for: tuple[str, ...] = ()
 
     TABLE = "denials"
@@ -146,6 +159,19 @@ class PostRow(Row):
     held: str = "current"
 
     TABLE = "posts"
+
+
+@dataclass(frozen=True, kw_only=True)
+class NameRow(Row):
+    """What else somebody is called; of a unit, the company that it belongs to."""
+
+    name: str
+    table: str = ""
+    kind: str = ""
+    parent: str = ""
+    aliases: str = ""
+
+    TABLE = "names"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -2,9 +2,10 @@
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, field, replace
 
+from recruiting.proposals.dateline import Dateline
 from recruiting.proposals.known_names import Name
 from recruiting.proposals.lexicon import any_of, expanded, sections
 from recruiting.proposals.marks import Mark, MarkKind
@@ -12,6 +13,7 @@ from recruiting.proposals.masks import COMPANY, pattern
 from recruiting.proposals.posts import SPEAKS
 from recruiting.proposals.reading import NAMES, MarkedSentence
 from recruiting.proposals.rows import StoryRow
+from recruiting.values import Edtf
 
 _STAFF = any_of("story", "staff")
 _STAFF_EN = any_of("story", "staff en")
@@ -29,6 +31,9 @@ def _forms(side: str) -> list[tuple[int, re.Pattern[str]]]:
 
 
 _RECRUITERS, _EMPLOYERS = _forms("recruiters"), _forms("employers")
+_RECRUITING_PEOPLE = [pattern(form, 0) for form in sections("story")["recruiting people"]]
+_EARLIER = [pattern(form, 0) for form in sections("story")["earlier employers"]]
+_HABIT = re.compile(rf"\b{any_of('story', 'habit')}\b", re.IGNORECASE)
 
 
 @dataclass
@@ -39,6 +44,9 @@ class Story:
     employers: list[str]
     lab: str
     outlet: str
+    recruiting_people: tuple[str, ...] = ()
+    earlier: dict[str, MarkedSentence] = field(default_factory=dict)
+    """Employers courted before those of the story, each with the sentence that says so."""
 
     @property
     def only_employer(self) -> str:
@@ -51,15 +59,40 @@ def story_of(sentences: list[MarkedSentence]) -> Story:
     recruiters: Counter[Name] = Counter()
     employers: Counter[Name] = Counter()
     labs: Counter[Name] = Counter()
+    founders = {m.value.person for s in sentences for m in s.of(MarkKind.POST) if m.value.title == "founder"}
     for sentence in sentences:
         for post in sentence.of(MarkKind.POST):
+            # Where the founder of a startup worked before says nothing of whose people are courted.
+            if post.value.held == "former" and post.value.person in founders:
+                continue
             is_courted = post.value.held == "former" or not SPEAKS.search(post.value.title)
             if is_courted and (company := _company(sentence, post.value.company)):
                 employers[company] += 2
         _count_happenings(sentence, recruiters)
         _count_forms(sentence, _RECRUITERS, recruiters, labs)
         _count_forms(sentence, _EMPLOYERS, employers, Counter())
-    return _decided(_outlet(sentences), recruiters, employers, labs, _units(sentences), _companies(sentences))
+    story = _decided(
+        _outlet(sentences), recruiters, employers, labs, _units(sentences), _companies(sentences)
+    )
+    earlier = dict(_named(sentences, _EARLIER, "company"))
+    later = [name for name in story.employers if name not in earlier]
+    if later:
+        story.earlier = {name: place for name, place in earlier.items() if name not in story.recruiters}
+        story.employers = later
+    courting = dict(_named(sentences, _RECRUITING_PEOPLE, "person"))
+    story.recruiting_people = tuple(courting) if story.recruiters else ()
+    return story
+
+
+def _named(
+    sentences: Iterable[MarkedSentence], forms: Iterable[re.Pattern[str]], group: str
+) -> Iterator[tuple[str, MarkedSentence]]:
+    """The names of that group in the sentences, each with the sentence."""
+    for sentence in sentences:
+        for form in forms:
+            for match in form.finditer(sentence.lower):
+                if mark := sentence.at(*match.span(group)):
+                    yield mark.value.text, sentence
 
 
 def _joined_to(sentence: MarkedSentence, company: Mark) -> list[Name]:
@@ -175,9 +208,21 @@ def _outlet(sentences: Iterable[MarkedSentence]) -> str:
     return marks[0].value if marks else ""
 
 
-def story_row(story: Story, sentences: list[MarkedSentence], title: str) -> StoryRow | None:
+def story_rows(
+    story: Story, sentences: list[MarkedSentence], title: str, dateline: Dateline | None
+) -> list[StoryRow]:
+    """The story, one more for each employer courted before, and how somebody recruits in general."""
+    first = _story_row(story, sentences, title, dateline)
+    if first is None:
+        return []
+    return [first, *_earlier_rows(story, first), *_habit_rows(story, sentences, first)]
+
+
+def _story_row(
+    story: Story, sentences: list[MarkedSentence], title: str, dateline: Dateline | None
+) -> StoryRow | None:
     """The story as a row of the first sentence that names a recruiter or an employer; None without them."""
-    names = {*story.recruiters, *story.employers}
+    names = {*story.recruiters, *story.employers, *filter(None, [story.lab])}
     for sentence in sentences:
         if any(mark.value.text in names for mark in sentence.of(MarkKind.NAME, MarkKind.NEW_NAME)):
             place = sentence.sentence.span
@@ -185,12 +230,53 @@ def story_row(story: Story, sentences: list[MarkedSentence], title: str) -> Stor
                 span=place,
                 sentence=place,
                 title=title,
+                publisher=dateline.publisher if dateline else "",
+                published=dateline.published if dateline else Edtf(),
                 based_on=story.outlet,
                 recruiters=tuple(story.recruiters),
                 employers=tuple(story.employers),
                 lab=story.lab,
+                recruiting_people=story.recruiting_people,
             )
     return None
+
+
+def _earlier_rows(story: Story, first: StoryRow) -> list[StoryRow]:
+    return [
+        replace(
+            first,
+            span=sentence.sentence.span,
+            sentence=sentence.sentence.span,
+            employers=(company,),
+            lab="",
+        )
+        for company, sentence in story.earlier.items()
+    ]
+
+
+def _habit_rows(story: Story, sentences: list[MarkedSentence], first: StoryRow) -> list[StoryRow]:
+    """How one who recruits goes about it, whomever they court: “Sometimes she writes herself”."""
+    for sentence in sentences:
+        people = [mark.value.text for mark in sentence.of(*NAMES) if mark.value.is_person]
+        around = [sentence, sentence.later] if sentence.later else [sentence]
+        is_contact = any(
+            mark.value.kind in ("message", "call") for one in around for mark in one.of(MarkKind.HAPPENING)
+        )
+        own = tuple(name for name in people if name in story.recruiting_people)
+        if own and len(own) == len(people) and is_contact and _HABIT.search(sentence.text):
+            place = sentence.sentence.span
+            return [
+                replace(
+                    first,
+                    span=place,
+                    sentence=place,
+                    kind="general",
+                    employers=(),
+                    lab="",
+                    recruiting_people=own,
+                )
+            ]
+    return []
 
 
 _BEHIND = (

@@ -12,7 +12,7 @@ _FALSE = {"FALSE": any_of("stances", "false"), "SALAH": any_of("stances", "salah
 _STANCES = [
     (code, pattern(rf"(?<!\w)(?:{expanded('|'.join(lines), _FALSE)})(?!\w)", 0))
     for code, lines in sections("stances").items()
-    if code.upper() not in _FALSE
+    if code.upper() not in _FALSE and code != "pitch"
 ]
 _NOT = re.compile(
     r"(?:\b(?:not|never|tidak|tak|belum)|n[’']t)\s(?:\w+\s)?$|\b(?:to|could|would|untuk)\s$", re.IGNORECASE

@@ -165,6 +165,8 @@ def fields_of(table, row):
         return {"stance": row.stance, "by": (row.person,) if row.person else row.speaks_for}
     if table == "post":
         return {"person": row.person, "company": row.company, "held": row.held}
+    if table == "names":
+        return {"name": row.name, "aliases": row.aliases, "parent": row.parent}
     value = next((v for v in (row.money, row.people, row.date) if v), None)
     return {"kind": row.kind, "company": row.company, "value": value}
 
@@ -176,5 +178,7 @@ def is_same_field(name, expected, value):
         return {part.strip() for part in expected.split(",") if part.strip()} == set(value)
     if isinstance(value, str):
         return value == expected
+    if value is None:
+        return not expected
     kind = {Money: "amount", Count: "number", Edtf: "date", Length: "length"}[type(value)]
     return _is_same_value(kind, expected, value)

@@ -231,3 +231,136 @@ def test_sentences_with_something_in_them_are_left_until_a_proposal_of_theirs_is
 )
 def test_a_figure_a_date_a_name_or_a_denial_leaves_a_sentence_over(sentence, is_left):
     assert bool(uncovered(read_document(f"title\n\n{sentence}"), [])) == is_left
+
+
+def _texts(report, table):
+    return [row.field_texts() for row in rows(report, KnownNames(), table)]
+
+
+def test_a_dateline_gives_publisher_and_day_and_is_no_day_of_an_event():
+    report = """Alder hires
+
+SPRINGFIELD, May 6, 2025 (The Grove) - Nn One, a researcher at Birch, declined an offer from Alder, a person \
+familiar with the matter said."""
+    (story,) = _texts(report, "story")
+    assert (story["publisher"], story["published"]) == ("The Grove", "6 May 2025")
+    (event,) = _texts(report, "events")
+    assert "happened" not in event
+
+
+def test_who_recruits_in_person_whom_they_courted_before_and_how_they_usually_do_are_stories_of_their_own():
+    report = """Alder hires
+
+Nn Nine is trying to recruit. Alder Labs has approached ten researchers at Birch after raiding Cedar Labs.
+
+Nn Nine usually contacted people herself."""
+    stories = _texts(report, "story")
+    assert [story.get("employers", "") for story in stories] == ["Birch", "Cedar Labs", ""]
+    assert stories[2]["kind"] == "general"
+    assert {story["recruiting_people"] for story in stories} == {"Nn Nine"}
+
+
+def test_a_nickname_in_quotation_marks_is_another_name_of_the_person():
+    report = "Alder\n\nResearchers had talks with chief scientist Hal “Hob” Nn and other executives at Alder."
+    assert _texts(report, "names") == [{"name": "Hal Nn", "table": "person", "aliases": "Hob"}]
+    (post,) = _texts(report, "posts")
+    assert (post["person"], post["company"]) == ("Hal Nn", "Alder")
+    (talks,) = _texts(report, "events")
+    assert (talks["with_people"], talks["with_words"]) == ("Hal Nn", "other executives at Alder")
+
+
+def test_a_new_unit_is_proposed_with_its_company():
+    report = "Alder\n\nAlder has offered people at Birch jobs at Alder Lab. People at Alder are glad."
+    assert _texts(report, "names") == [{"name": "Alder Lab", "kind": "unit", "parent": "Alder"}]
+
+
+def test_whose_startup_it_is_makes_a_founder():
+    report = "Alder\n\nAlder has approached ten people at Nn Nine’s startup, Birch Labs."
+    assert {"person": "Nn Nine", "company": "Birch Labs", "title": "founder"} in _texts(report, "posts")
+
+
+def test_a_post_is_told_by_the_report_and_not_by_the_informant_beside_it(known):
+    (post,) = rows(REPORT, known, "posts")
+    assert post.informant is None
+
+
+def test_a_sum_guaranteed_to_several_is_each_s_and_says_whose(known):
+    report = "Alder\n\nAlder offers much. Some staff were guaranteed US$5 million in the first year alone."
+    (term,) = rows(report, known, "terms")
+    assert (term.money.each, term.to_words) == ("each", "Some staff")
+
+
+def test_informants_who_confirm_a_sum_confirm_it(known):
+    report = "Alder\n\nAlder offers Birch people US$5 million, as was confirmed by several sources."
+    (offer,) = rows(report, known, "offers")
+    assert offer.stance == "confirms"
+
+
+def test_a_document_with_which_a_paragraph_begins_tells_what_happens_in_it_and_by_which_channel(known):
+    report = """Alder
+
+According to messages seen by The Grove, Alder is casual. It contacted Nn One on WhatsApp."""
+    events = rows(report, known, "events")
+    assert [(row.channels, row.informant.how_known) for row in events] == [("WhatsApp", "document")]
+
+
+def test_troubles_of_a_company_are_background_and_an_accusation_is_alleged(known):
+    report = """Alder
+
+The release of the newest model of Alder was delayed. Alder allegedly manipulated a benchmark."""
+    troubles = [(row.kind, row.company, row.stance) for row in rows(report, known, "circumstances")]
+    assert troubles == [("product", "Alder", ""), ("product", "Alder", "alleges")]
+
+
+def test_what_informants_tell_of_a_recruiter_s_strategy_is_its_pitch(known):
+    report = (
+        "Alder\n\nAlder has offered Nn One a job. Alder has a strategy of giving models away, a source said."
+    )
+    pitches = [row for row in rows(report, known, "denials") if row.aspect == "pitch"]
+    assert [(row.stance, row.informant.words) for row in pitches] == [("reports", "a source")]
+
+
+def test_a_question_in_return_is_a_statement(known):
+    report = (
+        "A\n\nNn One, a spokesperson for Birch, denied the report. “The question is who says so,” One said."
+    )
+    statements = [row for row in rows(report, known, "events") if row.kind == "statement"]
+    assert [row.informant.name for row in statements] == ["Nn One"]
+
+
+def test_a_dateline_without_a_day_gives_the_publisher_alone(known):
+    report = "Alder hires\n\nOAKVILLE (The Grove) - Alder has offered Nn One of Birch a job."
+    (story,) = rows(report, known, "story")
+    assert (story.publisher, bool(story.published)) == ("The Grove", False)
+
+
+def test_where_the_founder_of_a_startup_worked_before_is_nobody_s_employer_who_is_courted():
+    report = """Alder hires
+
+Alder Labs has approached ten people at Birch Labs, the startup of Nn Nine.
+
+Nn Nine was previously head of research at Cedar Labs."""
+    (story,) = _texts(report, "story")
+    assert story["employers"] == "Birch Labs"
+
+
+def test_who_speaks_for_the_company_that_denies_goes_on_in_the_next_paragraph(known):
+    report = """Alder
+
+Alder disputed the report.
+
+Nn Nine, a spokesperson for Alder, spoke. “We made offers only to a handful of people,” Nine said."""
+    limits = [row for row in rows(report, known, "denials") if row.stance == "limits"]
+    assert [(row.person, row.speaks_for, row.value) for row in limits] == [
+        ("Nn Nine", ("Alder",), "a handful")
+    ]
+    assert not [row for row in rows(report, known, "events") if row.kind == "offered"]
+
+
+def test_somebody_else_s_words_limit_nothing(known):
+    report = """Alder
+
+Alder disputed the report.
+
+Nn One left Birch. “They made offers only to a handful of people,” One said."""
+    assert not [row for row in rows(report, known, "denials") if row.stance == "limits"]

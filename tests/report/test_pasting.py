@@ -1,7 +1,6 @@
 """The text of a report is pasted beside the form: proposed from, accepted row by row, private, then gone."""
 
 import logging
-import re
 from io import BytesIO
 
 import pytest
@@ -10,7 +9,8 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from recruiting.models import Approach, Offer, Source, UnfinishedReport
 from recruiting.security.request_log import JsonFormatter
 from tests import making
-from tests.report.form import URL, ReportForm, text_of
+from tests.report.form import URL
+from tests.report.paste_form import PasteForm
 
 pytestmark = pytest.mark.django_db
 REPORT = """Alder offers Birch researcher more than US$250 million
@@ -21,31 +21,6 @@ four years, three people familiar with the matter said on Thursday.
 The researcher, Nn One, declined the offer on 1 July 2025, two of the people said.
 
 A spokesperson for Birch declined to comment. Quaint marmalade was served at 3 p.m."""
-
-
-class PasteForm(ReportForm):
-    """The form with what it offers for the text."""
-
-    def paste(self, text="", file=None, **headers):
-        """Press “show it beside the form”, without a script."""
-        posted = self.page.values | {"pasted": text, "read": "1"} | ({"report_file": file} if file else {})
-        return self._read(self.client.post(f"{URL}text/", posted, headers=headers))
-
-    def decide(self, button, key):
-        return self._read(self.client.post(f"{URL}decide/", self.page.values | {button: key}))
-
-    def accept(self, table):
-        """Accept the first pending proposal of a table."""
-        key = self.pending(table)[0]
-        return self.decide("accept", key)
-
-    def pending(self, table=""):
-        return [key for name, key in sorted(self.page.pressed) if name == "accept" and key.startswith(table)]
-
-    @property
-    def text(self):
-        beside = re.search(r'<div id="beside">.*?<section id="content-of-report"', self.page.html, re.DOTALL)
-        return text_of(beside[0])
 
 
 @pytest.fixture

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from django import forms
 from django.utils.translation import gettext as _
 
-from recruiting.admin.report.names import folded
+from recruiting.admin.report.names import folded, split_names
 from recruiting.admin.report.page import Page
 from recruiting.admin.report.record_part import RecordPart
 from recruiting.admin.report.sections import SECTIONS
-from recruiting.proposals import DenialRow, Informant, Row, StoryRow
+from recruiting.proposals import DenialRow, Informant, OfferRow, Row, StoryRow
 
 SECTION_OF = {
     "people": "candidates",
@@ -19,10 +19,13 @@ SECTION_OF = {
     "denials": "says",
     "posts": "employments",
     "circumstances": "circumstances",
+    "names": "names",
 }
 """The section of the form for each table of proposed rows."""
-OF_SOURCE = ("title", "based_on")
+OF_SOURCE = ("title", "publisher", "published", "based_on")
 """What a proposed story says of the report itself."""
+OF_CLAIM = ("stance", "aspect", "value")
+"""What a proposed denial says of the claim itself, and not of who makes it."""
 WHERE = "by-where"
 
 
@@ -30,7 +33,9 @@ def typed_fields(row: Row) -> dict[str, str]:
     """What is typed for a proposed row, by the control's name without its prefix."""
     fields = row.field_texts()
     if isinstance(row, DenialRow):
-        fields = {f"by-{name}" if name != "stance" else name: text for name, text in fields.items()}
+        fields = {name if name in OF_CLAIM else f"by-{name}": text for name, text in fields.items()}
+    elif "stance" in fields:
+        fields["by-stance"] = fields.pop("stance")
     # That somebody is courted is not said by them because their name stands nearest.
     informant = row.informant if row.informant and row.informant.name != fields.get("person") else None
     speaker = {f"by-{name}": text for name, text in _typed_informant(informant).items()}
@@ -75,8 +80,44 @@ def accept(page: Page, row: Row) -> bool:
         return False
     if names := getattr(row, "candidates", ()):
         fields["candidates"] = ", ".join(_labelled(page, names))
+    if isinstance(row, OfferRow) and row.part and not names:
+        fields["candidates"] = _part_of_group(page, row.part, fields[WHERE])
+    if isinstance(row, DenialRow) and row.about:
+        fields["of"] = _row_meant(page, row.about)
     _fill(page, target, fields)
     return True
+
+
+def is_of_another_story(page: Page, row: Row) -> bool:
+    """Whether a proposed story is not the one that is typed: it has none of its employers."""
+    typed = {folded(name) for name in split_names(page.about["employers"].value() or "")}
+    return isinstance(row, StoryRow) and bool(typed) and typed.isdisjoint(map(folded, row.employers))
+
+
+def _part_of_group(page: Page, part: str, where: str) -> str:
+    """The label of a new row of people for those of the page's one group to whom an offer went.
+
+    Empty, and nothing is added, where the page has no group or several: the desk says who they are.
+    """
+    groups = [
+        row for row in page.filled("candidates") if not (row["person"].value() or row["part_of"].value())
+    ]
+    words = {"one": "one unnamed person", "others": "the others"}[part]
+    target = _row_for(page, "candidates", {}) if len(groups) == 1 and not groups[0].record else None
+    if target is None:
+        return ""
+    number = {"number": "1"} if part == "one" else {}
+    _fill(page, target, {"description": words, "part_of": groups[0].label, WHERE: where, **number})
+    return target.label
+
+
+def _row_meant(page: Page, about: str) -> str:
+    """The label of the row that a claim is about: the offer to one person, or that some were offered."""
+    if about == "offered":
+        rows = [row for row in page.filled("events") if row["kind"].value() == "offered"]
+    else:
+        rows = [row for row in page.filled("offers") if row["number"].value() == "1"]
+    return rows[0].label if rows else ""
 
 
 def _row_for(page: Page, name: str, fields: dict[str, str]) -> RecordPart | None:

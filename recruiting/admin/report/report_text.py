@@ -16,7 +16,7 @@ from recruiting.admin.report.head import ApproachPart, SourcePart
 from recruiting.admin.report.page import Page
 from recruiting.admin.report.pasting import ACCEPTED, DISMISSED, known_names, read_otherwise
 from recruiting.admin.report.sections import SECTIONS
-from recruiting.proposals import RULES, Document, Mark, Paragraph, Row, StoryRow, propose, uncovered
+from recruiting.proposals import RULES, Document, Mark, OfferRow, Paragraph, Row, StoryRow, propose, uncovered
 from recruiting.proposals.finders import Proposal
 
 logger = logging.getLogger(__name__)
@@ -50,6 +50,8 @@ class ProposedRow:
         """The elements of the page that change when it is accepted: selectors, each with a comma."""
         is_story = isinstance(self.row, StoryRow)
         names = ["left-over", *(["source", "approach"] if is_story else [SECTION_OF[self.row.TABLE]])]
+        if isinstance(self.row, OfferRow) and self.row.part:
+            names.append("candidates")
         return "".join(f"#{name}," for name in names)
 
     def fields(self) -> Iterator[tuple[str, str]]:

@@ -3,9 +3,10 @@
 from contextlib import suppress
 
 from django.http import HttpRequest, HttpResponse
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from recruiting.admin.report.accepting import accept
+from recruiting.admin.report.accepting import accept, is_of_another_story
 from recruiting.admin.report.page import Page
 from recruiting.admin.report.pasting import ACCEPTED, DISMISSED
 from recruiting.admin.report.question import Mistake
@@ -32,8 +33,11 @@ def decide(request: HttpRequest) -> HttpResponse:
 def _decide(request: HttpRequest, page: Page, ticket: Ticket) -> HttpResponse:
     text = ProposedText.of(page)
     if row := text and text.row(request.POST.get("accept", "")):
-        row.is_accepted = accept(page, row.row)
-        if not row.is_accepted:
+        if is_of_another_story(page, row.row):
+            page.others.append(Mistake("", "", _("This is another story: enter it once this one is saved.")))
+        elif accept(page, row.row):
+            row.is_accepted = True
+        else:
             page.others.append(Mistake("", "", page.no_room))
     elif row := text and text.row(request.POST.get("dismiss", "")):
         row.is_dismissed = True
