@@ -138,6 +138,15 @@ def test_an_editor_does_not_revert_a_row_to_where_it_was_published(editor):
     assert making.fresh(one).approach == draft
 
 
+def test_an_editor_changes_nobody_whom_readers_see_as_a_researcher_of_a_draft(editor):
+    person = making.person(name="Nn One")
+    making.employment(person, making.birch())
+    making.candidate(making.approach(published=False), person=person)
+    page = Desk(editor).change(Researcher.objects.get(pk=person.pk))
+    assert "only publishers change" in page.fill(name="Forged").refused()
+    assert making.fresh(person).name == "Nn One"
+
+
 @pytest.mark.parametrize("make", [making.alder, making.report])
 def test_an_editor_changes_no_company_and_no_source_that_readers_see(editor, publisher, make):
     making.claim(approach := making.approach(published=False), state="draft")
