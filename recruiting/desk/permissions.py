@@ -41,6 +41,14 @@ def check_may_change(user: Any, record: Record) -> None:
         )
 
 
+def may_delete(user: Any, record: Record) -> bool:
+    """Whether ``user`` may delete ``record``: of what is published, and of what it names, publishers alone.
+
+    A published row may name it among others, and would lose it.
+    """
+    return may_publish(user) or not (is_published(record) or _is_named_in_public(record))
+
+
 def _is_named_in_public(record: Record) -> bool:
     """Whether it is a company, a person or a source that the public sees.
 
