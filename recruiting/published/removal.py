@@ -111,7 +111,7 @@ def _delete_naming(references: set[Reference]) -> None:
 
 
 def _forget_labels(references: set[Reference]) -> None:
-    """Let former versions that name any of these offers say its reference alone, and no more its sum."""
+    """Let former versions of claims whose values name any of these offers say no more the sum of it."""
     for _name, row, _labels in list(_naming(references)):
         for column, some in row.names.items():
             row.names[column] = [

@@ -192,15 +192,16 @@ def test_a_name_that_the_law_removes_is_in_no_former_title(client, courted):
     assert b"Frotz" in got(client, "/approaches/story/")
 
 
-def test_a_sum_that_the_law_removes_stands_beside_no_event_that_concerned_the_offer():
+def test_a_sum_that_the_law_removes_stands_in_no_former_row_of_its_offer_or_of_what_names_it():
     offer = making.offer("7654321 USD total", ref="bid")
-    making.event(offer.approach, "declined", offers=[offer])
+    making.claim(making.event(offer.approach, "declined", offers=[offer]), "offers", "bid")
     claim = making.fresh(offer).lead_claim
     claim.value = "2m USD total"
     claim.save()
-    assert {"event", "offer"} < {*tables_with("7654321")}
-    call_command("remove_published", "offer", "bid", column="amount", notice="By order of a court.")
-    assert not {"event", "offer"} & {*tables_with("7654321")}
+    assert {"claim", "offer"} < {*tables_with("7654321")}
+    for table, ref, column in (("claim", claim.ref, "value"), ("offer", "bid", "amount")):
+        call_command("remove_published", table, ref, column=column, notice="By order of a court.")
+    assert not {"claim", "offer", "event"} & {*tables_with("7654321")}
 
 
 def test_an_answer_is_kept_for_its_edition_and_no_longer(client, settings, django_assert_max_num_queries):
