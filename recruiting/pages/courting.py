@@ -27,6 +27,11 @@ class Courting:
         return [offer for offer in self.offers if self.is_keeping or not self._is_against_recruiters(offer)]
 
     @property
+    def recruiters(self) -> str:
+        """“Alder and Cedar”."""
+        return name_list(self.approach.recruiters_names)
+
+    @property
     def bids(self) -> list[tuple[str, list[Any]]]:
         """Who offered what, each bidder once: of recruiters who court together one may offer alone."""
         recruiters = self.approach.recruiters_names
