@@ -25,7 +25,9 @@ def cache_at(address: str, name: str) -> dict:
         raise ImproperlyConfigured(
             "CACHE_URL is none: redis://host:6379/0 is one, or file:///var/cache/offers."
         )
-    place = {"": name, "file": parts.path, "memcached": parts.netloc}.get(parts.scheme, address)
+    # A folder of its own: what is too much in one is counted, and thrown away, by folder.
+    folder = f"{parts.path.rstrip('/')}/{name}"
+    place = {"": name, "file": folder, "memcached": parts.netloc}.get(parts.scheme, address)
     backend = f"django.core.cache.backends.{BACKENDS[parts.scheme]}"
     return {
         "BACKEND": backend,

@@ -117,9 +117,8 @@ class RecordAdmin(Related, TypedReport, Listed, Removal, Past):
         )
 
     def has_delete_permission(self, request, obj=None):
-        return super().has_delete_permission(request, obj) and (
-            obj is None or not is_published(obj) or self.may_publish(request)
-        )
+        may_delete = super().has_delete_permission(request, obj)
+        return may_delete and (obj is None or permissions.may_delete(request.user, obj))
 
     # Saving
 

@@ -4,14 +4,12 @@ CSV is RFC 4180, strictly, in the dialect of whatever program saved it (``dialec
 our files would print it (``plain``).
 """
 
-import codecs
 import csv
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import BinaryIO
 
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_noop
 from ftfy import fix_encoding
 from ftfy.badness import is_bad
 
@@ -22,6 +20,7 @@ from recruiting.data.encodings import LONGEST_LINE
 from recruiting.data.faults import DAY_ORDER, Fault, Faults
 from recruiting.data.guard import unguarded
 from recruiting.data.headers import Heading, Readable, columns_of, faults_of
+from recruiting.data.other_formats import why_no_csv
 from recruiting.data.whole_values import WholeValue
 
 LONGEST_CELL = 1_000_000  # characters
@@ -29,22 +28,6 @@ MOST_COLUMNS = 20_000  # more than a spreadsheet has: they leave empty ones at t
 MOST_BLANK_LINES = 1000
 MOST_EMPTY_ROWS = 100_000
 """Rows of separators alone: programs write one for each row that was ever touched."""
-
-_NO_TEXT = {
-    b"PK\x03\x04": gettext_noop("a CSV file; this is a spreadsheet or a ZIP"),
-    b"\xd0\xcf\x11\xe0": gettext_noop("a CSV file; this is a spreadsheet"),
-    b"%PDF": gettext_noop("a CSV file; this is a PDF"),
-    b"\x1f\x8b": gettext_noop("a CSV file; this is compressed: unpack it first"),
-    b"\x89PNG": gettext_noop("a CSV file; this is a picture"),
-    b"\xff\xd8\xff": gettext_noop("a CSV file; this is a picture"),
-    b"<!do": gettext_noop("a CSV file; this is a web page or XML"),
-    b"<htm": gettext_noop("a CSV file; this is a web page or XML"),
-    b"<tab": gettext_noop("a CSV file; this is a web page or XML"),
-    b"<?xm": gettext_noop("a CSV file; this is a web page or XML"),
-    b"[{": gettext_noop("a CSV file; this is JSON"),
-    b'{"': gettext_noop("a CSV file; this is JSON"),
-}
-
 
 _FAILED = {"#N/A", "#NV", "#REF!", "#BEZUG!", "#DIV/0!", "#VALUE!", "#WERT!", "#NAME?", "#NUM!", "#NULL!"}
 """What spreadsheet programs show of a formula that failed."""
@@ -86,13 +69,11 @@ class Sheet:
 
     def _start(self, table, day_first) -> None:
         with self.opened() as stream:
-            start = stream.read(200).removeprefix(codecs.BOM_UTF8).lstrip()[:4]
-            start = start.lower() if start.startswith(b"<") else start
-        for mark, expected in _NO_TEXT.items():
-            if start.startswith(mark):
-                self.number = 1
-                self._fault(_(expected))
-                return
+            expected = why_no_csv(stream)
+        if expected:
+            self.number = 1
+            self._fault(expected)
+            return
         self.dialect = dialect_of(self.opened)
         self.locale = replace(self.dialect.locale, day_first=day_first)
         self.notes.extend(self.dialect.notes())

@@ -33,16 +33,28 @@ def check_may_change(user: Any, record: Record) -> None:
     if may_publish(user):
         return
     stored = type(record)._base_manager.filter(pk=record.pk).first()
-    if any(is_published(each) or _is_named_in_public(each) for each in (record, stored) if each is not None):
+    rows = [each for each in (record, stored) if each is not None]
+    if any(map(is_published, rows)) or _is_named_in_public(record):
         raise ValidationError(
             _("“%(row)s” is published: only publishers change or delete it. Add a claim to it.")
             % {"row": record}
         )
 
 
+def may_delete(user: Any, record: Record) -> bool:
+    """Whether ``user`` may delete ``record``: of what is published, and of what it names, publishers alone.
+
+    A published row may name it among others, and would lose it.
+    """
+    return may_publish(user) or not (is_published(record) or _is_named_in_public(record))
+
+
 def _is_named_in_public(record: Record) -> bool:
-    """Whether it is a company, a person or a source that the public sees."""
-    rows: Any = type(record)._default_manager.all()
+    """Whether it is a company, a person or a source that the public sees.
+
+    A researcher is a person: the public may see one whom no published approach courts.
+    """
+    rows: Any = (record._meta.concrete_model or type(record))._default_manager.all()
     return isinstance(rows, NamedQuerySet) and rows.filter(pk=record.pk).public().exists()
 
 

@@ -70,12 +70,13 @@ def attach_origins(claims: Collection[Claim]) -> None:
 
 
 def _set_bases(sources: Mapping[int, Source]) -> None:
-    bases: dict[int, set[int]] = {}
+    bases: dict[int, set[tuple[int, int]]] = {key: set() for key in sources}
     if sources:
         for key, base, root in _BASES.tuples(sources.keys()):
-            bases.setdefault(key, set()).add(root or base)
+            bases[key].add((base, root or base))
     for key, source in sources.items():
-        source.base_roots = frozenset(bases.get(key, ()))
+        source.base_roots = frozenset(root for _base, root in bases[key])
+        source.base_keys = frozenset(each for pair in bases[key] for each in pair)
 
 
 def _by_key(model: type[Row], keys: Iterable[int | None]) -> dict[int, Row]:

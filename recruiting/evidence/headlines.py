@@ -22,7 +22,7 @@ from recruiting.models.columns import Code, Value
 from recruiting.models.fields import CodeField
 from recruiting.models.headlines import HeadlinedRow, settled_names
 from recruiting.models.offer import COMPANY_KINDS, Offer
-from recruiting.models.source import BasedOnHow, Source
+from recruiting.models.source import BasedOnHow
 from recruiting.values import Edtf, Interval, Status
 from recruiting.values.composite import CompositeField
 from recruiting.values.separated import split_items
@@ -138,13 +138,8 @@ def replaced_sources(claims: Iterable[Claim]) -> set[int | None]:
         base
         for claim in claims
         if claim.source.based_on_how == BasedOnHow.NEW_VERSION and not claim.via_id
-        for base in _earlier_versions(claim.source)
+        for base in claim.source.base_keys or {claim.source.root_id}
     }
-
-
-def _earlier_versions(source: Source) -> set[int | None]:
-    """The sources that it takes up, each with what that goes back to."""
-    return {key for base in source.based_on.all() for key in (base.pk, base.root_id)} or {source.root_id}
 
 
 def _by_day(claim: Claim) -> tuple[bool, date | None, int]:

@@ -194,10 +194,11 @@ def _of_cluster(cluster: Cluster, claims: ClaimsByRow) -> Iterator[Derived]:
         describe_outcome(row, reach)
         outcome = outcome_columns(row, reach)
         yield Derived(row, outcome | {"is_counted": key_of(row) in counted_rows})
+    followed_keys = {offer.follows_id for offer in effective.offers}
     for offer in cluster.offers:
         reach = results.offers.get(offer.pk) or Reach(Reached.OFFERED)
-        is_followed = any(other.follows_id == offer.pk for other in effective.offers)
-        describe_outcome(offer, reach, results if len(cluster.offers) == 1 else None, is_followed)
+        whole = results if len(cluster.offers) == 1 else None
+        describe_outcome(offer, reach, whole, is_followed=offer.pk in followed_keys)
         printed = {
             "amount_printed": str(offer.amount),
             "amount_others": "; ".join(headlines.others(offer, "amount")),
@@ -231,7 +232,7 @@ def _telling(cluster: Cluster, claims: ClaimsByRow) -> Iterator[Claim]:
     live = cluster.approach.state == State.PUBLISHED
     offers = [offer for offer in cluster.offers if _counts(offer, True, live)]
     for row in [*cluster.candidates, *cluster.events, *offers]:
-        yield from (claim for claim in claims[key_of(row)] if claim.counts and claim.stance in SUPPORTING)
+        yield from countable(claims[key_of(row)], SUPPORTING)
 
 
 def _reports_on(rows: Iterable[Event | Employment], claims: ClaimsByRow) -> dict[RowKey, Reports]:

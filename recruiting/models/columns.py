@@ -163,7 +163,7 @@ def in_words(field: Field, value: Any, names: Mapping[RowKey, str]) -> str:
     if isinstance(value, bool):
         return _("yes") if value else _("no")
     if field.choices:
-        return str(dict(field.flatchoices).get(value, value))
+        return code_in_words(field, value)
     return "" if value is None else str(value)
 
 

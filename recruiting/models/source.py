@@ -196,6 +196,11 @@ class Source(Record):
         """The keys of the roots of what it is based on; empty for its own report."""
         return frozenset(base.root_id or base.pk for base in self.based_on.all())
 
+    @cached_property
+    def base_keys(self) -> frozenset[int]:
+        """The keys of what it is based on, and of the roots of these."""
+        return frozenset(key for base in self.based_on.all() for key in (base.pk, base.root_id or base.pk))
+
     @classmethod
     def tidy(cls, columns: dict[str, Any]) -> None:
         super().tidy(columns)

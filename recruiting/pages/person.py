@@ -1,6 +1,6 @@
 """The page of a person: where now, who tried to hire them and for how much, how it ended; then the career."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,21 +9,17 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 
+from recruiting.pages.courting import Courting
 from recruiting.pages.lookup import Tables, follows_moves
 from recruiting.pages.statements import Statement, Statements
-from recruiting.pages.story import WITHOUT_OFFER
-from recruiting.published.codes import KEEPING
+from recruiting.pages.whereabouts import latest_first, whereabouts
 from recruiting.published.models import Approach, Candidate, Claim, Employment, Event, Offer, Person, Term
 from recruiting.published.shapes import Shape, Slot, Slots
 from recruiting.sentences import events as event_words
-from recruiting.sentences import jobs as job_words
-from recruiting.sentences.values import name_list
+from recruiting.values.separated import split_items
 
 FIRST = 20
 """How many approaches to a person, and by them, a page has; the list behind it has all."""
-
-NOW_FIRST = {"current": 0, "announced": 1, "unknown": 2, "former": 3}
-"""Which job says where somebody is, before any date does."""
 
 PERSON = Slot("person")
 JOBS = Shape(lambda at: at(Employment).filter(person=PERSON))
@@ -79,35 +75,26 @@ def moved_to_person(request: HttpRequest, ref: str) -> HttpResponse:
 def page(request: HttpRequest, ref: str) -> HttpResponse:
     tables = Tables(request)
     person = tables.find(Person, ref)
-    jobs = sorted(tables.rows(JOBS, person=person.ref), key=_latest_first)
+    jobs = sorted(tables.rows(JOBS, person=person.ref), key=latest_first)
     candidates = tables.rows(CANDIDATES, person=person.ref)
     terms = tables.rows(TERMS, jobs=[job.ref for job in jobs])
     approaches = Approaches(tables, person, "researcher", [row.story for row in candidates])
-    made = Approaches(tables, person, "person", _refs(person.approaches_made))
-    offers = _offers_to(tables, [approach.ref for approach in approaches.rows], candidates)
-    courtings = [
-        Courting(row, approach, [offer for offer in offers if offer.story == row.story])
-        for approach in approaches.rows
-        for row in candidates
-        if row.story == approach.ref
-    ]
+    made = Approaches(tables, person, "person", split_items(person.approaches_made))
+    courtings = _courtings(tables, approaches.rows, candidates)
     events = _events(tables, courtings)
     own_events = [event for event in events if _is_against(event, person) or _is_start_of(event, candidates)]
     stories = {approach.ref: approach for approach in approaches.rows}
-    start = _start_beyond(jobs, courtings, events)
     statements = Statements(
         _claims(tables, person, jobs, candidates, terms, own_events),
         [person, *jobs, *terms, *candidates, *own_events],
         tables.edition,
     )
-    where = start or _when_approached(jobs, courtings) or (job_words.heading(jobs[0]) if jobs else "")
     return render(
         request,
         "people/detail.html",
         {
             "person": person,
-            "where": where,
-            "is_there_now": not start and bool(jobs) and jobs[0].held == "current" and not jobs[0].ended,
+            "whereabouts": whereabouts(jobs, courtings, events),
             "legal_steps": [
                 LegalStep(event, stories.get(event.story)) for event in events if _is_against(event, person)
             ],
@@ -155,52 +142,15 @@ class LegalStep:
         return event_words.in_a_row([event_words.sentence(self.event), event_words.parties(self.event)])
 
 
-@dataclass(frozen=True)
-class Courting:
-    """One approach to a person, with the offers to them or to a group that counts them."""
-
-    row: Any
-    approach: Any
-    offers: list[Any]
-
-    @property
-    def is_keeping(self) -> bool:
-        """Whether it is the employer's attempt to keep them."""
-        return self.approach.kind == "retention"
-
-    @property
-    def hiring(self) -> list[Any]:
-        return [offer for offer in self.offers if self.is_keeping or not self._is_against_recruiters(offer)]
-
-    @property
-    def bids(self) -> list[tuple[str, list[Any]]]:
-        """Who offered what, each bidder once: of recruiters who court together one may offer alone."""
-        recruiters = self.approach.recruiters_names
-        by_bidder: dict[str, list[Any]] = {} if self.hiring else {recruiters: []}
-        for offer in self.hiring:
-            by_bidder.setdefault(offer.bidder_name or recruiters, []).append(offer)
-        return [(name_list(names), offers) for names, offers in by_bidder.items()]
-
-    @property
-    def keeping(self) -> list[Any]:
-        """What their employer offered against it."""
-        return [offer for offer in self.offers if offer not in self.hiring]
-
-    def _is_against_recruiters(self, offer: Any) -> bool:
-        """Whether the employer makes it: an award for staying may be part of a company deal."""
-        is_of_deal = self.approach.kind == "company-deal" and offer.kind == "retention-award"
-        is_of_recruiters = bool(offer.bidder) and offer.bidder in _refs(self.approach.recruiters)
-        if is_of_recruiters or (is_of_deal and not offer.bidder):
-            return False
-        return offer.kind in KEEPING
-
-    @property
-    def implies_offer(self) -> bool:
-        """Whether reports tell of an offer, though of none by itself: somebody declined it, or took it.
-
-        A company deal may bring people along without any.
-        """
-        return self.approach.kind != "company-deal" and self.row.outcome not in WITHOUT_OFFER
+def _courtings(tables: Tables, approaches: Collection[Any], candidates: Collection[Any]) -> list[Courting]:
+    """What each of these approaches came to for the person, in their order."""
+    offers = _offers_to(tables, [approach.ref for approach in approaches], candidates)
+    return [
+        Courting(row, approach, [offer for offer in offers if offer.story == row.story])
+        for approach in approaches
+        for row in candidates
+        if row.story == approach.ref
+    ]
 
 
 def _offers_to(tables: Tables, stories: Collection[str], candidates: Iterable[Any]) -> list[Any]:
@@ -249,37 +199,6 @@ def _among_others(events: Iterable[Any], approaches: Iterable[Any], candidates: 
     ]
 
 
-def _start_beyond(jobs: Collection[Any], courtings: Collection[Courting], events: Collection[Any]) -> str:
-    """Where somebody started, as a sentence, if no job of theirs says so and none is later; else empty."""
-    for one in courtings:
-        recruiters = {*_refs(one.approach.recruiters), *_refs(one.approach.lab)}
-        companies = {company for job in jobs for company in _refs(job.company)}
-        if one.is_keeping or one.row.outcome != "started" or recruiters & companies:
-            continue
-        start = _start_of(one.row, events)
-        if not any(_is_later(job, start, one.approach) for job in jobs):
-            return job_words.start(name_list(one.approach.recruiters_names), start and start.happened)
-    return ""
-
-
-def _when_approached(jobs: Collection[Any], courtings: Sequence[Courting]) -> str:
-    """The employer from which somebody was approached last, where the jobs reported are past or none."""
-    if not courtings or any(not (job.ended or job.held == "former") for job in jobs):
-        return ""
-    row, approach = courtings[0].row, courtings[0].approach
-    employers = row.linked_rows("employer") or approach.linked_rows("employers")
-    if len(employers) != 1 or row.outcome in ("started", "left"):
-        return ""
-    if any(_ended_since(job, approach) or employers[0].ref in _refs(job.company) for job in jobs):
-        return ""
-    return job_words.when_approached(str(employers[0]))
-
-
-def _ended_since(job: Any, approach: Any) -> bool:
-    """Whether a job ended after the approach began: it says more of where somebody was last."""
-    return bool(job.ended_latest and approach.listed_day and job.ended_latest > approach.listed_day)
-
-
 def _is_against(event: Any, person: Any) -> bool:
     """Whether it is a legal step that they take, or that is taken against them."""
     columns = ("legal_by_person", "legal_against_people")
@@ -303,34 +222,6 @@ def _denials_of_starts(
             denied = {each.ref for each in one.claim.linked_rows("denied")}
             if not denied or denied & own:
                 yield one
-
-
-def _start_of(row: Any, events: Iterable[Any]) -> Any:
-    """The event by which a row of people started; None where it has none of its own."""
-    starts = [event for event in events if event.kind == "started"]
-    return next(
-        (each for each in starts if row.ref in {to.ref for to in each.linked_rows("candidates")}), None
-    )
-
-
-def _is_later(job: Any, start: Any, approach: Any) -> bool:
-    """Whether somebody has a job still, or since, though they started elsewhere."""
-    if job.ended or job.held == "former":
-        return False
-    if start and start.happened_earliest and job.started_earliest:
-        return job.started_earliest > start.happened_earliest
-    return not set(_refs(job.company)) & set(_refs(approach.employers))
-
-
-def _refs(text: str) -> list[str]:
-    return [ref for ref in text.split(";") if ref]
-
-
-def _latest_first(job: Any) -> tuple[int, int, int]:
-    ended = job.ended_latest or job.ended_earliest
-    started = job.started_latest or job.started_earliest
-    held = NOW_FIRST["former"] if ended else NOW_FIRST[job.held]
-    return held, -(ended or started).toordinal() if ended or started else 0, job.key
 
 
 def _claims(

@@ -221,8 +221,8 @@ def _row_change(edition: Edition, before: Row | None, after: Row | None) -> RowC
 
 def _values(before: Row, after: Row) -> Iterator[Value]:
     for name in entered_columns(type(after).desk):
-        if name in ("state", "retraction"):
-            continue
+        if name in ("state", "retraction") or getattr(before, name) == getattr(after, name):
+            continue  # what it refers to may be called otherwise now: that is a change of what is referred to
         old, new = in_words(before, name), in_words(after, name)
         if old != new:
             label = type(after).desk._meta.get_field(name).verbose_name

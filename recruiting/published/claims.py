@@ -9,6 +9,7 @@ from recruiting.evidence.origins import origins
 from recruiting.evidence.relation import UNSTATED, Comparison
 from recruiting.models import aspects, titles
 from recruiting.models.claim import Claim
+from recruiting.models.offer import Offer
 from recruiting.models.source import Source
 from recruiting.models.tables import model_of
 from recruiting.published.desk_rows import DeskRows, Key
@@ -124,6 +125,14 @@ def _claim(
     return row
 
 
+def _value_label(desk: DeskRows, table: str, key: int) -> str:
+    """What a row is called where a claim's value names it: an offer is told by its sum."""
+    row = desk.rows[table][key]
+    if isinstance(row, Offer):
+        return row.amount.notation() if row.amount.has_figure else ""
+    return label(desk, table, key)
+
+
 def _compared(claim: Claim, subject: Any, desk: DeskRows) -> dict[str, Any]:
     to_value = _comparison(claim, subject, desk, "value")
     to_denied = _comparison(claim, subject, desk, "denied")
@@ -171,4 +180,4 @@ def _name_values(
         if len(public) < len(refs):
             row.columns[name] = SEPARATOR.join(public)
         if public:
-            row.names[name] = [(table, ref, label(desk, table, key)) for ref, key in public.items()]
+            row.names[name] = [(table, ref, _value_label(desk, table, key)) for ref, key in public.items()]

@@ -32,7 +32,8 @@ def address(table: str, ref: str) -> str:
 class LinkedRow:
     """A row that another one refers to: its table, its reference, what it is called.
 
-    An offer is called by its sum, kept in its notation: it is printed in the reader's language.
+    In the value of a claim an offer is called by its sum, kept in its notation: it is printed in the reader's
+    language.
     """
 
     table: str

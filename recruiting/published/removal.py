@@ -57,7 +57,10 @@ def remove_value(table: str, ref: str, column: str, notice: str) -> Removal:
     with transaction.atomic():
         for row in former:
             _empty(row, column, now)
-        _forget_titles({(table, each) for each in _refs(model.objects.filter(key=key))}, titles)
+        references = {(table, each) for each in _refs(model.objects.filter(key=key))}
+        if (table, column) == ("offer", "amount"):
+            _forget_labels(references)
+        _forget_titles(references, titles)
         return _note(table, ref, column, notice)
 
 
@@ -79,50 +82,60 @@ def _with_parts(table: str, refs: set[str]) -> dict[str, set[str]]:
     return refs_by_table
 
 
-Named = tuple[str, str]
+Reference = tuple[str, str]
 """A table and a reference by which a row is named in another one."""
 
 
-def _naming(named: set[Named]) -> Iterator[tuple[str, Any, list[str]]]:
+def _naming(references: set[Reference]) -> Iterator[tuple[str, Any, list[str]]]:
     """The former versions that name any of these: the table, the version, and what it calls them."""
-    texts = {json.dumps(ref) for _table, ref in named}
-    contains = Q(*((("text__contains", text)) for text in sorted(texts)), _connector=Q.OR)
+    texts = {json.dumps(ref) for _table, ref in references}
+    contains = Q(*(("text__contains", text) for text in sorted(texts)), _connector=Q.OR)
     for name, model in TABLES.items():
         former = model.objects.exclude(until=None).annotate(text=Cast("names", TextField())).filter(contains)
         for row in former.only("key", "ref", "names"):
             linked = [each for some in row.names.values() for each in some]
-            if labels := [label for table, ref, label in linked if (table, ref) in named]:
+            if labels := [label for table, ref, label in linked if (table, ref) in references]:
                 yield name, row, labels
 
 
-def _delete_naming(named: set[Named]) -> None:
+def _delete_naming(references: set[Reference]) -> None:
     """Delete the former versions that name any of these, and so on with rows of which none is left."""
-    while named:
+    while references:
         deleted: set[tuple[str, int, str]] = set()
-        for name, row, _labels in list(_naming(named)):
+        for name, row, _labels in list(_naming(references)):
             _delete(name, TABLES[name].objects.filter(pk=row.pk))
             deleted.add((name, row.key, row.ref))
-        named = {
+        references = {
             (name, ref) for name, key, ref in deleted if not TABLES[name].objects.filter(key=key).exists()
         }
 
 
-def _forget_titles(named: set[Named], titles: set[str]) -> None:
+def _forget_labels(references: set[Reference]) -> None:
+    """Let former versions of claims whose values name any of these offers say no more the sum of it."""
+    for _name, row, _labels in list(_naming(references)):
+        for column, some in row.names.items():
+            row.names[column] = [
+                [table, ref, "" if (table, ref) in references else label] for table, ref, label in some
+            ]
+        row.save(update_fields=["names"])
+
+
+def _forget_titles(references: set[Reference], titles: set[str]) -> None:
     """Delete the former versions that call any of these by a former title, directly or through others.
 
     Those that call them as today stay, but are found by no words: which of these were removed is not known.
     """
-    done: set[Named] = set()
-    while named := named - done:
-        done |= named
-        naming: set[Named] = set()
-        for name, row, labels in list(_naming(named)):
-            naming.add((name, row.ref))
+    earlier: set[Reference] = set()
+    while references := references - earlier:
+        earlier |= references
+        following: set[Reference] = set()
+        for name, row, labels in list(_naming(references)):
+            following.add((name, row.ref))
             if titles.intersection(labels):
                 _delete(name, TABLES[name].objects.filter(pk=row.pk))
             elif name in WORDS:
                 WORDS[name].objects.filter(line=row.pk).delete()
-        named = naming
+        references = following
 
 
 def _refs(rows: QuerySet) -> set[str]:
@@ -148,6 +161,8 @@ def _empty(row: Row, column: str, now: Row | None) -> None:
     for derived in (f"{column}_printed", f"{column}_others", f"{column}_name", f"{column}_names"):
         if hasattr(row, derived):
             setattr(row, derived, "")
+    for dollars in ("usd_floor", "usd_ceiling") if column == "amount" else ():
+        setattr(row, dollars, None)
     # A title, and what it is sorted by, may contain the value.
     for title in ("title_en", "title_id", "sort_name"):
         if hasattr(row, title):

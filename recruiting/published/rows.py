@@ -9,7 +9,7 @@ from typing import Any
 from django.conf import settings
 from django.utils.translation import override
 
-from recruiting.models import Candidate, Company, Offer, Person, Source
+from recruiting.models import Candidate, Company, Person, Source
 from recruiting.models.record import State
 from recruiting.models.tables import model_of, table_of
 from recruiting.published.copies import NEVER
@@ -117,8 +117,6 @@ def label(desk: DeskRows, table: str, key: int) -> str:
         return row.name or row.description
     if isinstance(row, Candidate):
         return label(desk, "person", row.person_id) if row.person_id else row.description
-    if isinstance(row, Offer):
-        return row.amount.notation() if row.amount.has_figure else ""
     return str(row) if isinstance(row, Source) else ""
 
 

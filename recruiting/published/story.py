@@ -6,8 +6,6 @@ from typing import Any
 from recruiting.evidence.claims import key_of
 from recruiting.evidence.origins import origins
 from recruiting.models import Approach, Candidate, Claim, Event, Offer, Term
-from recruiting.models.approach import ApproachKind
-from recruiting.models.event import EventKind
 from recruiting.models.offer import OfferKind
 from recruiting.models.record import State
 from recruiting.models.visibility import VISIBLE
@@ -27,6 +25,7 @@ from recruiting.published.rows import (
     make,
     refer,
 )
+from recruiting.published.sole_candidate import sole_candidate
 from recruiting.published.ties import is_tied, larger, replaced
 from recruiting.published.titles import Approached
 from recruiting.published.words import words_of_claims, words_of_row
@@ -284,37 +283,13 @@ class Story:
         row.columns["place_in_story"] = self.events_in_order[event.pk]
         self._name_story(row)
         of = cluster.of.get(event.pk, ())
-        if not of and (only := self._only_one(event)):
+        if not of and (only := sole_candidate(event, cluster, [row.pk for row in self.candidates])):
             refer(row, self.desk, "candidates", "candidate", [only])
         candidates = [candidate for candidate in self.candidates if candidate.pk in of] or self.candidates
         self._link(row, event, candidates)
         row.links |= {("person", key, True) for key in cluster.with_people.get(event.pk, ())}
         self._words(row, event, candidates)
         return row
-
-    def _only_one(self, event: Event) -> int | None:
-        """The row of people to whom it happened where no report says to whom, and it can be but that one.
-
-        It is that of the one offer which the event concerns, else the only one of the approach. What answers
-        an offer is not theirs where a company deal, or an offer to somebody else, may be what was answered.
-        """
-        cluster, offers = self.cluster, self.cluster.concerning.get(event.pk, set())
-        if event.kind in IMPERSONAL or event.people:
-            return None
-        rows = {row.pk for row in self.candidates}
-        if offers:
-            if any(one.is_company_level for one in cluster.offers if one.pk in offers):
-                return None
-            rows &= set().union(*(cluster.to.get(key, set()) for key in offers))
-        elif event.kind not in ABOUT_WORK and not self._is_about_people_alone():
-            return None
-        return rows.pop() if len(rows) == 1 else None
-
-    def _is_about_people_alone(self) -> bool:
-        """Whether the approach is no company deal, and each of its offers says to whom it goes."""
-        cluster = self.cluster
-        is_deal = cluster.approach.kind == ApproachKind.COMPANY_DEAL
-        return not is_deal and all(cluster.to.get(offer.pk) for offer in cluster.offers)
 
     def _term(self, term: Term) -> PublishedRow:
         row = self._make(term)
@@ -326,26 +301,6 @@ class Story:
         self._link(row, term, candidates)
         self._words(row, term, candidates)
         return row
-
-
-IMPERSONAL = (
-    EventKind.STATEMENT,
-    EventKind.ANNOUNCEMENT,
-    EventKind.TALKS,
-    EventKind.COLLAPSED,
-    EventKind.WILL_NOT_MATCH,
-    EventKind.LEGAL_STEP,
-)
-"""The kinds of events that may happen to nobody of those who are approached."""
-
-ABOUT_WORK = (
-    EventKind.EXPECTED,
-    EventKind.STARTED,
-    EventKind.NEVER_STARTED,
-    EventKind.LEFT,
-    EventKind.NOTICE,
-)
-"""The kinds that happen to people alone, whatever becomes of a deal."""
 
 
 def _bidding(row: Any) -> tuple[int | None, ...]:

@@ -10,7 +10,7 @@ from recruiting.sentences.labels import CODES, aspect
 from recruiting.sentences.labels import value as labels_value
 from recruiting.sentences.standing import before_verb, in_words, party, whole_approach
 
-SAID = {
+STANCES = {
     "reports": (gettext_lazy("%(who)s reported this"), gettext_lazy("%(what)s, reported by %(by)s")),
     "alleges": (gettext_lazy("%(who)s alleged this"), gettext_lazy("%(what)s, alleged by %(by)s")),
     "confirms": (gettext_lazy("%(who)s confirmed this"), gettext_lazy("%(what)s, confirmed by %(by)s")),
@@ -39,7 +39,7 @@ SAID = {
 In the past, as one pattern has to do for one person and for several.
 """
 
-UNSOURCED = {
+WITHOUT_SOURCE = {
     "reports": (gettext_lazy("reported, no source named"), gettext_lazy("%(what)s, no source named")),
     "alleges": (
         gettext_lazy("alleged, no source named"),
@@ -142,10 +142,10 @@ def lead(claim: Any) -> str:
 
 
 def _patterns(claim: Any) -> tuple[Any, Any]:
-    patterns = {} if _has_informant(claim) else UNSOURCED
+    patterns = {} if _has_informant(claim) else WITHOUT_SOURCE
     if patterns and claim.source_worth == "own-reporting":
         patterns = OWN_REPORTING
-    return patterns.get(claim.stance) or SAID[claim.stance]
+    return patterns.get(claim.stance) or STANCES[claim.stance]
 
 
 def _has_informant(claim: Any) -> bool:

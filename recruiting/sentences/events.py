@@ -80,7 +80,7 @@ NOBODY = {
     "declined": gettext_lazy("No one declined"),
     "signed": gettext_lazy("No one signed a contract"),
     "started": gettext_lazy("No one started work"),
-    "left": gettext_lazy("No one left the recruiter again"),
+    "left": gettext_lazy("No one left the recruiter"),
     "offered": gettext_lazy("No one received an offer"),
 }
 """What happened to nobody; of other kinds the number says it."""

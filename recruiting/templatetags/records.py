@@ -6,7 +6,6 @@ from typing import Any
 from django import template
 from django.conf import settings
 from django.urls import reverse
-from django.utils.formats import date_format
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
@@ -15,9 +14,7 @@ from recruiting.pages.caching import printed_rows
 from recruiting.pages.footnotes import Footnote, outlet_of
 from recruiting.pages.statements import Statement, Statements
 from recruiting.published.changes import PageChange, RowChange, of_page
-from recruiting.published.edition_params import requested_edition
-from recruiting.published.models import Edition
-from recruiting.sentences import changes, citations, headlines, jobs, labels, outcomes, rows, standing, terms
+from recruiting.sentences import changes, headlines, jobs, labels, outcomes, rows, standing, terms
 from recruiting.sentences import events as event_words
 from recruiting.sentences.values import value_text
 from recruiting.values.descriptions import described
@@ -89,13 +86,13 @@ def join_words(parts: list[SafeString]) -> SafeString:
 def cited(statements: Statements, table: str, ref: str) -> list[Footnote]:
     """The footnotes of all reports that say something of a row, and nothing against it, each once."""
     about = [one for one in statements.about(table, ref) if not one.contradicts]
-    led = {one.claim.aspect for one in about if one.claim.supports}
-    rivals = [one for one in about if one.claim.comparison == "rival" and one.claim.aspect in led]
+    supported = {one.claim.aspect for one in about if one.claim.supports}
+    rivals = [one for one in about if one.claim.comparison == "rival" and one.claim.aspect in supported]
     # A term is one figure: who gives another one bears none of it out.
     others = {one.claim.source for one in rivals} if table == "term" else set()
-    said = [one for one in about if one not in rivals and one.claim.source not in others]
-    notes = {one.footnote.number: one.footnote for one in said if one.footnote}
-    return [notes[number] for number in sorted(notes)]
+    agreeing = [one for one in about if one not in rivals and one.claim.source not in others]
+    footnotes = {one.footnote.number: one.footnote for one in agreeing if one.footnote}
+    return [footnotes[number] for number in sorted(footnotes)]
 
 
 class PrintedNode(template.Node):
@@ -254,44 +251,6 @@ def job_dates(job: Any) -> str:
 def job_length(job: Any) -> str:
     """How long a job lasted, where its dates do not say it: “about 7 years in all”."""
     return jobs.length_beside(job)
-
-
-@register.simple_tag(takes_context=True)
-def citation(context: dict[str, Any], record: Any) -> SafeString:
-    """How to cite a record: what it says, who says so, and the day and the address of its edition."""
-    words = citations.cited(record, _first_outlet(context.get("statements"), record))
-    return _citation(context["request"], words, record.address)
-
-
-@register.simple_tag(takes_context=True)
-def citation_of_statement(context: dict[str, Any], one: Statement, record: Any) -> SafeString:
-    """How to cite what one source says of a record, by the page of the statement."""
-    words = citations.cited_statement(record, one.claim, one.footnote.outlet if one.footnote else "")
-    return _citation(context["request"], words, reverse("statement", args=[one.claim.ref]))
-
-
-def _citation(request: Any, words: str, path: str) -> SafeString:
-    edition = requested_edition(request.GET) or getattr(request, "public_edition", None) or Edition.current()
-    page, mark, place = request.build_absolute_uri(path).partition("#")
-    address = f"{page}?edition={edition.number}{mark}{place}" if edition else f"{page}{mark}{place}"
-    return format_html(
-        '{}, {}, {}, <a href="{}" class="address">{}</a>',
-        words,
-        _("Talent offers"),
-        _day(edition.date) if edition else "",
-        address,
-        address,
-    )
-
-
-def _first_outlet(statements: Statements | None, record: Any) -> str:
-    """The outlet that first reported a record, as far as the page has statements."""
-    reports = statements.reporting(record.table, record.ref) if statements else []
-    return reports[0].outlet if reports else ""
-
-
-def _day(date):
-    return format_html('<time datetime="{}">{}</time>', date.isoformat(), date_format(date, "j F Y"))
 
 
 @register.simple_tag

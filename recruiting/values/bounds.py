@@ -131,9 +131,9 @@ def _qualified_figure(
     """The figure behind any qualifiers, which are noted in ``bounds``."""
     for _opening in range(_MOST_OPENINGS):
         if figure := figure_at(reader, at):
-            for place, said in reader.within.items():
+            for place, side in reader.within.items():
                 if at <= place < figure[1]:
-                    bounds.qualify(said)
+                    bounds.qualify(side)
             return figure
         if (adverb := reader.phrase(at, ADVERB)) and reader.phrase(adverb[1], QUALIFIER):
             at = adverb[1]

@@ -41,8 +41,8 @@ def han_number(words: list[Word], at: int) -> tuple[Decimal, int, str] | None:
             and words[place + 1].folded in _LARGE
         ):
             continue
-        elif place > at and (said := _said_before_scale(words, place)):
-            within = said
+        elif place > at and (qualifier := _qualifier_before_scale(words, place)):
+            within = qualifier
             continue
         elif sign in _SMALL:
             section += (1 if digit is None else digit) * _SMALL[sign]
@@ -64,14 +64,14 @@ def han_number(words: list[Word], at: int) -> tuple[Decimal, int, str] | None:
     return (total + section + (digit or 0), end, within) if signs else None
 
 
-def _said_before_scale(words: list[Word], place: int) -> str:
+def _qualifier_before_scale(words: list[Word], place: int) -> str:
     """What “多” of “10多亿” says of the number; empty where no scale follows."""
     sign = words[place].folded
-    said = _MORE_OF_WHOLE.get(sign) or _MORE_OF_PART.get(sign, "")
-    if said and sign in _MORE_OF_PART and words[place - 1].folded in _LARGE:
+    qualifier = _MORE_OF_WHOLE.get(sign) or _MORE_OF_PART.get(sign, "")
+    if qualifier and sign in _MORE_OF_PART and words[place - 1].folded in _LARGE:
         return ""  # “1億数千万”: so many more tens of millions
-    following = words[place + 1].folded if said and place + 1 < len(words) else ""
-    return said if following in _LARGE or following in _SMALL else ""
+    following = words[place + 1].folded if qualifier and place + 1 < len(words) else ""
+    return qualifier if following in _LARGE or following in _SMALL else ""
 
 
 def _number(written: str) -> Decimal:

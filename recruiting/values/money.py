@@ -19,6 +19,7 @@ from recruiting.values.interval import Interval
 from recruiting.values.length import Length
 from recruiting.values.plain_sums import plain_sum
 from recruiting.values.refusals import Answers, Unreadable, settled
+from recruiting.values.relative_pay import is_relative_pay
 from recruiting.values.sum_doubts import WRITTEN_OUT, Amounts, currency_of, in_class
 from recruiting.values.sum_parts import from_to, span_of, sum_of, told_twice
 from recruiting.values.sum_text import ALSO, BESIDE, DOUBTFUL_BASES, INSTEAD, MORE, RANGING, Group, SumText
@@ -52,18 +53,6 @@ class Each(models.TextChoices):
 
 _EXACT_PERIOD = re.compile(r"^(.*?)\bover \((.+)\)$")
 """The period as ``notation`` writes it."""
-_PAY_MULTIPLE = re.compile(
-    r"\b(?:pay|salary|wages?|compensation|figures?|gaji|gehalt|salaire|salario|sueldo|raise)\b|年俸|年薪|연봉|薪",
-    re.IGNORECASE,
-)
-_NUMBER = r"\d[\d.,]*"
-_RELATIVE = re.compile(
-    rf"{_NUMBER}\s*(?:(?:%|[x×])?\s*(?:-|–|—|to|and|or|bis|à|sampai)\s*\+?{_NUMBER}\s*)?"
-    r"(?:%|％|[x×](?!\w)|(?:per ?cent|percent|persen|prozent|pour ?cent|por ?ciento|times|fold|-fold|mal|"
-    r"fois|veces|kali)(?!\w)|倍|배|割)",
-    re.IGNORECASE,
-)
-"""A multiple or a percentage of other pay: “3x”, “+10–20 %”."""
 _HAS_DIGIT = re.compile(r"\d").search
 _ALL_TOGETHER, _FROM_TO = "all", "from to"
 NO_PERIOD = Length()
@@ -149,7 +138,7 @@ class Money(Interval):
             return not (sum_text.groups and sum_text.has_sign and len(sum_text.groups) > 1)
         if sum_text.has_sign or not sum_text.unread:
             return False
-        return bool(_PAY_MULTIPLE.search(text)) or not _HAS_DIGIT(_RELATIVE.sub("", text))
+        return is_relative_pay(text)
 
     @classmethod
     def _in_words(cls, text: str, words: str, reader: TextReader, sum_text: SumText) -> "Money":

@@ -4,6 +4,7 @@ import pytest
 from django.core.exceptions import PermissionDenied
 from django.urls import reverse
 
+from recruiting.admin.removal import fingerprint
 from recruiting.desk import publishing
 from recruiting.models import Approach, Claim, Company, Researcher, unit_of_work
 from tests import making
@@ -136,6 +137,26 @@ def test_an_editor_does_not_revert_a_row_to_where_it_was_published(editor):
     page = reverse("admin:recruiting_candidate_history", args=[one.pk])
     editor.post(page, {"to": "1", "version": making.fresh(one).version, "change_reason": "forged"})
     assert making.fresh(one).approach == draft
+
+
+def test_an_editor_deletes_no_company_that_readers_see_beside_another(editor, publisher):
+    approach = making.approach(recruiters=[making.alder(), making.cedar()])
+    making.claim(approach)
+    page = reverse("admin:recruiting_company_delete", args=[making.cedar().pk])
+    posted = {"post": "yes", "seen": fingerprint([making.cedar()]), "change_reason": "A slip."}
+    assert editor.post(page, posted).status_code == 403
+    assert making.cedar() in approach.recruiters.all()
+    assert publisher.post(page, posted).status_code == 302
+    assert approach.recruiters.count() == 1
+
+
+def test_an_editor_changes_nobody_whom_readers_see_as_a_researcher_of_a_draft(editor):
+    person = making.person(name="Nn One")
+    making.employment(person, making.birch())
+    making.candidate(making.approach(published=False), person=person)
+    page = Desk(editor).change(Researcher.objects.get(pk=person.pk))
+    assert "only publishers change" in page.fill(name="Forged").refused()
+    assert making.fresh(person).name == "Nn One"
 
 
 @pytest.mark.parametrize("make", [making.alder, making.report])

@@ -3,6 +3,8 @@
 import pytest
 
 from recruiting.desk import publishing
+from recruiting.evidence.claims import claims_on
+from recruiting.evidence.headlines import replaced_sources
 from recruiting.history import summaries
 from tests.making import (
     alder,
@@ -181,6 +183,16 @@ def test_a_new_version_takes_the_place_of_the_former_one(bid):
     newer = source("A new version", based_on=[report(1)], based_on_how="new-version")
     claim(bid, "amount", "250m USD", source=newer)
     assert line(bid)[:3] == ("US$250m", "worked-out", 1)
+
+
+def test_how_many_new_versions_there_are_asks_the_database_no_more(bid, django_assert_num_queries):
+    says(bid, 1, "amount", "100m USD")
+    for number in range(2):
+        newer = source(f"Version {number}", based_on=[report(1)], based_on_how="new-version")
+        claim(bid, "amount", "250m USD", source=newer)
+    claims, first = claims_on({"offer": [bid.pk]})["offer", bid.pk], report(1)
+    with django_assert_num_queries(0):
+        assert replaced_sources(claims) == {first.pk}
 
 
 def test_what_the_new_version_leaves_as_it_was_stays(bid):

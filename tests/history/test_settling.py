@@ -30,7 +30,7 @@ def says(bid, number, amount):
     return claim(bid, "amount", amount, source=report(number))
 
 
-def is_counted(bid):
+def headline_of(bid):
     """The amount as it stands, whether it is settled, and why."""
     bid = fresh(bid)
     return str(bid.amount), bid.settled, bid.settled_reason
@@ -46,10 +46,10 @@ def columns_told():
 
 def test_what_a_publisher_changes_is_settled_with_the_reason_of_the_change(bid, publisher):
     Desk(publisher).change(bid).fill(amount="90m USD total", change_reason="We saw the contract.").save()
-    assert is_counted(bid) == ("US$90m", "amount", "We saw the contract.")
+    assert headline_of(bid) == ("US$90m", "amount", "We saw the contract.")
     for number in (2, 3):
         says(bid, number, "250m USD total")
-    assert is_counted(bid)[0] == "US$90m"
+    assert headline_of(bid)[0] == "US$90m"
 
 
 @pytest.mark.publishes
@@ -61,14 +61,14 @@ def test_what_is_settled_is_told_as_one_change(bid, publisher):
 def test_what_is_typed_from_a_report_is_its_claim_and_settles_nothing(bid, publisher):
     desk = Desk(publisher).change(bid)
     desk.fill(amount="90m USD total", report_source=report(2), change_reason="read again").publish()
-    assert is_counted(bid) == ("reports differ: US$100m or US$90m", "", "")
+    assert headline_of(bid) == ("reports differ: US$100m or US$90m", "", "")
 
 
 def test_a_column_that_is_let_go_follows_the_claims_again(bid, publisher):
     Desk(publisher).change(bid).fill(amount="90m USD total", change_reason="We saw the contract.").save()
     desk = Desk(publisher).change(bid)
     desk.fill(settled="", settled_reason="", change_reason="It was another contract.").save()
-    assert is_counted(bid) == ("US$100m", "", "")
+    assert headline_of(bid) == ("US$100m", "", "")
 
 
 @pytest.mark.publishes
@@ -76,9 +76,9 @@ def test_a_form_that_was_open_while_the_headline_moved_settles_nothing_that_nobo
     desk = Desk(publisher).change(bid)
     for number in (2, 3):
         says(bid, number, "250m USD total")
-    assert is_counted(bid)[0] == "US$250m"
+    assert headline_of(bid)[0] == "US$250m"
     desk.fill(kind="buy-out", change_reason="It is a buy-out.").save()
-    assert is_counted(bid) == ("US$250m", "", "")
+    assert headline_of(bid) == ("US$250m", "", "")
     assert (fresh(bid).kind, columns_told()) == ("buy-out", [{"kind"}])
 
 
@@ -97,7 +97,7 @@ def test_what_is_typed_into_such_a_form_is_settled(bid, publisher):
     for number in (2, 3):
         says(bid, number, "250m USD total")
     desk.fill(amount="90m USD total", change_reason="We saw the contract.").save()
-    assert is_counted(bid)[:2] == ("US$90m", "amount")
+    assert headline_of(bid)[:2] == ("US$90m", "amount")
 
 
 # By a file
@@ -111,7 +111,7 @@ def given_as(bid, low, **columns):
 
 def test_a_file_settles_what_it_changes_with_the_reason_given_on_loading(bid):
     load(given_as(bid, "90000000"), reason="We saw the contract.")
-    assert is_counted(bid) == ("US$90m", "amount", "We saw the contract.")
+    assert headline_of(bid) == ("US$90m", "amount", "We saw the contract.")
     assert fresh(bid).headlines["amount"]["kind"] == "settled"
 
 
@@ -125,7 +125,7 @@ def test_a_file_that_says_what_stands_settles_nothing(bid):
     says(bid, 2, "250m USD total")
     says(bid, 3, "250m USD total")
     load(given_as(bid, "250000000"), reason="The same again.")
-    assert is_counted(bid) == ("US$250m", "", "")
+    assert headline_of(bid) == ("US$250m", "", "")
 
 
 # What can be settled

@@ -2,6 +2,7 @@
 
 import pytest
 
+from recruiting.published.changes import changes
 from recruiting.published.models import Edition
 from tests import making
 from tests.pages.reading import read
@@ -99,3 +100,14 @@ def test_a_statement_of_which_offer_was_accepted_says_its_sum(client):
     assert "US$70m" in client.get(f"/statements/{claim.ref}/").content.decode()
     indonesian = client.get(f"/statements/{claim.ref}/", headers={"accept-language": "id"})
     assert "US$70 juta" in indonesian.content.decode()
+
+
+@pytest.mark.parametrize("table", ["event", "claim", "approach"])
+def test_another_sum_of_an_offer_is_no_change_of_what_names_the_offer(table):
+    offer = making.offer("70m USD total")
+    making.claim(making.event(offer.approach, "accepted", offers=[offer]), "offers", offer.ref)
+    own = making.fresh(offer).lead_claim
+    own.value = "80m USD total"
+    own.save()
+    told = [one.row.ref for one in changes([Edition.objects.latest("number")], [table])]
+    assert told == ([own.ref] if table == "claim" else [])

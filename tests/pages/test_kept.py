@@ -125,6 +125,12 @@ def test_what_strangers_can_have_a_process_keep_is_bounded():
     assert kept <= 128_000_000
 
 
+def test_in_a_folder_what_one_cache_throws_away_is_no_other_ones(settings):
+    folders = {cache_at("file:///var/cache/offers/", name)["LOCATION"] for name in settings.CACHES}
+    assert "/var/cache/offers/long_answers" in folders
+    assert len(folders) == len(settings.CACHES)
+
+
 @pytest.mark.parametrize("address", ["/data/talent-offers.zip", "/data/talent-offers.sqlite3"])
 def test_what_a_head_is_answered_with_is_given_to_nobody_who_asks_for_the_content(client, memory, address):
     making.offer(ref="bid")

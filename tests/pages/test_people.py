@@ -23,6 +23,17 @@ def test_of_recruiters_who_court_together_each_offer_stands_beside_its_bidder(cl
     assert "Alder and Cedar: US$70m Cedar: US$90m" in read(client, PAGE)
 
 
+def test_of_employers_and_recruiters_who_are_several_each_is_named_as_in_a_sentence(client):
+    employers = [making.birch(), making.company("Elm")]
+    one = courting(recruiters=[making.alder(), making.cedar()], employers=employers)
+    making.offer("9m USD a year", approach=one.approach, to=[one], kind="counter-offer")
+    making.candidate(making.approach([making.cedar()], ref="later"), person=one.person)
+    page = read(client, PAGE)
+    assert "Birch and Elm: US$9m a year" in page
+    assert "Alder and Cedar" in page.text.partition("How it ended")[2].partition("Sources")[0]
+    assert "counter-offer by the employer, Birch and Elm" in read(client, f"/approaches/{one.approach.ref}/")
+
+
 def test_a_denied_offer_says_so_beside_its_amount(client):
     one = courting()
     offer = making.offer("70m USD total", approach=one.approach, to=[one])

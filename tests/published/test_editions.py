@@ -160,11 +160,16 @@ def courted():
     return person
 
 
-def told_of_xyzzy():
-    """The tables in which a row, of whatever edition, is called so or found by it."""
+def tables_with(*texts):
+    """The tables in which a row, of whatever edition, holds one of these or is found by it."""
     tables = {*TABLES.values(), *WORDS.values()}
-    texts = {model._meta.model_name: repr(list(model.objects.values())).lower() for model in tables}
-    return sorted(name for name, text in texts.items() if "xyzzy" in text or "plugh" in text)
+    rows = {model._meta.model_name: repr(list(model.objects.values())).lower() for model in tables}
+    return sorted(name for name, row in rows.items() if any(text in row for text in texts))
+
+
+def told_of_xyzzy():
+    """The tables in which somebody is called so or found by it."""
+    return tables_with("xyzzy", "plugh")
 
 
 def test_a_person_whom_the_law_removes_is_named_in_no_former_row(client, courted):
@@ -185,6 +190,18 @@ def test_a_name_that_the_law_removes_is_in_no_former_title(client, courted):
         call_command("remove_published", "person", "nn", column=column, notice="By order of a court.")
     assert told_of_xyzzy() == []
     assert b"Frotz" in got(client, "/approaches/story/")
+
+
+def test_a_sum_that_the_law_removes_stands_in_no_former_row_of_its_offer_or_of_what_names_it():
+    offer = making.offer("7654321 USD total", ref="bid")
+    making.claim(making.event(offer.approach, "declined", offers=[offer]), "offers", "bid")
+    claim = making.fresh(offer).lead_claim
+    claim.value = "2m USD total"
+    claim.save()
+    assert {"claim", "offer"} < {*tables_with("7654321")}
+    for table, ref, column in (("claim", claim.ref, "value"), ("offer", "bid", "amount")):
+        call_command("remove_published", table, ref, column=column, notice="By order of a court.")
+    assert not {"claim", "offer", "event"} & {*tables_with("7654321")}
 
 
 def test_an_answer_is_kept_for_its_edition_and_no_longer(client, settings, django_assert_max_num_queries):

@@ -47,7 +47,7 @@ CODES = {
     "term": (terms.LABELS, TermKind),
     "support": (standing.SUPPORT, Support),
     "challenge in filters": (CHALLENGES, Challenge),
-    "stance": (claims.SAID, Stance),
+    "stance": (claims.STANCES, Stance),
     "how known": (claims.HOW_KNOWN, HowKnown),
     "set aside": (claims.SET_ASIDE, SetAside),
     "held": (jobs.HELD, Held),

@@ -8,7 +8,6 @@ KRONER = ("SEK", "NOK", "DKK", "ISK")
 FRANCS = ("CHF", "XAF", "XOF", "CDF", "RWF")
 PESOS = ("MXN", "ARS", "COP", "CLP", "PHP", "UYU", "DOP")
 TAIWAN_OR_CHINA = ("CNY", "TWD", "HKD")
-PIASTRES_OR_WON = ("KRW", "KPW")
 
 NAMES: dict[tuple[str, ...], str] = {
     DOLLARS: (

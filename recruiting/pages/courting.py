@@ -1,0 +1,62 @@
+"""One approach to a person, as their page tells it: who offered what, and who wanted them to stay."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from recruiting.pages.story import WITHOUT_OFFER
+from recruiting.published.codes import KEEPING
+from recruiting.sentences.values import name_list
+from recruiting.values.separated import split_items
+
+
+@dataclass(frozen=True)
+class Courting:
+    """One approach to a person, with the offers to them or to a group that counts them."""
+
+    row: Any
+    approach: Any
+    offers: list[Any]
+
+    @property
+    def is_keeping(self) -> bool:
+        """Whether it is the employer's attempt to keep them."""
+        return self.approach.kind == "retention"
+
+    @property
+    def hiring(self) -> list[Any]:
+        return [offer for offer in self.offers if self.is_keeping or not self._is_against_recruiters(offer)]
+
+    @property
+    def recruiters(self) -> str:
+        """“Alder and Cedar”."""
+        return name_list(self.approach.recruiters_names)
+
+    @property
+    def bids(self) -> list[tuple[str, list[Any]]]:
+        """Who offered what, each bidder once: of recruiters who court together one may offer alone."""
+        recruiters = self.approach.recruiters_names
+        by_bidder: dict[str, list[Any]] = {} if self.hiring else {recruiters: []}
+        for offer in self.hiring:
+            by_bidder.setdefault(offer.bidder_name or recruiters, []).append(offer)
+        return [(name_list(names), offers) for names, offers in by_bidder.items()]
+
+    @property
+    def keeping(self) -> list[Any]:
+        """What their employer offered against it."""
+        return [offer for offer in self.offers if offer not in self.hiring]
+
+    def _is_against_recruiters(self, offer: Any) -> bool:
+        """Whether the employer makes it: an award for staying may be part of a company deal."""
+        is_of_deal = self.approach.kind == "company-deal" and offer.kind == "retention-award"
+        is_of_recruiters = bool(offer.bidder) and offer.bidder in split_items(self.approach.recruiters)
+        if is_of_recruiters or (is_of_deal and not offer.bidder):
+            return False
+        return offer.kind in KEEPING
+
+    @property
+    def implies_offer(self) -> bool:
+        """Whether reports tell of an offer, though of none by itself: somebody declined it, or took it.
+
+        A company deal may bring people along without any.
+        """
+        return self.approach.kind != "company-deal" and self.row.outcome not in WITHOUT_OFFER

@@ -1,0 +1,87 @@
+"""Where somebody works or was last, by jobs, by a start without a job, or by who approached them."""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from recruiting.pages.courting import Courting
+from recruiting.sentences import jobs as words
+from recruiting.sentences.values import name_list
+from recruiting.values.separated import split_items
+
+NOW_FIRST = {"current": 0, "announced": 1, "unknown": 2, "former": 3}
+"""Which job says where somebody is, before any date does."""
+
+
+@dataclass(frozen=True)
+class Whereabouts:
+    """Where somebody is, in words; empty if no report says it."""
+
+    text: str
+    is_there_now: bool
+
+
+def whereabouts(jobs: Sequence[Any], courtings: Sequence[Courting], events: Collection[Any]) -> Whereabouts:
+    """Where somebody is with these ``jobs``, the latest first, these approaches and what happened in them."""
+    if start := _start_beyond(jobs, courtings, events):
+        return Whereabouts(start, is_there_now=False)
+    if not jobs:
+        return Whereabouts(_when_approached(jobs, courtings), is_there_now=False)
+    is_there_now = jobs[0].held == "current" and not jobs[0].ended
+    return Whereabouts(_when_approached(jobs, courtings) or words.heading(jobs[0]), is_there_now)
+
+
+def latest_first(job: Any) -> tuple[int, int, int]:
+    """The place of a job among those of one person: the first says where they are."""
+    ended = job.ended_latest or job.ended_earliest
+    started = job.started_latest or job.started_earliest
+    held = NOW_FIRST["former"] if ended else NOW_FIRST[job.held]
+    return held, -(ended or started).toordinal() if ended or started else 0, job.key
+
+
+def _start_beyond(jobs: Collection[Any], courtings: Collection[Courting], events: Collection[Any]) -> str:
+    """Where somebody started, as a sentence, if no job of theirs says so and none is later; else empty."""
+    for one in courtings:
+        recruiters = {*split_items(one.approach.recruiters), *split_items(one.approach.lab)}
+        companies = {company for job in jobs for company in split_items(job.company)}
+        if one.is_keeping or one.row.outcome != "started" or recruiters & companies:
+            continue
+        start = _start_of(one.row, events)
+        if not any(_is_later(job, start, one.approach) for job in jobs):
+            return words.start(name_list(one.approach.recruiters_names), start and start.happened)
+    return ""
+
+
+def _when_approached(jobs: Collection[Any], courtings: Sequence[Courting]) -> str:
+    """The employer from which somebody was approached last, where the jobs reported are past or none."""
+    if not courtings or any(not (job.ended or job.held == "former") for job in jobs):
+        return ""
+    row, approach = courtings[0].row, courtings[0].approach
+    employers = row.linked_rows("employer") or approach.linked_rows("employers")
+    if len(employers) != 1 or row.outcome in ("started", "left"):
+        return ""
+    if any(_ended_since(job, approach) or employers[0].ref in split_items(job.company) for job in jobs):
+        return ""
+    return words.when_approached(str(employers[0]))
+
+
+def _ended_since(job: Any, approach: Any) -> bool:
+    """Whether a job ended after the approach began: it says more of where somebody was last."""
+    return bool(job.ended_latest and approach.listed_day and job.ended_latest > approach.listed_day)
+
+
+def _start_of(row: Any, events: Iterable[Any]) -> Any:
+    """The event by which a row of people started; None where it has none of its own."""
+    starts = [event for event in events if event.kind == "started"]
+    return next(
+        (each for each in starts if row.ref in {to.ref for to in each.linked_rows("candidates")}), None
+    )
+
+
+def _is_later(job: Any, start: Any, approach: Any) -> bool:
+    """Whether somebody has a job still, or since, though they started elsewhere."""
+    if job.ended or job.held == "former":
+        return False
+    if start and start.happened_earliest and job.started_earliest:
+        return job.started_earliest > start.happened_earliest
+    return not set(split_items(job.company)) & set(split_items(approach.employers))

@@ -1,0 +1,50 @@
+"""To whom an event happened, where no report says it and it can be but one of those approached."""
+
+from collections.abc import Iterable
+
+from recruiting.models.approach import ApproachKind
+from recruiting.models.event import Event, EventKind
+from recruiting.progress.approach_graph import Cluster
+
+IMPERSONAL = (
+    EventKind.STATEMENT,
+    EventKind.ANNOUNCEMENT,
+    EventKind.TALKS,
+    EventKind.COLLAPSED,
+    EventKind.WILL_NOT_MATCH,
+    EventKind.LEGAL_STEP,
+)
+"""The kinds of events that may happen to nobody of those who are approached."""
+
+ABOUT_WORK = (
+    EventKind.EXPECTED,
+    EventKind.STARTED,
+    EventKind.NEVER_STARTED,
+    EventKind.LEFT,
+    EventKind.NOTICE,
+)
+"""The kinds that happen to people alone, whatever becomes of a deal."""
+
+
+def sole_candidate(event: Event, cluster: Cluster, candidates: Iterable[int]) -> int | None:
+    """The key of the row of people to whom it happened, of these ``candidates``; None if it may be several.
+
+    It is that of the one offer which the event concerns, else the only one of the approach. What answers
+    an offer is not theirs where a company deal, or an offer to somebody else, may be what was answered.
+    """
+    if event.kind in IMPERSONAL or event.people:
+        return None
+    keys, offers = set(candidates), cluster.concerning.get(event.pk, set())
+    if offers:
+        if any(one.is_company_level for one in cluster.offers if one.pk in offers):
+            return None
+        keys &= set().union(*(cluster.to.get(key, set()) for key in offers))
+    elif event.kind not in ABOUT_WORK and not _is_about_people_alone(cluster):
+        return None
+    return keys.pop() if len(keys) == 1 else None
+
+
+def _is_about_people_alone(cluster: Cluster) -> bool:
+    """Whether the approach is no company deal, and each of its offers says to whom it goes."""
+    is_deal = cluster.approach.kind == ApproachKind.COMPANY_DEAL
+    return not is_deal and all(cluster.to.get(offer.pk) for offer in cluster.offers)

@@ -1,0 +1,55 @@
+"""How to cite a record, or one statement about it."""
+
+from typing import Any
+
+from django import template
+from django.urls import reverse
+from django.utils.formats import date_format
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
+
+from recruiting.pages.statements import Statement, Statements
+from recruiting.published.edition_params import requested_edition
+from recruiting.published.models import Edition
+from recruiting.sentences import citations as words
+
+register = template.Library()
+
+
+@register.simple_tag(takes_context=True)
+def citation(context: dict[str, Any], record: Any) -> SafeString:
+    """How to cite a record: what it says, who says so, and the day and the address of its edition."""
+    text = words.cited(record, _first_outlet(context.get("statements"), record))
+    return _citation(context["request"], text, record.address)
+
+
+@register.simple_tag(takes_context=True)
+def citation_of_statement(context: dict[str, Any], one: Statement, record: Any) -> SafeString:
+    """How to cite what one source says of a record, by the page of the statement."""
+    text = words.cited_statement(record, one.claim, one.footnote.outlet if one.footnote else "")
+    return _citation(context["request"], text, reverse("statement", args=[one.claim.ref]))
+
+
+def _citation(request: Any, text: str, path: str) -> SafeString:
+    edition = requested_edition(request.GET) or getattr(request, "public_edition", None) or Edition.current()
+    page, mark, place = request.build_absolute_uri(path).partition("#")
+    address = f"{page}?edition={edition.number}{mark}{place}" if edition else f"{page}{mark}{place}"
+    return format_html(
+        '{}, {}, {}, <a href="{}" class="address">{}</a>',
+        text,
+        _("Talent offers"),
+        _day(edition.date) if edition else "",
+        address,
+        address,
+    )
+
+
+def _first_outlet(statements: Statements | None, record: Any) -> str:
+    """The outlet that first reported a record, as far as the page has statements."""
+    reports = statements.reporting(record.table, record.ref) if statements else []
+    return reports[0].outlet if reports else ""
+
+
+def _day(date):
+    return format_html('<time datetime="{}">{}</time>', date.isoformat(), date_format(date, "j F Y"))
