@@ -1,5 +1,6 @@
 """The rows that a published row refers to, and the addresses of their pages."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
@@ -28,6 +29,14 @@ def address(table: str, ref: str) -> str:
     return _address(PAGES[table]).replace("REF", ref) if table in PAGES else ""
 
 
+def _sum(notation: str) -> str:
+    return str(Money.parse(notation))
+
+
+PRINT: dict[str, Callable[[str], str]] = {"candidate": described, "offer": _sum}
+"""How what a row is called is said in the reader's language, by table; else as it stands."""
+
+
 @dataclass(frozen=True)
 class LinkedRow:
     """A row that another one refers to: its table, its reference, what it is called.
@@ -46,7 +55,4 @@ class LinkedRow:
         return address(self.table, self.ref)
 
     def __str__(self) -> str:
-        if self.table == "offer" and self.name:
-            return str(Money.parse(self.name))
-        name = self.name or self.ref
-        return described(name) if self.table == "candidate" else name
+        return PRINT.get(self.table, str)(self.name) if self.name else self.ref
