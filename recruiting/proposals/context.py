@@ -82,9 +82,6 @@ def read_ahead(sentences: list[MarkedSentence], context: StoryContext) -> None:
         for people, company in worked_at(sentence):
             for person in people:
                 context.employers[person.value.text] = company.value.text
-        for match in WITH_EXECUTIVES.finditer(sentence.masked):
-            if name := sentence.at(*match.span("person")):
-                context.speaking.add(name.value.text)
     for recruiter in context.story.recruiters:
         context.employers = {n: company for n, company in context.employers.items() if company != recruiter}
     context.main_person = _main_person(sentences, context)

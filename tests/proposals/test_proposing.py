@@ -261,11 +261,15 @@ Nn Nine usually contacted people herself."""
 
 
 def test_a_nickname_in_quotation_marks_is_another_name_of_the_person():
-    report = "Alder\n\nResearchers had talks with chief scientist Hal “Hob” Nn and other executives at Alder."
+    report = """Alder
+
+They had talks with chief scientist Hal “Hob” Nn and other executives at Alder. Hob left."""
     assert _texts(report, "names") == [{"name": "Hal Nn", "table": "person", "aliases": "Hob"}]
     (post,) = _texts(report, "posts")
     assert (post["person"], post["company"]) == ("Hal Nn", "Alder")
-    (talks,) = _texts(report, "events")
+    assert marks(report, KnownNames(), MarkKind.NEW_NAME)[-1].value.text == "Hal Nn"
+    talks = _texts(report, "events")[0]
+    assert "candidates" not in talks
     assert (talks["with_people"], talks["with_words"]) == ("Hal Nn", "other executives at Alder")
 
 

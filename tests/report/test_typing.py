@@ -15,7 +15,7 @@ OF_A_GROUP = """Alder courts Birch
 
 Alder has approached more than a dozen researchers at Birch, two people familiar with the matter said.
 
-One of the offers was worth more than US$1 billion over several years. The rest ranged from US$200 million \
+One of the offers was worth more than US$1 billion over several years; the rest ranged from US$200 million \
 to US$500 million over four years.
 
 The communications director of Alder, Nn Nine, denied the report. “We made offers only to a handful of \
@@ -50,6 +50,7 @@ def test_offers_to_one_of_a_group_and_to_the_others_bring_their_rows_of_people(f
     assert [shown[f"candidates-{n}-description"] for n in (2, 3)] == ["one unnamed person", "the others"]
     assert [shown[f"candidates-{n}-part_of"] for n in (2, 3)] == ["P1", "P1"]
     assert [shown[f"offers-{n}-candidates"] for n in (1, 2)] == ["P2", "P3"]
+    assert [shown[f"offers-{n}-number"] for n in (1, 2)] == ["1", ""]
     assert shown["offers-2-amount"] == "US$200m–500m each over 4 years"
 
 
