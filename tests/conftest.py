@@ -8,6 +8,7 @@ import pytest
 from django.contrib.auth.models import Group, User
 from django.db import connection, transaction
 from django.test import Client
+from django.utils import translation
 
 from recruiting.desk.groups import make_groups
 from recruiting.history.steps import STEPS, Publish
@@ -52,6 +53,13 @@ def django_db_modify_db_settings(tmp_path_factory):
 def _vendor():
     # Settings are read before this file: a run meant for PostgreSQL could be one on SQLite.
     assert connection.vendor == os.environ.get("EXPECTED_VENDOR", "sqlite")
+
+
+@pytest.fixture(autouse=True)
+def _language():
+    """What a page of a test was asked in is forgotten before the next test."""
+    yield
+    translation.deactivate()
 
 
 WITHOUT_READERS = {"admin", "evidence", "history", "models", "progress", "totals"}

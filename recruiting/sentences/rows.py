@@ -80,8 +80,8 @@ def _term(term: Any) -> Line:
     when = value_text(term.starts or term.ends) if term.starts or term.ends else ""
     step = getattr(term, "legal_step", None)
     parties = events.parties(step) if step else ""
-    words = "; ".join(filter(None, [amounts, terms.words(term), term.place, to_whom, parties]))
-    return Line(terms.name(term), when, words)
+    words = "; ".join(filter(None, [amounts, terms.words(term), term.place, to_whom]))
+    return Line(terms.name(term), when, in_a_row([words, parties]) if parties else words)
 
 
 def _circumstance(row: Any) -> Line:

@@ -77,8 +77,8 @@ def test_an_answer_where_an_offer_is_to_nobody_named_names_nobody(client):
 def test_a_restriction_at_stake_in_a_case_says_whose_case_it_is(client):
     approach = making.approach()
     case = making.event(approach, "legal-step", legal_by_company=making.cedar(), legal_stage="filed")
-    making.claim(making.term("restriction", event=case, words="non-compete"))
-    assert "not reported By Cedar" in read(client, "/terms/")
+    making.claim(making.term("restriction", event=case, words="non-compete", place="Cedarland"))
+    assert "Cedarland. By Cedar." in read(client, "/terms/")
 
 
 def test_a_statement_of_an_event_is_headed_by_a_sentence_and_cited_by_its_own_page(client):
