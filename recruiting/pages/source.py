@@ -18,6 +18,9 @@ from recruiting.published.shapes import Shape, Slot
 FIRST = 100
 """How many statements a page has; the file of all claims has the rest."""
 
+UNFOLDED = 2
+"""How many of the statements about one record stand open."""
+
 SOURCE = Slot("source")
 PLACE = ("page_ref", "where", "key")
 OWN = Shape(lambda at: at(Claim).filter(source=SOURCE).order_by(*PLACE)[: FIRST + 1])
@@ -58,6 +61,16 @@ class AboutOneRecord:
     title: str
     address: str
     statements: list[Statement]
+
+    @property
+    def first(self) -> list[Statement]:
+        """Those that the page shows unfolded."""
+        return self.statements[:UNFOLDED] if self.rest else self.statements
+
+    @property
+    def rest(self) -> list[Statement]:
+        """Those that it folds: never a single one."""
+        return self.statements[UNFOLDED:] if len(self.statements) > UNFOLDED + 1 else []
 
 
 Page = tuple[str, str]

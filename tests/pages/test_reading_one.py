@@ -300,3 +300,16 @@ def test_the_front_page_leads_to_non_competes_and_to_disputed_offers_before_the_
     html = read(client, "/").html
     places = [html.index(mark) for mark in ('href="/terms/"', "min_usd=100m", 'class="bars')]
     assert places == sorted(places)
+
+
+def test_of_many_statements_about_one_record_a_source_shows_the_first_and_folds_the_rest(client):
+    offer = making.offer("70m USD total")
+    source = offer.claims.first().source
+    for text in ("One.", "Two.", "Three."):
+        making.claim(offer, "context", paraphrase=text, source=source)
+    html = read(client, f"/sources/{source.ref}/").html
+    shown, _details, folded = html[html.index(f'href="/offers/{offer.ref}/"') :].partition(
+        '<details class="more">'
+    )
+    assert folded.count("<li id=") == len(offer.claims.all()) - 2
+    assert shown.count("<li id=") == 2
