@@ -166,11 +166,15 @@
   // Once the row is there, its fields are asked for.
   const addRow = (button) => {
     const heading = headingOf(button);
-    document.addEventListener("htmx:afterSettle", () => {
+    const added = new AbortController();
+    document.addEventListener("htmx:afterSettle", (event) => {
+      // The form keeps itself meanwhile: what settles then is not the row.
+      if (event.detail.requestConfig?.elt !== button) return;
+      added.abort();
       menu.querySelector("input").value = heading;
       fill();
       menu.querySelector("input").focus();
-    }, { once: true });
+    }, { signal: added.signal });
     button.click();
   };
 

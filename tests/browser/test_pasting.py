@@ -83,6 +83,7 @@ def test_words_that_the_mouse_selects_go_into_a_row_that_is_added_for_them(page,
     page.get_by_role("button", name="Send", exact=True).click()
     expect(page.locator("[name=says-1-stance]")).to_have_count(1)
     expect(page.locator("#send-fields option")).not_to_have_count(1)  # its fields are there to choose from
+    expect(field).to_be_focused()
     field.press("Enter")
     expect(page.locator("[name=says-1-by-where]")).to_have_value("¶2")
 
