@@ -4,9 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from recruiting.pages.story import WITHOUT_OFFER
-from recruiting.published.codes import KEEPING
 from recruiting.sentences.values import name_list
-from recruiting.values.separated import split_items
 
 
 @dataclass(frozen=True)
@@ -24,7 +22,7 @@ class Courting:
 
     @property
     def hiring(self) -> list[Any]:
-        return [offer for offer in self.offers if self.is_keeping or not self._is_against_recruiters(offer)]
+        return [offer for offer in self.offers if self.is_keeping or not offer.is_against_recruiters]
 
     @property
     def recruiters(self) -> str:
@@ -44,14 +42,6 @@ class Courting:
     def keeping(self) -> list[Any]:
         """What their employer offered against it."""
         return [offer for offer in self.offers if offer not in self.hiring]
-
-    def _is_against_recruiters(self, offer: Any) -> bool:
-        """Whether the employer makes it: an award for staying may be part of a company deal."""
-        is_of_deal = self.approach.kind == "company-deal" and offer.kind == "retention-award"
-        is_of_recruiters = bool(offer.bidder) and offer.bidder in split_items(self.approach.recruiters)
-        if is_of_recruiters or (is_of_deal and not offer.bidder):
-            return False
-        return offer.kind in KEEPING
 
     @property
     def implies_offer(self) -> bool:

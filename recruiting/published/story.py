@@ -258,7 +258,8 @@ class Story:
         refer(row, self.desk, "recruiters", "company", cluster.recruiters)
         refer(row, self.desk, "employers", "company", self._from_where(candidates))
         refer(row, self.desk, "lab", "company", [key for key in [self.approach.lab_id] if key])
-        if not offer.bidder_id and cluster.is_against_recruiters(offer):
+        is_against_recruiters = cluster.is_against_recruiters(offer)
+        if not offer.bidder_id and is_against_recruiters:
             refer(row, self.desk, "bidder", "company", self._from_where(candidates))
         row.columns |= {f"{name}_names": joined(row, name) for name in ("recruiters", "employers")}
         row.columns |= {f"{name}_name": joined(row, name) for name in ("lab", "bidder", "target", "seller")}
@@ -268,6 +269,7 @@ class Story:
             "approach_challenge": self.approach.figure_challenge,
             "to_many": len(to) > 1 or any(map(_is_group, candidates)),
             "is_tied": is_tied(offer, to, cluster),
+            "is_against_recruiters": is_against_recruiters,
             "replaces": SEPARATOR.join(replaced(offer, cluster, self.visible)),
             "within": SEPARATOR.join(sorted(larger(candidates, self.candidates))),
         }

@@ -744,6 +744,7 @@ class Migration(migrations.Migration):
                     ('approach_challenge', models.CharField(default='none', max_length=24, verbose_name='challenge of the whole approach')),
                     ('to_many', models.BooleanField(default=False, verbose_name='to more than one')),
                     ('is_tied', models.BooleanField(default=False, verbose_name='tied to other offers')),
+                    ('is_against_recruiters', models.BooleanField(default=False, verbose_name="employer's, against the recruiters")),
                     ('replaces', models.TextField(default='', verbose_name='earlier offers that it replaces')),
                     ('within', models.TextField(default='', verbose_name='larger groups that count its candidates')),
                     ('desk_note', models.TextField(blank=True, help_text="Public: the desk's line and why, e.g. “we follow report A, which saw the contract”.", max_length=20000, verbose_name="desk's note")),

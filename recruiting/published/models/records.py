@@ -113,6 +113,7 @@ class Offer(Row, StoryPart, Sourced):
     approach_challenge = models.CharField(_("challenge of the whole approach"), max_length=24, default="none")
     to_many = models.BooleanField(_("to more than one"), default=False)
     is_tied = models.BooleanField(_("tied to other offers"), default=False)
+    is_against_recruiters = models.BooleanField(_("employer's, against the recruiters"), default=False)
     replaces = models.TextField(_("earlier offers that it replaces"), default="")
     within = models.TextField(_("larger groups that count its candidates"), default="")
 
