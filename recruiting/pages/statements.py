@@ -133,6 +133,11 @@ class Statements:
         return list(_first({**groups, "": rest}, MOST))
 
     @property
+    def versions(self) -> list[Any]:
+        """All of which the statements are printed: the page's rows, the claims in order, their sources."""
+        return [*self.rows, *(one.claim for one in self.all), *self.footnotes.sources.values()]
+
+    @property
     def left_out(self) -> int:
         """How many statements the page leaves out."""
         return max(len(self.all) - MOST, 0)

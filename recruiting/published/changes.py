@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 from typing import Any
 
@@ -12,6 +13,7 @@ from recruiting.models.sql import in_one
 from recruiting.published.copies import entered_columns
 from recruiting.published.linked_rows import PAGES
 from recruiting.published.models import TABLES, Change, Claim, Edition, Row
+from recruiting.published.shapes import Shape, Slot
 
 
 @dataclass(frozen=True)
@@ -191,21 +193,23 @@ def _pages(rows: Iterable[Row]) -> Pages:
 
 def of_page(table: str, key: int, most: int = 20) -> list[RowChange]:
     """The last changes of one record that is still there, the newest first; that it was added is none."""
-    edition = Edition.objects.filter(number=OuterRef("since"))
-    versions = (
-        TABLES[table]
-        .objects.filter(key=key)
-        .annotate(
-            edition_date=Subquery(edition.values("date")), edition_reason=Subquery(edition.values("reason"))
-        )
-        .order_by("-since")[: most + 1]
-    )
+    versions = _versions(TABLES[table], most + 1).rows(None, key=key)
     row_changes = []
     for later, row in pairwise(versions):
         new = Edition(number=later.since, date=later.edition_date, reason=later.edition_reason)
         if one := _row_change(new, row, later):
             row_changes.append(one)
     return row_changes
+
+
+@cache
+def _versions(model: type[Row], most: int) -> Shape:
+    """The last versions of one row, the newest first, each with the date and the reason of its edition."""
+    edition = Edition.objects.filter(number=OuterRef("since"))
+    dated = model.objects.filter(key=Slot("key")).annotate(
+        edition_date=Subquery(edition.values("date")), edition_reason=Subquery(edition.values("reason"))
+    )
+    return Shape(lambda at: dated.order_by("-since")[:most])
 
 
 def _row_change(edition: Edition, before: Row | None, after: Row | None) -> RowChange | None:

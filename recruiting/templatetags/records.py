@@ -96,33 +96,35 @@ def cited(statements: Statements, table: str, ref: str) -> list[Footnote]:
 
 
 class PrintedNode(template.Node):
-    """``{% printed one.claim one.footnote.number %}…{% endprinted %}``: what a page prints of a row.
+    """``{% printed offer chart.axis %}…{% endprinted %}``: what a page prints of a row, or of several.
 
-    It is kept for the version of the row, while that is current, and for the values beside it.
+    It is kept for the versions of the rows, while they are current, and for the values beside them: the next
+    edition, and so its next reader, finds it if none of them changed.
     """
 
     child_nodelists = ("nodelist",)
 
     token: Any
 
-    def __init__(self, row: Any, by: list[Any], nodelist: template.NodeList) -> None:
-        self.row, self.by, self.nodelist = row, by, nodelist
+    def __init__(self, rows: Any, by: list[Any], nodelist: template.NodeList) -> None:
+        self.rows, self.by, self.nodelist = rows, by, nodelist
 
     def render(self, context: template.Context) -> SafeString:
-        row = self.row.resolve(context)
+        rows = self.rows.resolve(context)
+        rows = rows if isinstance(rows, list) else [rows]
         by = [str(each.resolve(context)) for each in self.by]
-        what = (self.origin.template_name, self.token and self.token.lineno, row.table, *by)
-        return printed_rows(
-            what, [row.pk], lambda _keys: {row.pk: self.nodelist.render(context)}, is_kept=row.until is None
-        )
+        versions = [(row.table, row.pk) for row in rows]
+        what = (self.origin.template_name, self.token and self.token.lineno, versions, *by)
+        are_current = all(row.until is None for row in rows)
+        return printed_rows(what, [0], lambda _keys: {0: self.nodelist.render(context)}, is_kept=are_current)
 
 
 @register.tag
 def printed(parser: Any, token: Any) -> PrintedNode:
-    _tag, row, *by = token.split_contents()
+    _tag, rows, *by = token.split_contents()
     nodelist = parser.parse(("endprinted",))
     parser.delete_first_token()
-    return PrintedNode(parser.compile_filter(row), [parser.compile_filter(each) for each in by], nodelist)
+    return PrintedNode(parser.compile_filter(rows), [parser.compile_filter(each) for each in by], nodelist)
 
 
 class EachVersionNode(template.Node):

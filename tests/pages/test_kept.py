@@ -81,6 +81,30 @@ def test_a_row_that_changes_is_printed_anew_and_each_language_has_its_own(client
     assert "US$3m" in got(client, "/offers/")
 
 
+def statements_of(client, address):
+    return got(client, address).partition('id="evidence"')[2].partition("</details>")[0]
+
+
+def test_statements_are_printed_anew_when_any_row_that_they_speak_of_changes(client, memory):
+    approach = making.approach()
+    nn_one = making.candidate(approach, "", person=making.person("Nn One"))
+    bid = making.offer("1m USD total", approach, to=[nn_one])
+    address = f"/approaches/{bid.approach.ref}/"
+    before = statements_of(client, address)
+    assert "US$1m" in before
+    making.offer("9m USD total")  # an edition that leaves this story alone
+    caches["answers"].clear()
+    assert statements_of(client, address) == before
+    person = desk.Person.objects.get(name="Nn One")
+    person.name, person.change_reason = "Nn Uno", "A slip of the pen."
+    person.save()
+    renamed = statements_of(client, address)
+    assert "Nn Uno" in renamed
+    assert "Nn One" not in renamed
+    making.claim(bid, "amount", "2m USD total", making.report(2))
+    assert "US$2m" in statements_of(client, address)
+
+
 def test_counts_and_sums_are_those_of_the_edition(client, memory):
     making.offer("1m USD total")
     assert "1 offer" in got(client, "/offers/")
