@@ -179,6 +179,8 @@ TEMPLATES = [
     }
 ]
 
+FORM_RENDERER = "recruiting.pages.form_renderer.FormRenderer"
+
 # ``recruiting.checks`` asserts at start that the database does as told here.
 SQLITE_OPTIONS = {
     "timeout": 20,

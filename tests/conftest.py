@@ -7,7 +7,9 @@ import hypothesis
 import pytest
 from django.contrib.auth.models import Group, User
 from django.db import connection, transaction
+from django.template.base import Template
 from django.test import Client
+from django.test.utils import instrumented_test_render
 from django.utils import translation
 
 from recruiting.desk.groups import make_groups
@@ -53,6 +55,25 @@ def django_db_modify_db_settings(tmp_path_factory):
 def _vendor():
     # Settings are read before this file: a run meant for PostgreSQL could be one on SQLite.
     assert connection.vendor == os.environ.get("EXPECTED_VENDOR", "sqlite")
+
+
+render_plainly = Template._render
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _contexts_of_pages(django_test_environment):
+    """``response.context`` holds what a page was given, not what each template was that it includes.
+
+    To copy the contexts of some hundred of these takes longer than to print them.
+    """
+
+    def render(template, context):
+        is_page = context.template is template
+        return (instrumented_test_render if is_page else render_plainly)(template, context)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Template, "_render", render)
+        yield
 
 
 @pytest.fixture(autouse=True)
