@@ -7,6 +7,7 @@ from typing import Any
 from waitress.buffers import ReadOnlyFileBasedBuffer
 from waitress.channel import HTTPChannel
 from waitress.parser import HTTPRequestParser, ParsingError
+from waitress.task import WSGITask
 
 from recruiting.security import proxies
 from recruiting.security.request_size import bytes_allowed
@@ -37,15 +38,36 @@ class Request(HTTPRequestParser):
         except ValueError as unreadable:
             # Of a host that is none, or a length of 5,000 digits: Python's own readers refuse these.
             raise ParsingError("An address or a number in it can't be read") from unreadable
+        if "TRANSFER_ENCODING" in self.headers or (self.chunked and "CONTENT_LENGTH" in self.headers):
+            # Waitress reads the first (of HTTP/1.0) by its length, and the second by its chunks: what a proxy
+            # reads otherwise, it sends on as part of another's request (RFC 9112, 6.3).
+            raise ParsingError("It does not say clearly where its body ends")
+        # Who waits for leave to send nothing would wait for good.
+        self.expect_continue &= self.body_rcv is not None
         self.adj = copy.copy(self.adj)
         # What has this many bytes is refused, so one more.
         self.adj.max_request_body_size = bytes_allowed(self.path, self.headers.get("COOKIE", "")) + 1
+
+
+class Answer(WSGITask):
+    """What a request is answered with: a HEAD with headers alone (RFC 9110, 9.3.2).
+
+    A proxy would take what follows them for the answer to the next request, which may be another client's.
+    """
+
+    def write(self, data: bytes) -> None:
+        if self.request.command != "HEAD":
+            super().write(data)
+        elif not self.wrote_header:
+            super().write(b"")
+            self.chunked_response = False  # not even the end of its chunks
 
 
 class Connection(HTTPChannel):
     """A connection that is cut off when its client is too slow, whatever it is in the middle of."""
 
     parser_class = Request
+    task_class = Answer
     received_since = 0.0
     """When the first byte of the request that is coming in was there."""
     bytes_sent = 0

@@ -90,6 +90,53 @@ def test_chunks_are_counted_too(site):
         assert answer.startswith(b"HTTP/1.1 413")
 
 
+def _answer(site, request: str) -> bytes:
+    """All that the server sends to ``request``, after which it is asked to close."""
+    with socket.create_connection(("127.0.0.1", site.port)) as client:
+        client.settimeout(CUT_OFF)
+        client.sendall(request.replace("\n", "\r\n").encode())
+        return b"".join(iter(lambda: client.recv(65536), b""))
+
+
+LAST = "GET /healthz HTTP/1.1\nHost: localhost\nConnection: close\n\n"
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        *("/", "/nothing", "/offers/", "/api/v1/offers", "/offers.csv", "/changes.atom", "/robots.txt"),
+        *("/admin/login/", "/data/offer.csv", "/data/talent-offers.zip", "/data/talent-offers.sqlite3"),
+        *("/static/site.css", "/healthz"),
+    ],
+)
+def test_a_head_is_answered_by_headers_alone(site, path):
+    site.seconds("/data/talent-offers.zip")  # so that the file is there
+    answer = _answer(site, f"HEAD {path} HTTP/1.1\nHost: localhost\n\n{LAST}")
+    _headers, _end, rest = answer.partition(b"\r\n\r\n")
+    assert rest == b"" or rest.startswith(b"HTTP/1.1 200 OK\r\n")
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        "HTTP/1.1\nContent-Length: 5\nTransfer-Encoding: chunked",
+        "HTTP/1.1\nTransfer-Encoding: chunked\nContent-Length: 5",
+        "HTTP/1.0\nConnection: keep-alive\nTransfer-Encoding: chunked",
+        "HTTP/1.0\nConnection: keep-alive\nTransfer-Encoding: chunked\nContent-Length: 5",
+    ],
+)
+def test_what_proxies_may_read_as_ending_elsewhere_is_refused_and_the_connection_closed(site, headers):
+    answer = _answer(site, f"POST /language/ {headers}\nHost: localhost\n\n0\n\n{LAST}")
+    assert answer.count(b"HTTP/1.") == 1
+    assert answer.split()[1] == b"400"
+
+
+def test_who_expects_leave_to_send_nothing_is_answered_and_is_not_taken_for_the_next(site):
+    first = "GET /nothing HTTP/1.1\nHost: localhost\nExpect: 100-continue\n\n"
+    answer = _answer(site, first + LAST)
+    assert [answer.count(status) for status in (b"404 Not Found\r\n", b"200 OK\r\n")] == [1, 1]
+
+
 @pytest.mark.parametrize("group", fuzz.GROUPS)
 def test_no_made_up_request_is_answered_by_a_5xx(site, group):
     assert fuzz.measure(site, group, 25).failed == []
