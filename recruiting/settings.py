@@ -238,6 +238,7 @@ SESSION_COOKIE_AGE = int(os.environ.get("IDLE_MINUTES") or 480) * 60
 # Each counted apart, and in no browser in which the account signed in before.
 AXES_HANDLER = "recruiting.security.throttle.ThrottleHandler"
 AXES_LOCKOUT_PARAMETERS = ["username", "ip_address"]
+AXES_CLIENT_IP_CALLABLE = "recruiting.security.proxies.client_of"
 AXES_WHITELIST_CALLABLE = "recruiting.security.throttle.is_known"
 AXES_FAILURE_LIMIT = 5
 AXES_RESET_COOL_OFF_ON_FAILURE_DURING_LOCKOUT = False

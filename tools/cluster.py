@@ -63,7 +63,7 @@ class Node:
         config = yaml.safe_load((DEPLOY / "patroni.yml").read_text())
         here, api = f"127.0.0.1:{self.port}", f"127.0.0.1:{self.api}"
         config["name"] = self.name
-        config["restapi"] = {"listen": api, "connect_address": api}
+        config["restapi"] |= {"listen": api, "connect_address": api}
         config["etcd3"] = {"hosts": [f"127.0.0.1:{etcd}"]}
         config["postgresql"] |= {
             "listen": here,

@@ -9,6 +9,9 @@ from django.conf import settings
 from django.contrib.auth import get_user_model, logout
 from django.contrib.auth.signals import user_logged_in
 from django.http import HttpRequest, HttpResponse
+from django.utils.cache import add_never_cache_headers
+
+from recruiting.sites import DESK_ROUTE
 
 RIGHTS, USED = "rights", "used"
 PARTS = 20
@@ -23,7 +26,10 @@ def rights_of(user: Any) -> str:
 
 
 class DeskSessionMiddleware:
-    """Ends a session whose account lost or gained rights since it signed in, and keeps one that is used."""
+    """Ends a session whose account lost or gained rights since it signed in, and keeps one that is used.
+
+    No browser and no proxy keeps what the desk answers: it would be there after the session.
+    """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
@@ -34,7 +40,10 @@ class DeskSessionMiddleware:
                 logout(request)
             elif time.time() - request.session.get(USED, 0) > settings.SESSION_COOKIE_AGE / PARTS:
                 request.session[USED] = time.time()
-        return self.get_response(request)
+        response = self.get_response(request)
+        if request.path_info.startswith(f"/{DESK_ROUTE}"):
+            add_never_cache_headers(response)
+        return response
 
 
 def _note(sender: Any, request: HttpRequest, user: Any, **_more: Any) -> None:

@@ -5,7 +5,7 @@ Of anybody else ``X-Forwarded-For``, ``-Proto`` and ``-Host`` are removed, so th
 
 from collections.abc import Callable
 from functools import lru_cache
-from ipaddress import ip_address
+from ipaddress import IPv4Address, IPv6Address, ip_address
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
@@ -20,14 +20,40 @@ FORWARDED = (
 )
 
 
+IPV6_NETWORK = 64
+"""Bits of an IPv6 address that tell one client from another: the other 64 each client chooses as it likes."""
+
+
+def _parsed(address: str) -> IPv4Address | IPv6Address:
+    """An address; of ``::ffff:192.0.2.1``, as a socket of IPv6 tells it, that of IPv4. Raises ValueError."""
+    parsed = ip_address(address)
+    return getattr(parsed, "ipv4_mapped", None) or parsed
+
+
 @lru_cache(maxsize=1024)
 def is_trusted(address: str) -> bool:
     """Whether an address is that of a proxy in front of the site."""
     try:
-        parsed = ip_address(address)
+        parsed = _parsed(address)
     except ValueError:
         return False
     return any(parsed in network for network in settings.TRUSTED_PROXIES)
+
+
+def client_at(address: str) -> str:
+    """Who asks from ``address``, as far as one client can be told from others: the first of its addresses."""
+    try:
+        parsed = _parsed(address)
+    except ValueError:
+        return address
+    if isinstance(parsed, IPv4Address):
+        return str(parsed)
+    return str(IPv6Address(int(parsed) >> IPV6_NETWORK << IPV6_NETWORK))
+
+
+def client_of(request: HttpRequest) -> str:
+    """Who asks; for guesses at passwords to be counted by."""
+    return client_at(request.META.get("REMOTE_ADDR", ""))
 
 
 class TrustedProxyMiddleware:
@@ -50,7 +76,7 @@ def _client(peer: str, headers: dict[str, str]) -> str:
     """The nearest address in ``X-Forwarded-For`` that is no trusted proxy's; others may be made up."""
     for address in reversed(headers.get("HTTP_X_FORWARDED_FOR", "").split(",")):
         try:
-            peer = str(ip_address(address.strip()))
+            peer = str(_parsed(address.strip()))
         except ValueError:
             break
         if not is_trusted(peer):

@@ -68,6 +68,8 @@ class Connection(HTTPChannel):
 
     parser_class = Request
     task_class = Answer
+    client = ""
+    """Whose it is, as far as addresses tell."""
     received_since = 0.0
     """When the first byte of the request that is coming in was there."""
     bytes_sent = 0
@@ -76,9 +78,9 @@ class Connection(HTTPChannel):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        address = self.addr[0]
-        others = [each for each in self.server.active_channels.values() if each.addr[0] == address]
-        if len(others) > MOST_FROM_ONE_ADDRESS and not proxies.is_trusted(address):
+        self.client = proxies.client_at(self.addr[0])
+        own = [each for each in self.server.active_channels.values() if each.client == self.client]
+        if len(own) > MOST_FROM_ONE_ADDRESS and not proxies.is_trusted(self.addr[0]):
             self.will_close = True
 
     def received(self, data: bytes) -> bool:

@@ -7,6 +7,8 @@ import pytest
 import yaml
 from django.conf import settings
 
+from recruiting.serving.connection import MOST_FROM_ONE_ADDRESS
+
 DEPLOY = settings.BASE_DIR / "deploy"
 COMPOSE = yaml.safe_load((DEPLOY / "compose.yml").read_text())
 INSTRUCTIONS = {"FROM", "RUN", "COPY", "WORKDIR", "USER", "ENV", "VOLUME", "EXPOSE", "HEALTHCHECK", "CMD"}
@@ -110,3 +112,13 @@ def test_patroni_keeps_what_is_acknowledged_on_two_nodes_and_gives_way_in_time()
     assert cluster["synchronous_mode"] is True
     assert cluster["ttl"] >= cluster["loop_wait"] + 2 * cluster["retry_timeout"]
     assert cluster["ttl"] + cluster["loop_wait"] <= 15
+
+
+def test_nobody_changes_the_cluster_without_a_password():
+    assert yaml.safe_load((DEPLOY / "patroni.yml").read_text())["restapi"]["authentication"]["password"]
+
+
+def test_the_proxy_bounds_the_connections_of_one_client_as_the_site_would():
+    text = (DEPLOY / "haproxy" / "web.cfg").read_text()
+    assert "track-sc0 src,ipmask(32,64)" in text
+    assert f"reject if {{ sc0_conn_cur gt {MOST_FROM_ONE_ADDRESS} }}" in text

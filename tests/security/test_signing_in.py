@@ -93,6 +93,20 @@ def test_the_client_of_a_trusted_proxy_makes_no_address_up(account, trusted_prox
     assert sign_in(Client(), "right and long", trusted_proxy, x_forwarded_for="198.51.100.7") == 429
 
 
+def test_of_ipv6_one_network_is_one_address(account):
+    for number in range(4 * LIMIT):
+        sign_in(Client(), "wrong", f"2001:db8:0:1::{number:x}", f"name-{number}")
+    assert sign_in(Client(), "right and long", "2001:db8:0:1:ffff::1") == 429
+    assert sign_in(Client(), "right and long", "2001:db8:0:2::1") == 302
+
+
+def test_a_proxy_that_a_socket_of_ipv6_tells_of_is_the_same_proxy(account, trusted_proxy):
+    for number in range(4 * LIMIT):
+        told = f"::ffff:198.51.100.{number}"
+        sign_in(Client(), "wrong", f"::ffff:{trusted_proxy}", f"name-{number}", x_forwarded_for=told)
+    assert sign_in(Client(), "right and long", f"::ffff:{trusted_proxy}", x_forwarded_for="192.0.2.9") == 302
+
+
 @pytest.fixture
 def trusted_proxy(settings) -> str:
     from ipaddress import ip_network
@@ -135,6 +149,14 @@ def test_a_session_ends_when_its_account_changes(publisher, change):
     CHANGES["another role"](publisher.user)
     User.objects.filter(pk=publisher.user.pk).update(is_active=True, is_staff=True)
     assert publisher.get("/admin/").status_code == 302
+
+
+@pytest.mark.parametrize(
+    "path", ["", "report/", "password_change/", "review/", "import/", "nothing/", "recruiting/offer/"]
+)
+def test_nothing_of_the_desks_is_kept_where_others_find_it_after_the_session(publisher, path):
+    for client in (publisher, Client()):
+        assert "no-store" in client.get(f"/admin/{path}")["Cache-Control"]
 
 
 def test_a_session_ends_once_it_was_idle_for_too_long(publisher, settings):
