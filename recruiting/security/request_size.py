@@ -1,8 +1,8 @@
 """How many bytes a request may bring: a megabyte, a report's text, and a file where a publisher uploads one.
 
-The server asks before it takes the body in, when there is no session yet to look up: the page with the upload
-form gives its reader a pass, a cookie that is signed and good for a day. Behind it the middleware asks who it
-is, whatever server runs.
+The server asks before it takes the body in, when there is no session yet to look up: the page with the form
+gives its reader a pass, a cookie that is signed and good for a day. Behind it the middleware asks who it is,
+whatever server runs.
 """
 
 from collections.abc import Callable
@@ -23,32 +23,34 @@ MOST_BYTES = 1024**2
 LARGEST_TEXT = 4 * 1024**2
 """More than what is read of a text, so that the form itself can say that one is too large."""
 LARGEST_UPLOAD = 256 * 1024**2
+LARGER = {TEXTS: LARGEST_TEXT, UPLOADS: LARGEST_UPLOAD}
+"""The addresses to which a request with their pass may bring more than any other."""
 PASS = "upload_pass"  # noqa: S105 (a cookie's name)
 PASS_AGE = timedelta(days=1)
 
 
-def _signer() -> signing.TimestampSigner:
-    return signing.TimestampSigner(salt="upload pass")
+def _signer(path: str) -> signing.TimestampSigner:
+    return signing.TimestampSigner(salt=f"pass to {path}")
 
 
 def bytes_allowed(path: str, cookies: str) -> int:
     """How many bytes a request to ``path`` may bring, by its ``Cookie`` header."""
-    if path != UPLOADS:
-        return LARGEST_TEXT if path == TEXTS else MOST_BYTES
+    if path not in LARGER:
+        return MOST_BYTES
     try:
-        _signer().unsign(parse_cookie(cookies).get(PASS, ""), max_age=PASS_AGE)
+        _signer(path).unsign(parse_cookie(cookies).get(PASS, ""), max_age=PASS_AGE)
     except signing.BadSignature:
         return MOST_BYTES
-    return LARGEST_UPLOAD
+    return LARGER[path]
 
 
-def give_pass(request: HttpRequest, response: HttpResponse) -> None:
-    """Let whoever reads this answer upload a file."""
+def give_pass(request: HttpRequest, response: HttpResponse, path: str) -> None:
+    """Let whoever reads this answer bring to ``path`` as much as is taken there."""
     response.set_cookie(
         PASS,
-        _signer().sign(str(request.user.pk)),
+        _signer(path).sign(str(request.user.pk)),
         max_age=PASS_AGE,
-        path=UPLOADS,
+        path=path,
         secure=request.is_secure(),
         httponly=True,
         samesite="Strict",

@@ -20,6 +20,8 @@ THREADS = 16
 MOST_CONNECTIONS = 2000
 """Of one process; further ones wait in the kernel's queue."""
 MEGABYTE = 1024**2
+LARGEST_IN_MEMORY = MEGABYTE // 8
+"""Of a body, or of what a reader has not taken yet; what is longer lies in a file."""
 DRAIN_SECONDS = 10
 TURN_SECONDS = 0.5
 
@@ -36,8 +38,8 @@ def adjustments() -> Adjustments:
         backlog=1024,
         max_request_header_size=32 * 1024,
         max_request_body_size=LARGEST_UPLOAD,
-        inbuf_overflow=MEGABYTE // 2,
-        outbuf_overflow=MEGABYTE,
+        inbuf_overflow=LARGEST_IN_MEMORY,
+        outbuf_overflow=LARGEST_IN_MEMORY,
         # A slow reader holds a file then, and neither a thread nor a transaction.
         outbuf_high_watermark=256 * MEGABYTE,
         send_bytes=1,  # the pages of long work tell each step at once

@@ -13,7 +13,7 @@ from django.urls import reverse
 
 from recruiting.models import Company
 from recruiting.security import outages, writers
-from recruiting.security.request_size import LARGEST_UPLOAD, MOST_BYTES, PASS, UPLOADS, bytes_allowed
+from recruiting.security.request_size import LARGER, MOST_BYTES, PASS, TEXTS, UPLOADS, bytes_allowed
 from recruiting.serving import limits
 from recruiting.serving.limits import TooLong, in_time
 from tests.desk import Desk
@@ -119,12 +119,16 @@ def test_a_request_of_more_than_a_megabyte_is_refused_unread(client, editor, pub
     assert publisher.generic("POST", "/admin/report/", b"x" * (1024**2 + 1)).status_code == 413
 
 
-def test_the_server_takes_a_large_body_in_only_with_the_pass_of_the_upload_page(publisher):
-    assert reverse("import") == UPLOADS
-    given = publisher.get("/admin/import/").cookies[PASS].value
-    assert bytes_allowed("/admin/import/", f"other=1; {PASS}={given}") == LARGEST_UPLOAD
-    assert bytes_allowed("/admin/import/", f"{PASS}={given}x") == MOST_BYTES
-    assert bytes_allowed("/admin/report/", f"{PASS}={given}") == MOST_BYTES
+@pytest.mark.parametrize(("path", "page"), [(UPLOADS, "import"), (TEXTS, "report")])
+def test_the_server_takes_a_large_body_in_only_with_the_pass_of_the_page_that_sends_it(publisher, path, page):
+    assert path in (reverse("import"), reverse("report-text"))
+    given = publisher.get(reverse(page)).cookies[PASS]
+    assert given["path"] == path
+    assert bytes_allowed(path, f"other=1; {PASS}={given.value}") == LARGER[path]
+    assert bytes_allowed(path, f"{PASS}={given.value}x") == MOST_BYTES
+    assert bytes_allowed(path, "") == MOST_BYTES
+    for other in {"/admin/report/", *LARGER} - {path}:
+        assert bytes_allowed(other, f"{PASS}={given.value}") == MOST_BYTES
 
 
 def test_a_500_says_that_what_was_sent_may_have_been_saved(client, monkeypatch):

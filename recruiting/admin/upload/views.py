@@ -28,7 +28,7 @@ from recruiting.data.table import TABLES
 from recruiting.desk.presence import last_work_of_others
 from recruiting.models.record import StaleRecord
 from recruiting.security.outages import outage_of
-from recruiting.security.request_size import LARGEST_UPLOAD, give_pass
+from recruiting.security.request_size import LARGEST_UPLOAD, UPLOADS, give_pass
 from recruiting.security.roles import is_publisher
 
 MOST_FAULTS = 200
@@ -84,7 +84,7 @@ def _page(request):
         context = _context(request, form=form)
         status = 400 if form.is_bound else 200
         response = render(request, "admin/importing/page.html", context, status=status)
-        give_pass(request, response)
+        give_pass(request, response, UPLOADS)
         return response
     upload = Upload.keep(form.cleaned_data["file"], form.cleaned_data["table"], request.user)
     return _as_it_goes(request, upload)
