@@ -12,6 +12,8 @@ READER = Path(__file__).with_name("pdf_reader.py")
 SECONDS = 20
 """Of CPU time, until the reader is stopped."""
 MOST_PAGES = 200
+MOST_TEXT = 1_000_000
+"""Characters of all its pages: ten times as many as a text may have, since running lines are left out."""
 
 
 def pdf_blocks(content: bytes) -> list[str]:
@@ -25,7 +27,8 @@ def pdf_blocks(content: bytes) -> list[str]:
 def _pages(content: bytes) -> list[str]:
     """The texts of its pages."""
     try:
-        result = bounded.answer_of(READER, str(MOST_PAGES), seconds=SECONDS, content=content)
+        limits = map(str, (MOST_PAGES, MOST_TEXT))
+        result = bounded.answer_of(READER, *limits, seconds=SECONDS, content=content)
     except bounded.Stopped as stopped:
         raise ValueError(
             _("The PDF needs more memory or time than is given to one. Paste the text of the report instead.")
@@ -35,6 +38,10 @@ def _pages(content: bytes) -> list[str]:
             raise ValueError(_("The PDF is locked with a password."))
         case "long":
             raise ValueError(_("The PDF has more than 200 pages."))
+        case "much":
+            raise ValueError(
+                _("The text has more than 100,000 characters. Paste only the part that tells of the offers.")
+            )
         case "damaged":
             raise ValueError(_("The PDF is damaged and can't be read."))
     return result["pages"]
@@ -57,17 +64,21 @@ def _joined(lines: Iterable[str]) -> list[str]:
     lines = list(lines)
     width = max(map(len, lines), default=0)
     blocks: list[str] = []
-    block = ""
+    pieces: list[str] = []
     for line in lines:
-        block = _glued(block, line)
+        _add(pieces, line)
         ends_short = len(line) < 0.75 * width and (re.search(r"[.!?”\"]$", line) or not blocks)
-        if block and (not line or ends_short):
-            blocks.append(block)
-            block = ""
-    return [*blocks, block] if block else blocks
+        if pieces and (not line or ends_short):
+            blocks.append("".join(pieces))
+            pieces = []
+    return [*blocks, "".join(pieces)] if pieces else blocks
 
 
-def _glued(block: str, line: str) -> str:
-    if block.endswith("-") and line[:1].islower():
-        return block[:-1] + line
-    return f"{block} {line}".strip()
+def _add(pieces: list[str], line: str) -> None:
+    """Add a line to the pieces of a paragraph; a word that is divided between two lines is one again."""
+    if pieces and pieces[-1].endswith("-") and line[:1].islower():
+        pieces[-1] = pieces[-1][:-1]
+    elif pieces and line:
+        pieces.append(" ")
+    if line:
+        pieces.append(line)

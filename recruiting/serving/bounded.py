@@ -1,27 +1,46 @@
 """Files from outside, read by a program of its own: a small one can ask for hours and for all memory."""
 
 import json
+import os
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 from typing import Any
 
 _PROGRAM = Path(__file__).with_name("bounded_program.py")
 WAITING = 2
 """How many times its CPU time a program is waited for: others want the processor too."""
+MOST_ANSWERED = 16 * 1024**2
+"""Bytes that are read of what it prints: this process has no bound of its own."""
+NEEDED = ("LD_LIBRARY_PATH", "LANG", "LC_ALL")
+"""Variables that Python itself may need to start, and to read names of files."""
 
 
 class Stopped(Exception):
-    """The program took more memory or time than it may, or broke."""
+    """The program took more memory or time than it may, printed too much, or broke."""
 
 
 def answer_of(program: Path, *arguments: str, seconds: int, content: bytes = b"") -> Any:
-    """What ``program`` prints, as JSON, of ``content``. Raises Stopped after ``seconds`` of CPU time."""
+    """What ``program`` prints, as JSON, of ``content``. Raises Stopped after ``seconds`` of CPU time.
+
+    It knows nothing of the environment, where secrets are.
+    """
     command = [sys.executable, "-I", str(_PROGRAM), str(seconds), str(program), *arguments]
     try:
-        run = subprocess.run(
-            command, input=content, capture_output=True, timeout=WAITING * seconds, check=True
-        )
-        return json.loads(run.stdout)
+        with tempfile.TemporaryFile() as answer:
+            subprocess.run(
+                command,
+                input=content,
+                stdout=answer,
+                stderr=subprocess.DEVNULL,
+                env={name: os.environ[name] for name in NEEDED if name in os.environ},
+                timeout=WAITING * seconds,
+                check=True,
+            )
+            if os.fstat(answer.fileno()).st_size > MOST_ANSWERED:
+                raise Stopped
+            answer.seek(0)
+            return json.load(answer)
     except (subprocess.SubprocessError, ValueError) as stopped:
         raise Stopped from stopped

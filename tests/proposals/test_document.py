@@ -2,10 +2,12 @@
 
 import gc
 import sys
+import time
 
 import pytest
 
 from recruiting.proposals import UnreadableDocument, pdf_file, read_document, sentences
+from recruiting.serving import bounded
 
 PAGE = """<!doctype html><html><head><title>Alder courts Birch | The Grove</title>
 <script>alert("run")</script></head>
@@ -120,6 +122,29 @@ def test_a_pdf_whose_pages_would_be_read_for_hours_is_stopped(monkeypatch):
     monkeypatch.setattr(pdf_file, "SECONDS", 1)
     with pytest.raises(UnreadableDocument, match="more memory or time"):
         read_document(pdf(*["a"] * 150_000))
+
+
+def test_of_a_pdf_no_more_text_is_read_than_a_report_has():
+    with pytest.raises(ValueError, match="100,000 characters"):
+        pdf_file._pages(pdf("a b\\n" * 300_000))
+
+
+def test_a_paragraph_of_many_lines_is_put_together_in_time():
+    lines = ["an offer of US$1m to re-", "searchers"] * 100_000
+    began = time.process_time()
+    (paragraph,) = pdf_file._joined(["A headline", "", *lines])[1:]
+    assert time.process_time() - began < 2
+    assert paragraph.startswith("an offer of US$1m to researchers an offer")
+
+
+def test_a_program_for_files_from_outside_knows_no_secret_and_answers_so_much(tmp_path, monkeypatch):
+    program = tmp_path / "program.py"
+    program.write_text("import json, os; print(json.dumps(dict(os.environ)))")
+    monkeypatch.setenv("SECRET_KEY", "known")
+    assert "SECRET_KEY" not in bounded.answer_of(program, seconds=5)
+    program.write_text(f"print(' ' * {bounded.MOST_ANSWERED} + '1')")
+    with pytest.raises(bounded.Stopped):
+        bounded.answer_of(program, seconds=5)
 
 
 def test_a_run_of_marks_is_looked_at_once_from_its_first():
