@@ -3,15 +3,18 @@
 import re
 import unicodedata
 
-SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
-"""Spaces of a width of their own, and those that do not break: each is kept as an ordinary one."""
+SPACES = "\v\f\x85\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
+"""Spaces of a width of their own, those that do not break, and breaks that no page shows: each is kept as an
+ordinary one."""
 
 _SPACES = re.compile(f"[{SPACES}]")
 _INVISIBLE = re.compile(
-    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b\u200e\u200f\u202a-\u202e"
+    "[\x01-\x08\x0e-\x1f\x7f-\x84\x86-\x9f"
+    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b\u200e\u200f\u202a-\u202e"
     "\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e007f]"
 )
-"""Soft hyphens, marks without width, marks of direction, fillers and tags."""
+"""Control characters, which a terminal obeys, but for NUL, which is refused; soft hyphens, marks without
+width, marks of direction, fillers and tags."""
 
 # Persian and the scripts of India spell with joiners, and pictures are made of several by them.
 _JOINED = "\u0590-\u08ff\u0900-\u0dff\u1000-\u109f\u1780-\u17ff\u2600-\u27bf\ufb1d-\ufdff\ufe0f\ufe70-\ufefc"
@@ -32,12 +35,12 @@ QUOTATION_MARKS = (
 
 def is_plain(text: str) -> bool:
     """Whether ``tidied`` certainly leaves ``text`` unchanged: a cheap test, since most text is clean."""
-    return text.isascii() and text == text.strip()
+    return text.isascii() and text.isprintable() and text == text.strip()
 
 
 def tidied(text: str) -> str:
     """``text`` composed (NFC), without outer spaces and what nobody sees; each space is an ordinary one."""
-    if text.isascii():
+    if text.isascii() and text.isprintable():
         return text.strip()
     text = _JOINERS.sub("", _INVISIBLE.sub("", _SPACES.sub(" ", text)))
     return composed(text).strip()

@@ -27,13 +27,17 @@ from recruiting.values.text import quoted, tidied, without_quotation_marks
         "Nn \u2060One",
         "N\u200dn O\u200cne",
         "\u00a0Nn One\t\n",
+        "N\x07n\x1b One\x7f",
+        "Nn\x0bOne",
+        "Nn\u2028One",
+        "Nn\x85O\x9bne",
     ],
 )
 def test_what_nobody_sees_is_taken_out(typed):
     assert tidied(typed) == "Nn One"
 
 
-@pytest.mark.parametrize("text", ["می‌خواهم", "क्‍ष", "👩‍💻", "a\nb", "“Alder”", "Zoë", "O’Neill"])
+@pytest.mark.parametrize("text", ["می‌خواهم", "क्‍ष", "👩‍💻", "a\nb", "a\tb", "“Alder”", "Zoë", "O’Neill"])
 def test_what_belongs_to_the_writing_stays(text):
     assert tidied(text) == text
 
