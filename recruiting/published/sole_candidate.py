@@ -1,7 +1,5 @@
 """To whom an event happened, where no report says it and it can be but one of those approached."""
 
-from collections.abc import Iterable
-
 from recruiting.models.approach import ApproachKind
 from recruiting.models.event import Event, EventKind
 from recruiting.progress.approach_graph import Cluster
@@ -26,19 +24,20 @@ ABOUT_WORK = (
 """The kinds that happen to people alone, whatever becomes of a deal."""
 
 
-def sole_candidate(event: Event, cluster: Cluster, candidates: Iterable[int]) -> int | None:
-    """The key of the row of people to whom it happened, of these ``candidates``; None if it may be several.
+def sole_candidate(event: Event, cluster: Cluster) -> int | None:
+    """The key of the row of people to whom it happened, by what ``cluster`` holds; None if it may be several.
 
     It is that of the one offer which the event concerns, else the only one of the approach. What answers
     an offer is not theirs where a company deal, or an offer to somebody else, may be what was answered.
     """
     if event.kind in IMPERSONAL or event.people:
         return None
-    keys, offers = set(candidates), cluster.concerning.get(event.pk, set())
-    if offers:
-        if any(one.is_company_level for one in cluster.offers if one.pk in offers):
+    keys = {row.pk for row in cluster.candidates}
+    concerned = cluster.concerning.get(event.pk, set())
+    if offers := [one for one in cluster.offers if one.pk in concerned]:
+        if any(one.is_company_level for one in offers):
             return None
-        keys &= set().union(*(cluster.to.get(key, set()) for key in offers))
+        keys &= set().union(*(cluster.to.get(one.pk, set()) for one in offers))
     elif event.kind not in ABOUT_WORK and not _is_about_people_alone(cluster):
         return None
     return keys.pop() if len(keys) == 1 else None

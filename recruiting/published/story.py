@@ -1,6 +1,7 @@
 """One story as it is published: an approach with its candidates, offers, events, terms and claims."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from recruiting.evidence.claims import key_of
@@ -48,7 +49,8 @@ class Story:
         self.root = "approach", self.approach.pk
         self.visible = VisibleRows(desk)
         self._decide()
-        self.candidates = [row for row in cluster.candidates if self.visible.is_visible("candidate", row.pk)]
+        self.seen = self._seen()
+        self.candidates = self.seen.candidates
 
     def _decide(self) -> None:
         """Find out what of it the public sees."""
@@ -73,6 +75,20 @@ class Story:
             for claim in self.claims[key_of(row)]:
                 visible.add("claim", claim.pk, holder, visible.is_listed(row.table, row.pk))
 
+    def _seen(self) -> Cluster:
+        """The story without what the public does not see, which decides nothing of what it sees."""
+
+        def visible(rows: Iterable[Any]) -> list[Any]:
+            return [row for row in rows if self.visible.is_visible(*key_of(row))]
+
+        whole = self.cluster
+        return replace(
+            whole,
+            candidates=visible(whole.candidates),
+            offers=visible(whole.offers),
+            events=visible(whole.events),
+        )
+
     def _holder(self, term: Term) -> Key:
         """The row that a term is a part of."""
         return next(
@@ -93,7 +109,7 @@ class Story:
             "term": self._term,
         }
         self.events_in_order = {
-            event.pk: n for n, event in enumerate(sorted(self.cluster.events, key=event_order))
+            event.pk: n for n, event in enumerate(sorted(self.seen.events, key=event_order))
         }
         for row in self._rows():
             if self.visible.is_visible(*key_of(row)):
@@ -268,7 +284,7 @@ class Story:
             "whom": "; ".join(one.name for one in row.whom),
             "approach_challenge": self.approach.figure_challenge,
             "to_many": len(to) > 1 or any(map(_is_group, candidates)),
-            "is_tied": is_tied(offer, to, cluster),
+            "is_tied": is_tied(offer, to, self.seen),
             "is_against_recruiters": is_against_recruiters,
             "replaces": SEPARATOR.join(replaced(offer, cluster, self.visible)),
             "within": SEPARATOR.join(sorted(larger(candidates, self.candidates))),
@@ -285,7 +301,7 @@ class Story:
         row.columns["place_in_story"] = self.events_in_order[event.pk]
         self._name_story(row)
         of = cluster.of.get(event.pk, ())
-        if not of and (only := sole_candidate(event, cluster, [row.pk for row in self.candidates])):
+        if not of and (only := sole_candidate(event, self.seen)):
             refer(row, self.desk, "candidates", "candidate", [only])
         candidates = [candidate for candidate in self.candidates if candidate.pk in of] or self.candidates
         self._link(row, event, candidates)
