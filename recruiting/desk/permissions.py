@@ -25,16 +25,21 @@ def check_may_publish(user: Any) -> None:
         raise PermissionDenied
 
 
-def check_may_change(user: Any, record: Record) -> None:
-    """Raise ValidationError unless ``user`` may save ``record``, which is stored already.
+def may_change(user: Any, record: Record) -> bool:
+    """Whether ``user`` may save ``record``, which is stored already.
 
     Only publishers change what is published; others neither take a row out of it nor move one into it.
     """
     if may_publish(user):
-        return
+        return True
     stored = type(record)._base_manager.filter(pk=record.pk).first()
     rows = [each for each in (record, stored) if each is not None]
-    if any(map(is_published, rows)) or _is_named_in_public(record):
+    return not (any(map(is_published, rows)) or _is_named_in_public(record))
+
+
+def check_may_change(user: Any, record: Record) -> None:
+    """Raise ValidationError unless ``user`` may save ``record``, which is stored already."""
+    if not may_change(user, record):
         raise ValidationError(
             _("“%(row)s” is published: only publishers change or delete it. Add a claim to it.")
             % {"row": record}

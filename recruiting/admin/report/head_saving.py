@@ -10,6 +10,7 @@ from recruiting.admin.report.recorder import Recorder
 from recruiting.admin.report.resolving import page_at
 from recruiting.admin.report.sources import is_like_title, publisher_at
 from recruiting.admin.report.stories import ask_for_story
+from recruiting.desk import permissions
 from recruiting.desk.story_matching import Story
 from recruiting.models import Approach, Source
 from recruiting.models.company import CompanyKind
@@ -43,9 +44,10 @@ def save_source(recorder: Recorder) -> Source | None:
         values["publisher"] = publisher_at(values["url"])
     source = existing or Source()
     changes = _lacking(recorder, part, existing, values) if existing else values
-    changes = changes | _of_text(recorder.page.document, existing)
-    if existing and existing.reading == Reading.THROUGH and "reading" not in values:
-        changes["reading"] = Reading.READ.value  # It lies before the desk now.
+    if existing is None or permissions.may_change(recorder.user, existing):
+        changes = changes | _of_text(recorder.page.document, existing)
+        if existing and existing.reading == Reading.THROUGH and "reading" not in values:
+            changes["reading"] = Reading.READ.value  # It lies before the desk now.
     for name, value in changes.items():
         setattr(source, name, value)
     if not (source.publisher or source.title or source.description):
@@ -121,7 +123,7 @@ def _add_bases(recorder, part, source) -> None:
         why = _("Which report does it go back to? Name it, or type “not known”.")
         recorder.page.refuse(part, "based_on", why)
     bases = [recorder.attempt(part, "based_on", recorder.find.told_source, name) for name in names]
-    recorder.relate(source, "based_on", list(filter(None, bases)))
+    recorder.attempt(part, "based_on", recorder.relate, source, "based_on", list(filter(None, bases)))
 
 
 # The story

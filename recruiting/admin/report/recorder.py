@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.db import DataError, IntegrityError, transaction
@@ -13,7 +14,7 @@ from recruiting.admin.report.page import Page
 from recruiting.admin.report.parts import DASHES, targets
 from recruiting.admin.report.resolving import Resolver
 from recruiting.admin.report.telling import NAMES_SPEAKER, SPEAKER
-from recruiting.desk import reporting
+from recruiting.desk import permissions, reporting
 from recruiting.models import Approach, Claim, Company, Person, Source
 from recruiting.models.address import free_ref
 from recruiting.models.claim_codes import Stance
@@ -34,7 +35,7 @@ class Recorder:
     def __init__(self, page: Page, user, careful: bool = False) -> None:
         self.page, self.user = page, user
         self.batch = None if careful else Batch()
-        self.find = Resolver(page, self.insert_new)
+        self.find = Resolver(page, self.insert_new, partial(permissions.may_change, user))
         self.source: Source = None  # type: ignore[assignment]  # set before anything is told from it
         self.default: dict = {}
         self.records: list = []
@@ -98,10 +99,14 @@ class Recorder:
         return self.store(part, record)
 
     def relate(self, record, name: str, rows: Sequence) -> None:
-        """Relate a record to these rows too."""
+        """Relate a record to these rows too. Raises ValidationError where the user may not change it."""
         if self.batch is not None and record in self.batch:
             self.batch.relate(record, name, rows)
-        else:
+            return
+        if self.batch is not None and any(row in self.batch for row in rows):
+            raise Refused  # they have to be there before a record that is known leads to them
+        if rows and set(rows) - set(getattr(record, name).all()):
+            permissions.check_may_change(self.user, record)
             getattr(record, name).add(*rows)
 
     def store(self, part, record, related: Related | None = None, words: str = "") -> bool:
@@ -139,6 +144,8 @@ class Recorder:
             with refusing():
                 record.clean_fields(exclude=related_columns(record))
             return
+        if record not in self.find.created:
+            permissions.check_may_change(self.user, record)
         self._check(record)
         with transaction.atomic():
             record.save()

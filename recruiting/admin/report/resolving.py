@@ -24,8 +24,10 @@ _LABEL = re.compile(r"([A-Za-z]?)\s*(\d{1,4})(?:\s*[-–]\s*[A-Za-z]?\s*(\d{1,4}
 class Resolver:
     """Finds what is known, asks where that is in doubt, and makes what is new, each once."""
 
-    def __init__(self, page: Page, insert_new: Callable[[Record], None]) -> None:
-        self.page, self.insert_new = page, insert_new
+    def __init__(
+        self, page: Page, insert_new: Callable[[Record], None], may_change: Callable[[Record], bool]
+    ) -> None:
+        self.page, self.insert_new, self.may_change = page, insert_new, may_change
         self.by_name: dict[tuple, Any] = {}
         self.looked_up: dict[tuple, Matches] = {}
         self.saved: dict[str, Record] = {}
@@ -125,6 +127,7 @@ class Resolver:
                     % {"name": record, "typed": match.name},
                 )
                 for record in several[:2]
+                if self.may_change(record)
             ]
         label = model._meta.verbose_name
         new = _("It is another person of that name") if match.is_namesake else _("It is a new %(table)s")

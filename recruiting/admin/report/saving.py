@@ -105,7 +105,9 @@ def to_publish(recorder: Recorder) -> str:
     With a draft of others the rest of it would be published: that is listed, and the desk asked first.
     """
     permissions.check_may_publish(recorder.user)
-    own = {*recorder.records, *recorder.claims, *recorder.find.created}
+    # While it is open which story it is, the claims are not written yet.
+    claims = [claim for claim in recorder.claims if claim.pk]
+    own = {*recorder.records, *claims, *recorder.find.created}
     drafts: dict[str, list] = {}
     for record in _claimed_records(recorder):
         # On what is new with this report nobody else has a draft.
