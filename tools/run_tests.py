@@ -1,5 +1,6 @@
 """``make test``: the whole suite on SQLite and, beside it, on a throwaway PostgreSQL.
 
+Two tests of each at a time, as many wait for a server or a browser.
 What stands behind ``python -m tools.run_tests`` goes to pytest. Exits with 0 only if both runs are green.
 """
 
@@ -14,7 +15,7 @@ from tools import machine, postgres
 
 def main() -> int:
     machine.provide()
-    pytest = [sys.executable, "-m", "pytest", "-q", *sys.argv[1:]]
+    pytest = [sys.executable, "-m", "pytest", "-q", "--numprocesses=2", *sys.argv[1:]]
     on_sqlite = {**os.environ, "DATABASE_URL": "", "EXPECTED_VENDOR": "sqlite"}
     with postgres.throwaway() as address, tempfile.TemporaryFile() as report:
         both = [
