@@ -10,6 +10,7 @@ from recruiting.evidence.headline import Kind
 from recruiting.evidence.origins import origins
 from recruiting.models.approach import Approach
 from recruiting.models.claim import Claim
+from recruiting.models.claim_codes import SUPPORTING
 from recruiting.models.event import Event, EventKind
 from recruiting.models.headlines import HeadlinedRow
 from recruiting.models.offer import Offer
@@ -63,14 +64,8 @@ MADE = (EventKind.OFFERED,)
 MOVING = tuple(kind for kind in REACHED_BY if kind != EventKind.EXPECTED)
 """The events that date an approach: the day on which somebody is expected may bring nobody."""
 
-ANSWERED = (
-    EventKind.ACCEPTED,
-    EventKind.DECLINED,
-    EventKind.WITHDRAWN,
-    EventKind.EXPIRED,
-    EventKind.COLLAPSED,
-)
-"""The events that date an offer: a statement, a start or a leaving never does."""
+ANSWERED = (EventKind.ACCEPTED, EventKind.DECLINED)
+"""The events that date an offer: a statement, a start or a leaving never does, nor what ends it later."""
 
 
 def _own_events(offer: Offer, cluster: Cluster) -> Iterator[Event]:
@@ -115,8 +110,8 @@ def _outermost(choose: Callable[[list[int]], int], bounds: list[int | None]) -> 
 
 
 def _first_published(claims: Iterable[Claim]) -> date | None:
-    """The day of the first report; a day on which somebody said it is none."""
-    claims = countable(claims)
+    """The day of the first report; a day on which somebody said it is none, nor is that of a denial."""
+    claims = countable(claims, SUPPORTING)
     origin = origins(claims)
     days = [
         day

@@ -49,10 +49,14 @@ def outcomes(cluster: Cluster) -> Outcomes:
     return Outcomes(approach_reach, states, of_offers, _left(states.values(), attribution), deals)
 
 
+REMAINING = (Reached.ACCEPTED, Reached.SIGNED, Reached.STARTED)
+"""Who comes, or is there: where somebody is, those who left are not all."""
+
+
 def _left(states: Iterable[Reach], attribution: "_Attribution") -> str | None:
-    """The day when all who had started left, as reported; None if nobody left, or somebody remains."""
+    """The day when all who had agreed left, as reported; None if nobody left, or somebody remains."""
     codes = {reach.code for reach in states}
-    if Reached.LEFT not in codes or Reached.STARTED in codes:
+    if Reached.LEFT not in codes or not codes.isdisjoint(REMAINING):
         return None
     days = {
         each.when for each in attribution.happenings if each.reached == Reached.LEFT and not each.of_nobody
@@ -121,6 +125,10 @@ _BY_WEIGHT: list[str] = [
     Reached.STARTED,
 ]
 """What decides for a whole approach, the weakest first: a refusal only if none got past offered."""
+
+
+CLOSED = (Reached.WITHDRAWN, Reached.EXPIRED, Reached.COLLAPSED)
+"""What ends an offer for good, where it names it: what happens without an offer then answers another one."""
 
 
 class _Attribution:
@@ -204,15 +212,21 @@ class _Attribution:
 
     def of_candidate(self, row: Candidate) -> list[Happening]:
         """The happenings of one candidate row; an offer to it counts as offered even without an event."""
-        own = [
-            each
-            for each in self.recruiter_views()
-            if row.pk in self.rows(each) and not self.is_of_some_rows(each)
-        ]
+        views = self.recruiter_views()
+        own = [each for each in views if row.pk in self.rows(each) and not self.is_of_some_rows(each)]
+        if not self.is_told_apart(row):
+            wholes = self.with_wholes(frozenset([row.pk]))
+            own += [each for each in views if each.candidates & wholes and not each.of_some]
         bids = [pk for pk, rows in self.to.items() if row.pk in rows and pk not in self.counters]
         if any(self.offers[pk].kind not in COMPANY_KINDS for pk in bids):
             own.append(Happening(Reached.OFFERED))
         return own
+
+    def is_told_apart(self, row: Candidate) -> bool:
+        """Whether an event or an offer names it: else what happened to all of its group happened to it."""
+        return any(row.pk in each.candidates for each in self.happenings) or any(
+            row.pk in rows for rows in self.to.values()
+        )
 
     def is_of_some_rows(self, happening: Happening) -> bool:
         """Whether it happened to some of several rows, and no report says to which."""
@@ -225,8 +239,11 @@ class _Attribution:
         single = len(to) == 1 and all(
             self.size(self.candidates[pk]).high == 1 for pk in to if pk in self.candidates
         )
-        for each in self.happenings if offer.pk in self.counters else self.recruiter_views():
-            if offer.pk in each.offers or (not each.offers and offer.pk in self.answered_offers(each)):
+        views = self.happenings if offer.pk in self.counters else self.recruiter_views()
+        is_closed = any(each.reached in CLOSED and offer.pk in each.offers for each in views)
+        for each in views:
+            answers = not (is_closed or each.offers) and offer.pk in self.answered_offers(each)
+            if offer.pk in each.offers or answers:
                 concerned.append(replace(each, people=SOME) if self.of_fewer(each, to) else each)
         return self.with_part(_point(concerned, ONE if single else None), to, concerned[1:])
 

@@ -112,3 +112,42 @@ def test_a_deal_that_collapses_after_it_was_accepted_collapsed():
     event(deal, "accepted", offers=[bid], happened="May 2025")
     event(deal, "collapsed", offers=[bid], happened="11 July 2025")
     assert (told(bid), told(deal)) == ("bid collapsed", "bid collapsed")
+
+
+@pytest.fixture
+def team(courting):
+    """A group of three people, and one of them by name."""
+    whole = candidate(courting, "engineers", number="3")
+    return whole, candidate(courting, "", person=person("Nn One"), number="", part_of=whole)
+
+
+@pytest.mark.parametrize(("people", "expected"), [("", "started"), ("3", "started"), ("2", "approached")])
+def test_what_happened_to_all_of_a_group_happened_to_who_is_named_of_it(courting, team, people, expected):
+    whole, one = team
+    reported(courting, "started", of=[whole], people=people)
+    assert told(one) == expected
+
+
+def test_who_is_told_apart_from_the_group_has_a_state_of_their_own(courting, team):
+    whole, one = team
+    reported(courting, "started", of=[whole])
+    reported(courting, "declined", of=[one])
+    assert told(one) == "declined"
+
+
+def test_one_who_left_is_not_all_who_signed(courting, team):
+    whole, one = team
+    reported(courting, "signed", of=[whole], people="2")
+    reported(courting, "started", of=[one])
+    reported(courting, "left", (2,), of=[one], happened="July 2025")
+    assert told(courting) == "some started"
+
+
+@pytest.mark.parametrize("ending", ["expired", "withdrawn", "collapsed"])
+def test_who_starts_after_an_offer_ended_starts_on_other_terms(courting, ending):
+    one = candidate(courting)
+    bid = offer("18m USD total", courting, to=[one])
+    reported(courting, ending, offers=[bid], happened="1 June 2025")
+    reported(courting, "started", (2,), of=[one], happened="24 November 2025")
+    assert (told(bid), told(courting)) == (ending, "started")
+    assert fresh(bid).earliest is None, "its end is no day on which it was made or answered"
