@@ -78,10 +78,8 @@ class ClaimInline(RecordInline):
         """Why it counts for nothing or decides nothing; the claims of the page's row are loaded once."""
         if claim.pk is None:
             return "–"
-        table = str(self.fk_name).removeprefix("about_")
-        key = table, getattr(claim, f"{self.fk_name}_id")
         if not hasattr(self, "of_row"):
-            self.of_row = published_claims.claims_on({table: [key[1]]})[key]
+            self.of_row = published_claims.claims_beside(claim)
         return counting(claim, self.of_row)
 
     def formfield_for_dbfield(self, db_field, request, **kwargs):
@@ -151,8 +149,7 @@ class ClaimAdmin(RecordAdmin):
     def counting(self, claim: Claim) -> str:
         if not claim.subject_table:
             return "–"
-        key = claim.subject_table, int(getattr(claim, f"about_{claim.subject_table}_id"))
-        return counting(claim, published_claims.claims_on({key[0]: [key[1]]})[key])
+        return counting(claim, published_claims.claims_beside(claim))
 
     def view_on_site(self, obj):
         if not (subject := obj.subject):

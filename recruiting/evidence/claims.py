@@ -6,7 +6,10 @@ from typing import TypeVar
 
 from django.db.models import ForeignKey, Model, Q, QuerySet
 
+from recruiting.evidence.corrections import mark_parts, mark_taken_back
+from recruiting.models.approach import Approach
 from recruiting.models.claim import Claim
+from recruiting.models.claim_codes import Stance
 from recruiting.models.company import Company
 from recruiting.models.keys import KeysByTable, RowKey
 from recruiting.models.person import Person
@@ -38,7 +41,20 @@ def claims_on(rows: KeysByTable) -> dict[RowKey, list[Claim]]:
         for table, column in columns:
             if key := getattr(claim, column):
                 by_row[table, key].append(claim)
+    for some in by_row.values():
+        mark_taken_back(some)
     return by_row
+
+
+def claims_beside(claim: Claim) -> list[Claim]:
+    """The published claims on the row of a claim, after what is taken back of its whole approach."""
+    row = claim.subject
+    whole = getattr(row.holder, "approach", row.holder)
+    if not isinstance(whole, Approach) or whole == row:
+        return claims_on({row.table: [row.pk]})[key_of(row)]
+    claims = claims_on({row.table: [row.pk], whole.table: [whole.pk]})
+    mark_parts(whole, [row], claims)
+    return claims[key_of(row)]
 
 
 @cache
@@ -108,3 +124,8 @@ def _set(rows: Iterable[Model], relation: ForeignKey, by_key: Mapping[int, Model
 def countable(claims: Iterable[Claim], stances: Collection[str] | None = None) -> list[Claim]:
     """Those of the claims that count, of any of these stances."""
     return [claim for claim in claims if claim.counts and (stances is None or claim.stance in stances)]
+
+
+def is_told(claims: Iterable[Claim]) -> bool:
+    """Whether a claim that counts speaks of a row otherwise than to say that it is not so."""
+    return any(claim.stance != Stance.DISPUTES for claim in countable(claims))

@@ -33,11 +33,20 @@ GIVING = (*SUPPORTING, *CHALLENGING)
 JOINED = {"channels": ", ", "with_words": "; "}
 """Columns that hold a list in words: what reports add to it contradicts nothing."""
 
+WHO = "person"
+"""The column of a candidate that says who it is: somebody who was unnamed may be named, or was another."""
+
+TAKEN_BACK = "taken-back"
+"""Beside the codes of ``SetAside``: why a claim does not count that its own outlet takes back."""
+
+NAMED = ("company", "person")
+"""The tables whose rows are public once a public claim gives them as its value."""
+
 Keys = Mapping[tuple[str, str], int]
 """The keys of rows that claims name, by table and reference."""
 
 Derived = tuple[Headline, list[Claim]]
-"""The headline of an aspect, and the claims on it that were set aside."""
+"""The headline of an aspect, and the claims on it that were set aside or taken back."""
 
 
 def apply(record: HeadlinedRow, claims: Iterable[Claim], keys: Keys) -> dict[str, Any]:
@@ -56,7 +65,7 @@ def apply(record: HeadlinedRow, claims: Iterable[Claim], keys: Keys) -> dict[str
         if headline.kind != Kind.SETTLED and not _keeps(record, name, headline, set_aside):
             columns |= _columns(record.table, field, headline, keys)
     for name, former in record.headlines.items():
-        was_derived = name not in derived and former["kind"] != Kind.SETTLED
+        was_derived = name not in derived and name != WHO and former["kind"] != Kind.SETTLED
         if was_derived and name in aspects.headline_columns(record.table):
             field = aspects.column(record.table, name)
             columns |= _columns(record.table, field, Headline(Kind.NOT_REPORTED), keys)
@@ -68,7 +77,12 @@ def apply(record: HeadlinedRow, claims: Iterable[Claim], keys: Keys) -> dict[str
 
 
 def _keeps(record: HeadlinedRow, name: str, headline: Headline, set_aside: Collection[Claim]) -> bool:
-    """Whether a column keeps what was typed: no claim gives its value, none did, and none was set aside."""
+    """Whether a column keeps what was typed: no claim gives its value, none did, and none was set aside.
+
+    Who somebody is stays until reports agree on another name: a row of nobody would be none.
+    """
+    if name == WHO:
+        return headline.kind != Kind.WORKED_OUT
     if headline.kind != Kind.NOT_REPORTED or set_aside:
         return False
     return record.headlines.get(name, {}).get("kind", Kind.NOT_REPORTED) in (Kind.NOT_REPORTED, Kind.SETTLED)
@@ -87,11 +101,14 @@ def others(record: HeadlinedRow, column: str) -> list[str]:
 
 
 def named_in(table: str, claims: Iterable[Claim]) -> set[tuple[str, str]]:
-    """The table and reference of each row that these claims on rows of ``table`` give as a headline."""
+    """The table and reference of each row that these claims on rows of ``table`` give as a value.
+
+    Left out is what neither can be a headline nor is public because it is named: offers, candidates, events.
+    """
     references = set()
     for claim in claims:
-        follows = claim.value and claim.aspect in aspects.headline_columns(table)
-        if follows and (related := aspects.related_table(table, claim.aspect)):
+        related = aspects.related_table(table, claim.aspect) if claim.value else ""
+        if related in NAMED or (related and claim.aspect in aspects.headline_columns(table)):
             references |= {(related, ref) for ref in split_items(claim.value)}
     return references
 
@@ -107,7 +124,7 @@ def _derived(record: HeadlinedRow, claims: Sequence[Claim], keys: Keys) -> dict[
     headlines = {}
     for name in names:
         own = [claim for claim in giving if claim.aspect == name]
-        if not (own or name in settled_by_editor) or _is_held_back(record, name):
+        if not (own or name in settled_by_editor) or _is_held_back(record, name, giving):
             continue
         field = aspects.column(record.table, name)
         counting = sorted((claim for claim in own if claim.counts), key=_by_day)
@@ -128,7 +145,15 @@ def _derived(record: HeadlinedRow, claims: Sequence[Claim], keys: Keys) -> dict[
             headline = _of_prose(name, statements)
         else:
             headline = worked_out(statements)
-        headlines[name] = headline, [claim for claim in own if claim.set_aside]
+        headlines[name] = (
+            headline,
+            [
+                claim
+                for claim in own
+                if claim.set_aside
+                or (claim.is_taken_back and _read(field, record.table, claim, keys) not in headline.values)
+            ],
+        )
     return headlines
 
 
@@ -147,10 +172,12 @@ def _by_day(claim: Claim) -> tuple[bool, date | None, int]:
     return published is None, published, claim.pk
 
 
-def _is_held_back(record: HeadlinedRow, name: str) -> bool:
-    """Whether a rule of the table forbids the row this column."""
-    if isinstance(record, Candidate) and name == "number":
-        return bool(record.person_id)
+def _is_held_back(record: HeadlinedRow, name: str, giving: Iterable[Claim]) -> bool:
+    """Whether a rule of the table forbids the row this column: a number who is named, a name a group."""
+    if isinstance(record, Candidate) and name in (WHO, "number"):
+        is_one = bool(record.person_id) or (record.number.low, record.number.high) == (1, 1)
+        is_named = is_one and any(claim.counts and claim.aspect == WHO for claim in giving)
+        return not is_one if name == WHO else bool(record.person_id) or is_named
     company_columns = ("target", "seller", "seller_words", "share")
     return isinstance(record, Offer) and name in company_columns and record.kind not in COMPANY_KINDS
 
@@ -251,7 +278,8 @@ def _described(field: Field, headline: Headline, set_aside: Collection[Claim]) -
         ]
     if set_aside:
         entry["set_aside"] = [
-            {"value": claim.value, "why": claim.set_aside, "claim": claim.ref} for claim in set_aside
+            {"value": claim.value, "why": claim.set_aside or TAKEN_BACK, "claim": claim.ref}
+            for claim in set_aside
         ]
     return entry
 

@@ -31,6 +31,8 @@ def reasons(claim: Claim, claims: Sequence[Claim]) -> list[str]:
         return []
     if loaded.set_aside:
         return [_("It is set aside: %(why)s.") % {"why": loaded.get_set_aside_display()}]
+    if loaded.is_taken_back:
+        return [_("Its outlet has taken it back: a later report of it says that this is not so.")]
     if loaded.is_satire:
         return [_("It was read in a satire, or goes back to one.")]
     origin = origins(claims)

@@ -4,10 +4,12 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any, NamedTuple
 
+from django.db.models import Value
 from django.utils.translation import override
 
 from recruiting.evidence import headlines, parties
-from recruiting.evidence.claims import ClaimsByRow, claims_on, countable, key_of
+from recruiting.evidence.claims import ClaimsByRow, claims_on, countable, is_told, key_of
+from recruiting.evidence.corrections import mark_parts
 from recruiting.evidence.origins import origins, roots
 from recruiting.evidence.witnesses import Weight, allegations, weight
 from recruiting.history import dating
@@ -100,42 +102,51 @@ def _employments(keys: Collection[int]) -> Iterator[Derived]:
         terms[term.employment_id].append(term)
     claims = claims_on({"employment": keys, "term": [term.pk for some in terms.values() for term in some]})
     stints = list(Employment.objects.filter(pk__among=keys))
-    before = _put_headlines([*stints, *(term for some in terms.values() for term in some)], claims)
+    rows = [*stints, *(term for some in terms.values() for term in some)]
+    named_keys = _keys_named(rows, claims)
+    before = _put_headlines(rows, claims, named_keys)
     parents = parents_of(stint.company_id for stint in stints)
     by_term = named_by_terms([term for some in terms.values() for term in some])
     for stint in stints:
         standing = standing_of(stint, claims[key_of(stint)], parties.of_stint(stint, parents))
-        mentions = of_record(stint, terms[stint.pk], standing["is_counted"], claims, by_term)
+        mentions = of_record(stint, terms[stint.pk], standing["is_counted"], claims, named_keys, by_term)
         yield Derived(stint, standing, mentions, before[key_of(stint)])
         for term in terms[stint.pk]:
-            is_counted = bool(countable(claims[key_of(term)]))
+            is_counted = is_told(claims[key_of(term)])
             yield Derived(term, {"is_counted": is_counted}, before=before[key_of(term)])
 
 
 def _circumstances(keys: Collection[int]) -> Iterator[Derived]:
     claims = claims_on({"circumstance": keys})
     facts = list(Circumstance.objects.filter(pk__among=keys))
-    before = _put_headlines(facts, claims)
+    named_keys = _keys_named(facts, claims)
+    before = _put_headlines(facts, claims, named_keys)
     parents = parents_of(company for fact in facts for company in (fact.company_id, fact.other_company_id))
     for fact in facts:
         standing = standing_of(fact, claims[key_of(fact)], parties.of_fact(fact, parents))
-        mentions = of_record(fact, (), standing["is_counted"], claims)
+        mentions = of_record(fact, (), standing["is_counted"], claims, named_keys)
         yield Derived(fact, standing, mentions, before[key_of(fact)])
 
 
-def _put_headlines(rows: Iterable[DerivedRow], claims: ClaimsByRow) -> dict[RowKey, dict[str, Any]]:
+def _put_headlines(
+    rows: Iterable[DerivedRow], claims: ClaimsByRow, keys: headlines.Keys
+) -> dict[RowKey, dict[str, Any]]:
     """Put into each row what its claims come to; what its columns held before, by table and key."""
-    rows = list(rows)
+    return {key_of(row): headlines.apply(row, claims[key_of(row)], keys) for row in rows}
+
+
+def _keys_named(rows: Iterable[DerivedRow], claims: ClaimsByRow) -> dict[tuple[str, str], int]:
+    """The keys of what the claims on these rows give as their value, by table and reference."""
     references: dict[str, set[str]] = {}
     for row in rows:
         for table, ref in headlines.named_in(row.table, claims[key_of(row)]):
             references.setdefault(table, set()).add(ref)
-    keys = {
-        (table, ref): key
-        for table, refs in references.items()
-        for ref, key in all_rows(table).filter(ref__in=refs).values_list("ref", "pk")
-    }
-    return {key_of(row): headlines.apply(row, claims[key_of(row)], keys) for row in rows}
+    queries = [
+        all_rows(table).filter(ref__in=refs).order_by().values_list(Value(table), "ref", "pk")
+        for table, refs in sorted(references.items())
+    ]
+    found = queries[0].union(*queries[1:], all=True) if queries else ()
+    return {(table, ref): key for table, ref, key in found}
 
 
 def _approaches(keys: Collection[int]) -> Iterator[Derived]:
@@ -148,17 +159,33 @@ def _approaches(keys: Collection[int]) -> Iterator[Derived]:
         "employment": [stint.pk for cluster in clusters for stint in cluster.stints],
     }
     claims = claims_on({"approach": keys, **parts})
-    before = _put_headlines((row for cluster in clusters for row in _rows_of(cluster)), claims)
+    for cluster in clusters:
+        mark_parts(cluster.approach, _rows_of(cluster)[1:], claims)
+    rows = [row for cluster in clusters for row in _rows_of(cluster)]
+    named_keys = _keys_named(rows, claims)
+    before = _put_headlines(rows, claims, named_keys)
+    for cluster in clusters:
+        _name_each_once(cluster, before)
     for cluster in add_parents(clusters):
-        for derived in _of_cluster(cluster, claims):
+        for derived in _of_cluster(cluster, claims, named_keys):
             yield derived._replace(before=before[key_of(derived.record)])
+
+
+def _name_each_once(cluster: Cluster, before: Mapping[RowKey, dict[str, Any]]) -> None:
+    """Let a row of people keep who it was where another row of its approach is the one whom reports name."""
+    for row in cluster.candidates:
+        former = before[key_of(row)].get("person_id", row.person_id)
+        if row.person_id != former and any(
+            row.person_id == other.person_id for other in cluster.candidates if other is not row
+        ):
+            row.person_id = former
 
 
 def _rows_of(cluster: Cluster) -> list[DerivedRow]:
     return [cluster.approach, *cluster.candidates, *cluster.events, *cluster.offers, *cluster.terms]
 
 
-def _of_cluster(cluster: Cluster, claims: ClaimsByRow) -> Iterator[Derived]:
+def _of_cluster(cluster: Cluster, claims: ClaimsByRow, named_keys: headlines.Keys) -> Iterator[Derived]:
     approach = cluster.approach
     own, who = claims["approach", approach.pk], parties.of_approach(cluster)
     derived = standing_of(approach, own, who, list(_telling(cluster, claims)))
@@ -167,7 +194,7 @@ def _of_cluster(cluster: Cluster, claims: ClaimsByRow) -> Iterator[Derived]:
         for offer in cluster.offers
     }
     live = approach.state == State.PUBLISHED
-    counted_rows = {key_of(row) for row in _rows_of(cluster) if countable(claims[key_of(row)])}
+    counted_rows = {key_of(row) for row in _rows_of(cluster) if is_told(claims[key_of(row)])}
     counted_rows -= _concerning_nobody_counted(cluster, counted_rows)
     effective = replace(
         cluster,
@@ -186,7 +213,7 @@ def _of_cluster(cluster: Cluster, claims: ClaimsByRow) -> Iterator[Derived]:
     describe_outcome(approach, results.approach, results)
     describe_deals(approach, effective.offers, results.offers)
     derived |= outcome_columns(approach, results.approach) | days
-    yield Derived(approach, derived, of_cluster(cluster, counted_rows, claims))
+    yield Derived(approach, derived, of_cluster(cluster, counted_rows, claims, named_keys))
     for part in (*cluster.events, *cluster.terms):
         yield Derived(part, {"is_counted": key_of(part) in counted_rows})
     for row in cluster.candidates:

@@ -13,9 +13,11 @@ from types import MappingProxyType
 from django.db.models import Q
 
 from recruiting.evidence.claims import ClaimsByRow, countable, key_of
-from recruiting.models import bulk
+from recruiting.evidence.headlines import NAMED, Keys
+from recruiting.models import aspects, bulk
 from recruiting.models.circumstance import Circumstance
 from recruiting.models.claim import Claim
+from recruiting.models.claim_codes import SUPPORTING
 from recruiting.models.employment import Employment
 from recruiting.models.event import Event
 from recruiting.models.keys import KeysByTable, RowKey
@@ -24,6 +26,7 @@ from recruiting.models.record import Record, State
 from recruiting.models.term import Term
 from recruiting.models.visibility import VISIBLE
 from recruiting.progress.approach_graph import Cluster
+from recruiting.values.separated import split_items
 
 
 @dataclass(frozen=True, order=True)
@@ -40,9 +43,17 @@ TABLES = ("company", "person", "source")
 Mentions = frozenset[Named]
 
 
-def of_claims(claims: Iterable[Claim]) -> Mentions:
-    """What these published claims name."""
-    return frozenset(reference for claim in claims for reference in _by_columns(claim))
+def of_claims(claims: Iterable[Claim], keys: Keys = MappingProxyType({})) -> Mentions:
+    """What these published claims name; ``keys`` are those of the rows that they give as their value."""
+    references: set[Named] = set()
+    for claim in claims:
+        references.update(_by_columns(claim))
+        related = aspects.related_table(claim.subject_table, claim.aspect)
+        is_shown = claim.counts or claim.is_taken_back
+        if related in NAMED and is_shown and claim.stance in SUPPORTING:
+            found = (keys.get((related, ref)) for ref in split_items(claim.value))
+            references.update(Named(related, key) for key in found if key)
+    return frozenset(references)
 
 
 def of_record(
@@ -50,6 +61,7 @@ def of_record(
     terms: Iterable[Term],
     is_counted: bool,
     claims: ClaimsByRow,
+    keys: Keys,
     by_term: Mapping[int, Collection[Named]] = MappingProxyType({}),
 ) -> Mentions:
     """What an employment or a circumstance names, its ``terms`` (``by_term``), and the claims on these."""
@@ -60,11 +72,13 @@ def of_record(
             if countable(claims[key_of(term)]):
                 references.update(by_term.get(term.pk, ()))
     if record.state in VISIBLE:
-        references |= _by_claims([record, *terms], claims)
+        references |= _by_claims([record, *terms], claims, keys)
     return frozenset(references)
 
 
-def of_cluster(cluster: Cluster, counted_rows: Collection[RowKey], claims: ClaimsByRow) -> Mentions:
+def of_cluster(
+    cluster: Cluster, counted_rows: Collection[RowKey], claims: ClaimsByRow, keys: Keys
+) -> Mentions:
     """What an approach and its parts name, with their claims; a claim that counts shows ``counted_rows``."""
     approach, parts = cluster.approach, [*cluster.candidates, *cluster.events]
     references: set[Named] = set()
@@ -80,15 +94,15 @@ def of_cluster(cluster: Cluster, counted_rows: Collection[RowKey], claims: Claim
             if isinstance(row, Event):
                 references.update(Named("company", key) for key in cluster.with_companies.get(row.pk, ()))
                 references.update(Named("person", key) for key in cluster.with_people.get(row.pk, ()))
-        keys = {key_of(row) for row in rows}
+        row_keys = {key_of(row) for row in rows}
         for term in cluster.terms:
-            if key_of(term) in counted_rows and _holder(term) in keys:
+            if key_of(term) in counted_rows and _holder(term) in row_keys:
                 references.update(Named("company", key) for key in cluster.companies_of.get(term.pk, ()))
                 references.update(Named("person", key) for key in cluster.people_of.get(term.pk, ()))
     if approach.state in VISIBLE:
         offers = {offer.pk: offer for offer in cluster.offers if offer.state in VISIBLE}
         terms = [term for term in cluster.terms if term.offer_id is None or term.offer_id in offers]
-        references |= _by_claims([approach, *parts, *offers.values(), *terms], claims)
+        references |= _by_claims([approach, *parts, *offers.values(), *terms], claims, keys)
     return frozenset(references)
 
 
@@ -103,8 +117,8 @@ def named_by_terms(terms: Collection[Term]) -> dict[int, set[Named]]:
     return references
 
 
-def _by_claims(rows: Iterable[Record], claims: ClaimsByRow) -> Mentions:
-    return of_claims(claim for row in rows for claim in claims[key_of(row)])
+def _by_claims(rows: Iterable[Record], claims: ClaimsByRow, keys: Keys) -> Mentions:
+    return of_claims((claim for row in rows for claim in claims[key_of(row)]), keys)
 
 
 def _holder(term: Term) -> RowKey:

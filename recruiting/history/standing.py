@@ -6,7 +6,7 @@ from typing import Any
 
 from recruiting.evidence import headlines
 from recruiting.evidence.challenge import Challenged, challenge
-from recruiting.evidence.claims import countable
+from recruiting.evidence.claims import is_told
 from recruiting.evidence.parties import Parties
 from recruiting.evidence.support import Supported, support
 from recruiting.models import titles
@@ -38,7 +38,7 @@ def standing_of(
     # Of what has no figure, lists show what challenges the record as a whole.
     doubt = challenge(record, claims, Aspect.UNCLEAR if figure == Aspect.EXISTENCE else figure)
     return {
-        "is_counted": bool(countable(claims)),
+        "is_counted": is_told(claims),
         "independent_reports": existence.reports,
         "existence_support": str(existence.code),
         "existence_challenge": str(challenge(record, claims).code),

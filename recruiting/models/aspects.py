@@ -48,9 +48,22 @@ _DESKS = {
 }
 """The desk's own words and links: no report claims them."""
 
-_RELATED = {"lab", "agency", "employer", "bidder", "target", "seller", "reports_to", "other_company"}
+_RELATED = {
+    "person",
+    "lab",
+    "agency",
+    "employer",
+    "bidder",
+    "target",
+    "seller",
+    "reports_to",
+    "other_company",
+}
 _RELATED |= {"legal_by_company", "legal_by_person"}
-"""The relations that follow the claims. The others say which row it is: an editor decides these."""
+"""The relations that follow the claims. The others say which row it is: an editor decides these.
+
+A person is one of them where a row need not name one: that of candidates, who may be named later.
+"""
 
 HEADLINED = ("approach", "candidate", "event", "offer", "term", "employment", "circumstance")
 """The tables whose columns show headlines."""

@@ -201,6 +201,11 @@ class Claim(Record, Stated):
     )
     set_aside_note = models.TextField(_("why it is set aside"), blank=True)
 
+    is_taken_back = takes_back = False
+    """Whether its own outlet takes it back, or it takes others back: known of claims that were loaded with
+    all others on their row (``evidence.claims.claims_on``).
+    """
+
     objects = ClaimQuerySet.as_manager()
 
     class Meta:
@@ -241,8 +246,10 @@ class Claim(Record, Stated):
 
     @property
     def counts(self) -> bool:
-        """Whether it counts at all: published, not set aside by the desk, and no satire."""
-        return self.state == State.PUBLISHED and not self.set_aside and not self.is_satire
+        """Whether it counts at all: published, not set aside by the desk, not taken back, and no satire."""
+        if self.state != State.PUBLISHED or self.set_aside or self.is_taken_back:
+            return False
+        return not self.is_satire
 
     @property
     def is_satire(self) -> bool:

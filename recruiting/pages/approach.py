@@ -6,6 +6,7 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from recruiting.evidence.headlines import differ
 from recruiting.pages.lookup import Tables, follows_moves
 from recruiting.pages.open_questions import open_questions
 from recruiting.pages.rail import rail
@@ -28,9 +29,21 @@ CLAIMS = Shape(lambda at: at(Claim).filter(**STORY).order_by(*Claim.ORDER))
 
 def _headcount(approach: Approach, candidates: Iterable[Any]) -> str:
     """How many people were approached, where that is not one person."""
-    rows = {row.ref: Row(row.ref, row.person, row.part_of, row.number) for row in candidates if row.is_listed}
+    rows = {
+        row.ref: Row(row.ref, row.person, row.part_of, _number(row)) for row in candidates if row.is_listed
+    }
     number = headcount([Courting(approach.ref, rows=rows)]) if rows else Headcount()
     return "" if number in (Headcount(), Headcount(Count(1, 1))) else str(number)
+
+
+def _number(row: Any) -> Count:
+    """How many people a row is; where reports differ, from the lowest to the highest that they give."""
+    numbers = [value for value in differ(row, "number") if isinstance(value, Count)]
+    lows = [one.low for one in numbers if one.low is not None]
+    highs = [one.high for one in numbers if one.high is not None]
+    if not numbers or len(lows) < len(numbers):
+        return row.number
+    return Count(low=min(lows), high=max(highs) if len(highs) == len(numbers) else None, status="given")
 
 
 def _with_outcomes(candidates: Iterable[Any]) -> list[tuple[Any, str]]:
@@ -42,9 +55,14 @@ def _with_outcomes(candidates: Iterable[Any]) -> list[tuple[Any, str]]:
 def page(request: HttpRequest, ref: str) -> HttpResponse:
     tables = Tables(request)
     approach, later = tables.find_with(Approach, ref, "follows")
-    every_offer = tables.rows(OFFERS, story=ref)
-    offers = [offer for offer in every_offer if offer.is_listed or approach.is_retracted]
     events = tables.rows(EVENTS, story=ref)
+    claims = tables.rows(CLAIMS, story=ref)
+    taken_back = {(claim.about_table, claim.about_ref) for claim in claims if claim.takes_back}
+    offers = [
+        offer
+        for offer in tables.rows(OFFERS, story=ref)
+        if offer.is_listed or approach.is_retracted or (offer.table, offer.ref) in taken_back
+    ]
     candidates = tables.rows(CANDIDATES, story=ref)
     offer_keys = {("offer", offer.ref) for offer in offers}
     terms = [
@@ -55,7 +73,8 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
     jobs = tables.rows(JOBS, story=ref)
     rows = [approach, *candidates, *offers, *terms, *events, *jobs]
     row_keys = {(row.table, row.ref) for row in rows}
-    claims = tables.rows(CLAIMS, story=ref)
+    hidden_keys = taken_back - row_keys
+    row_keys |= hidden_keys
     statements = Statements(
         (one for one in claims if (one.about_table, one.about_ref) in row_keys), rows, tables.edition
     )
@@ -72,7 +91,10 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
             "headcount": _headcount(approach, candidates),
             "steps": rail(events, offers, statements, approach.outcome),
             "questions": open_questions(approach, candidates, offers, events, statements),
-            "denials": statements.contradicting("approach", approach.ref),
+            "denials": [
+                *statements.contradicting("approach", approach.ref),
+                *(one for key in sorted(hidden_keys) for one in statements.contradicting(*key)),
+            ],
             "candidates": _with_outcomes(candidates),
             "offers": offers,
             "implies_offer": approach.kind != "company-deal" and approach.outcome not in WITHOUT_OFFER,

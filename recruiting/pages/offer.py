@@ -63,7 +63,7 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
             "reports": statements.reporting("offer", offer.ref),
             "confirmations": statements.confirming("offer", offer.ref),
             "denials": statements.contradicting("offer", offer.ref),
-            "denials_of_all": statements.contradicting("approach", approach.ref),
+            "denials_of_all": statements.denying_all("approach", approach.ref),
             "disagreements": statements.disagreements("offer", offer.ref),
             "events": events,
             "terms": terms,

@@ -18,6 +18,9 @@ from recruiting.published.shapes import Shape, Slot
 FIRST = 100
 """How many statements a page has; the file of all claims has the rest."""
 
+NEW_VERSION = "new-version"
+"""How a source is based on another that its own outlet publishes anew: it is no copy."""
+
 UNFOLDED = 2
 """How many of the statements about one record stand open."""
 
@@ -39,6 +42,7 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
     footnotes = Footnotes(claims, tables.edition)
     statements = [Statement(claim, footnotes.of(claim)) for claim in claims[:FIRST]]
     pages = _pages(tables, (one.claim for one in statements))
+    copies = tables.rows(COPIES, source=ref)
     read_elsewhere = [one for one in statements if one.claim.source != source.ref]
     return render(
         request,
@@ -49,7 +53,8 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
             "read_elsewhere": _by_page(read_elsewhere, pages),
             "only_copy": _only_copy(read_elsewhere),
             "is_cut": len(claims) > FIRST,
-            "copies": tables.rows(COPIES, source=ref),
+            "new_versions": [copy for copy in copies if copy.based_on_how == NEW_VERSION],
+            "copies": [copy for copy in copies if copy.based_on_how != NEW_VERSION],
         },
     )
 

@@ -7,7 +7,7 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 
 from recruiting.pages.lookup import Tables
-from recruiting.pages.statements import Statement, Statements
+from recruiting.pages.statements import AFFIRMING, Statement, Statements
 from recruiting.published.models import TABLES, Claim
 from recruiting.sentences import claims as words
 from recruiting.sentences.changes import title
@@ -19,7 +19,8 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
     claim = tables(Claim).filter(ref=ref).first()
     if claim is None:
         raise _nothing_there(ref)
-    context = {"one": statement_of(claim, tables), "claim": claim, "subject": subject_of(claim, tables)}
+    one, subject = statement_of(claim, tables), subject_of(claim, tables)
+    context = {"one": one, "claim": claim, "subject": subject, "heading": heading(one, subject)}
     return render(request, "records/statement.html", context)
 
 
@@ -32,17 +33,24 @@ def statement_of(claim: Any, tables: Tables) -> Statement:
 
 
 def subject_of(claim: Any, tables: Tables) -> Any:
-    """The published row that a claim is about."""
-    return tables(TABLES[claim.about_table]).filter(ref=claim.about_ref).first()
+    """The published row that a claim is about, or else the record on whose page it stands."""
+    about = (claim.about_table, claim.about_ref), (claim.page_table, claim.page_ref)
+    found = (tables(TABLES[table]).filter(ref=ref).first() for table, ref in about if table)
+    return next(filter(None, found), None)
+
+
+def heading(one: Statement, subject: Any) -> str:
+    """What a statement's page is called: who says it, or on what an outlet reports a denial or comment."""
+    words = {"outlet": one.footnote.outlet if one.footnote else "", "what": title(subject)}
+    says_so = one.claim.stance in AFFIRMING
+    return (_("%(outlet)s: %(what)s") if says_so else _("%(outlet)s on the report “%(what)s”")) % words
 
 
 def statement_texts(claim: Any, tables: Tables) -> dict[str, str]:
     """What a card says of a statement: what its page is called, and what is said; a denial as one."""
     one = statement_of(claim, tables)
-    outlet = one.footnote.outlet if one.footnote else ""
-    sentence = _("%(outlet)s: %(what)s") % {"outlet": outlet, "what": title(subject_of(claim, tables))}
     return {
-        "sentence": sentence,
+        "sentence": heading(one, subject_of(claim, tables)),
         "support": "" if one.denies else capitalized(words.statement(claim)),
         "challenge": one.denies,
         "outcome": one.note,

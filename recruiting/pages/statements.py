@@ -64,8 +64,8 @@ class Statement:
     @cached_property
     def note(self) -> str:
         """Why it does not count, or how it stands to the headline; empty where there is nothing to say."""
-        if self.claim.set_aside:
-            return str(words.SET_ASIDE[self.claim.set_aside])
+        if not self.claim.is_counted and not self.claim.is_satire:
+            return str(words.SET_ASIDE[self.claim.set_aside or "taken-back"])
         return words.standing(self.claim)
 
     @cached_property
@@ -197,6 +197,10 @@ class Statements:
             if one.contradicts:
                 by_denial.setdefault(one.denies, one)
         return list(by_denial.values())
+
+    def denying_all(self, table: str, ref: str) -> list[Statement]:
+        """Those of them that may mean all of a row: not what denies a detail, such as who recruits."""
+        return [one for one in self.contradicting(table, ref) if one.claim.aspect in ("existence", "unclear")]
 
 
 def _first(groups: dict[str, list[Statement]], most: int) -> Iterator[tuple[str, list[Statement]]]:

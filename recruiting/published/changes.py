@@ -9,6 +9,7 @@ from typing import Any
 
 from django.db.models import Count, OuterRef, Q, Subquery
 
+from recruiting.models.claim_codes import CHALLENGING
 from recruiting.models.sql import in_one
 from recruiting.published.copies import entered_columns
 from recruiting.published.linked_rows import PAGES
@@ -106,8 +107,8 @@ def _parts(
 class PageChange:
     """What an edition changed on one page: the record's own change, what its parts did, how many statements.
 
-    ``page`` is the record as it is now, or as it was before it went; ``added`` counts statements that were
-    added, and ``outlets`` publish these; ``parts`` holds other changes of what the page shows.
+    ``page`` is the record as it is now, or as it was before it went; ``added`` are the statements that were
+    added; ``parts`` holds other changes of what the page shows.
     """
 
     edition: Edition
@@ -116,12 +117,21 @@ class PageChange:
     address: str
     own: RowChange | None
     parts: list[RowChange]
-    added: int
-    outlets: tuple[str, ...] = ()
+    added: list[Claim]
 
     @property
     def heading(self) -> str:
         return self.page.heading
+
+    @property
+    def outlets(self) -> tuple[str, ...]:
+        """Who publishes the statements that were added."""
+        return tuple(dict.fromkeys(claim.source_publisher for claim in self.added))
+
+    @property
+    def contradicts(self) -> bool:
+        """Whether all statements that were added contradict what is reported."""
+        return bool(self.added) and all(claim.stance in CHALLENGING for claim in self.added)
 
 
 def by_page(changed: Iterable[RowChange]) -> dict[int, list[PageChange]]:
@@ -162,12 +172,14 @@ def _page_change(address: str, some: list[RowChange], pages: Pages) -> PageChang
         default=Change.ADDED,
     )
     added = [one.row for one in some if isinstance(one.row, Claim) and one.kind == Change.ADDED]
-    outlets = tuple(dict.fromkeys(claim.source_publisher for claim in added))
     parts = [one for one in some if one is not own and one.kind != Change.ADDED]
     lead = own or some[0]
     kind = own.kind if own and own.kind == Change.RETRACTED else gravest
     page = own.row if own else pages.get(_page_of(lead.row), lead.row)
-    return PageChange(lead.edition, kind, page, address, own, parts, len(added), outlets)
+    now = pages.get((page.table, page.ref), page)
+    if now.is_in_no_list:
+        page = now  # No line repeats what its outlet has taken back.
+    return PageChange(lead.edition, kind, page, address, own, parts, added)
 
 
 def _page_of(row: Row) -> tuple[str, str]:
@@ -181,12 +193,13 @@ def _pages(rows: Iterable[Row]) -> Pages:
     """The records on whose pages these rows stand, as they are now: a query for each table."""
     wanted: dict[str, set[str]] = {table: set() for table in PAGES}
     for row in rows:
-        table, ref = _page_of(row)
+        table, ref = (row.table, row.ref) if row.table in STORIES else _page_of(row)
         if table:
             wanted[table].add(ref)
     return {
         (table, row.ref): row
         for table, refs in wanted.items()
+        if refs
         for row in TABLES[table].objects.current().filter(ref__in=refs)
     }
 

@@ -107,6 +107,7 @@ def _claim(
         "about_ref": subject.ref,
         "is_counted": claim.counts,
         "is_satire": claim.is_satire,
+        "takes_back": claim.takes_back,
         "informant": titles.informant(claim),
         "source_publisher": source.publisher,
         "source_title": source.title or source.description,

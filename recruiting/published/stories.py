@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator
 from typing import Any
 
 from recruiting.evidence.claims import claims_on
+from recruiting.evidence.corrections import mark_parts
 from recruiting.models.visibility import VISIBLE
 from recruiting.progress.approach_graph import Cluster, clusters
 from recruiting.published.claims import ClaimedRows
@@ -25,6 +26,8 @@ def stories(keys: Collection[int], desk: DeskRows) -> Iterator[PublishedRow]:
         desk.add(table, rows)
         desk.load_relations(table, [row.pk for row in rows])
     claims = claims_on({table: [row.pk for row in rows] for table, rows in parts.items()})
+    for one in public_clusters:
+        mark_parts(one.approach, [*one.candidates, *one.offers, *one.events, *one.terms], claims)
     every = [claim for some in claims.values() for claim in some]
     add_claims(desk, every)
     for table, rows in (*parts.items(), ("claim", every)):

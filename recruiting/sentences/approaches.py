@@ -42,7 +42,8 @@ def sentence(approach: Any) -> str:
         "whom": whom(approach.whom, approach.employers_names, approach.recruiters_names),
         "company": name_list(approach.employers_names) or _("an unnamed company"),
     }
-    return text[:1].upper() + text[1:]
+    text = text[:1].upper() + text[1:]
+    return _("%(what)s (not counted)") % {"what": text} if approach.is_in_no_list else text
 
 
 def whom(names: str, employers: str, actors: str) -> str:

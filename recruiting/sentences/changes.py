@@ -13,7 +13,21 @@ KINDS = {
     "retracted": gettext_lazy("Retracted: %(what)s"),
     "removed": gettext_lazy("Removed: %(what)s"),
 }
-MORE_STATEMENTS = gettext_lazy("New report: %(what)s")
+NEW_REPORT = (gettext_lazy("New report: %(what)s"), gettext_lazy("New report by %(outlet)s: %(what)s"))
+NEW_DENIAL = (
+    gettext_lazy("New denial: %(what)s"),
+    gettext_lazy("New denial, reported by %(outlet)s: %(what)s"),
+)
+TAKEN_BACK = (
+    gettext_lazy("Taken back by its outlet: %(what)s"),
+    gettext_lazy("Taken back by %(outlet)s: %(what)s"),
+)
+PARTLY_TAKEN_BACK = (
+    gettext_lazy("Partly taken back by its outlet: %(what)s"),
+    gettext_lazy("Partly taken back by %(outlet)s: %(what)s"),
+)
+"""That statements were added to what was there before: by several outlets, or by one that is known."""
+
 TITLES = {"approach": approaches.sentence, "offer": offers.sentence, "event": events.sentence}
 """The tables whose rows are sentences of their own; all others have names."""
 
@@ -25,13 +39,17 @@ def title(row: Any) -> str:
 
 
 def line(change: Any) -> str:
-    """“New: Meta reportedly offered …”; of a record that was there before, that there is a new report."""
-    words = {"what": title(change.page)}
+    """“New: Meta reportedly offered …”; of a record that was there before, what a new report does with it."""
+    outlet = change.outlets[0] if len(change.outlets) == 1 else ""
+    words = {"what": title(change.page), "outlet": outlet}
+    taken_back = [claim for claim in change.added if claim.takes_back]
+    if taken_back and change.page.is_in_no_list:
+        return str(TAKEN_BACK[bool(outlet)]) % words
+    if taken_back:
+        return str(PARTLY_TAKEN_BACK[bool(outlet)]) % words
     if change.kind != "added" or change.own is not None or not change.added:
         return str(KINDS[change.kind]) % words
-    if len(change.outlets) == 1 and change.outlets[0]:
-        return _("New report by %(outlet)s: %(what)s") % {**words, "outlet": change.outlets[0]}
-    return str(MORE_STATEMENTS) % words
+    return str((NEW_DENIAL if change.contradicts else NEW_REPORT)[bool(outlet)]) % words
 
 
 def statements(number: int) -> str:

@@ -86,8 +86,9 @@ SET_ASIDE = {
     "own-arithmetic": gettext_lazy("Not counted: the outlet's own arithmetic"),
     "mistake": gettext_lazy("Not counted: a mistake"),
     "found-nowhere-else": gettext_lazy("Not counted: found nowhere else"),
+    "taken-back": gettext_lazy("Not counted: the report was taken back"),
 }
-"""Why a claim does not count, by the reason for which it was set aside."""
+"""Why a claim does not count, by the reason for which it was set aside, or that its outlet took it back."""
 
 RIVAL = {
     "figure": gettext_lazy("different figure"),
@@ -196,6 +197,8 @@ def denial(claim: Any) -> str:
     """What a claim denies, with who: “Nn One, for Alder, denies more than US$12m”."""
     denied, instead = value(claim, "denied"), value(claim)
     words = {"who": party(_opponent(claim)), "denied": denied, "instead": instead}
+    if denied and not instead and denied == words["who"]:
+        return _("%(who)s denies that this is true of it") % words
     if denied and not instead and claim.linked_rows("denied"):
         return _("%(who)s denies this of %(denied)s") % words
     if denied and instead:
@@ -206,6 +209,8 @@ def denial(claim: Any) -> str:
         return _("%(who)s says it was only %(instead)s") % words
     if instead:
         return _("%(who)s says it was %(instead)s") % words
+    if claim.takes_back:
+        return _("%(who)s takes its report back") % words
     if claim.aspect == "existence":
         return _("%(who)s denies it") % words
     if claim.aspect == "unclear":
@@ -225,6 +230,8 @@ def confirmation(claim: Any) -> str:
 
 def whole_denial(claim: Any) -> str:
     """What a claim about a whole approach contradicts, beside one of its offers."""
+    if claim.takes_back:
+        return denial(claim)
     code = "denied" if claim.aspect == "existence" else "disputed"
     return whole_approach(code, _opponent(claim))
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import gettext_lazy, ngettext
 
 from recruiting.evidence.headline import Kind
 from recruiting.evidence.headlines import either
@@ -15,6 +15,18 @@ from recruiting.sentences.values import FIRST, SHOWN, alternatives
 
 Names = Mapping[str, str]
 """What referenced rows are called, by reference."""
+
+DIFFERING = {
+    "": gettext_lazy("Reports differ: %(values)s"),
+    "person": gettext_lazy("Reports differ on who it is: %(values)s"),
+    "what": gettext_lazy("Reports differ on the %(what)s: %(values)s"),
+}
+OTHERS = {
+    "": gettext_lazy("Also reported: %(values)s"),
+    "person": gettext_lazy("Also named in reports: %(values)s"),
+    "what": gettext_lazy("Also reported as the %(what)s: %(values)s"),
+}
+"""Beside the value itself, of who somebody is, and of any other column that the sentence has to name."""
 
 NO_COLUMN = ("outcome", "existence")
 SEVERAL = "several-reports"
@@ -62,19 +74,19 @@ def _lines(
     row: Any, column: str, described: Mapping[str, Any], names: Names, what: str = ""
 ) -> Iterator[str]:
     if described["kind"] == Kind.DIFFER and (values := _values(row, column, described["values"], names)):
-        differing = (
-            _("Reports differ on the %(what)s: %(values)s") if what else _("Reports differ: %(values)s")
-        )
-        yield differing % {"values": values, "what": what}
+        yield _pattern(DIFFERING, column, what) % {"values": values, "what": what}
     elif not what and (n := described.get("reports", 0)) > 1 and not _is_counted_elsewhere(row, column):
         yield ngettext("%(n)d independent report", "%(n)d independent reports", n) % {"n": n}
     others = [_other(row, column, other, names) for other in described.get("others", ())]
     if others := [other for other in others if other]:
-        pattern = _("Also reported as the %(what)s: %(values)s") if what else _("Also reported: %(values)s")
-        yield pattern % {"values": _first(others), "what": what}
+        yield _pattern(OTHERS, column, what) % {"values": _first(others), "what": what}
     for one in described.get("set_aside", ()):
         if value := printed(row, column, one["value"], names):
             yield _("%(why)s (%(value)s)") % {"why": SET_ASIDE[one["why"]], "value": value}
+
+
+def _pattern(patterns: Mapping[str, Any], column: str, what: str) -> str:
+    return str(patterns["person" if column == "person" else "what" if what else ""])
 
 
 def _first(values: list[str]) -> str:

@@ -72,12 +72,13 @@ def sentence(offer: Any) -> str:
     else:
         certain = offer.figure_support in CERTAIN and offer.figure_challenge == "none"
         patterns = ON_RECORD_WITH_AMOUNT if certain else WITH_AMOUNT
-    return patterns[offer.kind] % {
+    text = patterns[offer.kind] % {
         "bidder": isolated(offer.bidder_name) or name_list(offer.recruiters_names) or _("An unnamed company"),
         "whom": whom(offer.whom, offer.employers_names, offer.bidder_name or offer.recruiters_names),
         "target": isolated(offer.target_name) or name_list(offer.employers_names) or _("an unnamed company"),
         "amount": value_text(_plain(offer)),
     }
+    return _("%(what)s (not counted)") % {"what": text} if offer.is_in_no_list else text
 
 
 def _plain(offer: Any) -> Any:

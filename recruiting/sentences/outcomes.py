@@ -119,6 +119,8 @@ SHORT = {
 def sentence(row: Any, as_of: str = "") -> str:
     """The outcome of an approach, a candidate or an offer; ``as_of`` is the printed day of the report."""
     details = row.headlines.get("outcome", {})
+    if row.is_in_no_list:
+        return _("No report that we count says so")
     if row.nobody_accepted and row.outcome in ("approached", "in-talks", "offered"):
         return nobody_accepted(getattr(row, "recruiters_names", "").replace("; ", ", "), as_of)
     if row.outcome == "open":

@@ -187,3 +187,13 @@ def test_an_offer_of_which_nothing_is_told_is_not_said_to_be_unreported(client, 
     one = courting()
     making.event(one.approach, kind, candidates=[one])
     assert words in read(client, f"/approaches/{one.approach.ref}/")
+
+
+def test_a_job_that_its_outlet_takes_back_says_nowhere_where_somebody_is(client):
+    making.report(1, publisher="The Grove")
+    job = making.employment(courting().person, making.alder(), title="chief scientist")
+    assert "Chief scientist at Alder" in read(client, PAGE)
+    making.claim(job, stance="disputes", source=making.report(2, publisher="The Grove"))
+    page = read(client, PAGE)
+    assert "The Grove takes its report back" in page
+    assert "Last known At Birch when approached" in page

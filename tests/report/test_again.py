@@ -1,12 +1,13 @@
 """Another report of a known story: its rows stand on the page, each for what this report says of it."""
 
 import pytest
+from django.core.management import call_command
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from recruiting.models import Approach
 from tests import making
-from tests.report.form import ReportForm
+from tests.report.form import ReportForm, text_of
 
 pytestmark = pytest.mark.django_db
 
@@ -170,3 +171,60 @@ def test_what_others_drafted_since_it_was_listed_is_asked_anew(form):
 def test_claims_alone_need_no_reason(form, there):
     assert begun(form, there).at("O1", amount="250m USD total").publish() == there
     assert claims_of(making.fresh(there).offers.get()).get().value == "250000000 USD total"
+
+
+def named(form, approach, **source):
+    """A second report names who recruits, and who is courted."""
+    form.open(approach=approach.pk).fill("source", title="The second story", **source)
+    form.fill("approach", recruiters="Cedar").at("P1", person="Nn Vann").publish()
+    return Approach.objects.get(pk=approach.pk), approach.candidates.get()
+
+
+@pytest.fixture
+def nameless(there):
+    there.recruiters.set([making.company("", description="a rival lab")])
+    return there
+
+
+def test_who_was_unnamed_has_the_name_that_a_later_report_gives(form, client, nameless):
+    approach, row = named(form, nameless)
+    assert [str(one) for one in approach.recruiters.all()] == ["Cedar"]
+    assert str(row) == "Nn Vann"
+    page = text_of(client.get(f"/approaches/{approach.ref}/").content.decode())
+    assert "Cedar reportedly tried to hire Nn Vann at Birch" in page
+    assert "The second story” names who was not named before." in text_of(
+        client.get("/changes/").content.decode()
+    )
+    assert client.get("/people/nn-vann/").status_code == 200
+    call_command("check_summaries")
+
+
+def test_a_guess_names_no_recruiter(form, client, nameless):
+    form.open(approach=nameless.pk).fill("source", title="The second story")
+    form.fill("telling", how_known="reckoning").fill("approach", recruiters="Cedar").publish()
+    assert [str(one) for one in nameless.recruiters.all()] == ["a rival lab"]
+    page = text_of(client.get(f"/approaches/{nameless.ref}/").content.decode())
+    assert "recruiter, the outlet's own reporting: Cedar" in page, "what is claimed is never blank"
+
+
+def test_a_named_recruiter_is_replaced_by_no_other(form, there):
+    approach, _row = named(form, there)
+    assert [str(one) for one in approach.recruiters.all()] == ["Alder"]
+
+
+def test_a_group_is_not_the_one_person_whom_a_report_names(form, there):
+    there.candidates.all().delete()
+    making.group(there)
+    _approach, row = named(form, there)
+    assert str(row) == "a group"
+
+
+def test_an_outlet_that_corrects_a_name_gives_the_row_the_right_one(form, there):
+    first = making.report(9, publisher="The Grove", published="1 June 2025")
+    row = making.candidate(there, "", person=making.person("Nn Gorse"), number="", claimed=False)
+    making.claim(row, "person", row.person.ref, source=first)
+    form.open(approach=there.pk).fill("source", title="Corrected", based_on="Report 9", publisher="The Grove")
+    form.fill("source", based_on_how="new-version")
+    form.at("P2", person="Nn Zorn", unname=True).publish()
+    row.refresh_from_db()
+    assert str(row) == "Nn Zorn"

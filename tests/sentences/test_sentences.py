@@ -87,6 +87,8 @@ def test_every_stage_of_a_case_but_silence_has_its_sentence():
 class Row(SimpleNamespace):
     """A published row as far as sentences read one."""
 
+    is_in_no_list = False
+
     def linked_rows(self, column):
         return self.names.get(column, [])
 

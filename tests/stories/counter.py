@@ -79,7 +79,7 @@ COUNTER = Story(
     reads={
         "/people/nn-daphne/": (
             "Fescue: US$4m a year",
-            "Gentian: US$4m a year Denied by The Fern",
+            "Gentian: no offer is reported",
             "Edge: US$6m a year counter-offer by the employer",
             "Signed",
         ),
@@ -89,10 +89,16 @@ COUNTER = Story(
             "Nn Daphne declined",
             "Offer: US$4m a year.",
         ),
-        "/offers/gentian-edge-offer/": ("The Fern denies it", "The offer was that of Fescue."),
+        "/offers/gentian-edge-offer/": (
+            "Not counted. The Fern takes its report back. It has left every list and total",
+            "The offer was that of Fescue.",
+        ),
+        "/approaches/gentian-edge/": ("Talks were held", "Not counted: the report was taken back"),
+        "/changes/": ("Taken back by The Fern: Gentian reportedly made Nn Daphne at Edge an offer",),
     },
     never={
-        "/offers/": ("by the outlet's own reporting",),
+        "/offers/": ("by the outlet's own reporting", "Gentian"),
+        "/": ("Gentian reportedly offered",),
         "/sources/the-fern-gentian-bids-for-daphne/": ("denies",),
         "/companies/gentian/": ("US$6m", "Signed", "signed", "Started"),
         "/companies/fescue/": ("US$6m",),

@@ -10,9 +10,11 @@ from recruiting.models import Source
 from tests.stories.counter import COUNTER
 from tests.stories.demo import DEMO, OF_TEN_REPORTS
 from tests.stories.made_up import STORIES
+from tests.stories.named_later import NAMED_LATER
 from tests.stories.one_by_one import ONE_BY_ONE
 from tests.stories.settled import SETTLED
 from tests.stories.story import Clerk, Report, false_words, page_text
+from tests.stories.taken_back import TAKEN_BACK
 
 pytestmark = pytest.mark.django_db
 
@@ -20,7 +22,7 @@ pytestmark = pytest.mark.django_db
 CLERKS: dict[str, Clerk] = {}
 """Who entered a story, and what it took, by the story's name."""
 
-SHORT = (ONE_BY_ONE, COUNTER, SETTLED)
+SHORT = (ONE_BY_ONE, COUNTER, SETTLED, TAKEN_BACK, NAMED_LATER)
 
 
 def enter(story, publisher):

@@ -10,6 +10,7 @@ from recruiting.admin.report.batch import Batch
 from recruiting.admin.report.claim_saving import set_state
 from recruiting.admin.report.head_saving import note_people, save_source, save_story
 from recruiting.admin.report.name_saving import save_name
+from recruiting.admin.report.naming import name_parties
 from recruiting.admin.report.page import NEW, Page
 from recruiting.admin.report.record_part import RecordPart
 from recruiting.admin.report.recorder import Recorder
@@ -143,6 +144,8 @@ def finish(recorder: Recorder, then: str) -> None:
             publishing.send_to_review(record)
     elif then == "publish":
         set_state(recorder.claims, State.PUBLISHED)
+        if recorder.page.approach is not None:
+            name_parties(recorder, recorder.page.approach)
         for record in sorted(records, key=lambda record: not isinstance(record, Approach)):
             if record.state not in publishing.WAITING:
                 continue

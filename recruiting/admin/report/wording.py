@@ -24,7 +24,7 @@ def described(record) -> str:
 
 DESCRIPTIONS = {
     "candidate": lambda row: [str(row), row.number],
-    "offer": lambda offer: [str(offer)],
+    "offer": lambda offer: [str(offer), _("not counted") if offer.is_in_no_list else ""],
     "event": lambda event: [event.get_kind_display(), event.happened, event.people, event.what[:80]],
     "term": lambda term: [str(term), term.money, term.share, term.multiple, term.length, term.words[:80]],
     "employment": lambda stint: [str(stint), stint.title, _period(stint)],

@@ -386,6 +386,7 @@ class Migration(migrations.Migration):
                     ('page_ref', models.TextField(default='')),
                     ('is_counted', models.BooleanField(default=True)),
                     ('is_satire', models.BooleanField(default=False)),
+                    ('takes_back', models.BooleanField(default=False)),
                     ('comparison', models.CharField(default='', max_length=16)),
                     ('comparison_why', models.CharField(default='', max_length=16)),
                     ('denied_comparison', models.CharField(default='', max_length=16)),

@@ -67,7 +67,8 @@ class Claim(Row, StoryPart):
     """What one source says about one row (``about_table``, ``about_ref``), with whom it comes from.
 
     ``first_told_by`` is the source that first told it, ``source`` where the desk read it. ``is_counted`` is
-    false of what the desk set aside, and of satire (``is_satire``), which only its source's page shows.
+    false of what the desk set aside, of what its own outlet takes back (in a claim that ``takes_back``), and
+    of satire (``is_satire``), which only its source's page shows.
     ``comparison`` says how its value stands to the headline, ``comparison_why`` why it is merely beside it;
     ``denied_comparison`` the same of the value that it denies.
     """
@@ -80,6 +81,7 @@ class Claim(Row, StoryPart):
     page_ref = models.TextField(default="")
     is_counted = models.BooleanField(default=True)
     is_satire = models.BooleanField(default=False)
+    takes_back = models.BooleanField(default=False)
     comparison = models.CharField(max_length=16, default="")
     comparison_why = models.CharField(max_length=16, default="")
     denied_comparison = models.CharField(max_length=16, default="")

@@ -94,6 +94,11 @@ class Row(models.Model):
     def is_retracted(self) -> bool:
         return getattr(self, "state", State.PUBLISHED) == State.RETRACTED
 
+    @property
+    def is_in_no_list(self) -> bool:
+        """Whether it is published, and no claim that counts says it is so."""
+        return getattr(self, "state", "") == State.PUBLISHED and not getattr(self, "is_counted", True)
+
     def linked_rows(self, column: str) -> list[LinkedRow]:
         """The rows that a column refers to, each with its label and the address of its page."""
         return [LinkedRow(*each) for each in self.names.get(column, ())]

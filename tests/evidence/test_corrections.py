@@ -1,0 +1,116 @@
+"""What an outlet takes back counts no more, whatever else speaks of it."""
+
+import pytest
+
+from recruiting.evidence.claims import claims_beside
+from recruiting.evidence.reasons import reasons
+from tests.making import alder, candidate, claim, fresh, offer, source
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def grove():
+    return source("Alder bids", publisher="The Grove", published="1 June 2025")
+
+
+@pytest.fixture
+def bid(grove):
+    """An offer that The Grove reports, and nobody else."""
+    made = offer("100m USD total", published=False)
+    lead = claim(made, "amount", "100m USD total", source=grove)
+    made.lead_claim, made.state = lead, "published"
+    made.approach.state, made.approach.lead_claim = "published", claim(made.approach, source=grove)
+    made.approach.save()
+    made.save()
+    return made
+
+
+def correct(bid, day="3 June 2025", publisher="The Grove", **columns):
+    """The outlet says by itself that there was no offer."""
+    correction = source("No bid", publisher=publisher, published=day)
+    return claim(bid, stance="disputes", source=correction, **columns)
+
+
+def counted(bid):
+    row = fresh(bid)
+    return row.is_counted, str(row.amount), row.independent_reports
+
+
+def test_what_its_outlet_takes_back_is_in_no_list_and_has_no_figure(bid):
+    assert counted(bid) == (True, "US$100m", 1)
+    correct(bid)
+    assert counted(bid) == (False, "not reported", 0)
+
+
+def test_a_new_version_takes_back_what_it_is_a_version_of(bid, grove):
+    version = source("Corrected", based_on=[grove], based_on_how="new-version")
+    claim(bid, stance="disputes", source=version)
+    assert not fresh(bid).is_counted
+
+
+def test_a_copy_goes_with_what_it_copies(bid, grove):
+    copy = source("Bid!", based_on=[grove], worth="retelling", published="9 June 2025")
+    claim(bid, "amount", "100m USD", source=copy)
+    claim(bid, "number", "1", source=copy)
+    correct(bid)
+    assert not fresh(bid).is_counted
+
+
+def test_another_outlet_still_says_so(bid):
+    moss = source("Bid indeed", publisher="The Moss", published="2 June 2025")
+    claim(bid, "amount", "90m USD total", source=moss)
+    correct(bid)
+    assert counted(bid) == (True, "US$90m", 1)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"informant_words": "a banker"},
+        {"day": "31 May 2025"},
+        {"publisher": "The Moss"},
+        {"aspect": "amount"},
+        {"state": "draft"},
+    ],
+    ids=lambda said: next(iter(said)),
+)
+def test_no_report_is_taken_back_by(bid, said):
+    aspect = said.pop("aspect", "existence")
+    correct(bid, aspect=aspect, **said)
+    assert counted(bid)[0]
+
+
+def test_a_company_that_denies_it_in_the_same_outlet_takes_nothing_back(bid):
+    correct(bid, informant_company=alder())
+    assert counted(bid) == (True, "US$100m", 1)
+
+
+def test_what_it_reports_again_afterwards_counts(bid):
+    correct(bid)
+    again = source("A bid after all", publisher="The Grove", published="9 June 2025")
+    claim(bid, "amount", "80m USD total", source=again)
+    assert counted(bid) == (True, "US$80m", 1)
+
+
+def test_a_denial_alone_shows_no_row():
+    made = offer("100m USD total")
+    row = candidate(made.approach, claimed=False)
+    claim(row, stance="disputes", informant_company=alder())
+    assert not fresh(row).is_counted
+
+
+def test_an_editor_reads_why_it_does_not_count(bid):
+    correct(bid)
+    assert reasons(bid.lead_claim, claims_beside(bid.lead_claim)) == [
+        "Its outlet has taken it back: a later report of it says that this is not so."
+    ]
+
+
+def test_whoever_takes_a_story_back_takes_its_parts_back(bid, grove):
+    row = candidate(bid.approach, claimed=False)
+    told = claim(row, source=grove)
+    correction = source("No approach", publisher="The Grove", published="3 June 2025")
+    claim(bid.approach, stance="disputes", source=correction)
+    assert [fresh(one).is_counted for one in (bid.approach, bid, row)] == [False, False, False]
+    assert "taken it back" in reasons(told, claims_beside(told))[0]
