@@ -74,3 +74,27 @@ def test_background_says_in_its_list_what_others_say(client):
     fact = making.circumstance(people="55")
     making.claim(fact, "people", "60", source=making.report(2, worth="unsourced"))
     assert "55 also reported: 60" in read(client, "/background/")
+
+
+def test_a_group_on_whose_size_reports_differ_counts_from_the_lowest_to_the_highest(client):
+    approach = making.approach()
+    row = making.group(approach, number="5")
+    for number, size in enumerate(("5", "6"), 1):
+        making.claim(row, "number", size, source=making.report(number))
+    making.candidate(approach, person=making.person("Nn One"), part_of=row)
+    assert "Approached: 5–6 people." in read(client, f"/approaches/{approach.ref}/")
+
+
+def test_a_statement_that_denies_is_not_headed_as_if_its_outlet_said_so(client):
+    bid = making.offer()
+    denial = making.claim(bid, stance="disputes", informant_company=making.alder())
+    assert "on the report “Alder reportedly offered" in read(client, f"/statements/{denial.ref}/")
+
+
+def test_a_new_version_of_a_report_is_no_copy_that_carries_it(client):
+    bid = making.offer()
+    version = making.source("Report 1, corrected", based_on=[making.report()], based_on_how="new-version")
+    making.claim(bid, "amount", "90m USD total", source=version)
+    page = read(client, f"/sources/{making.report().ref}/")
+    assert "New version Report 1, corrected" in page
+    assert "Also carried by" not in page
