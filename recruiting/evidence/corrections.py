@@ -19,7 +19,9 @@ def mark_taken_back(claims: Collection[Claim], by: Iterable[Claim] | None = None
     An outlet that denies a row in the name of an informant takes nothing back. ``by`` are the claims on what
     the row is part of, where these are to be asked.
     """
-    corrections = [claim for claim in (claims if by is None else by) if _is_correction(claim)]
+    corrections = [
+        claim for claim in (claims if by is None else by) if claim.counts and denies_by_itself(claim)
+    ]
     if not corrections:
         return
     origin = origins(claims)
@@ -42,10 +44,11 @@ def mark_parts(
             mark_taken_back(claims[part.table, part.pk], by=on_all)
 
 
-def _is_correction(claim: Claim) -> bool:
+def denies_by_itself(claim: Claim) -> bool:
+    """Whether a claim says in the outlet's own voice, and in nobody's name, that its row is not so at all."""
     is_told = claim.informant_person_id or claim.informant_company_id or claim.informant_words
     is_own = not (is_told or claim.speaks_for_id or claim.via_id)
-    return claim.counts and is_own and claim.stance == Stance.DISPUTES and claim.aspect == Aspect.EXISTENCE
+    return is_own and claim.stance == Stance.DISPUTES and claim.aspect == Aspect.EXISTENCE
 
 
 def _tellers(claim: Claim, origin: Source) -> Iterable[Source]:

@@ -105,3 +105,11 @@ def test_a_value_is_read_back_as_it_is_typed(publisher, client, typed, read):
     assert client.get(url, posted).status_code == 302
     assert publisher.get("/admin/report/read/offer/ref/", {"offers-1-ref": "x"}).status_code == 404
     assert publisher.get("/admin/report/read/offer/amount/").status_code == 404
+
+
+@pytest.mark.parametrize(("who", "is_warned"), [({}, True), ({"speaks_for": "Alder"}, False)])
+def test_check_says_that_a_denial_in_nobodys_name_takes_back_what_the_outlet_reported(form, who, is_warned):
+    form.open().fill("source", publisher="The Grove", title="Alder, once more", published="4 July 2025")
+    form.fill("approach", recruiters="Alder", employers="Birch")
+    form.row("says", stance="disputes", aspect="existence").fill("says-1", **who).check()
+    assert ("takes back what this outlet reported before" in form.understood) == is_warned

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from django.utils.translation import gettext as _
 
+from recruiting.evidence.corrections import denies_by_itself
 from recruiting.models import Approach, Event, Offer, aspects
 from recruiting.models.aspects import aspects_of
 from recruiting.models.claim_codes import SUBJECTS, HowKnown, Interest, Stance
@@ -81,8 +82,10 @@ def _content(claim, names) -> str:
     values = [_display(claim, subject, value, names) for value in (claim.value, claim.denied) if value]
     stance = "" if claim.stance == Stance.REPORTS else f"{Stance(claim.stance).label}: "
     words = ": ".join(filter(None, [about, str(label), " / ".join(values) or claim.paraphrase[:80]]))
-    aside = f" ({_('set aside')}: {claim.get_set_aside_display()})" if claim.set_aside else ""
-    return f"{stance}{words}{aside}"
+    notes = [f"{_('set aside')}: {claim.get_set_aside_display()}"] if claim.set_aside else []
+    if denies_by_itself(claim):
+        notes.append(_("as nobody else is named who says so, it takes back what this outlet reported before"))
+    return f"{stance}{words}" + "".join(f" ({note})" for note in notes)
 
 
 def _name_of(subject):
