@@ -27,7 +27,8 @@ from recruiting.proposals.rows import (
     TermRow,
 )
 from recruiting.proposals.statements import limited_number, statement_rows
-from recruiting.proposals.story import story_of, story_rows
+from recruiting.proposals.story import story_of
+from recruiting.proposals.story_rows import story_rows
 from recruiting.proposals.troubles import trouble_rows
 
 
@@ -49,7 +50,7 @@ def _rows(sentences: list[MarkedSentence], document: Document) -> list[Row]:
     stories = story_rows(story, sentences, document.paragraphs[0].text, dateline)
     speaker = None
     for sentence in sentences:
-        if sentence.sentence.span.paragraph >= document.first_prose:
+        if sentence.place.paragraph >= document.first_prose:
             new_rows = _rows_of(sentence, speaker, context)
             rows += [_with_informant(row, sentence) for row in new_rows]
         context.note(sentence)

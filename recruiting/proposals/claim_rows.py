@@ -46,7 +46,7 @@ def _completed(sentence: MarkedSentence, row: DenialRow, context: StoryContext) 
     """The row with the company for which the person speaks; a denial of the report does not say of what."""
     if row.person and not row.speaks_for and (company := context.speaks_for.get(row.person)):
         row = replace(row, speaks_for=(company,))
-    end = row.span.end - sentence.sentence.span.start
+    end = row.span.end - sentence.place.start
     is_of_all = row.stance == "disputes" and _A_REPORT.match(sentence.text, end)
     return replace(row, aspect="unclear") if is_of_all else row
 
@@ -72,7 +72,7 @@ def _row(sentence: MarkedSentence, mark: Mark, speaker: Mark | None, story: Stor
 
 
 def _denial(sentence: MarkedSentence, mark: Mark, **values: Any) -> DenialRow:
-    return DenialRow(span=mark.span, sentence=sentence.sentence.span, stance=mark.value, **values)
+    return DenialRow(span=mark.span, sentence=sentence.place, stance=mark.value, **values)
 
 
 def _who(
@@ -191,7 +191,7 @@ def post_rows(sentence: MarkedSentence) -> list[PostRow]:
     return [
         PostRow(
             span=mark.span,
-            sentence=sentence.sentence.span,
+            sentence=sentence.place,
             person=mark.value.person,
             company=mark.value.company,
             title=mark.value.title,
@@ -221,7 +221,7 @@ def pitch_rows(sentence: MarkedSentence, story: Story) -> list[DenialRow]:
     return [
         DenialRow(
             span=sentence.span(*match.span()),
-            sentence=sentence.sentence.span,
+            sentence=sentence.place,
             stance="reports",
             aspect="pitch",
             informant=informants[0].value,
@@ -233,7 +233,7 @@ def name_rows(sentence: MarkedSentence) -> list[NameRow]:
     """A row for each new name that stands with a nickname, and for each new unit of a company."""
     rows = []
     for mark in sentence.of(MarkKind.NEW_NAME):
-        name, place = mark.value, sentence.sentence.span
+        name, place = mark.value, sentence.place
         if name.nickname and name.nickname in mark.text and mark.text != name.nickname:
             rows.append(_name(mark, place, table="person", aliases=name.nickname))
         elif name.is_company and name.parent:

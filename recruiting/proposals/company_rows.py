@@ -93,7 +93,7 @@ def _left(sentence: MarkedSentence, mark: Mark, story: Story) -> CircumstanceRow
     names = [m for m in sentence.of(*NAMES) if m.value.is_person and sentence.bounds(m)[1] <= start]
     if not numbers or names or numbers[-1].value.low == 0:
         return None
-    place = sentence.sentence.span
+    place = sentence.place
     return CircumstanceRow(
         span=mark.span,
         sentence=place,
@@ -153,6 +153,4 @@ def _founded(sentence: MarkedSentence, mark: Mark) -> CircumstanceRow | None:
 
 
 def _row(sentence: MarkedSentence, mark: Mark, kind: str, company: str, **values: Any) -> CircumstanceRow:
-    return CircumstanceRow(
-        span=mark.span, sentence=sentence.sentence.span, kind=kind, company=company, **values
-    )
+    return CircumstanceRow(span=mark.span, sentence=sentence.place, kind=kind, company=company, **values)

@@ -10,7 +10,7 @@ from recruiting.proposals.marks import Mark, MarkKind
 from recruiting.proposals.masks import pattern
 from recruiting.proposals.reading import NAMES, MarkedSentence
 from recruiting.proposals.rows import EventRow, PeopleRow
-from recruiting.proposals.story import Story, employer_of
+from recruiting.proposals.story import STAFF, Story
 from recruiting.values import Count, Edtf
 
 _OPENING = (APPROACHED, "offered", "message")
@@ -55,7 +55,7 @@ def _is_row(sentence: MarkedSentence, subject: Mark, happening: Mark) -> bool:
 
 def _apposed(sentence: MarkedSentence, subject: Mark) -> list[Mark]:
     """Those named with somebody, or whom a number stands for: “two founders of Birch, Nn One and Nn Two”."""
-    if not sentence.sentence.span.contains(subject.span):
+    if not sentence.place.contains(subject.span):
         return []
     _start, end = sentence.bounds(subject)
     opening = r"(?:,?\s(?:and|dan|serta)\s|,\s(?=<PN>,?\s(?:and|dan)))"
@@ -79,22 +79,60 @@ _PART = re.compile(r"^(?!all|semua|ke).*\b(?:of (?:them|those)|dari mereka|di an
 
 
 def _people_row(sentence: MarkedSentence, subject: Mark, context: StoryContext) -> PeopleRow:
-    is_there = sentence.sentence.span.contains(subject.span)
-    employer = employer_of(sentence, subject, context.story) if is_there else context.story.only_employer
+    is_there = sentence.place.contains(subject.span)
+    employer = _employer_of(sentence, subject, context.story) if is_there else context.story.only_employer
     if subject.kind in NAMES:
         return PeopleRow(
-            span=subject.span if is_there else sentence.sentence.span,
-            sentence=sentence.sentence.span,
+            span=subject.span if is_there else sentence.place,
+            sentence=sentence.place,
             person=subject.value.text,
             employer=context.employers.get(subject.value.text) or employer,
         )
     return PeopleRow(
         span=subject.span,
-        sentence=sentence.sentence.span,
+        sentence=sentence.place,
         description=subject.text,
         number=subject.value,
         employer=employer,
     )
+
+
+_EMPLOYER_BEHIND = (
+    rf"(?:[^.;,\ue000]{{0,40}}?\s)?(?:{STAFF}\s)?(?:(?:at|of|from|in|di|dari|asal|milik)\s)(?:[^.;\ue000]{{0,28}}?)(?P<company><C>)"
+    rf"|(?:\s(?:lain|senior|tim \w+)){{0,2}}\s(?P<company2><C>)"
+    rf"|(?:\s\w+){{0,3}}\s(?P<company3><C>)(?:[’']s?)?\s(?:\w+\s){{0,2}}?{STAFF}"
+)
+_EMPLOYER_BEFORE = (
+    rf"(?P<company><C>)(?:[’']s?)\s(?:\w+\s){{0,3}}(?:[—–-]\s)?$"
+    rf"|(?:poach\w*|raid\w*|courted|menggerogoti|membajak|"
+    rf"{STAFF}(?: \w+)?)\s(?P<company2><C>)[^.;\ue000]{{0,25}}$"
+)
+
+
+def _employer_of(sentence: MarkedSentence, mark: Mark, story: Story) -> str:
+    """The employer of the people at ``mark`` by the sentence; else the only company that is courted.
+
+    A recruiter is nobody's old employer.
+    """
+    for post in sentence.of(MarkKind.POST):
+        if (
+            post.value.person == getattr(mark.value, "text", None)
+            and post.value.company not in story.recruiters
+        ):
+            return post.value.company
+    start, end = sentence.bounds(mark)
+    for match in (
+        pattern(r"(?P<company><C>)").search(sentence.masked_names, start, end),
+        pattern(_EMPLOYER_BEHIND).match(sentence.masked, end),
+        pattern(_EMPLOYER_BEFORE).search(sentence.masked[:start]),
+    ):
+        if match is None:
+            continue
+        group = next(name for name, part in match.groupdict().items() if part)
+        company = sentence.at(*match.span(group))
+        if company and company.value.text not in story.recruiters:
+            return company.value.text
+    return story.only_employer
 
 
 def event_rows(sentence: MarkedSentence, context: StoryContext) -> list[EventRow]:
@@ -145,7 +183,7 @@ def _event_row(
     by_name = [subject, *_apposed(sentence, subject)] if isinstance(subject, Mark) and count is None else []
     return EventRow(
         span=mark.span,
-        sentence=sentence.sentence.span,
+        sentence=sentence.place,
         kind=mark.value.kind,
         happened=date or Edtf(),
         people=count or Count(),

@@ -26,15 +26,13 @@ def plain_terms(sentence: MarkedSentence) -> list[TermRow]:
     for match in _RESTRICTION.finditer(sentence.masked):
         length = length_value(match["length"] or match["length2"])
         place = sentence.span(*match.span())
-        rows.append(TermRow(span=place, sentence=sentence.sentence.span, kind="restriction", length=length))
+        rows.append(TermRow(span=place, sentence=sentence.place, kind="restriction", length=length))
     for match in _VESTING.finditer(sentence.masked):
         length = length_value(match["length"])
         place = sentence.span(*match.span())
-        rows.append(TermRow(span=place, sentence=sentence.sentence.span, kind="vesting", length=length))
+        rows.append(TermRow(span=place, sentence=sentence.place, kind="vesting", length=length))
     forfeit = _FORFEIT.search(sentence.text)
     if forfeit and not sentence.of(MarkKind.AMOUNT):
         place = sentence.span(*forfeit.span())
-        rows.append(
-            TermRow(span=place, sentence=sentence.sentence.span, kind="forfeited", words=sentence.text[:200])
-        )
+        rows.append(TermRow(span=place, sentence=sentence.place, kind="forfeited", words=sentence.text[:200]))
     return rows

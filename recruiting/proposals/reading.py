@@ -38,12 +38,17 @@ class MarkedSentence:
         return self.sentence.text
 
     @property
+    def place(self) -> Span:
+        """Where it stands in the report."""
+        return self.sentence.span
+
+    @property
     def is_question(self) -> bool:
         return bool(re.search(r"\?[”\"’)]*$", self.text))
 
     @cached_property
     def masked(self) -> str:
-        return masked(self.sentence.text, self.sentence.span, self.marks)
+        return masked(self.sentence.text, self.place, self.marks)
 
     @cached_property
     def lower(self) -> str:
@@ -53,17 +58,15 @@ class MarkedSentence:
     @cached_property
     def masked_names(self) -> str:
         """The text with its names alone blotted out: what stands within numbers is seen."""
-        return masked(self.sentence.text, self.sentence.span, self.of(*NAMES))
+        return masked(self.sentence.text, self.place, self.of(*NAMES))
 
     def span(self, start: int, end: int) -> Span:
         """The place in the report of characters of the sentence."""
-        return Span(
-            self.sentence.span.paragraph, self.sentence.span.start + start, self.sentence.span.start + end
-        )
+        return Span(self.place.paragraph, self.place.start + start, self.place.start + end)
 
     def bounds(self, mark: Mark) -> tuple[int, int]:
         """Where in the sentence a mark starts and ends."""
-        return mark.span.start - self.sentence.span.start, mark.span.end - self.sentence.span.start
+        return mark.span.start - self.place.start, mark.span.end - self.place.start
 
     def of(self, *kinds: MarkKind) -> list[Mark]:
         return [mark for mark in self.marks if mark.kind in kinds]
@@ -72,6 +75,24 @@ class MarkedSentence:
         """The name whose characters are those."""
         place = self.span(start, end)
         return next((mark for mark in self.of(*NAMES) if mark.span.overlaps(place)), None)
+
+    def around(self, mark: Mark) -> tuple[str, str]:
+        """The words from the sum before to the sum behind: those that say what this sum is for."""
+        start, end = self.bounds(mark)
+        sums = [self.bounds(other) for other in self.of(MarkKind.AMOUNT) if other is not mark]
+        first = max((last for _start, last in sums if last <= start), default=0)
+        last = min((begin for begin, _end in sums if begin >= end), default=len(self.text))
+        return self.text[max(first, start - 70) : start], self.text[start : min(last, end + 35)]
+
+    def company_before(self, mark: Mark) -> str:
+        """The name of the last company before a mark; "" without one."""
+        start, _end = self.bounds(mark)
+        companies = [
+            other.value.text
+            for other in self.of(*NAMES)
+            if other.value.is_company and self.bounds(other)[1] <= start
+        ]
+        return companies[-1] if companies else ""
 
     def add(self, kind: MarkKind, start: int, end: int, value: Any, doubts: tuple[str, ...] = ()) -> None:
         self.marks.append(Mark(kind, self.span(start, end), self.text[start:end], value, doubts))
@@ -117,11 +138,7 @@ def _add_values(marked: MarkedSentence, language: str) -> None:
     """Amounts, dates and numbers; of those that overlap the longest, and no name within one."""
     values = MarkedSentence(marked.sentence)
     for kind, find in _VALUE_FINDERS:
-        text = (
-            masked(marked.text, marked.sentence.span, marked.marks)
-            if kind == MarkKind.NUMBER
-            else marked.text
-        )
+        text = masked(marked.text, marked.place, marked.marks) if kind == MarkKind.NUMBER else marked.text
         for start, end, value, doubts in find(text, language):
             values.add(kind, start, end, value, doubts)
     values.marks = _by_precedence(values.marks)

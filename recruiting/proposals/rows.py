@@ -1,9 +1,9 @@
 """Rows that are proposed for the report form, one class a table, each with the sentence of its origin."""
 
 from dataclasses import dataclass, field, fields
-from typing import Any
+from typing import Any, Self
 
-from recruiting.proposals.marks import RULES, Informant
+from recruiting.proposals.marks import RULES, Informant, Mark
 from recruiting.proposals.spans import Span
 from recruiting.values import Count, Edtf, Interval, Length, Money, Multiple, Share
 
@@ -25,6 +25,11 @@ class Row:
 
     TABLE = ""
     """The section of the form that it belongs to."""
+
+    @classmethod
+    def of(cls, mark: Mark, sentence: Span, **values: Any) -> Self:
+        """The row of a mark, with the doubts that the mark leaves."""
+        return cls(span=mark.span, sentence=sentence, doubts=mark.doubts, **values)
 
     @property
     def where(self) -> str:

@@ -47,7 +47,7 @@ def statement_rows(
         rows.append(
             EventRow(
                 span=sentence.span(*asks.span()),
-                sentence=sentence.sentence.span,
+                sentence=sentence.place,
                 kind="statement",
                 informant=Informant(name=denial.person, speaks_for=", ".join(denial.speaks_for)),
             )
@@ -65,7 +65,7 @@ def _going_on(
         name = mark.value.name
         if name and name != denial.person and companies.get(name) in denial.speaks_for:
             return replace(denial, person=name)
-    is_near = denial.span.paragraph == sentence.sentence.span.paragraph
+    is_near = denial.span.paragraph == sentence.place.paragraph
     names = {mark.value.name for mark in sentence.of(MarkKind.INFORMANT) if mark.value.name}
     return denial if is_near or denial.person in names - {""} else None
 
@@ -79,4 +79,4 @@ def limited_number(sentence: MarkedSentence) -> Mark | None:
 
 
 def _claim(sentence: MarkedSentence, place: Span, **values: Any) -> DenialRow:
-    return DenialRow(span=place, sentence=sentence.sentence.span, **values)
+    return DenialRow(span=place, sentence=sentence.place, **values)

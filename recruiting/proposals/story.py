@@ -3,25 +3,23 @@
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
-from recruiting.proposals.dateline import Dateline
 from recruiting.proposals.known_names import Name
 from recruiting.proposals.lexicon import any_of, expanded, sections
 from recruiting.proposals.marks import Mark, MarkKind
 from recruiting.proposals.masks import COMPANY, pattern
 from recruiting.proposals.posts import SPEAKS
 from recruiting.proposals.reading import NAMES, MarkedSentence
-from recruiting.proposals.rows import StoryRow
-from recruiting.values import Edtf
 
-_STAFF = any_of("story", "staff")
+STAFF = any_of("story", "staff")
+"""The words for people who work somewhere, as a pattern."""
 _STAFF_EN = any_of("story", "staff en")
 
 
 def _forms(side: str) -> list[tuple[int, re.Pattern[str]]]:
     """The ways to make a company one side, with the weight of each."""
-    tags = {"STAFF": _STAFF, "STAFF_EN": _STAFF_EN}
+    tags = {"STAFF": STAFF, "STAFF_EN": _STAFF_EN}
     headings = [heading for heading in sections("story") if heading.startswith(side)]
     return [
         (int(heading.split(" ")[1]), pattern(expanded(form, tags), 0))
@@ -33,7 +31,6 @@ def _forms(side: str) -> list[tuple[int, re.Pattern[str]]]:
 _RECRUITERS, _EMPLOYERS = _forms("recruiters"), _forms("employers")
 _RECRUITING_PEOPLE = [pattern(form, 0) for form in sections("story")["recruiting people"]]
 _EARLIER = [pattern(form, 0) for form in sections("story")["earlier employers"]]
-_HABIT = re.compile(rf"\b{any_of('story', 'habit')}\b", re.IGNORECASE)
 
 
 @dataclass
@@ -206,112 +203,3 @@ def _leading(names: Collection[Name], counter: Counter[Name]) -> list[Name]:
 def _outlet(sentences: Iterable[MarkedSentence]) -> str:
     marks = [mark for sentence in sentences for mark in sentence.of(MarkKind.RETELLING)]
     return marks[0].value if marks else ""
-
-
-def story_rows(
-    story: Story, sentences: list[MarkedSentence], title: str, dateline: Dateline | None
-) -> list[StoryRow]:
-    """The story, one more for each employer courted before, and how somebody recruits in general."""
-    first = _story_row(story, sentences, title, dateline)
-    if first is None:
-        return []
-    return [first, *_earlier_rows(story, first), *_habit_rows(story, sentences, first)]
-
-
-def _story_row(
-    story: Story, sentences: list[MarkedSentence], title: str, dateline: Dateline | None
-) -> StoryRow | None:
-    """The story as a row of the first sentence that names a recruiter or an employer; None without them."""
-    names = {*story.recruiters, *story.employers, *filter(None, [story.lab])}
-    for sentence in sentences:
-        if any(mark.value.text in names for mark in sentence.of(MarkKind.NAME, MarkKind.NEW_NAME)):
-            place = sentence.sentence.span
-            return StoryRow(
-                span=place,
-                sentence=place,
-                title=title,
-                publisher=dateline.publisher if dateline else "",
-                published=dateline.published if dateline else Edtf(),
-                based_on=story.outlet,
-                recruiters=tuple(story.recruiters),
-                employers=tuple(story.employers),
-                lab=story.lab,
-                recruiting_people=story.recruiting_people,
-            )
-    return None
-
-
-def _earlier_rows(story: Story, first: StoryRow) -> list[StoryRow]:
-    return [
-        replace(
-            first,
-            span=sentence.sentence.span,
-            sentence=sentence.sentence.span,
-            employers=(company,),
-            lab="",
-        )
-        for company, sentence in story.earlier.items()
-    ]
-
-
-def _habit_rows(story: Story, sentences: list[MarkedSentence], first: StoryRow) -> list[StoryRow]:
-    """How one who recruits goes about it, whomever they court: “Sometimes she writes herself”."""
-    for sentence in sentences:
-        people = [mark.value.text for mark in sentence.of(*NAMES) if mark.value.is_person]
-        around = [sentence, sentence.later] if sentence.later else [sentence]
-        is_contact = any(
-            mark.value.kind in ("message", "call") for one in around for mark in one.of(MarkKind.HAPPENING)
-        )
-        own = tuple(name for name in people if name in story.recruiting_people)
-        if own and len(own) == len(people) and is_contact and _HABIT.search(sentence.text):
-            place = sentence.sentence.span
-            return [
-                replace(
-                    first,
-                    span=place,
-                    sentence=place,
-                    kind="general",
-                    employers=(),
-                    lab="",
-                    recruiting_people=own,
-                )
-            ]
-    return []
-
-
-_BEHIND = (
-    rf"(?:[^.;,\ue000]{{0,40}}?\s)?(?:{_STAFF}\s)?(?:(?:at|of|from|in|di|dari|asal|milik)\s)(?:[^.;\ue000]{{0,28}}?)(?P<company><C>)"
-    rf"|(?:\s(?:lain|senior|tim \w+)){{0,2}}\s(?P<company2><C>)"
-    rf"|(?:\s\w+){{0,3}}\s(?P<company3><C>)(?:[’']s?)?\s(?:\w+\s){{0,2}}?{_STAFF}"
-)
-_BEFORE = (
-    rf"(?P<company><C>)(?:[’']s?)\s(?:\w+\s){{0,3}}(?:[—–-]\s)?$"
-    rf"|(?:poach\w*|raid\w*|courted|menggerogoti|membajak|"
-    rf"{_STAFF}(?: \w+)?)\s(?P<company2><C>)[^.;\ue000]{{0,25}}$"
-)
-
-
-def employer_of(sentence: MarkedSentence, mark: Mark, story: Story) -> str:
-    """The employer of the people at ``mark`` by the sentence; else the only company that is courted.
-
-    A recruiter is nobody's old employer.
-    """
-    for post in sentence.of(MarkKind.POST):
-        if (
-            post.value.person == getattr(mark.value, "text", None)
-            and post.value.company not in story.recruiters
-        ):
-            return post.value.company
-    start, end = sentence.bounds(mark)
-    for match in (
-        pattern(r"(?P<company><C>)").search(sentence.masked_names, start, end),
-        pattern(_BEHIND).match(sentence.masked, end),
-        pattern(_BEFORE).search(sentence.masked[:start]),
-    ):
-        if match is None:
-            continue
-        group = next(name for name, part in match.groupdict().items() if part)
-        company = sentence.at(*match.span(group))
-        if company and company.value.text not in story.recruiters:
-            return company.value.text
-    return story.only_employer

@@ -26,7 +26,7 @@ def trouble_rows(sentence: MarkedSentence, story: Story) -> list[CircumstanceRow
             rows.append(
                 CircumstanceRow(
                     span=sentence.span(*match.span()),
-                    sentence=sentence.sentence.span,
+                    sentence=sentence.place,
                     kind=kind,
                     company=company,
                     stance="" if stance == _NO_STANCE else stance,
