@@ -23,7 +23,7 @@ from recruiting.values.relative_pay import is_relative_pay
 from recruiting.values.sum_doubts import WRITTEN_OUT, Amounts, currency_of, in_class
 from recruiting.values.sum_parts import from_to, span_of, sum_of, told_twice
 from recruiting.values.sum_text import ALSO, BESIDE, DOUBTFUL_BASES, INSTEAD, MORE, RANGING, Group, SumText
-from recruiting.values.sums import SumWalk
+from recruiting.values.sums import read_sum
 from recruiting.values.text_reader import TextReader
 
 
@@ -110,7 +110,7 @@ class Money(Interval):
         if plain := plain_sum(text, cls.SCALE):
             return cls(**plain, words=words, period=period)
         reader = TextReader(text)
-        sum_text = SumWalk(reader).walk()
+        sum_text = read_sum(reader)
         if cls._stays_words(text, sum_text):
             return cls._in_words(text, words, reader, sum_text)
         if not sum_text.groups:

@@ -13,7 +13,7 @@ from recruiting.values.refusals import Answers, Doubt, Unreadable
 from recruiting.values.sum_doubts import Amounts
 from recruiting.values.sum_figures import Figure, Scale, Term
 from recruiting.values.sum_text import DOUBTFUL_BASES
-from recruiting.values.sums import SumWalk
+from recruiting.values.sums import read_sum
 from recruiting.values.text_reader import TextReader
 from recruiting.values.value_cache import cached_words
 
@@ -74,7 +74,7 @@ def _half(text: str) -> Half | None:
     """What is said around the one number of ``text``; None if that is not all that it says."""
     reader = TextReader(text)
     try:
-        said = SumWalk(reader).walk()
+        said = read_sum(reader)
         basis = said.basis
     except Unreadable:
         return None
