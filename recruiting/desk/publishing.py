@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from functools import reduce
 from operator import or_
+from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import connection
@@ -159,9 +160,8 @@ def _claims(records: Iterable[Record]) -> list[Claim]:
     return list(_locked(claims).order_by("pk"))
 
 
-def _holder(row: Record) -> RowKey:
+def _holder(row: Any) -> RowKey:
     """The table and key of the row that ``row`` is part of, or a claim on."""
     if isinstance(row, Claim):
-        return row.subject_table, getattr(row, f"about_{row.subject_table}_id")
-    holders = ("offer", "event", "employment", "approach") if isinstance(row, Term) else ("approach",)
-    return next((table, key) for table in holders if (key := getattr(row, f"{table}_id")))
+        return row.subject_key
+    return row.parent_key if isinstance(row, Term) else ("approach", row.approach_id)

@@ -96,7 +96,7 @@ def of_cluster(
                 references.update(Named("person", key) for key in cluster.with_people.get(row.pk, ()))
         row_keys = {key_of(row) for row in rows}
         for term in cluster.terms:
-            if key_of(term) in counted_rows and _holder(term) in row_keys:
+            if key_of(term) in counted_rows and term.parent_key in row_keys:
                 references.update(Named("company", key) for key in cluster.companies_of.get(term.pk, ()))
                 references.update(Named("person", key) for key in cluster.people_of.get(term.pk, ()))
     if approach.state in VISIBLE:
@@ -119,12 +119,6 @@ def named_by_terms(terms: Collection[Term]) -> dict[int, set[Named]]:
 
 def _by_claims(rows: Iterable[Record], claims: ClaimsByRow, keys: Keys) -> Mentions:
     return of_claims((claim for row in rows for claim in claims[key_of(row)]), keys)
-
-
-def _holder(term: Term) -> RowKey:
-    """What a term of an approach belongs to, by table and key."""
-    holders = (("offer", term.offer_id), ("event", term.event_id), ("approach", term.approach_id))
-    return next((table, key) for table, key in holders if key)
 
 
 def _by_columns(row: Record) -> Iterator[Named]:

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from recruiting.models.claim_codes import CHALLENGING, SUBJECTS, HowKnown, Interest, SetAside, Stance
 from recruiting.models.claim_queryset import ClaimQuerySet
 from recruiting.models.fields import CodeField, LanguageField
+from recruiting.models.keys import RowKey
 from recruiting.models.record import Record, State, Stated
 from recruiting.models.record_rules import retracted_says_why
 from recruiting.models.source import Worth
@@ -238,6 +239,11 @@ class Claim(Record, Stated):
     def subject_table(self) -> str:
         """The table of the row that it is about."""
         return next((table for table in SUBJECTS if getattr(self, f"about_{table}_id")), "")
+
+    @property
+    def subject_key(self) -> RowKey:
+        """The table and the key of that row, which is not asked for."""
+        return self.subject_table, getattr(self, f"about_{self.subject_table}_id")
 
     @property
     def subject(self) -> Any:

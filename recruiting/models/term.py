@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from recruiting.models.fields import CodeField
 from recruiting.models.headlines import Headlined, settled_says_why
+from recruiting.models.keys import RowKey
 from recruiting.models.record import Counted, Record
 from recruiting.models.visibility import PartQuerySet
 from recruiting.values import EdtfField, LengthField, MoneyField, MultipleField, ShareField
@@ -144,6 +145,12 @@ class Term(Record, Headlined, Counted):
     def parent(self) -> Record | None:
         """The record that it is a part or condition of."""
         return self.offer or self.approach or self.employment or self.event
+
+    @property
+    def parent_key(self) -> RowKey:
+        """The table and the key of that record, which is not asked for."""
+        keys = {table: getattr(self, f"{table}_id") for table in ("offer", "approach", "employment", "event")}
+        return next((table, key) for table, key in keys.items() if key)
 
     @property
     def holder(self) -> Record:

@@ -12,9 +12,10 @@ from operator import itemgetter
 from django.utils.translation import override
 
 from recruiting.models.bulk import chunks
+from recruiting.models.keys import RowKey
 from recruiting.published.circumstances import circumstances
 from recruiting.published.companies import companies
-from recruiting.published.desk_rows import NAMED, DeskRows, Key
+from recruiting.published.desk_rows import NAMED, DeskRows
 from recruiting.published.employments import employments
 from recruiting.published.people import people
 from recruiting.published.rows import PublishedRow, entitle
@@ -34,7 +35,9 @@ MAKERS: dict[str, Callable[[Collection[int], DeskRows], Iterator[PublishedRow]]]
 """The function that builds each kind of root; what others refer to comes last."""
 
 
-def build(roots: Iterable[Key]) -> Iterator[tuple[list[Key], list[PublishedRow], dict[Key, set[Key]]]]:
+def build(
+    roots: Iterable[RowKey],
+) -> Iterator[tuple[list[RowKey], list[PublishedRow], dict[RowKey, set[RowKey]]]]:
     """Some roots at a time: these, their rows, and what each of them rests on beside its own rows."""
     for some in chunks(sorted(roots, key=_place), CHUNK):
         desk = DeskRows()
@@ -46,16 +49,16 @@ def build(roots: Iterable[Key]) -> Iterator[tuple[list[Key], list[PublishedRow],
         yield some, rows, _resting_on(rows, desk)
 
 
-def _place(root: Key) -> tuple[int, int]:
+def _place(root: RowKey) -> tuple[int, int]:
     return list(MAKERS).index(root[0]), root[1]
 
 
-def _resting_on(rows: list[PublishedRow], desk: DeskRows) -> dict[Key, set[Key]]:
+def _resting_on(rows: list[PublishedRow], desk: DeskRows) -> dict[RowKey, set[RowKey]]:
     """By root: the rows of the desk, not its own, to which its rows refer, or would if these were public."""
-    own: dict[Key, set[Key]] = defaultdict(set)
+    own: dict[RowKey, set[RowKey]] = defaultdict(set)
     for row in rows:
         own[row.root].add((row.table, row.record.pk))
-    keys_by_root: dict[Key, set[Key]] = defaultdict(set)
+    keys_by_root: dict[RowKey, set[RowKey]] = defaultdict(set)
     for row in rows:
         linked = ((LINKED.get(name, "company"), key) for name, key, _is_own in row.links)
         keys_by_root[row.root] |= row.rests_on | set(linked)
@@ -75,8 +78,8 @@ ABOVE = {
 """By table: the columns whose rows are read along with a row, with their table."""
 
 
-def _with_above(keys: set[Key], desk: DeskRows) -> set[Key]:
-    above: set[Key] = set()
+def _with_above(keys: set[RowKey], desk: DeskRows) -> set[RowKey]:
+    above: set[RowKey] = set()
     for table, key in keys:
         row = desk.rows[table].get(key)
         if row is not None:

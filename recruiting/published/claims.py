@@ -9,10 +9,11 @@ from recruiting.evidence.origins import origins
 from recruiting.evidence.relation import UNSTATED, Comparison
 from recruiting.models import aspects, titles
 from recruiting.models.claim import Claim
+from recruiting.models.keys import RowKey
 from recruiting.models.offer import Offer
 from recruiting.models.source import Source
 from recruiting.models.tables import model_of
-from recruiting.published.desk_rows import DeskRows, Key
+from recruiting.published.desk_rows import DeskRows
 from recruiting.published.rows import SEPARATOR, PublishedRow, VisibleRows, label, make
 
 VALUES = ("value", "denied")
@@ -77,7 +78,7 @@ def _cleaned(described: dict[str, Any], table: str, public: Callable[[str, str],
 def make_claims(
     claims: list[Claim],
     subject: Any,
-    root: Key,
+    root: RowKey,
     desk: DeskRows,
     visible: VisibleRows,
     claimed: ClaimedRows,
@@ -94,7 +95,7 @@ def make_claims(
 def _claim(
     claim: Claim,
     subject: Any,
-    root: Key,
+    root: RowKey,
     desk: DeskRows,
     visible: VisibleRows,
     claimed: ClaimedRows,

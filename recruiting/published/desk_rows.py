@@ -7,14 +7,12 @@ from typing import Any
 
 from django.db.models import QuerySet
 
+from recruiting.models.keys import RowKey
 from recruiting.models.mention import NAMED_BY
 from recruiting.models.sql import KeyedQuery, KeySlot, UnionPart, union
 from recruiting.models.tables import model_of, table_of
 from recruiting.models.visibility import StatedQuerySet
 from recruiting.models.words import SEARCHED, own_words
-
-Key = tuple[str, int]
-"""A row of the desk by its table and key."""
 
 NAMED = ("company", "person", "source")
 
@@ -25,9 +23,9 @@ class DeskRows:
     def __init__(self) -> None:
         self.rows: dict[str, dict[int, Any]] = defaultdict(dict)
         self.related: dict[tuple[str, str, int], list[int]] = defaultdict(list)
-        self.public: set[Key] = set()
+        self.public: set[RowKey] = set()
         self._checked_keys: dict[str, set[int]] = defaultdict(set)
-        self._words: dict[Key, list[str]] = {}
+        self._words: dict[RowKey, list[str]] = {}
 
     def add(self, table: str, rows: Iterable) -> None:
         """Rows that are loaded already."""

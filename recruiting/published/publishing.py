@@ -4,10 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from recruiting.models.keys import RowKey
 from recruiting.models.tables import model_of
 from recruiting.published.addresses import store_moves
 from recruiting.published.build import MAKERS, build
-from recruiting.published.desk_rows import NAMED, Key
+from recruiting.published.desk_rows import NAMED
 from recruiting.published.models import TABLES, Change, Edition
 from recruiting.published.rows import PublishedRow
 from recruiting.published.store import PARTS, current, depending_on, next_edition, store
@@ -18,7 +19,7 @@ CORRECTIVE = (Change.RETRACTED, Change.REMOVED, Change.CORRECTED)
 GRAVEST_FIRST = [Change.RETRACTED, Change.REMOVED, Change.CORRECTED, Change.ADDED, Change.FOLLOWED]
 
 
-def publish(roots: Iterable[Key], reason: str = "") -> Edition | None:
+def publish(roots: Iterable[RowKey], reason: str = "") -> Edition | None:
     """Publish the rows of these roots, and of all that rests on them; None if the public sees no change.
 
     A root is a row of the desk by table and key; other tables than those of roots are passed over.
@@ -35,16 +36,16 @@ def publish(roots: Iterable[Key], reason: str = "") -> Edition | None:
     return Edition.objects.create(number=number, kind=kind, reason=reason if is_told else "")
 
 
-def _publish_all(todo: set[Key], number: int) -> set[tuple[str, str]]:
+def _publish_all(todo: set[RowKey], number: int) -> set[tuple[str, str]]:
     """Publish these roots, then what is named by them or rests on them, each root once."""
     changes: set[tuple[str, str]] = set()
     refs: dict[tuple[str, str], int] = {}
     lost_refs: set[tuple[str, str]] = set()
-    done: set[Key] = set()
+    done: set[RowKey] = set()
     while todo:
         done |= todo
-        linked: set[Key] = set()
-        faces: set[Key] = set()
+        linked: set[RowKey] = set()
+        faces: set[RowKey] = set()
         for some, rows, resting_on in build(todo):
             stored = store(some, rows, resting_on, number)
             changes |= stored.changes
@@ -58,7 +59,7 @@ def _publish_all(todo: set[Key], number: int) -> set[tuple[str, str]]:
     return changes
 
 
-def all_roots() -> Iterator[Key]:
+def all_roots() -> Iterator[RowKey]:
     """Every root of the desk, and every one that something published was made of."""
     for table in MAKERS:
         keys = set(model_of(table)._base_manager.values_list("pk", flat=True))

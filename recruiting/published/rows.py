@@ -10,10 +10,11 @@ from django.conf import settings
 from django.utils.translation import override
 
 from recruiting.models import Candidate, Company, Person, Source
+from recruiting.models.keys import RowKey
 from recruiting.models.record import State
 from recruiting.models.tables import model_of, table_of
 from recruiting.published.copies import NEVER
-from recruiting.published.desk_rows import DeskRows, Key, always_public, references
+from recruiting.published.desk_rows import DeskRows, always_public, references
 from recruiting.published.titles import Approached, Names, title
 from recruiting.values.composite import CompositeField
 
@@ -30,13 +31,13 @@ class PublishedRow:
     """
 
     record: Any
-    root: Key
+    root: RowKey
     columns: dict[str, Any]
     names: Names = field(default_factory=dict)
     links: set[tuple[str, int, bool]] = field(default_factory=set)
     words: list[str] = field(default_factory=list)
     whom: list[Approached] = field(default_factory=list)
-    rests_on: set[Key] = field(default_factory=set)
+    rests_on: set[RowKey] = field(default_factory=set)
 
     @property
     def table(self) -> str:
@@ -82,7 +83,7 @@ def _plan(table: str) -> tuple[list[str], list[Any]]:
     return plain, relations
 
 
-def make(record: Any, root: Key, desk: DeskRows, visible: "VisibleRows") -> PublishedRow:
+def make(record: Any, root: RowKey, desk: DeskRows, visible: "VisibleRows") -> PublishedRow:
     """The published row of ``record``: its own columns, without references to rows that are not public."""
     plain, relations = _plan(record.table)
     columns: dict[str, Any] = {name: getattr(record, name) for name in plain}
@@ -153,8 +154,8 @@ class VisibleRows:
 
     def __init__(self, desk: DeskRows) -> None:
         self.desk = desk
-        self.keys: set[Key] = set()
-        self.listed_keys: set[Key] = set()
+        self.keys: set[RowKey] = set()
+        self.listed_keys: set[RowKey] = set()
 
     def add(self, table: str, key: int, is_visible: bool, is_listed: bool) -> None:
         if is_visible:

@@ -12,11 +12,11 @@ from django.db import connection
 from django.db.models import Q, QuerySet
 
 from recruiting.models import bulk
+from recruiting.models.keys import RowKey
 from recruiting.models.record import State
 from recruiting.models.sql import KeyedQuery, KeySlot, UnionPart, union
 from recruiting.models.tables import model_of
 from recruiting.published.copies import entered_attributes
-from recruiting.published.desk_rows import Key
 from recruiting.published.linked_rows import PAGES
 from recruiting.published.models import LINKS, TABLES, WORDS, Change, Dependency, Edition
 from recruiting.published.rows import PublishedRow
@@ -57,8 +57,8 @@ class StoreResult:
     """
 
     changes: set[tuple[str, str]] = field(default_factory=set)
-    faces: set[Key] = field(default_factory=set)
-    linked_keys: set[Key] = field(default_factory=set)
+    faces: set[RowKey] = field(default_factory=set)
+    linked_keys: set[RowKey] = field(default_factory=set)
     refs: dict[tuple[str, str], int] = field(default_factory=dict)
     lost_refs: set[tuple[str, str]] = field(default_factory=set)
 
@@ -74,9 +74,9 @@ def next_edition() -> int:
 
 
 def store(
-    roots: Collection[Key],
+    roots: Collection[RowKey],
     rows: Iterable[PublishedRow],
-    resting_on: dict[Key, set[Key]],
+    resting_on: dict[RowKey, set[RowKey]],
     edition: int,
 ) -> StoreResult:
     """Store the rows of these roots as the edition has them."""
@@ -97,7 +97,7 @@ Versions = dict[int, tuple[int, str]]
 """Current rows of one table: by key their id and digest."""
 
 
-def current(roots: Iterable[Key], also: Mapping[str, Collection[int]]) -> dict[str, Versions]:
+def current(roots: Iterable[RowKey], also: Mapping[str, Collection[int]]) -> dict[str, Versions]:
     """The current rows of these roots, and those with these keys (``also``), moved to them; by table."""
     keys_of = keys_by_table(roots)
     moved = {table: keys for table, keys in also.items() if keys}
@@ -130,7 +130,7 @@ def _current(roots: tuple[str, ...], also: tuple[str, ...]) -> KeyedQuery:
 VERSION = ("key", "id", "digest")
 
 
-def keys_by_table(keys: Iterable[Key]) -> dict[str, list[int]]:
+def keys_by_table(keys: Iterable[RowKey]) -> dict[str, list[int]]:
     """Keys of rows by their table, the tables in order."""
     by_table: dict[str, list[int]] = {}
     for table, key in sorted(keys):
@@ -234,9 +234,11 @@ def _change(table: str, before: dict[str, Any] | None, after: PublishedRow | Non
     return Change.FOLLOWED
 
 
-def _store_dependencies(roots: Collection[Key], resting_on: dict[Key, set[Key]], stored: StoreResult) -> None:
-    before: dict[Key, set[Key]] = defaultdict(set)
-    ids: dict[Key, list[int]] = defaultdict(list)
+def _store_dependencies(
+    roots: Collection[RowKey], resting_on: dict[RowKey, set[RowKey]], stored: StoreResult
+) -> None:
+    before: dict[RowKey, set[RowKey]] = defaultdict(set)
+    ids: dict[RowKey, list[int]] = defaultdict(list)
     keys_of = keys_by_table(roots)
     for root, root_key, table, key, pk in _dependencies(tuple(keys_of)).tuples(*keys_of.values()):
         before[root, root_key].add((table, key))
@@ -255,9 +257,9 @@ def _store_dependencies(roots: Collection[Key], resting_on: dict[Key, set[Key]],
     bulk.insert(Dependency, fields, additions)
 
 
-def depending_on(faces: Iterable[Key]) -> set[Key]:
+def depending_on(faces: Iterable[RowKey]) -> set[RowKey]:
     """The roots that rest on these rows."""
-    roots: set[Key] = set()
+    roots: set[RowKey] = set()
     for some in bulk.chunks(faces):
         keys_of = keys_by_table(some)
         roots.update(_depending(tuple(keys_of)).tuples(*keys_of.values()))

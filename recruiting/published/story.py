@@ -1,25 +1,23 @@
 """One story as it is published: an approach with its candidates, offers, events, terms and claims."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import replace
 from typing import Any
 
 from recruiting.evidence.claims import key_of
 from recruiting.evidence.origins import origins
 from recruiting.models import Approach, Candidate, Claim, Event, Offer, Term
+from recruiting.models.keys import RowKey
 from recruiting.models.offer import OfferKind
-from recruiting.models.record import State
-from recruiting.models.visibility import VISIBLE
 from recruiting.progress.approach_graph import Cluster
 from recruiting.progress.happenings import event_order
 from recruiting.published.claims import ClaimedRows, clean_headlines, make_claims
-from recruiting.published.desk_rows import DeskRows, Key
+from recruiting.published.courted import Courted
+from recruiting.published.desk_rows import DeskRows
 from recruiting.published.linked_rows import address
 from recruiting.published.links import Lineage, bidders, source_keys
 from recruiting.published.rows import (
     SEPARATOR,
     PublishedRow,
-    VisibleRows,
     add_lead_source,
     joined,
     label,
@@ -27,8 +25,8 @@ from recruiting.published.rows import (
     refer,
 )
 from recruiting.published.sole_candidate import sole_candidate
+from recruiting.published.story_visibility import public_part, rows_of, visible_rows
 from recruiting.published.ties import is_tied, larger, replaced
-from recruiting.published.titles import Approached
 from recruiting.published.words import words_of_claims, words_of_row
 
 
@@ -38,7 +36,7 @@ class Story:
     def __init__(
         self,
         cluster: Cluster,
-        claims: dict[Key, list[Claim]],
+        claims: dict[RowKey, list[Claim]],
         desk: DeskRows,
         claimed: ClaimedRows,
         lineage: Lineage,
@@ -47,57 +45,10 @@ class Story:
         self.claimed, self.lineage = claimed, lineage
         self.approach = cluster.approach
         self.root = "approach", self.approach.pk
-        self.visible = VisibleRows(desk)
-        self._decide()
-        self.seen = self._seen()
-        self.candidates = self.seen.candidates
-
-    def _decide(self) -> None:
-        """Find out what of it the public sees."""
-        approach, visible = self.approach, self.visible
-        is_listed = approach.state == State.PUBLISHED and approach.is_counted
-        visible.add("approach", approach.pk, True, is_listed)
-        for table, rows in (("candidate", self.cluster.candidates), ("event", self.cluster.events)):
-            for row in rows:
-                visible.add(table, row.pk, row.is_counted, is_listed)
-        for offer in self.cluster.offers:
-            is_counted = offer.state == State.PUBLISHED and offer.is_counted
-            visible.add("offer", offer.pk, offer.state in VISIBLE, is_listed and is_counted)
-        for term in self.cluster.terms:
-            table, key = self._holder(term)
-            is_visible = visible.is_visible(table, key)
-            visible.add("term", term.pk, term.is_counted and is_visible, visible.is_listed(table, key))
-        for row in self._rows():
-            # A satire's claims show with its source alone, whether or not the row itself is there.
-            holder = row.state in VISIBLE if isinstance(row, Offer) else True
-            if isinstance(row, Term) and row.offer_id:
-                holder = visible.is_visible("offer", row.offer_id)
-            for claim in self.claims[key_of(row)]:
-                visible.add("claim", claim.pk, holder, visible.is_listed(row.table, row.pk))
-
-    def _seen(self) -> Cluster:
-        """The story without what the public does not see, which decides nothing of what it sees."""
-
-        def visible(rows: Iterable[Any]) -> list[Any]:
-            return [row for row in rows if self.visible.is_visible(*key_of(row))]
-
-        whole = self.cluster
-        return replace(
-            whole,
-            candidates=visible(whole.candidates),
-            offers=visible(whole.offers),
-            events=visible(whole.events),
-        )
-
-    def _holder(self, term: Term) -> Key:
-        """The row that a term is a part of."""
-        return next(
-            (name, key) for name in ("offer", "approach", "event") if (key := getattr(term, f"{name}_id"))
-        )
-
-    def _rows(self) -> list[Any]:
-        cluster = self.cluster
-        return [self.approach, *cluster.candidates, *cluster.offers, *cluster.events, *cluster.terms]
+        self.visible = visible_rows(cluster, claims, desk)
+        self.public_cluster = public_part(cluster, self.visible)
+        self.candidates = self.public_cluster.candidates
+        self.courted = Courted(cluster, self.candidates, desk)
 
     def rows(self) -> Iterator[PublishedRow]:
         """The rows to publish, each followed by those of the claims on it."""
@@ -109,9 +60,9 @@ class Story:
             "term": self._term,
         }
         self.events_in_order = {
-            event.pk: n for n, event in enumerate(sorted(self.seen.events, key=event_order))
+            event.pk: n for n, event in enumerate(sorted(self.public_cluster.events, key=event_order))
         }
-        for row in self._rows():
+        for row in rows_of(self.cluster):
             if self.visible.is_visible(*key_of(row)):
                 published_row = makers[row.table](row)
                 clean_headlines(published_row, self.claimed, self.visible)
@@ -150,7 +101,7 @@ class Story:
     def _name_story(self, row: PublishedRow) -> None:
         """Say beside a row that has no page of its own whose story it belongs to: “Alder → Nn One”."""
         recruiters = ", ".join(label(self.desk, "company", key) for key in sorted(self.cluster.recruiters))
-        whom = ", ".join(one.name for one in self._whom(self.candidates))
+        whom = ", ".join(one.name for one in self.courted.in_titles(self.candidates))
         name = " → ".join(filter(None, [recruiters, whom]))
         row.names["story"] = [("approach", self.approach.ref, name)]
 
@@ -158,35 +109,6 @@ class Story:
         """Put the primary source of a record beside it: that of its lead claim."""
         claim = next((one for one in self.claims[key_of(record)] if one.pk == record.lead_claim_id), None)
         add_lead_source(row, claim)
-
-    def _from_where(self, rows: Iterable[Candidate]) -> set[int]:
-        """The employers of these rows: their own, else of the row that counts them, else all of the story."""
-        employers = {employer for row in rows for employer in self._employers_of(row)}
-        return employers or set(self.cluster.employers)
-
-    def _employers_of(self, row: Candidate) -> set[int]:
-        by_key = {each.pk: each for each in self.candidates}
-        passed: set[int] = set()
-        holder: Candidate | None = row
-        while holder is not None and holder.pk not in passed:
-            if holder.employer_id:
-                return {holder.employer_id}
-            passed.add(holder.pk)
-            holder = by_key.get(holder.part_of_id) if holder.part_of_id else None
-        return set(self.cluster.employers)
-
-    def _whom(self, rows: Sequence[Candidate]) -> list[Approached]:
-        """Who is approached, those named first; rows that are part of another among them are left out."""
-        keys = {row.pk for row in rows}
-        return [
-            Approached(
-                label(self.desk, "candidate", row.pk),
-                tuple(label(self.desk, "company", key) for key in sorted(self._from_where([row]))),
-                bool(row.person_id),
-            )
-            for row in sorted(rows, key=lambda row: not row.person_id)
-            if row.part_of_id not in keys
-        ]
 
     def _link(
         self,
@@ -197,7 +119,7 @@ class Story:
     ) -> None:
         """Let lists find the row by recruiters, employers, candidates and sources."""
         cluster = self.cluster
-        employers = self._from_where(self.candidates if candidates is None else candidates)
+        employers = self.courted.employers(self.candidates if candidates is None else candidates)
         employers |= set(cluster.employers) if candidates is None else set()
         candidates = self.candidates if candidates is None else candidates
         row.links |= self.lineage.links(
@@ -230,7 +152,7 @@ class Story:
     def _number_of_reports(self) -> int:
         """How many reports tell of the story, each once with all that repeat it."""
         first = set()
-        for claims in (self.claims[key_of(row)] for row in self._rows()):
+        for claims in (self.claims[key_of(row)] for row in rows_of(self.cluster)):
             origin = origins(claims)
             first |= {origin[claim.pk].pk for claim in claims if self._tells(claim)}
         return len(first)
@@ -246,7 +168,7 @@ class Story:
             f"{name}_names": joined(row, name) for name in ("recruiters", "recruiting_people", "employers")
         }
         row.columns |= {f"{name}_name": joined(row, name) for name in ("lab", "agency")}
-        row.whom = self._whom(self.candidates)
+        row.whom = self.courted.in_titles(self.candidates)
         row.columns["whom"] = "; ".join(one.name for one in row.whom)
         row.columns["reports"] = self._number_of_reports()
         listed_keys = self.visible.listed_keys
@@ -272,26 +194,26 @@ class Story:
         if offer.kind == OfferKind.RELEASE and not to and len(self.candidates) == 1:
             candidates = self.candidates
         refer(row, self.desk, "recruiters", "company", cluster.recruiters)
-        refer(row, self.desk, "employers", "company", self._from_where(candidates))
+        refer(row, self.desk, "employers", "company", self.courted.employers(candidates))
         refer(row, self.desk, "lab", "company", [key for key in [self.approach.lab_id] if key])
         is_against_recruiters = cluster.is_against_recruiters(offer)
         if not offer.bidder_id and is_against_recruiters:
-            refer(row, self.desk, "bidder", "company", self._from_where(candidates))
+            refer(row, self.desk, "bidder", "company", self.courted.employers(candidates))
         row.columns |= {f"{name}_names": joined(row, name) for name in ("recruiters", "employers")}
         row.columns |= {f"{name}_name": joined(row, name) for name in ("lab", "bidder", "target", "seller")}
-        row.whom = self._whom(candidates)
+        row.whom = self.courted.in_titles(candidates)
         row.columns |= {
             "whom": "; ".join(one.name for one in row.whom),
             "approach_challenge": self.approach.figure_challenge,
             "to_many": len(to) > 1 or any(map(_is_group, candidates)),
-            "is_tied": is_tied(offer, to, self.seen),
+            "is_tied": is_tied(offer, to, self.public_cluster),
             "is_against_recruiters": is_against_recruiters,
             "replaces": SEPARATOR.join(replaced(offer, cluster, self.visible)),
             "within": SEPARATOR.join(sorted(larger(candidates, self.candidates))),
         }
         self._lead(row, offer)
         self._link(
-            row, offer, candidates, bidders(cluster, offer, self.lineage, self._from_where(candidates))
+            row, offer, candidates, bidders(cluster, offer, self.lineage, self.courted.employers(candidates))
         )
         self._words(row, offer, candidates)
         return row
@@ -301,7 +223,7 @@ class Story:
         row.columns["place_in_story"] = self.events_in_order[event.pk]
         self._name_story(row)
         of = cluster.of.get(event.pk, ())
-        if not of and (only := sole_candidate(event, self.seen)):
+        if not of and (only := sole_candidate(event, self.public_cluster)):
             refer(row, self.desk, "candidates", "candidate", [only])
         candidates = [candidate for candidate in self.candidates if candidate.pk in of] or self.candidates
         self._link(row, event, candidates)
@@ -311,7 +233,7 @@ class Story:
 
     def _term(self, term: Term) -> PublishedRow:
         row = self._make(term)
-        table, key = self._holder(term)
+        table, key = term.parent_key
         row.columns |= {"of_table": table, "of_ref": self.desk.rows[table][key].ref}
         self._name_story(row)
         of = self.cluster.granted.get(term.pk) or self.cluster.to.get(term.offer_id or 0, set())

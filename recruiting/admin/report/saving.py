@@ -165,7 +165,7 @@ def _set_ahead(recorder: Recorder, batch: Batch, records: list, state: State) ->
     leads: dict = {}
     for claim in recorder.claims:
         if claim.stance in SUPPORTING and not claim.set_aside:
-            leads.setdefault((claim.subject_table, getattr(claim, f"about_{claim.subject_table}_id")), claim)
+            leads.setdefault(claim.subject_key, claim)
     fresh = [record for record in records if record in batch]
     if state == State.PUBLISHED:
         fresh = [record for record in fresh if _may_be_led(record, leads, records)]

@@ -1,0 +1,57 @@
+"""Which rows of a story the public sees, and which of these are in lists."""
+
+from dataclasses import replace
+from typing import Any
+
+from recruiting.evidence.claims import key_of
+from recruiting.models import Candidate, Claim, Event, Offer, Term
+from recruiting.models.keys import RowKey
+from recruiting.models.record import State
+from recruiting.models.visibility import VISIBLE
+from recruiting.progress.approach_graph import Cluster
+from recruiting.published.desk_rows import DeskRows
+from recruiting.published.rows import VisibleRows
+
+
+def rows_of(cluster: Cluster) -> list[Any]:
+    """The approach and all of its parts, each kind after those that it may refer to."""
+    return [cluster.approach, *cluster.candidates, *cluster.offers, *cluster.events, *cluster.terms]
+
+
+def visible_rows(cluster: Cluster, claims: dict[RowKey, list[Claim]], desk: DeskRows) -> VisibleRows:
+    """The rows of a public story, and the claims on them, that the public sees."""
+    approach, visible = cluster.approach, VisibleRows(desk)
+    is_listed = approach.state == State.PUBLISHED and approach.is_counted
+    visible.add("approach", approach.pk, True, is_listed)
+    parts: list[Candidate | Event] = [*cluster.candidates, *cluster.events]
+    for row in parts:
+        visible.add(row.table, row.pk, row.is_counted, is_listed)
+    for offer in cluster.offers:
+        is_counted = offer.state == State.PUBLISHED and offer.is_counted
+        visible.add("offer", offer.pk, offer.state in VISIBLE, is_listed and is_counted)
+    for term in cluster.terms:
+        table, key = term.parent_key
+        is_visible = visible.is_visible(table, key)
+        visible.add("term", term.pk, term.is_counted and is_visible, visible.is_listed(table, key))
+    for row in rows_of(cluster):
+        _add_claims(visible, row, claims[key_of(row)])
+    return visible
+
+
+def _add_claims(visible: VisibleRows, row: Any, claims: list[Claim]) -> None:
+    """A satire's claims show with its source alone, whether or not the row itself is there."""
+    is_visible = row.state in VISIBLE if isinstance(row, Offer) else True
+    if isinstance(row, Term) and row.offer_id:
+        is_visible = visible.is_visible("offer", row.offer_id)
+    for claim in claims:
+        visible.add("claim", claim.pk, is_visible, visible.is_listed(row.table, row.pk))
+
+
+def public_part(cluster: Cluster, visible: VisibleRows) -> Cluster:
+    """The story without what the public does not see, which decides nothing of what it sees."""
+    return replace(
+        cluster,
+        candidates=[row for row in cluster.candidates if visible.is_visible("candidate", row.pk)],
+        offers=[offer for offer in cluster.offers if visible.is_visible("offer", offer.pk)],
+        events=[event for event in cluster.events if visible.is_visible("event", event.pk)],
+    )
