@@ -12,7 +12,8 @@ from django.db import connection, transaction
 from django.db.models import Q, QuerySet
 
 from recruiting.history import public_references, search_words
-from recruiting.history.derivation import Derived, derived
+from recruiting.history.derivation import derived
+from recruiting.history.derived_rows import Derived
 from recruiting.models import bulk
 from recruiting.models.bulk import chunks
 from recruiting.models.claim import Claim

@@ -1,0 +1,62 @@
+"""Rows with what is derived for them, before it is stored."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple
+
+from django.db.models import Value
+
+from recruiting.evidence import headlines
+from recruiting.evidence.claims import ClaimsByRow, key_of
+from recruiting.history.public_references import Mentions
+from recruiting.models.approach import Approach
+from recruiting.models.candidate import Candidate
+from recruiting.models.circumstance import Circumstance
+from recruiting.models.employment import Employment
+from recruiting.models.event import Event
+from recruiting.models.keys import RowKey
+from recruiting.models.offer import Offer
+from recruiting.models.tables import all_rows
+from recruiting.models.term import Term
+
+DerivedRow = Approach | Candidate | Circumstance | Employment | Event | Offer | Term
+"""A row whose headlines are derived."""
+
+
+class Derived(NamedTuple):
+    """A record with its derived columns by name, and whom the public is told of by it and its parts.
+
+    ``record`` holds its headlines already; ``before`` is what these columns hold in the database.
+    """
+
+    record: Any
+    columns: dict[str, Any]
+    mentions: Mentions = frozenset()
+    before: Mapping[str, Any] = {}
+
+    def differing(self) -> dict[str, tuple[Any, Any]]:
+        """What is stored and what is derived, of each column in which these differ."""
+        headlines = {name: getattr(self.record, name) for name in self.before}
+        stored = {name: getattr(self.record, name) for name in self.columns} | dict(self.before)
+        derived = headlines | self.columns
+        return {name: (stored[name], value) for name, value in derived.items() if stored[name] != value}
+
+
+def put_headlines(
+    rows: Iterable[DerivedRow], claims: ClaimsByRow, keys: headlines.Keys
+) -> dict[RowKey, dict[str, Any]]:
+    """Put into each row what its claims come to; what its columns held before, by table and key."""
+    return {key_of(row): headlines.apply(row, claims[key_of(row)], keys) for row in rows}
+
+
+def keys_named(rows: Iterable[DerivedRow], claims: ClaimsByRow) -> dict[tuple[str, str], int]:
+    """The keys of what the claims on these rows give as their value, by table and reference."""
+    references: dict[str, set[str]] = {}
+    for row in rows:
+        for table, ref in headlines.named_in(row.table, claims[key_of(row)]):
+            references.setdefault(table, set()).add(ref)
+    queries = [
+        all_rows(table).filter(ref__in=refs).order_by().values_list(Value(table), "ref", "pk")
+        for table, refs in sorted(references.items())
+    ]
+    found = queries[0].union(*queries[1:], all=True) if queries else ()
+    return {(table, ref): key for table, ref, key in found}
