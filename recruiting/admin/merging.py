@@ -9,6 +9,7 @@ from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from recruiting.admin.read_only import ReadOnlyAdmin
 from recruiting.admin.refusals import messages_of
 from recruiting.admin.removal import REFUSALS
 from recruiting.admin.report.wording import described
@@ -126,7 +127,7 @@ class Mergeable(admin.ModelAdmin):
 
 
 @admin.register(Merge)
-class MergeAdmin(admin.ModelAdmin):
+class MergeAdmin(ReadOnlyAdmin):
     """What was merged, to look at and to undo."""
 
     list_display = ["duplicate_ref", "survivor_ref", "table", "reason", "user", "date", "undone"]
@@ -135,15 +136,6 @@ class MergeAdmin(admin.ModelAdmin):
     list_select_related = ["user"]
     search_fields = ["survivor_ref", "duplicate_ref", "reason"]
     actions = ["undo"]
-
-    def has_add_permission(self, request) -> bool:
-        return False
-
-    def has_change_permission(self, request, obj=None) -> bool:
-        return False
-
-    def has_delete_permission(self, request, obj=None) -> bool:
-        return False
 
     def has_undo_permission(self, request):
         return may_publish(request.user)

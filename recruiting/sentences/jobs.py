@@ -43,7 +43,7 @@ def dates(job: Any) -> str:
 
 
 def length_beside(job: Any) -> str:
-    """How long it lasted, where its dates do not say it; empty where no report does."""
+    """“about 7 years in all”: how long it lasted, where its dates do not say it; empty if none says."""
     return _length(job) if job.length and (job.started or job.ended) else ""
 
 

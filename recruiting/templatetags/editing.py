@@ -32,8 +32,8 @@ def edited(record):
     return reverse(f"admin:recruiting_{record.table}_change", args=[record.pk])
 
 
-@register.filter("told")
-def describe(record) -> str:
+@register.filter
+def in_brief(record) -> str:
     """What a row is, in a few words: “claim: Report A: reports amount US$1m”."""
     words = [f"{record._meta.verbose_name}: {record}"]
     if isinstance(record, Claim):

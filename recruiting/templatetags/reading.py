@@ -31,13 +31,10 @@ def amount(money):
 
 
 @register.inclusion_tag("_marks.html")
-def marks(record, challenge=None):
+def marks(record):
     """Support and challenge of the figure shown: two marks, side by side and never blended."""
-    return _marks(record.figure_support, *standing.of_figure(record))
-
-
-def _marks(code, support, challenge):
-    return {"support": support, "solid": code in SOLID, "challenge": challenge}
+    support, challenge = standing.of_figure(record)
+    return {"support": support, "solid": record.figure_support in SOLID, "challenge": challenge}
 
 
 @register.simple_tag

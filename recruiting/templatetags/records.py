@@ -34,8 +34,18 @@ API_LISTS = {
 
 register = template.Library()
 
-register.simple_tag(outlet_of, name="outlet")
 register.filter(value_text)
+register.simple_tag(outlet_of, name="outlet")
+register.simple_tag(labels.code)
+register.simple_tag(event_words.people_text, name="people")
+register.simple_tag(outcomes.sentence, name="outcome_of")
+register.simple_tag(outcomes.beside, name="beside_outcome")
+register.simple_tag(changes.title, name="sentence_of")
+register.simple_tag(rows.line, name="line_of")
+register.simple_tag(jobs.dates, name="job_dates")
+register.simple_tag(jobs.length_beside, name="job_length")
+register.simple_tag(terms.name, name="term_name")
+register.simple_tag(terms.words, name="term_words")
 
 
 @register.simple_tag
@@ -158,18 +168,6 @@ def each_version(parser: Any, token: Any) -> EachVersionNode:
 
 
 @register.simple_tag
-def people(number: Any) -> str:
-    """How many people: “12 people”; what a report says in words stands as it is."""
-    return event_words.people_text(number)
-
-
-@register.simple_tag
-def outcome_of(row: Any) -> str:
-    """What came of it for somebody who was approached."""
-    return outcomes.sentence(row)
-
-
-@register.simple_tag
 def support_of(row: Any) -> str:
     """How well the figure of a row is borne out, and who challenges it."""
     return " · ".join(filter(None, standing.of_figure(row)))
@@ -188,12 +186,6 @@ def denials_of(statements: Statements, row: Any) -> list[Statement]:
     return statements.contradicting(row.table, row.ref)
 
 
-@register.simple_tag
-def code(row: Any, column: str) -> str:
-    """The words for a code that a row holds, in a sentence or a heading."""
-    return labels.code(row, column)
-
-
 @register.simple_tag(takes_context=True)
 def came_about(context: dict[str, Any], row: Any, column: str) -> list[str]:
     """How a value came about: how many reports bear it out, what reports differ in, what else is said."""
@@ -209,22 +201,6 @@ def decided(row: Any) -> str:
 
 
 @register.simple_tag
-def beside_outcome(row: Any) -> str:
-    """What less reliable reports alone say came of it."""
-    return outcomes.beside(row)
-
-
-register.simple_tag(terms.name, name="term_name")
-register.simple_tag(terms.words, name="term_words")
-
-
-@register.simple_tag
-def sentence_of(row: Any) -> str:
-    """What a record is called where it is one among others: a sentence, or its name."""
-    return changes.title(row)
-
-
-@register.simple_tag
 def changes_of(record: Any) -> list[RowChange]:
     """The last changes of a record, the newest first."""
     return of_page(record.table, record.key)
@@ -235,24 +211,6 @@ def change_line(change: PageChange) -> dict[str, Any]:
     """What an edition changed on one page: a sentence, then each value that changed."""
     details = [*filter(None, [changes.statements(len(change.added))]), *changes.values(change)]
     return {"sentence": changes.line(change), "details": details}
-
-
-@register.simple_tag
-def line_of(row: Any) -> rows.Line:
-    """A row of the lists beside offers in words: what, when, and what a report adds."""
-    return rows.line(row)
-
-
-@register.simple_tag
-def job_dates(job: Any) -> str:
-    """When somebody held a job: “June 2023 to November 2025”, “since 2024”."""
-    return jobs.dates(job)
-
-
-@register.simple_tag
-def job_length(job: Any) -> str:
-    """How long a job lasted, where its dates do not say it: “about 7 years in all”."""
-    return jobs.length_beside(job)
 
 
 @register.simple_tag
