@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from recruiting.admin import clash, clash_page, idempotency, posted, publish_guard, refusals
+from recruiting.admin.fieldsets import section
 from recruiting.admin.forms import REASON_LENGTH, RecordForm, ReportedForm
 from recruiting.admin.history import Past
 from recruiting.admin.list_actions import Listed
@@ -52,18 +53,20 @@ class RecordAdmin(Related, TypedReport, Listed, Removal, Past):
     # What the page shows
 
     def get_fieldsets(self, request, obj=None):
-        sets = [(None, {"fields": self.usual}), REPORT_FIELDS]
-        sets += [(title, {"fields": fields, "classes": ["collapse"]}) for title, fields in self.sections]
         rare = [*self.rare, *self._other_columns(), "ref", "desk_note"]
         if issubclass(self.model, Headlined):
             rare += ["settled", "settled_reason"]
         if isinstance(obj, Stated):
             rare += ["retraction"] if obj.state != State.DRAFT else []
             rare += ["lead_claim"] if hasattr(obj, "lead_claim_id") else []
-        sets.append((gettext_lazy("More"), {"fields": rare, "classes": ["collapse"]}))
-        if obj is not None:
-            sets.append((None, {"fields": ["change_reason"]}))
-        return [*sets, (None, {"fields": ["version"]})]
+        return [
+            section(None, *self.usual),
+            REPORT_FIELDS,
+            *(section(title, *fields, is_folded=True) for title, fields in self.sections),
+            section(gettext_lazy("More"), *rare, is_folded=True),
+            *([section(None, "change_reason")] if obj is not None else []),
+            section(None, "version"),
+        ]
 
     def _other_columns(self) -> list[str]:
         """The columns of the table that no heading names."""

@@ -5,6 +5,7 @@ from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.admin.base import RecordAdmin
+from recruiting.admin.fieldsets import section
 from recruiting.admin.forms import ReasonedForm, RecordForm
 from recruiting.admin.inlines import RecordInline
 from recruiting.evidence import claims as published_claims
@@ -108,39 +109,20 @@ class ClaimAdmin(RecordAdmin):
     search_fields = ["ref", "value", "paraphrase", "informant_words", "source__title", "source__publisher"]
 
     def get_fieldsets(self, request, obj=None):
+        more = ["quote", "quote_language", "conversion", "ref", "desk_note"]
         return [
-            (
-                None,
-                {"fields": [("source", "where"), ("stance", "aspect"), ("value", "denied"), "paraphrase"]},
-            ),
-            (
-                _("About (exactly one)"),
-                {"fields": [f"about_{table}" for table in SUBJECTS], "classes": ["collapse"] if obj else []},
-            ),
-            (
+            section(None, ("source", "where"), ("stance", "aspect"), ("value", "denied"), "paraphrase"),
+            section(_("About (exactly one)"), *(f"about_{table}" for table in SUBJECTS), is_folded=bool(obj)),
+            section(
                 _("Who says so"),
-                {
-                    "fields": [
-                        ("informant_person", "informant_company", "speaks_for"),
-                        ("informant_words", "informants"),
-                        ("how_known", "interest"),
-                        ("via", "said"),
-                    ]
-                },
+                ("informant_person", "informant_company", "speaks_for"),
+                ("informant_words", "informants"),
+                ("how_known", "interest"),
+                ("via", "said"),
             ),
-            (
-                _("Set aside"),
-                {"fields": ["set_aside", "set_aside_note", *(["counting"] if obj else [])]},
-            ),
-            (
-                _("More"),
-                {
-                    "fields": ["quote", "quote_language", "conversion", "ref", "desk_note"]
-                    + (["retraction"] if obj else []),
-                    "classes": ["collapse"],
-                },
-            ),
-            (None, {"fields": ["change_reason", "version"] if obj else ["version"]}),
+            section(_("Set aside"), "set_aside", "set_aside_note", *(["counting"] if obj else [])),
+            section(_("More"), *more, *(["retraction"] if obj else []), is_folded=True),
+            section(None, *(["change_reason", "version"] if obj else ["version"])),
         ]
 
     readonly_fields = ["counting"]

@@ -123,24 +123,28 @@ class Clash:
         names = _names(stored.table, [*differing, *((name, value, None) for name, value in own.items())])
         row = Row(title, versions.latest(stored.table, stored.pk))
         last_view = self._last_view(form, base)
-        for name in own:
-            was, now, mine = posted.trimmed(base.snapshot[name]), posted.trimmed(theirs[name]), own[name]
-            if mine == now:
-                continue
-            by_both = mine != was and now != was
-            control = form.add_prefix(name)
-            # A choice between what was shown and what was typed is none once something else is there.
-            choice = self._chosen(control) if posted.trimmed(last_view.snapshot[name]) == now else ""
-            choice = choice or ("" if by_both else THEIRS if mine == was else OWN)
-            column = differences.columns_of(stored.table)[name]
-            base_text, their_text, own_text = (_print(column, value, names) for value in (was, now, mine))
-            label = str(form[name].label)
-            row.fields.append(Field(control, label, base_text, their_text, own_text, by_both, choice))
-            if choice == THEIRS:
-                posted.put_stored(self.data, form, name)
+        for name, mine in own.items():
+            was, now = posted.trimmed(base.snapshot[name]), posted.trimmed(theirs[name])
+            if mine != now:
+                is_shown = posted.trimmed(last_view.snapshot[name]) == now
+                row.fields.append(self._field(form, name, (was, now, mine), is_shown, names))
         unseen = [one for one in differing if one[0] not in own]
         row.others = differences.in_words(stored.table, unseen, names)
         self.rows.append(row)
+
+    def _field(self, form, name, values, is_shown, names) -> Field:
+        """One column in three versions, and which is kept; ``is_shown`` if the editor saw the stored one."""
+        was, now, mine = values
+        by_both = mine != was and now != was
+        control = form.add_prefix(name)
+        # A choice between what was shown and what was typed is none once something else is there.
+        choice = self._chosen(control) if is_shown else ""
+        choice = choice or ("" if by_both else THEIRS if mine == was else OWN)
+        if choice == THEIRS:
+            posted.put_stored(self.data, form, name)
+        column = differences.columns_of(form.instance.table)[name]
+        base, theirs, own = (_print(column, value, names) for value in values)
+        return Field(control, str(form[name].label), base, theirs, own, by_both, choice)
 
     def _deleted_by_oneself(self, form) -> None:
         base, stored = self._opened(form), form.instance
@@ -181,17 +185,9 @@ class Clash:
         words = differences.in_words(table, changes, _names(table, changes))
         choice = self._chosen(control) or ("" if changes else THEIRS)
         row = Row(f"{form._meta.model._meta.verbose_name}: {latest.ref}", latest)
-        row.fields.append(
-            Field(
-                control,
-                row.title,
-                _("there"),
-                _("deleted") if latest.kind == versions.DELETED else _("not here any more"),
-                "; ".join(f"{change.label}: {change.new}" for change in words) or _("as it was"),
-                bool(changes),
-                choice,
-            )
-        )
+        theirs = _("deleted") if latest.kind == versions.DELETED else _("not here any more")
+        typed = "; ".join(f"{change.label}: {change.new}" for change in words) or _("as it was")
+        row.fields.append(Field(control, row.title, _("there"), theirs, typed, bool(changes), choice))
         self.rows.append(row)
         return posted.ANEW if choice == OWN else posted.DROPPED
 

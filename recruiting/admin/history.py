@@ -43,9 +43,22 @@ class Past(admin.ModelAdmin):
                 return HttpResponseRedirect(request.path)
             # It says that there is no such record.
             return super().history_view(request, object_id, extra_context)
+        return self._page(
+            request,
+            "history",
+            title=_("History: %(record)s") % {"record": record or rows[0].ref},
+            record=record,
+            ref=rows[0].ref,
+            entries=self._entries(rows),
+            further=further,
+            may_revert=record is not None and self.has_change_permission(request, record),
+        )
+
+    def _entries(self, rows):
+        """Each version with what it changed, in words; of one that is not a change what it began with."""
         related = [differences.rows_named(self._table, version.changed) for version in rows]
         names = differences.desk_names(set().union(*related))
-        entries = [
+        return [
             {
                 "version": version,
                 "changes": [
@@ -56,16 +69,6 @@ class Past(admin.ModelAdmin):
             }
             for version in rows
         ]
-        return self._page(
-            request,
-            "history",
-            title=_("History: %(record)s") % {"record": record or rows[0].ref},
-            record=record,
-            ref=rows[0].ref,
-            told=entries,
-            further=further,
-            may_revert=record is not None and self.has_change_permission(request, record),
-        )
 
     def _revert(self, request, record):
         if not self.has_change_permission(request, record):

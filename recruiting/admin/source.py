@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from recruiting.admin.archiving import AddressInput, ArchivedFilter
 from recruiting.admin.base import RecordAdmin
+from recruiting.admin.fieldsets import section
 from recruiting.admin.forms import ReasonedForm
 from recruiting.admin.merging import Mergeable
 from recruiting.models import Source
@@ -23,24 +24,12 @@ class SourceAdmin(Mergeable, RecordAdmin):
         return super().formfield_for_dbfield(db_field, request, **kwargs)
 
     def get_fieldsets(self, request, obj=None):
+        when_and_how = ("published", "language"), ("medium", "reading")
         return [
-            (
-                None,
-                {
-                    "fields": [
-                        "publisher",
-                        "title",
-                        "url",
-                        "archived_at",
-                        ("published", "language"),
-                        ("medium", "reading"),
-                    ]
-                },
+            section(None, "publisher", "title", "url", "archived_at", *when_and_how),
+            section(
+                _("Where it comes from, and its worth"), ("based_on", "based_on_how"), "worth", "worth_note"
             ),
-            (
-                _("Where it comes from, and its worth"),
-                {"fields": [("based_on", "based_on_how"), "worth", "worth_note"]},
-            ),
-            (_("More"), {"fields": ["authors", "description", "ref", "desk_note"], "classes": ["collapse"]}),
-            (None, {"fields": ["change_reason", "version"] if obj else ["version"]}),
+            section(_("More"), "authors", "description", "ref", "desk_note", is_folded=True),
+            section(None, *(["change_reason", "version"] if obj else ["version"])),
         ]

@@ -197,12 +197,15 @@ class _Load:
             changed.append(row)
             self.edited.note(table, row, differing[row.key])
             self._note_changed(table, row, stored_cells[row.key], differing[row.key])
-            version = stored_cells[row.key]["version"]
-            if not row.cells.get("version", version) == version == str(columns["version"]):
-                expected = _("version %(version)s: somebody changed this row since it was exported")
-                self.faults.refuse(table, row, "version", expected % {"version": columns["version"]})
+            self._check_version(table, row, stored_cells[row.key]["version"], columns["version"])
             row.columns["version"] += 1
         return changed
+
+    def _check_version(self, table: Table, row: Row, compared: str, locked: int) -> None:
+        """Refuse a row of another version than the one it was compared with, or the one that is locked."""
+        if not row.cells.get("version", compared) == compared == str(locked):
+            expected = _("version %(version)s: somebody changed this row since it was exported")
+            self.faults.refuse(table, row, "version", expected % {"version": locked})
 
     def _note_new(self, table: Table, row: Row) -> None:
         self.differences.add(table, row.number, {name: ("", text) for name, text in row.cells.items()})

@@ -118,9 +118,8 @@ def _derived(record: HeadlinedRow, claims: Sequence[Claim], keys: Keys) -> dict[
     giving = [claim for claim in claims if claim.value and claim.stance in GIVING and claim.aspect in names]
     if not giving and not record.settled:
         return {}
-    origin = origins(claims)
+    origin, settled_by_editor = origins(claims), settled_names(record)
     alleged = allegations([claim for claim in claims if claim.counts], origin)
-    settled_by_editor = settled_names(record)
     headlines = {}
     for name in names:
         own = [claim for claim in giving if claim.aspect == name]
@@ -141,19 +140,15 @@ def _derived(record: HeadlinedRow, claims: Sequence[Claim], keys: Keys) -> dict[
         ]
         if name in settled_by_editor:
             headline = settled(_held(field, record, keys), statements)
-        elif _is_prose(field):
-            headline = _of_prose(name, statements)
         else:
-            headline = worked_out(statements)
-        headlines[name] = (
-            headline,
-            [
-                claim
-                for claim in own
-                if claim.set_aside
-                or (claim.is_taken_back and _read(field, record.table, claim, keys) not in headline.values)
-            ],
-        )
+            headline = _of_prose(name, statements) if _is_prose(field) else worked_out(statements)
+        aside = [
+            claim
+            for claim in own
+            if claim.set_aside
+            or (claim.is_taken_back and _read(field, record.table, claim, keys) not in headline.values)
+        ]
+        headlines[name] = headline, aside
     return headlines
 
 

@@ -4,6 +4,7 @@ They are derived by ``deriving`` and ``wording`` and stored here alone, without 
 history, since a derived column is no edit. ``check_summaries`` proves what is stored.
 """
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -115,37 +116,36 @@ WITHIN = (
 
 
 def _resolved(roots: Iterable[RowKey]) -> dict[str, set[int]]:
-    keys: dict[str, set[int]] = {}
+    keys: dict[str, set[int]] = defaultdict(set)
     for table, pk in roots:
-        keys.setdefault(table, set()).add(pk)
-    sources = _retellings(keys.get("source", set()))
-    condition = Q(source__among=sources) | Q(via__among=sources) if sources else Q()
-    if companies := keys.get("company"):
-        condition |= Q(informant_company__among=companies) | Q(speaks_for__among=companies)
-    if people := keys.get("person"):
-        condition |= Q(informant_person__among=people)
-    if condition:
-        subjects = [table for table in SUBJECTS if table not in public_references.TABLES]
-        claims = Claim.objects.published().filter(condition)
-        for row in claims.values_list(*(f"about_{table}_id" for table in subjects)).distinct().order_by():
-            for table, pk in zip(subjects, row, strict=True):
-                if pk:
-                    keys.setdefault(table, set()).add(pk)
-    stints = keys.setdefault("employment", set())
-    if terms := keys.get("term"):
-        stints |= set(all_rows("term").filter(pk__among=terms).values_list("employment", flat=True)) - {None}
+        keys[table].add(pk)
+    keys["source"] = _retellings(keys["source"])
+    for table, pk in _subjects_of_claims(keys):
+        keys[table].add(pk)
+    if terms := keys["term"]:
+        stints = all_rows("term").filter(pk__among=terms).values_list("employment", flat=True)
+        keys["employment"] |= set(stints) - {None}
     within = (
-        (all_rows(table).filter(pk__among=keys[table]), (path,)) for table, path in WITHIN if keys.get(table)
+        (all_rows(table).filter(pk__among=keys[table]), (path,)) for table, path in WITHIN if keys[table]
     )
-    approaches = keys.get("approach", set()) | {key for _part, key in in_one(within) if key}
-    return {
-        "company": keys.get("company", set()),
-        "person": keys.get("person", set()),
-        "source": sources,
-        "employment": keys["employment"],
-        "circumstance": keys.get("circumstance", set()),
-        "approach": approaches,
-    }
+    keys["approach"] |= {key for _part, key in in_one(within) if key}
+    return {table: keys[table] for table in SUMMARIZED}
+
+
+def _subjects_of_claims(keys: Mapping[str, Collection[int]]) -> list[RowKey]:
+    """The rows of the claims that these sources, companies and people make, or are reported to make."""
+    sources, companies, people = keys["source"], keys["company"], keys["person"]
+    condition = Q(source__among=sources) | Q(via__among=sources) if sources else Q()
+    if companies:
+        condition |= Q(informant_company__among=companies) | Q(speaks_for__among=companies)
+    if people:
+        condition |= Q(informant_person__among=people)
+    if not condition:
+        return []
+    subjects = [table for table in SUBJECTS if table not in public_references.TABLES]
+    columns = (f"about_{table}_id" for table in subjects)
+    rows = Claim.objects.published().filter(condition).values_list(*columns).distinct().order_by()
+    return [(table, pk) for row in rows for table, pk in zip(subjects, row, strict=True) if pk]
 
 
 def _retellings(sources: Iterable[int]) -> set[int]:

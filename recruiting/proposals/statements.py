@@ -2,13 +2,12 @@
 
 import re
 from dataclasses import replace
-from typing import Any
+from functools import partial
 
 from recruiting.proposals.lexicon import any_of
 from recruiting.proposals.marks import Informant, Mark, MarkKind
 from recruiting.proposals.reading import MarkedSentence
 from recruiting.proposals.rows import DenialRow, EventRow, Row
-from recruiting.proposals.spans import Span
 
 _ONLY = re.compile(any_of("statements", "only"), re.IGNORECASE)
 _OFFER = re.compile(any_of("statements", "offer"), re.IGNORECASE)
@@ -28,21 +27,16 @@ def statement_rows(
     denial = _going_on(sentence, denial, companies)
     if denial is None:
         return []
-    who = {"person": denial.person, "speaks_for": denial.speaks_for}
+    claim = partial(DenialRow, sentence=sentence.place, person=denial.person, speaks_for=denial.speaks_for)
     rows: list[Row] = []
     if limit := limited_number(sentence):
-        rows.append(
-            _claim(
-                sentence, limit.span, stance="limits", about="offered", value=limit.value.input_text(), **who
-            )
-        )
-    one = _ONE_OFFER.search(sentence.text)
-    if one:
-        rows.append(_claim(sentence, sentence.span(*one.span()), stance="confirms", about="one offer", **who))
+        rows.append(claim(span=limit.span, stance="limits", about="offered", value=limit.value.input_text()))
+    if one := _ONE_OFFER.search(sentence.text):
+        rows.append(claim(span=sentence.span(*one.span()), stance="confirms", about="one offer"))
     if wrong := _WRONG_DETAILS.search(sentence.text):
         about = "one offer" if one else ""
         place = sentence.span(*wrong.span())
-        rows.append(_claim(sentence, place, stance="disputes", aspect="unclear", about=about, **who))
+        rows.append(claim(span=place, stance="disputes", aspect="unclear", about=about))
     if asks := _ASKS.search(sentence.text):
         rows.append(
             EventRow(
@@ -76,7 +70,3 @@ def limited_number(sentence: MarkedSentence) -> Mark | None:
         return None
     numbers = sentence.of(MarkKind.NUMBER)
     return numbers[0] if len(numbers) == 1 else None
-
-
-def _claim(sentence: MarkedSentence, place: Span, **values: Any) -> DenialRow:
-    return DenialRow(span=place, sentence=sentence.place, **values)

@@ -102,7 +102,6 @@ def _claim(
     origin: Source,
 ) -> PublishedRow:
     row = make(claim, root, desk, visible)
-    source: Any = claim.source
     row.columns |= {
         "about_table": subject.table,
         "about_ref": subject.ref,
@@ -110,6 +109,18 @@ def _claim(
         "is_satire": claim.is_satire,
         "takes_back": claim.takes_back,
         "informant": titles.informant(claim),
+        "first_told_by": origin.ref,
+        **_source_columns(claim.source),
+        **_compared(claim, subject, desk),
+    }
+    row.names["first_told_by"] = [("source", origin.ref, str(origin))]
+    _name_values(row, claim, subject, desk, visible, claimed)
+    return row
+
+
+def _source_columns(source: Any) -> dict[str, Any]:
+    """What a claim's row says of its source."""
+    return {
         "source_publisher": source.publisher,
         "source_title": source.title or source.description,
         "source_url": source.url,
@@ -119,12 +130,7 @@ def _claim(
         "source_published_edtf": source.published_edtf,
         "source_published_earliest": source.published_earliest,
         "source_published_latest": source.published_latest,
-        "first_told_by": origin.ref,
-        **_compared(claim, subject, desk),
     }
-    row.names["first_told_by"] = [("source", origin.ref, str(origin))]
-    _name_values(row, claim, subject, desk, visible, claimed)
-    return row
 
 
 def _value_label(desk: DeskRows, table: str, key: int) -> str:

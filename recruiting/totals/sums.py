@@ -1,7 +1,7 @@
 """What offers come to, saying what is added and what is not: one line per currency and basis."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
@@ -184,8 +184,10 @@ def come_to(settled: Settled, piles: Iterable[Pile], details: Sequence[Bid]) -> 
     all of a line that has few, the first ceilings, the first amounts of each kind apart.
     """
     lines: dict[LineKey, list[Pile]] = {}
-    not_added: Counter[str] = Counter({NotAdded.GROUP.value: settled.groups} if settled.groups else {})
     apart: Counter[str] = Counter()
+    not_added: Counter[str] = Counter()
+    if settled.groups:
+        not_added[NotAdded.GROUP.value] = settled.groups
     for pile in piles:
         bid = pile.bid
         if pile.is_added:
@@ -194,22 +196,11 @@ def come_to(settled: Settled, piles: Iterable[Pile], details: Sequence[Bid]) -> 
             not_added[bid.not_added] += pile.times
         else:
             apart[bid.kind_apart] += pile.times
-    earlier = Counter(settled.earlier)
-    parts = _few(lines, details)
     return Total(
-        sums=tuple(
-            Line(
-                *line,
-                tuple(parts[line] if line in parts else [pile.as_one() for pile in piled]),
-                perhaps=settled.perhaps[line],
-                earlier=earlier.pop(line, 0),
-                at_least=bool(not_added or settled.perhaps[line] or any(pile.bid.is_loose for pile in piled)),
-            )
-            for line, piled in sorted(lines.items(), key=_largest_first)
-        ),
+        sums=tuple(_sums(settled, lines, details, is_partial=bool(not_added))),
         not_added=dict(not_added),
         ceilings=_amounts(bid for bid in details if bid.is_personal and bid.not_added == NotAdded.CEILING),
-        earlier=earlier.total(),
+        earlier=sum(number for line, number in settled.earlier.items() if line not in lines),
         apart={
             kind: (
                 times,
@@ -218,6 +209,22 @@ def come_to(settled: Settled, piles: Iterable[Pile], details: Sequence[Bid]) -> 
             for kind, times in apart.items()
         },
     )
+
+
+def _sums(
+    settled: Settled, lines: Mapping[LineKey, list[Pile]], details: Iterable[Bid], is_partial: bool
+) -> Iterator[Line]:
+    """The sum of each line; ``is_partial`` if some offers are counted and not added."""
+    parts = _few(lines, details)
+    for line, piles in sorted(lines.items(), key=_largest_first):
+        is_loose = any(pile.bid.is_loose for pile in piles)
+        yield Line(
+            *line,
+            tuple(parts[line] if line in parts else [pile.as_one() for pile in piles]),
+            perhaps=settled.perhaps[line],
+            earlier=settled.earlier[line],
+            at_least=is_partial or bool(settled.perhaps[line]) or is_loose,
+        )
 
 
 def few_lines(piles: Iterable[Pile]) -> set[LineKey]:

@@ -129,6 +129,14 @@ def _choice(place: list[Symbol], at: int, kinds: list[set[str]], months: int) ->
     if PORTION in by_kind and (_last_but_fillers(kinds[:at]) | after) & {ORDINAL, NUMBER}:
         beside = next((kind for kind in (WEEK, WEEKEND) if kind in by_kind and NUMBER in after), PORTION)
         return by_kind[beside]
+    return _by_place(by_kind, at, kinds) or next(
+        (by_kind[kind] for kind in _PREFERRED if kind in by_kind), place[0]
+    )
+
+
+def _by_place(by_kind: dict[str, Symbol], at: int, kinds: list[set[str]]) -> Symbol | None:
+    """What a word is that bounds, parts or joins dates, by whether dates stand before and behind it."""
+    beside = (kinds[at - 1] if at else set()) | (kinds[at + 1] if at + 1 < len(kinds) else set())
     if not any(of & _DATE_KINDS for of in kinds[at + 1 :]):
         for kind in (OR_BEFORE, OR_LATER):
             if kind in by_kind and at:
@@ -136,17 +144,15 @@ def _choice(place: list[Symbol], at: int, kinds: list[set[str]], months: int) ->
     if WEEKEND in by_kind and _has_day(kinds[at + 1 :]):
         return by_kind[WEEKEND]
     for kind in (QUARTER, HALF):
-        if kind in by_kind and (before | after) & {NUMBER, ORDINAL, QUARTER}:
+        if kind in by_kind and beside & {NUMBER, ORDINAL, QUARTER}:
             return by_kind[kind]
-    if ORDINAL in by_kind and (before | after) & {QUARTER, HALF}:
+    if ORDINAL in by_kind and beside & {QUARTER, HALF}:
         return by_kind[ORDINAL]
     if RANGE in by_kind and _is_date_before(kinds, at) and _is_date_before(kinds[::-1], len(kinds) - 1 - at):
         return by_kind[RANGE]
     if EARLIEST in by_kind and FILLER in by_kind and not (at == 0 and any(RANGE in of for of in kinds[1:])):
         return by_kind[FILLER]
-    if EARLIEST in by_kind:
-        return by_kind[EARLIEST]
-    return next((by_kind[kind] for kind in _PREFERRED if kind in by_kind), place[0])
+    return by_kind.get(EARLIEST)
 
 
 def _in_words(by_kind: dict[str, Symbol], at: int, kinds: list[set[str]]) -> Symbol | None:

@@ -109,16 +109,10 @@ def plain_date(symbols: Sequence[Symbol], answers: Answers, year: str = "") -> t
     Raises Unreadable if they are no plain date, Doubt if they may be several.
     """
     kinds = "".join([symbol.kind for symbol in symbols])
-    part, rest, shape = "", symbols, kinds
-    if PART in kinds or DASH in kinds:
-        parts = [symbol for symbol in symbols if symbol.kind == PART]
-        rest = [symbol for symbol in symbols if symbol.kind not in (PART, DASH)]
-        if len(parts) > 1:
-            raise _no_date(symbols)
-        part = str(parts[0].value) if parts else ""
-        shape = "".join([symbol.kind for symbol in rest])
+    part, rest = _parted(symbols) if PART in kinds or DASH in kinds else ("", symbols)
     if not rest:
         raise _no_date(symbols)
+    shape = "".join([symbol.kind for symbol in rest])
     if shape == NUMERIC:
         day = numeric_date(str(rest[0].value), answers)
         if len(day) > 7 and part and part not in PARTS:
@@ -141,6 +135,14 @@ def plain_date(symbols: Sequence[Symbol], answers: Answers, year: str = "") -> t
     if "d" in fields and part and part not in PARTS:
         raise _no_date(symbols)  # “the first week of 3 July”
     return _edtf(fields, year), part
+
+
+def _parted(symbols: Sequence[Symbol]) -> tuple[str, Sequence[Symbol]]:
+    """The part of the year or the month that is named, and the symbols without it and without dashes."""
+    parts = [str(symbol.value) for symbol in symbols if symbol.kind == PART]
+    if len(parts) > 1:
+        raise _no_date(symbols)
+    return "".join(parts), [symbol for symbol in symbols if symbol.kind not in (PART, DASH)]
 
 
 def _no_date(symbols: Sequence[Symbol]) -> Unreadable:

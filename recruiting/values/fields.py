@@ -19,7 +19,43 @@ from recruiting.values.measures import Count, Multiple, Share
 from recruiting.values.money import Basis, Each, Money
 
 
-class IntervalField(CompositeField):
+class ValueField(CompositeField):
+    """The columns of a value that is read from one line of text, and may be words alone or undisclosed."""
+
+    value_class: type[Interval | Edtf]
+
+    def words_and_status(self) -> dict[str, models.Field]:
+        """The columns that any such value has."""
+        return {
+            "words": models.CharField(
+                self.label(gettext_lazy("words")), max_length=500, blank=True, default=""
+            ),
+            "status": models.CharField(
+                self.label(gettext_lazy("status")),
+                max_length=12,
+                choices=Status.choices,
+                default=Status.UNKNOWN,
+            ),
+        }
+
+    def to_python(self, value: Any) -> Any:
+        if value is None or value == "":
+            return self.value_class()
+        return value if isinstance(value, Interval | Edtf) else self.value_class.parse(value)
+
+    def formfield(
+        self, form_class: Any = ValueFormField, choices_form_class: Any = None, **kwargs: Any
+    ) -> Any:
+        kwargs.setdefault("value_class", self.value_class)
+        return super().formfield(form_class, choices_form_class, **kwargs)
+
+
+def one_of_the_known(column: str, values: list[str]) -> tuple[Q, Any]:
+    """The rule that a column holds one of these codes."""
+    return Q(**{f"{column}__in": values}), gettext_lazy("Choose one of the known values.")
+
+
+class IntervalField(ValueField):
     """The columns of an Interval: low, high, low_exclusive, high_exclusive, about, words, status."""
 
     value_class: type[Interval] = Interval
@@ -31,15 +67,7 @@ class IntervalField(CompositeField):
             "high": models.BigIntegerField(self.label(gettext_lazy("high")), null=True, blank=True),
             "high_exclusive": models.BooleanField(self.label(gettext_lazy("less than")), default=False),
             "about": models.BooleanField(self.label(gettext_lazy("about")), default=False),
-            "words": models.CharField(
-                self.label(gettext_lazy("words")), max_length=500, blank=True, default=""
-            ),
-            "status": models.CharField(
-                self.label(gettext_lazy("status")),
-                max_length=12,
-                choices=Status.choices,
-                default=Status.UNKNOWN,
-            ),
+            **self.words_and_status(),
         }
 
     def rules(self, column: Callable[[str], str]) -> dict[str, tuple[Q, Any]]:
@@ -64,10 +92,7 @@ class IntervalField(CompositeField):
                 & (Q(**{column("about"): False}) | ~no_figure),
                 gettext_lazy("“More than”, “less than” and “about” need a figure."),
             ),
-            "status_known": (
-                Q(**{f"{status}__in": Status.values}),
-                gettext_lazy("Choose one of the known values."),
-            ),
+            "status_known": one_of_the_known(status, Status.values),
             "given": (
                 (Q(**{status: Status.GIVEN}) & (~no_figure | ~Q(**{column("words"): ""})))
                 | (~Q(**{status: Status.GIVEN}) & no_figure),
@@ -75,22 +100,11 @@ class IntervalField(CompositeField):
             ),
         }
 
-    def to_python(self, value: Any) -> Any:
-        if value is None or value == "":
-            return self.value_class()
-        return value if isinstance(value, Interval) else self.value_class.parse(value)
-
     def from_columns(self, parts: dict[str, Any]) -> Any:
         return self.value_class(**parts)
 
     def to_columns(self, value: Any) -> dict[str, Any]:
         return {part.name: getattr(value, part.name) for part in fields(value)}
-
-    def formfield(
-        self, form_class: Any = ValueFormField, choices_form_class: Any = None, **kwargs: Any
-    ) -> Any:
-        kwargs.setdefault("value_class", self.value_class)
-        return super().formfield(form_class, choices_form_class, **kwargs)
 
 
 class CountField(IntervalField):
@@ -121,12 +135,7 @@ class LengthField(IntervalField):
         }
 
     def rules(self, column: Callable[[str], str]) -> dict[str, tuple[Q, Any]]:
-        return super().rules(column) | {
-            "unit_known": (
-                Q(**{f"{column('unit')}__in": LengthUnit.values}),
-                gettext_lazy("Choose one of the known values."),
-            )
-        }
+        return super().rules(column) | {"unit_known": one_of_the_known(column("unit"), LengthUnit.values)}
 
 
 class MoneyField(IntervalField):
@@ -179,14 +188,8 @@ class MoneyField(IntervalField):
                     Q(**{f"{low}__isnull": True, f"{high}__isnull": True}) | ~Q(**{currency: ""}),
                     gettext_lazy("A sum needs a currency."),
                 ),
-                "basis_known": (
-                    Q(**{f"{column('basis')}__in": Basis.values}),
-                    gettext_lazy("Choose one of the known values."),
-                ),
-                "each_known": (
-                    Q(**{f"{column('each')}__in": ["", *Each.values]}),
-                    gettext_lazy("Choose one of the known values."),
-                ),
+                "basis_known": one_of_the_known(column("basis"), Basis.values),
+                "each_known": one_of_the_known(column("each"), ["", *Each.values]),
             }
         )
 
@@ -201,7 +204,7 @@ class MoneyField(IntervalField):
         return columns | {f"period_{suffix}": part for suffix, part in super().to_columns(period).items()}
 
 
-class EdtfField(CompositeField):
+class EdtfField(ValueField):
     """The columns of a date: edtf, words, status, and the days derived from it, earliest and latest."""
 
     value_class = Edtf
@@ -209,15 +212,7 @@ class EdtfField(CompositeField):
     def make_columns(self) -> dict[str, models.Field]:
         return {
             "edtf": models.CharField(self.label(gettext_lazy("EDTF")), max_length=60, blank=True, default=""),
-            "words": models.CharField(
-                self.label(gettext_lazy("words")), max_length=500, blank=True, default=""
-            ),
-            "status": models.CharField(
-                self.label(gettext_lazy("status")),
-                max_length=12,
-                choices=Status.choices,
-                default=Status.UNKNOWN,
-            ),
+            **self.words_and_status(),
             "earliest": models.DateField(self.label(gettext_lazy("earliest day")), null=True, blank=True),
             "latest": models.DateField(self.label(gettext_lazy("latest day")), null=True, blank=True),
         }
@@ -237,20 +232,12 @@ class EdtfField(CompositeField):
                 (no_date & no_days) | (~no_date & ~no_days),
                 gettext_lazy("The days are derived from the date: a date has them, nothing else does."),
             ),
-            "status_known": (
-                Q(**{f"{column('status')}__in": Status.values}),
-                gettext_lazy("Choose one of the known values."),
-            ),
+            "status_known": one_of_the_known(column("status"), Status.values),
             "given": (
                 (is_given & (~no_date | ~no_words)) | (~is_given & no_date),
                 gettext_lazy("A date that is given has a date or words; any other has no date."),
             ),
         }
-
-    def to_python(self, value: Any) -> Any:
-        if value is None or value == "":
-            return Edtf()
-        return value if isinstance(value, Edtf) else Edtf.parse(value)
 
     def from_columns(self, parts: dict[str, Any]) -> Any:
         return Edtf(parts["edtf"], parts["words"], parts["status"])
@@ -263,9 +250,3 @@ class EdtfField(CompositeField):
             "earliest": value.earliest,
             "latest": value.latest,
         }
-
-    def formfield(
-        self, form_class: Any = ValueFormField, choices_form_class: Any = None, **kwargs: Any
-    ) -> Any:
-        kwargs.setdefault("value_class", Edtf)
-        return super().formfield(form_class, choices_form_class, **kwargs)

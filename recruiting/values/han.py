@@ -1,5 +1,6 @@
 """Numbers with Chinese, Japanese and Korean scales: 2亿, 1億5000万, 三千五百万, 3천만."""
 
+from dataclasses import dataclass
 from decimal import Decimal
 
 from recruiting.values.numerals import numeral_of
@@ -21,47 +22,77 @@ _MORE_OF_PART = dict.fromkeys("几幾数數", "more") | {"来": "about", "來": 
 HAN_SIGNS = {*_DIGITS, *_SMALL, *_LARGE}
 
 
+@dataclass
+class _Number:
+    """A number that is being read: ``digit`` waits for its scale, ``section`` for a large one."""
+
+    total: Decimal = Decimal(0)
+    section: Decimal = Decimal(0)
+    digit: Decimal | None = None
+    largest: int = 0
+    has_signs: bool = False
+
+    @property
+    def value(self) -> Decimal:
+        return self.total + self.section + (self.digit or 0)
+
+    @property
+    def has_begun(self) -> bool:
+        return self.has_signs or self.digit is not None
+
+    def take(self, word: Word) -> bool:
+        """Whether the word goes on with the number, which then counts it."""
+        sign = word.folded
+        if sign == NUMBER and self.digit is None:
+            self.digit = _number(word.raw)
+            return True
+        if sign in _DIGITS and self.digit is None:
+            self.digit = Decimal(_DIGITS[sign])
+        elif sign in _SMALL:
+            self.section += (1 if self.digit is None else self.digit) * _SMALL[sign]
+            self.digit = None
+        elif sign in _LARGE and self.has_begun:
+            self._take_scale(_LARGE[sign])
+        else:
+            return False
+        self.has_signs = True
+        return True
+
+    def _take_scale(self, scale: int) -> None:
+        amount = self.section + (self.digit or 0)
+        self.total = (self.total + amount) * scale if scale > self.largest else self.total + amount * scale
+        self.section, self.digit, self.largest = Decimal(0), None, scale
+
+
 def han_number(words: list[Word], at: int) -> tuple[Decimal, int, str] | None:
     """The number that stands at ``at``, where it ends, and what is said of it before its scale.
 
     None unless it has such a sign. “1億5” leaves open what the 5 counts: it ends before it.
     """
-    total, section, digit, largest, end = Decimal(0), Decimal(0), None, 0, at
-    signs, within = 0, ""
+    number, end, within = _Number(), at, ""
     for place in range(at, len(words)):
-        sign = words[place].folded
-        if sign in _DIGITS and digit is None:
-            digit, signs = Decimal(_DIGITS[sign]), signs + 1
-        elif sign == NUMBER and digit is None:
-            digit = _number(words[place].raw)
-        elif (
-            sign in _MEASURES
-            and (signs or digit is not None)
-            and place + 1 < len(words)
-            and words[place + 1].folded in _LARGE
-        ):
+        if number.has_begun and _is_measure(words, place):
             continue
-        elif place > at and (qualifier := _qualifier_before_scale(words, place)):
+        if place > at and (qualifier := _qualifier_before_scale(words, place)):
             within = qualifier
             continue
-        elif sign in _SMALL:
-            section += (1 if digit is None else digit) * _SMALL[sign]
-            digit, signs = None, signs + 1
-        elif sign in _LARGE and (digit is not None or signs):
-            amount = section + (digit or 0)
-            scale = _LARGE[sign]
-            total = (total + amount) * scale if scale > largest else total + amount * scale
-            section, digit, largest, signs = Decimal(0), None, scale, signs + 1
-        else:
+        if not number.take(words[place]):
             break
-        if sign != NUMBER or digit is None:
+        if words[place].folded != NUMBER:
             end = place + 1
-    if digit is not None and (largest or section) and words[end - 1].folded not in _DIGITS:
+    has_scale = bool(number.largest or number.section)
+    if number.digit is not None and has_scale and words[end - 1].folded not in _DIGITS:
         # “1億5000円” counts on; what follows a scale and is small may count anything.
-        if digit < 10 and not section:
+        if number.digit < 10 and not number.section:
             return None
         end += 1
-    return (total + section + (digit or 0), end, within) if signs else None
+    return (number.value, end, within) if number.has_signs else None
+
+
+def _is_measure(words: list[Word], place: int) -> bool:
+    """Whether “个” stands there before a scale."""
+    following = words[place + 1].folded if place + 1 < len(words) else ""
+    return words[place].folded in _MEASURES and following in _LARGE
 
 
 def _qualifier_before_scale(words: list[Word], place: int) -> str:

@@ -12,7 +12,7 @@ from recruiting.values.numerals import numeral_of
 from recruiting.values.refusals import Answers, Doubt, Unreadable
 from recruiting.values.sum_doubts import Amounts
 from recruiting.values.sum_figures import Figure, Scale, Term
-from recruiting.values.sum_text import DOUBTFUL_BASES
+from recruiting.values.sum_text import DOUBTFUL_BASES, SumText
 from recruiting.values.sums import read_sum
 from recruiting.values.text_reader import TextReader
 from recruiting.values.value_cache import cached_words
@@ -74,20 +74,13 @@ def _half(text: str) -> Half | None:
     """What is said around the one number of ``text``; None if that is not all that it says."""
     reader = TextReader(text)
     try:
-        said = read_sum(reader)
-        basis = said.basis
+        sum_text = read_sum(reader)
+        basis = sum_text.basis
     except Unreadable:
         return None
-    if (
-        len(said.groups) != 1
-        or said.unread
-        or said.period
-        or said.signs
-        or said.is_more_than_figure
-        or said.groups[0].bounds.is_class
-    ):
+    if not _is_plain(sum_text):
         return None
-    bounds, signs = said.groups[0].bounds, said.groups[0].signs
+    bounds, signs = sum_text.groups[0].bounds, sum_text.groups[0].signs
     terms = [term for figure in bounds.figures for term in figure.terms]
     if len(terms) != 1 or terms[0].numeral != numeral_of(_ANY) or basis in DOUBTFUL_BASES:
         return None
@@ -95,12 +88,18 @@ def _half(text: str) -> Half | None:
         return None
     return Half(
         frozenset(codes[0] for codes in signs),
-        frozenset(said.sign_words),
+        frozenset(sum_text.sign_words),
         tuple(terms[0].scales),
         bounds.side,
         bounds.exclusive,
         bounds.about,
         basis,
-        said.each,
+        sum_text.each,
         frozenset(reader.languages),
     )
+
+
+def _is_plain(sum_text: SumText) -> bool:
+    """Whether one sum stands there and nothing else that matters."""
+    says_more = sum_text.unread or sum_text.period or sum_text.signs or sum_text.is_more_than_figure
+    return len(sum_text.groups) == 1 and not says_more and not sum_text.groups[0].bounds.is_class
