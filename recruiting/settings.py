@@ -25,7 +25,6 @@
 import os
 import re
 from datetime import timedelta
-from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 
 import dj_database_url
@@ -33,22 +32,7 @@ from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 
-from recruiting import caching, secret_key, sites
-
-
-def _values_of(name: str) -> list[str]:
-    """A variable that holds several values, separated by commas."""
-    return [value.strip() for value in os.environ.get(name, "").split(",") if value.strip()]
-
-
-def _networks(texts: list[str]) -> list[IPv4Network | IPv6Network]:
-    try:
-        return [ip_network(text) for text in texts]
-    except ValueError as error:
-        raise ImproperlyConfigured(
-            f"TRUSTED_PROXIES are addresses or networks, such as 10.0.0.1,192.168.0.0/24: {error}"
-        ) from error
-
+from recruiting import caching, environment, secret_key, sites
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 VAR_DIR = Path(os.environ.get("VAR_DIR") or BASE_DIR / "var").resolve()
@@ -58,9 +42,9 @@ DEBUG = os.environ.get("DEBUG") == "1"
 DEMO = os.environ.get("DEMO") == "1"
 FOUR_EYES = os.environ.get("FOUR_EYES") == "1"
 SECRET_KEY = os.environ.get("SECRET_KEY", "")
-ALLOWED_HOSTS = _values_of("ALLOWED_HOSTS")
-TRUSTED_PROXIES = _networks(_values_of("TRUSTED_PROXIES"))
-SECOND_FACTOR = _values_of("SECOND_FACTOR")
+ALLOWED_HOSTS = environment.values_of("ALLOWED_HOSTS")
+TRUSTED_PROXIES = environment.networks("TRUSTED_PROXIES")
+SECOND_FACTOR = environment.values_of("SECOND_FACTOR")
 
 DESK_CONTACT = os.environ.get("DESK_CONTACT", "").strip()
 

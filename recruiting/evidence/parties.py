@@ -10,7 +10,7 @@ from recruiting.models.claim_codes import HowKnown, Interest
 from recruiting.models.employment import Employment
 from recruiting.models.offer import COMPANY_KINDS, Offer
 from recruiting.models.person import Naming
-from recruiting.progress.approach_graph import Cluster
+from recruiting.progress.approach_graph import ApproachGraph
 
 
 @dataclass(frozen=True)
@@ -40,25 +40,25 @@ class Parties:
         )
 
 
-def of_approach(cluster: Cluster) -> Parties:
+def of_approach(graph: ApproachGraph) -> Parties:
     """The parties to an approach."""
     return _parties(
-        _recruiting(cluster),
-        [*cluster.recruiting_people, *(row.person_id for row in cluster.candidates)],
-        cluster.parents,
+        _recruiting(graph),
+        [*graph.recruiting_people, *(row.person_id for row in graph.candidates)],
+        graph.parents,
     )
 
 
-def of_offer(cluster: Cluster, offer: Offer) -> Parties:
+def of_offer(graph: ApproachGraph, offer: Offer) -> Parties:
     """The parties to one offer of the approach."""
-    companies = [offer.bidder_id] if offer.bidder_id else _bidding(cluster, offer)
+    companies = [offer.bidder_id] if offer.bidder_id else _bidding(graph, offer)
     if offer.kind in COMPANY_KINDS:
         companies = [*companies, offer.target_id, offer.seller_id]
-    is_own = not offer.bidder_id and not cluster.is_against_recruiters(offer)
-    courting = cluster.recruiting_people if is_own else []
-    to = cluster.to.get(offer.pk)
-    candidates = [row.person_id for row in cluster.candidates if not to or row.pk in to]
-    return _parties(companies, [*courting, *candidates], cluster.parents)
+    is_own = not offer.bidder_id and not graph.is_against_recruiters(offer)
+    courting = graph.recruiting_people if is_own else []
+    to = graph.candidates_by_offer.get(offer.pk)
+    candidates = [row.person_id for row in graph.candidates if not to or row.pk in to]
+    return _parties(companies, [*courting, *candidates], graph.parents)
 
 
 def of_stint(stint: Employment, parents: Mapping[int, int | None]) -> Parties:
@@ -71,14 +71,14 @@ def of_fact(fact: Circumstance, parents: Mapping[int, int | None]) -> Parties:
     return _parties([fact.company_id, fact.other_company_id], [], parents)
 
 
-def _bidding(cluster: Cluster, offer: Offer) -> Collection[int | None]:
-    return cluster.employers if cluster.is_against_recruiters(offer) else _recruiting(cluster)
+def _bidding(graph: ApproachGraph, offer: Offer) -> Collection[int | None]:
+    return graph.employers if graph.is_against_recruiters(offer) else _recruiting(graph)
 
 
-def _recruiting(cluster: Cluster) -> list[int | None]:
-    approach = cluster.approach
-    employers = cluster.employers if approach.kind == ApproachKind.COMPANY_DEAL else []
-    return [*cluster.recruiters, approach.lab_id, approach.agency_id, *employers]
+def _recruiting(graph: ApproachGraph) -> list[int | None]:
+    approach = graph.approach
+    employers = graph.employers if approach.kind == ApproachKind.COMPANY_DEAL else []
+    return [*graph.recruiters, approach.lab_id, approach.agency_id, *employers]
 
 
 def _parties(

@@ -13,7 +13,7 @@ from recruiting.evidence.witnesses import Weight, allegations, weight
 from recruiting.history import dating
 from recruiting.history.derived_rows import Derived, DerivedRow, keys_named, put_headlines
 from recruiting.history.outcome_columns import describe_deals, describe_outcome, outcome_columns
-from recruiting.history.public_references import of_cluster
+from recruiting.history.public_references import of_graph
 from recruiting.history.standing import standing_of
 from recruiting.models.candidate import Candidate
 from recruiting.models.claim import Claim
@@ -24,7 +24,7 @@ from recruiting.models.keys import RowKey
 from recruiting.models.offer import Offer
 from recruiting.models.record import State
 from recruiting.models.record_codes import Reached
-from recruiting.progress.approach_graph import Cluster, Reports, add_parents, without_parents
+from recruiting.progress.approach_graph import ApproachGraph, Reports, add_parents, without_parents
 from recruiting.progress.outcome import Outcomes, outcomes
 from recruiting.progress.state import Reach
 
@@ -34,38 +34,38 @@ HAPPENED = (Stance.REPORTS, Stance.ALLEGES, Stance.CONFIRMS, Stance.LIMITS)
 
 def approaches(keys: Collection[int]) -> Iterator[Derived]:
     """The approaches with these keys, their parts, and what is derived with them."""
-    clusters = without_parents(keys)
+    graphs = without_parents(keys)
     parts = {
-        "offer": [offer.pk for cluster in clusters for offer in cluster.offers],
-        "event": [event.pk for cluster in clusters for event in cluster.events],
-        "candidate": [row.pk for cluster in clusters for row in cluster.candidates],
-        "term": [term.pk for cluster in clusters for term in cluster.terms],
-        "employment": [stint.pk for cluster in clusters for stint in cluster.stints],
+        "offer": [offer.pk for graph in graphs for offer in graph.offers],
+        "event": [event.pk for graph in graphs for event in graph.events],
+        "candidate": [row.pk for graph in graphs for row in graph.candidates],
+        "term": [term.pk for graph in graphs for term in graph.terms],
+        "employment": [stint.pk for graph in graphs for stint in graph.stints],
     }
     claims = claims_on({"approach": keys, **parts})
-    for cluster in clusters:
-        mark_parts(cluster.approach, _rows_of(cluster)[1:], claims)
-    rows = [row for cluster in clusters for row in _rows_of(cluster)]
+    for graph in graphs:
+        mark_parts(graph.approach, _rows_of(graph)[1:], claims)
+    rows = [row for graph in graphs for row in _rows_of(graph)]
     named_keys = keys_named(rows, claims)
     before = put_headlines(rows, claims, named_keys)
-    for cluster in clusters:
-        _name_each_once(cluster, before)
-    add_parents(clusters)
-    for cluster in clusters:
-        for derived in _Story(cluster, claims, named_keys).derived():
+    for graph in graphs:
+        _name_each_once(graph, before)
+    add_parents(graphs)
+    for graph in graphs:
+        for derived in _Story(graph, claims, named_keys).derived():
             yield derived._replace(before=before[key_of(derived.record)])
 
 
-def _rows_of(cluster: Cluster) -> list[DerivedRow]:
-    return [cluster.approach, *cluster.candidates, *cluster.events, *cluster.offers, *cluster.terms]
+def _rows_of(graph: ApproachGraph) -> list[DerivedRow]:
+    return [graph.approach, *graph.candidates, *graph.events, *graph.offers, *graph.terms]
 
 
-def _name_each_once(cluster: Cluster, before: Mapping[RowKey, dict[str, Any]]) -> None:
+def _name_each_once(graph: ApproachGraph, before: Mapping[RowKey, dict[str, Any]]) -> None:
     """Let a row of people keep who it was where another row of its approach is the one whom reports name."""
-    for row in cluster.candidates:
+    for row in graph.candidates:
         former = before[key_of(row)].get("person_id", row.person_id)
         if row.person_id != former and any(
-            row.person_id == other.person_id for other in cluster.candidates if other is not row
+            row.person_id == other.person_id for other in graph.candidates if other is not row
         ):
             row.person_id = former
 
@@ -74,45 +74,43 @@ def _name_each_once(cluster: Cluster, before: Mapping[RowKey, dict[str, Any]]) -
 class _Story:
     """An approach with its parts and the claims on them; in a draft all counts that is not retracted."""
 
-    cluster: Cluster
+    graph: ApproachGraph
     claims: ClaimsByRow
     named_keys: headlines.Keys
 
     @property
     def rows(self) -> list[DerivedRow]:
-        return _rows_of(self.cluster)
+        return _rows_of(self.graph)
 
     @property
     def is_live(self) -> bool:
-        return self.cluster.approach.state == State.PUBLISHED
+        return self.graph.approach.state == State.PUBLISHED
 
     @cached_property
     def counted_rows(self) -> set[RowKey]:
         """The rows that the public may see: those with a claim that counts."""
         counted_rows = {key_of(row) for row in self.rows if is_told(self.claims[key_of(row)])}
-        return counted_rows - _concerning_nobody_counted(self.cluster, counted_rows)
+        return counted_rows - _concerning_nobody_counted(self.graph, counted_rows)
 
     @cached_property
     def standings(self) -> dict[int, dict[str, Any]]:
         """The columns of ``models.record.Standing`` of each offer, by its key."""
         return {
-            offer.pk: standing_of(
-                offer, self.claims["offer", offer.pk], parties.of_offer(self.cluster, offer)
-            )
-            for offer in self.cluster.offers
+            offer.pk: standing_of(offer, self.claims["offer", offer.pk], parties.of_offer(self.graph, offer))
+            for offer in self.graph.offers
         }
 
     @cached_property
-    def effective(self) -> Cluster:
+    def effective(self) -> ApproachGraph:
         """The approach with what of its parts bears on the outcome; all of its candidates."""
-        cluster, live = self.cluster, self.is_live
-        is_counted = {offer.pk: self.standings[offer.pk]["is_counted"] for offer in cluster.offers}
+        graph, live = self.graph, self.is_live
+        is_counted = {offer.pk: self.standings[offer.pk]["is_counted"] for offer in graph.offers}
         return replace(
-            cluster,
-            events=[event for event in cluster.events if not live or self._happened_to_some(event)],
-            offers=[offer for offer in cluster.offers if _counts(offer, is_counted[offer.pk], live)],
-            stints=[stint for stint in cluster.stints if _counts(stint, stint.is_counted, live)],
-            reports=_reports_on([*cluster.events, *cluster.stints], self.claims),
+            graph,
+            events=[event for event in graph.events if not live or self._happened_to_some(event)],
+            offers=[offer for offer in graph.offers if _counts(offer, is_counted[offer.pk], live)],
+            stints=[stint for stint in graph.stints if _counts(stint, stint.is_counted, live)],
+            reports=_reports_on([*graph.events, *graph.stints], self.claims),
         )
 
     @cached_property
@@ -126,33 +124,33 @@ class _Story:
 
     def derived(self) -> Iterator[Derived]:
         """Its rows, each with the columns derived for it."""
-        candidates = self.cluster.candidates
+        candidates = self.graph.candidates
         counted = [row for row in candidates if not self.is_live or key_of(row) in self.counted_rows]
         results = outcomes(replace(self.effective, candidates=counted))
         of_all = outcomes(self.effective) if len(counted) < len(candidates) else results
         yield self._approach(results)
-        for part in (*self.cluster.events, *self.cluster.terms):
+        for part in (*self.graph.events, *self.graph.terms):
             yield Derived(part, {"is_counted": key_of(part) in self.counted_rows})
         for row in candidates:
             yield self._candidate(row, results.candidates.get(row.pk) or of_all.candidates[row.pk])
-        for offer in self.cluster.offers:
+        for offer in self.graph.offers:
             yield self._offer(offer, results)
 
     def _approach(self, results: Outcomes) -> Derived:
-        approach, claims = self.cluster.approach, self.claims
-        own, who = claims[key_of(approach)], parties.of_approach(self.cluster)
+        approach, claims = self.graph.approach, self.claims
+        own, who = claims[key_of(approach)], parties.of_approach(self.graph)
         standing = standing_of(approach, own, who, list(self._telling()))
         every = [claim for row in self.rows for claim in claims[key_of(row)]]
         days = dating.of_approach(approach, self.effective.events, every)
         describe_outcome(approach, results.approach, results)
         describe_deals(approach, self.effective.offers, results.offers)
         columns = standing | outcome_columns(approach, results.approach) | days
-        return Derived(approach, columns, of_cluster(self.cluster, self.counted_rows, claims, self.named_keys))
+        return Derived(approach, columns, of_graph(self.graph, self.counted_rows, claims, self.named_keys))
 
     def _telling(self) -> Iterator[Claim]:
         """The claims by which reports tell of it without naming it: on whom, what and when it was."""
-        offers = [offer for offer in self.cluster.offers if _counts(offer, True, self.is_live)]
-        for row in [*self.cluster.candidates, *self.cluster.events, *offers]:
+        offers = [offer for offer in self.graph.offers if _counts(offer, True, self.is_live)]
+        for row in [*self.graph.candidates, *self.graph.events, *offers]:
             yield from countable(self.claims[key_of(row)], SUPPORTING)
 
     def _candidate(self, row: Candidate, reach: Reach) -> Derived:
@@ -161,7 +159,7 @@ class _Story:
 
     def _offer(self, offer: Offer, results: Outcomes) -> Derived:
         reach = results.offers.get(offer.pk) or Reach(Reached.OFFERED)
-        whole = results if len(self.cluster.offers) == 1 else None
+        whole = results if len(self.graph.offers) == 1 else None
         describe_outcome(offer, reach, whole, is_followed=offer.pk in self.followed_keys)
         printed = {
             "amount_printed": str(offer.amount),
@@ -171,14 +169,14 @@ class _Story:
         return Derived(offer, self.standings[offer.pk] | outcome_columns(offer, reach) | printed | dated)
 
 
-def _concerning_nobody_counted(cluster: Cluster, counted_rows: Collection[RowKey]) -> set[RowKey]:
+def _concerning_nobody_counted(graph: ApproachGraph, counted_rows: Collection[RowKey]) -> set[RowKey]:
     """The events and terms that are told only of candidates whom no claim shows.
 
     They wait for these: the public, which sees none of them, would read them as told of all.
     """
-    concerned = {key_of(event): cluster.of.get(event.pk) for event in cluster.events}
-    concerned |= {key_of(term): cluster.granted.get(term.pk) for term in cluster.terms}
-    candidates = {row.pk for row in cluster.candidates if key_of(row) in counted_rows}
+    concerned = {key_of(event): graph.candidates_by_event.get(event.pk) for event in graph.events}
+    concerned |= {key_of(term): graph.candidates_by_term.get(term.pk) for term in graph.terms}
+    candidates = {row.pk for row in graph.candidates if key_of(row) in counted_rows}
     return {part for part, keys in concerned.items() if keys and candidates.isdisjoint(keys)}
 
 

@@ -14,7 +14,7 @@ from recruiting.models.claim_codes import SUPPORTING
 from recruiting.models.event import Event, EventKind
 from recruiting.models.headlines import HeadlinedRow
 from recruiting.models.offer import Offer
-from recruiting.progress.approach_graph import Cluster
+from recruiting.progress.approach_graph import ApproachGraph
 from recruiting.progress.state import REACHED_BY
 from recruiting.totals.dollars import dollars
 from recruiting.values import Edtf, Money
@@ -68,13 +68,15 @@ ANSWERED = (EventKind.ACCEPTED, EventKind.DECLINED)
 """The events that date an offer: a statement, a start or a leaving never does, nor what ends it later."""
 
 
-def _own_events(offer: Offer, cluster: Cluster) -> Iterator[Event]:
+def _own_events(offer: Offer, graph: ApproachGraph) -> Iterator[Event]:
     """The events of one offer: those that concern it, and what a lone offer of an approach was answered."""
-    is_lone = len(cluster.offers) == 1
-    to = cluster.to.get(offer.pk, set())
-    for event in cluster.events:
-        concerned, rows = cluster.concerning.get(event.pk, set()), cluster.of.get(event.pk, set())
-        if offer.pk in concerned or (is_lone and not concerned and not (to and rows and to.isdisjoint(rows))):
+    is_lone = len(graph.offers) == 1
+    to = graph.candidates_by_offer.get(offer.pk, set())
+    for event in graph.events:
+        offers = graph.offers_by_event.get(event.pk, set())
+        candidates = graph.candidates_by_event.get(event.pk, set())
+        is_to_others = bool(to and candidates) and to.isdisjoint(candidates)
+        if offer.pk in offers or (is_lone and not offers and not is_to_others):
             yield event
 
 
@@ -86,9 +88,9 @@ def of_approach(approach: Approach, events: Iterable[Event], claims: Iterable[Cl
     return days | _listing(approach, days, own, claims)
 
 
-def of_offer(offer: Offer, cluster: Cluster, claims: Iterable[Claim]) -> dict[str, Any]:
+def of_offer(offer: Offer, graph: ApproachGraph, claims: Iterable[Claim]) -> dict[str, Any]:
     """The days of an offer, of its being made, else of its answers; its dollars."""
-    own = list(_own_events(offer, cluster))
+    own = list(_own_events(offer, graph))
     events = _happened(own, MADE) or _happened(own, ANSWERED)
     days = _span(_possible(events, "happened"))
     days |= _listing(offer, days, _dates(events, "happened"), claims)

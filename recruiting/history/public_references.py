@@ -25,7 +25,7 @@ from recruiting.models.mention import NAMED_BY, NAMED_BY_TERMS, PARTIES, Mention
 from recruiting.models.record import Record, State
 from recruiting.models.term import Term
 from recruiting.models.visibility import VISIBLE
-from recruiting.progress.approach_graph import Cluster
+from recruiting.progress.approach_graph import ApproachGraph
 from recruiting.values.separated import split_items
 
 
@@ -76,32 +76,30 @@ def of_record(
     return frozenset(references)
 
 
-def of_cluster(
-    cluster: Cluster, counted_rows: Collection[RowKey], claims: ClaimsByRow, keys: Keys
+def of_graph(
+    graph: ApproachGraph, counted_rows: Collection[RowKey], claims: ClaimsByRow, keys: Keys
 ) -> Mentions:
     """What an approach and its parts name, with their claims; a claim that counts shows ``counted_rows``."""
-    approach, parts = cluster.approach, [*cluster.candidates, *cluster.events]
+    approach, parts = graph.approach, [*graph.candidates, *graph.events]
     references: set[Named] = set()
     if approach.state == State.PUBLISHED and key_of(approach) in counted_rows:
-        bids = [offer for offer in cluster.offers if offer.state == State.PUBLISHED]
+        bids = [offer for offer in graph.offers if offer.state == State.PUBLISHED]
         rows = [row for row in (approach, *parts, *bids) if key_of(row) in counted_rows]
         references.update(reference for row in rows for reference in _by_columns(row))
-        references.update(
-            Named("company", key, as_party=True) for key in cluster.recruiters | cluster.employers
-        )
-        references.update(Named("person", key) for key in cluster.recruiting_people)
+        references.update(Named("company", key, as_party=True) for key in graph.recruiters | graph.employers)
+        references.update(Named("person", key) for key in graph.recruiting_people)
         for row in rows:
             if isinstance(row, Event):
-                references.update(Named("company", key) for key in cluster.with_companies.get(row.pk, ()))
-                references.update(Named("person", key) for key in cluster.with_people.get(row.pk, ()))
+                references.update(Named("company", key) for key in graph.companies_by_event.get(row.pk, ()))
+                references.update(Named("person", key) for key in graph.people_by_event.get(row.pk, ()))
         row_keys = {key_of(row) for row in rows}
-        for term in cluster.terms:
+        for term in graph.terms:
             if key_of(term) in counted_rows and term.parent_key in row_keys:
-                references.update(Named("company", key) for key in cluster.companies_of.get(term.pk, ()))
-                references.update(Named("person", key) for key in cluster.people_of.get(term.pk, ()))
+                references.update(Named("company", key) for key in graph.companies_by_term.get(term.pk, ()))
+                references.update(Named("person", key) for key in graph.people_by_term.get(term.pk, ()))
     if approach.state in VISIBLE:
-        offers = {offer.pk: offer for offer in cluster.offers if offer.state in VISIBLE}
-        terms = [term for term in cluster.terms if term.offer_id is None or term.offer_id in offers]
+        offers = {offer.pk: offer for offer in graph.offers if offer.state in VISIBLE}
+        terms = [term for term in graph.terms if term.offer_id is None or term.offer_id in offers]
         references |= _by_claims([approach, *parts, *offers.values(), *terms], claims, keys)
     return frozenset(references)
 

@@ -32,13 +32,12 @@ class Reports:
 
 
 @dataclass
-class Cluster:
-    """One approach, its parts, and the employments through its candidates.
+class ApproachGraph:
+    """One approach, its parts, and the employments through its candidates; what leads to what, by keys.
 
-    ``to`` names the candidates of each offer, ``of`` those of each event, ``concerning`` the offers of each
-    event, ``granted`` the candidates of each term, ``with_companies`` and ``with_people`` who took part in an
-    event or sued, ``companies_of`` and ``people_of`` whom a term names, by keys; ``parents`` the
-    company that each company that takes part belongs to; ``reports`` who tells each event and employment.
+    ``companies_by_event`` and ``people_by_event`` are who took part in an event or sued,
+    ``companies_by_term`` and ``people_by_term`` whom a term names; ``parents`` is the company that each
+    company that takes part belongs to; ``reports`` says who tells each event and employment.
     """
 
     approach: Approach
@@ -50,14 +49,14 @@ class Cluster:
     recruiters: frozenset[int] = frozenset()
     recruiting_people: frozenset[int] = frozenset()
     employers: frozenset[int] = frozenset()
-    to: Links = field(default_factory=dict)
-    of: Links = field(default_factory=dict)
-    concerning: Links = field(default_factory=dict)
-    granted: Links = field(default_factory=dict)
-    with_companies: Links = field(default_factory=dict)
-    with_people: Links = field(default_factory=dict)
-    companies_of: Links = field(default_factory=dict)
-    people_of: Links = field(default_factory=dict)
+    candidates_by_offer: Links = field(default_factory=dict)
+    candidates_by_event: Links = field(default_factory=dict)
+    offers_by_event: Links = field(default_factory=dict)
+    candidates_by_term: Links = field(default_factory=dict)
+    companies_by_event: Links = field(default_factory=dict)
+    people_by_event: Links = field(default_factory=dict)
+    companies_by_term: Links = field(default_factory=dict)
+    people_by_term: Links = field(default_factory=dict)
     parents: dict[int, int | None] = field(default_factory=dict)
     reports: dict[RowKey, Reports] = field(default_factory=dict)
 
@@ -77,32 +76,29 @@ _LINKS: tuple[tuple[str, Any, str], ...] = (
     ("recruiters", Approach.recruiters, "approach"),
     ("recruiting_people", Approach.recruiting_people, "approach"),
     ("employers", Approach.employers, "approach"),
-    ("to", Offer.candidates, "offer__approach"),
-    ("of", Event.candidates, "event__approach"),
-    ("concerning", Event.offers, "event__approach"),
-    ("with_companies", Event.with_companies, "event__approach"),
-    ("with_companies", Event.legal_against_companies, "event__approach"),
-    ("with_people", Event.with_people, "event__approach"),
-    ("with_people", Event.legal_against_people, "event__approach"),
-    ("granted", Term.to_candidates, "term__approach"),
-    ("granted", Term.to_candidates, "term__offer__approach"),
-    ("granted", Term.to_candidates, "term__event__approach"),
+    ("candidates_by_offer", Offer.candidates, "offer__approach"),
+    ("candidates_by_event", Event.candidates, "event__approach"),
+    ("offers_by_event", Event.offers, "event__approach"),
+    ("companies_by_event", Event.with_companies, "event__approach"),
+    ("companies_by_event", Event.legal_against_companies, "event__approach"),
+    ("people_by_event", Event.with_people, "event__approach"),
+    ("people_by_event", Event.legal_against_people, "event__approach"),
+    ("candidates_by_term", Term.to_candidates, "term__approach"),
+    ("candidates_by_term", Term.to_candidates, "term__offer__approach"),
+    ("candidates_by_term", Term.to_candidates, "term__event__approach"),
     *(
         (name, relation, path)
         for name, relation in (
-            ("companies_of", Term.companies),
-            ("companies_of", Term.to_companies),
-            ("people_of", Term.to_people),
+            ("companies_by_term", Term.companies),
+            ("companies_by_term", Term.to_companies),
+            ("people_by_term", Term.to_people),
         )
         for path in ("term__approach", "term__offer__approach", "term__event__approach")
     ),
 )
 
-LINKED = (
-    *("to", "of", "concerning", "granted"),
-    *("with_companies", "with_people", "companies_of", "people_of"),
-)
-
+_OF_ALL = ("recruiters", "recruiting_people", "employers")
+"""The links of an approach itself; the others are those of its parts."""
 
 _APPROACHES = KeyedQuery(lambda keys: Approach.objects.filter(pk__among=keys))
 _PARTS = {
@@ -128,14 +124,14 @@ _TERMS = KeyedQuery(
 )
 
 
-def clusters(keys: Collection[int]) -> Iterator[Cluster]:
-    """The clusters of the approaches with these keys, in as many queries for one as for many."""
+def approach_graphs(keys: Collection[int]) -> Iterator[ApproachGraph]:
+    """The graphs of the approaches with these keys, in as many queries for one as for many."""
     yield from add_parents(without_parents(keys))
 
 
-def without_parents(keys: Collection[int]) -> Collection[Cluster]:
+def without_parents(keys: Collection[int]) -> Collection[ApproachGraph]:
     """The same before what their companies belong to is looked up (``add_parents``)."""
-    by_key = {approach.pk: Cluster(approach) for approach in _APPROACHES.rows(keys)}
+    by_key = {approach.pk: ApproachGraph(approach) for approach in _APPROACHES.rows(keys)}
     for name, rows in _PARTS.items():
         for row in rows.rows(keys):
             getattr(by_key[row.approach_id], name).append(row)
@@ -144,20 +140,18 @@ def without_parents(keys: Collection[int]) -> Collection[Cluster]:
     for term in _TERMS.rows(keys, keys, keys):
         by_key[term.hangs_on].terms.append(term)
     links = _links(keys)
-    for key, cluster in by_key.items():
-        for name in ("recruiters", "recruiting_people", "employers"):
-            setattr(cluster, name, frozenset(links[name].get(key, ())))
-        for name in LINKED:
-            setattr(cluster, name, links[name])
+    for key, graph in by_key.items():
+        for name, linked in links.items():
+            setattr(graph, name, frozenset(linked.get(key, ())) if name in _OF_ALL else linked)
     return by_key.values()
 
 
-def add_parents(clusters: Collection[Cluster]) -> Collection[Cluster]:
-    """The clusters with the parents of their companies, which are read again where headlines change them."""
-    parents = parents_of(company for cluster in clusters for company in _companies(cluster))
-    for cluster in clusters:
-        cluster.parents = parents
-    return clusters
+def add_parents(graphs: Collection[ApproachGraph]) -> Collection[ApproachGraph]:
+    """The graphs with the parents of their companies, which are read again where headlines change them."""
+    parents = parents_of(company for graph in graphs for company in _companies(graph))
+    for graph in graphs:
+        graph.parents = parents
+    return graphs
 
 
 def _links(keys: Collection[int]) -> dict[str, Links]:
@@ -179,11 +173,11 @@ def _linked(*keys: KeySlot) -> QuerySet:
 _LINKED = KeyedQuery(_linked)
 
 
-def _companies(cluster: Cluster) -> Iterator[int | None]:
-    yield from cluster.recruiters
-    yield from cluster.employers
-    yield from (cluster.approach.lab_id, cluster.approach.agency_id)
-    for offer in cluster.offers:
+def _companies(graph: ApproachGraph) -> Iterator[int | None]:
+    yield from graph.recruiters
+    yield from graph.employers
+    yield from (graph.approach.lab_id, graph.approach.agency_id)
+    for offer in graph.offers:
         yield from (offer.bidder_id, offer.target_id, offer.seller_id)
 
 

@@ -6,18 +6,18 @@ from typing import Any
 from recruiting.models.employment import Held
 from recruiting.models.event import Event, EventKind
 from recruiting.models.record_codes import Reached
-from recruiting.progress.approach_graph import Cluster, Reports
+from recruiting.progress.approach_graph import ApproachGraph, Reports
 from recruiting.progress.state import REACHED_BY, WAY, Happening
 
 
-def happenings(cluster: Cluster) -> Iterator[Happening]:
+def happenings(graph: ApproachGraph) -> Iterator[Happening]:
     """The happenings of one approach: of all its candidates and offers."""
-    before = _predecessors(cluster.events)
-    for event in cluster.events:
+    before = _predecessors(graph.events)
+    for event in graph.events:
         if event.kind in REACHED_BY:
-            yield _of_event(event, cluster, before)
-    for stint in cluster.stints:
-        yield from _of_stint(stint, cluster)
+            yield _of_event(event, graph, before)
+    for stint in graph.stints:
+        yield from _of_stint(stint, graph)
 
 
 def _predecessors(events: Iterable[Event]) -> dict[int, frozenset[int]]:
@@ -33,8 +33,8 @@ def _predecessors(events: Iterable[Event]) -> dict[int, frozenset[int]]:
     return before
 
 
-def _of_event(event: Any, cluster: Cluster, before: dict[int, frozenset[int]]) -> Happening:
-    reports = cluster.reports.get(("event", event.pk), Reports())
+def _of_event(event: Any, graph: ApproachGraph, before: dict[int, frozenset[int]]) -> Happening:
+    reports = graph.reports.get(("event", event.pk), Reports())
     # The day on which somebody is expected is no day on which anything happened: reports order it.
     is_expected = event.kind == EventKind.EXPECTED
     return Happening(
@@ -43,8 +43,8 @@ def _of_event(event: Any, cluster: Cluster, before: dict[int, frozenset[int]]) -
         None if is_expected else event.happened_latest,
         event.step,
         event.people,
-        frozenset(cluster.of.get(event.pk, ())),
-        frozenset(cluster.concerning.get(event.pk, ())),
+        frozenset(graph.candidates_by_event.get(event.pk, ())),
+        frozenset(graph.offers_by_event.get(event.pk, ())),
         event.pk,
         before[event.pk],
         reports.sources,
@@ -54,10 +54,10 @@ def _of_event(event: Any, cluster: Cluster, before: dict[int, frozenset[int]]) -
     )
 
 
-def _of_stint(stint: Any, cluster: Cluster) -> Iterator[Happening]:
+def _of_stint(stint: Any, graph: ApproachGraph) -> Iterator[Happening]:
     """The start and the end of an employment that the approach led to, which are not events."""
     row = frozenset([stint.through_id])
-    reports = cluster.reports.get(("employment", stint.pk), Reports())
+    reports = graph.reports.get(("employment", stint.pk), Reports())
     attributes: dict[str, Any] = {"candidates": row, "sources": reports.sources, "is_weak": reports.is_weak}
     ended = stint.held == Held.FORMER or bool(stint.ended) or bool(stint.ending)
     if ended or stint.held == Held.CURRENT or (stint.started and stint.held != Held.ANNOUNCED):

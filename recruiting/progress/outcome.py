@@ -7,7 +7,7 @@ from recruiting.models.approach import ApproachKind
 from recruiting.models.candidate import Candidate
 from recruiting.models.offer import COMPANY_KINDS, Offer
 from recruiting.models.record_codes import Reached
-from recruiting.progress.approach_graph import Cluster
+from recruiting.progress.approach_graph import ApproachGraph
 from recruiting.progress.happenings import happenings
 from recruiting.progress.state import ENDINGS, WAY, Happening, Reach, is_part, nobody_accepted, state
 from recruiting.values import Count
@@ -31,10 +31,10 @@ class Outcomes:
     deals: tuple[str, ...] = ()
 
 
-def outcomes(cluster: Cluster) -> Outcomes:
-    """All outcomes of one approach, from those of its rows that ``cluster`` holds."""
-    approach, candidates, offers = cluster.approach, cluster.candidates, cluster.offers
-    attribution = _Attribution(cluster)
+def outcomes(graph: ApproachGraph) -> Outcomes:
+    """All outcomes of one approach, from those of its rows that ``graph`` holds."""
+    approach, candidates, offers = graph.approach, graph.candidates, graph.offers
+    attribution = _Attribution(graph)
     if approach.kind == ApproachKind.GENERAL:
         none = Reach(Reached.NONE)
         return Outcomes(none, {row.pk: none for row in candidates}, {offer.pk: none for offer in offers})
@@ -134,13 +134,14 @@ CLOSED = (Reached.WITHDRAWN, Reached.EXPIRED, Reached.COLLAPSED)
 class _Attribution:
     """Which events concern which candidates and offers of one approach."""
 
-    def __init__(self, cluster: Cluster) -> None:
-        candidates, offers = cluster.candidates, cluster.offers
+    def __init__(self, graph: ApproachGraph) -> None:
+        candidates, offers = graph.candidates, graph.offers
         self.candidates = {row.pk: row for row in candidates}
         self.offers = {offer.pk: offer for offer in offers}
-        self.counters = {offer.pk for offer in offers if cluster.is_against_recruiters(offer)}
+        self.counters = {offer.pk for offer in offers if graph.is_against_recruiters(offer)}
         only = frozenset(self.candidates) if len(self.candidates) == 1 else frozenset()
-        self.to = {offer.pk: frozenset(cluster.to.get(offer.pk, ())) or only for offer in offers}
+        by_offer = graph.candidates_by_offer
+        self.to = {offer.pk: frozenset(by_offer.get(offer.pk, ())) or only for offer in offers}
         raised = {offer.follows_id for offer in offers}
         # Where candidates are courted, what they do never answers a bid for their company.
         self.answerable = {
@@ -148,7 +149,7 @@ class _Attribution:
             for offer in offers
             if offer.pk not in raised | self.counters and not (candidates and offer.kind in COMPANY_KINDS)
         }
-        self.happenings = [self.of_all(each) for each in happenings(cluster)]
+        self.happenings = [self.of_all(each) for each in happenings(graph)]
 
     def number_of(self, rows: Iterable[int]) -> int | None:
         """How many people these candidates are; None if that is not known."""

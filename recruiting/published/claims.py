@@ -14,14 +14,10 @@ from recruiting.models.offer import Offer
 from recruiting.models.source import Source
 from recruiting.models.tables import model_of
 from recruiting.published.desk_rows import DeskRows
-from recruiting.published.rows import SEPARATOR, PublishedRow, VisibleRows, label, make
+from recruiting.published.rows import PublishedRow, VisibleRows, label, make
+from recruiting.values.separated import SEPARATOR, split_items
 
 VALUES = ("value", "denied")
-
-
-def refs_in(text: str) -> list[str]:
-    """The references that a claim gives as its value."""
-    return [ref.strip() for ref in text.split(SEPARATOR) if ref.strip()]
 
 
 class ClaimedRows:
@@ -35,7 +31,7 @@ class ClaimedRows:
             table = aspects.related_table(subjects[claim.pk].table, claim.aspect)
             if table:
                 for name in VALUES:
-                    wanted[table].update(refs_in(getattr(claim, name)))
+                    wanted[table].update(split_items(getattr(claim, name)))
         for table, refs in wanted.items():
             if missing := refs - {row.ref for row in desk.rows[table].values()}:
                 desk.add(table, model_of(table)._base_manager.filter(ref__in=missing))
@@ -52,7 +48,7 @@ def clean_headlines(row: PublishedRow, claimed: ClaimedRows, visible: VisibleRow
     by_listed = visible.is_listed(row.table, row.record.pk)
 
     def public(table: str, text: str) -> str:
-        keys = {ref: claimed.keys.get((table, ref)) for ref in refs_in(text)}
+        keys = {ref: claimed.keys.get((table, ref)) for ref in split_items(text)}
         return SEPARATOR.join(
             ref for ref, key in keys.items() if key and visible.may_name(table, key, by_listed)
         )
@@ -160,7 +156,7 @@ def _comparison(claim: Claim, subject: Any, desk: DeskRows, name: str) -> Compar
     field = subject._meta.get_field(claim.aspect)
     rows = desk.rows[table]
     line = frozenset(rows[key].ref for key in desk.leads_to(subject, field) if key in rows)
-    return compare(line, frozenset(refs_in(text))) if text else UNSTATED
+    return compare(line, frozenset(split_items(text))) if text else UNSTATED
 
 
 def _name_values(
@@ -177,7 +173,7 @@ def _name_values(
         return
     for name in VALUES:
         text = getattr(claim, name)
-        refs = refs_in(text)
+        refs = split_items(text)
         keys = {ref: claimed.keys.get((table, ref)) for ref in refs}
         row.rests_on |= {(table, key) for key in keys.values() if key}
         public = {

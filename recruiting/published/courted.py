@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from recruiting.models import Candidate
-from recruiting.progress.approach_graph import Cluster
+from recruiting.progress.approach_graph import ApproachGraph
 from recruiting.published.desk_rows import DeskRows
 from recruiting.published.rows import label
 from recruiting.published.titles import Approached
@@ -12,9 +12,9 @@ from recruiting.published.titles import Approached
 class Courted:
     """The visible candidates of a story."""
 
-    def __init__(self, cluster: Cluster, candidates: Iterable[Candidate], desk: DeskRows) -> None:
+    def __init__(self, graph: ApproachGraph, candidates: Iterable[Candidate], desk: DeskRows) -> None:
         self.desk = desk
-        self.employers_of_all = set(cluster.employers)
+        self.employers_of_all = set(graph.employers)
         self.by_key = {row.pk: row for row in candidates}
 
     def employers(self, rows: Iterable[Candidate]) -> set[int]:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 
 from recruiting.models.claim import Claim
 from recruiting.models.offer import Offer
-from recruiting.progress.approach_graph import Cluster
+from recruiting.progress.approach_graph import ApproachGraph
 from recruiting.published.desk_rows import DeskRows
 
 
@@ -47,15 +47,15 @@ def source_keys(claims: Iterable[Claim]) -> set[int]:
 
 
 def bidders(
-    cluster: Cluster, offer: Offer, lineage: Lineage, employers: Collection[int]
+    graph: ApproachGraph, offer: Offer, lineage: Lineage, employers: Collection[int]
 ) -> Collection[int | None]:
     """The companies that bid: of an offer to stay the employer, of any other the recruiters.
 
     Where several recruit together, one of them may bid alone.
     """
-    bidder, lab = offer.bidder_id, cluster.approach.lab_id
-    if bidder in cluster.recruiters:
+    bidder, lab = offer.bidder_id, graph.approach.lab_id
+    if bidder in graph.recruiters:
         return {bidder, lab} if lab and bidder in lineage.above(lab) else {bidder}
-    if cluster.is_against_recruiters(offer):
+    if graph.is_against_recruiters(offer):
         return {bidder} if bidder else employers
-    return (cluster.recruiters | {lab, bidder}) - {None}
+    return (graph.recruiters | {lab, bidder}) - {None}

@@ -17,6 +17,7 @@ from django.utils.translation import gettext as _
 from recruiting.published.copies import entered_columns
 from recruiting.published.models import LINKS, TABLES, WORDS, Edition, Removal, Row
 from recruiting.published.store import next_edition
+from recruiting.published.stories import PARTS
 from recruiting.values.composite import CompositeField
 
 
@@ -73,9 +74,8 @@ def _versions(table: str, ref: str) -> QuerySet:
 def _with_parts(table: str, refs: set[str]) -> dict[str, set[str]]:
     """The references of a record and of what is a part or a term of it, by table."""
     refs_by_table = {table: refs}
-    if table == "approach":
-        for name in ("candidate", "offer", "event", "term"):
-            refs_by_table[name] = _refs(TABLES[name].objects.filter(story__in=refs))
+    for name in PARTS if table == "approach" else ():
+        refs_by_table[name] = _refs(TABLES[name].objects.filter(story__in=refs))
     for holder in ("offer", "event", "employment"):
         terms = TABLES["term"].objects.filter(of_table=holder, of_ref__in=refs_by_table.get(holder, ()))
         refs_by_table["term"] = refs_by_table.get("term", set()) | _refs(terms)

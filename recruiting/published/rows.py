@@ -17,8 +17,7 @@ from recruiting.published.copies import NEVER
 from recruiting.published.desk_rows import DeskRows, always_public, references
 from recruiting.published.titles import Approached, Names, title
 from recruiting.values.composite import CompositeField
-
-SEPARATOR = ";"
+from recruiting.values.separated import SEPARATOR
 
 
 @dataclass

@@ -2,7 +2,7 @@
 
 from recruiting.models.approach import ApproachKind
 from recruiting.models.event import Event, EventKind
-from recruiting.progress.approach_graph import Cluster
+from recruiting.progress.approach_graph import ApproachGraph
 
 IMPERSONAL = (
     EventKind.STATEMENT,
@@ -24,26 +24,26 @@ ABOUT_WORK = (
 """The kinds that happen to people alone, whatever becomes of a deal."""
 
 
-def sole_candidate(event: Event, cluster: Cluster) -> int | None:
-    """The key of the row of people to whom it happened, by what ``cluster`` holds; None if it may be several.
+def sole_candidate(event: Event, graph: ApproachGraph) -> int | None:
+    """The key of the row of people to whom it happened, by what ``graph`` holds; None if it may be several.
 
     It is that of the one offer which the event concerns, else the only one of the approach. What answers
     an offer is not theirs where a company deal, or an offer to somebody else, may be what was answered.
     """
     if event.kind in IMPERSONAL or event.people:
         return None
-    keys = {row.pk for row in cluster.candidates}
-    concerned = cluster.concerning.get(event.pk, set())
-    if offers := [one for one in cluster.offers if one.pk in concerned]:
+    keys = {row.pk for row in graph.candidates}
+    concerned = graph.offers_by_event.get(event.pk, set())
+    if offers := [one for one in graph.offers if one.pk in concerned]:
         if any(one.is_company_level for one in offers):
             return None
-        keys &= set().union(*(cluster.to.get(one.pk, set()) for one in offers))
-    elif event.kind not in ABOUT_WORK and not _is_about_people_alone(cluster):
+        keys &= set().union(*(graph.candidates_by_offer.get(one.pk, set()) for one in offers))
+    elif event.kind not in ABOUT_WORK and not _is_about_people_alone(graph):
         return None
     return keys.pop() if len(keys) == 1 else None
 
 
-def _is_about_people_alone(cluster: Cluster) -> bool:
+def _is_about_people_alone(graph: ApproachGraph) -> bool:
     """Whether the approach is no company deal, and each of its offers says to whom it goes."""
-    is_deal = cluster.approach.kind == ApproachKind.COMPANY_DEAL
-    return not is_deal and all(cluster.to.get(offer.pk) for offer in cluster.offers)
+    is_deal = graph.approach.kind == ApproachKind.COMPANY_DEAL
+    return not is_deal and all(graph.candidates_by_offer.get(offer.pk) for offer in graph.offers)

@@ -7,7 +7,7 @@ from typing import Any
 from recruiting.evidence.claims import claims_on
 from recruiting.evidence.corrections import mark_parts
 from recruiting.models.visibility import VISIBLE
-from recruiting.progress.approach_graph import Cluster, clusters
+from recruiting.progress.approach_graph import ApproachGraph, approach_graphs
 from recruiting.published.claims import ClaimedRows
 from recruiting.published.desk_rows import DeskRows, add_claims
 from recruiting.published.links import Lineage
@@ -19,9 +19,9 @@ PARTS = ("candidate", "offer", "event", "term")
 
 def stories(keys: Collection[int], desk: DeskRows) -> Iterator[PublishedRow]:
     """The rows of the stories of the approaches with these keys; of those that are not public none."""
-    public_clusters = [one for one in clusters(keys) if one.approach.state in VISIBLE]
-    parts = {name: [row for one in public_clusters for row in getattr(one, f"{name}s")] for name in PARTS}
-    parts["approach"] = [one.approach for one in public_clusters]
+    public_graphs = [one for one in approach_graphs(keys) if one.approach.state in VISIBLE]
+    parts = {name: [row for one in public_graphs for row in getattr(one, f"{name}s")] for name in PARTS}
+    parts["approach"] = [one.approach for one in public_graphs]
     for table, rows in parts.items():
         desk.add(table, rows)
         desk.load_relations(table, [row.pk for row in rows])
@@ -36,9 +36,9 @@ def stories(keys: Collection[int], desk: DeskRows) -> Iterator[PublishedRow]:
     subjects = {claim.pk: row for table in parts for row in parts[table] for claim in claims[table, row.pk]}
     claimed = ClaimedRows(desk, subjects, every)
     _look_up(desk, parts)
-    lineage = Lineage(desk, (key for one in public_clusters for key in _companies(one)))
-    for cluster in public_clusters:
-        yield from Story(cluster, claims, desk, claimed, lineage).rows()
+    lineage = Lineage(desk, (key for one in public_graphs for key in _companies(one)))
+    for graph in public_graphs:
+        yield from Story(graph, claims, desk, claimed, lineage).rows()
 
 
 def _look_up(desk: DeskRows, parts: dict[str, list[Any]]) -> None:
@@ -57,7 +57,7 @@ def _look_up(desk: DeskRows, parts: dict[str, list[Any]]) -> None:
         desk.look_up_public(table, keys)
 
 
-def _companies(cluster: Cluster) -> Iterator[int]:
-    yield from cluster.recruiters | cluster.employers
-    yield from filter(None, (offer.bidder_id for offer in cluster.offers))
-    yield from filter(None, (cluster.approach.lab_id, *(row.employer_id for row in cluster.candidates)))
+def _companies(graph: ApproachGraph) -> Iterator[int]:
+    yield from graph.recruiters | graph.employers
+    yield from filter(None, (offer.bidder_id for offer in graph.offers))
+    yield from filter(None, (graph.approach.lab_id, *(row.employer_id for row in graph.candidates)))

@@ -8,7 +8,7 @@ from recruiting.evidence.origins import origins
 from recruiting.models import Approach, Candidate, Claim, Event, Offer, Term
 from recruiting.models.keys import RowKey
 from recruiting.models.offer import OfferKind
-from recruiting.progress.approach_graph import Cluster
+from recruiting.progress.approach_graph import ApproachGraph
 from recruiting.progress.happenings import event_order
 from recruiting.published.claims import ClaimedRows, clean_headlines, make_claims
 from recruiting.published.courted import Courted
@@ -16,7 +16,6 @@ from recruiting.published.desk_rows import DeskRows
 from recruiting.published.linked_rows import address
 from recruiting.published.links import Lineage, bidders, source_keys
 from recruiting.published.rows import (
-    SEPARATOR,
     PublishedRow,
     add_lead_source,
     joined,
@@ -28,6 +27,7 @@ from recruiting.published.sole_candidate import sole_candidate
 from recruiting.published.story_visibility import public_part, rows_of, visible_rows
 from recruiting.published.ties import is_tied, larger, replaced
 from recruiting.published.words import words_of_claims, words_of_row
+from recruiting.values.separated import SEPARATOR
 
 
 class Story:
@@ -35,20 +35,20 @@ class Story:
 
     def __init__(
         self,
-        cluster: Cluster,
+        graph: ApproachGraph,
         claims: dict[RowKey, list[Claim]],
         desk: DeskRows,
         claimed: ClaimedRows,
         lineage: Lineage,
     ) -> None:
-        self.cluster, self.claims, self.desk = cluster, claims, desk
+        self.graph, self.claims, self.desk = graph, claims, desk
         self.claimed, self.lineage = claimed, lineage
-        self.approach = cluster.approach
+        self.approach = graph.approach
         self.root = "approach", self.approach.pk
-        self.visible = visible_rows(cluster, claims, desk)
-        self.public_cluster = public_part(cluster, self.visible)
-        self.candidates = self.public_cluster.candidates
-        self.courted = Courted(cluster, self.candidates, desk)
+        self.visible = visible_rows(graph, claims, desk)
+        self.public_graph = public_part(graph, self.visible)
+        self.candidates = self.public_graph.candidates
+        self.courted = Courted(graph, self.candidates, desk)
 
     def rows(self) -> Iterator[PublishedRow]:
         """The rows to publish, each followed by those of the claims on it."""
@@ -60,9 +60,9 @@ class Story:
             "term": self._term,
         }
         self.events_in_order = {
-            event.pk: n for n, event in enumerate(sorted(self.public_cluster.events, key=event_order))
+            event.pk: n for n, event in enumerate(sorted(self.public_graph.events, key=event_order))
         }
-        for row in rows_of(self.cluster):
+        for row in rows_of(self.graph):
             if self.visible.is_visible(*key_of(row)):
                 published_row = makers[row.table](row)
                 clean_headlines(published_row, self.claimed, self.visible)
@@ -100,7 +100,7 @@ class Story:
 
     def _name_story(self, row: PublishedRow) -> None:
         """Say beside a row that has no page of its own whose story it belongs to: “Alder → Nn One”."""
-        recruiters = ", ".join(label(self.desk, "company", key) for key in sorted(self.cluster.recruiters))
+        recruiters = ", ".join(label(self.desk, "company", key) for key in sorted(self.graph.recruiters))
         whom = ", ".join(one.name for one in self.courted.in_titles(self.candidates))
         name = " → ".join(filter(None, [recruiters, whom]))
         row.names["story"] = [("approach", self.approach.ref, name)]
@@ -118,16 +118,14 @@ class Story:
         recruiters: Collection[int | None] = (),
     ) -> None:
         """Let lists find the row by recruiters, employers, candidates and sources."""
-        cluster = self.cluster
+        graph = self.graph
         employers = self.courted.employers(self.candidates if candidates is None else candidates)
-        employers |= set(cluster.employers) if candidates is None else set()
+        employers |= set(graph.employers) if candidates is None else set()
         candidates = self.candidates if candidates is None else candidates
-        row.links |= self.lineage.links(
-            "recruiter", recruiters or cluster.recruiters | {self.approach.lab_id}
-        )
+        row.links |= self.lineage.links("recruiter", recruiters or graph.recruiters | {self.approach.lab_id})
         row.links |= self.lineage.links("employer", employers)
         row.links |= {("researcher", one.person_id, True) for one in candidates if one.person_id}
-        row.links |= {("person", key, True) for key in cluster.recruiting_people}
+        row.links |= {("person", key, True) for key in graph.recruiting_people}
         row.links |= {("source", key, True) for key in source_keys(self.claims[key_of(record)])}
 
     def _words(
@@ -138,11 +136,11 @@ class Story:
         claims: Iterable[Claim] = (),
     ) -> None:
         """Let search find the row by its words and by those of what it names."""
-        desk, cluster, approach = self.desk, self.cluster, self.approach
+        desk, graph, approach = self.desk, self.graph, self.approach
         candidates = self.candidates if candidates is None else candidates
-        companies = {*cluster.recruiters, *cluster.employers, approach.lab_id, approach.agency_id}
+        companies = {*graph.recruiters, *graph.employers, approach.lab_id, approach.agency_id}
         companies |= {*(one.employer_id for one in candidates), *_bidding(record)}
-        people = {*cluster.recruiting_people, *(one.person_id for one in candidates)}
+        people = {*graph.recruiting_people, *(one.person_id for one in candidates)}
         row.add_words(words_of_row(record), desk.words("approach", approach.pk))
         row.add_words(*(desk.words("company", key) for key in sorted(filter(None, companies))))
         row.add_words(*(desk.words("person", key) for key in sorted(filter(None, people))))
@@ -152,7 +150,7 @@ class Story:
     def _number_of_reports(self) -> int:
         """How many reports tell of the story, each once with all that repeat it."""
         first = set()
-        for claims in (self.claims[key_of(row)] for row in rows_of(self.cluster)):
+        for claims in (self.claims[key_of(row)] for row in rows_of(self.graph)):
             origin = origins(claims)
             first |= {origin[claim.pk].pk for claim in claims if self._tells(claim)}
         return len(first)
@@ -172,12 +170,12 @@ class Story:
         row.columns["whom"] = "; ".join(one.name for one in row.whom)
         row.columns["reports"] = self._number_of_reports()
         listed_keys = self.visible.listed_keys
-        offers = [offer.pk for offer in self.cluster.offers if ("offer", offer.pk) in listed_keys]
+        offers = [offer.pk for offer in self.graph.offers if ("offer", offer.pk) in listed_keys]
         refer(row, self.desk, "candidates", "candidate", [candidate.pk for candidate in self.candidates])
         refer(row, self.desk, "offers", "offer", offers)
         self._lead(row, approach)
         self._link(row, approach)
-        parts = [*self.cluster.candidates, *self.cluster.events]
+        parts = [*self.graph.candidates, *self.graph.events]
         self._words(row, approach, claims=[claim for part in parts for claim in self.claims[key_of(part)]])
         return row
 
@@ -188,15 +186,15 @@ class Story:
         return row
 
     def _offer(self, offer: Offer) -> PublishedRow:
-        row, cluster = self._make(offer), self.cluster
-        to = cluster.to.get(offer.pk, ())
+        row, graph = self._make(offer), self.graph
+        to = graph.candidates_by_offer.get(offer.pk, ())
         candidates = [candidate for candidate in self.candidates if candidate.pk in to]
         if offer.kind == OfferKind.RELEASE and not to and len(self.candidates) == 1:
             candidates = self.candidates
-        refer(row, self.desk, "recruiters", "company", cluster.recruiters)
+        refer(row, self.desk, "recruiters", "company", graph.recruiters)
         refer(row, self.desk, "employers", "company", self.courted.employers(candidates))
         refer(row, self.desk, "lab", "company", [key for key in [self.approach.lab_id] if key])
-        is_against_recruiters = cluster.is_against_recruiters(offer)
+        is_against_recruiters = graph.is_against_recruiters(offer)
         if not offer.bidder_id and is_against_recruiters:
             refer(row, self.desk, "bidder", "company", self.courted.employers(candidates))
         row.columns |= {f"{name}_names": joined(row, name) for name in ("recruiters", "employers")}
@@ -206,28 +204,28 @@ class Story:
             "whom": "; ".join(one.name for one in row.whom),
             "approach_challenge": self.approach.figure_challenge,
             "to_many": len(to) > 1 or any(map(_is_group, candidates)),
-            "is_tied": is_tied(offer, to, self.public_cluster),
+            "is_tied": is_tied(offer, to, self.public_graph),
             "is_against_recruiters": is_against_recruiters,
-            "replaces": SEPARATOR.join(replaced(offer, cluster, self.visible)),
+            "replaces": SEPARATOR.join(replaced(offer, graph, self.visible)),
             "within": SEPARATOR.join(sorted(larger(candidates, self.candidates))),
         }
         self._lead(row, offer)
         self._link(
-            row, offer, candidates, bidders(cluster, offer, self.lineage, self.courted.employers(candidates))
+            row, offer, candidates, bidders(graph, offer, self.lineage, self.courted.employers(candidates))
         )
         self._words(row, offer, candidates)
         return row
 
     def _event(self, event: Event) -> PublishedRow:
-        row, cluster = self._make(event), self.cluster
+        row, graph = self._make(event), self.graph
         row.columns["place_in_story"] = self.events_in_order[event.pk]
         self._name_story(row)
-        of = cluster.of.get(event.pk, ())
-        if not of and (only := sole_candidate(event, self.public_cluster)):
+        of = graph.candidates_by_event.get(event.pk, ())
+        if not of and (only := sole_candidate(event, self.public_graph)):
             refer(row, self.desk, "candidates", "candidate", [only])
         candidates = [candidate for candidate in self.candidates if candidate.pk in of] or self.candidates
         self._link(row, event, candidates)
-        row.links |= {("person", key, True) for key in cluster.with_people.get(event.pk, ())}
+        row.links |= {("person", key, True) for key in graph.people_by_event.get(event.pk, ())}
         self._words(row, event, candidates)
         return row
 
@@ -236,7 +234,8 @@ class Story:
         table, key = term.parent_key
         row.columns |= {"of_table": table, "of_ref": self.desk.rows[table][key].ref}
         self._name_story(row)
-        of = self.cluster.granted.get(term.pk) or self.cluster.to.get(term.offer_id or 0, set())
+        of_offer = self.graph.candidates_by_offer.get(term.offer_id or 0, set())
+        of = self.graph.candidates_by_term.get(term.pk) or of_offer
         candidates = [candidate for candidate in self.candidates if candidate.pk in of] or self.candidates
         self._link(row, term, candidates)
         self._words(row, term, candidates)

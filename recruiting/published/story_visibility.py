@@ -8,32 +8,32 @@ from recruiting.models import Candidate, Claim, Event, Offer, Term
 from recruiting.models.keys import RowKey
 from recruiting.models.record import State
 from recruiting.models.visibility import VISIBLE
-from recruiting.progress.approach_graph import Cluster
+from recruiting.progress.approach_graph import ApproachGraph
 from recruiting.published.desk_rows import DeskRows
 from recruiting.published.rows import VisibleRows
 
 
-def rows_of(cluster: Cluster) -> list[Any]:
+def rows_of(graph: ApproachGraph) -> list[Any]:
     """The approach and all of its parts, each kind after those that it may refer to."""
-    return [cluster.approach, *cluster.candidates, *cluster.offers, *cluster.events, *cluster.terms]
+    return [graph.approach, *graph.candidates, *graph.offers, *graph.events, *graph.terms]
 
 
-def visible_rows(cluster: Cluster, claims: dict[RowKey, list[Claim]], desk: DeskRows) -> VisibleRows:
+def visible_rows(graph: ApproachGraph, claims: dict[RowKey, list[Claim]], desk: DeskRows) -> VisibleRows:
     """The rows of a public story, and the claims on them, that the public sees."""
-    approach, visible = cluster.approach, VisibleRows(desk)
+    approach, visible = graph.approach, VisibleRows(desk)
     is_listed = approach.state == State.PUBLISHED and approach.is_counted
     visible.add("approach", approach.pk, True, is_listed)
-    parts: list[Candidate | Event] = [*cluster.candidates, *cluster.events]
+    parts: list[Candidate | Event] = [*graph.candidates, *graph.events]
     for row in parts:
         visible.add(row.table, row.pk, row.is_counted, is_listed)
-    for offer in cluster.offers:
+    for offer in graph.offers:
         is_counted = offer.state == State.PUBLISHED and offer.is_counted
         visible.add("offer", offer.pk, offer.state in VISIBLE, is_listed and is_counted)
-    for term in cluster.terms:
+    for term in graph.terms:
         table, key = term.parent_key
         is_visible = visible.is_visible(table, key)
         visible.add("term", term.pk, term.is_counted and is_visible, visible.is_listed(table, key))
-    for row in rows_of(cluster):
+    for row in rows_of(graph):
         _add_claims(visible, row, claims[key_of(row)])
     return visible
 
@@ -47,11 +47,11 @@ def _add_claims(visible: VisibleRows, row: Any, claims: list[Claim]) -> None:
         visible.add("claim", claim.pk, is_visible, visible.is_listed(row.table, row.pk))
 
 
-def public_part(cluster: Cluster, visible: VisibleRows) -> Cluster:
+def public_part(graph: ApproachGraph, visible: VisibleRows) -> ApproachGraph:
     """The story without what the public does not see, which decides nothing of what it sees."""
     return replace(
-        cluster,
-        candidates=[row for row in cluster.candidates if visible.is_visible("candidate", row.pk)],
-        offers=[offer for offer in cluster.offers if visible.is_visible("offer", offer.pk)],
-        events=[event for event in cluster.events if visible.is_visible("event", event.pk)],
+        graph,
+        candidates=[row for row in graph.candidates if visible.is_visible("candidate", row.pk)],
+        offers=[offer for offer in graph.offers if visible.is_visible("offer", offer.pk)],
+        events=[event for event in graph.events if visible.is_visible("event", event.pk)],
     )

@@ -3,25 +3,25 @@
 from collections.abc import Collection, Iterable, Iterator
 
 from recruiting.models import Candidate, Offer
-from recruiting.progress.approach_graph import Cluster
+from recruiting.progress.approach_graph import ApproachGraph
 from recruiting.published.rows import VisibleRows
 
 
-def is_tied(offer: Offer, to: Collection[int], cluster: Cluster) -> bool:
+def is_tied(offer: Offer, to: Collection[int], graph: ApproachGraph) -> bool:
     """Whether anything ties it; ``to`` are the candidates that it goes to."""
     predecessor = offer.follows_id or offer.perhaps_same_as_id
-    by_others = any(offer.pk in (one.follows_id, one.perhaps_same_as_id) for one in cluster.offers)
-    counting = {row.part_of_id for row in cluster.candidates}
+    by_others = any(offer.pk in (one.follows_id, one.perhaps_same_as_id) for one in graph.offers)
+    counting = {row.part_of_id for row in graph.candidates}
     return (
         bool(predecessor)
         or by_others
-        or any(row.pk in to and (row.part_of_id or row.pk in counting) for row in cluster.candidates)
+        or any(row.pk in to and (row.part_of_id or row.pk in counting) for row in graph.candidates)
     )
 
 
-def replaced(offer: Offer, cluster: Cluster, visible: VisibleRows) -> Iterator[str]:
+def replaced(offer: Offer, graph: ApproachGraph, visible: VisibleRows) -> Iterator[str]:
     """The earlier offers of its chain, within one bidder and kind, as far as the public sees them."""
-    by_key = {one.pk: one for one in cluster.offers}
+    by_key = {one.pk: one for one in graph.offers}
     is_listed = visible.is_listed("offer", offer.pk)
     passed = {offer.pk}
     key = offer.follows_id
