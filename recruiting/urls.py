@@ -10,7 +10,7 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.i18n import set_language
 
 from recruiting.admin import review
-from recruiting.admin.report import afterwards, answers, text_views
+from recruiting.admin.report import answers, saved_report, text_views
 from recruiting.admin.report import views as report
 from recruiting.admin.upload import views as importing
 from recruiting.data import api, changes, pages
@@ -51,9 +51,9 @@ urlpatterns = [
     path("admin/report/keep/", report.keep, name="report-keep"),
     path("admin/report/text/", text_views.paste, name="report-text"),
     path("admin/report/decide/", text_views.decide, name="report-decide"),
-    path("admin/report/discard/", afterwards.discard, name="report-discard"),
+    path("admin/report/discard/", saved_report.discard, name="report-discard"),
     path("admin/report/stories/", report.stories, name="report-stories"),
-    path("admin/report/saved/<int:key>/", afterwards.saved, name="report-saved"),
+    path("admin/report/saved/<int:key>/", saved_report.page, name="report-saved"),
     path("admin/report/names/<slug:name>/", answers.names, name="report-names"),
     path("admin/report/read/<slug:table>/<slug:column>/", answers.read, name="report-read"),
     path("admin/import/", importing.page, name="import"),

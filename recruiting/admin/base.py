@@ -13,9 +13,9 @@ from django.utils.translation import gettext_lazy
 from recruiting.admin import clash, clash_page, idempotency, posted, publish_guard, refusals
 from recruiting.admin.fieldsets import section
 from recruiting.admin.forms import REASON_LENGTH, RecordForm, ReportedForm
-from recruiting.admin.history import Past
-from recruiting.admin.list_actions import Listed
-from recruiting.admin.related import Related, approach_of
+from recruiting.admin.history import HistoryPages
+from recruiting.admin.list_actions import ListActions
+from recruiting.admin.related import RelationControls, approach_of
 from recruiting.admin.removal import REFUSALS, Removal
 from recruiting.admin.submission import Refusals, submission_of
 from recruiting.admin.typed_report import REPORT_FIELDS, TypedReport
@@ -23,7 +23,7 @@ from recruiting.desk import permissions, publishing
 from recruiting.models import aspects, unit_of_work
 from recruiting.models.claim_codes import SUBJECTS
 from recruiting.models.headlines import Headlined, settle
-from recruiting.models.record import State, Stated
+from recruiting.models.standing import State, Stated
 from recruiting.models.visibility import is_published
 
 
@@ -32,7 +32,7 @@ def _not_saved_yet() -> Refusals:
     return {NON_FIELD_ERRORS: [_("Nothing is saved yet: look it through, then save.")]}
 
 
-class RecordAdmin(Related, TypedReport, Listed, Removal, Past):
+class RecordAdmin(RelationControls, TypedReport, ListActions, Removal, HistoryPages):
     """The admin of one table."""
 
     form: type[RecordForm] = ReportedForm

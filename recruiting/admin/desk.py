@@ -12,8 +12,8 @@ from django.utils.translation import gettext as _
 from recruiting.admin.review import WAITING
 from recruiting.models import Approach, Claim, Offer, Source, titles
 from recruiting.models.claim_codes import Stance
-from recruiting.models.record import State
 from recruiting.models.record_codes import Support
+from recruiting.models.standing import State
 from recruiting.models.tables import model_of
 from recruiting.values import Status
 

@@ -17,7 +17,7 @@ from recruiting.history.reverting import revert
 from recruiting.models import unit_of_work
 
 
-class Past(admin.ModelAdmin):
+class HistoryPages(admin.ModelAdmin):
     """The historical half of a table's admin."""
 
     def get_urls(self):

@@ -7,7 +7,7 @@ from django.contrib.auth.models import AnonymousUser, User
 from django.forms.models import BaseInlineFormSet
 
 from recruiting.admin.forms import RecordForm
-from recruiting.admin.related import Related
+from recruiting.admin.related import RelationControls
 from recruiting.desk import permissions
 
 
@@ -23,7 +23,7 @@ class GuardedFormSet(BaseInlineFormSet):
                 permissions.check_may_change(self.user, form.instance)
 
 
-class RecordInline(Related, admin.StackedInline):
+class RecordInline(RelationControls, admin.StackedInline):
     """Rows of another table on the page of the record that they belong to."""
 
     form = RecordForm

@@ -10,11 +10,11 @@ from recruiting.admin import refusals
 from recruiting.admin.publish_guard import note_along, publish_as_seen
 from recruiting.admin.removal import REFUSALS
 from recruiting.models import unit_of_work
-from recruiting.models.record import Stated
+from recruiting.models.standing import Stated
 from recruiting.security.roles import may_publish
 
 
-class Listed(admin.ModelAdmin):
+class ListActions(admin.ModelAdmin):
     """The list of a table's admin, and its actions."""
 
     def may_publish(self, request: HttpRequest) -> bool:

@@ -64,7 +64,7 @@ def is_key(text: object) -> bool:
     return str(text).isdecimal() and len(str(text)) < 19
 
 
-class Related(BaseModelAdmin):
+class RelationControls(BaseModelAdmin):
     """Relations are typed and completed; those within an approach are chosen from its rows."""
 
     # As little height as the words need: an editor has a report beside this page.

@@ -17,7 +17,8 @@ from recruiting.history import differences, versions
 from recruiting.history.differences import NAMED_THROUGH, Change
 from recruiting.history.versions import Version
 from recruiting.models import unit_of_work
-from recruiting.models.record import Record, State
+from recruiting.models.record import Record
+from recruiting.models.standing import State
 from recruiting.models.tables import model_of
 from recruiting.security.roles import may_publish
 

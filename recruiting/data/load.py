@@ -33,7 +33,7 @@ from recruiting.data.table import TABLES, Table
 from recruiting.history.steps import BrokenRules
 from recruiting.models import bulk, unit_of_work
 from recruiting.models.bulk import chunks
-from recruiting.models.record import State
+from recruiting.models.standing import State
 from recruiting.models.unit_of_work import UnitOfWork
 
 MANY = 1000

@@ -106,7 +106,7 @@ _DESCRIBED = {
     "circumstance": _(
         "A fact beside the offers. It never enters an offer list or a total; a pay band is nobody's offer."
     ),
-    "claim": _("One thing that one source says about one row. Editing the desk's line never changes it."),
+    "claim": _("One thing that one source says about one row. Editing the row never changes it."),
 }
 
 TABLES = {name: Table(name, description) for name, description in _DESCRIBED.items()}

@@ -11,7 +11,7 @@ from django.db.models import Count, QuerySet
 
 from recruiting.desk import matching, merging
 from recruiting.models import Circumstance, Employment, Event, Merge, unit_of_work
-from recruiting.models.record import State, Stated
+from recruiting.models.standing import State, Stated
 
 
 @dataclass(frozen=True)

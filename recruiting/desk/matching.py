@@ -23,8 +23,8 @@ from recruiting.models import (
     Term,
 )
 from recruiting.models.offer import OfferKind
-from recruiting.models.record import State
 from recruiting.models.sql import KeyedQuery
+from recruiting.models.standing import State
 from recruiting.values import Count, Edtf
 from recruiting.values.folding import words_of
 

@@ -17,7 +17,8 @@ from django.utils.translation import gettext as _
 from recruiting.desk import links
 from recruiting.models import Address, Candidate, Company, Merge, Person, Source, unit_of_work
 from recruiting.models.columns import Field, editable_columns, plain_of, put_plain
-from recruiting.models.record import Record, StaleRecord, State
+from recruiting.models.record import Record, StaleRecord
+from recruiting.models.standing import State
 from recruiting.models.tables import model_of
 from recruiting.values.composite import CompositeField
 

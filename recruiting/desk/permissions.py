@@ -8,7 +8,8 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from django.utils.translation import gettext as _
 
 from recruiting.models import unit_of_work
-from recruiting.models.record import Record, State
+from recruiting.models.record import Record
+from recruiting.models.standing import State
 from recruiting.models.visibility import NamedQuerySet, is_published
 from recruiting.security.roles import may_publish
 

@@ -24,7 +24,8 @@ from recruiting.models import (
 )
 from recruiting.models.claim_codes import SUBJECTS, SUPPORTING
 from recruiting.models.keys import RowKey
-from recruiting.models.record import Record, State
+from recruiting.models.record import Record
+from recruiting.models.standing import State
 from recruiting.security import audit
 
 Led = Approach | Offer | Employment | Circumstance

@@ -1,4 +1,4 @@
-"""What an editor types from a report is the desk's line and that report's claim at once."""
+"""What an editor types from a report becomes the row's columns and that report's claim at once."""
 
 from dataclasses import dataclass, field
 from typing import Any
@@ -89,7 +89,7 @@ def claim_values(record: Record, values: dict[str, str], report: Report) -> list
 
 
 def claim_line(record: Record, report: Report) -> list[Claim]:
-    """A draft claim that ``report`` tells the record as the desk's line has it: its figure, or who."""
+    """A draft claim that ``report`` tells the record as its headline has it: its figure, or who."""
     name = LINE.get(record.table, getattr(record, "figure_column", ""))
     value = getattr(record, name) if name else ""
     notation = columns.notation(aspects.column(record.table, name), value) if value else ""
@@ -97,4 +97,4 @@ def claim_line(record: Record, report: Report) -> list[Claim]:
 
 
 LINE = {"offer": "amount", "candidate": "person", "event": "happened"}
-"""The column by which a report that agrees with the desk's line is claimed to agree."""
+"""The column by which a report that agrees with the headlines is claimed to agree."""

@@ -13,8 +13,9 @@ from django.db.models import QuerySet
 from recruiting.desk.matching import MOST_READ, Match, around
 from recruiting.models import Approach, Candidate, Company, Event, Offer
 from recruiting.models.approach import ApproachKind
-from recruiting.models.record import Record, State
+from recruiting.models.record import Record
 from recruiting.models.sql import KeyedQuery, union
+from recruiting.models.standing import State
 from recruiting.values import Edtf, Interval
 
 MOST_STORIES = 5

@@ -15,8 +15,8 @@ from recruiting.evidence.witnesses import (
 )
 from recruiting.models.claim import Claim
 from recruiting.models.claim_codes import CHALLENGING, SUPPORTING
-from recruiting.models.record import State
 from recruiting.models.source import Source, Worth
+from recruiting.models.standing import State
 
 
 def reasons(claim: Claim, claims: Sequence[Claim]) -> list[str]:

@@ -14,7 +14,7 @@ class Relation(TextChoices):
 
 
 class Why(TextChoices):
-    """Why a claim stands beside the desk's line."""
+    """Why a claim stands beside the headline."""
 
     NOTHING = "", ""
     WITHIN = "within", _("within")
@@ -26,7 +26,7 @@ class Why(TextChoices):
     UNIT = "unit", _("another unit")
     WORDS = "words", _("in words")
     EARLIER_STATE = "earlier-state", _("an earlier state")
-    NO_LINE = "no-line", _("the desk's line gives no value")
+    NO_LINE = "no-line", _("the headline gives no value")
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,7 @@ class Comparison:
 
     @property
     def supports(self) -> bool:
-        """Whether the claim bears the desk's line out: the same, within it, or a nod without a value."""
+        """Whether the claim bears the headline out: the same, within it, or a nod without a value."""
         return self.relation in (Relation.SAME, Relation.UNSTATED) or self.why == Why.WITHIN
 
     def __str__(self) -> str:

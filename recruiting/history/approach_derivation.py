@@ -22,8 +22,8 @@ from recruiting.models.employment import Employment
 from recruiting.models.event import Event
 from recruiting.models.keys import RowKey
 from recruiting.models.offer import Offer
-from recruiting.models.record import State
 from recruiting.models.record_codes import Reached
+from recruiting.models.standing import State
 from recruiting.progress.approach_graph import ApproachGraph, Reports, add_parents, without_parents
 from recruiting.progress.outcome import Outcomes, outcomes
 from recruiting.progress.state import Reach
@@ -94,7 +94,7 @@ class _Story:
 
     @cached_property
     def standings(self) -> dict[int, dict[str, Any]]:
-        """The columns of ``models.record.Standing`` of each offer, by its key."""
+        """The columns of ``models.standing.Standing`` of each offer, by its key."""
         return {
             offer.pk: standing_of(offer, self.claims["offer", offer.pk], parties.of_offer(self.graph, offer))
             for offer in self.graph.offers

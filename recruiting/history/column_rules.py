@@ -9,8 +9,8 @@ from recruiting.history.rule_scope import Scope, Violation
 from recruiting.models import aspects
 from recruiting.models.claim import Claim
 from recruiting.models.claim_codes import SUBJECTS, Stance
-from recruiting.models.record import State
 from recruiting.models.sql import in_one
+from recruiting.models.standing import State
 from recruiting.models.tables import all_rows
 from recruiting.values.separated import split_items
 

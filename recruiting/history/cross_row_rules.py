@@ -13,8 +13,8 @@ from recruiting.models.bulk import chunks
 from recruiting.models.claim import Claim
 from recruiting.models.claim_codes import SUPPORTING
 from recruiting.models.keys import KeysByTable
-from recruiting.models.record import State
 from recruiting.models.sql import UnionPart, in_one
+from recruiting.models.standing import State
 from recruiting.models.tables import all_rows
 
 LED = ("approach", "offer", "employment", "circumstance")

@@ -56,7 +56,7 @@ def describe_deals(approach: Approach, offers: Iterable[Offer], reaches: Mapping
 
 
 def outcome_columns(record: Approach | Candidate | Offer, reach: Reach) -> dict[str, Any]:
-    """The columns of ``models.record.Outcome``."""
+    """The columns of ``models.standing.Outcome``."""
     return {
         "outcome": str(reach.code),
         "outcome_some": reach.some,

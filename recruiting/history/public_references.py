@@ -22,7 +22,8 @@ from recruiting.models.employment import Employment
 from recruiting.models.event import Event
 from recruiting.models.keys import KeysByTable, RowKey
 from recruiting.models.mention import NAMED_BY, NAMED_BY_TERMS, PARTIES, Mention
-from recruiting.models.record import Record, State
+from recruiting.models.record import Record
+from recruiting.models.standing import State
 from recruiting.models.term import Term
 from recruiting.models.visibility import VISIBLE
 from recruiting.progress.approach_graph import ApproachGraph

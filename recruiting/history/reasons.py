@@ -16,7 +16,8 @@ from recruiting.history import differences
 from recruiting.history.differences import Difference, Snapshot
 from recruiting.models import Claim, Offer
 from recruiting.models.keys import RowKey
-from recruiting.models.record import Record, State
+from recruiting.models.record import Record
+from recruiting.models.standing import State
 from recruiting.models.tables import all_rows
 from recruiting.models.visibility import is_published
 

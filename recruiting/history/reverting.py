@@ -13,7 +13,7 @@ KEPT = {"ref", "state", "retraction", "lead_claim"}
 
 
 def revert(record: Record, version: Version) -> None:
-    """Save ``record`` with the desk's line of ``version``.
+    """Save ``record`` with the columns that it had in ``version``.
 
     Raises ValidationError when what stood there breaks a rule today or names a row that is gone.
     """

@@ -29,7 +29,7 @@ def figure_aspect(record: HeadlinedRow) -> str:
 def standing_of(
     record: HeadlinedRow, claims: Sequence[Claim], who: Parties, telling: Sequence[Claim] = ()
 ) -> dict[str, Any]:
-    """The columns of ``models.record.Standing``, by the claims on a record and those ``telling`` of it."""
+    """The columns of ``models.standing.Standing``, by the claims on a record and those ``telling`` of it."""
     figure = figure_aspect(record)
     existence = support(record, [*claims, *telling], who)
     figure_support = (

@@ -11,7 +11,7 @@ from recruiting.models import columns
 from recruiting.models.claim_codes import Aspect
 from recruiting.models.columns import Code, Field, Value, editable_columns
 from recruiting.models.fields import CodeField
-from recruiting.models.record import Outcome
+from recruiting.models.standing import Outcome
 from recruiting.models.tables import model_of, table_of
 from recruiting.values import EdtfField, MoneyField
 from recruiting.values.composite import CompositeField

@@ -5,7 +5,8 @@ from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.models.headlines import Headlined, settled_says_why
-from recruiting.models.record import Counted, Outcome, Record
+from recruiting.models.record import Record
+from recruiting.models.standing import Counted, Outcome
 from recruiting.models.visibility import PartQuerySet
 from recruiting.values import CountField
 from recruiting.values.constraints import RowRule

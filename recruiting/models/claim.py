@@ -10,15 +10,16 @@ from recruiting.models.claim_codes import CHALLENGING, SUBJECTS, HowKnown, Inter
 from recruiting.models.claim_queryset import ClaimQuerySet
 from recruiting.models.fields import CodeField, LanguageField
 from recruiting.models.keys import RowKey
-from recruiting.models.record import Record, State, Stated
+from recruiting.models.record import Record
 from recruiting.models.record_rules import retracted_says_why
 from recruiting.models.source import Worth
+from recruiting.models.standing import State, Stated
 from recruiting.values import CountField, EdtfField
 from recruiting.values.constraints import RowRule, one_of
 
 
 class Claim(Record, Stated):
-    """One thing that one source says about one row. Editing the desk's line never changes it.
+    """One thing that one source says about one row. Editing the row never changes it.
 
     ``value`` and ``denied`` hold the claimed value in the notation of the aspect's own column
     (``tables``), stored whenever the words contain one, agreeing or not.

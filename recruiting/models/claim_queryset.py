@@ -5,8 +5,8 @@ from typing import Self
 from django.db import models
 from django.db.models import Exists, F, OuterRef, Q
 
-from recruiting.models.record import State
 from recruiting.models.source import Worth
+from recruiting.models.standing import State
 from recruiting.models.tables import all_rows
 from recruiting.models.visibility import VISIBLE
 

@@ -5,8 +5,9 @@ from django.utils.translation import gettext_lazy as _
 
 from recruiting.models.fields import CodeField
 from recruiting.models.headlines import Headlined, settled_says_why
-from recruiting.models.record import Record, Standing
+from recruiting.models.record import Record
 from recruiting.models.record_rules import lead_claim_field, published_needs_lead_claim, retracted_says_why
+from recruiting.models.standing import Standing
 from recruiting.models.visibility import StatedQuerySet
 from recruiting.values import EdtfField, LengthField
 

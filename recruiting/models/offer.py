@@ -9,8 +9,9 @@ from django.utils.translation import gettext_lazy as _
 from recruiting.models.dated import Dated, by_day
 from recruiting.models.fields import CodeField, both_ways
 from recruiting.models.headlines import Headlined, settled_says_why
-from recruiting.models.record import Outcome, Record, Standing, State
+from recruiting.models.record import Record
 from recruiting.models.record_rules import lead_claim_field, published_needs_lead_claim, retracted_says_why
+from recruiting.models.standing import Outcome, Standing, State
 from recruiting.models.visibility import VISIBLE, StatedQuerySet
 from recruiting.values import CountField, MoneyField, ShareField
 from recruiting.values.constraints import RowRule

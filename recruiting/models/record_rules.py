@@ -6,7 +6,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from recruiting.models.record import State
+from recruiting.models.standing import State
 from recruiting.values.constraints import RowRule
 
 

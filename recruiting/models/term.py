@@ -6,7 +6,8 @@ from django.utils.translation import gettext_lazy as _
 from recruiting.models.fields import CodeField
 from recruiting.models.headlines import Headlined, settled_says_why
 from recruiting.models.keys import RowKey
-from recruiting.models.record import Counted, Record
+from recruiting.models.record import Record
+from recruiting.models.standing import Counted
 from recruiting.models.visibility import PartQuerySet
 from recruiting.values import EdtfField, LengthField, MoneyField, MultipleField, ShareField
 from recruiting.values.constraints import RowRule, one_of

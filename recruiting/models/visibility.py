@@ -6,7 +6,7 @@ from django.apps import apps
 from django.db import models
 from django.db.models import Exists, OuterRef, Q
 
-from recruiting.models.record import State
+from recruiting.models.standing import State
 
 VISIBLE = (State.PUBLISHED, State.RETRACTED)
 """The states in which a record has a public page."""

@@ -6,9 +6,9 @@ from recruiting.models.company import CompanyKind
 from recruiting.models.employment import Ending, Held
 from recruiting.models.event import EventKind
 from recruiting.models.offer import COMPANY_KINDS, KEEPING, PERSONAL_KINDS, OfferKind
-from recruiting.models.record import State
 from recruiting.models.record_codes import CONTRADICTING, SOLID, Challenge, Reached, Support
 from recruiting.models.source import Medium, Reading, Worth
+from recruiting.models.standing import State
 from recruiting.models.term import TermKind
 
 __all__ = [

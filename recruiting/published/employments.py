@@ -4,8 +4,8 @@ from collections.abc import Collection, Iterator
 
 from recruiting.evidence.claims import key_of
 from recruiting.models import Employment
-from recruiting.models.record import State
 from recruiting.models.sql import KeyedQuery
+from recruiting.models.standing import State
 from recruiting.models.term import Term
 from recruiting.models.visibility import VISIBLE
 from recruiting.published.desk_rows import DeskRows

@@ -11,7 +11,7 @@ from django.utils.translation import override
 
 from recruiting.models import Candidate, Company, Person, Source
 from recruiting.models.keys import RowKey
-from recruiting.models.record import State
+from recruiting.models.standing import State
 from recruiting.models.tables import model_of, table_of
 from recruiting.published.copies import NEVER
 from recruiting.published.desk_rows import DeskRows, always_public, references

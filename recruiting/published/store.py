@@ -13,8 +13,8 @@ from django.db.models import Q, QuerySet
 
 from recruiting.models import bulk
 from recruiting.models.keys import RowKey
-from recruiting.models.record import State
 from recruiting.models.sql import KeyedQuery, KeySlot, UnionPart, union
+from recruiting.models.standing import State
 from recruiting.models.tables import model_of
 from recruiting.published.copies import entered_attributes
 from recruiting.published.linked_rows import PAGES

@@ -6,7 +6,7 @@ from typing import Any
 from recruiting.evidence.claims import key_of
 from recruiting.models import Candidate, Claim, Event, Offer, Term
 from recruiting.models.keys import RowKey
-from recruiting.models.record import State
+from recruiting.models.standing import State
 from recruiting.models.visibility import VISIBLE
 from recruiting.progress.approach_graph import ApproachGraph
 from recruiting.published.desk_rows import DeskRows

@@ -1,4 +1,4 @@
-"""A claimed value beside the desk's line, line by line as the worked examples have it."""
+"""A claimed value beside the headline, line by line as the worked examples have it."""
 
 import pytest
 

@@ -26,7 +26,7 @@ from recruiting.models import (
     unit_of_work,
 )
 from recruiting.models.mention import NAMED_BY, NAMED_BY_TERMS, PARTIES
-from recruiting.models.record import State
+from recruiting.models.standing import State
 from tests.making import (
     alder,
     approach,

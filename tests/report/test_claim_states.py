@@ -5,7 +5,7 @@ from django.core.exceptions import PermissionDenied, ValidationError
 
 from recruiting.admin.report.claim_saving import set_state
 from recruiting.models import Claim, unit_of_work
-from recruiting.models.record import State
+from recruiting.models.standing import State
 from tests import making
 
 pytestmark = pytest.mark.django_db

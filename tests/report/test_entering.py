@@ -1,4 +1,4 @@
-"""One report through the one form: what is typed is the desk's line and the report's claim at once."""
+"""One report through the one form: what is typed is the row and the report's claim at once."""
 
 import pytest
 

@@ -8,7 +8,7 @@ from django.core.management import CommandError, call_command
 
 from recruiting.data import TABLES
 from recruiting.models import Address, Claim, Company, Offer
-from recruiting.models.record import State
+from recruiting.models.standing import State
 from tests import making
 from tools import made_up
 

@@ -47,7 +47,7 @@ class Told:
 
     @property
     def figure(self) -> dict[str, str]:
-        """Aspect and value of a claim that bears the desk's line out."""
+        """Aspect and value of a claim that bears the headline out."""
         known = self.line.status in ("given", "undisclosed")
         return {"aspect": self.aspect, "value": self.line.notation()} if known else {"aspect": "existence"}
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from recruiting.admin.report.inserting import change
 from recruiting.desk import permissions
 from recruiting.models import Claim
-from recruiting.models.record import State
+from recruiting.models.standing import State
 from recruiting.security import audit
 
 

@@ -8,7 +8,7 @@ from django.urls import NoReverseMatch, reverse
 from recruiting.admin.report.wording import described
 from recruiting.models import Approach, Company, Person, Source
 from recruiting.models.claim_codes import SUBJECTS
-from recruiting.models.record import State
+from recruiting.models.standing import State
 from recruiting.models.titles import headline
 
 MOST_CLAIMS = 500

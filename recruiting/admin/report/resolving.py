@@ -13,8 +13,9 @@ from recruiting.admin.report.parts import DASHES
 from recruiting.admin.report.sources import find_source, find_told, told_parts
 from recruiting.models import Approach, Candidate, Offer, Person, Source
 from recruiting.models.person import Naming
-from recruiting.models.record import Record, State
+from recruiting.models.record import Record
 from recruiting.models.source import Reading
+from recruiting.models.standing import State
 
 _AND = r"\s+(?:and|dan|&)\s+"
 """Between two who speak together, in the languages of the desk."""

@@ -21,7 +21,7 @@ from recruiting.history.rule_scope import Violation
 from recruiting.history.steps import CheckRules
 from recruiting.models import Approach, Offer, unit_of_work
 from recruiting.models.claim_codes import SUPPORTING
-from recruiting.models.record import State
+from recruiting.models.standing import State
 from recruiting.security import audit
 
 MOST_OPTIONS = 8

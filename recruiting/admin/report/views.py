@@ -18,7 +18,7 @@ from django.views.decorators.http import require_POST
 from recruiting.admin import refusals
 from recruiting.admin.removal import REFUSALS
 from recruiting.admin.report import pasting
-from recruiting.admin.report.opening import lists, opened
+from recruiting.admin.report.initial import completions, initial_data
 from recruiting.admin.report.page import Page
 from recruiting.admin.report.question import Mistake
 from recruiting.admin.report.recorder import Refused
@@ -238,7 +238,7 @@ def _open(request):
         page = _page_of(as_posted(draft.fields))
         page.document = pasting.kept_document(draft)
         return show(request, page, Ticket.issue(request.user, draft.token, draft.version), resumed=draft)
-    data = opened(request.GET.get("approach", ""), request.GET.get("source", ""))
+    data = initial_data(request.GET.get("approach", ""), request.GET.get("source", ""))
     page = _page_of(data)
     if "approach" in request.GET and page.approach is None:
         raise Http404
@@ -260,7 +260,7 @@ def show(request, page, ticket, **more):
         "mistakes": mistakes,
         "unfinished": waiting,
         "may_publish": may_publish(request.user),
-        **lists(),
+        **completions(),
         **more,
     }
     return render(request, "admin/report/page.html", context)

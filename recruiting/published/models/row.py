@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from recruiting.models.address import REF_LENGTH
 from recruiting.models.fields import PlainOrderField
-from recruiting.models.record import State
+from recruiting.models.standing import State
 from recruiting.published.linked_rows import LinkedRow
 
 

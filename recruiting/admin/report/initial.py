@@ -1,4 +1,4 @@
-"""How the form opens: empty, with a known report, or about a known story."""
+"""What stands in the form as it opens: nothing, a known report, or a known story."""
 
 from django.http import QueryDict
 
@@ -9,8 +9,8 @@ from recruiting.values.currencies import CODES
 MOST_LISTED = 300
 
 
-def opened(approach: str, source: str) -> QueryDict:
-    """What stands in the form as it opens: the report of the reference ``source``, the key of a story."""
+def initial_data(approach: str, source: str) -> QueryDict:
+    """The report of the reference ``source``, and the key of the story ``approach``, as if posted."""
     data = QueryDict(mutable=True)
     ref = source.replace("\x00", "")
     if ref and (report := Source.objects.filter(ref=ref).first()):
@@ -21,7 +21,7 @@ def opened(approach: str, source: str) -> QueryDict:
     return data
 
 
-def lists() -> dict:
+def completions() -> dict:
     """The known names that a browser completes from at first, the latest, and the currencies."""
     latest = {
         name: model.objects.exclude(name="").order_by("-pk").values_list("name", flat=True)[:MOST_LISTED]

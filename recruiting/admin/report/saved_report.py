@@ -12,7 +12,7 @@ from recruiting.models import Source, UnfinishedReport
 
 @desk_only
 @require_GET
-def saved(request, key):
+def page(request, key):
     """What is published of a report, with links, what still waits, and the way to another story of it."""
     source = get_object_or_404(Source, pk=key)
     context = {
