@@ -186,8 +186,8 @@ class Clash:
         choice = self._chosen(control) or ("" if changes else THEIRS)
         row = Row(f"{form._meta.model._meta.verbose_name}: {latest.ref}", latest)
         theirs = _("deleted") if latest.kind == versions.DELETED else _("not here any more")
-        typed = "; ".join(f"{change.label}: {change.new}" for change in words) or _("as it was")
-        row.fields.append(Field(control, row.title, _("there"), theirs, typed, bool(changes), choice))
+        own_words = "; ".join(f"{change.label}: {change.new}" for change in words) or _("as it was")
+        row.fields.append(Field(control, row.title, _("there"), theirs, own_words, bool(changes), choice))
         self.rows.append(row)
         return posted.ANEW if choice == OWN else posted.DROPPED
 

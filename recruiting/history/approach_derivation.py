@@ -125,9 +125,11 @@ class _Story:
     def derived(self) -> Iterator[Derived]:
         """Its rows, each with the columns derived for it."""
         candidates = self.graph.candidates
-        counted = [row for row in candidates if not self.is_live or key_of(row) in self.counted_rows]
-        results = outcomes(replace(self.effective, candidates=counted))
-        of_all = outcomes(self.effective) if len(counted) < len(candidates) else results
+        counted_candidates = [
+            row for row in candidates if not self.is_live or key_of(row) in self.counted_rows
+        ]
+        results = outcomes(replace(self.effective, candidates=counted_candidates))
+        of_all = outcomes(self.effective) if len(counted_candidates) < len(candidates) else results
         yield self._approach(results)
         for part in (*self.graph.events, *self.graph.terms):
             yield Derived(part, {"is_counted": key_of(part) in self.counted_rows})

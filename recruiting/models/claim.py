@@ -18,6 +18,18 @@ from recruiting.values import CountField, EdtfField
 from recruiting.values.constraints import RowRule, one_of
 
 
+def _about(model: str, label: Any, related_name: str = "claims") -> Any:
+    """One of the columns of which each claim fills exactly one: the row that it is about."""
+    return models.ForeignKey(
+        f"recruiting.{model}",
+        models.CASCADE,
+        null=True,
+        blank=True,
+        related_name=related_name,
+        verbose_name=label,
+    )
+
+
 class Claim(Record, Stated):
     """One thing that one source says about one row. Editing the row never changes it.
 
@@ -45,86 +57,16 @@ class Claim(Record, Stated):
     )
     said = EdtfField(_("said"), help_text=_("The day it was said, if that is not the day of the report."))
 
-    about_company = models.ForeignKey(
-        "recruiting.Company",
-        models.CASCADE,
-        null=True,
-        blank=True,
-        related_name="claims",
-        verbose_name=_("company"),
-    )
-    about_person = models.ForeignKey(
-        "recruiting.Person",
-        models.CASCADE,
-        null=True,
-        blank=True,
-        related_name="claims",
-        verbose_name=_("person"),
-    )
-    about_employment = models.ForeignKey(
-        "recruiting.Employment",
-        models.CASCADE,
-        null=True,
-        blank=True,
-        related_name="claims",
-        verbose_name=_("employment"),
-    )
-    about_approach = models.ForeignKey(
-        "recruiting.Approach",
-        models.CASCADE,
-        null=True,
-        blank=True,
-        related_name="claims",
-        verbose_name=_("approach"),
-    )
-    about_candidate = models.ForeignKey(
-        "recruiting.Candidate",
-        models.CASCADE,
-        null=True,
-        blank=True,
-        related_name="claims",
-        verbose_name=_("candidate"),
-    )
-    about_event = models.ForeignKey(
-        "recruiting.Event",
-        models.CASCADE,
-        null=True,
-        blank=True,
-        related_name="claims",
-        verbose_name=_("event"),
-    )
-    about_offer = models.ForeignKey(
-        "recruiting.Offer",
-        models.CASCADE,
-        null=True,
-        blank=True,
-        related_name="claims",
-        verbose_name=_("offer"),
-    )
-    about_term = models.ForeignKey(
-        "recruiting.Term",
-        models.CASCADE,
-        null=True,
-        blank=True,
-        related_name="claims",
-        verbose_name=_("term"),
-    )
-    about_circumstance = models.ForeignKey(
-        "recruiting.Circumstance",
-        models.CASCADE,
-        null=True,
-        blank=True,
-        related_name="claims",
-        verbose_name=_("circumstance"),
-    )
-    about_source = models.ForeignKey(
-        "recruiting.Source",
-        models.CASCADE,
-        null=True,
-        blank=True,
-        related_name="claims_about",
-        verbose_name=_("other source"),
-    )
+    about_company = _about("Company", _("company"))
+    about_person = _about("Person", _("person"))
+    about_employment = _about("Employment", _("employment"))
+    about_approach = _about("Approach", _("approach"))
+    about_candidate = _about("Candidate", _("candidate"))
+    about_event = _about("Event", _("event"))
+    about_offer = _about("Offer", _("offer"))
+    about_term = _about("Term", _("term"))
+    about_circumstance = _about("Circumstance", _("circumstance"))
+    about_source = _about("Source", _("other source"), related_name="claims_about")
 
     stance = CodeField(_("stance"), choices=Stance, default=Stance.REPORTS)
     aspect = models.CharField(

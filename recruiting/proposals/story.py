@@ -71,17 +71,17 @@ def story_of(sentences: list[MarkedSentence]) -> Story:
     story = _decided(
         _outlet(sentences), recruiters, employers, labs, _units(sentences), _companies(sentences)
     )
-    earlier = dict(_named(sentences, _EARLIER, "company"))
+    earlier = dict(_names_in(sentences, _EARLIER, "company"))
     later = [name for name in story.employers if name not in earlier]
     if later:
         story.earlier = {name: place for name, place in earlier.items() if name not in story.recruiters}
         story.employers = later
-    courting = dict(_named(sentences, _RECRUITING_PEOPLE, "person"))
+    courting = dict(_names_in(sentences, _RECRUITING_PEOPLE, "person"))
     story.recruiting_people = tuple(courting) if story.recruiters else ()
     return story
 
 
-def _named(
+def _names_in(
     sentences: Iterable[MarkedSentence], forms: Iterable[re.Pattern[str]], group: str
 ) -> Iterator[tuple[str, MarkedSentence]]:
     """The names of that group in the sentences, each with the sentence."""

@@ -104,10 +104,10 @@ class DatePhrase:
         every = read_symbols(text)
         self.weekdays = [int(symbol.value) for symbol in every if symbol.kind == WEEKDAY]
         self.answers = Answers(answers | {WEEKDAY: self.weekdays[0]}) if len(self.weekdays) == 1 else answers
-        said = [one for one in every if one.kind not in (FILLER, WEEKDAY)]
-        if said and said[0].kind == RANGE and fold_word(text[: said[0].end]) == "a":
-            said = said[1:]  # “a week after”, “a 3 de julio”
-        self.symbols = with_portions(said, text)
+        symbols = [one for one in every if one.kind not in (FILLER, WEEKDAY)]
+        if symbols and symbols[0].kind == RANGE and fold_word(text[: symbols[0].end]) == "a":
+            symbols = symbols[1:]  # “a week after”, “a 3 de julio”
+        self.symbols = with_portions(symbols, text)
         self.kinds = "".join([symbol.kind for symbol in self.symbols])
 
     def read(self) -> Text:

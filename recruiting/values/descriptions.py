@@ -227,8 +227,8 @@ def _phrase(parts: dict[str, str]) -> str:
         return str(WHOLE[parts["whole"]])
     number = parts.get("digits") or str(NUMBERS.get(parts.get("number", ""), ""))
     who = _who(parts)
-    counted = str(COUNTED) % {"number": number, "who": who} if number and who else number or who
-    return str(BOUNDS[parts["bound"]]) % {"what": counted} if "bound" in parts else counted
+    people = str(COUNTED) % {"number": number, "who": who} if number and who else number or who
+    return str(BOUNDS[parts["bound"]]) % {"what": people} if "bound" in parts else people
 
 
 def _who(parts: dict[str, str]) -> str:

@@ -79,8 +79,8 @@ _OF_LAKHS = ("INR", "PKR", "BDT", "NPR", "LKR")
 def in_class(bounds: Bounds, amounts: list[Decimal], answers: Answers) -> Bounds:
     """“Of the ten-million class”: from that to ten times as much, added to ``amounts``, or about that."""
     reason = _("of that class: from so much to ten times as much, or about so much?")
-    meant = answers.to("class", reason, [TO_TEN_TIMES, ABOUT_SO_MUCH])
-    if meant == ABOUT_SO_MUCH or len(amounts) > 1 or bounds.side:
+    answer = answers.to("class", reason, [TO_TEN_TIMES, ABOUT_SO_MUCH])
+    if answer == ABOUT_SO_MUCH or len(amounts) > 1 or bounds.side:
         return replace(bounds, about=True)
     amounts.append(amounts[0] * 10)
     return replace(bounds, figures=bounds.figures * 2, high_exclusive=True)
