@@ -5,14 +5,14 @@
 
 import copy
 import os
-import threading
+from functools import partial
 
 import pytest
-from django.db import connection
 
 from recruiting.models import Claim, Company
 from tests import making
 from tests.desk import Desk
+from tests.in_flight import in_flight
 
 COLUMNS = ("description", "aliases")
 PAIRS = int(os.environ.get("CLASH_PAIRS", "12"))
@@ -20,26 +20,8 @@ PAIRS = int(os.environ.get("CLASH_PAIRS", "12"))
 
 def post_both(desks, together):
     """Both posts, at the same moment or one after the other, and their answers."""
-    answers = [None, None]
-    start = threading.Barrier(2)
-
-    def post(number):
-        try:
-            if together:
-                start.wait()
-            desk = desks[number]
-            answers[number] = desk.client.post(desk.url, desk.form.values | {"_continue": "1"})
-        finally:
-            connection.close()
-
-    posts = [threading.Thread(target=post, args=(number,)) for number in range(2)]
-    for one in posts:
-        one.start()
-        if not together:
-            one.join()
-    for one in posts:
-        one.join()
-    return answers
+    posts = [partial(desk.client.post, desk.url, desk.form.values | {"_continue": "1"}) for desk in desks]
+    return in_flight(*posts, together=together)
 
 
 @pytest.mark.django_db(transaction=True, serialized_rollback=True)

@@ -3,7 +3,6 @@
 import io
 import os
 import re
-import threading
 import time
 import uuid
 import zipfile
@@ -21,6 +20,7 @@ from recruiting.published.models import Edition
 from recruiting.security.request_size import LARGEST_UPLOAD
 from tests import making
 from tests.desk import Desk
+from tests.in_flight import in_flight
 from tests.tables.test_bad_files import BAD, PEOPLE
 
 pytestmark = pytest.mark.django_db
@@ -349,20 +349,8 @@ def test_the_database_that_goes_half_way_leaves_nothing(publisher):
 @pytest.mark.django_db(transaction=True, serialized_rollback=True)
 def test_of_two_who_load_at_once_one_is_told(publisher):
     looks = [upload(publisher, NN), upload(publisher, NN.replace(b"One", b"Two"))]
-    told = []
-
-    def press(look):
-        try:
-            told.append(look.press().text)
-        finally:
-            connection.close()
-
-    threads = [threading.Thread(target=press, args=(look,)) for look in looks]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert sum("Loaded." in text for text in told) == 1, told
+    texts = [page.text for page in in_flight(*(look.press for look in looks))]
+    assert sum("Loaded." in text for text in texts) == 1, texts
     assert Person.objects.count() == 1
 
 

@@ -1,13 +1,11 @@
 """A form is saved once, however often it is sent."""
 
-import threading
-
 import pytest
-from django.db import connection
 
 from recruiting.models import Approach, Company, SavedForm
 from tests import making
 from tests.desk import Desk
+from tests.in_flight import in_flight
 
 
 @pytest.mark.django_db
@@ -70,17 +68,6 @@ def test_of_two_clicks_in_flight_together_one_approach_is_made(publisher):
     recruiter = making.alder()
     desk = Desk(publisher).add(Approach).fill(recruiters=[recruiter], summary="one effort")
     posted = desk.form.values | {"_continue": "1"}
-    start, answers = threading.Barrier(2), []
-
-    def click():
-        start.wait()
-        answers.append(publisher.post(desk.url, posted))
-        connection.close()
-
-    clicks = [threading.Thread(target=click) for _each in range(2)]
-    for one in clicks:
-        one.start()
-    for one in clicks:
-        one.join()
+    answers = in_flight(*[lambda: publisher.post(desk.url, posted)] * 2)
     made = Approach.objects.get()
     assert {answer["Location"] for answer in answers} == {f"/admin/recruiting/approach/{made.pk}/change/"}

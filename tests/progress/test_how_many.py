@@ -5,22 +5,9 @@ import pytest
 from recruiting.evidence.comparison import are_rivals
 from recruiting.progress.outcome_words import describe
 from recruiting.values import Edtf
-from tests.making import approach, candidate, event, fresh, offer, person
+from tests.making import event, fresh, offer
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def courting():
-    return approach()
-
-
-@pytest.fixture
-def rows(courting):
-    """Three named people who are courted together."""
-    return [
-        candidate(courting, "", person=person(f"Nn {name}"), number="") for name in ("One", "Two", "Three")
-    ]
 
 
 def told(record):
@@ -43,24 +30,24 @@ HOW_MANY = {
 
 
 @pytest.mark.parametrize(("people", "expected"), HOW_MANY.items(), ids=HOW_MANY)
-def test_of_three_who_were_courted_so_many_accepted(courting, rows, people, expected):
-    event(courting, "accepted", rows, people=people)
-    assert ({told(row) for row in rows}, told(courting)) == ({expected[0]}, expected[1])
+def test_of_three_who_were_courted_so_many_accepted(courting, three, people, expected):
+    event(courting, "accepted", three, people=people)
+    assert ({told(row) for row in three}, told(courting)) == ({expected[0]}, expected[1])
 
 
-def test_one_of_three_declined_and_the_other_two_accepted(courting, rows):
-    event(courting, "offered", rows)
-    event(courting, "declined", rows, people="1")
+def test_one_of_three_declined_and_the_other_two_accepted(courting, three):
+    event(courting, "offered", three)
+    event(courting, "declined", three, people="1")
     assert told(courting) == "one of the three declined"
-    event(courting, "accepted", rows, people="2")
-    assert {told(row) for row in rows} == {"offered"}
+    event(courting, "accepted", three, people="2")
+    assert {told(row) for row in three} == {"offered"}
     assert told(courting) == "two of the three accepted"
 
 
-def test_what_the_one_accepted_and_the_other_started_dates_neither_of_two_offers(courting, rows):
-    bids = [offer(f"{number}m USD total", courting, [row]) for number, row in enumerate(rows[:2], 1)]
-    event(courting, "accepted", rows[:1], happened="May 2025")
-    event(courting, "started", rows[1:2], happened="June 2025")
+def test_what_the_one_accepted_and_the_other_started_dates_neither_of_two_offers(courting, three):
+    bids = [offer(f"{number}m USD total", courting, [row]) for number, row in enumerate(three[:2], 1)]
+    event(courting, "accepted", three[:1], happened="May 2025")
+    event(courting, "started", three[1:2], happened="June 2025")
     assert [fresh(bid).earliest for bid in bids] == [None, None]
     assert [told(bid) for bid in bids] == ["accepted", "started"]
 

@@ -22,19 +22,6 @@ from tests.making import (
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture
-def courting():
-    return approach()
-
-
-@pytest.fixture
-def three(courting):
-    """Three named people of Birch, courted by Alder."""
-    return [
-        candidate(courting, "", person=person(f"Nn {name}"), number="") for name in ("One", "Two", "Three")
-    ]
-
-
 def told(record):
     return describe(fresh(record))
 

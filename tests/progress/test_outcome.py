@@ -23,12 +23,6 @@ from tests.making import (
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture
-def courting():
-    """Alder courts people of Birch."""
-    return approach()
-
-
 def happened(courting, *kinds, **columns):
     """Events in this order, by their steps."""
     first = Event.objects.filter(approach=courting).count() + 1

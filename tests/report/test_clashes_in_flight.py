@@ -4,17 +4,17 @@
 """
 
 import os
-import threading
+from functools import partial
 
 import pytest
 from django.contrib.auth.models import Group, User
-from django.db import connection
 from django.test import Client
 
 from recruiting.admin.report.unfinished import Ticket
 from recruiting.history import summaries
 from recruiting.models import Claim
 from tests import making
+from tests.in_flight import in_flight
 from tests.report.form import URL, ReportForm
 
 pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
@@ -50,29 +50,6 @@ def filled(form, title, **typed):
     return values | {f"offers-1-{name}": value for name, value in typed.items()}
 
 
-def post_both(desks, posts, together):
-    """Both posts, at the same moment or one after the other: their answers."""
-    answers = [None, None]
-    start = threading.Barrier(2)
-
-    def post(number):
-        try:
-            if together:
-                start.wait()
-            answers[number] = desks[number].client.post(URL, posts[number])
-        finally:
-            connection.close()
-
-    threads = [threading.Thread(target=post, args=(number,)) for number in range(2)]
-    for one in threads:
-        one.start()
-        if not together:
-            one.join()
-    for one in threads:
-        one.join()
-    return answers
-
-
 def title(pair, number):
     # No two of them are like each other.
     return f"Story {pair}-{number}"
@@ -93,7 +70,8 @@ def test_of_two_reports_of_one_story_that_are_saved_at_once_none_is_lost(desks):
             filled(desk, title(pair, number), amount=f"{sum_of(pair, number)} USD")
             for number, desk in enumerate(desks)
         ]
-        answers = post_both(desks, posts, together=pair % 2 == 0)
+        calls = [partial(desk.client.post, URL, post) for desk, post in zip(desks, posts, strict=True)]
+        answers = in_flight(*calls, together=pair % 2 == 0)
         assert [answer.status_code for answer in answers] == [302, 302], [a.content for a in answers]
     claimed = set(Claim.objects.filter(about_offer__isnull=False).values_list("source__title", flat=True))
     assert claimed >= {title(pair, number) for pair in range(PAIRS) for number in range(2)}

@@ -4,10 +4,8 @@ import io
 import struct
 import tracemalloc
 import zipfile
-from pathlib import Path
 
 import pytest
-from django.conf import settings
 from django.core.management import CommandError, call_command
 
 from recruiting.data import files as package_files
@@ -15,25 +13,11 @@ from recruiting.data.faults import Faulty
 from recruiting.data.files import Held
 from recruiting.data.load import load
 from recruiting.models import Company, Person, Source
+from tests.tables.packages import refusal
 
-SEEDS = Path(settings.BASE_DIR) / "seeds"
 PEOPLE = b"ref,name,naming\n"
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def files():
-    """The seed package, one file of which is to be replaced."""
-    return {path.name: path.read_bytes() for path in SEEDS.glob("*.csv")}
-
-
-def refusal(files):
-    """What is wrong with a package of which nothing was written."""
-    with pytest.raises(Faulty) as faulty:
-        load(Held(files))
-    assert not Company.objects.exists()
-    return "\n".join(map(str, faulty.value.faults))
 
 
 def zipped(files):

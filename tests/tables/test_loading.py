@@ -2,10 +2,8 @@
 
 import threading
 import time
-from pathlib import Path
 
 import pytest
-from django.conf import settings
 from django.contrib.auth.models import User
 from django.db import connection, transaction
 from django.test.utils import CaptureQueriesContext
@@ -15,22 +13,9 @@ from recruiting.data.files import Held
 from recruiting.data.load import load
 from recruiting.history import summaries
 from recruiting.models import Address, Approach, Company, Offer, Person
-
-SEEDS = Path(settings.BASE_DIR) / "seeds"
+from tests.tables.packages import changed
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def files():
-    """The seed package."""
-    return {path.name: path.read_bytes() for path in SEEDS.glob("*.csv")}
-
-
-def changed(files, file, old, new):
-    """The package with ``old`` replaced by ``new`` in one file."""
-    assert old.encode() in files[file]
-    return Held(files | {file: files[file].replace(old.encode(), new.encode(), 1)})
 
 
 def test_what_is_added_is_in_the_history_with_its_relations_and_who_did_it(files):
@@ -48,7 +33,8 @@ def test_what_is_added_is_in_the_history_with_its_relations_and_who_did_it(files
 
 def test_what_is_changed_is_in_the_history_as_it_is_now(files):
     load(Held(files))
-    load(changed(files, "approach.csv", "hire,meta,msl", "hire,meta;tml,msl"), reason="two recruiters")
+    both = changed(files, "approach.csv", "hire,meta,msl", "hire,meta;tml,msl")
+    load(Held(both), reason="two recruiters")
     approach = Approach.objects.get(ref="meta-tml")
     latest, first = approach.history.all()
     assert (latest.history_type, latest.version, latest.history_change_reason) == ("~", 2, "two recruiters")
@@ -59,16 +45,15 @@ def test_what_is_changed_is_in_the_history_as_it_is_now(files):
 
 def test_references_in_another_order_say_the_same(files):
     both = changed(files, "approach.csv", "hire,meta,msl", "hire,meta;tml,msl")
-    load(both)
-    again = {name: both.open(name).read() for name in files}
-    loaded = load(changed(again, "approach.csv", "hire,meta;tml,msl", "hire,tml;meta,msl"))
+    load(Held(both))
+    loaded = load(Held(changed(both, "approach.csv", "hire,meta;tml,msl", "hire,tml;meta,msl")))
     assert (loaded.added, loaded.changed) == (0, 0)
 
 
 def test_a_cell_that_says_the_same_in_other_words_changes_nothing(files):
     load(Held(files))
     spelled = changed(files, "offer.csv", "false,500000000,false", "false,500000000,")
-    assert (load(spelled).changed, Offer.objects.get(ref="tml-offers-2").version) == (0, 1)
+    assert (load(Held(spelled)).changed, Offer.objects.get(ref="tml-offers-2").version) == (0, 1)
 
 
 def test_every_reference_becomes_an_address(files):
@@ -89,7 +74,7 @@ def test_what_is_loaded_gets_no_key_that_a_deleted_record_had(files):
 def test_a_change_reaches_the_summaries_of_what_depends_on_it(files):
     load(Held(files))
     assert Offer.objects.get(ref="tml-offers-1").figure_support == "one-report"
-    load(changed(files, "source.csv", ",own-reporting,", ",unsourced,"))
+    load(Held(changed(files, "source.csv", ",own-reporting,", ",unsourced,")))
     assert Offer.objects.get(ref="tml-offers-1").figure_support == "nobody-named"
     assert not list(summaries.differences())
 
@@ -149,7 +134,7 @@ def test_an_edit_in_flight_is_a_conflict_and_is_not_lost(files):
 
     def loading():
         try:
-            load(ours)
+            load(Held(ours))
         except Faulty as faulty:
             told.append(str(faulty))
         finally:

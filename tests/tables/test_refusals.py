@@ -1,43 +1,20 @@
 """A package that can't be loaded: nothing is written, and each fault is named by file, row and column."""
 
-from pathlib import Path
-
 import pytest
-from django.conf import settings
 from django.core.management import CommandError, call_command
 
 from recruiting.data.faults import Faulty
 from recruiting.data.files import Held, NoPackage
 from recruiting.data.load import load
 from recruiting.models import Company, Offer, Person
-
-SEEDS = Path(settings.BASE_DIR) / "seeds"
+from tests.tables.packages import changed, refusal
 
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture
-def files():
-    """The seed package, to be spoilt."""
-    return {path.name: path.read_bytes() for path in SEEDS.glob("*.csv")}
-
-
-def changed(files, file, old, new):
-    """The package with ``old`` replaced by ``new`` in one file."""
-    assert old.encode() in files[file], f"{old} is not in {file}"
-    return files | {file: files[file].replace(old.encode(), new.encode(), 1)}
-
-
-def refused(files):
-    with pytest.raises(Faulty) as faulty:
-        load(Held(files))
-    assert not Company.objects.exists()
-    return "\n".join(map(str, faulty.value.faults))
-
-
 def test_a_reference_into_a_table_that_is_not_in_the_package_is_named(files):
     del files["company.csv"]
-    assert "approach.csv, row 2, column recruiters: “meta” a reference of the table company" in refused(files)
+    assert "approach.csv, row 2, column recruiters: “meta” a reference of the table company" in refusal(files)
 
 
 def test_a_package_without_any_table_is_none():
@@ -83,19 +60,19 @@ def test_a_package_without_any_table_is_none():
     ],
 )  # fmt: skip
 def test_a_bad_file_is_refused_by_row_and_column(files, file, old, new, said):
-    text = refused(changed(files, file, old, new))
+    text = refusal(changed(files, file, old, new))
     for words in said:
         assert words in text, text
 
 
 def test_bytes_that_are_no_letter_in_any_encoding_are_refused_by_their_row(files):
     files["person.csv"] = files["person.csv"].replace(b"Mira", b"M \xe2\x82 ra")
-    assert "person.csv, row 3: text in UTF-8 (the byte 0xe2 is none)" in refused(files)
+    assert "person.csv, row 3: text in UTF-8 (the byte 0xe2 is none)" in refusal(files)
 
 
 def test_an_empty_file_has_no_header(files):
     files["person.csv"] = b""
-    assert "person.csv, row 1: a header" in refused(files)
+    assert "person.csv, row 1: a header" in refusal(files)
 
 
 def test_every_fault_is_told_and_the_command_shows_twenty_and_the_count(files, tmp_path, capsys):
@@ -107,13 +84,13 @@ def test_every_fault_is_told_and_the_command_shows_twenty_and_the_count(files, t
 
 
 def test_a_rule_across_rows_is_named_by_its_row(files):
-    text = refused(changed(files, "candidate.csv", "tml-people,1,,,,meta-tml", "tml-people,1,,,,meta-openai"))
+    text = refusal(changed(files, "candidate.csv", "tml-people,1,,,,meta-tml", "tml-people,1,,,,meta-openai"))
     assert "candidate.csv, row" in text
 
 
 def test_a_circle_is_refused(files):
     spoilt = changed(files, "company.csv", 'meta,1,,"Meta",,,firm,', 'meta,1,,"Meta",,,firm,msl')
-    assert "company.csv, row" in refused(spoilt)
+    assert "company.csv, row" in refusal(spoilt)
 
 
 def test_what_a_byte_order_mark_begins_is_read(files):
@@ -123,7 +100,7 @@ def test_what_a_byte_order_mark_begins_is_read(files):
 
 def test_an_address_that_leads_nowhere_is_refused_by_its_row(files):
     files["address.csv"] += b"company,old,nowhere\n"
-    assert "address.csv, row 2, column redirects_to: “nowhere”" in refused(files)
+    assert "address.csv, row 2, column redirects_to: “nowhere”" in refusal(files)
 
 
 def test_a_row_that_somebody_changed_since_its_export_is_a_conflict(files):

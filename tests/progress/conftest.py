@@ -1,0 +1,19 @@
+"""The approach that tests of its progress begin with."""
+
+import pytest
+
+from tests.making import approach, candidate, person
+
+
+@pytest.fixture
+def courting():
+    """Alder courts people of Birch."""
+    return approach()
+
+
+@pytest.fixture
+def three(courting):
+    """Three named people of Birch, who are courted together."""
+    return [
+        candidate(courting, "", person=person(f"Nn {name}"), number="") for name in ("One", "Two", "Three")
+    ]
