@@ -18,9 +18,9 @@ from django.utils.translation import gettext as _
 from recruiting.data import own_text, package
 from recruiting.data.addresses import Addresses
 from recruiting.data.blame import Blame
+from recruiting.data.changed_headlines import ChangedHeadlines
 from recruiting.data.columns import Column
 from recruiting.data.differences import Differences
-from recruiting.data.edited import Edited
 from recruiting.data.faults import Faults
 from recruiting.data.files import Files
 from recruiting.data.filling import Filling, Problem
@@ -94,7 +94,7 @@ class _Load:
         self.addresses = Addresses(self.faults)
         self.blame = Blame(self.sheets, self.references, self.addresses, self.faults)
         self.loaded = Loaded()
-        self.edited = Edited()
+        self.changed_headlines = ChangedHeadlines()
 
     def steps(self) -> Generator[Step, None, Loaded]:
         for table in self.tables:
@@ -117,7 +117,7 @@ class _Load:
             bulk.analyze()
         yield Step(rows, rows)
         self._settle()
-        self.edited.settle(self.unit.reason)
+        self.changed_headlines.settle(self.unit.reason)
         return self.loaded
 
     def _sheet(self, file: str, table: Table | package.AddressTable) -> Sheet | None:
@@ -195,7 +195,7 @@ class _Load:
             if row.columns == columns and not row.references and row.sound:
                 continue  # Written otherwise, it says the same.
             changed.append(row)
-            self.edited.note(table, row, differing[row.key])
+            self.changed_headlines.note(table, row, differing[row.key])
             self._note_changed(table, row, stored_cells[row.key], differing[row.key])
             self._check_version(table, row, stored_cells[row.key]["version"], columns["version"])
             row.columns["version"] += 1

@@ -128,13 +128,10 @@ def _derived(record: HeadlinedRow, claims: Sequence[Claim], keys: Keys) -> dict[
         field = aspects.column(record.table, name)
         counting = sorted((claim for claim in own if claim.counts), key=_by_day)
         replaced = replaced_sources(counting)
+        weights = {claim.pk: weight(claim, origin[claim.pk], alleged) for claim in counting}
+        weights |= {claim.pk: Weight.WEAK for claim in counting if claim.source_id in replaced}
         statements = [
-            Statement(
-                claim.ref,
-                value,
-                Weight.WEAK if claim.source_id in replaced else weight(claim, origin[claim.pk], alleged),
-                witness(claim, origin[claim.pk]),
-            )
+            Statement(claim.ref, value, weights[claim.pk], witness(claim, origin[claim.pk]))
             for claim in counting
             if (value := _read(field, record.table, claim, keys)) is not None
         ]

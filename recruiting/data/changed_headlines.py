@@ -11,7 +11,7 @@ from recruiting.models.headlines import settle, settled_names
 Columns = dict[str, Any]
 
 
-class Edited:
+class ChangedHeadlines:
     """The headline columns that a file changed, by table, row and column, with what it says there."""
 
     def __init__(self) -> None:
