@@ -140,7 +140,10 @@ def test_the_secret_key_is_made_once_and_only_its_owner_reads_it(site, first_sta
 
 
 def test_many_processes_that_start_at_once_agree_on_one_secret_key(tmp_path):
-    ask = "import sys, pathlib, recruiting.secret_key as key; print(key.kept_in(pathlib.Path(sys.argv[1])))"
+    ask = (
+        "import sys; from pathlib import Path; from recruiting.security import secret_key;"
+        "print(secret_key.kept_in(Path(sys.argv[1])))"
+    )
     kept = tmp_path / "var" / "secret_key"
     processes = [
         subprocess.Popen([sys.executable, "-c", ask, kept], stdout=subprocess.PIPE, cwd=settings.BASE_DIR)

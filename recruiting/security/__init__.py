@@ -1,1 +1,1 @@
-"""Middleware before the pages: hosts, proxies, sessions, sizes and rates of requests, and their log."""
+"""Middleware before the pages (hosts, proxies, sessions, sizes and rates, the log), and the secret key."""
