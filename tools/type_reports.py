@@ -1,4 +1,4 @@
-"""Counts what pasted reports leave to type in the real form: python -m tools.type_reports [--article FILE] [--marked DIR].
+"""Counts what pasted reports leave to type in the real form: python -m tools.type_reports [OPTIONS].
 
 The made-up reports of tests/report, or the seed article, whose text is not kept here, each in an empty
 throwaway database: proposals are accepted, the rest is typed, and it is published.

@@ -1,4 +1,4 @@
-"""A hand-marked report as the rows with which the form should end, so that its typed fields can be counted."""
+"""A hand-marked report as the rows with which the form should end: its typed fields can be counted."""
 
 import re
 from pathlib import Path
