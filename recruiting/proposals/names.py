@@ -1,10 +1,12 @@
 """The names in a report: those that the desk knows, surnames of people named in full, and new ones."""
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from recruiting.proposals.company_names import SMALL_NAME, CompanyWords
 from recruiting.proposals.document import Document
 from recruiting.proposals.figures import WORDS
 from recruiting.proposals.known_names import WORD, KnownNames, Name, folded
@@ -15,9 +17,11 @@ from recruiting.proposals.sentences import Sentence
 from recruiting.proposals.spans import Span
 
 _COMPANY_WORDS = any_of("capitals", "company")
-_WORD = r"[A-ZÀ-Þ][\w’-]*[\w]|[A-ZÀ-Þ]"
+_PARTICLES = r"of|de|del|della|dos|du|van|von|der|den|ten|ter|bin|binti|ibn|al|el|le|la"
+_WORD = r"(?:(?:[Aa]l|[Ee]l|[Aa]n|[Aa]s|[Ii]bn|[Bb]in)-)?[A-ZÀ-Þ](?:[\w’-]|'(?=[A-ZÀ-Þ]))*\w|[A-ZÀ-Þ]"
 _CAPITALISED = re.compile(
-    rf"(?<![\w@#])(?:{_WORD})(?:\s[“\"‘](?:{_WORD})[”\"’](?=\s(?:{_WORD})))?(?:\s(?:(?:of|de|van|von|der|bin|binti|al|el|le|la)\s)?(?:{_WORD}))*"
+    rf"(?<![\w@#])(?:{_WORD})(?:\s[“\"‘](?:{_WORD})[”\"’](?=\s(?:{_WORD})))?"
+    rf"(?:\s(?:&\s|(?:(?:{_PARTICLES})\s){{1,2}})?(?:{_WORD}))*|(?<![\w@#./-]){SMALL_NAME}(?![\w/])"
 )
 _NEVER_NAMES = frozenset(folded(word) for line in sections("capitals")["never"] for word in line.split())
 """Words with a capital that are no part of a name: titles, months, days, channels."""
@@ -42,6 +46,7 @@ def names_in(document: Document, known_names: KnownNames) -> Iterator[Mark]:
     marks += list(_surnames(document, marks, known_names))
     prose = [sentence for sentence in document.sentences if not _is_headline(sentence)]
     inner = {word for sentence in prose for word in _INNER_CAPITAL.findall(sentence.text)}
+    inner |= _always_capital(document)
     new = [mark for sentence in document.sentences for mark in _new_in(sentence, marks, inner)]
     new = _agreed(new, document)
     yield from marks
@@ -59,6 +64,17 @@ def _mark(kind: MarkKind, sentence: Sentence, start: int, end: int, value: Any) 
     return Mark(kind, place, sentence.text[start:end], value)
 
 
+_CAPITAL = re.compile(r"(?<![\w’'-])[A-ZÀ-Þ][\w-]+")
+
+
+def _always_capital(document: Document) -> set[str]:
+    """The words that stand several times with a capital and never without: names, and not “Talks”."""
+    text = " ".join(sentence.text for sentence in document.sentences if not _is_headline(sentence))
+    small = set(re.findall(r"(?<!\w)[a-zà-ÿ][\w-]*", text))
+    times = Counter(_CAPITAL.findall(text))
+    return {word for word, number in times.items() if number > 1 and word.lower() not in small}
+
+
 # Names that are not known
 
 
@@ -69,7 +85,8 @@ def _new_in(sentence: Sentence, marks: Iterable[Mark], inner: Collection[str]) -
     for match in _CAPITALISED.finditer(sentence.text):
         for start, end in _trimmed(match, sentence, spans):
             text = sentence.text[start:end]
-            if not _is_sentence_start(sentence.text, start) or " " in text or text in inner:
+            is_owner = re.match(r"[’']s\s[a-z]", sentence.text[end:])
+            if not _is_sentence_start(sentence.text, start) or " " in text or text in inner or is_owner:
                 table = _table(sentence.text, start, end)
                 yield _mark(MarkKind.NEW_NAME, sentence, start, end, _name(text, table))
 
@@ -85,14 +102,6 @@ def _name(text: str, table: str) -> Name:
     return Name(_QUOTED.sub("", text), table or "person", nickname=nickname["nickname"])
 
 
-_AT_A_COMPANY = re.compile(
-    r"(?<!based )(?<!berkantor )(?<!bermarkas )(?<!berbasis )(?<!headquartered )"
-    rf"\b(?:at|from|by|join\w*|left|di|dari|ke|dengan|oleh|startup|milik"
-    rf"|[Jj]uru bicara|[Ss]pokes\w+ (?:for|of))\s({_WORD})(?!\w)"
-)
-"""What stands where people work: “at Alder”, but not in “based in Springfield”."""
-
-
 def _agreed(new: Sequence[Mark], document: Document) -> list[Mark]:
     """The new names, each of one table and parent wherever it stands in the report."""
     names = {mark.value.text: mark.value for mark in new}
@@ -100,26 +109,44 @@ def _agreed(new: Sequence[Mark], document: Document) -> list[Mark]:
         if mark.value.table and " " in mark.value.text and not names[mark.value.text].nickname:
             names[mark.value.text] = mark.value
     text = " ".join(sentence.text for sentence in document.sentences)
-    at_work = set(_AT_A_COMPANY.findall(text))
-    settled = {spelling: _settled(name, names, at_work) for spelling, name in names.items()}
-    return [replace(mark, value=settled[mark.value.text]) for mark in new]
+    companies = CompanyWords(text)
+    long = {spelling: _settled_long(name, names, companies) for spelling, name in names.items()}
+    settled = {spelling: _settled_short(name, long, companies) for spelling, name in long.items()}
+    marks = [replace(mark, value=settled[mark.value.text]) for mark in new]
+    return [mark for mark in marks if mark.value.is_company or not _SMALL.fullmatch(mark.text)]
 
 
-def _settled(name: Name, names: Mapping[str, Name], at_work: Collection[str]) -> Name:
-    """A name with its table, one of one word by what else bears it or by the words before it."""
+_SMALL = re.compile(SMALL_NAME)
+
+
+def _settled_long(name: Name, names: Mapping[str, Name], companies: CompanyWords) -> Name:
+    """A name of several words with its table, and with the company that it is a unit of."""
     first, _space, rest = name.text.partition(" ")
-    if rest:
-        is_unit = name.is_company and first in names
-        return replace(name, parent=first) if is_unit else name
+    if not rest:
+        return name
+    if not name.table and not name.text.startswith("The "):
+        name = replace(name, table="company" if companies.is_company(name.text) else _by_length(name))
+    return replace(name, parent=first) if name.is_company and first in names else name
+
+
+def _settled_short(name: Name, names: Mapping[str, Name], companies: CompanyWords) -> Name:
+    """A name of one word by what else bears it, and by the words around it in the report."""
+    if " " in name.text:
+        return name
     others = names.values()
-    if spelt_out := next((other for other in others if _initials(other.text) == first), None):
+    if spelt_out := next((other for other in others if _initials(other.text) == name.text), None):
         return spelt_out
-    longer = next((other for other in others if other.text.startswith(f"{first} ")), None)
-    person = next((other for other in others if other.is_person and first in other.text.split()), None)
-    if person:
+    longer = next((other for other in others if other.text.startswith(f"{name.text} ")), None)
+    called = (other for other in others if other.is_person)
+    if person := next((p for p in called if name.text in (*p.text.split(), p.nickname)), None):
         return person
-    is_company = (longer and longer.is_company) or first in at_work
+    is_company = (longer and longer.is_company) or companies.is_company(name.text)
     return replace(name, table="company" if is_company else "")
+
+
+def _by_length(name: Name) -> str:
+    """A person, where two or three words with a capital stand together; particles do not count."""
+    return "person" if len(re.findall(rf"(?<![\w'’-])(?:{_WORD})", name.text)) <= 3 else ""
 
 
 def _initials(text: str) -> str:
@@ -136,6 +163,10 @@ def _is_headline(sentence: Sentence) -> bool:
     return bool(words) and sum(word[0].isupper() for word in words) > 0.6 * len(words) and len(words) > 3
 
 
+_BEGINS = re.compile(rf"{_WORD}|{SMALL_NAME}|[^\w\s]{_WORD}")
+"""What a name begins and ends with, and no particle or sign between its words."""
+
+
 def _trimmed(match: re.Match[str], sentence: Sentence, spans: Sequence[Span]) -> Iterator[tuple[int, int]]:
     """The words of a run of capitals without those that are no names, and without known names."""
     run: list = []
@@ -150,7 +181,7 @@ def _trimmed(match: re.Match[str], sentence: Sentence, spans: Sequence[Span]) ->
             is_name = bool(_TITLE_BEFORE.search(sentence.text[max(0, start - 60) : start]))
         if word[0] == "The" and not run and end < match.end():
             is_name = True  # “The Grove”
-        if is_name and (run or word[0][0].isupper()):  # a nickname within it begins with its quotation mark
+        if is_name and (run or _BEGINS.match(word[0])):  # a nickname within it begins with its quotation mark
             run.append((start, end))
         elif run:
             yield from _whole(run, sentence.text)
@@ -159,7 +190,7 @@ def _trimmed(match: re.Match[str], sentence: Sentence, spans: Sequence[Span]) ->
 
 
 def _whole(run: list[tuple[int, int]], text: str) -> Iterator[tuple[int, int]]:
-    while text[run[-1][0]].islower():
+    while not _BEGINS.match(text[slice(*run[-1])]):
         run = run[:-1]
     start, end = run[0][0], run[-1][1]
     end -= len(possessive[0]) if (possessive := re.search(r"[’']s?$", text[start:end])) else 0
@@ -181,7 +212,7 @@ def _table(text: str, start: int, end: int) -> str:
         return ""
     if (" " in words and _TITLE_BEFORE.search(text[:start])) or (" " in words and _SAYING.match(text, end)):
         return "person"
-    return "person" if " " in words and len(words.split()) <= 3 else ""
+    return ""
 
 
 # Surnames

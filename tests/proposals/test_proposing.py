@@ -153,6 +153,30 @@ One joined CBL in 2021."""
     assert names[-2:] == ["Nn One", "Cedar Birch Lab"]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "companies"),
+    [
+        ("Alder’s founder met Nn One of rival Birch.", {"Alder", "Birch"}),
+        ("Nn One left Birch. Alder said no more, and Alder did not answer.", {"Alder", "Birch"}),
+        ("Nn One, whom birch7 had hired, flew to Springfield with Nn Two.", {"birch7"}),
+        ("People at birch.ai got calls from Dock & Alder, which pays well.", {"birch.ai", "Dock & Alder"}),
+        ("Talks went on. Talks ended.", set()),
+        ("Peneliti Birch, Nn Satu, bertemu pendiri Alder di Jakarta.", {"Birch", "Alder"}),
+    ],
+)
+def test_words_around_a_name_that_is_not_known_make_it_a_company(sentence, companies):
+    found = marks(f"Title\n\n{sentence}", KnownNames(), MarkKind.NEW_NAME)
+    assert {mark.value.text for mark in found if mark.value.is_company} == companies
+
+
+@pytest.mark.parametrize(
+    "name", ["Nn van der One", "Nn al-One", "Nn O'One", "Nn One-Two", "Nn Dua binti Satu"]
+)
+def test_particles_and_hyphens_are_part_of_a_name(name):
+    (found,) = marks(f"Title\n\nThe engineer {name} left Alder.", KnownNames(), MarkKind.NEW_NAME)[:1]
+    assert (found.text, found.value.table) == (name, "person")
+
+
 def test_ten_thousand_known_names_are_found_in_one_pass():
     known = KnownNames()
     for number in range(10_000):
