@@ -20,9 +20,9 @@ from recruiting.proposals.lexicon import any_of, by_code, compiled_late
 from recruiting.values import Basis, Money, Unreadable
 
 _FACTORS = {
-    r"k|thousand|ribu|rb": 10**3,
-    r"m|mn|mm|mln|millions?|juta(?:an)?|jt": 10**6,
-    r"b|bn|billions?|miliar(?:an)?|milyar|miliard": 10**9,
+    r"k|thousand|ribu|rb|tausend|tsd\.?": 10**3,
+    r"b|bn|bln|billions?|miliar(?:an)?|milyar|miliard|mrd\.?|milliarden?|milliards?|mil millones": 10**9,
+    r"m|mn|mm|mln|mill|millions?|juta(?:an)?|jt|mio\.?|millionen|millones": 10**6,
     r"tn|trillions?|triliun|trilyun": 10**12,
     r"lakhs?": 10**5,
     r"crores?|cr": 10**7,
@@ -30,25 +30,33 @@ _FACTORS = {
 _FACTOR = rf"(?:{'|'.join(_FACTORS)})"
 _SIGNS = {words: code for code, words in by_code("amounts", "currency").items()}
 _CURRENCY = rf"(?:{'|'.join(_SIGNS)})"
-_SPELT = r"(?:half an?|an?|several|a few|setengah|satu|se(?=juta|miliar|ratus))"
+_SPELT = (
+    r"(?:half an?|(?:a|three) quarters? of an?|(?:one|two|three|four|five) and a half|an?|several|a few|"
+    r"setengah|satu|se(?=juta|miliar|ratus))"
+)
 _WORDED = r"(?:million|billion|trillion|juta|miliar|triliun)\b"
-_SCALED = rf"(?:{NUMBER}(?:[\s-]?{_FACTOR}(?!\w))?|{_SPELT}\s?{_WORDED})"
+_SCALED = rf"(?:{_SPELT}\s?{_WORDED}|{NUMBER}(?:[\s-]?{_FACTOR}(?!\w))?)"
 # “And” joins two bounds behind “between” only: “$5m and $10m in stock” are two sums.
-_TO = r"(?:to|hingga|sampai|s/d|(?(open)and|to)|(?(open)dan|to))"
-_JOINT = rf"(?:\s?[-–—]\s?|\s?\b{_TO}\s(?:sekitar\s|as much as\s)?)"
-_OPEN = r"(?:between|from|antara|dari|mulai dari|berkisar(?: antara| dari)?|ranging from|kisaran)\s"
+_TO = r"(?:to|hingga|sampai|s/d|bis|à|(?(open)(?:and|dan|und|et|y|up to|all the way (?:up )?to)|to))"
+_JOINT = rf"(?:\s?[-–—]\s?|\s?\b{_TO}\s(?:sekitar\s|as much as\s|maybe\s|perhaps\s)?)"
+_OPEN = (
+    r"(?:(?:somewhere )?between|from|anywhere (?:from|between)|zwischen|entre|von|antara|dari|mulai dari|"
+    r"berkisar(?: antara| dari)?|ranging from|kisaran)\s"
+)
 _SUM = compiled_late(
     rf"(?<![\w.,])(?:(?P<open>{_OPEN})|(?P<qualifier>{QUALIFIER})\s?)?"
     rf"(?:(?P<before>(?<![^\W\d_]){_CURRENCY})[\s]?)?"
-    rf"(?P<low>{_SCALED})(?:[\s-]?(?P<low_after>{_CURRENCY}(?!\w)))?"
+    rf"(?P<low>{_SCALED})(?:[\s-]?(?:d[’']|de\s)?(?P<low_after>{_CURRENCY}(?!\w)))?"
     rf"(?:{_JOINT}(?:(?P<before2>{_CURRENCY})\s?)?(?P<high>{_SCALED})"
-    rf"(?:[\s-]?(?P<after>{_CURRENCY}(?!\w)))?)?"
-    rf"(?P<plus>\s?\+|-plus\b|\s?(?:or more|or higher|atau lebih)\b)?(?![\d])",
+    rf"(?:[\s-]?(?:d[’']|de\s)?(?P<after>{_CURRENCY}(?!\w)))?)?"
+    rf"(?P<plus>\s?\+|-plus\b|\s?(?:or (?:more|higher|above)|and (?:up|above)|oder mehr|atau lebih)\b)?"
+    r"(?P<so>,?\s(?:or so|or thereabouts|give or take|kurang lebih|atau lebih kurang)\b|-ish\b|-odd\b)?"
+    r"(?![\d])",
     re.IGNORECASE,
 )
 _MONEY_WORD = re.compile(
     r"[$€£¥₩₹₪₫฿]|[A-Z]{3} ?\d|\d ?[A-Z]{3}\b|dol+ar|rupiah|\bRp|\bR[MS]|euro|pound|yuan|\byen|"
-    r"\bwon\b|illion|figure|digit|"
+    r"\bwon\b|illion|figure|digit|rupee|dólar|"
     r"renminbi|franc|kali|times|twice|double|triple|\dx |undisclosed",
     re.IGNORECASE,
 )
@@ -66,11 +74,13 @@ _PERIOD_LINK = (
     r"dibayar(?:kan)?|dicairkan|yang))*\s?"
 )
 _PERIOD = compiled_late(
-    rf"{_PERIOD_LINK}\b(?:over|across|for|during|within|in|selama|dalam|untuk|sepanjang)\s"
+    rf"(?:{_PERIOD_LINK}|\s\()\b(?:over|across|for|during|within|in|selama|dalam|untuk|sepanjang|über|sur|en|pour)\s"
     r"(?:(?:the |its |their |his |her )?(?:first|next|course of|span of)\s|"
     r"(?:a )?(?:period|term|span) of (?:the next )?|"
-    r"(?:jangka waktu|kurun waktu|rentang waktu|periode|jangka|rentang)\s|ke depan\s)?"
-    rf"(?:up to\s)?(?P<length>{LENGTH_WORDS})",
+    rf"(?:jangka waktu|kurun waktu|rentang waktu|periode|jangka|rentang)\s|ke depan\s|"
+    rf"an?\s(?={NUMBER}[\s-](?:year|month)))?"
+    rf"(?:up to\s)?(?P<length>{LENGTH_WORDS})"
+    rf"|\s?/\s?(?P<length2>{NUMBER}\s?(?:years?|yrs?|y|months?)(?!\w))",
     re.IGNORECASE,
 )
 _PERIOD_HYPHENED = compiled_late(rf",?\s(?:a\s)?(?P<length>{NUMBER}-(?:year|month))(?!\w)", re.IGNORECASE)
@@ -123,12 +133,18 @@ def amounts_in(text: str, language: str) -> Iterator[tuple[int, int, Money, tupl
 
 def _wordy(text: str) -> Iterator[tuple[int, int, Money, tuple[str, ...]]]:
     for match in _WORDY.finditer(text):
-        yield match.start(), match.end(), Money(words=match[0]), ()
+        value = Money.parse("undisclosed") if "disclosed" in match[0].lower() else Money(words=match[0])
+        yield match.start(), match.end(), value, ()
 
 
 def _is_money(match: re.Match[str], text: str) -> bool:
-    """Whether a currency stands with the figure."""
+    """Whether a currency stands with the figure, and it is no “third of a million pounds”."""
+    if match["low"][:2].lower() in ("a ", "an") and _PART_OF.search(text[: match.start()]):
+        return False
     return any(match[name] for name in ("before", "low_after", "before2", "after"))
+
+
+_PART_OF = re.compile(r"\b(?:third|thirds|quarters?|fifths?|tenth|half|fraction) of\s$", re.IGNORECASE)
 
 
 def _read(
@@ -186,8 +202,8 @@ def _bounds_notation(match: re.Match[str], language: str) -> str:
     rupiah = bool(re.match("rp|idr", (match["before"] or ""), re.I))
     low_number, low_factor = _scaled(match["low"], language, rupiah)
     if not match["high"]:
-        if match["plus"] and not sign:
-            sign = ">="
+        if not sign:
+            sign = ">=" if match["plus"] else "about" if match["so"] else ""
         return f"{sign} {low_number * (low_factor or 1):f}".strip()
     high_number, high_factor = _scaled(match["high"], language, rupiah)
     low = low_number * (low_factor or high_factor or 1)
@@ -228,7 +244,8 @@ def _behind(text: str, end: int, details: Mapping[str, str]) -> Iterator[tuple[t
             if name not in details and (match := words.match(text, end)):
                 yield (name, code), match.end()
     if "period" not in details and (match := _PERIOD.match(text, end) or _PERIOD_HYPHENED.match(text, end)):
-        yield ("period", length_notation(match["length"])), match.end()
+        length = match.groupdict().get("length2") or match["length"]
+        yield ("period", length_notation(re.sub(r"(?<=\d)\s?y$", " years", length))), match.end()
 
 
 def _details_before(before: str, details: dict[str, str]) -> dict[str, str]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from recruiting.proposals.company_rows import is_headcount
+from recruiting.proposals.entries import entry_of
 from recruiting.proposals.figures import SPELT, figure
 from recruiting.proposals.marks import Mark, MarkKind
 from recruiting.proposals.masks import pattern
@@ -96,6 +97,7 @@ WITH_EXECUTIVES = pattern(
 """On whose side talks are, of a recruiter: behind the words for the talks."""
 
 _WORKED_AT = [
+    pattern(r"(?P<people><PN>)\s\((?:ex-|formerly |previously )?(?P<company><C>)\)"),
     pattern(
         r"(?P<people><PN>(?:(?:,?\s(?:and|dan|serta)\s|,\s)<PN>)*)\s?[,(–—-]\s?"
         r"(?:(?:both|all|all three|keduanya|ketiganya|semuanya)\s)?(?:from|of|dari)\s(?P<company><C>)"
@@ -155,6 +157,7 @@ def subject_of(sentence: MarkedSentence, mark: Mark, context: StoryContext) -> M
         subject = _before(sentence, start, context)
     else:
         subject = _behind(sentence, start, end, context)
+    subject = subject or entry_of(sentence)
     return subject or (context.main_person if _is_told_of_main_person(sentence, mark, context) else None)
 
 

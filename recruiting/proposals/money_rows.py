@@ -6,6 +6,7 @@ from typing import Any
 
 from recruiting.proposals.company_rows import subject_before
 from recruiting.proposals.context import StoryContext, subject_of
+from recruiting.proposals.entries import entry_of
 from recruiting.proposals.lexicon import any_of, by_code
 from recruiting.proposals.marks import Mark, MarkKind
 from recruiting.proposals.masks import pattern
@@ -203,7 +204,7 @@ def _bid(sentence: MarkedSentence, mark: Mark, kind: str, story: Story) -> Offer
 
 def _is_offer(sentence: MarkedSentence, earlier: MarkedSentence | None) -> bool:
     """Whether it, or the sentence before it in its paragraph, speaks of offers or pay."""
-    if _OFFER_WORDS.search(sentence.text) or any(
+    if entry_of(sentence) or _OFFER_WORDS.search(sentence.text) or any(
         m.value.kind in ("offered", "declined", "accepted") for m in sentence.of(MarkKind.HAPPENING)
     ):
         return True
@@ -225,6 +226,8 @@ def _offer(sentence: MarkedSentence, mark: Mark, kind: str, context: StoryContex
     one_of_them = bool(_ONE_OF_THEM.search(before)) and not rest
     is_one = one_of_them or (is_one and not many)
     number = Count(1, 1) if is_one and kind == "pay-package" else Count()
+    if (entry := entry_of(sentence)) and entry.kind == MarkKind.NUMBER:
+        number = entry.value
     whom = _to_whom(sentence, context)
     return _make_row(
         OfferRow,
@@ -263,7 +266,9 @@ def _to_whom(sentence: MarkedSentence, context: StoryContext) -> tuple[str, ...]
 
 
 def _subjects(sentence: MarkedSentence, context: StoryContext) -> list[Mark]:
-    """Those in the sentence itself to whom something happens in it."""
+    """Those in the sentence itself to whom something happens in it, or whose entry of a list it is."""
+    if entry := entry_of(sentence):
+        return [entry]
     subjects = [subject_of(sentence, happening, context) for happening in sentence.of(MarkKind.HAPPENING)]
     return [s for s in subjects if isinstance(s, Mark) and sentence.sentence.span.contains(s.span)]
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from recruiting.proposals.company_names import SMALL_NAME, CompanyWords
-from recruiting.proposals.document import Document
+from recruiting.proposals.document import ENTRY, Document
 from recruiting.proposals.figures import WORDS
 from recruiting.proposals.known_names import WORD, KnownNames, Name, folded
 from recruiting.proposals.lexicon import any_of, sections
@@ -157,7 +157,9 @@ def _initials(text: str) -> str:
 
 def _is_headline(sentence: Sentence) -> bool:
     """Whether most words have a capital, so that capitals say nothing."""
-    if sentence.span.paragraph and re.search(r"[.?!][”\"’)]*$", sentence.text):
+    if sentence.span.paragraph and (
+        re.search(r"[.?!][”\"’)]*$", sentence.text) or ENTRY.match(sentence.text)
+    ):
         return False
     words = re.findall(r"[^\W\d_]{4,}", sentence.text)
     return bool(words) and sum(word[0].isupper() for word in words) > 0.6 * len(words) and len(words) > 3

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from recruiting.proposals.context import WITH_EXECUTIVES, StoryContext, subject_of, worked_at
+from recruiting.proposals.entries import entry_of
 from recruiting.proposals.happenings import APPROACHED
 from recruiting.proposals.marks import Mark, MarkKind
 from recruiting.proposals.masks import pattern
@@ -30,6 +31,9 @@ def people_rows(sentence: MarkedSentence, context: StoryContext) -> list[PeopleR
         for person in people
         if company.value.text not in context.story.recruiters
     ]
+    entry = entry_of(sentence)
+    if entry and sentence.of(MarkKind.AMOUNT, MarkKind.HAPPENING):
+        rows.append(_people_row(sentence, entry, context))
     for mark in sentence.of(MarkKind.HAPPENING):
         if mark.value.kind in _COURTED:
             subject = subject_of(sentence, mark, context)

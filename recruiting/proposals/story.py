@@ -281,7 +281,7 @@ def _habit_rows(story: Story, sentences: list[MarkedSentence], first: StoryRow) 
 
 _BEHIND = (
     rf"(?:[^.;,\ue000]{{0,40}}?\s)?(?:{_STAFF}\s)?(?:(?:at|of|from|in|di|dari|asal|milik)\s)(?:[^.;\ue000]{{0,28}}?)(?P<company><C>)"
-    rf"|(?:\s(?:lain|senior|tim \w+)){{0,2}}\s(?P<company2><C>)"
+    rf"|(?:\s(?:lain|senior|tim \w+)){{0,2}}\s\(?(?P<company2><C>)"
     rf"|(?:\s\w+){{0,3}}\s(?P<company3><C>)(?:[’']s?)?\s(?:\w+\s){{0,2}}?{_STAFF}"
 )
 _BEFORE = (

@@ -77,6 +77,51 @@ def test_the_story_says_who_courts_whom(known):
     assert story.employers == ("Birch",)
 
 
+LIST = """The offers
+
+Compiled by The Grove, 14 February 2026. All are offers by Alder.
+
+Nn One (Birch): $60M over 4 years, declined
+
+Nn Two (Cedar): $22M, accepted
+
+Five engineers (Cedar): $2M each, all accepted"""
+
+
+def test_entries_of_a_list_are_offers_to_those_before_the_colon():
+    offers = [row.field_texts() for row in rows(LIST, KnownNames(), "offers")]
+    assert [(row["amount"], row["number"], row["candidates"]) for row in offers] == [
+        ("US$60m over 4 years", "1", "Nn One"),
+        ("US$22m", "1", "Nn Two"),
+        ("US$2m each", "5", "Five engineers"),
+    ]
+    people = {row.label: row.employer for row in rows(LIST, KnownNames(), "people")}
+    assert people == {"Nn One": "Birch", "Nn Two": "Cedar", "Five engineers": "Cedar"}
+    events = [(row.kind, row.candidates) for row in rows(LIST, KnownNames(), "events")]
+    assert events[:2] == [("declined", ("Nn One",)), ("accepted", ("Nn Two",))]
+
+
+@pytest.mark.parametrize(
+    ("first", "published", "publisher"),
+    [
+        ("JAKARTA, 9 September 2026 - Nn One left Birch.", "2026-09-09", ""),
+        ("Aug 11, 2026 (The Grove) - Nn One left Birch.", "2026-08-11", "The Grove"),
+        ("By Nn Nine | 3 April 2026, 10:40 am\n\nNn One left Birch.", "2026-04-03", ""),
+        ("Happy Friday, 3 April 2026. Nn One left Birch.", "2026-04-03", ""),
+        ("Nn One left Birch, The Grove understands.", "", "The Grove"),
+        ("Nn One left Birch on 3 April 2026.", "", ""),
+    ],
+)
+def test_the_day_and_the_outlet_of_a_report_are_read_from_its_first_lines(first, published, publisher):
+    (story,) = rows(f"A headline\n\n{first}", KnownNames(), "story")
+    assert (story.title, story.published.text, story.publisher) == ("A headline", published, publisher)
+
+
+def test_a_report_that_does_not_tell_who_courts_whom_still_has_its_headline():
+    (story,) = rows("A headline\n\nNn One got $5m.", KnownNames(), "story")
+    assert (story.title, story.recruiters, story.employers) == ("A headline", (), ())
+
+
 def test_a_pronoun_means_the_person_who_is_courted(known):
     declined = next(row for row in rows(REPORT, known, "events") if row.kind == "declined")
     assert declined.candidates == ("Nn One",)
