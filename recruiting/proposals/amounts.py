@@ -206,7 +206,8 @@ def _bounds_notation(match: re.Match[str], language: str) -> str:
             sign = ">=" if match["plus"] else "about" if match["so"] else ""
         return f"{sign} {low_number * (low_factor or 1):f}".strip()
     high_number, high_factor = _scaled(match["high"], language, rupiah)
-    low = low_number * (low_factor or high_factor or 1)
+    # “$500,000 to $2 million”: a bound in thousands has its own unit.
+    low = low_number * (low_factor or (high_factor if low_number < 1_000 else 0) or 1)
     about = "about " if "about" in sign or re.match(ABOUT, match["qualifier"] or "", re.I) else ""
     return f"{about}{low:f}..{high_number * (high_factor or 1):f}"
 

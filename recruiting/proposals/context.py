@@ -17,13 +17,20 @@ from recruiting.values import Count
 _BARE = re.compile(
     rf"(?<![\w$€£])(?:all\s|semua\s)?(?P<number>{SPELT}|\d{{1,3}}|both|several|some|none|most|half|many|"
     r"keduanya|dua-duanya|kedua orang itu|ketiganya|tiga-tiganya|semuanya|beberapa|sisanya|the rest)"
-    r"(?:\s(?:have|has|had|were|was|did|are|sudah|telah|di antaranya|of them|others))*\s$",
+    r"(?:\s(?:have|has|had|were|was|did|are|still|"
+    r"already|now|also|since|sudah|telah|masih|di antaranya|of them|others))*\s$",
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(
     r"(?<!\w)(?:he|she|I|her|him|his|me|who|ia|dia|saya|yang|"
     r"the (?:researcher|scientist|engineer|executive))\b"
     r"|\b(?:mantan|peneliti|ilmuwan|insinyur|kepala)\s[^.,;]{0,30}\b(?:itu|tersebut)\b",
+    re.IGNORECASE,
+)
+_OTHERS = re.compile(
+    r"\b(?P<words>(?:every(?:one|body)|all the others|the (?:rest|others))(?: else)?|semua yang lain|"
+    r"yang lainnya)\b"
+    r"[^.;,]{0,40}$",
     re.IGNORECASE,
 )
 _SHE = re.compile(r"\b(?:he|she|ia|dia)\b", re.IGNORECASE)
@@ -74,6 +81,8 @@ def read_ahead(sentences: list[MarkedSentence], context: StoryContext) -> None:
     for sentence in sentences:
         for mark in sentence.of(MarkKind.POST):
             post = mark.value
+            if _JOINING.search(mark.text):
+                continue  # whoever joins as vice president speaks for nobody yet
             recruits = post.company in context.story.recruiters and SPEAKS.search(post.title)
             if post.held == "current" and (recruits or _SPOKESPEOPLE.search(post.title)):
                 context.speaking.add(post.person)
@@ -89,6 +98,7 @@ def read_ahead(sentences: list[MarkedSentence], context: StoryContext) -> None:
     context.is_interview = _is_interview(sentences)
 
 
+_JOINING = re.compile(r"\b(?:join|start|mov|bergabung|pindah|hijrah)", re.IGNORECASE)
 WITH_EXECUTIVES = pattern(
     r"(?:(?<=\swith)|(?<=\sdengan)|\s(?:with|dengan))\s(?:[\w’'-]+\s){0,4}?(?P<person><PN>),?\s(?:and|dan)\s"
     r"(?P<others>(?:other\s(?:<C>\s)?(?:executives|managers|leaders)(?:\s(?:of|at|from)\s<C>)?"
@@ -155,6 +165,8 @@ def subject_of(sentence: MarkedSentence, mark: Mark, context: StoryContext) -> M
     ).match(sentence.masked, end)
     if mark.value.courted_first and not with_somebody:
         subject = _before(sentence, start, context)
+        if subject is None and mark.value.kind == "meeting":
+            subject = _behind(sentence, start, end, context)
     else:
         subject = _behind(sentence, start, end, context)
     subject = subject or entry_of(sentence)
@@ -176,6 +188,8 @@ def _before(sentence: MarkedSentence, start: int, context: StoryContext) -> Mark
     clause = text[clause_start:start]
     if bare := _BARE.search(clause):
         return _bare_count(bare["number"])
+    if others := _OTHERS.search(clause):
+        return Count(words=others["words"])
     people = [m for m in _people(sentence, context) if clause_start <= sentence.bounds(m)[0] < start]
     if people:
         return _main(sentence, people, clause_start, start)
@@ -194,10 +208,20 @@ def _main(sentence: MarkedSentence, people: list[Mark], clause_start: int, start
         outside = [m for m in people if sentence.bounds(m)[1] <= clause_start + first_comma]
         people = outside or people
         nearest = people[0] if outside and people[0].kind == MarkKind.NUMBER else people[-1]
+    if nearest.kind == MarkKind.NUMBER and (named := _named_behind(sentence, nearest)):
+        return named
     for whole, part in zip(people[1:], people, strict=False):
         if whole is nearest and _has_part(whole, part):
             return part
     return nearest
+
+
+def _named_behind(sentence: MarkedSentence, one: Mark) -> Mark | None:
+    """Who the one of several is: “only one of our colleagues, Nn One, has accepted”."""
+    if (one.value.low, one.value.high) != (1, 1):
+        return None
+    match = pattern(r",\s(?P<person><PN>),").match(sentence.masked, sentence.bounds(one)[1])
+    return sentence.at(*match.span("person")) if match else None
 
 
 def _has_part(whole: Mark, part: Mark) -> bool:

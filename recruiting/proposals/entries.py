@@ -5,7 +5,7 @@ from recruiting.proposals.masks import pattern
 from recruiting.proposals.reading import NAMES, MarkedSentence
 
 _HEAD = pattern(
-    r"\W*(?:\d{1,3}[.)/]\s)?(?P<who>(?:<P>|<N>|<#>)(?:,?\s(?:and|dan|&)\s(?:<P>|<N>))?)"
+    r"\W*(?:\d{1,3}[.)/]\s)?(?P<who>(?:<P>|<N>(?=\s?\()|<#>)(?:,?\s(?:and|dan|&)\s(?:<P>|<N>))?)"
     r"(?:,?\s?\(?(?:<C>|[^():;.\ue003]{2,40})\)?)?\s?[:–—-]\s"
 )
 """Who an entry is of, and in brackets or behind a comma where they work."""

@@ -11,8 +11,10 @@ from recruiting.proposals.lexicon import any_of, by_code
 from recruiting.proposals.marks import Mark, MarkKind
 from recruiting.proposals.masks import pattern
 from recruiting.proposals.reading import NAMES, MarkedSentence
+from recruiting.proposals.recipients import recipient_of
 from recruiting.proposals.rows import CircumstanceRow, OfferRow, Row, TermRow
 from recruiting.proposals.story import Story
+from recruiting.proposals.tellings import OF_REPORTS
 from recruiting.values import Count, Money
 
 _TERMS = by_code("money", "term")
@@ -34,7 +36,8 @@ _BEST_OFFER = re.compile(
 )
 _MANY_OFFERS = re.compile(
     r"\b(?:offers|packages|deals|ranged|ranging|each|apiece|theirs|para|masing|berkisar|sisanya|"
-    r"the rest|the others|per orang)\b",
+    r"the rest|the others|most(?! senior)|the (?:bulk|majority)|typical(?:ly)?|kebanyakan|"
+    r"sebagian besar|per orang)\b",
     re.IGNORECASE,
 )
 _GUARANTEED = re.compile(r"\bguarantee\w*|\bassured\b|\bdijamin|\bdipastikan mendapat", re.IGNORECASE)
@@ -143,11 +146,19 @@ def _is_purchase(sentence: MarkedSentence, mark: Mark) -> bool:
 def _is_only_disputed(sentence: MarkedSentence, mark: Mark) -> bool:
     """Whether a sum in words stands in a report that is disputed: “hit back at claims of huge sums”."""
     start, _end = sentence.bounds(mark)
+    if denied_report(sentence):
+        return True
     disputed = any(stance.value == "disputes" for stance in sentence.of(MarkKind.STANCE))
     reported = re.search(
         r"\b(?:reports?|claims?|rumou?rs|kabar|laporan|tudingan)\b", sentence.text[:start], re.I
     )
     return not mark.value.has_figure and disputed and bool(reported)
+
+
+def denied_report(sentence: MarkedSentence) -> bool:
+    """Whether a sentence begins with reports that it goes on to call wrong."""
+    disputes = any(stance.value == "disputes" for stance in sentence.of(MarkKind.STANCE))
+    return disputes and bool(OF_REPORTS.match(sentence.text))
 
 
 # Circumstances
@@ -204,8 +215,10 @@ def _bid(sentence: MarkedSentence, mark: Mark, kind: str, story: Story) -> Offer
 
 def _is_offer(sentence: MarkedSentence, earlier: MarkedSentence | None) -> bool:
     """Whether it, or the sentence before it in its paragraph, speaks of offers or pay."""
-    if entry_of(sentence) or _OFFER_WORDS.search(sentence.text) or any(
-        m.value.kind in ("offered", "declined", "accepted") for m in sentence.of(MarkKind.HAPPENING)
+    if (
+        entry_of(sentence)
+        or _OFFER_WORDS.search(sentence.text)
+        or any(m.value.kind in ("offered", "declined", "accepted") for m in sentence.of(MarkKind.HAPPENING))
     ):
         return True
     return earlier is not None and bool(_OFFER_WORDS.search(earlier.text))
@@ -223,12 +236,13 @@ def _offer(sentence: MarkedSentence, mark: Mark, kind: str, context: StoryContex
     many = _MANY_OFFERS.search(around) and not _BEST_OFFER.search(before)
     is_one = bool(one) or any(subject.kind in NAMES for subject in _subjects(sentence, context))
     rest = _THE_REST.search(before) if many else None
+    is_one = is_one or recipient_of(sentence, mark) is not None
     one_of_them = bool(_ONE_OF_THEM.search(before)) and not rest
     is_one = one_of_them or (is_one and not many)
     number = Count(1, 1) if is_one and kind == "pay-package" else Count()
     if (entry := entry_of(sentence)) and entry.kind == MarkKind.NUMBER:
         number = entry.value
-    whom = _to_whom(sentence, context)
+    whom = _to_whom(sentence, mark, context)
     return _make_row(
         OfferRow,
         sentence,
@@ -236,14 +250,26 @@ def _offer(sentence: MarkedSentence, mark: Mark, kind: str, context: StoryContex
         amount=replace(mark.value, each="each") if rest and not mark.value.each else mark.value,
         number=number,
         kind=kind,
+        bidder=_bidder(sentence, mark, context.story) if kind in OF_EMPLOYERS else "",
         candidates=whom,
         part="" if whom else "others" if rest else "one" if one_of_them else "",
         stance=_stance(sentence, mark),
     )
 
 
+OF_EMPLOYERS = ("counter-offer", "retention-award")
+
+
+def _bidder(sentence: MarkedSentence, mark: Mark, story: Story) -> str:
+    """The employer who offers more to keep somebody: the one named before the sum, if it is courted."""
+    company = _company_before(sentence, mark) or subject_before(sentence)
+    return company if company in story.employers else ""
+
+
 _THE_REST = re.compile(
-    r"\b(?:the rest|the others|the other offers|others|sisanya|yang lain(?:nya)?)\b", re.IGNORECASE
+    r"\b(?:the rest|the others|the other offers|others|most(?= (?:were|was|are|is|of|offers|ranged|got))|"
+    r"the (?:bulk|majority)|sisanya|kebanyakan|sebagian besar|yang lain(?:nya)?)\b",
+    re.IGNORECASE,
 )
 _ONE_OF_THEM = re.compile(
     r"\bone of (?:the|these|those|its|their) (?:\w+ )?(?:offers|packages|deals|bids)\b|\bone (?:\w+ )?offer\b"
@@ -260,8 +286,9 @@ def _stance(sentence: MarkedSentence, mark: Mark) -> str:
     return "confirms" if unnamed and len(stances) == 1 and stances[0].value == "confirms" else ""
 
 
-def _to_whom(sentence: MarkedSentence, context: StoryContext) -> tuple[str, ...]:
-    subjects = _subjects(sentence, context)
+def _to_whom(sentence: MarkedSentence, mark: Mark, context: StoryContext) -> tuple[str, ...]:
+    recipient = recipient_of(sentence, mark)
+    subjects = [recipient] if recipient else _subjects(sentence, context)
     return tuple(s.value.text if s.kind in NAMES else s.text for s in subjects[:1])
 
 

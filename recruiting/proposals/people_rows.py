@@ -154,9 +154,16 @@ def _event_row(
         happened=date or Edtf(),
         people=count or Count(),
         candidates=tuple(m.value.text for m in by_name),
+        legal_by_company=_company_before(sentence, mark) if mark.value.kind == "legal-step" else "",
         channels=_channel(sentence, mark),
         **_with_whom(sentence, mark),
     )
+
+
+def _company_before(sentence: MarkedSentence, mark: Mark) -> str:
+    start, _end = sentence.bounds(mark)
+    companies = [m for m in sentence.of(*NAMES) if m.value.is_company and sentence.bounds(m)[1] <= start]
+    return companies[-1].value.text if companies else ""
 
 
 _CHANNEL = re.compile(r"\b(?:WhatsApp|Signal|Telegram|LinkedIn|Slack|Zoom|WeChat|e-?mail|surel)\b")
