@@ -116,11 +116,21 @@ _NO_PRICE = re.compile(
 )
 
 
+_CHANGE = re.compile(
+    r"(\b(?:rais(?:ed|es|ing)|upp(?:ed|ing)|increas\w+|lift\w*|boost\w*|rose|grew|jump\w*|went|climbed|improved|"
+    r"bumped|sweetened|cut|lowered|dropped|fell|reduced|slashed|naik|dinaikkan|menaikkan|turun|diturunkan)\b"
+    r"[^.;]{0,40}?\s(?:from|dari)\s[^.;\s]{1,12}(?:\s\w{1,10})?\s)(?:to|ke|jadi|menjadi)(\s)",
+    re.IGNORECASE,
+)
+"""“Raised from $20m to $35m” is one sum and then another, and no range."""
+
+
 def amounts_in(text: str, language: str) -> Iterator[tuple[int, int, Money, tuple[str, ...]]]:
     """Start, end, value and doubts of each sum of money in a sentence."""
     if not _MONEY_WORD.search(text):
         return
     position = 0
+    text = _CHANGE.sub(lambda change: f"{change[1]}..{change[2]}", text)
     for match in _SUM.finditer(text):
         if match.start() < position or not _is_money(match, text):
             continue

@@ -193,6 +193,8 @@ def _before(sentence: MarkedSentence, start: int, context: StoryContext) -> Mark
     people = [m for m in _people(sentence, context) if clause_start <= sentence.bounds(m)[0] < start]
     if people:
         return _main(sentence, people, clause_start, start)
+    if _FIRST_PERSON.search(clause) and (speaker := _named_speaker(sentence)):
+        return speaker
     # Of “Joined in May.” the subject stands in the sentence before.
     if _PRONOUN.search(clause) or (sentence.earlier and not clause.strip()):
         return context.person_before(sentence, start)
@@ -224,6 +226,16 @@ def _named_behind(sentence: MarkedSentence, one: Mark) -> Mark | None:
     return sentence.at(*match.span("person")) if match else None
 
 
+_FIRST_PERSON = re.compile(r"\b(?:I|[Ss]aya|[Aa]ku)\b")
+_TO_ME = re.compile(r"\s(?:(?:to|kepada|ke|with|dengan)\s)?(?:me|saya|aku)\b")
+
+
+def _named_speaker(sentence: MarkedSentence) -> Mark | None:
+    """Who speaks of themselves in a sentence: “They offered me $20m,” said Nn One."""
+    names = {mark.value.name for mark in sentence.of(MarkKind.INFORMANT) if mark.value.name}
+    return next((mark for mark in sentence.of(*NAMES) if mark.value.text in names), None)
+
+
 def _has_part(whole: Mark, part: Mark) -> bool:
     """Whether ``whole`` only says of whom ``part`` is: “several of the 14”, “delapan rekan Nn Satu”."""
     if part.kind == MarkKind.NUMBER and whole.kind in NAMES and whole.span.start - part.span.end <= 1:
@@ -235,6 +247,8 @@ def _behind(sentence: MarkedSentence, start: int, end: int, context: StoryContex
     text = sentence.masked
     if pattern(r"\s<C>,").match(text, end):
         return None  # the company itself is courted, and who is named behind the comma is its founder
+    if _TO_ME.match(text, end) and (speaker := _named_speaker(sentence)):
+        return speaker
     if _ACTIVE_OBJECT.match(text, end) or text[start:end].endswith("nya"):
         return context.person_before(sentence, start)
     for person in (m for m in _people(sentence, context) if end <= sentence.bounds(m)[0] < end + 120):

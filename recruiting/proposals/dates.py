@@ -190,7 +190,7 @@ def _is_year(match: re.Match[str], text: str) -> bool:
 def _yearless(match: re.Match[str]) -> tuple[int, int, Edtf, tuple[str, ...]]:
     words = re.sub(r"^(?:on|in|pada(?: tanggal)?)\s+", "", match[0], flags=re.IGNORECASE)
     start, end = _bounds(match)
-    return start, end, Edtf(words=words.strip("( ")), (_("Of which year?"),)
+    return start, end, Edtf(words=words.strip("( .")), (_("Of which year?"),)
 
 
 def _relation(text: str | None) -> str:

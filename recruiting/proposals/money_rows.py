@@ -70,7 +70,7 @@ def _row_of(sentence: MarkedSentence, mark: Mark, context: StoryContext) -> Row 
         return _offer(sentence, mark, kind, context)
     if circumstance := _circumstance(sentence, mark, near, kind, context.story):
         return circumstance
-    if mark.value.basis == "price" or kind == "takeover-bid":
+    if mark.value.basis == "price" or kind in ("takeover-bid", "licence"):
         return _bid(sentence, mark, kind, context.story)
     if term := _term_kind(sentence, mark, near):
         return _term(sentence, mark, term)

@@ -35,7 +35,7 @@ def people_rows(sentence: MarkedSentence, context: StoryContext) -> list[PeopleR
     if entry and sentence.of(MarkKind.AMOUNT, MarkKind.HAPPENING):
         rows.append(_people_row(sentence, entry, context))
     for mark in sentence.of(MarkKind.HAPPENING):
-        if mark.value.kind in _COURTED:
+        if mark.value.kind in (*_COURTED, "left"):
             subject = subject_of(sentence, mark, context)
             if isinstance(subject, Mark):
                 rows += [_people_row(sentence, name, context) for name in _apposed(sentence, subject)]
@@ -49,7 +49,9 @@ def people_rows(sentence: MarkedSentence, context: StoryContext) -> list[PeopleR
 def _is_row(sentence: MarkedSentence, subject: Mark, happening: Mark) -> bool:
     """Whether somebody is named, or counted with a figure and not as nobody."""
     if subject.kind in NAMES:
-        return True
+        return not happening.value.is_denied or happening.value.kind != "left"
+    if happening.value.kind == "left":
+        return False
     value = subject.value
     if value.low == 0 or not (value.has_figure or value.words) or _is_told_by_sum(sentence, happening, value):
         return False
@@ -61,7 +63,11 @@ def _apposed(sentence: MarkedSentence, subject: Mark) -> list[Mark]:
     """Those named with somebody, or whom a number stands for: “two founders of Birch, Nn One and Nn Two”."""
     if not sentence.sentence.span.contains(subject.span):
         return []
-    _start, end = sentence.bounds(subject)
+    start, end = sentence.bounds(subject)
+    earlier = pattern(r"<PN>(?:,\s<PN>)*,?\s(?:and|dan|serta)\s$").search(sentence.masked[:start])
+    if subject.kind in NAMES and earlier:
+        place = sentence.span(*earlier.span())
+        return [m for m in sentence.of(*NAMES) if not m.value.is_company and place.contains(m.span)]
     opening = r"(?:,?\s(?:and|dan|serta)\s|,\s(?=<PN>,?\s(?:and|dan)))"
     if subject.kind not in NAMES:
         opening = r"(?:(?:\s(?:at|of|from|di|dari))?(?:\s<C>)?\s?[,:(—–-]\s?|"
@@ -146,7 +152,8 @@ def _event_row(
     sentence: MarkedSentence, mark: Mark, subject: Mark | Count | None, date: Edtf | None
 ) -> EventRow:
     count = _count_of(subject)
-    by_name = [subject, *_apposed(sentence, subject)] if isinstance(subject, Mark) and count is None else []
+    is_named = isinstance(subject, Mark) and count is None
+    by_name = sorted([subject, *_apposed(sentence, subject)], key=lambda m: m.span) if is_named else []
     return EventRow(
         span=mark.span,
         sentence=sentence.sentence.span,

@@ -168,9 +168,10 @@ def _add_own_posts(marked: MarkedSentence) -> None:
     for match in own_posts_in(marked.masked):
         person = marked.at(*match.span("person"))
         place = marked.span(*match.span())
-        names = [*(marked.earlier.of(*NAMES) if marked.earlier else ()), *marked.of(*NAMES)]
-        companies = [mark for mark in names if mark.value.is_company and mark.span < place]
-        if person and companies:
+        own = {m.value.text: m for m in marked.of(*NAMES) if m.value.is_company and m.span < place}
+        earlier = [m for m in marked.earlier.of(*NAMES) if m.value.is_company] if marked.earlier else []
+        companies = list(own.values()) or earlier[:1]
+        if person and len(companies) == 1:  # of two companies it is not said whose “its” is
             title = marked.text[slice(*match.span("title"))]
             marked.add(
                 MarkKind.POST,

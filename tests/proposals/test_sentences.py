@@ -22,6 +22,12 @@ def rows(sentence, table):
         ("Birch's chief scientist, Nn One, starts at Alder on Monday.", [("started", "Nn One")]),
         ("Only one of our colleagues, Nn One, has accepted.", [("accepted", "Nn One")]),
         ("Nn One said no more.", []),
+        ("Nn One will be joined at Alder by Nn Two.", []),
+        ("Nn One, Nn Two and Nn Three have all joined Alder.", [("started", "Nn One, Nn Two, Nn Three")]),
+        ("Nn One, 34, told colleagues that he would join Alder.", [("expected", "Nn One")]),
+        ("Birch said Nn One had left.", [("left", "Nn One")]),
+        ("“I turned down the offer,” Nn One wrote.", [("declined", "Nn One")]),
+        ("Nn Nine invited Nn One to dinner in April.", [("meeting", "Nn One")]),
         ("I talked to nine of them.", []),
         ("Alder's founder, Nn Nine, flew to Springfield to meet Nn One.", [("meeting", "Nn One")]),
     ],
@@ -41,6 +47,9 @@ def test_what_happened_is_told_of_whom_it_happened_to(sentence, events):
             "One offer exceeded $100 million; most were in the range of $5 million to $15 million.",
             [("more than US$100m", "1", ""), ("US$5m–15m each", "", "")],
         ),
+        ("“They offered me $20 million,” Nn One said.", [("US$20m", "1", "Nn One")]),
+        ("Alder upped its bid from $20 million to $35 million.", [("US$20m", "", ""), ("US$35m", "", "")]),
+        ("Alder raised its offer to $75 million.", [("US$75m", "", "")]),
         ("Reports that Nn One was promised $40 million are wrong, a person close to him said.", []),
     ],
 )
@@ -95,6 +104,15 @@ def test_a_suit_is_taken_by_the_company_before_it():
 def test_a_company_may_stand_behind_the_year_of_its_founding():
     (row,) = rows("Founded in 2019 by Nn Five and Nn Six, Birch makes robots.", "circumstances")
     assert (row["kind"], row["company"], row["date"]) == ("founded", "Birch", "2019")
+
+
+def test_a_post_at_one_of_two_companies_is_not_said_to_be_at_the_first():
+    assert not rows("Alder will pay Birch and hire its founder, Nn One.", "posts")
+
+
+def test_a_share_of_the_company_is_a_part_of_an_offer():
+    (term,) = rows("Nn One was offered 1.5% of the company.", "terms")
+    assert (term["kind"], term["share"]) == ("stock", "1.5%")
 
 
 def test_a_bonus_for_joining_is_a_part_of_an_offer():
