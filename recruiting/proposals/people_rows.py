@@ -152,8 +152,8 @@ def _event_row(
     sentence: MarkedSentence, mark: Mark, subject: Mark | Count | None, date: Edtf | None
 ) -> EventRow:
     count = _count_of(subject)
-    is_named = isinstance(subject, Mark) and count is None
-    by_name = sorted([subject, *_apposed(sentence, subject)], key=lambda m: m.span) if is_named else []
+    by_name = [subject, *_apposed(sentence, subject)] if isinstance(subject, Mark) and count is None else []
+    by_name.sort(key=lambda mark: mark.span)
     return EventRow(
         span=mark.span,
         sentence=sentence.sentence.span,
