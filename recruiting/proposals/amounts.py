@@ -20,7 +20,7 @@ from recruiting.proposals.lexicon import any_of, by_code, compiled_late
 from recruiting.values import Basis, Money, Unreadable
 
 _FACTORS = {
-    r"k|thousand|ribu|rb|tausend|tsd\.?": 10**3,
+    r"k|thousand|grand|ribu|rb|tausend|tsd\.?": 10**3,
     r"b|bn|bln|billions?|miliar(?:an)?|milyar|miliard|mrd\.?|milliarden?|milliards?|mil millones": 10**9,
     r"m|mn|mm|mln|mill|millions?|juta(?:an)?|jt|mio\.?|millionen|millones": 10**6,
     r"tn|trillions?|triliun|trilyun": 10**12,
@@ -207,13 +207,17 @@ def _yuan_or_yen(text: str) -> tuple[str, tuple[str, ...]]:
     return "", (_("“¥” may be yuan or yen."),)
 
 
+_SOME = re.compile(r"(?:juta|miliar)an$", re.IGNORECASE)
+"""“Rp500 jutaan” is some 500 million."""
+
+
 def _bounds_notation(match: re.Match[str], language: str) -> str:
     sign = bound_sign(match["qualifier"] or "")
     rupiah = bool(re.match("rp|idr", (match["before"] or ""), re.I))
     low_number, low_factor = _scaled(match["low"], language, rupiah)
     if not match["high"]:
         if not sign:
-            sign = ">=" if match["plus"] else "about" if match["so"] else ""
+            sign = ">=" if match["plus"] else "about" if match["so"] or _SOME.search(match["low"]) else ""
         return f"{sign} {low_number * (low_factor or 1):f}".strip()
     high_number, high_factor = _scaled(match["high"], language, rupiah)
     # “$500,000 to $2 million”: a bound in thousands has its own unit.
