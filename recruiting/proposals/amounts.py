@@ -61,6 +61,8 @@ _MONEY_WORD = re.compile(
     re.IGNORECASE,
 )
 """A sentence without any of these has no sum: the long patterns need not try."""
+MOST_SIGNS = 100
+"""Where more stand within 1,000 characters they are a table, or nonsense: no sum of it is read."""
 _WORDY = re.compile(rf"\b{any_of('amounts', 'in words')}\b", re.IGNORECASE)
 _BASES, _EACH = (
     {
@@ -127,7 +129,7 @@ _CHANGE = re.compile(
 
 def amounts_in(text: str, language: str) -> Iterator[tuple[int, int, Money, tuple[str, ...]]]:
     """Start, end, value and doubts of each sum of money in a sentence."""
-    if not _MONEY_WORD.search(text):
+    if not 0 < len(_MONEY_WORD.findall(text)) <= MOST_SIGNS:
         return
     position = 0
     text = _CHANGE.sub(lambda change: f"{change[1]}..{change[2]}", text)

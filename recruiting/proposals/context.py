@@ -109,7 +109,7 @@ WITH_EXECUTIVES = pattern(
 _WORKED_AT = [
     pattern(r"(?P<people><PN>)\s\((?:ex-|formerly |previously )?(?P<company><C>)\)"),
     pattern(
-        r"(?P<people><PN>(?:(?:,?\s(?:and|dan|serta)\s|,\s)<PN>)*)\s?[,(–—-]\s?"
+        r"(?<![\ue001\ue002], )(?P<people><PN>(?:(?:,?\s(?:and|dan|serta)\s|,\s)<PN>)*+)\s?[,(–—-]\s?"
         r"(?:(?:both|all|all three|keduanya|ketiganya|semuanya)\s)?(?:from|of|dari)\s(?P<company><C>)"
     ),
     pattern(

@@ -48,9 +48,16 @@ _POSSIBLE = re.compile(
 )
 
 
+MOST_SUMS = 20
+"""A sentence with more is a table without its lines: nobody can say what each sum is for."""
+
+
 def money_rows(sentence: MarkedSentence, context: StoryContext) -> list[Row]:
     """A row for each sum in a sentence that belongs to an offer, a deal or a company; others give none."""
-    rows = [_row_of(sentence, mark, context) for mark in sentence.of(MarkKind.AMOUNT)]
+    sums = sentence.of(MarkKind.AMOUNT)
+    if len(sums) > MOST_SUMS:
+        return []
+    rows = [_row_of(sentence, mark, context) for mark in sums]
     rows += [
         _numbered_offer(sentence, mark) for mark in sentence.of(MarkKind.OFFERS) if _is_made(sentence, mark)
     ]
@@ -93,9 +100,18 @@ def _around(sentence: MarkedSentence, mark: Mark) -> tuple[str, str]:
     return sentence.text[max(first, start - 70) : start], sentence.text[start : min(last, end + 35)]
 
 
+_TO_ALL = re.compile(
+    r"\b(?:every|each|all)\s(?:\w+\s)?(?:employees?|engineers?|researchers?|scientists?|staff(?:ers?)?|members?)\b"
+    r"|\b(?:setiap|seluruh|semua)\s(?:karyawan|insinyur|peneliti|staf)\b",
+    re.IGNORECASE,
+)
+
+
 def _offer_kind(sentence: MarkedSentence, mark: Mark, near: tuple[str, str], story: Story) -> str:
     joined = " ".join(near)
     kind = next((kind for kind, words in _OFFER_KINDS.items() if re.search(words, joined, re.IGNORECASE)), "")
+    if not kind and _TO_ALL.search(joined) and _is_offered_by_employer(sentence, mark, story):
+        return "retention-award"
     return kind or ("counter-offer" if _is_offered_by_employer(sentence, mark, story) else "")
 
 

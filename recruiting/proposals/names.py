@@ -122,6 +122,9 @@ _SMALL = re.compile(SMALL_NAME)
 def _settled_long(name: Name, names: Mapping[str, Name], companies: CompanyWords) -> Name:
     """A name of several words with its table, and with the company that it is a unit of."""
     first, _space, rest = name.text.partition(" ")
+    ending = f" {name.text}".casefold()
+    if whole := next((other for other in names.values() if other.text.casefold().endswith(ending)), None):
+        return replace(whole, table="person")  # “Van der One” is Nn van der One
     if not rest:
         return name
     if not name.table and not name.text.startswith("The "):
@@ -191,13 +194,22 @@ def _trimmed(match: re.Match[str], sentence: Sentence, spans: Sequence[Span]) ->
     yield from _whole(run, sentence.text) if run else ()
 
 
+LONGEST_NAME = 80
+"""What is longer is a run of capitals, and no name."""
+
+
 def _whole(run: list[tuple[int, int]], text: str) -> Iterator[tuple[int, int]]:
     while not _BEGINS.match(text[slice(*run[-1])]):
         run = run[:-1]
     start, end = run[0][0], run[-1][1]
     end -= len(possessive[0]) if (possessive := re.search(r"[’']s?$", text[start:end])) else 0
     words = text[start:end]
-    if words != "The" and len(words) > 1 and not (words.isupper() and len(words) > 5) and words[-1] != "-":
+    if (
+        words != "The"
+        and 1 < len(words) <= LONGEST_NAME
+        and not (words.isupper() and len(words) > 5)
+        and words[-1] != "-"
+    ):
         yield start, end
 
 
@@ -233,19 +245,19 @@ def _surnames(document: Document, marks: Sequence[Mark], known_names: KnownNames
                 people.setdefault(words[0], mark.value)
     if not people and not known_names.names:
         return
-    spans_by_paragraph: dict = {}
+    named = {number: bytearray(len(text.text)) for number, text in enumerate(document.paragraphs)}
     for mark in marks:
-        spans_by_paragraph.setdefault(mark.span.paragraph, []).append(mark.span)
+        span = mark.span
+        named[span.paragraph][span.start : span.end] = b"\1" * (span.end - span.start)
     for sentence in document.sentences:
         if not _is_headline(sentence):
-            yield from _surnames_in(
-                sentence, people, known_names, spans_by_paragraph.get(sentence.span.paragraph, [])
-            )
+            yield from _surnames_in(sentence, people, known_names, named[sentence.span.paragraph])
 
 
 def _surnames_in(
-    sentence: Sentence, people: Mapping[str, Name], known_names: KnownNames, spans: Sequence[Span]
+    sentence: Sentence, people: Mapping[str, Name], known_names: KnownNames, named: bytearray
 ) -> Iterator[Mark]:
+    """Surnames in a sentence; ``named`` has a one for each character of its paragraph that is in a name."""
     for word in WORD.finditer(sentence.text):
         if not word[0][0].isupper() or len(word[0]) < 3:
             continue
@@ -253,11 +265,7 @@ def _surnames_in(
         place = Span(
             sentence.span.paragraph, sentence.span.start + word.start(), sentence.span.start + word.end()
         )
-        if (
-            name is None
-            or any(place.overlaps(span) for span in spans)
-            or _is_second_part(word, sentence.text)
-        ):
+        if name is None or any(named[place.start : place.end]) or _is_second_part(word, sentence.text):
             continue
         if not (folded(word[0]) in WORDS and _counts(sentence.text, word)):
             kind = MarkKind.NAME if name.is_known else MarkKind.NEW_NAME
@@ -266,7 +274,7 @@ def _surnames_in(
 
 def _is_second_part(word: re.Match[str], text: str) -> bool:
     """Whether a word follows another with a capital, which is no title: it is part of another's name."""
-    before = text[: word.start()]
+    before = text[max(0, word.start() - 60) : word.start()]
     return bool(re.search(r"(?<!^)\b[A-ZÀ-Þ]\w+\s$", before)) and not _TITLE_BEFORE.search(before)
 
 

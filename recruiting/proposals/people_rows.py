@@ -126,12 +126,19 @@ def _is_event(sentence: MarkedSentence, mark: Mark, subject: Mark | Count | None
         return False
     if count is not None and count.low == 0 and count.high == 0:
         return mark.value.kind in ("accepted", "signed", "started", "declined")
-    if mark.value.is_denied:
+    if mark.value.is_denied or (mark.value.kind == "message" and _is_to_own_staff(sentence, mark, story)):
         return False
     if mark.value.kind in ("left", "notice") and (count is not None or subject is None):
         return False  # a circumstance: departures
     # An offer is a row of its own: the event adds how many were offered.
     return mark.value.kind != "offered" or (count is not None and not _is_told_by_sum(sentence, mark, count))
+
+
+def _is_to_own_staff(sentence: MarkedSentence, mark: Mark, story: Story) -> bool:
+    """Whether somebody of an employer writes: “Birch's chief executive, Nn Nine, wrote to the staff”."""
+    start, _end = sentence.bounds(mark)
+    posts = [m for m in sentence.of(MarkKind.POST) if sentence.bounds(m)[1] <= start]
+    return not mark.value.courted_first and bool(posts) and posts[-1].value.company in story.employers
 
 
 def _joined_employer(sentence: MarkedSentence, mark: Mark, story: Story) -> bool:

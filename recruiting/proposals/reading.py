@@ -1,7 +1,8 @@
 """A sentence as the rules see it: its marks, and its text with them blotted out."""
 
 import re
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
@@ -94,7 +95,7 @@ def read_sentences(document: Document, known_names: KnownNames) -> list[MarkedSe
         by_paragraph.setdefault(mark.span.paragraph, []).append(mark)
     by_paragraph = {number: without_overlaps(marks) for number, marks in by_paragraph.items()}
     sentences = [
-        _read(sentence, by_paragraph.get(sentence.span.paragraph, []), document.language)
+        _read(sentence, _within(sentence, by_paragraph.get(sentence.span.paragraph, [])), document.language)
         for sentence in document.sentences
     ]
     for first, second in pairwise(sentences):
@@ -105,8 +106,18 @@ def read_sentences(document: Document, known_names: KnownNames) -> list[MarkedSe
     return sentences
 
 
-def _read(sentence: Sentence, names: Iterable[Mark], language: str) -> MarkedSentence:
-    marked = MarkedSentence(sentence, [mark for mark in names if sentence.span.contains(mark.span)])
+def _within(sentence: Sentence, marks: list[Mark]) -> list[Mark]:
+    """Those of a paragraph's marks, which are in order, that stand in a sentence of it."""
+    first, last = (bisect_left(marks, place, key=lambda mark: mark.span.start) for place in _ends(sentence))
+    return [mark for mark in marks[first:last] if sentence.span.contains(mark.span)]
+
+
+def _ends(sentence: Sentence) -> tuple[int, int]:
+    return sentence.span.start, sentence.span.end
+
+
+def _read(sentence: Sentence, names: list[Mark], language: str) -> MarkedSentence:
+    marked = MarkedSentence(sentence, names)
     _add_values(marked, language)
     _add_words(marked)
     marked.marks.sort(key=lambda mark: mark.span)

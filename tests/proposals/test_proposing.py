@@ -1,6 +1,7 @@
 """What is proposed from a report, by whom, and what is left over."""
 
 import logging
+from time import process_time
 
 import pytest
 
@@ -241,6 +242,13 @@ def test_another_language_gives_figures_and_names_and_no_denial(known):
 )
 def test_nonsense_gives_no_error(text, known):
     propose(f"Title\n\n{text}", known)
+
+
+def test_a_table_without_lines_takes_little_time_and_gives_no_rows(known):
+    start = process_time()
+    assert not rows("Title\n\n" + "Alder offered $1,000,000 " * 2_000, known, "offers")
+    assert len(marks("Title\n\n" + "$1 " * 30_000, known, MarkKind.AMOUNT)) < 100
+    assert process_time() - start < 5
 
 
 # The open end
