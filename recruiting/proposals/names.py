@@ -104,16 +104,34 @@ def _name(text: str, table: str) -> Name:
 
 def _agreed(new: Sequence[Mark], document: Document) -> list[Mark]:
     """The new names, each of one table and parent wherever it stands in the report."""
+    text = " ".join(sentence.text for sentence in document.sentences)
+    companies = CompanyWords(text)
+    new = [part for mark in new for part in _parted(mark, companies, document)]
     names = {mark.value.text: mark.value for mark in new}
     for mark in new:
         if mark.value.table and " " in mark.value.text and not names[mark.value.text].nickname:
             names[mark.value.text] = mark.value
-    text = " ".join(sentence.text for sentence in document.sentences)
-    companies = CompanyWords(text)
     long = {spelling: _settled_long(name, names, companies) for spelling, name in names.items()}
     settled = {spelling: _settled_short(name, long, companies) for spelling, name in long.items()}
     marks = [replace(mark, value=settled[mark.value.text]) for mark in new]
     return [mark for mark in marks if mark.value.is_company or not _SMALL.fullmatch(mark.text)]
+
+
+_STAFF_BEFORE = re.compile(
+    rf"(?:{TITLE}|\b(?:peneliti|insinyur|ilmuwan|bos|petinggi|direktur \w+|kepala \w+))\s$", re.IGNORECASE
+)
+
+
+def _parted(mark: Mark, companies: CompanyWords, document: Document) -> list[Mark]:
+    """Company and person of a run of capitals behind a title: “CEO Birch Nn One”, as Indonesian has it."""
+    first, _space, rest = mark.text.partition(" ")
+    before = document.paragraphs[mark.span.paragraph].text[max(0, mark.span.start - 40) : mark.span.start]
+    if " " not in rest or not companies.is_company(first) or not _STAFF_BEFORE.search(before):
+        return [mark]
+    middle = mark.span.start + len(first)
+    company = replace(mark, span=replace(mark.span, end=middle), text=first, value=Name(first, "company"))
+    place = replace(mark.span, start=middle + 1)
+    return [company, replace(mark, span=place, text=rest, value=Name(rest, "person"))]
 
 
 _SMALL = re.compile(SMALL_NAME)
@@ -129,7 +147,15 @@ def _settled_long(name: Name, names: Mapping[str, Name], companies: CompanyWords
         return name
     if not name.table and not name.text.startswith("The "):
         name = replace(name, table="company" if companies.is_company(name.text) else _by_length(name))
-    return replace(name, parent=first) if name.is_company and first in names else name
+    if not name.is_company or first not in names:
+        return name
+    # “Alder Corp” is Alder, “Alder Lab” a unit of it.
+    return (
+        replace(names[first], table="company") if _LEGAL_FORM.fullmatch(rest) else replace(name, parent=first)
+    )
+
+
+_LEGAL_FORM = re.compile(r"(?:Inc|Corp|Corporation|Ltd|LLC|GmbH|AG|SE|Tbk|Group|Holdings?|Co|Plc|PLC)\.?")
 
 
 def _settled_short(name: Name, names: Mapping[str, Name], companies: CompanyWords) -> Name:

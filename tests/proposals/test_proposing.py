@@ -207,6 +207,8 @@ One joined CBL in 2021."""
         ("Nn One, whom birch7 had hired, flew to Springfield with Nn Two.", {"birch7"}),
         ("People at birch.ai got calls from Dock & Alder, which pays well.", {"birch.ai", "Dock & Alder"}),
         ("Talks went on. Talks ended.", set()),
+        ("The firm Birch Corp hired Nn One. People at Birch left.", {"Birch"}),
+        ("Karyawan Birch pergi, kata CEO Birch Nn Satu kemarin.", {"Birch"}),
         ("Peneliti Birch, Nn Satu, bertemu pendiri Alder di Jakarta.", {"Birch", "Alder"}),
     ],
 )
