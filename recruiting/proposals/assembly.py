@@ -63,7 +63,7 @@ def _rows(sentences: list[MarkedSentence], document: Document) -> list[Row]:
 
 def _head(document: Document, dateline: Dateline | None, rows: list[Row]) -> list[Row]:
     """What the report says of itself, where it is not told who courts whom and yet something is found."""
-    if not rows:
+    if not rows and not dateline:
         return []
     place = Span(0, 0, len(document.paragraphs[0].text))
     publisher, published = (dateline.publisher, dateline.published) if dateline else ("", Edtf())
