@@ -9,6 +9,10 @@ from recruiting.proposals.lexicon import any_of, expanded, sections
 
 _PART = r"(?:[A-ZÀ-Þ][\w’-]*\w|[A-ZÀ-Þ])"
 _NAME = rf"{_PART}(?:\s(?:&\s)?{_PART}){{0,2}}?"
+CAPITALISED_WORD = (
+    r"(?:(?:[Aa]l|[Ee]l|[Aa]n|[Aa]s|[Ii]bn|[Bb]in)-)?[A-ZÀ-Þ](?:[\w’-]|'(?=[A-ZÀ-Þ]))*\w|[A-ZÀ-Þ]"
+)
+"""A word of a name: “One-Two”, “al-One”, “O'One”."""
 SMALL_NAME = r"(?:[a-z]{2,}\d+[a-z]*|\w+\.(?:ai|io|com|dev|co)|[a-z]{1,3}[A-Z]\w+)"
 """A name that begins with a small letter: “birch7”, “birch.ai”, “xBirch”."""
 
