@@ -1,4 +1,4 @@
-"""Counts what pasted reports leave to type in the real form: python -m tools.type_reports [--article FILE].
+"""Counts what pasted reports leave to type in the real form: python -m tools.type_reports [OPTIONS].
 
 The made-up reports of tests/report, or the seed article, whose text is not kept here, each in an empty
 throwaway database: proposals are accepted, the rest is typed, and it is published.
@@ -26,6 +26,10 @@ def main(arguments: list[str]) -> int:
     from tests.report.made_up import REPORTS
 
     reports = [_article(options.article)] if options.article else REPORTS
+    if options.marked:
+        from tests.report.marked import pasted_report
+
+        reports = [pasted_report(text) for text in sorted(options.marked.glob("*.txt"))]
     counts = []
     for report in reports:
         clerk = _typed(report)
@@ -76,6 +80,7 @@ def _options(arguments):
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--article", type=Path, help="the seed article's text")
+    parser.add_argument("--marked", type=Path, help="a directory of hand-marked reports")
     parser.add_argument("--verbose", action="store_true", help="name each field that is typed")
     return parser.parse_args(arguments)
 

@@ -20,9 +20,9 @@ from recruiting.proposals.lexicon import any_of, by_code, compiled_late
 from recruiting.values import Basis, Money, Unreadable
 
 _FACTORS = {
-    r"k|thousand|ribu|rb": 10**3,
-    r"m|mn|mm|mln|millions?|juta(?:an)?|jt": 10**6,
-    r"b|bn|billions?|miliar(?:an)?|milyar|miliard": 10**9,
+    r"k|thousand|grand|ribu|rb|tausend|tsd\.?": 10**3,
+    r"b|bn|bln|billions?|miliar(?:an)?|milyar|miliard|mrd\.?|milliarden?|milliards?|mil millones": 10**9,
+    r"m|mn|mm|mln|mill|millions?|juta(?:an)?|jt|mio\.?|millionen|millones": 10**6,
     r"tn|trillions?|triliun|trilyun": 10**12,
     r"lakhs?": 10**5,
     r"crores?|cr": 10**7,
@@ -30,29 +30,39 @@ _FACTORS = {
 _FACTOR = rf"(?:{'|'.join(_FACTORS)})"
 _SIGNS = {words: code for code, words in by_code("amounts", "currency").items()}
 _CURRENCY = rf"(?:{'|'.join(_SIGNS)})"
-_SPELT = r"(?:half an?|an?|several|a few|setengah|satu|se(?=juta|miliar|ratus))"
+_SPELT = (
+    r"(?:half an?|(?:a|three) quarters? of an?|(?:one|two|three|four|five) and a half|an?|several|a few|"
+    r"setengah|satu|se(?=juta|miliar|ratus))"
+)
 _WORDED = r"(?:million|billion|trillion|juta|miliar|triliun)\b"
-_SCALED = rf"(?:{NUMBER}(?:[\s-]?{_FACTOR}(?!\w))?|{_SPELT}\s?{_WORDED})"
+_SCALED = rf"(?:{_SPELT}\s?{_WORDED}|{NUMBER}(?:[\s-]?{_FACTOR}(?!\w))?)"
 # “And” joins two bounds behind “between” only: “$5m and $10m in stock” are two sums.
-_TO = r"(?:to|hingga|sampai|s/d|(?(open)and|to)|(?(open)dan|to))"
-_JOINT = rf"(?:\s?[-–—]\s?|\s?\b{_TO}\s(?:sekitar\s|as much as\s)?)"
-_OPEN = r"(?:between|from|antara|dari|mulai dari|berkisar(?: antara| dari)?|ranging from|kisaran)\s"
+_TO = r"(?:to|hingga|sampai|s/d|bis|à|(?(open)(?:and|dan|und|et|y|up to|all the way (?:up )?to)|to))"
+_JOINT = rf"(?:\s?[-–—]\s?|\s?\b{_TO}\s(?:sekitar\s|as much as\s|maybe\s|perhaps\s)?)"
+_OPEN = (
+    r"(?:(?:somewhere )?between|from|anywhere (?:from|between)|zwischen|entre|von|antara|dari|mulai dari|"
+    r"berkisar(?: antara| dari)?|ranging from|kisaran)\s"
+)
 _SUM = compiled_late(
     rf"(?<![\w.,])(?:(?P<open>{_OPEN})|(?P<qualifier>{QUALIFIER})\s?)?"
     rf"(?:(?P<before>(?<![^\W\d_]){_CURRENCY})[\s]?)?"
-    rf"(?P<low>{_SCALED})(?:[\s-]?(?P<low_after>{_CURRENCY}(?!\w)))?"
+    rf"(?P<low>{_SCALED})(?:[\s-]?(?:d[’']|de\s)?(?P<low_after>{_CURRENCY}(?!\w)))?"
     rf"(?:{_JOINT}(?:(?P<before2>{_CURRENCY})\s?)?(?P<high>{_SCALED})"
-    rf"(?:[\s-]?(?P<after>{_CURRENCY}(?!\w)))?)?"
-    rf"(?P<plus>\s?\+|-plus\b|\s?(?:or more|or higher|atau lebih)\b)?(?![\d])",
+    rf"(?:[\s-]?(?:d[’']|de\s)?(?P<after>{_CURRENCY}(?!\w)))?)?"
+    rf"(?P<plus>\s?\+|-plus\b|\s?(?:or (?:more|higher|above)|and (?:up|above)|oder mehr|atau lebih)\b)?"
+    r"(?P<so>,?\s(?:or so|or thereabouts|give or take|kurang lebih|atau lebih kurang)\b|-ish\b|-odd\b)?"
+    r"(?![\d])",
     re.IGNORECASE,
 )
 _MONEY_WORD = re.compile(
     r"[$€£¥₩₹₪₫฿]|[A-Z]{3} ?\d|\d ?[A-Z]{3}\b|dol+ar|rupiah|\bRp|\bR[MS]|euro|pound|yuan|\byen|"
-    r"\bwon\b|illion|figure|digit|"
+    r"\bwon\b|illion|figure|digit|rupee|dólar|"
     r"renminbi|franc|kali|times|twice|double|triple|\dx |undisclosed",
     re.IGNORECASE,
 )
 """A sentence without any of these has no sum: the long patterns need not try."""
+MOST_SIGNS = 100
+"""Where more stand within 1,000 characters they are a table, or nonsense: no sum of it is read."""
 _WORDY = re.compile(rf"\b{any_of('amounts', 'in words')}\b", re.IGNORECASE)
 _BASES, _EACH = (
     {
@@ -66,11 +76,13 @@ _PERIOD_LINK = (
     r"dibayar(?:kan)?|dicairkan|yang))*\s?"
 )
 _PERIOD = compiled_late(
-    rf"{_PERIOD_LINK}\b(?:over|across|for|during|within|in|selama|dalam|untuk|sepanjang)\s"
+    rf"(?:{_PERIOD_LINK}|\s\()\b(?:over|across|for|during|within|in|selama|dalam|untuk|sepanjang|über|sur|en|pour)\s"
     r"(?:(?:the |its |their |his |her )?(?:first|next|course of|span of)\s|"
     r"(?:a )?(?:period|term|span) of (?:the next )?|"
-    r"(?:jangka waktu|kurun waktu|rentang waktu|periode|jangka|rentang)\s|ke depan\s)?"
-    rf"(?:up to\s)?(?P<length>{LENGTH_WORDS})",
+    rf"(?:jangka waktu|kurun waktu|rentang waktu|periode|jangka|rentang)\s|ke depan\s|"
+    rf"an?\s(?={NUMBER}[\s-](?:year|month)))?"
+    rf"(?:up to\s)?(?P<length>{LENGTH_WORDS})"
+    rf"|\s?/\s?(?P<length2>{NUMBER}\s?(?:years?|yrs?|y|months?)(?!\w))",
     re.IGNORECASE,
 )
 _PERIOD_HYPHENED = compiled_late(rf",?\s(?:a\s)?(?P<length>{NUMBER}-(?:year|month))(?!\w)", re.IGNORECASE)
@@ -106,11 +118,21 @@ _NO_PRICE = re.compile(
 )
 
 
+_CHANGE = re.compile(
+    r"(\b(?:rais(?:ed|es|ing)|upp(?:ed|ing)|increas\w+|lift\w*|boost\w*|rose|grew|jump\w*|went|climbed|improved|"
+    r"bumped|sweetened|cut|lowered|dropped|fell|reduced|slashed|naik|dinaikkan|menaikkan|turun|diturunkan)\b"
+    r"[^.;]{0,40}?\s(?:from|dari)\s[^.;\s]{1,12}(?:\s\w{1,10})?\s)(?:to|ke|jadi|menjadi)(\s)",
+    re.IGNORECASE,
+)
+"""“Raised from $20m to $35m” is one sum and then another, and no range."""
+
+
 def amounts_in(text: str, language: str) -> Iterator[tuple[int, int, Money, tuple[str, ...]]]:
     """Start, end, value and doubts of each sum of money in a sentence."""
-    if not _MONEY_WORD.search(text):
+    if not 0 < len(_MONEY_WORD.findall(text)) <= MOST_SIGNS:
         return
     position = 0
+    text = _CHANGE.sub(lambda change: f"{change[1]}..{change[2]}", text)
     for match in _SUM.finditer(text):
         if match.start() < position or not _is_money(match, text):
             continue
@@ -123,12 +145,18 @@ def amounts_in(text: str, language: str) -> Iterator[tuple[int, int, Money, tupl
 
 def _wordy(text: str) -> Iterator[tuple[int, int, Money, tuple[str, ...]]]:
     for match in _WORDY.finditer(text):
-        yield match.start(), match.end(), Money(words=match[0]), ()
+        value = Money.parse("undisclosed") if "disclosed" in match[0].lower() else Money(words=match[0])
+        yield match.start(), match.end(), value, ()
 
 
 def _is_money(match: re.Match[str], text: str) -> bool:
-    """Whether a currency stands with the figure."""
+    """Whether a currency stands with the figure, and it is no “third of a million pounds”."""
+    if match["low"][:2].lower() in ("a ", "an") and _PART_OF.search(text[: match.start()]):
+        return False
     return any(match[name] for name in ("before", "low_after", "before2", "after"))
+
+
+_PART_OF = re.compile(r"\b(?:third|thirds|quarters?|fifths?|tenth|half|fraction) of\s$", re.IGNORECASE)
 
 
 def _read(
@@ -181,16 +209,21 @@ def _yuan_or_yen(text: str) -> tuple[str, tuple[str, ...]]:
     return "", (_("“¥” may be yuan or yen."),)
 
 
+_SOME = re.compile(r"(?:juta|miliar)an$", re.IGNORECASE)
+"""“Rp500 jutaan” is some 500 million."""
+
+
 def _bounds_notation(match: re.Match[str], language: str) -> str:
     sign = bound_sign(match["qualifier"] or "")
     rupiah = bool(re.match("rp|idr", (match["before"] or ""), re.I))
     low_number, low_factor = _scaled(match["low"], language, rupiah)
     if not match["high"]:
-        if match["plus"] and not sign:
-            sign = ">="
+        if not sign:
+            sign = ">=" if match["plus"] else "about" if match["so"] or _SOME.search(match["low"]) else ""
         return f"{sign} {low_number * (low_factor or 1):f}".strip()
     high_number, high_factor = _scaled(match["high"], language, rupiah)
-    low = low_number * (low_factor or high_factor or 1)
+    # “$500,000 to $2 million”: a bound in thousands has its own unit.
+    low = low_number * (low_factor or (high_factor if low_number < 1_000 else 0) or 1)
     about = "about " if "about" in sign or re.match(ABOUT, match["qualifier"] or "", re.I) else ""
     return f"{about}{low:f}..{high_number * (high_factor or 1):f}"
 
@@ -228,7 +261,8 @@ def _behind(text: str, end: int, details: Mapping[str, str]) -> Iterator[tuple[t
             if name not in details and (match := words.match(text, end)):
                 yield (name, code), match.end()
     if "period" not in details and (match := _PERIOD.match(text, end) or _PERIOD_HYPHENED.match(text, end)):
-        yield ("period", length_notation(match["length"])), match.end()
+        length = match.groupdict().get("length2") or match["length"]
+        yield ("period", length_notation(re.sub(r"(?<=\d)\s?y$", " years", length))), match.end()
 
 
 def _details_before(before: str, details: dict[str, str]) -> dict[str, str]:

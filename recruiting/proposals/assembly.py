@@ -7,7 +7,7 @@ from typing import Any
 from recruiting.proposals.claim_rows import denial_rows, name_rows, pitch_rows, post_rows, speaker_of
 from recruiting.proposals.company_rows import company_rows
 from recruiting.proposals.context import StoryContext, read_ahead
-from recruiting.proposals.dateline import dateline_of
+from recruiting.proposals.dateline import Dateline, dateline_of
 from recruiting.proposals.document import Document
 from recruiting.proposals.known_names import KnownNames
 from recruiting.proposals.marks import Mark, MarkKind
@@ -24,12 +24,15 @@ from recruiting.proposals.rows import (
     PeopleRow,
     PostRow,
     Row,
+    StoryRow,
     TermRow,
 )
+from recruiting.proposals.spans import Span
 from recruiting.proposals.statements import limited_number, statement_rows
 from recruiting.proposals.story import story_of
 from recruiting.proposals.story_rows import story_rows
 from recruiting.proposals.troubles import trouble_rows
+from recruiting.values import Edtf
 
 
 def find_by_rules(document: Document, known_names: KnownNames) -> list[Mark | Row]:
@@ -48,6 +51,7 @@ def _rows(sentences: list[MarkedSentence], document: Document) -> list[Row]:
     rows: list[Row] = []
     dateline = dateline_of(document)
     stories = story_rows(story, sentences, document.paragraphs[0].text, dateline)
+    stories = [replace(row, based_on="") if row.based_on == row.publisher else row for row in stories]
     speaker = None
     for sentence in sentences:
         if sentence.place.paragraph >= document.first_prose:
@@ -55,7 +59,17 @@ def _rows(sentences: list[MarkedSentence], document: Document) -> list[Row]:
             rows += [_with_informant(row, sentence) for row in new_rows]
         context.note(sentence)
         speaker = speaker_of(sentence) or speaker
-    return [*stories, *_without_repeats(rows)]
+    return [*(stories or _head(document, dateline, rows)), *_without_repeats(rows)]
+
+
+def _head(document: Document, dateline: Dateline | None, rows: list[Row]) -> list[Row]:
+    """What the report says of itself, where it is not told who courts whom and yet something is found."""
+    if not rows and not dateline:
+        return []
+    place = Span(0, 0, len(document.paragraphs[0].text))
+    publisher, published = (dateline.publisher, dateline.published) if dateline else ("", Edtf())
+    title = document.paragraphs[0].text
+    return [StoryRow(span=place, sentence=place, title=title, publisher=publisher, published=published)]
 
 
 def _rows_of(sentence: MarkedSentence, speaker: Mark | None, context: StoryContext) -> list[Row]:

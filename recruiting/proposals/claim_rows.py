@@ -13,6 +13,7 @@ from recruiting.proposals.reading import NAMES, MarkedSentence
 from recruiting.proposals.rows import DenialRow, NameRow, PostRow
 from recruiting.proposals.spans import Span
 from recruiting.proposals.story import Story
+from recruiting.proposals.tellings import OF_REPORTS
 
 _THE_FIRM = re.compile(
     r"\b(?:the (?:company|firm|lab|startup)|lab tersebut|perusahaan (?:itu|tersebut)|startup (?:itu|"
@@ -67,8 +68,18 @@ def _row(sentence: MarkedSentence, mark: Mark, speaker: Mark | None, story: Stor
         return _denial(sentence, mark)
     person, companies = _who(sentence, mark, speaker, story)
     if not person and not companies:
-        return None
+        unnamed = _unnamed_behind(sentence, mark)
+        return _denial(sentence, mark, informant=unnamed) if unnamed else None
     return _denial(sentence, mark, person=person, speaks_for=companies)
+
+
+def _unnamed_behind(sentence: MarkedSentence, mark: Mark) -> Informant | None:
+    """The informant without a name or a company who says behind the words that a report is wrong."""
+    _start, end = sentence.bounds(mark)
+    if mark.value not in ("disputes", "confirms") or not OF_REPORTS.match(sentence.text):
+        return None
+    informants = (m.value for m in sentence.of(MarkKind.INFORMANT) if sentence.bounds(m)[0] >= end)
+    return next((one for one in informants if not one.name and not one.speaks_for), None)
 
 
 def _denial(sentence: MarkedSentence, mark: Mark, **values: Any) -> DenialRow:
@@ -82,6 +93,8 @@ def _who(
     start, end = sentence.bounds(mark)
     names = [m for m in sentence.of(*NAMES) if m.value.table]
     before = [m for m in names if sentence.bounds(m)[1] <= start]
+    if OF_REPORTS.match(sentence.text):
+        before = []
     if before and (speaking := _speaking_on(sentence, before, start)):
         return speaking.value.text, ()
     if before and not _is_within_quotation(sentence, start):
@@ -154,10 +167,13 @@ def _nearest(sentence: MarkedSentence, before: Sequence[Mark], start: int) -> tu
     joined = [subject]
     for other in reversed(before[: before.index(subject)]):
         gap = sentence.text[sentence.bounds(other)[1] : sentence.bounds(joined[0])[0]]
-        if not other.value.is_company or not re.fullmatch(r"(?:, | and | dan |, and |, dan )", gap):
+        if not other.value.is_company or not _JOINT.fullmatch(gap):
             break
         joined.insert(0, other)
     return "", tuple(mark.value.text for mark in joined)
+
+
+_JOINT = re.compile(r",?\s(?:and|or|nor|dan|atau|maupun|serta)\s|,\s")
 
 
 def _before_insertion(sentence: MarkedSentence, before: Sequence[Mark], start: int) -> Mark | None:

@@ -37,6 +37,9 @@ _FOUNDED = pattern(
 )
 
 
+_FOUNDED_FIRST = re.compile(r"(?:Founded|Established|Launched|Set up|Started|Didirikan|Berdiri)\b")
+
+
 def company_rows(sentence: MarkedSentence, story: Story) -> list[CircumstanceRow]:
     """A row for each number of a company's staff, its founding, and the number that it lost."""
     rows = [_people(sentence, mark, story) for mark in sentence.of(MarkKind.NUMBER)]
@@ -148,7 +151,10 @@ def _founded(sentence: MarkedSentence, mark: Mark) -> CircumstanceRow | None:
     words = sentence.masked[:start] + re.split(r"[\d\s]", sentence.text[start:], maxsplit=1)[0]
     if not mark.value.text or not _FOUNDED.search(sentence.masked[:start]):
         return None
-    company = _company_near(sentence, start, start) or subject_before(sentence)
+    company = _company_near(sentence, start, start)
+    if not company and _FOUNDED_FIRST.match(sentence.text):
+        company = next((m.value.text for m in sentence.of(*NAMES) if m.value.is_company), "")
+    company = company or subject_before(sentence)
     return _row(sentence, mark, "founded", company, date=mark.value) if company and words else None
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from recruiting.proposals.company_rows import is_headcount
+from recruiting.proposals.entries import entry_of
 from recruiting.proposals.figures import SPELT, figure
 from recruiting.proposals.marks import Mark, MarkKind
 from recruiting.proposals.masks import pattern
@@ -16,13 +17,20 @@ from recruiting.values import Count
 _BARE = re.compile(
     rf"(?<![\w$€£])(?:all\s|semua\s)?(?P<number>{SPELT}|\d{{1,3}}|both|several|some|none|most|half|many|"
     r"keduanya|dua-duanya|kedua orang itu|ketiganya|tiga-tiganya|semuanya|beberapa|sisanya|the rest)"
-    r"(?:\s(?:have|has|had|were|was|did|are|sudah|telah|di antaranya|of them|others))*\s$",
+    r"(?:\s(?:have|has|had|were|was|did|are|still|"
+    r"already|now|also|since|sudah|telah|masih|di antaranya|of them|others))*\s$",
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(
     r"(?<!\w)(?:he|she|I|her|him|his|me|who|ia|dia|saya|yang|"
     r"the (?:researcher|scientist|engineer|executive))\b"
     r"|\b(?:mantan|peneliti|ilmuwan|insinyur|kepala)\s[^.,;]{0,30}\b(?:itu|tersebut)\b",
+    re.IGNORECASE,
+)
+_OTHERS = re.compile(
+    r"\b(?P<words>(?:every(?:one|body)|all the others|the (?:rest|others))(?: else)?|semua yang lain|"
+    r"yang lainnya)\b"
+    r"[^.;,]{0,40}$",
     re.IGNORECASE,
 )
 _SHE = re.compile(r"\b(?:he|she|ia|dia)\b", re.IGNORECASE)
@@ -73,6 +81,8 @@ def read_ahead(sentences: list[MarkedSentence], context: StoryContext) -> None:
     for sentence in sentences:
         for mark in sentence.of(MarkKind.POST):
             post = mark.value
+            if _JOINING.search(mark.text):
+                continue  # whoever joins as vice president speaks for nobody yet
             recruits = post.company in context.story.recruiters and SPEAKS.search(post.title)
             if post.held == "current" and (recruits or _SPOKESPEOPLE.search(post.title)):
                 context.speaking.add(post.person)
@@ -88,6 +98,7 @@ def read_ahead(sentences: list[MarkedSentence], context: StoryContext) -> None:
     context.is_interview = _is_interview(sentences)
 
 
+_JOINING = re.compile(r"\b(?:join|start|mov|bergabung|pindah|hijrah)", re.IGNORECASE)
 WITH_EXECUTIVES = pattern(
     r"(?:(?<=\swith)|(?<=\sdengan)|\s(?:with|dengan))\s(?:[\w’'-]+\s){0,4}?(?P<person><PN>),?\s(?:and|dan)\s"
     r"(?P<others>(?:other\s(?:<C>\s)?(?:executives|managers|leaders)(?:\s(?:of|at|from)\s<C>)?"
@@ -96,8 +107,9 @@ WITH_EXECUTIVES = pattern(
 """On whose side talks are, of a recruiter: behind the words for the talks."""
 
 _WORKED_AT = [
+    pattern(r"(?P<people><PN>)\s\((?:ex-|formerly |previously )?(?P<company><C>)\)"),
     pattern(
-        r"(?P<people><PN>(?:(?:,?\s(?:and|dan|serta)\s|,\s)<PN>)*)\s?[,(–—-]\s?"
+        r"(?<![\ue001\ue002], )(?P<people><PN>(?:(?:,?\s(?:and|dan|serta)\s|,\s)<PN>)*+)\s?[,(–—-]\s?"
         r"(?:(?:both|all|all three|keduanya|ketiganya|semuanya)\s)?(?:from|of|dari)\s(?P<company><C>)"
     ),
     pattern(
@@ -153,8 +165,11 @@ def subject_of(sentence: MarkedSentence, mark: Mark, context: StoryContext) -> M
     ).match(sentence.masked, end)
     if mark.value.courted_first and not with_somebody:
         subject = _before(sentence, start, context)
+        if subject is None and mark.value.kind == "meeting":
+            subject = _behind(sentence, start, end, context)
     else:
         subject = _behind(sentence, start, end, context)
+    subject = subject or entry_of(sentence)
     return subject or (context.main_person if _is_told_of_main_person(sentence, mark, context) else None)
 
 
@@ -173,9 +188,13 @@ def _before(sentence: MarkedSentence, start: int, context: StoryContext) -> Mark
     clause = text[clause_start:start]
     if bare := _BARE.search(clause):
         return _bare_count(bare["number"])
+    if others := _OTHERS.search(clause):
+        return Count(words=others["words"])
     people = [m for m in _people(sentence, context) if clause_start <= sentence.bounds(m)[0] < start]
     if people:
         return _main(sentence, people, clause_start, start)
+    if _FIRST_PERSON.search(clause) and (speaker := _named_speaker(sentence)):
+        return speaker
     # Of “Joined in May.” the subject stands in the sentence before.
     if _PRONOUN.search(clause) or (sentence.earlier and not clause.strip()):
         return context.person_before(sentence, start)
@@ -191,10 +210,30 @@ def _main(sentence: MarkedSentence, people: list[Mark], clause_start: int, start
         outside = [m for m in people if sentence.bounds(m)[1] <= clause_start + first_comma]
         people = outside or people
         nearest = people[0] if outside and people[0].kind == MarkKind.NUMBER else people[-1]
+    if nearest.kind == MarkKind.NUMBER and (named := _named_behind(sentence, nearest)):
+        return named
     for whole, part in zip(people[1:], people, strict=False):
         if whole is nearest and _has_part(whole, part):
             return part
     return nearest
+
+
+def _named_behind(sentence: MarkedSentence, one: Mark) -> Mark | None:
+    """Who the one of several is: “only one of our colleagues, Nn One, has accepted”."""
+    if (one.value.low, one.value.high) != (1, 1):
+        return None
+    match = pattern(r",\s(?P<person><PN>),").match(sentence.masked, sentence.bounds(one)[1])
+    return sentence.at(*match.span("person")) if match else None
+
+
+_FIRST_PERSON = re.compile(r"\b(?:I|[Ss]aya|[Aa]ku)\b")
+_TO_ME = re.compile(r"\s(?:(?:to|kepada|ke|with|dengan)\s)?(?:me|saya|aku)\b")
+
+
+def _named_speaker(sentence: MarkedSentence) -> Mark | None:
+    """Who speaks of themselves in a sentence: “They offered me $20m,” said Nn One."""
+    names = {mark.value.name for mark in sentence.of(MarkKind.INFORMANT) if mark.value.name}
+    return next((mark for mark in sentence.of(*NAMES) if mark.value.text in names), None)
 
 
 def _has_part(whole: Mark, part: Mark) -> bool:
@@ -208,6 +247,8 @@ def _behind(sentence: MarkedSentence, start: int, end: int, context: StoryContex
     text = sentence.masked
     if pattern(r"\s<C>,").match(text, end):
         return None  # the company itself is courted, and who is named behind the comma is its founder
+    if _TO_ME.match(text, end) and (speaker := _named_speaker(sentence)):
+        return speaker
     if _ACTIVE_OBJECT.match(text, end) or text[start:end].endswith("nya"):
         return context.person_before(sentence, start)
     for person in (m for m in _people(sentence, context) if end <= sentence.bounds(m)[0] < end + 120):

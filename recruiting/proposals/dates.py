@@ -22,10 +22,19 @@ _SHORT_MONTHS = {
     "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "agu": 8, "ags": 8, "agt": 8,
     "sep": 9, "sept": 9, "oct": 10, "okt": 10, "nov": 11, "dec": 12, "des": 12,
 }  # fmt: skip
+_OTHER_MONTHS = {
+    "januar": 1, "jänner": 1, "februar": 2, "märz": 3, "dezember": 12,
+    "janvier": 1, "février": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6, "juillet": 7, "août": 8,
+    "septembre": 9, "octobre": 10, "novembre": 11, "décembre": 12,
+    "enero": 1, "febrero": 2, "marzo": 3, "abril": 4, "mayo": 5, "junio": 6, "julio": 7, "agosto": 8,
+    "septiembre": 9, "octubre": 10, "noviembre": 11, "diciembre": 12,
+}  # fmt: skip
+"""German, French and Spanish, which are read beside a day or a year only."""
 MONTHS = (
     {name.casefold(): number for number, name in enumerate(_EN_MONTHS, 1)}
     | {name.casefold(): number for number, name in enumerate(_ID_MONTHS, 1)}
     | _SHORT_MONTHS
+    | _OTHER_MONTHS
 )
 _EN_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _ID_DAYS = ("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu")
@@ -38,9 +47,9 @@ _DAY = r"(?:[0-3]?\d)(?:st|nd|rd|th)?"
 _YEAR = r"(?:19[5-9]\d|20[0-4]\d)(?![\d,.]\d|\w)"
 _WEEKDAY = rf"(?:{'|'.join(_WEEKDAYS)})"
 _PARTS = {
-    r"early|the beginning of|beginning of|the start of|start of|awal": "early",
-    r"mid|the middle of|middle of|pertengahan|tengah": "mid",
-    r"late|the end of|end of|akhir|penghujung": "late",
+    r"early|the beginning of|beginning of|the start of|start of|awal|anfang|début|principios de": "early",
+    r"mid|the middle of|middle of|pertengahan|tengah|mitte|mi": "mid",
+    r"late|the end of|end of|akhir|penghujung|ende|fin|finales de": "late",
 }
 _PART = rf"(?:{'|'.join(_PARTS)})"
 _RELATIONS = {
@@ -70,12 +79,13 @@ _ABSOLUTE = re.compile(
     rf"(?:(?P<weekday>{_WEEKDAY}),?\s)?(?:(?P<part>{_PART})[\s-](?:bulan\s|tahun\s)?)?\(?"
     rf"(?:(?P<iso>(?:19|20)\d\d-[01]\d(?:-[0-3]\d)?)(?!\d)"
     rf"|(?P<slashes>[0-3]?\d[/.][0-3]?\d[/.](?:\d{{4}}|\d{{2}}))(?!\d)"
-    rf"|(?P<day>{_DAY})(?:\s?[-–]\s?(?P<day2>{_DAY}))?(?: of)?\s(?P<month>{_MONTH})(?:,?\s(?P<year>{_YEAR}))?"
+    rf"|(?P<day>{_DAY})(?:\s?[-–]\s?(?P<day2>{_DAY}))?(?: of| de|\.)?\s(?P<month>{_MONTH})"
+    rf"(?:,?\s(?:del?\s)?(?P<year>{_YEAR}))?"
     rf"|(?P<month2>{_MONTH})\s(?P<day3>{_DAY})(?!\d)(?:\s?[-–]\s?(?P<day4>{_DAY})(?!\d))?"
     rf"(?:,?\s(?P<year2>{_YEAR}))?"
-    rf"|(?:(?P<month4>{_MONTH})\s?(?:-|–|to|and|or|hingga|sampai|dan|atau)\s?)?(?P<month3>{_MONTH}),?"
-    rf"(?:\s(?:of|tahun))?\s(?P<year3>{_YEAR})"
-    rf"|(?P<quarter>{_QUARTER})[\s/-](?:tahun\s)?(?P<year4>{_YEAR})"
+    rf"|(?:(?P<month4>{_MONTH})\s?(?:-|–|/|to|and|or|hingga|sampai|dan|atau)\s?)?(?P<month3>{_MONTH}),?"
+    rf"(?:\s(?:of|tahun|del?))?\s(?P<year3>{_YEAR})"
+    rf"|(?P<quarter>{_QUARTER})[\s/-](?:tahun\s|of\s)?(?P<year4>{_YEAR})"
     rf"|(?P<season>{_SEASON})(?: of)?\s(?:tahun\s)?(?P<year5>{_YEAR})"
     rf"|(?P<half>{_HALF})\s(?:tahun\s)?(?P<year6>{_YEAR})"
     rf"|(?P<year7>{_YEAR})(?:\s?[-–]\s?(?P<year8>{_YEAR}))?)\)?",
@@ -87,10 +97,11 @@ _RELATIVE = re.compile(
     + r"(?!\w)",
     re.IGNORECASE,
 )
-_MONTH_NAMES = "|".join([*_EN_MONTHS, *_ID_MONTHS])
+_MONTH_NAMES = "|".join([*_EN_MONTHS, *_ID_MONTHS, *(name.title() for name in _SHORT_MONTHS)])
 _BARE_MONTH = re.compile(
-    rf"(?<!\w)(?i:{any_of('dates', 'before a month')})[\s-]"
-    rf"(?:(?:early|mid|late|awal|akhir|pertengahan|bulan)[\s-])?(?:{_MONTH_NAMES})(?!\w)"
+    rf"(?<!\w)(?:(?i:{any_of('dates', 'before a month')})[\s-]"
+    rf"(?:(?:early|mid|late|awal|akhir|pertengahan|bulan)[\s-])?(?:{_MONTH_NAMES})"
+    rf"|(?:between|from|antara|dari)\s(?:{_MONTH_NAMES})\s(?:and|to|dan|hingga|sampai)\s(?:{_MONTH_NAMES}))(?!\w)"
 )
 _BEFORE_EVENT = re.compile(rf"(?<!\w){any_of('dates', 'before an event')}(?!\w)")
 
@@ -179,7 +190,7 @@ def _is_year(match: re.Match[str], text: str) -> bool:
 def _yearless(match: re.Match[str]) -> tuple[int, int, Edtf, tuple[str, ...]]:
     words = re.sub(r"^(?:on|in|pada(?: tanggal)?)\s+", "", match[0], flags=re.IGNORECASE)
     start, end = _bounds(match)
-    return start, end, Edtf(words=words.strip("( ")), (_("Of which year?"),)
+    return start, end, Edtf(words=words.strip("( .")), (_("Of which year?"),)
 
 
 def _relation(text: str | None) -> str:

@@ -187,11 +187,18 @@ def _once(blocks: list[str]) -> list[str]:
 
 def _numbered(blocks: Iterable[str]) -> tuple[Paragraph, ...]:
     texts = list(blocks)
-    last = max((number for number, text in enumerate(texts) if _ENDS.search(text)), default=len(texts))
+    prose = {number for number, text in enumerate(texts) if _ENDS.search(text)}
+    entries = {number for number, text in enumerate(texts) if number and ENTRY.match(text)}
+    last = max(prose | entries if len(entries) >= FEWEST_ENTRIES else prose, default=len(texts))
     return tuple(
         Paragraph(number, text, is_aside=bool(number) and _is_aside(text, is_behind=number > last))
         for number, text in enumerate(texts)
     )
+
+
+ENTRY = re.compile(r"[^:.!?]{2,70}(?::|\s[–—-])\s[^:]*\d")
+"""A line of a list that gives figures: “Nn One (Birch): $60m over 4 years”."""
+FEWEST_ENTRIES = 3
 
 
 _ENDS = re.compile(r"[.!?…][”\"’»)\]]*$")

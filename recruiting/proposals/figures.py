@@ -53,6 +53,8 @@ WORDS = (
     }
     | {f"{unit} ratus": number * 100 for number, unit in enumerate(_ID_UNITS, 1) if number > 1}
     | {"seribu": 1000}
+    | {"zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10}
+    | {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6}
     | {f"ke{unit}": number for number, unit in enumerate(_ID_UNITS, 1) if number > 1}
 )
 """What is written out: word -> number."""
@@ -61,14 +63,18 @@ SPELT = "|".join(re.escape(word).replace(r"\ ", r"\s") for word in sorted(WORDS,
 DIGITS = r"(?:\d{1,3}(?:[.,’']\d{3})+(?:[.,]\d{1,2})?|\d{1,3}(?: \d{3})+|\d+(?:[.,]\d+)?)"
 NUMBER = rf"(?:{DIGITS}|(?:\b(?:{SPELT})\b))"
 
-_SOMEWHAT = r"(?:(?:well|just|far|much|slightly|a little|comfortably|significantly|jauh|sedikit)\s)?"
+_SOMEWHAT = (
+    r"(?:(?:well|just|far|much|slightly|a (?:little|bit|shade|touch|hair)|comfortably|significantly|not much|"
+    r"jauh|sedikit)\s)?"
+)
 QUALIFIERS = {
     _SOMEWHAT
     + r"(?:more than|over|above|exceeding|in excess of|upwards? of|north of|beyond|greater than|past|"
     r"topping|topped|surpassing|surpassed|exceed(?:ed|s)?|tops?|>|"
+    r"mehr als|über|plus de|más de|"
     r"lebih dari|lebih besar dari|di ?atas|melebihi|melampaui|melewati|menembus)": ">",
     r"at least|no less than|not less than|no fewer than|a minimum of|minimum|a floor of|"
-    r"as (?:little|low|few) as|starting at|starting from|≥|>=|"
+    r"as (?:little|low|few) as|starting at|starting from|≥|>=|mindestens|wenigstens|au moins|al menos|"
     r"sedikitnya|setidaknya|setidak-tidaknya|paling sedikit|paling tidak|sekurang-kurangnya|minimal|"
     r"tak kurang dari|"
     r"tidak kurang dari|mulai": ">=",
@@ -76,24 +82,26 @@ QUALIFIERS = {
     r"tak sampai|tidak sampai)": "<",
     r"(?:for )?up to|as (?:much|many|high) as|at most|no more than|not more than|a maximum of|"
     r"max(?:imum)?\.?|(?:a |the )?(?:ceiling|cap|upper limit) of|topping out at|maxing out at|"
-    r"capped at|≤|<=|hingga|sampai|sampai dengan|(?:dengan )?(?:batas atas|plafon|nilai maksimum|"
+    r"capped at|≤|<=|bis zu|höchstens|jusqu[’']à|hasta|"
+    r"hingga|sampai|sampai dengan|(?:dengan )?(?:batas atas|plafon|nilai maksimum|"
     r"nilai maksimal)(?: sebesar)?|setinggi-tingginya|paling tinggi|maksimal|maksimum|paling banyak|"
     r"tak lebih dari|tidak lebih dari|"
     r"sebanyak-banyaknya": "<=",
     r"about|around|roughly|approximately|approx\.?|some|circa|ca?\.|nearly|almost|close to|"
-    r"closer to|near|in the region of|in the neighbou?rhood of|somewhere around|on the order of|~|≈|"
-    r"an estimated|"
+    r"closer to|near|nearing|approaching|(?:somewhere )?(?:in|around) the (?:region|neighbou?rhood|vicinity|"
+    r"ballpark) of|somewhere (?:around|near)|(?:i|o)n the order of|~|≈|"
+    r"an estimated|rund|etwa|ungefähr|knapp|fast|gut|environ|près de|unos|cerca de|alrededor de|"
     r"sekitar|kira-kira|kurang lebih|hampir|mendekati|lebih kurang|diperkirakan|sekira|nyaris|"
     r"berkisar": "about",
 }
-QUALIFIER = r"(?<!\w)(?:" + "|".join(f"(?:{words})" for words in QUALIFIERS) + r")(?!\w)"
+QUALIFIER = r"(?<!\w)(?:" + "|".join(f"(?:{words})" for words in QUALIFIERS) + r")(?:(?<=[~≈<>≤≥=])|(?!\w))"
 ABOUT = next(words for words, sign in QUALIFIERS.items() if sign == "about")
 
 _UNITS = {
-    r"years?|yrs?|tahun": "years",
-    r"months?|bulan": "months",
-    r"weeks?|pekan|minggu": "weeks",
-    r"days?|hari": "days",
+    r"years?|yrs?|tahun|jahren?|ans|années|años": "years",
+    r"months?|bulan|monaten?|mois|meses": "months",
+    r"weeks?|pekan|minggu|wochen?|semaines?|semanas?": "weeks",
+    r"days?|hari|tagen?|jours?|días?": "days",
 }
 _UNIT = rf"(?:{'|'.join(_UNITS)})"
 _VAGUE = r"several|a few|a couple of|multiple|a number of|many|some|multi|beberapa|sejumlah|banyak|sekian"
@@ -123,11 +131,14 @@ def figure(text: str, language: str, is_scaled: bool = False) -> Decimal:
     text = re.sub(r"\s+", " ", text.strip(" -").casefold())
     if text in WORDS:
         return Decimal(WORDS[text])
-    if spelt := re.fullmatch(r"(half an?|setengah)|(an?|satu|se)|(.+)", text):
-        if spelt[1]:
-            return Decimal("0.5")
-        if spelt[2]:
-            return Decimal(1)
+    if re.fullmatch(r"half an?|setengah", text):
+        return Decimal("0.5")
+    if re.fullmatch(r"an?|satu|se", text):
+        return Decimal(1)
+    if quarters := re.fullmatch(r"(a|three) quarters? of an?", text):
+        return Decimal("0.25") * (3 if quarters[1] == "three" else 1)
+    if halves := re.fullmatch(r"(\w+) and a half", text):
+        return Decimal(WORDS[halves[1]]) + Decimal("0.5")
     return _digits(re.sub(r"[ ’']", "", text), language, is_scaled)
 
 

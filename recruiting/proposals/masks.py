@@ -32,9 +32,10 @@ _KINDS = {
 def pattern(text: str, flags: int = re.IGNORECASE) -> re.Pattern:
     """A pattern in which <C>, <P>, <N> (neither), <W> (any), <A>, <#>, <D>, <O> stand for finds."""
     for tag, sign in _TAGS.items():
-        text = text.replace(tag, f"{sign}+")
-    text = text.replace("<W>", f"(?:{COMPANY}+|{PERSON}+|{NAME}+)").replace("<PN>", f"(?:{PERSON}+|{NAME}+)")
-    return compiled_late(text.replace("<CN>", f"(?:{COMPANY}+|{NAME}+)"), flags)
+        text = text.replace(tag, f"{sign}++")
+    for tag, signs in (("<W>", (COMPANY, PERSON, NAME)), ("<PN>", (PERSON, NAME)), ("<CN>", (COMPANY, NAME))):
+        text = text.replace(tag, f"(?:{'|'.join(f'{sign}++' for sign in signs)})")
+    return compiled_late(text, flags)
 
 
 def lowered(text: str) -> str:

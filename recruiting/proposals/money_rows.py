@@ -16,6 +16,7 @@ from recruiting.proposals.offer_rows import (
 )
 from recruiting.proposals.reading import MarkedSentence
 from recruiting.proposals.rows import Row
+from recruiting.proposals.tellings import OF_REPORTS
 from recruiting.proposals.term_rows import term_row
 from recruiting.values import Money
 
@@ -24,9 +25,16 @@ _PAST_PAY = re.compile(rf"\b{any_of('money', 'pay before')}\b[^.;]{{0,20}}$", re
 _SMALLEST = {"IDR": 5_000_000, "JPY": 100_000, "KRW": 1_000_000, "INR": 50_000, "VND": 10_000_000}
 
 
+MOST_SUMS = 20
+"""A sentence with more is a table without its lines: nobody can say what each sum is for."""
+
+
 def money_rows(sentence: MarkedSentence, context: StoryContext) -> list[Row]:
     """A row for each sum in a sentence that belongs to an offer, a deal or a company; others give none."""
-    rows = [_row_of(sentence, mark, context) for mark in sentence.of(MarkKind.AMOUNT)]
+    sums = sentence.of(MarkKind.AMOUNT)
+    if len(sums) > MOST_SUMS:
+        return []
+    rows = [_row_of(sentence, mark, context) for mark in sums]
     return [*(row for row in rows if row is not None), *counted_offers(sentence)]
 
 
@@ -42,7 +50,7 @@ def _row_of(sentence: MarkedSentence, mark: Mark, context: StoryContext) -> Row 
         return offer_row(sentence, mark, kind, context)
     if row := company_sum(sentence, mark, kind, context.story):
         return row
-    if mark.value.basis == "price" or kind == "takeover-bid":
+    if mark.value.basis == "price" or kind in ("takeover-bid", "licence"):
         return bid_row(sentence, mark, kind, context.story)
     if term := term_row(sentence, mark):
         return term
@@ -82,9 +90,11 @@ def _is_purchase(sentence: MarkedSentence, mark: Mark) -> bool:
 
 
 def _is_only_disputed(sentence: MarkedSentence, mark: Mark) -> bool:
-    """Whether a sum in words stands in a report that is disputed: “hit back at claims of huge sums”."""
+    """Whether a sum in words, or any behind “reports that”, is disputed: “hit back at claims of sums”."""
     start, _end = sentence.bounds(mark)
     disputed = any(stance.value == "disputes" for stance in sentence.of(MarkKind.STANCE))
+    if disputed and OF_REPORTS.match(sentence.text):
+        return True
     reported = re.search(
         r"\b(?:reports?|claims?|rumou?rs|kabar|laporan|tudingan)\b", sentence.text[:start], re.I
     )

@@ -1,23 +1,26 @@
 """The names in a report: those that the desk knows, surnames of people named in full, and new ones."""
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import Any
 
-from recruiting.proposals.document import Document
+from recruiting.proposals.company_names import CAPITALISED_WORD, SMALL_NAME
+from recruiting.proposals.document import ENTRY, Document
 from recruiting.proposals.figures import WORDS
 from recruiting.proposals.known_names import WORD, KnownNames, Name, folded
 from recruiting.proposals.lexicon import any_of, sections
 from recruiting.proposals.marks import Mark, MarkKind
+from recruiting.proposals.name_tables import agreed
 from recruiting.proposals.posts import TITLE
 from recruiting.proposals.sentences import Sentence
 from recruiting.proposals.spans import Span
 
 _COMPANY_WORDS = any_of("capitals", "company")
-_WORD = r"[A-ZÀ-Þ][\w’-]*[\w]|[A-ZÀ-Þ]"
+_PARTICLES = r"of|de|del|della|dos|du|van|von|der|den|ten|ter|bin|binti|ibn|al|el|le|la"
 _CAPITALISED = re.compile(
-    rf"(?<![\w@#])(?:{_WORD})(?:\s[“\"‘](?:{_WORD})[”\"’](?=\s(?:{_WORD})))?(?:\s(?:(?:of|de|van|von|der|bin|binti|al|el|le|la)\s)?(?:{_WORD}))*"
+    rf"(?<![\w@#])(?:{CAPITALISED_WORD})(?:\s[“\"‘](?:{CAPITALISED_WORD})[”\"’](?=\s(?:{CAPITALISED_WORD})))?"
+    rf"(?:\s(?:&\s|(?:(?:{_PARTICLES})\s){{1,2}})?(?:{CAPITALISED_WORD}))*|(?<![\w@#./-]){SMALL_NAME}(?![\w/])"
 )
 _NEVER_NAMES = frozenset(folded(word) for line in sections("capitals")["never"] for word in line.split())
 """Words with a capital that are no part of a name: titles, months, days, channels."""
@@ -42,8 +45,9 @@ def names_in(document: Document, known_names: KnownNames) -> Iterator[Mark]:
     marks += list(_surnames(document, marks, known_names))
     prose = [sentence for sentence in document.sentences if not _is_headline(sentence)]
     inner = {word for sentence in prose for word in _INNER_CAPITAL.findall(sentence.text)}
+    inner |= _always_capital(document)
     new = [mark for sentence in document.sentences for mark in _new_in(sentence, marks, inner)]
-    new = _agreed(new, document)
+    new = agreed(new, document)
     yield from marks
     yield from new
     yield from _surnames(document, [*marks, *new], known_names)
@@ -59,6 +63,17 @@ def _mark(kind: MarkKind, sentence: Sentence, start: int, end: int, value: Any) 
     return Mark(kind, place, sentence.text[start:end], value)
 
 
+_CAPITAL = re.compile(r"(?<![\w’'-])[A-ZÀ-Þ][\w-]+")
+
+
+def _always_capital(document: Document) -> set[str]:
+    """The words that stand several times with a capital and never without: names, and not “Talks”."""
+    text = " ".join(sentence.text for sentence in document.sentences if not _is_headline(sentence))
+    small = set(re.findall(r"(?<!\w)[a-zà-ÿ][\w-]*", text))
+    times = Counter(_CAPITAL.findall(text))
+    return {word for word, number in times.items() if number > 1 and word.lower() not in small}
+
+
 # Names that are not known
 
 
@@ -69,7 +84,8 @@ def _new_in(sentence: Sentence, marks: Iterable[Mark], inner: Collection[str]) -
     for match in _CAPITALISED.finditer(sentence.text):
         for start, end in _trimmed(match, sentence, spans):
             text = sentence.text[start:end]
-            if not _is_sentence_start(sentence.text, start) or " " in text or text in inner:
+            is_owner = re.match(r"[’']s\s[a-z]", sentence.text[end:])
+            if not _is_sentence_start(sentence.text, start) or " " in text or text in inner or is_owner:
                 table = _table(sentence.text, start, end)
                 yield _mark(MarkKind.NEW_NAME, sentence, start, end, _name(text, table))
 
@@ -85,55 +101,18 @@ def _name(text: str, table: str) -> Name:
     return Name(_QUOTED.sub("", text), table or "person", nickname=nickname["nickname"])
 
 
-_AT_A_COMPANY = re.compile(
-    r"(?<!based )(?<!berkantor )(?<!bermarkas )(?<!berbasis )(?<!headquartered )"
-    rf"\b(?:at|from|by|join\w*|left|di|dari|ke|dengan|oleh|startup|milik"
-    rf"|[Jj]uru bicara|[Ss]pokes\w+ (?:for|of))\s({_WORD})(?!\w)"
-)
-"""What stands where people work: “at Alder”, but not in “based in Springfield”."""
-
-
-def _agreed(new: Sequence[Mark], document: Document) -> list[Mark]:
-    """The new names, each of one table and parent wherever it stands in the report."""
-    names = {mark.value.text: mark.value for mark in new}
-    for mark in new:
-        if mark.value.table and " " in mark.value.text and not names[mark.value.text].nickname:
-            names[mark.value.text] = mark.value
-    text = " ".join(sentence.text for sentence in document.sentences)
-    at_work = set(_AT_A_COMPANY.findall(text))
-    settled = {spelling: _settled(name, names, at_work) for spelling, name in names.items()}
-    return [replace(mark, value=settled[mark.value.text]) for mark in new]
-
-
-def _settled(name: Name, names: Mapping[str, Name], at_work: Collection[str]) -> Name:
-    """A name with its table, one of one word by what else bears it or by the words before it."""
-    first, _space, rest = name.text.partition(" ")
-    if rest:
-        is_unit = name.is_company and first in names
-        return replace(name, parent=first) if is_unit else name
-    others = names.values()
-    if spelt_out := next((other for other in others if _initials(other.text) == first), None):
-        return spelt_out
-    longer = next((other for other in others if other.text.startswith(f"{first} ")), None)
-    person = next((other for other in others if other.is_person and first in other.text.split()), None)
-    if person:
-        return person
-    is_company = (longer and longer.is_company) or first in at_work
-    return replace(name, table="company" if is_company else "")
-
-
-def _initials(text: str) -> str:
-    """“CAL” of “Cedar Alder Lab”; empty for one word."""
-    words = text.split()
-    return "".join(word[0] for word in words) if len(words) > 2 else ""
-
-
 def _is_headline(sentence: Sentence) -> bool:
     """Whether most words have a capital, so that capitals say nothing."""
-    if sentence.span.paragraph and re.search(r"[.?!][”\"’)]*$", sentence.text):
+    if sentence.span.paragraph and (
+        re.search(r"[.?!][”\"’)]*$", sentence.text) or ENTRY.match(sentence.text)
+    ):
         return False
     words = re.findall(r"[^\W\d_]{4,}", sentence.text)
     return bool(words) and sum(word[0].isupper() for word in words) > 0.6 * len(words) and len(words) > 3
+
+
+_BEGINS = re.compile(rf"{CAPITALISED_WORD}|{SMALL_NAME}|[^\w\s]{CAPITALISED_WORD}")
+"""What a name begins and ends with, and no particle or sign between its words."""
 
 
 def _trimmed(match: re.Match[str], sentence: Sentence, spans: Sequence[Span]) -> Iterator[tuple[int, int]]:
@@ -150,7 +129,7 @@ def _trimmed(match: re.Match[str], sentence: Sentence, spans: Sequence[Span]) ->
             is_name = bool(_TITLE_BEFORE.search(sentence.text[max(0, start - 60) : start]))
         if word[0] == "The" and not run and end < match.end():
             is_name = True  # “The Grove”
-        if is_name and (run or word[0][0].isupper()):  # a nickname within it begins with its quotation mark
+        if is_name and (run or _BEGINS.match(word[0])):  # a nickname within it begins with its quotation mark
             run.append((start, end))
         elif run:
             yield from _whole(run, sentence.text)
@@ -158,13 +137,22 @@ def _trimmed(match: re.Match[str], sentence: Sentence, spans: Sequence[Span]) ->
     yield from _whole(run, sentence.text) if run else ()
 
 
+LONGEST_NAME = 80
+"""What is longer is a run of capitals, and no name."""
+
+
 def _whole(run: list[tuple[int, int]], text: str) -> Iterator[tuple[int, int]]:
-    while text[run[-1][0]].islower():
+    while not _BEGINS.match(text[slice(*run[-1])]):
         run = run[:-1]
     start, end = run[0][0], run[-1][1]
     end -= len(possessive[0]) if (possessive := re.search(r"[’']s?$", text[start:end])) else 0
     words = text[start:end]
-    if words != "The" and len(words) > 1 and not (words.isupper() and len(words) > 5) and words[-1] != "-":
+    if (
+        words != "The"
+        and 1 < len(words) <= LONGEST_NAME
+        and not (words.isupper() and len(words) > 5)
+        and words[-1] != "-"
+    ):
         yield start, end
 
 
@@ -181,7 +169,7 @@ def _table(text: str, start: int, end: int) -> str:
         return ""
     if (" " in words and _TITLE_BEFORE.search(text[:start])) or (" " in words and _SAYING.match(text, end)):
         return "person"
-    return "person" if " " in words and len(words.split()) <= 3 else ""
+    return ""
 
 
 # Surnames
@@ -200,19 +188,19 @@ def _surnames(document: Document, marks: Sequence[Mark], known_names: KnownNames
                 people.setdefault(words[0], mark.value)
     if not people and not known_names.names:
         return
-    spans_by_paragraph: dict = {}
+    named = {number: bytearray(len(text.text)) for number, text in enumerate(document.paragraphs)}
     for mark in marks:
-        spans_by_paragraph.setdefault(mark.span.paragraph, []).append(mark.span)
+        span = mark.span
+        named[span.paragraph][span.start : span.end] = b"\1" * (span.end - span.start)
     for sentence in document.sentences:
         if not _is_headline(sentence):
-            yield from _surnames_in(
-                sentence, people, known_names, spans_by_paragraph.get(sentence.span.paragraph, [])
-            )
+            yield from _surnames_in(sentence, people, known_names, named[sentence.span.paragraph])
 
 
 def _surnames_in(
-    sentence: Sentence, people: Mapping[str, Name], known_names: KnownNames, spans: Sequence[Span]
+    sentence: Sentence, people: Mapping[str, Name], known_names: KnownNames, named: bytearray
 ) -> Iterator[Mark]:
+    """Surnames in a sentence; ``named`` has a one for each character of its paragraph that is in a name."""
     for word in WORD.finditer(sentence.text):
         if not word[0][0].isupper() or len(word[0]) < 3:
             continue
@@ -220,11 +208,7 @@ def _surnames_in(
         place = Span(
             sentence.span.paragraph, sentence.span.start + word.start(), sentence.span.start + word.end()
         )
-        if (
-            name is None
-            or any(place.overlaps(span) for span in spans)
-            or _is_second_part(word, sentence.text)
-        ):
+        if name is None or any(named[place.start : place.end]) or _is_second_part(word, sentence.text):
             continue
         if not (folded(word[0]) in WORDS and _counts(sentence.text, word)):
             kind = MarkKind.NAME if name.is_known else MarkKind.NEW_NAME
@@ -233,7 +217,7 @@ def _surnames_in(
 
 def _is_second_part(word: re.Match[str], text: str) -> bool:
     """Whether a word follows another with a capital, which is no title: it is part of another's name."""
-    before = text[: word.start()]
+    before = text[max(0, word.start() - 60) : word.start()]
     return bool(re.search(r"(?<!^)\b[A-ZÀ-Þ]\w+\s$", before)) and not _TITLE_BEFORE.search(before)
 
 

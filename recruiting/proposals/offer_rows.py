@@ -3,10 +3,13 @@
 import re
 from dataclasses import replace
 
+from recruiting.proposals.company_rows import subject_before
 from recruiting.proposals.context import StoryContext, subject_of
+from recruiting.proposals.entries import entry_of
 from recruiting.proposals.lexicon import any_of, by_code
 from recruiting.proposals.marks import Mark, MarkKind
 from recruiting.proposals.reading import NAMES, MarkedSentence
+from recruiting.proposals.recipients import recipient_of
 from recruiting.proposals.rows import OfferRow
 from recruiting.proposals.story import Story
 from recruiting.values import Count
@@ -27,11 +30,14 @@ _BEST_OFFER = re.compile(
 )
 _MANY_OFFERS = re.compile(
     r"\b(?:offers|packages|deals|ranged|ranging|each|apiece|theirs|para|masing|berkisar|sisanya|"
-    r"the rest|the others|per orang)\b",
+    r"the rest|the others|most(?! senior)|the (?:bulk|majority)|typical(?:ly)?|kebanyakan|"
+    r"sebagian besar|per orang)\b",
     re.IGNORECASE,
 )
 _THE_REST = re.compile(
-    r"\b(?:the rest|the others|the other offers|others|sisanya|yang lain(?:nya)?)\b", re.IGNORECASE
+    r"\b(?:the rest|the others|the other offers|others|most(?= (?:were|was|are|is|of|offers|ranged|got))|"
+    r"the (?:bulk|majority)|sisanya|kebanyakan|sebagian besar|yang lain(?:nya)?)\b",
+    re.IGNORECASE,
 )
 _ONE_OF_THEM = re.compile(
     r"\bone of (?:the|these|those|its|their) (?:\w+ )?(?:offers|packages|deals|bids)\b|\bone (?:\w+ )?offer\b"
@@ -40,10 +46,21 @@ _ONE_OF_THEM = re.compile(
 )
 
 
+_OF_OFFERS = {"offered", "declined", "accepted"}
+_TO_ALL = re.compile(
+    r"\b(?:every|each|all)\s(?:\w+\s)?(?:employees?|engineers?|researchers?|scientists?|staff(?:ers?)?|members?)\b"
+    r"|\b(?:setiap|seluruh|semua)\s(?:karyawan|insinyur|peneliti|staf)\b",
+    re.IGNORECASE,
+)
+_OF_EMPLOYERS = ("counter-offer", "retention-award")
+
+
 def offer_kind(sentence: MarkedSentence, mark: Mark, story: Story) -> str:
     """The kind of offer that the words around a sum name; "" if none."""
     joined = " ".join(sentence.around(mark))
     kind = next((kind for kind, words in _OFFER_KINDS.items() if re.search(words, joined, re.IGNORECASE)), "")
+    if not kind and _TO_ALL.search(joined) and _is_offered_by_employer(sentence, mark, story):
+        return "retention-award"
     return kind or ("counter-offer" if _is_offered_by_employer(sentence, mark, story) else "")
 
 
@@ -77,9 +94,8 @@ def counted_offers(sentence: MarkedSentence) -> list[OfferRow]:
 
 def speaks_of_offers(sentence: MarkedSentence) -> bool:
     """Whether a sentence, or the one before it in its paragraph, speaks of offers or pay."""
-    if _OFFER_WORDS.search(sentence.text) or any(
-        m.value.kind in ("offered", "declined", "accepted") for m in sentence.of(MarkKind.HAPPENING)
-    ):
+    happenings = {mark.value.kind for mark in sentence.of(MarkKind.HAPPENING)}
+    if entry_of(sentence) or _OFFER_WORDS.search(sentence.text) or happenings & _OF_OFFERS:
         return True
     return sentence.earlier is not None and bool(_OFFER_WORDS.search(sentence.earlier.text))
 
@@ -91,7 +107,8 @@ def offer_row(sentence: MarkedSentence, mark: Mark, kind: str, context: StoryCon
     is_of_many = _is_of_many(sentence, mark)
     is_rest = is_of_many and bool(_THE_REST.search(before))
     is_one_of_many = bool(_ONE_OF_THEM.search(before)) and not is_rest
-    subjects = _subjects(sentence, context)
+    recipient = recipient_of(sentence, mark)
+    subjects = [recipient] if recipient else _subjects(sentence, context)
     is_single = bool(_BEST_OFFER.search(before) or _ONE_OFFER.search(before))
     is_single = is_single or bool(_ONE_OFFER.search(sentence.text[start : start + 90]))
     is_single = is_single or any(subject.kind in NAMES for subject in subjects)
@@ -101,12 +118,27 @@ def offer_row(sentence: MarkedSentence, mark: Mark, kind: str, context: StoryCon
         mark,
         sentence.place,
         amount=replace(mark.value, each="each") if is_rest and not mark.value.each else mark.value,
-        number=Count(1, 1) if is_one and kind == "pay-package" else Count(),
+        number=_number(sentence, is_one and kind == "pay-package"),
         kind=kind,
+        bidder=_bidder(sentence, mark, context.story) if kind in _OF_EMPLOYERS else "",
         candidates=candidates,
         part="" if candidates else "others" if is_rest else "one" if is_one_of_many else "",
         stance=_stance(sentence, mark),
     )
+
+
+def _number(sentence: MarkedSentence, is_one: bool) -> Count:
+    """How many offers a sum is of: one, or as many as a list's entry counts people."""
+    entry = entry_of(sentence)
+    if entry and entry.kind == MarkKind.NUMBER:
+        return entry.value
+    return Count(1, 1) if is_one else Count()
+
+
+def _bidder(sentence: MarkedSentence, mark: Mark, story: Story) -> str:
+    """The employer who offers more to keep somebody: the one named before the sum, if it is courted."""
+    company = sentence.company_before(mark) or subject_before(sentence)
+    return company if company in story.employers else ""
 
 
 def _is_of_many(sentence: MarkedSentence, mark: Mark) -> bool:
@@ -125,6 +157,8 @@ def _stance(sentence: MarkedSentence, mark: Mark) -> str:
 
 
 def _subjects(sentence: MarkedSentence, context: StoryContext) -> list[Mark]:
-    """Those in the sentence itself to whom something happens in it."""
+    """Those in the sentence itself to whom something happens in it, or whose entry of a list it is."""
+    if entry := entry_of(sentence):
+        return [entry]
     subjects = [subject_of(sentence, happening, context) for happening in sentence.of(MarkKind.HAPPENING)]
     return [s for s in subjects if isinstance(s, Mark) and sentence.place.contains(s.span)]

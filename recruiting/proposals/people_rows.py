@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from recruiting.proposals.context import WITH_EXECUTIVES, StoryContext, subject_of, worked_at
+from recruiting.proposals.entries import entry_of
 from recruiting.proposals.happenings import APPROACHED
 from recruiting.proposals.marks import Mark, MarkKind
 from recruiting.proposals.masks import pattern
@@ -30,8 +31,11 @@ def people_rows(sentence: MarkedSentence, context: StoryContext) -> list[PeopleR
         for person in people
         if company.value.text not in context.story.recruiters
     ]
+    entry = entry_of(sentence)
+    if entry and sentence.of(MarkKind.AMOUNT, MarkKind.HAPPENING):
+        rows.append(_people_row(sentence, entry, context))
     for mark in sentence.of(MarkKind.HAPPENING):
-        if mark.value.kind in _COURTED:
+        if mark.value.kind in (*_COURTED, "left"):
             subject = subject_of(sentence, mark, context)
             if isinstance(subject, Mark):
                 rows += [_people_row(sentence, name, context) for name in _apposed(sentence, subject)]
@@ -45,7 +49,9 @@ def people_rows(sentence: MarkedSentence, context: StoryContext) -> list[PeopleR
 def _is_row(sentence: MarkedSentence, subject: Mark, happening: Mark) -> bool:
     """Whether somebody is named, or counted with a figure and not as nobody."""
     if subject.kind in NAMES:
-        return True
+        return not happening.value.is_denied or happening.value.kind != "left"
+    if happening.value.kind == "left":
+        return False
     value = subject.value
     if value.low == 0 or not (value.has_figure or value.words) or _is_told_by_sum(sentence, happening, value):
         return False
@@ -57,7 +63,11 @@ def _apposed(sentence: MarkedSentence, subject: Mark) -> list[Mark]:
     """Those named with somebody, or whom a number stands for: “two founders of Birch, Nn One and Nn Two”."""
     if not sentence.place.contains(subject.span):
         return []
-    _start, end = sentence.bounds(subject)
+    start, end = sentence.bounds(subject)
+    earlier = pattern(r"<PN>(?:,\s<PN>)*,?\s(?:and|dan|serta)\s$").search(sentence.masked[:start])
+    if subject.kind in NAMES and earlier:
+        place = sentence.span(*earlier.span())
+        return [m for m in sentence.of(*NAMES) if not m.value.is_company and place.contains(m.span)]
     opening = r"(?:,?\s(?:and|dan|serta)\s|,\s(?=<PN>,?\s(?:and|dan)))"
     if subject.kind not in NAMES:
         opening = r"(?:(?:\s(?:at|of|from|di|dari))?(?:\s<C>)?\s?[,:(—–-]\s?|"
@@ -99,7 +109,7 @@ def _people_row(sentence: MarkedSentence, subject: Mark, context: StoryContext) 
 
 _EMPLOYER_BEHIND = (
     rf"(?:[^.;,\ue000]{{0,40}}?\s)?(?:{STAFF}\s)?(?:(?:at|of|from|in|di|dari|asal|milik)\s)(?:[^.;\ue000]{{0,28}}?)(?P<company><C>)"
-    rf"|(?:\s(?:lain|senior|tim \w+)){{0,2}}\s(?P<company2><C>)"
+    rf"|(?:\s(?:lain|senior|tim \w+)){{0,2}}\s\(?(?P<company2><C>)"
     rf"|(?:\s\w+){{0,3}}\s(?P<company3><C>)(?:[’']s?)?\s(?:\w+\s){{0,2}}?{STAFF}"
 )
 _EMPLOYER_BEFORE = (
@@ -154,12 +164,19 @@ def _is_event(sentence: MarkedSentence, mark: Mark, subject: Mark | Count | None
         return False
     if count is not None and count.low == 0 and count.high == 0:
         return mark.value.kind in ("accepted", "signed", "started", "declined")
-    if mark.value.is_denied:
+    if mark.value.is_denied or (mark.value.kind == "message" and _is_to_own_staff(sentence, mark, story)):
         return False
     if mark.value.kind in ("left", "notice") and (count is not None or subject is None):
         return False  # a circumstance: departures
     # An offer is a row of its own: the event adds how many were offered.
     return mark.value.kind != "offered" or (count is not None and not _is_told_by_sum(sentence, mark, count))
+
+
+def _is_to_own_staff(sentence: MarkedSentence, mark: Mark, story: Story) -> bool:
+    """Whether somebody of an employer writes: “Birch's chief executive, Nn Nine, wrote to the staff”."""
+    start, _end = sentence.bounds(mark)
+    posts = [m for m in sentence.of(MarkKind.POST) if sentence.bounds(m)[1] <= start]
+    return not mark.value.courted_first and bool(posts) and posts[-1].value.company in story.employers
 
 
 def _joined_employer(sentence: MarkedSentence, mark: Mark, story: Story) -> bool:
@@ -181,6 +198,7 @@ def _event_row(
 ) -> EventRow:
     count = _count_of(subject)
     by_name = [subject, *_apposed(sentence, subject)] if isinstance(subject, Mark) and count is None else []
+    by_name.sort(key=lambda mark: mark.span)
     return EventRow(
         span=mark.span,
         sentence=sentence.place,
@@ -188,6 +206,7 @@ def _event_row(
         happened=date or Edtf(),
         people=count or Count(),
         candidates=tuple(m.value.text for m in by_name),
+        legal_by_company=sentence.company_before(mark) if mark.value.kind == "legal-step" else "",
         channels=_channel(sentence, mark),
         **_with_whom(sentence, mark),
     )

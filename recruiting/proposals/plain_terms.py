@@ -17,6 +17,17 @@ _RESTRICTION = pattern(
 _VESTING = pattern(
     rf"\b(?:vest(?:s|ing)?|cair(?: bertahap)?)\s(?:over|selama|dalam)\s(?P<length>{LENGTH_WORDS})"
 )
+_EQUITY_BEHIND = pattern(
+    r"\s(?:of (?:the (?:company|firm|startup|business|equity|shares|stock)|its (?:shares|equity|stock)|<C>)"
+    r"|(?:\w+\s)?(?:equity|stake|ownership|shareholding)\b|saham|kepemilikan|of equity)"
+)
+_EQUITY_BEFORE = re.compile(
+    r"\b(?:equity|stake|saham|kepemilikan)\s(?:stake\s)?(?:(?:of|worth|sebesar|sebanyak)\s)?$", re.IGNORECASE
+)
+_OFFERED = re.compile(
+    r"\b(?:offer\w*|packages?|deal|bonus\w*|salary|promis\w+|plus|tawar\w*|menawar\w*|ditawar\w*|paket|gaji)\b",
+    re.IGNORECASE,
+)
 _FORFEIT = re.compile(r"\bforfeit\w*|\bakan hangus\b", re.IGNORECASE)
 
 
@@ -31,6 +42,12 @@ def plain_terms(sentence: MarkedSentence) -> list[TermRow]:
         length = length_value(match["length"])
         place = sentence.span(*match.span())
         rows.append(TermRow(span=place, sentence=sentence.place, kind="vesting", length=length))
+    for mark in sentence.of(MarkKind.SHARE):
+        start, end = sentence.bounds(mark)
+        is_equity = _EQUITY_BEHIND.match(sentence.masked, end) or _EQUITY_BEFORE.search(sentence.text[:start])
+        if is_equity and _OFFERED.search(sentence.text):
+            place = sentence.place
+            rows.append(TermRow(span=mark.span, sentence=place, kind="stock", share=mark.value))
     forfeit = _FORFEIT.search(sentence.text)
     if forfeit and not sentence.of(MarkKind.AMOUNT):
         place = sentence.span(*forfeit.span())

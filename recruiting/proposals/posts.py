@@ -11,7 +11,7 @@ from recruiting.proposals.masks import lowered, pattern
 TITLE = any_of("posts", "title")
 _ANY_TITLE = re.compile(
     "chief|c[a-z]o\\b|head|direct|vp|president|manager|chair|lead|found|spokes|counsel|lawyer|attorney|engineer|research|scientist|"
-    "professor|invest|recruit|advis|direktur|kepala|pendiri|presiden|juru|ketua|manajer|komisaris|pengacara|insinyur|peneliti|"
+    "professor|ex-|formerly|invest|recruit|advis|direktur|kepala|pendiri|presiden|juru|ketua|manajer|komisaris|pengacara|insinyur|peneliti|ex-|formerly|"
     "ilmuwan|startup|guru|eksekutif|\\bleads?\\b|\\bled\\b|\\bran\\b|\\bruns\\b|pimpin|kepalai|secretary|sekretaris|humas|\\bheaded\\b"
 )
 _FORMER = r"(?P<former>(?:former(?:ly)?|ex-?|previously|mantan|bekas|eks-?|until (?:now|recently))\s?)?"
@@ -19,6 +19,11 @@ _OF = r"(?:\s(?:of|at|for|with|in|di|dari|pada|untuk)\s(?:startup\s)?|\s)"
 _ARTICLE = r"(?:(?:the|an?|its|one of the)\s)?"
 _OWN = pattern(rf"\b(?:its|the (?:company|firm|startup|lab)[’']s)\s(?P<title>{TITLE}),?\s(?P<person><PN>)", 0)
 """A post at the company that the sentence speaks of: “its head of people, Nn One”."""
+_OWN_BEHIND = pattern(
+    rf"(?P<person><PN>),\s(?:its|the (?:company|firm|startup|lab)[’']s)\s(?P<title>{TITLE})"
+    r"(?=[,.;]|\s(?:and|who)\b)",
+    0,
+)
 _FORMS = [
     pattern(expanded(form, {"FORMER": _FORMER, "OF": _OF, "ARTICLE": _ARTICLE, "TITLE": TITLE}), 0)
     for form in sections("posts")["held"]
@@ -27,7 +32,9 @@ _FORMS = [
 
 def own_posts_in(masked: str) -> Iterator[re.Match[str]]:
     """Each post at the company that a sentence speaks of, which is named before it or not at all."""
-    yield from _OWN.finditer(lowered(masked))
+    text = lowered(masked)
+    yield from _OWN.finditer(text)
+    yield from _OWN_BEHIND.finditer(text)
 
 
 SPEAKS = re.compile(rf"\b{any_of('posts', 'speaks')}\b", re.IGNORECASE)
@@ -56,6 +63,7 @@ def _parts(match: re.Match[str]) -> dict[str, Any]:
         "person": match.span("person"),
         "company": match.span("company"),
         "title": match.span("title"),
+        "heads": bool(groups.get("heads")),
         "former": bool(groups.get("former") or groups.get("former2")),
     }
 
@@ -64,6 +72,8 @@ def post(text: str, parts: dict, person: str, company: str) -> Post:
     """The post as a value, its title as the text has it."""
     start, end = parts["title"]
     title = re.sub(r"^(?:led|ran|headed|heads|leads|runs)\s", "head of ", text[start:end].strip())
+    if parts.get("heads"):
+        title = f"head of {title}"
     if title.casefold() == "startup":
         return Post(person, company, "founder", "")
     return Post(person, company, title, "former" if parts["former"] else "current")

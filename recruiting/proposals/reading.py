@@ -1,7 +1,8 @@
 """A sentence as the rules see it: its marks, and its text with them blotted out."""
 
 import re
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
@@ -115,7 +116,7 @@ def read_sentences(document: Document, known_names: KnownNames) -> list[MarkedSe
         by_paragraph.setdefault(mark.span.paragraph, []).append(mark)
     by_paragraph = {number: without_overlaps(marks) for number, marks in by_paragraph.items()}
     sentences = [
-        _read(sentence, by_paragraph.get(sentence.span.paragraph, []), document.language)
+        _read(sentence, _within(sentence, by_paragraph.get(sentence.span.paragraph, [])), document.language)
         for sentence in document.sentences
     ]
     for first, second in pairwise(sentences):
@@ -126,8 +127,18 @@ def read_sentences(document: Document, known_names: KnownNames) -> list[MarkedSe
     return sentences
 
 
-def _read(sentence: Sentence, names: Iterable[Mark], language: str) -> MarkedSentence:
-    marked = MarkedSentence(sentence, [mark for mark in names if sentence.span.contains(mark.span)])
+def _within(sentence: Sentence, marks: list[Mark]) -> list[Mark]:
+    """Those of a paragraph's marks, which are in order, that stand in a sentence of it."""
+    first, last = (bisect_left(marks, place, key=lambda mark: mark.span.start) for place in _ends(sentence))
+    return [mark for mark in marks[first:last] if sentence.span.contains(mark.span)]
+
+
+def _ends(sentence: Sentence) -> tuple[int, int]:
+    return sentence.span.start, sentence.span.end
+
+
+def _read(sentence: Sentence, names: list[Mark], language: str) -> MarkedSentence:
+    marked = MarkedSentence(sentence, names)
     _add_values(marked, language)
     _add_words(marked)
     marked.marks.sort(key=lambda mark: mark.span)
@@ -185,9 +196,10 @@ def _add_own_posts(marked: MarkedSentence) -> None:
     for match in own_posts_in(marked.masked):
         person = marked.at(*match.span("person"))
         place = marked.span(*match.span())
-        names = [*(marked.earlier.of(*NAMES) if marked.earlier else ()), *marked.of(*NAMES)]
-        companies = [mark for mark in names if mark.value.is_company and mark.span < place]
-        if person and companies:
+        own = {m.value.text: m for m in marked.of(*NAMES) if m.value.is_company and m.span < place}
+        earlier = [m for m in marked.earlier.of(*NAMES) if m.value.is_company] if marked.earlier else []
+        companies = list(own.values()) or earlier[:1]
+        if person and len(companies) == 1:  # of two companies it is not said whose “its” is
             title = marked.text[slice(*match.span("title"))]
             marked.add(
                 MarkKind.POST,

@@ -9,10 +9,14 @@ from recruiting.proposals.spans import Span
 _ABBREVIATIONS = (
     r"Inc|Ltd|Corp|Co|Dr|Mr|Mrs|Ms|Prof|St|No|Jr|Sr|vs|etc|approx|ca|Rp|U\.S|U\.K|E\.U|a\.m|p\.m|"
     r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Agu|Okt|Des|"
-    r"PT|Tn|Ny|Sdr|dll|dkk|tgl|hlm|Ir|Hj?"
+    r"Mio|Mrd|Tsd|bzw|PT|Tn|Ny|Sdr|dll|dkk|tgl|hlm|Ir|Hj?"
 )
 # From the first of a run of marks only: from each, a heap of dots would take the square of their number.
-_END = re.compile(r"(?<![.!?…])[.!?…]+[\"”’»)\]]*\s+(?=[\"“‘«(\[]?[A-Z0-9À-Þ€£$])")
+_END = re.compile(
+    r"(?<![.!?…])[.!?…]+[\"”’»)\]]*\s+(?=[\"“‘«(\[]?[A-Z0-9À-Þ€£$])"
+    # Of a German day, “12. Mai”, the point is no end.
+    r"(?!(?<=\d\. )(?:Jan|Feb|März|April|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez))"
+)
 LONGEST_SENTENCE = 1_000
 _SHORT = re.compile(rf"(?:\b(?:{_ABBREVIATIONS})|\b[A-Z])\.$")
 

@@ -1,5 +1,6 @@
 """Places in a report: a run of characters of one of its paragraphs."""
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
 
@@ -29,6 +30,7 @@ def without_overlaps(spanned: list) -> list:
     """``spanned`` (objects with a ``span``) in order; of those that overlap the longest, then the first."""
     chosen: list = []
     for item in sorted(spanned, key=lambda item: (item.span.start - item.span.end, item.span.start)):
-        if not any(item.span.overlaps(other.span) for other in chosen):
-            chosen.append(item)
-    return sorted(chosen, key=lambda item: item.span)
+        place = bisect_left(chosen, item.span, key=lambda other: other.span)
+        if not any(item.span.overlaps(other.span) for other in chosen[max(0, place - 1) : place + 1]):
+            chosen.insert(place, item)
+    return chosen

@@ -142,11 +142,11 @@ def _is_of_nobody(sentence: MarkedSentence, start: int, end: int) -> bool:
 
 
 def _companies(sentences: Iterable[MarkedSentence]) -> Counter[Name]:
-    """The companies that are known, without units, by how often the report names them."""
+    """The companies, without units, by how often the report names them."""
     return Counter(
         mark.value
         for sentence in sentences
-        for mark in sentence.of(MarkKind.NAME)
+        for mark in sentence.of(*NAMES)
         if mark.value.is_company and not mark.value.parent
     )
 

@@ -44,6 +44,14 @@ _RETOLD = re.compile(
 )
 
 
+OF_REPORTS = re.compile(
+    r"(?:\W|\d\d:\d\d\s)*(?:(?:media|press|earlier|recent)\s)?(?:reports?|claims?|rumou?rs|suggestions?|speculation|talk|kabar|laporan|rumor)"
+    r"\s(?:that|of|bahwa)\b",
+    re.IGNORECASE,
+)
+"""Where a sentence begins with the reports that somebody denies, whoever is named in them says nothing."""
+
+
 def stances_in(masked: str) -> Iterator[tuple[int, int, str]]:
     """Start, end and code of each stance in a sentence whose finds are blotted out."""
     spans: list = []
@@ -52,8 +60,9 @@ def stances_in(masked: str) -> Iterator[tuple[int, int, str]]:
         for match in expression.finditer(text):
             is_free = not any(match.start() < end and start < match.end() for start, end in spans)
             if is_free and not (code in ("disputes", "confirms") and _NOT.search(masked[: match.start()])):
-                spans.append(match.span())
-                yield match.start(), match.end(), code
+                start = match.start("nor") if match.groupdict().get("nor") else match.start()
+                spans.append((start, match.end()))
+                yield start, match.end(), code
 
 
 def informants_in(masked: str) -> Iterator[tuple[int, int, dict]]:

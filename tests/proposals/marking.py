@@ -9,6 +9,8 @@ A file of marks has lines like these; fragments stand in the order of the text:
     amount: more than $1m => > 1m USD           kind, fragment, value
     date: on Monday => words                    a date in words only
     row offer: amount= > 1m USD; number=1       a whole row; “*” where any value will do
+    row offer: amount=1m USD | candidates=P1    behind the bar what else should stand in the form's row
+    source: title=Alder; worth=own-reporting    what should stand in the form about the report itself
 """
 
 import re
@@ -30,6 +32,8 @@ class ExpectedRow:
     table: str
     paragraph: int
     fields: dict[str, str]
+    form: dict[str, str] = field(default_factory=dict)
+    """What is not compared with the proposal and should yet stand in the form in the end."""
 
 
 @dataclass
@@ -38,6 +42,7 @@ class MarkedReport:
     known: KnownNames = field(default_factory=KnownNames)
     marks: list[ExpectedMark] = field(default_factory=list)
     rows: list[ExpectedRow] = field(default_factory=list)
+    source: dict[str, str] = field(default_factory=dict)
 
 
 def read_marked(text: Path, marks: Path) -> MarkedReport:
@@ -51,7 +56,11 @@ def read_marked(text: Path, marks: Path) -> MarkedReport:
         elif kind.startswith("known "):
             _add_known(report.known, kind.removeprefix("known "), rest)
         elif kind.startswith("row "):
-            report.rows.append(ExpectedRow(kind.removeprefix("row "), paragraph, _fields(rest)))
+            compared, _bar, form = rest.partition(" | ")
+            row = ExpectedRow(kind.removeprefix("row "), paragraph, _fields(compared), _fields(form))
+            report.rows.append(row)
+        elif kind == "source":
+            report.source = _fields(rest)
         elif line and not line.startswith("#"):
             report.marks += _marks(report.document, paragraph, positions, kind, rest)
     return report

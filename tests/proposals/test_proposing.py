@@ -1,6 +1,7 @@
 """What is proposed from a report, by whom, and what is left over."""
 
 import logging
+from time import process_time
 
 import pytest
 
@@ -75,6 +76,51 @@ def test_the_story_says_who_courts_whom(known):
     assert story.title == "Alder courts Birch"
     assert story.recruiters == ("Alder",)
     assert story.employers == ("Birch",)
+
+
+LIST = """The offers
+
+Compiled by The Grove, 14 February 2026. All are offers by Alder.
+
+Nn One (Birch): $60M over 4 years, declined
+
+Nn Two (Cedar): $22M, accepted
+
+Five engineers (Cedar): $2M each, all accepted"""
+
+
+def test_entries_of_a_list_are_offers_to_those_before_the_colon():
+    offers = [row.field_texts() for row in rows(LIST, KnownNames(), "offers")]
+    assert [(row["amount"], row["number"], row["candidates"]) for row in offers] == [
+        ("US$60m over 4 years", "1", "Nn One"),
+        ("US$22m", "1", "Nn Two"),
+        ("US$2m each", "5", "Five engineers"),
+    ]
+    people = {row.label: row.employer for row in rows(LIST, KnownNames(), "people")}
+    assert people == {"Nn One": "Birch", "Nn Two": "Cedar", "Five engineers": "Cedar"}
+    events = [(row.kind, row.candidates) for row in rows(LIST, KnownNames(), "events")]
+    assert events[:2] == [("declined", ("Nn One",)), ("accepted", ("Nn Two",))]
+
+
+@pytest.mark.parametrize(
+    ("first", "published", "publisher"),
+    [
+        ("JAKARTA, 9 September 2026 - Nn One left Birch.", "2026-09-09", ""),
+        ("Aug 11, 2026 (The Grove) - Nn One left Birch.", "2026-08-11", "The Grove"),
+        ("By Nn Nine | 3 April 2026, 10:40 am\n\nNn One left Birch.", "2026-04-03", ""),
+        ("Happy Friday, 3 April 2026. Nn One left Birch.", "2026-04-03", ""),
+        ("Nn One left Birch, The Grove understands.", "", "The Grove"),
+        ("Nn One left Birch on 3 April 2026.", "", ""),
+    ],
+)
+def test_the_day_and_the_outlet_of_a_report_are_read_from_its_first_lines(first, published, publisher):
+    (story,) = rows(f"A headline\n\n{first}", KnownNames(), "story")
+    assert (story.title, story.published.text, story.publisher) == ("A headline", published, publisher)
+
+
+def test_a_report_that_does_not_tell_who_courts_whom_still_has_its_headline():
+    (story,) = rows("A headline\n\nNn One got $5m.", KnownNames(), "story")
+    assert (story.title, story.recruiters, story.employers) == ("A headline", (), ())
 
 
 def test_a_pronoun_means_the_person_who_is_courted(known):
@@ -153,6 +199,32 @@ One joined CBL in 2021."""
     assert names[-2:] == ["Nn One", "Cedar Birch Lab"]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "companies"),
+    [
+        ("Alder’s founder met Nn One of rival Birch.", {"Alder", "Birch"}),
+        ("Nn One left Birch. Alder said no more, and Alder did not answer.", {"Alder", "Birch"}),
+        ("Nn One, whom birch7 had hired, flew to Springfield with Nn Two.", {"birch7"}),
+        ("People at birch.ai got calls from Dock & Alder, which pays well.", {"birch.ai", "Dock & Alder"}),
+        ("Talks went on. Talks ended.", set()),
+        ("The firm Birch Corp hired Nn One. People at Birch left.", {"Birch"}),
+        ("Karyawan Birch pergi, kata CEO Birch Nn Satu kemarin.", {"Birch"}),
+        ("Peneliti Birch, Nn Satu, bertemu pendiri Alder di Jakarta.", {"Birch", "Alder"}),
+    ],
+)
+def test_words_around_a_name_that_is_not_known_make_it_a_company(sentence, companies):
+    found = marks(f"Title\n\n{sentence}", KnownNames(), MarkKind.NEW_NAME)
+    assert {mark.value.text for mark in found if mark.value.is_company} == companies
+
+
+@pytest.mark.parametrize(
+    "name", ["Nn van der One", "Nn al-One", "Nn O'One", "Nn One-Two", "Nn Dua binti Satu"]
+)
+def test_particles_and_hyphens_are_part_of_a_name(name):
+    (found,) = marks(f"Title\n\nThe engineer {name} left Alder.", KnownNames(), MarkKind.NEW_NAME)[:1]
+    assert (found.text, found.value.table) == (name, "person")
+
+
 def test_ten_thousand_known_names_are_found_in_one_pass():
     known = KnownNames()
     for number in range(10_000):
@@ -172,6 +244,13 @@ def test_another_language_gives_figures_and_names_and_no_denial(known):
 )
 def test_nonsense_gives_no_error(text, known):
     propose(f"Title\n\n{text}", known)
+
+
+def test_a_table_without_lines_takes_little_time_and_gives_no_rows(known):
+    start = process_time()
+    assert not rows("Title\n\n" + "Alder offered $1,000,000 " * 2_000, known, "offers")
+    assert len(marks("Title\n\n" + "$1 " * 30_000, known, MarkKind.AMOUNT)) < 100
+    assert process_time() - start < 5
 
 
 # The open end

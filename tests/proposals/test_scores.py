@@ -5,6 +5,7 @@ from statistics import median
 
 import pytest
 
+from recruiting.proposals import KnownNames
 from tests.proposals.marking import ExpectedRow, read_marked
 from tests.proposals.scoring import Score
 from tests.proposals.typing import fields_typed
@@ -34,6 +35,25 @@ def test_of_values_and_known_names_nineteen_in_twenty_are_found_and_right(score,
 def test_of_whole_rows_four_in_five_are_right_and_three_in_five_found(score):
     assert score.precision(score.row_kinds) >= 0.80
     assert score.recall(score.row_kinds) >= 0.60
+
+
+@pytest.mark.parametrize(
+    ("folder", "precision", "recall"), [("styles", 0.90, 0.65), ("styles_kept_back", 0.65, 0.55)]
+)
+def test_reports_in_other_styles_are_read_as_well_as_was_measured(folder, precision, recall):
+    score = score_of(folder)
+    assert score.precision(score.row_kinds) >= precision
+    assert score.recall(score.row_kinds) >= recall
+
+
+def test_on_an_empty_site_four_in_five_rows_are_right_and_found():
+    score = Score()
+    for text in sorted((HERE / "held_out").glob("*.txt")):
+        report = read_marked(text, text.with_suffix(".marks"))
+        report.known = KnownNames()
+        score += Score.of(report)
+    assert score.precision(score.row_kinds) >= 0.85
+    assert score.recall(score.row_kinds) >= 0.85
 
 
 def test_of_the_median_report_at_most_five_fields_are_left_to_type():

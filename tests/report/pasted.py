@@ -4,6 +4,7 @@ What is right stands beside a report, story by story, as the rows with which the
 tests and by ``tools.type_reports``: nothing here needs pytest.
 """
 
+import re
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -21,11 +22,16 @@ NOT_COMPARED = ("candidates",)
 """What a proposal says by name and the form by label: compared once it is accepted."""
 
 
+ANYTHING = "*"
+_LABELS = re.compile(r"[PO]\d+(?:[;,] ?[PO]\d+)*")
+
+
 @dataclass
 class PastedStory:
     """One story of a report as the form should end: controls by their names without the prefix.
 
-    Who says a row is ``by-person`` and so on; rows are labelled in their order, from 1 in each section.
+    Who says a row is ``by-person`` and so on; rows are labelled in their order, from 1 in each section. “*”
+    is whatever stands there.
     """
 
     source: dict[str, str] = field(default_factory=dict)
@@ -105,7 +111,7 @@ class PastingClerk:
                 if bare not in fields and bare not in ("same", "agrees"):
                     self._correct(form, name, "")
             for name, text in fields.items():
-                self._correct(form, f"{prefix}-{name}", text)
+                self._correct(form, f"{prefix}-{name}", _relabelled(text, story.rows, prefixes))
 
     def _accept(self, form, row):
         form.decide("accept", row.key)
@@ -113,6 +119,8 @@ class PastingClerk:
 
     def _correct(self, form, control, text):
         """Type into a control what should stand there, if it does not stand there already."""
+        if text == ANYTHING:
+            return
         shown = form.page.values.get(control, "")
         section, _dash, rest = control.partition("-")
         if is_same(section, rest.lstrip("0123456789").removeprefix("-"), shown, text):
@@ -165,6 +173,7 @@ def _nearest(rows, pending):
 
 def _cost(section, fields, proposed):
     names = {*fields, *proposed} - {*NOT_COMPARED}
+    names = {name for name in names if fields.get(name) != ANYTHING}
     return sum(not is_same(section, name, fields.get(name, ""), proposed.get(name, "")) for name in names)
 
 
@@ -186,6 +195,20 @@ def is_same(section: str, name: str, text: str, other: str) -> bool:
 def _of_story(row):
     fields = typed_fields(row)
     return {name: text for name, text in fields.items() if name not in OF_SOURCE}
+
+
+def _relabelled(text, rows, prefixes):
+    """Labels of rows, counted in the order of what is right, as those that the form gave them."""
+    if not _LABELS.fullmatch(text):
+        return text
+    return re.sub(r"[PO]\d+", lambda label: _label_in_form(label[0], rows, prefixes), text)
+
+
+def _label_in_form(label, rows, prefixes):
+    section = {"P": "candidates", "O": "offers"}[label[0]]
+    of_section = [number for number, (name, _fields) in enumerate(rows) if name == section]
+    number = of_section[int(label[1:]) - 1]
+    return label[0] + prefixes[number].rpartition("-")[2] if number in prefixes else label
 
 
 def _prefix_filled(section, before, after):

@@ -38,6 +38,7 @@ def test_of_the_median_report_at_most_five_fields_are_typed(publisher):
         "source-worth: '' → 'own-reporting'",
         "offers-1-candidates: '' → 'P1'",
     ]
+    assert typed["counter-offer"] == ["source-worth: '' → 'own-reporting'"]
     declined = Claim.objects.filter(about_event__kind="declined", state="published", where="¶3")
     assert declined.filter(source__title=TEAM.stories[0].source["title"]).exists()
 
@@ -74,6 +75,35 @@ def test_what_a_denial_goes_on_to_say_names_the_rows_that_it_is_about(form):
     }
     assert {shown[f"says-{n}-by-speaks_for"] for n in range(1, 5)} == {"Alder"}
     assert "a handful" in [shown[f"says-{n}-value"] for n in range(1, 5)]
+
+
+TWO_OFFERS = """Alder courts Birch
+
+Alder has approached more than a dozen researchers at Birch.
+
+Alder offered Nn One, a researcher at Birch, US$5 million. Birch countered with US$6 million.
+
+The package includes a signing bonus of US$1 million.
+
+Three have accepted."""
+
+
+def test_a_term_is_of_the_one_offer_of_pay_and_an_event_of_the_one_group(form):
+    form.paste(TWO_OFFERS).accept("people").accept("people").accept("offers").accept("offers").accept("terms")
+    while not form.page.values["events-1-people"]:
+        form.accept("events")
+    shown = form.page.values
+    assert sorted(shown[f"offers-{n}-kind"] for n in (1, 2)) == ["counter-offer", "pay-package"]
+    offer = next(n for n in (1, 2) if shown[f"offers-{n}-kind"] == "pay-package")
+    group = next(n for n in (1, 2) if not shown[f"candidates-{n}-person"])
+    assert shown["terms-1-of"] == f"O{offer}"
+    assert shown["events-1-candidates"] == f"P{group}"
+
+
+def test_where_two_offers_may_be_meant_none_is_named(form):
+    report = TWO_OFFERS.replace("Birch countered with", "Alder raised its offer to")
+    form.paste(report).accept("offers").accept("offers").accept("terms")
+    assert form.page.values["terms-1-of"] == ""
 
 
 def test_a_story_of_other_employers_is_not_typed_over_the_one_that_is(form):

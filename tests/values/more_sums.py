@@ -63,6 +63,7 @@ US$.5m                              = US$500,000
 US$1.5 bn                           = US$1.5bn
 US$300K                             = US$300,000
 US$300 thousand                     = US$300,000
+£500 grand                          = £500,000
 HK$5m                               = HK$5m
 S$5 million                         = SGD 5m
 5m Swiss francs                     = CHF 5m

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from django import forms
 from django.utils.translation import gettext as _
 
+from recruiting.admin.report.links import links_of
 from recruiting.admin.report.names import folded, split_names
 from recruiting.admin.report.page import Page
 from recruiting.admin.report.record_part import RecordPart
@@ -84,6 +85,7 @@ def accept(page: Page, row: Row) -> bool:
         fields["candidates"] = _part_of_group(page, row.part, fields[WHERE])
     if isinstance(row, DenialRow) and row.about:
         fields["of"] = _row_meant(page, row.about)
+    fields |= links_of(page, row, fields)
     _fill(page, target, fields)
     return True
 

@@ -95,7 +95,7 @@ PHRASES: Phrases = {
         "class": "class",
     },
     SCALE: {
-        THOUSAND: "k; thousand; thousands; thou; thsd",
+        THOUSAND: "k; grand; thousand; thousands; thou; thsd",
         MILLION: "m; mm; mn; mln; million; millions; mllion; milion; mils",
         BILLION: "b; bn; bln; bil; bill; billion; billions",
         TRILLION: "t; tn; trn; tln; trillion; trillions",
