@@ -56,9 +56,9 @@ def test_the_largest_offers_are_drawn_and_the_sum_is_one_step_away(client, db):
             making.offer(f"{number + 1}m USD total", approach, ref=f"of-{number:02}")
     html = read(client, "/").html
     assert 'href="/offers/of-10/"' in html
-    assert 'href="/offers/of-00/"' not in html.partition('id="sum"')[0].partition("offer-chart")[2]
+    assert 'href="/offers/of-00/"' not in html.partition('id="sum"')[0].partition("The largest offers")[2]
     assert '<a href="/pictures/">All charts</a>' in html
-    assert html.index('<a href="#sum">') < html.index("offer-chart")
+    assert html.index('<a href="#sum">') < html.index("The largest offers")
 
 
 def test_a_story_says_at_its_top_how_many_were_approached_and_with_numbers_what_is_counted(client, db):
