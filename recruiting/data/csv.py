@@ -85,9 +85,7 @@ def _composed(columns, queryset):
         f"{key} {'DESC' if each.descending else 'ASC'}{' NULLS LAST' if each.nulls_last else ''}"
         for key, each in zip(keys, by, strict=True)
     )
-    # With OFFSET the inner query stays one of its own: each cell is printed once, not where it is named.
-    inner = f"({sql} LIMIT -1 OFFSET 0)"
-    lines = f"SELECT CAST({_line(columns)} AS BLOB) FROM {inner} ORDER BY {order}"  # noqa: S608
+    lines = f"SELECT CAST({_line(columns)} AS BLOB) FROM ({sql}) ORDER BY {order}"  # noqa: S608
     with connection.cursor() as cursor:
         cursor.execute(lines, parameters)
         while some := cursor.fetchmany(rows.SOME):
