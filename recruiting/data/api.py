@@ -13,9 +13,9 @@ from django.views.decorators.http import require_safe
 from recruiting.data import objects, openapi
 from recruiting.data.cors import METHODS
 from recruiting.data.public import own_columns
-from recruiting.lists import keyset
 from recruiting.lists.catalogue import LISTS
 from recruiting.lists.fields import short
+from recruiting.lists.narrowed import Narrowed
 from recruiting.lists.parameters import Unreadable
 from recruiting.lists.views import Listing
 from recruiting.pages.caching import kept_by_edition
@@ -68,8 +68,7 @@ def operation(view):
 def records(request, listing: Listing):
     """A page of a list."""
     filterset = listing.narrow(request)
-    after, before = (request.GET.get(name, "") for name in ("after", "before"))
-    page = keyset.page(filterset.qs, listing.order(filterset.sort), after, before, filterset.size)
+    page = listing.page(filterset, Narrowed(filterset).asked())
     links = {"self": request.build_absolute_uri(), "next": None, "prev": None}
     for name, parameter, cursor in (("next", "after", page.after), ("prev", "before", page.before)):
         if cursor:

@@ -5,6 +5,7 @@ from typing import Any
 
 from django.http import HttpRequest
 from django.utils.translation import get_language
+from pyroaring import BitMap
 
 from recruiting.lists import facets
 from recruiting.lists.narrowed import Narrowed
@@ -43,9 +44,13 @@ class Sums:
 
 @dataclass(frozen=True)
 class ListCounts:
-    """The number of rows, the counts of each facet, and of offers what they come to."""
+    """The number of rows, the counts of each facet, and of offers what they come to.
+
+    ``asked`` are the rows themselves, as ``Narrowed.asked`` has them.
+    """
 
     number: int
+    asked: BitMap | None
     facets: dict[str, facets.Counts]
     sums: Sums | None
 
@@ -63,4 +68,4 @@ def _count(listing: Any, filterset: Parameters) -> ListCounts:
     rows = narrowed.rows()
     number = len(rows) if narrowed.counts_rows else filterset.qs.count()
     sums = Sums.of(listing.total(rows, narrowed.now, narrowed.edition)) if listing.total else None
-    return ListCounts(number, narrowed.counts(), sums)
+    return ListCounts(number, narrowed.asked(), narrowed.counts(), sums)

@@ -1,20 +1,27 @@
 """Pages of a long list by the last row seen: page 1,000 costs what page 1 costs, and no row is skipped."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db.models import F, QuerySet
 from django.utils.translation import gettext as _
+from pyroaring import BitMap
 
 from recruiting.lists.parameters import Unreadable
 from recruiting.published import pieces
+from recruiting.published.pieces import Piece
 from recruiting.published.shapes import Part, Shape, Slots
 
 SIZE = 50
 LONGEST = 400
+FEW = 1000
+"""So many rows are sorted; among more the first are soon found by walking through all in their order."""
+
+AHEAD = 8
+"""How many rows are walked through at first for each that is wanted."""
 
 
 @dataclass(frozen=True)
@@ -36,12 +43,12 @@ class Order:
         key = F(self.column).desc(nulls_last=True) if self.descending else F(self.column).asc(nulls_last=True)
         return rows.order_by(key, "ref")
 
-    def ranges(self, rows: QuerySet, name: str, cursor: str, backwards: bool) -> Iterator[QuerySet]:
+    def ranges(self, rows: QuerySet, name: str, cursor: str, backwards: bool) -> list[QuerySet]:
         """``rows`` behind ``cursor`` or before it, all of them if it is empty, in ranges of an index each.
 
-        The known further on, the rest of those that tie with the cursor's row, the unknown. A condition
-        that joined them with OR would be read from the start of the index. Raises Unreadable, naming the
-        parameter ``name``, for what is no cursor.
+        The nearest range comes first: those that tie with the cursor's row, the known further on, the
+        unknown. A condition that joined them with OR would be read from the start of the index. Raises
+        Unreadable, naming the parameter ``name``, for what is no cursor.
         """
         sign = "-" if self.descending != backwards else ""
         tie = "-ref" if backwards else "ref"
@@ -49,14 +56,14 @@ class Order:
         beyond = {f"ref__{'lt' if backwards else 'gt'}": ref} if ref else {}
         with_value = rows.filter(**{f"{self.column}__isnull": False}).order_by(f"{sign}{self.column}", tie)
         without_value = rows.filter(**{f"{self.column}__isnull": True}).order_by(tie)
+        known = [with_value] if backwards or not cursor else []
         if value is not None:
-            yield with_value.filter(**{f"{self.column}__{'lt' if sign else 'gt'}": value})
-            yield rows.filter(**{self.column: value}, **beyond).order_by(tie)
+            ties = rows.filter(**{self.column: value}, **beyond).order_by(tie)
+            known = [ties, with_value.filter(**{f"{self.column}__{'lt' if sign else 'gt'}": value})]
             beyond = {}
-        elif backwards or not cursor:
-            yield with_value
-        if rows.model._meta.get_field(self.column).null and not (value is not None and backwards):
-            yield without_value.filter(**beyond)
+        has_unknown = rows.model._meta.get_field(self.column).null and (value is None or not backwards)
+        unknown = [without_value.filter(**beyond)] if has_unknown else []
+        return [*unknown, *known] if backwards else [*known, *unknown]
 
     def cursor(self, row: Any) -> str:
         """The place of ``row``: its value and its reference."""
@@ -94,6 +101,17 @@ def whole(model: Any, keys: list[int]) -> list[Any]:
     return [rows[key] for key in keys if key in rows]
 
 
+class WholeRows:
+    """Rows of which some columns were read; ``by_key`` has them whole, read together if one is needed."""
+
+    def __init__(self, rows: list[Any]) -> None:
+        self.rows = rows
+
+    @cached_property
+    def by_key(self) -> dict[int, Any]:
+        return {row.pk: row for row in whole(type(self.rows[0]), [row.pk for row in self.rows])}
+
+
 @dataclass(frozen=True)
 class Page:
     """The rows of one page, and the cursors of its neighbours (empty where there are none).
@@ -112,18 +130,25 @@ def page(
     after: str = "",
     before: str = "",
     size: int = SIZE,
+    among: BitMap | None = None,
 ) -> Page:
-    """One page of ``rows``, behind ``after`` or before ``before``. Raises Unreadable for a bad cursor."""
+    """One page of ``rows``, behind ``after`` or before ``before``. Raises Unreadable for a bad cursor.
+
+    ``among`` are the keys of the rows that are asked for, where these are not all.
+    """
     if after and before:
         raise Unreadable("before", _("Give “after” or “before”, not both."))
     backwards = bool(before)
     name, cursor = ("before", before) if backwards else ("after", after)
-    ranges = [part.values("pk")[: size + 1] for part in order.ranges(rows, name, cursor, backwards)]
-    nearest = [piece for part in ranges if (piece := pieces.piece(part)) is not None]
-    if not nearest:
+    if among is not None and len(among) > FEW:
+        nearest: Piece | None = _walked(order.ranges(rows, name, cursor, backwards), among, size + 1)
+    else:
+        few = rows if among is None else rows.filter(pk__among=among)
+        nearest = _united(order.ranges(few, name, cursor, backwards), size + 1)
+    if nearest is None:
         return Page([])
     model: Any = rows.model
-    page_rows = _rows(model, order, backwards, size + 1).rows(None, keys=pieces.united(nearest))
+    page_rows = _rows(model, order, backwards, size + 1).rows(None, keys=nearest)
     more = len(page_rows) > size
     page_rows = page_rows[:size]
     if backwards:
@@ -136,3 +161,22 @@ def page(
         before=first if (more if backwards else after) else "",
         after=last if (backwards or more) else "",
     )
+
+
+def _united(ranges: Iterable[QuerySet], number: int) -> Piece | None:
+    """The keys of the first rows of each range; None if the ORM knows that there are none."""
+    nearest = [piece for part in ranges if (piece := pieces.piece(part.values("pk")[:number])) is not None]
+    return pieces.united(nearest) if nearest else None
+
+
+def _walked(ranges: Iterable[QuerySet], among: BitMap, number: int) -> Piece:
+    """The keys of the first rows that are ``among`` many: each range is walked until they are found."""
+    found: list[int] = []
+    for part in ranges:
+        keys = part.values_list("pk", flat=True)
+        start, step = 0, number * AHEAD
+        while len(found) < number and step:
+            some = list(keys[start : start + step])
+            found += filter(among.__contains__, some)
+            start, step = start + step, step * 4 if len(some) == step else 0
+    return ",".join(map(str, found[:number])) or "NULL", ()

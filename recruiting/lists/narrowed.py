@@ -1,11 +1,10 @@
 """A list's rows as its address narrows them, as sets: what its facets and its sums count."""
 
 from collections.abc import Callable, Collection, Iterator
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 from django.db.models import QuerySet
-from django.http import QueryDict
 from pyroaring import BitMap
 
 from recruiting.lists.facets import Counts, Flags, Tied
@@ -13,10 +12,15 @@ from recruiting.lists.naming import saying, tied
 from recruiting.lists.parameters import Parameters
 from recruiting.published.edition_params import BEFORE_ALL
 from recruiting.published.models import TABLES, Company, Edition
-from recruiting.published.row_sets import RowSets
+from recruiting.published.row_sets import RowSets, keys_of
+from recruiting.published.shapes import Shape, Slots
 
 BESIDE: dict[str, Callable[[str, str, Any], QuerySet]] = {"by_words": saying, "by_row": tied}
 """What finds the versions of rows, of whatever edition, by what is kept beside them."""
+
+COMPANIES = Shape(
+    lambda at: at(Company).filter(key__in=Slots("keys", "bigint")).only("key", "ref", "name", "description")
+)
 
 
 class Narrowed:
@@ -25,16 +29,13 @@ class Narrowed:
     def __init__(self, parameters: Parameters) -> None:
         self.parameters = parameters
         self.now = Edition.current() or Edition(number=BEFORE_ALL)
-        self.sets = _sets(type(parameters)).up_to(self.now)  # type: ignore[arg-type]
         self.edition = self.now.number if parameters.edition is None else parameters.edition
         self.counts_rows = parameters.COUNTED == "pk"
         self._found: dict[str, BitMap] = {}
 
-    @classmethod
-    def by_nothing(cls, parameters: type[Parameters], edition: int | None) -> "Narrowed":
-        """All rows of a list in an edition, or of now."""
-        model = TABLES[parameters.TABLE]
-        return cls(parameters.narrow(QueryDict(), model.objects.at(edition), edition))
+    @cached_property
+    def sets(self) -> RowSets:
+        return sets_of(type(self.parameters), self.now)
 
     def rows(self, leaving: Collection[str] = ()) -> BitMap:
         """The rows narrowed by all that is asked but by the parameters ``leaving``."""
@@ -46,16 +47,19 @@ class Narrowed:
                 rows = rows & self._found[name]
         return rows
 
+    def asked(self) -> BitMap | None:
+        """The rows of the list that are asked for; None if these are all, or if facets count others."""
+        asks = self.counts_rows and any(map(self.parameters.asks, self.parameters.filters))
+        return self.rows() if asks else None
+
     def _find(self, name: str) -> BitMap:
         """The versions that one parameter finds."""
         parameters = self.parameters
         if name in self.sets.values:
             return self.sets.having(name, self._kept_values(name, parameters.values[name]))
         if (find := BESIDE.get(parameters.filters[name].method)) is not None:
-            lines = find(parameters.TABLE, name, parameters.values[name])
-            return BitMap(lines.values_list("line", flat=True))
-        rows = parameters.narrowed([other for other in parameters.filters if other != name])
-        return BitMap(rows.order_by().values_list("pk", flat=True))
+            return keys_of(find(parameters.TABLE, name, parameters.values[name]), "line")
+        return keys_of(parameters.narrowed([other for other in parameters.filters if other != name]))
 
     def _kept_values(self, name: str, codes: Collection[Any]) -> Collection[Any]:
         """The values by which rows are kept that have one of these codes of a parameter."""
@@ -70,8 +74,9 @@ class Narrowed:
         """Each value that some of ``rows`` have, and how many."""
         # Another thread may add values meanwhile.
         for value, having in list(self.sets.values[name].items()):
-            if rows.intersect(having):
-                yield value, self.number(rows & having)
+            number = rows.intersection_cardinality(having)
+            if number:
+                yield value, number if self.counts_rows else self.number(rows & having)
 
     def counts(self) -> dict[str, Counts]:
         """The counts of each facet, which leaves its own parameter aside."""
@@ -91,12 +96,17 @@ class Narrowed:
         counts = {name: Counts() for name in most}
         keys = {key for numbers in most.values() for key in numbers}
         # What the public does not see counts for those below it, and is no choice.
-        rows = Company.objects.at(self.edition).filter(key__in=keys)
-        for key, ref, name, description in rows.values_list("key", "ref", "name", "description"):
+        for company in COMPANIES.rows(self.edition, keys=keys):
             for facet, numbers in most.items():
-                if key in numbers:
-                    counts[facet].rows.append((ref, name or description, numbers[key]))
+                if company.key in numbers:
+                    label = company.name or company.description
+                    counts[facet].rows.append((company.ref, label, numbers[company.key]))
         return counts
+
+
+def sets_of(parameters: type[Parameters], edition: Edition) -> RowSets:
+    """The rows of a list as sets, those of ``edition`` among them."""
+    return _sets(parameters).up_to(edition)  # type: ignore[arg-type]
 
 
 @cache

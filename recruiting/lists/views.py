@@ -18,7 +18,7 @@ from recruiting.data.few_columns import few
 from recruiting.data.lists import permalink
 from recruiting.lists import keyset, requests
 from recruiting.lists.counting import list_counts
-from recruiting.lists.parameters import Parameters, Unreadable
+from recruiting.lists.parameters import PLACES, Parameters, Unreadable
 from recruiting.lists.row_count import RowCount
 from recruiting.published.edition_params import requested_edition
 from recruiting.published.models import Edition
@@ -58,6 +58,12 @@ class Listing:
         """The order that a value of ``sort`` asks for."""
         return keyset.Order(self.sorts[sort.removeprefix("-")], descending=sort.startswith("-"))
 
+    def page(self, filterset: Parameters, asked: BitMap | None) -> keyset.Page:
+        """The page that an address asks for; ``asked`` are its rows as ``Narrowed.asked`` has them."""
+        rows = filterset.qs if asked is None else filterset.queryset
+        after, before = (filterset.data.get(name, "") for name in PLACES)
+        return keyset.page(rows, self.order(filterset.sort), after, before, filterset.size, asked)
+
     def twin_columns(self, request: HttpRequest) -> list[Column]:
         """The columns of its twins, with the address of each row's page on the site that was asked."""
         site = request.build_absolute_uri("/").rstrip("/")
@@ -88,9 +94,8 @@ def list_page(request: HttpRequest, listing: Listing) -> HttpResponse:
     params = filterset.data
     if moved := filterset.moved(params):
         return redirect(f"{request.path}?{moved.urlencode()}", permanent=True)
-    order = listing.order(filterset.sort)
-    page = keyset.page(filterset.qs, order, params.get("after", ""), params.get("before", ""), filterset.size)
     comes_to = list_counts(request, listing, filterset)
+    page = listing.page(filterset, comes_to.asked)
     context = {
         "listing": listing,
         "filterset": filterset,

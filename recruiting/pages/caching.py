@@ -183,12 +183,13 @@ def printed_rows(
     """What ``make`` prints of the versions with these keys, in their order; kept for as long as they are."""
     prefix = sha256(repr((code_version(), translation.get_language(), what)).encode()).hexdigest()[:24]
     names = {f"{prefix}-{key}": key for key in keys}
-    printed = caches["rows"].get_many(names) if is_kept else {}
+    cache = caches["rows"]
+    printed = cache.get_many(names) if is_kept else {}
     if missing := [name for name in names if name not in printed]:
         texts = make([names[name] for name in missing])
         new = {name: str(texts[names[name]]) for name in missing if names[name] in texts}
         if is_kept:
-            caches["rows"].set_many(new, KEPT_FOR)
+            cache.set_many(new, KEPT_FOR)
         printed |= new
     return mark_safe("".join(printed[name] for name in names if name in printed))  # noqa: S308 (of templates)
 

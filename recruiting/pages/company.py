@@ -11,7 +11,8 @@ from django.urls import reverse
 from django.utils.http import urlencode
 
 from recruiting.lists.approaches import ApproachParameters
-from recruiting.lists.narrowed import Narrowed
+from recruiting.lists.keyset import WholeRows
+from recruiting.lists.narrowed import sets_of
 from recruiting.lists.offers import OfferParameters
 from recruiting.lists.parameters import Parameters
 from recruiting.pages.lookup import Tables, follows_moves
@@ -20,8 +21,11 @@ from recruiting.published.codes import COMPANY_KINDS, COURTING, ApproachKind, Of
 from recruiting.published.models import Approach, Circumstance, Claim, Company, Offer
 from recruiting.published.shapes import Shape, Slot, Slots
 
-FIRST = 12
-"""How many rows of each kind a page has; the list behind it has all."""
+FIRST = 5
+"""How many rows of each list a page has; a link leads to the list of all."""
+
+MOST = 8
+"""How many answers, and how many statements of background, a page has."""
 
 TELLING = ("reports", "alleges")
 """The stances of who tells of it in the first place, and answers nothing."""
@@ -32,17 +36,26 @@ COURTING_KINDS = tuple(kind.value for kind in COURTING)
 STAFF_KINDS = tuple(kind.value for kind in OfferKind if kind not in COMPANY_KINDS)
 ANY: tuple[str, ...] = ()
 
-LISTS = {Approach: "approaches", Offer: "offers"}
-"""The names of the lists that have all rows of a table."""
+
+@dataclass(frozen=True)
+class ListInOrder:
+    """A list, and the query that puts some of its rows in order.
+
+    Of each row it reads only what names it: most are printed, the others are read whole together.
+    """
+
+    name: str
+    parameters: type[Parameters]
+    ordered: Shape
 
 
-def _ordered(model: Any, *order: Any) -> Shape:
-    rows = model.objects.filter(pk__in=Slots("keys", "bigint"))
-    return Shape(lambda at: rows.order_by(*order, "ref"))
+def _ordered(model: Any, column: str) -> Shape:
+    rows = model.objects.filter(pk__in=Slots("keys", "bigint")).only("ref", "until", "title_en", "title_id")
+    return Shape(lambda at: rows.order_by(F(column).desc(nulls_last=True), "ref"))
 
 
-APPROACHES = _ordered(Approach, F("listed_day").desc())
-OFFERS = _ordered(Offer, F("usd_floor").desc(nulls_last=True))
+APPROACHES = ListInOrder("approaches", ApproachParameters, _ordered(Approach, "listed_day"))
+OFFERS = ListInOrder("offers", OfferParameters, _ordered(Offer, "usd_floor"))
 """What was reported last, and the largest sums."""
 
 COMPANY = Slot("company")
@@ -51,7 +64,7 @@ BACKGROUND = Shape(
         at(Circumstance)
         .in_lists()
         .filter(Q(company=COMPANY) | Q(other_company=COMPANY))
-        .order_by("kind", "key")[:FIRST]
+        .order_by("kind", "key")[: MOST + 1]
     )
 )
 
@@ -59,7 +72,7 @@ BACKGROUND = Shape(
 def _answers(at: Callable, column: str) -> QuerySet:
     """The answers entered last of those that the company gave, or gave through somebody."""
     answers = at(Claim).filter(**{column: COMPANY}, is_counted=True).exclude(stance__in=TELLING)
-    return answers.order_by("-key").values("pk")[:FIRST]
+    return answers.order_by("-key").values("pk")[:MOST]
 
 
 CLAIMS = Shape(
@@ -81,13 +94,13 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
     tables = Tables(request)
     company, units = tables.find_with(Company, ref, "parent")
     background = tables.rows(BACKGROUND, company=company.ref)
+    has_more, background = len(background) > MOST, background[:MOST]
     claims = tables.rows(CLAIMS, company=company.ref, background=[fact.ref for fact in background])
     statements = Statements(claims, [company, *background], tables.edition)
     recruits, keeps, habits, loses = _linked(
-        ApproachParameters,
+        tables,
         APPROACHES,
         company,
-        tables.edition,
         [
             ("recruiter", COURTING_KINDS),
             ("recruiter", KEEPS),
@@ -96,10 +109,9 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
         ],
     )
     offers, offers_to_staff, deals = _linked(
-        OfferParameters,
+        tables,
         OFFERS,
         company,
-        tables.edition,
         [("recruiter", ANY), ("employer", STAFF_KINDS), ("employer", DEALS)],
     )
     stories = {row.ref: row for linked in (recruits, keeps, loses) for row in linked.rows}
@@ -110,16 +122,19 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
             "company": company,
             "units": sorted(units, key=lambda unit: unit.sort_name),
             "recruits": recruits,
-            "habits": habits.rows,
+            "habits": habits,
             "keeps": keeps,
             "loses": loses,
             "offers": offers,
             "offers_to_staff": offers_to_staff,
             "deals": deals,
             "background": background,
+            "has_more_background": has_more,
             "answers": [
                 (one, stories.get(one.claim.story)) for one in statements if _is_answer(one.claim, company)
-            ][:FIRST],
+            ][:MOST],
+            # What answers are printed of, the headings of their stories too.
+            "answered": [*statements.versions, *stories.values()],
             "statements": statements,
         },
     )
@@ -138,32 +153,31 @@ class Linked:
 
 
 def _linked(
-    parameters: type[Parameters],
-    shape: Shape,
+    tables: Tables,
+    whole: ListInOrder,
     company: Any,
-    edition: int | None,
     wanted: list[tuple[str, tuple[str, ...]]],
 ) -> list[Linked]:
     """The rows of a list by what ties them to the company and by their kinds; no kinds are all.
 
     They are counted as sets; the first of them all are read together.
     """
-    narrowed = Narrowed.by_nothing(parameters, edition)
-    sets, in_list = narrowed.sets, narrowed.rows()
+    sets = sets_of(whole.parameters, tables.now)
+    in_list = sets.listed_at(tables.now.number if tables.edition is None else tables.edition)
     tied = [in_list & sets.having(name, [company.key]) for name, _kinds in wanted]
     row_sets = [
         rows & sets.having("kind", kinds) if kinds else rows
         for rows, (_name, kinds) in zip(tied, wanted, strict=True)
     ]
     firsts = [sets.first(rows, FIRST) for rows in row_sets]
-    read = shape.rows(None, keys=sorted(set().union(*firsts)))
+    read = whole.ordered.rows(None, keys=sorted(set().union(*firsts)))
+    shown = [[row for row in read if row.pk in first][:FIRST] for first in firsts]
+    whole_rows = WholeRows([row for rows in shown for row in rows])
+    for row in whole_rows.rows:
+        row.whole_rows = whole_rows
     return [
-        Linked(
-            [row for row in read if row.pk in first][:FIRST],
-            len(rows),
-            f"{reverse(LISTS[sets.model])}?{_query(name, company, kinds)}",
-        )
-        for rows, first, (name, kinds) in zip(row_sets, firsts, wanted, strict=True)
+        Linked(some, len(rows), f"{reverse(whole.name)}?{_query(name, company, kinds)}")
+        for some, rows, (name, kinds) in zip(shown, row_sets, wanted, strict=True)
     ]
 
 

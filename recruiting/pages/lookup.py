@@ -1,7 +1,7 @@
 """Finding the published record of an address: itself, where it moved to, or a 404."""
 
 from collections.abc import Callable
-from functools import cache, wraps
+from functools import cache, cached_property, wraps
 from typing import Any
 
 from django.db.models import Q
@@ -11,8 +11,8 @@ from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 
 from recruiting.published.addresses import present_refs
-from recruiting.published.edition_params import requested_edition
-from recruiting.published.models import RowQuerySet
+from recruiting.published.edition_params import BEFORE_ALL, requested_edition
+from recruiting.published.models import Edition, RowQuerySet
 from recruiting.published.shapes import Shape, Slot
 
 
@@ -30,6 +30,13 @@ class Tables:
     def __init__(self, request: HttpRequest) -> None:
         edition = requested_edition(request.GET)
         self.edition = edition.number if edition else None
+        self.request = request
+
+    @cached_property
+    def now(self) -> Edition:
+        """The last edition."""
+        read: Edition | None = getattr(self.request, "public_edition", None)
+        return read or Edition.current() or Edition(number=BEFORE_ALL)
 
     def __call__(self, model: Any) -> RowQuerySet:
         """The rows of a table."""

@@ -1,6 +1,7 @@
 """What a process keeps of all versions of published rows: these never change, so it only grows."""
 
 import math
+from array import array
 from threading import Lock
 from typing import Self
 
@@ -56,3 +57,12 @@ class Growing:
         """Whether the edition that it grew up to is there still, and no other of that number."""
         last = self.last
         return last is None or Edition.objects.filter(number=last.number, date=last.date).exists()
+
+
+class ByLine(array):
+    """A whole number for each version of a row (``line``), 0 where none was put: compact, and soon read."""
+
+    def put(self, line: int, number: int) -> None:
+        if (lacking := line + 1 - len(self)) > 0:
+            self.frombytes(bytes(lacking * self.itemsize))
+        self[line] = number

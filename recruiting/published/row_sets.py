@@ -6,15 +6,20 @@ holds numbers below 2^32, more than there will be versions.
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
+from datetime import date
 from heapq import nlargest
+from itertools import chain, compress
 from typing import Any
 
-from django.db.models import F, Q
+from django.db import connections
+from django.db.models import F, Q, QuerySet
 from django.db.models.expressions import Combinable
 from pyroaring import BitMap
 
-from recruiting.published.growing import Growing
+from recruiting.published.growing import ByLine, Growing
 from recruiting.published.models import LINKS
+from recruiting.published.pieces import piece
+from recruiting.values.decimals import LARGEST
 
 Code = str | Combinable
 """A column, or an expression over some."""
@@ -47,7 +52,7 @@ class RowSets(Growing):
     def start(self) -> None:
         self.values: dict[str, dict[Any, BitMap]] = {name: {} for name in (*self.codes, *self.links)}
         self.whole: dict[int, Any] = {}
-        self.rank: dict[int, Any] = {}
+        self.rank = ByLine("q")
         self.listed: dict[int, BitMap] = {0: BitMap()}
 
     def grow(self, after: int, edition: int) -> None:
@@ -60,10 +65,11 @@ class RowSets(Growing):
         if self.count_by:
             self.whole.update(new.values_list("pk", self.count_by))
         if self.rank_by:
-            self.rank.update(new.values_list("pk", self.rank_by))
+            for line, value in new.values_list("pk", self.rank_by).iterator():
+                self.rank.put(line, _rank(value))
         ended = self.model.objects.filter(until__gt=after, until__lte=edition)
         began = new.filter(self.condition).exclude(until__lte=edition)
-        keys = self.listed[max(self.listed)] - _keys(ended) | _keys(began)
+        keys = self.listed[max(self.listed)] - keys_of(ended) | keys_of(began)
         self.listed = {**dict(sorted(self.listed.items())[1 - KEPT :]), edition: keys}
 
     def _add_codes(self, new: Any) -> None:
@@ -94,15 +100,13 @@ class RowSets(Growing):
         number = edition if edition is not None else self.last.number if self.last else 0
         if number in self.listed:
             return self.listed[number]
-        return _keys(self.model.objects.at(number).filter(self.condition))
+        return keys_of(self.model.objects.at(number).filter(self.condition))
 
     def first(self, rows: BitMap, number: int) -> BitMap:
         """The ``number`` of ``rows`` that rank highest, the unknown last, and all that tie with the last."""
-        ranks = [rank for rank in map(self.rank.__getitem__, rows) if rank is not None]
-        if len(ranks) < number:
-            return rows
-        least = nlargest(number, ranks)[-1]
-        return BitMap(line for line in rows if (rank := self.rank[line]) is not None and rank >= least)
+        ranks = list(map(self.rank.__getitem__, rows))
+        least = min(nlargest(number, ranks), default=0)
+        return BitMap(compress(rows, map(least.__le__, ranks)))
 
     def having(self, name: str, values: Iterable[Any]) -> BitMap:
         """The versions that have one of these values."""
@@ -110,5 +114,18 @@ class RowSets(Growing):
         return BitMap.union(BitMap(), *(by_value[value] for value in values if value in by_value))
 
 
-def _keys(rows: Any) -> BitMap:
-    return BitMap(rows.order_by().values_list("pk", flat=True))
+def _rank(value: date | int | None) -> int:
+    """What a day or a number ranks by; the unknown by 0, below all others."""
+    if value is None:
+        return 0
+    return value.toordinal() if isinstance(value, date) else min(value, LARGEST - 1) + 1
+
+
+def keys_of(rows: QuerySet, column: str = "pk") -> BitMap:
+    """The keys that ``rows`` have in a column, as a set. As these may be many, the ORM is passed by."""
+    found = piece(rows.order_by().values(column))
+    if found is None:
+        return BitMap()
+    with connections[rows.db].cursor() as cursor:
+        cursor.execute(*found)
+        return BitMap(chain.from_iterable(cursor.fetchall()))

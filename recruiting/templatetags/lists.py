@@ -122,12 +122,8 @@ def once(parser: Any, token: Any) -> OnceNode:
 @register.simple_tag(takes_context=True)
 def axis_of_all(context: template.Context) -> DollarAxis:
     """The axis on which all pages of a list of offers stand."""
-    listing, filterset = context["listing"], context["filterset"]
-    return once_an_edition(
-        context["request"],
-        ("axis", filterset.edition),
-        lambda: drawing.axis_of_all(listing.rows(filterset.edition)),
-    )
+    edition = context["filterset"].edition
+    return once_an_edition(context["request"], ("axis", edition), lambda: drawing.axis_of_all(edition))
 
 
 @register.simple_tag

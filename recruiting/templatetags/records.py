@@ -138,7 +138,10 @@ def printed(parser: Any, token: Any) -> PrintedNode:
 
 
 class EachVersionNode(template.Node):
-    """``{% each_version offers as offer %}…{% endeach_version %}``: ``printed``, looked up together."""
+    """``{% each_version offers as offer %}…{% endeach_version %}``: ``printed``, looked up together.
+
+    Rows of which some columns were read have ``whole_rows`` (``keyset``), for those that are printed.
+    """
 
     child_nodelists = ("nodelist",)
 
@@ -151,7 +154,10 @@ class EachVersionNode(template.Node):
         def printed(missing: list[int]) -> dict[int, str]:
             texts: dict[int, str] = {}
             for key in missing:
-                with context.push(**{self.name: rows[key]}):
+                row = rows[key]
+                if hasattr(row, "whole_rows"):
+                    row = row.whole_rows.by_key[key]
+                with context.push(**{self.name: row}):
                     texts[key] = self.nodelist.render(context)
             return texts
 

@@ -190,12 +190,35 @@ def test_a_statement_of_whatever_row_has_a_page(client):
 
 def test_a_company_that_answers_much_has_the_last_of_it_on_its_page(client, monkeypatch):
     alder, bid = making.alder(), making.offer()
-    for number in range(company.FIRST + 2):
+    for number in range(company.MOST + 2):
         making.claim(bid, "amount", denied=f"{number + 1}m USD total", stance="disputes", speaks_for=alder)
     page = got(client, f"/companies/{alder.ref}/")
     spoken = Claim.objects.current().filter(speaks_for=alder.ref).order_by("key")
     assert f'id="{spoken.last().ref}"' in page
     assert f'id="{spoken.first().ref}"' not in page
+
+
+def test_what_a_companys_page_keeps_is_printed_anew_with_each_row_of_which_it_is(client, memory):
+    alder, fact = making.alder(), making.circumstance(people="50")
+    approach = making.approach([alder], [making.birch()])
+    making.claim(approach, stance="disputes", speaks_for=alder, source=making.report(2))
+    before = got(client, "/companies/alder/")
+    for row, columns in (
+        (making.report(2), {"publisher": "The Elm Gazette"}),
+        (making.birch(), {"name": "Betula"}),
+        (desk.Claim.objects.get(about_circumstance=fact), {"value": "70"}),
+    ):
+        for name, value in columns.items():
+            setattr(row, name, value)
+        row.change_reason = "It was reported otherwise."
+        row.save()
+        after = got(client, "/companies/alder/")
+        new = next(iter(columns.values()))
+        assert after.count(new) > before.count(new), columns
+        caches["rows"].clear()
+        caches["answers"].clear()
+        assert got(client, "/companies/alder/") == after
+        before = after
 
 
 def test_of_an_edition_of_many_rows_the_first_of_each_table_are_told():

@@ -3,6 +3,7 @@
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from pyroaring import BitMap
 
 from recruiting.lists import keyset
 from recruiting.lists.catalogue import LISTS, OFFERS
@@ -55,18 +56,18 @@ def test_dates_narrow_by_overlap_and_what_has_none_never_matches(client):
     assert set(listed(client, "from=2024-03&to=2024-04", "approaches.csv")) == {"early"}
 
 
-def walk(order, rows=None, size=2, between=lambda: None):
+def walk(order, rows=None, size=2, between=lambda: None, among=None):
     """The references of all pages to the end, and of all from there back to the start."""
     rows = rows or PublishedOffer.objects.current().in_lists
     forth, after, page = [], "", None
     while page is None or after:
-        page = keyset.page(rows(), order, after=after, size=size)
+        page = keyset.page(rows(), order, after=after, size=size, among=among)
         forth.append([row.ref for row in page.rows])
         after = page.after
         between()
     back, before = [], page.before
     while before:
-        page = keyset.page(rows(), order, before=before, size=size)
+        page = keyset.page(rows(), order, before=before, size=size, among=among)
         back.insert(0, [row.ref for row in page.rows])
         before = page.before
     return forth, back
@@ -79,6 +80,27 @@ def test_pages_forth_and_back_show_each_row_once(client, world, sort):
     forth, back = walk(_order(sort))
     assert [ref for page in forth for ref in page] == listed(client, f"sort={sort}")
     assert back == forth[:-1]
+
+
+@pytest.mark.parametrize("few", [0, 1000])
+@pytest.mark.parametrize("sort", ["-floor", "floor", "-ceiling", "ceiling", "-date", "date", "name"])
+def test_pages_of_a_narrowed_list_have_its_rows_whether_sorted_or_walked_to(world, monkeypatch, sort, few):
+    monkeypatch.setattr(keyset, "FEW", few)
+    monkeypatch.setattr(keyset, "AHEAD", 1)
+    for number in range(6):
+        making.offer("200-500m USD total", approach=world["big"].approach, ref=f"tie-{number}")
+    in_order = list(_order(sort).sorted(PublishedOffer.objects.current().in_lists()))
+    asked = [row for place, row in enumerate(in_order) if place % 3]
+    forth, back = walk(_order(sort), among=BitMap(row.pk for row in asked))
+    assert [ref for page in forth for ref in page] == [row.ref for row in asked]
+    assert back == forth[:-1]
+    assert walk(_order(sort), among=BitMap())[0] == [[]]
+
+
+def test_the_api_pages_a_narrowed_list_by_what_it_finds(client, world):
+    data = client.get("/api/v1/offers?recruiter=cedar&size=20").json()
+    assert {row["ref"] for row in data["data"]} == {"ceiling", "yearly", "words", "hidden", "silent"}
+    assert client.get("/api/v1/offers?recruiter=cedar&employer=birch").json()["data"] == []
 
 
 @pytest.mark.parametrize("sort", ["-floor", "ceiling", "name"])

@@ -10,10 +10,11 @@ from django.test.utils import CaptureQueriesContext
 from recruiting.models import Approach, Offer
 from recruiting.pages.pictures.axis import DayAxis, DollarAxis
 from recruiting.pages.pictures.courting import who_courts_whom
-from recruiting.pages.pictures.offers import axis_of, bar, offer_chart
+from recruiting.pages.pictures.offers import axis_of, axis_of_all, bar, offer_chart
 from recruiting.pages.pictures.timeline import timeline
 from recruiting.published.models import Approach as PublishedApproach
 from recruiting.published.models import Edition
+from recruiting.published.models import Offer as PublishedOffer
 from tests import making
 from tests.pages.reading import read
 
@@ -61,6 +62,24 @@ def test_support_fills_the_ends_and_a_challenge_hatches_the_bar():
     making.claim(offer, "amount", "about 250m USD total", how_known="document")
     making.claim(offer, "amount", stance="disputes", informant_company=making.alder(), how_known="party")
     assert (drawn(offer).solid, drawn(offer).challenged) == (True, True)
+
+
+@pytest.mark.parametrize(
+    "amounts",
+    [
+        [],
+        ["1m USD total", "20m USD total"],
+        ["> 4bn USD total", "9bn USD total"],
+        ["up to 2m USD total", "1m USD total"],
+        ["> 1bn USD total", "> 400m USD total", "up to 90 USD total", "up to 5m USD total", "undisclosed"],
+    ],
+)
+def test_the_axis_of_a_whole_list_is_that_of_its_offers(amounts):
+    for amount in amounts:
+        making.offer(amount)
+    making.offer("900bn USD total", published=False)
+    assert axis_of_all(None) == axis_of(PublishedOffer.objects.current().in_lists())
+    assert axis_of_all(0) == DollarAxis()
 
 
 def test_what_has_no_figure_in_dollars_stands_beside_the_axis_with_the_reason():

@@ -8,6 +8,7 @@ from django.core.management import call_command
 
 from recruiting.models import unit_of_work
 from recruiting.models.headlines import settle
+from recruiting.pages import company
 from recruiting.values import Money
 from tests import making
 from tests.pages.reading import read
@@ -196,10 +197,22 @@ def test_a_company_leads_on_to_all_of_a_long_list(client):
         approach = making.approach([alder], [birch])
         making.group(approach, number=str(number + 1))
     page = read(client, f"/companies/{alder.ref}/")
-    assert page.html.count('<a href="/approaches/approach-') == 12
+    assert page.html.count('<a href="/approaches/approach-') == company.FIRST
     assert "14 approaches, as a list" in page
     assert 'href="/approaches/?recruiter=alder&amp;' in page.html
     assert "Losing people to" in read(client, f"/companies/{birch.ref}/")
+
+
+def test_a_companys_habits_and_background_lead_on_to_all_of_them(client):
+    alder = making.alder()
+    for number in range(company.MOST + 1):
+        making.approach([alder], kind="general")
+        making.circumstance(people=str(number + 1))
+    page = read(client, f"/companies/{alder.ref}/")
+    assert page.html.count('<div id="alder-headcount') == company.MOST
+    assert "All background, as a list" in page
+    assert 'href="/background/?company=alder"' in page.html
+    assert f"{company.MOST + 1} approaches, as a list" in page
 
 
 def test_a_companys_page_includes_its_units_and_says_so(client):

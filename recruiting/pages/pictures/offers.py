@@ -2,13 +2,16 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
-from django.db.models import Max, Min, Q, QuerySet
+from django.db.models import QuerySet, Subquery, Value
+from django.db.models.functions import Coalesce
 from django.utils.translation import gettext as _
 
 from recruiting.pages.pictures.axis import DollarAxis, width
 from recruiting.published.codes import SOLID, Challenge
-from recruiting.published.models import Offer
+from recruiting.published.models import Edition, Offer
+from recruiting.published.shapes import Shape
 
 
 @dataclass(frozen=True)
@@ -41,19 +44,39 @@ def axis_of(offers: Iterable[Offer]) -> DollarAxis:
     return DollarAxis.over(bounds)
 
 
-def axis_of_all(offers: QuerySet[Offer]) -> DollarAxis:
-    """The axis of a whole list of published offers, on which each of its pages stands."""
-    bounds = offers.order_by().aggregate(
-        lowest=Min("usd_floor", filter=Q(usd_floor__gte=100)),
-        highest=Max("usd_ceiling"),
-        highest_open=Max("usd_floor", filter=Q(usd_ceiling=None)),
-        lowest_open=Min("usd_ceiling", filter=Q(usd_floor=None, usd_ceiling__gte=300)),
-    )
-    further = {
-        "highest_open": (bounds["highest_open"] or 0) * 3,
-        "lowest_open": (bounds["lowest_open"] or 0) // 3,
+def _first(offers: QuerySet, order: str, open_end: str = "", **condition: Any) -> Subquery:
+    """What comes first in this order; ``open_end`` names the bound that is not known of it.
+
+    An index has each order, and there it stands near the beginning. Asked whether the open end is NULL,
+    SQLite would gather all offers of which it is.
+    """
+    if open_end:
+        offers = offers.alias(known=Coalesce(open_end, Value(-1))).filter(known=-1)
+    return Subquery(offers.filter(**condition).order_by(order).values(order.removeprefix("-"))[:1])
+
+
+def _ends(offers: QuerySet) -> dict[str, Subquery]:
+    """The amounts that stand furthest out, those with an open end by themselves."""
+    return {
+        "lowest": _first(offers, "usd_floor", usd_floor__gte=100),
+        "highest": _first(offers, "-usd_ceiling", usd_ceiling__gte=0),
+        "lowest_open": _first(offers, "usd_ceiling", "usd_floor", usd_ceiling__gte=300),
+        "highest_open": _first(offers, "-usd_floor", "usd_ceiling", usd_floor__gte=0),
     }
-    return DollarAxis.over(filter(None, {**bounds, **further}.values()))
+
+
+# They stand beside an edition because a query needs a table.
+ENDS = Shape(
+    lambda at: Edition.objects.order_by("-number").annotate(**_ends(at(Offer).in_lists())).only("pk")[:1]
+)
+
+
+def axis_of_all(edition: int | None) -> DollarAxis:
+    """The axis of the whole list of an edition's offers, or of now's: on it each of its pages stands."""
+    bounds: list[int | None] = []
+    for ends in ENDS.rows(edition):
+        bounds += [ends.lowest, ends.highest, (ends.lowest_open or 0) // 3, (ends.highest_open or 0) * 3]
+    return DollarAxis.over(filter(None, bounds))
 
 
 def axis_around(offer: Offer) -> DollarAxis:
