@@ -5,12 +5,13 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache
 from heapq import nsmallest
+from itertools import chain
 from typing import Any, NamedTuple
 
 from pyroaring import BitMap
 
 from recruiting.models.record_codes import CONTRADICTING
-from recruiting.published.growing import Growing
+from recruiting.published.growing import ByLine, Growing
 from recruiting.published.models import Approach, Edition, Offer
 from recruiting.published.rows import SEPARATOR
 from recruiting.totals import sums
@@ -42,29 +43,37 @@ class Share(NamedTuple):
 
 
 class GivenWay(NamedTuple):
-    """The versions that give way to others of their story, and how many for each reason."""
+    """The versions that give way to others of their story, and the lines of those that do so by reason."""
 
     lines: list[int]
-    settled: Settled
+    earlier: list[LineKey]
+    perhaps: list[LineKey]
+    groups: int
 
 
 class Shares(Growing):
-    """What each version of an offer (``line``) adds to a total, and what ties it to others of a ``story``."""
+    """What each version of an offer (``line``) adds to a total, and what ties it to others of a ``story``.
+
+    Of most offers, which count as one, ``floor`` has the sum that they add; of ``several`` their shares.
+    """
 
     def start(self) -> None:
-        self.shares: list[Share] = []
-        self.share: dict[int, int] = {}
+        self.floor = ByLine("q")
+        self.share: dict[int, Share] = {}
+        self.several = BitMap()
         self.example: list[Bid] = []
         self.alike: list[BitMap] = []
-        self._known: tuple[dict[Any, int], dict[Any, int], dict[Any, int]] = ({}, {}, {})
-        self.story: dict[int, str] = {}
-        self.key: dict[int, int] = {}
+        self._shares: dict[tuple[Any, ...], Share] = {}
+        self._places: dict[Any, int] = {}
+        self.story = ByLine("I")
+        self.stories: dict[str, int] = {}
+        self.key = ByLine("q")
         self.given, self.personal, self.disputed, self.challenged = (BitMap() for _set in range(4))
         self.challenged_by: dict[int, str] = {}
         self.tied = BitMap()
         self.perhaps: dict[int, str] = {}
-        self.named: dict[str, str] = {}
-        self.given_way: dict[tuple[int, ...], GivenWay] = {}
+        self.named: dict[str, int] = {}
+        self.given_way: dict[tuple[int, ...], GivenWay | None] = {}
         self.read: dict[int, Bid] = {}
 
     def grow(self, after: int, edition: int) -> None:
@@ -77,22 +86,26 @@ class Shares(Growing):
         others = Offer.objects.filter(ref__in=set(self.perhaps.values()), since__lte=edition)
         for line, ref, story in others.values_list("pk", "ref", "story"):
             self.tied.add(line)
-            self.named[ref] = story
+            self.named[ref] = self._story(story)
 
     def _add(self, row: dict[str, Any], columns: tuple[Any, ...]) -> None:
         line = row["pk"]
-        self.share[line] = self._share(columns)
-        alike = self.shares[self.share[line]].alike
-        self.alike[alike].add(line)
-        self.story[line] = row["story"]
+        share = self._share(columns)
+        if share.least == 1:
+            self.floor.put(line, share.floor)
+        else:
+            self.several.add(line)
+            self.share[line] = share
+        self.alike[share.alike].add(line)
+        self.story.put(line, self._story(row["story"]))
         if row["amount_status"] == Status.GIVEN:
             self.given.add(line)
-            self.key[line] = row["key"]
+            self.key.put(line, row["key"])
         if row["is_tied"]:
             self.tied.add(line)
             if row["perhaps_same_as"]:
                 self.perhaps[line] = row["perhaps_same_as"]
-        if self.example[alike].is_personal:
+        if self.example[share.alike].is_personal:
             self.personal.add(line)
             if row["approach_challenge"] in CONTRADICTING:
                 self.disputed.add(line)
@@ -100,45 +113,55 @@ class Shares(Growing):
                 self.challenged.add(line)
                 self.challenged_by[line] = row["figure_challenged_by"]
 
-    def _share(self, columns: tuple[Any, ...]) -> int:
-        """The number of the share of an offer with these columns."""
-        by_columns, by_share, by_likeness = self._known
-        if columns not in by_columns:
+    def _share(self, columns: tuple[Any, ...]) -> Share:
+        """The share of an offer with these columns."""
+        if columns not in self._shares:
             bid = _bid(0, columns)
-            alike = by_likeness.setdefault(bid.likeness, len(self.example))
+            alike = self._places.setdefault(bid.likeness, len(self.example))
             if alike == len(self.example):
                 self.example.append(bid)
                 self.alike.append(BitMap())
-            share = Share(alike, bid.floor, bid.least)
-            number = by_share.setdefault(share, len(self.shares))
-            if number == len(self.shares):
-                self.shares.append(share)
-            by_columns[columns] = number
-        return by_columns[columns]
+            self._shares[columns] = Share(alike, bid.floor, bid.least)
+        return self._shares[columns]
+
+    def _story(self, ref: str) -> int:
+        """The number by which a story is kept."""
+        return self.stories.setdefault(ref, len(self.stories))
+
+    def piles(self, rows: BitMap) -> dict[int, Pile]:
+        """These offers in piles of those that are alike, by the place of the pile."""
+        piles = {}
+        for place, alike in enumerate(self.alike):
+            if lines := rows & alike:
+                shares = [self.share[line] for line in lines & self.several]
+                piles[place] = Pile(
+                    self.example[place],
+                    len(lines),
+                    sum(map(self.floor.__getitem__, lines), sum(share.floor for share in shares)),
+                    len(lines) + sum(share.least - 1 for share in shares),
+                )
+        return piles
 
     def giving_way(self, tied: BitMap) -> list[GivenWay]:
-        """What gives way among these tied offers, story by story."""
+        """What gives way among these tied offers, by the stories in which anything does."""
         stories = self._stories(tied)
-        settled_stories = self.given_way = self.given_way if len(self.given_way) < MOST_SETTLED else {}
-        if missing := [lines for lines in stories if lines not in settled_stories]:
+        known = self.given_way = self.given_way if len(self.given_way) < MOST_SETTLED else {}
+        if missing := [lines for lines in stories if lines not in known]:
             bids = dict(read_bids(line for lines in missing for line in lines))
-            for lines in missing:
-                settled = sums.settle(sorted((bids[line] for line in lines), key=lambda bid: bid.pk))
-                left = {bid.pk for bid in settled.bids}
-                superseded_lines = [line for line in lines if bids[line].pk not in left]
-                settled_stories[lines] = GivenWay(superseded_lines, replace(settled, bids=[]))
-        return [settled_stories[lines] for lines in stories]
+            known.update((lines, _given_way(lines, bids)) for lines in missing)
+        return [given for lines in stories if (given := known[lines])]
 
     def bids(self, lines: Iterable[int]) -> list[Bid]:
         """The bids with these versions, in the order of their keys."""
         lines = list(lines)
         read = self.read = self.read if len(self.read) < MOST_READ else {}
-        read.update(read_bids(line for line in lines if line not in read))
+        if missing := [line for line in lines if line not in read]:
+            read.update(read_bids(missing))
         return sorted((read[line] for line in lines), key=lambda bid: bid.pk)
 
     def _stories(self, tied: BitMap) -> list[tuple[int, ...]]:
         """Tied offers by their story; two stories are taken as one where an offer is perhaps the other's."""
-        by_story: dict[str, list[int]] = defaultdict(list)
+        by_story: dict[int, list[int]] = defaultdict(list)
         for line in tied:
             by_story[self.story[line]].append(line)
         for line in filter(tied.__contains__, self.perhaps):
@@ -153,35 +176,35 @@ class Shares(Growing):
 def total_of(rows: BitMap, now: Edition, edition: int) -> Total:
     """The total of published offers of an edition, of personal kinds; ``now`` is the last edition."""
     shares = _shares().up_to(now)
-    settled, rest = _settled(shares, rows)
-    times = Counter(map(shares.share.__getitem__, rest))
-    piles: dict[int, list[int]] = defaultdict(lambda: [0, 0, 0])
-    for number, n in times.items():
-        share, pile = shares.shares[number], piles[shares.shares[number].alike]
-        for place, more in enumerate((n, share.floor * n, share.least * n)):
-            pile[place] += more
-    many = {alike: Pile(shares.example[alike], *pile) for alike, pile in piles.items()}
+    given = shares.giving_way(rows & shares.tied)
+    rest = rows - BitMap(chain.from_iterable(each.lines for each in given))
+    many = shares.piles(rest)
     details = shares.bids(_details(shares, rest, many))
     return replace(
-        sums.come_to(settled, many.values(), details),
+        sums.come_to(_settled(given), many.values(), details),
         offers=len(rows),
         **_approaches(shares, rows, edition),
     )
 
 
-def _settled(shares: Shares, rows: BitMap) -> tuple[Settled, BitMap]:
-    """What gives way among these offers, and the offers that are left."""
-    earlier: Counter[LineKey] = Counter()
-    perhaps: Counter[LineKey] = Counter()
-    superseded_lines: list[int] = []
-    groups = 0
-    for lines, settled in shares.giving_way(rows & shares.tied):
-        if lines:
-            superseded_lines += lines
-            earlier.update(settled.earlier)
-            perhaps.update(settled.perhaps)
-            groups += settled.groups
-    return Settled([], earlier, perhaps, groups), rows - BitMap(superseded_lines)
+def _given_way(lines: Iterable[int], bids: dict[int, Bid]) -> GivenWay | None:
+    """What gives way among the offers of a story; None where nothing does."""
+    settled = sums.settle(sorted((bids[line] for line in lines), key=lambda bid: bid.pk))
+    left = {bid.pk for bid in settled.bids}
+    superseded = [line for line in lines if bids[line].pk not in left]
+    if not superseded:
+        return None
+    return GivenWay(superseded, [*settled.earlier.elements()], [*settled.perhaps.elements()], settled.groups)
+
+
+def _settled(given: list[GivenWay]) -> Settled:
+    """What gave way in all stories together."""
+    return Settled(
+        [],
+        Counter(chain.from_iterable(each.earlier for each in given)),
+        Counter(chain.from_iterable(each.perhaps for each in given)),
+        sum(each.groups for each in given),
+    )
 
 
 def _details(shares: Shares, rest: BitMap, many: dict[int, Pile]) -> list[int]:
@@ -201,12 +224,13 @@ def _details(shares: Shares, rest: BitMap, many: dict[int, Pile]) -> list[int]:
 
 def _approaches(shares: Shares, rows: BitMap, edition: int) -> dict[str, Any]:
     """The number of stories behind the offers, and who disputes them, where that is one party alone."""
-    stories = {shares.story[line] for line in rows & shares.personal}
-    disputed = {shares.story[line] for line in rows & shares.disputed}
+    stories = set(map(shares.story.__getitem__, rows & shares.personal))
+    disputed = set(map(shares.story.__getitem__, rows & shares.disputed))
     by = {shares.challenged_by[line] for line in rows & shares.challenged}
     disputed_by: Iterable[str] = ()
     if disputed and len(stories) == 1:
-        approaches = Approach.objects.at(edition).filter(ref__in=disputed)
+        story = Offer.objects.filter(pk=(rows & shares.disputed)[0]).values("story")
+        approaches = Approach.objects.at(edition).filter(ref__in=story)
         disputed_by = approaches.values_list("figure_challenged_by", flat=True)
     return {
         "approaches": len(stories),

@@ -164,7 +164,8 @@ def _is_single(bid: Bid) -> bool:
 
 def _parts(bids: list[Bid]) -> str:
     """What a sum adds: each part where they are few, plain and not the same, else how many there are."""
-    written = [_part(bid) for bid in bids] if len(bids) <= PARTS_SHOWN else [""]
+    are_few = len(bids) <= PARTS_SHOWN and all(bid.times == 1 for bid in bids)
+    written = [_part(bid) for bid in bids] if are_few else [""]
     is_plain = all(written) and len(set(written)) == len(written)
     return get_text_list(written if is_plain else list(_counts(bids)), _("and"))
 
@@ -172,8 +173,6 @@ def _parts(bids: list[Bid]) -> str:
 def _part(bid: Bid) -> str:
     """One part of a sum; empty where it stands for several offers that are not alike."""
     words = {"amount": _floor(bid), "number": bid.number}
-    if bid.times > 1:
-        return ""
     if bid.of_unknown_number:
         return _("a group offered %(amount)s, counted once") % words
     if _is_single(bid):

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from recruiting.sentences import totals
+from recruiting.values.decimals import LARGEST
 from tests import making
 from tests.pages import crowd
 from tests.public_total import one_by_one, public_total
@@ -25,6 +26,13 @@ def world(one_world):
     making.offer("2bn USD price", court, kind="takeover-bid", target=making.birch(), ref="takeover")
     making.offer("3m GBP one-off", court, kind="counter-offer", ref="counter")
     return offers
+
+
+def test_a_sum_of_more_than_any_amount_may_be_is_added_all_the_same():
+    making.offer(f"{LARGEST // 100} USD total each", number="3", ref="beyond")
+    making.offer(f"{LARGEST // 100} USD total", ref="largest")
+    assert str(totals.sentences(public_total())) == str(totals.sentences(one_by_one()))
+    assert public_total().sums[0].floor == 4 * (LARGEST // 100 * 100)
 
 
 @pytest.mark.parametrize(
