@@ -22,10 +22,7 @@ from recruiting.published.models import Approach, Circumstance, Claim, Company, 
 from recruiting.published.shapes import Shape, Slot, Slots
 
 FIRST = 5
-"""How many rows of each list a page has; a link leads to the list of all."""
-
-MOST = 8
-"""How many answers, and how many statements of background, a page has."""
+"""How many rows of each kind a page has; where there is a list, a link leads to all."""
 
 TELLING = ("reports", "alleges")
 """The stances of who tells of it in the first place, and answers nothing."""
@@ -64,7 +61,7 @@ BACKGROUND = Shape(
         at(Circumstance)
         .in_lists()
         .filter(Q(company=COMPANY) | Q(other_company=COMPANY))
-        .order_by("kind", "key")[: MOST + 1]
+        .order_by("kind", "key")[: FIRST + 1]
     )
 )
 
@@ -72,7 +69,7 @@ BACKGROUND = Shape(
 def _answers(at: Callable, column: str) -> QuerySet:
     """The answers entered last of those that the company gave, or gave through somebody."""
     answers = at(Claim).filter(**{column: COMPANY}, is_counted=True).exclude(stance__in=TELLING)
-    return answers.order_by("-key").values("pk")[:MOST]
+    return answers.order_by("-key").values("pk")[:FIRST]
 
 
 CLAIMS = Shape(
@@ -94,7 +91,7 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
     tables = Tables(request)
     company, units = tables.find_with(Company, ref, "parent")
     background = tables.rows(BACKGROUND, company=company.ref)
-    has_more, background = len(background) > MOST, background[:MOST]
+    has_more, background = len(background) > FIRST, background[:FIRST]
     claims = tables.rows(CLAIMS, company=company.ref, background=[fact.ref for fact in background])
     statements = Statements(claims, [company, *background], tables.edition)
     recruits, keeps, habits, loses = _linked(
@@ -132,7 +129,7 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
             "has_more_background": has_more,
             "answers": [
                 (one, stories.get(one.claim.story)) for one in statements if _is_answer(one.claim, company)
-            ][:MOST],
+            ][:FIRST],
             # What answers are printed of, the headings of their stories too.
             "answered": [*statements.versions, *stories.values()],
             "statements": statements,

@@ -190,7 +190,7 @@ def test_a_statement_of_whatever_row_has_a_page(client):
 
 def test_a_company_that_answers_much_has_the_last_of_it_on_its_page(client, monkeypatch):
     alder, bid = making.alder(), making.offer()
-    for number in range(company.MOST + 2):
+    for number in range(company.FIRST + 2):
         making.claim(bid, "amount", denied=f"{number + 1}m USD total", stance="disputes", speaks_for=alder)
     page = got(client, f"/companies/{alder.ref}/")
     spoken = Claim.objects.current().filter(speaks_for=alder.ref).order_by("key")

@@ -205,14 +205,14 @@ def test_a_company_leads_on_to_all_of_a_long_list(client):
 
 def test_a_companys_habits_and_background_lead_on_to_all_of_them(client):
     alder = making.alder()
-    for number in range(company.MOST + 1):
+    for number in range(company.FIRST + 1):
         making.approach([alder], kind="general")
         making.circumstance(people=str(number + 1))
     page = read(client, f"/companies/{alder.ref}/")
-    assert page.html.count('<div id="alder-headcount') == company.MOST
+    assert page.html.count('<div id="alder-headcount') == company.FIRST
     assert "All background, as a list" in page
     assert 'href="/background/?company=alder"' in page.html
-    assert f"{company.MOST + 1} approaches, as a list" in page
+    assert f"{company.FIRST + 1} approaches, as a list" in page
 
 
 def test_a_companys_page_includes_its_units_and_says_so(client):
