@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import urlencode
+from urllib.parse import quote_plus, urlencode
 
 from django.db import connections
 from django.http import QueryDict
@@ -201,7 +201,8 @@ def _group(
 
 def _with(others: str, name: str, codes: list[str]) -> str:
     """The query that asks for ``codes`` of a parameter, beside those of ``others``."""
-    return "&".join(filter(None, [others, urlencode([(name, code) for code in codes])]))
+    # By hand: hundreds of them stand on a page, and ``urlencode`` is slow of one pair.
+    return "&".join(filter(None, [others, *(f"{name}={quote_plus(code)}" for code in codes)]))
 
 
 def _new(code: str, chosen: Collection[str]) -> list[str]:
