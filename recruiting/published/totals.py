@@ -54,7 +54,8 @@ class GivenWay(NamedTuple):
 class Shares(Growing):
     """What each version of an offer (``line``) adds to a total, and what ties it to others of a ``story``.
 
-    Of most offers, which count as one, ``floor`` has the sum that they add; of ``several`` their shares.
+    Of most offers, which count as one, ``floor`` has the sum that they add, and 0 of ``several``: of these
+    ``share`` has it, as it may be more than an array holds.
     """
 
     def start(self) -> None:
@@ -91,9 +92,8 @@ class Shares(Growing):
     def _add(self, row: dict[str, Any], columns: tuple[Any, ...]) -> None:
         line = row["pk"]
         share = self._share(columns)
-        if share.least == 1:
-            self.floor.put(line, share.floor)
-        else:
+        self.floor.put(line, share.floor if share.least == 1 else 0)
+        if share.least != 1:
             self.several.add(line)
             self.share[line] = share
         self.alike[share.alike].add(line)
