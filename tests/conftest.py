@@ -45,7 +45,7 @@ def pytest_terminal_summary(terminalreporter):
 
 @pytest.fixture(scope="session")
 def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix, tmp_path_factory):
-    """A database of each process's own; SQLite in a file, as on the site: threads would share one in memory."""
+    """A database of each process; SQLite in a file, as on the site: threads would share one in memory."""
     if connection.vendor == "sqlite":
         file: Path = tmp_path_factory.mktemp("database") / "tracker.sqlite3"
         connection.settings_dict["TEST"]["NAME"] = str(file)
