@@ -58,5 +58,5 @@ def keys_named(rows: Iterable[DerivedRow], claims: ClaimsByRow) -> dict[tuple[st
         all_rows(table).filter(ref__in=refs).order_by().values_list(Value(table), "ref", "pk")
         for table, refs in sorted(references.items())
     ]
-    found = queries[0].union(*queries[1:], all=True) if queries else ()
-    return {(table, ref): key for table, ref, key in found}
+    rows_named = queries[0].union(*queries[1:], all=True) if queries else ()
+    return {(table, ref): key for table, ref, key in rows_named}

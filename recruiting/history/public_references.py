@@ -52,8 +52,8 @@ def of_claims(claims: Iterable[Claim], keys: Keys = MappingProxyType({})) -> Men
         related = aspects.related_table(claim.subject_table, claim.aspect)
         is_shown = claim.counts or claim.is_taken_back
         if related in NAMED and is_shown and claim.stance in SUPPORTING:
-            found = (keys.get((related, ref)) for ref in split_items(claim.value))
-            references.update(Named(related, key) for key in found if key)
+            linked_keys = (keys.get((related, ref)) for ref in split_items(claim.value))
+            references.update(Named(related, key) for key in linked_keys if key)
     return frozenset(references)
 
 

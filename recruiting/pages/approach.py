@@ -1,6 +1,6 @@
 """The page of an approach: a story in time, then what is open, who and what was offered, and the evidence."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -51,30 +51,31 @@ def _with_outcomes(candidates: Iterable[Any]) -> list[tuple[Any, str]]:
     return [(row, outcomes.of_group(row, row.ref in wholes)) for row in candidates]
 
 
+def _offers_and_terms(
+    tables: Tables, approach: Approach, taken_back: Collection[tuple[str, str]]
+) -> tuple[list[Offer], list[Term]]:
+    """The offers that readers are told of, with those that an outlet took back, and the terms of no other."""
+    offers = [
+        offer
+        for offer in tables.rows(OFFERS, story=approach.ref)
+        if offer.is_listed or approach.is_retracted or (offer.table, offer.ref) in taken_back
+    ]
+    offer_refs = {offer.ref for offer in offers}
+    terms = tables.rows(TERMS, story=approach.ref)
+    return offers, [term for term in terms if term.of_table != "offer" or term.of_ref in offer_refs]
+
+
 @follows_moves("approach")
 def page(request: HttpRequest, ref: str) -> HttpResponse:
     tables = Tables(request)
     approach, later = tables.find_with(Approach, ref, "follows")
-    events = tables.rows(EVENTS, story=ref)
-    claims = tables.rows(CLAIMS, story=ref)
+    events, candidates = tables.rows(EVENTS, story=ref), tables.rows(CANDIDATES, story=ref)
+    claims, jobs = tables.rows(CLAIMS, story=ref), tables.rows(JOBS, story=ref)
     taken_back = {(claim.about_table, claim.about_ref) for claim in claims if claim.takes_back}
-    offers = [
-        offer
-        for offer in tables.rows(OFFERS, story=ref)
-        if offer.is_listed or approach.is_retracted or (offer.table, offer.ref) in taken_back
-    ]
-    candidates = tables.rows(CANDIDATES, story=ref)
-    offer_keys = {("offer", offer.ref) for offer in offers}
-    terms = [
-        term
-        for term in tables.rows(TERMS, story=ref)
-        if term.of_table != "offer" or (term.of_table, term.of_ref) in offer_keys
-    ]
-    jobs = tables.rows(JOBS, story=ref)
+    offers, terms = _offers_and_terms(tables, approach, taken_back)
     rows = [approach, *candidates, *offers, *terms, *events, *jobs]
-    row_keys = {(row.table, row.ref) for row in rows}
-    hidden_keys = taken_back - row_keys
-    row_keys |= hidden_keys
+    hidden_keys = taken_back - {(row.table, row.ref) for row in rows}
+    row_keys = hidden_keys | {(row.table, row.ref) for row in rows}
     statements = Statements(
         (one for one in claims if (one.about_table, one.about_ref) in row_keys), rows, tables.edition
     )

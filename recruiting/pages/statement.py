@@ -35,8 +35,8 @@ def statement_of(claim: Any, tables: Tables) -> Statement:
 def subject_of(claim: Any, tables: Tables) -> Any:
     """The published row that a claim is about, or else the record on whose page it stands."""
     about = (claim.about_table, claim.about_ref), (claim.page_table, claim.page_ref)
-    found = (tables(TABLES[table]).filter(ref=ref).first() for table, ref in about if table)
-    return next(filter(None, found), None)
+    rows = (tables(TABLES[table]).filter(ref=ref).first() for table, ref in about if table)
+    return next(filter(None, rows), None)
 
 
 def heading(one: Statement, subject: Any) -> str:

@@ -59,8 +59,8 @@ def dateline_in(text: str, language: str) -> Dateline | None:
 def dateline_of(document: Document) -> Dateline | None:
     """What the first lines of a report say of its day and outlet; None if nothing."""
     lines = document.paragraphs[1:FIRST_LINES]
-    found = (dateline_in(paragraph.text, document.language) for paragraph in lines)
-    first = next(filter(None, found), None) or next(_bylines(lines, document.language), None)
+    datelines = (dateline_in(paragraph.text, document.language) for paragraph in lines)
+    first = next(filter(None, datelines), None) or next(_bylines(lines, document.language), None)
     own = None if first and first.publisher else _own_outlet(document)
     return replace(first or Dateline(Edtf(), "", 0), publisher=own) if own else first
 

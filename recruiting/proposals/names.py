@@ -188,13 +188,13 @@ def _surnames(document: Document, marks: Sequence[Mark], known_names: KnownNames
                 people.setdefault(words[0], mark.value)
     if not people and not known_names.names:
         return
-    named = {number: bytearray(len(text.text)) for number, text in enumerate(document.paragraphs)}
+    in_full = {number: bytearray(len(text.text)) for number, text in enumerate(document.paragraphs)}
     for mark in marks:
         span = mark.span
-        named[span.paragraph][span.start : span.end] = b"\1" * (span.end - span.start)
+        in_full[span.paragraph][span.start : span.end] = b"\1" * (span.end - span.start)
     for sentence in document.sentences:
         if not _is_headline(sentence):
-            yield from _surnames_in(sentence, people, known_names, named[sentence.span.paragraph])
+            yield from _surnames_in(sentence, people, known_names, in_full[sentence.span.paragraph])
 
 
 def _surnames_in(

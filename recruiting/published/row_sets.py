@@ -123,9 +123,9 @@ def _rank(value: date | int | None) -> int:
 
 def keys_of(rows: QuerySet, column: str = "pk") -> BitMap:
     """The keys that ``rows`` have in a column, as a set. As these may be many, the ORM is passed by."""
-    found = piece(rows.order_by().values(column))
-    if found is None:
+    query = piece(rows.order_by().values(column))
+    if query is None:
         return BitMap()
     with connections[rows.db].cursor() as cursor:
-        cursor.execute(*found)
+        cursor.execute(*query)
         return BitMap(chain.from_iterable(cursor.fetchall()))

@@ -73,7 +73,7 @@ class Shares(Growing):
         self.challenged_by: dict[int, str] = {}
         self.tied = BitMap()
         self.perhaps: dict[int, str] = {}
-        self.named: dict[str, int] = {}
+        self.story_by_ref: dict[str, int] = {}
         self.given_way: dict[tuple[int, ...], GivenWay | None] = {}
         self.read: dict[int, Bid] = {}
 
@@ -87,7 +87,7 @@ class Shares(Growing):
         others = Offer.objects.filter(ref__in=set(self.perhaps.values()), since__lte=edition)
         for line, ref, story in others.values_list("pk", "ref", "story"):
             self.tied.add(line)
-            self.named[ref] = self._story(story)
+            self.story_by_ref[ref] = self._story(story)
 
     def _add(self, row: dict[str, Any], columns: tuple[Any, ...]) -> None:
         line = row["pk"]
@@ -145,11 +145,11 @@ class Shares(Growing):
     def giving_way(self, tied: BitMap) -> list[GivenWay]:
         """What gives way among these tied offers, by the stories in which anything does."""
         stories = self._stories(tied)
-        known = self.given_way = self.given_way if len(self.given_way) < MOST_SETTLED else {}
-        if missing := [lines for lines in stories if lines not in known]:
+        settled = self.given_way = self.given_way if len(self.given_way) < MOST_SETTLED else {}
+        if missing := [lines for lines in stories if lines not in settled]:
             bids = dict(read_bids(line for lines in missing for line in lines))
-            known.update((lines, _given_way(lines, bids)) for lines in missing)
-        return [given for lines in stories if (given := known[lines])]
+            settled.update((lines, _given_way(lines, bids)) for lines in missing)
+        return [given for lines in stories if (given := settled[lines])]
 
     def bids(self, lines: Iterable[int]) -> list[Bid]:
         """The bids with these versions, in the order of their keys."""
@@ -165,7 +165,7 @@ class Shares(Growing):
         for line in tied:
             by_story[self.story[line]].append(line)
         for line in filter(tied.__contains__, self.perhaps):
-            own, other = self.story[line], self.named.get(self.perhaps[line])
+            own, other = self.story[line], self.story_by_ref.get(self.perhaps[line])
             if other is not None and by_story[other] is not by_story[own]:
                 together = by_story[own] + by_story[other]
                 for story in {self.story[one] for one in together}:

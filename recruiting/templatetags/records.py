@@ -187,6 +187,12 @@ def challenge_of(row: Any) -> str:
 
 
 @register.simple_tag
+def taking_back(denials: Iterable[Statement], record: Any) -> list[Statement]:
+    """Those by which an outlet takes back what it reported of a record as a whole."""
+    return [one for one in denials if one.claim.takes_back and one.claim.about_ref == record.ref]
+
+
+@register.simple_tag
 def denials_of(statements: Statements, row: Any) -> list[Statement]:
     """What is said against a row, each speaker's words once."""
     return statements.contradicting(row.table, row.ref)

@@ -17,11 +17,11 @@ def name_parties(recorder: Recorder, approach: Approach) -> None:
             claim for claim in recorder.claims if claim.about_approach == approach and claim.aspect == column
         ]
         refs = [ref for claim in claims if _is_serious(claim) for ref in split_items(claim.value)]
-        named = Company.objects.filter(ref__in=refs).exclude(name="")
+        companies_named = Company.objects.filter(ref__in=refs).exclude(name="")
         companies = getattr(approach, column)
-        if named and not companies.exclude(name="").exists():
+        if companies_named and not companies.exclude(name="").exists():
             _say_why(recorder)
-            companies.set(named)
+            companies.set(companies_named)
 
 
 def _is_serious(claim: Claim) -> bool:
