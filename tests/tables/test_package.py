@@ -150,10 +150,12 @@ GARBLED = ["BÃ¼rger", "Alder\u0099s", "lost \ufffd", "â€œAlderâ€\u009d"
 @pytest.mark.parametrize("name", GARBLED)
 def test_text_that_looks_garbled_comes_back_from_ones_own_export(tmp_path, name):
     Company(ref="c-1", name=name).save()
+    stored = Company.objects.get().name
+    assert stored == name.replace("\u0099", "").replace("\u009d", "")  # control characters are not kept
     before = exported(tmp_path)
     emptied()
     load(Folder(tmp_path))
-    assert Company.objects.get().name == name
+    assert Company.objects.get().name == stored
     load(Single(tmp_path / "company.csv", TABLES["company"]))  # a file by itself, of what is stored
     assert {file.name: file.read_bytes() for file in tmp_path.iterdir()} == before
 
