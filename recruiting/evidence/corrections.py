@@ -13,15 +13,28 @@ from recruiting.models.source import BasedOnHow, Source
 from recruiting.values.folding import words_of
 
 
-def mark_taken_back(claims: Collection[Claim], by: Iterable[Claim] | None = None) -> None:
+def mark_taken_back(claims: Collection[Claim]) -> None:
     """Mark those of the claims on one row that their own outlet takes back, and those of its copies.
 
-    An outlet that denies a row in the name of an informant takes nothing back. ``by`` are the claims on what
-    the row is part of, where these are to be asked.
+    An outlet that denies a row in the name of an informant takes nothing back.
     """
-    corrections = [
-        claim for claim in (claims if by is None else by) if claim.counts and denies_by_itself(claim)
-    ]
+    _mark(claims, _corrections(claims))
+
+
+def mark_parts(
+    approach: Approach, parts: Iterable[Record], claims: Mapping[RowKey, Collection[Claim]]
+) -> None:
+    """Mark what an outlet told of the parts of an approach that it takes back as a whole."""
+    if corrections := _corrections(claims[approach.table, approach.pk]):
+        for part in parts:
+            _mark(claims[part.table, part.pk], corrections)
+
+
+def _corrections(claims: Iterable[Claim]) -> list[Claim]:
+    return [claim for claim in claims if claim.counts and denies_by_itself(claim)]
+
+
+def _mark(claims: Collection[Claim], corrections: Collection[Claim]) -> None:
     if not corrections:
         return
     origin = origins(claims)
@@ -30,18 +43,8 @@ def mark_taken_back(claims: Collection[Claim], by: Iterable[Claim] | None = None
             continue
         first = list(_tellers(claim, origin[claim.pk]))
         for correction in corrections:
-            if any(_takes_back(correction.source, report) for report in first):
+            if any(_takes_back(_copied(correction.source), report) for report in first):
                 claim.is_taken_back = correction.takes_back = True
-
-
-def mark_parts(
-    approach: Approach, parts: Iterable[Record], claims: Mapping[RowKey, Collection[Claim]]
-) -> None:
-    """Mark what an outlet told of the parts of an approach that it takes back as a whole."""
-    on_all = claims[approach.table, approach.pk]
-    if any(claim.takes_back for claim in on_all):
-        for part in parts:
-            mark_taken_back(claims[part.table, part.pk], by=on_all)
 
 
 def denies_by_itself(claim: Claim) -> bool:
@@ -54,8 +57,13 @@ def denies_by_itself(claim: Claim) -> bool:
 def _tellers(claim: Claim, origin: Source) -> Iterable[Source]:
     """Who told it first; of a page that has nothing of its own, what it copies too."""
     yield origin
-    if copies(claim.source) and not claim.via_id and claim.source.root:
-        yield claim.source.root
+    if copies(claim.source) and not claim.via_id:
+        yield _copied(claim.source)
+
+
+def _copied(source: Source) -> Source:
+    """What a page copies that has nothing of its own; any other source itself."""
+    return source.root if copies(source) and source.root else source
 
 
 def _takes_back(correction: Source, report: Source) -> bool:

@@ -114,3 +114,61 @@ def test_whoever_takes_a_story_back_takes_its_parts_back(bid, grove):
     claim(bid.approach, stance="disputes", source=correction)
     assert [fresh(one).is_counted for one in (bid.approach, bid, row)] == [False, False, False]
     assert "taken it back" in reasons(told, claims_beside(told))[0]
+
+
+def deny_all(bid, **columns):
+    """The outlet says by itself that there was no approach."""
+    correction = source("No approach", publisher="The Grove", published="3 June 2025", **columns)
+    return claim(bid.approach, stance="disputes", source=correction)
+
+
+def test_a_story_of_which_another_outlet_tells_a_part_is_still_told(bid):
+    claim(bid, "amount", "90m USD total", source=source("Bid indeed", publisher="The Moss"))
+    deny_all(bid)
+    assert counted(bid) == (True, "US$90m", 1)
+    assert fresh(bid.approach).is_counted
+
+
+def test_whoever_told_of_a_part_alone_takes_it_back_with_the_story(grove):
+    made = offer("100m USD total")
+    row = candidate(made.approach, claimed=False)
+    claim(row, source=grove)
+    deny_all(made)
+    assert fresh(made.approach).is_counted
+    assert not fresh(row).is_counted
+
+
+def test_what_others_deny_and_the_outlet_copies_takes_nothing_back(bid):
+    moss = source("No bid, says The Moss", publisher="The Moss", published="2 June 2025")
+    copy = source(
+        "No bid?", publisher="The Grove", published="3 June 2025", based_on=[moss], worth="retelling"
+    )
+    claim(bid, stance="disputes", source=copy)
+    assert counted(bid)[0]
+
+
+def test_what_is_read_in_a_copy_of_the_correction_takes_the_report_back(bid):
+    correction = source("No bid", publisher="The Grove", published="3 June 2025", reading="through")
+    copy = source("No bid!", publisher="The Moss", based_on=[correction], worth="retelling")
+    claim(bid, stance="disputes", source=copy)
+    assert not counted(bid)[0]
+
+
+@pytest.mark.parametrize("undone", [{"set_aside": "mistake"}, {"state": "retracted", "retraction": "Ours."}])
+def test_it_all_comes_back_when_the_correction_is_one_no_more(bid, grove, undone):
+    row = candidate(bid.approach, claimed=False)
+    claim(row, source=grove)
+    before = states(bid, bid.approach, row)
+    correction = deny_all(bid)
+    assert not any(state["is_counted"] for state in states(bid, bid.approach, row))
+    for name, value in undone.items():
+        setattr(correction, name, value)
+    correction.change_reason = "It was no correction."
+    correction.save()
+    assert states(bid, bid.approach, row) == before
+
+
+def states(*rows):
+    """All that is stored of these rows but their versions."""
+    columns = [vars(fresh(row)) for row in rows]
+    return [{name: one[name] for name in one.keys() - {"_state", "version", "modified"}} for one in columns]
