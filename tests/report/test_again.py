@@ -5,7 +5,7 @@ from django.core.management import call_command
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from recruiting.models import Approach
+from recruiting.models import Approach, Company
 from tests import making
 from tests.report.form import ReportForm, text_of
 
@@ -197,6 +197,18 @@ def test_who_was_unnamed_has_the_name_that_a_later_report_gives(form, client, na
     )
     assert client.get("/people/nn-vann/").status_code == 200
     call_command("check_summaries")
+
+
+def test_of_two_unnamed_recruiters_one_name_replaces_neither(form, nameless):
+    nameless.recruiters.add(Company.objects.create(description="a maker of chips"))
+    approach, _row = named(form, nameless)
+    assert {str(one) for one in approach.recruiters.all()} == {"a rival lab", "a maker of chips"}
+
+
+def test_who_is_still_unnamed_beside_a_name_stays(form, nameless):
+    form.open(approach=nameless.pk).fill("source", title="The second story")
+    form.fill("approach", recruiters='Cedar, "a maker of chips"').publish()
+    assert {str(one) for one in nameless.recruiters.all()} == {"Cedar", "a maker of chips"}
 
 
 def test_a_guess_names_no_recruiter(form, client, nameless):

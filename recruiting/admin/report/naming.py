@@ -1,5 +1,7 @@
 """A story whose recruiter or employer no report had named has the name once a serious report gives it."""
 
+from collections.abc import Iterable
+
 from django.utils.translation import gettext as _
 
 from recruiting.admin.report.recorder import Recorder
@@ -11,17 +13,24 @@ PARTIES = ("recruiters", "employers")
 
 
 def name_parties(recorder: Recorder, approach: Approach) -> None:
-    """Put companies that the report names where none stood, or where they were only described."""
+    """Put the companies that the report gives where none stood, or where as many were only described.
+
+    Of two that were only described one name may mean either: an editor says which.
+    """
     for column in PARTIES:
         claims = [
             claim for claim in recorder.claims if claim.about_approach == approach and claim.aspect == column
         ]
-        refs = [ref for claim in claims if _is_serious(claim) for ref in split_items(claim.value)]
-        companies_named = Company.objects.filter(ref__in=refs).exclude(name="")
-        companies = getattr(approach, column)
-        if companies_named and not companies.exclude(name="").exists():
+        refs = {ref for claim in claims if _is_serious(claim) for ref in split_items(claim.value)}
+        reported = Company.objects.filter(ref__in=refs)
+        before = getattr(approach, column).all()
+        if _are_named(reported) and not _are_named(before) and len(before) <= len(reported):
             _say_why(recorder)
-            companies.set(companies_named)
+            getattr(approach, column).set(reported)
+
+
+def _are_named(companies: Iterable[Company]) -> bool:
+    return any(company.name for company in companies)
 
 
 def _is_serious(claim: Claim) -> bool:
