@@ -86,7 +86,7 @@ class Order:
 @cache
 def _rows(model: Any, order: Order, backwards: bool, most: int) -> Shape:
     """The first of the rows with some keys, in an order or from its end."""
-    rows = model._base_manager.filter(pk__in=Part("keys")).only("pk", "ref", order.column)
+    rows = model._base_manager.filter(pk__in=Part("keys")).only("pk", "ref", "digest", order.column)
     return Shape(lambda at: order.sorted(rows, backwards)[:most])
 
 

@@ -38,9 +38,9 @@ KEPT_FOR = 24 * 3600
 def code_version() -> str:
     """What tells this code from other versions of it: the same data may read otherwise after an update."""
     digest = sha256()
-    for folder in ("recruiting", "templates"):
+    for folder in ("locale", "recruiting", "templates"):
         for file in sorted((Path(settings.BASE_DIR) / folder).rglob("*.*")):
-            if file.suffix in (".py", ".html"):
+            if file.suffix in (".py", ".html", ".mo"):
                 digest.update(file.read_bytes())
     return digest.hexdigest()[:12]
 
@@ -178,11 +178,17 @@ def once_an_edition(request: HttpRequest, what: tuple[Any, ...], make: Callable[
 
 
 def printed_rows(
-    what: tuple[Any, ...], keys: list[int], make: Callable[[list[int]], dict[int, str]], is_kept: bool
+    what: tuple[Any, ...],
+    digests: dict[int, str],
+    make: Callable[[list[int]], dict[int, str]],
+    is_kept: bool,
 ) -> SafeString:
-    """What ``make`` prints of the versions with these keys, in their order; kept for as long as they are."""
+    """What ``make`` prints of the versions with these keys, in their order; kept by the digest of each.
+
+    Where a backup takes the place of a database, keys are issued again for other versions.
+    """
     prefix = sha256(repr((code_version(), translation.get_language(), what)).encode()).hexdigest()[:24]
-    names = {f"{prefix}-{key}": key for key in keys}
+    names = {f"{prefix}-{digest}-{key}": key for key, digest in digests.items()}
     cache = caches["rows"]
     printed = cache.get_many(names) if is_kept else {}
     if missing := [name for name in names if name not in printed]:

@@ -46,8 +46,12 @@ class ListInOrder:
     ordered: Shape
 
 
+NAMING = ("ref", "until", "digest", "title_en", "title_id")
+"""What a row is called by, and what tells whether it is printed already."""
+
+
 def _ordered(model: Any, column: str) -> Shape:
-    rows = model.objects.filter(pk__in=Slots("keys", "bigint")).only("ref", "until", "title_en", "title_id")
+    rows = model.objects.filter(pk__in=Slots("keys", "bigint")).only(*NAMING)
     return Shape(lambda at: rows.order_by(F(column).desc(nulls_last=True), "ref"))
 
 

@@ -54,9 +54,9 @@ def _choice(choice: requests.Choice, path: str) -> str:
 class EachRowNode(template.Node):
     """``{% each_row rows as offer by axis %}…{% endeach_row %}``: what stands between, for each row.
 
-    A version of a row never changes while it is current: what is printed of it is kept by its key, by the
-    language and by what stands behind ``by``. Of a list with something ``beside`` its columns it is kept by
-    the edition as well.
+    A version of a row never changes while it is current: what is printed of it is kept by its digest, by
+    the language and by what stands behind ``by``. Of a list with something ``beside`` its columns it is
+    kept by the edition as well.
     """
 
     child_nodelists = ("nodelist",)
@@ -69,10 +69,9 @@ class EachRowNode(template.Node):
         by = [str(each.resolve(context)) for each in self.by]
         if listing.beside:
             by.append(str(getattr(context["request"], "public_edition", None)))
-        keys = [row.pk for row in rows]
         return printed_rows(
             (listing.name, *by),
-            keys,
+            {row.pk: row.digest for row in rows},
             lambda missing: self._printed(context, listing, filterset.edition, missing),
             is_kept=filterset.edition is None and (not listing.beside or by[-1] != "None"),
         )

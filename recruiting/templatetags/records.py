@@ -123,10 +123,14 @@ class PrintedNode(template.Node):
         rows = self.rows.resolve(context)
         rows = rows if isinstance(rows, list) else [rows]
         by = [str(each.resolve(context)) for each in self.by]
-        versions = [(row.table, row.pk) for row in rows]
+        versions = [(row.table, row.digest) for row in rows]
         what = (self.origin.template_name, self.token and self.token.lineno, versions, *by)
         are_current = all(row.until is None for row in rows)
-        return printed_rows(what, [0], lambda _keys: {0: self.nodelist.render(context)}, is_kept=are_current)
+
+        def together(_missing: list[int]) -> dict[int, str]:
+            return {0: self.nodelist.render(context)}
+
+        return printed_rows(what, {0: ""}, together, is_kept=are_current)
 
 
 @register.tag
@@ -162,7 +166,8 @@ class EachVersionNode(template.Node):
             return texts
 
         are_current = all(row.until is None for row in rows.values())
-        return printed_rows((self.origin.template_name,), list(rows), printed, is_kept=are_current)
+        digests = {key: row.digest for key, row in rows.items()}
+        return printed_rows((self.origin.template_name,), digests, printed, is_kept=are_current)
 
 
 @register.tag

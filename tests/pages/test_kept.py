@@ -81,6 +81,28 @@ def test_a_row_that_changes_is_printed_anew_and_each_language_has_its_own(client
     assert "US$3m" in got(client, "/offers/")
 
 
+def test_with_other_translations_nothing_is_given_that_was_kept_before(settings, tmp_path):
+    settings.BASE_DIR = tmp_path
+    before = caching.code_version.__wrapped__()
+    (tmp_path / "locale").mkdir()
+    (tmp_path / "locale" / "django.mo").write_bytes(b"Tawaran")
+    assert caching.code_version.__wrapped__() != before
+
+
+def test_what_was_kept_of_another_database_is_printed_of_none(client, memory):
+    """As when a backup of yesterday takes the place of today's rows: their keys are issued again."""
+    before = transaction.savepoint()
+    one = making.offer("1m USD total", ref="one")
+    assert "US$1m" in got(client, "/offers/")
+    assert "US$1m" in got(client, f"/approaches/{one.approach.ref}/")
+    transaction.savepoint_rollback(before)
+    other = making.offer("2m USD total", ref="one")
+    for address in ("/offers/", f"/approaches/{other.approach.ref}/", "/companies/alder/"):
+        page = got(client, address)
+        assert "US$2m" in page
+        assert "US$1m" not in page
+
+
 def statements_of(client, address):
     return got(client, address).partition('id="evidence"')[2].partition("</details>")[0]
 
