@@ -11,13 +11,12 @@ from django.db.models import Field
 from django.utils.translation import gettext as _
 
 from recruiting.evidence.headline import Headline, Kind, Statement, gives_value, settled, worked_out
+from recruiting.evidence.names_of_people import WHO, has_name, is_giving, loses_name, may_be_named
 from recruiting.evidence.origins import origins
-from recruiting.evidence.support import SUPPORTING
 from recruiting.evidence.witnesses import Weight, allegations, weight, witness
 from recruiting.models import aspects, columns
 from recruiting.models.candidate import Candidate
 from recruiting.models.claim import Claim
-from recruiting.models.claim_codes import CHALLENGING
 from recruiting.models.columns import Code, Value
 from recruiting.models.fields import CodeField
 from recruiting.models.headlines import HeadlinedRow, settled_names
@@ -27,14 +26,8 @@ from recruiting.values import Edtf, Interval, Status
 from recruiting.values.composite import CompositeField
 from recruiting.values.separated import split_items
 
-GIVING = (*SUPPORTING, *CHALLENGING)
-"""The stances whose value says what is so; a denial's is what it says instead."""
-
 JOINED = {"channels": ", ", "with_words": "; "}
 """Columns that hold a list in words: what reports add to it contradicts nothing."""
-
-WHO = "person"
-"""The column of a candidate that says who it is: somebody who was unnamed may be named, or was another."""
 
 TAKEN_BACK = "taken-back"
 """Beside the codes of ``SetAside``: why a claim does not count that its own outlet takes back."""
@@ -57,15 +50,18 @@ def apply(record: HeadlinedRow, claims: Iterable[Claim], keys: Keys) -> dict[str
     """
     claims = list(claims)
     derived = _derived(record, claims, keys)
+    loses = loses_name(record, claims)
     columns: dict[str, Any] = {}
     described = {}
     for name, (headline, set_aside) in derived.items():
         field = aspects.column(record.table, name)
         described[name] = _described(field, headline, set_aside)
-        if headline.kind != Kind.SETTLED and not _keeps(record, name, headline, set_aside):
+        keeps_name = name == WHO and headline.kind != Kind.WORKED_OUT and not loses
+        keeps = keeps_name or (name != WHO and _keeps(record, name, headline, set_aside))
+        if headline.kind != Kind.SETTLED and not keeps:
             columns |= _columns(record.table, field, headline, keys)
     for name, former in record.headlines.items():
-        was_derived = name not in derived and name != WHO and former["kind"] != Kind.SETTLED
+        was_derived = name not in derived and former["kind"] != Kind.SETTLED and (name != WHO or loses)
         if was_derived and name in aspects.headline_columns(record.table):
             field = aspects.column(record.table, name)
             columns |= _columns(record.table, field, Headline(Kind.NOT_REPORTED), keys)
@@ -77,12 +73,7 @@ def apply(record: HeadlinedRow, claims: Iterable[Claim], keys: Keys) -> dict[str
 
 
 def _keeps(record: HeadlinedRow, name: str, headline: Headline, set_aside: Collection[Claim]) -> bool:
-    """Whether a column keeps what was typed: no claim gives its value, none did, and none was set aside.
-
-    Who somebody is stays until reports agree on another name: a row of nobody would be none.
-    """
-    if name == WHO:
-        return headline.kind != Kind.WORKED_OUT
+    """Whether a column keeps what was typed: no claim gives its value, none did, and none was set aside."""
     if headline.kind != Kind.NOT_REPORTED or set_aside:
         return False
     return record.headlines.get(name, {}).get("kind", Kind.NOT_REPORTED) in (Kind.NOT_REPORTED, Kind.SETTLED)
@@ -115,7 +106,7 @@ def named_in(table: str, claims: Iterable[Claim]) -> set[tuple[str, str]]:
 
 def _derived(record: HeadlinedRow, claims: Sequence[Claim], keys: Keys) -> dict[str, Derived]:
     names = aspects.headline_columns(record.table)
-    giving = [claim for claim in claims if claim.value and claim.stance in GIVING and claim.aspect in names]
+    giving = [claim for claim in claims if is_giving(claim) and claim.aspect in names]
     if not giving and not record.settled:
         return {}
     origin, settled_by_editor = origins(claims), settled_names(record)
@@ -167,9 +158,7 @@ def _by_day(claim: Claim) -> tuple[bool, date | None, int]:
 def _is_held_back(record: HeadlinedRow, name: str, giving: Iterable[Claim]) -> bool:
     """Whether a rule of the table forbids the row this column: a number who is named, a name a group."""
     if isinstance(record, Candidate) and name in (WHO, "number"):
-        is_one = bool(record.person_id) or (record.number.low, record.number.high) == (1, 1)
-        is_named = is_one and any(claim.counts and claim.aspect == WHO for claim in giving)
-        return not is_one if name == WHO else bool(record.person_id) or is_named
+        return not may_be_named(record, giving) if name == WHO else has_name(record, giving)
     company_columns = ("target", "seller", "seller_words", "share")
     return isinstance(record, Offer) and name in company_columns and record.kind not in COMPANY_KINDS
 

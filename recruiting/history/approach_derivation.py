@@ -64,9 +64,9 @@ def _name_each_once(graph: ApproachGraph, before: Mapping[RowKey, dict[str, Any]
     """Let a row of people keep who it was where another row of its approach is the one whom reports name."""
     for row in graph.candidates:
         former = before[key_of(row)].get("person_id", row.person_id)
-        if row.person_id != former and any(
-            row.person_id == other.person_id for other in graph.candidates if other is not row
-        ):
+        if row.person_id in (None, former):
+            continue
+        if any(row.person_id == other.person_id for other in graph.candidates if other is not row):
             row.person_id = former
 
 

@@ -1,0 +1,54 @@
+"""Who a row of people is: a report may name somebody unnamed, and a name that none gives any more goes."""
+
+from collections.abc import Iterable
+
+from recruiting.models.candidate import Candidate
+from recruiting.models.claim import Claim
+from recruiting.models.claim_codes import CHALLENGING, SUPPORTING
+from recruiting.models.headlines import HeadlinedRow, settled_names
+
+WHO = "person"
+"""The column of a candidate that says who it is."""
+
+GIVING = (*SUPPORTING, *CHALLENGING)
+"""The stances whose value says what is so; a denial's is what it says instead."""
+
+
+def is_giving(claim: Claim) -> bool:
+    """Whether a claim says what is so, whether or not it counts."""
+    return bool(claim.value) and claim.stance in GIVING
+
+
+def may_be_named(row: Candidate, claims: Iterable[Claim]) -> bool:
+    """Whether what reports say of who it is may be its name: a group has none."""
+    claims = list(claims)
+    return not _is_named(claims) or _is_one(row, claims)
+
+
+def has_name(row: Candidate, claims: Iterable[Claim]) -> bool:
+    """Whether it has a name once the claims are heard: then it has no number."""
+    claims = list(claims)
+    keeps_name = bool(row.person_id) and not loses_name(row, claims)
+    return keeps_name or (_is_named(claims) and _is_one(row, claims))
+
+
+def loses_name(row: HeadlinedRow, claims: Iterable[Claim]) -> bool:
+    """Whether no claim says any more who it is, as one did.
+
+    A row that is not described keeps its name: it would be nobody's. So does one on which reports differ.
+    """
+    if not isinstance(row, Candidate) or not row.description or WHO in settled_names(row):
+        return False
+    naming = [claim for claim in claims if claim.aspect == WHO and is_giving(claim)]
+    return bool(naming or WHO in row.headlines) and not _is_named(naming)
+
+
+def _is_named(claims: Iterable[Claim]) -> bool:
+    return any(claim.counts and claim.aspect == WHO and is_giving(claim) for claim in claims)
+
+
+def _is_one(row: Candidate, claims: Iterable[Claim]) -> bool:
+    """Whether it is one person: by its name, its number, or what all reports say of that."""
+    numbers = {claim.value for claim in claims if claim.counts and claim.aspect == "number"}
+    is_one = (row.number.low, row.number.high) == (1, 1)
+    return bool(row.person_id) or is_one or numbers == {"1"}
