@@ -11,8 +11,8 @@ BACKENDS = {
     "file": "filebased.FileBasedCache",
     "memcached": "memcached.PyMemcacheCache",
 }
-MOST = {"answers": 1000, "long_answers": 64, "rows": 20_000}
-"""How many answers, and printed rows of lists, one process keeps; of anything else as many as answers.
+MOST = {"answers": 1000, "long_answers": 64, "rows": 20_000, "blocks": 1000}
+"""How many answers, printed rows and blocks of rows one process keeps; of anything else as many as answers.
 
 Together with how long an answer may be (``pages.caching``) it bounds the memory that a stranger can fill.
 """

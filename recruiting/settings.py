@@ -197,7 +197,7 @@ else:
 # What is kept of an edition (``pages.caching``): by each process, unless CACHE_URL names a place for all.
 CACHES = {
     name: caching.cache_at(os.environ.get("CACHE_URL", ""), name)
-    for name in ("default", "answers", "long_answers", "counts", "rows")
+    for name in ("default", "answers", "long_answers", "counts", "rows", "blocks")
 }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 

@@ -19,5 +19,6 @@ CACHES = {
     "long_answers": {"BACKEND": "django.core.cache.backends.dummy.DummyCache"},
     "counts": {"BACKEND": "django.core.cache.backends.dummy.DummyCache"},
     "rows": {"BACKEND": "django.core.cache.backends.dummy.DummyCache"},
+    "blocks": {"BACKEND": "django.core.cache.backends.dummy.DummyCache"},
 }
 WHITENOISE_AUTOREFRESH = True  # looked up when asked for: no test waits for a scan of all files

@@ -29,7 +29,7 @@ AGAIN = 2
 
 ANSWERS = ("answers", "long_answers")
 COUNTED_ANEW = (*ANSWERS, "counts")
-PRINTED_ANEW = (*COUNTED_ANEW, "rows")
+PRINTED_ANEW = (*COUNTED_ANEW, "rows", "blocks")
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """What may be kept of an answer: its strong ETag (RFC 9110) is the edition, the code and what was asked."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache as once
 from functools import wraps
 from hashlib import sha256
@@ -29,6 +29,9 @@ LONGEST = 1_000_000
 
 LONGEST_OF_MANY = 64_000
 """Bytes of an answer of which many are kept; longer ones are kept apart, and few of them."""
+
+LONGEST_ROW = 4000
+"""Characters of a printed row of which very many are kept; what is longer is a block, of which fewer are."""
 
 KEPT_FOR = 24 * 3600
 """Seconds after which an answer is forgotten, whatever the edition."""
@@ -189,15 +192,29 @@ def printed_rows(
     """
     prefix = sha256(repr((code_version(), translation.get_language(), what)).encode()).hexdigest()[:24]
     names = {f"{prefix}-{digest}-{key}": key for key, digest in digests.items()}
-    cache = caches["rows"]
-    printed = cache.get_many(names) if is_kept else {}
+    printed = _kept_texts(names) if is_kept else {}
     if missing := [name for name in names if name not in printed]:
         texts = make([names[name] for name in missing])
         new = {name: str(texts[names[name]]) for name in missing if names[name] in texts}
         if is_kept:
-            cache.set_many(new, KEPT_FOR)
+            _keep_texts(new)
         printed |= new
     return mark_safe("".join(printed[name] for name in names if name in printed))  # noqa: S308 (of templates)
+
+
+def _kept_texts(names: Iterable[str]) -> dict[str, str]:
+    texts: dict[str, str] = caches["rows"].get_many(names)
+    if missing := [name for name in names if name not in texts]:
+        texts |= caches["blocks"].get_many(missing)
+    return texts
+
+
+def _keep_texts(texts: dict[str, str]) -> None:
+    """Keep many short ones and fewer long ones; the longest are printed each time."""
+    rows = {name: text for name, text in texts.items() if len(text) <= LONGEST_ROW}
+    blocks = {name: text for name, text in texts.items() if LONGEST_ROW < len(text) <= LONGEST_OF_MANY}
+    caches["rows"].set_many(rows, KEPT_FOR)
+    caches["blocks"].set_many(blocks, KEPT_FOR)
 
 
 def _lead_to_today(request: HttpRequest, response: HttpResponse) -> None:

@@ -32,7 +32,7 @@ SLOW = {
 def memory(settings):
     """Caches as the site has them, empty."""
     backend = "django.core.cache.backends.locmem.LocMemCache"
-    names = ("answers", "long_answers", "counts", "rows")
+    names = ("answers", "long_answers", "counts", "rows", "blocks")
     settings.CACHES = {
         **settings.CACHES,
         **{name: {"BACKEND": backend, "LOCATION": f"test-{name}"} for name in names},
@@ -169,6 +169,25 @@ def test_what_strangers_can_have_a_process_keep_is_bounded():
     short, long = cache_at("", "answers")["OPTIONS"], cache_at("", "long_answers")["OPTIONS"]
     kept = short["MAX_ENTRIES"] * caching.LONGEST_OF_MANY + long["MAX_ENTRIES"] * caching.LONGEST
     assert kept <= 128_000_000
+    rows, blocks = cache_at("", "rows")["OPTIONS"], cache_at("", "blocks")["OPTIONS"]
+    printed = rows["MAX_ENTRIES"] * caching.LONGEST_ROW + blocks["MAX_ENTRIES"] * caching.LONGEST_OF_MANY
+    assert printed <= 150_000_000
+
+
+def test_what_is_printed_is_kept_by_its_length(memory):
+    lengths = {1: 10, 2: caching.LONGEST_ROW + 1, 3: caching.LONGEST_OF_MANY + 1}
+
+    def make(keys):
+        return {key: "x" * lengths[key] for key in keys}
+
+    def printed(make):
+        return caching.printed_rows(("a block",), dict.fromkeys(lengths, "digest"), make, is_kept=True)
+
+    assert len(printed(make)) == sum(lengths.values())
+    made = []
+    printed(lambda keys: made.extend(keys) or make(keys))
+    assert made == [3]
+    assert (len(caches["rows"]._cache), len(caches["blocks"]._cache)) == (1, 1)
 
 
 def test_in_a_folder_what_one_cache_throws_away_is_no_other_ones(settings):
