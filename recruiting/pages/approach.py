@@ -79,6 +79,7 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
     statements = Statements(
         (one for one in claims if (one.about_table, one.about_ref) in row_keys), rows, tables.edition
     )
+    steps = rail(events, offers, statements, approach.outcome)
     support, challenge = standing.of_figure(approach)
     return render(
         request,
@@ -90,8 +91,8 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
             "challenge": challenge,
             "outcome": outcomes.sentence(approach, statements.day_nobody_accepted(events)),
             "headcount": _headcount(approach, candidates),
-            "steps": rail(events, offers, statements, approach.outcome),
-            "questions": open_questions(approach, candidates, offers, events, statements),
+            "steps": steps,
+            "questions": open_questions(approach, candidates, offers, steps, statements),
             "denials": [
                 *statements.contradicting("approach", approach.ref),
                 *(one for key in sorted(hidden_keys) for one in statements.contradicting(*key)),

@@ -6,6 +6,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from recruiting.pages.rail import Step
 from recruiting.pages.statements import Statements
 from recruiting.sentences.values import name_list
 from recruiting.values import Count
@@ -17,15 +18,15 @@ def open_questions(
     approach: Any,
     candidates: Sequence[Any],
     offers: Sequence[Any],
-    events: Sequence[Any],
+    steps: Sequence[Step],
     statements: Statements,
 ) -> list[str]:
-    """A sentence for each question that is open."""
+    """A sentence for each question that is open; ``steps`` are those that the rail shows."""
     questions = [
         *_about_offers([offer for offer in offers if offer.is_listed], candidates),
         *_about_outcome(approach),
         *_about_people(candidates),
-        *_about_dates(approach, events),
+        *_about_dates(approach, steps),
         *_about_sources(statements),
         *_about_parties(approach, statements),
     ]
@@ -77,13 +78,15 @@ def _about_people(candidates: Sequence[Any]) -> Iterator[str]:
         yield _("How many people were approached is not reported.")
 
 
-def _about_dates(approach: Any, events: Iterable[Any]) -> Iterator[str]:
+def _about_dates(approach: Any, steps: Iterable[Step]) -> Iterator[str]:
     if approach.kind == "general":
         return
     if not (approach.earliest or approach.latest):
         yield _("No date is reported.")
-    elif undated := sum(not event.happened for event in events):
-        yield ngettext("%(n)d step has no date.", "%(n)d steps have no date.", undated) % {"n": undated}
+    elif undated := sum(not step.event.happened for step in steps):
+        yield ngettext(
+            "The date of %(n)d step is not reported.", "The dates of %(n)d steps are not reported.", undated
+        ) % {"n": undated}
 
 
 def _about_sources(statements: Statements) -> Iterator[str]:
@@ -100,7 +103,8 @@ def _about_sources(statements: Statements) -> Iterator[str]:
 def _about_parties(approach: Any, statements: Statements) -> Iterator[str]:
     stances = _stances_by_company(statements)
     silent: list[str] = []
-    for company in [*approach.linked_rows("recruiters"), *approach.linked_rows("employers")]:
+    parties = [*approach.linked_rows("recruiters"), *approach.linked_rows("employers")]
+    for company in {each.ref: each for each in parties}.values():
         company_stances = stances.get(company.ref, set())
         if not company_stances:
             silent.append(str(company))
@@ -109,7 +113,9 @@ def _about_parties(approach: Any, statements: Statements) -> Iterator[str]:
         elif company_stances <= {"no-comment", "no-answer"}:
             yield _("%(company)s declined to comment.") % {"company": company}
     if silent:
-        yield _("No comment from %(company)s is reported.") % {"company": name_list("; ".join(silent))}
+        yield _("No comment from %(company)s is reported.") % {
+            "company": name_list("; ".join(silent), _("or"))
+        }
 
 
 def _stances_by_company(statements: Iterable) -> dict[str, set[str]]:

@@ -6,7 +6,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from recruiting.models.offer import COMPANY_KINDS
+from recruiting.models.offer import COMPANY_KINDS, OfferKind
 from recruiting.sentences.approaches import whom
 from recruiting.sentences.values import isolated, name_list, value_text
 from recruiting.values import Basis
@@ -74,11 +74,18 @@ def sentence(offer: Any) -> str:
         patterns = ON_RECORD_WITH_AMOUNT if certain else WITH_AMOUNT
     text = patterns[offer.kind] % {
         "bidder": isolated(offer.bidder_name) or name_list(offer.recruiters_names) or _("An unnamed company"),
-        "whom": whom(offer.whom, offer.employers_names, offer.bidder_name or offer.recruiters_names),
+        "whom": whom(offer.whom, offer.employers_names, _named_beside(offer)),
         "target": isolated(offer.target_name) or name_list(offer.employers_names) or _("an unnamed company"),
         "amount": value_text(_plain(offer)),
     }
     return _("%(what)s (not counted)") % {"what": text} if offer.is_in_no_list else text
+
+
+def _named_beside(offer: Any) -> str:
+    """The companies that the sentence names beside those approached."""
+    if offer.kind == OfferKind.RELEASE:
+        return offer.target_name or offer.employers_names
+    return offer.bidder_name or offer.recruiters_names
 
 
 def _plain(offer: Any) -> Any:

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from recruiting.progress.outcome_words import part_of_all
+from recruiting.sentences.events import capitalized
 from recruiting.values import Edtf
 
 PERSONAL = {
@@ -49,6 +50,17 @@ OF_SOME = {
     "left": gettext_lazy("Some started work and have left again"),
 }
 """The same of some of a group."""
+
+OF_PART = {
+    "declined": gettext_lazy("%(part)s declined"),
+    "accepted": gettext_lazy("%(part)s accepted"),
+    "signed": gettext_lazy("%(part)s signed a contract"),
+    "stayed": gettext_lazy("%(part)s stayed after all"),
+    "signed-stayed": gettext_lazy("%(part)s signed a contract, then stayed after all"),
+    "started": gettext_lazy("%(part)s started work"),
+    "never-started": gettext_lazy("%(part)s accepted but never started work"),
+}
+"""The same of a number of them, where the verb is the same for one and for several."""
 
 DEALS = {
     "takeover-bid": {
@@ -139,8 +151,8 @@ def _of_people(row: Any, details: Mapping[str, Any]) -> list[str]:
     if row.outcome == "approached" and _deals_beside(row):
         return []
     if row.outcome_some and "part" in details:
-        words = {"part": part_of_all(*details["part"]), "outcome": SHORT[row.outcome]}
-        return [_("%(part)s: %(outcome)s") % words]
+        words = {"part": capitalized(part_of_all(*details["part"])), "outcome": SHORT[row.outcome]}
+        return [str(OF_PART.get(row.outcome) or _("%(part)s: %(outcome)s")) % words]
     if row.outcome_some and row.outcome in OF_SOME:
         return [str(OF_SOME[row.outcome])]
     return [str(PERSONAL[row.outcome])]

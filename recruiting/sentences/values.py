@@ -48,11 +48,14 @@ def alternatives(values: Sequence[str]) -> str:
     return ngettext("%(first)s or %(n)d other value", "%(first)s or %(n)d other values", rest) % words
 
 
-def name_list(names: str) -> str:
-    """“Alder, Birch and Cedar” of names that a column keeps with semicolons between; of many the first."""
+def name_list(names: str, last: str = "") -> str:
+    """“Alder, Birch and Cedar” of names that a column keeps with semicolons between; of many the first.
+
+    ``last`` stands before the last of few instead of “and”.
+    """
     each = [isolated(name) for name in names.split("; ") if name]
     if len(each) <= SHOWN:
-        return get_text_list(each, _("and"))
+        return get_text_list(each, last or _("and"))
     rest = len(each) - FIRST
     words = {"first": ", ".join(each[:FIRST]), "n": rest}
     return ngettext("%(first)s and %(n)d other", "%(first)s and %(n)d others", rest) % words

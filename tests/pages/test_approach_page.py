@@ -2,6 +2,7 @@
 
 import pytest
 
+from recruiting.values import Count, Edtf
 from tests import making
 from tests.pages.reading import read
 
@@ -98,3 +99,22 @@ def test_a_new_version_of_a_report_is_no_copy_that_carries_it(client):
     page = read(client, f"/sources/{making.report().ref}/")
     assert "New version Report 1, corrected" in page
     assert "Also carried by" not in page
+
+
+def test_of_companies_that_say_nothing_each_is_named_once(client):
+    making.approach(recruiters=[making.alder()], employers=[making.birch()], ref="two")
+    making.approach(recruiters=[making.alder()], employers=[making.alder()], kind="retention", ref="kept")
+    assert "No comment from Alder or Birch is reported." in read(client, "/approaches/two/")
+    assert "No comment from Alder is reported." in read(client, "/approaches/kept/")
+
+
+def test_a_step_that_the_rail_leaves_out_is_no_open_question(client):
+    approach = making.approach(ref="story")
+    (one,) = people(approach, "Nn One")
+    making.event(approach, "accepted", people=Count.parse("0"))
+    making.event(approach, "signed", candidates=[one], happened=Edtf.parse("2025-06"))
+    page = read(client, "/approaches/story/")
+    assert "No one had accepted" not in steps(client, "/approaches/story/")
+    assert "not reported" not in page.text.partition("Open questions")[2].partition("No comment")[0]
+    making.event(approach, "talks")
+    assert "The date of 1 step is not reported." in read(client, "/approaches/story/")

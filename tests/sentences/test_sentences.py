@@ -243,6 +243,14 @@ def test_no_sentence_of_a_given_amount_says_that_it_is_not_reported():
         ),
         (reached("left", headlines={"outcome": {"left": ""}}), "Started work and has left again"),
         (reached("expected"), "Expected to join"),
+        (
+            reached("started", outcome_some=True, headlines={"outcome": {"part": ["3", 12]}}),
+            "Three of the 12 started work",
+        ),
+        (
+            reached("turned-down", outcome_some=True, headlines={"outcome": {"part": ["1", 3]}}),
+            "One of the three: turned down by the recruiter",
+        ),
     ],
 )
 def test_what_came_of_it_is_one_sentence(row, words):
@@ -291,6 +299,13 @@ def test_an_offer_is_reportedly_one_unless_its_figure_is_on_record():
     assert offers.sentence(on_record) == "Alder offered Nn One at Birch US$1m"
     disputed = offer("pay-package", "1m USD", figure_support="on-record", figure_challenge="disputed")
     assert "reportedly" in offers.sentence(disputed)
+
+
+def test_who_is_released_is_not_named_with_the_employer_that_the_sentence_names():
+    release = offer("release", "1m USD", target_name="Birch")
+    assert offers.sentence(release) == "Alder reportedly offered Birch US$1m to release Nn One"
+    release.target_name = "Cedar"
+    assert offers.sentence(release) == "Alder reportedly offered Cedar US$1m to release Nn One at Birch"
 
 
 def test_alternatives_are_in_the_readers_language():

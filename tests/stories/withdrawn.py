@@ -129,7 +129,7 @@ WITHDRAWN = Story(
         "/offers/teasel-umber-offer-3/": ("Retracted.", "it had no source"),
         "/approaches/teasel-umber/": (
             "3 of those approached (engineers) started",
-            "three of the 12: started",
+            "Three of the 12 started work",
             "Designers signed",
             "The request was refused",
         ),
