@@ -9,9 +9,14 @@ from django.shortcuts import render
 
 from recruiting.pages.caching import kept_by_edition
 from recruiting.pages.lookup import Tables, follows_moves
-from recruiting.published.models import Offer
+from recruiting.pages.statements import Statements
+from recruiting.published.models import Claim, Offer
+from recruiting.published.shapes import Shape, Slot
 from recruiting.sentences import changes, outcomes, standing
 
+CLAIMS = Shape(
+    lambda at: at(Claim).filter(about_table="offer", about_ref=Slot("offer")).order_by(*Claim.ORDER)
+)
 ADDRESS = re.compile(r"/offers/[-\w]+/card/", re.ASCII)
 
 
@@ -36,8 +41,11 @@ class FramedCardMiddleware:
 @follows_moves("offer-card")
 def page(request: HttpRequest, ref: str) -> HttpResponse:
     """The card of an offer; it has no script, and no page but this one may be framed."""
-    offer = Tables(request).find(Offer, ref)
-    return render(request, "offers/card.html", {"offer": offer, **card_texts(offer)})
+    tables = Tables(request)
+    offer = tables.find(Offer, ref)
+    statements = Statements(tables.rows(CLAIMS, offer=offer.ref), [offer], tables.edition)
+    context = {"offer": offer, "statements": statements, **card_texts(offer)}
+    return render(request, "offers/card.html", context)
 
 
 def card_texts(row: Any) -> dict[str, str]:

@@ -48,6 +48,8 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
     statements = Statements(
         _claims(tables, offer, events, terms), [offer, *terms, *events, approach], tables.edition
     )
+    reports = statements.reporting("offer", offer.ref)
+    others = statements.saying_otherwise("offer", offer.ref, "amount")
     support, challenge = standing.of_figure(offer)
     return render(
         request,
@@ -60,7 +62,7 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
             "challenge": challenge,
             "outcome": outcomes.sentence(offer, statements.day_nobody_accepted(events)),
             "amount_notes": statements.citing("offer", offer.ref, "amount"),
-            "reports": statements.reporting("offer", offer.ref),
+            "reports": [(footnote, others.get(footnote.number, "")) for footnote in reports],
             "confirmations": statements.confirming("offer", offer.ref),
             "denials": statements.contradicting("offer", offer.ref),
             "denials_of_all": statements.denying_all("approach", approach.ref),

@@ -163,6 +163,15 @@ class Statements:
         ]
         return str(max(days, key=_latest)) if (days := [day for day in days if _latest(day)]) else ""
 
+    def saying_otherwise(self, table: str, ref: str, aspect: str) -> dict[int, str]:
+        """What reports that bear out nothing of what is shown of an aspect say of it, by their footnotes."""
+        shown = {footnote.number for footnote in self.citing(table, ref, aspect)}
+        return {
+            one.footnote.number: one.value
+            for one in self.about(table, ref, aspect)
+            if one.affirms and one.footnote and one.footnote.number not in shown
+        }
+
     def confirming(self, table: str, ref: str) -> list[Statement]:
         """Those of an involved party that confirm a row on record, each speaker once."""
         confirming = [one for one in self.about(table, ref, "existence") if one.is_on_record]

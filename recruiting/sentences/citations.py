@@ -10,7 +10,13 @@ from recruiting.sentences.events import capitalized
 
 
 def cited(record: Any, outlet: str) -> str:
-    """“Meta reportedly offered …”, reported by WIRED, disputed by Nn One, for Meta."""
+    """“Meta reportedly offered …”, reported by WIRED, disputed by Nn One, for Meta; and since retracted."""
+    text = _as_reported(record, outlet)
+    is_retracted = getattr(record, "is_retracted", False)
+    return _("%(citation)s, since retracted") % {"citation": text} if is_retracted else text
+
+
+def _as_reported(record: Any, outlet: str) -> str:
     outlet = outlet or getattr(record, "source_publisher", "") or getattr(record, "source_title", "")
     challenged = getattr(record, "figure_challenge", "none") != "none"
     words = {

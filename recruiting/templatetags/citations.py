@@ -46,8 +46,14 @@ def _citation(request: Any, text: str, path: str) -> SafeString:
 
 
 def _first_outlet(statements: Statements | None, record: Any) -> str:
-    """The outlet that first reported a record, as far as the page has statements."""
-    reports = statements.reporting(record.table, record.ref) if statements else []
+    """The outlet that first reported what is cited of a record, as far as the page has statements.
+
+    Of an offer that is its amount: an outlet that gives another is not named for it.
+    """
+    if statements is None:
+        return ""
+    key = (record.table, record.ref)
+    reports = statements.citing(*key, "amount") or statements.reporting(*key)
     return reports[0].outlet if reports else ""
 
 

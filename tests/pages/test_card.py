@@ -68,3 +68,22 @@ def test_a_page_as_it_was_once_says_so_and_leads_to_today(client):
     page = read(client, "/offers/made/?edition=1")
     assert "As known on" in page
     assert 'href="/offers/made/"' in page.html
+
+
+def test_who_reports_another_figure_is_not_cited_for_the_one_shown(client):
+    making.report(1, publisher="The Grove")
+    offer = making.offer("100m USD total", ref="made")
+    for number, outlet in ((2, "The Hedge"), (3, "The Moss")):
+        making.claim(offer, "amount", "250m USD total", source=making.report(number, publisher=outlet))
+    page = read(client, "/offers/made/")
+    assert "US$250m”, reported by The Hedge, Talent offers" in page["cite"]
+    assert "The Grove says US$100m The Hedge The Moss Who denies it" in page
+    assert "US$250m”, reported by The Hedge, Talent offers" in read(client, "/offers/made/card/")
+
+
+def test_what_was_retracted_is_cited_as_retracted(client):
+    making.report(1, publisher="The Grove")
+    offer = making.offer("7m USD total", ref="made")
+    offer.state, offer.retraction = "retracted", "There was no such offer."
+    offer.save()
+    assert "reported by The Grove, since retracted, Talent offers" in read(client, "/offers/made/")["cite"]
