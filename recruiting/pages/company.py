@@ -1,6 +1,6 @@
 """The page of a company: whom it recruits, whom it loses, offers and deals, how it answers, background."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,7 +15,7 @@ from recruiting.lists.keyset import WholeRows
 from recruiting.lists.narrowed import sets_of
 from recruiting.lists.offers import OfferParameters
 from recruiting.lists.parameters import Parameters
-from recruiting.pages.lookup import Tables, follows_moves
+from recruiting.pages.lookup import Page, Tables, follows_moves
 from recruiting.pages.statements import Statements
 from recruiting.published.codes import COMPANY_KINDS, COURTING, ApproachKind, OfferKind
 from recruiting.published.models import Approach, Circumstance, Claim, Company, Offer
@@ -39,11 +39,13 @@ class ListInOrder:
     """A list, and the query that puts some of its rows in order.
 
     Of each row it reads only what names it: most are printed, the others are read whole together.
+    ``sort`` is that order as the list's address has it.
     """
 
     name: str
     parameters: type[Parameters]
     ordered: Shape
+    sort: str
 
 
 NAMING = ("ref", "until", "digest", "title_en", "title_id")
@@ -55,8 +57,8 @@ def _ordered(model: Any, column: str) -> Shape:
     return Shape(lambda at: rows.order_by(F(column).desc(nulls_last=True), "ref"))
 
 
-APPROACHES = ListInOrder("approaches", ApproachParameters, _ordered(Approach, "listed_day"))
-OFFERS = ListInOrder("offers", OfferParameters, _ordered(Offer, "usd_floor"))
+APPROACHES = ListInOrder("approaches", ApproachParameters, _ordered(Approach, "listed_day"), "-date")
+OFFERS = ListInOrder("offers", OfferParameters, _ordered(Offer, "usd_floor"), "-floor")
 """What was reported last, and the largest sums."""
 
 COMPANY = Slot("company")
@@ -115,7 +117,8 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
         company,
         [("recruiter", ANY), ("employer", STAFF_KINDS), ("employer", DEALS)],
     )
-    stories = {row.ref: row for linked in (recruits, keeps, loses) for row in linked.rows}
+    answers = [one for one in statements if _is_answer(one.claim, company)][:FIRST]
+    pages = tables.pages_of(one.claim for one in answers)
     return render(
         request,
         "companies/detail.html",
@@ -131,11 +134,8 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
             "deals": deals,
             "background": background,
             "has_more_background": has_more,
-            "answers": [
-                (one, stories.get(one.claim.story)) for one in statements if _is_answer(one.claim, company)
-            ][:FIRST],
-            # What answers are printed of, the headings of their stories too.
-            "answered": [*statements.versions, *stories.values()],
+            "answers": [(one, *_answered(one.claim, pages, company)) for one in answers],
+            "answered": list(pages.values()),
             "statements": statements,
         },
     )
@@ -177,13 +177,20 @@ def _linked(
     for row in whole_rows.rows:
         row.whole_rows = whole_rows
     return [
-        Linked(some, len(rows), f"{reverse(whole.name)}?{_query(name, company, kinds)}")
+        Linked(some, len(rows), f"{reverse(whole.name)}?{_query(name, company, kinds, whole)}")
         for some, rows, (name, kinds) in zip(shown, row_sets, wanted, strict=True)
     ]
 
 
-def _query(name: str, company: Any, kinds: tuple[str, ...]) -> str:
-    return urlencode([(name, company.ref), *(("kind", kind) for kind in kinds)])
+def _query(name: str, company: Any, kinds: tuple[str, ...], whole: ListInOrder) -> str:
+    sort = [("sort", whole.sort)] if whole.sort != whole.parameters.SORTS[0] else []
+    return urlencode([(name, company.ref), *(("kind", kind) for kind in kinds), *sort])
+
+
+def _answered(claim: Any, pages: Mapping[Page, tuple[str, str]], company: Any) -> tuple[str, str]:
+    """The title and the address of the record to which an answer belongs; empty where it is the company."""
+    page = (claim.page_table, claim.page_ref)
+    return ("", "") if page == (company.table, company.ref) else pages.get(page, ("", ""))
 
 
 def _is_answer(claim: Any, company: Any) -> bool:

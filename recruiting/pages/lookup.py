@@ -1,19 +1,23 @@
 """Finding the published record of an address: itself, where it moved to, or a 404."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache, cached_property, wraps
 from typing import Any
 
-from django.db.models import Q
+from django.db.models import Q, Value
 from django.http import Http404, HttpRequest
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from recruiting.published.addresses import present_refs
 from recruiting.published.edition_params import BEFORE_ALL, requested_edition
-from recruiting.published.models import Edition, RowQuerySet
+from recruiting.published.models import TABLES, Edition, RowQuerySet
 from recruiting.published.shapes import Shape, Slot
+
+Page = tuple[str, str]
+"""A record by its table and its reference."""
 
 
 class Moved(Exception):
@@ -64,6 +68,22 @@ class Tables:
         if present is not None and self(model).filter(ref=present).exists():
             raise Moved(present)
         raise Http404(_("There is no public record “%(ref)s” here.") % {"ref": ref})
+
+    def pages_of(self, claims: Iterable[Any]) -> dict[Page, tuple[str, str]]:
+        """What the records on whose pages claims stand are called, and their addresses, in one query."""
+        refs: dict[str, set[str]] = {}
+        for claim in claims:
+            refs.setdefault(claim.page_table, set()).add(claim.page_ref)
+        queries = [
+            self(TABLES[table])
+            .filter(ref__in=refs[table])
+            .order_by()
+            .values_list(Value(table), "ref", f"title_{get_language()}", "address")
+            for table in refs
+            if table in TABLES
+        ]
+        rows = queries[0].union(*queries[1:], all=True) if queries else []
+        return {(table, ref): (title, address) for table, ref, title, address in rows}
 
 
 @cache

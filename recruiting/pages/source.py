@@ -4,15 +4,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Value
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.utils.translation import get_language
 
 from recruiting.pages.footnotes import Footnotes
-from recruiting.pages.lookup import Tables, follows_moves
+from recruiting.pages.lookup import Page, Tables, follows_moves
 from recruiting.pages.statements import Statement
-from recruiting.published.models import TABLES, Claim, Source
+from recruiting.published.models import Claim, Source
 from recruiting.published.shapes import Shape, Slot
 
 FIRST = 100
@@ -41,7 +39,7 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
     claims.sort(key=lambda claim: [getattr(claim, name) for name in PLACE])
     footnotes = Footnotes(claims, tables.edition)
     statements = [Statement(claim, footnotes.of(claim)) for claim in claims[:FIRST]]
-    pages = _pages(tables, (one.claim for one in statements))
+    pages = tables.pages_of(one.claim for one in statements)
     copies = tables.rows(COPIES, source=ref)
     read_elsewhere = [one for one in statements if one.claim.source != source.ref]
     return render(
@@ -76,27 +74,6 @@ class AboutOneRecord:
     def rest(self) -> list[Statement]:
         """Those that it folds: never a single one."""
         return self.statements[UNFOLDED:] if len(self.statements) > UNFOLDED + 1 else []
-
-
-Page = tuple[str, str]
-"""A record by its table and its reference."""
-
-
-def _pages(tables: Tables, claims: Iterable[Any]) -> dict[Page, tuple[str, str]]:
-    """What the records on whose pages the claims stand are called, and their addresses, in one query."""
-    refs: dict[str, set[str]] = {}
-    for claim in claims:
-        refs.setdefault(claim.page_table, set()).add(claim.page_ref)
-    queries = [
-        tables(TABLES[table])
-        .filter(ref__in=refs[table])
-        .order_by()
-        .values_list(Value(table), "ref", f"title_{get_language()}", "address")
-        for table in refs
-        if table in TABLES
-    ]
-    rows = queries[0].union(*queries[1:], all=True) if queries else []
-    return {(table, ref): (title, address) for table, ref, title, address in rows}
 
 
 def _by_page(statements: Iterable[Statement], pages: dict[Page, tuple[str, str]]) -> list[AboutOneRecord]:
