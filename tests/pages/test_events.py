@@ -111,3 +111,8 @@ def test_another_sum_of_an_offer_is_no_change_of_what_names_the_offer(table):
     own.save()
     told = [one.row.ref for one in changes([Edition.objects.latest("number")], [table])]
     assert told == ([own.ref] if table == "claim" else [])
+
+
+def test_no_heading_says_that_it_sorts_what_a_list_has_by_reference(client):
+    making.term("restriction", approach=making.approach())
+    assert "aria-sort" not in client.get("/terms/").content.decode()

@@ -8,6 +8,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from recruiting.models import Approach, Offer
+from recruiting.pages.pictures import courting
 from recruiting.pages.pictures.axis import DayAxis, DollarAxis
 from recruiting.pages.pictures.courting import who_courts_whom
 from recruiting.pages.pictures.offers import axis_of, axis_of_all, bar, offer_chart
@@ -116,6 +117,20 @@ def test_a_lab_counts_with_its_company_and_the_cell_tells_people_and_highest_flo
     ((_alder, (cell,)),) = who_courts_whom(PublishedApproach.objects.current()).rows
     assert (str(cell.recruiter), str(cell.employer), cell.approaches) == ("Alder", "Birch", 2)
     assert (str(cell.people), cell.floor) == ("more than 12 people", "more than US$7m")
+
+
+def test_no_recruiter_and_no_employer_stands_there_without_a_cell(monkeypatch):
+    monkeypatch.setattr(courting, "MOST", 2)
+    names = ("Alder", "Birch", "Cedar", "Dogwood", "Fir", "Gorse")
+    companies = {name: making.company(name) for name in names}
+    pairs = ["Alder Birch", "Alder Birch", "Alder Fir", *["Cedar Gorse"] * 2, "Dogwood Birch", "Dogwood Fir"]
+    for recruiter, employer in map(str.split, pairs):
+        making.candidate(making.approach([companies[recruiter]], [companies[employer]]))
+    matrix = who_courts_whom(PublishedApproach.objects.current())
+    assert [str(employer) for employer in matrix.employers] == ["Birch", "Gorse"]
+    shown = {str(recruiter): [bool(cell) for cell in cells] for recruiter, cells in matrix.rows}
+    assert shown == {"Alder": [True, False], "Cedar": [False, True]}
+    assert matrix.left_out == 2
 
 
 def test_rows_that_nobody_claims_are_not_counted():

@@ -1,6 +1,7 @@
 """Who courts whom: recruiters by employers, with how many people, and the highest floor of an offer."""
 
 from collections import Counter
+from collections.abc import Mapping, Sized
 from dataclasses import dataclass
 
 from django.db.models import QuerySet
@@ -46,11 +47,7 @@ def who_courts_whom(approaches: QuerySet, edition: int | None = None) -> WhoCour
         for recruiter in {whole[ref] for ref in one.recruiters}:
             for employer in {whole[ref] for ref in one.employers}:
                 pairs.setdefault((recruiter, employer), []).append(one)
-    recruiting, employing = Counter[str](), Counter[str]()
-    for (recruiter, employer), those in pairs.items():
-        recruiting[recruiter] += len(those)
-        employing[employer] += len(those)
-    rows, columns = _most(recruiting, edition), _most(employing, edition)
+    rows, columns = _sides(pairs, edition)
     floors = _highest_floors(approaches, edition)
 
     def cell(recruiter: Company, employer: Company) -> Cell | None:
@@ -65,8 +62,25 @@ def who_courts_whom(approaches: QuerySet, edition: int | None = None) -> WhoCour
     return WhoCourtsWhom(
         columns,
         [(recruiter, [cell(recruiter, employer) for employer in columns]) for recruiter in rows],
-        left_out=len(recruiting) - len(rows) + len(employing) - len(columns),
+        left_out=sum(len(set(side)) for side in zip(*pairs, strict=True)) - len(rows) - len(columns),
     )
+
+
+def _sides(
+    pairs: Mapping[tuple[str, str], Sized], edition: int | None
+) -> tuple[list[Company], list[Company]]:
+    """The recruiters and the employers of most approaches; nobody stands there without a cell."""
+    recruiting, employing = Counter[str](), Counter[str]()
+    for (recruiter, _employer), those in pairs.items():
+        recruiting[recruiter] += len(those)
+    rows = _most(recruiting, edition)
+    shown = {company.ref for company in rows}
+    for (recruiter, employer), those in pairs.items():
+        if recruiter in shown:
+            employing[employer] += len(those)
+    columns = _most(employing, edition)
+    in_cells = {recruiter for recruiter, employer in pairs if employer in {one.ref for one in columns}}
+    return [company for company in rows if company.ref in in_cells], columns
 
 
 def _courtings(approaches: QuerySet, edition: int | None) -> list[Courting]:
