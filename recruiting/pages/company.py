@@ -1,6 +1,6 @@
 """The page of a company: whom it recruits, whom it loses, offers and deals, how it answers, background."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,7 +16,7 @@ from recruiting.lists.narrowed import sets_of
 from recruiting.lists.offers import OfferParameters
 from recruiting.lists.parameters import Parameters
 from recruiting.pages.lookup import Page, Tables, follows_moves
-from recruiting.pages.statements import Statements
+from recruiting.pages.statements import Statement, Statements
 from recruiting.published.codes import COMPANY_KINDS, COURTING, ApproachKind, OfferKind
 from recruiting.published.models import Approach, Circumstance, Claim, Company, Offer
 from recruiting.published.shapes import Shape, Slot, Slots
@@ -134,7 +134,7 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
             "deals": deals,
             "background": background,
             "has_more_background": has_more,
-            "answers": [(one, *_answered(one.claim, pages, company)) for one in answers],
+            "answers": _by_page(answers, {**pages, (company.table, company.ref): ("", "")}),
             "answered": list(pages.values()),
             "statements": statements,
         },
@@ -187,10 +187,18 @@ def _query(name: str, company: Any, kinds: tuple[str, ...], whole: ListInOrder) 
     return urlencode([(name, company.ref), *(("kind", kind) for kind in kinds), *sort])
 
 
-def _answered(claim: Any, pages: Mapping[Page, tuple[str, str]], company: Any) -> tuple[str, str]:
-    """The title and the address of the record to which an answer belongs; empty where it is the company."""
-    page = (claim.page_table, claim.page_ref)
-    return ("", "") if page == (company.table, company.ref) else pages.get(page, ("", ""))
+def _by_page(
+    answers: Iterable[Statement], pages: Mapping[Page, tuple[str, str]]
+) -> list[tuple[tuple[str, str], list[Statement]]]:
+    """The answers under the title and the address of the record to which they belong, each record once.
+
+    Both are empty where the record is the company: those answers come first.
+    """
+    groups: dict[tuple[str, str], list[Statement]] = {}
+    for one in answers:
+        page = pages.get((one.claim.page_table, one.claim.page_ref), ("", ""))
+        groups.setdefault(page, []).append(one)
+    return sorted(groups.items(), key=lambda group: bool(group[0][0]))
 
 
 def _is_answer(claim: Any, company: Any) -> bool:

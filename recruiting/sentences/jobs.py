@@ -5,7 +5,8 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from recruiting.sentences.values import value_text
+from recruiting.evidence.headline import Kind
+from recruiting.sentences.values import alternatives, value_text
 
 HELD = {
     "current": gettext_lazy("in the job at the time of the report"),
@@ -65,10 +66,16 @@ def when_approached(company: str) -> str:
     return _("at %(company)s when approached") % {"company": company}
 
 
+def title(job: Any) -> str:
+    """The title of a job; where reports differ all that they give: “chief scientist or lead”."""
+    described = job.headlines.get("title", {})
+    return alternatives(described["values"]) if described.get("kind") == Kind.DIFFER else job.title
+
+
 def heading(job: Any) -> str:
     """Where somebody works, or last did: “chief scientist at Alder since June 2025”."""
     words = {
-        "title": job.title,
+        "title": title(job),
         "company": ", ".join(map(str, job.linked_rows("company"))),
         "dates": dates(job),
     }

@@ -65,7 +65,7 @@ def _what(event: Any) -> Iterator[str]:
 def _job(job: Any) -> Line:
     words = {
         "person": _names(job, "person"),
-        "title": job.title,
+        "title": jobs.title(job),
         "company": _names(job, "company"),
     }
     pattern = _("%(person)s: %(title)s at %(company)s") if job.title else _("%(person)s at %(company)s")

@@ -21,15 +21,23 @@ def test_an_answer_stands_under_the_offer_that_it_is_about_not_under_the_whole_a
     said = {"stance": "disputes", "informant_company": making.alder(), "how_known": "party"}
     making.claim(bid, source=making.report(2, publisher="The Hedge"), **said)
     assert answers(client, making.alder()) == (
-        "Alder → Birch (takeover bid): US$3m: Alder denies it (involved party) The Hedge"
+        "Alder → Birch (takeover bid): US$3m Alder denies it (involved party) The Hedge"
     )
+
+
+def test_a_record_with_several_answers_is_named_once(client):
+    offer = making.offer("3m USD total", approach=making.approach([making.alder()], [making.birch()]))
+    said = {"informant_company": making.alder(), "how_known": "party"}
+    making.claim(offer, stance="confirms", **said)
+    making.claim(offer, "amount", "3m USD total", stance="disputes", **said)
+    assert answers(client, making.alder()).count("Alder → ") == 1
 
 
 def test_an_answer_about_a_job_names_whose_job_it_is(client):
     job = making.employment(making.person("Nn One"), making.birch(), title="team lead")
     said = {"stance": "disputes", "informant_company": making.birch(), "how_known": "party"}
     making.claim(job, "title", "team lead", source=making.report(2, publisher="The Hedge"), **said)
-    assert answers(client, making.birch()).startswith("Nn One: Birch")
+    assert answers(client, making.birch()).startswith("Nn One Birch")
 
 
 def test_the_rows_say_their_order_and_how_many_there_are_and_the_list_has_it_too(client):

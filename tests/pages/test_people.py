@@ -169,7 +169,7 @@ def test_what_a_company_answers_names_the_story_and_what_it_will_not_comment_on(
     offer = making.offer("70m USD total", approach=one.approach, to=[one])
     making.claim(offer, "amount", stance="no-comment", informant_company=making.alder())
     page = read(client, "/companies/alder/")
-    assert "Alder → Nn One at Birch: Alder declined to comment on this (amount)" in page
+    assert "Alder → Nn One at Birch: US$70m Alder declined to comment on this (amount)" in page
 
 
 def test_a_release_names_the_only_one_who_is_approached(client):

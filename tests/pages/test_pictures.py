@@ -230,4 +230,5 @@ def test_over_many_powers_of_ten_every_second_is_labelled_and_none_hangs_over_th
     axis = DollarAxis(5, 10)
     assert [tick.label for tick in axis.ticks] == ["$100,000", "$10m", "$1bn"]
     assert [tick.anchor for tick in axis.ticks] == ["start", "middle", "middle"]
+    assert [tick.label for tick in DollarAxis(6, 10).ticks] == ["$1m", "$100m", "$10bn"]
     assert [tick.anchor for tick in DollarAxis(6, 9).ticks] == ["start", "middle", "middle", "end"]

@@ -135,6 +135,7 @@ def job(held, started="", ended="", length="", title="chief scientist", covers="
         length=Length.parse(length),
         length_covers=covers,
         title=title,
+        headlines={},
         names={"company": ["Alder"]},
     )
 
@@ -313,6 +314,14 @@ def test_alternatives_are_in_the_readers_language():
     with translation.override("id"):
         assert value_text(differing) == "US$600 juta atau lebih dari US$1 miliar"
         assert value_text(Money(status="open", words="a lot or ten")) == "a lot atau ten"
+
+
+def test_a_title_on_which_reports_differ_gives_all_of_them_in_the_readers_language():
+    row = job("current", title="chief scientist or lead or one or the other")
+    row.headlines = {"title": {"kind": "differ", "values": ["chief scientist", "lead", "one or the other"]}}
+    assert jobs.title(row) == "chief scientist, lead or one or the other"
+    with translation.override("id"):
+        assert jobs.title(row) == "chief scientist, lead atau one or the other"
 
 
 def test_an_offer_on_whose_amount_reports_differ_gives_all_of_them():

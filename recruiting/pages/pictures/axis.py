@@ -13,6 +13,10 @@ MARGIN = 2.0
 """Percent of the width that is left free at either end, for the marks that stand there."""
 
 
+MOST_LABELS = 4
+"""How many labels fit beside each other: “$10 miliar” is long, and a phone narrow."""
+
+
 @dataclass(frozen=True)
 class Tick:
     at: str
@@ -58,7 +62,7 @@ class DollarAxis:
 
     @property
     def ticks(self) -> list[Tick]:
-        powers = range(self.first, self.last + 1, 1 if self.last - self.first < 5 else 2)
+        powers = range(self.first, self.last + 1, 1 if self.last - self.first < MOST_LABELS else 2)
         amounts = [10 ** (power + 2) for power in powers]
         return [Tick(self.place(cents), f"${print_number(cents)}") for cents in amounts]
 
