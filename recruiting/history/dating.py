@@ -47,14 +47,25 @@ def _possible(rows: Iterable[HeadlinedRow], column: str) -> Iterator[Edtf]:
 def _listing(
     record: HeadlinedRow, days: Mapping[str, Any], own_dates: Iterable[Edtf], claims: Iterable[Claim]
 ) -> dict[str, Any]:
-    """What lists sort a record by, and its own dates as they were given, in the order of their days."""
-    dates = sorted(own_dates, key=lambda one: one.earliest or one.latest or date.max)
-    notations = list(dict.fromkeys(one.notation() for one in dates))
+    """What lists sort a record by, and the first and the last of its own dates as they were given."""
+    dates = list(own_dates)
     record.headlines.pop(WHEN, None)
-    if notations:
-        record.headlines[WHEN] = {"kind": str(Kind.WORKED_OUT), "values": [notations[0], *notations[1:][-1:]]}
+    if dates:
+        ends = min(dates, key=_first_day), max(dates, key=_last_day)
+        notations = list(dict.fromkeys(one.notation() for one in ends))
+        record.headlines[WHEN] = {"kind": str(Kind.WORKED_OUT), "values": notations}
     reported = _first_published(claims)
     return {"first_reported": reported, "listed_day": days["earliest"] or days["latest"] or reported}
+
+
+def _first_day(one: Edtf) -> tuple[date, date]:
+    """By which the first of several dates is found: of those that begin alike the narrowest."""
+    return one.earliest or one.latest or date.max, one.latest or date.max
+
+
+def _last_day(one: Edtf) -> tuple[date, date]:
+    """The same of the last: of those that end alike the narrowest."""
+    return one.latest or one.earliest or date.min, one.earliest or date.min
 
 
 WHEN = "when"

@@ -1,6 +1,7 @@
 """What moves the candidates of an approach on: its events, and the employments that it led to."""
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 from typing import Any
 
 from recruiting.models.employment import Held
@@ -68,10 +69,14 @@ def _of_stint(stint: Any, graph: ApproachGraph) -> Iterator[Happening]:
 
 
 def event_order(event: Any) -> tuple[int, ...]:
-    """A key that sorts events by date, else by step; those with neither come last, in their natural order."""
+    """A key that sorts events by date, else by step; those with neither come last, in their natural order.
+
+    Of dates that begin alike the one that is over first comes first.
+    """
     dated = event.happened_earliest or event.happened_latest
     reached = REACHED_BY.get(event.kind)
     by_nature = WAY.index(reached) if reached in WAY else len(WAY)
     if dated:
-        return 0, dated.toordinal(), event.step or 0, event.pk
+        over = event.happened_latest or date.max
+        return 0, dated.toordinal(), event.step or 0, over.toordinal(), event.pk
     return 1 if event.step else 2, event.step or 0, by_nature, event.pk

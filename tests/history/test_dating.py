@@ -85,3 +85,18 @@ def test_where_reports_differ_on_a_date_lists_sort_by_the_first_of_them(courting
     claim(courting, "began", "early 2024", source=report(2))
     claim(courting, "began", "2023", source=report(3))
     assert told(courting) == ("reports differ: 2023 or early 2024", date(2023, 1, 1), date(2023, 1, 1))
+
+
+@pytest.mark.parametrize(
+    ("dates", "printed"),
+    [
+        (("spring 2026", "March 2026", "23 March 2026"), "March 2026 – spring 2026"),
+        (("2026", "June 2026"), "2026"),
+        (("June 2025", "before August 2025", "2 July 2025"), "June 2025 – July 2025 or before"),
+    ],
+)
+def test_a_span_ends_with_what_ends_last_and_begins_with_what_is_over_first(courting, dates, printed):
+    one = candidate(courting)
+    for happened in dates:
+        event(courting, "declined", [one], happened=happened)
+    assert told(courting)[0] == printed

@@ -118,3 +118,12 @@ def test_a_step_that_the_rail_leaves_out_is_no_open_question(client):
     assert "not reported" not in page.text.partition("Open questions")[2].partition("No comment")[0]
     making.event(approach, "talks")
     assert "The date of 1 step is not reported." in read(client, "/approaches/story/")
+
+
+def test_of_steps_whose_dates_begin_alike_the_one_that_is_over_first_comes_first(client):
+    approach = making.approach(ref="story")
+    (one,) = people(approach, "Nn One")
+    making.event(approach, "started", candidates=[one], happened=Edtf.parse("2026-21"))
+    making.event(approach, "signed", candidates=[one], happened=Edtf.parse("2026-03"))
+    told = steps(client, "/approaches/story/")
+    assert told.index("Nn One signed a contract") < told.index("Nn One started work")
