@@ -5,7 +5,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
-from recruiting.sentences import approaches, events, offers
+from recruiting.sentences import approaches, events, offers, rows
 
 KINDS = {
     "added": gettext_lazy("New: %(what)s"),
@@ -28,7 +28,12 @@ PARTLY_TAKEN_BACK = (
 )
 """That statements were added to what was there before: by several outlets, or by one that is known."""
 
-TITLES = {"approach": approaches.sentence, "offer": offers.sentence, "event": events.sentence}
+TITLES = {
+    "approach": approaches.sentence,
+    "offer": offers.sentence,
+    "event": events.sentence,
+    "circumstance": lambda row: rows.line(row).sentence,
+}
 """The tables whose rows are sentences of their own; all others have names."""
 
 
@@ -42,6 +47,8 @@ def line(change: Any) -> str:
     """“New: Meta reportedly offered …”; of a record that was there before, what a new report does with it."""
     outlet = change.outlets[0] if len(change.outlets) == 1 else ""
     words = {"what": title(change.page), "outlet": outlet}
+    if change.kind == "added" and change.own and change.own.row.is_retracted:
+        return str(KINDS["retracted"]) % words
     taken_back = [claim for claim in change.added if claim.takes_back]
     if taken_back and change.page.is_in_no_list:
         return str(TAKEN_BACK[bool(outlet)]) % words
@@ -52,8 +59,10 @@ def line(change: Any) -> str:
     return str((NEW_DENIAL if change.contradicts else NEW_REPORT)[bool(outlet)]) % words
 
 
-def statements(number: int) -> str:
-    """How many statements were added; empty for none."""
+def statements(change: Any) -> str:
+    """How many statements were added to what was there before; empty for none."""
+    is_new = change.own and change.own.kind == "added"
+    number = 0 if is_new else len(change.added)
     if not number:
         return ""
     return ngettext("%(n)d new statement", "%(n)d new statements", number) % {"n": number}

@@ -227,7 +227,7 @@ def changes_of(record: Any) -> list[RowChange]:
 @register.simple_tag
 def change_line(change: PageChange) -> dict[str, Any]:
     """What an edition changed on one page: a sentence, then each value that changed."""
-    details = [*filter(None, [changes.statements(len(change.added))]), *changes.values(change)]
+    details = [*filter(None, [changes.statements(change)]), *changes.values(change)]
     return {"sentence": changes.line(change), "details": details}
 
 

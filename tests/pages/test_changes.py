@@ -200,3 +200,17 @@ def test_all_changes_can_be_taken_away_as_csv(client, monkeypatch):
     assert ("corrected", "offer", "summary", "", 'A "large" one.', "'=1+1") in told
     assert 'href="/changes.csv?bom=1"' in read(client, "/changes/").html
     assert client.get("/changes.csv", {"q": "x"}).status_code == 400
+
+
+def test_what_is_new_but_retracted_already_is_not_told_as_new(client):
+    with unit_of_work.editing():
+        offer = making.offer("7m USD total")
+        publishing.retract(offer, "The report was withdrawn.")
+    page = read(client, "/changes/")
+    assert "Retracted: Alder reportedly offered people at Birch US$7m The report was withdrawn." in page
+
+
+def test_background_is_called_what_its_list_calls_it(client):
+    rate = making.circumstance("going-rate", money="9m USD a year")
+    assert "Alder: Usual pay" in read(client, "/background/")
+    assert "Alder: Usual pay" in read(client, f"/statements/{rate.lead_claim.ref}/")

@@ -86,10 +86,12 @@ def test_a_change_is_told_with_its_reason(client, corrected):
 
 
 def test_what_is_added_is_told_in_one_line_for_each_story(client):
-    making.offer(approach=making.approach(ref="story"), ref="bid")
+    bid = making.offer(approach=making.approach(ref="story"), ref="bid")
     page = client.get("/changes/").content.decode()
     assert page.count('href="/offers/bid/"') == 1
-    assert "1 new statement" in page
+    assert "new statement" not in page
+    making.claim(bid)
+    assert "1 new statement" in client.get("/changes/").content.decode()
 
 
 def test_a_retraction_is_told_first(client, corrected):
