@@ -86,17 +86,17 @@ _DESCRIBED = {
         "A person. Somebody unnamed has a row only if told of elsewhere too; else a candidate row does."
     ),
     "source": _(
-        "A report or document. Reports that lead back to one root are one report, however many tell it."
+        "A report or document. Copies of one original report are one report, however many there are."
     ),
     "approach": _(
         "One effort of recruiters. A general one is a habit, not meant for anyone in particular, "
         "and is not counted."
     ),
     "candidate": _(
-        "One row of the courted. A row that is part of another adds nobody to it: people are counted once."
+        "A person or group that was approached. A part of a group adds nobody to it: each counts once."
     ),
     "offer": _(
-        "One bid or a group of like bids. It needs a report of an offer or of pay; else a hire has none."
+        "One offer or a group of like offers. A hire has one only where a report tells of an offer or pay."
     ),
     "event": _("One event, ordered by its date, else by its step; people says of how many it is true."),
     "employment": _("One stint; several at one company are several rows. Founder is a title."),

@@ -53,7 +53,7 @@ class OfferQuerySet(StatedQuerySet):
 
 
 class Offer(Record, Headlined, Dated, Standing, Outcome):
-    """One bid or a group of like bids. It needs a report of an offer or of pay; else a hire has none."""
+    """One offer or a group of like offers. A hire has one only where a report tells of an offer or pay."""
 
     approach = models.ForeignKey(
         "recruiting.Approach", models.CASCADE, related_name="offers", verbose_name=_("approach")

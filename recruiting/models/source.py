@@ -95,7 +95,7 @@ class SourceQuerySet(NamedQuerySet):
 
 
 class Source(Record):
-    """A report or document. Reports that lead back to one root are one report, however many tell it."""
+    """A report or document. Copies of one original report are one report, however many there are."""
 
     publisher = models.CharField(
         _("publisher"), max_length=200, blank=True, help_text=_("Empty if not known.")

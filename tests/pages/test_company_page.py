@@ -2,6 +2,7 @@
 
 import pytest
 
+from recruiting.models import Company
 from tests import making
 from tests.pages.reading import read
 
@@ -52,3 +53,11 @@ def test_the_rows_say_their_order_and_how_many_there_are_and_the_list_has_it_too
 def test_one_row_has_no_order(client):
     making.offer("3m USD total", approach=making.approach([making.alder()], [making.birch()]))
     assert "first" not in read(client, f"/companies/{making.alder().ref}/").text.partition("Cite this")[0]
+
+
+def test_a_company_of_which_nothing_is_reported_says_so(client):
+    nothing = "No approach, offer or answer of this company is reported."
+    making.employment(making.person("Nn One"), making.cedar())
+    making.approach([making.alder()], [making.birch()])
+    shown = {one.ref: nothing in read(client, f"/companies/{one.ref}/") for one in Company.objects.all()}
+    assert shown == {making.alder().ref: False, making.birch().ref: False, making.cedar().ref: True}
