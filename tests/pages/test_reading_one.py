@@ -179,7 +179,7 @@ def test_open_questions_are_derived_and_go_when_they_are_answered(client):
         "How many people were approached is not reported.",
         "No date is reported.",
         "All of this comes from one report, by Report 1.",
-        "No comment from Alder and Birch is reported.",
+        "No comment from Alder or Birch is reported.",
     ):
         assert question in read(client, url)
     making.claim(approach, "", stance="no-comment", informant_company=making.birch(), source=making.report(2))
