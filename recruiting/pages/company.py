@@ -92,6 +92,16 @@ CLAIMS = Shape(
 )
 
 
+APPROACH_TIES = [
+    ("recruiter", COURTING_KINDS),
+    ("recruiter", KEEPS),
+    ("recruiter", GENERAL),
+    ("employer", COURTING_KINDS),
+]
+OFFER_TIES = [("recruiter", ANY), ("employer", STAFF_KINDS), ("employer", DEALS)]
+"""What ties approaches and offers to a company, and of which kinds: a list on its page for each."""
+
+
 @follows_moves("company")
 def page(request: HttpRequest, ref: str) -> HttpResponse:
     tables = Tables(request)
@@ -100,23 +110,8 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
     has_more, background = len(background) > FIRST, background[:FIRST]
     claims = tables.rows(CLAIMS, company=company.ref, background=[fact.ref for fact in background])
     statements = Statements(claims, [company, *background], tables.edition)
-    recruits, keeps, habits, loses = _linked(
-        tables,
-        APPROACHES,
-        company,
-        [
-            ("recruiter", COURTING_KINDS),
-            ("recruiter", KEEPS),
-            ("recruiter", GENERAL),
-            ("employer", COURTING_KINDS),
-        ],
-    )
-    offers, offers_to_staff, deals = _linked(
-        tables,
-        OFFERS,
-        company,
-        [("recruiter", ANY), ("employer", STAFF_KINDS), ("employer", DEALS)],
-    )
+    recruits, keeps, habits, loses = of_approaches = _linked(tables, APPROACHES, company, APPROACH_TIES)
+    offers, offers_to_staff, deals = of_offers = _linked(tables, OFFERS, company, OFFER_TIES)
     answers = [one for one in statements if _is_answer(one.claim, company)][:FIRST]
     pages = tables.pages_of(one.claim for one in answers)
     return render(
@@ -137,6 +132,7 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
             "answers": _by_page(answers, {**pages, (company.table, company.ref): ("", "")}),
             "answered": list(pages.values()),
             "statements": statements,
+            "is_bare": not (answers or background or any(one.count for one in (*of_approaches, *of_offers))),
         },
     )
 
