@@ -1,0 +1,131 @@
+"""Which events concern which candidates and offers of one approach."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from recruiting.models.candidate import Candidate
+from recruiting.models.offer import COMPANY_KINDS
+from recruiting.models.record_codes import Reached
+from recruiting.progress.approach_graph import ApproachGraph
+from recruiting.progress.happenings import happenings
+from recruiting.progress.state import Happening
+from recruiting.values import Count
+
+ONE = Count(low=1, high=1, status="given")
+
+
+class Attribution:
+    """The happenings of one approach, and whom of its candidates and which of its offers each concerns."""
+
+    def __init__(self, graph: ApproachGraph) -> None:
+        candidates, offers = graph.candidates, graph.offers
+        self.candidates = {row.pk: row for row in candidates}
+        self.offers = {offer.pk: offer for offer in offers}
+        self.counters = {offer.pk for offer in offers if graph.is_against_recruiters(offer)}
+        only = frozenset(self.candidates) if len(self.candidates) == 1 else frozenset()
+        by_offer = graph.candidates_by_offer
+        self.to = {offer.pk: frozenset(by_offer.get(offer.pk, ())) or only for offer in offers}
+        raised = {offer.follows_id for offer in offers}
+        # Where candidates are courted, what they do never answers a bid for their company.
+        self.answerable = {
+            offer.pk
+            for offer in offers
+            if offer.pk not in raised | self.counters and not (candidates and offer.kind in COMPANY_KINDS)
+        }
+        self.happenings = [self.of_all(each) for each in happenings(graph)]
+
+    def number_of(self, rows: Iterable[int]) -> int | None:
+        """How many people these candidates are; None if that is not known."""
+        sizes = [self.size(self.candidates[pk]) for pk in rows if pk in self.candidates]
+        numbers = [size.low for size in sizes if size.low is not None and size.low == size.high]
+        return sum(numbers) if sizes and len(numbers) == len(sizes) else None
+
+    def of_all(self, happening: Happening) -> Happening:
+        """The happening, as one of all its candidates where its number of people is theirs."""
+        number = self.number_of(happening.candidates)
+        of_each = number is not None and (happening.people.low, happening.people.high) == (number, number)
+        return replace(happening, people=Count()) if of_each else happening
+
+    def size(self, row: Candidate) -> Count:
+        return ONE if row.person_id else row.number
+
+    def rows(self, happening: Happening) -> frozenset[int]:
+        """The candidates to whom it happened: those named, else those of its offers, else all.
+
+        What happened to nobody of a group happened to nobody of its parts.
+        """
+        if happening.candidates:
+            return self.with_parts(happening.candidates) if happening.of_nobody else happening.candidates
+        offers = [pk for pk in happening.offers if pk in self.offers]
+        if offers and all(self.offers[pk].kind in COMPANY_KINDS for pk in offers):
+            return frozenset()
+        recipients = frozenset().union(*(self.to[pk] for pk in offers))
+        return recipients or frozenset(self.candidates)
+
+    def with_parts(self, rows: frozenset[int]) -> frozenset[int]:
+        parts = {pk for pk, row in self.candidates.items() if row.part_of_id in rows} - rows
+        return self.with_parts(rows | parts) if parts else rows
+
+    def recruiter_view(self, happening: Happening) -> Happening | None:
+        """The happening for the recruiter: an accepted counter-offer is a refusal, all else of it is None."""
+        if not happening.offers or not happening.offers <= self.counters:
+            return happening
+        if happening.reached == Reached.ACCEPTED:
+            return replace(
+                happening, reached=Reached.DECLINED, candidates=self.rows(happening), offers=frozenset()
+            )
+        return None
+
+    def recruiter_views(self) -> list[Happening]:
+        return [view for each in self.happenings if (view := self.recruiter_view(each))]
+
+    def of_candidate(self, row: Candidate) -> list[Happening]:
+        """The happenings of one candidate row; an offer to it counts as offered even without an event."""
+        views = self.recruiter_views()
+        own = [each for each in views if row.pk in self.rows(each) and not self.is_of_some_rows(each)]
+        if not self.is_told_apart(row):
+            wholes = self.with_wholes(frozenset([row.pk]))
+            own += [each for each in views if each.candidates & wholes and not each.of_some]
+        bids = [pk for pk, rows in self.to.items() if row.pk in rows and pk not in self.counters]
+        if any(self.offers[pk].kind not in COMPANY_KINDS for pk in bids):
+            own.append(Happening(Reached.OFFERED))
+        return own
+
+    def is_told_apart(self, row: Candidate) -> bool:
+        """Whether an event or an offer names it: else what happened to all of its group happened to it."""
+        return any(row.pk in each.candidates for each in self.happenings) or any(
+            row.pk in rows for rows in self.to.values()
+        )
+
+    def is_of_some_rows(self, happening: Happening) -> bool:
+        """Whether it happened to some of several rows, and no report says to which."""
+        return happening.of_some and not happening.of_nobody and len(self.rows(happening)) > 1
+
+    def of_fewer(self, happening: Happening, to: frozenset[int]) -> bool:
+        """Whether it happened to some of those to whom an offer was made: to a part of a group among them."""
+        concerned = self.with_wholes(happening.candidates) & to
+        return bool(concerned) and bool(to - happening.candidates) and not happening.of_some
+
+    def with_wholes(self, rows: frozenset[int]) -> frozenset[int]:
+        """These rows and those that count their people too."""
+        above = (self.candidates[pk].part_of_id for pk in rows if pk in self.candidates)
+        wholes = {key for key in above if key is not None} - rows
+        return self.with_wholes(rows | wholes) if wholes else rows
+
+    def answered_offers(self, happening: Happening) -> list[int]:
+        """The offers that an event without an offer answers: the one open to its candidates, if it is one."""
+        rows = self.rows(happening)
+        rows = self.with_wholes(rows)
+        open_to = [pk for pk in self.answerable if not rows or not self.to[pk] or self.to[pk] & rows]
+        return open_to if happening.of_nobody or len(open_to) == 1 else []
+
+    def is_of_others(self, happening: Happening, candidate_keys: set[int]) -> bool:
+        """Whether it moved somebody on who is none of these candidates."""
+        rows = self.rows(happening)
+        return bool(rows) and rows.isdisjoint(candidate_keys) and not happening.of_nobody
+
+    def is_covered(self, row: Candidate) -> bool:
+        """Whether its parts account for all its people, so that it says nothing more than they do."""
+        parts = [part.pk for part in self.candidates.values() if part.part_of_id == row.pk]
+        of_parts, whole = self.number_of(parts), self.number_of([row.pk])
+        return of_parts is not None and whole is not None and of_parts >= whole
