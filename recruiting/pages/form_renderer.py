@@ -15,13 +15,13 @@ class FormRenderer(Jinja2):
 
     def get_template(self, template_name: str) -> Any:
         """The template of that name. Raises TemplateDoesNotExist."""
-        if template_name not in self._found:
+        if template_name not in self._by_name:
             try:
-                self._found[template_name] = super().get_template(template_name)
+                self._by_name[template_name] = super().get_template(template_name)
             except TemplateDoesNotExist:
-                self._found[template_name] = DjangoTemplates().get_template(template_name)
-        return self._found[template_name]
+                self._by_name[template_name] = DjangoTemplates().get_template(template_name)
+        return self._by_name[template_name]
 
     @cached_property
-    def _found(self) -> dict[str, Any]:
+    def _by_name(self) -> dict[str, Any]:
         return {}
