@@ -68,7 +68,7 @@ def operation(view):
 def records(request, listing: Listing):
     """A page of a list."""
     filterset = listing.narrow(request)
-    page = listing.page(filterset, Narrowed(filterset).asked())
+    page = listing.page(filterset, Narrowed(filterset).row_keys())
     links = {"self": request.build_absolute_uri(), "next": None, "prev": None}
     for name, parameter, cursor in (("next", "after", page.after), ("prev", "before", page.before)):
         if cursor:

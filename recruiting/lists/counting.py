@@ -46,11 +46,11 @@ class Sums:
 class ListCounts:
     """The number of rows, the counts of each facet, and of offers what they come to.
 
-    ``asked`` are the rows themselves, as ``Narrowed.asked`` has them.
+    ``row_keys`` are the rows themselves, as ``Narrowed.row_keys`` has them.
     """
 
     number: int
-    asked: BitMap | None
+    row_keys: BitMap | None
     facets: dict[str, facets.Counts]
     sums: Sums | None
 
@@ -68,4 +68,4 @@ def _count(listing: Any, filterset: Parameters) -> ListCounts:
     rows = narrowed.rows()
     number = len(rows) if narrowed.counts_rows else filterset.qs.count()
     sums = Sums.of(listing.total(rows, narrowed.now, narrowed.edition)) if listing.total else None
-    return ListCounts(number, narrowed.asked(), narrowed.counts(), sums)
+    return ListCounts(number, narrowed.row_keys(), narrowed.counts(), sums)

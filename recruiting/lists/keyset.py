@@ -171,12 +171,12 @@ def _united(ranges: Iterable[QuerySet], number: int) -> Piece | None:
 
 def _walked(ranges: Iterable[QuerySet], among: BitMap, number: int) -> Piece:
     """The keys of the first rows that are ``among`` many: each range is walked until they are found."""
-    found: list[int] = []
+    first_keys: list[int] = []
     for part in ranges:
         keys = part.values_list("pk", flat=True)
         start, step = 0, number * AHEAD
-        while len(found) < number and step:
+        while len(first_keys) < number and step:
             some = list(keys[start : start + step])
-            found += filter(among.__contains__, some)
+            first_keys += filter(among.__contains__, some)
             start, step = start + step, step * 4 if len(some) == step else 0
-    return ",".join(map(str, found[:number])) or "NULL", ()
+    return ",".join(map(str, first_keys[:number])) or "NULL", ()

@@ -47,7 +47,7 @@ class Narrowed:
                 rows = rows & self._found[name]
         return rows
 
-    def asked(self) -> BitMap | None:
+    def row_keys(self) -> BitMap | None:
         """The rows of the list that are asked for; None if these are all, or if facets count others."""
         asks = self.counts_rows and any(map(self.parameters.asks, self.parameters.filters))
         return self.rows() if asks else None

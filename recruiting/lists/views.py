@@ -58,11 +58,11 @@ class Listing:
         """The order that a value of ``sort`` asks for."""
         return keyset.Order(self.sorts[sort.removeprefix("-")], descending=sort.startswith("-"))
 
-    def page(self, filterset: Parameters, asked: BitMap | None) -> keyset.Page:
+    def page(self, filterset: Parameters, row_keys: BitMap | None) -> keyset.Page:
         """The page that an address asks for; ``asked`` are its rows as ``Narrowed.asked`` has them."""
-        rows = filterset.qs if asked is None else filterset.queryset
+        rows = filterset.qs if row_keys is None else filterset.queryset
         after, before = (filterset.data.get(name, "") for name in PLACES)
-        return keyset.page(rows, self.order(filterset.sort), after, before, filterset.size, asked)
+        return keyset.page(rows, self.order(filterset.sort), after, before, filterset.size, row_keys)
 
     def twin_columns(self, request: HttpRequest) -> list[Column]:
         """The columns of its twins, with the address of each row's page on the site that was asked."""
@@ -95,7 +95,7 @@ def list_page(request: HttpRequest, listing: Listing) -> HttpResponse:
     if moved := filterset.moved(params):
         return redirect(f"{request.path}?{moved.urlencode()}", permanent=True)
     comes_to = list_counts(request, listing, filterset)
-    page = listing.page(filterset, comes_to.asked)
+    page = listing.page(filterset, comes_to.row_keys)
     context = {
         "listing": listing,
         "filterset": filterset,

@@ -149,7 +149,7 @@ class Shares(Growing):
         if missing := [lines for lines in stories if lines not in settled]:
             bids = dict(read_bids(line for lines in missing for line in lines))
             settled.update((lines, _given_way(lines, bids)) for lines in missing)
-        return [given for lines in stories if (given := settled[lines])]
+        return [way for lines in stories if (way := settled[lines])]
 
     def bids(self, lines: Iterable[int]) -> list[Bid]:
         """The bids with these versions, in the order of their keys."""
@@ -176,12 +176,12 @@ class Shares(Growing):
 def total_of(rows: BitMap, now: Edition, edition: int) -> Total:
     """The total of published offers of an edition, of personal kinds; ``now`` is the last edition."""
     shares = _shares().up_to(now)
-    given = shares.giving_way(rows & shares.tied)
-    rest = rows - BitMap(chain.from_iterable(each.lines for each in given))
+    ways = shares.giving_way(rows & shares.tied)
+    rest = rows - BitMap(chain.from_iterable(each.lines for each in ways))
     many = shares.piles(rest)
     details = shares.bids(_details(shares, rest, many))
     return replace(
-        sums.come_to(_settled(given), many.values(), details),
+        sums.come_to(_settled(ways), many.values(), details),
         offers=len(rows),
         **_approaches(shares, rows, edition),
     )
@@ -197,13 +197,13 @@ def _given_way(lines: Iterable[int], bids: dict[int, Bid]) -> GivenWay | None:
     return GivenWay(superseded, [*settled.earlier.elements()], [*settled.perhaps.elements()], settled.groups)
 
 
-def _settled(given: list[GivenWay]) -> Settled:
+def _settled(ways: list[GivenWay]) -> Settled:
     """What gave way in all stories together."""
     return Settled(
         [],
-        Counter(chain.from_iterable(each.earlier for each in given)),
-        Counter(chain.from_iterable(each.perhaps for each in given)),
-        sum(each.groups for each in given),
+        Counter(chain.from_iterable(each.earlier for each in ways)),
+        Counter(chain.from_iterable(each.perhaps for each in ways)),
+        sum(each.groups for each in ways),
     )
 
 
