@@ -11,7 +11,7 @@ from recruiting.evidence.corrections import mark_parts
 from recruiting.evidence.origins import origins
 from recruiting.evidence.witnesses import Weight, allegations, weight
 from recruiting.history import dating
-from recruiting.history.derived_rows import Derived, DerivedRow, keys_named, put_headlines
+from recruiting.history.derived_rows import Derived, keys_named, put_headlines
 from recruiting.history.outcome_columns import describe_deals, describe_outcome, outcome_columns
 from recruiting.history.public_references import of_graph
 from recruiting.history.standing import standing_of
@@ -44,8 +44,8 @@ def approaches(keys: Collection[int]) -> Iterator[Derived]:
     }
     claims = claims_on({"approach": keys, **parts})
     for graph in graphs:
-        mark_parts(graph.approach, _rows_of(graph)[1:], claims)
-    rows = [row for graph in graphs for row in _rows_of(graph)]
+        mark_parts(graph.approach, graph.parts, claims)
+    rows = [row for graph in graphs for row in graph.rows]
     named_keys = keys_named(rows, claims)
     before = put_headlines(rows, claims, named_keys)
     for graph in graphs:
@@ -54,10 +54,6 @@ def approaches(keys: Collection[int]) -> Iterator[Derived]:
     for graph in graphs:
         for derived in _Story(graph, claims, named_keys).derived():
             yield derived._replace(before=before[key_of(derived.record)])
-
-
-def _rows_of(graph: ApproachGraph) -> list[DerivedRow]:
-    return [graph.approach, *graph.candidates, *graph.events, *graph.offers, *graph.terms]
 
 
 def _name_each_once(graph: ApproachGraph, before: Mapping[RowKey, dict[str, Any]]) -> None:
@@ -79,17 +75,13 @@ class _Story:
     named_keys: headlines.Keys
 
     @property
-    def rows(self) -> list[DerivedRow]:
-        return _rows_of(self.graph)
-
-    @property
     def is_live(self) -> bool:
         return self.graph.approach.state == State.PUBLISHED
 
     @cached_property
     def counted_rows(self) -> set[RowKey]:
         """The rows that the public may see: those with a claim that counts."""
-        counted_rows = {key_of(row) for row in self.rows if is_told(self.claims[key_of(row)])}
+        counted_rows = {key_of(row) for row in self.graph.rows if is_told(self.claims[key_of(row)])}
         return counted_rows - _concerning_nobody_counted(self.graph, counted_rows)
 
     @cached_property
@@ -142,7 +134,7 @@ class _Story:
         approach, claims = self.graph.approach, self.claims
         own, who = claims[key_of(approach)], parties.of_approach(self.graph)
         standing = standing_of(approach, own, who, list(self._telling()))
-        every = [claim for row in self.rows for claim in claims[key_of(row)]]
+        every = [claim for row in self.graph.rows for claim in claims[key_of(row)]]
         days = dating.of_approach(approach, self.effective.events, every)
         describe_outcome(approach, results.approach, results)
         describe_deals(approach, self.effective.offers, results.offers)

@@ -60,6 +60,16 @@ class ApproachGraph:
     parents: dict[int, int | None] = field(default_factory=dict)
     reports: dict[RowKey, Reports] = field(default_factory=dict)
 
+    @property
+    def parts(self) -> list[Candidate | Event | Offer | Term]:
+        """The rows that belong to the approach alone, each kind after those that it may refer to."""
+        return [*self.candidates, *self.offers, *self.events, *self.terms]
+
+    @property
+    def rows(self) -> list[Approach | Candidate | Event | Offer | Term]:
+        """The approach and its parts."""
+        return [self.approach, *self.parts]
+
     def is_against_recruiters(self, offer: Offer) -> bool:
         """Whether it is an employer's offer to stay, against that of the recruiters.
 

@@ -27,7 +27,7 @@ def stories(keys: Collection[int], desk: DeskRows) -> Iterator[PublishedRow]:
         desk.load_relations(table, [row.pk for row in rows])
     claims = claims_on({table: [row.pk for row in rows] for table, rows in parts.items()})
     for one in public_graphs:
-        mark_parts(one.approach, [*one.candidates, *one.offers, *one.events, *one.terms], claims)
+        mark_parts(one.approach, one.parts, claims)
     every = [claim for some in claims.values() for claim in some]
     add_claims(desk, every)
     for table, rows in (*parts.items(), ("claim", every)):

@@ -24,7 +24,7 @@ from recruiting.published.rows import (
     refer,
 )
 from recruiting.published.sole_candidate import sole_candidate
-from recruiting.published.story_visibility import public_part, rows_of, visible_rows
+from recruiting.published.story_visibility import public_part, visible_rows
 from recruiting.published.ties import is_tied, larger, replaced
 from recruiting.published.words import words_of_claims, words_of_row
 from recruiting.values.separated import SEPARATOR
@@ -62,7 +62,7 @@ class Story:
         self.events_in_order = {
             event.pk: n for n, event in enumerate(sorted(self.public_graph.events, key=event_order))
         }
-        for row in rows_of(self.graph):
+        for row in self.graph.rows:
             if self.visible.is_visible(*key_of(row)):
                 published_row = makers[row.table](row)
                 clean_headlines(published_row, self.claimed, self.visible)
@@ -150,7 +150,7 @@ class Story:
     def _number_of_reports(self) -> int:
         """How many reports tell of the story, each once with all that repeat it."""
         first = set()
-        for claims in (self.claims[key_of(row)] for row in rows_of(self.graph)):
+        for claims in (self.claims[key_of(row)] for row in self.graph.rows):
             origin = origins(claims)
             first |= {origin[claim.pk].pk for claim in claims if self._tells(claim)}
         return len(first)

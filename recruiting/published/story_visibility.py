@@ -13,11 +13,6 @@ from recruiting.published.desk_rows import DeskRows
 from recruiting.published.rows import VisibleRows
 
 
-def rows_of(graph: ApproachGraph) -> list[Any]:
-    """The approach and all of its parts, each kind after those that it may refer to."""
-    return [graph.approach, *graph.candidates, *graph.offers, *graph.events, *graph.terms]
-
-
 def visible_rows(graph: ApproachGraph, claims: dict[RowKey, list[Claim]], desk: DeskRows) -> VisibleRows:
     """The rows of a public story, and the claims on them, that the public sees."""
     approach, visible = graph.approach, VisibleRows(desk)
@@ -33,8 +28,8 @@ def visible_rows(graph: ApproachGraph, claims: dict[RowKey, list[Claim]], desk: 
         table, key = term.parent_key
         is_visible = visible.is_visible(table, key)
         visible.add("term", term.pk, term.is_counted and is_visible, visible.is_listed(table, key))
-    for row in rows_of(graph):
-        _add_claims(visible, row, claims[key_of(row)])
+    for record in graph.rows:
+        _add_claims(visible, record, claims[key_of(record)])
     return visible
 
 
