@@ -160,6 +160,8 @@ def _second(
     joint = reader.phrase(at, RANGE) or _joint(reader, at, joint_too)
     if not joint:
         return None
+    if reader.sign(at) == "-" and (word := reader.phrase(at + 1, RANGE)):
+        joint = word[0], reader.past_joints(word[1])  # “10-to-20-million”
     bounds.is_either, bounds.text = joint[0] == EITHER, reader.text
     if bounds.is_either and bounds.side:
         return None  # “at least 2 or 3”

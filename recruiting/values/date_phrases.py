@@ -51,9 +51,9 @@ from recruiting.values.date_symbols import (
 )
 from recruiting.values.date_weeks import day_of_serial, week_from, week_of, week_to, weekend_of
 from recruiting.values.date_writing import plainly_written
-from recruiting.values.edtf_days import day_beside, days_of, end_of
+from recruiting.values.edtf_days import day_beside, days_of, end_of, is_whole, looks_like_edtf
 from recruiting.values.lexicon.dates import BEHIND_TIME, JUST
-from recruiting.values.refusals import Answers, Unreadable
+from recruiting.values.refusals import Answers, NoDate, Unreadable
 from recruiting.values.words import fold_word
 
 _EDTF_SIGNS = re.compile(r"[\d\-~?%/.\[\]]+")
@@ -71,7 +71,14 @@ Text = tuple[str, str]
 def read_date(text: str, answers: Answers) -> Text:
     """What people write as EDTF, and the words in it that EDTF cannot hold. Raises Unreadable or Doubt."""
     if len(text) > _LONGEST:
-        raise Unreadable(_("could not read the date “%(text)s”") % {"text": text[:60]})
+        raise NoDate(text)
+    try:
+        return _read_date(text, answers)
+    except NoDate:  # with all that was typed, as it was typed
+        raise NoDate(text) from None
+
+
+def _read_date(text: str, answers: Answers) -> Text:
     if not (text.isascii() and _EDTF_SIGNS.fullmatch(text)):
         text = plainly_written(text)
     if edtf := week_of(text, answers) or day_of_serial(text, answers):
@@ -87,13 +94,7 @@ def read_date(text: str, answers: Answers) -> Text:
     try:
         return DatePhrase(text, answers).read()
     except Unreadable as reason:
-        raise (refusal if refusal and _looks_like_edtf(text) else reason) from None
-
-
-def _looks_like_edtf(text: str) -> bool:
-    return bool(
-        re.fullmatch(r"\[?(?:\.\.|[\d-]{4,10}[~?%]?)?(?:/|\.\.)?(?:\.\.|[\d-]{4,10}[~?%]?)?\]?", text)
-    )
+        raise (refusal if refusal and looks_like_edtf(text) else reason) from None
 
 
 class DatePhrase:
@@ -112,16 +113,14 @@ class DatePhrase:
 
     def read(self) -> Text:
         if not self.kinds or self.kinds[0] in _JOINTS or self.kinds[-1] in _JOINTS:
-            raise self._unreadable()
+            raise NoDate
         edtf, words = self._qualified()
+        words = self.text if words and "[" in edtf else words  # “early 2020s”
         days_of(edtf)
         if len(self.weekdays) == 1 and weekday_of(edtf) not in (None, self.weekdays[0]):
             reason = _("that day of the week is not the one of this date: which is right?")
             edtf = str(self.answers.to("weekday beside", reason, [edtf]))
         return edtf, words
-
-    def _unreadable(self) -> Unreadable:
-        return Unreadable(_("could not read the date “%(text)s”") % {"text": self.text[:60]})
 
     def _qualified(self) -> Text:
         if self.kinds in SHAPES or self.kinds == NUMERIC:
@@ -169,7 +168,7 @@ class DatePhrase:
             return plain_date(symbols, self.answers, year)
         edtf, words = plain_date([one for one in symbols if one.kind not in _MARKS], self.answers, year)
         if len(set(marks)) != len(marks) or "[" in edtf or "/" in edtf:
-            raise self._unreadable()
+            raise NoDate
         mark = "%" if len(marks) == 2 else _MARKS[marks[0]]
         return edtf + mark, words
 
@@ -190,7 +189,7 @@ class DatePhrase:
 
     def _range(self, symbols: Sequence[Symbol], form: str, joints: tuple[str, ...] = ()) -> Text:
         """Two dates with what joins them; the first takes its year, or year and month, from the last."""
-        problem = self._unreadable()
+        problem: Unreadable = NoDate()
         for at in _joints(symbols, joints):
             lower, upper = completed(symbols[:at], symbols[at + 1 :])
             if [symbol.kind for symbol in upper] == [NUMBER, YEAR]:
@@ -207,20 +206,20 @@ class DatePhrase:
                 continue
             edtf = form.format(end_of(first, 0), end_of(last, 1))
             days_of(edtf)
-            is_gap = symbols[at].kind == AND and form == "{}/{}" and not _is_whole(edtf)
+            is_gap = symbols[at].kind == AND and form == "{}/{}" and not is_whole(edtf)
             return edtf, self.text if words or more_words or is_gap else ""
         raise problem
 
     def _either(self) -> Text:
         """“June or July 2025”; the words are kept where other days lie between."""
         edtf, words = self._range(self.symbols, "[{}..{}]", (OR,))
-        return edtf, words or ("" if _is_whole(edtf) else self.text)
+        return edtf, words or ("" if is_whole(edtf) else self.text)
 
     def _first(self, symbols: Sequence[Symbol], following: Sequence[Symbol], last: str) -> Text:
         if [symbol.kind for symbol in symbols] in ([NUMBER], [NUMBER, "d"]):
             month = next((symbol for symbol in following if symbol.kind == MONTH), None)
             if month is None:
-                raise self._unreadable()
+                raise NoDate
             return self._plain([symbols[0], month], last[:4])
         return self._plain(symbols, last.strip("[")[:4])
 
@@ -259,8 +258,13 @@ class DatePhrase:
         """The day told beside a week or weekend."""
         day, _words = self._plain(symbols)
         if weekday_of(day) is None:
-            raise self._unreadable()
+            raise NoDate
         return day
+
+    def _weekend(self, symbols: Sequence[Symbol]) -> Text:
+        if _joints(symbols):
+            return self._range(symbols, "[{}..{}]")
+        return weekend_of(self._day(symbols), self.answers), ""
 
     def _from(self, symbols: Sequence[Symbol]) -> Text:
         if _joints(symbols):
@@ -277,14 +281,8 @@ _PREFIXED = {
     EARLIEST: lambda phrase, rest: phrase._from(rest),
     WEEK: lambda phrase, rest: (week_from(phrase._day(rest)), ""),
     WEEK_TO: lambda phrase, rest: (week_to(phrase._day(rest)), ""),
-    WEEKEND: lambda phrase, rest: (weekend_of(phrase._day(rest), phrase.answers), ""),
+    WEEKEND: lambda phrase, rest: phrase._weekend(rest),
 }
-
-
-def _is_whole(edtf: str) -> bool:
-    """Whether no day lies between the two dates of a stretch."""
-    first, last = (days_of(end_of(edtf, which)) for which in (0, 1))
-    return bool(first[1] and last[0] and (last[0] - first[1]).days <= 1)
 
 
 def _without_joint(symbols: Sequence[Symbol]) -> Sequence[Symbol]:

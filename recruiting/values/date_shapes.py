@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from recruiting.values.date_symbols import DASH, MONTH, NUMBER, NUMERIC, PART, SEASON, WEEKDAY, YEAR, Symbol
 from recruiting.values.edtf_days import days_of
 from recruiting.values.lexicon.dates import PARTS
-from recruiting.values.refusals import Answers, Unreadable
+from recruiting.values.refusals import Answers, NoDate, Unreadable
 
 # The symbols of a plain date in their order, and the part that each of them is.
 SHAPES = {
@@ -111,12 +111,12 @@ def plain_date(symbols: Sequence[Symbol], answers: Answers, year: str = "") -> t
     kinds = "".join([symbol.kind for symbol in symbols])
     part, rest = _parted(symbols) if PART in kinds or DASH in kinds else ("", symbols)
     if not rest:
-        raise _no_date(symbols)
+        raise NoDate
     shape = "".join([symbol.kind for symbol in rest])
     if shape == NUMERIC:
         day = numeric_date(str(rest[0].value), answers)
         if len(day) > 7 and part and part not in PARTS:
-            raise _no_date(symbols)
+            raise NoDate
         return day, part
     if kinds in _TWO_YEAR_SEASONS:
         return _two_year_season(symbols), part
@@ -124,16 +124,16 @@ def plain_date(symbols: Sequence[Symbol], answers: Answers, year: str = "") -> t
         of_year = f"{_year(symbols[2])}-{int(rest[0].value):02}"
         return str(answers.to("years", _("a month of which year, or a day?"), [of_year])), part  # “Jul-25”
     if shape not in SHAPES:
-        raise _no_date(symbols)
+        raise NoDate
     if shape == "MNN" and kinds not in _SHORT_YEAR_LAST:
-        raise _no_date(symbols)  # “July 3–5”
+        raise NoDate  # “July 3–5”
     fields = {role: symbol for role, symbol in zip(SHAPES[shape], rest, strict=True) if role != "-"}
     if "y" not in fields and "e" not in fields and not year:
         if shape in _YEARLESS:
             raise Unreadable(_("of which year? Write “12 June 2025”, or keep the words in quotation marks"))
-        raise _no_date(symbols)
+        raise NoDate
     if "d" in fields and part and part not in PARTS:
-        raise _no_date(symbols)  # “the first week of 3 July”
+        raise NoDate  # “the first week of 3 July”
     return _edtf(fields, year), part
 
 
@@ -141,20 +141,15 @@ def _parted(symbols: Sequence[Symbol]) -> tuple[str, Sequence[Symbol]]:
     """The part of the year or the month that is named, and the symbols without it and without dashes."""
     parts = [str(symbol.value) for symbol in symbols if symbol.kind == PART]
     if len(parts) > 1:
-        raise _no_date(symbols)
+        raise NoDate
     return "".join(parts), [symbol for symbol in symbols if symbol.kind not in (PART, DASH)]
-
-
-def _no_date(symbols: Sequence[Symbol]) -> Unreadable:
-    text = " ".join(str(symbol.value or symbol.kind) for symbol in symbols)
-    return Unreadable(_("could not read the date “%(text)s”") % {"text": text[:60]})
 
 
 def _edtf(fields: dict[str, Symbol], year: str) -> str:
     if "e" in fields:
         decade = _year(fields["e"])
         if decade[-1] != "0":
-            raise _no_date([fields["e"]])
+            raise NoDate
         return f"[{decade}..{decade[:3]}9]"
     year = _year(fields["y"]) if "y" in fields else year
     if "s" in fields:
@@ -163,7 +158,7 @@ def _edtf(fields: dict[str, Symbol], year: str) -> str:
         return _stretch(fields, year)
     if "m" not in fields:
         if "d" in fields:
-            raise _no_date(list(fields.values()))
+            raise NoDate
         text = year
     else:
         text = f"{year}-{int(fields['m'].value):02}"
@@ -176,7 +171,7 @@ def _year(symbol: Symbol) -> str:
     """Four digits; “'25” is 2025, and “'98” 1998."""
     digits = str(symbol.value).lstrip("'")
     if len(digits) == 1:
-        raise _no_date([symbol])
+        raise NoDate
     return four_digits(digits)
 
 
@@ -190,7 +185,7 @@ def _stretch(fields: dict[str, Symbol], year: str) -> str:
     name, months = ("q", 3) if "q" in fields else ("h", 6)
     number = int(fields[name].value)
     if not 1 <= number <= 12 // months:
-        raise _no_date([fields[name]])
+        raise NoDate
     return f"[{year}-{(number - 1) * months + 1:02}..{year}-{number * months:02}]"
 
 
@@ -198,7 +193,7 @@ def _two_year_season(symbols: Sequence[Symbol]) -> str:
     """“winter 2024/25”: the one that begins in 2024."""
     years = _TWO_YEARS.fullmatch("-".join(str(symbol.value) for symbol in symbols[1::2]))
     if not years or not are_consecutive(years[1], years[3]) or symbols[0].value != 24:
-        raise _no_date(list(symbols))
+        raise NoDate
     return f"{years[1]}-24"
 
 
@@ -231,7 +226,7 @@ def numeric_date(text: str, answers: Answers) -> str:
         return _valid(f"{last[2]}-{int(last[1]):02}")
     numbers = _YEAR_LAST.fullmatch(text)
     if not numbers:
-        raise Unreadable(_("could not read the date “%(text)s”") % {"text": text[:60]})
+        raise NoDate
     one, _mark, other, year = numbers.groups()
     days = _possible_days(int(one), int(other), year)
     if of_weekday := {day for day in days.values() if weekday_of(day) == answers.get(WEEKDAY, "")}:
@@ -278,7 +273,7 @@ def _two_years(first: str, mark: str, second: str, answers: Answers) -> str:
             return _valid(f"{first}-{second}")
         if mark == "-":
             return _valid(f"{first}-{second}")
-        raise Unreadable(_("could not read the date “%(text)s”") % {"text": f"{first}{mark}{second}"})
+        raise NoDate
     years = f"{first}/{int(first) + 1}"
     if mark == "/" and not is_month:
         return _valid(years)

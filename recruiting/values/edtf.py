@@ -161,9 +161,9 @@ class Edtf:
             return _("not reported")
         if not self.text:
             return described(self.words)
+        if (label := PART_LABELS.get(self.words.casefold())) and self.text[0] != "[" and "/" not in self.text:
+            return _print_date(self.text, str(label))
         printed = print_edtf(self.text)
-        if label := PART_LABELS.get(self.words.casefold()):
-            return str(label) % {"date": printed}
         return f"{printed} (‘{self.words}’)" if self.words else printed
 
 
@@ -203,7 +203,8 @@ def _print_range(first: str, last: str) -> dict[str, str]:
     return {"first": printed, "last": _print_date(last)}
 
 
-def _print_date(text: str) -> str:
+def _print_date(text: str, label: str = "%(date)s") -> str:
+    """A date with its mark before all else; ``label`` says which part of it is meant: “about mid 2025”."""
     mark = text[-1] if text[-1] in "~?%" else ""
     year, _dash, rest = text.rstrip("~?%").partition("-")
     if not rest:
@@ -220,6 +221,7 @@ def _print_date(text: str) -> str:
         month, _dash, day = rest.partition("-")
         printed = f"{MONTHS[int(month)]} {year}"
         printed = f"{int(day)} {printed}" if day else printed
+    printed = label % {"date": printed}
     if mark == "~":
         return _("about %(date)s") % {"date": printed}
     if mark == "%":

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from django.utils.translation import gettext as _
 
-from recruiting.values.refusals import Unreadable
+from recruiting.values.refusals import NoDate, Unreadable
 
 # Seasons of the northern year: 21 spring … 24 winter, which ends in the following February.
 SEASONS = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 14)}
@@ -46,7 +46,7 @@ def _span(first: "Days | None", last: "Days | None") -> tuple[date | None, date 
 def _day_span(text: str) -> "Days":
     match = _DATE.fullmatch(text)
     if not match:
-        raise Unreadable(_("could not read the date “%(text)s”") % {"text": text[:60]})
+        raise NoDate(text)
     year = int(match[1])
     month, day = (int(part) if part else None for part in match.groups()[1:3])
     if year == 0:
@@ -99,3 +99,15 @@ def day_beside(edtf: str, day: date | None, step: int) -> str:
         raise Unreadable(_("the calendar ends there")) from beyond
     precision = 7 if len(edtf) == 7 and int(edtf[5:]) <= 12 else 4 if len(edtf) == 4 else 10
     return day.isoformat()[:precision]
+
+
+def is_whole(edtf: str) -> bool:
+    """Whether no day lies between the two dates of a stretch."""
+    first, last = (days_of(end_of(edtf, which)) for which in (0, 1))
+    return bool(first[1] and last[0] and (last[0] - first[1]).days <= 1)
+
+
+def looks_like_edtf(text: str) -> bool:
+    return bool(
+        re.fullmatch(r"\[?(?:\.\.|[\d-]{4,10}[~?%]?)?(?:/|\.\.)?(?:\.\.|[\d-]{4,10}[~?%]?)?\]?", text)
+    )

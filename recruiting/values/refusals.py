@@ -11,6 +11,13 @@ class Unreadable(ValueError):
     """What was typed can't be read; the message says why, in words for the one who typed it."""
 
 
+class NoDate(Unreadable):
+    """A text, or what is a part of one, that is no date; the message quotes how it begins."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(_("could not read the date “%(text)s”") % {"text": text[:60]})
+
+
 class Reading(NamedTuple):
     """One thing that a doubtful text may mean: as readers see it, and as ``parse`` reads it without doubt."""
 

@@ -13,8 +13,8 @@ _UNSEEN = dict.fromkeys((*_MARKS, *range(0x200B, 0x2010), *range(0x202A, 0x202F)
 """Soft hyphens, zero-width marks, marks of direction and of variants."""
 _TRAILING_WORDS = re.compile(r"""\s*"((?:[^"]|"")*)"\s*$""")
 _LEADING_WORDS = re.compile(r"""^(?:"([^"]+)"|'([^']+)'|‘([^’]+)’|“([^”]+)”)\s*,?\s+(\S.*)$""")
-_OPENING = {"'", "‘", "“"}
-_QUOTED = re.compile(r"^(?:'(.*)'|‘(.*)’|“(.*)”)\s*$", re.DOTALL)
+_OPENING = {"'", "‘", "“", "„", "«", "「"}
+_QUOTED = re.compile(r"^(?:'(.*)'|‘(.*)’|“(.*)”|„(.*)[“”]|«(.*)»|「(.*)」)\s*$", re.DOTALL)
 
 
 _NOTE_ENDS = {*"]*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰"}

@@ -1,6 +1,18 @@
 """More dates: a third of those that were written down, with what they mean, before they were tried."""
 
 READ = """
+early hours of 3 July 2025          = 2025-07-03
+overnight July 3-4, 2025            = 2025-07-03/2025-07-04
+the weekend of 5-6 July 2025        = [2025-07-05..2025-07-06]
+about mid-2025                      = 2025~
+early 2020s                         = [2020..2029]
+inizio luglio 2025                  = 2025-07
+3 lipca 2025                        = 2025-07-03
+3 июля 2025 г.                      = 2025-07-03
+3. července 2025                    = 2025-07-03
+3 Temmuz 2025                       = 2025-07-03
+3 maj 2025                          = 2025-05-03
+٣ يوليو ٢٠٢٥                        = 2025-07-03
 week ending 3 July 2025             = [2025-06-27..2025-07-03]
 week to 4 July 2025                 = [2025-06-28..2025-07-04]
 weekend of 5 July 2025              = [2025-07-05..2025-07-06]

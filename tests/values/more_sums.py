@@ -1,6 +1,19 @@
 """More sums: a third of those that were written down, with what they mean, before they were tried."""
 
 READ = """
+US$10-to-US$20-million              = US$10m–20m
+US$10-to-20-million                 = US$10m–20m
+around the US$75m mark              = about US$75m
+US$250M package (4 yr vest)         = US$250m over 4 years
+SFr. 250'000                        = CHF 250,000
+300 mila euro                       = €300,000
+500 tis. Kč                         = CZK 500,000
+300 tys. zł                         = PLN 300,000
+20 milionów zł                      = PLN 20m
+5 مليون درهم                        = AED 5m
+5 triệu USD                         = US$5m
+100 tỷ đồng                         = ₫100bn
+„100 Mio. US-Dollar“                = ‘100 Mio. US-Dollar’
 5 млн долларов США                  = US$5m
 более 5 млн долларов США в год      = more than US$5m a year
 500 тыс. евро                       = €500,000

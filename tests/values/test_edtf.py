@@ -140,3 +140,23 @@ def test_the_edtf_package_derives_the_same_days(day, precision):
     read, oracle = Edtf(text), edtf.parse_edtf(text)
     assert read.earliest.timetuple()[:3] == oracle.lower_strict()[:3]
     assert read.latest.timetuple()[:3] == oracle.upper_strict()[:3]
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("mid 2025", "mid 2025"),
+        ("about mid 2025", "about mid 2025"),
+        ("end of July 2025?", "perhaps end of July 2025"),
+        ("early 2020s", "some time from 2020 to 2029 (‘early 2020s’)"),
+    ],
+)
+def test_a_part_of_a_date_stands_behind_its_mark(typed: str, printed: str) -> None:
+    assert str(Edtf.parse(typed)) == printed
+    assert Edtf.parse(printed) == Edtf.parse(typed)
+
+
+@pytest.mark.parametrize("typed", ["as early as June 2025", "spring semester 2025", "New Year's Day 2026"])
+def test_a_refused_date_is_quoted_as_it_was_typed(typed: str) -> None:
+    with pytest.raises(Unreadable, match=f"“{typed}”"):
+        Edtf.parse(typed)

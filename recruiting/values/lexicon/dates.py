@@ -18,6 +18,18 @@ MONTHS = {
     "pt": "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
     "it": "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
     "nl": "januari februari maart april mei juni juli augustus september oktober november december",
+    "sv": "januari februari mars april maj juni juli augusti september oktober november december",
+    "da": "januar februar marts april maj juni juli august september oktober november december",
+    "pl": "styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień",
+    "pl-of": (
+        "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia"
+    ),
+    "cs": "leden únor březen duben květen červen červenec srpen září říjen listopad prosinec",
+    "cs-of": "ledna února března dubna května června července srpna září října listopadu prosince",
+    "tr": "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
+    "ru": "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь",
+    "ru-of": "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+    "ar": "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
 }
 """The twelve months of each language, in their order."""
 
@@ -33,6 +45,7 @@ SEASONS = {
 
 PARTS = {
     "early": (
+        "inizio; all'inizio di; begin; "
         "early; in early; awal; anfang; début; debut; principios de; a principios de; principio de; "
         "inicios de; 初; 上旬; 初旬; 初め; 前半; 초; 초순; early in; earlier in; comienzos de; a "
         "comienzos de"
@@ -240,7 +253,7 @@ FILLER = (
     "mois de; à l; à la; selama; sepanjang; within; throughout; "
     "all of; all through; calendar; calendar year; kalenderjahr; durante; "
     "morning; afternoon; evening; night; "
-    "noon; midnight; "
+    "noon; midnight; overnight; early hours of; the early hours of; г; года; roku; "
     "published; updated; posted; reported; announced; "
     "pagi; siang; sore; malam; abends; abend; nachmittag; matin; soir; tarde; noche; per; ad; ce; a d; c e; "
     "masehi; 公元; 西暦; 서기; 現在; 间; 間; 期间; 期間"

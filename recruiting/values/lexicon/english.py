@@ -214,6 +214,7 @@ PHRASES: Phrases = {
         True: (
             "grand total; total; base; stock; stocks; pay; compensation; comp; signing; sign on; license; "
             "licence; takeover; "
+            "mark; vest; vesting; "
             "package; packages; pay package; salary; salaries; bonus; bonuses; offer; offers; deal; "
             "deals; award; "
             "awards; grant; grants; equity; cash; fee; fees; contract; contracts; bid; bids; "

@@ -12,13 +12,13 @@ TAIWAN_OR_CHINA = ("CNY", "TWD", "HKD")
 NAMES: dict[tuple[str, ...], str] = {
     DOLLARS: (
         "$; dollars; dollar; dólar; dollari; ドル; 달러; долларов; доллара; доллар; долл; bucks; ＄; "
-        "dollaro; डॉलर; 元$"
+        "dollaro; डॉलर; 元$; đô la; دولار; دولارا"
     ),
     YEN_OR_YUAN: "¥; ￥",
     RUPEES: "rs; rupees; rupee; roupies; rupien; rupias; re; रुपये; रुपए",
     POUNDS: "pounds; pound; livres; pfund; libras; ポンド; 파운드; lbs",
     KRONER: "kr; kronor; kroner; krona; krone; crowns; kronen; couronnes; coronas",
-    FRANCS: "francs; franc; franken; francos; fr; sfr; フラン; 프랑; 法郎",
+    FRANCS: "francs; franc; franken; francos; fr; フラン; 프랑; 法郎",
     PESOS: "pesos; peso",
     TAIWAN_OR_CHINA: "元; 圓",
     ("USD",): (
@@ -81,7 +81,7 @@ NAMES: dict[tuple[str, ...], str] = {
     ("MXN",): "mx$; mex$; mexican pesos; pesos mexicanos; mxn$; mxp",
     (("CHF"),): (
         "swiss francs; swiss franc; francs suisses; schweizer franken; francos suizos; chf fr; 瑞士法郎; "
-        "スイスフラン; 스위스 프랑; s fr; franken chf; franc suisse; stutz; franchi"
+        "スイスフラン; 스위스 프랑; s fr; franken chf; franc suisse; sfr; stutz; franchi"
     ),
     ("ILS",): "₪; shekels; shekel; nis; israeli shekels; new shekels; sheqel",
     ("TRY",): "₺; turkish lira; liras turcas; türkische lira; tl",
@@ -98,8 +98,8 @@ NAMES: dict[tuple[str, ...], str] = {
     ("DKK",): "danish kroner; danish krone; dänische kronen; danish crowns; dkr",
     ("MYR",): "rm; ringgit; malaysian ringgit; ringgits; 令吉; 马币",
     ("PHP",): "₱; philippine pesos; philippine peso; php₱; pesos filipinos",
-    ("SAR",): "saudi riyals; saudi riyal; riyal saudi; saudi rials; riyals; riyal",
-    ("AED",): "dirhams; dirham; uae dirhams; emirati dirhams; dhs; dh",
+    ("SAR",): "ريال سعودي; saudi riyals; saudi riyal; riyal saudi; saudi rials; riyals; riyal",
+    ("AED",): "درهم; dirhams; dirham; uae dirhams; emirati dirhams; dhs; dh",
     ("QAR",): "qatari riyals; qatari riyal",
     ("ZAR",): "r; rand; south african rand; rands",
     ("NGN",): "₦; naira",

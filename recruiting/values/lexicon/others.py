@@ -1,4 +1,4 @@
-"""Scales and a few words of Portuguese, Italian, Dutch, Turkish, Russian and the Nordic languages."""
+"""Scales and a few words of other languages: Romance, Nordic and Slavic, Dutch, Turkish, Arabic, Vietnamese."""
 
 from recruiting.values.lexicon.kinds import (
     ABOUT,
@@ -25,14 +25,17 @@ PHRASES: Phrases = {
     SCALE: {
         MILLION: (
             "milhões; milhão; milioni; milione; miljoen; miljoner; miljon; millioner; milyon; milj; mi; "
-            "млн; миллион; миллиона; миллионов"
+            "млн; миллион; миллиона; миллионов; milion; miliony; milionů; milionów; triệu; مليون; ملايين"
         ),
         BILLION: (
             "mil milhões; bilhões; bilhão; miliardi; miliardo; miljard; miljarder; milliarder; "
-            "milliard; mld; млрд; миллиард; миллиарда; миллиардов"
+            "milliard; mld; млрд; миллиард; миллиарда; миллиардов; miliard; miliardy; miliardów; tỷ; tỉ; "
+            "مليار; مليارات"
         ),
         TRILLION: "trilhões; trilhão; biljoen; bilioni; трлн; триллион; триллиона; триллионов",
-        THOUSAND: "тыс; тысяча; тысячи; тысяч",
+        THOUSAND: (
+            "тыс; тысяча; тысячи; тысяч; mila; tys; tysięcy; tis; tisíc; tusen; tusind; nghìn; ngàn; ألف; آلاف"
+        ),
     },
     QUALIFIER: {
         MORE_THAN: "mais de; più di; oltre; meer dan; mer än; mer enn; более; больше; свыше",
