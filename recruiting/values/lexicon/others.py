@@ -1,4 +1,4 @@
-"""Scales and a few words of other languages: Romance, Nordic and Slavic, Dutch, Turkish, Arabic, Vietnamese."""
+"""Scales and a few words of other languages, Romance, Nordic, Slavic, Turkish, Arabic and Vietnamese ones."""
 
 from recruiting.values.lexicon.kinds import (
     ABOUT,
@@ -34,7 +34,8 @@ PHRASES: Phrases = {
         ),
         TRILLION: "trilhões; trilhão; biljoen; bilioni; трлн; триллион; триллиона; триллионов",
         THOUSAND: (
-            "тыс; тысяча; тысячи; тысяч; mila; tys; tysięcy; tis; tisíc; tusen; tusind; nghìn; ngàn; ألف; آلاف"
+            "тыс; тысяча; тысячи; тысяч; mila; tys; tysięcy; tis; tisíc; tusen; tusind; nghìn; ngàn; "
+            "ألف; آلاف"
         ),
     },
     QUALIFIER: {
