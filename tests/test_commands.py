@@ -16,7 +16,10 @@ from pathlib import Path
 import psycopg
 import pytest
 from django.conf import settings
+from django.core.management import call_command
+from django.core.management.base import CommandError
 from django.db import connection
+from django.db.migrations.recorder import MigrationRecorder
 
 SECONDS_TO_START = 120
 
@@ -201,3 +204,11 @@ def test_an_address_of_no_database_that_we_know_is_one_line(site, address):
     error = site.refusal("start", DATABASE_URL=address)
     assert error.count("\n") == 1
     assert "DATABASE_URL" in error
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("command", [["check_rules"], ["export", "anywhere.zip"], ["synthesize", "3"]])
+def test_a_command_on_a_database_without_its_tables_says_so(command: list[str]) -> None:
+    MigrationRecorder.Migration.objects.filter(app="recruiting").delete()
+    with pytest.raises(CommandError, match=r"run `manage\.py migrate` first"):
+        call_command(*command)

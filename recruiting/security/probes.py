@@ -3,8 +3,9 @@
 from collections.abc import Callable
 
 from django.db import Error, connection
-from django.db.migrations.executor import MigrationExecutor
 from django.http import HttpRequest, HttpResponse
+
+from recruiting.security.migrated import is_migrated
 
 HEALTH, READY = "/healthz", "/readyz"
 PLAIN = "text/plain; charset=utf-8"
@@ -35,8 +36,7 @@ class ProbeMiddleware:
             with connection.cursor() as cursor:
                 cursor.execute("SELECT 1")
             if not self.is_migrated:
-                executor = MigrationExecutor(connection)
-                self.is_migrated = not executor.migration_plan(executor.loader.graph.leaf_nodes())
+                self.is_migrated = is_migrated()
         except Error:
             return "the database can't be reached"
         return "" if self.is_migrated else "the tables are not up to date"

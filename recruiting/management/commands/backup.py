@@ -3,12 +3,13 @@
 from pathlib import Path
 from typing import Any
 
-from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.core.management.base import CommandError, CommandParser
 
 from recruiting.backup import archive
+from recruiting.management.tables_command import TablesCommand
 
 
-class Command(BaseCommand):
+class Command(TablesCommand):
     help = (
         "Back up the whole database (history, accounts, editions) into FILE, while others write. FILE is"
         " replaced only by a whole backup, and only its owner can read it."

@@ -2,15 +2,16 @@
 
 from typing import Any
 
-from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.core.management.base import CommandError, CommandParser
 
+from recruiting.management.tables_command import TablesCommand
 from recruiting.models import unit_of_work
 from recruiting.published import publishing
 
 SHOWN = 50
 
 
-class Command(BaseCommand):
+class Command(TablesCommand):
     help = "Prove that what the public reads is what the desk's rows come to."
 
     def add_arguments(self, parser: CommandParser) -> None:

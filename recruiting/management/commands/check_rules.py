@@ -2,13 +2,14 @@
 
 from typing import Any
 
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import CommandError
 
 from recruiting.history import cross_row_rules
+from recruiting.management.tables_command import TablesCommand
 from recruiting.models.tables import all_rows
 
 
-class Command(BaseCommand):
+class Command(TablesCommand):
     help = "Checks every rule across rows, prints each violation, and exits non-zero if there is any."
 
     def handle(self, *args: Any, **options: Any) -> None:

@@ -2,12 +2,13 @@
 
 from typing import Any
 
-from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.core.management.base import CommandError, CommandParser
 
 from recruiting.history import summaries
+from recruiting.management.tables_command import TablesCommand
 
 
-class Command(BaseCommand):
+class Command(TablesCommand):
     help = "Derives every stored summary anew, prints what differs, and exits non-zero if anything does."
 
     def add_arguments(self, parser: CommandParser) -> None:

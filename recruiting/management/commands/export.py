@@ -3,13 +3,14 @@
 from pathlib import Path
 from typing import Any
 
-from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.core.management.base import CommandError, CommandParser
 
 from recruiting.data import package
+from recruiting.management.tables_command import TablesCommand
 from recruiting.published.snapshot import snapshot
 
 
-class Command(BaseCommand):
+class Command(TablesCommand):
     help = (
         "Write all tables, drafts too, into a folder or a ZIP as a Frictionless Data Package that only its"
         " owner can read. It holds no accounts and no history: 'backup' does."

@@ -2,14 +2,15 @@
 
 from typing import Any
 
-from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.core.management.base import CommandError, CommandParser
 from django.db import connection
 
+from recruiting.management.tables_command import TablesCommand
 from recruiting.models import bulk
 from recruiting.published.models import READ_BY_THE_PUBLIC
 
 
-class Command(BaseCommand):
+class Command(TablesCommand):
     help = (
         "Grant a role reading of the published tables alone. A process whose PUBLIC_DATABASE_URL names "
         "that role has no way to a draft. Run it again after migrations."

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.core.management.base import CommandError, CommandParser
 from django.db import transaction
 
 from recruiting.data import origins
@@ -11,11 +11,12 @@ from recruiting.data.differences import Differences
 from recruiting.data.faults import DAY_ORDER, Faulty
 from recruiting.data.files import NoPackage
 from recruiting.data.load import load
+from recruiting.management.tables_command import TablesCommand
 
 SHOWN = 20
 
 
-class Command(BaseCommand):
+class Command(TablesCommand):
     help = (
         "Load a data package (a folder or a ZIP), a workbook (.xlsx, .ods), or the CSV of one table. One"
         " transaction; loading it again changes nothing."

@@ -2,13 +2,14 @@
 
 from typing import Any
 
-from django.core.management.base import BaseCommand, CommandParser
+from django.core.management.base import CommandParser
 
 from recruiting.admin.report.wording import described
 from recruiting.desk import doubles
+from recruiting.management.tables_command import TablesCommand
 
 
-class Command(BaseCommand):
+class Command(TablesCommand):
     help = (
         "Lists jobs, circumstances and events that may be entered twice, one pair a line. "
         "With --merge those are merged in which names, employers, kind and day or figure agree; "

@@ -3,12 +3,13 @@
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.core.management.base import CommandError, CommandParser
 
+from recruiting.management.tables_command import TablesCommand
 from recruiting.published import removal
 
 
-class Command(BaseCommand):
+class Command(TablesCommand):
     help = (
         "Legal removal. A record must be retracted or deleted at the desk first, a value corrected there; "
         "then this takes what was public out of all former editions, and leaves the notice and the date."

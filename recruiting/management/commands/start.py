@@ -14,10 +14,10 @@ from django.contrib.staticfiles.finders import get_finders
 from django.core.management import CommandError, call_command
 from django.core.management.base import BaseCommand, CommandParser
 from django.db import OperationalError, connection
-from django.db.migrations.executor import MigrationExecutor
 
 from recruiting.history import summaries
 from recruiting.models import Address
+from recruiting.security.migrated import is_migrated
 from recruiting.serving import start_lock
 from recruiting.sites import PUBLIC
 
@@ -87,8 +87,7 @@ def _reach_database() -> None:
 
 def _migrate() -> None:
     """Bring the tables up to date; that they are is found out much quicker than by ``migrate``."""
-    executor = MigrationExecutor(connection)
-    if executor.migration_plan(executor.loader.graph.leaf_nodes()):
+    if not is_migrated():
         if settings.SITE == PUBLIC:
             raise CommandError("The database's tables are not up to date: start the desk first.")
         call_command("migrate", interactive=False, verbosity=0)

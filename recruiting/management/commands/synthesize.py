@@ -4,15 +4,16 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.core.management.base import CommandError, CommandParser
 
 from recruiting.data.files import Folder
 from recruiting.data.load import load
+from recruiting.management.tables_command import TablesCommand
 from recruiting.models import Address
 from tools import made_up
 
 
-class Command(BaseCommand):
+class Command(TablesCommand):
     help = "Fill an empty database with N made-up offers and all around them, to try and to measure with."
 
     def add_arguments(self, parser: CommandParser) -> None:
