@@ -41,7 +41,7 @@ def _try(approach) -> tuple[float, bool]:
     """How many ms it takes to find ``approach`` again, and whether it comes first."""
     from recruiting.desk import story_matching
 
-    typed = story_matching.Story(
+    typed = story_matching.TypedStory(
         recruiters=list(approach.recruiters.all()),
         employers=list(approach.employers.all()),
         people=[row.person for row in approach.candidates.all() if row.person_id],

@@ -79,11 +79,11 @@ def taken_along(records: list[Record]) -> dict[int, list[Record]]:
     offers = _offers(records)
     rows = [*offers, *_parts(records), *_parts(offers)]
     rows += _claims([*records, *rows])
-    roots = {(record.table, record.pk): record.pk for record in records}
+    key_of_record = {(record.table, record.pk): record.pk for record in records}
     along = {record.pk: [record] for record in records}
     for row in rows:
-        root = roots[row.table, row.pk] = roots[_holder(row)]
-        along[root].append(row)
+        key = key_of_record[row.table, row.pk] = key_of_record[_holder(row)]
+        along[key].append(row)
     return along
 
 

@@ -27,7 +27,7 @@ Companies = dict[int, tuple[int | None, bool]]
 
 
 @dataclass
-class Story:
+class TypedStory:
     """What is typed of a story: who courts whom, from where, and what would tell two stories apart."""
 
     recruiters: Sequence[Company] = ()
@@ -55,7 +55,7 @@ class Known:
     days: list[Edtf] = field(default_factory=list)
 
 
-def stories(story: Story) -> list[Match]:
+def stories(story: TypedStory) -> list[Match]:
     """The approaches that may be the story that is typed, the most alike first.
 
     They share a recruiter (or the company around it) and an employer, or a person; where either names no
@@ -129,7 +129,7 @@ _DAYS = KeyedQuery(
 )
 
 
-def _story_keys(story: Story) -> set[int]:
+def _story_keys(story: TypedStory) -> set[int]:
     courting = around(story.recruiters)
     people = [person.pk for person in story.people if person.pk]
     keys = _keys_in(_BY_PERSON.tuples(people)) if people else set()
@@ -165,7 +165,7 @@ _BY_BOTH = KeyedQuery(
 )
 
 
-def _score(story: Story, existing: Known) -> tuple[int, int, bool] | None:
+def _score(story: TypedStory, existing: Known) -> tuple[int, int, bool] | None:
     """The key of a story, how like it is, and whether all agrees; None where it is another one."""
     if _days_between(story.began, existing.earliest, existing.latest) > FARTHEST:
         return None

@@ -89,14 +89,9 @@ def _spares(record: HeadlinedRow, claim: Claim) -> bool:
 
 def _voices(claim: Claim) -> set[Voice]:
     """All in whose name the informant speaks: the person, the company, or the words for somebody unnamed."""
-    if not (claim.informant_person_id or claim.informant_company_id or claim.speaks_for_id):
-        return {informant(claim)} - {()}
-    return {
-        (kind, pk)
-        for kind, pk in (
-            ("person", claim.informant_person_id),
-            ("company", claim.informant_company_id),
-            ("company", claim.speaks_for_id),
-        )
-        if pk
-    }
+    named = (
+        ("person", claim.informant_person_id),
+        ("company", claim.informant_company_id),
+        ("company", claim.speaks_for_id),
+    )
+    return {(kind, key) for kind, key in named if key} or {informant(claim)} - {()}

@@ -49,8 +49,7 @@ def _mark(claims: Collection[Claim], corrections: Collection[Claim]) -> None:
 
 def denies_by_itself(claim: Claim) -> bool:
     """Whether a claim says in the outlet's own voice, and in nobody's name, that its row is not so at all."""
-    is_told = claim.informant_person_id or claim.informant_company_id or claim.informant_words
-    is_own = not (is_told or claim.speaks_for_id or claim.via_id)
+    is_own = not (claim.has_informant or claim.speaks_for_id or claim.via_id)
     return is_own and claim.stance == Stance.DISPUTES and claim.aspect == Aspect.EXISTENCE
 
 

@@ -116,14 +116,13 @@ def informant(claim: Claim) -> Voice:
 
     Somebody unnamed is the same only within one source, by the words that describe them.
     """
-    if claim.informant_person_id or claim.informant_company_id:
+    if claim.names_informant:
         return claim.informant_person_id, claim.informant_company_id
     return (claim.source_id, claim.informant_words) if claim.informant_words else ()
 
 
 def utterance(claim: Claim, origin: Source) -> Voice:
     """What is one and the same saying: one informant's words of one day, however many tell them."""
-    speaker = claim.informant_person_id or claim.informant_company_id
-    if speaker and claim.said.earliest:
+    if claim.names_informant and claim.said.earliest:
         return informant(claim), claim.said.earliest, claim.said.latest
-    return informant(claim) if speaker else claim.informant_words, origin.pk
+    return informant(claim) if claim.names_informant else claim.informant_words, origin.pk

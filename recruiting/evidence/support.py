@@ -125,7 +125,7 @@ def _several(claim: Claim) -> bool:
 def _named_in_one_report(claims: Iterable[Claim], origin: Origins) -> int:
     speakers: dict[int, set[Voice]] = {}
     for claim in claims:
-        if claim.informant_person_id or claim.informant_company_id:
+        if claim.names_informant:
             speakers.setdefault(origin[claim.pk].pk, set()).add(informant(claim))
     return max(map(len, speakers.values()), default=0)
 

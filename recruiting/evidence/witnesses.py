@@ -54,9 +54,8 @@ def weight(claim: Claim, origin: Source, alleged: Collection[int] = ()) -> Weigh
         return Weight.WEAK
     if is_addition_of_a_copy(claim, origin):
         return Weight.WEAK
-    has_informant = claim.informant_words or claim.informant_person_id or claim.informant_company_id
     has_basis = claim.how_known in (HowKnown.PARTY, HowKnown.DOCUMENT, HowKnown.TRACE)
-    if origin.worth == Worth.UNKNOWN and not (has_informant or has_basis):
+    if origin.worth == Worth.UNKNOWN and not (claim.has_informant or has_basis):
         return Weight.PLAIN
     return Weight.SERIOUS
 
@@ -65,10 +64,9 @@ def is_serious_denial(claim: Claim, origin: Source) -> bool:
     """Whether whoever denies is named, or speaks in a report that is no page of unknown origin."""
     if claim.how_known in GUESSING:
         return False
-    informant = claim.informant_person_id or claim.informant_company_id
     weak = origin.worth in (Worth.MACHINE_REWRITING, Worth.UNSOURCED) or is_of_unknown_origin(origin)
     weak = weak or is_addition_of_a_copy(claim, origin)
-    return bool(informant) or not weak
+    return claim.names_informant or not weak
 
 
 def allegations(claims: Collection[Claim], origin: Origins) -> set[int]:

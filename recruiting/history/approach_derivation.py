@@ -80,9 +80,18 @@ class _Story:
 
     @cached_property
     def counted_rows(self) -> set[RowKey]:
-        """The rows that the public may see: those with a claim that counts."""
+        """The rows that the public may see: those with a claim that counts; the approach by a part too."""
         counted_rows = {key_of(row) for row in self.graph.rows if is_told(self.claims[key_of(row)])}
-        return counted_rows - _concerning_nobody_counted(self.graph, counted_rows)
+        counted_rows -= _concerning_nobody_counted(self.graph, counted_rows)
+        return counted_rows | ({key_of(self.graph.approach)} if self.claims_on_parts else set())
+
+    @cached_property
+    def claims_on_parts(self) -> list[Claim]:
+        """The claims by which reports tell of it without naming it: on whom, what and when it was."""
+        graph = self.graph
+        offers = [offer for offer in graph.offers if _counts(offer, True, self.is_live)]
+        parts = [*graph.candidates, *graph.events, *offers]
+        return [claim for part in parts for claim in countable(self.claims[key_of(part)], SUPPORTING)]
 
     @cached_property
     def standings(self) -> dict[int, dict[str, Any]]:
@@ -133,19 +142,13 @@ class _Story:
     def _approach(self, results: Outcomes) -> Derived:
         approach, claims = self.graph.approach, self.claims
         own, who = claims[key_of(approach)], parties.of_approach(self.graph)
-        standing = standing_of(approach, own, who, list(self._telling()))
+        standing = standing_of(approach, own, who, self.claims_on_parts)
         every = [claim for row in self.graph.rows for claim in claims[key_of(row)]]
         days = dating.of_approach(approach, self.effective.events, every)
         describe_outcome(approach, results.approach, results)
         describe_deals(approach, self.effective.offers, results.offers)
         columns = standing | outcome_columns(approach, results.approach) | days
         return Derived(approach, columns, of_graph(self.graph, self.counted_rows, claims, self.named_keys))
-
-    def _telling(self) -> Iterator[Claim]:
-        """The claims by which reports tell of it without naming it: on whom, what and when it was."""
-        offers = [offer for offer in self.graph.offers if _counts(offer, True, self.is_live)]
-        for row in [*self.graph.candidates, *self.graph.events, *offers]:
-            yield from countable(self.claims[key_of(row)], SUPPORTING)
 
     def _candidate(self, row: Candidate, reach: Reach) -> Derived:
         describe_outcome(row, reach)

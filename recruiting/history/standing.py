@@ -27,18 +27,18 @@ def figure_aspect(record: HeadlinedRow) -> str:
 
 
 def standing_of(
-    record: HeadlinedRow, claims: Sequence[Claim], who: Parties, telling: Sequence[Claim] = ()
+    record: HeadlinedRow, claims: Sequence[Claim], who: Parties, on_parts: Sequence[Claim] = ()
 ) -> dict[str, Any]:
-    """The columns of ``models.standing.Standing``, by the claims on a record and those ``telling`` of it."""
+    """The columns of ``models.standing.Standing``, by the claims on a record and those on its parts."""
     figure = figure_aspect(record)
-    existence = support(record, [*claims, *telling], who)
+    existence = support(record, [*claims, *on_parts], who)
     figure_support = (
         existence if figure == Aspect.EXISTENCE else _support_of_figure(record, claims, who, figure)
     )
     # Of what has no figure, lists show what challenges the record as a whole.
     doubt = challenge(record, claims, Aspect.UNCLEAR if figure == Aspect.EXISTENCE else figure)
     return {
-        "is_counted": is_told([*claims, *telling]),
+        "is_counted": is_told([*claims, *on_parts]),
         "independent_reports": existence.reports,
         "existence_support": str(existence.code),
         "existence_challenge": str(challenge(record, claims).code),

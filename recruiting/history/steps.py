@@ -83,18 +83,18 @@ class StoreSummaries(Step):
 
     def __init__(self, unit: UnitOfWork) -> None:
         super().__init__(unit)
-        self.roots: set[RowKey] = set()
+        self.changed: set[RowKey] = set()
         self.stored: set[RowKey] = set()
 
     def before_change(self, stored: Record) -> None:
-        self.roots |= summaries.depending_on(stored.table, vars(stored))
+        self.changed |= summaries.depending_on(stored.table, vars(stored))
 
     def after_change(self, table: str, columns: Mapping[str, Any]) -> None:
-        self.roots |= summaries.depending_on(table, columns)
+        self.changed |= summaries.depending_on(table, columns)
 
     def settle(self) -> None:
-        roots, self.roots = self.roots, set()
-        self.stored |= roots | summaries.refresh(roots)
+        changed, self.changed = self.changed, set()
+        self.stored |= changed | summaries.refresh(changed)
 
 
 class Publish(Step):

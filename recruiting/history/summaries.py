@@ -52,14 +52,14 @@ def depending_on(table: str, columns: Mapping[str, Any]) -> set[RowKey]:
     return {(name, key) for name, key in {(table, columns["id"]), *above} if key}
 
 
-def refresh(roots: Iterable[RowKey]) -> set[RowKey]:
-    """Derive and store anew all that depends on the rows in ``roots`` (``depending_on``); tells which."""
-    roots = set(roots)
-    resolved = _resolved(roots)
-    with _Noted(roots) as noted:
+def refresh(rows: Iterable[RowKey]) -> set[RowKey]:
+    """Derive and store anew all that depends on these rows (``depending_on``); tells which."""
+    rows = set(rows)
+    resolved = _resolved(rows)
+    with _Noted(rows) as noted:
         for table, keys in resolved.items():
             _derive_and_store(table, sorted(keys), noted)
-    _store_words("claim", sorted(key for table, key in roots if table == "claim"))
+    _store_words("claim", sorted(key for table, key in rows if table == "claim"))
     return {(table, key) for table, keys in resolved.items() for key in keys}
 
 
@@ -115,9 +115,9 @@ WITHIN = (
 """By table the path to the approach with which a row is derived."""
 
 
-def _resolved(roots: Iterable[RowKey]) -> dict[str, set[int]]:
+def _resolved(rows: Iterable[RowKey]) -> dict[str, set[int]]:
     keys: dict[str, set[int]] = defaultdict(set)
-    for table, pk in roots:
+    for table, pk in rows:
         keys[table].add(pk)
     keys["source"] = _retellings(keys["source"])
     for table, pk in _subjects_of_claims(keys):

@@ -194,6 +194,16 @@ class Claim(Record, Stated):
         return getattr(self, f"about_{self.subject_table}") if self.subject_table else None
 
     @property
+    def names_informant(self) -> bool:
+        """Whether who told the source has a name: a person, or a company."""
+        return bool(self.informant_person_id or self.informant_company_id)
+
+    @property
+    def has_informant(self) -> bool:
+        """Whether somebody told the source, named or described: else it is the outlet's own reporting."""
+        return self.names_informant or bool(self.informant_words)
+
+    @property
     def counts(self) -> bool:
         """Whether it counts at all: published, not set aside by the desk, not taken back, and no satire."""
         if self.state != State.PUBLISHED or self.set_aside or self.is_taken_back:

@@ -99,8 +99,7 @@ def nobody_accepted(approach: Any) -> str:
 
 def opponent(claim: Claim) -> str:
     """Who contradicts: the informant, or the outlet where it contradicts by itself."""
-    is_told = claim.informant_person_id or claim.informant_company_id or claim.informant_words
-    return informant(claim) if is_told else claim.source.publisher or informant(claim)
+    return informant(claim) if claim.has_informant else claim.source.publisher or informant(claim)
 
 
 def informant(claim: Claim) -> str:

@@ -12,7 +12,7 @@ from recruiting.proposals.masks import pattern
 from recruiting.proposals.reading import NAMES, MarkedSentence
 from recruiting.proposals.rows import DenialRow, NameRow, PostRow
 from recruiting.proposals.spans import Span
-from recruiting.proposals.story import Story
+from recruiting.proposals.story import ReportedStory
 from recruiting.proposals.tellings import OF_REPORTS
 
 _THE_FIRM = re.compile(
@@ -63,7 +63,9 @@ def _same(row: DenialRow, other: DenialRow) -> bool:
     return (row.stance, row.person, row.speaks_for) == (other.stance, other.person, other.speaks_for)
 
 
-def _row(sentence: MarkedSentence, mark: Mark, speaker: Mark | None, story: Story) -> DenialRow | None:
+def _row(
+    sentence: MarkedSentence, mark: Mark, speaker: Mark | None, story: ReportedStory
+) -> DenialRow | None:
     if mark.value == "not-verified":
         return _denial(sentence, mark)
     person, companies = _who(sentence, mark, speaker, story)
@@ -87,7 +89,7 @@ def _denial(sentence: MarkedSentence, mark: Mark, **values: Any) -> DenialRow:
 
 
 def _who(
-    sentence: MarkedSentence, mark: Mark, speaker: Mark | None, story: Story
+    sentence: MarkedSentence, mark: Mark, speaker: Mark | None, story: ReportedStory
 ) -> tuple[str, tuple[str, ...]]:
     """The named person, or the companies, that take a stance: those before it, else who speaks behind it."""
     start, end = sentence.bounds(mark)
@@ -227,7 +229,7 @@ def speaker_of(sentence: MarkedSentence) -> Mark | None:
 _PITCH = re.compile(any_of("stances", "pitch"), re.IGNORECASE)
 
 
-def pitch_rows(sentence: MarkedSentence, story: Story) -> list[DenialRow]:
+def pitch_rows(sentence: MarkedSentence, story: ReportedStory) -> list[DenialRow]:
     """What informants tell of a recruiter's plans, with which it woos: the desk says it in its own words."""
     match = _PITCH.search(sentence.text)
     informants = [m for m in sentence.of(MarkKind.INFORMANT) if not m.value.name]

@@ -7,7 +7,7 @@ from recruiting.proposals.marks import Mark, MarkKind
 from recruiting.proposals.masks import pattern
 from recruiting.proposals.reading import NAMES, MarkedSentence
 from recruiting.proposals.rows import CircumstanceRow
-from recruiting.proposals.story import Story
+from recruiting.proposals.story import ReportedStory
 
 _HEADCOUNT_BEFORE = re.compile(
     r"\b(?:employ(?:s|ed|ing)?(?: \w+)?|has|have|had|with|counts?|"
@@ -40,7 +40,7 @@ _FOUNDED = pattern(
 _FOUNDED_FIRST = re.compile(r"(?:Founded|Established|Launched|Set up|Started|Didirikan|Berdiri)\b")
 
 
-def company_rows(sentence: MarkedSentence, story: Story) -> list[CircumstanceRow]:
+def company_rows(sentence: MarkedSentence, story: ReportedStory) -> list[CircumstanceRow]:
     """A row for each number of a company's staff, its founding, and the number that it lost."""
     rows = [_people(sentence, mark, story) for mark in sentence.of(MarkKind.NUMBER)]
     rows += [_share(sentence, mark, story) for mark in sentence.of(MarkKind.SHARE)]
@@ -49,7 +49,7 @@ def company_rows(sentence: MarkedSentence, story: Story) -> list[CircumstanceRow
     return [row for row in rows if row is not None]
 
 
-def _people(sentence: MarkedSentence, mark: Mark, story: Story) -> CircumstanceRow | None:
+def _people(sentence: MarkedSentence, mark: Mark, story: ReportedStory) -> CircumstanceRow | None:
     start, end = sentence.bounds(mark)
     before = sentence.text[:start]
     if not mark.value.has_figure or mark.value.low == 0:
@@ -65,7 +65,7 @@ def _people(sentence: MarkedSentence, mark: Mark, story: Story) -> CircumstanceR
     return _row(sentence, mark, "headcount", company, people=mark.value) if company else None
 
 
-def _share(sentence: MarkedSentence, mark: Mark, story: Story) -> CircumstanceRow | None:
+def _share(sentence: MarkedSentence, mark: Mark, story: ReportedStory) -> CircumstanceRow | None:
     """A share of the staff that a company keeps or lost; other shares give no row."""
     start, end = sentence.bounds(mark)
     before, around = sentence.text[:start], sentence.text[max(0, start - 40) : end + 30]
@@ -82,7 +82,7 @@ def _share(sentence: MarkedSentence, mark: Mark, story: Story) -> CircumstanceRo
     return None
 
 
-def _left(sentence: MarkedSentence, mark: Mark, story: Story) -> CircumstanceRow | None:
+def _left(sentence: MarkedSentence, mark: Mark, story: ReportedStory) -> CircumstanceRow | None:
     """“Several of Birch's 14 employees have left”: a number of unnamed people who leave is a circumstance."""
     if mark.value.kind not in ("left", "notice") or mark.value.is_denied:
         return None

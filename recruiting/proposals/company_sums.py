@@ -7,7 +7,7 @@ from recruiting.proposals.lexicon import by_code
 from recruiting.proposals.marks import Mark
 from recruiting.proposals.reading import MarkedSentence
 from recruiting.proposals.rows import CircumstanceRow
-from recruiting.proposals.story import Story
+from recruiting.proposals.story import ReportedStory
 
 _CIRCUMSTANCES = by_code("money", "circumstance")
 _OF_A_FIRM = re.compile(
@@ -25,7 +25,7 @@ def is_of_a_company(sentence: MarkedSentence, mark: Mark) -> bool:
 
 
 def company_sum(
-    sentence: MarkedSentence, mark: Mark, offer_kind: str, story: Story
+    sentence: MarkedSentence, mark: Mark, offer_kind: str, story: ReportedStory
 ) -> CircumstanceRow | None:
     """The sum as a circumstance of the company before it, or of a recruiter; None if it is none."""
     company = sentence.company_before(mark)

@@ -11,7 +11,7 @@ from recruiting.proposals.masks import pattern
 from recruiting.proposals.posts import SPEAKS
 from recruiting.proposals.reading import NAMES, MarkedSentence
 from recruiting.proposals.rows import DenialRow
-from recruiting.proposals.story import Story
+from recruiting.proposals.story import ReportedStory
 from recruiting.values import Count
 
 _BARE = re.compile(
@@ -42,7 +42,7 @@ _ACTIVE_OBJECT = re.compile(
 class StoryContext:
     """The people of a report, noted sentence by sentence, so that “she” and “both” can be resolved."""
 
-    def __init__(self, story: Story) -> None:
+    def __init__(self, story: ReportedStory) -> None:
         self.story = story
         self.last_person: Mark | None = None
         self.people: dict[str, Mark] = {}

@@ -11,7 +11,7 @@ from recruiting.proposals.marks import Mark, MarkKind
 from recruiting.proposals.reading import NAMES, MarkedSentence
 from recruiting.proposals.recipients import recipient_of
 from recruiting.proposals.rows import OfferRow
-from recruiting.proposals.story import Story
+from recruiting.proposals.story import ReportedStory
 from recruiting.values import Count
 
 _OFFER_KINDS = by_code("money", "offer")
@@ -55,7 +55,7 @@ _TO_ALL = re.compile(
 _OF_EMPLOYERS = ("counter-offer", "retention-award")
 
 
-def offer_kind(sentence: MarkedSentence, mark: Mark, story: Story) -> str:
+def offer_kind(sentence: MarkedSentence, mark: Mark, story: ReportedStory) -> str:
     """The kind of offer that the words around a sum name; "" if none."""
     joined = " ".join(sentence.around(mark))
     kind = next((kind for kind, words in _OFFER_KINDS.items() if re.search(words, joined, re.IGNORECASE)), "")
@@ -64,7 +64,7 @@ def offer_kind(sentence: MarkedSentence, mark: Mark, story: Story) -> str:
     return kind or ("counter-offer" if _is_offered_by_employer(sentence, mark, story) else "")
 
 
-def _is_offered_by_employer(sentence: MarkedSentence, mark: Mark, story: Story) -> bool:
+def _is_offered_by_employer(sentence: MarkedSentence, mark: Mark, story: ReportedStory) -> bool:
     start, _end = sentence.bounds(mark)
     for happening in sentence.of(MarkKind.HAPPENING):
         first, _last = sentence.bounds(happening)
@@ -74,7 +74,7 @@ def _is_offered_by_employer(sentence: MarkedSentence, mark: Mark, story: Story) 
     return False
 
 
-def bid_row(sentence: MarkedSentence, mark: Mark, kind: str, story: Story) -> OfferRow:
+def bid_row(sentence: MarkedSentence, mark: Mark, kind: str, story: ReportedStory) -> OfferRow:
     """A bid for a whole company: the one before the sum, else the only one that is courted."""
     target = sentence.company_before(mark) or story.only_employer
     return OfferRow.of(mark, sentence.place, amount=mark.value, kind=kind or "takeover-bid", target=target)
@@ -135,7 +135,7 @@ def _number(sentence: MarkedSentence, is_one: bool) -> Count:
     return Count(1, 1) if is_one else Count()
 
 
-def _bidder(sentence: MarkedSentence, mark: Mark, story: Story) -> str:
+def _bidder(sentence: MarkedSentence, mark: Mark, story: ReportedStory) -> str:
     """The employer who offers more to keep somebody: the one named before the sum, if it is courted."""
     company = sentence.company_before(mark) or subject_before(sentence)
     return company if company in story.employers else ""

@@ -11,7 +11,7 @@ from recruiting.proposals.marks import Mark, MarkKind
 from recruiting.proposals.masks import pattern
 from recruiting.proposals.reading import NAMES, MarkedSentence
 from recruiting.proposals.rows import EventRow, PeopleRow
-from recruiting.proposals.story import STAFF, Story
+from recruiting.proposals.story import STAFF, ReportedStory
 from recruiting.values import Count, Edtf
 
 _OPENING = (APPROACHED, "offered", "message")
@@ -119,7 +119,7 @@ _EMPLOYER_BEFORE = (
 )
 
 
-def _employer_of(sentence: MarkedSentence, mark: Mark, story: Story) -> str:
+def _employer_of(sentence: MarkedSentence, mark: Mark, story: ReportedStory) -> str:
     """The employer of the people at ``mark`` by the sentence; else the only company that is courted.
 
     A recruiter is nobody's old employer.
@@ -158,7 +158,9 @@ def event_rows(sentence: MarkedSentence, context: StoryContext) -> list[EventRow
     return rows
 
 
-def _is_event(sentence: MarkedSentence, mark: Mark, subject: Mark | Count | None, story: Story) -> bool:
+def _is_event(
+    sentence: MarkedSentence, mark: Mark, subject: Mark | Count | None, story: ReportedStory
+) -> bool:
     count = _count_of(subject)
     if mark.value.kind == "started" and _joined_employer(sentence, mark, story):
         return False
@@ -172,14 +174,14 @@ def _is_event(sentence: MarkedSentence, mark: Mark, subject: Mark | Count | None
     return mark.value.kind != "offered" or (count is not None and not _is_told_by_sum(sentence, mark, count))
 
 
-def _is_to_own_staff(sentence: MarkedSentence, mark: Mark, story: Story) -> bool:
+def _is_to_own_staff(sentence: MarkedSentence, mark: Mark, story: ReportedStory) -> bool:
     """Whether somebody of an employer writes: “Birch's chief executive, Nn Nine, wrote to the staff”."""
     start, _end = sentence.bounds(mark)
     posts = [m for m in sentence.of(MarkKind.POST) if sentence.bounds(m)[1] <= start]
     return not mark.value.courted_first and bool(posts) and posts[-1].value.company in story.employers
 
 
-def _joined_employer(sentence: MarkedSentence, mark: Mark, story: Story) -> bool:
+def _joined_employer(sentence: MarkedSentence, mark: Mark, story: ReportedStory) -> bool:
     """Whether somebody joined the employer, years ago: the past of who is courted now."""
     _start, end = sentence.bounds(mark)
     company = pattern(r"\s(?:\w+\s)?(?P<company><C>)").match(sentence.masked, end)

@@ -34,7 +34,7 @@ _EARLIER = [pattern(form, 0) for form in sections("story")["earlier employers"]]
 
 
 @dataclass
-class Story:
+class ReportedStory:
     """Recruiters and employers by how often the report makes them that; the outlet that had it first."""
 
     recruiters: list[str]
@@ -51,7 +51,7 @@ class Story:
         return self.employers[0] if len(self.employers) == 1 else ""
 
 
-def story_of(sentences: list[MarkedSentence]) -> Story:
+def story_of(sentences: list[MarkedSentence]) -> ReportedStory:
     """Who courts whom in the report as a whole."""
     recruiters: Counter[Name] = Counter()
     employers: Counter[Name] = Counter()
@@ -162,12 +162,12 @@ def _decided(
     labs: Counter[Name],
     units: Iterable[Name],
     companies: Counter[Name],
-) -> Story:
+) -> ReportedStory:
     for unit in units:
         recruiters[_parent(unit, recruiters, employers)] += recruiters.pop(unit, 0) + labs.pop(unit, 0)
     courting, targets = _sides(recruiters, employers, companies)
     lab = next((unit.text for unit in units if any(unit.parent == name.text for name in courting)), "")
-    return Story(
+    return ReportedStory(
         [name.text for name in _leading(courting, recruiters)],
         [name.text for name in _leading([n for n in targets if n.text != lab], employers)],
         lab,

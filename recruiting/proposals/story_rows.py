@@ -8,14 +8,14 @@ from recruiting.proposals.lexicon import any_of
 from recruiting.proposals.marks import MarkKind
 from recruiting.proposals.reading import NAMES, MarkedSentence
 from recruiting.proposals.rows import StoryRow
-from recruiting.proposals.story import Story
+from recruiting.proposals.story import ReportedStory
 from recruiting.values import Edtf
 
 _HABIT = re.compile(rf"\b{any_of('story', 'habit')}\b", re.IGNORECASE)
 
 
 def story_rows(
-    story: Story, sentences: list[MarkedSentence], title: str, dateline: Dateline | None
+    story: ReportedStory, sentences: list[MarkedSentence], title: str, dateline: Dateline | None
 ) -> list[StoryRow]:
     """The story, one more for each employer courted before, and how somebody recruits in general."""
     first = _story_row(story, sentences, title, dateline)
@@ -25,7 +25,7 @@ def story_rows(
 
 
 def _story_row(
-    story: Story, sentences: list[MarkedSentence], title: str, dateline: Dateline | None
+    story: ReportedStory, sentences: list[MarkedSentence], title: str, dateline: Dateline | None
 ) -> StoryRow | None:
     """The story as a row of the first sentence that names a recruiter or an employer; None without them."""
     names = {*story.recruiters, *story.employers, *filter(None, [story.lab])}
@@ -47,7 +47,7 @@ def _story_row(
     return None
 
 
-def _earlier_rows(story: Story, first: StoryRow) -> list[StoryRow]:
+def _earlier_rows(story: ReportedStory, first: StoryRow) -> list[StoryRow]:
     return [
         replace(
             first,
@@ -60,7 +60,7 @@ def _earlier_rows(story: Story, first: StoryRow) -> list[StoryRow]:
     ]
 
 
-def _habit_rows(story: Story, sentences: list[MarkedSentence], first: StoryRow) -> list[StoryRow]:
+def _habit_rows(story: ReportedStory, sentences: list[MarkedSentence], first: StoryRow) -> list[StoryRow]:
     """How one who recruits goes about it, whomever they court: “Sometimes she writes herself”."""
     for sentence in sentences:
         people = [mark.value.text for mark in sentence.of(*NAMES) if mark.value.is_person]

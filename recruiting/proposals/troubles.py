@@ -6,7 +6,7 @@ from recruiting.proposals.lexicon import sections
 from recruiting.proposals.marks import MarkKind
 from recruiting.proposals.reading import NAMES, MarkedSentence
 from recruiting.proposals.rows import CircumstanceRow
-from recruiting.proposals.story import Story
+from recruiting.proposals.story import ReportedStory
 
 _TROUBLES = [
     (kind, stance, re.compile("|".join(lines), re.IGNORECASE))
@@ -16,7 +16,7 @@ _TROUBLES = [
 _NO_STANCE = "reports"
 
 
-def trouble_rows(sentence: MarkedSentence, story: Story) -> list[CircumstanceRow]:
+def trouble_rows(sentence: MarkedSentence, story: ReportedStory) -> list[CircumstanceRow]:
     """A row for each kind of trouble that a sentence tells of a company; what it was is left to the desk."""
     rows = []
     for kind, stance, words in _TROUBLES:
@@ -35,7 +35,7 @@ def trouble_rows(sentence: MarkedSentence, story: Story) -> list[CircumstanceRow
     return rows
 
 
-def _company(sentence: MarkedSentence, story: Story) -> str:
+def _company(sentence: MarkedSentence, story: ReportedStory) -> str:
     """The company of the sentence or of the one before; of several it is not said whose trouble it is."""
     for one in (sentence, sentence.earlier):
         companies = {m.value.text for m in one.of(*NAMES) if m.value.is_company} if one else set()

@@ -1,7 +1,7 @@
 """What the public reads: written once, when the desk's rows change, and read as it stands.
 
 There is a published table for each of the eleven open tables (``models.TABLES``). The last step of each unit
-of work, ``publishing.publish(roots)``, builds the rows of what changed by the rules (``evidence``,
+of work, ``publishing.publish(bundles)``, builds the rows of what changed by the rules (``evidence``,
 ``progress``, ``totals``), closes those that differ and writes new ones, under a new ``models.Edition``.
 ``manage.py check_published`` builds all of it anew and finds no difference.
 
@@ -39,7 +39,7 @@ Modules
     ``models`` are the tables; ``copies`` their columns; ``desk_rows`` reads the desk; ``stories``,
     ``employments``,
     ``circumstances``, ``companies``, ``people``, ``sources`` and ``claims`` make rows, ``titles``, ``words``,
-    ``links`` and ``ties`` what goes with them; ``build`` makes the rows of roots, ``store`` writes them,
+    ``links`` and ``ties`` what goes with them; ``build`` makes the rows of bundles, ``store`` writes them,
     ``publishing`` decides what is built and proves it. What readers count is kept by each process, edition by
     edition (``growing``): ``row_sets`` which rows have what, ``totals`` what each offer adds.
 """

@@ -1,7 +1,7 @@
-"""Building the rows to publish, of one root after the other.
+"""Building the rows to publish, of one bundle after the other.
 
-A root is an approach (with all its parts: a story), an employment, a circumstance, a company, a person or a
-source. Its rows follow by the rules from the desk's rows alone, so each root is built once.
+A bundle is an approach (with all its parts: a story), an employment, a circumstance, a company, a person or a
+source. Its rows follow by the rules from the desk's rows alone, so each bundle is built once.
 """
 
 from collections import defaultdict
@@ -32,14 +32,14 @@ MAKERS: dict[str, Callable[[Collection[int], DeskRows], Iterator[PublishedRow]]]
     "person": people,
     "source": sources,
 }
-"""The function that builds each kind of root; what others refer to comes last."""
+"""The function that builds each kind of bundle; what others refer to comes last."""
 
 
 def build(
-    roots: Iterable[RowKey],
+    bundles: Iterable[RowKey],
 ) -> Iterator[tuple[list[RowKey], list[PublishedRow], dict[RowKey, set[RowKey]]]]:
-    """Some roots at a time: these, their rows, and what each of them rests on beside its own rows."""
-    for some in chunks(sorted(roots, key=_place), CHUNK):
+    """Some bundles at a time: these, their rows, and what each of them rests on beside its own rows."""
+    for some in chunks(sorted(bundles, key=_place), CHUNK):
         desk = DeskRows()
         rows: list[PublishedRow] = []
         with override("en"):
@@ -49,21 +49,21 @@ def build(
         yield some, rows, _resting_on(rows, desk)
 
 
-def _place(root: RowKey) -> tuple[int, int]:
-    return list(MAKERS).index(root[0]), root[1]
+def _place(bundle: RowKey) -> tuple[int, int]:
+    return list(MAKERS).index(bundle[0]), bundle[1]
 
 
 def _resting_on(rows: list[PublishedRow], desk: DeskRows) -> dict[RowKey, set[RowKey]]:
-    """By root: the rows of the desk, not its own, to which its rows refer, or would if these were public."""
+    """By bundle: the rows of the desk beside its own to which it refers, or would if these were public."""
     own: dict[RowKey, set[RowKey]] = defaultdict(set)
     for row in rows:
-        own[row.root].add((row.table, row.record.pk))
-    keys_by_root: dict[RowKey, set[RowKey]] = defaultdict(set)
+        own[row.bundle].add((row.table, row.record.pk))
+    keys_by_bundle: dict[RowKey, set[RowKey]] = defaultdict(set)
     for row in rows:
         linked = ((LINKED.get(name, "company"), key) for name, key, _is_own in row.links)
-        keys_by_root[row.root] |= row.rests_on | set(linked)
+        keys_by_bundle[row.bundle] |= row.rests_on | set(linked)
     # What is read along with these: whose part they are, and who told it first.
-    return {root: _with_above(keys - own[root], desk) for root, keys in keys_by_root.items()}
+    return {bundle: _with_above(keys - own[bundle], desk) for bundle, keys in keys_by_bundle.items()}
 
 
 LINKED = {"source": "source", "person": "person", "researcher": "person"}

@@ -74,7 +74,7 @@ def _cleaned(described: dict[str, Any], table: str, public: Callable[[str, str],
 def make_claims(
     claims: list[Claim],
     subject: Any,
-    root: RowKey,
+    bundle: RowKey,
     desk: DeskRows,
     visible: VisibleRows,
     claimed: ClaimedRows,
@@ -82,7 +82,7 @@ def make_claims(
     """The rows of the published claims on one row."""
     origin = origins(claims)
     return [
-        _claim(claim, subject, root, desk, visible, claimed, origin[claim.pk])
+        _claim(claim, subject, bundle, desk, visible, claimed, origin[claim.pk])
         for claim in claims
         if visible.is_visible("claim", claim.pk)
     ]
@@ -91,13 +91,13 @@ def make_claims(
 def _claim(
     claim: Claim,
     subject: Any,
-    root: RowKey,
+    bundle: RowKey,
     desk: DeskRows,
     visible: VisibleRows,
     claimed: ClaimedRows,
     origin: Source,
 ) -> PublishedRow:
-    row = make(claim, root, desk, visible)
+    row = make(claim, bundle, desk, visible)
     row.columns |= {
         "about_table": subject.table,
         "about_ref": subject.ref,

@@ -19,12 +19,12 @@ CORRECTIVE = (Change.RETRACTED, Change.REMOVED, Change.CORRECTED)
 GRAVEST_FIRST = [Change.RETRACTED, Change.REMOVED, Change.CORRECTED, Change.ADDED, Change.FOLLOWED]
 
 
-def publish(roots: Iterable[RowKey], reason: str = "") -> Edition | None:
-    """Publish the rows of these roots, and of all that rests on them; None if the public sees no change.
+def publish(bundles: Iterable[RowKey], reason: str = "") -> Edition | None:
+    """Publish the rows of these bundles, and of all that rests on them; None if the public sees no change.
 
-    A root is a row of the desk by table and key; other tables than those of roots are passed over.
+    A bundle is named by the table and key of its record; records of other tables are passed over.
     """
-    todo = {root for root in roots if root[0] in MAKERS}
+    todo = {bundle for bundle in bundles if bundle[0] in MAKERS}
     if not todo:
         return None
     number = next_edition()
@@ -37,7 +37,7 @@ def publish(roots: Iterable[RowKey], reason: str = "") -> Edition | None:
 
 
 def _publish_all(todo: set[RowKey], number: int) -> set[tuple[str, str]]:
-    """Publish these roots, then what is named by them or rests on them, each root once."""
+    """Publish these bundles, then what is named by them or rests on them, each bundle once."""
     changes: set[tuple[str, str]] = set()
     refs: dict[tuple[str, str], int] = {}
     lost_refs: set[tuple[str, str]] = set()
@@ -59,19 +59,19 @@ def _publish_all(todo: set[RowKey], number: int) -> set[tuple[str, str]]:
     return changes
 
 
-def all_roots() -> Iterator[RowKey]:
-    """Every root of the desk, and every one that something published was made of."""
+def all_bundles() -> Iterator[RowKey]:
+    """Every bundle of the desk, and every one that something published was made of."""
     for table in MAKERS:
         keys = set(model_of(table)._base_manager.values_list("pk", flat=True))
         for part in PARTS[table]:
-            rows = TABLES[part].objects.current().filter(root_table=table)
-            keys.update(rows.values_list("root_key", flat=True).distinct())
+            rows = TABLES[part].objects.current().filter(bundle_table=table)
+            keys.update(rows.values_list("bundle_key", flat=True).distinct())
         yield from ((table, key) for key in sorted(keys))
 
 
 def publish_all(reason: str = "") -> Edition | None:
     """Build all that is published anew, and store what differs."""
-    return publish(all_roots(), reason)
+    return publish(all_bundles(), reason)
 
 
 @dataclass(frozen=True)
@@ -87,7 +87,7 @@ class Difference:
 
 def differences() -> Iterator[Difference]:
     """Every difference between what is published and what the desk's rows come to."""
-    for some, rows, _resting_on in build(all_roots()):
+    for some, rows, _resting_on in build(all_bundles()):
         rows_by_table: dict[str, dict[int, PublishedRow]] = defaultdict(dict)
         for one in rows:
             rows_by_table[one.table][one.record.pk] = one

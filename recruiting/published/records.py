@@ -61,20 +61,20 @@ class Records:
         for claim in self.claims[key_of(row)]:
             self.visible.add("claim", claim.pk, True, is_listed)
 
-    def make(self, row: Any, root: Any = None) -> PublishedRow:
-        """The row to publish; ``root`` is the record that it is built with, if not itself."""
-        published_row = make(row, key_of(root or row), self.desk, self.visible)
+    def make(self, row: Any, bundle: Any = None) -> PublishedRow:
+        """The row to publish; ``bundle`` is the record that it is built with, if not itself."""
+        published_row = make(row, key_of(bundle or row), self.desk, self.visible)
         clean_headlines(published_row, self.claimed, self.visible)
         return published_row
 
     def rows_of_claims(
-        self, row: Any, page: tuple[str, str], story: str = "", root: Any = None
+        self, row: Any, page: tuple[str, str], story: str = "", bundle: Any = None
     ) -> Iterator[PublishedRow]:
         """The rows of the claims on a row, which the page of ``page`` (a table and a reference) shows."""
-        root = key_of(root or row)
+        bundle = key_of(bundle or row)
         page_address = address(page[0], page[1])
         for published_row in make_claims(
-            self.claims[key_of(row)], row, root, self.desk, self.visible, self.claimed
+            self.claims[key_of(row)], row, bundle, self.desk, self.visible, self.claimed
         ):
             published_row.columns |= {"story": story, "page_table": page[0], "page_ref": page[1]}
             published_row.columns["address"] = f"{page_address}#{published_row.record.ref}"

@@ -30,7 +30,7 @@ class PublishedRow:
     """
 
     record: Any
-    root: RowKey
+    bundle: RowKey
     columns: dict[str, Any]
     names: Names = field(default_factory=dict)
     links: set[tuple[str, int, bool]] = field(default_factory=set)
@@ -82,11 +82,11 @@ def _plan(table: str) -> tuple[list[str], list[Any]]:
     return plain, relations
 
 
-def make(record: Any, root: RowKey, desk: DeskRows, visible: "VisibleRows") -> PublishedRow:
+def make(record: Any, bundle: RowKey, desk: DeskRows, visible: "VisibleRows") -> PublishedRow:
     """The published row of ``record``: its own columns, without references to rows that are not public."""
     plain, relations = _plan(record.table)
     columns: dict[str, Any] = {name: getattr(record, name) for name in plain}
-    row = PublishedRow(record, root, columns)
+    row = PublishedRow(record, bundle, columns)
     is_listed = visible.is_listed(record.table, record.pk)
     for relation in relations:
         other = table_of(relation)

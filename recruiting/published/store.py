@@ -26,7 +26,7 @@ PARTS = {
     "employment": ("employment", "term", "claim"),
     **{table: (table, "claim") for table in ("circumstance", "company", "person", "source")},
 }
-"""The published tables in which a root of each kind has rows."""
+"""The published tables in which a bundle of each kind has rows."""
 
 FACES = {
     "company": ("ref", "name", "description", "aliases", "desk_note", "parent"),
@@ -74,22 +74,22 @@ def next_edition() -> int:
 
 
 def store(
-    roots: Collection[RowKey],
+    bundles: Collection[RowKey],
     rows: Iterable[PublishedRow],
     resting_on: dict[RowKey, set[RowKey]],
     edition: int,
 ) -> StoreResult:
-    """Store the rows of these roots as the edition has them."""
+    """Store the rows of these bundles as the edition has them."""
     by_table: dict[str, dict[int, PublishedRow]] = defaultdict(dict)
     for row in rows:
         by_table[row.table][row.record.pk] = row
-    current_rows = current(roots, by_table)
+    current_rows = current(bundles, by_table)
     changed = [_Changed(table, current_rows[table], by_table[table]) for table in current_rows]
     ids = bulk.reserve_keys({TABLES[one.table]: len(one.added) for one in changed})
     stored = StoreResult()
     for one in changed:
         _store_table(one, ids[TABLES[one.table]], edition, stored)
-    _store_dependencies(roots, resting_on, stored)
+    _store_dependencies(bundles, resting_on, stored)
     return stored
 
 
@@ -97,12 +97,12 @@ Versions = dict[int, tuple[int, str]]
 """Current rows of one table: by key their id and digest."""
 
 
-def current(roots: Iterable[RowKey], also: Mapping[str, Collection[int]]) -> dict[str, Versions]:
-    """The current rows of these roots, and those with these keys (``also``), moved to them; by table."""
-    keys_of = keys_by_table(roots)
+def current(bundles: Iterable[RowKey], also: Mapping[str, Collection[int]]) -> dict[str, Versions]:
+    """The current rows of these bundles, and those with these keys (``also``), moved to them; by table."""
+    keys_of = keys_by_table(bundles)
     moved = {table: keys for table, keys in also.items() if keys}
-    versions: dict[str, Versions] = {part: {} for root in keys_of for part in PARTS[root]}
-    numbered = [part for root in keys_of for part in PARTS[root]] + list(moved)
+    versions: dict[str, Versions] = {part: {} for bundle in keys_of for part in PARTS[bundle]}
+    numbered = [part for bundle in keys_of for part in PARTS[bundle]] + list(moved)
     for number, key, pk, digest in _current(tuple(keys_of), tuple(moved)).tuples(
         *keys_of.values(), *moved.values()
     ):
@@ -111,16 +111,16 @@ def current(roots: Iterable[RowKey], also: Mapping[str, Collection[int]]) -> dic
 
 
 @cache
-def _current(roots: tuple[str, ...], also: tuple[str, ...]) -> KeyedQuery:
+def _current(bundles: tuple[str, ...], also: tuple[str, ...]) -> KeyedQuery:
     def query(*keys: KeySlot) -> QuerySet:
         parts: list[UnionPart] = [
-            (TABLES[part].objects.current().filter(root_table=root, root_key__among=some), VERSION)
-            for root, some in zip(roots, keys, strict=False)
-            for part in PARTS[root]
+            (TABLES[part].objects.current().filter(bundle_table=bundle, bundle_key__among=some), VERSION)
+            for bundle, some in zip(bundles, keys, strict=False)
+            for part in PARTS[bundle]
         ]
         parts += [
             (TABLES[table].objects.current().filter(key__among=some), VERSION)
-            for table, some in zip(also, keys[len(roots) :], strict=True)
+            for table, some in zip(also, keys[len(bundles) :], strict=True)
         ]
         return union(parts)
 
@@ -201,8 +201,8 @@ def _columns(model: Any, ids: Sequence[int], one: _Changed, edition: int) -> Ite
                 "id": pk,
                 "since": edition,
                 "digest": one.digests[row.record.pk],
-                "root_table": row.root[0],
-                "root_key": row.root[1],
+                "bundle_table": row.bundle[0],
+                "bundle_key": row.bundle[1],
                 "names": json.dumps(row.names, ensure_ascii=False),
             }
         )
@@ -235,50 +235,50 @@ def _change(table: str, before: dict[str, Any] | None, after: PublishedRow | Non
 
 
 def _store_dependencies(
-    roots: Collection[RowKey], resting_on: dict[RowKey, set[RowKey]], stored: StoreResult
+    bundles: Collection[RowKey], resting_on: dict[RowKey, set[RowKey]], stored: StoreResult
 ) -> None:
     before: dict[RowKey, set[RowKey]] = defaultdict(set)
     ids: dict[RowKey, list[int]] = defaultdict(list)
-    keys_of = keys_by_table(roots)
-    for root, root_key, table, key, pk in _dependencies(tuple(keys_of)).tuples(*keys_of.values()):
-        before[root, root_key].add((table, key))
-        ids[root, root_key].append(pk)
-    after = {root: resting_on.get(root, set()) for root in roots}
-    differing = [root for root in roots if before[root] != after[root]]
+    keys_of = keys_by_table(bundles)
+    for bundle, bundle_key, table, key, pk in _dependencies(tuple(keys_of)).tuples(*keys_of.values()):
+        before[bundle, bundle_key].add((table, key))
+        ids[bundle, bundle_key].append(pk)
+    after = {bundle: resting_on.get(bundle, set()) for bundle in bundles}
+    differing = [bundle for bundle in bundles if before[bundle] != after[bundle]]
     for some in (*before.values(), *after.values()):
         stored.linked_keys |= some
-    bulk.delete(Dependency, [pk for root in differing for pk in ids[root]])
+    bulk.delete(Dependency, [pk for bundle in differing for pk in ids[bundle]])
     fields = [one for one in Dependency._meta.concrete_fields if not one.primary_key]
     additions = [
-        {"root_table": root, "root_key": root_key, "table": table, "key": key}
-        for root, root_key in differing
-        for table, key in sorted(after[root, root_key])
+        {"bundle_table": bundle, "bundle_key": bundle_key, "table": table, "key": key}
+        for bundle, bundle_key in differing
+        for table, key in sorted(after[bundle, bundle_key])
     ]
     bulk.insert(Dependency, fields, additions)
 
 
 def depending_on(faces: Iterable[RowKey]) -> set[RowKey]:
-    """The roots that rest on these rows."""
-    roots: set[RowKey] = set()
+    """The bundles that rest on these rows."""
+    bundles: set[RowKey] = set()
     for some in bulk.chunks(faces):
         keys_of = keys_by_table(some)
-        roots.update(_depending(tuple(keys_of)).tuples(*keys_of.values()))
-    return roots
+        bundles.update(_depending(tuple(keys_of)).tuples(*keys_of.values()))
+    return bundles
 
 
 @cache
-def _dependencies(roots: tuple[str, ...]) -> KeyedQuery:
-    columns = ("root_table", "root_key", "table", "key", "pk")
+def _dependencies(bundles: tuple[str, ...]) -> KeyedQuery:
+    columns = ("bundle_table", "bundle_key", "table", "key", "pk")
     return KeyedQuery(
         lambda *keys: (
-            Dependency.objects.filter(_any_of("root_", roots, keys)).order_by().values_list(*columns)
+            Dependency.objects.filter(_any_of("bundle_", bundles, keys)).order_by().values_list(*columns)
         )
     )
 
 
 @cache
 def _depending(tables: tuple[str, ...]) -> KeyedQuery:
-    rows = Dependency.objects.order_by().values_list("root_table", "root_key").distinct()
+    rows = Dependency.objects.order_by().values_list("bundle_table", "bundle_key").distinct()
     return KeyedQuery(lambda *keys: rows.filter(_any_of("", tables, keys)))
 
 

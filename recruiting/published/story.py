@@ -44,7 +44,7 @@ class Story:
         self.graph, self.claims, self.desk = graph, claims, desk
         self.claimed, self.lineage = claimed, lineage
         self.approach = graph.approach
-        self.root = "approach", self.approach.pk
+        self.bundle = "approach", self.approach.pk
         self.visible = visible_rows(graph, claims, desk)
         self.public_graph = public_part(graph, self.visible)
         self.candidates = self.public_graph.candidates
@@ -68,7 +68,7 @@ class Story:
                 clean_headlines(published_row, self.claimed, self.visible)
                 yield published_row
             for published_row in make_claims(
-                self.claims[key_of(row)], row, self.root, self.desk, self.visible, self.claimed
+                self.claims[key_of(row)], row, self.bundle, self.desk, self.visible, self.claimed
             ):
                 page = self._page(row)
                 published_row.columns |= {
@@ -90,7 +90,7 @@ class Story:
         return "approach", self.approach.ref
 
     def _make(self, record: Any) -> PublishedRow:
-        row = make(record, self.root, self.desk, self.visible)
+        row = make(record, self.bundle, self.desk, self.visible)
         page, ref = self._page(record)
         page_address = address(page, ref)
         row.columns["address"] = page_address if page == record.table else f"{page_address}#{record.ref}"

@@ -4,6 +4,7 @@ import pytest
 
 from recruiting.evidence.claims import claims_beside
 from recruiting.evidence.reasons import reasons
+from recruiting.models import Source
 from tests.making import alder, candidate, claim, fresh, offer, source
 
 pytestmark = pytest.mark.django_db
@@ -26,10 +27,10 @@ def bid(grove):
     return made
 
 
-def correct(bid, day="3 June 2025", publisher="The Grove", **columns):
+def correct(bid, day="3 June 2025", publisher="The Grove", stance="disputes", based_on=(), **columns):
     """The outlet says by itself that there was no offer."""
-    correction = source("No bid", publisher=publisher, published=day)
-    return claim(bid, stance="disputes", source=correction, **columns)
+    correction = source("No bid", based_on=based_on, publisher=publisher, published=day)
+    return claim(bid, stance=stance, source=correction, **columns)
 
 
 def counted(bid):
@@ -64,31 +65,80 @@ def test_another_outlet_still_says_so(bid):
     assert counted(bid) == (True, "US$90m", 1)
 
 
-@pytest.mark.parametrize(
-    "said",
-    [
-        {"informant_words": "a banker"},
-        {"day": "31 May 2025"},
-        {"publisher": "The Moss"},
-        {"aspect": "amount"},
-        {"state": "draft"},
-    ],
-    ids=lambda said: next(iter(said)),
-)
-def test_no_report_is_taken_back_by(bid, said):
-    aspect = said.pop("aspect", "existence")
-    correct(bid, aspect=aspect, **said)
-    assert counted(bid)[0]
+NO_CORRECTIONS = {
+    "somebody unnamed": lambda: {"informant_words": "a banker"},
+    "a company": lambda: {"informant_company": alder()},
+    "who speaks for a company": lambda: {"speaks_for": alder()},
+    "another outlet that it names": lambda: {"via": source("No bid, says The Moss", publisher="The Moss")},
+    "an earlier report": lambda: {"day": "31 May 2025"},
+    "another outlet": lambda: {"publisher": "The Moss"},
+    "another outlet that knows the report": lambda: {"publisher": "The Moss", "based_on": [grove_report()]},
+    "who denies the amount": lambda: {"aspect": "amount"},
+    "who limits it": lambda: {"stance": "limits"},
+    "a draft": lambda: {"state": "draft"},
+}
 
 
-def test_a_company_that_denies_it_in_the_same_outlet_takes_nothing_back(bid):
-    correct(bid, informant_company=alder())
+def grove_report():
+    return Source.objects.get(publisher="The Grove")
+
+
+@pytest.mark.parametrize("columns", NO_CORRECTIONS.values(), ids=NO_CORRECTIONS)
+def test_no_report_is_taken_back_by(bid, columns):
+    correct(bid, **columns())
     assert counted(bid) == (True, "US$100m", 1)
 
 
-def test_what_it_reports_again_afterwards_counts(bid):
+@pytest.mark.parametrize("columns", [{"publisher": "the grove"}, {"day": "1 June 2025"}, {"day": ""}])
+def test_a_report_is_taken_back_by_its_outlet_however_it_is_written_and_no_earlier(bid, columns):
+    correct(bid, **columns)
+    assert not counted(bid)[0]
+
+
+def test_outlets_that_nobody_knows_are_not_one(bid, grove):
+    grove.publisher, grove.change_reason = "", "It does not say."
+    grove.save()
+    correct(bid, publisher="")
+    assert counted(bid)[0]
+
+
+def test_a_new_version_takes_back_no_other_report(bid):
+    moss = source("Cedar bids", publisher="The Moss")
+    version = source("Corrected", publisher="The Moss", based_on=[moss], based_on_how="new-version")
+    claim(bid, stance="disputes", source=version)
+    assert counted(bid)[0]
+
+
+def test_a_report_that_contradicts_itself_takes_nothing_back(bid, grove):
+    claim(bid, stance="disputes", source=grove)
+    assert counted(bid)[0]
+
+
+def test_what_a_page_names_its_report_for_goes_with_that_report(bid, grove):
+    moss = source("Bid, says The Grove", publisher="The Moss")
+    claim(bid, "amount", "100m USD total", source=moss, via=grove)
     correct(bid)
-    again = source("A bid after all", publisher="The Grove", published="9 June 2025")
+    assert not counted(bid)[0]
+
+
+def test_what_a_copy_has_from_another_report_stays(bid, grove):
+    moss = source("Bid indeed", publisher="The Moss")
+    copy = source("Bids", based_on=[grove], worth="retelling")
+    claim(bid, "amount", "90m USD total", source=copy, via=moss)
+    correct(bid)
+    assert counted(bid) == (True, "US$90m", 1)
+
+
+def test_who_denied_it_in_the_report_that_is_taken_back_has_denied_it(bid, grove):
+    denial = claim(bid, "amount", stance="disputes", source=grove, informant_company=alder())
+    correct(bid)
+    assert [one for one in claims_beside(denial) if one.is_taken_back] == [bid.lead_claim]
+
+
+@pytest.mark.parametrize("days", [("3 June 2025", "9 June 2025"), ("", "")], ids=["by day", "as entered"])
+def test_what_it_reports_again_afterwards_counts(bid, days):
+    correct(bid, day=days[0])
+    again = source("A bid after all", publisher="The Grove", published=days[1])
     claim(bid, "amount", "80m USD total", source=again)
     assert counted(bid) == (True, "US$80m", 1)
 
@@ -101,7 +151,8 @@ def test_a_denial_alone_shows_no_row():
 
 
 def test_an_editor_reads_why_it_does_not_count(bid):
-    correct(bid)
+    correction = correct(bid)
+    assert [one for one in claims_beside(bid.lead_claim) if one.takes_back] == [correction]
     assert reasons(bid.lead_claim, claims_beside(bid.lead_claim)) == [
         "Its outlet has taken it back: a later report of it says that this is not so."
     ]

@@ -211,6 +211,19 @@ def test_who_is_still_unnamed_beside_a_name_stays(form, nameless):
     assert {str(one) for one in nameless.recruiters.all()} == {"Cedar", "a maker of chips"}
 
 
+def test_another_description_takes_the_place_of_none(form, nameless):
+    form.open(approach=nameless.pk).fill("source", title="The second story")
+    form.fill("approach", recruiters='"a maker of chips"').publish()
+    assert [str(one) for one in nameless.recruiters.all()] == ["a rival lab"]
+
+
+def test_an_employer_who_was_unnamed_has_the_name_that_a_later_report_gives(form, there):
+    there.employers.set([making.company("", description="a young firm")])
+    form.open(approach=there.pk).fill("source", title="The second story")
+    form.fill("approach", employers="Cedar").publish()
+    assert [str(one) for one in there.employers.all()] == ["Cedar"]
+
+
 def test_a_guess_names_no_recruiter(form, client, nameless):
     form.open(approach=nameless.pk).fill("source", title="The second story")
     form.fill("telling", how_known="reckoning").fill("approach", recruiters="Cedar").publish()

@@ -11,7 +11,7 @@ from recruiting.admin.report.resolving import page_at
 from recruiting.admin.report.sources import is_like_title, publisher_at
 from recruiting.admin.report.stories import ask_for_story
 from recruiting.desk import permissions
-from recruiting.desk.story_matching import Story
+from recruiting.desk.story_matching import TypedStory
 from recruiting.models import Approach, Source
 from recruiting.models.company import CompanyKind
 from recruiting.models.source import Reading
@@ -155,10 +155,10 @@ def note_people(recorder: Recorder, approach: Approach) -> None:
     recorder.find.story_employers = [str(company) for company in approach.employers.all()]
 
 
-def _typed_story(recorder, values) -> Story:
+def _typed_story(recorder, values) -> TypedStory:
     rows = recorder.page.filled
     people = [recorder.values_of(row, ["person"]).get("person") for row in rows("candidates")]
-    return Story(
+    return TypedStory(
         recruiters=values["recruiters"],
         employers=values.get("employers", ()),
         people=[person for person in people if person is not None],

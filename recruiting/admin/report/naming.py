@@ -18,15 +18,15 @@ def name_parties(recorder: Recorder, approach: Approach) -> None:
     Of two that were only described one name may mean either: an editor says which.
     """
     for column in PARTIES:
-        claims = [
-            claim for claim in recorder.claims if claim.about_approach == approach and claim.aspect == column
-        ]
-        refs = {ref for claim in claims if _is_serious(claim) for ref in split_items(claim.value)}
+        claims = [claim for claim in recorder.claims if claim.aspect == column and _is_serious(claim)]
+        refs = {ref for claim in claims for ref in split_items(claim.value)}
         reported = Company.objects.filter(ref__in=refs)
         before = getattr(approach, column).all()
         if _are_named(reported) and not _are_named(before) and len(before) <= len(reported):
-            _say_why(recorder)
-            getattr(approach, column).set(reported)
+            with unit_of_work.editing() as unit:
+                # Readers saw the story without the name.
+                unit.reason = _("“%(report)s” names who was not named before.") % {"report": recorder.source}
+                getattr(approach, column).set(reported)
 
 
 def _are_named(companies: Iterable[Company]) -> bool:
@@ -35,10 +35,3 @@ def _are_named(companies: Iterable[Company]) -> bool:
 
 def _is_serious(claim: Claim) -> bool:
     return weight(claim, claim.source) == Weight.SERIOUS
-
-
-def _say_why(recorder: Recorder) -> None:
-    """Tell readers, who saw the story without the name, which report gives it."""
-    unit = unit_of_work.current()
-    if unit is not None and not unit.reason:
-        unit.reason = _("“%(report)s” names who was not named before.") % {"report": recorder.source}

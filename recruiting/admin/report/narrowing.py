@@ -19,7 +19,7 @@ MOST_COMPARED = 3000
 
 def saying_all(rows: QuerySet, text: str) -> QuerySet:
     """Those of ``rows`` that have all words of ``text``: whatever bears just that name is among them."""
-    words = _telling(text)
+    words = _longest_words(text)
     if not words:
         return rows.none()
     for spellings in words:
@@ -33,7 +33,7 @@ def saying_like(rows: QuerySet, text: str, letters: int = 3) -> QuerySet:
     A slip of the pen in one of two words leaves the other. Of a single word the first letters may be
     swapped, doubled, missing or mistaken.
     """
-    words = [word for spellings in _telling(text) for word in spellings]
+    words = [word for spellings in _longest_words(text) for word in spellings]
     if not words:
         return rows.none()
     beginnings = {word[: min(letters, max(1, len(word) - 1))] for word in words}
@@ -44,7 +44,7 @@ def saying_like(rows: QuerySet, text: str, letters: int = 3) -> QuerySet:
     return rows.filter(pk__in=rows_saying(_table(rows), *sorted(beginnings)))[:MOST_COMPARED]
 
 
-def _telling(text: str) -> list[Spellings]:
+def _longest_words(text: str) -> list[Spellings]:
     """The words of ``text`` that tell most, the longest first."""
     words = sorted(asked_words(text), key=lambda spellings: (-len(spellings[0]), spellings))
     return [word for word in words if len(word[0]) >= SHORT or len(words[0][0]) < SHORT][:MOST_WORDS]

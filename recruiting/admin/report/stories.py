@@ -15,10 +15,10 @@ from recruiting.models.record import Record
 from recruiting.values import Edtf, Money
 
 
-def typed_story(page: Page) -> story_matching.Story:
+def typed_story(page: Page) -> story_matching.TypedStory:
     """What stands on the page of the story, as far as it can be read: nothing is asked or made for it."""
     people = [row.data.get(row.add_prefix("person"), "") for row in page.filled("candidates")]
-    return story_matching.Story(
+    return story_matching.TypedStory(
         recruiters=_records_named(Company, page.data.get("approach-recruiters", "")),
         employers=_records_named(Company, page.data.get("approach-employers", "")),
         people=_records_named(Person, ";".join(filter(None, people))),
@@ -52,7 +52,7 @@ def look_for_stories(page: Page) -> None:
         page.stories = story_matching.stories(typed_story(page))
 
 
-def ask_for_story(page: Page, story: story_matching.Story, created: Collection[Record] = ()) -> bool:
+def ask_for_story(page: Page, story: story_matching.TypedStory, created: Collection[Record] = ()) -> bool:
     """Ask whether it is one of the stories that are like it; False while there is no answer.
 
     Whom nobody knew before, the ``created``, no known story is about.

@@ -113,8 +113,8 @@ class Migration(migrations.Migration):
                     ('since', models.BigIntegerField()),
                     ('until', models.BigIntegerField(null=True)),
                     ('digest', models.CharField(max_length=32)),
-                    ('root_table', models.CharField(max_length=16)),
-                    ('root_key', models.BigIntegerField()),
+                    ('bundle_table', models.CharField(max_length=16)),
+                    ('bundle_key', models.BigIntegerField()),
                     ('is_listed', models.BooleanField(default=True)),
                     ('title_en', models.TextField(default='')),
                     ('title_id', models.TextField(default='')),
@@ -179,7 +179,7 @@ class Migration(migrations.Migration):
                 options={
                     'abstract': False,
                     'default_permissions': (),
-                    'indexes': [models.Index(fields=['key', 'since'], name='pub_approach_version'), models.Index(fields=['ref', 'since'], name='pub_approach_ref'), models.Index(fields=['since', 'key'], name='pub_approach_since'), models.Index(condition=models.Q(('until__isnull', False)), fields=['until', 'key'], name='pub_approach_until'), models.Index(condition=models.Q(('until__isnull', True)), fields=['root_table', 'root_key'], name='pub_approach_root'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['listed_day', 'ref'], name='approach_listed_da_up'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['-listed_day', 'ref'], name='approach_listed_da_down'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['ref'], name='pub_approach_by_name'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['-reports', '-listed_day', 'ref'], name='approach_most_reports'), models.Index(fields=['follows'], name='pub_approach_by_follows')],
+                    'indexes': [models.Index(fields=['key', 'since'], name='pub_approach_version'), models.Index(fields=['ref', 'since'], name='pub_approach_ref'), models.Index(fields=['since', 'key'], name='pub_approach_since'), models.Index(condition=models.Q(('until__isnull', False)), fields=['until', 'key'], name='pub_approach_until'), models.Index(condition=models.Q(('until__isnull', True)), fields=['bundle_table', 'bundle_key'], name='pub_approach_bundle'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['listed_day', 'ref'], name='approach_listed_da_up'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['-listed_day', 'ref'], name='approach_listed_da_down'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['ref'], name='pub_approach_by_name'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['-reports', '-listed_day', 'ref'], name='approach_most_reports'), models.Index(fields=['follows'], name='pub_approach_by_follows')],
                 },
             ), migrations.CreateModel(
                 name='ApproachLink',
@@ -204,8 +204,8 @@ class Migration(migrations.Migration):
                     ('since', models.BigIntegerField()),
                     ('until', models.BigIntegerField(null=True)),
                     ('digest', models.CharField(max_length=32)),
-                    ('root_table', models.CharField(max_length=16)),
-                    ('root_key', models.BigIntegerField()),
+                    ('bundle_table', models.CharField(max_length=16)),
+                    ('bundle_key', models.BigIntegerField()),
                     ('is_listed', models.BooleanField(default=True)),
                     ('title_en', models.TextField(default='')),
                     ('title_id', models.TextField(default='')),
@@ -240,7 +240,7 @@ class Migration(migrations.Migration):
                 options={
                     'abstract': False,
                     'default_permissions': (),
-                    'indexes': [models.Index(fields=['key', 'since'], name='pub_candidate_version'), models.Index(fields=['ref', 'since'], name='pub_candidate_ref'), models.Index(fields=['since', 'key'], name='pub_candidate_since'), models.Index(condition=models.Q(('until__isnull', False)), fields=['until', 'key'], name='pub_candidate_until'), models.Index(condition=models.Q(('until__isnull', True)), fields=['root_table', 'root_key'], name='pub_candidate_root'), models.Index(fields=['story'], name='pub_candidate_story'), models.Index(fields=['person'], name='pub_candidate_by_person')],
+                    'indexes': [models.Index(fields=['key', 'since'], name='pub_candidate_version'), models.Index(fields=['ref', 'since'], name='pub_candidate_ref'), models.Index(fields=['since', 'key'], name='pub_candidate_since'), models.Index(condition=models.Q(('until__isnull', False)), fields=['until', 'key'], name='pub_candidate_until'), models.Index(condition=models.Q(('until__isnull', True)), fields=['bundle_table', 'bundle_key'], name='pub_candidate_bundle'), models.Index(fields=['story'], name='pub_candidate_story'), models.Index(fields=['person'], name='pub_candidate_by_person')],
                 },
             ), migrations.CreateModel(
                 name='CandidateLink',
@@ -265,8 +265,8 @@ class Migration(migrations.Migration):
                     ('since', models.BigIntegerField()),
                     ('until', models.BigIntegerField(null=True)),
                     ('digest', models.CharField(max_length=32)),
-                    ('root_table', models.CharField(max_length=16)),
-                    ('root_key', models.BigIntegerField()),
+                    ('bundle_table', models.CharField(max_length=16)),
+                    ('bundle_key', models.BigIntegerField()),
                     ('is_listed', models.BooleanField(default=True)),
                     ('title_en', models.TextField(default='')),
                     ('title_id', models.TextField(default='')),
@@ -347,7 +347,7 @@ class Migration(migrations.Migration):
                 options={
                     'abstract': False,
                     'default_permissions': (),
-                    'indexes': [models.Index(fields=['key', 'since'], name='pub_circumstance_version'), models.Index(fields=['ref', 'since'], name='pub_circumstance_ref'), models.Index(fields=['since', 'key'], name='pub_circumstance_since'), models.Index(condition=models.Q(('until__isnull', False)), fields=['until', 'key'], name='pub_circumstance_until'), models.Index(condition=models.Q(('until__isnull', True)), fields=['root_table', 'root_key'], name='pub_circumstance_root'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['as_of_earliest', 'ref'], name='circumstance_as_of_ear_up'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['-as_of_earliest', 'ref'], name='circumstance_as_of_ear_down'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['ref'], name='pub_circumstance_by_name'), models.Index(fields=['company'], name='pub_circumstance_by_company'), models.Index(fields=['other_company'], name='pub_circumstance_by_other_com')],
+                    'indexes': [models.Index(fields=['key', 'since'], name='pub_circumstance_version'), models.Index(fields=['ref', 'since'], name='pub_circumstance_ref'), models.Index(fields=['since', 'key'], name='pub_circumstance_since'), models.Index(condition=models.Q(('until__isnull', False)), fields=['until', 'key'], name='pub_circumstance_until'), models.Index(condition=models.Q(('until__isnull', True)), fields=['bundle_table', 'bundle_key'], name='pub_circumstance_bundle'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['as_of_earliest', 'ref'], name='circumstance_as_of_ear_up'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['-as_of_earliest', 'ref'], name='circumstance_as_of_ear_down'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['ref'], name='pub_circumstance_by_name'), models.Index(fields=['company'], name='pub_circumstance_by_company'), models.Index(fields=['other_company'], name='pub_circumstance_by_other_com')],
                 },
             ), migrations.CreateModel(
                 name='CircumstanceLink',
@@ -372,8 +372,8 @@ class Migration(migrations.Migration):
                     ('since', models.BigIntegerField()),
                     ('until', models.BigIntegerField(null=True)),
                     ('digest', models.CharField(max_length=32)),
-                    ('root_table', models.CharField(max_length=16)),
-                    ('root_key', models.BigIntegerField()),
+                    ('bundle_table', models.CharField(max_length=16)),
+                    ('bundle_key', models.BigIntegerField()),
                     ('is_listed', models.BooleanField(default=True)),
                     ('title_en', models.TextField(default='')),
                     ('title_id', models.TextField(default='')),
@@ -450,7 +450,7 @@ class Migration(migrations.Migration):
                 options={
                     'abstract': False,
                     'default_permissions': (),
-                    'indexes': [models.Index(fields=['key', 'since'], name='pub_claim_version'), models.Index(fields=['ref', 'since'], name='pub_claim_ref'), models.Index(fields=['since', 'key'], name='pub_claim_since'), models.Index(condition=models.Q(('until__isnull', False)), fields=['until', 'key'], name='pub_claim_until'), models.Index(condition=models.Q(('until__isnull', True)), fields=['root_table', 'root_key'], name='pub_claim_root'), models.Index(fields=['story'], name='pub_claim_story'), models.Index(fields=['about_table', 'about_ref'], name='pub_claim_about'), models.Index(fields=['source', 'page_ref', 'where', 'key'], name='pub_claim_source'), models.Index(fields=['first_told_by', 'page_ref', 'where', 'key'], name='pub_claim_told_by'), models.Index(fields=['speaks_for', 'key'], name='pub_claim_speaks_for'), models.Index(fields=['informant_company', 'key'], name='pub_claim_company'), models.Index(fields=['page_table', 'page_ref'], name='pub_claim_page')],
+                    'indexes': [models.Index(fields=['key', 'since'], name='pub_claim_version'), models.Index(fields=['ref', 'since'], name='pub_claim_ref'), models.Index(fields=['since', 'key'], name='pub_claim_since'), models.Index(condition=models.Q(('until__isnull', False)), fields=['until', 'key'], name='pub_claim_until'), models.Index(condition=models.Q(('until__isnull', True)), fields=['bundle_table', 'bundle_key'], name='pub_claim_bundle'), models.Index(fields=['story'], name='pub_claim_story'), models.Index(fields=['about_table', 'about_ref'], name='pub_claim_about'), models.Index(fields=['source', 'page_ref', 'where', 'key'], name='pub_claim_source'), models.Index(fields=['first_told_by', 'page_ref', 'where', 'key'], name='pub_claim_told_by'), models.Index(fields=['speaks_for', 'key'], name='pub_claim_speaks_for'), models.Index(fields=['informant_company', 'key'], name='pub_claim_company'), models.Index(fields=['page_table', 'page_ref'], name='pub_claim_page')],
                 },
             ), migrations.CreateModel(
                 name='Company',
@@ -461,8 +461,8 @@ class Migration(migrations.Migration):
                     ('since', models.BigIntegerField()),
                     ('until', models.BigIntegerField(null=True)),
                     ('digest', models.CharField(max_length=32)),
-                    ('root_table', models.CharField(max_length=16)),
-                    ('root_key', models.BigIntegerField()),
+                    ('bundle_table', models.CharField(max_length=16)),
+                    ('bundle_key', models.BigIntegerField()),
                     ('is_listed', models.BooleanField(default=True)),
                     ('title_en', models.TextField(default='')),
                     ('title_id', models.TextField(default='')),
@@ -487,7 +487,7 @@ class Migration(migrations.Migration):
                 options={
                     'abstract': False,
                     'default_permissions': (),
-                    'indexes': [models.Index(fields=['key', 'since'], name='pub_company_version'), models.Index(fields=['ref', 'since'], name='pub_company_ref'), models.Index(fields=['since', 'key'], name='pub_company_since'), models.Index(condition=models.Q(('until__isnull', False)), fields=['until', 'key'], name='pub_company_until'), models.Index(condition=models.Q(('until__isnull', True)), fields=['root_table', 'root_key'], name='pub_company_root'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['sort_name', 'ref'], name='company_sort_name_up'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['-sort_name', 'ref'], name='company_sort_name_down'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['ref'], name='pub_company_by_name'), models.Index(fields=['parent'], name='pub_company_by_parent')],
+                    'indexes': [models.Index(fields=['key', 'since'], name='pub_company_version'), models.Index(fields=['ref', 'since'], name='pub_company_ref'), models.Index(fields=['since', 'key'], name='pub_company_since'), models.Index(condition=models.Q(('until__isnull', False)), fields=['until', 'key'], name='pub_company_until'), models.Index(condition=models.Q(('until__isnull', True)), fields=['bundle_table', 'bundle_key'], name='pub_company_bundle'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['sort_name', 'ref'], name='company_sort_name_up'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['-sort_name', 'ref'], name='company_sort_name_down'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['ref'], name='pub_company_by_name'), models.Index(fields=['parent'], name='pub_company_by_parent')],
                 },
             ), migrations.CreateModel(
                 name='CompanyLink',
@@ -507,14 +507,14 @@ class Migration(migrations.Migration):
                 name='Dependency',
                 fields=[
                     ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                    ('root_table', models.CharField(max_length=16)),
-                    ('root_key', models.BigIntegerField()),
+                    ('bundle_table', models.CharField(max_length=16)),
+                    ('bundle_key', models.BigIntegerField()),
                     ('table', models.CharField(max_length=16)),
                     ('key', models.BigIntegerField()),
                 ],
                 options={
                     'default_permissions': (),
-                    'indexes': [models.Index(fields=['root_table', 'root_key'], name='pub_dependency_root'), models.Index(fields=['table', 'key'], name='pub_dependency_of')],
+                    'indexes': [models.Index(fields=['bundle_table', 'bundle_key'], name='pub_dependency_bundle'), models.Index(fields=['table', 'key'], name='pub_dependency_of')],
                 },
             ), migrations.CreateModel(
                 name='Edition',
@@ -539,8 +539,8 @@ class Migration(migrations.Migration):
                     ('since', models.BigIntegerField()),
                     ('until', models.BigIntegerField(null=True)),
                     ('digest', models.CharField(max_length=32)),
-                    ('root_table', models.CharField(max_length=16)),
-                    ('root_key', models.BigIntegerField()),
+                    ('bundle_table', models.CharField(max_length=16)),
+                    ('bundle_key', models.BigIntegerField()),
                     ('is_listed', models.BooleanField(default=True)),
                     ('title_en', models.TextField(default='')),
                     ('title_id', models.TextField(default='')),
@@ -601,7 +601,7 @@ class Migration(migrations.Migration):
                 options={
                     'abstract': False,
                     'default_permissions': (),
-                    'indexes': [models.Index(fields=['key', 'since'], name='pub_employment_version'), models.Index(fields=['ref', 'since'], name='pub_employment_ref'), models.Index(fields=['since', 'key'], name='pub_employment_since'), models.Index(condition=models.Q(('until__isnull', False)), fields=['until', 'key'], name='pub_employment_until'), models.Index(condition=models.Q(('until__isnull', True)), fields=['root_table', 'root_key'], name='pub_employment_root'), models.Index(fields=['story'], name='pub_employment_story'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['started_earliest', 'ref'], name='employment_started_e_up'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['-started_earliest', 'ref'], name='employment_started_e_down'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['ref'], name='pub_employment_by_name'), models.Index(fields=['person'], name='pub_employment_by_person')],
+                    'indexes': [models.Index(fields=['key', 'since'], name='pub_employment_version'), models.Index(fields=['ref', 'since'], name='pub_employment_ref'), models.Index(fields=['since', 'key'], name='pub_employment_since'), models.Index(condition=models.Q(('until__isnull', False)), fields=['until', 'key'], name='pub_employment_until'), models.Index(condition=models.Q(('until__isnull', True)), fields=['bundle_table', 'bundle_key'], name='pub_employment_bundle'), models.Index(fields=['story'], name='pub_employment_story'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['started_earliest', 'ref'], name='employment_started_e_up'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['-started_earliest', 'ref'], name='employment_started_e_down'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['ref'], name='pub_employment_by_name'), models.Index(fields=['person'], name='pub_employment_by_person')],
                 },
             ), migrations.CreateModel(
                 name='EmploymentLink',
@@ -626,8 +626,8 @@ class Migration(migrations.Migration):
                     ('since', models.BigIntegerField()),
                     ('until', models.BigIntegerField(null=True)),
                     ('digest', models.CharField(max_length=32)),
-                    ('root_table', models.CharField(max_length=16)),
-                    ('root_key', models.BigIntegerField()),
+                    ('bundle_table', models.CharField(max_length=16)),
+                    ('bundle_key', models.BigIntegerField()),
                     ('is_listed', models.BooleanField(default=True)),
                     ('title_en', models.TextField(default='')),
                     ('title_id', models.TextField(default='')),
@@ -682,7 +682,7 @@ class Migration(migrations.Migration):
                 options={
                     'abstract': False,
                     'default_permissions': (),
-                    'indexes': [models.Index(fields=['key', 'since'], name='pub_event_version'), models.Index(fields=['ref', 'since'], name='pub_event_ref'), models.Index(fields=['since', 'key'], name='pub_event_since'), models.Index(condition=models.Q(('until__isnull', False)), fields=['until', 'key'], name='pub_event_until'), models.Index(condition=models.Q(('until__isnull', True)), fields=['root_table', 'root_key'], name='pub_event_root'), models.Index(fields=['story'], name='pub_event_story'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['happened_earliest', 'ref'], name='event_happened__up'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['-happened_earliest', 'ref'], name='event_happened__down'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['ref'], name='pub_event_by_name')],
+                    'indexes': [models.Index(fields=['key', 'since'], name='pub_event_version'), models.Index(fields=['ref', 'since'], name='pub_event_ref'), models.Index(fields=['since', 'key'], name='pub_event_since'), models.Index(condition=models.Q(('until__isnull', False)), fields=['until', 'key'], name='pub_event_until'), models.Index(condition=models.Q(('until__isnull', True)), fields=['bundle_table', 'bundle_key'], name='pub_event_bundle'), models.Index(fields=['story'], name='pub_event_story'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['happened_earliest', 'ref'], name='event_happened__up'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['-happened_earliest', 'ref'], name='event_happened__down'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['ref'], name='pub_event_by_name')],
                 },
             ), migrations.CreateModel(
                 name='EventLink',
@@ -719,8 +719,8 @@ class Migration(migrations.Migration):
                     ('since', models.BigIntegerField()),
                     ('until', models.BigIntegerField(null=True)),
                     ('digest', models.CharField(max_length=32)),
-                    ('root_table', models.CharField(max_length=16)),
-                    ('root_key', models.BigIntegerField()),
+                    ('bundle_table', models.CharField(max_length=16)),
+                    ('bundle_key', models.BigIntegerField()),
                     ('is_listed', models.BooleanField(default=True)),
                     ('title_en', models.TextField(default='')),
                     ('title_id', models.TextField(default='')),
@@ -824,7 +824,7 @@ class Migration(migrations.Migration):
                 options={
                     'abstract': False,
                     'default_permissions': (),
-                    'indexes': [models.Index(fields=['key', 'since'], name='pub_offer_version'), models.Index(fields=['ref', 'since'], name='pub_offer_ref'), models.Index(fields=['since', 'key'], name='pub_offer_since'), models.Index(condition=models.Q(('until__isnull', False)), fields=['until', 'key'], name='pub_offer_until'), models.Index(condition=models.Q(('until__isnull', True)), fields=['root_table', 'root_key'], name='pub_offer_root'), models.Index(fields=['story'], name='pub_offer_story'), models.Index(fields=['follows'], name='pub_offer_by_follows'), models.Index(fields=['perhaps_same_as'], name='pub_offer_by_perhaps_s'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['listed_day', 'ref'], name='offer_listed_da_up'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['-listed_day', 'ref'], name='offer_listed_da_down'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['usd_floor', 'ref'], name='offer_usd_floor_up'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['-usd_floor', 'ref'], name='offer_usd_floor_down'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['usd_ceiling', 'ref'], name='offer_usd_ceili_up'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['-usd_ceiling', 'ref'], name='offer_usd_ceili_down'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['ref'], name='pub_offer_by_name')],
+                    'indexes': [models.Index(fields=['key', 'since'], name='pub_offer_version'), models.Index(fields=['ref', 'since'], name='pub_offer_ref'), models.Index(fields=['since', 'key'], name='pub_offer_since'), models.Index(condition=models.Q(('until__isnull', False)), fields=['until', 'key'], name='pub_offer_until'), models.Index(condition=models.Q(('until__isnull', True)), fields=['bundle_table', 'bundle_key'], name='pub_offer_bundle'), models.Index(fields=['story'], name='pub_offer_story'), models.Index(fields=['follows'], name='pub_offer_by_follows'), models.Index(fields=['perhaps_same_as'], name='pub_offer_by_perhaps_s'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['listed_day', 'ref'], name='offer_listed_da_up'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['-listed_day', 'ref'], name='offer_listed_da_down'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['usd_floor', 'ref'], name='offer_usd_floor_up'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['-usd_floor', 'ref'], name='offer_usd_floor_down'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['usd_ceiling', 'ref'], name='offer_usd_ceili_up'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['-usd_ceiling', 'ref'], name='offer_usd_ceili_down'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['ref'], name='pub_offer_by_name')],
                 },
             ), migrations.CreateModel(
                 name='OfferLink',
@@ -849,8 +849,8 @@ class Migration(migrations.Migration):
                     ('since', models.BigIntegerField()),
                     ('until', models.BigIntegerField(null=True)),
                     ('digest', models.CharField(max_length=32)),
-                    ('root_table', models.CharField(max_length=16)),
-                    ('root_key', models.BigIntegerField()),
+                    ('bundle_table', models.CharField(max_length=16)),
+                    ('bundle_key', models.BigIntegerField()),
                     ('is_listed', models.BooleanField(default=True)),
                     ('title_en', models.TextField(default='')),
                     ('title_id', models.TextField(default='')),
@@ -875,7 +875,7 @@ class Migration(migrations.Migration):
                 options={
                     'abstract': False,
                     'default_permissions': (),
-                    'indexes': [models.Index(fields=['key', 'since'], name='pub_person_version'), models.Index(fields=['ref', 'since'], name='pub_person_ref'), models.Index(fields=['since', 'key'], name='pub_person_since'), models.Index(condition=models.Q(('until__isnull', False)), fields=['until', 'key'], name='pub_person_until'), models.Index(condition=models.Q(('until__isnull', True)), fields=['root_table', 'root_key'], name='pub_person_root'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['sort_name', 'ref'], name='person_sort_name_up'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['-sort_name', 'ref'], name='person_sort_name_down'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['ref'], name='pub_person_by_name')],
+                    'indexes': [models.Index(fields=['key', 'since'], name='pub_person_version'), models.Index(fields=['ref', 'since'], name='pub_person_ref'), models.Index(fields=['since', 'key'], name='pub_person_since'), models.Index(condition=models.Q(('until__isnull', False)), fields=['until', 'key'], name='pub_person_until'), models.Index(condition=models.Q(('until__isnull', True)), fields=['bundle_table', 'bundle_key'], name='pub_person_bundle'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['sort_name', 'ref'], name='person_sort_name_up'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['-sort_name', 'ref'], name='person_sort_name_down'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['ref'], name='pub_person_by_name')],
                 },
             ), migrations.CreateModel(
                 name='PersonLink',
@@ -915,8 +915,8 @@ class Migration(migrations.Migration):
                     ('since', models.BigIntegerField()),
                     ('until', models.BigIntegerField(null=True)),
                     ('digest', models.CharField(max_length=32)),
-                    ('root_table', models.CharField(max_length=16)),
-                    ('root_key', models.BigIntegerField()),
+                    ('bundle_table', models.CharField(max_length=16)),
+                    ('bundle_key', models.BigIntegerField()),
                     ('is_listed', models.BooleanField(default=True)),
                     ('title_en', models.TextField(default='')),
                     ('title_id', models.TextField(default='')),
@@ -948,7 +948,7 @@ class Migration(migrations.Migration):
                 options={
                     'abstract': False,
                     'default_permissions': (),
-                    'indexes': [models.Index(fields=['key', 'since'], name='pub_source_version'), models.Index(fields=['ref', 'since'], name='pub_source_ref'), models.Index(fields=['since', 'key'], name='pub_source_since'), models.Index(condition=models.Q(('until__isnull', False)), fields=['until', 'key'], name='pub_source_until'), models.Index(condition=models.Q(('until__isnull', True)), fields=['root_table', 'root_key'], name='pub_source_root'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['sort_name', 'ref'], name='source_sort_name_up'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['-sort_name', 'ref'], name='source_sort_name_down'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['published_earliest', 'ref'], name='source_published_up'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['-published_earliest', 'ref'], name='source_published_down'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['ref'], name='pub_source_by_name'), models.Index(fields=['root'], name='pub_source_by_root')],
+                    'indexes': [models.Index(fields=['key', 'since'], name='pub_source_version'), models.Index(fields=['ref', 'since'], name='pub_source_ref'), models.Index(fields=['since', 'key'], name='pub_source_since'), models.Index(condition=models.Q(('until__isnull', False)), fields=['until', 'key'], name='pub_source_until'), models.Index(condition=models.Q(('until__isnull', True)), fields=['bundle_table', 'bundle_key'], name='pub_source_bundle'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['sort_name', 'ref'], name='source_sort_name_up'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['-sort_name', 'ref'], name='source_sort_name_down'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['published_earliest', 'ref'], name='source_published_up'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['-published_earliest', 'ref'], name='source_published_down'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['ref'], name='pub_source_by_name'), models.Index(fields=['root'], name='pub_source_by_root')],
                 },
             ), migrations.CreateModel(
                 name='Term',
@@ -959,8 +959,8 @@ class Migration(migrations.Migration):
                     ('since', models.BigIntegerField()),
                     ('until', models.BigIntegerField(null=True)),
                     ('digest', models.CharField(max_length=32)),
-                    ('root_table', models.CharField(max_length=16)),
-                    ('root_key', models.BigIntegerField()),
+                    ('bundle_table', models.CharField(max_length=16)),
+                    ('bundle_key', models.BigIntegerField()),
                     ('is_listed', models.BooleanField(default=True)),
                     ('title_en', models.TextField(default='')),
                     ('title_id', models.TextField(default='')),
@@ -1041,7 +1041,7 @@ class Migration(migrations.Migration):
                 options={
                     'abstract': False,
                     'default_permissions': (),
-                    'indexes': [models.Index(fields=['key', 'since'], name='pub_term_version'), models.Index(fields=['ref', 'since'], name='pub_term_ref'), models.Index(fields=['since', 'key'], name='pub_term_since'), models.Index(condition=models.Q(('until__isnull', False)), fields=['until', 'key'], name='pub_term_until'), models.Index(condition=models.Q(('until__isnull', True)), fields=['root_table', 'root_key'], name='pub_term_root'), models.Index(fields=['story'], name='pub_term_story'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['ref'], name='pub_term_by_name'), models.Index(fields=['of_table', 'of_ref'], name='pub_term_of')],
+                    'indexes': [models.Index(fields=['key', 'since'], name='pub_term_version'), models.Index(fields=['ref', 'since'], name='pub_term_ref'), models.Index(fields=['since', 'key'], name='pub_term_since'), models.Index(condition=models.Q(('until__isnull', False)), fields=['until', 'key'], name='pub_term_until'), models.Index(condition=models.Q(('until__isnull', True)), fields=['bundle_table', 'bundle_key'], name='pub_term_bundle'), models.Index(fields=['story'], name='pub_term_story'), models.Index(condition=models.Q(('is_listed', True), ('until__isnull', True)), fields=['ref'], name='pub_term_by_name'), models.Index(fields=['of_table', 'of_ref'], name='pub_term_of')],
                 },
             ), migrations.CreateModel(
                 name='TermLink',

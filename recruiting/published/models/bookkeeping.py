@@ -40,22 +40,22 @@ class Removal(models.Model):
 
 
 class Dependency(models.Model):
-    """A row of the desk from which the published rows of a root are made, beside the root's own.
+    """A row of the desk from which the published rows of a bundle are made, beside the bundle's own.
 
     What is not public may be among these, so that what becomes public is named; no reader's process reads it.
     """
 
-    root_table = models.CharField(max_length=16)
-    root_key = models.BigIntegerField()
+    bundle_table = models.CharField(max_length=16)
+    bundle_key = models.BigIntegerField()
     table = models.CharField(max_length=16)
     key = models.BigIntegerField()
 
     class Meta:
         default_permissions = ()
         indexes = [
-            models.Index(fields=["root_table", "root_key"], name="pub_dependency_root"),
+            models.Index(fields=["bundle_table", "bundle_key"], name="pub_dependency_bundle"),
             models.Index(fields=["table", "key"], name="pub_dependency_of"),
         ]
 
     def __str__(self) -> str:
-        return f"{self.root_table} {self.root_key} rests on {self.table} {self.key}"
+        return f"{self.bundle_table} {self.bundle_key} rests on {self.table} {self.key}"

@@ -35,8 +35,8 @@ class RowQuerySet(models.QuerySet):
 class Row(models.Model):
     """One version of a published row, from the edition ``since`` on, up to but without the edition ``until``.
 
-    ``key`` is the row's key in the desk's table and ties its versions; ``root_table`` and ``root_key`` say
-    what it was built with. ``names`` holds, by column, the table, the reference and the label of each row
+    ``key`` is the row's key in the desk's table and ties its versions; ``bundle_table`` and ``bundle_key``
+    say what it was built with. ``names`` holds, by column, the table, the reference and the label of each row
     that the column refers to. Titles are kept in each language of the site.
     """
 
@@ -47,8 +47,8 @@ class Row(models.Model):
     since = models.BigIntegerField()
     until = models.BigIntegerField(null=True)
     digest = models.CharField(max_length=32)
-    root_table = models.CharField(max_length=16)
-    root_key = models.BigIntegerField()
+    bundle_table = models.CharField(max_length=16)
+    bundle_key = models.BigIntegerField()
     is_listed = models.BooleanField(default=True)
     title_en = models.TextField(default="")
     title_id = models.TextField(default="")
@@ -112,7 +112,7 @@ def versions(table: str) -> list[models.Index]:
         models.Index(fields=["ref", "since"], name=f"pub_{table}_ref"),
         models.Index(fields=["since", "key"], name=f"pub_{table}_since"),
         models.Index(fields=["until", "key"], condition=Q(until__isnull=False), name=f"pub_{table}_until"),
-        models.Index(fields=["root_table", "root_key"], condition=now, name=f"pub_{table}_root"),
+        models.Index(fields=["bundle_table", "bundle_key"], condition=now, name=f"pub_{table}_bundle"),
     ]
 
 
