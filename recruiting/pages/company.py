@@ -2,23 +2,23 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
-from django.db.models import F, Q, QuerySet
+from django.db.models import Q, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.http import urlencode
 
-from recruiting.lists.approaches import ApproachParameters
+from recruiting.lists import catalogue
 from recruiting.lists.keyset import WholeRows
 from recruiting.lists.narrowed import sets_of
-from recruiting.lists.offers import OfferParameters
-from recruiting.lists.parameters import Parameters
+from recruiting.lists.views import Listing
 from recruiting.pages.lookup import Page, Tables, follows_moves
 from recruiting.pages.statements import Statement, Statements
 from recruiting.published.codes import COMPANY_KINDS, COURTING, ApproachKind, OfferKind
-from recruiting.published.models import Approach, Circumstance, Claim, Company, Offer
+from recruiting.published.models import Circumstance, Claim, Company
 from recruiting.published.shapes import Shape, Slot, Slots
 
 FIRST = 5
@@ -36,29 +36,27 @@ ANY: tuple[str, ...] = ()
 
 @dataclass(frozen=True)
 class ListInOrder:
-    """A list, and the query that puts some of its rows in order.
+    """A list in one of its orders.
 
-    Of each row it reads only what names it: most are printed, the others are read whole together.
-    ``sort`` is that order as the list's address has it.
+    Of each of its rows only what tells whether it is printed already is read at first.
     """
 
-    name: str
-    parameters: type[Parameters]
-    ordered: Shape
+    listing: Listing
     sort: str
 
+    @property
+    def template(self) -> str:
+        return f"companies/_{self.listing.template or self.listing.name}.html"
 
-NAMING = ("ref", "until", "digest", "title_en", "title_id")
-"""What a row is called by, and what tells whether it is printed already."""
+    @cached_property
+    def versions(self) -> Shape:
+        order, rows = self.listing.order(self.sort), self.listing.model.objects
+        some = rows.filter(pk__in=Slots("keys", "bigint")).only("until", "digest")
+        return Shape(lambda at: order.sorted(some), needs="keys")
 
 
-def _ordered(model: Any, column: str) -> Shape:
-    rows = model.objects.filter(pk__in=Slots("keys", "bigint")).only(*NAMING)
-    return Shape(lambda at: rows.order_by(F(column).desc(nulls_last=True), "ref"))
-
-
-APPROACHES = ListInOrder("approaches", ApproachParameters, _ordered(Approach, "listed_day"), "-date")
-OFFERS = ListInOrder("offers", OfferParameters, _ordered(Offer, "usd_floor"), "-floor")
+APPROACHES = ListInOrder(catalogue.APPROACHES, "-date")
+OFFERS = ListInOrder(catalogue.OFFERS, "-floor")
 """What was reported last, and the largest sums."""
 
 COMPANY = Slot("company")
@@ -141,17 +139,28 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
 class Linked:
     """The first rows of a list that belong to a company or a unit of it, and how many there are in all.
 
-    ``address`` is that of the whole list.
+    ``address`` is that of the whole list. The rows are read once they are printed, those of all such lists
+    of a page together.
     """
 
-    rows: list[Any]
+    in_order: ListInOrder
+    versions: list[Any]
+    whole_rows: WholeRows
     count: int
     address: str
+
+    @property
+    def rows(self) -> list[Any]:
+        return [self.whole_rows.by_key[version.pk] for version in self.versions]
+
+    @property
+    def number(self) -> str:
+        return str(self.in_order.listing.number % {"n": self.count})
 
 
 def _linked(
     tables: Tables,
-    whole: ListInOrder,
+    in_order: ListInOrder,
     company: Any,
     wanted: list[tuple[str, tuple[str, ...]]],
 ) -> list[Linked]:
@@ -159,7 +168,8 @@ def _linked(
 
     They are counted as sets; the first of them all are read together.
     """
-    sets = sets_of(whole.parameters, tables.now)
+    listing = in_order.listing
+    sets = sets_of(listing.parameters, tables.now)
     in_list = sets.listed_at(tables.now.number if tables.edition is None else tables.edition)
     tied = [in_list & sets.having(name, [company.key]) for name, _kinds in wanted]
     row_sets = [
@@ -167,19 +177,24 @@ def _linked(
         for rows, (_name, kinds) in zip(tied, wanted, strict=True)
     ]
     firsts = [sets.first(rows, FIRST) for rows in row_sets]
-    read = whole.ordered.rows(None, keys=sorted(set().union(*firsts)))
+    read = in_order.versions.rows(None, keys=sorted(set().union(*firsts)))
     shown = [[row for row in read if row.pk in first][:FIRST] for first in firsts]
-    whole_rows = WholeRows([row for rows in shown for row in rows])
-    for row in whole_rows.rows:
-        row.whole_rows = whole_rows
+    whole_rows = WholeRows(listing.model, {row.pk for rows in shown for row in rows})
     return [
-        Linked(some, len(rows), f"{reverse(whole.name)}?{_query(name, company, kinds, whole)}")
+        Linked(
+            in_order,
+            some,
+            whole_rows,
+            len(rows),
+            f"{reverse(listing.name)}?{_query(name, company, kinds, in_order)}",
+        )
         for some, rows, (name, kinds) in zip(shown, row_sets, wanted, strict=True)
     ]
 
 
-def _query(name: str, company: Any, kinds: tuple[str, ...], whole: ListInOrder) -> str:
-    sort = [("sort", whole.sort)] if whole.sort != whole.parameters.SORTS[0] else []
+def _query(name: str, company: Any, kinds: tuple[str, ...], in_order: ListInOrder) -> str:
+    usual = in_order.listing.parameters.SORTS[0]
+    sort = [("sort", in_order.sort)] if in_order.sort != usual else []
     return urlencode([(name, company.ref), *(("kind", kind) for kind in kinds), *sort])
 
 
