@@ -74,7 +74,7 @@ def records(request, listing: Listing):
         if cursor:
             links[name] = _at(request, filterset.data, parameter, cursor)
     keys = [row.pk for row in page.rows]
-    rows = objects.page(listing.twin_columns(request), listing.model.objects.all(), keys)
+    rows = objects.page(listing.twin_columns(request, filterset.edition), listing.model.objects.all(), keys)
     response = _json_object(data=rows, links=json.dumps(links))
     response["Link"] = ", ".join(f'<{address}>; rel="{name}"' for name, address in links.items() if address)
     return response
@@ -112,7 +112,7 @@ def record(request, listing: Listing, ref: str):
         # A satire's claims show with its source only.
         claims = claims.filter(about_table=subject.table, about_ref=subject.ref, is_satire=False)
     keys = list(claims.values_list("pk", flat=True)[:MOST_CLAIMS])
-    row = objects.page(listing.twin_columns(request), listing.model.objects.all(), [subject.pk])
+    row = objects.page(listing.twin_columns(request, number), listing.model.objects.all(), [subject.pk])
     return _json_object(data=row[1:-1], claims=objects.page(own_columns("claim"), Claim.objects.all(), keys))
 
 

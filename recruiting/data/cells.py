@@ -3,7 +3,9 @@
 An empty cell is ``""`` or NULL: files tell no difference.
 """
 
-from django.db.models import F, Func, OuterRef, Subquery, TextField, Value
+from collections.abc import Callable
+
+from django.db.models import F, Func, OuterRef, QuerySet, Subquery, TextField, Value
 from django.db.models.functions import Coalesce, NullIf
 
 
@@ -74,10 +76,14 @@ class Joined(Subquery):
 
 
 class Counted(Subquery):
-    """How many ``rows`` there are."""
+    """How many rows there are, today or in an edition: ``rows_at`` gives them by its number."""
 
     output_field = TextField()
     template = "(SELECT CAST(COUNT(*) AS text) FROM (%(subquery)s) AS counted)"
+
+    def __init__(self, rows_at: Callable[[int | None], QuerySet], edition: int | None = None) -> None:
+        self.rows_at = rows_at
+        super().__init__(rows_at(edition))
 
 
 def label(prefix=""):

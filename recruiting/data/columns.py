@@ -15,7 +15,7 @@ from django.db.models import F
 from django.utils.translation import gettext as _
 
 from recruiting.data import plain
-from recruiting.data.cells import Day, Flag, Hundredths, Whole, links, refs
+from recruiting.data.cells import Counted, Day, Flag, Hundredths, Whole, links, refs
 from recruiting.data.plain import Plain
 from recruiting.data.suggesting import perhaps
 from recruiting.models.fields import CodeField, LanguageField, WebField
@@ -53,6 +53,11 @@ class Column:
     quoted: bool = False
     plain: Plain = plain.text
     """Reads a cell as a spreadsheet program saved it: as it would be printed here."""
+
+    def at(self, edition: int | None) -> "Column":
+        """The column of the rows of an edition."""
+        cell = self.cell
+        return replace(self, cell=Counted(cell.rows_at, edition)) if isinstance(cell, Counted) else self
 
     @property
     def refers_to_several(self) -> bool:

@@ -4,9 +4,10 @@ They are read off the published rows as they stand. A list's CSV has few of them
 are asked for.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
 
-from django.db.models import F, OuterRef, TextField, Value
+from django.db.models import Exists, F, OuterRef, QuerySet, TextField, Value
 from django.db.models.functions import Concat
 from django.utils.translation import gettext_lazy as _
 
@@ -49,8 +50,8 @@ def _ref(name, label, table, column="", help="") -> Column:
     return Column(name=name, label=label, type="string", cell=F(column or name), help=help, table=table)
 
 
-def _count(name, label, rows, help="") -> Column:
-    return Column(name=name, label=label, type="integer", cell=Counted(rows), help=help)
+def _count(name, label, rows_at, help="") -> Column:
+    return Column(name=name, label=label, type="integer", cell=Counted(rows_at), help=help)
 
 
 def permalink(site: str, under: str = "") -> Column:
@@ -131,10 +132,16 @@ APPROACHES = [
 ]
 
 
-def approaches_tied(name: str):
+def _approaches(name: str) -> Callable[[int | None], QuerySet]:
     """The approaches that numbers count and that are linked to the company around by ``name``."""
-    approaches = Approach.objects.current().in_lists().filter(kind__in=[kind.value for kind in COURTING])
-    return ApproachLink.objects.filter(name=name, key=OuterRef("key"), line__in=approaches.values("pk"))
+    kinds = [kind.value for kind in COURTING]
+
+    def linked(edition: int | None) -> QuerySet:
+        # Asked with IN, SQLite would go through all approaches for each company.
+        approach = Approach.objects.at(edition).in_lists().filter(kind__in=kinds, pk=OuterRef("line"))
+        return ApproachLink.objects.filter(Exists(approach), name=name, key=OuterRef("key"))
+
+    return linked
 
 
 COMPANIES = [
@@ -143,13 +150,13 @@ COMPANIES = [
     _count(
         "approaches_made",
         _("approaches that it made"),
-        approaches_tied("recruiter"),
+        _approaches("recruiter"),
         _("Those of its labs and units included; general habits are not counted."),
     ),
     _count(
         "approaches_received",
         _("approaches to people of it"),
-        approaches_tied("employer"),
+        _approaches("employer"),
         _("Those to people of its labs and units included; general habits are not counted."),
     ),
 ]
@@ -178,7 +185,7 @@ SOURCES = [
         "source",
         help=_("The report that it goes back to; itself, if to none or to several."),
     ),
-    _count("claims", _("claims"), Claim.objects.current().filter(source=OuterRef("ref"))),
+    _count("claims", _("claims"), lambda edition: Claim.objects.at(edition).filter(source=OuterRef("ref"))),
 ]
 
 MOVES = [_TITLE, *_own("employment"), _STORY, *_stored(Employment, *_STANDING), *_SOURCE]

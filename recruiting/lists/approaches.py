@@ -26,6 +26,7 @@ class ApproachParameters(Parameters):
 
     recruiter = fields.companies(_("Recruiter"))
     employer = fields.companies(_("Employer"))
+    company = fields.others()
     researcher = fields.people(_("Researcher"))
     person = fields.people(_("Recruiter (person)"))
     kind = fields.codes(_("Kind"), ApproachKind.choices)

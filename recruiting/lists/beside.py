@@ -20,6 +20,7 @@ class MoveParameters(Parameters):
         facets.Codes("challenged", "figure_challenge"),
         facets.Years("started_earliest", "ended_latest"),
     )
+    RANKED = "started_earliest"
     DAYS = ("started_earliest", "ended_latest")
     SORTS = ("-date", "date", "name")
 
@@ -42,11 +43,13 @@ class EventParameters(Parameters):
         facets.Codes("kind", "kind"),
         facets.Years("happened_earliest", "happened_latest"),
     )
+    RANKED = "happened_earliest"
     DAYS = ("happened_earliest", "happened_latest")
     SORTS = ("-date", "date", "name")
 
     recruiter = fields.companies(_("Recruiter"))
     employer = fields.companies(_("Employer"))
+    company = fields.others()
     researcher = fields.people(_("Researcher"))
     person = fields.people(_("Who took part"))
     kind = fields.codes(_("Kind"), EventKind.choices)
@@ -82,6 +85,7 @@ class TermParameters(Parameters):
 
     recruiter = fields.companies(_("Recruiter"))
     employer = fields.companies(_("Employer"))
+    company = fields.others()
     researcher = fields.people(_("Researcher"))
     kind = fields.codes(_("Kind"), TermKind.choices)
     source = fields.sources()

@@ -197,6 +197,11 @@ def companies(label: Label, method: str = "by_row") -> RefsFilter:
     return RefsFilter(label=label, method=method, model=Company)
 
 
+def others() -> RefsFilter:
+    """Companies that a row names in any part but a recruiter's or an employer's."""
+    return companies(gettext_lazy("Also named"))
+
+
 def people(label: Label) -> RefsFilter:
     return RefsFilter(label=label, method="by_row", model=Person)
 

@@ -1,6 +1,6 @@
 """Pages of a long list by the last row seen: page 1,000 costs what page 1 costs, and no row is skipped."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Any
@@ -101,15 +101,16 @@ def whole(model: Any, keys: list[int]) -> list[Any]:
     return [rows[key] for key in keys if key in rows]
 
 
+@dataclass(frozen=True)
 class WholeRows:
-    """Rows of which some columns were read; ``by_key`` has them whole, read together if one is needed."""
+    """The rows with these keys, which are read together once one is needed."""
 
-    def __init__(self, rows: list[Any]) -> None:
-        self.rows = rows
+    model: Any
+    keys: Collection[int]
 
     @cached_property
     def by_key(self) -> dict[int, Any]:
-        return {row.pk: row for row in whole(type(self.rows[0]), [row.pk for row in self.rows])}
+        return {row.pk: row for row in whole(self.model, list(self.keys))}
 
 
 @dataclass(frozen=True)

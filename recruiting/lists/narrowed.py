@@ -116,7 +116,12 @@ def _sets(parameters: type[Parameters]) -> RowSets:
         TABLES[parameters.TABLE],
         parameters.LISTED,
         {facet.name: codes for facet in facets if (codes := facet.codes())},
-        [facet.name for facet in facets if type(facet) is Tied],
+        [name for name, each in parameters.base_filters.items() if _is_company(each)],
         "" if parameters.COUNTED == "pk" else parameters.COUNTED,
         parameters.RANKED,
     )
+
+
+def _is_company(parameter: Any) -> bool:
+    """Whether a parameter asks for the companies to which rows are linked."""
+    return parameter.method == "by_row" and parameter.extra["model"] is Company

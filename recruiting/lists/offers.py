@@ -52,6 +52,7 @@ class OfferParameters(Parameters):
 
     recruiter = fields.companies(_("Recruiter"))
     employer = fields.companies(_("Employer"))
+    company = fields.others()
     researcher = fields.people(_("Researcher"))
     person = fields.people(_("Recruiter (person)"))
     kind = fields.codes(_("Kind"), OfferKind.choices)

@@ -64,14 +64,15 @@ class Listing:
         after, before = (filterset.data.get(name, "") for name in PLACES)
         return keyset.page(rows, self.order(filterset.sort), after, before, filterset.size, row_keys)
 
-    def twin_columns(self, request: HttpRequest) -> list[Column]:
+    def twin_columns(self, request: HttpRequest, edition: int | None = None) -> list[Column]:
         """The columns of its twins, with the address of each row's page on the site that was asked."""
         site = request.build_absolute_uri("/").rstrip("/")
-        return [*self.columns, permalink(site, self.under(request))]
+        columns = [column.at(edition) for column in self.columns]
+        return [*columns, permalink(site, self.under(request))]
 
-    def csv_columns(self, request: HttpRequest) -> list[Column]:
+    def csv_columns(self, request: HttpRequest, edition: int | None) -> list[Column]:
         """The columns of its CSV: those that people read first, or all if ``full=1`` asks for them."""
-        columns = self.twin_columns(request)
+        columns = self.twin_columns(request, edition)
         return columns if request.GET.get("full") else [*few(self.name, columns[:-1]), columns[-1]]
 
     def under(self, request: HttpRequest) -> str:
@@ -118,26 +119,24 @@ def list_csv(request: HttpRequest, listing: Listing) -> StreamingHttpResponse:
         raise Unreadable("full", "The parameter “full” takes 1, or nothing.")
     _given, with_mark = csv.asked_with_mark(request.GET)
     stream = csv.marked if with_mark else csv.stream
-    columns = listing.csv_columns(request)
-    return _twin(request, listing, columns, stream, "csv", "text/csv; charset=utf-8; header=present")
+    media_type = "text/csv; charset=utf-8; header=present"
+    return _twin(request, listing, listing.csv_columns, stream, "csv", media_type)
 
 
 def list_json(request: HttpRequest, listing: Listing) -> StreamingHttpResponse:
     """Every row of the filtered list as one JSON array of objects."""
-    columns = listing.twin_columns(request)
-    return _twin(request, listing, columns, objects.array, "json", "application/json")
+    return _twin(request, listing, listing.twin_columns, objects.array, "json", "application/json")
 
 
 def list_ndjson(request: HttpRequest, listing: Listing) -> StreamingHttpResponse:
     """Every row of the filtered list as a JSON object a line."""
-    columns = listing.twin_columns(request)
-    return _twin(request, listing, columns, objects.lines, "ndjson", "application/x-ndjson")
+    return _twin(request, listing, listing.twin_columns, objects.lines, "ndjson", "application/x-ndjson")
 
 
 def _twin(
     request: HttpRequest,
     listing: Listing,
-    columns: list[Column],
+    columns_of: Callable[[HttpRequest, int | None], list[Column]],
     stream: Callable[[list[Column], QuerySet], Iterable[str | bytes]],
     ending: str,
     content_type: str,
@@ -145,7 +144,7 @@ def _twin(
     """The whole list in one form, streamed: what breaks off lacks HTTP's last chunk."""
     filterset = listing.narrow(request, but=("full", "bom") if ending == "csv" else ())
     rows = listing.order(filterset.sort).sorted(filterset.qs)
-    count = RowCount(listing.name, filterset)
+    count, columns = RowCount(listing.name, filterset), columns_of(request, filterset.edition)
     pieces = () if request.method == "HEAD" else in_time(count.learn(stream(columns, rows)))
     response = StreamingHttpResponse(pieces, content_type=content_type)
     count.tell(response)

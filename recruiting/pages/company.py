@@ -1,24 +1,24 @@
 """The page of a company: whom it recruits, whom it loses, offers and deals, how it answers, background."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
-from django.db.models import F, Q, QuerySet
+from django.db.models import Q, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
-from django.utils.http import urlencode
+from django.utils.translation import gettext_lazy as _
 
-from recruiting.lists.approaches import ApproachParameters
+from recruiting.lists import catalogue
 from recruiting.lists.keyset import WholeRows
 from recruiting.lists.narrowed import sets_of
-from recruiting.lists.offers import OfferParameters
-from recruiting.lists.parameters import Parameters
+from recruiting.lists.views import Listing
 from recruiting.pages.lookup import Page, Tables, follows_moves
 from recruiting.pages.statements import Statement, Statements
 from recruiting.published.codes import COMPANY_KINDS, COURTING, ApproachKind, OfferKind
-from recruiting.published.models import Approach, Circumstance, Claim, Company, Offer
+from recruiting.published.models import Circumstance, Claim, Company
 from recruiting.published.shapes import Shape, Slot, Slots
 
 FIRST = 5
@@ -31,35 +31,61 @@ KEEPS = (ApproachKind.RETENTION.value,)
 DEALS = tuple(kind.value for kind in COMPANY_KINDS)
 COURTING_KINDS = tuple(kind.value for kind in COURTING)
 STAFF_KINDS = tuple(kind.value for kind in OfferKind if kind not in COMPANY_KINDS)
-ANY: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class ListInOrder:
-    """A list, and the query that puts some of its rows in order.
+    """A list in one of its orders.
 
-    Of each row it reads only what names it: most are printed, the others are read whole together.
-    ``sort`` is that order as the list's address has it.
+    Of each of its rows only what tells whether it is printed already is read at first.
     """
 
-    name: str
-    parameters: type[Parameters]
-    ordered: Shape
+    listing: Listing
     sort: str
 
+    @property
+    def template(self) -> str:
+        return f"companies/_{self.listing.template or self.listing.name}.html"
 
-NAMING = ("ref", "until", "digest", "title_en", "title_id")
-"""What a row is called by, and what tells whether it is printed already."""
+    @cached_property
+    def versions(self) -> Shape:
+        order, rows = self.listing.order(self.sort), self.listing.model.objects
+        some = rows.filter(pk__in=Slots("keys", "bigint")).only("until", "digest")
+        return Shape(lambda at: order.sorted(some), needs="keys")
 
 
-def _ordered(model: Any, column: str) -> Shape:
-    rows = model.objects.filter(pk__in=Slots("keys", "bigint")).only(*NAMING)
-    return Shape(lambda at: rows.order_by(F(column).desc(nulls_last=True), "ref"))
+APPROACHES = ListInOrder(catalogue.APPROACHES, "-date")
+OFFERS = ListInOrder(catalogue.OFFERS, "-floor")
+JOBS = ListInOrder(catalogue.MOVES, "-date")
+EVENTS = ListInOrder(catalogue.EVENTS, "-date")
+TERMS = ListInOrder(catalogue.TERMS, "name")
 
 
-APPROACHES = ListInOrder("approaches", ApproachParameters, _ordered(Approach, "listed_day"), "-date")
-OFFERS = ListInOrder("offers", OfferParameters, _ordered(Offer, "usd_floor"), "-floor")
-"""What was reported last, and the largest sums."""
+@dataclass(frozen=True, eq=False)
+class Section:
+    """A list on the page: the rows that ``parameter`` ties to the company, of all kinds or of some."""
+
+    title: Any
+    in_order: ListInOrder
+    parameter: str
+    kinds: tuple[str, ...] = ()
+
+
+SECTIONS = (
+    Section(_("Recruiting from"), APPROACHES, "recruiter", COURTING_KINDS),
+    Section(_("Losing people to"), APPROACHES, "employer", COURTING_KINDS),
+    Section(_("Keeping its own people"), APPROACHES, "recruiter", KEEPS),
+    Section(_("Offers and deals it made"), OFFERS, "recruiter"),
+    Section(_("Offers to its staff"), OFFERS, "employer", STAFF_KINDS),
+    Section(_("Bids and deals for it"), OFFERS, "employer", DEALS),
+    Section(_("Other offers and deals that name it"), OFFERS, "company"),
+    Section(_("Other approaches that name it"), APPROACHES, "company"),
+    Section(_("Events that name it"), EVENTS, "company"),
+    Section(_("Terms that name it"), TERMS, "company"),
+    Section(_("Jobs there"), JOBS, "employer"),
+)
+HABITS = Section(_("How the company usually recruits (background)"), APPROACHES, "recruiter", GENERAL)
+LISTS = (APPROACHES, OFFERS, JOBS, EVENTS, TERMS)
 
 COMPANY = Slot("company")
 BACKGROUND = Shape(
@@ -92,16 +118,6 @@ CLAIMS = Shape(
 )
 
 
-APPROACH_TIES = [
-    ("recruiter", COURTING_KINDS),
-    ("recruiter", KEEPS),
-    ("recruiter", GENERAL),
-    ("employer", COURTING_KINDS),
-]
-OFFER_TIES = [("recruiter", ANY), ("employer", STAFF_KINDS), ("employer", DEALS)]
-"""What ties approaches and offers to a company, and of which kinds: a list on its page for each."""
-
-
 @follows_moves("company")
 def page(request: HttpRequest, ref: str) -> HttpResponse:
     tables = Tables(request)
@@ -110,8 +126,7 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
     has_more, background = len(background) > FIRST, background[:FIRST]
     claims = tables.rows(CLAIMS, company=company.ref, background=[fact.ref for fact in background])
     statements = Statements(claims, [company, *background], tables.edition)
-    recruits, keeps, habits, loses = of_approaches = _linked(tables, APPROACHES, company, APPROACH_TIES)
-    offers, offers_to_staff, deals = of_offers = _linked(tables, OFFERS, company, OFFER_TIES)
+    linked = {section: one for in_order in LISTS for section, one in _linked(tables, in_order, company)}
     answers = [one for one in statements if _is_answer(one.claim, company)][:FIRST]
     pages = tables.pages_of(one.claim for one in answers)
     return render(
@@ -120,67 +135,67 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
         {
             "company": company,
             "units": sorted(units, key=lambda unit: unit.sort_name),
-            "recruits": recruits,
-            "habits": habits,
-            "keeps": keeps,
-            "loses": loses,
-            "offers": offers,
-            "offers_to_staff": offers_to_staff,
-            "deals": deals,
+            "sections": [linked[section] for section in SECTIONS],
+            "habits": linked[HABITS],
             "background": background,
             "has_more_background": has_more,
             "answers": _by_page(answers, {**pages, (company.table, company.ref): ("", "")}),
             "answered": list(pages.values()),
             "statements": statements,
-            "is_bare": not (answers or background or any(one.count for one in (*of_approaches, *of_offers))),
+            "is_bare": not (answers or background or any(one.count for one in linked.values())),
         },
     )
 
 
 @dataclass(frozen=True)
 class Linked:
-    """The first rows of a list that belong to a company or a unit of it, and how many there are in all.
+    """The first rows of a section, which belong to a company or a unit of it, and how many there are in all.
 
-    ``address`` is that of the whole list.
+    ``address`` is that of the whole list. The rows are read once they are printed, those of all sections of
+    a list together.
     """
 
-    rows: list[Any]
+    section: Section
+    versions: list[Any]
+    whole_rows: WholeRows
     count: int
     address: str
 
+    @property
+    def rows(self) -> list[Any]:
+        return [self.whole_rows.by_key[version.pk] for version in self.versions]
 
-def _linked(
-    tables: Tables,
-    whole: ListInOrder,
-    company: Any,
-    wanted: list[tuple[str, tuple[str, ...]]],
-) -> list[Linked]:
-    """The rows of a list by what ties them to the company and by their kinds; no kinds are all.
+    @property
+    def number(self) -> str:
+        return str(self.section.in_order.listing.number % {"n": self.count})
 
-    They are counted as sets; the first of them all are read together.
-    """
-    sets = sets_of(whole.parameters, tables.now)
+
+def _linked(tables: Tables, in_order: ListInOrder, company: Any) -> Iterator[tuple[Section, Linked]]:
+    """The sections of one list: its rows are counted as sets, and the first of them all are read together."""
+    sections = [section for section in (*SECTIONS, HABITS) if section.in_order is in_order]
+    sets = sets_of(in_order.listing.parameters, tables.now)
     in_list = sets.listed_at(tables.now.number if tables.edition is None else tables.edition)
-    tied = [in_list & sets.having(name, [company.key]) for name, _kinds in wanted]
     row_sets = [
-        rows & sets.having("kind", kinds) if kinds else rows
-        for rows, (_name, kinds) in zip(tied, wanted, strict=True)
+        in_list
+        & sets.having(section.parameter, [company.key])
+        & (sets.having("kind", section.kinds) if section.kinds else in_list)
+        for section in sections
     ]
     firsts = [sets.first(rows, FIRST) for rows in row_sets]
-    read = whole.ordered.rows(None, keys=sorted(set().union(*firsts)))
+    read = in_order.versions.rows(None, keys=sorted(set().union(*firsts)))
     shown = [[row for row in read if row.pk in first][:FIRST] for first in firsts]
-    whole_rows = WholeRows([row for rows in shown for row in rows])
-    for row in whole_rows.rows:
-        row.whole_rows = whole_rows
-    return [
-        Linked(some, len(rows), f"{reverse(whole.name)}?{_query(name, company, kinds, whole)}")
-        for some, rows, (name, kinds) in zip(shown, row_sets, wanted, strict=True)
-    ]
+    whole_rows = WholeRows(in_order.listing.model, {row.pk for rows in shown for row in rows})
+    for section, versions, rows in zip(sections, shown, row_sets, strict=True):
+        yield section, Linked(section, versions, whole_rows, len(rows), _address(section, company))
 
 
-def _query(name: str, company: Any, kinds: tuple[str, ...], whole: ListInOrder) -> str:
-    sort = [("sort", whole.sort)] if whole.sort != whole.parameters.SORTS[0] else []
-    return urlencode([(name, company.ref), *(("kind", kind) for kind in kinds), *sort])
+def _address(section: Section, company: Any) -> str:
+    """Where the whole list of a section is."""
+    listing, sort = section.in_order.listing, section.in_order.sort
+    query = {section.parameter: company.ref, "kind": section.kinds}
+    return reverse(
+        listing.name, query=query if sort == listing.parameters.SORTS[0] else query | {"sort": sort}
+    )
 
 
 def _by_page(

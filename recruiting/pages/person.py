@@ -9,6 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 
+from recruiting.lists.catalogue import APPROACHES as LIST
 from recruiting.pages.courting import Courting
 from recruiting.pages.lookup import Tables, follows_moves
 from recruiting.pages.statements import Statement, Statements
@@ -123,7 +124,11 @@ class Approaches:
         self.count = len(self.rows)
         if len(stories) > FIRST:
             self.count = tables(Approach).in_lists().filter(ref__in=stories).count()
-        self.address = reverse("approaches", query={parameter: person.ref})
+        self.address = reverse(LIST.name, query={parameter: person.ref})
+
+    @property
+    def number(self) -> str:
+        return str(LIST.number % {"n": self.count})
 
     @property
     def has_more(self) -> bool:

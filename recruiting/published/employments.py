@@ -10,7 +10,7 @@ from recruiting.models.term import Term
 from recruiting.models.visibility import VISIBLE
 from recruiting.published.desk_rows import DeskRows
 from recruiting.published.linked_rows import address
-from recruiting.published.links import Lineage, source_keys
+from recruiting.published.links import Lineage, named_otherwise, source_keys
 from recruiting.published.records import Records
 from recruiting.published.rows import PublishedRow, label
 
@@ -23,7 +23,7 @@ def employments(keys: Collection[int], desk: DeskRows) -> Iterator[PublishedRow]
     stints = _STINTS.rows(keys)
     terms = _TERMS.rows([stint.pk for stint in stints])
     records = Records("employment", stints, desk, {"term": terms})
-    lineage = Lineage(desk, {stint.company_id for stint in stints})
+    lineage = Lineage(desk, desk.rows["company"])
     desk.load("approach", (candidate.approach_id for candidate in desk.rows["candidate"].values()))
     desk.look_up_public("candidate", (stint.through_id for stint in stints if stint.through_id))
     for stint in stints:
@@ -74,6 +74,7 @@ def _term(
         if not story:
             row.names["story"] = [("person", person, label(records.desk, "person", stint.person_id))]
         row.links |= lineage.links("employer", [stint.company_id])
+        row.links |= lineage.links("company", named_otherwise(row, records.desk.rows["company"]))
         row.links.add(("researcher", stint.person_id, True))
         row.links |= {("source", key, True) for key in source_keys(records.claims[key_of(term)])}
         records.add_words(row, term)

@@ -1,11 +1,13 @@
 """The companies and sources by which lists find a row."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 
 from recruiting.models.claim import Claim
+from recruiting.models.company import Company
 from recruiting.models.offer import Offer
 from recruiting.progress.approach_graph import ApproachGraph
 from recruiting.published.desk_rows import DeskRows
+from recruiting.published.rows import PublishedRow
 
 
 class Lineage:
@@ -33,6 +35,14 @@ class Lineage:
         own = {key for key in companies if key}
         above = {key for company in own for key in self.above(company)}
         return {(name, key, key in own) for key in above}
+
+
+def named_otherwise(row: PublishedRow, companies: Mapping[int, Company]) -> set[int]:
+    """The companies that a row names and that are linked with it neither as recruiters nor as employers."""
+    refs = {ref for names in row.names.values() for table, ref, _name in names if table == "company"}
+    linked = {key for name, key, _own in row.links if name in ("recruiter", "employer")}
+    named = {key for table, key in row.rests_on if table == "company"} - linked
+    return {key for key in named if companies[key].ref in refs}
 
 
 def source_keys(claims: Iterable[Claim]) -> set[int]:

@@ -103,7 +103,12 @@ class RowSets(Growing):
         return keys_of(self.model.objects.at(number).filter(self.condition))
 
     def first(self, rows: BitMap, number: int) -> BitMap:
-        """The ``number`` of ``rows`` that rank highest, the unknown last, and all that tie with the last."""
+        """The ``number`` of ``rows`` that rank highest, the unknown last, and all that tie with the last.
+
+        Where nothing ranks them, they are all of them.
+        """
+        if not self.rank_by:
+            return rows
         ranks = list(map(self.rank.__getitem__, rows))
         least = min(nlargest(number, ranks), default=0)
         return BitMap(compress(rows, map(least.__le__, ranks)))

@@ -7,7 +7,7 @@ from typing import Any
 from recruiting.evidence.claims import claims_on
 from recruiting.evidence.corrections import mark_parts
 from recruiting.models.visibility import VISIBLE
-from recruiting.progress.approach_graph import ApproachGraph, approach_graphs
+from recruiting.progress.approach_graph import approach_graphs
 from recruiting.published.claims import ClaimedRows
 from recruiting.published.desk_rows import DeskRows, add_claims
 from recruiting.published.links import Lineage
@@ -36,7 +36,7 @@ def stories(keys: Collection[int], desk: DeskRows) -> Iterator[PublishedRow]:
     subjects = {claim.pk: row for table in parts for row in parts[table] for claim in claims[table, row.pk]}
     claimed = ClaimedRows(desk, subjects, every)
     _look_up(desk, parts)
-    lineage = Lineage(desk, (key for one in public_graphs for key in _companies(one)))
+    lineage = Lineage(desk, desk.rows["company"])
     for graph in public_graphs:
         yield from Story(graph, claims, desk, claimed, lineage).rows()
 
@@ -55,9 +55,3 @@ def _look_up(desk: DeskRows, parts: dict[str, list[Any]]) -> None:
             wanted[other].update(desk.leads_to(row, row._meta.get_field(column)))
     for table, keys in wanted.items():
         desk.look_up_public(table, keys)
-
-
-def _companies(graph: ApproachGraph) -> Iterator[int]:
-    yield from graph.recruiters | graph.employers
-    yield from filter(None, (offer.bidder_id for offer in graph.offers))
-    yield from filter(None, (graph.approach.lab_id, *(row.employer_id for row in graph.candidates)))

@@ -14,7 +14,7 @@ from recruiting.published.claims import ClaimedRows, clean_headlines, make_claim
 from recruiting.published.courted import Courted
 from recruiting.published.desk_rows import DeskRows
 from recruiting.published.linked_rows import address
-from recruiting.published.links import Lineage, bidders, source_keys
+from recruiting.published.links import Lineage, bidders, named_otherwise, source_keys
 from recruiting.published.rows import (
     PublishedRow,
     add_lead_source,
@@ -124,6 +124,8 @@ class Story:
         candidates = self.candidates if candidates is None else candidates
         row.links |= self.lineage.links("recruiter", recruiters or graph.recruiters | {self.approach.lab_id})
         row.links |= self.lineage.links("employer", employers)
+        others = named_otherwise(row, self.desk.rows["company"])
+        row.links |= self.lineage.links("company", others)
         row.links |= {("researcher", one.person_id, True) for one in candidates if one.person_id}
         row.links |= {("person", key, True) for key in graph.recruiting_people}
         row.links |= {("source", key, True) for key in source_keys(self.claims[key_of(record)])}

@@ -142,43 +142,6 @@ def printed(parser: Any, token: Any) -> PrintedNode:
     return PrintedNode(parser.compile_filter(rows), [parser.compile_filter(each) for each in by], nodelist)
 
 
-class EachVersionNode(template.Node):
-    """``{% each_version offers as offer %}…{% endeach_version %}``: ``printed``, looked up together.
-
-    Rows of which some columns were read have ``whole_rows`` (``keyset``), for those that are printed.
-    """
-
-    child_nodelists = ("nodelist",)
-
-    def __init__(self, rows: Any, name: str, nodelist: template.NodeList) -> None:
-        self.rows, self.name, self.nodelist = rows, name, nodelist
-
-    def render(self, context: template.Context) -> SafeString:
-        rows = {row.pk: row for row in self.rows.resolve(context)}
-
-        def printed(missing: list[int]) -> dict[int, str]:
-            texts: dict[int, str] = {}
-            for key in missing:
-                row = rows[key]
-                if hasattr(row, "whole_rows"):
-                    row = row.whole_rows.by_key[key]
-                with context.push(**{self.name: row}):
-                    texts[key] = self.nodelist.render(context)
-            return texts
-
-        are_current = all(row.until is None for row in rows.values())
-        digests = {key: row.digest for key, row in rows.items()}
-        return printed_rows((self.origin.template_name,), digests, printed, is_kept=are_current)
-
-
-@register.tag
-def each_version(parser: Any, token: Any) -> EachVersionNode:
-    _tag, rows, _as, name = token.split_contents()
-    nodelist = parser.parse(("endeach_version",))
-    parser.delete_first_token()
-    return EachVersionNode(parser.compile_filter(rows), name, nodelist)
-
-
 @register.simple_tag
 def support_of(row: Any) -> str:
     """How well the figure of a row is borne out, and who challenges it."""

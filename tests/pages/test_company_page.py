@@ -5,6 +5,7 @@ import pytest
 from recruiting.models import Company
 from tests import making
 from tests.pages.reading import read
+from tests.pages.test_twins import table
 
 pytestmark = pytest.mark.django_db
 
@@ -57,7 +58,65 @@ def test_one_row_has_no_order(client):
 
 def test_a_company_of_which_nothing_is_reported_says_so(client):
     nothing = "No approach, offer or answer of this company is reported."
-    making.employment(making.person("Nn One"), making.cedar())
+    making.claim(making.cedar(), "description", "a laboratory in Oslo")
     making.approach([making.alder()], [making.birch()])
     shown = {one.ref: nothing in read(client, f"/companies/{one.ref}/") for one in Company.objects.all()}
     assert shown == {making.alder().ref: False, making.birch().ref: False, making.cedar().ref: True}
+
+
+@pytest.fixture
+@making.one_unit
+def named_in_passing():
+    """A story of Alder and Birch in which each other company has another part."""
+    parts = ("Agency", "Payee", "Regulator", "Sued", "Host", "Rival", "Investor", "Old Employer")
+    named = {part: making.company(f"Nn {part}", ref=part.lower().replace(" ", "-")) for part in parts}
+    approach = making.approach(agency=named["Agency"])
+    making.offer("3m USD", approach=approach, kind="licence", target=making.birch(), seller=named["Payee"])
+    legal_step = making.event(
+        approach, "legal-step", legal_stage="investigated", legal_by_company=named["Regulator"]
+    )
+    legal_step.legal_against_companies.set([named["Sued"]])
+    making.event(approach, "talks").with_companies.set([named["Host"]])
+    for kind, column, part in (("restriction", "companies", "Rival"), ("payout", "to_companies", "Investor")):
+        term = making.term(kind, approach=approach)
+        getattr(term, column).set([named[part]])
+        making.claim(term)
+    making.employment(making.person("Nn One"), named["Old Employer"], title="engineer")
+    return named
+
+
+@pytest.mark.parametrize(
+    ("ref", "says", "path"),
+    [
+        ("agency", "Other approaches that name it Alder → people at Birch", "/approaches/?company=agency"),
+        ("payee", "Other offers and deals that name it US$3m licence", "/offers/?company=payee&sort=-floor"),
+        (
+            "regulator",
+            "Events that name it An investigation was opened By Nn Regulator, against Nn Sued.",
+            "/events/?company=regulator",
+        ),
+        (
+            "sued",
+            "Events that name it An investigation was opened By Nn Regulator, against Nn Sued.",
+            "/events/?company=sued",
+        ),
+        ("host", "Events that name it Talks took place With Nn Host.", "/events/?company=host"),
+        ("rival", "Terms that name it", "/terms/?company=rival"),
+        ("investor", "Terms that name it", "/terms/?company=investor"),
+        ("old-employer", "Jobs there Nn One: engineer at Nn Old Employer", "/moves/?employer=old-employer"),
+    ],
+)
+def test_a_company_that_is_named_in_passing_has_what_names_it_on_its_page(
+    client, named_in_passing, ref, says, path
+):
+    page = read(client, f"/companies/{ref}/")
+    assert says in page
+    assert f'href="{path.replace("&", "&amp;")}"' in page.html
+    assert "1 " in page.text.partition(says)[2].partition(", as a list")[0]
+    assert list(table(client, path.replace("/?", ".csv?")))
+
+
+def test_who_recruits_and_who_is_courted_is_named_once(client, named_in_passing):
+    for ref in (making.alder().ref, making.birch().ref):
+        assert "that name it" not in read(client, f"/companies/{ref}/")
+        assert not table(client, f"/offers.csv?company={ref}")

@@ -270,7 +270,7 @@ def test_a_general_habit_is_counted_neither_on_a_companys_page_nor_on_the_first(
     making.approach([making.alder()], [], kind="general")
     page = read(client, "/companies/alder/")
     assert "1 approach, as a list" in page
-    assert "How Alder usually recruits (background)" in page
+    assert "How the company usually recruits (background)" in page
     assert "1 approach ·" in read(client, "/")
 
 

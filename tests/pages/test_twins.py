@@ -11,6 +11,7 @@ from django.test import override_settings
 
 from recruiting.data import csv as tables_csv
 from recruiting.lists.catalogue import LISTS
+from recruiting.published.models import Edition
 from tests import making
 
 pytestmark = pytest.mark.django_db
@@ -194,3 +195,19 @@ def test_what_breaks_off_is_no_whole_answer(client, monkeypatch):
     # The server, told so, closes the connection without HTTP's last chunk.
     with pytest.raises(DatabaseError):
         next(arriving)
+
+
+def test_the_file_of_an_edition_counts_what_was_known_then(client):
+    making.approach([making.alder()], [making.birch()])
+    then = Edition.current().number
+    making.approach([making.alder()], [making.birch()])
+    for path, ref, column in (
+        ("companies", "alder", "approaches_made"),
+        ("companies", "birch", "approaches_received"),
+        ("sources", making.report(1).ref, "claims"),
+    ):
+        now, before = (
+            table(client, f"/{path}.csv{query}")[ref][column] for query in ("", f"?edition={then}")
+        )
+        one = client.get(f"/api/v1/{path}/{ref}?edition={then}").json()["data"]
+        assert int(now) == int(before) + 1 == int(one[column]) + 1, column
