@@ -106,9 +106,8 @@ class Story:
         row.names["story"] = [("approach", self.approach.ref, name)]
 
     def _lead(self, row: PublishedRow, record: Any) -> None:
-        """Put the primary source of a record beside it: that of its lead claim."""
-        claim = next((one for one in self.claims[key_of(record)] if one.pk == record.lead_claim_id), None)
-        add_lead_source(row, claim)
+        """Put the primary source of a record beside it."""
+        add_lead_source(row, record, self.claims[key_of(record)])
 
     def _link(
         self,

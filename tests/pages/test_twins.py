@@ -194,3 +194,12 @@ def test_what_breaks_off_is_no_whole_answer(client, monkeypatch):
     # The server, told so, closes the connection without HTTP's last chunk.
     with pytest.raises(DatabaseError):
         next(arriving)
+
+
+def test_beside_a_figure_stands_a_source_that_gives_it(client):
+    first, second = (making.report(number, publisher=f"Paper {number}") for number in (1, 2))
+    offer = making.offer("", published=True)
+    making.claim(offer, "amount", "undisclosed", source=first)
+    making.claim(offer, "amount", "420m USD total", source=second)
+    row = table(client, "/offers.csv")[offer.ref]
+    assert (row["amount_printed"], row["source_publisher"]) == ("US$420m", "Paper 2")
