@@ -174,7 +174,7 @@ def test_a_multiple_or_a_percentage_of_other_pay_stands_in_the_amounts_place_in_
     assert Money.parse(money.notation()) == money
 
 
-SHARES = "120,000 shares over 3 years; 400 000 RSUs; 1.2m restricted shares; up to 50,000 options; 5.000 Aktien"
+SHARES = "120,000 shares over 3 years; 400 000 RSUs; 1.2m restricted shares; up to 50,000 options; 5 Aktien"
 
 
 @pytest.mark.parametrize("typed", SHARES.split("; "))
