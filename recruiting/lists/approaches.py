@@ -15,6 +15,7 @@ class ApproachParameters(Parameters):
     FACETS = (
         facets.Tied("recruiter"),
         facets.Tied("employer"),
+        facets.Tied("party"),
         facets.Codes("kind", "kind"),
         facets.Codes("outcome", "outcome"),
         facets.Codes("standing", "figure_support"),
@@ -26,6 +27,7 @@ class ApproachParameters(Parameters):
 
     recruiter = fields.companies(_("Recruiter"))
     employer = fields.companies(_("Employer"))
+    party = fields.companies(_("Agency, or party to proceedings"))
     researcher = fields.people(_("Researcher"))
     person = fields.people(_("Recruiter (person)"))
     kind = fields.codes(_("Kind"), ApproachKind.choices)

@@ -97,6 +97,7 @@ APPROACH_TIES = [
     ("recruiter", KEEPS),
     ("recruiter", GENERAL),
     ("employer", COURTING_KINDS),
+    ("party", ANY),
 ]
 OFFER_TIES = [("recruiter", ANY), ("employer", STAFF_KINDS), ("employer", DEALS)]
 """What ties approaches and offers to a company, and of which kinds: a list on its page for each."""
@@ -110,7 +111,8 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
     has_more, background = len(background) > FIRST, background[:FIRST]
     claims = tables.rows(CLAIMS, company=company.ref, background=[fact.ref for fact in background])
     statements = Statements(claims, [company, *background], tables.edition)
-    recruits, keeps, habits, loses = of_approaches = _linked(tables, APPROACHES, company, APPROACH_TIES)
+    of_approaches = _linked(tables, APPROACHES, company, APPROACH_TIES)
+    recruits, keeps, habits, loses, others = of_approaches
     offers, offers_to_staff, deals = of_offers = _linked(tables, OFFERS, company, OFFER_TIES)
     answers = [one for one in statements if _is_answer(one.claim, company)][:FIRST]
     pages = tables.pages_of(one.claim for one in answers)
@@ -124,6 +126,7 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
             "habits": habits,
             "keeps": keeps,
             "loses": loses,
+            "others": others,
             "offers": offers,
             "offers_to_staff": offers_to_staff,
             "deals": deals,

@@ -177,9 +177,18 @@ class Story:
         refer(row, self.desk, "offers", "offer", offers)
         self._lead(row, approach)
         self._link(row, approach)
+        row.links |= {("party", key, True) for key in self._parties()}
         parts = [*self.graph.candidates, *self.graph.events]
         self._words(row, approach, claims=[claim for part in parts for claim in self.claims[key_of(part)]])
         return row
+
+    def _parties(self) -> set[int]:
+        """The agency, and who goes to law or against whom: companies that neither recruit nor are left."""
+        columns = [Event._meta.get_field(name) for name in ("legal_by_company", "legal_against_companies")]
+        events = self.public_graph.events
+        keys = {key for event in events for column in columns for key in self.desk.leads_to(event, column)}
+        keys |= {self.approach.agency_id} if self.approach.agency_id else set()
+        return keys - {*self.graph.recruiters, *self.graph.employers, self.approach.lab_id}
 
     def _candidate(self, candidate: Candidate) -> PublishedRow:
         row = self._make(candidate)

@@ -61,3 +61,21 @@ def test_a_company_of_which_nothing_is_reported_says_so(client):
     making.approach([making.alder()], [making.birch()])
     shown = {one.ref: nothing in read(client, f"/companies/{one.ref}/") for one in Company.objects.all()}
     assert shown == {making.alder().ref: False, making.birch().ref: False, making.cedar().ref: True}
+
+
+@pytest.mark.parametrize("name", ["Hazel Search", "Nowhere Competition Office"])
+def test_an_agency_and_an_authority_lead_to_the_story_of_which_they_are_part(client, name):
+    approach = making.approach(agency=making.company("Hazel Search"))
+    office = making.company("Nowhere Competition Office")
+    making.event(approach, "legal-step", legal_stage="refused", legal_by_company=office)
+    company = making.company(name)
+    page = read(client, f"/companies/{company.ref}/")
+    assert "Agency, or party to proceedings, in Alder →" in page
+    assert "No approach" not in page
+    assert "Alder" in read(client, f"/approaches/?party={company.ref}")
+
+
+def test_an_employer_that_goes_to_law_has_its_story_once(client):
+    approach = making.approach()
+    making.event(approach, "legal-step", legal_stage="filed", legal_by_company=making.birch())
+    assert "Agency, or party" not in read(client, f"/companies/{making.birch().ref}/")
