@@ -12,8 +12,12 @@ from recruiting.models.claim import Claim
 from recruiting.models.claim_codes import CHALLENGING, Aspect, Stance
 from recruiting.models.headlines import HeadlinedRow
 from recruiting.models.record_codes import Challenge
+from recruiting.values import Edtf
 
 MILDEST_FIRST: list[str] = list(Challenge)
+
+WHOLE = (Aspect.EXISTENCE, Aspect.UNCLEAR)
+"""The aspects of a denial that may mean all of a row: any other is a detail, such as who recruits."""
 
 
 @dataclass(frozen=True)
@@ -60,6 +64,12 @@ def challenge(record: HeadlinedRow, claims: Iterable[Claim], aspect: str = Aspec
     strongest = tuple(claim for strength, claim in serious if strength == code)
     unclear = all(claim.aspect == Aspect.UNCLEAR for claim in strongest)
     return Challenged(code, unclear, tuple(claim for _code, claim in ordered), strongest)
+
+
+def denies_what_was_reported(denied: Edtf, reported: Iterable[Edtf]) -> bool:
+    """Whether a denial of an approach, of a day, means what is reported: not what no report told yet."""
+    days = [one.earliest for one in reported]
+    return not denied.latest or not days or any(day is None or day <= denied.latest for day in days)
 
 
 def _harder(code: str, other: str) -> bool:

@@ -17,6 +17,7 @@ from recruiting.evidence.witnesses import Weight, allegations, weight, witness
 from recruiting.models import aspects, columns
 from recruiting.models.candidate import Candidate
 from recruiting.models.claim import Claim
+from recruiting.models.claim_codes import HowKnown
 from recruiting.models.columns import Code, Value
 from recruiting.models.fields import CodeField
 from recruiting.models.headlines import HeadlinedRow, settled_names
@@ -38,8 +39,11 @@ NAMED = ("company", "person")
 Keys = Mapping[tuple[str, str], int]
 """The keys of rows that claims name, by table and reference."""
 
-Derived = tuple[Headline, list[Claim]]
-"""The headline of an aspect, and the claims on it that were set aside or taken back."""
+Derived = tuple[Headline, list[Claim], str]
+"""The headline of an aspect, the claims on it that were set aside or taken back, and its doubt."""
+
+ALLEGED = "alleged"
+"""Beside the codes of ``HowKnown``: the doubt of a value that is merely alleged."""
 
 
 def apply(record: HeadlinedRow, claims: Iterable[Claim], keys: Keys) -> dict[str, Any]:
@@ -53,9 +57,9 @@ def apply(record: HeadlinedRow, claims: Iterable[Claim], keys: Keys) -> dict[str
     loses = loses_name(record, claims)
     columns: dict[str, Any] = {}
     described = {}
-    for name, (headline, set_aside) in derived.items():
+    for name, (headline, set_aside, doubt) in derived.items():
         field = aspects.column(record.table, name)
-        described[name] = _described(field, headline, set_aside)
+        described[name] = _described(field, headline, set_aside, doubt)
         keeps_name = name == WHO and headline.kind != Kind.WORKED_OUT and not loses
         keeps = keeps_name or (name != WHO and _keeps(record, name, headline, set_aside))
         if headline.kind != Kind.SETTLED and not keeps:
@@ -136,8 +140,16 @@ def _derived(record: HeadlinedRow, claims: Sequence[Claim], keys: Keys) -> dict[
             if claim.set_aside
             or (claim.is_taken_back and _read(field, record.table, claim, keys) not in headline.values)
         ]
-        headlines[name] = headline, aside
+        headlines[name] = headline, aside, _doubt(counting, headline, alleged)
     return headlines
+
+
+def _doubt(claims: Iterable[Claim], headline: Headline, alleged: Collection[int]) -> str:
+    """Why to doubt a value, where all who say it allege it, reckon it or have heard it; else empty."""
+    saying = [claim for claim in claims if claim.ref in headline.claims]
+    grounds = {ALLEGED if claim.pk in alleged else str(claim.how_known) for claim in saying}
+    doubt = grounds.pop() if len(grounds) == 1 else ""
+    return doubt if doubt in (ALLEGED, HowKnown.RECKONING, HowKnown.SECOND_HAND) else ""
 
 
 def replaced_sources(claims: Iterable[Claim]) -> set[int | None]:
@@ -243,13 +255,15 @@ def either(values: Collection[Value]) -> str:
 # From headlines to what is stored of them
 
 
-def _described(field: Field, headline: Headline, set_aside: Collection[Claim]) -> dict[str, Any]:
+def _described(field: Field, headline: Headline, set_aside: Collection[Claim], doubt: str) -> dict[str, Any]:
     """A headline in JSON: values in the notation of their column, claims and related rows by reference."""
     entry: dict[str, Any] = {
         "kind": str(headline.kind),
         "reports": headline.reports,
         "claims": list(headline.claims),
     }
+    if doubt:
+        entry["doubt"] = doubt
     if headline.kind == Kind.DIFFER:
         entry["values"] = [_notation(value) for value in headline.values]
     if headline.others and not _is_prose(field):

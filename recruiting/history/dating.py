@@ -49,13 +49,17 @@ def _listing(
 ) -> dict[str, Any]:
     """What lists sort a record by, and the first and the last of its own dates as they were given."""
     dates = list(own_dates)
+    reported = _first_published(claims)
     record.headlines.pop(WHEN, None)
+    record.headlines.pop(REPORTED, None)
     if dates:
         ends = min(dates, key=_first_day), max(dates, key=_last_day)
         notations = list(dict.fromkeys(one.notation() for one in ends))
         record.headlines[WHEN] = {"kind": str(Kind.WORKED_OUT), "values": notations}
-    reported = _first_published(claims)
-    return {"first_reported": reported, "listed_day": days["earliest"] or days["latest"] or reported}
+    elif reported:
+        record.headlines[REPORTED] = {"kind": str(Kind.WORKED_OUT), "values": [reported.notation()]}
+    day = reported.earliest if reported else None
+    return {"first_reported": day, "listed_day": days["earliest"] or days["latest"] or day}
 
 
 def _first_day(one: Edtf) -> tuple[date, date]:
@@ -70,6 +74,9 @@ def _last_day(one: Edtf) -> tuple[date, date]:
 
 WHEN = "when"
 """The entry of the headlines that holds a record's own dates as they were given: the first and the last."""
+
+REPORTED = "reported"
+"""The entry that holds the date of its first report as given, where a record has no date of its own."""
 
 MADE = (EventKind.OFFERED,)
 MOVING = tuple(kind for kind in REACHED_BY if kind != EventKind.EXPECTED)
@@ -122,17 +129,17 @@ def _outermost(choose: Callable[[list[int]], int], bounds: list[int | None]) -> 
     return choose(cents) if len(cents) == len(bounds) else None
 
 
-def _first_published(claims: Iterable[Claim]) -> date | None:
-    """The day of the first report; a day on which somebody said it is none, nor is that of a denial."""
+def _first_published(claims: Iterable[Claim]) -> Edtf | None:
+    """The date of the first report; a day on which somebody said it is none, nor is that of a denial."""
     claims = countable(claims, SUPPORTING)
     origin = origins(claims)
-    days = [
-        day
+    dates = [
+        published
         for claim in claims
-        for day in (claim.source.published.earliest, origin[claim.pk].published.earliest)
-        if day
+        for published in (claim.source.published, origin[claim.pk].published)
+        if published.earliest
     ]
-    return min(days, default=None)
+    return min(dates, key=_first_day, default=None)
 
 
 def _first_reported(claims: Iterable[Claim]) -> date | None:

@@ -78,13 +78,14 @@ def _with_offers(events: list[Event], edition: int | None) -> None:
         event.concerned = [offer for offer in offers if offer.ref in own]
 
 
-def _with_legal_steps(terms: list[Term], edition: int | None) -> None:
-    """Give terms their approach, and the legal step in which they are at stake."""
+def _with_holders(terms: list[Term], edition: int | None) -> None:
+    """Give terms their approach, and the legal step in which they are at stake, or the job they are of."""
     _with_stories(terms, edition)
-    refs = {term.of_ref for term in terms if term.of_table == "event"}
-    steps = {one.ref: one for one in Event.objects.at(edition).filter(ref__in=refs)} if refs else {}
-    for term in terms:
-        term.legal_step = steps.get(term.of_ref)
+    for table, name in ((Event, "legal_step"), (Employment, "job")):
+        refs = {term.of_ref for term in terms if term.of_table == table().table}
+        rows = {one.ref: one for one in table.objects.at(edition).filter(ref__in=refs)} if refs else {}
+        for term in terms:
+            setattr(term, name, rows.get(term.of_ref))
 
 
 def _with_disputes(offers: list[Offer], edition: int | None) -> None:
@@ -200,7 +201,7 @@ TERMS = Listing(
     Term,
     columns.TERMS,
     {"name": "ref"},
-    beside=_with_legal_steps,
+    beside=_with_holders,
     template="beside",
 )
 LISTS = (OFFERS, APPROACHES, RESEARCHERS, COMPANIES, PEOPLE, SOURCES, MOVES, EVENTS, BACKGROUND, TERMS)

@@ -65,7 +65,7 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
             "reports": [(footnote, others.get(footnote.number, "")) for footnote in reports],
             "confirmations": statements.confirming("offer", offer.ref),
             "denials": statements.contradicting("offer", offer.ref),
-            "denials_of_all": statements.denying_all("approach", approach.ref),
+            "denials_of_all": statements.denying_all(approach, offer),
             "disagreements": statements.disagreements("offer", offer.ref),
             "events": events,
             "terms": terms,

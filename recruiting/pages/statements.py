@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from recruiting.evidence.challenge import WHOLE, denies_what_was_reported
 from recruiting.pages.footnotes import Footnote, Footnotes
 from recruiting.sentences import claims as words
 from recruiting.sentences.events import capitalized
@@ -60,6 +61,13 @@ class Statement:
     @cached_property
     def grounds(self) -> str:
         return words.grounds(self.claim)
+
+    @property
+    def day(self) -> Any:
+        """When it was said: on its own day, else on that of its report."""
+        if self.claim.said or self.footnote is None:
+            return self.claim.said
+        return self.footnote.report.published
 
     @cached_property
     def note(self) -> str:
@@ -207,9 +215,14 @@ class Statements:
                 by_denial.setdefault(one.denies, one)
         return list(by_denial.values())
 
-    def denying_all(self, table: str, ref: str) -> list[Statement]:
-        """Those of them that may mean all of a row: not what denies a detail, such as who recruits."""
-        return [one for one in self.contradicting(table, ref) if one.claim.aspect in ("existence", "unclear")]
+    def denying_all(self, approach: Any, offer: Any) -> list[Statement]:
+        """Those against a whole approach that mean an offer of it: not a detail, nor what came out later."""
+        reported = [one.report.published for one in self.reporting(offer.table, offer.ref)]
+        return [
+            one
+            for one in self.contradicting(approach.table, approach.ref)
+            if one.claim.aspect in WHOLE and denies_what_was_reported(one.day, reported)
+        ]
 
 
 def _first(groups: dict[str, list[Statement]], most: int) -> Iterator[tuple[str, list[Statement]]]:

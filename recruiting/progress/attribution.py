@@ -113,11 +113,23 @@ class Attribution:
         return self.with_wholes(rows | wholes) if wholes else rows
 
     def answered_offers(self, happening: Happening) -> list[int]:
-        """The offers that an event without an offer answers: the one open to its candidates, if it is one."""
+        """The offers that an event without an offer answers: the one open to its candidates, if it is one.
+
+        An offer made to them goes before one made to a group of which they are.
+        """
         rows = self.rows(happening)
-        rows = self.with_wholes(rows)
-        open_to = [pk for pk in self.answerable if not rows or not self.to[pk] or self.to[pk] & rows]
-        return open_to if happening.of_nobody or len(open_to) == 1 else []
+        if happening.of_nobody:
+            rows = self.with_wholes(rows)
+            return [pk for pk in self.answerable if not rows or not self.to[pk] or self.to[pk] & rows]
+        to_anybody = [pk for pk in self.answerable if not self.to[pk]]
+        open_to = [*self._nearest_offers(rows), *to_anybody] if rows else [*self.answerable]
+        return open_to if len(open_to) == 1 else []
+
+    def _nearest_offers(self, rows: frozenset[int]) -> list[int]:
+        """The offers made to these rows; without any, those to the rows that count their people too."""
+        own = [pk for pk in self.answerable if self.to[pk] & rows]
+        above = {self.candidates[pk].part_of_id for pk in rows if pk in self.candidates} - {None}
+        return own if own or not above else self._nearest_offers(frozenset(key for key in above if key))
 
     def is_of_others(self, happening: Happening, candidate_keys: set[int]) -> bool:
         """Whether it moved somebody on who is none of these candidates."""

@@ -58,6 +58,9 @@ REFUSALS = (Reached.DECLINED, Reached.TURNED_DOWN, Reached.WITHDRAWN, Reached.EX
 STAYED = (Reached.STAYED, Reached.SIGNED_STAYED)
 """The states that undo an acceptance, and so come after it without a date."""
 
+ENDED_BEFORE_STAYING = (Reached.WITHDRAWN, Reached.EXPIRED, Reached.COLLAPSED, Reached.NEVER_STARTED)
+"""How it ended for who then stayed with the employer: no report contradicts another that says both."""
+
 ENDINGS = (*REFUSALS, *STAYED, Reached.NEVER_STARTED)
 """What ends an approach before anybody started."""
 
@@ -230,12 +233,14 @@ def _outlived(each: Happening, other: Happening, part: dict[int, bool]) -> bool:
 
 
 def _by_nature(before: str, after: str) -> bool:
+    if after == Reached.DECLINED and before == Reached.STAYED:
+        return True  # To stay is to decline, which says who answered.
     if after in REFUSALS:
         return before in BEFORE_ANSWER
     if after == Reached.NEVER_STARTED:
         return before in WAY[: WAY.index(Reached.STARTED)]
     if after in STAYED:
-        return before in WAY[: WAY.index(Reached.STARTED)] or before == Reached.WITHDRAWN
+        return before in WAY[: WAY.index(Reached.STARTED)] or before in ENDED_BEFORE_STAYING
     return before in WAY and after in WAY and WAY.index(before) < WAY.index(after)
 
 

@@ -81,9 +81,8 @@ class Records:
             yield published_row
 
     def add_lead(self, row: PublishedRow, record: Any) -> None:
-        """Put the source of its lead claim beside a record."""
-        claims = self.claims[key_of(record)]
-        add_lead_source(row, next((one for one in claims if one.pk == record.lead_claim_id), None))
+        """Put the primary source of a record beside it."""
+        add_lead_source(row, record, self.claims[key_of(record)])
 
     def add_words(self, row: PublishedRow, record: Any) -> None:
         """Let search find a row by its own words and by those of its claims."""

@@ -125,8 +125,14 @@ def joined(row: PublishedRow, column: str) -> str:
     return "; ".join(name for _table, _ref, name in sorted(row.names.get(column, ()), key=lambda one: one[2]))
 
 
-def add_lead_source(row: PublishedRow, claim: Any) -> None:
-    """Put the source of the lead claim beside a record."""
+def add_lead_source(row: PublishedRow, record: Any, claims: Iterable[Any]) -> None:
+    """Put the source of a record's lead claim beside it; one that gives its figure, where that does not."""
+    by_ref = {one.ref: one for one in claims}
+    claim = next((one for one in by_ref.values() if one.pk == record.lead_claim_id), None)
+    figure = getattr(record, "headlines", {}).get(getattr(record, "figure_column", "amount"), {})
+    giving = [by_ref[ref] for ref in figure.get("claims", ()) if ref in by_ref]
+    if giving and (claim is None or claim.source_id not in {one.source_id for one in giving}):
+        claim = giving[0]
     source = claim.source if claim else None
     row.columns |= {
         "source": source.ref if source else "",

@@ -3,11 +3,14 @@
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import Any
 
+from recruiting.evidence.challenge import WHOLE, denies_what_was_reported
 from recruiting.evidence.claims import key_of
 from recruiting.evidence.origins import origins
 from recruiting.models import Approach, Candidate, Claim, Event, Offer, Term
+from recruiting.models.claim_codes import CHALLENGING, SUPPORTING
 from recruiting.models.keys import RowKey
 from recruiting.models.offer import OfferKind
+from recruiting.models.record_codes import Challenge
 from recruiting.progress.approach_graph import ApproachGraph
 from recruiting.progress.happenings import event_order
 from recruiting.published.claims import ClaimedRows, clean_headlines, make_claims
@@ -106,9 +109,8 @@ class Story:
         row.names["story"] = [("approach", self.approach.ref, name)]
 
     def _lead(self, row: PublishedRow, record: Any) -> None:
-        """Put the primary source of a record beside it: that of its lead claim."""
-        claim = next((one for one in self.claims[key_of(record)] if one.pk == record.lead_claim_id), None)
-        add_lead_source(row, claim)
+        """Put the primary source of a record beside it."""
+        add_lead_source(row, record, self.claims[key_of(record)])
 
     def _link(
         self,
@@ -204,7 +206,7 @@ class Story:
         row.whom = self.courted.in_titles(candidates)
         row.columns |= {
             "whom": "; ".join(one.name for one in row.whom),
-            "approach_challenge": self.approach.figure_challenge,
+            "approach_challenge": self._challenge_of_all(offer),
             "to_many": len(to) > 1 or any(map(_is_group, candidates)),
             "is_tied": is_tied(offer, to, self.public_graph),
             "is_against_recruiters": is_against_recruiters,
@@ -217,6 +219,21 @@ class Story:
         )
         self._words(row, offer, candidates)
         return row
+
+    def _challenge_of_all(self, offer: Offer) -> str:
+        """The challenge of the whole approach, as far as an offer was reported when it was denied."""
+        of_all, of_offer = (self.claims[key_of(row)] for row in (self.approach, offer))
+        origin = origins([*of_all, *of_offer])
+        denied = [
+            claim.said or origin[claim.pk].published
+            for claim in of_all
+            if claim.counts and claim.stance in CHALLENGING and claim.aspect in WHOLE
+        ]
+        reported = [
+            origin[claim.pk].published for claim in of_offer if claim.counts and claim.stance in SUPPORTING
+        ]
+        is_meant = not denied or any(denies_what_was_reported(day, reported) for day in denied)
+        return self.approach.figure_challenge if is_meant else Challenge.NONE.value
 
     def _event(self, event: Event) -> PublishedRow:
         row, graph = self._make(event), self.graph

@@ -28,6 +28,16 @@ OTHERS = {
 }
 """Beside the value itself, of who somebody is, and of any other column that the sentence has to name."""
 
+DOUBTS = {
+    "alleged": gettext_lazy("alleged, not confirmed"),
+    "reckoning": gettext_lazy("an estimate"),
+    "second-hand": gettext_lazy("heard from others"),
+}
+"""Why to doubt a value: how all know it who say it."""
+
+FIGURES = ("money", "share", "multiple", "length")
+"""The columns of a term that measure it."""
+
 NO_COLUMN = ("outcome", "existence")
 SEVERAL = "several-reports"
 
@@ -47,6 +57,13 @@ def lines_of_all(row: Any, names: Names | None = None) -> list[str]:
             what = labels.aspect(row.table, column, by_column[column])
             printed_lines += _lines(row, column, described, names or {}, what)
     return printed_lines
+
+
+def doubt(term: Any) -> str:
+    """Why to doubt a term, which has no standing of its own: that of its figures, else of its words."""
+    figures = [described for name, described in term.headlines.items() if name in FIGURES]
+    doubts = {described.get("doubt", "") for described in figures or term.headlines.values()}
+    return str(DOUBTS[doubts.pop()]) if len(doubts) == 1 and "" not in doubts else ""
 
 
 def settled(row: Any) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from recruiting.sentences import events, jobs, labels, terms
+from recruiting.sentences import events, headlines, jobs, labels, terms
 from recruiting.sentences.events import in_a_row
 from recruiting.sentences.outcomes import ACCEPTED
 from recruiting.sentences.values import value_text
@@ -80,7 +80,8 @@ def _term(term: Any) -> Line:
     when = value_text(term.starts or term.ends) if term.starts or term.ends else ""
     step = getattr(term, "legal_step", None)
     parties = events.parties(step) if step else ""
-    words = "; ".join(filter(None, [amounts, terms.words(term), term.place, to_whom]))
+    parts = [amounts, terms.words(term), term.place, to_whom, terms.holder(term), headlines.doubt(term)]
+    words = "; ".join(filter(None, parts))
     return Line(terms.name(term), when, in_a_row([words, parties]) if parties else words)
 
 

@@ -20,6 +20,12 @@ SUPPORT = {
 }
 """How well a figure is borne out, by the code of its support."""
 
+WITH_DOUBT = {
+    "reckoning": gettext_lazy("%(support)s, an estimate"),
+    "second-hand": gettext_lazy("%(support)s, heard from others"),
+}
+"""The support of a figure that all who give it reckon, or have heard."""
+
 IN_REWRITING = {
     "one-report": gettext_lazy("One report, known to us only from a rewritten copy"),
     "several-informants": gettext_lazy(
@@ -59,9 +65,12 @@ def challenge(code: str, who: str, unclear: bool = False) -> str:
 
 def of_figure(row: Any) -> tuple[str, str]:
     """The support and the challenge of the figure that lists show of a row."""
-    reports = (getattr(row, "headlines", None) or {}).get("amount", {}).get("reports", 0)
+    described = (getattr(row, "headlines", None) or {}).get(getattr(row, "figure_column", "amount"), {})
+    supported = support(row.figure_support, row.figure_in_rewriting, described.get("reports", 0))
+    if pattern := WITH_DOUBT.get(described.get("doubt", "")):
+        supported = pattern % {"support": supported}
     return (
-        support(row.figure_support, row.figure_in_rewriting, reports),
+        supported,
         challenge(row.figure_challenge, row.figure_challenged_by, row.figure_challenge_unclear),
     )
 

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from django.utils.text import get_text_list
+from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from recruiting.values.descriptions import described
@@ -53,6 +55,13 @@ def name(term: Any) -> str:
 def words(term: Any) -> str:
     """A term in a report's words; empty where its name says them."""
     return "" if _restriction(term) else described(term.words)
+
+
+def holder(term: Any) -> str:
+    """Of whose job it is a term, once its job was looked up: “in the job at Birch”; empty for others."""
+    job = getattr(term, "job", None)
+    companies = get_text_list([str(each) for each in job.linked_rows("company")], _("and")) if job else ""
+    return _("in the job at %(company)s") % {"company": companies} if companies else ""
 
 
 def _restriction(term: Any) -> Any:

@@ -5,7 +5,6 @@ from html import escape
 from typing import Any
 
 from django import template
-from django.utils.formats import date_format
 from django.utils.html import format_html_join
 from django.utils.http import urlencode
 from django.utils.safestring import SafeString, mark_safe
@@ -148,9 +147,11 @@ def names(row, column):
 @register.simple_tag
 def span(record):
     """The own dates of an offer or an approach as they were given; else the day on which it was reported."""
-    dates = [str(Edtf.parse(text)) for text in record.headlines.get("when", {}).get("values", ())]
-    if dates:
+    if dates := _dates(record, "when"):
         return " – ".join(dates)
-    if record.first_reported:
-        return _("reported %(day)s") % {"day": date_format(record.first_reported, "j F Y")}
-    return ""
+    reported = _dates(record, "reported")
+    return _("reported %(day)s") % {"day": reported[0]} if reported else ""
+
+
+def _dates(record, entry):
+    return [str(Edtf.parse(text)) for text in record.headlines.get(entry, {}).get("values", ())]

@@ -176,6 +176,12 @@ def came_about(context: dict[str, Any], row: Any, column: str) -> list[str]:
 
 
 @register.simple_tag
+def term_notes(term: Any) -> list[str]:
+    """In which job a term holds, and why to doubt it."""
+    return [text for text in (terms.holder(term), headlines.doubt(term)) if text]
+
+
+@register.simple_tag
 def decided(row: Any) -> str:
     """What of a row an editor decided, and why."""
     return headlines.settled(row) if hasattr(row, "settled_reason") else ""

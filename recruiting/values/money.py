@@ -19,7 +19,7 @@ from recruiting.values.interval import Interval
 from recruiting.values.length import Length
 from recruiting.values.plain_sums import plain_sum
 from recruiting.values.refusals import Answers, Unreadable, settled
-from recruiting.values.relative_pay import is_relative_pay
+from recruiting.values.relative_pay import is_of_shares, is_relative_pay
 from recruiting.values.sum_doubts import WRITTEN_OUT, Amounts, currency_of, in_class
 from recruiting.values.sum_parts import from_to, span_of, sum_of, told_twice
 from recruiting.values.sum_text import ALSO, BESIDE, DOUBTFUL_BASES, INSTEAD, MORE, RANGING, Group, SumText
@@ -131,14 +131,14 @@ class Money(Interval):
 
     @classmethod
     def _stays_words(cls, text: str, sum_text: SumText) -> bool:
-        """Whether it stays words: it has no digits and is no sum, or is a multiple of other pay."""
+        """Whether it stays words: no digits and no sum, a multiple of other pay, or a number of shares."""
         if sum_text.groups and not sum_text.unread and sum_text.has_sign:
             return False
         if not _HAS_DIGIT(text):
             return not (sum_text.groups and sum_text.has_sign and len(sum_text.groups) > 1)
-        if sum_text.has_sign or not sum_text.unread:
+        if sum_text.has_sign:
             return False
-        return is_relative_pay(text)
+        return is_of_shares(text) or (bool(sum_text.unread) and is_relative_pay(text))
 
     @classmethod
     def _in_words(cls, text: str, words: str, reader: TextReader, sum_text: SumText) -> "Money":

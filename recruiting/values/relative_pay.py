@@ -1,4 +1,4 @@
-"""Pay that is told by other pay: “3× present pay”, “+10–20 %”. No sum comes of it, and it stays words."""
+"""Pay without a sum: told by other pay (“3× present pay”, “+10–20 %”) or in shares. It stays words."""
 
 import re
 
@@ -19,3 +19,18 @@ _RELATIVE = re.compile(
 def is_relative_pay(text: str) -> bool:
     """Whether a text without a currency speaks of pay, or of multiples and percentages alone."""
     return bool(_PAY_MULTIPLE.search(text)) or not re.search(r"\d", _RELATIVE.sub("", text))
+
+
+_OF_SHARES = re.compile(
+    rf"{_NUMBER}(?:\s\d{{3}})*\s*(?:k|m|million|thousand|juta|ribu|mio\.?|millions?)?\s*"
+    r"(?:(?:restricted|common|preferred|performance|founder'?s?|stock|of (?:its|the company's))\s+)*"
+    r"(?:(?:shares?|options?|rsus?|psus?|aktien\w*|saham|opsi saham|actions|acciones|ações|azioni)"
+    r"(?!\w)|股|株)",
+    re.IGNORECASE,
+)
+"""A number of shares or options: “120,000 shares”, “1.2m RSUs”."""
+
+
+def is_of_shares(text: str) -> bool:
+    """Whether a text without a currency counts shares or options: no sum comes of that either."""
+    return bool(_OF_SHARES.search(text))

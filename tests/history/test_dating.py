@@ -29,6 +29,13 @@ def test_what_has_no_date_is_told_by_its_first_report(courting):
     assert told(bid) == ("reported 3 July 2025", None, JULY)
 
 
+def test_the_first_report_is_dated_as_it_was_given(courting):
+    bid = offer("1m USD", courting)
+    claim(bid, source=report(7, published="July 2025"))
+    claim(bid, source=report(8, published="9 July 2025"))
+    assert told(bid) == ("reported July 2025", None, date(2025, 7, 1))
+
+
 @pytest.mark.parametrize("kind", ["statement", "announcement", "legal-step", "started", "left"])
 def test_what_is_no_part_of_a_bid_never_dates_it(courting, kind):
     bid = offer("1m USD", courting)

@@ -41,3 +41,25 @@ def test_offers_of_a_report_that_is_disputed_as_a_whole_are_found_as_their_rows_
     said = {"disputed": "Alder disputes the whole report", "limited": "Partly disputed by Alder"}
     if code in said:
         assert read(client, f"/offers/?{query}").text.count(said[code]) >= len(found)
+
+
+@pytest.mark.parametrize(
+    ("first_report", "is_meant"), [("9 February 2026", True), ("", True), ("March 2026", False)]
+)
+def test_a_denial_of_all_means_no_offer_that_was_first_reported_later(client, first_report, is_meant):
+    offer = making.offer("5m USD total", published=False)
+    told = making.source("The bid", published=first_report)
+    denied = making.source("No talks", published="10 February 2026")
+    with making.unit_of_work.editing():
+        making.claim(offer.approach, source=told)
+        making.claim(offer, "amount", "5m USD total", source=told)
+        making.claim(offer.approach, stance="disputes", informant_company=making.alder(), source=denied)
+        for row in (offer.approach, offer):
+            row.state = "published"
+            row.lead_claim = row.claims.first()
+            row.save()
+    words = "Alder denies the whole report"
+    assert (words in read(client, f"/offers/{offer.ref}/")) is is_meant
+    assert (words in read(client, "/offers/")) is is_meant
+    assert ("disputes the whole report" in read(client, "/")) is is_meant
+    assert "Denied by Alder" in read(client, f"/approaches/{offer.approach.ref}/")

@@ -93,6 +93,13 @@ def test_a_start_is_not_told_beside_the_job_that_it_led_to(client):
     assert "Works Chief scientist at Alder" in read(client, PAGE)
 
 
+def test_a_job_that_is_announced_has_not_begun_on_the_day_on_which_it_is_to(client):
+    making.employment(making.person(), making.alder(), held="announced", started="1 May 2026")
+    page = read(client, PAGE)
+    assert "At Alder, announced, to start: 1 May 2026" in page
+    assert "since" not in page.text.partition("Every statement")[0]
+
+
 def test_of_whom_no_job_is_reported_was_with_the_employer_when_approached(client):
     one = courting()
     making.employment(one.person, making.cedar(), ended="2025", held="former")

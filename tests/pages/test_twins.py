@@ -211,3 +211,12 @@ def test_the_file_of_an_edition_counts_what_was_known_then(client):
         )
         one = client.get(f"/api/v1/{path}/{ref}?edition={then}").json()["data"]
         assert int(now) == int(before) + 1 == int(one[column]) + 1, column
+
+
+def test_beside_a_figure_stands_a_source_that_gives_it(client):
+    first, second = (making.report(number, publisher=f"Paper {number}") for number in (1, 2))
+    offer = making.offer("", published=True)
+    making.claim(offer, "amount", "undisclosed", source=first)
+    making.claim(offer, "amount", "420m USD total", source=second)
+    row = table(client, "/offers.csv")[offer.ref]
+    assert (row["amount_printed"], row["source_publisher"]) == ("US$420m", "Paper 2")

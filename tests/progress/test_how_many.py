@@ -5,7 +5,7 @@ import pytest
 from recruiting.evidence.comparison import are_rivals
 from recruiting.progress.outcome_words import describe
 from recruiting.values import Edtf
-from tests.making import event, fresh, offer
+from tests.making import candidate, event, fresh, offer, person
 
 pytestmark = pytest.mark.django_db
 
@@ -50,6 +50,18 @@ def test_what_the_one_accepted_and_the_other_started_dates_neither_of_two_offers
     event(courting, "started", three[1:2], happened="June 2025")
     assert [fresh(bid).earliest for bid in bids] == [None, None]
     assert [told(bid) for bid in bids] == ["accepted", "started"]
+
+
+def test_what_a_part_of_a_group_answers_is_the_offer_made_to_it_not_that_to_the_group(courting):
+    whole = candidate(courting, "the group", number="12")
+    part = candidate(courting, "a part", number="9", part_of=whole)
+    one = candidate(courting, "", person=person(), number="", part_of=part)
+    together = offer("18m CHF together", courting, [whole])
+    each = offer("1m CHF each", courting, [part])
+    event(courting, "signed", [part], people="4")
+    assert [told(bid) for bid in (together, each)] == ["offered", "four of the nine signed"]
+    event(courting, "declined", [one])
+    assert [told(bid) for bid in (together, each)] == ["offered", "four of the nine signed"]
 
 
 @pytest.mark.parametrize(

@@ -74,6 +74,13 @@ LINES = {
         "signed-stayed",
     ),
     "accepted, then stayed": ([happened("accepted"), happened("stayed", by=R2)], "stayed"),
+    "never started and stayed": ([happened("never-started"), happened("stayed")], "stayed"),
+    "stayed, later told that he never started": (
+        [happened("stayed", on=MAY), happened("never-started", by=R2, on=JULY)],
+        "stayed",
+    ),
+    "the deal collapsed, and he stayed": ([happened("collapsed"), happened("stayed", by=R2)], "stayed"),
+    "declined and stayed": ([happened("declined"), happened("stayed", by=R2)], "declined"),
     "offered, then withdrawn": ([happened("offered"), happened("withdrawn", by=R2)], "withdrawn"),
     "expected to follow": ([happened("expected")], "expected"),
     "expected to follow, then signed": ([happened("expected"), happened("signed", by=R2)], "signed"),

@@ -84,6 +84,16 @@ def test_a_spelling_may_be_kept_as_another_name(form):
     assert making.fresh(birch).aliases == "Birhc"
 
 
+@pytest.mark.parametrize("answer", ["{}", "{}+"])
+def test_a_company_with_a_new_name_is_the_one_that_has_the_name_which_is_typed_as_its_other(form, answer):
+    birch = making.birch()
+    begun(form, recruiters="Betula").row("names", name="Betula", aliases="BIRCH\nBirch & Co").check()
+    assert "“Betula” is not known. Did you mean …?" in form.asks
+    form.answer(**{"company-betula": answer.format(birch.pk)}).save()
+    assert list(Approach.objects.get().recruiters.all()) == [birch]
+    assert making.fresh(birch).aliases == "Betula\nBirch & Co"
+
+
 def test_it_may_be_new_although_it_is_like_a_known_one(form):
     making.birch()
     begun(form, employers="Birch Labs").check().answer(**{"company-birch labs": "new"}).save()

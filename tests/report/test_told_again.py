@@ -259,10 +259,17 @@ def test_what_is_not_said_of_a_job_a_term_and_an_informant_is_not_published(form
         assert words not in page
 
 
-def test_pay_that_a_term_tells_as_a_multiple_stands_in_the_amount_s_place(form, client):
+@pytest.mark.parametrize(
+    ("term", "words"),
+    [
+        ({"kind": "base", "multiple": "3x"}, "base pay: 3×"),
+        ({"kind": "stock", "share": "0.6%"}, "stock: 0.6%"),
+    ],
+)
+def test_pay_that_a_term_tells_without_a_sum_stands_in_the_amount_s_place(form, client, term, words):
     form.open().fill("source", title="Three times", publisher="The Grove")
     form.fill("approach", recruiters="Alder", employers="Birch", whom="Nn One")
-    form.row("offers", number="1").row("terms", of="O1", kind="base", multiple="3x")
+    form.row("offers", number="1").row("terms", of="O1", **term)
     form.publish()
-    assert "3×" in client.get("/offers/").content.decode()
-    assert Offer.objects.get().amount.words == "base pay: 3×"
+    assert words in client.get("/offers/").content.decode()
+    assert Offer.objects.get().amount.words == words

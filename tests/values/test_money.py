@@ -174,6 +174,22 @@ def test_a_multiple_or_a_percentage_of_other_pay_stands_in_the_amounts_place_in_
     assert Money.parse(money.notation()) == money
 
 
+SHARES = "120,000 shares over 3 years; 400 000 RSUs; 1.2m restricted shares; up to 50,000 options; 5 Aktien"
+
+
+@pytest.mark.parametrize("typed", SHARES.split("; "))
+def test_a_number_of_shares_is_no_sum_and_asks_for_no_currency(typed):
+    money = Money.parse(typed)
+    assert (money.words, money.has_figure) == (typed, False)
+    assert Money.parse(money.notation()) == money
+
+
+@pytest.mark.parametrize("typed", ["5m in shares", "12.50 per share", "100,000 shares worth 9m USD"])
+def test_a_sum_beside_shares_is_not_kept_as_mere_words(typed):
+    with pytest.raises(Unreadable):
+        Money.parse(typed)
+
+
 @pytest.mark.parametrize("typed", ["5m, 20% in stock", "20% of 5m", "3x 5m", "100x100"])
 def test_a_percentage_beside_a_sum_is_not_kept_as_mere_words(typed):
     with pytest.raises(Unreadable):

@@ -2,6 +2,7 @@
 
 from django.utils.translation import gettext as _
 
+from recruiting.admin.report.names import folded
 from recruiting.admin.report.recorder import Recorder
 from recruiting.models import Company, Person
 
@@ -21,15 +22,18 @@ def save_name(recorder: Recorder, row) -> None:
     if model is Person and row.cleaned_data.get("naming"):
         values["naming"] = row.cleaned_data["naming"]
     is_new = record in recorder.find.created
-    added = _with_aliases(record, values.get("aliases", ""))
+    added = _with_aliases(record, row.cleaned_data["name"], values.get("aliases", ""))
     if recorder.fill(row, record, values | added if is_new else added):
         claim = recorder.claim_new if is_new else recorder.claim_known
         claim(row, record, values)
 
 
-def _with_aliases(record, spelled: str) -> dict:
-    names = [*record.aliases.splitlines(), *spelled.splitlines()]
-    aliases = "\n".join(dict.fromkeys(name.strip() for name in names if name.strip()))
+def _with_aliases(record, name: str, spelled: str) -> dict:
+    """All its other names: those that it has, those in the row, and as the row calls it."""
+    typed = [name] if record.name else []
+    names = [one.strip() for one in (*record.aliases.splitlines(), *typed, *spelled.splitlines())]
+    own = {folded(record.name), folded(record.ref)}
+    aliases = "\n".join(dict.fromkeys(one for one in names if one and folded(one) not in own))
     return {"aliases": aliases} if aliases != record.aliases else {}
 
 

@@ -1,6 +1,6 @@
-"""A known name beside another company: the same person, or another of that name?"""
+"""A known name beside another company, or another name beside a known one: is it the same?"""
 
-from recruiting.admin.report.names import find_named, folded, split_names
+from recruiting.admin.report.names import Matches, find_named, folded, split_names
 from recruiting.models import Company, Person
 
 
@@ -48,3 +48,18 @@ def known_companies(person: Person) -> set[Company]:
     targets = Company.objects.filter(approaches_received__candidates__person=person)
     courting = Company.objects.filter(approaches_made__candidates__person=person)
     return {*employers.distinct(), *targets.distinct(), *courting.distinct()}
+
+
+def with_other_names(page, model, match: Matches) -> Matches:
+    """The same; of a name that nobody bears, those who bear what the page gives as its other names."""
+    if match.exact:
+        return match
+    known = [
+        record
+        for row in page.filled("names")
+        if folded(row.data.get(row.add_prefix("name"), "")) == folded(match.name)
+        and (row.data.get(row.add_prefix("table"), "") == "person") == (model is Person)
+        for other in row.data.get(row.add_prefix("aliases"), "").splitlines()
+        for record in find_named(model, other).exact
+    ]
+    return Matches(match.name, near=list(dict.fromkeys([*known, *match.near])))

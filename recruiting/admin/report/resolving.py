@@ -7,7 +7,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from recruiting.admin.report.names import Matches, find_named, folded, split_names, words_of
-from recruiting.admin.report.namesakes import companies_of, is_elsewhere, known_companies
+from recruiting.admin.report.namesakes import companies_of, is_elsewhere, known_companies, with_other_names
 from recruiting.admin.report.page import NEW, Page
 from recruiting.admin.report.parts import DASHES
 from recruiting.admin.report.sources import find_source, find_told, told_parts
@@ -44,7 +44,7 @@ class Resolver:
         """What a name may mean. Asked once: what is made meanwhile is kept by its name."""
         key = model, text
         if key not in self.looked_up:
-            self.looked_up[key] = find_named(model, text)
+            self.looked_up[key] = with_other_names(self.page, model, find_named(model, text))
         return self.looked_up[key]
 
     def all_named(self, model, text: str) -> list:

@@ -184,16 +184,16 @@ class TermRow(StoryRow):
         return {name: value for name, value in values.items() if name != "of"}
 
     def claim_beside(self, recorder, values: dict) -> None:
-        """Pay that is told as a multiple stands in the offer's amount, in words, where no sum does."""
-        offer, multiple = values.get("of"), values.get("multiple")
-        if not (multiple and values.get("kind") in OF_PAY and isinstance(offer, Offer)):
+        """Pay told as a multiple, or in shares, stands in the offer's amount, in words, where no sum does."""
+        offer, told = values.get("of"), values.get(TOLD_BY.get(values.get("kind"), ""))
+        if not (told and isinstance(offer, Offer)):
             return
         if offer.amount or any(
             claim.about_offer == offer and claim.aspect == "amount" for claim in recorder.claims
         ):
             return
         kind = "" if values["kind"] == TermKind.OTHER else f"{TermKind(values['kind']).label}: "
-        words = Money(words=f"{kind}{multiple}")
+        words = Money(words=f"{kind}{told}")
         recorder.claims += [
             report.claim(offer, aspect="amount", value=words.notation())
             for report in recorder.reports_of(self)
@@ -210,8 +210,11 @@ OF_AN_OFFER = (
 )
 """The kinds of events that make an offer, or answer it."""
 
-OF_PAY = (TermKind.BASE, TermKind.FIRST_YEAR, TermKind.OTHER)
-"""The kinds of terms by whose multiple the pay itself is told."""
+TOLD_BY = {
+    **dict.fromkeys((TermKind.BASE, TermKind.FIRST_YEAR, TermKind.OTHER), "multiple"),
+    TermKind.STOCK: "share",
+}
+"""The kinds of terms by which the pay itself is told without a sum, and the column that tells it."""
 
 
 def _keys(records) -> list[int]:

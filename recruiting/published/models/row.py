@@ -137,7 +137,7 @@ def of_story(table: str) -> models.Index:
 
 
 class Sourced(models.Model):
-    """The primary source of a record: that of its lead claim."""
+    """The primary source of a record: that of its lead claim, or one that gives its figure."""
 
     source = models.TextField(_("primary source"), default="")
     source_publisher = models.TextField(_("publisher of the primary source"), default="")
