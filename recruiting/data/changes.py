@@ -1,7 +1,7 @@
 """What changed in public: a page, a feed and a CSV, edition by edition, the newest first."""
 
-from collections.abc import Iterator
-from itertools import chain
+from collections.abc import Generator, Iterable, Iterator
+from itertools import islice
 
 from django.core.exceptions import BadRequest
 from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
@@ -15,9 +15,10 @@ from recruiting.data.csv import MARK, asked_with_mark
 from recruiting.data.feeds import BEGINNING, Feed, plain
 from recruiting.data.guard import guarded
 from recruiting.pages.caching import kept_by_edition
-from recruiting.published.changes import PageChange, RowChange, by_page, changes
+from recruiting.published.changes import AT_ONCE, PageChange, RowChange, all_changes, by_page, changes
 from recruiting.published.models import Change, Edition
 from recruiting.published.snapshot import snapshot
+from recruiting.serving.limits import in_time
 
 SIZE = 30
 """Editions of one page."""
@@ -110,22 +111,27 @@ def csv(request: HttpRequest) -> StreamingHttpResponse:
     for name in params:
         raise BadRequest(_("There is no parameter “%(name)s” here.") % {"name": name[:40]})
     site = request.build_absolute_uri("/").rstrip("/")
-    lines = () if request.method == "HEAD" else chain([MARK] if with_mark else [], _lines(site))
+    lines = () if request.method == "HEAD" else in_time(_lines(site, with_mark))
     response = StreamingHttpResponse(lines, content_type="text/csv; charset=utf-8; header=present")
     response["Content-Disposition"] = 'attachment; filename="changes.csv"'
     return response
 
 
-def _lines(site: str) -> Iterator[bytes]:
-    yield (",".join(COLUMNS) + "\n").encode()
+def _lines(site: str, with_mark: bool) -> Generator[bytes]:
+    yield (MARK if with_mark else b"") + (",".join(COLUMNS) + "\n").encode()
     with snapshot():
         rows = Edition.objects.order_by("-number")
         some = list(rows[:SIZE])
         while some:
-            with override("en"):
-                text = "".join(_line(cells) for one in changes(some) for cells in _cells(one, site))
-            yield text.encode()
+            told = all_changes(some)
+            while text := _text(islice(told, AT_ONCE), site):
+                yield text.encode()
             some = list(rows.filter(number__lt=some[-1].number)[:SIZE])
+
+
+def _text(told: Iterable[RowChange], site: str) -> str:
+    with override("en"):
+        return "".join(_line(cells) for one in told for cells in _cells(one, site))
 
 
 def _cells(one: RowChange, site: str) -> Iterator[dict[str, str]]:

@@ -103,6 +103,45 @@ def _parts(
         yield [number], min((key for keys in beyond for key in keys), default=None)
 
 
+AT_ONCE = 1000
+"""Rows of one table that are in memory at once while all of a large edition is told."""
+
+
+def all_changes(editions: Iterable[Edition]) -> Iterator[RowChange]:
+    """What these editions changed, however much: small ones are read together, of large ones a part at a time."""
+    numbered = {one.number: one for one in editions}
+    number_of_rows = sum(_sizes(TABLES, numbered).values(), Counter())
+    together: list[Edition] = []
+    for number, edition in numbered.items():
+        if number_of_rows[number] + sum(number_of_rows[one.number] for one in together) > AT_ONCE:
+            yield from changes(together)
+            together = []
+        if number_of_rows[number] > AT_ONCE:
+            yield from _of_large(edition)
+        else:
+            together.append(edition)
+    yield from changes(together)
+
+
+def _of_large(edition: Edition) -> Iterator[RowChange]:
+    """What one edition changed, table by table."""
+    for table in TABLES:
+        first: int | None = 0
+        while first is not None:
+            rows = TABLES[table].objects.filter(key__gte=first).order_by("key")
+            closed, opened = (
+                {row.key: row for row in rows.filter(**{end: edition.number})[: AT_ONCE + 1]}
+                for end in ("until", "since")
+            )
+            # Behind the last key of what was broken off, the other versions of a row are not there yet.
+            first = min((max(some) for some in (closed, opened) if len(some) > AT_ONCE), default=None)
+            for key in sorted({*closed, *opened}):
+                if first is not None and key >= first:
+                    break
+                if changed := _row_change(edition, closed.get(key), opened.get(key)):
+                    yield changed
+
+
 @dataclass(frozen=True)
 class PageChange:
     """What an edition changed on one page: the record's own change, what its parts did, how many statements.

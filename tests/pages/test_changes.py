@@ -3,16 +3,20 @@
 import csv
 import io
 import re
+from functools import partial
 
 import pytest
 from django.db import connection
+from django.db.models.signals import pre_init
 from django.test.utils import CaptureQueriesContext
 
 from recruiting.data import changes
 from recruiting.desk import publishing
 from recruiting.models import unit_of_work
 from recruiting.models.headlines import settle
+from recruiting.published import changes as published_changes
 from recruiting.published.models import Edition
+from recruiting.serving.limits import TooLong, in_time
 from tests import making
 from tests.pages.reading import read
 
@@ -200,6 +204,52 @@ def test_all_changes_can_be_taken_away_as_csv(client, monkeypatch):
     assert ("corrected", "offer", "summary", "", 'A "large" one.', "'=1+1") in told
     assert 'href="/changes.csv?bom=1"' in read(client, "/changes/").html
     assert client.get("/changes.csv", {"q": "x"}).status_code == 400
+
+
+@pytest.fixture
+def one_large_edition():
+    """One edition that added, corrected and removed rows of several tables, behind a small one."""
+    offer = making.offer()
+    rows = [making.candidate(offer.approach, f"person {number}") for number in range(9)]
+    with unit_of_work.editing(reason="It was loaded anew."):
+        for number, row in enumerate(rows[:6]):
+            correct(row, number=str(number + 2))
+        for row in rows[6:]:
+            making.fresh(row).delete()
+        for number in range(7):
+            making.event(offer.approach, "talks", rows[:2], what=f"Talks {number}")
+    correct(offer, summary="Another one.")
+
+
+def test_the_changes_of_a_large_edition_are_read_a_part_at_a_time(client, monkeypatch, one_large_edition):
+    whole = csv_text(client)
+    assert {"added", "corrected", "removed"} <= {row["kind"] for row in csv.DictReader(io.StringIO(whole))}
+    for number in (1, 2, 5):
+        monkeypatch.setattr(published_changes, "AT_ONCE", number)
+        assert sorted(csv_text(client).splitlines()) == sorted(whole.splitlines()), number
+
+
+def test_few_rows_of_a_large_edition_are_in_memory_at_once(monkeypatch, one_large_edition):
+    monkeypatch.setattr(published_changes, "AT_ONCE", 2)
+    loaded = []
+
+    def note(sender, **_more):
+        loaded.append(sender)
+
+    pre_init.connect(note)
+    number = most = 0
+    for _one in published_changes.all_changes(Edition.objects.order_by("-number")[:2]):
+        number, most = number + len(loaded), max(most, len(loaded))
+        loaded.clear()
+    pre_init.disconnect(note)
+    assert number > 40
+    assert most < number / 3
+
+
+def test_the_changes_are_told_no_longer_than_other_downloads(client, monkeypatch, one_large_edition):
+    monkeypatch.setattr(changes, "in_time", partial(in_time, seconds=-1))
+    with pytest.raises(TooLong):
+        csv_text(client)
 
 
 def test_what_is_new_but_retracted_already_is_not_told_as_new(client):
