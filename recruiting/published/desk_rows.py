@@ -10,7 +10,7 @@ from django.db.models import QuerySet
 from recruiting.models.keys import RowKey
 from recruiting.models.mention import NAMED_BY
 from recruiting.models.sql import KeyedQuery, KeySlot, UnionPart, union
-from recruiting.models.tables import model_of, table_of
+from recruiting.models.tables import by_key, model_of, table_of
 from recruiting.models.visibility import StatedQuerySet
 from recruiting.models.words import SEARCHED, own_words
 
@@ -35,7 +35,7 @@ class DeskRows:
         """Read those of these rows that are not here yet."""
         missing = {key for key in keys if key} - self.rows[table].keys()
         if missing:
-            self.add(table, _by_key(table).rows(missing))
+            self.add(table, by_key(table).rows(missing))
 
     def load_relations(self, table: str, keys: Collection[int]) -> None:
         """Read which rows these are related to, all relations in one query."""
@@ -85,11 +85,6 @@ def add_claims(desk: DeskRows, claims: Collection[Any]) -> None:
         if not column.startswith("about_"):
             related_rows = (getattr(claim, column) for claim in claims)
             desk.add(table, (row for row in related_rows if row is not None))
-
-
-@cache
-def _by_key(table: str) -> KeyedQuery:
-    return KeyedQuery(lambda keys: model_of(table)._base_manager.filter(pk__among=keys))
 
 
 @cache
