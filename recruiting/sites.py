@@ -25,7 +25,6 @@ OF_ACCOUNTS = (
     "django.contrib.auth.",
     "django.contrib.messages.",
     "django_otp.",
-    "simple_history.",
     "axes.",
     "recruiting.security.desk_session.",
     "recruiting.security.second_factor.",

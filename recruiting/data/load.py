@@ -12,7 +12,6 @@ from typing import Any, BinaryIO
 from django.conf import settings
 from django.contrib.auth.models import User
 from django.db import DataError, IntegrityError
-from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from recruiting.data import own_text, package
@@ -88,7 +87,6 @@ class _Load:
         self.files, self.unit, self.differences = files, unit, differences or Differences()
         self.sheets: dict[str, Sheet] = {}
         self.tables = [TABLES[name] for name in files.tables]
-        self.moment = timezone.now()
         self.faults = Faults()
         self.references = References(self.faults)
         self.addresses = Addresses(self.faults)
@@ -151,7 +149,7 @@ class _Load:
     def _take(self, table: Table) -> Iterator[int]:
         """Write what is new in a file and what has changed; yields how many rows it took, some at a time."""
         sheet = self.sheets[table.file]
-        storing = Storing(table.model, self.unit.user, self.unit.reason, self.moment)
+        storing = Storing(table.model)
         filling = Filling(table, sheet.columns)
         keys, new = self.references.keys[table.name], self.references.new[table.name]
         for rows in chunks(Row(number, cells, keys[cells["ref"]]) for number, cells in sheet):
@@ -245,15 +243,12 @@ class _Load:
                     self.blame.row(table, row, broken)
 
     def _follow(self, table: Table, storing: Storing, added: list[Row], changed: list[Row]) -> None:
-        """What goes with rows that were written: relations, history, addresses, what depends on them."""
+        """What goes with rows that were written: relations, addresses, what depends on them."""
         if self.faults:
             return
         storing.relate(
             (row.key, name, keys) for row in added + changed for name, keys in row.relations.items()
         )
-        for kind, rows in (("+", added), ("~", changed)):
-            if rows:
-                storing.log([row.key for row in rows], kind)
         if added:
             storing.issue([row.key for row in added])
         for row in added + changed:

@@ -79,9 +79,6 @@ def undo(merging: Merge, user: User | None = None) -> Record:
     with unit_of_work.editing(user=user, reason=f"not the same: {merging.duplicate_ref}") as unit:
         duplicate = last.instance
         model._base_manager.bulk_create([duplicate])
-        model.history.bulk_history_create(
-            [duplicate], default_user=unit.user, default_change_reason=unit.reason
-        )
         unit.after_save(duplicate)
         Address.objects.filter(table=merging.table, ref=merging.duplicate_ref).update(redirects_to=None)
         for link in merging.moved:

@@ -98,4 +98,7 @@ def _sent_to_review(record: Record) -> int | None:
 
 def _last_edited(record: Record) -> int | None:
     """The key of the user who saved the last version of ``record``."""
+    unit = unit_of_work.current()
+    if unit and (record.table, record.pk) in unit.written:
+        return unit.user.pk if unit.user else None
     return record.history.order_by("-history_id").values_list("history_user_id", flat=True).first()

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping
 from functools import cache
-from typing import TypeVar
+from typing import Any
 
 from django.db.models import ForeignKey, Model, Q, QuerySet
 
@@ -10,14 +10,11 @@ from recruiting.evidence.corrections import mark_parts, mark_taken_back
 from recruiting.models.approach import Approach
 from recruiting.models.claim import Claim
 from recruiting.models.claim_codes import Stance
-from recruiting.models.company import Company
 from recruiting.models.keys import KeysByTable, RowKey
-from recruiting.models.person import Person
 from recruiting.models.record import Record
 from recruiting.models.source import Source
 from recruiting.models.sql import KeyedQuery, KeySlot
-
-Row = TypeVar("Row", bound=Model)
+from recruiting.models.tables import by_key
 
 ClaimsByRow = Mapping[RowKey, list[Claim]]
 """The published claims on rows."""
@@ -70,12 +67,12 @@ def _claims_about(tables: tuple[str, ...]) -> KeyedQuery:
 
 def attach_origins(claims: Collection[Claim]) -> None:
     """Load who says each claim, its source, and what that goes back to, in as many queries for any number."""
-    sources = _by_key(Source, (key for claim in claims for key in (claim.source_id, claim.via_id)))
-    roots = _by_key(Source, {source.root_id for source in sources.values()} - sources.keys()) | sources
-    companies = _by_key(
-        Company, (key for claim in claims for key in (claim.informant_company_id, claim.speaks_for_id))
+    sources = _rows("source", (key for claim in claims for key in (claim.source_id, claim.via_id)))
+    roots = _rows("source", {source.root_id for source in sources.values()} - sources.keys()) | sources
+    companies = _rows(
+        "company", (key for claim in claims for key in (claim.informant_company_id, claim.speaks_for_id))
     )
-    people = _by_key(Person, (claim.informant_person_id for claim in claims))
+    people = _rows("person", (claim.informant_person_id for claim in claims))
     _set(sources.values(), Source._meta.get_field("root"), roots)
     _set_bases(roots)
     _set(claims, Claim._meta.get_field("source"), sources)
@@ -95,16 +92,11 @@ def _set_bases(sources: Mapping[int, Source]) -> None:
         source.base_keys = frozenset(each for pair in bases[key] for each in pair)
 
 
-def _by_key(model: type[Row], keys: Iterable[int | None]) -> dict[int, Row]:
+def _rows(table: str, keys: Iterable[int | None]) -> dict[int, Any]:
     wanted = {key for key in keys if key}
-    return {row.pk: row for row in _BY_KEY[model].rows(wanted)} if wanted else {}
+    return {row.pk: row for row in by_key(table).rows(wanted)} if wanted else {}
 
 
-_BY_KEY: dict[type[Model], KeyedQuery] = {
-    Source: KeyedQuery(lambda keys: Source.objects.filter(pk__among=keys)),
-    Company: KeyedQuery(lambda keys: Company.objects.filter(pk__among=keys)),
-    Person: KeyedQuery(lambda keys: Person.objects.filter(pk__among=keys)),
-}
 _BASES = KeyedQuery(
     lambda keys: (
         Source.based_on.through.objects.filter(from_source__among=keys)

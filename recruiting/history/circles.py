@@ -1,13 +1,12 @@
 """Rules against circles: no row leads back to itself, by however many steps."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from typing import Any
 
-from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from recruiting.history.rule_scope import Scope, Violation
+from recruiting.history.rule_scope import Judge, RulePart, Scope, Violation
 from recruiting.models.source import Source
-from recruiting.models.sql import in_one
 from recruiting.models.tables import all_rows
 
 Step = Callable[[Collection[int]], Iterable[tuple[int, int]]]
@@ -23,23 +22,13 @@ CHAINS = (
 )
 
 
-def circles(scope: Scope) -> Iterator[Violation]:
+def circles(scope: Scope) -> Iterator[RulePart]:
     """Rows that are linked to themselves: a company in its own part, an offer that raises itself."""
-    chains = [chain for chain in CHAINS if scope.includes(chain[0])]
-    queries = (
-        (
-            all_rows(table).filter(scope.where(**{table: "pk"}), **{f"{link}__isnull": False}),
-            ("pk", f"{link}_id"),
-        )
-        for table, link, _message in chains
-    )
-    starts: dict[int, dict[int, set[int]]] = {}
-    for number, pk, target in in_one(queries):
-        starts.setdefault(number, {})[pk] = {target}
-    for number, links in starts.items():
-        table, link, message = chains[number]
-        for pk in _in_circle(links, _chain_step(table, link)):
-            yield Violation(table, pk, link, str(message))
+    for table, link, message in CHAINS:
+        if scope.includes(table):
+            rows = all_rows(table).filter(scope.where(**{table: "pk"}), **{f"{link}__isnull": False})
+            judge = _judge_links(table, link, message, _chain_step(table, link))
+            yield RulePart(rows, judge, number=link)
 
 
 def _chain_step(table: str, link: str) -> Step:
@@ -48,22 +37,29 @@ def _chain_step(table: str, link: str) -> Step:
     )
 
 
-def retelling_circles(scope: Scope) -> Iterator[Violation]:
+def retelling_circles(scope: Scope) -> Iterator[RulePart]:
     """Reports that are based on themselves."""
     if scope.includes("source"):
-        through = Source.based_on.through.objects
+        message = gettext_lazy("A report is not based on itself, by however many steps.")
+        bases = Source.based_on.through.objects
+        judge = _judge_links("source", "based_on", message, _bases)
+        yield RulePart(bases.filter(scope.where(source="from_source")), judge, "from_source", "to_source")
+
+
+def _bases(pks: Collection[int]) -> Iterable[tuple[int, int]]:
+    bases = Source.based_on.through.objects
+    return bases.filter(from_source__among=pks).values_list("from_source", "to_source")
+
+
+def _judge_links(table: str, field: str, message: Any, step: Step) -> Judge:
+    def judge(rows: Sequence[tuple]) -> Iterator[Violation]:
         starts: dict[int, set[int]] = {}
-        for pk, base in through.filter(scope.where(source="from_source")).values_list(
-            "from_source", "to_source"
-        ):
-            starts.setdefault(pk, set()).add(base)
-        reports = _in_circle(
-            starts, lambda pks: through.filter(from_source__among=pks).values_list("from_source", "to_source")
-        )
-        for pk in reports:
-            yield Violation(
-                "source", pk, "based_on", _("A report is not based on itself, by however many steps.")
-            )
+        for pk, target, *_padding in rows:
+            starts.setdefault(pk, set()).add(target)
+        for pk in _in_circle(starts, step):
+            yield Violation(table, pk, field, str(message))
+
+    return judge
 
 
 def _in_circle(starts: Mapping[int, set[int]], step: Step) -> list[int]:

@@ -1,15 +1,16 @@
 """Rules on what names columns: claims by their aspect, and rows by what an editor settled of them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 
 from django.core.exceptions import ValidationError
+from django.db.models import Case, TextField, Value, When
 from django.utils.translation import gettext as _
 
-from recruiting.history.rule_scope import Scope, Violation
+from recruiting.history.rule_scope import RulePart, Scope, Violation
 from recruiting.models import aspects
 from recruiting.models.claim import Claim
 from recruiting.models.claim_codes import SUBJECTS, Stance
-from recruiting.models.sql import in_one
 from recruiting.models.standing import State
 from recruiting.models.tables import all_rows
 from recruiting.values.separated import split_items
@@ -18,17 +19,19 @@ _References = dict[str, dict[str, list[tuple[int, str]]]]
 """By table and reference the claims that name a row, with the column in which they do."""
 
 
-def claims(scope: Scope) -> Iterator[Violation]:
+def claims(scope: Scope) -> Iterator[RulePart]:
     """Claims of what is no column of their row, of what can't be read, or of rows that are not there."""
-    if not scope.includes("claim"):
-        return
+    if scope.includes("claim"):
+        subjects = [When(**{f"about_{table}__isnull": False}, then=Value(table)) for table in SUBJECTS]
+        rows = Claim.objects.filter(scope.where(claim="pk")).exclude(aspect="")
+        rows = rows.annotate(of_table=Case(*subjects, default=Value(""), output_field=TextField()))
+        texts = ("state", "stance", "aspect", "value", "denied", "of_table")
+        yield RulePart(rows, _judge_claims, texts=texts)
+
+
+def _judge_claims(rows: Sequence[tuple]) -> Iterator[Violation]:
     references: _References = {}
-    columns = [f"about_{table}_id" for table in SUBJECTS]
-    rows = Claim.objects.filter(scope.where(claim="pk")).exclude(aspect="")
-    for pk, state, stance, aspect, value, denied, *subjects in rows.values_list(
-        "pk", "state", "stance", "aspect", "value", "denied", *columns
-    ).iterator():
-        table = next((name for name, subject in zip(SUBJECTS, subjects, strict=True) if subject), "")
+    for pk, _pk, state, stance, aspect, value, denied, table in rows:
         if aspect not in aspects.aspects_of(table):
             names = ", ".join(aspects.aspects_of(table))
             message = _("“%(aspect)s” is no aspect of it. Known: %(known)s.")
@@ -66,16 +69,18 @@ def _without_rows(references: _References) -> Iterator[Violation]:
                 yield Violation("claim", pk, column, message)
 
 
-def settled(scope: Scope) -> Iterator[Violation]:
+def settled(scope: Scope) -> Iterator[RulePart]:
     """Rows of which something is settled that is none of the columns that follow the claims."""
-    tables = [table for table in aspects.HEADLINED if scope.includes(table)]
-    rows = (
-        (all_rows(table).filter(scope.where(**{table: "pk"})).exclude(settled=""), ("pk", "settled"))
-        for table in tables
-    )
-    for number, pk, names in in_one(rows):
-        columns = aspects.headline_columns(tables[number])
+    for table in aspects.HEADLINED:
+        if scope.includes(table):
+            rows = all_rows(table).filter(scope.where(**{table: "pk"})).exclude(settled="")
+            yield RulePart(rows, partial(_judge_settled, table), texts=("settled",))
+
+
+def _judge_settled(table: str, rows: Sequence[tuple]) -> Iterator[Violation]:
+    columns = aspects.headline_columns(table)
+    for pk, _pk, names, *_padding in rows:
         for name in sorted(set(split_items(names)) - set(columns)):
             message = _("“%(name)s” is no column that follows the claims. Known: %(known)s.")
             words = {"name": name, "known": ", ".join(columns)}
-            yield Violation(tables[number], pk, "settled", message % words)
+            yield Violation(table, pk, "settled", message % words)

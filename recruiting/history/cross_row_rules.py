@@ -1,55 +1,81 @@
 """Rules that one row cannot break alone: circles, one approach, lead claims, claims that can be read."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from itertools import groupby
+from operator import itemgetter
 
 from django.db.models import F, Q, QuerySet
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from recruiting.history import circles, column_rules
-from recruiting.history.rule_scope import Scope, Violation
+from recruiting.history.rule_scope import Judge, Rule, RulePart, Scope, Violation, broken_by_all
 from recruiting.models.approach import ApproachKind
 from recruiting.models.bulk import chunks
 from recruiting.models.claim import Claim
-from recruiting.models.claim_codes import SUPPORTING
+from recruiting.models.claim_codes import SUBJECTS, SUPPORTING
 from recruiting.models.keys import KeysByTable
-from recruiting.models.sql import UnionPart, in_one
+from recruiting.models.sql import KeyedQuery, KeySlot, union
 from recruiting.models.standing import State
 from recruiting.models.tables import all_rows
 
 LED = ("approach", "offer", "employment", "circumstance")
 """The tables whose published records need a lead claim."""
 
+RULED = (*SUBJECTS, "claim", "address")
+"""The tables that have such rules."""
+
 MANY = 20_000
 
 
 def check_all() -> Iterator[Violation]:
     """Every violation in the whole database."""
-    return violations(None)
+    return violations({table: set(all_rows(table).values_list("pk", flat=True)) for table in RULED})
 
 
-def violations(keys: KeysByTable | None) -> Iterator[Violation]:
-    """Every violation of a rule across rows by the records with these ``keys``, or by any record if None.
+def violations(keys: KeysByTable) -> Iterator[Violation]:
+    """Every violation of a rule across rows by the records with these ``keys``.
 
-    The number of queries does not grow with the records, but for the depth of the longest chain; of more
-    than ``MANY`` records, with each thousand of them.
+    They are read in one query, and one for each step of the longest chain; of more than ``MANY`` records, in
+    one for each so many.
     """
     previous: set[Violation] = set()
-    for scope in _scopes(keys):
-        for rule in RULES:
-            for violation in rule(scope):
-                if violation not in previous:
-                    previous.add(violation)
-                    yield violation
+    for some in _at_once({table: keys[table] for table in RULED if keys.get(table)}):
+        for violation in _found(some):
+            if violation not in previous:
+                previous.add(violation)
+                yield violation
 
 
-def _scopes(keys: KeysByTable | None) -> Iterator[Scope]:
-    if keys is None or sum(map(len, keys.values())) <= MANY:
-        yield Scope(keys)
+def _at_once(keys: KeysByTable) -> Iterator[KeysByTable]:
+    if sum(map(len, keys.values())) <= MANY:
+        yield keys
         return
     for table, chosen in keys.items():
         for some in chunks(chosen, MANY):
-            yield Scope({table: some})
+            yield {table: some}
+
+
+def _found(keys: KeysByTable) -> Iterator[Violation]:
+    parts, query = _asked(tuple(keys))
+    if parts:
+        rows = sorted(query.tuples(*keys.values()), key=itemgetter(0))
+        for number, some in groupby(rows, key=itemgetter(0)):
+            yield from parts[number].judge([row[1:] for row in some])
+
+
+@cache
+def _asked(tables: tuple[str, ...]) -> tuple[list[RulePart], KeyedQuery]:
+    """What is read of records of these tables, and the query that reads it."""
+
+    def parts(slots: Iterable[KeySlot]) -> list[RulePart]:
+        scope = Scope(dict(zip(tables, slots, strict=True)))
+        return [part for rule in RULES for part in rule(scope)]
+
+    return parts(map(KeySlot, range(len(tables)))), KeyedQuery(
+        lambda *slots: union(part.columns() for part in parts(slots))
+    )
 
 
 # One approach
@@ -64,23 +90,19 @@ SAME_APPROACH = (
 )
 
 
-def _one_approach(scope: Scope) -> Iterator[Violation]:
-    rules = []
+def _one_approach(scope: Scope) -> Iterator[RulePart]:
     for table, relation, related, message in SAME_APPROACH:
         if scope.includes(table, related):
             # Either end may have moved to another approach.
             here = scope.where(**{table: "pk"}) | scope.where(**{related: relation})
-            rows = all_rows(table).filter(here)
-            rules.append((table, relation, message, _apart(rows, f"{relation}__approach", "approach")))
+            rows = _apart(all_rows(table).filter(here), f"{relation}__approach", "approach")
+            yield RulePart(rows, broken_by_all(table, relation, message))
     if scope.includes("term", "candidate"):
         message = gettext_lazy("Choose candidates of the same approach.")
         terms = all_rows("term").filter(scope.where(term="pk", candidate="to_candidates"))
         for path in ("approach", "offer__approach", "event__approach"):
-            apart = _apart(terms, "to_candidates__approach", path)
-            rules.append(("term", "to_candidates", message, apart))
-    for number, pk in in_one((apart, ("pk",)) for *_rule, apart in rules):
-        table, relation, message, _rows = rules[number]
-        yield Violation(table, pk, relation, str(message))
+            rows = _apart(terms, "to_candidates__approach", path)
+            yield RulePart(rows, broken_by_all("term", "to_candidates", message))
 
 
 def _apart(rows: QuerySet, theirs: str, ours: str) -> QuerySet:
@@ -92,29 +114,33 @@ def _apart(rows: QuerySet, theirs: str, ours: str) -> QuerySet:
 # Lead claims and states
 
 
-def _led(scope: Scope) -> Iterator[Violation]:
-    tables = [table for table in LED if scope.includes(table, "claim")]
-    aside: dict[str, list[int]] = {}
-    for number, pk, state, *claimed in in_one(_led_rows(table, scope) for table in tables):
-        table = tables[number]
-        for message in _wrongly_led(pk, state, *claimed[:-1]):
-            yield Violation(table, pk, "lead_claim", message)
-        if state == State.PUBLISHED and claimed[-1]:
-            aside.setdefault(table, []).append(pk)
-    for table, keys in aside.items():
-        others = Claim.objects.standing().filter(stance__in=SUPPORTING, **{f"about_{table}__among": keys})
-        for pk in set(others.values_list(f"about_{table}", flat=True)):
+def _led(scope: Scope) -> Iterator[RulePart]:
+    for table in LED:
+        if scope.includes(table, "claim"):
+            rows = all_rows(table).filter(
+                scope.where(**{table: "pk", "claim": "lead_claim"}), lead_claim__isnull=False
+            )
+            texts = ("state", *(f"lead_claim__{name}" for name in ("state", "stance", "set_aside")))
+            yield RulePart(rows, _judge_led(table), number=f"lead_claim__about_{table}", texts=texts)
+
+
+def _judge_led(table: str) -> Judge:
+    def judge(rows: Sequence[tuple]) -> Iterator[Violation]:
+        aside = []
+        for pk, subject, state, claimed, stance, set_aside, *_padding in rows:
+            for message in _wrongly_led(pk, state, subject, claimed, stance):
+                yield Violation(table, pk, "lead_claim", message)
+            if state == State.PUBLISHED and set_aside:
+                aside.append(pk)
+        about = f"about_{table}"
+        others = Claim.objects.standing().filter(stance__in=SUPPORTING, **{f"{about}__among": aside})
+        for pk in set(others.values_list(about, flat=True)) if aside else ():
             yield Violation(table, pk, "lead_claim", _("The lead claim is set aside: choose another one."))
 
-
-def _led_rows(table: str, scope: Scope) -> UnionPart:
-    led = scope.where(**{table: "pk", "claim": "lead_claim"})
-    columns = (f"about_{table}", "state", "stance", "set_aside")
-    rows = all_rows(table).filter(led, lead_claim__isnull=False)
-    return rows, ("pk", "state", *(f"lead_claim__{name}" for name in columns))
+    return judge
 
 
-def _wrongly_led(pk: int, state: str, subject: int, claimed: str, stance: str) -> Iterator[str]:
+def _wrongly_led(pk: int, state: str, subject: int | None, claimed: str, stance: str) -> Iterator[str]:
     if subject != pk:
         yield _("The lead claim must be about this very record.")
     if state == State.PUBLISHED and claimed != State.PUBLISHED:
@@ -146,27 +172,24 @@ OF_APPROACH = (
 """What no row of an approach may be, with its field."""
 
 
-def _approaches(scope: Scope) -> Iterator[Violation]:
-    rules = [rule for rule in OF_APPROACH if scope.includes("approach", rule[0])]
-    broken = (
-        (all_rows(table).filter(scope.where(**{table: "pk", "approach": "approach"}), condition), ("pk",))
-        for table, _field, condition, _message in rules
-    )
-    for number, pk in in_one(broken):
-        table, field, _condition, message = rules[number]
-        yield Violation(table, pk, field, str(message))
+def _approaches(scope: Scope) -> Iterator[RulePart]:
+    for table, field, condition, message in OF_APPROACH:
+        if scope.includes("approach", table):
+            rows = all_rows(table).filter(scope.where(**{table: "pk", "approach": "approach"}), condition)
+            yield RulePart(rows, broken_by_all(table, field, message))
 
 
-def _stints(scope: Scope) -> Iterator[Violation]:
+def _stints(scope: Scope) -> Iterator[RulePart]:
     if scope.includes("employment", "candidate"):
         stints = all_rows("employment").filter(
             scope.where(employment="pk", candidate="through"), through__person__isnull=False
         )
-        for pk in stints.exclude(through__person=F("person")).values_list("pk", flat=True):
-            yield Violation("employment", pk, "through", _("The candidate row is of another person."))
+        message = gettext_lazy("The candidate row is of another person.")
+        rows = stints.exclude(through__person=F("person"))
+        yield RulePart(rows, broken_by_all("employment", "through", message))
 
 
-RULES: tuple[Callable[[Scope], Iterator[Violation]], ...] = (
+RULES: tuple[Rule, ...] = (
     circles.circles,
     circles.retelling_circles,
     _one_approach,

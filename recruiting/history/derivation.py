@@ -16,10 +16,9 @@ from recruiting.history.public_references import (
 )
 from recruiting.history.search_words import sort_name
 from recruiting.history.standing import standing_of
-from recruiting.models.circumstance import Circumstance
-from recruiting.models.employment import Employment
 from recruiting.models.source import Source
-from recruiting.models.tables import all_rows
+from recruiting.models.sql import KeyedQuery
+from recruiting.models.tables import by_key
 from recruiting.models.term import Term
 from recruiting.progress.approach_graph import parents_of
 
@@ -30,7 +29,7 @@ Deriver = Callable[[Collection[int]], Iterator[Derived]]
 def _deriver(table: str) -> Deriver:
     def derive(keys: Collection[int]) -> Iterator[Derived]:
         claims = claims_on({table: keys})
-        for record in all_rows(table).filter(pk__among=keys):
+        for record in by_key(table).rows(keys):
             columns = {"sort_name": sort_name(record)}
             yield Derived(record, columns, of_claims(claims[key_of(record)]))
 
@@ -42,9 +41,7 @@ def _sources(keys: Collection[int]) -> Iterator[Derived]:
     level = set(keys)
     while level:
         based_on |= {pk: set() for pk in level}
-        for pk, base in Source.based_on.through.objects.filter(from_source__among=level).values_list(
-            "from_source", "to_source"
-        ):
+        for pk, base in _BASES.tuples(level):
             based_on[pk].add(base)
         level = set().union(*(based_on[pk] for pk in level)) - based_on.keys()
     roots_of = roots(based_on)
@@ -52,12 +49,19 @@ def _sources(keys: Collection[int]) -> Iterator[Derived]:
         yield derived._replace(columns=derived.columns | {"root_id": roots_of[derived.record.pk]})
 
 
+_BASES = KeyedQuery(
+    lambda keys: Source.based_on.through.objects.filter(from_source__among=keys).values_list(
+        "from_source", "to_source"
+    )
+)
+
+
 def _employments(keys: Collection[int]) -> Iterator[Derived]:
     terms: dict[int, list[Term]] = {key: [] for key in keys}
-    for term in Term.objects.filter(employment__among=keys).order_by("pk"):
+    for term in _TERMS.rows(keys):
         terms[term.employment_id].append(term)
     claims = claims_on({"employment": keys, "term": [term.pk for some in terms.values() for term in some]})
-    stints = list(Employment.objects.filter(pk__among=keys))
+    stints = by_key("employment").rows(keys)
     rows = [*stints, *(term for some in terms.values() for term in some)]
     named_keys = keys_named(rows, claims)
     before = put_headlines(rows, claims, named_keys)
@@ -72,9 +76,12 @@ def _employments(keys: Collection[int]) -> Iterator[Derived]:
             yield Derived(term, {"is_counted": is_counted}, before=before[key_of(term)])
 
 
+_TERMS = KeyedQuery(lambda keys: Term.objects.filter(employment__among=keys).order_by("pk"))
+
+
 def _circumstances(keys: Collection[int]) -> Iterator[Derived]:
     claims = claims_on({"circumstance": keys})
-    facts = list(Circumstance.objects.filter(pk__among=keys))
+    facts = by_key("circumstance").rows(keys)
     named_keys = keys_named(facts, claims)
     before = put_headlines(facts, claims, named_keys)
     parents = parents_of(company for fact in facts for company in (fact.company_id, fact.other_company_id))

@@ -1,10 +1,12 @@
-"""Which records rules across rows look at, and what they find."""
+"""Which records rules across rows look at, what is read of these, and what is found."""
 
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any, NamedTuple
 
-from django.db.models import Q
+from django.db.models import F, Q, QuerySet, TextField, Value
 
-from recruiting.models.keys import KeysByTable
+from recruiting.models.sql import KeySlot, UnionPart
 
 
 @dataclass(frozen=True)
@@ -18,22 +20,50 @@ class Violation:
 
 
 class Scope:
-    """The records that are looked at: some, by table and key, or all there are."""
+    """The records that are looked at: slots for their keys, by table."""
 
-    def __init__(self, keys: KeysByTable | None = None) -> None:
-        self.everything = keys is None
-        self.keys = {table: chosen for table, chosen in (keys or {}).items() if chosen}
+    def __init__(self, slots: dict[str, KeySlot]) -> None:
+        self.slots = slots
 
     def includes(self, *tables: str) -> bool:
-        """Whether any record of these tables is looked at."""
-        return self.everything or any(table in self.keys for table in tables)
+        """Whether records of any of these tables are looked at."""
+        return any(table in self.slots for table in tables)
 
     def where(self, **paths: str) -> Q:
         """The rows from which ``paths`` (table -> lookup path to its key) lead to a record looked at."""
-        if self.everything:
-            return Q()
         condition = Q(pk__in=[])
         for table, path in paths.items():
-            if table in self.keys:
-                condition |= Q(**{f"{path}__among": self.keys[table]})
+            if table in self.slots:
+                condition |= Q(**{f"{path}__among": self.slots[table]})
         return condition
+
+
+Judge = Callable[[Sequence[tuple]], Iterable[Violation]]
+"""Finds what breaks a rule among rows: the key of each, a number and texts as ``RulePart`` names them."""
+
+MOST_TEXTS = 6
+
+
+class RulePart(NamedTuple):
+    """Rows that may break a rule: what is read of each beside its key, and who judges them."""
+
+    rows: QuerySet[Any]
+    judge: Judge
+    key: str = "pk"
+    number: str = "pk"
+    texts: Sequence[str] = ()
+
+    def columns(self) -> UnionPart:
+        """The rows with as many columns as those of any rule, so that one query reads them all."""
+        padding = [Value("", TextField())] * (MOST_TEXTS - len(self.texts))
+        read = [F(self.key), F(self.number), *map(F, self.texts), *padding]
+        named = {f"rule_column_{place}": column for place, column in enumerate(read)}
+        return self.rows.annotate(**named), tuple(named)
+
+
+Rule = Callable[[Scope], Iterable[RulePart]]
+
+
+def broken_by_all(table: str, field: str, message: Any) -> Judge:
+    """Every row that is read breaks the rule."""
+    return lambda rows: [Violation(table, pk, field, str(message)) for pk, *_columns in rows]

@@ -9,9 +9,9 @@ from django.db.models import F
 
 from recruiting.models import bulk
 from recruiting.models.fields import SORTED_BY
-from recruiting.models.sql import KeyedQuery, in_one
+from recruiting.models.sql import KeyedQuery, union
 from recruiting.models.tables import all_rows
-from recruiting.models.words import columns_read, own_words, words_table
+from recruiting.models.words import SEARCHED, columns_read, own_words, words_table
 from recruiting.values.folding import fold
 
 
@@ -52,20 +52,26 @@ def store(table: str, keys: Collection[int]) -> None:
 
 def store_of(records: Iterable[Any]) -> None:
     """The same of rows of any tables that are at hand."""
-    words: dict[str, dict[int, str]] = {}
+    words: dict[str, dict[int, str]] = {table: {} for table in SEARCHED}
     for record in records:
-        words.setdefault(record.table, {})[record.pk] = own_words(record.table, record)
-    parts = [
-        (words_table(table)._base_manager.filter(pk__among=rows), ("pk", "words"))
-        for table, rows in words.items()
-    ]
-    stored: dict[str, dict[int, str]] = {table: {} for table in words}
-    tables = list(words)
-    for number, pk, text in in_one(parts):
+        words[record.table][record.pk] = own_words(record.table, record)
+    tables = tuple(table for table in words if words[table])
+    stored: dict[str, dict[int, str]] = {table: {} for table in tables}
+    for number, pk, text in _stored(tables).tuples(*(words[table] for table in tables)) if tables else ():
         stored[tables[number]][pk] = text
-    for table, rows in words.items():
-        new = {pk: text for pk, text in rows.items() if stored[table].get(pk) != text}
+    for table in tables:
+        new = {pk: text for pk, text in words[table].items() if stored[table].get(pk) != text}
         _write(table, [pk for pk in new if pk in stored[table]], new)
+
+
+@cache
+def _stored(tables: tuple[str, ...]) -> KeyedQuery:
+    return KeyedQuery(
+        lambda *keys: union(
+            (words_table(table)._base_manager.filter(pk__among=some), ("pk", "words"))
+            for table, some in zip(tables, keys, strict=True)
+        )
+    )
 
 
 def _write(table: str, stale: Sequence[int], words: Mapping[int, str]) -> None:

@@ -1,8 +1,9 @@
 """What happens on every save, in order.
 
 The steps note what a unit of work writes (``models.unit_of_work``), and do their part as it ends and in its
-transaction: the rules across rows are checked, a reason is asked for what readers saw otherwise, summaries
-are stored anew, and what the public sees is written as a new edition. ``load`` goes the same way.
+transaction: the rules across rows are checked, a reason is asked for what readers saw otherwise, versions go
+into the history, summaries are stored anew, and what the public sees is written as a new edition. ``load``
+goes the same way.
 """
 
 from collections.abc import Mapping
@@ -10,9 +11,9 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db.models.signals import m2m_changed, pre_delete
-from simple_history.signals import pre_create_historical_record
 
-from recruiting.history import cross_row_rules, reasons, summaries
+from recruiting.history import cross_row_rules, keeping, reasons, summaries, versions
+from recruiting.history.keeping import KeepHistory
 from recruiting.history.rule_scope import Violation
 from recruiting.models import unit_of_work
 from recruiting.models.keys import RowKey
@@ -104,32 +105,26 @@ class Publish(Step):
         publish(self.unit.step(StoreSummaries).stored, self.unit.reason)
 
 
-STEPS = (CheckRules, RequireReasons, StoreSummaries, Publish)
+STEPS = (CheckRules, RequireReasons, KeepHistory, StoreSummaries, Publish)
 
 
 def connect() -> None:
-    """Register the steps, and listen for what ``save()`` does not see: deletions, relations, history."""
+    """Register the steps, and listen for what ``save()`` does not see: deletions and relations."""
     unit_of_work.register(STEPS)
-    pre_create_historical_record.connect(_sign_history, dispatch_uid="sign history")
     pre_delete.connect(_note_deletion, dispatch_uid="note deletion")
     m2m_changed.connect(_note_relations, dispatch_uid="note relations")
 
 
-def _sign_history(sender: Any, history_instance: Any, **kwargs: Any) -> None:
-    unit = unit_of_work.current()
-    if unit is None:
-        return
-    if unit.user is not None:
-        history_instance.history_user = unit.user
-    if unit.reason:
-        history_instance.history_change_reason = unit.reason
-
-
 def _note_deletion(sender: Any, instance: Any, **kwargs: Any) -> None:
     # Bulk deletes and cascades send this too; Record.delete opens a unit of work where none is open.
+    if not isinstance(instance, Record):
+        return
     unit = unit_of_work.current()
-    if isinstance(instance, Record) and unit is not None:
+    if unit is None:
+        keeping.copy(instance.table, {instance.pk}, versions.DELETED, None)
+    else:
         unit.before_save(instance)
+        unit.step(KeepHistory).before_deletion(instance)
 
 
 def _note_relations(sender: Any, instance: Any, action: str, **kwargs: Any) -> None:

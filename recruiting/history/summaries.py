@@ -7,6 +7,7 @@ history, since a derived column is no edit. ``check_summaries`` proves what is s
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from django.db import connection, transaction
@@ -21,7 +22,7 @@ from recruiting.models.claim import Claim
 from recruiting.models.claim_codes import SUBJECTS
 from recruiting.models.keys import RowKey
 from recruiting.models.source import Source
-from recruiting.models.sql import in_one
+from recruiting.models.sql import KeyedQuery, union
 from recruiting.models.tables import all_rows
 from recruiting.models.words import SEARCHED
 
@@ -104,15 +105,17 @@ def differences() -> Iterator[Difference]:
 
 
 WITHIN = (
-    ("employment", "through__approach"),
-    ("candidate", "approach"),
-    ("event", "approach"),
-    ("offer", "approach"),
-    ("term", "approach"),
-    ("term", "offer__approach"),
-    ("term", "event__approach"),
+    ("employment", "through__approach", "approach"),
+    ("candidate", "approach", "approach"),
+    ("event", "approach", "approach"),
+    ("offer", "approach", "approach"),
+    ("term", "approach", "approach"),
+    ("term", "offer__approach", "approach"),
+    ("term", "event__approach", "approach"),
+    ("term", "employment", "employment"),
+    ("term", "employment__through__approach", "approach"),
 )
-"""By table the path to the approach with which a row is derived."""
+"""By table the path to the row with which one is derived, and that row's table."""
 
 
 def _resolved(rows: Iterable[RowKey]) -> dict[str, set[int]]:
@@ -120,46 +123,64 @@ def _resolved(rows: Iterable[RowKey]) -> dict[str, set[int]]:
     for table, pk in rows:
         keys[table].add(pk)
     keys["source"] = _retellings(keys["source"])
-    for table, pk in _subjects_of_claims(keys):
+    for table, pk in _subjects_of_claims(keys["source"], keys["company"], keys["person"]):
         keys[table].add(pk)
-    if terms := keys["term"]:
-        stints = all_rows("term").filter(pk__among=terms).values_list("employment", flat=True)
-        keys["employment"] |= set(stints) - {None}
-    within = (
-        (all_rows(table).filter(pk__among=keys[table]), (path,)) for table, path in WITHIN if keys[table]
-    )
-    keys["approach"] |= {key for _part, key in in_one(within) if key}
+    if any(keys[table] for table, *_path in WITHIN):
+        for number, key in _HOLDERS.tuples(*(list(keys[table]) for table, *_path in WITHIN)):
+            keys[WITHIN[number][2]] |= {key} - {None}
     return {table: keys[table] for table in SUMMARIZED}
 
 
-def _subjects_of_claims(keys: Mapping[str, Collection[int]]) -> list[RowKey]:
+_HOLDERS = KeyedQuery(
+    lambda *keys: union(
+        (all_rows(table).filter(pk__among=some), (path,))
+        for (table, path, _holder), some in zip(WITHIN, keys, strict=True)
+    )
+)
+
+
+def _subjects_of_claims(*named: Collection[int]) -> list[RowKey]:
     """The rows of the claims that these sources, companies and people make, or are reported to make."""
-    sources, companies, people = keys["source"], keys["company"], keys["person"]
-    condition = Q(source__among=sources) | Q(via__among=sources) if sources else Q()
-    if companies:
-        condition |= Q(informant_company__among=companies) | Q(speaks_for__among=companies)
-    if people:
-        condition |= Q(informant_person__among=people)
-    if not condition:
+    if not any(named):
         return []
-    subjects = [table for table in SUBJECTS if table not in public_references.TABLES]
-    columns = (f"about_{table}_id" for table in subjects)
-    rows = Claim.objects.published().filter(condition).values_list(*columns).distinct().order_by()
-    return [(table, pk) for row in rows for table, pk in zip(subjects, row, strict=True) if pk]
+    return [
+        (table, pk)
+        for row in _SUBJECTS_OF_CLAIMS.tuples(*named)
+        for table, pk in zip(_DERIVED_SUBJECTS, row, strict=True)
+        if pk
+    ]
+
+
+_DERIVED_SUBJECTS = [table for table in SUBJECTS if table not in public_references.TABLES]
+_SUBJECTS_OF_CLAIMS = KeyedQuery(
+    lambda sources, companies, people: (
+        Claim.objects.published()
+        .filter(
+            Q(source__among=sources)
+            | Q(via__among=sources)
+            | Q(informant_company__among=companies)
+            | Q(speaks_for__among=companies)
+            | Q(informant_person__among=people)
+        )
+        .values_list(*(f"about_{table}_id" for table in _DERIVED_SUBJECTS))
+        .distinct()
+        .order_by()
+    )
+)
 
 
 def _retellings(sources: Iterable[int]) -> set[int]:
     """These sources and all that are based on them, at however many removes."""
     reports, level = set(sources), set(sources)
     while level:
-        level = set(
-            Source.based_on.through.objects.filter(to_source__among=level).values_list(
-                "from_source", flat=True
-            )
-        )
-        level -= reports
+        level = {key for (key,) in _BASED_ON_THESE.tuples(level)} - reports
         reports |= level
     return reports
+
+
+_BASED_ON_THESE = KeyedQuery(
+    lambda keys: Source.based_on.through.objects.filter(to_source__among=keys).values_list("from_source")
+)
 
 
 # Storing
@@ -216,8 +237,13 @@ def _store_words(table: str, keys: Iterable[int]) -> None:
 def _lock(table: str, keys: Collection[int]) -> None:
     # Of two who add a claim to one record the second waits, and then sees the first one's.
     if connection.features.has_select_for_update:
-        rows = all_rows(table).filter(pk__among=keys).order_by("pk").select_for_update(no_key=True)
-        list(rows.values_list("pk"))
+        _locking(table).tuples(keys)
+
+
+@cache
+def _locking(table: str) -> KeyedQuery:
+    rows = all_rows(table).order_by("pk").select_for_update(no_key=True).values_list("pk")
+    return KeyedQuery(lambda keys: rows.filter(pk__among=keys))
 
 
 def _store(results: Iterable[Derived]) -> None:

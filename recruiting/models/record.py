@@ -35,15 +35,15 @@ class HistoryRow(models.Model):
 
 
 class RecordHistory(HistoricalRecords):
-    """The history of a table. What is saved through a proxy (Researcher) is its parent's (Person)."""
+    """The tables of the history. What goes into them the unit of work writes (``history.keeping``)."""
 
     def finalize(self, sender: Any, **kwargs: Any) -> None:
+        # What is saved through a proxy (Researcher) is its parent's (Person).
         if not sender._meta.proxy:
             super().finalize(sender, **kwargs)
-        elif issubclass(sender, self.cls):
-            models.signals.post_save.connect(self.post_save, sender=sender, weak=False)
-            models.signals.pre_delete.connect(self.pre_delete, sender=sender, weak=False)
-            models.signals.post_delete.connect(self.post_delete, sender=sender, weak=False)
+
+    def create_historical_record(self, *args: Any, **kwargs: Any) -> None:
+        """Nothing for each signal of a save."""
 
 
 @receiver(models.signals.class_prepared)

@@ -19,6 +19,7 @@ from django.db.models import (
     QuerySet,
     Value,
 )
+from django.db.models.base import ModelState
 from django.db.models.expressions import RawSQL
 
 Piece = tuple[str, tuple[Any, ...]]
@@ -63,6 +64,41 @@ for number in (AutoField, BigAutoField, BigIntegerField, PositiveBigIntegerField
     number.register_lookup(Among)
 
 
+class WrittenQuery:
+    """The SQL of a query, and how what it answers becomes instances of its model, annotations among them."""
+
+    def __init__(self, query: QuerySet) -> None:
+        compiler = query.query.get_compiler(connection=connection)
+        self.sql, self.params = compiler.as_sql()
+        self.model, info = query.model, compiler.klass_info
+        fields = [compiler.select[place][0] for place in (info or {}).get("select_fields", ())]
+        self.names = [field.target.attname for field in fields]
+        self.annotations = list(compiler.annotation_col_map.items())
+        self.converters = list(compiler.get_converters(column for column, *_sql in compiler.select).items())
+
+    def rows(self, sql: str, params: Sequence[Any]) -> list[Any]:
+        """The rows as instances, by ``self.sql`` with its parameters given."""
+        return [self._row(list(row)) for row in self.tuples(sql, params)]
+
+    def tuples(self, sql: str, params: Sequence[Any]) -> list[tuple[Any, ...]]:
+        """The columns as the database gives them."""
+        with connection.cursor() as cursor:
+            cursor.execute(sql, params)
+            return cursor.fetchall()
+
+    def _row(self, cells: list[Any]) -> Model:
+        for place, (converters, expression) in self.converters:
+            for converter in converters:
+                cells[place] = converter(cells[place], expression, connection)
+        # As ``Model.from_db`` does, which asks each field where to put what stands in its column.
+        row = object.__new__(self.model)
+        row.__dict__.update(zip(self.names, cells, strict=False), _state=ModelState())
+        row._state.adding, row._state.db = False, connection.alias
+        for name, place in self.annotations:
+            setattr(row, name, cells[place])
+        return row
+
+
 class KeyedQuery:
     """A query of a fixed shape, whose only parameters are lists of keys (``among``): written out once.
 
@@ -72,31 +108,26 @@ class KeyedQuery:
 
     def __init__(self, build: Callable[..., QuerySet]) -> None:
         self._build = build
-        self._written: dict[str, tuple[type[Model], str, tuple[Any, ...]]] = {}
+        self._written: dict[str, WrittenQuery] = {}
 
     def rows(self, *keys: Iterable[int]) -> list[Any]:
         """The rows as instances of their model, annotations among their attributes."""
-        model, sql, params = self._query(keys)
-        return list(model._base_manager.raw(sql, params))
+        written = self._query(len(keys))
+        return written.rows(written.sql, self._filled(written, keys))
 
     def tuples(self, *keys: Iterable[int]) -> list[tuple[Any, ...]]:
         """The selected columns as the database gives them: for keys, numbers and texts only."""
-        _model, sql, params = self._query(keys)
-        with connection.cursor() as cursor:
-            cursor.execute(sql, params)
-            return cursor.fetchall()
+        written = self._query(len(keys))
+        return written.tuples(written.sql, self._filled(written, keys))
 
-    def _query(self, keys: Sequence[Iterable[int]]) -> tuple[Any, str, list[Any]]:
+    def _query(self, number: int) -> WrittenQuery:
         if connection.vendor not in self._written:
-            self._written[connection.vendor] = self._write(len(keys))
-        model, sql, params = self._written[connection.vendor]
-        lists = [key_list(some) for some in keys]
-        return model, sql, [lists[param.place] if isinstance(param, KeySlot) else param for param in params]
+            self._written[connection.vendor] = WrittenQuery(self._build(*map(KeySlot, range(number))))
+        return self._written[connection.vendor]
 
-    def _write(self, number: int) -> tuple[Any, str, tuple[Any, ...]]:
-        rows = self._build(*map(KeySlot, range(number)))
-        sql, params = rows.query.get_compiler(rows.db).as_sql()
-        return rows.model, sql, tuple(params)
+    def _filled(self, written: WrittenQuery, keys: Sequence[Iterable[int]]) -> list[Any]:
+        lists = [key_list(some) for some in keys]
+        return [lists[param.place] if isinstance(param, KeySlot) else param for param in written.params]
 
 
 UnionPart = tuple[QuerySet, Sequence[str]]

@@ -1,9 +1,12 @@
 """The tables of the desk by their names, which claims, files and history go by."""
 
+from functools import cache
 from typing import Any
 
 from django.apps import apps
 from django.db import models
+
+from recruiting.models.sql import KeyedQuery
 
 
 def model_of(table: str) -> Any:
@@ -14,6 +17,12 @@ def model_of(table: str) -> Any:
 def all_rows(table: str) -> models.Manager[Any]:
     """All rows of a table, whatever their state."""
     return model_of(table)._base_manager
+
+
+@cache
+def by_key(table: str) -> KeyedQuery:
+    """The query for the rows of a table with given keys."""
+    return KeyedQuery(lambda keys: all_rows(table).filter(pk__among=keys))
 
 
 def related_model(field: models.Field) -> type[models.Model]:

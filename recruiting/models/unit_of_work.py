@@ -12,6 +12,8 @@ from typing import Any, TypeVar
 
 from django.db import transaction
 
+from recruiting.models.tables import by_key
+
 
 class Step:
     """Something that happens to what a unit of work writes: one object for each unit."""
@@ -50,10 +52,10 @@ class UnitOfWork:
         """The stored row of ``record``, of which all steps take note; None if it is new."""
         if record.pk is None or record._state.adding:
             return None
-        stored = type(record)._base_manager.filter(pk=record.pk).first()
-        if stored is not None:
+        for stored in by_key(record.table).rows([record.pk]):
             self.before_change(stored)
-        return stored
+            return stored
+        return None
 
     def after_save(self, record: Any) -> None:
         """To be called with a record that was saved."""

@@ -36,7 +36,9 @@ class ClaimedRows:
             if missing := refs - {row.ref for row in desk.rows[table].values()}:
                 desk.add(table, model_of(table)._base_manager.filter(ref__in=missing))
             self.keys |= {(table, row.ref): row.pk for row in desk.rows[table].values() if row.ref in refs}
-            desk.look_up_public(table, (key for (of, _ref), key in self.keys.items() if of == table))
+        desk.look_up_public(
+            {table: [key for (of, _ref), key in self.keys.items() if of == table] for table in wanted}
+        )
         desk.load("person", (row.person_id for row in desk.rows["candidate"].values()))
 
 

@@ -1,7 +1,7 @@
 """The rows of the desk that published rows are made of, each table read once for as many as are asked for."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from functools import cache
 from typing import Any
 
@@ -10,7 +10,7 @@ from django.db.models import QuerySet
 from recruiting.models.keys import RowKey
 from recruiting.models.mention import NAMED_BY
 from recruiting.models.sql import KeyedQuery, KeySlot, UnionPart, union
-from recruiting.models.tables import model_of, table_of
+from recruiting.models.tables import by_key, model_of, table_of
 from recruiting.models.visibility import StatedQuerySet
 from recruiting.models.words import SEARCHED, own_words
 
@@ -35,15 +35,18 @@ class DeskRows:
         """Read those of these rows that are not here yet."""
         missing = {key for key in keys if key} - self.rows[table].keys()
         if missing:
-            self.add(table, _by_key(table).rows(missing))
+            self.add(table, by_key(table).rows(missing))
 
-    def load_relations(self, table: str, keys: Collection[int]) -> None:
-        """Read which rows these are related to, all relations in one query."""
-        fields = model_of(table)._meta.many_to_many
-        if not fields or not keys:
+    def load_relations(self, rows: Mapping[str, Iterable[Any]]) -> None:
+        """Read which rows these (by table) are related to, all relations in one query."""
+        keys = {table: [row.pk for row in some] for table, some in rows.items()}
+        tables = tuple(table for table, some in keys.items() if some and model_of(table)._meta.many_to_many)
+        if not tables:
             return
-        for number, ours, theirs in _relations(table).tuples(*(keys for _field in fields)):
-            self.related[table, fields[number].name, ours].append(theirs)
+        relations = _relations(tables)
+        for number, ours, theirs in _links(tables).tuples(*(keys[table] for table, _field in relations)):
+            table, field = relations[number]
+            self.related[table, field.name, ours].append(theirs)
 
     def leads_to(self, record: Any, field: Any) -> list[int]:
         """The keys of the rows that a column of ``record`` refers to."""
@@ -52,22 +55,25 @@ class DeskRows:
         key = getattr(record, field.attname)
         return [key] if key else []
 
-    def load_all_named(self, table: str, records: Iterable) -> None:
-        """Read what these records refer to, one query for each table."""
-        records = list(records)
+    def load_all_named(self, rows: Mapping[str, Iterable[Any]]) -> None:
+        """Read what these records (by table) refer to, one query for each table."""
         wanted: dict[str, set[int]] = defaultdict(set)
-        for field in references(table):
-            for record in records:
-                wanted[table_of(field)].update(self.leads_to(record, field))
+        for table, records in rows.items():
+            for field in references(table):
+                for record in records:
+                    wanted[table_of(field)].update(self.leads_to(record, field))
         for other, keys in wanted.items():
             self.load(other, keys)
 
-    def look_up_public(self, table: str, keys: Iterable[int]) -> None:
-        """Find out which of these rows the public sees in lists and files."""
-        missing = set(keys) - self._checked_keys[table]
-        if missing:
-            self._checked_keys[table] |= missing
-            self.public.update((table, key) for (key,) in _public(table).tuples(missing))
+    def look_up_public(self, rows: Mapping[str, Iterable[int]]) -> None:
+        """Find out which of these rows (keys by table) the public sees in lists and files, in one query."""
+        missing = {table: set(keys) - self._checked_keys[table] for table, keys in rows.items()}
+        tables = tuple(sorted(table for table, keys in missing.items() if keys))
+        if tables:
+            for table in tables:
+                self._checked_keys[table] |= missing[table]
+            found = _public(tables).tuples(*(missing[table] for table in tables))
+            self.public.update((tables[number], key) for number, key in found)
 
     def words(self, table: str, key: int) -> list[str]:
         """The words of a row's own columns."""
@@ -88,24 +94,34 @@ def add_claims(desk: DeskRows, claims: Collection[Any]) -> None:
 
 
 @cache
-def _by_key(table: str) -> KeyedQuery:
-    return KeyedQuery(lambda keys: model_of(table)._base_manager.filter(pk__among=keys))
+def _public(tables: tuple[str, ...]) -> KeyedQuery:
+    def query(*keys: KeySlot) -> QuerySet:
+        return union(
+            (_public_rows(table).filter(pk__among=some), ("pk",))
+            for table, some in zip(tables, keys, strict=True)
+        )
+
+    return KeyedQuery(query)
 
 
-@cache
-def _public(table: str) -> KeyedQuery:
+def _public_rows(table: str) -> QuerySet:
     rows = model_of(table).objects
-    public_rows = rows.published if isinstance(rows.all(), StatedQuerySet) else rows.public
-    return KeyedQuery(lambda keys: public_rows().filter(pk__among=keys).order_by().values_list("pk"))
+    return rows.published() if isinstance(rows.all(), StatedQuerySet) else rows.public()
 
 
 @cache
-def _relations(table: str) -> KeyedQuery:
-    """All relations of a table in one query: the relation's number, our key, theirs."""
+def _relations(tables: tuple[str, ...]) -> list[tuple[str, Any]]:
+    """All relations of these tables, each with its table."""
+    return [(table, field) for table in tables for field in model_of(table)._meta.many_to_many]
+
+
+@cache
+def _links(tables: tuple[str, ...]) -> KeyedQuery:
+    """All of them in one query: the relation's number, our key, theirs."""
 
     def query(*keys: KeySlot) -> QuerySet:
         parts: list[UnionPart] = []
-        for field, some in zip(model_of(table)._meta.many_to_many, keys, strict=True):
+        for (_table, field), some in zip(_relations(tables), keys, strict=True):
             columns = f"{field.m2m_field_name()}_id", f"{field.m2m_reverse_field_name()}_id"
             through = field.remote_field.through._base_manager
             parts.append((through.filter(**{f"{columns[0]}__among": some}), columns))

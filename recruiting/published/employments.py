@@ -25,7 +25,7 @@ def employments(keys: Collection[int], desk: DeskRows) -> Iterator[PublishedRow]
     records = Records("employment", stints, desk, {"term": terms})
     lineage = Lineage(desk, desk.rows["company"])
     desk.load("approach", (candidate.approach_id for candidate in desk.rows["candidate"].values()))
-    desk.look_up_public("candidate", (stint.through_id for stint in stints if stint.through_id))
+    desk.look_up_public({"candidate": [stint.through_id for stint in stints if stint.through_id]})
     for stint in stints:
         is_listed = stint.state == State.PUBLISHED and stint.is_counted
         records.show(stint, is_listed)

@@ -9,9 +9,10 @@ from recruiting.models.tables import model_of
 from recruiting.published.addresses import store_moves
 from recruiting.published.build import MAKERS, build
 from recruiting.published.desk_rows import NAMED
+from recruiting.published.digests import Digest
 from recruiting.published.models import TABLES, Change, Edition
 from recruiting.published.rows import PublishedRow
-from recruiting.published.store import PARTS, current, depending_on, next_edition, store
+from recruiting.published.store import PARTS, current, dependencies, depending_on, next_edition, store
 
 CORRECTIVE = (Change.RETRACTED, Change.REMOVED, Change.CORRECTED)
 """The changes of published content; their reason is published too."""
@@ -28,7 +29,8 @@ def publish(bundles: Iterable[RowKey], reason: str = "") -> Edition | None:
     if not todo:
         return None
     number = next_edition()
-    changes = _publish_all(todo, number)
+    # What is named before and after is mostly the same, so that it is built with what names it.
+    changes = _publish_all(todo | _named_by(todo), number)
     if not changes:
         return None
     kind = next(kind for kind in GRAVEST_FIRST if any(kind == one for one, _table in changes))
@@ -57,6 +59,11 @@ def _publish_all(todo: set[RowKey], number: int) -> set[tuple[str, str]]:
     if refs or lost_refs:
         store_moves(refs, lost_refs)
     return changes
+
+
+def _named_by(bundles: Iterable[RowKey]) -> set[RowKey]:
+    """The companies, people and sources that the public rows of these bundles rest on so far."""
+    return {key for resting_on in dependencies(bundles).values() for key in resting_on if key[0] in NAMED}
 
 
 def all_bundles() -> Iterator[RowKey]:
@@ -112,5 +119,5 @@ def _differing_rows(
         for name, value in one.columns.items():
             if stored[key][name] != value:
                 yield Difference(table, one.record.ref, name, stored[key][name], value)
-        if current_rows[key][1] != one.digest():
-            yield Difference(table, one.record.ref, "digest", current_rows[key][1], one.digest())
+        if current_rows[key][1] != str(digest := Digest.of(one)):
+            yield Difference(table, one.record.ref, "digest", current_rows[key][1], str(digest))

@@ -31,12 +31,11 @@ class Records:
         loaded = {table: self.rows, **(parts or {})}
         for name, some in loaded.items():
             desk.add(name, some)
-            desk.load_relations(name, [row.pk for row in some])
+        desk.load_relations(loaded)
         self.claims = claims_on({name: [row.pk for row in some] for name, some in loaded.items()})
         every = [claim for some in self.claims.values() for claim in some]
         add_claims(desk, every)
-        for name, some in (*loaded.items(), ("claim", every)):
-            desk.load_all_named(name, some)
+        desk.load_all_named({**loaded, "claim": every})
         subjects = {
             claim.pk: row
             for name, some in loaded.items()
@@ -52,8 +51,9 @@ class Records:
             for field in references(name):
                 for row in some:
                     wanted[table_of(field)].update(self.desk.leads_to(row, field))
-        for table in ("company", "person", "source", "candidate"):
-            self.desk.look_up_public(table, wanted[table])
+        self.desk.look_up_public(
+            {name: wanted[name] for name in ("company", "person", "source", "candidate")}
+        )
 
     def show(self, row: Any, is_listed: bool) -> None:
         """Let the public see a row, and the claims on it."""

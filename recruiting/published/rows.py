@@ -3,7 +3,6 @@
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from functools import cache
-from hashlib import blake2b
 from typing import Any
 
 from django.conf import settings
@@ -46,27 +45,10 @@ class PublishedRow:
         for some in words:
             self.words.extend(some)
 
-    def digest(self) -> str:
-        """The same for the same content only."""
-        content = (
-            [(name, _in_order(value)) for name, value in sorted(self.columns.items())],
-            sorted(self.names.items()),
-            sorted(self.links),
-            self.text,
-        )
-        return blake2b(repr(content).encode(), digest_size=16).hexdigest()
-
     @property
     def text(self) -> str:
         """Its words, each once."""
         return " ".join(dict.fromkeys(self.words))
-
-
-def _in_order(value: Any) -> Any:
-    """``value`` with its mappings by key: PostgreSQL orders the keys of JSON by itself."""
-    if isinstance(value, dict):
-        return [(key, _in_order(value[key])) for key in sorted(value)]
-    return [_in_order(one) for one in value] if isinstance(value, list) else value
 
 
 @cache

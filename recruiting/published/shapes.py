@@ -8,10 +8,10 @@ from collections.abc import Callable, Collection
 from functools import lru_cache
 from typing import Any
 
-from django.db import connection, models
+from django.db import connection
 from django.db.models import Expression, QuerySet, TextField
-from django.db.models.base import ModelState
 
+from recruiting.models.sql import WrittenQuery
 from recruiting.published.pieces import Piece
 
 Build = Callable[..., QuerySet]
@@ -79,55 +79,25 @@ class Shape:
         if self.needs and not values[self.needs]:
             return []
         written = _written(self.build, edition is None, connection.vendor)
-        return written.rows({**values, EDITION: edition})
+        return written.rows(*_filled(written, {**values, EDITION: edition}))
 
 
 EDITION = "edition"
 
 
-class _Written:
-    """The SQL of a query, and how what it answers becomes instances of its model."""
-
-    def __init__(self, query: QuerySet) -> None:
-        compiler = query.query.get_compiler(connection=connection)
-        self.sql, self.params = compiler.as_sql()
-        self.model, info = query.model, compiler.klass_info
-        fields = [compiler.select[place][0] for place in info["select_fields"]]
-        self.names = [field.target.attname for field in fields]
-        self.annotations = list(compiler.annotation_col_map.items())
-        converters = compiler.get_converters(column for column, _sql, _alias in compiler.select)
-        self.converters = list(converters.items())
-
-    def rows(self, values: dict[str, Any]) -> list[Any]:
-        with connection.cursor() as cursor:
-            cursor.execute(*self._filled(values))
-            return [self._row(list(row)) for row in cursor.fetchall()]
-
-    def _filled(self, values: dict[str, Any]) -> Piece:
-        sql, params = self.sql, []
-        for param in self.params:
-            if isinstance(param, Part):
-                part, own = values[param.name]
-                sql = sql.replace(param.mark, part)
-                params += own
-            else:
-                params.append(param.prepared(values[param.name]) if isinstance(param, Slot) else param)
-        return sql, tuple(params)
-
-    def _row(self, cells: list[Any]) -> models.Model:
-        for place, (converters, expression) in self.converters:
-            for converter in converters:
-                cells[place] = converter(cells[place], expression, connection)
-        # As ``Model.from_db`` does, which asks each field where to put what stands in its column.
-        row = object.__new__(self.model)
-        row.__dict__.update(zip(self.names, cells, strict=False), _state=ModelState())
-        row._state.adding, row._state.db = False, connection.alias
-        for name, place in self.annotations:
-            setattr(row, name, cells[place])
-        return row
+def _filled(query: WrittenQuery, values: dict[str, Any]) -> Piece:
+    sql, params = query.sql, []
+    for param in query.params:
+        if isinstance(param, Part):
+            part, own = values[param.name]
+            sql = sql.replace(param.mark, part)
+            params += own
+        else:
+            params.append(param.prepared(values[param.name]) if isinstance(param, Slot) else param)
+    return sql, tuple(params)
 
 
 @lru_cache(maxsize=500)
-def _written(build: Build, is_now: bool, vendor: str) -> _Written:
+def _written(build: Build, is_now: bool, vendor: str) -> WrittenQuery:
     edition: Any = None if is_now else Slot(EDITION)
-    return _Written(build(lambda model: model.objects.at(edition)))
+    return WrittenQuery(build(lambda model: model.objects.at(edition)))

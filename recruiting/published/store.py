@@ -15,8 +15,7 @@ from recruiting.models import bulk
 from recruiting.models.keys import RowKey
 from recruiting.models.sql import KeyedQuery, KeySlot, UnionPart, union
 from recruiting.models.standing import State
-from recruiting.models.tables import model_of
-from recruiting.published.copies import entered_attributes
+from recruiting.published.digests import Digest
 from recruiting.published.linked_rows import PAGES
 from recruiting.published.models import LINKS, TABLES, WORDS, Change, Dependency, Edition
 from recruiting.published.rows import PublishedRow
@@ -27,26 +26,6 @@ PARTS = {
     **{table: (table, "claim") for table in ("circumstance", "company", "person", "source")},
 }
 """The published tables in which a bundle of each kind has rows."""
-
-FACES = {
-    "company": ("ref", "name", "description", "aliases", "desk_note", "parent"),
-    "person": ("ref", "name", "description", "aliases", "desk_note", "naming"),
-    "source": (
-        *("ref", "publisher", "title", "authors", "description", "url", "archived_at", "worth", "desk_note"),
-        *(
-            "worth_note",
-            "reading",
-            "based_on_how",
-            "root",
-            "published_edtf",
-            "published_earliest",
-            "published_latest",
-        ),
-    ),
-    "candidate": ("ref", "is_listed", "description", "person", "desk_note"),
-    **dict.fromkeys(("approach", "offer", "event", "employment", "circumstance"), ("ref", "is_listed")),
-}
-"""What others that rest on a row tell of it: they are built anew if one of these columns changes."""
 
 
 @dataclass
@@ -142,44 +121,43 @@ class _Changed:
     """What of one table is to be written: the current rows that differ or went, and those to add."""
 
     def __init__(self, table: str, versions: Versions, rows: dict[int, PublishedRow]) -> None:
-        self.table, self.rows = table, rows
-        self.digests = {key: one.digest() for key, one in rows.items()}
-        differing = [key for key in versions if versions[key][1] != self.digests.get(key)]
-        self.closed_ids = [versions[key][0] for key in differing]
-        self.added = [
-            one for key, one in rows.items() if key not in versions or versions[key][1] != self.digests[key]
-        ]
-        self.keys = {*differing, *(one.record.pk for one in self.added)}
+        self.table, self.rows, self.versions = table, rows, versions
+        self.digests = {key: Digest.of(one) for key, one in rows.items()}
+        self.before = {key: Digest.read(versions[key][1]) for key in versions}
+        self.closed = [key for key, before in self.before.items() if before != self.digests.get(key)]
+        self.added = [one for key, one in rows.items() if self.before.get(key) != self.digests[key]]
+        self.keys = {*self.closed, *(one.record.pk for one in self.added)}
 
 
 def _store_table(one: _Changed, ids: Sequence[int], edition: int, stored: StoreResult) -> None:
-    if not one.keys:
-        return
-    former = _close(one.table, one.closed_ids, edition)
+    if one.table in PAGES and (lost := [one.versions[key][0] for key in one.closed if key not in one.rows]):
+        refs = TABLES[one.table].objects.filter(pk__among=lost).values_list("ref", flat=True)
+        stored.lost_refs.update((one.table, ref) for ref in refs)
+    _close(one.table, [one.versions[key][0] for key in one.closed], edition)
     _open(one, ids, edition)
     for key in one.keys:
-        before, after = former.get(key), one.rows.get(key)
-        stored.changes.add((_change(one.table, before, after), one.table))
-        if _face(one.table, before) == _face(one.table, after.columns if after else None):
+        before, after = one.before.get(key), one.digests.get(key)
+        stored.changes.add((_change(before, after), one.table))
+        if (before or Digest()).face == (after or Digest()).face:
             continue
         stored.faces.add((one.table, key))
         if after is not None and one.table in PAGES:
-            stored.refs[one.table, after.record.ref] = key
-        elif before is not None and one.table in PAGES:
-            stored.lost_refs.add((one.table, before["ref"]))
+            stored.refs[one.table, one.rows[key].record.ref] = key
 
 
-def _close(table: str, ids: Sequence[int], edition: int) -> dict[int, dict[str, Any]]:
-    """End these rows with this edition; returns what stood in them, by key."""
-    rows = TABLES[table].objects.filter(pk__among=ids)
-    former = {columns["key"]: columns for columns in rows.values()} if ids else {}
-    if ids:
-        rows.update(until=edition)
-    return former
+def _close(table: str, ids: Sequence[int], edition: int) -> None:
+    """End these rows with this edition."""
+    name = bulk.quoted(TABLES[table]._meta.db_table)
+    for some in bulk.chunks(ids):
+        chosen, parameters = bulk.among("id", some)
+        with connection.cursor() as cursor:
+            cursor.execute(f"UPDATE {name} SET until = %s WHERE {chosen}", [edition, *parameters])
 
 
 def _open(one: _Changed, ids: Sequence[int], edition: int) -> None:
     """Write new rows, with what lists find them by."""
+    if not one.added:
+        return
     model, table, rows = TABLES[one.table], one.table, one.added
     bulk.insert(model, model._meta.concrete_fields, _columns(model, ids, one, edition))
     if table in LINKS:
@@ -200,7 +178,7 @@ def _columns(model: Any, ids: Sequence[int], one: _Changed, edition: int) -> Ite
             | {
                 "id": pk,
                 "since": edition,
-                "digest": one.digests[row.record.pk],
+                "digest": str(one.digests[row.record.pk]),
                 "bundle_table": row.bundle[0],
                 "bundle_key": row.bundle[1],
                 "names": json.dumps(row.names, ensure_ascii=False),
@@ -214,40 +192,35 @@ def _links(ids: Sequence[int], rows: Sequence[PublishedRow]) -> Iterator[dict[st
             yield {"line": pk, "name": name, "key": key, "is_own": is_own}
 
 
-def _face(table: str, columns: dict[str, Any] | None) -> tuple[Any, ...] | None:
-    if columns is None or table not in FACES:
-        return None
-    return tuple(columns[name] for name in FACES[table])
-
-
-def _change(table: str, before: dict[str, Any] | None, after: PublishedRow | None) -> str:
+def _change(before: Digest | None, after: Digest | None) -> str:
     """What became of one row."""
     if after is None:
         return Change.REMOVED
     if before is None:
         return Change.ADDED
-    columns = after.columns
-    if before.get("state") != columns.get("state"):
-        return Change.RETRACTED if columns["state"] == State.RETRACTED else Change.ADDED
-    if any(before[name] != columns[name] for name in entered_attributes(model_of(table))):
-        return Change.CORRECTED
-    return Change.FOLLOWED
+    if before.state != after.state:
+        return Change.RETRACTED if after.state == State.RETRACTED else Change.ADDED
+    return Change.CORRECTED if before.entered != after.entered else Change.FOLLOWED
+
+
+def dependencies(bundles: Iterable[RowKey]) -> dict[RowKey, dict[RowKey, int]]:
+    """By bundle: the rows on which what is stored of it rests, each with the key of the dependency."""
+    resting_on: dict[RowKey, dict[RowKey, int]] = defaultdict(dict)
+    keys_of = keys_by_table(bundles)
+    for bundle, bundle_key, table, key, pk in _dependencies(tuple(keys_of)).tuples(*keys_of.values()):
+        resting_on[bundle, bundle_key][table, key] = pk
+    return resting_on
 
 
 def _store_dependencies(
     bundles: Collection[RowKey], resting_on: dict[RowKey, set[RowKey]], stored: StoreResult
 ) -> None:
-    before: dict[RowKey, set[RowKey]] = defaultdict(set)
-    ids: dict[RowKey, list[int]] = defaultdict(list)
-    keys_of = keys_by_table(bundles)
-    for bundle, bundle_key, table, key, pk in _dependencies(tuple(keys_of)).tuples(*keys_of.values()):
-        before[bundle, bundle_key].add((table, key))
-        ids[bundle, bundle_key].append(pk)
+    before = dependencies(bundles)
     after = {bundle: resting_on.get(bundle, set()) for bundle in bundles}
-    differing = [bundle for bundle in bundles if before[bundle] != after[bundle]]
+    differing = [bundle for bundle in bundles if before[bundle].keys() != after[bundle]]
     for some in (*before.values(), *after.values()):
-        stored.linked_keys |= some
-    bulk.delete(Dependency, [pk for bundle in differing for pk in ids[bundle]])
+        stored.linked_keys.update(some)
+    bulk.delete(Dependency, [pk for bundle in differing for pk in before[bundle].values()])
     fields = [one for one in Dependency._meta.concrete_fields if not one.primary_key]
     additions = [
         {"bundle_table": bundle, "bundle_key": bundle_key, "table": table, "key": key}

@@ -24,14 +24,13 @@ def stories(keys: Collection[int], desk: DeskRows) -> Iterator[PublishedRow]:
     parts["approach"] = [one.approach for one in public_graphs]
     for table, rows in parts.items():
         desk.add(table, rows)
-        desk.load_relations(table, [row.pk for row in rows])
+    desk.load_relations(parts)
     claims = claims_on({table: [row.pk for row in rows] for table, rows in parts.items()})
     for one in public_graphs:
         mark_parts(one.approach, one.parts, claims)
     every = [claim for some in claims.values() for claim in some]
     add_claims(desk, every)
-    for table, rows in (*parts.items(), ("claim", every)):
-        desk.load_all_named(table, rows)
+    desk.load_all_named({**parts, "claim": every})
     desk.load("person", (row.person_id for row in desk.rows["candidate"].values()))
     subjects = {claim.pk: row for table in parts for row in parts[table] for claim in claims[table, row.pk]}
     claimed = ClaimedRows(desk, subjects, every)
@@ -53,5 +52,4 @@ def _look_up(desk: DeskRows, parts: dict[str, list[Any]]) -> None:
     ):
         for row in parts[table]:
             wanted[other].update(desk.leads_to(row, row._meta.get_field(column)))
-    for table, keys in wanted.items():
-        desk.look_up_public(table, keys)
+    desk.look_up_public(wanted)

@@ -171,8 +171,9 @@ def test_going_back_is_a_new_version_with_the_former_line(publisher):
 @pytest.mark.publishes
 def test_going_back_leaves_a_published_record_published_and_tells_readers_why(publisher):
     offer = making.offer("1bn USD total")
+    was = offer.version
     change(offer, summary="Wrong.")
-    go_back(publisher, offer, 0)
+    go_back(publisher, offer, was)
     offer = making.fresh(offer)
     assert (offer.state, offer.summary) == ("published", "")
     assert Edition.current().reason == "It was right before."

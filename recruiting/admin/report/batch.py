@@ -5,7 +5,7 @@ from typing import Any
 
 from django.apps import apps
 
-from recruiting.admin.report.inserting import columns_of, note, storing_of
+from recruiting.admin.report.inserting import columns_of, note
 from recruiting.models import Address, bulk
 from recruiting.models.address import free_refs
 from recruiting.models.claim_codes import SUBJECTS
@@ -88,9 +88,6 @@ class Batch:
         addresses = ({"table": record.table, "ref": record.ref} for record in written)
         columns: list[Any] = [Address._meta.get_field(name) for name in ("table", "ref")]
         bulk.insert(Address, columns, addresses)
-        for model, records in self.records.items():
-            names = {one.name for one in self.related if one.model is model}
-            storing_of(model).log([record.pk for record in records], "+", names)
         for record in written:
             record._state.adding, record._state.db = False, "default"
         self.records, self.related = {}, {}

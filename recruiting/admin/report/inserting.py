@@ -3,8 +3,6 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from django.utils import timezone
-
 from recruiting.data.storing import Storing
 from recruiting.models import unit_of_work
 from recruiting.models.record import Record
@@ -16,16 +14,8 @@ def change(records: Sequence[Record]) -> None:
         return
     for record in records:
         record.version += 1
-    storing = storing_of(type(records[0])._meta.concrete_model)
-    storing.change([columns_of(record) for record in records])
-    storing.log([record.pk for record in records], "~")
+    Storing(type(records[0])._meta.concrete_model).change([columns_of(record) for record in records])
     note(records)
-
-
-def storing_of(model: Any) -> Storing:
-    """What writes rows of a table in the name of the open unit of work."""
-    unit = unit_of_work.current()
-    return Storing(model, unit and unit.user, (unit and unit.reason) or None, timezone.now())
 
 
 def note(records: Iterable[Record]) -> None:

@@ -185,15 +185,16 @@ class TermRow(StoryRow):
 
     def claim_beside(self, recorder, values: dict) -> None:
         """Pay told as a multiple, or in shares, stands in the offer's amount, in words, where no sum does."""
-        offer, told = values.get("of"), values.get(TOLD_BY.get(values.get("kind"), ""))
+        offer, kind = values.get("of"), values.get("kind")
+        told = values.get(TOLD_BY[kind]) if kind in TOLD_BY else None
         if not (told and isinstance(offer, Offer)):
             return
         if offer.amount or any(
             claim.about_offer == offer and claim.aspect == "amount" for claim in recorder.claims
         ):
             return
-        kind = "" if values["kind"] == TermKind.OTHER else f"{TermKind(values['kind']).label}: "
-        words = Money(words=f"{kind}{told}")
+        label = "" if kind == TermKind.OTHER else f"{TermKind(kind).label}: "
+        words = Money(words=f"{label}{told}")
         recorder.claims += [
             report.claim(offer, aspect="amount", value=words.notation())
             for report in recorder.reports_of(self)

@@ -46,7 +46,7 @@ class Row(models.Model):
     ref = PlainOrderField(_("reference"), max_length=REF_LENGTH, blank=True)
     since = models.BigIntegerField()
     until = models.BigIntegerField(null=True)
-    digest = models.CharField(max_length=32)
+    digest = models.CharField(max_length=80)
     bundle_table = models.CharField(max_length=16)
     bundle_key = models.BigIntegerField()
     is_listed = models.BooleanField(default=True)

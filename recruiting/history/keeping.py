@@ -1,0 +1,117 @@
+"""The history: what a unit of work leaves of each row that it writes is a version, relations among it."""
+
+from collections.abc import Collection, Iterator, Mapping
+from functools import cache
+from typing import Any
+
+from django.db import connection
+from django.utils import timezone
+
+from recruiting.history.versions import ADDED, CHANGED, DELETED
+from recruiting.models import bulk
+from recruiting.models.bulk import chunks, names, quoted
+from recruiting.models.keys import RowKey
+from recruiting.models.record import Record
+from recruiting.models.sql import KeyedQuery, KeySlot, union
+from recruiting.models.tables import model_of
+from recruiting.models.unit_of_work import Step, UnitOfWork
+
+
+class KeepHistory(Step):
+    """Each row that was written is copied into its history, as it stands, by whom and why."""
+
+    def __init__(self, unit: UnitOfWork) -> None:
+        super().__init__(unit)
+        self.known: set[RowKey] = set()
+        """Rows that were there before, or of which a version is kept."""
+        self.due: dict[str, set[int]] = {}
+
+    def before_change(self, stored: Record) -> None:
+        self.known.add((stored.table, stored.pk))
+
+    def after_change(self, table: str, columns: Mapping[str, Any]) -> None:
+        self.due.setdefault(table, set()).add(columns["id"])
+
+    def settle(self) -> None:
+        due, self.due = self.due, {}
+        for table, keys in due.items():
+            added = {key for key in keys if (table, key) not in self.known}
+            copy(table, added, ADDED, self.unit)
+            copy(table, keys - added, CHANGED, self.unit)
+            self.known |= {(table, key) for key in added}
+
+    def before_deletion(self, record: Record) -> None:
+        """Keep what stands in a row that goes."""
+        self.settle()
+        copy(record.table, {record.pk}, DELETED, self.unit)
+
+
+def copy(table: str, keys: Collection[int], kind: str, unit: UnitOfWork | None) -> None:
+    """Copy the rows with these keys, as they are stored now, into their history."""
+    for some in chunks(keys):
+        related = _related(table, some)
+        with connection.cursor() as cursor:
+            cursor.execute(*_copy_of_rows(table, some, kind, unit))
+            for field in related:
+                cursor.execute(*_copy_of_relation(table, some, field))
+
+
+def _copy_of_rows(
+    table: str, keys: Collection[int], kind: str, unit: UnitOfWork | None
+) -> tuple[str, list[Any]]:
+    model = model_of(table)
+    history = model.history.model
+    signed = {
+        "history_type": kind,
+        "history_date": connection.ops.adapt_datetimefield_value(timezone.now()),
+        "history_change_reason": (unit and unit.reason) or None,
+        "history_user_id": unit.user.pk if unit and unit.user else None,
+    }
+    columns = names(field.column for field in history.tracked_fields if field.column)
+    chosen, parameters = bulk.among("id", list(keys))
+    sql = (
+        f"INSERT INTO {quoted(history._meta.db_table)} ({columns}, {names(signed)})"
+        f" SELECT {columns}, {', '.join('%s' for _each in signed)}"
+        f" FROM {quoted(model._meta.db_table)} WHERE {chosen}"
+    )
+    return sql, [*signed.values(), *parameters]
+
+
+def _copy_of_relation(table: str, keys: Collection[int], field: Any) -> tuple[str, list[Any]]:
+    """How what rows are related to is copied beside the latest history of each."""
+    history = model_of(table).history.model
+    through = field.remote_field.through._meta
+    copied = quoted(getattr(history, field.name).model._meta.db_table)
+    columns = [column.column for column in through.concrete_fields]
+    chosen, parameters = bulk.among("id", list(keys))
+    sql = (
+        f"INSERT INTO {copied} (history_id, {names(columns)})"
+        f" SELECT latest.history_id, {names(columns, 'related')}"
+        f" FROM {quoted(through.db_table)} related"
+        f" JOIN (SELECT id, MAX(history_id) AS history_id FROM {quoted(history._meta.db_table)}"
+        f" WHERE {chosen} GROUP BY id)"
+        f" latest ON latest.id = related.{quoted(field.m2m_field_name() + '_id')}"
+    )
+    return sql, parameters
+
+
+def _related(table: str, keys: Collection[int]) -> Iterator[Any]:
+    """The relations by which any of these rows leads to others."""
+    fields = model_of(table).history.model._history_m2m_fields
+    if fields:
+        for number in sorted({number for number, _key in _links(table).tuples(*(keys for _field in fields))}):
+            yield fields[number]
+
+
+@cache
+def _links(table: str) -> KeyedQuery:
+    def query(*keys: KeySlot) -> Any:
+        return union(
+            (
+                field.remote_field.through._base_manager.filter(**{f"{field.m2m_field_name()}__among": some}),
+                (f"{field.m2m_field_name()}_id",),
+            )
+            for field, some in zip(model_of(table).history.model._history_m2m_fields, keys, strict=True)
+        )
+
+    return KeyedQuery(query)
