@@ -186,8 +186,8 @@ class TermRow(StoryRow):
     def claim_beside(self, recorder, values: dict) -> None:
         """Pay told as a multiple, or in shares, stands in the offer's amount, in words, where no sum does."""
         offer, kind = values.get("of"), values.get("kind")
-        told = values.get(TOLD_BY[kind]) if kind in TOLD_BY else None
-        if not (told and isinstance(offer, Offer)):
+        told = values.get(TOLD_BY[kind]) if kind and kind in TOLD_BY else None
+        if not (kind and told and isinstance(offer, Offer)):
             return
         if offer.amount or any(
             claim.about_offer == offer and claim.aspect == "amount" for claim in recorder.claims
