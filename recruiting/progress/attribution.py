@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import cached_property
 
 from recruiting.models.candidate import Candidate
 from recruiting.models.offer import COMPANY_KINDS
@@ -76,12 +77,14 @@ class Attribution:
             )
         return None
 
+    @cached_property
     def recruiter_views(self) -> list[Happening]:
+        """All happenings, as they are for the recruiter."""
         return [view for each in self.happenings if (view := self.recruiter_view(each))]
 
     def of_candidate(self, row: Candidate) -> list[Happening]:
         """The happenings of one candidate row; an offer to it counts as offered even without an event."""
-        views = self.recruiter_views()
+        views = self.recruiter_views
         own = [each for each in views if row.pk in self.rows(each) and not self.is_of_some_rows(each)]
         if not self.is_told_apart(row):
             wholes = self.with_wholes(frozenset([row.pk]))
@@ -114,8 +117,7 @@ class Attribution:
 
     def answered_offers(self, happening: Happening) -> list[int]:
         """The offers that an event without an offer answers: the one open to its candidates, if it is one."""
-        rows = self.rows(happening)
-        rows = self.with_wholes(rows)
+        rows = self.with_wholes(self.rows(happening))
         open_to = [pk for pk in self.answerable if not rows or not self.to[pk] or self.to[pk] & rows]
         return open_to if happening.of_nobody or len(open_to) == 1 else []
 
