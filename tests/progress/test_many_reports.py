@@ -129,6 +129,13 @@ def test_who_has_an_offer_of_their_own_is_told_apart_too(courting, team):
     assert told(one) == "offered"
 
 
+def test_an_offer_to_a_group_is_accepted_by_some_once_one_of_it_accepts(courting, team):
+    whole, one = team
+    bid = offer("1m USD each", courting, to=[whole])
+    reported(courting, "accepted", of=[one])
+    assert (told(bid), told(courting)) == ("some accepted", "some accepted")
+
+
 def test_one_who_left_is_not_all_who_signed(courting, team):
     whole, one = team
     reported(courting, "signed", of=[whole], people="2")
