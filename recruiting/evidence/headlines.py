@@ -167,7 +167,7 @@ def _by_day(claim: Claim) -> tuple[bool, date | None, int]:
     return published is None, published, claim.pk
 
 
-def _is_held_back(record: HeadlinedRow, name: str, giving: Iterable[Claim]) -> bool:
+def _is_held_back(record: HeadlinedRow, name: str, giving: Collection[Claim]) -> bool:
     """Whether a rule of the table forbids the row this column: a number who is named, a name a group."""
     if isinstance(record, Candidate) and name in (WHO, "number"):
         return not may_be_named(record, giving) if name == WHO else has_name(record, giving)

@@ -1,6 +1,6 @@
 """Who a row of people is: a report may name somebody unnamed, and a name that none gives any more goes."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from recruiting.models.candidate import Candidate
 from recruiting.models.claim import Claim
@@ -19,28 +19,26 @@ def is_giving(claim: Claim) -> bool:
     return bool(claim.value) and claim.stance in GIVING
 
 
-def may_be_named(row: Candidate, claims: Iterable[Claim]) -> bool:
+def may_be_named(row: Candidate, claims: Collection[Claim]) -> bool:
     """Whether what reports say of who it is may be its name: a group has none."""
-    claims = list(claims)
     return not _is_named(claims) or _is_one(row, claims)
 
 
-def has_name(row: Candidate, claims: Iterable[Claim]) -> bool:
+def has_name(row: Candidate, claims: Collection[Claim]) -> bool:
     """Whether it has a name once the claims are heard: then it has no number."""
-    claims = list(claims)
     keeps_name = bool(row.person_id) and not loses_name(row, claims)
     return keeps_name or (_is_named(claims) and _is_one(row, claims))
 
 
-def loses_name(row: HeadlinedRow, claims: Iterable[Claim]) -> bool:
-    """Whether no claim says any more who it is, as one did.
+def loses_name(row: HeadlinedRow, claims: Collection[Claim]) -> bool:
+    """Whether no claim says any more who it is, as one did, or reports say that it is more than one person.
 
     A row that is not described keeps its name: it would be nobody's. So does one on which reports differ.
     """
     if not isinstance(row, Candidate) or not row.description or WHO in settled_names(row):
         return False
     naming = [claim for claim in claims if claim.aspect == WHO and is_giving(claim)]
-    return bool(naming or WHO in row.headlines) and not _is_named(naming)
+    return bool(naming or WHO in row.headlines) and not (_is_named(naming) and _is_one(row, claims))
 
 
 def _is_named(claims: Iterable[Claim]) -> bool:
@@ -48,7 +46,8 @@ def _is_named(claims: Iterable[Claim]) -> bool:
 
 
 def _is_one(row: Candidate, claims: Iterable[Claim]) -> bool:
-    """Whether it is one person: by its name, its number, or what all reports say of that."""
+    """Whether it is one person: as all reports give its number, else by its name or its number."""
     numbers = {claim.value for claim in claims if claim.counts and claim.aspect == "number"}
-    is_one = (row.number.low, row.number.high) == (1, 1)
-    return bool(row.person_id) or is_one or numbers == {"1"}
+    if numbers and "number" not in settled_names(row):
+        return numbers == {"1"}
+    return bool(row.person_id) or (row.number.low, row.number.high) == (1, 1)

@@ -12,7 +12,7 @@ from types import MappingProxyType
 
 from django.db.models import Q, QuerySet
 
-from recruiting.evidence.claims import ClaimsByRow, countable, key_of
+from recruiting.evidence.claims import ClaimsByRow, is_told, key_of
 from recruiting.evidence.headlines import NAMED, Keys
 from recruiting.models import aspects, bulk
 from recruiting.models.circumstance import Circumstance
@@ -71,7 +71,7 @@ def of_record(
     if record.state == State.PUBLISHED and is_counted:
         references.update(_by_columns(record))
         for term in terms:
-            if countable(claims[key_of(term)]):
+            if is_told(claims[key_of(term)]):
                 references.update(by_term.get(term.pk, ()))
     if record.state in VISIBLE:
         references |= _by_claims([record, *terms], claims, keys)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import cached_property
 
 from recruiting.models.candidate import Candidate
 from recruiting.models.offer import COMPANY_KINDS
@@ -76,12 +77,14 @@ class Attribution:
             )
         return None
 
+    @cached_property
     def recruiter_views(self) -> list[Happening]:
+        """All happenings, as they are for the recruiter."""
         return [view for each in self.happenings if (view := self.recruiter_view(each))]
 
     def of_candidate(self, row: Candidate) -> list[Happening]:
         """The happenings of one candidate row; an offer to it counts as offered even without an event."""
-        views = self.recruiter_views()
+        views = self.recruiter_views
         own = [each for each in views if row.pk in self.rows(each) and not self.is_of_some_rows(each)]
         if not self.is_told_apart(row):
             wholes = self.with_wholes(frozenset([row.pk]))

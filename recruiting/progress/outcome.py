@@ -156,7 +156,7 @@ def _of_offer(attribution: Attribution, offer: Offer) -> Reach:
     single = len(to) == 1 and all(
         attribution.size(attribution.candidates[pk]).high == 1 for pk in to if pk in attribution.candidates
     )
-    views = attribution.happenings if offer.pk in attribution.counters else attribution.recruiter_views()
+    views = attribution.happenings if offer.pk in attribution.counters else attribution.recruiter_views
     is_closed = any(each.reached in CLOSED and offer.pk in each.offers for each in views)
     for each in views:
         answers = not (is_closed or each.offers) and offer.pk in attribution.answered_offers(each)
@@ -167,7 +167,7 @@ def _of_offer(attribution: Attribution, offer: Offer) -> Reach:
 
 def _of_approach(attribution: Attribution, candidates: Collection[Candidate]) -> Reach:
     """The furthest point that anybody reached; *some* if not all did."""
-    views = attribution.recruiter_views()
+    views = attribution.recruiter_views
     if candidates:
         points = [
             _point(attribution.of_candidate(row), attribution.size(row))

@@ -3,7 +3,7 @@
 import pytest
 
 from recruiting.history import summaries
-from tests.making import approach, candidate, claim, fresh, person, report
+from tests.making import approach, candidate, claim, fresh, person, report, source
 
 pytestmark = pytest.mark.django_db
 
@@ -48,6 +48,23 @@ def test_a_row_has_its_name_whichever_report_says_that_it_is_one_person():
     assert not list(summaries.differences())
 
 
+@pytest.mark.parametrize(("aside", "expected"), [("", "an engineer"), ("mistake", "Nn One")])
+def test_whether_it_is_one_person_is_asked_of_the_numbers_that_count(aside, expected):
+    row = candidate(approach(), "an engineer", number="")
+    name(row)
+    claim(row, "number", "1", report(3))
+    claim(row, "number", "5", report(4), set_aside=aside)
+    assert str(fresh(row)) == expected
+
+
+def test_a_new_version_of_a_report_says_who_it_is_instead():
+    row = candidate(approach(), "", person=person("Nn One"), number="")
+    name(row)
+    version = source("Corrected", based_on=[report(2)], based_on_how="new-version")
+    claim(row, "person", person("Nn Two").ref, version)
+    assert str(fresh(row)) == "Nn Two"
+
+
 def test_a_row_without_a_description_keeps_its_name():
     row = candidate(approach(), "", person=person("Nn One"), number="")
     naming = name(row)
@@ -73,10 +90,27 @@ def test_a_name_that_an_editor_settled_stays(engineer):
     row.save()
     naming.set_aside, naming.change_reason = "mistake", "The report is of no worth."
     naming.save()
-    assert str(fresh(engineer)) == "Nn One"
+    claim(engineer, "number", "3", report(3))
+    assert (str(fresh(engineer)), str(fresh(engineer).number)) == ("Nn One", "1")
 
 
-def test_a_group_has_no_name_whatever_is_reported():
+def test_a_group_has_a_number_and_no_name_whatever_is_reported():
     row = candidate(approach(), "a group", number="3")
-    name(row)
-    assert str(fresh(row)) == "a group"
+    naming = name(row)
+    claim(row, "number", "4", report(3))
+    assert (str(fresh(row)), str(fresh(row).number)) == ("a group", "4")
+    naming.set_aside, naming.change_reason = "mistake", "A group has no name."
+    naming.save()
+    assert fresh(row).headlines["person"]["set_aside"][0]["claim"] == naming.ref
+
+
+def test_who_comments_on_somebody_does_not_name_them(engineer):
+    claim(engineer, "person", person("Nn One").ref, report(2), stance="comments")
+    assert str(fresh(engineer)) == "an engineer"
+
+
+def test_a_name_that_no_claim_gave_stays_although_it_is_denied():
+    row = candidate(approach(), "an engineer", person=person("Nn One"), number="")
+    claim(row, "person", source=report(2), stance="disputes", denied=row.person.ref)
+    claim(row, "number", "3", report(3))
+    assert (str(fresh(row)), fresh(row).number.is_known) == ("Nn One", False)

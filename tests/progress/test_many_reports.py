@@ -122,6 +122,20 @@ def test_who_is_told_apart_from_the_group_has_a_state_of_their_own(courting, tea
     assert told(one) == "declined"
 
 
+def test_who_has_an_offer_of_their_own_is_told_apart_too(courting, team):
+    whole, one = team
+    offer("5m USD total", courting, to=[one])
+    reported(courting, "started", of=[whole])
+    assert told(one) == "offered"
+
+
+def test_an_offer_to_a_group_is_accepted_by_some_once_one_of_it_accepts(courting, team):
+    whole, one = team
+    bid = offer("1m USD each", courting, to=[whole])
+    reported(courting, "accepted", of=[one])
+    assert (told(bid), told(courting)) == ("some accepted", "some accepted")
+
+
 def test_one_who_left_is_not_all_who_signed(courting, team):
     whole, one = team
     reported(courting, "signed", of=[whole], people="2")

@@ -2,6 +2,7 @@
 
 import pytest
 
+from recruiting.models import Company
 from recruiting.published.linked_rows import PAGES
 from recruiting.published.models import TABLES
 from tests import making
@@ -42,4 +43,13 @@ def test_of_a_story_that_is_taken_back_but_for_a_part(story, part):
     making.claim(story["approach"], stance="disputes", source=denial)
     listed = {table for table in TABLES if TABLES[table].objects.current().filter(is_listed=True)}
     assert {"approach", part} <= listed
+    assert rows_without_pages() == set()
+
+
+@pytest.mark.parametrize(("stance", "is_public"), [("reports", True), ("disputes", False)])
+def test_a_term_of_a_job_names_companies_unless_it_is_merely_denied(stance, is_public):
+    term = making.term("restriction", employment=making.employment(making.person(), making.alder()))
+    term.companies.set([making.cedar()])
+    making.claim(term, stance=stance)
+    assert Company.objects.public().filter(name="Cedar").exists() == is_public
     assert rows_without_pages() == set()
