@@ -41,3 +41,9 @@ def test_offers_of_a_report_that_is_disputed_as_a_whole_are_found_as_their_rows_
     said = {"disputed": "Alder disputes the whole report", "limited": "Partly disputed by Alder"}
     if code in said:
         assert read(client, f"/offers/?{query}").text.count(said[code]) >= len(found)
+
+
+def test_of_several_codes_any_may_be_true_of_a_row(client, disputed):
+    query = "challenged=limited&challenged=none&sort=name"
+    assert listed(client, query) == ["less", "plain"]
+    assert [row["ref"] for row in client.get(f"/api/v1/offers?{query}").json()["data"]] == ["less", "plain"]
