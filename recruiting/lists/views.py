@@ -59,7 +59,7 @@ class Listing:
         return keyset.Order(self.sorts[sort.removeprefix("-")], descending=sort.startswith("-"))
 
     def page(self, filterset: Parameters, row_keys: BitMap | None) -> keyset.Page:
-        """The page that an address asks for; ``asked`` are its rows as ``Narrowed.asked`` has them."""
+        """The page that an address asks for; ``row_keys`` are its rows as ``Narrowed.row_keys`` has them."""
         rows = filterset.qs if row_keys is None else filterset.queryset
         after, before = (filterset.data.get(name, "") for name in PLACES)
         return keyset.page(rows, self.order(filterset.sort), after, before, filterset.size, row_keys)

@@ -162,7 +162,7 @@ _PART_OF = re.compile(r"\b(?:third|thirds|quarters?|fifths?|tenth|half|fraction)
 def _read(
     match: re.Match[str], text: str, position: int, language: str
 ) -> tuple[int, int, Money, tuple[str, ...]] | None:
-    code, doubts = _currency(match, text, language)
+    code, doubts = _currency(match, text)
     bounds = _bounds_notation(match, language)
     end = len(text[: match.end()].rstrip(" -"))
     end, details = _details_behind(text, end)
@@ -186,7 +186,7 @@ def _money(bounds: str, code: str, details: Mapping[str, str]) -> Money | None:
     return replace(value, basis=details["basis"]) if details.get("basis") in Basis.values else value
 
 
-def _currency(match: re.Match[str], text: str, language: str) -> tuple[str, tuple[str, ...]]:
+def _currency(match: re.Match[str], text: str) -> tuple[str, tuple[str, ...]]:
     for name in ("before", "before2", "low_after", "after"):
         sign = match[name]
         if not sign:

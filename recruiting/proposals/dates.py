@@ -112,7 +112,7 @@ def dates_in(text: str, language: str) -> Iterator[tuple[int, int, Edtf, tuple[s
     yield from _paired([read for read in absolute if read is not None], text)
     for expression in (_RELATIVE, _BARE_MONTH, _BEFORE_EVENT):
         for match in expression.finditer(text):
-            if expression is not _RELATIVE or _is_date(match, text, language):
+            if expression is not _RELATIVE or _is_date(match, language):
                 yield _in_words(match[0], match.start())
 
 
@@ -138,7 +138,7 @@ def _paired(
             yield start, end, Edtf(form.format(value.text.removesuffix("/.."), last)), ()
 
 
-def _is_date(match: re.Match[str], text: str, language: str) -> bool:
+def _is_date(match: re.Match[str], language: str) -> bool:
     """Whether “Minggu” is Sunday, not a week, and “Sat” no past tense: weekdays have a capital."""
     day = re.search(rf"(?<!\w){_WEEKDAY}(?!\w)", match[0], re.IGNORECASE)
     if not day:

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Mapping
 
 from recruiting.models.claim import Claim
 from recruiting.models.company import Company
+from recruiting.models.mention import PARTIES
 from recruiting.models.offer import Offer
 from recruiting.progress.approach_graph import ApproachGraph
 from recruiting.published.desk_rows import DeskRows
@@ -38,8 +39,9 @@ class Lineage:
 
 
 def named_otherwise(row: PublishedRow, companies: Mapping[int, Company]) -> set[int]:
-    """The companies that a row names and that are linked with it neither as recruiters nor as employers."""
-    refs = {ref for names in row.names.values() for table, ref, _name in names if table == "company"}
+    """The companies that a row names, and is not linked with as recruiters or employers of its story."""
+    columns = row.names.keys() - PARTIES
+    refs = {ref for column in columns for table, ref, _name in row.names[column] if table == "company"}
     linked = {key for name, key, _own in row.links if name in ("recruiter", "employer")}
     named = {key for table, key in row.rests_on if table == "company"} - linked
     return {key for key in named if companies[key].ref in refs}

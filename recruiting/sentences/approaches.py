@@ -5,6 +5,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from recruiting.sentences.events import capitalized
 from recruiting.sentences.values import name_list
 from recruiting.values.descriptions import all_described
 
@@ -42,7 +43,7 @@ def sentence(approach: Any) -> str:
         "whom": whom(approach.whom, approach.employers_names, approach.recruiters_names),
         "company": name_list(approach.employers_names) or _("an unnamed company"),
     }
-    text = text[:1].upper() + text[1:]
+    text = capitalized(text)
     return _("%(what)s (not counted)") % {"what": text} if approach.is_in_no_list else text
 
 

@@ -6,13 +6,10 @@ from recruiting.pages.pictures import offers as drawing
 
 register = template.Library()
 
-register.simple_tag(drawing.axis_of, name="axis_of")
-register.simple_tag(drawing.axis_around, name="axis_around")
-
 
 @register.inclusion_tag("pictures/_bar.html")
 def bar(offer, axis):
-    """The bar of an offer on ``axis`` (``{% axis_of offers as axis %}``): small, for a row of a list."""
+    """The bar of an offer on ``axis`` (``{% axis_of_all as axis %}``): small, for a row of a list."""
     return {"mark": drawing.bar(offer, axis), "axis": axis}
 
 

@@ -118,7 +118,7 @@ def _choice(place: list[Symbol], at: int, kinds: list[set[str]], months: int) ->
         return place[0]
     before, after = kinds[at - 1] if at else set(), kinds[at + 1] if at + 1 < len(kinds) else set()
     if WEEKDAY in by_kind and len(by_kind) > 1:
-        return _weekday_or_other(by_kind, at, kinds, months)
+        return _weekday_or_other(by_kind, at, kinds)
     if NUMBER in by_kind and (day := _in_words(by_kind, at, kinds)):
         return day
     if MONTH in by_kind and not months:
@@ -179,7 +179,7 @@ def _last_but_fillers(kinds: list[set[str]]) -> set[str]:
     return next((of for of in reversed(kinds) if FILLER not in of), set())
 
 
-def _weekday_or_other(by_kind: dict[str, Symbol], at: int, kinds: list[set[str]], months: int) -> Symbol:
+def _weekday_or_other(by_kind: dict[str, Symbol], at: int, kinds: list[set[str]]) -> Symbol:
     """“Mar 4 mars 2025” begins with a Tuesday, “Mi 5.3.2025” with a Wednesday, “Mar 3, 2025” with a month."""
     others = [symbol for kind, symbol in by_kind.items() if kind != WEEKDAY]
     following = [of for of in kinds[at + 1 :] if FILLER not in of][:2]

@@ -63,3 +63,9 @@ def test_a_denial_of_all_means_no_offer_that_was_first_reported_later(client, fi
     assert (words in read(client, "/offers/")) is is_meant
     assert ("disputes the whole report" in read(client, "/")) is is_meant
     assert "Denied by Alder" in read(client, f"/approaches/{offer.approach.ref}/")
+
+
+def test_of_several_codes_any_may_be_true_of_a_row(client, disputed):
+    query = "challenged=limited&challenged=none&sort=name"
+    assert listed(client, query) == ["less", "plain"]
+    assert [row["ref"] for row in client.get(f"/api/v1/offers?{query}").json()["data"]] == ["less", "plain"]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from recruiting.models import Company
+from recruiting.models import Approach, Company
 from tests import making
 from tests.pages.reading import read
 from tests.pages.test_twins import table
@@ -117,6 +117,7 @@ def test_a_company_that_is_named_in_passing_has_what_names_it_on_its_page(
 
 
 def test_who_recruits_and_who_is_courted_is_named_once(client, named_in_passing):
+    making.offer("2m USD", approach=Approach.objects.get(), kind="counter-offer")
     for ref in (making.alder().ref, making.birch().ref):
         assert "that name it" not in read(client, f"/companies/{ref}/")
         assert not table(client, f"/offers.csv?company={ref}")

@@ -48,12 +48,33 @@ def test_challenge_support_source_and_people_narrow_too(client, world):
 
 
 def test_dates_narrow_by_overlap_and_what_has_none_never_matches(client):
-    for ref, day in (("early", "2024"), ("late", "June 2025"), ("open", "since 2025"), ("none", "")):
+    for ref, day in (
+        ("early", "2024"),
+        ("late", "June 2025"),
+        ("open", "since 2025"),
+        ("old", "before 2025"),
+        ("none", ""),
+    ):
         approach = making.approach(ref=ref)
         making.event(approach, "offered", happened=day)
     assert set(listed(client, "from=2025-06", "approaches.csv")) == {"late", "open"}
-    assert set(listed(client, "to=2025-05", "approaches.csv")) == {"early", "open"}
-    assert set(listed(client, "from=2024-03&to=2024-04", "approaches.csv")) == {"early"}
+    assert set(listed(client, "to=2025-05", "approaches.csv")) == {"early", "open", "old"}
+    assert set(listed(client, "from=2024-03&to=2024-04", "approaches.csv")) == {"early", "old"}
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("min_usd=1m", "Left out: 1 offer of which no lowest amount is reported."),
+        ("max_usd=9m", "Left out: 2 offers of which no highest amount is reported."),
+        ("from=2025", "Left out: 4 without a reported date."),
+    ],
+)
+def test_a_filter_says_how_many_rows_lack_what_it_compares(client, query, said):
+    for amount in ("up to 3m USD total", "5m USD total", "> 7m USD total", "at least 8m USD total"):
+        making.offer(amount)
+    assert said in client.get(f"/offers/?{query}").content.decode()
+    assert "Left out" not in client.get("/offers/").content.decode()
 
 
 def walk(order, rows=None, size=2, between=lambda: None, among=None):

@@ -2,7 +2,7 @@
 
 import pytest
 from django.conf import settings
-from django.contrib.auth.models import Group, User
+from django.contrib.auth.models import Group, Permission, User
 from django.test import Client
 from django.urls import reverse
 from django_otp.oath import totp
@@ -48,6 +48,15 @@ def test_the_right_password_from_a_known_browser_always_gets_in(account):
         sign_in(Client(), "wrong", f"192.0.2.{number}")
     assert sign_in(Client(), "right and long") == 429
     assert sign_in(known, "right and long") == 302
+
+
+def test_a_browser_is_known_of_the_name_that_signed_in_and_of_no_other(account):
+    User.objects.create_user("viewer", password="also right", is_staff=True)
+    browser = Client()
+    assert sign_in(browser, "also right", name="viewer") == 302
+    for number in range(LIMIT):
+        sign_in(browser, "wrong", f"192.0.2.{number}")
+    assert sign_in(browser, "right and long", "192.0.2.99") == 429
 
 
 def test_a_forged_cookie_makes_no_browser_known(account):
@@ -137,6 +146,7 @@ CHANGES = {
     "deactivation": lambda user: User.objects.filter(pk=user.pk).update(is_active=False),
     "leaving the desk": lambda user: User.objects.filter(pk=user.pk).update(is_staff=False),
     "another role": lambda user: user.groups.set(Group.objects.filter(name="viewer")),
+    "a permission": lambda user: user.user_permissions.add(Permission.objects.first()),
     "another password": lambda user: (user.set_password("another and long"), user.save()),
 }
 

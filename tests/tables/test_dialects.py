@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from django.core.management import CommandError, call_command
 
-from recruiting.data import origins, workbooks
+from recruiting.data import origins, plain, workbooks
 from recruiting.data.differences import Differences
 from recruiting.data.faults import DAY_ORDER, Faulty
 from recruiting.data.files import Held, NoPackage
@@ -184,6 +184,11 @@ def dated(cell):
 def test_a_day_is_read_as_programs_write_it(cell):
     read(dated(cell), "source.csv")
     assert str(Source.objects.get(ref="s-1").published_edtf) == "2025-06-30"
+
+
+@pytest.mark.parametrize(("cell", "day"), [("30.06.69", "2069-06-30"), ("30.06.70", "1970-06-30")])
+def test_a_year_of_two_digits_is_of_the_last_century_from_70_on(cell, day):
+    assert plain.day(cell, plain.Locale()) == day
 
 
 @pytest.mark.parametrize("cell", ["7/3/2025", "07/03/2025", "7-3-2025", "7/3/25", "7/3/2025 12:00:00 AM"])

@@ -79,12 +79,6 @@ def axis_of_all(edition: int | None) -> DollarAxis:
     return DollarAxis.over(filter(None, bounds))
 
 
-def axis_around(offer: Offer) -> DollarAxis:
-    """An axis for one offer alone: a step further than its bar on either side."""
-    axis = axis_of([offer])
-    return DollarAxis(axis.first - 1, axis.last + 1)
-
-
 def bar(offer: Offer, axis: DollarAxis) -> Bar | None:
     """The bar of an offer; None for what has no figure in dollars."""
     floor, ceiling = offer.usd_floor, offer.usd_ceiling
