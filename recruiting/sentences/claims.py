@@ -223,6 +223,11 @@ def denial(claim: Any) -> str:
     return _("%(who)s disputes this (%(what)s)") % words
 
 
+def denial_with_what(denied: str, what: str) -> str:
+    """A denial of what stands nowhere else on the page, with what that was: “… takes its report back (…)”."""
+    return _("%(denial)s (%(what)s)") % {"denial": denied, "what": what}
+
+
 def confirmation(claim: Any) -> str:
     """That a party confirms an offer: “Nn One, for Alder, confirms that there was an offer”."""
     return _("%(who)s confirms that there was an offer") % {"who": before_verb(speaker(claim))}
