@@ -77,7 +77,7 @@ def events_in_order(events: Iterable[Event], first_reported: Mapping[int, date |
     return sorted(events, key=lambda event: _place(event, first_reported.get(event.pk)))
 
 
-def _place(event: Event, reported: date | None) -> tuple[int, ...]:
+def _place(event: Any, reported: date | None) -> tuple[int, ...]:
     happened = event.happened_earliest or event.happened_latest
     reached = REACHED_BY.get(event.kind)
     by_nature = WAY.index(reached) if reached in WAY else len(WAY)

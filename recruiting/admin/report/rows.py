@@ -185,7 +185,7 @@ class TermRow(StoryRow):
 
     def claim_beside(self, recorder, values: dict) -> None:
         """Pay told as a multiple, or in shares, stands in the offer's amount, in words, where no sum does."""
-        offer, told = values.get("of"), values.get(TOLD_BY.get(values.get("kind"), ""))
+        offer, told = values.get("of"), values.get(TOLD_BY.get(values.get("kind", ""), ""))
         if not (told and isinstance(offer, Offer)):
             return
         if offer.amount or any(
@@ -210,7 +210,7 @@ OF_AN_OFFER = (
 )
 """The kinds of events that make an offer, or answer it."""
 
-TOLD_BY = {
+TOLD_BY: dict[str, str] = {
     **dict.fromkeys((TermKind.BASE, TermKind.FIRST_YEAR, TermKind.OTHER), "multiple"),
     TermKind.STOCK: "share",
 }
