@@ -1,14 +1,13 @@
 """What moves the candidates of an approach on: its events, and the employments that it led to."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from recruiting.models.employment import Held
 from recruiting.models.event import Event, EventKind
 from recruiting.models.record_codes import Reached
 from recruiting.progress.approach_graph import ApproachGraph, Reports
-from recruiting.progress.state import REACHED_BY, WAY, Happening
+from recruiting.progress.state import REACHED_BY, Happening
 
 
 def happenings(graph: ApproachGraph) -> Iterator[Happening]:
@@ -66,24 +65,3 @@ def _of_stint(stint: Any, graph: ApproachGraph) -> Iterator[Happening]:
     if ended:
         when = stint.ended.notation() if stint.ended.is_known else ""
         yield Happening(Reached.LEFT, stint.ended_earliest, stint.ended_latest, when=when, **attributes)
-
-
-def events_in_order(events: Iterable[Event], first_reported: Mapping[int, date | None]) -> list[Event]:
-    """The events of an approach as they are told: each by its date, an undated one by the first report of it.
-
-    Of dates that begin alike the one that is over first comes first. What nothing dates comes last, by its
-    step, else in its natural order.
-    """
-    return sorted(events, key=lambda event: _place(event, first_reported.get(event.pk)))
-
-
-def _place(event: Any, reported: date | None) -> tuple[int, ...]:
-    happened = event.happened_earliest or event.happened_latest
-    reached = REACHED_BY.get(event.kind)
-    by_nature = WAY.index(reached) if reached in WAY else len(WAY)
-    if happened:
-        over = event.happened_latest or date.max
-        return 0, happened.toordinal(), 0, event.step or 0, over.toordinal(), event.pk
-    if reported:
-        return 0, reported.toordinal(), 1, event.step or 0, by_nature, event.pk
-    return 1 if event.step else 2, 0, 1, event.step or 0, by_nature, event.pk

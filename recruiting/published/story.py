@@ -13,7 +13,7 @@ from recruiting.models.keys import RowKey
 from recruiting.models.offer import OfferKind
 from recruiting.models.record_codes import Challenge
 from recruiting.progress.approach_graph import ApproachGraph
-from recruiting.progress.happenings import events_in_order
+from recruiting.published import order_of_events
 from recruiting.published.claims import ClaimedRows, clean_headlines, make_claims
 from recruiting.published.courted import Courted
 from recruiting.published.desk_rows import DeskRows
@@ -64,7 +64,7 @@ class Story:
             "term": self._term,
         }
         events = self.public_graph.events
-        in_order = events_in_order(events, {event.pk: self._first_reported(event) for event in events})
+        in_order = order_of_events.in_order(events, {one.pk: self._first_reported(one) for one in events})
         self.events_in_order = {event.pk: n for n, event in enumerate(in_order)}
         for row in self.graph.rows:
             if self.visible.is_visible(*key_of(row)):
