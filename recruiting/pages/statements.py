@@ -179,7 +179,7 @@ class Statements:
         """What reports that bear out nothing of what is shown of an aspect say of it, by their footnotes."""
         shown = {footnote.number for footnote in self.citing(table, ref, aspect)}
         return {
-            one.footnote.number: one.value
+            one.footnote.number: words.value_with_grounds(one.claim)
             for one in self.about(table, ref, aspect)
             if one.affirms and one.footnote and one.footnote.number not in shown
         }

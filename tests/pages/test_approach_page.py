@@ -149,3 +149,11 @@ def test_a_step_without_a_date_stands_where_it_was_reported_first(client):
         "7 September 2026 Work began",
         "undated They left the recruiter",
     ]
+
+
+def test_a_page_that_says_when_somebody_is_expected_does_not_say_that_no_date_is_reported(client):
+    approach = making.approach()
+    address = f"/approaches/{approach.ref}/"
+    assert "No date is reported." in read(client, address)
+    making.event(approach, "expected", happened="1 May 2026")
+    assert "No date is reported." not in read(client, address)

@@ -59,3 +59,17 @@ def test_what_an_outlet_takes_back_is_said_where_it_stands_no_more(client):
     making.claim(declined, stance="disputes", source=again)
     page = read(client, f"/approaches/{approach.ref}/")
     assert "The Grove takes its report back (what happened: declined; to whom it happened: Nn Gale)" in page
+
+
+def test_who_gives_another_figure_by_own_arithmetic_says_so(client):
+    offer = making.offer("20m USD total")
+    digest = making.source("Digest", publisher="The Digest")
+    making.claim(offer, "amount", "40m USD total", source=digest, how_known="reckoning")
+    assert "The Digest says US$40m (own estimate)" in read(client, f"/offers/{offer.ref}/")
+
+
+@pytest.mark.parametrize(("stance", "how"), [("limits", "partly disputed"), ("disputes", "disputed")])
+def test_a_citation_says_how_far_it_is_disputed(client, stance, how):
+    offer = making.offer("20m USD total")
+    making.claim(offer, "amount", stance=stance, informant_company=making.alder())
+    assert f", {how} by Alder, Talent offers" in read(client, f"/offers/{offer.ref}/")
