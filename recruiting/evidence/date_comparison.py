@@ -21,7 +21,7 @@ def compare_dates(line: Edtf, claimed: Edtf) -> Comparison:
         if {_part_of_span(line), _part_of_span(claimed)} in _APART:
             return RIVAL
         return beside(Why.WORDS if line.words and claimed.words else Why.VAGUER if line.words else Why.WITHIN)
-    mine, theirs = _span(line), _span(claimed)
+    mine, theirs = days_meant(line), days_meant(claimed)
     if not (_overlap(mine, theirs) and line.overlaps(claimed)):
         return RIVAL
     if claimed.within(line) and _lies_within(theirs, mine) and not _uncertain(claimed):
@@ -35,7 +35,8 @@ _REACHES = {"early": (0, 0.42), "middle": (0.25, 0.75), "late": (0.58, 1)}
 """How much of a year or a month a part of it may mean, as people use the words."""
 
 
-def _span(value: Edtf) -> Days:
+def days_meant(value: Edtf) -> Days:
+    """The first and the last day that a date may mean, a part of a year or a month among them."""
     first, last = value.earliest, value.latest
     part = _part_of_span(value)
     if not (part and first and last):

@@ -96,7 +96,7 @@ def _with_disputes(offers: list[Offer], edition: int | None) -> None:
         one.ref: standing.whole_approach(one.figure_challenge, one.figure_challenged_by) for one in stories
     }
     for one in offers:
-        one.dispute_of_all = who.get(one.story, "")
+        one.dispute_of_all = who.get(one.story, "") if one.approach_challenge in CONTRADICTING else ""
 
 
 def _researchers(edition: int | None = None) -> QuerySet:

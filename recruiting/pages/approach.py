@@ -95,7 +95,7 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
             "questions": open_questions(approach, candidates, offers, steps, statements),
             "denials": [
                 *statements.contradicting("approach", approach.ref),
-                *(one for key in sorted(hidden_keys) for one in statements.contradicting(*key)),
+                *(one for key in sorted(hidden_keys) for one in statements.against_hidden(*key)),
             ],
             "candidates": _with_outcomes(candidates),
             "offers": offers,

@@ -50,6 +50,7 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
     )
     reports = statements.reporting("offer", offer.ref)
     others = statements.saying_otherwise("offer", offer.ref, "amount")
+    corrected = statements.corrected(statements.about("offer", offer.ref, "amount"))
     support, challenge = standing.of_figure(offer)
     return render(
         request,
@@ -62,7 +63,10 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
             "challenge": challenge,
             "outcome": outcomes.sentence(offer, statements.day_nobody_accepted(events)),
             "amount_notes": statements.citing("offer", offer.ref, "amount"),
-            "reports": [(footnote, others.get(footnote.number, "")) for footnote in reports],
+            "reports": [
+                (footnote, others.get(footnote.number, ""), footnote.report.ref in corrected)
+                for footnote in reports
+            ],
             "confirmations": statements.confirming("offer", offer.ref),
             "denials": statements.contradicting("offer", offer.ref),
             "denials_of_all": statements.denying_all(approach, offer),

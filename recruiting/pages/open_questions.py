@@ -81,7 +81,8 @@ def _about_people(candidates: Sequence[Any]) -> Iterator[str]:
 def _about_dates(approach: Any, steps: Iterable[Step]) -> Iterator[str]:
     if approach.kind == "general":
         return
-    if not (approach.earliest or approach.latest):
+    steps = list(steps)
+    if not (approach.earliest or approach.latest or any(step.event.happened for step in steps)):
         yield _("No date is reported.")
     elif undated := sum(not step.event.happened for step in steps):
         yield ngettext(

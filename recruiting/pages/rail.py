@@ -14,12 +14,14 @@ from recruiting.sentences import outcomes
 class Step:
     """One event as the rail shows it; ``edge`` is reported, on-record or denied.
 
-    ``offers`` are those that it concerns; ``company`` says who else took part.
+    ``reported`` is the date of its first report, as given, where it has no date of its own; ``offers`` are
+    those that it concerns; ``company`` says who else took part.
     """
 
     event: Any
     sentence: str
     edge: str
+    reported: Any
     offers: list[Any]
     footnotes: list[Footnote]
     denials: list[Statement]
@@ -53,6 +55,7 @@ def _step(
         event,
         _sentence(event, statements),
         edge,
+        None if event.happened else _first_reported(footnotes.values()),
         [offers_by_ref[one.ref] for one in event.linked_rows("offers") if one.ref in offers_by_ref],
         list(footnotes.values()),
         denials,
@@ -60,6 +63,11 @@ def _step(
         words.parties(event),
         words.company(event),
     )
+
+
+def _first_reported(footnotes: Iterable[Footnote]) -> Any:
+    dates = [one.report.published for one in footnotes if one.report.published.earliest]
+    return min(dates, key=lambda published: published.earliest, default=None)
 
 
 def _sentence(event: Any, statements: Statements) -> str:

@@ -1,7 +1,7 @@
 """What sources say on a page: each statement with its outlet, its speaker and its place, worked out once."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
@@ -22,10 +22,11 @@ MOST_OF_ASPECT = 6
 
 @dataclass(frozen=True)
 class Statement:
-    """One claim as readers see it."""
+    """One claim as readers see it; ``of`` says what it is about, where no other part of the page does."""
 
     claim: Any
     footnote: Footnote | None
+    of: str = ""
 
     @cached_property
     def speaker(self) -> str:
@@ -48,7 +49,10 @@ class Statement:
     @cached_property
     def denies(self) -> str:
         """The sentence of a claim that contradicts; empty for any other."""
-        return capitalized(words.denial(self.claim)) if self.claim.stance in CONTRADICTING else ""
+        if self.claim.stance not in CONTRADICTING:
+            return ""
+        denied = capitalized(words.denial(self.claim))
+        return words.denial_with_what(denied, self.of) if self.of else denied
 
     @property
     def confirms(self) -> str:
@@ -175,7 +179,7 @@ class Statements:
         """What reports that bear out nothing of what is shown of an aspect say of it, by their footnotes."""
         shown = {footnote.number for footnote in self.citing(table, ref, aspect)}
         return {
-            one.footnote.number: one.value
+            one.footnote.number: words.value_with_grounds(one.claim)
             for one in self.about(table, ref, aspect)
             if one.affirms and one.footnote and one.footnote.number not in shown
         }
@@ -200,12 +204,17 @@ class Statements:
 
     def _uncorrected(self, statements: list[Statement]) -> list[Statement]:
         """Those that no later version of the same report corrects: an outlet doesn't disagree with itself."""
+        corrected = self.corrected(statements)
+        return [one for one in statements if one.claim.source not in corrected]
+
+    def corrected(self, statements: Iterable[Statement]) -> set[str]:
+        """The sources of which one of these statements is told in a new version."""
         corrected: set[str] = set()
         newer = {one.claim.source for one in statements}
         while newer:
             newer = {ref for source in newer for ref in self.footnotes.earlier_versions(source)} - corrected
             corrected |= newer
-        return [one for one in statements if one.claim.source not in corrected]
+        return corrected
 
     def contradicting(self, table: str, ref: str) -> list[Statement]:
         """Those that limit, dispute or deny something of a row, each speaker's words of one kind once."""
@@ -214,6 +223,12 @@ class Statements:
             if one.contradicts:
                 by_denial.setdefault(one.denies, one)
         return list(by_denial.values())
+
+    def against_hidden(self, table: str, ref: str) -> list[Statement]:
+        """Those against a row that no page shows, with what was said of it."""
+        told = (f"{one.subject}: {one.value}" for one in self.about(table, ref) if one.subject and one.value)
+        what = "; ".join(dict.fromkeys(told))
+        return [replace(one, of=what) for one in self.contradicting(table, ref)]
 
     def denying_all(self, approach: Any, offer: Any) -> list[Statement]:
         """Those against a whole approach that mean an offer of it: not a detail, nor what came out later."""

@@ -2,9 +2,11 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from recruiting.pages.courting import Courting
+from recruiting.pages.statements import Statements
 from recruiting.sentences import jobs as words
 from recruiting.sentences.values import name_list
 from recruiting.values.separated import split_items
@@ -21,14 +23,33 @@ class Whereabouts:
     is_there_now: bool
 
 
-def whereabouts(jobs: Sequence[Any], courtings: Sequence[Courting], events: Collection[Any]) -> Whereabouts:
+def whereabouts(
+    jobs: Sequence[Any], courtings: Sequence[Courting], events: Collection[Any], statements: Statements
+) -> Whereabouts:
     """Where somebody is with these ``jobs``, the latest first, these approaches and what happened in them."""
     if start := _start_beyond(jobs, courtings, events):
         return Whereabouts(start, is_there_now=False)
     if not jobs:
         return Whereabouts(_when_approached(jobs, courtings), is_there_now=False)
     is_there_now = jobs[0].held == "current" and not jobs[0].ended
-    return Whereabouts(_when_approached(jobs, courtings) or words.heading(jobs[0]), is_there_now)
+    headings = "; ".join(map(words.heading, [jobs[0], *_held_beside(jobs, statements)]))
+    return Whereabouts(_when_approached(jobs, courtings) or headings, is_there_now)
+
+
+def _held_beside(jobs: Sequence[Any], statements: Statements) -> list[Any]:
+    """The other jobs that somebody still has, as a report says that is no earlier than those of the first."""
+    first, *others = jobs
+    if first.held != "current" or first.ended or not (told := _days_held(first, statements)):
+        return []
+    still = [job for job in others if job.held == "current" and not job.ended]
+    return [job for job in still if any(day >= min(told) for day in _days_held(job, statements))]
+
+
+def _days_held(job: Any, statements: Statements) -> list[date]:
+    """The days of the reports that say that somebody has a job."""
+    about = statements.about("employment", job.ref, "held")
+    days = (one.day.earliest for one in about if one.affirms and one.claim.value == "current")
+    return [day for day in days if day]
 
 
 def latest_first(job: Any) -> tuple[int, int, int]:

@@ -1,14 +1,13 @@
 """What moves the candidates of an approach on: its events, and the employments that it led to."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date
 from typing import Any
 
 from recruiting.models.employment import Held
 from recruiting.models.event import Event, EventKind
 from recruiting.models.record_codes import Reached
 from recruiting.progress.approach_graph import ApproachGraph, Reports
-from recruiting.progress.state import REACHED_BY, WAY, Happening
+from recruiting.progress.state import REACHED_BY, Happening
 
 
 def happenings(graph: ApproachGraph) -> Iterator[Happening]:
@@ -66,17 +65,3 @@ def _of_stint(stint: Any, graph: ApproachGraph) -> Iterator[Happening]:
     if ended:
         when = stint.ended.notation() if stint.ended.is_known else ""
         yield Happening(Reached.LEFT, stint.ended_earliest, stint.ended_latest, when=when, **attributes)
-
-
-def event_order(event: Any) -> tuple[int, ...]:
-    """A key that sorts events by date, else by step; those with neither come last, in their natural order.
-
-    Of dates that begin alike the one that is over first comes first.
-    """
-    dated = event.happened_earliest or event.happened_latest
-    reached = REACHED_BY.get(event.kind)
-    by_nature = WAY.index(reached) if reached in WAY else len(WAY)
-    if dated:
-        over = event.happened_latest or date.max
-        return 0, dated.toordinal(), event.step or 0, over.toordinal(), event.pk
-    return 1 if event.step else 2, event.step or 0, by_nature, event.pk

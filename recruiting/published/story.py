@@ -1,6 +1,7 @@
 """One story as it is published: an approach with its candidates, offers, events, terms and claims."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from datetime import date
 from typing import Any
 
 from recruiting.evidence.challenge import WHOLE, denies_what_was_reported
@@ -12,7 +13,7 @@ from recruiting.models.keys import RowKey
 from recruiting.models.offer import OfferKind
 from recruiting.models.record_codes import Challenge
 from recruiting.progress.approach_graph import ApproachGraph
-from recruiting.progress.happenings import event_order
+from recruiting.published import order_of_events
 from recruiting.published.claims import ClaimedRows, clean_headlines, make_claims
 from recruiting.published.courted import Courted
 from recruiting.published.desk_rows import DeskRows
@@ -62,9 +63,9 @@ class Story:
             "event": self._event,
             "term": self._term,
         }
-        self.events_in_order = {
-            event.pk: n for n, event in enumerate(sorted(self.public_graph.events, key=event_order))
-        }
+        events = self.public_graph.events
+        in_order = order_of_events.in_order(events, {one.pk: self._first_reported(one) for one in events})
+        self.events_in_order = {event.pk: n for n, event in enumerate(in_order)}
         for row in self.graph.rows:
             if self.visible.is_visible(*key_of(row)):
                 published_row = makers[row.table](row)
@@ -158,6 +159,13 @@ class Story:
             origin = origins(claims)
             first |= {origin[claim.pk].pk for claim in claims if self._tells(claim)}
         return len(first)
+
+    def _first_reported(self, event: Event) -> date | None:
+        """The day of the first dated report that tells it."""
+        claims = [one for one in self.claims[key_of(event)] if self._tells(one) and one.stance in SUPPORTING]
+        origin = origins(claims)
+        days = (origin[claim.pk].published.earliest for claim in claims)
+        return min((day for day in days if day), default=None)
 
     def _tells(self, claim: Claim) -> bool:
         return claim.counts and self.visible.is_visible("claim", claim.pk)

@@ -184,6 +184,12 @@ def grounds(claim: Any) -> str:
     return ", ".join(filter(None, [str(HOW_KNOWN[claim.how_known]), str(INTEREST[claim.interest]), when]))
 
 
+def value_with_grounds(claim: Any) -> str:
+    """The value that a claim gives, with how the informant knows: “US$40m together (own estimate)”."""
+    words = {"value": value(claim), "grounds": grounds(claim)}
+    return _("%(value)s (%(grounds)s)") % words if words["value"] and words["grounds"] else words["value"]
+
+
 def speaker(claim: Any) -> str:
     """Who told the outlet; where nobody is named, that it is the outlet's own reporting."""
     if _has_informant(claim):
@@ -221,6 +227,11 @@ def denial(claim: Any) -> str:
     if claim.stance == "limits":
         return _("%(who)s says this is only partly true (%(what)s)") % words
     return _("%(who)s disputes this (%(what)s)") % words
+
+
+def denial_with_what(denied: str, what: str) -> str:
+    """A denial of what stands nowhere else on the page, with what that was: “… takes its report back (…)”."""
+    return _("%(denial)s (%(what)s)") % {"denial": denied, "what": what}
 
 
 def confirmation(claim: Any) -> str:

@@ -11,6 +11,7 @@ from recruiting.evidence.headlines import either
 from recruiting.models import aspects
 from recruiting.sentences import labels
 from recruiting.sentences.claims import SET_ASIDE
+from recruiting.sentences.standing import DOUBTS
 from recruiting.sentences.values import FIRST, SHOWN, alternatives
 
 Names = Mapping[str, str]
@@ -27,13 +28,6 @@ OTHERS = {
     "what": gettext_lazy("Also reported as the %(what)s: %(values)s"),
 }
 """Beside the value itself, of who somebody is, and of any other column that the sentence has to name."""
-
-DOUBTS = {
-    "alleged": gettext_lazy("alleged, not confirmed"),
-    "reckoning": gettext_lazy("an estimate"),
-    "second-hand": gettext_lazy("heard from others"),
-}
-"""Why to doubt a value: how all know it who say it."""
 
 FIGURES = ("money", "share", "multiple", "length")
 """The columns of a term that measure it."""

@@ -20,11 +20,18 @@ SUPPORT = {
 }
 """How well a figure is borne out, by the code of its support."""
 
+DOUBTS = {
+    "alleged": gettext_lazy("alleged, not confirmed"),
+    "reckoning": gettext_lazy("an estimate"),
+    "second-hand": gettext_lazy("heard from others"),
+}
+"""Why to doubt a value: how all know it who give it."""
+
 WITH_DOUBT = {
     "reckoning": gettext_lazy("%(support)s, an estimate"),
     "second-hand": gettext_lazy("%(support)s, heard from others"),
 }
-"""The support of a figure that all who give it reckon, or have heard."""
+"""The same with the support of a figure, which says that it is alleged."""
 
 IN_REWRITING = {
     "one-report": gettext_lazy("One report, known to us only from a rewritten copy"),
@@ -73,6 +80,11 @@ def of_figure(row: Any) -> tuple[str, str]:
         supported,
         challenge(row.figure_challenge, row.figure_challenged_by, row.figure_challenge_unclear),
     )
+
+
+def doubt_of_figure(row: Any) -> str:
+    """Why to doubt a figure where its support does not stand beside it; empty if nothing is."""
+    return str(DOUBTS.get(row.headlines.get("amount", {}).get("doubt", ""), ""))
 
 
 WHOLE = {

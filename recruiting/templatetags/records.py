@@ -148,6 +148,9 @@ def support_of(row: Any) -> str:
     return " · ".join(filter(None, standing.of_figure(row)))
 
 
+register.simple_tag(standing.doubt_of_figure, name="doubt_of")
+
+
 @register.simple_tag
 def challenge_of(row: Any) -> str:
     """Who challenges the figure of a row; empty where nobody does."""

@@ -61,3 +61,24 @@ def test_what_counts_is_the_same_of_a_claim_and_of_a_query():
     assert {claim.ref for claim in claims.standing()} == counted
     shown = published.Claim.objects.current().filter(about_ref="told", is_counted=True)
     assert set(shown.values_list("ref", flat=True)) == counted
+
+
+@pytest.mark.django_db
+@pytest.mark.publishes
+@pytest.mark.parametrize(
+    ("said", "by"),
+    [
+        ({"aspect": "context", "stance": "comments", "conversion": "20m USD"}, "copy"),
+        ({"aspect": "amount", "value": "18m CHF", "conversion": "20m USD"}, "copy"),
+        ({"aspect": "context", "stance": "comments", "paraphrase": "That is a lot."}, "copy"),
+        ({"aspect": "amount", "value": "18m CHF"}, "first"),
+        ({"aspect": "existence"}, "first"),
+    ],
+)
+def test_what_a_copy_converts_or_comments_is_its_own_and_what_it_repeats_is_not(said, by):
+    first = making.source("First", ref="first")
+    copy = making.source("Copy", ref="copy", based_on=[first], worth="retelling")
+    offer = making.offer("", published=True)
+    making.claim(offer, "amount", "18m CHF", source=first)
+    claim = making.claim(offer, source=copy, **said)
+    assert published.Claim.objects.current().get(ref=claim.ref).first_told_by == by

@@ -1,5 +1,7 @@
 """The page of an approach, and its row in lists: who tells of it, what came of it, who denies it."""
 
+import re
+
 import pytest
 
 from recruiting.values import Count, Edtf
@@ -127,3 +129,31 @@ def test_of_steps_whose_dates_begin_alike_the_one_that_is_over_first_comes_first
     making.event(approach, "signed", candidates=[one], happened=Edtf.parse("2026-03"))
     told = steps(client, "/approaches/story/")
     assert told.index("Nn One signed a contract") < told.index("Nn One started work")
+
+
+def test_a_step_without_a_date_stands_where_it_was_reported_first(client):
+    approach = making.approach()
+    making.event(approach, "started", happened="7 September 2026")
+    making.event(approach, "offered", happened="late November 2025")
+    for kind, published in (("declined", "12 November 2025"), ("accepted", "20 January 2026"), ("left", "")):
+        told = making.event(approach, kind, claimed=False)
+        making.claim(told, source=making.source(kind, published=published))
+        making.claim(
+            told, source=making.source(f"{kind} again", published="1 October 2026" if published else "")
+        )
+    page = steps(client, f"/approaches/{approach.ref}/")
+    assert re.findall(r"((?:undated|late|\d+ Se)[^.]*)\. Source", page) == [
+        "undated, reported 12 November 2025 The offer was declined",
+        "late November 2025 An offer was made",
+        "undated, reported 20 January 2026 The offer was accepted",
+        "7 September 2026 Work began",
+        "undated They left the recruiter",
+    ]
+
+
+def test_a_page_that_says_when_somebody_is_expected_does_not_say_that_no_date_is_reported(client):
+    approach = making.approach()
+    address = f"/approaches/{approach.ref}/"
+    assert "No date is reported." in read(client, address)
+    making.event(approach, "expected", happened="1 May 2026")
+    assert "No date is reported." not in read(client, address)

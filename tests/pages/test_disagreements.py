@@ -36,3 +36,40 @@ def test_what_others_say_disagrees_with_the_correction_alone(client):
     assert "US$250m" in page
     assert "US$80m" in page
     assert "US$100m" not in page
+
+
+def test_an_outlet_that_corrected_itself_first_said_what_it_said(client):
+    offer = making.offer("", published=True)
+    first = tell(offer, "100m USD total", "The Grove")
+    tell(offer, "120m USD total", "The Grove, again", of=first)
+    tell(offer, "80m USD total", "The Hedge")
+    page = read(client, f"/offers/{offer.ref}/")
+    assert "The Grove first said US$100m, and corrected it" in page
+    assert "The Hedge says US$80m" in page
+
+
+def test_what_an_outlet_takes_back_is_said_where_it_stands_no_more(client):
+    approach = making.approach()
+    gale = making.candidate(approach, person=making.person("Nn Gale"))
+    first = making.source("First", publisher="The Grove")
+    again = making.source("Again", publisher="The Grove", based_on=[first], based_on_how="new-version")
+    declined = making.event(approach, "declined", candidates=[gale], claimed=False)
+    making.claim(declined, "kind", "declined", source=first)
+    making.claim(declined, "candidates", gale.ref, source=first)
+    making.claim(declined, stance="disputes", source=again)
+    page = read(client, f"/approaches/{approach.ref}/")
+    assert "The Grove takes its report back (what happened: declined; to whom it happened: Nn Gale)" in page
+
+
+def test_who_gives_another_figure_by_own_arithmetic_says_so(client):
+    offer = making.offer("20m USD total")
+    digest = making.source("Digest", publisher="The Digest")
+    making.claim(offer, "amount", "40m USD total", source=digest, how_known="reckoning")
+    assert "The Digest says US$40m (own estimate)" in read(client, f"/offers/{offer.ref}/")
+
+
+@pytest.mark.parametrize(("stance", "how"), [("limits", "partly disputed"), ("disputes", "disputed")])
+def test_a_citation_says_how_far_it_is_disputed(client, stance, how):
+    offer = making.offer("20m USD total")
+    making.claim(offer, "amount", stance=stance, informant_company=making.alder())
+    assert f", {how} by Alder, Talent offers" in read(client, f"/offers/{offer.ref}/")

@@ -100,6 +100,20 @@ def test_a_job_that_is_announced_has_not_begun_on_the_day_on_which_it_is_to(clie
     assert "since" not in page.text.partition("Every statement")[0]
 
 
+@pytest.mark.parametrize(("last_told", "both"), [("2 April 2025", False), ("1 September 2025", True)])
+def test_who_keeps_one_job_beside_another_has_both(client, last_told, both):
+    chair = making.employment(making.person(), making.birch(), title="professor", held="current")
+    making.claim(chair, "held", "current", source=making.source("Chair", published=last_told))
+    advice = making.employment(
+        making.person(), making.alder(), title="adviser", held="current", started="1 September 2025"
+    )
+    making.claim(advice, "held", "current", source=making.source("Advice", published="1 September 2025"))
+    where = read(client, PAGE).text.partition("Works")[2].partition("Who tried")[0].strip()
+    assert where == "Adviser at Alder, since 1 September 2025" + (
+        "; professor at Birch, in the job at the time of the report" if both else ""
+    )
+
+
 def test_of_whom_no_job_is_reported_was_with_the_employer_when_approached(client):
     one = courting()
     making.employment(one.person, making.cedar(), ended="2025", held="former")

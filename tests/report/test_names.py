@@ -122,6 +122,14 @@ def test_a_new_lab_belongs_to_the_one_recruiter_that_wants_it(form):
     assert (lab.kind, str(lab.parent)) == ("unit", "Alder")
 
 
+def test_a_new_lab_of_a_story_that_is_known_belongs_to_its_recruiter(form):
+    story = begun(form).save()
+    form.open(approach=story.pk).fill("source", title="The lab").fill("approach", lab="Yew Works")
+    form.answer_new_source().save()
+    lab = Company.objects.get(name="Yew Works")
+    assert (lab.kind, str(lab.parent)) == ("unit", "Alder")
+
+
 def test_a_report_known_by_its_address_is_taken_and_only_what_it_lacks_is_filled_in(form):
     known = making.source("Report 1", url="https://grove.example/a", publisher="The Grove")
     begun(form).fill(

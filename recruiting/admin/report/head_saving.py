@@ -137,6 +137,7 @@ def save_story(recorder: Recorder) -> Approach | None:
         recorder.records.append(page.approach)
         recorder.find.saved[part.label] = page.approach
         if not part.is_empty:
+            _add_lab(recorder, values, list(values.get("recruiters") or page.approach.recruiters.all()))
             recorder.claim_known(part, page.approach, values)
         return page.approach
     values = recorder.values(part)
@@ -174,10 +175,8 @@ def _typed_story(recorder, values) -> TypedStory:
 
 
 def _new_story(recorder, part, values) -> Approach | None:
-    lab, recruiters = values.get("lab"), values["recruiters"]
-    if lab in recorder.find.created and len(recruiters) == 1 and not lab.parent_id and lab not in recruiters:
-        lab.parent, lab.kind = recruiters[0], CompanyKind.UNIT
-        recorder.save(lab)
+    recruiters = values["recruiters"]
+    _add_lab(recorder, values, recruiters)
     companies = [*recruiters, *values.get("employers", ())]
     approach = Approach()
     if not recorder.fill(part, approach, values, words="-".join(company.ref for company in companies)):
@@ -185,3 +184,11 @@ def _new_story(recorder, part, values) -> Approach | None:
     recorder.find.created.add(approach)
     recorder.claim_new(part, approach, values)
     return approach
+
+
+def _add_lab(recorder, values, recruiters) -> None:
+    """Let a lab that nobody knew belong to the one recruiter that wants people for it."""
+    lab = values.get("lab")
+    if lab in recorder.find.created and len(recruiters) == 1 and not lab.parent_id and lab not in recruiters:
+        lab.parent, lab.kind = recruiters[0], CompanyKind.UNIT
+        recorder.save(lab)

@@ -211,7 +211,7 @@ OF_AN_OFFER = (
 )
 """The kinds of events that make an offer, or answer it."""
 
-TOLD_BY = {
+TOLD_BY: dict[str, str] = {
     **dict.fromkeys((TermKind.BASE, TermKind.FIRST_YEAR, TermKind.OTHER), "multiple"),
     TermKind.STOCK: "share",
 }
