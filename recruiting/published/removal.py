@@ -68,6 +68,10 @@ def remove_value(table: str, ref: str, column: str, notice: str) -> Removal:
         made = _made_of(titles, references)
         for row in former:
             _empty(row, column, now)
+        refs = [each for _table, each in references]
+        told = {"claim": Q(ref__in=refs), "source": Q(source__in=refs) | Q(first_told_by__in=refs)}
+        if table in told:
+            _forget_words(TABLES["claim"].objects.filter(told[table]))
         if (table, column) == ("offer", "amount"):
             _forget_labels(references)
         _forget_titles(references, titles)
@@ -98,15 +102,30 @@ Reference = tuple[str, str]
 
 
 def _naming(references: set[Reference], today: bool = False) -> Iterator[tuple[str, Any, list[str]]]:
-    """The versions that name any of these, former or of ``today``: table, version, what it calls them."""
+    """The versions that name any of these, former or of ``today``: table, version, what it calls them.
+
+    A version whose headline rests on a claim names that too.
+    """
     texts = {json.dumps(ref) for _table, ref in references}
-    contains = Q(*(("text__contains", text) for text in sorted(texts)), _connector=Q.OR)
     for name, model in TABLES.items() if references else ():
-        rows = model.objects.filter(until__isnull=today).annotate(text=Cast("names", TextField()))
-        for row in rows.filter(contains).only("key", "ref", "names"):
-            linked = [each for some in row.names.values() for each in some]
-            if labels := [label for table, ref, label in linked if (table, ref) in references]:
+        columns = [column for column in ("names", "headlines") if hasattr(model, column)]
+        contains = Q(
+            *((f"{column}_text__contains", text) for column in columns for text in sorted(texts)),
+            _connector=Q.OR,
+        )
+        rows = model.objects.filter(until__isnull=today).annotate(
+            **{f"{column}_text": Cast(column, TextField()) for column in columns}
+        )
+        for row in rows.filter(contains).only("key", "ref", *columns):
+            if labels := [label for table, ref, label in _named(row) if (table, ref) in references]:
                 yield name, row, labels
+
+
+def _named(row: Row) -> Iterator[tuple[str, str, str]]:
+    for some in row.names.values():
+        yield from (tuple(each) for each in some)
+    for headline in getattr(row, "headlines", {}).values():
+        yield from (("claim", ref, "") for ref in headline.get("claims", ()))
 
 
 def _made_of(titles: set[str], references: set[Reference]) -> set[Reference]:
@@ -186,7 +205,26 @@ def _refs(rows: QuerySet) -> set[str]:
     return set(rows.values_list("ref", flat=True))
 
 
+def _forget_words(claims: QuerySet) -> None:
+    """Let no former version be found by the words of these claims, or of the sources that tell them."""
+    found: set[Reference] = set()
+    stories: set[str] = set()
+    columns = ("about_table", "about_ref", "page_table", "page_ref", "source", "first_told_by", "story")
+    for about, about_ref, page, page_ref, source, first, story in claims.values_list(*columns):
+        found |= {(about, about_ref), (page, page_ref), ("approach", story)}
+        found |= {("source", source), ("source", first)}
+        stories |= {story} - {""}
+    for name, words in WORDS.items():
+        bearing = Q(ref__in=[ref for table, ref in found if table == name])
+        if name in PARTS:
+            bearing |= Q(story__in=stories)
+        former = TABLES[name].objects.exclude(until=None).filter(bearing)
+        words.objects.filter(line__in=former.values("pk")).delete()
+
+
 def _delete(table: str, rows: QuerySet) -> None:
+    if table == "claim":
+        _forget_words(rows)
     ids = list(rows.values_list("pk", flat=True))
     for beside in (LINKS, WORDS):
         if table in beside:
