@@ -23,8 +23,12 @@ Reference = tuple[str, str]
 
 
 def store_moves(refs: dict[Reference, int], lost_refs: Iterable[Reference]) -> None:
-    """Store the former references of rows (``refs`` with their keys), and what took over ``lost_refs``."""
-    leads_to = {one: key for one, key in _redirects(refs).items() if one not in refs}
+    """Store the former references of rows (``refs`` with their keys), and what took over ``lost_refs``.
+
+    Of former references only those that readers saw: another may be made of a name that a draft had.
+    """
+    former = {one: key for one, key in _redirects(refs).items() if one not in refs}
+    leads_to = {one: former[one] for one in _public_once(former)}
     leads_to |= _successors(set(lost_refs) - refs.keys())
     if leads_to:
         Moved.objects.filter(_any_of(leads_to, "ref")).delete()
@@ -33,12 +37,25 @@ def store_moves(refs: dict[Reference, int], lost_refs: Iterable[Reference]) -> N
         )
 
 
+def _public_once(refs: Iterable[Reference]) -> set[Reference]:
+    """Those under which a row was public in any edition."""
+    public: set[Reference] = set()
+    for table, some in _by_table(refs).items():
+        versions = TABLES[table].objects.filter(ref__in=some)
+        public.update((table, ref) for ref in versions.values_list("ref", flat=True))
+    return public
+
+
 def _any_of(refs: Iterable[Reference], column: str) -> Q:
+    each = (Q(**{"table": table, f"{column}__in": some}) for table, some in _by_table(refs).items())
+    return reduce(or_, each)
+
+
+def _by_table(refs: Iterable[Reference]) -> dict[str, set[str]]:
     by_table: dict[str, set[str]] = {}
     for table, ref in refs:
         by_table.setdefault(table, set()).add(ref)
-    each = (Q(**{"table": table, f"{column}__in": some}) for table, some in by_table.items())
-    return reduce(or_, each)
+    return by_table
 
 
 def _redirects(refs: dict[Reference, int]) -> dict[Reference, int]:

@@ -108,7 +108,7 @@ AT_ONCE = 1000
 
 
 def all_changes(editions: Iterable[Edition]) -> Iterator[RowChange]:
-    """What these editions changed, however much: small ones are read together, large ones in parts."""
+    """What these editions changed, all of it: small ones are read together, large ones a part at a time."""
     numbered = {one.number: one for one in editions}
     number_of_rows = sum(_sizes(TABLES, numbered).values(), Counter())
     together: list[Edition] = []

@@ -1,10 +1,12 @@
 """Legal removal: a record or a value is taken out of all editions and leaves a notice with its date.
 
 A name stands in the titles of other rows, in their references and among the words by which they are found:
-former versions of rows that name what is removed go with it. What stands today the desk corrects first.
+former versions of rows that name what is removed go with it, and its former references lead on no more. What
+stands today the desk corrects first.
 """
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -12,10 +14,11 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.models import Q, QuerySet, TextField
 from django.db.models.functions import Cast
+from django.utils.text import slugify
 from django.utils.translation import gettext as _
 
 from recruiting.published.copies import entered_columns
-from recruiting.published.models import LINKS, TABLES, WORDS, Edition, Removal, Row
+from recruiting.published.models import LINKS, TABLES, WORDS, Edition, Moved, Removal, Row
 from recruiting.published.store import next_edition
 from recruiting.published.stories import PARTS
 from recruiting.values.composite import CompositeField
@@ -33,12 +36,17 @@ def remove_record(table: str, ref: str, notice: str) -> Removal:
         raise ValidationError(_("It is published: retract or delete it first, or it would come back."))
     with transaction.atomic():
         key = rows.values_list("key", flat=True).first()
-        refs = _refs(TABLES[table].objects.filter(key=key))
-        refs_by_table = _with_parts(table, refs)
+        versions = TABLES[table].objects.filter(key=key)
+        references = {(table, each) for each in _refs(versions)}
+        titles = set(versions.values_list("title_en", flat=True)) - {""}
+        made = _made_of(titles, references)
+        refs_by_table = _with_parts(table, _refs(versions))
+        _forget_titles(references, titles)
         for name, refs_of_parts in refs_by_table.items():
             _delete("claim", TABLES["claim"].objects.filter(about_table=name, about_ref__in=refs_of_parts))
             _delete(name, TABLES[name].objects.filter(ref__in=refs_of_parts))
-        _delete_naming({(name, each) for name, some in refs_by_table.items() for each in some})
+        parts = {(name, each) for name, some in refs_by_table.items() for each in some}
+        _forget_references(references | made | parts)
         return _note(table, ref, "", notice)
 
 
@@ -56,12 +64,19 @@ def remove_value(table: str, ref: str, column: str, notice: str) -> Removal:
     former = model.objects.filter(key=key).exclude(until=None)
     titles = {row.title_en for row in former} - {now.title_en if now else ""}
     with transaction.atomic():
+        references = {(table, each) for each in _refs(model.objects.filter(key=key))}
+        made = _made_of(titles, references)
         for row in former:
             _empty(row, column, now)
-        references = {(table, each) for each in _refs(model.objects.filter(key=key))}
+        refs = [each for _table, each in references]
+        told = {"claim": Q(ref__in=refs), "source": Q(source__in=refs) | Q(first_told_by__in=refs)}
+        if table in told:
+            _forget_words(TABLES["claim"].objects.filter(told[table]))
         if (table, column) == ("offer", "amount"):
             _forget_labels(references)
         _forget_titles(references, titles)
+        if now:
+            _forget_references((references | made) - {(table, now.ref)})
         return _note(table, ref, column, notice)
 
 
@@ -86,16 +101,64 @@ Reference = tuple[str, str]
 """A table and a reference by which a row is named in another one."""
 
 
-def _naming(references: set[Reference]) -> Iterator[tuple[str, Any, list[str]]]:
-    """The former versions that name any of these: the table, the version, and what it calls them."""
+def _naming(references: set[Reference], today: bool = False) -> Iterator[tuple[str, Any, list[str]]]:
+    """The versions that name any of these, former or of ``today``: table, version, what it calls them.
+
+    A version whose headline rests on a claim names that too.
+    """
     texts = {json.dumps(ref) for _table, ref in references}
-    contains = Q(*(("text__contains", text) for text in sorted(texts)), _connector=Q.OR)
-    for name, model in TABLES.items():
-        former = model.objects.exclude(until=None).annotate(text=Cast("names", TextField())).filter(contains)
-        for row in former.only("key", "ref", "names"):
-            linked = [each for some in row.names.values() for each in some]
-            if labels := [label for table, ref, label in linked if (table, ref) in references]:
+    for name, model in TABLES.items() if references else ():
+        columns = [column for column in ("names", "headlines") if hasattr(model, column)]
+        contains = Q(
+            *((f"{column}_text__contains", text) for column in columns for text in sorted(texts)),
+            _connector=Q.OR,
+        )
+        rows = model.objects.filter(until__isnull=today).annotate(
+            **{f"{column}_text": Cast(column, TextField()) for column in columns}
+        )
+        for row in rows.filter(contains).only("key", "ref", *columns):
+            if labels := [label for table, ref, label in _named(row) if (table, ref) in references]:
                 yield name, row, labels
+
+
+def _named(row: Row) -> Iterator[tuple[str, str, str]]:
+    for some in row.names.values():
+        yield from (tuple(each) for each in some)
+    for headline in getattr(row, "headlines", {}).values():
+        yield from (("claim", ref, "") for ref in headline.get("claims", ()))
+
+
+def _made_of(titles: set[str], references: set[Reference]) -> set[Reference]:
+    """The references made of one of these titles: of what bore it, and of rows that name that, or such rows.
+
+    Raises ValidationError if one of them is of today.
+    """
+    slugs = sorted(re.escape(slug) for title in titles if (slug := slugify(title)))
+    if not slugs:
+        return set()
+    words = re.compile(rf"(?<![^-])(?:{'|'.join(slugs)})(?![^-])")
+    known, following = set(references), references
+    while following:
+        naming = [*_naming(following), *_naming(following, today=True)]
+        keys = {(name, row.key) for name, row, _labels in naming if words.search(row.ref)}
+        refs = {(name, ref) for name, key in keys for ref in _refs(TABLES[name].objects.filter(key=key))}
+        following = refs - known
+        known |= following
+    made = sorted(one for one in known if words.search(one[1]))
+    for name, ref in made:
+        if TABLES[name].objects.current().filter(ref=ref).exists():
+            raise ValidationError(
+                _("This reference is made of it, change it first: %(ref)s") % {"ref": f"{name} {ref}"}
+            )
+    return set(made)
+
+
+def _forget_references(references: set[Reference]) -> None:
+    """Let these lead nowhere; the former versions that bear or name them go."""
+    for name, ref in references:
+        Moved.objects.filter(table=name, ref=ref).delete()
+        _delete(name, TABLES[name].objects.filter(ref=ref).exclude(until=None))
+    _delete_naming(references)
 
 
 def _delete_naming(references: set[Reference]) -> None:
@@ -142,7 +205,26 @@ def _refs(rows: QuerySet) -> set[str]:
     return set(rows.values_list("ref", flat=True))
 
 
+def _forget_words(claims: QuerySet) -> None:
+    """Let no former version be found by the words of these claims, or of the sources that tell them."""
+    found: set[Reference] = set()
+    stories: set[str] = set()
+    columns = ("about_table", "about_ref", "page_table", "page_ref", "source", "first_told_by", "story")
+    for about, about_ref, page, page_ref, source, first, story in claims.values_list(*columns):
+        found |= {(about, about_ref), (page, page_ref), ("approach", story)}
+        found |= {("source", source), ("source", first)}
+        stories |= {story} - {""}
+    for name, words in WORDS.items():
+        bearing = Q(ref__in=[ref for table, ref in found if table == name])
+        if name in PARTS:
+            bearing |= Q(story__in=stories)
+        former = TABLES[name].objects.exclude(until=None).filter(bearing)
+        words.objects.filter(line__in=former.values("pk")).delete()
+
+
 def _delete(table: str, rows: QuerySet) -> None:
+    if table == "claim":
+        _forget_words(rows)
     ids = list(rows.values_list("pk", flat=True))
     for beside in (LINKS, WORDS):
         if table in beside:
@@ -163,6 +245,8 @@ def _empty(row: Row, column: str, now: Row | None) -> None:
             setattr(row, derived, "")
     for dollars in ("usd_floor", "usd_ceiling") if column == "amount" else ():
         setattr(row, dollars, None)
+    if now:  # A reference may be made of the value.
+        row.ref, row.address = now.ref, now.address
     # A title, and what it is sorted by, may contain the value.
     for title in ("title_en", "title_id", "sort_name"):
         if hasattr(row, title):

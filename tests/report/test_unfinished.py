@@ -1,6 +1,7 @@
 """What is typed is kept: over a crash, a lost session, a second tab; and saved once."""
 
 import pytest
+from django.contrib.auth.models import User
 from django.test import Client
 
 from recruiting.models import Approach, UnfinishedReport
@@ -118,6 +119,22 @@ def test_who_lost_the_session_signs_in_and_finds_what_was_typed(form):
     told = stranger.post(KEEP, form.page.values, headers={"hx-request": "true"}).content.decode()
     assert "You have been signed out" in told
     assert f"draft%3D{kept().token}" in told or f"draft={kept().token}" in told
+
+
+def test_who_lost_the_session_finds_what_was_typed_where_a_second_factor_is_asked_for(form, settings):
+    posted = begun(form).page.values
+    settings.SECOND_FACTOR = ["viewer", "editor", "publisher"]
+    assert Client().post(URL, posted | {"publish": "1"}).status_code == 302
+    assert kept().fields["approach-recruiters"] == ["Alder"]
+
+
+def test_who_is_of_the_desk_no_more_keeps_nothing_by_a_form_that_was_opened_before(form):
+    posted = begun(form).page.values
+    for column in ("is_active", "is_staff"):
+        User.objects.filter(pk=form.client.user.pk).update(is_active=True, is_staff=True)
+        User.objects.filter(pk=form.client.user.pk).update(**{column: False})
+        assert Client().post(URL, posted).status_code == 302
+        assert not UnfinishedReport.objects.exists(), column
 
 
 def test_who_signs_in_first_comes_to_the_approach_that_was_asked_for(client):

@@ -1,0 +1,84 @@
+"""What the law removes is found by no words in former editions, and no former headline rests on it."""
+
+import pytest
+from django.core.management import call_command
+
+from recruiting.models import unit_of_work
+from recruiting.published.models import TABLES, WORDS, Edition
+from tests import making
+
+pytestmark = pytest.mark.django_db
+
+
+def rows_told_of(word):
+    """The tables in which a version holds the word, or is found by it."""
+    models = (*TABLES.values(), *WORDS.values())
+    return [model._meta.model_name for model in models if word in repr([*model.objects.values()]).lower()]
+
+
+def remove(table, ref, column=""):
+    call_command("remove_published", table, ref, column=column, notice="By order of a court.")
+
+
+def change(record, **columns):
+    with unit_of_work.editing(reason="It goes."):
+        record = making.fresh(record)
+        for name, value in columns.items():
+            setattr(record, name, value)
+        record.save()
+
+
+@pytest.fixture
+def bid():
+    """An offer of which a report that names its author says something in words of its own."""
+    report = making.report(2, publisher="Zork", authors="Plugh", ref="second")
+    offer = making.offer(ref="bid")
+    making.claim(offer, "context", ref="said", paraphrase="Xyzzy.", source=report)
+    assert rows_told_of("xyzzy") == ["claim", "sourcewords", "offerwords"]
+    return offer
+
+
+def test_a_statement_that_is_removed_is_found_by_no_word_of_it(client, bid):
+    edition = Edition.current().number
+    query = {"q": "xyzzy", "edition": edition}
+    assert "/offers/bid/" in client.get("/offers/", query).content.decode()
+    making.fresh(bid.claims.get(ref="said")).delete()
+    remove("claim", "said")
+    assert rows_told_of("xyzzy") == []
+    assert "/offers/bid/" not in client.get("/offers/", query).content.decode()
+    assert client.get("/offers/", {"q": "alder"}).content.decode().count("/offers/bid/")
+
+
+def test_what_a_statement_said_before_is_found_by_no_word_of_it(bid):
+    claim = bid.claims.get(ref="said")
+    change(claim, paraphrase="Something else.")
+    remove("claim", "said", "paraphrase")
+    assert rows_told_of("xyzzy") == []
+
+
+def test_a_report_that_is_removed_is_found_by_no_word_of_it(bid):
+    claim = making.fresh(bid.claims.get(ref="said"))
+    report = claim.source
+    claim.delete()
+    making.fresh(report).delete()
+    remove("source", "second")
+    assert rows_told_of("plugh") == rows_told_of("zork") == rows_told_of("xyzzy") == []
+
+
+def test_who_wrote_a_report_before_is_found_by_no_word(bid):
+    change(bid.claims.get(ref="said").source, authors="")
+    remove("source", "second", "authors")
+    assert rows_told_of("plugh") == []
+
+
+def test_no_former_headline_rests_on_a_statement_that_is_removed(client):
+    offer = making.offer("100m USD total", ref="bid")
+    for number in (2, 3):
+        making.claim(offer, "amount", "7654321 USD total", making.report(number), ref=f"said-{number}")
+    assert {"offer", "offerwords"} <= {*rows_told_of("7654321")}
+    for number in (2, 3):
+        making.fresh(offer.claims.get(ref=f"said-{number}")).delete()
+    for number in (2, 3):
+        remove("claim", f"said-{number}")
+    assert rows_told_of("7654321") == []
+    assert "US$100m" in client.get("/offers/bid/").content.decode()
