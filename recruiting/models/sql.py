@@ -74,11 +74,12 @@ class WrittenQuery:
         fields = [compiler.select[place][0] for place in (info or {}).get("select_fields", ())]
         self.names = [field.target.attname for field in fields]
         self.annotations = list(compiler.annotation_col_map.items())
-        self.converters = list(compiler.get_converters(column for column, *_sql in compiler.select).items())
+        self.columns = [column for column, *_sql in compiler.select]
+        self.converters = list(compiler.get_converters(self.columns).items())
 
     def rows(self, sql: str, params: Sequence[Any]) -> list[Any]:
         """The rows as instances, by ``self.sql`` with its parameters given."""
-        return [self._row(list(row)) for row in self.tuples(sql, params)]
+        return [self.row(list(row)) for row in self.tuples(sql, params)]
 
     def tuples(self, sql: str, params: Sequence[Any]) -> list[tuple[Any, ...]]:
         """The columns as the database gives them."""
@@ -86,7 +87,8 @@ class WrittenQuery:
             cursor.execute(sql, params)
             return cursor.fetchall()
 
-    def _row(self, cells: list[Any]) -> Model:
+    def row(self, cells: list[Any]) -> Model:
+        """The instance with these columns, as the database gives them."""
         for place, (converters, expression) in self.converters:
             for converter in converters:
                 cells[place] = converter(cells[place], expression, connection)
