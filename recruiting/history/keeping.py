@@ -59,8 +59,7 @@ def copy(table: str, keys: Collection[int], kind: str, unit: UnitOfWork | None) 
 def _copy_of_rows(
     table: str, keys: Collection[int], kind: str, unit: UnitOfWork | None
 ) -> tuple[str, list[Any]]:
-    model = model_of(table)
-    history = model.history.model
+    history = _history_of(table)
     signed = {
         "history_type": kind,
         "history_date": connection.ops.adapt_datetimefield_value(timezone.now()),
@@ -72,14 +71,14 @@ def _copy_of_rows(
     sql = (
         f"INSERT INTO {quoted(history._meta.db_table)} ({columns}, {names(signed)})"
         f" SELECT {columns}, {', '.join('%s' for _each in signed)}"
-        f" FROM {quoted(model._meta.db_table)} WHERE {chosen}"
+        f" FROM {quoted(model_of(table)._meta.db_table)} WHERE {chosen}"
     )
     return sql, [*signed.values(), *parameters]
 
 
 def _copy_of_relation(table: str, keys: Collection[int], field: Any) -> tuple[str, list[Any]]:
     """How what rows are related to is copied beside the latest history of each."""
-    history = model_of(table).history.model
+    history = _history_of(table)
     through = field.remote_field.through._meta
     copied = quoted(getattr(history, field.name).model._meta.db_table)
     columns = [column.column for column in through.concrete_fields]
@@ -97,10 +96,16 @@ def _copy_of_relation(table: str, keys: Collection[int], field: Any) -> tuple[st
 
 def _related(table: str, keys: Collection[int]) -> Iterator[Any]:
     """The relations by which any of these rows leads to others."""
-    fields = model_of(table).history.model._history_m2m_fields
+    fields = _history_of(table)._history_m2m_fields
     if fields:
         for number in sorted({number for number, _key in _links(table).tuples(*(keys for _field in fields))}):
             yield fields[number]
+
+
+@cache
+def _history_of(table: str) -> Any:
+    """The model of a table's history, for which simple_history makes a manager each time that it is asked."""
+    return model_of(table).history.model
 
 
 @cache
@@ -111,7 +116,7 @@ def _links(table: str) -> KeyedQuery:
                 field.remote_field.through._base_manager.filter(**{f"{field.m2m_field_name()}__among": some}),
                 (f"{field.m2m_field_name()}_id",),
             )
-            for field, some in zip(model_of(table).history.model._history_m2m_fields, keys, strict=True)
+            for field, some in zip(_history_of(table)._history_m2m_fields, keys, strict=True)
         )
 
     return KeyedQuery(query)

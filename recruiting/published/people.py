@@ -11,15 +11,14 @@ from recruiting.models import Approach, Candidate, Claim, Employment
 from recruiting.models.sql import KeyedQuery, union
 from recruiting.published.desk_rows import DeskRows
 from recruiting.published.links import Lineage, source_keys
-from recruiting.published.records import public_rows
+from recruiting.published.records import Records, public_rows
 from recruiting.published.rows import PublishedRow, joined, refer
 
 
-def people(keys: Collection[int], desk: DeskRows) -> Iterator[PublishedRow]:
+def people(records: Records) -> Iterator[PublishedRow]:
     """The rows of the public people, with the approaches in which they took part."""
-    rows = list(public_rows("person", keys, desk))
-    parts = _Involvements([row.pk for _records, row, _row in rows], desk)
-    for records, row, published_row in rows:
+    parts = _Involvements([row.pk for row in records.rows["person"]], records.desk)
+    for row, published_row in public_rows("person", records):
         parts.add_to(published_row, row)
         published_row.links |= {("source", key, True) for key in source_keys(records.claims[key_of(row)])}
         yield published_row

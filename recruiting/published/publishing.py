@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from recruiting.models.keys import RowKey
 from recruiting.models.tables import model_of
 from recruiting.published.addresses import store_moves
-from recruiting.published.build import MAKERS, build
+from recruiting.published.build import ROOTS, build
 from recruiting.published.desk_rows import NAMED
 from recruiting.published.digests import Digest
 from recruiting.published.models import TABLES, Change, Edition
@@ -25,7 +25,7 @@ def publish(roots: Iterable[RowKey], reason: str = "") -> Edition | None:
 
     A root is a row of the desk by table and key; other tables than those of roots are passed over.
     """
-    todo = {root for root in roots if root[0] in MAKERS}
+    todo = {root for root in roots if root[0] in ROOTS}
     if not todo:
         return None
     number = next_edition()
@@ -68,7 +68,7 @@ def _named_by(roots: Iterable[RowKey]) -> set[RowKey]:
 
 def all_roots() -> Iterator[RowKey]:
     """Every root of the desk, and every one that something published was made of."""
-    for table in MAKERS:
+    for table in ROOTS:
         keys = set(model_of(table)._base_manager.values_list("pk", flat=True))
         for part in PARTS[table]:
             rows = TABLES[part].objects.current().filter(root_table=table)
