@@ -25,8 +25,8 @@ _READ: dict[str, Callable[[str], Any]] = {
 class MixedQuery:
     """Rows of several tables by lists of keys, in one query of a fixed shape (as ``KeyedQuery`` is of one).
 
-    ``build`` takes a slot for each list of keys and returns the rows of each table. In one query all have as
-    many columns, of the same kinds: SQLite takes any, and to PostgreSQL all are texts.
+    ``build`` takes a slot for each list of keys and returns the rows of each table, or columns of them. In
+    one query all have as many columns, of the same kinds: SQLite takes any, and to PostgreSQL all are texts.
     """
 
     def __init__(self, build: Callable[..., Sequence[QuerySet]]) -> None:
@@ -34,7 +34,7 @@ class MixedQuery:
         self._written: dict[str, tuple[str, list[Any], list[WrittenQuery]]] = {}
 
     def rows(self, *keys: Iterable[int]) -> list[list[Any]]:
-        """The rows of each table as instances, annotations among their attributes."""
+        """The rows of each table as instances, annotations among their attributes; columns as tuples."""
         if connection.vendor not in self._written:
             self._written[connection.vendor] = self._write(len(keys))
         sql, params, parts = self._written[connection.vendor]
@@ -48,7 +48,7 @@ class MixedQuery:
 
     def _write(self, number: int) -> tuple[str, list[Any], list[WrittenQuery]]:
         parts = [
-            WrittenQuery(rows if rows.query.is_sliced else rows.order_by())
+            WrittenQuery(rows if rows.query.is_sliced or rows.query.combinator else rows.order_by())
             for rows in self._build(*map(KeySlot, range(number)))
         ]
         if connection.vendor == "postgresql":

@@ -8,7 +8,8 @@ from django.db.models import QuerySet
 
 from recruiting.evidence.claims import key_of
 from recruiting.models import Approach, Candidate, Claim, Employment
-from recruiting.models.sql import KeyedQuery, union
+from recruiting.models.mixed_query import MixedQuery
+from recruiting.models.sql import union
 from recruiting.published.desk_rows import DeskRows
 from recruiting.published.links import Lineage, source_keys
 from recruiting.published.records import Records, public_rows
@@ -50,19 +51,13 @@ _INVOLVED: tuple[tuple[str, Callable[[Any], QuerySet], str, str], ...] = (
 )
 """What people have to do with companies and approaches: which rows say so, with the person and the other."""
 
-_INVOLVEMENTS = KeyedQuery(
-    lambda *keys: union(
-        (rows(some), (person, other))
-        for (_name, rows, person, other), some in zip(_INVOLVED, keys, strict=True)
-    )
-)
-_JOBS = KeyedQuery(
-    lambda keys: (
+_INVOLVEMENTS = MixedQuery(
+    lambda keys: [
+        union((rows(keys), (person, other)) for _name, rows, person, other in _INVOLVED),
         Employment.objects.published()
         .filter(person__among=keys)
-        .order_by("pk")
-        .values_list("person", "company", "title")
-    )
+        .values_list("pk", "person", "company", "title"),
+    ]
 )
 
 
@@ -97,11 +92,12 @@ class _Involvements:
 
     def _load(self, keys: Collection[int]) -> None:
         wanted = set(keys)
-        for number, person, other in _INVOLVEMENTS.tuples(*(keys for _part in _INVOLVED)):
+        involved, jobs = _INVOLVEMENTS.rows(keys)
+        for number, person, other in involved:
             # Of the people who recruit in an approach it may name others too.
             if person in wanted:
                 getattr(self, _INVOLVED[number][0])[person].add(other)
-        for person, company, title in _JOBS.tuples(keys):
+        for _pk, person, company, title in sorted(jobs):
             self.jobs[person].append((company, title))
 
     def worked_at(self, person: int) -> set[int]:
