@@ -4,17 +4,19 @@ from collections.abc import Collection, Iterable, Mapping
 from functools import cache
 from typing import Any
 
-from django.db.models import ForeignKey, Model, Q, QuerySet
+from django.db.models import F, ForeignKey, Model, Q, QuerySet
 
 from recruiting.evidence.corrections import mark_parts, mark_taken_back
 from recruiting.models.approach import Approach
 from recruiting.models.claim import Claim
 from recruiting.models.claim_codes import Stance
+from recruiting.models.company import Company
 from recruiting.models.keys import KeysByTable, RowKey
+from recruiting.models.mixed_query import MixedQuery
+from recruiting.models.person import Person
 from recruiting.models.record import Record
 from recruiting.models.source import Source
 from recruiting.models.sql import KeyedQuery, KeySlot
-from recruiting.models.tables import by_key
 
 ClaimsByRow = Mapping[RowKey, list[Claim]]
 """The published claims on rows."""
@@ -67,14 +69,16 @@ def _claims_about(tables: tuple[str, ...]) -> KeyedQuery:
 
 def attach_origins(claims: Collection[Claim]) -> None:
     """Load who says each claim, its source, and what that goes back to, in as many queries for any number."""
-    sources = _rows("source", (key for claim in claims for key in (claim.source_id, claim.via_id)))
-    roots = _rows("source", {source.root_id for source in sources.values()} - sources.keys()) | sources
-    companies = _rows(
-        "company", (key for claim in claims for key in (claim.informant_company_id, claim.speaks_for_id))
-    )
-    people = _rows("person", (claim.informant_person_id for claim in claims))
-    _set(sources.values(), Source._meta.get_field("root"), roots)
-    _set_bases(roots)
+    if not claims:
+        return
+    told_by = [key for claim in claims for key in (claim.source_id, claim.via_id) if key]
+    speakers = [key for claim in claims for key in (claim.informant_company_id, claim.speaks_for_id) if key]
+    informants = [claim.informant_person_id for claim in claims if claim.informant_person_id]
+    rows = _ORIGINS.rows(told_by, speakers, informants)
+    sources, roots, companies, people = ({row.pk: row for row in some} for some in rows[:4])
+    sources = roots | sources
+    _set(sources.values(), Source._meta.get_field("root"), sources)
+    _set_bases(sources, rows[4])
     _set(claims, Claim._meta.get_field("source"), sources)
     _set(claims, Claim._meta.get_field("via"), sources)
     _set(claims, Claim._meta.get_field("informant_person"), people)
@@ -82,26 +86,28 @@ def attach_origins(claims: Collection[Claim]) -> None:
     _set(claims, Claim._meta.get_field("speaks_for"), companies)
 
 
-def _set_bases(sources: Mapping[int, Source]) -> None:
+def _set_bases(sources: Mapping[int, Source], links: Iterable[Any]) -> None:
     bases: dict[int, set[tuple[int, int]]] = {key: set() for key in sources}
-    if sources:
-        for key, base, root in _BASES.tuples(sources.keys()):
-            bases[key].add((base, root or base))
+    for link in links:
+        bases[link.from_source_id].add((link.to_source_id, link.base_root or link.to_source_id))
     for key, source in sources.items():
         source.base_roots = frozenset(root for _base, root in bases[key])
         source.base_keys = frozenset(each for pair in bases[key] for each in pair)
 
 
-def _rows(table: str, keys: Iterable[int | None]) -> dict[int, Any]:
-    wanted = {key for key in keys if key}
-    return {row.pk: row for row in by_key(table).rows(wanted)} if wanted else {}
+def _roots_of(sources: Any) -> QuerySet:
+    return Source.objects.filter(pk__among=sources).values("root")
 
 
-_BASES = KeyedQuery(
-    lambda keys: (
-        Source.based_on.through.objects.filter(from_source__among=keys)
-        .order_by()
-        .values_list("from_source", "to_source", "to_source__root")
+_ORIGINS = MixedQuery(
+    lambda sources, companies, people: (
+        Source.objects.filter(pk__among=sources),
+        Source.objects.filter(pk__in=_roots_of(sources)),
+        Company.objects.filter(pk__among=companies),
+        Person.objects.filter(pk__among=people),
+        Source.based_on.through.objects.filter(
+            Q(from_source__among=sources) | Q(from_source__in=_roots_of(sources))
+        ).annotate(base_root=F("to_source__root")),
     )
 )
 

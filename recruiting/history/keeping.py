@@ -1,16 +1,17 @@
 """The history: what a unit of work leaves of each row that it writes is a version, relations among it."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
 from functools import cache
 from typing import Any
 
 from django.db import connection
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from recruiting.history.versions import ADDED, CHANGED, DELETED
 from recruiting.models import bulk
 from recruiting.models.bulk import chunks, names, quoted
-from recruiting.models.keys import RowKey
+from recruiting.models.keys import KeysByTable, RowKey
 from recruiting.models.record import Record
 from recruiting.models.sql import KeyedQuery, KeySlot, union
 from recruiting.models.tables import model_of
@@ -34,33 +35,36 @@ class KeepHistory(Step):
 
     def settle(self) -> None:
         due, self.due = self.due, {}
-        for table, keys in due.items():
-            added = {key for key in keys if (table, key) not in self.known}
-            copy(table, added, ADDED, self.unit)
-            copy(table, keys - added, CHANGED, self.unit)
-            self.known |= {(table, key) for key in added}
+        added = {table: self._new(table, keys) for table, keys in due.items()}
+        copy(added, ADDED, self.unit)
+        copy({table: keys - added[table] for table, keys in due.items()}, CHANGED, self.unit)
+        self.known |= {(table, key) for table, keys in due.items() for key in keys}
+
+    def _new(self, table: str, keys: set[int]) -> set[int]:
+        return {key for key in keys if (table, key) not in self.known}
 
     def before_deletion(self, record: Record) -> None:
         """Keep what stands in a row that goes."""
         self.settle()
-        copy(record.table, {record.pk}, DELETED, self.unit)
+        copy({record.table: [record.pk]}, DELETED, self.unit)
 
 
-def copy(table: str, keys: Collection[int], kind: str, unit: UnitOfWork | None) -> None:
+def copy(keys: KeysByTable, kind: str, unit: UnitOfWork | None) -> None:
     """Copy the rows with these keys, as they are stored now, into their history."""
-    for some in chunks(keys):
-        related = _related(table, some)
-        with connection.cursor() as cursor:
-            cursor.execute(*_copy_of_rows(table, some, kind, unit))
-            for field in related:
-                cursor.execute(*_copy_of_relation(table, some, field))
+    keys = {table: some for table, some in keys.items() if some}
+    related = _related(keys)
+    for table, chosen in keys.items():
+        for some in chunks(chosen):
+            with connection.cursor() as cursor:
+                cursor.execute(*_copy_of_rows(table, some, kind, unit))
+                for field in related.get(table, ()):
+                    cursor.execute(*_copy_of_relation(table, some, field))
 
 
 def _copy_of_rows(
     table: str, keys: Collection[int], kind: str, unit: UnitOfWork | None
 ) -> tuple[str, list[Any]]:
-    model = model_of(table)
-    history = model.history.model
+    history = _history_of(table)
     signed = {
         "history_type": kind,
         "history_date": connection.ops.adapt_datetimefield_value(timezone.now()),
@@ -72,14 +76,14 @@ def _copy_of_rows(
     sql = (
         f"INSERT INTO {quoted(history._meta.db_table)} ({columns}, {names(signed)})"
         f" SELECT {columns}, {', '.join('%s' for _each in signed)}"
-        f" FROM {quoted(model._meta.db_table)} WHERE {chosen}"
+        f" FROM {quoted(model_of(table)._meta.db_table)} WHERE {chosen}"
     )
     return sql, [*signed.values(), *parameters]
 
 
 def _copy_of_relation(table: str, keys: Collection[int], field: Any) -> tuple[str, list[Any]]:
     """How what rows are related to is copied beside the latest history of each."""
-    history = model_of(table).history.model
+    history = _history_of(table)
     through = field.remote_field.through._meta
     copied = quoted(getattr(history, field.name).model._meta.db_table)
     columns = [column.column for column in through.concrete_fields]
@@ -95,23 +99,38 @@ def _copy_of_relation(table: str, keys: Collection[int], field: Any) -> tuple[st
     return sql, parameters
 
 
-def _related(table: str, keys: Collection[int]) -> Iterator[Any]:
-    """The relations by which any of these rows leads to others."""
-    fields = model_of(table).history.model._history_m2m_fields
-    if fields:
-        for number in sorted({number for number, _key in _links(table).tuples(*(keys for _field in fields))}):
-            yield fields[number]
+def _related(keys: KeysByTable) -> dict[str, list[Any]]:
+    """The relations by which any of these rows leads to others, by table."""
+    tables = tuple(table for table in keys if _history_of(table)._history_m2m_fields)
+    related: dict[str, list[Any]] = {}
+    if tables:
+        relations = _relations(tables)
+        found = _links(tables).tuples(*(keys[table] for table, _field in relations))
+        for number in sorted({number for number, _key in found}):
+            table, field = relations[number]
+            related.setdefault(table, []).append(field)
+    return related
 
 
 @cache
-def _links(table: str) -> KeyedQuery:
-    def query(*keys: KeySlot) -> Any:
+def _history_of(table: str) -> Any:
+    """The model of a table's history, for which simple_history makes a manager each time that it is asked."""
+    return model_of(table).history.model
+
+
+def _relations(tables: tuple[str, ...]) -> list[tuple[str, Any]]:
+    return [(table, field) for table in tables for field in _history_of(table)._history_m2m_fields]
+
+
+@cache
+def _links(tables: tuple[str, ...]) -> KeyedQuery:
+    def query(*keys: KeySlot) -> QuerySet:
         return union(
             (
                 field.remote_field.through._base_manager.filter(**{f"{field.m2m_field_name()}__among": some}),
                 (f"{field.m2m_field_name()}_id",),
             )
-            for field, some in zip(model_of(table).history.model._history_m2m_fields, keys, strict=True)
+            for (_table, field), some in zip(_relations(tables), keys, strict=True)
         )
 
     return KeyedQuery(query)

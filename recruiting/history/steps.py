@@ -121,7 +121,7 @@ def _note_deletion(sender: Any, instance: Any, **kwargs: Any) -> None:
         return
     unit = unit_of_work.current()
     if unit is None:
-        keeping.copy(instance.table, {instance.pk}, versions.DELETED, None)
+        keeping.copy({instance.table: [instance.pk]}, versions.DELETED, None)
     else:
         unit.before_save(instance)
         unit.step(KeepHistory).before_deletion(instance)

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Sequence
 
-from django.db import models
+from django.db import connection, models
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 
@@ -68,6 +68,19 @@ def present_refs(table: str, refs: Iterable[str]) -> dict[str, str]:
         return ref
 
     return {ref: end(ref) for ref in refs if ref in leads_to}
+
+
+def issue(table: str, ref: str) -> int | None:
+    """Issue a reference: the key of its address; None if it was issued before."""
+    quoted = connection.ops.quote_name
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"INSERT INTO {quoted(Address._meta.db_table)} ({quoted('table')}, ref) VALUES (%s, %s)"
+            " ON CONFLICT DO NOTHING RETURNING id",
+            [table, ref],
+        )
+        issued = cursor.fetchone()
+    return issued and issued[0]
 
 
 def free_ref(table: str, wanted: str) -> str:

@@ -8,6 +8,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
+from functools import cache
 from itertools import islice
 from typing import Any, TypeVar
 
@@ -145,6 +146,7 @@ def names(columns: Iterable[str], table: str = "") -> str:
     return ", ".join(prefix + quoted(column) for column in columns)
 
 
+@cache
 def quoted(name: str) -> str:
     return connection.ops.quote_name(name)
 

@@ -5,14 +5,14 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_slug
-from django.db import IntegrityError, models, transaction
+from django.db import IntegrityError, models
 from django.dispatch import receiver
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
 from recruiting.models import free_text, unit_of_work
-from recruiting.models.address import REF_LENGTH, Address, free_ref
+from recruiting.models.address import REF_LENGTH, Address, free_ref, issue
 from recruiting.models.fields import PlainOrderField
 from recruiting.values.constraints import RowRule, all_hold
 
@@ -107,19 +107,17 @@ class Record(models.Model):
         self.tidy(vars(self))
         super().clean_fields(exclude)
 
-    def _issue(self) -> Address:
-        """The address of the reference, made if there is none. Raises IntegrityError if it is taken."""
+    def _issue(self) -> int:
+        """The key of the address of its reference, made if there is none. Raises IntegrityError."""
         is_made = not self.ref
         while True:
             if is_made:
                 self.ref = free_ref(self.table, self.ref_words())
-            try:
-                with transaction.atomic():
-                    return Address.objects.create(table=self.table, ref=self.ref)
-            except IntegrityError:
-                # Somebody else made the same one at the same moment: it is seen now, and another is made.
-                if not is_made:
-                    raise
+            if key := issue(self.table, self.ref):
+                return key
+            # Somebody else made the same one at the same moment: it is seen now, and another is made.
+            if not is_made:
+                raise IntegrityError(f"address_issued_once: {self.table} {self.ref}")
 
     def delete(self, *args: Any, **kwargs: Any) -> tuple[int, dict[str, int]]:
         with unit_of_work.editing():

@@ -13,7 +13,6 @@ from django.db.models import (
     ForeignKey,
     IntegerField,
     Lookup,
-    Model,
     OneToOneField,
     PositiveBigIntegerField,
     QuerySet,
@@ -67,18 +66,19 @@ for number in (AutoField, BigAutoField, BigIntegerField, PositiveBigIntegerField
 class WrittenQuery:
     """The SQL of a query, and how what it answers becomes instances of its model, annotations among them."""
 
-    def __init__(self, query: QuerySet) -> None:
+    def __init__(self, query: Any) -> None:
         compiler = query.query.get_compiler(connection=connection)
         self.sql, self.params = compiler.as_sql()
-        self.model, info = query.model, compiler.klass_info
-        fields = [compiler.select[place][0] for place in (info or {}).get("select_fields", ())]
-        self.names = [field.target.attname for field in fields]
+        self.model = query.model
+        whole = compiler.klass_info["select_fields"] if query._fields is None else ()
+        self.names = [compiler.select[place][0].target.attname for place in whole]
         self.annotations = list(compiler.annotation_col_map.items())
-        self.converters = list(compiler.get_converters(column for column, *_sql in compiler.select).items())
+        self.columns = [column for column, *_sql in compiler.select]
+        self.converters = list(compiler.get_converters(self.columns).items())
 
     def rows(self, sql: str, params: Sequence[Any]) -> list[Any]:
         """The rows as instances, by ``self.sql`` with its parameters given."""
-        return [self._row(list(row)) for row in self.tuples(sql, params)]
+        return [self.row(list(row)) for row in self.tuples(sql, params)]
 
     def tuples(self, sql: str, params: Sequence[Any]) -> list[tuple[Any, ...]]:
         """The columns as the database gives them."""
@@ -86,10 +86,13 @@ class WrittenQuery:
             cursor.execute(sql, params)
             return cursor.fetchall()
 
-    def _row(self, cells: list[Any]) -> Model:
+    def row(self, cells: list[Any]) -> Any:
+        """The instance with these columns, as the database gives them; of no model, a tuple."""
         for place, (converters, expression) in self.converters:
             for converter in converters:
                 cells[place] = converter(cells[place], expression, connection)
+        if not self.names:
+            return tuple(cells[: len(self.columns)])
         # As ``Model.from_db`` does, which asks each field where to put what stands in its column.
         row = object.__new__(self.model)
         row.__dict__.update(zip(self.names, cells, strict=False), _state=ModelState())

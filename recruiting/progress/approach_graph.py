@@ -14,6 +14,7 @@ from recruiting.models.company import Company
 from recruiting.models.employment import Employment
 from recruiting.models.event import Event
 from recruiting.models.keys import RowKey
+from recruiting.models.mixed_query import MixedQuery
 from recruiting.models.offer import KEEPING, Offer, OfferKind
 from recruiting.models.sql import KeyedQuery, KeySlot, UnionPart, union
 from recruiting.models.term import Term
@@ -110,28 +111,30 @@ _LINKS: tuple[tuple[str, Any, str], ...] = (
 _OF_ALL = ("recruiters", "recruiting_people", "employers")
 """The links of an approach itself; the others are those of its parts."""
 
-_APPROACHES = KeyedQuery(lambda keys: Approach.objects.filter(pk__among=keys))
-_PARTS = {
-    "candidates": KeyedQuery(lambda keys: Candidate.objects.filter(approach__among=keys).order_by("pk")),
-    "offers": KeyedQuery(lambda keys: Offer.objects.filter(approach__among=keys).order_by("pk")),
-    "events": KeyedQuery(lambda keys: Event.objects.filter(approach__among=keys).order_by("pk")),
-}
-_STINTS = KeyedQuery(
+
+def _linked(keys: KeySlot) -> QuerySet:
+    parts: list[UnionPart] = []
+    for _name, relation, path in _LINKS:
+        field = relation.field
+        columns = f"{field.m2m_field_name()}_id", f"{field.m2m_reverse_field_name()}_id"
+        parts.append((relation.through.objects.filter(**{f"{path}__among": keys}), columns))
+    return union(parts)
+
+
+_ROWS = MixedQuery(
     lambda keys: (
-        Employment.objects.filter(through__approach__among=keys)
-        .annotate(led_by=F("through__approach"))
-        .order_by("pk")
-    )
-)
-_TERMS = KeyedQuery(
-    lambda *keys: (
+        Approach.objects.filter(pk__among=keys),
+        Candidate.objects.filter(approach__among=keys).annotate(of_approach=F("approach")),
+        Offer.objects.filter(approach__among=keys).annotate(of_approach=F("approach")),
+        Event.objects.filter(approach__among=keys).annotate(of_approach=F("approach")),
         Term.objects.filter(
-            Q(approach__among=keys[0]) | Q(offer__approach__among=keys[1]) | Q(event__approach__among=keys[2])
-        )
-        .annotate(hangs_on=Coalesce("approach", "offer__approach", "event__approach"))
-        .order_by("pk")
+            Q(approach__among=keys) | Q(offer__approach__among=keys) | Q(event__approach__among=keys)
+        ).annotate(of_approach=Coalesce("approach", "offer__approach", "event__approach")),
+        Employment.objects.filter(through__approach__among=keys).annotate(of_approach=F("through__approach")),
+        _linked(keys),
     )
 )
+_KINDS = ("candidates", "offers", "events", "terms", "stints")
 
 
 def approach_graphs(keys: Collection[int]) -> Iterator[ApproachGraph]:
@@ -141,18 +144,17 @@ def approach_graphs(keys: Collection[int]) -> Iterator[ApproachGraph]:
 
 def without_parents(keys: Collection[int]) -> Collection[ApproachGraph]:
     """The same before what their companies belong to is looked up (``add_parents``)."""
-    by_key = {approach.pk: ApproachGraph(approach) for approach in _APPROACHES.rows(keys)}
-    for name, rows in _PARTS.items():
-        for row in rows.rows(keys):
-            getattr(by_key[row.approach_id], name).append(row)
-    for stint in _STINTS.rows(keys):
-        by_key[stint.led_by].stints.append(stint)
-    for term in _TERMS.rows(keys, keys, keys):
-        by_key[term.hangs_on].terms.append(term)
-    links = _links(keys)
+    approaches, *parts, linked = _ROWS.rows(keys)
+    by_key = {approach.pk: ApproachGraph(approach) for approach in approaches}
+    for kind, rows in zip(_KINDS, parts, strict=True):
+        for row in sorted(rows, key=lambda row: row.pk):
+            getattr(by_key[row.of_approach], kind).append(row)
+    links: dict[str, Links] = {name: {} for name, _relation, _path in _LINKS}
+    for number, ours, theirs in linked:
+        links[_LINKS[number][0]].setdefault(ours, set()).add(theirs)
     for key, graph in by_key.items():
-        for name, linked in links.items():
-            setattr(graph, name, frozenset(linked.get(key, ())) if name in _OF_ALL else linked)
+        for name, keys_by in links.items():
+            setattr(graph, name, frozenset(keys_by.get(key, ())) if name in _OF_ALL else keys_by)
     return by_key.values()
 
 
@@ -162,25 +164,6 @@ def add_parents(graphs: Collection[ApproachGraph]) -> Collection[ApproachGraph]:
     for graph in graphs:
         graph.parents = parents
     return graphs
-
-
-def _links(keys: Collection[int]) -> dict[str, Links]:
-    links: dict[str, Links] = {name: {} for name, _relation, _path in _LINKS}
-    for number, ours, theirs in _LINKED.tuples(*(keys for _link in _LINKS)):
-        links[_LINKS[number][0]].setdefault(ours, set()).add(theirs)
-    return links
-
-
-def _linked(*keys: KeySlot) -> QuerySet:
-    parts: list[UnionPart] = []
-    for (_name, relation, path), some in zip(_LINKS, keys, strict=True):
-        field = relation.field
-        columns = f"{field.m2m_field_name()}_id", f"{field.m2m_reverse_field_name()}_id"
-        parts.append((relation.through.objects.filter(**{f"{path}__among": some}), columns))
-    return union(parts)
-
-
-_LINKED = KeyedQuery(_linked)
 
 
 def _companies(graph: ApproachGraph) -> Iterator[int | None]:

@@ -18,6 +18,7 @@ from recruiting.published.companies import companies
 from recruiting.published.desk_rows import NAMED, DeskRows
 from recruiting.published.employments import employments
 from recruiting.published.people import people
+from recruiting.published.records import named_records
 from recruiting.published.rows import PublishedRow, entitle
 from recruiting.published.sources import sources
 from recruiting.published.stories import stories
@@ -28,11 +29,14 @@ MAKERS: dict[str, Callable[[Collection[int], DeskRows], Iterator[PublishedRow]]]
     "approach": stories,
     "employment": employments,
     "circumstance": circumstances,
-    "company": companies,
-    "person": people,
-    "source": sources,
 }
-"""The function that builds each kind of bundle; what others refer to comes last."""
+"""The function that builds each kind of bundle that refers to companies, people and sources."""
+
+NAMED_MAKERS = (companies, people, sources)
+"""The functions that build these, from what is loaded of all of them together."""
+
+BUNDLES = (*MAKERS, *NAMED)
+"""The tables of bundles in the order in which they are built."""
 
 
 def build(
@@ -43,14 +47,19 @@ def build(
         desk = DeskRows()
         rows: list[PublishedRow] = []
         with override("en"):
-            for table, keys in groupby(some, key=itemgetter(0)):
-                rows += MAKERS[table]([key for _table, key in keys], desk)
+            keys = {table: [key for _table, key in each] for table, each in groupby(some, key=itemgetter(0))}
+            for table, make in MAKERS.items():
+                rows += make(keys[table], desk) if table in keys else ()
+            if keys.keys() & set(NAMED):
+                records = named_records(keys, desk)
+                for make_named in NAMED_MAKERS:
+                    rows += make_named(records)
         entitle(rows)
         yield some, rows, _resting_on(rows, desk)
 
 
 def _place(bundle: RowKey) -> tuple[int, int]:
-    return list(MAKERS).index(bundle[0]), bundle[1]
+    return BUNDLES.index(bundle[0]), bundle[1]
 
 
 def _resting_on(rows: list[PublishedRow], desk: DeskRows) -> dict[RowKey, set[RowKey]]:

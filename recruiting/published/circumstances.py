@@ -22,7 +22,7 @@ _FACTS = KeyedQuery(
 def circumstances(keys: Collection[int], desk: DeskRows) -> Iterator[PublishedRow]:
     """The rows of circumstances; what is said of a market alone has no page of its own."""
     facts = _FACTS.rows(keys)
-    records = Records("circumstance", facts, desk)
+    records = Records({"circumstance": facts}, desk)
     lineage = Lineage(
         desk, {key for fact in facts for key in (fact.company_id, fact.other_company_id) if key}
     )

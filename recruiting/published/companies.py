@@ -1,17 +1,17 @@
 """The rows of companies, with the claims on them."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 
 from recruiting.evidence.claims import key_of
-from recruiting.published.desk_rows import DeskRows
 from recruiting.published.links import source_keys
-from recruiting.published.records import public_rows
+from recruiting.published.records import Records, public_rows
 from recruiting.published.rows import PublishedRow, joined
 
 
-def companies(keys: Collection[int], desk: DeskRows) -> Iterator[PublishedRow]:
+def companies(records: Records) -> Iterator[PublishedRow]:
     """The rows of the public companies."""
-    for records, row, published_row in public_rows("company", keys, desk):
+    desk = records.desk
+    for row, published_row in public_rows("company", records):
         parent = desk.rows["company"].get(row.parent_id)
         if parent is not None and published_row.columns["parent"]:
             published_row.add_words(desk.words("company", parent.pk))

@@ -9,8 +9,9 @@ from django.db.models import QuerySet
 
 from recruiting.models.keys import RowKey
 from recruiting.models.mention import NAMED_BY
+from recruiting.models.mixed_query import MixedQuery
 from recruiting.models.sql import KeyedQuery, KeySlot, UnionPart, union
-from recruiting.models.tables import by_key, model_of, table_of
+from recruiting.models.tables import all_rows, by_key, model_of, table_of
 from recruiting.models.visibility import StatedQuerySet
 from recruiting.models.words import SEARCHED, own_words
 
@@ -56,14 +57,18 @@ class DeskRows:
         return [key] if key else []
 
     def load_all_named(self, rows: Mapping[str, Iterable[Any]]) -> None:
-        """Read what these records (by table) refer to, one query for each table."""
+        """Read what these records (by table) refer to, in one query."""
         wanted: dict[str, set[int]] = defaultdict(set)
         for table, records in rows.items():
             for field in references(table):
                 for record in records:
                     wanted[table_of(field)].update(self.leads_to(record, field))
-        for other, keys in wanted.items():
-            self.load(other, keys)
+        missing = {other: keys - self.rows[other].keys() for other, keys in wanted.items()}
+        tables = tuple(sorted(other for other, keys in missing.items() if keys))
+        if tables:
+            found = _by_keys(tables).rows(*(missing[other] for other in tables))
+            for other, some in zip(tables, found, strict=True):
+                self.add(other, some)
 
     def look_up_public(self, rows: Mapping[str, Iterable[int]]) -> None:
         """Find out which of these rows (keys by table) the public sees in lists and files, in one query."""
@@ -91,6 +96,15 @@ def add_claims(desk: DeskRows, claims: Collection[Any]) -> None:
         if not column.startswith("about_"):
             related_rows = (getattr(claim, column) for claim in claims)
             desk.add(table, (row for row in related_rows if row is not None))
+
+
+@cache
+def _by_keys(tables: tuple[str, ...]) -> MixedQuery:
+    return MixedQuery(
+        lambda *keys: [
+            all_rows(table).filter(pk__among=some) for table, some in zip(tables, keys, strict=True)
+        ]
+    )
 
 
 @cache

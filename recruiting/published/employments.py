@@ -22,7 +22,7 @@ def employments(keys: Collection[int], desk: DeskRows) -> Iterator[PublishedRow]
     """The rows of employments and of their terms."""
     stints = _STINTS.rows(keys)
     terms = _TERMS.rows([stint.pk for stint in stints])
-    records = Records("employment", stints, desk, {"term": terms})
+    records = Records({"employment": stints, "term": terms}, desk)
     lineage = Lineage(desk, desk.rows["company"])
     desk.load("approach", (candidate.approach_id for candidate in desk.rows["candidate"].values()))
     desk.look_up_public({"candidate": [stint.through_id for stint in stints if stint.through_id]})

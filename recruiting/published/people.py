@@ -8,18 +8,18 @@ from django.db.models import QuerySet
 
 from recruiting.evidence.claims import key_of
 from recruiting.models import Approach, Candidate, Claim, Employment
-from recruiting.models.sql import KeyedQuery, union
+from recruiting.models.mixed_query import MixedQuery
+from recruiting.models.sql import union
 from recruiting.published.desk_rows import DeskRows
 from recruiting.published.links import Lineage, source_keys
-from recruiting.published.records import public_rows
+from recruiting.published.records import Records, public_rows
 from recruiting.published.rows import PublishedRow, joined, refer
 
 
-def people(keys: Collection[int], desk: DeskRows) -> Iterator[PublishedRow]:
+def people(records: Records) -> Iterator[PublishedRow]:
     """The rows of the public people, with the approaches in which they took part."""
-    rows = list(public_rows("person", keys, desk))
-    parts = _Involvements([row.pk for _records, row, _row in rows], desk)
-    for records, row, published_row in rows:
+    parts = _Involvements([row.pk for row in records.rows["person"]], records.desk)
+    for row, published_row in public_rows("person", records):
         parts.add_to(published_row, row)
         published_row.links |= {("source", key, True) for key in source_keys(records.claims[key_of(row)])}
         yield published_row
@@ -51,19 +51,13 @@ _INVOLVED: tuple[tuple[str, Callable[[Any], QuerySet], str, str], ...] = (
 )
 """What people have to do with companies and approaches: which rows say so, with the person and the other."""
 
-_INVOLVEMENTS = KeyedQuery(
-    lambda *keys: union(
-        (rows(some), (person, other))
-        for (_name, rows, person, other), some in zip(_INVOLVED, keys, strict=True)
-    )
-)
-_JOBS = KeyedQuery(
-    lambda keys: (
+_INVOLVEMENTS = MixedQuery(
+    lambda keys: [
+        union((rows(keys), (person, other)) for _name, rows, person, other in _INVOLVED),
         Employment.objects.published()
         .filter(person__among=keys)
-        .order_by("pk")
-        .values_list("person", "company", "title")
-    )
+        .values_list("pk", "person", "company", "title"),
+    ]
 )
 
 
@@ -98,11 +92,12 @@ class _Involvements:
 
     def _load(self, keys: Collection[int]) -> None:
         wanted = set(keys)
-        for number, person, other in _INVOLVEMENTS.tuples(*(keys for _part in _INVOLVED)):
+        involved, jobs = _INVOLVEMENTS.rows(keys)
+        for number, person, other in involved:
             # Of the people who recruit in an approach it may name others too.
             if person in wanted:
                 getattr(self, _INVOLVED[number][0])[person].add(other)
-        for person, company, title in _JOBS.tuples(keys):
+        for _pk, person, company, title in sorted(jobs):
             self.jobs[person].append((company, title))
 
     def worked_at(self, person: int) -> set[int]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from recruiting.models.keys import RowKey
 from recruiting.models.tables import model_of
 from recruiting.published.addresses import store_moves
-from recruiting.published.build import MAKERS, build
+from recruiting.published.build import BUNDLES, build
 from recruiting.published.desk_rows import NAMED
 from recruiting.published.digests import Digest
 from recruiting.published.models import TABLES, Change, Edition
@@ -25,7 +25,7 @@ def publish(bundles: Iterable[RowKey], reason: str = "") -> Edition | None:
 
     A bundle is named by the table and key of its record; records of other tables are passed over.
     """
-    todo = {bundle for bundle in bundles if bundle[0] in MAKERS}
+    todo = {bundle for bundle in bundles if bundle[0] in BUNDLES}
     if not todo:
         return None
     number = next_edition()
@@ -68,7 +68,7 @@ def _named_by(bundles: Iterable[RowKey]) -> set[RowKey]:
 
 def all_bundles() -> Iterator[RowKey]:
     """Every bundle of the desk, and every one that something published was made of."""
-    for table in MAKERS:
+    for table in BUNDLES:
         keys = set(model_of(table)._base_manager.values_list("pk", flat=True))
         for part in PARTS[table]:
             rows = TABLES[part].objects.current().filter(bundle_table=table)

@@ -1,59 +1,49 @@
 """Records of one table as they are published: loaded with their claims, and what these name."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
-from functools import cache
+from collections.abc import Iterator, Mapping
+from operator import attrgetter
 from typing import Any
 
 from recruiting.evidence.claims import claims_on, key_of
-from recruiting.models.sql import KeyedQuery
+from recruiting.models.keys import KeysByTable
+from recruiting.models.mixed_query import MixedQuery
 from recruiting.models.tables import model_of, table_of
 from recruiting.published.claims import ClaimedRows, clean_headlines, make_claims
-from recruiting.published.desk_rows import DeskRows, add_claims, references
+from recruiting.published.desk_rows import NAMED, DeskRows, add_claims, references
 from recruiting.published.linked_rows import address
 from recruiting.published.rows import PublishedRow, VisibleRows, add_lead_source, make
 from recruiting.published.words import words_of_claims, words_of_row
 
 
-@cache
-def _public(table: str) -> KeyedQuery:
-    return KeyedQuery(lambda keys: model_of(table).objects.public().filter(pk__among=keys).order_by("pk"))
-
-
 class Records:
-    """Records of one table with their claims, and what these name, loaded together."""
+    """Records by table with their claims, and what these name, loaded together."""
 
-    def __init__(
-        self, table: str, rows: Iterable[Any], desk: DeskRows, parts: dict[str, list] | None = None
-    ) -> None:
-        self.table, self.desk, self.visible = table, desk, VisibleRows(desk)
-        self.rows = list(rows)
-        loaded = {table: self.rows, **(parts or {})}
-        for name, some in loaded.items():
+    def __init__(self, rows: Mapping[str, list[Any]], desk: DeskRows) -> None:
+        self.rows, self.desk, self.visible = rows, desk, VisibleRows(desk)
+        for name, some in rows.items():
             desk.add(name, some)
-        desk.load_relations(loaded)
-        self.claims = claims_on({name: [row.pk for row in some] for name, some in loaded.items()})
+        desk.load_relations(rows)
+        self.claims = claims_on({name: [row.pk for row in some] for name, some in rows.items()})
         every = [claim for some in self.claims.values() for claim in some]
         add_claims(desk, every)
-        desk.load_all_named({**loaded, "claim": every})
+        desk.load_all_named({**rows, "claim": every})
         subjects = {
             claim.pk: row
-            for name, some in loaded.items()
+            for name, some in rows.items()
             for row in some
             for claim in self.claims[name, row.pk]
         }
         self.claimed = ClaimedRows(desk, subjects, every)
-        self._look_up(loaded)
+        self._look_up()
 
-    def _look_up(self, loaded: dict[str, list]) -> None:
+    def _look_up(self) -> None:
         wanted: dict[str, set[int]] = defaultdict(set)
-        for name, some in loaded.items():
+        for name, some in self.rows.items():
             for field in references(name):
                 for row in some:
                     wanted[table_of(field)].update(self.desk.leads_to(row, field))
-        self.desk.look_up_public(
-            {name: wanted[name] for name in ("company", "person", "source", "candidate")}
-        )
+        self.desk.look_up_public({name: wanted[name] for name in (*NAMED, "candidate")})
 
     def show(self, row: Any, is_listed: bool) -> None:
         """Let the public see a row, and the claims on it."""
@@ -89,15 +79,26 @@ class Records:
         row.add_words(words_of_row(record), words_of_claims(self.desk, self.claims[key_of(record)]))
 
 
-def public_rows(
-    table: str, keys: Collection[int], desk: DeskRows
-) -> Iterator[tuple[Records, Any, PublishedRow]]:
-    """The public rows of a table: what was loaded with them, the row of the desk, and the one to publish."""
-    rows = _public(table).rows(keys)
-    records = Records(table, rows, desk)
-    for row in rows:
+def named_records(keys: KeysByTable, desk: DeskRows) -> Records:
+    """The public companies, people and sources with these keys, which others name, loaded together."""
+    rows = _PUBLIC.rows(*(keys.get(table, ()) for table in NAMED))
+    by_table = {table: sorted(some, key=attrgetter("pk")) for table, some in zip(NAMED, rows, strict=True)}
+    return Records(by_table, desk)
+
+
+_PUBLIC = MixedQuery(
+    lambda *keys: [
+        model_of(table).objects.public().filter(pk__among=some)
+        for table, some in zip(NAMED, keys, strict=True)
+    ]
+)
+
+
+def public_rows(table: str, records: Records) -> Iterator[tuple[Any, PublishedRow]]:
+    """The public rows of a table of ``records``: the row of the desk, and the one to publish."""
+    for row in records.rows[table]:
         records.show(row, True)
         published_row = records.make(row)
         published_row.columns["address"] = address(table, row.ref)
         records.add_words(published_row, row)
-        yield records, row, published_row
+        yield row, published_row

@@ -10,8 +10,7 @@ from django.db.models import Q
 from recruiting.models import Claim
 from recruiting.models.sql import KeyedQuery
 from recruiting.models.words import columns_read, own_words
-from recruiting.published.desk_rows import DeskRows
-from recruiting.published.records import public_rows
+from recruiting.published.records import Records, public_rows
 from recruiting.published.rows import PublishedRow
 
 MOST_CLAIMS = 500
@@ -29,11 +28,10 @@ _SAID_BY = KeyedQuery(
 )
 
 
-def sources(keys: Collection[int], desk: DeskRows) -> Iterator[PublishedRow]:
+def sources(records: Records) -> Iterator[PublishedRow]:
     """The rows of the public sources."""
-    rows = list(public_rows("source", keys, desk))
-    sayings = _sayings([row.pk for _records, row, _row in rows])
-    for records, row, published_row in rows:
+    sayings = _sayings([row.pk for row in records.rows["source"]])
+    for row, published_row in public_rows("source", records):
         for saying in sayings.get(row.pk, ()):
             published_row.add_words(own_words("claim", saying).split())
         yield published_row

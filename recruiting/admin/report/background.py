@@ -10,8 +10,6 @@ from recruiting.desk import matching
 from recruiting.models import Circumstance, Company, Employment
 from recruiting.models.person import Naming
 
-MOST_SHOWN = 20
-
 
 class EmploymentRow(RecordPart):
     model = Employment
@@ -44,17 +42,6 @@ class EmploymentRow(RecordPart):
         "length_covers": _("“all stints” of somebody who returned."),
     }
 
-    @classmethod
-    def rows_of(cls, approach):
-        """The known jobs of the people of a story, at the companies of it."""
-        companies = [*approach.recruiters.all(), *approach.employers.all()]
-        return (
-            Employment.objects.filter(person__candidacies__approach=approach, company__in=companies)
-            .exclude(state="retracted")
-            .select_related("person", "company")
-            .order_by("pk")
-        )
-
     def known_rows(self, recorder, approach, values: dict) -> Iterable:
         person, company = values.get("person"), values.get("company")
         if not (person and company) or person in recorder.find.created:
@@ -81,13 +68,6 @@ class CircumstanceRow(RecordPart):
         "other_company": _("Of what holds between two: “Cedar”, invested in."),
         "place": _("“London”."),
     }
-
-    @classmethod
-    def rows_of(cls, approach):
-        """What the reports of a story say beside it, the latest."""
-        sources = approach.claims.values("source")
-        rows = Circumstance.objects.filter(claims__source__in=sources).exclude(state="retracted")
-        return rows.select_related("company", "other_company").distinct().order_by("-pk")[:MOST_SHOWN]
 
     def known_rows(self, recorder, approach, values: dict) -> Iterable:
         kind, company, market = (values.get(name) for name in ("kind", "company", "market"))

@@ -4,6 +4,7 @@ from django.http import QueryDict
 
 from recruiting.admin.report.completing import LISTS
 from recruiting.models import Source
+from recruiting.models.mixed_query import MixedQuery
 from recruiting.values.currencies import CODES
 
 MOST_LISTED = 300
@@ -23,8 +24,12 @@ def initial_data(approach: str, source: str) -> QueryDict:
 
 def completions() -> dict:
     """The known names that a browser completes from at first, the latest, and the currencies."""
-    latest = {
-        name: model.objects.exclude(name="").order_by("-pk").values_list("name", flat=True)[:MOST_LISTED]
-        for name, model in LISTS.items()
-    }
-    return {**latest, "currencies": CODES}
+    latest = zip(LISTS, _LATEST.rows(), strict=True)
+    return {**{name: [row.name for row in rows] for name, rows in latest}, "currencies": CODES}
+
+
+_LATEST = MixedQuery(
+    lambda: [
+        model.objects.exclude(name="").only("name").order_by("-pk")[:MOST_LISTED] for model in LISTS.values()
+    ]
+)

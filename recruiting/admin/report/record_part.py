@@ -64,8 +64,8 @@ class RecordPart(Part):
 
     @classmethod
     def rows_of(cls, approach) -> list[Any]:
-        """The known rows of a story that stand in its section, in order."""
-        return []
+        """The known rows of a story that stand in its section, in order, as they were loaded with it."""
+        return approach.known_rows.get(cls.section, [])
 
     # How it is saved
 
@@ -92,11 +92,6 @@ class StoryRow(RecordPart):
         if approach is None or approach in recorder.find.created:
             return []
         return [row for row in self.rows_of(approach) if row not in recorder.find.created]
-
-    @classmethod
-    def rows_of(cls, approach) -> list[Any]:
-        """As they were loaded with the story."""
-        return sorted(getattr(approach, cls.section).all(), key=lambda row: row.pk)
 
     def complete(self, recorder, approach, record, values: dict) -> dict:
         record.approach = approach

@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 
 from django import forms
-from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.admin.report.record_part import StoryRow
@@ -150,13 +149,6 @@ class TermRow(StoryRow):
 
     def usual_cells(self):
         return [{"control": self["of"]}, *super().usual_cells()]
-
-    @classmethod
-    def rows_of(cls, approach):
-        own = Q(approach=approach) | Q(offer__approach=approach) | Q(event__approach=approach)
-        return (
-            Term.objects.filter(own).select_related("offer", "approach", "employment", "event").order_by("pk")
-        )
 
     def known_rows(self, recorder, approach, values: dict) -> Iterable:
         holder = values.get("of")

@@ -1,16 +1,15 @@
 """Which story a report tells: what is typed of it, compared with those that are known."""
 
 from collections.abc import Collection
-from typing import Any
 
-from django.db.models import Prefetch
 from django.utils.translation import gettext as _
 
+from recruiting.admin.report.known_story import known_story
 from recruiting.admin.report.names import find_named, split_names, words_of
 from recruiting.admin.report.page import NEW, Page
 from recruiting.admin.report.wording import summary_of
 from recruiting.desk import story_matching
-from recruiting.models import Approach, Candidate, Company, Person
+from recruiting.models import Approach, Company, Person
 from recruiting.models.record import Record
 from recruiting.values import Edtf, Money
 
@@ -72,11 +71,7 @@ def story_of(data) -> tuple[Approach | None, str]:
     key = data.get("story") or data.get("bound", "")
     if key == NEW or not key:
         return None, ""
-    people: Any = Candidate.objects.select_related("person").order_by("pk")
-    paths = ("candidates", "offers__candidates", "events__candidates")
-    within: list[Any] = [Prefetch(path, people) for path in paths]
-    approaches = Approach.objects.prefetch_related("recruiters", "employers", "offers", "events", *within)
-    approach = approaches.filter(pk=int(key) if key.isdecimal() and len(key) < 19 else 0).first()
+    approach = known_story(int(key)) if key.isdecimal() and len(key) < 19 else None
     if approach is None:
         return None, _("The story that you chose is not there any more: choose another, or a new one.")
     if approach.state == "retracted":

@@ -1,0 +1,128 @@
+"""A story that is known, with every row that the form shows of it, read in one query."""
+
+from collections.abc import Iterable, Mapping
+from operator import attrgetter
+from typing import Any
+
+from django.db.models import Model, Q, QuerySet
+
+from recruiting.models import (
+    Approach,
+    Candidate,
+    Circumstance,
+    Claim,
+    Company,
+    Employment,
+    Event,
+    Offer,
+    Person,
+    Term,
+)
+from recruiting.models.mixed_query import MixedQuery
+from recruiting.models.sql import KeySlot
+
+MOST_SHOWN = 20
+"""How many circumstances of its reports are shown, the latest."""
+
+RELATIONS: tuple[tuple[Any, str], ...] = (
+    (Approach.recruiters, "approach"),
+    (Approach.employers, "approach"),
+    (Offer.candidates, "offer__approach"),
+    (Event.candidates, "event__approach"),
+)
+"""The relations that are shown, each with the path from it to its story."""
+
+
+def known_story(key: int) -> Approach | None:
+    """The approach with that key; ``known_rows`` are its rows by the section that shows them."""
+    approaches, candidates, offers, events, terms, stints, facts, *others = _STORY.rows([key])
+    if not approaches:
+        return None
+    companies, people, *links = others
+    known: dict[Any, dict[int, Any]] = {
+        model: {row.pk: row for row in rows}
+        for model, rows in (
+            (Approach, approaches),
+            (Candidate, candidates),
+            (Offer, offers),
+            (Event, events),
+            (Company, companies),
+            (Person, people),
+        )
+    }
+    for row in (*candidates, *offers, *events, *terms, *stints, *facts):
+        _set_known(row, known)
+    approach = approaches[0]
+    for (relation, _path), some in zip(RELATIONS, links, strict=True):
+        _set_related(relation.field, some, known)
+    sections = {
+        "candidates": candidates,
+        "offers": offers,
+        "events": events,
+        "terms": terms,
+        "employments": stints,
+        "circumstances": facts,
+    }
+    approach.known_rows = {name: sorted(rows, key=attrgetter("pk")) for name, rows in sections.items()}
+    approach.known_rows["circumstances"].reverse()
+    for name in ("candidates", "offers", "events"):
+        _prefetched(approach, name, approach.known_rows[name])
+    return approach
+
+
+def _set_known(row: Any, known: Mapping[Any, Mapping[int, Any]]) -> None:
+    """Let each reference of a row answer without a query where it leads to a row that is known."""
+    for field in row._meta.concrete_fields:
+        if field.is_relation:
+            other = known.get(field.related_model, {}).get(getattr(row, field.attname))
+            if other is not None:
+                field.set_cached_value(row, other)
+
+
+def _set_related(field: Any, links: Iterable[Any], known: Mapping[Any, Mapping[int, Any]]) -> None:
+    ours, theirs = f"{field.m2m_field_name()}_id", f"{field.m2m_reverse_field_name()}_id"
+    related: dict[int, list[Any]] = {key: [] for key in known[field.model]}
+    for link in links:
+        related[getattr(link, ours)].append(known[field.related_model][getattr(link, theirs)])
+    for key, rows in related.items():
+        _prefetched(known[field.model][key], field.name, rows)
+
+
+def _prefetched(record: Any, name: str, rows: list[Model]) -> None:
+    """Let a relation of a record answer ``all()`` with these rows, as Django's prefetching does."""
+    answer = getattr(record, name).get_queryset()
+    answer._result_cache, answer._prefetch_done = rows, True
+    record.__dict__.setdefault("_prefetched_objects_cache", {})[name] = answer
+
+
+def _taking_part(keys: KeySlot, column: str) -> Q:
+    """That ``column`` leads to a company that courts in a story, or from which somebody is courted."""
+    courting, courted = (
+        relation.through.objects.filter(approach__among=keys).values("company")
+        for relation in (Approach.recruiters, Approach.employers)
+    )
+    return Q(**{f"{column}__in": courting}) | Q(**{f"{column}__in": courted})
+
+
+def _parts(keys: KeySlot) -> list[QuerySet]:
+    people = Candidate.objects.filter(approach__among=keys).values("person")
+    reports = Claim.objects.filter(about_approach__among=keys).values("source")
+    beside = Claim.objects.filter(source__in=reports).values("about_circumstance")
+    facts = Circumstance.objects.filter(pk__in=beside).exclude(state="retracted")
+    spoken_of = Q(pk__in=facts.values("company")) | Q(pk__in=facts.values("other_company"))
+    stints = Employment.objects.filter(_taking_part(keys, "company"), person__in=people)
+    return [
+        Approach.objects.filter(pk__among=keys),
+        *(model._base_manager.filter(approach__among=keys) for model in (Candidate, Offer, Event)),
+        Term.objects.filter(
+            Q(approach__among=keys) | Q(offer__approach__among=keys) | Q(event__approach__among=keys)
+        ),
+        stints.exclude(state="retracted"),
+        facts.order_by("-pk")[:MOST_SHOWN],
+        Company.objects.filter(_taking_part(keys, "pk") | spoken_of),
+        Person.objects.filter(pk__in=people),
+        *(relation.through.objects.filter(**{f"{path}__among": keys}) for relation, path in RELATIONS),
+    ]
+
+
+_STORY = MixedQuery(_parts)
