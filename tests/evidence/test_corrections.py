@@ -180,6 +180,13 @@ def test_a_story_of_which_another_outlet_tells_a_part_is_still_told(bid):
     assert fresh(bid.approach).is_counted
 
 
+def test_a_draft_of_which_another_outlet_tells_keeps_no_story(bid):
+    draft = offer("90m USD total", bid.approach, published=False)
+    claim(draft, source=source("Bid indeed", publisher="The Moss"))
+    deny_all(bid)
+    assert not fresh(bid.approach).is_counted
+
+
 def test_whoever_told_of_a_part_alone_takes_it_back_with_the_story(grove):
     made = offer("100m USD total")
     row = candidate(made.approach, claimed=False)

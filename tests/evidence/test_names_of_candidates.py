@@ -83,6 +83,14 @@ def test_two_rows_that_lose_their_names_at_once_have_none():
     assert [str(fresh(row)) for row in rows] == ["an engineer", "a designer"]
 
 
+def test_who_has_a_row_of_their_own_is_named_by_no_other():
+    story = approach()
+    candidate(story, "", person=person("Nn One"), number="")
+    row = candidate(story, "an engineer", number="1")
+    name(row)
+    assert str(fresh(row)) == "an engineer"
+
+
 def test_a_name_that_an_editor_settled_stays(engineer):
     naming = name(engineer)
     row = fresh(engineer)

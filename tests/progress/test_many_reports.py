@@ -152,3 +152,17 @@ def test_who_starts_after_an_offer_ended_starts_on_other_terms(courting, ending)
     reported(courting, "started", (2,), of=[one], happened="24 November 2025")
     assert (told(bid), told(courting)) == (ending, "started")
     assert fresh(bid).earliest is None, "its end is no day on which it was made or answered"
+
+
+def test_of_those_who_left_on_different_days_none_is_given(courting):
+    for name, day in (("Nn One", "February 2026"), ("Nn Two", "March 2026")):
+        row = candidate(courting, "", person=person(name), number="")
+        employment(row.person, alder(), through=row, started="2025", ended=day, held="former")
+    assert told(courting) == "started, left"
+
+
+def test_where_nobody_is_named_an_accepted_counter_offer_is_a_refusal(courting):
+    bid = offer("1m USD total", courting)
+    counter = offer("2m USD total", courting, kind="counter-offer")
+    reported(courting, "accepted", offers=[counter])
+    assert [told(one) for one in (courting, bid, counter)] == ["declined", "declined", "accepted"]
