@@ -211,3 +211,8 @@ def test_the_file_of_an_edition_counts_what_was_known_then(client):
         )
         one = client.get(f"/api/v1/{path}/{ref}?edition={then}").json()["data"]
         assert int(now) == int(before) + 1 == int(one[column]) + 1, column
+
+
+def test_a_file_for_spreadsheets_is_the_same_behind_a_byte_order_mark(client, disputed):
+    assert body(client.get("/offers.csv?bom=1")) == f"\ufeff{body(client.get('/offers.csv'))}"
+    assert client.get("/offers.csv?bom=yes").status_code == 400
