@@ -220,3 +220,8 @@ def test_beside_a_figure_stands_a_source_that_gives_it(client):
     making.claim(offer, "amount", "420m USD total", source=second)
     row = table(client, "/offers.csv")[offer.ref]
     assert (row["amount_printed"], row["source_publisher"]) == ("US$420m", "Paper 2")
+
+
+def test_a_file_for_spreadsheets_is_the_same_behind_a_byte_order_mark(client, disputed):
+    assert body(client.get("/offers.csv?bom=1")) == f"\ufeff{body(client.get('/offers.csv'))}"
+    assert client.get("/offers.csv?bom=yes").status_code == 400

@@ -3,17 +3,19 @@
 import errno
 import json
 import sqlite3
+import time
 from contextlib import contextmanager
 
 import psycopg
 import pytest
+from django.core import signing
 from django.db import OperationalError, connection
 from django.test import Client
 from django.urls import reverse
 
 from recruiting.models import Company
 from recruiting.security import outages, writers
-from recruiting.security.request_size import LARGER, MOST_BYTES, PASS, TEXTS, UPLOADS, bytes_allowed
+from recruiting.security.request_size import LARGER, MOST_BYTES, PASS, PASS_AGE, TEXTS, UPLOADS, bytes_allowed
 from recruiting.serving import limits
 from recruiting.serving.limits import TooLong, in_time
 from tests.desk import Desk
@@ -120,7 +122,9 @@ def test_a_request_of_more_than_a_megabyte_is_refused_unread(client, editor, pub
 
 
 @pytest.mark.parametrize(("path", "page"), [(UPLOADS, "import"), (TEXTS, "report")])
-def test_the_server_takes_a_large_body_in_only_with_the_pass_of_the_page_that_sends_it(publisher, path, page):
+def test_the_server_takes_a_large_body_in_only_with_the_pass_of_the_page_that_sends_it(
+    publisher, path, page, monkeypatch
+):
     assert path in (reverse("import"), reverse("report-text"))
     given = publisher.get(reverse(page)).cookies[PASS]
     assert given["path"] == path
@@ -129,6 +133,9 @@ def test_the_server_takes_a_large_body_in_only_with_the_pass_of_the_page_that_se
     assert bytes_allowed(path, "") == MOST_BYTES
     for other in {"/admin/report/", *LARGER} - {path}:
         assert bytes_allowed(other, f"{PASS}={given.value}") == MOST_BYTES
+    later = time.time() + PASS_AGE.total_seconds() + 60
+    monkeypatch.setattr(signing.time, "time", lambda: later)
+    assert bytes_allowed(path, f"{PASS}={given.value}") == MOST_BYTES
 
 
 def test_a_500_says_that_what_was_sent_may_have_been_saved(client, monkeypatch):

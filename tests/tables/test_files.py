@@ -7,7 +7,7 @@ from threading import Thread
 import pytest
 from django.db import connection
 from django.db.models import F
-from hypothesis import HealthCheck, given
+from hypothesis import HealthCheck, example, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
@@ -35,6 +35,7 @@ def written(columns, queryset):
 
 @pytest.mark.django_db
 @hypothesis_settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@example(names=["'=1", "''+1", "'plain", "=1"])
 @given(names=st.lists(HOSTILE.filter(lambda text: "\x00" not in text), min_size=1, max_size=30))
 def test_the_database_quotes_and_guards_as_python_would(names):
     Company.objects.all().delete()
