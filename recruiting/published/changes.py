@@ -212,7 +212,8 @@ def _page_change(address: str, some: list[RowChange], pages: Pages) -> PageChang
     )
     added = [one.row for one in some if isinstance(one.row, Claim) and one.kind == Change.ADDED]
     parts = [one for one in some if one is not own and one.kind != Change.ADDED]
-    lead = own or some[0]
+    # A claim knows on whose page it stands, a term only of which story it is.
+    lead = own or next((one for one in some if isinstance(one.row, Claim)), some[0])
     kind = own.kind if own and own.kind == Change.RETRACTED else gravest
     page = own.row if own else pages.get(_page_of(lead.row), lead.row)
     now = pages.get((page.table, page.ref), page)

@@ -15,6 +15,7 @@ from recruiting.models.source import Source
 from recruiting.models.tables import model_of
 from recruiting.published.desk_rows import DeskRows
 from recruiting.published.rows import PublishedRow, VisibleRows, label, make
+from recruiting.values import Status
 from recruiting.values.separated import SEPARATOR, split_items
 
 VALUES = ("value", "denied")
@@ -132,10 +133,10 @@ def _source_columns(source: Any) -> dict[str, Any]:
 
 
 def _value_label(desk: DeskRows, table: str, key: int) -> str:
-    """What a row is called where a claim's value names it: an offer is told by its sum."""
+    """What a row is called where a claim's value names it: an offer is told by its sum, or in its words."""
     row = desk.rows[table][key]
     if isinstance(row, Offer):
-        return row.amount.notation() if row.amount.has_figure else ""
+        return row.amount.notation() if row.amount.status == Status.GIVEN else ""
     return label(desk, table, key)
 
 

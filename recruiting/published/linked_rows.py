@@ -41,8 +41,8 @@ PRINT: dict[str, Callable[[str], str]] = {"candidate": described, "offer": _sum}
 class LinkedRow:
     """A row that another one refers to: its table, its reference, what it is called.
 
-    In the value of a claim an offer is called by its sum, kept in its notation: it is printed in the reader's
-    language.
+    In the value of a claim an offer is called by its amount, kept in its notation: it is printed in the
+    reader's language.
     """
 
     table: str

@@ -264,3 +264,13 @@ def test_background_is_called_what_its_list_calls_it(client):
     rate = making.circumstance("going-rate", money="9m USD a year")
     assert "Alder: Usual pay" in read(client, "/background/")
     assert "Alder: Usual pay" in read(client, f"/statements/{rate.lead_claim.ref}/")
+
+
+def test_a_term_of_a_job_is_told_with_the_person_whose_job_it_is(client):
+    job = making.employment(making.person(), making.birch())
+    with making.unit_of_work.editing():
+        term = making.term("restriction", employment=job, words="garden leave")
+        making.claim(term, "words", "garden leave", source=making.report(2, publisher="The Grove"))
+    page = read(client, "/changes/")
+    assert "New report by The Grove: Nn One" in page
+    assert "e.g. non-compete" not in page

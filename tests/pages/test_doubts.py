@@ -51,3 +51,15 @@ def test_a_sum_that_somebody_knows_is_no_estimate(client):
     making.claim(offer, "amount", "9m USD total", how_known="reckoning")
     making.claim(offer, "amount", "9m USD total", source=making.report(2))
     assert "an estimate" not in read(client, "/offers/")
+
+
+@pytest.mark.parametrize(
+    ("amount", "words"), [("5m USD total", "US$5m"), ("1.1% of the firm", "‘1.1% of the firm’")]
+)
+def test_a_statement_of_what_happened_names_the_offer_by_its_sum_or_its_words(client, amount, words):
+    offer = making.offer(amount)
+    accepted = making.event(offer.approach, "accepted", offers=[offer])
+    making.claim(accepted, "offers", offer.ref)
+    assert f"which offer it concerned, the outlet's own reporting: {words}" in read(
+        client, f"/approaches/{offer.approach.ref}/"
+    )

@@ -7,6 +7,7 @@ from django.apps import apps
 from django.core.management import call_command
 
 from recruiting.models import Source
+from tests.stories.board import BOARD
 from tests.stories.counter import COUNTER
 from tests.stories.demo import DEMO, OF_TEN_REPORTS
 from tests.stories.made_up import STORIES
@@ -22,7 +23,7 @@ pytestmark = pytest.mark.django_db
 CLERKS: dict[str, Clerk] = {}
 """Who entered a story, and what it took, by the story's name."""
 
-SHORT = (ONE_BY_ONE, COUNTER, SETTLED, TAKEN_BACK, NAMED_LATER)
+SHORT = (BOARD, ONE_BY_ONE, COUNTER, SETTLED, TAKEN_BACK, NAMED_LATER)
 
 
 def enter(story, publisher):
