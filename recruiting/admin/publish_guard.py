@@ -1,12 +1,14 @@
 """What a page showed, in short: who publishes or deletes says of which versions, and gets no others."""
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
+from recruiting.admin.named_rows import VersionOfRow, versions_named
 from recruiting.desk import publishing
+from recruiting.models.keys import RowKey
 from recruiting.models.record import Record
 
 NAME = "publishes"
@@ -19,8 +21,11 @@ def digest(versions: Iterable[tuple[str, int, int]]) -> str:
     return hashlib.sha256("\n".join(lines).encode()).hexdigest()
 
 
-def digest_of(rows: Iterable[Record]) -> str:
-    return digest((row.table, row.pk, row.version) for row in rows)
+def digest_of(rows: Collection[Record], named: Mapping[RowKey, set[VersionOfRow]] | None = None) -> str:
+    """A digest of rows and of whom they name; ``named`` are these, where they are read already."""
+    named = versions_named(rows) if named is None else named
+    names = {one for row in rows for one in named.get((row.table, row.pk), ())}
+    return digest(names | {(row.table, row.pk, row.version) for row in rows})
 
 
 def note_along(records: Iterable[Record]) -> None:
@@ -30,9 +35,10 @@ def note_along(records: Iterable[Record]) -> None:
     """
     records = list(records)
     rows_by_key = publishing.taken_along(records)
+    named = versions_named(row for rows in rows_by_key.values() for row in rows)
     for record in records:
         rows = rows_by_key.get(record.pk, [])
-        record.along, record.seen = rows[1:], digest_of(rows)  # type: ignore[attr-defined]
+        record.along, record.seen = rows[1:], digest_of(rows, named)  # type: ignore[attr-defined]
 
 
 def check_along(record: Record, digest: str) -> None:

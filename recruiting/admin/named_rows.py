@@ -1,0 +1,78 @@
+"""The companies, people and sources that rows name: what these are called goes out with the rows."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from django.db import models
+
+from recruiting.models import Claim, aspects
+from recruiting.models.keys import RowKey
+from recruiting.models.record import Record
+from recruiting.models.tables import model_of
+from recruiting.models.visibility import NamedQuerySet
+from recruiting.values.separated import split_items
+
+NAMED = ("company", "person", "source")
+
+VersionOfRow = tuple[str, int, int]
+"""A row's table, key and version."""
+
+
+def versions_named(rows: Iterable[Record]) -> dict[RowKey, set[VersionOfRow]]:
+    """By row, the versions of the companies, people and sources that it names; so many queries, always."""
+    by_model: dict[type[Record], list[Record]] = defaultdict(list)
+    for row in rows:
+        by_model[type(row)].append(row)
+    named = [one for model, some in by_model.items() for one in _named(model, some)]
+    versions = {
+        (table, key): (table, key, version)
+        for table in NAMED
+        if (keys := {key for _row, other, key in named if other == table})
+        for key, version in model_of(table)._base_manager.filter(pk__in=keys).values_list("pk", "version")
+    }
+    by_row: dict[RowKey, set[VersionOfRow]] = defaultdict(set)
+    for row_key, table, key in named:
+        if (table, key) in versions:
+            by_row[row_key].add(versions[table, key])
+    return by_row
+
+
+def _named(model: type[Record], rows: list[Record]) -> Iterator[tuple[RowKey, str, int]]:
+    """Each row of one table with a row that it names: in a column, among several, as the value of a claim."""
+    for field in (*model._meta.concrete_fields, *model._meta.many_to_many):
+        table = _table_named(field)
+        if not table:
+            continue
+        if isinstance(field, models.ManyToManyField):
+            ours, theirs = f"{field.m2m_field_name()}_id", f"{field.m2m_reverse_field_name()}_id"
+            through: Any = field.remote_field.through
+            pairs = through.objects.filter(**{f"{ours}__in": [row.pk for row in rows]})
+            yield from (
+                ((rows[0].table, key), table, other) for key, other in pairs.values_list(ours, theirs)
+            )
+        else:
+            yield from ((_key(row), table, key) for row in rows if (key := getattr(row, field.attname)))
+    yield from _in_values([row for row in rows if isinstance(row, Claim)])
+
+
+def _table_named(field: models.Field) -> str:
+    related = field.related_model if field.is_relation and field.editable else None
+    if not isinstance(related, type) or not isinstance(related._default_manager.all(), NamedQuerySet):
+        return ""
+    return str((related._meta.concrete_model or related)._meta.model_name)
+
+
+def _in_values(claims: list[Claim]) -> Iterator[tuple[RowKey, str, int]]:
+    refs: dict[str, dict[str, list[RowKey]]] = defaultdict(lambda: defaultdict(list))
+    for claim in claims:
+        if (table := aspects.related_table(claim.subject_table, claim.aspect)) in NAMED:
+            for ref in (*split_items(claim.value), *split_items(claim.denied)):
+                refs[table][ref].append(_key(claim))
+    for table, naming in refs.items():
+        for ref, key in model_of(table)._base_manager.filter(ref__in=naming).values_list("ref", "pk"):
+            yield from ((row, table, key) for row in naming[ref])
+
+
+def _key(row: Record) -> RowKey:
+    return row.table, row.pk

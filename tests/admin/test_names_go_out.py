@@ -1,0 +1,58 @@
+"""A name goes out with what names it: who publishes gets the name, report and person that were shown."""
+
+import pytest
+
+from recruiting.models import Approach, Claim, Company, Person, Source
+from tests import making
+from tests.desk import Desk
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def draft():
+    """A draft of an approach with a claim, and of each kind somebody whom nothing public names."""
+    approach = making.approach(published=False)
+    making.candidate(approach, person=making.person(), description="", claimed=False)
+    making.claim(approach, "recruiters", making.cedar().ref, state="draft")
+    return approach
+
+
+@pytest.fixture(params=[(Company, "Alder"), (Company, "Cedar"), (Person, "Nn One"), (Source, "Report 1")])
+def renaming(request, draft, editor):
+    """An editor renames one of these, whom the approach names among several, in a value, in a column."""
+    model, name = request.param
+    record = model.objects.get(**{"title" if model is Source else "name": name})
+    typed = {"title" if model is Source else "name": "Another"}
+    return lambda: Desk(editor).change(record).fill(**typed).save()
+
+
+def seen(publisher, url, draft):
+    """What a publisher's page posts to publish the draft."""
+    values = Desk(publisher)._open(url).form.values
+    if url.endswith("/change/"):
+        return values | {"_publish": "1"}
+    if "review" in url:
+        return values
+    return values | {"_selected_action": [str(draft.pk)], "action": "publish_selected", "index": "0"}
+
+
+@pytest.mark.parametrize("url", ["/admin/recruiting/approach/{}/change/", "/admin/recruiting/approach/"])
+def test_nothing_is_published_under_a_name_that_was_not_shown(publisher, draft, renaming, url):
+    url = url.format(draft.pk)
+    posted = seen(publisher, url, draft)
+    renaming()
+    said = publisher.post(url, posted, follow=True).content.decode()
+    assert "changed since you opened this page" in said
+    assert {one.state for one in (*Approach.objects.all(), *Claim.objects.all())} == {"draft"}
+    publisher.post(url, seen(publisher, url, draft))
+    assert {one.state for one in (*Approach.objects.all(), *Claim.objects.all())} == {"published"}
+
+
+def test_of_the_queue_too(publisher, draft, renaming):
+    Approach.objects.update(state="in-review")
+    posted = Desk(publisher)._open("/admin/review/").form.values
+    renaming()
+    said = publisher.post("/admin/review/", posted, follow=True).content.decode()
+    assert "changed since you opened this page" in said
+    assert Approach.objects.get().state == "in-review"
