@@ -151,8 +151,7 @@ def _saved(record, **relations):
         for name, related in relations.items():
             if related:
                 getattr(record, name).set(related)
-    record.refresh_from_db()
-    return record
+    return _read_again(record)
 
 
 def _published(record, aspect="existence"):
@@ -161,5 +160,11 @@ def _published(record, aspect="existence"):
         record.lead_claim = claim(record, aspect, value if isinstance(value, str) else value.notation())
         record.state = "published"
         record.save()
-    record.refresh_from_db()
+    return _read_again(record)
+
+
+def _read_again(record):
+    """``record`` with what was derived for it; within a unit of work nothing is yet."""
+    if unit_of_work.current() is None:
+        record.refresh_from_db()
     return record

@@ -24,7 +24,7 @@ from recruiting.models.keys import RowKey
 from recruiting.models.offer import Offer
 from recruiting.models.record_codes import Reached
 from recruiting.models.standing import State
-from recruiting.progress.approach_graph import ApproachGraph, Reports, add_parents, without_parents
+from recruiting.progress.approach_graph import ApproachGraph, Reports, add_parents, approach_graphs
 from recruiting.progress.outcome import Outcomes, outcomes
 from recruiting.progress.state import Reach
 
@@ -34,7 +34,7 @@ HAPPENED = (Stance.REPORTS, Stance.ALLEGES, Stance.CONFIRMS, Stance.LIMITS)
 
 def approaches(keys: Collection[int]) -> Iterator[Derived]:
     """The approaches with these keys, their parts, and what is derived with them."""
-    graphs = without_parents(keys)
+    graphs = approach_graphs(keys)
     parts = {
         "offer": [offer.pk for graph in graphs for offer in graph.offers],
         "event": [event.pk for graph in graphs for event in graph.events],

@@ -6,7 +6,7 @@ from django.db import connection, models
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 
-from recruiting.models.bulk import chunks
+from recruiting.models.bulk import chunks, quoted
 from recruiting.values.constraints import RowRule
 
 REF_LENGTH = 80
@@ -72,7 +72,6 @@ def present_refs(table: str, refs: Iterable[str]) -> dict[str, str]:
 
 def issue(table: str, ref: str) -> int | None:
     """Issue a reference: the key of its address; None if it was issued before."""
-    quoted = connection.ops.quote_name
     with connection.cursor() as cursor:
         cursor.execute(
             f"INSERT INTO {quoted(Address._meta.db_table)} ({quoted('table')}, ref) VALUES (%s, %s)"
@@ -130,5 +129,12 @@ def _issued(table: str, refs: set[str]) -> set[str]:
     """Those of the references that were issued."""
     issued: set[str] = set()
     for some in chunks(sorted(refs)):
-        issued.update(Address.objects.filter(table=table, ref__in=some).values_list("ref", flat=True))
+        places = ", ".join("%s" for _ref in some)
+        with connection.cursor() as cursor:
+            cursor.execute(
+                f"SELECT ref FROM {quoted(Address._meta.db_table)}"
+                f" WHERE {quoted('table')} = %s AND ref IN ({places})",
+                [table, *some],
+            )
+            issued.update(ref for (ref,) in cursor.fetchall())
     return issued

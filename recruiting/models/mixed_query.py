@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, datetime
-from decimal import Decimal
 from typing import Any
 
 from django.db import connection
@@ -14,9 +13,8 @@ _READ: dict[str, Callable[[str], Any]] = {
     "BooleanField": "true".__eq__,
     "DateField": date.fromisoformat,
     "DateTimeField": datetime.fromisoformat,
-    "DecimalField": Decimal,
     **dict.fromkeys(("AutoField", "BigAutoField", "IntegerField", "BigIntegerField"), int),
-    **dict.fromkeys(("SmallIntegerField", "PositiveIntegerField", "PositiveSmallIntegerField"), int),
+    **dict.fromkeys(("PositiveIntegerField", "PositiveSmallIntegerField", "PositiveBigIntegerField"), int),
     **dict.fromkeys(("ForeignKey", "OneToOneField"), int),
 }
 """How values are read that PostgreSQL gives as text, by the kind of their column; others are texts."""

@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import Any, Self
 
 from django.conf import settings
-from django.db import IntegrityError, models, transaction
+from django.db import IntegrityError, models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -45,8 +45,7 @@ class UnfinishedReportQuerySet(models.QuerySet):
             stored = self.filter(token=token, user=user).first()
             if stored is None:
                 try:
-                    with transaction.atomic():
-                        return self.create(token=token, user=user, fields=fields, tab=tab, version=1)
+                    return self.create(token=token, user=user, fields=fields, tab=tab, version=1)
                 except IntegrityError:  # the same form, posted twice at once
                     continue
             if stored.saved:

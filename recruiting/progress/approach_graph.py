@@ -38,7 +38,8 @@ class ApproachGraph:
 
     ``companies_by_event`` and ``people_by_event`` are who took part in an event or sued,
     ``companies_by_term`` and ``people_by_term`` whom a term names; ``parents`` is the company that each
-    company that takes part belongs to; ``reports`` says who tells each event and employment.
+    company that takes part belongs to; ``reports`` says who tells each event and employment; ``related`` are
+    all relations of its rows, by table, relation and key.
     """
 
     approach: Approach
@@ -60,6 +61,7 @@ class ApproachGraph:
     people_by_term: Links = field(default_factory=dict)
     parents: dict[int, int | None] = field(default_factory=dict)
     reports: dict[RowKey, Reports] = field(default_factory=dict)
+    related: dict[tuple[str, str, int], list[int]] = field(default_factory=dict)
 
     @property
     def parts(self) -> list[Candidate | Event | Offer | Term]:
@@ -137,33 +139,32 @@ _ROWS = MixedQuery(
 _KINDS = ("candidates", "offers", "events", "terms", "stints")
 
 
-def approach_graphs(keys: Collection[int]) -> Iterator[ApproachGraph]:
-    """The graphs of the approaches with these keys, in as many queries for one as for many."""
-    yield from add_parents(without_parents(keys))
-
-
-def without_parents(keys: Collection[int]) -> Collection[ApproachGraph]:
-    """The same before what their companies belong to is looked up (``add_parents``)."""
+def approach_graphs(keys: Collection[int]) -> Collection[ApproachGraph]:
+    """The graphs of the approaches with these keys, in one query; without ``parents`` (``add_parents``)."""
     approaches, *parts, linked = _ROWS.rows(keys)
     by_key = {approach.pk: ApproachGraph(approach) for approach in approaches}
     for kind, rows in zip(_KINDS, parts, strict=True):
         for row in sorted(rows, key=lambda row: row.pk):
             getattr(by_key[row.of_approach], kind).append(row)
     links: dict[str, Links] = {name: {} for name, _relation, _path in _LINKS}
+    related: dict[tuple[str, str, int], list[int]] = {}
     for number, ours, theirs in linked:
-        links[_LINKS[number][0]].setdefault(ours, set()).add(theirs)
+        name, relation, _path = _LINKS[number]
+        links[name].setdefault(ours, set()).add(theirs)
+        field = relation.field
+        related.setdefault((field.model._meta.model_name, field.name, ours), []).append(theirs)
     for key, graph in by_key.items():
+        graph.related = related
         for name, keys_by in links.items():
             setattr(graph, name, frozenset(keys_by.get(key, ())) if name in _OF_ALL else keys_by)
     return by_key.values()
 
 
-def add_parents(graphs: Collection[ApproachGraph]) -> Collection[ApproachGraph]:
-    """The graphs with the parents of their companies, which are read again where headlines change them."""
+def add_parents(graphs: Collection[ApproachGraph]) -> None:
+    """Look up what the companies of the graphs belong to, once headlines have changed these."""
     parents = parents_of(company for graph in graphs for company in _companies(graph))
     for graph in graphs:
         graph.parents = parents
-    return graphs
 
 
 def _companies(graph: ApproachGraph) -> Iterator[int | None]:

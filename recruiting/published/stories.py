@@ -24,7 +24,8 @@ def stories(keys: Collection[int], desk: DeskRows) -> Iterator[PublishedRow]:
     parts["approach"] = [one.approach for one in public_graphs]
     for table, rows in parts.items():
         desk.add(table, rows)
-    desk.load_relations(parts)
+    for one in public_graphs[:1]:
+        desk.related |= one.related
     claims = claims_on({table: [row.pk for row in rows] for table, rows in parts.items()})
     for one in public_graphs:
         mark_parts(one.approach, one.parts, claims)
