@@ -51,8 +51,11 @@ def test_page_list_files_and_api_count_approaches_alike(client, world):
         ref: tuple(_number_linked(html, parameter, ref) for parameter in ("recruiter", "employer"))
         for ref in NUMBERS
     }
-    pages = {ref: client.get(f"/companies/{ref}/").context for ref in NUMBERS}
-    on_page = {ref: (page["recruits"].count, page["loses"].count) for ref, page in pages.items()}
+    on_page = {}
+    for ref in NUMBERS:
+        sections = client.get(f"/companies/{ref}/").context["sections"]
+        counts = {str(one.section.title): one.count for one in sections}
+        on_page[ref] = counts["Recruiting from"], counts["Losing people to"]
     assert NUMBERS == in_file == in_api == in_list == on_page
 
 

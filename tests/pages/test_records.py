@@ -73,7 +73,7 @@ def grown(client, *numbers):
     """After each growth, and after the first reader of the edition, whose process notes what has come."""
     for number in numbers:
         grow(number)
-        for url in ("/offers/", "/approaches/"):
+        for url in ("/offers/", "/approaches/", "/events/", "/terms/", "/moves/"):
             client.get(url)
         yield number
 
