@@ -8,8 +8,8 @@ from tests import making
 from tests.pages.reading import read
 
 MOST = 13
-"""Eleven queries of rows, of a company's page six for three lists, and two of the edition: the first asks for a
-kept answer, and stands for the connection's check, which cost a query that no test counted."""
+"""Eleven queries of rows, of a company's page six for three lists, and two of the edition: the first asks for
+a kept answer, and stands for the connection's check, which cost a query that no test counted."""
 
 PAGES = [
     "/",
