@@ -23,6 +23,7 @@ from recruiting.models import (
     Term,
 )
 from recruiting.models.offer import OfferKind
+from recruiting.models.record import Record
 from recruiting.models.sql import KeyedQuery
 from recruiting.models.standing import State
 from recruiting.values import Count, Edtf
@@ -107,7 +108,7 @@ def _may_be_one(number: Count | None) -> bool:
 
 
 def _offer(values: Values, other: Offer) -> Match | None:
-    if (values.get("kind") or OfferKind.PAY_PACKAGE) != other.kind or values.get("follows") == other:
+    if (values.get("kind") or OfferKind.PAY_PACKAGE) != other.kind or other in _before(values, "follows"):
         return None
     if _differ(values.get("bidder"), other.bidder_id) or _differ(values.get("target"), other.target_id):
         return None
@@ -121,7 +122,7 @@ def _offer(values: Values, other: Offer) -> Match | None:
 
 
 def _event(values: Values, other: Event) -> Match | None:
-    if values.get("kind") != other.kind or values.get("after") == other:
+    if values.get("kind") != other.kind or other in _before(values, "after"):
         return None
     mine, theirs = set(values.get("candidates") or ()), set(other.candidates.all())
     if mine and theirs and not mine & theirs:
@@ -130,6 +131,16 @@ def _event(values: Values, other: Event) -> Match | None:
     same_day = bool(happened) and happened.same(other.happened)
     near = not happened or not other.happened or happened.overlaps(other.happened)
     return Match(other, 1 + 3 * same_day + near + (mine == theirs), agrees=same_day and mine == theirs)
+
+
+def _before(values: Values, link: str) -> set[Record]:
+    """The rows that come before what is typed, directly or through others: it is none of these."""
+    before: set[Record] = set()
+    row = values.get(link)
+    while row is not None and row not in before:
+        before.add(row)
+        row = getattr(row, link)
+    return before
 
 
 FIGURES = ("money", "share", "multiple", "length")

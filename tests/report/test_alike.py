@@ -95,3 +95,12 @@ def test_a_report_that_joins_a_draft_publishes_nothing_that_its_page_does_not_sh
     assert {making.fresh(row).state for row in (draft, unseen)} == {"draft"}
     form.press("save")
     assert draft.offers.count() == 2
+
+
+@pytest.mark.parametrize(("follows", "is_asked"), [("O2", False), ("O1", True)])
+def test_an_offer_that_raises_another_is_none_of_those_before_it(form, there, follows, is_asked):
+    first = there.offers.get()
+    making.offer("150m USD total", approach=there, to=first.candidates.all(), follows=first)
+    form.open(approach=there.pk).fill("source", title="Raised again")
+    form.row("offers", amount="200m USD total", follows=follows).check()
+    assert ("O3: is it one that is known?" in form.asks) is is_asked
