@@ -1,6 +1,7 @@
 """What all tests share: the database they say they run on, a steady Hypothesis, and a fixed cast."""
 
 import os
+import threading
 from pathlib import Path
 
 import hypothesis
@@ -15,6 +16,7 @@ from django.utils import translation
 from recruiting.desk.groups import make_groups
 from recruiting.history.steps import STEPS, Publish
 from recruiting.models import unit_of_work
+from recruiting.serving import limits
 
 hypothesis.settings.register_profile("steady", derandomize=True, deadline=None, max_examples=100)
 hypothesis.settings.load_profile("steady")
@@ -81,6 +83,12 @@ def _language():
     """What a page of a test was asked in is forgotten before the next test."""
     yield
     translation.deactivate()
+
+
+@pytest.fixture(autouse=True)
+def _many_downloads(monkeypatch):
+    """No server closes what tests ask for and do not read: that holds no place of the few that there are."""
+    monkeypatch.setattr(limits, "_places", threading.BoundedSemaphore(10_000))
 
 
 WITHOUT_READERS = {"admin", "evidence", "history", "models", "progress", "totals"}

@@ -18,7 +18,7 @@ from recruiting.pages.caching import kept_by_edition
 from recruiting.published.changes import AT_ONCE, PageChange, RowChange, all_changes, by_page, changes
 from recruiting.published.models import Change, Edition
 from recruiting.published.snapshot import snapshot
-from recruiting.serving.limits import in_time
+from recruiting.serving.limits import Download
 
 SIZE = 30
 """Editions of one page."""
@@ -111,7 +111,7 @@ def csv(request: HttpRequest) -> StreamingHttpResponse:
     for name in params:
         raise BadRequest(_("There is no parameter “%(name)s” here.") % {"name": name[:40]})
     site = request.build_absolute_uri("/").rstrip("/")
-    lines = () if request.method == "HEAD" else in_time(_lines(site, with_mark))
+    lines = () if request.method == "HEAD" else Download(_lines(site, with_mark))
     response = StreamingHttpResponse(lines, content_type="text/csv; charset=utf-8; header=present")
     response["Content-Disposition"] = 'attachment; filename="changes.csv"'
     return response

@@ -23,7 +23,7 @@ from recruiting.pages.caching import kept_by_edition
 from recruiting.published.edition_params import EDITIONS, requested_edition
 from recruiting.published.models import Edition
 from recruiting.security.roles import is_publisher
-from recruiting.serving.limits import in_time
+from recruiting.serving.limits import Download
 
 EXAMPLES_FROM = 100
 
@@ -127,7 +127,7 @@ def table_csv(
         raise Http404(_("There is no table “%(name)s”.") % {"name": name[:60]})
     columns, rows = public.columns_and_rows(TABLES[name], drafts, edition)
     stream = csv.marked if with_mark else csv.stream
-    lines = () if request.method == "HEAD" else in_time(stream(columns, rows))
+    lines = () if request.method == "HEAD" else Download(stream(columns, rows))
     return _download(StreamingHttpResponse(lines, content_type="text/csv; charset=utf-8"), f"{name}.csv")
 
 

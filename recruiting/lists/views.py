@@ -22,7 +22,7 @@ from recruiting.lists.parameters import PLACES, Parameters, Unreadable
 from recruiting.lists.row_count import RowCount
 from recruiting.published.edition_params import requested_edition
 from recruiting.published.models import Edition
-from recruiting.serving.limits import in_time
+from recruiting.serving.limits import Download
 from recruiting.totals.sums import Total
 
 PAGES = ("offers", "approaches", "companies", "people", "researchers", "sources")
@@ -145,7 +145,7 @@ def _twin(
     filterset = listing.narrow(request, but=("full", "bom") if ending == "csv" else ())
     rows = listing.order(filterset.sort).sorted(filterset.qs)
     count, columns = RowCount(listing.name, filterset), columns_of(request, filterset.edition)
-    pieces = () if request.method == "HEAD" else in_time(count.learn(stream(columns, rows)))
+    pieces = () if request.method == "HEAD" else Download(count.learn(stream(columns, rows)))
     response = StreamingHttpResponse(pieces, content_type=content_type)
     count.tell(response)
     name = f"{listing.name}-{timezone.localdate():%Y-%m-%d}.{ending}"

@@ -1,19 +1,27 @@
 """Time limits on the database for what serves the site; commands take the time that they need."""
 
 import math
+import threading
 import time
+import weakref
 from collections.abc import Generator, Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from contextvars import ContextVar
-from typing import Any
+from typing import Any, Self
 
 from django.db.backends.signals import connection_created
+
+from recruiting.security.outages import Busy
 
 READ_SECONDS = 30
 """How long the tables may be asked for one page; PostgreSQL limits each statement by itself."""
 
 STREAM_SECONDS = 50
 """How long the rows of one answer may be read: their transaction holds a snapshot of the database."""
+
+MOST_DOWNLOADS = 4
+"""Of one process, which has sixteen threads: each holds one for as long as its rows are read."""
+_places = threading.BoundedSemaphore(MOST_DOWNLOADS)
 _POSTGRESQL = (
     "SET statement_timeout = '30s'; SET lock_timeout = '4s'; SET idle_in_transaction_session_timeout = '30s'"
 )
@@ -55,11 +63,29 @@ def reading_for(seconds: float) -> Iterator[None]:
         _deadline.reset(token)
 
 
-def in_time(pieces: Generator, seconds: float = STREAM_SECONDS) -> Generator:
-    """``pieces``, until ``seconds`` are over. Raises TooLong then."""
-    end = time.monotonic() + seconds
-    with closing(pieces):
-        for piece in pieces:
-            if time.monotonic() > end:
-                raise TooLong(f"after {seconds} seconds")
-            yield piece
+class Download:
+    """The pieces of one answer, for ``seconds``: then TooLong. Raises Busy while too many are under way."""
+
+    def __init__(self, pieces: Generator, seconds: float = STREAM_SECONDS) -> None:
+        if not _places.acquire(blocking=False):
+            raise Busy("too many downloads are under way at once")
+        # Once, whether it is read to its end, given up, or never begun.
+        self.leave = weakref.finalize(self, _places.release)
+        self.pieces, self.seconds, self.end = pieces, seconds, time.monotonic() + seconds
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> Any:
+        try:
+            piece = next(self.pieces)
+            if time.monotonic() > self.end:
+                raise TooLong(f"after {self.seconds} seconds")
+        except BaseException:
+            self.close()
+            raise
+        return piece
+
+    def close(self) -> None:
+        self.pieces.close()
+        self.leave()

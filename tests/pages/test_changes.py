@@ -16,7 +16,7 @@ from recruiting.models import unit_of_work
 from recruiting.models.headlines import settle
 from recruiting.published import changes as published_changes
 from recruiting.published.models import Edition
-from recruiting.serving.limits import TooLong, in_time
+from recruiting.serving.limits import Download, TooLong
 from tests import making
 from tests.pages.reading import read
 
@@ -247,7 +247,7 @@ def test_few_rows_of_a_large_edition_are_in_memory_at_once(monkeypatch, one_larg
 
 
 def test_the_changes_are_told_no_longer_than_other_downloads(client, monkeypatch, one_large_edition):
-    monkeypatch.setattr(changes, "in_time", partial(in_time, seconds=-1))
+    monkeypatch.setattr(changes, "Download", partial(Download, seconds=-1))
     with pytest.raises(TooLong):
         csv_text(client)
 

@@ -3,8 +3,9 @@
 import errno
 import json
 import sqlite3
+import threading
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 import psycopg
 import pytest
@@ -17,7 +18,7 @@ from recruiting.models import Company
 from recruiting.security import outages, writers
 from recruiting.security.request_size import LARGER, MOST_BYTES, PASS, PASS_AGE, TEXTS, UPLOADS, bytes_allowed
 from recruiting.serving import limits
-from recruiting.serving.limits import TooLong, in_time
+from recruiting.serving.limits import MOST_DOWNLOADS, Download, TooLong
 from tests.desk import Desk
 
 pytestmark = pytest.mark.django_db
@@ -160,9 +161,61 @@ def test_the_probes_answer_under_any_name_and_say_what_is_missing(client):
 
 
 def test_a_file_that_takes_too_long_breaks_off():
-    pieces = in_time((piece for piece in [b"a", b"b"]), seconds=-1)
+    pieces = Download((piece for piece in [b"a", b"b"]), seconds=-1)
     with pytest.raises(TooLong):
         next(pieces)
+
+
+@pytest.fixture
+def few_downloads(monkeypatch):
+    """As many as a process has."""
+    monkeypatch.setattr(limits, "_places", threading.BoundedSemaphore(MOST_DOWNLOADS))
+
+
+DOWNLOADS = ("/offers.csv", "/offers.json", "/offers.ndjson", "/data/offer.csv", "/changes.csv")
+
+
+@pytest.mark.usefixtures("few_downloads")
+@pytest.mark.parametrize("path", DOWNLOADS)
+def test_while_too_many_downloads_are_under_way_another_is_asked_to_come_again(client, path):
+    held = [Download(iter_of(number)) for number in range(MOST_DOWNLOADS)]
+    answer = client.get(path)
+    assert (answer.status_code, answer["Retry-After"]) == (503, "5")
+    assert client.head(path).status_code == client.get("/").status_code == 200
+    held.pop().close()
+    for _each in range(MOST_DOWNLOADS + 1):
+        answer = client.get(path)
+        assert answer.status_code == 200
+        list(answer.streaming_content)
+
+
+def iter_of(number):
+    yield from (b"a" for _each in range(number))
+
+
+def broken():
+    yield b"a"
+    raise ZeroDivisionError
+
+
+@pytest.mark.usefixtures("few_downloads")
+@pytest.mark.parametrize("how", ["read", "given up", "never begun", "closed twice", "broken", "too long"])
+def test_a_download_gives_its_place_back_whatever_becomes_of_it(how):
+    for _each in range(3 * MOST_DOWNLOADS):
+        pieces = broken() if how == "broken" else iter_of(3)
+        download = Download(pieces, seconds=-1 if how == "too long" else 60)
+        with suppress(ZeroDivisionError, TooLong):
+            for _piece in download if how != "never begun" else ():
+                if how == "given up":
+                    break
+        if how == "closed twice":
+            download.close()
+            download.close()
+        del download
+    held = [Download(iter_of(1)) for _each in range(MOST_DOWNLOADS)]
+    with pytest.raises(outages.Busy):
+        Download(iter_of(1))
+    assert len(held) == MOST_DOWNLOADS
 
 
 def test_the_limits_of_a_serving_process_are_set_on_each_connection():
