@@ -5,7 +5,6 @@ from functools import cache
 from typing import Any
 
 from django.db import connection
-from django.db.models import QuerySet
 from django.utils import timezone
 
 from recruiting.history.versions import ADDED, CHANGED, DELETED
@@ -13,7 +12,7 @@ from recruiting.models import bulk
 from recruiting.models.bulk import chunks, names, quoted
 from recruiting.models.keys import KeysByTable, RowKey
 from recruiting.models.record import Record
-from recruiting.models.sql import KeyedQuery, KeySlot, union
+from recruiting.models.relations import links
 from recruiting.models.tables import model_of
 from recruiting.models.unit_of_work import Step, UnitOfWork
 
@@ -52,12 +51,14 @@ class KeepHistory(Step):
 def copy(keys: KeysByTable, kind: str, unit: UnitOfWork | None) -> None:
     """Copy the rows with these keys, as they are stored now, into their history."""
     keys = {table: some for table, some in keys.items() if some}
-    related = _related(keys)
+    related: dict[str, dict[str, Any]] = {}
+    for table, field, _ours, _theirs in links(keys):
+        related.setdefault(table, {})[field.name] = field
     for table, chosen in keys.items():
         for some in chunks(chosen):
             with connection.cursor() as cursor:
                 cursor.execute(*_copy_of_rows(table, some, kind, unit))
-                for field in related.get(table, ()):
+                for field in related.get(table, {}).values():
                     cursor.execute(*_copy_of_relation(table, some, field))
 
 
@@ -99,38 +100,7 @@ def _copy_of_relation(table: str, keys: Collection[int], field: Any) -> tuple[st
     return sql, parameters
 
 
-def _related(keys: KeysByTable) -> dict[str, list[Any]]:
-    """The relations by which any of these rows leads to others, by table."""
-    tables = tuple(table for table in keys if _history_of(table)._history_m2m_fields)
-    related: dict[str, list[Any]] = {}
-    if tables:
-        relations = _relations(tables)
-        found = _links(tables).tuples(*(keys[table] for table, _field in relations))
-        for number in sorted({number for number, _key in found}):
-            table, field = relations[number]
-            related.setdefault(table, []).append(field)
-    return related
-
-
 @cache
 def _history_of(table: str) -> Any:
     """The model of a table's history, for which simple_history makes a manager each time that it is asked."""
     return model_of(table).history.model
-
-
-def _relations(tables: tuple[str, ...]) -> list[tuple[str, Any]]:
-    return [(table, field) for table in tables for field in _history_of(table)._history_m2m_fields]
-
-
-@cache
-def _links(tables: tuple[str, ...]) -> KeyedQuery:
-    def query(*keys: KeySlot) -> QuerySet:
-        return union(
-            (
-                field.remote_field.through._base_manager.filter(**{f"{field.m2m_field_name()}__among": some}),
-                (f"{field.m2m_field_name()}_id",),
-            )
-            for (_table, field), some in zip(_relations(tables), keys, strict=True)
-        )
-
-    return KeyedQuery(query)

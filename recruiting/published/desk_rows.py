@@ -10,7 +10,8 @@ from django.db.models import QuerySet
 from recruiting.models.keys import RowKey
 from recruiting.models.mention import NAMED_BY
 from recruiting.models.mixed_query import MixedQuery
-from recruiting.models.sql import KeyedQuery, KeySlot, UnionPart, union
+from recruiting.models.relations import links
+from recruiting.models.sql import KeyedQuery, KeySlot, union
 from recruiting.models.tables import all_rows, by_key, model_of, table_of
 from recruiting.models.visibility import StatedQuerySet
 from recruiting.models.words import SEARCHED, own_words
@@ -41,12 +42,7 @@ class DeskRows:
     def load_relations(self, rows: Mapping[str, Iterable[Any]]) -> None:
         """Read which rows these (by table) are related to, all relations in one query."""
         keys = {table: [row.pk for row in some] for table, some in rows.items()}
-        tables = tuple(table for table, some in keys.items() if some and model_of(table)._meta.many_to_many)
-        if not tables:
-            return
-        relations = _relations(tables)
-        for number, ours, theirs in _links(tables).tuples(*(keys[table] for table, _field in relations)):
-            table, field = relations[number]
+        for table, field, ours, theirs in links(keys):
             self.related[table, field.name, ours].append(theirs)
 
     def leads_to(self, record: Any, field: Any) -> list[int]:
@@ -121,27 +117,6 @@ def _public(tables: tuple[str, ...]) -> KeyedQuery:
 def _public_rows(table: str) -> QuerySet:
     rows = model_of(table).objects
     return rows.published() if isinstance(rows.all(), StatedQuerySet) else rows.public()
-
-
-@cache
-def _relations(tables: tuple[str, ...]) -> list[tuple[str, Any]]:
-    """All relations of these tables, each with its table."""
-    return [(table, field) for table in tables for field in model_of(table)._meta.many_to_many]
-
-
-@cache
-def _links(tables: tuple[str, ...]) -> KeyedQuery:
-    """All of them in one query: the relation's number, our key, theirs."""
-
-    def query(*keys: KeySlot) -> QuerySet:
-        parts: list[UnionPart] = []
-        for (_table, field), some in zip(_relations(tables), keys, strict=True):
-            columns = f"{field.m2m_field_name()}_id", f"{field.m2m_reverse_field_name()}_id"
-            through = field.remote_field.through._base_manager
-            parts.append((through.filter(**{f"{columns[0]}__among": some}), columns))
-        return union(parts)
-
-    return KeyedQuery(query)
 
 
 def references(table: str) -> list[Any]:
