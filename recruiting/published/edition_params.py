@@ -25,7 +25,13 @@ class UnknownEdition(BadRequest):
 
 def requested_edition(params: QueryDict) -> Edition | None:
     """The edition that an address asks for; None for what is public now. Raises UnknownEdition."""
-    as_of, number = (params.get(name, "").strip() for name in ("as_of", "edition"))
+    for name in EDITIONS:
+        # An answer is kept whatever the order in which an address names its parameters.
+        if len(set(params.getlist(name))) > 1:
+            raise UnknownEdition(
+                name, _("The parameter “%(name)s” is given more than once.") % {"name": name}
+            )
+    as_of, number = (params.get(name, "").strip() for name in EDITIONS)
     if as_of and number:
         raise UnknownEdition("as_of", _("Give “as_of” or “edition”, not both."))
     if as_of:

@@ -80,6 +80,19 @@ def remove_value(table: str, ref: str, column: str, notice: str) -> Removal:
         return _note(table, ref, column, notice)
 
 
+def remove_reason(number: str, notice: str) -> Removal:
+    """Take out why an edition changed what readers saw: the reason may name what is removed.
+
+    Raises ValidationError if there is no such edition, or it tells no reason.
+    """
+    is_number = number.isascii() and number.isdecimal() and len(number) < 18
+    editions = Edition.objects.filter(number=int(number)).exclude(reason="") if is_number else None
+    with transaction.atomic():
+        if editions is None or not editions.update(reason=""):
+            raise ValidationError(_("This edition tells no reason: %(number)s") % {"number": number})
+        return _note("edition", number, "reason", notice)
+
+
 def _versions(table: str, ref: str) -> QuerySet:
     if table not in TABLES or not TABLES[table].objects.filter(ref=ref).exists():
         raise ValidationError(_("Nothing of that name was ever public: %(ref)s") % {"ref": f"{table} {ref}"})

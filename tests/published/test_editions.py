@@ -69,6 +69,15 @@ def test_an_edition_that_does_not_exist_is_refused_by_name(client, query):
     assert query.partition("=")[0] in answer.content.decode()
 
 
+@pytest.mark.parametrize(
+    "path", ["/offers/bid/", "/offers/", "/data/offer.csv", "/pictures/", "/api/v1/offers"]
+)
+def test_an_address_asks_for_one_edition(client, corrected, path):
+    assert client.get(f"{path}?as_of=2026-08-01").status_code == 200
+    assert client.get(f"{path}?as_of=2026-08-01&as_of=2026-09-01").status_code == 400
+    assert client.get(f"{path}?edition=2&edition=1").status_code == 400
+
+
 def test_a_package_and_a_table_are_of_an_edition_too(client, corrected):
     assert b"Less." in got(client, "/data/offer.csv")
     assert b"Much." in got(client, "/data/offer.csv?as_of=2026-08-01")

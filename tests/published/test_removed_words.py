@@ -1,7 +1,7 @@
 """What the law removes is found by no words in former editions, and no former headline rests on it."""
 
 import pytest
-from django.core.management import call_command
+from django.core.management import CommandError, call_command
 
 from recruiting.models import unit_of_work
 from recruiting.published.models import TABLES, WORDS, Edition
@@ -82,3 +82,24 @@ def test_no_former_headline_rests_on_a_statement_that_is_removed(client):
         remove("claim", f"said-{number}")
     assert rows_told_of("7654321") == []
     assert "US$100m" in client.get("/offers/bid/").content.decode()
+
+
+def test_a_reason_that_names_what_is_removed_is_told_nowhere(client):
+    offer = making.offer(summary="Much.", ref="bid")
+    with unit_of_work.editing(reason="Xyzzy asked for it."):
+        record = making.fresh(offer)
+        record.summary = "Less."
+        record.save()
+    number = str(Edition.current().number)
+    addresses = ("/changes/", "/changes.atom", "/changes.csv", "/changes/offer/bid/", "/offers/bid/")
+    assert sum("Xyzzy" in told(client, address) for address in addresses) >= 4
+    remove("edition", number, "reason")
+    assert not any("Xyzzy" in told(client, address) for address in addresses)
+    assert "Much. → Less." in told(client, "/changes/")
+    for wrong in (number, "999", "x"):
+        with pytest.raises(CommandError, match="tells no reason"):
+            remove("edition", wrong, "reason")
+
+
+def told(client, address):
+    return b"".join(client.get(address)).decode()

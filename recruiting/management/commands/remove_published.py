@@ -16,14 +16,18 @@ class Command(TablesCommand):
     )
 
     def add_arguments(self, parser: CommandParser) -> None:
-        parser.add_argument("table", help="an open table, such as offer")
-        parser.add_argument("ref", help="the reference of the record")
-        parser.add_argument("--column", default="", help="one column alone, such as amount")
+        parser.add_argument("table", help="an open table, such as offer; or edition")
+        parser.add_argument("ref", help="the reference of the record, or an edition's number")
+        parser.add_argument(
+            "--column", default="", help="one column alone, such as amount; of an edition: reason"
+        )
         parser.add_argument("--notice", required=True, help="what readers are told in its place")
 
     def handle(self, *args: Any, table: str, ref: str, column: str, notice: str, **options: Any) -> None:
         try:
-            if column:
+            if (table, column) == ("edition", "reason"):
+                number = removal.remove_reason(ref, notice)
+            elif column:
                 number = removal.remove_value(table, ref, column, notice)
             else:
                 number = removal.remove_record(table, ref, notice)
