@@ -33,7 +33,9 @@ class KeepHistory(Step):
         self.due.setdefault(table, set()).add(columns["id"])
 
     def settle(self) -> None:
-        due, self.due = self.due, {}
+        # Addresses, which loading writes too, have no history.
+        due = {table: keys for table, keys in self.due.items() if issubclass(model_of(table), Record)}
+        self.due = {}
         added = {table: self._new(table, keys) for table, keys in due.items()}
         copy(added, ADDED, self.unit)
         copy({table: keys - added[table] for table, keys in due.items()}, CHANGED, self.unit)
