@@ -27,7 +27,8 @@ class KeepHistory(Step):
         self.due: dict[str, set[int]] = {}
 
     def before_change(self, stored: Record) -> None:
-        self.known.add((stored.table, stored.pk))
+        if stored.pk not in self.due.get(stored.table, ()):
+            self.known.add((stored.table, stored.pk))
 
     def after_change(self, table: str, columns: Mapping[str, Any]) -> None:
         self.due.setdefault(table, set()).add(columns["id"])
