@@ -27,13 +27,16 @@ class KeepHistory(Step):
         self.due: dict[str, set[int]] = {}
 
     def before_change(self, stored: Record) -> None:
-        self.known.add((stored.table, stored.pk))
+        if stored.pk not in self.due.get(stored.table, ()):
+            self.known.add((stored.table, stored.pk))
 
     def after_change(self, table: str, columns: Mapping[str, Any]) -> None:
         self.due.setdefault(table, set()).add(columns["id"])
 
     def settle(self) -> None:
-        due, self.due = self.due, {}
+        # Addresses, which loading writes too, have no history.
+        due = {table: keys for table, keys in self.due.items() if issubclass(model_of(table), Record)}
+        self.due = {}
         added = {table: self._new(table, keys) for table, keys in due.items()}
         copy(added, ADDED, self.unit)
         copy({table: keys - added[table] for table, keys in due.items()}, CHANGED, self.unit)

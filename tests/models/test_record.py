@@ -63,6 +63,41 @@ def test_each_save_raises_the_version_and_is_kept_in_the_history():
     assert [row.description for row in alder.history.order_by("history_id")] == ["", "a firm"]
 
 
+def test_what_a_unit_of_work_leaves_of_a_row_is_one_version_of_it():
+    with unit_of_work.editing():
+        source = making.source("Retelling")
+        source.based_on.set([making.report()])
+        source.description = "a page"
+        source.save()
+    (version,) = source.history.all()
+    assert (version.history_type, version.version, version.description) == ("+", source.version, "a page")
+    assert version.based_on.count() == 1
+    with unit_of_work.editing():
+        source.based_on.clear()
+    latest = source.history.first()
+    assert (latest.history_type, latest.based_on.count(), source.history.count()) == ("~", 0, 2)
+
+
+def test_what_is_written_and_deleted_in_one_unit_of_work_is_in_the_history():
+    alder = making.company("Alder")
+    with unit_of_work.editing():
+        alder.description = "a firm"
+        alder.save()
+        alder.delete()
+    rows = Company.history.filter(ref="alder").order_by("history_id")
+    assert [(row.history_type, row.description) for row in rows] == [
+        ("+", ""),
+        ("~", "a firm"),
+        ("-", "a firm"),
+    ]
+
+
+def test_many_rows_deleted_at_once_are_in_the_history():
+    making.company("Alder")
+    Company.objects.all().delete()
+    assert Company.history.filter(history_type="-").count() == 1
+
+
 def test_history_says_why():
     alder = making.company("Alder")
     with unit_of_work.editing(reason="a correction of the report"):

@@ -1,6 +1,8 @@
 """A story that is known, with every row that the form shows of it, read in one query."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from itertools import chain
 from operator import attrgetter
 from typing import Any
 
@@ -33,41 +35,30 @@ RELATIONS: tuple[tuple[Any, str], ...] = (
 """The relations that are shown, each with the path from it to its story."""
 
 
+SHOWN = ("candidates", "offers", "events", "terms", "employments", "circumstances")
+"""The sections that show its rows, in the order in which ``_STORY`` reads these, after the approach."""
+
+
 def known_story(key: int) -> Approach | None:
     """The approach with that key; ``known_rows`` are its rows by the section that shows them."""
-    approaches, candidates, offers, events, terms, stints, facts, *others = _STORY.rows([key])
-    if not approaches:
-        return None
-    companies, people, *links = others
-    known: dict[Any, dict[int, Any]] = {
-        model: {row.pk: row for row in rows}
-        for model, rows in (
-            (Approach, approaches),
-            (Candidate, candidates),
-            (Offer, offers),
-            (Event, events),
-            (Company, companies),
-            (Person, people),
-        )
-    }
-    for row in (*candidates, *offers, *events, *terms, *stints, *facts):
+    parts = _STORY.rows([key])
+    rows, links = parts[: -len(RELATIONS)], parts[-len(RELATIONS) :]
+    known: dict[Any, dict[int, Any]] = defaultdict(dict)
+    for row in chain(*rows):
+        known[type(row)][row.pk] = row
+    for row in chain(*rows):
         _set_known(row, known)
-    approach = approaches[0]
     for (relation, _path), some in zip(RELATIONS, links, strict=True):
         _set_related(relation.field, some, known)
-    sections = {
-        "candidates": candidates,
-        "offers": offers,
-        "events": events,
-        "terms": terms,
-        "employments": stints,
-        "circumstances": facts,
-    }
-    approach.known_rows = {name: sorted(rows, key=attrgetter("pk")) for name, rows in sections.items()}
-    approach.known_rows["circumstances"].reverse()
-    for name in ("candidates", "offers", "events"):
-        _prefetched(approach, name, approach.known_rows[name])
-    return approach
+    for approach in rows[0]:
+        approach.known_rows = {
+            name: sorted(some, key=attrgetter("pk")) for name, some in zip(SHOWN, rows[1:], strict=False)
+        }
+        approach.known_rows["circumstances"].reverse()  # the latest first
+        for name in ("candidates", "offers", "events"):
+            _prefetched(approach, name, approach.known_rows[name])
+        return approach
+    return None
 
 
 def _set_known(row: Any, known: Mapping[Any, Mapping[int, Any]]) -> None:
