@@ -78,12 +78,15 @@ SECTIONS = (
     Section(_("Offers and deals it made"), OFFERS, "recruiter"),
     Section(_("Offers to its staff"), OFFERS, "employer", STAFF_KINDS),
     Section(_("Bids and deals for it"), OFFERS, "employer", DEALS),
+)
+FURTHER = (
     Section(_("Other offers and deals that name it"), OFFERS, "company"),
     Section(_("Other approaches that name it"), APPROACHES, "company"),
     Section(_("Events that name it"), EVENTS, "company"),
     Section(_("Terms that name it"), TERMS, "company"),
     Section(_("Jobs there"), JOBS, "employer"),
 )
+"""What names the company otherwise: it stands behind what the company answers."""
 HABITS = Section(_("How the company usually recruits (background)"), APPROACHES, "recruiter", GENERAL)
 LISTS = (APPROACHES, OFFERS, JOBS, EVENTS, TERMS)
 
@@ -136,6 +139,7 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
             "company": company,
             "units": sorted(units, key=lambda unit: unit.sort_name),
             "sections": [linked[section] for section in SECTIONS],
+            "further_sections": [linked[section] for section in FURTHER],
             "habits": linked[HABITS],
             "background": background,
             "has_more_background": has_more,
@@ -172,7 +176,7 @@ class Linked:
 
 def _linked(tables: Tables, in_order: ListInOrder, company: Any) -> Iterator[tuple[Section, Linked]]:
     """The sections of one list: its rows are counted as sets, and the first of them all are read together."""
-    sections = [section for section in (*SECTIONS, HABITS) if section.in_order is in_order]
+    sections = [section for section in (*SECTIONS, *FURTHER, HABITS) if section.in_order is in_order]
     sets = sets_of(in_order.listing.parameters, tables.now)
     in_list = sets.listed_at(tables.now.number if tables.edition is None else tables.edition)
     row_sets = [
