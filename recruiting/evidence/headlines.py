@@ -128,7 +128,7 @@ def _derived(record: HeadlinedRow, claims: Sequence[Claim], keys: Keys) -> dict[
         statements = [
             Statement(claim.ref, value, weights[claim.pk], witness(claim, origin[claim.pk]))
             for claim in counting
-            if (value := _read(field, record.table, claim, keys)) is not None
+            if (value := _read(record.table, claim, keys)) is not None
         ]
         if name in settled_by_editor:
             headline = settled(_held(field, record, keys), statements)
@@ -138,7 +138,7 @@ def _derived(record: HeadlinedRow, claims: Sequence[Claim], keys: Keys) -> dict[
             claim
             for claim in own
             if claim.set_aside
-            or (claim.is_taken_back and _read(field, record.table, claim, keys) not in headline.values)
+            or (claim.is_taken_back and _read(record.table, claim, keys) not in headline.values)
         ]
         headlines[name] = headline, aside, _doubt(counting, headline, alleged)
     return headlines
@@ -175,7 +175,7 @@ def _is_held_back(record: HeadlinedRow, name: str, giving: Collection[Claim]) ->
     return isinstance(record, Offer) and name in company_columns and record.kind not in COMPANY_KINDS
 
 
-def _read(field: Field, table: str, claim: Claim, keys: Keys) -> Value:
+def _read(table: str, claim: Claim, keys: Keys) -> Value:
     """The value that a claim gives; None if it can't be read, or names what is not there."""
     try:
         value = aspects.read(table, claim.aspect, claim.value)
