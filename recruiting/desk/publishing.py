@@ -11,6 +11,7 @@ from django.db.models import Q, QuerySet
 from django.utils.translation import gettext as _
 
 from recruiting.desk import permissions
+from recruiting.desk.naming import name_parties
 from recruiting.models import (
     Approach,
     Candidate,
@@ -40,13 +41,15 @@ def publish(record: Record) -> None:
     """Publish ``record`` with its draft claims; an approach with its parts and offers as well.
 
     A record without a lead claim is led by its first claim that reports, confirms or alleges. Raises
-    ValidationError if there is none: nothing is published without a source. Raises PermissionDenied unless
+    ValidationError if there is none: nothing is published without a source. A company that the claims name
+    where none was named stands in the approach then. Raises PermissionDenied unless
     the acting user may publish; with four eyes, ValidationError to a user who wrote any of it.
     """
     permissions.check_may_publish(permissions.acting_user())
     if isinstance(record, Claim):
         permissions.check_four_eyes(record)
         _set(record, State.PUBLISHED)
+        name_parties([record])
         return
     parts = _parts([record])
     claims = _claims([record, *parts])
@@ -64,6 +67,7 @@ def publish(record: Record) -> None:
     _set(record, State.PUBLISHED)
     for offer in _offers([record]):
         publish(offer)
+    name_parties(claims)
 
 
 def taken_along(records: list[Record]) -> dict[int, list[Record]]:

@@ -5,6 +5,7 @@ from django.core.management import call_command
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from recruiting.desk import publishing
 from recruiting.models import Approach, Company
 from tests import making
 from tests.report.form import ReportForm, text_of
@@ -230,6 +231,22 @@ def test_a_guess_names_no_recruiter(form, client, nameless):
     assert [str(one) for one in nameless.recruiters.all()] == ["a rival lab"]
     page = text_of(client.get(f"/approaches/{nameless.ref}/").content.decode())
     assert "recruiter, the outlet's own reporting: Cedar" in page, "what is claimed is never blank"
+
+
+@pytest.mark.parametrize("of_whole", [False, True], ids=["the claim", "the story with its claims"])
+def test_a_claim_that_is_published_after_its_review_names_too(nameless, of_whole):
+    cedar = making.company("Cedar")
+    claim = making.claim(nameless, "recruiters", cedar.ref, source=making.report(2), state="in-review")
+    publishing.publish(making.fresh(nameless if of_whole else claim))
+    assert [*nameless.recruiters.all()] == [cedar]
+
+
+def test_a_copy_names_whom_its_original_names(nameless):
+    original = making.source("The original", reading="through")
+    copy = making.source("A copy", worth="machine-rewriting", based_on=[original])
+    cedar = making.company("Cedar")
+    publishing.publish(making.claim(nameless, "recruiters", cedar.ref, source=copy, state="in-review"))
+    assert [*nameless.recruiters.all()] == [cedar]
 
 
 def test_a_named_recruiter_is_replaced_by_no_other(form, there):

@@ -10,13 +10,13 @@ from recruiting.admin.report.batch import Batch
 from recruiting.admin.report.claim_saving import set_state
 from recruiting.admin.report.head_saving import note_people, save_source, save_story
 from recruiting.admin.report.name_saving import save_name
-from recruiting.admin.report.naming import name_parties
 from recruiting.admin.report.page import NEW, Page
 from recruiting.admin.report.record_part import RecordPart
 from recruiting.admin.report.recorder import Recorder
 from recruiting.admin.report.sections import STORY_SECTIONS
 from recruiting.admin.report.wording import DESCRIPTIONS, described, sentence
 from recruiting.desk import matching, permissions, publishing
+from recruiting.desk.naming import name_parties
 from recruiting.history.rule_scope import Violation
 from recruiting.history.steps import CheckRules
 from recruiting.models import Approach, Offer, unit_of_work
@@ -145,7 +145,7 @@ def finish(recorder: Recorder, then: str) -> None:
     elif then == "publish":
         set_state(recorder.claims, State.PUBLISHED)
         if recorder.page.approach is not None:
-            name_parties(recorder, recorder.page.approach)
+            name_parties(recorder.claims)
         for record in sorted(records, key=lambda record: not isinstance(record, Approach)):
             if record.state not in publishing.WAITING:
                 continue
