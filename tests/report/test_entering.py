@@ -68,6 +68,7 @@ def test_an_offer_of_which_nothing_is_told_but_where_is_an_offer_not_reported(fo
 def test_check_shows_how_all_is_understood_and_saves_nothing(form):
     typical(form).row("offers", amount="eight figures", candidates="nn one")
     form.fill("approach", began="between June and September 2025").check()
+    assert "not counted" not in form.understood
     for told in ("new report: The Grove", "new company: Alder", "new person: Nn One", "new: O1, pay package"):
         assert told in form.understood, told
     for told in (

@@ -171,6 +171,7 @@ def _set_ahead(recorder: Recorder, batch: Batch, records: list, state: State) ->
         fresh = [record for record in fresh if _may_be_led(record, leads, records)]
         for record in fresh:
             record.lead_claim = leads[record.table, record.pk]
+            record.is_counted = True  # as summaries are about to find
     for row in (*recorder.claims, *fresh):
         row.state = str(state)
         audit.of_record(state.value, row, recorder.user)
