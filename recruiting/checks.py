@@ -43,6 +43,12 @@ def _postgresql(connection):
         yield checks.Error(
             f"The database's encoding is {encoding}: create it with UTF8.", id="recruiting.E004"
         )
+    style = connection.connection.info.parameter_status("DateStyle")
+    if not style.startswith("ISO"):
+        yield checks.Error(
+            f"The database writes dates as {style}: add “-c datestyle=ISO” to the options of its address.",
+            id="recruiting.E005",
+        )
 
 
 CHECKS = {"sqlite": _sqlite, "postgresql": _postgresql}
