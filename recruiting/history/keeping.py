@@ -37,6 +37,9 @@ class KeepHistory(Step):
         # Addresses, which loading writes too, have no history.
         due = {table: keys for table, keys in self.due.items() if issubclass(model_of(table), Record)}
         self.due = {}
+        self._keep(due)
+
+    def _keep(self, due: Mapping[str, set[int]]) -> None:
         added = {table: self._new(table, keys) for table, keys in due.items()}
         copy(added, ADDED, self.unit)
         copy({table: keys - added[table] for table, keys in due.items()}, CHANGED, self.unit)
@@ -47,8 +50,12 @@ class KeepHistory(Step):
 
     def before_deletion(self, record: Record) -> None:
         """Keep what stands in a row that goes."""
-        self.settle()
-        copy({record.table: [record.pk]}, DELETED, self.unit)
+        table, key = record.table, record.pk
+        if key in (due := self.due.get(table, set())):
+            due.remove(key)
+            self._keep({table: {key}})
+        copy({table: [key]}, DELETED, self.unit)
+        self.known.discard((table, key))
 
 
 def copy(keys: KeysByTable, kind: str, unit: UnitOfWork | None) -> None:

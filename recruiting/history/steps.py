@@ -127,6 +127,10 @@ def _note_deletion(sender: Any, instance: Any, **kwargs: Any) -> None:
         unit.step(KeepHistory).before_deletion(instance)
 
 
-def _note_relations(sender: Any, instance: Any, action: str, **kwargs: Any) -> None:
-    if isinstance(instance, Record):
-        unit_of_work.touch_relations(instance, action)
+def _note_relations(sender: Any, instance: Any, action: str, reverse: bool, **kwargs: Any) -> None:
+    if not isinstance(instance, Record):
+        return
+    if reverse:
+        # It would be a version of the rows at the other end, which nobody holds.
+        raise TypeError(f"{sender.__name__} is written from the row that declares it")
+    unit_of_work.touch_relations(instance, action)

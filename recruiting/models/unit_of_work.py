@@ -132,8 +132,9 @@ def settle() -> None:
 def touch_relations(record: Any, action: str) -> None:
     """Note a change of a record's many-to-many relations, which are part of its version."""
     with editing() as unit:
-        if action.startswith("pre_") and (record.table, record.pk) not in unit.written:
-            # Whoever has the former version open is told.
+        if (record.table, record.pk) not in unit.written:
             unit.before_save(record)
-            record.raise_version()
+            if action.startswith("pre_"):
+                # Whoever has the former version open is told.
+                record.raise_version()
         unit.after_save(record)

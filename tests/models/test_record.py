@@ -5,6 +5,7 @@ from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 from django.db.models import RestrictedError
 
+from recruiting.desk import merging
 from recruiting.models import Address, Company, Offer, Person, Researcher, Source, unit_of_work
 from recruiting.models.record import StaleRecord
 from recruiting.values import Money
@@ -76,6 +77,24 @@ def test_what_a_unit_of_work_leaves_of_a_row_is_one_version_of_it():
         source.based_on.clear()
     latest = source.history.first()
     assert (latest.history_type, latest.based_on.count(), source.history.count()) == ("~", 0, 2)
+
+
+def test_a_relation_written_by_itself_is_a_change_and_not_a_new_record():
+    retelling, report = making.source("Retelling"), making.report()
+    retelling.based_on.set([report])
+    kinds = [row.history_type for row in retelling.history.order_by("history_id")]
+    assert (kinds[0], set(kinds[1:])) == ("+", {"~"})
+    with pytest.raises(TypeError, match="from the row that declares it"), transaction.atomic():
+        report.told_by.clear()
+    assert retelling.based_on.count() == 1
+
+
+def test_what_comes_back_in_the_unit_of_work_in_which_it_went_is_new_again():
+    alder, birch = making.alder(), making.birch()
+    with unit_of_work.editing():
+        merging.undo(merging.merge(alder, birch))
+    kinds = Company.history.filter(ref="birch").order_by("history_id").values_list("history_type", flat=True)
+    assert list(kinds) == ["+", "-", "+"]
 
 
 def test_what_is_written_and_deleted_in_one_unit_of_work_is_in_the_history():
