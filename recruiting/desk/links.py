@@ -7,6 +7,7 @@ from django.db import models
 
 from recruiting.models import Claim, aspects
 from recruiting.models.record import Record
+from recruiting.models.relations import naming
 from recruiting.models.tables import all_rows
 from recruiting.values.separated import split_items
 
@@ -26,19 +27,6 @@ class Link:
     """Whether it named the kept row beside it, so that moving back leaves that there."""
     text: str = ""
     """The claimed value as it was."""
-
-
-def naming(record: Record) -> Iterator[tuple[models.Field, models.QuerySet]]:
-    """Each editable relation of a record that may name ``record``, with the rows that do."""
-    model = record._meta.concrete_model or type(record)
-    for relation in model._meta.get_fields(include_hidden=True):
-        field = getattr(relation, "field", None)
-        if not relation.auto_created or field is None or not field.editable:
-            continue
-        related = relation.related_model
-        if isinstance(related, type) and issubclass(related, Record):
-            rows = related._base_manager.filter(**{field.name: record.pk})
-            yield field, rows.order_by("pk")
 
 
 def move(survivor: Record, duplicate: Record) -> Iterator[Link]:

@@ -18,6 +18,7 @@ from recruiting.desk import links
 from recruiting.models import Address, Candidate, Company, Merge, Person, Source, unit_of_work
 from recruiting.models.columns import Field, editable_columns, plain_of, put_plain
 from recruiting.models.record import Record, StaleRecord
+from recruiting.models.relations import naming
 from recruiting.models.standing import State
 from recruiting.models.tables import model_of
 from recruiting.values.composite import CompositeField
@@ -97,7 +98,7 @@ def undo(merging: Merge, user: User | None = None) -> Record:
 def numbers_moved(record: Record) -> dict[str, int]:
     """How many rows of each table name ``record``: what a merging would move."""
     numbers: dict[str, int] = {}
-    for _link, rows in links.naming(record):
+    for _link, rows in naming(record):
         label = str(rows.model._meta.verbose_name_plural)
         if number := rows.count():
             numbers[label] = numbers.get(label, 0) + number

@@ -1,9 +1,9 @@
 """What happens on every save, in order.
 
 The steps note what a unit of work writes (``models.unit_of_work``), and do their part as it ends and in its
-transaction: the rules across rows are checked, a reason is asked for what readers saw otherwise, versions go
-into the history, summaries are stored anew, and what the public sees is written as a new edition. ``load``
-goes the same way.
+transaction: what named a deleted row is changed too, the rules across rows are checked, a reason is asked for
+what readers saw otherwise, versions go into the history, summaries are stored anew, and what the public sees
+is written as a new edition. ``load`` goes the same way.
 """
 
 from collections.abc import Mapping
@@ -18,7 +18,8 @@ from recruiting.history.rule_scope import Violation
 from recruiting.models import unit_of_work
 from recruiting.models.keys import RowKey
 from recruiting.models.record import Record
-from recruiting.models.tables import model_of
+from recruiting.models.relations import losing
+from recruiting.models.tables import by_key, model_of
 from recruiting.models.unit_of_work import Step, UnitOfWork
 from recruiting.published.publishing import publish
 
@@ -34,6 +35,26 @@ class BrokenRules(ValidationError):
             message = f"{table}: {violation.message}" if name_tables else str(violation.message)
             messages.setdefault(violation.field, set()).add(message)
         super().__init__({field: sorted(each) for field, each in messages.items()})
+
+
+class FollowLosses(Step):
+    """What named a row that went, and stays, has a new version, which names it no more."""
+
+    def __init__(self, unit: UnitOfWork) -> None:
+        super().__init__(unit)
+        self.keys: set[RowKey] = set()
+
+    def before_deletion(self, record: Record) -> None:
+        """Note what names a row that goes."""
+        for row in losing(record):
+            self.unit.before_change(row)
+            self.keys.add((row.table, row.pk))
+
+    def settle(self) -> None:
+        keys, self.keys = sorted(self.keys), set()
+        for table, key in keys:
+            for row in by_key(table).rows([key]):
+                unit_of_work.touch_relations(row, "pre_delete")
 
 
 class CheckRules(Step):
@@ -105,7 +126,7 @@ class Publish(Step):
         publish(self.unit.step(StoreSummaries).stored, self.unit.reason)
 
 
-STEPS = (CheckRules, RequireReasons, KeepHistory, StoreSummaries, Publish)
+STEPS = (FollowLosses, CheckRules, RequireReasons, KeepHistory, StoreSummaries, Publish)
 
 
 def connect() -> None:
@@ -125,6 +146,7 @@ def _note_deletion(sender: Any, instance: Any, **kwargs: Any) -> None:
     else:
         unit.before_save(instance)
         unit.step(KeepHistory).before_deletion(instance)
+        unit.step(FollowLosses).before_deletion(instance)
 
 
 def _note_relations(sender: Any, instance: Any, action: str, reverse: bool, **kwargs: Any) -> None:

@@ -1,12 +1,14 @@
-"""What rows are related to, all relations of several tables in one query."""
+"""What rows are related to, all relations of several tables in one query; and what is related to a row."""
 
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
+from django.db import models
 from django.db.models import QuerySet
 
 from recruiting.models.keys import KeysByTable
+from recruiting.models.record import Record
 from recruiting.models.sql import KeyedQuery, KeySlot, UnionPart, union
 from recruiting.models.tables import model_of
 
@@ -36,3 +38,23 @@ def _links(tables: tuple[str, ...]) -> KeyedQuery:
         return union(parts)
 
     return KeyedQuery(query)
+
+
+def naming(record: Record) -> Iterator[tuple[models.Field, models.QuerySet]]:
+    """Each editable relation of a record that may name ``record``, with the rows that do."""
+    model = record._meta.concrete_model or type(record)
+    for relation in model._meta.get_fields(include_hidden=True):
+        field = getattr(relation, "field", None)
+        if not relation.auto_created or field is None or not field.editable:
+            continue
+        related = relation.related_model
+        if isinstance(related, type) and issubclass(related, Record):
+            rows = related._base_manager.filter(**{field.name: record.pk})
+            yield field, rows.order_by("pk")
+
+
+def losing(record: Record) -> Iterator[Record]:
+    """The rows that would name ``record`` no more if it went, and stay themselves."""
+    for field, rows in naming(record):
+        if field.many_to_many or field.remote_field.on_delete is models.SET_NULL:
+            yield from rows

@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 
 from django.db import transaction
 
+from recruiting.models.keys import RowKey
 from recruiting.models.tables import by_key
 
 
@@ -40,7 +41,7 @@ class UnitOfWork:
     def __init__(self, user: Any = None, reason: str = "") -> None:
         self.user = user
         self.reason = reason.strip()
-        self.written: set[tuple[str, int]] = set()
+        self.written: set[RowKey] = set()
         self.steps = [step(self) for step in _steps]
 
     def before_change(self, stored: Any) -> None:

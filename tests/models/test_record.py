@@ -6,7 +6,8 @@ from django.db import IntegrityError, transaction
 from django.db.models import RestrictedError
 
 from recruiting.desk import merging
-from recruiting.models import Address, Company, Offer, Person, Researcher, Source, unit_of_work
+from recruiting.history import summaries, versions
+from recruiting.models import Address, Company, Event, Offer, Person, Researcher, Source, unit_of_work
 from recruiting.models.record import StaleRecord
 from recruiting.values import Money
 from tests import making
@@ -109,6 +110,44 @@ def test_what_is_written_and_deleted_in_one_unit_of_work_is_in_the_history():
         ("~", "a firm"),
         ("-", "a firm"),
     ]
+
+
+def test_what_named_a_row_that_went_is_a_version_of_its_own_and_all_follows_from_it():
+    first, second = making.report(1), making.report(2)
+    retelling = making.source("Retelling", based_on=[first, second])
+    told_again = making.source("Told again", based_on=[retelling])
+    approach = making.approach(recruiters=[making.alder(), making.cedar()])
+    stint = making.employment(making.person(), making.alder(), through=making.candidate(approach))
+    for gone in (second, making.cedar(), making.fresh(stint).through):
+        making.fresh(gone).delete()
+    for row, name, kept in ((retelling, "based_on", first), (approach, "recruiters", making.alder())):
+        latest = versions.latest(row.table, row.pk)
+        assert (latest.kind, latest.number) == ("~", row.version + 1)
+        assert latest.snapshot[name] == [kept.pk]
+    latest = versions.latest("employment", stint.pk)
+    assert (latest.number, latest.snapshot["through"]) == (stint.version + 1, None)
+    assert making.fresh(told_again).root == first
+    assert not list(summaries.differences())
+    with pytest.raises(StaleRecord):
+        retelling.save()
+
+
+def test_what_goes_with_what_it_named_has_no_version_of_that():
+    approach = making.approach()
+    event = making.event(approach, "offered", [making.candidate(approach)])
+    making.fresh(approach).delete()
+    kinds = Event.history.filter(id=event.pk).order_by("history_id").values_list("history_type", flat=True)
+    assert list(kinds) == ["+", "-"]
+
+
+def test_what_goes_in_the_unit_of_work_of_what_it_named_is_not_taken_for_changed_by_others():
+    first = making.report()
+    retelling = making.source("Retelling", based_on=[first])
+    with unit_of_work.editing():
+        for row in (first, retelling):
+            row.delete()
+    kinds = Source.history.order_by("history_id").values_list("ref", "history_type")
+    assert list(kinds)[-2:] == [(first.ref, "-"), (retelling.ref, "-")]
 
 
 def test_many_rows_deleted_at_once_are_in_the_history():
