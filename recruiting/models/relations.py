@@ -56,5 +56,5 @@ def naming(record: Record) -> Iterator[tuple[models.Field, models.QuerySet]]:
 def losing(record: Record) -> Iterator[Record]:
     """The rows that would name ``record`` no more if it went, and stay themselves."""
     for field, rows in naming(record):
-        if field.many_to_many or field.remote_field.on_delete is models.SET_NULL:
+        if field.many_to_many or getattr(field.remote_field, "on_delete", None) is models.SET_NULL:
             yield from rows
