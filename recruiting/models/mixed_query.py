@@ -9,7 +9,8 @@ from django.db.models import QuerySet
 
 from recruiting.models.sql import KeySlot, WrittenQuery, key_list
 
-_READ: dict[str, Callable[[str], Any]] = {
+_READ: dict[str, Callable[[str], Any] | None] = {
+    **dict.fromkeys(("CharField", "TextField", "JSONField"), None),
     "BooleanField": "true".__eq__,
     "DateField": date.fromisoformat,
     "DateTimeField": datetime.fromisoformat,
@@ -17,7 +18,7 @@ _READ: dict[str, Callable[[str], Any]] = {
     **dict.fromkeys(("PositiveIntegerField", "PositiveSmallIntegerField", "PositiveBigIntegerField"), int),
     **dict.fromkeys(("ForeignKey", "OneToOneField"), int),
 }
-"""How values are read that PostgreSQL gives as text, by the kind of their column; others are texts."""
+"""How values are read that PostgreSQL gives as text, by the kind of their column; no other kind is."""
 
 
 class MixedQuery:
@@ -75,7 +76,7 @@ def _cells(names: Sequence[str], width: int) -> str:
 def _from_texts(part: WrittenQuery) -> Iterator[tuple[int, tuple[list[Callable[..., Any]], Any]]]:
     converters = dict(part.converters)
     for place, column in enumerate(part.columns):
-        read = _READ.get(column.output_field.get_internal_type())
+        read = _READ[column.output_field.get_internal_type()]
         more, expression = converters.get(place, ([], column))
         if read or more:
             yield place, ([_reader(read), *more] if read else more, expression)

@@ -1,9 +1,19 @@
 """Rows of several tables in one query are those that a query of each gives, in every kind of column."""
 
 import pytest
+from django.db import connection
 from django.db.models import F
 
-from recruiting.models import Approach, Circumstance, Claim, Company, Offer, Source, UnfinishedReport
+from recruiting.models import (
+    Approach,
+    Circumstance,
+    Claim,
+    Company,
+    Offer,
+    SavedForm,
+    Source,
+    UnfinishedReport,
+)
 from recruiting.models.mixed_query import MixedQuery
 from tests import making
 
@@ -57,3 +67,12 @@ def test_columns_come_as_tuples_annotations_with_their_rows_and_some_of_many_in_
     assert sorted(names) == [(lab.pk, "Alder Labs"), (unit.pk, "Alder Unit")]
     assert (whole, whole.named) == (alder, "Alder")
     assert (last, last.name) == (unit, "Alder Unit")
+
+
+def test_a_kind_of_column_that_it_cannot_read_on_both_databases_is_refused():
+    query = MixedQuery(lambda: [SavedForm.objects.all()])
+    if connection.vendor == "postgresql":
+        with pytest.raises(KeyError, match="UUIDField"):
+            query.rows()
+    else:
+        assert query.rows() == [[]]
