@@ -1,7 +1,8 @@
 """The log: one JSON object a line, each with the number of the request that it is about.
 
 It holds who asked what and what came of it: every write, refusal and failure. It holds no query, body, cookie
-or password. What fails with 4xx is the asker's affair, and leaves no traceback.
+or password. What fails with 4xx is the asker's affair, and leaves no traceback, nor does what is refused
+while too much is under way.
 """
 
 import json
@@ -14,6 +15,8 @@ from contextvars import ContextVar
 from datetime import UTC, datetime
 
 from django.http import HttpRequest, HttpResponse
+
+from recruiting.security.outages import Busy
 
 SAFE = ("GET", "HEAD", "OPTIONS")
 FIELDS = ("method", "path", "status", "milliseconds", "user", "address", "event", "table", "ref", "outage")
@@ -44,7 +47,8 @@ class JsonFormatter(logging.Formatter):
         if request := current_id():
             entry["request"] = request
         entry |= {name: vars(record)[name] for name in FIELDS if name in vars(record)}
-        if record.exc_info and record.levelno >= logging.ERROR:
+        is_refusal = record.exc_info and isinstance(record.exc_info[1], Busy)
+        if record.exc_info and record.levelno >= logging.ERROR and not is_refusal:
             entry["traceback"] = self.formatException(record.exc_info)[-LONGEST_TRACEBACK:]
         return json.dumps(entry, default=str)
 

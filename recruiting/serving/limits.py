@@ -19,7 +19,7 @@ READ_SECONDS = 30
 STREAM_SECONDS = 50
 """How long the rows of one answer may be read: their transaction holds a snapshot of the database."""
 
-MOST_DOWNLOADS = 4
+MOST_DOWNLOADS = 8
 """Of one process, which has sixteen threads: each holds one for as long as its rows are read."""
 _places = threading.BoundedSemaphore(MOST_DOWNLOADS)
 _POSTGRESQL = (

@@ -16,6 +16,7 @@ from django.urls import reverse
 
 from recruiting.models import Company
 from recruiting.security import outages, writers
+from recruiting.security.request_log import JsonFormatter
 from recruiting.security.request_size import LARGER, MOST_BYTES, PASS, PASS_AGE, TEXTS, UPLOADS, bytes_allowed
 from recruiting.serving import limits
 from recruiting.serving.limits import MOST_DOWNLOADS, Download, TooLong
@@ -177,10 +178,12 @@ DOWNLOADS = ("/offers.csv", "/offers.json", "/offers.ndjson", "/data/offer.csv",
 
 @pytest.mark.usefixtures("few_downloads")
 @pytest.mark.parametrize("path", DOWNLOADS)
-def test_while_too_many_downloads_are_under_way_another_is_asked_to_come_again(client, path):
+def test_while_too_many_downloads_are_under_way_another_is_asked_to_come_again(client, caplog, path):
     held = [Download(iter_of(number)) for number in range(MOST_DOWNLOADS)]
     answer = client.get(path)
     assert (answer.status_code, answer["Retry-After"]) == (503, "5")
+    failed = next(one for one in caplog.records if one.exc_info)
+    assert "traceback" not in json.loads(JsonFormatter().format(failed))
     assert client.head(path).status_code == client.get("/").status_code == 200
     held.pop().close()
     for _each in range(MOST_DOWNLOADS + 1):
