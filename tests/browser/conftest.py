@@ -1,10 +1,12 @@
 """A real Chromium before a live server. What the console complains of, CSP included, fails the test."""
 
 import os
+import time
 from collections.abc import Callable, Iterator
 
 import pytest
 from django.conf import settings
+from django.db import connection
 from django.test import Client
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
@@ -65,7 +67,22 @@ def new_page(browser, live_server, django_db_serialized_rollback) -> Iterator[Ca
     yield open_page
     for context in contexts:
         context.close()
+    _wait_for_answers()
     assert not complaints, complaints
+
+
+def _wait_for_answers() -> None:
+    """Wait until the server is done with what a closed page had asked: then the tables can be emptied."""
+    at_work = (
+        "SELECT COUNT(*) FROM pg_stat_activity"
+        " WHERE datname = current_database() AND pid <> pg_backend_pid() AND state <> 'idle'"
+    )
+    end = time.monotonic() + MILLISECONDS_TO_WAIT / 1000
+    while connection.vendor == "postgresql" and time.monotonic() < end:
+        with connection.cursor() as cursor:
+            cursor.execute(at_work)
+            if not cursor.fetchone()[0]:
+                return
 
 
 @pytest.fixture
