@@ -16,9 +16,6 @@ from recruiting.values import Edtf
 
 MILDEST_FIRST: list[str] = list(Challenge)
 
-WHOLE = (Aspect.EXISTENCE, Aspect.UNCLEAR)
-"""The aspects of a denial that may mean all of a row: any other is a detail, such as who recruits."""
-
 
 @dataclass(frozen=True)
 class Challenged:

@@ -8,7 +8,7 @@ from django.core.exceptions import ValidationError
 from recruiting.evidence.comparison import bears_out
 from recruiting.models import aspects
 from recruiting.models.claim import Claim
-from recruiting.models.claim_codes import CHALLENGING, Aspect
+from recruiting.models.claim_codes import CHALLENGING, WHOLE
 from recruiting.models.source import Reading, Source, Worth
 
 Origins = Mapping[int, Source]
@@ -16,10 +16,6 @@ Origins = Mapping[int, Source]
 
 Voice = tuple[Hashable, ...]
 """What tells who speaks, or one saying, from others: keys, words, days."""
-
-
-OF_ALL = (Aspect.EXISTENCE, Aspect.UNCLEAR)
-"""The aspects of which whoever tells anything of a row tells."""
 
 
 def roots(based_on: Mapping[int, Iterable[int]]) -> dict[int, int]:
@@ -96,7 +92,7 @@ def _tells(claim: Claim, other: Claim) -> bool:
         return False
     if claim.conversion and claim.conversion != other.conversion:
         return False  # Who converts a sum does so by itself.
-    if claim.aspect in OF_ALL:
+    if claim.aspect in WHOLE:
         return True
     if claim.aspect in aspects.UNCOMPARED or not (claim.value and other.value):
         return claim.aspect == other.aspect

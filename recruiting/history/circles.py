@@ -28,7 +28,7 @@ def circles(scope: Scope) -> Iterator[RulePart]:
         if scope.includes(table):
             rows = all_rows(table).filter(scope.where(**{table: "pk"}), **{f"{link}__isnull": False})
             judge = _judge_links(table, link, message, _chain_step(table, link))
-            yield RulePart(rows, judge, number=link)
+            yield RulePart(rows.values_list("pk", link), judge)
 
 
 def _chain_step(table: str, link: str) -> Step:
@@ -41,9 +41,9 @@ def retelling_circles(scope: Scope) -> Iterator[RulePart]:
     """Reports that are based on themselves."""
     if scope.includes("source"):
         message = gettext_lazy("A report is not based on itself, by however many steps.")
-        bases = Source.based_on.through.objects
+        bases = Source.based_on.through.objects.filter(scope.where(source="from_source"))
         judge = _judge_links("source", "based_on", message, _bases)
-        yield RulePart(bases.filter(scope.where(source="from_source")), judge, "from_source", "to_source")
+        yield RulePart(bases.values_list("from_source", "to_source"), judge)
 
 
 def _bases(pks: Collection[int]) -> Iterable[tuple[int, int]]:
@@ -54,7 +54,7 @@ def _bases(pks: Collection[int]) -> Iterable[tuple[int, int]]:
 def _judge_links(table: str, field: str, message: Any, step: Step) -> Judge:
     def judge(rows: Sequence[tuple]) -> Iterator[Violation]:
         starts: dict[int, set[int]] = {}
-        for pk, target, *_padding in rows:
+        for pk, target in rows:
             starts.setdefault(pk, set()).add(target)
         for pk in _in_circle(starts, step):
             yield Violation(table, pk, field, str(message))

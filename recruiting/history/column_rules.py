@@ -25,13 +25,13 @@ def claims(scope: Scope) -> Iterator[RulePart]:
         subjects = [When(**{f"about_{table}__isnull": False}, then=Value(table)) for table in SUBJECTS]
         rows = Claim.objects.filter(scope.where(claim="pk")).exclude(aspect="")
         rows = rows.annotate(of_table=Case(*subjects, default=Value(""), output_field=TextField()))
-        texts = ("state", "stance", "aspect", "value", "denied", "of_table")
-        yield RulePart(rows, _judge_claims, texts=texts)
+        columns = ("pk", "state", "stance", "aspect", "value", "denied", "of_table")
+        yield RulePart(rows.values_list(*columns), _judge_claims)
 
 
 def _judge_claims(rows: Sequence[tuple]) -> Iterator[Violation]:
     references: _References = {}
-    for pk, _pk, state, stance, aspect, value, denied, table in rows:
+    for pk, state, stance, aspect, value, denied, table in rows:
         if aspect not in aspects.aspects_of(table):
             names = ", ".join(aspects.aspects_of(table))
             message = _("“%(aspect)s” is no aspect of it. Known: %(known)s.")
@@ -74,12 +74,12 @@ def settled(scope: Scope) -> Iterator[RulePart]:
     for table in aspects.HEADLINED:
         if scope.includes(table):
             rows = all_rows(table).filter(scope.where(**{table: "pk"})).exclude(settled="")
-            yield RulePart(rows, partial(_judge_settled, table), texts=("settled",))
+            yield RulePart(rows.values_list("pk", "settled"), partial(_judge_settled, table))
 
 
 def _judge_settled(table: str, rows: Sequence[tuple]) -> Iterator[Violation]:
     columns = aspects.headline_columns(table)
-    for pk, _pk, names, *_padding in rows:
+    for pk, names in rows:
         for name in sorted(set(split_items(names)) - set(columns)):
             message = _("“%(name)s” is no column that follows the claims. Known: %(known)s.")
             words = {"name": name, "known": ", ".join(columns)}

@@ -1,9 +1,7 @@
 """Rules that one row cannot break alone: circles, one approach, lead claims, claims that can be read."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import groupby
-from operator import itemgetter
 
 from django.db.models import F, Q, QuerySet
 from django.utils.translation import gettext as _
@@ -16,7 +14,8 @@ from recruiting.models.bulk import chunks
 from recruiting.models.claim import Claim
 from recruiting.models.claim_codes import SUBJECTS, SUPPORTING
 from recruiting.models.keys import KeysByTable
-from recruiting.models.sql import KeyedQuery, KeySlot, union
+from recruiting.models.mixed_query import MixedQuery
+from recruiting.models.sql import KeySlot
 from recruiting.models.standing import State
 from recruiting.models.tables import all_rows
 
@@ -58,24 +57,17 @@ def _at_once(keys: KeysByTable) -> Iterator[KeysByTable]:
 
 
 def _found(keys: KeysByTable) -> Iterator[Violation]:
-    parts, query = _asked(tuple(keys))
-    if parts:
-        rows = sorted(query.tuples(*keys.values()), key=itemgetter(0))
-        for number, some in groupby(rows, key=itemgetter(0)):
-            yield from parts[number].judge([row[1:] for row in some])
+    parts, query = _rule_parts(tuple(keys))
+    for part, rows in zip(parts, query.rows(*keys.values()) if parts else (), strict=True):
+        yield from part.judge(rows)
 
 
 @cache
-def _asked(tables: tuple[str, ...]) -> tuple[list[RulePart], KeyedQuery]:
-    """What is read of records of these tables, and the query that reads it."""
-
-    def parts(slots: Iterable[KeySlot]) -> list[RulePart]:
-        scope = Scope(dict(zip(tables, slots, strict=True)))
-        return [part for rule in RULES for part in rule(scope)]
-
-    return parts(map(KeySlot, range(len(tables)))), KeyedQuery(
-        lambda *slots: union(part.columns() for part in parts(slots))
-    )
+def _rule_parts(tables: tuple[str, ...]) -> tuple[list[RulePart], MixedQuery]:
+    """What rules read of records of these tables, and the query that reads it."""
+    slots = {table: KeySlot(place) for place, table in enumerate(tables)}
+    parts = [part for rule in RULES for part in rule(Scope(slots))]
+    return parts, MixedQuery(lambda *_slots: [part.rows for part in parts])
 
 
 # One approach
@@ -96,13 +88,13 @@ def _one_approach(scope: Scope) -> Iterator[RulePart]:
             # Either end may have moved to another approach.
             here = scope.where(**{table: "pk"}) | scope.where(**{related: relation})
             rows = _apart(all_rows(table).filter(here), f"{relation}__approach", "approach")
-            yield RulePart(rows, broken_by_all(table, relation, message))
+            yield RulePart(rows.values_list("pk"), broken_by_all(table, relation, message))
     if scope.includes("term", "candidate"):
         message = gettext_lazy("Choose candidates of the same approach.")
         terms = all_rows("term").filter(scope.where(term="pk", candidate="to_candidates"))
         for path in ("approach", "offer__approach", "event__approach"):
             rows = _apart(terms, "to_candidates__approach", path)
-            yield RulePart(rows, broken_by_all("term", "to_candidates", message))
+            yield RulePart(rows.values_list("pk"), broken_by_all("term", "to_candidates", message))
 
 
 def _apart(rows: QuerySet, theirs: str, ours: str) -> QuerySet:
@@ -120,14 +112,14 @@ def _led(scope: Scope) -> Iterator[RulePart]:
             rows = all_rows(table).filter(
                 scope.where(**{table: "pk", "claim": "lead_claim"}), lead_claim__isnull=False
             )
-            texts = ("state", *(f"lead_claim__{name}" for name in ("state", "stance", "set_aside")))
-            yield RulePart(rows, _judge_led(table), number=f"lead_claim__about_{table}", texts=texts)
+            columns = (f"lead_claim__{name}" for name in (f"about_{table}", "state", "stance", "set_aside"))
+            yield RulePart(rows.values_list("pk", "state", *columns), _judge_led(table))
 
 
 def _judge_led(table: str) -> Judge:
     def judge(rows: Sequence[tuple]) -> Iterator[Violation]:
         aside = []
-        for pk, subject, state, claimed, stance, set_aside, *_padding in rows:
+        for pk, state, subject, claimed, stance, set_aside in rows:
             for message in _wrongly_led(pk, state, subject, claimed, stance):
                 yield Violation(table, pk, "lead_claim", message)
             if state == State.PUBLISHED and set_aside:
@@ -176,7 +168,7 @@ def _approaches(scope: Scope) -> Iterator[RulePart]:
     for table, field, condition, message in OF_APPROACH:
         if scope.includes("approach", table):
             rows = all_rows(table).filter(scope.where(**{table: "pk", "approach": "approach"}), condition)
-            yield RulePart(rows, broken_by_all(table, field, message))
+            yield RulePart(rows.values_list("pk"), broken_by_all(table, field, message))
 
 
 def _stints(scope: Scope) -> Iterator[RulePart]:
@@ -186,7 +178,7 @@ def _stints(scope: Scope) -> Iterator[RulePart]:
         )
         message = gettext_lazy("The candidate row is of another person.")
         rows = stints.exclude(through__person=F("person"))
-        yield RulePart(rows, broken_by_all("employment", "through", message))
+        yield RulePart(rows.values_list("pk"), broken_by_all("employment", "through", message))
 
 
 RULES: tuple[Rule, ...] = (

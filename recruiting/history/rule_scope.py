@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from django.db.models import F, Q, QuerySet, TextField, Value
+from django.db.models import Q, QuerySet
 
-from recruiting.models.sql import KeySlot, UnionPart
+from recruiting.models.sql import KeySlot
 
 
 @dataclass(frozen=True)
@@ -39,26 +39,14 @@ class Scope:
 
 
 Judge = Callable[[Sequence[tuple]], Iterable[Violation]]
-"""Finds what breaks a rule among rows: the key of each, a number and texts as ``RulePart`` names them."""
-
-MOST_TEXTS = 6
+"""Finds what breaks a rule among rows, by the columns of them that are read."""
 
 
 class RulePart(NamedTuple):
-    """Rows that may break a rule: what is read of each beside its key, and who judges them."""
+    """Columns of rows that may break a rule, the key first, and who judges them."""
 
-    rows: QuerySet[Any]
+    rows: QuerySet[Any, Any]
     judge: Judge
-    key: str = "pk"
-    number: str = "pk"
-    texts: Sequence[str] = ()
-
-    def columns(self) -> UnionPart:
-        """The rows with as many columns as those of any rule, so that one query reads them all."""
-        padding = [Value("", TextField())] * (MOST_TEXTS - len(self.texts))
-        read = [F(self.key), F(self.number), *map(F, self.texts), *padding]
-        named = {f"rule_column_{place}": column for place, column in enumerate(read)}
-        return self.rows.annotate(**named), tuple(named)
 
 
 Rule = Callable[[Scope], Iterable[RulePart]]
@@ -66,4 +54,4 @@ Rule = Callable[[Scope], Iterable[RulePart]]
 
 def broken_by_all(table: str, field: str, message: Any) -> Judge:
     """Every row that is read breaks the rule."""
-    return lambda rows: [Violation(table, pk, field, str(message)) for pk, *_columns in rows]
+    return lambda rows: [Violation(table, pk, field, str(message)) for (pk,) in rows]

@@ -76,3 +76,7 @@ class Aspect(models.TextChoices):
     CONTEXT = "context", _("context")
     UNCLEAR = "unclear", _("unclear which")
     FIGURE = "figure", _("a figure that belongs to no offer")
+
+
+WHOLE = (Aspect.EXISTENCE, Aspect.UNCLEAR)
+"""The aspects that may mean all of a row: any other is a detail, such as who recruits."""

@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
-from recruiting.evidence.challenge import WHOLE, denies_what_was_reported
+from recruiting.evidence.challenge import denies_what_was_reported
 from recruiting.pages.footnotes import Footnote, Footnotes
+from recruiting.published.codes import WHOLE
 from recruiting.sentences import claims as words
 from recruiting.sentences.events import capitalized
 from recruiting.sentences.topics import topic

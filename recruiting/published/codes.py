@@ -2,6 +2,7 @@
 
 from recruiting.models.approach import COUNTED, COURTING, ApproachKind
 from recruiting.models.circumstance import CircumstanceKind
+from recruiting.models.claim_codes import WHOLE
 from recruiting.models.company import CompanyKind
 from recruiting.models.employment import Ending, Held
 from recruiting.models.event import EventKind
@@ -19,6 +20,7 @@ __all__ = [
     "KEEPING",
     "PERSONAL_KINDS",
     "SOLID",
+    "WHOLE",
     "ApproachKind",
     "Challenge",
     "CircumstanceKind",

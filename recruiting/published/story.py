@@ -4,11 +4,11 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
-from recruiting.evidence.challenge import WHOLE, denies_what_was_reported
+from recruiting.evidence.challenge import denies_what_was_reported
 from recruiting.evidence.claims import key_of
 from recruiting.evidence.origins import origins
 from recruiting.models import Approach, Candidate, Claim, Event, Offer, Term
-from recruiting.models.claim_codes import CHALLENGING, SUPPORTING
+from recruiting.models.claim_codes import CHALLENGING, SUPPORTING, WHOLE
 from recruiting.models.keys import RowKey
 from recruiting.models.offer import OfferKind
 from recruiting.models.record_codes import Challenge
