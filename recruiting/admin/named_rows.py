@@ -9,7 +9,7 @@ from django.db import models
 from recruiting.models import Claim, aspects
 from recruiting.models.keys import RowKey
 from recruiting.models.record import Record
-from recruiting.models.tables import model_of
+from recruiting.models.tables import link_columns, model_of
 from recruiting.models.visibility import NamedQuerySet
 from recruiting.values.separated import split_items
 
@@ -45,7 +45,7 @@ def _named(model: type[Record], rows: list[Record]) -> Iterator[tuple[RowKey, st
         if not table:
             continue
         if isinstance(field, models.ManyToManyField):
-            ours, theirs = f"{field.m2m_field_name()}_id", f"{field.m2m_reverse_field_name()}_id"
+            ours, theirs = link_columns(field)
             through: Any = field.remote_field.through
             pairs = through.objects.filter(**{f"{ours}__in": [row.pk for row in rows]})
             yield from (

@@ -7,6 +7,8 @@ from django.db import connection, transaction
 
 from recruiting.models import Address, bulk
 from recruiting.models.bulk import Columns, quoted
+from recruiting.models.relations import write_links
+from recruiting.models.tables import link_columns
 
 
 class Storing:
@@ -34,12 +36,9 @@ class Storing:
             by_name.setdefault(name, {})[key] = keys
         for name, relations in by_name.items():
             field = self.model._meta.get_field(name)
-            through = field.remote_field.through
-            ours, theirs = f"{field.m2m_field_name()}_id", f"{field.m2m_reverse_field_name()}_id"
-            fields = [column for column in through._meta.concrete_fields if column.attname in (ours, theirs)]
-            through._base_manager.filter(**{f"{ours}__in": relations}).delete()
-            pairs = ({ours: key, theirs: other} for key, others in relations.items() for other in others)
-            bulk.insert(through, fields, pairs)
+            ours, _theirs = link_columns(field)
+            field.remote_field.through._base_manager.filter(**{f"{ours}__in": relations}).delete()
+            write_links(field, ((key, other) for key, others in relations.items() for other in others))
 
     def issue(self, keys: Sequence[int]) -> None:
         """Issue the references of these rows as addresses."""

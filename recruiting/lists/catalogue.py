@@ -81,9 +81,9 @@ def _with_offers(events: list[Event], edition: int | None) -> None:
 def _with_holders(terms: list[Term], edition: int | None) -> None:
     """Give terms their approach, and the legal step in which they are at stake, or the job they are of."""
     _with_stories(terms, edition)
-    for table, name in ((Event, "legal_step"), (Employment, "job")):
-        refs = {term.of_ref for term in terms if term.of_table == table().table}
-        rows = {one.ref: one for one in table.objects.at(edition).filter(ref__in=refs)} if refs else {}
+    for name, model in (("legal_step", Event), ("job", Employment)):
+        refs = {term.of_ref for term in terms if term.of_table == model._meta.model_name}
+        rows = {one.ref: one for one in model.objects.at(edition).filter(ref__in=refs)} if refs else {}
         for term in terms:
             setattr(term, name, rows.get(term.of_ref))
 

@@ -7,7 +7,7 @@ from typing import Any
 from django.db import connection
 from django.db.models import QuerySet
 
-from recruiting.models.sql import KeySlot, WrittenQuery, key_list
+from recruiting.models.sql import KeySlot, WrittenQuery, filled
 
 _READ: dict[str, Callable[[str], Any] | None] = {
     **dict.fromkeys(("CharField", "TextField", "JSONField"), None),
@@ -37,10 +37,9 @@ class MixedQuery:
         if connection.vendor not in self._written:
             self._written[connection.vendor] = self._write(len(keys))
         sql, params, parts = self._written[connection.vendor]
-        lists = [key_list(some) for some in keys]
         found: list[list[Any]] = [[] for _part in parts]
         with connection.cursor() as cursor:
-            cursor.execute(sql, [lists[one.place] if isinstance(one, KeySlot) else one for one in params])
+            cursor.execute(sql, filled(params, keys))
             for number, *cells in cursor.fetchall():
                 found[number].append(parts[number].row(cells))
         return found

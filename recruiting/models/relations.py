@@ -1,16 +1,17 @@
 """What rows are related to, all relations of several tables in one query; and what is related to a row."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
 from django.db import models
 from django.db.models import QuerySet
 
+from recruiting.models import bulk
 from recruiting.models.keys import KeysByTable
 from recruiting.models.record import Record
 from recruiting.models.sql import KeyedQuery, KeySlot, UnionPart, union
-from recruiting.models.tables import model_of
+from recruiting.models.tables import link_columns, model_of
 
 
 def links(keys: KeysByTable) -> Iterator[tuple[str, Any, int, int]]:
@@ -32,12 +33,19 @@ def _links(tables: tuple[str, ...]) -> KeyedQuery:
     def query(*keys: KeySlot) -> QuerySet:
         parts: list[UnionPart] = []
         for (_table, field), some in zip(_relations(tables), keys, strict=True):
-            columns = f"{field.m2m_field_name()}_id", f"{field.m2m_reverse_field_name()}_id"
+            columns = link_columns(field)
             through = field.remote_field.through._base_manager
             parts.append((through.filter(**{f"{columns[0]}__among": some}), columns))
         return union(parts)
 
     return KeyedQuery(query)
+
+
+def write_links(field: Any, pairs: Iterable[tuple[int, int]]) -> None:
+    """Write links of a relation: our key, theirs."""
+    through, columns = field.remote_field.through, link_columns(field)
+    fields = [one for one in through._meta.concrete_fields if one.attname in columns]
+    bulk.insert(through, fields, (dict(zip(columns, pair, strict=True)) for pair in pairs))
 
 
 def naming(record: Record) -> Iterator[tuple[models.Field, models.QuerySet]]:

@@ -102,6 +102,12 @@ class WrittenQuery:
         return row
 
 
+def filled(params: Iterable[Any], keys: Sequence[Iterable[int]]) -> list[Any]:
+    """The parameters of a written query with the lists of keys in their slots."""
+    lists = [key_list(some) for some in keys]
+    return [lists[param.place] if isinstance(param, KeySlot) else param for param in params]
+
+
 class KeyedQuery:
     """A query of a fixed shape, whose only parameters are lists of keys (``among``): written out once.
 
@@ -116,21 +122,17 @@ class KeyedQuery:
     def rows(self, *keys: Iterable[int]) -> list[Any]:
         """The rows as instances of their model, annotations among their attributes."""
         written = self._query(len(keys))
-        return written.rows(written.sql, self._filled(written, keys))
+        return written.rows(written.sql, filled(written.params, keys))
 
     def tuples(self, *keys: Iterable[int]) -> list[tuple[Any, ...]]:
         """The selected columns as the database gives them: for keys, numbers and texts only."""
         written = self._query(len(keys))
-        return written.tuples(written.sql, self._filled(written, keys))
+        return written.tuples(written.sql, filled(written.params, keys))
 
     def _query(self, number: int) -> WrittenQuery:
         if connection.vendor not in self._written:
             self._written[connection.vendor] = WrittenQuery(self._build(*map(KeySlot, range(number))))
         return self._written[connection.vendor]
-
-    def _filled(self, written: WrittenQuery, keys: Sequence[Iterable[int]]) -> list[Any]:
-        lists = [key_list(some) for some in keys]
-        return [lists[param.place] if isinstance(param, KeySlot) else param for param in written.params]
 
 
 UnionPart = tuple[QuerySet, Sequence[str]]

@@ -33,6 +33,11 @@ def related_model(field: models.Field) -> type[models.Model]:
     return model._meta.concrete_model or model
 
 
+def link_columns(field: Any) -> tuple[str, str]:
+    """In the table that holds a relation of many to many: the columns of our key, and of theirs."""
+    return f"{field.m2m_field_name()}_id", f"{field.m2m_reverse_field_name()}_id"
+
+
 def table_of(field: models.Field) -> str:
     """The table to which a relation leads."""
     return str(related_model(field)._meta.model_name)

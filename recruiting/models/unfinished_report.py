@@ -39,7 +39,7 @@ class UnfinishedReportQuerySet(models.QuerySet):
         """Store the fields of a form that ``tab`` posts on top of version ``last_version``; returns the row.
 
         Raises ChangedElsewhere if another tab was there meanwhile, unless ``over_others``. What was saved
-        already stays as it is.
+        already stays as it is. Not within a transaction: a form that is posted twice at once would break it.
         """
         while True:
             stored = self.filter(token=token, user=user).first()

@@ -79,8 +79,9 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
     jobs = sorted(tables.rows(JOBS, person=person.ref), key=latest_first)
     candidates = tables.rows(CANDIDATES, person=person.ref)
     terms = tables.rows(TERMS, jobs=[job.ref for job in jobs])
+    jobs_by_ref = {job.ref: job for job in jobs}
     for term in terms:
-        term.job = next(job for job in jobs if job.ref == term.of_ref)
+        term.job = jobs_by_ref[term.of_ref]
     approaches = Approaches(tables, person, "researcher", [row.story for row in candidates])
     made = Approaches(tables, person, "person", split_items(person.approaches_made))
     courtings = _courtings(tables, approaches.rows, candidates)

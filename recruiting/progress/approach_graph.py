@@ -17,6 +17,7 @@ from recruiting.models.keys import RowKey
 from recruiting.models.mixed_query import MixedQuery
 from recruiting.models.offer import KEEPING, Offer, OfferKind
 from recruiting.models.sql import KeyedQuery, KeySlot, UnionPart, union
+from recruiting.models.tables import link_columns
 from recruiting.models.term import Term
 
 Links = dict[int, set[int]]
@@ -117,9 +118,8 @@ _OF_ALL = ("recruiters", "recruiting_people", "employers")
 def _linked(keys: KeySlot) -> QuerySet:
     parts: list[UnionPart] = []
     for _name, relation, path in _LINKS:
-        field = relation.field
-        columns = f"{field.m2m_field_name()}_id", f"{field.m2m_reverse_field_name()}_id"
-        parts.append((relation.through.objects.filter(**{f"{path}__among": keys}), columns))
+        rows = relation.through.objects.filter(**{f"{path}__among": keys})
+        parts.append((rows, link_columns(relation.field)))
     return union(parts)
 
 

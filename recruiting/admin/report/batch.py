@@ -10,6 +10,7 @@ from recruiting.models import Address, bulk
 from recruiting.models.address import free_refs
 from recruiting.models.claim_codes import SUBJECTS
 from recruiting.models.record import Record
+from recruiting.models.relations import write_links
 
 Related = Mapping[str, Sequence[Record]]
 """The rows that a new one is related to, by the relation's name."""
@@ -108,10 +109,5 @@ def _model_of(record: Record) -> Any:
 
 
 def _relate(relation: Any, by_record: dict[Record, Sequence[Record]]) -> None:
-    through = relation.remote_field.through
-    ours, theirs = f"{relation.m2m_field_name()}_id", f"{relation.m2m_reverse_field_name()}_id"
-    fields = [field for field in through._meta.concrete_fields if field.attname in (ours, theirs)]
-    pairs: Iterable[dict[str, int]] = (
-        {ours: record.pk, theirs: row.pk} for record, rows in by_record.items() for row in dict.fromkeys(rows)
-    )
-    bulk.insert(through, fields, pairs)
+    pairs = ((record.pk, row.pk) for record, rows in by_record.items() for row in dict.fromkeys(rows))
+    write_links(relation, pairs)

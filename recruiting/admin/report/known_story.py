@@ -22,6 +22,7 @@ from recruiting.models import (
 )
 from recruiting.models.mixed_query import MixedQuery
 from recruiting.models.sql import KeySlot
+from recruiting.models.tables import link_columns
 
 MOST_SHOWN = 20
 """How many circumstances of its reports are shown, the latest."""
@@ -40,7 +41,7 @@ SHOWN = ("candidates", "offers", "events", "terms", "employments", "circumstance
 
 
 def known_story(key: int) -> Approach | None:
-    """The approach with that key; ``known_rows`` are its rows by the section that shows them."""
+    """The approach with that key; ``rows_by_section`` are its rows by the section that shows them."""
     parts = _STORY.rows([key])
     rows, links = parts[: -len(RELATIONS)], parts[-len(RELATIONS) :]
     known: dict[Any, dict[int, Any]] = defaultdict(dict)
@@ -51,12 +52,12 @@ def known_story(key: int) -> Approach | None:
     for (relation, _path), some in zip(RELATIONS, links, strict=True):
         _set_related(relation.field, some, known)
     for approach in rows[0]:
-        approach.known_rows = {
+        approach.rows_by_section = {
             name: sorted(some, key=attrgetter("pk")) for name, some in zip(SHOWN, rows[1:], strict=False)
         }
-        approach.known_rows["circumstances"].reverse()  # the latest first
+        approach.rows_by_section["circumstances"].reverse()  # the latest first
         for name in ("candidates", "offers", "events"):
-            _prefetched(approach, name, approach.known_rows[name])
+            _prefetched(approach, name, approach.rows_by_section[name])
         return approach
     return None
 
@@ -71,7 +72,7 @@ def _set_known(row: Any, known: Mapping[Any, Mapping[int, Any]]) -> None:
 
 
 def _set_related(field: Any, links: Iterable[Any], known: Mapping[Any, Mapping[int, Any]]) -> None:
-    ours, theirs = f"{field.m2m_field_name()}_id", f"{field.m2m_reverse_field_name()}_id"
+    ours, theirs = link_columns(field)
     related: dict[int, list[Any]] = {key: [] for key in known[field.model]}
     for link in links:
         related[getattr(link, ours)].append(known[field.related_model][getattr(link, theirs)])

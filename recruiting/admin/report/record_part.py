@@ -65,7 +65,7 @@ class RecordPart(Part):
     @classmethod
     def rows_of(cls, approach) -> list[Any]:
         """The known rows of a story that stand in its section, in order, as they were loaded with it."""
-        return approach.known_rows.get(cls.section, [])
+        return approach.rows_by_section.get(cls.section, [])
 
     # How it is saved
 
