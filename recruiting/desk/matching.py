@@ -26,6 +26,7 @@ from recruiting.models.offer import OfferKind
 from recruiting.models.record import Record
 from recruiting.models.sql import KeyedQuery
 from recruiting.models.standing import State
+from recruiting.models.term import FIGURES
 from recruiting.values import Count, Edtf
 from recruiting.values.folding import words_of
 
@@ -141,9 +142,6 @@ def _before(values: Values, link: str) -> set[Record]:
         before.add(row)
         row = getattr(row, link)
     return before
-
-
-FIGURES = ("money", "share", "multiple", "length")
 
 
 def _term(values: Values, other: Term) -> Match | None:

@@ -12,6 +12,9 @@ from recruiting.models.visibility import PartQuerySet
 from recruiting.values import EdtfField, LengthField, MoneyField, MultipleField, ShareField
 from recruiting.values.constraints import RowRule, one_of
 
+FIGURES = ("money", "share", "multiple", "length")
+"""The columns of a term that measure it."""
+
 
 class TermKind(models.TextChoices):
     FIRST_YEAR = "first-year", _("first year")

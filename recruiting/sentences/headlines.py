@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy, ngettext
 from recruiting.evidence.headline import Kind
 from recruiting.evidence.headlines import either
 from recruiting.models import aspects
+from recruiting.models.term import FIGURES
 from recruiting.sentences import labels
 from recruiting.sentences.claims import SET_ASIDE
 from recruiting.sentences.standing import DOUBTS
@@ -28,9 +29,6 @@ OTHERS = {
     "what": gettext_lazy("Also reported as the %(what)s: %(values)s"),
 }
 """Beside the value itself, of who somebody is, and of any other column that the sentence has to name."""
-
-FIGURES = ("money", "share", "multiple", "length")
-"""The columns of a term that measure it."""
 
 NO_COLUMN = ("outcome", "existence")
 SEVERAL = "several-reports"

@@ -1,6 +1,7 @@
 """Who says so and who denies it: support and challenge of a figure, side by side and never blended."""
 
 import re
+from collections.abc import Mapping
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -72,7 +73,7 @@ def challenge(code: str, who: str, unclear: bool = False) -> str:
 
 def of_figure(row: Any) -> tuple[str, str]:
     """The support and the challenge of the figure that lists show of a row."""
-    described = (getattr(row, "headlines", None) or {}).get(getattr(row, "figure_column", "amount"), {})
+    described = _figure_described(row)
     supported = support(row.figure_support, row.figure_in_rewriting, described.get("reports", 0))
     if pattern := WITH_DOUBT.get(described.get("doubt", "")):
         supported = pattern % {"support": supported}
@@ -84,7 +85,13 @@ def of_figure(row: Any) -> tuple[str, str]:
 
 def doubt_of_figure(row: Any) -> str:
     """Why to doubt a figure where its support does not stand beside it; empty if nothing is."""
-    return str(DOUBTS.get(row.headlines.get("amount", {}).get("doubt", ""), ""))
+    return str(DOUBTS.get(_figure_described(row).get("doubt", ""), ""))
+
+
+def _figure_described(row: Any) -> Mapping[str, Any]:
+    """How the figure of a row came about; empty where nothing is said of it."""
+    headlines: Mapping[str, Mapping[str, Any]] = getattr(row, "headlines", None) or {}
+    return headlines.get(getattr(row, "figure_column", "amount"), {})
 
 
 WHOLE = {

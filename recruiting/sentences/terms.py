@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from django.utils.text import get_text_list
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -60,7 +59,7 @@ def words(term: Any) -> str:
 def holder(term: Any) -> str:
     """Of whose job it is a term, once its job was looked up: “in the job at Birch”; empty for others."""
     job = getattr(term, "job", None)
-    companies = get_text_list([str(each) for each in job.linked_rows("company")], _("and")) if job else ""
+    companies = ", ".join(map(str, job.linked_rows("company"))) if job else ""
     return _("in the job at %(company)s") % {"company": companies} if companies else ""
 
 
