@@ -51,6 +51,12 @@ def test_the_rows_say_their_order_and_how_many_there_are_and_the_list_has_it_too
     assert "sort=-floor" in page.html
 
 
+def test_where_no_row_is_left_out_all_are_said_to_be_there(client):
+    for million in (3, 9):
+        making.offer(f"{million}m USD total", approach=making.approach([making.alder()], [making.birch()]))
+    assert "Offers and deals it made All 2, largest minimum first" in read(client, "/companies/alder/")
+
+
 def test_one_row_has_no_order(client):
     making.offer("3m USD total", approach=making.approach([making.alder()], [making.birch()]))
     assert "first" not in read(client, f"/companies/{making.alder().ref}/").text.partition("Cite this")[0]
