@@ -10,7 +10,7 @@ from django.urls import NoReverseMatch, reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from recruiting.admin import clash, clash_page, idempotency, posted, publish_guard, refusals
+from recruiting.admin import clash, clash_page, idempotency, posted_forms, publish_guard, refusals
 from recruiting.admin.fieldsets import section
 from recruiting.admin.forms import REASON_LENGTH, RecordForm, ReportedForm
 from recruiting.admin.history import HistoryPages
@@ -157,7 +157,7 @@ class RecordAdmin(RelationControls, TypedReport, ListActions, Removal, HistoryPa
             return None
         record = self.get_object(request, unquote(object_id))
         if record is None:
-            return clash_page.deleted(self, request, posted.number(object_id))
+            return clash_page.deleted(self, request, posted_forms.number(object_id))
         if not self.has_change_permission(request, record):
             return clash_page.published(self, request, record)
         met = clash.Clash(self, request, record)

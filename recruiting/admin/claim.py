@@ -9,7 +9,7 @@ from recruiting.admin.fieldsets import section
 from recruiting.admin.forms import ReasonedForm, RecordForm
 from recruiting.admin.inlines import RecordInline
 from recruiting.evidence import claims as published_claims
-from recruiting.evidence.reasons import reasons
+from recruiting.evidence.why_not_counted import reasons
 from recruiting.models import Claim, aspects
 from recruiting.models.claim_codes import SUBJECTS, Aspect
 

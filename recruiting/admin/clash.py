@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from django.utils.translation import gettext as _
 
-from recruiting.admin import posted
+from recruiting.admin import posted_forms
 from recruiting.history import differences, versions
 from recruiting.history.differences import Change, Difference
 from recruiting.history.versions import Version
@@ -62,12 +62,12 @@ class Clash:
         self.carried: dict[str, str] = {}
         self.rows: list[Row] = []
         self.stale = False
-        form, formsets = posted.forms_of(handler, request, record)
+        form, formsets = posted_forms.forms_of(handler, request, record)
         self._compare(form, str(record))
         for formset in formsets:
             fate = {}
             for index, row in enumerate(formset.initial_forms):
-                if posted.key_of(row) is None:
+                if posted_forms.key_of(row) is None:
                     continue
                 if row.instance.pk is None:
                     fate[index] = self._deleted_by_the_other(row)
@@ -77,7 +77,7 @@ class Clash:
                     self._compare(row, _title(row.instance))
             if "_publish" in self.post:
                 self._added_by_the_other(formset)
-            posted.renumber(self.data, formset, fate)
+            posted_forms.renumber(self.data, formset, fate)
 
     @property
     def unanswered(self) -> list[str]:
@@ -112,21 +112,21 @@ class Clash:
     def _compare(self, form, title) -> None:
         base, stored = self._opened(form), form.instance
         if base is None:
-            posted.follow_headlines(self.data, form)
+            posted_forms.follow_headlines(self.data, form)
             return
         theirs = differences.snapshot(stored.table, stored)
         differing = differences.differences(base.snapshot, theirs)
         self._see(form, stored.version, base, news=bool(differing))
         if not differing:
             return
-        own = {name: posted.typed_value(form, name) for name in posted.columns_in(form)}
+        own = {name: posted_forms.typed_value(form, name) for name in posted_forms.columns_in(form)}
         names = _names(stored.table, [*differing, *((name, value, None) for name, value in own.items())])
         row = Row(title, versions.latest(stored.table, stored.pk))
         last_view = self._last_view(form, base)
         for name, mine in own.items():
-            was, now = posted.trimmed(base.snapshot[name]), posted.trimmed(theirs[name])
+            was, now = posted_forms.trimmed(base.snapshot[name]), posted_forms.trimmed(theirs[name])
             if mine != now:
-                is_shown = posted.trimmed(last_view.snapshot[name]) == now
+                is_shown = posted_forms.trimmed(last_view.snapshot[name]) == now
                 row.fields.append(self._field(form, name, (was, now, mine), is_shown, names))
         unseen = [one for one in differing if one[0] not in own]
         row.others = differences.in_words(stored.table, unseen, names)
@@ -141,7 +141,7 @@ class Clash:
         choice = self._chosen(control) if is_shown else ""
         choice = choice or ("" if by_both else THEIRS if mine == was else OWN)
         if choice == THEIRS:
-            posted.put_stored(self.data, form, name)
+            posted_forms.put_stored(self.data, form, name)
         column = differences.columns_of(form.instance.table)[name]
         base, theirs, own = (_print(column, value, names) for value in values)
         return Field(control, str(form[name].label), base, theirs, own, by_both, choice)
@@ -163,20 +163,20 @@ class Clash:
         self.rows.append(row)
         if choice == THEIRS:
             del self.data[control]
-            for name in posted.columns_in(form):
-                posted.put_stored(self.data, form, name)
+            for name in posted_forms.columns_in(form):
+                posted_forms.put_stored(self.data, form, name)
 
     def _deleted_by_the_other(self, form) -> str:
         """What becomes of the row: it stays deleted, unless something was typed and is to be kept."""
-        table, key = form._meta.model._meta.concrete_model._meta.model_name, posted.key_of(form) or 0
-        number = posted.number(self.post.get(form.add_prefix("version"))) or 0
+        table, key = form._meta.model._meta.concrete_model._meta.model_name, posted_forms.key_of(form) or 0
+        number = posted_forms.number(self.post.get(form.add_prefix("version"))) or 0
         base, latest = versions.of_record(table, key, number), versions.latest(table, key)
         if latest is None or self.post.get(form.add_prefix("DELETE")):
-            return posted.DROPPED
-        own = {name: posted.typed_value(form, name) for name in posted.columns_in(form)}
+            return posted_forms.DROPPED
+        own = {name: posted_forms.typed_value(form, name) for name in posted_forms.columns_in(form)}
         opened = base.snapshot if base else {}
         changes = [
-            (name, None, mine) for name, mine in own.items() if mine != posted.trimmed(opened.get(name))
+            (name, None, mine) for name, mine in own.items() if mine != posted_forms.trimmed(opened.get(name))
         ]
         control = form.add_prefix("row")
         if SEEN + control not in self.post:
@@ -189,11 +189,11 @@ class Clash:
         own_words = "; ".join(f"{change.label}: {change.new}" for change in words) or _("as it was")
         row.fields.append(Field(control, row.title, _("there"), theirs, own_words, bool(changes), choice))
         self.rows.append(row)
-        return posted.ANEW if choice == OWN else posted.DROPPED
+        return posted_forms.ANEW if choice == OWN else posted_forms.DROPPED
 
     def _added_by_the_other(self, formset) -> None:
         """What would be published unseen."""
-        keys = {posted.key_of(form) for form in formset.initial_forms}
+        keys = {posted_forms.key_of(form) for form in formset.initial_forms}
         for record in formset.get_queryset():
             if record.pk not in keys:
                 control = f"{SEEN}{record.table}-{record.pk}"
@@ -207,7 +207,7 @@ class Clash:
     def _opened(self, form) -> Version | None:
         """What the editor had opened, if something else is stored now."""
         control = form.add_prefix("version")
-        opened = posted.number(self.post.get(OPENED + control, self.post.get(control)))
+        opened = posted_forms.number(self.post.get(OPENED + control, self.post.get(control)))
         if opened is None or opened == form.instance.version:
             return None
         return versions.of_record(form.instance.table, form.instance.pk, opened)
@@ -215,7 +215,7 @@ class Clash:
     def _last_view(self, form, base) -> Version:
         """What stood in the row when it was shown last: as opened, or on a clash page since."""
         stored = form.instance
-        number = posted.number(self.post.get(form.add_prefix("version")))
+        number = posted_forms.number(self.post.get(form.add_prefix("version")))
         if number is None or number == base.number:
             return base
         return versions.of_record(stored.table, stored.pk, number) or base
@@ -223,7 +223,7 @@ class Clash:
     def _see(self, form, version, base, news) -> None:
         """Note that the page shows this version; that nothing in it differs is no news."""
         control = form.add_prefix("version")
-        if news and posted.number(self.post.get(control)) != version:
+        if news and posted_forms.number(self.post.get(control)) != version:
             self.stale = True
         self.data[control] = self.carried[control] = str(version)
         self.carried[OPENED + control] = str(base.number)
@@ -239,12 +239,12 @@ def _title(record) -> str:
 
 def _print(column, value, names) -> str:
     """A value of a column as people read it; what could not be read, as it was typed."""
-    if isinstance(value, posted.Unreadable):
+    if isinstance(value, posted_forms.Unreadable):
         return value
     return columns.in_words(column, value, names)
 
 
 def _names(table, differing: list[Difference]):
-    readable = [one for one in differing if not isinstance(one[1], posted.Unreadable)]
-    readable = [one for one in readable if not isinstance(one[2], posted.Unreadable)]
+    readable = [one for one in differing if not isinstance(one[1], posted_forms.Unreadable)]
+    readable = [one for one in readable if not isinstance(one[2], posted_forms.Unreadable)]
     return differences.desk_names(differences.rows_named(table, readable))

@@ -5,7 +5,7 @@ from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from recruiting.admin import posted, publish_guard
+from recruiting.admin import posted_forms, publish_guard
 from recruiting.admin.clash import CHOOSE, Clash
 from recruiting.admin.related import approach_of
 from recruiting.history import differences, versions
@@ -41,7 +41,7 @@ def deleted(handler, request, key: int | None):
     latest = key and versions.latest(table, key)
     if not latest or latest.kind != versions.DELETED or not handler.has_change_permission(request):
         return None
-    form, formsets = posted.forms_of(handler, request, None)
+    form, formsets = posted_forms.forms_of(handler, request, None)
     rows = [(row, formset.model) for formset in formsets for row in formset.forms if row.has_changed()]
     sections = [_section(form), *(_section(row, model=model) for row, model in rows)]
     return TemplateResponse(
@@ -70,10 +70,10 @@ def published(handler, request, record):
     """That only publishers change it now, what was typed, and what is to be done; None if that is not why."""
     if not is_published(record) or not ModelAdmin.has_change_permission(handler, request):
         return None
-    form, formsets = posted.forms_of(handler, request, None)
+    form, formsets = posted_forms.forms_of(handler, request, None)
     rows = [(row, formset.model) for formset in formsets for row in formset.forms if row.has_changed()]
     changed = [_section(form, _opened(form, record.pk))]
-    changed += [_section(row, _opened(row, posted.key_of(row)), model) for row, model in rows]
+    changed += [_section(row, _opened(row, posted_forms.key_of(row)), model) for row, model in rows]
     return TemplateResponse(
         request,
         "admin/recruiting/clash_published.html",
@@ -96,7 +96,7 @@ def published(handler, request, record):
 def _opened(form, key: int | None):
     """What stood in a row when its form was opened; nothing if it is new."""
     table = form._meta.model._meta.concrete_model._meta.model_name
-    number = posted.number(form.data.get(form.add_prefix("version")))
+    number = posted_forms.number(form.data.get(form.add_prefix("version")))
     base = versions.of_record(table, key, number) if key and number is not None else None
     return base.snapshot if base else {}
 
@@ -104,10 +104,12 @@ def _opened(form, key: int | None):
 def _section(form, opened=None, model=None):
     """What was typed into a form, in words; with ``opened``, only what differs from that."""
     table = form._meta.model._meta.concrete_model._meta.model_name
-    values = [(name, None, posted.typed_value(form, name)) for name in posted.columns_in(form)]
+    values = [(name, None, posted_forms.typed_value(form, name)) for name in posted_forms.columns_in(form)]
     if opened is not None:
-        values = [one for one in values if (one[2] or None) != (posted.trimmed(opened.get(one[0])) or None)]
-    unreadable = [one for one in values if isinstance(one[2], posted.Unreadable)]
+        values = [
+            one for one in values if (one[2] or None) != (posted_forms.trimmed(opened.get(one[0])) or None)
+        ]
+    unreadable = [one for one in values if isinstance(one[2], posted_forms.Unreadable)]
     readable = [one for one in values if one not in unreadable]
     words = differences.in_words(
         table, readable, differences.desk_names(differences.rows_named(table, readable))
@@ -122,7 +124,7 @@ def _section(form, opened=None, model=None):
 def as_new(handler, request):
     """The post to a deleted record, as one of a new record."""
     data = request.POST.copy()
-    _form, formsets = posted.forms_of(handler, request, None)
-    posted.without_rows(data, formsets)
+    _form, formsets = posted_forms.forms_of(handler, request, None)
+    posted_forms.without_rows(data, formsets)
     data["ref"] = data["version"] = ""
     return data

@@ -80,7 +80,7 @@ def _name(row) -> str:
         return str(row)
     if isinstance(row, Offer):
         return f"{row.approach}: {row.amount}"
-    return f"{titles.join_names(row.recruiters.all())} → {titles.employers(row) or row.ref}"
+    return f"{titles.join_names(row.recruiters.all())} → {titles.join_names(row.employers.all()) or row.ref}"
 
 
 def _page(row):

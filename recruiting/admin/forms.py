@@ -8,7 +8,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
-from recruiting.admin import posted
+from recruiting.admin import posted_forms
 from recruiting.models import Company, Person, Source
 from recruiting.models.claim_codes import SUPPORTING, HowKnown, Stance
 
@@ -29,8 +29,10 @@ class VersionInput(forms.HiddenInput):
 
     def render(self, name: str, value: Any, attrs: Any = None, renderer: Any = None) -> SafeString:
         control = super().render(name, value, attrs, renderer)
-        opened = self.form.add_prefix(posted.HEADLINES)
-        headlines = self.form.data.get(opened) or json.dumps(posted.headlines(self.form), ensure_ascii=False)
+        opened = self.form.add_prefix(posted_forms.HEADLINES)
+        headlines = self.form.data.get(opened) or json.dumps(
+            posted_forms.headlines(self.form), ensure_ascii=False
+        )
         return control + format_html('<input type="hidden" name="{}" value="{}">', opened, headlines)
 
 

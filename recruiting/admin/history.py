@@ -8,7 +8,7 @@ from django.template.response import TemplateResponse
 from django.urls import path
 from django.utils.translation import gettext as _
 
-from recruiting.admin import posted, refusals
+from recruiting.admin import posted_forms, refusals
 from recruiting.admin.forms import REASON_LENGTH
 from recruiting.admin.removal import REFUSALS
 from recruiting.desk import permissions
@@ -31,12 +31,12 @@ class HistoryPages(admin.ModelAdmin):
 
     def history_view(self, request, object_id, extra_context=None):
         """Who made which version when and why, and what it changed, the newest first."""
-        key, record = posted.number(unquote(object_id)), self.get_object(request, unquote(object_id))
+        key, record = posted_forms.number(unquote(object_id)), self.get_object(request, unquote(object_id))
         if not self.has_view_or_change_permission(request, record):
             raise PermissionDenied
         if request.method == "POST" and record is not None:
             return self._revert(request, record)
-        before = posted.number(request.GET.get("before"))
+        before = posted_forms.number(request.GET.get("before"))
         rows, further = versions.page(self._table, key, before) if key is not None else ([], None)
         if not rows:
             if before is not None:
@@ -73,7 +73,7 @@ class HistoryPages(admin.ModelAdmin):
     def _revert(self, request, record):
         if not self.has_change_permission(request, record):
             raise PermissionDenied
-        version = versions.at(self._table, record.pk, posted.number(request.POST.get("to")) or 0)
+        version = versions.at(self._table, record.pk, posted_forms.number(request.POST.get("to")) or 0)
         reason = request.POST.get("change_reason", "").replace("\x00", "").strip()[:REASON_LENGTH]
         if version is None or not reason:
             messages.error(request, _("Say which version to revert to, and why. Nothing was changed."))
@@ -81,7 +81,7 @@ class HistoryPages(admin.ModelAdmin):
         try:
             with unit_of_work.editing(user=request.user, reason=reason):
                 # The version that the page showed: whatever was saved since refuses this.
-                number = posted.number(request.POST.get("version"))
+                number = posted_forms.number(request.POST.get("version"))
                 record.version = -1 if number is None else number
                 revert(record, version)
                 # It may be part of another record again, one that is published.
@@ -102,7 +102,7 @@ class HistoryPages(admin.ModelAdmin):
         """The records of this table that were deleted, each with its history."""
         if not self.has_view_or_change_permission(request):
             raise PermissionDenied
-        before = posted.number(request.GET.get("before"))
+        before = posted_forms.number(request.GET.get("before"))
         rows = versions.deleted(self._table, before)
         return self._page(
             request,

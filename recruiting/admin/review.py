@@ -10,7 +10,7 @@ from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from recruiting.admin import posted, refusals
+from recruiting.admin import posted_forms, refusals
 from recruiting.admin.publish_guard import note_along, publish_as_seen
 from recruiting.admin.removal import REFUSALS
 from recruiting.history import differences, versions
@@ -88,7 +88,7 @@ def _of(table: str) -> list[Waiting]:
 def _publish(request) -> None:
     if not may_publish(request.user):
         raise PermissionDenied
-    table, key = request.POST.get("table"), posted.number(request.POST.get("key"))
+    table, key = request.POST.get("table"), posted_forms.number(request.POST.get("key"))
     record = model_of(table).objects.filter(pk=key).first() if table in WAITING else None
     if record is None:
         messages.error(request, _("It is not there any more."))

@@ -13,7 +13,7 @@ from django.views.decorators.http import require_safe
 
 from recruiting.data.csv import MARK, asked_with_mark
 from recruiting.data.feeds import BEGINNING, Feed, plain
-from recruiting.data.guard import guarded
+from recruiting.data.formula_guard import guarded
 from recruiting.pages.caching import kept_by_edition
 from recruiting.published.changes import AT_ONCE, PageChange, RowChange, all_changes, by_page, changes
 from recruiting.published.models import Change, Edition

@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 
 from recruiting.data import rows
 from recruiting.data.columns import Column
-from recruiting.data.guard import guarded_sql
+from recruiting.data.formula_guard import guarded_sql
 from recruiting.published.snapshot import snapshot
 
 PIECE = 64 * 1024

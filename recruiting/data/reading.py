@@ -18,7 +18,7 @@ from recruiting.data.columns import Column
 from recruiting.data.dialects import dialect_of
 from recruiting.data.encodings import LONGEST_LINE
 from recruiting.data.faults import DAY_ORDER, Fault, Faults
-from recruiting.data.guard import unguarded
+from recruiting.data.formula_guard import unguarded
 from recruiting.data.headers import Heading, Readable, columns_of, faults_of
 from recruiting.data.other_formats import why_no_csv
 from recruiting.data.whole_values import WholeValue

@@ -9,7 +9,7 @@ from recruiting.evidence.challenge import Challenged, challenge
 from recruiting.evidence.claims import is_told
 from recruiting.evidence.parties import Parties
 from recruiting.evidence.support import Supported, support
-from recruiting.models import titles
+from recruiting.models import informants
 from recruiting.models.claim import Claim
 from recruiting.models.claim_codes import Aspect
 from recruiting.models.headlines import HeadlinedRow
@@ -66,5 +66,5 @@ def _support_of_figure(record: HeadlinedRow, claims: Sequence[Claim], who: Parti
 
 def _challengers(doubt: Challenged) -> str:
     """Whoever challenges it most, each once."""
-    names = [titles.opponent(claim) for claim in doubt.strongest]
+    names = [informants.opponent_in_words(claim) for claim in doubt.strongest]
     return "; ".join(dict.fromkeys(names))

@@ -6,7 +6,7 @@ from django.db.models import Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.lists import facets, fields
-from recruiting.lists.naming import companies_in
+from recruiting.lists.links import companies_in
 from recruiting.lists.parameters import Parameters
 from recruiting.published.codes import CompanyKind
 

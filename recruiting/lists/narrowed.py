@@ -8,14 +8,14 @@ from django.db.models import QuerySet
 from pyroaring import BitMap
 
 from recruiting.lists.facets import Counts, Flags, Tied
-from recruiting.lists.naming import saying, tied
+from recruiting.lists.links import links_to, words_with
 from recruiting.lists.parameters import Parameters
 from recruiting.published.edition_params import BEFORE_ALL
 from recruiting.published.models import TABLES, Company, Edition
 from recruiting.published.row_sets import RowSets, keys_of
 from recruiting.published.shapes import Shape, Slots
 
-BESIDE: dict[str, Callable[[str, str, Any], QuerySet]] = {"by_words": saying, "by_row": tied}
+BESIDE: dict[str, Callable[[str, str, Any], QuerySet]] = {"by_words": words_with, "by_row": links_to}
 """What finds the versions of rows, of whatever edition, by what is kept beside them."""
 
 COMPANIES = Shape(

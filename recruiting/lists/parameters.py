@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy
 
 from recruiting.lists.facets import Facet
 from recruiting.lists.fields import Codes, DayFilter, Refs, WordsFilter, short
-from recruiting.lists.naming import saying, tied
+from recruiting.lists.links import links_to, words_with
 from recruiting.published.codes import Challenge, Reached, Support
 from recruiting.published.edition_params import EDITIONS
 from recruiting.values import Edtf, Status
@@ -181,10 +181,10 @@ class Parameters(django_filters.FilterSet):
         return rows
 
     def by_words(self, rows: QuerySet, name: str, words: list[Spellings]) -> QuerySet:
-        return rows.filter(pk__in=saying(self.TABLE, name, words).values("line"))
+        return rows.filter(pk__in=words_with(self.TABLE, name, words).values("line"))
 
     def by_row(self, rows: QuerySet, name: str, keys: Collection[int]) -> QuerySet:
-        return rows.filter(pk__in=tied(self.TABLE, name, keys).values("line"))
+        return rows.filter(pk__in=links_to(self.TABLE, name, keys).values("line"))
 
     def by_code(self, rows: QuerySet, name: str, codes: Collection[str]) -> QuerySet:
         return rows.filter(**{f"{self.COLUMNS.get(name, name)}__in": codes})

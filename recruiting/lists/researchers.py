@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from recruiting.lists import facets, fields
 from recruiting.lists.fields import WordsFilter
-from recruiting.lists.naming import saying
+from recruiting.lists.links import words_with
 from recruiting.lists.parameters import OUTCOMES, Parameters, dated
 from recruiting.published.models import Candidate
 from recruiting.values.folding import Spellings
@@ -43,5 +43,5 @@ class ResearcherParameters(Parameters):
         return self._apply(Candidate.objects.at(self.edition).filter(self.LISTED), leaving)
 
     def by_their_words(self, rows: QuerySet, name: str, words: list[Spellings]) -> QuerySet:
-        people = self.queryset.filter(pk__in=saying("person", name, words).values("line"))
+        people = self.queryset.filter(pk__in=words_with("person", name, words).values("line"))
         return rows.filter(person__in=people.values("ref"))

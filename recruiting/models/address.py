@@ -1,6 +1,6 @@
 """Every reference ever issued, and where it leads today."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 
 from django.db import connection, models
 from django.utils.text import slugify
@@ -49,25 +49,6 @@ class Address(models.Model):
 
     def __str__(self) -> str:
         return f"{self.table}/{self.ref}"
-
-
-def present_refs(table: str, refs: Iterable[str]) -> dict[str, str]:
-    """Of those references that redirect, each with the one that it leads to today."""
-    leads_to: dict[str, str] = {}
-    visited: set[str] = set()
-    missing = set(refs)
-    while missing:
-        visited |= missing
-        rows = Address.objects.filter(table=table, ref__in=missing, redirects_to__isnull=False)
-        leads_to |= dict(rows.values_list("ref", "redirects_to__ref"))
-        missing = set(leads_to.values()) - visited
-
-    def end(ref: str) -> str:
-        while ref in leads_to:
-            ref = leads_to[ref]
-        return ref
-
-    return {ref: end(ref) for ref in refs if ref in leads_to}
 
 
 def issue(table: str, ref: str) -> int | None:

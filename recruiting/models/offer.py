@@ -48,9 +48,6 @@ class OfferQuerySet(StatedQuerySet):
     def personal(self) -> Self:
         return self.filter(kind__in=PERSONAL_KINDS)
 
-    def company_level(self) -> Self:
-        return self.filter(kind__in=COMPANY_KINDS)
-
 
 class Offer(Record, Headlined, Dated, Standing, Outcome):
     """One offer or a group of like offers. A hire has one only where a report tells of an offer or pay."""

@@ -115,8 +115,7 @@ class Reach:
     """How far somebody came; ``some``: true of some of them only.
 
     ``part`` says of how many, in the notation of a Count, and of how many in all, where reports tell.
-    ``rivals`` are the states of which reports differ, ``beside`` what weak reports alone say instead,
-    ``deciding`` the events that say it.
+    ``rivals`` are the states of which reports differ, ``beside`` what weak reports alone say instead.
     """
 
     code: str = Reached.APPROACHED
@@ -124,7 +123,6 @@ class Reach:
     nobody_accepted: bool = False
     rivals: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
-    deciding: tuple[Happening, ...] = ()
     part: tuple[str, int] | None = None
 
 
@@ -153,13 +151,12 @@ def _reach_of(last: list[Happening], part: dict[int, bool], happenings: Iterable
     whole = {each.reached for each in last if not part[id(each)]}
     if len(whole) > 1:
         rivals = tuple(sorted(whole, key=lambda code: (HOW_FAR.get(code, 0), code)))
-        return Reach(Reached.OPEN, rivals=rivals, deciding=tuple(last))
+        return Reach(Reached.OPEN, rivals=rivals)
     if not kinds:
         return Reach(Reached.APPROACHED)
     code = max(kinds, key=_furthest)
     some = len(kinds) > 1 or all(part[id(each)] for each in last)
-    deciding = tuple(each for each in last if each.reached == code)
-    return Reach(_undone(code, happenings), some, deciding=deciding)
+    return Reach(_undone(code, happenings), some)
 
 
 def _undone(code: str, happenings: Iterable[Happening]) -> str:

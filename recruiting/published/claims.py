@@ -7,7 +7,7 @@ from typing import Any
 from recruiting.evidence.comparison import compare, compare_claim, compare_denied
 from recruiting.evidence.origins import origins
 from recruiting.evidence.relation import UNSTATED, Comparison
-from recruiting.models import aspects, titles
+from recruiting.models import aspects, informants
 from recruiting.models.claim import Claim
 from recruiting.models.keys import RowKey
 from recruiting.models.offer import Offer
@@ -107,7 +107,7 @@ def _claim(
         "is_counted": claim.counts,
         "is_satire": claim.is_satire,
         "takes_back": claim.takes_back,
-        "informant": titles.informant(claim),
+        "informant": informants.in_words(claim),
         "first_told_by": origin.ref,
         **_source_columns(claim.source),
         **_compared(claim, subject, desk),

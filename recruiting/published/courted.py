@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Sequence
 
 from recruiting.models import Candidate
+from recruiting.models.titles import Approached, rows_in_titles
 from recruiting.progress.approach_graph import ApproachGraph
 from recruiting.published.desk_rows import DeskRows
 from recruiting.published.rows import label
-from recruiting.published.titles import Approached
 
 
 class Courted:
@@ -32,14 +32,12 @@ class Courted:
         return self.employers_of_all
 
     def in_titles(self, rows: Sequence[Candidate]) -> list[Approached]:
-        """Who is approached, those named first; rows that are part of another among them are left out."""
-        keys = {row.pk for row in rows}
+        """Who is approached, as titles name them."""
         return [
             Approached(
                 label(self.desk, "candidate", row.pk),
                 tuple(label(self.desk, "company", key) for key in sorted(self.employers([row]))),
                 bool(row.person_id),
             )
-            for row in sorted(rows, key=lambda row: not row.person_id)
-            if row.part_of_id not in keys
+            for row in rows_in_titles(rows)
         ]

@@ -12,10 +12,10 @@ from recruiting.models import Candidate, Company, Person, Source
 from recruiting.models.keys import RowKey
 from recruiting.models.standing import State
 from recruiting.models.tables import model_of, table_of
+from recruiting.models.titles import Approached
 from recruiting.published.copies import NEVER
 from recruiting.published.desk_rows import DeskRows, always_public, references
-from recruiting.published.titles import Approached, Names, title
-from recruiting.values.composite import CompositeField
+from recruiting.published.titles import Names, title
 from recruiting.values.separated import SEPARATOR
 
 
@@ -161,9 +161,3 @@ class VisibleRows:
         if (table, key) in self.listed_keys or (table, key) in self.desk.public:
             return True
         return not by_listed and (table, key) in self.keys
-
-
-@cache
-def composites(table: str) -> list[CompositeField]:
-    """The values of a table that lie in several columns."""
-    return [each for each in model_of(table)._meta.private_fields if isinstance(each, CompositeField)]

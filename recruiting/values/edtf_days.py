@@ -34,7 +34,7 @@ def days_of(text: str) -> tuple[date | None, date | None]:
     return _day_span(text)
 
 
-def _span(first: "Days | None", last: "Days | None") -> tuple[date | None, date | None]:
+def _span(first: Days | None, last: Days | None) -> tuple[date | None, date | None]:
     if not first and not last:
         raise Unreadable(_("a range of dates needs one end"))
     earliest, latest = first[0] if first else None, last[1] if last else None
@@ -43,7 +43,7 @@ def _span(first: "Days | None", last: "Days | None") -> tuple[date | None, date 
     return earliest, latest
 
 
-def _day_span(text: str) -> "Days":
+def _day_span(text: str) -> Days:
     match = _DATE.fullmatch(text)
     if not match:
         raise NoDate(text)

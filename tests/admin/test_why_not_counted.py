@@ -4,7 +4,7 @@ import pytest
 from django.urls import reverse
 
 from recruiting.evidence.claims import claims_on
-from recruiting.evidence.reasons import reasons
+from recruiting.evidence.why_not_counted import reasons
 from tests import making
 
 pytestmark = pytest.mark.django_db

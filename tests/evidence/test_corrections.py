@@ -3,7 +3,7 @@
 import pytest
 
 from recruiting.evidence.claims import claims_beside
-from recruiting.evidence.reasons import reasons
+from recruiting.evidence.why_not_counted import reasons
 from recruiting.models import Source
 from tests.making import alder, candidate, claim, fresh, offer, source
 

@@ -14,7 +14,6 @@ pytestmark = pytest.mark.django_db
 
 MARK = world.MARK
 LISTS = ("offers", "approaches", "researchers", "companies", "people", "sources")
-TABLES = {"approach": "approaches", "company": "companies", "person": "people"}
 HIDDEN = re.compile(MARK, re.IGNORECASE)
 
 

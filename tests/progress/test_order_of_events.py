@@ -5,11 +5,9 @@ from datetime import date
 import pytest
 
 from recruiting.progress.state import Happening, state
-from recruiting.values import Count
 
-R1, R2, R3 = (frozenset([number]) for number in (1, 2, 3))
+R1, R2 = (frozenset([number]) for number in (1, 2))
 MAY, JULY = date(2025, 5, 31), date(2025, 7, 11)
-SOME = Count.parse("several")
 
 
 def happened(reached, day=None, by=R1, on=None, **columns):

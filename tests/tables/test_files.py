@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from recruiting.data import csv, objects, rows
 from recruiting.data.cells import Hundredths
 from recruiting.data.columns import Column
-from recruiting.data.guard import guarded
+from recruiting.data.formula_guard import guarded
 from recruiting.models import Company, Offer
 from recruiting.values.decimals import LARGEST, exact_decimal
 from tests import making

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from recruiting.data import TABLES
 from recruiting.data.faults import Faulty
 from recruiting.data.files import Folder, Single
-from recruiting.data.guard import guarded, unguarded
+from recruiting.data.formula_guard import guarded, unguarded
 from recruiting.data.load import load
 from recruiting.data.package import SUMS
 from recruiting.models import Address, Company, Offer, Person, Source

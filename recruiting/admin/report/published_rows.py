@@ -9,7 +9,7 @@ from recruiting.admin.report.wording import described
 from recruiting.models import Approach, Company, Person, Source
 from recruiting.models.claim_codes import SUBJECTS
 from recruiting.models.standing import State
-from recruiting.models.titles import headline
+from recruiting.models.titles import story_title
 
 MOST_CLAIMS = 500
 
@@ -57,7 +57,7 @@ def rows_of_source(source) -> dict[str, list[SpokenOf]]:
 
 def _text(record):
     if isinstance(record, Approach):
-        return headline(record)
+        return story_title(record)
     return str(record) if isinstance(record, (Company, Person, Source)) else described(record)
 
 

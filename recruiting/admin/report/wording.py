@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from django.utils.translation import gettext as _
 
 from recruiting.evidence.corrections import denies_by_itself
-from recruiting.models import Approach, Event, Offer, aspects
+from recruiting.models import Approach, Event, Offer, aspects, informants
 from recruiting.models.aspects import aspects_of
 from recruiting.models.claim_codes import SUBJECTS, HowKnown, Interest, Stance
-from recruiting.models.titles import headline, informant
+from recruiting.models.titles import story_title
 from recruiting.values.separated import split_items
 
 MOST_FIGURES = 3
@@ -44,7 +44,7 @@ def _period(stint):
 def summary_of(approach) -> str:
     """“Alder → Nn One at Birch, June 2025: US$100m (published)”: enough to tell stories apart."""
     figures = [str(offer.amount) for offer in approach.offers.all() if offer.amount][:MOST_FIGURES]
-    parts = [headline(approach), str(approach.began or "")]
+    parts = [story_title(approach), str(approach.began or "")]
     text = ", ".join(filter(None, parts))
     text = f"{text}: {'; '.join(figures)}" if figures else text
     return f"{text} ({approach.get_state_display()})"
@@ -66,7 +66,7 @@ def sentence(claim, names: Mapping[str, str]) -> str:
 
     ``names`` are those of what the claim's value refers to, by reference.
     """
-    who = informant(claim)
+    who = informants.in_words(claim)
     if claim.how_known != HowKnown.NOT_STATED:
         who = f"{who}, {HowKnown(claim.how_known).label}"
     if claim.interest != Interest.NOT_STATED:
@@ -89,7 +89,7 @@ def _content(claim, names) -> str:
 
 
 def _name_of(subject):
-    return headline(subject) if isinstance(subject, Approach) else str(subject)
+    return story_title(subject) if isinstance(subject, Approach) else str(subject)
 
 
 def _display(claim, subject, value, names):

@@ -1,4 +1,4 @@
-"""How a list finds the rows that are tied to companies, people and sources: by the links beside them."""
+"""How lists find rows: by their links to companies, people and sources, and by their words."""
 
 from collections.abc import Collection
 
@@ -8,12 +8,12 @@ from recruiting.published.models import LINKS, WORDS, Approach, ApproachLink
 from recruiting.values.folding import Spellings
 
 
-def tied(table: str, name: str, keys: Collection[int]) -> QuerySet:
-    """The links of that name from versions (``line``) of rows of ``table`` to one of these."""
+def links_to(table: str, name: str, keys: Collection[int]) -> QuerySet:
+    """The links of a name from versions (``line``) of rows of ``table`` to one of these."""
     return LINKS[table].objects.filter(name=name, key__in=keys)
 
 
-def saying(table: str, name: str, words: list[Spellings]) -> QuerySet:
+def words_with(table: str, name: str, words: list[Spellings]) -> QuerySet:
     """The words of versions (``line``) of rows of ``table`` that have all these, each in some spelling."""
     return WORDS[table].objects.filter(words__begin_all=words)
 
@@ -25,6 +25,6 @@ def companies_in(edition: int | None, name: str, **of: Collection[int]) -> Query
     """
     approaches: QuerySet = Approach.objects.at(edition).in_lists()
     for other, keys in of.items():
-        approaches = approaches.filter(pk__in=tied("approach", other, keys).values("line"))
+        approaches = approaches.filter(pk__in=links_to("approach", other, keys).values("line"))
     links = ApproachLink.objects.filter(name=name, is_own=True, line__in=approaches.values("pk"))
     return links.values("key")

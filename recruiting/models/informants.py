@@ -1,0 +1,30 @@
+"""Who speaks in a claim, in words."""
+
+from django.utils.translation import gettext as _
+
+from recruiting.models.claim import Claim
+from recruiting.values import Status
+
+
+def opponent_in_words(claim: Claim) -> str:
+    """Who contradicts: the informant, or the outlet where it contradicts by itself."""
+    return in_words(claim) if claim.has_informant else claim.source.publisher or in_words(claim)
+
+
+def in_words(claim: Claim) -> str:
+    """“Nn One, for Alder”, “several people who know the talks”, “the outlet's own reporting”."""
+    if claim.informant_person:
+        who = str(claim.informant_person)
+    elif claim.informant_company:
+        who = str(claim.informant_company)
+        if claim.informant_words:
+            who = f"{who}, {claim.informant_words}"
+    elif claim.informant_words:
+        who = claim.informant_words
+    else:
+        return _("the outlet's own reporting")
+    if claim.informants.status == Status.GIVEN and str(claim.informants) not in who:
+        who = f"{who} ({claim.informants})"
+    if claim.speaks_for and claim.speaks_for_id != claim.informant_company_id:
+        who = _("%(who)s, for %(company)s") % {"who": who, "company": claim.speaks_for}
+    return who
