@@ -6,11 +6,7 @@ company of a list took seconds at ten thousand offers.
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache, reduce
-from operator import or_
 from types import MappingProxyType
-
-from django.db.models import Q, QuerySet
 
 from recruiting.evidence.claims import ClaimsByRow, is_told, key_of
 from recruiting.evidence.headlines import NAMED, Keys
@@ -23,8 +19,8 @@ from recruiting.models.event import Event
 from recruiting.models.keys import KeysByTable, RowKey
 from recruiting.models.mention import NAMED_BY, NAMED_BY_TERMS, PARTIES, Mention
 from recruiting.models.record import Record
-from recruiting.models.sql import KeyedQuery, KeySlot
 from recruiting.models.standing import State
+from recruiting.models.tables import TablesQuery
 from recruiting.models.term import Term
 from recruiting.models.visibility import VISIBLE
 from recruiting.progress.approach_graph import ApproachGraph
@@ -139,24 +135,19 @@ def stored(keys: KeysByTable) -> dict[str, dict[int, Mentions]]:
 def _stored(keys: KeysByTable) -> dict[str, dict[int, dict[Named, int]]]:
     """The same, each with the key under which it is stored."""
     mentions: dict[str, dict[int, dict[Named, int]]] = {table: {} for table in keys}
-    tables = tuple(sorted(table for table, some in keys.items() if some))
-    rows = _of_rows(tables).tuples(*(keys[table] for table in tables)) if tables else ()
-    for pk, table, row, as_party, *row_keys in rows:
+    for table, pk, row, as_party, *row_keys in _STORED.tuples(keys):
         pairs = zip(TABLES, row_keys, strict=True)
         by_row = mentions[table].setdefault(row, {})
         by_row |= {Named(name, key, bool(as_party)): pk for name, key in pairs if key}
     return mentions
 
 
-@cache
-def _of_rows(tables: tuple[str, ...]) -> KeyedQuery:
-    columns = ("pk", "table", "row", "as_party", *(f"{name}_id" for name in TABLES))
-
-    def query(*keys: KeySlot) -> QuerySet:
-        each = (Q(table=table, row__among=some) for table, some in zip(tables, keys, strict=True))
-        return Mention.objects.filter(reduce(or_, each)).values_list(*columns)
-
-    return KeyedQuery(query)
+_STORED = TablesQuery(
+    lambda table, keys: (
+        Mention.objects.filter(table=table, row__among=keys),
+        ("pk", "row", "as_party", *(f"{name}_id" for name in TABLES)),
+    )
+)
 
 
 def store(derived: Mapping[str, Mapping[int, Mentions]]) -> None:

@@ -9,8 +9,8 @@ from django.db.models import F
 
 from recruiting.models import bulk
 from recruiting.models.fields import SORTED_BY
-from recruiting.models.sql import KeyedQuery, union
-from recruiting.models.tables import all_rows
+from recruiting.models.sql import KeyedQuery
+from recruiting.models.tables import TablesQuery, all_rows
 from recruiting.models.words import SEARCHED, columns_read, own_words, words_table
 from recruiting.values.folding import fold
 
@@ -55,23 +55,17 @@ def store_of(records: Iterable[Any]) -> None:
     words: dict[str, dict[int, str]] = {table: {} for table in SEARCHED}
     for record in records:
         words[record.table][record.pk] = own_words(record.table, record)
-    tables = tuple(table for table in words if words[table])
-    stored: dict[str, dict[int, str]] = {table: {} for table in tables}
-    for number, pk, text in _stored(tables).tuples(*(words[table] for table in tables)) if tables else ():
-        stored[tables[number]][pk] = text
-    for table in tables:
+    stored: dict[str, dict[int, str]] = {table: {} for table in SEARCHED}
+    for table, pk, text in _STORED.tuples(words):
+        stored[table][pk] = text
+    for table in SEARCHED:
         new = {pk: text for pk, text in words[table].items() if stored[table].get(pk) != text}
         _write(table, [pk for pk in new if pk in stored[table]], new)
 
 
-@cache
-def _stored(tables: tuple[str, ...]) -> KeyedQuery:
-    return KeyedQuery(
-        lambda *keys: union(
-            (words_table(table)._base_manager.filter(pk__among=some), ("pk", "words"))
-            for table, some in zip(tables, keys, strict=True)
-        )
-    )
+_STORED = TablesQuery(
+    lambda table, keys: (words_table(table)._base_manager.filter(pk__among=keys), ("pk", "words"))
+)
 
 
 def _write(table: str, stale: Sequence[int], words: Mapping[int, str]) -> None:

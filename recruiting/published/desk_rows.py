@@ -11,8 +11,7 @@ from recruiting.models.keys import RowKey
 from recruiting.models.mention import NAMED_BY
 from recruiting.models.mixed_query import MixedQuery
 from recruiting.models.relations import links
-from recruiting.models.sql import KeyedQuery, KeySlot, union
-from recruiting.models.tables import all_rows, by_key, model_of, table_of
+from recruiting.models.tables import TablesQuery, all_rows, by_key, model_of, table_of
 from recruiting.models.visibility import StatedQuerySet
 from recruiting.models.words import SEARCHED, own_words
 
@@ -69,12 +68,9 @@ class DeskRows:
     def look_up_public(self, rows: Mapping[str, Iterable[int]]) -> None:
         """Find out which of these rows (keys by table) the public sees in lists and files, in one query."""
         missing = {table: set(keys) - self._checked_keys[table] for table, keys in rows.items()}
-        tables = tuple(sorted(table for table, keys in missing.items() if keys))
-        if tables:
-            for table in tables:
-                self._checked_keys[table] |= missing[table]
-            found = _public(tables).tuples(*(missing[table] for table in tables))
-            self.public.update((tables[number], key) for number, key in found)
+        for table, keys in missing.items():
+            self._checked_keys[table] |= keys
+        self.public.update(_PUBLIC.tuples(missing))
 
     def words(self, table: str, key: int) -> list[str]:
         """The words of a row's own columns."""
@@ -103,20 +99,12 @@ def _by_keys(tables: tuple[str, ...]) -> MixedQuery:
     )
 
 
-@cache
-def _public(tables: tuple[str, ...]) -> KeyedQuery:
-    def query(*keys: KeySlot) -> QuerySet:
-        return union(
-            (_public_rows(table).filter(pk__among=some), ("pk",))
-            for table, some in zip(tables, keys, strict=True)
-        )
-
-    return KeyedQuery(query)
-
-
 def _public_rows(table: str) -> QuerySet:
     rows = model_of(table).objects
     return rows.published() if isinstance(rows.all(), StatedQuerySet) else rows.public()
+
+
+_PUBLIC = TablesQuery(lambda table, keys: (_public_rows(table).filter(pk__among=keys), ("pk",)))
 
 
 def references(table: str) -> list[Any]:
