@@ -1,16 +1,14 @@
-"""When an offer was made and an approach took place, as reports give it; by which day lists sort them."""
+"""The days of offers and approaches as reports give them, by which lists sort; the dollars of these days."""
 
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
 from recruiting.evidence import headlines
-from recruiting.evidence.claims import countable
+from recruiting.evidence.first_report import first_day, first_known_day, first_report
 from recruiting.evidence.headline import Kind
-from recruiting.evidence.origins import origins
 from recruiting.models.approach import Approach
 from recruiting.models.claim import Claim
-from recruiting.models.claim_codes import SUPPORTING
 from recruiting.models.event import Event, EventKind
 from recruiting.models.headlines import HeadlinedRow
 from recruiting.models.offer import Offer
@@ -49,11 +47,11 @@ def _listing(
 ) -> dict[str, Any]:
     """What lists sort a record by, and the first and the last of its own dates as they were given."""
     dates = list(own_dates)
-    reported = _first_published(claims)
+    reported = first_report(claims)
     record.headlines.pop(WHEN, None)
     record.headlines.pop(REPORTED, None)
     if dates:
-        ends = min(dates, key=_first_day), max(dates, key=_last_day)
+        ends = min(dates, key=first_day), max(dates, key=_last_day)
         notations = list(dict.fromkeys(one.notation() for one in ends))
         record.headlines[WHEN] = {"kind": str(Kind.WORKED_OUT), "values": notations}
     elif reported:
@@ -62,13 +60,8 @@ def _listing(
     return {"first_reported": day, "listed_day": days["earliest"] or days["latest"] or day}
 
 
-def _first_day(one: Edtf) -> tuple[date, date]:
-    """By which the first of several dates is found: of those that begin alike the narrowest."""
-    return one.earliest or one.latest or date.max, one.latest or date.max
-
-
 def _last_day(one: Edtf) -> tuple[date, date]:
-    """The same of the last: of those that end alike the narrowest."""
+    """As ``first_day``, of the last: of those that end alike the narrowest."""
     return one.latest or one.earliest or date.min, one.earliest or date.min
 
 
@@ -112,7 +105,7 @@ def of_offer(offer: Offer, graph: ApproachGraph, claims: Iterable[Claim]) -> dic
     events = _happened(own, MADE) or _happened(own, ANSWERED)
     days = _span(_possible(events, "happened"))
     days |= _listing(offer, days, _dates(events, "happened"), claims)
-    day = days["earliest"] or days["latest"] or _first_reported(claims)
+    day = days["earliest"] or days["latest"] or first_known_day(claims)
     amounts = [amount for amount in headlines.differ(offer, "amount") if isinstance(amount, Money)]
     sums = [dollars(amount, day) for amount in amounts or [offer.amount]]
     return days | {
@@ -127,28 +120,3 @@ def _outermost(choose: Callable[[list[int]], int], bounds: list[int | None]) -> 
     """The bound in US cents that ``choose`` takes; None if one of them is open."""
     cents = [bound for bound in bounds if bound is not None]
     return choose(cents) if len(cents) == len(bounds) else None
-
-
-def _first_published(claims: Iterable[Claim]) -> Edtf | None:
-    """The date of the first report; a day on which somebody said it is none, nor is that of a denial."""
-    claims = countable(claims, SUPPORTING)
-    origin = origins(claims)
-    dates = [
-        published
-        for claim in claims
-        for published in (claim.source.published, origin[claim.pk].published)
-        if published.earliest
-    ]
-    return min(dates, key=_first_day, default=None)
-
-
-def _first_reported(claims: Iterable[Claim]) -> date | None:
-    claims = countable(claims)
-    origin = origins(claims)
-    days = [
-        day
-        for claim in claims
-        for day in (claim.said.earliest, claim.source.published.earliest, origin[claim.pk].published.earliest)
-        if day
-    ]
-    return min(days, default=None)

@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 
 from recruiting.models import columns
 from recruiting.models.columns import Field, editable_columns
-from recruiting.models.keys import RowKey
+from recruiting.models.keys import RowKey, keys_by_table
 from recruiting.models.record import HistoryRow, Record
 from recruiting.models.tables import model_of
 
@@ -97,11 +97,8 @@ def in_words(table: str, differing: Iterable[Difference], names: Mapping[RowKey,
 
 def desk_names(wanted: Iterable[RowKey]) -> dict[RowKey, str]:
     """What the desk calls these rows, one query for each table; what is deleted by its last reference."""
-    by_table: dict[str, set[int]] = {}
-    for table, key in wanted:
-        by_table.setdefault(table, set()).add(key)
     names: dict[RowKey, str] = {}
-    for table, keys in by_table.items():
+    for table, keys in keys_by_table(set(wanted)).items():
         rows = model_of(table)._base_manager.filter(pk__in=keys).select_related(*NAMED_THROUGH.get(table, ()))
         names |= {(table, row.pk): f"{row} ({row.ref})" if str(row) != row.ref else row.ref for row in rows}
         if missing := {key for key in keys if (table, key) not in names}:

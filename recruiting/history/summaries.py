@@ -20,7 +20,7 @@ from recruiting.models import bulk
 from recruiting.models.bulk import chunks
 from recruiting.models.claim import Claim
 from recruiting.models.claim_codes import SUBJECTS
-from recruiting.models.keys import RowKey
+from recruiting.models.keys import RowKey, keys_by_table
 from recruiting.models.source import Source
 from recruiting.models.sql import KeyedQuery, union
 from recruiting.models.tables import all_rows
@@ -60,7 +60,7 @@ def refresh(rows: Iterable[RowKey]) -> set[RowKey]:
     with _Noted(rows) as noted:
         for table, keys in resolved.items():
             _derive_and_store(table, sorted(keys), noted)
-    _store_words("claim", sorted(key for table, key in rows if table == "claim"))
+    _store_words("claim", keys_by_table(rows).get("claim", ()))
     return {(table, key) for table, keys in resolved.items() for key in keys}
 
 

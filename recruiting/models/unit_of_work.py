@@ -44,6 +44,10 @@ class UnitOfWork:
         self.written: set[RowKey] = set()
         self.steps = [step(self) for step in _steps]
 
+    def explain(self, reason: str) -> None:
+        """Give the reason of a change that a rule makes, unless whoever writes gave one."""
+        self.reason = self.reason or reason
+
     def before_change(self, stored: Any) -> None:
         """To be called with a record as it is stored, before it is changed or deleted."""
         for step in self.steps:

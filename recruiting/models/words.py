@@ -149,6 +149,9 @@ SEARCHED = {
 }
 """The tables that are searched, and the columns of each whose words are a row's own."""
 
+SPOKEN_OF = {"claim": ("aspect", *(f"about_{subject}_id" for subject in SUBJECTS))}
+"""The columns that say of what a row speaks, and so whether its value is words."""
+
 
 def words_table(table: str) -> Any:
     """The table of the words of ``table``."""
@@ -157,8 +160,7 @@ def words_table(table: str) -> Any:
 
 def columns_read(table: str) -> tuple[str, ...]:
     """The columns by which the words of a row are derived."""
-    of_what = ("aspect", *(f"about_{subject}_id" for subject in SUBJECTS)) if table == "claim" else ()
-    return SEARCHED[table] + of_what
+    return SEARCHED[table] + SPOKEN_OF.get(table, ())
 
 
 def own_words(table: str, row: Any) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Mapping
 
 from recruiting.models.claim import Claim
 from recruiting.models.company import Company
+from recruiting.models.keys import keys_by_table
 from recruiting.models.mention import PARTIES
 from recruiting.models.offer import Offer
 from recruiting.progress.approach_graph import ApproachGraph
@@ -43,8 +44,8 @@ def named_otherwise(row: PublishedRow, companies: Mapping[int, Company]) -> set[
     columns = row.names.keys() - PARTIES
     refs = {ref for column in columns for table, ref, _name in row.names[column] if table == "company"}
     linked = {key for name, key, _own in row.links if name in ("recruiter", "employer")}
-    named = {key for table, key in row.rests_on if table == "company"} - linked
-    return {key for key in named if companies[key].ref in refs}
+    named = keys_by_table(row.rests_on).get("company", ())
+    return {key for key in named if key not in linked and companies[key].ref in refs}
 
 
 def source_keys(claims: Iterable[Claim]) -> set[int]:

@@ -4,17 +4,17 @@ import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache, reduce
-from operator import or_
+from functools import cache
 from typing import Any
 
 from django.db import connection
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 
 from recruiting.models import bulk
-from recruiting.models.keys import RowKey
+from recruiting.models.keys import RowKey, keys_by_table
 from recruiting.models.sql import KeyedQuery, KeySlot, UnionPart, union
 from recruiting.models.standing import State
+from recruiting.models.tables import TablesQuery
 from recruiting.published.digests import Digest
 from recruiting.published.linked_rows import PAGES
 from recruiting.published.models import LINKS, TABLES, WORDS, Change, Dependency, Edition
@@ -109,14 +109,6 @@ def _current(bundles: tuple[str, ...], also: tuple[str, ...]) -> KeyedQuery:
 VERSION = ("key", "id", "digest")
 
 
-def keys_by_table(keys: Iterable[RowKey]) -> dict[str, list[int]]:
-    """Keys of rows by their table, the tables in order."""
-    by_table: dict[str, list[int]] = {}
-    for table, key in sorted(keys):
-        by_table.setdefault(table, []).append(key)
-    return by_table
-
-
 class _Changed:
     """What of one table is to be written: the current rows that differ or went, and those to add."""
 
@@ -206,8 +198,7 @@ def _change(before: Digest | None, after: Digest | None) -> str:
 def dependencies(bundles: Iterable[RowKey]) -> dict[RowKey, dict[RowKey, int]]:
     """By bundle: the rows on which what is stored of it rests, each with the key of the dependency."""
     resting_on: dict[RowKey, dict[RowKey, int]] = defaultdict(dict)
-    keys_of = keys_by_table(bundles)
-    for bundle, bundle_key, table, key, pk in _dependencies(tuple(keys_of)).tuples(*keys_of.values()):
+    for bundle, bundle_key, table, key, pk in _DEPENDENCIES.tuples(keys_by_table(bundles)):
         resting_on[bundle, bundle_key][table, key] = pk
     return resting_on
 
@@ -234,29 +225,19 @@ def depending_on(faces: Iterable[RowKey]) -> set[RowKey]:
     """The bundles that rest on these rows."""
     bundles: set[RowKey] = set()
     for some in bulk.chunks(faces):
-        keys_of = keys_by_table(some)
-        bundles.update(_depending(tuple(keys_of)).tuples(*keys_of.values()))
+        bundles.update((bundle, key) for _table, bundle, key in _DEPENDING.tuples(keys_by_table(some)))
     return bundles
 
 
-@cache
-def _dependencies(bundles: tuple[str, ...]) -> KeyedQuery:
-    columns = ("bundle_table", "bundle_key", "table", "key", "pk")
-    return KeyedQuery(
-        lambda *keys: (
-            Dependency.objects.filter(_any_of("bundle_", bundles, keys)).order_by().values_list(*columns)
-        )
+_DEPENDENCIES = TablesQuery(
+    lambda bundle, keys: (
+        Dependency.objects.filter(bundle_table=bundle, bundle_key__among=keys),
+        ("bundle_key", "table", "key", "pk"),
     )
-
-
-@cache
-def _depending(tables: tuple[str, ...]) -> KeyedQuery:
-    rows = Dependency.objects.order_by().values_list("bundle_table", "bundle_key").distinct()
-    return KeyedQuery(lambda *keys: rows.filter(_any_of("", tables, keys)))
-
-
-def _any_of(prefix: str, tables: Iterable[str], keys: Iterable[KeySlot]) -> Q:
-    """That a row names one of these: of each table one of its keys."""
-    pairs = zip(tables, keys, strict=True)
-    each = (Q(**{f"{prefix}table": table, f"{prefix}key__among": some}) for table, some in pairs)
-    return reduce(or_, each)
+)
+_DEPENDING = TablesQuery(
+    lambda table, keys: (
+        Dependency.objects.filter(table=table, key__among=keys).distinct(),
+        ("bundle_table", "bundle_key"),
+    )
+)

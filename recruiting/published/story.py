@@ -6,6 +6,7 @@ from typing import Any
 
 from recruiting.evidence.challenge import denies_what_was_reported
 from recruiting.evidence.claims import key_of
+from recruiting.evidence.first_report import first_original_day
 from recruiting.evidence.origins import origins
 from recruiting.models import Approach, Candidate, Claim, Event, Offer, Term
 from recruiting.models.claim_codes import CHALLENGING, SUPPORTING, WHOLE
@@ -161,11 +162,7 @@ class Story:
         return len(first)
 
     def _first_reported(self, event: Event) -> date | None:
-        """The day of the first dated report that tells it."""
-        claims = [one for one in self.claims[key_of(event)] if self._tells(one) and one.stance in SUPPORTING]
-        origin = origins(claims)
-        days = (origin[claim.pk].published.earliest for claim in claims)
-        return min((day for day in days if day), default=None)
+        return first_original_day(one for one in self.claims[key_of(event)] if self._tells(one))
 
     def _tells(self, claim: Claim) -> bool:
         return claim.counts and self.visible.is_visible("claim", claim.pk)

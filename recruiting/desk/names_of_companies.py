@@ -1,4 +1,4 @@
-"""A story whose recruiter or employer no report had named has the name once a serious report gives it."""
+"""Which company a recruiter or employer is: one whom no report had named, once a serious report names it."""
 
 from collections.abc import Iterable
 
@@ -39,9 +39,9 @@ def _name(approach: Approach, column: str, keys: set[int]) -> None:
     if not _are_named(reported) or len(before) > len(reported):
         return
     with unit_of_work.editing() as unit:
-        if approach.state == State.PUBLISHED and not unit.reason:
+        if approach.state == State.PUBLISHED:
             # Readers saw the story without the name.
-            unit.reason = _("“%(report)s” names who was not named before.") % {"report": serious[0].source}
+            unit.explain(_("“%(report)s” names who was not named before.") % {"report": serious[0].source})
         getattr(approach, column).set(reported)
 
 
