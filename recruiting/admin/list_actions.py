@@ -1,4 +1,4 @@
-"""What is done from a list to the records that it shows: each post says what was listed."""
+"""The actions of a list in the admin; each is done to the versions that the list showed, or is refused."""
 
 from django.contrib import admin, messages
 from django.http import HttpRequest

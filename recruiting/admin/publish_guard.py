@@ -1,4 +1,7 @@
-"""What a page showed, in short: who publishes or deletes says of which versions, and gets no others."""
+"""A guard against publishing or deleting what an editor has not seen.
+
+The page carries a digest of the versions that it showed; what is stored has the same one, or is refused.
+"""
 
 import hashlib
 from collections.abc import Collection, Iterable, Mapping

@@ -1,4 +1,4 @@
-"""What a file changes of columns that follow the claims: it stands where the claims do not come to it."""
+"""Headlines that a loaded file changes: settled as it says, where the claims come to something else."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Which text of a file is our own: exported so, or stored so. However odd, it comes back as it is."""
+"""Cells of a file that are taken as they stand, however odd: we exported them so, or store them so."""
 
 import hashlib
 from functools import cached_property

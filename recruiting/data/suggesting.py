@@ -1,4 +1,4 @@
-"""What somebody may have meant who wrote something that is not known."""
+"""Suggestions for a word that is not known: the known one that is spelled most like it."""
 
 from collections.abc import Iterable
 

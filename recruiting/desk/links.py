@@ -1,4 +1,4 @@
-"""What names a row: moved to another one as the two become one, and back."""
+"""Moving all that names one row to another, as the two are merged, and back."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Is it one that is known? How like rows are to what an editor types; of stories see ``story_matching``.
+"""Known rows that are like what an editor types, and how much; of stories see ``story_matching``.
 
 Likeness goes by names, employers, kind, period and figure. A match ``agrees`` only where all of these say so:
 nothing else is ever taken for the same without a person having said it.

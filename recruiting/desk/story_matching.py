@@ -1,4 +1,4 @@
-"""Which known stories are like the one that is typed, the most alike first.
+"""Known stories that are like the one that an editor types, the most alike first.
 
 They are compared by keys and plain columns: only what is shown in the end is loaded whole.
 """

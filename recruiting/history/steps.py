@@ -1,9 +1,9 @@
 """What happens on every save, in order.
 
 The steps note what a unit of work writes (``models.unit_of_work``), and do their part as it ends and in its
-transaction: what named a deleted row is changed too, the rules across rows are checked, a reason is asked for
-what readers saw otherwise, versions go into the history, summaries are stored anew, and what the public sees
-is written as a new edition. ``load`` goes the same way.
+transaction: rows that named a deleted one are changed too, the rules across rows are checked, a reason is
+asked for what readers saw otherwise, versions go into the history, summaries are stored anew, and what the
+public sees is written as a new edition. ``load`` goes the same way.
 """
 
 from collections.abc import Mapping
@@ -38,14 +38,14 @@ class BrokenRules(ValidationError):
 
 
 class FollowLosses(Step):
-    """What named a row that went, and stays, has a new version, which names it no more."""
+    """A kept row that named a deleted one has a new version, which does not name it."""
 
     def __init__(self, unit: UnitOfWork) -> None:
         super().__init__(unit)
         self.keys: set[RowKey] = set()
 
     def before_deletion(self, record: Record) -> None:
-        """Note what names a row that goes."""
+        """Note which rows name the one that is deleted."""
         for row in losing(record):
             self.unit.before_change(row)
             self.keys.add((row.table, row.pk))

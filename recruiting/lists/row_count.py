@@ -1,4 +1,4 @@
-"""How many rows a list's file has: told ahead once somebody has taken all of it since the data changed."""
+"""The number of rows of a list's file, for a header: known once a reader of the edition took it whole."""
 
 from collections.abc import Generator, Iterable
 from hashlib import sha256

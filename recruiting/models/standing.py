@@ -35,7 +35,7 @@ class Counted(models.Model):
         _("is counted"),
         default=False,
         editable=False,
-        help_text=_("Has a published claim that is not set aside."),
+        help_text=_("Has a claim that counts and does more than deny it."),
     )
 
     class Meta:

@@ -24,7 +24,7 @@ class StatedQuerySet(models.QuerySet):
     """Records that are published by themselves."""
 
     def published(self) -> Self:
-        """What lists and totals show: published, and with a claim that is not set aside."""
+        """What lists and totals show: published, and counted."""
         return self.filter(state=State.PUBLISHED, is_counted=True)
 
     def public(self) -> Self:
@@ -33,10 +33,10 @@ class StatedQuerySet(models.QuerySet):
 
 
 class PartQuerySet(models.QuerySet):
-    """Parts of a record (events, terms, candidates): public with it once they have a published claim."""
+    """Parts of a record (events, terms, candidates): public with it if they are counted."""
 
     def claimed(self) -> Self:
-        """Those with a counted claim, unless all their candidates lack one."""
+        """Those that are counted."""
         return self.filter(is_counted=True)
 
     def public(self) -> Self:

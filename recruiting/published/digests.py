@@ -1,4 +1,4 @@
-"""What tells one version of a published row from another, without reading what stood in the former one."""
+"""Digests of published rows: whether a new version differs from the stored one, which is not read for it."""
 
 from hashlib import blake2b
 from typing import Any, NamedTuple

@@ -1,4 +1,4 @@
-"""What published offers come to: of each version it is kept what it adds, and which give way to which."""
+"""Totals of many published offers, from what each process keeps of every version: its share, its ties."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable

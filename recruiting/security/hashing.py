@@ -1,4 +1,4 @@
-"""Passwords are hashed one at a time in each process, and give way to readers, whom no flood stops."""
+"""Passwords are hashed one at a time in each process and at low priority: a flood of them stops no reader."""
 
 import os
 import sys

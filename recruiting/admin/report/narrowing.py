@@ -1,6 +1,6 @@
-"""The database says first which rows a typed name or title may mean, by how their words begin.
+"""The few rows that a typed name or title may mean, by how their words begin: asked of the database.
 
-What is like what is then judged of those few in Python, however many there are.
+How much alike they are is then judged in Python, of these few only.
 """
 
 from string import ascii_lowercase
