@@ -16,7 +16,7 @@ from pyroaring import BitMap
 from recruiting.data import Column, csv, objects
 from recruiting.data.few_columns import few
 from recruiting.data.lists import permalink
-from recruiting.lists import keyset, requests
+from recruiting.lists import controls, keyset
 from recruiting.lists.counting import list_counts
 from recruiting.lists.parameters import PLACES, Parameters, Unreadable
 from recruiting.lists.row_count import RowCount
@@ -104,7 +104,7 @@ def list_page(request: HttpRequest, listing: Listing) -> HttpResponse:
         "count": comes_to.number,
         "number": listing.number % {"n": comes_to.number},
         "sums": comes_to.sums,
-        **requests.list_context(params, filterset, page, comes_to.facets),
+        **controls.list_context(params, filterset, page, comes_to.facets),
     }
     # Going back, htmx asks for the whole page again, and so may a cache for either of the two.
     part = "_table" if _is_fragment(request) else "list"

@@ -1,4 +1,4 @@
-"""Querysets as pieces of SQL, for what Django's ORM can't say: WITH, and unions of parts that are limited."""
+"""Queries that are written out once, and querysets as pieces of SQL for what Django's ORM can't say."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -161,13 +161,6 @@ def piece(rows: QuerySet) -> Piece | None:
     except EmptyResultSet:
         return None
     return sql, tuple(params)
-
-
-def united(parts: Iterable[Piece]) -> Piece:
-    """All rows of all ``parts``, each of which may have an order and a limit of its own."""
-    parts = list(parts)
-    union = " UNION ALL ".join(f"SELECT * FROM ({sql}) part{number}" for number, (sql, _) in enumerate(parts))
-    return union, tuple(param for _sql, params in parts for param in params)
 
 
 def keys_below(rows: QuerySet, parent: str) -> RawSQL | list:

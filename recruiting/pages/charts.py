@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from recruiting.lists.catalogue import APPROACHES
 from recruiting.lists.keyset import Order
 from recruiting.lists.parameters import PAGING
-from recruiting.lists.requests import in_words
+from recruiting.lists.controls import in_words
 from recruiting.pages.pictures.courting import who_courts_whom
 from recruiting.pages.pictures.timeline import timeline
 from recruiting.published.edition_params import requested_edition

@@ -9,7 +9,7 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from recruiting.lists import requests
+from recruiting.lists import controls
 from recruiting.lists.catalogue import LISTS
 from recruiting.security import outages
 from recruiting.security.refusals import refusal, unavailable
@@ -28,7 +28,7 @@ def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
         "reason": str(exception),
         "without": without.urlencode(),
         "wrong": name,
-        "controls": requests.typed_again(request.GET, listing.parameters, name) if listing else [],
+        "controls": controls.typed_again(request.GET, listing.parameters, name) if listing else [],
     }
     return render(request, "400.html", context, status=400)
 

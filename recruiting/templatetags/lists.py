@@ -11,7 +11,7 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from recruiting.lists import keyset, requests
+from recruiting.lists import controls, keyset
 from recruiting.pages.caching import once_an_edition, printed_rows
 from recruiting.pages.pictures import offers as drawing
 from recruiting.pages.pictures.axis import DollarAxis
@@ -30,18 +30,18 @@ def heading(context, label, key=""):
         return {"label": label}
     chosen = parameters.sort if parameters.sort in ways else ""
     others = [sort for sort in ways if sort != chosen]
-    link = requests.query(parameters.data, sort=others[0]) if others else ""
+    link = controls.query(parameters.data, sort=others[0]) if others else ""
     return {"label": label, "key": key, "link": link, "chosen": chosen, "down": chosen.startswith("-")}
 
 
 @register.simple_tag
-def choices(some: Iterable[requests.Choice], path: str) -> SafeString:
+def choices(some: Iterable[controls.Choice], path: str) -> SafeString:
     """Values of a facet, each a link that adds it or takes it away, with the number of rows it leaves."""
     # By hand: hundreds of them stand on a page, and each took the template longer than a row.
     return mark_safe("".join(_choice(choice, path) for choice in some))  # noqa: S308 (escaped)
 
 
-def _choice(choice: requests.Choice, path: str) -> str:
+def _choice(choice: controls.Choice, path: str) -> str:
     href = escape(f"?{choice.query}" if choice.query else path)
     chosen = ' aria-current="true"' if choice.is_chosen else ""
     return (
@@ -106,7 +106,7 @@ class OnceNode(template.Node):
         self.nodelist = nodelist
 
     def render(self, context: template.Context) -> SafeString:
-        what = (context["listing"].name, get_language(), requests.query(context["filterset"].data))
+        what = (context["listing"].name, get_language(), controls.query(context["filterset"].data))
         return once_an_edition(context["request"], what, lambda: self.nodelist.render(context))
 
 

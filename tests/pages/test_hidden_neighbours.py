@@ -24,7 +24,7 @@ def neighbours(one_world):
     _above(public, hidden)
     _told_by_others(public, hidden)
     _claimed(public, hidden)
-    _corrected(public, hidden)
+    _corrected(public)
     return public
 
 
@@ -108,7 +108,7 @@ def _claimed(public, hidden):
         )
 
 
-def _corrected(public, hidden):
+def _corrected(public):
     """Corrections that took a hidden row away, from a column and from a claim."""
     with unit_of_work.editing(reason="It was another."):
         first = making.fresh(public["first"])

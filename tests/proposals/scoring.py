@@ -141,7 +141,7 @@ def is_same_row(expected, row):
     if not is_anywhere and row.span.paragraph != expected.paragraph:
         return False
     proposed = fields_of(expected.table, row)
-    return all(is_same_field(name, expected.fields.get(name, ""), value) for name, value in proposed.items())
+    return all(is_same_field(expected.fields.get(name, ""), value) for name, value in proposed.items())
 
 
 def fields_of(table, row):
@@ -171,7 +171,7 @@ def fields_of(table, row):
     return {"kind": row.kind, "company": row.company, "value": value}
 
 
-def is_same_field(name, expected, value):
+def is_same_field(expected, value):
     if expected == "*":
         return True
     if isinstance(value, tuple):

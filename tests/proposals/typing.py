@@ -43,6 +43,4 @@ def _typed(expected, left):
 
 def _wrong(expected, row):
     proposed = fields_of(expected.table, row)
-    return sum(
-        not is_same_field(name, expected.fields.get(name, ""), value) for name, value in proposed.items()
-    )
+    return sum(not is_same_field(expected.fields.get(name, ""), value) for name, value in proposed.items())

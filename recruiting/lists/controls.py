@@ -1,4 +1,4 @@
-"""What the page of a list offers to ask next: links that keep what is asked, and add to it or take away."""
+"""The controls of a list's page: links and menus that add to what is asked, or take from it."""
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
