@@ -6,9 +6,9 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
 from recruiting.lists.catalogue import APPROACHES
+from recruiting.lists.controls import in_words
 from recruiting.lists.keyset import Order
 from recruiting.lists.parameters import PAGING
-from recruiting.lists.controls import in_words
 from recruiting.pages.pictures.courting import who_courts_whom
 from recruiting.pages.pictures.timeline import timeline
 from recruiting.published.edition_params import requested_edition
