@@ -139,13 +139,13 @@ _HOLDERS = KeyedQuery(
 )
 
 
-def _subjects_of_claims(*named: Collection[int]) -> list[RowKey]:
+def _subjects_of_claims(*speakers: Collection[int]) -> list[RowKey]:
     """The rows of the claims that these sources, companies and people make, or are reported to make."""
-    if not any(named):
+    if not any(speakers):
         return []
     return [
         (table, pk)
-        for row in _SUBJECTS_OF_CLAIMS.tuples(*named)
+        for row in _SUBJECTS_OF_CLAIMS.tuples(*speakers)
         for table, pk in zip(_DERIVED_SUBJECTS, row, strict=True)
         if pk
     ]

@@ -37,12 +37,12 @@ class MixedQuery:
         if connection.vendor not in self._written:
             self._written[connection.vendor] = self._write(len(keys))
         sql, params, parts = self._written[connection.vendor]
-        found: list[list[Any]] = [[] for _part in parts]
+        rows_by_part: list[list[Any]] = [[] for _part in parts]
         with connection.cursor() as cursor:
             cursor.execute(sql, filled(params, keys))
             for number, *cells in cursor.fetchall():
-                found[number].append(parts[number].row(cells))
-        return found
+                rows_by_part[number].append(parts[number].row(cells))
+        return rows_by_part
 
     def _write(self, number: int) -> tuple[str, list[Any], list[WrittenQuery]]:
         parts = [

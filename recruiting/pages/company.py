@@ -187,9 +187,9 @@ def _linked(tables: Tables, in_order: ListInOrder, company: Any) -> Iterator[tup
     ]
     firsts = [sets.first(rows, FIRST) for rows in row_sets]
     read = in_order.versions.rows(None, keys=sorted(set().union(*firsts)))
-    shown = [[row for row in read if row.pk in first][:FIRST] for first in firsts]
-    whole_rows = WholeRows(in_order.listing.model, {row.pk for rows in shown for row in rows})
-    for section, versions, rows in zip(sections, shown, row_sets, strict=True):
+    first_rows = [[row for row in read if row.pk in first][:FIRST] for first in firsts]
+    whole_rows = WholeRows(in_order.listing.model, {row.pk for rows in first_rows for row in rows})
+    for section, versions, rows in zip(sections, first_rows, row_sets, strict=True):
         yield section, Linked(section, versions, whole_rows, len(rows), _address(section, company))
 
 

@@ -83,7 +83,7 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
     for term in terms:
         term.job = jobs_by_ref[term.of_ref]
     approaches = Approaches(tables, person, "researcher", [row.story for row in candidates])
-    made = Approaches(tables, person, "person", split_items(person.approaches_made))
+    own_approaches = Approaches(tables, person, "person", split_items(person.approaches_made))
     courtings = _courtings(tables, approaches.rows, candidates)
     events = _events(tables, courtings)
     own_events = [event for event in events if _is_against(event, person) or _is_start_of(event, candidates)]
@@ -109,7 +109,7 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
             "is_courted": any(not one.is_keeping for one in courtings),
             "is_kept": any(one.is_keeping or one.keeping for one in courtings),
             "among_others": _among_others(events, approaches.rows, candidates),
-            "made": made,
+            "made": own_approaches,
             "statements": statements,
             "denials_of_starts": list(_denials_of_starts(statements, own_events, candidates)),
         },

@@ -227,8 +227,10 @@ class Statements:
 
     def against_hidden(self, table: str, ref: str) -> list[Statement]:
         """Those against a row that no page shows, with what was said of it."""
-        told = (f"{one.subject}: {one.value}" for one in self.about(table, ref) if one.subject and one.value)
-        what = "; ".join(dict.fromkeys(told))
+        values = (
+            f"{one.subject}: {one.value}" for one in self.about(table, ref) if one.subject and one.value
+        )
+        what = "; ".join(dict.fromkeys(values))
         return [replace(one, of=what) for one in self.contradicting(table, ref)]
 
     def denying_all(self, approach: Any, offer: Any) -> list[Statement]:

@@ -39,10 +39,10 @@ def whereabouts(
 def _held_beside(jobs: Sequence[Any], statements: Statements) -> list[Any]:
     """The other jobs that somebody still has, as a report says that is no earlier than those of the first."""
     first, *others = jobs
-    if first.held != "current" or first.ended or not (told := _days_held(first, statements)):
+    if first.held != "current" or first.ended or not (days := _days_held(first, statements)):
         return []
     still = [job for job in others if job.held == "current" and not job.ended]
-    return [job for job in still if any(day >= min(told) for day in _days_held(job, statements))]
+    return [job for job in still if any(day >= min(days) for day in _days_held(job, statements))]
 
 
 def _days_held(job: Any, statements: Statements) -> list[date]:

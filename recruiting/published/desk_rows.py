@@ -61,8 +61,8 @@ class DeskRows:
         missing = {other: keys - self.rows[other].keys() for other, keys in wanted.items()}
         tables = tuple(sorted(other for other, keys in missing.items() if keys))
         if tables:
-            found = _by_keys(tables).rows(*(missing[other] for other in tables))
-            for other, some in zip(tables, found, strict=True):
+            rows_by_table = _by_keys(tables).rows(*(missing[other] for other in tables))
+            for other, some in zip(tables, rows_by_table, strict=True):
                 self.add(other, some)
 
     def look_up_public(self, rows: Mapping[str, Iterable[int]]) -> None:

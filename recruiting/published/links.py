@@ -44,8 +44,8 @@ def named_otherwise(row: PublishedRow, companies: Mapping[int, Company]) -> set[
     columns = row.names.keys() - PARTIES
     refs = {ref for column in columns for table, ref, _name in row.names[column] if table == "company"}
     linked = {key for name, key, _own in row.links if name in ("recruiter", "employer")}
-    named = keys_by_table(row.rests_on).get("company", ())
-    return {key for key in named if key not in linked and companies[key].ref in refs}
+    company_keys = keys_by_table(row.rests_on).get("company", ())
+    return {key for key in company_keys if key not in linked and companies[key].ref in refs}
 
 
 def source_keys(claims: Iterable[Claim]) -> set[int]:

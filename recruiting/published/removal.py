@@ -39,14 +39,14 @@ def remove_record(table: str, ref: str, notice: str) -> Removal:
         versions = TABLES[table].objects.filter(key=key)
         references = {(table, each) for each in _refs(versions)}
         titles = set(versions.values_list("title_en", flat=True)) - {""}
-        made = _made_of(titles, references)
+        derived_refs = _derived_references(titles, references)
         refs_by_table = _with_parts(table, _refs(versions))
         _forget_titles(references, titles)
         for name, refs_of_parts in refs_by_table.items():
             _delete("claim", TABLES["claim"].objects.filter(about_table=name, about_ref__in=refs_of_parts))
             _delete(name, TABLES[name].objects.filter(ref__in=refs_of_parts))
         parts = {(name, each) for name, some in refs_by_table.items() for each in some}
-        _forget_references(references | made | parts)
+        _forget_references(references | derived_refs | parts)
         return _note(table, ref, "", notice)
 
 
@@ -65,18 +65,18 @@ def remove_value(table: str, ref: str, column: str, notice: str) -> Removal:
     titles = {row.title_en for row in former} - {now.title_en if now else ""}
     with transaction.atomic():
         references = {(table, each) for each in _refs(model.objects.filter(key=key))}
-        made = _made_of(titles, references)
+        derived_refs = _derived_references(titles, references)
         for row in former:
             _empty(row, column, now)
         refs = [each for _table, each in references]
-        told = {"claim": Q(ref__in=refs), "source": Q(source__in=refs) | Q(first_told_by__in=refs)}
-        if table in told:
-            _forget_words(TABLES["claim"].objects.filter(told[table]))
+        claims_by_table = {"claim": Q(ref__in=refs), "source": Q(source__in=refs) | Q(first_told_by__in=refs)}
+        if table in claims_by_table:
+            _forget_words(TABLES["claim"].objects.filter(claims_by_table[table]))
         if (table, column) == ("offer", "amount"):
             _forget_labels(references)
         _forget_titles(references, titles)
         if now:
-            _forget_references((references | made) - {(table, now.ref)})
+            _forget_references((references | derived_refs) - {(table, now.ref)})
         return _note(table, ref, column, notice)
 
 
@@ -130,18 +130,19 @@ def _naming(references: set[Reference], today: bool = False) -> Iterator[tuple[s
             **{f"{column}_text": Cast(column, TextField()) for column in columns}
         )
         for row in rows.filter(contains).only("key", "ref", *columns):
-            if labels := [label for table, ref, label in _named(row) if (table, ref) in references]:
+            if labels := [label for table, ref, label in _references_in(row) if (table, ref) in references]:
                 yield name, row, labels
 
 
-def _named(row: Row) -> Iterator[tuple[str, str, str]]:
+def _references_in(row: Row) -> Iterator[tuple[str, str, str]]:
+    """What a row names: table, reference and label of each."""
     for some in row.names.values():
         yield from (tuple(each) for each in some)
     for headline in getattr(row, "headlines", {}).values():
         yield from (("claim", ref, "") for ref in headline.get("claims", ()))
 
 
-def _made_of(titles: set[str], references: set[Reference]) -> set[Reference]:
+def _derived_references(titles: set[str], references: set[Reference]) -> set[Reference]:
     """The references made of one of these titles: of what bore it, and of rows that name that, or such rows.
 
     Raises ValidationError if one of them is of today.
@@ -150,20 +151,20 @@ def _made_of(titles: set[str], references: set[Reference]) -> set[Reference]:
     if not slugs:
         return set()
     words = re.compile(rf"(?<![^-])(?:{'|'.join(slugs)})(?![^-])")
-    known, following = set(references), references
-    while following:
-        naming = [*_naming(following), *_naming(following, today=True)]
+    references_so_far, further = set(references), references
+    while further:
+        naming = [*_naming(further), *_naming(further, today=True)]
         keys = {(name, row.key) for name, row, _labels in naming if words.search(row.ref)}
         refs = {(name, ref) for name, key in keys for ref in _refs(TABLES[name].objects.filter(key=key))}
-        following = refs - known
-        known |= following
-    made = sorted(one for one in known if words.search(one[1]))
-    for name, ref in made:
+        further = refs - references_so_far
+        references_so_far |= further
+    derived = sorted(one for one in references_so_far if words.search(one[1]))
+    for name, ref in derived:
         if TABLES[name].objects.current().filter(ref=ref).exists():
             raise ValidationError(
                 _("This reference is made of it, change it first: %(ref)s") % {"ref": f"{name} {ref}"}
             )
-    return set(made)
+    return set(derived)
 
 
 def _forget_references(references: set[Reference]) -> None:
@@ -220,15 +221,15 @@ def _refs(rows: QuerySet) -> set[str]:
 
 def _forget_words(claims: QuerySet) -> None:
     """Let no former version be found by the words of these claims, or of the sources that tell them."""
-    found: set[Reference] = set()
+    rows_told: set[Reference] = set()
     stories: set[str] = set()
     columns = ("about_table", "about_ref", "page_table", "page_ref", "source", "first_told_by", "story")
     for about, about_ref, page, page_ref, source, first, story in claims.values_list(*columns):
-        found |= {(about, about_ref), (page, page_ref), ("approach", story)}
-        found |= {("source", source), ("source", first)}
+        rows_told |= {(about, about_ref), (page, page_ref), ("approach", story)}
+        rows_told |= {("source", source), ("source", first)}
         stories |= {story} - {""}
     for name, words in WORDS.items():
-        bearing = Q(ref__in=[ref for table, ref in found if table == name])
+        bearing = Q(ref__in=[ref for table, ref in rows_told if table == name])
         if name in PARTS:
             bearing |= Q(story__in=stories)
         former = TABLES[name].objects.exclude(until=None).filter(bearing)

@@ -3,6 +3,7 @@
 import pytest
 
 from recruiting.models import Approach, titles
+from recruiting.published import models as published
 from recruiting.values import Money
 from tests.making import approach, birch, candidate, cedar, company, event, fresh, group, offer, person
 
@@ -49,6 +50,15 @@ def test_a_part_of_a_group_is_not_told_beside_it():
     whole = group(courting)
     candidate(courting, "", person=person("Nn One"), number="", part_of=whole, employer=cedar())
     assert title_of(courting) == "Alder → a group at Birch"
+
+
+@pytest.mark.publishes
+def test_the_desk_calls_a_story_what_readers_call_it():
+    keeping = approach(recruiters=[birch()], kind="retention", ref="kept")
+    group(keeping)
+    candidate(keeping, "", person=person("Nn One"), number="")
+    as_published = published.Approach.objects.current().get(ref="kept")
+    assert title_of(keeping) == as_published.title_en == "Birch → Nn One and a group"
 
 
 def test_that_nobody_accepted_is_nowhere_once_somebody_has():

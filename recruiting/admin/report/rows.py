@@ -178,15 +178,15 @@ class TermRow(StoryRow):
     def claim_beside(self, recorder, values: dict) -> None:
         """Pay told as a multiple, or in shares, stands in the offer's amount, in words, where no sum does."""
         offer, kind = values.get("of"), values.get("kind")
-        told = values.get(TOLD_BY[kind]) if kind and kind in TOLD_BY else None
-        if not (kind and told and isinstance(offer, Offer)):
+        pay = values.get(TOLD_BY[kind]) if kind and kind in TOLD_BY else None
+        if not (kind and pay and isinstance(offer, Offer)):
             return
         if offer.amount or any(
             claim.about_offer == offer and claim.aspect == "amount" for claim in recorder.claims
         ):
             return
         label = "" if kind == TermKind.OTHER else f"{TermKind(kind).label}: "
-        words = Money(words=f"{label}{told}")
+        words = Money(words=f"{label}{pay}")
         recorder.claims += [
             report.claim(offer, aspect="amount", value=words.notation())
             for report in recorder.reports_of(self)

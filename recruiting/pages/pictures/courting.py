@@ -74,9 +74,9 @@ def _sides(
     for (recruiter, _employer), those in pairs.items():
         recruiting[recruiter] += len(those)
     rows = _most(recruiting, edition)
-    shown = {company.ref for company in rows}
+    refs = {company.ref for company in rows}
     for (recruiter, employer), those in pairs.items():
-        if recruiter in shown:
+        if recruiter in refs:
             employing[employer] += len(those)
     columns = _most(employing, edition)
     in_cells = {recruiter for recruiter, employer in pairs if employer in {one.ref for one in columns}}
