@@ -64,7 +64,7 @@ class Differences:
 
     @property
     def digest(self) -> str:
-        """The same for the same differences only."""
+        """A hash of all differences: equal if and only if they are."""
         return self._all.hexdigest()
 
     def add(self, table: Table, row: int, cells: Mapping[str, tuple[str, str]]) -> None:

@@ -51,7 +51,7 @@ class Filling:
         return problems
 
     def changed(self, row: Row, stored: Mapping[str, Any], cells: Mapping[str, str]) -> list[Problem]:
-        """The same of a row of which ``cells`` differ from what is ``stored``."""
+        """Fill those columns of a known row whose ``cells`` differ from what is ``stored``; what is wrong."""
         row.columns = dict(stored)
         problems = list(self._fill(row, cells, stored=True))
         self.model.tidy(row.columns)

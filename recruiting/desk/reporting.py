@@ -71,7 +71,7 @@ def claim_typed(record: Record, names: list[str], report: Report, values: Values
 
 
 def claim_all_typed(record: Record, names: list[str], report: Report, values: Values) -> list[Claim]:
-    """The same for every column that was ``names``: of a known row all of it is the report's."""
+    """As ``claim_typed``, of a known row: what a report says of any column of it is a claim."""
     labels = aspects.aspects_of(record.table)
     notations = {}
     for name in names:

@@ -133,7 +133,7 @@ def stored(keys: KeysByTable) -> dict[str, dict[int, Mentions]]:
 
 
 def _stored(keys: KeysByTable) -> dict[str, dict[int, dict[Named, int]]]:
-    """The same, each with the key under which it is stored."""
+    """Whom the rows with these keys name, by table and key, each with the key of its ``Mention``."""
     mentions: dict[str, dict[int, dict[Named, int]]] = {table: {} for table in keys}
     for table, pk, row, as_party, *row_keys in _STORED.tuples(keys):
         pairs = zip(TABLES, row_keys, strict=True)

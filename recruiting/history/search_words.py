@@ -51,7 +51,7 @@ def store(table: str, keys: Collection[int]) -> None:
 
 
 def store_of(records: Iterable[Any]) -> None:
-    """The same of rows of any tables that are at hand."""
+    """Store the words of these rows, of any tables, where they differ: they are loaded already."""
     words: dict[str, dict[int, str]] = {table: {} for table in SEARCHED}
     for record in records:
         words[record.table][record.pk] = own_words(record.table, record)

@@ -83,7 +83,7 @@ class Flags(Facet):
 
 @dataclass(frozen=True)
 class FlagsOfEdition(Facet):
-    """The same by conditions that ask other rows of the edition."""
+    """``Flags`` whose conditions ask other rows of the edition."""
 
     name: str
     conditions: Callable[[int | None], Mapping[str, Q]]

@@ -69,7 +69,7 @@ def free_ref(table: str, wanted: str) -> str:
 
 
 def free_refs(table: str, wanted: Sequence[str], reserved: Collection[str] = ()) -> list[str]:
-    """The same for several, each another, and none that is ``reserved`` but not issued yet."""
+    """References as ``free_ref`` makes them, each another, none ``reserved``: taken, but not issued yet."""
     stems = [slugify(words)[: REF_LENGTH - 12].strip("-") or table for words in wanted]
     issued_refs = _issued(table, set(stems)) | set(reserved)
     next_numbers: dict[str, int] = {}

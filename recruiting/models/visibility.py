@@ -35,13 +35,13 @@ class StatedQuerySet(models.QuerySet):
 class PartQuerySet(models.QuerySet):
     """Parts of a record (events, terms, candidates): public with it if they are counted."""
 
-    def claimed(self) -> Self:
+    def counted(self) -> Self:
         """Those that are counted."""
         return self.filter(is_counted=True)
 
     def public(self) -> Self:
-        """Those that the public sees: claimed, and part of an approach that is published."""
-        return self.claimed().filter(approach__state=State.PUBLISHED, approach__is_counted=True)
+        """Those that the public sees: counted, and part of an approach that is published."""
+        return self.counted().filter(approach__state=State.PUBLISHED, approach__is_counted=True)
 
 
 class NamedQuerySet(models.QuerySet):

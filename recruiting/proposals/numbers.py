@@ -88,7 +88,7 @@ def people_in(text: str, language: str) -> Iterator[tuple[int, int, Count, tuple
 
 
 def offers_in(text: str, language: str) -> Iterator[tuple[int, int, Count, tuple[str, ...]]]:
-    """The same of the numbers of offers."""
+    """Start, end, value and doubts of each number of offers in a sentence."""
     if not re.search(r"offers|packages|tawaran|paket", text, re.IGNORECASE):
         return
     for match in _OFFERS.finditer(text):
@@ -97,7 +97,7 @@ def offers_in(text: str, language: str) -> Iterator[tuple[int, int, Count, tuple
 
 
 def shares_in(text: str, language: str) -> Iterator[tuple[int, int, Share, tuple[str, ...]]]:
-    """The same of shares: “9%”, “lebih dari 25 persen”."""
+    """Start, end, value and doubts of each share, “9%”, “lebih dari 25 persen”."""
     if not re.search(r"%|per ?cent|persen", text, re.IGNORECASE):
         return
     for match in _SHARE.finditer(text):

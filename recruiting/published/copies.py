@@ -65,7 +65,7 @@ def entered_columns(desk: type[models.Model]) -> list[str]:
 
 @cache
 def entered_attributes(desk: type[models.Model]) -> list[str]:
-    """The same columns by the attributes of a published row; days are derived."""
+    """The attributes of a published row that hold what the desk entered; days are derived."""
     whole = {each.name: each for each in _composites(desk)}
     attributes: list[str] = []
     for name in entered_columns(desk):

@@ -31,7 +31,7 @@ class Growing:
         raise NotImplementedError
 
     def up_to(self, edition: Edition) -> Self:
-        """Itself, with all versions up to ``edition``, the last that its reader sees."""
+        """This object, grown to all versions up to ``edition``, the last that its reader sees."""
         if str(edition) not in self.editions:
             # Broken off, it would have to begin again for the next reader: all wait for the first.
             with self.lock, reading_for(math.inf):

@@ -122,7 +122,7 @@ def is_of_nobody_yet(event: Any) -> bool:
 
 
 def of_some(event: Any) -> str:
-    """The same of some of several people, where no report says of which."""
+    """A step that was one of some of several people only, where no report says of which."""
     words = {"what": sentence(event), "day": event.happened}
     if event.happened:
         return _("%(what)s, %(day)s; which of them is not reported") % words

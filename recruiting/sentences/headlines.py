@@ -41,7 +41,7 @@ def lines(row: Any, column: str, names: Names | None = None) -> list[str]:
 
 
 def lines_of_all(row: Any, names: Names | None = None) -> list[str]:
-    """The same of each column of a row, which the sentence names."""
+    """The sentences beside the values of a row, column by column, each naming its column."""
     by_column = aspects.aspects_of(row.table)
     printed_lines: list[str] = []
     for column, described in row.headlines.items():

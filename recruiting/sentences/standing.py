@@ -147,5 +147,5 @@ def party(who: str) -> str:
 
 
 def before_verb(words: str) -> str:
-    """The same of who is in the reader's words already."""
+    """``words`` for who speaks, which are in the reader's language, as they stand before a verb."""
     return f"{words}," if ", " in words and not words.endswith((")", "”")) else words

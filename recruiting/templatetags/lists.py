@@ -133,7 +133,7 @@ def counted_approaches(recruiter, employer):
 
 @register.simple_tag
 def courting_kinds():
-    """The same of those by which a company loses people to another."""
+    """The parameters by which a list shows the approaches that lose a company people to another."""
     return urlencode([("kind", kind.value) for kind in COURTING])
 
 

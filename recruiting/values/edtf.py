@@ -76,7 +76,7 @@ class Edtf:
         return self.status != Status.UNKNOWN or bool(self.words)
 
     def same(self, other: "Edtf") -> bool:
-        """The same date; without dates the same words or the same absence."""
+        """Whether both are the same date; without dates the same words or the same absence."""
         if self.text or other.text:
             return self.text == other.text
         return self.status == other.status and self.words.casefold() == other.words.casefold()

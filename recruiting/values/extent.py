@@ -117,7 +117,7 @@ class Extent:
         return self.has_figure and other.has_figure
 
     def same(self, other: "Extent") -> bool:
-        """The same figure; without figures the same words or the same absence of a value."""
+        """Whether both are the same figure; without figures the same words or the same absence of a value."""
         if self.has_figure or other.has_figure:
             return self.comparable(other) and self._figure == other._figure
         return self.status == other.status and self.words.casefold() == other.words.casefold()

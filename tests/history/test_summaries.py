@@ -315,7 +315,7 @@ def test_what_is_told_only_of_a_row_that_no_claim_shows_waits_for_it():
     claim(visa)
 
     def public():
-        rows = {row.table for part in (Event, Term) for row in part.objects.claimed()}
+        rows = {row.table for part in (Event, Term) for row in part.objects.counted()}
         return fresh(courting).outcome, str(fresh(courting).latest), rows
 
     assert public() == ("approached", "None", set())

@@ -51,7 +51,7 @@ def known_companies(person: Person) -> set[Company]:
 
 
 def with_other_names(page, model, match: Matches) -> Matches:
-    """The same; of a name that nobody bears, those who bear what the page gives as its other names."""
+    """``match``; of a name that nobody bears, those who bear what the page gives as its other names."""
     if match.exact:
         return match
     known = [

@@ -107,7 +107,7 @@ class Resolver:
         return Matches(match.name, exact=own)
 
     def _with_namesakes(self, match: Matches) -> Matches:
-        """The same, open where the person is known from elsewhere only: it may be a namesake."""
+        """``match``, left open where the person is known from elsewhere only: it may be a namesake."""
         person = match.certain
         if person in self.created or person in self.story_people:
             return match

@@ -41,7 +41,7 @@ class _TakenBack(Exception):
 
 
 class _SavedBefore(Exception):
-    """The same form was saved before."""
+    """The form that is posted was saved before."""
 
 
 def desk_only(view):

@@ -96,7 +96,7 @@ class Upload:
         return False
 
     def in_order(self, day_order: str) -> "Upload":
-        """The same file, of which it is said which number of its dates is the day: “day” or “month”."""
+        """The file, read so that the first number of its dates is the “day”, or the “month”."""
         return replace(self, day_order=day_order)
 
     @contextmanager
