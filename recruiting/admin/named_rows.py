@@ -8,12 +8,11 @@ from django.db import models
 
 from recruiting.models import Claim, aspects
 from recruiting.models.keys import RowKey
+from recruiting.models.mention import NAMED
 from recruiting.models.record import Record
 from recruiting.models.tables import link_columns, model_of
 from recruiting.models.visibility import NamedQuerySet
 from recruiting.values.separated import split_items
-
-NAMED = ("company", "person", "source")
 
 VersionOfRow = tuple[str, int, int]
 """A row's table, key and version."""

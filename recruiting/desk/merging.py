@@ -17,13 +17,13 @@ from django.utils.translation import gettext as _
 from recruiting.desk import links
 from recruiting.models import Address, Candidate, Company, Merge, Person, Source, unit_of_work
 from recruiting.models.columns import Field, editable_columns, plain_of, put_plain
+from recruiting.models.mention import NAMED
 from recruiting.models.record import Record, StaleRecord
 from recruiting.models.relations import naming
 from recruiting.models.standing import State
 from recruiting.models.tables import model_of
 from recruiting.values.composite import CompositeField
 
-NAMED = ("company", "person", "source")
 MERGEABLE = (*NAMED, *links.REPORTED)
 
 _OWN = {"ref", "version", "name", "naming", "publisher", "state", "retraction"}

@@ -33,7 +33,7 @@ JOINED = {"channels": ", ", "with_words": "; "}
 TAKEN_BACK = "taken-back"
 """Beside the codes of ``SetAside``: why a claim does not count that its own outlet takes back."""
 
-NAMED = ("company", "person")
+PUBLIC_AS_VALUES = ("company", "person")
 """The tables whose rows are public once a public claim gives them as its value."""
 
 Keys = Mapping[tuple[str, str], int]
@@ -103,7 +103,7 @@ def named_in(table: str, claims: Iterable[Claim]) -> set[tuple[str, str]]:
     references = set()
     for claim in claims:
         related = aspects.related_table(table, claim.aspect) if claim.value else ""
-        if related in NAMED or (related and claim.aspect in aspects.headline_columns(table)):
+        if related in PUBLIC_AS_VALUES or (related and claim.aspect in aspects.headline_columns(table)):
             references |= {(related, ref) for ref in split_items(claim.value)}
     return references
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from recruiting.evidence.claims import ClaimsByRow, is_told, key_of
-from recruiting.evidence.headlines import NAMED, Keys
+from recruiting.evidence.headlines import PUBLIC_AS_VALUES, Keys
 from recruiting.models import aspects, bulk
 from recruiting.models.circumstance import Circumstance
 from recruiting.models.claim import Claim
@@ -17,7 +17,7 @@ from recruiting.models.claim_codes import SUPPORTING
 from recruiting.models.employment import Employment
 from recruiting.models.event import Event
 from recruiting.models.keys import KeysByTable, RowKey
-from recruiting.models.mention import NAMED_BY, NAMED_BY_TERMS, PARTIES, Mention
+from recruiting.models.mention import NAMED, NAMED_BY, NAMED_BY_TERMS, PARTIES, Mention
 from recruiting.models.record import Record
 from recruiting.models.standing import State
 from recruiting.models.tables import TablesQuery
@@ -36,8 +36,6 @@ class Named:
     as_party: bool = False
 
 
-TABLES = ("company", "person", "source")
-
 Mentions = frozenset[Named]
 
 
@@ -48,7 +46,7 @@ def of_claims(claims: Iterable[Claim], keys: Keys = MappingProxyType({})) -> Men
         references.update(_by_columns(claim))
         related = aspects.related_table(claim.subject_table, claim.aspect)
         is_shown = claim.counts or claim.is_taken_back
-        if related in NAMED and is_shown and claim.stance in SUPPORTING:
+        if related in PUBLIC_AS_VALUES and is_shown and claim.stance in SUPPORTING:
             linked_keys = (keys.get((related, ref)) for ref in split_items(claim.value))
             references.update(Named(related, key) for key in linked_keys if key)
     return frozenset(references)
@@ -136,7 +134,7 @@ def _stored(keys: KeysByTable) -> dict[str, dict[int, dict[Named, int]]]:
     """Whom the rows with these keys name, by table and key, each with the key of its ``Mention``."""
     mentions: dict[str, dict[int, dict[Named, int]]] = {table: {} for table in keys}
     for table, pk, row, as_party, *row_keys in _STORED.tuples(keys):
-        pairs = zip(TABLES, row_keys, strict=True)
+        pairs = zip(NAMED, row_keys, strict=True)
         by_row = mentions[table].setdefault(row, {})
         by_row |= {Named(name, key, bool(as_party)): pk for name, key in pairs if key}
     return mentions
@@ -145,7 +143,7 @@ def _stored(keys: KeysByTable) -> dict[str, dict[int, dict[Named, int]]]:
 _STORED = TablesQuery(
     lambda table, keys: (
         Mention.objects.filter(table=table, row__among=keys),
-        ("pk", "row", "as_party", *(f"{name}_id" for name in TABLES)),
+        ("pk", "row", "as_party", *(f"{name}_id" for name in NAMED)),
     )
 )
 
@@ -153,7 +151,7 @@ _STORED = TablesQuery(
 def store(derived: Mapping[str, Mapping[int, Mentions]]) -> None:
     """Store whom rows name, by table and key: what is not named any more goes, what is new is added."""
     existing = _stored(derived)
-    nobody = {f"{name}_id": None for name in TABLES}
+    nobody = {f"{name}_id": None for name in NAMED}
     stale: list[int] = []
     additions = []
     for table, by_row in derived.items():

@@ -21,6 +21,7 @@ from recruiting.models.bulk import chunks
 from recruiting.models.claim import Claim
 from recruiting.models.claim_codes import SUBJECTS
 from recruiting.models.keys import RowKey, keys_by_table
+from recruiting.models.mention import NAMED
 from recruiting.models.source import Source
 from recruiting.models.sql import KeyedQuery, union
 from recruiting.models.tables import all_rows
@@ -151,7 +152,7 @@ def _subjects_of_claims(*speakers: Collection[int]) -> list[RowKey]:
     ]
 
 
-_DERIVED_SUBJECTS = [table for table in SUBJECTS if table not in public_references.TABLES]
+_DERIVED_SUBJECTS = [table for table in SUBJECTS if table not in NAMED]
 _SUBJECTS_OF_CLAIMS = KeyedQuery(
     lambda sources, companies, people: (
         Claim.objects.published()

@@ -5,6 +5,9 @@ from django.db.models import Q
 
 from recruiting.values.constraints import RowRule, one_of
 
+NAMED = ("company", "person", "source")
+"""The tables of what is public once a public row names it."""
+
 NAMED_BY: dict[str, dict[str, str]] = {
     "approach": {
         "recruiters": "company",
@@ -64,8 +67,7 @@ class Mention(models.Model):
         indexes = [models.Index(fields=["table", "row"], name="mention_by_row")]
         constraints = [
             RowRule(
-                condition=one_of("company", "person", "source")
-                & (Q(as_party=False) | Q(company__isnull=False)),
+                condition=one_of(*NAMED) & (Q(as_party=False) | Q(company__isnull=False)),
                 name="mention_of_one_row",
                 violation_error_message="A mention is of one company, person or source.",
             ),

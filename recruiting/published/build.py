@@ -13,9 +13,10 @@ from django.utils.translation import override
 
 from recruiting.models.bulk import chunks
 from recruiting.models.keys import RowKey
+from recruiting.models.mention import NAMED
 from recruiting.published.circumstances import circumstances
 from recruiting.published.companies import companies
-from recruiting.published.desk_rows import NAMED, DeskRows
+from recruiting.published.desk_rows import DeskRows
 from recruiting.published.employments import employments
 from recruiting.published.people import people
 from recruiting.published.records import named_records

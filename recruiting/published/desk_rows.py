@@ -15,8 +15,6 @@ from recruiting.models.tables import TablesQuery, all_rows, by_key, model_of, ta
 from recruiting.models.visibility import StatedQuerySet
 from recruiting.models.words import SEARCHED, own_words
 
-NAMED = ("company", "person", "source")
-
 
 class DeskRows:
     """Rows of the desk by table and key, what they are related to, and which of them the public sees."""

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from recruiting.models.keys import RowKey
+from recruiting.models.mention import NAMED
 from recruiting.models.tables import model_of
 from recruiting.published.addresses import store_moves
 from recruiting.published.build import BUNDLES, build
-from recruiting.published.desk_rows import NAMED
 from recruiting.published.digests import Digest
 from recruiting.published.models import TABLES, Change, Edition
 from recruiting.published.rows import PublishedRow

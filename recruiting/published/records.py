@@ -7,10 +7,11 @@ from typing import Any
 
 from recruiting.evidence.claims import claims_on, key_of
 from recruiting.models.keys import KeysByTable
+from recruiting.models.mention import NAMED
 from recruiting.models.mixed_query import MixedQuery
 from recruiting.models.tables import model_of, table_of
 from recruiting.published.claims import ClaimedRows, clean_headlines, make_claims
-from recruiting.published.desk_rows import NAMED, DeskRows, add_claims, references
+from recruiting.published.desk_rows import DeskRows, add_claims, references
 from recruiting.published.linked_rows import address
 from recruiting.published.rows import PublishedRow, VisibleRows, add_lead_source, make
 from recruiting.published.words import words_of_claims, words_of_row

@@ -145,7 +145,9 @@ class Shares(Growing):
     def giving_way(self, tied: BitMap) -> list[GivenWay]:
         """What gives way among these tied offers, by the stories in which anything does."""
         stories = self._stories(tied)
-        settled = self.given_way = self.given_way if len(self.given_way) < MOST_SETTLED else {}
+        if len(self.given_way) >= MOST_SETTLED:
+            self.given_way = {}
+        settled = self.given_way  # Another thread may begin anew meanwhile.
         if missing := [lines for lines in stories if lines not in settled]:
             bids = dict(read_bids(line for lines in missing for line in lines))
             settled.update((lines, _given_way(lines, bids)) for lines in missing)
@@ -154,7 +156,9 @@ class Shares(Growing):
     def bids(self, lines: Iterable[int]) -> list[Bid]:
         """The bids with these versions, in the order of their keys."""
         lines = list(lines)
-        read = self.read = self.read if len(self.read) < MOST_READ else {}
+        if len(self.read) >= MOST_READ:
+            self.read = {}
+        read = self.read
         if missing := [line for line in lines if line not in read]:
             read.update(read_bids(missing))
         return sorted((read[line] for line in lines), key=lambda bid: bid.pk)
