@@ -11,7 +11,7 @@ from django.db.models import Q, QuerySet
 from django.utils.translation import gettext as _
 
 from recruiting.desk import permissions
-from recruiting.desk.names_of_companies import name_parties
+from recruiting.desk.naming import name_parties
 from recruiting.models import (
     Approach,
     Candidate,

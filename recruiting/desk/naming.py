@@ -1,4 +1,4 @@
-"""Which company a recruiter or employer is: one whom no report had named, once a serious report names it."""
+"""A story whose recruiter or employer no report had named has the name once a serious report gives it."""
 
 from collections.abc import Iterable
 
