@@ -12,7 +12,7 @@ from typing import Any
 
 from django.utils.translation import override
 
-from recruiting.values import Edtf
+from recruiting.values import Ambiguous, Edtf
 from recruiting.values.text import is_plain, tidied
 
 
@@ -144,6 +144,7 @@ _TIME = r"(?:[T ]+\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[AaPp][Mm])?\s*(?:Z|
 _YEAR_FIRST = re.compile(rf"(\d{{4}})([-/.])(\d{{1,2}})\2(\d{{1,2}}){_TIME}")
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
 _YEAR_LAST = re.compile(rf"(\d{{1,2}})([-/.])(\d{{1,2}})\2(\d{{4}}|\d{{2}}){_TIME}")
+_MONTH_OF_YEAR = re.compile(r"\d{1,2}[-/.]\d{4}")
 
 
 def day(cell: str, locale: Locale) -> str:
@@ -157,7 +158,8 @@ def day(cell: str, locale: Locale) -> str:
         return _iso(*compact.groups())
     if last := _YEAR_LAST.fullmatch(text):
         return _year_last(last, locale) or cell
-    return _in_words(text) if any(letter.isalpha() for letter in text) else text
+    is_as_people_write = _MONTH_OF_YEAR.fullmatch(text) or any(letter.isalpha() for letter in text)
+    return _in_words(text) if is_as_people_write else text
 
 
 def _year_last(last, locale):
@@ -178,6 +180,20 @@ def day_readings(cell: str) -> tuple[str, str] | None:
     if last is None or _year_last(last, Locale()):
         return None
     return _year_last(last, Locale(day_first=True)), _year_last(last, Locale(day_first=False))
+
+
+@lru_cache(maxsize=10_000)
+def doubt_of_day(cell: str) -> str:
+    """The question that a date as people write it asks: “Jul-24”; empty if it asks none."""
+    if cell[:4].isdecimal() and cell[4:5] in ("-", ""):
+        return ""  # by ISO 8601
+    try:
+        Edtf.parse(cell)
+    except Ambiguous as asked:
+        return str(asked)
+    except ValueError:
+        pass
+    return ""
 
 
 def _iso(year, month, of_month) -> str:

@@ -138,7 +138,9 @@ class Sheet:
         read = column.plain(cell, self.locale)
         if read != cell:
             self._rewritten.setdefault(column.name, f"“{cell[:40]}” → {read[:40]}")
-        if read and not (column.plain is plain.day and self._asks(column, read)):
+        if column.plain is plain.day and read and self._is_doubtful(column, read):
+            return
+        if read:
             cells[column.name] = read
 
     def _read_whole(self, column, cells, cell) -> None:
@@ -152,6 +154,15 @@ class Sheet:
         else:
             if cell:
                 self._rewritten.setdefault(column.name, f"“{cell[:40]}” → {column.printed(text)}")
+
+    def _is_doubtful(self, column, date) -> bool:
+        """Note that a date may mean several."""
+        if self._asks(column, date):
+            return True
+        doubt = plain.doubt_of_day(date)
+        if doubt:
+            self._fault(doubt, column=column.name, value=date)
+        return bool(doubt)
 
     def _asks(self, column, date) -> bool:
         """Note that nobody said yet which number of a date is the day."""

@@ -38,6 +38,6 @@ def left_out(filterset: Parameters) -> Iterator[str]:
 
 
 def _sentence(filterset: Parameters, names: Collection[str], lacking: Q, sentence: Any) -> Iterator[str]:
-    number = filterset.list_rows(names).filter(lacking).count()
+    number = filterset.number_left_out(names, lacking)
     if number:
         yield sentence % {"n": number}

@@ -170,6 +170,10 @@ class Parameters(django_filters.FilterSet):
         """The rows of the list, narrowed by all that is asked but by the parameters ``leaving``."""
         return self.narrowed(leaving)
 
+    def number_left_out(self, names: Collection[str], lacking: Q) -> int:
+        """How many rows the parameters ``names`` leave out because they lack what is compared."""
+        return self.list_rows(names).filter(lacking).count()
+
     def narrowed(self, leaving: Collection[str] = ()) -> QuerySet:
         """The rows that facets count, narrowed by all that is asked but by the parameters ``leaving``."""
         return self._apply(self.queryset.all(), leaving)

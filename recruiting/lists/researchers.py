@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from django.db.models import Q, QuerySet
+from django.db.models import Count, Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.lists import facets, fields
@@ -41,6 +41,13 @@ class ResearcherParameters(Parameters):
     def narrowed(self, leaving: Collection[str] = ()) -> QuerySet:
         """The courtings of those researchers."""
         return self._apply(Candidate.objects.at(self.edition).filter(self.LISTED), leaving)
+
+    def number_left_out(self, names: Collection[str], lacking: Q) -> int:
+        """How many researchers are not listed for want of what is compared in a courting of theirs."""
+        courtings = self.narrowed(names).filter(lacking)
+        return courtings.exclude(person__in=self.narrowed().values("person")).aggregate(
+            number=Count("person", distinct=True)
+        )["number"]
 
     def by_their_words(self, rows: QuerySet, name: str, words: list[Spellings]) -> QuerySet:
         people = self.queryset.filter(pk__in=words_with("person", name, words).values("line"))

@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterable
 from functools import cache, cached_property, wraps
 from typing import Any
 
-from django.db.models import Q, Value
+from django.db.models import Q, Subquery, Value
 from django.http import Http404, HttpRequest
 from django.http.response import HttpResponseBase
-from django.shortcuts import redirect
+from django.shortcuts import redirect, render
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
@@ -26,6 +26,14 @@ class Moved(Exception):
     def __init__(self, ref: str) -> None:
         self.ref = ref
         super().__init__(ref)
+
+
+class Gone(Http404):
+    """The record of this reference is public no more; ``last`` is the last edition in which it was."""
+
+    def __init__(self, reason: str, last: Edition) -> None:
+        self.last = last
+        super().__init__(reason)
 
 
 class Tables:
@@ -51,13 +59,13 @@ class Tables:
         return shape.rows(self.edition, **values)
 
     def find(self, model: Any, ref: str) -> Any:
-        """The row with that reference. Raises Moved or Http404."""
+        """The row with that reference. Raises Moved, Gone or another Http404."""
         return self.find_with(model, ref)[0]
 
     def find_with(self, model: Any, ref: str, *columns: str) -> tuple[Any, list[Any]]:
         """The row with that reference, and in the same query those that name it in one of ``columns``.
 
-        Raises Moved or Http404.
+        Raises Moved, Gone or another Http404.
         """
         rows = self.rows(_with_that(model, ("ref", *columns)), ref=ref)
         row = next((row for row in rows if row.ref == ref), None)
@@ -67,7 +75,16 @@ class Tables:
         # What leads to a row that is not public is a 404: its reference may be made of its name.
         if present is not None and self(model).filter(ref=present).exists():
             raise Moved(present)
-        raise Http404(_("There is no public record “%(ref)s” here.") % {"ref": ref})
+        reason = _("There is no public record “%(ref)s” here.") % {"ref": ref}
+        last = self._last_edition_with(model, ref)
+        raise Gone(reason, last) if last else Http404(reason)
+
+    def _last_edition_with(self, model: Any, ref: str) -> Edition | None:
+        """The last edition in which that reference was public, where the address asks for today's."""
+        if self.edition is not None:
+            return None
+        ends = model.objects.filter(ref=ref, until__isnull=False).order_by("-until").values("until")[:1]
+        return Edition.objects.filter(number__lt=Subquery(ends)).order_by("-number").first()
 
     def pages_of(self, claims: Iterable[Any]) -> dict[Page, tuple[str, str]]:
         """What the records on whose pages claims stand are called, and their addresses, in one query."""
@@ -97,7 +114,10 @@ View = Callable[[HttpRequest, str], HttpResponseBase]
 
 
 def follows_moves(route: str) -> Callable[[View], View]:
-    """A view of one record redirects to where its record moved; ``route`` names the view."""
+    """A view of one record redirects to where its record moved; ``route`` names the view.
+
+    Of a record that is public no more it says so, and leads to its page as it last stood.
+    """
 
     def decorate(view: View) -> View:
         @wraps(view)
@@ -106,6 +126,8 @@ def follows_moves(route: str) -> Callable[[View], View]:
                 return view(request, ref)
             except Moved as moved:
                 return redirect(route, moved.ref, permanent=True)
+            except Gone as gone:
+                return render(request, "gone.html", {"last": gone.last}, status=410)
 
         return moved_or_not
 

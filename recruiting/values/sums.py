@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from django.utils.translation import gettext as _
 
-from recruiting.values.bounds import bounds_at, is_addition
+from recruiting.values.bounds import Bounds, bounds_at, is_addition
 from recruiting.values.lexicon.kinds import (
     ABOUT,
     ADVERB,
@@ -36,7 +36,7 @@ from recruiting.values.sum_walk import SumWalk
 from recruiting.values.text_reader import MARK, TextReader
 from recruiting.values.words import NUMBER as DIGITS
 
-_MOST_SUMS = 6
+_MOST_SUMS, _FEW = 6, 100
 _ONLY_BEFORE = {"c", "ca"}
 """Behind a sum these are cents, or nothing known."""
 _RATED = {"of", "at", "@", "zu", "a"}
@@ -91,6 +91,9 @@ def _read_figure(walk: SumWalk) -> bool:
     if walk.rate and walk.reader.sign(walk.rated_from) in _RATED and walk.at <= walk.rated_from + 1:
         walk.sum.rate = walk.rate
     walk.at = end
+    if _counts_heads(walk, bounds):
+        walk.sum.nouns = True
+        return True
     if len(walk.sum.groups) == _MOST_SUMS:
         raise Unreadable(_("several sums: enter each by itself"))
     group = Group(bounds, walk.joint or (BESIDE if walk.sum.groups else ""), basis=walk.next_basis)
@@ -101,6 +104,14 @@ def _read_figure(walk: SumWalk) -> bool:
     walk.sum.groups.append(group)
     walk.joint = walk.next_basis = ""
     return True
+
+
+def _counts_heads(walk: SumWalk, bounds: Bounds) -> bool:
+    """Whether a small number without sign and scale behind a sum is no other sum: “US$4m for the four”."""
+    if not walk.sum.groups or walk.joint or len(bounds.figures) > 1:
+        return False
+    figure = bounds.figures[0]
+    return not figure.signs and not figure.scales and figure.terms[0].numeral.value < _FEW
 
 
 def _read_qualifier(walk: SumWalk) -> bool:

@@ -29,45 +29,30 @@ _FOLDED_SIGNS = str.maketrans(
     | {"￥": "¥", "￡": "£", "￦": "₩", "〜": "~", "⁓": "~", "∼": "~", "—": "–", "―": "–", "‒": "–"}
     | {"٫": ".", "٬": ",", "﹩": "$", "、": ",", "。": ".", "·": "."}
 ) | {code: chr(plain) for code, plain in _FULL_WIDTH.items()}  # fmt: skip
+# Scales and currencies that are written as one word: “MSEK”, “kEUR”, “USDm”; “TEUR” is German for thousands.
+_SCALES_BEFORE = {"k": "k", "m": "m", "mn": "mn", "mio": "mio", "bn": "bn", "t": "tsd"}
+_SCALES_BEHIND = ("k", "m", "mn", "bn")
+_CODES = ("usd", "eur", "gbp", "chf", "sek", "nok", "dkk", "cad", "aud", "jpy", "cny", "inr", "pln", "czk")
 # What is written as one word and is several.
-_JOINED = {
-    "lpa": ("lakh", "p", "a"),
-    "teur": ("tsd", "eur"),
-    "tchf": ("tsd", "chf"),
-    "tusd": ("tsd", "usd"),
-    "mdd": ("millones", "dolares"),
-    "mde": ("millones", "euros"),
-    "keur": ("k", "eur"),
-    "kusd": ("k", "usd"),
-    "kgbp": ("k", "gbp"),
-    "kchf": ("k", "chf"),
-    "meur": ("m", "eur"),
-    "musd": ("m", "usd"),
-    "mgbp": ("m", "gbp"),
-    "mchf": ("m", "chf"),
-    "mioeur": ("mio", "eur"),
-    "bnusd": ("bn", "usd"),
-    "bneur": ("bn", "eur"),
-    "bngbp": ("bn", "gbp"),
-    "usdm": ("usd", "m"),
-    "usdbn": ("usd", "bn"),
-    "usdk": ("usd", "k"),
-    "eurm": ("eur", "m"),
-    "eurbn": ("eur", "bn"),
-    "eurk": ("eur", "k"),
-    "gbpm": ("gbp", "m"),
-    "gbpk": ("gbp", "k"),
-    "usdmn": ("usd", "mn"),
-    "eurmn": ("eur", "mn"),
-    "jtrp": ("jt", "rp"),
-    "rbrp": ("rb", "rp"),
-    "mrp": ("miliar", "rp"),
-    "usm": ("us", "m"),
-    "ma": ("m", "a"),
-    "mdp": ("millones", "pesos"),
-    "mkr": ("m", "kr"),
-    "mdkr": ("miljard", "kr"),
-}
+_JOINED = (
+    {before + code: (scale, code) for before, scale in _SCALES_BEFORE.items() for code in _CODES}
+    | {code + scale: (code, scale) for scale in _SCALES_BEHIND for code in _CODES}
+    | {
+        "lpa": ("lakh", "p", "a"),
+        "mdd": ("millones", "dolares"),
+        "mde": ("millones", "euros"),
+        "busd": ("bn", "usd"),
+        "jtrp": ("jt", "rp"),
+        "rbrp": ("rb", "rp"),
+        "mrp": ("miliar", "rp"),
+        "usm": ("us", "m"),
+        "ma": ("m", "a"),
+        "mdp": ("millones", "pesos"),
+        "tkr": ("tsd", "kr"),
+        "mkr": ("m", "kr"),
+        "mdkr": ("miljard", "kr"),
+    }
+)
 
 
 class Word(NamedTuple):

@@ -2,12 +2,12 @@
 
 import gc
 import sys
-import time
 
 import pytest
 
 from recruiting.proposals import UnreadableDocument, pdf_file, read_document, sentences
 from recruiting.serving import bounded
+from tests.growth import growth
 
 PAGE = """<!doctype html><html><head><title>Alder courts Birch | The Grove</title>
 <script>alert("run")</script></head>
@@ -129,12 +129,13 @@ def test_of_a_pdf_no_more_text_is_read_than_a_report_has():
         pdf_file._pages(pdf("a b\\n" * 300_000))
 
 
-def test_a_paragraph_of_many_lines_is_put_together_in_time():
-    lines = ["an offer of US$1m to re-", "searchers"] * 100_000
-    began = time.process_time()
-    (paragraph,) = pdf_file._joined(["A headline", "", *lines])[1:]
-    assert time.process_time() - began < 2
-    assert paragraph.startswith("an offer of US$1m to researchers an offer")
+def test_a_paragraph_of_many_lines_costs_no_more_than_it_is_long():
+    def join(number):
+        lines = ["an offer of US$1m to re-", "searchers"] * number
+        (paragraph,) = pdf_file._joined(["A headline", "", *lines])[1:]
+        assert paragraph.startswith("an offer of US$1m to researchers an offer")
+
+    assert growth(join, 6_000, 48_000) < 24
 
 
 def test_a_program_for_files_from_outside_knows_no_secret_and_answers_so_much(tmp_path, monkeypatch):

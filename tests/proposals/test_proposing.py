@@ -1,7 +1,6 @@
 """What is proposed from a report, by whom, and what is left over."""
 
 import logging
-from time import process_time
 
 import pytest
 
@@ -21,6 +20,7 @@ from recruiting.proposals import (
     uncovered,
 )
 from recruiting.values import Count, Money
+from tests.growth import growth
 
 REPORT = """Alder courts Birch
 
@@ -246,11 +246,21 @@ def test_nonsense_gives_no_error(text, known):
     propose(f"Title\n\n{text}", known)
 
 
-def test_a_table_without_lines_takes_little_time_and_gives_no_rows(known):
-    start = process_time()
-    assert not rows("Title\n\n" + "Alder offered $1,000,000 " * 2_000, known, "offers")
-    assert len(marks("Title\n\n" + "$1 " * 30_000, known, MarkKind.AMOUNT)) < 100
-    assert process_time() - start < 5
+def test_a_table_without_lines_gives_no_rows_and_costs_no_more_than_it_is_long(known):
+    def offers_in(table):
+        return rows(table, known, "offers")
+
+    def amounts_in(table):
+        return marks(table, known, MarkKind.AMOUNT)
+
+    of_offers, of_amounts = (
+        tuple(f"Title\n\n{line * number}" for number in (times, times * 8))
+        for line, times in (("Alder offered $1,000,000 ", 50), ("$1 ", 500))
+    )
+    assert not offers_in("Title\n\n" + "Alder offered $1,000,000 " * 2_000)
+    assert len(amounts_in("Title\n\n" + "$1 " * 30_000)) < 100
+    assert growth(offers_in, *of_offers) < 24
+    assert growth(amounts_in, *of_amounts) < 24
 
 
 # The open end

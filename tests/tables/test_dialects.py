@@ -186,6 +186,21 @@ def test_a_day_is_read_as_programs_write_it(cell):
     assert str(Source.objects.get(ref="s-1").published_edtf) == "2025-06-30"
 
 
+@pytest.mark.parametrize("cell", ["6/2025", "06/2025", "6.2025", "2025-06", "June 2025"])
+def test_a_month_is_read_as_programs_write_it(cell):
+    read(dated(cell), "source.csv")
+    assert Source.objects.get(ref="s-1").published_edtf == "2025-06"
+
+
+@pytest.mark.parametrize(
+    ("cell", "asked"),
+    [("Jun-25", "a month of which year, or a day?"), ("45841", "a day as a spreadsheet counts it")],
+)
+def test_what_a_spreadsheet_made_of_a_date_is_refused_with_its_readings(cell, asked):
+    text = refusal(dated(cell), "source.csv")
+    assert f"source.csv, row 2, column published_edtf: “{cell}” {asked}" in text
+
+
 @pytest.mark.parametrize(("cell", "day"), [("30.06.69", "2069-06-30"), ("30.06.70", "1970-06-30")])
 def test_a_year_of_two_digits_is_of_the_last_century_from_70_on(cell, day):
     assert plain.day(cell, plain.Locale()) == day

@@ -1,6 +1,14 @@
 """More sums: a third of those that were written down, with what they mean, before they were tried."""
 
 READ = """
+5 MSEK                              = SEK 5m
+USDm 5                              = US$5m
+12,5 MNOK                           = NOK 12.5m
+800 kDKK                            = DKK 800,000
+2 million Kuwaiti dinars            = KWD 2m
+2 million Moroccan dirhams          = MAD 2m
+beneath US$1bn                      = less than US$1bn
+approaching US$4m                   = about US$4m
 US$10-to-US$20-million              = US$10m–20m
 US$10-to-20-million                 = US$10m–20m
 around the US$75m mark              = about US$75m
@@ -10,7 +18,7 @@ SFr. 250'000                        = CHF 250,000
 500 tis. Kč                         = CZK 500,000
 300 tys. zł                         = PLN 300,000
 20 milionów zł                      = PLN 20m
-5 مليون درهم                        = AED 5m
+5 مليون درهم إماراتي                = AED 5m
 5 triệu USD                         = US$5m
 100 tỷ đồng                         = ₫100bn
 „100 Mio. US-Dollar“                = ‘100 Mio. US-Dollar’
@@ -208,6 +216,14 @@ US$5m for each                      = US$5m each
 """
 
 ASKED = """
+5 مليون درهم                        = AED 5m | MAD 5m
+5 million dirhams                   = AED 5m | MAD 5m
+5 million riyals                    = SAR 5m | QAR 5m | OMR 5m
+5 million dinars                    = KWD 5m | BHD 5m | JOD 5m
+5 million shillings                 = KES 5m | UGX 5m
+5 million lira                      = TRY 5m | LBP 5m
+5 million lei                       = RON 5m | MDL 5m
+120 tkr                             = SEK 120,000 | NOK 120,000
 US$5 million per season             = US$5m a year | US$5m
 20 millones de euros por temporada  = €20m a year | €20m
 年薪千万级人民币                            = CN¥10m to less than 100m a year | about CN¥10m a year

@@ -269,6 +269,18 @@ def test_the_words_behind_two_bounds_are_kept():
     assert not Money.parse("at least US$10m, up to US$20m").words
 
 
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("US$1m for each of four", "US$1m each"),
+        ("US$4m for the four", "US$4m"),
+    ],
+)
+def test_a_number_of_people_behind_a_sum_is_no_other_sum(typed, printed):
+    money = Money.parse(typed)
+    assert (str(money), money.words) == (printed, typed)
+
+
 def test_per_week_and_per_hour_are_bases_of_their_own():
     assert Money.parse("£100k per week").basis == Basis.PER_WEEK
     assert Money.parse("US$50/hour").basis == Basis.PER_HOUR

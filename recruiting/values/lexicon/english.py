@@ -59,8 +59,8 @@ PHRASES: Phrases = {
             "at the very least; at the least"
         ),
         LESS_THAN: (
-            "less than; fewer than; under; below; south of; shy of; just shy of; just short of; lower "
-            "than; <; short of; sub"
+            "less than; fewer than; under; below; beneath; underneath; south of; shy of; just shy of; "
+            "just short of; lower than; <; short of; sub"
         ),
         UP_TO: (
             "up to; as much as; as many as; as high as; at most; no more than; not more than; a maximum of; "
@@ -71,6 +71,7 @@ PHRASES: Phrases = {
     ABOUT: {
         True: (
             "about; around; roughly; approximately; approx; some; circa; ca; c; nearly; almost; close to; "
+            "approaching; touching; reaching; nearing; "
             "close on; in the region of; in the neighborhood of; in the neighbourhood of; on the order of; "
             "in the order of; of the order of; estimated; an estimated; est; more or less; give or take; "
             "~; ≈; ∼; ≃; ±; approximatively; somewhere around; in the vicinity of"
