@@ -1,20 +1,62 @@
-"""A story whose recruiter or employer no report had named has the name once a serious report gives it."""
+"""Relations of a story that claims change: who was not named has a name, a new version corrects the old.
+
+Other relations say which row it is, and an editor decides them.
+"""
 
 from collections.abc import Iterable
+from typing import Any
 
 from django.utils.translation import gettext as _
 
 from recruiting.evidence.claims import claims_on
+from recruiting.evidence.headlines import replaced_sources
 from recruiting.evidence.origins import origins
 from recruiting.evidence.witnesses import Weight, weight
-from recruiting.models import Approach, Claim, Company, unit_of_work
+from recruiting.models import Approach, Claim, Company, aspects, unit_of_work
+from recruiting.models.claim_codes import SUPPORTING
+from recruiting.models.source import BasedOnHow
 from recruiting.models.standing import State
 from recruiting.values.separated import split_items
 
 PARTIES = ("recruiters", "employers")
 
 
-def name_parties(claims: Iterable[Claim]) -> None:
+def follow_claims(claims: Iterable[Claim]) -> None:
+    """Let the relations of stories follow claims published now."""
+    claims = list(claims)
+    _name_parties(claims)
+    _correct_relations(claims)
+
+
+def _correct_relations(claims: Iterable[Claim]) -> None:
+    """Put what a new version says of a relation where only the old version said what stood there."""
+    for claim in claims:
+        if claim.source.based_on_how != BasedOnHow.NEW_VERSION or not claim.value:
+            continue
+        field = aspects.columns_of(claim.subject_table).get(claim.aspect)
+        if field is not None and field.many_to_many:
+            _correct(claim, field)
+
+
+def _correct(claim: Claim, field: Any) -> None:
+    row = claim.subject
+    every = claims_on({row.table: [row.pk]})[row.table, row.pk]
+    giving = [one for one in every if one.aspect == claim.aspect and one.counts and one.value]
+    giving = [one for one in giving if one.stance in SUPPORTING]
+    replaced, origin = replaced_sources(giving), origins(every)
+    standing = [one for one in giving if one.source_id not in replaced]
+    serious = [one for one in standing if weight(one, origin[one.pk]) == Weight.SERIOUS]
+    values = {frozenset(split_items(one.value)) for one in serious}
+    before = {one.ref for one in getattr(row, field.name).all()}
+    if len(giving) == len(standing) or len(values) != 1 or before in values:
+        return
+    (refs,) = values
+    with unit_of_work.editing() as unit:
+        unit.reason = unit.reason or _("“%(report)s” corrects an earlier version.") % {"report": claim.source}
+        getattr(row, field.name).set(field.related_model.objects.filter(ref__in=refs))
+
+
+def _name_parties(claims: Iterable[Claim]) -> None:
     """Put the companies that claims published now give where none stood, or as many were only described.
 
     Of two that were only described one name may mean either: an editor says which.

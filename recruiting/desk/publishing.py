@@ -11,7 +11,7 @@ from django.db.models import Q, QuerySet
 from django.utils.translation import gettext as _
 
 from recruiting.desk import permissions
-from recruiting.desk.naming import name_parties
+from recruiting.desk.naming import follow_claims
 from recruiting.models import (
     Approach,
     Candidate,
@@ -49,7 +49,7 @@ def publish(record: Record) -> None:
     if isinstance(record, Claim):
         permissions.check_four_eyes(record)
         _set(record, State.PUBLISHED)
-        name_parties([record])
+        follow_claims([record])
         return
     parts = _parts([record])
     claims = _claims([record, *parts])
@@ -67,7 +67,7 @@ def publish(record: Record) -> None:
     _set(record, State.PUBLISHED)
     for offer in _offers([record]):
         publish(offer)
-    name_parties(claims)
+    follow_claims(claims)
 
 
 def taken_along(records: list[Record]) -> dict[int, list[Record]]:

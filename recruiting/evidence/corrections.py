@@ -6,7 +6,7 @@ from recruiting.evidence.origins import origins
 from recruiting.evidence.witnesses import copies
 from recruiting.models.approach import Approach
 from recruiting.models.claim import Claim
-from recruiting.models.claim_codes import SUPPORTING, Aspect, Stance
+from recruiting.models.claim_codes import SUPPORTING, WHOLE, Aspect, Stance
 from recruiting.models.keys import RowKey
 from recruiting.models.record import Record
 from recruiting.models.source import BasedOnHow, Source
@@ -49,8 +49,41 @@ def _mark(claims: Collection[Claim], corrections: Collection[Claim]) -> None:
 
 def denies_by_itself(claim: Claim) -> bool:
     """Whether a claim says in the outlet's own voice, and in nobody's name, that its row is not so at all."""
+    return _disputes_by_itself(claim) and claim.aspect == Aspect.EXISTENCE
+
+
+def _disputes_by_itself(claim: Claim) -> bool:
     is_own = not (claim.has_informant or claim.speaks_for_id or claim.via_id)
-    return is_own and claim.stance == Stance.DISPUTES and claim.aspect == Aspect.EXISTENCE
+    return is_own and claim.stance == Stance.DISPUTES
+
+
+def corrects_itself(claim: Claim) -> bool:
+    """Whether an outlet says in its own voice what is so instead of another value, of one aspect."""
+    return _disputes_by_itself(claim) and bool(claim.value) and claim.aspect not in WHOLE
+
+
+def corrected_keys(claims: Collection[Claim]) -> set[int]:
+    """The keys of those of the claims on one aspect whose value their own outlet says to be wrong."""
+    corrections = [one for one in claims if one.counts and _disputes_by_itself(one)]
+    if not corrections:
+        return set()
+    origin = origins(claims)
+    return {
+        claim.pk
+        for claim in claims
+        if claim.stance in SUPPORTING
+        for correction in corrections
+        if _denies_value(correction, claim)
+        and any(
+            _takes_back(_copied(correction.source), report) for report in _tellers(claim, origin[claim.pk])
+        )
+    }
+
+
+def _denies_value(correction: Claim, claim: Claim) -> bool:
+    if correction.denied:
+        return correction.denied == claim.value
+    return bool(correction.value) and correction.value != claim.value
 
 
 def _tellers(claim: Claim, origin: Source) -> Iterable[Source]:

@@ -10,6 +10,7 @@ from django.db import models
 from django.db.models import Field
 from django.utils.translation import gettext as _
 
+from recruiting.evidence.corrections import corrected_keys, corrects_itself
 from recruiting.evidence.headline import Headline, Kind, Statement, gives_value, settled, worked_out
 from recruiting.evidence.names_of_people import WHO, has_name, is_giving, loses_name, may_be_named
 from recruiting.evidence.origins import origins
@@ -124,7 +125,13 @@ def _derived(record: HeadlinedRow, claims: Sequence[Claim], keys: Keys) -> dict[
         counting = sorted((claim for claim in own if claim.counts), key=_by_day)
         replaced = replaced_sources(counting)
         weights = {claim.pk: weight(claim, origin[claim.pk], alleged) for claim in counting}
-        weights |= {claim.pk: Weight.WEAK for claim in counting if claim.source_id in replaced}
+        corrected = corrected_keys([claim for claim in claims if claim.aspect == name])
+        weights |= {
+            claim.pk: Weight.WEAK
+            for claim in counting
+            if claim.source_id in replaced or claim.pk in corrected
+        }
+        weights |= {claim.pk: Weight.SERIOUS for claim in counting if corrects_itself(claim)}
         statements = [
             Statement(claim.ref, value, weights[claim.pk], witness(claim, origin[claim.pk]))
             for claim in counting
@@ -146,8 +153,16 @@ def _derived(record: HeadlinedRow, claims: Sequence[Claim], keys: Keys) -> dict[
 
 def _doubt(claims: Iterable[Claim], headline: Headline, alleged: Collection[int]) -> str:
     """Why to doubt a value, where all who say it allege it, reckon it or have heard it; else empty."""
-    saying = [claim for claim in claims if claim.ref in headline.claims]
-    grounds = {ALLEGED if claim.pk in alleged else str(claim.how_known) for claim in saying}
+    return _common_doubt([claim for claim in claims if claim.ref in headline.claims], alleged)
+
+
+def doubt_of_all(claims: Collection[Claim]) -> str:
+    """The same of a row that has no figure: why to doubt that it is so at all."""
+    return _common_doubt(claims, allegations(claims, origins(claims)))
+
+
+def _common_doubt(claims: Iterable[Claim], alleged: Collection[int]) -> str:
+    grounds = {ALLEGED if claim.pk in alleged else str(claim.how_known) for claim in claims}
     doubt = grounds.pop() if len(grounds) == 1 else ""
     return doubt if doubt in (ALLEGED, HowKnown.RECKONING, HowKnown.SECOND_HAND) else ""
 

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from recruiting.evidence.comparison import claim_bears_out
+from recruiting.evidence.corrections import corrects_itself
 from recruiting.evidence.origins import Origins, Voice, in_rewriting, informant, origins
 from recruiting.evidence.parties import Parties
 from recruiting.evidence.witnesses import (
@@ -52,7 +53,9 @@ def support(
     the same as the headline, or something within it.
     """
     claims = list(claims)
-    supporting = [claim for claim in claims if claim.counts and claim.stance in SUPPORTING]
+    supporting = [
+        claim for claim in claims if claim.counts and (claim.stance in SUPPORTING or corrects_itself(claim))
+    ]
     origin = origins(claims)
     alleged = allegations(supporting, origin)
     levels = {claim.pk: _level(claim, origin[claim.pk], parties, alleged) for claim in supporting}

@@ -12,6 +12,9 @@ from recruiting.values.folding import words_of
 GUESSING = (HowKnown.SECOND_HAND, HowKnown.RECKONING)
 """How those know it who were not there: such claims make one report at most."""
 
+BASES = (HowKnown.PARTY, HowKnown.DOCUMENT, HowKnown.TRACE)
+"""How those know it who were there, or have it before them."""
+
 COPYING = (BasedOnHow.RETELLING, BasedOnHow.REWRITING, BasedOnHow.TRANSLATION)
 
 Witness = frozenset[tuple]
@@ -40,8 +43,14 @@ def copies(source: Source) -> bool:
 
 
 def is_addition_of_a_copy(claim: Claim, origin: Source) -> bool:
-    """Whether a page that has nothing of its own says what the report that it copies does not."""
-    return copies(origin) and is_own_making(claim, origin)
+    """Whether a page that has nothing of its own says what the report that it copies does not.
+
+    That it has somebody or something of its own for it, the claim says.
+    """
+    if not copies(origin):
+        return False
+    has_basis = claim.has_informant or claim.how_known in BASES
+    return is_own_making(claim, origin) or (claim.via_id == claim.source_id and not has_basis)
 
 
 def weight(claim: Claim, origin: Source, alleged: Collection[int] = ()) -> Weight:
@@ -54,7 +63,7 @@ def weight(claim: Claim, origin: Source, alleged: Collection[int] = ()) -> Weigh
         return Weight.WEAK
     if is_addition_of_a_copy(claim, origin):
         return Weight.WEAK
-    has_basis = claim.how_known in (HowKnown.PARTY, HowKnown.DOCUMENT, HowKnown.TRACE)
+    has_basis = claim.how_known in BASES
     if origin.worth == Worth.UNKNOWN and not (claim.has_informant or has_basis):
         return Weight.PLAIN
     return Weight.SERIOUS

@@ -12,14 +12,19 @@ from recruiting.evidence.origins import origins
 from recruiting.evidence.witnesses import Weight, allegations, weight
 from recruiting.history import dating
 from recruiting.history.derived_rows import Derived, keys_named, put_headlines
-from recruiting.history.outcome_columns import describe_deals, describe_outcome, outcome_columns
+from recruiting.history.outcome_columns import (
+    describe_deals,
+    describe_doubt,
+    describe_outcome,
+    outcome_columns,
+)
 from recruiting.history.public_references import of_graph
 from recruiting.history.standing import standing_of
 from recruiting.models.candidate import Candidate
 from recruiting.models.claim import Claim
 from recruiting.models.claim_codes import SUPPORTING, Stance
 from recruiting.models.employment import Employment
-from recruiting.models.event import Event
+from recruiting.models.event import Event, EventKind
 from recruiting.models.keys import RowKey
 from recruiting.models.offer import Offer
 from recruiting.models.record_codes import Reached
@@ -132,6 +137,9 @@ class _Story:
         results = outcomes(replace(self.effective, candidates=counted_candidates))
         of_all = outcomes(self.effective) if len(counted_candidates) < len(candidates) else results
         yield self._approach(results)
+        for event in self.graph.events:
+            if event.kind != EventKind.LEGAL_STEP:  # who files a case alleges, and has filed it
+                describe_doubt(event, headlines.doubt_of_all(countable(self.claims[key_of(event)], HAPPENED)))
         for part in (*self.graph.events, *self.graph.terms):
             yield Derived(part, {"is_counted": key_of(part) in self.counted_rows})
         for row in candidates:

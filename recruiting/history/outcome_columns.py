@@ -7,6 +7,8 @@ from recruiting.evidence.headline import Kind
 from recruiting.models.approach import Approach
 from recruiting.models.aspects import OUTCOME
 from recruiting.models.candidate import Candidate
+from recruiting.models.claim_codes import Aspect
+from recruiting.models.event import Event
 from recruiting.models.offer import COMPANY_KINDS, Offer
 from recruiting.progress.outcome import Outcomes
 from recruiting.progress.outcome_words import describe
@@ -53,6 +55,13 @@ def describe_deals(approach: Approach, offers: Iterable[Offer], reaches: Mapping
                 list(pair) for pair in sorted({(str(one.kind), str(reaches[one.pk].code)) for one in deals})
             ],
         }
+
+
+def describe_doubt(event: Event, doubt: str) -> None:
+    """Note why to doubt that it happened, where all who tell it allege it, reckon it or have heard it."""
+    event.headlines.pop(Aspect.EXISTENCE, None)
+    if doubt:
+        event.headlines[Aspect.EXISTENCE] = {"kind": str(Kind.WORKED_OUT), "doubt": doubt}
 
 
 def outcome_columns(record: Approach | Candidate | Offer, reach: Reach) -> dict[str, Any]:

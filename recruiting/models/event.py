@@ -31,7 +31,7 @@ class EventKind(models.TextChoices):
     NEVER_STARTED = "never-started", _("never started")
     LEFT = "left", _("left the recruiter")
     STAYED = "stayed", _("stayed with the employer after all")
-    WITHDRAWN = "withdrawn", _("withdrawn")
+    WITHDRAWN = "withdrawn", _("withdrawn by the recruiter")
     EXPIRED = "expired", _("expired")
     COLLAPSED = "collapsed", _("collapsed")
     WILL_NOT_MATCH = "will-not-match", _("employer will not match")

@@ -30,7 +30,9 @@ CLAIMS = Shape(lambda at: at(Claim).filter(**STORY).order_by(*Claim.ORDER))
 def _headcount(approach: Approach, candidates: Iterable[Any]) -> str:
     """How many people were approached, where that is not one person."""
     rows = {
-        row.ref: Row(row.ref, row.person, row.part_of, _number(row)) for row in candidates if row.is_listed
+        row.ref: Row(row.ref, row.person, row.part_of, _number(row), row.employer)
+        for row in candidates
+        if row.is_listed
     }
     number = headcount([Courting(approach.ref, rows=rows)]) if rows else Headcount()
     return "" if number in (Headcount(), Headcount(Count(1, 1))) else str(number)

@@ -8,6 +8,7 @@ from recruiting.pages.footnotes import Footnote
 from recruiting.pages.statements import Statement, Statements
 from recruiting.sentences import events as words
 from recruiting.sentences import outcomes
+from recruiting.sentences.headlines import doubt_that
 
 
 @dataclass(frozen=True)
@@ -15,7 +16,7 @@ class Step:
     """One event as the rail shows it; ``edge`` is reported, on-record or denied.
 
     ``reported`` is the date of its first report, as given, where it has no date of its own; ``offers`` are
-    those that it concerns; ``company`` says who else took part.
+    those that it concerns; ``company`` says who else took part, ``doubt`` why it may not be so.
     """
 
     event: Any
@@ -28,6 +29,7 @@ class Step:
     after: str
     parties: str
     company: str
+    doubt: str
 
 
 def rail(
@@ -62,6 +64,7 @@ def _step(
         words.after(event, by_ref),
         words.parties(event),
         words.company(event),
+        doubt_that(event),
     )
 
 

@@ -118,13 +118,14 @@ class Attribution:
     def answered_offers(self, happening: Happening) -> list[int]:
         """The offers that an event without an offer answers: the one open to its candidates, if it is one.
 
-        An offer made to them goes before one made to a group of which they are.
+        An offer made to them goes before one made to a group of which they are. One of which no report says
+        to whom it was made is open to anybody, unless there are others.
         """
         rows = self.rows(happening)
         if happening.of_nobody:
             rows = self.with_wholes(rows)
             return [pk for pk in self.answerable if not rows or not self.to[pk] or self.to[pk] & rows]
-        to_anybody = [pk for pk in self.answerable if not self.to[pk]]
+        to_anybody = [pk for pk in self.answerable if not self.to[pk]] if len(self.answerable) == 1 else []
         open_to = [*self._nearest_offers(rows), *to_anybody] if rows else [*self.answerable]
         return open_to if len(open_to) == 1 else []
 

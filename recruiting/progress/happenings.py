@@ -62,6 +62,20 @@ def _of_stint(stint: Any, graph: ApproachGraph) -> Iterator[Happening]:
     ended = stint.held == Held.FORMER or bool(stint.ended) or bool(stint.ending)
     if ended or stint.held == Held.CURRENT or (stint.started and stint.held != Held.ANNOUNCED):
         yield Happening(Reached.STARTED, stint.started_earliest, stint.started_latest, **attributes)
-    if ended:
+    if ended and not any(_goes_on(other, stint, graph) for other in graph.stints):
         when = stint.ended.notation() if stint.ended.is_known else ""
         yield Happening(Reached.LEFT, stint.ended_earliest, stint.ended_latest, when=when, **attributes)
+
+
+def _goes_on(other: Any, ended: Any, graph: ApproachGraph) -> bool:
+    """Whether ``other`` is a job at the company of ``ended`` after that: then they did not leave.
+
+    Where dates do not tell which came first, the days of the reports do.
+    """
+    is_there = other.company_id == ended.company_id and other.through_id == ended.through_id
+    if not is_there or other.pk == ended.pk or other.held == Held.FORMER or other.ended or other.ending:
+        return False
+    if other.started_latest and ended.ended_earliest:
+        return other.started_latest >= ended.ended_earliest
+    days, others = (graph.reports.get(("employment", one.pk), Reports()).days for one in (ended, other))
+    return not (days and others) or others[1] >= days[1]

@@ -152,7 +152,7 @@ def _state_of(attribution: Attribution, row: Candidate) -> Reach:
 def _of_offer(attribution: Attribution, offer: Offer) -> Reach:
     """The furthest point of one offer, which was at least offered."""
     concerned = [Happening(Reached.OFFERED)]
-    to = attribution.to[offer.pk]
+    to = attribution.to[offer.pk] or frozenset(attribution.candidates)
     single = len(to) == 1 and all(
         attribution.size(attribution.candidates[pk]).high == 1 for pk in to if pk in attribution.candidates
     )

@@ -1,6 +1,6 @@
 """How many people are courted: an interval in which nobody counts twice and unknown numbers are left out."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from django.utils.translation import gettext as _
@@ -11,12 +11,13 @@ from recruiting.values import Count
 
 @dataclass(frozen=True)
 class Row:
-    """What is counted of one candidate row; ``person`` and ``part_of`` are references, or empty."""
+    """What is counted of one candidate row; all but ``number`` are references, some of them empty."""
 
     ref: str
     person: str
     part_of: str
     number: Count
+    employer: str = ""
 
 
 @dataclass
@@ -54,9 +55,11 @@ class Headcount:
 def headcount(approaches: Iterable[Courting]) -> Headcount:
     """How many people these approaches court together.
 
-    Rows that are part of another add nobody to it. Unnamed people whom two approaches court from the same
-    employer may be the same, so of such approaches the one that surely courts most counts, or the number of
-    the people named by any of them. People of different employers are different people.
+    Rows that are part of another add nobody to it. Nobody says whether a group counts those named beside it
+    who may be of its employer: they are at least as many as the group, and at most as many as both. Unnamed
+    people whom two approaches court from the same employer may be the same, so of such approaches the one
+    that surely courts most counts, or the number of the people named by any of them. People of different
+    employers are different people.
     """
     parts = [_of_one_place(group) for group in _by_place(list(approaches))]
     numbers = [part.number for part in parts if part.number.low is not None]
@@ -97,9 +100,29 @@ def _of_one_place(approaches: list[Courting]) -> Headcount:
 
 
 def _of_approach(rows: dict[str, Row]) -> Headcount:
-    counts = [_of_row(row, rows) for row in rows.values() if row.part_of not in rows]
+    tops = [row for row in rows.values() if row.part_of not in rows]
+    counts = [_of_row(row, rows) for row in tops]
     numbers = [count for count in counts if count.low is not None]
-    return Headcount(_sum(numbers), len(counts) - len(numbers))
+    number = _sum(numbers)
+    within = _perhaps_counted_twice(tops, counts)
+    return Headcount(
+        replace(number, low=number.low - within) if within and number.low else number,
+        len(counts) - len(numbers),
+    )
+
+
+def _perhaps_counted_twice(rows: Sequence[Row], counts: Sequence[Count]) -> int:
+    """How many of those named may be among the groups beside them."""
+    groups = [
+        (row, count)
+        for row, count in zip(rows, counts, strict=True)
+        if not row.person and count.low is not None and (count.low, count.high) != (1, 1)
+    ]
+    places = {group.employer for group, _count in groups}
+    named = [
+        row for row in rows if row.person and places and (not row.employer or places & {"", row.employer})
+    ]
+    return min(len(named), sum(count.low or 0 for _group, count in groups))
 
 
 def _of_row(row: Row, rows: dict[str, Row]) -> Count:

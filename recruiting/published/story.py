@@ -9,6 +9,7 @@ from recruiting.evidence.claims import key_of
 from recruiting.evidence.first_report import first_original_day
 from recruiting.evidence.origins import origins
 from recruiting.models import Approach, Candidate, Claim, Event, Offer, Term
+from recruiting.models.approach import ApproachKind
 from recruiting.models.claim_codes import CHALLENGING, SUPPORTING, WHOLE
 from recruiting.models.keys import RowKey
 from recruiting.models.offer import OfferKind
@@ -120,11 +121,13 @@ class Story:
         record: Any,
         candidates: Sequence[Candidate] | None = None,
         recruiters: Collection[int | None] = (),
+        employers: Collection[int] | None = None,
     ) -> None:
         """Let lists find the row by recruiters, employers, candidates and sources."""
         graph = self.graph
-        employers = self.courted.employers(self.candidates if candidates is None else candidates)
-        employers |= set(graph.employers) if candidates is None else set()
+        if employers is None:
+            employers = self.courted.employers(self.candidates if candidates is None else candidates)
+            employers |= set(graph.employers) if candidates is None else set()
         candidates = self.candidates if candidates is None else candidates
         row.links |= self.lineage.links("recruiter", recruiters or graph.recruiters | {self.approach.lab_id})
         row.links |= self.lineage.links("employer", employers)
@@ -201,7 +204,8 @@ class Story:
         if offer.kind == OfferKind.RELEASE and not to and len(self.candidates) == 1:
             candidates = self.candidates
         refer(row, self.desk, "recruiters", "company", graph.recruiters)
-        refer(row, self.desk, "employers", "company", self.courted.employers(candidates))
+        employers = self._employers_of(offer, candidates)
+        refer(row, self.desk, "employers", "company", employers)
         refer(row, self.desk, "lab", "company", [key for key in [self.approach.lab_id] if key])
         is_against_recruiters = graph.is_against_recruiters(offer)
         if not offer.bidder_id and is_against_recruiters:
@@ -220,10 +224,25 @@ class Story:
         }
         self._lead(row, offer)
         self._link(
-            row, offer, candidates, bidders(graph, offer, self.lineage, self.courted.employers(candidates))
+            row,
+            offer,
+            candidates,
+            bidders(graph, offer, self.lineage, self.courted.employers(candidates)),
+            employers,
         )
         self._words(row, offer, candidates)
         return row
+
+    def _employers_of(self, offer: Offer, candidates: Sequence[Candidate]) -> set[int]:
+        """Whose people, or which companies, an offer is for: of a deal the company that it names.
+
+        A stake is in the employer where it is a company deal: else perhaps in a company to be founded.
+        """
+        if offer.is_company_level and offer.target_id:
+            return {offer.target_id}
+        if offer.kind == OfferKind.STAKE and self.approach.kind != ApproachKind.COMPANY_DEAL:
+            return set()
+        return self.courted.employers(candidates)
 
     def _challenge_of_all(self, offer: Offer) -> str:
         """The challenge of the whole approach, as far as an offer was reported when it was denied."""

@@ -40,7 +40,7 @@ def _offer(offer: Any, names: Names, whom: Sequence[Approached]) -> str:
     bidder = join_names(labels(names, "bidder") or labels(names, "recruiters"))
     employers = join_names(labels(names, "employers"))
     if offer.is_company_level:
-        company = join_names(labels(names, "target")) or employers
+        company = join_names(labels(names, "target")) or employers or _("an unnamed company")
         return f"{deal_title(bidder, company, [_label(OfferKind, offer.kind)])}: {offer.amount}"
     return f"{bidder} → {candidate_names(_described(whom), employers, bidder)}: {offer.amount}"
 

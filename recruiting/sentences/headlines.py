@@ -58,6 +58,11 @@ def doubt(term: Any) -> str:
     return str(DOUBTS[doubts.pop()]) if len(doubts) == 1 and "" not in doubts else ""
 
 
+def doubt_that(event: Any) -> str:
+    """Why to doubt that something happened, where nobody says more than that."""
+    return str(DOUBTS.get(event.headlines.get("existence", {}).get("doubt", ""), ""))
+
+
 def settled(row: Any) -> str:
     """Which values an editor decided, and why; empty where all follow the reports."""
     if not row.settled_reason:

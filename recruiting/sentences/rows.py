@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from recruiting.sentences import events, headlines, jobs, labels, terms
 from recruiting.sentences.events import in_a_row
 from recruiting.sentences.outcomes import ACCEPTED
+from recruiting.sentences.standing import doubt_of_figure
 from recruiting.sentences.values import value_text
 from recruiting.values.descriptions import described
 
@@ -36,7 +37,15 @@ def _event(event: Any) -> Line:
     return Line(
         _("No one accepted at first") if is_past else events.sentence(event),
         value_text(event.happened) if event.happened else "",
-        in_a_row([_offers(event), events.parties(event), events.company(event), *_what(event)]),
+        in_a_row(
+            [
+                _offers(event),
+                events.parties(event),
+                events.company(event),
+                *_what(event),
+                headlines.doubt_that(event),
+            ]
+        ),
     )
 
 
@@ -89,7 +98,12 @@ def _circumstance(row: Any) -> Line:
     words = {"company": _names(row, "company") or described(row.market), "what": labels.code(row, "kind")}
     sentence = _("%(company)s: %(what)s") % words if words["company"] else words["what"]
     as_of = row.as_of or row.date
-    return Line(sentence, value_text(as_of) if as_of else "", value_text(getattr(row, row.figure_column)))
+    figure = "" if row.figure_column == "date" else value_text(getattr(row, row.figure_column))
+    other = _names(row, "other_company")
+    doubt = doubt_of_figure(row)
+    parts = [figure, row.words, described(row.staff), other, row.place, doubt]
+    details = "; ".join(dict.fromkeys(filter(None, parts)))
+    return Line(sentence, value_text(as_of) if as_of else "", details)
 
 
 def _names(row: Any, column: str) -> str:

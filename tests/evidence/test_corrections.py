@@ -5,7 +5,7 @@ import pytest
 from recruiting.evidence.claims import claims_beside
 from recruiting.evidence.why_not_counted import reasons
 from recruiting.models import Source
-from tests.making import alder, candidate, claim, fresh, offer, source
+from tests.making import alder, birch, candidate, claim, fresh, offer, report, source
 
 pytestmark = pytest.mark.django_db
 
@@ -230,3 +230,24 @@ def states(*rows):
     """All that is stored of these rows but their versions."""
     columns = [vars(fresh(row)) for row in rows]
     return [{name: one[name] for name in one.keys() - {"_state", "version", "modified"}} for one in columns]
+
+
+def test_an_outlet_that_puts_its_figure_right_gives_the_headline(bid):
+    claim(bid, "amount", "26m USD total", source=report(2), stance="alleges", informant_company=birch())
+    correct(bid, aspect="amount", denied="100m USD total", value="26m USD total")
+    row = fresh(bid)
+    assert counted(bid) == (True, "US$26m", 1)
+    assert (row.figure_support, row.figure_challenge) == ("one-report", "none")
+
+
+NO_FIGURE_PUT_RIGHT = {
+    name: NO_CORRECTIONS[name]
+    for name in ("somebody unnamed", "who speaks for a company", "an earlier report", "another outlet")
+} | {"of another figure": lambda: {"denied": "90m USD total"}}
+
+
+@pytest.mark.parametrize("columns", NO_FIGURE_PUT_RIGHT.values(), ids=NO_FIGURE_PUT_RIGHT)
+def test_a_figure_is_put_right_by_its_own_outlet_only_and_later_and_where_it_is_meant(bid, columns):
+    claim(bid, "amount", "100m USD total", source=report(2))
+    correct(bid, **{"aspect": "amount", "denied": "100m USD total", "value": "26m USD total", **columns()})
+    assert counted(bid)[1] == "US$100m"

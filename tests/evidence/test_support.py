@@ -235,3 +235,17 @@ def test_a_source_found_to_retell_another_makes_two_reports_one(bid):
     report(2).based_on.add(report(1))
     assert standing(bid) == ("one-report", "one-report")
     assert Source.objects.get(title="Report 2").root == report(1)
+
+
+@pytest.mark.parametrize(
+    ("columns", "expected"),
+    [
+        ({}, "nobody-named"),
+        ({"informant_words": "a banker"}, "one-report"),
+        ({"how_known": "document"}, "documented"),
+    ],
+)
+def test_what_a_copy_adds_of_its_own_has_somebody_who_says_so(bid, columns, expected):
+    copy = report(2, based_on=[report(1)], worth="retelling")
+    amount(bid, copy, via=copy, **columns)
+    assert standing(bid)[0] == expected

@@ -63,3 +63,49 @@ def test_a_statement_of_what_happened_names_the_offer_by_its_sum_or_its_words(cl
     assert f"which offer it concerned, the outlet's own reporting: {words}" in read(
         client, f"/approaches/{offer.approach.ref}/"
     )
+
+
+@pytest.mark.parametrize("address", ["/events/", "/approaches/%s/"])
+def test_what_is_merely_alleged_to_have_happened_says_so(client, address):
+    made = making.event(making.approach(), "statement", what="Nn One took files.", claimed=False)
+    making.claim(made, "what", "Nn One took files.", stance="alleges", informant_company=making.birch())
+    address = address.replace("%s", made.approach.ref)
+    assert "lleged, not confirmed" in read(client, address).text.partition("Every statement")[0]
+    making.claim(made, "what", "Nn One took files.", source=making.report(2))
+    assert "lleged, not confirmed" not in read(client, address).text.partition("Every statement")[0]
+
+
+def test_that_a_case_was_filed_is_no_allegation(client):
+    made = making.event(making.approach(), "legal-step", legal_stage="filed", claimed=False)
+    making.claim(made, "legal_stage", "filed", stance="alleges", informant_company=making.birch())
+    assert "lleged, not confirmed" not in read(client, "/events/")
+
+
+def test_background_in_its_list_says_of_whom_it_holds_and_that_it_is_alleged(client):
+    columns = {"company": making.alder(), "words": "half in shares", "staff": "level 7"}
+    fact = making.circumstance("going-rate", money="2m USD a year", published=False, **columns)
+    told = {"stance": "alleges", "informant_company": making.birch()}
+    fact.lead_claim, fact.state = making.claim(fact, "money", "2m USD a year", **told), "published"
+    fact.save()
+    assert "US$2m a year; half in shares; level 7; alleged, not confirmed" in read(client, "/background/")
+
+
+def test_a_stake_in_a_company_is_no_bid_for_the_employer(client):
+    courting = making.approach()
+    making.offer("80m USD", courting, kind="stake", target=making.cedar())
+    other = making.offer("90m USD", courting, kind="stake")
+    assert "Bids and deals for it" not in read(client, "/companies/birch/")
+    assert "US$80m" in read(client, "/companies/cedar/").text.partition("Bids and deals for it")[2]
+    assert "US$90m for a stake in an unnamed company" in read(client, f"/offers/{other.ref}/")
+
+
+@pytest.mark.parametrize("amount", ["2bn KRW a year, including sign-on", "5m USD a year before tax"])
+def test_what_a_report_says_of_a_sum_beside_its_figure_is_told_with_it(client, amount):
+    offer = making.offer(amount)
+    for address in ("/offers/", f"/offers/{offer.ref}/"):
+        assert f"in full: “{amount}”" in read(client, address), address
+
+
+def test_a_sum_that_its_figure_tells_whole_is_told_once(client):
+    making.offer("5m USD a year")
+    assert "in full" not in read(client, "/offers/")

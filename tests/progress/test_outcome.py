@@ -208,6 +208,23 @@ def test_a_named_persons_start_and_departure_come_from_the_employment(courting):
     assert (told(one), told(courting)) == ("left", "started, left")
 
 
+@pytest.mark.parametrize(
+    ("next_job", "expected"),
+    [
+        ({"held": "current", "started": "2026-01"}, "started"),
+        ({"held": "announced", "started": "2026-01"}, "started"),
+        ({"held": "current"}, "started"),
+        ({"held": "former", "started": "2026-01"}, "left"),
+        ({"held": "former", "started": "2023", "ended": "2024"}, "left"),
+    ],
+)
+def test_who_goes_on_in_another_job_there_has_not_left(courting, next_job, expected):
+    one = candidate(courting, description="", person=person())
+    employment(person(), alder(), through=one, title="interim head", started="2025-07", ended="2025-12-31")
+    employment(person(), alder(), through=one, title="scientist", **next_job)
+    assert told(one) == expected
+
+
 def test_an_announced_employment_has_not_started(courting):
     one = candidate(courting, description="", person=person())
     happened(courting, "accepted", candidates=[one])
@@ -253,6 +270,19 @@ def test_one_of_those_offered_alike_accepted(courting):
     bid = offer("2m USD total each", courting, [one, other])
     happened(courting, "accepted", candidates=[one])
     assert (told(bid), told(courting)) == ("some accepted", "some accepted")
+
+
+def test_an_offer_to_nobody_in_particular_is_answered_by_some_of_those_courted(courting, three):
+    bid = offer("100m USD", approach=courting)
+    happened(courting, "started", candidates=[three[0]])
+    assert told(bid) == "some started"
+
+
+def test_beside_another_offer_nobody_answers_one_of_which_no_report_says_to_whom(courting, three):
+    rumour = offer("100m USD", approach=courting)
+    offer("6m USD", courting, [three[1]])
+    happened(courting, "started", candidates=[three[0]])
+    assert told(rumour) == "offered"
 
 
 def test_nobody_accepted_is_said_of_each_offer(courting):

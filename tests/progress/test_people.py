@@ -28,7 +28,10 @@ def named(person, part_of=""):
     ("approaches", "printed"),
     [
         ([approach(group("> 12"), group("1", "1"), group("", "1"))], "more than 12 people"),
-        ([approach(group("8"), named("nn-7"))], "9 people"),
+        ([approach(group("8"), named("nn-7"))], "8–9 people"),
+        ([approach(group("at least 12"), named("nn-7"), named("nn-8"), named("nn-9"))], "at least 12 people"),
+        ([approach(group("2"), named("nn-7"), named("nn-8"), named("nn-9"))], "3–5 people"),
+        ([approach(group("1"), named("nn-7"))], "2 people"),
         ([approach(group("8"), named("nn-7", "1"))], "8 people"),
         ([approach(group(""), group("3", "1"), named("nn-7", "1"))], "at least 4 people"),
         ([approach(group("several"), named("nn-7"))], "1 person and 1 group, size not reported"),
@@ -45,3 +48,12 @@ def named(person, part_of=""):
 )
 def test_people_are_counted_once_and_none_is_invented(approaches, printed):
     assert str(headcount(approaches)) == printed
+
+
+def test_who_is_of_another_employer_than_a_group_is_not_among_it():
+    rows = {
+        "1": Row("1", "", "", Count.parse("8"), BIRCH),
+        "2": Row("2", "nn-7", "", Count(), CEDAR),
+        "3": Row("3", "nn-8", "", Count(), BIRCH),
+    }
+    assert str(headcount([Courting("", employers={BIRCH, CEDAR}, rows=rows)])) == "9–10 people"

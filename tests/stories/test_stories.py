@@ -9,6 +9,7 @@ from django.core.management import call_command
 from recruiting.models import Source
 from tests.stories.board import BOARD
 from tests.stories.counter import COUNTER
+from tests.stories.couple import COUPLE
 from tests.stories.demo import DEMO, OF_TEN_REPORTS
 from tests.stories.made_up import STORIES
 from tests.stories.named_later import NAMED_LATER
@@ -23,7 +24,7 @@ pytestmark = pytest.mark.django_db
 CLERKS: dict[str, Clerk] = {}
 """Who entered a story, and what it took, by the story's name."""
 
-SHORT = (BOARD, ONE_BY_ONE, COUNTER, SETTLED, TAKEN_BACK, NAMED_LATER)
+SHORT = (BOARD, ONE_BY_ONE, COUNTER, SETTLED, TAKEN_BACK, NAMED_LATER, COUPLE)
 
 
 def enter(story, publisher):

@@ -138,7 +138,7 @@ WITHDRAWN = Story(
         "/offers/": ("US$50m", "accepted or fell through", "Twelve"),
         "/people/nn-vetch/": ("US$50m", "started", "Started", "signed", "Signed"),
         "/offers/teasel-umber-offer/": ("Reports differ on what came of it",),
-        "/approaches/teasel-umber/": ("US$50m", "A court", "12 of those approached", "17"),
+        "/approaches/teasel-umber/": ("US$50m", "A court", "12 of those approached", "17 people"),
         "/companies/teasel/": ("US$50m", "Reports differ on what came of it"),
         "/companies/umber/": ("US$50m", "Reports differ on what came of it"),
     },

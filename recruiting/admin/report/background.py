@@ -6,8 +6,10 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.admin.report.record_part import RecordPart
-from recruiting.desk import matching
-from recruiting.models import Circumstance, Company, Employment
+from recruiting.desk import matching, reporting
+from recruiting.models import Candidate, Circumstance, Company, Employment
+from recruiting.models.approach import COURTING
+from recruiting.models.employment import Held
 from recruiting.models.person import Naming
 
 
@@ -51,6 +53,35 @@ class EmploymentRow(RecordPart):
     def own_values(self, recorder, approach, values: dict) -> dict:
         person = getattr(values.get("through"), "person", None)
         return {"person": person} if person and "person" not in values else {}
+
+    def complete(self, recorder, approach, record, values: dict) -> dict:
+        """A job with who recruits them, in a report of that, is one that the story led to."""
+        is_past = values.get("held") == Held.FORMER or values.get("ended") or values.get("ending")
+        if approach is None or "through" in values or is_past or approach.kind not in COURTING:
+            return values
+        company = values.get("company")
+        recruiters = [*recorder.related(approach, "recruiters"), approach.lab]
+        if company not in recruiters or company in recorder.related(approach, "employers"):
+            return values
+        row = _courted(recorder, values.get("person"))
+        return values | {"through": row} if row else values
+
+    def claim_beside(self, recorder, values: dict) -> None:
+        """Of several employers of a story, theirs is the one at which they have a job."""
+        approach, row = recorder.find.saved.get("approach"), _courted(recorder, values.get("person"))
+        if approach is None or row is None or row.employer_id or values.get("held") != Held.CURRENT:
+            return
+        company, employers = values.get("company"), recorder.related(approach, "employers")
+        if company is not None and company in employers and len(employers) > 1:
+            for report in recorder.reports_of(self):
+                recorder.claims += reporting.claim_values(row, {"employer": company.ref}, report)
+
+
+def _courted(recorder, person) -> Candidate | None:
+    """The one row of the story's people that names a person; None if there is none, or several."""
+    saved = [row for row in recorder.find.saved.values() if isinstance(row, Candidate)]
+    rows = [row for row in saved if person is not None and row.person_id == person.pk]
+    return rows[0] if len(rows) == 1 else None
 
 
 class CircumstanceRow(RecordPart):

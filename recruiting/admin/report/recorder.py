@@ -109,6 +109,12 @@ class Recorder:
             permissions.check_may_change(self.user, record)
             getattr(record, name).add(*rows)
 
+    def related(self, record, name: str) -> list:
+        """The rows to which a record is related, written or not."""
+        if self.batch is not None and record in self.batch:
+            return list(self.batch.related.get(record._meta.get_field(name), {}).get(record, ()))
+        return list(getattr(record, name).all())
+
     def store(self, part, record, related: Related | None = None, words: str = "") -> bool:
         """Save the record; False, with the reasons noted, if a rule is broken or somebody saved meanwhile."""
         try:

@@ -93,7 +93,7 @@ class EventRow(StoryRow):
         "candidates": _("“P1”. Empty: to all."),
         "offers": _("Which offers it concerns: “O1, O2”."),
         "after": _("The event that it came after: “E1”."),
-        "kind": _("“accepted”."),
+        "kind": _("“accepted”; “declined” too of who takes back their word."),
         "with_people": _("“Nn Nine”."),
         "with_companies": _("“Hazel Search”."),
         "with_words": _("“other executives”."),

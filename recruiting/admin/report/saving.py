@@ -16,7 +16,7 @@ from recruiting.admin.report.recorder import Recorder
 from recruiting.admin.report.sections import STORY_SECTIONS
 from recruiting.admin.report.wording import DESCRIPTIONS, described, sentence
 from recruiting.desk import matching, permissions, publishing
-from recruiting.desk.naming import name_parties
+from recruiting.desk.naming import follow_claims
 from recruiting.history.rule_scope import Violation
 from recruiting.history.steps import CheckRules
 from recruiting.models import Approach, Offer, unit_of_work
@@ -145,7 +145,7 @@ def finish(recorder: Recorder, then: str) -> None:
     elif then == "publish":
         set_state(recorder.claims, State.PUBLISHED)
         if recorder.page.approach is not None:
-            name_parties(recorder.claims)
+            follow_claims(recorder.claims)
         for record in sorted(records, key=lambda record: not isinstance(record, Approach)):
             if record.state not in publishing.WAITING:
                 continue
