@@ -3,6 +3,7 @@
 import re
 from itertools import product
 from types import SimpleNamespace
+from typing import ClassVar
 
 import pytest
 from django.utils import translation
@@ -88,6 +89,7 @@ class Row(SimpleNamespace):
     """A published row as far as sentences read one."""
 
     is_in_no_list = False
+    headlines: ClassVar[dict[str, dict[str, str]]] = {}
 
     def linked_rows(self, column):
         return self.names.get(column, [])
