@@ -3,57 +3,35 @@
 What is posted is what the page shows, with the changes: a form that lost a field fails whoever fills it.
 """
 
-from html.parser import HTMLParser
-
 from django.urls import reverse
+from selectolax.lexbor import LexborHTMLParser
 
 
 class Refused(AssertionError):
     """The form came back; the message holds its errors."""
 
 
-class _Form(HTMLParser):
+class Form:
     """The controls of a page as a browser would post them, and the errors beside them."""
 
     def __init__(self, html):
-        super().__init__()
+        self.tree = LexborHTMLParser(html)
         self.values: dict[str, object] = {}
         self.buttons: set[str] = set()
         self.unanswered: set[str] = set()
         """Controls that post nothing as they stand: unticked boxes, choices without an option yet."""
         self.several: set[str] = set()
-        self.errors: list[str] = []
-        self.text = ""
-        self._select = self._textarea = ""
-        self._in_errors = 0
-        self.feed(html)
+        for control in self.tree.css("input[name], select[name], textarea[name]"):
+            name = control.attributes["name"]
+            if control.tag == "input":
+                self._input(name, control.attributes)
+            elif control.tag == "select":
+                self._select(name, control)
+            else:
+                self.values[name] = control.text()
 
-    def handle_starttag(self, tag, attributes):
-        given = dict(attributes)
-        name = given.get("name", "")
-        if tag == "ul":
-            self._in_errors = (
-                self._in_errors + 1 if self._in_errors or "errorlist" in given.get("class", "") else 0
-            )
-        if tag == "input" and name:
-            self._input(given.get("type", "text"), name, given)
-        elif tag == "select" and name:
-            self._select = name
-            self.unanswered.add(name)
-            if "multiple" in given:
-                self.several.add(name)
-                self.values.setdefault(name, [])
-        elif tag == "option" and self._select:
-            chosen, value = "selected" in given, given.get("value", "")
-            if self._select in self.several:
-                self.values[self._select] += [value] if chosen else []
-            elif chosen or self._select not in self.values:
-                self.values[self._select] = value
-        elif tag == "textarea" and name:
-            self._textarea = name
-            self.values[name] = ""
-
-    def _input(self, kind, name, given):
+    def _input(self, name, given):
+        kind = given.get("type", "text")
         if kind == "submit":
             self.buttons.add(name)
         elif kind in ("checkbox", "radio"):
@@ -63,22 +41,32 @@ class _Form(HTMLParser):
         else:
             self.values[name] = given.get("value") or ""
 
-    def handle_endtag(self, tag):
-        if tag == "select":
-            self._select = ""
-        elif tag == "textarea":
-            # A browser leaves out the first line break.
-            self.values[self._textarea] = self.values[self._textarea].removeprefix("\n")
-            self._textarea = ""
-        elif tag == "ul" and self._in_errors:
-            self._in_errors -= 1
+    def _select(self, name, select):
+        self.unanswered.add(name)
+        options = [option.attributes for option in select.css("option")]
+        chosen = [given.get("value", "") for given in options if "selected" in given]
+        if "multiple" in select.attributes:
+            self.several.add(name)
+            self.values[name] = [*self.values.get(name, ()), *chosen]
+        elif chosen:
+            self.values[name] = chosen[-1]
+        elif options:
+            self.values.setdefault(name, options[0].get("value", ""))
 
-    def handle_data(self, data):
-        self.text += f" {data}"
-        if self._textarea:
-            self.values[self._textarea] += data
-        elif self._in_errors and data.strip():
-            self.errors.append(data.strip())
+    @property
+    def text(self) -> str:
+        """All that stands on the page."""
+        return text_in(self.tree.root)
+
+    @property
+    def errors(self) -> list[str]:
+        """What is said to be wrong."""
+        return [text_in(found).strip() for found in self.tree.css("ul[class*=errorlist]")]
+
+
+def text_in(node) -> str:
+    """The text of an element, with a space between those that it contains."""
+    return node.text(separator=" ")
 
 
 class Desk:
@@ -108,7 +96,7 @@ class Desk:
     @staticmethod
     def read(response):
         """The form of an answer."""
-        return _Form(response.content.decode())
+        return Form(response.content.decode())
 
     def fill(self, prefix="", **typed):
         """Type into the controls named by ``typed``; records stand for themselves."""
@@ -164,7 +152,7 @@ class Desk:
         assert button in self.form.buttons, f"There is no button {button}: {sorted(self.form.buttons)}"
         response = self.client.post(self.url, self.form.values | {button: "1"})
         if response.status_code == 200:
-            self.form = _Form(response.content.decode())
+            self.form = Form(response.content.decode())
             raise Refused(" ".join(self.form.errors) or "the form came back without an error")
         assert response.status_code == 302, response.status_code
         self.response = response

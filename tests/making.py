@@ -21,6 +21,7 @@ from recruiting.models import (
     unit_of_work,
 )
 from recruiting.models.record import Record
+from recruiting.models.tables import by_key
 
 
 def one_unit(make):
@@ -30,9 +31,10 @@ def one_unit(make):
     def build(*args, **columns):
         with unit_of_work.editing():
             result = make(*args, **columns)
-        for record in result.values() if isinstance(result, dict) else [result]:
+        several = result.values() if isinstance(result, dict) else result
+        for record in several if isinstance(result, dict | list | tuple) else [result]:
             if isinstance(record, Record):
-                record.refresh_from_db()
+                _read_again(record)
         return result
 
     return build
@@ -166,5 +168,7 @@ def _published(record, aspect="existence"):
 def _read_again(record):
     """``record`` with what was derived for it; within a unit of work nothing is yet."""
     if unit_of_work.current() is None:
-        record.refresh_from_db()
+        (stored,) = by_key(record.table).rows([record.pk])
+        vars(record).clear()
+        vars(record).update(vars(stored))
     return record

@@ -9,13 +9,20 @@ import signal
 import subprocess
 import sys
 import tempfile
+from pathlib import Path
 
 from tools import machine, postgres
+
+BYTECODE = Path("var/bytecode").resolve()
+"""Where compiled modules are kept if Python is told to leave none beside their sources."""
 
 
 def main() -> int:
     machine.provide()
     pytest = [sys.executable, "-m", "pytest", "-q", "--numprocesses=2", *sys.argv[1:]]
+    if sys.dont_write_bytecode:
+        # Each of the processes, and each that they start, would compile every module anew.
+        os.environ |= {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(BYTECODE)}
     on_sqlite = {**os.environ, "DATABASE_URL": "", "EXPECTED_VENDOR": "sqlite"}
     with postgres.throwaway() as address, tempfile.TemporaryFile() as report:
         both = [

@@ -15,7 +15,7 @@ from recruiting.models.claim import Claim
 from recruiting.models.claim_codes import SUBJECTS, SUPPORTING
 from recruiting.models.keys import KeysByTable
 from recruiting.models.mixed_query import MixedQuery
-from recruiting.models.sql import KeySlot
+from recruiting.models.sql import KeyedQuery, KeySlot
 from recruiting.models.standing import State
 from recruiting.models.tables import all_rows
 
@@ -117,6 +117,15 @@ def _led(scope: Scope) -> Iterator[RulePart]:
 
 
 def _judge_led(table: str) -> Judge:
+    about = f"about_{table}"
+    others = KeyedQuery(
+        lambda records: (
+            Claim.objects.standing()
+            .filter(stance__in=SUPPORTING, **{f"{about}__among": records})
+            .values_list(about)
+        )
+    )
+
     def judge(rows: Sequence[tuple]) -> Iterator[Violation]:
         aside = []
         for pk, state, subject, claimed, stance, set_aside in rows:
@@ -124,9 +133,7 @@ def _judge_led(table: str) -> Judge:
                 yield Violation(table, pk, "lead_claim", message)
             if state == State.PUBLISHED and set_aside:
                 aside.append(pk)
-        about = f"about_{table}"
-        others = Claim.objects.standing().filter(stance__in=SUPPORTING, **{f"{about}__among": aside})
-        for pk in set(others.values_list(about, flat=True)) if aside else ():
+        for (pk,) in set(others.tuples(aside)) if aside else ():
             yield Violation(table, pk, "lead_claim", _("The lead claim is set aside: choose another one."))
 
     return judge

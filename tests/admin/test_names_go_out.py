@@ -10,6 +10,7 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
+@making.one_unit
 def draft():
     """A draft of an approach with a claim, and of each kind somebody whom nothing public names."""
     approach = making.approach(published=False)

@@ -5,7 +5,7 @@ import pytest
 from recruiting.evidence.claims import claims_beside
 from recruiting.evidence.why_not_counted import reasons
 from recruiting.models import Source
-from tests.making import alder, birch, candidate, claim, fresh, offer, report, source
+from tests.making import alder, birch, candidate, claim, fresh, offer, one_unit, report, source
 
 pytestmark = pytest.mark.django_db
 
@@ -16,6 +16,7 @@ def grove():
 
 
 @pytest.fixture
+@one_unit
 def bid(grove):
     """An offer that The Grove reports, and nobody else."""
     made = offer("100m USD total", published=False)

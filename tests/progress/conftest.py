@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.making import approach, candidate, person
+from tests.making import approach, candidate, one_unit, person
 
 
 @pytest.fixture
@@ -12,6 +12,7 @@ def courting():
 
 
 @pytest.fixture
+@one_unit
 def three(courting):
     """Three named people of Birch, who are courted together."""
     return [

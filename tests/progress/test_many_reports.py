@@ -15,6 +15,7 @@ from tests.making import (
     event,
     fresh,
     offer,
+    one_unit,
     person,
     report,
 )
@@ -102,6 +103,7 @@ def test_a_deal_that_collapses_after_it_was_accepted_collapsed():
 
 
 @pytest.fixture
+@one_unit
 def team(courting):
     """A group of three people, and one of them by name."""
     whole = candidate(courting, "engineers", number="3")

@@ -12,6 +12,7 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
+@making.one_unit
 def story() -> dict[str, Any]:
     """A published story of one person, of an offer that was declined, and of another company's bid."""
     approach = making.approach()

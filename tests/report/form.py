@@ -4,35 +4,34 @@ What is posted is what the page shows with what was typed, as a browser without 
 """
 
 import re
-from html.parser import HTMLParser
+
+from selectolax.lexbor import LexborHTMLParser
 
 from recruiting.admin.report.sections import SECTIONS
 from recruiting.models import Approach
-from tests.desk import _Form
+from tests.desk import Form, text_in
 
 URL = "/admin/report/"
 
 
-class _Page(_Form):
+class _Page(Form):
     """The controls of the page, what is to be put right, what is asked, and how it was understood."""
 
     def __init__(self, html):
-        self.pressed: set[tuple[str, str]] = set()
-        self.asked: dict[str, list[str]] = {}
-        self.there: set[str | None] = set()
         self.html = html.partition('<form method="post" action="/admin/report/"')[2]
         super().__init__(self.html)
-
-    def handle_starttag(self, tag, attributes):
-        given = dict(attributes)
-        if tag == "button" and given.get("name"):
-            self.pressed.add((given["name"], given.get("value", "")))
-        if given.get("type") == "radio":
-            self.asked.setdefault(given["name"], []).append(given["value"])
-        if tag in ("input", "select", "textarea") and given.get("type") not in ("radio", "submit"):
-            assert given.get("name") not in self.there, f"two controls are named {given.get('name')}"
-            self.there.add(given.get("name"))
-        super().handle_starttag(tag, attributes)
+        self.pressed: set[tuple[str, str]] = set()
+        self.asked: dict[str, list[str]] = {}
+        there: set[str | None] = set()
+        for button in self.tree.css("button[name]"):
+            self.pressed.add((button.attributes["name"], button.attributes.get("value", "")))
+        for control in self.tree.css("input, select, textarea"):
+            given = control.attributes
+            if given.get("type") == "radio":
+                self.asked.setdefault(given["name"], []).append(given["value"])
+            elif given.get("type") != "submit":
+                assert given.get("name") not in there, f"two controls are named {given.get('name')}"
+                there.add(given.get("name"))
 
     def block(self, kind):
         """The text of the summary of that kind: wrong, asks, read."""
@@ -40,18 +39,8 @@ class _Page(_Form):
         return text_of(found[0]) if found else ""
 
 
-class _Text(HTMLParser):
-    def __init__(self, html):
-        super().__init__()
-        self.said: list[str] = []
-        self.feed(html)
-
-    def handle_data(self, data):
-        self.said.append(data)
-
-
 def text_of(html):
-    return " ".join(" ".join(_Text(html).said).split())
+    return " ".join(text_in(LexborHTMLParser(html).root).split())
 
 
 class ReportForm:

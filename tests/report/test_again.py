@@ -14,6 +14,7 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
+@making.one_unit
 def there():
     approach = making.approach()
     making.candidate(approach, description="a compiler engineer", number="1")

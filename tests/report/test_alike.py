@@ -9,6 +9,7 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
+@making.one_unit
 def there():
     """Alder courts Nn One of Birch in June 2025 with 100 million dollars, says report 1."""
     approach = making.approach(began="June 2025")

@@ -28,6 +28,7 @@ TYPED |= {"ShareField": "7%", "MultipleField": "7x"}
 
 
 @pytest.fixture
+@making.one_unit
 def story():
     """A story with a row of every kind, and rows beside them that links can lead to."""
     approach = making.approach(began="June 2025")

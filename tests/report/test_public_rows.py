@@ -10,6 +10,7 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
+@making.one_unit
 def offer():
     """A published offer of Alder's to Nn One, of whom report 1 tells."""
     one = making.person("Nn One Alpha")

@@ -12,6 +12,7 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
+@making.one_unit
 def story():
     """Alder wants Nn One of Birch, June 2025, US$100m, declined in July; says report 1."""
     approach = making.approach(began="June 2025")

@@ -137,9 +137,5 @@ def page_text(client, address: str) -> str:
 
 def false_words(client, words: dict[str, Iterable[str]]) -> list[str]:
     """The words that stand where they would be false: none, if all is well."""
-    return [
-        f"{address}: {text}"
-        for address, texts in words.items()
-        for text in texts
-        if text in page_text(client, address)
-    ]
+    pages = {address: page_text(client, address) for address in words}
+    return [f"{address}: {text}" for address in words for text in words[address] if text in pages[address]]
