@@ -94,6 +94,12 @@ def test_a_form_takes_as_many_new_rows_beside_those_that_are_there(publisher):
     assert claims.max_num == 101
 
 
+def test_what_no_browser_posts_as_the_former_headlines_is_passed_over(publisher):
+    page = reverse("admin:recruiting_offer_change", args=[making.offer(published=False).pk])
+    typed = {**_management(publisher.get(page)), "version": "1", "headlines": "[" * 100_000}
+    assert publisher.post(page, typed).status_code == 200
+
+
 @pytest.mark.parametrize("key", ["nonsense", "-1", "9" * 40, "1%00", "1/2", "1.5"])
 def test_a_key_that_is_no_number_leads_to_no_500(publisher, key):
     for page in ("change", "delete", "history"):
