@@ -10,11 +10,21 @@ from recruiting.admin.forms import RecordForm
 from recruiting.admin.related import RelationControls
 from recruiting.desk import permissions
 
+MOST_NEW = 100
+"""How many new rows of a table one form takes: while they are read SQLite has no other writer."""
+
 
 class GuardedFormSet(BaseInlineFormSet):
-    """Rows of which only publishers change those that are published, whoever may change their page."""
+    """Rows of which only publishers change those that are published, whoever may change their page.
+
+    A form takes so many new ones, however many it says that it has.
+    """
 
     user: User | AnonymousUser = AnonymousUser()
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.max_num = self.absolute_max = len(self.get_queryset()) + MOST_NEW
 
     def clean(self) -> None:
         super().clean()

@@ -93,7 +93,7 @@ def follow_headlines(data, form) -> None:
     """Let ``data`` say what stands by now in each column whose headline moved and which nobody touched."""
     try:
         opened = json.loads(data.get(form.add_prefix(HEADLINES)) or "{}")
-    except ValueError:
+    except (ValueError, RecursionError):
         return
     for name, now in headlines(form).items():
         previous = opened.get(name) if isinstance(opened, dict) else None

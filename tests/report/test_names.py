@@ -2,10 +2,12 @@
 
 import pytest
 
+from recruiting.admin.report import names as report_names
 from recruiting.admin.report.names import find_named, folded, split_names
 from recruiting.models import Approach, Company, Person, Source
 from recruiting.values.web_pages import page_key
 from tests import making
+from tests.growth import growth
 
 pytestmark = pytest.mark.django_db
 
@@ -27,6 +29,47 @@ def begun(form, **approach):
 )
 def test_names_are_told_apart_by_commas_or_semicolons(text, names):
     assert split_names(text) == names
+
+
+@pytest.mark.parametrize("mark", ['"', "“", "„", "«", "»", "‘"])
+def test_marks_that_nothing_closes_are_told_apart_in_time(mark):
+    text = f"{mark}a;"
+    assert split_names(text)[0] == f"{mark}a"
+    assert growth(split_names, text * 4_000, text * 32_000) < 24
+
+
+def test_of_more_names_than_a_page_takes_none_is_made_and_all_stand_there(form, monkeypatch):
+    monkeypatch.setattr(report_names, "MOST_NAMES", 20)
+    names = "; ".join(f"Company {number}" for number in range(30))
+    begun(form, recruiters=names).press("save")
+    assert "This page takes 20 names in all" in form.wrong
+    assert form.page.values["approach-recruiters"] == names
+    assert not Company.objects.exists()
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        {"says-rows": "1", "says-1-stance": "disputes", "says-1-aspect": "recruiters", "says-1-value": ";"},
+        {"names-rows": "1", "names-1-name": "Alder", "names-1-aliases": "\n"},
+        {"source-worth": "retelling", "source-based_on": ";"},
+        {"candidates-rows": "1", "candidates-1-person": "Nn One", "approach-employers": ";"},
+    ],
+)
+def test_no_field_has_more_names_looked_up_than_a_page_takes(form, monkeypatch, typed):
+    monkeypatch.setattr(report_names, "MOST_NAMES", 20)
+    looked_up = []
+    monkeypatch.setattr(
+        report_names, "find_named", lambda model, name: looked_up.append(name) or find_named(model, name)
+    )
+    begun(form)
+    for name, value in typed.items():
+        names = (f"Name {number}" for number in range(90))
+        form.page.values[name] = value.join(names) if value in (";", "\n") else value
+    form.press("check")
+    assert "This page takes 20 names in all" in form.wrong
+    # A page is read for the stories that are like it, for what it says, and carefully for what is wrong.
+    assert len(looked_up) <= 4 * 20
 
 
 @pytest.mark.parametrize(

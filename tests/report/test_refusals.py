@@ -1,14 +1,18 @@
 """What can't be saved comes back with every field and row as typed, and says where to look."""
 
+from urllib.parse import urlencode
+
 import pytest
 from django.conf import settings
 from django.http import QueryDict
 
 from recruiting.admin.report.page import Page
 from recruiting.admin.report.page_rows import MOST_ROWS
+from recruiting.admin.report.resolving import Resolver
 from recruiting.admin.report.sections import SECTIONS
 from recruiting.models import Approach, Candidate, Claim, Offer, Source
 from tests import making
+from tests.growth import growth
 
 pytestmark = pytest.mark.django_db
 
@@ -142,6 +146,42 @@ def test_more_rows_than_the_page_takes_are_refused_and_nothing_is_saved(form):
     assert "Terms: parts and conditions" in form.wrong
     assert "This page takes 200 rows in all" in form.wrong
     assert not Approach.objects.exists()
+
+
+def test_of_more_people_than_there_are_rows_those_without_one_stay_where_they_are_typed(form):
+    begun(form).fill("approach", whom="; ".join(f"Q{number}" for number in range(201)))
+    form.press("save")
+    assert "This page takes 200 rows in all" in form.wrong
+    # A row of people was there already.
+    assert form.page.values["approach-whom"] == "Q200"
+    assert not Approach.objects.exists()
+
+
+def test_rows_are_named_by_other_rows_in_time():
+    def resolved(number):
+        numbers = range(1, number + 1)
+        typed = {f"candidates-{each}-description": f"group {each}" for each in numbers}
+        rows = {"candidates-rows": " ".join(map(str, numbers))}
+        page = Page(QueryDict(urlencode(rows | typed)))
+        resolver = Resolver(page, lambda record: None, lambda record: True)
+        resolver.saved = {f"P{each}": Candidate(pk=each, description=f"group {each}") for each in numbers}
+        return resolver, ";".join([*typed.values(), *(f"P1-{each}" for each in numbers)]), number
+
+    def label(case):
+        resolver, text, number = case
+        assert len(resolver.labelled(text, "candidates")) == number
+
+    assert growth(label, resolved(20), resolved(160)) < 24
+
+
+def test_people_are_spread_over_rows_in_time():
+    def posted(number):
+        rows = " ".join(map(str, range(1, number)))
+        filled = {f"candidates-{each}-number": "1" for each in range(1, number)}
+        names = "; ".join(f"Q{each}" for each in range(number))
+        return QueryDict(urlencode({"candidates-rows": rows, "approach-whom": names, **filled}))
+
+    assert growth(Page, posted(60), posted(480)) < 24
 
 
 def test_of_an_approach_of_very_many_rows_the_page_shows_so_many_that_it_can_be_posted(form):

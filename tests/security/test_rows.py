@@ -4,7 +4,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from recruiting.models import Address, Approach, Offer
+from recruiting.models import Address, Approach, Company, Offer
 from tests import making
 
 pytestmark = pytest.mark.django_db
@@ -71,6 +71,33 @@ def _management(page) -> dict[str, str]:
         prefix = formset.formset.prefix
         posted |= {f"{prefix}-TOTAL_FORMS": "0", f"{prefix}-INITIAL_FORMS": "0"}
     return posted
+
+
+@pytest.mark.parametrize("rows", ["101", "999999999"])
+def test_of_more_rows_than_a_form_takes_none_is_read(editor, rows):
+    answer = editor.post(
+        reverse("admin:recruiting_company_add"),
+        {"name": "Alder", "claims-TOTAL_FORMS": rows, "claims-INITIAL_FORMS": "0"},
+    )
+    (claims,) = answer.context["inline_admin_formsets"]
+    assert len(claims.formset.forms) <= 100
+    assert claims.formset.non_form_errors()
+    assert not Company.objects.exists()
+
+
+def test_a_form_takes_as_many_new_rows_beside_those_that_are_there(publisher):
+    offer = making.offer()
+    page = publisher.get(reverse("admin:recruiting_offer_change", args=[offer.pk]))
+    stored = {formset.formset.prefix: formset.formset for formset in page.context["inline_admin_formsets"]}
+    claims = stored["claims"]
+    assert claims.initial_form_count() == 1
+    assert claims.max_num == 101
+
+
+def test_what_no_browser_posts_as_the_former_headlines_is_passed_over(publisher):
+    page = reverse("admin:recruiting_offer_change", args=[making.offer(published=False).pk])
+    typed = {**_management(publisher.get(page)), "version": "1", "headlines": "[" * 100_000}
+    assert publisher.post(page, typed).status_code == 200
 
 
 @pytest.mark.parametrize("key", ["nonsense", "-1", "9" * 40, "1%00", "1/2", "1.5"])

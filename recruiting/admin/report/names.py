@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from django.db.models import Q
+from django.utils.translation import gettext as _
 from rapidfuzz import fuzz
 
 from recruiting.admin.report.narrowing import saying_all, saying_like
@@ -13,7 +14,11 @@ from recruiting.values.text import quoted
 NEAR = 80
 """From how like two names are, of 100, the desk is asked whether they are one."""
 MOST_NEAR = 5
-_IN_QUOTATION_MARKS = '["“„][^"”“]*["”“]|«[^»]*»|»[^«]*«|‘[^’]*’'
+MOST_NAMES = 300
+"""How many names are looked up for one page: each takes milliseconds, in which SQLite has no other writer."""
+_CLOSING = {**dict.fromkeys('"“„', '["”“]'), "«": "»", "»": "«", "‘": "’"}
+"""What ends a quotation, by the mark that begins it."""
+_OPENING = re.compile(f"[{''.join(_CLOSING)}]")
 _FIRM_ENDINGS = r"Inc|Ltd|LLC|L\.L\.C|Corp|Co|GmbH|S\.A|PLC|LP|N\.V|B\.V|AG|Jr|Sr|PhD"
 
 
@@ -38,9 +43,32 @@ def split_names(text: str) -> list[str]:
     A comma before “Inc.” and its like separates nothing; nor does anything within quotation marks.
     """
     text = re.sub(rf",(?=\s*(?:{_FIRM_ENDINGS})\.?\s*(?:[,;]|$))", "\N{NO-BREAK SPACE}", text)
-    separator = ";" if ";" in re.sub(_IN_QUOTATION_MARKS, "", text) else ","
-    parts = re.findall(rf"(?:{_IN_QUOTATION_MARKS}|[^{separator}])+", text)
-    return [name for part in parts if (name := part.replace("\N{NO-BREAK SPACE}", ",").strip())]
+    bare = _without_quotations(text)
+    names, start = [], 0
+    for part in bare.split(";" if ";" in bare else ","):
+        names.append(text[start : start + len(part)].replace("\N{NO-BREAK SPACE}", ",").strip())
+        start += len(part) + 1
+    return [name for name in names if name]
+
+
+def _without_quotations(text: str) -> str:
+    """``text`` with an ordinary letter for each that stands in quotation marks, and for these.
+
+    What nothing closes is looked for once: many such marks would take the square of their number.
+    """
+    pieces: list[str] = []
+    unclosed: set[str] = set()
+    end = 0
+    for opening in _OPENING.finditer(text):
+        if opening.start() < end or opening[0] in unclosed:
+            continue
+        closing = re.compile(_CLOSING[opening[0]]).search(text, opening.end())
+        if closing is None:
+            unclosed.add(opening[0])
+            continue
+        pieces += [text[end : opening.start()], "x" * (closing.end() - opening.start())]
+        end = closing.end()
+    return "".join([*pieces, text[end:]])
 
 
 def words_of(name: str) -> str:
@@ -67,6 +95,31 @@ class Matches:
     def is_open(self) -> bool:
         """Whether the desk has to say which it is."""
         return len(self.exact) > 1 or (not self.exact and bool(self.near))
+
+
+class Lookups:
+    """What is looked up for one page, names each once, and no more in all than ``MOST_NAMES``."""
+
+    def __init__(self) -> None:
+        self.number = 0
+        self.matches: dict[tuple, Matches] = {}
+
+    def count(self) -> None:
+        """Note one more. Raises LookupError once there were too many."""
+        if self.number >= MOST_NAMES:
+            raise LookupError(
+                _("This page takes %(most)s names in all: save it, then enter the rest from this report.")
+                % {"most": MOST_NAMES}
+            )
+        self.number += 1
+
+    def named(self, model, name: str) -> Matches:
+        """``find_named``. Raises LookupError once there were too many."""
+        key = model, name
+        if key not in self.matches:
+            self.count()
+            self.matches[key] = find_named(model, name)
+        return self.matches[key]
 
 
 def find_named(model, name: str) -> Matches:

@@ -1,6 +1,6 @@
 """A known name beside another company, or another name beside a known one: is it the same?"""
 
-from recruiting.admin.report.names import Matches, find_named, folded, split_names
+from recruiting.admin.report.names import Lookups, Matches, folded, split_names
 from recruiting.models import Company, Person
 
 
@@ -24,8 +24,11 @@ def companies_of(page, name: str, story_employers: list[str]) -> list[str]:
     return companies or recruiters
 
 
-def is_elsewhere(person: Person, names: list[str]) -> bool:
-    """Whether a person is known from companies, and none of those ``names`` is one of them or around it."""
+def is_elsewhere(person: Person, names: list[str], lookups: Lookups) -> bool:
+    """Whether a person is known from companies, and none of those ``names`` is one of them or around it.
+
+    Raises LookupError where too many names are looked up.
+    """
     if not names:
         return False
     companies = known_companies(person)
@@ -33,7 +36,7 @@ def is_elsewhere(person: Person, names: list[str]) -> bool:
         return False
     around = {key for company in companies for key in (company.pk, company.parent_id)} - {None}
     for name in names:
-        match = find_named(Company, name)
+        match = lookups.named(Company, name)
         for company in (*match.exact, *match.near):
             if around & {company.pk, company.parent_id}:
                 return False
@@ -50,8 +53,11 @@ def known_companies(person: Person) -> set[Company]:
     return {*employers.distinct(), *targets.distinct(), *courting.distinct()}
 
 
-def with_other_names(page, model, match: Matches) -> Matches:
-    """``match``; of a name that nobody bears, those who bear what the page gives as its other names."""
+def with_other_names(page, model, match: Matches, lookups: Lookups) -> Matches:
+    """``match``; of a name that nobody bears, those who bear what the page gives as its other names.
+
+    Raises LookupError where too many names are looked up.
+    """
     if match.exact:
         return match
     known = [
@@ -60,6 +66,6 @@ def with_other_names(page, model, match: Matches) -> Matches:
         if folded(row.data.get(row.add_prefix("name"), "")) == folded(match.name)
         and (row.data.get(row.add_prefix("table"), "") == "person") == (model is Person)
         for other in row.data.get(row.add_prefix("aliases"), "").splitlines()
-        for record in find_named(model, other).exact
+        for record in lookups.named(model, other).exact
     ]
     return Matches(match.name, near=list(dict.fromkeys([*known, *match.near])))

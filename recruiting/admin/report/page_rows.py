@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from django.http import QueryDict
+from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from recruiting.admin.report.names import folded, split_names
@@ -54,13 +55,16 @@ class PageRows:
         numbers = self._numbers("candidates")
         row_names = {folded(self.data.get(f"candidates-{n}-person", "")) for n in numbers}
         names = [name for name in names if folded(name) not in row_names]
+        empty = [n for n in numbers[:MOST_ROWS] if not self._is_touched(f"candidates-{n}-")] if names else []
         for name in names[:MOST_ROWS]:
-            empty = [n for n in numbers if not self._is_touched(f"candidates-{n}-")]
-            number = empty[0] if empty else max(numbers, default=0) + 1
-            numbers += [] if empty else [number]
+            number = empty.pop(0) if empty else max(numbers, default=0) + 1
+            numbers += [] if number in numbers else [number]
             self.data[f"candidates-{number}-person"] = name
         self.data["candidates-rows"] = " ".join(map(str, numbers))
-        self.data["approach-whom"] = ""
+        # Those for whom there is no row stay where they are typed.
+        self.data["approach-whom"] = "; ".join(names[MOST_ROWS:])
+        if names[MOST_ROWS:]:
+            self.others.append(Mistake("id_approach-whom", _("whom"), self.no_room))
 
     def _is_touched(self, prefix: str) -> bool:
         return bool(self._touched(prefix))

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from recruiting.admin.report.names import Matches, find_named, folded, split_names, words_of
+from recruiting.admin.report.names import Lookups, Matches, folded, split_names, words_of
 from recruiting.admin.report.namesakes import companies_of, is_elsewhere, known_companies, with_other_names
 from recruiting.admin.report.page import NEW, Page
 from recruiting.admin.report.parts import DASHES
@@ -30,6 +30,7 @@ class Resolver:
     ) -> None:
         self.page, self.insert_new, self.may_change = page, insert_new, may_change
         self.by_name: dict[tuple, Any] = {}
+        self.lookups = Lookups()
         self.looked_up: dict[tuple, Matches] = {}
         self.saved: dict[str, Record] = {}
         """The record of each row of the page that has been saved so far, by the row's label."""
@@ -44,7 +45,8 @@ class Resolver:
         """What a name may mean. Asked once: what is made meanwhile is kept by its name."""
         key = model, text
         if key not in self.looked_up:
-            self.looked_up[key] = with_other_names(self.page, model, find_named(model, text))
+            match = self.lookups.named(model, text)
+            self.looked_up[key] = with_other_names(self.page, model, match, self.lookups)
         return self.looked_up[key]
 
     def all_named(self, model, text: str) -> list:
@@ -102,7 +104,7 @@ class Resolver:
     def _of_story(self, match: Matches) -> Matches:
         """Of several who bear a name the one of the story that was chosen, unless the page says otherwise."""
         own = [person for person in match.exact if person in self.story_people]
-        if len(own) != 1 or is_elsewhere(own[0], companies_of(self.page, match.name, self.story_employers)):
+        if len(own) != 1 or self._is_elsewhere(own[0], match.name):
             return match
         return Matches(match.name, exact=own)
 
@@ -111,9 +113,12 @@ class Resolver:
         person = match.certain
         if person in self.created or person in self.story_people:
             return match
-        if not is_elsewhere(person, companies_of(self.page, match.name, self.story_employers)):
+        if not self._is_elsewhere(person, match.name):
             return match
         return Matches(match.name, near=[person], is_namesake=True)
+
+    def _is_elsewhere(self, person: Person, name: str) -> bool:
+        return is_elsewhere(person, companies_of(self.page, name, self.story_employers), self.lookups)
 
     def _chosen(self, model, match: Matches, key):
         several = match.exact or match.near
@@ -164,7 +169,7 @@ class Resolver:
 
     def row_named(self, model, text: str):
         """The company or person of that name, perhaps one that this page makes; None if there is none."""
-        return self.by_name.get((model, False, folded(text))) or find_named(model, text).certain
+        return self.by_name.get((model, False, folded(text))) or self.lookups.named(model, text).certain
 
     def people_of(self, approach: Approach) -> list:
         """The rows of people of a story, those that this page makes among them."""
@@ -191,6 +196,7 @@ class Resolver:
         """The report that ``text`` means, which another one retells; a new one is known only through that."""
         key = Source, False, folded(text)
         if key not in self.by_name:
+            self.lookups.count()
             match = find_told(text)
             source = match.certain or (
                 self._chosen_source(f"is-source-{folded(text)}", match) if match.is_open else None
@@ -232,24 +238,37 @@ class Resolver:
         if text.strip().casefold() in (_("all"), _("everyone"), "all"):
             return [self._of(row.label) for row in rows]
         letter = self.page.sections[section].form.letter
-        records: list = []
+        labels_by_name = self._labels_by_name(rows)
+        labels: dict[str, None] = {}
         for part in re.split("[,;]", text):
-            whole = any(folded(part) in self._spellings(row) for row in rows)
+            whole = folded(part) in labels_by_name
             for token in [part] if whole else re.split(r"\band\b|\s(?=[A-Za-z]?\d)", part):
                 if token.strip():
-                    records += self._rows_of_token(token.strip(), rows, letter)
-        return list(dict.fromkeys(records))
+                    labels |= dict.fromkeys(self._labels_of(token.strip(), labels_by_name, letter, labels))
+        return list(dict.fromkeys(map(self._of, labels)))
 
-    def _rows_of_token(self, token, rows, letter):
+    def _labels_by_name(self, rows) -> dict[str, list[str]]:
+        """The labels of the rows that bear each name."""
+        by_name: dict[str, list[str]] = {}
+        for row in rows:
+            for name in self._spellings(row):
+                by_name.setdefault(name, []).append(row.label)
+        return by_name
+
+    def _labels_of(self, token, labels_by_name, letter, known) -> list[str]:
+        """The labels that a token names, but for the ``known`` ones: they are there. Raises LookupError."""
         label = _LABEL.fullmatch(token)
         if label and label[1].upper() in ("", letter):
             last = int(label[3] or label[2])
             numbers = range(int(label[2]), min(last, int(label[2]) + 200) + 1)
-            self._refuse_unseen(f"{letter}{number}" for number in numbers)
-            return [self._of(f"{letter}{number}") for number in numbers]
-        same = [row for row in rows if folded(token) in self._spellings(row)]
+            labels = [each for number in numbers if (each := f"{letter}{number}") not in known]
+            self._refuse_unseen(labels)
+            for each in labels:
+                self._of(each)
+            return labels
+        same = labels_by_name.get(folded(token), ())
         if len(same) == 1:
-            return [self._of(same[0].label)]
+            return [*same]
         raise LookupError(
             _("“%(token)s” is no row of this page: name it by its label, such as %(letter)s1.")
             % {"token": token[:60], "letter": letter}

@@ -1,11 +1,12 @@
 """Which story a report tells: what is typed of it, compared with those that are known."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from contextlib import suppress
 
 from django.utils.translation import gettext as _
 
 from recruiting.admin.report.known_story import known_story
-from recruiting.admin.report.names import find_named, split_names, words_of
+from recruiting.admin.report.names import Lookups, Matches, split_names, words_of
 from recruiting.admin.report.page import NEW, Page
 from recruiting.admin.report.wording import summary_of
 from recruiting.desk import story_matching
@@ -16,11 +17,12 @@ from recruiting.values import Edtf, Money
 
 def typed_story(page: Page) -> story_matching.TypedStory:
     """What stands on the page of the story, as far as it can be read: nothing is asked or made for it."""
+    lookups = Lookups()
     people = [row.data.get(row.add_prefix("person"), "") for row in page.filled("candidates")]
     return story_matching.TypedStory(
-        recruiters=_records_named(Company, page.data.get("approach-recruiters", "")),
-        employers=_records_named(Company, page.data.get("approach-employers", "")),
-        people=_records_named(Person, ";".join(filter(None, people))),
+        recruiters=_records_named(lookups, Company, page.data.get("approach-recruiters", "")),
+        employers=_records_named(lookups, Company, page.data.get("approach-employers", "")),
+        people=_records_named(lookups, Person, ";".join(filter(None, people))),
         kind=page.data.get("approach-kind", ""),
         began=_read(Edtf, page.data.get("approach-began", "")),
         days=[_read(Edtf, row.data.get(row.add_prefix("happened"), "")) for row in page.filled("events")],
@@ -33,9 +35,17 @@ def _amounts(page):
     return [money for text in texts if (money := _read(Money, text)).has_figure]
 
 
-def _records_named(model, text):
-    matches = [find_named(model, name) for name in split_names(text) if not words_of(name)]
+def _records_named(lookups: Lookups, model, text):
+    matches = _matches(lookups, model, text)
     return list(dict.fromkeys(row for one in matches for row in one.exact or one.near[:1]))
+
+
+def _matches(lookups: Lookups, model, text) -> Iterator[Matches]:
+    """What the names in ``text`` may mean; of very many the first."""
+    with suppress(LookupError):
+        for name in split_names(text):
+            if not words_of(name):
+                yield lookups.named(model, name)
 
 
 def _read(kind, text):
