@@ -58,7 +58,7 @@ def _sqlite(folder: Path, _number: int) -> str:
 def _postgresql(server: str) -> Callable[[Path, int], str]:
     def new_database(_folder: Path, number: int) -> str:
         with psycopg.connect(server, autocommit=True) as database:
-            database.execute(f"DROP DATABASE IF EXISTS restored{number - 2}")
+            database.execute(f'DROP DATABASE IF EXISTS "restored{number - 2}"')
             database.execute(f"CREATE DATABASE restored{number}")
         return f"{server.rpartition('/')[0]}/restored{number}"
 
