@@ -8,6 +8,7 @@ from django.core.management import call_command
 
 from recruiting.models import Source
 from tests.stories.board import BOARD
+from tests.stories.called_off import CALLED_OFF
 from tests.stories.counter import COUNTER
 from tests.stories.couple import COUPLE
 from tests.stories.demo import DEMO, OF_TEN_REPORTS
@@ -25,7 +26,7 @@ pytestmark = pytest.mark.django_db
 CLERKS: dict[str, Clerk] = {}
 """Who entered a story, and what it took, by the story's name."""
 
-SHORT = (BOARD, ONE_BY_ONE, COUNTER, SETTLED, TAKEN_BACK, NAMED_LATER, COUPLE, OVERSTATED)
+SHORT = (BOARD, ONE_BY_ONE, COUNTER, SETTLED, TAKEN_BACK, NAMED_LATER, COUPLE, OVERSTATED, CALLED_OFF)
 
 
 def enter(story, publisher):

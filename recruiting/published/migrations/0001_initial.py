@@ -552,6 +552,7 @@ class Migration(migrations.Migration):
                     ('source_url', models.TextField(default='', verbose_name='address of the primary source')),
                     ('source_archived_at', models.TextField(default='', verbose_name='archived copy of it')),
                     ('story', models.TextField(default='', verbose_name='approach')),
+                    ('did_not_start', models.BooleanField(default=False, help_text='Announced, and then reported not to have come about: no move, and in no list.', verbose_name='did not start')),
                     ('desk_note', models.TextField(blank=True, help_text='Public: what was decided and why, e.g. “we follow report A, which saw the contract”.', max_length=20000, verbose_name="desk's note")),
                     ('state', models.CharField(choices=[('draft', 'draft'), ('in-review', 'in review'), ('published', 'published'), ('retracted', 'retracted')], default='draft', max_length=24, verbose_name='state')),
                     ('retraction', models.TextField(blank=True, help_text='Public: what is withdrawn and why, once it is retracted.', max_length=20000, verbose_name='retraction')),
