@@ -523,6 +523,7 @@ class Migration(migrations.Migration):
                     ('date', models.DateTimeField(db_index=True, default=django.utils.timezone.now, verbose_name='date')),
                     ('kind', models.CharField(choices=[('removed', 'removed'), ('retracted', 'retracted'), ('corrected', 'corrected'), ('added', 'added'), ('followed', 'followed from other rows')], default='added', max_length=24, verbose_name='kind of change')),
                     ('reason', models.TextField(blank=True, verbose_name='reason')),
+                    ('reason_of', models.TextField(blank=True, help_text='The rows whose change it explains, as “approach 12”; empty: all that changed.', verbose_name='rows of the reason')),
                 ],
                 options={
                     'verbose_name': 'edition',
