@@ -86,7 +86,7 @@ def atom(request: HttpRequest) -> HttpResponse:
             feed.add_item(
                 title=plain(f"{Change(pages[0].kind).label}: {pages[0].heading}"),
                 link=f"{address}#edition-{edition.number}",
-                description=plain("\n".join(filter(None, [edition.reason, *lines]))),
+                description=plain("\n".join(filter(None, [edition.reason_of_all, *lines]))),
                 unique_id=f"tag:{request.get_host().split(':')[0]},2025:edition/{edition.number}",
                 pubdate=edition.date,
                 updateddate=edition.date,
@@ -101,7 +101,9 @@ def _line_of(one: PageChange) -> str:
         for each in corrected
         for value in each.values
     ]
-    return ". ".join(filter(None, [f"{one.heading} ({Change(one.kind).label})", "; ".join(values)]))
+    return ". ".join(
+        filter(None, [f"{one.heading} ({Change(one.kind).label})", "; ".join(values), one.own_reason])
+    )
 
 
 @require_safe
@@ -142,7 +144,7 @@ def _cells(one: RowChange, site: str) -> Iterator[dict[str, str]]:
         "table": one.table,
         "ref": one.row.ref,
         "address": site + one.row.address if one.row.address else "",
-        "reason": one.row.retraction if one.kind == "retracted" else one.edition.reason,
+        "reason": one.row.retraction if one.kind == "retracted" else one.reason,
     }
     if not one.values:
         yield cells

@@ -52,7 +52,8 @@ def _correct(claim: Claim, field: Any) -> None:
         return
     (refs,) = values
     with unit_of_work.editing() as unit:
-        unit.reason = unit.reason or _("“%(report)s” corrects an earlier version.") % {"report": claim.source}
+        reason = _("“%(report)s” corrects an earlier version.") % {"report": claim.source}
+        unit.explain(reason, (row.table, row.pk))
         getattr(row, field.name).set(field.related_model.objects.filter(ref__in=refs))
 
 
@@ -83,7 +84,8 @@ def _name(approach: Approach, column: str, keys: set[int]) -> None:
     with unit_of_work.editing() as unit:
         if approach.state == State.PUBLISHED:
             # Readers saw the story without the name.
-            unit.explain(_("“%(report)s” names who was not named before.") % {"report": serious[0].source})
+            reason = _("“%(report)s” names who was not named before.") % {"report": serious[0].source}
+            unit.explain(reason, (approach.table, approach.pk))
         getattr(approach, column).set(reported)
 
 

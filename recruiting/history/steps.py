@@ -123,7 +123,7 @@ class Publish(Step):
     """What the public sees of the rows whose summaries were stored is written for it (``published``)."""
 
     def finish(self) -> None:
-        publish(self.unit.step(StoreSummaries).stored, self.unit.reason)
+        publish(self.unit.step(StoreSummaries).stored, self.unit.reason, self.unit.explained)
 
 
 STEPS = (FollowLosses, CheckRules, RequireReasons, KeepHistory, StoreSummaries, Publish)

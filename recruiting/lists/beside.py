@@ -1,5 +1,6 @@
 """The parameters of the lists of what stands beside offers: jobs, events, terms and background."""
 
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.lists import facets, fields
@@ -11,6 +12,7 @@ from recruiting.published.codes import CircumstanceKind, Ending, EventKind, Held
 class MoveParameters(Parameters):
     NOTE = _("Jobs: from and to find those held at some time between.")
     TABLE = "employment"
+    LISTED = Q(is_listed=True, did_not_start=False)
     COLUMNS = {"standing": "figure_support", "challenged": "figure_challenge"}
     FACETS = (
         facets.Tied("employer"),

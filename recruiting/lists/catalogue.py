@@ -103,6 +103,10 @@ def _researchers(edition: int | None = None) -> QuerySet:
     return Person.objects.at(edition).in_lists().filter(is_researcher=True)
 
 
+def _moves(edition: int | None = None) -> QuerySet:
+    return Employment.objects.at(edition).filter(MoveParameters.LISTED)
+
+
 OFFERS = Listing(
     "offers",
     _("Offers"),
@@ -170,6 +174,7 @@ MOVES = Listing(
     Employment,
     columns.MOVES,
     {"date": "started_earliest", "name": "ref"},
+    chosen=_moves,
     template="beside",
 )
 EVENTS = Listing(

@@ -55,3 +55,15 @@ class Reached(models.TextChoices):
     STAYED = "stayed", _("stayed after all")
     SIGNED_STAYED = "signed-stayed", _("signed, then stayed")
     OPEN = "open", _("reports differ")
+
+
+CAME_TO_NOTHING = (
+    Reached.DECLINED,
+    Reached.TURNED_DOWN,
+    Reached.WITHDRAWN,
+    Reached.COLLAPSED,
+    Reached.NEVER_STARTED,
+    Reached.STAYED,
+    Reached.SIGNED_STAYED,
+)
+"""The states in which somebody does not go to the recruiter, as reports say."""

@@ -41,12 +41,16 @@ class UnitOfWork:
     def __init__(self, user: Any = None, reason: str = "") -> None:
         self.user = user
         self.reason = reason.strip()
+        self.explained: set[RowKey] = set()
+        """The rows of whose change a rule gave the reason; none where whoever writes gave one for all."""
         self.written: set[RowKey] = set()
         self.steps = [step(self) for step in _steps]
 
-    def explain(self, reason: str) -> None:
-        """Give the reason of a change that a rule makes, unless whoever writes gave one."""
-        self.reason = self.reason or reason
+    def explain(self, reason: str, row: RowKey) -> None:
+        """Give the reason of a change that a rule makes of a row, unless whoever writes gave one."""
+        if not self.reason or (self.explained and self.reason == reason):
+            self.reason = reason
+            self.explained.add(row)
 
     def before_change(self, stored: Any) -> None:
         """To be called with a record as it is stored, before it is changed or deleted."""

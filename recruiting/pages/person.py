@@ -98,7 +98,12 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
         "people/detail.html",
         {
             "person": person,
-            "whereabouts": whereabouts([job for job in jobs if job.is_listed], courtings, events, statements),
+            "whereabouts": whereabouts(
+                [job for job in jobs if job.is_listed and not job.did_not_start],
+                courtings,
+                events,
+                statements,
+            ),
             "legal_steps": [
                 LegalStep(event, stories.get(event.story)) for event in events if _is_against(event, person)
             ],

@@ -40,6 +40,11 @@ class RowChange:
     def table(self) -> str:
         return self.row.table
 
+    @property
+    def reason(self) -> str:
+        """Why it was changed, as far as the edition says."""
+        return self.edition.reason_for(self.table, self.row.key)
+
 
 def changes(
     editions: Iterable[Edition], tables: Iterable[str] = TABLES, most: int | None = None
@@ -168,6 +173,13 @@ class PageChange:
         return tuple(dict.fromkeys(claim.source_publisher for claim in self.added))
 
     @property
+    def own_reason(self) -> str:
+        """Why something on the page was changed, where that is not the reason of the whole edition."""
+        changed = [one for one in (self.own, *self.parts) if one]
+        reasons = [one.reason for one in changed if not self.edition.reason_of_all]
+        return next(filter(None, reasons), "")
+
+    @property
     def contradicts(self) -> bool:
         """Whether all statements that were added contradict what is reported."""
         return bool(self.added) and all(claim.stance in CHALLENGING for claim in self.added)
@@ -249,7 +261,12 @@ def of_page(table: str, key: int, most: int = 20) -> list[RowChange]:
     versions = _versions(TABLES[table], most + 1).rows(None, key=key)
     row_changes = []
     for later, row in pairwise(versions):
-        new = Edition(number=later.since, date=later.edition_date, reason=later.edition_reason)
+        new = Edition(
+            number=later.since,
+            date=later.edition_date,
+            reason=later.edition_reason,
+            reason_of=later.edition_reason_of,
+        )
         if one := _row_change(new, row, later):
             row_changes.append(one)
     return row_changes
@@ -260,7 +277,9 @@ def _versions(model: type[Row], most: int) -> Shape:
     """The last versions of one row, the newest first, each with the date and the reason of its edition."""
     edition = Edition.objects.filter(number=OuterRef("since"))
     dated = model.objects.filter(key=Slot("key")).annotate(
-        edition_date=Subquery(edition.values("date")), edition_reason=Subquery(edition.values("reason"))
+        edition_date=Subquery(edition.values("date")),
+        edition_reason=Subquery(edition.values("reason")),
+        edition_reason_of=Subquery(edition.values("reason_of")),
     )
     return Shape(lambda at: dated.order_by("-since")[:most])
 

@@ -22,7 +22,7 @@ FACES = {
             "published_latest",
         ),
     ),
-    "candidate": ("ref", "is_listed", "description", "person", "desk_note"),
+    "candidate": ("ref", "is_listed", "description", "person", "desk_note", "outcome", "outcome_some"),
     **dict.fromkeys(("approach", "offer", "event", "employment", "circumstance"), ("ref", "is_listed")),
 }
 """What others that rest on a row tell of it: they are built anew if one of these columns changes."""

@@ -4,6 +4,8 @@ from collections.abc import Collection, Iterator
 
 from recruiting.evidence.claims import key_of
 from recruiting.models import Employment
+from recruiting.models.employment import Held
+from recruiting.models.record_codes import CAME_TO_NOTHING
 from recruiting.models.sql import KeyedQuery
 from recruiting.models.standing import State
 from recruiting.models.term import Term
@@ -33,6 +35,7 @@ def employments(keys: Collection[int], desk: DeskRows) -> Iterator[PublishedRow]
         story = _story(desk, stint)
         row = records.make(stint)
         row.columns |= {"address": f"{address('person', person)}#{stint.ref}", "story": story}
+        row.columns["did_not_start"] = _did_not_start(desk, stint)
         records.add_lead(row, stint)
         row.links |= lineage.links("employer", [stint.company_id])
         row.links.add(("person", stint.person_id, True))
@@ -43,6 +46,14 @@ def employments(keys: Collection[int], desk: DeskRows) -> Iterator[PublishedRow]
         yield from records.rows_of_claims(stint, ("person", person), story)
         for term in (term for term in terms if term.employment_id == stint.pk):
             yield from _term(records, term, stint, person, story, lineage, is_listed)
+
+
+def _did_not_start(desk: DeskRows, stint: Employment) -> bool:
+    """Whether it was announced, and whom it was for stayed, declined or was turned away since."""
+    if not stint.through_id or stint.held != Held.ANNOUNCED:
+        return False
+    candidate = desk.rows["candidate"][stint.through_id]
+    return candidate.outcome in CAME_TO_NOTHING and not candidate.outcome_some
 
 
 def _story(desk: DeskRows, stint: Employment) -> str:

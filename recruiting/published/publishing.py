@@ -13,6 +13,7 @@ from recruiting.published.digests import Digest
 from recruiting.published.models import TABLES, Change, Edition
 from recruiting.published.rows import PublishedRow
 from recruiting.published.store import PARTS, current, dependencies, depending_on, next_edition, store
+from recruiting.values.separated import SEPARATOR
 
 CORRECTIVE = (Change.RETRACTED, Change.REMOVED, Change.CORRECTED)
 """The changes of published content; their reason is published too."""
@@ -20,9 +21,10 @@ CORRECTIVE = (Change.RETRACTED, Change.REMOVED, Change.CORRECTED)
 GRAVEST_FIRST = [Change.RETRACTED, Change.REMOVED, Change.CORRECTED, Change.ADDED, Change.FOLLOWED]
 
 
-def publish(bundles: Iterable[RowKey], reason: str = "") -> Edition | None:
+def publish(bundles: Iterable[RowKey], reason: str = "", explained: Iterable[RowKey] = ()) -> Edition | None:
     """Publish the rows of these bundles, and of all that rests on them; None if the public sees no change.
 
+    ``reason`` is that of the changes of the rows ``explained``; of all changes where these are none.
     A bundle is named by the table and key of its record; records of other tables are passed over.
     """
     todo = {bundle for bundle in bundles if bundle[0] in BUNDLES}
@@ -35,7 +37,9 @@ def publish(bundles: Iterable[RowKey], reason: str = "") -> Edition | None:
         return None
     kind = next(kind for kind in GRAVEST_FIRST if any(kind == one for one, _table in changes))
     is_told = any(one in CORRECTIVE and table not in NAMED for one, table in changes)
-    return Edition.objects.create(number=number, kind=kind, reason=reason if is_told else "")
+    of_rows = SEPARATOR.join(sorted(f"{table} {key}" for table, key in explained))
+    told = {"reason": reason, "reason_of": of_rows} if is_told else {}
+    return Edition.objects.create(number=number, kind=kind, **told)
 
 
 def _publish_all(todo: set[RowKey], number: int) -> set[tuple[str, str]]:

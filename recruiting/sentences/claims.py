@@ -226,6 +226,8 @@ def denial(claim: Any) -> str:
         return _("%(who)s disputes a detail of it") % words
     if claim.stance == "limits":
         return _("%(who)s says this is only partly true (%(what)s)") % words
+    if claim.aspect == "amount":
+        return _("%(who)s disputes the figure") % words
     return _("%(who)s disputes this (%(what)s)") % words
 
 

@@ -28,6 +28,10 @@ def dates(job: Any) -> str:
     """“June 2023 to November 2025”; dates stand as they were reported."""
     started, ended, length = job.started, job.ended, job.length
     words = {"started": value_text(started), "ended": value_text(ended), "length": _length(job)}
+    if job.did_not_start and started:
+        return _("announced for %(started)s, did not start") % words
+    if job.did_not_start:
+        return _("announced, did not start")
     if started and job.held == "announced":
         return _("announced, to start: %(started)s") % words
     if started and ended:

@@ -1,5 +1,7 @@
 """Another report of a known story: its rows stand on the page, each for what this report says of it."""
 
+import csv
+
 import pytest
 from django.core.management import call_command
 from django.db import connection
@@ -199,6 +201,21 @@ def test_who_was_unnamed_has_the_name_that_a_later_report_gives(form, client, na
     )
     assert client.get("/people/nn-vann/").status_code == 200
     call_command("check_summaries")
+
+
+def test_why_a_name_changed_stands_at_the_row_that_it_names_and_not_at_an_amount(form, client, nameless):
+    offer = making.offer("undisclosed", approach=nameless)
+    form.open(approach=nameless.pk).fill("source", title="The second story")
+    form.fill("approach", recruiters="Cedar").at("O2", amount="250m USD total").publish()
+    why = "“The second story” names who was not named before."
+    lines = list(csv.DictReader(b"".join(client.get("/changes.csv").streaming_content).decode().splitlines()))
+    reasons = {row["column"]: row["reason"] for row in reversed(lines) if row["kind"] == "corrected"}
+    assert reasons["recruiters"] == why
+    assert reasons["amount"] == ""
+    assert client.get("/changes/").content.decode().count(why) == 1
+    assert client.get("/changes.atom").content.decode().count(why) == 1
+    assert why in client.get(f"/changes/approach/{nameless.ref}/").content.decode()
+    assert why not in client.get(f"/changes/offer/{offer.ref}/").content.decode()
 
 
 def test_of_two_unnamed_recruiters_one_name_replaces_neither(form, nameless):

@@ -8,12 +8,14 @@ from django.core.management import call_command
 
 from recruiting.models import Source
 from tests.stories.board import BOARD
+from tests.stories.called_off import CALLED_OFF
 from tests.stories.counter import COUNTER
 from tests.stories.couple import COUPLE
 from tests.stories.demo import DEMO, OF_TEN_REPORTS
 from tests.stories.made_up import STORIES
 from tests.stories.named_later import NAMED_LATER
 from tests.stories.one_by_one import ONE_BY_ONE
+from tests.stories.overstated import OVERSTATED
 from tests.stories.settled import SETTLED
 from tests.stories.story import Clerk, Report, false_words, page_text
 from tests.stories.taken_back import TAKEN_BACK
@@ -24,7 +26,7 @@ pytestmark = pytest.mark.django_db
 CLERKS: dict[str, Clerk] = {}
 """Who entered a story, and what it took, by the story's name."""
 
-SHORT = (BOARD, ONE_BY_ONE, COUNTER, SETTLED, TAKEN_BACK, NAMED_LATER, COUPLE)
+SHORT = (BOARD, ONE_BY_ONE, COUNTER, SETTLED, TAKEN_BACK, NAMED_LATER, COUPLE, OVERSTATED, CALLED_OFF)
 
 
 def enter(story, publisher):

@@ -7,10 +7,12 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from recruiting.admin.report.offers_meant import is_of_offers, offers_meant
 from recruiting.admin.report.record_part import RecordPart
 from recruiting.admin.report.wording import all_aspects
 from recruiting.models import Claim, Company, Person, aspects, columns
 from recruiting.models.claim_codes import CHALLENGING, Aspect, Stance
+from recruiting.models.record import Record
 from recruiting.values import Money
 
 SAYS_NOTHING = (Stance.NO_COMMENT, Stance.NO_ANSWER)
@@ -35,14 +37,19 @@ class ClaimRow(RecordPart):
         subject = recorder.attempt(self, "of", self.subject, recorder, text, approach)
         if subject is None:
             return
-        columns = self.claim_columns(recorder, subject)
-        if columns is None or self.errors:
-            return
         for report in recorder.reports_of(self):
-            claim = report.claim(subject, **columns)
-            if recorder.store(self, claim):
-                recorder.records.remove(claim)
-                recorder.claims.append(claim)
+            for row in recorder.attempt(self, "of", self.rows_meant, recorder, subject, report) or ():
+                columns = self.claim_columns(recorder, row)
+                if columns is None or self.errors:
+                    return
+                claim = report.claim(row, **columns)
+                if recorder.store(self, claim):
+                    recorder.records.remove(claim)
+                    recorder.claims.append(claim)
+
+    def rows_meant(self, _recorder, subject, _report) -> list[Record]:
+        """The rows that the report speaks of where it says this of ``subject``. Raises LookupError."""
+        return [subject]
 
     def subject(self, recorder, text, approach):
         """The record that it is about. Raises LookupError."""
@@ -86,7 +93,10 @@ class SayingRow(ClaimRow):
             required=False,
             max_length=100,
             label=gettext_lazy("about"),
-            help_text=gettext_lazy("“O1”, “P2”, “E1” …, or a name. Empty: the story as a whole."),
+            help_text=gettext_lazy(
+                "“O1”, “P2”, “E1” …, or a name. Empty: the story as a whole; with “amount” its recruiter's "
+                "offers."
+            ),
         )
         self.fields["aspect"] = forms.ChoiceField(
             required=False,
@@ -101,6 +111,18 @@ class SayingRow(ClaimRow):
     def usual_cells(self):
         stance, *others = super().usual_cells()
         return [{"control": self["of"]}, stance, {"control": self["aspect"]}, *others]
+
+    def rows_meant(self, recorder, subject, report):
+        """Of a detail of the story that its offers have, those that the speaker means."""
+        if not is_of_offers(subject, self.cleaned_data.get("aspect", "")):
+            return [subject]
+        said = report.said or (report.via or report.source).published
+        offers = offers_meant(recorder, subject, list(filter(None, [report.speaks_for])), said)
+        if not offers:
+            raise LookupError(_("No offer of the story is meant: name a row of this page, such as O1."))
+        if len(offers) > 1 and (self.cleaned_data.get("value") or self.cleaned_data.get("denied")):
+            raise LookupError(_("Of which offer is this the figure? Name its row, such as O1."))
+        return offers
 
     def claim_columns(self, recorder, subject) -> dict | None:
         stance = self.cleaned_data.get("stance")

@@ -523,6 +523,7 @@ class Migration(migrations.Migration):
                     ('date', models.DateTimeField(db_index=True, default=django.utils.timezone.now, verbose_name='date')),
                     ('kind', models.CharField(choices=[('removed', 'removed'), ('retracted', 'retracted'), ('corrected', 'corrected'), ('added', 'added'), ('followed', 'followed from other rows')], default='added', max_length=24, verbose_name='kind of change')),
                     ('reason', models.TextField(blank=True, verbose_name='reason')),
+                    ('reason_of', models.TextField(blank=True, help_text='The rows whose change it explains, as “approach 12”; empty: all that changed.', verbose_name='rows of the reason')),
                 ],
                 options={
                     'verbose_name': 'edition',
@@ -552,6 +553,7 @@ class Migration(migrations.Migration):
                     ('source_url', models.TextField(default='', verbose_name='address of the primary source')),
                     ('source_archived_at', models.TextField(default='', verbose_name='archived copy of it')),
                     ('story', models.TextField(default='', verbose_name='approach')),
+                    ('did_not_start', models.BooleanField(default=False, help_text='Announced, and then reported not to have come about: no move, and in no list.', verbose_name='did not start')),
                     ('desk_note', models.TextField(blank=True, help_text='Public: what was decided and why, e.g. “we follow report A, which saw the contract”.', max_length=20000, verbose_name="desk's note")),
                     ('state', models.CharField(choices=[('draft', 'draft'), ('in-review', 'in review'), ('published', 'published'), ('retracted', 'retracted')], default='draft', max_length=24, verbose_name='state')),
                     ('retraction', models.TextField(blank=True, help_text='Public: what is withdrawn and why, once it is retracted.', max_length=20000, verbose_name='retraction')),

@@ -39,7 +39,16 @@ class Term(Row, StoryPart):
 
 @columns_of(desk.Employment)
 class Employment(Row, StoryPart, Sourced):
-    """``story``: the approach that led to it, if any is told."""
+    """``story``: the approach that led to it, if any is told.
+
+    ``did_not_start`` is true of an announced one whose approach came to nothing since.
+    """
+
+    did_not_start = models.BooleanField(
+        _("did not start"),
+        default=False,
+        help_text=_("Announced, and then reported not to have come about: no move, and in no list."),
+    )
 
     class Meta(Row.Meta):
         indexes = [

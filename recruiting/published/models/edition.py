@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from recruiting.models.fields import CodeField
 from recruiting.published.shapes import Shape
+from recruiting.values.separated import split_items
 
 
 class Change(models.TextChoices):
@@ -25,6 +26,11 @@ class Edition(models.Model):
     date = models.DateTimeField(_("date"), default=timezone.now, db_index=True)
     kind = CodeField(_("kind of change"), choices=Change, default=Change.ADDED)
     reason = models.TextField(_("reason"), blank=True)
+    reason_of = models.TextField(
+        _("rows of the reason"),
+        blank=True,
+        help_text=_("The rows whose change it explains, as “approach 12”; empty: all that changed."),
+    )
 
     class Meta:
         verbose_name = _("edition")
@@ -33,6 +39,15 @@ class Edition(models.Model):
 
     def __str__(self) -> str:
         return f"{self.number}-{self.date:%Y%m%dT%H%M%S.%fZ}"
+
+    @property
+    def reason_of_all(self) -> str:
+        """The reason of all that it changed; empty where it is that of some rows only."""
+        return "" if self.reason_of else self.reason
+
+    def reason_for(self, table: str, key: int) -> str:
+        """The reason of the change of one row."""
+        return self.reason if not self.reason_of or f"{table} {key}" in split_items(self.reason_of) else ""
 
     @staticmethod
     def current() -> "Edition | None":
