@@ -15,8 +15,9 @@ from recruiting.data.csv import MARK, asked_with_mark
 from recruiting.data.feeds import BEGINNING, Feed, plain
 from recruiting.data.formula_guard import guarded
 from recruiting.pages.caching import kept_by_edition
-from recruiting.published.changes import AT_ONCE, PageChange, RowChange, all_changes, by_page, changes
+from recruiting.published.changes import AT_ONCE, RowChange, all_changes, changes
 from recruiting.published.models import Change, Edition
+from recruiting.published.page_changes import PageChange, by_page
 from recruiting.published.snapshot import snapshot
 from recruiting.serving.limits import Download
 

@@ -11,6 +11,7 @@ from django.db.models import Field
 from django.utils.translation import gettext as _
 
 from recruiting.evidence.corrections import corrected_keys, corrects_itself
+from recruiting.evidence.doubt import doubt_of_value
 from recruiting.evidence.headline import Headline, Kind, Statement, gives_value, settled, worked_out
 from recruiting.evidence.names_of_people import WHO, has_name, is_giving, loses_name, may_be_named
 from recruiting.evidence.origins import origins
@@ -18,7 +19,6 @@ from recruiting.evidence.witnesses import Weight, allegations, weight, witness
 from recruiting.models import aspects, columns
 from recruiting.models.candidate import Candidate
 from recruiting.models.claim import Claim
-from recruiting.models.claim_codes import HowKnown
 from recruiting.models.columns import Code, Value
 from recruiting.models.fields import CodeField
 from recruiting.models.headlines import HeadlinedRow, settled_names
@@ -42,9 +42,6 @@ Keys = Mapping[tuple[str, str], int]
 
 Derived = tuple[Headline, list[Claim], str]
 """The headline of an aspect, the claims on it that were set aside or taken back, and its doubt."""
-
-ALLEGED = "alleged"
-"""Beside the codes of ``HowKnown``: the doubt of a value that is merely alleged."""
 
 
 def apply(record: HeadlinedRow, claims: Iterable[Claim], keys: Keys) -> dict[str, Any]:
@@ -147,24 +144,8 @@ def _derived(record: HeadlinedRow, claims: Sequence[Claim], keys: Keys) -> dict[
             if claim.set_aside
             or (claim.is_taken_back and _read(record.table, claim, keys) not in headline.values)
         ]
-        headlines[name] = headline, aside, _doubt(counting, headline, alleged)
+        headlines[name] = headline, aside, doubt_of_value(counting, headline, alleged)
     return headlines
-
-
-def _doubt(claims: Iterable[Claim], headline: Headline, alleged: Collection[int]) -> str:
-    """Why to doubt a value, where all who say it allege it, reckon it or have heard it; else empty."""
-    return _common_doubt([claim for claim in claims if claim.ref in headline.claims], alleged)
-
-
-def doubt_of_all(claims: Collection[Claim]) -> str:
-    """The same of a row that has no figure: why to doubt that it is so at all."""
-    return _common_doubt(claims, allegations(claims, origins(claims)))
-
-
-def _common_doubt(claims: Iterable[Claim], alleged: Collection[int]) -> str:
-    grounds = {ALLEGED if claim.pk in alleged else str(claim.how_known) for claim in claims}
-    doubt = grounds.pop() if len(grounds) == 1 else ""
-    return doubt if doubt in (ALLEGED, HowKnown.RECKONING, HowKnown.SECOND_HAND) else ""
 
 
 def replaced_sources(claims: Iterable[Claim]) -> set[int | None]:

@@ -8,6 +8,7 @@ from typing import Any
 from recruiting.evidence import headlines, parties
 from recruiting.evidence.claims import ClaimsByRow, claims_on, countable, is_told, key_of
 from recruiting.evidence.corrections import mark_parts
+from recruiting.evidence.doubt import doubt_that_it_is_so
 from recruiting.evidence.origins import origins
 from recruiting.evidence.witnesses import Weight, allegations, weight
 from recruiting.history import dating
@@ -139,7 +140,7 @@ class _Story:
         yield self._approach(results)
         for event in self.graph.events:
             if event.kind != EventKind.LEGAL_STEP:  # who files a case alleges, and has filed it
-                describe_doubt(event, headlines.doubt_of_all(countable(self.claims[key_of(event)], HAPPENED)))
+                describe_doubt(event, doubt_that_it_is_so(countable(self.claims[key_of(event)], HAPPENED)))
         for part in (*self.graph.events, *self.graph.terms):
             yield Derived(part, {"is_counted": key_of(part) in self.counted_rows})
         for row in candidates:

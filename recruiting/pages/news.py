@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import islice
 
-from recruiting.published.changes import STORIES, by_page, changes
+from recruiting.published.changes import changes
 from recruiting.published.models import Edition
+from recruiting.published.page_changes import STORIES, by_page
 from recruiting.sentences.changes import line
 
 WEEK = timedelta(days=7)

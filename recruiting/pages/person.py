@@ -87,7 +87,6 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
     courtings = _courtings(tables, approaches.rows, candidates)
     events = _events(tables, courtings)
     own_events = [event for event in events if _is_against(event, person) or _is_start_of(event, candidates)]
-    stories = {approach.ref: approach for approach in approaches.rows}
     statements = Statements(
         _claims(tables, person, jobs, candidates, terms, own_events),
         [person, *jobs, *terms, *candidates, *own_events],
@@ -98,15 +97,8 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
         "people/detail.html",
         {
             "person": person,
-            "whereabouts": whereabouts(
-                [job for job in jobs if job.is_listed and not job.did_not_start],
-                courtings,
-                events,
-                statements,
-            ),
-            "legal_steps": [
-                LegalStep(event, stories.get(event.story)) for event in events if _is_against(event, person)
-            ],
+            "whereabouts": whereabouts(_jobs_taken(jobs), courtings, events, statements),
+            "legal_steps": list(_legal_steps(person, events, approaches.rows)),
             "jobs": jobs,
             "terms": terms,
             "courtings": courtings,
@@ -119,6 +111,16 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
             "denials_of_starts": list(_denials_of_starts(statements, own_events, candidates)),
         },
     )
+
+
+def _jobs_taken(jobs: Iterable[Any]) -> list[Any]:
+    """The jobs that count, but for those that were announced and did not come about."""
+    return [job for job in jobs if job.is_listed and not job.did_not_start]
+
+
+def _legal_steps(person: Any, events: Iterable[Any], approaches: Iterable[Any]) -> Iterator["LegalStep"]:
+    stories = {approach.ref: approach for approach in approaches}
+    return (LegalStep(event, stories.get(event.story)) for event in events if _is_against(event, person))
 
 
 class Approaches:

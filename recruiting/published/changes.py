@@ -9,11 +9,9 @@ from typing import Any
 
 from django.db.models import Count, OuterRef, Q, Subquery
 
-from recruiting.models.claim_codes import CHALLENGING
 from recruiting.models.sql import in_one
 from recruiting.published.copies import entered_columns
-from recruiting.published.linked_rows import PAGES
-from recruiting.published.models import TABLES, Change, Claim, Edition, Row
+from recruiting.published.models import TABLES, Change, Edition, Row
 from recruiting.published.shapes import Shape, Slot
 
 
@@ -145,115 +143,6 @@ def _of_large(edition: Edition) -> Iterator[RowChange]:
                     break
                 if changed := _row_change(edition, closed.get(key), opened.get(key)):
                     yield changed
-
-
-@dataclass(frozen=True)
-class PageChange:
-    """What an edition changed on one page: the record's own change, what its parts did, how many statements.
-
-    ``page`` is the record as it is now, or as it was before it went; ``added`` are the statements that were
-    added; ``parts`` holds other changes of what the page shows.
-    """
-
-    edition: Edition
-    kind: str
-    page: Row
-    address: str
-    own: RowChange | None
-    parts: list[RowChange]
-    added: list[Claim]
-
-    @property
-    def heading(self) -> str:
-        return self.page.heading
-
-    @property
-    def outlets(self) -> tuple[str, ...]:
-        """Who publishes the statements that were added."""
-        return tuple(dict.fromkeys(claim.source_publisher for claim in self.added))
-
-    @property
-    def own_reason(self) -> str:
-        """Why something on the page was changed, where that is not the reason of the whole edition."""
-        changed = [one for one in (self.own, *self.parts) if one]
-        reasons = [one.reason for one in changed if not self.edition.reason_of_all]
-        return next(filter(None, reasons), "")
-
-    @property
-    def contradicts(self) -> bool:
-        """Whether all statements that were added contradict what is reported."""
-        return bool(self.added) and all(claim.stance in CHALLENGING for claim in self.added)
-
-
-def by_page(changed: Iterable[RowChange]) -> dict[int, list[PageChange]]:
-    """By edition its changes, a line for each page; what readers see otherwise than before comes first."""
-    changed = list(changed)
-    pages = _pages(one.row for one in changed)
-    changes_by_page: dict[int, dict[str, list[RowChange]]] = {}
-    for one in changed:
-        address = one.row.address.partition("#")[0]
-        changes_by_page.setdefault(one.edition.number, {}).setdefault(address, []).append(one)
-    return {
-        number: sorted(
-            (_page_change(address, some, pages) for address, some in by_address.items()), key=_gravest_first
-        )
-        for number, by_address in changes_by_page.items()
-    }
-
-
-def _gravest_first(page_change: "PageChange") -> tuple[int, bool]:
-    return ORDER.index(page_change.kind), page_change.page.table not in STORIES
-
-
-STORIES = ("offer", "approach")
-"""The tables whose changes come before those of the people, companies and sources in them."""
-
-ORDER: list[str] = [Change.RETRACTED, Change.REMOVED, Change.CORRECTED, Change.ADDED]
-
-
-Pages = dict[tuple[str, str], Row]
-"""The records that have pages, by table and reference."""
-
-
-def _page_change(address: str, some: list[RowChange], pages: Pages) -> PageChange:
-    own = next((one for one in some if one.row.address == address and address), None)
-    gravest = min(
-        (one.kind for one in some if not isinstance(one.row, Claim) or one.kind != Change.ADDED),
-        key=ORDER.index,
-        default=Change.ADDED,
-    )
-    added = [one.row for one in some if isinstance(one.row, Claim) and one.kind == Change.ADDED]
-    parts = [one for one in some if one is not own and one.kind != Change.ADDED]
-    # A claim knows on whose page it stands, a term only of which story it is.
-    lead = own or next((one for one in some if isinstance(one.row, Claim)), some[0])
-    kind = own.kind if own and own.kind == Change.RETRACTED else gravest
-    page = own.row if own else pages.get(_page_of(lead.row), lead.row)
-    now = pages.get((page.table, page.ref), page)
-    if now.is_in_no_list:
-        page = now  # No line repeats what its outlet has taken back.
-    return PageChange(lead.edition, kind, page, address, own, parts, added)
-
-
-def _page_of(row: Row) -> tuple[str, str]:
-    """The table and the reference of the record on whose page a row stands; empty for a record itself."""
-    if isinstance(row, Claim):
-        return row.page_table, row.page_ref
-    return ("approach", row.story) if getattr(row, "story", "") else ("", "")
-
-
-def _pages(rows: Iterable[Row]) -> Pages:
-    """The records on whose pages these rows stand, as they are now: a query for each table."""
-    wanted: dict[str, set[str]] = {table: set() for table in PAGES}
-    for row in rows:
-        table, ref = (row.table, row.ref) if row.table in STORIES else _page_of(row)
-        if table:
-            wanted[table].add(ref)
-    return {
-        (table, row.ref): row
-        for table, refs in wanted.items()
-        if refs
-        for row in TABLES[table].objects.current().filter(ref__in=refs)
-    }
 
 
 def of_page(table: str, key: int, most: int = 20) -> list[RowChange]:

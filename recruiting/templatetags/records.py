@@ -13,7 +13,8 @@ from django.utils.translation import gettext as _
 from recruiting.pages.caching import printed_rows
 from recruiting.pages.footnotes import Footnote, outlet_of
 from recruiting.pages.statements import Statement, Statements
-from recruiting.published.changes import PageChange, RowChange, of_page
+from recruiting.published.changes import RowChange, of_page
+from recruiting.published.page_changes import PageChange
 from recruiting.sentences import changes, headlines, jobs, labels, outcomes, rows, standing, terms
 from recruiting.sentences import events as event_words
 from recruiting.sentences.values import value_text

@@ -7,7 +7,7 @@ from recruiting.admin.report.head import RETELLING
 from recruiting.admin.report.names import folded
 from recruiting.admin.report.parts import DASHES
 from recruiting.admin.report.recorder import Recorder
-from recruiting.admin.report.resolving import page_at
+from recruiting.admin.report.source_resolving import page_at
 from recruiting.admin.report.sources import is_like_title, publisher_at
 from recruiting.admin.report.stories import ask_for_story
 from recruiting.desk import permissions
@@ -39,7 +39,7 @@ def save_source(recorder: Recorder) -> Source | None:
         why = _("Which report is it? Give its address, its publisher, or its title.")
         recorder.page.refuse(part, "url", why)
         return None
-    existing = recorder.find.report_typed(values)
+    existing = recorder.find.sources.report_typed(values)
     if existing is None and values.get("url") and not values.get("publisher"):
         values["publisher"] = publisher_at(values["url"])
     source = existing or Source()
@@ -122,7 +122,7 @@ def _add_bases(recorder, part, source) -> None:
     if not names and goes_back and not source.based_on.exists() and "based_on" not in part.errors:
         why = _("Which report does it go back to? Name it, or type “not known”.")
         recorder.page.refuse(part, "based_on", why)
-    bases = [recorder.attempt(part, "based_on", recorder.find.told_source, name) for name in names]
+    bases = [recorder.attempt(part, "based_on", recorder.find.sources.told_source, name) for name in names]
     recorder.attempt(part, "based_on", recorder.relate, source, "based_on", list(filter(None, bases)))
 
 

@@ -261,7 +261,7 @@ class Recorder:
             values["via"] = (
                 self.source
                 if values["via"].strip() in DASHES
-                else self.attempt(telling, "via", self.find.told_source, values["via"])
+                else self.attempt(telling, "via", self.find.sources.told_source, values["via"])
             )
         if values.get("informant", "").strip() in DASHES:
             values["informant"] = ""

@@ -10,11 +10,10 @@ from recruiting.admin.report.names import Lookups, Matches, folded, split_names,
 from recruiting.admin.report.namesakes import companies_of, is_elsewhere, known_companies, with_other_names
 from recruiting.admin.report.page import NEW, Page
 from recruiting.admin.report.parts import DASHES
-from recruiting.admin.report.sources import find_source, find_told, told_parts
-from recruiting.models import Approach, Candidate, Offer, Person, Source
+from recruiting.admin.report.source_resolving import SourceResolver
+from recruiting.models import Approach, Candidate, Offer, Person
 from recruiting.models.person import Naming
 from recruiting.models.record import Record
-from recruiting.models.source import Reading
 from recruiting.models.standing import State
 
 _AND = r"\s+(?:and|dan|&)\s+"
@@ -31,6 +30,7 @@ class Resolver:
         self.page, self.insert_new, self.may_change = page, insert_new, may_change
         self.by_name: dict[tuple, Any] = {}
         self.lookups = Lookups()
+        self.sources = SourceResolver(page, insert_new, self.lookups)
         self.looked_up: dict[tuple, Matches] = {}
         self.saved: dict[str, Record] = {}
         """The record of each row of the page that has been saved so far, by the row's label."""
@@ -184,49 +184,6 @@ class Resolver:
         existing = () if approach in self.created else getattr(approach, relation).all()
         return list({*existing, *(record for record in self.created if isinstance(record, model))})
 
-    # Sources
-
-    def report_typed(self, values: dict) -> Source | None:
-        """The known source that the editor types from; None if it is a new one."""
-        address = values.get("url") or values.get("archived_at", "")
-        match = find_source(address, values.get("publisher", ""), values.get("title", ""))
-        return match.certain or (self._chosen_source("is-source", match) if match.is_open else None)
-
-    def told_source(self, text: str) -> Source:
-        """The report that ``text`` means, which another one retells; a new one is known only through that."""
-        key = Source, False, folded(text)
-        if key not in self.by_name:
-            self.lookups.count()
-            match = find_told(text)
-            source = match.certain or (
-                self._chosen_source(f"is-source-{folded(text)}", match) if match.is_open else None
-            )
-            self.by_name[key] = source or self._make_source(text)
-        return self.by_name[key]
-
-    def _chosen_source(self, question, match):
-        several = [*match.exact, *match.near]
-        options = [
-            (str(source.pk), _("It is “%(name)s”") % {"name": _told_apart(source)}) for source in several
-        ]
-        options.append((NEW, _("It is another report, not known yet")))
-        text = _("Is “%(name)s” one of the reports that are known?") % {"name": match.name}
-        answer = self.page.ask(question, text, options)
-        return next((source for source in several if str(source.pk) == answer), None)
-
-    def _make_source(self, text):
-        if re.match(r"https?://", text):
-            columns = {"url": text, "description": page_at(text)}
-        else:
-            publisher, title = told_parts(text)
-            columns = {"publisher": publisher[:200], "title": title[:500]}
-        source = Source(**columns, reading=Reading.THROUGH)
-        self.insert_new(source)
-        self.page.outcome.understood.append(
-            _("new source, known through this one: %(name)s") % {"name": source}
-        )
-        return source
-
     # Rows of the page
 
     def labelled(self, text: str, section: str) -> list:
@@ -304,12 +261,6 @@ class Resolver:
         if approach is None:
             raise LookupError(_("There is no approach “%(ref)s”.") % {"ref": ref[:60]})
         return approach
-
-
-def page_at(url: str) -> str:
-    """What is known of a page of which only the address is."""
-    host = re.sub(r"^https?://(www\.)?", "", url).partition("/")[0]
-    return _("a page at %(host)s") % {"host": host[:200]}
 
 
 def _told_apart(record) -> str:
