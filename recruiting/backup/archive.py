@@ -7,6 +7,7 @@ them: of two databases with the same contents it is the same. A ZIP that was cut
 import hashlib
 import json
 import zipfile
+import zlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -25,6 +26,9 @@ MANIFEST = "manifest.json"
 FORMAT = "talent-offers backup 1"
 MOST_MANIFEST = 16 * 1024**2
 """Bytes of a manifest; one of ours has some 50,000."""
+
+_BROKEN = (OSError, EOFError, KeyError, RuntimeError, zipfile.BadZipFile, zlib.error)
+"""What reading a ZIP raises that was cut short, altered or locked."""
 
 
 class Unusable(Exception):
@@ -71,7 +75,7 @@ def restore(source: Path) -> dict[str, Any]:
             with transaction.atomic():
                 _check_empty()
                 _fill(packed, manifest)
-    except (OSError, zipfile.BadZipFile, EOFError, NotImplementedError) as wrong:
+    except _BROKEN as wrong:
         raise Unusable(f"it is no whole backup: {wrong}") from wrong
     except (DatabaseError, ValueError, TypeError, ArithmeticError) as wrong:
         raise Unusable(f"its rows don't fit: {wrong}") from wrong

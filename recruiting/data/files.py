@@ -101,11 +101,12 @@ class Zip(Package):
     def __init__(self, packed: zipfile.ZipFile) -> None:
         self.packed = packed
         entries = packed.infolist()
-        for name, times in Counter(entry.filename for entry in entries).items():
+        for name in (entry.filename for entry in entries):
             path = PurePosixPath(name.replace("\\", "/"))
             if path.is_absolute() or ".." in path.parts:
                 raise NoPackage(_("“%(name)s” leads out of the package") % {"name": name[:60]})
-            if times > 1:
+        for name, times in Counter(_in_folder(entry.filename) for entry in entries).items():
+            if times > 1 and not name.startswith("."):
                 raise NoPackage(
                     _("it holds “%(name)s” %(times)s times") % {"name": name[:60], "times": times}
                 )

@@ -147,6 +147,42 @@ def test_a_backup_with_a_changed_row_is_refused_and_changes_nothing(backup):
     assert archive.contents() == empty
 
 
+def without_table(backup):
+    """A copy of a backup that lacks the rows of companies."""
+    copy = backup.with_name("without.zip")
+    with zipfile.ZipFile(backup) as packed, zipfile.ZipFile(copy, "w") as out:
+        for one in packed.namelist():
+            if one != "recruiting_company.jsonl":
+                out.writestr(one, packed.read(one))
+    return copy
+
+
+def with_garbled_bytes(backup):
+    """A copy of a backup in which the packed rows of companies are no deflate stream."""
+    with zipfile.ZipFile(backup) as packed:
+        start = packed.getinfo("recruiting_company.jsonl").header_offset
+    copy = backup.with_name("garbled.zip")
+    whole = bytearray(backup.read_bytes())
+    rows_from = start + 30 + len("recruiting_company.jsonl") + 20  # header, name, ZIP64's extra field
+    whole[rows_from : rows_from + 40] = b"\xff" * 40
+    copy.write_bytes(whole)
+    return copy
+
+
+def with_a_deep_manifest(backup):
+    return changed(backup, archive.MANIFEST, lambda _manifest: b"[" * 200_000)
+
+
+@pytest.mark.parametrize("tampered", [without_table, with_garbled_bytes, with_a_deep_manifest])
+def test_a_backup_that_somebody_altered_is_refused_and_changes_nothing(backup, tampered):
+    altered = tampered(backup)
+    empty_database()
+    empty = archive.contents()
+    with pytest.raises(archive.Unusable):
+        archive.restore(altered)
+    assert archive.contents() == empty
+
+
 def test_a_backup_of_another_schema_is_refused_and_names_the_table(backup):
     def without_column(manifest):
         described = json.loads(manifest)

@@ -263,10 +263,11 @@ def test_a_zip_that_leads_out_of_itself_is_refused(files, tmp_path, name):
 
 
 @pytest.mark.filterwarnings("ignore:Duplicate name")
-def test_a_zip_with_one_file_twice_is_refused(files, tmp_path):
+@pytest.mark.parametrize("name", ["person.csv", "offers/person.csv"])
+def test_a_zip_with_one_file_twice_is_refused(files, tmp_path, name):
     packed = io.BytesIO(zipped(files))
     with zipfile.ZipFile(packed, "a") as archive:
-        archive.writestr("person.csv", b"ref\n")
+        archive.writestr(name, b"ref\n")
     assert "it holds “person.csv” 2 times" in told(tmp_path, packed.getvalue())
 
 
