@@ -138,7 +138,9 @@ def test_a_job_that_is_denied_says_who_denies_it_and_rests_on_no_denial(client):
     job = making.employment(one.person, making.birch(), title="director", held="current")
     making.claim(job, "title", source=making.report(2), stance="disputes", informant_words="a colleague")
     row = read(client, PAGE)[job.ref]
-    assert row.endswith("Source: Report 1 1 A colleague disputes this (title) Source: Report 2 2")
+    assert row.endswith(
+        "Birch Source: Report 1 1 director A colleague disputes this (title) Source: Report 2 2"
+    )
 
 
 def test_a_detail_without_a_field_is_denied_in_words_and_leaves_the_figure_alone(client):
