@@ -3,6 +3,8 @@
 What is posted is what the page shows, with the changes: a form that lost a field fails whoever fills it.
 """
 
+import copy
+
 from django.urls import reverse
 from selectolax.lexbor import LexborHTMLParser
 
@@ -29,6 +31,12 @@ class Form:
                 self._select(name, control)
             else:
                 self.values[name] = control.text()
+
+    def copy(self) -> "Form":
+        """The page as another editor has it open, who types into it by herself."""
+        other = copy.copy(self)
+        other.values = dict(self.values)
+        return other
 
     def _input(self, name, given):
         kind = given.get("type", "text")
