@@ -126,15 +126,15 @@ def _lines(site: str, with_mark: bool) -> Generator[bytes]:
         rows = Edition.objects.order_by("-number")
         some = list(rows[:SIZE])
         while some:
-            changes = all_changes(some)
-            while text := _text(islice(changes, AT_ONCE), site):
+            row_changes = all_changes(some)
+            while text := _text(islice(row_changes, AT_ONCE), site):
                 yield text.encode()
             some = list(rows.filter(number__lt=some[-1].number)[:SIZE])
 
 
-def _text(changes: Iterable[RowChange], site: str) -> str:
+def _text(row_changes: Iterable[RowChange], site: str) -> str:
     with override("en"):
-        return "".join(_line(cells) for one in changes for cells in _cells(one, site))
+        return "".join(_line(cells) for one in row_changes for cells in _cells(one, site))
 
 
 def _cells(one: RowChange, site: str) -> Iterator[dict[str, str]]:
