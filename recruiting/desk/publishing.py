@@ -11,7 +11,7 @@ from django.db.models import Q, QuerySet
 from django.utils.translation import gettext as _
 
 from recruiting.desk import permissions
-from recruiting.desk.naming import follow_claims
+from recruiting.desk.relations import follow_claims
 from recruiting.models import (
     Approach,
     Candidate,

@@ -16,7 +16,7 @@ from recruiting.admin.report.recorder import Recorder
 from recruiting.admin.report.sections import STORY_SECTIONS
 from recruiting.admin.report.wording import DESCRIPTIONS, described, sentence
 from recruiting.desk import matching, permissions, publishing
-from recruiting.desk.naming import follow_claims
+from recruiting.desk.relations import follow_claims
 from recruiting.history.rule_scope import Violation
 from recruiting.history.steps import CheckRules
 from recruiting.models import Approach, Offer, unit_of_work
