@@ -15,7 +15,7 @@ from recruiting.admin.fieldsets import section
 from recruiting.admin.forms import REASON_LENGTH, RecordForm, ReportedForm
 from recruiting.admin.history import HistoryPages
 from recruiting.admin.list_actions import ListActions
-from recruiting.admin.related import RelationControls, approach_of
+from recruiting.admin.relation_fields import RelationControls, approach_of
 from recruiting.admin.removal import REFUSALS, Removal
 from recruiting.admin.submission import Refusals, submission_of
 from recruiting.admin.typed_report import REPORT_FIELDS, TypedReport

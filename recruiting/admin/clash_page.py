@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 
 from recruiting.admin import posted_forms, publish_guard
 from recruiting.admin.clash import CHOOSE, Clash
-from recruiting.admin.related import approach_of
+from recruiting.admin.relation_fields import approach_of
 from recruiting.history import differences, versions
 from recruiting.models.visibility import is_published
 

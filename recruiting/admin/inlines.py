@@ -7,7 +7,7 @@ from django.contrib.auth.models import AnonymousUser, User
 from django.forms.models import BaseInlineFormSet
 
 from recruiting.admin.forms import RecordForm
-from recruiting.admin.related import RelationControls
+from recruiting.admin.relation_fields import RelationControls
 from recruiting.desk import permissions
 
 MOST_NEW = 100

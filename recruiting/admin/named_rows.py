@@ -12,7 +12,7 @@ from recruiting.models.mention import NAMED
 from recruiting.models.record import Record
 from recruiting.models.tables import link_columns, model_of
 from recruiting.models.visibility import NamedQuerySet
-from recruiting.values.separated import split_items
+from recruiting.values.semicolons import split_items
 
 VersionOfRow = tuple[str, int, int]
 """A row's table, key and version."""

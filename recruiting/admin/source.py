@@ -3,7 +3,7 @@
 from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
-from recruiting.admin.archiving import AddressInput, ArchivedFilter
+from recruiting.admin.archive_copies import AddressInput, ArchivedFilter
 from recruiting.admin.base import RecordAdmin
 from recruiting.admin.fieldsets import section
 from recruiting.admin.forms import ReasonedForm

@@ -7,7 +7,7 @@ from django.forms.models import ModelChoiceField
 from django.utils.translation import gettext_lazy
 
 from recruiting.admin.forms import ReportedForm
-from recruiting.admin.related import KeyedSelect
+from recruiting.admin.relation_fields import KeyedSelect
 from recruiting.desk import reporting
 from recruiting.models.claim import Claim
 from recruiting.models.claim_codes import HowKnown, Stance

@@ -7,8 +7,8 @@ from django.utils.translation import gettext as _
 from recruiting.data import package
 from recruiting.data.columns import Refused
 from recruiting.data.faults import Fault, Faults
-from recruiting.data.reading import Sheet
 from recruiting.data.references import read_ref
+from recruiting.data.row_reader import Sheet
 from recruiting.data.table import TABLES
 from recruiting.models import Address
 from recruiting.models.bulk import chunks

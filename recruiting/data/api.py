@@ -15,7 +15,7 @@ from recruiting.data.cors import METHODS
 from recruiting.data.public import own_columns
 from recruiting.lists.catalogue import LISTS
 from recruiting.lists.fields import short
-from recruiting.lists.narrowed import Narrowed
+from recruiting.lists.filtered_rows import FilteredRows
 from recruiting.lists.parameters import Unreadable
 from recruiting.lists.views import Listing
 from recruiting.pages.caching import kept_by_edition
@@ -68,7 +68,7 @@ def operation(view):
 def records(request, listing: Listing):
     """A page of a list."""
     filterset = listing.narrow(request)
-    page = listing.page(filterset, Narrowed(filterset).row_keys())
+    page = listing.page(filterset, FilteredRows(filterset).row_keys())
     links = {"self": request.build_absolute_uri(), "next": None, "prev": None}
     for name, parameter, cursor in (("next", "after", page.after), ("prev", "before", page.before)):
         if cursor:

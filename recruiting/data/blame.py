@@ -7,9 +7,9 @@ from django.utils.translation import gettext as _
 
 from recruiting.data.addresses import Addresses
 from recruiting.data.faults import Fault, Faults
-from recruiting.data.reading import Sheet
 from recruiting.data.references import References
 from recruiting.data.row import Row
+from recruiting.data.row_reader import Sheet
 from recruiting.data.table import TABLES, Table
 from recruiting.history.rule_scope import Violation
 from recruiting.models import Address

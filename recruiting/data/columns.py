@@ -17,7 +17,7 @@ from django.utils.translation import gettext as _
 from recruiting.data import plain
 from recruiting.data.cells import Counted, Day, Flag, Hundredths, Whole, links, refs
 from recruiting.data.plain import Plain
-from recruiting.data.suggesting import perhaps
+from recruiting.data.suggestions import perhaps
 from recruiting.models.fields import CodeField, LanguageField, WebField
 from recruiting.models.tables import table_of
 from recruiting.values.composite import CompositeField

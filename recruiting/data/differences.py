@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from recruiting.data.columns import Column
 from recruiting.data.likeness import Likenesses
-from recruiting.data.reading import Sheet
+from recruiting.data.row_reader import Sheet
 from recruiting.data.table import Table
 
 KEPT = 200

@@ -8,9 +8,9 @@ from typing import Protocol
 from django.utils.translation import gettext as _
 
 from recruiting.data.columns import Column
-from recruiting.data.recognizing import passed_over, table_of
-from recruiting.data.suggesting import perhaps
+from recruiting.data.suggestions import perhaps
 from recruiting.data.table import Table
+from recruiting.data.table_recognition import passed_over, table_of
 from recruiting.data.whole_values import WholeValue
 
 

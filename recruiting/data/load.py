@@ -18,16 +18,16 @@ from recruiting.data import own_text, package
 from recruiting.data.addresses import Addresses
 from recruiting.data.blame import Blame
 from recruiting.data.changed_headlines import ChangedHeadlines
+from recruiting.data.column_values import Filling, Problem
 from recruiting.data.columns import Column
 from recruiting.data.differences import Differences
 from recruiting.data.faults import Faults
 from recruiting.data.files import Files
-from recruiting.data.filling import Filling, Problem
-from recruiting.data.reading import Sheet
 from recruiting.data.references import References
 from recruiting.data.row import Row
+from recruiting.data.row_reader import Sheet
+from recruiting.data.row_storage import Storing
 from recruiting.data.rows import by_key
-from recruiting.data.storing import Storing
 from recruiting.data.table import TABLES, Table
 from recruiting.history.steps import BrokenRules
 from recruiting.models import bulk, unit_of_work

@@ -8,9 +8,9 @@ from django.utils.translation import gettext as _
 
 from recruiting.data import files, workbooks
 from recruiting.data.files import NoPackage, Package
-from recruiting.data.reading import header_of
-from recruiting.data.recognizing import table_of
+from recruiting.data.row_reader import header_of
 from recruiting.data.table import TABLES
+from recruiting.data.table_recognition import table_of
 
 
 @contextmanager

@@ -8,9 +8,9 @@ from django.utils.translation import gettext as _
 
 from recruiting.data.columns import Refused
 from recruiting.data.faults import Fault, Faults
-from recruiting.data.reading import Sheet
 from recruiting.data.row import Row
-from recruiting.data.suggesting import perhaps
+from recruiting.data.row_reader import Sheet
+from recruiting.data.suggestions import perhaps
 from recruiting.data.table import TABLES, Table
 from recruiting.models import Address, bulk
 from recruiting.models.address import REF_LENGTH

@@ -14,7 +14,7 @@ from recruiting.data.columns import Column
 from recruiting.data.table import TABLES, Table
 from recruiting.published.models import Edition
 from recruiting.published.snapshot import snapshot
-from recruiting.values.separated import split_items
+from recruiting.values.semicolons import split_items
 
 TYPES = {"integer": "INTEGER", "number": "NUMERIC", "boolean": "INTEGER"}
 FLAGS = {"true": "1", "false": "0", "": None}

@@ -1,7 +1,7 @@
 """A program of its own: the sheets of a workbook (.xlsx, .ods, .xls, .xlsb) as CSV files in a folder.
 
 ``python workbook_reader.py WORKBOOK FOLDER`` prints the sheets' names as JSON, or what is wrong. It runs
-under ``recruiting.serving.bounded``: a small file can name ten billion cells.
+under ``recruiting.serving.bounded_run``: a small file can name ten billion cells.
 """
 
 import csv

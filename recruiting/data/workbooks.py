@@ -11,10 +11,10 @@ from typing import BinaryIO
 from django.utils.translation import gettext as _
 
 from recruiting.data.files import BUFFER, LARGEST, NoPackage, Package
-from recruiting.data.reading import header_of
-from recruiting.data.recognizing import table_of
+from recruiting.data.row_reader import header_of
 from recruiting.data.table import TABLES
-from recruiting.serving import bounded
+from recruiting.data.table_recognition import table_of
+from recruiting.serving import bounded_run
 
 READER = Path(__file__).with_name("workbook_reader.py")
 SECONDS = 60
@@ -100,8 +100,8 @@ def _check_unpacked(path) -> None:
 def _sheets(path, folder):
     """The names of the sheets, each of which the reader has written into ``folder``."""
     try:
-        result = bounded.answer_of(READER, str(path), folder, seconds=SECONDS)
-    except bounded.Stopped as stopped:
+        result = bounded_run.answer_of(READER, str(path), folder, seconds=SECONDS)
+    except bounded_run.Stopped as stopped:
         raise NoPackage(_("the spreadsheet needs more memory or time than is given to one")) from stopped
     if result.get("wrong") == "password":
         raise NoPackage(_("the spreadsheet is protected by a password"))

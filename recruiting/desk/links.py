@@ -9,7 +9,7 @@ from recruiting.models import Claim, aspects
 from recruiting.models.record import Record
 from recruiting.models.relations import naming
 from recruiting.models.tables import all_rows
-from recruiting.values.separated import split_items
+from recruiting.values.semicolons import split_items
 
 REPORTED = ("employment", "circumstance", "event")
 """Rows that reports speak of: what they say of the one that goes are claims on the other from then on."""

@@ -10,7 +10,7 @@ from typing import Any
 
 from django.db.models import QuerySet
 
-from recruiting.evidence.headlines import differ
+from recruiting.evidence.row_headlines import differ
 from recruiting.models import (
     Approach,
     Candidate,

@@ -9,14 +9,14 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from recruiting.evidence.claims import claims_on
-from recruiting.evidence.headlines import replaced_sources
 from recruiting.evidence.origins import origins
+from recruiting.evidence.row_headlines import replaced_sources
 from recruiting.evidence.witnesses import Weight, weight
 from recruiting.models import Approach, Claim, Company, aspects, unit_of_work
 from recruiting.models.claim_codes import SUPPORTING
 from recruiting.models.source import BasedOnHow
 from recruiting.models.standing import State
-from recruiting.values.separated import split_items
+from recruiting.values.semicolons import split_items
 
 PARTIES = ("recruiters", "employers")
 

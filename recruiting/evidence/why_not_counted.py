@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from django.utils.translation import gettext as _
 
-from recruiting.evidence.headlines import replaced_sources
 from recruiting.evidence.origins import Origins, origins
+from recruiting.evidence.row_headlines import replaced_sources
 from recruiting.evidence.witnesses import (
     GUESSING,
     allegations,

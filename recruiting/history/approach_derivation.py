@@ -5,13 +5,13 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
-from recruiting.evidence import headlines, parties
+from recruiting.evidence import parties, row_headlines
 from recruiting.evidence.claims import ClaimsByRow, claims_on, countable, is_told, key_of
 from recruiting.evidence.corrections import mark_parts
 from recruiting.evidence.doubt import doubt_that_it_is_so
 from recruiting.evidence.origins import origins
 from recruiting.evidence.witnesses import Weight, allegations, weight
-from recruiting.history import dating
+from recruiting.history import listing_days
 from recruiting.history.derived_rows import Derived, keys_named, put_headlines
 from recruiting.history.outcome_columns import (
     describe_deals,
@@ -78,7 +78,7 @@ class _Story:
 
     graph: ApproachGraph
     claims: ClaimsByRow
-    named_keys: headlines.Keys
+    named_keys: row_headlines.Keys
 
     @property
     def is_live(self) -> bool:
@@ -153,7 +153,7 @@ class _Story:
         own, who = claims[key_of(approach)], parties.of_approach(self.graph)
         standing = standing_of(approach, own, who, self.claims_on_parts)
         every = [claim for row in self.graph.rows for claim in claims[key_of(row)]]
-        days = dating.of_approach(approach, self.effective.events, every)
+        days = listing_days.of_approach(approach, self.effective.events, every)
         describe_outcome(approach, results.approach, results)
         describe_deals(approach, self.effective.offers, results.offers)
         columns = standing | outcome_columns(approach, results.approach) | days
@@ -169,10 +169,10 @@ class _Story:
         describe_outcome(offer, reach, whole, is_followed=offer.pk in self.followed_keys)
         printed = {
             "amount_printed": str(offer.amount),
-            "amount_others": "; ".join(headlines.others(offer, "amount")),
+            "amount_others": "; ".join(row_headlines.others(offer, "amount")),
         }
-        dated = dating.of_offer(offer, self.effective, self.claims[key_of(offer)])
-        return Derived(offer, self.standings[offer.pk] | outcome_columns(offer, reach) | printed | dated)
+        days = listing_days.of_offer(offer, self.effective, self.claims[key_of(offer)])
+        return Derived(offer, self.standings[offer.pk] | outcome_columns(offer, reach) | printed | days)
 
 
 def _concerning_nobody_counted(graph: ApproachGraph, counted_rows: Collection[RowKey]) -> set[RowKey]:

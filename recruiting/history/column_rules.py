@@ -13,7 +13,7 @@ from recruiting.models.claim import Claim
 from recruiting.models.claim_codes import SUBJECTS, Stance
 from recruiting.models.standing import State
 from recruiting.models.tables import all_rows
-from recruiting.values.separated import split_items
+from recruiting.values.semicolons import split_items
 
 _References = dict[str, dict[str, list[tuple[int, str]]]]
 """By table and reference the claims that name a row, with the column in which they do."""

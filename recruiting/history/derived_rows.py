@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from django.db.models import Value
 
-from recruiting.evidence import headlines
+from recruiting.evidence import row_headlines
 from recruiting.evidence.claims import ClaimsByRow, key_of
 from recruiting.history.public_references import Mentions
 from recruiting.models.approach import Approach
@@ -42,17 +42,17 @@ class Derived(NamedTuple):
 
 
 def put_headlines(
-    rows: Iterable[DerivedRow], claims: ClaimsByRow, keys: headlines.Keys
+    rows: Iterable[DerivedRow], claims: ClaimsByRow, keys: row_headlines.Keys
 ) -> dict[RowKey, dict[str, Any]]:
     """Put into each row what its claims come to; what its columns held before, by table and key."""
-    return {key_of(row): headlines.apply(row, claims[key_of(row)], keys) for row in rows}
+    return {key_of(row): row_headlines.apply(row, claims[key_of(row)], keys) for row in rows}
 
 
 def keys_named(rows: Iterable[DerivedRow], claims: ClaimsByRow) -> dict[tuple[str, str], int]:
     """The keys of what the claims on these rows give as their value, by table and reference."""
     references: dict[str, set[str]] = {}
     for row in rows:
-        for table, ref in headlines.named_in(row.table, claims[key_of(row)]):
+        for table, ref in row_headlines.named_in(row.table, claims[key_of(row)]):
             references.setdefault(table, set()).add(ref)
     queries = [
         all_rows(table).filter(ref__in=refs).order_by().values_list(Value(table), "ref", "pk")

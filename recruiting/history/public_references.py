@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from recruiting.evidence.claims import ClaimsByRow, is_told, key_of
-from recruiting.evidence.headlines import PUBLIC_AS_VALUES, Keys
+from recruiting.evidence.row_headlines import PUBLIC_AS_VALUES, Keys
 from recruiting.models import aspects, bulk
 from recruiting.models.circumstance import Circumstance
 from recruiting.models.claim import Claim
@@ -24,7 +24,7 @@ from recruiting.models.tables import TablesQuery
 from recruiting.models.term import Term
 from recruiting.models.visibility import VISIBLE
 from recruiting.progress.approach_graph import ApproachGraph
-from recruiting.values.separated import split_items
+from recruiting.values.semicolons import split_items
 
 
 @dataclass(frozen=True, order=True)

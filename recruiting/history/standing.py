@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from copy import copy
 from typing import Any
 
-from recruiting.evidence import headlines
+from recruiting.evidence import row_headlines
 from recruiting.evidence.challenge import Challenged, challenge
 from recruiting.evidence.claims import is_told
 from recruiting.evidence.parties import Parties
@@ -22,7 +22,7 @@ def figure_aspect(record: HeadlinedRow) -> str:
     column = {"offer": "amount", "circumstance": getattr(record, "figure_column", "")}.get(record.table, "")
     if column in ("", "words"):
         return Aspect.EXISTENCE
-    is_figure = getattr(record, f"{column}_status") == Status.GIVEN or headlines.differ(record, column)
+    is_figure = getattr(record, f"{column}_status") == Status.GIVEN or row_headlines.differ(record, column)
     return column if is_figure else Aspect.EXISTENCE
 
 
@@ -53,7 +53,7 @@ def standing_of(
 
 def _support_of_figure(record: HeadlinedRow, claims: Sequence[Claim], who: Parties, figure: str) -> Supported:
     """The support of the headline; where reports differ, of that of them which is supported least."""
-    values = headlines.differ(record, figure)
+    values = row_headlines.differ(record, figure)
     if not values:
         return support(record, claims, who, figure)
     alternatives = []

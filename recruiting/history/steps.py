@@ -12,9 +12,9 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.db.models.signals import m2m_changed, pre_delete
 
-from recruiting.history import cross_row_rules, keeping, reasons, summaries, versions
-from recruiting.history.keeping import KeepHistory
+from recruiting.history import cross_row_rules, reasons, summaries, version_writer, versions
 from recruiting.history.rule_scope import Violation
+from recruiting.history.version_writer import KeepHistory
 from recruiting.models import unit_of_work
 from recruiting.models.keys import RowKey
 from recruiting.models.record import Record
@@ -142,7 +142,7 @@ def _note_deletion(sender: Any, instance: Any, **kwargs: Any) -> None:
         return
     unit = unit_of_work.current()
     if unit is None:
-        keeping.copy({instance.table: [instance.pk]}, versions.DELETED, None)
+        version_writer.copy({instance.table: [instance.pk]}, versions.DELETED, None)
     else:
         unit.before_save(instance)
         unit.step(KeepHistory).before_deletion(instance)

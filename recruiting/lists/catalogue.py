@@ -9,8 +9,8 @@ from django.utils.translation import ngettext_lazy
 
 from recruiting.data import lists as columns
 from recruiting.lists.approaches import ApproachParameters
-from recruiting.lists.beside import BackgroundParameters, EventParameters, MoveParameters, TermParameters
 from recruiting.lists.companies import CompanyParameters
+from recruiting.lists.details import BackgroundParameters, EventParameters, MoveParameters, TermParameters
 from recruiting.lists.offers import OfferParameters
 from recruiting.lists.people import PersonParameters
 from recruiting.lists.researchers import ResearcherParameters

@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from recruiting.lists import facets
 from recruiting.lists.fields import Codes, Dollars, Refs
 from recruiting.lists.keyset import Page
-from recruiting.lists.left_out import left_out
+from recruiting.lists.omissions import left_out
 from recruiting.lists.parameters import PAGING, PLACES, SIZES, Parameters
 from recruiting.published import pieces
 from recruiting.sentences import totals

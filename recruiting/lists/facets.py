@@ -1,7 +1,7 @@
 """How many rows each value of a parameter would leave: the counts beside a list.
 
 A facet leaves its own parameter aside and counts under all the others, so that a second value can be added.
-What is counted are sets of rows (``published.row_sets``): those narrowed, and those that have a value.
+What is counted are sets of rows (``published.row_sets``): those of the list, and those that have a value.
 """
 
 from collections import Counter
@@ -36,7 +36,7 @@ class Facet:
         """The columns by which sets of rows are kept for it."""
         return ()
 
-    def count(self, narrowed: Any, rows: BitMap) -> Iterator[Row]:
+    def count(self, filtered_rows: Any, rows: BitMap) -> Iterator[Row]:
         """Code, label and number of rows for each value; of years the first, the last and the number."""
         raise NotImplementedError
 
@@ -51,8 +51,8 @@ class Codes(Facet):
     def codes(self) -> tuple[Code, ...]:
         return (self.code,)
 
-    def count(self, narrowed: Any, rows: BitMap) -> Iterator[Row]:
-        for code, number in narrowed.numbers(self.name, rows):
+    def count(self, filtered_rows: Any, rows: BitMap) -> Iterator[Row]:
+        for code, number in filtered_rows.numbers(self.name, rows):
             yield code, "", number
 
 
@@ -67,9 +67,9 @@ class Flags(Facet):
     def codes(self) -> tuple[Code, ...]:
         return tuple(map(_is_true, self.conditions.values()))
 
-    def count(self, narrowed: Any, rows: BitMap) -> Iterator[Row]:
+    def count(self, filtered_rows: Any, rows: BitMap) -> Iterator[Row]:
         numbers = Counter[str]()
-        for flags, number in narrowed.numbers(self.name, rows):
+        for flags, number in filtered_rows.numbers(self.name, rows):
             numbers.update(dict.fromkeys(compress(self.conditions, flags), number))
         for code, number in numbers.items():
             yield code, "", number
@@ -88,10 +88,12 @@ class FlagsOfEdition(Facet):
     name: str
     conditions: Callable[[int | None], Mapping[str, Q]]
 
-    def count(self, narrowed: Any, rows: BitMap) -> Iterator[Row]:
-        conditions = self.conditions(narrowed.parameters.edition)
+    def count(self, filtered_rows: Any, rows: BitMap) -> Iterator[Row]:
+        conditions = self.conditions(filtered_rows.parameters.edition)
         flags = {f"is_{code}": _is_true(condition) for code, condition in conditions.items()}
-        flagged_rows = narrowed.parameters.queryset.annotate(**flags).order_by().values_list("pk", *flags)
+        flagged_rows = (
+            filtered_rows.parameters.queryset.annotate(**flags).order_by().values_list("pk", *flags)
+        )
         numbers = Counter(
             code for pk, *holds in flagged_rows if pk in rows for code in compress(conditions, holds)
         )
@@ -116,16 +118,16 @@ class Years(Facet):
     def codes(self) -> tuple[Code, ...]:
         return tuple(Substr(Cast(column, CharField()), 1, 4) for column in (self.first, self.last))
 
-    def count(self, narrowed: Any, rows: BitMap) -> Iterator[Row]:
-        if narrowed.counts_rows:
-            for (first, last), number in narrowed.numbers(self.name, rows):
+    def count(self, filtered_rows: Any, rows: BitMap) -> Iterator[Row]:
+        if filtered_rows.counts_rows:
+            for (first, last), number in filtered_rows.numbers(self.name, rows):
                 yield first, last, number
             return
         # The same researcher may be counted by several spans: here numbers of spans can't be added up.
-        spans = [span for span, _number in narrowed.numbers(self.name, rows) if any(span)]
+        spans = [span for span, _number in filtered_rows.numbers(self.name, rows) if any(span)]
         for year in sorted({year for span in spans for year in span if year}):
-            over = narrowed.sets.having(self.name, (span for span in spans if is_over(span, year)))
-            yield year, year, narrowed.number(rows & over)
+            over = filtered_rows.sets.having(self.name, (span for span in spans if is_over(span, year)))
+            yield year, year, filtered_rows.number(rows & over)
 
 
 def is_over(span: tuple[str | None, str | None], year: str) -> bool:
@@ -140,13 +142,15 @@ class Tied(Facet):
 
     name: str
 
-    def most(self, narrowed: Any, rows: BitMap) -> dict[int, int]:
+    def most(self, filtered_rows: Any, rows: BitMap) -> dict[int, int]:
         """The most frequent companies by their keys, each with its number."""
-        return dict(nsmallest(MOST, self.companies(narrowed, rows), key=lambda pair: (-pair[1], pair[0])))
+        return dict(
+            nsmallest(MOST, self.companies(filtered_rows, rows), key=lambda pair: (-pair[1], pair[0]))
+        )
 
-    def companies(self, narrowed: Any, rows: BitMap) -> Iterator[tuple[int, int]]:
+    def companies(self, filtered_rows: Any, rows: BitMap) -> Iterator[tuple[int, int]]:
         """Each company by its key, with its number."""
-        return narrowed.numbers(self.name, rows)
+        return filtered_rows.numbers(self.name, rows)
 
 
 @dataclass(frozen=True)
@@ -155,10 +159,10 @@ class Opposite(Tied):
 
     mine: str = ""
 
-    def companies(self, narrowed: Any, rows: BitMap) -> Iterator[tuple[int, int]]:
+    def companies(self, filtered_rows: Any, rows: BitMap) -> Iterator[tuple[int, int]]:
         links = ApproachLink._meta.db_table
-        chosen = narrowed.parameters.queryset.filter(pk__in=list(rows)).order_by().values("key")
-        approaches = Approach.objects.at(narrowed.edition).in_lists().order_by().values("pk")
+        chosen = filtered_rows.parameters.queryset.filter(pk__in=list(rows)).order_by().values("key")
+        approaches = Approach.objects.at(filtered_rows.edition).in_lists().order_by().values("pk")
         of_rows, of_approaches = pieces.piece(chosen), pieces.piece(approaches)
         if of_rows is None or of_approaches is None:
             return iter(())
@@ -168,7 +172,7 @@ class Opposite(Tied):
             f" ON other.line = own.line AND other.name = '{self.name}' WHERE own.name = '{self.mine}'"
             f" AND own.is_own AND own.key IN ({keys}) AND own.line IN ({lines}) GROUP BY other.key"
         )
-        with connections[narrowed.parameters.queryset.db].cursor() as cursor:
+        with connections[filtered_rows.parameters.queryset.db].cursor() as cursor:
             cursor.execute(sql, (*some, *others))
             return iter(cursor.fetchall())
 

@@ -17,7 +17,7 @@ from recruiting.data import Column, csv, objects
 from recruiting.data.few_columns import few
 from recruiting.data.lists import permalink
 from recruiting.lists import controls, keyset
-from recruiting.lists.counting import list_counts
+from recruiting.lists.counts import list_counts
 from recruiting.lists.parameters import PLACES, Parameters, Unreadable
 from recruiting.lists.row_count import RowCount
 from recruiting.published.edition_params import requested_edition
@@ -59,7 +59,7 @@ class Listing:
         return keyset.Order(self.sorts[sort.removeprefix("-")], descending=sort.startswith("-"))
 
     def page(self, filterset: Parameters, row_keys: BitMap | None) -> keyset.Page:
-        """The page that an address asks for; ``row_keys`` are its rows as ``Narrowed.row_keys`` has them."""
+        """The page that an address asks for; ``row_keys`` are its rows, as ``FilteredRows`` has them."""
         rows = filterset.qs if row_keys is None else filterset.queryset
         after, before = (filterset.data.get(name, "") for name in PLACES)
         return keyset.page(rows, self.order(filterset.sort), after, before, filterset.size, row_keys)

@@ -5,7 +5,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 from django.db import OperationalError
 
-from recruiting.security.migrated import is_migrated
+from recruiting.security.pending_migrations import is_migrated
 
 
 class TablesCommand(BaseCommand):

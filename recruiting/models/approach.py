@@ -7,7 +7,7 @@ from django.db.models import F, Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.models.company import Company
-from recruiting.models.dated import Dated, by_day
+from recruiting.models.day_columns import Dated, by_day
 from recruiting.models.fields import CodeField
 from recruiting.models.headlines import Headlined, settled_says_why
 from recruiting.models.record import Record

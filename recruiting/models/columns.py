@@ -25,7 +25,7 @@ from recruiting.models.keys import RowKey
 from recruiting.models.tables import model_of, table_of
 from recruiting.values import Edtf, Interval
 from recruiting.values.composite import CompositeField
-from recruiting.values.separated import SEPARATOR, split_items
+from recruiting.values.semicolons import SEPARATOR, split_items
 
 Field = Any
 """A field of Django's, or one that makes several columns (``CompositeField``)."""

@@ -7,7 +7,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.values.constraints import RowRule
-from recruiting.values.separated import split_items
+from recruiting.values.semicolons import split_items
 
 
 class Headlined(models.Model):

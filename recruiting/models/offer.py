@@ -6,7 +6,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
-from recruiting.models.dated import Dated, by_day
+from recruiting.models.day_columns import Dated, by_day
 from recruiting.models.fields import CodeField, both_ways
 from recruiting.models.headlines import Headlined, settled_says_why
 from recruiting.models.record import Record

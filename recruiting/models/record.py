@@ -35,7 +35,7 @@ class HistoryRow(models.Model):
 
 
 class RecordHistory(HistoricalRecords):
-    """The tables of the history. What goes into them the unit of work writes (``history.keeping``)."""
+    """The tables of the history. What goes into them the unit of work writes (``history.version_writer``)."""
 
     def finalize(self, sender: Any, **kwargs: Any) -> None:
         # What is saved through a proxy (Researcher) is its parent's (Person).

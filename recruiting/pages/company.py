@@ -12,8 +12,8 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.lists import catalogue
+from recruiting.lists.filtered_rows import sets_of
 from recruiting.lists.keyset import WholeRows
-from recruiting.lists.narrowed import sets_of
 from recruiting.lists.views import Listing
 from recruiting.pages.lookup import Page, Tables, follows_moves
 from recruiting.pages.statements import Statement, Statements

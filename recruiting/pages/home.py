@@ -11,7 +11,7 @@ from django.utils.http import urlencode
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from recruiting.lists import counting
+from recruiting.lists import counts
 from recruiting.lists.catalogue import APPROACHES, OFFERS, SOURCES
 from recruiting.lists.offers import OfferParameters
 from recruiting.pages.caching import once_an_edition
@@ -65,7 +65,7 @@ DRAWN = Shape(
 
 def home(request: HttpRequest) -> HttpResponse:
     """What this is, three cards chosen by rule, what is new, the ranked chart, and the sum opened up."""
-    offers = counting.list_counts(request, OFFERS, OfferParameters.narrow(QueryDict(), OFFERS.rows()))
+    offers = counts.list_counts(request, OFFERS, OfferParameters.narrow(QueryDict(), OFFERS.rows()))
     edition = getattr(request, "public_edition", None) or Edition.current()
     return render(
         request,
@@ -100,14 +100,14 @@ def _counts(offers: int, numbers: dict[str, Any]) -> dict[str, Any]:
     """The lists that the front page leads to, each with how many it has."""
     numbers = numbers | {OFFERS.name: offers}
     narrowed = {APPROACHES.name: f"?{ONLY_COUNTED}"} if numbers["habits"] else {}
-    counts = [
+    links = [
         (
             reverse(listing.name) + narrowed.get(listing.name, ""),
             listing.number % {"n": numbers[listing.name]},
         )
         for listing in (APPROACHES, OFFERS, SOURCES)
     ]
-    return {"counts": counts, "has_anything": numbers["has_anything"]}
+    return {"counts": links, "has_anything": numbers["has_anything"]}
 
 
 def _card(row: Any) -> dict[str, str]:

@@ -17,7 +17,7 @@ from recruiting.pages.whereabouts import latest_first, whereabouts
 from recruiting.published.models import Approach, Candidate, Claim, Employment, Event, Offer, Person, Term
 from recruiting.published.shapes import Shape, Slot, Slots
 from recruiting.sentences import events as event_words
-from recruiting.values.separated import split_items
+from recruiting.values.semicolons import split_items
 
 FIRST = 20
 """How many approaches to a person, and by them, a page has; the list behind it has all."""

@@ -9,7 +9,7 @@ from recruiting.pages.courting import Courting
 from recruiting.pages.statements import Statements
 from recruiting.sentences import jobs as words
 from recruiting.sentences.values import name_list
-from recruiting.values.separated import split_items
+from recruiting.values.semicolons import split_items
 
 NOW_FIRST = {"current": 0, "announced": 1, "unknown": 2, "former": 3}
 """Which job says where somebody is, before any date does."""

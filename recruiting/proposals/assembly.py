@@ -10,11 +10,11 @@ from recruiting.proposals.context import StoryContext, read_ahead
 from recruiting.proposals.dateline import Dateline, dateline_of
 from recruiting.proposals.document import Document
 from recruiting.proposals.known_names import KnownNames
+from recruiting.proposals.marked_sentences import MarkedSentence, read_sentences
 from recruiting.proposals.marks import Mark, MarkKind
 from recruiting.proposals.money_rows import money_rows
 from recruiting.proposals.people_rows import event_rows, people_rows
 from recruiting.proposals.plain_terms import plain_terms
-from recruiting.proposals.reading import MarkedSentence, read_sentences
 from recruiting.proposals.rows import (
     CircumstanceRow,
     DenialRow,

@@ -5,15 +5,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
+from recruiting.proposals.attribution import OF_REPORTS
 from recruiting.proposals.context import StoryContext
 from recruiting.proposals.lexicon import any_of
+from recruiting.proposals.marked_sentences import NAMES, MarkedSentence
 from recruiting.proposals.marks import Informant, Mark, MarkKind
 from recruiting.proposals.masks import pattern
-from recruiting.proposals.reading import NAMES, MarkedSentence
 from recruiting.proposals.rows import DenialRow, NameRow, PostRow
 from recruiting.proposals.spans import Span
 from recruiting.proposals.story import ReportedStory
-from recruiting.proposals.tellings import OF_REPORTS
 
 _THE_FIRM = re.compile(
     r"\b(?:the (?:company|firm|lab|startup)|lab tersebut|perusahaan (?:itu|tersebut)|startup (?:itu|"

@@ -3,9 +3,9 @@
 import re
 from typing import Any
 
+from recruiting.proposals.marked_sentences import NAMES, MarkedSentence
 from recruiting.proposals.marks import Mark, MarkKind
 from recruiting.proposals.masks import pattern
-from recruiting.proposals.reading import NAMES, MarkedSentence
 from recruiting.proposals.rows import CircumstanceRow
 from recruiting.proposals.story import ReportedStory
 

@@ -4,8 +4,8 @@ import re
 
 from recruiting.proposals.company_rows import subject_before
 from recruiting.proposals.lexicon import by_code
+from recruiting.proposals.marked_sentences import MarkedSentence
 from recruiting.proposals.marks import Mark
-from recruiting.proposals.reading import MarkedSentence
 from recruiting.proposals.rows import CircumstanceRow
 from recruiting.proposals.story import ReportedStory
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from recruiting.proposals.company_rows import is_headcount
 from recruiting.proposals.entries import entry_of
 from recruiting.proposals.figures import SPELT, figure
+from recruiting.proposals.marked_sentences import NAMES, MarkedSentence
 from recruiting.proposals.marks import Mark, MarkKind
 from recruiting.proposals.masks import pattern
 from recruiting.proposals.posts import SPEAKS
-from recruiting.proposals.reading import NAMES, MarkedSentence
 from recruiting.proposals.rows import DenialRow
 from recruiting.proposals.story import ReportedStory
 from recruiting.values import Count

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterable
 
+from recruiting.proposals.attribution import stances_in
 from recruiting.proposals.document import Document
 from recruiting.proposals.figures import SPELT
 from recruiting.proposals.masks import pattern
 from recruiting.proposals.sentences import Sentence
 from recruiting.proposals.spans import Span
-from recruiting.proposals.tellings import stances_in
 
 _FIGURE = pattern(rf"\d|(?<!\w)(?!(?:one|satu)\b)(?:{SPELT})(?!\w)")
 _DATE = re.compile(

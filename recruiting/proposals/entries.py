@@ -1,8 +1,8 @@
 """Entries of lists: “Nn One (Birch): $60m over 4 years, declined”."""
 
+from recruiting.proposals.marked_sentences import NAMES, MarkedSentence
 from recruiting.proposals.marks import Mark, MarkKind
 from recruiting.proposals.masks import pattern
-from recruiting.proposals.reading import NAMES, MarkedSentence
 
 _HEAD = pattern(
     r"\W*(?:\d{1,3}[.)/]\s)?(?P<who>(?:<P>|<N>(?=\s?\()|<#>)(?:,?\s(?:and|dan|&)\s(?:<P>|<N>))?)"

@@ -2,9 +2,11 @@
 
 import re
 
+from recruiting.proposals.attribution import OF_REPORTS
 from recruiting.proposals.company_sums import company_sum, is_of_a_company
 from recruiting.proposals.context import StoryContext
 from recruiting.proposals.lexicon import any_of
+from recruiting.proposals.marked_sentences import MarkedSentence
 from recruiting.proposals.marks import Mark, MarkKind
 from recruiting.proposals.masks import pattern
 from recruiting.proposals.offer_rows import (
@@ -14,9 +16,7 @@ from recruiting.proposals.offer_rows import (
     offer_row,
     speaks_of_offers,
 )
-from recruiting.proposals.reading import MarkedSentence
 from recruiting.proposals.rows import Row
-from recruiting.proposals.tellings import OF_REPORTS
 from recruiting.proposals.term_rows import term_row
 from recruiting.values import Money
 

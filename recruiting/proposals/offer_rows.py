@@ -7,8 +7,8 @@ from recruiting.proposals.company_rows import subject_before
 from recruiting.proposals.context import StoryContext, subject_of
 from recruiting.proposals.entries import entry_of
 from recruiting.proposals.lexicon import any_of, by_code
+from recruiting.proposals.marked_sentences import NAMES, MarkedSentence
 from recruiting.proposals.marks import Mark, MarkKind
-from recruiting.proposals.reading import NAMES, MarkedSentence
 from recruiting.proposals.recipients import recipient_of
 from recruiting.proposals.rows import OfferRow
 from recruiting.proposals.story import ReportedStory

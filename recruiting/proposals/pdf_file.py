@@ -6,7 +6,7 @@ from pathlib import Path
 
 from django.utils.translation import gettext as _
 
-from recruiting.serving import bounded
+from recruiting.serving import bounded_run
 
 READER = Path(__file__).with_name("pdf_reader.py")
 SECONDS = 20
@@ -28,8 +28,8 @@ def _pages(content: bytes) -> list[str]:
     """The texts of its pages."""
     try:
         limits = map(str, (MOST_PAGES, MOST_TEXT))
-        result = bounded.answer_of(READER, *limits, seconds=SECONDS, content=content)
-    except bounded.Stopped as stopped:
+        result = bounded_run.answer_of(READER, *limits, seconds=SECONDS, content=content)
+    except bounded_run.Stopped as stopped:
         raise ValueError(
             _("The PDF needs more memory or time than is given to one. Paste the text of the report instead.")
         ) from stopped

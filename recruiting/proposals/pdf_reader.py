@@ -1,7 +1,8 @@
 """A program of its own: the text of each page of a PDF.
 
-``python pdf_reader.py MOST_PAGES MOST_CHARACTERS`` reads the PDF and prints the pages' texts as JSON, or what
-is wrong. It runs under ``recruiting.serving.bounded``: a PDF of some kilobytes can have content for hours.
+``python pdf_reader.py MOST_PAGES MOST_CHARACTERS`` reads the PDF and prints the pages' texts as JSON, or
+what is wrong. It runs under ``recruiting.serving.bounded_run``: a PDF of some kilobytes can
+have content for hours.
 """
 
 import io

@@ -7,9 +7,9 @@ from typing import Any
 from recruiting.proposals.context import WITH_EXECUTIVES, StoryContext, subject_of, worked_at
 from recruiting.proposals.entries import entry_of
 from recruiting.proposals.happenings import APPROACHED
+from recruiting.proposals.marked_sentences import NAMES, MarkedSentence
 from recruiting.proposals.marks import Mark, MarkKind
 from recruiting.proposals.masks import pattern
-from recruiting.proposals.reading import NAMES, MarkedSentence
 from recruiting.proposals.rows import EventRow, PeopleRow
 from recruiting.proposals.story import STAFF, ReportedStory
 from recruiting.values import Count, Edtf

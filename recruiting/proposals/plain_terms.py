@@ -3,9 +3,9 @@
 import re
 
 from recruiting.proposals.figures import LENGTH_WORDS, length_value
+from recruiting.proposals.marked_sentences import MarkedSentence
 from recruiting.proposals.marks import MarkKind
 from recruiting.proposals.masks import pattern
-from recruiting.proposals.reading import MarkedSentence
 from recruiting.proposals.rows import TermRow
 
 _RESTRICTION = pattern(

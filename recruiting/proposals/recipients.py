@@ -1,8 +1,8 @@
 """Who a sum of money goes to, by the words before and behind it: “could earn $5m”, “$5m for Nn One”."""
 
+from recruiting.proposals.marked_sentences import MarkedSentence
 from recruiting.proposals.marks import Mark
 from recruiting.proposals.masks import pattern
-from recruiting.proposals.reading import MarkedSentence
 
 _EARNING = (
     r"(?:(?:could|would|will|may|might|can|to|stands? to|stood to|set to|bakal|akan|bisa|dapat)\s(?:have\s)?"

@@ -5,8 +5,8 @@ from dataclasses import replace
 from functools import partial
 
 from recruiting.proposals.lexicon import any_of
+from recruiting.proposals.marked_sentences import MarkedSentence
 from recruiting.proposals.marks import Informant, Mark, MarkKind
-from recruiting.proposals.reading import MarkedSentence
 from recruiting.proposals.rows import DenialRow, EventRow, Row
 
 _ONLY = re.compile(any_of("statements", "only"), re.IGNORECASE)

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 
 from recruiting.proposals.known_names import Name
 from recruiting.proposals.lexicon import any_of, expanded, sections
+from recruiting.proposals.marked_sentences import NAMES, MarkedSentence
 from recruiting.proposals.marks import Mark, MarkKind
 from recruiting.proposals.masks import COMPANY, pattern
 from recruiting.proposals.posts import SPEAKS
-from recruiting.proposals.reading import NAMES, MarkedSentence
 
 STAFF = any_of("story", "staff")
 """The words for people who work somewhere, as a pattern."""

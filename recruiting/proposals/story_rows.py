@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from recruiting.proposals.dateline import Dateline
 from recruiting.proposals.lexicon import any_of
+from recruiting.proposals.marked_sentences import NAMES, MarkedSentence
 from recruiting.proposals.marks import MarkKind
-from recruiting.proposals.reading import NAMES, MarkedSentence
 from recruiting.proposals.rows import StoryRow
 from recruiting.proposals.story import ReportedStory
 from recruiting.values import Edtf

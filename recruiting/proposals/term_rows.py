@@ -4,8 +4,8 @@ import re
 from dataclasses import replace
 
 from recruiting.proposals.lexicon import by_code
+from recruiting.proposals.marked_sentences import MarkedSentence
 from recruiting.proposals.marks import Mark, MarkKind
-from recruiting.proposals.reading import MarkedSentence
 from recruiting.proposals.rows import TermRow
 
 _TERMS = by_code("money", "term")

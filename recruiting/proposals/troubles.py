@@ -3,8 +3,8 @@
 import re
 
 from recruiting.proposals.lexicon import sections
+from recruiting.proposals.marked_sentences import NAMES, MarkedSentence
 from recruiting.proposals.marks import MarkKind
-from recruiting.proposals.reading import NAMES, MarkedSentence
 from recruiting.proposals.rows import CircumstanceRow
 from recruiting.proposals.story import ReportedStory
 

@@ -41,5 +41,5 @@ Modules
     ``circumstances``, ``companies``, ``people``, ``sources`` and ``claims`` make rows, ``titles``, ``words``,
     ``links`` and ``ties`` what goes with them; ``build`` makes the rows of bundles, ``store`` writes them,
     ``publishing`` decides what is built and proves it. What readers count is kept by each process, edition by
-    edition (``growing``): ``row_sets`` which rows have what, ``totals`` what each offer adds.
+    edition (``incremental_index``): ``row_sets`` which rows have what, ``totals`` what each offer adds.
 """

@@ -16,7 +16,7 @@ from recruiting.models.tables import model_of
 from recruiting.published.desk_rows import DeskRows
 from recruiting.published.rows import PublishedRow, VisibleRows, label, make
 from recruiting.values import Status
-from recruiting.values.separated import SEPARATOR, split_items
+from recruiting.values.semicolons import SEPARATOR, split_items
 
 VALUES = ("value", "denied")
 

@@ -13,7 +13,7 @@ from recruiting.published.digests import Digest
 from recruiting.published.models import TABLES, Change, Edition
 from recruiting.published.rows import PublishedRow
 from recruiting.published.store import PARTS, current, dependencies, depending_on, next_edition, store
-from recruiting.values.separated import SEPARATOR
+from recruiting.values.semicolons import SEPARATOR
 
 CORRECTIVE = (Change.RETRACTED, Change.REMOVED, Change.CORRECTED)
 """The changes of published content; their reason is published too."""

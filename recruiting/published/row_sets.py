@@ -16,7 +16,7 @@ from django.db.models import F, Q, QuerySet
 from django.db.models.expressions import Combinable
 from pyroaring import BitMap
 
-from recruiting.published.growing import ByLine, Growing
+from recruiting.published.incremental_index import ByLine, IncrementalIndex
 from recruiting.published.models import LINKS
 from recruiting.published.pieces import piece
 from recruiting.values.decimals import LARGEST
@@ -28,7 +28,7 @@ KEPT = 8
 """The last editions of which it is kept which rows are in lists; of former ones it is asked."""
 
 
-class RowSets(Growing):
+class RowSets(IncrementalIndex):
     """``values`` holds, by name and by value, the versions that have it; of several columns it is a tuple.
 
     ``codes`` are the columns by name, ``links`` the names of links to companies. ``in_list`` says which rows

@@ -16,7 +16,7 @@ from recruiting.models.titles import Approached
 from recruiting.published.copies import NEVER
 from recruiting.published.desk_rows import DeskRows, always_public, references
 from recruiting.published.titles import Names, title
-from recruiting.values.separated import SEPARATOR
+from recruiting.values.semicolons import SEPARATOR
 
 
 @dataclass

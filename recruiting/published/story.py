@@ -17,7 +17,7 @@ from recruiting.models.record_codes import Challenge
 from recruiting.progress.approach_graph import ApproachGraph
 from recruiting.published import order_of_events
 from recruiting.published.claims import ClaimedRows, clean_headlines, make_claims
-from recruiting.published.courted import Courted
+from recruiting.published.courted_people import CourtedPeople
 from recruiting.published.desk_rows import DeskRows
 from recruiting.published.linked_rows import address
 from recruiting.published.links import Lineage, bidders, named_otherwise, source_keys
@@ -33,7 +33,7 @@ from recruiting.published.sole_candidate import sole_candidate
 from recruiting.published.story_visibility import public_part, visible_rows
 from recruiting.published.ties import is_tied, larger, replaced
 from recruiting.published.words import words_of_claims, words_of_row
-from recruiting.values.separated import SEPARATOR
+from recruiting.values.semicolons import SEPARATOR
 
 
 class Story:
@@ -54,7 +54,7 @@ class Story:
         self.visible = visible_rows(graph, claims, desk)
         self.public_graph = public_part(graph, self.visible)
         self.candidates = self.public_graph.candidates
-        self.courted = Courted(graph, self.candidates, desk)
+        self.courted = CourtedPeople(graph, self.candidates, desk)
 
     def rows(self) -> Iterator[PublishedRow]:
         """The rows to publish, each followed by those of the claims on it."""

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from pyroaring import BitMap
 
 from recruiting.models.record_codes import CONTRADICTING
-from recruiting.published.growing import ByLine, Growing
+from recruiting.published.incremental_index import ByLine, IncrementalIndex
 from recruiting.published.models import Approach, Edition, Offer
 from recruiting.published.rows import SEPARATOR
 from recruiting.totals import sums
@@ -51,7 +51,7 @@ class GivenWay(NamedTuple):
     groups: int
 
 
-class Shares(Growing):
+class Shares(IncrementalIndex):
     """What each version of an offer (``line``) adds to a total, and what ties it to others of a ``story``.
 
     Of most offers, which count as one, ``floor`` has the sum that they add, and 0 of ``several``: of these

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from django.db import Error, connection
 from django.http import HttpRequest, HttpResponse
 
-from recruiting.security.migrated import is_migrated
+from recruiting.security.pending_migrations import is_migrated
 
 HEALTH, READY = "/healthz", "/readyz"
 PLAIN = "text/plain; charset=utf-8"

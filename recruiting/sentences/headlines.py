@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from recruiting.evidence.headline import Kind
-from recruiting.evidence.headlines import either
+from recruiting.evidence.row_headlines import either
 from recruiting.models import aspects
 from recruiting.models.term import FIGURES
 from recruiting.sentences import labels

@@ -1,7 +1,7 @@
 """Runs a program of its own with little memory and time: what a stranger's file makes it do ends with it.
 
-``python bounded_program.py SECONDS PROGRAM ARGUMENTS…``, started by ``recruiting.serving.bounded``. It knows
-nothing of the project, whose modules an isolated process has no way to.
+``python bounded_program.py SECONDS PROGRAM ARGUMENTS…``, started by ``recruiting.serving.bounded_run``. It
+knows nothing of the project, whose modules an isolated process has no way to.
 """
 
 import os

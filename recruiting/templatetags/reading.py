@@ -4,7 +4,7 @@ from django import template
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from recruiting.evidence import headlines
+from recruiting.evidence import row_headlines
 from recruiting.models.record_codes import SOLID
 from recruiting.sentences import outcomes, standing
 from recruiting.sentences.values import value_text
@@ -61,7 +61,7 @@ def when(approach):
 @register.simple_tag
 def others(record, column):
     """“also reported: US$250m; undisclosed”: what reports say of a column that is not its headline."""
-    values = headlines.others(record, column)
+    values = row_headlines.others(record, column)
     return _("also reported: %(values)s") % {"values": "; ".join(values)} if values else ""
 
 

@@ -42,7 +42,9 @@ def test_a_report_with_two_offers_five_people_a_denial_and_a_retelling(page, pub
     making.company("Alder")
     sign_in(page, publisher).goto("/admin/")
     page.get_by_role("link", name="Enter a report").first.click()
-    type_in(page, source__publisher="The Daily Twig", source__title="Five are courted", telling__where="¶2")
+    type_in(
+        page, source__publisher="The Daily Twig", source__title="Five are courted", attribution__where="¶2"
+    )
     type_in(
         page,
         source__worth="retelling",

@@ -50,7 +50,7 @@ def fill(page: Page, prefix: str, values: dict[str, Any]) -> None:
 def enter(page: Page, report: Report) -> int:
     """Type a report and publish it; how often it took."""
     fill(page, "source", {"worth": "own-reporting", **report.source})
-    fill(page, "telling", report.head)
+    fill(page, "attribution", report.head)
     fill(page, "approach", report.story)
     for label, values in report.at.items():
         section = {"P": "candidates", "O": "offers", "E": "events"}[label[0]]

@@ -5,7 +5,7 @@ from itertools import permutations
 import pytest
 
 from recruiting.evidence.headline import Kind, Statement, settled, worked_out
-from recruiting.evidence.headlines import either
+from recruiting.evidence.row_headlines import either
 from recruiting.evidence.witnesses import Weight
 from recruiting.models.aspects import Code
 from recruiting.values import Count, Edtf, Money

@@ -5,7 +5,7 @@ from django.http import QueryDict
 
 from recruiting.lists import keyset
 from recruiting.lists.catalogue import LISTS
-from recruiting.lists.narrowed import Narrowed
+from recruiting.lists.filtered_rows import FilteredRows
 from recruiting.lists.parameters import PAGING, PLACES, Unreadable
 from tests import making
 
@@ -45,7 +45,7 @@ def answered(listing, parameter, value):
         keyset.page(asked.qs, listing.order(asked.sort), size=asked.size, **places)
     except Unreadable as refused:
         return refused.name
-    Narrowed(asked).counts()
+    FilteredRows(asked).counts()
     list(asked.qs[:2])
     return None
 

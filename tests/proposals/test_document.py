@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from recruiting.proposals import UnreadableDocument, pdf_file, read_document, sentences
-from recruiting.serving import bounded
+from recruiting.serving import bounded_run
 from tests.growth import growth
 
 PAGE = """<!doctype html><html><head><title>Alder courts Birch | The Grove</title>
@@ -142,10 +142,10 @@ def test_a_program_for_files_from_outside_knows_no_secret_and_answers_so_much(tm
     program = tmp_path / "program.py"
     program.write_text("import json, os; print(json.dumps(dict(os.environ)))")
     monkeypatch.setenv("SECRET_KEY", "known")
-    assert "SECRET_KEY" not in bounded.answer_of(program, seconds=5)
-    program.write_text(f"print(' ' * {bounded.MOST_ANSWERED} + '1')")
-    with pytest.raises(bounded.Stopped):
-        bounded.answer_of(program, seconds=5)
+    assert "SECRET_KEY" not in bounded_run.answer_of(program, seconds=5)
+    program.write_text(f"print(' ' * {bounded_run.MOST_ANSWERED} + '1')")
+    with pytest.raises(bounded_run.Stopped):
+        bounded_run.answer_of(program, seconds=5)
 
 
 def test_a_run_of_marks_is_looked_at_once_from_its_first():

@@ -95,7 +95,7 @@ class ReportForm:
         number = str(max(map(int, numbers), default=0) + 1)
         form = SECTIONS[section](prefix=f"{section}-{number}")
         added = [*(form.add_prefix(name) for name in form.fields)]
-        added += [form.telling.add_prefix(name) for name in form.telling.fields]
+        added += [form.attribution.add_prefix(name) for name in form.attribution.fields]
         self.page.unanswered.update(added)
         self.page.values[f"{section}-rows"] = " ".join([*numbers, number])
         return number

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
-from recruiting.admin.report.accepting import OF_SOURCE, SECTION_OF, control_of, typed_fields
+from recruiting.admin.report.acceptance import OF_SOURCE, SECTION_OF, control_of, typed_fields
 from recruiting.admin.report.head import ApproachPart, SourcePart
 from recruiting.admin.report.names import split_names
 from recruiting.admin.report.sections import SECTIONS

@@ -245,7 +245,7 @@ def test_an_employer_who_was_unnamed_has_the_name_that_a_later_report_gives(form
 
 def test_a_guess_names_no_recruiter(form, client, nameless):
     form.open(approach=nameless.pk).fill("source", title="The second story")
-    form.fill("telling", how_known="reckoning").fill("approach", recruiters="Cedar").publish()
+    form.fill("attribution", how_known="reckoning").fill("approach", recruiters="Cedar").publish()
     assert [str(one) for one in nameless.recruiters.all()] == ["a rival lab"]
     page = text_of(client.get(f"/approaches/{nameless.ref}/").content.decode())
     assert "recruiter, the outlet's own reporting: Cedar" in page, "what is claimed is never blank"

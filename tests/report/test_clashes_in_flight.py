@@ -10,7 +10,7 @@ import pytest
 from django.contrib.auth.models import Group, User
 from django.test import Client
 
-from recruiting.admin.report.unfinished import Ticket
+from recruiting.admin.report.autosave import Ticket
 from recruiting.history import summaries
 from recruiting.models import Claim
 from tests import making
@@ -45,7 +45,7 @@ def filled(form, title, **typed):
     """The post of a form of its own that ``form`` would open now, with what is typed at the offer."""
     values = {name: value for name, value in form.page.values.items() if value}
     ticket = Ticket.issue(form.client.user)
-    values |= {"stamp": ticket.stamp, "tab": ticket.tab, "source-title": title, "telling-where": "¶2"}
+    values |= {"stamp": ticket.stamp, "tab": ticket.tab, "source-title": title, "attribution-where": "¶2"}
     values |= {"source-worth": "own-reporting", "save": "1"}
     return values | {f"offers-1-{name}": value for name, value in typed.items()}
 

@@ -12,7 +12,7 @@ def typical(form):
     form.open().fill(
         "source", publisher="The Grove", title="Alder fishes in Birch's pond", published="3 July 2025"
     )
-    form.fill("telling", where="¶2", informant="people who know the talks")
+    form.fill("attribution", where="¶2", informant="people who know the talks")
     form.fill("approach", recruiters="Alder", employers="Birch")
     form.row("candidates", person="Nn One")
     return form.row("offers", amount="> 20m USD, 4 years", number="1")

@@ -191,7 +191,7 @@ def test_a_text_that_was_not_read_yet_is_read_by_whatever_button_is_pressed(form
 
 
 def test_the_names_that_are_looked_for_cost_one_query_a_table(form, django_assert_max_num_queries):
-    from recruiting.admin.report.pasting import known_names
+    from recruiting.admin.report.pasted_text import known_names
 
     making.person("Nn Two", aliases="Enn Two\nN. Two")
     with django_assert_max_num_queries(2):

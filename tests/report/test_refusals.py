@@ -6,9 +6,9 @@ import pytest
 from django.conf import settings
 from django.http import QueryDict
 
+from recruiting.admin.report.name_resolution import Resolver
 from recruiting.admin.report.page import Page
 from recruiting.admin.report.page_rows import MOST_ROWS
-from recruiting.admin.report.resolving import Resolver
 from recruiting.admin.report.sections import SECTIONS
 from recruiting.models import Approach, Candidate, Claim, Offer, Source
 from tests import making
@@ -120,14 +120,14 @@ def test_an_editor_saves_drafts_and_a_forged_publication_is_refused(editor):
 
 
 def controls(part):
-    own = [name for form in (part, getattr(part, "telling", None)) if form for name in form.fields]
+    own = [name for form in (part, getattr(part, "attribution", None)) if form for name in form.fields]
     return len(own)
 
 
 def test_every_form_that_the_page_allows_can_be_posted(form):
     most = max(controls(row(prefix="x")) for row in SECTIONS.values())
     page = Page(QueryDict())
-    others = sum(map(controls, (page.source, page.telling, page.about)))
+    others = sum(map(controls, (page.source, page.attribution, page.about)))
     hidden_and_asked = 300
     assert MOST_ROWS * most + others + hidden_and_asked < settings.DATA_UPLOAD_MAX_NUMBER_FIELDS
     begun(form)

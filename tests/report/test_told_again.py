@@ -171,8 +171,8 @@ def test_a_page_that_retells_says_what_or_that_it_is_not_known(form, worth):
 
 
 def test_one_informant_brings_all_and_another_starts_without(form, story):
-    second(form, story).fill("telling", informant="a banker", how_known="document", interest="rival")
-    form.fill("telling", said="3 July 2025")
+    second(form, story).fill("attribution", informant="a banker", how_known="document", interest="rival")
+    form.fill("attribution", said="3 July 2025")
     form.at("O1", amount="90m USD total").at("P1", agrees=True, informant="-")
     form.at("E1", agrees=True, by_person="Nn Nine").publish()
     claims = {claim.subject_table: claim for claim in Claim.objects.filter(source__title="The second story")}

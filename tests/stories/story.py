@@ -96,7 +96,7 @@ class Clerk:
 
     def _type(self, form: ReportForm, report: Report) -> None:
         form.fill("source", **{"worth": "own-reporting", **report.source})
-        for part, values in (("telling", report.head), ("approach", report.story)):
+        for part, values in (("attribution", report.head), ("approach", report.story)):
             if values:
                 form.fill(part, **values)
         for label, values in report.at.items():

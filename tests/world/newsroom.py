@@ -18,7 +18,7 @@ class Newsroom:
         self.form.fill("source", title=title, **source)
         for name, value in {"where": where, "informant": informant}.items():
             if value:
-                self.form.fill("telling", **{name: value})
+                self.form.fill("attribution", **{name: value})
         return self.form
 
     def text(self, url):

@@ -8,10 +8,10 @@ on every machine and on both databases.
 from pathlib import Path
 
 from tools.made_up.cast import Cast
+from tools.made_up.claims import Claims
 from tools.made_up.courting import Courting
 from tools.made_up.dice import Dice
 from tools.made_up.sheets import Sheets
-from tools.made_up.telling import Telling
 
 
 def write(folder: Path, number: int, seed: int) -> None:
@@ -19,9 +19,9 @@ def write(folder: Path, number: int, seed: int) -> None:
     dice = Dice(seed)
     with Sheets(folder) as sheets:
         cast = Cast(dice, sheets, number)
-        telling = Telling(dice, sheets, cast)
-        courting = Courting(dice, sheets, cast, telling)
+        claims = Claims(dice, sheets, cast)
+        courting = Courting(dice, sheets, cast, claims)
         while sheets.rows["offer"] < number:
             courting.another(most=number - sheets.rows["offer"])
-        telling.of_companies(number // 20 + 2)
+        claims.of_companies(number // 20 + 2)
         cast.renamed(number // 500 + 1)

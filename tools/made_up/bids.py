@@ -3,9 +3,9 @@
 from recruiting.values import Count, Money
 from tools.made_up import sums
 from tools.made_up.cast import Cast
+from tools.made_up.claims import ClaimedRow, Claims
 from tools.made_up.dice import Dice
 from tools.made_up.sheets import Sheets
-from tools.made_up.telling import Telling, Told
 
 TERMS = (
     "signing-bonus",
@@ -23,8 +23,8 @@ WITHDRAWN = "Made up: there was no such offer."
 
 
 class Bids:
-    def __init__(self, dice: Dice, sheets: Sheets, cast: Cast, telling: Telling):
-        self.dice, self.sheets, self.cast, self.telling = dice, sheets, cast, telling
+    def __init__(self, dice: Dice, sheets: Sheets, cast: Cast, claims: Claims):
+        self.dice, self.sheets, self.cast, self.claims = dice, sheets, cast, claims
         self.last = ""
 
     def of(self, approach, most: int) -> list[str]:
@@ -63,7 +63,7 @@ class Bids:
         state = self._state(approach.state)
         company_level = approach.kind == "company-deal"
         party = approach.employer if kind == "counter-offer" else approach.recruiter
-        told = Told("offer", ref, state, aspect="amount", line=line, party=party)
+        row = ClaimedRow("offer", ref, state, aspect="amount", line=line, party=party)
         self.sheets.add(
             "offer",
             ref,
@@ -80,7 +80,7 @@ class Bids:
             target=approach.employer if company_level else "",
             share=sums.share(self.dice) if kind == "stake" else None,
             summary="Made up." if self.dice.chance(0.3) else "",
-            lead_claim=self.telling.of(told, self.telling.number()),
+            lead_claim=self.claims.of(row, self.claims.number()),
         )
         self.last = ref
         for _each in range(self.dice.weighed({0: 82, 1: 14, 2: 4})):
@@ -119,5 +119,5 @@ class Bids:
             **columns,
         )
         if self.dice.chance(0.8):
-            told = Told("term", ref, aspect="money", line=money, party=approach.recruiter)
-            self.telling.of(told)
+            row = ClaimedRow("term", ref, aspect="money", line=money, party=approach.recruiter)
+            self.claims.of(row)

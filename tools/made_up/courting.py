@@ -4,9 +4,9 @@ from recruiting.values import Count
 from tools.made_up import sums
 from tools.made_up.bids import Bids
 from tools.made_up.cast import Cast
+from tools.made_up.claims import ClaimedRow, Claims
 from tools.made_up.dice import Dice
 from tools.made_up.sheets import Sheets
-from tools.made_up.telling import Telling, Told
 
 KINDS = {"hire": 88, "retention": 5, "company-deal": 5, "general": 2}
 STATES = {"published": 88, "draft": 6, "in-review": 3, "retracted": 3}
@@ -34,9 +34,9 @@ class Approach:
 
 
 class Courting:
-    def __init__(self, dice: Dice, sheets: Sheets, cast: Cast, telling: Telling):
-        self.dice, self.sheets, self.cast, self.telling = dice, sheets, cast, telling
-        self.bids = Bids(dice, sheets, cast, telling)
+    def __init__(self, dice: Dice, sheets: Sheets, cast: Cast, claims: Claims):
+        self.dice, self.sheets, self.cast, self.claims = dice, sheets, cast, claims
+        self.bids = Bids(dice, sheets, cast, claims)
         self.before: list[str] = []
 
     def another(self, most: int) -> None:
@@ -65,7 +65,7 @@ class Courting:
         if approach.kind == "hire" and self.dice.chance(0.02):
             recruiters = sorted({approach.recruiter, self.cast.company()})
         labs = self.cast.labs.get(approach.recruiter)
-        told = Told("approach", approach.ref, approach.state, party=approach.recruiter)
+        row = ClaimedRow("approach", approach.ref, approach.state, party=approach.recruiter)
         self.sheets.add(
             "approach",
             approach.ref,
@@ -82,7 +82,7 @@ class Courting:
             began=sums.when(self.dice, missing=0.4),
             summary="Made up." if self.dice.chance(0.5) else "",
             follows=self.before[-1] if self.before and self.dice.chance(0.03) else "",
-            lead_claim=self.telling.of(told, self.dice.weighed({1: 80, 2: 15, 3: 5})),
+            lead_claim=self.claims.of(row, self.dice.weighed({1: 80, 2: 15, 3: 5})),
         )
 
     # Who is courted
@@ -111,7 +111,7 @@ class Courting:
         self.sheets.add("candidate", ref, approach=approach.ref, employer=employer, **columns)
         approach.candidates.append(ref)
         if approach.state == "published" and self.dice.chance(0.5):
-            self.telling.of(Told("candidate", ref, party=approach.recruiter))
+            self.claims.of(ClaimedRow("candidate", ref, party=approach.recruiter))
         return ref
 
     def _stints(self, approach):
@@ -134,7 +134,7 @@ class Courting:
                 length=sums.length(self.dice) if self.dice.chance(0.1) else None,
                 ending="recruited" if held == "former" and self.dice.chance(0.3) else "",
                 through=candidate if came else "",
-                lead_claim=self.telling.of(Told("employment", ref, party=company)),
+                lead_claim=self.claims.of(ClaimedRow("employment", ref, party=company)),
             )
 
     # What happened
@@ -168,7 +168,7 @@ class Courting:
                 **columns,
             )
             if approach.state == "published" and self.dice.chance(0.8):
-                self.telling.of(Told("event", ref, party=approach.recruiter))
+                self.claims.of(ClaimedRow("event", ref, party=approach.recruiter))
             last = ref
 
     def _story(self, offers):

@@ -4,7 +4,7 @@ from django.http import Http404
 from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
-from recruiting.admin.report.completing import LISTS, completions
+from recruiting.admin.report.completions import LISTS, completions
 from recruiting.admin.report.head import ApproachPart, SourcePart
 from recruiting.admin.report.parts import LONGEST, Part
 from recruiting.admin.report.sections import SECTIONS

@@ -5,7 +5,7 @@ from typing import Any
 
 from django.apps import apps
 
-from recruiting.admin.report.inserting import columns_of, note
+from recruiting.admin.report.bulk_insert import columns_of, note
 from recruiting.models import Address, bulk
 from recruiting.models.address import free_refs
 from recruiting.models.claim_codes import SUBJECTS

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from recruiting.admin.report.inserting import change
+from recruiting.admin.report.bulk_insert import change
 from recruiting.desk import permissions
 from recruiting.models import Claim
 from recruiting.models.standing import State

@@ -5,7 +5,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from recruiting.admin.archiving import AddressInput
+from recruiting.admin.archive_copies import AddressInput
 from recruiting.admin.report.parts import Part
 from recruiting.admin.report.record_part import RecordPart
 from recruiting.models import Approach, Source

@@ -7,7 +7,7 @@ from recruiting.admin.report.head import RETELLING
 from recruiting.admin.report.names import folded
 from recruiting.admin.report.parts import DASHES
 from recruiting.admin.report.recorder import Recorder
-from recruiting.admin.report.source_resolving import page_at
+from recruiting.admin.report.source_resolution import page_at
 from recruiting.admin.report.sources import is_like_title, publisher_at
 from recruiting.admin.report.stories import ask_for_story
 from recruiting.desk import permissions
@@ -17,7 +17,7 @@ from recruiting.models.company import CompanyKind
 from recruiting.models.source import Reading
 from recruiting.proposals import Document
 from recruiting.values import Edtf, web_pages
-from recruiting.values.separated import split_items
+from recruiting.values.semicolons import split_items
 
 NOT_KNOWN = ("not known", "unknown", "tidak diketahui", *DASHES)
 """Typed where a page does not say which report it retells."""

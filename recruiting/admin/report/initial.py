@@ -2,7 +2,7 @@
 
 from django.http import QueryDict
 
-from recruiting.admin.report.completing import LISTS
+from recruiting.admin.report.completions import LISTS
 from recruiting.models import Source
 from recruiting.models.mixed_query import MixedQuery
 from recruiting.values.currencies import CODES

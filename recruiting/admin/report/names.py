@@ -7,7 +7,7 @@ from django.db.models import Q
 from django.utils.translation import gettext as _
 from rapidfuzz import fuzz
 
-from recruiting.admin.report.narrowing import saying_all, saying_like
+from recruiting.admin.report.possible_names import saying_all, saying_like
 from recruiting.values.folding import fold, unmarked, written_out
 from recruiting.values.text import quoted
 

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from django.http import QueryDict
 
+from recruiting.admin.report.attribution import AttributionPart
 from recruiting.admin.report.head import ApproachPart, SourcePart
 from recruiting.admin.report.page_rows import PageRows
 from recruiting.admin.report.question import Mistake, Outcome, Question, UnreadText, mistakes_of
-from recruiting.admin.report.telling import TellingPart
 from recruiting.admin.report.wording import summary_of
 from recruiting.desk.matching import Match
 from recruiting.models import Approach
@@ -31,7 +31,7 @@ class Page(PageRows):
         self.document: Document | None = None
         self.unread_text: UnreadText | None = None
         self.source = SourcePart(self.data, prefix="source")
-        self.telling = TellingPart(self.data, prefix="telling")
+        self.attribution = AttributionPart(self.data, prefix="attribution")
         self.about = ApproachPart(self.data, prefix="approach")
         self.about.record = approach
 
@@ -39,7 +39,7 @@ class Page(PageRows):
 
     @property
     def where_cell(self) -> dict:
-        return {"control": self.telling["where"]}
+        return {"control": self.attribution["where"]}
 
     @property
     def chosen_story(self) -> str:
@@ -80,7 +80,7 @@ class Page(PageRows):
 
     def parts(self) -> Iterator:
         """The forms that are to be read, an empty row not among them."""
-        yield from (self.source, self.telling, self.about)
+        yield from (self.source, self.attribution, self.about)
         yield from (row for row in self.rows if not row.is_empty)
 
     def read(self) -> bool:
@@ -96,8 +96,8 @@ class Page(PageRows):
             self.others.append(Mistake("", "", message))
         elif name in part.fields:
             part.add_error(name, message)
-        elif name in getattr(part, "telling", part).fields:
-            getattr(part, "telling", part).add_error(name, message)
+        elif name in getattr(part, "attribution", part).fields:
+            getattr(part, "attribution", part).add_error(name, message)
         else:
             part.add_error(None, message)
 
@@ -105,7 +105,7 @@ class Page(PageRows):
         """All that is to be put right, in the order of the page."""
         mistakes = list(self.others)
         for part in self.parts():
-            for form in filter(None, (part, getattr(part, "telling", None))):
+            for form in filter(None, (part, getattr(part, "attribution", None))):
                 mistakes += mistakes_of(form, part)
         return mistakes
 

@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from recruiting.admin.report.completing import completing
+from recruiting.admin.report.completions import completing
 from recruiting.models import Candidate, Event, Offer
 from recruiting.values import Basis, Each, Money, MoneyField
 from recruiting.values.composite import CompositeField

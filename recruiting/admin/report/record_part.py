@@ -7,9 +7,9 @@ from django import forms
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from recruiting.admin.report.attribution import RowAttribution
 from recruiting.admin.report.parts import Part
 from recruiting.admin.report.question import Question
-from recruiting.admin.report.telling import RowTelling
 from recruiting.values.decimals import LARGEST
 
 
@@ -40,26 +40,26 @@ class RecordPart(Part):
 
     def __init__(self, *args, **kwargs) -> None:
         super().__init__(*args, **kwargs)
-        self.telling = RowTelling(self.data if self.is_bound else None, prefix=f"{self.prefix}-by")
+        self.attribution = RowAttribution(self.data if self.is_bound else None, prefix=f"{self.prefix}-by")
         self.fields["same"] = forms.IntegerField(
             required=False, min_value=0, max_value=LARGEST, widget=forms.HiddenInput
         )
         self.fields["agrees"] = forms.BooleanField(required=False, label=_("this report says the same"))
 
     def is_valid(self) -> bool:
-        return all([super().is_valid(), self.telling.is_valid()])
+        return all([super().is_valid(), self.attribution.is_valid()])
 
     @property
     def where_cell(self) -> dict:
         """Where in the report it stands: at hand in every row."""
-        return {"control": self.telling["where"]}
+        return {"control": self.attribution["where"]}
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing is typed, chosen or ticked in it."""
         own = [name for name in self.fields if name != "same"]
         controls = [self.add_prefix(name) for name in own]
-        controls += [self.telling.add_prefix(name) for name in self.telling.fields]
+        controls += [self.attribution.add_prefix(name) for name in self.attribution.fields]
         return not any(self.data.get(control, "").strip() for control in controls)
 
     @classmethod

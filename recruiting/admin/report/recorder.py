@@ -9,11 +9,11 @@ from django.db import DataError, IntegrityError, transaction
 from django.utils.translation import gettext as _
 
 from recruiting.admin import refusals
+from recruiting.admin.report.attribution import NAMES_SPEAKER, SPEAKER
 from recruiting.admin.report.batch import Batch, Related, related_columns
+from recruiting.admin.report.name_resolution import Resolver
 from recruiting.admin.report.page import Page
 from recruiting.admin.report.parts import DASHES, targets
-from recruiting.admin.report.resolving import Resolver
-from recruiting.admin.report.telling import NAMES_SPEAKER, SPEAKER
 from recruiting.desk import permissions, reporting
 from recruiting.models import Approach, Claim, Company, Person, Source
 from recruiting.models.address import free_ref
@@ -228,7 +228,7 @@ class Recorder:
 
         Another informant than that of the whole report starts without anything of the latter.
         """
-        own, default = self.speaker(part.telling), dict(self.default)
+        own, default = self.speaker(part.attribution), dict(self.default)
         if any(name in own for name in NAMES_SPEAKER):
             default = {name: value for name, value in default.items() if name not in SPEAKER}
             if default.get("stance") == Stance.CONFIRMS:
@@ -245,23 +245,23 @@ class Recorder:
             for person, company in pairs
         ]
 
-    def speaker(self, telling) -> dict:
+    def speaker(self, attribution) -> dict:
         """Who says so, by the columns of a ``reporting.Report``; people and companies as lists."""
-        values = telling.entries()
+        values = attribution.entries()
         for name, model in (("person", Person), ("speaks_for", Company)):
             if name in values:
                 text = values[name].strip()
                 speakers = (
                     []
                     if text in DASHES
-                    else self.attempt(telling, name, self.find.speakers_named, model, text)
+                    else self.attempt(attribution, name, self.find.speakers_named, model, text)
                 )
                 values[name] = speakers or []
         if "via" in values:
             values["via"] = (
                 self.source
                 if values["via"].strip() in DASHES
-                else self.attempt(telling, "via", self.find.sources.told_source, values["via"])
+                else self.attempt(attribution, "via", self.find.sources.told_source, values["via"])
             )
         if values.get("informant", "").strip() in DASHES:
             values["informant"] = ""

@@ -11,10 +11,10 @@ from django import forms
 from django.utils.choices import normalize_choices
 from django.utils.translation import gettext as _
 
-from recruiting.admin.report.accepting import SECTION_OF, control_of, heading_of, takes, typed_fields
+from recruiting.admin.report.acceptance import SECTION_OF, control_of, heading_of, takes, typed_fields
 from recruiting.admin.report.head import ApproachPart, SourcePart
 from recruiting.admin.report.page import Page
-from recruiting.admin.report.pasting import ACCEPTED, DISMISSED, known_names, read_otherwise
+from recruiting.admin.report.pasted_text import ACCEPTED, DISMISSED, known_names, read_otherwise
 from recruiting.admin.report.sections import SECTIONS
 from recruiting.proposals import RULES, Document, Mark, OfferRow, Paragraph, Row, StoryRow, propose, uncovered
 from recruiting.proposals.finders import Proposal

@@ -44,7 +44,7 @@ def record(page: Page, user, careful: bool = False) -> Recorder:
     if source is None:
         return recorder
     recorder.source = source
-    recorder.default = recorder.speaker(page.telling)
+    recorder.default = recorder.speaker(page.attribution)
     for row in page.filled("names"):
         save_name(recorder, row)
     approach = None

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from recruiting.admin.report import background, rows, sayings
+from recruiting.admin.report import background, remarks, rows
 from recruiting.admin.report.record_part import RecordPart
 
 SECTIONS: dict[str, type[RecordPart]] = {
@@ -14,8 +14,8 @@ SECTIONS: dict[str, type[RecordPart]] = {
         rows.TermRow,
         background.EmploymentRow,
         background.CircumstanceRow,
-        sayings.SayingRow,
-        sayings.MisplacedFigureRow,
+        remarks.SayingRow,
+        remarks.MisplacedFigureRow,
         background.NameRow,
     )
 }

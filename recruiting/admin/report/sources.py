@@ -6,7 +6,7 @@ from itertools import islice
 from rapidfuzz import fuzz
 
 from recruiting.admin.report.names import MOST_NEAR, Matches, folded
-from recruiting.admin.report.narrowing import MOST_COMPARED, saying_all, saying_like
+from recruiting.admin.report.possible_names import MOST_COMPARED, saying_all, saying_like
 from recruiting.models import Source
 from recruiting.models.words import rows_saying
 from recruiting.values import web_pages

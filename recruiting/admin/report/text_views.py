@@ -6,12 +6,12 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from recruiting.admin.report.accepting import accept, is_of_another_story
+from recruiting.admin.report.acceptance import accept, is_of_another_story
+from recruiting.admin.report.autosave import Ticket
 from recruiting.admin.report.page import Page
-from recruiting.admin.report.pasting import ACCEPTED, DISMISSED
+from recruiting.admin.report.pasted_text import ACCEPTED, DISMISSED
 from recruiting.admin.report.question import Mistake
 from recruiting.admin.report.report_text import ProposedText
-from recruiting.admin.report.unfinished import Ticket
 from recruiting.admin.report.views import answer, desk_only, show
 from recruiting.models.unfinished_report import ChangedElsewhere
 

@@ -17,7 +17,8 @@ from django.views.decorators.http import require_POST
 
 from recruiting.admin import refusals
 from recruiting.admin.removal import REFUSALS
-from recruiting.admin.report import pasting
+from recruiting.admin.report import pasted_text
+from recruiting.admin.report.autosave import Ticket, as_posted, fields_of
 from recruiting.admin.report.initial import completions, initial_data
 from recruiting.admin.report.page import Page
 from recruiting.admin.report.question import Mistake
@@ -26,7 +27,6 @@ from recruiting.admin.report.report_text import ProposedText
 from recruiting.admin.report.saving import blame, explain, finish, record, take_stock, to_publish
 from recruiting.admin.report.sections import SECTIONS
 from recruiting.admin.report.stories import look_for_stories, story_of
-from recruiting.admin.report.unfinished import Ticket, as_posted, fields_of
 from recruiting.history.steps import BrokenRules
 from recruiting.models import Approach, UnfinishedReport, unit_of_work
 from recruiting.models.unfinished_report import ChangedElsewhere
@@ -92,11 +92,11 @@ def answer(request, press):
     try:
         draft = ticket.keep(request.user, request.POST, over_others="keep_mine" in request.POST)
     except ChangedElsewhere as theirs:
-        page.document = pasting.kept_document(theirs.stored)
+        page.document = pasted_text.kept_document(theirs.stored)
         return show(request, page, ticket, elsewhere=theirs.stored)
     if draft.saved:
         return _saved_before(request, page, draft)
-    pasting.take(request, page, draft)
+    pasted_text.take(request, page, draft)
     return press(request, page, ticket)
 
 
@@ -236,7 +236,7 @@ def _open(request):
         if draft.saved:
             return _saved_before(request, None, draft)
         page = _page_of(as_posted(draft.fields))
-        page.document = pasting.kept_document(draft)
+        page.document = pasted_text.kept_document(draft)
         return show(request, page, Ticket.issue(request.user, draft.token, draft.version), resumed=draft)
     data = initial_data(request.GET.get("approach", ""), request.GET.get("source", ""))
     page = _page_of(data)

@@ -9,7 +9,7 @@ from recruiting.models import Approach, Event, Offer, aspects, informants
 from recruiting.models.aspects import aspects_of
 from recruiting.models.claim_codes import SUBJECTS, HowKnown, Interest, Stance
 from recruiting.models.titles import story_title
-from recruiting.values.separated import split_items
+from recruiting.values.semicolons import split_items
 
 MOST_FIGURES = 3
 

@@ -9,9 +9,9 @@ from django.utils.translation import gettext_lazy as _
 from recruiting.admin.forms import REASON_LENGTH
 from recruiting.data import workbooks
 from recruiting.data.files import is_zip
-from recruiting.data.reading import header_of
-from recruiting.data.recognizing import table_of
+from recruiting.data.row_reader import header_of
 from recruiting.data.table import TABLES
+from recruiting.data.table_recognition import table_of
 
 
 def _tables():

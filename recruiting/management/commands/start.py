@@ -17,7 +17,7 @@ from django.db import OperationalError, connection
 
 from recruiting.history import summaries
 from recruiting.models import Address
-from recruiting.security.migrated import is_migrated
+from recruiting.security.pending_migrations import is_migrated
 from recruiting.serving import start_lock
 from recruiting.sites import PUBLIC
 

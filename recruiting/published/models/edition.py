@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from recruiting.models.fields import CodeField
 from recruiting.published.shapes import Shape
-from recruiting.values.separated import split_items
+from recruiting.values.semicolons import split_items
 
 
 class Change(models.TextChoices):

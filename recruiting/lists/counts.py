@@ -8,7 +8,7 @@ from django.utils.translation import get_language
 from pyroaring import BitMap
 
 from recruiting.lists import facets
-from recruiting.lists.narrowed import Narrowed
+from recruiting.lists.filtered_rows import FilteredRows
 from recruiting.lists.parameters import PAGING, Parameters
 from recruiting.pages.caching import once_an_edition
 from recruiting.published.edition_params import EDITIONS
@@ -46,7 +46,7 @@ class Sums:
 class ListCounts:
     """The number of rows, the counts of each facet, and of offers what they come to.
 
-    ``row_keys`` are the rows themselves, as ``Narrowed.row_keys`` has them.
+    ``row_keys`` are the rows themselves, as ``FilteredRows.row_keys`` has them.
     """
 
     number: int
@@ -64,8 +64,8 @@ def list_counts(request: HttpRequest, listing: Any, filterset: Parameters) -> Li
 
 
 def _count(listing: Any, filterset: Parameters) -> ListCounts:
-    narrowed = Narrowed(filterset)
-    rows = narrowed.rows()
-    number = len(rows) if narrowed.counts_rows else filterset.qs.count()
-    sums = Sums.of(listing.total(rows, narrowed.now, narrowed.edition)) if listing.total else None
-    return ListCounts(number, narrowed.row_keys(), narrowed.counts(), sums)
+    filtered = FilteredRows(filterset)
+    rows = filtered.rows()
+    number = len(rows) if filtered.counts_rows else filterset.qs.count()
+    sums = Sums.of(listing.total(rows, filtered.now, filtered.edition)) if listing.total else None
+    return ListCounts(number, filtered.row_keys(), filtered.counts(), sums)

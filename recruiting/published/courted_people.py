@@ -9,7 +9,7 @@ from recruiting.published.desk_rows import DeskRows
 from recruiting.published.rows import label
 
 
-class Courted:
+class CourtedPeople:
     """The visible candidates of a story."""
 
     def __init__(self, graph: ApproachGraph, candidates: Iterable[Candidate], desk: DeskRows) -> None:

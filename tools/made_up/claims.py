@@ -35,7 +35,7 @@ MORE = {
 
 
 @dataclass
-class Told:
+class ClaimedRow:
     """A row that claims are about: its figure, if it has one, and who is party to it."""
 
     table: str
@@ -52,26 +52,26 @@ class Told:
         return {"aspect": self.aspect, "value": self.line.notation()} if known else {"aspect": "existence"}
 
 
-class Telling:
+class Claims:
     def __init__(self, dice: Dice, sheets: Sheets, cast: Cast):
         self.dice, self.sheets, self.cast = dice, sheets, cast
 
-    def of(self, told: Told, claims: int = 1) -> str:
+    def of(self, row: ClaimedRow, number: int = 1) -> str:
         """Write so many claims on a row; the first of them, which is returned, can lead it."""
         source = self.cast.source()
-        aside = claims == 1 and self.dice.chance(0.01)
-        published = told.state in ("published", "retracted")
+        aside = number == 1 and self.dice.chance(0.01)
+        published = row.state in ("published", "retracted")
         lead = self._claim(
-            told,
+            row,
             source,
-            state="published" if published else told.state,
+            state="published" if published else row.state,
             stance="alleges" if self.dice.chance(0.06) else "reports",
-            **told.figure,
+            **row.figure,
             **self._informant(),
             **(self._set_aside() if aside else {}),
         )
-        for _each in range(claims - 1):
-            self._further(told, source, published)
+        for _each in range(number - 1):
+            self._further(row, source, published)
         return lead
 
     def number(self) -> int:
@@ -80,62 +80,62 @@ class Telling:
             return 40
         return self.dice.weighed({1: 52, 2: 22, 3: 12, 4: 6, 5: 3, 6: 2, 7: 1, 8: 1, 9: 1})
 
-    def _further(self, told, first, published):
+    def _further(self, row, first, published):
         what = self.dice.weighed(MORE)
-        told_again = self.cast.told_by.get(first)
-        source = self.dice.one(told_again) if what == "retells" and told_again else self.cast.source()
-        columns = getattr(self, f"_{what}", self._agrees)(told) | {
+        retellings = self.cast.told_by.get(first)
+        source = self.dice.one(retellings) if what == "retells" and retellings else self.cast.source()
+        columns = getattr(self, f"_{what}", self._agrees)(row) | {
             "state": self.dice.weighed(STATES) if published else "draft"
         }
         if columns["state"] == "retracted":
             columns["retraction"] = "Made up: the report was withdrawn."
         if self.dice.chance(0.03):
             columns |= self._set_aside()
-        self._claim(told, source, **columns)
+        self._claim(row, source, **columns)
 
     # What a further claim says
 
-    def _agrees(self, told):
-        return {"stance": "reports", **told.figure, **self._informant()}
+    def _agrees(self, row):
+        return {"stance": "reports", **row.figure, **self._informant()}
 
-    def _differs(self, told):
-        if not isinstance(told.line, Money) or told.aspect == "existence":
-            return self._exists(told)
+    def _differs(self, row):
+        if not isinstance(row.line, Money) or row.aspect == "existence":
+            return self._exists(row)
         return {
             "stance": "alleges" if self.dice.chance(0.1) else "reports",
-            "aspect": told.aspect,
-            "value": sums.another(self.dice, told.line).notation(),
+            "aspect": row.aspect,
+            "value": sums.another(self.dice, row.line).notation(),
             **self._informant(),
         }
 
-    def _exists(self, told):
+    def _exists(self, row):
         return {"stance": "reports", "aspect": "existence", **self._informant()}
 
-    def _confirms(self, told):
-        aspect = told.figure["aspect"] if self.dice.chance(0.4) else "existence"
-        return {"stance": "confirms", "aspect": aspect, **self._party(told)}
+    def _confirms(self, row):
+        aspect = row.figure["aspect"] if self.dice.chance(0.4) else "existence"
+        return {"stance": "confirms", "aspect": aspect, **self._party(row)}
 
-    def _disputes(self, told):
-        columns = {"stance": "disputes", **told.figure, **self._party(told)}
+    def _disputes(self, row):
+        columns = {"stance": "disputes", **row.figure, **self._party(row)}
         if columns.get("value") and self.dice.chance(0.7):
             columns["denied"] = columns.pop("value")
-        elif isinstance(told.line, Money) and columns.get("value"):
-            columns["value"] = sums.another(self.dice, told.line).notation()
+        elif isinstance(row.line, Money) and columns.get("value"):
+            columns["value"] = sums.another(self.dice, row.line).notation()
         return columns
 
-    def _denies(self, told):
-        return {"stance": "disputes", "aspect": "existence", **self._party(told)}
+    def _denies(self, row):
+        return {"stance": "disputes", "aspect": "existence", **self._party(row)}
 
-    def _unclear(self, told):
-        return {"stance": "disputes", "aspect": "unclear", **self._party(told)}
+    def _unclear(self, row):
+        return {"stance": "disputes", "aspect": "unclear", **self._party(row)}
 
-    def _limits(self, told):
-        return {"stance": "limits", "aspect": told.figure["aspect"], **self._party(told)}
+    def _limits(self, row):
+        return {"stance": "limits", "aspect": row.figure["aspect"], **self._party(row)}
 
-    def _silent(self, told):
+    def _silent(self, row):
         stance = self.dice.one(("no-comment", "no-answer", "comments", "not-verified", "silent"))
         aspect = "context" if stance == "comments" else "existence"
-        return {"stance": stance, "aspect": aspect, **self._party(told)}
+        return {"stance": stance, "aspect": aspect, **self._party(row)}
 
     # Who says it
 
@@ -151,8 +151,8 @@ class Telling:
             columns["informant_company"] = self.cast.company()
         return columns
 
-    def _party(self, told):
-        company = told.party or self.cast.company()
+    def _party(self, row):
+        company = row.party or self.cast.company()
         columns = {"informant_company": company, "interest": self.dice.one(("party", "not-stated", "rival"))}
         if self.dice.chance(0.3):
             columns = {"informant_person": self.cast.person(again=0.95), "speaks_for": company}
@@ -161,7 +161,7 @@ class Telling:
     def _set_aside(self):
         return {"set_aside": self.dice.one(ASIDE), "set_aside_note": "Made up: the desk does not count it."}
 
-    def _claim(self, told, source, **columns):
+    def _claim(self, row, source, **columns):
         ref = self.sheets.ref("claim")
         if self.dice.chance(0.08):
             columns["via"] = source if self.dice.chance(0.5) else self.cast.source()
@@ -173,7 +173,7 @@ class Telling:
             source=source,
             where=f"¶{self.dice.between(1, 30)}",
             paraphrase="Made up." if self.dice.chance(0.3) else "",
-            **{f"about_{told.table}": told.ref},
+            **{f"about_{row.table}": row.ref},
             **columns,
         )
         return ref
@@ -194,9 +194,9 @@ class Telling:
             }
             aspect, line = next(iter(columns.items()))
             company = "" if kind == "going-rate" else self.cast.company()
-            told = Told("circumstance", ref, party=company)
+            row = ClaimedRow("circumstance", ref, party=company)
             if not isinstance(line, str) and line.status == "given":
-                told = Told("circumstance", ref, aspect=aspect, line=line, party=company)
+                row = ClaimedRow("circumstance", ref, aspect=aspect, line=line, party=company)
             self.sheets.add(
                 "circumstance",
                 ref,
@@ -205,6 +205,6 @@ class Telling:
                 market="" if company else "researchers, made up",
                 kind=kind,
                 as_of=sums.when(self.dice, missing=0.6),
-                lead_claim=self.of(told, self.dice.between(1, 2)),
+                lead_claim=self.of(row, self.dice.between(1, 2)),
                 **columns,
             )

@@ -9,7 +9,7 @@ from recruiting.published.models import Edition, Removal
 from recruiting.serving.limits import reading_for
 
 
-class Growing:
+class IncrementalIndex:
     """Kept of all versions up to an edition: ``start`` empties it, ``grow`` adds to it.
 
     Where the database is not the one that it grew from, or the law has changed what was, it starts anew.

@@ -10,7 +10,7 @@ from recruiting.admin.report.names import Lookups, Matches, folded, split_names,
 from recruiting.admin.report.namesakes import companies_of, is_elsewhere, known_companies, with_other_names
 from recruiting.admin.report.page import NEW, Page
 from recruiting.admin.report.parts import DASHES
-from recruiting.admin.report.source_resolving import SourceResolver
+from recruiting.admin.report.source_resolution import SourceResolver
 from recruiting.models import Approach, Candidate, Offer, Person
 from recruiting.models.person import Naming
 from recruiting.models.record import Record

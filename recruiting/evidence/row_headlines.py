@@ -26,7 +26,7 @@ from recruiting.models.offer import COMPANY_KINDS, Offer
 from recruiting.models.source import BasedOnHow
 from recruiting.values import Edtf, Interval, Status
 from recruiting.values.composite import CompositeField
-from recruiting.values.separated import split_items
+from recruiting.values.semicolons import split_items
 
 JOINED = {"channels": ", ", "with_words": "; "}
 """Columns that hold a list in words: what reports add to it contradicts nothing."""

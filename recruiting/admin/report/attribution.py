@@ -3,7 +3,7 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from recruiting.admin.report.completing import completing
+from recruiting.admin.report.completions import completing
 from recruiting.models.claim_codes import SUPPORTING, HowKnown, Interest, Stance
 from recruiting.values import CountField, EdtfField
 
@@ -23,7 +23,7 @@ CHOICES_OF_A_ROW = {
 }
 
 
-class TellingPart(forms.Form):
+class AttributionPart(forms.Form):
     """Where in the report, who says so, how they know. Empty in a row: as said of the whole report."""
 
     where = forms.CharField(
@@ -111,7 +111,7 @@ class TellingPart(forms.Form):
         return is_filled or (self.is_bound and bool(self.errors))
 
 
-class RowTelling(TellingPart):
+class RowAttribution(AttributionPart):
     """Of one row: what differs from the whole report."""
 
     def __init__(self, *args, **kwargs) -> None:

@@ -23,7 +23,7 @@ COMPANIES = Shape(
 )
 
 
-class Narrowed:
+class FilteredRows:
     """The rows that ``parameters`` ask for, of the edition that they name or of the present one."""
 
     def __init__(self, parameters: Parameters) -> None:

@@ -58,8 +58,8 @@ def _typed_informant(informant: Informant | None) -> dict[str, str]:
 
 def control_of(part: forms.Form, name: str) -> forms.Field | None:
     """The control of that name in a part of the form, or in what says who tells it."""
-    if name.startswith("by-") and hasattr(part, "telling"):
-        return part.telling.fields.get(name.removeprefix("by-"))
+    if name.startswith("by-") and hasattr(part, "attribution"):
+        return part.attribution.fields.get(name.removeprefix("by-"))
     return part.fields.get(name)
 
 

@@ -88,7 +88,7 @@ class SayingRow(ClaimRow):
         super().__init__(*args, **kwargs)
         stance: Any = self.fields["stance"]
         stance.choices = [("", gettext_lazy("(choose)")), *Stance.choices]
-        self.telling.fields.pop("stance")
+        self.attribution.fields.pop("stance")
         self.fields["of"] = forms.CharField(
             required=False,
             max_length=100,

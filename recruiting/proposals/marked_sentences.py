@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Any
 
 from recruiting.proposals.amounts import amounts_in
+from recruiting.proposals.attribution import informants_in, retellings_in, speakers_in, stances_in
 from recruiting.proposals.dates import dates_in
 from recruiting.proposals.document import Document
 from recruiting.proposals.happenings import happenings_in
@@ -20,7 +21,6 @@ from recruiting.proposals.numbers import offers_in, people_in, shares_in
 from recruiting.proposals.posts import own_posts_in, post, posts_in
 from recruiting.proposals.sentences import Sentence
 from recruiting.proposals.spans import Span, without_overlaps
-from recruiting.proposals.tellings import informants_in, retellings_in, speakers_in, stances_in
 from recruiting.values import Count
 
 

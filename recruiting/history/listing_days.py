@@ -4,7 +4,7 @@ from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from recruiting.evidence import headlines
+from recruiting.evidence import row_headlines
 from recruiting.evidence.first_report import first_day, first_known_day, first_report
 from recruiting.evidence.headline import Kind
 from recruiting.models.approach import Approach
@@ -38,7 +38,7 @@ def _dates(rows: Iterable[HeadlinedRow], column: str) -> list[Edtf]:
 def _possible(rows: Iterable[HeadlinedRow], column: str) -> Iterator[Edtf]:
     """The dates of these rows, and where reports differ each of theirs."""
     for row in rows:
-        rivals = [value for value in headlines.differ(row, column) if isinstance(value, Edtf)]
+        rivals = [value for value in row_headlines.differ(row, column) if isinstance(value, Edtf)]
         yield from rivals or [getattr(row, column)]
 
 
@@ -106,7 +106,7 @@ def of_offer(offer: Offer, graph: ApproachGraph, claims: Iterable[Claim]) -> dic
     days = _span(_possible(events, "happened"))
     days |= _listing(offer, days, _dates(events, "happened"), claims)
     day = days["earliest"] or days["latest"] or first_known_day(claims)
-    amounts = [amount for amount in headlines.differ(offer, "amount") if isinstance(amount, Money)]
+    amounts = [amount for amount in row_headlines.differ(offer, "amount") if isinstance(amount, Money)]
     sums = [dollars(amount, day) for amount in amounts or [offer.amount]]
     return days | {
         # Where reports differ: the lowest floor and the highest ceiling; one that is open stays open.

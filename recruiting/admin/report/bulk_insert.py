@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from recruiting.data.storing import Storing
+from recruiting.data.row_storage import Storing
 from recruiting.models import unit_of_work
 from recruiting.models.record import Record
 
