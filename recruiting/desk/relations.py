@@ -12,13 +12,13 @@ from recruiting.evidence.claims import claims_on
 from recruiting.evidence.origins import origins
 from recruiting.evidence.row_headlines import replaced_sources
 from recruiting.evidence.witnesses import Weight, weight
-from recruiting.models import Approach, Claim, Company, aspects, unit_of_work
+from recruiting.models import Approach, Claim, Company, Person, aspects, unit_of_work
 from recruiting.models.claim_codes import SUPPORTING
 from recruiting.models.source import BasedOnHow
 from recruiting.models.standing import State
 from recruiting.values.semicolons import split_items
 
-PARTIES = ("recruiters", "employers")
+PARTIES = ("recruiters", "recruiting_people", "employers")
 
 
 def follow_claims(claims: Iterable[Claim]) -> None:
@@ -58,7 +58,7 @@ def _correct(claim: Claim, field: Any) -> None:
 
 
 def _name_parties(claims: Iterable[Claim]) -> None:
-    """Put the companies that claims published now give where none stood, or as many were only described.
+    """Put the companies and people that claims published now give where none stood, or as many were only described.
 
     Of two that were only described one name may mean either: an editor says which.
     """
@@ -78,7 +78,8 @@ def _name(approach: Approach, column: str, keys: set[int]) -> None:
     every = claims_on({approach.table: [approach.pk]})[approach.table, approach.pk]
     origin = origins(every)
     serious = [one for one in every if one.pk in keys and weight(one, origin[one.pk]) == Weight.SERIOUS]
-    reported = Company.objects.filter(ref__in={ref for one in serious for ref in split_items(one.value)})
+    refs = {ref for one in serious for ref in split_items(one.value)}
+    reported = before.model.objects.filter(ref__in=refs)
     if not _are_named(reported) or len(before) > len(reported):
         return
     with unit_of_work.editing() as unit:
@@ -89,5 +90,5 @@ def _name(approach: Approach, column: str, keys: set[int]) -> None:
         getattr(approach, column).set(reported)
 
 
-def _are_named(companies: Iterable[Company]) -> bool:
-    return any(company.name for company in companies)
+def _are_named(parties: Iterable[Company | Person]) -> bool:
+    return any(party.name for party in parties)

@@ -243,6 +243,20 @@ def test_an_employer_who_was_unnamed_has_the_name_that_a_later_report_gives(form
     assert [str(one) for one in there.employers.all()] == ["Cedar"]
 
 
+def test_who_courts_in_person_has_the_name_that_a_later_report_gives(form, client, there):
+    begun(form, there).fill("approach", recruiting_people="Nn Boss").publish()
+    assert [str(one) for one in there.recruiting_people.all()] == ["Nn Boss"]
+    page = text_of(client.get(f"/approaches/{there.ref}/").content.decode())
+    assert "Recruiter (person) Nn Boss" in page
+    call_command("check_summaries")
+
+
+def test_who_courts_in_person_is_replaced_by_nobody_whom_another_report_names(form, there):
+    there.recruiting_people.set([making.person("Nn Chief")])
+    begun(form, there).fill("approach", recruiting_people="Nn Boss").publish()
+    assert [str(one) for one in there.recruiting_people.all()] == ["Nn Chief"]
+
+
 def test_a_guess_names_no_recruiter(form, client, nameless):
     form.open(approach=nameless.pk).fill("source", title="The second story")
     form.fill("attribution", how_known="reckoning").fill("approach", recruiters="Cedar").publish()
