@@ -58,7 +58,7 @@ def _correct(claim: Claim, field: Any) -> None:
 
 
 def _name_parties(claims: Iterable[Claim]) -> None:
-    """Put the companies and people that claims published now give where none stood, or as many were only described.
+    """Put the parties that claims published now give where none stood, or as many were only described.
 
     Of two that were only described one name may mean either: an editor says which.
     """
