@@ -51,27 +51,23 @@ def run(site: Site, number: int, folder: Path, new_database: Callable[[Path, int
     return wrong + newsroom.wrong()
 
 
-def _sqlite(folder: Path, _number: int) -> str:
+def _sqlite(folder: Path) -> str:
     return f"sqlite:///{folder / 'restored.sqlite3'}"
 
 
-def _postgresql(server: str) -> Callable[[Path, int], str]:
-    def new_database(_folder: Path, number: int) -> str:
-        with psycopg.connect(server, autocommit=True) as database:
-            database.execute(f'DROP DATABASE IF EXISTS "restored{number - 2}"')
-            database.execute(f"CREATE DATABASE restored{number}")
-        return f"{server.rpartition('/')[0]}/restored{number}"
-
-    return new_database
+def _postgresql(server: str) -> str:
+    with psycopg.connect(server, autocommit=True) as database:
+        database.execute("DROP DATABASE IF EXISTS restored WITH (FORCE)")
+        database.execute("CREATE DATABASE restored")
+    return f"{server.rpartition('/')[0]}/restored"
 
 
 def main(number: int) -> int:
     wrong: list[str] = []
     with tempfile.TemporaryDirectory() as folder, postgres.throwaway() as address:
-        to_postgresql = _postgresql(address)
 
         def by_turns(own: Path, one: int) -> str:
-            return (_sqlite, to_postgresql)[one % 2](own, one)
+            return _postgresql(address) if one % 2 else _sqlite(own)
 
         for name, database in (("SQLite", ""), ("PostgreSQL", address)):
             own = Path(folder) / name
