@@ -16,6 +16,7 @@
                    client's address and scheme is taken; nobody else's word is
 ``SECOND_FACTOR``  groups that sign in with a code from an app too, such as ``editor,publisher``
 ``IDLE_MINUTES``   how long a session of the desk's outlives its last use (480)
+``SESSION_HOURS``  after how long it ends however much it is used (24)
 ``FOUR_EYES``      ``1``: nobody publishes what they sent to review or last edited themselves
 ``PROPOSAL_FINDERS``  a newsroom's own finders of facts in reports, dotted paths separated by commas
 ``DEMO``           ``1``: made-up stories (``demo/``) fill an empty database, and each page says that they are
@@ -222,6 +223,7 @@ OTP_TOTP_ISSUER = "Talent offers"
 LOGIN_REDIRECT_URL = "admin:index"
 PASSWORD_HASHERS = ["recruiting.security.hashing.HasherInTurn"]
 SESSION_COOKIE_AGE = int(os.environ.get("IDLE_MINUTES") or 480) * 60
+SESSION_LIFETIME = int(os.environ.get("SESSION_HOURS") or 24) * 3600
 # Each counted apart, and in no browser in which the account signed in before.
 AXES_HANDLER = "recruiting.security.throttle.ThrottleHandler"
 AXES_LOCKOUT_PARAMETERS = ["username", "ip_address"]

@@ -1,4 +1,4 @@
-"""How long a session of the desk's lasts: while it is used, and while its account may do the same."""
+"""How long a session of the desk lasts: while it is used, a day at most, while its account stays as it is."""
 
 import hashlib
 import time
@@ -13,7 +13,7 @@ from django.utils.cache import add_never_cache_headers
 
 from recruiting.sites import DESK_ROUTE
 
-RIGHTS, USED = "rights", "used"
+RIGHTS, BEGAN, USED = "rights", "began", "used"
 PARTS = 20
 """A session that is used is written again once such a part of its idle time has passed."""
 
@@ -26,7 +26,7 @@ def rights_of(user: Any) -> str:
 
 
 class DeskSessionMiddleware:
-    """Ends a session whose account lost or gained rights since it signed in, and keeps one that is used.
+    """Ends a session that is too old, or whose account has other rights since; keeps one that is used.
 
     No browser and no proxy keeps what the desk answers: it would be there after the session.
     """
@@ -36,7 +36,8 @@ class DeskSessionMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         if settings.SESSION_COOKIE_NAME in request.COOKIES and request.user.is_authenticated:
-            if request.session.get(RIGHTS) != rights_of(request.user):
+            age = time.time() - request.session.get(BEGAN, 0)
+            if age > settings.SESSION_LIFETIME or request.session.get(RIGHTS) != rights_of(request.user):
                 logout(request)
             elif time.time() - request.session.get(USED, 0) > settings.SESSION_COOKIE_AGE / PARTS:
                 request.session[USED] = time.time()
@@ -48,7 +49,7 @@ class DeskSessionMiddleware:
 
 def _note(sender: Any, request: HttpRequest, user: Any, **_more: Any) -> None:
     request.session[RIGHTS] = rights_of(user)
-    request.session[USED] = time.time()
+    request.session[BEGAN] = request.session[USED] = time.time()
 
 
 def connect() -> None:

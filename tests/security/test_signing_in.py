@@ -178,6 +178,15 @@ def test_a_session_ends_once_it_was_idle_for_too_long(publisher, settings):
     assert expires["max-age"] == settings.SESSION_COOKIE_AGE
 
 
+def test_a_session_ends_after_a_day_however_much_it_is_used(publisher, settings):
+    assert settings.SESSION_LIFETIME == 24 * 3600
+    for age, status in ((settings.SESSION_LIFETIME - 60, 200), (settings.SESSION_LIFETIME + 60, 302)):
+        session = publisher.session
+        session["began"] = session["used"] - age
+        session.save()
+        assert publisher.get("/admin/").status_code == status
+
+
 class TestTheSecondFactor:
     """A newsroom wants it of publishers."""
 
