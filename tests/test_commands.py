@@ -172,6 +172,27 @@ def test_production_without_host_names_is_refused(site):
     assert "ALLOWED_HOSTS" in site.refusal("start", PRODUCTION="1", SECRET_KEY="k" * 50)
 
 
+def test_in_production_every_cookie_is_this_hosts_alone():
+    ask = (
+        "import django; django.setup(); from django.conf import settings;"
+        "from recruiting.security import request_size, throttle;"
+        "print(settings.SESSION_COOKIE_NAME, settings.CSRF_COOKIE_NAME, settings.LANGUAGE_COOKIE_NAME,"
+        "throttle.COOKIE, request_size.pass_name())"
+    )
+    production = {
+        "DJANGO_SETTINGS_MODULE": "recruiting.settings",
+        "PRODUCTION": "1",
+        "SECRET_KEY": "".join(map(chr, range(48, 112))),
+        "ALLOWED_HOSTS": "tracker.example",
+    }
+    command, env = [sys.executable, "-c", ask], {**os.environ, **production}
+    asked = subprocess.run(command, env=env, cwd=settings.BASE_DIR, capture_output=True)
+    *of_host, of_path = asked.stdout.decode().split()
+    assert len(of_host) == 4
+    assert all(name.startswith("__Host-") for name in of_host)
+    assert of_path.startswith("__Secure-")
+
+
 def test_production_with_debug_pages_is_refused(site):
     assert "DEBUG" in site.refusal("start", PRODUCTION="1", SECRET_KEY="k" * 50, DEBUG="1")
 

@@ -8,6 +8,7 @@ whatever server runs.
 from collections.abc import Callable
 from datetime import timedelta
 
+from django.conf import settings
 from django.core import signing
 from django.http import HttpRequest, HttpResponse, parse_cookie
 from django.utils.translation import gettext as _
@@ -29,6 +30,11 @@ PASS = "upload_pass"  # noqa: S105 (a cookie's name)
 PASS_AGE = timedelta(days=1)
 
 
+def pass_name() -> str:
+    """The name of the cookie; settings are read late, as the server starts before them."""
+    return f"{settings.PATH_COOKIE}{PASS}"
+
+
 def _signer(path: str) -> signing.TimestampSigner:
     return signing.TimestampSigner(salt=f"pass to {path}")
 
@@ -38,7 +44,7 @@ def bytes_allowed(path: str, cookies: str) -> int:
     if path not in LARGER:
         return MOST_BYTES
     try:
-        _signer(path).unsign(parse_cookie(cookies).get(PASS, ""), max_age=PASS_AGE)
+        _signer(path).unsign(parse_cookie(cookies).get(pass_name(), ""), max_age=PASS_AGE)
     except signing.BadSignature:
         return MOST_BYTES
     return LARGER[path]
@@ -47,7 +53,7 @@ def bytes_allowed(path: str, cookies: str) -> int:
 def give_pass(request: HttpRequest, response: HttpResponse, path: str) -> None:
     """Let whoever reads this answer bring to ``path`` as much as is taken there."""
     response.set_cookie(
-        PASS,
+        pass_name(),
         _signer(path).sign(str(request.user.pk)),
         max_age=PASS_AGE,
         path=path,

@@ -9,6 +9,7 @@ from datetime import timedelta
 from typing import Any
 
 from axes.handlers.database import AxesDatabaseHandler
+from django.conf import settings
 from django.contrib.auth.signals import user_logged_in
 from django.core import signing
 from django.db.models import Sum
@@ -16,7 +17,7 @@ from django.http import HttpRequest, HttpResponse
 
 FROM_ONE_ADDRESS = 4
 """How many times as many failures an address has as a name: a newsroom shares one."""
-COOKIE = "known_browser"
+COOKIE = f"{settings.HOST_COOKIE}known_browser"
 COOKIE_AGE = timedelta(days=180)
 MOST_NAMES = 5
 _SALT = "known browser"

@@ -1,6 +1,7 @@
 """Pages in another language than the data: descriptions are said in it, an editor's prose is marked."""
 
 import pytest
+from django.conf import settings
 
 from tests import making
 from tests.pages.reading import read
@@ -29,7 +30,7 @@ def world():
 
 @pytest.fixture
 def in_indonesian(client):
-    client.cookies["django_language"] = "id"
+    client.cookies[settings.LANGUAGE_COOKIE_NAME] = "id"
     return client
 
 

@@ -174,7 +174,7 @@ def test_a_session_ends_once_it_was_idle_for_too_long(publisher, settings):
     assert session.get_expiry_age() == settings.SESSION_COOKIE_AGE == 8 * 3600
     session["used"] -= settings.SESSION_COOKIE_AGE / 10
     session.save()
-    expires = publisher.get("/admin/").cookies["sessionid"]
+    expires = publisher.get("/admin/").cookies[settings.SESSION_COOKIE_NAME]
     assert expires["max-age"] == settings.SESSION_COOKIE_AGE
 
 
@@ -185,6 +185,42 @@ def test_a_session_ends_after_a_day_however_much_it_is_used(publisher, settings)
         session["began"] = session["used"] - age
         session.save()
         assert publisher.get("/admin/").status_code == status
+
+
+def test_signing_in_gives_a_session_of_its_own_and_signing_out_ends_it(account):
+    client = Client()
+    client.cookies[settings.SESSION_COOKIE_NAME] = "chosen-by-somebody-else"
+    sign_in(client, "right and long")
+    cookie = client.cookies[settings.SESSION_COOKIE_NAME]
+    assert cookie.value != "chosen-by-somebody-else"
+    assert (cookie["httponly"], cookie["samesite"]) == (True, "Lax")
+    kept = Client()
+    kept.cookies[settings.SESSION_COOKIE_NAME] = cookie.value
+    assert kept.get("/admin/").status_code == 200
+    client.post("/admin/logout/")
+    assert kept.get("/admin/").status_code == 302
+
+
+PASSWORDS = {
+    "short-1": "too short",
+    "password123": "too common",
+    "20260131": "entirely numeric",
+    "publisher1": "too similar to the username",
+    "four plain words and a 🌲, " * 4: "",
+}
+
+
+@pytest.mark.parametrize(("password", "refusal"), PASSWORDS.items())
+def test_a_password_is_long_and_none_that_many_have_and_may_be_of_any_signs(account, password, refusal):
+    client = Client()
+    sign_in(client, "right and long")
+    typed = {"new_password1": password, "new_password2": password}
+    wrong = client.post("/admin/password_change/", {"old_password": "another", **typed})
+    assert "Your old password was entered incorrectly" in wrong.content.decode()
+    answer = client.post("/admin/password_change/", {"old_password": "right and long", **typed})
+    assert refusal in answer.content.decode()
+    assert answer.status_code == (200 if refusal else 302)
+    assert sign_in(Client(), password) == (200 if refusal else 302)
 
 
 class TestTheSecondFactor:
