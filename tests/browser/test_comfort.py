@@ -88,8 +88,7 @@ def _stops(page):
         yield focused
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("locale", ["en-GB", "id-ID"])
+@pytest.mark.parametrize(("scheme", "locale"), [("light", "id-ID"), ("dark", "en-GB")])
 def test_on_a_phone_all_that_is_written_stands_out_from_its_ground(new_page, scheme, locale):
     page = new_page(viewport=PHONE, color_scheme=scheme, locale=locale)
     for address in PAGES:
