@@ -4,6 +4,7 @@ import os
 import re
 import signal
 import socket
+import sqlite3
 import stat
 import subprocess
 import sys
@@ -11,6 +12,7 @@ import time
 import urllib.error
 import urllib.request
 import uuid
+from contextlib import closing
 from pathlib import Path
 
 import psycopg
@@ -52,6 +54,15 @@ class Site:
         assert process.returncode != 0
         assert out == ""
         return error
+
+    def sql(self, statement: str) -> None:
+        """Run a statement on its database."""
+        if connection.vendor == "sqlite":
+            with closing(sqlite3.connect(self.folder / "tracker.sqlite3")) as database:
+                database.execute(statement)
+        else:
+            with psycopg.connect(self.environment["DATABASE_URL"], autocommit=True) as database:
+                database.execute(statement)
 
     def run(self) -> str:
         """Start it, wait for its first page, stop it by Ctrl-C, and return what it said."""
@@ -156,6 +167,18 @@ def test_many_processes_that_start_at_once_agree_on_one_secret_key(tmp_path):
         kept.read_text()
     }
     assert list(kept.parent.iterdir()) == [kept]
+
+
+def test_a_database_of_an_earlier_version_is_refused_in_one_line_that_leads_on(site, first_start):
+    site.sql("ALTER TABLE published_employment RENAME COLUMN did_not_start TO not_yet_there")
+    try:
+        error = site.refusal("start")
+    finally:
+        site.sql("ALTER TABLE published_employment RENAME COLUMN not_yet_there TO did_not_start")
+    assert "An earlier version of this program made this database" in error
+    assert "did_not_start" in error
+    assert "manage.py export" in error
+    assert error.count("\n") == 1
 
 
 def test_static_files_are_served_under_the_hash_of_their_content(site, first_start):

@@ -17,7 +17,7 @@ from django.db import OperationalError, connection
 
 from recruiting.history import summaries
 from recruiting.models import Address
-from recruiting.security.pending_migrations import is_migrated
+from recruiting.security.pending_migrations import is_migrated, missing_column
 from recruiting.serving import start_lock
 from recruiting.sites import PUBLIC
 
@@ -92,6 +92,11 @@ def _migrate() -> None:
             raise CommandError("The database's tables are not up to date: start the desk first.")
         call_command("migrate", interactive=False, verbosity=0)
         summaries.refresh_all()  # the tables may have got a new one
+    elif settings.SITE != PUBLIC and (error := missing_column()):
+        raise CommandError(
+            f"An earlier version of this program made this database ({error}). Its data go over by"
+            " “manage.py export FOLDER” with that version, and “manage.py load FOLDER” into a new database."
+        )
 
 
 def _first_publisher() -> str | None:
