@@ -17,6 +17,7 @@ from recruiting.published.models import Approach, Candidate, Claim, Employment, 
 from recruiting.published.shapes import Shape, Slot
 from recruiting.sentences import approaches, outcomes, standing
 from recruiting.values import Count
+from recruiting.values.unnamed import is_of_others
 
 STORY = {"story": Slot("story")}
 OFFERS = Shape(lambda at: at(Offer).filter(**STORY).order_by("key"))
@@ -30,7 +31,9 @@ CLAIMS = Shape(lambda at: at(Claim).filter(**STORY).order_by(*Claim.ORDER))
 def _headcount(approach: Approach, candidates: Iterable[Any]) -> str:
     """How many people were approached, where that is not one person."""
     rows = {
-        row.ref: Row(row.ref, row.person, row.part_of, _number(row), row.employer)
+        row.ref: Row(
+            row.ref, row.person, row.part_of, _number(row), row.employer, is_of_others(row.description)
+        )
         for row in candidates
         if row.is_listed
     }

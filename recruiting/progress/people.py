@@ -11,13 +11,17 @@ from recruiting.values import Count
 
 @dataclass(frozen=True)
 class Row:
-    """What is counted of one candidate row; all but ``number`` are references, some of them empty."""
+    """What is counted of one candidate row by references, some of them empty, and its number.
+
+    ``is_of_others``: its description says that they are others than those named.
+    """
 
     ref: str
     person: str
     part_of: str
     number: Count
     employer: str = ""
+    is_of_others: bool = False
 
 
 @dataclass
@@ -56,10 +60,10 @@ def headcount(approaches: Iterable[Courting]) -> Headcount:
     """How many people these approaches court together.
 
     Rows that are part of another add nobody to it. Nobody says whether a group counts those named beside it
-    who may be of its employer: they are at least as many as the group, and at most as many as both. Unnamed
-    people whom two approaches court from the same employer may be the same, so of such approaches the one
-    that surely courts most counts, or the number of the people named by any of them. People of different
-    employers are different people.
+    who may be of its employer: they are at least as many as the group, and at most as many as both; but for
+    “two others”. Unnamed people whom two approaches court from the same employer may be the same, so of such
+    approaches the one that surely courts most counts, or the number of the people named by any of them.
+    People of different employers are different people.
     """
     parts = [_of_one_place(group) for group in _by_place(list(approaches))]
     numbers = [part.number for part in parts if part.number.low is not None]
@@ -116,7 +120,9 @@ def _perhaps_counted_twice(rows: Sequence[Row], counts: Sequence[Count]) -> int:
     groups = [
         (row, count)
         for row, count in zip(rows, counts, strict=True)
-        if not row.person and count.low is not None and (count.low, count.high) != (1, 1)
+        if not (row.person or row.is_of_others)
+        and count.low is not None
+        and (count.low, count.high) != (1, 1)
     ]
     places = {group.employer for group, _count in groups}
     named = [

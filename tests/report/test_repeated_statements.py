@@ -200,16 +200,16 @@ def test_two_companies_that_speak_in_one_field_are_two(form, story, typed):
 
 
 def test_one_name_with_an_and_in_it_that_nobody_knows_is_asked_for(form, story):
-    second(form, story).row("says", stance="no-comment", speaks_for="Oak and Sons").press("publish")
-    assert "“Oak and Sons”: one name, or several?" in form.asks
+    second(form, story).row("says", stance="no-comment", speaks_for="Oak and Elm").press("publish")
+    assert "“Oak and Elm”: one name, or several?" in form.asks
     form.answer(together="one").publish()
-    assert Claim.objects.get(source__title="The second story").speaks_for.name == "Oak and Sons"
+    assert Claim.objects.get(source__title="The second story").speaks_for.name == "Oak and Elm"
 
 
 def test_a_dash_is_nobody(form):
     second(form).fill("approach", recruiters="Alder", employers="Birch").row("candidates", person="-")
     form.press("save")
-    assert "A dash is nobody’s name" in form.wrong
+    assert "“-” is nobody’s name" in form.wrong
     assert not Person.objects.exists()
 
 

@@ -11,13 +11,13 @@ from recruiting.admin.report.namesakes import companies_of, is_elsewhere, known_
 from recruiting.admin.report.page import NEW, Page
 from recruiting.admin.report.parts import DASHES
 from recruiting.admin.report.source_resolution import SourceResolver
+from recruiting.admin.report.whom import AND
 from recruiting.models import Approach, Candidate, Offer, Person
 from recruiting.models.person import Naming
 from recruiting.models.record import Record
 from recruiting.models.standing import State
+from recruiting.values.unnamed import NOBODY, TITLES, describes_company, describes_people, is_title
 
-_AND = r"\s+(?:and|dan|&)\s+"
-"""Between two who speak together, in the languages of the desk."""
 _LABEL = re.compile(r"([A-Za-z]?)\s*(\d{1,4})(?:\s*[-–]\s*[A-Za-z]?\s*(\d{1,4}))?")
 
 
@@ -53,16 +53,31 @@ class Resolver:
         """The records that the names in ``text`` mean."""
         whole = self._find(model, text) if "," in text and ";" not in text else None
         names = [text] if whole and whole.certain else split_names(text)
-        return list(dict.fromkeys(self.resolve(model, name) for name in names))
+        each = [one for name in names for one in self._joined(model, name, is_in_list=len(names) > 1)]
+        return list(dict.fromkeys(self.resolve(model, name) for name in each))
+
+    def _joined(self, model, name: str, is_in_list: bool = False) -> list[str]:
+        """“Alder and Birch” as two, and “Ernst and Oak” as one, if it is known or the editor says so.
+
+        The last of a list (“Alder, Birch and Cedar”) are two, and so are people.
+        """
+        parts = [part for part in AND.split(name) if part.strip()]
+        if len(parts) < 2 or words_of(name) or self._find(model, name).certain:
+            return [name] if len(parts) != 1 else parts
+        if model is Person or is_in_list or all(self._find(model, part).certain for part in parts):
+            return parts
+        return parts if self._together(name) == "two" else [name]
 
     def resolve(self, model, name: str):
         """The company or person that ``name`` means; a new one if the desk says so, or nothing is like it.
 
-        Raises LookupError for a dash, which is nobody's name.
+        What describes a company or people names none, as in quotation marks. Raises LookupError for what is
+        nobody's name.
         """
         name = name.strip()
-        if name in DASHES:
-            raise LookupError(_("A dash is nobody’s name: leave it empty where the report names none."))
+        _check_name(model, name)
+        if not words_of(name) and (describes_people if model is Person else describes_company)(name):
+            name = f"“{name}”"
         described = words_of(name)
         key = model, bool(described), folded(described or name)
         if key not in self.by_name:
@@ -79,7 +94,7 @@ class Resolver:
     def one_named(self, model, text: str):
         """The one company or person that ``text`` means. Raises LookupError where it names several."""
         match = self._find(model, text)
-        if not match.certain and len(split_names(text)) > 1:
+        if not match.certain and (len(split_names(text)) > 1 or len(self._joined(model, text)) > 1):
             raise LookupError(_("One name only: type the row again for the other."))
         return self.resolve(model, text)
 
@@ -87,17 +102,10 @@ class Resolver:
         """The people or companies that speak: “Alder and Birch” are two, unless one is called so."""
         if self._find(model, text).certain or words_of(text):
             return [self.resolve(model, text)]
-        names = split_names(text)
-        parts = re.split(_AND, text)
-        if len(names) == 1 and len(parts) > 1:
-            answer = (
-                self._together(text) if not all(self._find(model, one).certain for one in parts) else "two"
-            )
-            names = parts if answer == "two" else names
-        return list(dict.fromkeys(self.resolve(model, name) for name in names))
+        return self.all_named(model, text)
 
     def _together(self, text):
-        options = [("two", _("They are several, and each says so")), ("one", _("It is one name"))]
+        options = [("two", _("They are several")), ("one", _("It is one name"))]
         question = f"is-together-{folded(text)}"
         return self.page.ask(question, _("“%(name)s”: one name, or several?") % {"name": text}, options)
 
@@ -261,6 +269,19 @@ class Resolver:
         if approach is None:
             raise LookupError(_("There is no approach “%(ref)s”.") % {"ref": ref[:60]})
         return approach
+
+
+def _check_name(model, name: str) -> None:
+    """Raise LookupError for what is typed where nobody is named, and for a title."""
+    if name in DASHES or name.casefold() in NOBODY:
+        why = _("“%(name)s” is nobody’s name: leave it empty where the report names none.")
+        raise LookupError(why % {"name": name})
+    if model is not Person:
+        return
+    bare, _before, within = name.rstrip(")").partition("(")
+    words = bare.casefold().split()
+    if (within and is_title(within)) or (words and {words[0], words[-1]} & TITLES):
+        raise LookupError(_("“%(name)s”: type the name alone; a title goes under Jobs.") % {"name": name})
 
 
 def _told_apart(record) -> str:

@@ -7,10 +7,11 @@ from django.http import QueryDict
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from recruiting.admin.report.names import folded, split_names
+from recruiting.admin.report.names import folded
 from recruiting.admin.report.question import Mistake
 from recruiting.admin.report.record_part import RecordPart
 from recruiting.admin.report.sections import BACKGROUND, SECTIONS, STORY_SECTIONS, Section
+from recruiting.admin.report.whom import columns_of, people_in, put_descriptions
 from recruiting.admin.report.wording import described
 from recruiting.models import Approach
 from recruiting.models.record import Record
@@ -22,6 +23,11 @@ MOST_KNOWN = MOST_ROWS - 20
 NO_ROOM = gettext_lazy(
     "This page takes %(rows)s rows in all. Save it, then enter the rest as another story of this report, "
     "or on the page of each row."
+)
+
+
+MAY_BE_A_JOB = gettext_lazy(
+    "“%(title)s”: the job of who stands before it goes under Jobs; somebody else stands behind a semicolon."
 )
 
 
@@ -50,19 +56,28 @@ class PageRows:
     # How it is built
 
     def _spread_names(self) -> None:
-        """Whom the story is about, typed in one field, becomes rows of people, one a name."""
-        names = split_names(self.data.get("approach-whom", ""))
+        """Whom the story is about, typed in one field, becomes rows of people, one a name or description."""
+        names, doubtful = people_in(self.data.get("approach-whom", ""))
         numbers = self._numbers("candidates")
-        row_names = {folded(self.data.get(f"candidates-{n}-person", "")) for n in numbers}
+        row_names = {
+            folded(self.data.get(f"candidates-{n}-{column}", ""))
+            for n in numbers
+            for column in ("person", "description")
+        }
         names = [name for name in names if folded(name) not in row_names]
         empty = [n for n in numbers[:MOST_ROWS] if not self._is_touched(f"candidates-{n}-")] if names else []
         for name in names[:MOST_ROWS]:
             number = empty.pop(0) if empty else max(numbers, default=0) + 1
             numbers += [] if number in numbers else [number]
-            self.data[f"candidates-{number}-person"] = name
+            for column, text in columns_of(name).items():
+                self.data[f"candidates-{number}-{column}"] = text
+        for number in numbers:
+            put_descriptions(self.data, f"candidates-{number}")
         self.data["candidates-rows"] = " ".join(map(str, numbers))
         # Those for whom there is no row stay where they are typed.
-        self.data["approach-whom"] = "; ".join(names[MOST_ROWS:])
+        self.data["approach-whom"] = "; ".join([*names[MOST_ROWS:], *doubtful])
+        for title in doubtful:
+            self.others.append(Mistake("id_approach-whom", _("whom"), MAY_BE_A_JOB % {"title": title}))
         if names[MOST_ROWS:]:
             self.others.append(Mistake("id_approach-whom", _("whom"), self.no_room))
 

@@ -12,6 +12,7 @@ from recruiting.published.models import Candidate, Company, Offer
 from recruiting.published.rows import SEPARATOR
 from recruiting.totals.dollars import rounded
 from recruiting.values import Basis, Count, Money
+from recruiting.values.unnamed import is_of_others
 
 MOST = 10
 """How many recruiters, and how many employers, are shown: those of most approaches."""
@@ -94,13 +95,13 @@ def _courtings(approaches: QuerySet, edition: int | None) -> list[Courting]:
     candidates = (
         Candidate.objects.at(edition).in_lists().filter(story__in=approaches.order_by().values("ref"))
     )
-    number = ("number_low", "number_high", "number_low_exclusive", "number_about")
-    for story, ref, person, part_of, employer, low, high, exclusive, about in candidates.values_list(
-        "story", "ref", "person", "part_of", "employer", *number
-    ):
+    columns = ("story", "ref", "person", "part_of", "employer", "description")
+    bounds = ("number_low", "number_high", "number_low_exclusive", "number_about")
+    for row in candidates.values_list(*columns, *bounds):
+        story, ref, person, part_of, employer, description, low, high, exclusive, about = row
         by_ref[story].employers |= _refs(employer)
         count = Count(low, high, bool(exclusive), about=bool(about))
-        by_ref[story].rows[ref] = Row(ref, person, part_of, count)
+        by_ref[story].rows[ref] = Row(ref, person, part_of, count, employer, is_of_others(description))
     return list(by_ref.values())
 
 

@@ -8,6 +8,7 @@ from recruiting.models.offer import COMPANY_KINDS
 from recruiting.published.copies import columns_of
 from recruiting.published.models.row import Row, Sourced, StoryPart, in_order, naming, of_story, versions
 from recruiting.values import Basis
+from recruiting.values.unnamed import says_number
 
 
 @columns_of(desk.Company)
@@ -90,6 +91,11 @@ class Candidate(Row, StoryPart):
 
     class Meta(Row.Meta):
         indexes = [*versions("candidate"), of_story("candidate"), *naming("candidate", "person")]
+
+    @property
+    def describes_number(self) -> bool:
+        """Whether its description says how many they are."""
+        return says_number(self.description, self.number)
 
 
 @columns_of(desk.Offer)

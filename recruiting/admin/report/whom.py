@@ -1,0 +1,51 @@
+"""Whom a story is about, as typed in one field: each of them a name, a description or a number."""
+
+import re
+
+from django.http import QueryDict
+
+from recruiting.admin.report.names import split_names, words_of
+from recruiting.values.unnamed import describes_people, is_title, number_in
+
+AND = re.compile(
+    r"(?:^|\s+)(?:and|dan|und|et|&|\+)\s+(?!(?:associates|brothers|co|company|partners|sons)\b)",
+    re.IGNORECASE,
+)
+"""Between two names, in the languages of the desk; but “Ramón y Cajal” is one, and “Oak & Co.”"""
+
+
+def people_in(text: str) -> tuple[list[str], list[str]]:
+    """Each person or group in ``text``; and what may be the job of who stands before it.
+
+    “Nn One, chief scientist” may be two people: with a semicolon they are.
+    """
+    people: list[str] = []
+    doubtful: list[str] = []
+    for part in split_names(text):
+        for each in [part] if words_of(part) else AND.split(part):
+            if ";" not in text and people and is_title(each):
+                doubtful.append(each.strip())
+            elif each.strip():
+                people.append(each.strip())
+    return people, doubtful
+
+
+def columns_of(text: str) -> dict[str, str]:
+    """The columns of the row of one person or group: what describes people is nobody's name."""
+    description = words_of(text) or (text if describes_people(text) else "")
+    if not description:
+        return {"person": text}
+    if number_in(description) == description:
+        return {"description": f"{description} people", "number": description}
+    return {"description": description}
+
+
+def put_descriptions(data: QueryDict, prefix: str) -> None:
+    """Put what is typed as the name in a row of people where it belongs, and the number that it says."""
+    name, description = (data.get(f"{prefix}-{column}", "").strip() for column in ("person", "description"))
+    if name and not description and not words_of(name) and "person" not in (columns := columns_of(name)):
+        data[f"{prefix}-person"] = ""
+        for column, text in columns.items():
+            data[f"{prefix}-{column}"] = data.get(f"{prefix}-{column}", "").strip() or text
+    if not data.get(f"{prefix}-number", "").strip():
+        data[f"{prefix}-number"] = number_in(data.get(f"{prefix}-description", ""))

@@ -1,0 +1,185 @@
+"""People and companies that no report names: what describes them is told from a name, and how many it says.
+
+“three colleagues”, “its chief scientist” and “Birch's vision team” name nobody; nor do “a rival lab” and
+“two rivals”. English words are known best, and of the desk's other languages the most frequent.
+"""
+
+import re
+from collections.abc import Container
+
+from recruiting.values.descriptions import ARTICLES, NUMBERS, PEOPLE, WHOLE
+from recruiting.values.measures import Count
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+NOBODY = _words("""
+    anonym anonim anonymous desconocido inconnu n/a nobody none tba tbd unbekannt undisclosed
+    unidentified unknown unnamed various
+""")
+"""What people type where no name is known: neither a name nor a description."""
+
+TITLES = _words("ceo cfo cio coo cpo cso cto evp svp vp")
+
+_DETERMINERS = ARTICLES.keys() | _words("""
+    another any each every her his its my other our some such that their these this those para sebuah
+    seorang des ein eine einen einige mehrere un una une uno unas unos
+""")
+_SINGLE = _words("a an another seorang")
+_VAGUE = (NUMBERS.keys() - {"some", "both", "most"}) | _words("""
+    beberapa puluhan ratusan sejumlah dutzende einige mehrere plusieurs quelques algunos varios
+""")
+"""Numbers without a figure that say more than that it is not reported."""
+
+_PEOPLE = (
+    PEOPLE.keys()
+    | WHOLE.keys()
+    | _words("""
+    alumni analyst analysts board boss chief crew developer developers director directors division duo
+    expert experts graduate graduates half head heads hire hires intern interns lab leader leaders
+    leadership majority management member members officer officers pair personnel postdoc postdocs
+    president professor professors programmer programmers quarter rest specialist specialists student
+    students trio unit veteran veterans vice-president eksekutif ilmuwan insinyur karyawan orang pegawai
+    pendiri peneliti rekan tim chercheur chercheurs chercheuse employés équipe fondateur fondateurs
+    ingénieurs salariés empleados equipo fundador fundadores ingenieros investigadora investigadores
+    leute
+""")
+)
+_GROUPS = _words("""
+    board bunch couple crew dozen duo few group groups half handful lab majority minority number others
+    pair panel people quarter staff team teams third trio unit kelompok tim équipe groupe gruppe equipo
+    grupo
+""")
+"""What stands for several people in the singular."""
+_ONE = {noun for noun in PEOPLE if f"{noun}s" in PEOPLE} | _words("""
+    boss chief director head leader officer president professor vice-president
+""")
+_OTHERS = _words("""
+    another colleague colleagues fellow further more other others lain lainnya rekan rekan-rekan andere
+    anderen weitere autre autres collègue collègues otra otras otro otros
+""")
+_COMPANIES = _words("""
+    bank banks client clients companies company competitor competitors consortium firm firms fund funds
+    giant giants investor investors lab laboratory labs maker rival rivals start-up start-ups startup
+    startups universities university dana perusahaan pesaing raksasa universitas
+""")
+
+_OF_A_GROUP = re.compile(
+    r"^(?:\w+ )*?(?:team|group|crew|unit|tim|équipe|equipo) (?:of|de|beranggotakan) ", re.IGNORECASE
+)
+"""What stands before the number of a group."""
+_ARTICLE = re.compile(r"^an? (?=\w+-)", re.IGNORECASE)
+_TOGETHER = re.compile(r"-(?=(?:person|people|member|strong)\b)")
+"""“a five-person team”."""
+_FRACTIONS = _words("half halves third thirds quarter quarters fifth fifths percent per")
+_PARTICLES = _words("dos ten")
+"""Numbers that begin a surname where a capital follows: “dos Santos”, “ten Boom”."""
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_MOST_WORDS = 6
+"""So many words at most are read at the beginning of a description for a number."""
+
+
+def number_in(description: str) -> str:
+    """The words of a description that say how many people it is of: “three”, “several”; empty if none do.
+
+    Of “a researcher” and “its chief scientist” there is one.
+    """
+    return _number_in(description) or ("one" if _is_of_one(description.split()) else "")
+
+
+def says_number(description: str, number: Count) -> bool:
+    """Whether a description says that number itself, so that it need not stand beside it."""
+    words = number_in(description)
+    return bool(words) and (
+        words == number.words or _bounds(Count.parse(words)) == _bounds(number) != _NO_BOUNDS
+    )
+
+
+def is_of_others(description: str) -> bool:
+    """Whether it is of others than those who are named: “three colleagues”, “two more engineers”."""
+    return any(word.strip(",.()").casefold() in _OTHERS for word in description.split())
+
+
+def _number_in(description: str) -> str:
+    words = _TOGETHER.sub(" ", _ARTICLE.sub("", _OF_A_GROUP.sub("", description)) or description).split()
+    if words and _YEAR.fullmatch(words[0]):
+        return ""
+    found, bounds = "", None
+    for end in range(min(len(words), _MOST_WORDS), 0, -1):
+        text = " ".join(words[:end])
+        number = None if words[end : end + 1] and words[end] in _FRACTIONS else _number(text)
+        if number is not None and found and _bounds(number) != bounds:
+            break  # “two or three”: less of it is another number
+        if number is not None:
+            found, bounds = text, _bounds(number)
+    return found
+
+
+def _is_of_one(words: list[str]) -> bool:
+    if not words or any(word.casefold() in _GROUPS for word in words):
+        return False
+    if words[0].casefold() in _SINGLE and len(words) > 1:
+        return True
+    return words[-1].casefold() in _ONE and (words[0] in _DETERMINERS or words[0].islower())
+
+
+_NO_BOUNDS = (None, None, False, False, False)
+
+
+def _bounds(number: Count) -> tuple[int | None, int | None, bool, bool, bool]:
+    return number.low, number.high, number.low_exclusive, number.high_exclusive, number.about
+
+
+def describes_people(text: str) -> bool:
+    """Whether ``text`` describes people rather than names somebody."""
+    words = text.split()
+    if _is_counted(words) and _number_in(text):
+        return True
+    return _begins_as_description(words) or _has_noun(words, _PEOPLE)
+
+
+def is_title(text: str) -> bool:
+    """Whether ``text`` may be the title of somebody named before it: “CTO”, “chief scientist”."""
+    words = text.split()
+    if text.casefold() in TITLES:
+        return True
+    return describes_people(text) and not _number_in(text) and not _begins_as_description(words)
+
+
+def describes_company(text: str) -> bool:
+    """Whether ``text`` describes a company: in small letters, or it may be a name: “3M”, “One Medical”."""
+    words = text.split()
+    if any(not word[:1].islower() for word in words):
+        return False
+    return _begins_as_description(words) or (len(words) > 1 and _has_noun(words, _COMPANIES))
+
+
+def _number(text: str) -> Count | None:
+    if text.casefold() in _VAGUE:
+        return Count.parse(text)
+    try:
+        number = Count.parse(text)
+    except ValueError:
+        return None
+    return number if number.has_figure else None
+
+
+def _is_counted(words: list[str]) -> bool:
+    """Whether a number at the beginning would count people: “Two Feathers” and “ten Boom” are names."""
+    if len(words) < 2 or not words[0][:1].isalpha():
+        return True
+    return not words[1][:1].isupper() or (words[0].islower() and words[0] not in _PARTICLES)
+
+
+def _begins_as_description(words: list[str]) -> bool:
+    """“a researcher”, “its chief scientist”; but “la Rue” and “de Silva” are names."""
+    return len(words) > 1 and words[0] in _DETERMINERS and words[1][:1].islower()
+
+
+def _has_noun(words: list[str], nouns: Container[str]) -> bool:
+    """Whether one of the words, in small letters or alone, is one of ``nouns``."""
+    if len(words) == 1:
+        return words[0].casefold() in nouns
+    return any(word.strip(",.()").islower() and word.strip(",.()") in nouns for word in words)

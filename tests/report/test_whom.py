@@ -1,0 +1,109 @@
+"""Whom a story is about: names, descriptions and numbers typed in one field become rows that say no more."""
+
+import pytest
+
+from recruiting.models import Approach, Candidate, Company, Person
+from tests.report.form import text_of
+
+pytestmark = pytest.mark.django_db
+
+
+def entered(form, whom, recruiters="Alder", **row):
+    form.open().fill("source", title="Report 1", publisher="The Grove", published="2 June 2025")
+    form.fill("approach", recruiters=recruiters, employers="Birch", whom=whom)
+    if row:
+        form.row("candidates", **row)
+    return form.press("publish")
+
+
+def names():
+    return sorted(person.name for person in Person.objects.all())
+
+
+def groups():
+    return {row.description: str(row.number) for row in Candidate.objects.filter(person=None)}
+
+
+def page(client):
+    return text_of(client.get(f"/approaches/{Approach.objects.get().ref}/").content.decode())
+
+
+def test_what_describes_people_is_nobodys_name_and_its_number_is_theirs(form, client):
+    entered(form, "Nn One; three colleagues")
+    assert names() == ["Nn One"]
+    assert groups() == {"three colleagues": "three"}
+    shown = page(client)
+    assert "Approached: 4 people" in shown
+    assert "size not reported" not in shown
+    assert "three colleagues three" not in shown
+    assert client.get("/people/three-colleagues/").status_code == 404
+
+
+@pytest.mark.parametrize("whom", ["more than a dozen", "3"])
+def test_a_number_alone_is_a_number(form, client, whom):
+    entered(form, whom)
+    assert names() == []
+    assert groups() == {f"{whom} people": whom}
+
+
+@pytest.mark.parametrize("joint", [" and ", ", and ", " & ", " dan ", "; "])
+def test_two_people_joined_by_and_are_two(form, client, joint):
+    entered(form, f"Nn One{joint}Nn Two")
+    assert names() == ["Nn One", "Nn Two"]
+    assert "Approached: 2 people" in page(client)
+
+
+def test_of_one_person_who_is_described_there_is_one(form, client):
+    entered(form, "its chief scientist")
+    assert groups() == {"its chief scientist": "one"}
+    assert "group" not in page(client).split("Offers")[1]
+
+
+@pytest.mark.parametrize("whom", ["Nn One, CTO", "Nn One, chief scientist"])
+def test_a_job_behind_a_comma_is_asked_for_and_nothing_is_saved(form, whom):
+    title = whom.partition(", ")[2]
+    assert f"“{title}”: the job of who stands before it goes under Jobs" in entered(form, whom).wrong
+    assert not Approach.objects.exists()
+    assert form.page.values["approach-whom"] == title
+
+
+@pytest.mark.parametrize("name", ["CTO Nn One", "Nn One (CTO)", "unnamed", "undisclosed"])
+def test_a_title_in_a_name_and_the_name_of_nobody_are_refused(form, name):
+    entered(form, name)
+    assert not Approach.objects.exists()
+
+
+def test_a_description_in_the_place_of_a_name_is_put_right_and_a_typed_number_stays(form):
+    entered(form, "", person="several engineers", number="8")
+    assert names() == []
+    assert groups() == {"several engineers": "8"}
+
+
+def test_a_description_in_quotation_marks_is_one_and_a_name_in_small_letters_is_a_name(form):
+    entered(form, 'nn one; "the ones who built it"')
+    assert names() == ["nn one"]
+    assert groups() == {"the ones who built it": "not reported"}
+
+
+def test_a_company_that_is_described_has_no_name(form):
+    entered(form, "Nn One", recruiters="a rival lab")
+    assert Company.objects.get(description="a rival lab").name == ""
+
+
+def test_two_companies_joined_by_and_are_asked_for_and_the_end_of_a_list_is_not(form):
+    entered(form, "Nn One", recruiters="Cedar and Dogwood")
+    assert "“Cedar and Dogwood”: one name, or several?" in form.asks
+    assert not Approach.objects.exists()
+    form.answer(together="two").publish()
+    assert {"Cedar", "Dogwood"} <= {company.name for company in Company.objects.all()}
+
+
+def test_the_end_of_a_list_of_companies_are_two(form):
+    entered(form, "Nn One", recruiters="Alder, Cedar and Dogwood")
+    assert {"Alder", "Cedar", "Dogwood", "Birch"} == {company.name for company in Company.objects.all()}
+
+
+def test_a_company_with_and_in_its_known_name_is_one(form):
+    Company.objects.create(name="Ernst and Oak")
+    entered(form, "Nn One", recruiters="Ernst and Oak")
+    assert {"Ernst and Oak", "Birch"} == {company.name for company in Company.objects.all()}
