@@ -35,6 +35,15 @@ def test_a_record_with_several_answers_is_named_once(client):
     assert answers(client, making.alder()).count("Alder → ") == 1
 
 
+def test_among_all_statements_an_answer_does_not_stand_under_the_background_before_it(client):
+    making.circumstance(kind="headcount", company=making.alder(), people="50")
+    approach = making.approach(recruiters=[making.alder()], employers=[making.birch()])
+    making.claim(approach, stance="no-comment", aspect="unclear", informant_company=making.alder())
+    evidence = read(client, "/companies/alder/").text.partition("Every statement")[2].partition("Cite this")[0]
+    assert "Headcount" in evidence.partition("Alder → people at Birch")[0]
+    assert "declined to comment" in evidence.partition("Alder → people at Birch")[2]
+
+
 def test_an_answer_about_a_job_names_whose_job_it_is(client):
     job = making.employment(making.person("Nn One"), making.birch(), title="team lead")
     said = {"stance": "disputes", "informant_company": making.birch(), "how_known": "party"}

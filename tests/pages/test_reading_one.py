@@ -200,7 +200,7 @@ def test_a_company_leads_on_to_all_of_a_long_list(client):
     assert page.html.count('<a href="/approaches/approach-') == company.FIRST
     assert "14 approaches, as a list" in page
     assert 'href="/approaches/?recruiter=alder&amp;' in page.html
-    assert "Losing people to" in read(client, f"/companies/{birch.ref}/")
+    assert "Its staff approached by" in read(client, f"/companies/{birch.ref}/")
 
 
 def test_a_companys_habits_and_background_lead_on_to_all_of_them(client):
