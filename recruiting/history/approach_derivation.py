@@ -154,7 +154,7 @@ class _Story:
         standing = standing_of(approach, own, who, self.claims_on_parts)
         every = [claim for row in self.graph.rows for claim in claims[key_of(row)]]
         days = listing_days.of_approach(approach, self.effective.events, every)
-        describe_outcome(approach, results.approach, results)
+        describe_outcome(approach, results.approach, results.deals, results.left)
         describe_deals(approach, self.effective.offers, results.offers)
         columns = standing | outcome_columns(approach, results.approach) | days
         return Derived(approach, columns, of_graph(self.graph, self.counted_rows, claims, self.named_keys))
@@ -165,8 +165,9 @@ class _Story:
 
     def _offer(self, offer: Offer, results: Outcomes) -> Derived:
         reach = results.offers.get(offer.pk) or Reach(Reached.OFFERED)
-        whole = results if len(self.graph.offers) == 1 else None
-        describe_outcome(offer, reach, whole, is_followed=offer.pk in self.followed_keys)
+        deals = results.deals if len(self.graph.offers) == 1 else ()
+        left = results.left_by_offer.get(offer.pk)
+        describe_outcome(offer, reach, deals, left, is_followed=offer.pk in self.followed_keys)
         printed = {
             "amount_printed": str(offer.amount),
             "amount_others": "; ".join(row_headlines.others(offer, "amount")),

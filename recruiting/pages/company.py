@@ -1,4 +1,4 @@
-"""The page of a company: whom it recruits, who approached its staff, offers and deals, how it answers, background."""
+"""The page of a company: whom it recruits, who approached its staff, offers, how it answers, background."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from django.contrib.humanize.templatetags.humanize import apnumber
 from django.utils.text import get_text_list
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
@@ -176,12 +177,12 @@ def in_a_row(sentences: Iterable[str]) -> str:
     return " ".join(text if text.endswith((".", "?", "!", "…", "”")) else f"{text}." for text in texts)
 
 
-def people_text(number: Any) -> str:
-    """“12 people”, “1 person”; what a report says in words stands as it is."""
+def people_text(number: Any, spelled: str = "") -> str:
+    """“12 people”, “1 person”, or with the number ``spelled``; what a report says in words stands."""
     if not number.has_figure or number.words:
         return str(number)
     many = 1 if number.low == number.high == 1 else 2
-    return ngettext("%(number)s person", "%(number)s people", many) % {"number": number}
+    return ngettext("%(number)s person", "%(number)s people", many) % {"number": spelled or number}
 
 
 def _whom(names: list[str], people: Any) -> str:
@@ -189,5 +190,11 @@ def _whom(names: list[str], people: Any) -> str:
     if not people or str(people) in text:
         return text
     if not names:
-        return people_text(people)
-    return _("%(number)s of those approached (%(names)s)") % {"number": people, "names": text}
+        return people_text(people, _spelled(people))
+    return _("%(number)s of those approached (%(names)s)") % {"number": _spelled(people), "names": text}
+
+
+def _spelled(people: Any) -> str:
+    """A number that may begin a sentence: in words up to nine, as newspapers have it."""
+    is_exact = people.low is not None and people.low == people.high and not (people.about or people.words)
+    return str(apnumber(people.low)) if is_exact else str(people)

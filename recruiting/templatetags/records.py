@@ -46,6 +46,7 @@ register.simple_tag(rows.line, name="line_of")
 register.simple_tag(jobs.dates, name="job_dates")
 register.simple_tag(jobs.length_beside, name="job_length")
 register.simple_tag(jobs.title, name="job_title")
+register.simple_tag(jobs.say_how_they_ended)
 register.simple_tag(terms.name, name="term_name")
 register.simple_tag(terms.words, name="term_words")
 

@@ -119,7 +119,7 @@ def test_a_step_that_the_rail_leaves_out_is_no_open_question(client):
     assert "No one had accepted" not in steps(client, "/approaches/story/")
     assert "not reported" not in page.text.partition("Open questions")[2].partition("No comment")[0]
     making.event(approach, "talks")
-    assert "The date of 1 step is not reported." in read(client, "/approaches/story/")
+    assert "The date of one step is not reported." in read(client, "/approaches/story/")
 
 
 def test_of_steps_whose_dates_begin_alike_the_one_that_is_over_first_comes_first(client):

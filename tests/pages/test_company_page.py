@@ -39,7 +39,9 @@ def test_among_all_statements_an_answer_does_not_stand_under_the_background_befo
     making.circumstance(kind="headcount", company=making.alder(), people="50")
     approach = making.approach(recruiters=[making.alder()], employers=[making.birch()])
     making.claim(approach, stance="no-comment", aspect="unclear", informant_company=making.alder())
-    evidence = read(client, "/companies/alder/").text.partition("Every statement")[2].partition("Cite this")[0]
+    evidence = (
+        read(client, "/companies/alder/").text.partition("Every statement")[2].partition("Cite this")[0]
+    )
     assert "Headcount" in evidence.partition("Alder → people at Birch")[0]
     assert "declined to comment" in evidence.partition("Alder → people at Birch")[2]
 
@@ -63,7 +65,7 @@ def test_the_rows_say_their_order_and_how_many_there_are_and_the_list_has_it_too
 def test_where_no_row_is_left_out_all_are_said_to_be_there(client):
     for million in (3, 9):
         making.offer(f"{million}m USD total", approach=making.approach([making.alder()], [making.birch()]))
-    assert "Offers and deals it made All 2, largest minimum first" in read(client, "/companies/alder/")
+    assert "Offers and deals it made 2 in all, largest minimum first" in read(client, "/companies/alder/")
 
 
 def test_one_row_has_no_order(client):
