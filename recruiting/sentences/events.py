@@ -4,11 +4,11 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django.contrib.humanize.templatetags.humanize import apnumber
-from django.utils.text import get_text_list
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from recruiting.values.descriptions import described
+from recruiting.values.word_lists import word_list
 
 WITHOUT_PEOPLE = {
     "message": gettext_lazy("A first message was sent"),
@@ -147,7 +147,7 @@ def company(event: Any) -> str:
 
 def _took_part(event: Any) -> str:
     names = map(str, [*event.linked_rows("with_people"), *event.linked_rows("with_companies")])
-    return get_text_list([*names, *filter(None, [described(event.with_words)])], _("and"))
+    return word_list([*names, *filter(None, [described(event.with_words)])], _("and"))
 
 
 def parties(event: Any) -> str:
@@ -163,7 +163,7 @@ def parties(event: Any) -> str:
 
 
 def _names(event: Any, *columns: str) -> str:
-    return get_text_list([str(each) for column in columns for each in event.linked_rows(column)], _("and"))
+    return word_list([each for column in columns for each in event.linked_rows(column)], _("and"))
 
 
 def capitalized(text: str) -> str:
@@ -186,7 +186,7 @@ def people_text(number: Any, spelled: str = "") -> str:
 
 
 def _whom(names: list[str], people: Any) -> str:
-    text = get_text_list(names, _("and"))
+    text = word_list(names, _("and"))
     if not people or str(people) in text:
         return text
     if not names:
