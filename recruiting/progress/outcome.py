@@ -15,12 +15,16 @@ from recruiting.values import Count
 SOME = Count(words="some", status="given")
 
 
+Row = tuple[str, int]
+"""The table and the key of a candidate or an offer."""
+
+
 @dataclass(frozen=True)
 class Outcomes:
     """The outcome of an approach, the state of each of its candidates, the outcome of each of its offers.
 
     ``left`` says when who started has left, as the report gives it; None if nobody has, or not all of them.
-    ``left_by_offer`` says the same of those to whom each offer went.
+    ``left_by_row`` says the same of each candidate, and of those to whom each offer went.
     ``deals`` are the kinds of the company-level offers that came to the approach's outcome.
     """
 
@@ -28,7 +32,7 @@ class Outcomes:
     candidates: dict[int, Reach]
     offers: dict[int, Reach]
     left: str | None = None
-    left_by_offer: dict[int, str | None] = field(default_factory=dict)
+    left_by_row: dict[Row, str | None] = field(default_factory=dict)
     deals: tuple[str, ...] = ()
 
 
@@ -47,9 +51,11 @@ def outcomes(graph: ApproachGraph) -> Outcomes:
         states = {pk: replace(reach, nobody_accepted=False) for pk, reach in states.items()}
         of_offers = {pk: replace(reach, nobody_accepted=False) for pk, reach in of_offers.items()}
     deals = () if candidates else _deals(offers, of_offers, approach_reach)
-    left_by_offer = {offer.pk: _left(states, attribution, attribution.recipients(offer)) for offer in offers}
+    rows: dict[Row, frozenset[int]] = {("candidate", pk): frozenset([pk]) for pk in states}
+    rows |= {("offer", offer.pk): attribution.recipients(offer) for offer in offers}
+    left_by_row = {row: _left(states, attribution, some) for row, some in rows.items()}
     left = _left(states, attribution, frozenset(states))
-    return Outcomes(approach_reach, states, of_offers, left, left_by_offer, deals)
+    return Outcomes(approach_reach, states, of_offers, left, left_by_row, deals)
 
 
 REMAINING = (Reached.ACCEPTED, Reached.SIGNED, Reached.STARTED)

@@ -218,6 +218,7 @@ def test_an_offer_says_that_its_own_candidate_left_though_others_of_the_approach
     employment(person(), alder(), through=one, held="former", ended="2026-11")
     assert (told(of_one), told(of_staff)) == ("started, left November 2026", "started")
     assert told(courting) == "started"
+    assert fresh(one).headlines["outcome"]["left"] == "2026-11"
 
 
 @pytest.mark.parametrize(
