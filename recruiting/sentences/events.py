@@ -99,6 +99,10 @@ LEGAL = {
 """A legal step, by its stage."""
 
 
+LESS_RELIABLE = gettext_lazy("according to a less reliable report")
+"""Beside what only pages of unknown worth tell."""
+
+
 def sentence(event: Any) -> str:
     """“Several people at Birch accepted”, without a full stop."""
     people = event.people
