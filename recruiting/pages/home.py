@@ -21,6 +21,7 @@ from recruiting.pages.pictures.example import EXAMPLES
 from recruiting.published.codes import COMPANY_KINDS, ApproachKind
 from recruiting.published.models import Approach, Claim, Edition, Offer, Source
 from recruiting.published.shapes import Shape
+from recruiting.sentences import headlines
 
 DISPUTED_LARGE = urlencode(
     [("challenged", "limited"), ("challenged", "disputed"), ("challenged", "denied"), ("min_usd", "100m")]
@@ -110,8 +111,12 @@ def _counts(offers: int, numbers: dict[str, Any]) -> dict[str, Any]:
     return {"counts": links, "has_anything": numbers["has_anything"]}
 
 
-def _card(row: Any) -> dict[str, str]:
-    words = card_texts(row) | {"address": row.address}
+def _card(row: Any) -> dict[str, Any]:
+    words: dict[str, Any] = {
+        "address": row.address,
+        "beside": headlines.lines(row, "amount"),
+        **card_texts(row),
+    }
     if isinstance(row, Approach):
         words["support"] = _most_reports(row.reports) or words["support"]
     return words
